@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Diagnostics;
+
+/// <summary>Collects what every stage finds; may be used from many threads at once.</summary>
+public sealed class Findings
+{
+    private readonly ConcurrentQueue<Diagnostic> found = new();
+
+    /// <summary>Whether anything was found that is not a mere warning or a lack of the machine.</summary>
+    public bool HasErrors => found.Any(diagnostic => diagnostic.Code.Severity is Severity.Error);
+
+    /// <summary>All findings by place, then code, then message; the same finding once.</summary>
+    public ImmutableArray<Diagnostic> Sorted =>
+    [
+        .. found.Distinct()
+            .OrderBy(diagnostic => diagnostic.Span is null)
+            .ThenBy(diagnostic => diagnostic.Span ?? default)
+            .ThenBy(diagnostic => diagnostic.Code.Id, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Adds a finding about a place in a file.</summary>
+    public void Add(Code code, SourceSpan span, string message) => found.Enqueue(new(code, span, message));
+
+    /// <summary>Adds a finding that no file is to blame for.</summary>
+    public void Add(Code code, string message) => found.Enqueue(new(code, null, message));
+}

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Guidebook.Model;
+
+/// <summary>Everything that was read: each record as its author wrote it, nothing yet joined.</summary>
+public sealed record Content
+{
+    /// <summary>What the guide says of itself.</summary>
+    public required Settings Settings { get; init; }
+
+    /// <summary>Articles in the order of their places, then ids.</summary>
+    public ImmutableArray<Article> Articles { get; init; } = [];
+
+    /// <summary>Pages by id.</summary>
+    public ImmutableArray<Page> Pages { get; init; } = [];
+
+    /// <summary>Practices by id.</summary>
+    public ImmutableArray<Practice> Practices { get; init; } = [];
+
+    /// <summary>Plans by id.</summary>
+    public ImmutableArray<Plan> Plans { get; init; } = [];
+
+    /// <summary>Terms by title.</summary>
+    public ImmutableArray<Term> Terms { get; init; } = [];
+
+    /// <summary>Questions as listed.</summary>
+    public ImmutableArray<Question> Questions { get; init; } = [];
+
+    /// <summary>Rows of the quick reference as listed.</summary>
+    public ImmutableArray<QuickRow> QuickRows { get; init; } = [];
+
+    /// <summary>Help lines as listed.</summary>
+    public ImmutableArray<HelpLine> HelpLines { get; init; } = [];
+
+    /// <summary>Sources by id.</summary>
+    public ImmutableArray<Source> Sources { get; init; } = [];
+
+    /// <summary>Pictures: every file below <c>images/</c>, by path.</summary>
+    public ImmutableArray<SitePath> Images { get; init; } = [];
+
+    /// <summary>Every entry that has an id of its own, kind by kind.</summary>
+    public IEnumerable<Entry> Entries => Enumerable.Empty<Entry>()
+        .Concat(Articles).Concat(Pages).Concat(Practices).Concat(Plans).Concat(Terms).Concat(Questions).Concat(QuickRows).Concat(Sources)
+        .Concat(Settings.Parts).Concat(Settings.Strands);
+}
+
+/// <summary>A whole guide: content in which every reference leads somewhere.</summary>
+public sealed record Guide
+{
+    /// <summary>All records.</summary>
+    public required Content Content { get; init; }
+
+    /// <summary>Every entry by its id.</summary>
+    public required FrozenDictionary<Slug, Entry> Entries { get; init; }
+
+    /// <summary>For each entry that is mentioned, where; in the order of <see cref="Content.Entries"/>, each place once.</summary>
+    public required FrozenDictionary<Slug, ImmutableArray<Mention>> Mentions { get; init; }
+
+    /// <summary>For each point that is drawn on, where.</summary>
+    public required FrozenDictionary<string, ImmutableArray<Mention>> Uses { get; init; }
+
+    /// <summary>What the guide says of itself.</summary>
+    public Settings Settings => Content.Settings;
+
+    /// <summary>The entry that a reference names.</summary>
+    public Entry Find(Reference reference) => Entries[reference.Target];
+
+    /// <summary>The entry of a kind that a reference names.</summary>
+    public TEntry Find<TEntry>(Reference reference) where TEntry : Entry => (TEntry)Entries[reference.Target];
+
+    /// <summary>Where an entry is mentioned; empty where it is not.</summary>
+    public ImmutableArray<Mention> MentionsOf(Slug id) => Mentions.GetValueOrDefault(id, []);
+}
+
+/// <summary>A place that mentions something: an entry, and the section or day in it.</summary>
+/// <param name="Title">The title of the section or day, where one is meant.</param>
+public sealed record Mention(Slug From, string? Fragment, string? Title);

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace Guidebook.Model;
+
+/// <summary>A practice: something to do, in steps, alone or together.</summary>
+public sealed record Practice : Entry
+{
+    /// <summary>The strand it belongs to.</summary>
+    public required Reference Strand { get; init; }
+
+    /// <summary>The number of its stage.</summary>
+    public required Located<int> Stage { get; init; }
+
+    /// <summary>How long it takes, 1 to 10,080 minutes (a week).</summary>
+    public required int Minutes { get; init; }
+
+    /// <summary>Whether the minutes follow from a source; otherwise they are our estimate.</summary>
+    public bool MinutesFromSource { get; init; }
+
+    /// <summary>Who does it: an id of <see cref="Settings.Who"/>.</summary>
+    public required Reference Who { get; init; }
+
+    /// <summary>How often: an id of <see cref="Settings.Cadences"/>.</summary>
+    public required Reference Cadence { get; init; }
+
+    /// <summary>Whether body contact is part of it.</summary>
+    public bool Touch { get; init; }
+
+    /// <summary>Practices to do before.</summary>
+    public ImmutableArray<Reference> Needs { get; init; } = [];
+
+    /// <summary>Things to have at hand, in plain text.</summary>
+    public ImmutableArray<string> Materials { get; init; } = [];
+
+    /// <summary>Why it may help.</summary>
+    public Passage? Why { get; init; }
+
+    /// <summary>What to do, in order; at least one.</summary>
+    public required ImmutableArray<Passage> Steps { get; init; }
+
+    /// <summary>Words to borrow: lines to say, in plain text.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
+
+    /// <summary>A worked example in dialogue.</summary>
+    public ImmutableArray<SpokenLine> Example { get; init; } = [];
+
+    /// <summary>What may go wrong, and what then.</summary>
+    public ImmutableArray<Passage> IfItGoesWrong { get; init; } = [];
+
+    /// <summary>A smaller version.</summary>
+    public Passage? Smaller { get; init; }
+
+    /// <summary>A version at a distance.</summary>
+    public Passage? Apart { get; init; }
+
+    /// <summary>A version for one alone.</summary>
+    public Passage? Alone { get; init; }
+
+    /// <summary>A note of care.</summary>
+    public Passage? Care { get; init; }
+}
+
+/// <summary>A line of dialogue.</summary>
+public sealed record SpokenLine(string Who, string Says);

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+
+namespace Guidebook.Model;
+
+/// <summary>What a guide says of itself: its title, its vocabulary and what stands at the door.</summary>
+public sealed record Settings
+{
+    /// <summary>The guide's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>A second line to the title.</summary>
+    public string? Subtitle { get; init; }
+
+    /// <summary>The language as a BCP 47 tag, for example <c>en</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The stem of the names of downloads.</summary>
+    public required Slug Slug { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>One or two sentences about it in plain text, for search engines and the documents' properties.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>What stands on the home page.</summary>
+    public Passage? Introduction { get; init; }
+
+    /// <summary>Where the home page sends a newcomer.</summary>
+    public ImmutableArray<Reference> Start { get; init; } = [];
+
+    /// <summary>The address at which the website will stand, ending in a slash; absent where it has none.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>The entries of the navigation, or default for all that there is: entries or the words of <see cref="SectionWords"/>.</summary>
+    public ImmutableArray<Reference> Navigation { get; init; }
+
+    /// <summary>The parts in order.</summary>
+    public ImmutableArray<Part> Parts { get; init; } = [];
+
+    /// <summary>The strands in order.</summary>
+    public ImmutableArray<Strand> Strands { get; init; } = [];
+
+    /// <summary>The stages by number.</summary>
+    public ImmutableArray<Stage> Stages { get; init; } = [];
+
+    /// <summary>How often a practice can be done.</summary>
+    public ImmutableArray<Choice> Cadences { get; init; } = [];
+
+    /// <summary>Who can do a practice.</summary>
+    public ImmutableArray<Choice> Who { get; init; } = [];
+
+    /// <summary>What a day of a plan can be marked with.</summary>
+    public ImmutableArray<Choice> Marks { get; init; } = [];
+
+    /// <summary>The safety signpost; absent where the guide needs none.</summary>
+    public Safety? Safety { get; init; }
+
+    /// <summary>Words of the theme that the guide says otherwise.</summary>
+    public ImmutableArray<WordChange> Words { get; init; } = [];
+
+    /// <summary>Where the settings begin.</summary>
+    public required SourceSpan Span { get; init; }
+
+    /// <summary>The sections of a website that the navigation can name besides entries.</summary>
+    public static ImmutableArray<string> SectionWords { get; } =
+        ["articles", "practices", "plans", "faq", "quick-reference", "glossary", "sources"];
+}
+
+/// <summary>A part of the guide, in which articles stand.</summary>
+public sealed record Part : Entry;
+
+/// <summary>A strand: practices of one kind.</summary>
+public sealed record Strand : Entry
+{
+    /// <summary>The theme's colour for it.</summary>
+    public Hue Hue { get; init; }
+}
+
+/// <summary>The colours that a theme has for strands.</summary>
+public enum Hue
+{
+    /// <summary>The theme's one warm colour.</summary>
+    Ember,
+
+    /// <summary>Green.</summary>
+    Moss,
+
+    /// <summary>Blue.</summary>
+    Dusk,
+
+    /// <summary>Violet.</summary>
+    Plum,
+}
+
+/// <summary>A stage: how much a practice asks for. Numbers count from 1.</summary>
+public sealed record Stage(int Number, string Title, string Summary, SourceSpan Span);
+
+/// <summary>A value that content can choose, with its words.</summary>
+/// <param name="Alone">Whether it means one person alone.</param>
+public sealed record Choice(Slug Id, string Title, bool Alone, SourceSpan Span);
+
+/// <summary>The safety signpost: what is said wherever someone is started on an exercise.</summary>
+/// <param name="Page">The page to which it points.</param>
+/// <param name="Signpost">Its words on a screen.</param>
+/// <param name="Print">Its words on paper, meant for everybody.</param>
+public sealed record Safety(Reference Page, Passage Signpost, Passage Print, SourceSpan Span);
+
+/// <summary>A word of the theme that the guide says otherwise.</summary>
+public sealed record WordChange(string Key, string Says, SourceSpan Span);

@@ -1,0 +1,63 @@
+namespace Guidebook.Model;
+
+/// <summary>A file's place in the website or output folder: forward slashes, relative, never climbing out, for example <c>practices/i-message.html</c>.</summary>
+public readonly record struct SitePath : IComparable<SitePath>
+{
+    private readonly string? value;
+
+    /// <summary>Takes a path as it stands.</summary>
+    /// <exception cref="ArgumentException">The path is empty, absolute, has a backslash, an empty part, <c>.</c> or <c>..</c>.</exception>
+    public SitePath(string value)
+    {
+        if (!IsSafe(value)) throw new ArgumentException($"'{value}' is not a path inside the output folder.", nameof(value));
+        this.value = value;
+    }
+
+    /// <summary>The path with forward slashes.</summary>
+    public string Value => value ?? "";
+
+    /// <summary>Whether the text names a place inside the output folder.</summary>
+    public static bool IsSafe(string text) =>
+        text.Length > 0 && !text.Contains('\\', StringComparison.Ordinal) && !text.Contains('\0', StringComparison.Ordinal)
+        && !text.Contains(':', StringComparison.Ordinal)
+        && !Array.Exists(text.Split('/'), part => part is "" or "." or "..");
+
+    /// <summary>The relative URL by which a page at this path reaches the target: <c>../b/c.html</c>.</summary>
+    public string UrlTo(SitePath target)
+    {
+        var from = Value.AsSpan();
+        var to = target.Value.AsSpan();
+        var common = 0;
+        for (var i = 0; i < from.Length && i < to.Length && from[i] == to[i]; i++)
+            if (from[i] == '/') common = i + 1;
+        var climbs = from[common..].Count('/');
+        var rest = to[common..];
+        if (climbs == 0) return rest.ToString();
+        return string.Concat(Climb(climbs), rest);
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(SitePath other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator <(SitePath left, SitePath right) => left.CompareTo(right) < 0;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator >(SitePath left, SitePath right) => left.CompareTo(right) > 0;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator <=(SitePath left, SitePath right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator >=(SitePath left, SitePath right) => left.CompareTo(right) >= 0;
+
+    private static string Climb(int levels) => levels switch
+    {
+        1 => "../",
+        2 => "../../",
+        _ => string.Concat(Enumerable.Repeat("../", levels)),
+    };
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Guidebook.Model;
+
+/// <summary>An id: lower-case letters, digits and single hyphens between them (kebab-case), for example <c>six-second-kiss</c>.</summary>
+public readonly record struct Slug : IComparable<Slug>
+{
+    private readonly string? value;
+
+    private Slug(string value) => this.value = value;
+
+    /// <summary>The text of the id; empty for the default value, which no entry has.</summary>
+    public string Value => value ?? "";
+
+    /// <summary>Whether the text is an id as it stands.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Slug slug)
+    {
+        slug = IsKebabCase(text) ? new Slug(text) : default;
+        return slug.value is not null;
+    }
+
+    /// <summary>The id that the text is; a text that is no id is a fault of the program, not of the content.</summary>
+    /// <exception cref="FormatException">The text is not in kebab-case.</exception>
+    public static Slug Parse(string text) =>
+        TryParse(text, out var slug) ? slug : throw new FormatException($"'{text}' is not in kebab-case.");
+
+    /// <summary>The nearest id to any text: letters and digits kept, lower-cased, all else a hyphen; <c>section</c> where nothing is left.</summary>
+    public static Slug From(string text)
+    {
+        var buffer = new char[text.Length];
+        var length = 0;
+        foreach (var letter in text)
+            if (char.IsAsciiLetterOrDigit(letter)) buffer[length++] = char.ToLowerInvariant(letter);
+            else if (letter is not ('\'' or '’') && length > 0 && buffer[length - 1] != '-') buffer[length++] = '-';
+        if (length > 0 && buffer[length - 1] == '-') length--;
+        return new Slug(length == 0 ? "section" : new string(buffer, 0, length));
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(Slug other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator <(Slug left, Slug right) => left.CompareTo(right) < 0;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator >(Slug left, Slug right) => left.CompareTo(right) > 0;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator <=(Slug left, Slug right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator >=(Slug left, Slug right) => left.CompareTo(right) >= 0;
+
+    private static bool IsKebabCase([NotNullWhen(true)] string? text)
+    {
+        if (string.IsNullOrEmpty(text) || text[0] == '-' || text[^1] == '-') return false;
+        for (var i = 0; i < text.Length; i++)
+            if (!(char.IsAsciiLetterLower(text[i]) || char.IsAsciiDigit(text[i]) || (text[i] == '-' && text[i - 1] != '-'))) return false;
+        return true;
+    }
+}
