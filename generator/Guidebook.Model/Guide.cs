@@ -69,6 +69,21 @@ public sealed record Guide
     /// <summary>The entry of a kind that a reference names.</summary>
     public TEntry Find<TEntry>(Reference reference) where TEntry : Entry => (TEntry)Entries[reference.Target];
 
+    /// <summary>The strand of a practice.</summary>
+    public Strand StrandOf(Practice practice) => Find<Strand>(practice.Strand);
+
+    /// <summary>The stage of a practice.</summary>
+    public Stage StageOf(Practice practice) => Settings.Stages.First(stage => stage.Number == practice.Stage.Value);
+
+    /// <summary>Who does a practice.</summary>
+    public Choice WhoOf(Practice practice) => Settings.Who.First(choice => choice.Id == practice.Who.Target);
+
+    /// <summary>How often a practice is done.</summary>
+    public Choice CadenceOf(Practice practice) => Settings.Cadences.First(choice => choice.Id == practice.Cadence.Target);
+
+    /// <summary>The words for a mark.</summary>
+    public Choice Mark(Reference mark) => Settings.Marks.First(choice => choice.Id == mark.Target);
+
     /// <summary>Where an entry is mentioned; empty where it is not.</summary>
     public ImmutableArray<Mention> MentionsOf(Slug id) => Mentions.GetValueOrDefault(id, []);
 }

@@ -1,11 +1,25 @@
+using Guidebook.Model;
 using Microsoft.AspNetCore.Components;
 
 namespace Guidebook.Themes.Kit;
 
-/// <summary>A page or part of a theme: a template with one typed model.</summary>
+/// <summary>A page or part of a theme: a template with one typed model, drawn for one medium.</summary>
 public abstract class Page<TModel> : ComponentBase
 {
     /// <summary>What the page shows.</summary>
     [Parameter, EditorRequired]
     public required TModel Model { get; set; }
+
+    /// <summary>For what it is drawn: the website or a booklet.</summary>
+    [CascadingParameter]
+    public required Medium Medium { get; set; }
+
+    /// <summary>The theme's own words.</summary>
+    protected Phrases Say => Medium.Say;
+
+    /// <summary>A text of the author, with its links as this medium writes them.</summary>
+    protected MarkupString Html(Passage? passage) => Medium.Html(passage);
+
+    /// <summary>The address of an entry in this medium; null where the medium does not hold it, and then no link is drawn.</summary>
+    protected string? Url(Entry entry) => Medium.Url(entry);
 }

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Guidebook.Model;
+using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Website;
+
+namespace Guidebook.Generator.Editions.Website;
+
+/// <summary>What every page of the website is composed from.</summary>
+public sealed record Composition(Guide Guide, Phrases Say, Site Site, ImmutableArray<Download> Downloads)
+{
+    /// <summary>The records of the guide.</summary>
+    public Content Content => Guide.Content;
+
+    /// <summary>The way from home to a section's list.</summary>
+    public ImmutableArray<WayPoint> WayTo(params ReadOnlySpan<WayPoint> way) => [new(Say["home"], WebsitePaths.Home), .. way];
+
+    /// <summary>The frame of a page of which nothing more is known.</summary>
+    public Frame Frame(SitePath path, string title, string description) => new() { Site = Site, Path = path, Title = title, Description = description };
+
+    /// <summary>The frame of a section's list.</summary>
+    public Frame SectionFrame(SitePath path, string word) =>
+        Frame(path, Say[word], Say[$"{word}.summary"]) with { Way = WayTo(), Section = path };
+
+    /// <summary>Where the guide links to an entry.</summary>
+    public ImmutableArray<Backlink> MentionsOf(Entry entry) =>
+        [.. Guide.MentionsOf(entry.Id).Select(mention => new Backlink(Guide.Entries[mention.From], mention.Fragment, mention.Title))];
+
+    /// <summary>The entries that the author named as related.</summary>
+    public ImmutableArray<Entry> RelatedTo(Entry entry) => [.. entry.Related.Select(Guide.Find)];
+
+    /// <summary>Practices strand by strand, by stage within; empty strands left out.</summary>
+    public ImmutableArray<StrandGroup> Strands =>
+    [
+        .. Guide.Settings.Strands
+            .Select(strand => new StrandGroup(strand,
+            [
+                .. Content.Practices.Where(practice => practice.Strand.Target == strand.Id)
+                    .OrderBy(practice => practice.Stage.Value).ThenBy(practice => practice.Title, StringComparer.Ordinal),
+            ]))
+            .Where(group => !group.Practices.IsEmpty),
+    ];
+
+    /// <summary>Practices stage by stage, in the order of the strands; empty stages left out.</summary>
+    public ImmutableArray<StageGroup> Stages
+    {
+        get
+        {
+            var inOrder = Strands.SelectMany(strand => strand.Practices).ToList();
+            return
+            [
+                .. Guide.Settings.Stages.OrderBy(stage => stage.Number)
+                    .Select(stage => new StageGroup(stage, [.. inOrder.Where(practice => practice.Stage.Value == stage.Number)]))
+                    .Where(group => !group.Practices.IsEmpty),
+            ];
+        }
+    }
+}

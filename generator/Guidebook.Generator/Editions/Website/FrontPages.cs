@@ -1,0 +1,52 @@
+using Guidebook.Model;
+using Guidebook.Themes.Hearth.Website;
+using Guidebook.Themes.Kit.Website;
+
+namespace Guidebook.Generator.Editions.Website;
+
+/// <summary>Home, the pages that stand alone, and the page for addresses that lead nowhere.</summary>
+public static class FrontPages
+{
+    private const int ArticlesOnHome = 12;
+
+    /// <summary>The pages, home first.</summary>
+    public static IEnumerable<WebPage> Of(Composition site)
+    {
+        yield return Home(site);
+        yield return NotFound(site);
+        foreach (var page in site.Content.Pages) yield return Alone(site, page);
+    }
+
+    private static WebPage Home(Composition site)
+    {
+        var settings = site.Guide.Settings;
+        var frame = site.Frame(WebsitePaths.Home, settings.Title, settings.Summary) with { StartsExercise = !site.Content.Practices.IsEmpty };
+        var model = new HomeModel(
+            frame, [.. settings.Start.Select(site.Guide.Find)], site.Strands,
+            [.. site.Content.Articles.Take(ArticlesOnHome)], site.Content.Articles.Length > ArticlesOnHome);
+        return WebPage.Of<HomePage, HomeModel>(model, settings.Span);
+    }
+
+    private static WebPage Alone(Composition site, Page page)
+    {
+        var frame = site.Frame(WebsitePaths.Of(page), page.Title, page.Summary) with
+        {
+            Way = site.WayTo(),
+            Contents = page.Sections,
+            StartsExercise = page.StartsExercise,
+            Section = WebsitePaths.Of(page),
+        };
+        var model = new PageModel(
+            frame, page,
+            page.Shows.Contains(PageList.HelpLines) ? site.Content.HelpLines : [],
+            page.Shows.Contains(PageList.Downloads) ? site.Downloads : []);
+        return WebPage.Of<StandalonePage, PageModel>(model, page.Span);
+    }
+
+    private static WebPage NotFound(Composition site)
+    {
+        var frame = site.Frame(WebsitePaths.NotFound, site.Say["not-found"], "") with { Unlisted = true };
+        var home = site.Guide.Settings.BaseUrl?.AbsoluteUri ?? WebsitePaths.NotFound.UrlTo(WebsitePaths.Home);
+        return WebPage.Of<NotFoundPage, NotFoundModel>(new(frame, home), site.Guide.Settings.Span);
+    }
+}

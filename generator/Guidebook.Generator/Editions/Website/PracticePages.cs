@@ -1,0 +1,72 @@
+using Guidebook.Model;
+using Guidebook.Themes.Hearth.Website;
+using Guidebook.Themes.Kit.Website;
+
+namespace Guidebook.Generator.Editions.Website;
+
+/// <summary>Practices, by strand and by stage, and a page for each.</summary>
+public static class PracticePages
+{
+    /// <summary>The lists first, then the practices strand by strand.</summary>
+    public static IEnumerable<WebPage> Of(Composition site)
+    {
+        if (site.Content.Practices.IsEmpty) return [];
+        return [List(site), .. Strands(site), .. Stages(site), .. Practices(site)];
+    }
+
+    private static WayPoint All(Composition site) => new(site.Say["practices"], WebsitePaths.Practices);
+
+    private static WebPage List(Composition site) => WebPage.Of<PracticesPage, PracticesModel>(
+        new(site.SectionFrame(WebsitePaths.Practices, "practices") with { StartsExercise = true }, site.Strands, site.Stages), site.Guide.Settings.Span);
+
+    private static Frame ListFrame(Composition site, SitePath path, string title, string summary) => site.Frame(path, title, summary) with
+    {
+        Way = site.WayTo(All(site)),
+        Section = WebsitePaths.Practices,
+        StartsExercise = true,
+    };
+
+    private static IEnumerable<WebPage> Strands(Composition site)
+    {
+        var groups = site.Strands;
+        for (var i = 0; i < groups.Length; i++)
+        {
+            var strand = groups[i].Strand;
+            var frame = ListFrame(site, WebsitePaths.Of(strand), strand.Title, strand.Summary) with
+            {
+                Previous = i > 0 ? Step(groups[i - 1].Strand) : null,
+                Next = i + 1 < groups.Length ? Step(groups[i + 1].Strand) : null,
+            };
+            yield return WebPage.Of<StrandPage, StrandModel>(new(frame, groups[i]), strand.Span);
+        }
+    }
+
+    private static IEnumerable<WebPage> Stages(Composition site) => site.Stages.Select(group => WebPage.Of<StagePage, StageModel>(
+        new(ListFrame(site, WebsitePaths.Of(group.Stage), site.Say.Format("stage-title", group.Stage.Number, group.Stage.Title), group.Stage.Summary), group),
+        group.Stage.Span));
+
+    private static IEnumerable<WebPage> Practices(Composition site)
+    {
+        var points = site.Content.Sources.SelectMany(source => source.Points).ToDictionary(point => point.Id);
+        var inOrder = site.Strands.SelectMany(group => group.Practices).ToList();
+        for (var i = 0; i < inOrder.Count; i++)
+        {
+            var practice = inOrder[i];
+            var strand = site.Guide.StrandOf(practice);
+            var frame = site.Frame(WebsitePaths.Of(practice), practice.Title, practice.Summary) with
+            {
+                Way = site.WayTo(All(site), Step(strand)),
+                Previous = i > 0 ? Step(inOrder[i - 1]) : null,
+                Next = i + 1 < inOrder.Count ? Step(inOrder[i + 1]) : null,
+                Section = WebsitePaths.Practices,
+                StartsExercise = true,
+            };
+            var model = new PracticeModel(
+                frame, practice, [.. practice.Needs.Select(site.Guide.Find<Practice>)], site.RelatedTo(practice), site.MentionsOf(practice),
+                practice.Sources.IsDefault ? [] : [.. practice.Sources.Select(citation => points[citation.Point])]);
+            yield return WebPage.Of<PracticePage, PracticeModel>(model, practice.Span);
+        }
+    }
+
+    private static WayPoint Step(Entry entry) => new(entry.Title, WebsitePaths.Of(entry));
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Guidebook.Model;
+using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Website;
+
+namespace Guidebook.Generator.Editions.Website;
+
+/// <summary>The guide as a website: takes the guide and returns its pages, not yet drawn. A page appears only where there is content for it.</summary>
+public static class WebsiteEdition
+{
+    /// <summary>All pages: home first, then section by section.</summary>
+    /// <param name="downloads">The files to print that stand beside the pages.</param>
+    public static ImmutableArray<WebPage> Compose(Guide guide, Phrases say, ImmutableArray<Download> downloads)
+    {
+        var site = new Composition(guide, say, SiteOf(guide, say), downloads);
+        return
+        [
+            .. FrontPages.Of(site), .. ArticlePages.Of(site), .. PracticePages.Of(site), .. PlanPages.Of(site), .. ReferencePages.Of(site),
+        ];
+    }
+
+    private static Site SiteOf(Guide guide, Phrases say)
+    {
+        var settings = guide.Settings;
+        WayPoint Entrance(Reference reference) =>
+            SectionTitle(guide, say, reference.Target.Value) is { } title
+                ? new(title, WebsitePaths.OfSection(reference.Target.Value))
+                : new(guide.Find(reference).Title, WebsitePaths.Of(guide.Find(reference)));
+        var navigation = settings.Navigation.IsDefault
+            ? Settings.SectionWords.Select(word => (word, title: SectionTitle(guide, say, word))).Where(section => section.title is not null)
+                .Select(section => new WayPoint(section.title!, WebsitePaths.OfSection(section.word)))
+            : settings.Navigation.Select(Entrance);
+        return new(
+            [.. navigation],
+            [.. settings.Parts.Select(part => new WayPoint(part.Title, WebsitePaths.Of(part)))],
+            [.. guide.Content.Pages.Select(page => new WayPoint(page.Title, WebsitePaths.Of(page)))]);
+    }
+
+    /// <summary>The title of a section that the word names, or null where the guide has nothing for it.</summary>
+    private static string? SectionTitle(Guide guide, Phrases say, string word)
+    {
+        var content = guide.Content;
+        var isThere = word switch
+        {
+            "articles" => !content.Articles.IsEmpty,
+            "practices" => !content.Practices.IsEmpty,
+            "plans" => !content.Plans.IsEmpty,
+            "faq" => !content.Questions.IsEmpty,
+            "quick-reference" => !content.QuickRows.IsEmpty,
+            "glossary" => !content.Terms.IsEmpty,
+            "sources" => !content.Sources.IsEmpty,
+            _ => false,
+        };
+        return isThere ? say[word] : null;
+    }
+}

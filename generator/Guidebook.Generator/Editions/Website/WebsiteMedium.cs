@@ -1,0 +1,46 @@
+using System.Text;
+using Guidebook.Model;
+using Guidebook.Themes.Kit;
+
+namespace Guidebook.Generator.Editions.Website;
+
+/// <summary>A page of the website: every address is relative to it, and each glossary term is linked where it first occurs.</summary>
+public sealed class WebsiteMedium(Guide guide, Phrases say, TermFinder terms, SitePath page) : Medium(guide, say)
+{
+    private readonly HashSet<Slug> linked = [];
+
+    /// <inheritdoc/>
+    public override string Url(Entry entry, string? fragment = null)
+    {
+        if (entry is Plan plan && fragment is not null) return page.UrlTo(WebsitePaths.Of(plan, fragment));
+        var path = WebsitePaths.Of(entry);
+        var id = entry is Term or Question or QuickRow ? entry.Id.Value : fragment;
+        var url = path == page && id is not null ? "" : page.UrlTo(path);
+        return id is null ? url : $"{url}#{id}";
+    }
+
+    /// <inheritdoc/>
+    public override string UrlTo(SitePath path) => page.UrlTo(path);
+
+    /// <inheritdoc/>
+    protected override void WriteWords(Model.Words words, StringBuilder html)
+    {
+        if (!words.MayLink || terms.IsEmpty || page == WebsitePaths.Glossary)
+        {
+            base.WriteWords(words, html);
+            return;
+        }
+
+        var written = 0;
+        foreach (var found in terms.In(words.Text))
+        {
+            if (!linked.Add(found.Term.Id)) continue;
+            html.Append(Encoder.Encode(words.Text[written..found.Start]));
+            html.Append("<a class=\"term\" href=\"").Append(Url(found.Term)).Append("\">")
+                .Append(Encoder.Encode(words.Text.Substring(found.Start, found.Length))).Append("</a>");
+            written = found.Start + found.Length;
+        }
+
+        html.Append(Encoder.Encode(words.Text[written..]));
+    }
+}

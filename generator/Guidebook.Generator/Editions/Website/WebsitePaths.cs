@@ -1,0 +1,75 @@
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Editions.Website;
+
+/// <summary>Where everything stands on the website.</summary>
+public static class WebsitePaths
+{
+    /// <summary>The home page.</summary>
+    public static SitePath Home { get; } = new("index.html");
+
+    /// <summary>The page for addresses that lead nowhere.</summary>
+    public static SitePath NotFound { get; } = new("404.html");
+
+    /// <summary>The list of articles.</summary>
+    public static SitePath Articles { get; } = new("articles/index.html");
+
+    /// <summary>The list of topics.</summary>
+    public static SitePath Topics { get; } = new("topics/index.html");
+
+    /// <summary>The list of practices.</summary>
+    public static SitePath Practices { get; } = new("practices/index.html");
+
+    /// <summary>The list of plans.</summary>
+    public static SitePath Plans { get; } = new("plans/index.html");
+
+    /// <summary>The questions.</summary>
+    public static SitePath Faq { get; } = new("faq.html");
+
+    /// <summary>The quick reference.</summary>
+    public static SitePath QuickReference { get; } = new("quick-reference.html");
+
+    /// <summary>The glossary.</summary>
+    public static SitePath Glossary { get; } = new("glossary.html");
+
+    /// <summary>The list of sources.</summary>
+    public static SitePath Sources { get; } = new("sources/index.html");
+
+    /// <summary>The page on which an entry stands.</summary>
+    public static SitePath Of(Entry entry) => entry switch
+    {
+        Article => new($"articles/{entry.Id}.html"),
+        Model.Page => new($"pages/{entry.Id}.html"),
+        Practice => new($"practices/{entry.Id}.html"),
+        Plan => new($"plans/{entry.Id}/index.html"),
+        Source => new($"sources/{entry.Id}.html"),
+        Part => new($"parts/{entry.Id}.html"),
+        Strand => new($"strands/{entry.Id}.html"),
+        Term => Glossary,
+        Question => Faq,
+        QuickRow => QuickReference,
+        _ => throw new InvalidOperationException($"The website has no page for {entry.GetType().Name}."),
+    };
+
+    /// <summary>The page of a stage.</summary>
+    public static SitePath Of(Stage stage) => new(FormattableString.Invariant($"stages/{stage.Number}.html"));
+
+    /// <summary>The page of a day.</summary>
+    public static SitePath Of(Plan plan, string dayId) => new($"plans/{plan.Id}/{dayId}.html");
+
+    /// <summary>The page of a topic.</summary>
+    public static SitePath OfTopic(string topic) => new($"topics/{Slug.From(topic)}.html");
+
+    /// <summary>The page of a section that the navigation names by a word.</summary>
+    public static SitePath OfSection(string word) => word switch
+    {
+        "articles" => Articles,
+        "practices" => Practices,
+        "plans" => Plans,
+        "faq" => Faq,
+        "quick-reference" => QuickReference,
+        "glossary" => Glossary,
+        "sources" => Sources,
+        _ => throw new InvalidOperationException($"The website has no section '{word}'."),
+    };
+}

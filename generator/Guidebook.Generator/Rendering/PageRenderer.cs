@@ -1,0 +1,63 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Guidebook.Themes.Kit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Guidebook.Generator.Rendering;
+
+/// <summary>Draws a page by its template. Not for use from two threads at once: each worker has one of its own.</summary>
+public sealed class PageRenderer : IAsyncDisposable
+{
+    // The framework's renderer keeps every page it ever drew; a new one now and then keeps the memory flat.
+    private const int PagesARenderer = 64;
+
+    private readonly ServiceProvider services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+    private HtmlRenderer renderer;
+    private int drawn;
+
+    /// <summary>Makes a renderer.</summary>
+    public PageRenderer() => renderer = new(services, NullLoggerFactory.Instance);
+
+    /// <summary>The HTML of a page.</summary>
+    /// <param name="template">A <see cref="Page{TModel}"/> for just this model.</param>
+    public string Draw(Type template, object model, Medium medium)
+    {
+        if (drawn++ % PagesARenderer == PagesARenderer - 1) Renew();
+        var drawing = renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
+            {
+                [nameof(CascadingValue<Medium>.Value)] = medium,
+                [nameof(CascadingValue<Medium>.IsFixed)] = true,
+                [nameof(CascadingValue<Medium>.ChildContent)] = (RenderFragment)Page,
+            });
+            var root = await renderer.RenderComponentAsync<CascadingValue<Medium>>(parameters);
+            return root.ToHtmlString();
+        });
+        return drawing.GetAwaiter().GetResult();
+
+        void Page(RenderTreeBuilder builder)
+        {
+            builder.OpenComponent(0, template);
+            builder.AddComponentParameter(1, nameof(Page<object>.Model), model);
+            builder.CloseComponent();
+        }
+    }
+
+    private void Renew()
+    {
+        renderer.Dispose();
+        renderer = new(services, NullLoggerFactory.Instance);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await renderer.DisposeAsync();
+        await services.DisposeAsync();
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+
+namespace Guidebook.Themes.Hearth.Parts;
+
+/// <summary>Turns a scene into two SVG paths: smooth cubic curves through sampled points, with a gap where a thread passes below the other.</summary>
+public static class ThreadPath
+{
+    /// <summary>The height of the drawing in its own units.</summary>
+    public const double Height = 100;
+
+    private const double Step = 5;
+    private const double GapHalf = 6;
+
+    /// <summary>The path of one of the two threads.</summary>
+    /// <param name="second">Whether it is the lower one at the left.</param>
+    public static string Of(ThreadScene scene, bool second)
+    {
+        var width = scene.Aspect * Height;
+        var below = Crossings(scene, width).Where((_, index) => index % 2 == (second ? 1 : 0)).ToList();
+        var path = new StringBuilder();
+        var run = new List<(double X, double Y)>();
+        for (var x = 2.0; x <= width - 2; x += Step)
+        {
+            if (below.Exists(crossing => Math.Abs(crossing - x) < GapHalf)) Flush(run, path);
+            else run.Add((x, Y(scene, x / width, second)));
+        }
+
+        Flush(run, path);
+        return path.ToString();
+    }
+
+    private static double Y(ThreadScene scene, double at, bool second)
+    {
+        var (gap, turns, wander) = ValuesAt(scene, at);
+        var swing = gap / 2 * Math.Cos(2 * Math.PI * turns);
+        var stray = wander * Math.Sin((second ? 5.1 : 7.3) * Math.PI * at + (second ? 1.3 : 0));
+        return Height * (0.5 + (second ? swing : -swing) + stray);
+    }
+
+    private static (double Gap, double Turns, double Wander) ValuesAt(ThreadScene scene, double at)
+    {
+        var next = 1;
+        while (next < scene.Keys.Count - 1 && scene.Keys[next].At < at) next++;
+        var (from, to) = (scene.Keys[next - 1], scene.Keys[next]);
+        var share = Math.Clamp((at - from.At) / (to.At - from.At), 0, 1);
+        var eased = share * share * (3 - 2 * share);
+        return (Between(from.Gap, to.Gap, eased), Between(from.Turns, to.Turns, share), Between(from.Wander, to.Wander, eased));
+    }
+
+    private static double Between(double from, double to, double share) => from + (to - from) * share;
+
+    private static List<double> Crossings(ThreadScene scene, double width)
+    {
+        var found = new List<double>();
+        for (var x = 1.0; x < width; x++)
+        {
+            var before = Y(scene, (x - 1) / width, false) - Y(scene, (x - 1) / width, true);
+            var now = Y(scene, x / width, false) - Y(scene, x / width, true);
+            if (before < 0 != now < 0) found.Add(x - 0.5);
+        }
+
+        return found;
+    }
+
+    /// <summary>Writes a run of points as a Catmull-Rom curve in Bézier form.</summary>
+    private static void Flush(List<(double X, double Y)> run, StringBuilder path)
+    {
+        if (run.Count > 1)
+        {
+            path.Append('M').Append(Point(run[0]));
+            for (var i = 0; i + 1 < run.Count; i++)
+            {
+                var (a, b, c, d) = (run[Math.Max(0, i - 1)], run[i], run[i + 1], run[Math.Min(run.Count - 1, i + 2)]);
+                path.Append('C').Append(Point((b.X + (c.X - a.X) / 6, b.Y + (c.Y - a.Y) / 6))).Append(' ')
+                    .Append(Point((c.X - (d.X - b.X) / 6, c.Y - (d.Y - b.Y) / 6))).Append(' ').Append(Point(c));
+            }
+        }
+
+        run.Clear();
+    }
+
+    private static string Point((double X, double Y) point) =>
+        string.Create(CultureInfo.InvariantCulture, $"{point.X:0.#},{point.Y:0.#}");
+}

@@ -1,0 +1,17 @@
+using Guidebook.Model;
+
+namespace Guidebook.Themes.Kit;
+
+/// <summary>A day of a plan with all that it names.</summary>
+/// <param name="Daily">The small ritual beside the practice.</param>
+/// <param name="InsteadOfPractice">What may stand in for the practice.</param>
+/// <param name="InsteadOfDaily">What may stand in for the ritual.</param>
+public sealed record DaySheet(Plan Plan, Week Week, Day Day, Practice Practice, Practice? Daily, Practice? InsteadOfPractice, Practice? InsteadOfDaily)
+{
+    /// <summary>The day with all that it names looked up in the guide.</summary>
+    public static DaySheet Of(Guide guide, Plan plan, Day day)
+    {
+        Practice? Find(Reference? reference) => reference is { } named ? guide.Find<Practice>(named) : null;
+        return new(plan, plan.WeekOf(day), day, guide.Find<Practice>(day.Practice), Find(day.Daily), Find(day.InsteadOfPractice), Find(day.InsteadOfDaily));
+    }
+}

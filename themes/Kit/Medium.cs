@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Guidebook.Model;
+using Microsoft.AspNetCore.Components;
+
+namespace Guidebook.Themes.Kit;
+
+/// <summary>What a page is drawn for: how links are written there, and the words of the theme. One is made for each page drawn.</summary>
+public abstract class Medium(Guide guide, Phrases say)
+{
+    /// <summary>Encodes what HTML needs encoded and leaves every other letter as it is.</summary>
+    protected static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>The whole guide.</summary>
+    public Guide Guide => guide;
+
+    /// <summary>The theme's own words.</summary>
+    public Phrases Say => say;
+
+    /// <summary>The address of an entry, or of a heading or day in it; null where the medium does not hold it.</summary>
+    public abstract string? Url(Entry entry, string? fragment = null);
+
+    /// <summary>The address of a file: a page, a stylesheet, a picture, a download.</summary>
+    public abstract string UrlTo(SitePath path);
+
+    /// <summary>A text of the author as HTML.</summary>
+    public MarkupString Html(Passage? passage)
+    {
+        if (passage is null) return default;
+        var html = new StringBuilder();
+        var close = "";
+        foreach (var part in passage.Parts)
+            if (part is LinkStart start) close = OpenLink(start, html);
+            else if (part is LinkEnd) html.Append(close);
+            else Write(part, html);
+        return new MarkupString(html.ToString());
+    }
+
+    /// <summary>Writes running words; a medium may link terms in them.</summary>
+    protected virtual void WriteWords(Model.Words words, StringBuilder html) => html.Append(Encoder.Encode(words.Text));
+
+    /// <summary>What stands after the words of a link, before it closes: in print, the page number.</summary>
+    protected virtual string AfterLink(Entry target, string? fragment) => "";
+
+    private void Write(PassagePart part, StringBuilder html)
+    {
+        switch (part)
+        {
+            case Markup markup: html.Append(markup.Html); break;
+            case Model.Words words: WriteWords(words, html); break;
+            case Picture picture:
+                html.Append("<img src=\"").Append(UrlTo(picture.Source)).Append("\" alt=\"").Append(Encoder.Encode(picture.Alt)).Append("\" loading=\"lazy\">");
+                break;
+            default: throw new InvalidOperationException($"A medium does not know how to write {part.GetType().Name}.");
+        }
+    }
+
+    private string OpenLink(LinkStart link, StringBuilder html)
+    {
+        var target = guide.Find(link.To);
+        var url = Url(target, link.To.Fragment);
+        var after = AfterLink(target, link.To.Fragment);
+        if (url is not null) html.Append("<a href=\"").Append(url).Append("\">");
+        if (!link.HasText) html.Append(Encoder.Encode(TitleOf(target, link.To.Fragment)));
+        return url is null ? after : "</a>" + after;
+    }
+
+    private string TitleOf(Entry target, string? fragment) => (target, fragment) switch
+    {
+        (Text text, not null) => text.Sections.First(section => section.Id == fragment).Title,
+        (Plan, not null) => say.Format("day-title", fragment["day-".Length..]),
+        _ => target.Title,
+    };
+}

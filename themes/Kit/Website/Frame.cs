@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Guidebook.Model;
+
+namespace Guidebook.Themes.Kit.Website;
+
+/// <summary>What stands around every page of a website.</summary>
+public sealed record Frame
+{
+    /// <summary>What is the same on every page.</summary>
+    public required Site Site { get; init; }
+
+    /// <summary>Where the page stands.</summary>
+    public required SitePath Path { get; init; }
+
+    /// <summary>The page's title, without the site's.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One sentence for search engines; empty for none.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>The way from home to this page, without the page itself.</summary>
+    public ImmutableArray<WayPoint> Way { get; init; } = [];
+
+    /// <summary>The headings of the page.</summary>
+    public ImmutableArray<Section> Contents { get; init; } = [];
+
+    /// <summary>The page before in reading order.</summary>
+    public WayPoint? Previous { get; init; }
+
+    /// <summary>The page after in reading order.</summary>
+    public WayPoint? Next { get; init; }
+
+    /// <summary>Whether the page starts someone on an exercise: it then carries the safety signpost.</summary>
+    public bool StartsExercise { get; init; }
+
+    /// <summary>The section of the site in which the page stands: an address in the navigation, or null.</summary>
+    public SitePath? Section { get; init; }
+
+    /// <summary>The page of the part in which the page stands, or null.</summary>
+    public SitePath? Part { get; init; }
+
+    /// <summary>Whether search engines should leave the page out.</summary>
+    public bool Unlisted { get; init; }
+}
+
+/// <summary>What is the same on every page of a website.</summary>
+/// <param name="Navigation">The sections that every page leads to.</param>
+/// <param name="Parts">The parts in order; empty where there are none.</param>
+/// <param name="Pages">The pages that stand alone, for the foot of the page.</param>
+public sealed record Site(ImmutableArray<WayPoint> Navigation, ImmutableArray<WayPoint> Parts, ImmutableArray<WayPoint> Pages);
+
+/// <summary>A link to a page: its title and where it stands.</summary>
+public sealed record WayPoint(string Title, SitePath Path);

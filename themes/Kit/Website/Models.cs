@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Guidebook.Model;
+
+namespace Guidebook.Themes.Kit.Website;
+
+/// <summary>What a page of a website shows.</summary>
+/// <param name="Frame">What stands around it.</param>
+public abstract record WebModel(Frame Frame);
+
+/// <summary>The home page.</summary>
+/// <param name="Start">Where a newcomer is sent.</param>
+/// <param name="Articles">The first articles, at most twelve; <see cref="MoreArticles"/> says whether there are others.</param>
+public sealed record HomeModel(Frame Frame, ImmutableArray<Entry> Start, ImmutableArray<StrandGroup> Strands, ImmutableArray<Article> Articles, bool MoreArticles)
+    : WebModel(Frame);
+
+/// <summary>All articles, part by part.</summary>
+public sealed record ArticlesModel(Frame Frame, ImmutableArray<ArticleGroup> Groups, bool HasTopics) : WebModel(Frame);
+
+/// <summary>Articles that stand together.</summary>
+/// <param name="Part">Their part; null for those in none.</param>
+public sealed record ArticleGroup(Part? Part, ImmutableArray<Article> Articles);
+
+/// <summary>An article.</summary>
+/// <param name="MentionedIn">Entries that link to it.</param>
+public sealed record ArticleModel(Frame Frame, Article Article, Part? Part, ImmutableArray<Topic> Topics, ImmutableArray<Entry> Related, ImmutableArray<Backlink> MentionedIn)
+    : WebModel(Frame);
+
+/// <summary>A topic: its words, and the page that lists its articles.</summary>
+public sealed record Topic(string Title, SitePath Path, int Count);
+
+/// <summary>A place that links to an entry.</summary>
+/// <param name="Place">The section or day, where one is meant.</param>
+public sealed record Backlink(Entry From, string? Fragment, string? Place);
+
+/// <summary>The articles of a part.</summary>
+public sealed record PartModel(Frame Frame, Part Part, ImmutableArray<Article> Articles) : WebModel(Frame);
+
+/// <summary>All topics.</summary>
+public sealed record TopicsModel(Frame Frame, ImmutableArray<Topic> Topics) : WebModel(Frame);
+
+/// <summary>The articles on a topic.</summary>
+public sealed record TopicModel(Frame Frame, string Title, ImmutableArray<Article> Articles) : WebModel(Frame);
+
+/// <summary>All practices, strand by strand.</summary>
+public sealed record PracticesModel(Frame Frame, ImmutableArray<StrandGroup> Strands, ImmutableArray<StageGroup> Stages) : WebModel(Frame);
+
+/// <summary>The practices of a strand, by stage.</summary>
+public sealed record StrandGroup(Strand Strand, ImmutableArray<Practice> Practices);
+
+/// <summary>The practices of a stage, by strand.</summary>
+public sealed record StageGroup(Stage Stage, ImmutableArray<Practice> Practices);
+
+/// <summary>A strand.</summary>
+public sealed record StrandModel(Frame Frame, StrandGroup Group) : WebModel(Frame);
+
+/// <summary>A stage.</summary>
+public sealed record StageModel(Frame Frame, StageGroup Group) : WebModel(Frame);
+
+/// <summary>A practice.</summary>
+/// <param name="MentionedIn">Places that link to it.</param>
+/// <param name="Points">What the sources say that it draws on.</param>
+public sealed record PracticeModel(
+    Frame Frame, Practice Practice, ImmutableArray<Practice> Needs, ImmutableArray<Entry> Related, ImmutableArray<Backlink> MentionedIn,
+    ImmutableArray<Point> Points) : WebModel(Frame);
+
+/// <summary>All plans.</summary>
+public sealed record PlansModel(Frame Frame, ImmutableArray<Plan> Plans) : WebModel(Frame);
+
+/// <summary>A plan, week by week.</summary>
+public sealed record PlanModel(Frame Frame, Plan Plan) : WebModel(Frame);
+
+/// <summary>A day of a plan.</summary>
+public sealed record DayModel(Frame Frame, DaySheet Sheet) : WebModel(Frame);
+
+/// <summary>The questions that readers ask.</summary>
+public sealed record FaqModel(Frame Frame, ImmutableArray<Question> Questions) : WebModel(Frame);
+
+/// <summary>The quick reference.</summary>
+public sealed record QuickReferenceModel(Frame Frame, ImmutableArray<QuickRow> Rows) : WebModel(Frame);
+
+/// <summary>The glossary.</summary>
+public sealed record GlossaryModel(Frame Frame, ImmutableArray<Term> Terms) : WebModel(Frame);
+
+/// <summary>All sources.</summary>
+public sealed record SourcesModel(Frame Frame, ImmutableArray<Source> Sources) : WebModel(Frame);
+
+/// <summary>A source: what it says, and where that is used.</summary>
+public sealed record SourceModel(Frame Frame, Source Source) : WebModel(Frame);
+
+/// <summary>A page that stands alone.</summary>
+public sealed record PageModel(Frame Frame, Model.Page Page, ImmutableArray<HelpLine> HelpLines, ImmutableArray<Download> Downloads) : WebModel(Frame);
+
+/// <summary>A file to print.</summary>
+/// <param name="Bytes">Its size.</param>
+public sealed record Download(string Title, SitePath Path, int Pages, long Bytes);
+
+/// <summary>The page that a server shows for an address that leads nowhere.</summary>
+/// <param name="Home">The address of the home page: absolute where the site's own address is known, as nobody knows from where this page is seen.</param>
+public sealed record NotFoundModel(Frame Frame, string Home) : WebModel(Frame);
