@@ -1,19 +1,42 @@
-using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
+using Markdig;
+using Markdig.Syntax;
 
 namespace Guidebook.Generator.Prose;
 
-/// <summary>Stands in for the reader of prose.</summary>
+/// <summary>Markdown in, passages out. Whatever the text holds, the HTML in the result is ours alone; every mistake becomes a finding.</summary>
 public static class PassageReader
 {
-    /// <summary>The text as running words.</summary>
+    /// <summary>Reads a text without headings or footnotes, such as a value in YAML.</summary>
     public static Passage Read(string markdown, TextOrigin origin, Findings findings) =>
-        new([new Words(markdown, true)], origin.At(markdown, 0, 0));
+        Read(new ProseText(markdown, origin, findings, IsBody: false)).Passage;
 
-    /// <summary>The text as running words, without sections.</summary>
-    public static Body ReadBody(string markdown, TextOrigin origin, Findings findings) => new(Read(markdown, origin, findings), []);
+    /// <summary>Reads the text of an article or page.</summary>
+    public static Body ReadBody(string markdown, TextOrigin origin, Findings findings) =>
+        Read(new ProseText(markdown, origin, findings, IsBody: true));
+
+    private static Body Read(ProseText text)
+    {
+        var start = text.At(0, 0);
+        if (Parse(text) is not { } document) return new Body(new Passage([], start), []);
+        var writer = new ProseWriter(text);
+        writer.Document(document);
+        return new Body(new Passage(writer.Output.ToParts(), start), writer.Headings.Sections);
+    }
+
+    /// <summary>The syntax tree; null where the text is nested too deeply for one.</summary>
+    private static MarkdownDocument? Parse(ProseText text)
+    {
+        try
+        {
+            return Markdown.Parse(text.Markdown, Dialect.Text);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's way to say that its limit of depth is reached; it does not say where.
+            text.Report(Codes.NestedTooDeep, text.LineAt(Nesting.FirstLineTooDeep(text.Markdown)), Nesting.Message);
+            return null;
+        }
+    }
 }
-
-/// <summary>A text with its headed sections.</summary>
-public sealed record Body(Passage Passage, ImmutableArray<Section> Sections);
