@@ -16,10 +16,11 @@ public sealed record Passage(ImmutableArray<PassagePart> Parts, SourceSpan Span)
     /// <summary>The text without any markup, on one line.</summary>
     public string PlainText => string.Concat(Parts.OfType<Words>().Select(words => words.Text)).ReplaceLineEndings(" ").Trim();
 
-    /// <summary>The text without the paragraph around it, to stand within a line; a text of anything but one paragraph stays as it is.</summary>
+    /// <summary>The text without the paragraph around it, to stand within a line; anything but one paragraph stays as it is.</summary>
     public Passage Inline()
     {
-        if (Parts is not [Markup { Html: var start }, ..] || Parts is not [.., Markup { Html: var end }] || !IsOneParagraph(start, end)) return this;
+        if (Parts is not [Markup { Html: var start }, ..] || Parts is not [.., Markup { Html: var end }]) return this;
+        if (!IsOneParagraph(start, end)) return this;
         var parts = Parts.ToBuilder();
         parts[0] = new Markup(start[Open.Length..]);
         end = ((Markup)parts[^1]).Html;

@@ -32,7 +32,9 @@ internal static class Dialect
         builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetextHeadings = false });
         builder.InlineParsers.Clear();
         builder.InlineParsers.AddRange(
-            [new EscapeInlineParser(), new HtmlEntityParser(), new CodeInlineParser(), new EmphasisInlineParser(), new LineBreakInlineParser()]);
+        [
+            new EscapeInlineParser(), new HtmlEntityParser(), new CodeInlineParser(), new EmphasisInlineParser(), new LineBreakInlineParser(),
+        ]);
         return builder.Build();
     }
 }

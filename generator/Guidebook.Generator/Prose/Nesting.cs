@@ -10,7 +10,8 @@ internal static class Nesting
 
     /// <summary>What to tell the author.</summary>
     public const string Message =
-        "Quotations, lists, brackets or emphasis are nested too deeply here. Write it flatter, or put a backslash before signs that are meant as they stand.";
+        "Quotations, lists, brackets or emphasis are nested too deeply here. "
+        + "Write it flatter, or put a backslash before signs that are meant as they stand.";
 
     /// <summary>The offset of the first line with which the text is too deep to be parsed, found by halving.</summary>
     public static int FirstLineTooDeep(string markdown)

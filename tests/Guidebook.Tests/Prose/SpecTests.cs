@@ -31,7 +31,7 @@ public sealed partial class SpecTests
     }
 
     [Fact]
-    public void The_documents_hold_examples() => Assert.True(Examples().Count > 40);
+    public void The_documents_hold_examples() => Assert.True(Examples().Count > 30);
 
     private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "Specs");
 

@@ -33,7 +33,7 @@ internal static class Texts
             .Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal),
         LinkStart link => $"<a ref=\"{link.To.Target}{(link.To.Fragment is { } fragment ? "#" + fragment : "")}\">",
         LinkEnd => "</a>",
-        Picture picture => $"<img src=\"{picture.Source}\" alt=\"{WebUtility.HtmlEncode(picture.Alt)}\">",
+        Picture picture => $"<img src=\"{WebUtility.HtmlEncode(picture.Source.Value)}\" alt=\"{WebUtility.HtmlEncode(picture.Alt)}\">",
         _ => throw new NotSupportedException(part.GetType().Name),
     };
 }

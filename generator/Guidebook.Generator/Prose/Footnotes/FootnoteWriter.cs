@@ -25,7 +25,8 @@ internal static class FootnoteWriter
             else if (!seen.Add(note.Label ?? ""))
                 text.Report(Codes.FootnoteTwice, place, $"The footnote '{mark}' is written twice. Give one of them another name.");
             else if (note.Footnote.Order < 0)
-                text.Report(Codes.FootnoteUnused, place, $"Nothing in the text refers to the footnote '{mark}', so it is left out. Write {mark} where it belongs.");
+                text.Report(Codes.FootnoteUnused, place,
+                    $"Nothing in the text refers to the footnote '{mark}', so it is left out. Write {mark} where it belongs.");
         }
     }
 
@@ -57,7 +58,8 @@ internal static class FootnoteWriter
     {
         writer.PlainWords(missing.Mark);
         if (!writer.Text.IsBody) writer.Report(Codes.FootnoteNotHere, missing.Span, NotHere);
-        else writer.Report(Codes.FootnoteMissing, missing.Span, $"There is no footnote '{missing.Mark}'. Write it on a line of its own: {missing.Mark}: the note.");
+        else writer.Report(Codes.FootnoteMissing, missing.Span,
+            $"There is no footnote '{missing.Mark}'. Write it on a line of its own: {missing.Mark}: the note.");
     }
 
     private static string Mark(FootnoteLink link) => FormattableString.Invariant(

@@ -24,7 +24,8 @@ internal sealed partial record HeadingAttributes(Located<string>? Id, ImmutableA
             var match = Attribute().Match(source, at);
             if (!match.Success || (match.Groups["id"].Success && found.Id is not null))
             {
-                text.Report(Codes.HeadingAttributesMalformed, block.Span, $"What stands in braces behind this heading cannot be read. {Form}");
+                text.Report(Codes.HeadingAttributesMalformed, block.Span,
+                    $"What stands in braces behind this heading cannot be read. {Form}");
                 return None;
             }
 
@@ -43,14 +44,16 @@ internal sealed partial record HeadingAttributes(Located<string>? Id, ImmutableA
         if (id.Success) return WithId(text, id.Value, text.At(start + id.Index, id.Length));
         if (name.Value == "sources") return this with { Sources = Citations(text, value.Value, start + value.Index) };
         var hint = name.Value is "id" ? $" Write #{Slug.From(value.Value)} for an id." : Nearest.Suggestion(name.Value, ["sources"]);
-        text.Report(Codes.HeadingAttributeUnknown, text.At(start + name.Index, name.Length), $"A heading has no attribute '{name.Value}', only an id (#some-id) and sources.{hint}");
+        text.Report(Codes.HeadingAttributeUnknown, text.At(start + name.Index, name.Length),
+            $"A heading has no attribute '{name.Value}', only an id (#some-id) and sources.{hint}");
         return this;
     }
 
     private HeadingAttributes WithId(ProseText text, string id, SourceSpan place)
     {
         if (Slug.TryParse(id, out _)) return this with { Id = new(id, place) };
-        text.Report(Codes.HeadingIdMalformed, place, $"'{id}' is not an id: ids have small letters, digits and single hyphens. Write #{Slug.From(id)}.");
+        text.Report(Codes.HeadingIdMalformed, place,
+            $"'{id}' is not an id: ids have small letters, digits and single hyphens. Write #{Slug.From(id)}.");
         return this;
     }
 

@@ -24,13 +24,15 @@ internal sealed class HeadingWriter(ProseWriter writer)
     {
         var title = PlainText.Of(heading.Inline);
         if (!writer.Text.IsBody) NotHere(heading);
-        else if (title.Length == 0) writer.Report(Codes.HeadingEmpty, heading.Span, "This heading has no words. Write some after the #, or take it out.");
+        else if (title.Length == 0) writer.Report(Codes.HeadingEmpty, heading.Span,
+            "This heading has no words. Write some after the #, or take it out.");
         else Section(heading, title);
     }
 
     private void NotHere(HeadingBlock heading)
     {
-        writer.Report(Codes.HeadingNotHere, heading.Span, "Headings can stand only in articles and pages. Write a paragraph here, or strong words: **words**.");
+        writer.Report(Codes.HeadingNotHere, heading.Span,
+            "Headings can stand only in articles and pages. Write a paragraph here, or strong words: **words**.");
         writer.Output.Markup("<p>");
         writer.Line(heading);
         writer.Output.Markup("</p>");
@@ -40,7 +42,9 @@ internal sealed class HeadingWriter(ProseWriter writer)
     {
         CheckLevel(heading);
         level = Math.Clamp(heading.Level, Highest, Deepest);
-        var attributes = heading.Inline?.LastChild is HeadingAttributesInline block ? HeadingAttributes.Read(writer.Text, block) : HeadingAttributes.None;
+        var attributes = heading.Inline?.LastChild is HeadingAttributesInline block
+            ? HeadingAttributes.Read(writer.Text, block)
+            : HeadingAttributes.None;
         var place = writer.Text.At(heading.Span);
         var id = Unique(attributes.Id ?? new(Slug.From(title).Value, place), title);
         taken[id] = new Section(id, title, level, attributes.Sources, place);
@@ -56,9 +60,11 @@ internal sealed class HeadingWriter(ProseWriter writer)
         if (heading.Level < Highest)
             writer.Text.Report(Codes.HeadingIsTitle, place, "The title stands in the front matter; headings in the text begin with ##.");
         else if (heading.Level > Deepest)
-            writer.Text.Report(Codes.HeadingTooDeep, place, $"Headings go down to ####; this one has {heading.Level} signs. Write strong words, **words**, or move the text up.");
+            writer.Text.Report(Codes.HeadingTooDeep, place,
+                $"Headings go down to ####; this one has {heading.Level} signs. Write strong words, **words**, or move the text up.");
         else if (heading.Level > level + 1)
-            writer.Text.Report(Codes.HeadingSkipsLevel, place, $"This heading skips a level: after {NameOf(level)} comes {Signs(level + 1)} at most.");
+            writer.Text.Report(Codes.HeadingSkipsLevel, place,
+                $"This heading skips a level: after {NameOf(level)} comes {Signs(level + 1)} at most.");
     }
 
     private static string NameOf(int level) => level < Highest ? "the title" : Signs(level);

@@ -15,9 +15,11 @@ internal sealed class RawHtmlWriter(ProseWriter writer)
         if (html.Type is not HtmlBlockType.Comment) return false;
         var text = html.Lines.ToString();
         var end = text.IndexOf("-->", StringComparison.Ordinal);
-        if (end < 0) writer.Report(Codes.CommentUnclosed, html.Span, "This note has no end, so that everything below would be left out. Write --> after it.");
+        if (end < 0) writer.Report(Codes.CommentUnclosed, html.Span,
+            "This note has no end, so that everything below would be left out. Write --> after it.");
         else if (text.AsSpan(end + 3).Trim().Length > 0)
-            writer.Report(Codes.CommentUnclosed, html.Span, "Text after a note, on the same line, would be left out. Put it on a line of its own.");
+            writer.Report(Codes.CommentUnclosed, html.Span,
+                "Text after a note, on the same line, would be left out. Put it on a line of its own.");
         return true;
     }
 
@@ -46,7 +48,8 @@ internal sealed class RawHtmlWriter(ProseWriter writer)
         // The end of a tag of which was told already is no second mistake.
         if (!told.Add(name) && closes) return;
         var shown = Quoted.Words($"<{(closes ? "/" : "")}{name}>");
-        writer.Report(Codes.RawHtml, span, $@"HTML such as {shown} is not used in texts. {InItsPlace(name)} Where the sign itself is meant, write \<.");
+        writer.Report(Codes.RawHtml, span,
+            $@"HTML such as {shown} is not used in texts. {InItsPlace(name)} Where the sign itself is meant, write \<.");
     }
 
     private static string NameOf(ReadOnlySpan<char> text)

@@ -21,9 +21,11 @@ internal static class ExternalLinkWriter
         var place = writer.Text.At(byReference ? link.Span : link.UrlSpan);
         var good = LinkAddress.IsGood(writer.Text, link.Url ?? "", place);
         if (good && PlainText.Of(link).Length == 0 && !link.Descendants<LinkInline>().Any())
-            writer.Report(Codes.LinkWithoutWords, link.Span, "This link has no words. Write some between the square brackets: [words](address).");
+            writer.Report(Codes.LinkWithoutWords, link.Span,
+                "This link has no words. Write some between the square brackets: [words](address).");
         if (!string.IsNullOrEmpty(link.Title))
-            writer.Report(Codes.TitleDropped, link.Span, "The title of a link is not shown anywhere. Put it into the text, or take it out.");
+            writer.Report(Codes.TitleDropped, link.Span,
+                "The title of a link is not shown anywhere. Put it into the text, or take it out.");
         if (good) Anchor(writer, link.Url ?? "", () => writer.Inlines(link));
         else writer.Inlines(link);
     }

@@ -59,7 +59,8 @@ internal sealed class GuideLinkParser : InlineParser
 
     private static int LengthOfRun(ReadOnlySpan<char> inside) => inside.IndexOfAnyExcept('[') is >= 0 and var end ? end : inside.Length;
 
-    private static GuideLink Unclosed(int start, int length) => new() { Target = new string('[', length), TargetStart = start, IsWhole = false };
+    private static GuideLink Unclosed(int start, int length) =>
+        new() { Target = new string('[', length), TargetStart = start, IsWhole = false };
 
     private static GuideLink Whole(ReadOnlySpan<char> inside, int start)
     {

@@ -20,7 +20,8 @@ internal static class GuideLinkWriter
     private static void Linked(ProseWriter writer, GuideLink link, Reference reference)
     {
         if (link.Words is "")
-            writer.Report(Codes.LinkWithoutWords, link.Span, $"No words stand after the bar. Leave the bar out to show the title, [[{link.Target}]], or write words after it.");
+            writer.Report(Codes.LinkWithoutWords, link.Span,
+                $"No words stand after the bar. Leave the bar out to show the title, [[{link.Target}]], or write words after it.");
         writer.Output.Add(new LinkStart(reference, link.Words is { Length: > 0 }));
         if (link.Words is { Length: > 0 } words) writer.Sealed(asLink: true, () => Words(writer, words));
         writer.Output.Add(LinkEnd.Instance);
@@ -30,7 +31,8 @@ internal static class GuideLinkWriter
     private static void Unclosed(ProseWriter writer, GuideLink link)
     {
         writer.PlainWords(link.Target);
-        writer.Report(Codes.LinkUnclosed, link.Span, @"This link has no end. Write [[id]] or [[id|words]], or \[[ where brackets are meant.");
+        writer.Report(Codes.LinkUnclosed, link.Span,
+            @"This link has no end. Write [[id]] or [[id|words]], or \[[ where brackets are meant.");
     }
 
     private static void Inside(ProseWriter writer, GuideLink link)

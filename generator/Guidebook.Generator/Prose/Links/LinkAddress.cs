@@ -4,7 +4,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Prose.Links;
 
-/// <summary>Decides to which addresses a text may link: the web, mail and telephones, and nothing that could run or reach into the machine.</summary>
+/// <summary>Decides where a text may link to: the web, mail and telephones, and nothing that could run or reach into the machine.</summary>
 internal static class LinkAddress
 {
     /// <summary>Whether the address is one to link to; if not, it is told why.</summary>
@@ -12,7 +12,8 @@ internal static class LinkAddress
     {
         // Browsers drop blanks and control characters before they read the scheme; so do we, so that none hides there.
         var bare = string.Concat(address.Where(IsVisible));
-        var mistake = bare.Length == 0 ? (Codes.LinkEmpty, "This link leads nowhere. Write an address, https://…, or link inside the guide with [[id]].")
+        var mistake = bare.Length == 0
+                ? (Codes.LinkEmpty, "This link leads nowhere. Write an address, https://…, or link inside the guide with [[id]].")
             : SchemeOf(bare) is { } scheme ? WithScheme(bare, scheme)
             : WithoutScheme(bare, address);
         if (mistake is null && bare.Length != address.Length)
@@ -36,11 +37,13 @@ internal static class LinkAddress
         var rest = address[(scheme.Length + 1)..];
         return scheme.ToUpperInvariant() switch
         {
-            "HTTPS" => HasHost(address) ? null : (Codes.LinkAddressMalformed, $"{Quoted.Words(address)} is not a whole address. It looks like https://example.org/page."),
-            "HTTP" => HasHost(address) ? (Codes.LinkInsecure, $"This address is not protected on its way. Use https:{rest} if the site has it.")
-                : (Codes.LinkAddressMalformed, $"{Quoted.Words(address)} is not a whole address. It looks like https://example.org/page."),
+            "HTTPS" or "HTTP" when !HasHost(address) =>
+                (Codes.LinkAddressMalformed, $"{Quoted.Words(address)} is not a whole address. It looks like https://example.org/page."),
+            "HTTPS" => null,
+            "HTTP" => (Codes.LinkInsecure, $"This address is not protected on its way. Use https:{rest} if the site has it."),
             "MAILTO" or "TEL" or "SMS" when rest.Length > 0 => null,
-            "MAILTO" or "TEL" or "SMS" => (Codes.LinkAddressMalformed, $"Nothing stands after '{scheme}:'. Write the address or the number there."),
+            "MAILTO" or "TEL" or "SMS" =>
+                (Codes.LinkAddressMalformed, $"Nothing stands after '{scheme}:'. Write the address or the number there."),
             _ => (Codes.LinkScheme, $"Links cannot begin with {Quoted.Words(scheme + ":")}. They begin with https:, mailto:, tel: or sms:."),
         };
     }
@@ -51,8 +54,9 @@ internal static class LinkAddress
     {
         if (address.StartsWith("//", StringComparison.Ordinal))
             return (Codes.LinkAddressMalformed, $"{Quoted.Words(address)} is not a whole address. Write https:{address}.");
+        if (address == "#") asWritten = "heading";
         if (address[0] == '#')
-            return (Codes.LinkFragment, $"Links to a heading name the article too. Write [[article#{(address.Length > 1 ? Slug.From(asWritten) : "heading")}|words]].");
+            return (Codes.LinkFragment, $"Links to a heading name the article too. Write [[article#{Slug.From(asWritten)}|words]].");
         return (Codes.LinkRelative, LooksLikeSite(address)
             ? $"{Quoted.Words(address)} is not a whole address. Write https://{address}, or [[id]] for something in the guide."
             : $"Links inside the guide name an id, not a file. Write [[{IdIn(address)}]] or [[{IdIn(address)}|words]].");

@@ -17,9 +17,11 @@ internal static class PictureWriter
         var byReference = picture.Reference is not null || picture.UrlSpan.IsEmpty;
         var place = writer.Text.At(byReference ? picture.Span : picture.UrlSpan);
         if (alt.Length == 0)
-            writer.Report(Codes.PictureWithoutAlt, picture.Span, "This picture has no description. Say between the square brackets what it shows: ![two threads](images/threads.svg).");
+            writer.Report(Codes.PictureWithoutAlt, picture.Span,
+                "This picture has no description. Say between the square brackets what it shows: ![two threads](images/threads.svg).");
         if (!string.IsNullOrEmpty(picture.Title))
-            writer.Report(Codes.TitleDropped, picture.Span, "The title of a picture is not shown anywhere. Put it into the text, or take it out.");
+            writer.Report(Codes.TitleDropped, picture.Span,
+                "The title of a picture is not shown anywhere. Put it into the text, or take it out.");
         if (IsInFolder(path)) writer.Output.Add(new Picture(new SitePath(path), alt, place));
         else Misplaced(writer, path, alt, place);
         writer.AfterWord();
@@ -27,7 +29,8 @@ internal static class PictureWriter
 
     private static void Misplaced(ProseWriter writer, string path, string alt, SourceSpan place)
     {
-        writer.Text.Report(Codes.PicturePath, place, $"{Quoted.Words(path)} is not a picture of the guide. Put the file into the folder images and write images/{FileName(path)}.");
+        writer.Text.Report(Codes.PicturePath, place,
+            $"{Quoted.Words(path)} is not a picture of the guide. Put the file into the folder images and write images/{FileName(path)}.");
         writer.PlainWords(alt);
     }
 
