@@ -33,7 +33,7 @@ internal static class TextFile
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
-            var why = trouble is UnauthorizedAccessException ? "its permissions forbid it" : "the system reports a fault";
+            var why = trouble is UnauthorizedAccessException ? "its permissions forbid it" : "another program holds it, or the disk has a fault";
             findings.Add(Codes.Unreadable, SourceSpan.Whole(file.Name), $"This file cannot be opened: {why}.");
         }
 

@@ -59,7 +59,7 @@ internal sealed partial class Fields
     public (int First, int Last) Range(string key)
     {
         var (first, last) = Required<(Located<long> First, Located<long> Second)>(key, Conversions.Pair, default);
-        if (first.Value == 0 && last.Value == 0) return default;
+        if (first.Span.File is null) return default;
         return InRange(key, first, 1, MostInRange) is { } from && InRange(key, last, 1, MostInRange) is { } to ? (from.Value, to.Value) : default;
     }
 

@@ -71,18 +71,18 @@ internal sealed partial class Fields
     private void ReportUnknownAndMissing()
     {
         if (map is null) return;
-        var guesses = "";
+        var guesses = new List<string>();
         foreach (var (name, entry) in map.Entries)
         {
             if (asked.Contains(name)) continue;
             var guess = Nearest.Suggestion(name, asked);
-            guesses += guess;
+            guesses.Add(guess);
             document.Add(Codes.UnknownKey, entry.Key.Span, $"There is no key '{name}' here.{guess} Allowed are: {string.Join(", ", asked)}.");
         }
 
         // A misspelt key is one mistake, not two: it is not reported as missing too.
         foreach (var key in missing)
-            if (!guesses.Contains($"'{key}'", StringComparison.Ordinal))
+            if (!guesses.Exists(guess => guess.Contains($"'{key}'", StringComparison.Ordinal)))
                 document.Add(Codes.MissingKey, Span, $"The key '{key}' is missing here. Add a line '{key}: …'.");
     }
 }

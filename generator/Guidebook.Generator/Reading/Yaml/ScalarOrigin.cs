@@ -13,6 +13,7 @@ internal sealed class ScalarOrigin
     private int at;
     private int line;
     private int lineStart;
+    private TextTurn known;
 
     private ScalarOrigin(Document document, YamlText text)
     {
@@ -56,24 +57,22 @@ internal sealed class ScalarOrigin
             var from = at;
             if (wanted is ' ' or '\n' && BreakAhead()) SkipBlank();
             else if (i == 0 && text.Style is YamlStyle.Folded) SkipBlank();
-            if (i == 0 || text.Value[i - 1] == '\n') lines.Add(Here);
-            else if (Jumped(i)) turns.Add(new(i, Here));
+            Note(i);
             if (at == from || wanted is not (' ' or '\n')) Pass(wanted);
         }
 
-        if (lines.Count == 0) lines.Add(Here);
         return new(file, lines.ToImmutable()) { Turns = turns.ToImmutable() };
     }
 
-    private TextLine Here => new(line, at - lineStart + 1);
-
-    /// <summary>Whether the letter before does not stand directly before this place.</summary>
-    private bool Jumped(int index)
+    /// <summary>Notes that the text goes on here, where that does not follow from the place noted last.</summary>
+    private void Note(int index)
     {
-        var (place, offset) = turns.Count > 0 && turns[^1].Offset > text.Value.LastIndexOf('\n', index - 1)
-            ? (turns[^1].Place, turns[^1].Offset)
-            : (lines[^1], text.Value.LastIndexOf('\n', index - 1) + 1);
-        return place.Line != line || place.Column + index - offset != at - lineStart + 1;
+        var here = new TextLine(line, at - lineStart + 1);
+        var begins = index == 0 || text.Value[index - 1] == '\n';
+        if (begins) lines.Add(here);
+        else if (here == known.Place with { Column = known.Place.Column + index - known.Offset }) return;
+        else turns.Add(new(index, here));
+        known = new(index, here);
     }
 
     private bool BreakAhead()

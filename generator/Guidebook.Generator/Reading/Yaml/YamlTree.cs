@@ -14,13 +14,12 @@ internal sealed class YamlTree
     private readonly Document document;
     private readonly TextPart part;
     private readonly Parser parser;
-    private SourceSpan opened;
+    private SourceSpan? bracket;
 
     private YamlTree(Document document, TextPart part)
     {
         (this.document, this.part) = (document, part);
         parser = new(new StringReader(part.Length == document.Text.Length ? document.Text : document.Text.Substring(part.Start, part.Length)));
-        opened = new(document.Name, part.Line, 1, 0);
     }
 
     /// <summary>The keys of the part, or null where it is broken; then that was reported.</summary>
@@ -34,17 +33,25 @@ internal sealed class YamlTree
         }
         catch (YamlException trouble)
         {
-            var place = tree.PlaceOf(trouble.Start, trouble.End);
-            if (place.Line > part.Line + part.Lines - 1) place = tree.opened;
-            document.Add(Codes.YamlSyntax, place, YamlTrouble.Explain(trouble.Message, document.Line(place.Line), place.Column));
+            tree.ReportTrouble(trouble);
         }
         catch (InvalidOperationException)
         {
             // The parser's way of saying that the file ended inside a bracket.
-            document.Add(Codes.YamlSyntax, tree.opened, YamlTrouble.BracketNotClosed);
+            document.Add(Codes.YamlSyntax, tree.bracket ?? tree.Beginning, YamlTrouble.BracketNotClosed);
         }
 
         return null;
+    }
+
+    private SourceSpan Beginning => new(document.Name, part.Line, 1, 0);
+
+    private void ReportTrouble(YamlException trouble)
+    {
+        var place = PlaceOf(trouble.Start, trouble.End);
+        // A bracket that is not closed is noticed lines later.
+        if (bracket is { } opened && place.Line > opened.Line) document.Add(Codes.YamlSyntax, opened, YamlTrouble.BracketNotClosed);
+        else document.Add(Codes.YamlSyntax, place, YamlTrouble.Explain(trouble.Message, document.Line(place.Line), place.Column));
     }
 
     private YamlMap? ReadRoot()
@@ -66,7 +73,7 @@ internal sealed class YamlTree
 
     private YamlMap? RefuseEmpty()
     {
-        document.Add(Codes.Empty, opened, "There is nothing in here. Keys with values are expected, such as 'title: …'.");
+        document.Add(Codes.Empty, Beginning, "There is nothing in here. Keys with values are expected, such as 'title: …'.");
         return null;
     }
 
@@ -94,7 +101,9 @@ internal sealed class YamlTree
 
     private YamlList? ReadList(SequenceStart start, int depth)
     {
-        var span = opened = PlaceOf(start.Start, start.End) with { Length = 1 };
+        var span = PlaceOf(start.Start, start.End) with { Length = 1 };
+        var outer = bracket;
+        if (start.Style is SequenceStyle.Flow) bracket = span;
         var items = new List<YamlNode>();
         while (parser.MoveNext() && parser.Current is not SequenceEnd)
         {
@@ -102,12 +111,15 @@ internal sealed class YamlTree
             items.Add(item);
         }
 
+        bracket = outer;
         return new(items, span);
     }
 
     private YamlMap? ReadMap(MappingStart start, int depth)
     {
-        var span = opened = PlaceOf(start.Start, start.End) with { Length = 1 };
+        var span = PlaceOf(start.Start, start.End) with { Length = 1 };
+        var outer = bracket;
+        if (start.Style is MappingStyle.Flow) bracket = span;
         var entries = new OrderedDictionary<string, YamlEntry>(StringComparer.Ordinal);
         while (parser.MoveNext() && parser.Current is not MappingEnd)
         {
@@ -123,6 +135,7 @@ internal sealed class YamlTree
             Add(entries, new(key, value));
         }
 
+        bracket = outer;
         return new(entries, span);
     }
 
