@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Editions.Booklet;
+
+/// <summary>On which page of a booklet each entry stands.</summary>
+public sealed class Anchors
+{
+    private readonly Plan plan;
+    private readonly FrozenDictionary<Slug, string> byEntry;
+    private readonly FrozenDictionary<string, int> pages;
+
+    private Anchors(Plan plan, FrozenDictionary<Slug, string> byEntry, FrozenDictionary<string, int> pages) =>
+        (this.plan, this.byEntry, this.pages) = (plan, byEntry, pages);
+
+    /// <summary>Finds for each practice the first day that is its own, else the first that names it; for the page on safety the help lines.</summary>
+    public static Anchors Of(Guide guide, Plan plan, FrozenDictionary<string, int> pages)
+    {
+        var found = new Dictionary<Slug, string>();
+        foreach (var row in PracticeIndex.Rows(guide, plan))
+            found[row.Practice.Id] = (row.Places.FirstOrDefault(place => place.IsMain) ?? row.Places[0]).Target;
+        if (guide.Settings.Safety is { } safety) found[safety.Page.Target] = FrontMatter.HelpId;
+        return new(plan, found.ToFrozenDictionary(), pages);
+    }
+
+    /// <summary>The id of the page; null where the booklet does not hold the entry.</summary>
+    public string? Find(Entry entry, string? fragment)
+    {
+        if (entry is Plan) return entry.Id == plan.Id && fragment is not null && pages.ContainsKey(fragment) ? fragment : null;
+        return byEntry.GetValueOrDefault(entry.Id);
+    }
+}

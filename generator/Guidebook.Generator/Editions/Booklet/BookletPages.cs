@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Guidebook.Model;
+using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Generator.Editions.Booklet;
+
+/// <summary>Lays out a plan as pages: every day on a spread, every week from a right page, a multiple of four in all.</summary>
+public static class BookletPages
+{
+    private const int PagesASheet = 4;
+
+    // A page for the week ahead holds so many days; a longer week gets an empty page there.
+    private const int MostDaysAhead = 22;
+
+    /// <summary>All pages in reading order, numbered.</summary>
+    public static ImmutableArray<BookletPage> Of(Guide guide, Plan plan, Phrases say)
+    {
+        var contents = new ContentsList(plan, say);
+        var composer = new WeekPages(guide, plan, say);
+        ImmutableArray<BookletPage> front = [.. FrontMatter.Of(guide, plan)];
+        ImmutableArray<ImmutableArray<BookletPage>> weeks = [.. plan.Weeks.Select(composer.Of)];
+        ImmutableArray<BookletPage> back = [.. PracticeIndex.Pages(guide, plan)];
+        List<BookletPage> pages = [.. front, .. contents.Pages(front, weeks, back)];
+        foreach (var (week, weekPages) in plan.Weeks.Zip(weeks))
+        {
+            if (NextIsLeft(pages)) pages.Add(Ahead(plan, week, contents.Rows(weekPages)));
+            pages.AddRange(weekPages);
+        }
+
+        pages.AddRange(back);
+        while ((pages.Count + 1) % PagesASheet != 0) pages.Add(Notes(plan, pages));
+        pages.Add(new BackCoverPage("back-cover", plan, front.OfType<HelpPage>().FirstOrDefault()?.Id));
+        return Numbering.Of(pages);
+    }
+
+    private static bool NextIsLeft(List<BookletPage> pages) => pages.Count % 2 == 1;
+
+    private static WeekViewPage Ahead(Plan plan, Week week, ImmutableArray<ContentsRow> rows)
+    {
+        ImmutableArray<ContentsRow> days = [.. rows.Where(row => row.Level == ContentsLevel.Day)];
+        var mark = new WeekMark(week.Number, plan.Weeks.Length);
+        return new WeekViewPage(WeekPages.Id(week, "-ahead"), plan, week, days.Length > MostDaysAhead ? [] : days) { Week = mark };
+    }
+
+    private static NotesPage Notes(Plan plan, List<BookletPage> pages) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"notes-{pages.OfType<NotesPage>().Count() + 1}"), plan);
+}

@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Guidebook.Model;
+using Guidebook.Themes.Kit;
+
+namespace Guidebook.Generator.Editions.Booklet;
+
+/// <summary>A booklet on paper: a link to what the booklet holds names its page; a link to anything else is plain words.</summary>
+/// <param name="anchors">The id of the page on which each entry stands.</param>
+/// <param name="numbers">The number of each page by its id.</param>
+public sealed class PrintMedium(Guide guide, Phrases say, Anchors anchors, FrozenDictionary<string, int> numbers) : Medium(guide, say)
+{
+    /// <inheritdoc/>
+    public override string? Url(Entry entry, string? fragment = null) => anchors.Find(entry, fragment) is { } id ? $"#{id}" : null;
+
+    /// <inheritdoc/>
+    public override string UrlTo(SitePath path) => path.Value;
+
+    /// <inheritdoc/>
+    protected override string AfterLink(Entry target, string? fragment)
+    {
+        if (anchors.Find(target, fragment) is not { } id) return "";
+        var number = numbers[id].ToString(CultureInfo.InvariantCulture);
+        return Say.Format("page-after-link", $"<span data-page-of=\"{id}\">{number}</span>");
+    }
+}

@@ -1,0 +1,15 @@
+using Guidebook.Themes.Hearth.Parts;
+
+namespace Guidebook.Themes.Hearth.Print;
+
+/// <summary>Scenes of the two threads that only paper shows.</summary>
+public static class PrintScenes
+{
+    /// <summary>The whole way, tall enough for a cover.</summary>
+    public static ThreadScene Cover { get; } = new("cover-threads", 1.35,
+        new(0, 0.5, 0, 0.1), new(0.28, 0.86, 0, 0.08), new(0.5, 0.42, 0.5, 0.05), new(0.68, 0.3, 1.5, 0.02), new(1, 0.16, 3.5, 0));
+
+    /// <summary>The threads at rest: side by side, crossing once and going on together.</summary>
+    public static ThreadScene Rest { get; } = new("rest-threads", 4.4,
+        new(0, 0.36, 0, 0.04), new(0.45, 0.3, 0.5, 0.02), new(0.6, 0.24, 0.5, 0.01), new(1, 0.2, 0.5, 0.02));
+}
