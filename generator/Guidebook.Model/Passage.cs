@@ -7,11 +7,32 @@ namespace Guidebook.Model;
 /// <param name="Span">Where the text begins.</param>
 public sealed record Passage(ImmutableArray<PassagePart> Parts, SourceSpan Span)
 {
+    private const string Open = "<p>";
+    private const string Close = "</p>";
+
     /// <summary>All references in the text, in order.</summary>
     public IEnumerable<Reference> References => Parts.OfType<LinkStart>().Select(link => link.To);
 
     /// <summary>The text without any markup, on one line.</summary>
     public string PlainText => string.Concat(Parts.OfType<Words>().Select(words => words.Text)).ReplaceLineEndings(" ").Trim();
+
+    /// <summary>The text without the paragraph around it, to stand within a line; anything but one paragraph stays as it is.</summary>
+    public Passage Inline()
+    {
+        if (Parts is not [Markup { Html: var start }, ..] || Parts is not [.., Markup { Html: var end }]) return this;
+        if (!IsOneParagraph(start, end)) return this;
+        var parts = Parts.ToBuilder();
+        parts[0] = new Markup(start[Open.Length..]);
+        end = ((Markup)parts[^1]).Html;
+        parts[^1] = new Markup(end[..^Close.Length]);
+        parts.RemoveAll(part => part is Markup { Html: "" });
+        return this with { Parts = parts.ToImmutable() };
+    }
+
+    private bool IsOneParagraph(string start, string end) =>
+        start.StartsWith(Open, StringComparison.Ordinal) && end.EndsWith(Close, StringComparison.Ordinal)
+        && Parts.Count(part => part is Markup { Html: var html } && html.Contains(Close, StringComparison.Ordinal)) == 1
+        && end.IndexOf(Close, StringComparison.Ordinal) == end.Length - Close.Length;
 }
 
 /// <summary>A part of a text.</summary>

@@ -20,6 +20,9 @@ public sealed record Settings
     /// <summary>Who wrote it.</summary>
     public string? Author { get; init; }
 
+    /// <summary>Who publishes it.</summary>
+    public string? Publisher { get; init; }
+
     /// <summary>One or two sentences about it in plain text, for search engines and the documents' properties.</summary>
     public string Summary { get; init; } = "";
 

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Reading;
+
+namespace Guidebook.Generator;
+
+/// <summary>What a build is to make, from what, and where.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>Where the content lies.</summary>
+    public required ContentFolders Folders { get; init; }
+
+    /// <summary>The folder to make it in; null only checks.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The editions to make.</summary>
+    public ImmutableArray<EditionName> Editions { get; init; } = [EditionName.Website, EditionName.Booklet];
+
+    /// <summary>Whether PDFs are drawn.</summary>
+    public bool Print { get; init; }
+
+    /// <summary>The browser that draws them; null to look for one.</summary>
+    public string? Browser { get; init; }
+
+    /// <summary>Whether a missing browser is installed.</summary>
+    public bool InstallBrowser { get; init; }
+
+    /// <summary>The address of the website, in place of the one that the guide names.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>How many workers read and draw at once, from 1.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+}
+
+/// <summary>The forms in which a guide can go out.</summary>
+public enum EditionName
+{
+    /// <summary>The website.</summary>
+    Website,
+
+    /// <summary>The booklets to print.</summary>
+    Booklet,
+}

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Diagnostics.Printers;
+using Guidebook.Generator.Reading;
+
+namespace Guidebook.Generator.Commands;
+
+/// <summary>The options of every command that reads a guide, and how such a command runs and ends.</summary>
+public sealed class ContentOptions
+{
+    private readonly Option<string> content = new("--content", "-c") { Description = "The folder of the guide.", DefaultValueFactory = _ => "content", HelpName = "DIR" };
+    private readonly Option<string?> seeds = new("--seeds") { Description = "The folder of the sources' records. Without it, 'seeds' beside the content folder, if it is there.", HelpName = "DIR" };
+    private readonly Option<Uri?> baseUrl = new("--base-url") { Description = "The address at which the website will stand, for the sitemap and the canonical links.", CustomParser = ParseUrl, HelpName = "URL" };
+    private readonly Option<int> jobs = new("--jobs", "-j") { Description = "How many workers read and draw at once.", DefaultValueFactory = _ => Environment.ProcessorCount, CustomParser = ParseJobs, HelpName = "N" };
+    private readonly Option<DiagnosticFormat> format = new("--format") { Description = "How findings are printed: text, json, sarif or github.", CustomParser = ParseFormat, DefaultValueFactory = _ => DiagnosticFormat.Text, HelpName = "text|json|sarif|github" };
+    private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Prints findings only." };
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { content, seeds, baseUrl, jobs, format, quiet }) command.Options.Add(option);
+    }
+
+    /// <summary>The address of the website, if one was given; it ends in a slash.</summary>
+    public Uri? BaseUrl(ParseResult arguments) => arguments.GetValue(baseUrl);
+
+    /// <summary>How many workers there are.</summary>
+    public int Jobs(ParseResult arguments) => arguments.GetValue(jobs);
+
+    /// <summary>Runs a command, prints what it found and what it made, and says how it ended.</summary>
+    public async Task<int> RunAsync(ParseResult arguments, Func<ContentFolders, Run, Task> command)
+    {
+        var form = arguments.GetValue(format);
+        using var run = new Run(new Findings(), Progress.For(Console.Out, silent: arguments.GetValue(quiet) || form is not DiagnosticFormat.Text));
+        await command(Folders(arguments), run);
+        var findings = run.Findings.Sorted;
+        var isText = form is DiagnosticFormat.Text;
+        DiagnosticPrinter.Print(findings, form, isText ? Console.Error : Console.Out, isText && Progress.HasColour(Console.IsErrorRedirected));
+        run.Progress.End();
+        return ExitCode.Of(findings);
+    }
+
+    private ContentFolders Folders(ParseResult arguments)
+    {
+        var folder = arguments.GetRequiredValue(content);
+        var named = arguments.GetValue(seeds);
+        var beside = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? "", "seeds");
+        return new(folder, named ?? (Directory.Exists(beside) ? beside : null));
+    }
+
+    private static Uri? ParseUrl(ArgumentResult words)
+    {
+        var text = words.Tokens[0].Value;
+        if (Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var url) && url.Scheme is "https" or "http") return url;
+        words.AddError($"'{text}' is not an address of a website. An example: https://example.org/guide/");
+        return null;
+    }
+
+    private static int ParseJobs(ArgumentResult words)
+    {
+        if (int.TryParse(words.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 256) return count;
+        words.AddError("The number of workers is from 1 to 256.");
+        return 1;
+    }
+
+    private static DiagnosticFormat ParseFormat(ArgumentResult words)
+    {
+        if (Enum.TryParse<DiagnosticFormat>(words.Tokens[0].Value, ignoreCase: true, out var known) && Enum.IsDefined(known)) return known;
+        words.AddError($"There is no format '{words.Tokens[0].Value}'. The formats are text, json, sarif and github.");
+        return DiagnosticFormat.Text;
+    }
+}

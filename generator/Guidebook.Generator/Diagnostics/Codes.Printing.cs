@@ -1,0 +1,47 @@
+namespace Guidebook.Generator.Diagnostics;
+
+/// <summary>What can be wrong when pages are printed.</summary>
+public static partial class Codes
+{
+    /// <summary>No browser was found.</summary>
+    public static Code NoBrowser { get; } = new("GB6001", Severity.Machine, "no browser");
+
+    /// <summary>The browser that was found cannot be opened.</summary>
+    public static Code BrowserDoesNotOpen { get; } = new("GB6002", Severity.Machine, "the browser does not open");
+
+    /// <summary>A browser could not be installed.</summary>
+    public static Code BrowserNotInstalled { get; } = new("GB6003", Severity.Machine, "the browser could not be installed");
+
+    /// <summary>The browser did not answer in time and was ended.</summary>
+    public static Code BrowserTooSlow { get; } = new("GB6004", Severity.Error, "the browser does not answer");
+
+    /// <summary>The browser ended by itself.</summary>
+    public static Code BrowserDied { get; } = new("GB6005", Severity.Machine, "the browser ended too early");
+
+    /// <summary>The browser's PDF is of an unknown kind.</summary>
+    public static Code PdfNotUnderstood { get; } = new("GB6006", Severity.Machine, "the browser's PDF is not understood");
+
+    /// <summary>A page to print asks for a file that is not there.</summary>
+    public static Code PrintFileMissing { get; } = new("GB6010", Severity.Error, "a file is missing in print");
+
+    /// <summary>A page to print asks for something outside of the guide.</summary>
+    public static Code PrintAsksOutside { get; } = new("GB6011", Severity.Error, "a request to the outside in print");
+
+    /// <summary>A page to print has a script that fails.</summary>
+    public static Code PrintScriptFails { get; } = new("GB6012", Severity.Error, "a script fails in print");
+
+    /// <summary>A picture or font is there but cannot be read.</summary>
+    public static Code PrintFileUnreadable { get; } = new("GB6013", Severity.Error, "a picture or font cannot be read in print");
+
+    /// <summary>A link on paper has no place to lead to.</summary>
+    public static Code PrintLinkDead { get; } = new("GB6014", Severity.Error, "a link leads nowhere in print");
+
+    /// <summary>Text is larger than the page or card it stands on.</summary>
+    public static Code DoesNotFit { get; } = new("GB6015", Severity.Error, "text does not fit its page");
+
+    /// <summary>Page numbers change with every round of printing.</summary>
+    public static Code NumbersDoNotSettle { get; } = new("GB6016", Severity.Error, "page numbers do not settle");
+
+    /// <summary>A printed page number is not the page on which the thing stands.</summary>
+    public static Code NumberIsWrong { get; } = new("GB6017", Severity.Error, "a page number is wrong");
+}

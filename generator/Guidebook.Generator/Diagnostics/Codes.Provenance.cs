@@ -1,0 +1,32 @@
+namespace Guidebook.Generator.Diagnostics;
+
+/// <summary>Sources and safety.</summary>
+public static partial class Codes
+{
+    /// <summary>A citation of a point that no source has.</summary>
+    public static Code UnknownPoint { get; } = new("GB4001", Severity.Error, "unknown point");
+
+    /// <summary>A citation in a guide without sources.</summary>
+    public static Code CitationWithoutSeeds { get; } = new("GB4002", Severity.Error, "citation without seeds");
+
+    /// <summary>Something that does not name its sources.</summary>
+    public static Code MissingSources { get; } = new("GB4003", Severity.Error, "missing sources");
+
+    /// <summary>A point on which nothing draws.</summary>
+    public static Code IdlePoint { get; } = new("GB4004", Severity.Error, "point on which nothing draws");
+
+    /// <summary>A point that is said to be unused and is not.</summary>
+    public static Code UsedAfterAll { get; } = new("GB4005", Severity.Warning, "unused point that is used");
+
+    /// <summary>A point's id given twice.</summary>
+    public static Code DuplicatePoint { get; } = new("GB4006", Severity.Error, "point given twice");
+
+    /// <summary>A point with the id of another source.</summary>
+    public static Code PointOfAnotherSource { get; } = new("GB4007", Severity.Error, "point of another source");
+
+    /// <summary>A help line that was not checked lately.</summary>
+    public static Code StaleHelpLine { get; } = new("GB4050", Severity.Warning, "help line not checked lately");
+
+    /// <summary>A practice of touch without a word of care.</summary>
+    public static Code TouchWithoutCare { get; } = new("GB4051", Severity.Warning, "touch without care");
+}

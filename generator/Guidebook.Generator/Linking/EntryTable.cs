@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Linking;
+
+/// <summary>Every entry of a guide by its id; where an id was given twice, the first by place.</summary>
+internal sealed class EntryTable
+{
+    private readonly Dictionary<Slug, Entry> byId = [];
+    private readonly Dictionary<Expected, List<string>> ids = [];
+
+    /// <summary>Puts all entries into a table and reports every id that is taken already.</summary>
+    public static EntryTable Of(Content content, Findings findings)
+    {
+        var table = new EntryTable();
+        var clashes = new List<Entry>();
+        foreach (var entry in content.Entries)
+            if (entry.Id != default && !table.byId.TryAdd(entry.Id, entry)) clashes.Add(entry);
+        foreach (var clash in clashes.GroupBy(entry => entry.Id)) table.Settle([table.byId[clash.Key], .. clash], findings);
+        return table;
+    }
+
+    /// <summary>The entry with the id, if there is one.</summary>
+    public bool TryFind(Slug id, [NotNullWhen(true)] out Entry? entry) => byId.TryGetValue(id, out entry);
+
+    /// <summary>The ids of all entries of a kind.</summary>
+    public IReadOnlyCollection<string> IdsOf(Expected kind)
+    {
+        if (!ids.TryGetValue(kind, out var known))
+            ids[kind] = known = [.. byId.Values.Where(kind.Fits).Select(entry => entry.Id.Value).Order(StringComparer.Ordinal)];
+        return known;
+    }
+
+    /// <summary>The table as a guide keeps it.</summary>
+    public FrozenDictionary<Slug, Entry> Freeze() => byId.ToFrozenDictionary();
+
+    private void Settle(IEnumerable<Entry> rivals, Findings findings)
+    {
+        var byPlace = rivals.OrderBy(entry => entry.Span).ToList();
+        var first = byId[byPlace[0].Id] = byPlace[0];
+        foreach (var later in byPlace.Skip(1))
+            findings.Add(Codes.TakenId, later.Span, FormattableString.Invariant(
+                $"The id '{later.Id}' is taken: {EntryKind.Of(first)} has it already ({first.Span.File}, line {first.Span.Line}).")
+                + " Every id stands once in the whole guide.");
+    }
+}

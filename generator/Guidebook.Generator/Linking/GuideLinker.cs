@@ -1,0 +1,47 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Linking.Plans;
+using Guidebook.Generator.Linking.Provenance;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Linking;
+
+/// <summary>Joins the records of a guide: takes what was read and gives a guide in which every reference leads somewhere.</summary>
+public static class GuideLinker
+{
+    /// <summary>
+    /// The guide that the content makes, or null where an id, a reference, a picture or a citation is wrong;
+    /// all mistakes go to the findings.
+    /// Findings of the reading should be in there already: what could not be read is not missed a second time.
+    /// </summary>
+    /// <param name="today">The day against which the dates of help lines are held.</param>
+    public static Guide? Link(Content content, DateOnly today, Findings findings)
+    {
+        var broken = new Findings();
+        var entries = EntryTable.Of(content, broken);
+        var unread = Unread.Of(findings, entries);
+        var suggestions = new Suggestions();
+        var resolver = new ReferenceResolver(entries, unread, suggestions, broken);
+        var mentions = new MentionCollector(entries, resolver).Collect(content);
+        new VocabularyCheck(content.Settings, suggestions, broken).Check(content);
+        var pictures = new PictureCheck(content, entries);
+        pictures.CheckShown(suggestions, broken);
+        NeedsCheck.Check(content, broken);
+        var citations = new CitationCheck(PointTable.Of(content, broken), unread, suggestions, broken);
+        var uses = citations.Collect(content);
+        var joined = resolver.AllResolved && citations.AllKnown && !broken.HasErrors;
+        foreach (var finding in broken.Sorted) findings.Add(finding.Code, finding.Span ?? content.Settings.Span, finding.Message);
+
+        SourcesCheck.Check(content, findings);
+        PlanRuleCheck.Check(content, findings);
+        SafetyCheck.Check(content, today, findings);
+        if (!unread.Any)
+        {
+            citations.CheckUses(findings);
+            pictures.CheckUnused(findings);
+            OrphanCheck.Check(content, mentions, findings);
+        }
+
+        if (!joined) return null;
+        return new() { Content = content, Entries = entries.Freeze(), Mentions = mentions.Freeze(), Uses = uses.Freeze() };
+    }
+}

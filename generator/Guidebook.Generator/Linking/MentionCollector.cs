@@ -1,0 +1,47 @@
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Linking;
+
+/// <summary>Follows every reference of a guide to an entry, and keeps who mentions whom.</summary>
+internal sealed class MentionCollector(EntryTable entries, ReferenceResolver resolver)
+{
+    private readonly MentionTable<Slug> mentions = new();
+
+    /// <summary>All mentions, in the order of the entries that make them.</summary>
+    public MentionTable<Slug> Collect(Content content)
+    {
+        foreach (var entry in content.Entries)
+        {
+            foreach (var text in Passages.Of(entry, entries)) Follow(text, entry.Id);
+            foreach (var listed in ListedReferences.Of(entry, entries)) Follow(listed, entry.Id);
+        }
+
+        Follow(content.Settings);
+        return mentions;
+    }
+
+    private void Follow(Settings settings)
+    {
+        foreach (var text in Passages.Of(settings)) Follow(text, from: null);
+        foreach (var listed in ListedReferences.Of(settings)) Follow(listed, from: null);
+        if (settings.Navigation.IsDefault) return;
+        foreach (var item in settings.Navigation) resolver.ResolveNavigation(item);
+    }
+
+    private void Follow(PlacedPassage text, Slug? from)
+    {
+        foreach (var part in text.Passage.Parts)
+            if (part is LinkStart link && resolver.Resolve(link.To, Expected.Anything) is { } target)
+                Add(target, from, text.PlaceOf(link.To.Span));
+    }
+
+    private void Follow(ListedReference listed, Slug? from)
+    {
+        if (resolver.Resolve(listed.To, listed.Must) is { } target && listed.Mentions) Add(target, from, listed.Place);
+    }
+
+    private void Add(Entry target, Slug? from, Place place)
+    {
+        if (from is { } entry && entry != target.Id) mentions.Add(target.Id, entry, place);
+    }
+}

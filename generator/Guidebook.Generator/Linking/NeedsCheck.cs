@@ -1,0 +1,80 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Linking;
+
+/// <summary>Checks that what practices need can be done in some order: none needs itself, directly or by way of others.</summary>
+internal static class NeedsCheck
+{
+    /// <summary>Reports each circle once, at the first of its practices by place.</summary>
+    public static void Check(Content content, Findings findings)
+    {
+        var open = new Dictionary<Slug, Practice>();
+        foreach (var practice in content.Practices)
+        {
+            CheckItself(practice, findings);
+            if (!practice.Needs.IsDefaultOrEmpty) open.TryAdd(practice.Id, practice);
+        }
+
+        Trim(open);
+        foreach (var first in open.Values.OrderBy(practice => practice.Span).ToList())
+        {
+            if (!open.ContainsKey(first.Id)) continue;
+            var circle = Circle(first, open);
+            Report(circle, findings);
+            open.Remove(first.Id);
+            foreach (var practice in circle) open.Remove(practice.Id);
+        }
+    }
+
+    private static void CheckItself(Practice practice, Findings findings)
+    {
+        foreach (var need in practice.Needs)
+            if (need.Target == practice.Id) findings.Add(Codes.NeedsItself, need.Span,
+                $"'{practice.Id}' needs itself. Name another practice that comes before it, or take the line away.");
+    }
+
+    /// <summary>Takes away what needs nothing that is still open, until only circles and what leads to them are left.</summary>
+    private static void Trim(Dictionary<Slug, Practice> open)
+    {
+        var waiting = open.ToDictionary(pair => pair.Key, pair => OpenNeeds(pair.Value, open).Count());
+        var needers = open.Values
+            .SelectMany(practice => OpenNeeds(practice, open).Select(need => (Need: need, Needer: practice.Id)))
+            .ToLookup(pair => pair.Need, pair => pair.Needer);
+        var free = new Stack<Slug>(waiting.Where(pair => pair.Value == 0).Select(pair => pair.Key));
+        while (free.TryPop(out var id))
+        {
+            open.Remove(id);
+            foreach (var needer in needers[id])
+                if (--waiting[needer] == 0) free.Push(needer);
+        }
+    }
+
+    /// <summary>The shortest way from a practice over its needs back to it; empty where there is none.</summary>
+    private static List<Practice> Circle(Practice first, Dictionary<Slug, Practice> open)
+    {
+        var cameFrom = new Dictionary<Slug, Slug>();
+        var queue = new Queue<Slug>([first.Id]);
+        while (queue.TryDequeue(out var id))
+            foreach (var need in OpenNeeds(open[id], open))
+                if (cameFrom.TryAdd(need, id)) queue.Enqueue(need);
+        if (!cameFrom.TryGetValue(first.Id, out var last)) return [];
+        var circle = new List<Practice>();
+        for (; last != first.Id; last = cameFrom[last]) circle.Add(open[last]);
+        circle.Add(first);
+        circle.Reverse();
+        return circle;
+    }
+
+    private static IEnumerable<Slug> OpenNeeds(Practice practice, Dictionary<Slug, Practice> open) =>
+        practice.Needs.Select(need => need.Target).Where(need => need != practice.Id && open.ContainsKey(need));
+
+    private static void Report(List<Practice> circle, Findings findings)
+    {
+        if (circle.Count == 0) return;
+        var way = string.Join(" -> ", circle.Append(circle[0]).Select(practice => practice.Id.Value));
+        var place = circle[0].Needs.First(need => need.Target == circle[1].Id).Span;
+        findings.Add(Codes.NeedsCircle, place,
+            $"These practices need each other in a circle, so none can come first: {way}. Take one of the needs away.");
+    }
+}

@@ -1,0 +1,46 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Linking;
+
+/// <summary>Checks that every picture in a text is a file, and finds files that no text shows.</summary>
+internal sealed class PictureCheck(Content content, EntryTable entries)
+{
+    private readonly HashSet<SitePath> shown = [];
+
+    /// <summary>Reports pictures that are not there.</summary>
+    public void CheckShown(Suggestions suggestions, Findings findings)
+    {
+        var files = content.Images.ToHashSet();
+        List<string>? names = null;
+        foreach (var picture in All())
+        {
+            shown.Add(picture.Source);
+            if (!files.Contains(picture.Source)) findings.Add(Codes.UnknownPicture, picture.Span,
+                $"There is no picture '{picture.Source}'." + suggestions.For(picture.Source.Value, names ??= Names()));
+        }
+    }
+
+    /// <summary>Reports picture files that nothing shows.</summary>
+    public void CheckUnused(Findings findings)
+    {
+        var guide = content.Settings.Span.File;
+        var folder = guide[..(guide.LastIndexOf('/') + 1)];
+        foreach (var image in content.Images)
+            if (!shown.Contains(image)) findings.Add(Codes.UnusedPicture, SourceSpan.Whole(folder + image.Value),
+                $"No text shows the picture '{image}'. Show it, or take the file away.");
+    }
+
+    private IEnumerable<Picture> All()
+    {
+        foreach (var entry in content.Entries)
+            foreach (var text in Passages.Of(entry, entries))
+                foreach (var part in text.Passage.Parts)
+                    if (part is Picture picture) yield return picture;
+        foreach (var text in Passages.Of(content.Settings))
+            foreach (var part in text.Passage.Parts)
+                if (part is Picture picture) yield return picture;
+    }
+
+    private List<string> Names() => [.. content.Images.Select(image => image.Value)];
+}

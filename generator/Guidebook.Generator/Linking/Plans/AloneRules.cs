@@ -1,0 +1,30 @@
+using System.Globalization;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Linking.Plans;
+
+/// <summary>The rules about what one person does alone.</summary>
+internal static class AloneRules
+{
+    /// <summary>The first days are for one.</summary>
+    public static IEnumerable<Violation> Check(PlanBoard board, PlanRule.AloneFirst rule, int index)
+    {
+        foreach (var day in board.Plan.Days)
+            if (day.Number <= rule.Days && !day.ForOne)
+                yield return Blame(rule, index, day, rule.Days == 1
+                    ? "this day is for two, and the first day must be for one alone."
+                    : string.Create(CultureInfo.InvariantCulture,
+                        $"this day is for two, and the first {rule.Days} days must be for one alone."));
+    }
+
+    /// <summary>Days for two have a line for one.</summary>
+    public static IEnumerable<Violation> Check(PlanBoard board, PlanRule.LineForOne rule, int index)
+    {
+        foreach (var day in board.Plan.Days)
+            if (day is { ForOne: false, Alone: null })
+                yield return Blame(rule, index, day, "this day is for two, and says nothing to one whose partner does not join.");
+    }
+
+    private static Violation Blame(PlanRule rule, int index, Day day, string text) =>
+        PlanBoard.Blame(rule, day, new(index, day.Number, Slot.Practice, default, default), text) with { Span = day.Span };
+}

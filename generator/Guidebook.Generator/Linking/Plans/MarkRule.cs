@@ -1,0 +1,71 @@
+using System.Globalization;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Linking.Plans;
+
+/// <summary>The rule that a mark stands so and so often in every full week.</summary>
+internal static class MarkRule
+{
+    /// <summary>Too few or too many days of a week carry the mark; weeks that are not full are passed over.</summary>
+    public static IEnumerable<Violation> Check(PlanBoard board, PlanRule.MarkEachWeek rule, int index)
+    {
+        var full = board.Plan.Weeks.IsEmpty ? 0 : board.Plan.Weeks.Max(week => week.Length);
+        foreach (var week in board.Plan.Weeks)
+        {
+            if (week.Length != full) continue;
+            var (count, last) = Count(board.Plan, week, rule.Mark.Target);
+            var key = new ViolationKey(index, week.Number, Slot.Practice, rule.Mark.Target, default);
+            if (count < rule.AtLeast) yield return TooFew(rule, week, key, count);
+            else if (count > rule.AtMost && last is not null) yield return TooMany(rule, week, key, (count, last));
+        }
+    }
+
+    /// <summary>The days of a week.</summary>
+    public static IEnumerable<Day> DaysOf(Plan plan, Week week)
+    {
+        for (var number = Math.Max(1, week.FirstDay); number <= Math.Min(week.LastDay, plan.Days.Length); number++)
+            yield return plan.Days[number - 1];
+    }
+
+    private static (int Count, Day? Last) Count(Plan plan, Week week, Slug mark)
+    {
+        var (count, last) = (0, (Day?)null);
+        foreach (var day in DaysOf(plan, week))
+            if (day.Has(mark)) (count, last) = (count + 1, day);
+        return (count, last);
+    }
+
+    private static Violation TooFew(PlanRule.MarkEachWeek rule, Week week, ViolationKey key, int count)
+    {
+        var text = string.Create(CultureInfo.InvariantCulture, $"Days {week.FirstDay} to {week.LastDay}: {Told(rule, week, count)}");
+        return new(rule, key, week.Span, text) { Amount = rule.AtLeast - count };
+    }
+
+    private static Violation TooMany(PlanRule.MarkEachWeek rule, Week week, ViolationKey key, (int Count, Day Last) found)
+    {
+        var place = found.Last.Marks.First(mark => mark.Target == rule.Mark.Target).Span;
+        var text = string.Create(CultureInfo.InvariantCulture, $"Day {found.Last.Number}: {Told(rule, week, found.Count)}");
+        return new(rule, key, place, text) { Day = found.Last.Number, Amount = found.Count - (rule.AtMost ?? 0) };
+    }
+
+    private static string Told(PlanRule.MarkEachWeek rule, Week week, int count)
+    {
+        var verb = count == 1 ? "is" : "are";
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{Amount(count)} of week {week.Number} {verb} marked '{rule.Mark.Target}', and every full week must have {Bounds(rule)}.");
+    }
+
+    private static string Amount(int count) => count switch
+    {
+        0 => "no days",
+        1 => "1 day",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{count} days"),
+    };
+
+    private static string Bounds(PlanRule.MarkEachWeek rule) => rule.AtMost switch
+    {
+        null => string.Create(CultureInfo.InvariantCulture, $"at least {rule.AtLeast}"),
+        var most when most == rule.AtLeast => string.Create(CultureInfo.InvariantCulture, $"exactly {rule.AtLeast}"),
+        var most => string.Create(CultureInfo.InvariantCulture, $"{rule.AtLeast} to {most}"),
+    };
+}

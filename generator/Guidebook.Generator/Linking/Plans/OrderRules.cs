@@ -1,0 +1,59 @@
+using System.Globalization;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Linking.Plans;
+
+/// <summary>The rules about which practice may stand on which day.</summary>
+internal static class OrderRules
+{
+    /// <summary>What a practice or ritual needs stands on an earlier day; asked at the first day of each.</summary>
+    public static IEnumerable<Violation> Check(PlanBoard board, PlanRule.PrerequisitesFirst rule, int index)
+    {
+        var before = new HashSet<Slug>();
+        var judged = new HashSet<Slug>();
+        foreach (var day in board.Plan.Days)
+        {
+            foreach (var slot in (Slot[])[Slot.Practice, Slot.Daily])
+                if (board.At(day, slot) is { } practice && judged.Add(practice.Id))
+                    foreach (var need in practice.Needs)
+                        if (!before.Contains(need.Target) && need.Target != practice.Id)
+                            yield return PlanBoard.Blame(
+                                rule, day, new(index, 0, slot, practice.Id, need.Target), Lacks(board, practice, need.Target));
+            before.Add(day.Practice.Target);
+            if (day.Daily is { } daily) before.Add(daily.Target);
+        }
+    }
+
+    /// <summary>No practice is above the stage before the day, not even one that may stand in.</summary>
+    public static IEnumerable<Violation> Check(PlanBoard board, PlanRule.HighestStage rule, int index)
+    {
+        foreach (var day in board.Plan.Days)
+        {
+            if (day.Number >= rule.BeforeDay) yield break;
+            foreach (var slot in Slots.All)
+                if (board.At(day, slot) is { } practice && practice.Stage.Value > rule.Stage)
+                    yield return PlanBoard.Blame(rule, day, new(index, day.Number, slot, practice.Id, default), TooHigh(rule, practice));
+        }
+    }
+
+    /// <summary>The practice stands on every n-th day, as its practice or ritual.</summary>
+    public static IEnumerable<Violation> Check(PlanBoard board, PlanRule.PracticeEvery rule, int index)
+    {
+        if (rule.Days < 1) yield break;
+        foreach (var day in board.Plan.Days)
+            if (day.Number % rule.Days == 0 && !PlanBoard.Holds(day, rule.Practice.Target))
+                yield return PlanBoard.Blame(
+                    rule, day, new(index, day.Number, Slot.Practice, default, rule.Practice.Target), Due(rule, day));
+    }
+
+    private static string TooHigh(PlanRule.HighestStage rule, Practice practice) => string.Create(CultureInfo.InvariantCulture,
+        $"'{practice.Id}' is of stage {practice.Stage.Value}, "
+        + $"and before day {rule.BeforeDay} nothing above stage {rule.Stage} is allowed.");
+
+    private static string Due(PlanRule.PracticeEvery rule, Day day) => string.Create(CultureInfo.InvariantCulture,
+        $"'{day.Practice.Target}' stands here, and '{rule.Practice.Target}' is due every {rule.Days} days.");
+
+    private static string Lacks(PlanBoard board, Practice practice, Slug need) => board.FirstDayOf(need) is { } day
+        ? string.Create(CultureInfo.InvariantCulture, $"'{practice.Id}' needs '{need}' on an earlier day, and that comes on day {day}.")
+        : $"'{practice.Id}' needs '{need}' on an earlier day, and no day holds that.";
+}

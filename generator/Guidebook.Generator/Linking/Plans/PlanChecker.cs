@@ -1,0 +1,26 @@
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Linking.Plans;
+
+/// <summary>Holds a plan against its own rules.</summary>
+public static class PlanChecker
+{
+    /// <summary>All violations, rule by rule, found one at a time as they are asked for.</summary>
+    public static IEnumerable<Violation> Check(PlanBoard board)
+    {
+        for (var i = 0; i < board.Plan.Rules.Length; i++)
+            foreach (var violation in Check(board, board.Plan.Rules[i], i)) yield return violation;
+    }
+
+    private static IEnumerable<Violation> Check(PlanBoard board, PlanRule rule, int index) => rule switch
+    {
+        PlanRule.PrerequisitesFirst first => OrderRules.Check(board, first, index),
+        PlanRule.HighestStage highest => OrderRules.Check(board, highest, index),
+        PlanRule.PracticeEvery every => OrderRules.Check(board, every, index),
+        PlanRule.MarkEachWeek marked => MarkRule.Check(board, marked, index),
+        PlanRule.AloneFirst alone => AloneRules.Check(board, alone, index),
+        PlanRule.LineForOne line => AloneRules.Check(board, line, index),
+        PlanRule.TouchAfter after => TouchRule.Check(board, after, index),
+        _ => [],
+    };
+}

@@ -1,0 +1,30 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Linking.Plans;
+
+/// <summary>Checks every plan against its rules and tells, for each day that breaks one, a change that mends it.</summary>
+internal static class PlanRuleCheck
+{
+    /// <summary>Reports the violations of all plans; a plan that names an unknown practice waits until that is put right.</summary>
+    public static void Check(Content content, Findings findings)
+    {
+        var practices = new Dictionary<Slug, Practice>();
+        foreach (var practice in content.Practices) practices.TryAdd(practice.Id, practice);
+        foreach (var plan in content.Plans)
+            if (IsResolved(plan, practices)) Check(new PlanBoard(plan, practices), findings);
+    }
+
+    private static void Check(PlanBoard board, Findings findings)
+    {
+        var violations = PlanChecker.Check(board).ToList();
+        var finder = new SwapFinder(board, violations);
+        foreach (var violation in violations)
+            findings.Add(violation.Code, violation.Span,
+                $"{violation.Text} {finder.Find(violation)?.Advice ?? "No single change mends this without breaking another rule."}");
+    }
+
+    private static bool IsResolved(Plan plan, Dictionary<Slug, Practice> practices) =>
+        plan.Days.All(day => ListedReferences.Of(day).All(reference => practices.ContainsKey(reference.Target)))
+        && plan.Rules.All(rule => ListedReferences.Of(rule) is not { } named || practices.ContainsKey(named.Target));
+}

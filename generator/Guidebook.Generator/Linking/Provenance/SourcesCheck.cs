@@ -1,0 +1,41 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Linking.Provenance;
+
+/// <summary>Checks that everything that must name its sources does, in guides that have sources at all.</summary>
+internal static class SourcesCheck
+{
+    /// <summary>Reports practices, questions, rows and sections of articles that do not say on which points they draw.</summary>
+    public static void Check(Content content, Findings findings)
+    {
+        if (content.Sources.IsEmpty) return;
+        foreach (var practice in content.Practices) CheckEntry(practice, findings);
+        foreach (var question in content.Questions) CheckEntry(question, findings);
+        foreach (var row in content.QuickRows) CheckEntry(row, findings);
+        foreach (var article in content.Articles)
+            if (article.Sources.IsDefault) CheckSections(article, findings);
+    }
+
+    private static void CheckEntry(Entry entry, Findings findings)
+    {
+        if (entry.Sources.IsDefault) findings.Add(Codes.MissingSources, entry.Span,
+            $"'{entry.Id}' does not say on which points it draws."
+            + " Add 'sources', for example 'sources: [s1.01]', or 'sources: []' where it is our own.");
+    }
+
+    private static void CheckSections(Article article, Findings findings)
+    {
+        var chapters = 0;
+        foreach (var section in article.Sections)
+        {
+            if (section.Level != 2) continue;
+            chapters++;
+            if (section.Sources.IsDefault) findings.Add(Codes.MissingSources, section.Span,
+                $"The section '{section.Title}' does not say on which points it draws."
+                + " Write {sources=\"s1.01\"} after the heading, or {sources=\"\"} where it is our own.");
+        }
+
+        if (chapters == 0) CheckEntry(article, findings);
+    }
+}

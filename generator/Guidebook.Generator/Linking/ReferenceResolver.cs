@@ -1,0 +1,55 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Linking;
+
+/// <summary>Finds the entry that a reference names, or reports that there is none of the right kind.</summary>
+internal sealed class ReferenceResolver(EntryTable entries, Unread unread, Suggestions suggestions, Findings findings)
+{
+    private readonly FragmentCheck fragments = new(suggestions, findings);
+    private readonly HashSet<string> sections = [.. Settings.SectionWords];
+    private readonly Lazy<List<string>> navigable = new(() => [.. Settings.SectionWords, .. entries.IdsOf(Expected.Anything)]);
+
+    /// <summary>Whether every reference led somewhere; false also where one was passed over because its file could not be read.</summary>
+    public bool AllResolved { get; private set; } = true;
+
+    /// <summary>The entry of the expected kind that is named; null where there is none, and that is reported.</summary>
+    public Entry? Resolve(Reference reference, Expected expected)
+    {
+        if (!entries.TryFind(reference.Target, out var entry)) return Unknown(reference, expected);
+        if (!expected.Fits(entry)) return WrongKind(reference, expected, entry);
+        if (reference.Fragment is not null && !fragments.Check(reference, entry)) AllResolved = false;
+        return entry;
+    }
+
+    /// <summary>Looks at an item of the navigation, which may also be a word for a section of the website.</summary>
+    public void ResolveNavigation(Reference reference)
+    {
+        if (reference.Fragment is null && sections.Contains(reference.Target.Value)) return;
+        if (entries.TryFind(reference.Target, out _)) Resolve(reference, Expected.Anything);
+        else Report(Codes.UnknownEntry, reference,
+            $"Nothing in the guide has the id '{reference.Target}', and it is none of the words {string.Join(", ", Settings.SectionWords)}."
+            + suggestions.For(reference.Target.Value, navigable.Value));
+    }
+
+    private Entry? Unknown(Reference reference, Expected expected)
+    {
+        var wrong = reference.Target.Value;
+        var text = expected.Key.Length > 0 ? Choices.Unknown(expected.Word, expected.Key, wrong, entries.IdsOf(expected))
+            : expected == Expected.Anything ? $"Nothing in the guide has the id '{wrong}'."
+            : $"There is no {expected.Word} '{wrong}'.";
+        return Report(Codes.UnknownEntry, reference, text + suggestions.For(wrong, entries.IdsOf(expected)));
+    }
+
+    private Entry? WrongKind(Reference reference, Expected expected, Entry entry) => Report(Codes.WrongKind, reference,
+        $"'{entry.Id}' is {EntryKind.Of(entry)}; a {expected.Word} is expected here."
+        + Choices.Declared(expected.Key, entries.IdsOf(expected)) + suggestions.For(entry.Id.Value, entries.IdsOf(expected)));
+
+    private Entry? Report(Code code, Reference reference, string text)
+    {
+        AllResolved = false;
+        // The default id stands where the reading found none that it could take, and has said so.
+        if (reference.Target != default && !unread.Covers(reference.Target.Value)) findings.Add(code, reference.Span, text);
+        return null;
+    }
+}

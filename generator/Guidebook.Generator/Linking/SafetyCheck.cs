@@ -1,0 +1,25 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Linking;
+
+/// <summary>Checks what keeps readers safe: fresh help lines, and a word of care where practices touch.</summary>
+internal static class SafetyCheck
+{
+    private const int MonthsFresh = 6;
+
+    /// <summary>Warns of help lines that nobody checked for half a year, and of practices of touch without care.</summary>
+    public static void Check(Content content, DateOnly today, Findings findings)
+    {
+        foreach (var line in content.HelpLines)
+            if (line.Checked != default && line.Checked.AddMonths(MonthsFresh) < today) Stale(line, findings);
+        foreach (var practice in content.Practices)
+            if (practice is { Touch: true, Care: null }) findings.Add(Codes.TouchWithoutCare, practice.Span,
+                $"The practice '{practice.Id}' has 'touch: true' and no 'care'."
+                + " Say under 'care' that touch is offered and may be declined.");
+    }
+
+    private static void Stale(HelpLine line, Findings findings) => findings.Add(Codes.StaleHelpLine, line.Span, FormattableString.Invariant(
+        $"The help line '{line.Name}' was last checked on {line.Checked:yyyy-MM-dd}, more than {MonthsFresh} months ago.")
+        + " Check its facts and write the new date under 'checked'.");
+}

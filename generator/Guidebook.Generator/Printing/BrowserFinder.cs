@@ -1,0 +1,46 @@
+using static System.Environment;
+
+namespace Guidebook.Generator.Printing;
+
+/// <summary>Finds a browser of the Chromium family: the one that is named, else one on the search path, else one at a usual place.</summary>
+public static class BrowserFinder
+{
+    private static readonly string[] Names =
+    [
+        "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "msedge",
+    ];
+
+    private static readonly string[] WindowsPlaces =
+        [@"Google\Chrome\Application\chrome.exe", @"Chromium\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe"];
+
+    private static readonly string[] MacPlaces = ["Google Chrome", "Chromium", "Microsoft Edge"];
+
+    private static readonly string[] LinuxPlaces =
+        ["/usr/bin/chromium", "/snap/bin/chromium", "/usr/lib/chromium/chromium", "/opt/google/chrome/chrome", "/opt/microsoft/msedge/msedge"];
+
+    /// <summary>The browser to use; a named one counts even where it is missing, so that nobody gets another one than asked for.</summary>
+    public static string? Find(BrowserChoice choice) =>
+        choice.Path ?? choice.Surroundings.NamedBrowser ?? OnSearchPath(choice.Surroundings) ?? choice.Surroundings.Places.FirstOrDefault(File.Exists);
+
+    /// <summary>Where browsers usually stand on this system.</summary>
+    public static IReadOnlyList<string> UsualPlaces()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            var folders = new[] { SpecialFolder.ProgramFiles, SpecialFolder.ProgramFilesX86, SpecialFolder.LocalApplicationData };
+            return [.. WindowsPlaces.SelectMany(place => folders.Select(folder => Path.Combine(GetFolderPath(folder), place)))];
+        }
+
+        return OperatingSystem.IsMacOS() ? [.. MacPlaces.SelectMany(MacPlacesOf)] : LinuxPlaces;
+    }
+
+    private static string? OnSearchPath(Surroundings surroundings) => Names
+        .Select(name => surroundings.FindProgram(OperatingSystem.IsWindows() ? name + ".exe" : name))
+        .FirstOrDefault(path => path is not null);
+
+    private static IEnumerable<string> MacPlacesOf(string name)
+    {
+        var place = $"Applications/{name}.app/Contents/MacOS/{name}";
+        return ["/" + place, Path.Combine(GetFolderPath(SpecialFolder.UserProfile), place)];
+    }
+}

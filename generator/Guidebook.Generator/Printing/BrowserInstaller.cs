@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using Guidebook.Generator.Diagnostics;
+
+namespace Guidebook.Generator.Printing;
+
+/// <summary>Installs a browser: Debian's package where apt-get is there and we may use it, Playwright's own download elsewhere.</summary>
+internal static class BrowserInstaller
+{
+    private static readonly string[] AptUpdate = ["update", "--quiet"];
+    private static readonly string[] AptInstall = ["install", "--yes", "--quiet", "--no-install-recommends", "chromium"];
+    private static readonly string[] Download = ["install", "--no-shell", "chromium"];
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
+    /// <summary>Tries all ways; what went wrong is a finding if none worked.</summary>
+    public static async Task InstallAsync(Surroundings surroundings, Findings findings)
+    {
+        var troubles = new List<string>();
+        if (AptGet(surroundings) is { } apt)
+        {
+            await RunAsync(apt, AptUpdate);
+            if (await RunAsync(apt, AptInstall) is not { } trouble) return;
+            troubles.Add(trouble);
+        }
+
+        if (await DownloadAsync() is { } other) troubles.Add(other);
+        else return;
+        findings.Add(Codes.BrowserNotInstalled, $"The browser could not be installed: {string.Join(' ', troubles)}");
+    }
+
+    /// <summary>The command that installs Debian's packages, through sudo where we are not root.</summary>
+    private static string[]? AptGet(Surroundings surroundings)
+    {
+        if (surroundings.FindProgram("apt-get") is not { } apt) return null;
+        if (surroundings.IsPrivileged) return [apt];
+        return surroundings.FindProgram("sudo") is { } sudo ? [sudo, "-n", apt] : null;
+    }
+
+    /// <summary>Runs the driver that Playwright's package puts beside the program.</summary>
+    private static async Task<string?> DownloadAsync()
+    {
+        var driver = Path.Combine(AppContext.BaseDirectory, ".playwright");
+        var nodes = Path.Combine(driver, "node");
+        var node = Directory.Exists(nodes)
+            ? Directory.EnumerateFiles(nodes, OperatingSystem.IsWindows() ? "node.exe" : "node", SearchOption.AllDirectories).Order(StringComparer.Ordinal).FirstOrDefault()
+            : null;
+        return node is null ? $"There is no '{nodes}'." : await RunAsync([node, Path.Combine(driver, "package", "cli.js")], Download);
+    }
+
+    /// <summary>Runs a program to its end; null if it succeeded, else the last that it said.</summary>
+    private static async Task<string?> RunAsync(string[] program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program[0], [.. program[1..], .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
+        using var process = Process.Start(start)!;
+        using var patience = new CancellationTokenSource(Patience);
+        var said = process.StandardOutput.ReadToEndAsync(patience.Token);
+        var complained = process.StandardError.ReadToEndAsync(patience.Token);
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+            var output = await said + await complained;
+            if (process.ExitCode == 0) return null;
+            var last = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? "";
+            return $"'{Path.GetFileName(program[^1])}' ended with {process.ExitCode} ({last}).";
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            return $"'{Path.GetFileName(program[^1])}' did not end within {Patience.TotalMinutes:0} minutes.";
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Printing.Pdf;
+
+namespace Guidebook.Generator.Printing;
+
+/// <summary>A browser's PDF made fit to give away.</summary>
+public sealed record FinishedPdf(ReadOnlyMemory<byte> Bytes, PageNumbers Numbers)
+{
+    private const int OutlineLevels = 2;
+
+    /// <summary>Finishes a document that was printed once, as it is; null with a finding where the file is not understood.</summary>
+    public static FinishedPdf? Plain(ReadOnlyMemory<byte> printed, string name, DocumentProperties properties, Findings findings) =>
+        Make(printed, name, properties, findings, isNumbered: false);
+
+    /// <summary>Finishes a document that was printed with the page that links to every id, which is taken away.</summary>
+    internal static FinishedPdf? Numbered(ReadOnlyMemory<byte> printed, PaginationJob job, Findings findings) =>
+        Make(printed, job.Print.Name, job.Properties, findings, isNumbered: true);
+
+    private static FinishedPdf? Make(ReadOnlyMemory<byte> printed, string name, DocumentProperties properties, Findings findings, bool isNumbered)
+    {
+        try
+        {
+            var file = PdfFile.Read(printed);
+            if (isNumbered) LinkingPage.Remove(file);
+            Outline.Prune(file, OutlineLevels);
+            Finish.Apply(file, properties);
+            return new(file.Write(), new(Destinations.Read(file), Pages.List(file).Length));
+        }
+        catch (PdfFormatException fault)
+        {
+            findings.Add(Codes.PdfNotUnderstood, $"The browser's PDF for '{name}' is not understood: {fault.Message} Name another browser with --browser PATH.");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using Guidebook.Generator.Diagnostics;
+using Microsoft.Playwright;
+
+namespace Guidebook.Generator.Printing;
+
+/// <summary>Playwright's driver, the browser it opened, and the one page in it.</summary>
+internal sealed record OpenedBrowser(IPlaywright Playwright, IBrowser Browser, BrowserProcess Process, IPage Page)
+{
+    /// <summary>
+    /// No network, no first-run pages; hinting off, because print does not hint and what fits on the screen must fit on paper.
+    /// </summary>
+    private static readonly string[] Arguments =
+    [
+        "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+        "--disable-sync", "--font-render-hinting=none", "--host-resolver-rules=MAP * ~NOTFOUND",
+    ];
+
+    /// <summary>Opens the browser that is chosen or found; installs one first where that is asked for and none is there.</summary>
+    public static async Task<OpenedBrowser?> OpenAsync(BrowserChoice choice, Findings findings)
+    {
+        IPlaywright? playwright = null;
+        try
+        {
+            playwright = await Microsoft.Playwright.Playwright.CreateAsync();
+            if (await FindAsync(playwright, choice, findings) is { } path) return await LaunchAsync(playwright, path, choice);
+        }
+        catch (Exception fault) when (fault is PlaywrightException or TimeoutException)
+        {
+            findings.Add(Codes.BrowserDoesNotOpen, $"The browser does not open: {FirstLine(fault)} Name another one with --browser PATH.");
+        }
+
+        playwright?.Dispose();
+        return null;
+    }
+
+    /// <summary>What went wrong, without the log that Playwright adds to it.</summary>
+    public static string FirstLine(Exception fault) => fault.Message.Split('\n')[0].Trim();
+
+    /// <summary>Closes all; a browser that does not listen is ended.</summary>
+    public async Task CloseAsync(TimeSpan patience)
+    {
+        try
+        {
+            await Browser.CloseAsync().WaitAsync(patience);
+        }
+        catch (Exception fault) when (fault is PlaywrightException or TimeoutException)
+        {
+            Process.Kill();
+        }
+
+        await Process.EndAsync();
+        Playwright.Dispose();
+        Process.Dispose();
+    }
+
+    private static async Task<string?> FindAsync(IPlaywright playwright, BrowserChoice choice, Findings findings)
+    {
+        var path = Find(playwright, choice);
+        if (path is null && choice.Install)
+        {
+            await BrowserInstaller.InstallAsync(choice.Surroundings, findings);
+            path = Find(playwright, choice);
+            if (path is null) return null;
+        }
+
+        if (path is null)
+            findings.Add(Codes.NoBrowser, "No browser is there to print with. Run again with --install-browser, or name one with --browser PATH "
+                + "(Chromium, Chrome or Edge), or install Debian's package 'chromium'.");
+        else if (!File.Exists(path))
+            findings.Add(Codes.NoBrowser, $"There is no browser '{path}'. Name another one with --browser PATH, or name none to have one found.");
+        else
+            return path;
+        return null;
+    }
+
+    private static string? Find(IPlaywright playwright, BrowserChoice choice) =>
+        BrowserFinder.Find(choice) ?? (File.Exists(playwright.Chromium.ExecutablePath) ? playwright.Chromium.ExecutablePath : null);
+
+    private static async Task<OpenedBrowser> LaunchAsync(IPlaywright playwright, string path, BrowserChoice choice)
+    {
+        var browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = path,
+            Args = Arguments,
+            ChromiumSandbox = !choice.Surroundings.IsPrivileged,
+            Timeout = (float)choice.Timeout.TotalMilliseconds,
+        });
+        var process = await BrowserProcess.OfAsync(browser);
+        var page = await browser.NewPageAsync(new() { ServiceWorkers = ServiceWorkerPolicy.Block });
+        page.SetDefaultTimeout(0);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        return new(playwright, browser, process, page);
+    }
+}

@@ -1,0 +1,51 @@
+namespace Guidebook.Generator.Printing;
+
+/// <summary>The script that runs in the page before it is printed.</summary>
+internal static class PageScript
+{
+    /// <summary>
+    /// Waits for pictures and fonts, looks for links without a target, measures what must fit, collects the page numbers,
+    /// and adds the page that links to every id. That page's style is on its elements, so that no theme can move it, and it is
+    /// positioned, so that it is one page however many ids there are.
+    /// </summary>
+    public const string Text = """
+        async ({ linksId }) => {
+          const all = selector => [...document.querySelectorAll(selector)];
+          const pictures = [];
+          for (const image of document.images) {
+            image.loading = 'eager';
+            try { await image.decode(); } catch { pictures.push(image.getAttribute('src') ?? ''); }
+          }
+          await document.fonts.ready;
+          const fonts = [...document.fonts].filter(font => font.status === 'error').map(font => font.family);
+          const isDead = link => {
+            if (link.origin !== location.origin) return false;
+            if (link.pathname !== location.pathname || !link.hash) return true;
+            const id = link.hash.slice(1);
+            let plain = id;
+            try { plain = decodeURIComponent(id); } catch { }
+            return !document.getElementById(id) && !document.getElementById(plain);
+          };
+          const deadLinks = all('a[href]').filter(isDead).map(link => link.getAttribute('href'));
+          const excesses = all('[data-fit]').map(element => ({
+            fit: element.dataset.fit,
+            pixels: Math.max(element.scrollHeight - element.clientHeight, element.scrollWidth - element.clientWidth)
+          })).filter(excess => excess.pixels > 1);
+          const numbers = all('[data-page-of]').map(element => ({ id: element.dataset.pageOf, text: element.textContent.trim() }));
+          if (linksId) {
+            const ids = all('[id]').map(element => element.id).filter(id => id);
+            const page = document.createElement('guidebook-links');
+            page.id = linksId;
+            page.ariaHidden = 'true';
+            page.style.cssText = 'all: initial; display: block; position: relative; break-before: page; width: 9px; height: 9px';
+            for (const id of [linksId, ...ids]) {
+              const link = page.appendChild(document.createElement('a'));
+              link.href = '#' + encodeURIComponent(id);
+              link.style.cssText = 'all: initial; display: block; position: absolute; left: 0; top: 0; width: 4px; height: 4px';
+            }
+            document.body.append(page);
+          }
+          return JSON.stringify({ pictures, fonts, deadLinks, excesses, numbers });
+        }
+        """;
+}

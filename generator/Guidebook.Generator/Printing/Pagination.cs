@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Printing.Pdf;
+
+namespace Guidebook.Generator.Printing;
+
+/// <summary>A document whose text names its own page numbers.</summary>
+/// <param name="Print">The job; its entry is taken from <paramref name="Html"/>.</param>
+/// <param name="Html">Makes the print HTML from the numbers of the round before.</param>
+public sealed record PaginationJob(PrintJob Print, Func<PageNumbers, string> Html, DocumentProperties Properties);
+
+/// <summary>A finished document.</summary>
+/// <param name="Rounds">How many times it was printed until nothing moved.</param>
+/// <param name="Excesses">What does not fit its page; the file is then not worth keeping.</param>
+public sealed record PaginatedPdf(ReadOnlyMemory<byte> Pdf, PageNumbers Numbers, int Rounds, ImmutableArray<FitExcess> Excesses);
+
+/// <summary>Prints until no page number moves, then finishes the PDF and proves every printed number against it.</summary>
+public static class Pagination
+{
+    private const int MostRounds = 5;
+
+    /// <summary>The finished document; null with a finding where it could not be printed or its numbers are not true.</summary>
+    public static async Task<PaginatedPdf?> PrintAsync(PrintingBrowser browser, PaginationJob job, Findings findings)
+    {
+        var numbers = PageNumbers.None;
+        for (var round = 1; round <= MostRounds; round++)
+        {
+            if (await browser.PrintAsync(Round(job, numbers)) is not { } printed) return null;
+            if (FinishedPdf.Numbered(printed.Pdf, job, findings) is not { } finished) return null;
+            if (!finished.Numbers.Equals(numbers))
+            {
+                numbers = finished.Numbers;
+                continue;
+            }
+
+            var isTrue = Verify(job.Print.Name, finished.Bytes, printed.Numbers, findings);
+            return isTrue ? new(finished.Bytes, numbers, round, printed.Excesses) : null;
+        }
+
+        findings.Add(Codes.NumbersDoNotSettle, $"In '{job.Print.Name}' the page numbers still change after {MostRounds} rounds of printing.");
+        return null;
+    }
+
+    /// <summary>Whether every printed number is the page on which its id stands in a finished file; each that is not is a finding.</summary>
+    public static bool Verify(string name, ReadOnlyMemory<byte> pdf, IEnumerable<PrintedNumber> printed, Findings findings)
+    {
+        var pages = Destinations.Read(PdfFile.Read(pdf));
+        var isTrue = true;
+        foreach (var number in printed)
+        {
+            var page = pages.TryGetValue(number.Id, out var known) ? known.ToString(CultureInfo.InvariantCulture) : null;
+            if (number.Text == page) continue;
+            isTrue = false;
+            var truth = page is null ? "is on no page" : $"is on page {page}";
+            findings.Add(Codes.NumberIsWrong, $"In '{name}' the page of '{number.Id}' is printed as '{number.Text}', but it {truth}.");
+        }
+
+        return isTrue;
+    }
+
+    private static PrintJob Round(PaginationJob job, PageNumbers numbers)
+    {
+        var html = new PrintFile(Encoding.UTF8.GetBytes(job.Html(numbers)), "text/html; charset=utf-8");
+        return job.Print with
+        {
+            LinkEveryId = true,
+            Files = path => path == job.Print.Entry ? html : job.Print.Files(path),
+        };
+    }
+}

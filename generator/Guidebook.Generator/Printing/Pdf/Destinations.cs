@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace Guidebook.Generator.Printing.Pdf;
+
+/// <summary>The named places of a PDF: which id is on which page.</summary>
+public static class Destinations
+{
+    /// <summary>The page of each named place, counted from 1. Browsers name only those ids that something links to.</summary>
+    public static ImmutableSortedDictionary<string, int> Read(PdfFile file)
+    {
+        var numbers = Pages.Numbers(file);
+        var places = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+        foreach (var (name, value) in Named(file))
+            if (PageOf(file, value) is { } page && numbers.TryGetValue(page.Number, out var number)) places[name] = number;
+        return places.ToImmutable();
+    }
+
+    /// <summary>The page to which a destination leads: an array that begins with the page, or a dictionary that holds one.</summary>
+    internal static PdfReference? PageOf(PdfFile file, PdfValue? destination) => file.Find<PdfValue>(destination) switch
+    {
+        PdfArray { Items: [PdfReference page, ..] } => page,
+        PdfDict dict => PageOf(file, file.Find<PdfArray>(dict["D"])),
+        _ => null,
+    };
+
+    /// <summary>Forgets the named places on a page that goes away.</summary>
+    internal static void Forget(PdfFile file, PdfReference page)
+    {
+        if (file.Find<PdfDict>(file.Catalog["Dests"]) is not { } places) return;
+        var kept = places.Entries.Where(entry => PageOf(file, entry.Value) != page);
+        file.Catalog = file.Catalog.With("Dests", file.Add(new PdfDict(PdfDict.Empty.Entries.AddRange(kept))));
+    }
+
+    private static IEnumerable<KeyValuePair<string, PdfValue>> Named(PdfFile file)
+    {
+        foreach (var (name, value) in file.Find<PdfDict>(file.Catalog["Dests"])?.Entries ?? PdfDict.Empty.Entries)
+            yield return new(PdfName.TextOf(name), value);
+        foreach (var (name, value) in NameTree.Entries(file, file.Find<PdfDict>(file.Catalog["Names"])?["Dests"]))
+            yield return new(PdfName.TextOf(name.Bytes), value);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Guidebook.Generator.Printing.Pdf;
+
+/// <summary>What a document says of itself; its title comes from the print HTML.</summary>
+/// <param name="Language">A BCP 47 tag.</param>
+/// <param name="Date">When it was made, where that is known from outside (<c>SOURCE_DATE_EPOCH</c>); null leaves dates out.</param>
+public sealed record DocumentProperties(PageSize Size, string Language, string? Author, string? Subject, DateTimeOffset? Date);
+
+/// <summary>Makes a browser's PDF fit to give away: exact boxes, properties, language, and nothing that differs from run to run.</summary>
+public static class Finish
+{
+    /// <summary>Changes the file in place.</summary>
+    public static void Apply(PdfFile file, DocumentProperties properties)
+    {
+        StructureTree.RenumberIds(file);
+        var pages = Pages.List(file);
+        Pages.Keep(file, pages);
+        foreach (var page in pages) SetBoxes(file, page, properties.Size);
+        SetProperties(file, properties);
+        SetCatalog(file, properties);
+    }
+
+    /// <summary>The browser draws from the page's top left corner but rounds its size, so the corner stays and the rest is set.</summary>
+    private static void SetBoxes(PdfFile file, PdfReference reference, PageSize size)
+    {
+        var page = Pages.Get(file, reference);
+        if (file.Find<PdfArray>(page["MediaBox"]) is not { Items: [PdfNumber left, _, _, PdfNumber top] })
+            throw new PdfFormatException("A page of the PDF has no size.");
+        var box = PdfArray.OfNumbers(left.Value, top.Value - size.HeightPt, left.Value + size.WidthPt, top.Value);
+        file.Set(reference, page.With("MediaBox", box).With("CropBox", box).With("TrimBox", box));
+    }
+
+    private static void SetProperties(PdfFile file, DocumentProperties properties)
+    {
+        var old = file.Find<PdfDict>(file.Trailer["Info"]) ?? PdfDict.Empty;
+        var set = old.Without("CreationDate", "ModDate", "Author", "Subject").With("Creator", new PdfString("Guidebook"));
+        if (properties.Author is { } author) set = set.With("Author", PdfText.Encode(author));
+        if (properties.Subject is { Length: > 0 } subject) set = set.With("Subject", PdfText.Encode(subject));
+        if (properties.Date is { } date)
+        {
+            var written = new PdfString(date.UtcDateTime.ToString("'D:'yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture));
+            set = set.With("CreationDate", written).With("ModDate", written);
+        }
+
+        file.Trailer = file.Trailer.With("Info", file.Add(set));
+    }
+
+    private static void SetCatalog(PdfFile file, DocumentProperties properties)
+    {
+        var catalog = file.Catalog
+            .With("Lang", PdfText.Encode(properties.Language))
+            .With("ViewerPreferences", PdfDict.Empty.With("DisplayDocTitle", new PdfBoolean(true)))
+            .With("Metadata", file.Add(Metadata.Of(file, properties)));
+        file.Catalog = Outline.Root(file) is null
+            ? catalog.Without("Outlines", "PageMode")
+            : catalog.With("PageMode", new PdfName("UseOutlines"));
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Security;
+using System.Text;
+
+namespace Guidebook.Generator.Printing.Pdf;
+
+/// <summary>A document's properties once more, as the XML (XMP) that libraries and archives read.</summary>
+internal static class Metadata
+{
+    /// <summary>The stream to hang into the catalog; title and producer are taken from the file's properties.</summary>
+    public static PdfData Of(PdfFile file, DocumentProperties properties)
+    {
+        var dict = PdfDict.Empty.With("Type", new PdfName("Metadata")).With("Subtype", new PdfName("XML"));
+        return new(dict, Encoding.UTF8.GetBytes(Xml(file.Find<PdfDict>(file.Trailer["Info"]) ?? PdfDict.Empty, properties)));
+    }
+
+    private static string Xml(PdfDict info, DocumentProperties properties)
+    {
+        var date = properties.Date?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        var lines = new[]
+        {
+            "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>",
+            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">",
+            "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">",
+            Line("dc:title", "rdf:Alt", Text(info["Title"]), " xml:lang=\"x-default\""),
+            Line("dc:creator", "rdf:Seq", properties.Author),
+            Line("dc:description", "rdf:Alt", properties.Subject, " xml:lang=\"x-default\""),
+            Line("dc:language", "rdf:Bag", properties.Language),
+            Plain("pdf:Producer", Text(info["Producer"])),
+            Plain("xmp:CreatorTool", Text(info["Creator"])),
+            Plain("xmp:CreateDate", date),
+            Plain("xmp:ModifyDate", date),
+            "</rdf:Description></rdf:RDF></x:xmpmeta>",
+            "<?xpacket end=\"r\"?>",
+        };
+        return string.Join('\n', lines.Where(line => line.Length > 0)) + "\n";
+    }
+
+    private static string? Text(PdfValue? value) => value is PdfString text ? PdfText.Decode(text) : null;
+
+    private static string Line(string name, string list, string? text, string attribute = "") =>
+        string.IsNullOrEmpty(text) ? "" : $"<{name}><{list}><rdf:li{attribute}>{SecurityElement.Escape(text)}</rdf:li></{list}></{name}>";
+
+    private static string Plain(string name, string? text) =>
+        string.IsNullOrEmpty(text) ? "" : $"<{name}>{SecurityElement.Escape(text)}</{name}>";
+}

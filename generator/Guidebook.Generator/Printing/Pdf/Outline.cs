@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace Guidebook.Generator.Printing.Pdf;
+
+/// <summary>A line of a PDF's outline.</summary>
+/// <param name="Level">1 for the topmost.</param>
+/// <param name="Page">Counted from 1; null where it leads to none.</param>
+public sealed record OutlineLine(string Title, int Level, int? Page);
+
+/// <summary>The outline that a reader shows beside the pages.</summary>
+public static class Outline
+{
+    private const int MostLines = 100_000;
+
+    /// <summary>All lines from top to bottom.</summary>
+    public static ImmutableArray<OutlineLine> Read(PdfFile file)
+    {
+        var numbers = Pages.Numbers(file);
+        return
+        [
+            .. Walk(file, Root(file), level: 1).Select(line => new OutlineLine(
+                PdfText.Decode(file.Find<PdfString>(line.Item["Title"]) ?? new("")),
+                line.Level,
+                Destinations.PageOf(file, line.Item["Dest"]) is { } page && numbers.TryGetValue(page.Number, out var number) ? number : null)),
+        ];
+    }
+
+    /// <summary>Cuts off all below a level, and shows the topmost lines folded.</summary>
+    public static void Prune(PdfFile file, int levels)
+    {
+        if (Root(file) is not { } root) return;
+        var lines = Walk(file, root, level: 1).ToList();
+        foreach (var (reference, item, level) in lines)
+        {
+            var kids = level < levels ? Kids(file, item).Count() : 0;
+            file.Set(reference, kids > 0 ? item.With("Count", new PdfNumber(-kids)) : item.Without("First", "Last", "Count"));
+        }
+
+        file.Set((PdfReference)file.Catalog["Outlines"]!, root.With("Count", new PdfNumber(lines.Count(line => line.Level == 1))));
+    }
+
+    internal static PdfDict? Root(PdfFile file) =>
+        file.Catalog["Outlines"] is PdfReference reference && file.Find<PdfDict>(reference) is { } root && root["First"] is not null ? root : null;
+
+    private static IEnumerable<(PdfReference Reference, PdfDict Item, int Level)> Walk(PdfFile file, PdfDict? parent, int level)
+    {
+        if (parent is null) yield break;
+        if (level > 64) throw new PdfFormatException("The PDF's outline is nested too deep.");
+        foreach (var (reference, item) in Kids(file, parent))
+        {
+            yield return (reference, item, level);
+            foreach (var below in Walk(file, item, level + 1)) yield return below;
+        }
+    }
+
+    private static IEnumerable<(PdfReference Reference, PdfDict Item)> Kids(PdfFile file, PdfDict parent)
+    {
+        var count = 0;
+        var next = parent["First"] as PdfReference;
+        while (next is not null && file.Find<PdfDict>(next) is { } item)
+        {
+            if (++count > MostLines) throw new PdfFormatException("The PDF's outline does not end.");
+            yield return (next, item);
+            next = item["Next"] as PdfReference;
+        }
+    }
+}

@@ -1,0 +1,171 @@
+using System.Globalization;
+using System.Text;
+
+namespace Guidebook.Generator.Printing.Pdf;
+
+/// <summary>Reads the smallest parts of a file: words, names, strings, runs of bytes.</summary>
+internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
+{
+    private const string Delimiters = "()<>[]{}/%";
+    private int position = start >= 0 && start < file.Length ? start : throw new PdfFormatException($"The PDF points to byte {start}, outside of itself.");
+
+    private ReadOnlySpan<byte> Bytes => file.Span;
+
+    /// <summary>The byte that begins the next part, past blanks and comments.</summary>
+    public byte Peek()
+    {
+        SkipBlanks();
+        return position < Bytes.Length ? Bytes[position] : throw Fault("the file ends too early");
+    }
+
+    public int PeekSecond() => position + 1 < Bytes.Length ? Bytes[position + 1] : -1;
+
+    public void Skip(int count) => position += count;
+
+    public bool IsNext(string word)
+    {
+        SkipBlanks();
+        return position + word.Length <= Bytes.Length && Encoding.Latin1.GetString(Bytes.Slice(position, word.Length)) == word;
+    }
+
+    public string ReadWord()
+    {
+        SkipBlanks();
+        var from = position;
+        while (position < Bytes.Length && IsRegular(Bytes[position])) position++;
+        return position > from ? Encoding.Latin1.GetString(Bytes[from..position]) : throw Fault("a word is missing");
+    }
+
+    /// <summary>Reads <c>/Name#20here</c> without the slash.</summary>
+    public string ReadName()
+    {
+        position++;
+        var from = position;
+        while (position < Bytes.Length && IsRegular(Bytes[position])) position++;
+        var raw = Encoding.Latin1.GetString(Bytes[from..position]);
+        return raw.Contains('#', StringComparison.Ordinal) ? Unescape(raw) : raw;
+    }
+
+    /// <summary>Reads <c>(text)</c> with its escapes and inner brackets.</summary>
+    public string ReadLiteral()
+    {
+        var text = new StringBuilder();
+        var open = 0;
+        do
+        {
+            var next = Take();
+            if (next == '\\')
+            {
+                AppendEscape(text);
+                continue;
+            }
+
+            if (next == '(' && open++ == 0) continue;
+            if (next == ')' && --open == 0) continue;
+            text.Append((char)next);
+        }
+        while (open > 0);
+        return text.ToString();
+    }
+
+    /// <summary>Reads <c>&lt;FEFF00E4&gt;</c>.</summary>
+    public string ReadHex()
+    {
+        position++;
+        var digits = new StringBuilder();
+        while (Take() is var next && next != '>')
+            if (!IsBlank(next)) digits.Append((char)next);
+        if (digits.Length % 2 == 1) digits.Append('0');
+        try
+        {
+            return Encoding.Latin1.GetString(Convert.FromHexString(digits.ToString()));
+        }
+        catch (FormatException fault)
+        {
+            throw new PdfFormatException("The PDF has a string that is not hexadecimal.", fault);
+        }
+    }
+
+    /// <summary>Reads a stream's bytes; the line of the word <c>stream</c> has just been read.</summary>
+    public ReadOnlyMemory<byte> ReadBytes(int count)
+    {
+        if (position < Bytes.Length && Bytes[position] == '\r') position++;
+        if (position < Bytes.Length && Bytes[position] == '\n') position++;
+        if (count < 0 || count > Bytes.Length - position) throw Fault("a stream is longer than the file");
+        var bytes = file.Slice(position, count);
+        position += count;
+        return bytes;
+    }
+
+    /// <summary>After a whole number: reads <c>0 R</c> if that follows.</summary>
+    public bool TryReadReferenceTail()
+    {
+        var before = position;
+        SkipBlanks();
+        while (position < Bytes.Length && Bytes[position] is >= (byte)'0' and <= (byte)'9') position++;
+        SkipBlanks();
+        var found = position < Bytes.Length && Bytes[position] == 'R' && (position + 1 == Bytes.Length || !IsRegular(Bytes[position + 1]));
+        position = found ? position + 1 : before;
+        return found;
+    }
+
+    public PdfFormatException Fault(string what) => new($"At byte {position} of the PDF {what}.");
+
+    private static bool IsBlank(byte b) => b is 0 or 9 or 10 or 12 or 13 or 32;
+
+    private static bool IsRegular(byte b) => !IsBlank(b) && !Delimiters.Contains((char)b, StringComparison.Ordinal);
+
+    private static string Unescape(string raw)
+    {
+        var name = new StringBuilder();
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (raw[i] == '#' && i + 2 < raw.Length
+                && byte.TryParse(raw.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            {
+                name.Append((char)code);
+                i += 2;
+            }
+            else
+            {
+                name.Append(raw[i]);
+            }
+        }
+
+        return name.ToString();
+    }
+
+    private void AppendEscape(StringBuilder text)
+    {
+        var next = Take();
+        if (next is >= (byte)'0' and <= (byte)'7')
+        {
+            var code = next - '0';
+            for (var i = 0; i < 2 && position < Bytes.Length && Bytes[position] is >= (byte)'0' and <= (byte)'7'; i++) code = code * 8 + Take() - '0';
+            text.Append((char)(code & 0xFF));
+            return;
+        }
+
+        if (next == '\r' && position < Bytes.Length && Bytes[position] == '\n') position++;
+        if (next is (byte)'\r' or (byte)'\n') return;
+        var at = "nrtbf".IndexOf((char)next, StringComparison.Ordinal);
+        text.Append(at < 0 ? (char)next : "\n\r\t\b\f"[at]);
+    }
+
+    private byte Take() => position < Bytes.Length ? Bytes[position++] : throw Fault("a string does not end");
+
+    private void SkipBlanks()
+    {
+        while (position < Bytes.Length)
+        {
+            if (Bytes[position] == '%') SkipLine();
+            else if (IsBlank(Bytes[position])) position++;
+            else return;
+        }
+    }
+
+    private void SkipLine()
+    {
+        while (position < Bytes.Length && Bytes[position] is not ((byte)'\r' or (byte)'\n')) position++;
+    }
+}

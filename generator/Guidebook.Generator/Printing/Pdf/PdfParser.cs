@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Guidebook.Generator.Printing.Pdf;
+
+/// <summary>Reads values from the bytes of a file, one after the other.</summary>
+internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start)
+{
+    private const int DeepestNesting = 200;
+    private readonly PdfLexer lexer = new(file, start);
+    private int depth;
+
+    /// <summary>Reads one value; a stream is read by <see cref="ReadObject"/>.</summary>
+    public PdfValue ReadValue()
+    {
+        if (++depth > DeepestNesting) throw lexer.Fault("values are nested too deep");
+        var value = lexer.Peek() switch
+        {
+            (byte)'/' => new PdfName(lexer.ReadName()),
+            (byte)'(' => new PdfString(lexer.ReadLiteral()),
+            (byte)'[' => ReadArray(),
+            (byte)'<' when lexer.PeekSecond() == '<' => ReadDict(),
+            (byte)'<' => new PdfString(lexer.ReadHex()),
+            (byte)'+' or (byte)'-' or (byte)'.' or (>= (byte)'0' and <= (byte)'9') => ReadNumberOrReference(),
+            _ => ReadWord(),
+        };
+        depth--;
+        return value;
+    }
+
+    /// <summary>Reads <c>7 0 obj … endobj</c>, stream included.</summary>
+    /// <param name="number">The number that the object must have.</param>
+    /// <param name="lengthOf">Finds the length of a stream whose length stands in another object.</param>
+    public PdfValue ReadObject(int number, Func<PdfReference, PdfValue> lengthOf)
+    {
+        if (lexer.ReadWord() != number.ToString(CultureInfo.InvariantCulture)) throw lexer.Fault($"object {number} does not stand where the table says");
+        lexer.ReadWord();
+        Expect("obj");
+        var value = ReadValue();
+        if (value is not PdfDict dict || !lexer.IsNext("stream"))
+        {
+            Expect("endobj");
+            return value;
+        }
+
+        Expect("stream");
+        var stated = dict["Length"] is PdfReference reference ? lengthOf(reference) : dict["Length"];
+        var length = stated is PdfNumber { Whole: { } whole } ? whole : throw lexer.Fault("a stream has no length");
+        var bytes = lexer.ReadBytes(length);
+        Expect("endstream");
+        return new PdfData(dict, bytes);
+    }
+
+    /// <summary>Reads a word that must stand here.</summary>
+    public void Expect(string word)
+    {
+        if (lexer.ReadWord() != word) throw lexer.Fault($"'{word}' is missing");
+    }
+
+    /// <summary>Whether this word comes next.</summary>
+    public bool IsNext(string word) => lexer.IsNext(word);
+
+    /// <summary>Reads a number that counts something.</summary>
+    public int ReadWhole() => ReadValue() is PdfNumber { Whole: { } whole } ? whole : throw lexer.Fault("a whole number is missing");
+
+    /// <summary>Reads the next word as it stands.</summary>
+    public string ReadPlainWord() => lexer.ReadWord();
+
+    private PdfArray ReadArray()
+    {
+        lexer.Skip(1);
+        var items = ImmutableArray.CreateBuilder<PdfValue>();
+        while (lexer.Peek() != ']') items.Add(ReadValue());
+        lexer.Skip(1);
+        return new(items.ToImmutable());
+    }
+
+    private PdfDict ReadDict()
+    {
+        lexer.Skip(2);
+        var entries = PdfDict.Empty.Entries.ToBuilder();
+        while (lexer.Peek() != '>')
+        {
+            if (lexer.Peek() != '/') throw lexer.Fault("a name is missing in a dictionary");
+            entries[lexer.ReadName()] = ReadValue();
+        }
+
+        if (lexer.PeekSecond() != '>') throw lexer.Fault("a dictionary does not end");
+        lexer.Skip(2);
+        return new(entries.ToImmutable());
+    }
+
+    private PdfValue ReadNumberOrReference()
+    {
+        var text = lexer.ReadWord();
+        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)) throw lexer.Fault($"'{text}' is not a number");
+        var number = new PdfNumber(text);
+        return number.Whole is { } whole && lexer.TryReadReferenceTail() ? new PdfReference(whole) : number;
+    }
+
+    private PdfValue ReadWord() => lexer.ReadWord() switch
+    {
+        "true" => new PdfBoolean(true),
+        "false" => new PdfBoolean(false),
+        "null" => PdfNull.Value,
+        var word => throw lexer.Fault($"'{word}' is not a value"),
+    };
+}

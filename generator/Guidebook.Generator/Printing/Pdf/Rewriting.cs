@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Guidebook.Generator.Printing.Pdf;
+
+/// <summary>Changes single values wherever they stand below a value, each object once.</summary>
+internal sealed class Rewriting(PdfFile file, Func<PdfValue, PdfValue> change)
+{
+    private readonly HashSet<int> seen = [];
+    private readonly Queue<PdfReference> waiting = new();
+
+    /// <summary>Changes all objects that a value refers to, and those they refer to.</summary>
+    public void Apply(PdfValue start)
+    {
+        Rewrite(start);
+        while (waiting.TryDequeue(out var reference))
+            if (file.Find<PdfValue>(reference) is { } value) file.Set(reference, Rewrite(value));
+    }
+
+    private PdfValue Rewrite(PdfValue value)
+    {
+        switch (value)
+        {
+            case PdfReference reference:
+                if (seen.Add(reference.Number)) waiting.Enqueue(reference);
+                return reference;
+            case PdfArray array: return new PdfArray([.. array.Items.Select(Rewrite)]);
+            case PdfDict dict: return RewriteDict(dict);
+            case PdfData data: return data with { Dict = RewriteDict(data.Dict) };
+            default: return change(value);
+        }
+    }
+
+    private PdfDict RewriteDict(PdfDict dict)
+    {
+        var changes = dict.Entries.Select(entry => KeyValuePair.Create(entry.Key, Rewrite(entry.Value))).ToImmutableArray();
+        return new(dict.Entries.SetItems(changes));
+    }
+}

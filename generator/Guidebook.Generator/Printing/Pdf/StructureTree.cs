@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace Guidebook.Generator.Printing.Pdf;
+
+/// <summary>The tags of a PDF: which mark on which page is a heading, a paragraph, a link.</summary>
+internal static class StructureTree
+{
+    private const int DeepestTree = 400;
+
+    /// <summary>Forgets all tags of what stands on a page that goes away.</summary>
+    public static void Forget(PdfFile file, PdfReference page)
+    {
+        if (file.Catalog["StructTreeRoot"] is not PdfReference reference || file.Find<PdfDict>(reference) is not { } root) return;
+        var keys = ParentKeys(file, page);
+        var kids = Kids(file, root).Where(kid => !Goes(file, kid, page, depth: 0)).ToImmutableArray();
+        root = WithKids(root, kids);
+        if (root["ParentTree"] is PdfReference tree) ForgetParents(file, tree, keys);
+        file.Set(reference, root);
+    }
+
+    /// <summary>Numbers the ids of tags from 1: browsers count on from the page that was open before.</summary>
+    public static void RenumberIds(PdfFile file)
+    {
+        var root = file.Find<PdfDict>(file.Catalog["StructTreeRoot"]);
+        var ids = NameTree.Entries(file, root?["IDTree"]).Select(entry => entry.Key.Bytes).Distinct().Order(StringComparer.Ordinal).ToList();
+        var names = Enumerable.Range(0, ids.Count).ToDictionary(i => ids[i], i => new PdfString(FormattableString.Invariant($"tag{i + 1:D8}")));
+        if (names.Count > 0) new Rewriting(file, value => value is PdfString id && names.TryGetValue(id.Bytes, out var name) ? name : value).Apply(root!);
+    }
+
+    /// <summary>The keys under which the page and its notes stand in the tree that leads back to their tags.</summary>
+    private static HashSet<int> ParentKeys(PdfFile file, PdfReference page)
+    {
+        var dict = Pages.Get(file, page);
+        var notes = (file.Find<PdfArray>(dict["Annots"])?.Items ?? []).Select(note => file.Find<PdfDict>(note)?["StructParent"]);
+        return [.. notes.Append(dict["StructParents"]).OfType<PdfNumber>().Select(key => key.Whole ?? -1)];
+    }
+
+    private static ImmutableArray<PdfValue> Kids(PdfFile file, PdfDict element) => element["K"] switch
+    {
+        null => [],
+        PdfArray array => array.Items,
+        PdfReference reference when file.Find<PdfArray>(reference) is { } array => array.Items,
+        var only => [only],
+    };
+
+    private static PdfDict WithKids(PdfDict element, ImmutableArray<PdfValue> kids) => kids switch
+    {
+        [] => element.Without("K"),
+        [var only] => element.With("K", only),
+        _ => element.With("K", new PdfArray(kids)),
+    };
+
+    /// <summary>Whether a kid stood only on that page; one that stood there in part loses that part.</summary>
+    private static bool Goes(PdfFile file, PdfValue kid, PdfReference page, int depth)
+    {
+        if (depth > DeepestTree) throw new PdfFormatException("The PDF's tags are nested too deep.");
+        if (file.Find<PdfDict>(kid) is not { } dict) return false;
+        var here = page.Equals(dict["Pg"]);
+        if (kid is not PdfReference reference || !dict.Names("Type", "StructElem")) return here;
+        var kids = Kids(file, dict);
+        if (kids.Length == 0) return here;
+        var kept = kids.Where(inner => !(here && inner is PdfNumber) && !Goes(file, inner, page, depth + 1)).ToImmutableArray();
+        if (kept.Length == 0) return true;
+        if (kept.Length < kids.Length || here) file.Set(reference, WithKids(here ? dict.Without("Pg") : dict, kept));
+        return false;
+    }
+
+    private static void ForgetParents(PdfFile file, PdfReference tree, HashSet<int> keys)
+    {
+        if (file.Find<PdfDict>(tree) is not { } node) return;
+        foreach (var kid in (file.Find<PdfArray>(node["Kids"])?.Items ?? []).OfType<PdfReference>()) ForgetParents(file, kid, keys);
+        if (file.Find<PdfArray>(node["Nums"]) is not { } pairs) return;
+        var kept = ImmutableArray.CreateBuilder<PdfValue>();
+        for (var i = 0; i + 1 < pairs.Items.Length; i += 2)
+            if (pairs.Items[i] is PdfNumber { Whole: { } key } && !keys.Contains(key)) kept.AddRange(pairs.Items[i], pairs.Items[i + 1]);
+        file.Set(tree, node.With("Nums", new PdfArray(kept.ToImmutable())));
+    }
+}

@@ -1,0 +1,40 @@
+using Guidebook.Generator.Prose.Footnotes;
+using Guidebook.Generator.Prose.Headings;
+using Guidebook.Generator.Prose.Links;
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+
+namespace Guidebook.Generator.Prose;
+
+/// <summary>Our Markdown: CommonMark, pipe tables, footnotes, links in double brackets and attributes on headings.</summary>
+internal static class Dialect
+{
+    /// <summary>The grammar of a whole text; shared by all threads.</summary>
+    public static MarkdownPipeline Text { get; } = ForText();
+
+    /// <summary>The grammar of the words of a link in double brackets: emphasis, code, escapes and entities.</summary>
+    public static MarkdownPipeline LinkWords { get; } = ForLinkWords();
+
+    private static MarkdownPipeline ForText()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UsePreciseSourceLocation();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new GuideLinkParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new MissingFootnoteParser());
+        builder.InlineParsers.Add(new HeadingAttributesParser());
+        return builder.Build();
+    }
+
+    private static MarkdownPipeline ForLinkWords()
+    {
+        var builder = new MarkdownPipelineBuilder();
+        builder.BlockParsers.Clear();
+        builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetextHeadings = false });
+        builder.InlineParsers.Clear();
+        builder.InlineParsers.AddRange(
+        [
+            new EscapeInlineParser(), new HtmlEntityParser(), new CodeInlineParser(), new EmphasisInlineParser(), new LineBreakInlineParser(),
+        ]);
+        return builder.Build();
+    }
+}

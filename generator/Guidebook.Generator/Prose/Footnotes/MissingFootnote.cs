@@ -1,0 +1,35 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Guidebook.Generator.Prose.Footnotes;
+
+/// <summary>A mark of a footnote that nobody wrote.</summary>
+internal sealed class MissingFootnote : LeafInline
+{
+    /// <summary>The mark as it stands: <c>[^3]</c>.</summary>
+    public required string Mark { get; init; }
+}
+
+/// <summary>Finds marks of footnotes that are not defined; CommonMark would take them for text.</summary>
+internal sealed class MissingFootnoteParser : InlineParser
+{
+    /// <summary>Makes the parser.</summary>
+    public MissingFootnoteParser() => OpeningCharacters = ['['];
+
+    /// <inheritdoc/>
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (slice.PeekChar() != '^') return false;
+        var rest = slice.AsSpan();
+        var end = rest.IndexOfAny("]\n");
+        if (end < 3 || rest[end] != ']' || (end + 1 < rest.Length && rest[end + 1] is '(' or '[')) return false;
+        var mark = rest[..(end + 1)].ToString();
+        if (processor.Document.ContainsLinkReferenceDefinition(mark[1..^1])) return false;
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        processor.Inline = new MissingFootnote { Mark = mark, Span = new(start, start + end), Line = line, Column = column };
+        slice.Start += end + 1;
+        return true;
+    }
+}

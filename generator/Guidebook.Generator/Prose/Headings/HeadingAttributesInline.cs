@@ -1,0 +1,38 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Guidebook.Generator.Prose.Headings;
+
+/// <summary>The block in braces at the end of a heading, as it is written: <c>{#id sources="s1.10"}</c>.</summary>
+internal sealed class HeadingAttributesInline : LeafInline
+{
+    /// <summary>The block with its braces.</summary>
+    public required string Source { get; init; }
+}
+
+/// <summary>Takes the block in braces off the end of a heading.</summary>
+internal sealed class HeadingAttributesParser : InlineParser
+{
+    /// <summary>Makes the parser.</summary>
+    public HeadingAttributesParser() => OpeningCharacters = ['{'];
+
+    /// <inheritdoc/>
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (processor.Block is not HeadingBlock) return false;
+        var source = slice.AsSpan().TrimEnd();
+        if (source.IndexOf('}') != source.Length - 1 && !source.StartsWith("{#")) return false;
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        processor.Inline = new HeadingAttributesInline
+        {
+            Source = source.ToString(),
+            Span = new(start, start + source.Length - 1),
+            Line = line,
+            Column = column,
+        };
+        slice.Start = slice.End + 1;
+        return true;
+    }
+}

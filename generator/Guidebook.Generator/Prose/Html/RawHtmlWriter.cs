@@ -1,0 +1,79 @@
+using Guidebook.Generator.Diagnostics;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Guidebook.Generator.Prose.Html;
+
+/// <summary>Lets no HTML through: it is told of, and written as text. Comments are notes of the author and left out.</summary>
+internal sealed class RawHtmlWriter(ProseWriter writer)
+{
+    private readonly HashSet<string> told = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a block is a comment; what is wrong with a comment is told here.</summary>
+    public bool IsComment(HtmlBlock html)
+    {
+        if (html.Type is not HtmlBlockType.Comment) return false;
+        var text = html.Lines.ToString();
+        var end = text.IndexOf("-->", StringComparison.Ordinal);
+        if (end < 0) writer.Report(Codes.CommentUnclosed, html.Span,
+            "This note has no end, so that everything below would be left out. Write --> after it.");
+        else if (text.AsSpan(end + 3).Trim().Length > 0)
+            writer.Report(Codes.CommentUnclosed, html.Span,
+                "Text after a note, on the same line, would be left out. Put it on a line of its own.");
+        return true;
+    }
+
+    /// <summary>Writes a block of HTML as a paragraph of text.</summary>
+    public void Write(HtmlBlock html)
+    {
+        var text = html.Lines.ToString();
+        Tell(text.AsSpan().TrimStart(), html.Span);
+        writer.Output.Markup("<p>");
+        writer.PlainWords(text);
+        writer.Output.Markup("</p>");
+    }
+
+    /// <summary>Writes a tag within a line as text.</summary>
+    public void Write(HtmlInline html)
+    {
+        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal)) return;
+        Tell(html.Tag, html.Span);
+        writer.PlainWords(html.Tag);
+    }
+
+    private void Tell(ReadOnlySpan<char> html, Markdig.Syntax.SourceSpan span)
+    {
+        var closes = html.StartsWith("</");
+        var name = NameOf(html[(closes ? 2 : 1)..]);
+        // The end of a tag of which was told already is no second mistake.
+        if (!told.Add(name) && closes) return;
+        var shown = Quoted.Words($"<{(closes ? "/" : "")}{name}>");
+        writer.Report(Codes.RawHtml, span,
+            $@"HTML such as {shown} is not used in texts. {InItsPlace(name)} Where the sign itself is meant, write \<.");
+    }
+
+    private static string NameOf(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '!' or '?')) end++;
+        return text[..end].ToString();
+    }
+
+    private static string InItsPlace(string name) => name.ToUpperInvariant() switch
+    {
+        "B" or "STRONG" => "Write **words** for strong words.",
+        "I" or "EM" => "Write *words* for stressed words.",
+        "A" => "Write [[id|words]] or [words](https://…) for a link.",
+        "IMG" or "PICTURE" or "FIGURE" => "Write ![what it shows](images/file.svg) for a picture.",
+        "BR" => "End the line with a backslash for a new line.",
+        "P" or "DIV" or "SPAN" or "SECTION" => "Leave an empty line between paragraphs.",
+        "HR" => "Write --- on a line of its own.",
+        "UL" or "OL" or "LI" => "Begin each line with - or 1. for a list.",
+        "TABLE" or "TR" or "TD" or "TH" => "Write a table with bars: | a | b |.",
+        "H1" or "H2" or "H3" or "H4" or "H5" or "H6" => "Begin the line with ## for a heading.",
+        "CODE" or "PRE" or "KBD" => "Write `words` for code.",
+        "BLOCKQUOTE" or "Q" => "Begin the lines with > for a quotation.",
+        "SUP" => "Write [^1] for a footnote.",
+        _ => "Write it in Markdown, or in plain words.",
+    };
+}

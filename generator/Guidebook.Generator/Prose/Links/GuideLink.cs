@@ -1,0 +1,78 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
+
+namespace Guidebook.Generator.Prose.Links;
+
+/// <summary>A link in double brackets as it is written: <c>[[id#fragment|words]]</c>.</summary>
+internal sealed class GuideLink : LeafInline
+{
+    /// <summary>What stands before the bar, without blanks around it.</summary>
+    public required string Target { get; init; }
+
+    /// <summary>Where the target stands in the text.</summary>
+    public required int TargetStart { get; init; }
+
+    /// <summary>What stands after the bar; null without a bar.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>Whether the closing brackets are there; if not, the target is only the opening ones.</summary>
+    public bool IsWhole { get; init; } = true;
+}
+
+/// <summary>
+/// Finds links in double brackets. It takes the whole link at once, so that a bar in it is never taken for the edge of a table cell.
+/// </summary>
+internal sealed class GuideLinkParser : InlineParser
+{
+    /// <summary>Makes the parser.</summary>
+    public GuideLinkParser() => OpeningCharacters = ['['];
+
+    /// <inheritdoc/>
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (slice.PeekChar() != '[') return false;
+        var inside = slice.AsSpan()[2..];
+        var end = EndOf(inside);
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        var length = end < 0 ? 2 + LengthOfRun(inside) : end + 4;
+        var link = end < 0 ? Unclosed(start, length) : Whole(inside[..end], start);
+        (link.Span, link.Line, link.Column) = (new(start, start + length - 1), line, column);
+        processor.Inline = link;
+        slice.Start += length;
+        return true;
+    }
+
+    /// <summary>Where <c>]]</c> stands; −1 where there is none, or another <c>[[</c> comes first.</summary>
+    private static int EndOf(ReadOnlySpan<char> inside)
+    {
+        for (var i = 0; i + 1 < inside.Length; i++)
+        {
+            var next = inside[i..].IndexOfAny('[', ']');
+            if (next < 0 || (i += next) + 1 >= inside.Length) return -1;
+            if (inside[i + 1] != inside[i]) continue;
+            return inside[i] == ']' ? i : -1;
+        }
+
+        return -1;
+    }
+
+    private static int LengthOfRun(ReadOnlySpan<char> inside) => inside.IndexOfAnyExcept('[') is >= 0 and var end ? end : inside.Length;
+
+    private static GuideLink Unclosed(int start, int length) =>
+        new() { Target = new string('[', length), TargetStart = start, IsWhole = false };
+
+    private static GuideLink Whole(ReadOnlySpan<char> inside, int start)
+    {
+        var bar = inside.IndexOf('|');
+        var target = bar < 0 ? inside : inside[..bar];
+        // Habit from other tools: a bar in a table is written \| there.
+        if (bar > 0) target = target.TrimEnd('\\');
+        return new GuideLink
+        {
+            Target = target.Trim().ToString(),
+            TargetStart = start + 2 + (target.Length - target.TrimStart().Length),
+            Words = bar < 0 ? null : inside[(bar + 1)..].Trim().ToString(),
+        };
+    }
+}

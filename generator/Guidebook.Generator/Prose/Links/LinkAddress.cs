@@ -1,0 +1,77 @@
+using System.Globalization;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Prose.Links;
+
+/// <summary>Decides where a text may link to: the web, mail and telephones, and nothing that could run or reach into the machine.</summary>
+internal static class LinkAddress
+{
+    /// <summary>Whether the address is one to link to; if not, it is told why.</summary>
+    public static bool IsGood(ProseText text, string address, SourceSpan place)
+    {
+        // Browsers drop blanks and control characters before they read the scheme; so do we, so that none hides there.
+        var bare = string.Concat(address.Where(IsVisible));
+        var mistake = bare.Length == 0
+                ? (Codes.LinkEmpty, "This link leads nowhere. Write an address, https://…, or link inside the guide with [[id]].")
+            : SchemeOf(bare) is { } scheme ? WithScheme(bare, scheme)
+            : WithoutScheme(bare, address);
+        if (mistake is null && bare.Length != address.Length)
+            mistake = (Codes.LinkAddressMalformed, "The address holds a blank or an invisible character. Take it out, or write %20 for a blank.");
+        if (mistake is not var (code, message)) return true;
+        text.Report(code, place, message);
+        return code.Severity is Severity.Warning;
+    }
+
+    private static bool IsVisible(char letter) =>
+        !char.IsControl(letter) && !char.IsWhiteSpace(letter) && char.GetUnicodeCategory(letter) is not UnicodeCategory.Format;
+
+    private static string? SchemeOf(string address)
+    {
+        var end = address.AsSpan().IndexOfAny(":/?#");
+        return end >= 0 && address[end] == ':' ? address[..end] : null;
+    }
+
+    private static (Code, string)? WithScheme(string address, string scheme)
+    {
+        var rest = address[(scheme.Length + 1)..];
+        return scheme.ToUpperInvariant() switch
+        {
+            "HTTPS" or "HTTP" when !HasHost(address) =>
+                (Codes.LinkAddressMalformed, $"{Quoted.Words(address)} is not a whole address. It looks like https://example.org/page."),
+            "HTTPS" => null,
+            "HTTP" => (Codes.LinkInsecure, $"This address is not protected on its way. Use https:{rest} if the site has it."),
+            "MAILTO" or "TEL" or "SMS" when rest.Length > 0 => null,
+            "MAILTO" or "TEL" or "SMS" =>
+                (Codes.LinkAddressMalformed, $"Nothing stands after '{scheme}:'. Write the address or the number there."),
+            _ => (Codes.LinkScheme, $"Links cannot begin with {Quoted.Words(scheme + ":")}. They begin with https:, mailto:, tel: or sms:."),
+        };
+    }
+
+    private static bool HasHost(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.Length > 0;
+
+    private static (Code, string) WithoutScheme(string address, string asWritten)
+    {
+        if (address.StartsWith("//", StringComparison.Ordinal))
+            return (Codes.LinkAddressMalformed, $"{Quoted.Words(address)} is not a whole address. Write https:{address}.");
+        if (address == "#") asWritten = "heading";
+        if (address[0] == '#')
+            return (Codes.LinkFragment, $"Links to a heading name the article too. Write [[article#{Slug.From(asWritten)}|words]].");
+        return (Codes.LinkRelative, LooksLikeSite(address)
+            ? $"{Quoted.Words(address)} is not a whole address. Write https://{address}, or [[id]] for something in the guide."
+            : $"Links inside the guide name an id, not a file. Write [[{IdIn(address)}]] or [[{IdIn(address)}|words]].");
+    }
+
+    private static bool LooksLikeSite(string address)
+    {
+        var host = address.AsSpan()[..(address.AsSpan().IndexOfAny("/?#") is >= 0 and var end ? end : address.Length)].Trim('.');
+        return host.Contains('.') && !host.EndsWith(".md", StringComparison.Ordinal)
+            && !host.EndsWith(".html", StringComparison.Ordinal) && !host.EndsWith(".yaml", StringComparison.Ordinal);
+    }
+
+    private static string IdIn(string address)
+    {
+        var path = address.Split('?', '#')[0].TrimEnd('/');
+        return Slug.From(Path.GetFileNameWithoutExtension(path)).Value;
+    }
+}

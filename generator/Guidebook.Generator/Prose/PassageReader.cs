@@ -1,0 +1,42 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+using Markdig;
+using Markdig.Syntax;
+
+namespace Guidebook.Generator.Prose;
+
+/// <summary>Markdown in, passages out. Whatever the text holds, the HTML in the result is ours alone; every mistake becomes a finding.</summary>
+public static class PassageReader
+{
+    /// <summary>Reads a text without headings or footnotes, such as a value in YAML.</summary>
+    public static Passage Read(string markdown, TextOrigin origin, Findings findings) =>
+        Read(new ProseText(markdown, origin, findings, IsBody: false)).Passage;
+
+    /// <summary>Reads the text of an article or page.</summary>
+    public static Body ReadBody(string markdown, TextOrigin origin, Findings findings) =>
+        Read(new ProseText(markdown, origin, findings, IsBody: true));
+
+    private static Body Read(ProseText text)
+    {
+        var start = text.At(0, 0);
+        if (Parse(text) is not { } document) return new Body(new Passage([], start), []);
+        var writer = new ProseWriter(text);
+        writer.Document(document);
+        return new Body(new Passage(writer.Output.ToParts(), start), writer.Headings.Sections);
+    }
+
+    /// <summary>The syntax tree; null where the text is nested too deeply for one.</summary>
+    private static MarkdownDocument? Parse(ProseText text)
+    {
+        try
+        {
+            return Markdown.Parse(text.Markdown, Dialect.Text);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's way to say that its limit of depth is reached; it does not say where.
+            text.Report(Codes.NestedTooDeep, text.LineAt(Nesting.FirstLineTooDeep(text.Markdown)), Nesting.Message);
+            return null;
+        }
+    }
+}

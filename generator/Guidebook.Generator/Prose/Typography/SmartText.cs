@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Text;
+
+namespace Guidebook.Generator.Prose.Typography;
+
+/// <summary>Turns typewriter signs into printed ones: curly quotes and apostrophes, dashes for <c>--</c> and <c>---</c>, an ellipsis for <c>...</c>.</summary>
+internal static class SmartText
+{
+    private static readonly SearchValues<char> Signs = SearchValues.Create("'\"-.");
+
+    /// <summary>Adds the text to the output. What a quote becomes hangs on the characters around it.</summary>
+    /// <param name="before">The character before the text; <c>\0</c> where a paragraph begins.</param>
+    public static void AppendSmart(this StringBuilder output, ReadOnlySpan<char> text, char before)
+    {
+        for (int next; (next = text.IndexOfAny(Signs)) >= 0;)
+        {
+            output.Append(text[..next]);
+            if (next > 0) before = text[next - 1];
+            text = text[next..];
+            var length = Sign(text, before, out var printed);
+            output.Append(printed);
+            before = printed[^1];
+            text = text[length..];
+        }
+
+        output.Append(text);
+    }
+
+    /// <summary>The printed form of the sign at the start of the text, and how many characters it takes.</summary>
+    private static int Sign(ReadOnlySpan<char> text, char before, out string printed)
+    {
+        var sign = text[0];
+        if (sign is '\'' or '"')
+        {
+            printed = Quote(sign, before, text.Length > 1 ? text[1] : '\0');
+            return 1;
+        }
+
+        var run = text.IndexOfAnyExcept(sign);
+        if (run < 0) run = text.Length;
+        (printed, var length) = (sign, run) switch
+        {
+            ('-', 2) => ("–", 2),
+            ('-', 3) => ("—", 3),
+            ('.', >= 3) => ("…", 3),
+            ('-', _) => (new string('-', run), run),
+            _ => (".", 1),
+        };
+        return length;
+    }
+
+    private static string Quote(char sign, char before, char after)
+    {
+        var opens = before is '\0' or '(' or '[' or '{' or '“' or '‘' or '/' || char.IsWhiteSpace(before)
+            || (before is '-' or '–' or '—' && char.IsLetterOrDigit(after));
+        // '90s: something is left out before the digit.
+        if (sign == '\'') return opens && !char.IsAsciiDigit(after) ? "‘" : "’";
+        return opens ? "“" : "”";
+    }
+}

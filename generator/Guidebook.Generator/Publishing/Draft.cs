@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+
+namespace Guidebook.Generator.Publishing;
+
+/// <summary>The new site while it grows, on disk. Many threads may write at once.</summary>
+/// <param name="layout">Where it stands, and where the old site stands.</param>
+/// <param name="owned">The paths that builds have made.</param>
+internal sealed class Draft(OutputLayout layout, HashSet<string> owned)
+{
+    private const int Chunk = 1 << 16;
+    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Puts a file into the draft and says whether it is as the last build left it. Such a file is not written again: the old one
+    /// gets a second name, so its time stamp stays, or the stamp is copied where a disk knows no second names.
+    /// </summary>
+    public bool Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        var (to, old) = (Path.Combine(layout.Draft, path), Path.Combine(layout.Site, path));
+        MakeFolder(Path.GetDirectoryName(to)!);
+        var isSame = owned.Contains(path) && HasBytes(old, bytes);
+        if (isSame && NativeCalls.Link(old, to)) return true;
+        using var handle = File.OpenHandle(to, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(handle, bytes, 0);
+        if (isSame) File.SetLastWriteTimeUtc(handle, File.GetLastWriteTimeUtc(old));
+        return isSame;
+    }
+
+    private void MakeFolder(string folder)
+    {
+        if (folders.ContainsKey(folder)) return;
+        Directory.CreateDirectory(folder);
+        folders.TryAdd(folder, true);
+    }
+
+    private static bool HasBytes(string file, ReadOnlySpan<byte> bytes)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(Chunk);
+        try
+        {
+            using var handle = File.OpenHandle(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            if (RandomAccess.GetLength(handle) != bytes.Length) return false;
+            for (var at = 0; at < bytes.Length;)
+            {
+                var read = RandomAccess.Read(handle, buffer.AsSpan(0, Math.Min(Chunk, bytes.Length - at)), at);
+                if (read == 0 || !bytes.Slice(at, read).SequenceEqual(buffer.AsSpan(0, read))) return false;
+                at += read;
+            }
+
+            return true;
+        }
+        catch (Exception fault) when (Faults.IsOfTheDisk(fault))
+        {
+            return false; // gone, or not for us to read: then it is written anew
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+}

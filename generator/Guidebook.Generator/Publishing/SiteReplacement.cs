@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using Guidebook.Generator.Diagnostics;
+
+namespace Guidebook.Generator.Publishing;
+
+/// <summary>Puts a complete draft in the place of the old site.</summary>
+/// <param name="Owned">Every path that an earlier build or this one has made.</param>
+/// <param name="Made">The files of the draft, in ordinal order.</param>
+/// <param name="Changed">How many of them differ from the old site's.</param>
+internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owned, IReadOnlyList<MadeFile> Made, int Changed)
+{
+    /// <summary>
+    /// Replaces the site, or reports and changes nothing. A kill at any moment leaves the old site or the new one, and a record
+    /// that names every file made in either.
+    /// </summary>
+    public Publication? Run(JsonObject report, Findings findings)
+    {
+        var made = Made.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var earlier = Owned.Except(made, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var names = new SiteNames(made.Order(StringComparer.Ordinal), findings);
+        var survey = SiteSurvey.Of(Layout.Site, Owned, made.Contains);
+        foreach (var own in survey.Own) names.LeaveRoomFor(own, findings);
+        if (findings.HasErrors) return null;
+
+        var final = new BuildRecord(Made, [], report);
+        BuildRecordWriter.Write(final, Layout.FinalRecord);
+        if (Changed == 0 && survey.Removed == 0 && Directory.Exists(Layout.Site)) KeepSite();
+        else
+        {
+            Exchange(survey, final with { Former = earlier });
+            ClearOldSite(made, findings);
+        }
+
+        return new(Made.Count, Changed, survey.Removed, Made.Sum(file => file.Size));
+    }
+
+    /// <summary>Nothing has changed: not even a folder gets a new time stamp.</summary>
+    private void KeepSite()
+    {
+        var isSame = File.Exists(Layout.Record) && File.ReadAllBytes(Layout.Record).AsSpan().SequenceEqual(File.ReadAllBytes(Layout.FinalRecord));
+        if (!isSame) File.Move(Layout.FinalRecord, Layout.Record, overwrite: true);
+    }
+
+    private void Exchange(SiteSurvey survey, BuildRecord union)
+    {
+        CarryOver.Bring(survey.Own, Layout.Site, Layout.Draft);
+        BuildRecordWriter.Write(union, Layout.UnionRecord);
+        if (File.Exists(Layout.Record)) File.Copy(Layout.Record, Layout.FormerRecord, overwrite: true);
+        File.Move(Layout.UnionRecord, Layout.Record, overwrite: true);
+        try
+        {
+            Directory.Move(Layout.Draft, Layout.Next);
+            FolderExchange.PutInPlace(Layout);
+        }
+        catch (Exception fault) when (Faults.IsOfTheDisk(fault))
+        {
+            RestoreRecord();
+            throw;
+        }
+    }
+
+    /// <summary>The last record comes only when the old site is gone: until then, its files must be known as made.</summary>
+    private void ClearOldSite(HashSet<string> made, Findings findings)
+    {
+        var isClear = Quietly.Do(() => Leftovers.SettleTrees(Layout, [.. Owned, .. made]));
+        if (isClear) File.Move(Layout.FinalRecord, Layout.Record, overwrite: true);
+        else findings.Add(Codes.OldSiteLeft, "The new site is in place, but the old one, put aside in '.guidebook' in the output folder, could not be cleared away. The next build tries again.");
+    }
+
+    private void RestoreRecord()
+    {
+        if (File.Exists(Layout.FormerRecord)) File.Move(Layout.FormerRecord, Layout.Record, overwrite: true);
+        else File.Delete(Layout.Record);
+    }
+}

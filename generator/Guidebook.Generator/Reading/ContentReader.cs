@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>
+/// The files of a guide to its records, every value with its place. Mistakes are reported, all in one run, and never thrown;
+/// a file with mistakes still gives a record, in which a reference to nothing has the default id.
+/// </summary>
+public static class ContentReader
+{
+    /// <summary>Reads the folders with so many files at once; null where <c>guide.yaml</c> is missing or cannot be read.</summary>
+    public static Content? Read(ContentFolders folders, int jobs, Findings findings)
+    {
+        if (ContentFiles.Find(folders, findings) is not { } files) return null;
+        var settings = SettingsReader.Read(files.Single("guide.yaml")!, findings);
+        ImmutableArray<T> All<T>(string kind, Func<FoundFile, Findings, T> read) => ReadAll(files.Of(kind), jobs, file => read(file, findings));
+        var articles = All("articles", ArticleReader.Read);
+        var pages = All("pages", PageReader.Read);
+        var practices = All("practices", PracticeReader.Read);
+        var plans = All("plans", PlanReader.Read);
+        var sources = All("seeds", SourceReader.Read);
+        var content = new Content
+        {
+            Settings = settings!,
+            Articles = articles.Sort(ByPlace),
+            Pages = pages.Sort(ById),
+            Practices = practices.Sort(ById),
+            Plans = plans.Sort(ById),
+            Terms = ListFileReader.Terms(files.Single("glossary.yaml"), findings),
+            Questions = ListFileReader.Questions(files.Single("faq.yaml"), findings),
+            QuickRows = ListFileReader.QuickRows(files.Single("quick-reference.yaml"), findings),
+            HelpLines = ListFileReader.HelpLines(files.Single("help-lines.yaml"), findings),
+            Sources = sources.Sort(ById),
+            Images = files.Images,
+        };
+        if (settings is null) return null;
+        ReportNothing(content, findings);
+        return content;
+    }
+
+    private static ImmutableArray<T> ReadAll<T>(ImmutableArray<FoundFile> files, int jobs, Func<FoundFile, T> read)
+    {
+        var records = new T[files.Length];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs) };
+        Parallel.For(0, records.Length, options, index => records[index] = read(files[index]));
+        return ImmutableCollectionsMarshal.AsImmutableArray(records);
+    }
+
+    private static int ById(Entry one, Entry other) => one.Id.CompareTo(other.Id);
+
+    private static int ByPlace(Article one, Article other)
+    {
+        var byOrder = (one.Order ?? int.MaxValue).CompareTo(other.Order ?? int.MaxValue);
+        return byOrder != 0 ? byOrder : one.Id.CompareTo(other.Id);
+    }
+
+    private static void ReportNothing(Content content, Findings findings)
+    {
+        if (content.Articles.Length + content.Pages.Length + content.Practices.Length + content.Plans.Length > 0) return;
+        if (content.Terms.Length + content.Questions.Length + content.QuickRows.Length > 0) return;
+        findings.Add(Codes.NoContent, content.Settings.Span, "The guide has settings and nothing else. Write a first article: a file 'articles/first-steps.md'.");
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Prose;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>One file to one record: of a broken file too, so that what links to it is not reported as well.</summary>
+internal static class FileReading
+{
+    /// <summary>A file of YAML keys.</summary>
+    public static T Yaml<T>(FoundFile file, Findings findings, Func<Fields, T> read) =>
+        Yaml(TextFile.Load(file, findings) ?? Document.Unread(file.Name), read);
+
+    /// <summary>A text of YAML keys.</summary>
+    public static T Yaml<T>(Document document, Func<Fields, T> read) =>
+        Fields.Read(document, YamlTree.Read(document, TextPart.Whole(document.Text)), read);
+
+    /// <summary>A file of Markdown that begins with front matter.</summary>
+    public static T Markdown<T>(FoundFile file, Findings findings, Func<Fields, Body, T> read)
+    {
+        var document = TextFile.Load(file, findings) ?? Document.Unread(file.Name);
+        var parts = FrontMatter.Split(document);
+        var map = parts.Front is { } front ? YamlTree.Read(document, front) : null;
+        var text = parts.Body.Length == document.Text.Length ? document.Text : document.Text.Substring(parts.Body.Start, parts.Body.Length);
+        var body = PassageReader.ReadBody(text, new(document.Name, LinesOf(parts.Body)), findings);
+        return Fields.Read(document, map, fields => read(fields, body));
+    }
+
+    private static ImmutableArray<TextLine> LinesOf(TextPart part)
+    {
+        var lines = ImmutableArray.CreateBuilder<TextLine>(part.Lines + 1);
+        for (var i = 0; i <= part.Lines; i++) lines.Add(new(part.Line + i, 1));
+        return lines.MoveToImmutable();
+    }
+}

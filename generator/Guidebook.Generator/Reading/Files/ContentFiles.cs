@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>Which files are read, kind by kind and by path; all others are reported.</summary>
+internal sealed class ContentFiles
+{
+    private static readonly ImmutableArray<string> Singles =
+        ["guide.yaml", "glossary.yaml", "faq.yaml", "quick-reference.yaml", "help-lines.yaml"];
+
+    private static readonly ImmutableArray<string> Kinds = ["articles", "pages", "practices", "plans"];
+
+    private readonly Findings findings;
+    private readonly Dictionary<string, FoundFile> singles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<FoundFile>> kinds = new(StringComparer.Ordinal);
+
+    private ContentFiles(Findings findings) => this.findings = findings;
+
+    /// <summary>Every file below <c>images/</c>, by path.</summary>
+    public ImmutableArray<SitePath> Images { get; private set; } = [];
+
+    /// <summary>Looks through the folders; null where there is no <c>guide.yaml</c>.</summary>
+    public static ContentFiles? Find(ContentFolders folders, Findings findings)
+    {
+        var files = new ContentFiles(findings);
+        var content = Folder.Open(folders.Content);
+        if (content is null)
+        {
+            findings.Add(Codes.GuideMissing, $"There is no folder '{folders.Content}'. A guide is a folder with a file guide.yaml in it.");
+            return null;
+        }
+
+        var seeds = folders.Seeds is null ? null : Folder.Open(folders.Seeds);
+        files.LookThrough(content, seeds?.Root);
+        if (seeds is not null) files.kinds["seeds"] = files.FilesOf(seeds, ".yaml");
+        if (files.singles.ContainsKey("guide.yaml")) return files;
+        findings.Add(Codes.GuideMissing, SourceSpan.Whole($"{content.Name}/guide.yaml"),
+            $"There is no guide.yaml in '{content.Name}'. A guide needs it, with its 'title' and 'language'.");
+        return null;
+    }
+
+    /// <summary>A file that stands alone, such as <c>faq.yaml</c>; null where there is none.</summary>
+    public FoundFile? Single(string name) => singles.GetValueOrDefault(name);
+
+    /// <summary>The files of a kind: the files in the folder of that name.</summary>
+    public ImmutableArray<FoundFile> Of(string kind) => kinds.GetValueOrDefault(kind, []);
+
+    private void LookThrough(Folder content, string? seeds)
+    {
+        foreach (var (name, isFolder) in content.List(findings))
+        {
+            var here = content.Sub(name);
+            if (!isFolder && Singles.Contains(name)) singles[name] = new(here.Path, here.Name, Slug.From(Path.GetFileNameWithoutExtension(name)));
+            else if (!isFolder) ReportStray(here, name);
+            else if (name == "images") Images = [.. PicturesIn(here, "images").Order()];
+            else if (Kinds.Contains(name)) kinds[name] = FilesOf(here, name is "articles" or "pages" ? ".md" : ".yaml");
+            else if (RealPath.Of(here.Path) != seeds) ReportStrayFolder(here, name);
+        }
+    }
+
+    private ImmutableArray<FoundFile> FilesOf(Folder folder, string extension)
+    {
+        var found = ImmutableArray.CreateBuilder<FoundFile>();
+        foreach (var (name, isFolder) in folder.List(findings))
+        {
+            var here = folder.Sub(name);
+            if (isFolder) NotRead(here, $"Folders in '{folder.Name}' are not read. Put the files directly into '{folder.Name}'.");
+            else if (Path.GetExtension(name) == extension) found.Add(new(here.Path, here.Name, IdOf(here, name, extension)));
+            else NotRead(here, $"This file is not read; name it '{Path.GetFileNameWithoutExtension(name)}{extension}'.");
+        }
+
+        return found.ToImmutable();
+    }
+
+    private Slug IdOf(Folder file, string name, string extension)
+    {
+        var stem = name[..^extension.Length];
+        if (Slug.TryParse(stem, out var id)) return id;
+        id = Slug.From(stem);
+        findings.Add(Codes.BadFileName, SourceSpan.Whole(file.Name),
+            $"The name '{name}' is no id: it may have small letters, digits and single hyphens. Name the file '{id}{extension}'.");
+        return id;
+    }
+
+    private IEnumerable<SitePath> PicturesIn(Folder folder, string path)
+    {
+        foreach (var (name, isFolder) in folder.List(findings))
+        {
+            var below = $"{path}/{name}";
+            if (isFolder)
+                foreach (var picture in PicturesIn(folder.Sub(name), below)) yield return picture;
+            else if (SitePath.IsSafe(below)) yield return new(below);
+            else
+                findings.Add(Codes.BadFileName, SourceSpan.Whole($"{folder.Name}/{name}"),
+                    @"The name of a picture may have no ':' and no '\'. Give the file another name.");
+        }
+    }
+
+    private void ReportStray(Folder file, string name)
+    {
+        var stem = Path.GetFileNameWithoutExtension(name);
+        if (stem is "README" or "LICENSE" or "LICENCE") return;
+        var advice = Singles.Contains($"{stem}.yaml") ? $"This file is not read; name it '{stem}.yaml'."
+            : Path.GetExtension(name) == ".md" ? "This file is not read here. Articles stand in 'articles', pages in 'pages'."
+            : $"This file is not read.{Nearest.Suggestion(name, Singles)} Read are {string.Join(", ", Singles)} and the files in the guide's folders.";
+        NotRead(file, advice);
+    }
+
+    private void ReportStrayFolder(Folder folder, string name) => NotRead(folder,
+        $"The folder '{name}' is not read.{Nearest.Suggestion(name, [.. Kinds, "images"])} Read are {string.Join(", ", Kinds)} and images.");
+
+    private void NotRead(Folder place, string message) => findings.Add(Codes.NotRead, SourceSpan.Whole(place.Name), message);
+}

@@ -1,0 +1,31 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>A file being read: its text with <c>\n</c> at the ends of lines, and where its mistakes go.</summary>
+internal sealed record Document(string Name, string Text, Findings Findings)
+{
+    /// <summary>The same file with nobody listening: what is already known to be broken is not reported twice.</summary>
+    public Document Silent => this with { Findings = new() };
+
+    /// <summary>Stands for a file that could not be read, after that was reported.</summary>
+    public static Document Unread(string name) => new(name, "", new());
+
+    /// <summary>Reports a mistake.</summary>
+    public void Add(Code code, SourceSpan span, string message) => Findings.Add(code, span, message);
+
+    /// <summary>A line of the text, counted from 1, without its end; empty past the end.</summary>
+    public ReadOnlySpan<char> Line(int number)
+    {
+        var rest = Text.AsSpan();
+        for (; number > 1; number--)
+        {
+            var end = rest.IndexOf('\n');
+            if (end < 0) return [];
+            rest = rest[(end + 1)..];
+        }
+
+        return rest.IndexOf('\n') is >= 0 and var length ? rest[..length] : rest;
+    }
+}

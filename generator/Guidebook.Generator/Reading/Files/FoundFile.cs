@@ -1,0 +1,9 @@
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>A file that is to be read.</summary>
+/// <param name="Path">Where the system finds it.</param>
+/// <param name="Name">What places call it: the folder as given, then the path inside it with forward slashes.</param>
+/// <param name="Id">The id of what it holds.</param>
+internal sealed record FoundFile(string Path, string Name, Slug Id);

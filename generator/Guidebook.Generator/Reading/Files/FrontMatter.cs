@@ -1,0 +1,47 @@
+using Guidebook.Generator.Diagnostics;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>The two parts of a Markdown file: the YAML between two lines <c>---</c>, and the text after it.</summary>
+/// <param name="Front">Null where there is none; then that was reported.</param>
+internal readonly record struct FrontMatter(TextPart? Front, TextPart Body)
+{
+    private const string Fence = "---";
+
+    /// <summary>Parts the text of a file.</summary>
+    public static FrontMatter Split(Document document)
+    {
+        var text = document.Text.AsSpan();
+        if (!text.StartsWith(Fence) || LengthOfFence(text) is not { } start)
+        {
+            document.Add(Codes.FrontMatterMissing, new(document.Name, 1, 1, document.Line(1).Length),
+                "The first line should be '---'; then come 'title: …' and 'summary: …', and another line '---' before the text.");
+            return new(null, TextPart.Whole(document.Text));
+        }
+
+        for (var (at, lines) = (start, 0); at < text.Length; lines++)
+        {
+            var rest = text[at..];
+            if (rest.StartsWith(Fence) && LengthOfFence(rest) is { } length)
+                return new(new(start, at - start, 2, lines), BodyFrom(document.Text, at + length, lines + 3));
+            at = rest.IndexOf('\n') is >= 0 and var end ? at + end + 1 : text.Length;
+        }
+
+        document.Add(Codes.FrontMatterUnclosed, new(document.Name, 1, 1, Fence.Length),
+            "The front matter begins here and does not end. Put a line '---' between it and the text.");
+        return new(null, new(document.Text.Length, 0, 1, 0));
+    }
+
+    private static TextPart BodyFrom(string text, int start, int line) =>
+        new(start, text.Length - start, line, text.AsSpan(start).Count('\n'));
+
+    /// <summary>The length of a line with nothing but the fence, its end included; null for any other line.</summary>
+    private static int? LengthOfFence(ReadOnlySpan<char> text)
+    {
+        var rest = text[Fence.Length..];
+        var end = rest.IndexOf('\n');
+        var line = end < 0 ? rest : rest[..end];
+        if (!line.IsWhiteSpace()) return null;
+        return Fence.Length + (end < 0 ? line.Length : end + 1);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>Bytes of a file to text: takes UTF-8 with or without a mark, any line ends; reports what no editor would see.</summary>
+internal static class TextFile
+{
+    /// <summary>The largest text file that is read, in bytes.</summary>
+    private const int Largest = 1024 * 1024;
+
+    /// <summary>Characters without a shape; some of them end lines for YAML and not for editors, which would shift every place after them.</summary>
+    private static readonly SearchValues<char> Invisible = SearchValues.Create(
+    [
+        .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(number => (char)number)
+            .Where(letter => letter is not ('\t' or '\n' or '\r')),
+        '\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF',
+    ]);
+
+    /// <summary>The file's text, or null where there is none; then that was reported.</summary>
+    public static Document? Load(FoundFile file, Findings findings)
+    {
+        try
+        {
+            var size = new FileInfo(file.Path).Length;
+            if (size <= Largest) return Decode(file.Name, File.ReadAllBytes(file.Path), findings);
+            findings.Add(Codes.FileTooLarge, SourceSpan.Whole(file.Name),
+                $"This file has {size.ToString("N0", CultureInfo.InvariantCulture)} bytes; a text file may have 1,048,576 at most (1 MiB). Split it.");
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            var why = trouble is UnauthorizedAccessException ? "its permissions forbid it" : "another program holds it, or the disk has a fault";
+            findings.Add(Codes.Unreadable, SourceSpan.Whole(file.Name), $"This file cannot be opened: {why}.");
+        }
+
+        return null;
+    }
+
+    /// <summary>The bytes as text, or null where they are UTF-16; faults are reported and replaced, so that reading can go on.</summary>
+    public static Document? Decode(string name, ReadOnlySpan<byte> bytes, Findings findings)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
+            findings.Add(Codes.NotUtf8, SourceSpan.Whole(name), "This file is saved as UTF-16. Save it as UTF-8.");
+            return null;
+        }
+
+        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
+        if (!Utf8.IsValid(bytes)) ReportFirstBadByte(name, bytes, findings);
+        var text = Encoding.UTF8.GetString(bytes);
+        if (text.Contains('\r', StringComparison.Ordinal))
+            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var first = text.AsSpan().IndexOfAny(Invisible);
+        return new(name, first < 0 ? text : WithoutInvisible(name, text, first, findings), findings);
+    }
+
+    private static void ReportFirstBadByte(string name, ReadOnlySpan<byte> bytes, Findings findings)
+    {
+        var buffer = new char[bytes.Length];
+        Utf8.ToUtf16(bytes, buffer, out var good, out var length, replaceInvalidSequences: false);
+        findings.Add(Codes.NotUtf8, Place(name, new string(buffer, 0, length), length, 1),
+            $"The byte 0x{bytes[good]:X2} here is not UTF-8. Save the file as UTF-8; it was probably saved in an older Windows encoding.");
+    }
+
+    private static string WithoutInvisible(string name, string text, int first, Findings findings)
+    {
+        var letters = text.ToCharArray();
+        var count = 0;
+        for (var i = first; i < letters.Length; i++)
+        {
+            if (!Invisible.Contains(letters[i])) continue;
+            letters[i] = ' ';
+            count++;
+        }
+
+        var others = count == 1 ? "" : $" The file has {count} such characters.";
+        findings.Add(Codes.ControlCharacter, Place(name, text, first, 1),
+            $"The invisible character U+{(int)text[first]:X4} stands here. Delete it; it probably came along when the text was pasted.{others}");
+        return new(letters);
+    }
+
+    private static SourceSpan Place(string name, string text, int offset, int length)
+    {
+        var before = text.AsSpan(0, offset);
+        var lines = before.Count('\n');
+        // A text with bad bytes still has its own line ends: a lone \r counts as one where no \n follows.
+        for (var i = 0; i < before.Length; i++)
+            if (before[i] == '\r' && (i + 1 >= text.Length || text[i + 1] != '\n')) lines++;
+        return new(name, lines + 1, offset - (before.LastIndexOfAny('\n', '\r') + 1) + 1, length);
+    }
+}

@@ -1,0 +1,35 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Prose;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary><c>articles/*.md</c> to articles.</summary>
+internal static class ArticleReader
+{
+    /// <summary>One file.</summary>
+    public static Article Read(FoundFile file, Findings findings) =>
+        FileReading.Markdown(file, findings, (fields, body) => Read(file.Id, fields, body));
+
+    private static Article Read(Slug id, Fields fields, Body body)
+    {
+        if (body.Passage.Parts.All(part => part is Words words && string.IsNullOrWhiteSpace(words.Text)))
+            fields.Report(Codes.Empty, fields.PlaceOf("title"), "This article has no text. Write it below the second line '---'.");
+        return new()
+        {
+            Id = id,
+            Span = fields.PlaceOf("title"),
+            Title = fields.Plain("title"),
+            Summary = fields.Plain("summary"),
+            Part = fields.OptionalReference("part"),
+            Order = fields.OptionalNumber("order", 1, int.MaxValue),
+            Topics = fields.LocatedPlains("topics"),
+            Sources = fields.Citations("sources"),
+            Related = fields.References("related"),
+            OneThing = fields.OptionalProse("one-thing"),
+            KeyPoints = fields.Proses("key-points"),
+            Body = body.Passage,
+            Sections = body.Sections,
+        };
+    }
+}

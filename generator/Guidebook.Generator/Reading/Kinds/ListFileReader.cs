@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>The files that hold one list each: glossary, questions, quick reference, help lines.</summary>
+internal static class ListFileReader
+{
+    /// <summary>The terms by title, without regard to capitals.</summary>
+    public static ImmutableArray<Term> Terms(FoundFile? file, Findings findings) =>
+    [
+        .. Read(file, findings, fields => fields.Entries("terms", ReadTerm))
+            .OrderBy(term => term.Title, StringComparer.OrdinalIgnoreCase).ThenBy(term => term.Id),
+    ];
+
+    /// <summary>The questions as listed.</summary>
+    public static ImmutableArray<Question> Questions(FoundFile? file, Findings findings) =>
+        Read(file, findings, fields => fields.Entries("questions", ReadQuestion));
+
+    /// <summary>The rows as listed.</summary>
+    public static ImmutableArray<QuickRow> QuickRows(FoundFile? file, Findings findings) =>
+        Read(file, findings, fields => fields.Entries("rows", ReadRow));
+
+    /// <summary>The lines as listed.</summary>
+    public static ImmutableArray<HelpLine> HelpLines(FoundFile? file, Findings findings) =>
+        Read(file, findings, fields => fields.Groups("lines", ReadLine));
+
+    private static ImmutableArray<T> Read<T>(FoundFile? file, Findings findings, Func<Fields, ImmutableArray<T>> read) =>
+        file is null ? [] : FileReading.Yaml(file, findings, read);
+
+    private static Term ReadTerm(Fields fields)
+    {
+        var id = fields.Id("id");
+        return new()
+        {
+            Id = id.Value,
+            Span = id.Span,
+            Title = fields.Plain("term"),
+            Also = fields.Plains("also"),
+            Meaning = fields.Prose("meaning"),
+            Sources = fields.Citations("sources"),
+        };
+    }
+
+    private static Question ReadQuestion(Fields fields)
+    {
+        var id = fields.Id("id");
+        return new()
+        {
+            Id = id.Value,
+            Span = id.Span,
+            Title = fields.Plain("question"),
+            Answer = fields.Prose("answer"),
+            Practices = fields.References("practices"),
+            Sources = fields.Citations("sources"),
+        };
+    }
+
+    private static QuickRow ReadRow(Fields fields)
+    {
+        var id = fields.Id("id");
+        return new()
+        {
+            Id = id.Value,
+            Span = id.Span,
+            Title = fields.Plain("challenge"),
+            Fix = fields.Prose("fix"),
+            Gain = fields.Plain("gain"),
+            Practices = fields.References("practices"),
+            Sources = fields.Citations("sources"),
+        };
+    }
+
+    private static HelpLine ReadLine(Fields fields)
+    {
+        var country = fields.Plain("country");
+        var name = fields.Plain("name");
+        var (number, text, hours) = (fields.OptionalPlain("number"), fields.OptionalPlain("text"), fields.OptionalPlain("hours"));
+        var meant = fields.Plain("for");
+        return new(country, name, number, text, hours, meant, fields.OptionalAddress("address")?.OriginalString, fields.Date("checked"), fields.PlaceOf("name"));
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Prose;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary><c>pages/*.md</c> to pages.</summary>
+internal static class PageReader
+{
+    private static readonly ImmutableArray<(string, PageList)> Lists =
+        [("help-lines", PageList.HelpLines), ("downloads", PageList.Downloads)];
+
+    /// <summary>One file.</summary>
+    public static Page Read(FoundFile file, Findings findings) =>
+        FileReading.Markdown(file, findings, (fields, body) => Read(file.Id, fields, body));
+
+    private static Page Read(Slug id, Fields fields, Body body) => new()
+    {
+        Id = id,
+        Span = fields.PlaceOf("title"),
+        Title = fields.Plain("title"),
+        Summary = fields.Plain("summary"),
+        Sources = fields.Citations("sources"),
+        Related = fields.References("related"),
+        Shows = fields.Words("shows", Lists),
+        StartsExercise = fields.Flag("starts-exercise"),
+        Body = body.Passage,
+        Sections = body.Sections,
+    };
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>The weeks of a plan.</summary>
+internal static class WeekReader
+{
+    /// <summary>One week, not yet numbered; its days are 0 where they are not written as they should be.</summary>
+    public static Week Read(Fields fields)
+    {
+        var title = fields.Plain("title");
+        var opener = fields.OptionalProse("opener");
+        var (first, last) = fields.Range("days");
+        return new(0, title, opener, first, last, fields.PlaceOf("days"));
+    }
+
+    /// <summary>Whether the weeks cover the days one after the other; reports the first that does not.</summary>
+    public static bool Fit(ImmutableArray<Week> weeks, int days, Fields fields)
+    {
+        // Days or weeks that are missing or broken were reported already.
+        if (days == 0 || weeks.IsEmpty || weeks.Any(week => week.FirstDay == 0)) return false;
+        var next = 1;
+        foreach (var (week, index) in weeks.Select((week, index) => (week, index)))
+        {
+            if (Fault(week, index + 1, next, days) is { } fault)
+            {
+                fields.Report(Codes.BadWeeks, week.Span, fault);
+                return false;
+            }
+
+            next = week.LastDay + 1;
+        }
+
+        if (next > days) return true;
+        fields.Report(Codes.BadWeeks, weeks[^1].Span, $"The weeks end with day {next - 1}, and there are {days} days. The last week should end with day {days}.");
+        return false;
+    }
+
+    /// <summary>The weeks with their numbers.</summary>
+    public static ImmutableArray<Week> Numbered(ImmutableArray<Week> weeks) => [.. weeks.Select((week, index) => week with { Number = index + 1 })];
+
+    /// <summary>One week over all days, in place of weeks that do not fit.</summary>
+    public static ImmutableArray<Week> OneFor(string title, int days, SourceSpan span) => [new(1, title, null, 1, Math.Max(1, days), span)];
+
+    private static string? Fault(Week week, int number, int next, int days)
+    {
+        if (week.FirstDay != next)
+            return number == 1 ? $"The first week begins with day {week.FirstDay}. It should begin with day 1."
+                : $"Week {number} begins with day {week.FirstDay}, and the week before ends with day {next - 1}. It should begin with day {next}.";
+        if (week.LastDay < week.FirstDay) return $"Week {number} ends with day {week.LastDay}, before it begins.";
+        return week.LastDay > days ? $"Week {number} ends with day {week.LastDay}, and there are only {days} days." : null;
+    }
+}

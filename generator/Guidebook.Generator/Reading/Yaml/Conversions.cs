@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Prose;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>From a YAML value to a value of the guide; false where it does not fit, and then that was reported.</summary>
+internal delegate bool Conversion<T>(Document document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out T value);
+
+/// <summary>The kinds of values that keys can have.</summary>
+internal static class Conversions
+{
+    /// <summary>Plain text on one line.</summary>
+    public static bool Plain(Document document, YamlNode node, Subject subject, out string value)
+    {
+        value = "";
+        if (!Misfits.IsText(document, node, subject, out var text)) return false;
+        value = text.Value.Trim();
+        if (!value.Contains('\n', StringComparison.Ordinal)) return true;
+        document.Add(Codes.NotOneLine, text.Span, $"{subject} is plain text on one line; this has several. Write '>-' instead of '|' to join them.");
+        return false;
+    }
+
+    /// <summary>Text in Markdown.</summary>
+    public static bool Prose(Document document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out Passage value)
+    {
+        value = null;
+        if (!Misfits.IsText(document, node, subject, out var text)) return false;
+        value = PassageReader.Read(text.Value, ScalarOrigin.Of(document, text), document.Findings);
+        return true;
+    }
+
+    /// <summary>An id.</summary>
+    public static bool Id(Document document, YamlNode node, Subject subject, out Located<Slug> value)
+    {
+        value = default;
+        if (!Misfits.IsText(document, node, subject, out var text)) return false;
+        if (Slug.TryParse(text.Value, out var slug))
+        {
+            value = new(slug, text.Span);
+            return true;
+        }
+
+        document.Add(Codes.BadId, text.Span,
+            $"'{text.Value.Trim()}' is no id: an id has small letters, digits and single hyphens. Write '{Slug.From(text.Value)}'.");
+        return false;
+    }
+
+    /// <summary>The id of something else in the guide.</summary>
+    public static bool Reference(Document document, YamlNode node, Subject subject, out Reference value)
+    {
+        var fits = Id(document, node, subject, out var id);
+        value = new(id.Value, null, id.Span);
+        return fits;
+    }
+
+    /// <summary>The id of a point of a source.</summary>
+    public static bool Citation(Document document, YamlNode node, Subject subject, out Citation value)
+    {
+        var fits = Plain(document, node, subject, out var point);
+        value = new(point, node.Span);
+        return fits;
+    }
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    public static bool Flag(Document document, YamlNode node, Subject subject, out bool value)
+    {
+        value = node is YamlText { Style: YamlStyle.Plain, Value: "true" };
+        if (value || node is YamlText { Style: YamlStyle.Plain, Value: "false" }) return true;
+        var found = node is YamlText { IsEmpty: false } text ? $"'{Misfits.Short(text.Value)}'" : node.Sort;
+        document.Add(Codes.WrongType, node.Span, $"{subject} should be true or false, without quotes; this is {found}.");
+        return false;
+    }
+
+    /// <summary>A whole number, not yet looked at for its size.</summary>
+    public static bool Number(Document document, YamlNode node, Subject subject, out Located<long> value)
+    {
+        value = default;
+        var digits = node is YamlText { Style: YamlStyle.Plain } text ? text.Value : "";
+        if (digits.Length > 0 && digits.AsSpan(digits[0] == '-' ? 1 : 0) is { Length: > 0 } rest && !rest.ContainsAnyExceptInRange('0', '9'))
+        {
+            var size = long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : long.MaxValue;
+            value = new(size, node.Span);
+            return true;
+        }
+
+        var found = node is YamlText { IsEmpty: false } other ? $"'{Misfits.Short(other.Value)}'" : node.Sort;
+        document.Add(Codes.WrongType, node.Span, $"{subject} should be a whole number, without quotes; this is {found}.");
+        return false;
+    }
+
+    /// <summary>Two whole numbers, <c>[1, 7]</c>.</summary>
+    public static bool Pair(Document document, YamlNode node, Subject subject, out (Located<long> First, Located<long> Second) value)
+    {
+        value = default;
+        if (!Misfits.IsList(document, node, subject, out var list)) return false;
+        var item = subject with { IsItem = true };
+        if (list.Items is [var one, var two])
+            return Number(document, one, item, out value.First) & Number(document, two, item, out value.Second);
+        document.Add(Codes.WrongType, node.Span, $"{subject} should be two numbers, such as [1, 7]; this is a list of {list.Items.Count}.");
+        return false;
+    }
+
+    /// <summary>A day written YYYY-MM-DD.</summary>
+    public static bool Date(Document document, YamlNode node, Subject subject, out DateOnly value)
+    {
+        value = default;
+        if (!Plain(document, node, subject, out var text)) return false;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)) return true;
+        document.Add(Codes.BadDate, node.Span, $"{subject} should be a day of the calendar such as 2026-11-22: year, month, day; this is '{Misfits.Short(text)}'.");
+        return false;
+    }
+
+    /// <summary>The address of a website.</summary>
+    public static bool Address(Document document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out Uri value)
+    {
+        value = null;
+        if (!Plain(document, node, subject, out var text)) return false;
+        if (Uri.TryCreate(text, UriKind.Absolute, out value) && value.Scheme is "http" or "https" && value.Host.Length > 0) return true;
+        document.Add(Codes.BadAddress, node.Span, $"{subject} should be a web address that begins with https:// or http://; this is '{Misfits.Short(text)}'.");
+        return false;
+    }
+
+    /// <summary>One text, or a list of texts.</summary>
+    public static bool OneOrMore(Document document, YamlNode node, Subject subject, out ImmutableArray<string> value)
+    {
+        var items = node is YamlList list ? list.Items : [node];
+        var item = subject with { IsItem = node is YamlList };
+        value = [.. items.Select(one => Plain(document, one, item, out var text) ? text : "").Where(text => text.Length > 0)];
+        return true;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <content>Keys with many values.</content>
+internal sealed partial class Fields
+{
+    /// <summary>Plain texts; none where the key is absent.</summary>
+    public ImmutableArray<string> Plains(string key) => ListOrNone<string>(key, Conversions.Plain);
+
+    /// <summary>Plain texts with their places; none where the key is absent.</summary>
+    public ImmutableArray<Located<string>> LocatedPlains(string key) => ListOrNone<Located<string>>(key, LocatedPlain);
+
+    /// <summary>Markdown texts; none where the key is absent.</summary>
+    public ImmutableArray<Passage> Proses(string key) => ListOrNone<Passage>(key, Conversions.Prose);
+
+    /// <summary>Markdown texts, at least one.</summary>
+    public ImmutableArray<Passage> SomeProses(string key)
+    {
+        RequireSome(key);
+        return ListOrNone<Passage>(key, Conversions.Prose);
+    }
+
+    /// <summary>Ids of other things; none where the key is absent.</summary>
+    public ImmutableArray<Reference> References(string key) => ListOrNone<Reference>(key, Conversions.Reference);
+
+    /// <summary>Ids of other things; default where the key is absent.</summary>
+    public ImmutableArray<Reference> ReferencesOrDefault(string key) => List<Reference>(key, Conversions.Reference);
+
+    /// <summary>Points of sources; default where the key is absent, empty where the list is, or where nobody can tell.</summary>
+    public ImmutableArray<Citation> Citations(string key) => map is null ? [] : List<Citation>(key, Conversions.Citation);
+
+    /// <summary>Words out of a few, each with its meaning; none where the key is absent.</summary>
+    public ImmutableArray<T> Words<T>(string key, ImmutableArray<(string Word, T Value)> words)
+    {
+        var found = ImmutableArray.CreateBuilder<T>();
+        foreach (var (text, span) in LocatedPlains(key))
+            if (Find(new(key, true), text, span, words, out var value)) found.Add(value);
+        return found.ToImmutable();
+    }
+
+    /// <summary>Records of their own keys; none where the key is absent. An item that has no keys gives a stand-in, so that places are kept.</summary>
+    public ImmutableArray<T> Groups<T>(string key, Func<Fields, T> read)
+    {
+        if (Ask(key) is not { } node || !Misfits.IsList(document, node, new(key, false), out var list)) return [];
+        var found = ImmutableArray.CreateBuilder<T>(list.Items.Count);
+        foreach (var item in list.Items)
+            found.Add(Read(document, Misfits.IsMap(document, item, new(key, true), out var keys) ? keys : null, read));
+        return found.ToImmutable();
+    }
+
+    /// <summary>Records of their own keys, at least one.</summary>
+    public ImmutableArray<T> SomeGroups<T>(string key, Func<Fields, T> read)
+    {
+        RequireSome(key);
+        return Groups(key, read);
+    }
+
+    /// <summary>Records of their own keys, each with a name; those whose name is missing or was given before are reported and left out.</summary>
+    public ImmutableArray<T> Named<T>(string key, Func<Fields, T> read, Func<T, Located<string>> nameOf)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var found = ImmutableArray.CreateBuilder<T>();
+        foreach (var item in Groups(key, read))
+        {
+            var (name, span) = nameOf(item);
+            if (name.Length == 0) continue;
+            if (seen.TryAdd(name, span.Line)) found.Add(item);
+            else document.Add(Codes.DuplicateId, span, $"'{name}' is given a second time in '{key}'; the first is in line {seen[name]}. Choose another.");
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>Entries with ids, each once.</summary>
+    public ImmutableArray<T> Entries<T>(string key, Func<Fields, T> read) where T : Entry =>
+        Named(key, read, entry => new(entry.Id.Value, entry.Span));
+
+    /// <summary>Keys that the author makes up, with their values.</summary>
+    public ImmutableArray<(string Key, T Value, SourceSpan Span)> Pairs<T>(string key, Conversion<T> conversion)
+    {
+        if (Ask(key) is not { } node || !Misfits.IsMap(document, node, new(key, false), out var inner)) return [];
+        return Read(document, inner, fields => fields.AllPairs(conversion));
+    }
+
+    /// <summary>All keys here are made up by the author.</summary>
+    public ImmutableArray<(string Key, T Value, SourceSpan Span)> AllPairs<T>(Conversion<T> conversion)
+    {
+        var found = ImmutableArray.CreateBuilder<(string, T, SourceSpan)>();
+        AllowRest();
+        if (map is null) return [];
+        foreach (var (name, entry) in map.Entries)
+            if (conversion(document, entry.Value, new(name, false), out var value)) found.Add((name, value, entry.Key.Span));
+        return found.ToImmutable();
+    }
+
+    private static bool LocatedPlain(Document document, YamlNode node, Subject subject, out Located<string> value)
+    {
+        var fits = Conversions.Plain(document, node, subject, out var text);
+        value = new(text, node.Span);
+        return fits;
+    }
+
+    private ImmutableArray<T> ListOrNone<T>(string key, Conversion<T> conversion) => List(key, conversion) is { IsDefault: false } list ? list : [];
+
+    private ImmutableArray<T> List<T>(string key, Conversion<T> conversion)
+    {
+        if (Ask(key) is not { } node) return default;
+        if (!Misfits.IsList(document, node, new(key, false), out var list)) return [];
+        var found = ImmutableArray.CreateBuilder<T>(list.Items.Count);
+        foreach (var item in list.Items)
+            if (conversion(document, item, new(key, true), out var value)) found.Add(value);
+        return found.Count == list.Items.Count ? found.MoveToImmutable() : found.ToImmutable();
+    }
+
+    /// <summary>Reports a list that is absent or has no items.</summary>
+    private void RequireSome(string key)
+    {
+        if (!Has(key)) missing.Add(key);
+        else if (map!.Entries[key].Value is YamlList { Items.Count: 0 } none)
+            document.Add(Codes.Empty, none.Span, $"'{key}' is an empty list. It needs at least one item.");
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <content>Keys with one value.</content>
+internal sealed partial class Fields
+{
+    private const int MostInRange = 10_000;
+
+    /// <summary>Plain text on one line, required.</summary>
+    public string Plain(string key) => Required<string>(key, Conversions.Plain, "");
+
+    /// <summary>Plain text on one line, or null.</summary>
+    public string? OptionalPlain(string key) => Optional<string>(key, Conversions.Plain, out var value) ? value : null;
+
+    /// <summary>Markdown, required.</summary>
+    public Passage Prose(string key) => Required<Passage>(key, Conversions.Prose, new([], Span));
+
+    /// <summary>Markdown, or null.</summary>
+    public Passage? OptionalProse(string key) => Optional<Passage>(key, Conversions.Prose, out var value) ? value : null;
+
+    /// <summary>An id, required; the default one where it is missing or bad.</summary>
+    public Located<Slug> Id(string key) => Required<Located<Slug>>(key, Conversions.Id, new(default, Span));
+
+    /// <summary>An id, or null.</summary>
+    public Located<Slug>? OptionalId(string key) => Optional<Located<Slug>>(key, Conversions.Id, out var value) ? value : null;
+
+    /// <summary>The id of something else, required; the default one, which names nothing, where it is missing or bad.</summary>
+    public Reference Reference(string key) => Required<Reference>(key, Conversions.Reference, new(default, null, Span));
+
+    /// <summary>The id of something else, or null.</summary>
+    public Reference? OptionalReference(string key) => Optional<Reference>(key, Conversions.Reference, out var value) ? value : null;
+
+    /// <summary>True or false; false where the key is absent.</summary>
+    public bool Flag(string key) => Optional<bool>(key, Conversions.Flag, out var value) && value;
+
+    /// <summary>A day of the calendar, required.</summary>
+    public DateOnly Date(string key) => Required<DateOnly>(key, Conversions.Date, default);
+
+    /// <summary>The address of a website, or null.</summary>
+    public Uri? OptionalAddress(string key) => Optional<Uri>(key, Conversions.Address, out var value) ? value : null;
+
+    /// <summary>A whole number within bounds, required; the least where it is missing or bad.</summary>
+    public Located<int> Number(string key, int least, int most)
+    {
+        if (InRange(key, Required<Located<long>>(key, Conversions.Number, new(least, Span)), least, most) is { } value) return value;
+        IsIncomplete = true;
+        return new(least, PlaceOf(key));
+    }
+
+    /// <summary>A whole number within bounds, or null.</summary>
+    public int? OptionalNumber(string key, int least, int most) =>
+        Optional<Located<long>>(key, Conversions.Number, out var value) ? InRange(key, value, least, most)?.Value : null;
+
+    /// <summary>Two whole numbers from 1, <c>[first, last]</c>, required; zeros where they are missing or bad.</summary>
+    public (int First, int Last) Range(string key)
+    {
+        var (first, last) = Required<(Located<long> First, Located<long> Second)>(key, Conversions.Pair, default);
+        if (first.Span.File is null) return default;
+        return InRange(key, first, 1, MostInRange) is { } from && InRange(key, last, 1, MostInRange) is { } to ? (from.Value, to.Value) : default;
+    }
+
+    /// <summary>One of some words, required; the first where it is missing or another.</summary>
+    public T Word<T>(string key, ImmutableArray<(string Word, T Value)> words)
+    {
+        var text = Required<string>(key, Conversions.Plain, "");
+        if (text.Length == 0) return words[0].Value;
+        if (Find(new(key, false), text, PlaceOf(key), words, out var value)) return value;
+        IsIncomplete = true;
+        return words[0].Value;
+    }
+
+    /// <summary>One of some words; the first where it is absent or another.</summary>
+    public T OptionalWord<T>(string key, ImmutableArray<(string Word, T Value)> words) =>
+        Optional<string>(key, Conversions.Plain, out var text) && Find(new(key, false), text, PlaceOf(key), words, out var value) ? value : words[0].Value;
+
+    /// <summary>A record of its own keys, or null.</summary>
+    public T? Group<T>(string key, Func<Fields, T> read) where T : class =>
+        Ask(key) is { } node && Misfits.IsMap(document, node, new(key, false), out var inner) ? Read(document, inner, read) : null;
+
+    private Located<int>? InRange(string key, Located<long> number, int least, int most)
+    {
+        if (number.Value >= least && number.Value <= most) return new((int)number.Value, number.Span);
+        var bounds = most == int.MaxValue ? $"{least} or more" : $"from {least} to {most}";
+        document.Add(Codes.OutOfRange, number.Span, $"'{key}' should be {bounds}; this is {document.Line(number.Span.Line).Slice(number.Span.Column - 1, number.Span.Length)}.");
+        return null;
+    }
+
+    private bool Find<T>(Subject subject, string text, SourceSpan span, ImmutableArray<(string Word, T Value)> words, [MaybeNullWhen(false)] out T value)
+    {
+        foreach (var (word, meaning) in words)
+            if (word == text)
+            {
+                value = meaning;
+                return true;
+            }
+
+        value = default;
+        var all = words.Select(pair => pair.Word).ToList();
+        document.Add(Codes.NotAllowed, span,
+            $"{subject} should be one of {string.Join(", ", all)}; '{Misfits.Short(text)}' is none of them.{Nearest.Suggestion(text, all)}");
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Diagnostics.CodeAnalysis;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>
+/// Keys with values while they are read: a key that is asked for is allowed, one that nobody asks for is unknown.
+/// What does not fit is reported, and reading goes on with a stand-in.
+/// </summary>
+internal sealed partial class Fields
+{
+    private readonly Document document;
+    private readonly YamlMap? map;
+    private readonly List<string> asked = [];
+    private readonly List<string> missing = [];
+
+    private Fields(Document document, YamlMap? map) => (this.document, this.map) = (document, map);
+
+    /// <summary>Whether something required is missing or does not fit.</summary>
+    public bool IsIncomplete { get; private set; }
+
+    /// <summary>Where the keys begin.</summary>
+    public SourceSpan Span => map?.Span ?? SourceSpan.Whole(document.Name);
+
+    /// <summary>Reads keys as a record; without any keys, because they were broken, everything in it is a stand-in and nothing is reported.</summary>
+    public static T Read<T>(Document document, YamlMap? map, Func<Fields, T> read)
+    {
+        var fields = new Fields(map is null ? document.Silent : document, map);
+        var value = read(fields);
+        fields.ReportUnknownAndMissing();
+        return value;
+    }
+
+    /// <summary>Where the value of a key is written; where the keys begin, if it is not.</summary>
+    public SourceSpan PlaceOf(string key) => map is not null && map.Entries.TryGetValue(key, out var entry) ? entry.Value.Span : Span;
+
+    /// <summary>Whether the key is written.</summary>
+    public bool Has(string key) => map is not null && map.Entries.ContainsKey(key);
+
+    /// <summary>Reports something that the keys together do not say well.</summary>
+    public void Report(Code code, SourceSpan span, string message) => document.Add(code, span, message);
+
+    /// <summary>Lets all keys pass that were not asked for: nobody can tell which would be right.</summary>
+    public void AllowRest()
+    {
+        if (map is not null) asked.AddRange(map.Entries.Keys);
+    }
+
+    private YamlNode? Ask(string key)
+    {
+        asked.Add(key);
+        return map is not null && map.Entries.TryGetValue(key, out var entry) ? entry.Value : null;
+    }
+
+    private T Required<T>(string key, Conversion<T> conversion, T fallback)
+    {
+        var node = Ask(key);
+        if (node is null) missing.Add(key);
+        else if (conversion(document, node, new(key, false), out var value)) return value;
+        IsIncomplete = true;
+        return fallback;
+    }
+
+    private bool Optional<T>(string key, Conversion<T> conversion, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        return Ask(key) is { } node && conversion(document, node, new(key, false), out value);
+    }
+
+    private void ReportUnknownAndMissing()
+    {
+        if (map is null) return;
+        var guesses = new List<string>();
+        foreach (var (name, entry) in map.Entries)
+        {
+            if (asked.Contains(name)) continue;
+            var guess = Nearest.Suggestion(name, asked);
+            guesses.Add(guess);
+            document.Add(Codes.UnknownKey, entry.Key.Span, $"There is no key '{name}' here.{guess} Allowed are: {string.Join(", ", asked)}.");
+        }
+
+        // A misspelt key is one mistake, not two: it is not reported as missing too.
+        foreach (var key in missing)
+            if (!guesses.Exists(guess => guess.Contains($"'{key}'", StringComparison.Ordinal)))
+                document.Add(Codes.MissingKey, Span, $"The key '{key}' is missing here. Add a line '{key}: …'.");
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Prose;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>Where the letters of a YAML text stand in the file, whatever YAML did to it: indentation, folded lines, escapes.</summary>
+internal sealed class ScalarOrigin
+{
+    private readonly string source;
+    private readonly YamlText text;
+    private readonly ImmutableArray<TextLine>.Builder lines = ImmutableArray.CreateBuilder<TextLine>();
+    private readonly ImmutableArray<TextTurn>.Builder turns = ImmutableArray.CreateBuilder<TextTurn>();
+    private int at;
+    private int line;
+    private int lineStart;
+    private TextTurn known;
+
+    private ScalarOrigin(Document document, YamlText text)
+    {
+        (source, this.text) = (document.Text, text);
+        (at, line, lineStart) = (text.Start, text.Span.Line, text.Start - text.Span.Column + 1);
+    }
+
+    /// <summary>The origin of the text.</summary>
+    public static TextOrigin Of(Document document, YamlText text)
+    {
+        var quote = text.Style is YamlStyle.Single or YamlStyle.Double ? 1 : 0;
+        var simple = text.Style < YamlStyle.Literal && text.Span.Length == text.Value.Length + 2 * quote;
+        if (simple) return new(document.Name, [new(text.Span.Line, text.Span.Column + quote)]);
+        return text.Style is YamlStyle.Literal ? OfLiteral(document, text) : new ScalarOrigin(document, text).Walk(document.Name, quote);
+    }
+
+    /// <summary>Below a <c>|</c> each line of the text is the end of a line in the file.</summary>
+    private static TextOrigin OfLiteral(Document document, YamlText text)
+    {
+        var places = ImmutableArray.CreateBuilder<TextLine>();
+        var rest = document.Text.AsSpan(text.Start);
+        var number = text.Span.Line;
+        foreach (var own in text.Value.AsSpan().Split('\n'))
+        {
+            rest = rest.IndexOf('\n') is >= 0 and var end ? rest[(end + 1)..] : [];
+            var length = rest.IndexOf('\n') is >= 0 and var next ? next : rest.Length;
+            places.Add(new(++number, Math.Max(0, length - (own.End.Value - own.Start.Value)) + 1));
+        }
+
+        return new(document.Name, places.ToImmutable());
+    }
+
+    /// <summary>Goes through the text and the file side by side, and notes where they part.</summary>
+    private TextOrigin Walk(string file, int quote)
+    {
+        at += quote;
+        if (text.Style is YamlStyle.Folded) SkipHeader();
+        for (var i = 0; i < text.Value.Length; i++)
+        {
+            var wanted = text.Value[i];
+            var from = at;
+            if (wanted is ' ' or '\n' && BreakAhead()) SkipBlank();
+            else if (i == 0 && text.Style is YamlStyle.Folded) SkipBlank();
+            Note(i);
+            if (at == from || wanted is not (' ' or '\n')) Pass(wanted);
+        }
+
+        return new(file, lines.ToImmutable()) { Turns = turns.ToImmutable() };
+    }
+
+    /// <summary>Notes that the text goes on here, where that does not follow from the place noted last.</summary>
+    private void Note(int index)
+    {
+        var here = new TextLine(line, at - lineStart + 1);
+        var begins = index == 0 || text.Value[index - 1] == '\n';
+        if (begins) lines.Add(here);
+        else if (here == known.Place with { Column = known.Place.Column + index - known.Offset }) return;
+        else turns.Add(new(index, here));
+        known = new(index, here);
+    }
+
+    private bool BreakAhead()
+    {
+        var rest = source.AsSpan(at);
+        var blank = rest.IndexOfAnyExcept(' ', '\t');
+        return blank >= 0 && rest[blank] == '\n';
+    }
+
+    private void SkipHeader()
+    {
+        while (at < source.Length && source[at] != '\n') at++;
+    }
+
+    private void SkipBlank()
+    {
+        for (; at < source.Length && source[at] is ' ' or '\t' or '\n'; at++)
+            if (source[at] == '\n') (line, lineStart) = (line + 1, at + 1);
+    }
+
+    /// <summary>Goes past what is written for one letter.</summary>
+    private void Pass(char wanted)
+    {
+        if (at >= source.Length) return;
+        if (text.Style is YamlStyle.Double && source[at] == '\\') at += EscapeLength();
+        else if (text.Style is YamlStyle.Single && wanted == '\'') at += 2;
+        else if (source[at] == wanted) at++;
+        if (text.Style is YamlStyle.Double && at + 1 < source.Length && source[at] == '\\' && source[at + 1] == '\n')
+        {
+            at++;
+            SkipBlank();
+        }
+    }
+
+    private int EscapeLength() => at + 1 < source.Length ? source[at + 1] switch { 'x' => 4, 'u' => 6, 'U' => 10, _ => 2 } : 1;
+}

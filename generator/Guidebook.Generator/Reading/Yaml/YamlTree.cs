@@ -1,0 +1,181 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>YAML text to values with places. Takes one document of keys and refuses what could make a small file grow: anchors and aliases.</summary>
+internal sealed class YamlTree
+{
+    /// <summary>How deep lists and keys may stand inside each other.</summary>
+    private const int Deepest = 32;
+
+    private readonly Document document;
+    private readonly TextPart part;
+    private readonly Parser parser;
+    private SourceSpan? bracket;
+
+    private YamlTree(Document document, TextPart part)
+    {
+        (this.document, this.part) = (document, part);
+        parser = new(new StringReader(part.Length == document.Text.Length ? document.Text : document.Text.Substring(part.Start, part.Length)));
+    }
+
+    /// <summary>The keys of the part, or null where it is broken; then that was reported.</summary>
+    public static YamlMap? Read(Document document, TextPart part)
+    {
+        if (TabIndents.Report(document, part)) return null;
+        var tree = new YamlTree(document, part);
+        try
+        {
+            return tree.ReadRoot();
+        }
+        catch (YamlException trouble)
+        {
+            tree.ReportTrouble(trouble);
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser's way of saying that the file ended inside a bracket.
+            document.Add(Codes.YamlSyntax, tree.bracket ?? tree.Beginning, YamlTrouble.BracketNotClosed);
+        }
+
+        return null;
+    }
+
+    private SourceSpan Beginning => new(document.Name, part.Line, 1, 0);
+
+    private void ReportTrouble(YamlException trouble)
+    {
+        var place = PlaceOf(trouble.Start, trouble.End);
+        // A bracket that is not closed is noticed lines later.
+        if (bracket is { } opened && place.Line > opened.Line) document.Add(Codes.YamlSyntax, opened, YamlTrouble.BracketNotClosed);
+        else document.Add(Codes.YamlSyntax, place, YamlTrouble.Explain(trouble.Message, document.Line(place.Line), place.Column));
+    }
+
+    private YamlMap? ReadRoot()
+    {
+        Next<StreamStart>();
+        if (parser.Current is null || !parser.MoveNext() || parser.Current is not DocumentStart) return RefuseEmpty();
+        parser.MoveNext();
+        var root = ReadNode(1);
+        if (root is null) return null;
+        parser.MoveNext();
+        if (parser.MoveNext() && parser.Current is DocumentStart second)
+            return Refuse(Codes.YamlFeature, second, "A second document begins here. A file holds one: delete this line, or make two files.");
+        if (root is YamlMap map) return map;
+        if (root is YamlText { IsEmpty: true }) return RefuseEmpty();
+        var hint = root is YamlText ? " After the colon of a key comes a space." : "";
+        document.Add(Codes.WrongType, root.Span, $"Keys with values are expected here, such as 'title: …'; this is {root.Sort}.{hint}");
+        return null;
+    }
+
+    private YamlMap? RefuseEmpty()
+    {
+        document.Add(Codes.Empty, Beginning, "There is nothing in here. Keys with values are expected, such as 'title: …'.");
+        return null;
+    }
+
+    private void Next<TEvent>() where TEvent : ParsingEvent
+    {
+        if (!parser.MoveNext() || parser.Current is not TEvent) throw new InvalidOperationException();
+    }
+
+    /// <summary>The value at the parser's place, or null where it was refused.</summary>
+    private YamlNode? ReadNode(int depth) => parser.Current switch
+    {
+        AnchorAlias alias => Refuse(Codes.YamlFeature, alias,
+            "A text cannot begin with '*': in YAML that repeats another value, which guides do not use. Put the whole text in quotes."),
+        NodeEvent { Anchor.IsEmpty: false } node => Refuse(Codes.YamlFeature, node,
+            "A text cannot begin with '&': in YAML that names a value to repeat it, which guides do not use. Put the whole text in quotes."),
+        NodeEvent { Tag.IsEmpty: false } node => Refuse(Codes.YamlFeature, node,
+            "A text cannot begin with '!': in YAML that names a type, which guides do not use. Put the whole text in quotes."),
+        Scalar scalar => TextOf(scalar),
+        NodeEvent deep when depth > Deepest => Refuse(Codes.TooDeep, deep,
+            $"Lists and keys stand inside each other more than {Deepest} deep here. Look for superfluous brackets or indentation."),
+        SequenceStart start => ReadList(start, depth),
+        MappingStart start => ReadMap(start, depth),
+        _ => throw new InvalidOperationException(),
+    };
+
+    private YamlList? ReadList(SequenceStart start, int depth)
+    {
+        var span = PlaceOf(start.Start, start.End) with { Length = 1 };
+        var outer = bracket;
+        if (start.Style is SequenceStyle.Flow) bracket = span;
+        var items = new List<YamlNode>();
+        while (parser.MoveNext() && parser.Current is not SequenceEnd)
+        {
+            if (ReadNode(depth + 1) is not { } item) return null;
+            items.Add(item);
+        }
+
+        bracket = outer;
+        return new(items, span);
+    }
+
+    private YamlMap? ReadMap(MappingStart start, int depth)
+    {
+        var span = PlaceOf(start.Start, start.End) with { Length = 1 };
+        var outer = bracket;
+        if (start.Style is MappingStyle.Flow) bracket = span;
+        var entries = new OrderedDictionary<string, YamlEntry>(StringComparer.Ordinal);
+        while (parser.MoveNext() && parser.Current is not MappingEnd)
+        {
+            var first = parser.Current;
+            if (ReadNode(depth + 1) is not { } keyNode) return null;
+            if (keyNode is not YamlText key)
+                return Refuse(Codes.YamlFeature, first!, $"A key is a plain word; this is {keyNode.Sort}. A text that begins with {{ or [ needs quotes around it.");
+            parser.MoveNext();
+            if (ReadNode(depth + 1) is not { } value) return null;
+            // The parser places an empty value after what follows the key; its key is where an editor would look.
+            if (value is YamlText { Value: "", Style: YamlStyle.Plain }) value = new YamlText("", YamlStyle.Plain, key.Start, key.Span);
+            if (entries.Count == 0) span = key.Span;
+            Add(entries, new(key, value));
+        }
+
+        bracket = outer;
+        return new(entries, span);
+    }
+
+    private void Add(OrderedDictionary<string, YamlEntry> entries, YamlEntry entry)
+    {
+        if (entries.TryAdd(entry.Key.Value, entry)) return;
+        var before = entries[entry.Key.Value].Key.Span.Line;
+        document.Add(Codes.DuplicateKey, entry.Key.Span, $"The key '{entry.Key.Value}' stands here a second time; the first is in line {before}. Keep one.");
+    }
+
+    private YamlText TextOf(Scalar scalar)
+    {
+        var style = scalar.Style switch
+        {
+            ScalarStyle.SingleQuoted => YamlStyle.Single,
+            ScalarStyle.DoubleQuoted => YamlStyle.Double,
+            ScalarStyle.Literal => YamlStyle.Literal,
+            ScalarStyle.Folded => YamlStyle.Folded,
+            _ => YamlStyle.Plain,
+        };
+        var span = PlaceOf(scalar.Start, scalar.End);
+        return new(scalar.Value, style, part.Start + (int)scalar.Start.Index, style >= YamlStyle.Literal ? span with { Length = 1 } : span);
+    }
+
+    private YamlMap? Refuse(Code code, ParsingEvent at, string message)
+    {
+        document.Add(code, PlaceOf(at.Start, at.End), message);
+        return null;
+    }
+
+    private SourceSpan PlaceOf(Mark start, Mark end)
+    {
+        var from = (int)start.Index;
+        var length = (int)end.Index - from;
+        if (end.Line != start.Line)
+        {
+            var rest = document.Text.AsSpan(Math.Min(part.Start + from, document.Text.Length));
+            length = rest.IndexOf('\n') is >= 0 and var toEnd ? toEnd : rest.Length;
+        }
+
+        return new(document.Name, part.Line + (int)start.Line - 1, (int)start.Column, Math.Max(0, length));
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Guidebook.Generator.Publishing;
+using Guidebook.Model;
+
+namespace Guidebook.Generator;
+
+/// <summary>What a run says of what it did, in one line each.</summary>
+public static class Told
+{
+    /// <summary>What a guide holds: <c>1 article, 60 practices, 1 plan</c>.</summary>
+    public static string Of(Guide guide)
+    {
+        var content = guide.Content;
+        var counts = new (int Count, string One, string Many)[]
+        {
+            (content.Articles.Length, "article", "articles"), (content.Practices.Length, "practice", "practices"),
+            (content.Plans.Length, "plan", "plans"), (content.Pages.Length, "page", "pages"), (content.Questions.Length, "question", "questions"),
+            (content.Terms.Length, "term", "terms"), (content.Sources.Sum(source => source.Points.Length), "source point", "source points"),
+        };
+        return string.Join(", ", counts.Where(count => count.Count > 0).Select(count => Counted(count.Count, count.One, count.Many)));
+    }
+
+    /// <summary>What was put in place.</summary>
+    public static string Of(Publication publication) => string.Create(CultureInfo.InvariantCulture,
+        $"{publication.Files:N0} files, {publication.Changed:N0} changed, {publication.Removed:N0} removed");
+
+    /// <summary>A count with its noun.</summary>
+    public static string Counted(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
+}

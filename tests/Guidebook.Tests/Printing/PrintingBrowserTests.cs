@@ -1,0 +1,135 @@
+using System.Diagnostics;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Printing;
+
+namespace Guidebook.Tests.Printing;
+
+/// <summary>What the real browser does when something goes wrong.</summary>
+public sealed class PrintingBrowserTests
+{
+    private readonly Findings findings = new();
+
+    [Theory]
+    [InlineData("<img src='../images/none.png' alt='x'>", "GB6010", "In 'booklet.pdf' the file 'images/none.png' is asked for, but it is not there.")]
+    [InlineData("<style>@font-face{font-family:F;src:url(f.woff2)} p{font-family:F}</style><p>x", "GB6010", "In 'booklet.pdf' the file 'print/f.woff2' is asked for, but it is not there.")]
+    [InlineData("<img src='http://example.org/a.png' alt='x'>", "GB6011", "In 'booklet.pdf' something asks for http://example.org/a.png; what is printed must be part of the guide.")]
+    [InlineData("<script>console.error('oh no')</script>", "GB6012", "In 'booklet.pdf' a script reports an error: oh no")]
+    [InlineData("<script>throw new Error('bad')</script>", "GB6012", "In 'booklet.pdf' a script reports an error: Error: bad")]
+    [InlineData("<img src='../images/broken.png' alt='x'>", "GB6013", "In 'booklet.pdf' the picture '../images/broken.png' cannot be read.")]
+    [InlineData("<a href='#nowhere'>x</a>", "GB6014", "In 'booklet.pdf' the link '#nowhere' leads to nothing that is printed there.")]
+    [InlineData("<a href='../practices/kiss.html'>x</a>", "GB6014", "In 'booklet.pdf' the link '../practices/kiss.html' leads to nothing that is printed there.")]
+    public async Task What_is_wrong_in_a_page_is_found_and_nothing_is_printed(string body, string code, string message)
+    {
+        await using var browser = await OpenAsync();
+
+        Assert.Null(await browser.PrintAsync(Booklet.Single(body)));
+        var finding = Assert.Single(findings.Sorted);
+        Assert.Equal((code, message), (finding.Code.Id, finding.Message));
+        Assert.NotNull(await browser.PrintAsync(Booklet.Single("<p>The next one prints.</p>")));
+    }
+
+    [Fact]
+    public async Task Text_that_does_not_fit_is_measured_in_millimetres()
+    {
+        await using var browser = await OpenAsync();
+
+        var printed = await browser.PrintAsync(Booklet.Single(
+            "<div data-fit='day-3' style='height:50mm'><div style='height:53mm'></div></div><div data-fit='day-4' style='height:50mm;width:50mm'><p>short</p></div>"
+            + "<div data-fit='day-5' style='height:9mm;width:20mm'><div style='height:5mm;width:24mm'></div></div>"));
+        Assert.Equal([("day-3", 3), ("day-5", 4)], printed!.Excesses.Select(excess => (excess.Fit, (int)Math.Round(excess.ExcessMm))));
+    }
+
+    [Fact]
+    public async Task A_page_that_hangs_is_ended_in_time_and_leaves_no_process()
+    {
+        using var marked = new MarkedBrowser();
+        var clock = Stopwatch.StartNew();
+        await using (var browser = await OpenAsync(TimeSpan.FromSeconds(4), marked.Path))
+        {
+            Assert.Null(await browser.PrintAsync(Booklet.Single("<script>for (;;) { }</script>")));
+            Assert.Equal("In 'booklet.pdf' the browser did not finish within 4 seconds and was ended.", Assert.Single(findings.Sorted).Message);
+            Assert.Null(await browser.PrintAsync(Booklet.Single("<p>no more</p>")));
+        }
+
+        Assert.Single(findings.Sorted);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+        await marked.AssertGoneAsync();
+    }
+
+    [Fact]
+    public async Task A_browser_that_dies_is_found_once()
+    {
+        using var marked = new MarkedBrowser();
+        await using (var browser = await OpenAsync(path: marked.Path))
+        {
+            Assert.NotNull(await browser.PrintAsync(Booklet.Single("<p>well</p>")));
+            var printing = browser.PrintAsync(Booklet.Single("<script>const end = Date.now() + 3000; while (Date.now() < end) { }</script>"));
+            await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+            marked.Kill();
+            Assert.Null(await printing);
+            Assert.Null(await browser.PrintAsync(Booklet.Single("<p>no more</p>")));
+        }
+
+        Assert.Equal("GB6005", Assert.Single(findings.Sorted).Code.Id);
+        await marked.AssertGoneAsync();
+    }
+
+    [Fact]
+    public async Task A_browser_that_stands_still_altogether_is_ended_too()
+    {
+        using var marked = new MarkedBrowser();
+        await using (var browser = await OpenAsync(TimeSpan.FromSeconds(4), marked.Path))
+        {
+            marked.Freeze();
+            Assert.Null(await browser.PrintAsync(Booklet.Single("<p>never</p>")));
+        }
+
+        Assert.Equal("GB6004", Assert.Single(findings.Sorted).Code.Id);
+        await marked.AssertGoneAsync();
+    }
+
+    [Fact]
+    public async Task A_browser_that_is_closed_leaves_no_process()
+    {
+        using var marked = new MarkedBrowser();
+        await using (var browser = await OpenAsync(path: marked.Path))
+        {
+            Assert.NotEmpty(marked.Running());
+            await browser.DisposeAsync();
+        }
+
+        await marked.AssertGoneAsync();
+    }
+
+    [Fact]
+    public async Task Without_a_browser_the_ways_to_get_one_are_named()
+    {
+        var choice = new BrowserChoice { Surroundings = new("", null, [], IsPrivileged: false) };
+
+        Assert.Null(await PrintingBrowser.OpenAsync(choice, findings));
+        var finding = Assert.Single(findings.Sorted);
+        Assert.Equal(Severity.Machine, finding.Code.Severity);
+        Assert.Equal("error GB6001: No browser is there to print with. Run again with --install-browser, or name one with --browser PATH "
+            + "(Chromium, Chrome or Edge), or install Debian's package 'chromium'.", finding.ToString());
+    }
+
+    [Fact]
+    public async Task A_named_browser_that_is_missing_is_not_replaced_by_another()
+    {
+        Assert.Null(await PrintingBrowser.OpenAsync(new() { Path = "/no/such/browser" }, findings));
+        Assert.StartsWith("There is no browser '/no/such/browser'.", Assert.Single(findings.Sorted).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_program_that_is_no_browser_is_found()
+    {
+        Assert.Null(await PrintingBrowser.OpenAsync(new() { Path = Tools.Find("true", "coreutils") }, findings));
+        Assert.Equal("GB6002", Assert.Single(findings.Sorted).Code.Id);
+    }
+
+    private async Task<PrintingBrowser> OpenAsync(TimeSpan? timeout = null, string? path = null)
+    {
+        var choice = new BrowserChoice { Path = path ?? Tools.Browser(), Timeout = timeout ?? TimeSpan.FromSeconds(60) };
+        return await PrintingBrowser.OpenAsync(choice, findings) ?? throw new InvalidOperationException(findings.Sorted[0].Message);
+    }
+}

@@ -1,0 +1,208 @@
+using Guidebook.Generator.Diagnostics;
+
+namespace Guidebook.Tests.Prose;
+
+/// <summary>Each mistake in running text is told once, at its place, with the way out.</summary>
+public sealed class DiagnosticTests
+{
+    [Theory]
+    [InlineData(
+        "See [[Foo Bar]].",
+        "a.md(1,7): error GB1201: 'Foo Bar' is not an id: ids have small letters, digits and single hyphens. Write [[foo-bar]] or [[foo-bar|words]].")]
+    [InlineData(
+        "On line two:\n*[[a#B c|words]]*",
+        "a.md(2,4): error GB1201: 'a#B c' is not an id: ids have small letters, digits and single hyphens. Write [[a#b-c]] or [[a#b-c|words]].")]
+    [InlineData(
+        "[[#now]]",
+        "a.md(1,3): error GB1201: The id before '#' is missing. Name the article too: [[article#now]].")]
+    [InlineData(
+        "[[]]",
+        "a.md(1,3): error GB1201: Nothing is named between the brackets. Write an id: [[id]] or [[id|words]].")]
+    [InlineData(
+        "> - A [[six\n",
+        "a.md(1,7): error GB1202: This link has no end. Write [[id]] or [[id|words]], or \\[[ where brackets are meant.")]
+    [InlineData(
+        "[[a|]]",
+        "a.md(1,1): error GB1203: No words stand after the bar. Leave the bar out to show the title, [[a]], or write words after it.")]
+    [InlineData(
+        "[](https://example.org)",
+        "a.md(1,1): error GB1203: This link has no words. Write some between the square brackets: [words](address).")]
+    [InlineData(
+        "[to [[a|b]] <https://e.org>](https://example.org)",
+        "a.md(1,5): error GB1204: A link cannot stand inside another link. Put one after the other.",
+        "a.md(1,13): error GB1204: A link cannot stand inside another link. Put one after the other.")]
+    [InlineData(
+        "[a](JavaScript:alert) [b](&#x6A;ava&#10;script:x) [c](<java\tscript:x>) [d](data:x)",
+        "a.md(1,5): error GB1205: Links cannot begin with 'JavaScript:'. They begin with https:, mailto:, tel: or sms:.",
+        "a.md(1,27): error GB1205: Links cannot begin with 'javascript:'. They begin with https:, mailto:, tel: or sms:.",
+        "a.md(1,55): error GB1205: Links cannot begin with 'javascript:'. They begin with https:, mailto:, tel: or sms:.",
+        "a.md(1,76): error GB1205: Links cannot begin with 'data:'. They begin with https:, mailto:, tel: or sms:.")]
+    [InlineData(
+        "[a](vbscript:x) <javascript:x> [b](javascript&colon;x) [c](file:///etc/passwd)",
+        "a.md(1,5): error GB1205: Links cannot begin with 'vbscript:'. They begin with https:, mailto:, tel: or sms:.",
+        "a.md(1,18): error GB1205: Links cannot begin with 'javascript:'. They begin with https:, mailto:, tel: or sms:.",
+        "a.md(1,36): error GB1205: Links cannot begin with 'javascript:'. They begin with https:, mailto:, tel: or sms:.",
+        "a.md(1,60): error GB1205: Links cannot begin with 'file:'. They begin with https:, mailto:, tel: or sms:.")]
+    [InlineData(
+        "[a][b]\n\n[b]: javascript:x",
+        "a.md(1,1): error GB1205: Links cannot begin with 'javascript:'. They begin with https:, mailto:, tel: or sms:.")]
+    [InlineData(
+        "[a](../articles/other.md#x) [b](/x/first-kiss)",
+        "a.md(1,5): error GB1206: Links inside the guide name an id, not a file. Write [[other]] or [[other|words]].",
+        "a.md(1,33): error GB1206: Links inside the guide name an id, not a file. Write [[first-kiss]] or [[first-kiss|words]].")]
+    [InlineData(
+        "[a](www.example.org/x)",
+        "a.md(1,5): error GB1206: 'www.example.org/x' is not a whole address. Write https://www.example.org/x, or [[id]] for something in the guide.")]
+    [InlineData(
+        "[a](#Some Heading) [b](<#Some Heading>)",
+        "a.md(1,24): error GB1207: Links to a heading name the article too. Write [[article#some-heading|words]].")]
+    [InlineData(
+        "[a]()",
+        "a.md(1,1): error GB1208: This link leads nowhere. Write an address, https://…, or link inside the guide with [[id]].")]
+    [InlineData(
+        "[a](//example.org) [b](https:example.org) [c](mailto:) [d](<https://example.org/a b>)",
+        "a.md(1,5): error GB1209: '//example.org' is not a whole address. Write https://example.org.",
+        "a.md(1,24): error GB1209: 'https:example.org' is not a whole address. It looks like https://example.org/page.",
+        "a.md(1,47): error GB1209: Nothing stands after 'mailto:'. Write the address or the number there.",
+        "a.md(1,60): error GB1209: The address holds a blank or an invisible character. Take it out, or write %20 for a blank.")]
+    [InlineData(
+        "[a](http://example.org)",
+        "a.md(1,5): warning GB1210: This address is not protected on its way. Use https://example.org if the site has it.")]
+    [InlineData(
+        "[a](https://example.org \"title\")",
+        "a.md(1,1): warning GB1211: The title of a link is not shown anywhere. Put it into the text, or take it out.")]
+    [InlineData(
+        "Some <b>words</b> and <br>",
+        "a.md(1,6): error GB1221: HTML such as '<b>' is not used in texts. Write **words** for strong words. Where the sign itself is meant, write \\<.",
+        "a.md(1,23): error GB1221: HTML such as '<br>' is not used in texts. End the line with a backslash for a new line. Where the sign itself is meant, write \\<.")]
+    [InlineData(
+        "</i>",
+        "a.md(1,1): error GB1221: HTML such as '</i>' is not used in texts. Write *words* for stressed words. Where the sign itself is meant, write \\<.")]
+    [InlineData(
+        "<script>\nalert(1)\n</script>",
+        "a.md(1,1): error GB1221: HTML such as '<script>' is not used in texts. Write it in Markdown, or in plain words. Where the sign itself is meant, write \\<.")]
+    [InlineData(
+        "- item\n\n  <div onclick=\"x\">",
+        "a.md(3,3): error GB1221: HTML such as '<div>' is not used in texts. Leave an empty line between paragraphs. Where the sign itself is meant, write \\<.")]
+    [InlineData(
+        "<!-- open\n\ntext",
+        "a.md(1,1): error GB1222: This note has no end, so that everything below would be left out. Write --> after it.")]
+    [InlineData(
+        "<!-- note --> text",
+        "a.md(1,1): error GB1222: Text after a note, on the same line, would be left out. Put it on a line of its own.")]
+    [InlineData(
+        "# Title",
+        "a.md(1,1): error GB1231: The title stands in the front matter; headings in the text begin with ##.")]
+    [InlineData(
+        "Title\n=====",
+        "a.md(1,1): error GB1231: The title stands in the front matter; headings in the text begin with ##.")]
+    [InlineData(
+        "## A\n\n#### B",
+        "a.md(3,1): error GB1232: This heading skips a level: after ## comes ### at most.")]
+    [InlineData(
+        "### A",
+        "a.md(1,1): error GB1232: This heading skips a level: after the title comes ## at most.")]
+    [InlineData(
+        "##### Deep",
+        "a.md(1,1): error GB1233: Headings go down to ####; this one has 5 signs. Write strong words, **words**, or move the text up.")]
+    [InlineData(
+        "##",
+        "a.md(1,1): error GB1234: This heading has no words. Write some after the #, or take it out.")]
+    [InlineData(
+        "## {#x}",
+        "a.md(1,1): error GB1234: This heading has no words. Write some after the #, or take it out.")]
+    [InlineData(
+        "## A\n\n### A!",
+        "a.md(3,1): error GB1236: The heading 'A!' has the id 'a', as has 'A' on line 1. Give it another: {#a-2}.")]
+    [InlineData(
+        "## One {#x}\n\n## Two {#x}",
+        "a.md(3,10): error GB1236: The heading 'Two' has the id 'x', as has 'One' on line 1. Give it another: {#x-2}.")]
+    [InlineData(
+        "## A {source=\"s1.1\"}",
+        "a.md(1,7): error GB1238: A heading has no attribute 'source', only an id (#some-id) and sources. Did you mean 'sources'?")]
+    [InlineData(
+        "## A {id=\"Some Id\"}",
+        "a.md(1,7): error GB1238: A heading has no attribute 'id', only an id (#some-id) and sources. Write #some-id for an id.")]
+    [InlineData(
+        "## A {#Some_Id}",
+        "a.md(1,8): error GB1239: 'Some_Id' is not an id: ids have small letters, digits and single hyphens. Write #some-id.")]
+    [InlineData(
+        "## A {#a .b}",
+        "a.md(1,6): error GB1237: What stands in braces behind this heading cannot be read. Write it like {#some-id sources=\"s1.10 s1.12\"}, at the end of the heading.")]
+    [InlineData(
+        "## A {#a",
+        "a.md(1,6): error GB1237: What stands in braces behind this heading cannot be read. Write it like {#some-id sources=\"s1.10 s1.12\"}, at the end of the heading.")]
+    [InlineData(
+        "## A {sources=s1.1}",
+        "a.md(1,6): error GB1237: What stands in braces behind this heading cannot be read. Write it like {#some-id sources=\"s1.10 s1.12\"}, at the end of the heading.")]
+    [InlineData(
+        "![](images/a.svg)",
+        "a.md(1,1): error GB1251: This picture has no description. Say between the square brackets what it shows: ![two threads](images/threads.svg).")]
+    [InlineData(
+        "![a](a.svg) ![b](images/../b.svg) ![c](/images/c.svg)",
+        "a.md(1,6): error GB1252: 'a.svg' is not a picture of the guide. Put the file into the folder images and write images/a.svg.",
+        "a.md(1,18): error GB1252: 'images/../b.svg' is not a picture of the guide. Put the file into the folder images and write images/b.svg.",
+        "a.md(1,40): error GB1252: '/images/c.svg' is not a picture of the guide. Put the file into the folder images and write images/c.svg.")]
+    [InlineData(
+        "![a](https://example.org/a.svg) ![b](images\\\\b.svg) ![c](images//c.svg)",
+        "a.md(1,6): error GB1252: 'https://example.org/a.svg' is not a picture of the guide. Put the file into the folder images and write images/a.svg.",
+        "a.md(1,38): error GB1252: 'images\\b.svg' is not a picture of the guide. Put the file into the folder images and write images/b.svg.",
+        "a.md(1,58): error GB1252: 'images//c.svg' is not a picture of the guide. Put the file into the folder images and write images/c.svg.")]
+    [InlineData(
+        "![a](images/a.svg \"title\")",
+        "a.md(1,1): warning GB1211: The title of a picture is not shown anywhere. Put it into the text, or take it out.")]
+    [InlineData(
+        "Text.\n\n[^1]: Never named.",
+        "a.md(3,1): warning GB1261: Nothing in the text refers to the footnote '[^1]', so it is left out. Write [^1] where it belongs.")]
+    [InlineData(
+        "Text[^1], *again[^2]*.\n\n[^1]: One.",
+        "a.md(1,17): error GB1262: There is no footnote '[^2]'. Write it on a line of its own: [^2]: the note.")]
+    [InlineData(
+        "A[^1]\n\n[^1]: One.\n\n[^1]: Two.",
+        "a.md(5,1): error GB1264: The footnote '[^1]' is written twice. Give one of them another name.")]
+    public void A_mistake_in_a_body_is_told_at_its_place(string text, params string[] expected) =>
+        Assert.Equal(expected, Texts.ReadBody(text).Found.Select(found => found.ToString()));
+
+    [Theory]
+    [InlineData(
+        "## Heading",
+        "a.md(1,1): error GB1235: Headings can stand only in articles and pages. Write a paragraph here, or strong words: **words**.")]
+    [InlineData(
+        "A[^1]\n\n[^1]: One.",
+        "a.md(3,1): error GB1263: Footnotes can stand only in articles and pages. Put this into the sentence, or into brackets.")]
+    [InlineData(
+        "A[^1]",
+        "a.md(1,2): error GB1263: Footnotes can stand only in articles and pages. Put this into the sentence, or into brackets.")]
+    [InlineData(
+        "[[Foo]]",
+        "a.md(1,3): error GB1201: 'Foo' is not an id: ids have small letters, digits and single hyphens. Write [[foo]] or [[foo|words]].")]
+    public void A_mistake_in_a_short_text_is_told_at_its_place(string text, params string[] expected) =>
+        Assert.Equal(expected, Texts.Read(text).Found.Select(found => found.ToString()));
+
+    public static TheoryData<string, int, int> Abysses() => new()
+    {
+        { "ok\n\n" + string.Concat(Enumerable.Repeat("> ", 1000)) + "a", 3, 1 },
+        { "ok\n\nok\n\n" + string.Concat(Enumerable.Repeat("- ", 1000)) + "a\n\nok", 5, 1 },
+        { new string('*', 20_000) + "a" + new string('*', 20_000), 1, 199 },
+        { string.Concat(Enumerable.Repeat("![", 5000)), 1, 199 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Abysses))]
+    public void Endless_nesting_is_one_mistake_at_its_line(string text, int line, int column)
+    {
+        var found = Assert.Single(Texts.ReadBody(text).Found);
+        Assert.StartsWith($"a.md({line},{column}): error GB1271: Quotations, lists, brackets or emphasis are nested too deeply here.", found.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_address_of_a_page_but_the_good_ones_is_an_error()
+    {
+        foreach (var address in new[] { "JAVASCRIPT:x", "java\u200Bscript:x", "&#1;javascript:x", "<  javascript:x>", "view-source:https://x", "blob:x", "ftp://x.y", "x:y" })
+        {
+            var (body, found) = Texts.ReadBody($"[a]({address})");
+            Assert.Contains(found, each => each.Code == Codes.LinkScheme);
+            Assert.Equal("<p>a</p>", Texts.Html(body.Passage));
+        }
+    }
+}

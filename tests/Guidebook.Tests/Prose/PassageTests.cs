@@ -1,0 +1,97 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Prose;
+using Guidebook.Model;
+
+namespace Guidebook.Tests.Prose;
+
+/// <summary>What the parts of a passage are, and where they stand.</summary>
+public sealed class PassageTests
+{
+    [Fact]
+    public void Neighbours_of_one_kind_are_one_part()
+    {
+        var parts = Texts.Read("Say \\*it\\* &amp; *mean* it.").Passage.Parts;
+        Assert.Equal(
+            [new Markup("<p>"), new Words("Say *it* & ", true), new Markup("<em>"), new Words("mean", true), new Markup("</em>"), new Words(" it.", true), new Markup("</p>")],
+            parts);
+    }
+
+    [Fact]
+    public void Words_in_headings_and_links_may_not_link_to_the_glossary()
+    {
+        var parts = Texts.ReadBody("## A *b*\n\nc [[d|e *f*]] [g](https://h.i) j").Body.Passage.Parts;
+        Assert.Equal(["c ", " ", " j"], parts.OfType<Words>().Where(words => words.MayLink).Select(words => words.Text));
+        Assert.Equal(["A ", "b", "e ", "f", "g"], parts.OfType<Words>().Where(words => !words.MayLink).Select(words => words.Text));
+    }
+
+    [Fact]
+    public void A_reference_has_the_place_of_its_target()
+    {
+        var origin = new TextOrigin("content/a.yaml", [new(7, 10), new(8, 3)]);
+        var passage = PassageReader.Read("First\n- [[ a#b | c]]", origin, new Findings());
+        Assert.Equal([new Reference(Slug.Parse("a"), "b", new SourceSpan("content/a.yaml", 8, 8, 3))], passage.References);
+        Assert.Equal(new SourceSpan("content/a.yaml", 7, 10, 0), passage.Span);
+    }
+
+    [Fact]
+    public void Whether_a_link_has_words_is_kept()
+    {
+        var links = Texts.Read("[[a]] [[a|b]]").Passage.Parts.OfType<LinkStart>();
+        Assert.Equal([false, true], links.Select(link => link.HasText));
+    }
+
+    [Fact]
+    public void A_picture_has_the_place_of_its_path()
+    {
+        var picture = Assert.Single(Texts.Read("> ![Two threads](images/a.svg)").Passage.Parts.OfType<Picture>());
+        Assert.Equal(new Picture(new SitePath("images/a.svg"), "Two threads", new SourceSpan("a.md", 1, 18, 12)), picture);
+    }
+
+    [Fact]
+    public void Sections_have_ids_titles_levels_sources_and_places()
+    {
+        var sections = Texts.ReadBody("## It's *me*\n\n### Own {sources=\"\"}\n\n## Theirs {#x sources=\"s1.1  s2.2\"}").Body.Sections;
+        Assert.Equal(
+            [("its-me", "It’s me", 2, 1), ("own", "Own", 3, 3), ("x", "Theirs", 2, 5)],
+            sections.Select(section => (section.Id, section.Title, section.Level, section.Span.Line)));
+        Assert.True(sections[0].Sources.IsDefault);
+        Assert.False(sections[1].Sources.IsDefault);
+        Assert.Empty(sections[1].Sources);
+        Assert.Equal([new("s1.1", new("a.md", 5, 24, 4)), new Citation("s2.2", new("a.md", 5, 30, 4))], sections[2].Sources);
+    }
+
+    [Fact]
+    public void Sections_never_share_an_id_even_where_the_text_is_wrong() =>
+        Assert.Equal(["a", "a-2", "a-2-2", "a-3"], Texts.ReadBody("## A\n\n## A\n\n## B {#a-2}\n\n## A").Body.Sections.Select(section => section.Id));
+
+    [Theory]
+    [InlineData("Hold *hands*.", "Hold <em>hands</em>.")]
+    [InlineData("*Hold*", "<em>Hold</em>")]
+    [InlineData("`x`", "<code>x</code>")]
+    [InlineData("[[a]]", "<a ref=\"a\"></a>")]
+    [InlineData("One.\n\nTwo.", "<p>One.</p>\n<p>Two.</p>")]
+    [InlineData("One.\n\n- a\n\nTwo.", "<p>One.</p>\n<ul>\n<li>a</li>\n</ul>\n<p>Two.</p>")]
+    [InlineData("- a", "<ul>\n<li>a</li>\n</ul>")]
+    [InlineData("", "")]
+    public void Inline_takes_the_paragraph_off_a_single_one(string text, string expected) =>
+        Assert.Equal(expected, Texts.Html(Texts.Read(text).Passage.Inline()));
+
+    [Fact]
+    public void A_place_is_cut_at_the_end_of_its_line_and_unknown_lines_fall_back_to_the_last()
+    {
+        var origin = new TextOrigin("a.md", [new(5, 3), new(6, 1)]);
+        Assert.Equal(new SourceSpan("a.md", 5, 5, 1), origin.At("abc\r\ndef\nghi", 2, 50));
+        Assert.Equal(new SourceSpan("a.md", 6, 2, 2), origin.At("abc\r\ndef\nghi", 6, 50));
+        Assert.Equal(new SourceSpan("a.md", 6, 1, 0), origin.At("abc\r\ndef\nghi", 10, 1));
+        Assert.Equal(SourceSpan.Whole("a.md"), new TextOrigin("a.md", []).At("abc", 1, 1));
+    }
+
+    [Fact]
+    public void Threads_may_read_at_once()
+    {
+        const string text = "## A [[b|*c*]]\n\n| a | b |\n|---|---|\n| \"x\" | y[^1] |\n\n[^1]: Note.";
+        var expected = Texts.Html(Texts.ReadBody(text).Body.Passage);
+        var results = Enumerable.Range(0, 200).AsParallel().Select(_ => Texts.Html(Texts.ReadBody(text).Body.Passage));
+        Assert.All(results, result => Assert.Equal(expected, result));
+    }
+}

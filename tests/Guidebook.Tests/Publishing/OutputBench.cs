@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Publishing;
+using Guidebook.Model;
+
+namespace Guidebook.Tests.Publishing;
+
+/// <summary>An output folder in a temporary place, and what tests do with it.</summary>
+public sealed class OutputBench : IDisposable
+{
+    private readonly bool isOurs;
+
+    public OutputBench()
+        : this(Path.Combine(Directory.CreateTempSubdirectory("guidebook-test-").FullName, "output")) => isOurs = true;
+
+    /// <summary>A bench over a folder that somebody else clears away.</summary>
+    public OutputBench(string output) => (Home, Output) = (Path.GetDirectoryName(output)!, output);
+
+    public string Home { get; }
+
+    public string Output { get; }
+
+    public Findings Findings { get; private set; } = new();
+
+    public string Codes => string.Join(' ', Findings.Sorted.Select(found => found.Code.Id));
+
+    public string Messages => string.Join('\n', Findings.Sorted);
+
+    /// <summary>A build that makes these files; the text of each is its path and the word.</summary>
+    public Publication? Build(string word, params string[] paths)
+    {
+        Findings = new();
+        using var folder = OutputFolder.Open(Output, [], Findings);
+        if (folder is null) return null;
+        foreach (var path in paths) folder.Write(new SitePath(path), Encoding.UTF8.GetBytes($"{path} {word}"));
+        return folder.Publish(new JsonObject { ["word"] = word }, Findings);
+    }
+
+    /// <summary>Puts a file of the editor's own into the output folder.</summary>
+    public void Put(string path, string text)
+    {
+        var full = Path.Combine(Output, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+
+    public string Read(string path) => File.ReadAllText(Path.Combine(Output, path));
+
+    /// <summary>All files and folders of the output, in order; folders end in a slash.</summary>
+    public string Tree() => Tree(Output);
+
+    public static string Tree(string folder) => string.Join(' ', Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(folder, path) + (Directory.Exists(path) ? "/" : "")).Order(StringComparer.Ordinal));
+
+    public void Dispose()
+    {
+        if (isOurs) Directory.Delete(Home, recursive: true);
+    }
+}

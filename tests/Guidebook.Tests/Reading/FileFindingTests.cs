@@ -1,0 +1,136 @@
+using System.Text;
+
+namespace Guidebook.Tests.Reading;
+
+public class FileFindingTests
+{
+    [Fact]
+    public void A_folder_that_does_not_exist_is_no_guide()
+    {
+        using var guide = new GuideFolder();
+        var (content, found) = guide.Read();
+        Assert.Null(content);
+        Assert.Equal([$"error GB1001: There is no folder 'content'. A guide is a folder with a file guide.yaml in it."], found);
+    }
+
+    [Fact]
+    public void A_folder_without_settings_is_no_guide()
+    {
+        using var guide = new GuideFolder().Write("content/guide.yml", "title: Choir\n");
+        var (content, found) = guide.Read();
+        Assert.Null(content);
+        Assert.Equal(2, found.Length);
+        Assert.StartsWith("content/guide.yaml(1,1): error GB1001: There is no guide.yaml in '", found[0], StringComparison.Ordinal);
+        Assert.Equal("content/guide.yml(1,1): warning GB1008: This file is not read; name it 'guide.yaml'.", found[1]);
+    }
+
+    [Fact]
+    public void Settings_alone_are_no_guide_either()
+    {
+        using var guide = new GuideFolder().Write("content/guide.yaml", "title: Choir\nlanguage: en\n");
+        Assert.Equal(["content/guide.yaml(1,8): error GB1002: The guide has settings and nothing else. Write a first article: a file 'articles/first-steps.md'."], guide.Read().Found);
+    }
+
+    [Fact]
+    public void A_file_over_one_mebibyte_is_refused_and_one_of_exactly_that_is_not()
+    {
+        using var guide = GuideFolder.Sound();
+        const string front = "---\ntitle: Long\nsummary: Long.\n---\n";
+        guide.Write("content/articles/fits.md", front + new string('a', 1048576 - front.Length));
+        guide.Write("content/articles/large.md", front + new string('a', 1048577 - front.Length));
+        Assert.Equal(["content/articles/large.md(1,1): error GB1004: This file has 1,048,577 bytes; a text file may have 1,048,576 at most (1 MiB). Split it."], guide.Read().Found);
+    }
+
+    [Fact]
+    public void The_first_bad_byte_is_named_at_its_line_and_column()
+    {
+        using var guide = GuideFolder.Sound().Write("content/articles/bad.md", [.. "---\r\ntitle: Ä"u8, 0xE9, .. "\r\nsummary: x\r\n---\r\nText\r\n"u8]);
+        Assert.Equal(["content/articles/bad.md(2,9): error GB1005: The byte 0xE9 here is not UTF-8. Save the file as UTF-8; it was probably saved in an older Windows encoding."], guide.Read().Found);
+    }
+
+    [Fact]
+    public void A_file_in_UTF_16_is_refused_but_its_id_still_exists()
+    {
+        using var guide = GuideFolder.Sound().Write("content/articles/wide.md", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("---\n")]);
+        var (content, found) = guide.Read();
+        Assert.Equal(["content/articles/wide.md(1,1): error GB1005: This file is saved as UTF-16. Save it as UTF-8."], found);
+        Assert.Contains(content!.Articles, article => article.Id.Value == "wide");
+    }
+
+    [Fact]
+    public void Invisible_characters_are_named_once_a_file_and_read_as_spaces()
+    {
+        using var guide = GuideFolder.Sound().Write("content/articles/odd.md", "---\ntitle: A\u2028b\u0007c\nsummary: x\n---\nText\n");
+        var (content, found) = guide.Read();
+        Assert.Equal(["content/articles/odd.md(2,9): error GB1006: The invisible character U+2028 stands here. Delete it; it probably came along when the text was pasted. The file has 2 such characters."], found);
+        Assert.Equal("A b c", content!.Articles[1].Title);
+    }
+
+    [Fact]
+    public void A_bad_file_name_is_an_error_that_names_the_right_one()
+    {
+        using var guide = GuideFolder.Sound().Write("content/articles/First Steps.md", "---\ntitle: A\nsummary: b\n---\nText\n");
+        Assert.Equal(["content/articles/First Steps.md(1,1): error GB1007: The name 'First Steps.md' is no id: it may have small letters, digits and single hyphens. Name the file 'first-steps.md'."], guide.Read().Found);
+    }
+
+    [Theory]
+    [InlineData("practices/walk.yml", "practices/walk.yml", "This file is not read; name it 'walk.yaml'.")]
+    [InlineData("articles/walk.yaml", "articles/walk.yaml", "This file is not read; name it 'walk.md'.")]
+    [InlineData("faq.yml", "faq.yml", "This file is not read; name it 'faq.yaml'.")]
+    [InlineData("walk.md", "walk.md", "This file is not read here. Articles stand in 'articles', pages in 'pages'.")]
+    [InlineData("glosary.yaml", "glosary.yaml", "This file is not read. Did you mean 'glossary.yaml'? Read are guide.yaml, glossary.yaml, faq.yaml, quick-reference.yaml, help-lines.yaml and the files in the guide's folders.")]
+    [InlineData("practice/walk.yaml", "practice", "The folder 'practice' is not read. Did you mean 'practices'? Read are articles, pages, practices, plans and images.")]
+    public void A_file_that_nothing_reads_is_a_warning(string file, string place, string message)
+    {
+        using var guide = GuideFolder.Sound().Write($"content/{file}", "x");
+        Assert.Equal([$"content/{place}(1,1): warning GB1008: {message}"], guide.Read().Found);
+    }
+
+    [Theory]
+    [InlineData(".DS_Store")]
+    [InlineData("articles/.breath.md.swp")]
+    [InlineData("articles/breath.md~")]
+    [InlineData("README.md")]
+    public void What_editors_and_systems_leave_is_passed_over(string file)
+    {
+        using var guide = GuideFolder.Sound().Write($"content/{file}", "x");
+        Assert.Single(guide.ReadSound().Articles);
+    }
+
+    [Fact]
+    public void A_link_out_of_the_folder_is_not_followed()
+    {
+        using var guide = GuideFolder.Sound().Write("elsewhere/secret.md", "---\ntitle: A\nsummary: b\n---\nText\n");
+        File.CreateSymbolicLink(guide.PathOf("content/articles/secret.md"), guide.PathOf("elsewhere/secret.md"));
+        Directory.CreateSymbolicLink(guide.PathOf("content/pages"), "../elsewhere");
+        Directory.CreateSymbolicLink(guide.PathOf("content/images"), ".");
+        File.CreateSymbolicLink(guide.PathOf("content/articles/loop.md"), "loop.md");
+        File.CreateSymbolicLink(guide.PathOf("content/articles/same.md"), "breath.md");
+        var (content, found) = guide.Read();
+        Assert.Equal(
+        [
+            "content/articles/loop.md(1,1): error GB1009: This is a link that leads nowhere, and it is not followed. Put the file itself here.",
+            "content/articles/secret.md(1,1): error GB1009: This is a link that leads out of the folder, and it is not followed. Put the file itself here.",
+            "content/images(1,1): error GB1009: This is a link that leads to a folder, and it is not followed. Put the file itself here.",
+            "content/pages(1,1): error GB1009: This is a link that leads out of the folder, and it is not followed. Put the file itself here.",
+        ], found);
+        Assert.Equal(["breath", "same"], content!.Articles.Select(article => article.Id.Value));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_opened_is_reported()
+    {
+        using var guide = GuideFolder.Sound();
+        using var held = new FileStream(guide.PathOf("content/articles/breath.md"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        Assert.Equal(["content/articles/breath.md(1,1): error GB1003: This file cannot be opened: another program holds it, or the disk has a fault."], guide.Read().Found);
+    }
+
+    [Fact]
+    public void Pictures_are_found_in_folders_below_images_by_path()
+    {
+        using var guide = GuideFolder.Sound().Write("content/images/b.svg", "x").Write("content/images/a/c.png", "x");
+        Assert.Equal(["images/a/c.png", "images/b.svg"], guide.ReadSound().Images.Select(image => image.Value));
+        guide.Write("content/images/a:b.svg", "x");
+        Assert.Equal([@"content/images/a:b.svg(1,1): error GB1007: The name of a picture may have no ':' and no '\'. Give the file another name."], guide.Read().Found);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading;
+using Guidebook.Model;
+
+namespace Guidebook.Tests.Reading;
+
+/// <summary>A small guide in a folder of its own, gone after the test.</summary>
+internal sealed class GuideFolder : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("guidebook-reading-").FullName;
+
+    /// <summary>A guide that has no mistakes: settings and an article.</summary>
+    public static GuideFolder Sound()
+    {
+        var guide = new GuideFolder();
+        guide.Write("content/guide.yaml", "title: Choir\nlanguage: en\n");
+        guide.Write("content/articles/breath.md", "---\ntitle: Breath\nsummary: How to breathe.\n---\nBreathe in.\n");
+        return guide;
+    }
+
+    /// <summary>Where a file of the guide stands on the disk.</summary>
+    public string PathOf(string name) => Path.Join(root, name);
+
+    /// <summary>Writes a file, folders included.</summary>
+    public GuideFolder Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file, folders included.</summary>
+    public GuideFolder Write(string name, ReadOnlySpan<byte> bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
+        File.WriteAllBytes(PathOf(name), bytes);
+        return this;
+    }
+
+    /// <summary>Reads the guide; the places in the findings begin with <c>content/</c> or <c>seeds/</c>.</summary>
+    public (Content? Content, string[] Found) Read(int jobs = 2)
+    {
+        var findings = new Findings();
+        var content = ContentReader.Read(new(PathOf("content"), PathOf("seeds")), jobs, findings);
+        return (content, [.. findings.Sorted.Select(found => found.ToString().Replace($"{root}/", "", StringComparison.Ordinal))]);
+    }
+
+    /// <summary>Reads the guide, which has no mistakes.</summary>
+    public Content ReadSound()
+    {
+        var (content, found) = Read();
+        Assert.Empty(found);
+        return Assert.IsType<Content>(content);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(root, recursive: true);
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+
+namespace Guidebook.Tests;
+
+/// <summary>
+/// Programs of the system that judge our results. Where one is missing it is installed by apt-get if we are root, once and
+/// one at a time; elsewhere the test fails and names what to install.
+/// </summary>
+public static class Tools
+{
+    private static readonly Lock Installing = new();
+
+    /// <summary>The path of a program.</summary>
+    /// <param name="package">The Debian package that has it.</param>
+    public static string Find(string program, string package)
+    {
+        if (OnPath(program) is { } found) return found;
+        lock (Installing)
+        {
+            if (OnPath(program) is null && Environment.IsPrivilegedProcess && OnPath("apt-get") is { } apt) Install(apt, package);
+        }
+
+        return OnPath(program) ?? throw new InvalidOperationException(
+            $"This test needs '{program}'. Please install it (Debian: apt-get install {package}).");
+    }
+
+    /// <summary>The browser that prints in tests.</summary>
+    public static string Browser() =>
+        Environment.GetEnvironmentVariable("GUIDEBOOK_BROWSER") is { Length: > 0 } named ? named : Find("chromium", "chromium");
+
+    /// <summary>Runs <c>qpdf</c>, <c>pdfinfo</c> or <c>pdftotext</c> and hands over what it wrote.</summary>
+    public static string Run(string program, params string[] arguments)
+    {
+        var (code, output) = Execute(Find(program, program == "qpdf" ? "qpdf" : "poppler-utils"), arguments);
+        return code == 0 ? output : throw new InvalidOperationException($"{program} ended with {code}: {output}");
+    }
+
+    private static string? OnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Select(folder => Path.Combine(folder, program))
+        .FirstOrDefault(File.Exists);
+
+    /// <summary>Two runs of the tests at once wait for each other: apt-get itself waits for its lock.</summary>
+    private static void Install(string apt, string package)
+    {
+        Execute(apt, "-o", "DPkg::Lock::Timeout=300", "update", "--quiet");
+        Execute(apt, "-o", "DPkg::Lock::Timeout=300", "install", "--yes", "--quiet", "--no-install-recommends", package);
+    }
+
+    private static (int Code, string Output) Execute(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + errors.GetAwaiter().GetResult());
+    }
+}
