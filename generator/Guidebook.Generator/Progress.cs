@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace Guidebook.Generator;
 
 /// <summary>Tells how a run is getting on: on a terminal with a moving mark and times, elsewhere in plain lines; silent where so asked.</summary>
-public sealed class Progress : IDisposable
+public sealed class Progress
 {
     private readonly TextWriter? writer;
     private readonly bool moving;
@@ -50,9 +50,6 @@ public sealed class Progress : IDisposable
     {
         if (last is not null) writer?.WriteLine($"{last} {Seconds(whole.Elapsed)}");
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => writer?.Flush();
 
     private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s");
 

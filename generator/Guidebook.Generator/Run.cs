@@ -3,8 +3,4 @@ using Guidebook.Generator.Diagnostics;
 namespace Guidebook.Generator;
 
 /// <summary>A run of a command: what it finds and how it tells of its progress.</summary>
-public sealed record Run(Findings Findings, Progress Progress) : IDisposable
-{
-    /// <inheritdoc/>
-    public void Dispose() => Progress.Dispose();
-}
+public sealed record Run(Findings Findings, Progress Progress);

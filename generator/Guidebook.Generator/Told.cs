@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Guidebook.Generator.Checking;
+using Guidebook.Generator.Printing;
 using Guidebook.Generator.Publishing;
 using Guidebook.Model;
 
@@ -8,8 +11,9 @@ namespace Guidebook.Generator;
 public static class Told
 {
     /// <summary>What a guide holds: <c>1 article, 60 practices, 1 plan</c>.</summary>
-    public static string Of(Guide guide)
+    public static string Of(Guide? guide)
     {
+        if (guide is null) return "The guide has mistakes";
         var content = guide.Content;
         var counts = new (int Count, string One, string Many)[]
         {
@@ -20,8 +24,22 @@ public static class Told
         return string.Join(", ", counts.Where(count => count.Count > 0).Select(count => Counted(count.Count, count.One, count.Many)));
     }
 
+    /// <summary>What was printed; null where nothing was.</summary>
+    public static string? Of(ImmutableArray<PrintedBooklet> booklets) => booklets.IsEmpty
+        ? null
+        : string.Join(", ", booklets.Select(booklet => string.Create(CultureInfo.InvariantCulture, $"{booklet.Path}: {booklet.Pages} pages, {booklet.NotesPages} for notes")));
+
+    /// <summary>What was checked in a folder.</summary>
+    public static string Of(FolderReport? report) => report is null
+        ? "Nothing to check"
+        : $"{Counted(report.Pages, "page", "pages")}, {Counted(report.Links, "link", "links")} checked";
+
+    /// <summary>What a build made.</summary>
+    public static string Of(Publication publication, ImmutableArray<PrintedBooklet> booklets) =>
+        $"{Of(publication)}{(booklets.IsEmpty ? "" : $", {Counted(booklets.Length, "booklet", "booklets")}")}";
+
     /// <summary>What was put in place.</summary>
-    public static string Of(Publication publication) => string.Create(CultureInfo.InvariantCulture,
+    public static string Of(Publication? publication) => publication is null ? "Nothing put in place" : string.Create(CultureInfo.InvariantCulture,
         $"{publication.Files:N0} files, {publication.Changed:N0} changed, {publication.Removed:N0} removed");
 
     /// <summary>A count with its noun.</summary>

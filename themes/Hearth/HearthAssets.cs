@@ -29,6 +29,9 @@ public static class HearthAssets
     /// <summary>What a website needs.</summary>
     public static IReadOnlyList<SitePath> OfWebsite { get; } = [Tokens, Website, Literata, LiterataItalic, Atkinson, Icon];
 
+    /// <summary>What a booklet needs.</summary>
+    public static IReadOnlyList<SitePath> OfBooklet { get; } = [Tokens, Booklet, Literata, LiterataItalic, Atkinson];
+
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="FileNotFoundException">The theme has no such file.</exception>
     public static byte[] Read(SitePath path) => Read(path.Value);

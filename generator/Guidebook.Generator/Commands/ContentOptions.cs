@@ -33,7 +33,7 @@ public sealed class ContentOptions
     public async Task<int> RunAsync(ParseResult arguments, Func<ContentFolders, Run, Task> command)
     {
         var form = arguments.GetValue(format);
-        using var run = new Run(new Findings(), Progress.For(Console.Out, silent: arguments.GetValue(quiet) || form is not DiagnosticFormat.Text));
+        var run = new Run(new Findings(), Progress.For(Console.Out, silent: arguments.GetValue(quiet) || form is not DiagnosticFormat.Text));
         await command(Folders(arguments), run);
         var findings = run.Findings.Sorted;
         var isText = form is DiagnosticFormat.Text;

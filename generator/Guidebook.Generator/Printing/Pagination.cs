@@ -29,14 +29,14 @@ public static class Pagination
         {
             if (await browser.PrintAsync(Round(job, numbers)) is not { } printed) return null;
             if (FinishedPdf.Numbered(printed.Pdf, job, findings) is not { } finished) return null;
-            if (!finished.Numbers.Equals(numbers))
+            if (!finished.Numbers.Equals(numbers) && !AreTrue(printed.Numbers, finished.Numbers))
             {
                 numbers = finished.Numbers;
                 continue;
             }
 
             var isTrue = Verify(job.Print.Name, finished.Bytes, printed.Numbers, findings);
-            return isTrue ? new(finished.Bytes, numbers, round, printed.Excesses) : null;
+            return isTrue ? new(finished.Bytes, finished.Numbers, round, printed.Excesses) : null;
         }
 
         findings.Add(Codes.NumbersDoNotSettle, $"In '{job.Print.Name}' the page numbers still change after {MostRounds} rounds of printing.");
@@ -59,6 +59,9 @@ public static class Pagination
 
         return isTrue;
     }
+
+    private static bool AreTrue(IEnumerable<PrintedNumber> printed, PageNumbers pages) =>
+        printed.All(number => pages.Of(number.Id)?.ToString(CultureInfo.InvariantCulture) == number.Text);
 
     private static PrintJob Round(PaginationJob job, PageNumbers numbers)
     {

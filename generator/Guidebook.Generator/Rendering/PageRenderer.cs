@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Guidebook.Generator.Rendering;
 
 /// <summary>Draws a page by its template. Not for use from two threads at once: each worker has one of its own.</summary>
-public sealed class PageRenderer : IAsyncDisposable
+public sealed class PageRenderer : IDisposable
 {
     // The framework's renderer keeps every page it ever drew; a new one now and then keeps the memory flat.
     private const int PagesARenderer = 64;
@@ -55,9 +55,9 @@ public sealed class PageRenderer : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
-        await renderer.DisposeAsync();
-        await services.DisposeAsync();
+        renderer.Dispose();
+        services.Dispose();
     }
 }

@@ -9,8 +9,8 @@ public static class ThreadPath
     /// <summary>The height of the drawing in its own units.</summary>
     public const double Height = 100;
 
-    private const double Step = 5;
-    private const double GapHalf = 6;
+    private const double Step = 3;
+    private const double GapHalf = 3;
 
     /// <summary>The path of one of the two threads.</summary>
     /// <param name="second">Whether it is the lower one at the left.</param>
@@ -38,17 +38,30 @@ public static class ThreadPath
         return Height * (0.5 + (second ? swing : -swing) + stray);
     }
 
-    private static (double Gap, double Turns, double Wander) ValuesAt(ThreadScene scene, double at)
+    private static (double Gap, double Turns, double Wander) ValuesAt(ThreadScene scene, double at) =>
+        (Glide(scene.Keys, key => key.Gap, at), Glide(scene.Keys, key => key.Turns, at), Glide(scene.Keys, key => key.Wander, at));
+
+    /// <summary>A value between its keys, without kinks and without overshooting: monotone cubic Hermite interpolation (Fritsch and Carlson, 1980).</summary>
+    private static double Glide(IReadOnlyList<ThreadKey> keys, Func<ThreadKey, double> value, double at)
     {
         var next = 1;
-        while (next < scene.Keys.Count - 1 && scene.Keys[next].At < at) next++;
-        var (from, to) = (scene.Keys[next - 1], scene.Keys[next]);
-        var share = Math.Clamp((at - from.At) / (to.At - from.At), 0, 1);
-        var eased = share * share * (3 - 2 * share);
-        return (Between(from.Gap, to.Gap, eased), Between(from.Turns, to.Turns, share), Between(from.Wander, to.Wander, eased));
+        while (next < keys.Count - 1 && keys[next].At < at) next++;
+        var width = keys[next].At - keys[next - 1].At;
+        var t = Math.Clamp((at - keys[next - 1].At) / width, 0, 1);
+        var (from, to) = (value(keys[next - 1]), value(keys[next]));
+        var (leaving, arriving) = (Slope(keys, value, next - 1) * width, Slope(keys, value, next) * width);
+        return from + (to - from) * t * t * (3 - 2 * t) + leaving * t * (1 - t) * (1 - t) - arriving * t * t * (1 - t);
     }
 
-    private static double Between(double from, double to, double share) => from + (to - from) * share;
+    /// <summary>The slope at a key: the harmonic mean of those on either side, level where they disagree, and the one there is at an end.</summary>
+    private static double Slope(IReadOnlyList<ThreadKey> keys, Func<ThreadKey, double> value, int key)
+    {
+        double Secant(int from) => (value(keys[from + 1]) - value(keys[from])) / (keys[from + 1].At - keys[from].At);
+        if (key == 0) return Secant(0);
+        if (key == keys.Count - 1) return Secant(key - 1);
+        var (before, after) = (Secant(key - 1), Secant(key));
+        return before * after <= 0 ? 0 : 2 * before * after / (before + after);
+    }
 
     private static List<double> Crossings(ThreadScene scene, double width)
     {

@@ -31,9 +31,13 @@ public sealed record ThreadScene(string Name, double Aspect, params IReadOnlyLis
     {
         var reached = Math.Clamp((double)day / days, 0.02, 1);
         var turns = Math.Max(0.5, Math.Round(reached * 20) / 2);
-        return reached >= 0.98
-            ? new("grown", 14, new(0, 0.5, 0, 0), new(1, 0.5, turns, 0))
-            : new("grown", 14, new(0, 0.5, 0, 0), new(reached, 0.5, turns, 0), new(Math.Min(1, reached + 0.12), 0.9, turns, 0), new(1, 0.9, turns, 0.04));
+        IReadOnlyList<ThreadKey> keys = reached switch
+        {
+            >= 0.98 => [new(0, 0.5, 0, 0), new(1, 0.5, turns, 0)],
+            > 0.86 => [new(0, 0.5, 0, 0), new(reached, 0.5, turns, 0), new(1, 0.9, turns, 0)],
+            _ => [new(0, 0.5, 0, 0), new(reached, 0.5, turns, 0), new(reached + 0.12, 0.9, turns, 0), new(1, 0.9, turns, 0.04)],
+        };
+        return new("grown", 14, keys);
     }
 }
 

@@ -9,9 +9,11 @@ public abstract record WebModel(Frame Frame);
 
 /// <summary>The home page.</summary>
 /// <param name="Start">Where a newcomer is sent.</param>
+/// <param name="Plans">The plans that are not named at the start.</param>
 /// <param name="Articles">The first articles, at most twelve; <see cref="MoreArticles"/> says whether there are others.</param>
-public sealed record HomeModel(Frame Frame, ImmutableArray<Entry> Start, ImmutableArray<StrandGroup> Strands, ImmutableArray<Article> Articles, bool MoreArticles)
-    : WebModel(Frame);
+public sealed record HomeModel(
+    Frame Frame, ImmutableArray<Entry> Start, ImmutableArray<Plan> Plans, ImmutableArray<StrandGroup> Strands, ImmutableArray<Article> Articles,
+    bool MoreArticles) : WebModel(Frame);
 
 /// <summary>All articles, part by part.</summary>
 public sealed record ArticlesModel(Frame Frame, ImmutableArray<ArticleGroup> Groups, bool HasTopics) : WebModel(Frame);

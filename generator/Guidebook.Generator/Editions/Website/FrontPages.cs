@@ -21,8 +21,9 @@ public static class FrontPages
     {
         var settings = site.Guide.Settings;
         var frame = site.Frame(WebsitePaths.Home, settings.Title, settings.Summary) with { StartsExercise = !site.Content.Practices.IsEmpty };
+        var start = settings.Start.Select(site.Guide.Find).ToList();
         var model = new HomeModel(
-            frame, [.. settings.Start.Select(site.Guide.Find)], site.Strands,
+            frame, [.. start], [.. site.Content.Plans.Except(start.OfType<Plan>())], site.Strands,
             [.. site.Content.Articles.Take(ArticlesOnHome)], site.Content.Articles.Length > ArticlesOnHome);
         return WebPage.Of<HomePage, HomeModel>(model, settings.Span);
     }

@@ -52,10 +52,9 @@ public static class PracticePages
         for (var i = 0; i < inOrder.Count; i++)
         {
             var practice = inOrder[i];
-            var strand = site.Guide.StrandOf(practice);
             var frame = site.Frame(WebsitePaths.Of(practice), practice.Title, practice.Summary) with
             {
-                Way = site.WayTo(All(site), Step(strand)),
+                Way = site.WayTo(All(site)),
                 Previous = i > 0 ? Step(inOrder[i - 1]) : null,
                 Next = i + 1 < inOrder.Count ? Step(inOrder[i + 1]) : null,
                 Section = WebsitePaths.Practices,

@@ -8,6 +8,15 @@ internal static class SmartText
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("'\"-.");
 
+    /// <summary>A plain text with printed signs in place of typewriter signs.</summary>
+    public static string Printed(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Signs)) return text;
+        var output = new StringBuilder(text.Length);
+        output.AppendSmart(text, '\0');
+        return output.ToString();
+    }
+
     /// <summary>Adds the text to the output. What a quote becomes hangs on the characters around it.</summary>
     /// <param name="before">The character before the text; <c>\0</c> where a paragraph begins.</param>
     public static void AppendSmart(this StringBuilder output, ReadOnlySpan<char> text, char before)

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Prose;
+using Guidebook.Generator.Prose.Typography;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
@@ -13,6 +14,14 @@ internal delegate bool Conversion<T>(Document document, YamlNode node, Subject s
 /// <summary>The kinds of values that keys can have.</summary>
 internal static class Conversions
 {
+    /// <summary>Plain text on one line for readers' eyes: with curly quotes and real dashes, as in prose.</summary>
+    public static bool Printed(Document document, YamlNode node, Subject subject, out string value)
+    {
+        var fits = Plain(document, node, subject, out var text);
+        value = SmartText.Printed(text);
+        return fits;
+    }
+
     /// <summary>Plain text on one line.</summary>
     public static bool Plain(Document document, YamlNode node, Subject subject, out string value)
     {

@@ -8,7 +8,7 @@ namespace Guidebook.Generator.Reading;
 internal sealed partial class Fields
 {
     /// <summary>Plain texts; none where the key is absent.</summary>
-    public ImmutableArray<string> Plains(string key) => ListOrNone<string>(key, Conversions.Plain);
+    public ImmutableArray<string> Plains(string key) => ListOrNone<string>(key, Conversions.Printed);
 
     /// <summary>Plain texts with their places; none where the key is absent.</summary>
     public ImmutableArray<Located<string>> LocatedPlains(string key) => ListOrNone<Located<string>>(key, LocatedPlain);
@@ -98,7 +98,7 @@ internal sealed partial class Fields
 
     private static bool LocatedPlain(Document document, YamlNode node, Subject subject, out Located<string> value)
     {
-        var fits = Conversions.Plain(document, node, subject, out var text);
+        var fits = Conversions.Printed(document, node, subject, out var text);
         value = new(text, node.Span);
         return fits;
     }

@@ -11,10 +11,10 @@ internal sealed partial class Fields
     private const int MostInRange = 10_000;
 
     /// <summary>Plain text on one line, required.</summary>
-    public string Plain(string key) => Required<string>(key, Conversions.Plain, "");
+    public string Plain(string key) => Required<string>(key, Conversions.Printed, "");
 
     /// <summary>Plain text on one line, or null.</summary>
-    public string? OptionalPlain(string key) => Optional<string>(key, Conversions.Plain, out var value) ? value : null;
+    public string? OptionalPlain(string key) => Optional<string>(key, Conversions.Printed, out var value) ? value : null;
 
     /// <summary>Markdown, required.</summary>
     public Passage Prose(string key) => Required<Passage>(key, Conversions.Prose, new([], Span));
@@ -66,7 +66,7 @@ internal sealed partial class Fields
     /// <summary>One of some words, required; the first where it is missing or another.</summary>
     public T Word<T>(string key, ImmutableArray<(string Word, T Value)> words)
     {
-        var text = Required<string>(key, Conversions.Plain, "");
+        var text = Required<string>(key, Conversions.Printed, "");
         if (text.Length == 0) return words[0].Value;
         if (Find(new(key, false), text, PlaceOf(key), words, out var value)) return value;
         IsIncomplete = true;
@@ -75,7 +75,7 @@ internal sealed partial class Fields
 
     /// <summary>One of some words; the first where it is absent or another.</summary>
     public T OptionalWord<T>(string key, ImmutableArray<(string Word, T Value)> words) =>
-        Optional<string>(key, Conversions.Plain, out var text) && Find(new(key, false), text, PlaceOf(key), words, out var value) ? value : words[0].Value;
+        Optional<string>(key, Conversions.Printed, out var text) && Find(new(key, false), text, PlaceOf(key), words, out var value) ? value : words[0].Value;
 
     /// <summary>A record of its own keys, or null.</summary>
     public T? Group<T>(string key, Func<Fields, T> read) where T : class =>

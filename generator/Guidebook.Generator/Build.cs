@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Checking;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Editions;
+using Guidebook.Generator.Editions.Booklet;
+using Guidebook.Generator.Editions.Website;
+using Guidebook.Generator.Linking;
+using Guidebook.Generator.Printing;
+using Guidebook.Generator.Publishing;
+using Guidebook.Generator.Reading;
+using Guidebook.Model;
+using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Website;
+
+namespace Guidebook.Generator;
+
+/// <summary>The whole build, a line a stage. Nothing is put in place before everything is made and found whole.</summary>
+public static class Build
+{
+    /// <summary>Reads, links, composes, draws, checks and publishes a guide; without an output folder it does all but publish.</summary>
+    public static async Task RunAsync(BuildOptions options, Run run, CancellationToken cancellation)
+    {
+        var (findings, progress) = (run.Findings, run.Progress);
+        var guide = progress.Stage(() => ReadGuide(options, findings), Told.Of);
+        var say = guide is null ? null : ThemeWords.Of(guide.Settings, findings);
+        if (guide is null || say is null || findings.HasErrors) return;
+
+        using var output = options.Output is null ? null : OutputFolder.Open(options.Output, InputsOf(options.Folders), findings);
+        if (options.Output is not null && output is null) return;
+
+        var booklets = await progress.StageAsync("Printing the booklets", () => PrintBooklets(guide, say, options, findings), Told.Of);
+        var pages = ComposeWebsite(guide, say, options, booklets);
+        var site = new SiteAssembly(guide, say, options, output);
+        progress.Stage(() => site.Draw(pages, cancellation), count => Told.Counted(count, "web page", "web pages"));
+        site.Add(booklets);
+        progress.Stage(() => site.Check(findings), count => $"{Told.Counted(count, "link", "links")} checked");
+        if (findings.HasErrors || output is null) return;
+
+        var published = progress.Stage(() => output.Publish(BuildReport.Of(guide, booklets), findings), Told.Of);
+        if (published is not null) progress.Conclude($"Made {Told.Of(published, booklets)} in {options.Output}. Open {Path.Combine(options.Output!, "site", "index.html")}");
+    }
+
+    /// <summary>Checks a folder of HTML that anything may have made.</summary>
+    public static void CheckFolder(string folder, Run run) =>
+        run.Progress.Stage(() => FolderCheck.Check(folder, run.Findings), Told.Of);
+
+    private static Guide? ReadGuide(BuildOptions options, Findings findings)
+    {
+        var content = ContentReader.Read(options.Folders, options.Jobs, findings);
+        if (content is null) return null;
+        if (options.BaseUrl is { } baseUrl) content = content with { Settings = content.Settings with { BaseUrl = baseUrl } };
+        return GuideLinker.Link(content, Today.Date, findings);
+    }
+
+    private static async Task<ImmutableArray<PrintedBooklet>> PrintBooklets(Guide guide, Phrases say, BuildOptions options, Findings findings)
+    {
+        if (!options.Print || !options.Editions.Contains(EditionName.Booklet)) return [];
+        var printer = new BookletPrinter(options.Folders.Content, findings);
+        return await printer.PrintAsync(BookletEdition.Compose(guide, say), new() { Path = options.Browser, Install = options.InstallBrowser });
+    }
+
+    private static ImmutableArray<WebPage> ComposeWebsite(Guide guide, Phrases say, BuildOptions options, ImmutableArray<PrintedBooklet> booklets) =>
+        options.Editions.Contains(EditionName.Website)
+            ? WebsiteEdition.Compose(guide, say, [.. booklets.Select(booklet => new Download(booklet.Title, booklet.Path, booklet.Pages, booklet.Pdf.Length))])
+            : [];
+
+    private static ImmutableArray<string> InputsOf(ContentFolders folders) =>
+        folders.Seeds is null ? [folders.Content] : [folders.Content, folders.Seeds];
+}
