@@ -11,8 +11,7 @@ public sealed record WeekViewPage(string Id, Plan Plan, Week Of, ImmutableArray<
 public sealed record WeekPage(string Id, Plan Plan, Week Of) : BookletPage(Id);
 
 /// <summary>The left page of a day: what to do.</summary>
-/// <param name="Words">Of the words to borrow, those for which the page has room.</param>
-public sealed record DayPage(string Id, DaySheet Sheet, ImmutableArray<string> Words) : BookletPage(Id);
+public sealed record DayPage(string Id, DaySheet Sheet) : BookletPage(Id);
 
 /// <summary>The right page of a day: room to write.</summary>
 public sealed record WritingPage(string Id, DaySheet Sheet, ImmutableArray<WritingRoom> Rooms) : BookletPage(Id);

@@ -37,7 +37,7 @@ public sealed class WeekPages(Guide guide, Plan plan, Phrases say)
     private IEnumerable<BookletPage> Day(DaySheet sheet)
     {
         var id = sheet.Day.Id;
-        yield return new DayPage(id, sheet, DayRoom.WordsFor(sheet));
+        yield return new DayPage(id, sheet);
         yield return new WritingPage($"{id}-write", sheet, [.. Rooms(sheet.Day)]);
         if (!sheet.Day.LookBack) yield break;
         yield return new LookBackPage($"{id}-back", plan, sheet.Day, say["first-person"], true);
