@@ -1,0 +1,47 @@
+using Guidebook.Generator.Diagnostics;
+
+namespace Guidebook.Generator.Checking;
+
+/// <summary>Rules that a single element keeps or breaks.</summary>
+internal static class ElementRules
+{
+    /// <summary>Pictures have words; in our pages, scripts and styles stand in files.</summary>
+    public static void Judge(Tag tag, PageNotes notes)
+    {
+        if (tag.Name is "img" || (tag.Name is "input" && tag.Has("type", "image"))) Picture(tag, notes);
+        if (notes.Kind is SiteKind.Foreign) return;
+        if (tag.Name is "style") notes.Problem(Codes.CodeInPage, tag.Index, $"'{notes.Page}' has a style sheet inside. Styles stand in files of their own.");
+        if (tag.Name is "script" && !tag.TryGet("src", out _) && IsRun(tag))
+            notes.Problem(Codes.CodeInPage, tag.Index, $"'{notes.Page}' has a script inside. Scripts stand in files of their own.");
+    }
+
+    /// <summary>A <c>style</c> attribute.</summary>
+    public static void Style(Tag tag, ReadOnlySpan<char> css, PageNotes notes)
+    {
+        if (notes.Kind is SiteKind.Ours)
+            notes.Problem(Codes.CodeInPage, tag.Index, $"On '{notes.Page}', an element '{tag.Name}' has a style attribute. Styles stand in files of their own.");
+        else if (css.Contains("url(", StringComparison.OrdinalIgnoreCase))
+            foreach (var (url, _) in CssLinks.In(css.ToString())) notes.Link(url, LinkUse.Request, tag.Index, default);
+    }
+
+    /// <summary>An attribute like <c>onclick</c>.</summary>
+    public static void Handler(Tag tag, ReadOnlySpan<char> name, PageNotes notes)
+    {
+        if (notes.Kind is SiteKind.Ours)
+            notes.Problem(Codes.CodeInPage, tag.Index, $"On '{notes.Page}', an element '{tag.Name}' has an attribute '{name}', which is a script. Scripts stand in files of their own.");
+    }
+
+    private static void Picture(Tag tag, PageNotes notes)
+    {
+        if (tag.TryGet("alt", out _)) return;
+        tag.TryGet("src", out var source);
+        tag.TryGet("data-at", out var at);
+        var place = notes.Place(tag.Index, at.IsEmpty ? notes.Written(source) : at.ToString());
+        notes.Problem(Codes.PictureWithoutWords, place, $"On '{notes.Page}', the picture '{source}' has no alt text. Say what it shows; for mere decoration, leave it empty: alt=\"\".");
+    }
+
+    /// <summary>Whether a browser would run it; other types are data.</summary>
+    private static bool IsRun(Tag tag) =>
+        !tag.Says("type") || tag.Has("type", "module") || tag.Has("type", "text/javascript") || tag.Has("type", "application/javascript")
+        || tag.Has("type", "importmap") || tag.Has("type", "speculationrules");
+}

@@ -1,0 +1,63 @@
+using System.IO.Enumeration;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Checking;
+
+/// <summary>Checks any folder of HTML, made by anything, as if it stood at the root of a server.</summary>
+public static class FolderCheck
+{
+    /// <summary>Checks a folder; each finding is at its line and column of the HTML. Null where there is nothing to check.</summary>
+    public static FolderReport? Check(string dir, Findings findings)
+    {
+        var paths = Directory.Exists(dir) ? Paths(dir) : [];
+        if (!paths.Exists(path => IsPage(path.Value)))
+        {
+            findings.Add(Codes.NothingToCheck, Directory.Exists(dir) ? $"The folder '{dir}' has no HTML page." : $"There is no folder '{dir}'.");
+            return null;
+        }
+
+        var checker = new SiteChecker(SiteKind.Foreign);
+        var examined = paths.AsParallel().Where(path => IsPage(path.Value) || IsStyles(path.Value)).Select(path => Examine(checker, dir, path, findings)).OfType<PageFacts>().ToList();
+        var shown = dir.Replace('\\', '/').TrimEnd('/');
+        checker.Conclude(examined, paths, (page, place) => new SourceSpan($"{shown}/{page}", Math.Max(1, place.Line), Math.Max(1, place.Column), 0), findings);
+        return new(examined.Count(page => IsPage(page.Path.Value)), paths.Count, examined.Sum(page => page.Links.Length));
+    }
+
+    private static PageFacts? Examine(SiteChecker checker, string dir, SitePath path, Findings findings)
+    {
+        try
+        {
+            var text = File.ReadAllText(Path.Combine(dir, path.Value));
+            return IsPage(path.Value) ? checker.Examine(path, text) : checker.ExamineStyles(path, text);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(Codes.PageUnreadable, $"'{path}' in '{dir}' cannot be read, so it was not checked.");
+            return null;
+        }
+    }
+
+    private static bool IsPage(string path) =>
+        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsStyles(string path) => path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>All files, in ordinal order; links to folders are not followed, for they may lead round in a circle.</summary>
+    private static List<SitePath> Paths(string dir)
+    {
+        var root = Path.GetFullPath(dir);
+        var files = new FileSystemEnumerable<string>(root, (ref FileSystemEntry entry) => entry.ToFullPath(), Everything)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+        };
+        return
+        [
+            .. files.Select(file => Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/'))
+                .Where(SitePath.IsSafe).Select(path => new SitePath(path)).Order(),
+        ];
+    }
+
+    private static EnumerationOptions Everything => new() { RecurseSubdirectories = true, AttributesToSkip = 0 };
+}

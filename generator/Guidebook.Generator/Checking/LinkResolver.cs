@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+
+namespace Guidebook.Generator.Checking;
+
+/// <summary>Finds where links lead. Pages of one folder share most of their links, so each is worked out once a folder.</summary>
+internal sealed class LinkResolver
+{
+    private readonly ConcurrentDictionary<string, Folder> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> words = new(StringComparer.Ordinal);
+
+    /// <summary>The links as seen from a folder of the site (without a slash at the end; empty for the root).</summary>
+    public Folder From(string folder) => folders.GetOrAdd(folder, path => new(path, this));
+
+    /// <summary>An id as a text that all pages share.</summary>
+    public string Word(ReadOnlySpan<char> id)
+    {
+        if (words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(id, out var word)) return word;
+        var text = id.ToString();
+        return words.GetOrAdd(text, text);
+    }
+
+    /// <summary>Links as seen from one folder.</summary>
+    internal sealed class Folder(string path, LinkResolver resolver)
+    {
+        private readonly ConcurrentDictionary<string, LinkTarget> known = new(StringComparer.Ordinal);
+
+        /// <summary>Where this link leads.</summary>
+        public LinkTarget Target(ReadOnlySpan<char> url)
+        {
+            if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(url, out var target)) return target;
+            var text = url.ToString();
+            return known.GetOrAdd(text, Resolve(text.Trim()) with { Url = text });
+        }
+
+        private LinkTarget Resolve(string url)
+        {
+            if (url.Length == 0) return new(url, LinkTargetKind.Nothing);
+            if (url[0] == '#') return new(url, LinkTargetKind.SamePage, Fragment: Decode(url[1..]));
+            if (url.StartsWith("//", StringComparison.Ordinal)) return new(url, LinkTargetKind.OtherSite);
+            var colon = url.AsSpan().IndexOfAny(":/?#");
+            return colon > 0 && url[colon] == ':' ? new(url, KindOf(url[..colon])) : File(url);
+        }
+
+        private static LinkTargetKind KindOf(string scheme) => scheme.ToUpperInvariant() switch
+        {
+            "HTTP" or "HTTPS" or "FTP" or "WS" or "WSS" => LinkTargetKind.OtherSite,
+            "JAVASCRIPT" or "VBSCRIPT" => LinkTargetKind.Script,
+            "FILE" => LinkTargetKind.Computer,
+            _ => LinkTargetKind.NoFile,
+        };
+
+        private LinkTarget File(string url)
+        {
+            var hash = url.IndexOf('#', StringComparison.Ordinal);
+            var fragment = hash < 0 ? "" : Decode(url[(hash + 1)..]);
+            var written = hash < 0 ? url : url[..hash];
+            var query = written.IndexOf('?', StringComparison.Ordinal);
+            if (query >= 0) written = written[..query];
+            if (written.Length == 0) return new(url, LinkTargetKind.SamePage, Fragment: fragment);
+            var parts = new List<string>();
+            if (written[0] != '/' && path.Length > 0) parts.AddRange(path.Split('/'));
+            var steps = Decode(written).Split('/');
+            if (!Walk(parts, steps)) return new(url, LinkTargetKind.Outside);
+            return new(url, LinkTargetKind.File, resolver.Word(string.Join('/', parts)), resolver.Word(fragment))
+            {
+                IsFolder = steps[^1] is "" or "." or "..",
+                IsFromRoot = written[0] == '/',
+            };
+        }
+
+        private static bool Walk(List<string> parts, string[] steps)
+        {
+            foreach (var step in steps)
+            {
+                if (step is "" or ".") continue;
+                if (step != "..") parts.Add(step);
+                else if (parts.Count == 0) return false;
+                else parts.RemoveAt(parts.Count - 1);
+            }
+
+            return true;
+        }
+
+        private static string Decode(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
+    }
+}

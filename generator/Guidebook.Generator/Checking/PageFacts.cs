@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Checking;
+
+/// <summary>What the checks need to know of a page or style sheet when its text is gone.</summary>
+public sealed record PageFacts(SitePath Path)
+{
+    /// <summary>The places that links can name, each once.</summary>
+    public required ImmutableArray<string> Ids { get; init; }
+
+    /// <summary>The links to other files of the site.</summary>
+    public required ImmutableArray<PageLink> Links { get; init; }
+
+    /// <summary>What is wrong with the page whatever else the site has.</summary>
+    public required ImmutableArray<PageProblem> Problems { get; init; }
+}
+
+/// <summary>A link to another file of the site.</summary>
+public readonly record struct PageLink(LinkTarget Target, PagePlace Place);
+
+/// <summary>Something wrong on a page.</summary>
+/// <param name="Message">A whole sentence that names the page.</param>
+public readonly record struct PageProblem(Code Code, PagePlace Place, string Message);
+
+/// <summary>A place on a page.</summary>
+/// <param name="At">The element's <c>data-at</c>, else the link as it is written; empty where it is the page as a whole.</param>
+/// <param name="Line">Counted from 1; 0 for our own pages, which nobody reads as text.</param>
+/// <param name="Column">Counted from 1; 0 for our own pages.</param>
+public readonly record struct PagePlace(string At, int Line, int Column);

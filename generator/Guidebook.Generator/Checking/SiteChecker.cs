@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Checking;
+
+/// <summary>
+/// Is a site whole? Each page is examined by itself, as soon as it is made and from any thread; what is found is small. In the
+/// end the pages are held against each other, and everything wrong is reported.
+/// </summary>
+public sealed class SiteChecker(SiteKind kind)
+{
+    private readonly LinkResolver resolver = new();
+
+    /// <summary>Examines a page.</summary>
+    /// <param name="startsExercise">Whether it starts somebody on an exercise, and so must carry the safety signpost.</param>
+    public PageFacts Examine(SitePath path, string html, bool startsExercise = false)
+    {
+        var notes = new PageNotes(path, kind, resolver, kind is SiteKind.Foreign ? new(html) : null);
+        new PageReader(notes).Read(html, startsExercise);
+        return notes.Conclude();
+    }
+
+    /// <summary>Examines a style sheet: what it fetches.</summary>
+    public PageFacts ExamineStyles(SitePath path, string css)
+    {
+        var notes = new PageNotes(path, kind, resolver, kind is SiteKind.Foreign ? new(css) : null);
+        foreach (var (url, index) in CssLinks.In(css)) notes.Link(url, LinkUse.Request, index, default);
+        var facts = notes.Conclude();
+        return facts with { Problems = facts.Problems.RemoveAll(problem => problem.Code == Codes.LinkToNoPlace) };
+    }
+
+    /// <summary>Holds everything against each other and reports what is wrong, each at the place that is found for it.</summary>
+    /// <param name="examined">Pages and style sheets, in any order.</param>
+    /// <param name="others">All other files of the site.</param>
+    /// <param name="places">Where to report something on a page; null where no file can be named.</param>
+    public void Conclude(IReadOnlyCollection<PageFacts> examined, IEnumerable<SitePath> others, Func<SitePath, PagePlace, SourceSpan?> places, Findings findings)
+    {
+        var files = new SiteFiles(kind, examined, others);
+        foreach (var page in examined)
+        {
+            foreach (var problem in page.Problems) Report(problem.Code, places(page.Path, problem.Place), problem.Message, findings);
+            foreach (var (target, place) in page.Links)
+                if (files.Wrong(target) is { } wrong)
+                    Report(wrong.Code, places(page.Path, place), $"'{page.Path}' links to '{target.Url}', but {wrong.Message}", findings);
+        }
+    }
+
+    private static void Report(Code code, SourceSpan? place, string message, Findings findings)
+    {
+        if (place is { } span) findings.Add(code, span, message);
+        else findings.Add(code, message);
+    }
+}

@@ -1,0 +1,71 @@
+namespace Guidebook.Generator.Checking;
+
+/// <summary>Knows which attributes of which elements are links.</summary>
+internal static class TagLinks
+{
+    /// <summary>What makes a browser fetch a <c>link</c> by itself.</summary>
+    private static readonly string[] FetchingRelations =
+    [
+        "stylesheet", "icon", "apple-touch-icon", "apple-touch-icon-precomposed", "mask-icon", "manifest", "preload",
+        "modulepreload", "prefetch", "prerender", "preconnect", "dns-prefetch",
+    ];
+
+    /// <summary>Notes the links of an element.</summary>
+    public static void Note(Tag tag, PageNotes notes)
+    {
+        switch (tag.Name)
+        {
+            case "a" or "area":
+                One(tag, "href", IsRelated(tag, "noreferrer") ? LinkUse.DiscreetVisit : LinkUse.Visit, notes);
+                break;
+            case "link":
+                One(tag, "href", IsRelated(tag, FetchingRelations) ? LinkUse.Request : LinkUse.Mention, notes);
+                break;
+            case "img" or "source":
+                One(tag, "src", LinkUse.Request, notes);
+                Set(tag, notes);
+                break;
+            case "script" or "audio" or "track" or "iframe" or "frame" or "embed" or "input":
+                One(tag, "src", LinkUse.Request, notes);
+                break;
+            case "video":
+                One(tag, "src", LinkUse.Request, notes);
+                One(tag, "poster", LinkUse.Request, notes);
+                break;
+            case "object":
+                One(tag, "data", LinkUse.Request, notes);
+                break;
+            case "use" or "image" or "feimage":
+                One(tag, "href", LinkUse.Request, notes);
+                One(tag, "xlink:href", LinkUse.Request, notes);
+                break;
+            case "form":
+                if (tag.Says("action")) One(tag, "action", LinkUse.Mention, notes);
+                break;
+        }
+    }
+
+    private static void One(Tag tag, string attribute, LinkUse use, PageNotes notes)
+    {
+        if (!tag.TryGet(attribute, out var url)) return;
+        tag.TryGet("data-at", out var at);
+        notes.Link(url, use, tag.Index, at);
+    }
+
+    private static void Set(Tag tag, PageNotes notes)
+    {
+        if (!tag.TryGet("srcset", out var set)) return;
+        tag.TryGet("data-at", out var at);
+        foreach (var url in SourceSets.Urls(set.ToString())) notes.Link(url, LinkUse.Request, tag.Index, at);
+    }
+
+    /// <summary>Whether the element's <c>rel</c> has one of these words.</summary>
+    private static bool IsRelated(Tag tag, params ReadOnlySpan<string> relations)
+    {
+        if (!tag.TryGet("rel", out var rel)) return false;
+        foreach (var range in rel.SplitAny(" \t\r\n"))
+            foreach (var relation in relations)
+                if (rel[range].Equals(relation, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+}
