@@ -9,7 +9,7 @@ internal sealed class LinkResolver
     private readonly ConcurrentDictionary<string, string> words = new(StringComparer.Ordinal);
 
     /// <summary>The links as seen from a folder of the site (without a slash at the end; empty for the root).</summary>
-    public Folder From(string folder) => folders.GetOrAdd(folder, path => new(path));
+    public Folder From(string folder) => folders.GetOrAdd(folder, path => new(path, this));
 
     /// <summary>An id as a text that all pages share.</summary>
     public string Word(ReadOnlySpan<char> id)
@@ -20,7 +20,7 @@ internal sealed class LinkResolver
     }
 
     /// <summary>Links as seen from one folder.</summary>
-    internal sealed class Folder(string path)
+    internal sealed class Folder(string path, LinkResolver resolver)
     {
         private readonly ConcurrentDictionary<string, LinkTarget> known = new(StringComparer.Ordinal);
 
@@ -61,7 +61,7 @@ internal sealed class LinkResolver
             if (written[0] != '/' && path.Length > 0) parts.AddRange(path.Split('/'));
             var steps = Decode(written).Split('/');
             if (!Walk(parts, steps)) return new(url, LinkTargetKind.Outside);
-            return new(url, LinkTargetKind.File, string.Join('/', parts), fragment)
+            return new(url, LinkTargetKind.File, resolver.Word(string.Join('/', parts)), resolver.Word(fragment))
             {
                 IsFolder = steps[^1] is "" or "." or "..",
                 IsFromRoot = written[0] == '/',

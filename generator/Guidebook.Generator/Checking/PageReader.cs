@@ -20,11 +20,13 @@ internal sealed class PageReader(PageNotes notes)
     /// <summary>Reads a whole page.</summary>
     public void Read(string html, bool startsExercise)
     {
-        using var source = new TextSource(html);
+        using var text = new ReadOnlyMemoryTextSource(html);
+        using var source = new TextSource(text);
         using var tokens = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { SkipComments = true, SkipScriptText = true };
         for (var isOpen = true; isOpen;)
         {
             tokens.SkipDataText = !words.IsOpen;
+            if (!words.IsOpen && raw is RawText.None) SkipToNextTag(source, html);
             ref var token = ref tokens.GetStructToken();
             isOpen = token.Type is not HtmlTokenType.EndOfFile;
             if (token.Type is HtmlTokenType.StartTag) Start(new Tag(ref token), tokens);
@@ -33,6 +35,13 @@ internal sealed class PageReader(PageNotes notes)
         }
 
         Conclude(startsExercise);
+    }
+
+    /// <summary>Text that nobody needs is leapt over: the tokenizer would go through it letter by letter.</summary>
+    private static void SkipToNextTag(TextSource source, string html)
+    {
+        var next = source.Index < html.Length ? html.IndexOf('<', source.Index) : -1;
+        source.Index = next < 0 ? html.Length : next;
     }
 
     private void Conclude(bool startsExercise)
@@ -66,6 +75,7 @@ internal sealed class PageReader(PageNotes notes)
         {
             var name = tag.NameOf(i);
             if (name is "id" && !tag.ValueOf(i).IsEmpty) notes.Id(tag.ValueOf(i), tag.Index);
+            else if (name is "name" && tag.Name is "a" && notes.Kind is SiteKind.Foreign) notes.OldId(tag.ValueOf(i));
             else if (name is "style") ElementRules.Style(tag, tag.ValueOf(i), notes);
             else if (name is ['o', 'n', _, ..]) ElementRules.Handler(tag, name, notes);
         }

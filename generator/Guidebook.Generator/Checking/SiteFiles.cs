@@ -55,17 +55,21 @@ internal sealed class SiteFiles
     {
         if (target.IsFolder && files.Contains(target.Path + "/index.html"))
             return new(Codes.LinkToNothing, $"a folder opens no page by itself where the site is opened without a server. Name the page: '{target.Url}index.html'.");
-        var near = suggestions++ < MostSuggestions ? Nearest.Suggestion(target.Path, Candidates(target.Path)) : "";
+        var near = suggestions++ < MostSuggestions ? Suggestion(target.Path) : "";
         return new(Codes.LinkToNothing, $"the site has no file '{target.Path}'.{near}");
     }
 
-    /// <summary>The files of the same folder, and those of the same name elsewhere.</summary>
-    private IEnumerable<string> Candidates(string path)
+    /// <summary>A near name in the same folder; where there is none, the same name in another.</summary>
+    private string Suggestion(string path)
     {
-        var slash = path.LastIndexOf('/') + 1;
-        var (folder, name) = (path[..slash], path[slash..]);
-        return files.Where(file => (file.StartsWith(folder, StringComparison.Ordinal) && !file.AsSpan(slash).Contains('/'))
-            || (name.Length > 0 && file.EndsWith("/" + name, StringComparison.Ordinal)));
+        var start = path.LastIndexOf('/') + 1;
+        var (folder, name) = (path[..start], path[start..]);
+        var near = Nearest.Suggestion(name, files
+            .Where(file => file.StartsWith(folder, StringComparison.Ordinal) && !file.AsSpan(start).Contains('/'))
+            .Select(file => file[start..]));
+        if (near.Length > 0) return near;
+        var elsewhere = files.Where(file => file.AsSpan(file.LastIndexOf('/') + 1).SequenceEqual(name)).Min(StringComparer.Ordinal);
+        return elsewhere is null ? "" : $" Did you mean '{elsewhere}'?";
     }
 
     private static bool IsStyles(string file) => file.EndsWith(".css", StringComparison.OrdinalIgnoreCase);

@@ -1,0 +1,50 @@
+using Guidebook.Generator.Checking;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Tests.Checking;
+
+/// <summary>A small site in memory, and what checking it finds.</summary>
+public sealed class CheckBench(SiteKind kind = SiteKind.Ours)
+{
+    private readonly SiteChecker checker = new(kind);
+    private readonly List<PageFacts> examined = [];
+    private readonly List<SitePath> others = [];
+
+    public Dictionary<SitePath, SourceSpan> Pages { get; } = [];
+
+    public Dictionary<(SitePath, string), SourceSpan> Links { get; } = [];
+
+    /// <summary>Adds a page that is right in everything but what is given for its body.</summary>
+    public CheckBench Body(string path, string body, bool startsExercise = false) => Page(path, Whole("<h1>Title</h1>" + body), startsExercise);
+
+    public CheckBench Page(string path, string html, bool startsExercise = false)
+    {
+        examined.Add(checker.Examine(new(path), html, startsExercise));
+        return this;
+    }
+
+    public CheckBench Styles(string path, string css)
+    {
+        examined.Add(checker.ExamineStyles(new(path), css));
+        return this;
+    }
+
+    public CheckBench File(string path)
+    {
+        others.Add(new(path));
+        return this;
+    }
+
+    /// <summary>All findings, a line each; empty if the site is whole.</summary>
+    public string Found()
+    {
+        var findings = new Findings();
+        checker.Conclude(examined, others, new AuthorPlaces(Pages, Links).Find, findings);
+        return string.Join('\n', findings.Sorted);
+    }
+
+    public static string Whole(string body) =>
+        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'\">"
+        + "<meta name=\"viewport\" content=\"width=device-width\"><title>A &amp; B</title></head>\n<body>" + body + "</body></html>";
+}

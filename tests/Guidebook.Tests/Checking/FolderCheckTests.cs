@@ -1,0 +1,96 @@
+using Guidebook.Generator.Checking;
+using Guidebook.Generator.Diagnostics;
+
+namespace Guidebook.Tests.Checking;
+
+public sealed class FolderCheckTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("guidebook-test-").FullName;
+    private readonly Findings findings = new();
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void A_whole_site_of_anybody_is_fine()
+    {
+        Put("index.html", "<style>b{background:url(/a/b.png)}</style><a href=/>home</a><a href=a/>a</a><a href=a>a</a><a href=/a/../a/?q#old>a</a><p onclick=x() style='color:red'>");
+        Put("a/index.htm", "<a name=old></a><a href=..>up</a><a href='https://example.com'>out</a><a href='caf%C3%A9.html'>x</a>");
+        Put("a/café.html", "<base href=/a/deep/><a href=../b.png>x</a>");
+        Put("a/b.png", "");
+        Assert.Equal(new FolderReport(3, 4, 8), Check());
+        Assert.Equal("", Found());
+    }
+
+    [Fact]
+    public void Each_finding_stands_at_its_line_and_column()
+    {
+        Put("a.html", "<p>\r\n  <a\n href='none.html'>x</a>\n\n <b id=x></b><b id=x></b><img src='/none.png'>");
+        Check();
+        Assert.Equal("""
+            site/a.html(2,3): error GB5001: 'a.html' links to 'none.html', but the site has no file 'none.html'.
+            site/a.html(5,14): error GB5003: 'a.html' has the id 'x' twice; only the first can be found.
+            site/a.html(5,26): error GB5001: 'a.html' links to '/none.png', but the site has no file 'none.png'.
+            site/a.html(5,26): error GB5004: On 'a.html', the picture '/none.png' has no alt text. Say what it shows; for mere decoration, leave it empty: alt="".
+            """, Found());
+    }
+
+    [Fact]
+    public void Headings_and_requests_of_others_are_only_worth_a_look()
+    {
+        Put("a.html", "<h2>x</h2><script src='https://cdn.example/x.js'></script>");
+        Check();
+        Assert.Equal("""
+            site/a.html(1,1): warning GB5005: 'a.html' begins with a heading of level 2; the first is the main heading (h1).
+            site/a.html(1,11): warning GB5006: 'a.html' makes the browser fetch 'https://cdn.example/x.js' from another site. Put a copy into the site itself.
+            """, Found());
+        Assert.False(findings.HasErrors);
+    }
+
+    [Fact]
+    public void A_style_sheets_missing_picture_is_told_at_its_place()
+    {
+        Put("a.html", "");
+        Put("css/x.css", "a {}\nb { background: url(none.png) }");
+        Check();
+        Assert.Contains("site/css/x.css(2,17): error GB5001: 'css/x.css' links to 'none.png', but the site has no file 'css/none.png'.", Found(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_very_long_line_keeps_its_columns()
+    {
+        Put("a.html", new string('x', 200_000) + "<a href=none.html>x</a>");
+        Check();
+        Assert.Contains("site/a.html(1,200001): error GB5001", Found(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_links_in_a_circle_ends()
+    {
+        Put("a.html", "<a href=a.html>x</a>");
+        Directory.CreateSymbolicLink(Path.Combine(folder, "round"), folder);
+        Assert.Equal(1, Check()!.Pages);
+    }
+
+    [Theory]
+    [InlineData("", "' has no HTML page.")]
+    [InlineData("/none", "/none'.")]
+    public void Nothing_to_check_is_told(string below, string end)
+    {
+        Assert.Null(FolderCheck.Check(folder + below, findings));
+        Assert.EndsWith(end, Found(), StringComparison.Ordinal);
+        Assert.StartsWith("error GB5014", Found(), StringComparison.Ordinal);
+    }
+
+    private void Put(string path, string html)
+    {
+        var full = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, html);
+    }
+
+    private FolderReport? Check() => FolderCheck.Check(folder + "/", findings);
+
+    /// <summary>What was found, without the warnings that a page this short is incomplete.</summary>
+    private string Found() => string.Join('\n', findings.Sorted.Where(found => found.Code.Id != "GB5008" && !found.Message.EndsWith("has no main heading (h1).", StringComparison.Ordinal))
+        .Select(found => found.ToString().Replace(folder, "site", StringComparison.Ordinal)));
+}
