@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Guidebook.Generator.Editions.Booklet;
+using Guidebook.Generator.Rendering;
+using Guidebook.Model;
+using Guidebook.Tests.Linking;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Tests.Editions;
+
+public partial class BookletEditionTests
+{
+    [Fact]
+    public void A_guide_without_a_plan_has_no_booklet() => Assert.Empty(Planning.Booklets(Write.Guide(Write.Practice("practice-0"))));
+
+    [Fact]
+    public void The_first_plan_is_the_booklet_and_further_ones_go_by_their_id()
+    {
+        var plan = Planning.Plan([2]);
+        var content = Planning.Content(plan) with { Plans = [plan, plan with { Id = Slug.Parse("short-month") }] };
+        Assert.Equal(["downloads/guide-booklet.pdf", "downloads/guide-short-month.pdf"], Planning.Booklets(content).Select(job => job.Path.Value));
+    }
+
+    [Fact]
+    public void Every_page_is_drawn_once_with_its_folio()
+    {
+        var job = Planning.Booklets(Planning.Content(Planning.Plan([3, 2, 8], 4, 13)))[0];
+        var html = Draw(job);
+        var drawn = Section().Matches(html).Select(match => (Id: match.Groups["id"].Value, Side: match.Groups["side"].Value)).ToList();
+        Assert.Equal(job.Model.Pages.Select(page => (page.Id, page.IsLeft ? "left" : "right")), drawn);
+        var inner = job.Model.Pages.Where(page => page is not CoverPage and not BackCoverPage);
+        Assert.All(inner, page => Assert.Contains($"<span class=\"folio\" data-page-of=\"{page.Id}\">{page.Number}</span>", html, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_printed_number_is_that_of_its_page()
+    {
+        var job = Planning.Booklets(Planning.Content(Planning.Plan([3, 2, 8], 4, 13)))[0];
+        var printed = Number().Matches(Draw(job));
+        Assert.NotEmpty(printed);
+        Assert.All(printed, match => Assert.Equal(job.Numbers[match.Groups["id"].Value].ToString(CultureInfo.InvariantCulture), match.Groups["number"].Value));
+    }
+
+    [Fact]
+    public void A_link_to_what_the_booklet_holds_names_its_page_and_any_other_is_plain_words()
+    {
+        var plan = Planning.Plan([2]);
+        var day = plan.Days[0] with { Text = Write.Passage("See [[practice-1]] and [[practice-0]].", "plans/month.yaml", 9) };
+        var job = Planning.Booklets(Planning.Content(plan with { Days = plan.Days.SetItem(0, day) }))[0];
+        var page = job.Numbers["day-2"];
+        var links = job.Medium.Html(day.Text).Value.Split("See")[0];
+        Assert.Equal($"<a href=\"#day-2\">Do practice-1</a> (page <span data-page-of=\"day-2\">{page}</span>)Do practice-0", links);
+    }
+
+    [Fact]
+    public void A_page_whose_text_does_not_fit_is_blamed_on_its_author_s_place()
+    {
+        var job = Planning.Booklets(Planning.Content(Planning.Plan([2])))[0];
+        Assert.Equal(job.Model.Pages.Select(page => page.Id).Order(StringComparer.Ordinal), job.Places.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(102, job.Places["day-2"].Line);
+    }
+
+    private static string Draw(BookletJob job)
+    {
+        using var renderer = new PageRenderer();
+        return renderer.Draw(job.Template, job.Model, job.Medium);
+    }
+
+    [GeneratedRegex("""<section class="page (?<side>left|right)[^"]*" id="(?<id>[^"]+)" data-fit="\k<id>">""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Section();
+
+    [GeneratedRegex("""data-page-of="(?<id>[^"]+)">(?<number>\d+)<""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Number();
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Editions;
+using Guidebook.Generator.Editions.Booklet;
+using Guidebook.Model;
+using Guidebook.Tests.Linking;
+using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Tests.Editions;
+
+/// <summary>Makes plans of any length, and the booklets that come of them.</summary>
+internal static class Planning
+{
+    private const string File = "plans/month.yaml";
+
+    /// <summary>A plan with weeks of these lengths; looking back after the days named.</summary>
+    public static Plan Plan(int[] weekLengths, params int[] lookBacks)
+    {
+        var days = Enumerable.Range(1, weekLengths.Sum()).ToArray();
+        var starts = weekLengths.Select((_, i) => weekLengths.Take(i).Sum() + 1);
+        return new()
+        {
+            Id = Slug.Parse("month"),
+            Title = "A month",
+            Span = Write.At(File, 1),
+            Rules = [],
+            Days = [.. days.Select(number => Day(number) with { LookBack = lookBacks.Contains(number) })],
+            Weeks = [.. starts.Zip(weekLengths, (start, length) => (start, length))
+                .Select((week, i) => new Week(i + 1, $"Stretch {i + 1}", null, week.start, week.start + week.length - 1, Write.At(File, 50 + i)))],
+        };
+    }
+
+    /// <summary>A guide of the plan and three practices, in which day n has practice 1 or 2.</summary>
+    public static Content Content(Plan plan) =>
+        Write.Guide(Write.Practice("practice-0"), Write.Practice("practice-1"), Write.Practice("practice-2"), plan);
+
+    /// <summary>The booklets of a guide.</summary>
+    public static ImmutableArray<BookletJob> Booklets(Content content) => BookletEdition.Compose(Links.GuideOf(content), Say(content.Settings));
+
+    /// <summary>The pages of the one booklet of a plan.</summary>
+    public static ImmutableArray<BookletPage> Pages(Plan plan) => Booklets(Content(plan))[0].Model.Pages;
+
+    /// <summary>Lengths of weeks that come to this many days, different for each number, by fixed arithmetic.</summary>
+    public static int[] OddWeeks(int days)
+    {
+        var lengths = new List<int>();
+        for (var left = days; left > 0; left -= lengths[^1]) lengths.Add(Math.Min(left, 1 + (days * 7 + lengths.Count * 5) % 11));
+        return [.. lengths];
+    }
+
+    private static Day Day(int number) => new()
+    {
+        Number = number,
+        Practice = Write.To($"practice-{number % 2 + 1}", File, 100 + number),
+        ForOne = number % 3 == 0,
+        Span = Write.At(File, 100 + number, 5),
+        Prompt = Write.Passage("What?", File, 100 + number),
+    };
+
+    private static Phrases Say(Settings settings) => ThemeWords.Of(settings, new Findings());
+}
