@@ -26,11 +26,18 @@ public static class HearthAssets
     /// <summary>The site's icon.</summary>
     public static SitePath Icon { get; } = new("assets/icon.svg");
 
+    // The typefaces in single weights: browsers write variable ones into PDFs as drawings of letters.
+    private static IReadOnlyList<SitePath> PrintFonts { get; } =
+    [
+        new("assets/literata-400.woff2"), new("assets/literata-600.woff2"), new("assets/literata-400-italic.woff2"),
+        new("assets/atkinson-400.woff2"), new("assets/atkinson-600.woff2"),
+    ];
+
     /// <summary>What a website needs.</summary>
     public static IReadOnlyList<SitePath> OfWebsite { get; } = [Tokens, Website, Literata, LiterataItalic, Atkinson, Icon];
 
     /// <summary>What a booklet needs.</summary>
-    public static IReadOnlyList<SitePath> OfBooklet { get; } = [Tokens, Booklet, Literata, LiterataItalic, Atkinson];
+    public static IReadOnlyList<SitePath> OfBooklet { get; } = [Tokens, Booklet, .. PrintFonts];
 
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="FileNotFoundException">The theme has no such file.</exception>

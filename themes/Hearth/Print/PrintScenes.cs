@@ -6,8 +6,8 @@ namespace Guidebook.Themes.Hearth.Print;
 public static class PrintScenes
 {
     /// <summary>The whole way, tall enough for a cover.</summary>
-    public static ThreadScene Cover { get; } = new("cover-threads", 1.35,
-        new(0, 0.5, 0, 0.1), new(0.28, 0.86, 0, 0.08), new(0.5, 0.42, 0.5, 0.05), new(0.68, 0.3, 1.5, 0.02), new(1, 0.16, 3.5, 0));
+    public static ThreadScene Cover { get; } = new("cover-threads", 2.8,
+        new(0, 0.74, 0, 0.06), new(0.3, 0.9, 0, 0.08), new(0.52, 0.44, 0.5, 0.04), new(0.76, 0.3, 1.5, 0.01), new(1, 0.2, 2.5, 0));
 
     /// <summary>The threads at rest: side by side, crossing once and going on together.</summary>
     public static ThreadScene Rest { get; } = new("rest-threads", 4.4,

@@ -7,9 +7,9 @@ namespace Guidebook.Generator.Editions.Booklet;
 /// <summary>All practices of a plan by title, each with the days that have or name it.</summary>
 public static class PracticeIndex
 {
-    // A line of the index holds about 62 letters; a page about 30 lines below its heading.
-    private const int LettersALine = 62;
-    private const int LinesAPage = 30;
+    // Measured: so many letters fit a line of the index, so many lines a page below its heading.
+    private const int LettersALine = 58;
+    private const int LinesAPage = 27;
 
     /// <summary>The practices, their page numbers not yet filled in.</summary>
     public static ImmutableArray<IndexRow> Rows(Guide guide, Plan plan) =>
@@ -25,7 +25,7 @@ public static class PracticeIndex
         Chunks.Of(Rows(guide, plan), row => Chunks.Lines(Letters(row), LettersALine), LinesAPage)
             .Select((rows, i) => new IndexPage(Chunks.Id("index", i), plan, rows, i == 0));
 
-    private static int Letters(IndexRow row) => row.Practice.Title.Length + row.Places.Length * 4;
+    private static int Letters(IndexRow row) => row.Practice.Title.Length + row.Places.Length * 5;
 
     private static IEnumerable<(Reference Practice, IndexPlace Place)> Named(Day day)
     {

@@ -21,6 +21,6 @@ public sealed class PrintMedium(Guide guide, Phrases say, Anchors anchors, Froze
     {
         if (anchors.Find(target, fragment) is not { } id) return "";
         var number = numbers[id].ToString(CultureInfo.InvariantCulture);
-        return Say.Format("page-after-link", $"<span data-page-of=\"{id}\">{number}</span>");
+        return " " + Say.Format("page-after-link", $"<span data-page-of=\"{id}\">{number}</span>");
     }
 }

@@ -9,11 +9,11 @@ namespace Guidebook.Generator.Editions.Booklet;
 /// <summary>The pages of a week: its opener, a spread for each day, and a page to look back.</summary>
 public sealed class WeekPages(Guide guide, Plan plan, Phrases say)
 {
-    // The right page of a day has room for thirteen lines with one question, for twelve with two.
-    private const int LinesForOneQuestion = 13;
-    private const int LinesForEach = 6;
-    private const int LinesForFirst = 8;
-    private const int LinesForSecond = 4;
+    // Measured: the right page of a day has room for sixteen lines with one question, for fourteen with two.
+    private const int LinesForOneQuestion = 16;
+    private const int LinesForEach = 7;
+    private const int LinesForFirst = 9;
+    private const int LinesForSecond = 5;
 
     // A page to look back holds so many days to mark above its lines.
     private const int MostDaysToMark = 8;
