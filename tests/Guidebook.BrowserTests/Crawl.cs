@@ -28,7 +28,7 @@ public sealed class Crawl
         var page = await context.NewPageAsync();
         page.Request += (_, request) => crawl.Requests.Add(request.Url);
         page.RequestFailed += (_, request) => { if (request.Failure != LeftBehind) crawl.Complaints.Add($"{page.Url}: {request.Failure} {request.Url}"); };
-        page.Response += (_, response) => { if (!response.Ok && response.Status != 0) crawl.Complaints.Add($"{page.Url}: {response.Status} {response.Url}"); };
+        page.Response += (_, response) => { if (response.Status >= 400) crawl.Complaints.Add($"{page.Url}: {response.Status} {response.Url}"); };
         page.Console += (_, message) => { if (message.Type is "error" or "warning") crawl.Complaints.Add($"{page.Url}: {message.Text}"); };
         page.PageError += (_, error) => crawl.Complaints.Add($"{page.Url}: {error}");
         crawl.Note(root + "index.html");
