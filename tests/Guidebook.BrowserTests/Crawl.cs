@@ -1,0 +1,49 @@
+using Microsoft.Playwright;
+
+namespace Guidebook.BrowserTests;
+
+/// <summary>A visit to every page that can be reached from the first one, and all that was seen on the way.</summary>
+public sealed class Crawl
+{
+    /// <summary>What a request ends with when the next page is opened before it is answered, as with the site's icon.</summary>
+    private const string LeftBehind = "net::ERR_ABORTED";
+
+    private readonly Queue<string> ahead = new();
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+
+    /// <summary>The pages that were opened, as addresses without fragment.</summary>
+    public IReadOnlyCollection<string> Pages => known;
+
+    /// <summary>Everything that was asked for.</summary>
+    public HashSet<string> Requests { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What the browser complained of, with its page.</summary>
+    public ICollection<string> Complaints { get; } = new List<string>();
+
+    /// <summary>Opens the first page and follows every link below the root.</summary>
+    public static async Task<Crawl> From(IBrowser browser, string root)
+    {
+        var crawl = new Crawl();
+        await using var context = await browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        page.Request += (_, request) => crawl.Requests.Add(request.Url);
+        page.RequestFailed += (_, request) => { if (request.Failure != LeftBehind) crawl.Complaints.Add($"{page.Url}: {request.Failure} {request.Url}"); };
+        page.Response += (_, response) => { if (response.Status >= 400) crawl.Complaints.Add($"{page.Url}: {response.Status} {response.Url}"); };
+        page.Console += (_, message) => { if (message.Type is "error" or "warning") crawl.Complaints.Add($"{page.Url}: {message.Text}"); };
+        page.PageError += (_, error) => crawl.Complaints.Add($"{page.Url}: {error}");
+        crawl.Note(root + "index.html");
+        while (crawl.ahead.TryDequeue(out var next))
+        {
+            await page.GotoAsync(next);
+            var links = await page.EvalOnSelectorAllAsync<string[]>("a[href]", "links => links.map(link => link.href.split('#')[0])");
+            foreach (var link in links.Where(link => link.StartsWith(root, StringComparison.Ordinal) && !link.EndsWith(".pdf", StringComparison.Ordinal))) crawl.Note(link);
+        }
+
+        return crawl;
+    }
+
+    private void Note(string address)
+    {
+        if (known.Add(address)) ahead.Enqueue(address);
+    }
+}
