@@ -1,11 +1,12 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Guidebook.Generator.Commands;
 
-var root = new RootCommand("Guidebook turns a folder of articles, practices and plans into a cross-linked website and booklets to print.")
+var root = new Command("guidebook", "Guidebook turns a folder of articles, practices and plans into a cross-linked website and booklets to print.")
 {
-    BuildCommand.Declare(), CheckCommand.Declare(), ExplainCommand.Declare(),
+    BuildCommand.Declare(), CheckCommand.Declare(), ExplainCommand.Declare(), new HelpOption { Recursive = true }, new VersionOption(),
 };
-var arguments = root.Parse(args);
+var arguments = root.Parse(args.Length == 0 ? ["--help"] : args);
 if (arguments.Errors.Count == 0) return await arguments.InvokeAsync();
 foreach (var error in arguments.Errors) await Console.Error.WriteLineAsync(error.Message);
 await Console.Error.WriteLineAsync("'guidebook --help' shows the commands, 'guidebook COMMAND --help' the options of one.");

@@ -24,6 +24,9 @@ public abstract class Medium(Guide guide, Phrases say)
     /// <summary>The address of a file: a page, a stylesheet, a picture, a download.</summary>
     public abstract string UrlTo(SitePath path);
 
+    /// <summary>The medium as seen from one of its pages: in print, a link to what stands on that very page names no number.</summary>
+    public virtual Medium On(string pageId) => this;
+
     /// <summary>A text of the author as HTML.</summary>
     public MarkupString Html(Passage? passage)
     {

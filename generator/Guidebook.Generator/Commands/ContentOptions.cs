@@ -13,8 +13,8 @@ public sealed class ContentOptions
     private readonly Option<string> content = new("--content", "-c") { Description = "The folder of the guide.", DefaultValueFactory = _ => "content", HelpName = "DIR" };
     private readonly Option<string?> seeds = new("--seeds") { Description = "The folder of the sources' records. Without it, 'seeds' beside the content folder, if it is there.", HelpName = "DIR" };
     private readonly Option<Uri?> baseUrl = new("--base-url") { Description = "The address at which the website will stand, for the sitemap and the canonical links.", CustomParser = ParseUrl, HelpName = "URL" };
-    private readonly Option<int> jobs = new("--jobs", "-j") { Description = "How many workers read and draw at once.", DefaultValueFactory = _ => Environment.ProcessorCount, CustomParser = ParseJobs, HelpName = "N" };
-    private readonly Option<DiagnosticFormat> format = new("--format") { Description = "How findings are printed: text, json, sarif or github.", CustomParser = ParseFormat, DefaultValueFactory = _ => DiagnosticFormat.Text, HelpName = "text|json|sarif|github" };
+    private readonly Option<int?> jobs = new("--jobs", "-j") { Description = "How many workers read and draw at once. Without it, as many as there are processors.", CustomParser = ParseJobs, HelpName = "N" };
+    private readonly Option<DiagnosticFormat> format = new("--format") { Description = "How findings are printed; as text without it.", CustomParser = ParseFormat, HelpName = "text|json|sarif|github" };
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Prints findings only." };
 
     /// <summary>Adds the options to a command.</summary>
@@ -27,7 +27,7 @@ public sealed class ContentOptions
     public Uri? BaseUrl(ParseResult arguments) => arguments.GetValue(baseUrl);
 
     /// <summary>How many workers there are.</summary>
-    public int Jobs(ParseResult arguments) => arguments.GetValue(jobs);
+    public int Jobs(ParseResult arguments) => arguments.GetValue(jobs) ?? Environment.ProcessorCount;
 
     /// <summary>Runs a command, prints what it found and what it made, and says how it ended.</summary>
     public async Task<int> RunAsync(ParseResult arguments, Func<ContentFolders, Run, Task> command)
@@ -58,11 +58,11 @@ public sealed class ContentOptions
         return null;
     }
 
-    private static int ParseJobs(ArgumentResult words)
+    private static int? ParseJobs(ArgumentResult words)
     {
         if (int.TryParse(words.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 256) return count;
         words.AddError("The number of workers is from 1 to 256.");
-        return 1;
+        return null;
     }
 
     private static DiagnosticFormat ParseFormat(ArgumentResult words)

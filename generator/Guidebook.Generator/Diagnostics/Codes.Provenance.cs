@@ -18,12 +18,6 @@ public static partial class Codes
     /// <summary>A point that is said to be unused and is not.</summary>
     public static Code UsedAfterAll { get; } = new("GB4005", Severity.Warning, "unused point that is used");
 
-    /// <summary>A point's id given twice.</summary>
-    public static Code DuplicatePoint { get; } = new("GB4006", Severity.Error, "point given twice");
-
-    /// <summary>A point with the id of another source.</summary>
-    public static Code PointOfAnotherSource { get; } = new("GB4007", Severity.Error, "point of another source");
-
     /// <summary>A help line that was not checked lately.</summary>
     public static Code StaleHelpLine { get; } = new("GB4050", Severity.Warning, "help line not checked lately");
 

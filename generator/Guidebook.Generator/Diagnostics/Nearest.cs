@@ -18,10 +18,21 @@ public static class Nearest
         return best.Count == 0 ? "" : $" Did you mean {string.Join(" or ", best)}?";
     }
 
+    /// <summary>
+    /// The candidate that differs in the smallest share of its letters, however far it is; null where there is none. It is no guess at what was meant.
+    /// </summary>
+    public static string? Of(string wrong, IEnumerable<string> candidates) => candidates
+        .OrderBy(candidate => (double)Edits(wrong, candidate) / Math.Max(1, Math.Max(wrong.Length, candidate.Length)))
+        .ThenBy(candidate => candidate, StringComparer.Ordinal)
+        .FirstOrDefault();
+
+    /// <summary>Edits between two texts, or the largest number where they differ too much in length to be near.</summary>
+    private static int Distance(string a, string b) =>
+        Math.Abs(a.Length - b.Length) > Math.Max(a.Length, b.Length) / 3 + 1 ? int.MaxValue : Edits(a, b);
+
     /// <summary>Edits between two texts: insert, delete, replace, or swap two neighbours (optimal string alignment).</summary>
-    private static int Distance(string a, string b)
+    private static int Edits(string a, string b)
     {
-        if (Math.Abs(a.Length - b.Length) > Math.Max(a.Length, b.Length) / 3 + 1) return int.MaxValue;
         var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++) last[j] = j;
         for (var i = 1; i <= a.Length; i++)

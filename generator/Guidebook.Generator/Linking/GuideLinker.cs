@@ -27,7 +27,7 @@ public static class GuideLinker
         var pictures = new PictureCheck(content, entries);
         pictures.CheckShown(suggestions, broken);
         NeedsCheck.Check(content, broken);
-        var citations = new CitationCheck(PointTable.Of(content, broken), unread, suggestions, broken);
+        var citations = new CitationCheck(PointTable.Of(content), unread, suggestions, broken);
         var uses = citations.Collect(content);
         var joined = resolver.AllResolved && citations.AllKnown && !broken.HasErrors;
         foreach (var finding in broken.Sorted) findings.Add(finding.Code, finding.Span ?? content.Settings.Span, finding.Message);

@@ -29,7 +29,7 @@ internal sealed class ReferenceResolver(EntryTable entries, Unread unread, Sugge
         if (entries.TryFind(reference.Target, out _)) Resolve(reference, Expected.Anything);
         else Report(Codes.UnknownEntry, reference,
             $"Nothing in the guide has the id '{reference.Target}', and it is none of the words {string.Join(", ", Settings.SectionWords)}."
-            + suggestions.For(reference.Target.Value, navigable.Value));
+            + suggestions.ForId(reference.Target.Value, navigable.Value));
     }
 
     private Entry? Unknown(Reference reference, Expected expected)
@@ -38,7 +38,9 @@ internal sealed class ReferenceResolver(EntryTable entries, Unread unread, Sugge
         var text = expected.Key.Length > 0 ? Choices.Unknown(expected.Word, expected.Key, wrong, entries.IdsOf(expected))
             : expected == Expected.Anything ? $"Nothing in the guide has the id '{wrong}'."
             : $"There is no {expected.Word} '{wrong}'.";
-        return Report(Codes.UnknownEntry, reference, text + suggestions.For(wrong, entries.IdsOf(expected)));
+        // Declared ids are all named already.
+        var near = expected.Key.Length > 0 ? suggestions.For(wrong, entries.IdsOf(expected)) : suggestions.ForId(wrong, entries.IdsOf(expected));
+        return Report(Codes.UnknownEntry, reference, text + near);
     }
 
     private Entry? WrongKind(Reference reference, Expected expected, Entry entry) => Report(Codes.WrongKind, reference,

@@ -19,4 +19,13 @@ internal sealed class Suggestions
         left -= candidates.Count;
         return known[(wrong, candidates)] = Nearest.Suggestion(wrong, candidates);
     }
+
+    /// <summary>The same for ids; where none is near, the sentence names the nearest all the same, so that the author has a place to begin looking.</summary>
+    public string ForId(string wrong, IReadOnlyCollection<string> ids)
+    {
+        var near = For(wrong, ids);
+        if (near.Length > 0 || ids.Count == 0 || ids.Count > left) return near;
+        left -= ids.Count;
+        return known[(wrong, ids)] = $" The nearest id is '{Nearest.Of(wrong, ids)}'.";
+    }
 }

@@ -67,7 +67,8 @@ internal sealed record OpenedBrowser(IPlaywright Playwright, IBrowser Browser, B
             findings.Add(Codes.NoBrowser, "No browser is there to print with. Run again with --install-browser, or name one with --browser PATH "
                 + "(Chromium, Chrome or Edge), or install Debian's package 'chromium'.");
         else if (!File.Exists(path))
-            findings.Add(Codes.NoBrowser, $"There is no browser '{path}'. Name another one with --browser PATH, or name none to have one found.");
+            findings.Add(Codes.NoBrowser, $"There is no browser '{path}'. Name another one with --browser PATH (Chromium, Chrome or Edge), or name none to have one found; "
+                + "where none is, --install-browser installs one, as does Debian's package 'chromium'.");
         else
             return path;
         return null;

@@ -29,6 +29,8 @@ public static class Pagination
         {
             if (await browser.PrintAsync(Round(job, numbers)) is not { } printed) return null;
             if (FinishedPdf.Numbered(printed.Pdf, job, findings) is not { } finished) return null;
+            // Text that runs over its page moves the pages after it, and their numbers are then no mistake of their own.
+            if (!printed.Excesses.IsEmpty) return new(finished.Bytes, finished.Numbers, round, printed.Excesses);
             if (!finished.Numbers.Equals(numbers) && !AreTrue(printed.Numbers, finished.Numbers))
             {
                 numbers = finished.Numbers;
@@ -36,7 +38,7 @@ public static class Pagination
             }
 
             var isTrue = Verify(job.Print.Name, finished.Bytes, printed.Numbers, findings);
-            return isTrue ? new(finished.Bytes, finished.Numbers, round, printed.Excesses) : null;
+            return isTrue ? new(finished.Bytes, finished.Numbers, round, []) : null;
         }
 
         findings.Add(Codes.NumbersDoNotSettle, $"In '{job.Print.Name}' the page numbers still change after {MostRounds} rounds of printing.");

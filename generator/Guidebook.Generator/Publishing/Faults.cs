@@ -17,6 +17,7 @@ internal static class Faults
     public static string Reason(Exception fault) => fault switch
     {
         UnauthorizedAccessException => "permission is denied",
+        DirectoryNotFoundException => "its path leads through something that is not a folder",
         { HResult: WindowsDiskFull or 28 } => "the disk is full",
         { HResult: 30 } => "the disk can only be read",
         { HResult: 69 or 122 } => "your share of the disk is used up",

@@ -28,7 +28,7 @@ internal sealed class OutputLock : IDisposable
                 file = null;
                 return held;
             }
-            catch (DirectoryNotFoundException)
+            catch (DirectoryNotFoundException) when (i < Tries - 1)
             {
                 // The holder has just ended and taken the hidden folder with it.
             }

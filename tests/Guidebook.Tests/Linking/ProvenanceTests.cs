@@ -67,17 +67,6 @@ public sealed class ProvenanceTests
     }
 
     [Fact]
-    public void Points_have_ids_of_their_own_that_belong_to_their_source()
-    {
-        Assert.Equal(
-            [
-                "seeds/s1.yaml(6,9): error GB4006: The point 's1.01' is there already (seeds/s1.yaml, line 5). Every point has an id of its own.",
-                "seeds/s1.yaml(7,9): error GB4007: The point 's2.01' stands in the source 's1', so its id must begin with 's1.'.",
-            ],
-            Links.FindingsOf(Write.Guide(Write.Source("s1", "s1.01", "s1.01", "s2.01"), Citing("s1.01", "s2.01"))));
-    }
-
-    [Fact]
     public void Uses_name_the_entry_and_the_section_once_each()
     {
         var article = Write.Article("b", "## One");

@@ -47,7 +47,7 @@ public sealed class PrintingBrowserTests
         await using (var browser = await OpenAsync(TimeSpan.FromSeconds(4), marked.Path))
         {
             Assert.Null(await browser.PrintAsync(Booklet.Single("<script>for (;;) { }</script>")));
-            Assert.Equal("In 'booklet.pdf' the browser did not finish within 4 seconds and was ended.", Assert.Single(findings.Sorted).Message);
+            Assert.Equal("error GB6004: In 'booklet.pdf' the browser did not finish within 4 seconds and was ended.", Assert.Single(findings.Sorted).ToString());
             Assert.Null(await browser.PrintAsync(Booklet.Single("<p>no more</p>")));
         }
 
@@ -70,7 +70,7 @@ public sealed class PrintingBrowserTests
             Assert.Null(await browser.PrintAsync(Booklet.Single("<p>no more</p>")));
         }
 
-        Assert.Equal("GB6005", Assert.Single(findings.Sorted).Code.Id);
+        Assert.StartsWith("error GB6005: In 'booklet.pdf' the browser ended before it was done: ", Assert.Single(findings.Sorted).ToString(), StringComparison.Ordinal);
         await marked.AssertGoneAsync();
     }
 
@@ -124,7 +124,7 @@ public sealed class PrintingBrowserTests
     public async Task A_program_that_is_no_browser_is_found()
     {
         Assert.Null(await PrintingBrowser.OpenAsync(new() { Path = Tools.Find("true", "coreutils") }, findings));
-        Assert.Equal("GB6002", Assert.Single(findings.Sorted).Code.Id);
+        Assert.Matches("^error GB6002: The browser does not open: .+ Name another one with --browser PATH\\.$", Assert.Single(findings.Sorted).ToString());
     }
 
     private async Task<PrintingBrowser> OpenAsync(TimeSpan? timeout = null, string? path = null)

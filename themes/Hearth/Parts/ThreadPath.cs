@@ -12,30 +12,35 @@ public static class ThreadPath
     private const double Step = 3;
     private const double GapHalf = 3;
 
-    /// <summary>The path of one of the two threads.</summary>
-    /// <param name="second">Whether it is the lower one at the left.</param>
-    public static string Of(ThreadScene scene, bool second)
+    /// <summary>The paths of the two threads.</summary>
+    /// <returns>That of the upper one at the left, and that of the lower one.</returns>
+    public static (string One, string Other) Of(ThreadScene scene)
+    {
+        var crossings = Crossings(scene);
+        return (Of(scene, crossings, second: false), Of(scene, crossings, second: true));
+    }
+
+    private static string Of(ThreadScene scene, List<double> crossings, bool second)
     {
         var width = scene.Aspect * Height;
-        var below = Crossings(scene, width).Where((_, index) => index % 2 == (second ? 1 : 0)).ToList();
+        var below = crossings.Where((_, index) => index % 2 == (second ? 1 : 0)).ToList();
         var path = new StringBuilder();
         var run = new List<(double X, double Y)>();
         for (var x = 2.0; x <= width - 2; x += Step)
         {
             if (below.Exists(crossing => Math.Abs(crossing - x) < GapHalf)) Flush(run, path);
-            else run.Add((x, Y(scene, x / width, second)));
+            else run.Add((x, second ? Heights(scene, x / width).Other : Heights(scene, x / width).One));
         }
 
         Flush(run, path);
         return path.ToString();
     }
 
-    private static double Y(ThreadScene scene, double at, bool second)
+    private static (double One, double Other) Heights(ThreadScene scene, double at)
     {
         var (gap, turns, wander) = ValuesAt(scene, at);
         var swing = gap / 2 * Math.Cos(2 * Math.PI * turns);
-        var stray = wander * Math.Sin((second ? 5.1 : 7.3) * Math.PI * at + (second ? 1.3 : 0));
-        return Height * (0.5 + (second ? swing : -swing) + stray);
+        return (Height * (0.5 - swing + wander * Math.Sin(7.3 * Math.PI * at)), Height * (0.5 + swing + wander * Math.Sin(5.1 * Math.PI * at + 1.3)));
     }
 
     private static (double Gap, double Turns, double Wander) ValuesAt(ThreadScene scene, double at) =>
@@ -63,17 +68,24 @@ public static class ThreadPath
         return before * after <= 0 ? 0 : 2 * before * after / (before + after);
     }
 
-    private static List<double> Crossings(ThreadScene scene, double width)
+    private static List<double> Crossings(ThreadScene scene)
     {
-        var found = new List<double>();
+        var (found, width) = (new List<double>(), scene.Aspect * Height);
+        var wasAbove = IsAbove(scene, 0);
         for (var x = 1.0; x < width; x++)
         {
-            var before = Y(scene, (x - 1) / width, false) - Y(scene, (x - 1) / width, true);
-            var now = Y(scene, x / width, false) - Y(scene, x / width, true);
-            if (before < 0 != now < 0) found.Add(x - 0.5);
+            var isAbove = IsAbove(scene, x / width);
+            if (wasAbove != isAbove) found.Add(x - 0.5);
+            wasAbove = isAbove;
         }
 
         return found;
+    }
+
+    private static bool IsAbove(ThreadScene scene, double at)
+    {
+        var (one, other) = Heights(scene, at);
+        return one - other < 0;
     }
 
     /// <summary>Writes a run of points as a Catmull-Rom curve in Bézier form.</summary>

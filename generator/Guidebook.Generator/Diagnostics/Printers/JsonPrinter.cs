@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Guidebook.Generator.Diagnostics.Printers;
 
 /// <summary>Prints findings as a JSON array of flat objects.</summary>
 public static class JsonPrinter
 {
-    /// <summary>How JSON is written everywhere here: indented, letters as they are.</summary>
-    public static JsonWriterOptions Style { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    /// <summary>How findings are written: indented, letters as they are, for none of it is ever put into HTML.</summary>
+    public static JsonWriterOptions Style { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Prints the findings in order.</summary>
     public static void Print(ImmutableArray<Diagnostic> diagnostics, TextWriter writer) => Write(writer, json =>

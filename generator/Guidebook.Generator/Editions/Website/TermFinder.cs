@@ -6,7 +6,7 @@ namespace Guidebook.Generator.Editions.Website;
 /// <summary>Finds the glossary's terms in running words: whole words, the longest form first, whatever the case.</summary>
 public sealed class TermFinder
 {
-    private readonly ILookup<string, Form> byFirstWord;
+    private readonly Dictionary<string, Form[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
 
     /// <summary>Takes the terms with all their forms.</summary>
     public TermFinder(ImmutableArray<Term> terms)
@@ -15,7 +15,9 @@ public sealed class TermFinder
         byFirstWord = terms
             .SelectMany(term => term.Also.Prepend(term.Title).Select(text => new Form(text, term)))
             .OrderByDescending(form => form.Text.Length)
-            .ToLookup(form => form.Text[..WordEnd(form.Text, 0)], StringComparer.OrdinalIgnoreCase);
+            .GroupBy(form => form.Text[..WordEnd(form.Text, 0)], StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Whether there is nothing to find.</summary>
@@ -27,11 +29,17 @@ public sealed class TermFinder
         for (var start = 0; start < text.Length;)
         {
             var end = WordEnd(text, start);
-            var form = byFirstWord[text[start..end]].FirstOrDefault(form => StandsAt(form.Text, text, start));
+            var form = FormAt(text, start, end);
             if (form is not null) yield return new(form.Term, start, form.Text.Length);
             start = form is null ? end : start + form.Text.Length;
             while (start < text.Length && !char.IsLetterOrDigit(text[start])) start++;
         }
+    }
+
+    private Form? FormAt(string text, int start, int end)
+    {
+        if (!byFirstWord.TryGetValue(text.AsSpan(start, end - start), out var forms)) return null;
+        return Array.Find(forms, form => StandsAt(form.Text, text, start));
     }
 
     private static bool StandsAt(string form, string text, int start)

@@ -1,4 +1,3 @@
-using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Provenance;
@@ -15,32 +14,14 @@ internal sealed class PointTable
     /// <summary>The ids of all points.</summary>
     public IReadOnlyCollection<string> Ids => ids ??= [.. byId.Keys];
 
-    /// <summary>Puts all points into a table; reports ids that come twice or belong to another source.</summary>
-    public static PointTable Of(Content content, Findings findings)
+    /// <summary>Puts all points into a table. Reading has seen to it that each id stands once, in its own source.</summary>
+    public static PointTable Of(Content content)
     {
         var table = new PointTable();
-        foreach (var source in content.Sources)
-            foreach (var point in source.Points)
-            {
-                table.Add(point, findings);
-                if (point.Id.StartsWith(source.Id.Value + ".", StringComparison.Ordinal)) continue;
-                findings.Add(Codes.PointOfAnotherSource, point.Span,
-                    $"The point '{point.Id}' stands in the source '{source.Id}', so its id must begin with '{source.Id}.'.");
-            }
-
+        foreach (var point in content.Sources.SelectMany(source => source.Points)) table.byId.TryAdd(point.Id, point);
         return table;
     }
 
     /// <summary>Whether there is such a point.</summary>
     public bool Has(string id) => byId.ContainsKey(id);
-
-    private void Add(Point point, Findings findings)
-    {
-        if (byId.TryAdd(point.Id, point)) return;
-        var (first, second) = (byId[point.Id], point);
-        if (second.Span < first.Span) (first, second) = (second, first);
-        byId[point.Id] = first;
-        findings.Add(Codes.DuplicatePoint, second.Span, FormattableString.Invariant(
-            $"The point '{point.Id}' is there already ({first.Span.File}, line {first.Span.Line}). Every point has an id of its own."));
-    }
 }

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Guidebook.Generator;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Tests.Architecture;
+using Guidebook.Tests.Commands;
+
+namespace Guidebook.Tests.Builds;
+
+/// <summary>A guide in a folder of its own, built there; gone after the test.</summary>
+public sealed class BuildBench : IDisposable
+{
+    /// <summary>Takes a guide of the repository: a folder that has <c>content</c> in it; none for the guide that is shipped.</summary>
+    public BuildBench(string guide = "")
+    {
+        foreach (var part in new[] { "content", "seeds" }) Files.Copy(Path.Combine(Repository.Root, guide, part), PathOf(part));
+    }
+
+    /// <summary>The folder in which all stands.</summary>
+    public string Home { get; } = Directory.CreateTempSubdirectory("guidebook-build-").FullName;
+
+    /// <summary>The output folder.</summary>
+    public string Output => PathOf("output");
+
+    /// <summary>A guide that the tests keep.</summary>
+    public static BuildBench Of(string name) => new($"tests/Guidebook.Tests/Guides/{name}");
+
+    /// <summary>Where a file stands on the disk.</summary>
+    public string PathOf(string path) => Path.Combine(Home, path);
+
+    /// <summary>Writes a file of the guide.</summary>
+    public BuildBench Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+        File.WriteAllText(PathOf(path), text);
+        return this;
+    }
+
+    /// <summary>What a page of the site says.</summary>
+    public string Page(string path) => File.ReadAllText(Path.Combine(Output, "site", path));
+
+    /// <summary>Builds the website here and now; the places in the findings begin with <c>content/</c> or <c>seeds/</c>.</summary>
+    public async Task<ImmutableArray<Diagnostic>> BuildAsync(string output = "output")
+    {
+        var findings = new Findings();
+        var options = new BuildOptions { Folders = new(PathOf("content"), Directory.Exists(PathOf("seeds")) ? PathOf("seeds") : null), Output = PathOf(output) };
+        await Build.RunAsync(options, new Run(findings, Progress.For(TextWriter.Null, silent: true)), TestContext.Current.CancellationToken);
+        return [.. findings.Sorted.Select(Relative)];
+    }
+
+    /// <summary>Runs the real program in this folder.</summary>
+    public Task<ProgramRun> RunAsync(params string[] arguments) => ProgramRun.Of(Home, arguments);
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(Home, recursive: true);
+
+    private Diagnostic Relative(Diagnostic found) =>
+        found.Span is { } span ? found with { Span = span with { File = Path.GetRelativePath(Home, span.File).Replace('\\', '/') } } : found;
+}

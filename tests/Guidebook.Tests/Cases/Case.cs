@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Guidebook.Generator;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Diagnostics.Printers;
+using Guidebook.Generator.Reading;
+using Guidebook.Tests.Architecture;
+
+namespace Guidebook.Tests.Cases;
+
+/// <summary>A small guide with what its build should find and make; README.md beside this file tells how one is written.</summary>
+public sealed partial class Case(string name) : IDisposable
+{
+    private readonly string home = Path.Combine(Folder, name);
+    private readonly string copy = Directory.CreateTempSubdirectory("guidebook-case-").FullName;
+
+    /// <summary>The folder of all cases.</summary>
+    public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "Guidebook.Tests", "Cases");
+
+    /// <summary>The names of all cases, such as <c>diagnostics/GB1101</c>, in order.</summary>
+    public static IEnumerable<string> Names => Directory.EnumerateDirectories(Folder)
+        .SelectMany(Directory.EnumerateDirectories)
+        .Select(folder => Path.GetRelativePath(Folder, folder).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>The findings as they are printed, with places that begin with <c>content/</c> or <c>seeds/</c>; empty where there are none.</summary>
+    public string Findings { get; private set; } = "";
+
+    private string Expected => Path.Combine(home, "expected");
+
+    /// <summary>Builds a copy of the guide, so that nothing can touch the case itself.</summary>
+    public async Task BuildAsync()
+    {
+        foreach (var part in new[] { "content", "seeds" }) Files.Copy(Path.Combine(home, part), Path.Combine(copy, part));
+        Make();
+        var seeds = Path.Combine(copy, "seeds");
+        var found = new Findings();
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var options = new BuildOptions
+        {
+            Folders = new(Path.Combine(copy, "content"), Directory.Exists(seeds) ? seeds : null),
+            Output = Path.Combine(copy, "output"),
+        };
+        await Build.RunAsync(options, new Run(found, Progress.For(TextWriter.Null, silent: true)), TestContext.Current.CancellationToken);
+        new TextPrinter(text, colour: false).Print(found.Sorted);
+        Findings = text.ToString().Replace(copy + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+    }
+
+    /// <summary>The paths of the files that should come out, below <c>expected/</c>.</summary>
+    public IEnumerable<string> ExpectedFiles => Directory.Exists(Expected) ? Files.Below(Expected) : [];
+
+    /// <summary>What an expected file says.</summary>
+    public string Read(string path) => File.ReadAllText(Path.Combine(Expected, path));
+
+    /// <summary>Writes down what came out as what is expected; nothing at all is written as no file.</summary>
+    public void Rewrite(string path, string? text)
+    {
+        var file = Path.Combine(Expected, path);
+        if (string.IsNullOrEmpty(text)) File.Delete(file);
+        else
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text);
+        }
+    }
+
+    /// <summary>The inside of <c>main</c> of a page that was made, but for the curves of drawings; of other files all; null where it was not made.</summary>
+    public string? MainOf(string path)
+    {
+        var file = Path.Combine(copy, "output", path);
+        if (!File.Exists(file)) return null;
+        var page = File.ReadAllText(file);
+        if (!path.EndsWith(".html", StringComparison.Ordinal)) return page;
+        var start = page.IndexOf('>', page.IndexOf("<main", StringComparison.Ordinal)) + 1;
+        var inside = page[start..page.IndexOf("</main>", start, StringComparison.Ordinal)].Trim();
+        return Curve().Replace(inside, " d=\"…\"") + "\n";
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(copy, recursive: true);
+
+    /// <summary>Makes the files of <c>make.txt</c>, which cannot be kept in the repository: <c>PATH: N letters</c> or <c>PATH -> TARGET</c>.</summary>
+    private void Make()
+    {
+        var recipe = Path.Combine(home, "make.txt");
+        if (!File.Exists(recipe)) return;
+        foreach (var line in File.ReadLines(recipe))
+            if (line.Split(" -> ") is [var link, var target]) File.CreateSymbolicLink(Path.Combine(copy, link), target);
+            else if (line.Split(": ") is [var path, var size]) File.AppendAllText(Path.Combine(copy, path), new string('a', int.Parse(size.Split(' ')[0], CultureInfo.InvariantCulture)));
+    }
+
+    [GeneratedRegex(" d=\"[^\"]*\"")]
+    private static partial Regex Curve();
+}

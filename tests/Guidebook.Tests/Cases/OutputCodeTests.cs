@@ -1,0 +1,90 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Publishing;
+using Guidebook.Tests.Publishing;
+
+namespace Guidebook.Tests.Cases;
+
+/// <summary>The exact text of each thing that can stand in a publication's way.</summary>
+public sealed class OutputCodeTests : IDisposable
+{
+    private readonly OutputBench bench = new();
+
+    public void Dispose() => bench.Dispose();
+
+    [Fact]
+    public void Another_build()
+    {
+        using var first = OutputFolder.Open(bench.Output, [], new Findings());
+        Tells($"error GB7001: Another build is at work on '{bench.Output}'. Wait until it has ended, or name another output folder.");
+    }
+
+    [Fact]
+    public void A_place_that_is_none()
+    {
+        using var none = OutputFolder.Open(Path.Combine(bench.Output, "site"), [bench.Output], bench.Findings);
+        Assert.Equal($"error GB7002: The output folder '{bench.Output}/site' is inside '{bench.Output}', which is read and never written. Name a folder beside it.", bench.Messages);
+    }
+
+    [Fact]
+    public void A_site_of_somebody_else()
+    {
+        bench.Put("site/index.html", "mine");
+        Tells($"error GB7003: '{bench.Output}' has a folder 'site' that no build has made: there is no 'build.json' beside it. Name another output folder, or move 'site' away.");
+    }
+
+    [Fact]
+    public void A_file_in_the_sites_place()
+    {
+        bench.Put("site", "a file");
+        Tells($"error GB7004: 'site' in the output folder '{bench.Output}' is a file; a folder belongs there. Move it away.");
+    }
+
+    [Fact]
+    public void Two_files_for_one_path() => Tells("error GB7005: Two different pages or files want to be 'a.html'. Give one of them another name.", "a.html", "a.html");
+
+    [Fact]
+    public void Two_paths_that_clash() =>
+        Tells("error GB7006: 'A.html' and 'a.html' differ only in capital letters, and many disks take them for one. Give one of them another name.", "A.html", "a.html");
+
+    [Fact]
+    public void A_file_of_ones_own_in_the_way()
+    {
+        bench.Build("one", "index.html");
+        bench.Put("site/a.html", "mine");
+        Tells("error GB7007: 'site/a.html' was not made by a build, and this build wants to put 'a.html' there. Your file is left as it is: move it away, or give the page another name.", "a.html");
+    }
+
+    [Fact]
+    public void An_output_that_cannot_be_written()
+    {
+        var file = Path.Combine(bench.Home, "file");
+        File.WriteAllText(file, "");
+        using var none = OutputFolder.Open(Path.Combine(file, "output"), [], bench.Findings);
+        Assert.Equal($"error GB7008: The output folder '{file}/output' cannot be written: its path leads through something that is not a folder.", bench.Messages);
+    }
+
+    [Fact]
+    public void A_damaged_record()
+    {
+        bench.Build("one", "index.html");
+        bench.Put("build.json", "{");
+        Tells($"error GB7009: 'build.json' in '{bench.Output}' is not the record of a build, so it cannot be told which files were made. Name another output folder, or move 'site' and 'build.json' away.");
+    }
+
+    [Fact]
+    public void An_old_site_that_cannot_be_cleared_away()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere the old site has another place.");
+        using var output = OutputFolder.Open(bench.Output, [], bench.Findings)!;
+        output.Write(new("late"), "made"u8);
+        bench.Put(".guidebook/old/late/note.txt", "mine, where a file stands now");
+        Assert.NotNull(output.Publish([], bench.Findings));
+        Assert.Equal("warning GB7010: The new site is in place, but the old one, put aside in '.guidebook' in the output folder, could not be cleared away. The next build tries again.", bench.Messages);
+    }
+
+    private void Tells(string expected, params string[] paths)
+    {
+        Assert.Null(bench.Build("two", ["index.html", .. paths]));
+        Assert.Equal(expected, bench.Messages);
+    }
+}

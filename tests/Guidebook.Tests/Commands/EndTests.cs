@@ -1,0 +1,83 @@
+using Guidebook.Tests.Builds;
+
+namespace Guidebook.Tests.Commands;
+
+/// <summary>How the commands end: 0 clean, 1 mistakes in the content, 3 where the machine lacks something; 2 stands in <see cref="UsageTests"/>.</summary>
+public sealed class EndTests : IDisposable
+{
+    private readonly BuildBench guide = BuildBench.Of("one-article");
+
+    public void Dispose() => guide.Dispose();
+
+    [Fact]
+    public async Task A_build_says_what_it_made_and_where_to_look()
+    {
+        var run = await guide.RunAsync("build", "--no-pdf");
+        Assert.Equal((0, ""), (run.Code, run.Err));
+        Assert.Matches(
+            $"^1 article\n4 web pages\n\\d+ links checked\n\\d+ files, \\d+ changed, 0 removed\nMade \\d+ files, \\d+ changed, 0 removed in output\\. Open output/site/index\\.html \\d+\\.\\d s\n$",
+            run.Out);
+    }
+
+    [Fact]
+    public async Task A_quiet_build_says_nothing_at_all()
+    {
+        Assert.Equal(new ProgramRun(0, "", ""), await guide.RunAsync("build", "--no-pdf", "--quiet"));
+        Assert.True(File.Exists(guide.PathOf("output/site/index.html")));
+    }
+
+    [Fact]
+    public async Task A_check_makes_nothing()
+    {
+        Assert.Equal(0, (await guide.RunAsync("check")).Code);
+        Assert.False(Directory.Exists(guide.Output));
+    }
+
+    [Fact]
+    public async Task A_guide_that_is_not_there_is_a_mistake()
+    {
+        var run = await guide.RunAsync("build", "--content", "contents");
+        Assert.Equal(1, run.Code);
+        Assert.StartsWith("error GB1001: There is no folder 'contents'.", run.Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_the_named_browser_all_but_the_PDFs_is_made_and_the_ways_to_get_one_are_told()
+    {
+        using var aid = BuildBench.Of("first-aid");
+        var run = await aid.RunAsync("build", "--browser", "/nonexistent");
+        Assert.Equal(3, run.Code);
+        Assert.True(File.Exists(aid.PathOf("output/site/index.html")));
+        Assert.DoesNotContain(Files.Below(aid.Output), path => path.EndsWith(".pdf", StringComparison.Ordinal));
+        var finding = run.Err.Split('\n')[0];
+        Assert.StartsWith("error GB6001: There is no browser '/nonexistent'.", finding, StringComparison.Ordinal);
+        Assert.All(new[] { "--browser PATH", "--install-browser", "chromium" }, way => Assert.Contains(way, finding, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_base_url_of_the_command_line_is_used()
+    {
+        Assert.Equal(0, (await guide.RunAsync("build", "--no-pdf", "--base-url", "https://example.org/guide")).Code);
+        Assert.Contains("<loc>https://example.org/guide/articles/only.html</loc>", guide.Page("sitemap.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_edition_alone_is_made()
+    {
+        using var aid = BuildBench.Of("first-aid");
+        Assert.Equal(0, (await aid.RunAsync("build", "--no-pdf", "--edition", "website", "--output", "made")).Code);
+        Assert.True(File.Exists(aid.PathOf("made/site/index.html")));
+    }
+
+    [Fact]
+    public async Task Any_folder_of_HTML_can_be_checked()
+    {
+        guide.Write("html/index.html", "<!doctype html><html lang=en><meta name=viewport content=width=device-width><title>A</title><h1>A</h1>\n<a href=b.html>B</a> <a href=c.html>C</a>\n")
+            .Write("html/c.html", "<!doctype html><html lang=en><meta name=viewport content=width=device-width><title>C</title><h1>C</h1>");
+        var run = await guide.RunAsync("check", "--site", "html");
+        Assert.Equal(1, run.Code);
+        Assert.StartsWith("html/index.html(2,1): error GB5001: 'index.html' links to 'b.html', but the site has no file 'b.html'.", run.Err, StringComparison.Ordinal);
+        Assert.Equal("2 pages, 2 links checked\n", run.Out);
+        Assert.Equal(1, (await guide.RunAsync("check", "--site", "nowhere")).Code);
+    }
+}

@@ -1,0 +1,153 @@
+using System.Text.Json;
+using Guidebook.Tests.Builds;
+
+namespace Guidebook.Tests.Commands;
+
+/// <summary>The findings of one small guide in each form, letter by letter.</summary>
+public sealed class FormatTests
+{
+    private const string Json = """
+        [
+          {
+            "code": "GB2001",
+            "severity": "error",
+            "file": "content/articles/two.md",
+            "line": 5,
+            "column": 7,
+            "length": 4,
+            "message": "Nothing in the guide has the id 'onyl'. Did you mean 'only'?"
+          },
+          {
+            "code": "GB1210",
+            "severity": "warning",
+            "file": "content/articles/two.md",
+            "line": 5,
+            "column": 23,
+            "length": 19,
+            "message": "This address is not protected on its way. Use https://example.org/ if the site has it."
+          }
+        ]
+
+        """;
+
+    private const string Sarif = """
+        {
+          "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+          "version": "2.1.0",
+          "runs": [
+            {
+              "tool": {
+                "driver": {
+                  "name": "Guidebook",
+                  "rules": [
+                    {
+                      "id": "GB1210",
+                      "shortDescription": {
+                        "text": "an address without https"
+                      }
+                    },
+                    {
+                      "id": "GB2001",
+                      "shortDescription": {
+                        "text": "unknown id"
+                      }
+                    }
+                  ]
+                }
+              },
+              "results": [
+                {
+                  "ruleId": "GB2001",
+                  "level": "error",
+                  "message": {
+                    "text": "Nothing in the guide has the id 'onyl'. Did you mean 'only'?"
+                  },
+                  "locations": [
+                    {
+                      "physicalLocation": {
+                        "artifactLocation": {
+                          "uri": "content/articles/two.md"
+                        },
+                        "region": {
+                          "startLine": 5,
+                          "startColumn": 7,
+                          "endColumn": 11
+                        }
+                      }
+                    }
+                  ]
+                },
+                {
+                  "ruleId": "GB1210",
+                  "level": "warning",
+                  "message": {
+                    "text": "This address is not protected on its way. Use https://example.org/ if the site has it."
+                  },
+                  "locations": [
+                    {
+                      "physicalLocation": {
+                        "artifactLocation": {
+                          "uri": "content/articles/two.md"
+                        },
+                        "region": {
+                          "startLine": 5,
+                          "startColumn": 23,
+                          "endColumn": 42
+                        }
+                      }
+                    }
+                  ]
+                }
+              ],
+              "columnKind": "utf16CodeUnits"
+            }
+          ]
+        }
+
+        """;
+
+    private const string GitHub = """
+        ::error file=content/articles/two.md,line=5,col=7,endColumn=11,title=GB2001::Nothing in the guide has the id 'onyl'. Did you mean 'only'?
+        ::warning file=content/articles/two.md,line=5,col=23,endColumn=42,title=GB1210::This address is not protected on its way. Use https://example.org/ if the site has it.
+
+        """;
+
+    private const string Text = """
+        content/articles/two.md(5,7): error GB2001: Nothing in the guide has the id 'onyl'. Did you mean 'only'?
+          5 | See [[onyl]] or [one](http://example.org/).
+            |       ^^^^
+        content/articles/two.md(5,23): warning GB1210: This address is not protected on its way. Use https://example.org/ if the site has it.
+          5 | See [[onyl]] or [one](http://example.org/).
+            |                       ^^^^^^^^^^^^^^^^^^^
+        1 error, 1 warning. 'guidebook explain CODE' tells more about GB1210, GB2001.
+
+        """;
+
+    [Theory]
+    [InlineData("json", Json)]
+    [InlineData("sarif", Sarif)]
+    [InlineData("github", GitHub)]
+    [InlineData("text", Text)]
+    public async Task Findings_are_printed_in_the_form_that_is_asked_for(string format, string expected)
+    {
+        using var guide = Wrong();
+        var run = await guide.RunAsync("check", "--format", format);
+        Assert.Equal(1, run.Code);
+        Assert.Equal(expected, format == "text" ? run.Err : run.Out);
+    }
+
+    [Theory]
+    [InlineData("json", JsonValueKind.Array)]
+    [InlineData("sarif", JsonValueKind.Object)]
+    public async Task Nothing_found_is_whole_JSON_too(string format, JsonValueKind kind)
+    {
+        using var guide = BuildBench.Of("one-article");
+        var run = await guide.RunAsync("build", "--no-pdf", "--format", format);
+        Assert.Equal((0, ""), (run.Code, run.Err));
+        using var json = JsonDocument.Parse(run.Out);
+        Assert.Equal(kind, json.RootElement.ValueKind);
+    }
+
+    private static BuildBench Wrong() => BuildBench.Of("one-article")
+        .Write("content/articles/two.md", "---\ntitle: Two\nsummary: The second.\n---\nSee [[onyl]] or [one](http://example.org/).\n");
+}

@@ -1,0 +1,79 @@
+using Guidebook.Tests.Builds;
+
+namespace Guidebook.Tests.Commands;
+
+/// <summary>What the program says of itself, and of a command line that it does not understand.</summary>
+public sealed class UsageTests
+{
+    private static readonly string[] OfGuides = ["--content", "--seeds", "--base-url", "--jobs", "--format", "--quiet", "--help"];
+
+    [Theory]
+    [InlineData("build --colour", "Unrecognized command or argument '--colour'.")]
+    [InlineData("bild", "Unrecognized command or argument 'bild'.")]
+    [InlineData("build --jobs many", "The number of workers is from 1 to 256.")]
+    [InlineData("build --jobs 0", "The number of workers is from 1 to 256.")]
+    [InlineData("build --format xml", "There is no format 'xml'. The formats are text, json, sarif and github.")]
+    [InlineData("build --edition poster", "There is no edition 'poster'. The editions are 'website' and 'booklet'.")]
+    [InlineData("build --base-url example.org", "'example.org' is not an address of a website. An example: https://example.org/guide/")]
+    [InlineData("check --site", "Required argument missing for option: '--site'.")]
+    public async Task A_wrong_command_line_is_explained_and_ends_with_2(string line, string sentence)
+    {
+        using var guide = BuildBench.Of("one-article");
+        var run = await guide.RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(2, run.Code);
+        Assert.Contains(sentence + "\n", run.Err, StringComparison.Ordinal);
+        Assert.EndsWith("'guidebook --help' shows the commands, 'guidebook COMMAND --help' the options of one.\n", run.Err, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(guide.Output));
+    }
+
+    [Fact]
+    public async Task Help_lists_every_option_of_a_command()
+    {
+        var build = await HelpOf("build");
+        Assert.All(OfGuides.Concat(["--output", "--edition", "--no-pdf", "--browser", "--install-browser"]), option => Assert.Contains($"{option} ", build, StringComparison.Ordinal));
+        var check = await HelpOf("check");
+        Assert.All(OfGuides.Append("--site"), option => Assert.Contains($"{option} ", check, StringComparison.Ordinal));
+        Assert.Contains("CODE", await HelpOf("explain"), StringComparison.Ordinal);
+        var whole = await HelpOf();
+        Assert.All(new[] { "build", "check", "explain", "--version" }, word => Assert.Contains($"  {word}", whole, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_version_is_that_of_the_program()
+    {
+        var run = await ProgramRun.Of(Path.GetTempPath(), "--version");
+        Assert.Equal(0, run.Code);
+        Assert.Matches(@"^\d+\.\d+\.\d+", run.Out);
+    }
+
+    [Fact]
+    public async Task Explain_tells_of_a_code_whatever_its_letters()
+    {
+        var run = await ProgramRun.Of(Path.GetTempPath(), "explain", "gb2001");
+        Assert.Equal(0, run.Code);
+        Assert.StartsWith("GB2001  unknown id\n\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("## Wrong", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explain_knows_what_an_unknown_code_may_have_been()
+    {
+        var run = await ProgramRun.Of(Path.GetTempPath(), "explain", "GB201");
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.Matches("^There is no code 'GB201'\\. Did you mean 'GB\\d201' or .*\\? 'guidebook explain' lists them all\\.\n$", run.Err);
+    }
+
+    [Fact]
+    public async Task Explain_alone_lists_all_codes()
+    {
+        var run = await ProgramRun.Of(Path.GetTempPath(), "explain");
+        Assert.Equal(Guidebook.Generator.Diagnostics.Codes.All.Select(code => $"{code.Id}  {code.Title}"), run.Out.TrimEnd().Split('\n'));
+    }
+
+    private static async Task<string> HelpOf(params string[] command)
+    {
+        var run = await ProgramRun.Of(Path.GetTempPath(), [.. command, "--help"]);
+        Assert.Equal((0, ""), (run.Code, run.Err));
+        return run.Out.Replace(",", " ", StringComparison.Ordinal).Replace("\n", " \n", StringComparison.Ordinal);
+    }
+}

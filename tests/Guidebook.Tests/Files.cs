@@ -1,0 +1,34 @@
+using System.Security.Cryptography;
+
+namespace Guidebook.Tests;
+
+/// <summary>Folders of files, as tests handle them.</summary>
+public static class Files
+{
+    /// <summary>The paths of all files below a folder, with forward slashes, in order.</summary>
+    public static IEnumerable<string> Below(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>Copies a folder with all below it; one that is not there is passed over.</summary>
+    public static void Copy(string from, string to)
+    {
+        if (!Directory.Exists(from)) return;
+        Directory.CreateDirectory(to);
+        foreach (var path in Below(from))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, path))!);
+            File.Copy(Path.Combine(from, path), Path.Combine(to, path), overwrite: true);
+        }
+    }
+
+    /// <summary>A line for each file below a folder: its path and the hash of its bytes.</summary>
+    public static string Print(string folder) => string.Join('\n', Below(folder)
+        .Select(path => $"{path} {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, path))))}"));
+
+    /// <summary>The same with the times of files and folders, by which every touch is seen.</summary>
+    public static string PrintWithTimes(string folder) => string.Join('\n', Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .Select(path => FormattableString.Invariant($"{path} {File.GetLastWriteTimeUtc(path).Ticks}"))
+        .Append(Print(folder)));
+}
