@@ -21,6 +21,15 @@ public sealed record Content
     /// <summary>Plans by id.</summary>
     public ImmutableArray<Plan> Plans { get; init; } = [];
 
+    /// <summary>Decks by id.</summary>
+    public ImmutableArray<Deck> Decks { get; init; } = [];
+
+    /// <summary>Worksheets by id.</summary>
+    public ImmutableArray<Worksheet> Worksheets { get; init; } = [];
+
+    /// <summary>The self-check; absent where the guide has none.</summary>
+    public SelfCheck? SelfCheck { get; init; }
+
     /// <summary>Terms by title.</summary>
     public ImmutableArray<Term> Terms { get; init; } = [];
 
@@ -41,8 +50,10 @@ public sealed record Content
 
     /// <summary>Every entry that has an id of its own, kind by kind.</summary>
     public IEnumerable<Entry> Entries => Enumerable.Empty<Entry>()
-        .Concat(Articles).Concat(Pages).Concat(Practices).Concat(Plans).Concat(Terms).Concat(Questions).Concat(QuickRows).Concat(Sources)
-        .Concat(Settings.Parts).Concat(Settings.Strands);
+        .Concat(Articles).Concat(Pages).Concat(Practices).Concat(Plans).Concat(Decks).Concat(Worksheets).Concat(CheckAndSigns).Concat(Terms).Concat(Questions).Concat(QuickRows)
+        .Concat(Sources).Concat(Settings.Parts).Concat(Settings.Strands);
+
+    private IEnumerable<Entry> CheckAndSigns => SelfCheck is null ? [] : SelfCheck.Signs.Prepend<Entry>(SelfCheck);
 }
 
 /// <summary>A whole guide: content in which every reference leads somewhere.</summary>

@@ -62,12 +62,15 @@ public sealed record Settings
     /// <summary>Words of the theme that the guide says otherwise.</summary>
     public ImmutableArray<WordChange> Words { get; init; } = [];
 
+    /// <summary>The rules that the guide sets itself for its lengths and parts.</summary>
+    public ImmutableArray<GuideRule> Rules { get; init; } = [];
+
     /// <summary>Where the settings begin.</summary>
     public required SourceSpan Span { get; init; }
 
     /// <summary>The sections of a website that the navigation can name besides entries.</summary>
     public static ImmutableArray<string> SectionWords { get; } =
-        ["articles", "practices", "plans", "faq", "quick-reference", "glossary", "sources"];
+        ["articles", "practices", "plans", "decks", "worksheets", "self-check", "faq", "quick-reference", "glossary", "sources"];
 }
 
 /// <summary>A part of the guide, in which articles stand.</summary>

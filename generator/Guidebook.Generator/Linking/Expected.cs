@@ -17,6 +17,9 @@ internal sealed record Expected(string Word, string Key, Func<Entry, bool> Fits)
     /// <summary>A page that stands alone.</summary>
     public static Expected Page { get; } = new("page", "", entry => entry is Page);
 
+    /// <summary>Something to begin with.</summary>
+    public static Expected Beginning { get; } = new("practice or page", "", entry => entry is Model.Practice or Model.Page);
+
     /// <summary>A declared part.</summary>
     public static Expected Part { get; } = new("part", "parts", entry => entry is Part);
 

@@ -1,6 +1,7 @@
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Linking.Plans;
 using Guidebook.Generator.Linking.Provenance;
+using Guidebook.Generator.Linking.Rules;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
@@ -42,6 +43,9 @@ public static class GuideLinker
         }
 
         if (!joined) return null;
-        return new() { Content = content, Entries = entries.Freeze(), Mentions = mentions.Freeze(), Uses = uses.Freeze() };
+        var guide = new Guide { Content = content, Entries = entries.Freeze(), Mentions = mentions.Freeze(), Uses = uses.Freeze() };
+        // What has mistakes is not measured: a text that could not be read would be called too short as well.
+        if (!findings.HasErrors) RuleCheck.Check(guide, findings);
+        return guide;
     }
 }

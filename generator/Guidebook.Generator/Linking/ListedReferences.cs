@@ -19,6 +19,8 @@ internal static class ListedReferences
             Article { Part: { } part } => [new(part, Expected.Part, default, Mentions: false)],
             Practice practice => OfPractice(practice),
             Plan plan => OfPlan(plan, entries),
+            Worksheet { Practice: { } practice } => [new(practice, Expected.Practice, default, Mentions: false)],
+            Sign sign => Mentioned(sign.BeginWith, Expected.Beginning),
             Question question => Mentioned(question.Practices, Expected.Practice),
             QuickRow row => Mentioned(row.Practices, Expected.Practice),
             _ => Enumerable.Empty<ListedReference>(),

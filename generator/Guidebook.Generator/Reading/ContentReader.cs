@@ -21,6 +21,8 @@ public static class ContentReader
         var pages = All("pages", PageReader.Read);
         var practices = All("practices", PracticeReader.Read);
         var plans = All("plans", PlanReader.Read);
+        var decks = All("decks", DeckReader.Read);
+        var worksheets = All("worksheets", WorksheetReader.Read);
         var sources = All("seeds", SourceReader.Read);
         var content = new Content
         {
@@ -29,6 +31,9 @@ public static class ContentReader
             Pages = pages.Sort(ById),
             Practices = practices.Sort(ById),
             Plans = plans.Sort(ById),
+            Decks = decks.Sort(ById),
+            Worksheets = worksheets.Sort(ById),
+            SelfCheck = SelfCheckReader.Read(files.Single("self-check.yaml"), findings),
             Terms = ListFileReader.Terms(files.Single("glossary.yaml"), findings),
             Questions = ListFileReader.Questions(files.Single("faq.yaml"), findings),
             QuickRows = ListFileReader.QuickRows(files.Single("quick-reference.yaml"), findings),
@@ -59,8 +64,7 @@ public static class ContentReader
 
     private static void ReportNothing(Content content, Findings findings)
     {
-        if (content.Articles.Length + content.Pages.Length + content.Practices.Length + content.Plans.Length > 0) return;
-        if (content.Terms.Length + content.Questions.Length + content.QuickRows.Length > 0) return;
+        if (content.Entries.Any(entry => entry is not (Source or Part or Strand))) return;
         findings.Add(Codes.NoContent, content.Settings.Span, "The guide has settings and nothing else. Write a first article: a file 'articles/first-steps.md'.");
     }
 }

@@ -11,9 +11,13 @@ public abstract record WebModel(Frame Frame);
 /// <param name="Start">Where a newcomer is sent.</param>
 /// <param name="Plans">The plans that are not named at the start.</param>
 /// <param name="Articles">The first articles, at most twelve; <see cref="MoreArticles"/> says whether there are others.</param>
+/// <param name="More">What else there is to use: cards, sheets, the self-check.</param>
 public sealed record HomeModel(
     Frame Frame, ImmutableArray<Entry> Start, ImmutableArray<Plan> Plans, ImmutableArray<StrandGroup> Strands, ImmutableArray<Article> Articles,
-    bool MoreArticles) : WebModel(Frame);
+    bool MoreArticles, ImmutableArray<Entrance> More) : WebModel(Frame);
+
+/// <summary>A way into a section of the site, with a sentence about it.</summary>
+public sealed record Entrance(string Title, string Summary, SitePath Path);
 
 /// <summary>All articles, part by part.</summary>
 public sealed record ArticlesModel(Frame Frame, ImmutableArray<ArticleGroup> Groups, bool HasTopics) : WebModel(Frame);
@@ -61,9 +65,10 @@ public sealed record StageModel(Frame Frame, StageGroup Group) : WebModel(Frame)
 /// <summary>A practice.</summary>
 /// <param name="MentionedIn">Places that link to it.</param>
 /// <param name="Points">What the sources say that it draws on.</param>
+/// <param name="Sheets">The worksheets that belong to it.</param>
 public sealed record PracticeModel(
     Frame Frame, Practice Practice, ImmutableArray<Practice> Needs, ImmutableArray<Entry> Related, ImmutableArray<Backlink> MentionedIn,
-    ImmutableArray<Point> Points) : WebModel(Frame);
+    ImmutableArray<Point> Points, ImmutableArray<Worksheet> Sheets) : WebModel(Frame);
 
 /// <summary>All plans.</summary>
 public sealed record PlansModel(Frame Frame, ImmutableArray<Plan> Plans) : WebModel(Frame);

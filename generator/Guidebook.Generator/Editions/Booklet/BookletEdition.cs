@@ -7,21 +7,25 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Booklet;
 
-/// <summary>The plans of the guide as booklets: takes the guide and returns one job a plan, not yet drawn. A guide without a plan has none.</summary>
+/// <summary>The plans of the guide as booklets: takes the guide and returns one job a plan, not yet drawn. The main plan is the
+/// one to which the home page sends newcomers, else the first; its booklet is simply the guide's. A guide without a plan has none.</summary>
 public static class BookletEdition
 {
-    /// <summary>All booklets, in the order of the plans.</summary>
-    public static ImmutableArray<BookletJob> Compose(Guide guide, Phrases say) =>
-        [.. guide.Content.Plans.Select((plan, i) => JobOf(guide, plan, say, i == 0))];
+    /// <summary>All booklets: first that of the guide's main plan, then the others in their order.</summary>
+    public static ImmutableArray<BookletJob> Compose(Guide guide, Phrases say)
+    {
+        var main = guide.Settings.Start.Select(guide.Find).OfType<Plan>().FirstOrDefault() ?? guide.Content.Plans.FirstOrDefault();
+        return [.. guide.Content.Plans.OrderBy(plan => plan != main).Select(plan => JobOf(guide, plan, say, plan == main))];
+    }
 
-    private static BookletJob JobOf(Guide guide, Plan plan, Phrases say, bool isFirst)
+    private static BookletJob JobOf(Guide guide, Plan plan, Phrases say, bool isMain)
     {
         var settings = guide.Settings;
         var pages = BookletPages.Of(guide, plan, say);
         var numbers = pages.ToFrozenDictionary(page => page.Id, page => page.Number);
         return new()
         {
-            Path = new($"downloads/{settings.Slug}-{(isFirst ? "booklet" : plan.Id.Value)}.pdf"),
+            Path = new($"downloads/{settings.Slug}-{(isMain ? "booklet" : plan.Id.Value)}.pdf"),
             Title = say.Format("title-and-part", settings.Title, plan.Title),
             Author = settings.Author,
             Subject = plan.Summary,

@@ -21,6 +21,13 @@ public sealed record Composition(Guide Guide, Phrases Say, Site Site, ImmutableA
     public Frame SectionFrame(SitePath path, string word) =>
         Frame(path, Say[word], Say[$"{word}.summary"]) with { Way = WayTo(), Section = path };
 
+    /// <summary>The frame of an entry's page in a section.</summary>
+    public Frame PageFrame(Entry entry, string word) => Frame(WebsitePaths.Of(entry), entry.Title, entry.Summary) with
+    {
+        Way = WayTo(new WayPoint(Say[word], WebsitePaths.OfSection(word))),
+        Section = WebsitePaths.OfSection(word),
+    };
+
     /// <summary>Where the guide links to an entry.</summary>
     public ImmutableArray<Backlink> MentionsOf(Entry entry) =>
         [.. Guide.MentionsOf(entry.Id).Select(mention => new Backlink(Guide.Entries[mention.From], mention.Fragment, mention.Title))];

@@ -24,8 +24,17 @@ public static class FrontPages
         var start = settings.Start.Select(site.Guide.Find).ToList();
         var model = new HomeModel(
             frame, [.. start], [.. site.Content.Plans.Except(start.OfType<Plan>())], site.Strands,
-            [.. site.Content.Articles.Take(ArticlesOnHome)], site.Content.Articles.Length > ArticlesOnHome);
+            [.. site.Content.Articles.Take(ArticlesOnHome)], site.Content.Articles.Length > ArticlesOnHome, [.. More(site)]);
         return WebPage.Of<HomePage, HomeModel>(model, settings.Span);
+    }
+
+    /// <summary>What else there is to use besides practices and plans.</summary>
+    private static IEnumerable<Entrance> More(Composition site)
+    {
+        Entrance Section(string word) => new(site.Say[word], site.Say[$"{word}.summary"], WebsitePaths.OfSection(word));
+        if (!site.Content.Decks.IsEmpty) yield return Section("decks");
+        if (!site.Content.Worksheets.IsEmpty) yield return Section("worksheets");
+        if (site.Content.SelfCheck is { } check) yield return new(check.Title, check.Summary, WebsitePaths.SelfCheck);
     }
 
     private static WebPage Alone(Composition site, Page page)

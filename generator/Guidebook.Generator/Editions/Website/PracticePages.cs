@@ -62,7 +62,8 @@ public static class PracticePages
             };
             var model = new PracticeModel(
                 frame, practice, [.. practice.Needs.Select(site.Guide.Find<Practice>)], site.RelatedTo(practice), site.MentionsOf(practice),
-                practice.Sources.IsDefault ? [] : [.. practice.Sources.Select(citation => points[citation.Point])]);
+                practice.Sources.IsDefault ? [] : [.. practice.Sources.Select(citation => points[citation.Point])],
+                [.. site.Content.Worksheets.Where(sheet => sheet.Practice?.Target == practice.Id)]);
             yield return WebPage.Of<PracticePage, PracticeModel>(model, practice.Span);
         }
     }

@@ -4,7 +4,7 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>What is looked up: questions, quick reference, glossary, sources.</summary>
+/// <summary>What is looked up: self-check, questions, quick reference, glossary, sources.</summary>
 public static class ReferencePages
 {
     /// <summary>The pages for which there is content.</summary>
@@ -12,6 +12,7 @@ public static class ReferencePages
     {
         var content = site.Content;
         var startsExercise = !content.Practices.IsEmpty;
+        if (content.SelfCheck is { } check) yield return Page(site, check);
         if (!content.Questions.IsEmpty)
             yield return WebPage.Of<FaqPage, FaqModel>(
                 new(site.SectionFrame(WebsitePaths.Faq, "faq") with { StartsExercise = startsExercise }, content.Questions), content.Questions[0].Span);
@@ -26,6 +27,12 @@ public static class ReferencePages
         yield return WebPage.Of<SourcesPage, SourcesModel>(
             new(site.SectionFrame(WebsitePaths.Sources, "sources"), content.Sources), content.Sources[0].Span);
         foreach (var source in content.Sources) yield return Page(site, source);
+    }
+
+    private static WebPage Page(Composition site, SelfCheck check)
+    {
+        var frame = site.Frame(WebsitePaths.SelfCheck, check.Title, check.Summary) with { Way = site.WayTo(), Section = WebsitePaths.SelfCheck, StartsExercise = true };
+        return WebPage.Of<SelfCheckPage, SelfCheckModel>(new(frame, check, site.MentionsOf(check)), check.Span);
     }
 
     private static WebPage Page(Composition site, Source source)

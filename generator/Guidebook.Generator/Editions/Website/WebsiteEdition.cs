@@ -15,7 +15,8 @@ public static class WebsiteEdition
         var site = new Composition(guide, say, SiteOf(guide, say), downloads);
         return
         [
-            .. FrontPages.Of(site), .. ArticlePages.Of(site), .. PracticePages.Of(site), .. PlanPages.Of(site), .. ReferencePages.Of(site),
+            .. FrontPages.Of(site), .. ArticlePages.Of(site), .. PracticePages.Of(site), .. PlanPages.Of(site),
+            .. DeckPages.Of(site), .. WorksheetPages.Of(site), .. ReferencePages.Of(site),
         ];
     }
 
@@ -45,6 +46,9 @@ public static class WebsiteEdition
             "articles" => !content.Articles.IsEmpty,
             "practices" => !content.Practices.IsEmpty,
             "plans" => !content.Plans.IsEmpty,
+            "decks" => !content.Decks.IsEmpty,
+            "worksheets" => !content.Worksheets.IsEmpty,
+            "self-check" => content.SelfCheck is not null,
             "faq" => !content.Questions.IsEmpty,
             "quick-reference" => !content.QuickRows.IsEmpty,
             "glossary" => !content.Terms.IsEmpty,

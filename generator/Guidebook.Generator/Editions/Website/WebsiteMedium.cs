@@ -14,7 +14,7 @@ public sealed class WebsiteMedium(Guide guide, Phrases say, TermFinder terms, Si
     {
         if (entry is Plan plan && fragment is not null) return page.UrlTo(WebsitePaths.Of(plan, fragment));
         var path = WebsitePaths.Of(entry);
-        var id = entry is Term or Question or QuickRow ? entry.Id.Value : fragment;
+        var id = entry is Term or Question or QuickRow or Sign ? entry.Id.Value : fragment;
         var url = path == page && id is not null ? "" : page.UrlTo(path);
         return id is null ? url : $"{url}#{id}";
     }

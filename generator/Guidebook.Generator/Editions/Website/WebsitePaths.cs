@@ -23,6 +23,15 @@ public static class WebsitePaths
     /// <summary>The list of plans.</summary>
     public static SitePath Plans { get; } = new("plans/index.html");
 
+    /// <summary>The list of decks.</summary>
+    public static SitePath Decks { get; } = new("decks/index.html");
+
+    /// <summary>The list of worksheets.</summary>
+    public static SitePath Worksheets { get; } = new("worksheets/index.html");
+
+    /// <summary>The self-check.</summary>
+    public static SitePath SelfCheck { get; } = new("self-check.html");
+
     /// <summary>The questions.</summary>
     public static SitePath Faq { get; } = new("faq.html");
 
@@ -42,9 +51,12 @@ public static class WebsitePaths
         Model.Page => new($"pages/{entry.Id}.html"),
         Practice => new($"practices/{entry.Id}.html"),
         Plan => new($"plans/{entry.Id}/index.html"),
+        Deck => new($"decks/{entry.Id}.html"),
+        Worksheet => new($"worksheets/{entry.Id}.html"),
         Source => new($"sources/{entry.Id}.html"),
         Part => new($"parts/{entry.Id}.html"),
         Strand => new($"strands/{entry.Id}.html"),
+        Model.SelfCheck or Sign => SelfCheck,
         Term => Glossary,
         Question => Faq,
         QuickRow => QuickReference,
@@ -66,6 +78,9 @@ public static class WebsitePaths
         "articles" => Articles,
         "practices" => Practices,
         "plans" => Plans,
+        "decks" => Decks,
+        "worksheets" => Worksheets,
+        "self-check" => SelfCheck,
         "faq" => Faq,
         "quick-reference" => QuickReference,
         "glossary" => Glossary,

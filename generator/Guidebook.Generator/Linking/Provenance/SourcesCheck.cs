@@ -6,13 +6,12 @@ namespace Guidebook.Generator.Linking.Provenance;
 /// <summary>Checks that everything that must name its sources does, in guides that have sources at all.</summary>
 internal static class SourcesCheck
 {
-    /// <summary>Reports practices, questions, rows and sections of articles that do not say on which points they draw.</summary>
+    /// <summary>Reports practices, decks, worksheets, signs, questions, rows and sections of articles that do not say on which points they draw.</summary>
     public static void Check(Content content, Findings findings)
     {
         if (content.Sources.IsEmpty) return;
-        foreach (var practice in content.Practices) CheckEntry(practice, findings);
-        foreach (var question in content.Questions) CheckEntry(question, findings);
-        foreach (var row in content.QuickRows) CheckEntry(row, findings);
+        foreach (var entry in content.Entries)
+            if (entry is Practice or Deck or Worksheet or Sign or Question or QuickRow) CheckEntry(entry, findings);
         foreach (var article in content.Articles)
             if (article.Sources.IsDefault) CheckSections(article, findings);
     }

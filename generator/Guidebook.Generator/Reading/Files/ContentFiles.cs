@@ -8,9 +8,9 @@ namespace Guidebook.Generator.Reading;
 internal sealed class ContentFiles
 {
     private static readonly ImmutableArray<string> Singles =
-        ["guide.yaml", "glossary.yaml", "faq.yaml", "quick-reference.yaml", "help-lines.yaml"];
+        ["guide.yaml", "glossary.yaml", "faq.yaml", "quick-reference.yaml", "self-check.yaml", "help-lines.yaml"];
 
-    private static readonly ImmutableArray<string> Kinds = ["articles", "pages", "practices", "plans"];
+    private static readonly ImmutableArray<string> Kinds = ["articles", "pages", "practices", "plans", "decks", "worksheets"];
 
     private readonly Findings findings;
     private readonly Dictionary<string, FoundFile> singles = new(StringComparer.Ordinal);

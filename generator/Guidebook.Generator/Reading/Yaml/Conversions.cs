@@ -113,6 +113,23 @@ internal static class Conversions
         return false;
     }
 
+    /// <summary>Two texts, <c>[not at all, very much]</c>.</summary>
+    public static bool Ends(Document document, YamlNode node, Subject subject, out ScaleEnds value)
+    {
+        value = default;
+        if (!Misfits.IsList(document, node, subject, out var list)) return false;
+        var item = subject with { IsItem = true };
+        if (list.Items is [var one, var two])
+        {
+            var fits = Printed(document, one, item, out var left) & Printed(document, two, item, out var right);
+            value = new(left, right);
+            return fits;
+        }
+
+        document.Add(Codes.WrongType, node.Span, $"{subject} should be the words at its two ends, such as [not at all, very much]; this is a list of {list.Items.Count}.");
+        return false;
+    }
+
     /// <summary>A day written YYYY-MM-DD.</summary>
     public static bool Date(Document document, YamlNode node, Subject subject, out DateOnly value)
     {

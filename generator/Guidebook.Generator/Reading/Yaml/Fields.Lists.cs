@@ -10,6 +10,13 @@ internal sealed partial class Fields
     /// <summary>Plain texts; none where the key is absent.</summary>
     public ImmutableArray<string> Plains(string key) => ListOrNone<string>(key, Conversions.Printed);
 
+    /// <summary>Plain texts, at least one.</summary>
+    public ImmutableArray<string> SomePlains(string key)
+    {
+        RequireSome(key);
+        return Plains(key);
+    }
+
     /// <summary>Plain texts with their places; none where the key is absent.</summary>
     public ImmutableArray<Located<string>> LocatedPlains(string key) => ListOrNone<Located<string>>(key, LocatedPlain);
 
@@ -77,6 +84,13 @@ internal sealed partial class Fields
     /// <summary>Entries with ids, each once.</summary>
     public ImmutableArray<T> Entries<T>(string key, Func<Fields, T> read) where T : Entry =>
         Named(key, read, entry => new(entry.Id.Value, entry.Span));
+
+    /// <summary>Entries with ids, each once, at least one.</summary>
+    public ImmutableArray<T> SomeEntries<T>(string key, Func<Fields, T> read) where T : Entry
+    {
+        RequireSome(key);
+        return Entries(key, read);
+    }
 
     /// <summary>Keys that the author makes up, with their values.</summary>
     public ImmutableArray<(string Key, T Value, SourceSpan Span)> Pairs<T>(string key, Conversion<T> conversion)

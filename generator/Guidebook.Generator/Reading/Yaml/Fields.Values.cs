@@ -81,6 +81,16 @@ internal sealed partial class Fields
     public T? Group<T>(string key, Func<Fields, T> read) where T : class =>
         Ask(key) is { } node && Misfits.IsMap(document, node, new(key, false), out var inner) ? Read(document, inner, read) : null;
 
+    /// <summary>A record of its own keys, required; null where it is missing or has no keys.</summary>
+    public T? SomeGroup<T>(string key, Func<Fields, T> read) where T : class
+    {
+        if (!Has(key)) missing.Add(key);
+        return Group(key, read);
+    }
+
+    /// <summary>The words at the two ends of a scale, required.</summary>
+    public ScaleEnds Ends(string key) => Required<ScaleEnds>(key, Conversions.Ends, new("", ""));
+
     private Located<int>? InRange(string key, Located<long> number, int least, int most)
     {
         if (number.Value >= least && number.Value <= most) return new((int)number.Value, number.Span);

@@ -38,6 +38,9 @@ internal sealed partial class Fields
     /// <summary>Whether the key is written.</summary>
     public bool Has(string key) => map is not null && map.Entries.ContainsKey(key);
 
+    /// <summary>The keys that are written, in order.</summary>
+    public IEnumerable<string> Keys => map is null ? [] : map.Entries.Keys;
+
     /// <summary>Reports something that the keys together do not say well.</summary>
     public void Report(Code code, SourceSpan span, string message) => document.Add(code, span, message);
 

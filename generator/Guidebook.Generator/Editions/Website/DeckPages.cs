@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Guidebook.Model;
+using Guidebook.Themes.Hearth.Website;
+using Guidebook.Themes.Kit.Website;
+
+namespace Guidebook.Generator.Editions.Website;
+
+/// <summary>Decks of cards.</summary>
+public static class DeckPages
+{
+    /// <summary>The list first, then deck by deck.</summary>
+    public static IEnumerable<WebPage> Of(Composition site)
+    {
+        var decks = site.Content.Decks;
+        if (decks.IsEmpty) return [];
+        var list = site.SectionFrame(WebsitePaths.Decks, "decks") with { StartsExercise = true };
+        return [WebPage.Of<DecksPage, DecksModel>(new(list, decks), decks[0].Span), .. decks.Select(deck => Page(site, deck))];
+    }
+
+    private static WebPage Page(Composition site, Deck deck)
+    {
+        var frame = site.PageFrame(deck, "decks") with { StartsExercise = true };
+        return WebPage.Of<DeckPage, DeckModel>(new(frame, deck, [.. Groups(deck)], site.RelatedTo(deck), site.MentionsOf(deck)), deck.Span);
+    }
+
+    /// <summary>The cards level by level, counted through; levels without cards are left out.</summary>
+    private static IEnumerable<CardGroup> Groups(Deck deck)
+    {
+        if (deck.Levels.IsEmpty)
+        {
+            yield return new(null, 1, deck.Cards);
+            yield break;
+        }
+
+        var first = 1;
+        foreach (var level in deck.Levels)
+        {
+            ImmutableArray<Card> cards = [.. deck.Cards.Where(card => card.Level == level.Id)];
+            if (!cards.IsEmpty) yield return new(level, first, cards);
+            first += cards.Length;
+        }
+    }
+}

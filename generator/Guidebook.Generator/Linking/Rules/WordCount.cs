@@ -1,0 +1,36 @@
+using System.Text;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Linking.Rules;
+
+/// <summary>Counts the words that a reader reads: whatever stands between spaces and has a letter or digit in it.</summary>
+internal sealed class WordCount(Guide guide)
+{
+    /// <summary>The words of an article: its text, the one thing and the key points.</summary>
+    public int Of(Article article) => Of(article.Body) + Of(article.OneThing) + article.KeyPoints.Sum(Of);
+
+    /// <summary>The words of all text fields of a practice, title and summary included.</summary>
+    public int Of(Practice practice) =>
+        Of(practice.Title) + Of(practice.Summary) + Of(practice.Why) + practice.Steps.Sum(Of) + practice.Words.Sum(Of)
+        + practice.Example.Sum(line => Of(line.Says)) + practice.IfItGoesWrong.Sum(Of) + practice.Materials.Sum(Of)
+        + Of(practice.Smaller) + Of(practice.Apart) + Of(practice.Alone) + Of(practice.Care);
+
+    /// <summary>The words of a text; a link without words of its own reads as the title of its target.</summary>
+    public int Of(Passage? passage)
+    {
+        if (passage is null) return 0;
+        var text = new StringBuilder();
+        foreach (var part in passage.Parts)
+            text.Append(part switch
+            {
+                Words words => words.Text,
+                LinkStart { HasText: false } link => guide.Find(link.To).Title,
+                // Between blocks stands a line break; emphasis may stand inside a word.
+                Markup { Html: var html } when html.Contains('\n', StringComparison.Ordinal) => " ",
+                _ => "",
+            });
+        return Of(text.ToString());
+    }
+
+    private static int Of(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+}

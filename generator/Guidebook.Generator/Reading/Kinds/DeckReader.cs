@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary><c>decks/*.yaml</c> to decks.</summary>
+internal static class DeckReader
+{
+    /// <summary>One file.</summary>
+    public static Deck Read(FoundFile file, Findings findings) => FileReading.Yaml(file, findings, fields => Read(file.Id, fields));
+
+    private static Deck Read(Slug id, Fields fields)
+    {
+        var whole = true;
+        var levels = fields.Named("levels", level => ReadLevel(level, ref whole), level => new(level.Id.Value, level.Span));
+        var words = levels.Select(level => (level.Id.Value, (Slug?)level.Id)).ToImmutableArray();
+        Func<Fields, Slug?> levelOf = words.IsEmpty ? card => NoLevel(card, whole && !fields.Has("levels"))
+            : whole ? card => card.Word("level", words)
+            : card => card.OptionalId("level")?.Value;
+        return new()
+        {
+            Id = id,
+            Span = fields.PlaceOf("title"),
+            Title = fields.Plain("title"),
+            Summary = fields.Plain("summary"),
+            Introduction = fields.Prose("introduction"),
+            NotNow = fields.Prose("not-now"),
+            Levels = levels,
+            Cards = fields.SomeGroups("cards", card => new Card(card.Prose("text"), levelOf(card), card.PlaceOf("text"))),
+            Sources = fields.Citations("sources"),
+            Related = fields.References("related"),
+        };
+    }
+
+    private static Level ReadLevel(Fields fields, ref bool whole)
+    {
+        var id = fields.Id("id");
+        var level = new Level(id.Value, fields.Plain("title"), id.Span);
+        whole &= !fields.IsIncomplete;
+        return level;
+    }
+
+    private static Slug? NoLevel(Fields card, bool report)
+    {
+        if (card.OptionalId("level") is not null && report)
+            card.Report(Codes.NotAllowed, card.PlaceOf("level"), "The deck has no 'levels', so a card cannot name one. Take the line away, or declare the levels.");
+        return null;
+    }
+}

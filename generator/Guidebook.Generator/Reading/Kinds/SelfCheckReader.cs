@@ -1,0 +1,50 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary><c>self-check.yaml</c> to the self-check.</summary>
+internal static class SelfCheckReader
+{
+    /// <summary>The file; null where there is none.</summary>
+    public static SelfCheck? Read(FoundFile? file, Findings findings) =>
+        file is null ? null : FileReading.Yaml(file, findings, fields => Read(file.Id, fields));
+
+    private static SelfCheck Read(Slug id, Fields fields)
+    {
+        var title = fields.Plain("title");
+        var summary = fields.Plain("summary");
+        var introduction = fields.Prose("introduction");
+        var safety = fields.SomeGroup("safety", ReadSafety);
+        return new()
+        {
+            Id = id,
+            Span = fields.PlaceOf("title"),
+            Title = title,
+            Summary = summary,
+            Introduction = introduction,
+            SafetyQuestion = safety?.Question ?? "",
+            SafetyText = safety?.Text ?? new([], fields.Span),
+            Signs = fields.SomeEntries("signs", ReadSign),
+            Closing = fields.Prose("closing"),
+        };
+    }
+
+    private static SafetyFirst ReadSafety(Fields fields) => new(fields.Plain("question"), fields.Prose("text"));
+
+    private static Sign ReadSign(Fields fields)
+    {
+        var id = fields.Id("id");
+        return new()
+        {
+            Id = id.Value,
+            Span = id.Span,
+            Title = fields.Plain("sign"),
+            BeginWith = fields.References("begin-with"),
+            Text = fields.Prose("text"),
+            Sources = fields.Citations("sources"),
+        };
+    }
+
+    private sealed record SafetyFirst(string Question, Passage Text);
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>The blocks of a worksheet: a closed family; the key that a block has says of which kind it is.</summary>
+internal static class SheetBlockReader
+{
+    private const int MostLines = 20;
+    private const int MostRows = 12;
+    private const int FewestSteps = 3;
+    private const int MostSteps = 10;
+
+    private static readonly ImmutableArray<(string, bool)> Choices = [("one", true), ("any", false)];
+
+    private static readonly ImmutableArray<(string Key, Func<Fields, SheetBlock> Read)> Kinds =
+    [
+        ("heading", fields => new SheetBlock.Heading(fields.Plain("heading"), fields.PlaceOf("heading"))),
+        ("text", fields => new SheetBlock.Reading(fields.Prose("text"), fields.PlaceOf("text"))),
+        ("lines", fields => new SheetBlock.Lines(
+            fields.Number("lines", 1, MostLines).Value, fields.Flag("each"), fields.Plain("label"), fields.PlaceOf("lines"))),
+        ("boxes", fields => new SheetBlock.Boxes(
+            fields.SomePlains("boxes"), fields.Word("choose", Choices), fields.Plain("label"), fields.PlaceOf("boxes"))),
+        ("scale", fields => new SheetBlock.Scale(
+            fields.Ends("scale"), fields.Number("steps", FewestSteps, MostSteps).Value, fields.Plain("label"), fields.PlaceOf("scale"))),
+        ("columns", fields => new SheetBlock.Table(
+            fields.SomePlains("columns"), fields.Number("rows", 1, MostRows).Value, fields.Plain("label"), fields.PlaceOf("columns"))),
+        ("speech", fields => new SheetBlock.Speech(fields.Plain("speech"), fields.PlaceOf("speech"))),
+    ];
+
+    private static readonly ImmutableArray<string> Keys = [.. Kinds.Select(kind => kind.Key)];
+
+    /// <summary>One block, or null where it is of no kind or of several; then that was reported.</summary>
+    public static SheetBlock? Read(Fields fields)
+    {
+        var kinds = Kinds.Where(kind => fields.Has(kind.Key)).ToList();
+        if (kinds is [var only]) return only.Read(fields);
+        fields.AllowRest();
+        if (kinds.Count == 0) ReportNone(fields);
+        else
+            fields.Report(Codes.KeysExclude, fields.PlaceOf(kinds[1].Key),
+                $"'{kinds[0].Key}' and '{kinds[1].Key}' stand in one block, and a block is of one kind. Give each an item of its own, after a '- '.");
+        return null;
+    }
+
+    private static void ReportNone(Fields fields)
+    {
+        var guess = fields.Keys.Select(key => Nearest.Suggestion(key, Keys)).FirstOrDefault(guess => guess.Length > 0, "");
+        fields.Report(Codes.MissingKey, fields.Span, $"A block needs one of the keys {string.Join(", ", Keys)}, and this has none.{guess}");
+    }
+}

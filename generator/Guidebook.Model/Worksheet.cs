@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Guidebook.Model;
+
+/// <summary>A sheet to write on, on one page of paper: its blocks say what room there is, and for what.</summary>
+public sealed record Worksheet : Entry
+{
+    /// <summary>What it is for, and when not to use it.</summary>
+    public required Passage Introduction { get; init; }
+
+    /// <summary>The practice to which it belongs.</summary>
+    public Reference? Practice { get; init; }
+
+    /// <summary>Whether two people write on it: every field then stands there twice, for A and for B.</summary>
+    public bool ForTwo { get; init; }
+
+    /// <summary>What stands on it, in order; at least one.</summary>
+    public required ImmutableArray<SheetBlock> Blocks { get; init; }
+}
+
+/// <summary>A block of a worksheet.</summary>
+/// <param name="Span">Where it is written.</param>
+public abstract record SheetBlock(SourceSpan Span)
+{
+    /// <summary>A heading.</summary>
+    public sealed record Heading(string Title, SourceSpan Span) : SheetBlock(Span);
+
+    /// <summary>A text to read.</summary>
+    public sealed record Reading(Passage Text, SourceSpan Span) : SheetBlock(Span);
+
+    /// <summary>Words to borrow.</summary>
+    public sealed record Speech(string Says, SourceSpan Span) : SheetBlock(Span);
+
+    /// <summary>Something to fill in.</summary>
+    /// <param name="Label">What belongs there.</param>
+    public abstract record Field(string Label, SourceSpan Span) : SheetBlock(Span);
+
+    /// <summary>Room to write.</summary>
+    /// <param name="Count">How many lines, 1 to 20.</param>
+    /// <param name="Each">Whether there is room for A and for B even on a sheet for one.</param>
+    public sealed record Lines(int Count, bool Each, string Label, SourceSpan Span) : Field(Label, Span);
+
+    /// <summary>Boxes to mark.</summary>
+    /// <param name="One">Whether only one of them is marked.</param>
+    public sealed record Boxes(ImmutableArray<string> Choices, bool One, string Label, SourceSpan Span) : Field(Label, Span);
+
+    /// <summary>A scale between two ends.</summary>
+    /// <param name="Steps">How many steps, 3 to 10.</param>
+    public sealed record Scale(ScaleEnds Ends, int Steps, string Label, SourceSpan Span) : Field(Label, Span);
+
+    /// <summary>An empty table.</summary>
+    /// <param name="Columns">The headings of its columns.</param>
+    /// <param name="Rows">How many rows, 1 to 12.</param>
+    public sealed record Table(ImmutableArray<string> Columns, int Rows, string Label, SourceSpan Span) : Field(Label, Span);
+}
+
+/// <summary>The words at the two ends of a scale.</summary>
+public readonly record struct ScaleEnds(string Left, string Right);
