@@ -78,8 +78,8 @@ public class FileFindingTests
     [InlineData("articles/walk.yaml", "articles/walk.yaml", "This file is not read; name it 'walk.md'.")]
     [InlineData("faq.yml", "faq.yml", "This file is not read; name it 'faq.yaml'.")]
     [InlineData("walk.md", "walk.md", "This file is not read here. Articles stand in 'articles', pages in 'pages'.")]
-    [InlineData("glosary.yaml", "glosary.yaml", "This file is not read. Did you mean 'glossary.yaml'? Read are guide.yaml, glossary.yaml, faq.yaml, quick-reference.yaml, help-lines.yaml and the files in the guide's folders.")]
-    [InlineData("practice/walk.yaml", "practice", "The folder 'practice' is not read. Did you mean 'practices'? Read are articles, pages, practices, plans and images.")]
+    [InlineData("glosary.yaml", "glosary.yaml", "This file is not read. Did you mean 'glossary.yaml'? Read are guide.yaml, glossary.yaml, faq.yaml, quick-reference.yaml, self-check.yaml, help-lines.yaml and the files in the guide's folders.")]
+    [InlineData("practice/walk.yaml", "practice", "The folder 'practice' is not read. Did you mean 'practices'? Read are articles, pages, practices, plans, decks, worksheets and images.")]
     public void A_file_that_nothing_reads_is_a_warning(string file, string place, string message)
     {
         using var guide = GuideFolder.Sound().Write($"content/{file}", "x");

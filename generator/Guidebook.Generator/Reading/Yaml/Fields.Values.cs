@@ -110,8 +110,9 @@ internal sealed partial class Fields
 
         value = default;
         var all = words.Select(pair => pair.Word).ToList();
-        document.Add(Codes.NotAllowed, span,
-            $"{subject} should be one of {string.Join(", ", all)}; '{Misfits.Short(text)}' is none of them.{Nearest.Suggestion(text, all)}");
+        document.Add(Codes.NotAllowed, span, all is [var only]
+            ? $"{subject} can only be {only} here; this is '{Misfits.Short(text)}'."
+            : $"{subject} should be one of {string.Join(", ", all)}; '{Misfits.Short(text)}' is none of them.{Nearest.Suggestion(text, all)}");
         return false;
     }
 }
