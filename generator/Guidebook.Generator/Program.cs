@@ -7,7 +7,4 @@ var root = new Command("guidebook", "Guidebook turns a folder of articles, pract
     BuildCommand.Declare(), CheckCommand.Declare(), ExplainCommand.Declare(), new HelpOption { Recursive = true }, new VersionOption(),
 };
 var arguments = root.Parse(args.Length == 0 ? ["--help"] : args);
-if (arguments.Errors.Count == 0) return await arguments.InvokeAsync();
-foreach (var error in arguments.Errors) await Console.Error.WriteLineAsync(error.Message);
-await Console.Error.WriteLineAsync("'guidebook --help' shows the commands, 'guidebook COMMAND --help' the options of one.");
-return ExitCode.Usage;
+return arguments.Errors.Count == 0 ? await arguments.InvokeAsync() : UsageErrors.Print(arguments, Console.Error);

@@ -8,8 +8,8 @@ public sealed class UsageTests
     private static readonly string[] OfGuides = ["--content", "--seeds", "--base-url", "--jobs", "--format", "--quiet", "--help"];
 
     [Theory]
-    [InlineData("build --colour", "Unrecognized command or argument '--colour'.")]
-    [InlineData("bild", "Unrecognized command or argument 'bild'.")]
+    [InlineData("build --colour", "'build' has no option '--colour'.")]
+    [InlineData("bild", "'guidebook' has no command 'bild'. Did you mean 'build'?")]
     [InlineData("build --jobs many", "The number of workers is from 1 to 256.")]
     [InlineData("build --jobs 0", "The number of workers is from 1 to 256.")]
     [InlineData("build --format xml", "There is no format 'xml'. The formats are text, json, sarif and github.")]

@@ -46,7 +46,7 @@ public sealed record Frame
 /// <summary>What is the same on every page of a website.</summary>
 /// <param name="Navigation">The sections that every page leads to.</param>
 /// <param name="Parts">The parts in order; empty where there are none.</param>
-/// <param name="Pages">The pages that stand alone, for the foot of the page.</param>
+/// <param name="Pages">What the navigation leaves out, for the foot of the page: other sections, and pages that stand alone.</param>
 public sealed record Site(ImmutableArray<WayPoint> Navigation, ImmutableArray<WayPoint> Parts, ImmutableArray<WayPoint> Pages);
 
 /// <summary>A link to a page: its title and where it stands.</summary>

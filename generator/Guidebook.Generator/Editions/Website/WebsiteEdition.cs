@@ -27,14 +27,13 @@ public static class WebsiteEdition
             SectionTitle(guide, say, reference.Target.Value) is { } title
                 ? new(title, WebsitePaths.OfSection(reference.Target.Value))
                 : new(guide.Find(reference).Title, WebsitePaths.Of(guide.Find(reference)));
-        var navigation = settings.Navigation.IsDefault
-            ? Settings.SectionWords.Select(word => (word, title: SectionTitle(guide, say, word))).Where(section => section.title is not null)
-                .Select(section => new WayPoint(section.title!, WebsitePaths.OfSection(section.word)))
-            : settings.Navigation.Select(Entrance);
+        var sections = Settings.SectionWords.Where(word => SectionTitle(guide, say, word) is not null)
+            .Select(word => new WayPoint(say[word], WebsitePaths.OfSection(word))).ToList();
+        var navigation = settings.Navigation.IsDefault ? sections : settings.Navigation.Select(Entrance).ToList();
         return new(
             [.. navigation],
             [.. settings.Parts.Select(part => new WayPoint(part.Title, WebsitePaths.Of(part)))],
-            [.. guide.Content.Pages.Select(page => new WayPoint(page.Title, WebsitePaths.Of(page)))]);
+            [.. sections.Concat(guide.Content.Pages.Select(page => new WayPoint(page.Title, WebsitePaths.Of(page)))).Except(navigation)]);
     }
 
     /// <summary>The title of a section that the word names, or null where the guide has nothing for it.</summary>
