@@ -44,7 +44,7 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
     /// <summary>Adds the printed booklets.</summary>
     public void Add(ImmutableArray<PrintedBooklet> booklets)
     {
-        foreach (var booklet in booklets) Add(booklet.Path, booklet.Pdf.Span);
+        foreach (var booklet in booklets) Add(booklet.Path, booklet.Pdf);
     }
 
     /// <summary>Checks that all that pages name is there; returns how many links were followed.</summary>
@@ -62,7 +62,7 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
         output?.Write(page.Path, Encoding.UTF8.GetBytes(html));
     }
 
-    private void Add(SitePath path, ReadOnlySpan<byte> bytes)
+    private void Add(SitePath path, ReadOnlyMemory<byte> bytes)
     {
         files[path] = true;
         output?.Write(path, bytes);

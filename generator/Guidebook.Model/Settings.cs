@@ -84,6 +84,9 @@ public sealed record Strand : Entry
 {
     /// <summary>The theme's colour for it.</summary>
     public Hue Hue { get; init; }
+
+    /// <summary>A drawing beside its title, which says nothing that the title does not.</summary>
+    public Picture? Picture { get; init; }
 }
 
 /// <summary>The colours that a theme has for strands.</summary>
@@ -103,7 +106,8 @@ public enum Hue
 }
 
 /// <summary>A stage: how much a practice asks for. Numbers count from 1.</summary>
-public sealed record Stage(int Number, string Title, string Summary, SourceSpan Span);
+/// <param name="Picture">A drawing beside its title, which says nothing that the title does not.</param>
+public sealed record Stage(int Number, string Title, string Summary, SourceSpan Span, Picture? Picture = null);
 
 /// <summary>A value that content can choose, with its words.</summary>
 /// <param name="Alone">Whether it means one person alone.</param>

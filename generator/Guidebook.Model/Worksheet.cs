@@ -16,6 +16,12 @@ public sealed record Worksheet : Entry
 
     /// <summary>What stands on it, in order; at least one.</summary>
     public required ImmutableArray<SheetBlock> Blocks { get; init; }
+
+    /// <summary>Whether A and B both write somewhere on it.</summary>
+    public bool HasRoomForTwo => Blocks.OfType<SheetBlock.Field>().Any(IsForTwo);
+
+    /// <summary>Whether a field of it stands there for A and for B.</summary>
+    public bool IsForTwo(SheetBlock.Field field) => ForTwo || field is SheetBlock.Lines { Each: true };
 }
 
 /// <summary>A block of a worksheet.</summary>

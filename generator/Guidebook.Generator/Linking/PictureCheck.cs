@@ -37,6 +37,10 @@ internal sealed class PictureCheck(Content content, EntryTable entries)
             foreach (var text in Passages.Of(entry, entries))
                 foreach (var part in text.Passage.Parts)
                     if (part is Picture picture) yield return picture;
+        foreach (var strand in content.Settings.Strands)
+            if (strand.Picture is { } drawing) yield return drawing;
+        foreach (var stage in content.Settings.Stages)
+            if (stage.Picture is { } drawing) yield return drawing;
         foreach (var text in Passages.Of(content.Settings))
             foreach (var part in text.Passage.Parts)
                 if (part is Picture picture) yield return picture;

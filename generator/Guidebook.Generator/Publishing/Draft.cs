@@ -1,15 +1,14 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 
 namespace Guidebook.Generator.Publishing;
 
-/// <summary>The new site while it grows, on disk. Many threads may write at once.</summary>
+/// <summary>The new site while it grows, on disk.</summary>
 /// <param name="layout">Where it stands, and where the old site stands.</param>
 /// <param name="owned">The paths that builds have made.</param>
 internal sealed class Draft(OutputLayout layout, HashSet<string> owned)
 {
     private const int Chunk = 1 << 16;
-    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> folders = new(StringComparer.Ordinal);
 
     /// <summary>
     /// Puts a file into the draft and says whether it is as the last build left it. Such a file is not written again: the old one
@@ -29,9 +28,9 @@ internal sealed class Draft(OutputLayout layout, HashSet<string> owned)
 
     private void MakeFolder(string folder)
     {
-        if (folders.ContainsKey(folder)) return;
+        if (folders.Contains(folder)) return;
         Directory.CreateDirectory(folder);
-        folders.TryAdd(folder, true);
+        folders.Add(folder);
     }
 
     private static bool HasBytes(string file, ReadOnlySpan<byte> bytes)

@@ -18,14 +18,12 @@ public sealed class OutputFolder : IDisposable
     private readonly (OutputLayout Layout, string Given, bool IsNew) place;
     private readonly OutputLock held;
     private readonly HashSet<string> owned;
-    private readonly Draft draft;
-    private int changed;
-    private Exception? failure;
+    private readonly DraftWriter writer;
 
     private OutputFolder((OutputLayout Layout, string Given, bool IsNew) place, OutputLock held, HashSet<string> owned)
     {
         (this.place, this.held, this.owned) = (place, held, owned);
-        draft = new(place.Layout, owned);
+        writer = new(new(place.Layout, owned));
     }
 
     /// <summary>Takes an output folder for a build, made if it is not there; repairs what a killed build has left in it.</summary>
@@ -59,17 +57,18 @@ public sealed class OutputFolder : IDisposable
     }
 
     /// <summary>Puts a file into the new site; from any thread. A full disk is reported once, by <see cref="Publish"/>.</summary>
-    public void Write(SitePath path, ReadOnlySpan<byte> bytes)
+    public void Write(SitePath path, ReadOnlyMemory<byte> bytes)
     {
         if (!SitePath.IsSafe(path.Value)) throw new ArgumentException("The path is empty.", nameof(path));
-        if (!made.TryAdd(path.Value, new(path.Value, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes))))) twice.TryAdd(path.Value, true);
-        else if (Volatile.Read(ref failure) is null) WriteToDraft(path.Value, bytes);
+        if (!made.TryAdd(path.Value, new(path.Value, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span))))) twice.TryAdd(path.Value, true);
+        else writer.Add(path.Value, bytes);
     }
 
     /// <summary>Puts the new site in place, when all writing has ended. Null, and the old site untouched, where anything was found wrong.</summary>
     /// <param name="report">What the record shall tell of the build; without times and places, so that the same build gives the same record.</param>
     public Publication? Publish(JsonObject report, Findings findings)
     {
+        writer.Finish();
         foreach (var path in twice.Keys) findings.Add(Codes.PathTwice, $"Two different pages or files want to be '{path}'. Give one of them another name.");
         var files = made.Values.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         // Before any fault of the disk: a name that is a file and a folder is why the disk refused.
@@ -77,8 +76,8 @@ public sealed class OutputFolder : IDisposable
         if (findings.HasErrors) return null;
         try
         {
-            if (failure is not null) throw failure;
-            return new SiteReplacement(place.Layout, owned, files, changed).Run(report, findings);
+            if (writer.Failure is { } failure) throw failure;
+            return new SiteReplacement(place.Layout, owned, files, writer.Changed).Run(report, findings);
         }
         catch (Exception fault) when (Faults.IsOfTheDisk(fault))
         {
@@ -90,6 +89,7 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Clears the draft away and lets the next build in.</summary>
     public void Dispose()
     {
+        writer.Dispose();
         owned.UnionWith(made.Keys);
         Quietly.Do(() => Leftovers.Clear(place.Layout, owned));
         held.Dispose();
@@ -119,17 +119,5 @@ public sealed class OutputFolder : IDisposable
         }
 
         return null;
-    }
-
-    private void WriteToDraft(string path, ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            if (!draft.Write(path, bytes)) Interlocked.Increment(ref changed);
-        }
-        catch (Exception fault) when (Faults.IsOfTheDisk(fault))
-        {
-            Interlocked.CompareExchange(ref failure, fault, null);
-        }
     }
 }

@@ -76,7 +76,7 @@ public sealed class OutputCodeTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere the old site has another place.");
         using var output = OutputFolder.Open(bench.Output, [], bench.Findings)!;
-        output.Write(new("late"), "made"u8);
+        output.Write(new("late"), "made"u8.ToArray());
         bench.Put(".guidebook/old/late/note.txt", "mine, where a file stands now");
         Assert.NotNull(output.Publish([], bench.Findings));
         Assert.Equal("warning GB7010: The new site is in place, but the old one, put aside in '.guidebook' in the output folder, could not be cleared away. The next build tries again.", bench.Messages);

@@ -22,6 +22,15 @@ public partial class BookletEditionTests
     }
 
     [Fact]
+    public void The_plan_to_which_the_home_page_sends_newcomers_is_the_booklet()
+    {
+        var plan = Planning.Plan([2]);
+        var content = Planning.Content(plan) with { Plans = [plan with { Id = Slug.Parse("a-taster") }, plan] };
+        var start = content.Settings with { Start = [Write.To("practice-0", "guide.yaml", 3), Write.To("month", "guide.yaml", 3)] };
+        Assert.Equal(["downloads/guide-booklet.pdf", "downloads/guide-a-taster.pdf"], Planning.Booklets(content with { Settings = start }).Select(job => job.Path.Value));
+    }
+
+    [Fact]
     public void Every_page_is_drawn_once_with_its_folio()
     {
         var job = Planning.Booklets(Planning.Content(Planning.Plan([3, 2, 8], 4, 13)))[0];

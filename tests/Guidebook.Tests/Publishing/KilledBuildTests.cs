@@ -32,7 +32,7 @@ public sealed class KilledBuildTests : IDisposable
             using var child = ChildBuild.Start(bench.Output);
             child.WaitForExit();
             Assert.Equal("GB7001", File.ReadAllText(bench.Output + ".refused"));
-            held.Write(new("index.html"), "two"u8);
+            held.Write(new("index.html"), "two"u8.ToArray());
             Assert.NotNull(held.Publish([], new Findings()));
         }
 

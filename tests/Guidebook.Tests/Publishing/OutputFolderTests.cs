@@ -102,7 +102,7 @@ public sealed class OutputFolderTests : IDisposable
         var findings = new Findings();
         using (var folder = OutputFolder.Open(bench.Output, [], findings)!)
         {
-            folder.Write(new SitePath("a.html"), "new"u8);
+            folder.Write(new SitePath("a.html"), "new"u8.ToArray());
             findings.Add(Generator.Diagnostics.Codes.PathTwice, "Any error.");
             Assert.Null(folder.Publish([], findings));
         }
@@ -114,7 +114,7 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void Closing_without_publishing_leaves_nothing_behind()
     {
-        using (var folder = OutputFolder.Open(bench.Output, [], bench.Findings)!) folder.Write(new SitePath("a/b.html"), "new"u8);
+        using (var folder = OutputFolder.Open(bench.Output, [], bench.Findings)!) folder.Write(new SitePath("a/b.html"), "new"u8.ToArray());
         Assert.False(Directory.Exists(bench.Output));
         Assert.Empty(bench.Findings.Sorted);
     }

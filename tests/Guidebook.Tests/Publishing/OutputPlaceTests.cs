@@ -159,7 +159,7 @@ public sealed class OutputPlaceTests : IDisposable
     {
         foreach (var path in new[] { "../a", "/a", "a/../../b", "a\\b", "c:/a", "" }) Assert.Throws<ArgumentException>(() => new SitePath(path));
         using var folder = OutputFolder.Open(bench.Output, [], new Findings())!;
-        Assert.Throws<ArgumentException>(() => folder.Write(default, "x"u8));
+        Assert.Throws<ArgumentException>(() => folder.Write(default, "x"u8.ToArray()));
     }
 
     private void AssertRefused(string output, params string[] inputs)

@@ -18,7 +18,7 @@ public sealed partial class ShippedWordingTests
     [
         // The signpost to help: known again wherever it stands.
         "two people who are safe with each other",
-        "read help and staying safe first by yourself",
+        "the page on help",
         "where there is violence threats or control joint sessions can be unsafe",
         "what your partner does is not your fault",
         // The promise of the whole guide.

@@ -75,6 +75,7 @@ internal static class SettingsReader
             Title = fields.Plain("title"),
             Summary = fields.Plain("summary"),
             Hue = fields.Word("hue", Hues),
+            Picture = fields.OptionalDrawing("picture"),
         };
     }
 
@@ -86,7 +87,7 @@ internal static class SettingsReader
     private static Stage ReadStage(Fields fields)
     {
         var number = fields.Number("number", 1, HighestStage);
-        return new(fields.IsIncomplete ? 0 : number.Value, fields.Plain("title"), fields.Plain("summary"), number.Span);
+        return new(fields.IsIncomplete ? 0 : number.Value, fields.Plain("title"), fields.Plain("summary"), number.Span, fields.OptionalDrawing("picture"));
     }
 
     private static ImmutableArray<Choice> ReadChoices(Fields fields, string key, Func<Fields, Choice> read) =>

@@ -150,6 +150,16 @@ internal static class Conversions
         return false;
     }
 
+    /// <summary>A drawing of the guide that needs no description, by its file.</summary>
+    public static bool Drawing(Document document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out Picture value)
+    {
+        value = null;
+        if (!Plain(document, node, subject, out var text)) return false;
+        if (SitePath.IsSafe(text) && text.StartsWith("images/", StringComparison.Ordinal)) value = new(new(text), "", node.Span);
+        else document.Add(Codes.PicturePath, node.Span, $"{subject} should be a file below 'images/', such as 'images/drawing.svg'; this is '{Misfits.Short(text)}'.");
+        return value is not null;
+    }
+
     /// <summary>One text, or a list of texts.</summary>
     public static bool OneOrMore(Document document, YamlNode node, Subject subject, out ImmutableArray<string> value)
     {

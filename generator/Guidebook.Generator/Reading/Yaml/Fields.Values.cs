@@ -43,6 +43,9 @@ internal sealed partial class Fields
     /// <summary>The address of a website, or null.</summary>
     public Uri? OptionalAddress(string key) => Optional<Uri>(key, Conversions.Address, out var value) ? value : null;
 
+    /// <summary>A drawing that needs no description, or null.</summary>
+    public Picture? OptionalDrawing(string key) => Optional<Picture>(key, Conversions.Drawing, out var value) ? value : null;
+
     /// <summary>A whole number within bounds, required; the least where it is missing or bad.</summary>
     public Located<int> Number(string key, int least, int most)
     {
