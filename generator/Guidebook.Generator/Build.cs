@@ -8,6 +8,7 @@ using Guidebook.Generator.Linking;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Publishing;
 using Guidebook.Generator.Reading;
+using Guidebook.Generator.Wording;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Website;
@@ -22,6 +23,7 @@ public static class Build
     {
         var (findings, progress) = (run.Findings, run.Progress);
         var guide = progress.Stage(() => ReadGuide(options, findings), Told.Of);
+        if (guide is not null) options.ReportWording?.Invoke(WordingReport.Of(guide));
         var say = guide is null ? null : ThemeWords.Of(guide.Settings, findings);
         if (guide is null || say is null || findings.HasErrors) return;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Reading;
+using Guidebook.Generator.Wording;
 
 namespace Guidebook.Generator;
 
@@ -26,6 +27,9 @@ public sealed record BuildOptions
 
     /// <summary>The address of the website, in place of the one that the guide names.</summary>
     public Uri? BaseUrl { get; init; }
+
+    /// <summary>Takes the report on the wording; null where nobody asked for one.</summary>
+    public Action<WordingReport>? ReportWording { get; init; }
 
     /// <summary>How many workers read and draw at once, from 1.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;

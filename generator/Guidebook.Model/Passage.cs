@@ -10,11 +10,27 @@ public sealed record Passage(ImmutableArray<PassagePart> Parts, SourceSpan Span)
     private const string Open = "<p>";
     private const string Close = "</p>";
 
+    /// <summary>Where the file's lines begin in the words, in order; empty where all stands on the line of <see cref="Span"/>.</summary>
+    public ImmutableArray<LineStart> Lines { get; init; } = [];
+
     /// <summary>All references in the text, in order.</summary>
     public IEnumerable<Reference> References => Parts.OfType<LinkStart>().Select(link => link.To);
 
     /// <summary>The text without any markup, on one line.</summary>
     public string PlainText => string.Concat(Parts.OfType<Words>().Select(words => words.Text)).ReplaceLineEndings(" ").Trim();
+
+    /// <summary>The line of the file on which a letter stands, counted over all <see cref="Words"/> of the text.</summary>
+    public int LineAt(int offset)
+    {
+        var line = Span.Line;
+        foreach (var start in Lines)
+        {
+            if (start.Offset > offset) break;
+            line = start.Line;
+        }
+
+        return line;
+    }
 
     /// <summary>The text without the paragraph around it, to stand within a line; anything but one paragraph stays as it is.</summary>
     public Passage Inline()
@@ -34,6 +50,11 @@ public sealed record Passage(ImmutableArray<PassagePart> Parts, SourceSpan Span)
         && Parts.Count(part => part is Markup { Html: var html } && html.Contains(Close, StringComparison.Ordinal)) == 1
         && end.IndexOf(Close, StringComparison.Ordinal) == end.Length - Close.Length;
 }
+
+/// <summary>A line of the author's file that begins in the words of a text.</summary>
+/// <param name="Offset">How many letters of the text's words stand before it.</param>
+/// <param name="Line">Its number in the file, from 1.</param>
+public readonly record struct LineStart(int Offset, int Line);
 
 /// <summary>A part of a text.</summary>
 public abstract record PassagePart;

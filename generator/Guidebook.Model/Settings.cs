@@ -65,6 +65,9 @@ public sealed record Settings
     /// <summary>The rules that the guide sets itself for its lengths and parts.</summary>
     public ImmutableArray<GuideRule> Rules { get; init; } = [];
 
+    /// <summary>Words that the guide would rather not use.</summary>
+    public ImmutableArray<AvoidedWord> Avoid { get; init; } = [];
+
     /// <summary>Where the settings begin.</summary>
     public required SourceSpan Span { get; init; }
 
@@ -118,3 +121,8 @@ public sealed record Safety(Reference Page, Passage Signpost, Passage Print, Sou
 
 /// <summary>A word of the theme that the guide says otherwise.</summary>
 public sealed record WordChange(string Key, string Says, SourceSpan Span);
+
+/// <summary>A word, or some words in a row, that the guide would rather not use.</summary>
+/// <param name="Because">Why not, or what to write in its place.</param>
+/// <param name="Except">Entries in which it stands on purpose.</param>
+public sealed record AvoidedWord(string Word, string Because, ImmutableArray<Reference> Except, SourceSpan Span);

@@ -1,4 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using Guidebook.Generator.Diagnostics.Printers;
+using Guidebook.Generator.Reading;
+using Guidebook.Generator.Wording;
 
 namespace Guidebook.Generator.Commands;
 
@@ -10,12 +14,34 @@ public static class CheckCommand
     {
         var options = new ContentOptions();
         var site = new Option<string?>("--site") { Description = "Checks this folder of HTML in place of a guide, whatever made it.", HelpName = "DIR" };
-        var command = new Command("check", "Checks a guide, or any folder of HTML, and makes nothing.") { site };
+        var prose = new Option<bool>("--prose") { Description = "Reports the reading age of every page and words to look at again, as text or JSON; never a reason to fail." };
+        var command = new Command("check", "Checks a guide, or any folder of HTML, and makes nothing.") { site, prose };
         options.AddTo(command);
-        command.SetAction(async (arguments, cancellation) => await options.RunAsync(arguments, (folders, run) =>
-            arguments.GetValue(site) is { } folder
-                ? Task.Run(() => Build.CheckFolder(folder, run), cancellation)
-                : Build.RunAsync(new BuildOptions { Folders = folders, BaseUrl = options.BaseUrl(arguments), Jobs = options.Jobs(arguments) }, run, cancellation)));
+        command.Validators.Add(given =>
+        {
+            if (!given.GetValue(prose)) return;
+            if (given.GetValue(site) is not null) given.AddError("--prose reads a guide, --site a folder of HTML: one at a time.");
+            if (options.Format(given) is not (DiagnosticFormat.Text or DiagnosticFormat.Json)) given.AddError("--prose is printed as text or json.");
+        });
+        command.SetAction(async (arguments, cancellation) =>
+            arguments.GetValue(site) is { } folder ? await options.RunAsync(arguments, (_, run) => Task.Run(() => Build.CheckFolder(folder, run), cancellation))
+            : arguments.GetValue(prose) ? await RunWithProse(options, arguments, cancellation)
+            : await options.RunAsync(arguments, (folders, run) => Build.RunAsync(OptionsOf(options, arguments, folders), run, cancellation)));
         return command;
     }
+
+    private static async Task<int> RunWithProse(ContentOptions options, ParseResult arguments, CancellationToken cancellation)
+    {
+        WordingReport? report = null;
+        var isJson = options.Format(arguments.CommandResult) is DiagnosticFormat.Json;
+        // The report has the output to itself, so that it can be read by a program.
+        var code = await options.RunAsync(arguments, findingsTo: Console.Error, command: (folders, run) =>
+            Build.RunAsync(OptionsOf(options, arguments, folders) with { ReportWording = found => report = found }, run, cancellation));
+        if (report is not null && isJson) WordingPrinter.PrintJson(report, Console.Out);
+        else if (report is not null) WordingPrinter.PrintText(report, Console.Out);
+        return code;
+    }
+
+    private static BuildOptions OptionsOf(ContentOptions options, ParseResult arguments, ContentFolders folders) =>
+        new() { Folders = folders, BaseUrl = options.BaseUrl(arguments), Jobs = options.Jobs(arguments) };
 }

@@ -29,15 +29,19 @@ public sealed class ContentOptions
     /// <summary>How many workers there are.</summary>
     public int Jobs(ParseResult arguments) => arguments.GetValue(jobs) ?? Environment.ProcessorCount;
 
+    /// <summary>How findings are printed.</summary>
+    public DiagnosticFormat Format(SymbolResult arguments) => arguments.GetValue(format);
+
     /// <summary>Runs a command, prints what it found and what it made, and says how it ended.</summary>
-    public async Task<int> RunAsync(ParseResult arguments, Func<ContentFolders, Run, Task> command)
+    /// <param name="findingsTo">Where findings go; without it, those for people to the error stream and all others to the output.</param>
+    public async Task<int> RunAsync(ParseResult arguments, Func<ContentFolders, Run, Task> command, TextWriter? findingsTo = null)
     {
         var form = arguments.GetValue(format);
         var run = new Run(new Findings(), Progress.For(Console.Out, silent: arguments.GetValue(quiet) || form is not DiagnosticFormat.Text));
         await command(Folders(arguments), run);
         var findings = run.Findings.Sorted;
         var isText = form is DiagnosticFormat.Text;
-        DiagnosticPrinter.Print(findings, form, isText ? Console.Error : Console.Out, isText && Progress.HasColour(Console.IsErrorRedirected));
+        DiagnosticPrinter.Print(findings, form, findingsTo ?? (isText ? Console.Error : Console.Out), isText && Progress.HasColour(Console.IsErrorRedirected));
         run.Progress.End();
         return ExitCode.Of(findings);
     }

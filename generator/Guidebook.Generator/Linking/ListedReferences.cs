@@ -33,6 +33,7 @@ internal static class ListedReferences
     {
         foreach (var start in settings.Start) yield return new(start, Expected.Anything, default, Mentions: false);
         if (settings.Safety is { } safety) yield return new(safety.Page, Expected.Page, default, Mentions: false);
+        foreach (var entry in settings.Avoid.SelectMany(avoided => avoided.Except)) yield return new(entry, Expected.Anything, default, Mentions: false);
     }
 
     /// <summary>The practices that a day names.</summary>

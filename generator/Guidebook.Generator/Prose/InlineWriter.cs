@@ -41,7 +41,25 @@ internal static class InlineWriter
         // A backslash before a sign keeps it as it stands: \" stays a typewriter's quote.
         var kept = literal.IsFirstCharacterEscaped && words.Length > 0 ? 1 : 0;
         writer.PlainWords(words[..kept]);
-        writer.Words(words[kept..]);
+        Folded(writer, words[kept..], literal.Span.End + 1 - (words.Length - kept));
+    }
+
+    /// <summary>Where YAML folds lines, the words go on in a line of the file that the text does not show.</summary>
+    private static void Folded(ProseWriter writer, ReadOnlySpan<char> words, int offset)
+    {
+        foreach (var turn in writer.Text.Origin.Turns)
+        {
+            var next = turn.Offset - offset;
+            if (next <= 0) continue;
+            if (next >= words.Length) break;
+            if (words[next] != ' ') continue;
+            writer.Words(words[..next]);
+            writer.Output.Line(turn.Place.Line);
+            words = words[next..];
+            offset = turn.Offset;
+        }
+
+        writer.Words(words);
     }
 
     private static void LineBreak(ProseWriter writer, LineBreakInline line)

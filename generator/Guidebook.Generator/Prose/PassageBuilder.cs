@@ -9,8 +9,10 @@ namespace Guidebook.Generator.Prose;
 internal sealed class PassageBuilder
 {
     private readonly ImmutableArray<PassagePart>.Builder parts = ImmutableArray.CreateBuilder<PassagePart>();
+    private readonly ImmutableArray<LineStart>.Builder lines = ImmutableArray.CreateBuilder<LineStart>();
     private readonly StringBuilder pending = new();
     private Kind kind;
+    private int written;
 
     private enum Kind
     {
@@ -42,6 +44,17 @@ internal sealed class PassageBuilder
         parts.Add(part);
     }
 
+    /// <summary>The words that come next stand on this line of the author's file.</summary>
+    public void Line(int line)
+    {
+        var offset = written + (kind is Kind.Markup ? 0 : pending.Length);
+        while (lines.Count > 0 && lines[^1].Offset >= offset) lines.Count--;
+        if (lines.Count == 0 || lines[^1].Line != line) lines.Add(new(offset, line));
+    }
+
+    /// <summary>The lines of the words.</summary>
+    public ImmutableArray<LineStart> ToLines() => lines.DrainToImmutable();
+
     /// <summary>All parts.</summary>
     public ImmutableArray<PassagePart> ToParts()
     {
@@ -60,6 +73,7 @@ internal sealed class PassageBuilder
     {
         if (pending.Length == 0) return;
         var text = pending.ToString();
+        if (kind is not Kind.Markup) written += text.Length;
         parts.Add(kind is Kind.Markup ? new Markup(text) : new Words(text, kind is Kind.Words));
         pending.Clear();
     }

@@ -22,7 +22,7 @@ public static class PassageReader
         if (Parse(text) is not { } document) return new Body(new Passage([], start), []);
         var writer = new ProseWriter(text);
         writer.Document(document);
-        return new Body(new Passage(writer.Output.ToParts(), start), writer.Headings.Sections);
+        return new Body(new Passage(writer.Output.ToParts(), start) { Lines = writer.Output.ToLines() }, writer.Headings.Sections);
     }
 
     /// <summary>The syntax tree; null where the text is nested too deeply for one.</summary>

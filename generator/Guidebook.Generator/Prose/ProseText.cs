@@ -13,6 +13,9 @@ internal sealed record ProseText(string Markdown, TextOrigin Origin, Findings Fi
     /// <summary>The author's place of a node of the syntax tree.</summary>
     public SourceSpan At(Markdig.Syntax.SourceSpan span) => At(span.Start, span.Length);
 
+    /// <summary>The number of the author's line on which the offset stands.</summary>
+    public int LineOf(int offset) => At(offset, 0).Line;
+
     /// <summary>The rest of the line that begins at the offset.</summary>
     public SourceSpan LineAt(int offset) => At(offset, Markdown.Length);
 

@@ -96,7 +96,11 @@ internal sealed class ProseWriter
     public void Inlines(ContainerInline container)
     {
         for (var child = container.FirstChild; child is not null; child = child.NextSibling)
+        {
+            // What Markdig adds itself, such as the mark of a footnote, stands nowhere.
+            if (child.Span.Length > 0) Output.Line(Text.LineOf(child.Span.Start));
             Nested(child.Span, child, static (writer, child) => InlineWriter.Write(writer, child));
+        }
     }
 
     /// <summary>Writes what the action writes, with no glossary links in it.</summary>

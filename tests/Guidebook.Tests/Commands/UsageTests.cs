@@ -15,6 +15,8 @@ public sealed class UsageTests
     [InlineData("build --format xml", "There is no format 'xml'. The formats are text, json, sarif and github.")]
     [InlineData("build --edition poster", "There is no edition 'poster'. The editions are 'website' and 'booklet'.")]
     [InlineData("build --base-url example.org", "'example.org' is not an address of a website. An example: https://example.org/guide/")]
+    [InlineData("check --prose --format sarif", "--prose is printed as text or json.")]
+    [InlineData("check --prose --site made", "--prose reads a guide, --site a folder of HTML: one at a time.")]
     [InlineData("check --site", "Required argument missing for option: '--site'.")]
     public async Task A_wrong_command_line_is_explained_and_ends_with_2(string line, string sentence)
     {
@@ -32,7 +34,7 @@ public sealed class UsageTests
         var build = await HelpOf("build");
         Assert.All(OfGuides.Concat(["--output", "--edition", "--no-pdf", "--browser", "--install-browser"]), option => Assert.Contains($"{option} ", build, StringComparison.Ordinal));
         var check = await HelpOf("check");
-        Assert.All(OfGuides.Append("--site"), option => Assert.Contains($"{option} ", check, StringComparison.Ordinal));
+        Assert.All(OfGuides.Concat(["--site", "--prose"]), option => Assert.Contains($"{option} ", check, StringComparison.Ordinal));
         Assert.Contains("CODE", await HelpOf("explain"), StringComparison.Ordinal);
         var whole = await HelpOf();
         Assert.All(new[] { "build", "check", "explain", "--version" }, word => Assert.Contains($"  {word}", whole, StringComparison.Ordinal));

@@ -47,6 +47,7 @@ internal static class SettingsReader
             Safety = fields.Group("safety", ReadSafety),
             Words = [.. fields.Pairs<string>("words", Conversions.Plain).Select(pair => new WordChange(pair.Key, pair.Value, pair.Span))],
             Rules = [.. fields.Groups("rules", GuideRuleReader.Read).OfType<GuideRule>()],
+            Avoid = fields.Named("avoid", ReadAvoided, avoided => new(avoided.Word, avoided.Span)),
         };
     }
 
@@ -99,6 +100,9 @@ internal static class SettingsReader
     }
 
     private static Choice ReadPerson(Fields fields) => ReadChoice(fields) with { Alone = fields.Flag("alone") };
+
+    private static AvoidedWord ReadAvoided(Fields fields) =>
+        new(fields.Plain("word"), fields.Plain("because"), fields.References("except"), fields.PlaceOf("word"));
 
     private static Safety ReadSafety(Fields fields) =>
         new(fields.Reference("page"), fields.Prose("signpost"), fields.Prose("print"), fields.Span);

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Wording;
+
+/// <summary>Reads texts for long sentences, for words that the guide avoids, and for gendered and blaming words outside quoted speech.</summary>
+internal sealed class RemarkFinder
+{
+    /// <summary>The most words that a sentence has without a remark.</summary>
+    public const int LongestSentence = 30;
+
+    private const int ShownWords = 6;
+
+    private readonly FrozenDictionary<string, AvoidedWord> avoided;
+    private readonly PhraseList avoid;
+    private readonly PhraseList gendered;
+    private readonly PhraseList blaming;
+
+    /// <summary>Takes the guide's own list; a word in it is not looked for a second time.</summary>
+    public RemarkFinder(Settings settings)
+    {
+        avoided = settings.Avoid.DistinctBy(word => PhraseList.Key(word.Word)).ToFrozenDictionary(word => PhraseList.Key(word.Word));
+        var isEnglish = settings.Language is "en" || settings.Language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
+        avoid = new(avoided.Keys);
+        gendered = new(isEnglish ? EnglishWords.Gendered.Where(word => !avoided.ContainsKey(word)) : []);
+        blaming = new(isEnglish ? EnglishWords.Blaming.Where(word => !avoided.ContainsKey(word)) : []);
+    }
+
+    /// <summary>The remarks about an entry.</summary>
+    public IEnumerable<Remark> In(EntryText entry) => entry.Stretches.SelectMany(stretch => In(stretch, entry.Id));
+
+    private IEnumerable<Remark> In(Stretch stretch, string id) =>
+        LongSentences(stretch).Concat(Avoided(stretch, id))
+            .Concat(Unquoted(stretch, gendered).Select(hit => At(stretch, hit.Start, $"'{hit.Found}' is gendered. Say it so that every reader is meant.")))
+            .Concat(Unquoted(stretch, blaming).Select(hit => At(stretch, hit.Start, $"'{hit.Found}' sounds like blame. Say what happens, or what to do.")));
+
+    private static IEnumerable<Remark> LongSentences(Stretch stretch) =>
+        from sentence in Sentences.Of(stretch.Text)
+        where sentence.Words.Count > LongestSentence
+        let beginning = string.Join(' ', sentence.Words.Take(ShownWords))
+        select At(stretch, sentence.Start, FormattableString.Invariant($"The sentence '{beginning} …' has {sentence.Words.Count} words. Make two of it."));
+
+    private IEnumerable<Remark> Avoided(Stretch stretch, string id) =>
+        from hit in avoid.In(stretch.Text)
+        let word = avoided[PhraseList.Key(hit.Found)]
+        where !word.Except.Any(entry => entry.Target.Value == id)
+        select At(stretch, hit.Start, $"'{hit.Found}' is a word to avoid: {word.Because}");
+
+    private static IEnumerable<(int Start, string Found)> Unquoted(Stretch stretch, PhraseList list) =>
+        stretch.IsSpeech ? [] : list.In(stretch.Text).Where(hit => !IsQuoted(stretch.Text.AsSpan(0, hit.Start)));
+
+    /// <summary>Whether a quotation is open where the text ends.</summary>
+    private static bool IsQuoted(ReadOnlySpan<char> before) => before.LastIndexOf('“') > before.LastIndexOf('”');
+
+    private static Remark At(Stretch stretch, int index, string message) => new(stretch.File, stretch.LineAt(index), message.ReplaceLineEndings(" "));
+}
