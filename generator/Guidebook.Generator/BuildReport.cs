@@ -14,6 +14,18 @@ public static class BuildReport
         ["title"] = guide.Settings.Title,
         ["entries"] = guide.Entries.Count,
         ["booklets"] = new JsonArray([.. booklets.Select(Of)]),
+        ["wordedWithCare"] = new JsonArray([.. guide.Content.Sources.SelectMany(source => source.Points).Where(IsDelicate).Select(point => Of(point, guide))]),
+    };
+
+    /// <summary>Whether a point must be worded as somebody's opinion, or with a reserve.</summary>
+    private static bool IsDelicate(Point point) => point.CreditedTo is not null || point.Hedge is not null;
+
+    private static JsonObject Of(Point point, Guide guide) => new()
+    {
+        ["point"] = point.Id,
+        ["creditedTo"] = point.CreditedTo,
+        ["hedge"] = point.Hedge,
+        ["usedIn"] = new JsonArray([.. guide.Uses.GetValueOrDefault(point.Id, []).Select(use => (JsonNode)(use.Fragment is null ? use.From.Value : $"{use.From}#{use.Fragment}"))]),
     };
 
     private static JsonObject Of(PrintedBooklet booklet) => new()
