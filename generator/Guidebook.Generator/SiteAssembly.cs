@@ -19,7 +19,7 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
 {
     private readonly SiteChecker checker = new(SiteKind.Ours);
     private readonly ConcurrentBag<PageFacts> facts = [];
-    private readonly ConcurrentDictionary<SitePath, SourceSpan> origins = new();
+    private readonly ConcurrentDictionary<SitePath, WebPage> drawn = new();
     private readonly ConcurrentDictionary<SitePath, bool> files = new();
     private readonly TermFinder terms = new(guide.Content.Terms);
 
@@ -50,15 +50,23 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
     /// <summary>Checks that all that pages name is there; returns how many links were followed.</summary>
     public int Check(Findings findings)
     {
-        checker.Conclude(facts, files.Keys, (page, _) => origins.TryGetValue(page, out var origin) ? origin : null, findings);
+        checker.Conclude(facts, files.Keys, PlaceOf, findings);
         return facts.Sum(page => page.Links.Length);
+    }
+
+    /// <summary>The author's place for something on a page: the heading that it is about, else the entry that the page is made from.</summary>
+    private SourceSpan? PlaceOf(SitePath path, PagePlace place)
+    {
+        if (!drawn.TryGetValue(path, out var page)) return null;
+        var heading = page.Model.Frame.Contents.FirstOrDefault(section => place.At == $"#{section.Id}");
+        return heading?.Span ?? page.Origin;
     }
 
     private void Draw(WebPage page, PageRenderer renderer)
     {
         var html = renderer.Draw(page.Template, page.Model, new WebsiteMedium(guide, say, terms, page.Path));
         facts.Add(checker.Examine(page.Path, html, page.Model.Frame.StartsExercise && guide.Settings.Safety is not null));
-        origins[page.Path] = page.Origin;
+        drawn[page.Path] = page;
         output?.Write(page.Path, Encoding.UTF8.GetBytes(html));
     }
 

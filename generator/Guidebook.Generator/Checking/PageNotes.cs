@@ -35,7 +35,7 @@ internal sealed class PageNotes(SitePath page, SiteKind kind, LinkResolver resol
     public void Id(ReadOnlySpan<char> id, int index)
     {
         var text = resolver.Word(id);
-        if (!ids.Add(text)) Problem(Codes.SameIdTwice, index, $"'{Page}' has the id '{text}' twice; only the first can be found.");
+        if (!ids.Add(text)) Problem(Codes.SameIdTwice, Place(index, $"#{text}"), $"'{Page}' has the id '{text}' twice; only the first can be found.");
     }
 
     /// <summary>A place that an old page may name as often as it likes.</summary>

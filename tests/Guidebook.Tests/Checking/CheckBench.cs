@@ -40,8 +40,14 @@ public sealed class CheckBench(SiteKind kind = SiteKind.Ours)
     public string Found()
     {
         var findings = new Findings();
-        checker.Conclude(examined, others, new AuthorPlaces(Pages, Links).Find, findings);
+        checker.Conclude(examined, others, PlaceOf, findings);
         return string.Join('\n', findings.Sorted);
+    }
+
+    private SourceSpan? PlaceOf(SitePath page, PagePlace place)
+    {
+        if (Links.TryGetValue((page, place.At), out var link)) return link;
+        return Pages.TryGetValue(page, out var entry) ? entry : null;
     }
 
     public static string Whole(string body) =>
