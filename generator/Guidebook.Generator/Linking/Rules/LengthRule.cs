@@ -22,7 +22,7 @@ internal static class LengthRule
             MeasuredKind.Article => guide.Content.Articles.Select(article => ($"The article '{article.Id}'", count.Of(article), article.Span)),
             MeasuredKind.Practice => guide.Content.Practices.Select(practice => ($"The practice '{practice.Id}'", count.Of(practice), practice.Span)),
             MeasuredKind.PlanDay => guide.Content.Plans.SelectMany(plan =>
-                plan.Days.Select(day => (FormattableString.Invariant($"The text of day {day.Number}"), count.Of(day.Text), day.Text?.Span ?? day.Span))),
+                plan.Days.Select(day => (FormattableString.Invariant($"Day {day.Number}"), count.Of(day), day.Text?.Span ?? day.Span))),
             MeasuredKind.DeckCard => guide.Content.Decks.SelectMany(deck => deck.Cards.Select(card => ("This card", count.Of(card.Text), card.Span))),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };

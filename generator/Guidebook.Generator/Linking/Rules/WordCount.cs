@@ -15,6 +15,9 @@ internal sealed class WordCount(Guide guide)
         + practice.Example.Sum(line => Of(line.Says)) + practice.IfItGoesWrong.Sum(Of) + practice.Materials.Sum(Of)
         + Of(practice.Smaller) + Of(practice.Apart) + Of(practice.Alone) + Of(practice.Care);
 
+    /// <summary>The words of a day: its text, both questions and the line for one alone.</summary>
+    public int Of(Day day) => Of(day.Text) + Of(day.Prompt) + Of(day.PromptB) + Of(day.Alone);
+
     /// <summary>The words of a text; a link without words of its own reads as the title of its target.</summary>
     public int Of(Passage? passage)
     {
