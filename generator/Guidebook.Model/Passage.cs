@@ -7,9 +7,6 @@ namespace Guidebook.Model;
 /// <param name="Span">Where the text begins.</param>
 public sealed record Passage(ImmutableArray<PassagePart> Parts, SourceSpan Span)
 {
-    private const string Open = "<p>";
-    private const string Close = "</p>";
-
     /// <summary>Where the file's lines begin in the words, in order; empty where all stands on the line of <see cref="Span"/>.</summary>
     public ImmutableArray<LineStart> Lines { get; init; } = [];
 
@@ -31,24 +28,6 @@ public sealed record Passage(ImmutableArray<PassagePart> Parts, SourceSpan Span)
 
         return line;
     }
-
-    /// <summary>The text without the paragraph around it, to stand within a line; anything but one paragraph stays as it is.</summary>
-    public Passage Inline()
-    {
-        if (Parts is not [Markup { Html: var start }, ..] || Parts is not [.., Markup { Html: var end }]) return this;
-        if (!IsOneParagraph(start, end)) return this;
-        var parts = Parts.ToBuilder();
-        parts[0] = new Markup(start[Open.Length..]);
-        end = ((Markup)parts[^1]).Html;
-        parts[^1] = new Markup(end[..^Close.Length]);
-        parts.RemoveAll(part => part is Markup { Html: "" });
-        return this with { Parts = parts.ToImmutable() };
-    }
-
-    private bool IsOneParagraph(string start, string end) =>
-        start.StartsWith(Open, StringComparison.Ordinal) && end.EndsWith(Close, StringComparison.Ordinal)
-        && Parts.Count(part => part is Markup { Html: var html } && html.Contains(Close, StringComparison.Ordinal)) == 1
-        && end.IndexOf(Close, StringComparison.Ordinal) == end.Length - Close.Length;
 }
 
 /// <summary>A line of the author's file that begins in the words of a text.</summary>

@@ -53,7 +53,7 @@ public abstract class Medium(Guide guide, Phrases say)
             case Markup markup: html.Append(markup.Html); break;
             case Model.Words words: WriteWords(words, html); break;
             case Picture picture:
-                html.Append("<img src=\"").Append(UrlTo(picture.Source)).Append("\" alt=\"").Append(Encoder.Encode(picture.Alt)).Append("\" loading=\"lazy\">");
+                html.Append("<img src=\"").Append(UrlTo(picture.Source)).Append("\" alt=\"").Append(Encoder.Encode(picture.Alt)).Append("\">");
                 break;
             default: throw new InvalidOperationException($"A medium does not know how to write {part.GetType().Name}.");
         }

@@ -64,18 +64,6 @@ public sealed class PassageTests
     public void Sections_never_share_an_id_even_where_the_text_is_wrong() =>
         Assert.Equal(["a", "a-2", "a-2-2", "a-3"], Texts.ReadBody("## A\n\n## A\n\n## B {#a-2}\n\n## A").Body.Sections.Select(section => section.Id));
 
-    [Theory]
-    [InlineData("Hold *hands*.", "Hold <em>hands</em>.")]
-    [InlineData("*Hold*", "<em>Hold</em>")]
-    [InlineData("`x`", "<code>x</code>")]
-    [InlineData("[[a]]", "<a ref=\"a\"></a>")]
-    [InlineData("One.\n\nTwo.", "<p>One.</p>\n<p>Two.</p>")]
-    [InlineData("One.\n\n- a\n\nTwo.", "<p>One.</p>\n<ul>\n<li>a</li>\n</ul>\n<p>Two.</p>")]
-    [InlineData("- a", "<ul>\n<li>a</li>\n</ul>")]
-    [InlineData("", "")]
-    public void Inline_takes_the_paragraph_off_a_single_one(string text, string expected) =>
-        Assert.Equal(expected, Texts.Html(Texts.Read(text).Passage.Inline()));
-
     [Fact]
     public void A_place_is_cut_at_the_end_of_its_line_and_unknown_lines_fall_back_to_the_last()
     {
