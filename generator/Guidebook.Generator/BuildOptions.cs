@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Reading;
 using Guidebook.Generator.Wording;
+using Guidebook.Model;
 
 namespace Guidebook.Generator;
 
@@ -33,14 +34,4 @@ public sealed record BuildOptions
 
     /// <summary>How many workers read and draw at once, from 1.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
-}
-
-/// <summary>The forms in which a guide can go out.</summary>
-public enum EditionName
-{
-    /// <summary>The website.</summary>
-    Website,
-
-    /// <summary>The booklets to print.</summary>
-    Booklet,
 }

@@ -62,6 +62,9 @@ public sealed record Settings
     /// <summary>Words of the theme that the guide says otherwise.</summary>
     public ImmutableArray<WordChange> Words { get; init; } = [];
 
+    /// <summary>What it wants on paper.</summary>
+    public PrintSettings Print { get; init; } = new();
+
     /// <summary>The rules that the guide sets itself for its lengths and parts.</summary>
     public ImmutableArray<GuideRule> Rules { get; init; } = [];
 

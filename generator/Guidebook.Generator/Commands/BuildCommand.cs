@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Guidebook.Model;
 
 namespace Guidebook.Generator.Commands;
 

@@ -1,4 +1,5 @@
 using System.CommandLine.Parsing;
+using Guidebook.Model;
 
 namespace Guidebook.Generator.Commands;
 

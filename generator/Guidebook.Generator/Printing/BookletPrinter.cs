@@ -1,3 +1,4 @@
+using Guidebook.Themes.Kit.Print;
 using System.Collections.Immutable;
 using System.Globalization;
 using Guidebook.Generator.Diagnostics;

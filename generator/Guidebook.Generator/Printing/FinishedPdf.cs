@@ -1,3 +1,4 @@
+using Guidebook.Themes.Kit.Print;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Printing.Pdf;
 

@@ -1,3 +1,4 @@
+using Guidebook.Themes.Kit.Print;
 using System.Collections.Immutable;
 using Guidebook.Generator.Printing.Pdf;
 

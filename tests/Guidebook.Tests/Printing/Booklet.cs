@@ -1,3 +1,4 @@
+using Guidebook.Themes.Kit.Print;
 using System.Text;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Printing.Pdf;

@@ -1,4 +1,6 @@
-namespace Guidebook.Generator.Printing.Pdf;
+using Guidebook.Model;
+
+namespace Guidebook.Themes.Kit.Print;
 
 /// <summary>A page's size in millimetres.</summary>
 public readonly record struct PageSize(double WidthMm, double HeightMm)
@@ -22,4 +24,13 @@ public readonly record struct PageSize(double WidthMm, double HeightMm)
 
     /// <summary>The height in points of 1/72 inch.</summary>
     public double HeightPt => HeightMm * PointsPerMm;
+
+    /// <summary>The size of a sheet of that paper, standing.</summary>
+    public static PageSize Of(Paper paper) => paper == Paper.A4 ? A4 : Letter;
+
+    /// <summary>The page of a booklet folded from that paper.</summary>
+    public static PageSize HalfOf(Paper paper) => paper == Paper.A4 ? A5 : HalfLetter;
+
+    /// <summary>The page with so many millimetres more on every side.</summary>
+    public PageSize Grown(double mm) => new(WidthMm + 2 * mm, HeightMm + 2 * mm);
 }

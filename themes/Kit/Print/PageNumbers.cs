@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Guidebook.Generator.Printing;
+namespace Guidebook.Themes.Kit.Print;
 
 /// <summary>Which id stands on which page, counted from 1.</summary>
 /// <param name="PageCount">How many pages there are; 0 before the first round.</param>
