@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Guidebook.Generator.Checking;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
-using Guidebook.Generator.Editions.Booklet;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Linking;
 using Guidebook.Generator.Printing;
@@ -30,16 +29,16 @@ public static class Build
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output, InputsOf(options.Folders), findings);
         if (options.Output is not null && output is null) return;
 
-        var booklets = await progress.StageAsync("Printing the booklets", () => PrintBooklets(guide, say, options, findings), Told.Of);
-        var pages = ComposeWebsite(guide, say, options, booklets);
+        var printed = await progress.StageAsync("Printing", () => Print(guide, say, options, findings), Told.Of);
+        var pages = ComposeWebsite(guide, say, options, printed);
         var site = new SiteAssembly(guide, say, options, output);
         progress.Stage(() => site.Draw(pages, cancellation), count => Told.Counted(count, "web page", "web pages"));
-        site.Add(booklets);
+        site.Add(printed);
         progress.Stage(() => site.Check(findings), count => $"{Told.Counted(count, "link", "links")} checked");
         if (findings.HasErrors || output is null) return;
 
-        var published = progress.Stage(() => output.Publish(BuildReport.Of(guide, booklets), findings), Told.Of);
-        if (published is not null) progress.Conclude($"Made {Told.Of(published, booklets)} in {options.Output}. Open {Path.Combine(options.Output!, "site", "index.html")}");
+        var published = progress.Stage(() => output.Publish(BuildReport.Of(guide, printed), findings), Told.Of);
+        if (published is not null) progress.Conclude($"Made {Told.Of(published, printed)} in {options.Output}. Open {Path.Combine(options.Output!, "site", "index.html")}");
     }
 
     /// <summary>Checks a folder of HTML that anything may have made.</summary>
@@ -50,20 +49,19 @@ public static class Build
     {
         var content = ContentReader.Read(options.Folders, options.Jobs, findings);
         if (content is null) return null;
-        if (options.BaseUrl is { } baseUrl) content = content with { Settings = content.Settings with { BaseUrl = baseUrl } };
-        return GuideLinker.Link(content, Today.Date, findings);
+        return GuideLinker.Link(content with { Settings = options.Over(content.Settings) }, Today.Date, findings);
     }
 
-    private static async Task<ImmutableArray<PrintedBooklet>> PrintBooklets(Guide guide, Phrases say, BuildOptions options, Findings findings)
+    private static async Task<ImmutableArray<PrintedFile>> Print(Guide guide, Phrases say, BuildOptions options, Findings findings)
     {
-        if (!options.Print || !options.Editions.Contains(EditionName.Booklet)) return [];
-        var printer = new BookletPrinter(options.Folders.Content, findings);
-        return await printer.PrintAsync(BookletEdition.Compose(guide, say), new() { Path = options.Browser, Install = options.InstallBrowser });
+        if (!options.Print) return [];
+        var printer = new DocumentPrinter(guide.Settings, options.Folders.Content, findings);
+        return await printer.PrintAsync(PrintSet.Compose(guide, say), new() { Path = options.Browser, Install = options.InstallBrowser });
     }
 
-    private static ImmutableArray<WebPage> ComposeWebsite(Guide guide, Phrases say, BuildOptions options, ImmutableArray<PrintedBooklet> booklets) =>
-        options.Editions.Contains(EditionName.Website)
-            ? WebsiteEdition.Compose(guide, say, [.. booklets.Select(booklet => new Download(booklet.Title, booklet.Path, booklet.Pages, booklet.Pdf.Length))])
+    private static ImmutableArray<WebPage> ComposeWebsite(Guide guide, Phrases say, BuildOptions options, ImmutableArray<PrintedFile> printed) =>
+        options.Wants(EditionName.Website)
+            ? WebsiteEdition.Compose(guide, say, [.. printed.Select(file => new Download(file.Document.Name, file.Order.Path, file.Pages, file.Pdf.Length))])
             : [];
 
     private static ImmutableArray<string> InputsOf(ContentFolders folders) =>

@@ -14,8 +14,8 @@ public sealed record BuildOptions
     /// <summary>The folder to make it in; null only checks.</summary>
     public string? Output { get; init; }
 
-    /// <summary>The editions to make.</summary>
-    public ImmutableArray<EditionName> Editions { get; init; } = [EditionName.Website, EditionName.Booklet];
+    /// <summary>The editions to make; empty for those that the guide names.</summary>
+    public ImmutableArray<EditionName> Editions { get; init; } = [];
 
     /// <summary>Whether PDFs are drawn.</summary>
     public bool Print { get; init; }
@@ -34,4 +34,14 @@ public sealed record BuildOptions
 
     /// <summary>How many workers read and draw at once, from 1.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Whether an edition was asked for, or none was and all are made.</summary>
+    public bool Wants(EditionName edition) => Editions.IsEmpty || Editions.Contains(edition);
+
+    /// <summary>The guide's settings, with what was said otherwise on the command line.</summary>
+    public Settings Over(Settings settings) => settings with
+    {
+        BaseUrl = BaseUrl ?? settings.BaseUrl,
+        Print = Editions.IsEmpty ? settings.Print : settings.Print with { Editions = Editions },
+    };
 }

@@ -9,11 +9,11 @@ namespace Guidebook.Generator;
 public static class BuildReport
 {
     /// <summary>The report of a build.</summary>
-    public static JsonObject Of(Guide guide, ImmutableArray<PrintedBooklet> booklets) => new()
+    public static JsonObject Of(Guide guide, ImmutableArray<PrintedFile> printed) => new()
     {
         ["title"] = guide.Settings.Title,
         ["entries"] = guide.Entries.Count,
-        ["booklets"] = new JsonArray([.. booklets.Select(Of)]),
+        ["printed"] = new JsonArray([.. printed.Select(Of)]),
         ["wordedWithCare"] = new JsonArray([.. guide.Content.Sources.SelectMany(source => source.Points).Where(IsDelicate).Select(point => Of(point, guide))]),
     };
 
@@ -28,12 +28,12 @@ public static class BuildReport
         ["usedIn"] = new JsonArray([.. guide.Uses.GetValueOrDefault(point.Id, []).Select(use => (JsonNode)(use.Fragment is null ? use.From.Value : $"{use.From}#{use.Fragment}"))]),
     };
 
-    private static JsonObject Of(PrintedBooklet booklet) => new()
+    private static JsonObject Of(PrintedFile file) => new()
     {
-        ["path"] = booklet.Path.Value,
-        ["title"] = booklet.Title,
-        ["pages"] = booklet.Pages,
-        ["notesPages"] = booklet.NotesPages,
-        ["bytes"] = booklet.Pdf.Length,
+        ["path"] = file.Order.Path.Value,
+        ["title"] = file.Document.Title,
+        ["pages"] = file.Pages,
+        ["notesPages"] = file.Document.NotesPages,
+        ["bytes"] = file.Pdf.Length,
     };
 }

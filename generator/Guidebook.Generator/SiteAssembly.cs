@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Guidebook.Generator.Checking;
 using Guidebook.Generator.Diagnostics;
-using Guidebook.Generator.Editions.Booklet;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Publishing;
@@ -41,10 +40,10 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
         return pages.Length;
     }
 
-    /// <summary>Adds the printed booklets.</summary>
-    public void Add(ImmutableArray<PrintedBooklet> booklets)
+    /// <summary>Adds what was printed.</summary>
+    public void Add(ImmutableArray<PrintedFile> printed)
     {
-        foreach (var booklet in booklets) Add(booklet.Path, booklet.Pdf);
+        foreach (var file in printed) Add(file.Order.Path, file.Pdf);
     }
 
     /// <summary>Checks that all that pages name is there; returns how many links were followed.</summary>

@@ -27,9 +27,9 @@ public static class Told
     }
 
     /// <summary>What was printed; null where nothing was.</summary>
-    public static string? Of(ImmutableArray<PrintedBooklet> booklets) => booklets.IsEmpty
+    public static string? Of(ImmutableArray<PrintedFile> printed) => printed.IsEmpty
         ? null
-        : string.Join(", ", booklets.Select(booklet => string.Create(CultureInfo.InvariantCulture, $"{booklet.Path}: {booklet.Pages} pages, {booklet.NotesPages} for notes")));
+        : $"{Counted(printed.Length, "file", "files")} of {Counted(printed.Select(file => file.Document).Distinct().Count(), "document", "documents")}";
 
     /// <summary>What was checked in a folder.</summary>
     public static string Of(FolderReport? report) => report is null
@@ -37,8 +37,8 @@ public static class Told
         : $"{Counted(report.Pages, "page", "pages")}, {Counted(report.Links, "link", "links")} checked";
 
     /// <summary>What a build made.</summary>
-    public static string Of(Publication publication, ImmutableArray<PrintedBooklet> booklets) =>
-        $"{Of(publication)}{(booklets.IsEmpty ? "" : $", {Counted(booklets.Length, "booklet", "booklets")}")}";
+    public static string Of(Publication publication, ImmutableArray<PrintedFile> printed) =>
+        $"{Of(publication)}{(printed.IsEmpty ? "" : $", {Counted(printed.Length, "PDF", "PDFs")}")}";
 
     /// <summary>What was put in place.</summary>
     public static string Of(Publication? publication) => publication is null ? "Nothing put in place" : string.Create(CultureInfo.InvariantCulture,

@@ -74,6 +74,9 @@ public sealed record Guide
     /// <summary>What the guide says of itself.</summary>
     public Settings Settings => Content.Settings;
 
+    /// <summary>The plan to which the home page sends newcomers, else the first; null where there is none.</summary>
+    public Plan? MainPlan => Settings.Start.Select(Find).OfType<Plan>().FirstOrDefault() ?? Content.Plans.FirstOrDefault();
+
     /// <summary>The entry that a reference names.</summary>
     public Entry Find(Reference reference) => Entries[reference.Target];
 

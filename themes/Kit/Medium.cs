@@ -24,6 +24,9 @@ public abstract class Medium(Guide guide, Phrases say)
     /// <summary>The address of a file: a page, a stylesheet, a picture, a download.</summary>
     public abstract string UrlTo(SitePath path);
 
+    /// <summary>The whole address of an entry's page on the website, for a code to scan; null where the website has no known address, and on the website itself.</summary>
+    public virtual Uri? WebAddress(Entry entry, string? fragment = null) => null;
+
     /// <summary>The medium as seen from one of its pages: in print, a link to what stands on that very page names no number.</summary>
     public virtual Medium On(string pageId) => this;
 

@@ -11,7 +11,7 @@ public static class BuildCommand
     {
         var options = new ContentOptions();
         var output = new Option<string>("--output", "-o") { Description = "The folder to make it in: site/ is the folder to publish, build.json the build's record.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
-        var edition = new Option<EditionName[]>("--edition", "-e") { Description = "Makes only this edition; may be said more than once. Without it, all that the guide has content for.", AllowMultipleArgumentsPerToken = true, CustomParser = EditionNames.Parse, HelpName = "website|booklet" };
+        var edition = new Option<EditionName[]>("--edition", "-e") { Description = "Makes only this edition; may be said more than once. Without it, all that the guide names and has content for.", AllowMultipleArgumentsPerToken = true, CustomParser = EditionNames.Parse, HelpName = string.Join('|', EditionNames.Words) };
         var noPdf = new Option<bool>("--no-pdf") { Description = "Makes everything but the PDFs." };
         var browser = new Option<string?>("--browser") { Description = "The Chromium, Chrome or Edge that draws the PDFs. Without it, one is looked for.", HelpName = "PATH" };
         var install = new Option<bool>("--install-browser") { Description = "Installs a browser where none is found." };
@@ -22,7 +22,7 @@ public static class BuildCommand
             {
                 Folders = folders,
                 Output = arguments.GetRequiredValue(output),
-                Editions = arguments.GetValue(edition) is { Length: > 0 } chosen ? [.. chosen] : [EditionName.Website, EditionName.Booklet],
+                Editions = [.. arguments.GetValue(edition) ?? []],
                 Print = !arguments.GetValue(noPdf),
                 Browser = arguments.GetValue(browser),
                 InstallBrowser = arguments.GetValue(install),

@@ -1,19 +1,31 @@
 using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
+using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Commands;
 
 /// <summary>Reads the names of editions from the command line.</summary>
-public static class EditionNames
+public static partial class EditionNames
 {
+    private static readonly Dictionary<string, EditionName> Names = Enum.GetValues<EditionName>().ToDictionary(Word, StringComparer.Ordinal);
+
+    /// <summary>The words for all editions, in order.</summary>
+    public static IEnumerable<string> Words => Names.Keys;
+
     /// <summary>The editions that the words name; a wrong word is an error of usage.</summary>
     public static EditionName[] Parse(ArgumentResult words)
     {
         var names = new List<EditionName>();
         foreach (var word in words.Tokens.Select(token => token.Value))
-            if (word == "website") names.Add(EditionName.Website);
-            else if (word == "booklet") names.Add(EditionName.Booklet);
-            else words.AddError($"There is no edition '{word}'. The editions are 'website' and 'booklet'.");
+            if (Names.TryGetValue(word, out var name)) names.Add(name);
+            else words.AddError($"There is no edition '{word}'.{Nearest.Suggestion(word, Words)} The editions are {string.Join(", ", Words)}.");
         return [.. names];
     }
+
+    /// <summary>The word for an edition: its name in kebab-case.</summary>
+    public static string Word(EditionName edition) => Capital().Replace(edition.ToString(), "-$0").TrimStart('-').ToLowerInvariant();
+
+    [GeneratedRegex("[A-Z]")]
+    private static partial Regex Capital();
 }

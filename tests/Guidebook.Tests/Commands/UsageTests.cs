@@ -13,7 +13,7 @@ public sealed class UsageTests
     [InlineData("build --jobs many", "The number of workers is from 1 to 256.")]
     [InlineData("build --jobs 0", "The number of workers is from 1 to 256.")]
     [InlineData("build --format xml", "There is no format 'xml'. The formats are text, json, sarif and github.")]
-    [InlineData("build --edition poster", "There is no edition 'poster'. The editions are 'website' and 'booklet'.")]
+    [InlineData("build --edition poster", "There is no edition 'poster'. The editions are website, booklet, home, weeks, press, fill-in, large-print, cards, chart, worksheets, test-sheet.")]
     [InlineData("build --base-url example.org", "'example.org' is not an address of a website. An example: https://example.org/guide/")]
     [InlineData("check --prose --format sarif", "--prose is printed as text or json.")]
     [InlineData("check --prose --site made", "--prose reads a guide, --site a folder of HTML: one at a time.")]

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Guidebook.Generator.Editions.Booklet;
+using Guidebook.Generator.Editions;
 using Guidebook.Generator.Rendering;
 using Guidebook.Model;
 using Guidebook.Tests.Linking;
@@ -18,7 +18,7 @@ public partial class BookletEditionTests
     {
         var plan = Planning.Plan([2]);
         var content = Planning.Content(plan) with { Plans = [plan, plan with { Id = Slug.Parse("short-month") }] };
-        Assert.Equal(["downloads/guide-booklet.pdf", "downloads/guide-short-month.pdf"], Planning.Booklets(content).Select(job => job.Path.Value));
+        Assert.Equal(["downloads/guide-booklet.pdf", "downloads/guide-short-month.pdf"], Planning.Booklets(content).Select(job => job.Orders[0].Path.Value));
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public partial class BookletEditionTests
         var plan = Planning.Plan([2]);
         var content = Planning.Content(plan) with { Plans = [plan with { Id = Slug.Parse("a-taster") }, plan] };
         var start = content.Settings with { Start = [Write.To("practice-0", "guide.yaml", 3), Write.To("month", "guide.yaml", 3)] };
-        Assert.Equal(["downloads/guide-booklet.pdf", "downloads/guide-a-taster.pdf"], Planning.Booklets(content with { Settings = start }).Select(job => job.Path.Value));
+        Assert.Equal(["downloads/guide-booklet.pdf", "downloads/guide-a-taster.pdf"], Planning.Booklets(content with { Settings = start }).Select(job => job.Orders[0].Path.Value));
     }
 
     [Fact]
@@ -36,8 +36,8 @@ public partial class BookletEditionTests
         var job = Planning.Booklets(Planning.Content(Planning.Plan([3, 2, 8], 4, 13)))[0];
         var html = Draw(job);
         var drawn = Section().Matches(html).Select(match => (Id: match.Groups["id"].Value, Side: match.Groups["side"].Value)).ToList();
-        Assert.Equal(job.Model.Pages.Select(page => (page.Id, page.IsLeft ? "left" : "right")), drawn);
-        var inner = job.Model.Pages.Where(page => page is not CoverPage and not BackCoverPage);
+        Assert.Equal(Planning.Model(job).Pages.Select(page => (page.Id, page.IsLeft ? "left" : "right")), drawn);
+        var inner = Planning.Model(job).Pages.Where(page => page is not CoverPage and not BackCoverPage);
         Assert.All(inner, page => Assert.Contains($"<span class=\"folio\" data-page-of=\"{page.Id}\">{page.Number}</span>", html, StringComparison.Ordinal));
     }
 
@@ -47,7 +47,7 @@ public partial class BookletEditionTests
         var job = Planning.Booklets(Planning.Content(Planning.Plan([3, 2, 8], 4, 13)))[0];
         var printed = Number().Matches(Draw(job));
         Assert.NotEmpty(printed);
-        Assert.All(printed, match => Assert.Equal(job.Numbers[match.Groups["id"].Value].ToString(CultureInfo.InvariantCulture), match.Groups["number"].Value));
+        Assert.All(printed, match => Assert.Equal(Planning.Model(job).Pages.Single(page => page.Id == match.Groups["id"].Value).Number.ToString(CultureInfo.InvariantCulture), match.Groups["number"].Value));
     }
 
     [Fact]
@@ -56,8 +56,8 @@ public partial class BookletEditionTests
         var plan = Planning.Plan([2]);
         var day = plan.Days[0] with { Text = Write.Passage("See [[practice-1]] and [[practice-0]].", "plans/month.yaml", 9) };
         var job = Planning.Booklets(Planning.Content(plan with { Days = plan.Days.SetItem(0, day) }))[0];
-        var page = job.Numbers["day-2"];
-        var links = job.Medium.Html(day.Text).Value.Split("See")[0];
+        var page = Planning.Model(job).Pages.Single(page => page.Id == "day-2").Number;
+        var links = job.View(PageNumbers.None).Medium.Html(day.Text).Value.Split("See")[0];
         Assert.Equal($"<a href=\"#day-2\">Do practice-1</a> (page <span data-page-of=\"day-2\">{page}</span>)Do practice-0", links);
     }
 
@@ -65,14 +65,14 @@ public partial class BookletEditionTests
     public void A_page_whose_text_does_not_fit_is_blamed_on_its_author_s_place()
     {
         var job = Planning.Booklets(Planning.Content(Planning.Plan([2])))[0];
-        Assert.Equal(job.Model.Pages.Select(page => page.Id).Order(StringComparer.Ordinal), job.Places.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(Planning.Model(job).Pages.Select(page => page.Id).Order(StringComparer.Ordinal), job.Places.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(102, job.Places["day-2"].Line);
     }
 
-    private static string Draw(BookletJob job)
+    private static string Draw(PrintDocument job)
     {
         using var renderer = new PageRenderer();
-        return renderer.Draw(job.Template, job.Model, job.Medium);
+        return renderer.Draw(job.Template, job.View(PageNumbers.None).Model, job.View(PageNumbers.None).Medium);
     }
 
     [GeneratedRegex("""<section class="page (?<side>left|right)[^"]*" id="(?<id>[^"]+)" data-fit="\k<id>">""", RegexOptions.ExplicitCapture)]

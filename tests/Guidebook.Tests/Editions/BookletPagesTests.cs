@@ -97,7 +97,7 @@ public class BookletPagesTests
     {
         var content = Planning.Content(Planning.Plan([1]));
         var line = new HelpLine("Here", "Somebody", "1", null, null, "Anyone", null, new(2025, 6, 30), content.Settings.Span);
-        var pages = Planning.Booklets(content with { HelpLines = [.. Enumerable.Repeat(line, 50)] })[0].Model.Pages;
+        var pages = Planning.Model(Planning.Booklets(content with { HelpLines = [.. Enumerable.Repeat(line, 50)] })[0]).Pages;
         var help = pages.OfType<HelpPage>().ToList();
         Assert.Equal(50, help.Sum(page => page.Lines.Length));
         Assert.Equal(3, help.Count);

@@ -36,10 +36,13 @@ internal static class Planning
         Write.Guide(Write.Practice("practice-0"), Write.Practice("practice-1"), Write.Practice("practice-2"), plan);
 
     /// <summary>The booklets of a guide.</summary>
-    public static ImmutableArray<BookletJob> Booklets(Content content) => BookletEdition.Compose(Links.GuideOf(content), Say(content.Settings));
+    public static ImmutableArray<PrintDocument> Booklets(Content content) => BookletEdition.Compose(Links.GuideOf(content), Say(content.Settings));
 
     /// <summary>The pages of the one booklet of a plan.</summary>
-    public static ImmutableArray<BookletPage> Pages(Plan plan) => Booklets(Content(plan))[0].Model.Pages;
+    public static ImmutableArray<BookletPage> Pages(Plan plan) => Model(Booklets(Content(plan))[0]).Pages;
+
+    /// <summary>What the template of a booklet is given.</summary>
+    public static Themes.Kit.Print.Booklet Model(PrintDocument document) => (Themes.Kit.Print.Booklet)document.View(PageNumbers.None).Model;
 
     /// <summary>Lengths of weeks that come to this many days, different for each number, by fixed arithmetic.</summary>
     public static int[] OddWeeks(int days)

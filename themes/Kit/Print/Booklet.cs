@@ -4,7 +4,8 @@ using Guidebook.Model;
 namespace Guidebook.Themes.Kit.Print;
 
 /// <summary>A plan as a small book: every page known beforehand, in reading order, numbered from 1.</summary>
-public sealed record Booklet(Plan Plan, ImmutableArray<BookletPage> Pages);
+/// <param name="Layout">For what it is drawn.</param>
+public sealed record Booklet(Plan Plan, ImmutableArray<BookletPage> Pages, BookletLayout Layout);
 
 /// <summary>A page of a booklet: a sheet's side of fixed size, which its text must fit.</summary>
 /// <param name="Id">By what it is linked and measured; unique in the booklet.</param>

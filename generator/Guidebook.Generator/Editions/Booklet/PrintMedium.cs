@@ -10,16 +10,13 @@ namespace Guidebook.Generator.Editions.Booklet;
 /// <param name="numbers">The number of each page by its id.</param>
 /// <param name="here">The page from which it is seen; null for none.</param>
 public sealed class PrintMedium(Guide guide, Phrases say, Anchors anchors, FrozenDictionary<string, int> numbers, string? here = null)
-    : Medium(guide, say)
+    : PaperMedium(guide, say)
 {
     /// <inheritdoc/>
     public override Medium On(string pageId) => new PrintMedium(Guide, Say, anchors, numbers, pageId);
 
     /// <inheritdoc/>
     public override string? Url(Entry entry, string? fragment = null) => anchors.Find(entry, fragment) is { } id ? $"#{id}" : null;
-
-    /// <inheritdoc/>
-    public override string UrlTo(SitePath path) => path.Value;
 
     /// <inheritdoc/>
     protected override string AfterLink(Entry target, string? fragment)

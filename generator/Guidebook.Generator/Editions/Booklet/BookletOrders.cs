@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Guidebook.Model;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Generator.Editions.Booklet;
+
+/// <summary>Which files are made of a plan's booklet, by the layout that they share: what the guide wants on paper, spelt out.</summary>
+public sealed class BookletOrders(Guide guide, Plan plan)
+{
+    private readonly PrintSettings wanted = guide.Settings.Print;
+    private readonly string stem = guide.Settings.Slug.Value + "-" + (plan == guide.MainPlan ? "booklet" : plan.Id.Value);
+
+    /// <summary>The layouts in which the whole plan is drawn, each with its files; none without files.</summary>
+    public IEnumerable<(BookletLayout Layout, ImmutableArray<PrintOrder> Files)> OfWhole()
+    {
+        var a5 = new BookletLayout(PageSize.A5);
+        var layouts = new (BookletLayout Layout, IEnumerable<PrintOrder> Files)[]
+        {
+            (a5, [new(File(""), EditionName.Booklet, new Finishing.Screen()), .. Folded(EditionName.Home, stem, Paper.A4)]),
+            (a5 with { Trim = PageSize.HalfLetter }, Folded(EditionName.Home, stem, Paper.Letter)),
+            (a5 with { BleedMm = BookletLayout.PressBleedMm }, [new(File("-press"), EditionName.Press, new Finishing.Press())]),
+            (a5 with { HasFields = true }, [new(File("-fill-in"), EditionName.FillIn, new Finishing.FillIn())]),
+        };
+        return layouts
+            .Select(layout => (layout.Layout, Files: layout.Files.Where(file => wanted.Editions.Contains(file.Edition)).ToImmutableArray()))
+            .Where(layout => !layout.Files.IsEmpty);
+    }
+
+    /// <summary>The sheets to fold, one file for each way of printing on both sides; the first way goes without a word in its name.</summary>
+    private IEnumerable<PrintOrder> Folded(EditionName edition, string name, Paper paper)
+    {
+        if (!wanted.Papers.Contains(paper)) yield break;
+        var sheets = $"{name}-{(paper == Paper.A4 ? "a4" : "letter")}";
+        foreach (var way in wanted.Duplex.SelectMany(Ways))
+            yield return new(new($"downloads/{sheets}{Word(way)}.pdf"), edition, new Finishing.Fold(paper, way));
+    }
+
+    private static FoldWay[] Ways(Duplex duplex) => duplex switch
+    {
+        Duplex.ShortEdge => [FoldWay.ShortEdge],
+        Duplex.LongEdge => [FoldWay.LongEdge],
+        _ => [FoldWay.Fronts, FoldWay.Backs],
+    };
+
+    private static string Word(FoldWay way) => way switch
+    {
+        FoldWay.LongEdge => "-long-edge",
+        FoldWay.Fronts => "-fronts",
+        FoldWay.Backs => "-backs",
+        _ => "",
+    };
+
+    private SitePath File(string word) => new($"downloads/{stem}{word}.pdf");
+}

@@ -1,0 +1,24 @@
+using Guidebook.Generator.Editions.Website;
+using Guidebook.Model;
+using Guidebook.Themes.Kit;
+
+namespace Guidebook.Generator.Editions;
+
+/// <summary>Paper that holds nothing to turn to: links are plain words.</summary>
+public class PaperMedium(Guide guide, Phrases say) : Medium(guide, say)
+{
+    /// <inheritdoc/>
+    public override string? Url(Entry entry, string? fragment = null) => null;
+
+    /// <inheritdoc/>
+    public override string UrlTo(SitePath path) => path.Value;
+
+    /// <inheritdoc/>
+    public override Uri? WebAddress(Entry entry, string? fragment = null)
+    {
+        if (Guide.Settings.BaseUrl is not { } site) return null;
+        return entry is Plan plan && fragment is not null
+            ? new(site, WebsitePaths.Of(plan, fragment).Value)
+            : new(site, WebsitePaths.Of(entry).Value + (fragment is null ? "" : $"#{fragment}"));
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Editions.Booklet;
+using Guidebook.Model;
+using Guidebook.Themes.Kit;
+
+namespace Guidebook.Generator.Editions;
+
+/// <summary>All that is printed of a guide: takes the guide and returns the documents to draw, each with the files to make of it.</summary>
+public static class PrintSet
+{
+    /// <summary>The documents that the guide's print settings name and that it has content for.</summary>
+    public static ImmutableArray<PrintDocument> Compose(Guide guide, Phrases say) =>
+    [
+        .. BookletEdition.Compose(guide, say),
+    ];
+}
