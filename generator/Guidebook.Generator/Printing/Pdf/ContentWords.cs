@@ -37,9 +37,13 @@ internal ref struct ContentWords(ReadOnlySpan<byte> content)
 
     private void SkipBlanks()
     {
-        while (start < content.Length && (Blanks.Contains(content[start]) || content[start] == '%'))
-            start = content[start] == '%' && content[start..].IndexOfAny((byte)'\n', (byte)'\r') is var line ? (line < 0 ? content.Length : start + line) : start + 1;
+        while (start < content.Length)
+            if (content[start] == '%') start += LineLength();
+            else if (Blanks.Contains(content[start])) start++;
+            else return;
     }
+
+    private readonly int LineLength() => content[start..].IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var length ? length : content.Length - start;
 
     private readonly int PlainLength(int from) => content[from..].IndexOfAny(Ends) is >= 0 and var length ? length : content.Length - from;
 

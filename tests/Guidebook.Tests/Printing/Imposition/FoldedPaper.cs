@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Guidebook.Generator.Printing.Imposition;
 
 namespace Guidebook.Tests.Printing.Imposition;
@@ -14,7 +15,7 @@ internal readonly record struct PrintedSide(Mark? Left, Mark? Right)
     /// <summary>A planned side as it goes to the printer: turned by 180° where it is upside down.</summary>
     public static PrintedSide Of(SheetSide side)
     {
-        Mark? At(PlacedPage? page) => page is null ? null : new(page.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), !side.IsUpsideDown);
+        Mark? At(PlacedPage? page) => page is null ? null : new(page.Number.ToString(CultureInfo.InvariantCulture), !side.IsUpsideDown);
         return side.IsUpsideDown ? new(At(side.Right), At(side.Left)) : new(At(side.Left), At(side.Right));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Guidebook.Generator.Printing.Imposition;
 using Guidebook.Generator.Printing.Pdf;
 using Guidebook.Model;
@@ -73,7 +74,7 @@ public sealed class ImposedPdfTests(ImposedPdfTests.Sources sources) : IClassFix
         Assert.Contains("No syntax or stream encoding errors found", Tools.Run("qpdf", "--check", path), StringComparison.Ordinal);
         var about = Tools.Run("pdfinfo", "-box", path);
         Assert.Matches($@"Pages:\s+{2 * Sheets.Count(Sources.Count(paper))}\n", about);
-        Assert.Matches($@"Page size:\s+{System.Text.RegularExpressions.Regex.Escape(size)}\n", about);
+        Assert.Matches($@"Page size:\s+{Regex.Escape(size)}\n", about);
         foreach (var name in new[] { "MediaBox", "CropBox", "TrimBox" }) Assert.Matches($@"{name}:\s+0\.00\s+0\.00\s+{box}\n", about);
         Assert.Matches(@"Tagged:\s+no\n", about);
         Assert.Matches("Title:\\s+Näher – a test\n", about);
@@ -149,6 +150,34 @@ public sealed class ImposedPdfTests(ImposedPdfTests.Sources sources) : IClassFix
     {
         Assert.Contains("Page 1 is larger", Assert.Throws<ArgumentException>(() =>
             ImposedPdf.Make(sources[Paper.A4], Plain(Paper.Letter) with { RightToLeft = true }, SheetSides.Both, PrintedSheets.Properties)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pages_that_the_source_shows_turned_are_turned_on_the_sheet()
+    {
+        var (source, turned) = (Write(sources[Paper.A4]), Path.Combine(folder, "turned.pdf"));
+        Tools.Run("qpdf", "--object-streams=disable", "--rotate=+180", source, turned);
+        var path = Write(ImposedPdf.Make(PdfFile.Read(File.ReadAllBytes(turned)), Plain(Paper.A4), SheetSides.Both, PrintedSheets.Properties));
+
+        Assert.Equal(new PrintedSide(new("14", IsUpright: false), new("3", IsUpright: false)), PrintedSheets.Sides(path)[2]);
+    }
+
+    [Theory]
+    [InlineData(0, 50, 90)]
+    [InlineData(1, 90, 50)]
+    [InlineData(2, 50, 90)]
+    [InlineData(3, 90, 50)]
+    public void A_page_turned_any_way_lies_with_its_lower_left_corner_at_the_origin(int turns, double width, double height)
+    {
+        var box = new PageBox(Left: 7, Bottom: -3, Right: 57, Top: 87, turns);
+        var matrix = box.ToOrigin;
+        (double X, double Y) At(double x, double y) => (matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]);
+
+        Assert.Equal((width, height), (box.Width, box.Height));
+        (double, double)[] corners = [(0, 0), (0, height), (width, height), (width, 0)];
+        // Clockwise from the lower left corner; a quarter turn to the right brings the next corner there.
+        (double X, double Y)[] page = [At(7, -3), At(7, 87), At(57, 87), At(57, -3)];
+        Assert.Equal(corners, Enumerable.Range(0, 4).Select(i => page[(i - turns + 4) % 4]));
     }
 
     private static Folding Plain(Paper paper) =>

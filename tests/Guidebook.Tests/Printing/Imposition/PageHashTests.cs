@@ -57,13 +57,27 @@ public sealed class PageHashTests
     [InlineData("/X Do", "", "/Y Do", "")]
     public void Other_paint_is_not_the_same(string one, string font, string other, string otherFont) => Assert.NotEqual(Hash(one, "F4", font), Hash(other, "F4", otherFont));
 
-    private static string Hash(string content, string name, string font)
+    [Fact]
+    public void A_picture_or_a_form_counts_by_what_it_shows_and_not_by_its_name()
+    {
+        string Shown(string name, string kind, string bytes) => Hash($"/{name} Do", file => PdfDict.Empty.With("XObject", PdfDict.Empty.With(
+            name, file.Add(new PdfData(PdfDict.Empty.With("Subtype", new PdfName(kind)), Encoding.Latin1.GetBytes(bytes))))));
+
+        Assert.Equal(Shown("X1", "Image", "dots"), Shown("X2", "Image", "dots"));
+        Assert.NotEqual(Shown("X1", "Image", "dots"), Shown("X1", "Image", "dot s"));
+        Assert.Equal(Shown("X1", "Form", "0 0 m"), Shown("X2", "Form", "0  0 m"));
+        Assert.NotEqual(Shown("X1", "Form", "0 0 m"), Shown("X1", "Form", "0 1 m"));
+    }
+
+    private static string Hash(string content, string name, string font) => Hash(content, file => PdfDict.Empty.With("Font", PdfDict.Empty.With(
+        name, file.Add(PdfDict.Empty.With("Type", new PdfName("Font")).With("BaseFont", new PdfName(font))))));
+
+    private static string Hash(string content, Func<PdfFile, PdfDict> resources)
     {
         var file = PdfFile.Read(Encoding.Latin1.GetBytes("%PDF-1.4\n1 0 obj\n<</Pages 1 0 R>>\nendobj\nxref\n0 2\n0000000000 65535 f \n0000000009 00000 n \ntrailer\n<</Root 1 0 R>>\nstartxref\n41\n%%EOF"));
-        var fonts = PdfDict.Empty.With(name, file.Add(PdfDict.Empty.With("Type", new PdfName("Font")).With("BaseFont", new PdfName(font))));
         return PageHash.Of(file, file.Add(PdfDict.Empty
             .With("MediaBox", PdfArray.OfNumbers(0, 0, 100, 100))
-            .With("Resources", PdfDict.Empty.With("Font", fonts))
+            .With("Resources", resources(file))
             .With("Contents", new PdfData(PdfDict.Empty, Encoding.Latin1.GetBytes(content)))));
     }
 
