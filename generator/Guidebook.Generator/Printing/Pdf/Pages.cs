@@ -27,7 +27,7 @@ public static class Pages
     public static void Keep(PdfFile file, ImmutableArray<PdfReference> pages)
     {
         var root = file.Catalog["Pages"] as PdfReference ?? throw new PdfFormatException("The PDF has no pages.");
-        foreach (var page in pages) file.Set(page, WithInherited(file, page).With("Parent", root));
+        foreach (var page in pages) file.Set(page, Whole(file, page).With("Parent", root));
         file.Set(root, PdfDict.Empty
             .With("Type", new PdfName("Pages"))
             .With("Count", new PdfNumber(pages.Length))
@@ -37,6 +37,17 @@ public static class Pages
     /// <summary>A page's dictionary.</summary>
     public static PdfDict Get(PdfFile file, PdfReference page) =>
         file.Find<PdfDict>(page) ?? throw new PdfFormatException("A page of the PDF is missing.");
+
+    /// <summary>A page's dictionary with what it has from the branches above it.</summary>
+    internal static PdfDict Whole(PdfFile file, PdfReference reference)
+    {
+        var page = Get(file, reference);
+        var depth = 0;
+        for (var parent = file.Find<PdfDict>(page["Parent"]); parent is not null && depth++ < DeepestTree; parent = file.Find<PdfDict>(parent["Parent"]))
+            foreach (var key in Inherited)
+                if (page[key] is null && parent[key] is { } value) page = page.With(key, value);
+        return page;
+    }
 
     private static void Collect(PdfFile file, PdfValue? node, ImmutableArray<PdfReference>.Builder pages, int depth)
     {
@@ -49,15 +60,5 @@ public static class Pages
         }
 
         foreach (var kid in file.Find<PdfArray>(dict["Kids"])?.Items ?? []) Collect(file, kid, pages, depth + 1);
-    }
-
-    private static PdfDict WithInherited(PdfFile file, PdfReference reference)
-    {
-        var page = Get(file, reference);
-        var depth = 0;
-        for (var parent = file.Find<PdfDict>(page["Parent"]); parent is not null && depth++ < DeepestTree; parent = file.Find<PdfDict>(parent["Parent"]))
-            foreach (var key in Inherited)
-                if (page[key] is null && parent[key] is { } value) page = page.With(key, value);
-        return page;
     }
 }

@@ -35,6 +35,9 @@ public sealed class PdfFile
     /// <exception cref="PdfFormatException">It is not PDF 1.x with one classic cross-reference table.</exception>
     public static PdfFile Read(ReadOnlyMemory<byte> file) => PdfReader.Read(file);
 
+    /// <summary>A file with the same objects; values never change, so what is done to one is not seen in the other.</summary>
+    public PdfFile Copy() => new(new(objects), Trailer, Version);
+
     /// <summary>Writes everything that the trailer reaches, in a fixed order; the same objects give the same bytes.</summary>
     public byte[] Write() => PdfWriter.Write(this);
 

@@ -25,8 +25,8 @@ public sealed record PdfBoolean(bool Value) : PdfValue;
 /// <summary>A number, kept as it was written so that nothing is lost by reading and writing it.</summary>
 public sealed record PdfNumber(string Text) : PdfValue
 {
-    /// <summary>A number to four decimals, as many as a printer can tell apart.</summary>
-    public PdfNumber(double value) : this(value.ToString("0.####", CultureInfo.InvariantCulture))
+    /// <summary>A number to four decimals, as many as a printer can tell apart; what they do not reach is 0, without a sign.</summary>
+    public PdfNumber(double value) : this((Math.Abs(value) < 0.00005 ? 0 : value).ToString("0.####", CultureInfo.InvariantCulture))
     {
     }
 

@@ -1,0 +1,64 @@
+using System.Buffers;
+
+namespace Guidebook.Generator.Printing.Pdf;
+
+/// <summary>Cuts the content of a page into its words, as they stand: numbers, names, strings, brackets, operators.</summary>
+internal ref struct ContentWords(ReadOnlySpan<byte> content)
+{
+    private static readonly SearchValues<byte> Blanks = SearchValues.Create("\0\t\n\f\r "u8);
+    private static readonly SearchValues<byte> Ends = SearchValues.Create("\0\t\n\f\r ()<>[]{}/%"u8);
+    private readonly ReadOnlySpan<byte> content = content;
+    private int start;
+    private int end;
+
+    /// <summary>The word.</summary>
+    public readonly ReadOnlySpan<byte> Current => content[start..end];
+
+    /// <summary>Lets <c>foreach</c> run over the words.</summary>
+    public readonly ContentWords GetEnumerator() => this;
+
+    /// <summary>Goes to the next word.</summary>
+    public bool MoveNext()
+    {
+        start = end;
+        SkipBlanks();
+        if (start == content.Length) return false;
+        end = start + content[start] switch
+        {
+            (byte)'(' => LiteralLength(),
+            (byte)'<' when content[start..].StartsWith("<<"u8) => 2,
+            (byte)'<' => To('>'),
+            (byte)'>' when content[start..].StartsWith(">>"u8) => 2,
+            (byte)'/' => 1 + PlainLength(start + 1),
+            _ => Math.Max(1, PlainLength(start)),
+        };
+        return true;
+    }
+
+    private void SkipBlanks()
+    {
+        while (start < content.Length)
+            if (content[start] == '%') start += LineLength();
+            else if (Blanks.Contains(content[start])) start++;
+            else return;
+    }
+
+    private readonly int LineLength() => content[start..].IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var length ? length : content.Length - start;
+
+    private readonly int PlainLength(int from) => content[from..].IndexOfAny(Ends) is >= 0 and var length ? length : content.Length - from;
+
+    private readonly int To(char last) => content[start..].IndexOf((byte)last) is >= 0 and var length ? length + 1 : content.Length - start;
+
+    private readonly int LiteralLength()
+    {
+        var open = 0;
+        for (var i = start; i < content.Length; i++)
+        {
+            if (content[i] == '\\') i++;
+            else if (content[i] == '(') open++;
+            else if (content[i] == ')' && --open == 0) return i + 1 - start;
+        }
+
+        return content.Length - start;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Guidebook.Generator.Printing.Pdf;
+
+/// <summary>
+/// Content as it is painted, in bytes that are the same wherever the same is painted: each name of a font, a picture or a form
+/// is replaced by a hash of what it stands for, and the marks of tags are left out.
+/// </summary>
+internal sealed class Painting(PdfFile file)
+{
+    private const int DeepestNesting = 64;
+    private const int SubsetPrefix = 7;
+    private static readonly ImmutableHashSet<string> Marks = ["BDC", "BMC", "EMC", "DP", "MP"];
+    private readonly Dictionary<int, string> known = [];
+    private int depth;
+
+    /// <summary>The content, painted.</summary>
+    public byte[] Of(ReadOnlySpan<byte> content, PdfDict resources)
+    {
+        var (painted, names) = (new MemoryStream(), Names(resources));
+        var instruction = 0L;
+        foreach (var word in new ContentWords(content))
+        {
+            if (IsOperator(word) && Marks.Contains(Encoding.Latin1.GetString(word)))
+            {
+                painted.SetLength(instruction);
+                continue;
+            }
+
+            painted.Write(Replaced(word, names));
+            painted.WriteByte((byte)'\n');
+            if (IsOperator(word)) instruction = painted.Length;
+        }
+
+        return painted.ToArray();
+    }
+
+    private ReadOnlySpan<byte> Replaced(ReadOnlySpan<byte> word, Dictionary<string, PdfValue> names) =>
+        word[0] == '/' && names.TryGetValue(Encoding.Latin1.GetString(word[1..]), out var value) ? Encoding.Latin1.GetBytes(Hash(value)) : word;
+
+    private static bool IsOperator(ReadOnlySpan<byte> word) => char.IsAsciiLetter((char)word[0]) || word[0] is (byte)'\'' or (byte)'"';
+
+    /// <summary>Browsers give each name only once, whatever kind of thing it stands for.</summary>
+    private Dictionary<string, PdfValue> Names(PdfDict resources)
+    {
+        var names = new Dictionary<string, PdfValue>(StringComparer.Ordinal);
+        foreach (var kind in resources.Entries.Values.Select(file.Find<PdfDict>).OfType<PdfDict>())
+            foreach (var (name, value) in kind.Entries) names.TryAdd(name, value);
+        return names;
+    }
+
+    private string Hash(PdfValue value)
+    {
+        if (value is PdfReference { Number: var number } && known.TryGetValue(number, out var hash)) return hash;
+        hash = Convert.ToHexStringLower(SHA256.HashData(Bytes(value)));
+        if (value is PdfReference reference) known[reference.Number] = hash;
+        return hash;
+    }
+
+    private byte[] Bytes(PdfValue value)
+    {
+        if (++depth > DeepestNesting) throw new PdfFormatException("What a page of the PDF is painted with is nested too deep.");
+        var bytes = file.Find<PdfValue>(value) switch
+        {
+            PdfDict dict when dict.Names("Type", "Font") && dict["BaseFont"] is PdfName name => Latin($"font {WithoutSubset(name.Value)}"),
+            PdfDict dict => Latin($"<<{Entries(dict)}>>"),
+            PdfArray array => Latin($"[{string.Join(' ', array.Items.Select(Hash))}]"),
+            PdfData { Dict: var dict } data when dict.Names("Subtype", "Form") || dict["Resources"] is not null => Form(data),
+            PdfData data => [.. Latin($"<<{Entries(data.Dict.Without("Length"))}>>"), .. data.Bytes.Span],
+            { } plain => Latin(PdfSyntax.Of(plain)),
+            null => [],
+        };
+        depth--;
+        return bytes;
+    }
+
+    private string Entries(PdfDict dict) => string.Join(' ', dict.Entries.Select(entry => $"/{entry.Key} {Hash(entry.Value)}"));
+
+    private byte[] Form(PdfData form)
+    {
+        var dict = form.Dict.Without("Length", "Filter", "DecodeParms", "Resources", "StructParent", "StructParents");
+        return [.. Latin($"<<{Entries(dict)}>>"), .. Of(Flate.Unpack(form), file.Find<PdfDict>(form.Dict["Resources"]) ?? PdfDict.Empty)];
+    }
+
+    /// <summary>The six letters before a plus sign say which letters are in the file, and change with any page.</summary>
+    private static string WithoutSubset(string name) =>
+        name.Length > SubsetPrefix && name[SubsetPrefix - 1] == '+' && name[..(SubsetPrefix - 1)].All(char.IsAsciiLetterUpper) ? name[SubsetPrefix..] : name;
+
+    private static byte[] Latin(string text) => Encoding.Latin1.GetBytes(text);
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Guidebook.Generator.Printing.Imposition;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Generator.Printing.Pdf;
+
+/// <summary>Draws sides of sheets as pages of a file.</summary>
+/// <param name="forms">The pages to place, in reading order.</param>
+/// <param name="size">The lying sheet.</param>
+internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms, PageSize size)
+{
+    private const double PointsPerMm = 72 / 25.4;
+
+    /// <summary>Pages have no text within 8 mm of an edge, and many printers do not reach the outermost 4 mm.</summary>
+    private const double FoldTick = 5 * PointsPerMm;
+
+    /// <summary>To each side of the fold.</summary>
+    private const double StapleTick = 2 * PointsPerMm;
+
+    /// <summary>What a browser's rounding may add to a page.</summary>
+    private const double Tolerance = 0.5 * PointsPerMm;
+
+    private double Fold => size.WidthPt / 2;
+
+    /// <summary>Adds a side as a page and hands over the page, which still has to be hung into the document.</summary>
+    public PdfReference Page(Sheet sheet, SheetSide side)
+    {
+        var content = new StringBuilder();
+        if (side.IsUpsideDown) Append(content, $"-1 0 0 -1 {size.WidthPt:0.####} {size.HeightPt:0.####} cm\n");
+        Place(content, side.Left, isLeft: true);
+        Place(content, side.Right, isLeft: false);
+        Mark(content, hasStaples: sheet.Depth == 0 && side == sheet.Front);
+        return file.Add(PdfDict.Empty
+            .With("Type", new PdfName("Page"))
+            .With("MediaBox", PdfArray.OfNumbers(0, 0, size.WidthPt, size.HeightPt))
+            .With("Resources", PdfDict.Empty.With("XObject", Forms(side)))
+            .With("Contents", file.Add(Flate.Pack(PdfDict.Empty, Encoding.Latin1.GetBytes(content.ToString())))));
+    }
+
+    private PdfDict Forms(SheetSide side)
+    {
+        var dict = PdfDict.Empty;
+        if (side.Left is { } left) dict = dict.With("Left", Form(left).Reference);
+        if (side.Right is { } right) dict = dict.With("Right", Form(right).Reference);
+        return dict;
+    }
+
+    /// <summary>Each page keeps to its half of the sheet: its white ground would else cover its neighbour when it is moved toward the spine.</summary>
+    private void Place(StringBuilder content, PlacedPage? page, bool isLeft)
+    {
+        if (page is null) return;
+        var form = Form(page);
+        var shift = page.TowardSpineMm * PointsPerMm;
+        var x = isLeft ? Fold - form.Width + shift : Fold - shift;
+        var y = (size.HeightPt - form.Height) / 2;
+        Append(content, $"q {(isLeft ? 0 : Fold):0.####} 0 {Fold:0.####} {size.HeightPt:0.####} re W n\n");
+        Append(content, $"1 0 0 1 {Near(x):0.####} {Near(y):0.####} cm /{(isLeft ? "Left" : "Right")} Do Q\n");
+    }
+
+    private PageForm Form(PlacedPage page)
+    {
+        var form = forms[page.Number - 1];
+        return form.Width <= Fold + Tolerance && form.Height <= size.HeightPt + Tolerance
+            ? form
+            : throw new ArgumentException($"Page {page.Number} is larger than half of a sheet, and pages are never scaled.", nameof(page));
+    }
+
+    /// <summary>Where to fold, at head and foot; where to staple, from outside.</summary>
+    private void Mark(StringBuilder content, bool hasStaples)
+    {
+        content.Append("q 0.3 w 0.5 G\n");
+        Append(content, $"{Fold:0.####} 0 m {Fold:0.####} {FoldTick:0.####} l\n");
+        Append(content, $"{Fold:0.####} {size.HeightPt:0.####} m {Fold:0.####} {size.HeightPt - FoldTick:0.####} l\n");
+        foreach (var part in hasStaples ? [0.25, 0.75] : ReadOnlySpan<double>.Empty)
+            Append(content, $"{Fold - StapleTick:0.####} {part * size.HeightPt:0.####} m {Fold + StapleTick:0.####} {part * size.HeightPt:0.####} l\n");
+        content.Append("S Q\n");
+    }
+
+    /// <summary>Four decimals are written; less than they say is nothing, and nothing has no sign.</summary>
+    private static double Near(double value) => Math.Abs(value) < 0.00005 ? 0 : value;
+
+    private static void Append(StringBuilder content, FormattableString text) => content.Append(text.ToString(CultureInfo.InvariantCulture));
+}
