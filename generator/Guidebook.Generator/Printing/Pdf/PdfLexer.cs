@@ -11,6 +11,16 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
 
     private ReadOnlySpan<byte> Bytes => file.Span;
 
+    /// <summary>Where the next part begins, past blanks and comments; the file's length where there is none.</summary>
+    public int Next()
+    {
+        SkipBlanks();
+        return position;
+    }
+
+    /// <summary>Where the part ended that was read last.</summary>
+    public int Done() => position;
+
     /// <summary>The byte that begins the next part, past blanks and comments.</summary>
     public byte Peek()
     {
@@ -95,6 +105,23 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
         var bytes = file.Slice(position, count);
         position += count;
         return bytes;
+    }
+
+    /// <summary>
+    /// Passes over the bytes of a picture inside of a content stream, with the <c>EI</c> that ends them: the first that stands
+    /// alone between blanks.
+    /// </summary>
+    public void SkipPicture()
+    {
+        for (position++; position + 2 < Bytes.Length; position++)
+        {
+            var ends = position + 3 == Bytes.Length || !IsRegular(Bytes[position + 3]);
+            if (!ends || !IsBlank(Bytes[position]) || Bytes[position + 1] != 'E' || Bytes[position + 2] != 'I') continue;
+            position += 3;
+            return;
+        }
+
+        throw Fault("a picture does not end");
     }
 
     /// <summary>After a whole number: reads <c>0 R</c> if that follows.</summary>
