@@ -52,12 +52,13 @@ internal sealed class Artifacts(PdfFile file, IEnumerable<string> hidden)
     private byte[]? Marked(byte[] content, PdfDict resources)
     {
         var edits = new ContentEdits(content);
-        var (depth, begin, text) = (0, (int?)null, new TextSeen());
+        var (depth, begin, text) = (0, (int?)null, "");
+        var shown = new ShownText(name => texts.Font(resources, name));
         foreach (var operation in ContentStream.Read(content))
         {
             if (operation.Operator is "BMC" or "BDC") depth++;
             else if (operation.Operator == "EMC") depth--;
-            text.Note(operation, texts, resources);
+            text = operation.Operator == "BT" ? "" : text + shown.Read(operation);
             if (depth > 0) continue;
             if (operation.Operator is "m" or "re" or "BT") begin ??= operation.Start;
             else if (operation.Operator == "n") begin = null;
@@ -74,26 +75,11 @@ internal sealed class Artifacts(PdfFile file, IEnumerable<string> hidden)
     }
 
     /// <summary>Whether the operation ends something that is for the eye only.</summary>
-    private bool Ends(ContentOperation operation, PdfDict resources, TextSeen text) => operation.Operator switch
+    private bool Ends(ContentOperation operation, PdfDict resources, string text) => operation.Operator switch
     {
         "f" or "F" or "f*" or "S" or "s" or "B" or "B*" or "b" or "b*" or "sh" or "BI" => true,
         "Do" => operation.Name is { } name && !HasOwnTags(Dict(resources["XObject"])[name]),
-        "ET" => Plain(text.Shown) is var shown && (shown.Length == 0 || hidden.Any(known => known.Contains(shown, StringComparison.Ordinal))),
+        "ET" => Plain(text) is var shown && (shown.Length == 0 || hidden.Any(known => known.Contains(shown, StringComparison.Ordinal))),
         _ => false,
     };
-
-    /// <summary>The text since the last <c>BT</c>.</summary>
-    private sealed class TextSeen
-    {
-        private FontText? font;
-
-        public string Shown { get; private set; } = "";
-
-        public void Note(ContentOperation operation, MarkedText texts, PdfDict resources)
-        {
-            if (operation.Operator == "BT") Shown = "";
-            else if (operation.Operator == "Tf") font = texts.Font(resources, (operation.Operands.FirstOrDefault() as PdfName)?.Value);
-            else if (MarkedText.Shown(operation, font) is { } text) Shown += text;
-        }
-    }
 }

@@ -81,7 +81,7 @@ internal sealed class GrayColors(Func<string, ColorKind> spaces, Action<string> 
     {
         var dict = (PdfDict)operation.Operands[^1];
         var space = dict["CS"] ?? dict["ColorSpace"];
-        if (space is not (null or PdfName { Value: "G" or "DeviceGray" })) tell("a picture in color");
+        if (space is not (null or PdfName { Value: "G" or "DeviceGray" })) tell("a picture in RGB");
     }
 
     private static int Byte(double part) => (int)Math.Round(Math.Clamp(part, 0, 1) * 255);

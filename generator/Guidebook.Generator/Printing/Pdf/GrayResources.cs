@@ -35,7 +35,7 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell)
     {
         if (file.Find<PdfData>(value) is not { } data || value is not PdfReference reference || !seen.Add(reference.Number)) return;
         if (data.Dict.Names("Subtype", "Form")) Rewrite(reference, data, around);
-        else if (data.Dict["ColorSpace"] is { } space && KindOf(space, around) != ColorKind.Gray) tell("a picture in color");
+        else if (data.Dict["ColorSpace"] is { } space && KindOf(space, around) != ColorKind.Gray) tell("a picture in RGB");
     }
 
     private void VisitPattern(PdfValue value, PdfDict around)
@@ -53,7 +53,7 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell)
     private void VisitShading(PdfValue value, PdfDict around)
     {
         var dict = file.Find<PdfData>(value)?.Dict ?? Dict(value);
-        if (dict["ColorSpace"] is not { } space || KindOf(space, around) != ColorKind.Gray) tell("a gradient in color");
+        if (dict["ColorSpace"] is not { } space || KindOf(space, around) != ColorKind.Gray) tell("a gradient in RGB");
     }
 
     /// <summary>The glyphs of a Type 3 font are drawn by streams of their own.</summary>

@@ -37,9 +37,9 @@ internal sealed class MarkedText
     public string Of(PdfDict tag) => Of(tag, depth: 0).Trim();
 
     /// <summary>The font of a name in these resources.</summary>
-    public FontText? Font(PdfDict resources, string? name)
+    public FontText? Font(PdfDict resources, string name)
     {
-        if (name is null || file.Find<PdfDict>(Dict(resources["Font"])[name]) is not { } font) return null;
+        if (file.Find<PdfDict>(Dict(resources["Font"])[name]) is not { } font) return null;
         return fonts.TryGetValue(font, out var known) ? known : fonts[font] = new(file, font);
     }
 
@@ -69,14 +69,13 @@ internal sealed class MarkedText
     {
         if (depth > DeepestForms) throw new PdfFormatException("The PDF's forms are nested too deep.");
         var marks = new Stack<int?>();
-        FontText? font = null;
+        var shown = new ShownText(name => Font(source.Resources, name));
         foreach (var operation in ContentStream.Read(source.Content))
         {
             if (operation.Operator is "BMC" or "BDC") marks.Push(MarkOf(operation, source.Resources));
             else if (operation.Operator == "EMC") marks.TryPop(out _);
-            else if (operation.Operator == "Tf") font = Font(source.Resources, (operation.Operands.FirstOrDefault() as PdfName)?.Value);
             else if (operation.Operator == "Do") ReadForm(source, operation.Name, isMarked || marks.Any(mark => mark is not null), depth);
-            else if (Shown(operation, font) is { } text) Note(source, marks.FirstOrDefault(mark => mark is not null) ?? (isMarked ? NoTag : null), text);
+            if (shown.Read(operation) is { } text) Note(source, marks.FirstOrDefault(mark => mark is not null) ?? (isMarked ? NoTag : null), text);
         }
     }
 
@@ -107,12 +106,4 @@ internal sealed class MarkedText
         var properties = operation.Name is { } name && operation.Operands.Length > 1 ? Dict(Dict(resources["Properties"])[name]) : operation.Operands[^1] as PdfDict;
         return properties?["MCID"] is PdfNumber { Whole: { } id } ? id : null;
     }
-
-    /// <summary>The text that an operation shows; null where it shows none.</summary>
-    public static string? Shown(ContentOperation operation, FontText? font) => operation.Operator switch
-    {
-        "Tj" or "'" or "\"" when operation.Operands is [.., PdfString text] => font?.Decode(text.Bytes) ?? text.Bytes,
-        "TJ" when operation.Operands is [PdfArray parts] => string.Concat(parts.Items.OfType<PdfString>().Select(part => font?.Decode(part.Bytes) ?? part.Bytes)),
-        _ => null,
-    };
 }
