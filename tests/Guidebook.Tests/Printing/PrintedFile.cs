@@ -42,5 +42,5 @@ public sealed class PrintedFile : IDisposable
 
     public void AssertSound() => Assert.Contains("No syntax or stream encoding errors found", Tools.Run("qpdf", "--check", Path), StringComparison.Ordinal);
 
-    public void Dispose() { if (Environment.GetEnvironmentVariable("KEEP") is null) Directory.Delete(folder, recursive: true); }
+    public void Dispose() => Directory.Delete(folder, recursive: true);
 }

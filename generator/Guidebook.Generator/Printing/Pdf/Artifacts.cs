@@ -13,7 +13,7 @@ internal sealed class Artifacts(PdfFile file, IEnumerable<string> hidden)
     private const string Begin = "/Artifact BMC\n";
     private const string End = "\nEMC\n";
     private readonly ImmutableArray<string> hidden = [.. hidden.Select(Plain)];
-    private readonly MarkedText texts = MarkedText.Read(file);
+    private readonly MarkedText texts = new(file);
 
     /// <summary>Marks what stands on the pages and in the forms that have tags of their own.</summary>
     public void Mark()

@@ -14,6 +14,9 @@ internal static class FieldAppearance
     /// <summary>The name under which the form knows its font.</summary>
     public const string Font = "Helv";
 
+    /// <summary>The name of the font from which readers take a tick that they draw by themselves.</summary>
+    public const string SignFont = "ZaDb";
+
     /// <summary>How text is set in a field of that height.</summary>
     public static PdfString Text(double height) =>
         new(string.Create(CultureInfo.InvariantCulture, $"/{Font} {Math.Min(FontSize, height * LetterShare):0.##} Tf 0 g"));

@@ -25,7 +25,7 @@ internal sealed class FontText
     public string Decode(string bytes)
     {
         var text = new StringBuilder();
-        for (var i = 0; i + length <= bytes.Length; i += length) text.Append(letters.GetValueOrDefault(Code(bytes[i..(i + length)]), "\uFFFD"));
+        for (var i = 0; i + length <= bytes.Length; i += length) text.Append(letters.GetValueOrDefault(Code(bytes.AsSpan(i, length)), "\uFFFD"));
         return text.ToString();
     }
 
@@ -40,7 +40,12 @@ internal sealed class FontText
             else if (texts is PdfString start && Text(start) is { Length: > 0 } begin) letters[from + i] = begin[..^1] + (char)(begin[^1] + i);
     }
 
-    private static int Code(string bytes) => bytes.Aggregate(0, (code, b) => code << 8 | b);
+    private static int Code(ReadOnlySpan<char> bytes)
+    {
+        var code = 0;
+        foreach (var b in bytes) code = code << 8 | b;
+        return code;
+    }
 
     private static string Text(PdfString value) => Encoding.BigEndianUnicode.GetString(Encoding.Latin1.GetBytes(value.Bytes));
 }

@@ -99,6 +99,8 @@ public sealed class FormFields
             .With("Yes", file.Add(FieldAppearance.Cross(width, height)));
         return widget
             .With("FT", new PdfName("Btn"))
+            .With("MK", PdfDict.Empty.With("CA", new PdfString("8")))
+            .With("DA", new PdfString($"/{FieldAppearance.SignFont} 0 Tf 0 g"))
             .With("V", new PdfName("Off"))
             .With("AS", new PdfName("Off"))
             .With("AP", PdfDict.Empty.With("N", looks));
@@ -106,20 +108,17 @@ public sealed class FormFields
 
     /// <summary>
     /// <c>NeedAppearances</c> stays away: every field brings its look, and with it some readers draw all fields anew and ask to
-    /// save a file that nobody has changed. The font is one that every reader has, as nobody knows what will be typed.
+    /// save a file that nobody has changed. The fonts are two that every reader has, as nobody knows what will be typed.
     /// </summary>
-    private PdfDict Form()
-    {
-        var font = PdfDict.Empty
-            .With("Type", new PdfName("Font"))
-            .With("Subtype", new PdfName("Type1"))
-            .With("BaseFont", new PdfName("Helvetica"))
-            .With("Encoding", new PdfName("WinAnsiEncoding"));
-        return PdfDict.Empty
-            .With("Fields", new PdfArray(fields.ToImmutable()))
-            .With("DA", FieldAppearance.Text(double.MaxValue))
-            .With("DR", PdfDict.Empty.With("Font", PdfDict.Empty.With(FieldAppearance.Font, file.Add(font))));
-    }
+    private PdfDict Form() => PdfDict.Empty
+        .With("Fields", new PdfArray(fields.ToImmutable()))
+        .With("DA", FieldAppearance.Text(double.MaxValue))
+        .With("DR", PdfDict.Empty.With("Font", PdfDict.Empty
+            .With(FieldAppearance.Font, file.Add(Font("Helvetica").With("Encoding", new PdfName("WinAnsiEncoding"))))
+            .With(FieldAppearance.SignFont, file.Add(Font("ZapfDingbats")))));
+
+    private static PdfDict Font(string name) =>
+        PdfDict.Empty.With("Type", new PdfName("Font")).With("Subtype", new PdfName("Type1")).With("BaseFont", new PdfName(name));
 
     private void RenameTags()
     {

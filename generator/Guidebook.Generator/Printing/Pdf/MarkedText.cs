@@ -11,7 +11,8 @@ internal sealed class MarkedText
     private readonly Dictionary<(int Owner, int Mark), StringBuilder> texts = [];
     private readonly Dictionary<PdfDict, FontText> fonts = new(ReferenceEqualityComparer.Instance);
 
-    private MarkedText(PdfFile file) => this.file = file;
+    /// <summary>Knows the fonts only, until the pages are read.</summary>
+    public MarkedText(PdfFile file) => this.file = file;
 
     /// <summary>Text under no mark that counts, page by page; the page is counted from 1.</summary>
     public List<(int Page, string Text)> Unmarked { get; } = [];
@@ -103,7 +104,7 @@ internal sealed class MarkedText
     private int? MarkOf(ContentOperation operation, PdfDict resources)
     {
         if (operation.Operands is [PdfName { Value: "Artifact" }, ..]) return NoTag;
-        var properties = operation.Name is { } name && operation.Operands.Length > 1 ? Dict(Dict(resources["Properties"])[name]) : operation.Operands[^1] as PdfDict;
+        var properties = operation.Name is { } name && operation.Operands.Length > 1 ? Dict(Dict(resources["Properties"])[name]) : operation.Operands is [.., PdfDict own] ? own : null;
         return properties?["MCID"] is PdfNumber { Whole: { } id } ? id : null;
     }
 }

@@ -6,7 +6,6 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// <summary>Reads the smallest parts of a file: words, names, strings, runs of bytes.</summary>
 internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
 {
-    private const string Delimiters = "()<>[]{}/%";
     private int position = start >= 0 && start < file.Length ? start : throw new PdfFormatException($"The PDF points to byte {start}, outside of itself.");
 
     private ReadOnlySpan<byte> Bytes => file.Span;
@@ -140,7 +139,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
 
     private static bool IsBlank(byte b) => b is 0 or 9 or 10 or 12 or 13 or 32;
 
-    private static bool IsRegular(byte b) => !IsBlank(b) && !Delimiters.Contains((char)b, StringComparison.Ordinal);
+    private static bool IsRegular(byte b) => !IsBlank(b) && b is not ((byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%');
 
     private static string Unescape(string raw)
     {

@@ -15,10 +15,10 @@ public sealed class TagCheck
     private readonly MarkedText texts;
     private bool isGood = true;
 
-    private TagCheck(PdfFile file, string name, Findings findings)
+    private TagCheck(PdfFile file, string name, MarkedText texts, Findings findings)
     {
-        (this.file, this.name, this.findings) = (file, name, findings);
-        (pages, tags, texts) = (Pages.Numbers(file), TagTree.Read(file), MarkedText.Read(file));
+        (this.file, this.name, this.texts, this.findings) = (file, name, texts, findings);
+        (pages, tags) = (Pages.Numbers(file), TagTree.Read(file));
     }
 
     /// <summary>
@@ -27,8 +27,7 @@ public sealed class TagCheck
     /// <param name="hidden">The texts that the author hides from reading aloud, as <see cref="PrintResult.Hidden"/> has them.</param>
     public static bool Apply(PdfFile file, string name, IEnumerable<string> hidden, Findings findings)
     {
-        Tags.Mend(file, hidden);
-        var check = new TagCheck(file, name, findings);
+        var check = new TagCheck(file, name, Tags.Mend(file, hidden), findings);
         check.CheckDocument();
         check.CheckHeadings();
         check.CheckPictures();

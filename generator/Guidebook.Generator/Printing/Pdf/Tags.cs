@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>Mends what browsers leave out of the tags of a PDF, so that it can be read aloud.</summary>
-public static class Tags
+internal static class Tags
 {
     private const int LongestDescription = 200;
 
@@ -19,11 +19,11 @@ public static class Tags
         KeyValuePair.Create("DocumentFragment", "Div"),
     ]);
 
-    /// <summary>Changes the file in place.</summary>
+    /// <summary>Changes the file in place; the text that its marks hold.</summary>
     /// <param name="hidden">The texts that the author hides from reading aloud (<c>aria-hidden</c>).</param>
-    public static void Mend(PdfFile file, IEnumerable<string> hidden)
+    internal static MarkedText Mend(PdfFile file, IEnumerable<string> hidden)
     {
-        if (file.Catalog["StructTreeRoot"] is not PdfReference root || file.Find<PdfDict>(root) is not { } tree) return;
+        if (file.Catalog["StructTreeRoot"] is not PdfReference root || file.Find<PdfDict>(root) is not { } tree) return MarkedText.Read(file);
         new Artifacts(file, hidden).Mark();
         var texts = MarkedText.Read(file);
         var tags = TagTree.Read(file);
@@ -32,6 +32,7 @@ public static class Tags
         var map = roles.Aggregate(file.Find<PdfDict>(tree["RoleMap"]) ?? PdfDict.Empty, (known, role) => known.With(role, new PdfName(Newer[role])));
         if (map.Entries.Count > 0) file.Set(root, tree.With("RoleMap", map));
         foreach (var page in Pages.List(file)) file.Set(page, Pages.Get(file, page).With("Tabs", new PdfName("S")));
+        return texts;
     }
 
     private static void Mend(PdfFile file, Tag tag, MarkedText texts)
