@@ -35,6 +35,20 @@ public static class Tools
         return code == 0 ? output : throw new InvalidOperationException($"{program} ended with {code}: {output}");
     }
 
+    /// <summary>Runs a script in the system's Python with <c>pypdf</c>, which reads and fills forms, and hands over what it wrote.</summary>
+    public static string RunPypdf(string script, params string[] arguments)
+    {
+        const string python = "/usr/bin/python3"; // Another one that comes first on the path would not see Debian's packages.
+        lock (Installing)
+        {
+            var isThere = File.Exists(python) && Execute(python, "-c", "import pypdf").Code == 0;
+            if (!isThere && Environment.IsPrivilegedProcess && OnPath("apt-get") is { } apt) Install(apt, "python3-pypdf");
+        }
+
+        var (code, output) = Execute(python, ["-c", script, .. arguments]);
+        return code == 0 ? output : throw new InvalidOperationException($"pypdf (Debian: apt-get install python3-pypdf) ended with {code}: {output}");
+    }
+
     private static string? OnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Select(folder => Path.Combine(folder, program))

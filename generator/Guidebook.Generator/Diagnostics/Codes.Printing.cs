@@ -44,4 +44,31 @@ public static partial class Codes
 
     /// <summary>A printed page number is not the page on which the thing stands.</summary>
     public static Code NumberIsWrong { get; } = new("GB6017", Severity.Error, "a page number is wrong");
+
+    /// <summary>A press edition is to be black and gray only.</summary>
+    public static Code ColorInPress { get; } = new("GB6020", Severity.Error, "a color in the press edition");
+
+    /// <summary>A link that marks a form field is not written as it must be.</summary>
+    public static Code FieldNotUnderstood { get; } = new("GB6021", Severity.Error, "a form field is not understood");
+
+    /// <summary>Two form fields of a document have one name.</summary>
+    public static Code FieldNamedTwice { get; } = new("GB6022", Severity.Error, "two form fields have one name");
+
+    /// <summary>A PDF has no tags, no language or no title.</summary>
+    public static Code PdfNotAccessible { get; } = new("GB6023", Severity.Error, "a PDF lacks tags, language or title");
+
+    /// <summary>A heading is more than one level below the one before.</summary>
+    public static Code PrintHeadingSkips { get; } = new("GB6024", Severity.Error, "a heading skips a level in print");
+
+    /// <summary>A picture in a PDF cannot be read aloud.</summary>
+    public static Code PrintPictureUnnamed { get; } = new("GB6025", Severity.Error, "a picture in print has no description");
+
+    /// <summary>A link in a PDF cannot be read aloud.</summary>
+    public static Code PrintLinkUnnamed { get; } = new("GB6026", Severity.Error, "a link in print has no text");
+
+    /// <summary>The outline beside the pages is empty, or a line of it leads nowhere.</summary>
+    public static Code PrintOutlineBroken { get; } = new("GB6027", Severity.Error, "the outline of a PDF is empty or leads nowhere");
+
+    /// <summary>Text stands on a page but not in its tags.</summary>
+    public static Code PrintTextUntagged { get; } = new("GB6028", Severity.Error, "text in print that cannot be read aloud");
 }

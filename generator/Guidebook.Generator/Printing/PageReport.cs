@@ -8,7 +8,8 @@ public sealed record PageReport(
     IReadOnlyList<string> Fonts,
     IReadOnlyList<string> DeadLinks,
     IReadOnlyList<PageReport.Excess> Excesses,
-    IReadOnlyList<PrintedNumber> Numbers)
+    IReadOnlyList<PrintedNumber> Numbers,
+    IReadOnlyList<string> Hidden)
 {
     /// <summary>By how many CSS pixels an element's content is larger than it.</summary>
     public sealed record Excess(string Fit, double Pixels);

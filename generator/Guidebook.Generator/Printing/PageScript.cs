@@ -32,6 +32,7 @@ internal static class PageScript
             pixels: Math.max(element.scrollHeight - element.clientHeight, element.scrollWidth - element.clientWidth)
           })).filter(excess => excess.pixels > 1);
           const numbers = all('[data-page-of]').map(element => ({ id: element.dataset.pageOf, text: element.textContent.trim() }));
+          const hidden = [...new Set(all('[aria-hidden="true"]').map(element => element.textContent.trim()).filter(text => text))];
           if (linksId) {
             const ids = all('[id]').map(element => element.id).filter(id => id);
             const page = document.createElement('guidebook-links');
@@ -45,7 +46,7 @@ internal static class PageScript
             }
             document.body.append(page);
           }
-          return JSON.stringify({ pictures, fonts, deadLinks, excesses, numbers });
+          return JSON.stringify({ pictures, fonts, deadLinks, excesses, numbers, hidden });
         }
         """;
 }

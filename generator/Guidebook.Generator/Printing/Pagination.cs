@@ -15,7 +15,11 @@ public sealed record PaginationJob(PrintJob Print, Func<PageNumbers, string> Htm
 /// <summary>A finished document.</summary>
 /// <param name="Rounds">How many times it was printed until nothing moved.</param>
 /// <param name="Excesses">What does not fit its page; the file is then not worth keeping.</param>
-public sealed record PaginatedPdf(ReadOnlyMemory<byte> Pdf, PageNumbers Numbers, int Rounds, ImmutableArray<FitExcess> Excesses);
+public sealed record PaginatedPdf(ReadOnlyMemory<byte> Pdf, PageNumbers Numbers, int Rounds, ImmutableArray<FitExcess> Excesses)
+{
+    /// <summary>The texts of elements that are hidden from reading aloud, as <see cref="TagCheck"/> asks for them.</summary>
+    public ImmutableArray<string> Hidden { get; init; } = [];
+}
 
 /// <summary>Prints until no page number moves, then finishes the PDF and proves every printed number against it.</summary>
 public static class Pagination
@@ -31,7 +35,7 @@ public static class Pagination
             if (await browser.PrintAsync(Round(job, numbers)) is not { } printed) return null;
             if (FinishedPdf.Numbered(printed.Pdf, job, findings) is not { } finished) return null;
             // Text that runs over its page moves the pages after it, and their numbers are then no mistake of their own.
-            if (!printed.Excesses.IsEmpty) return new(finished.Bytes, finished.Numbers, round, printed.Excesses);
+            if (!printed.Excesses.IsEmpty) return new(finished.Bytes, finished.Numbers, round, printed.Excesses) { Hidden = printed.Hidden };
             if (!finished.Numbers.Equals(numbers) && !AreTrue(printed.Numbers, finished.Numbers))
             {
                 numbers = finished.Numbers;
@@ -39,7 +43,7 @@ public static class Pagination
             }
 
             var isTrue = Verify(job.Print.Name, finished.Bytes, printed.Numbers, findings);
-            return isTrue ? new(finished.Bytes, finished.Numbers, round, []) : null;
+            return isTrue ? new(finished.Bytes, finished.Numbers, round, []) { Hidden = printed.Hidden } : null;
         }
 
         findings.Add(Codes.NumbersDoNotSettle, $"In '{job.Print.Name}' the page numbers still change after {MostRounds} rounds of printing.");

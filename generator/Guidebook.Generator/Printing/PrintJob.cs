@@ -31,7 +31,11 @@ public sealed record PrintJob
 public sealed record PrintFile(ReadOnlyMemory<byte> Bytes, string ContentType);
 
 /// <summary>What the browser made, as it made it, and what was seen in the page meanwhile.</summary>
-public sealed record PrintResult(ReadOnlyMemory<byte> Pdf, ImmutableArray<FitExcess> Excesses, ImmutableArray<PrintedNumber> Numbers);
+public sealed record PrintResult(ReadOnlyMemory<byte> Pdf, ImmutableArray<FitExcess> Excesses, ImmutableArray<PrintedNumber> Numbers)
+{
+    /// <summary>The texts of elements that are hidden from reading aloud (<c>aria-hidden</c>).</summary>
+    public ImmutableArray<string> Hidden { get; init; } = [];
+}
 
 /// <summary>An element whose content is larger than itself.</summary>
 /// <param name="Fit">The value of the element's <c>data-fit</c>.</param>

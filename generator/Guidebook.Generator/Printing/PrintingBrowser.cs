@@ -80,7 +80,7 @@ public sealed class PrintingBrowser : IAsyncDisposable
         if (current.HasTroubles) return null;
         var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
         if (current.HasTroubles) return null;
-        return new(pdf, [.. report.Excesses.Select(excess => new FitExcess(excess.Fit, excess.Pixels * MmPerPixel))], [.. report.Numbers]);
+        return new(pdf, [.. report.Excesses.Select(excess => new FitExcess(excess.Fit, excess.Pixels * MmPerPixel))], [.. report.Numbers]) { Hidden = [.. report.Hidden] };
     }
 
     private static int Pixels(double mm) => (int)Math.Round(mm / MmPerPixel);

@@ -6,10 +6,19 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// <summary>Reads the smallest parts of a file: words, names, strings, runs of bytes.</summary>
 internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
 {
-    private const string Delimiters = "()<>[]{}/%";
     private int position = start >= 0 && start < file.Length ? start : throw new PdfFormatException($"The PDF points to byte {start}, outside of itself.");
 
     private ReadOnlySpan<byte> Bytes => file.Span;
+
+    /// <summary>Where the next part begins, past blanks and comments; the file's length where there is none.</summary>
+    public int Next()
+    {
+        SkipBlanks();
+        return position;
+    }
+
+    /// <summary>Where the part ended that was read last.</summary>
+    public int Done() => position;
 
     /// <summary>The byte that begins the next part, past blanks and comments.</summary>
     public byte Peek()
@@ -97,6 +106,23 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
         return bytes;
     }
 
+    /// <summary>
+    /// Passes over the bytes of a picture inside of a content stream, with the <c>EI</c> that ends them: the first that stands
+    /// alone between blanks.
+    /// </summary>
+    public void SkipPicture()
+    {
+        for (position++; position + 2 < Bytes.Length; position++)
+        {
+            var ends = position + 3 == Bytes.Length || !IsRegular(Bytes[position + 3]);
+            if (!ends || !IsBlank(Bytes[position]) || Bytes[position + 1] != 'E' || Bytes[position + 2] != 'I') continue;
+            position += 3;
+            return;
+        }
+
+        throw Fault("a picture does not end");
+    }
+
     /// <summary>After a whole number: reads <c>0 R</c> if that follows.</summary>
     public bool TryReadReferenceTail()
     {
@@ -113,7 +139,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
 
     private static bool IsBlank(byte b) => b is 0 or 9 or 10 or 12 or 13 or 32;
 
-    private static bool IsRegular(byte b) => !IsBlank(b) && !Delimiters.Contains((char)b, StringComparison.Ordinal);
+    private static bool IsRegular(byte b) => !IsBlank(b) && b is not ((byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%');
 
     private static string Unescape(string raw)
     {

@@ -66,6 +66,31 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start)
     /// <summary>Reads the next word as it stands.</summary>
     public string ReadPlainWord() => lexer.ReadWord();
 
+    /// <summary>Reads one operation of a content stream: its operands, then its operator.</summary>
+    public ContentOperation ReadOperation()
+    {
+        var operands = ImmutableArray.CreateBuilder<PdfValue>();
+        var begin = lexer.Next();
+        while (IsOperand(lexer.Peek())) operands.Add(ReadValue());
+        var name = lexer.ReadWord();
+        if (name == "BI") operands.Add(ReadPicture());
+        return new(name, operands.DrainToImmutable(), begin, lexer.Done());
+    }
+
+    /// <summary>Whether nothing but blanks is left.</summary>
+    public bool IsAtEnd => lexer.Next() >= file.Length;
+
+    private static bool IsOperand(byte first) => first is (byte)'/' or (byte)'(' or (byte)'[' or (byte)'<' or (byte)'+' or (byte)'-' or (byte)'.' or (>= (byte)'0' and <= (byte)'9');
+
+    private PdfDict ReadPicture()
+    {
+        var entries = PdfDict.Empty.Entries.ToBuilder();
+        while (lexer.Peek() == '/') entries[lexer.ReadName()] = ReadValue();
+        Expect("ID");
+        lexer.SkipPicture();
+        return new(entries.ToImmutable());
+    }
+
     private PdfArray ReadArray()
     {
         lexer.Skip(1);

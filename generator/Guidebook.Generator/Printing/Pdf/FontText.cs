@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace Guidebook.Generator.Printing.Pdf;
+
+/// <summary>What the codes of a font's glyphs mean: its <c>/ToUnicode</c> table.</summary>
+internal sealed class FontText
+{
+    private readonly Dictionary<int, string> letters = [];
+    private readonly int length;
+
+    /// <summary>Reads a font's table; a font without one has no text.</summary>
+    public FontText(PdfFile file, PdfDict font)
+    {
+        length = font.Names("Subtype", "Type0") ? 2 : 1;
+        if (file.Find<PdfData>(font["ToUnicode"]) is not { } table) return;
+        foreach (var operation in ContentStream.Read(Flate.Unpack(table)))
+        {
+            var step = operation.Operator switch { "endbfchar" => 2, "endbfrange" => 3, _ => int.MaxValue };
+            for (var i = 0; i + step <= operation.Operands.Length && step < int.MaxValue; i += step)
+                Add([.. operation.Operands.AsSpan(i, step)]);
+        }
+    }
+
+    /// <summary>A shown string as text; codes without a meaning are one strange character each.</summary>
+    public string Decode(string bytes)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i + length <= bytes.Length; i += length) text.Append(letters.GetValueOrDefault(Code(bytes.AsSpan(i, length)), "\uFFFD"));
+        return text.ToString();
+    }
+
+    /// <summary>One line of the table: a code and its text, or first and last code and the first's text, or a text for each.</summary>
+    private void Add(PdfValue[] line)
+    {
+        if (line is [PdfString code, PdfString text]) letters[Code(code.Bytes)] = Text(text);
+        if (line is not [PdfString first, PdfString last, var texts]) return;
+        var (from, count) = (Code(first.Bytes), Math.Min(Code(last.Bytes) - Code(first.Bytes), ushort.MaxValue));
+        for (var i = 0; i <= count; i++)
+            if (texts is PdfArray { Items: var each } && i < each.Length && each[i] is PdfString one) letters[from + i] = Text(one);
+            else if (texts is PdfString start && Text(start) is { Length: > 0 } begin) letters[from + i] = begin[..^1] + (char)(begin[^1] + i);
+    }
+
+    private static int Code(ReadOnlySpan<char> bytes)
+    {
+        var code = 0;
+        foreach (var b in bytes) code = code << 8 | b;
+        return code;
+    }
+
+    private static string Text(PdfString value) => Encoding.BigEndianUnicode.GetString(Encoding.Latin1.GetBytes(value.Bytes));
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Guidebook.Generator.Printing.Pdf;
+
+/// <summary>
+/// Rewrites one content stream so that its text and lines are in DeviceGray: a neutral <c>r g b rg</c> becomes <c>g</c>.
+/// A real color is never turned to gray behind the author's back; it is told. Tags go, as a printing press reads none.
+/// </summary>
+/// <param name="spaces">What a name of a color space stands for in this stream.</param>
+/// <param name="tell">Takes what was met that is not gray.</param>
+internal sealed class GrayColors(Func<string, ColorKind> spaces, Action<string> tell)
+{
+    private readonly Stack<(ColorKind Fill, ColorKind Stroke)> saved = [];
+    private ColorKind fill = ColorKind.Gray;
+    private ColorKind stroke = ColorKind.Gray;
+
+    /// <summary>The stream in gray.</summary>
+    public byte[] Rewrite(byte[] content)
+    {
+        var edits = new ContentEdits(content);
+        foreach (var operation in ContentStream.Read(content))
+            if (Rewritten(operation) is { } text) edits.Replace(operation, text);
+        return edits.Finish();
+    }
+
+    /// <summary>An operation's other form; null where it stays as it is.</summary>
+    private string? Rewritten(ContentOperation operation)
+    {
+        switch (operation.Operator)
+        {
+            case "q": saved.Push((fill, stroke)); return null;
+            case "Q": (fill, stroke) = saved.TryPop(out var before) ? before : (fill, stroke); return null;
+            case "rg" or "g" or "k": fill = ColorKind.Gray; return Plain(operation, "g");
+            case "RG" or "G" or "K": stroke = ColorKind.Gray; return Plain(operation, "G");
+            case "cs": return Choose(operation, fill = KindOf(operation), "g");
+            case "CS": return Choose(operation, stroke = KindOf(operation), "G");
+            case "sc" or "scn": return Set(operation, fill, "g");
+            case "SC" or "SCN": return Set(operation, stroke, "G");
+            case "BMC" or "BDC" or "EMC": return "";
+            case "BI": TellOfPicture(operation); return null;
+            default: return null;
+        }
+    }
+
+    private string? Plain(ContentOperation operation, string gray) => operation.Operator switch
+    {
+        "rg" or "RG" => OfRgb(operation, gray),
+        "k" or "K" => OfInks(operation, gray),
+        _ => null,
+    };
+
+    private ColorKind KindOf(ContentOperation operation) => operation.Name is { } name ? spaces(name) : ColorKind.Other;
+
+    /// <summary>A color space that is chosen begins with black, in RGB as in gray.</summary>
+    private string? Choose(ContentOperation operation, ColorKind kind, string gray)
+    {
+        if (kind == ColorKind.Other) tell($"the color space '{operation.Name}'");
+        return kind == ColorKind.Rgb ? $"0 {gray}" : null;
+    }
+
+    private string? Set(ContentOperation operation, ColorKind kind, string gray) => kind == ColorKind.Rgb ? OfRgb(operation, gray) : null;
+
+    private string? OfRgb(ContentOperation operation, string gray)
+    {
+        if (operation.Numbers(3) is not [var red, var green, var blue]) throw Odd(operation);
+        if (red.Equals(green) && green.Equals(blue)) return $"{((PdfNumber)operation.Operands[0]).Text} {gray}";
+        tell(string.Create(CultureInfo.InvariantCulture, $"the color #{Byte(red):x2}{Byte(green):x2}{Byte(blue):x2}"));
+        return null;
+    }
+
+    private string? OfInks(ContentOperation operation, string gray)
+    {
+        if (operation.Numbers(4) is not [var cyan, var magenta, var yellow, var black]) throw Odd(operation);
+        if (cyan.Equals(0) && magenta.Equals(0) && yellow.Equals(0)) return $"{new PdfNumber(1 - black).Text} {gray}";
+        tell(string.Create(CultureInfo.InvariantCulture, $"the inks {cyan:0.##} {magenta:0.##} {yellow:0.##} {black:0.##} (cyan, magenta, yellow, black)"));
+        return null;
+    }
+
+    private void TellOfPicture(ContentOperation operation)
+    {
+        var dict = (PdfDict)operation.Operands[^1];
+        var space = dict["CS"] ?? dict["ColorSpace"];
+        if (space is not (null or PdfName { Value: "G" or "DeviceGray" })) tell("a picture in RGB");
+    }
+
+    private static int Byte(double part) => (int)Math.Round(Math.Clamp(part, 0, 1) * 255);
+
+    private static PdfFormatException Odd(ContentOperation operation) => new($"A color of the PDF ('{operation.Operator}') has an odd number of parts.");
+}
+
+/// <summary>What kind of color space a name or an array stands for.</summary>
+internal enum ColorKind
+{
+    /// <summary>Black and the grays.</summary>
+    Gray,
+
+    /// <summary>Red, green and blue of the device.</summary>
+    Rgb,
+
+    /// <summary>A tiling, which is looked into by itself.</summary>
+    Pattern,
+
+    /// <summary>Anything else.</summary>
+    Other,
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Guidebook.Generator.Printing.Pdf;
+
+/// <summary>Which text stands under which mark, and which under none: the marks are what tags refer to.</summary>
+internal sealed class MarkedText
+{
+    private const int DeepestForms = 32;
+    private readonly PdfFile file;
+    private readonly Dictionary<(int Owner, int Mark), StringBuilder> texts = [];
+    private readonly Dictionary<PdfDict, FontText> fonts = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Knows the fonts only, until the pages are read.</summary>
+    public MarkedText(PdfFile file) => this.file = file;
+
+    /// <summary>Text under no mark that counts, page by page; the page is counted from 1.</summary>
+    public List<(int Page, string Text)> Unmarked { get; } = [];
+
+    /// <summary>Reads all pages.</summary>
+    public static MarkedText Read(PdfFile file)
+    {
+        var read = new MarkedText(file);
+        var number = 0;
+        foreach (var page in Pages.List(file))
+        {
+            var dict = Pages.Get(file, page);
+            read.ReadStream(new(ContentStream.OfPage(file, dict), read.Dict(dict["Resources"]), Owner(dict), ++number), isMarked: false, depth: 0);
+        }
+
+        return read;
+    }
+
+    /// <summary>The text of a mark, by the number that the page or form has among the parents of tags.</summary>
+    public string Of(int owner, int mark) => texts.TryGetValue((owner, mark), out var text) ? text.ToString() : "";
+
+    /// <summary>The text in a tag and all below it.</summary>
+    public string Of(PdfDict tag) => Of(tag, depth: 0).Trim();
+
+    /// <summary>The font of a name in these resources.</summary>
+    public FontText? Font(PdfDict resources, string name)
+    {
+        if (file.Find<PdfDict>(Dict(resources["Font"])[name]) is not { } font) return null;
+        return fonts.TryGetValue(font, out var known) ? known : fonts[font] = new(file, font);
+    }
+
+    internal static int Owner(PdfDict dict) => dict["StructParents"] is PdfNumber { Whole: { } whole } ? whole : -1;
+
+    private string Of(PdfDict tag, int depth)
+    {
+        if (depth > 64) return "";
+        var text = new StringBuilder();
+        foreach (var kid in TagTree.Kids(file, tag)) text.Append(kid switch
+        {
+            PdfNumber { Whole: { } mark } => Of(Owner(Dict(tag["Pg"])), mark),
+            _ when Dict(kid) is var dict && dict["MCID"] is PdfNumber { Whole: { } mark } =>
+                Of(Owner(file.Find<PdfData>(dict["Stm"])?.Dict ?? Dict(dict["Pg"] ?? tag["Pg"])), mark),
+            PdfReference => Of(Dict(kid), depth + 1),
+            _ => "",
+        });
+        return text.ToString();
+    }
+
+    private PdfDict Dict(PdfValue? value) => file.Find<PdfDict>(value) ?? PdfDict.Empty;
+
+    private sealed record Source(byte[] Content, PdfDict Resources, int Owner, int Page);
+
+    /// <param name="isMarked">Whether the stream as a whole stands under a mark.</param>
+    private void ReadStream(Source source, bool isMarked, int depth)
+    {
+        if (depth > DeepestForms) throw new PdfFormatException("The PDF's forms are nested too deep.");
+        var marks = new Stack<int?>();
+        var shown = new ShownText(name => Font(source.Resources, name));
+        foreach (var operation in ContentStream.Read(source.Content))
+        {
+            if (operation.Operator is "BMC" or "BDC") marks.Push(MarkOf(operation, source.Resources));
+            else if (operation.Operator == "EMC") marks.TryPop(out _);
+            else if (operation.Operator == "Do") ReadForm(source, operation.Name, isMarked || marks.Any(mark => mark is not null), depth);
+            if (shown.Read(operation) is { } text) Note(source, marks.FirstOrDefault(mark => mark is not null) ?? (isMarked ? NoTag : null), text);
+        }
+    }
+
+    /// <summary>The mark of what is for the eye only, or is tagged as part of something larger.</summary>
+    private const int NoTag = -1;
+
+    private void ReadForm(Source source, string? name, bool isMarked, int depth)
+    {
+        if (name is null || file.Find<PdfData>(Dict(source.Resources["XObject"])[name]) is not { } form || !form.Dict.Names("Subtype", "Form")) return;
+        var resources = form.Dict["Resources"] is { } own ? Dict(own) : source.Resources;
+        ReadStream(new(Flate.Unpack(form), resources, Owner(form.Dict), source.Page), isMarked, depth + 1);
+    }
+
+    private void Note(Source source, int? mark, string text)
+    {
+        if (mark is null) Unmarked.Add((source.Page, text));
+        else if (mark is >= 0 and var id)
+        {
+            if (!texts.TryGetValue((source.Owner, id), out var known)) texts[(source.Owner, id)] = known = new();
+            known.Append(text);
+        }
+    }
+
+    /// <summary>The number of a mark, <see cref="NoTag"/> for an artifact, null for a mark that says neither.</summary>
+    private int? MarkOf(ContentOperation operation, PdfDict resources)
+    {
+        if (operation.Operands is [PdfName { Value: "Artifact" }, ..]) return NoTag;
+        var properties = operation.Name is { } name && operation.Operands.Length > 1 ? Dict(Dict(resources["Properties"])[name]) : operation.Operands is [.., PdfDict own] ? own : null;
+        return properties?["MCID"] is PdfNumber { Whole: { } id } ? id : null;
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Guidebook.Generator.Diagnostics;
+
+namespace Guidebook.Generator.Printing.Pdf;
+
+/// <summary>Whether a PDF for the screen can be read aloud, as far as a program can tell; what cannot is a finding.</summary>
+public sealed class TagCheck
+{
+    private readonly PdfFile file;
+    private readonly string name;
+    private readonly Findings findings;
+    private readonly ImmutableDictionary<int, int> pages;
+    private readonly ImmutableArray<Tag> tags;
+    private readonly MarkedText texts;
+    private bool isGood = true;
+
+    private TagCheck(PdfFile file, string name, MarkedText texts, Findings findings)
+    {
+        (this.file, this.name, this.texts, this.findings) = (file, name, texts, findings);
+        (pages, tags) = (Pages.Numbers(file), TagTree.Read(file));
+    }
+
+    /// <summary>
+    /// Mends the tags of a finished file, checks them, and if nothing was found declares it to be PDF/UA-1; whether that is so.
+    /// </summary>
+    /// <param name="hidden">The texts that the author hides from reading aloud, as <see cref="PrintResult.Hidden"/> has them.</param>
+    public static bool Apply(PdfFile file, string name, IEnumerable<string> hidden, Findings findings)
+    {
+        var check = new TagCheck(file, name, Tags.Mend(file, hidden), findings);
+        check.CheckDocument();
+        check.CheckHeadings();
+        check.CheckPictures();
+        check.CheckNotes();
+        check.CheckOutline();
+        check.CheckText();
+        if (check.isGood) Metadata.Declare(file);
+        return check.isGood;
+    }
+
+    private void Tell(Code code, string message)
+    {
+        isGood = false;
+        findings.Add(code, message);
+    }
+
+    private void CheckDocument()
+    {
+        var info = file.Find<PdfDict>(file.Trailer["Info"]) ?? PdfDict.Empty;
+        var marks = file.Find<PdfDict>(file.Catalog["MarkInfo"]);
+        var shows = file.Find<PdfDict>(file.Catalog["ViewerPreferences"])?["DisplayDocTitle"] is PdfBoolean { Value: true };
+        var hasTitle = file.Find<PdfString>(info["Title"]) is { Bytes.Length: > 0 };
+        var hasLanguage = file.Find<PdfString>(file.Catalog["Lang"]) is { Bytes.Length: > 0 };
+        Lacks(marks?["Marked"] is PdfBoolean { Value: true } && !tags.IsEmpty, "no tags; let its text be headings, paragraphs and lists");
+        Lacks(hasLanguage, "no language; set it in the guide's settings");
+        Lacks(hasTitle && shows, "no title; give its HTML a <title>");
+        foreach (var page in Pages.List(file).Where(page => IsTagged(page) && Pages.Get(file, page)["StructParents"] is null))
+            Lacks(false, $"no way back from page {Number(page)} to its tags; name another browser with --browser PATH");
+    }
+
+    private void Lacks(bool isThere, string what)
+    {
+        if (!isThere) Tell(Codes.PdfNotAccessible, $"'{name}' has {what}.");
+    }
+
+    private bool IsTagged(PdfReference page) => tags.Any(tag => page.Equals(tag.Dict["Pg"]));
+
+    private string Number(PdfReference? page) =>
+        page is not null && pages.TryGetValue(page.Number, out var number) ? number.ToString(CultureInfo.InvariantCulture) : "?";
+
+    private void CheckHeadings()
+    {
+        var before = 0;
+        foreach (var tag in tags)
+        {
+            if (tag.Type is not ['H', >= '1' and <= '6' and var digit]) continue;
+            var level = digit - '0';
+            if (level > before + 1)
+                Tell(Codes.PrintHeadingSkips, FormattableString.Invariant($"On page {Number(tag.Page)} of '{name}' the heading '{texts.Of(tag.Dict)}' is of level {level}, ")
+                    + (before == 0 ? "but the first heading must be of level 1." : FormattableString.Invariant($"but after one of level {before} it can be of level {before + 1} at most.")));
+            before = level;
+        }
+    }
+
+    private void CheckPictures()
+    {
+        foreach (var tag in tags.Where(tag => tag.Type == "Figure" && Tags.Alternative(file, tag.Reference).Length == 0))
+            Tell(Codes.PrintPictureUnnamed, $"On page {Number(tag.Page)} of '{name}' a picture has no description; describe it, or hide it with aria-hidden if it only decorates.");
+    }
+
+    private void CheckNotes()
+    {
+        var holders = new Dictionary<int, string>();
+        foreach (var tag in tags)
+            foreach (var note in TagTree.Notes(file, tag.Dict)) holders[note.Number] = tag.Type;
+        foreach (var page in Pages.List(file))
+            foreach (var note in (file.Find<PdfArray>(Pages.Get(file, page)["Annots"])?.Items ?? []).OfType<PdfReference>())
+                if (file.Find<PdfDict>(note) is { } dict) CheckNote(dict, holders.GetValueOrDefault(note.Number), Number(page));
+    }
+
+    private void CheckNote(PdfDict note, string? holder, string page)
+    {
+        var isField = note.Names("Subtype", "Widget");
+        var isNamed = file.Find<PdfString>(note[isField ? "TU" : "Contents"]) is { Bytes.Length: > 0 };
+        if (holder == (isField ? "Form" : "Link") && isNamed && note["StructParent"] is not null) return;
+        var (what, lack) = (isField ? "form field" : "link", isNamed ? "tag" : "text");
+        Tell(Codes.PrintLinkUnnamed, $"On page {page} of '{name}' the {what}{Target(note)} has no {lack}, so that it cannot be read aloud.");
+    }
+
+    private string Target(PdfDict note)
+    {
+        var target = file.Find<PdfDict>(note["A"])?["URI"] ?? file.Find<PdfValue>(note["Dest"]) ?? note["T"];
+        return target switch
+        {
+            PdfName place => $" to '#{PdfName.TextOf(place.Value)}'",
+            PdfString text => $" '{PdfText.Decode(text)}'",
+            _ => "",
+        };
+    }
+
+    private void CheckOutline()
+    {
+        var lines = Outline.Read(file);
+        if (lines.IsEmpty) Tell(Codes.PrintOutlineBroken, $"'{name}' has no outline; give its parts headings.");
+        foreach (var line in lines.Where(line => line.Page is null || line.Title.Trim().Length == 0))
+            Tell(Codes.PrintOutlineBroken, $"In the outline of '{name}' the line '{line.Title}' leads to no page or has no text.");
+    }
+
+    /// <summary>A finding a page is enough, with how it begins.</summary>
+    private void CheckText()
+    {
+        foreach (var page in texts.Unmarked.Where(found => Artifacts.Plain(found.Text).Length > 0).GroupBy(found => found.Page))
+        {
+            var words = string.Concat(page.Select(found => found.Text)).Trim();
+            var shown = words.Length > 40 ? words[..40] + "…" : words;
+            Tell(Codes.PrintTextUntagged, FormattableString.Invariant($"On page {page.Key} of '{name}' the text '{shown}' stands outside of all tags, so that it is not read aloud; ")
+                + "write it in the page itself rather than in the stylesheet, or hide it with aria-hidden if it only decorates.");
+        }
+    }
+}

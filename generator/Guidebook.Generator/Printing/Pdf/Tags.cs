@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace Guidebook.Generator.Printing.Pdf;
+
+/// <summary>Mends what browsers leave out of the tags of a PDF, so that it can be read aloud.</summary>
+internal static class Tags
+{
+    private const int LongestDescription = 200;
+
+    /// <summary>Browsers use names from PDF 2.0 in a file of PDF 1.4; here is what they are there.</summary>
+    private static readonly ImmutableDictionary<string, string> Newer = ImmutableDictionary.CreateRange(StringComparer.Ordinal,
+    [
+        KeyValuePair.Create("Strong", "Span"),
+        KeyValuePair.Create("Em", "Span"),
+        KeyValuePair.Create("Sub", "Span"),
+        KeyValuePair.Create("Title", "P"),
+        KeyValuePair.Create("FENote", "Note"),
+        KeyValuePair.Create("Aside", "Div"),
+        KeyValuePair.Create("DocumentFragment", "Div"),
+    ]);
+
+    /// <summary>Changes the file in place; the text that its marks hold.</summary>
+    /// <param name="hidden">The texts that the author hides from reading aloud (<c>aria-hidden</c>).</param>
+    internal static MarkedText Mend(PdfFile file, IEnumerable<string> hidden)
+    {
+        if (file.Catalog["StructTreeRoot"] is not PdfReference root || file.Find<PdfDict>(root) is not { } tree) return MarkedText.Read(file);
+        new Artifacts(file, hidden).Mark();
+        var texts = MarkedText.Read(file);
+        var tags = TagTree.Read(file);
+        foreach (var tag in tags) Mend(file, tag, texts);
+        var roles = tags.Select(tag => tag.Dict["S"]).OfType<PdfName>().Select(name => name.Value).Where(Newer.ContainsKey).Distinct();
+        var map = roles.Aggregate(file.Find<PdfDict>(tree["RoleMap"]) ?? PdfDict.Empty, (known, role) => known.With(role, new PdfName(Newer[role])));
+        if (map.Entries.Count > 0) file.Set(root, tree.With("RoleMap", map));
+        foreach (var page in Pages.List(file)) file.Set(page, Pages.Get(file, page).With("Tabs", new PdfName("S")));
+        return texts;
+    }
+
+    private static void Mend(PdfFile file, Tag tag, MarkedText texts)
+    {
+        if (tag.Type == "NonStruct" && TagTree.Kids(file, tag.Dict).Any(kid => IsMark(file, kid)))
+            file.Set(tag.Reference, tag.Dict.With("S", new PdfName("Span")));
+        if (tag.Type == "Link") Describe(file, tag, texts.Of(tag.Dict));
+    }
+
+    /// <summary>A tag without a meaning of its own must not hold text: a span may.</summary>
+    private static bool IsMark(PdfFile file, PdfValue kid) => kid is PdfNumber || file.Find<PdfDict>(kid)?["MCID"] is not null;
+
+    /// <summary>A link's description is its own text; a picture that is a link gives its description.</summary>
+    private static void Describe(PdfFile file, Tag tag, string text)
+    {
+        var words = string.Join(' ', text.Split([' ', '\n', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+        if (words.Length == 0) words = TagTree.Kids(file, tag.Dict).Select(kid => Alternative(file, kid)).FirstOrDefault(alt => alt.Length > 0) ?? "";
+        if (words.Length == 0) return;
+        if (words.Length > LongestDescription) words = words[..LongestDescription];
+        foreach (var note in TagTree.Notes(file, tag.Dict))
+            if (file.Find<PdfDict>(note) is { } dict && dict["Contents"] is null) file.Set(note, dict.With("Contents", PdfText.Encode(words)));
+    }
+
+    internal static string Alternative(PdfFile file, PdfValue tag) => file.Find<PdfDict>(tag) is not { } dict ? ""
+        : file.Find<PdfString>(dict["Alt"] ?? dict["ActualText"]) is { } text ? PdfText.Decode(text).Trim()
+        : "";
+}

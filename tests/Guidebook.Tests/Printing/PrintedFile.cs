@@ -1,0 +1,46 @@
+using System.Text;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Printing;
+using Guidebook.Generator.Printing.Pdf;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Tests.Printing;
+
+/// <summary>Prints a text with the real browser, changes the file by one of our steps, and shows it to tools that are not ours.</summary>
+public sealed class PrintedFile : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("guidebook-").FullName;
+
+    public Findings Findings { get; } = new();
+
+    public string Path => System.IO.Path.Combine(folder, "booklet.pdf");
+
+    public IEnumerable<string> Found => Findings.Sorted.Select(finding => finding.ToString());
+
+    public string Beside(string name) => System.IO.Path.Combine(folder, name);
+
+    /// <summary>Prints on A5 pages grown by a bleed, and writes what the step made of it.</summary>
+    public async Task<T> PrintAsync<T>(string body, Func<PdfFile, PrintResult, T> step, double bleedMm = 0)
+    {
+        var size = PageSize.A5.Grown(bleedMm);
+        var head = FormattableString.Invariant($"<style>@page{{size:{size.WidthMm}mm {size.HeightMm}mm}} .page{{width:{size.WidthMm}mm;height:{size.HeightMm - 1}mm;position:relative}}</style>");
+        await using var browser = await PrintingBrowser.OpenAsync(new() { Path = Tools.Browser() }, Findings);
+        var printed = await browser!.PrintAsync(Booklet.Single(body, head) with { Size = size });
+        Assert.Empty(Findings.Sorted);
+        var file = PdfFile.Read(printed!.Pdf);
+        var result = step(file, printed);
+        await File.WriteAllBytesAsync(Path, file.Write());
+        return result;
+    }
+
+    /// <summary>The file with its streams unpacked, each byte a character.</summary>
+    public string Unpacked()
+    {
+        Tools.Run("qpdf", "--qdf", "--object-streams=disable", "--no-original-object-ids", Path, Beside("plain.pdf"));
+        return Encoding.Latin1.GetString(File.ReadAllBytes(Beside("plain.pdf")));
+    }
+
+    public void AssertSound() => Assert.Contains("No syntax or stream encoding errors found", Tools.Run("qpdf", "--check", Path), StringComparison.Ordinal);
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+}
