@@ -6,7 +6,7 @@ namespace Guidebook.Generator.Publishing;
 /// <summary>What stands in <c>build.json</c>: which files of the site were made, and the build's own report. The same build writes the same bytes.</summary>
 /// <param name="Files">The made files, in ordinal order.</param>
 /// <param name="Former">While two sites change places: what the build before has made and this one has not.</param>
-/// <param name="Report">Whatever the build wants to tell; not read back.</param>
+/// <param name="Report">Whatever the build wants to tell.</param>
 internal sealed record BuildRecord(IReadOnlyList<MadeFile> Files, IReadOnlyList<string> Former, JsonObject? Report)
 {
     /// <summary>No build yet.</summary>
@@ -24,7 +24,7 @@ internal sealed record BuildRecord(IReadOnlyList<MadeFile> Files, IReadOnlyList<
         try
         {
             var former = root["former"]?.AsArray().Select(Text) ?? [];
-            return new([.. root["files"]!.AsArray().Select(Made)], [.. former], null);
+            return new([.. root["files"]!.AsArray().Select(Made)], [.. former], root["report"] as JsonObject);
         }
         catch (Exception fault) when (fault is InvalidOperationException or NullReferenceException or FormatException)
         {

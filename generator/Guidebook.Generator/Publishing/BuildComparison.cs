@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Guidebook.Generator.Publishing;
+
+/// <summary>What differs between two builds, told from their records alone.</summary>
+/// <param name="Printed">The printed files that are not the same on paper, in ordinal order.</param>
+/// <param name="Files">All other files of the site that are not the same, in ordinal order.</param>
+public sealed record BuildComparison(ImmutableArray<PrintedChange> Printed, ImmutableArray<FileChange> Files)
+{
+    /// <summary>Compares two builds.</summary>
+    /// <param name="older">An output folder, or a <c>build.json</c> that was kept of one.</param>
+    /// <param name="newer">The same of the later build.</param>
+    /// <exception cref="IOException">There is no record.</exception>
+    /// <exception cref="JsonException">A record is damaged.</exception>
+    public static BuildComparison Of(string older, string newer)
+    {
+        var (before, after) = (Read(older), Read(newer));
+        var (sheetsBefore, sheetsAfter) = (PrintedFileRecord.All(before.Report), PrintedFileRecord.All(after.Report));
+        var printed = Both(sheetsBefore.Keys, sheetsAfter.Keys)
+            .Select(path => PrintedChange.Between(path, sheetsBefore.GetValueOrDefault(path), sheetsAfter.GetValueOrDefault(path)))
+            .OfType<PrintedChange>();
+        var (hashesBefore, hashesAfter) = (Hashes(before), Hashes(after));
+        var files = Both(hashesBefore.Keys, hashesAfter.Keys)
+            .Where(path => !sheetsBefore.ContainsKey(path) && !sheetsAfter.ContainsKey(path))
+            .Where(path => hashesBefore.GetValueOrDefault(path) != hashesAfter.GetValueOrDefault(path))
+            .Select(path => new FileChange(path, KindOf(hashesBefore.ContainsKey(path), hashesAfter.ContainsKey(path))));
+        return new([.. printed], [.. files]);
+    }
+
+    /// <summary>What happened to something that is there before, after, or both.</summary>
+    internal static ChangeKind KindOf(bool before, bool after) => before && after ? ChangeKind.Changed : after ? ChangeKind.Added : ChangeKind.Removed;
+
+    private static BuildRecord Read(string place) => BuildRecord.Read(Directory.Exists(place) ? new OutputLayout(place).Record : place);
+
+    private static IEnumerable<string> Both(IEnumerable<string> before, IEnumerable<string> after) => before.Union(after).Order(StringComparer.Ordinal);
+
+    private static Dictionary<string, string> Hashes(BuildRecord record) => record.Files.ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal);
+}
+
+/// <summary>What happened to a file between two builds.</summary>
+public enum ChangeKind
+{
+    /// <summary>It is not the same.</summary>
+    Changed,
+
+    /// <summary>It was not there before.</summary>
+    Added,
+
+    /// <summary>It is there no more.</summary>
+    Removed,
+}
+
+/// <summary>A file of the site that is not the same.</summary>
+public sealed record FileChange(string Path, ChangeKind Kind);
+
+/// <summary>A printed file that is not the same on paper.</summary>
+/// <param name="IsFolded">Whether it is counted in sheets to fold; otherwise in pages.</param>
+/// <param name="Count">How many sheets or pages it has now, or had.</param>
+/// <param name="Reprint">Which of them to print again, counted from 1: those that changed or are new.</param>
+public sealed record PrintedChange(string Path, ChangeKind Kind, bool IsFolded, int Count, ImmutableArray<int> Reprint)
+{
+    /// <summary>The change of one file; null where all its sheets are as they were.</summary>
+    internal static PrintedChange? Between(string path, PrintedFileRecord? before, PrintedFileRecord? after)
+    {
+        if (after is null) return new(path, ChangeKind.Removed, before!.IsFolded, before.Hashes.Length, []);
+        var old = before?.Hashes ?? [];
+        var reprint = Enumerable.Range(0, after.Hashes.Length).Where(i => i >= old.Length || old[i] != after.Hashes[i]).Select(i => i + 1).ToImmutableArray();
+        if (before is not null && reprint.IsEmpty && old.Length == after.Hashes.Length) return null;
+        return new(path, BuildComparison.KindOf(before is not null, true), after.IsFolded, after.Hashes.Length, reprint);
+    }
+}
+
+/// <summary>What a build's record says of a printed file.</summary>
+internal sealed record PrintedFileRecord(bool IsFolded, ImmutableArray<string> Hashes)
+{
+    /// <summary>All printed files by path.</summary>
+    public static Dictionary<string, PrintedFileRecord> All(JsonObject? report) => (report?["printed"] as JsonArray ?? [])
+        .OfType<JsonObject>()
+        .ToDictionary(file => file["path"]!.GetValue<string>(), Of, StringComparer.Ordinal);
+
+    private static PrintedFileRecord Of(JsonObject file) =>
+        new(file["way"] is not null, [.. (file["sheetHashes"] as JsonArray ?? []).Select(hash => hash!.GetValue<string>())]);
+}
