@@ -22,6 +22,12 @@ public sealed class Findings
             .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
     ];
 
+    /// <summary>Adds all that was found here to others.</summary>
+    public void CopyTo(Findings others)
+    {
+        foreach (var diagnostic in found) others.found.Enqueue(diagnostic);
+    }
+
     /// <summary>Adds a finding about a place in a file.</summary>
     public void Add(Code code, SourceSpan span, string message) => found.Enqueue(new(code, span, message));
 
