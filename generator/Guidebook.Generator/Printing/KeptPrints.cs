@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Guidebook.Generator.Publishing;
 using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing;
@@ -20,7 +19,7 @@ public sealed class KeptPrints(string folder)
     private readonly ConcurrentDictionary<string, bool> used = new(StringComparer.Ordinal);
 
     /// <summary>Takes away every print that this build has not used, and what a killed build has left half made.</summary>
-    public void RemoveUnused() => Quietly.Do(() =>
+    public void RemoveUnused() => IsDone(() =>
     {
         if (!Directory.Exists(folder)) return;
         foreach (var path in Directory.EnumerateDirectories(folder).ToList())
@@ -33,7 +32,9 @@ public sealed class KeptPrints(string folder)
     /// <summary>A print, if it is kept, whole, and still what is wanted.</summary>
     internal MadeDocument? Find(string key, Func<KeptPrint, bool> isWanted)
     {
-        if (Quietly.Try(() => Read(Path.Combine(folder, key))) is not { } print || !isWanted(print)) return null;
+        KeptPrint? print = null;
+        IsDone(() => print = Read(Path.Combine(folder, key)));
+        if (print is null || !isWanted(print)) return null;
         used[key] = true;
         return print.Made;
     }
@@ -42,7 +43,7 @@ public sealed class KeptPrints(string folder)
     internal void Keep(string key, KeptPrint print)
     {
         var (unfinished, place) = (Path.Combine(folder, Unfinished + key), Path.Combine(folder, key));
-        var isKept = Quietly.Do(() =>
+        var isKept = IsDone(() =>
         {
             if (Directory.Exists(unfinished)) Directory.Delete(unfinished, recursive: true);
             if (Directory.Exists(place)) Directory.Delete(place, recursive: true);
@@ -51,7 +52,21 @@ public sealed class KeptPrints(string folder)
             Directory.Move(unfinished, place);
             used[key] = true;
         });
-        Quietly.Do(() => Directory.Delete(unfinished, recursive: true), when: !isKept);
+        if (!isKept) IsDone(() => Directory.Delete(unfinished, recursive: true));
+    }
+
+    /// <summary>Does it and says whether the disk let us; a print that is lost is only made again.</summary>
+    private static bool IsDone(Action action)
+    {
+        try
+        {
+            action();
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return false;
+        }
     }
 
     private static bool IsOurs(string name) =>
