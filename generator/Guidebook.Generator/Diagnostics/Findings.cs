@@ -12,6 +12,9 @@ public sealed class Findings
     /// <summary>Whether anything was found that is not a mere warning or a lack of the machine.</summary>
     public bool HasErrors => found.Any(diagnostic => diagnostic.Code.Severity is Severity.Error);
 
+    /// <summary>Whether something of this kind was found.</summary>
+    public bool Has(Code code) => found.Any(diagnostic => diagnostic.Code == code);
+
     /// <summary>All findings by place, then code, then message; the same finding once.</summary>
     public ImmutableArray<Diagnostic> Sorted =>
     [

@@ -27,7 +27,8 @@ public sealed class DocumentPrinter(Settings settings, string contentFolder, Kep
             made[i] = await new DrawnDocument(documents[i], settings, new(contentFolder)).MakeAsync(opening, kept, keys, findings));
         var browser = opening.IsValueCreated ? await opening.Value : null;
         if (browser is not null) await browser.DisposeAsync();
-        return new([.. documents.Zip(made).SelectMany(pair => pair.Second is null ? [] : FilesOf(pair.First, pair.Second))], browser is not null && made.Contains(null));
+        var isBroken = made.Contains(null) && (browser is not null || findings.Has(Codes.BrowserDoesNotOpen));
+        return new([.. documents.Zip(made).SelectMany(pair => pair.Second is null ? [] : FilesOf(pair.First, pair.Second))], isBroken);
     }
 
     private static IEnumerable<PrintedFile> FilesOf(PrintDocument document, MadeDocument made)
