@@ -33,10 +33,11 @@ public sealed class DocumentPrinterTests : IDisposable
     [Fact]
     public async Task A_press_file_has_its_trim_inside_of_the_bleed_and_no_links()
     {
-        var body = "<section class=page id=p1><h1>One</h1><p><a href='#p2'>on</a></p></section><section class=page id=p2><h1>Two</h1></section>";
-        var file = (await bench.PrintAsync([PrintingBench.Document("book", _ => body, new Finishing.Press())])).Files.Single();
+        var body = "<section class=page id=p1><h1>One</h1><p><a href='#p2' style='color:black'>on</a></p></section><section class=page id=p2><h1>Two</h1></section>";
+        var printout = await bench.PrintAsync([PrintingBench.Document("book", _ => body, new Finishing.Press())]);
 
         Assert.Equal("", bench.Found);
+        var file = printout.Files.Single();
         var boxes = Tools.Run("pdfinfo", "-box", Save(file));
         Assert.Matches(@"MediaBox: +0\.00 +-?\d+\.\d+ +436\.54 ", boxes);
         Assert.Matches(@"TrimBox: +8\.50 +-?\d+\.\d+ +428\.03 ", boxes);
