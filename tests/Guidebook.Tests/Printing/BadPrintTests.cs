@@ -50,9 +50,9 @@ public sealed class BadPrintTests : IDisposable
     public async Task A_browser_that_is_stopped_while_it_prints_is_ended_in_time()
     {
         using var marked = new MarkedBrowser();
-        var printing = bench.PrintAsync([PrintingBench.Document("one", Slow), PrintingBench.Document("two", Slow)], marked.Path, seconds: 5);
+        var printing = bench.PrintAsync([PrintingBench.Document("one", Slow), PrintingBench.Document("two", Slow)], marked.Path, seconds: 12);
         await marked.UntilOpenAsync();
-        await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+        await Task.Delay(TimeSpan.FromSeconds(6), TestContext.Current.CancellationToken);
         marked.Freeze();
 
         Assert.True((await printing).IsBroken);
