@@ -12,6 +12,15 @@ public partial class Leaf
     private const double ThumbsLength = 150;
     private const double LongestThumb = 14;
 
+    // Millimetres from the side of the drawing that is nearer to the text.
+    private const double ThumbInner = 4.4;
+    private const double ThumbOuter = 5.6;
+    private const double Strip = 10;
+
+    /// <summary>For what the page is drawn.</summary>
+    [CascadingParameter]
+    public required BookletLayout Layout { get; set; }
+
     /// <summary>The class of the page's kind.</summary>
     [Parameter, EditorRequired]
     public required string Kind { get; set; }
@@ -32,10 +41,14 @@ public partial class Leaf
 
     private string ThumbMark => Model.Week is { } week ? Thumb(week) : "";
 
-    private static string Thumb(WeekMark week)
+    /// <summary>A short bar beside the text; where the page is cut after printing, it runs off the paper.</summary>
+    private string Thumb(WeekMark week)
     {
         var share = ThumbsLength / week.Count;
         var from = ThumbsFrom + share * (week.Number - 1);
-        return string.Create(CultureInfo.InvariantCulture, $"M1 {from:0.##}V{from + Math.Min(LongestThumb, share * 0.7):0.##}");
+        var to = from + Math.Min(LongestThumb, share * 0.7);
+        var outer = Layout.BleedMm > 0 ? Strip + Layout.BleedMm : ThumbOuter;
+        var (left, right) = Model.IsLeft ? (Strip - outer, Strip - ThumbInner) : (ThumbInner, outer);
+        return string.Create(CultureInfo.InvariantCulture, $"M{left:0.##} {from:0.##}H{right:0.##}V{to:0.##}H{left:0.##}Z");
     }
 }

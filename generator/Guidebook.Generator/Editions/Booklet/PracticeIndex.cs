@@ -4,12 +4,13 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Booklet;
 
-/// <summary>All practices of a plan by title, each with the days that have or name it.</summary>
+/// <summary>All practices of a plan, strand by strand, each with the days that have or name it.</summary>
 public static class PracticeIndex
 {
-    // Measured: so many letters fit a line of the index, so many lines a page below its heading.
-    private const int LettersALine = 58;
-    private const int LinesAPage = 27;
+    // Measured: so many letters fit a line of the index, so many lines a page below its heading; a strand's name takes as much as two.
+    private const int LettersALine = 62;
+    private const int LinesAPage = 29;
+    private const int LinesOfStrand = 2;
 
     /// <summary>The practices, their page numbers not yet filled in.</summary>
     public static ImmutableArray<IndexRow> Rows(Guide guide, Plan plan) =>
@@ -17,13 +18,19 @@ public static class PracticeIndex
         .. plan.Days.SelectMany(Named).DistinctBy(named => (named.Practice.Target, named.Place.Target))
             .GroupBy(named => named.Practice.Target, named => named.Place)
             .Select(group => new IndexRow((Practice)guide.Entries[group.Key], [.. group]))
-            .OrderBy(row => row.Practice.Title, StringComparer.OrdinalIgnoreCase).ThenBy(row => row.Practice.Id),
+            .OrderBy(row => guide.Settings.Strands.IndexOf(guide.StrandOf(row.Practice))).ThenBy(row => row.Practice.Title, StringComparer.OrdinalIgnoreCase).ThenBy(row => row.Practice.Id),
     ];
 
-    /// <summary>The pages of the index; none for a plan without days.</summary>
-    public static IEnumerable<BookletPage> Pages(Guide guide, Plan plan) =>
-        Chunks.Of(Rows(guide, plan), row => Chunks.Lines(Letters(row), LettersALine), LinesAPage)
+    /// <summary>The pages of the index; none for a plan without days. A strand that fits a page is not torn.</summary>
+    public static IEnumerable<BookletPage> Pages(Guide guide, Plan plan)
+    {
+        var strands = Rows(guide, plan).GroupBy(row => row.Practice.Strand.Target).Select(strand => strand.ToImmutableArray());
+        return Chunks.Of(strands, rows => LinesOfStrand + rows.Sum(Lines), LinesAPage)
+            .SelectMany(page => page.Length > 1 ? [[.. page.SelectMany(rows => rows)]] : Chunks.Of(page[0], Lines, LinesAPage - LinesOfStrand))
             .Select((rows, i) => new IndexPage(Chunks.Id("index", i), plan, rows, i == 0));
+    }
+
+    private static int Lines(IndexRow row) => Chunks.Lines(Letters(row), LettersALine);
 
     private static int Letters(IndexRow row) => row.Practice.Title.Length + row.Places.Length * 5;
 
