@@ -12,9 +12,10 @@ public partial class Leaf
     private const double ThumbsLength = 150;
     private const double LongestThumb = 14;
 
-    // Millimetres from the side of the drawing that is nearer to the text.
-    private const double ThumbInner = 4.4;
-    private const double ThumbOuter = 5.6;
+    // Millimetres from the edge of the cut page: what a printer at home still prints, and where a print shop cuts.
+    private const double ThumbInner = 9.2;
+    private const double ThumbOuter = 8.1;
+    private const double CutThumbInner = 4;
     private const double Strip = 10;
 
     /// <summary>For what the page is drawn.</summary>
@@ -47,8 +48,8 @@ public partial class Leaf
         var share = ThumbsLength / week.Count;
         var from = ThumbsFrom + share * (week.Number - 1);
         var to = from + Math.Min(LongestThumb, share * 0.7);
-        var outer = Layout.BleedMm > 0 ? Strip + Layout.BleedMm : ThumbOuter;
-        var (left, right) = Model.IsLeft ? (Strip - outer, Strip - ThumbInner) : (ThumbInner, outer);
+        var (inner, outer) = Layout.BleedMm > 0 ? (CutThumbInner, -Layout.BleedMm) : (ThumbInner, ThumbOuter);
+        var (left, right) = Model.IsLeft ? (outer, inner) : (Strip - inner, Strip - outer);
         return string.Create(CultureInfo.InvariantCulture, $"M{left:0.##} {from:0.##}H{right:0.##}V{to:0.##}H{left:0.##}Z");
     }
 }

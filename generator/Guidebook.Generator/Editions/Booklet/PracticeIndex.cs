@@ -7,10 +7,12 @@ namespace Guidebook.Generator.Editions.Booklet;
 /// <summary>All practices of a plan, strand by strand, each with the days that have or name it.</summary>
 public static class PracticeIndex
 {
-    // Measured: so many letters fit a line of the index, so many lines a page below its heading; a strand's name takes as much as two.
+    // Measured: so many letters fit a line of the index. In points: a line, a strand's name with the room above it, and what a
+    // page holds below the heading.
     private const int LettersALine = 62;
-    private const int LinesAPage = 29;
-    private const int LinesOfStrand = 2;
+    private const int LinePt = 14;
+    private const int StrandPt = 19;
+    private const int PagePt = 410;
 
     /// <summary>The practices, their page numbers not yet filled in.</summary>
     public static ImmutableArray<IndexRow> Rows(Guide guide, Plan plan) =>
@@ -25,12 +27,12 @@ public static class PracticeIndex
     public static IEnumerable<BookletPage> Pages(Guide guide, Plan plan)
     {
         var strands = Rows(guide, plan).GroupBy(row => row.Practice.Strand.Target).Select(strand => strand.ToImmutableArray());
-        return Chunks.Of(strands, rows => LinesOfStrand + rows.Sum(Lines), LinesAPage)
-            .SelectMany(page => page.Length > 1 ? [[.. page.SelectMany(rows => rows)]] : Chunks.Of(page[0], Lines, LinesAPage - LinesOfStrand))
+        return Chunks.Of(strands, rows => StrandPt + rows.Sum(Height), PagePt)
+            .SelectMany(page => page.Length > 1 ? [[.. page.SelectMany(rows => rows)]] : Chunks.Of(page[0], Height, PagePt - StrandPt))
             .Select((rows, i) => new IndexPage(Chunks.Id("index", i), plan, rows, i == 0));
     }
 
-    private static int Lines(IndexRow row) => Chunks.Lines(Letters(row), LettersALine);
+    private static int Height(IndexRow row) => LinePt * Chunks.Lines(Letters(row), LettersALine);
 
     private static int Letters(IndexRow row) => row.Practice.Title.Length + row.Places.Length * 5;
 
