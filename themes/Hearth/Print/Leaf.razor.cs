@@ -20,7 +20,7 @@ public partial class Leaf
 
     /// <summary>For what the page is drawn.</summary>
     [CascadingParameter]
-    public required BookletLayout Layout { get; set; }
+    public BookletLayout Layout { get; set; } = new(PageSize.A5);
 
     /// <summary>The class of the page's kind.</summary>
     [Parameter, EditorRequired]

@@ -16,7 +16,7 @@ public partial class Lines
 
     /// <summary>For what the page is drawn.</summary>
     [CascadingParameter]
-    public required BookletLayout Layout { get; set; }
+    public BookletLayout Layout { get; set; } = new(PageSize.A5);
 
     /// <summary>How wide they are, in millimetres; null for as wide as the layout has lines.</summary>
     [Parameter]
