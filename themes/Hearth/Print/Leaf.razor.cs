@@ -12,6 +12,16 @@ public partial class Leaf
     private const double ThumbsLength = 150;
     private const double LongestThumb = 14;
 
+    // Millimetres from the edge of the cut page: what a printer at home still prints, and where a print shop cuts.
+    private const double ThumbInner = 9.2;
+    private const double ThumbOuter = 8.1;
+    private const double CutThumbInner = 4;
+    private const double Strip = 10;
+
+    /// <summary>For what the page is drawn.</summary>
+    [CascadingParameter]
+    public BookletLayout Layout { get; set; } = new(PageSize.A5);
+
     /// <summary>The class of the page's kind.</summary>
     [Parameter, EditorRequired]
     public required string Kind { get; set; }
@@ -32,10 +42,14 @@ public partial class Leaf
 
     private string ThumbMark => Model.Week is { } week ? Thumb(week) : "";
 
-    private static string Thumb(WeekMark week)
+    /// <summary>A short bar beside the text; where the page is cut after printing, it runs off the paper.</summary>
+    private string Thumb(WeekMark week)
     {
         var share = ThumbsLength / week.Count;
         var from = ThumbsFrom + share * (week.Number - 1);
-        return string.Create(CultureInfo.InvariantCulture, $"M1 {from:0.##}V{from + Math.Min(LongestThumb, share * 0.7):0.##}");
+        var to = from + Math.Min(LongestThumb, share * 0.7);
+        var (inner, outer) = Layout.BleedMm > 0 ? (CutThumbInner, -Layout.BleedMm) : (ThumbInner, ThumbOuter);
+        var (left, right) = Model.IsLeft ? (outer, inner) : (Strip - inner, Strip - outer);
+        return string.Create(CultureInfo.InvariantCulture, $"M{left:0.##} {from:0.##}H{right:0.##}V{to:0.##}H{left:0.##}Z");
     }
 }

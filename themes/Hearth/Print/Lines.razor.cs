@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Guidebook.Themes.Kit.Print;
+using Microsoft.AspNetCore.Components;
 
 namespace Guidebook.Themes.Hearth.Print;
 
@@ -9,11 +11,28 @@ public partial class Lines
     private const double Apart = 8.7;
     private const double Stroke = 0.2;
 
-    /// <summary>How wide they are, in millimetres.</summary>
-    [Microsoft.AspNetCore.Components.Parameter]
-    public double Wide { get; set; } = 115;
+    // A field ends just above its stroke.
+    private const double FieldHeight = 7.6;
 
-    private string Width => Number(Wide);
+    /// <summary>For what the page is drawn.</summary>
+    [CascadingParameter]
+    public BookletLayout Layout { get; set; } = new(PageSize.A5);
+
+    /// <summary>How wide they are, in millimetres; null for as wide as the layout has lines.</summary>
+    [Parameter]
+    public double? Wide { get; set; }
+
+    /// <summary>The name of their form fields; null for none.</summary>
+    [Parameter]
+    public string? Field { get; set; }
+
+    /// <summary>What is to be written there and by whom, read aloud for a form field.</summary>
+    [Parameter]
+    public string Asks { get; set; } = "";
+
+    private double Across => Wide ?? Measures.Lines(Layout);
+
+    private string Width => Number(Across);
 
     private string Height => Number(Model * Apart + Stroke);
 
@@ -30,6 +49,12 @@ public partial class Lines
             return path.ToString();
         }
     }
+
+    private string Address(int line) => Model == 1
+        ? FieldMarks.Text(Field!, Asks)
+        : FieldMarks.Text(string.Create(CultureInfo.InvariantCulture, $"{Field}-{line}"), Say.Format("field-line", Asks, line));
+
+    private static string Place(int line) => $"top:{Number(line * Apart - FieldHeight - Stroke)}mm;height:{Number(FieldHeight)}mm";
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,11 @@ namespace Guidebook.Themes.Kit.Print;
 
 /// <summary>A plan as a small book: every page known beforehand, in reading order, numbered from 1.</summary>
 /// <param name="Layout">For what it is drawn.</param>
-public sealed record Booklet(Plan Plan, ImmutableArray<BookletPage> Pages, BookletLayout Layout);
+public sealed record Booklet(Plan Plan, ImmutableArray<BookletPage> Pages, BookletLayout Layout)
+{
+    /// <summary>What it is called: as the plan is, and for a part of it the part as well.</summary>
+    public string Name { get; init; } = Plan.Title;
+}
 
 /// <summary>A page of a booklet: a sheet's side of fixed size, which its text must fit.</summary>
 /// <param name="Id">By what it is linked and measured; unique in the booklet.</param>

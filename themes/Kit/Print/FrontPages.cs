@@ -4,7 +4,8 @@ using Guidebook.Model;
 namespace Guidebook.Themes.Kit.Print;
 
 /// <summary>The front cover.</summary>
-public sealed record CoverPage(string Id, Plan Plan) : BookletPage(Id);
+/// <param name="Of">The week of which the booklet is; null for the whole plan.</param>
+public sealed record CoverPage(string Id, Plan Plan, Week? Of = null) : BookletPage(Id);
 
 /// <summary>What stands before the first day.</summary>
 public sealed record IntroductionPage(string Id, Plan Plan, Passage Text) : BookletPage(Id);

@@ -13,13 +13,17 @@ public sealed class Anchors
     private Anchors(Plan plan, FrozenDictionary<Slug, string> byEntry, FrozenDictionary<string, int> pages) =>
         (this.plan, this.byEntry, this.pages) = (plan, byEntry, pages);
 
-    /// <summary>Finds for each practice the first day that is its own, else the first that names it; for the page on safety the help lines.</summary>
+    /// <summary>Finds for each practice the first day in the booklet that is its own, else the first that names it; for the page on safety the help lines.</summary>
     public static Anchors Of(Guide guide, Plan plan, FrozenDictionary<string, int> pages)
     {
         var found = new Dictionary<Slug, string>();
         foreach (var row in PracticeIndex.Rows(guide, plan))
-            found[row.Practice.Id] = (row.Places.FirstOrDefault(place => place.IsMain) ?? row.Places[0]).Target;
-        if (guide.Settings.Safety is { } safety) found[safety.Page.Target] = FrontMatter.HelpId;
+        {
+            var here = row.Places.Where(place => pages.ContainsKey(place.Target)).ToList();
+            if (here.Count > 0) found[row.Practice.Id] = (here.Find(place => place.IsMain) ?? here[0]).Target;
+        }
+
+        if (guide.Settings.Safety is { } safety && pages.ContainsKey(FrontMatter.HelpId)) found[safety.Page.Target] = FrontMatter.HelpId;
         return new(plan, found.ToFrozenDictionary(), pages);
     }
 

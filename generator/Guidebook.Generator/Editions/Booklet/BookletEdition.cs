@@ -26,6 +26,9 @@ public static class BookletEdition
         var orders = new BookletOrders(guide, plan);
         var pages = BookletPages.Of(guide, plan, say);
         foreach (var (layout, files) in orders.OfWhole()) yield return DocumentOf(guide, say, new(plan, pages, layout), files);
+        foreach (var week in plan.Weeks)
+            foreach (var (layout, files) in orders.OfWeek(week))
+                yield return DocumentOf(guide, say, new(plan, BookletPages.OfWeek(guide, week, plan, say), layout) { Name = say.Format("plan-and-week", plan.Title, week.Number) }, files);
     }
 
     private static PrintDocument DocumentOf(Guide guide, Phrases say, Themes.Kit.Print.Booklet booklet, ImmutableArray<PrintOrder> orders)
@@ -34,8 +37,8 @@ public static class BookletEdition
         var view = new PrintView(booklet, new PrintMedium(guide, say, Anchors.Of(guide, booklet.Plan, numbers), numbers));
         return new()
         {
-            Title = say.Format("title-and-part", guide.Settings.Title, booklet.Plan.Title),
-            Name = booklet.Plan.Title,
+            Title = say.Format("title-and-part", guide.Settings.Title, booklet.Name),
+            Name = booklet.Name,
             Subject = booklet.Plan.Summary,
             Size = booklet.Layout.Page,
             Template = typeof(BookletDocument),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Guidebook.Model;
 using Guidebook.Themes.Kit.Print;
 
@@ -9,6 +10,7 @@ public sealed class BookletOrders(Guide guide, Plan plan)
 {
     private readonly PrintSettings wanted = guide.Settings.Print;
     private readonly string stem = guide.Settings.Slug.Value + "-" + (plan == guide.MainPlan ? "booklet" : plan.Id.Value);
+    private readonly string weekStem = guide.Settings.Slug.Value + "-" + (plan == guide.MainPlan ? "" : plan.Id.Value + "-");
 
     /// <summary>The layouts in which the whole plan is drawn, each with its files; none without files.</summary>
     public IEnumerable<(BookletLayout Layout, ImmutableArray<PrintOrder> Files)> OfWhole()
@@ -24,6 +26,15 @@ public sealed class BookletOrders(Guide guide, Plan plan)
         return layouts
             .Select(layout => (layout.Layout, Files: layout.Files.Where(file => wanted.Editions.Contains(file.Edition)).ToImmutableArray()))
             .Where(layout => !layout.Files.IsEmpty);
+    }
+
+    /// <summary>The layouts in which a week of the plan is drawn on its own; none for a plan of a single week.</summary>
+    public IEnumerable<(BookletLayout Layout, ImmutableArray<PrintOrder> Files)> OfWeek(Week week)
+    {
+        if (plan.Weeks.Length < 2 || !wanted.Editions.Contains(EditionName.Weeks)) yield break;
+        var name = string.Create(CultureInfo.InvariantCulture, $"{weekStem}week-{week.Number}");
+        foreach (var paper in wanted.Papers)
+            yield return (new(PageSize.HalfOf(paper)), [.. Folded(EditionName.Weeks, name, paper)]);
     }
 
     /// <summary>The sheets to fold, one file for each way of printing on both sides; the first way goes without a word in its name.</summary>

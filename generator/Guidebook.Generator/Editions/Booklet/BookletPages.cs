@@ -30,8 +30,24 @@ public static class BookletPages
         }
 
         pages.AddRange(back);
+        return Closed(plan, pages);
+    }
+
+    /// <summary>The pages of a thin booklet for one week, numbered: a cover of its own, the lines to call, the week.</summary>
+    public static ImmutableArray<BookletPage> OfWeek(Guide guide, Week week, Plan plan, Phrases say)
+    {
+        var own = new WeekPages(guide, plan, say).Of(week);
+        List<BookletPage> pages = [new CoverPage("cover", plan, week), .. FrontMatter.Help(guide, plan)];
+        if (NextIsLeft(pages)) pages.Add(Ahead(plan, week, new ContentsList(plan, say).Rows(own)));
+        pages.AddRange(own);
+        return Closed(plan, pages);
+    }
+
+    /// <summary>Numbers the pages, with empty ones and the back cover to fill the last sheet.</summary>
+    private static ImmutableArray<BookletPage> Closed(Plan plan, List<BookletPage> pages)
+    {
         while ((pages.Count + 1) % PagesASheet != 0) pages.Add(Notes(plan, pages));
-        pages.Add(new BackCoverPage("back-cover", plan, front.OfType<HelpPage>().FirstOrDefault()?.Id));
+        pages.Add(new BackCoverPage("back-cover", plan, pages.OfType<HelpPage>().FirstOrDefault()?.Id));
         return Numbering.Of(pages);
     }
 

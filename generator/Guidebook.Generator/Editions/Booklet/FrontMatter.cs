@@ -22,7 +22,8 @@ public static class FrontMatter
         foreach (var page in Help(guide, plan)) yield return page;
     }
 
-    private static IEnumerable<HelpPage> Help(Guide guide, Plan plan)
+    /// <summary>What is said of safety and the lines to call, not yet numbered.</summary>
+    public static IEnumerable<HelpPage> Help(Guide guide, Plan plan)
     {
         var safety = guide.Settings.Safety;
         var lines = guide.Content.HelpLines;

@@ -4,12 +4,15 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Booklet;
 
-/// <summary>All practices of a plan by title, each with the days that have or name it.</summary>
+/// <summary>All practices of a plan, strand by strand, each with the days that have or name it.</summary>
 public static class PracticeIndex
 {
-    // Measured: so many letters fit a line of the index, so many lines a page below its heading.
-    private const int LettersALine = 58;
-    private const int LinesAPage = 27;
+    // Measured: so many letters fit a line of the index. In points: a line, a strand's name with the room above it, and what a
+    // page holds below the heading.
+    private const int LettersALine = 62;
+    private const int LinePt = 14;
+    private const int StrandPt = 19;
+    private const int PagePt = 410;
 
     /// <summary>The practices, their page numbers not yet filled in.</summary>
     public static ImmutableArray<IndexRow> Rows(Guide guide, Plan plan) =>
@@ -17,13 +20,19 @@ public static class PracticeIndex
         .. plan.Days.SelectMany(Named).DistinctBy(named => (named.Practice.Target, named.Place.Target))
             .GroupBy(named => named.Practice.Target, named => named.Place)
             .Select(group => new IndexRow((Practice)guide.Entries[group.Key], [.. group]))
-            .OrderBy(row => row.Practice.Title, StringComparer.OrdinalIgnoreCase).ThenBy(row => row.Practice.Id),
+            .OrderBy(row => guide.Settings.Strands.IndexOf(guide.StrandOf(row.Practice))).ThenBy(row => row.Practice.Title, StringComparer.OrdinalIgnoreCase).ThenBy(row => row.Practice.Id),
     ];
 
-    /// <summary>The pages of the index; none for a plan without days.</summary>
-    public static IEnumerable<BookletPage> Pages(Guide guide, Plan plan) =>
-        Chunks.Of(Rows(guide, plan), row => Chunks.Lines(Letters(row), LettersALine), LinesAPage)
+    /// <summary>The pages of the index; none for a plan without days. A strand that fits a page is not torn.</summary>
+    public static IEnumerable<BookletPage> Pages(Guide guide, Plan plan)
+    {
+        var strands = Rows(guide, plan).GroupBy(row => row.Practice.Strand.Target).Select(strand => strand.ToImmutableArray());
+        return Chunks.Of(strands, rows => StrandPt + rows.Sum(Height), PagePt)
+            .SelectMany(page => page.Length > 1 ? [[.. page.SelectMany(rows => rows)]] : Chunks.Of(page[0], Height, PagePt - StrandPt))
             .Select((rows, i) => new IndexPage(Chunks.Id("index", i), plan, rows, i == 0));
+    }
+
+    private static int Height(IndexRow row) => LinePt * Chunks.Lines(Letters(row), LettersALine);
 
     private static int Letters(IndexRow row) => row.Practice.Title.Length + row.Places.Length * 5;
 

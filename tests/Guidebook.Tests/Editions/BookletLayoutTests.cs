@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Guidebook.Generator.Editions;
+using Guidebook.Generator.Rendering;
+using Guidebook.Model;
+using Guidebook.Themes.Hearth.Print;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Tests.Editions;
+
+public partial class BookletLayoutTests
+{
+    private static readonly PrintSettings Everything = new()
+    {
+        Editions = [EditionName.Booklet, EditionName.Home, EditionName.Weeks, EditionName.Press, EditionName.FillIn],
+        Duplex = [Duplex.ShortEdge],
+    };
+
+    [Fact]
+    public void Each_layout_is_drawn_once_for_all_its_files()
+    {
+        var documents = Booklets(Planning.Plan([2]));
+        Assert.Equal(
+            ["a5: guide-booklet.pdf guide-booklet-a4.pdf", "half-letter: guide-booklet-letter.pdf", "a5 press: guide-booklet-press.pdf", "a5 fill-in: guide-booklet-fill-in.pdf"],
+            documents.Select(document => Measures.Classes(Planning.Model(document).Layout) + ": " + string.Join(' ', document.Orders.Select(Name))));
+    }
+
+    [Theory]
+    [InlineData("a5", "148mm 210mm")]
+    [InlineData("half-letter", "139.7mm 215.9mm")]
+    [InlineData("a5 press", "154mm 216mm")]
+    public void The_document_asks_for_the_page_of_its_layout(string classes, string page)
+    {
+        var html = Draw(Booklets(Planning.Plan([2])).Single(document => Measures.Classes(Planning.Model(document).Layout) == classes));
+        Assert.Contains($"class=\"{classes}\"", html, StringComparison.Ordinal);
+        Assert.Contains($"@page {{ size: {page}; margin: 0 }}", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_layout_draws_every_page_once()
+    {
+        foreach (var document in Booklets(Planning.Plan([3, 2, 8], 4, 13)))
+            Assert.Equal(Planning.Model(document).Pages.Select(page => page.Id), Section().Matches(Draw(document)).Select(match => match.Groups["id"].Value));
+    }
+
+    [Fact]
+    public void Each_line_and_each_box_has_a_field_of_its_own_in_the_booklet_to_fill_in_and_nowhere_else()
+    {
+        foreach (var document in Booklets(Planning.Plan([3, 2, 8], 4, 13)))
+        {
+            var layout = Planning.Model(document).Layout;
+            var html = Draw(document);
+            var fields = Field().Matches(html).ToList();
+            Assert.Equal(fields.Count, fields.Select(field => field.Groups["name"].Value).Distinct(StringComparer.Ordinal).Count());
+            var drawn = Stroke().Count(html) + Regex.Count(html, "class=\"(ring|box)\"");
+            Assert.Equal(layout.HasFields ? drawn : 0, fields.Count);
+        }
+    }
+
+    [Fact]
+    public void A_field_says_for_whom_and_which_line_it_is()
+    {
+        var html = Draw(Booklets(Planning.Plan([2])).Single(document => Planning.Model(document).Layout.HasFields));
+        Assert.Contains("field:text/day-1-b-2?label=Day%201%2C%20B%2C%20line%202\"", html, StringComparison.Ordinal);
+        Assert.Contains("field:check/day-1-both?label=Day%201%2C%20We%20did%20it\"", html, StringComparison.Ordinal);
+        Assert.Contains("field:text/name-a?label=Name%20of%20A\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_day_has_a_code_to_its_page_only_where_the_website_has_an_address()
+    {
+        var plan = Planning.Plan([2]);
+        var content = Planning.Content(plan);
+        Assert.DoesNotContain("data-code", Draw(Planning.Booklets(content)[0]), StringComparison.Ordinal);
+        var html = Draw(Planning.Booklets(content with { Settings = content.Settings with { BaseUrl = new("https://guide.example/") } })[0]);
+        Assert.Equal(
+            ["https://guide.example/plans/month/day-1.html", "https://guide.example/plans/month/day-2.html"],
+            Code().Matches(html).Select(code => code.Groups["address"].Value));
+    }
+
+    [Theory]
+    [InlineData("Is it that?", 1)]
+    [InlineData("I have stopped saying thank you. I would like to begin again, and soon.", 2)]
+    public void Words_to_borrow_are_given_at_least_the_lines_that_they_need(string words, int lines) => Assert.Equal(lines, Italics.Lines(words, 106));
+
+    private static ImmutableArray<PrintDocument> Booklets(Plan plan)
+    {
+        var content = Planning.Content(plan);
+        return Planning.Booklets(content with { Settings = content.Settings with { Print = Everything } });
+    }
+
+    private static string Name(PrintOrder order) => order.Path.Value["downloads/".Length..];
+
+    private static string Draw(PrintDocument document)
+    {
+        using var renderer = new PageRenderer();
+        var view = document.View(PageNumbers.None);
+        return renderer.Draw(document.Template, view.Model, view.Medium);
+    }
+
+    [GeneratedRegex("""<section class="page [^"]*" id="(?<id>[^"]+)" data-fit="\k<id>">""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Section();
+
+    [GeneratedRegex("""href="field:(text|check)/(?<name>[A-Za-z0-9_-]+)\?label=[^" ]+" """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Field();
+
+    /// <summary>A line to write on, as its drawing has it.</summary>
+    [GeneratedRegex("""M0 [\d.]+H[\d.]+""")]
+    private static partial Regex Stroke();
+
+    [GeneratedRegex("""data-code="(?<address>[^"]+)" """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Code();
+}

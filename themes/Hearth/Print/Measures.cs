@@ -1,0 +1,36 @@
+using System.Globalization;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Themes.Hearth.Print;
+
+/// <summary>What a booklet's templates and stylesheet take from its layout. Lengths are millimetres.</summary>
+public static class Measures
+{
+    // Half-letter is narrower than A5: its text is 113 wide, not 120, and so are its lines.
+    private const double LinesOnA5 = 115;
+    private const double LinesOnHalfLetter = 110;
+    private const double SpeechOnA5 = 113;
+    private const double SpeechOnHalfLetter = 106;
+    private const double NameOnA5 = 50;
+    private const double NameOnHalfLetter = 45;
+
+    /// <summary>How wide the lines to write on are.</summary>
+    public static double Lines(BookletLayout layout) => IsNarrow(layout) ? LinesOnHalfLetter : LinesOnA5;
+
+    /// <summary>How wide words to borrow are set.</summary>
+    public static double Speech(BookletLayout layout) => IsNarrow(layout) ? SpeechOnHalfLetter : SpeechOnA5;
+
+    /// <summary>How wide the line for a name is.</summary>
+    public static double Name(BookletLayout layout) => IsNarrow(layout) ? NameOnHalfLetter : NameOnA5;
+
+    /// <summary>The classes by which the stylesheet knows the layout.</summary>
+    public static string Classes(BookletLayout layout) =>
+        (IsNarrow(layout) ? "half-letter" : "a5") + (layout.BleedMm > 0 ? " press" : "") + (layout.HasFields ? " fill-in" : "");
+
+    /// <summary>The rules that give the page its size.</summary>
+    public static string Styles(BookletLayout layout) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"@page {{ size: {layout.Page.WidthMm:0.###}mm {layout.Page.HeightMm:0.###}mm; margin: 0 }} :root {{ --trim-width: {layout.Trim.WidthMm:0.###}mm; --trim-height: {layout.Trim.HeightMm:0.###}mm; --bleed: {layout.BleedMm:0.###}mm }}");
+
+    private static bool IsNarrow(BookletLayout layout) => layout.Trim.WidthMm < PageSize.A5.WidthMm;
+}
