@@ -29,15 +29,18 @@ public static class Build
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output, InputsOf(options.Folders), findings);
         if (options.Output is not null && output is null) return;
 
-        var printed = await progress.StageAsync("Printing", () => Print(guide, say, options, findings), Told.Of);
+        var kept = output is null ? null : new KeptPrints(output.KeptFolder);
+        var printout = await progress.StageAsync("Printing", () => Print(guide, say, options, kept, findings), Told.Of);
+        var printed = printout.Files;
         var pages = ComposeWebsite(guide, say, options, printed);
         var site = new SiteAssembly(guide, say, options, output);
         progress.Stage(() => site.Draw(pages, cancellation), count => Told.Counted(count, "web page", "web pages"));
         site.Add(printed);
         progress.Stage(() => site.Check(findings), count => $"{Told.Counted(count, "link", "links")} checked");
-        if (findings.HasErrors || output is null) return;
+        if (findings.HasErrors || printout.IsBroken || output is null) return;
 
         var published = progress.Stage(() => output.Publish(BuildReport.Of(guide, printed), findings), Told.Of);
+        if (published is not null && options.Print) kept?.RemoveUnused();
         if (published is not null) progress.Conclude($"Made {Told.Of(published, printed)} in {options.Output}. Open {Path.Combine(options.Output!, "site", "index.html")}");
     }
 
@@ -52,11 +55,11 @@ public static class Build
         return GuideLinker.Link(content with { Settings = options.Over(content.Settings) }, Today.Date, findings);
     }
 
-    private static async Task<ImmutableArray<PrintedFile>> Print(Guide guide, Phrases say, BuildOptions options, Findings findings)
+    private static async Task<Printout> Print(Guide guide, Phrases say, BuildOptions options, KeptPrints? kept, Findings findings)
     {
-        if (!options.Print) return [];
-        var printer = new DocumentPrinter(guide.Settings, options.Folders.Content, findings);
-        return await printer.PrintAsync(PrintSet.Compose(guide, say), new() { Path = options.Browser, Install = options.InstallBrowser });
+        if (!options.Print) return Printout.None;
+        var printer = new DocumentPrinter(guide.Settings, options.Folders.Content, kept, findings);
+        return await printer.PrintAsync(PrintSet.Compose(guide, say), new() { Path = options.Browser, Install = options.InstallBrowser, Timeout = options.PrintTimeout });
     }
 
     private static ImmutableArray<WebPage> ComposeWebsite(Guide guide, Phrases say, BuildOptions options, ImmutableArray<PrintedFile> printed) =>

@@ -26,6 +26,15 @@ public sealed record BuildOptions
     /// <summary>Whether a missing browser is installed.</summary>
     public bool InstallBrowser { get; init; }
 
+    /// <summary>How long the browser may take to open, and again for each document.</summary>
+    public TimeSpan PrintTimeout { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>The ways of printing on both sides; empty for those that the guide names.</summary>
+    public ImmutableArray<Duplex> Duplex { get; init; } = [];
+
+    /// <summary>How many sheets are folded into each other at most; null for what the guide says.</summary>
+    public int? SheetsPerSignature { get; init; }
+
     /// <summary>The address of the website, in place of the one that the guide names.</summary>
     public Uri? BaseUrl { get; init; }
 
@@ -42,6 +51,13 @@ public sealed record BuildOptions
     public Settings Over(Settings settings) => settings with
     {
         BaseUrl = BaseUrl ?? settings.BaseUrl,
-        Print = Editions.IsEmpty ? settings.Print : settings.Print with { Editions = Editions },
+        Print = Over(settings.Print),
+    };
+
+    private PrintSettings Over(PrintSettings print) => print with
+    {
+        Editions = Editions.IsEmpty ? print.Editions : Editions,
+        Duplex = Duplex.IsEmpty ? print.Duplex : Duplex,
+        SheetsPerSignature = SheetsPerSignature ?? print.SheetsPerSignature,
     };
 }

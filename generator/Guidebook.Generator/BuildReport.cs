@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Guidebook.Generator.Editions;
 using Guidebook.Generator.Printing;
+using Guidebook.Generator.Reading;
 using Guidebook.Model;
 
 namespace Guidebook.Generator;
@@ -31,9 +33,18 @@ public static class BuildReport
     private static JsonObject Of(PrintedFile file) => new()
     {
         ["path"] = file.Order.Path.Value,
+        ["edition"] = KebabCase.Of(file.Order.Edition),
         ["title"] = file.Document.Title,
+        ["name"] = file.Document.Name,
+        ["paper"] = file.Paper is { } paper ? KebabCase.Of(paper) : null,
+        ["way"] = file.Order.Finishing is Finishing.Fold fold ? KebabCase.Of(fold.Way) : null,
         ["pages"] = file.Pages,
-        ["notesPages"] = file.Document.NotesPages,
+        ["sheets"] = file.Sheets,
+        ["notesPages"] = file.NotesPages,
+        ["widthMm"] = Math.Round(file.Size.WidthMm, 3),
+        ["heightMm"] = Math.Round(file.Size.HeightMm, 3),
         ["bytes"] = file.Pdf.Length,
+        ["sheetHashes"] = new JsonArray([.. file.SheetHashes.Select(hash => (JsonNode)hash)]),
+        ["pictures"] = new JsonArray([.. file.Pictures.Select(picture => (JsonNode)picture.Path.Value)]),
     };
 }

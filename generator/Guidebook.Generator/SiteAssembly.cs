@@ -40,10 +40,11 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
         return pages.Length;
     }
 
-    /// <summary>Adds what was printed.</summary>
+    /// <summary>Adds what was printed, and its pictures.</summary>
     public void Add(ImmutableArray<PrintedFile> printed)
     {
         foreach (var file in printed) Add(file.Order.Path, file.Pdf);
+        foreach (var picture in printed.SelectMany(file => file.Pictures).DistinctBy(picture => picture.Path)) Add(picture.Path, picture.Png);
     }
 
     /// <summary>Checks that all that pages name is there; returns how many links were followed.</summary>

@@ -27,9 +27,9 @@ public static class Told
     }
 
     /// <summary>What was printed; null where nothing was.</summary>
-    public static string? Of(ImmutableArray<PrintedFile> printed) => printed.IsEmpty
+    public static string? Of(Printout printed) => printed.Files.IsEmpty
         ? null
-        : $"{Counted(printed.Length, "file", "files")} of {Counted(printed.Select(file => file.Document).Distinct().Count(), "document", "documents")}";
+        : $"{Counted(printed.Files.Length, "file", "files")} of {Counted(printed.Files.Select(file => file.Document).Distinct().Count(), "document", "documents")}";
 
     /// <summary>What was checked in a folder.</summary>
     public static string Of(FolderReport? report) => report is null

@@ -1,14 +1,14 @@
 using System.CommandLine.Parsing;
-using System.Text.RegularExpressions;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Commands;
 
 /// <summary>Reads the names of editions from the command line.</summary>
-public static partial class EditionNames
+public static class EditionNames
 {
-    private static readonly Dictionary<string, EditionName> Names = Enum.GetValues<EditionName>().ToDictionary(Word, StringComparer.Ordinal);
+    private static readonly Dictionary<string, EditionName> Names = Enum.GetValues<EditionName>().ToDictionary(KebabCase.Of, StringComparer.Ordinal);
 
     /// <summary>The words for all editions, in order.</summary>
     public static IEnumerable<string> Words => Names.Keys;
@@ -22,10 +22,4 @@ public static partial class EditionNames
             else words.AddError($"There is no edition '{word}'.{Nearest.Suggestion(word, Words)} The editions are {string.Join(", ", Words)}.");
         return [.. names];
     }
-
-    /// <summary>The word for an edition: its name in kebab-case.</summary>
-    public static string Word(EditionName edition) => Capital().Replace(edition.ToString(), "-$0").TrimStart('-').ToLowerInvariant();
-
-    [GeneratedRegex("[A-Z]")]
-    private static partial Regex Capital();
 }

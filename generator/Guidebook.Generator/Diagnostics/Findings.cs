@@ -12,6 +12,9 @@ public sealed class Findings
     /// <summary>Whether anything was found that is not a mere warning or a lack of the machine.</summary>
     public bool HasErrors => found.Any(diagnostic => diagnostic.Code.Severity is Severity.Error);
 
+    /// <summary>Whether something of this kind was found.</summary>
+    public bool Has(Code code) => found.Any(diagnostic => diagnostic.Code == code);
+
     /// <summary>All findings by place, then code, then message; the same finding once.</summary>
     public ImmutableArray<Diagnostic> Sorted =>
     [
@@ -21,6 +24,12 @@ public sealed class Findings
             .ThenBy(diagnostic => diagnostic.Code.Id, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
     ];
+
+    /// <summary>Adds all that was found here to others.</summary>
+    public void CopyTo(Findings others)
+    {
+        foreach (var diagnostic in found) others.found.Enqueue(diagnostic);
+    }
 
     /// <summary>Adds a finding about a place in a file.</summary>
     public void Add(Code code, SourceSpan span, string message) => found.Enqueue(new(code, span, message));

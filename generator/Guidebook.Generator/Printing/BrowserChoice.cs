@@ -12,6 +12,9 @@ public sealed record BrowserChoice
     /// <summary>How long the browser may take to open, and again for each print.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>How many documents it prints at once.</summary>
+    public int Pages { get; init; } = 2;
+
     /// <summary>Where to look.</summary>
     public Surroundings Surroundings { get; init; } = Surroundings.Current();
 }

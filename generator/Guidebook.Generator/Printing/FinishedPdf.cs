@@ -1,6 +1,8 @@
-using Guidebook.Themes.Kit.Print;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Editions;
 using Guidebook.Generator.Printing.Pdf;
+using Guidebook.Model;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing;
 
@@ -17,6 +19,14 @@ public sealed record FinishedPdf(ReadOnlyMemory<byte> Bytes, PageNumbers Numbers
     internal static FinishedPdf? Numbered(ReadOnlyMemory<byte> printed, PaginationJob job, Findings findings) =>
         Make(printed, job.Print.Name, job.Properties, findings, isNumbered: true);
 
+    /// <summary>Says that a file is not one of those that we can work on.</summary>
+    internal static void Report(PdfFormatException fault, string name, Findings findings) =>
+        findings.Add(Codes.PdfNotUnderstood, $"The browser's PDF for '{name}' is not understood: {fault.Message} Name another browser with --browser PATH.");
+
+    /// <summary>What a document says of itself.</summary>
+    internal static DocumentProperties PropertiesOf(PrintDocument document, Settings settings) =>
+        new(document.Size, settings.Language, settings.Author, document.Subject, Date: null);
+
     private static FinishedPdf? Make(ReadOnlyMemory<byte> printed, string name, DocumentProperties properties, Findings findings, bool isNumbered)
     {
         try
@@ -29,7 +39,7 @@ public sealed record FinishedPdf(ReadOnlyMemory<byte> Bytes, PageNumbers Numbers
         }
         catch (PdfFormatException fault)
         {
-            findings.Add(Codes.PdfNotUnderstood, $"The browser's PDF for '{name}' is not understood: {fault.Message} Name another browser with --browser PATH.");
+            Report(fault, name, findings);
             return null;
         }
     }

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Microsoft.Playwright;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>Playwright's driver, the browser it opened, and the one page in it.</summary>
-internal sealed record OpenedBrowser(IPlaywright Playwright, IBrowser Browser, BrowserProcess Process, IPage Page)
+/// <summary>Playwright's driver, the browser it opened, and the pages in it.</summary>
+internal sealed record OpenedBrowser(IPlaywright Playwright, IBrowser Browser, BrowserProcess Process, ImmutableArray<PrintingPage> Pages)
 {
     /// <summary>
     /// No network, no first-run pages; hinting off, because print does not hint and what fits on the screen must fit on paper.
@@ -31,6 +32,20 @@ internal sealed record OpenedBrowser(IPlaywright Playwright, IBrowser Browser, B
 
         playwright?.Dispose();
         return null;
+    }
+
+    /// <summary>The browser that an earlier run has downloaded; null where none has.</summary>
+    public static async Task<string?> DownloadedAsync()
+    {
+        try
+        {
+            using var playwright = await Microsoft.Playwright.Playwright.CreateAsync();
+            return File.Exists(playwright.Chromium.ExecutablePath) ? playwright.Chromium.ExecutablePath : null;
+        }
+        catch (PlaywrightException)
+        {
+            return null; // Opening a browser will tell.
+        }
     }
 
     /// <summary>What went wrong, without the log that Playwright adds to it.</summary>
@@ -86,10 +101,18 @@ internal sealed record OpenedBrowser(IPlaywright Playwright, IBrowser Browser, B
             ChromiumSandbox = !choice.Surroundings.IsPrivileged,
             Timeout = (float)choice.Timeout.TotalMilliseconds,
         });
-        var process = await BrowserProcess.OfAsync(browser);
-        var page = await browser.NewPageAsync(new() { ServiceWorkers = ServiceWorkerPolicy.Block });
-        page.SetDefaultTimeout(0);
-        await page.EmulateMediaAsync(new() { Media = Media.Print });
-        return new(playwright, browser, process, page);
+        // From here on a browser that stands still must not hold us up; the driver ends it when it is let go.
+        var process = await BrowserProcess.OfAsync(browser).WaitAsync(choice.Timeout);
+        try
+        {
+            var pages = await Task.WhenAll(Enumerable.Range(0, choice.Pages).Select(_ => PrintingPage.OpenAsync(browser))).WaitAsync(choice.Timeout);
+            return new(playwright, browser, process, [.. pages]);
+        }
+        catch
+        {
+            process.Kill();
+            process.Dispose();
+            throw;
+        }
     }
 }

@@ -19,6 +19,9 @@ public sealed record PaginatedPdf(ReadOnlyMemory<byte> Pdf, PageNumbers Numbers,
 {
     /// <summary>The texts of elements that are hidden from reading aloud, as <see cref="TagCheck"/> asks for them.</summary>
     public ImmutableArray<string> Hidden { get; init; } = [];
+
+    /// <summary>The pictures that the job asked for, as PNG.</summary>
+    public ImmutableArray<ReadOnlyMemory<byte>> Pictures { get; init; } = [];
 }
 
 /// <summary>Prints until no page number moves, then finishes the PDF and proves every printed number against it.</summary>
@@ -43,7 +46,7 @@ public static class Pagination
             }
 
             var isTrue = Verify(job.Print.Name, finished.Bytes, printed.Numbers, findings);
-            return isTrue ? new(finished.Bytes, finished.Numbers, round, []) { Hidden = printed.Hidden } : null;
+            return isTrue ? new(finished.Bytes, finished.Numbers, round, []) { Hidden = printed.Hidden, Pictures = printed.Pictures } : null;
         }
 
         findings.Add(Codes.NumbersDoNotSettle, $"In '{job.Print.Name}' the page numbers still change after {MostRounds} rounds of printing.");

@@ -1,6 +1,5 @@
-using Guidebook.Themes.Kit.Print;
 using System.Collections.Immutable;
-using Guidebook.Generator.Printing.Pdf;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing;
 
@@ -24,6 +23,12 @@ public sealed record PrintJob
     /// Whoever asks for it takes it away again.
     /// </summary>
     public bool LinkEveryId { get; init; }
+
+    /// <summary>The pages of which small pictures are taken.</summary>
+    public ImmutableArray<PageEnd> Pictures { get; init; } = [];
+
+    /// <summary>How much of the drawn page, on every side, pictures leave out.</summary>
+    public double BleedMm { get; init; }
 }
 
 /// <summary>A file that a page to print uses.</summary>
@@ -35,6 +40,9 @@ public sealed record PrintResult(ReadOnlyMemory<byte> Pdf, ImmutableArray<FitExc
 {
     /// <summary>The texts of elements that are hidden from reading aloud (<c>aria-hidden</c>).</summary>
     public ImmutableArray<string> Hidden { get; init; } = [];
+
+    /// <summary>The pictures that were asked for, as PNG.</summary>
+    public ImmutableArray<ReadOnlyMemory<byte>> Pictures { get; init; } = [];
 }
 
 /// <summary>An element whose content is larger than itself.</summary>

@@ -10,6 +10,9 @@ internal sealed record OutputLayout(string Root)
     /// <summary>The record of the build that made it.</summary>
     public string Record { get; } = Path.Combine(Root, "build.json");
 
+    /// <summary>What is kept for the next build, so that it need not be made again.</summary>
+    public string Kept { get; } = Path.Combine(Root, "kept");
+
     /// <summary>What a build needs on its way.</summary>
     public string Hidden { get; } = Path.Combine(Root, ".guidebook");
 

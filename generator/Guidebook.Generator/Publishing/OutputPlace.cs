@@ -25,7 +25,7 @@ internal static class OutputPlace
         {
             var read = Resolve(Path.GetFullPath(input));
             if (IsWithin(root, read)) return $"The output folder '{given}' is inside '{input}', which is read and never written. Name a folder beside it.";
-            if (IsWithin(read, Path.Combine(root, "site")) || IsWithin(read, Path.Combine(root, ".guidebook")))
+            if (IsWithin(read, Path.Combine(root, "site")) || IsWithin(read, Path.Combine(root, ".guidebook")) || IsWithin(read, Path.Combine(root, "kept")))
                 return $"The folder '{input}' is inside '{given}', in the part that a build replaces. Name another output folder.";
         }
 
@@ -35,7 +35,7 @@ internal static class OutputPlace
     private static string? Blocked(string given, OutputLayout layout)
     {
         if (File.Exists(layout.Root)) return $"'{given}' is a file; the output needs a folder.";
-        foreach (var (path, folder) in new[] { (layout.Site, true), (layout.Hidden, true), (layout.Record, false) })
+        foreach (var (path, folder) in new[] { (layout.Site, true), (layout.Hidden, true), (layout.Kept, true), (layout.Record, false) })
         {
             if (!TreeWalk.IsThere(path)) continue;
             var name = Path.GetFileName(path);

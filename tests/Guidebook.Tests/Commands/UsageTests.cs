@@ -14,6 +14,11 @@ public sealed class UsageTests
     [InlineData("build --jobs 0", "The number of workers is from 1 to 256.")]
     [InlineData("build --format xml", "There is no format 'xml'. The formats are text, json, sarif and github.")]
     [InlineData("build --edition poster", "There is no edition 'poster'. The editions are website, booklet, home, weeks, press, fill-in, large-print, cards, chart, worksheets, test-sheet.")]
+    [InlineData("build --print-timeout 0", "The time for a document is from 1 to 3600 seconds.")]
+    [InlineData("build --print-timeout 3601", "The time for a document is from 1 to 3600 seconds.")]
+    [InlineData("build --sheets-per-signature 65", "The number of sheets folded into each other is from 1 to 64.")]
+    [InlineData("build --sheets-per-signature few", "The number of sheets folded into each other is from 1 to 64.")]
+    [InlineData("build --duplex short-egde", "There is no way to print on both sides 'short-egde'. Did you mean 'short-edge'? The ways are short-edge, long-edge, simplex.")]
     [InlineData("build --base-url example.org", "'example.org' is not an address of a website. An example: https://example.org/guide/")]
     [InlineData("check --prose --format sarif", "--prose is printed as text or json.")]
     [InlineData("check --prose --site made", "--prose reads a guide, --site a folder of HTML: one at a time.")]
@@ -32,7 +37,7 @@ public sealed class UsageTests
     public async Task Help_lists_every_option_of_a_command()
     {
         var build = await HelpOf("build");
-        Assert.All(OfGuides.Concat(["--output", "--edition", "--no-pdf", "--browser", "--install-browser"]), option => Assert.Contains($"{option} ", build, StringComparison.Ordinal));
+        Assert.All(OfGuides.Concat(["--output", "--edition", "--no-pdf", "--browser", "--install-browser", "--print-timeout", "--duplex", "--sheets-per-signature"]), option => Assert.Contains($"{option} ", build, StringComparison.Ordinal));
         var check = await HelpOf("check");
         Assert.All(OfGuides.Concat(["--site", "--prose"]), option => Assert.Contains($"{option} ", check, StringComparison.Ordinal));
         Assert.Contains("CODE", await HelpOf("explain"), StringComparison.Ordinal);

@@ -16,14 +16,23 @@ internal sealed class MarkedBrowser : IDisposable
         if (!OperatingSystem.IsLinux()) Assert.Skip("Processes are looked up in /proc.");
         var name = System.IO.Path.GetFileName(folder);
         mark = Encoding.UTF8.GetBytes($"GUIDEBOOK_TEST={name}\0");
-        File.WriteAllText(Path, $"#!/bin/sh\necho $$ >'{folder}/pid'\nGUIDEBOOK_TEST={name} {variables} exec '{Tools.Browser()}' \"$@\"\n");
+        File.WriteAllText(Path, $"#!/bin/sh\necho $$ >'{folder}/pid'\necho >>'{folder}/opened'\nGUIDEBOOK_TEST={name} {variables} exec '{Tools.Browser()}' \"$@\"\n");
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
     }
 
     public string Path => System.IO.Path.Combine(folder, "browser");
 
+    /// <summary>How often it was opened.</summary>
+    public int Opened => System.IO.Path.Combine(folder, "opened") is var log && File.Exists(log) ? File.ReadAllLines(log).Length : 0;
+
     /// <summary>The numbers of all processes that carry the mark.</summary>
     public int[] Running() => [.. Process.GetProcesses().Select(process => process.Id).Where(IsMarked)];
+
+    /// <summary>Waits until it was opened.</summary>
+    public async Task UntilOpenAsync()
+    {
+        while (Opened == 0) await Task.Delay(20, TestContext.Current.CancellationToken);
+    }
 
     public void Kill() => Main().Kill();
 

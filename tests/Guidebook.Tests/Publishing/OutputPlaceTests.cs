@@ -86,6 +86,7 @@ public sealed class OutputPlaceTests : IDisposable
     [Theory]
     [InlineData("site", true)]
     [InlineData(".guidebook", true)]
+    [InlineData("kept", true)]
     [InlineData("build.json", false)]
     [InlineData("site", false)]
     public void A_link_in_the_outputs_own_place_is_refused_and_not_followed(string name, bool leadsSomewhere)

@@ -14,7 +14,8 @@ public sealed record PressJob(string Name, double BleedMm, bool CropMarks);
 /// <summary>The edition for a print shop: single pages with bleed, black ink only, and nothing that is for screens.</summary>
 public static class PressPdf
 {
-    private const double SlugMm = 10;
+    /// <summary>The rim around the bleed on which crop marks stand.</summary>
+    public const double SlugMm = 10;
 
     /// <summary>Changes the file in place; false where it is in color, and each color a finding.</summary>
     /// <param name="properties">With the size of the trimmed page.</param>

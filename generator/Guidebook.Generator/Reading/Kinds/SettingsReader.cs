@@ -45,6 +45,7 @@ internal static class SettingsReader
             Who = ReadChoices(fields, "who", ReadPerson),
             Marks = ReadChoices(fields, "marks", ReadChoice),
             Safety = fields.Group("safety", ReadSafety),
+            Print = fields.Group("print", PrintSettingsReader.Read) ?? new(),
             Words = [.. fields.Pairs<string>("words", Conversions.Plain).Select(pair => new WordChange(pair.Key, pair.Value, pair.Span))],
             Rules = [.. fields.Groups("rules", GuideRuleReader.Read).OfType<GuideRule>()],
             Avoid = fields.Named("avoid", ReadAvoided, avoided => new(avoided.Word, avoided.Span)),

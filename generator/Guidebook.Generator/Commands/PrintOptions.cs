@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Commands;
+
+/// <summary>The options that say how a guide is printed.</summary>
+public sealed class PrintOptions
+{
+    private const int LongestTimeout = 3600;
+    private static readonly ImmutableArray<Duplex> Ways = [.. Enum.GetValues<Duplex>()];
+
+    private readonly Option<bool> noPdf = new("--no-pdf") { Description = "Makes everything but the PDFs." };
+    private readonly Option<string?> browser = new("--browser") { Description = "The Chromium, Chrome or Edge that draws the PDFs. Without it, one is looked for.", HelpName = "PATH" };
+    private readonly Option<bool> install = new("--install-browser") { Description = "Installs a browser where none is found." };
+    private readonly Option<int?> timeout = new("--print-timeout") { Description = "How long the browser may take for a document before it is ended; 60 seconds without it.", CustomParser = words => Number(words, LongestTimeout, "The time for a document is from 1 to 3600 seconds."), HelpName = "SECONDS" };
+    private readonly Option<Duplex[]> duplex = new("--duplex") { Description = "How the printer prints on both sides; may be said more than once. Without it, as the guide says.", AllowMultipleArgumentsPerToken = true, CustomParser = ParseDuplex, HelpName = "short-edge|long-edge|simplex" };
+    private readonly Option<int?> sheets = new("--sheets-per-signature") { Description = "Folds at most so many sheets into each other. Without it, as the guide says.", CustomParser = words => Number(words, 64, "The number of sheets folded into each other is from 1 to 64."), HelpName = "N" };
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { noPdf, browser, install, timeout, duplex, sheets }) command.Options.Add(option);
+    }
+
+    /// <summary>A build with what was said here.</summary>
+    public BuildOptions Over(BuildOptions build, ParseResult arguments) => build with
+    {
+        Print = !arguments.GetValue(noPdf),
+        Browser = arguments.GetValue(browser),
+        InstallBrowser = arguments.GetValue(install),
+        PrintTimeout = arguments.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : build.PrintTimeout,
+        Duplex = [.. (arguments.GetValue(duplex) ?? []).Distinct()],
+        SheetsPerSignature = arguments.GetValue(sheets),
+    };
+
+    private static int? Number(ArgumentResult words, int most, string rule)
+    {
+        if (int.TryParse(words.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most) return number;
+        words.AddError(rule);
+        return null;
+    }
+
+    private static Duplex[] ParseDuplex(ArgumentResult words)
+    {
+        var (named, found) = (Ways.Select(KebabCase.Of).ToList(), new List<Duplex>());
+        foreach (var word in words.Tokens.Select(token => token.Value))
+            if (named.IndexOf(word) is >= 0 and var i) found.Add(Ways[i]);
+            else words.AddError($"There is no way to print on both sides '{word}'.{Nearest.Suggestion(word, named)} The ways are {string.Join(", ", named)}.");
+        return [.. found];
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Generator.Printing;
+
+/// <summary>
+/// Prints kept from one build to the next, each in a folder that is named by the hash of what it is made of. A folder comes into place
+/// whole, by one move; what a disk or a hand has damaged since is noticed by its hash, and made again.
+/// </summary>
+/// <param name="folder">Where they are kept; made when the first is.</param>
+public sealed class KeptPrints(string folder)
+{
+    private const string Facts = "facts";
+    private const string Unfinished = "new-";
+    private readonly ConcurrentDictionary<string, bool> used = new(StringComparer.Ordinal);
+
+    /// <summary>Takes away every print that this build has not used, and what a killed build has left half made.</summary>
+    public void RemoveUnused() => IsDone(() =>
+    {
+        if (!Directory.Exists(folder)) return;
+        foreach (var path in Directory.EnumerateDirectories(folder).ToList())
+            if (Path.GetFileName(path) is var name && IsOurs(name) && !used.ContainsKey(name)) Directory.Delete(path, recursive: true);
+    });
+
+    /// <summary>The hash of a text.</summary>
+    internal static string HashOf(string text) => HashOf(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>A print, if it is kept, whole, and still what is wanted.</summary>
+    internal MadeDocument? Find(string key, Func<KeptPrint, bool> isWanted)
+    {
+        KeptPrint? print = null;
+        IsDone(() => print = Read(Path.Combine(folder, key)));
+        if (print is null || !isWanted(print)) return null;
+        used[key] = true;
+        return print.Made;
+    }
+
+    /// <summary>Keeps a print; where the disk does not let us, it is simply not kept.</summary>
+    internal void Keep(string key, KeptPrint print)
+    {
+        var (unfinished, place) = (Path.Combine(folder, Unfinished + key), Path.Combine(folder, key));
+        var isKept = IsDone(() =>
+        {
+            if (Directory.Exists(unfinished)) Directory.Delete(unfinished, recursive: true);
+            if (Directory.Exists(place)) Directory.Delete(place, recursive: true);
+            Directory.CreateDirectory(unfinished);
+            Write(unfinished, print);
+            Directory.Move(unfinished, place);
+            used[key] = true;
+        });
+        if (!isKept) IsDone(() => Directory.Delete(unfinished, recursive: true));
+    }
+
+    /// <summary>Does it and says whether the disk let us; a print that is lost is only made again.</summary>
+    private static bool IsDone(Action action)
+    {
+        try
+        {
+            action();
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsOurs(string name) =>
+        (name.StartsWith(Unfinished, StringComparison.Ordinal) ? name[Unfinished.Length..] : name) is { Length: 64 } key && key.All(char.IsAsciiHexDigitLower);
+
+    private static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static void Write(string place, KeptPrint print)
+    {
+        var made = print.Made;
+        foreach (var (pdf, i) in made.Files.Select((pdf, i) => (pdf, i))) WriteFile(Path.Combine(place, $"{i}.pdf"), pdf.Pdf);
+        foreach (var (png, i) in made.Pictures.Select((png, i) => (png, i))) WriteFile(Path.Combine(place, $"{i}.png"), png);
+        var facts = new KeptFacts(
+            print.Html, print.Pictures, made.Numbers.Pages, made.Numbers.PageCount,
+            [.. made.Files.Select(pdf => new KeptFile(HashOf(pdf.Pdf.Span), pdf.Size.WidthMm, pdf.Size.HeightMm, pdf.SheetHashes))],
+            [.. made.Pictures.Select(png => HashOf(png.Span))]);
+        var text = JsonSerializer.Serialize(facts, JsonSerializerOptions.Web);
+        File.WriteAllText(Path.Combine(place, Facts), $"{HashOf(text)}\n{text}");
+    }
+
+    private static void WriteFile(string path, ReadOnlyMemory<byte> bytes)
+    {
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(handle, bytes.Span, 0);
+    }
+
+    private static KeptPrint? Read(string place)
+    {
+        if (!File.Exists(Path.Combine(place, Facts))) return null;
+        var lines = File.ReadAllText(Path.Combine(place, Facts)).Split('\n', 2);
+        if (lines.Length < 2 || HashOf(lines[1]) != lines[0] || JsonSerializer.Deserialize<KeptFacts>(lines[1], JsonSerializerOptions.Web) is not { } facts) return null;
+        var pdfs = facts.Files.Select((file, i) => (file, Bytes: ReadFile(Path.Combine(place, $"{i}.pdf"), file.Hash))).ToList();
+        var pictures = facts.Pngs.Select((hash, i) => ReadFile(Path.Combine(place, $"{i}.png"), hash)).ToList();
+        if (pdfs.Exists(pdf => pdf.Bytes is null) || pictures.Contains(null)) return null;
+        var numbers = new PageNumbers(facts.Numbers.ToImmutableSortedDictionary(StringComparer.Ordinal), facts.PageCount);
+        var files = pdfs.Select(pdf => new MadePdf(pdf.Bytes, new(pdf.file.WidthMm, pdf.file.HeightMm), pdf.file.SheetHashes));
+        return new(new(numbers, [.. files], [.. pictures.Select(png => new ReadOnlyMemory<byte>(png))]), facts.Pictures, facts.Html);
+    }
+
+    private static byte[]? ReadFile(string path, string hash) => File.ReadAllBytes(path) is var bytes && HashOf(bytes) == hash ? bytes : null;
+}
+
+/// <summary>A print as it is kept.</summary>
+/// <param name="Pictures">The guide's pictures that it asked for, each with its hash.</param>
+/// <param name="Html">The hash of the print HTML with all numbers in it.</param>
+internal sealed record KeptPrint(MadeDocument Made, ImmutableSortedDictionary<string, string> Pictures, string Html);
+
+/// <summary>What is written down beside the files of a kept print.</summary>
+internal sealed record KeptFacts(
+    string Html, ImmutableSortedDictionary<string, string> Pictures, ImmutableSortedDictionary<string, int> Numbers, int PageCount,
+    ImmutableArray<KeptFile> Files, ImmutableArray<string> Pngs);
+
+/// <summary>A PDF of a kept print.</summary>
+internal sealed record KeptFile(string Hash, double WidthMm, double HeightMm, ImmutableArray<string> SheetHashes);

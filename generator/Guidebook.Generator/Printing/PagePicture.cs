@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Guidebook.Themes.Kit.Print;
+using Microsoft.Playwright;
+
+namespace Guidebook.Generator.Printing;
+
+/// <summary>Which page of a document a picture shows.</summary>
+public enum PageEnd
+{
+    /// <summary>The first.</summary>
+    First,
+
+    /// <summary>The last.</summary>
+    Last,
+}
+
+/// <summary>Takes small pictures of a drawn page, once it is printed.</summary>
+internal sealed class PagePicture(IPage page, ICDPSession session)
+{
+    private const double PixelsPerMm = 96 / 25.4;
+    private const double Width = 280;
+
+    /// <summary>
+    /// Shows only the part of the document that is its first or last page, as the browser need not draw a hundred pages for one.
+    /// Where one part holds many pages, its beginning or end is shown.
+    /// </summary>
+    private const string Script = """
+        ({ last, height }) => {
+          window.scrollTo(0, 0);
+          const drawn = element => [...element.children].filter(child => !['SCRIPT', 'STYLE', 'LINK', 'TEMPLATE', 'GUIDEBOOK-LINKS'].includes(child.tagName));
+          let parent = document.body, parts = drawn(parent);
+          while (parts.length === 1 && parts[0].children.length > 1 && parts[0].scrollHeight > 1.5 * height) {
+            parent = parts[0];
+            parts = drawn(parent);
+          }
+          const links = document.querySelector('guidebook-links');
+          if (links) links.style.display = 'none';
+          const shown = last ? parts.at(-1) : parts[0];
+          for (const part of parts) part.style.display = part === shown ? '' : 'none';
+          const box = (shown ?? document.body).getBoundingClientRect();
+          return last ? Math.max(box.top, box.bottom - height) : box.top;
+        }
+        """;
+
+    /// <summary>The picture as PNG, without the bleed.</summary>
+    public async Task<ReadOnlyMemory<byte>> TakeAsync(PageEnd end, PageSize size, double bleedMm)
+    {
+        var top = await page.EvaluateAsync<double>(Script, new { last = end == PageEnd.Last, height = size.HeightMm * PixelsPerMm });
+        var (inset, trim) = (bleedMm * PixelsPerMm, size.Grown(-bleedMm));
+        var (width, height) = (trim.WidthMm * PixelsPerMm, trim.HeightMm * PixelsPerMm);
+        var clip = new { x = inset, y = Math.Max(0, top) + inset, width, height, scale = Width / width };
+        var answer = await session.SendAsync("Page.captureScreenshot", new() { ["format"] = "png", ["clip"] = clip, ["captureBeyondViewport"] = true });
+        return answer is { ValueKind: JsonValueKind.Object } shot ? shot.GetProperty("data").GetBytesFromBase64() : default(ReadOnlyMemory<byte>);
+    }
+}

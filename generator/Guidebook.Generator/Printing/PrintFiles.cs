@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Guidebook.Model;
+using Guidebook.Themes.Hearth;
+
+namespace Guidebook.Generator.Printing;
+
+/// <summary>The files that a document asks for while it is drawn: the theme's, and the guide's pictures, of which it notes what they were.</summary>
+/// <param name="contentFolder">Where the guide's pictures lie.</param>
+internal sealed class PrintFiles(string contentFolder)
+{
+    private readonly ConcurrentDictionary<string, string> asked = new(StringComparer.Ordinal);
+
+    /// <summary>The pictures asked for, each with the hash of its bytes.</summary>
+    public ImmutableSortedDictionary<string, string> Asked => asked.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>A file by its path; null where there is none.</summary>
+    public PrintFile? Find(string path)
+    {
+        if (path.StartsWith("assets/", StringComparison.Ordinal))
+            return IsOfTheme(path) ? new(HearthAssets.Read(new(path)), TypeOf(path)) : null;
+        if (Read(path) is not { } bytes) return null;
+        asked[path] = HashOf(bytes);
+        return new(bytes, TypeOf(path));
+    }
+
+    /// <summary>Whether all these pictures are still what they were.</summary>
+    public bool AreSame(ImmutableSortedDictionary<string, string> pictures) =>
+        pictures.All(picture => Read(picture.Key) is { } bytes && HashOf(bytes) == picture.Value);
+
+    private static bool IsOfTheme(string path) =>
+        SitePath.IsSafe(path) && typeof(HearthAssets).Assembly.GetManifestResourceInfo(path) is not null;
+
+    private byte[]? Read(string path)
+    {
+        var file = SitePath.IsSafe(path) && path.StartsWith("images/", StringComparison.Ordinal) ? Path.Combine(contentFolder, path) : null;
+        return File.Exists(file) ? File.ReadAllBytes(file) : null;
+    }
+
+    private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static string TypeOf(string path) => Path.GetExtension(path) switch
+    {
+        ".css" => "text/css; charset=utf-8",
+        ".woff2" => "font/woff2",
+        ".svg" => "image/svg+xml",
+        ".png" => "image/png",
+        ".jpg" or ".jpeg" => "image/jpeg",
+        ".webp" => "image/webp",
+        _ => "application/octet-stream",
+    };
+}

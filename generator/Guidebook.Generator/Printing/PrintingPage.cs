@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Microsoft.Playwright;
+
+namespace Guidebook.Generator.Printing;
+
+/// <summary>A page of an open browser, which prints one job after the other.</summary>
+internal sealed class PrintingPage
+{
+    private const double MmPerPixel = 25.4 / 96;
+    private readonly IPage page;
+    private readonly PagePicture picture;
+    private PageWatch? watch;
+
+    private PrintingPage(IPage page, ICDPSession session)
+    {
+        (this.page, picture) = (page, new(page, session));
+        page.Console += (_, message) => watch?.NoteConsole(message);
+        page.PageError += (_, text) => watch?.NoteScript(text);
+    }
+
+    /// <summary>Opens a page; nothing that it asks for leaves the machine.</summary>
+    public static async Task<PrintingPage> OpenAsync(IBrowser browser)
+    {
+        var page = await browser.NewPageAsync(new() { ServiceWorkers = ServiceWorkerPolicy.Block });
+        page.SetDefaultTimeout(0);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        var opened = new PrintingPage(page, await page.Context.NewCDPSessionAsync(page));
+        await page.RouteAsync("**/*", route => opened.watch!.AnswerAsync(route));
+        return opened;
+    }
+
+    /// <summary>Prints; null where the watch has seen something wrong.</summary>
+    public async Task<PrintResult?> PrintAsync(PrintJob job, PageWatch current)
+    {
+        watch = current;
+        await page.SetViewportSizeAsync(Pixels(job.Size.WidthMm), Pixels(job.Size.HeightMm));
+        await page.GotoAsync(PageWatch.Origin + Uri.EscapeDataString(job.Entry).Replace("%2F", "/", StringComparison.Ordinal));
+        var arguments = new { linksId = job.LinkEveryId ? Pdf.LinkingPage.Id : null };
+        var report = PageReport.Read(await page.EvaluateAsync<string>(PageScript.Text, arguments));
+        current.Take(report);
+        if (current.HasTroubles) return null;
+        var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
+        var pictures = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>();
+        foreach (var end in job.Pictures) pictures.Add(await picture.TakeAsync(end, job.Size, job.BleedMm));
+        if (current.HasTroubles) return null;
+        return new(pdf, [.. report.Excesses.Select(excess => new FitExcess(excess.Fit, excess.Pixels * MmPerPixel))], [.. report.Numbers])
+        {
+            Hidden = [.. report.Hidden],
+            Pictures = pictures.ToImmutable(),
+        };
+    }
+
+    private static int Pixels(double mm) => (int)Math.Round(mm / MmPerPixel);
+}

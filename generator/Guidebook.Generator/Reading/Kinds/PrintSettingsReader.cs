@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>The group <c>print</c> of <c>guide.yaml</c>: what the guide wants on paper, and how.</summary>
+internal static class PrintSettingsReader
+{
+    /// <summary>The most sheets that are folded into each other.</summary>
+    public const int MostSheets = 64;
+
+    private const double ThickestMm = 1;
+
+    private static readonly ImmutableArray<(string, EditionName)> Editions =
+        [.. Enum.GetValues<EditionName>().Where(edition => edition != EditionName.Website).Select(edition => (KebabCase.Of(edition), edition))];
+
+    private static readonly ImmutableArray<(string, Paper)> Papers = [.. Enum.GetValues<Paper>().Select(paper => (KebabCase.Of(paper), paper))];
+
+    private static readonly ImmutableArray<(string, Duplex)> Ways = [.. Enum.GetValues<Duplex>().Select(way => (KebabCase.Of(way), way))];
+
+    /// <summary>The settings; a key that is absent is as without the group.</summary>
+    public static PrintSettings Read(Fields fields)
+    {
+        var usual = new PrintSettings();
+        return new()
+        {
+            Editions = WordsOr("editions", Editions, usual.Editions, fields),
+            Papers = WordsOr("papers", Papers, usual.Papers, fields),
+            Duplex = WordsOr("duplex", Ways, usual.Duplex, fields),
+            SheetsPerSignature = fields.OptionalNumber("sheets-per-signature", 1, MostSheets),
+            PaperThicknessMm = Thickness(fields) ?? usual.PaperThicknessMm,
+            CropMarks = fields.Flag("crop-marks"),
+        };
+    }
+
+    /// <summary>The words of a list, each once, in the order of the guide.</summary>
+    private static ImmutableArray<T> WordsOr<T>(string key, ImmutableArray<(string, T)> words, ImmutableArray<T> usual, Fields fields)
+    {
+        var found = fields.Words(key, words);
+        return fields.Has(key) ? [.. found.Distinct()] : usual;
+    }
+
+    private static double? Thickness(Fields fields)
+    {
+        const string key = "paper-thickness";
+        if (fields.OptionalPlain(key) is not { } text) return null;
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var mm))
+        {
+            if (mm <= ThickestMm) return mm;
+            fields.Report(Codes.OutOfRange, fields.PlaceOf(key), $"'{key}' should be from 0 to 1 millimetre; this is {Misfits.Short(text)}.");
+        }
+        else
+            fields.Report(Codes.WrongType, fields.PlaceOf(key), $"'{key}' should be a number of millimetres such as 0.1; this is '{Misfits.Short(text)}'.");
+        return null;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using Guidebook.Generator.Printing;
+
+namespace Guidebook.Tests.Printing;
+
+/// <summary>What becomes of a set of documents when one of them, or the browser, goes wrong: one clear finding, nothing half made.</summary>
+public sealed class BadPrintTests : IDisposable
+{
+    private const string Endless = "<script>for (;;) { }</script>";
+    private readonly PrintingBench bench = new();
+
+    public void Dispose() => bench.Dispose();
+
+    [Theory]
+    [InlineData("<img src='images/none.png' alt=x>", "error GB6010: In 'downloads/bad.pdf' the file 'images/none.png' is asked for, but it is not there.")]
+    [InlineData("<style>@font-face{font-family:F;src:url(assets/none.woff2)} p{font-family:F}</style><p>x", "error GB6010: In 'downloads/bad.pdf' the file 'assets/none.woff2' is asked for, but it is not there.")]
+    [InlineData("<script src='https://example.org/a.js'></script>", "error GB6011: In 'downloads/bad.pdf' something asks for https://example.org/a.js; what is printed must be part of the guide.")]
+    [InlineData("<script>console.error('oh no')</script>", "error GB6012: In 'downloads/bad.pdf' a script reports an error: oh no")]
+    [InlineData("<a href='#nowhere'>x</a>", "error GB6014: In 'downloads/bad.pdf' the link '#nowhere' leads to nothing that is printed there.")]
+    [InlineData("<section class=page data-fit=one><div style='height:300mm'></div></section>", "error GB6015: The text of 'downloads/bad.pdf' is 91.0 mm longer than its room. Shorten it by about 19 lines.")]
+    [InlineData("<h1>x</h1><h3>y</h3>", "error GB6024: In 'downloads/bad.pdf' ")]
+    public async Task A_bad_document_is_one_finding_and_only_the_good_one_is_kept(string html, string finding)
+    {
+        var printout = await bench.PrintAsync([PrintingBench.Document("bad", html), PrintingBench.Document("good")]);
+
+        Assert.True(printout.IsBroken);
+        Assert.Single(bench.Findings.Sorted);
+        Assert.StartsWith(finding[..Math.Min(finding.Length, 60)], bench.Found, StringComparison.Ordinal);
+        Assert.Equal("good", Assert.Single(printout.Files).Document.Name);
+        Assert.Single(bench.KeptTimes());
+    }
+
+    [Fact]
+    public async Task A_document_that_never_ends_is_ended_with_the_browser_and_told_once()
+    {
+        using var marked = new MarkedBrowser();
+        var clock = Stopwatch.StartNew();
+
+        var printout = await bench.PrintAsync([PrintingBench.Document("endless", Endless), PrintingBench.Document("also", Endless)], marked.Path, seconds: 4);
+
+        Assert.True(printout.IsBroken);
+        Assert.Empty(printout.Files);
+        Assert.Matches(@"^error GB6004: In 'downloads/(endless|also)\.pdf' the browser did not finish within 4 seconds and was ended\.$", bench.Found);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+        Assert.False(Directory.Exists(bench.Kept));
+        await marked.AssertGoneAsync();
+    }
+
+    [Fact]
+    public async Task A_browser_that_is_stopped_while_it_prints_is_ended_in_time()
+    {
+        using var marked = new MarkedBrowser();
+        var printing = bench.PrintAsync([PrintingBench.Document("one", Slow), PrintingBench.Document("two", Slow)], marked.Path, seconds: 5);
+        await marked.UntilOpenAsync();
+        await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+        marked.Freeze();
+
+        Assert.True((await printing).IsBroken);
+        Assert.Equal("GB6004", Assert.Single(bench.Findings.Sorted).Code.Id);
+        await marked.AssertGoneAsync();
+    }
+
+    [Fact]
+    public async Task A_browser_that_is_killed_while_it_prints_two_documents_is_told_once()
+    {
+        using var marked = new MarkedBrowser();
+        var printing = bench.PrintAsync([PrintingBench.Document("one", Slow), PrintingBench.Document("two", Slow), PrintingBench.Document("three")], marked.Path);
+        await marked.UntilOpenAsync();
+        await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+        marked.Kill();
+
+        Assert.True((await printing).IsBroken);
+        Assert.Equal("GB6005", Assert.Single(bench.Findings.Sorted).Code.Id);
+        Assert.False(Directory.Exists(bench.Kept));
+        await marked.AssertGoneAsync();
+    }
+
+    [Fact]
+    public async Task A_PDF_that_is_sound_but_not_what_browsers_write_is_one_finding()
+    {
+        var file = (await bench.PrintAsync([PrintingBench.Document("one")])).Files.Single();
+        await File.WriteAllBytesAsync(bench.PathOf("a.pdf"), file.Pdf.ToArray(), TestContext.Current.CancellationToken);
+        Tools.Run("qpdf", "--object-streams=generate", bench.PathOf("a.pdf"), bench.PathOf("b.pdf"));
+        var strange = new PaginatedPdf(await File.ReadAllBytesAsync(bench.PathOf("b.pdf"), TestContext.Current.CancellationToken), Guidebook.Themes.Kit.Print.PageNumbers.None, 1, []);
+
+        Assert.Null(OrderedPdf.Make(PrintingBench.Document("one"), bench.Settings, strange, bench.Findings));
+        Assert.Matches(@"^error GB6006: The browser's PDF for 'downloads/one\.pdf' is not understood: .+ Name another browser with --browser PATH\.$", bench.Found);
+    }
+
+    private static string Slow(Guidebook.Themes.Kit.Print.PageNumbers numbers) =>
+        "<section class=page><h1>Slow</h1></section><script>const end = Date.now() + 20000; while (Date.now() < end) { }</script>";
+}
