@@ -36,7 +36,7 @@ public static class TestSheetEdition
             Size = test.Page,
             Template = typeof(TestSheetDocument),
             View = _ => view,
-            Places = new[] { "front", "back" }.ToFrozenDictionary(side => side, _ => guide.Settings.Span),
+            Places = new Dictionary<string, SourceSpan> { ["front"] = guide.Settings.Span, ["back"] = guide.Settings.Span }.ToFrozenDictionary(),
             LineMm = LineMm,
             Orders = [new(new($"downloads/{guide.Settings.Slug}-test-sheet-{Papers.Word(paper)}.pdf"), EditionName.TestSheet, new Finishing.Screen())],
         };
