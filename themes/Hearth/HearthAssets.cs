@@ -14,6 +14,12 @@ public static class HearthAssets
     /// <summary>The stylesheet of the booklet.</summary>
     public static SitePath Booklet { get; } = new("assets/booklet.css");
 
+    /// <summary>The typefaces of everything printed.</summary>
+    public static SitePath PrintTypefaces { get; } = new("assets/print-fonts.css");
+
+    /// <summary>The stylesheet of cards, charts, worksheets and the test sheet.</summary>
+    public static SitePath Sheets { get; } = new("assets/sheets.css");
+
     /// <summary>The typeface for reading.</summary>
     public static SitePath Literata { get; } = new("assets/literata.woff2");
 
@@ -36,8 +42,8 @@ public static class HearthAssets
     /// <summary>What a website needs.</summary>
     public static IReadOnlyList<SitePath> OfWebsite { get; } = [Tokens, Website, Literata, LiterataItalic, Atkinson, Icon];
 
-    /// <summary>What a booklet needs.</summary>
-    public static IReadOnlyList<SitePath> OfBooklet { get; } = [Tokens, Booklet, .. PrintFonts];
+    /// <summary>What print needs.</summary>
+    public static IReadOnlyList<SitePath> OfBooklet { get; } = [Tokens, Booklet, Sheets, PrintTypefaces, .. PrintFonts];
 
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="FileNotFoundException">The theme has no such file.</exception>

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Booklet;
+using Guidebook.Generator.Editions.Cards;
+using Guidebook.Generator.Editions.Chart;
+using Guidebook.Generator.Editions.TestSheet;
+using Guidebook.Generator.Editions.Worksheets;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 
@@ -12,5 +16,9 @@ public static class PrintSet
     public static ImmutableArray<PrintDocument> Compose(Guide guide, Phrases say) =>
     [
         .. BookletEdition.Compose(guide, say),
+        .. CardsEdition.Compose(guide, say),
+        .. ChartEdition.Compose(guide, say),
+        .. WorksheetsEdition.Compose(guide, say),
+        .. TestSheetEdition.Compose(guide, say),
     ];
 }

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Guidebook.Generator.Editions.Booklet;
+using Guidebook.Model;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Generator.Editions.Cards;
+
+/// <summary>Lays out decks on sheets of paper: every sheet one deck, every front followed by its back.</summary>
+public static class CardPages
+{
+    // Measured: a page on how to play holds so many lines of so many letters; a deck's headings and the space around take some more.
+    private const int LettersALine = 84;
+    private const int LinesAPage = 40;
+    private const int LinesAround = 5;
+
+    /// <summary>All pages in order, an even number.</summary>
+    public static ImmutableArray<CardPage> Of(ImmutableArray<Deck> decks)
+    {
+        List<CardPage> pages = [new CardPrintPage("how-to-print")];
+        pages.AddRange(Chunks.Of(decks, Lines, LinesAPage).Select((some, i) => new CardPlayPage(Chunks.Id("how-to-play", i), some, i == 0)));
+        if (pages.Count % 2 == 1) pages.Add(new CardNotesPage("notes"));
+        foreach (var sheet in decks.SelectMany(Sheets))
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"{sheet.Deck.Id}-sheet-{sheet.Number}");
+            pages.Add(new CardSidePage(id, sheet, IsBack: false));
+            pages.Add(new CardSidePage($"{id}-back", sheet, IsBack: true));
+        }
+
+        return [.. pages];
+    }
+
+    /// <summary>The sheets of a deck; what is left of the last is empty cards, to be written on.</summary>
+    public static IEnumerable<CardSheet> Sheets(Deck deck)
+    {
+        var count = (deck.Cards.Length + CardGrid.Count - 1) / CardGrid.Count;
+        for (var sheet = 0; sheet < count; sheet++)
+        {
+            var first = sheet * CardGrid.Count;
+            yield return new(deck, sheet + 1, count, [.. Enumerable.Range(0, CardGrid.Count).Select(index => Face(deck, first + index, CardPlace.Nth(index)))]);
+        }
+    }
+
+    private static CardFace Face(Deck deck, int index, CardPlace place)
+    {
+        var card = index < deck.Cards.Length ? deck.Cards[index] : null;
+        var level = card?.Level is { } id ? deck.Levels.Select(level => level.Id).ToList().IndexOf(id) + 1 : 0;
+        return new(string.Create(CultureInfo.InvariantCulture, $"{deck.Id}-card-{index + 1}"), card, index + 1, level, place);
+    }
+
+    private static int Lines(Deck deck) =>
+        Chunks.Lines(deck.Introduction.PlainText.Length, LettersALine) + Chunks.Lines(deck.NotNow.PlainText.Length, LettersALine) + LinesAround;
+}

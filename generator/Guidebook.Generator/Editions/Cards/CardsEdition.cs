@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Guidebook.Model;
+using Guidebook.Themes.Hearth.Print;
+using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Generator.Editions.Cards;
+
+/// <summary>The decks of the guide as cards to cut out: takes the guide and returns a document for each paper. A guide without decks has none.</summary>
+public static class CardsEdition
+{
+    // 13 points of text on 18.
+    private const double LineMm = 6.35;
+
+    /// <summary>The documents, all decks in each.</summary>
+    public static ImmutableArray<PrintDocument> Compose(Guide guide, Phrases say)
+    {
+        var wanted = guide.Settings.Print;
+        if (!wanted.Editions.Contains(EditionName.Cards) || guide.Content.Decks.IsEmpty) return [];
+        return [.. wanted.Papers.Select(paper => DocumentOf(guide, say, paper))];
+    }
+
+    private static PrintDocument DocumentOf(Guide guide, Phrases say, Paper paper)
+    {
+        var decks = guide.Content.Decks;
+        var sheets = new CardSheets(PageSize.Of(paper), decks, CardPages.Of(decks));
+        var view = new PrintView(sheets, new PaperMedium(guide, say));
+        return new()
+        {
+            Title = say.Format("title-and-part", guide.Settings.Title, say["cards-to-cut"]),
+            Name = say["cards-to-cut"],
+            Subject = say["cards-to-cut.summary"],
+            Size = sheets.Page,
+            Template = typeof(CardsDocument),
+            View = _ => view,
+            Places = sheets.Pages.SelectMany(page => Places(page, guide)).ToFrozenDictionary(),
+            LineMm = LineMm,
+            NotesPages = sheets.Pages.OfType<CardNotesPage>().Count(),
+            Orders = [new(new($"downloads/{guide.Settings.Slug}-cards-{Papers.Word(paper)}.pdf"), EditionName.Cards, new Finishing.Screen())],
+        };
+    }
+
+    /// <summary>Cards are measured one by one, fronts and backs; other pages as a whole.</summary>
+    private static IEnumerable<KeyValuePair<string, SourceSpan>> Places(CardPage page, Guide guide) => page switch
+    {
+        CardSidePage { IsBack: false } front => front.Sheet.Cards.Select(card => KeyValuePair.Create(card.Id, card.Card?.Span ?? front.Sheet.Deck.Span)),
+        CardSidePage back => back.Sheet.Cards.Select(card => KeyValuePair.Create($"{card.Id}-back", back.Sheet.Deck.Span)),
+        CardPlayPage play => [KeyValuePair.Create(play.Id, play.Decks[0].Introduction.Span)],
+        CardPrintPage print => [KeyValuePair.Create(print.Id, guide.Settings.Safety?.Print.Span ?? guide.Settings.Span)],
+        _ => [],
+    };
+}

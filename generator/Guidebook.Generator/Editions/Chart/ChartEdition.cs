@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Guidebook.Model;
+using Guidebook.Themes.Hearth.Print;
+using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Generator.Editions.Chart;
+
+/// <summary>The plans of the guide to hang up and tick: takes the guide and returns a document for each plan and paper, the main plan first.</summary>
+public static class ChartEdition
+{
+    // 10 points of text on 12.5.
+    private const double LineMm = 4.4;
+
+    /// <summary>The documents; none for a plan without days.</summary>
+    public static ImmutableArray<PrintDocument> Compose(Guide guide, Phrases say)
+    {
+        var wanted = guide.Settings.Print;
+        if (!wanted.Editions.Contains(EditionName.Chart)) return [];
+        return
+        [
+            .. guide.Content.Plans.Where(plan => !plan.Days.IsEmpty).OrderBy(plan => plan != guide.MainPlan)
+                .SelectMany(plan => wanted.Papers.Select(paper => DocumentOf(guide, say, plan, paper))),
+        ];
+    }
+
+    private static PrintDocument DocumentOf(Guide guide, Phrases say, Plan plan, Paper paper)
+    {
+        var sheets = ChartPages.Of(guide, plan, PageSize.Of(paper));
+        var view = new PrintView(sheets, new PaperMedium(guide, say));
+        var stem = plan == guide.MainPlan ? guide.Settings.Slug.Value : $"{guide.Settings.Slug}-{plan.Id}";
+        return new()
+        {
+            Title = plan.Title,
+            Name = say.Format("chart-of", plan.Title),
+            Subject = say["chart.summary"],
+            Size = sheets.Page,
+            Template = typeof(ChartDocument),
+            View = _ => view,
+            Places = sheets.Pages.SelectMany(page => Places(page, guide, plan)).ToFrozenDictionary(),
+            LineMm = LineMm,
+            Orders = [new(new($"downloads/{stem}-chart-{Papers.Word(paper)}.pdf"), EditionName.Chart, new Finishing.Screen())],
+        };
+    }
+
+    /// <summary>A day is too long by its practice's title, a page by its plan.</summary>
+    private static IEnumerable<KeyValuePair<string, SourceSpan>> Places(ChartPage page, Guide guide, Plan plan) =>
+        page.Rows.SelectMany(row => row.Days)
+            .Select(day => KeyValuePair.Create(day.Id, guide.Find(plan.Days.First(own => own.Number == day.Number).Practice).Span))
+            .Prepend(KeyValuePair.Create(page.Id, plan.Span));
+}

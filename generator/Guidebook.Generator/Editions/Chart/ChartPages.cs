@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Guidebook.Model;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Generator.Editions.Chart;
+
+/// <summary>Lays out a plan to hang up: few days as a list, more as rows of seven, on one page as long as the rows stay high enough to write in.</summary>
+public static class ChartPages
+{
+    private const int MostDaysInList = 10;
+    private const int DaysBeside = 7;
+    private const double LowestMm = 28;
+    private const double LowestInListMm = 16;
+    private const double HighestMm = 44;
+    private const double HighestInListMm = 26;
+
+    /// <summary>The pages of a plan.</summary>
+    public static ChartSheets Of(Guide guide, Plan plan, PageSize page)
+    {
+        var isList = plan.Days.Length <= MostDaysInList;
+        var columns = isList ? 1 : DaysBeside;
+        var rows = plan.Weeks.SelectMany(week => Rows(guide, plan, week, columns)).ToImmutableArray();
+        var room = page.HeightMm - ChartSheets.TopMm - ChartSheets.FootMm;
+        var heads = plan.Weeks.Length * ChartSheets.HeadMm;
+        var (lowest, highest) = isList ? (LowestInListMm, HighestInListMm) : (LowestMm, HighestMm);
+        var rowMm = Math.Clamp(Math.Floor((room - heads) / rows.Length * 10) / 10, lowest, highest);
+        var pages = Split(rows, rowMm, room).Select((some, i) => new ChartPage(Id(i + 1), i + 1, some));
+        return new(page, plan, [.. pages], columns, rowMm);
+    }
+
+    /// <summary>A practice of touch, or one from the upper half of the stages, is nobody's business but of the two: the day then has only its number.</summary>
+    public static bool IsQuiet(Guide guide, Practice practice) => practice.Touch || practice.Stage.Value * 2 > guide.Settings.Stages.Length;
+
+    private static IEnumerable<ChartRow> Rows(Guide guide, Plan plan, Week week, int columns) =>
+        plan.Days.Where(day => plan.WeekOf(day) == week).Chunk(columns)
+            .Select((days, i) => new ChartRow(week, [.. days.Select(day => DayOf(guide, day))], i == 0));
+
+    private static ChartDay DayOf(Guide guide, Day day)
+    {
+        var practice = guide.Find<Practice>(day.Practice);
+        return new(day.Id, day.Number, IsQuiet(guide, practice) ? null : practice.Title);
+    }
+
+    private static IEnumerable<ImmutableArray<ChartRow>> Split(ImmutableArray<ChartRow> rows, double rowMm, double room)
+    {
+        var page = new List<ChartRow>();
+        var used = 0.0;
+        foreach (var row in rows)
+        {
+            var needed = rowMm + (row.IsFirst ? ChartSheets.HeadMm : 0);
+            if (page.Count > 0 && used + needed > room)
+            {
+                yield return [.. page];
+                page.Clear();
+                used = 0;
+            }
+
+            page.Add(row);
+            used += needed;
+        }
+
+        if (page.Count > 0) yield return [.. page];
+    }
+
+    private static string Id(int number) => string.Create(CultureInfo.InvariantCulture, $"chart-{number}");
+}

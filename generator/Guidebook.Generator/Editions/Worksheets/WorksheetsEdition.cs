@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Guidebook.Generator.Editions.Booklet;
+using Guidebook.Model;
+using Guidebook.Themes.Hearth.Print;
+using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Generator.Editions.Worksheets;
+
+/// <summary>All worksheets of the guide in one file, each on a page: takes the guide and returns a document for each paper. A guide without worksheets has none.</summary>
+public static class WorksheetsEdition
+{
+    // 11.5 points of text on 15.5.
+    private const double LineMm = 5.5;
+
+    // Measured: so many worksheets a page of the list, each on two lines.
+    private const int RowsAPage = 12;
+
+    /// <summary>The documents, all worksheets in each.</summary>
+    public static ImmutableArray<PrintDocument> Compose(Guide guide, Phrases say)
+    {
+        var wanted = guide.Settings.Print;
+        if (!wanted.Editions.Contains(EditionName.Worksheets) || guide.Content.Worksheets.IsEmpty) return [];
+        return [.. wanted.Papers.Select(paper => DocumentOf(guide, say, paper))];
+    }
+
+    private static PrintDocument DocumentOf(Guide guide, Phrases say, Paper paper)
+    {
+        var sheets = SheetsOf(guide.Content.Worksheets, PageSize.Of(paper));
+        var view = new PrintView(sheets, new PaperMedium(guide, say));
+        return new()
+        {
+            Title = say.Format("title-and-part", guide.Settings.Title, say["worksheets"]),
+            Name = say["worksheets"],
+            Subject = say["worksheets.summary"],
+            Size = sheets.Page,
+            Template = typeof(WorksheetsDocument),
+            View = _ => view,
+            Places = Places(guide, sheets).ToFrozenDictionary(),
+            LineMm = LineMm,
+            Orders = [new(new($"downloads/{guide.Settings.Slug}-worksheets-{Papers.Word(paper)}.pdf"), EditionName.Worksheets, new Finishing.Screen())],
+        };
+    }
+
+    private static WorksheetSheets SheetsOf(ImmutableArray<Worksheet> worksheets, PageSize page)
+    {
+        var lists = (worksheets.Length + RowsAPage - 1) / RowsAPage;
+        var rows = worksheets.Select((sheet, i) => new WorksheetRow(sheet, lists + i + 1));
+        return new(page, [.. rows.Chunk(RowsAPage).Select((some, i) => new WorksheetList(Chunks.Id("sheets", i), [.. some], i == 0))], worksheets);
+    }
+
+    private static IEnumerable<KeyValuePair<string, SourceSpan>> Places(Guide guide, WorksheetSheets sheets) =>
+        sheets.Sheets.Select(sheet => KeyValuePair.Create(sheet.Id.Value, sheet.Span))
+            .Concat(sheets.Lists.Select(list => KeyValuePair.Create(list.Id, guide.Settings.Span)));
+}

@@ -1,0 +1,54 @@
+using Guidebook.Model;
+using Guidebook.Tests.Linking;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Tests.Editions;
+
+public class ChartEditionTests
+{
+    [Fact]
+    public void A_guide_without_a_plan_has_no_chart() => Assert.Empty(Sheeting.Compose(Write.Guide(), EditionName.Chart));
+
+    [Fact]
+    public void Other_plans_than_the_main_one_go_by_their_id()
+    {
+        var plan = Planning.Plan([2]);
+        var content = Planning.Content(plan) with { Plans = [plan, plan with { Id = Slug.Parse("short-month") }] };
+        Assert.Equal(
+            ["downloads/guide-chart-a4.pdf", "downloads/guide-chart-letter.pdf", "downloads/guide-short-month-chart-a4.pdf", "downloads/guide-short-month-chart-letter.pdf"],
+            Sheeting.Compose(content, EditionName.Chart).Select(document => document.Orders[0].Path.Value));
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(7, 1)]
+    [InlineData(30, 1)]
+    [InlineData(100, 3)]
+    public void Every_day_is_there_once_in_order_and_every_page_holds_its_rows(int days, int mostPages)
+    {
+        var weeks = Enumerable.Repeat(7, days / 7).Append(days % 7).Where(length => length > 0).ToArray();
+        foreach (var document in Sheeting.Compose(Planning.Content(Planning.Plan(weeks)), EditionName.Chart))
+        {
+            var chart = Sheeting.Model<ChartSheets>(document);
+            Assert.Equal(Enumerable.Range(1, days), chart.Pages.SelectMany(page => page.Rows).SelectMany(row => row.Days).Select(day => day.Number));
+            Assert.InRange(chart.Pages.Length, 1, mostPages);
+            Assert.All(chart.Pages, page => Assert.True(Height(chart, page) <= chart.Page.HeightMm));
+            Assert.Equal(document.Places.Keys.Order(StringComparer.Ordinal), Sheeting.Fits(Sheeting.Draw(document)).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_practice_of_touch_or_far_along_is_not_named_on_the_wall()
+    {
+        var content = Planning.Content(Planning.Plan([2]));
+        var practices = content.Practices.Select(practice => practice.Id.Value == "practice-1" ? practice with { Touch = true } : practice);
+        var document = Sheeting.Compose(content with { Practices = [.. practices] }, EditionName.Chart)[0];
+        var html = Sheeting.Draw(document);
+        Assert.DoesNotContain("Do practice-1", html, StringComparison.Ordinal);
+        Assert.Contains("Do practice-2", html, StringComparison.Ordinal);
+        Assert.DoesNotContain(content.Settings.Title + ":", html, StringComparison.Ordinal);
+    }
+
+    private static double Height(ChartSheets chart, ChartPage page) =>
+        ChartSheets.TopMm + ChartSheets.FootMm + page.Rows.Sum(row => chart.RowMm + (row.IsFirst ? ChartSheets.HeadMm : 0));
+}

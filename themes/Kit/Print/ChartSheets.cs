@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Guidebook.Model;
+
+namespace Guidebook.Themes.Kit.Print;
+
+/// <summary>A plan to hang up: every day a box with room for two marks.</summary>
+/// <param name="Page">The paper, standing.</param>
+/// <param name="Columns">How many days stand beside each other.</param>
+/// <param name="RowMm">How high a row of days is.</param>
+public sealed record ChartSheets(PageSize Page, Plan Plan, ImmutableArray<ChartPage> Pages, int Columns, double RowMm)
+{
+    /// <summary>The room for the heading of a week, in millimetres.</summary>
+    public const double HeadMm = 12;
+
+    /// <summary>The room between a page's upper edge and its first week.</summary>
+    public const double TopMm = 36;
+
+    /// <summary>The room below its last row.</summary>
+    public const double FootMm = 16;
+
+    /// <summary>The room at its left and right.</summary>
+    public const double SideMm = 12;
+
+    /// <summary>How wide the box of a day is.</summary>
+    public double BoxMm => (Page.WidthMm - 2 * SideMm) / Columns;
+
+    /// <summary>Whether some day does not say what it is about.</summary>
+    public bool HasQuietDays => Pages.Any(page => page.Rows.Any(row => row.Days.Any(day => day.Title is null)));
+}
+
+/// <summary>A page of a plan to hang up.</summary>
+/// <param name="Number">Which page it is, from 1.</param>
+public sealed record ChartPage(string Id, int Number, ImmutableArray<ChartRow> Rows);
+
+/// <summary>A row of days, all of one week.</summary>
+/// <param name="IsFirst">Whether the week begins with it, and its heading stands above.</param>
+public sealed record ChartRow(Week Week, ImmutableArray<ChartDay> Days, bool IsFirst);
+
+/// <summary>A day to mark.</summary>
+/// <param name="Id">By what it is measured.</param>
+/// <param name="Title">What it is about; null where a guest who reads it on the wall might know too much.</param>
+public sealed record ChartDay(string Id, int Number, string? Title);
