@@ -14,6 +14,12 @@ public static class HearthAssets
     /// <summary>The stylesheet of the booklet.</summary>
     public static SitePath Booklet { get; } = new("assets/booklet.css");
 
+    /// <summary>The stylesheet of large print.</summary>
+    public static SitePath LargePrint { get; } = new("assets/large-print.css");
+
+    /// <summary>The stylesheet of the page of downloads.</summary>
+    public static SitePath Downloads { get; } = new("assets/downloads.css");
+
     /// <summary>The typeface for reading.</summary>
     public static SitePath Literata { get; } = new("assets/literata.woff2");
 
@@ -34,10 +40,10 @@ public static class HearthAssets
     ];
 
     /// <summary>What a website needs.</summary>
-    public static IReadOnlyList<SitePath> OfWebsite { get; } = [Tokens, Website, Literata, LiterataItalic, Atkinson, Icon];
+    public static IReadOnlyList<SitePath> OfWebsite { get; } = [Tokens, Website, Downloads, Literata, LiterataItalic, Atkinson, Icon];
 
     /// <summary>What a booklet needs.</summary>
-    public static IReadOnlyList<SitePath> OfBooklet { get; } = [Tokens, Booklet, .. PrintFonts];
+    public static IReadOnlyList<SitePath> OfBooklet { get; } = [Tokens, Booklet, LargePrint, .. PrintFonts];
 
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="FileNotFoundException">The theme has no such file.</exception>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Booklet;
+using Guidebook.Generator.Editions.LargePrint;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 
@@ -12,5 +13,6 @@ public static class PrintSet
     public static ImmutableArray<PrintDocument> Compose(Guide guide, Phrases say) =>
     [
         .. BookletEdition.Compose(guide, say),
+        .. LargePrintEdition.Compose(guide, say),
     ];
 }
