@@ -10,7 +10,6 @@ using Guidebook.Generator.Reading;
 using Guidebook.Generator.Wording;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
-using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator;
 
@@ -64,7 +63,7 @@ public static class Build
 
     private static ImmutableArray<WebPage> ComposeWebsite(Guide guide, Phrases say, BuildOptions options, ImmutableArray<PrintedFile> printed) =>
         options.Wants(EditionName.Website)
-            ? WebsiteEdition.Compose(guide, say, [.. printed.Select(file => new Download(file.Document.Name, file.Order.Path, file.Pages, file.Pdf.Length))])
+            ? WebsiteEdition.Compose(guide, say, Downloads.Of(printed))
             : [];
 
     private static ImmutableArray<string> InputsOf(ContentFolders folders) =>

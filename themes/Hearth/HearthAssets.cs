@@ -20,6 +20,12 @@ public static class HearthAssets
     /// <summary>The stylesheet of cards, charts, worksheets and the test sheet.</summary>
     public static SitePath Sheets { get; } = new("assets/sheets.css");
 
+    /// <summary>The stylesheet of large print.</summary>
+    public static SitePath LargePrint { get; } = new("assets/large-print.css");
+
+    /// <summary>The stylesheet of the page of downloads.</summary>
+    public static SitePath Downloads { get; } = new("assets/downloads.css");
+
     /// <summary>The typeface for reading.</summary>
     public static SitePath Literata { get; } = new("assets/literata.woff2");
 
@@ -40,10 +46,10 @@ public static class HearthAssets
     ];
 
     /// <summary>What a website needs.</summary>
-    public static IReadOnlyList<SitePath> OfWebsite { get; } = [Tokens, Website, Literata, LiterataItalic, Atkinson, Icon];
+    public static IReadOnlyList<SitePath> OfWebsite { get; } = [Tokens, Website, Downloads, Literata, LiterataItalic, Atkinson, Icon];
 
     /// <summary>What print needs.</summary>
-    public static IReadOnlyList<SitePath> OfBooklet { get; } = [Tokens, Booklet, Sheets, PrintTypefaces, .. PrintFonts];
+    public static IReadOnlyList<SitePath> OfPrint { get; } = [Tokens, Booklet, LargePrint, Sheets, PrintTypefaces, .. PrintFonts];
 
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="FileNotFoundException">The theme has no such file.</exception>

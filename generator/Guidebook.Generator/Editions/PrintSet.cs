@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Booklet;
 using Guidebook.Generator.Editions.Cards;
 using Guidebook.Generator.Editions.Chart;
+using Guidebook.Generator.Editions.LargePrint;
 using Guidebook.Generator.Editions.TestSheet;
 using Guidebook.Generator.Editions.Worksheets;
 using Guidebook.Model;
@@ -16,6 +17,7 @@ public static class PrintSet
     public static ImmutableArray<PrintDocument> Compose(Guide guide, Phrases say) =>
     [
         .. BookletEdition.Compose(guide, say),
+        .. LargePrintEdition.Compose(guide, say),
         .. CardsEdition.Compose(guide, say),
         .. ChartEdition.Compose(guide, say),
         .. WorksheetsEdition.Compose(guide, say),

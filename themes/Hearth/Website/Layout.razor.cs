@@ -20,6 +20,10 @@ public partial class Layout
     [Parameter]
     public RenderFragment? Margin { get; set; }
 
+    /// <summary>A stylesheet that only this page needs.</summary>
+    [Parameter]
+    public SitePath? Styles { get; set; }
+
     private string WindowTitle => Model.Path == Home ? Model.Title : $"{Model.Title} · {Medium.Guide.Settings.Title}";
 
     private string? Canonical => Medium.Guide.Settings.BaseUrl is { } baseUrl && !Model.Unlisted ? new Uri(baseUrl, Model.Path.Value).AbsoluteUri : null;

@@ -95,11 +95,8 @@ public sealed record SourcesModel(Frame Frame, ImmutableArray<Source> Sources) :
 public sealed record SourceModel(Frame Frame, Source Source) : WebModel(Frame);
 
 /// <summary>A page that stands alone.</summary>
+/// <param name="Downloads">The first file of each kind to print, where the page is to show them.</param>
 public sealed record PageModel(Frame Frame, Model.Page Page, ImmutableArray<HelpLine> HelpLines, ImmutableArray<Download> Downloads) : WebModel(Frame);
-
-/// <summary>A file to print.</summary>
-/// <param name="Bytes">Its size.</param>
-public sealed record Download(string Title, SitePath Path, int Pages, long Bytes);
 
 /// <summary>The page that a server shows for an address that leads nowhere.</summary>
 /// <param name="Home">The address of the home page: absolute where the site's own address is known, as nobody knows from where this page is seen.</param>

@@ -49,7 +49,7 @@ public static class FrontPages
         var model = new PageModel(
             frame, page,
             page.Shows.Contains(PageList.HelpLines) ? site.Content.HelpLines : [],
-            page.Shows.Contains(PageList.Downloads) ? site.Downloads : []);
+            page.Shows.Contains(PageList.Downloads) ? [.. DownloadPages.Groups(site.Downloads).Where(group => !group.Files.IsEmpty).Select(group => group.Files[0])] : []);
         return WebPage.Of<StandalonePage, PageModel>(model, page.Span);
     }
 

@@ -12,15 +12,15 @@ public static class WebsiteEdition
     /// <param name="downloads">The files to print that stand beside the pages.</param>
     public static ImmutableArray<WebPage> Compose(Guide guide, Phrases say, ImmutableArray<Download> downloads)
     {
-        var site = new Composition(guide, say, SiteOf(guide, say), downloads);
+        var site = new Composition(guide, say, SiteOf(guide, say, !downloads.IsEmpty), downloads);
         return
         [
             .. FrontPages.Of(site), .. ArticlePages.Of(site), .. PracticePages.Of(site), .. PlanPages.Of(site),
-            .. DeckPages.Of(site), .. WorksheetPages.Of(site), .. ReferencePages.Of(site),
+            .. DeckPages.Of(site), .. WorksheetPages.Of(site), .. ReferencePages.Of(site), .. DownloadPages.Of(site),
         ];
     }
 
-    private static Site SiteOf(Guide guide, Phrases say)
+    private static Site SiteOf(Guide guide, Phrases say, bool hasDownloads)
     {
         var settings = guide.Settings;
         WayPoint Entrance(Reference reference) =>
@@ -30,10 +30,11 @@ public static class WebsiteEdition
         var sections = Settings.SectionWords.Where(word => SectionTitle(guide, say, word) is not null)
             .Select(word => new WayPoint(say[word], WebsitePaths.OfSection(word))).ToList();
         var navigation = settings.Navigation.IsDefault ? sections : settings.Navigation.Select(Entrance).ToList();
+        IEnumerable<WayPoint> downloads = hasDownloads ? [new(say["downloads"], WebsitePaths.Downloads)] : [];
         return new(
             [.. navigation],
             [.. settings.Parts.Select(part => new WayPoint(part.Title, WebsitePaths.Of(part)))],
-            [.. sections.Concat(guide.Content.Pages.Select(page => new WayPoint(page.Title, WebsitePaths.Of(page)))).Except(navigation)]);
+            [.. sections.Concat(downloads).Concat(guide.Content.Pages.Select(page => new WayPoint(page.Title, WebsitePaths.Of(page)))).Except(navigation)]);
     }
 
     /// <summary>The title of a section that the word names, or null where the guide has nothing for it.</summary>

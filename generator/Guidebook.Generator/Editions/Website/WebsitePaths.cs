@@ -29,6 +29,9 @@ public static class WebsitePaths
     /// <summary>The list of worksheets.</summary>
     public static SitePath Worksheets { get; } = new("worksheets/index.html");
 
+    /// <summary>The files to print.</summary>
+    public static SitePath Downloads { get; } = new("downloads/index.html");
+
     /// <summary>The self-check.</summary>
     public static SitePath SelfCheck { get; } = new("self-check.html");
 

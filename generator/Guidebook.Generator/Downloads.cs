@@ -1,0 +1,32 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using Guidebook.Generator.Editions;
+using Guidebook.Generator.Printing;
+using Guidebook.Themes.Kit.Website;
+
+namespace Guidebook.Generator;
+
+/// <summary>Printed files as the website shows them.</summary>
+public static class Downloads
+{
+    /// <summary>A download for each file, in their order.</summary>
+    public static ImmutableArray<Download> Of(ImmutableArray<PrintedFile> printed) => [.. printed.Select(Of)];
+
+    private static Download Of(PrintedFile file) => new()
+    {
+        Name = file.Document.Name,
+        Path = file.Order.Path,
+        Edition = file.Order.Edition,
+        Paper = file.Paper,
+        Way = (file.Order.Finishing as Finishing.Fold)?.Way,
+        Pages = file.Pages,
+        Sheets = file.Sheets ?? 0,
+        NotesPages = file.NotesPages,
+        Bytes = file.Pdf.Length,
+        Pictures = [.. file.Pictures.Select(Of)],
+    };
+
+    /// <summary>A PNG says its width and height right after its name.</summary>
+    private static DownloadPicture Of(PrintedPicture picture) =>
+        new(picture.Path, BinaryPrimitives.ReadInt32BigEndian(picture.Png.Span[16..]), BinaryPrimitives.ReadInt32BigEndian(picture.Png.Span[20..]));
+}

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Guidebook.Model;
+using Guidebook.Themes.Hearth.Print;
+using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Print;
+using LargeModel = Guidebook.Themes.Kit.Print.LargePrint;
+
+namespace Guidebook.Generator.Editions.LargePrint;
+
+/// <summary>The plans of the guide in large print, for tired or weak eyes: takes the guide and returns a document for each plan and paper, not yet drawn.</summary>
+public static class LargePrintEdition
+{
+    // 18 points of text on 26.
+    private const double LineMm = 9.2;
+
+    /// <summary>All of them: first those of the guide's main plan; none where the guide does not name the edition.</summary>
+    public static ImmutableArray<PrintDocument> Compose(Guide guide, Phrases say)
+    {
+        if (!guide.Settings.Print.Editions.Contains(EditionName.LargePrint)) return [];
+        return
+        [
+            .. guide.Content.Plans.OrderBy(plan => plan != guide.MainPlan)
+                .SelectMany(plan => guide.Settings.Print.Papers.Select(paper => DocumentOf(guide, say, plan, paper))),
+        ];
+    }
+
+    private static PrintDocument DocumentOf(Guide guide, Phrases say, Plan plan, Paper paper) => new()
+    {
+        Title = say.Format("title-and-part", guide.Settings.Title, plan.Title),
+        Name = plan.Title,
+        Subject = plan.Summary,
+        Size = PageSize.Of(paper),
+        Template = typeof(LargePrintDocument),
+        View = ViewOf(guide, say, plan, paper),
+        Places = FrozenDictionary<string, SourceSpan>.Empty,
+        LineMm = LineMm,
+        Orders = [new(PathOf(guide, plan, paper), EditionName.LargePrint, new Finishing.Screen())],
+    };
+
+    private static SitePath PathOf(Guide guide, Plan plan, Paper paper)
+    {
+        var stem = plan == guide.MainPlan ? guide.Settings.Slug.Value : $"{guide.Settings.Slug}-{plan.Id}";
+        return new($"downloads/{stem}-large-print-{(paper == Paper.A4 ? "a4" : "letter")}.pdf");
+    }
+
+    private static Func<PageNumbers, PrintView> ViewOf(Guide guide, Phrases say, Plan plan, Paper paper)
+    {
+        var (weeks, index, anchors) = (Weeks(guide, plan), StrandIndex.Of(guide, plan), Anchors(guide, plan));
+        return numbers =>
+        {
+            var model = new LargeModel(plan, PageSize.Of(paper), weeks, index, numbers);
+            return new(model, new LargePrintMedium(guide, say, model, anchors));
+        };
+    }
+
+    private static ImmutableArray<LargeWeek> Weeks(Guide guide, Plan plan) =>
+    [
+        .. plan.Weeks.Select(week =>
+            new LargeWeek(week, [.. plan.Days.Where(day => plan.WeekOf(day) == week).Select(day => DaySheet.Of(guide, plan, day))])),
+    ];
+
+    private static FrozenDictionary<Slug, string> Anchors(Guide guide, Plan plan)
+    {
+        var anchors = StrandIndex.Days(plan).ToDictionary(pair => pair.Key, pair => pair.Value[0]);
+        if (guide.Settings.Safety is { } safety) anchors[safety.Page.Target] = LargeModel.HelpId;
+        return anchors.ToFrozenDictionary();
+    }
+}

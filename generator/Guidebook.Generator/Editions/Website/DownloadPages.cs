@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Guidebook.Model;
+using Guidebook.Themes.Hearth.Website;
+using Guidebook.Themes.Kit.Print;
+using Guidebook.Themes.Kit.Website;
+
+namespace Guidebook.Generator.Editions.Website;
+
+/// <summary>The page of all files to print, where there are any.</summary>
+public static class DownloadPages
+{
+    /// <summary>The page; none without files.</summary>
+    public static IEnumerable<WebPage> Of(Composition site)
+    {
+        if (site.Downloads.IsEmpty) yield break;
+        var frame = site.Frame(WebsitePaths.Downloads, site.Say["downloads"], site.Say["downloads.summary"]) with { Way = site.WayTo(), Section = WebsitePaths.Downloads };
+        yield return WebPage.Of<DownloadsPage, DownloadsModel>(new(frame, Groups(site.Downloads)), site.Guide.Settings.Span);
+    }
+
+    /// <summary>The files by what a reader wants to do with them; a kind without files is left out.</summary>
+    public static ImmutableArray<DownloadGroup> Groups(ImmutableArray<Download> files)
+    {
+        DownloadGroup Group(string word, EditionName edition) => new(word, [.. files.Where(file => file.Edition == edition)], []);
+        DownloadGroup[] groups =
+        [
+            Group("screen", EditionName.Booklet),
+            Fold("fold-a4", files, Paper.A4), Fold("fold-letter", files, Paper.Letter),
+            Group("test-sheet", EditionName.TestSheet), Group("large", EditionName.LargePrint), Group("cards", EditionName.Cards), Group("chart", EditionName.Chart),
+            Group("sheets", EditionName.Worksheets), Group("fill-in", EditionName.FillIn), Group("press", EditionName.Press),
+        ];
+        return [.. groups.Where(group => !group.IsEmpty)];
+    }
+
+    /// <summary>What is folded from a paper: thin booklets turned on the short edge first, if there are any; all else is for those who look for it.</summary>
+    private static DownloadGroup Fold(string word, ImmutableArray<Download> files, Paper paper)
+    {
+        var folded = files.Where(file => file.Paper == paper && file.Way is not null).ToList();
+        var easy = folded.Exists(file => file.Edition == EditionName.Weeks) ? EditionName.Weeks : EditionName.Home;
+        DownloadGroup Ways(string name, EditionName edition, params FoldWay[] ways) =>
+            new(name, [.. folded.Where(file => file.Edition == edition && ways.Contains(file.Way!.Value))], []);
+        DownloadGroup[] others =
+        [
+            Ways("one-sided", easy, FoldWay.Fronts, FoldWay.Backs), Ways("long-edge", easy, FoldWay.LongEdge),
+            easy == EditionName.Home ? new("whole", [], []) : Ways("whole", EditionName.Home, Enum.GetValues<FoldWay>()),
+        ];
+        return new(word, Ways(word, easy, FoldWay.ShortEdge).Files, [.. others.Where(group => !group.IsEmpty)]);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Guidebook.Tests.Commands;
+
+namespace Guidebook.Tests.Builds;
+
+/// <summary>The shipped guide in large print, printed by the real program and read back by poppler alone.</summary>
+public sealed partial class ShippedLargePrintTests : IAsyncLifetime
+{
+    private readonly BuildBench bench = new();
+
+    private string File => Path.Combine(bench.Output, "site", "downloads", "nearer-large-print-a4.pdf");
+
+    public async ValueTask InitializeAsync()
+    {
+        var run = await ProgramRun.Of(bench.Home, [], ["build", "--edition", "large-print", "--browser", Tools.Browser()]);
+        Assert.True(run.Code == 0, run.Err);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        bench.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public void Every_number_in_the_contents_is_the_page_on_which_that_day_begins()
+    {
+        var pages = Tools.Run("pdftotext", "-layout", File, "-").Split('\f');
+        var rows = pages.SelectMany(page => ContentsRow().Matches(page)).ToList();
+        Assert.Equal(30, rows.Count);
+        Assert.All(rows, row => Assert.Matches(
+            $@"^\s*Day {row.Groups["day"].Value} ·", pages[int.Parse(row.Groups["page"].Value, CultureInfo.InvariantCulture) - 1]));
+    }
+
+    [Fact]
+    public void Every_page_but_the_cover_bears_its_number_at_its_foot()
+    {
+        var pages = Tools.Run("pdftotext", "-layout", File, "-").Split('\f')[..^1];
+        for (var page = 2; page <= pages.Length; page++)
+            Assert.Equal(page.ToString(CultureInfo.InvariantCulture), pages[page - 1].Trim().Split('\n')[^1].Trim());
+    }
+
+    /// <summary>A word's box is as high as its typeface asks, which is more than its size: 1.3 times for the labels, 1.48 for the text.</summary>
+    [Fact]
+    public void No_word_is_smaller_than_sixteen_points()
+    {
+        var words = Word().Matches(Tools.Run("pdftotext", "-bbox", File, "-"));
+        Assert.True(words.Count > 5000);
+        Assert.All(words, word => Assert.True(Number(word, "to") - Number(word, "from") >= 16 * LeastHeight, word.Value));
+    }
+
+    private const double LeastHeight = 1.29;
+
+    private static double Number(Match word, string name) => double.Parse(word.Groups[name].Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^\s*(?<page>\d+)\s+Day (?<day>\d+) · ", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex ContentsRow();
+
+    [GeneratedRegex("""<word .*yMin="(?<from>[\d.]+)".*yMax="(?<to>[\d.]+)">""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Word();
+}
