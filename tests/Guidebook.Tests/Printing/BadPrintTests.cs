@@ -56,7 +56,8 @@ public sealed class BadPrintTests : IDisposable
         marked.Freeze();
 
         Assert.True((await printing).IsBroken);
-        Assert.Equal("GB6004", Assert.Single(bench.Findings.Sorted).Code.Id);
+        // On a very busy machine it may not have opened by then.
+        Assert.Contains(Assert.Single(bench.Findings.Sorted).Code.Id, new[] { "GB6002", "GB6004" });
         await marked.AssertGoneAsync();
     }
 
@@ -70,7 +71,7 @@ public sealed class BadPrintTests : IDisposable
         marked.Kill();
 
         Assert.True((await printing).IsBroken);
-        Assert.Equal("GB6005", Assert.Single(bench.Findings.Sorted).Code.Id);
+        Assert.Contains(Assert.Single(bench.Findings.Sorted).Code.Id, new[] { "GB6002", "GB6005" });
         Assert.False(Directory.Exists(bench.Kept));
         await marked.AssertGoneAsync();
     }
