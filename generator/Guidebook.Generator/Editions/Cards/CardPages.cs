@@ -11,7 +11,7 @@ public static class CardPages
 {
     // Measured: a page on how to play holds so many lines of so many letters; a deck's headings and the space around take some more.
     private const int LettersALine = 84;
-    private const int LinesAPage = 40;
+    private const int LinesAPage = 50;
     private const int LinesAround = 5;
 
     /// <summary>All pages in order, an even number.</summary>
