@@ -35,6 +35,13 @@ public static class Tools
         return code == 0 ? output : throw new InvalidOperationException($"{program} ended with {code}: {output}");
     }
 
+    /// <summary>The words behind the codes to scan that a picture shows.</summary>
+    public static string[] Scan(string picture)
+    {
+        var (code, output) = Execute(Find("zbarimg", "zbar-tools"), "--quiet", "--raw", "--nodbus", "-Sdisable", "-Sqrcode.enable", picture);
+        return code is 0 or 4 ? output.Split('\n', StringSplitOptions.RemoveEmptyEntries) : throw new InvalidOperationException($"zbarimg ended with {code}: {output}");
+    }
+
     /// <summary>Runs a script in the system's Python with <c>pypdf</c>, which reads and fills forms, and hands over what it wrote.</summary>
     public static string RunPypdf(string script, params string[] arguments)
     {

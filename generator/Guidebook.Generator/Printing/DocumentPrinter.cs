@@ -22,9 +22,11 @@ public sealed class DocumentPrinter(Settings settings, string contentFolder, Kep
         if (documents.IsEmpty) return Printout.None;
         var made = new MadeDocument?[documents.Length];
         var keys = kept is null ? null : await PrintKeys.OfAsync(settings, choice);
+        var fit = new FitReport();
         var opening = new Lazy<Task<PrintingBrowser?>>(() => PrintingBrowser.OpenAsync(choice, findings));
         await Parallel.ForEachAsync(Enumerable.Range(0, documents.Length), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, _) =>
-            made[i] = await new DrawnDocument(documents[i], settings, new(contentFolder)).MakeAsync(opening, kept, keys, findings));
+            made[i] = await new DrawnDocument(documents[i], settings, new(contentFolder)).MakeAsync(opening, kept, keys, fit, findings));
+        fit.Tell(findings);
         var browser = opening.IsValueCreated ? await opening.Value : null;
         if (browser is not null) await browser.DisposeAsync();
         var isBroken = made.Contains(null) && (browser is not null || findings.Has(Codes.BrowserDoesNotOpen));

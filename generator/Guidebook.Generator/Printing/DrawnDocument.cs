@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
 using Guidebook.Generator.Rendering;
@@ -20,14 +19,14 @@ internal sealed class DrawnDocument(PrintDocument document, Settings settings, P
         document.Orders.Any(order => order.Finishing is Finishing.Fold) ? [PageEnd.First, PageEnd.Last] : [PageEnd.First];
 
     /// <summary>All that is ordered of it; null where it could not be made, or no browser is to be had.</summary>
-    public async Task<MadeDocument?> MakeAsync(Lazy<Task<PrintingBrowser?>> opening, KeptPrints? kept, PrintKeys? keys, Findings findings)
+    public async Task<MadeDocument?> MakeAsync(Lazy<Task<PrintingBrowser?>> opening, KeptPrints? kept, PrintKeys? keys, FitReport fit, Findings findings)
     {
         using var renderer = new PageRenderer();
         var key = keys?.Of(document, Html(renderer, PageNumbers.None));
         if (key is not null && kept?.Find(key, print => IsSame(print, renderer)) is { } found) return found;
         if (await opening.Value is not { } browser) return null;
         var result = await Pagination.PrintAsync(browser, new(Job(), numbers => Html(renderer, numbers), FinishedPdf.PropertiesOf(document, settings)), findings);
-        if (result is null || !Fits(result, findings)) return null;
+        if (result is null || !fit.Note(document, result)) return null;
         if (OrderedPdf.Make(document, settings, result, findings) is not { } made) return null;
         var whole = new MadeDocument(result.Numbers, made, result.Pictures);
         if (key is not null) kept?.Keep(key, new(whole, files.Asked, KeptPrints.HashOf(Html(renderer, result.Numbers))));
@@ -56,19 +55,5 @@ internal sealed class DrawnDocument(PrintDocument document, Settings settings, P
         var html = renderer.Draw(document.Template, view.Model, view.Medium);
         last = (view, html);
         return html;
-    }
-
-    private bool Fits(PaginatedPdf result, Findings findings)
-    {
-        foreach (var (fit, excess) in result.Excesses)
-        {
-            var page = result.Numbers.Of(fit) is { } number ? FormattableString.Invariant($" on page {number}") : "";
-            var message = string.Create(CultureInfo.InvariantCulture,
-                $"The text{page} of '{name}' is {excess:0.#} mm longer than its room. Shorten it by about {Math.Ceiling(excess / document.LineMm)} lines.");
-            if (document.Places.TryGetValue(fit, out var place)) findings.Add(Codes.DoesNotFit, place, message);
-            else findings.Add(Codes.DoesNotFit, message);
-        }
-
-        return result.Excesses.IsEmpty;
     }
 }

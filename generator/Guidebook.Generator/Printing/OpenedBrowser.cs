@@ -8,12 +8,14 @@ namespace Guidebook.Generator.Printing;
 internal sealed record OpenedBrowser(IPlaywright Playwright, IBrowser Browser, BrowserProcess Process, ImmutableArray<PrintingPage> Pages)
 {
     /// <summary>
-    /// No network, no first-run pages; hinting off, because print does not hint and what fits on the screen must fit on paper.
+    /// No network, no first-run pages; pictures are drawn whole and by one thread, so that they are always the same; hinting off,
+    /// because print does not hint and what fits on the screen must fit on paper.
     /// </summary>
     private static readonly string[] Arguments =
     [
         "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-        "--disable-sync", "--font-render-hinting=none", "--host-resolver-rules=MAP * ~NOTFOUND",
+        "--disable-sync", "--disable-partial-raster", "--num-raster-threads=1", "--run-all-compositor-stages-before-draw",
+        "--font-render-hinting=none", "--host-resolver-rules=MAP * ~NOTFOUND",
     ];
 
     /// <summary>Opens the browser that is chosen or found; installs one first where that is asked for and none is there.</summary>

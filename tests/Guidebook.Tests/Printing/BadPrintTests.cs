@@ -72,7 +72,8 @@ public sealed class BadPrintTests : IDisposable
 
         Assert.True((await printing).IsBroken);
         Assert.Contains(Assert.Single(bench.Findings.Sorted).Code.Id, new[] { "GB6002", "GB6005" });
-        Assert.False(Directory.Exists(bench.Kept));
+        // The third is short, and may have come before the two that never get done.
+        Assert.True(!Directory.Exists(bench.Kept) || bench.KeptTimes().Count <= 1);
         await marked.AssertGoneAsync();
     }
 

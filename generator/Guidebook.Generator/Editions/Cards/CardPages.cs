@@ -11,14 +11,16 @@ public static class CardPages
 {
     // Measured: a page on how to play holds so many lines of so many letters; a deck's headings and the space around take some more.
     private const int LettersALine = 84;
+    private const int LinesBesideCodes = 36;
     private const int LinesAPage = 50;
     private const int LinesAround = 5;
 
     /// <summary>All pages in order, an even number.</summary>
-    public static ImmutableArray<CardPage> Of(ImmutableArray<Deck> decks)
+    /// <param name="hasCodes">Whether a code to scan stands beside each deck.</param>
+    public static ImmutableArray<CardPage> Of(ImmutableArray<Deck> decks, bool hasCodes)
     {
         List<CardPage> pages = [new CardPrintPage("how-to-print")];
-        pages.AddRange(Chunks.Of(decks, Lines, LinesAPage).Select((some, i) => new CardPlayPage(Chunks.Id("how-to-play", i), some, i == 0)));
+        pages.AddRange(Chunks.Of(decks, Lines, hasCodes ? LinesBesideCodes : LinesAPage).Select((some, i) => new CardPlayPage(Chunks.Id("how-to-play", i), some, i == 0)));
         if (pages.Count % 2 == 1) pages.Add(new CardNotesPage("notes"));
         foreach (var sheet in decks.SelectMany(Sheets))
         {

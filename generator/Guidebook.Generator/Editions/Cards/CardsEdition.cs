@@ -24,7 +24,7 @@ public static class CardsEdition
     private static PrintDocument DocumentOf(Guide guide, Phrases say, Paper paper)
     {
         var decks = guide.Content.Decks;
-        var sheets = new CardSheets(PageSize.Of(paper), decks, CardPages.Of(decks));
+        var sheets = new CardSheets(PageSize.Of(paper), decks, CardPages.Of(decks, guide.Settings.BaseUrl is not null));
         var view = new PrintView(sheets, new PaperMedium(guide, say));
         return new()
         {

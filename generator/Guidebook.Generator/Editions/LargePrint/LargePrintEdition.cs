@@ -33,7 +33,7 @@ public static class LargePrintEdition
         Size = PageSize.Of(paper),
         Template = typeof(LargePrintDocument),
         View = ViewOf(guide, say, plan, paper),
-        Places = FrozenDictionary<string, SourceSpan>.Empty,
+        Places = new Dictionary<string, SourceSpan> { ["cover"] = guide.Settings.Span }.ToFrozenDictionary(),
         LineMm = LineMm,
         Orders = [new(PathOf(guide, plan, paper), EditionName.LargePrint, new Finishing.Screen())],
     };

@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Editions;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Printing;
+
+/// <summary>Collects what does not fit its page in any document, and tells each place of an author's once, at its worst.</summary>
+internal sealed class FitReport
+{
+    private readonly ConcurrentBag<Excess> excesses = [];
+
+    /// <summary>Notes all that does not fit in a document; whether everything fits.</summary>
+    public bool Note(PrintDocument document, PaginatedPdf printed)
+    {
+        foreach (var (fit, mm) in printed.Excesses)
+        {
+            SourceSpan? place = document.Places.TryGetValue(fit, out var known) ? known : null;
+            excesses.Add(new(place, document.Orders[0].Path.Value, printed.Numbers.Of(fit), mm, (int)Math.Ceiling(mm / document.LineMm)));
+        }
+
+        return printed.Excesses.IsEmpty;
+    }
+
+    /// <summary>Tells of it.</summary>
+    public void Tell(Findings findings)
+    {
+        foreach (var same in excesses.GroupBy(excess => (excess.Place, excess.Place is null ? excess.File : "")))
+        {
+            var worst = same.OrderByDescending(excess => excess.Lines).ThenByDescending(excess => excess.Mm).ThenBy(excess => excess.File, StringComparer.Ordinal).First();
+            var message = Words(worst, same.Select(excess => excess.File).Distinct().Count() - 1);
+            if (worst.Place is { } place) findings.Add(Codes.DoesNotFit, place, message);
+            else findings.Add(Codes.DoesNotFit, message);
+        }
+    }
+
+    private static string Words(Excess worst, int others)
+    {
+        var page = worst.Page is { } number ? string.Create(CultureInfo.InvariantCulture, $" on page {number}") : "";
+        var more = others == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", and too long in {others} other {(others == 1 ? "file" : "files")}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"The text{page} of '{worst.File}' is {worst.Mm:0.#} mm longer than its room{more}. Shorten it by about {worst.Lines} {(worst.Lines == 1 ? "line" : "lines")}.");
+    }
+
+    private sealed record Excess(SourceSpan? Place, string File, int? Page, double Mm, int Lines);
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Guidebook.Tests.Builds.Print;
+
+/// <summary>What holds of every PDF that is shipped.</summary>
+[Collection(ShippedPrintsGroup.Name)]
+public sealed class PrintedFileTests(ShippedPrints prints)
+{
+    [Fact]
+    public void The_whole_set_is_there()
+    {
+        string[] ways = ["", "-long-edge", "-fronts", "-backs"];
+        string[] folded = ["booklet", "seven-days", .. Enumerable.Range(1, 5).Select(week => $"week-{week}")];
+        string[] sheets = [.. from name in folded from paper in new[] { "a4", "letter" } from way in ways select $"{name}-{paper}{way}"];
+        string[] flat = [.. from name in new[] { "cards", "chart", "large-print", "seven-days-chart", "seven-days-large-print", "test-sheet", "worksheets" } from paper in new[] { "a4", "letter" } select $"{name}-{paper}"];
+        string[] screen = ["booklet", "booklet-fill-in", "booklet-press", "seven-days", "seven-days-fill-in", "seven-days-press"];
+        Assert.Equal([.. sheets.Concat(flat).Concat(screen).Order(StringComparer.Ordinal)], prints.Names);
+    }
+
+    [Fact]
+    public void Every_file_is_sound_has_its_fonts_and_no_bitmap() => Assert.All(prints.Names, name =>
+    {
+        Assert.Contains("No syntax or stream encoding errors found", Tools.Run("qpdf", "--check", prints.File(name)), StringComparison.Ordinal);
+        var fonts = Tools.Run("pdffonts", prints.File(name)).Split('\n')[2..^1];
+        Assert.NotEmpty(fonts);
+        Assert.All(fonts, font => Assert.Matches(@" CID TrueType +Identity-H +yes yes yes ", font));
+        Assert.Equal(2, Tools.Run("pdfimages", "-list", prints.File(name)).TrimEnd('\n').Split('\n').Length);
+    });
+
+    [Fact]
+    public void Every_page_shows_something_and_only_notes_little() => Assert.All(prints.Names, name =>
+    {
+        var folder = Directory.CreateTempSubdirectory("guidebook-pages-");
+        Tools.Run("pdftoppm", "-gray", "-r", "20", prints.File(name), Path.Combine(folder.FullName, "page"));
+        Assert.All(folder.GetFiles("*.pgm"), page => Assert.True(File.ReadAllBytes(page.FullName)[20..].Min() < 200, $"{name}: {page.Name} is blank"));
+        folder.Delete(recursive: true);
+    });
+
+    [Fact]
+    public void What_is_read_on_a_screen_is_tagged_titled_and_in_its_language() => Assert.All(prints.Names.Where(name => !IsSheetToFold(name) && !name.EndsWith("-press", StringComparison.Ordinal)), name =>
+    {
+        var facts = Tools.Run("pdfinfo", prints.File(name));
+        Assert.Matches(name.Contains("chart", StringComparison.Ordinal) ? "Title: +(Thirty|Seven) small days" : "Title: +Nearer", facts);
+        Assert.Matches(@"Tagged: +yes", facts);
+        var source = Source(name);
+        Assert.Contains("/Lang (en)", source, StringComparison.Ordinal);
+        Assert.Contains("/DisplayDocTitle true", source, StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void The_press_edition_has_its_boxes_no_colour_and_no_links() => Assert.All(new[] { "booklet-press", "seven-days-press" }, name =>
+    {
+        var boxes = Tools.Run("pdfinfo", "-box", "-l", "999", prints.File(name));
+        var trims = Regex.Matches(boxes, @"TrimBox: +([\d.-]+) +([\d.-]+) +([\d.-]+) +([\d.-]+)").Select(Box).ToList();
+        var bleeds = Regex.Matches(boxes, @"BleedBox: +([\d.-]+) +([\d.-]+) +([\d.-]+) +([\d.-]+)").Select(Box).ToList();
+        Assert.Equal(prints.Pages(name).Length, trims.Count);
+        Assert.All(trims, box => Assert.Equal((419.53, 595.28), (Math.Round(box.Width, 2), Math.Round(box.Height, 2))));
+        Assert.All(bleeds, box => Assert.Equal((436.54, 612.28), (Math.Round(box.Width, 2), Math.Round(box.Height, 2))));
+        var source = Source(name);
+        Assert.DoesNotMatch(@"(?m)^(?:[\d.-]+ ){3}(?:rg|RG)\s*$|/DeviceRGB|/Annots|/Outlines", source);
+        Assert.Matches(@"(?m)[\d.]+ g\s*$", source);
+    });
+
+    [Fact]
+    public void The_record_of_the_build_tells_the_truth_of_each_file()
+    {
+        var record = JsonNode.Parse(File.ReadAllText(Path.Combine(prints.Bench.Output, "build.json")))!["report"]!["printed"]!.AsArray();
+        Assert.Equal(prints.Names, record.Select(file => Path.GetFileNameWithoutExtension(file!["path"]!.GetValue<string>())["nearer-".Length..]).Order(StringComparer.Ordinal));
+        Assert.All(record, file =>
+        {
+            var name = Path.GetFileNameWithoutExtension(file!["path"]!.GetValue<string>())["nearer-".Length..];
+            Assert.Equal(new FileInfo(prints.File(name)).Length, file["bytes"]!.GetValue<long>());
+            var sides = prints.Pages(name).Length;
+            if (!IsSheetToFold(name)) Assert.Equal(sides, file["pages"]!.GetValue<int>());
+            else if (name.EndsWith("-fronts", StringComparison.Ordinal) || name.EndsWith("-backs", StringComparison.Ordinal)) Assert.Equal(sides, file["sheets"]!.GetValue<int>());
+            else Assert.Equal(sides, 2 * file["sheets"]!.GetValue<int>());
+            Assert.All(file["pictures"]!.AsArray(), picture => Assert.True(File.Exists(Path.Combine(prints.Site, picture!.GetValue<string>()))));
+        });
+    }
+
+    internal static bool IsSheetToFold(string name) => Regex.IsMatch(name, "^(booklet|seven-days|week-[0-9])-(a4|letter)");
+
+    private static (double Width, double Height) Box(Match box)
+    {
+        var sides = box.Groups.Values.Skip(1).Select(side => double.Parse(side.Value, CultureInfo.InvariantCulture)).ToArray();
+        return (sides[2] - sides[0], sides[3] - sides[1]);
+    }
+
+    private string Source(string name) => Tools.Run("qpdf", "--qdf", "--object-streams=disable", "--no-original-object-ids", prints.File(name), "-");
+}

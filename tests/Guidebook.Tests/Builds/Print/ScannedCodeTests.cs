@@ -1,0 +1,26 @@
+namespace Guidebook.Tests.Builds.Print;
+
+/// <summary>The codes to scan, photographed from paper as it were: drawn by poppler, decoded by zbar.</summary>
+[Collection(ShippedPrintsGroup.Name)]
+public sealed class ScannedCodeTests(ShippedPrints prints)
+{
+    [Theory]
+    [InlineData("booklet", 30, "plans/thirty-days/day-")]
+    [InlineData("booklet-press", 30, "plans/thirty-days/day-")]
+    [InlineData("seven-days", 7, "plans/seven-days/day-")]
+    [InlineData("cards-a4", 4, "decks/")]
+    [InlineData("cards-letter", 4, "decks/")]
+    [InlineData("worksheets-a4", 8, "worksheets/")]
+    [InlineData("worksheets-letter", 8, "worksheets/")]
+    public void Every_code_leads_to_a_page_that_is_there(string name, int atLeast, string below)
+    {
+        var folder = Directory.CreateTempSubdirectory("guidebook-codes-");
+        Tools.Run("pdftoppm", "-gray", "-png", "-r", "250", prints.File(name), Path.Combine(folder.FullName, "page"));
+        var codes = folder.GetFiles("*.png").SelectMany(page => Tools.Scan(page.FullName)).ToList();
+        folder.Delete(recursive: true);
+        Assert.All(codes, code => Assert.StartsWith(ShippedPrints.Address, code, StringComparison.Ordinal));
+        var pages = codes.Select(code => code[ShippedPrints.Address.Length..]).ToList();
+        Assert.All(pages, page => Assert.True(File.Exists(Path.Combine(prints.Site, page)), page));
+        Assert.True(pages.Where(page => page.StartsWith(below, StringComparison.Ordinal)).Distinct().Count() >= atLeast, string.Join('\n', pages));
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Linking;
+using Guidebook.Generator.Reading;
+using Guidebook.Model;
+using Guidebook.Themes.Kit;
+
+namespace Guidebook.Tests.Builds.Print;
+
+/// <summary>No word is lost between content and paper: every sentence of every day is looked up in what poppler reads from the PDF.</summary>
+[Collection(ShippedPrintsGroup.Name)]
+public sealed class SentenceTests(ShippedPrints prints)
+{
+    public static TheoryData<string, string> Files => new()
+    {
+        { "thirty-days", "booklet" }, { "thirty-days", "booklet-press" }, { "thirty-days", "booklet-fill-in" }, { "thirty-days", "large-print-a4" }, { "thirty-days", "large-print-letter" },
+        { "seven-days", "seven-days" }, { "seven-days", "seven-days-press" }, { "seven-days", "seven-days-fill-in" }, { "seven-days", "seven-days-large-print-a4" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_sentence_of_every_day_is_on_paper(string plan, string file)
+    {
+        var paper = Letters(string.Join(' ', Tools.Run("pdftotext", prints.File(file), "-").Split('\f')));
+        var sentences = Sentences(plan).ToList();
+        Assert.True(sentences.Count > 60, $"only {sentences.Count} sentences");
+        Assert.All(sentences, sentence => Assert.Contains(Letters(sentence), paper, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_dropped_word_is_noticed()
+    {
+        var sentence = Sentences("thirty-days").First(text => text.Split(' ').Length > 6);
+        var paper = Letters(string.Join(' ', prints.Pages("booklet")));
+        var words = sentence.Split(' ');
+        Assert.DoesNotContain(Letters(string.Join(' ', words.Where((_, i) => i != 3))), paper, StringComparison.Ordinal);
+    }
+
+    /// <summary>All that an author has written for the days of a plan, sentence by sentence; a link cuts a sentence, since paper adds a page to it.</summary>
+    private IEnumerable<string> Sentences(string planId)
+    {
+        var findings = new Findings();
+        var content = ContentReader.Read(new(prints.Bench.PathOf("content"), prints.Bench.PathOf("seeds")), 1, findings)!;
+        var guide = GuideLinker.Link(content, new DateOnly(2026, 1, 1), findings)!;
+        var plan = guide.Content.Plans.Single(plan => plan.Id.Value == planId);
+        return plan.Days.SelectMany(day => Texts(DaySheet.Of(guide, plan, day))).SelectMany(Runs).SelectMany(text => Regex.Split(text, @"(?<=[.!?])\s+")).Where(text => text.Trim().Length > 1);
+    }
+
+    private static IEnumerable<Passage> Texts(DaySheet sheet) =>
+        new[] { sheet.Day.Text, sheet.Day.Prompt, sheet.Day.PromptB, sheet.Day.Alone, sheet.Practice.Care }.OfType<Passage>().Concat(sheet.Practice.Steps);
+
+    private static IEnumerable<string> Runs(Passage passage)
+    {
+        var run = "";
+        foreach (var part in passage.Parts)
+        {
+            if (part is Words words) run += words.Text;
+            if (part is not (LinkStart or LinkEnd) && !IsBlock(part)) continue;
+            yield return run;
+            run = "";
+        }
+
+        yield return run;
+    }
+
+    private static bool IsBlock(PassagePart part) => part is Markup { Html: var html } && Regex.IsMatch(html, "<(/?p|/?li|br)");
+
+    /// <summary>Letters and digits alone: paper breaks lines where it must.</summary>
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Guidebook.Tests.Builds.Print;
+
+/// <summary>Every number that an edition prints is the page on which the thing stands, as poppler and pypdf see it.</summary>
+[Collection(ShippedPrintsGroup.Name)]
+public sealed partial class TrueNumberTests(ShippedPrints prints)
+{
+    private const string Targets = """
+        import re, sys
+        from pypdf import PdfReader
+        reader = PdfReader(sys.argv[1])
+        numbers = {page.indirect_reference.idnum: i + 1 for i, page in enumerate(reader.pages)}
+        places = {name.lstrip("/"): numbers[dest.page.idnum] for name, dest in reader.named_destinations.items()}
+        for i, page in enumerate(reader.pages):
+            links = [note.get_object() for note in page.get("/Annots", [])]
+            names = [link.get("/Dest", link.get("/A", {}).get("/D")) for link in links if link["/Subtype"] == "/Link"]
+            print(i + 1, *sorted({places[str(name).lstrip("/")] for name in names if isinstance(name, str)}))
+        """;
+
+    public static TheoryData<string, int> Editions => new()
+    {
+        { "booklet", 30 }, { "booklet-press", 30 }, { "booklet-fill-in", 30 }, { "large-print-a4", 30 }, { "large-print-letter", 30 },
+        { "seven-days", 7 }, { "seven-days-press", 7 }, { "seven-days-fill-in", 7 }, { "seven-days-large-print-a4", 7 }, { "seven-days-large-print-letter", 7 },
+    };
+
+    public static TheoryData<string> WithLinks => ["booklet", "booklet-fill-in", "seven-days", "seven-days-fill-in", "large-print-a4", "large-print-letter", "worksheets-a4", "worksheets-letter"];
+
+    [Theory]
+    [MemberData(nameof(Editions))]
+    public void Every_line_of_the_contents_names_the_page_of_that_day(string name, int days)
+    {
+        var pages = prints.Pages(name);
+        var rows = pages.SelectMany(page => page.Split('\n')).Select(line => ContentsRow().Match(line)).Where(row => row.Success).DistinctBy(row => row.Groups["day"].Value).ToList();
+        Assert.Equal(days, rows.Count);
+        Assert.All(rows, row =>
+        {
+            var page = ShippedPrints.Flat(pages[int.Parse(row.Groups["page"].Value, CultureInfo.InvariantCulture) - 1]);
+            Assert.Contains(ShippedPrints.Flat(row.Groups["title"].Value), page, StringComparison.Ordinal);
+            Assert.Matches($@"Day {row.Groups["day"].Value}\b", page);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Editions))]
+    public void Every_number_in_the_index_is_a_page_that_names_the_practice(string name, int days)
+    {
+        var pages = prints.Pages(name);
+        var rows = pages.SkipWhile(page => !IndexHeading().IsMatch(page))
+            .SelectMany(page => page.Split('\n')).Select(line => IndexRow().Match(line)).Where(row => row.Success).ToList();
+        Assert.True(rows.Count >= days - 1, $"only {rows.Count} rows");
+        Assert.All(rows, row => Assert.All(row.Groups["page"].Captures, number =>
+            Assert.Contains(ShippedPrints.Flat(row.Groups["title"].Value), ShippedPrints.Flat(pages[int.Parse(number.Value, CultureInfo.InvariantCulture) - 1]), StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(WithLinks))]
+    public void Every_page_that_the_words_name_is_where_a_link_on_that_page_leads(string name)
+    {
+        var targets = Tools.RunPypdf(Targets, prints.File(name)).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(' ').Skip(1).Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToHashSet()).ToList();
+        Assert.Contains(targets, page => page.Count > 0);
+        Assert.All(prints.Pages(name).Zip(targets), page => Assert.All(
+            Reference().Matches(page.First), named => Assert.Contains(int.Parse(named.Groups["page"].Value, CultureInfo.InvariantCulture), page.Second)));
+    }
+
+    [GeneratedRegex(@"^ *(?<page>\d+) {1,}Day (?<day>\d+) +(?:· )?(?<title>\S.*?) *$")]
+    private static partial Regex ContentsRow();
+
+    [GeneratedRegex(@"(?m)^ *Where each practice is *$")]
+    private static partial Regex IndexHeading();
+
+    [GeneratedRegex(@"^ *(?<title>[^\d ][^\d]+?)(?: +(?<page>\d+))+ *$")]
+    private static partial Regex IndexRow();
+
+    [GeneratedRegex(@"\(page\s+(?<page>\d+)\)")]
+    private static partial Regex Reference();
+}
