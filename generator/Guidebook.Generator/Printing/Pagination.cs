@@ -1,9 +1,9 @@
-using Guidebook.Themes.Kit.Print;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Printing.Pdf;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing;
 

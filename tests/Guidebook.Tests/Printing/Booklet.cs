@@ -1,7 +1,7 @@
-using Guidebook.Themes.Kit.Print;
 using System.Text;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Printing.Pdf;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Printing;
 

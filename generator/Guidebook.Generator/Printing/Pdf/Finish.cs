@@ -1,6 +1,6 @@
-using Guidebook.Themes.Kit.Print;
 using System.Collections.Immutable;
 using System.Globalization;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing.Pdf;
 

@@ -20,7 +20,7 @@ public sealed class FormTests(ShippedPrints prints)
         for page in writer.pages:
             writer.update_page_form_field_values(page, values)
         writer.write(sys.argv[2])
-        print("\n".join(sorted(values)))
+        print("\n".join("field " + name for name in sorted(values)))
         """;
 
     [Theory]
@@ -29,14 +29,15 @@ public sealed class FormTests(ShippedPrints prints)
     public void Ten_fields_are_filled_saved_and_read_back(string name, int atLeast)
     {
         var filled = Path.Combine(prints.Bench.Home, $"{name}-filled.pdf");
-        var names = Tools.RunPypdf(Filling, prints.File(name), filled).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(10, names.Length);
+        var names = Tools.RunPypdf(Filling, prints.File(name), filled).Split('\n')
+            .Where(line => line.StartsWith("field ", StringComparison.Ordinal)).Select(line => line["field ".Length..]).ToList();
+        Assert.Equal(10, names.Count);
         Assert.Contains("No syntax or stream encoding errors found", Tools.Run("qpdf", "--check", filled), StringComparison.Ordinal);
         var fields = JsonNode.Parse(Tools.Run("qpdf", "--json", "--json-key=acroform", filled))!["acroform"]!["fields"]!.AsArray();
         Assert.True(fields.Count >= atLeast, $"only {fields.Count} fields");
         Assert.All(fields, field => Assert.NotEqual("", field!["alternativename"]!.GetValue<string>()));
         Assert.Equal(fields.Count, fields.Select(field => field!["fullname"]!.GetValue<string>()).Distinct().Count());
         var values = fields.ToDictionary(field => field!["fullname"]!.GetValue<string>(), field => field!["value"]?.ToString());
-        Assert.All(names, field => Assert.Contains(values[field], new[] { $"u:Words for {field}", $"Words for {field}", "/Yes", "n:/Yes" }));
+        Assert.All(names, field => Assert.Contains(values[field], new[] { $"u:Words for {field}", $"Words for {field}", "/Yes", "n:/Yes", "u:/Yes" }));
     }
 }

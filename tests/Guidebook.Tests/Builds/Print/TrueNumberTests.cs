@@ -51,7 +51,7 @@ public sealed partial class TrueNumberTests(ShippedPrints prints)
             .SelectMany(page => page.Split('\n')).Select(line => IndexRow().Match(line)).Where(row => row.Success).ToList();
         Assert.True(rows.Count >= days - 1, $"only {rows.Count} rows");
         Assert.All(rows, row => Assert.All(row.Groups["page"].Captures, number =>
-            Assert.Contains(ShippedPrints.Flat(row.Groups["title"].Value), ShippedPrints.Flat(pages[int.Parse(number.Value, CultureInfo.InvariantCulture) - 1]), StringComparison.Ordinal)));
+            Assert.Contains(ShippedPrints.Flat(row.Groups["title"].Value), From(pages, int.Parse(number.Value, CultureInfo.InvariantCulture), name), StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -65,13 +65,20 @@ public sealed partial class TrueNumberTests(ShippedPrints prints)
             Reference().Matches(page.First), named => Assert.Contains(int.Parse(named.Groups["page"].Value, CultureInfo.InvariantCulture), page.Second)));
     }
 
+    /// <summary>What a number of the index leads to: a page; in large print a day, from the page on which it begins to the next day.</summary>
+    private static string From(string[] pages, int number, string name)
+    {
+        var day = pages.Skip(number).TakeWhile(page => name.Contains("large", StringComparison.Ordinal) && !Regex.IsMatch(page, @"^\s*(Day|Week) \d"));
+        return ShippedPrints.Flat(string.Join(' ', day.Prepend(pages[number - 1])));
+    }
+
     [GeneratedRegex(@"^ *(?<page>\d+) {1,}Day (?<day>\d+) +(?:· )?(?<title>\S.*?) *$")]
     private static partial Regex ContentsRow();
 
     [GeneratedRegex(@"(?m)^ *Where each practice is *$")]
     private static partial Regex IndexHeading();
 
-    [GeneratedRegex(@"^ *(?<title>[^\d ][^\d]+?)(?: +(?<page>\d+))+ *$")]
+    [GeneratedRegex(@"^ *(?<title>[^\d ][^\d]+?):?(?:,? +(?<page>\d+))+ *$")]
     private static partial Regex IndexRow();
 
     [GeneratedRegex(@"\(page\s+(?<page>\d+)\)")]
