@@ -35,6 +35,7 @@ public static class Build
         var site = new SiteAssembly(guide, say, options, output);
         progress.Stage(() => site.Draw(pages, cancellation), count => Told.Counted(count, "web page", "web pages"));
         site.Add(printed);
+        site.AddOfflineFiles();
         progress.Stage(() => site.Check(findings), count => $"{Told.Counted(count, "link", "links")} checked");
         if (findings.HasErrors || printout.IsBroken || output is null) return;
 

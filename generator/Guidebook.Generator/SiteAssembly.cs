@@ -47,6 +47,12 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
         foreach (var picture in printed.SelectMany(file => file.Pictures).DistinctBy(picture => picture.Path)) Add(picture.Path, picture.Png);
     }
 
+    /// <summary>Adds the list of what a reader can copy for reading offline; nothing is added to the site after it.</summary>
+    public void AddOfflineFiles()
+    {
+        if (!drawn.IsEmpty) Add(HearthAssets.OfflineFiles, OfflineFiles.Write(output?.Made ?? []));
+    }
+
     /// <summary>Checks that all that pages name is there; returns how many links were followed.</summary>
     public int Check(Findings findings)
     {

@@ -61,6 +61,9 @@ public sealed record Page : Text
 
     /// <summary>Whether the page starts someone on an exercise and so carries the safety signpost.</summary>
     public bool StartsExercise { get; init; }
+
+    /// <summary>Whether being seen on the page may endanger its reader: it then carries a way to leave at once.</summary>
+    public bool Sensitive { get; init; }
 }
 
 /// <summary>What a page can list after its text.</summary>

@@ -120,7 +120,11 @@ public sealed record Choice(Slug Id, string Title, bool Alone, SourceSpan Span);
 /// <param name="Page">The page to which it points.</param>
 /// <param name="Signpost">Its words on a screen.</param>
 /// <param name="Print">Its words on paper, meant for everybody.</param>
-public sealed record Safety(Reference Page, Passage Signpost, Passage Print, SourceSpan Span);
+public sealed record Safety(Reference Page, Passage Signpost, Passage Print, SourceSpan Span)
+{
+    /// <summary>A website on which anybody may be seen, to which a reader can leave at once; null for none.</summary>
+    public Uri? Exit { get; init; }
+}
 
 /// <summary>A word of the theme that the guide says otherwise.</summary>
 public sealed record WordChange(string Key, string Says, SourceSpan Span);

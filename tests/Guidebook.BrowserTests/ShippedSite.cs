@@ -19,11 +19,31 @@ public sealed class ShippedSite : IAsyncLifetime
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("guidebook-site-");
     private IPlaywright? playwright;
 
+    private SiteServer? server;
+
     /// <summary>The folder to publish.</summary>
     public string Root => Path.Combine(folder.FullName, "output", "site");
 
     /// <summary>The installed browser.</summary>
     public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>The address of the site's root for those who come a way, ending in a slash.</summary>
+    public string Address(Way way) => way is Way.Folder ? new Uri(Root + "/").AbsoluteUri : server!.Address(way);
+
+    /// <summary>Opens a page of the site as a reader would; the context is the caller's to close.</summary>
+    public async Task<IPage> Open(Reader reader, string path)
+    {
+        var context = await Browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = reader.Width, Height = reader.Width < 600 ? 844 : 900 },
+            ColorScheme = reader.Scheme,
+            JavaScriptEnabled = reader.Scripts,
+            HasTouch = reader.Width < 600,
+        });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Address(reader.Way) + path);
+        return page;
+    }
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
@@ -36,6 +56,7 @@ public sealed class ShippedSite : IAsyncLifetime
         };
         await Build.RunAsync(options, new(findings, Progress.For(TextWriter.Null, silent: true)), CancellationToken.None);
         Assert.False(findings.HasErrors, string.Join('\n', findings.Sorted));
+        server = await SiteServer.Of(Root);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Tools.Browser(), Args = Arguments });
     }
@@ -45,6 +66,7 @@ public sealed class ShippedSite : IAsyncLifetime
     {
         if (Browser is not null) await Browser.DisposeAsync();
         playwright?.Dispose();
+        if (server is not null) await server.DisposeAsync();
         folder.Delete(recursive: true);
     }
 }

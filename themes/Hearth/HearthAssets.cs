@@ -14,9 +14,6 @@ public static class HearthAssets
     /// <summary>The stylesheet of the booklet.</summary>
     public static SitePath Booklet { get; } = new("assets/booklet.css");
 
-    /// <summary>The typefaces of everything printed.</summary>
-    public static SitePath PrintTypefaces { get; } = new("assets/print-fonts.css");
-
     /// <summary>The stylesheet of cards, charts, worksheets and the test sheet.</summary>
     public static SitePath Sheets { get; } = new("assets/sheets.css");
 
@@ -26,30 +23,35 @@ public static class HearthAssets
     /// <summary>The stylesheet of the page of downloads.</summary>
     public static SitePath Downloads { get; } = new("assets/downloads.css");
 
-    /// <summary>The typeface for reading.</summary>
-    public static SitePath Literata { get; } = new("assets/literata.woff2");
+    /// <summary>The script of every page: what the reader chose, the way out, search's door.</summary>
+    public static SitePath Site { get; } = new("assets/site.js");
 
-    /// <summary>Its italic.</summary>
-    public static SitePath LiterataItalic { get; } = new("assets/literata-italic.woff2");
+    /// <summary>The script of the page of settings.</summary>
+    public static SitePath SettingsScript { get; } = new("assets/settings.js");
 
-    /// <summary>The typeface for labels.</summary>
-    public static SitePath Atkinson { get; } = new("assets/atkinson.woff2");
+    /// <summary>The worker that answers from the copy for reading offline; it stands at the root, as it serves only what is below it.</summary>
+    public static SitePath Offline { get; } = new("offline.js");
+
+    /// <summary>What the worker copies, as a script that the generator writes.</summary>
+    public static SitePath OfflineFiles { get; } = new("offline-files.js");
+
+    /// <summary>The stylesheet of the page of settings.</summary>
+    public static SitePath Settings { get; } = new("assets/settings.css");
 
     /// <summary>The site's icon.</summary>
     public static SitePath Icon { get; } = new("assets/icon.svg");
 
-    // The typefaces in single weights: browsers write variable ones into PDFs as drawings of letters.
-    private static IReadOnlyList<SitePath> PrintFonts { get; } =
+    private static IReadOnlyList<SitePath> Typefaces { get; } =
     [
         new("assets/literata-400.woff2"), new("assets/literata-600.woff2"), new("assets/literata-400-italic.woff2"),
         new("assets/atkinson-400.woff2"), new("assets/atkinson-600.woff2"),
     ];
 
     /// <summary>What a website needs.</summary>
-    public static IReadOnlyList<SitePath> OfWebsite { get; } = [Tokens, Website, Downloads, Literata, LiterataItalic, Atkinson, Icon];
+    public static IReadOnlyList<SitePath> OfWebsite { get; } = [Tokens, Website, Downloads, Settings, Site, SettingsScript, Offline, .. Typefaces, Icon];
 
     /// <summary>What print needs.</summary>
-    public static IReadOnlyList<SitePath> OfPrint { get; } = [Tokens, Booklet, LargePrint, Sheets, PrintTypefaces, .. PrintFonts];
+    public static IReadOnlyList<SitePath> OfPrint { get; } = [Tokens, Booklet, LargePrint, Sheets, .. Typefaces];
 
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="FileNotFoundException">The theme has no such file.</exception>

@@ -29,6 +29,9 @@ public sealed class OutputFolder : IDisposable
     /// <summary>A folder for what the next build need not make again; it stands beside the site, is not part of it, and may not be there yet.</summary>
     public string KeptFolder => place.Layout.Kept;
 
+    /// <summary>The files that were put into the new site so far, by path.</summary>
+    public IEnumerable<MadeFile> Made => made.Values.OrderBy(file => file.Path, StringComparer.Ordinal);
+
     /// <summary>Takes an output folder for a build, made if it is not there; repairs what a killed build has left in it.</summary>
     /// <param name="path">The folder, as the person at the keyboard names it.</param>
     /// <param name="inputs">Folders that the build reads; the output must not stand in them.</param>

@@ -20,9 +20,15 @@ public partial class Layout
     [Parameter]
     public RenderFragment? Margin { get; set; }
 
-    /// <summary>A stylesheet that only this page needs.</summary>
+    /// <summary>Stylesheets that only this page needs.</summary>
     [Parameter]
-    public SitePath? Styles { get; set; }
+    public IReadOnlyList<SitePath> Styles { get; set; } = [];
+
+    /// <summary>Scripts that only this page needs; they run when it has been read.</summary>
+    [Parameter]
+    public IReadOnlyList<SitePath> Scripts { get; set; } = [];
+
+    private Entry? Help => Medium.Guide.Settings.Safety is { } safety ? Medium.Guide.Find(safety.Page) : null;
 
     private string WindowTitle => Model.Path == Home ? Model.Title : $"{Model.Title} · {Medium.Guide.Settings.Title}";
 

@@ -33,6 +33,9 @@ public sealed record Frame
     /// <summary>Whether the page starts someone on an exercise: it then carries the safety signpost.</summary>
     public bool StartsExercise { get; init; }
 
+    /// <summary>Whether being seen on the page may endanger its reader: it then carries a way to leave at once.</summary>
+    public bool Sensitive { get; init; }
+
     /// <summary>The section of the site in which the page stands: an address in the navigation, or null.</summary>
     public SitePath? Section { get; init; }
 

@@ -101,3 +101,6 @@ public sealed record PageModel(Frame Frame, Model.Page Page, ImmutableArray<Help
 /// <summary>The page that a server shows for an address that leads nowhere.</summary>
 /// <param name="Home">The address of the home page: absolute where the site's own address is known, as nobody knows from where this page is seen.</param>
 public sealed record NotFoundModel(Frame Frame, string Home) : WebModel(Frame);
+
+/// <summary>The page of settings: how the pages look, and what the reader's device keeps.</summary>
+public sealed record SettingsModel(Frame Frame) : WebModel(Frame);

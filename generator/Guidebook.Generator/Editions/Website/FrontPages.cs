@@ -14,6 +14,7 @@ public static class FrontPages
     {
         yield return Home(site);
         yield return NotFound(site);
+        yield return Choices(site);
         foreach (var page in site.Content.Pages) yield return Alone(site, page);
     }
 
@@ -44,6 +45,7 @@ public static class FrontPages
             Way = site.WayTo(),
             Contents = page.Sections,
             StartsExercise = page.StartsExercise,
+            Sensitive = page.Sensitive,
             Section = WebsitePaths.Of(page),
         };
         var model = new PageModel(
@@ -52,6 +54,9 @@ public static class FrontPages
             page.Shows.Contains(PageList.Downloads) ? [.. DownloadPages.Groups(site.Downloads).Where(group => !group.Files.IsEmpty).Select(group => group.Files[0])] : []);
         return WebPage.Of<StandalonePage, PageModel>(model, page.Span);
     }
+
+    private static WebPage Choices(Composition site) => WebPage.Of<SettingsPage, SettingsModel>(
+        new(site.SectionFrame(WebsitePaths.Settings, "settings") with { Unlisted = true }), site.Guide.Settings.Span);
 
     private static WebPage NotFound(Composition site)
     {

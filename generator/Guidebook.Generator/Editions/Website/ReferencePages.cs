@@ -31,7 +31,7 @@ public static class ReferencePages
 
     private static WebPage Page(Composition site, SelfCheck check)
     {
-        var frame = site.Frame(WebsitePaths.SelfCheck, check.Title, check.Summary) with { Way = site.WayTo(), Section = WebsitePaths.SelfCheck, StartsExercise = true };
+        var frame = site.Frame(WebsitePaths.SelfCheck, check.Title, check.Summary) with { Way = site.WayTo(), Section = WebsitePaths.SelfCheck, StartsExercise = true, Sensitive = true };
         return WebPage.Of<SelfCheckPage, SelfCheckModel>(new(frame, check, site.MentionsOf(check)), check.Span);
     }
 

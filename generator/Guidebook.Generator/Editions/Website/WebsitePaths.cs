@@ -1,4 +1,5 @@
 using Guidebook.Model;
+using Guidebook.Themes.Hearth.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
@@ -10,6 +11,9 @@ public static class WebsitePaths
 
     /// <summary>The page for addresses that lead nowhere.</summary>
     public static SitePath NotFound { get; } = new("404.html");
+
+    /// <summary>How the pages look, and what the reader's device keeps.</summary>
+    public static SitePath Settings { get; } = SettingsPage.Path;
 
     /// <summary>The list of articles.</summary>
     public static SitePath Articles { get; } = new("articles/index.html");

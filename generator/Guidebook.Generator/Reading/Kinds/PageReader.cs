@@ -25,6 +25,7 @@ internal static class PageReader
         Related = fields.References("related"),
         Shows = fields.Words("shows", Lists),
         StartsExercise = fields.Flag("starts-exercise"),
+        Sensitive = fields.Flag("sensitive"),
         Body = body.Passage,
         Sections = body.Sections,
     };

@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace Guidebook.Generator.Publishing;
+
+/// <summary>What a reader's browser copies for reading offline: all of the site but what is to be printed, as a script for the site's worker.</summary>
+public static class OfflineFiles
+{
+    private static readonly string[] Printed = [".pdf", ".png"];
+
+    /// <summary>The script; its version changes when any of the files does, and then browsers fetch a new copy.</summary>
+    public static byte[] Write(IEnumerable<MadeFile> files)
+    {
+        var copied = files.Where(file => !IsPrinted(file.Path)).ToList();
+        var state = string.Concat(copied.Select(file => $"{file.Path} {file.Sha256}\n"));
+        var version = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(state)))[..16];
+        var list = JsonSerializer.Serialize(new { version, paths = copied.Select(file => file.Path) }, JsonSerializerOptions.Web);
+        return Encoding.UTF8.GetBytes($"self.offlineFiles = {list};\n");
+    }
+
+    private static bool IsPrinted(string path) => path.StartsWith("downloads/", StringComparison.Ordinal) && Printed.Contains(Path.GetExtension(path));
+}

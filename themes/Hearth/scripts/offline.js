@@ -1,0 +1,33 @@
+// The copy of the website for reading offline. It answers from the copy first and asks the network only for what is not in it.
+// The files and the version stand in a script of their own: when they change, the browser fetches the new copy and drops the old one.
+import { OFFLINE } from "./parts/offline-names.js";
+
+importScripts("offline-files.js");
+
+const root = new URL("./", self.location);
+const mine = OFFLINE + root.pathname;
+const name = `${mine}#${self.offlineFiles.version}`;
+
+addEventListener("install", (event) => {
+  const requests = self.offlineFiles.paths.map((path) => new Request(new URL(path, root), { cache: "reload" }));
+  event.waitUntil(
+    caches
+      .open(name)
+      .then((copy) => copy.addAll(requests))
+      .then(() => self.skipWaiting()),
+  );
+});
+
+addEventListener("activate", (event) => event.waitUntil(dropOthers().then(() => self.clients.claim())));
+
+addEventListener("fetch", (event) => {
+  const url = new URL(event.request.url);
+  if (event.request.method !== "GET" || !url.href.startsWith(root.href)) return;
+  if (url.pathname.endsWith("/")) url.pathname += "index.html";
+  url.search = "";
+  event.respondWith(caches.open(name).then((copy) => copy.match(url)).then((kept) => kept ?? fetch(event.request)));
+});
+
+async function dropOthers() {
+  for (const other of await caches.keys()) if (other.startsWith(`${mine}#`) && other !== name) await caches.delete(other);
+}

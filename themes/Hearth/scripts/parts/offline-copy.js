@@ -1,0 +1,42 @@
+// A copy of the whole website on this device, made only when the reader asks for it. It needs a web server with https.
+import { OFFLINE } from "./offline-names.js";
+
+const home = new URL(document.querySelector("[data-home]").dataset.home, document.baseURI);
+const root = new URL("./", home);
+
+/** The copy: whether there can be one, whether there is one, making it, removing it. */
+export const offlineCopy = {
+  isPossible: "serviceWorker" in navigator && location.protocol !== "file:",
+
+  async isThere() {
+    return (await navigator.serviceWorker.getRegistration(root))?.scope === root.href;
+  },
+
+  /** Returns whether every file arrived. */
+  async make() {
+    try {
+      const registration = await navigator.serviceWorker.register(new URL("offline.js", root), { scope: root.href });
+      return await isInPlace(registration);
+    } catch {
+      return false;
+    }
+  },
+
+  async remove() {
+    if (!this.isPossible) return;
+    const registration = await navigator.serviceWorker.getRegistration(root);
+    if (registration?.scope === root.href) await registration.unregister();
+    for (const name of await caches.keys()) if (name.startsWith(`${OFFLINE}${root.pathname}#`)) await caches.delete(name);
+  },
+};
+
+function isInPlace({ installing, waiting, active }) {
+  const worker = installing ?? waiting ?? active;
+  if (worker.state === "activated") return true;
+  return new Promise((done) =>
+    worker.addEventListener("statechange", () => {
+      if (worker.state === "activated") done(true);
+      if (worker.state === "redundant") done(false);
+    }),
+  );
+}

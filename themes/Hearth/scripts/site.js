@@ -1,0 +1,11 @@
+// Every page: what the reader chose, put on before anything is drawn. Other scripts of the page find `kept` here.
+import { ask } from "./parts/asking.js";
+import { dress } from "./parts/appearance.js";
+import { openKept } from "./parts/kept.js";
+
+const { guide, neutral } = document.currentScript.dataset;
+const kept = openKept(guide);
+window.guidebook = { kept };
+document.documentElement.classList.add("scripted");
+dress(kept, neutral);
+ask(kept);
