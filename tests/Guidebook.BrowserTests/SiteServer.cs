@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
 
@@ -12,21 +13,28 @@ public sealed class SiteServer : IAsyncDisposable
     private readonly WebApplication server;
     private readonly PhysicalFileProvider files;
 
-    private SiteServer(string folder)
+    private SiteServer(string folder, bool compressed)
     {
         files = new PhysicalFileProvider(folder);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        if (compressed) builder.Services.AddResponseCompression();
         server = builder.Build();
+        if (compressed) server.UseResponseCompression();
         server.UseStaticFiles(new StaticFileOptions { FileProvider = files, RequestPath = Path });
-        server.UseStaticFiles(new StaticFileOptions { FileProvider = files });
+        server.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = files,
+            OnPrepareResponse = response => response.Context.Response.Headers.CacheControl = compressed ? "max-age=600" : "no-cache",
+        });
     }
 
     /// <summary>Serves a folder at a free port of this machine.</summary>
-    public static async Task<SiteServer> Of(string folder)
+    /// <param name="compressed">Whether texts are compressed and browsers keep files for a while, as servers of websites do.</param>
+    public static async Task<SiteServer> Of(string folder, bool compressed = false)
     {
-        var site = new SiteServer(folder);
+        var site = new SiteServer(folder, compressed);
         await site.server.StartAsync();
         return site;
     }

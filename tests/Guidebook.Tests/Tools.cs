@@ -56,6 +56,20 @@ public static class Tools
         return code == 0 ? output : throw new InvalidOperationException($"pypdf (Debian: apt-get install python3-pypdf) ended with {code}: {output}");
     }
 
+    /// <summary>Runs the Nu HTML checker over a folder and hands over what it found wrong, a line each.</summary>
+    /// <param name="package">The folder with the npm package of the checker; fetched there as locked where it is not yet.</param>
+    public static string[] CheckHtml(string package, string folder)
+    {
+        var checker = Path.Combine(package, "node_modules/vnu-jar/build/dist/vnu.jar");
+        lock (Installing)
+        {
+            if (!File.Exists(checker)) Execute(Find("npm", "npm"), "ci", "--prefix", package, "--ignore-scripts", "--no-audit", "--no-fund");
+        }
+
+        return Execute(Find("java", "default-jre-headless"), "-jar", checker, "--errors-only", "--skip-non-html", folder).Output
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
     private static string? OnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Select(folder => Path.Combine(folder, program))

@@ -1,0 +1,63 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Guidebook.BrowserTests;
+
+public class AxeTests(ShippedSite site)
+{
+    private static readonly AxeRunOptions Rules = new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } };
+
+    [Theory]
+    [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
+    public async Task No_page_breaks_a_rule_by_day_or_by_night(string path)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            var page = await site.Open(new(Scheme: scheme), path);
+            Assert.Empty(await Violations(page));
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, "Dark")]
+    [InlineData(ColorScheme.Dark, "Light")]
+    public async Task Nor_where_the_reader_chose_otherwise_than_the_device_with_the_largest_text(ColorScheme device, string chosen)
+    {
+        var page = await site.Open(new(Width: 1280, Scheme: device), "settings.html");
+        await page.GetByLabel(chosen, new() { Exact = true }).CheckAsync();
+        await page.GetByLabel("Largest").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep it on this device" }).ClickAsync();
+        foreach (var path in PageKinds.Paths)
+        {
+            await page.GotoAsync(site.Address(Way.Server) + path);
+            Assert.Empty(await Violations(page));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Without_scripts_no_page_breaks_a_rule_either()
+    {
+        // The rules themselves are a script: the page is drawn without scripts, then looked at by a browser that has them.
+        var context = await site.Browser.NewContextAsync();
+        await context.RouteAsync("**/*.js", route => route.AbortAsync());
+        var page = await context.NewPageAsync();
+        foreach (var path in PageKinds.Paths)
+        {
+            await page.GotoAsync(site.Address(Way.Server) + path);
+            Assert.Empty(await Violations(page));
+        }
+
+        await context.CloseAsync();
+    }
+
+    /// <summary>What is wrong, with the page and the element.</summary>
+    private static async Task<IEnumerable<string>> Violations(IPage page)
+    {
+        var result = await page.RunAxe(Rules);
+        return result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{page.Url}: {rule.Id}: {rule.Help}: {node.Html}"));
+    }
+}
