@@ -58,7 +58,7 @@ public sealed class ShippedSite : IAsyncLifetime
         Assert.False(findings.HasErrors, string.Join('\n', findings.Sorted));
         server = await SiteServer.Of(Root);
         playwright = await Playwright.CreateAsync();
-        Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Tools.Browser(), Args = Arguments });
+        Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Tools.ReadingBrowser(), Args = Arguments });
     }
 
     /// <inheritdoc/>

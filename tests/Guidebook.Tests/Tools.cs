@@ -28,6 +28,10 @@ public static class Tools
     public static string Browser() =>
         Environment.GetEnvironmentVariable("GUIDEBOOK_BROWSER") is { Length: > 0 } named ? named : Find("chromium", "chromium");
 
+    /// <summary>The browser that reads the website in tests: Chromium without its own windows, which opens twice as fast.</summary>
+    public static string ReadingBrowser() =>
+        Environment.GetEnvironmentVariable("GUIDEBOOK_BROWSER") is { Length: > 0 } named ? named : Find("chromium-headless-shell", "chromium-headless-shell");
+
     /// <summary>Runs <c>qpdf</c>, <c>pdfinfo</c> or <c>pdftotext</c> and hands over what it wrote.</summary>
     public static string Run(string program, params string[] arguments)
     {
