@@ -69,7 +69,7 @@ public class SearchTests(ShippedSite site)
     [InlineData("how do I print the booklet", "How to print it")]
     [InlineData("777", "7-7-7")]
     [InlineData("KISS", "A kiss that lasts six slow seconds")]
-    [InlineData("counsel", "counsellor")]
+    [InlineData("counsel", "Pull up a third chair for a counsellor")]
     public async Task A_question_leads_to_its_answer_first(string question, string answer)
     {
         var page = await site.Open(new(), "index.html");

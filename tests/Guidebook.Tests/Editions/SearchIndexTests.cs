@@ -12,6 +12,8 @@ namespace Guidebook.Tests.Editions;
 
 public sealed class SearchIndexTests
 {
+    private static readonly JsonSerializerOptions Loosely = new() { AllowTrailingCommas = true };
+
     [Fact]
     public void Pages_headings_days_and_terms_are_each_found_by_themselves()
     {
@@ -107,7 +109,7 @@ public sealed class SearchIndexTests
     private static JsonElement Parsed(SearchIndex index)
     {
         var script = ScriptOf(index);
-        return JsonSerializer.Deserialize<JsonElement>(script["self.guidebookIndex = ".Length..].TrimEnd(';', '\n'), new JsonSerializerOptions { AllowTrailingCommas = true });
+        return JsonSerializer.Deserialize<JsonElement>(script["self.guidebookIndex = ".Length..].TrimEnd(';', '\n'), Loosely);
     }
 
     private static string ScriptOf(SearchIndex index) => Encoding.UTF8.GetString(index.Script.Span);

@@ -14,11 +14,11 @@ internal sealed class SearchEntries
     private readonly Phrases say;
     private readonly EntryTable table;
     private readonly ILookup<Slug, string> formsOfTerms;
-    private readonly WordSplitter splitter = new();
+    private readonly Vocabulary vocabulary;
 
-    private SearchEntries(Guide guide, Phrases say)
+    private SearchEntries(Guide guide, Phrases say, Vocabulary vocabulary)
     {
-        (this.guide, this.say) = (guide, say);
+        (this.guide, this.say, this.vocabulary) = (guide, say, vocabulary);
         table = EntryTable.Of(guide.Content, new Findings());
         formsOfTerms = guide.Content.Terms
             .SelectMany(term => term.Meaning.References.Select(to => to.Target).Distinct(), (term, target) => (term, target))
@@ -27,9 +27,9 @@ internal sealed class SearchEntries
     }
 
     /// <summary>The entries in the order of the guide, then the pages that are none.</summary>
-    public static IEnumerable<SearchEntry> Of(Guide guide, Phrases say, ImmutableArray<WebPage> pages)
+    public static IEnumerable<SearchEntry> Of(Guide guide, Phrases say, ImmutableArray<WebPage> pages, Vocabulary vocabulary)
     {
-        var collector = new SearchEntries(guide, say);
+        var collector = new SearchEntries(guide, say, vocabulary);
         var entries = guide.Content.Entries.SelectMany(collector.Of).ToList();
         var known = entries.Select(entry => entry.Where).Append(WebsitePaths.NotFound.Value).ToHashSet(StringComparer.Ordinal);
         return entries.Concat(pages.Where(page => !known.Contains(page.Path.Value)).Select(Of));
@@ -60,9 +60,7 @@ internal sealed class SearchEntries
     private SearchEntry Of(SearchEntry entry, IEnumerable<string> texts)
     {
         var summarized = entry.Summary.Length > 0 ? entry : entry with { Summary = Beginning.Of(texts.FirstOrDefault(text => text != entry.Title) ?? "") };
-        var words = splitter.In(texts);
-        words.ExceptWith(splitter.In([summarized.Title, summarized.Summary, .. summarized.Names]));
-        return summarized with { Words = words };
+        return summarized with { Words = vocabulary.In(texts, [summarized.Title, summarized.Summary, .. summarized.Names]) };
     }
 
     private string TitleOf(Day day) => say.Format("day-and-practice", day.Number, guide.Find<Practice>(day.Practice).Title);

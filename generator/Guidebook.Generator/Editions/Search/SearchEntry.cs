@@ -13,8 +13,8 @@ internal sealed record SearchEntry(string Kind, string Title, string Where)
     /// <summary>What else it is called: the words of its id, other forms of a term.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
-    /// <summary>The words that stand there and not in its title, names or summary.</summary>
-    public IReadOnlyCollection<string> Words { get; init; } = [];
+    /// <summary>The numbers of the words that stand there and not in its title, names or summary.</summary>
+    public int[] Words { get; init; } = [];
 
     /// <summary>The page of which it is a part: the article of a section, the plan of a day; null where it is none.</summary>
     public SearchEntry? Of { get; init; }

@@ -16,9 +16,10 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
     /// <summary>The index of a guide whose website has these pages.</summary>
     public static SearchIndex Of(Guide guide, Phrases say, ImmutableArray<WebPage> pages)
     {
-        var entries = SearchEntries.Of(guide, say, pages).ToList();
-        if (entries.Count > MostEntries) entries = WithoutParts(entries);
-        return new(SearchScript.Write(entries, WaysOut(guide, say), say), [.. entries.Select(entry => entry.Where)]);
+        var vocabulary = new Vocabulary();
+        var entries = SearchEntries.Of(guide, say, pages, vocabulary).ToList();
+        if (entries.Count > MostEntries) entries = WithoutParts(entries, vocabulary);
+        return new(SearchScript.Write(entries, WaysOut(guide, say), new(entries, vocabulary), say), [.. entries.Select(entry => entry.Where)]);
     }
 
     /// <summary>Where to look when nothing was found.</summary>
@@ -29,12 +30,13 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
         yield return (say["a-to-z"], WebsitePaths.Alphabet);
     }
 
-    private static List<SearchEntry> WithoutParts(List<SearchEntry> entries)
+    private static List<SearchEntry> WithoutParts(List<SearchEntry> entries, Vocabulary vocabulary)
     {
         var parts = entries.Where(entry => entry.Of is not null).ToLookup(entry => entry.Of!.Where, StringComparer.Ordinal);
-        return [.. entries.Where(entry => entry.Of is null).Select(whole => whole with { Words = [.. whole.Words.Union(parts[whole.Where].SelectMany(WordsOf))] })];
+        var wholes = entries.Where(entry => entry.Of is null);
+        return [.. wholes.Select(whole => whole with { Words = vocabulary.Together(parts[whole.Where].SelectMany(WordsOf).Prepend(whole.Words)) })];
 
-        // The words of titles are in the texts, too, and stand apart only where a part is found by itself.
-        static IEnumerable<string> WordsOf(SearchEntry part) => part.Words.Concat(new WordSplitter().In([part.Title, part.Summary]));
+        // What stands in a part's title or summary is not among its words.
+        IEnumerable<int[]> WordsOf(SearchEntry part) => [part.Words, vocabulary.In([part.Title, part.Summary])];
     }
 }

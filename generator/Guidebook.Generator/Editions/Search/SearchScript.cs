@@ -13,9 +13,8 @@ internal static class SearchScript
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The script. An entry is a list: kind, title, address, summary, names, words, and the number of the entry of which it is a part.</summary>
-    public static byte[] Write(IReadOnlyList<SearchEntry> entries, IEnumerable<(string Title, SitePath Path)> waysOut, Phrases say)
+    public static byte[] Write(IReadOnlyList<SearchEntry> entries, IEnumerable<(string Title, SitePath Path)> waysOut, WordChoice choice, Phrases say)
     {
-        var choice = new WordChoice(entries);
         var numbers = entries.Index().Where(pair => pair.Item.Of is null).ToDictionary(pair => pair.Item.Where, pair => pair.Index, StringComparer.Ordinal);
         var kinds = SearchKinds.All.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
         var script = new StringBuilder("self.guidebookIndex = {\n");

@@ -12,31 +12,45 @@ internal sealed class WordChoice
     /// <summary>In fewer entries than this, even a common word leads somewhere.</summary>
     private const int FewEntries = 40;
 
-    /// <summary>How many words of entries an index has room for: about 200 kilobytes of them, compressed.</summary>
+    /// <summary>How many words of entries an index has room for: about 300 kilobytes of them, compressed.</summary>
     private const int Room = 120_000;
 
     private const int LeastEach = 12;
 
-    private readonly Dictionary<string, int> entriesWith = new(StringComparer.Ordinal);
-    private readonly HashSet<string> common;
+    private readonly Vocabulary vocabulary;
+    private readonly int[] entriesWith;
+    private readonly int[] byTelling;
+    private readonly int mostEntries;
     private readonly int most;
 
-    public WordChoice(IReadOnlyCollection<SearchEntry> entries)
+    public WordChoice(IReadOnlyCollection<SearchEntry> entries, Vocabulary vocabulary)
     {
-        var texts = entries.Where(entry => entry.Words.Count > 0).ToList();
-        foreach (var word in texts.SelectMany(entry => entry.Words)) entriesWith[word] = entriesWith.GetValueOrDefault(word) + 1;
-        common = texts.Count < FewEntries ? [] : [.. entriesWith.Where(pair => pair.Value > Common * texts.Count).Select(pair => pair.Key)];
-        var all = texts.Sum(entry => entry.Words.Count);
-        most = all <= Room ? int.MaxValue : Math.Max(LeastEach, Room / texts.Count);
+        this.vocabulary = vocabulary;
+        entriesWith = new int[vocabulary.Count];
+        foreach (var word in entries.SelectMany(entry => entry.Words)) entriesWith[word]++;
+        byTelling = Places(Enumerable.Range(0, vocabulary.Count).OrderBy(word => entriesWith[word]).ThenBy(word => vocabulary[word], StringComparer.Ordinal));
+        var texts = entries.Count(entry => entry.Words.Length > 0);
+        mostEntries = texts < FewEntries ? texts : (int)(Common * texts);
+        var all = entries.Sum(entry => entry.Words.Length);
+        most = all <= Room ? int.MaxValue : Math.Max(LeastEach, Room / texts);
     }
 
     /// <summary>The words that are left out everywhere, in ordinal order.</summary>
-    public IEnumerable<string> LeftOut => common.Order(StringComparer.Ordinal);
+    public IEnumerable<string> LeftOut => InOrder(Enumerable.Range(0, vocabulary.Count).Where(IsCommon));
 
     /// <summary>The words of an entry that are kept, in ordinal order.</summary>
-    public IEnumerable<string> Of(SearchEntry entry) => entry.Words
-        .Where(word => !common.Contains(word))
-        .OrderBy(word => entriesWith[word]).ThenBy(word => word, StringComparer.Ordinal)
-        .Take(most)
-        .Order(StringComparer.Ordinal);
+    public IEnumerable<string> Of(SearchEntry entry) =>
+        InOrder(entry.Words.Where(word => !IsCommon(word)).OrderBy(word => byTelling[word]).Take(most));
+
+    private bool IsCommon(int word) => entriesWith[word] > mostEntries;
+
+    private IEnumerable<string> InOrder(IEnumerable<int> words) => words.Select(word => vocabulary[word]).Order(StringComparer.Ordinal);
+
+    private static int[] Places(IEnumerable<int> order)
+    {
+        int[] sorted = [.. order];
+        var places = new int[sorted.Length];
+        for (var place = 0; place < sorted.Length; place++) places[sorted[place]] = place;
+        return places;
+    }
 }
