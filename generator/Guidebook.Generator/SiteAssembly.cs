@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Guidebook.Generator.Checking;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Editions.Search;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Publishing;
@@ -37,6 +38,7 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
             facts.Add(checker.ExamineStyles(styles, Encoding.UTF8.GetString(HearthAssets.Read(styles))));
         foreach (var image in guide.Content.Images) Add(image, File.ReadAllBytes(Path.Combine(options.Folders.Content, image.Value)));
         Add(Sitemap.Path, Sitemap.Write(pages, guide.Settings.BaseUrl));
+        AddSearch(pages);
         return pages.Length;
     }
 
@@ -66,6 +68,13 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
         if (!drawn.TryGetValue(path, out var page)) return null;
         var heading = page.Model.Frame.Contents.FirstOrDefault(section => place.At == $"#{section.Id}");
         return heading?.Span ?? page.Origin;
+    }
+
+    private void AddSearch(ImmutableArray<WebPage> pages)
+    {
+        var index = SearchIndex.Of(guide, say, pages);
+        Add(HearthAssets.SearchIndex, index.Script);
+        facts.Add(checker.ExamineAddresses(HearthAssets.SearchIndex, index.Addresses));
     }
 
     private void Draw(WebPage page, PageRenderer renderer)

@@ -38,6 +38,15 @@ public static class HearthAssets
     /// <summary>The stylesheet of the page of settings.</summary>
     public static SitePath Settings { get; } = new("assets/settings.css");
 
+    /// <summary>The script of search; it is fetched when somebody searches.</summary>
+    public static SitePath SearchScript { get; } = new("assets/search.js");
+
+    /// <summary>The stylesheet of search's results; it is fetched when somebody searches.</summary>
+    public static SitePath Search { get; } = new("assets/search.css");
+
+    /// <summary>What search knows, as a script that the generator writes; search's door looks for it beside itself, under this name.</summary>
+    public static SitePath SearchIndex { get; } = new("assets/search-index.js");
+
     /// <summary>The site's icon.</summary>
     public static SitePath Icon { get; } = new("assets/icon.svg");
 
@@ -48,7 +57,7 @@ public static class HearthAssets
     ];
 
     /// <summary>What a website needs.</summary>
-    public static IReadOnlyList<SitePath> OfWebsite { get; } = [Tokens, Website, Downloads, Settings, Site, SettingsScript, Offline, .. Typefaces, Icon];
+    public static IReadOnlyList<SitePath> OfWebsite { get; } = [Tokens, Website, Downloads, Settings, Site, SettingsScript, Search, SearchScript, Offline, .. Typefaces, Icon];
 
     /// <summary>What print needs.</summary>
     public static IReadOnlyList<SitePath> OfPrint { get; } = [Tokens, Booklet, LargePrint, Sheets, .. Typefaces];

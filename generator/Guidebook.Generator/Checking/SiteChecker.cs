@@ -30,6 +30,13 @@ public sealed class SiteChecker(SiteKind kind)
         return facts with { Problems = facts.Problems.RemoveAll(problem => problem.Code == Codes.LinkToNoPlace) };
     }
 
+    /// <summary>Examines a list of addresses from the site's root: whether each is there.</summary>
+    public PageFacts ExamineAddresses(SitePath list, IEnumerable<string> addresses)
+    {
+        var root = resolver.From("");
+        return new(list) { Ids = [], Problems = [], Links = [.. addresses.Select(address => new PageLink(root.Target(address), new(address, 0, 0)))] };
+    }
+
     /// <summary>Holds everything against each other and reports what is wrong, each at the place that is found for it.</summary>
     /// <param name="examined">Pages and style sheets, in any order.</param>
     /// <param name="others">All other files of the site.</param>

@@ -2,6 +2,7 @@
 import { ask } from "./parts/asking.js";
 import { dress } from "./parts/appearance.js";
 import { openKept } from "./parts/kept.js";
+import { hangDoor } from "./parts/search-door.js";
 
 const { guide, neutral } = document.currentScript.dataset;
 const kept = openKept(guide);
@@ -9,3 +10,4 @@ window.guidebook = { kept };
 document.documentElement.classList.add("scripted");
 dress(kept, neutral);
 ask(kept);
+hangDoor(kept);

@@ -94,6 +94,12 @@ public sealed record SourcesModel(Frame Frame, ImmutableArray<Source> Sources) :
 /// <summary>A source: what it says, and where that is used.</summary>
 public sealed record SourceModel(Frame Frame, Source Source) : WebModel(Frame);
 
+/// <summary>Every title from A to Z, letter by letter.</summary>
+public sealed record AlphabetModel(Frame Frame, ImmutableArray<LetterGroup> Letters) : WebModel(Frame);
+
+/// <summary>Entries whose titles begin with the same letter.</summary>
+public sealed record LetterGroup(string Letter, ImmutableArray<Entry> Entries);
+
 /// <summary>A page that stands alone.</summary>
 /// <param name="Downloads">The first file of each kind to print, where the page is to show them.</param>
 public sealed record PageModel(Frame Frame, Model.Page Page, ImmutableArray<HelpLine> HelpLines, ImmutableArray<Download> Downloads) : WebModel(Frame);

@@ -17,6 +17,7 @@ public static class WebsiteEdition
         [
             .. FrontPages.Of(site), .. ArticlePages.Of(site), .. PracticePages.Of(site), .. PlanPages.Of(site),
             .. DeckPages.Of(site), .. WorksheetPages.Of(site), .. ReferencePages.Of(site), .. DownloadPages.Of(site),
+            AlphabetPages.Of(site),
         ];
     }
 

@@ -15,6 +15,9 @@ public static class WebsitePaths
     /// <summary>How the pages look, and what the reader's device keeps.</summary>
     public static SitePath Settings { get; } = SettingsPage.Path;
 
+    /// <summary>Every title from A to Z.</summary>
+    public static SitePath Alphabet { get; } = AlphabetPage.Path;
+
     /// <summary>The list of articles.</summary>
     public static SitePath Articles { get; } = new("articles/index.html");
 

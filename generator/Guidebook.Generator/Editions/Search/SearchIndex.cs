@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Editions.Website;
+using Guidebook.Model;
+using Guidebook.Themes.Kit;
+
+namespace Guidebook.Generator.Editions.Search;
+
+/// <summary>All that search needs to know, as a script that sets one name, so that it loads from a folder as well.</summary>
+/// <param name="Script">The file.</param>
+/// <param name="Addresses">Every address in it, from the root of the website.</param>
+public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<string> Addresses)
+{
+    /// <summary>In a guide with more entries, sections and days are found with the page on which they stand.</summary>
+    private const int MostEntries = 12_000;
+
+    /// <summary>The index of a guide whose website has these pages.</summary>
+    public static SearchIndex Of(Guide guide, Phrases say, ImmutableArray<WebPage> pages)
+    {
+        var vocabulary = new Vocabulary();
+        var entries = SearchEntries.Of(guide, say, pages, vocabulary).ToList();
+        if (entries.Count > MostEntries) entries = WithoutParts(entries, vocabulary);
+        return new(SearchScript.Write(entries, WaysOut(guide, say), new(entries, vocabulary), say), [.. entries.Select(entry => entry.Where)]);
+    }
+
+    /// <summary>Where to look when nothing was found.</summary>
+    private static IEnumerable<(string Title, SitePath Path)> WaysOut(Guide guide, Phrases say)
+    {
+        if (!guide.Content.Practices.IsEmpty) yield return (say["practices"], WebsitePaths.Practices);
+        if (guide.Settings.Safety is { } safety) yield return (guide.Find(safety.Page).Title, WebsitePaths.Of(guide.Find(safety.Page)));
+        yield return (say["a-to-z"], WebsitePaths.Alphabet);
+    }
+
+    private static List<SearchEntry> WithoutParts(List<SearchEntry> entries, Vocabulary vocabulary)
+    {
+        var parts = entries.Where(entry => entry.Of is not null).ToLookup(entry => entry.Of!.Where, StringComparer.Ordinal);
+        var wholes = entries.Where(entry => entry.Of is null);
+        return [.. wholes.Select(whole => whole with { Words = vocabulary.Together(parts[whole.Where].SelectMany(WordsOf).Prepend(whole.Words)) })];
+
+        // What stands in a part's title or summary is not among its words.
+        IEnumerable<int[]> WordsOf(SearchEntry part) => [part.Words, vocabulary.In([part.Title, part.Summary])];
+    }
+}

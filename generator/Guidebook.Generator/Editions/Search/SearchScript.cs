@@ -1,0 +1,40 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Guidebook.Model;
+using Guidebook.Themes.Kit;
+
+namespace Guidebook.Generator.Editions.Search;
+
+/// <summary>Writes the index: <c>self.guidebookIndex = {…};</c>, an entry a line. Nothing in it can end a script element or a line of a script.</summary>
+internal static class SearchScript
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>The script. An entry is a list: kind, title, address, summary, names, words, and the number of the entry of which it is a part.</summary>
+    public static byte[] Write(IReadOnlyList<SearchEntry> entries, IEnumerable<(string Title, SitePath Path)> waysOut, WordChoice choice, Phrases say)
+    {
+        var numbers = entries.Index().Where(pair => pair.Item.Of is null).ToDictionary(pair => pair.Item.Where, pair => pair.Index, StringComparer.Ordinal);
+        var kinds = SearchKinds.All.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
+        var script = new StringBuilder("self.guidebookIndex = {\n");
+        Add(script, "say", new { one = say["search-count.one"], other = say["search-count.other"], most = say["search-count.most"], none = say["search-none"] });
+        Add(script, "ways", waysOut.Select(way => new[] { way.Title, way.Path.Value }));
+        Add(script, "kinds", SearchKinds.All.Select(kind => new[] { kind, say[kind] }));
+        Add(script, "common", string.Join(' ', choice.LeftOut));
+        script.Append("\"entries\": [\n");
+        foreach (var entry in entries)
+            script.Append(Text(List(entry, kinds[entry.Kind], choice, entry.Of is null ? null : numbers[entry.Of.Where]))).Append(",\n");
+        return Encoding.UTF8.GetBytes(script.Append("]};\n").ToString());
+    }
+
+    private static object[] List(SearchEntry entry, int kind, WordChoice choice, int? of)
+    {
+        object[] list = [kind, entry.Title, entry.Where, entry.Summary, string.Join(' ', entry.Names), string.Join(' ', choice.Of(entry))];
+        return of is { } number ? [.. list, number] : list;
+    }
+
+    private static void Add(StringBuilder script, string name, object value) => script.Append('"').Append(name).Append("\": ").Append(Text(value)).Append(",\n");
+
+    private static string Text(object value) => JsonSerializer.Serialize(value, Json);
+}

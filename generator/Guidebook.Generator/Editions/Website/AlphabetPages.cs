@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Guidebook.Model;
+using Guidebook.Themes.Hearth.Website;
+using Guidebook.Themes.Kit.Website;
+
+namespace Guidebook.Generator.Editions.Website;
+
+/// <summary>Every title from A to Z: search for those who have no scripts.</summary>
+public static class AlphabetPages
+{
+    private const string Digits = "0–9";
+
+    /// <summary>The page; there is always one.</summary>
+    public static WebPage Of(Composition site)
+    {
+        var letters = Titled(site.Content)
+            .Select(entry => (entry, key: Key(entry.Title)))
+            .OrderBy(pair => pair.key, StringComparer.Ordinal).ThenBy(pair => pair.entry.Id)
+            .GroupBy(pair => Initial(pair.key), pair => pair.entry)
+            .Select(group => new LetterGroup(group.Key, [.. group]));
+        var frame = site.SectionFrame(WebsitePaths.Alphabet, "a-to-z") with { Section = null };
+        return WebPage.Of<AlphabetPage, AlphabetModel>(new(frame, [.. letters]), site.Guide.Settings.Span);
+    }
+
+    /// <summary>What is known by its title; a sign or a question is not looked up by its first letter.</summary>
+    private static IEnumerable<Entry> Titled(Content content) => content.Entries.Where(entry => entry is not (Sign or Question or QuickRow or Source));
+
+    /// <summary>The title as it is sorted: from its first letter or digit, without accents, in capitals.</summary>
+    private static string Key(string title)
+    {
+        var letters = title.Normalize(NormalizationForm.FormD)
+            .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
+            .SkipWhile(letter => !char.IsLetterOrDigit(letter));
+        return string.Concat(letters).ToUpperInvariant();
+    }
+
+    private static string Initial(string key) => key.Length == 0 || char.IsDigit(key[0]) ? Digits : key[..1];
+}

@@ -1,0 +1,120 @@
+using System.Text;
+using System.Text.Json;
+using Guidebook.Generator.Checking;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Editions;
+using Guidebook.Generator.Editions.Search;
+using Guidebook.Generator.Editions.Website;
+using Guidebook.Model;
+using Guidebook.Tests.Linking;
+
+namespace Guidebook.Tests.Editions;
+
+public sealed class SearchIndexTests
+{
+    private static readonly JsonSerializerOptions Loosely = new() { AllowTrailingCommas = true };
+
+    [Fact]
+    public void Pages_headings_days_and_terms_are_each_found_by_themselves()
+    {
+        var term = Write.Term("drift", "A slow loss. See [[hold]].") with { Also = ["drifting apart"] };
+        var entries = EntriesOf(Write.Guide(
+            Write.Practice("hold"), Write.Practice("rest"), Write.Article("first", "Before.\n## Sub heading\nCafé’s warmth."), Planned.Days("hold rest"), term));
+        Assert.Equal("About first|articles/first.html", Line(entries, "articles/first.html"));
+        Assert.Equal("Sub heading|articles/first.html#sub-heading", Line(entries, "articles/first.html#sub-heading"));
+        Assert.Equal("Day 2: Do rest|plans/month/day-2.html", Line(entries, "plans/month/day-2.html"));
+        Assert.Equal("drift|glossary.html#drift", Line(entries, "glossary.html#drift"));
+        Assert.Equal("Glossary|glossary.html", Line(entries, "glossary.html"));
+        Assert.Equal("hold drift drifting apart", Entry(entries, "practices/hold.html")[4].GetString());
+        Assert.DoesNotContain(entries, entry => entry[2].GetString() == "404.html");
+    }
+
+    [Fact]
+    public void A_part_names_the_page_on_which_it_stands()
+    {
+        var entries = EntriesOf(Write.Guide(Write.Page("long", "Before.\n## First place\nText."), Write.Article("first", "Only.")));
+        var page = entries.FindIndex(entry => entry[2].GetString() == "pages/long.html");
+        Assert.Equal(page, Entry(entries, "pages/long.html#first-place")[6].GetInt32());
+        Assert.Equal(6, entries[page].GetArrayLength());
+    }
+
+    [Fact]
+    public void Words_stand_once_in_lower_case_without_accents_and_without_those_of_title_and_summary()
+    {
+        var article = Write.Article("first", "Näher, NÄHER! It’s a first summary of 7 words") with { Summary = "A summary." };
+        Assert.Equal("7 its naher of words", Entry(EntriesOf(Write.Guide(article)), "articles/first.html")[5].GetString());
+    }
+
+    [Fact]
+    public void Words_that_stand_nearly_everywhere_are_left_out()
+    {
+        var articles = Enumerable.Range(0, 50).Select(i => Write.Article($"a{i}", $"Often word{i}"));
+        var index = IndexOf(Write.Guide([.. articles]));
+        Assert.Equal("often", Parsed(index).GetProperty("common").GetString());
+        Assert.Equal("word7", Entry(EntriesOf(index), "articles/a7.html")[5].GetString());
+    }
+
+    [Fact]
+    public void A_very_large_guide_keeps_the_words_that_tell_most_and_finds_headings_with_their_page()
+    {
+        var words = string.Join(' ', Enumerable.Range(0, 40).Select(i => $"shared{i}"));
+        var articles = Enumerable.Range(0, 6500).Select(i => Write.Article($"a{i}", $"Text of{i % 3000} {words}\n## Heading{i}\nMore."));
+        var entries = EntriesOf(Write.Guide([.. articles]));
+        Assert.DoesNotContain(entries, entry => entry[2].GetString()!.Contains('#', StringComparison.Ordinal));
+        Assert.Contains("heading77", Entry(entries, "articles/a77.html")[5].GetString(), StringComparison.Ordinal);
+        Assert.All(entries, entry => Assert.True(entry[5].GetString()!.Split(' ').Length <= 20));
+    }
+
+    [Fact]
+    public void Nothing_in_it_can_end_a_script()
+    {
+        var script = ScriptOf(IndexOf(Write.Guide(Write.Article("first", "Text.") with { Title = "</script><!-- \u2028 \u2029 \" \\" })));
+        Assert.DoesNotContain("</script", script, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<!--", script, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u2028', script);
+        Assert.DoesNotContain('\u2029', script);
+    }
+
+    [Fact]
+    public void The_same_guide_gives_the_same_bytes() =>
+        Assert.Equal(Small().Script.ToArray(), Small().Script.ToArray());
+
+    [Fact]
+    public void An_address_in_it_that_leads_nowhere_is_an_error()
+    {
+        var checker = new SiteChecker(SiteKind.Ours);
+        var findings = new Findings();
+        var page = checker.Examine(new("a/b.html"), "<!doctype html><html lang=en><title>B</title><h1 id=here>B</h1>");
+        var list = checker.ExamineAddresses(new("assets/search-index.js"), ["a/b.html", "a/b.html#here", "a/b.html#gone", "b.html"]);
+        checker.Conclude([page, list], [], (_, _) => null, findings);
+        var messages = findings.Sorted.Select(finding => finding.Message).Where(message => message.StartsWith("'assets/", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, messages.Count);
+        Assert.Contains(messages, message => message.Contains("'a/b.html#gone', but 'a/b.html' has no place 'gone'", StringComparison.Ordinal));
+        Assert.Contains(messages, message => message.Contains("'b.html', but the site has no file 'b.html'", StringComparison.Ordinal));
+    }
+
+    private static SearchIndex Small() => IndexOf(Write.Guide(Write.Practice("hold"), Write.Practice("rest"), Planned.Days("hold rest"), Write.Article("first", "Warm words.")));
+
+    private static SearchIndex IndexOf(Content content)
+    {
+        var guide = Links.GuideOf(content);
+        var say = ThemeWords.Of(guide.Settings, new Findings());
+        return SearchIndex.Of(guide, say, WebsiteEdition.Compose(guide, say, []));
+    }
+
+    private static List<JsonElement> EntriesOf(Content content) => EntriesOf(IndexOf(content));
+
+    private static List<JsonElement> EntriesOf(SearchIndex index) => [.. Parsed(index).GetProperty("entries").EnumerateArray()];
+
+    private static JsonElement Parsed(SearchIndex index)
+    {
+        var script = ScriptOf(index);
+        return JsonSerializer.Deserialize<JsonElement>(script["self.guidebookIndex = ".Length..].TrimEnd(';', '\n'), Loosely);
+    }
+
+    private static string ScriptOf(SearchIndex index) => Encoding.UTF8.GetString(index.Script.Span);
+
+    private static JsonElement Entry(List<JsonElement> entries, string where) => entries.Find(entry => entry[2].GetString() == where);
+
+    private static string Line(List<JsonElement> entries, string where) => $"{Entry(entries, where)[1].GetString()}|{where}";
+}

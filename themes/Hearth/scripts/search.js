@@ -1,0 +1,42 @@
+// Search: fetched with its index when it is first used. The door that fetches it stands in the script of every page.
+import { finderOf, MOST } from "./search/finder.js";
+import { giveKeys } from "./search/keys.js";
+import { drawResults, drawWays } from "./search/results.js";
+
+const root = new URL("../", document.currentScript.src);
+
+/** Makes the dialog answer. */
+window.guidebook.search = async (dialog, index) => {
+  const field = dialog.querySelector("input");
+  const count = dialog.querySelector("[data-count]");
+  const place = dialog.querySelector("[data-found]");
+  const find = await finderOf(index);
+
+  function show() {
+    const query = field.value.trim();
+    const found = query ? find(field.value) : [];
+    count.textContent = query ? said(found.length, index.say) : "";
+    place.replaceChildren(...(found.length ? drawResults(found, index, root) : [drawWays(index.ways, root)]));
+    dialog.scrollTop = 0;
+  }
+
+  // However fast somebody types, it is drawn once a frame.
+  let frame;
+  field.addEventListener("input", () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(show);
+  });
+  giveKeys(dialog, field);
+  // A result on this very page is seen only when the dialog is out of the way.
+  place.addEventListener("click", ({ target }) => {
+    const link = target.closest("a");
+    if (link && link.href.split("#")[0] === location.href.split("#")[0]) dialog.close();
+  });
+  show();
+};
+
+function said(found, { none, one, other, most }) {
+  if (found === 0) return none;
+  if (found === 1) return one;
+  return (found < MOST ? other : most).replace("{0}", found);
+}

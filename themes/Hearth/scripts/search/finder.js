@@ -1,0 +1,80 @@
+// Finds entries of the index by words: titles count most; misspelt words are taken for those that they resemble.
+import MiniSearch from "minisearch";
+import { wordsOf } from "./words.js";
+
+/** What a word counts in each field. */
+const FIELDS = { title: 8, names: 6, summary: 2, words: 1 };
+
+/** What an entry counts by its kind; those of other kinds count 1. A part counts less than the page on which it stands. */
+const KINDS = { sources: 0.4, plans: 0.8 };
+const PART = 0.8;
+
+/** Common words only tell apart what else is alike. */
+const COMMON = 0.1;
+
+/** How many results are shown at most. */
+export const MOST = 30;
+
+const LEAST = 0.02; // of the best result's score
+
+/** How long one stretch of work may take, in milliseconds. */
+const STRETCH = 12;
+
+/** Makes a finder without holding up the page: returns a function that finds entries for a query, best first, with the words to mark. */
+export async function finderOf({ entries, kinds, common }) {
+  const leftOut = new Set(common.split(" "));
+  const isCommon = (word) => leftOut.has(word) || /^[a-z]$/.test(word);
+  const known = new Set();
+  const mini = new MiniSearch({
+    fields: Object.keys(FIELDS),
+    tokenize: (text, field) => (field === "words" ? text.split(" ") : wordsOf(text)),
+    processTerm(word, field) {
+      if (field === "summary" && isCommon(word)) return null;
+      known.add(word);
+      return word;
+    },
+  });
+  await inStretches(entries, ([, title, , summary, names, words], id) => mini.add({ id, title, names, summary, words }));
+
+  const options = {
+    boost: FIELDS,
+    boostTerm: (word) => (isCommon(word) ? COMMON : 1),
+    boostDocument: (id) => (KINDS[kinds[entries[id][0]][0]] ?? 1) * (entries[id].length > 6 ? PART : 1),
+    // A word that is known is not another one misspelt.
+    fuzzy: (word) => !known.has(word) && word.length > 3 && 0.2,
+  };
+
+  /** An unknown word as far as any known one begins with it: "apolog" for "apologise". */
+  function stemOf(word) {
+    for (let end = word.length - 1; end >= Math.max(4, word.length - 4); end--) {
+      const stem = word.slice(0, end);
+      for (const other of known) if (other.startsWith(stem)) return stem;
+    }
+  }
+
+  return (query) => {
+    const words = wordsOf(query);
+    const telling = words.filter((word) => !isCommon(word));
+    const stems = telling.filter((word) => !known.has(word)).flatMap((word) => stemOf(word) ?? []);
+    // The last word may not be finished yet.
+    const begun = new Set(/[\p{L}\p{Nd}]$/u.test(query) ? [...stems, telling.at(-1)] : stems);
+    const all = [...words, ...stems];
+    const found = mini
+      .search(query, { ...options, tokenize: () => all, processTerm: (word) => word, prefix: (word) => word.length > 1 && begun.has(word) })
+      .filter(({ queryTerms }) => telling.length === 0 || !queryTerms.every(isCommon));
+    return found
+      .slice(0, MOST)
+      .filter(({ score }) => score > found[0].score * LEAST)
+      .map(({ id, terms }) => ({ id, terms: telling.length === 0 ? terms : terms.filter((term) => !isCommon(term)) }));
+  };
+}
+
+async function inStretches(items, act) {
+  let until = performance.now() + STRETCH;
+  for (const [i, item] of items.entries()) {
+    act(item, i);
+    if (performance.now() < until) continue;
+    await new Promise((go) => setTimeout(go));
+    until = performance.now() + STRETCH;
+  }
+}

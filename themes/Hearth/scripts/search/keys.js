@@ -1,0 +1,25 @@
+// Search by keyboard: down and up go through the results, and whoever types on a result goes on in the field.
+
+/** Gives the dialog its keys. */
+export function giveKeys(dialog, field) {
+  dialog.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const stops = [field, ...dialog.querySelectorAll("[data-found] a")];
+    const at = stops.indexOf(document.activeElement);
+    if (event.key === "ArrowDown" || (event.key === "Enter" && at === 0)) goTo(event, stops[at + 1]);
+    else if (event.key === "ArrowUp" && at > 0) goTo(event, stops[at - 1]);
+    else if (event.key === "Escape") close(event, dialog);
+    else if (at > 0 && /^[\p{L}\p{Nd}]$/u.test(event.key)) field.focus();
+  });
+}
+
+function goTo(event, stop) {
+  event.preventDefault();
+  stop?.focus();
+}
+
+// Some browsers take the first Escape in such a field for emptying it.
+function close(event, dialog) {
+  event.preventDefault();
+  dialog.close();
+}
