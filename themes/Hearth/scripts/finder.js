@@ -24,6 +24,7 @@ function narrow() {
 
   for (const strand of strands) strand.element.hidden = strand.practices.every((practice) => practice.element.hidden);
   document.documentElement.classList.toggle("for-one", chosen.who === "alone");
+  document.documentElement.classList.toggle("narrowed", Object.keys(chosen).length > 0);
   tell(chosen, hits);
 }
 

@@ -8,6 +8,8 @@ namespace Guidebook.Generator.Editions.Website;
 /// <summary>What the practices can be found by: takes all of them and returns the groups of choices that tell some from others.</summary>
 public static class FindGroups
 {
+    private const int MostTimes = 4;
+
     private static readonly ImmutableArray<int> Times = [5, 10, 20, 45, 90];
 
     /// <summary>The groups, those that matter most at night first.</summary>
@@ -43,7 +45,7 @@ public static class FindGroups
             found = enough;
         }
 
-        return times.Count > 0 ? new("minutes", site.Say["find-minutes"], [Any(site, "minutes"), .. times]) : null;
+        return times.Count > 0 ? new("minutes", site.Say["find-minutes"], [Any(site, "minutes"), .. times.Take(MostTimes)]) : null;
     }
 
     private static FindGroup? Stages(Composition site) => site.Stages.Length < 2 ? null : List(site, "stage",

@@ -34,7 +34,11 @@ public static class TonightPages
         if (FindGroups.Who(site, [.. times.SelectMany(time => time.Practices)]) is { } who) yield return who;
     }
 
-    private static FindChoice Choice(TonightTime time) => new(time.Minutes.ToString(CultureInfo.InvariantCulture), time.Title, time.Heading);
+    private static FindChoice Choice(TonightTime time)
+    {
+        var number = time.Minutes.ToString(CultureInfo.InvariantCulture);
+        return new(number, time.Minutes == Evening ? time.Title : number, time.Heading);
+    }
 
     /// <summary>
     /// Practices that ask little, so that nobody is sent into something that they are not ready for: nothing has to be done before, nobody is
