@@ -92,6 +92,9 @@ public sealed record Guide
     /// <summary>Who does a practice.</summary>
     public Choice WhoOf(Practice practice) => Settings.Who.First(choice => choice.Id == practice.Who.Target);
 
+    /// <summary>Whether somebody can do a practice alone: as it is, or in a version of its own.</summary>
+    public bool WorksAlone(Practice practice) => WhoOf(practice).Alone || practice.Alone is not null;
+
     /// <summary>How often a practice is done.</summary>
     public Choice CadenceOf(Practice practice) => Settings.Cadences.First(choice => choice.Id == practice.Cadence.Target);
 

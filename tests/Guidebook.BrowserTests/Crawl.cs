@@ -11,7 +11,7 @@ public sealed class Crawl
     private readonly Queue<string> ahead = new();
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
-    /// <summary>The pages that were opened, as addresses without fragment.</summary>
+    /// <summary>The pages that were opened, as addresses without query and fragment.</summary>
     public IReadOnlyCollection<string> Pages => known;
 
     /// <summary>Everything that was asked for.</summary>
@@ -35,7 +35,7 @@ public sealed class Crawl
         while (crawl.ahead.TryDequeue(out var next))
         {
             await page.GotoAsync(next);
-            var links = await page.EvalOnSelectorAllAsync<string[]>("a[href]", "links => links.map(link => link.href.split('#')[0])");
+            var links = await page.EvalOnSelectorAllAsync<string[]>("a[href]", "links => links.map(link => link.href.split(/[?#]/)[0])");
             foreach (var link in links.Where(link => link.StartsWith(root, StringComparison.Ordinal) && !link.EndsWith(".pdf", StringComparison.Ordinal))) crawl.Note(link);
         }
 

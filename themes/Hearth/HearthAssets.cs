@@ -47,6 +47,18 @@ public static class HearthAssets
     /// <summary>What search knows, as a script that the generator writes; search's door looks for it beside itself, under this name.</summary>
     public static SitePath SearchIndex { get; } = new("assets/search-index.js");
 
+    /// <summary>The stylesheet of the pages on which practices are looked for: the list, the suggestions, the map.</summary>
+    public static SitePath Practices { get; } = new("assets/practices.css");
+
+    /// <summary>The script of the list of practices.</summary>
+    public static SitePath FinderScript { get; } = new("assets/finder.js");
+
+    /// <summary>The script that suggests one practice.</summary>
+    public static SitePath TonightScript { get; } = new("assets/tonight.js");
+
+    /// <summary>The stylesheet of the home page.</summary>
+    public static SitePath Home { get; } = new("assets/home.css");
+
     /// <summary>The site's icon.</summary>
     public static SitePath Icon { get; } = new("assets/icon.svg");
 
@@ -57,7 +69,12 @@ public static class HearthAssets
     ];
 
     /// <summary>What a website needs.</summary>
-    public static IReadOnlyList<SitePath> OfWebsite { get; } = [Tokens, Website, Downloads, Settings, Site, SettingsScript, Search, SearchScript, Offline, .. Typefaces, Icon];
+    public static IReadOnlyList<SitePath> OfWebsite { get; } =
+    [
+        Tokens, Website, Downloads, Settings, Site, SettingsScript, Search, SearchScript, Offline,
+        Home, Practices, FinderScript, TonightScript,
+        .. Typefaces, Icon,
+    ];
 
     /// <summary>What print needs.</summary>
     public static IReadOnlyList<SitePath> OfPrint { get; } = [Tokens, Booklet, LargePrint, Sheets, .. Typefaces];

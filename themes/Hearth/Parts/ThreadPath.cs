@@ -36,7 +36,8 @@ public static class ThreadPath
         return path.ToString();
     }
 
-    private static (double One, double Other) Heights(ThreadScene scene, double at)
+    /// <summary>How high the two threads are at a place from 0 at the left to 1 at the right.</summary>
+    public static (double One, double Other) Heights(ThreadScene scene, double at)
     {
         var (gap, turns, wander) = ValuesAt(scene, at);
         var swing = gap / 2 * Math.Cos(2 * Math.PI * turns);

@@ -23,6 +23,10 @@ public sealed record ThreadScene(string Name, double Aspect, params IReadOnlyLis
         new("knot", 2.4, new(0, 0.2, 0, 0), new(0.35, 0.34, 1, 0), new(0.5, 0.62, 1.5, 0), new(0.65, 0.34, 2, 0), new(1, 0.2, 3, 0)),
     ];
 
+    /// <summary>The way across a map of so many columns: apart at the left, woven at the right.</summary>
+    public static ThreadScene Across(int columns, double aspect) => new("across", columns * aspect,
+        new(0, 0.6, 0, 0.05), new(0.25, 0.62, 0, 0.05), new(0.5, 0.46, 0.5, 0.03), new(0.75, 0.4, 1.5, 0), new(1, 0.36, 3, 0));
+
     /// <summary>The scene of a week; later weeks show the last.</summary>
     public static ThreadScene Week(int number) => Weeks[Math.Min(number, Weeks.Count) - 1];
 

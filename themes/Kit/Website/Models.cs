@@ -8,13 +8,15 @@ namespace Guidebook.Themes.Kit.Website;
 public abstract record WebModel(Frame Frame);
 
 /// <summary>The home page.</summary>
+/// <param name="Tonight">The times for which there is something that asks little.</param>
 /// <param name="Start">Where a newcomer is sent.</param>
+/// <param name="Check">The way to the self-check, unless a newcomer is sent there anyway.</param>
 /// <param name="Plans">The plans that are not named at the start.</param>
 /// <param name="Articles">The first articles, at most twelve; <see cref="MoreArticles"/> says whether there are others.</param>
-/// <param name="More">What else there is to use: cards, sheets, the self-check.</param>
+/// <param name="More">What else there is to use: cards, sheets.</param>
 public sealed record HomeModel(
-    Frame Frame, ImmutableArray<Entry> Start, ImmutableArray<Plan> Plans, ImmutableArray<StrandGroup> Strands, ImmutableArray<Article> Articles,
-    bool MoreArticles, ImmutableArray<Entrance> More) : WebModel(Frame);
+    Frame Frame, ImmutableArray<TonightTime> Tonight, ImmutableArray<Entry> Start, Entrance? Check, ImmutableArray<Plan> Plans,
+    ImmutableArray<StrandGroup> Strands, bool HasMap, ImmutableArray<Article> Articles, bool MoreArticles, ImmutableArray<Entrance> More) : WebModel(Frame);
 
 /// <summary>A way into a section of the site, with a sentence about it.</summary>
 public sealed record Entrance(string Title, string Summary, SitePath Path);
@@ -48,7 +50,11 @@ public sealed record TopicsModel(Frame Frame, ImmutableArray<Topic> Topics) : We
 public sealed record TopicModel(Frame Frame, string Title, ImmutableArray<Article> Articles) : WebModel(Frame);
 
 /// <summary>All practices, strand by strand.</summary>
-public sealed record PracticesModel(Frame Frame, ImmutableArray<StrandGroup> Strands, ImmutableArray<StageGroup> Stages) : WebModel(Frame);
+/// <param name="Finder">What they can be found by.</param>
+/// <param name="HasTonight">Whether there is a page that suggests one.</param>
+/// <param name="HasMap">Whether there is a page that shows them as a picture.</param>
+public sealed record PracticesModel(
+    Frame Frame, ImmutableArray<StrandGroup> Strands, ImmutableArray<StageGroup> Stages, ImmutableArray<FindGroup> Finder, bool HasTonight, bool HasMap) : WebModel(Frame);
 
 /// <summary>The practices of a strand, by stage.</summary>
 public sealed record StrandGroup(Strand Strand, ImmutableArray<Practice> Practices);
@@ -57,7 +63,8 @@ public sealed record StrandGroup(Strand Strand, ImmutableArray<Practice> Practic
 public sealed record StageGroup(Stage Stage, ImmutableArray<Practice> Practices);
 
 /// <summary>A strand.</summary>
-public sealed record StrandModel(Frame Frame, StrandGroup Group) : WebModel(Frame);
+/// <param name="Stages">Its practices stage by stage; empty where the guide has but one stage.</param>
+public sealed record StrandModel(Frame Frame, StrandGroup Group, ImmutableArray<StageGroup> Stages) : WebModel(Frame);
 
 /// <summary>A stage.</summary>
 public sealed record StageModel(Frame Frame, StageGroup Group) : WebModel(Frame);

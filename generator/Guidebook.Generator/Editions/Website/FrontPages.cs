@@ -23,8 +23,9 @@ public static class FrontPages
         var settings = site.Guide.Settings;
         var frame = site.Frame(WebsitePaths.Home, settings.Title, settings.Summary) with { StartsExercise = !site.Content.Practices.IsEmpty };
         var start = settings.Start.Select(site.Guide.Find).ToList();
+        var check = site.Content.SelfCheck is { } self && !start.Contains(self) ? new Entrance(self.Title, self.Summary, WebsitePaths.SelfCheck) : null;
         var model = new HomeModel(
-            frame, [.. start], [.. site.Content.Plans.Except(start.OfType<Plan>())], site.Strands,
+            frame, TonightPages.TimesOf(site), [.. start], check, [.. site.Content.Plans.Except(start.OfType<Plan>())], site.Strands, MapPages.HasMap(site),
             [.. site.Content.Articles.Take(ArticlesOnHome)], site.Content.Articles.Length > ArticlesOnHome, [.. More(site)]);
         return WebPage.Of<HomePage, HomeModel>(model, settings.Span);
     }
@@ -35,7 +36,6 @@ public static class FrontPages
         Entrance Section(string word) => new(site.Say[word], site.Say[$"{word}.summary"], WebsitePaths.OfSection(word));
         if (!site.Content.Decks.IsEmpty) yield return Section("decks");
         if (!site.Content.Worksheets.IsEmpty) yield return Section("worksheets");
-        if (site.Content.SelfCheck is { } check) yield return new(check.Title, check.Summary, WebsitePaths.SelfCheck);
     }
 
     private static WebPage Alone(Composition site, Page page)

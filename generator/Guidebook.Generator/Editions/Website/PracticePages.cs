@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guidebook.Model;
 using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit.Website;
@@ -11,13 +12,17 @@ public static class PracticePages
     public static IEnumerable<WebPage> Of(Composition site)
     {
         if (site.Content.Practices.IsEmpty) return [];
-        return [List(site), .. Strands(site), .. Stages(site), .. Practices(site)];
+        return [List(site), .. TonightPages.Of(site), .. MapPages.Of(site), .. Strands(site), .. Stages(site), .. Practices(site)];
     }
 
     private static WayPoint All(Composition site) => new(site.Say["practices"], WebsitePaths.Practices);
 
-    private static WebPage List(Composition site) => WebPage.Of<PracticesPage, PracticesModel>(
-        new(site.SectionFrame(WebsitePaths.Practices, "practices") with { StartsExercise = true }, site.Strands, site.Stages), site.Guide.Settings.Span);
+    private static WebPage List(Composition site)
+    {
+        var frame = site.SectionFrame(WebsitePaths.Practices, "practices") with { StartsExercise = true };
+        return WebPage.Of<PracticesPage, PracticesModel>(
+            new(frame, site.Strands, site.Stages, FindGroups.Of(site), !TonightPages.CandidatesOf(site.Guide).IsEmpty, MapPages.HasMap(site)), site.Guide.Settings.Span);
+    }
 
     private static Frame ListFrame(Composition site, SitePath path, string title, string summary) => site.Frame(path, title, summary) with
     {
@@ -37,9 +42,15 @@ public static class PracticePages
                 Previous = i > 0 ? Step(groups[i - 1].Strand) : null,
                 Next = i + 1 < groups.Length ? Step(groups[i + 1].Strand) : null,
             };
-            yield return WebPage.Of<StrandPage, StrandModel>(new(frame, groups[i]), strand.Span);
+            yield return WebPage.Of<StrandPage, StrandModel>(new(frame, groups[i], StagesOf(site, groups[i])), strand.Span);
         }
     }
+
+    private static ImmutableArray<StageGroup> StagesOf(Composition site, StrandGroup strand) => site.Stages.Length < 2 ? [] :
+    [
+        .. site.Stages.Select(group => new StageGroup(group.Stage, [.. strand.Practices.Where(practice => practice.Stage.Value == group.Stage.Number)]))
+            .Where(group => !group.Practices.IsEmpty),
+    ];
 
     private static IEnumerable<WebPage> Stages(Composition site) => site.Stages.Select(group => WebPage.Of<StagePage, StageModel>(
         new(ListFrame(site, WebsitePaths.Of(group.Stage), site.Say.Format("stage-title", group.Stage.Number, group.Stage.Title), group.Stage.Summary), group),

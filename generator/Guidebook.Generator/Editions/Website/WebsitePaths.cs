@@ -27,6 +27,12 @@ public static class WebsitePaths
     /// <summary>The list of practices.</summary>
     public static SitePath Practices { get; } = new("practices/index.html");
 
+    /// <summary>One practice that asks little.</summary>
+    public static SitePath Tonight { get; } = TonightPage.Path;
+
+    /// <summary>All practices by strand and stage, as a picture.</summary>
+    public static SitePath Map { get; } = MapPage.Path;
+
     /// <summary>The list of plans.</summary>
     public static SitePath Plans { get; } = new("plans/index.html");
 

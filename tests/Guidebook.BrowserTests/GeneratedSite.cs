@@ -1,0 +1,82 @@
+using System.Globalization;
+using Guidebook.Generator;
+using Guidebook.Generator.Diagnostics;
+using Microsoft.Playwright;
+
+namespace Guidebook.BrowserTests;
+
+/// <summary>A guide of so many practices, in ten strands and four stages, built in a folder of its own; gone after the test.</summary>
+public sealed class GeneratedSite : IDisposable
+{
+    private static readonly int[] Minutes = [1, 5, 10, 15, 20, 30, 45, 60, 90, 120];
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("guidebook-generated-");
+
+    private GeneratedSite()
+    {
+    }
+
+    /// <summary>The address of the site's root as it is opened from the folder, ending in a slash.</summary>
+    public string Address => new Uri(Path.Combine(folder.FullName, "output", "site") + "/").AbsoluteUri;
+
+    /// <summary>How long practice number i takes, from 0.</summary>
+    public static int MinutesOf(int i) => Minutes[i % Minutes.Length];
+
+    /// <summary>Whether practice number i is for one.</summary>
+    public static bool IsAlone(int i) => i % 3 == 0;
+
+    /// <summary>Writes the guide and builds its website.</summary>
+    public static async Task<GeneratedSite> Of(int practices)
+    {
+        var site = new GeneratedSite();
+        site.Write("guide.yaml", Guide());
+        for (var i = 0; i < practices; i++) site.Write($"practices/practice-{i}.yaml", Practice(i));
+        var findings = new Findings();
+        var options = new BuildOptions
+        {
+            Folders = new(Path.Combine(site.folder.FullName, "content"), null),
+            Output = Path.Combine(site.folder.FullName, "output"),
+        };
+        await Build.RunAsync(options, new(findings, Progress.For(TextWriter.Null, silent: true)), CancellationToken.None);
+        Assert.False(findings.HasErrors, string.Join('\n', findings.Sorted));
+        return site;
+    }
+
+    /// <summary>Opens a page of it.</summary>
+    public async Task<IPage> Open(IBrowser browser, string path)
+    {
+        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 390, Height = 844 } });
+        await page.GotoAsync(Address + path);
+        return page;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private void Write(string path, string text)
+    {
+        var file = Path.Combine(folder.FullName, "content", path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+
+    private static string Guide() =>
+        "title: Many\nlanguage: en\nstrands:\n" + Lines(10, i => $"  - {{id: strand-{i}, title: Strand {i}}}\n")
+        + "stages:\n" + Lines(4, i => $"  - {{number: {i + 1}, title: Number {i + 1}, summary: Some.}}\n")
+        + "cadences:\n  - {id: daily, title: daily}\nwho:\n  - {id: one, title: for one, alone: true}\n  - {id: both, title: for two}\n";
+
+    private static string Practice(int i) => string.Create(CultureInfo.InvariantCulture, $"""
+        title: Practice {i}
+        summary: The summary of practice {i}, about as long as such a summary is.
+        strand: strand-{i / 7 % 10}
+        stage: {i / 3 % 4 + 1}
+        minutes: {MinutesOf(i)}
+        who: {(IsAlone(i) ? "one" : "both")}
+        cadence: daily
+        touch: {(i % 5 == 1 ? "true" : "false")}
+        steps: [Do it.]
+
+        """);
+
+    private static string Lines(int count, Func<int, string> line) => string.Concat(Enumerable.Range(0, count).Select(line));
+}

@@ -1,0 +1,97 @@
+using Microsoft.Playwright;
+
+namespace Guidebook.BrowserTests;
+
+public class TonightTests(ShippedSite site)
+{
+    [Theory]
+    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    public async Task Home_leads_by_minutes_to_one_suggestion_with_what_to_know_before(Reader reader)
+    {
+        var page = await site.Open(reader, "index.html");
+        await page.GetByRole(AriaRole.Link, new() { Name = "10 minutes" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".suggestion:visible")).ToHaveCountAsync(1);
+        var shown = page.Locator(".suggestion.shown");
+        Assert.InRange(int.Parse((await shown.GetAttributeAsync("data-minutes"))!, System.Globalization.CultureInfo.InvariantCulture), 1, 10);
+        Assert.True(await page.GetByLabel("10", new() { Exact = true }).IsCheckedAsync());
+        await Assertions.Expect(page.Locator("[data-signpost]")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("h2:visible")).ToHaveCountAsync(0);
+        Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length"));
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "See how it goes" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What to do" })).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    public async Task Each_comes_once_before_any_comes_again_and_none_twice_in_a_row(Reader reader)
+    {
+        var page = await site.Open(reader, "tonight.html?minutes=10&who=two");
+        var fitting = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.suggestion')].filter(one => Number(one.dataset.minutes) <= 10 && one.dataset.who.includes('two')).map(one => one.dataset.practice)");
+        Assert.True(fitting.Length > 2);
+        List<string> seen = [await Shown(page)];
+        while (seen.Count < fitting.Length * 2)
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = "Another one" }).ClickAsync();
+            seen.Add(await Shown(page));
+        }
+
+        Assert.Equal(fitting.Order(StringComparer.Ordinal), seen.Take(fitting.Length).Order(StringComparer.Ordinal));
+        Assert.Equal(fitting.Order(StringComparer.Ordinal), seen.Skip(fitting.Length).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(seen.Zip(seen.Skip(1)), pair => pair.First == pair.Second);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    public async Task Whoever_comes_back_finds_the_same_suggestion(Reader reader)
+    {
+        var page = await site.Open(reader, "tonight.html?minutes=20");
+        var shown = await Shown(page);
+        Assert.EndsWith($"tonight.html?minutes=20&one={shown}", page.Url, StringComparison.Ordinal);
+        await page.Locator(".suggestion:visible a").First.ClickAsync();
+        await page.GoBackAsync();
+        Assert.Equal(shown, await Shown(page));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Reader.WithoutScripts), MemberType = typeof(Reader))]
+    public async Task Without_scripts_all_of_them_stand_there_by_the_time_they_take(Reader reader)
+    {
+        var page = await site.Open(reader, "index.html");
+        await page.GetByRole(AriaRole.Link, new() { Name = "10 minutes" }).ClickAsync();
+        Assert.EndsWith("#_up-to-10", page.Url, StringComparison.Ordinal);
+        Assert.Equal(["Up to 5 minutes", "Up to 10 minutes", "Up to 20 minutes", "An evening, up to 90 minutes"], await page.Locator("h2:visible").AllTextContentsAsync());
+        Assert.Equal(await page.Locator(".suggestion").CountAsync(), await page.Locator(".suggestion:visible").CountAsync());
+        Assert.Equal(0, await page.Locator("main :is(input, button, .care):visible").CountAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task For_one_alone_a_practice_for_two_shows_its_way_for_one_and_stays_where_it_fits()
+    {
+        var page = await site.Open(new(), "tonight.html?minutes=20&who=two");
+        var shown = await Shown(page);
+        var way = page.Locator(".suggestion.shown .alone-too");
+        await Assertions.Expect(way).ToBeHiddenAsync();
+        await page.GetByLabel("On my own").CheckAsync();
+        Assert.Equal(shown, await Shown(page));
+        await Assertions.Expect(way).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Where_there_is_but_one_no_other_is_offered()
+    {
+        using var small = await GeneratedSite.Of(1);
+        var page = await small.Open(site.Browser, "tonight.html");
+        await Assertions.Expect(page.Locator(".suggestion:visible")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.GetByText("It is the only one for this.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("main :is(button, input):visible")).ToHaveCountAsync(0);
+        await page.CloseAsync();
+    }
+
+    private static async Task<string> Shown(IPage page) => (await page.Locator(".suggestion:visible").GetAttributeAsync("data-practice"))!;
+}

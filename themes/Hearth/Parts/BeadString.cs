@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace Guidebook.Themes.Hearth.Parts;
+
+/// <summary>A piece of the two threads with beads on it: a cell of the map.</summary>
+/// <param name="Columns">Into how many pieces the threads are cut.</param>
+/// <param name="Column">Which piece it is, from 0.</param>
+/// <param name="Count">How many beads are on it.</param>
+public sealed record BeadString(int Columns, int Column, int Count)
+{
+    private const double Aspect = 1.6;
+    private const double Width = Aspect * ThreadPath.Height;
+    private const double LargestRadius = 14;
+
+    /// <summary>The whole threads, of which this is a piece.</summary>
+    public ThreadScene Scene => ThreadScene.Across(Columns, Aspect);
+
+    /// <summary>The part of the scene that the piece shows.</summary>
+    public string ViewBox => string.Create(CultureInfo.InvariantCulture, $"{Column * Width:0} 0 {Width:0} {ThreadPath.Height:0}");
+
+    /// <summary>The radius of a bead: the more there are, the smaller.</summary>
+    public string Radius => Number(Math.Min(LargestRadius, Width / (Count + 1) * 0.6));
+
+    /// <summary>Where the beads are: evenly along the piece, on the one thread and the other by turns.</summary>
+    public IEnumerable<(string X, string Y)> Beads
+    {
+        get
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                var x = (Column + (i + 1.0) / (Count + 1)) * Width;
+                var (one, other) = ThreadPath.Heights(Scene, x / (Columns * Width));
+                yield return (Number(x), Number(i % 2 == 0 ? one : other));
+            }
+        }
+    }
+
+    private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+}
