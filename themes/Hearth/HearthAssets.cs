@@ -38,6 +38,15 @@ public static class HearthAssets
     /// <summary>The stylesheet of the page of settings.</summary>
     public static SitePath Settings { get; } = new("assets/settings.css");
 
+    /// <summary>The stylesheet of plans and their days.</summary>
+    public static SitePath Plan { get; } = new("assets/plan.css");
+
+    /// <summary>The script of the page of a plan.</summary>
+    public static SitePath PlanScript { get; } = new("assets/plan.js");
+
+    /// <summary>The script of the page of a day.</summary>
+    public static SitePath DayScript { get; } = new("assets/day.js");
+
     /// <summary>The site's icon.</summary>
     public static SitePath Icon { get; } = new("assets/icon.svg");
 
@@ -48,7 +57,7 @@ public static class HearthAssets
     ];
 
     /// <summary>What a website needs.</summary>
-    public static IReadOnlyList<SitePath> OfWebsite { get; } = [Tokens, Website, Downloads, Settings, Site, SettingsScript, Offline, .. Typefaces, Icon];
+    public static IReadOnlyList<SitePath> OfWebsite { get; } = [Tokens, Website, Downloads, Settings, Site, SettingsScript, Plan, PlanScript, DayScript, Offline, .. Typefaces, Icon];
 
     /// <summary>What print needs.</summary>
     public static IReadOnlyList<SitePath> OfPrint { get; } = [Tokens, Booklet, LargePrint, Sheets, .. Typefaces];
