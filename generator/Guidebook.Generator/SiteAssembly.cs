@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Guidebook.Generator.Checking;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Editions.Calendar;
 using Guidebook.Generator.Editions.Search;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Printing;
@@ -37,6 +38,7 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
         foreach (var styles in HearthAssets.OfWebsite.Where(asset => asset.Value.EndsWith(".css", StringComparison.Ordinal)))
             facts.Add(checker.ExamineStyles(styles, Encoding.UTF8.GetString(HearthAssets.Read(styles))));
         foreach (var image in guide.Content.Images) Add(image, File.ReadAllBytes(Path.Combine(options.Folders.Content, image.Value)));
+        foreach (var calendar in CalendarEdition.Compose(guide).SelectMany(group => group.Files)) Add(calendar.Path, CalendarEdition.Write(guide, say, calendar));
         Add(Sitemap.Path, Sitemap.Write(pages, guide.Settings.BaseUrl));
         AddSearch(pages);
         return pages.Length;

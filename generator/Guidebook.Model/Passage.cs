@@ -16,6 +16,9 @@ public sealed record Passage(ImmutableArray<PassagePart> Parts, SourceSpan Span)
     /// <summary>The text without any markup, on one line.</summary>
     public string PlainText => string.Concat(Parts.OfType<Words>().Select(words => words.Text)).ReplaceLineEndings(" ").Trim();
 
+    /// <summary>The same text, in which no glossary term is linked.</summary>
+    public Passage WithoutTerms => this with { Parts = [.. Parts.Select(part => part is Words words ? words with { MayLink = false } : part)] };
+
     /// <summary>The line of the file on which a letter stands, counted over all <see cref="Words"/> of the text.</summary>
     public int LineAt(int offset)
     {

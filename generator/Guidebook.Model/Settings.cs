@@ -65,6 +65,9 @@ public sealed record Settings
     /// <summary>What it wants on paper.</summary>
     public PrintSettings Print { get; init; } = new();
 
+    /// <summary>The calendars that are made of its plans; absent for none.</summary>
+    public CalendarSettings? Calendar { get; init; }
+
     /// <summary>The rules that the guide sets itself for its lengths and parts.</summary>
     public ImmutableArray<GuideRule> Rules { get; init; } = [];
 

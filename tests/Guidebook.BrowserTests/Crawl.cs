@@ -36,11 +36,14 @@ public sealed class Crawl
         {
             await page.GotoAsync(next);
             var links = await page.EvalOnSelectorAllAsync<string[]>("a[href]", "links => links.map(link => link.href.split(/[?#]/)[0])");
-            foreach (var link in links.Where(link => link.StartsWith(root, StringComparison.Ordinal) && !link.EndsWith(".pdf", StringComparison.Ordinal))) crawl.Note(link);
+            foreach (var link in links.Where(link => link.StartsWith(root, StringComparison.Ordinal) && !IsFile(link))) crawl.Note(link);
         }
 
         return crawl;
     }
+
+    /// <summary>Whether the browser would save it, and open no page.</summary>
+    private static bool IsFile(string link) => Path.GetExtension(link) is ".pdf" or ".ics";
 
     private void Note(string address)
     {

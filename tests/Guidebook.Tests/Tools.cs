@@ -47,17 +47,20 @@ public static class Tools
     }
 
     /// <summary>Runs a script in the system's Python with <c>pypdf</c>, which reads and fills forms, and hands over what it wrote.</summary>
-    public static string RunPypdf(string script, params string[] arguments)
+    public static string RunPypdf(string script, params string[] arguments) => RunPython("pypdf", script, arguments);
+
+    /// <summary>Runs a script in the system's Python with a library, whose Debian package is <c>python3-</c> and its name, and hands over what it wrote.</summary>
+    public static string RunPython(string library, string script, params string[] arguments)
     {
         const string python = "/usr/bin/python3"; // Another one that comes first on the path would not see Debian's packages.
         lock (Installing)
         {
-            var isThere = File.Exists(python) && Execute(python, "-c", "import pypdf").Code == 0;
-            if (!isThere && Environment.IsPrivilegedProcess && OnPath("apt-get") is { } apt) Install(apt, "python3-pypdf");
+            var isThere = File.Exists(python) && Execute(python, "-c", $"import {library}").Code == 0;
+            if (!isThere && Environment.IsPrivilegedProcess && OnPath("apt-get") is { } apt) Install(apt, $"python3-{library}");
         }
 
         var (code, output) = Execute(python, ["-c", script, .. arguments]);
-        return code == 0 ? output : throw new InvalidOperationException($"pypdf (Debian: apt-get install python3-pypdf) ended with {code}: {output}");
+        return code == 0 ? output : throw new InvalidOperationException($"{library} (Debian: apt-get install python3-{library}) ended with {code}: {output}");
     }
 
     /// <summary>Runs the Nu HTML checker over a folder and hands over what it found wrong, a line each.</summary>

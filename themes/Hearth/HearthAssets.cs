@@ -59,6 +59,15 @@ public static class HearthAssets
     /// <summary>The stylesheet of the home page.</summary>
     public static SitePath Home { get; } = new("assets/home.css");
 
+    /// <summary>The stylesheet of plans and their days.</summary>
+    public static SitePath Plan { get; } = new("assets/plan.css");
+
+    /// <summary>The script of the page of a plan.</summary>
+    public static SitePath PlanScript { get; } = new("assets/plan.js");
+
+    /// <summary>The script of the page of a day.</summary>
+    public static SitePath DayScript { get; } = new("assets/day.js");
+
     /// <summary>The site's icon.</summary>
     public static SitePath Icon { get; } = new("assets/icon.svg");
 
@@ -72,7 +81,7 @@ public static class HearthAssets
     public static IReadOnlyList<SitePath> OfWebsite { get; } =
     [
         Tokens, Website, Downloads, Settings, Site, SettingsScript, Search, SearchScript, Offline,
-        Home, Practices, FinderScript, TonightScript,
+        Home, Practices, FinderScript, TonightScript, Plan, PlanScript, DayScript,
         .. Typefaces, Icon,
     ];
 

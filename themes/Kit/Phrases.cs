@@ -21,6 +21,9 @@ public sealed class Phrases(FrozenDictionary<string, string> words)
     /// <summary>The words for a count: <c>key.one</c> for 1, else <c>key.other</c>, with <c>{0}</c> as the count.</summary>
     public string Count(string key, int count) => Format(count == 1 ? $"{key}.one" : $"{key}.other", count);
 
+    /// <summary>A day of the calendar as a person would write it.</summary>
+    public string Date(DateOnly day) => Format("date", day.Day, this[$"month.{day.Month}"], day.Year);
+
     /// <summary>A time in minutes as a person would say it: minutes up to 90, then hours, then days.</summary>
     public string Minutes(int minutes) => minutes switch
     {

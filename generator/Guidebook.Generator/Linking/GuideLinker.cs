@@ -14,7 +14,7 @@ public static class GuideLinker
     /// all mistakes go to the findings.
     /// Findings of the reading should be in there already: what could not be read is not missed a second time.
     /// </summary>
-    /// <param name="today">The day against which the dates of help lines are held.</param>
+    /// <param name="today">The day against which the dates of help lines and calendars are held.</param>
     public static Guide? Link(Content content, DateOnly today, Findings findings)
     {
         var broken = new Findings();
@@ -35,6 +35,7 @@ public static class GuideLinker
         SourcesCheck.Check(content, findings);
         PlanRuleCheck.Check(content, findings);
         SafetyCheck.Check(content, today, findings);
+        CalendarCheck.Check(content.Settings, today, findings);
         if (!unread.Any)
         {
             citations.CheckUses(findings);

@@ -5,7 +5,8 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Themes.Kit.Website;
 
 /// <summary>All that can be printed or read as a file, kind by kind.</summary>
-public sealed record DownloadsModel(Frame Frame, ImmutableArray<DownloadGroup> Groups) : WebModel(Frame);
+/// <param name="Calendars">Calendars of the plans, plan by plan; empty where the guide names no first days.</param>
+public sealed record DownloadsModel(Frame Frame, ImmutableArray<DownloadGroup> Groups, ImmutableArray<CalendarGroup> Calendars) : WebModel(Frame);
 
 /// <summary>Files that stand together.</summary>
 /// <param name="Word">Under which the theme has its title and a sentence or two about it.</param>

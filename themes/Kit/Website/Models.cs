@@ -81,7 +81,15 @@ public sealed record PracticeModel(
 public sealed record PlansModel(Frame Frame, ImmutableArray<Plan> Plans) : WebModel(Frame);
 
 /// <summary>A plan, week by week.</summary>
-public sealed record PlanModel(Frame Frame, Plan Plan) : WebModel(Frame);
+/// <param name="CalendarKey">What the names of its entries in a calendar begin with.</param>
+public sealed record PlanModel(Frame Frame, Plan Plan, ImmutableArray<PlanWeek> Weeks, string CalendarKey) : WebModel(Frame)
+{
+    /// <summary>The first day.</summary>
+    public DaySheet First => Weeks[0].Days[0];
+}
+
+/// <summary>A week of a plan with its days.</summary>
+public sealed record PlanWeek(Week Week, ImmutableArray<DaySheet> Days);
 
 /// <summary>A day of a plan.</summary>
 public sealed record DayModel(Frame Frame, DaySheet Sheet) : WebModel(Frame);

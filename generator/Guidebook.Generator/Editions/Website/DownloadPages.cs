@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guidebook.Generator.Editions.Calendar;
 using Guidebook.Model;
 using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit.Print;
@@ -6,15 +7,16 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>The page of all files to print, where there are any.</summary>
+/// <summary>The page of all files to print and of calendars, where there are any.</summary>
 public static class DownloadPages
 {
     /// <summary>The page; none without files.</summary>
     public static IEnumerable<WebPage> Of(Composition site)
     {
-        if (site.Downloads.IsEmpty) yield break;
+        var calendars = CalendarEdition.Compose(site.Guide);
+        if (site.Downloads.IsEmpty && calendars.IsEmpty) yield break;
         var frame = site.Frame(WebsitePaths.Downloads, site.Say["downloads"], site.Say["downloads.summary"]) with { Way = site.WayTo(), Section = WebsitePaths.Downloads };
-        yield return WebPage.Of<DownloadsPage, DownloadsModel>(new(frame, Groups(site.Downloads)), site.Guide.Settings.Span);
+        yield return WebPage.Of<DownloadsPage, DownloadsModel>(new(frame, Groups(site.Downloads), calendars), site.Guide.Settings.Span);
     }
 
     /// <summary>The files by what a reader wants to do with them; a kind without files is left out.</summary>

@@ -1,3 +1,4 @@
+using Guidebook.Generator.Editions.Calendar;
 using Guidebook.Model;
 using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit;
@@ -31,7 +32,8 @@ public static class PlanPages
             StartsExercise = true,
             Next = Step(site, plan, 0),
         };
-        return WebPage.Of<PlanPage, PlanModel>(new(frame, plan), plan.Span);
+        var weeks = plan.Weeks.Select(week => new PlanWeek(week, [.. plan.Days.Where(day => plan.WeekOf(day) == week).Select(day => DaySheet.Of(site.Guide, plan, day))]));
+        return WebPage.Of<PlanPage, PlanModel>(new(frame, plan, [.. weeks], CalendarEdition.KeyOf(site.Guide, plan)), plan.Span);
     }
 
     private static IEnumerable<WebPage> Days(Composition site, Plan plan) => plan.Days.Select((day, i) =>

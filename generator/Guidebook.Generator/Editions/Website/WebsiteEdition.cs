@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guidebook.Generator.Editions.Calendar;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Website;
@@ -12,7 +13,7 @@ public static class WebsiteEdition
     /// <param name="downloads">The files to print that stand beside the pages.</param>
     public static ImmutableArray<WebPage> Compose(Guide guide, Phrases say, ImmutableArray<Download> downloads)
     {
-        var site = new Composition(guide, say, SiteOf(guide, say, !downloads.IsEmpty), downloads);
+        var site = new Composition(guide, say, SiteOf(guide, say, !downloads.IsEmpty || !CalendarEdition.Compose(guide).IsEmpty), downloads);
         return
         [
             .. FrontPages.Of(site), .. ArticlePages.Of(site), .. PracticePages.Of(site), .. PlanPages.Of(site),

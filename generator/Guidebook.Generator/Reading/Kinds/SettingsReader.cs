@@ -46,6 +46,7 @@ internal static class SettingsReader
             Marks = ReadChoices(fields, "marks", ReadChoice),
             Safety = fields.Group("safety", ReadSafety),
             Print = fields.Group("print", PrintSettingsReader.Read) ?? new(),
+            Calendar = fields.Group("calendar", CalendarSettingsReader.Read),
             Words = [.. fields.Pairs<string>("words", Conversions.Plain).Select(pair => new WordChange(pair.Key, pair.Value, pair.Span))],
             Rules = [.. fields.Groups("rules", GuideRuleReader.Read).OfType<GuideRule>()],
             Avoid = fields.Named("avoid", ReadAvoided, avoided => new(avoided.Word, avoided.Span)),

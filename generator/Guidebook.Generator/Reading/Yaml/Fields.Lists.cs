@@ -20,6 +20,13 @@ internal sealed partial class Fields
     /// <summary>Plain texts with their places; none where the key is absent.</summary>
     public ImmutableArray<Located<string>> LocatedPlains(string key) => ListOrNone<Located<string>>(key, LocatedPlain);
 
+    /// <summary>Days of the calendar with their places, at least one.</summary>
+    public ImmutableArray<Located<DateOnly>> SomeDates(string key)
+    {
+        RequireSome(key);
+        return ListOrNone<Located<DateOnly>>(key, LocatedDate);
+    }
+
     /// <summary>Markdown texts; none where the key is absent.</summary>
     public ImmutableArray<Passage> Proses(string key) => ListOrNone<Passage>(key, Conversions.Prose);
 
@@ -114,6 +121,13 @@ internal sealed partial class Fields
     {
         var fits = Conversions.Printed(document, node, subject, out var text);
         value = new(text, node.Span);
+        return fits;
+    }
+
+    private static bool LocatedDate(Document document, YamlNode node, Subject subject, out Located<DateOnly> value)
+    {
+        var fits = Conversions.Date(document, node, subject, out var day);
+        value = new(day, node.Span);
         return fits;
     }
 

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Editions;
+using Guidebook.Tests.Linking;
+
+namespace Guidebook.Tests.Editions;
+
+/// <summary>Whoever comes back after a week is welcome: nothing that the plan says counts what was not done.</summary>
+public sealed partial class PlanWordsTests
+{
+    private static readonly string[] Areas = ["plan-", "day-", "mark-", "calendar"];
+
+    [Fact]
+    public void No_word_of_the_plan_counts_against_its_reader()
+    {
+        var say = ThemeWords.Of(Write.Settings(), new Findings());
+        var keys = say.Keys.Where(key => key == "not-today" || Array.Exists(Areas, area => key.StartsWith(area, StringComparison.Ordinal))).ToList();
+        Assert.True(keys.Count > 40);
+        Assert.All(keys, key => Assert.DoesNotMatch(Blame(), say[key]));
+    }
+
+    [Theory]
+    [InlineData("You are late.")]
+    [InlineData("3 days behind")]
+    [InlineData("Your streak is 4")]
+    [InlineData("You missed a day")]
+    [InlineData("40 %")]
+    public void Words_that_do_are_recognised(string words) => Assert.Matches(Blame(), words);
+
+    [GeneratedRegex(@"\b(late|later|overdue|miss(ed|ing)?|behind|streaks?|fail(s|ed|ure)?|skipp?(ed|s)?|forg[eo]t(ten)?|catch(ing)? up|lost|still|should|must|only \{|only \d|unfinished|incomplete|score)\b|%|!", RegexOptions.IgnoreCase)]
+    private static partial Regex Blame();
+}

@@ -1,0 +1,91 @@
+// The braid that grows by every day that is done: the theme's drawing of a grown braid (ThreadScene and ThreadPath), made from the same numbers.
+const HEIGHT = 100;
+const WIDTH = 14 * HEIGHT;
+const STEP = 3;
+const HALF_GAP = 3;
+
+/** The paths of the two threads when so many days are done. */
+export function braid(done, days) {
+  const heightsAt = heights(keysOf(done, days));
+  const crossings = crossingsOf(heightsAt);
+  return [0, 1].map((thread) => {
+    const below = crossings.filter((_, index) => index % 2 === thread);
+    return runs(below, (x) => heightsAt(x / WIDTH)[thread]).map(curve).join("");
+  });
+}
+
+function keysOf(done, days) {
+  const reached = Math.min(Math.max(done / days, 0.02), 1);
+  const turns = Math.max(0.5, evenly(reached * 20) / 2);
+  const key = (at, gap, turned = turns, wander = 0) => ({ at, gap, turns: turned, wander });
+  const start = key(0, 0.5, 0);
+  if (reached >= 0.98) return [start, key(1, 0.5)];
+  if (reached > 0.86) return [start, key(reached, 0.5), key(1, 0.9)];
+  return [start, key(reached, 0.5), key(reached + 0.12, 0.9), key(1, 0.9, turns, 0.04)];
+}
+
+/** To the nearest whole number, halves to the even one, as .NET rounds. */
+function evenly(value) {
+  const rounded = Math.round(value);
+  return rounded - value === 0.5 && rounded % 2 === 1 ? rounded - 1 : rounded;
+}
+
+function heights(keys) {
+  return (at) => {
+    const [gap, turns, wander] = ["gap", "turns", "wander"].map((name) => glide(keys, name, at));
+    const swing = (gap / 2) * Math.cos(2 * Math.PI * turns);
+    const stray = (times, offset) => wander * Math.sin(times * Math.PI * at + offset);
+    return [HEIGHT * (0.5 - swing + stray(7.3, 0)), HEIGHT * (0.5 + swing + stray(5.1, 1.3))];
+  };
+}
+
+/** A value between its keys, without kinks and without overshooting: monotone cubic Hermite interpolation (Fritsch and Carlson, 1980). */
+function glide(keys, name, at) {
+  let next = 1;
+  while (next < keys.length - 1 && keys[next].at < at) next++;
+  const [from, to] = [keys[next - 1], keys[next]];
+  const width = to.at - from.at;
+  const t = Math.min(Math.max((at - from.at) / width, 0), 1);
+  const [leaving, arriving] = [slope(keys, name, next - 1) * width, slope(keys, name, next) * width];
+  return from[name] + (to[name] - from[name]) * t * t * (3 - 2 * t) + leaving * t * (1 - t) * (1 - t) - arriving * t * t * (1 - t);
+}
+
+function slope(keys, name, index) {
+  const secant = (from) => (keys[from + 1][name] - keys[from][name]) / (keys[from + 1].at - keys[from].at);
+  if (index === 0) return secant(0);
+  if (index === keys.length - 1) return secant(index - 1);
+  const [before, after] = [secant(index - 1), secant(index)];
+  return before * after <= 0 ? 0 : (2 * before * after) / (before + after);
+}
+
+function crossingsOf(heightsAt) {
+  const found = [];
+  const isAbove = (at) => heightsAt(at)[0] < heightsAt(at)[1];
+  let wasAbove = isAbove(0);
+  for (let x = 1; x < WIDTH; x++) {
+    const above = isAbove(x / WIDTH);
+    if (above !== wasAbove) found.push(x - 0.5);
+    wasAbove = above;
+  }
+  return found;
+}
+
+/** The points of a thread, in runs that stop where it passes below the other. */
+function runs(below, heightAt) {
+  const all = [[]];
+  for (let x = 2; x <= WIDTH - 2; x += STEP) {
+    if (below.some((crossing) => Math.abs(crossing - x) < HALF_GAP)) all.push([]);
+    else all[all.length - 1].push([x, heightAt(x)]);
+  }
+  return all.filter((run) => run.length > 1);
+}
+
+/** A run of points as a Catmull-Rom curve in Bézier form. */
+function curve(run) {
+  const point = ([x, y]) => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
+  const bend = ([x, y], [fromX, fromY], [toX, toY]) => point([x + (toX - fromX) / 6, y + (toY - fromY) / 6]);
+  return run.slice(1).reduce((path, c, i) => {
+    const [a, b, d] = [run[Math.max(0, i - 1)], run[i], run[Math.min(run.length - 1, i + 2)]];
+    return `${path}C${bend(b, a, c)} ${bend(c, d, b)} ${point(c)}`;
+  }, `M${point(run[0])}`);
+}

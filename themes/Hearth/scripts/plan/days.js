@@ -1,0 +1,44 @@
+// The days as the page of the plan lists them, on the screen and on paper.
+import { inWords } from "./dates.js";
+import { filled } from "./words.js";
+
+/** The days in order. */
+export const days = [...document.querySelectorAll(".days [data-day]")].map((item) => ({
+  item,
+  number: Number(item.dataset.day),
+  title: item.querySelector("[data-title]").textContent,
+  ritual: item.querySelector("[data-ritual]")?.textContent,
+  instead: item.dataset.instead,
+  insteadOfRitual: item.dataset.insteadOfRitual,
+  address: item.querySelector("a").href,
+}));
+
+/** What is done on a day, as the reader chose. */
+export const titleOf = (day, state) => (isSwapped(day, state) ? day.instead : day.title);
+
+/** Shows on every day how it stands. */
+export function showDays(state, words) {
+  days.forEach((day, index) => showDay(day, state, words, index));
+}
+
+function showDay(day, state, words, index) {
+  const { mark, daily, a, b } = state.days[day.number] ?? {};
+  const put = (name, text) => day.item.querySelectorAll(`[data-${name}]`).forEach((place) => (place.textContent = text));
+  const hasOtherRitual = daily === "instead" && day.insteadOfRitual !== undefined;
+  day.item.dataset.mark = mark ?? "";
+  put("title", titleOf(day, state));
+  put("ritual", hasOtherRitual ? day.insteadOfRitual : day.ritual);
+  put("date", state.start === undefined ? "" : inWords(state.start + index));
+  put("note-a", a ?? "");
+  put("note-b", b ?? "");
+  const said = [
+    mark && words[mark],
+    isSwapped(day, state) && filled(words.instead, day.title),
+    hasOtherRitual && filled(words.ritual, day.insteadOfRitual),
+  ];
+  put("state", said.filter(Boolean).join(" · "));
+}
+
+function isSwapped(day, state) {
+  return state.days[day.number]?.practice === "instead" && day.instead !== undefined;
+}
