@@ -61,7 +61,7 @@ public sealed class GeneratedSite : IDisposable
     }
 
     private static string Guide() =>
-        "title: Many\nlanguage: en\nstrands:\n" + Lines(10, i => $"  - {{id: strand-{i}, title: Strand {i}}}\n")
+        "title: Many\nlanguage: en\nstrands:\n" + Lines(10, i => $"  - {{id: strand-{i}, title: Strand {i}, summary: Some., hue: moss}}\n")
         + "stages:\n" + Lines(4, i => $"  - {{number: {i + 1}, title: Number {i + 1}, summary: Some.}}\n")
         + "cadences:\n  - {id: daily, title: daily}\nwho:\n  - {id: one, title: for one, alone: true}\n  - {id: both, title: for two}\n";
 
