@@ -9,7 +9,7 @@ public class LayoutTests(ShippedSite site)
         get
         {
             var data = new TheoryData<string, int>();
-            foreach (var page in new[] { "index.html", "practices/index.html", "practices/i-message.html", "plans/thirty-days/index.html", "plans/thirty-days/day-26.html", "articles/someone-goes-first.html", "quick-reference.html", "glossary.html", "sources/s1.html", "pages/help.html", "faq.html" })
+            foreach (var page in new[] { "index.html", "tonight.html", "map.html", "strands/talk.html", "practices/index.html", "practices/i-message.html", "plans/thirty-days/index.html", "plans/thirty-days/day-26.html", "articles/someone-goes-first.html", "quick-reference.html", "glossary.html", "sources/s1.html", "pages/help.html", "faq.html" })
                 foreach (var width in new[] { 320, 390, 1280 }) data.Add(page, width);
             return data;
         }
