@@ -48,6 +48,9 @@ public sealed record Content
     /// <summary>Pictures: every file below <c>images/</c>, by path.</summary>
     public ImmutableArray<SitePath> Images { get; init; } = [];
 
+    /// <summary>The sizes of those pictures that say one.</summary>
+    public FrozenDictionary<SitePath, PictureSize> PictureSizes { get; init; } = FrozenDictionary<SitePath, PictureSize>.Empty;
+
     /// <summary>Every entry that has an id of its own, kind by kind.</summary>
     public IEnumerable<Entry> Entries => Enumerable.Empty<Entry>()
         .Concat(Articles).Concat(Pages).Concat(Practices).Concat(Plans).Concat(Decks).Concat(Worksheets).Concat(CheckAndSigns).Concat(Terms).Concat(Questions).Concat(QuickRows)

@@ -1,17 +1,21 @@
 namespace Guidebook.BrowserTests;
 
-/// <summary>A page of each kind that the shipped guide has.</summary>
-public static class PageKinds
+/// <summary>One page of every kind that a site has: the longest of those that are made alike.</summary>
+internal static class PageKinds
 {
-    /// <summary>Their paths.</summary>
-    public static IReadOnlyList<string> Paths { get; } =
-    [
-        "index.html", "404.html", "settings.html", "articles/index.html", "articles/someone-goes-first.html", "practices/index.html", "practices/i-message.html",
-        "strands/talk.html", "stages/2.html", "plans/index.html", "plans/thirty-days/index.html", "plans/thirty-days/day-26.html", "decks/index.html", "decks/deeper.html",
-        "worksheets/index.html", "worksheets/weekly-check-in-sheet.html", "self-check.html", "faq.html", "quick-reference.html", "glossary.html", "sources/index.html", "sources/s1.html",
-        "pages/help.html", "pages/privacy.html", "pages/how-to-print.html",
-    ];
+    /// <summary>The pages, as paths from the site's root.</summary>
+    public static IReadOnlyList<string> Of(string root)
+    {
+        var pages = Directory.EnumerateFiles(root, "*.html", SearchOption.AllDirectories)
+            .Select(file => (Path: Path.GetRelativePath(root, file).Replace('\\', '/'), new FileInfo(file).Length))
+            .ToList();
+        return [.. pages.GroupBy(page => KindOf(page.Path)).Select(alike => alike.MaxBy(page => page.Length).Path).Order(StringComparer.Ordinal)];
+    }
 
-    /// <summary>The same as data of a theory.</summary>
-    public static TheoryData<string> All => [.. Paths];
+    /// <summary>Pages at the root and pages that stand alone are each of a kind; others are alike in a folder, but for its index.</summary>
+    private static string KindOf(string path)
+    {
+        var parts = path.Split('/');
+        return parts.Length == 1 || parts[0] == "pages" ? path : $"{parts[0]} {parts.Length} {parts[^1] == "index.html"}";
+    }
 }

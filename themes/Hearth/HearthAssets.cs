@@ -5,10 +5,10 @@ namespace Guidebook.Themes.Hearth;
 /// <summary>The files that the theme brings along, kept inside its assembly.</summary>
 public static class HearthAssets
 {
-    /// <summary>Colours, sizes and typefaces, shared by every medium.</summary>
+    /// <summary>Colours and typefaces of paper.</summary>
     public static SitePath Tokens { get; } = new("assets/tokens.css");
 
-    /// <summary>The stylesheet of the website.</summary>
+    /// <summary>The stylesheet of every page of the website.</summary>
     public static SitePath Website { get; } = new("assets/website.css");
 
     /// <summary>The stylesheet of the booklet.</summary>

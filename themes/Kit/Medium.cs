@@ -31,7 +31,8 @@ public abstract class Medium(Guide guide, Phrases say)
     public virtual Medium On(string pageId) => this;
 
     /// <summary>A text of the author as HTML.</summary>
-    public MarkupString Html(Passage? passage)
+    /// <param name="mayLinkTerms">False for a text that is not read here and now: terms are then left for the texts that are.</param>
+    public MarkupString Html(Passage? passage, bool mayLinkTerms = true)
     {
         if (passage is null) return default;
         var html = new StringBuilder();
@@ -39,8 +40,19 @@ public abstract class Medium(Guide guide, Phrases say)
         foreach (var part in passage.Parts)
             if (part is LinkStart start) close = OpenLink(start, html);
             else if (part is LinkEnd) html.Append(close);
-            else Write(part, html);
+            else Write(part is Model.Words words && !mayLinkTerms ? words with { MayLink = false } : part, html);
         return new MarkupString(html.ToString());
+    }
+
+    /// <summary>A text of the author as words alone, on one line; a link without words has its target's title.</summary>
+    protected string Plain(Passage passage)
+    {
+        var text = new StringBuilder();
+        foreach (var part in passage.Parts)
+            if (part is Model.Words words) text.Append(words.Text);
+            else if (part is LinkStart { HasText: false } link) text.Append(TitleOf(guide.Find(link.To), link.To.Fragment));
+            else if (part is Markup markup && markup.Html.Contains("</p>", StringComparison.Ordinal)) text.Append(' ');
+        return text.ToString().ReplaceLineEndings(" ").Trim();
     }
 
     /// <summary>Writes running words; a medium may link terms in them.</summary>
@@ -49,6 +61,9 @@ public abstract class Medium(Guide guide, Phrases say)
     /// <summary>What stands after the words of a link, before it closes: in print, the page number.</summary>
     protected virtual string AfterLink(Entry target, string? fragment) => "";
 
+    /// <summary>More attributes of a picture in a text, each with a space before it: on a screen, its size, so that there is room for it before it has come.</summary>
+    protected virtual string AboutPicture(Picture picture) => "";
+
     private void Write(PassagePart part, StringBuilder html)
     {
         switch (part)
@@ -56,7 +71,7 @@ public abstract class Medium(Guide guide, Phrases say)
             case Markup markup: html.Append(markup.Html); break;
             case Model.Words words: WriteWords(words, html); break;
             case Picture picture:
-                html.Append("<img src=\"").Append(UrlTo(picture.Source)).Append("\" alt=\"").Append(Encoder.Encode(picture.Alt)).Append("\">");
+                html.Append("<img src=\"").Append(UrlTo(picture.Source)).Append("\" alt=\"").Append(Encoder.Encode(picture.Alt)).Append('"').Append(AboutPicture(picture)).Append('>');
                 break;
             default: throw new InvalidOperationException($"A medium does not know how to write {part.GetType().Name}.");
         }

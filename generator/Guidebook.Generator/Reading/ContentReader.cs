@@ -40,6 +40,7 @@ public static class ContentReader
             HelpLines = ListFileReader.HelpLines(files.Single("help-lines.yaml"), findings),
             Sources = sources.Sort(ById),
             Images = files.Images,
+            PictureSizes = PictureSizeReader.Read(folders.Content, files.Images),
         };
         if (settings is null) return null;
         ReportNothing(content, findings);

@@ -28,6 +28,21 @@ public sealed class SmallGuideTests
         Assert.Equal(["404.html", "a-to-z.html", "articles/index.html", "articles/only.html", "index.html", "settings.html"], Files.Below(guide.PathOf("output/site")).Where(path => path.EndsWith(".html", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("  exit: https://www.example.org/rain\n", true)]
+    public async Task A_way_out_is_there_only_where_the_guide_names_one(string exit, bool isThere)
+    {
+        using var guide = BuildBench.Of("one-article");
+        guide.Write("content/guide.yaml", $"title: Alone\nlanguage: en\nsafety:\n  page: help\n  signpost: Be safe, see [[help]].\n  print: See [[help]].\n{exit}");
+        guide.Write("content/pages/help.md", "---\ntitle: Help\nsummary: Somebody helps.\nsensitive: true\n---\nCall. Read [[only]].\n");
+        Assert.Empty(await guide.BuildAsync());
+        Assert.Equal(isThere, guide.Page("pages/help.html").Contains("<div class=\"exit\"><a class=\"leave\" href=\"https://www.example.org/rain\" rel=\"noreferrer\"", StringComparison.Ordinal));
+        Assert.Equal(isThere, guide.Page("articles/only.html").Contains("<div class=\"exit on-wish\">", StringComparison.Ordinal));
+        Assert.Equal(isThere, guide.Page("settings.html").Contains("name=\"exit\"", StringComparison.Ordinal));
+        if (!isThere) Assert.DoesNotContain("data-leave", guide.Page("pages/help.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Three_hundred_articles_with_parts_and_topics_are_built()
     {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Guidebook.Themes.Hearth.Website;
 
-/// <summary>What stands around every page: head, masthead, the way here, signpost, margin, steps on, foot.</summary>
+/// <summary>What stands around every page: head, masthead, the way out, the way here, signpost, margin, steps on, foot.</summary>
 public partial class Layout
 {
     private static SitePath Home { get; } = new("index.html");
@@ -11,6 +11,10 @@ public partial class Layout
     /// <summary>The page's title and what stands right below it.</summary>
     [Parameter, EditorRequired]
     public required RenderFragment Head { get; set; }
+
+    /// <summary>What comes before text and margin.</summary>
+    [Parameter]
+    public RenderFragment? Lead { get; set; }
 
     /// <summary>The page itself.</summary>
     [Parameter, EditorRequired]
@@ -27,6 +31,8 @@ public partial class Layout
     /// <summary>Scripts that only this page needs; they run when it has been read.</summary>
     [Parameter]
     public IReadOnlyList<SitePath> Scripts { get; set; } = [];
+
+    private Uri? Exit => Medium.Guide.Settings.Safety?.Exit;
 
     private Entry? Help => Medium.Guide.Settings.Safety is { } safety ? Medium.Guide.Find(safety.Page) : null;
 

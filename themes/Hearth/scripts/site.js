@@ -1,9 +1,13 @@
 // Every page: what the reader chose, put on before anything is drawn. Other scripts of the page find `kept` here.
 import { ask } from "./parts/asking.js";
 import { dress } from "./parts/appearance.js";
+import { openExit } from "./parts/exit.js";
+import { openHints } from "./parts/hints.js";
 import { openKept } from "./parts/kept.js";
 import { hangDoor } from "./parts/search-door.js";
+import { askForTypefaces } from "./parts/typefaces.js";
 
+askForTypefaces(document.currentScript);
 const { guide, neutral } = document.currentScript.dataset;
 const kept = openKept(guide);
 window.guidebook = { kept };
@@ -11,3 +15,5 @@ document.documentElement.classList.add("scripted");
 dress(kept, neutral);
 ask(kept);
 hangDoor(kept);
+openExit(neutral);
+openHints();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
@@ -23,6 +24,11 @@ public sealed class WebsiteMedium(Guide guide, Phrases say, TermFinder terms, Si
     public override string UrlTo(SitePath path) => page.UrlTo(path);
 
     /// <inheritdoc/>
+    protected override string AboutPicture(Picture picture) => Guide.Content.PictureSizes.TryGetValue(picture.Source, out var size)
+        ? string.Create(CultureInfo.InvariantCulture, $" width=\"{size.Width}\" height=\"{size.Height}\" loading=\"lazy\"")
+        : "";
+
+    /// <inheritdoc/>
     protected override void WriteWords(Model.Words words, StringBuilder html)
     {
         if (!words.MayLink || terms.IsEmpty || page == WebsitePaths.Glossary)
@@ -36,7 +42,7 @@ public sealed class WebsiteMedium(Guide guide, Phrases say, TermFinder terms, Si
         {
             if (!linked.Add(found.Term.Id)) continue;
             html.Append(Encoder.Encode(words.Text[written..found.Start]));
-            html.Append("<a class=\"term\" href=\"").Append(Url(found.Term)).Append("\">")
+            html.Append("<a class=\"term\" href=\"").Append(Url(found.Term)).Append("\" data-meaning=\"").Append(Encoder.Encode(Plain(found.Term.Meaning))).Append("\">")
                 .Append(Encoder.Encode(words.Text.Substring(found.Start, found.Length))).Append("</a>");
             written = found.Start + found.Length;
         }

@@ -1,0 +1,204 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Guidebook.BrowserTests;
+
+public class ComfortTests(ShippedSite site)
+{
+    /// <summary>How many letters a full line of the first long paragraph has room for.</summary>
+    private const string LettersALine = """
+        () => {
+          const paragraph = [...document.querySelectorAll(".prose > p")].find((p) => p.textContent.length > 300);
+          const room = paragraph.clientWidth;
+          paragraph.style.whiteSpace = "nowrap";
+          const range = document.createRange();
+          range.selectNodeContents(paragraph);
+          return (room * paragraph.textContent.length) / range.getBoundingClientRect().width;
+        }
+        """;
+
+    /// <summary>
+    /// What is too small to hit: narrower or lower than 24 pixels, and so near to another target that a circle of 24 pixels round its middle
+    /// meets that target, or its circle where that is small as well (WCAG 2.2, 2.5.8). Links in running text are left out, as there.
+    /// </summary>
+    private const string HardToHit = """
+        () => {
+          const wanted = 24;
+          const isShown = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0 && element.getBoundingClientRect().right > 0;
+          const isInText = (element) => {
+            if (getComputedStyle(element).display !== "inline") return false;
+            let block = element.parentElement;
+            while (getComputedStyle(block).display === "inline") block = block.parentElement;
+            const around = [...block.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE || (node.nodeType === Node.ELEMENT_NODE && getComputedStyle(node).display === "inline" && !node.contains(element)));
+            return around.some((node) => /[\p{L}\p{N}]/u.test(node.textContent));
+          };
+          const boxOf = (element) => (element.closest("label") ?? element).getBoundingClientRect();
+          const targets = [...document.querySelectorAll("a[href], button, input, select, textarea, summary")].filter(isShown).map((element) => ({ element, box: boxOf(element) }));
+          const isSmall = ({ box }) => box.width < wanted - 0.5 || box.height < wanted - 0.5;
+          const middle = ({ box }) => [box.x + box.width / 2, box.y + box.height / 2];
+          const reaches = (one, other) => {
+            const [x, y] = middle(one);
+            if (isSmall(other) && Math.hypot(x - middle(other)[0], y - middle(other)[1]) < wanted) return true;
+            const [dx, dy] = [Math.max(other.box.left - x, 0, x - other.box.right), Math.max(other.box.top - y, 0, y - other.box.bottom)];
+            return Math.hypot(dx, dy) < wanted / 2;
+          };
+          return targets
+            .filter((target) => isSmall(target) && !isInText(target.element))
+            .filter((target) => targets.some((other) => other.element !== target.element && !other.element.contains(target.element) && reaches(target, other)))
+            .map(({ element, box }) => `${element.className} ${element.textContent.trim().slice(0, 40)}: ${Math.round(box.width)} × ${Math.round(box.height)}`);
+        }
+        """;
+
+    private const string WatchShifts = """
+        window.shifts = [];
+        new PerformanceObserver((list) => {
+          for (const shift of list.getEntries()) shifts.push(`${shift.value.toFixed(4)} ${shift.sources.map(({ node }) => node?.className || node?.nodeName).join(", ")}`);
+        }).observe({ type: "layout-shift", buffered: true });
+        """;
+
+    /// <summary>Pixels by which a word may stand elsewhere because another typeface stands in.</summary>
+    private const double Near = 8;
+
+    public static TheoryData<string, int> SizesAndWidths => new()
+    {
+        { "", 1280 }, { "larger", 1280 }, { "large", 1280 }, { "largest", 1280 }, { "", 1920 }, { "largest", 1920 }, { "large", 1024 },
+    };
+
+    [Theory]
+    [MemberData(nameof(SizesAndWidths))]
+    public async Task A_line_has_60_to_70_letters_at_every_size_of_text(string size, int width)
+    {
+        var page = await site.Open(new(Width: width), "articles/six-quiet-habits.html");
+        await Resize(page, size);
+        await page.EvaluateAsync("document.fonts.ready");
+        Assert.InRange(await page.EvaluateAsync<double>(LettersALine), 60, 70);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("largest")]
+    public async Task No_kind_of_page_scrolls_sideways_at_320_pixels(string size)
+    {
+        var page = await site.Open(new(Width: 320), "index.html");
+        foreach (var path in PageKinds.Of(site.Root))
+        {
+            await page.GotoAsync(site.Address(Way.Server) + path);
+            await Resize(page, size);
+            Assert.Equal((path, 320), (path, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task Everything_to_press_on_every_kind_of_page_can_be_hit(int width)
+    {
+        var page = await site.Open(new(Width: width), "index.html");
+        foreach (var path in PageKinds.Of(site.Root))
+        {
+            await page.GotoAsync(site.Address(Way.Server) + path);
+            Assert.Empty((await page.EvaluateAsync<string[]>(HardToHit)).Select(found => $"{path}: {found}"));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task Nothing_moves_while_a_page_comes_even_where_typefaces_and_pictures_come_late(int width)
+    {
+        var page = await site.Open(new(Width: width), "404.html");
+        await page.AddInitScriptAsync(WatchShifts);
+        await page.RouteAsync(new Regex(@"\.(woff2|svg)$"), async route =>
+        {
+            await Task.Delay(400);
+            await route.ContinueAsync();
+        });
+        foreach (var path in PageKinds.Of(site.Root))
+        {
+            await page.GotoAsync(site.Address(Way.Server) + path);
+            await page.EvaluateAsync("document.fonts.ready");
+            await page.WaitForTimeoutAsync(200);
+            Assert.Empty((await page.EvaluateAsync<string[]>("shifts")).Select(shift => $"{path}: {shift}"));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Nothing_is_set_in_motion_on_any_kind_of_page()
+    {
+        var page = await site.Open(new(), "index.html");
+        await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+        foreach (var path in PageKinds.Of(site.Root))
+        {
+            await page.GotoAsync(site.Address(Way.Server) + path);
+            var moving = await page.EvaluateAsync<string[]>("""
+                () => [...document.querySelectorAll("*")].filter((element) => {
+                  const style = getComputedStyle(element);
+                  return style.animationName !== "none" || style.transitionDuration.split(", ").some((time) => time !== "0s") || style.scrollBehavior === "smooth";
+                }).map((element) => element.className || element.localName)
+                """);
+            Assert.Empty(moving.Select(element => $"{path}: {element}"));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Every_picture_says_its_size_before_it_has_come()
+    {
+        var page = await site.Open(new(Scripts: false), "index.html");
+        var pictures = 0;
+        foreach (var path in PageKinds.Of(site.Root).Append("articles/someone-goes-first.html"))
+        {
+            await page.GotoAsync(site.Address(Way.Server) + path);
+            pictures += await page.Locator("img").CountAsync();
+            Assert.Equal((path, 0), (path, await page.Locator("img:not([width][height])").CountAsync()));
+        }
+
+        Assert.True(pictures > 0);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [MemberData(nameof(Reader.WithoutScripts), MemberType = typeof(Reader))]
+    public async Task Help_stands_at_the_same_place_on_every_kind_of_page_and_the_signpost_right_below_the_head(Reader reader)
+    {
+        var page = await site.Open(reader, "index.html");
+        var first = await HelpLink(page).BoundingBoxAsync();
+        foreach (var path in PageKinds.Of(site.Root))
+        {
+            await page.GotoAsync(site.Address(reader.Way) + path);
+            var place = await HelpLink(page).BoundingBoxAsync();
+            Assert.True(Math.Abs(place!.X - first!.X) < Near && Math.Abs(place.Y - first.Y) < Near, $"{path}: {place.X}, {place.Y}, not {first.X}, {first.Y}");
+            Assert.Equal((path, 0), (path, await page.Locator("[data-signpost]:not(.head + [data-signpost])").CountAsync()));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [MemberData(nameof(Reader.WithoutScripts), MemberType = typeof(Reader))]
+    public async Task On_the_page_of_help_every_number_can_be_called_and_every_country_is_one_step_away(Reader reader)
+    {
+        var page = await site.Open(reader, "pages/help.html");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Australia", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Australia" })).ToBeInViewportAsync();
+        Assert.Equal("tel:1800737732", await page.GetByRole(AriaRole.Link, new() { Name = "1800 737 732" }).GetAttributeAsync("href"));
+        Assert.Equal("sms:88788", await page.GetByRole(AriaRole.Link, new() { Name = "Text START to 88788" }).GetAttributeAsync("href"));
+        Assert.Equal("Emergency services", await page.Locator(".help-lines strong").First.TextContentAsync());
+        Assert.Equal(0, await page.Locator("main a[href^=http]:not([rel=noreferrer])").CountAsync());
+        await page.Context.CloseAsync();
+    }
+
+    private static ILocator HelpLink(IPage page) => page.Locator(".tools").GetByRole(AriaRole.Link, new() { Name = "Help" });
+
+    private static Task<string> Resize(IPage page, string size) => page.EvaluateAsync<string>("size => document.documentElement.dataset.size = size", size);
+}

@@ -1,0 +1,217 @@
+using Microsoft.Playwright;
+
+namespace Guidebook.BrowserTests;
+
+public class ExitTests(ShippedSite site)
+{
+    private const string Elsewhere = "https://www.bbc.com/weather";
+
+    /// <summary>Tells, when the next picture after a click has been drawn, the name in the tab and how much of the page can be seen.</summary>
+    private const string TellWhatIsDrawn = """
+        () => document.addEventListener("click", () => requestAnimationFrame(() => requestAnimationFrame(() => {
+          const seen = [...document.body.children].filter((part) => !part.matches(".unseen") && part.getClientRects().length > 0);
+          console.log(`${document.title}, ${seen.length} parts of the page`);
+        })))
+        """;
+
+    [Theory]
+    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [MemberData(nameof(Reader.WithoutScripts), MemberType = typeof(Reader))]
+    public async Task The_way_out_stays_in_reach_and_the_last_words_can_be_read_above_it(Reader reader)
+    {
+        var page = await site.Open(reader, "pages/help.html");
+        var height = page.ViewportSize!.Height;
+        foreach (var step in new[] { 0, 900, 100_000 })
+        {
+            await page.Mouse.WheelAsync(0, step);
+            await page.WaitForTimeoutAsync(150);
+            var place = await page.Locator(".leave").BoundingBoxAsync();
+            Assert.InRange(place!.Y, 0, height - 44);
+            Assert.InRange(place.Height, 44, 80);
+            if (step > 0 && reader.Width < 600) Assert.True(place.Y > height * 0.8, "On a phone it is near the thumb.");
+        }
+
+        var leave = await page.Locator(".leave").BoundingBoxAsync();
+        var last = await page.Locator(".foot > p").BoundingBoxAsync();
+        Assert.True(last!.Y + last.Height <= (reader.Width < 600 ? leave!.Y : height));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    public async Task Leaving_hides_the_page_before_the_other_site_answers_tells_it_nothing_and_leaves_no_way_back(Reader reader)
+    {
+        var page = await site.Open(reader, "index.html");
+        await page.GotoAsync(site.Address(reader.Way) + "pages/help.html");
+        var (asked, answer) = await Hold(page);
+        var drawn = new TaskCompletionSource<string>();
+        page.Console += (_, message) => drawn.TrySetResult(message.Text);
+        await page.EvaluateAsync(TellWhatIsDrawn);
+        await Press(page);
+        Assert.False((await asked).Headers.ContainsKey("referer"));
+        Assert.Equal("Notes, 0 parts of the page", await drawn.Task.WaitAsync(TimeSpan.FromSeconds(30)));
+
+        answer.SetResult();
+        await page.WaitForURLAsync(Elsewhere);
+        await page.GoBackAsync();
+        Assert.Equal(site.Address(reader.Way) + "index.html", page.Url);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    public async Task Shift_three_times_leaves_and_is_told_and_shown_as_it_goes(Reader reader)
+    {
+        var page = await site.Open(reader, "pages/privacy.html");
+        await Hold(page, isAnswered: true);
+        await Assertions.Expect(page.Locator(".presses")).ToBeHiddenAsync();
+        await page.Keyboard.PressAsync("Shift");
+        await Assertions.Expect(page.Locator("[data-leave-said]")).ToHaveTextAsync("Shift. Press it two more times to leave.");
+        await Assertions.Expect(page.Locator(".presses")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Shift");
+        await Assertions.Expect(page.Locator("[data-leave-said]")).ToHaveTextAsync("Shift. Press it once more to leave.");
+        Assert.Equal(2, await page.EvaluateAsync<int>("[...document.querySelectorAll('.presses i')].filter(dot => getComputedStyle(dot).backgroundColor !== 'rgba(0, 0, 0, 0)').length"));
+        await page.Keyboard.PressAsync("Shift");
+        await page.WaitForURLAsync(Elsewhere);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Capital_letters_marked_text_and_other_keys_with_Shift_are_no_wish_to_leave()
+    {
+        var page = await site.Open(new(), "pages/help.html");
+        await page.EvaluateAsync("document.querySelector('main').prepend(document.createElement('textarea'))");
+        await page.Locator("textarea").FocusAsync();
+        foreach (var key in new[] { "Shift+A", "Shift+B", "Shift+C", "Shift+ArrowLeft", "Shift+Tab", "Control+Shift+ArrowLeft" })
+        {
+            await page.Keyboard.PressAsync(key);
+            Assert.Equal("", await page.Locator("[data-leave-said]").TextContentAsync());
+        }
+
+        Assert.Equal("ABC", await page.Locator("textarea").InputValueAsync());
+        await page.Keyboard.PressAsync("Shift");
+        await page.Keyboard.PressAsync("a");
+        await page.Keyboard.PressAsync("Shift");
+        await page.Keyboard.PressAsync("Shift");
+        await Assertions.Expect(page.Locator("[data-leave-said]")).ToHaveTextAsync("Shift. Press it once more to leave.");
+        await page.Keyboard.DownAsync("Shift");
+        await page.Mouse.ClickAsync(100, 400);
+        await page.Keyboard.UpAsync("Shift");
+        Assert.EndsWith("help.html", page.Url, StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Presses_are_forgotten_after_a_while_and_that_is_told()
+    {
+        var page = await site.Open(new(), "pages/help.html");
+        await page.Clock.InstallAsync();
+        await page.Keyboard.PressAsync("Shift");
+        await page.Keyboard.PressAsync("Shift");
+        await page.Clock.FastForwardAsync(6000);
+        await Assertions.Expect(page.Locator("[data-leave-said]")).ToHaveTextAsync("You are still here. Nothing was opened.");
+        await Assertions.Expect(page.Locator(".presses")).ToBeHiddenAsync();
+        await page.Keyboard.PressAsync("Shift");
+        await Assertions.Expect(page.Locator("[data-leave-said]")).ToHaveTextAsync("Shift. Press it two more times to leave.");
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [MemberData(nameof(Reader.WithoutScripts), MemberType = typeof(Reader))]
+    public async Task It_is_the_second_thing_that_the_keys_reach(Reader reader)
+    {
+        var page = await site.Open(reader, "self-check.html");
+        var (asked, answer) = await Hold(page);
+        answer.SetResult();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Tab");
+        var twin = page.Locator(":focus");
+        await Assertions.Expect(twin).ToHaveTextAsync("Leave this page now");
+        await Assertions.Expect(twin).ToBeInViewportAsync();
+        await page.Keyboard.PressAsync("Enter");
+        Assert.False((await asked).Headers.ContainsKey("referer"));
+        await page.WaitForURLAsync(Elsewhere);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Who_comes_back_finds_the_page_as_it_was()
+    {
+        var page = await site.Open(new(), "pages/help.html");
+        var title = await page.TitleAsync();
+        var left = new TaskCompletionSource();
+        await page.RouteAsync(Elsewhere, async route =>
+        {
+            await route.AbortAsync("aborted");
+            left.TrySetResult();
+        });
+        await Press(page);
+        await left.Task;
+        await Assertions.Expect(page).ToHaveTitleAsync("Notes");
+        await Assertions.Expect(page.Locator("h1")).ToBeHiddenAsync();
+        await page.EvaluateAsync("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+        await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
+        Assert.Equal(title, await page.TitleAsync());
+        Assert.Equal("", await page.Locator("[data-leave-said]").TextContentAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Reader.WithoutScripts), MemberType = typeof(Reader))]
+    public async Task Without_scripts_it_is_a_plain_link_that_tells_nothing_and_promises_no_more(Reader reader)
+    {
+        var page = await site.Open(reader, "pages/help.html");
+        var (asked, answer) = await Hold(page);
+        answer.SetResult();
+        await Assertions.Expect(page.GetByText("The history of your browser still lists this page.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Shift")).ToBeHiddenAsync();
+        await page.Locator(".leave").ClickAsync();
+        Assert.False((await asked).Headers.ContainsKey("referer"));
+        await page.WaitForURLAsync(Elsewhere);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    public async Task Other_pages_show_it_only_to_those_who_want_it_everywhere(Reader reader)
+    {
+        var page = await site.Open(reader, "index.html");
+        await Assertions.Expect(page.Locator("[data-leave]:visible")).ToHaveCountAsync(0);
+        for (var i = 0; i < 3; i++) await page.Keyboard.PressAsync("Shift");
+        Assert.Equal("", await page.Locator("[data-leave-said]").TextContentAsync());
+
+        await page.GotoAsync(site.Address(reader.Way) + "settings.html");
+        await page.GetByLabel("Show the way out on every page").CheckAsync();
+        await Assertions.Expect(page.Locator(".leave")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep it on this device" }).ClickAsync();
+        await page.GotoAsync(site.Address(reader.Way) + "practices/i-message.html");
+        await Assertions.Expect(page.Locator(".leave")).ToBeInViewportAsync();
+        await Hold(page, isAnswered: true);
+        for (var i = 0; i < 3; i++) await page.Keyboard.PressAsync("Shift");
+        await page.WaitForURLAsync(Elsewhere);
+        await page.Context.CloseAsync();
+    }
+
+    /// <summary>Presses the way out without waiting for where it leads.</summary>
+    private static async Task Press(IPage page)
+    {
+        var place = await page.Locator(".leave").BoundingBoxAsync();
+        await page.Mouse.ClickAsync(place!.X + place.Width / 2, place.Y + place.Height / 2);
+    }
+
+    /// <summary>Stands in for the other site: it says when it was asked, and answers when it may.</summary>
+    private static async Task<(Task<IRequest> Asked, TaskCompletionSource Answer)> Hold(IPage page, bool isAnswered = false)
+    {
+        var asked = new TaskCompletionSource<IRequest>();
+        var answer = new TaskCompletionSource();
+        if (isAnswered) answer.SetResult();
+        await page.RouteAsync(Elsewhere, async route =>
+        {
+            asked.TrySetResult(route.Request);
+            await answer.Task;
+            await route.FulfillAsync(new() { ContentType = "text/html", Body = "<title>Weather</title>Rain." });
+        });
+        return (asked.Task, answer);
+    }
+}

@@ -1,0 +1,12 @@
+// Asks for the two typefaces that every page needs before the stylesheet does: they come sooner, and more often in time.
+const NEEDED = ["literata-400", "atkinson-400"];
+
+/** Asks for typefaces that lie beside a script. From a folder, browsers refuse this way of asking, and need none. */
+export function askForTypefaces(script) {
+  if (!location.protocol.startsWith("http")) return;
+  for (const name of NEEDED) {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "anonymous", href: new URL(`${name}.woff2`, script.src).href });
+    document.head.append(link);
+  }
+}
