@@ -68,6 +68,24 @@ public static class HearthAssets
     /// <summary>The script of the page of a day.</summary>
     public static SitePath DayScript { get; } = new("assets/day.js");
 
+    /// <summary>The stylesheet of a deck's page.</summary>
+    public static SitePath Cards { get; } = new("assets/cards.css");
+
+    /// <summary>The script of a deck's page: one card at a time.</summary>
+    public static SitePath CardsScript { get; } = new("assets/cards.js");
+
+    /// <summary>The stylesheet of the self-check.</summary>
+    public static SitePath SelfCheck { get; } = new("assets/self-check.css");
+
+    /// <summary>The script of the self-check: marks, and the places to begin that they lead to.</summary>
+    public static SitePath SelfCheckScript { get; } = new("assets/self-check.js");
+
+    /// <summary>The stylesheet of a worksheet, on the screen and printed from it.</summary>
+    public static SitePath Worksheet { get; } = new("assets/worksheet.css");
+
+    /// <summary>The script of a worksheet: what is written on it.</summary>
+    public static SitePath SheetScript { get; } = new("assets/sheet.js");
+
     /// <summary>The site's icon.</summary>
     public static SitePath Icon { get; } = new("assets/icon.svg");
 
@@ -82,6 +100,7 @@ public static class HearthAssets
     [
         Tokens, Website, Downloads, Settings, Site, SettingsScript, Search, SearchScript, Offline,
         Home, Practices, FinderScript, TonightScript, Plan, PlanScript, DayScript,
+        Cards, CardsScript, SelfCheck, SelfCheckScript, Worksheet, SheetScript,
         .. Typefaces, Icon,
     ];
 

@@ -43,6 +43,11 @@ public sealed record ThreadScene(string Name, double Aspect, params IReadOnlyLis
         };
         return new("grown", 14, keys);
     }
+
+    /// <summary>The threads on the back of a card: the further the card goes, the closer they weave.</summary>
+    /// <param name="level">From 1; 0 for a card of no level.</param>
+    public static ThreadScene CardBack(int level) => new("card-threads", 1.6,
+        new(0, 0.66, 0, 0.04), new(0.4, 0.6, 0.25, 0.02), new(1, 0.5, 0.5 + Math.Max(level, 1) * 0.5, 0));
 }
 
 /// <summary>A place along a scene.</summary>

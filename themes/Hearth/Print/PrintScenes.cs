@@ -12,9 +12,4 @@ public static class PrintScenes
     /// <summary>The threads at rest: side by side, crossing once and going on together.</summary>
     public static ThreadScene Rest { get; } = new("rest-threads", 4.4,
         new(0, 0.36, 0, 0.04), new(0.45, 0.3, 0.5, 0.02), new(0.6, 0.24, 0.5, 0.01), new(1, 0.2, 0.5, 0.02));
-
-    /// <summary>The threads on the back of a card: the further the card goes, the closer they weave.</summary>
-    /// <param name="level">From 1; 0 for a card of no level.</param>
-    public static ThreadScene CardBack(int level) => new("card-threads", 1.6,
-        new(0, 0.66, 0, 0.04), new(0.4, 0.6, 0.25, 0.02), new(1, 0.5, 0.5 + Math.Max(level, 1) * 0.5, 0));
 }

@@ -20,7 +20,7 @@ public static class DeckPages
     private static WebPage Page(Composition site, Deck deck)
     {
         var frame = site.PageFrame(deck, "decks") with { StartsExercise = true };
-        return WebPage.Of<DeckPage, DeckModel>(new(frame, deck, [.. Groups(deck)], site.RelatedTo(deck), site.MentionsOf(deck)), deck.Span);
+        return WebPage.Of<DeckPage, DeckModel>(new(frame, deck, [.. Groups(deck)], deck.Cards.MaxBy(card => card.Text.PlainText.Length)!, site.RelatedTo(deck), site.MentionsOf(deck)), deck.Span);
     }
 
     /// <summary>The cards level by level, counted through; levels without cards are left out.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guidebook.Model;
 using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit.Website;
@@ -32,8 +33,15 @@ public static class ReferencePages
     private static WebPage Page(Composition site, SelfCheck check)
     {
         var frame = site.Frame(WebsitePaths.SelfCheck, check.Title, check.Summary) with { Way = site.WayTo(), Section = WebsitePaths.SelfCheck, StartsExercise = true, Sensitive = true };
-        return WebPage.Of<SelfCheckPage, SelfCheckModel>(new(frame, check, site.MentionsOf(check)), check.Span);
+        return WebPage.Of<SelfCheckPage, SelfCheckModel>(new(frame, check, Places(site, check), site.MentionsOf(check)), check.Span);
     }
+
+    private static ImmutableArray<BeginPlace> Places(Composition site, SelfCheck check) =>
+    [
+        .. check.Signs.SelectMany(sign => sign.BeginWith, (sign, reference) => (Sign: sign, reference.Target))
+            .GroupBy(begin => begin.Target)
+            .Select(place => new BeginPlace(site.Guide.Entries[place.Key], [.. place.Select(begin => begin.Sign).Distinct()])),
+    ];
 
     private static WebPage Page(Composition site, Source source)
     {

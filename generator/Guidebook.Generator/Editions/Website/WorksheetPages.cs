@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guidebook.Model;
 using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit.Website;
@@ -20,6 +21,20 @@ public static class WorksheetPages
     {
         var frame = site.PageFrame(sheet, "worksheets") with { StartsExercise = true };
         var practice = sheet.Practice is { } reference ? site.Guide.Find<Practice>(reference) : null;
-        return WebPage.Of<WorksheetPage, WorksheetModel>(new(frame, sheet, practice, site.RelatedTo(sheet), site.MentionsOf(sheet)), sheet.Span);
+        return WebPage.Of<WorksheetPage, WorksheetModel>(new(frame, sheet, Items(sheet), practice, site.RelatedTo(sheet), site.MentionsOf(sheet)), sheet.Span);
+    }
+
+    /// <summary>The blocks, and a name for each field: what it asks, with a number where an earlier one asks the same.</summary>
+    private static ImmutableArray<SheetItem> Items(Worksheet sheet)
+    {
+        var asked = new Dictionary<string, int>(StringComparer.Ordinal);
+        SheetItem Item(SheetBlock block, int index)
+        {
+            if (block is not SheetBlock.Field field) return new(block, null);
+            var times = asked[field.Label] = asked.GetValueOrDefault(field.Label) + 1;
+            return new(block, new(field, sheet.IsForTwo(field), times == 1 ? field.Label : $"{field.Label} ({times})", $"_field-{index + 1}"));
+        }
+
+        return [.. sheet.Blocks.Select(Item)];
     }
 }

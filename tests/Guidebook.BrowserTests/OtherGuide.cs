@@ -1,0 +1,32 @@
+using Guidebook.Generator;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Tests.Architecture;
+
+namespace Guidebook.BrowserTests;
+
+/// <summary>The website of another guide than the shipped one: a case of the generator's tests, made for one test.</summary>
+public sealed class OtherGuide : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("guidebook-other-");
+
+    private OtherGuide()
+    {
+    }
+
+    /// <summary>The address of a page, as opened from the folder.</summary>
+    public string Address(string path) => new Uri(Path.Combine(folder.FullName, "site", path)).AbsoluteUri;
+
+    /// <summary>Makes the website of a case, by the case's name.</summary>
+    public static async Task<OtherGuide> Of(string name)
+    {
+        var guide = new OtherGuide();
+        var findings = new Findings();
+        var content = Path.Combine(Repository.Root, "tests", "Guidebook.Tests", "Cases", name, "content");
+        await Build.RunAsync(new() { Folders = new(content, null), Output = guide.folder.FullName }, new(findings, Progress.For(TextWriter.Null, silent: true)), CancellationToken.None);
+        Assert.False(findings.HasErrors, string.Join('\n', findings.Sorted));
+        return guide;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => folder.Delete(recursive: true);
+}
