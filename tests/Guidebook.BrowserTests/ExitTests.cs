@@ -49,7 +49,7 @@ public class ExitTests(ShippedSite site)
         await page.EvaluateAsync(TellWhatIsDrawn);
         await Press(page);
         Assert.False((await asked).Headers.ContainsKey("referer"));
-        Assert.Equal("Notes, 0 parts of the page", await drawn.Task.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Equal("Notes, 0 parts of the page", await drawn.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
 
         answer.SetResult();
         await page.WaitForURLAsync(Elsewhere);
