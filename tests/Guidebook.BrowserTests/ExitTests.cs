@@ -52,7 +52,7 @@ public class ExitTests(ShippedSite site)
         Assert.Equal("Notes, 0 parts of the page", await drawn.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
 
         answer.SetResult();
-        await page.WaitForURLAsync(Elsewhere);
+        await Assertions.Expect(page).ToHaveURLAsync(Elsewhere);
         await page.GoBackAsync();
         Assert.Equal(site.Address(reader.Way) + "index.html", page.Url);
         await page.Context.CloseAsync();
@@ -72,7 +72,7 @@ public class ExitTests(ShippedSite site)
         await Assertions.Expect(page.Locator("[data-leave-said]")).ToHaveTextAsync("Shift. Press it once more to leave.");
         Assert.Equal(2, await page.EvaluateAsync<int>("[...document.querySelectorAll('.presses i')].filter(dot => getComputedStyle(dot).backgroundColor !== 'rgba(0, 0, 0, 0)').length"));
         await page.Keyboard.PressAsync("Shift");
-        await page.WaitForURLAsync(Elsewhere);
+        await Assertions.Expect(page).ToHaveURLAsync(Elsewhere);
         await page.Context.CloseAsync();
     }
 
@@ -131,7 +131,7 @@ public class ExitTests(ShippedSite site)
         await Assertions.Expect(twin).ToBeInViewportAsync();
         await page.Keyboard.PressAsync("Enter");
         Assert.False((await asked).Headers.ContainsKey("referer"));
-        await page.WaitForURLAsync(Elsewhere);
+        await Assertions.Expect(page).ToHaveURLAsync(Elsewhere);
         await page.Context.CloseAsync();
     }
 
@@ -168,7 +168,7 @@ public class ExitTests(ShippedSite site)
         await Assertions.Expect(page.GetByText("Shift")).ToBeHiddenAsync();
         await page.Locator(".leave").ClickAsync();
         Assert.False((await asked).Headers.ContainsKey("referer"));
-        await page.WaitForURLAsync(Elsewhere);
+        await Assertions.Expect(page).ToHaveURLAsync(Elsewhere);
         await page.Context.CloseAsync();
     }
 
@@ -189,7 +189,7 @@ public class ExitTests(ShippedSite site)
         await Assertions.Expect(page.Locator(".leave")).ToBeInViewportAsync();
         await Hold(page, isAnswered: true);
         for (var i = 0; i < 3; i++) await page.Keyboard.PressAsync("Shift");
-        await page.WaitForURLAsync(Elsewhere);
+        await Assertions.Expect(page).ToHaveURLAsync(Elsewhere);
         await page.Context.CloseAsync();
     }
 

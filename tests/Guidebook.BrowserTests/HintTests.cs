@@ -1,11 +1,15 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Guidebook.BrowserTests;
 
-public class HintTests(ShippedSite site)
+public partial class HintTests(ShippedSite site)
 {
     private const string Article = "articles/six-quiet-habits.html";
     private const string Helpline = "pages/help.html";
+
+    [GeneratedRegex("/glossary\\.html#.+$")]
+    private static partial Regex InGlossary { get; }
 
     [Theory]
     [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
@@ -40,7 +44,7 @@ public class HintTests(ShippedSite site)
         await Assertions.Expect(term).ToBeFocusedAsync();
         Assert.Null(await term.GetAttributeAsync("aria-describedby"));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/glossary.html#*");
+        await Assertions.Expect(page).ToHaveURLAsync(InGlossary);
         await page.Context.CloseAsync();
     }
 
@@ -57,12 +61,12 @@ public class HintTests(ShippedSite site)
         await Assertions.Expect(Hint(page)).ToBeHiddenAsync();
         await term.TapAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "In the glossary" }).TapAsync();
-        await page.WaitForURLAsync("**/glossary.html#*");
+        await Assertions.Expect(page).ToHaveURLAsync(InGlossary);
 
         await page.GotoAsync(site.Address(way) + Article);
         await page.Locator(".term").First.TapAsync();
         await page.Locator(".term").First.TapAsync();
-        await page.WaitForURLAsync("**/glossary.html#*");
+        await Assertions.Expect(page).ToHaveURLAsync(InGlossary);
         await page.Context.CloseAsync();
     }
 
@@ -96,7 +100,7 @@ public class HintTests(ShippedSite site)
     {
         var page = await site.Open(reader, Article);
         await page.Locator(".term").First.ClickAsync();
-        await page.WaitForURLAsync("**/glossary.html#*");
+        await Assertions.Expect(page).ToHaveURLAsync(InGlossary);
         await page.Context.CloseAsync();
     }
 
