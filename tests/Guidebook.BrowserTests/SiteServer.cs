@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
@@ -19,7 +21,7 @@ public sealed class SiteServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        if (compressed) builder.Services.AddResponseCompression();
+        if (compressed) builder.Services.AddResponseCompression(options => options.Providers.Add<GzipCompressionProvider>()).Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
         server = builder.Build();
         if (compressed) server.UseResponseCompression();
         server.UseStaticFiles(new StaticFileOptions { FileProvider = files, RequestPath = Path });

@@ -91,21 +91,21 @@ public static class HearthAssets
 
     private static IReadOnlyList<SitePath> Typefaces { get; } =
     [
-        new("assets/literata-400.woff2"), new("assets/literata-600.woff2"), new("assets/literata-400-italic.woff2"),
+        new("assets/literata-400.woff2"), new("assets/literata-400-italic.woff2"),
         new("assets/atkinson-400.woff2"), new("assets/atkinson-600.woff2"),
     ];
 
     /// <summary>What a website needs.</summary>
     public static IReadOnlyList<SitePath> OfWebsite { get; } =
     [
-        Tokens, Website, Downloads, Settings, Site, SettingsScript, Search, SearchScript, Offline,
+        Website, Downloads, Settings, Site, SettingsScript, Search, SearchScript, Offline,
         Home, Practices, FinderScript, TonightScript, Plan, PlanScript, DayScript,
         Cards, CardsScript, SelfCheck, SelfCheckScript, Worksheet, SheetScript,
         .. Typefaces, Icon,
     ];
 
     /// <summary>What print needs.</summary>
-    public static IReadOnlyList<SitePath> OfPrint { get; } = [Tokens, Booklet, LargePrint, Sheets, .. Typefaces];
+    public static IReadOnlyList<SitePath> OfPrint { get; } = [Tokens, Booklet, LargePrint, Sheets, .. Typefaces, new("assets/literata-600.woff2")];
 
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="FileNotFoundException">The theme has no such file.</exception>

@@ -9,8 +9,8 @@ public static class ThreadPath
     /// <summary>The height of the drawing in its own units.</summary>
     public const double Height = 100;
 
-    private const double Step = 3;
-    private const double GapHalf = 3;
+    private const double Step = 5;
+    private const double GapHalf = 2.5;
 
     /// <summary>The paths of the two threads.</summary>
     /// <returns>That of the upper one at the left, and that of the lower one.</returns>
@@ -89,23 +89,32 @@ public static class ThreadPath
         return one - other < 0;
     }
 
-    /// <summary>Writes a run of points as a Catmull-Rom curve in Bézier form.</summary>
+    /// <summary>Writes a run of points as a Catmull-Rom curve in Bézier form, each step from where the last one ended: so the text stays short.</summary>
     private static void Flush(List<(double X, double Y)> run, StringBuilder path)
     {
         if (run.Count > 1)
         {
-            path.Append('M').Append(Point(run[0]));
+            var at = Rounded(run[0]);
+            Append(path, 'M', at);
             for (var i = 0; i + 1 < run.Count; i++)
             {
                 var (a, b, c, d) = (run[Math.Max(0, i - 1)], run[i], run[i + 1], run[Math.Min(run.Count - 1, i + 2)]);
-                path.Append('C').Append(Point((b.X + (c.X - a.X) / 6, b.Y + (c.Y - a.Y) / 6))).Append(' ')
-                    .Append(Point((c.X - (d.X - b.X) / 6, c.Y - (d.Y - b.Y) / 6))).Append(' ').Append(Point(c));
+                Append(path, 'c', From(at, (b.X + (c.X - a.X) / 6, b.Y + (c.Y - a.Y) / 6)), From(at, (c.X - (d.X - b.X) / 6, c.Y - (d.Y - b.Y) / 6)), From(at, c));
+                at = Rounded(c);
             }
         }
 
         run.Clear();
     }
 
-    private static string Point((double X, double Y) point) =>
-        string.Create(CultureInfo.InvariantCulture, $"{point.X:0.#},{point.Y:0.#}");
+    private static (decimal X, decimal Y) From((decimal X, decimal Y) at, (double X, double Y) point) => (Rounded(point).X - at.X, Rounded(point).Y - at.Y);
+
+    private static (decimal X, decimal Y) Rounded((double X, double Y) point) => (Math.Round((decimal)point.X, 1), Math.Round((decimal)point.Y, 1));
+
+    private static void Append(StringBuilder path, char command, params ReadOnlySpan<(decimal X, decimal Y)> points)
+    {
+        path.Append(command);
+        for (var i = 0; i < points.Length; i++)
+            path.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : " ")}{points[i].X:0.#},{points[i].Y:0.#}");
+    }
 }

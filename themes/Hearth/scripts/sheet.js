@@ -38,6 +38,9 @@ sheet.addEventListener("input", ({ target }) => {
   said.textContent = "";
 });
 
+// Nothing is sent, and the page's policy would not let it be.
+sheet.addEventListener("submit", (event) => event.preventDefault());
+
 function valueOf({ type, name, value }) {
   return type === "checkbox" ? controls.filter((box) => box.name === name && box.checked).map((box) => box.value) : value;
 }

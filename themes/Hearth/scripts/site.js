@@ -5,9 +5,10 @@ import { openExit } from "./parts/exit.js";
 import { openHints } from "./parts/hints.js";
 import { openKept } from "./parts/kept.js";
 import { hangDoor } from "./parts/search-door.js";
-import { askForTypefaces } from "./parts/typefaces.js";
+import { askForTypefaces, askForTypefacesOfPaper } from "./parts/typefaces.js";
 
 askForTypefaces(document.currentScript);
+askForTypefacesOfPaper();
 const { guide, neutral } = document.currentScript.dataset;
 const kept = openKept(guide);
 window.guidebook = { kept };
