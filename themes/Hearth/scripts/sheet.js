@@ -38,8 +38,8 @@ sheet.addEventListener("input", ({ target }) => {
   said.textContent = "";
 });
 
-// Nothing is sent, and the page's policy would not let it be.
-sheet.addEventListener("submit", (event) => event.preventDefault());
+// Enter in a box would send the form, which the page forbids, and the browser would complain of it.
+sheet.closest("form").addEventListener("submit", (event) => event.preventDefault());
 
 function valueOf({ type, name, value }) {
   return type === "checkbox" ? controls.filter((box) => box.name === name && box.checked).map((box) => box.value) : value;
