@@ -25,7 +25,7 @@ public sealed class SmallGuideTests
     {
         using var guide = BuildBench.Of("one-article");
         Assert.Empty(await guide.BuildAsync());
-        Assert.Equal(["404.html", "a-to-z.html", "articles/index.html", "articles/only.html", "index.html"], Files.Below(guide.PathOf("output/site")).Where(path => path.EndsWith(".html", StringComparison.Ordinal)));
+        Assert.Equal(["404.html", "a-to-z.html", "articles/index.html", "articles/only.html", "index.html", "settings.html"], Files.Below(guide.PathOf("output/site")).Where(path => path.EndsWith(".html", StringComparison.Ordinal)));
     }
 
     [Fact]
