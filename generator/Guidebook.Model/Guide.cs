@@ -80,6 +80,16 @@ public sealed record Guide
     /// <summary>The plan to which the home page sends newcomers, else the first; null where there is none.</summary>
     public Plan? MainPlan => Settings.Start.Select(Find).OfType<Plan>().FirstOrDefault() ?? Content.Plans.FirstOrDefault();
 
+    /// <summary>The entries that have something to show: all but strands without practices.</summary>
+    public IEnumerable<Entry> Shown
+    {
+        get
+        {
+            var strands = Content.Practices.Select(practice => practice.Strand.Target).ToHashSet();
+            return Content.Entries.Where(entry => entry is not Strand || strands.Contains(entry.Id));
+        }
+    }
+
     /// <summary>The entry that a reference names.</summary>
     public Entry Find(Reference reference) => Entries[reference.Target];
 

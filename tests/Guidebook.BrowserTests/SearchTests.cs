@@ -69,6 +69,7 @@ public class SearchTests(ShippedSite site)
     [InlineData("how do I print the booklet", "How to print it")]
     [InlineData("777", "7-7-7")]
     [InlineData("KISS", "A kiss that lasts six slow seconds")]
+    [InlineData("kíss", "A kiss that lasts six slow seconds")]
     [InlineData("counsel", "Pull up a third chair for a counsellor")]
     public async Task A_question_leads_to_its_answer_first(string question, string answer)
     {

@@ -37,8 +37,8 @@ public sealed class SmallGuideTests
         guide.Write("content/guide.yaml", $"title: Alone\nlanguage: en\nsafety:\n  page: help\n  signpost: Be safe, see [[help]].\n  print: See [[help]].\n{exit}");
         guide.Write("content/pages/help.md", "---\ntitle: Help\nsummary: Somebody helps.\nsensitive: true\n---\nCall. Read [[only]].\n");
         Assert.Empty(await guide.BuildAsync());
-        Assert.Equal(isThere, guide.Page("pages/help.html").Contains("<div class=\"exit\"><a class=\"leave\" href=\"https://www.example.org/rain\" rel=\"noreferrer\"", StringComparison.Ordinal));
-        Assert.Equal(isThere, guide.Page("articles/only.html").Contains("<div class=\"exit on-wish\">", StringComparison.Ordinal));
+        Assert.Equal(isThere, guide.Page("pages/help.html").Contains("<aside class=\"exit\" aria-label=\"Leave this page\"><a class=\"leave\" href=\"https://www.example.org/rain\" rel=\"noreferrer\"", StringComparison.Ordinal));
+        Assert.Equal(isThere, guide.Page("articles/only.html").Contains("<aside class=\"exit on-wish\"", StringComparison.Ordinal));
         Assert.Equal(isThere, guide.Page("settings.html").Contains("name=\"exit\"", StringComparison.Ordinal));
         if (!isThere) Assert.DoesNotContain("data-leave", guide.Page("pages/help.html"), StringComparison.Ordinal);
     }

@@ -30,7 +30,7 @@ internal sealed class SearchEntries
     public static IEnumerable<SearchEntry> Of(Guide guide, Phrases say, ImmutableArray<WebPage> pages, Vocabulary vocabulary)
     {
         var collector = new SearchEntries(guide, say, vocabulary);
-        var entries = guide.Content.Entries.SelectMany(collector.Of).ToList();
+        var entries = guide.Shown.SelectMany(collector.Of).ToList();
         var known = entries.Select(entry => entry.Where).Append(WebsitePaths.NotFound.Value).ToHashSet(StringComparer.Ordinal);
         return entries.Concat(pages.Where(page => !known.Contains(page.Path.Value)).Select(Of));
     }

@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Text;
 
 namespace Guidebook.Generator.Editions.Search;
 
 /// <summary>
-/// All words of a guide, numbered as they come. Words are taken out of texts as search compares them: lower case, without accents
-/// and apostrophes; the theme's search does the same.
+/// All words of a guide, numbered as they come. Words are taken out of texts as search compares them: lower case, without
+/// apostrophes. The theme's search takes accents away as well, which needs more knowledge of languages than the program brings along.
 /// </summary>
 internal sealed class Vocabulary
 {
@@ -50,7 +49,7 @@ internal sealed class Vocabulary
 
     private void Read(string text)
     {
-        foreach (var letter in Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormD))
+        foreach (var letter in text)
             if (char.IsLetterOrDigit(letter)) Add(char.ToLowerInvariant(letter));
             else if (!IsInside(letter)) End();
         End();

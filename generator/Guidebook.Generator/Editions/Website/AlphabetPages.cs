@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Guidebook.Model;
 using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit.Website;
@@ -15,7 +13,7 @@ public static class AlphabetPages
     /// <summary>The page; there is always one.</summary>
     public static WebPage Of(Composition site)
     {
-        var letters = Titled(site.Content)
+        var letters = Titled(site.Guide)
             .Select(entry => (entry, key: Key(entry.Title)))
             .OrderBy(pair => pair.key, StringComparer.Ordinal).ThenBy(pair => pair.entry.Id)
             .GroupBy(pair => Initial(pair.key), pair => pair.entry)
@@ -25,16 +23,10 @@ public static class AlphabetPages
     }
 
     /// <summary>What is known by its title; a sign or a question is not looked up by its first letter.</summary>
-    private static IEnumerable<Entry> Titled(Content content) => content.Entries.Where(entry => entry is not (Sign or Question or QuickRow or Source));
+    private static IEnumerable<Entry> Titled(Guide guide) => guide.Shown.Where(entry => entry is not (Sign or Question or QuickRow or Source));
 
-    /// <summary>The title as it is sorted: from its first letter or digit, without accents, in capitals.</summary>
-    private static string Key(string title)
-    {
-        var letters = title.Normalize(NormalizationForm.FormD)
-            .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
-            .SkipWhile(letter => !char.IsLetterOrDigit(letter));
-        return string.Concat(letters).ToUpperInvariant();
-    }
+    /// <summary>The title as it is sorted: from its first letter or digit, in capitals.</summary>
+    private static string Key(string title) => string.Concat(title.SkipWhile(letter => !char.IsLetterOrDigit(letter))).ToUpperInvariant();
 
     private static string Initial(string key) => key.Length == 0 || char.IsDigit(key[0]) ? Digits : key[..1];
 }

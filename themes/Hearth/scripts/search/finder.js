@@ -20,14 +20,17 @@ const LEAST = 0.02; // of the best result's score
 /** How long one stretch of work may take, in milliseconds. */
 const STRETCH = 12;
 
+/** Words of texts come in lower case already; only others need a closer look. */
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Makes a finder without holding up the page: returns a function that finds entries for a query, best first, with the words to mark. */
 export async function finderOf({ entries, kinds, common }) {
-  const leftOut = new Set(common.split(" "));
+  const leftOut = new Set(wordsOf(common));
   const isCommon = (word) => leftOut.has(word) || /^[a-z]$/.test(word);
   const known = new Set();
   const mini = new MiniSearch({
     fields: Object.keys(FIELDS),
-    tokenize: (text, field) => (field === "words" ? text.split(" ") : wordsOf(text)),
+    tokenize: (text, field) => (field === "words" && ASCII.test(text) ? text.split(" ") : wordsOf(text)),
     processTerm(word, field) {
       if (field === "summary" && isCommon(word)) return null;
       known.add(word);
