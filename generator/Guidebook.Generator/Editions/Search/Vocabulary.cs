@@ -36,8 +36,9 @@ internal sealed class Vocabulary
     /// <summary>Every number of the lists, once.</summary>
     public int[] Together(IEnumerable<int[]> lists)
     {
+        int[] all = [.. lists.SelectMany(list => list)]; // first, as the lists may come from texts that are read only now
         Begin();
-        foreach (var number in lists.SelectMany(list => list)) See(number);
+        foreach (var number in all) See(number);
         return [.. found];
     }
 
