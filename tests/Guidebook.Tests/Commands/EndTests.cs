@@ -15,7 +15,7 @@ public sealed class EndTests : IDisposable
         var run = await guide.RunAsync("build", "--no-pdf");
         Assert.Equal((0, ""), (run.Code, run.Err));
         Assert.Matches(
-            $"^1 article\n5 web pages\n\\d+ links checked\n\\d+ files, \\d+ changed, 0 removed\nMade \\d+ files, \\d+ changed, 0 removed in output\\. Open output/site/index\\.html \\d+\\.\\d s\n$",
+            $"^1 article\n6 web pages\n\\d+ links checked\n\\d+ files, \\d+ changed, 0 removed\nMade \\d+ files, \\d+ changed, 0 removed in output\\. Open output/site/index\\.html \\d+\\.\\d s\n$",
             run.Out);
     }
 
