@@ -9,8 +9,8 @@ public static class ThreadPath
     /// <summary>The height of the drawing in its own units.</summary>
     public const double Height = 100;
 
-    private const double Step = 5;
-    private const double GapHalf = 2.5;
+    private const double Step = 4;
+    private const double GapHalf = 2; // crossings lie halfway between whole numbers: just one point of a thread is left out
 
     /// <summary>The paths of the two threads.</summary>
     /// <returns>That of the upper one at the left, and that of the lower one.</returns>

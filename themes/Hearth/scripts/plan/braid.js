@@ -1,8 +1,8 @@
 // The braid that grows by every day that is done: the theme's drawing of a grown braid (ThreadScene and ThreadPath), made from the same numbers.
 const HEIGHT = 100;
 const WIDTH = 14 * HEIGHT;
-const STEP = 5;
-const HALF_GAP = 2.5;
+const STEP = 4;
+const HALF_GAP = 2;
 
 /** The paths of the two threads when so many days are done. */
 export function braid(done, days) {
