@@ -29,10 +29,12 @@ public sealed class Printout : IDisposable
     /// <summary>Its words, with single blanks between them.</summary>
     public string Words => string.Join(' ', Tools.Run("pdftotext", Pdf, "-").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Prints what a page shows.</summary>
+    /// <summary>Prints what a page shows, when its typefaces have come.</summary>
     public static async Task<Printout> Of(IPage page)
     {
         var printout = new Printout();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.EvaluateAsync("document.fonts.ready");
         await page.PdfAsync(new() { Path = printout.Pdf, PreferCSSPageSize = true });
         return printout;
     }

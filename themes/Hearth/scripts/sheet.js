@@ -24,8 +24,7 @@ function show() {
 }
 
 function put(text, words) {
-  // Putting the same words again would move the cursor to their end.
-  if (text.value !== words) text.value = words;
+  text.value = words; // The cursor stays where these are the words that stand there.
   // The last line break of a text shows no line; this one lets the reader's own last one show.
   text.nextElementSibling.textContent = `${words}\n`;
 }
