@@ -204,7 +204,7 @@ public class PlanTests(ShippedSite site)
     [InlineData(30)]
     public async Task The_braid_has_grown_as_far_as_on_the_page_of_the_day(int done)
     {
-        const string numbers = "paths => paths.flatMap(path => path.getAttribute('d').split(/[MC ,]+/).filter(Boolean).map(Number))";
+        const string numbers = "paths => paths.flatMap(path => path.getAttribute('d').split(/[Mc ,]+/).filter(Boolean).map(Number))";
         var visit = await PlanVisit.Of(site, new(), $"plans/thirty-days/day-{done}.html");
         var drawn = await visit.Page.EvalOnSelectorAllAsync<double[]>(".grown path", numbers);
         await visit.Open(PlanVisit.Plan);

@@ -1,8 +1,8 @@
 // The braid that grows by every day that is done: the theme's drawing of a grown braid (ThreadScene and ThreadPath), made from the same numbers.
 const HEIGHT = 100;
 const WIDTH = 14 * HEIGHT;
-const STEP = 3;
-const HALF_GAP = 3;
+const STEP = 5;
+const HALF_GAP = 2.5;
 
 /** The paths of the two threads when so many days are done. */
 export function braid(done, days) {
@@ -80,12 +80,19 @@ function runs(below, heightAt) {
   return all.filter((run) => run.length > 1);
 }
 
-/** A run of points as a Catmull-Rom curve in Bézier form. */
+/** A run of points as a Catmull-Rom curve in Bézier form, each step from where the last one ended. */
 function curve(run) {
-  const point = ([x, y]) => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
-  const bend = ([x, y], [fromX, fromY], [toX, toY]) => point([x + (toX - fromX) / 6, y + (toY - fromY) / 6]);
+  let at = run[0].map(rounded);
   return run.slice(1).reduce((path, c, i) => {
     const [a, b, d] = [run[Math.max(0, i - 1)], run[i], run[Math.min(run.length - 1, i + 2)]];
-    return `${path}C${bend(b, a, c)} ${bend(c, d, b)} ${point(c)}`;
-  }, `M${point(run[0])}`);
+    const step = [bent(b, a, c), bent(c, d, b), c].map((point) => from(at, point)).join(" ");
+    at = c.map(rounded);
+    return `${path}c${step}`;
+  }, `M${at}`);
 }
+
+const rounded = (value) => Math.round(value * 10) / 10;
+
+const bent = ([x, y], [fromX, fromY], [toX, toY]) => [x + (toX - fromX) / 6, y + (toY - fromY) / 6];
+
+const from = (at, point) => point.map((value, axis) => rounded(rounded(value) - at[axis])).join(",");
