@@ -16,7 +16,7 @@ public class SearchTests(ShippedSite site)
         await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "results" })).ToBeVisibleAsync();
         Assert.True(await page.EvaluateAsync<bool>("document.querySelector('dialog').scrollWidth <= document.querySelector('dialog').clientWidth"));
         await Results(page).Filter(new() { HasText = "Begin a small complaint" }).First.ClickAsync();
-        await page.WaitForURLAsync(site.Address(reader.Way) + "practices/i-message.html");
+        await Assertions.Expect(page).ToHaveURLAsync(site.Address(reader.Way) + "practices/i-message.html");
         await page.Context.CloseAsync();
     }
 
@@ -120,7 +120,7 @@ public class SearchTests(ShippedSite site)
         await Assertions.Expect(Results(page).First).ToHaveTextAsync("A kiss that lasts six slow seconds");
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/practices/six-second-kiss.html");
+        await Assertions.Expect(page).ToHaveURLAsync(site.Address(Way.Server) + "practices/six-second-kiss.html");
         await page.Context.CloseAsync();
     }
 
@@ -166,7 +166,7 @@ public class SearchTests(ShippedSite site)
         await Assertions.Expect(page.GetByText("Nothing here matches these words.")).ToBeVisibleAsync();
         await Assertions.Expect(Results(page)).ToHaveTextAsync(["Practices", "Help, and staying safe", "A to Z"]);
         await Results(page).Nth(1).ClickAsync();
-        await page.WaitForURLAsync("**/pages/help.html");
+        await Assertions.Expect(page).ToHaveURLAsync(site.Address(Way.Server) + "pages/help.html");
         await page.Context.CloseAsync();
     }
 
