@@ -7,6 +7,7 @@ using Guidebook.Generator.Linking;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Publishing;
 using Guidebook.Generator.Reading;
+using Guidebook.Generator.Remembering;
 using Guidebook.Generator.Wording;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
@@ -33,7 +34,7 @@ public static class Build
         var printed = printout.Files;
         var pages = ComposeWebsite(guide, say, options, printed);
         var site = new SiteAssembly(guide, say, options, output);
-        progress.Stage(() => site.Draw(pages, cancellation), count => Told.Counted(count, "web page", "web pages"));
+        progress.Stage(() => site.Draw(pages, findings, cancellation), count => Told.Counted(count, "web page", "web pages"));
         site.Add(printed);
         site.AddOfflineFiles();
         progress.Stage(() => site.Check(findings), count => $"{Told.Counted(count, "link", "links")} checked");
@@ -44,13 +45,28 @@ public static class Build
         if (published is not null) progress.Conclude($"Made {Told.Of(published, printed)} in {options.Output}. Open {Path.Combine(options.Output!, "site", "index.html")}");
     }
 
+    /// <summary>Makes the website in memory, doing again only what has changed since the build that has left the memory; null where there are mistakes.</summary>
+    public static DrawnSite? MakeSite(BuildOptions options, BuildMemory memory, Findings findings, CancellationToken cancellation)
+    {
+        var guide = ReadGuide(options, findings, memory.Files);
+        var say = guide is null ? null : ThemeWords.Of(guide.Settings, findings);
+        if (guide is null || say is null || findings.HasErrors) return null;
+
+        var site = new SiteAssembly(guide, say, options, output: null, memory);
+        site.Draw(ComposeWebsite(guide, say, options, []), findings, cancellation);
+        site.AddOfflineFiles();
+        site.Check(findings);
+        var made = site.Leave();
+        return findings.HasErrors ? null : made;
+    }
+
     /// <summary>Checks a folder of HTML that anything may have made.</summary>
     public static void CheckFolder(string folder, Run run) =>
         run.Progress.Stage(() => FolderCheck.Check(folder, run.Findings), Told.Of);
 
-    private static Guide? ReadGuide(BuildOptions options, Findings findings)
+    private static Guide? ReadGuide(BuildOptions options, Findings findings, KnownFiles? known = null)
     {
-        var content = ContentReader.Read(options.Folders, options.Jobs, findings);
+        var content = ContentReader.Read(options.Folders, options.Jobs, findings, known);
         if (content is null) return null;
         return GuideLinker.Link(content with { Settings = options.Over(content.Settings) }, Today.Date, findings);
     }

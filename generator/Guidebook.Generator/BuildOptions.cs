@@ -41,6 +41,9 @@ public sealed record BuildOptions
     /// <summary>Takes the report on the wording; null where nobody asked for one.</summary>
     public Action<WordingReport>? ReportWording { get; init; }
 
+    /// <summary>The theme's stylesheets, scripts and typefaces.</summary>
+    public ThemeFiles Theme { get; init; } = new();
+
     /// <summary>How many workers read and draw at once, from 1.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 

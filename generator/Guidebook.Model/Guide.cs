@@ -62,20 +62,28 @@ public sealed record Content
 /// <summary>A whole guide: content in which every reference leads somewhere.</summary>
 public sealed record Guide
 {
+    private readonly Content content = null!;
+    private readonly FrozenDictionary<Slug, Entry> entries = null!;
+    private readonly FrozenDictionary<Slug, ImmutableArray<Mention>> mentions = null!;
+    private readonly FrozenDictionary<string, ImmutableArray<Mention>> uses = null!;
+
     /// <summary>All records.</summary>
-    public required Content Content { get; init; }
+    public required Content Content { get => Whole(content); init => content = value; }
 
     /// <summary>Every entry by its id.</summary>
-    public required FrozenDictionary<Slug, Entry> Entries { get; init; }
+    public required FrozenDictionary<Slug, Entry> Entries { get => Whole(entries); init => entries = value; }
 
     /// <summary>For each entry that is mentioned, where; in the order of <see cref="Content.Entries"/>, each place once.</summary>
-    public required FrozenDictionary<Slug, ImmutableArray<Mention>> Mentions { get; init; }
+    public required FrozenDictionary<Slug, ImmutableArray<Mention>> Mentions { get => Whole(mentions); init => mentions = value; }
 
     /// <summary>For each point that is drawn on, where.</summary>
-    public required FrozenDictionary<string, ImmutableArray<Mention>> Uses { get; init; }
+    public required FrozenDictionary<string, ImmutableArray<Mention>> Uses { get => Whole(uses); init => uses = value; }
 
-    /// <summary>What the guide says of itself.</summary>
-    public Settings Settings => Content.Settings;
+    /// <summary>Where it is noted what is looked up here; null where nobody wants to know.</summary>
+    public Lookups? Lookups { get; init; }
+
+    /// <summary>What the guide says of itself. Nobody notes that: when it changes, everything does.</summary>
+    public Settings Settings => content.Settings;
 
     /// <summary>The plan to which the home page sends newcomers, else the first; null where there is none.</summary>
     public Plan? MainPlan => Settings.Start.Select(Find).OfType<Plan>().FirstOrDefault() ?? Content.Plans.FirstOrDefault();
@@ -91,10 +99,24 @@ public sealed record Guide
     }
 
     /// <summary>The entry that a reference names.</summary>
-    public Entry Find(Reference reference) => Entries[reference.Target];
+    public Entry Find(Reference reference) => Find(reference.Target);
 
     /// <summary>The entry of a kind that a reference names.</summary>
-    public TEntry Find<TEntry>(Reference reference) where TEntry : Entry => (TEntry)Entries[reference.Target];
+    public TEntry Find<TEntry>(Reference reference) where TEntry : Entry => (TEntry)Find(reference.Target);
+
+    /// <summary>The entry with an id.</summary>
+    public Entry Find(Slug id)
+    {
+        Lookups?.Entry(id);
+        return entries[id];
+    }
+
+    /// <summary>The entry with an id, for a link to it: nothing of it may be shown but its kind, its title and its headings.</summary>
+    public Entry Named(Slug id)
+    {
+        Lookups?.Name(id);
+        return entries[id];
+    }
 
     /// <summary>The strand of a practice.</summary>
     public Strand StrandOf(Practice practice) => Find<Strand>(practice.Strand);
@@ -115,7 +137,25 @@ public sealed record Guide
     public Choice Mark(Reference mark) => Settings.Marks.First(choice => choice.Id == mark.Target);
 
     /// <summary>Where an entry is mentioned; empty where it is not.</summary>
-    public ImmutableArray<Mention> MentionsOf(Slug id) => Mentions.GetValueOrDefault(id, []);
+    public ImmutableArray<Mention> MentionsOf(Slug id)
+    {
+        Lookups?.Mentions(id);
+        return mentions.GetValueOrDefault(id, []);
+    }
+
+    /// <summary>Where a point is drawn on; empty where it is not.</summary>
+    public ImmutableArray<Mention> UsesOf(string point)
+    {
+        Lookups?.Uses(point);
+        return uses.GetValueOrDefault(point, []);
+    }
+
+    /// <summary>Whoever takes a whole table or list may read anything in it.</summary>
+    private T Whole<T>(T part)
+    {
+        Lookups?.Everything();
+        return part;
+    }
 }
 
 /// <summary>A place that mentions something: an entry, and the section or day in it.</summary>

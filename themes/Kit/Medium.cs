@@ -79,7 +79,7 @@ public abstract class Medium(Guide guide, Phrases say)
 
     private string OpenLink(LinkStart link, StringBuilder html)
     {
-        var target = guide.Find(link.To);
+        var target = guide.Named(link.To.Target);
         var url = Url(target, link.To.Fragment);
         var after = AfterLink(target, link.To.Fragment);
         if (url is not null) html.Append("<a href=\"").Append(url).Append("\">");

@@ -32,6 +32,18 @@ public sealed class ContentOptions
     /// <summary>How findings are printed.</summary>
     public DiagnosticFormat Format(SymbolResult arguments) => arguments.GetValue(format);
 
+    /// <summary>Whether only findings are printed.</summary>
+    public bool IsQuiet(ParseResult arguments) => arguments.GetValue(quiet);
+
+    /// <summary>The folders of the guide.</summary>
+    public ContentFolders Folders(ParseResult arguments)
+    {
+        var folder = arguments.GetRequiredValue(content);
+        var named = arguments.GetValue(seeds);
+        var beside = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? "", "seeds");
+        return new(folder, named ?? (Directory.Exists(beside) ? beside : null));
+    }
+
     /// <summary>Runs a command, prints what it found and what it made, and says how it ended.</summary>
     /// <param name="findingsTo">Where findings go; without it, those for people to the error stream and all others to the output.</param>
     public async Task<int> RunAsync(ParseResult arguments, Func<ContentFolders, Run, Task> command, TextWriter? findingsTo = null)
@@ -44,14 +56,6 @@ public sealed class ContentOptions
         DiagnosticPrinter.Print(findings, form, findingsTo ?? (isText ? Console.Error : Console.Out), isText && Progress.HasColour(Console.IsErrorRedirected));
         run.Progress.End();
         return ExitCode.Of(findings);
-    }
-
-    private ContentFolders Folders(ParseResult arguments)
-    {
-        var folder = arguments.GetRequiredValue(content);
-        var named = arguments.GetValue(seeds);
-        var beside = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? "", "seeds");
-        return new(folder, named ?? (Directory.Exists(beside) ? beside : null));
     }
 
     private static Uri? ParseUrl(ArgumentResult words)

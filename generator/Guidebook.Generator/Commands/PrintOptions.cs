@@ -27,6 +27,12 @@ public sealed class PrintOptions
         foreach (var option in new Option[] { noPdf, browser, install, timeout, duplex, sheets }) command.Options.Add(option);
     }
 
+    /// <summary>Adds the options that say which browser prints, and no others.</summary>
+    public void AddBrowserTo(Command command)
+    {
+        foreach (var option in new Option[] { browser, timeout }) command.Options.Add(option);
+    }
+
     /// <summary>A build with what was said here.</summary>
     public BuildOptions Over(BuildOptions build, ParseResult arguments) => build with
     {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Guidebook.Generator.Diagnostics;
@@ -66,7 +65,7 @@ public sealed class OutputFolder : IDisposable
     public void Write(SitePath path, ReadOnlyMemory<byte> bytes)
     {
         if (!SitePath.IsSafe(path.Value)) throw new ArgumentException("The path is empty.", nameof(path));
-        if (!made.TryAdd(path.Value, new(path.Value, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span))))) twice.TryAdd(path.Value, true);
+        if (!made.TryAdd(path.Value, MadeFile.Of(path, bytes))) twice.TryAdd(path.Value, true);
         else writer.Add(path.Value, bytes);
     }
 

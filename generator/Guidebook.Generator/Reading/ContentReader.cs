@@ -12,11 +12,14 @@ namespace Guidebook.Generator.Reading;
 public static class ContentReader
 {
     /// <summary>Reads the folders with so many files at once; null where <c>guide.yaml</c> is missing or cannot be read.</summary>
-    public static Content? Read(ContentFolders folders, int jobs, Findings findings)
+    /// <param name="known">What was read before: a file that has not changed since gives the same record again. Null to read everything.</param>
+    public static Content? Read(ContentFolders folders, int jobs, Findings findings, KnownFiles? known = null)
     {
         if (ContentFiles.Find(folders, findings) is not { } files) return null;
-        var settings = SettingsReader.Read(files.Single("guide.yaml")!, findings);
-        ImmutableArray<T> All<T>(string kind, Func<FoundFile, Findings, T> read) => ReadAll(files.Of(kind), jobs, file => read(file, findings));
+        T Once<T>(FoundFile file, Func<FoundFile, Findings, T> read) => known is null ? read(file, findings) : known.Read(file, findings, read);
+        T One<T>(string name, Func<FoundFile?, Findings, T> read) => files.Single(name) is { } file ? Once(file, read) : read(null, findings);
+        ImmutableArray<T> All<T>(string kind, Func<FoundFile, Findings, T> read) => ReadAll(files.Of(kind), jobs, file => Once(file, read));
+        var settings = One("guide.yaml", SettingsReader.Read);
         var articles = All("articles", ArticleReader.Read);
         var pages = All("pages", PageReader.Read);
         var practices = All("practices", PracticeReader.Read);
@@ -33,15 +36,16 @@ public static class ContentReader
             Plans = plans.Sort(ById),
             Decks = decks.Sort(ById),
             Worksheets = worksheets.Sort(ById),
-            SelfCheck = SelfCheckReader.Read(files.Single("self-check.yaml"), findings),
-            Terms = ListFileReader.Terms(files.Single("glossary.yaml"), findings),
-            Questions = ListFileReader.Questions(files.Single("faq.yaml"), findings),
-            QuickRows = ListFileReader.QuickRows(files.Single("quick-reference.yaml"), findings),
-            HelpLines = ListFileReader.HelpLines(files.Single("help-lines.yaml"), findings),
+            SelfCheck = One("self-check.yaml", SelfCheckReader.Read),
+            Terms = One("glossary.yaml", ListFileReader.Terms),
+            Questions = One("faq.yaml", ListFileReader.Questions),
+            QuickRows = One("quick-reference.yaml", ListFileReader.QuickRows),
+            HelpLines = One("help-lines.yaml", ListFileReader.HelpLines),
             Sources = sources.Sort(ById),
             Images = files.Images,
             PictureSizes = PictureSizeReader.Read(folders.Content, files.Images),
         };
+        known?.EndRound();
         if (settings is null) return null;
         ReportNothing(content, findings);
         return content;

@@ -34,7 +34,7 @@ public partial class Layout
 
     private Uri? Exit => Medium.Guide.Settings.Safety?.Exit;
 
-    private Entry? Help => Medium.Guide.Settings.Safety is { } safety ? Medium.Guide.Find(safety.Page) : null;
+    private Entry? Help => Medium.Guide.Settings.Safety is { } safety ? Medium.Guide.Named(safety.Page.Target) : null;
 
     private string WindowTitle => Model.Path == Home ? Model.Title : $"{Model.Title} · {Medium.Guide.Settings.Title}";
 

@@ -43,7 +43,8 @@ internal sealed record Folder(string Path, string Name, string Root)
 
     private bool MayFollow(FileSystemInfo item, Findings findings)
     {
-        if (item.LinkTarget is null) return true;
+        // Reading where a link leads costs a call of the system for each file; only links are asked.
+        if (!item.Attributes.HasFlag(FileAttributes.ReparsePoint) || item.LinkTarget is null) return true;
         var target = RealPath.Of(item.FullName);
         if (target is not null && RealPath.IsInside(target, Root) && File.Exists(target)) return true;
         var leads = target is null || !System.IO.Path.Exists(target) ? "leads nowhere"

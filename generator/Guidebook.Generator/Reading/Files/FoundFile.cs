@@ -6,4 +6,8 @@ namespace Guidebook.Generator.Reading;
 /// <param name="Path">Where the system finds it.</param>
 /// <param name="Name">What places call it: the folder as given, then the path inside it with forward slashes.</param>
 /// <param name="Id">The id of what it holds.</param>
-internal sealed record FoundFile(string Path, string Name, Slug Id);
+internal sealed record FoundFile(string Path, string Name, Slug Id)
+{
+    /// <summary>Its bytes, where they were loaded already.</summary>
+    public byte[]? Bytes { get; init; }
+}

@@ -26,8 +26,8 @@ internal static class TextFile
     {
         try
         {
-            var size = new FileInfo(file.Path).Length;
-            if (size <= Largest) return Decode(file.Name, File.ReadAllBytes(file.Path), findings);
+            var size = file.Bytes?.Length ?? new FileInfo(file.Path).Length;
+            if (size <= Largest) return Decode(file.Name, file.Bytes ?? File.ReadAllBytes(file.Path), findings);
             findings.Add(Codes.FileTooLarge, SourceSpan.Whole(file.Name),
                 $"This file has {size.ToString("N0", CultureInfo.InvariantCulture)} bytes; a text file may have 1,048,576 at most (1 MiB). Split it.");
         }

@@ -14,9 +14,9 @@ internal static class SettingsReader
         [("ember", Hue.Ember), ("moss", Hue.Moss), ("dusk", Hue.Dusk), ("plum", Hue.Plum)];
 
     /// <summary>The file, or null where it is so broken that nothing can be read.</summary>
-    public static Settings? Read(FoundFile file, Findings findings)
+    public static Settings? Read(FoundFile? file, Findings findings)
     {
-        if (TextFile.Load(file, findings) is not { } document) return null;
+        if (file is null || TextFile.Load(file, findings) is not { } document) return null;
         var map = YamlTree.Read(document, TextPart.Whole(document.Text));
         return map is null ? null : Fields.Read(document, map, Read);
     }

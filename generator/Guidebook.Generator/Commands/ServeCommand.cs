@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Guidebook.Generator.Diagnostics.Printers;
+using Guidebook.Generator.Serving;
+
+namespace Guidebook.Generator.Commands;
+
+/// <summary><c>guidebook serve</c>: shows the website while it is worked on.</summary>
+public static class ServeCommand
+{
+    /// <summary>Declares the command.</summary>
+    public static Command Declare()
+    {
+        var (options, print) = (new ContentOptions(), new PrintOptions());
+        var port = new Option<int>("--port", "-p") { Description = "The port at which to serve; where it is taken, the next free one.", DefaultValueFactory = _ => ServeOptions.UsualPort, CustomParser = ParsePort, HelpName = "N" };
+        var open = new Option<bool>("--open") { Description = "Opens the site in this system's browser." };
+        var poll = new Option<bool>("--poll") { Description = "Looks through the folders twice a second, for disks that do not tell when something changes: on other machines, in containers." };
+        var command = new Command("serve", "Shows the website in the browser while it is worked on: each change appears by itself. Only this machine can see it.") { port, open, poll };
+        print.AddBrowserTo(command);
+        options.AddTo(command);
+        command.SetAction((arguments, cancellation) => RunAsync(
+            new()
+            {
+                Build = print.Over(new() { Folders = options.Folders(arguments), BaseUrl = options.BaseUrl(arguments), Jobs = options.Jobs(arguments) }, arguments),
+                Port = arguments.GetValue(port),
+                Open = arguments.GetValue(open),
+                Poll = arguments.GetValue(poll),
+            },
+            VoiceOf(options, arguments), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ServeOptions options, ServeVoice voice, CancellationToken cancellation)
+    {
+        await using var run = new ServeRun(options, voice);
+        if (!await run.StartAsync())
+        {
+            await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Port {options.Port} and the ports after it are all taken. Name another with --port."));
+            return ExitCode.Machine;
+        }
+
+        await run.WaitAsync(cancellation);
+        return ExitCode.Clean;
+    }
+
+    private static ServeVoice VoiceOf(ContentOptions options, ParseResult arguments)
+    {
+        var format = options.Format(arguments.CommandResult);
+        var isText = format is DiagnosticFormat.Text;
+        var lines = options.IsQuiet(arguments) || !isText ? TextWriter.Null : Console.Out;
+        return new(lines, isText ? Console.Error : Console.Out, (found, writer) => DiagnosticPrinter.Print(found, format, writer, isText && Progress.HasColour(Console.IsErrorRedirected)));
+    }
+
+    private static int ParsePort(ArgumentResult words)
+    {
+        if (int.TryParse(words.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535) return port;
+        words.AddError("A port is a number from 1 to 65535.");
+        return 0;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Remembering;
+
+/// <summary>What is different in a guide from one build to the next, asked by those who had looked something up.</summary>
+internal sealed class GuideChanges(Guide before, Guide now, ModelComparer comparer)
+{
+    /// <summary>Whether every page may be different: the settings are, or the terms that are linked wherever they occur.</summary>
+    public bool AreEverywhere { get; } = !comparer.AreSame(before.Settings, now.Settings) || !comparer.AreSame(before.Content.Terms, now.Content.Terms);
+
+    /// <summary>Whether anything that was looked up in the guide is no longer the same.</summary>
+    public bool Touch(Lookups lookups) =>
+        AreEverywhere || lookups.AreEverything
+        || !lookups.Found.All(id => AreSame(id, comparer.AreSame))
+        || !lookups.Named.All(id => AreSame(id, HaveSameNames))
+        || !lookups.Mentioned.All(id => comparer.AreSame(before.MentionsOf(id), now.MentionsOf(id)))
+        || !lookups.Used.All(point => comparer.AreSame(before.UsesOf(point), now.UsesOf(point)));
+
+    private bool AreSame(Slug id, Func<Entry, Entry, bool> compare) =>
+        now.Entries.TryGetValue(id, out var entry) && before.Entries.TryGetValue(id, out var old) && (ReferenceEquals(old, entry) || compare(old, entry));
+
+    private static bool HaveSameNames(Entry one, Entry other) =>
+        one.GetType() == other.GetType() && one.Title == other.Title && (one as Text)?.Sections.Length == (other as Text)?.Sections.Length
+        && SectionsOf(one).SequenceEqual(SectionsOf(other));
+
+    private static IEnumerable<(string, string)> SectionsOf(Entry entry) =>
+        (entry as Text)?.Sections.Select(section => (section.Id, section.Title)) ?? ImmutableArray<(string, string)>.Empty;
+}

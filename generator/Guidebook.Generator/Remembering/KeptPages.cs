@@ -1,0 +1,28 @@
+using Guidebook.Generator.Editions.Website;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Remembering;
+
+/// <summary>The pages of the last build that need not be drawn again: those that show the same, and looked up the same, as they did then.</summary>
+internal sealed class KeptPages
+{
+    private readonly ModelComparer comparer = new();
+    private readonly DrawnSite? last;
+    private readonly GuideChanges? changes;
+
+    private KeptPages(DrawnSite? last, Guide guide)
+    {
+        changes = last is null ? null : new(last.Guide, guide, comparer);
+        this.last = changes is { AreEverywhere: false } ? last : null;
+    }
+
+    /// <summary>What can be kept for a guide.</summary>
+    /// <param name="last">The website as it was drawn last; null to keep nothing.</param>
+    public static KeptPages For(Guide guide, DrawnSite? last) => new(last, guide);
+
+    /// <summary>A page as it was drawn; null where it must be drawn again.</summary>
+    public DrawnPage? Find(WebPage page) =>
+        last?.Page(page.Path) is { } old && old.Page.Template == page.Template && comparer.AreSame(old.Page.Model, page.Model) && !changes!.Touch(old.Lookups)
+            ? old with { Page = page }
+            : null;
+}

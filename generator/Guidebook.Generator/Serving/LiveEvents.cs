@@ -1,0 +1,62 @@
+using System.Globalization;
+using Guidebook.Model;
+using Microsoft.AspNetCore.Http;
+
+namespace Guidebook.Generator.Serving;
+
+/// <summary>Tells an open page what happens to it, for as long as it listens (server-sent events, HTML Living Standard 9.2).</summary>
+internal sealed class LiveEvents(LiveSite live, CancellationToken ending)
+{
+    private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(15);
+
+    /// <summary>Answers a page that wants to be told; it says at which address it is and what it looks like.</summary>
+    public async Task AnswerAsync(HttpRequest request, HttpResponse response)
+    {
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(ending, request.HttpContext.RequestAborted);
+        var address = request.Query["at"].ToString();
+        var shown = new PageLook(request.Query["page"].ToString(), request.Query["styles"].ToString());
+        response.ContentType = "text/event-stream";
+        try
+        {
+            for (var state = await StateAsync(gone.Token); ; state = await NextAsync(state, response, gone.Token))
+                shown = await TellAsync(state, PageLook.Of(state.Site, SiteAddress.Find(state.Site, address)), shown, response, gone.Token);
+        }
+        catch (OperationCanceledException) when (gone.IsCancellationRequested)
+        {
+            // The page was left, or the server ends.
+        }
+    }
+
+    /// <summary>Things as they stand, once the first build has ended.</summary>
+    private async Task<LiveState> StateAsync(CancellationToken gone) => live.State is { Number: 0 } first ? await live.ChangeFrom(first, gone) : live.State;
+
+    private static async Task<PageLook> TellAsync(LiveState state, PageLook look, PageLook shown, HttpResponse response, CancellationToken gone)
+    {
+        // Whoever has no whole site yet looks at the mistakes themselves, and that page is another with each build.
+        var isOther = state.Site is not null ? look.Page != shown.Page : shown.Page != MistakesName(state);
+        if (isOther) await SendAsync("page", look.Page, response, gone);
+        else if (look.Styles != shown.Styles && state.Site is not null) await SendAsync("styles", look.Styles, response, gone);
+        await SendAsync(state.IsBroken ? "mistakes" : "mended", state.Number.ToString(CultureInfo.InvariantCulture), response, gone);
+        return isOther ? shown : shown with { Styles = look.Styles };
+    }
+
+    /// <summary>What the page of mistakes calls its look while there is no site.</summary>
+    public static string MistakesName(LiveState state) => string.Create(CultureInfo.InvariantCulture, $"mistakes-{state.Number}");
+
+    private async Task<LiveState> NextAsync(LiveState state, HttpResponse response, CancellationToken gone)
+    {
+        for (var next = live.ChangeFrom(state, gone); ;)
+        {
+            if (await Task.WhenAny(next, Task.Delay(SignOfLife, gone)) == next) return await next;
+            gone.ThrowIfCancellationRequested();
+            await response.WriteAsync(":\n\n", gone); // a line that says nothing: whoever has gone is noticed by it
+            await response.Body.FlushAsync(gone);
+        }
+    }
+
+    private static async Task SendAsync(string name, string data, HttpResponse response, CancellationToken gone)
+    {
+        await response.WriteAsync($"event: {name}\ndata: {data}\n\n", gone);
+        await response.Body.FlushAsync(gone);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Guidebook.Generator.Serving;
+
+/// <summary>A page as it is served: the page as it is built, and with it the script that reloads it. What is published has nothing of this.</summary>
+internal static partial class LiveHtml
+{
+    /// <summary>The page with the script.</summary>
+    /// <param name="look">What the page looks like, for the script to tell later whether it still does.</param>
+    public static byte[] Of(ReadOnlySpan<byte> html, PageLook look)
+    {
+        var text = Policy().Replace(Encoding.UTF8.GetString(html), policy => policy.Groups[1].Value + Allowing(policy.Groups[2].Value, "connect-src", "frame-src") + policy.Groups[3].Value, 1);
+        var head = text.IndexOf("</head>", StringComparison.OrdinalIgnoreCase);
+        return Encoding.UTF8.GetBytes(head < 0 ? text : text.Insert(head, Script(look)));
+    }
+
+    private static string Script(PageLook look) =>
+        $"""
+        <link rel="stylesheet" href="{LivePaths.Styles}" data-live>
+        <script src="{LivePaths.Script}" data-page="{look.Page}" data-styles="{look.Styles}" defer></script>
+
+        """;
+
+    /// <summary>The policy, with leave for the script to ask this server; the first word on a kind of address is the one that holds.</summary>
+    private static string Allowing(string policy, params ReadOnlySpan<string> kinds)
+    {
+        foreach (var kind in kinds)
+            policy = policy.Contains(kind, StringComparison.Ordinal) ? policy.Replace(kind, $"{kind} 'self'", StringComparison.Ordinal).Replace("'self' 'none'", "'self'", StringComparison.Ordinal)
+                : $"{policy}; {kind} 'self'";
+        return policy;
+    }
+
+    [GeneratedRegex("""(<meta http-equiv="Content-Security-Policy" content=")([^"]*)(")""", RegexOptions.IgnoreCase)]
+    private static partial Regex Policy();
+}

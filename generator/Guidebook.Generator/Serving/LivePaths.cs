@@ -1,0 +1,13 @@
+namespace Guidebook.Generator.Serving;
+
+/// <summary>The server's own addresses; no page of a guide begins with an underscore.</summary>
+internal static class LivePaths
+{
+    public const string Events = "/_live/events";
+    public const string Script = "/_live/live.js";
+    public const string Styles = "/_live/live.css";
+    public const string PageStyles = "/_live/page.css";
+    public const string Mistakes = "/_live/mistakes";
+    public const string Explain = "/_live/explain/";
+    public const string Prints = "/_print/";
+}

@@ -1,0 +1,17 @@
+namespace Guidebook.Generator.Serving;
+
+/// <summary>The scripts and stylesheets of the server itself, kept inside the program.</summary>
+internal static class OwnFiles
+{
+    private static readonly string[] Addresses = [LivePaths.Script, LivePaths.Styles, LivePaths.PageStyles];
+
+    /// <summary>The file at an address; null where there is none.</summary>
+    public static byte[]? Find(string address)
+    {
+        if (!Addresses.Contains(address)) return null;
+        using var stream = typeof(OwnFiles).Assembly.GetManifestResourceStream(address) ?? throw new FileNotFoundException($"The program has no file '{address}'.", address);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

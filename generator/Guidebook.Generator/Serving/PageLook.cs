@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using Guidebook.Generator.Checking;
+using Guidebook.Generator.Remembering;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Serving;
+
+/// <summary>By what it is known whether a page that somebody looks at has changed.</summary>
+/// <param name="Page">A short hash of the page and of the pictures and scripts on it; the same for every address where there is no page.</param>
+/// <param name="Styles">A short hash of its stylesheets.</param>
+internal sealed record PageLook(string Page, string Styles)
+{
+    /// <summary>No page at all.</summary>
+    public static PageLook None { get; } = new("none", "none");
+
+    /// <summary>The look of a page in a site.</summary>
+    public static PageLook Of(DrawnSite? site, SitePath? path)
+    {
+        if (path is not { } place || site?.Page(place) is not { } page) return None;
+        var files = FilesOf(page.Facts).Where(site.Has).ToLookup(IsStyles);
+        return new(HashOf(files[false].Select(site.Read).Prepend(page.Html)), HashOf(files[true].Select(site.Read)));
+    }
+
+    private static IEnumerable<SitePath> FilesOf(PageFacts facts) => facts.Links
+        .Where(link => link.Target.Kind is LinkTargetKind.File && SitePath.IsSafe(link.Target.Path) && !link.Target.Path.EndsWith(".html", StringComparison.Ordinal))
+        .Select(link => new SitePath(link.Target.Path))
+        .Distinct();
+
+    private static bool IsStyles(SitePath path) => path.Value.EndsWith(".css", StringComparison.Ordinal);
+
+    private static string HashOf(IEnumerable<ReadOnlyMemory<byte>?> parts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in parts) hash.AppendData(SHA256.HashData(part!.Value.Span));
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
+    }
+}

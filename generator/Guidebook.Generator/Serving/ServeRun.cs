@@ -1,0 +1,82 @@
+using Guidebook.Generator.Diagnostics;
+
+namespace Guidebook.Generator.Serving;
+
+/// <summary>Serves a guide: listens first, then makes the site, and makes it again after every change until it is told to end.</summary>
+public sealed class ServeRun(ServeOptions options, ServeVoice voice) : IAsyncDisposable
+{
+    private readonly CancellationTokenSource ending = new();
+    private PrintDesk? prints;
+    private DevServer? server;
+    private ChangeWatch? watch;
+    private Task looping = Task.CompletedTask;
+
+    /// <summary>The site.</summary>
+    public LiveSite Live { get; } = new(options.Build);
+
+    /// <summary>The address of the home page; null where nothing is served.</summary>
+    public string? Address => server?.Address;
+
+    /// <summary>Begins; false where no port is free.</summary>
+    public async Task<bool> StartAsync()
+    {
+        prints = new(options.Build, Live);
+        server = await DevServer.StartAsync(options.Port, new SiteRequests(Live, prints, ending.Token).AnswerAsync);
+        if (server is null) return false;
+        voice.Begin(options, server);
+        watch = new(options.Watched, options.Poll, voice.Say);
+        ThemeReload.Happened += Redraw;
+        if (options.Open && !SystemBrowser.Open(server.Address)) voice.Say($"No browser could be opened. Open {server.Address} yourself.");
+        looping = Task.Run(LoopAsync);
+        return true;
+    }
+
+    /// <summary>Waits until it is told to end.</summary>
+    public async Task WaitAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await looping.WaitAsync(cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Somebody has pressed Ctrl+C.
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        ThemeReload.Happened -= Redraw;
+        await ending.CancelAsync();
+        await looping;
+        if (watch is not null) await watch.DisposeAsync();
+        if (server is not null) await server.DisposeAsync();
+        prints?.Dispose();
+        ending.Dispose();
+    }
+
+    private async Task LoopAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                voice.Tell(Live.Rebuild(ending.Token), Live);
+                watch!.Closely = Live.State.Findings.Any(finding => finding.Code == Codes.Unreadable);
+                await watch.WaitAsync(ending.Token);
+                voice.Changed();
+            }
+        }
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
+        {
+            // The end.
+        }
+    }
+
+    private void Redraw(object? sender, EventArgs nothing)
+    {
+        Live.ForgetPages();
+        watch?.Signal();
+    }
+}

@@ -1,0 +1,100 @@
+using Guidebook.Generator.Editions.Website;
+using Guidebook.Model;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Guidebook.Generator.Serving;
+
+/// <summary>Answers what browsers ask for: the site from memory, and the server's own pages. Nothing is ever read from the disk for an address.</summary>
+/// <param name="ending">Cancelled when the server ends, so that nobody waits any longer.</param>
+public sealed class SiteRequests(LiveSite live, PrintDesk prints, CancellationToken ending)
+{
+    private readonly LiveEvents events = new(live, ending);
+
+    /// <summary>Answers a request.</summary>
+    public async Task AnswerAsync(HttpContext exchange)
+    {
+        var (request, response) = (exchange.Request, exchange.Response);
+        response.Headers.CacheControl = "no-store";
+        response.Headers.XContentTypeOptions = "nosniff";
+        if (!HostRule.Allows(request)) await Refuse(response, 421, "This server is for this machine only, at the address that it says when it starts.");
+        else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) await Refuse(response, 405, "This server only shows pages.");
+        else if (SiteAddress.Climbs(exchange.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget)) await Refuse(response, 400, "An address with '..' in it leads nowhere here.");
+        else await AnswerAsync(request, response);
+    }
+
+    private async Task AnswerAsync(HttpRequest request, HttpResponse response)
+    {
+        var address = request.Path.Value ?? "/";
+        if (address == LivePaths.Events) await events.AnswerAsync(request, response);
+        else if (OwnFiles.Find(address) is { } own) await Send(response, own, ContentTypes.Of(address));
+        else if (address == LivePaths.Mistakes) await SendPage(response, MistakesPage.Of(live.State));
+        else if (address.StartsWith(LivePaths.Explain, StringComparison.Ordinal)) await Explain(response, address[LivePaths.Explain.Length..]);
+        else if (address.StartsWith(LivePaths.Prints, StringComparison.Ordinal) || address + "/" == LivePaths.Prints) await Print(request, response, address);
+        else await AnswerFromSite(response, address);
+    }
+
+    private async Task AnswerFromSite(HttpResponse response, string address)
+    {
+        var state = await StateAsync();
+        if (state.Site is not { } site)
+        {
+            response.StatusCode = 503;
+            await SendPage(response, LiveHtml.Of(MistakesPage.Of(state), PageLook.None with { Page = LiveEvents.MistakesName(state) }));
+            return;
+        }
+
+        if (SiteAddress.LacksSlash(site, address))
+        {
+            response.Redirect(Uri.EscapeDataString(address).Replace("%2F", "/", StringComparison.Ordinal) + "/");
+            return;
+        }
+
+        var found = SiteAddress.Find(site, address);
+        if (found is null) response.StatusCode = 404;
+        var path = found ?? WebsitePaths.NotFound;
+        var bytes = site.Read(path) ?? default;
+        // The page for addresses that lead nowhere has no look of its own, so that the page that is missed comes as soon as it is there.
+        if (site.Page(path) is null) await Send(response, bytes, ContentTypes.Of(path.Value));
+        else await SendPage(response, LiveHtml.Of(bytes.Span, PageLook.Of(site, found)));
+    }
+
+    /// <summary>Things as they stand; whoever comes before the first build has ended waits for it.</summary>
+    private async Task<LiveState> StateAsync() => live.State is { Number: 0 } first ? await live.ChangeFrom(first, ending) : live.State;
+
+    private async Task Print(HttpRequest request, HttpResponse response, string address)
+    {
+        if (HostRule.IsFromElsewhere(request))
+        {
+            await Refuse(response, 403, "Printing is for whoever is at this server, not for pages of other websites.");
+            return;
+        }
+
+        await StateAsync();
+        var answer = address.Length <= LivePaths.Prints.Length ? prints.List() : await prints.PrintAsync(address[LivePaths.Prints.Length..], ending);
+        response.StatusCode = answer.Status;
+        await Send(response, answer.Bytes, answer.Type);
+    }
+
+    private static async Task Explain(HttpResponse response, string code)
+    {
+        var page = ExplainPage.Of(code);
+        if (page is null) response.StatusCode = 404;
+        await SendPage(response, page ?? OwnPage.Saying("No such code", $"There is no code '{code}'. 'guidebook explain' lists them all."));
+    }
+
+    private static async Task Refuse(HttpResponse response, int status, string sentence)
+    {
+        response.StatusCode = status;
+        await SendPage(response, OwnPage.Saying("Not here", sentence));
+    }
+
+    private static Task SendPage(HttpResponse response, byte[] page) => Send(response, page, ContentTypes.Of(".html"));
+
+    private static async Task Send(HttpResponse response, ReadOnlyMemory<byte> bytes, string type)
+    {
+        response.ContentType = type;
+        response.ContentLength = bytes.Length;
+        if (!HttpMethods.IsHead(response.HttpContext.Request.Method)) await response.Body.WriteAsync(bytes, response.HttpContext.RequestAborted);
+    }
+}

@@ -1,0 +1,24 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace Guidebook.Generator.Serving;
+
+/// <summary>The browser in which this system opens addresses.</summary>
+internal static class SystemBrowser
+{
+    /// <summary>Opens an address; false where there is no browser to open it.</summary>
+    public static bool Open(string address)
+    {
+        var start = OperatingSystem.IsWindows() ? new ProcessStartInfo(address) { UseShellExecute = true }
+            : new ProcessStartInfo(OperatingSystem.IsMacOS() ? "open" : "xdg-open", [address]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        try
+        {
+            using var process = Process.Start(start);
+            return true;
+        }
+        catch (Exception trouble) when (trouble is Win32Exception or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+namespace Guidebook.Generator.Serving;
+
+/// <summary>
+/// A folder of which somebody wants to know when anything in it changes. The system tells of it at once; where it does not, because it
+/// has no watches left or the disk is on another machine, the folder is looked through twice a second.
+/// </summary>
+/// <param name="signal">Called whenever something may have changed: never what.</param>
+/// <param name="say">Called with a sentence for whoever runs the server.</param>
+internal sealed class WatchedFolder(string path, Action signal, Action<string> say) : IDisposable
+{
+    private FileSystemWatcher? watcher;
+    private long? identity;
+    private long print;
+    private bool mustPoll;
+
+    /// <summary>Begins.</summary>
+    /// <param name="poll">Whether to look through the folder in any case.</param>
+    public void Start(bool poll)
+    {
+        mustPoll = poll;
+        identity = FolderPrint.IdentityOf(path);
+        print = FolderPrint.Of(path);
+        if (!mustPoll && identity is not null) Listen();
+    }
+
+    /// <summary>Looks after the folder, twice a second: whether it is still the one that is listened to, and, where nobody tells, whether anything in it has changed.</summary>
+    /// <param name="closely">Whether to look through it even though the system tells, as after a permission was lost.</param>
+    public void Look(bool closely)
+    {
+        var now = FolderPrint.IdentityOf(path);
+        if (now != identity) MoveTo(now);
+        else if (now is not null && (mustPoll || closely)) Compare();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => watcher?.Dispose();
+
+    private void MoveTo(long? now)
+    {
+        if (now is null) say($"The folder '{path}' is gone. What was made of it stays; it goes on when the folder is back.");
+        else if (identity is null) say($"The folder '{path}' is back.");
+        watcher?.Dispose();
+        watcher = null;
+        Start(mustPoll);
+        signal();
+    }
+
+    private void Compare()
+    {
+        var now = FolderPrint.Of(path);
+        if (now == print) return;
+        print = now;
+        if (!mustPoll) Listen(); // what could not be opened before is not listened to yet
+        signal();
+    }
+
+    private void Listen()
+    {
+        watcher?.Dispose();
+        watcher = null;
+        try
+        {
+            watcher = new(path)
+            {
+                IncludeSubdirectories = true,
+                InternalBufferSize = 64 * 1024,
+                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.Attributes | NotifyFilters.CreationTime,
+            };
+            watcher.Changed += (_, change) => Tell(change.Name);
+            watcher.Created += (_, change) => Tell(change.Name);
+            watcher.Deleted += (_, change) => Tell(change.Name);
+            watcher.Renamed += (_, change) => { Tell(change.OldName); Tell(change.Name); };
+            watcher.Error += (_, trouble) => GoWithout(trouble.GetException());
+            watcher.EnableRaisingEvents = true;
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or ArgumentException or PlatformNotSupportedException)
+        {
+            GoWithout(trouble);
+        }
+    }
+
+    /// <summary>Files that are not read need no build: those that editors keep for themselves.</summary>
+    private void Tell(string? name)
+    {
+        if (name is null || (Path.GetFileName(name) is var file && !file.StartsWith('.') && !file.EndsWith('~'))) signal();
+    }
+
+    private void GoWithout(Exception trouble)
+    {
+        signal(); // Whatever it could not tell has happened already.
+        if (trouble is InternalBufferOverflowException || mustPoll || !Directory.Exists(path)) return;
+        mustPoll = true;
+        say($"The system cannot tell when something changes in '{path}': {trouble.Message.TrimEnd('.')}. From now on the folder is looked through twice a second.{Advice()}");
+    }
+
+    private static string Advice() => OperatingSystem.IsLinux()
+        ? " If too many watches are in use, 'sysctl fs.inotify.max_user_watches=524288 fs.inotify.max_user_instances=512' allows more."
+        : "";
+}
