@@ -1,0 +1,136 @@
+using Microsoft.Playwright;
+
+namespace Guidebook.BrowserTests;
+
+/// <summary>What an editor sees in the browser while they work, without touching it.</summary>
+public sealed class ServeTests(ShippedSite site)
+{
+    private const string Kiss = "content/practices/six-second-kiss.yaml";
+
+    [Fact]
+    public async Task An_edit_appears_by_itself_and_nothing_happens_on_other_pages()
+    {
+        await using var served = await ServedGuide.Begin();
+        var (page, other) = (await Open(served, "practices/six-second-kiss.html"), await Open(served, "practices/i-message.html"));
+        await other.EvaluateAsync("window.stayed = true");
+        served.Change(Kiss, "title: ", "title: Slowly, ");
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Slowly, ");
+        Assert.True(await other.EvaluateAsync<bool>("window.stayed"));
+        await Close(page, other);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_new_appears_where_it_was_missed()
+    {
+        await using var served = await ServedGuide.Begin();
+        var page = await Open(served, "articles/quite-new.html");
+        await Assertions.Expect(page.Locator("h1")).Not.ToContainTextAsync("Quite new");
+        served.Write("content/articles/quite-new.md", "---\ntitle: Quite new\nsummary: It is new.\nsources: []\n---\nBegin with [[six-second-kiss]].\n");
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Quite new");
+        await Close(page);
+    }
+
+    [Fact]
+    public async Task Mistakes_come_as_a_page_over_the_site_and_go_when_they_are_mended()
+    {
+        await using var served = await ServedGuide.Begin();
+        var page = await Open(served, "practices/six-second-kiss.html");
+        served.Change(Kiss, "steps:", "stepz:");
+        var mistakes = page.FrameLocator("dialog iframe");
+        await Assertions.Expect(mistakes.Locator("h1")).ToHaveTextAsync("One mistake");
+        await Assertions.Expect(mistakes.Locator("h2")).ToContainTextAsync("There is no key 'stepz' here. Did you mean 'steps'?");
+        await Assertions.Expect(mistakes.Locator("pre mark")).ToHaveTextAsync("stepz");
+        await Assertions.Expect(mistakes.Locator("pre b")).ToContainTextAsync("^^^^^");
+        await Assertions.Expect(mistakes.GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", "/_live/explain/GB1103");
+
+        served.Change(Kiss, "stepz:", "steps: [");
+        await Assertions.Expect(mistakes.Locator("h2").First).Not.ToContainTextAsync("stepz");
+        served.Change(Kiss, "steps: [", "steps:");
+        await Assertions.Expect(page.Locator("dialog")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
+        await Close(page);
+    }
+
+    [Fact]
+    public async Task The_site_behind_the_mistakes_can_be_looked_at_with_the_keyboard_alone()
+    {
+        await using var served = await ServedGuide.Begin();
+        var page = await Open(served, "practices/six-second-kiss.html");
+        served.Change(Kiss, "steps:", "stepz:");
+        await Assertions.Expect(page.Locator("dialog")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show the site as it was" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("dialog")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
+        await Close(page);
+    }
+
+    [Fact]
+    public async Task The_place_on_the_page_stays()
+    {
+        await using var served = await ServedGuide.Begin();
+        var page = await Open(served, "practices/six-second-kiss.html");
+        await page.EvaluateAsync("window.scrollTo(0, 700)");
+        Assert.Equal(700, await page.EvaluateAsync<int>("Math.round(scrollY)"));
+        served.Change(Kiss, "title: ", "title: Slowly, ");
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Slowly, ");
+        await page.WaitForFunctionAsync("Math.abs(scrollY - 700) < 2");
+        await Close(page);
+    }
+
+    [Fact]
+    public async Task Styles_are_swapped_without_a_reload()
+    {
+        await using var served = await ServedGuide.Begin();
+        var page = await Open(served, "practices/six-second-kiss.html");
+        await page.EvaluateAsync("window.stayed = true");
+        served.Restyle("assets/website.css", "body { background: rgb(1, 2, 3); }");
+        await page.WaitForFunctionAsync("getComputedStyle(document.body).backgroundColor === 'rgb(1, 2, 3)'");
+        served.Restyle("assets/website.css", "body { background: rgb(4, 5, 6); }");
+        await page.WaitForFunctionAsync("getComputedStyle(document.body).backgroundColor === 'rgb(4, 5, 6)'");
+        Assert.True(await page.EvaluateAsync<bool>("window.stayed"));
+        Assert.Equal(1, await page.Locator("link[rel=stylesheet][href*='website.css']").CountAsync());
+        await Close(page);
+    }
+
+    [Fact]
+    public async Task After_the_server_has_begun_anew_the_page_goes_on()
+    {
+        await using var served = await ServedGuide.Begin();
+        var page = await Open(served, "practices/six-second-kiss.html");
+        await page.EvaluateAsync("window.stayed = true");
+        await served.Restart();
+        served.Change("content/practices/i-message.yaml", "summary: ", "summary: Anew. ");
+        await page.WaitForTimeoutAsync(4000);
+        Assert.True(await page.EvaluateAsync<bool>("window.stayed"));
+        served.Change(Kiss, "title: ", "title: Slowly, ");
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Slowly, ", new() { Timeout = 15000 });
+        await Close(page);
+    }
+
+    [Fact]
+    public async Task A_served_page_breaks_none_of_its_own_rules()
+    {
+        await using var served = await ServedGuide.Begin();
+        var page = await Open(served, "index.html");
+        var errors = new List<string>();
+        page.Console += (_, message) => { if (message.Type is "error") errors.Add(message.Text); };
+        await page.ReloadAsync();
+        served.Change(Kiss, "steps:", "stepz:");
+        await Assertions.Expect(page.Locator("dialog")).ToBeVisibleAsync();
+        Assert.Empty(errors);
+        await Close(page);
+    }
+
+    private async Task<IPage> Open(ServedGuide served, string path)
+    {
+        var page = await (await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 390, Height = 844 } })).NewPageAsync();
+        await page.GotoAsync(served.Address + path);
+        return page;
+    }
+
+    private static async Task Close(params IEnumerable<IPage> pages)
+    {
+        foreach (var page in pages) await page.Context.CloseAsync();
+    }
+}

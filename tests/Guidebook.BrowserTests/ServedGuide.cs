@@ -1,0 +1,77 @@
+using Guidebook.Generator;
+using Guidebook.Generator.Serving;
+using Guidebook.Tests;
+using Guidebook.Tests.Architecture;
+
+namespace Guidebook.BrowserTests;
+
+/// <summary>A copy of the shipped guide, served while it is edited; gone after the test.</summary>
+public sealed class ServedGuide : IAsyncDisposable
+{
+    private readonly string home = Directory.CreateTempSubdirectory("guidebook-served-").FullName;
+    private readonly string theme;
+    private ServeRun run;
+
+    private ServedGuide()
+    {
+        foreach (var part in new[] { "content", "seeds" }) Files.Copy(Path.Combine(Repository.Root, part), Path.Combine(home, part));
+        theme = Path.Combine(home, "theme");
+        run = NewRun(0);
+    }
+
+    /// <summary>The address of the site's root, ending in a slash.</summary>
+    public string Address => run.Address!;
+
+    /// <summary>Begins to serve.</summary>
+    public static async Task<ServedGuide> Begin()
+    {
+        var served = new ServedGuide();
+        Assert.True(await served.run.StartAsync());
+        return served;
+    }
+
+    /// <summary>What a file of the guide says.</summary>
+    public string Read(string path) => File.ReadAllText(Path.Combine(home, path));
+
+    /// <summary>Writes a file of the guide.</summary>
+    public void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(home, path))!);
+        File.WriteAllText(Path.Combine(home, path), text);
+    }
+
+    /// <summary>Changes a file of the guide.</summary>
+    public void Change(string path, string old, string text)
+    {
+        Assert.Contains(old, Read(path), StringComparison.Ordinal);
+        Write(path, Read(path).Replace(old, text, StringComparison.Ordinal));
+    }
+
+    /// <summary>Ends the server and begins another at the same port.</summary>
+    public async Task Restart()
+    {
+        var port = new Uri(Address).Port;
+        await run.DisposeAsync();
+        run = NewRun(port);
+        Assert.True(await run.StartAsync());
+        Assert.Equal(port, new Uri(Address).Port);
+    }
+
+    /// <summary>Puts a newer stylesheet in the place of the theme's, and has the site made again.</summary>
+    public void Restyle(string path, string text)
+    {
+        Write($"theme/{path}", text);
+        Change("content/guide.yaml", "\nlanguage:", "\n# Made again.\nlanguage:");
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await run.DisposeAsync();
+        Directory.Delete(home, recursive: true);
+    }
+
+    private ServeRun NewRun(int port) => new(
+        new() { Build = new() { Folders = new(Path.Combine(home, "content"), Path.Combine(home, "seeds")), Theme = new(theme) }, Port = port },
+        new(TextWriter.Null, TextWriter.Null, (_, _) => { }));
+}

@@ -1,0 +1,63 @@
+using Guidebook.Generator.Remembering;
+using Guidebook.Model;
+using Guidebook.Themes.Kit.Website;
+
+namespace Guidebook.Tests.Remembering;
+
+public class ModelComparerTests
+{
+    private readonly ModelComparer comparer = new();
+
+    private sealed record Foreign(string Text);
+
+    [Fact]
+    public void Records_that_say_the_same_are_the_same_wherever_they_were_written()
+    {
+        Assert.True(comparer.AreSame(Term("drift", "to drift", line: 3), Term("drift", "to drift", line: 9)));
+        Assert.False(comparer.AreSame(Term("drift", "to drift", line: 3), Term("drift", "to float", line: 3)));
+        Assert.False(comparer.AreSame(Term("drift", "to drift", line: 3), Term("drift", line: 3)));
+    }
+
+    [Fact]
+    public void Lists_are_the_same_element_by_element()
+    {
+        var one = new GlossaryModel(Frame("Glossary"), [Term("drift", "a", line: 1), Term("repair", "b", line: 2)]);
+        var same = new GlossaryModel(Frame("Glossary"), [Term("drift", "a", line: 4), Term("repair", "b", line: 5)]);
+        var other = new GlossaryModel(Frame("Glossary"), [Term("repair", "b", line: 2), Term("drift", "a", line: 1)]);
+        Assert.True(comparer.AreSame(one, same));
+        Assert.False(comparer.AreSame(one, other));
+        Assert.False(comparer.AreSame(one, one with { Terms = default }));
+        Assert.False(comparer.AreSame(one, one with { Frame = Frame("Terms") }));
+    }
+
+    [Fact]
+    public void Kinds_are_not_mixed_up()
+    {
+        var path = new SitePath("a.html");
+        Assert.False(comparer.AreSame(new WayPoint("a", path), new Entrance("a", "", path)));
+        Assert.False(comparer.AreSame(null, "a"));
+        Assert.True(comparer.AreSame(null, null));
+    }
+
+    [Fact]
+    public void Addresses_differ_also_in_what_stands_behind_the_hash() =>
+        Assert.False(comparer.AreSame(new Uri("https://example.org/#a"), new Uri("https://example.org/#b")));
+
+    [Fact]
+    public void What_is_not_understood_is_the_same_only_as_itself()
+    {
+        var (one, other) = (new Foreign("a"), new Foreign("a"));
+        Assert.Equal(one, other);
+        Assert.False(comparer.AreSame(one, other));
+        Assert.True(comparer.AreSame(one, one));
+        Assert.False(comparer.AreSame(new List<int> { 1 }, new List<int> { 1 }));
+    }
+
+    private static Term Term(string id, string meaning = "", int line = 1)
+    {
+        var span = new SourceSpan("glossary.yaml", line, 1, 5);
+        return new() { Id = Slug.Parse(id), Title = id, Span = span, Also = [], Meaning = new([new Words(meaning, true)], span) };
+    }
+
+    private static Frame Frame(string title) => new() { Site = new([], [], []), Path = new("glossary.html"), Title = title, Description = "" };
+}

@@ -1,0 +1,100 @@
+using System.Net;
+using Guidebook.Tests.Builds;
+
+namespace Guidebook.Tests.Serving;
+
+/// <summary>What a browser and the terminal show while the guide has mistakes.</summary>
+public class MistakeTests
+{
+    private const string Only = "content/articles/only.md";
+    private const string Broken = "---\ntitle: The only article\nsummary: There is nothing else here.\n---\nIt links to [[nowhere-at-all]].\n";
+
+    [Fact]
+    public async Task A_mistake_is_shown_with_its_place_its_line_and_the_way_to_learn_more()
+    {
+        await using var bench = await ServeBench.OfOneArticle();
+        bench.Guide.Write(Only, Broken);
+        await bench.UntilAsync(state => state.IsBroken);
+        var (_, page, _) = await bench.Get("_live/mistakes");
+        Assert.Contains("<h1>One mistake</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("articles/only.md:5:13", page, StringComparison.Ordinal);
+        Assert.Contains("Nothing in the guide has the id &#x27;nowhere-at-all&#x27;.", page, StringComparison.Ordinal);
+        Assert.Contains("<span>5 | </span>It links to <mark>[[nowhere-at-all]]</mark>.\n<span>  | </span><b>            ^^^^^^^^^^^^^^^^^^</b>", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/_live/explain/GB2001\"", page, StringComparison.Ordinal);
+        Assert.Contains("error GB2001: Nothing in the guide has the id 'nowhere-at-all'.", bench.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_last_good_site_stays_until_the_mistake_is_mended()
+    {
+        await using var bench = await ServeBench.OfOneArticle();
+        bench.Guide.Write(Only, Broken);
+        await bench.UntilAsync(state => state.IsBroken);
+        Assert.Contains("links to nothing but", (await bench.Get("articles/only.html")).Text, StringComparison.Ordinal);
+        bench.Guide.Write(Only, Broken.Replace("[[nowhere-at-all]]", "itself", StringComparison.Ordinal));
+        await bench.UntilAsync(state => !state.IsBroken);
+        Assert.Contains("It links to itself.", (await bench.Get("articles/only.html")).Text, StringComparison.Ordinal);
+        Assert.Contains("Mended. Read 1 file, drew ", bench.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Before_there_is_a_site_every_address_shows_the_mistakes()
+    {
+        await using var bench = await ServeBench.Of(BuildBench.Of("one-article").Write(Only, Broken));
+        var (code, page, _) = await bench.Get("articles/only.html");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, code);
+        Assert.Contains("nowhere-at-all", page, StringComparison.Ordinal);
+        Assert.Contains("<script src=\"/_live/live.js\" data-page=\"mistakes-1\"", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await bench.Get("_print/")).Code);
+    }
+
+    [Fact]
+    public async Task What_an_author_writes_is_never_markup_on_the_page_of_mistakes()
+    {
+        await using var bench = await ServeBench.OfOneArticle();
+        bench.Guide.Write(Only, Broken.Replace("It links", "<script>alert(1)</script> links", StringComparison.Ordinal));
+        await bench.UntilAsync(state => state.IsBroken);
+        Assert.DoesNotContain("<script>alert", (await bench.Get("_live/mistakes")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_code_is_explained_on_a_page()
+    {
+        await using var bench = await ServeBench.OfOneArticle();
+        foreach (var code in Guidebook.Generator.Diagnostics.Codes.All)
+        {
+            var (status, page, _) = await bench.Get($"_live/explain/{code.Id}");
+            Assert.Equal((code.Id, HttpStatusCode.OK), (code.Id, status));
+            Assert.Contains($"<h1>{code.Id}: ", page, StringComparison.Ordinal);
+            Assert.Contains("Wrong</h2>", page, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await bench.Get("_live/explain/GB0000")).Code);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_gone_is_said_and_the_site_goes_on_when_it_is_back()
+    {
+        await using var bench = await ServeBench.OfOneArticle();
+        var (content, away) = (bench.Guide.PathOf("content"), bench.Guide.PathOf("away"));
+        Directory.Move(content, away);
+        await bench.UntilAsync(state => state.IsBroken);
+        Assert.Contains("links to nothing but", (await bench.Get("articles/only.html")).Text, StringComparison.Ordinal);
+        Directory.Move(away, content);
+        await bench.UntilAsync(state => !state.IsBroken);
+        bench.Guide.Write(Only, Broken.Replace("[[nowhere-at-all]]", "itself", StringComparison.Ordinal));
+        await bench.UntilAsync(state => state.Site!.Guide.Content.Articles[0].Body.PlainText.Contains("It links to itself", StringComparison.Ordinal));
+        Assert.Contains($"The folder '{content}' is gone.", bench.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fault_of_the_program_ends_nothing()
+    {
+        using var guide = BuildBench.Of("one-article");
+        var live = new Generator.Serving.LiveSite(new() { Folders = new(guide.PathOf("content"), null), Jobs = 0 });
+        var state = live.Rebuild(TestContext.Current.CancellationToken);
+        Assert.Contains("Exception", state.Fault, StringComparison.Ordinal);
+        Assert.True(state.IsBroken);
+        Assert.Equal(2, live.Rebuild(TestContext.Current.CancellationToken).Number);
+    }
+}

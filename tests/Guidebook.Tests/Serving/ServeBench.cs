@@ -1,0 +1,71 @@
+using System.Net;
+using System.Text;
+using Guidebook.Generator.Diagnostics.Printers;
+using Guidebook.Generator.Serving;
+using Guidebook.Tests.Builds;
+
+namespace Guidebook.Tests.Serving;
+
+/// <summary>A guide in a folder of its own, served in this process; gone after the test.</summary>
+public sealed class ServeBench : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly StringBuilder said = new();
+    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private ServeBench(BuildBench guide, Func<ServeOptions, ServeOptions> change)
+    {
+        Guide = guide;
+        var lines = TextWriter.Synchronized(new StringWriter(said));
+        var voice = new ServeVoice(lines, lines, (found, writer) => DiagnosticPrinter.Print(found, DiagnosticFormat.Text, writer, colour: false));
+        Run = new(change(new() { Build = new() { Folders = new(guide.PathOf("content"), guide.PathOf("seeds")) }, Port = 0 }), voice);
+    }
+
+    /// <summary>The folder.</summary>
+    public BuildBench Guide { get; }
+
+    /// <summary>The server.</summary>
+    public ServeRun Run { get; }
+
+    /// <summary>What the terminal says.</summary>
+    public string Said => said.ToString();
+
+    /// <summary>Serves a guide; the first build has ended.</summary>
+    public static async Task<ServeBench> Of(BuildBench guide, Func<ServeOptions, ServeOptions>? change = null)
+    {
+        var bench = new ServeBench(guide, change ?? (options => options));
+        Assert.True(await bench.Run.StartAsync());
+        await bench.UntilAsync(state => state.Number > 0);
+        return bench;
+    }
+
+    /// <summary>Serves the guide with one article.</summary>
+    public static Task<ServeBench> OfOneArticle(Func<ServeOptions, ServeOptions>? change = null) => Of(BuildBench.Of("one-article"), change);
+
+    /// <summary>Waits until things stand so.</summary>
+    public async Task<LiveState> UntilAsync(Func<LiveState, bool> isSo)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(Patience);
+        var state = Run.Live.State;
+        while (!isSo(state)) state = await Run.Live.ChangeFrom(state, patience.Token);
+        return state;
+    }
+
+    /// <summary>Asks for an address, with another host's name where one is given.</summary>
+    public async Task<(HttpStatusCode Code, string Text, HttpResponseMessage Response)> Get(string address, string? host = null, HttpMethod? method = null)
+    {
+        using var request = new HttpRequestMessage(method ?? HttpMethod.Get, Run.Address + address);
+        if (host is not null) request.Headers.Host = host;
+        var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        return (response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), response);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        client.Dispose();
+        await Run.DisposeAsync();
+        Guide.Dispose();
+    }
+}

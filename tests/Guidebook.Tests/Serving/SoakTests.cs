@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text;
+using Guidebook.Generator;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Remembering;
+using Guidebook.Generator.Serving;
+using Guidebook.Tests.Builds;
+
+namespace Guidebook.Tests.Serving;
+
+/// <summary>
+/// Edit after edit against a running server: each time what it serves must be what a build of the same content makes from nothing, byte
+/// for byte. <c>GUIDEBOOK_SOAK=500</c> makes it five hundred edits, <c>GUIDEBOOK_SOAK_SEED</c> other ones.
+/// </summary>
+public class SoakTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private static int Edits => Number("GUIDEBOOK_SOAK", 40);
+
+    private static int Seed => Number("GUIDEBOOK_SOAK_SEED", 20261122);
+
+    [Fact]
+    public async Task After_every_edit_the_server_has_what_a_build_from_nothing_makes()
+    {
+        await using var bench = await ServeBench.Of(new BuildBench());
+        var edits = new RandomEdits(bench.Guide.Home, Seed);
+        DrawnSite? last = FromNothing(bench);
+        for (var i = 1; i <= Edits; i++)
+        {
+            var edit = FormattableString.Invariant($"edit {i}: {edits.Next()}");
+            var expected = FromNothing(bench);
+            await AwaitAsync(bench, expected, edit);
+            last = expected ?? last;
+            AssertSame(last!, bench.Run.Live.State.Site!, edit);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_served_is_what_a_build_writes_to_the_disk()
+    {
+        await using var bench = await ServeBench.Of(new BuildBench());
+        var edits = new RandomEdits(bench.Guide.Home, Seed);
+        for (var i = 0; i < 5; i++) edits.Next();
+        await AwaitAsync(bench, FromNothing(bench), "five edits");
+        var findings = await bench.Guide.BuildAsync();
+        if (findings.Any(finding => finding.Code.Severity is Severity.Error)) return;
+        var built = Files.Below(Path.Combine(bench.Guide.Output, "site")).ToList();
+        var site = bench.Run.Live.State.Site!;
+        Assert.Equal(built, site.Paths.Select(path => path.Value));
+        foreach (var path in built)
+            Assert.True(site.Read(new(path))!.Value.Span.SequenceEqual(File.ReadAllBytes(Path.Combine(bench.Guide.Output, "site", path))), $"{path} is served otherwise than it is built");
+    }
+
+    private static int Number(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+
+    private static DrawnSite? FromNothing(ServeBench bench) => Build.MakeSite(
+        new() { Folders = new(bench.Guide.PathOf("content"), bench.Guide.PathOf("seeds")) }, new(), new(), TestContext.Current.CancellationToken);
+
+    /// <summary>Waits until the server has seen the edit: it shows what was expected, or has mistakes where they were expected.</summary>
+    private static async Task AwaitAsync(ServeBench bench, DrawnSite? expected, string edit)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(Patience);
+        var state = bench.Run.Live.State;
+        while (!IsAsExpected(state, expected))
+        {
+            try
+            {
+                state = await bench.Run.Live.ChangeFrom(state, patience.Token);
+            }
+            catch (OperationCanceledException) when (!TestContext.Current.CancellationToken.IsCancellationRequested)
+            {
+                if (expected is not null && state is { IsBroken: false }) AssertSame(expected, state.Site!, edit);
+                Assert.Fail($"{edit}: the server has {(state.IsBroken ? "mistakes" : "none")}, a build from nothing {(expected is null ? "has some" : "has none")}:\n{string.Join('\n', state.Findings)}");
+            }
+        }
+    }
+
+    private static bool IsAsExpected(LiveState state, DrawnSite? expected) =>
+        expected is null ? state.IsBroken : !state.IsBroken && Difference(expected, state.Site!) is null;
+
+    private static void AssertSame(DrawnSite expected, DrawnSite actual, string edit) => Assert.True(Difference(expected, actual) is null, $"{edit}: {Difference(expected, actual)}");
+
+    private static string? Difference(DrawnSite expected, DrawnSite actual)
+    {
+        if (!expected.Paths.SequenceEqual(actual.Paths)) return $"other files: {string.Join(' ', expected.Paths.Except(actual.Paths))} | {string.Join(' ', actual.Paths.Except(expected.Paths))}";
+        foreach (var path in expected.Paths)
+        {
+            var one = expected.Read(path)!.Value.Span;
+            var other = actual.Read(path)!.Value.Span;
+            if (one.SequenceEqual(other)) continue;
+            var at = one.CommonPrefixLength(other);
+            return $"{path} at {at}: '{Near(one, at)}' and '{Near(other, at)}'";
+        }
+
+        return null;
+    }
+
+    private static string Near(ReadOnlySpan<byte> bytes, int at) => Encoding.UTF8.GetString(bytes[Math.Max(0, at - 40)..Math.Min(bytes.Length, at + 40)]);
+}
