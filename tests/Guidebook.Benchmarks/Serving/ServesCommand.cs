@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Globalization;
+using Guidebook.Benchmarks.Corpora;
+
+namespace Guidebook.Benchmarks.Serving;
+
+/// <summary><c>serve</c>: measures how long an editor waits for a change.</summary>
+internal static class ServesCommand
+{
+    /// <summary>Declares the command.</summary>
+    public static Command Declare()
+    {
+        var pages = new Option<int>("--pages") { Description = "How many articles the made-up guide has; 0 leaves it out.", DefaultValueFactory = _ => 10_000 };
+        var edits = new Option<int>("--edits") { Description = "How many edits are made; 1000 to see whether the memory stays level.", DefaultValueFactory = _ => 20 };
+        var with = new Option<string?>("--with") { Description = "Serves the made-up guide with this program too, which must be installed." };
+        with.AcceptOnlyFromAmong("hugo");
+        var command = new Command("serve",
+            "Measures servers as an editor waits for them: a whole process from its start to the first page, then from the saving of a file to its changed page, asked for over HTTP again and again " +
+            "until it is there. Served are a copy of the shipped guide, and the made-up one of 'builds'. The edit adds a sentence to one article after the other. Printed are the median, what nineteen edits " +
+            "of twenty stay below, and the memory held after ten edits and after the last; compare ratios of one run, not numbers of two.")
+        { pages, edits, with };
+        command.SetAction((arguments, _) => RunAsync(arguments.GetValue(pages), Math.Max(1, arguments.GetValue(edits)), arguments.GetValue(with) is not null));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(int pages, int edits, bool withHugo)
+    {
+        using var scratch = new Scratch();
+        Line("serves", "program", "start s", "edit ms", "95 % ms", "MB", "MB after");
+        foreach (var server in Enter(pages, withHugo, scratch.Folder))
+        {
+            var measured = await ServeTimer.RunAsync(server, edits);
+            Line(server.Serves, server.Name, Number(measured.Start, "0.00"), Number(measured.Median, "0"), Number(measured.Slow, "0"), Number(measured.MemoryAtStart, "0"), Number(measured.MemoryAtEnd, "0"));
+        }
+
+        return 0;
+    }
+
+    private static IEnumerable<Server> Enter(int pages, bool withHugo, string scratch)
+    {
+        yield return Servers.ShippedGuide(scratch);
+        if (pages <= 0) yield break;
+        var corpus = new Corpus(pages);
+        yield return Servers.GuidebookOf(corpus, scratch);
+        if (withHugo) yield return Servers.HugoOf(corpus, scratch);
+    }
+
+    private static void Line(params ReadOnlySpan<string> cells) =>
+        Console.WriteLine($"{cells[0],-28} {cells[1],-10} {cells[2],8} {cells[3],8} {cells[4],8} {cells[5],8} {cells[6],8}");
+
+    private static string Number(double number, string form) => number.ToString(form, CultureInfo.InvariantCulture);
+}
