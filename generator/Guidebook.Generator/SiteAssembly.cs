@@ -21,7 +21,7 @@ namespace Guidebook.Generator;
 /// <param name="memory">What the last build has left, and where this one leaves its site; null to draw everything and keep nothing.</param>
 public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options, OutputFolder? output, BuildMemory? memory = null)
 {
-    private readonly SiteChecker checker = new(SiteKind.Ours);
+    private readonly SiteChecker checker = memory?.Checker ?? new(SiteKind.Ours);
     private readonly ConcurrentBag<PageFacts> facts = [];
     private readonly ConcurrentDictionary<SitePath, WebPage> drawn = new();
     private readonly ConcurrentDictionary<SitePath, bool> files = new();

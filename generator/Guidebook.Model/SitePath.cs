@@ -18,9 +18,7 @@ public readonly record struct SitePath : IComparable<SitePath>
 
     /// <summary>Whether the text names a place inside the output folder.</summary>
     public static bool IsSafe(string text) =>
-        text.Length > 0 && !text.Contains('\\', StringComparison.Ordinal) && !text.Contains('\0', StringComparison.Ordinal)
-        && !text.Contains(':', StringComparison.Ordinal)
-        && !Array.Exists(text.Split('/'), part => part is "" or "." or "..");
+        text.Length > 0 && !text.AsSpan().ContainsAny('\\', '\0', ':') && HasSafeParts(text);
 
     /// <summary>The relative URL by which a page at this path reaches the target: <c>../b/c.html</c>.</summary>
     public string UrlTo(SitePath target)
@@ -53,6 +51,13 @@ public readonly record struct SitePath : IComparable<SitePath>
 
     /// <summary>Ordinal order.</summary>
     public static bool operator >=(SitePath left, SitePath right) => left.CompareTo(right) >= 0;
+
+    private static bool HasSafeParts(ReadOnlySpan<char> text)
+    {
+        foreach (var part in text.Split('/'))
+            if (text[part] is "" or "." or "..") return false;
+        return true;
+    }
 
     private static string Climb(int levels) => levels switch
     {

@@ -11,6 +11,7 @@ namespace Guidebook.Generator.Checking;
 public sealed class SiteChecker(SiteKind kind)
 {
     private readonly LinkResolver resolver = new();
+    private Conclusion? last;
 
     /// <summary>Examines a page.</summary>
     /// <param name="startsExercise">Whether it starts somebody on an exercise, and so must carry the safety signpost.</param>
@@ -37,25 +38,51 @@ public sealed class SiteChecker(SiteKind kind)
         return new(list) { Ids = [], Problems = [], Links = [.. addresses.Select(address => new PageLink(root.Target(address), new(address, 0, 0)))] };
     }
 
-    /// <summary>Holds everything against each other and reports what is wrong, each at the place that is found for it.</summary>
+    /// <summary>
+    /// Holds everything against each other and reports what is wrong, each at the place that is found for it. Pages that were sound the
+    /// last time are so again, as long as the site has the same files and every page the same places.
+    /// </summary>
     /// <param name="examined">Pages and style sheets, in any order.</param>
     /// <param name="others">All other files of the site.</param>
     /// <param name="places">Where to report something on a page; null where no file can be named.</param>
     public void Conclude(IReadOnlyCollection<PageFacts> examined, IEnumerable<SitePath> others, Func<SitePath, PagePlace, SourceSpan?> places, Findings findings)
     {
         var files = new SiteFiles(kind, examined, others);
+        var sound = last?.Covers(files) is true ? last.Sound : [];
+        var now = new HashSet<PageFacts>(examined.Count, ReferenceEqualityComparer.Instance);
         foreach (var page in examined)
+            if (sound.Contains(page) || IsSound(page, files, places, findings)) now.Add(page);
+        last = new(files.All, files.Pages, now);
+    }
+
+    private static bool IsSound(PageFacts page, SiteFiles files, Func<SitePath, PagePlace, SourceSpan?> places, Findings findings)
+    {
+        var isSound = page.Problems.IsEmpty;
+        foreach (var problem in page.Problems) Report(problem.Code, places(page.Path, problem.Place), problem.Message, findings);
+        foreach (var (target, place) in page.Links)
         {
-            foreach (var problem in page.Problems) Report(problem.Code, places(page.Path, problem.Place), problem.Message, findings);
-            foreach (var (target, place) in page.Links)
-                if (files.Wrong(target) is { } wrong)
-                    Report(wrong.Code, places(page.Path, place), $"'{page.Path}' links to '{target.Url}', but {wrong.Message}", findings);
+            if (files.Wrong(target) is not { } wrong) continue;
+            isSound = false;
+            Report(wrong.Code, places(page.Path, place), $"'{page.Path}' links to '{target.Url}', but {wrong.Message}", findings);
         }
+
+        return isSound;
     }
 
     private static void Report(Code code, SourceSpan? place, string message, Findings findings)
     {
         if (place is { } span) findings.Add(code, span, message);
         else findings.Add(code, message);
+    }
+
+    /// <summary>What was found when all pages were held against each other.</summary>
+    /// <param name="Sound">The pages with nothing wrong.</param>
+    private sealed record Conclusion(HashSet<string> Files, Dictionary<string, PageFacts> Pages, HashSet<PageFacts> Sound)
+    {
+        /// <summary>Whether links that led somewhere then still do.</summary>
+        public bool Covers(SiteFiles files) => Files.SetEquals(files.All) && Pages.Count == files.Pages.Count && files.Pages.All(page => HasSamePlaces(page.Key, page.Value));
+
+        private bool HasSamePlaces(string path, PageFacts page) =>
+            Pages.TryGetValue(path, out var before) && (ReferenceEquals(page, before) || page.Ids.AsSpan().SequenceEqual(before.Ids.AsSpan()));
     }
 }

@@ -26,6 +26,12 @@ internal sealed class SiteFiles
         files = new(others.Select(path => path.Value).Concat(pages.Keys), StringComparer.Ordinal);
     }
 
+    /// <summary>All files, pages among them.</summary>
+    public HashSet<string> All => files;
+
+    /// <summary>The pages and style sheets.</summary>
+    public Dictionary<string, PageFacts> Pages => pages;
+
     /// <summary>What is wrong with a link to a file; null if nothing.</summary>
     public LinkFault? Wrong(LinkTarget target)
     {

@@ -1,3 +1,4 @@
+using Guidebook.Generator.Checking;
 using Guidebook.Generator.Reading;
 
 namespace Guidebook.Generator.Remembering;
@@ -10,6 +11,9 @@ public sealed class BuildMemory
 
     /// <summary>The pictures of the guide as they were read.</summary>
     public KnownFiles Pictures { get; } = new();
+
+    /// <summary>Knows where the links of all pages lead.</summary>
+    public SiteChecker Checker { get; } = new(SiteKind.Ours);
 
     /// <summary>The website as it was drawn last, whole or not; null before the first.</summary>
     public DrawnSite? Last { get; set; }

@@ -24,7 +24,7 @@ internal sealed class ModelComparer
     /// <summary>Entries stand on many pages; each pair is compared once.</summary>
     private readonly ConcurrentDictionary<(object, object), bool> entries = new(new ByReference());
 
-    private delegate bool Way(object one, object other, ModelComparer comparer);
+    internal delegate bool Way(object one, object other, ModelComparer comparer);
 
     /// <summary>Whether the two are sure to show the same.</summary>
     public bool AreSame(object? one, object? other)
@@ -49,13 +49,14 @@ internal sealed class ModelComparer
     private static Way WayOf(Type type)
     {
         if (Places.Contains(type)) return (_, _, _) => true;
-        if (type.IsPrimitive || type.IsEnum || Values.Contains(type)) return (one, other, _) => one.Equals(other);
+        if (IsValue(type)) return (one, other, _) => one.Equals(other);
         if (type == typeof(Uri)) return (one, other, _) => ((Uri)one).OriginalString == ((Uri)other).OriginalString; // equal ones may differ behind '#'
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return WayOfList(type);
         if (!IsRecord(type)) return (_, _, _) => false;
-        var fields = FieldsOf(type).Where(field => !Places.Contains(field.FieldType)).ToArray();
-        return (one, other, comparer) => Array.TrueForAll(fields, field => comparer.AreSame(field.GetValue(one), field.GetValue(other)));
+        return FieldWays.Compile<Way>(type, FieldsOf(type).Where(field => !Places.Contains(field.FieldType)), IsValue);
     }
+
+    private static bool IsValue(Type type) => type.IsPrimitive || type.IsEnum || Values.Contains(type);
 
     private static Way WayOfList(Type type) => typeof(ModelComparer)
         .GetMethod(nameof(AreSameLists), BindingFlags.NonPublic | BindingFlags.Static)!

@@ -22,12 +22,18 @@ internal static partial class LiveHtml
 
         """;
 
-    /// <summary>The policy, with leave for the script to ask this server; the first word on a kind of address is the one that holds.</summary>
+    /// <summary>The policy, with leave for the script to ask this server and to show its pages.</summary>
     private static string Allowing(string policy, params ReadOnlySpan<string> kinds)
     {
         foreach (var kind in kinds)
-            policy = policy.Contains(kind, StringComparison.Ordinal) ? policy.Replace(kind, $"{kind} 'self'", StringComparison.Ordinal).Replace("'self' 'none'", "'self'", StringComparison.Ordinal)
-                : $"{policy}; {kind} 'self'";
+        {
+            var rules = policy.Split(';', StringSplitOptions.TrimEntries);
+            var known = Array.FindIndex(rules, rule => rule.Split(' ')[0] == kind);
+            if (known < 0) rules = [.. rules, $"{kind} 'self'"];
+            else if (!rules[known].Contains("'self'", StringComparison.Ordinal)) rules[known] = $"{rules[known].Replace(" 'none'", "", StringComparison.Ordinal)} 'self'";
+            policy = string.Join("; ", rules);
+        }
+
         return policy;
     }
 

@@ -60,12 +60,14 @@ public sealed class ServeRun(ServeOptions options, ServeVoice voice) : IAsyncDis
     {
         try
         {
+            voice.Tell(Live.Rebuild(ending.Token), Live);
+            Live.Rebuild(ending.Token); // once for nothing, so that the first edit finds the program warm
             while (true)
             {
-                voice.Tell(Live.Rebuild(ending.Token), Live);
                 watch!.Closely = Live.State.Findings.Any(finding => finding.Code == Codes.Unreadable);
                 await watch.WaitAsync(ending.Token);
                 voice.Changed();
+                voice.Tell(Live.Rebuild(ending.Token), Live);
             }
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)

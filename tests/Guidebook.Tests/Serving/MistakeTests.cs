@@ -17,9 +17,9 @@ public class MistakeTests
         await bench.UntilAsync(state => state.IsBroken);
         var (_, page, _) = await bench.Get("_live/mistakes");
         Assert.Contains("<h1>One mistake</h1>", page, StringComparison.Ordinal);
-        Assert.Contains("articles/only.md:5:13", page, StringComparison.Ordinal);
+        Assert.Contains("articles/only.md:5:15", page, StringComparison.Ordinal);
         Assert.Contains("Nothing in the guide has the id &#x27;nowhere-at-all&#x27;.", page, StringComparison.Ordinal);
-        Assert.Contains("<span>5 | </span>It links to <mark>[[nowhere-at-all]]</mark>.\n<span>  | </span><b>            ^^^^^^^^^^^^^^^^^^</b>", page, StringComparison.Ordinal);
+        Assert.Contains("<span>5 | </span>It links to [[<mark>nowhere-at-all</mark>]].\n<span>  | </span><b>              ^^^^^^^^^^^^^^</b>", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/_live/explain/GB2001\"", page, StringComparison.Ordinal);
         Assert.Contains("error GB2001: Nothing in the guide has the id 'nowhere-at-all'.", bench.Said, StringComparison.Ordinal);
     }
