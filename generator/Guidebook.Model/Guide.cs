@@ -85,6 +85,9 @@ public sealed record Guide
     /// <summary>What the guide says of itself. Nobody notes that: when it changes, everything does.</summary>
     public Settings Settings => content.Settings;
 
+    /// <summary>The terms that are linked wherever they occur. Nobody notes that, either: when they change, every page may.</summary>
+    public ImmutableArray<Term> Terms => content.Terms;
+
     /// <summary>The plan to which the home page sends newcomers, else the first; null where there is none.</summary>
     public Plan? MainPlan => Settings.Start.Select(Find).OfType<Plan>().FirstOrDefault() ?? Content.Plans.FirstOrDefault();
 
@@ -148,6 +151,13 @@ public sealed record Guide
     {
         Lookups?.Uses(point);
         return uses.GetValueOrDefault(point, []);
+    }
+
+    /// <summary>The size of a picture; null where the picture says none.</summary>
+    public PictureSize? SizeOf(SitePath picture)
+    {
+        Lookups?.Picture(picture);
+        return content.PictureSizes.TryGetValue(picture, out var size) ? size : null;
     }
 
     /// <summary>Whoever takes a whole table or list may read anything in it.</summary>

@@ -10,6 +10,7 @@ public sealed class Lookups
     private readonly HashSet<Slug> named = [];
     private readonly HashSet<Slug> mentioned = [];
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly HashSet<SitePath> pictures = [];
 
     /// <summary>Whether a whole table or list was taken, so that nobody can say what was read in it.</summary>
     public bool AreEverything { get; private set; }
@@ -26,6 +27,9 @@ public sealed class Lookups
     /// <summary>The points of which it was asked where they are drawn on.</summary>
     public IReadOnlyCollection<string> Used => used;
 
+    /// <summary>The pictures of which it was asked how large they are.</summary>
+    public IReadOnlyCollection<SitePath> Pictures => pictures;
+
     internal void Entry(Slug id) => found.Add(id);
 
     internal void Name(Slug id) => named.Add(id);
@@ -33,6 +37,8 @@ public sealed class Lookups
     internal void Mentions(Slug id) => mentioned.Add(id);
 
     internal void Uses(string point) => used.Add(point);
+
+    internal void Picture(SitePath path) => pictures.Add(path);
 
     internal void Everything() => AreEverything = true;
 }

@@ -84,9 +84,9 @@ public sealed class ServeTests(ShippedSite site)
         await using var served = await ServedGuide.Begin();
         var page = await Open(served, "practices/six-second-kiss.html");
         await page.EvaluateAsync("window.stayed = true");
-        served.Restyle("assets/website.css", "body { background: rgb(1, 2, 3); }");
+        served.Restyle("website.css", "body { background: rgb(1, 2, 3); }");
         await page.WaitForFunctionAsync("getComputedStyle(document.body).backgroundColor === 'rgb(1, 2, 3)'");
-        served.Restyle("assets/website.css", "body { background: rgb(4, 5, 6); }");
+        served.Restyle("website.css", "body { background: rgb(4, 5, 6); }");
         await page.WaitForFunctionAsync("getComputedStyle(document.body).backgroundColor === 'rgb(4, 5, 6)'");
         Assert.True(await page.EvaluateAsync<bool>("window.stayed"));
         Assert.Equal(1, await page.Locator("link[rel=stylesheet][href*='website.css']").CountAsync());

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text;
 using Guidebook.Generator;
 using Guidebook.Generator.Serving;
 using Guidebook.Tests;
@@ -9,13 +11,11 @@ namespace Guidebook.BrowserTests;
 public sealed class ServedGuide : IAsyncDisposable
 {
     private readonly string home = Directory.CreateTempSubdirectory("guidebook-served-").FullName;
-    private readonly string theme;
     private ServeRun run;
 
     private ServedGuide()
     {
         foreach (var part in new[] { "content", "seeds" }) Files.Copy(Path.Combine(Repository.Root, part), Path.Combine(home, part));
-        theme = Path.Combine(home, "theme");
         run = NewRun(0);
     }
 
@@ -57,12 +57,8 @@ public sealed class ServedGuide : IAsyncDisposable
         Assert.Equal(port, new Uri(Address).Port);
     }
 
-    /// <summary>Puts a newer stylesheet in the place of the theme's, and has the site made again.</summary>
-    public void Restyle(string path, string text)
-    {
-        Write($"theme/{path}", text);
-        Change("content/guide.yaml", "\nlanguage:", "\n# Made again.\nlanguage:");
-    }
+    /// <summary>Puts a newer stylesheet in the place of the theme's.</summary>
+    public void Restyle(string name, string text) => run.Restyle(new(ImmutableDictionary<string, byte[]>.Empty.Add(name, Encoding.UTF8.GetBytes(text))));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -72,6 +68,6 @@ public sealed class ServedGuide : IAsyncDisposable
     }
 
     private ServeRun NewRun(int port) => new(
-        new() { Build = new() { Folders = new(Path.Combine(home, "content"), Path.Combine(home, "seeds")), Theme = new(theme) }, Port = port },
+        new() { Build = new() { Folders = new(Path.Combine(home, "content"), Path.Combine(home, "seeds"))}, Port = port },
         new(TextWriter.Null, TextWriter.Null, (_, _) => { }));
 }

@@ -26,6 +26,7 @@ public static class ServeCommand
                 Port = arguments.GetValue(port),
                 Open = arguments.GetValue(open),
                 Poll = arguments.GetValue(poll),
+                ThemeSource = ThemeWorkshop.Find(),
             },
             VoiceOf(options, arguments), cancellation));
         return command;

@@ -7,7 +7,7 @@ namespace Guidebook.Generator.Remembering;
 internal sealed class GuideChanges(Guide before, Guide now, ModelComparer comparer)
 {
     /// <summary>Whether every page may be different: the settings are, or the terms that are linked wherever they occur.</summary>
-    public bool AreEverywhere { get; } = !comparer.AreSame(before.Settings, now.Settings) || !comparer.AreSame(before.Content.Terms, now.Content.Terms);
+    public bool AreEverywhere { get; } = !comparer.AreSame(before.Settings, now.Settings) || !comparer.AreSame(before.Terms, now.Terms);
 
     /// <summary>Whether anything that was looked up in the guide is no longer the same.</summary>
     public bool Touch(Lookups lookups) =>
@@ -15,6 +15,7 @@ internal sealed class GuideChanges(Guide before, Guide now, ModelComparer compar
         || !lookups.Found.All(id => AreSame(id, comparer.AreSame))
         || !lookups.Named.All(id => AreSame(id, HaveSameNames))
         || !lookups.Mentioned.All(id => comparer.AreSame(before.MentionsOf(id), now.MentionsOf(id)))
+        || lookups.Pictures.Any(picture => before.SizeOf(picture) != now.SizeOf(picture))
         || !lookups.Used.All(point => comparer.AreSame(before.UsesOf(point), now.UsesOf(point)));
 
     private bool AreSame(Slug id, Func<Entry, Entry, bool> compare) =>

@@ -7,6 +7,7 @@ namespace Guidebook.Generator.Serving;
 /// <summary>A site that is made again whenever it is asked to, and that tells those who wait for it. The last whole site stays while the content has mistakes.</summary>
 public sealed class LiveSite(BuildOptions options)
 {
+    private volatile ThemeFiles theme = options.Theme;
     private readonly Lock changing = new();
     private BuildMemory memory = new();
     private TaskCompletionSource changed = NewSource();
@@ -43,7 +44,7 @@ public sealed class LiveSite(BuildOptions options)
         var findings = new Findings();
         try
         {
-            var site = Build.MakeSite(options, memory, findings, cancellation);
+            var site = Build.MakeSite(options with { Theme = theme }, memory, findings, cancellation);
             return Become(new(State.Number + 1, site ?? State.Site, findings.Sorted));
         }
         catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
@@ -52,6 +53,9 @@ public sealed class LiveSite(BuildOptions options)
             return Become(new(State.Number + 1, State.Site, findings.Sorted) { Fault = fault.ToString() });
         }
     }
+
+    /// <summary>Takes newer files of the theme for the next build.</summary>
+    public void Restyle(ThemeFiles newer) => theme = newer;
 
     /// <summary>Forgets everything that was drawn, so that the next build draws it again: the theme itself has changed.</summary>
     public void ForgetPages() => memory.Last = null;

@@ -18,6 +18,9 @@ public sealed record ServeOptions
     /// <summary>Whether the folders are looked through twice a second, even where the system tells of changes.</summary>
     public bool Poll { get; init; }
 
+    /// <summary>The theme's source folder, whose stylesheets and scripts are watched too; null where there is none.</summary>
+    public string? ThemeSource { get; init; }
+
     /// <summary>The folders that are watched.</summary>
     public IEnumerable<string> Watched => Build.Folders.Seeds is { } seeds ? [Build.Folders.Content, seeds] : [Build.Folders.Content];
 }

@@ -10,6 +10,7 @@ public sealed class ServeRun(ServeOptions options, ServeVoice voice) : IAsyncDis
     private DevServer? server;
     private ChangeWatch? watch;
     private Task looping = Task.CompletedTask;
+    private Task bundling = Task.CompletedTask;
 
     /// <summary>The site.</summary>
     public LiveSite Live { get; } = new(options.Build);
@@ -28,6 +29,7 @@ public sealed class ServeRun(ServeOptions options, ServeVoice voice) : IAsyncDis
         ThemeReload.Happened += Redraw;
         if (options.Open && !SystemBrowser.Open(server.Address)) voice.Say($"No browser could be opened. Open {server.Address} yourself.");
         looping = Task.Run(LoopAsync);
+        if (options.ThemeSource is { } theme) bundling = new ThemeWorkshop(theme, voice.Say).WatchAsync(options.Poll, Restyle, ending.Token);
         return true;
     }
 
@@ -44,12 +46,20 @@ public sealed class ServeRun(ServeOptions options, ServeVoice voice) : IAsyncDis
         }
     }
 
+    /// <summary>Takes newer files of the theme and makes the site with them.</summary>
+    public void Restyle(ThemeFiles newer)
+    {
+        Live.Restyle(newer);
+        watch?.Signal();
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         ThemeReload.Happened -= Redraw;
         await ending.CancelAsync();
         await looping;
+        await bundling;
         if (watch is not null) await watch.DisposeAsync();
         if (server is not null) await server.DisposeAsync();
         prints?.Dispose();

@@ -24,7 +24,7 @@ public sealed class WebsiteMedium(Guide guide, Phrases say, TermFinder terms, Si
     public override string UrlTo(SitePath path) => page.UrlTo(path);
 
     /// <inheritdoc/>
-    protected override string AboutPicture(Picture picture) => Guide.Content.PictureSizes.TryGetValue(picture.Source, out var size)
+    protected override string AboutPicture(Picture picture) => Guide.SizeOf(picture.Source) is { } size
         ? string.Create(CultureInfo.InvariantCulture, $" width=\"{size.Width}\" height=\"{size.Height}\" loading=\"lazy\"")
         : "";
 
