@@ -25,6 +25,7 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
     private readonly ConcurrentBag<PageFacts> facts = [];
     private readonly ConcurrentDictionary<SitePath, WebPage> drawn = new();
     private readonly ConcurrentDictionary<SitePath, bool> files = new();
+    private readonly ConcurrentDictionary<string, bool> twice = new(StringComparer.Ordinal);
     private readonly TermFinder terms = new(guide.Content.Terms);
     private readonly DrawnSite? site = memory is null ? null : new(guide, say);
 
@@ -58,6 +59,7 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
     public int Check(Findings findings)
     {
         checker.Conclude(facts, files.Keys, PlaceOf, findings);
+        if (site is not null) CheckNames(site, findings);
         return facts.Sum(page => page.Links.Length);
     }
 
@@ -74,6 +76,13 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
         if (!drawn.TryGetValue(path, out var page)) return null;
         var heading = page.Model.Frame.Contents.FirstOrDefault(section => place.At == $"#{section.Id}");
         return heading?.Span ?? page.Origin;
+    }
+
+    /// <summary>What publishing would find: names that cannot stand beside each other.</summary>
+    private void CheckNames(DrawnSite made, Findings findings)
+    {
+        SiteNames.ReportTwice(twice.Keys, findings);
+        _ = new SiteNames(made.Paths.Select(path => path.Value), findings);
     }
 
     private void DrawPages(ImmutableArray<WebPage> pages, KeptPages kept, CancellationToken cancellation)
@@ -105,7 +114,7 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
     {
         facts.Add(page.Facts);
         drawn[page.Page.Path] = page.Page;
-        site?.Add(page);
+        if (site?.Add(page) is false) twice[page.Page.Path.Value] = true;
         output?.Write(page.Page.Path, page.Html);
     }
 
@@ -148,7 +157,7 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
     private void Add(SitePath path, Func<ReadOnlyMemory<byte>> make)
     {
         files[path] = true;
-        site?.Add(path, make);
+        if (site?.Add(path, make) is false) twice[path.Value] = true;
         output?.Write(path, make());
     }
 

@@ -74,7 +74,7 @@ public sealed class OutputFolder : IDisposable
     public Publication? Publish(JsonObject report, Findings findings)
     {
         writer.Finish();
-        foreach (var path in twice.Keys) findings.Add(Codes.PathTwice, $"Two different pages or files want to be '{path}'. Give one of them another name.");
+        SiteNames.ReportTwice(twice.Keys, findings);
         var files = made.Values.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         // Before any fault of the disk: a name that is a file and a folder is why the disk refused.
         _ = new SiteNames(files.Select(file => file.Path), findings);

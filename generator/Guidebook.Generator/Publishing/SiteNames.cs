@@ -20,6 +20,12 @@ internal sealed class SiteNames
         }
     }
 
+    /// <summary>Reports paths that two files want to have.</summary>
+    public static void ReportTwice(IEnumerable<string> paths, Findings findings)
+    {
+        foreach (var path in paths) findings.Add(Codes.PathTwice, $"Two different pages or files want to be '{path}'. Give one of them another name.");
+    }
+
     /// <summary>Reports a file, link or folder of the editor's own that stands where a made file or folder belongs.</summary>
     public void LeaveRoomFor(TreeEntry own, Findings findings)
     {

@@ -17,6 +17,9 @@ public sealed class SiteRequests(LiveSite live, PrintDesk prints, CancellationTo
         var (request, response) = (exchange.Request, exchange.Response);
         response.Headers.CacheControl = "no-store";
         response.Headers.XContentTypeOptions = "nosniff";
+        // A draft is nobody else's: other websites may neither load its files (the search index is a script) nor show its pages in theirs.
+        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        response.Headers.ContentSecurityPolicy = "frame-ancestors 'self'";
         if (!HostRule.Allows(request)) await Refuse(response, 421, "This server is for this machine only, at the address that it says when it starts.");
         else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) await Refuse(response, 405, "This server only shows pages.");
         else if (SiteAddress.Climbs(exchange.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget)) await Refuse(response, 400, "An address with '..' in it leads nowhere here.");

@@ -53,6 +53,11 @@ public sealed class ThemeWorkshop(string folder, Action<string> say)
             foreach (var drawing in Directory.EnumerateFiles(Path.Combine(folder, "assets"), "*.svg")) File.Copy(drawing, Path.Combine(made.FullName, Path.GetFileName(drawing)));
             return new(made.EnumerateFiles().ToImmutableDictionary(file => file.Name, file => File.ReadAllBytes(file.FullName), StringComparer.Ordinal));
         }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            say($"The theme's files could not be read; the site keeps the old ones. {trouble.Message}");
+            return null;
+        }
         finally
         {
             made.Delete(recursive: true);

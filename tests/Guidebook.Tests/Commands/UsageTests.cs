@@ -20,6 +20,9 @@ public sealed class UsageTests
     [InlineData("build --sheets-per-signature few", "The number of sheets folded into each other is from 1 to 64.")]
     [InlineData("build --duplex short-egde", "There is no way to print on both sides 'short-egde'. Did you mean 'short-edge'? The ways are short-edge, long-edge, simplex.")]
     [InlineData("build --base-url example.org", "'example.org' is not an address of a website. An example: https://example.org/guide/")]
+    [InlineData("serve --port 0", "A port is a number from 1 to 65535.")]
+    [InlineData("serve --port 65536", "A port is a number from 1 to 65535.")]
+    [InlineData("serve --edition cards", "'serve' has no option '--edition'.")]
     [InlineData("check --prose --format sarif", "--prose is printed as text or json.")]
     [InlineData("check --prose --site made", "--prose reads a guide, --site a folder of HTML: one at a time.")]
     [InlineData("check --site", "Required argument missing for option: '--site'.")]
@@ -38,11 +41,13 @@ public sealed class UsageTests
     {
         var build = await HelpOf("build");
         Assert.All(OfGuides.Concat(["--output", "--edition", "--no-pdf", "--browser", "--install-browser", "--print-timeout", "--duplex", "--sheets-per-signature"]), option => Assert.Contains($"{option} ", build, StringComparison.Ordinal));
+        var serve = await HelpOf("serve");
+        Assert.All(OfGuides.Concat(["--port", "--open", "--poll", "--browser", "--print-timeout"]), option => Assert.Contains($"{option} ", serve, StringComparison.Ordinal));
         var check = await HelpOf("check");
         Assert.All(OfGuides.Concat(["--site", "--prose"]), option => Assert.Contains($"{option} ", check, StringComparison.Ordinal));
         Assert.Contains("CODE", await HelpOf("explain"), StringComparison.Ordinal);
         var whole = await HelpOf();
-        Assert.All(new[] { "build", "check", "explain", "--version" }, word => Assert.Contains($"  {word}", whole, StringComparison.Ordinal));
+        Assert.All(new[] { "build", "serve", "check", "explain", "--version" }, word => Assert.Contains($"  {word}", whole, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -70,6 +70,8 @@ public class RequestTests
             Assert.Equal((address, HttpStatusCode.OK, type), (address, code, response.Content.Headers.ContentType!.ToString()));
             Assert.Equal("no-store", response.Headers.CacheControl!.ToString());
             Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
+            Assert.Equal("same-origin", response.Headers.GetValues("Cross-Origin-Resource-Policy").Single());
+            Assert.Equal("frame-ancestors 'self'", response.Headers.GetValues("Content-Security-Policy").Single());
         }
     }
 

@@ -63,17 +63,18 @@ public static class ArticlePages
     private static IEnumerable<WebPage> Articles(Composition site, ImmutableSortedDictionary<Slug, Topic> topics)
     {
         var articles = site.Content.Articles;
+        var steps = articles.Select(Step).ToList();
         var all = All(site);
         for (var i = 0; i < articles.Length; i++)
         {
             var article = articles[i];
             var part = article.Part is { } reference ? site.Guide.Find<Part>(reference) : null;
-            var frame = site.Frame(WebsitePaths.Of(article), article.Title, article.Summary) with
+            var frame = site.Frame(steps[i].Path, article.Title, article.Summary) with
             {
                 Way = part is null ? site.WayTo(all) : site.WayTo(all, new(part.Title, WebsitePaths.Of(part))),
                 Contents = article.Sections,
-                Previous = i > 0 ? Step(articles[i - 1]) : null,
-                Next = i + 1 < articles.Length ? Step(articles[i + 1]) : null,
+                Previous = i > 0 ? steps[i - 1] : null,
+                Next = i + 1 < articles.Length ? steps[i + 1] : null,
                 Section = WebsitePaths.Articles,
                 Part = part is null ? null : WebsitePaths.Of(part),
                 StartsExercise = !site.Content.Practices.IsEmpty,
