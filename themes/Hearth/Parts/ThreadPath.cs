@@ -89,7 +89,10 @@ public static class ThreadPath
         return one - other < 0;
     }
 
-    /// <summary>Writes a run of points as a Catmull-Rom curve in Bézier form, each step from where the last one ended: so the text stays short.</summary>
+    /// <summary>
+    /// Writes a run of points as a Catmull-Rom curve in Bézier form, each step from where the last one ended. As the points stand evenly, every step
+    /// leaves as the last one arrived, and SVG's smooth curve ('s') needs half the numbers: so the text stays short.
+    /// </summary>
     private static void Flush(List<(double X, double Y)> run, StringBuilder path)
     {
         if (run.Count > 1)
@@ -98,8 +101,8 @@ public static class ThreadPath
             Append(path, 'M', at);
             for (var i = 0; i + 1 < run.Count; i++)
             {
-                var (a, b, c, d) = (run[Math.Max(0, i - 1)], run[i], run[i + 1], run[Math.Min(run.Count - 1, i + 2)]);
-                Append(path, 'c', From(at, (b.X + (c.X - a.X) / 6, b.Y + (c.Y - a.Y) / 6)), From(at, (c.X - (d.X - b.X) / 6, c.Y - (d.Y - b.Y) / 6)), From(at, c));
+                var (b, c, d) = (run[i], run[i + 1], run[Math.Min(run.Count - 1, i + 2)]);
+                Append(path, 's', From(at, (c.X - (d.X - b.X) / 6, c.Y - (d.Y - b.Y) / 6)), From(at, c));
                 at = Rounded(c);
             }
         }

@@ -80,15 +80,15 @@ function runs(below, heightAt) {
   return all.filter((run) => run.length > 1);
 }
 
-/** A run of points as a Catmull-Rom curve in Bézier form, each step from where the last one ended. */
+/** A run of points as a Catmull-Rom curve in Bézier form, each step from where the last one ended and leaving as it arrived. */
 function curve(run) {
   const rounded = (number) => Math.round(number * 10) / 10;
   let at = run[0].map(rounded);
   const from = (point) => point.map((number, i) => rounded(rounded(number) - at[i])).join(",");
-  const bend = ([x, y], [fromX, fromY], [toX, toY]) => from([x + (toX - fromX) / 6, y + (toY - fromY) / 6]);
+  const arriving = ([fromX, fromY], [x, y], [toX, toY]) => from([x - (toX - fromX) / 6, y - (toY - fromY) / 6]);
   return run.slice(1).reduce((path, c, i) => {
-    const [a, b, d] = [run[Math.max(0, i - 1)], run[i], run[Math.min(run.length - 1, i + 2)]];
-    const step = `c${bend(b, a, c)} ${bend(c, d, b)} ${from(c)}`;
+    const [b, d] = [run[i], run[Math.min(run.length - 1, i + 2)]];
+    const step = `s${arriving(b, c, d)} ${from(c)}`;
     at = c.map(rounded);
     return path + step;
   }, `M${at.join(",")}`);
