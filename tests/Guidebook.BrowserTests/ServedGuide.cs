@@ -68,6 +68,6 @@ public sealed class ServedGuide : IAsyncDisposable
     }
 
     private ServeRun NewRun(int port) => new(
-        new() { Build = new() { Folders = new(Path.Combine(home, "content"), Path.Combine(home, "seeds"))}, Port = port },
+        new() { Build = new() { Folders = new(Path.Combine(home, "content"), Path.Combine(home, "seeds")) }, Port = port },
         new(TextWriter.Null, TextWriter.Null, (_, _) => { }));
 }

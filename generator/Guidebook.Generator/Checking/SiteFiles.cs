@@ -12,8 +12,6 @@ internal sealed class SiteFiles
     // Looking for near names among thousands of files takes its time; whoever has so many wrong links has one cause.
     private const int MostSuggestions = 50;
     private readonly SiteKind kind;
-    private readonly Dictionary<string, PageFacts> pages;
-    private readonly HashSet<string> files;
     private readonly Dictionary<LinkTarget, LinkFault?> known = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, HashSet<string>> places = new(StringComparer.Ordinal);
     private int suggestions;
@@ -21,16 +19,16 @@ internal sealed class SiteFiles
     public SiteFiles(SiteKind kind, IReadOnlyCollection<PageFacts> examined, IEnumerable<SitePath> others)
     {
         this.kind = kind;
-        pages = new(examined.Count, StringComparer.Ordinal);
-        foreach (var page in examined) pages[page.Path.Value] = page;
-        files = new(others.Select(path => path.Value).Concat(pages.Keys), StringComparer.Ordinal);
+        Pages = new(examined.Count, StringComparer.Ordinal);
+        foreach (var page in examined) Pages[page.Path.Value] = page;
+        All = new(others.Select(path => path.Value).Concat(Pages.Keys), StringComparer.Ordinal);
     }
 
     /// <summary>All files, pages among them.</summary>
-    public HashSet<string> All => files;
+    public HashSet<string> All { get; }
 
     /// <summary>The pages and style sheets.</summary>
-    public Dictionary<string, PageFacts> Pages => pages;
+    public Dictionary<string, PageFacts> Pages { get; }
 
     /// <summary>What is wrong with a link to a file; null if nothing.</summary>
     public LinkFault? Wrong(LinkTarget target)
@@ -43,15 +41,15 @@ internal sealed class SiteFiles
     /// <summary>The file that a link means. A server shows a folder's index page; a folder opened by double-click does not.</summary>
     private string? File(LinkTarget target)
     {
-        if (!target.IsFolder && files.Contains(target.Path)) return target.Path;
+        if (!target.IsFolder && All.Contains(target.Path)) return target.Path;
         if (kind is SiteKind.Ours) return null;
         var folder = target.Path.Length == 0 ? "" : target.Path + "/";
-        return new[] { folder + "index.html", folder + "index.htm" }.FirstOrDefault(files.Contains);
+        return new[] { folder + "index.html", folder + "index.htm" }.FirstOrDefault(All.Contains);
     }
 
     private LinkFault? Place(LinkTarget target, string file)
     {
-        if (Fragments.NeedNoId(target.Fragment) || !pages.TryGetValue(file, out var page) || IsStyles(file)) return null;
+        if (Fragments.NeedNoId(target.Fragment) || !Pages.TryGetValue(file, out var page) || IsStyles(file)) return null;
         if (!places.TryGetValue(file, out var ids)) places[file] = ids = new(page.Ids, StringComparer.Ordinal);
         if (ids.Contains(target.Fragment)) return null;
         return new(Codes.LinkToNoPlace, $"'{file}' has no place '{target.Fragment}'.{Nearest.Suggestion(target.Fragment, page.Ids)}");
@@ -59,7 +57,7 @@ internal sealed class SiteFiles
 
     private LinkFault Missing(LinkTarget target)
     {
-        if (target.IsFolder && files.Contains(target.Path + "/index.html"))
+        if (target.IsFolder && All.Contains(target.Path + "/index.html"))
             return new(Codes.LinkToNothing, $"a folder opens no page by itself where the site is opened without a server. Name the page: '{target.Url}index.html'.");
         var near = suggestions++ < MostSuggestions ? Suggestion(target.Path) : "";
         return new(Codes.LinkToNothing, $"the site has no file '{target.Path}'.{near}");
@@ -70,11 +68,11 @@ internal sealed class SiteFiles
     {
         var start = path.LastIndexOf('/') + 1;
         var (folder, name) = (path[..start], path[start..]);
-        var near = Nearest.Suggestion(name, files
+        var near = Nearest.Suggestion(name, All
             .Where(file => file.StartsWith(folder, StringComparison.Ordinal) && !file.AsSpan(start).Contains('/'))
             .Select(file => file[start..]));
         if (near.Length > 0) return near;
-        var elsewhere = files.Where(file => file.AsSpan(file.LastIndexOf('/') + 1).SequenceEqual(name)).Min(StringComparer.Ordinal);
+        var elsewhere = All.Where(file => file.AsSpan(file.LastIndexOf('/') + 1).SequenceEqual(name)).Min(StringComparer.Ordinal);
         return elsewhere is null ? "" : $" Did you mean '{elsewhere}'?";
     }
 

@@ -54,6 +54,9 @@ public sealed class LiveSite(BuildOptions options)
         }
     }
 
+    /// <summary>Builds once for nothing, so that the first edit finds the program warm. What has changed meanwhile is seen by the next build.</summary>
+    public void WarmUp(CancellationToken cancellation) => _ = Build.MakeSite(options with { Theme = theme }, memory, new(), cancellation);
+
     /// <summary>Takes newer files of the theme for the next build.</summary>
     public void Restyle(ThemeFiles newer) => theme = newer;
 

@@ -71,7 +71,7 @@ public sealed class ServeRun(ServeOptions options, ServeVoice voice) : IAsyncDis
         try
         {
             voice.Tell(Live.Rebuild(ending.Token), Live);
-            Live.Rebuild(ending.Token); // once for nothing, so that the first edit finds the program warm
+            if (!Live.State.IsBroken) Live.WarmUp(ending.Token);
             while (true)
             {
                 watch!.Closely = Live.State.Findings.Any(finding => finding.Code == Codes.Unreadable);

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Guidebook.Generator.Diagnostics.Printers;
 using Guidebook.Generator.Serving;
 using Guidebook.Tests.Builds;
@@ -10,13 +9,13 @@ namespace Guidebook.Tests.Serving;
 public sealed class ServeBench : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-    private readonly StringBuilder said = new();
+    private readonly StringWriter said = new();
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
     private ServeBench(BuildBench guide, Func<ServeOptions, ServeOptions> change)
     {
         Guide = guide;
-        var lines = TextWriter.Synchronized(new StringWriter(said));
+        var lines = TextWriter.Synchronized(said);
         var voice = new ServeVoice(lines, lines, (found, writer) => DiagnosticPrinter.Print(found, DiagnosticFormat.Text, writer, colour: false));
         Run = new(change(new() { Build = new() { Folders = new(guide.PathOf("content"), guide.PathOf("seeds")) }, Port = 0 }), voice);
     }
@@ -66,6 +65,7 @@ public sealed class ServeBench : IAsyncDisposable
     {
         client.Dispose();
         await Run.DisposeAsync();
+        await said.DisposeAsync();
         Guide.Dispose();
     }
 }

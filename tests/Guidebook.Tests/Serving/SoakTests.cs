@@ -25,7 +25,7 @@ public class SoakTests
     {
         await using var bench = await ServeBench.Of(new BuildBench());
         var edits = new RandomEdits(bench.Guide.Home, Seed);
-        DrawnSite? last = FromNothing(bench);
+        var last = FromNothing(bench);
         for (var i = 1; i <= Edits; i++)
         {
             var edit = FormattableString.Invariant($"edit {i}: {edits.Next()}");
@@ -49,7 +49,10 @@ public class SoakTests
         var site = bench.Run.Live.State.Site!;
         Assert.Equal(built, site.Paths.Select(path => path.Value));
         foreach (var path in built)
-            Assert.True(site.Read(new(path))!.Value.Span.SequenceEqual(File.ReadAllBytes(Path.Combine(bench.Guide.Output, "site", path))), $"{path} is served otherwise than it is built");
+        {
+            var bytes = await File.ReadAllBytesAsync(Path.Combine(bench.Guide.Output, "site", path), TestContext.Current.CancellationToken);
+            Assert.True(site.Read(new(path))!.Value.Span.SequenceEqual(bytes), $"{path} is served otherwise than it is built");
+        }
     }
 
     private static int Number(string name, int otherwise) =>

@@ -33,11 +33,11 @@ public sealed class ThemeWorkshopTests : IDisposable
     {
         var workshop = new ThemeWorkshop(folder, said.Add);
         var styles = Path.Combine(folder, "assets", "website.css");
-        File.AppendAllText(styles, "\n.quite-new { color: red; }\n");
+        await File.AppendAllTextAsync(styles, "\n.quite-new { color: red; }\n", TestContext.Current.CancellationToken);
         var files = await workshop.BundleAsync(TestContext.Current.CancellationToken);
         Assert.Contains(".quite-new{color:red}", Encoding.UTF8.GetString(files!.Read(new SitePath("assets/website.css"))), StringComparison.Ordinal);
 
-        File.AppendAllText(styles, "\n.broken { background: url(\"./nowhere.png\"); }\n");
+        await File.AppendAllTextAsync(styles, "\n.broken { background: url(\"./nowhere.png\"); }\n", TestContext.Current.CancellationToken);
         Assert.Null(await workshop.BundleAsync(TestContext.Current.CancellationToken));
         Assert.Contains("nowhere.png", Assert.Single(said), StringComparison.Ordinal);
     }
