@@ -8,7 +8,7 @@
   function listen() {
     const address = new URLSearchParams({ at: location.pathname, page: shown.page, styles: shown.styles });
     events = new EventSource(`/_live/events?${address}`);
-    events.addEventListener("page", () => location.reload());
+    events.addEventListener("page", reload);
     events.addEventListener("styles", (event) => restyle(event.data));
     events.addEventListener("mistakes", (event) => showMistakes(event.data));
     events.addEventListener("mended", hideMistakes);
@@ -18,6 +18,29 @@
       events.close();
       setTimeout(() => { if (!document.hidden) listen(); }, 500);
     });
+  }
+
+  // The lines that are read stay where they are, even when those above grow: the page that comes looks for the first of them that it still has.
+  function reload() {
+    const read = lines().filter((line) => line.top >= 0 && line.top < innerHeight).slice(0, 20);
+    history.scrollRestoration = "manual";
+    history.replaceState({ ...history.state, live: { read, top: scrollY } }, "");
+    location.reload();
+  }
+
+  function returnToPlace() {
+    if (!history.state?.live) return;
+    const { live, ...others } = history.state;
+    history.replaceState(others, "");
+    addEventListener("load", () => setTimeout(() => { history.scrollRestoration = "auto"; }));
+    const now = new Map(lines().map((line) => [line.text, line.top]));
+    const known = live.read.find((line) => live.top > 0 && now.has(line.text));
+    scrollTo({ top: known ? now.get(known.text) + scrollY - known.top : live.top, behavior: "instant" });
+  }
+
+  function lines() {
+    const seen = [...document.querySelectorAll("main :is(h1, h2, h3, p, li, dt, dd, td)")].filter((line) => line.getClientRects().length > 0);
+    return seen.map((line) => ({ text: line.textContent, top: line.getBoundingClientRect().top }));
   }
 
   // The new stylesheet is put beside the old one, which goes when the new one has come: nothing flickers.
@@ -55,6 +78,7 @@
     dialog?.remove();
   }
 
+  returnToPlace();
   // A browser holds only six connections to a server: pages that nobody sees let go of theirs, and ask again when they are seen.
   document.addEventListener("visibilitychange", () => {
     events?.close();
