@@ -39,10 +39,10 @@ public static class Tools
         return code == 0 ? output : throw new InvalidOperationException($"{program} ended with {code}: {output}");
     }
 
-    /// <summary>The words behind the codes to scan that a picture shows.</summary>
-    public static string[] Scan(string picture)
+    /// <summary>The words behind the codes to scan that pictures show.</summary>
+    public static string[] Scan(params string[] pictures)
     {
-        var (code, output) = Execute(Find("zbarimg", "zbar-tools"), "--quiet", "--raw", "--nodbus", "-Sdisable", "-Sqrcode.enable", picture);
+        var (code, output) = Execute(Find("zbarimg", "zbar-tools"), ["--quiet", "--raw", "--nodbus", "-Sdisable", "-Sqrcode.enable", .. pictures]);
         return code is 0 or 4 ? output.Split('\n', StringSplitOptions.RemoveEmptyEntries) : throw new InvalidOperationException($"zbarimg ended with {code}: {output}");
     }
 

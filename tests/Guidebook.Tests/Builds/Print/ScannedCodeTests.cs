@@ -15,8 +15,8 @@ public sealed class ScannedCodeTests(ShippedPrints prints)
     public void Every_code_leads_to_a_page_that_is_there(string name, int atLeast, string below)
     {
         var folder = Directory.CreateTempSubdirectory("guidebook-codes-");
-        Tools.Run("pdftoppm", "-gray", "-png", "-r", "250", prints.File(name), Path.Combine(folder.FullName, "page"));
-        var codes = folder.GetFiles("*.png").SelectMany(page => Tools.Scan(page.FullName)).ToList();
+        Tools.Run("pdftoppm", "-gray", "-r", "250", prints.File(name), Path.Combine(folder.FullName, "page"));
+        var codes = Tools.Scan([.. folder.GetFiles().Select(page => page.FullName)]);
         folder.Delete(recursive: true);
         Assert.All(codes, code => Assert.StartsWith(ShippedPrints.Address, code, StringComparison.Ordinal));
         var pages = codes.Select(code => code[ShippedPrints.Address.Length..]).ToList();
