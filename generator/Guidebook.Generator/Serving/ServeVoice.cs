@@ -15,12 +15,17 @@ public sealed class ServeVoice(TextWriter lines, TextWriter findings, Action<Imm
     private readonly Lock speaking = new();
     private readonly Stopwatch time = Stopwatch.StartNew();
     private ImmutableArray<Diagnostic> told = [];
+    private string? last;
     private bool wasBroken;
 
-    /// <summary>Says a sentence.</summary>
+    /// <summary>Says a sentence; once, where several folders have the same to say.</summary>
     public void Say(string sentence)
     {
-        lock (speaking) lines.WriteLine(sentence);
+        lock (speaking)
+        {
+            if (sentence != last) lines.WriteLine(sentence);
+            last = sentence;
+        }
     }
 
     /// <summary>Says where the site is to be seen.</summary>
@@ -39,9 +44,9 @@ public sealed class ServeVoice(TextWriter lines, TextWriter findings, Action<Imm
         lock (speaking)
         {
             if (!state.Findings.SequenceEqual(told)) print(state.Findings, findings);
-            told = state.Findings;
+            (told, last) = (state.Findings, null);
             if (state.Fault is not null) findings.WriteLine($"Guidebook itself failed; the site stays as it was. This is a fault of the program, not of the guide:\n{state.Fault}");
-            else if (!state.IsBroken) lines.WriteLine(Sentence(state, live));
+            else if (!state.IsBroken && (wasBroken || live.FilesRead + live.PagesDrawn > 0)) lines.WriteLine(Sentence(state, live));
             wasBroken = state.IsBroken;
         }
     }

@@ -90,7 +90,7 @@ internal sealed class WatchedFolder(string path, Action signal, Action<string> s
         signal(); // Whatever it could not tell has happened already.
         if (trouble is InternalBufferOverflowException || mustPoll || !Directory.Exists(path)) return;
         mustPoll = true;
-        say($"The system cannot tell when something changes in '{path}': {trouble.Message.TrimEnd('.')}. From now on the folder is looked through twice a second.{Advice()}");
+        say($"The system does not tell when files change, so they are looked through twice a second. The cause: {trouble.Message.TrimEnd('.')}.{Advice()}");
     }
 
     private static string Advice() => OperatingSystem.IsLinux()

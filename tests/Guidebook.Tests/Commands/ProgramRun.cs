@@ -23,9 +23,13 @@ public sealed record ProgramRun(int Code, string Out, string Err)
     }
 
     /// <summary>Starts the program.</summary>
-    public static Process Start(string folder, Dictionary<string, string> variables, params string[] arguments)
+    public static Process Start(string folder, Dictionary<string, string> variables, params string[] arguments) => StartWithin([], folder, variables, arguments);
+
+    /// <summary>Starts the program through another one, which is named with its own arguments.</summary>
+    public static Process StartWithin(string[] outer, string folder, Dictionary<string, string> variables, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", Program, .. arguments])
+        string[] command = [.. outer, "dotnet", "exec", Program, .. arguments];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

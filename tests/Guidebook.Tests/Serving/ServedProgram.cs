@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Guidebook.Tests.Commands;
+
+namespace Guidebook.Tests.Serving;
+
+/// <summary>The program in a process of its own, serving; ended after the test.</summary>
+public sealed partial class ServedProgram : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly StringWriter said = new();
+    private readonly HttpClient client = new();
+    private readonly Process process;
+
+    private ServedProgram(Process process)
+    {
+        this.process = process;
+        var lines = TextWriter.Synchronized(said);
+        process.OutputDataReceived += (_, line) => lines.WriteLine(line.Data);
+        process.ErrorDataReceived += (_, line) => lines.WriteLine(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>What it has said so far, on both ways.</summary>
+    public string Said => said.ToString();
+
+    /// <summary>Starts it.</summary>
+    /// <param name="folder">Where it is run.</param>
+    /// <param name="within">A program, with its arguments, that runs ours in other circumstances; none for those of the test.</param>
+    public static ServedProgram Start(string folder, params string[] within) => new(ProgramRun.StartWithin(within, folder, [], "serve"));
+
+    /// <summary>Waits until it has said this.</summary>
+    public async Task UntilAsync(string words)
+    {
+        for (var time = Stopwatch.StartNew(); !Said.Contains(words, StringComparison.Ordinal);)
+        {
+            Assert.True(time.Elapsed < Patience && !process.HasExited, $"It never said '{words}', but:\n{Said}");
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+    }
+
+    /// <summary>Asks for an address.</summary>
+    public Task<string> GetAsync(string address) => client.GetStringAsync(new Uri(Address().Match(Said).Value + address), TestContext.Current.CancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+        client.Dispose();
+        await said.DisposeAsync();
+    }
+
+    [GeneratedRegex("http://localhost:[0-9]+/")]
+    private static partial Regex Address();
+}
