@@ -48,6 +48,7 @@ public class VisitTests(ShippedSite site)
     {
         var reader = await Tapper.At(site, "index.html");
         await reader.Tap(AriaRole.Link, "10 minutes");
+        await Assertions.Expect(reader.Page.Locator(".suggestion:visible")).ToHaveCountAsync(1);
         await reader.TapOn(reader.Page.Locator(".suggestion .name-of a:visible").First);
         await Assertions.Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Name = "What to do" })).ToBeVisibleAsync();
         Assert.Equal(2, reader.Taps);
@@ -61,6 +62,7 @@ public class VisitTests(ShippedSite site)
         await reader.Tap(AriaRole.Link, "Thirty small days");
         await reader.Tap(AriaRole.Button, "Keep it on this device");
         await reader.TapOn(reader.Page.Locator(".today a").First);
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(site.Address(Way.Server) + "plans/thirty-days/day-1.html");
         Assert.Equal(3, reader.Taps);
         for (var day = 1; day <= 3; day++)
         {
