@@ -95,7 +95,7 @@ public sealed class DiagnosticTests
         "a.md(1,1): error GB1231: The title stands in the front matter; headings in the text begin with ##.")]
     [InlineData(
         "Title\n=====",
-        "a.md(1,1): error GB1231: The title stands in the front matter; headings in the text begin with ##.")]
+        "a.md(1,1): error GB1231: A line of === below a text makes a title of it, and the title stands in the front matter. Delete that line, or begin the heading with ##.")]
     [InlineData(
         "## A\n\n#### B",
         "a.md(3,1): error GB1232: This heading skips a level: after ## comes ### at most.")]
