@@ -179,6 +179,13 @@ public sealed class DiagnosticTests
     public void A_mistake_in_a_short_text_is_told_at_its_place(string text, params string[] expected) =>
         Assert.Equal(expected, Texts.Read(text).Found.Select(found => found.ToString()));
 
+    [Theory]
+    [InlineData("Write `see [low-hum] here`, `a\n-b` and `a\n##b`.")]
+    [InlineData("Write \\*\\* for two stars, \\##In and \\[low-hum].")]
+    [InlineData("From 5 - 10, in [brackets], as #1, -5 or [well-known](https://example.org/).")]
+    [InlineData("Text.\n\n```text\n##In\n-Breathe\n• In\n** a **\n```")]
+    public void Signs_that_are_meant_as_they_stand_are_no_mistake(string text) => Assert.Empty(Texts.ReadBody(text).Found);
+
     public static TheoryData<string, int, int> Abysses() => new()
     {
         { "ok\n\n" + string.Concat(Enumerable.Repeat("> ", 1000)) + "a", 3, 1 },
