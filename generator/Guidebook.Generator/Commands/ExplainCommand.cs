@@ -3,34 +3,36 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Commands;
 
-/// <summary><c>guidebook explain CODE</c>: tells what a code means, with a wrong and a right example.</summary>
+/// <summary><c>guidebook explain CODE</c>: tells what a code means, with a wrong and a right example, and why.</summary>
 public static class ExplainCommand
 {
     /// <summary>Declares the command.</summary>
     public static Command Declare()
     {
-        var code = new Argument<string?>("CODE") { Description = "A code such as GB2001. Without it, all codes are listed.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("explain", "Tells what a finding's code means, with a wrong and a right example.") { code };
-        command.SetAction(arguments => arguments.GetValue(code) is { } id ? Explain(id) : List());
+        var asked = new Argument<string[]>("CODE") { Description = "A code such as GB2001, or words to look for. Without it, all codes are listed.", Arity = ArgumentArity.ZeroOrMore };
+        var all = new Option<bool>("--all") { Description = "Prints the pages of all codes as one Markdown document." };
+        var command = new Command("explain", "Tells what a finding's code means, with a wrong and a right example, and why.") { asked, all };
+        command.SetAction(arguments =>
+            arguments.GetValue(all) ? Print(CodeBook.Markdown())
+            : arguments.GetValue(asked) is { Length: > 0 } words ? Explain(words)
+            : Print(CodeBook.List()));
         return command;
     }
 
-    private static int List()
+    private static int Explain(string[] words)
     {
-        foreach (var code in Codes.All) Console.Out.WriteLine($"{code.Id}  {code.Title}");
-        return ExitCode.Clean;
+        var codes = CodeBook.Find(words);
+        if (codes is [var only]) return Print($"{Explanation.Of(only)}\n");
+        if (codes.Length > 1) return Print(CodeBook.List(codes));
+        var wrong = string.Join(' ', words);
+        var near = words.Length > 1 ? "" : Nearest.Suggestion(wrong.ToUpperInvariant(), Codes.All.Select(known => known.Id));
+        Console.Error.WriteLine($"There is no code '{wrong}'{(near.Length > 0 ? "" : ", and no page speaks of it")}.{near} 'guidebook explain' lists them all.");
+        return ExitCode.Usage;
     }
 
-    private static int Explain(string id)
+    private static int Print(string text)
     {
-        var code = Codes.All.FirstOrDefault(code => code.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
-        if (code is null)
-        {
-            Console.Error.WriteLine($"There is no code '{id}'.{Nearest.Suggestion(id.ToUpperInvariant(), Codes.All.Select(known => known.Id))} 'guidebook explain' lists them all.");
-            return ExitCode.Usage;
-        }
-
-        Console.Out.WriteLine($"{code.Id}  {Explanation.Of(code)}");
+        Console.Out.Write(text);
         return ExitCode.Clean;
     }
 }

@@ -38,4 +38,7 @@ public static partial class Codes
 
     /// <summary>A practice that nothing mentions.</summary>
     public static Code OrphanPractice { get; } = new("GB2012", Severity.Warning, "practice that nothing mentions");
+
+    /// <summary>Ids that nobody can tell, because their file cannot be read.</summary>
+    public static Code LinksNotChecked { get; } = new("GB2013", Severity.Warning, "links that could not be checked");
 }

@@ -89,4 +89,7 @@ public static partial class Codes
 
     /// <summary>Quotations, lists or emphasis stand too deep in each other.</summary>
     public static Code NestedTooDeep { get; } = new("GB1271", Severity.Error, "nested too deeply");
+
+    /// <summary>A sign that was meant to mark something is shown as it stands.</summary>
+    public static Code StrayMark { get; } = new("GB1281", Severity.Warning, "a mark that marks nothing");
 }

@@ -30,6 +30,12 @@ public static partial class Codes
     /// <summary>A link in the file system that is not followed.</summary>
     public static Code LinkNotFollowed { get; } = new("GB1009", Severity.Error, "link out of the folder");
 
+    /// <summary>Two versions of a text stand in a file, between the marks of a merge.</summary>
+    public static Code MergeMarks { get; } = new("GB1010", Severity.Error, "leftover of a merge");
+
+    /// <summary>A document of a word processor, a picture and the like under the name of a text.</summary>
+    public static Code NotText { get; } = new("GB1011", Severity.Error, "not a plain text");
+
     /// <summary>An article or page does not begin with front matter.</summary>
     public static Code FrontMatterMissing { get; } = new("GB1020", Severity.Error, "front matter missing");
 
@@ -47,6 +53,9 @@ public static partial class Codes
 
     /// <summary>Lists and keys inside each other, more than 32 deep.</summary>
     public static Code TooDeep { get; } = new("GB1033", Severity.Error, "nested too deep");
+
+    /// <summary>A text ends early, because YAML takes the rest of its line for a comment.</summary>
+    public static Code CutOff { get; } = new("GB1034", Severity.Warning, "text cut off at a #");
 
     /// <summary>The same key twice.</summary>
     public static Code DuplicateKey { get; } = new("GB1101", Severity.Error, "duplicate key");

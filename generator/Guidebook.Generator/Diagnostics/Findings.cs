@@ -32,8 +32,12 @@ public sealed class Findings
     }
 
     /// <summary>Adds a finding about a place in a file.</summary>
-    public void Add(Code code, SourceSpan span, string message) => found.Enqueue(new(code, span, message));
+    /// <param name="cause">What it has in common with others.</param>
+    public void Add(Code code, SourceSpan span, string message, Cause? cause = null) => Add(new(code, span, message) { Cause = cause });
 
     /// <summary>Adds a finding that no file is to blame for.</summary>
-    public void Add(Code code, string message) => found.Enqueue(new(code, null, message));
+    public void Add(Code code, string message) => Add(new Diagnostic(code, null, message));
+
+    /// <summary>Adds a finding.</summary>
+    public void Add(Diagnostic finding) => found.Enqueue(finding);
 }

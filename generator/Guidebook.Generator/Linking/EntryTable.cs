@@ -10,6 +10,7 @@ internal sealed class EntryTable
 {
     private readonly Dictionary<Slug, Entry> byId = [];
     private readonly Dictionary<Expected, List<string>> ids = [];
+    private Dictionary<Slug, Entry>? byTitle;
 
     /// <summary>Puts all entries into a table and reports every id that is taken already.</summary>
     public static EntryTable Of(Content content, Findings findings)
@@ -24,6 +25,18 @@ internal sealed class EntryTable
 
     /// <summary>The entry with the id, if there is one.</summary>
     public bool TryFind(Slug id, [NotNullWhen(true)] out Entry? entry) => byId.TryGetValue(id, out entry);
+
+    /// <summary>The first entry whose title, written as an id, is this.</summary>
+    public bool TryFindByTitle(Slug title, [NotNullWhen(true)] out Entry? entry)
+    {
+        if (byTitle is null)
+        {
+            byTitle = [];
+            foreach (var one in byId.Values.OrderBy(one => one.Id)) byTitle.TryAdd(Slug.From(one.Title), one);
+        }
+
+        return byTitle.TryGetValue(title, out entry);
+    }
 
     /// <summary>The ids of all entries of a kind.</summary>
     public IReadOnlyCollection<string> IdsOf(Expected kind)
@@ -43,6 +56,8 @@ internal sealed class EntryTable
         foreach (var later in byPlace.Skip(1))
             findings.Add(Codes.TakenId, later.Span, FormattableString.Invariant(
                 $"The id '{later.Id}' is taken: {EntryKind.Of(first)} has it already ({first.Span.File}, line {first.Span.Line}).")
-                + " Every id stands once in the whole guide.");
+                + (Path.GetFileNameWithoutExtension(later.Span.File) == later.Id.Value
+                    ? " Every id stands once in the whole guide, and the name of a file is its id: give this file another name."
+                    : " Every id stands once in the whole guide: give this another one."), Cause.OfId(later.Id.Value) with { IsRoot = true });
     }
 }

@@ -24,13 +24,14 @@ public static class GuideLinker
         var resolver = new ReferenceResolver(entries, unread, suggestions, broken);
         var mentions = new MentionCollector(entries, resolver).Collect(content);
         new VocabularyCheck(content.Settings, suggestions, broken).Check(content);
-        var pictures = new PictureCheck(content, entries);
+        var pictures = new PictureCheck(content, entries, unread);
         pictures.CheckShown(suggestions, broken);
         NeedsCheck.Check(content, broken);
         var citations = new CitationCheck(PointTable.Of(content), unread, suggestions, broken);
         var uses = citations.Collect(content);
         var joined = resolver.AllResolved && citations.AllKnown && !broken.HasErrors;
-        foreach (var finding in broken.Sorted) findings.Add(finding.Code, finding.Span ?? content.Settings.Span, finding.Message);
+        broken.CopyTo(findings);
+        unread.ReportPassedOver(findings);
 
         SourcesCheck.Check(content, findings);
         PlanRuleCheck.Check(content, findings);
@@ -39,8 +40,9 @@ public static class GuideLinker
         if (!unread.Any)
         {
             citations.CheckUses(findings);
-            pictures.CheckUnused(findings);
-            OrphanCheck.Check(content, mentions, findings);
+            // What a misspelt name was meant for would be missed as well.
+            if (!broken.Has(Codes.UnknownPicture) && !findings.Has(Codes.StrayMark)) pictures.CheckUnused(findings);
+            if (resolver.AllResolved && !findings.Has(Codes.StrayMark)) OrphanCheck.Check(content, mentions, findings);
         }
 
         if (!joined) return null;

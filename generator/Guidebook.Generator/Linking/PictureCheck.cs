@@ -4,7 +4,7 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Linking;
 
 /// <summary>Checks that every picture in a text is a file, and finds files that no text shows.</summary>
-internal sealed class PictureCheck(Content content, EntryTable entries)
+internal sealed class PictureCheck(Content content, EntryTable entries, Unread unread)
 {
     private readonly HashSet<SitePath> shown = [];
 
@@ -17,7 +17,7 @@ internal sealed class PictureCheck(Content content, EntryTable entries)
         {
             shown.Add(picture.Source);
             if (!files.Contains(picture.Source)) findings.Add(Codes.UnknownPicture, picture.Span,
-                $"There is no picture '{picture.Source}'." + suggestions.For(picture.Source.Value, names ??= Names()));
+                $"There is no picture '{picture.Source}'." + WayOut(picture.Source.Value, suggestions, names ??= Names()), Cause.OfId(picture.Source.Value));
         }
     }
 
@@ -29,6 +29,15 @@ internal sealed class PictureCheck(Content content, EntryTable entries)
         foreach (var image in content.Images)
             if (!shown.Contains(image)) findings.Add(Codes.UnusedPicture, SourceSpan.Whole(folder + image.Value),
                 $"No text shows the picture '{image}'. Show it, or take the file away.");
+    }
+
+    /// <summary>Where a file of that name lies, or what it is called.</summary>
+    private string WayOut(string wrong, Suggestions suggestions, List<string> names)
+    {
+        if (unread.WhichHides(wrong) is { Span: { } place }) return $" A file of that name is '{place.File}': move it to 'images'.";
+        var name = wrong[(wrong.LastIndexOf('/') + 1)..];
+        var same = names.Where(other => other[(other.LastIndexOf('/') + 1)..].Equals(name, StringComparison.OrdinalIgnoreCase)).Select(other => $"'{other}'").ToList();
+        return same.Count > 0 ? $" There is {string.Join(" and ", same)}: write it just like that." : suggestions.For(wrong, names);
     }
 
     private IEnumerable<Picture> All()

@@ -27,6 +27,7 @@ internal sealed class ReferenceResolver(EntryTable entries, Unread unread, Sugge
     {
         if (reference.Fragment is null && sections.Contains(reference.Target.Value)) return;
         if (entries.TryFind(reference.Target, out _)) Resolve(reference, Expected.Anything);
+        else if (unread.WhichHides(reference.Target.Value) is { } hiding) Hidden(reference, Expected.Anything, hiding);
         else Report(Codes.UnknownEntry, reference,
             $"Nothing in the guide has the id '{reference.Target}', and it is none of the words {string.Join(", ", Settings.SectionWords)}."
             + suggestions.ForId(reference.Target.Value, navigable.Value));
@@ -35,23 +36,33 @@ internal sealed class ReferenceResolver(EntryTable entries, Unread unread, Sugge
     private Entry? Unknown(Reference reference, Expected expected)
     {
         var wrong = reference.Target.Value;
+        if (unread.WhichHides(wrong) is { } hiding) return Hidden(reference, expected, hiding);
         var text = expected.Key.Length > 0 ? Choices.Unknown(expected.Word, expected.Key, wrong, entries.IdsOf(expected))
             : expected == Expected.Anything ? $"Nothing in the guide has the id '{wrong}'."
             : $"There is no {expected.Word} '{wrong}'.";
+        var near = suggestions.For(wrong, entries.IdsOf(expected));
+        if (near.Length == 0 && OfTitle(reference.Target, expected) is { } titled) near = $" Did you mean '{titled.Id}', which has this title?";
         // Declared ids are all named already.
-        var near = expected.Key.Length > 0 ? suggestions.For(wrong, entries.IdsOf(expected)) : suggestions.ForId(wrong, entries.IdsOf(expected));
+        if (near.Length == 0 && expected.Key.Length == 0) near = suggestions.ForId(wrong, entries.IdsOf(expected));
         return Report(Codes.UnknownEntry, reference, text + near);
     }
+
+    private Entry? Hidden(Reference reference, Expected expected, Diagnostic hiding) => Report(Codes.UnknownEntry, reference,
+        $"{(expected == Expected.Anything ? "Nothing in the guide has the id" : $"There is no {expected.Word}")} '{reference.Target}', because '{hiding.Span?.File}' is not read.", new(hiding.Cause!.Name));
+
+    /// <summary>What has the words of the id as its title: habit of those who link by titles.</summary>
+    private Entry? OfTitle(Slug wrong, Expected expected) =>
+        entries.TryFindByTitle(wrong, out var entry) && expected.Fits(entry) ? entry : null;
 
     private Entry? WrongKind(Reference reference, Expected expected, Entry entry) => Report(Codes.WrongKind, reference,
         $"'{entry.Id}' is {EntryKind.Of(entry)}; a {expected.Word} is expected here."
         + Choices.Declared(expected.Key, entries.IdsOf(expected)) + suggestions.For(entry.Id.Value, entries.IdsOf(expected)));
 
-    private Entry? Report(Code code, Reference reference, string text)
+    private Entry? Report(Code code, Reference reference, string text, Cause? cause = null)
     {
         AllResolved = false;
         // The default id stands where the reading found none that it could take, and has said so.
-        if (reference.Target != default && !unread.Covers(reference.Target.Value)) findings.Add(code, reference.Span, text);
+        if (reference.Target != default && !unread.Covers(reference.Target.Value)) findings.Add(code, reference.Span, text, cause ?? Cause.OfId(reference.Target.Value));
         return null;
     }
 }

@@ -3,27 +3,57 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
 
-/// <summary>Files that had mistakes and gave no entry: what is missed because of them is not reported again.</summary>
+/// <summary>Files that had mistakes or were not read: what is missed because of them is not reported as if its own place were wrong.</summary>
 internal sealed class Unread
 {
+    private static readonly HashSet<string> Lists = ["faq", "glossary", "quick-reference", "self-check"];
+
     private readonly HashSet<string> stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Diagnostic> hidden = new(StringComparer.Ordinal);
+    private readonly List<SourceSpan> unknown = [];
+    private bool passedOver;
 
-    /// <summary>Whether some file could not be read, so that nothing can be said of the guide as a whole.</summary>
-    public bool Any => stems.Count > 0;
+    /// <summary>Whether reading found a mistake, so that something may be missing and nothing can be said of the guide as a whole.</summary>
+    public bool Any { get; private set; }
 
-    /// <summary>The files that earlier findings call wrong and that gave no entry.</summary>
+    /// <summary>The files that earlier findings call wrong and that gave no entry, and those that were not read.</summary>
     public static Unread Of(Findings findings, EntryTable entries)
     {
-        var unread = new Unread();
+        var unread = new Unread { Any = findings.HasErrors };
         foreach (var finding in findings.Sorted)
-            if (finding is { Code.Severity: Severity.Error, Span: { } span } && !HasEntry(Stem(span.File), entries))
-                unread.stems.Add(Stem(span.File));
-        unread.stems.ExceptWith(["guide", "help-lines"]); // Without the one there is nothing to link; to the other nothing links.
+        {
+            foreach (var id in finding.Hides) unread.hidden.TryAdd(id, finding);
+            if (finding is not { Code.Severity: Severity.Error, Span: { } span }) continue;
+            if (!HasEntry(Stem(span.File), entries)) unread.stems.Add(Stem(span.File));
+            if (IsLost(finding.Code, span.File)) unread.unknown.Add(span);
+        }
+
         return unread;
     }
 
-    /// <summary>Whether the id is that of a file that could not be read.</summary>
-    public bool Covers(string id) => stems.Contains(id);
+    /// <summary>Whether the id may be that of something that could not be read; remembers where it was passed over for that.</summary>
+    public bool Covers(string id)
+    {
+        if (stems.Contains(id)) return true;
+        passedOver |= unknown.Count > 0;
+        return unknown.Count > 0;
+    }
+
+    /// <summary>The finding that tells of the file which has the id, or which is the picture, and is not read; null where there is none.</summary>
+    public Diagnostic? WhichHides(string name) => hidden.GetValueOrDefault(name);
+
+    /// <summary>Says once that links were passed over, because nobody can tell which ids a file has.</summary>
+    public void ReportPassedOver(Findings findings)
+    {
+        if (!passedOver) return;
+        foreach (var span in unknown) findings.Add(Codes.LinksNotChecked, span,
+            "Nobody can tell which ids stand in here, so links to ids that nothing else has were not checked. They will be, once this can be read.");
+    }
+
+    /// <summary>Whether ids are lost that its name does not tell: those of a list, or of a whole folder.</summary>
+    private static bool IsLost(Code code, string file) =>
+        (code == Codes.Unreadable || code == Codes.FileTooLarge || code == Codes.NotText || code == Codes.LinkNotFollowed)
+        && (Lists.Contains(Stem(file)) || Path.GetExtension(file).Length == 0);
 
     private static string Stem(string file) => Path.GetFileNameWithoutExtension(file);
 

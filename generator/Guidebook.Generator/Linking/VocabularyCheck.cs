@@ -40,7 +40,7 @@ internal sealed class VocabularyCheck(Settings settings, Suggestions suggestions
         var word = key switch { "who" => "'who' value", "cadences" => "cadence", _ => "mark" };
         var chosen = value.Target.Value;
         if (value.Target != default && !declared.Contains(chosen)) findings.Add(Codes.UndeclaredValue, value.Span,
-            Choices.Unknown(word, key, chosen, declared) + suggestions.For(chosen, declared));
+            Choices.Unknown(word, key, chosen, declared) + suggestions.For(chosen, declared), new($"{key} {chosen}"));
     }
 
     private void Check(Located<int> stage)
@@ -48,7 +48,7 @@ internal sealed class VocabularyCheck(Settings settings, Suggestions suggestions
         if (stages.Contains(stage.Value)) return;
         var numbers = stages.ConvertAll(number => number.ToString(CultureInfo.InvariantCulture));
         findings.Add(Codes.UndeclaredStage, stage.Span,
-            Choices.Unknown("stage", "stages", stage.Value.ToString(CultureInfo.InvariantCulture), numbers));
+            Choices.Unknown("stage", "stages", stage.Value.ToString(CultureInfo.InvariantCulture), numbers), new(FormattableString.Invariant($"stage {stage.Value}")));
     }
 
     private static List<string> Ids(ImmutableArray<Choice> choices) => [.. choices.Select(choice => choice.Id.Value)];

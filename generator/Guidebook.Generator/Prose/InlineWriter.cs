@@ -1,6 +1,7 @@
 using Guidebook.Generator.Prose.Footnotes;
 using Guidebook.Generator.Prose.Headings;
 using Guidebook.Generator.Prose.Links;
+using Guidebook.Generator.Prose.Marks;
 using Guidebook.Generator.Prose.Pictures;
 using Guidebook.Model;
 using Markdig.Extensions.Footnotes;
@@ -40,6 +41,7 @@ internal static class InlineWriter
         var words = literal.Content.AsSpan();
         // A backslash before a sign keeps it as it stands: \" stays a typewriter's quote.
         var kept = literal.IsFirstCharacterEscaped && words.Length > 0 ? 1 : 0;
+        StrayMarks.Report(writer.Text, literal, literal.Span.End + 1 - words.Length);
         writer.PlainWords(words[..kept]);
         Folded(writer, words[kept..], literal.Span.End + 1 - (words.Length - kept));
     }

@@ -2,6 +2,7 @@ using Guidebook.Generator.Prose.Blocks;
 using Guidebook.Generator.Prose.Footnotes;
 using Guidebook.Generator.Prose.Headings;
 using Guidebook.Generator.Prose.Html;
+using Guidebook.Generator.Prose.Marks;
 using Guidebook.Generator.Prose.Tables;
 using Guidebook.Generator.Prose.Typography;
 using Markdig.Extensions.Footnotes;
@@ -139,6 +140,7 @@ internal sealed class ProseWriter
 
     private void Paragraph(ParagraphBlock paragraph)
     {
+        StrayMarks.Report(Text, paragraph);
         Output.Markup("<p>");
         Line(paragraph);
         Output.Markup("</p>");

@@ -16,6 +16,16 @@ internal static class FileReading
     public static T Yaml<T>(Document document, Func<Fields, T> read) =>
         Fields.Read(document, YamlTree.Read(document, TextPart.Whole(document.Text)), read);
 
+    /// <summary>A file with a list of entries; of a broken file the ids that it seems to give.</summary>
+    /// <param name="key">The key of the list.</param>
+    public static T List<T>(FoundFile file, string key, Findings findings, Func<Fields, T> read)
+    {
+        var document = TextFile.Load(file, findings) ?? Document.Unread(file.Name);
+        var map = YamlTree.Read(document, TextPart.Whole(document.Text), key);
+        var value = Fields.Read(document, map, read);
+        return map is not null && map.Entries.ContainsKey(key) ? value : Fields.Read(document.Silent, WrittenIds.StandIn(document, key), read);
+    }
+
     /// <summary>A file of Markdown that begins with front matter.</summary>
     public static T Markdown<T>(FoundFile file, Findings findings, Func<Fields, Body, T> read)
     {
@@ -23,7 +33,7 @@ internal static class FileReading
         var parts = FrontMatter.Split(document);
         var map = parts.Front is { } front ? YamlTree.Read(document, front) : null;
         var text = parts.Body.Length == document.Text.Length ? document.Text : document.Text.Substring(parts.Body.Start, parts.Body.Length);
-        var body = PassageReader.ReadBody(text, new(document.Name, LinesOf(parts.Body)), findings);
+        var body = PassageReader.ReadBody(text, new(document.Name, LinesOf(parts.Body)), document.Findings);
         return Fields.Read(document, map, fields => read(fields, body));
     }
 

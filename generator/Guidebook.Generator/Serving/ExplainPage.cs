@@ -11,11 +11,7 @@ internal static class ExplainPage
     /// <summary>The page; null where there is no such code.</summary>
     public static byte[]? Of(string id) => Codes.All.FirstOrDefault(code => code.Id == id) is { } code ? Of(code) : null;
 
-    private static byte[] Of(Code code)
-    {
-        var parts = Explanation.Of(code).Split('\n', 2);
-        return Encoding.UTF8.GetBytes(OwnPage.Of($"{code.Id}: {parts[0]}", Html(parts[^1])));
-    }
+    private static byte[] Of(Code code) => Encoding.UTF8.GetBytes(OwnPage.Of($"{code.Id}: {code.Title}", Html(Explanation.Of(code).Text)));
 
     private static string Html(string markdown)
     {

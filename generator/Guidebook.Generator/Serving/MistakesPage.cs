@@ -9,37 +9,49 @@ namespace Guidebook.Generator.Serving;
 internal static class MistakesPage
 {
     /// <summary>The page for how things stand.</summary>
-    public static byte[] Of(LiveState state) => Of(state.Fault, [.. state.Mistakes], state.Site is not null);
+    public static byte[] Of(LiveState state) => Of(state, [.. state.Mistakes]);
 
     /// <summary>The page on why something could not be printed.</summary>
-    public static byte[] Of(ImmutableArray<Diagnostic> findings) => Encoding.UTF8.GetBytes(OwnPage.Of("This could not be printed", string.Concat(findings.Select(Of))));
+    public static byte[] Of(ImmutableArray<Diagnostic> findings) => Encoding.UTF8.GetBytes(OwnPage.Of("This could not be printed", Sections(findings)));
 
-    private static byte[] Of(string? fault, ImmutableArray<Diagnostic> mistakes, bool hasSite)
+    private static byte[] Of(LiveState state, ImmutableArray<Diagnostic> mistakes)
     {
-        var title = fault is not null ? "Guidebook itself failed"
+        var title = state.Fault is not null ? "Guidebook itself failed"
             : mistakes.Length == 1 ? "One mistake"
             : string.Create(CultureInfo.InvariantCulture, $"{mistakes.Length} mistakes");
-        var after = hasSite ? "This goes away by itself when it is mended. Until then the site is as it was before." : "The site comes by itself when this is mended.";
+        var after = state.Site is not null ? "This goes away by itself when it is mended. Until then the site is as it was before." : "The site comes by itself when this is mended.";
         var body = new StringBuilder();
         body.Append("<p class=\"after\">").Append(after).Append("</p>\n");
-        if (fault is not null) body.Append("<p>This is a fault of the program, not of the guide. What it was doing:</p>\n<pre>").Append(OwnPage.Encode(fault)).Append("</pre>\n");
-        foreach (var mistake in mistakes) body.Append(Of(mistake));
+        if (state.Fault is { } fault) body.Append("<p>This is a fault of the program, not of the guide. What it was doing:</p>\n<pre>").Append(OwnPage.Encode(fault)).Append("</pre>\n");
+        body.Append(Sections([.. state.Findings.Where(finding => finding.Code.Severity is Severity.Error || IsBehind(finding, mistakes))]));
         return Encoding.UTF8.GetBytes(OwnPage.Of(title, body.ToString()));
     }
 
-    private static string Of(Diagnostic finding)
+    /// <summary>Whether a warning names the cause of a mistake.</summary>
+    private static bool IsBehind(Diagnostic finding, ImmutableArray<Diagnostic> mistakes) =>
+        finding.Cause is { IsRoot: true, Name: var name } && mistakes.Any(mistake => mistake.Cause?.Name == name);
+
+    private static string Sections(ImmutableArray<Diagnostic> findings) => string.Concat(FindingGroup.Of(findings).Select(Of));
+
+    private static string Of(FindingGroup group)
     {
-        var place = finding.Span is { } span ? string.Create(CultureInfo.InvariantCulture, $"{span.File}:{span.Line}:{span.Column}") : "";
+        var finding = group.First;
         return $"""
             <section class="finding">
-            <p class="place">{OwnPage.Encode(place)}</p>
+            <p class="place">{PlaceOf(finding)}</p>
             <h2>{OwnPage.Encode(finding.Message)}</h2>
-            {LineOf(finding)}
+            {LineOf(finding)}{OthersOf(group)}
             <p class="more"><a href="{LivePaths.Explain}{finding.Code.Id}" target="_blank">{finding.Code.Id}: {OwnPage.Encode(finding.Code.Title)}</a></p>
             </section>
 
             """;
     }
+
+    private static string PlaceOf(Diagnostic finding) =>
+        finding.Span is { } span ? OwnPage.Encode(string.Create(CultureInfo.InvariantCulture, $"{span.File}:{span.Line}:{span.Column}")) : "";
+
+    private static string OthersOf(FindingGroup group) => group.Others.IsEmpty ? ""
+        : $"<p>The same in {Told.Counted(group.Others.Length, "more place", "more places")}:</p>{string.Concat(group.Others.Select(other => $"<p class=\"place\">{PlaceOf(other)}</p>"))}";
 
     private static string LineOf(Diagnostic finding)
     {

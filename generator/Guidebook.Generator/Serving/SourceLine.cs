@@ -5,9 +5,10 @@ namespace Guidebook.Generator.Serving;
 /// <summary>The author's line at which something was found, in three parts: before the spot, the spot, after it.</summary>
 internal sealed record SourceLine(string Before, string Spot, string After)
 {
-    /// <summary>The line; null where the file has none there, or cannot be read.</summary>
+    /// <summary>The line; null where the file has none there, or cannot be read, or is meant as a whole.</summary>
     public static SourceLine? At(SourceSpan span)
     {
+        if (span == SourceSpan.Whole(span.File)) return null;
         try
         {
             var line = File.ReadLines(span.File).ElementAtOrDefault(span.Line - 1);

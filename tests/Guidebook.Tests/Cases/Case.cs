@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Guidebook.Generator;
 using Guidebook.Generator.Diagnostics;
@@ -56,12 +57,9 @@ public sealed partial class Case(string name) : IDisposable
     public void Rewrite(string path, string? text)
     {
         var file = Path.Combine(Expected, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         if (string.IsNullOrEmpty(text)) File.Delete(file);
-        else
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, text);
-        }
+        else File.WriteAllText(file, text);
     }
 
     /// <summary>The inside of <c>main</c> of a page that was made, but for the curves of drawings; of other files all; null where it was not made.</summary>
@@ -79,14 +77,24 @@ public sealed partial class Case(string name) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(copy, recursive: true);
 
-    /// <summary>Makes the files of <c>make.txt</c>, which cannot be kept in the repository: <c>PATH: N letters</c> or <c>PATH -> TARGET</c>.</summary>
+    /// <summary>Makes the files of <c>make.txt</c>, which cannot be kept in the repository: <c>PATH: N letters</c>, <c>PATH -> TARGET</c> and others, as README.md tells.</summary>
     private void Make()
     {
         var recipe = Path.Combine(home, "make.txt");
         if (!File.Exists(recipe)) return;
         foreach (var line in File.ReadLines(recipe))
             if (line.Split(" -> ") is [var link, var target]) File.CreateSymbolicLink(Path.Combine(copy, link), target);
-            else if (line.Split(": ") is [var path, var size]) File.AppendAllText(Path.Combine(copy, path), new string('a', int.Parse(size.Split(' ')[0], CultureInfo.InvariantCulture)));
+            else if (line.Split(": ") is [var path, var how]) Make(Path.Combine(copy, path), how);
+    }
+
+    private static void Make(string file, string how)
+    {
+        var text = File.ReadAllText(file);
+        if (how == "in latin-1") File.WriteAllText(file, text, Encoding.Latin1);
+        else if (how == "in utf-16") File.WriteAllText(file, text, Encoding.Unicode);
+        else if (how == "with bom and crlf") File.WriteAllText(file, text.ReplaceLineEndings("\r\n"), Encoding.UTF8);
+        else if (how.StartsWith("bytes ", StringComparison.Ordinal)) File.WriteAllBytes(file, Convert.FromHexString(how["bytes ".Length..].Replace(" ", "", StringComparison.Ordinal)));
+        else File.WriteAllText(file, text + new string('a', int.Parse(how.Split(' ')[0], CultureInfo.InvariantCulture)));
     }
 
     [GeneratedRegex(" d=\"[^\"]*\"")]

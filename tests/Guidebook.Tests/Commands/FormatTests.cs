@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using Guidebook.Generator.Diagnostics;
 using Guidebook.Tests.Builds;
 
 namespace Guidebook.Tests.Commands;
@@ -6,7 +8,7 @@ namespace Guidebook.Tests.Commands;
 /// <summary>The findings of one small guide in each form, letter by letter.</summary>
 public sealed class FormatTests
 {
-    private const string Json = """
+    private const string JsonText = """
         [
           {
             "code": "GB2001",
@@ -44,12 +46,32 @@ public sealed class FormatTests
                       "id": "GB1210",
                       "shortDescription": {
                         "text": "an address without https"
+                      },
+                      "fullDescription": {
+                        "text": "<meaning of GB1210>"
+                      },
+                      "defaultConfiguration": {
+                        "level": "warning"
+                      },
+                      "help": {
+                        "text": "<page of GB1210>",
+                        "markdown": "<page of GB1210>"
                       }
                     },
                     {
                       "id": "GB2001",
                       "shortDescription": {
                         "text": "unknown id"
+                      },
+                      "fullDescription": {
+                        "text": "<meaning of GB2001>"
+                      },
+                      "defaultConfiguration": {
+                        "level": "error"
+                      },
+                      "help": {
+                        "text": "<page of GB2001>",
+                        "markdown": "<page of GB2001>"
                       }
                     }
                   ]
@@ -58,6 +80,7 @@ public sealed class FormatTests
               "results": [
                 {
                   "ruleId": "GB2001",
+                  "ruleIndex": 1,
                   "level": "error",
                   "message": {
                     "text": "Nothing in the guide has the id 'onyl'. Did you mean 'only'?"
@@ -79,6 +102,7 @@ public sealed class FormatTests
                 },
                 {
                   "ruleId": "GB1210",
+                  "ruleIndex": 0,
                   "level": "warning",
                   "message": {
                     "text": "This address is not protected on its way. Use https://example.org/ if the site has it."
@@ -124,7 +148,7 @@ public sealed class FormatTests
         """;
 
     [Theory]
-    [InlineData("json", Json)]
+    [InlineData("json", JsonText)]
     [InlineData("sarif", Sarif)]
     [InlineData("github", GitHub)]
     [InlineData("text", Text)]
@@ -133,7 +157,7 @@ public sealed class FormatTests
         using var guide = Wrong();
         var run = await guide.RunAsync("check", "--format", format);
         Assert.Equal(1, run.Code);
-        Assert.Equal(expected, format == "text" ? run.Err : run.Out);
+        Assert.Equal(WithPages(expected), format == "text" ? run.Err : run.Out);
     }
 
     [Theory]
@@ -147,6 +171,16 @@ public sealed class FormatTests
         using var json = JsonDocument.Parse(run.Out);
         Assert.Equal(kind, json.RootElement.ValueKind);
     }
+
+    /// <summary>Puts the pages of codes, as JSON writes them, where their names stand.</summary>
+    private static string WithPages(string text)
+    {
+        foreach (var page in Codes.All.Select(Explanation.Of))
+            text = text.Replace($"<meaning of {page.Code.Id}>", Json(page.Meaning), StringComparison.Ordinal).Replace($"<page of {page.Code.Id}>", Json(page.Text), StringComparison.Ordinal);
+        return text;
+    }
+
+    private static string Json(string text) => JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString();
 
     private static BuildBench Wrong() => BuildBench.Of("one-article")
         .Write("content/articles/two.md", "---\ntitle: Two\nsummary: The second.\n---\nSee [[onyl]] or [one](http://example.org/).\n");

@@ -79,7 +79,17 @@ public sealed class UsageTests
     public async Task Explain_alone_lists_all_codes()
     {
         var run = await ProgramRun.Of(Path.GetTempPath(), "explain");
-        Assert.Equal(Guidebook.Generator.Diagnostics.Codes.All.Select(code => $"{code.Id}  {code.Title}"), run.Out.TrimEnd().Split('\n'));
+        Assert.StartsWith("Files and how they are written\n  GB1001  guide.yaml is missing\n", run.Out, StringComparison.Ordinal);
+        Assert.All(Guidebook.Generator.Diagnostics.Codes.All, code => Assert.Contains($"\n  {code.Id}  {code.Title}\n", run.Out, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Explain_finds_codes_by_words()
+    {
+        var run = await ProgramRun.Of(Path.GetTempPath(), "explain", "unknown", "picture");
+        Assert.Equal(0, run.Code);
+        Assert.StartsWith("GB2008  unknown picture\n\n", run.Out, StringComparison.Ordinal);
+        Assert.Equal(2, (await ProgramRun.Of(Path.GetTempPath(), "explain", "no", "such", "wrods")).Code);
     }
 
     private static async Task<string> HelpOf(params string[] command)

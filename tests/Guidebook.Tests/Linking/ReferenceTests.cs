@@ -125,8 +125,8 @@ public sealed class ReferenceTests
         var content = Write.Guide(Write.Page("help", ""), Write.Practice("help"), Write.Article("help", ""));
         Assert.Equal(
             [
-                "content/pages/help.md(1,1): error GB2003: The id 'help' is taken: an article has it already (content/articles/help.md, line 1). Every id stands once in the whole guide.",
-                "content/practices/help.yaml(1,1): error GB2003: The id 'help' is taken: an article has it already (content/articles/help.md, line 1). Every id stands once in the whole guide.",
+                "content/pages/help.md(1,1): error GB2003: The id 'help' is taken: an article has it already (content/articles/help.md, line 1). Every id stands once in the whole guide, and the name of a file is its id: give this file another name.",
+                "content/practices/help.yaml(1,1): error GB2003: The id 'help' is taken: an article has it already (content/articles/help.md, line 1). Every id stands once in the whole guide, and the name of a file is its id: give this file another name.",
             ],
             Links.FindingsOf(content));
     }
@@ -142,14 +142,20 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void Pictures_are_files_and_files_are_shown()
+    public void A_misspelt_picture_is_one_mistake_and_the_file_that_was_meant_is_not_called_unused()
     {
         var content = Write.Guide(Write.Article("b", "![x](images/tred.svg)")) with { Images = [new("images/thread.svg")] };
         Assert.Equal(
-            [
-                "content/articles/b.md(4,1): error GB2008: There is no picture 'images/tred.svg'. Did you mean 'images/thread.svg'?",
-                "content/images/thread.svg(1,1): warning GB2009: No text shows the picture 'images/thread.svg'. Show it, or take the file away.",
-            ],
+            ["content/articles/b.md(4,1): error GB2008: There is no picture 'images/tred.svg'. Did you mean 'images/thread.svg'?"],
+            Links.FindingsOf(content));
+    }
+
+    [Fact]
+    public void Pictures_that_no_text_shows_are_told()
+    {
+        var content = Write.Guide(Write.Article("b", "Text.")) with { Images = [new("images/thread.svg")] };
+        Assert.Equal(
+            ["content/images/thread.svg(1,1): warning GB2009: No text shows the picture 'images/thread.svg'. Show it, or take the file away."],
             Links.FindingsOf(content));
     }
 

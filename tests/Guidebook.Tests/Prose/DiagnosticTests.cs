@@ -95,7 +95,7 @@ public sealed class DiagnosticTests
         "a.md(1,1): error GB1231: The title stands in the front matter; headings in the text begin with ##.")]
     [InlineData(
         "Title\n=====",
-        "a.md(1,1): error GB1231: The title stands in the front matter; headings in the text begin with ##.")]
+        "a.md(1,1): error GB1231: A line of === below a text makes a title of it, and the title stands in the front matter. Delete that line, or begin the heading with ##.")]
     [InlineData(
         "## A\n\n#### B",
         "a.md(3,1): error GB1232: This heading skips a level: after ## comes ### at most.")]
@@ -178,6 +178,13 @@ public sealed class DiagnosticTests
         "a.md(1,3): error GB1201: 'Foo' is not an id: ids have small letters, digits and single hyphens. Write [[foo]] or [[foo|words]].")]
     public void A_mistake_in_a_short_text_is_told_at_its_place(string text, params string[] expected) =>
         Assert.Equal(expected, Texts.Read(text).Found.Select(found => found.ToString()));
+
+    [Theory]
+    [InlineData("Write `see [low-hum] here`, `a\n-b` and `a\n##b`.")]
+    [InlineData("Write \\*\\* for two stars, \\##In and \\[low-hum].")]
+    [InlineData("From 5 - 10, in [brackets], as #1, -5 or [well-known](https://example.org/).")]
+    [InlineData("Text.\n\n```text\n##In\n-Breathe\n• In\n** a **\n```")]
+    public void Signs_that_are_meant_as_they_stand_are_no_mistake(string text) => Assert.Empty(Texts.ReadBody(text).Found);
 
     public static TheoryData<string, int, int> Abysses() => new()
     {

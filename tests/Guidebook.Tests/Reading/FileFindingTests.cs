@@ -45,15 +45,15 @@ public class FileFindingTests
     public void The_first_bad_byte_is_named_at_its_line_and_column()
     {
         using var guide = GuideFolder.Sound().Write("content/articles/bad.md", [.. "---\r\ntitle: Ä"u8, 0xE9, .. "\r\nsummary: x\r\n---\r\nText\r\n"u8]);
-        Assert.Equal(["content/articles/bad.md(2,9): error GB1005: The byte 0xE9 here is not UTF-8. Save the file as UTF-8; it was probably saved in an older Windows encoding."], guide.Read().Found);
+        Assert.Equal(["content/articles/bad.md(2,9): error GB1005: This file is not saved as UTF-8: the byte 0xE9 here is probably 'é' in an older Windows encoding. Save it as UTF-8: editors ask for the encoding under 'Save as' or 'Save with encoding'."], guide.Read().Found);
     }
 
     [Fact]
-    public void A_file_in_UTF_16_is_refused_but_its_id_still_exists()
+    public void A_file_in_UTF_16_is_refused_but_read_on_for_its_ids_and_mistakes()
     {
-        using var guide = GuideFolder.Sound().Write("content/articles/wide.md", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("---\n")]);
+        using var guide = GuideFolder.Sound().Write("content/articles/wide.md", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("---\ntitle: Wide\nsummary: x\n---\nText\n")]);
         var (content, found) = guide.Read();
-        Assert.Equal(["content/articles/wide.md(1,1): error GB1005: This file is saved as UTF-16. Save it as UTF-8."], found);
+        Assert.Equal(["content/articles/wide.md(1,1): error GB1005: This file is saved as UTF-16. Save it as UTF-8: editors ask for the encoding under 'Save as' or 'Save with encoding'."], found);
         Assert.Contains(content!.Articles, article => article.Id.Value == "wide");
     }
 
@@ -75,10 +75,10 @@ public class FileFindingTests
 
     [Theory]
     [InlineData("practices/walk.yml", "practices/walk.yml", "This file is not read; name it 'walk.yaml'.")]
-    [InlineData("articles/walk.yaml", "articles/walk.yaml", "This file is not read; name it 'walk.md'.")]
+    [InlineData("articles/walk.yaml", "articles/walk.yaml", "This file is not read: in 'articles' only files that end in .md are. Move a practice to 'practices', a plan to 'plans', a deck to 'decks', a worksheet to 'worksheets'; if it does belong here, name it 'walk.md'.")]
     [InlineData("faq.yml", "faq.yml", "This file is not read; name it 'faq.yaml'.")]
     [InlineData("walk.md", "walk.md", "This file is not read here. Articles stand in 'articles', pages in 'pages'.")]
-    [InlineData("glosary.yaml", "glosary.yaml", "This file is not read. Did you mean 'glossary.yaml'? Read are guide.yaml, glossary.yaml, faq.yaml, quick-reference.yaml, self-check.yaml, help-lines.yaml and the files in the guide's folders.")]
+    [InlineData("glosary.yaml", "glosary.yaml", "This file is not read here. Did you mean 'glossary.yaml'? Practices stand in 'practices', plans in 'plans', decks in 'decks', worksheets in 'worksheets'; here stand guide.yaml, glossary.yaml, faq.yaml, quick-reference.yaml, self-check.yaml, help-lines.yaml.")]
     [InlineData("practice/walk.yaml", "practice", "The folder 'practice' is not read. Did you mean 'practices'? Read are articles, pages, practices, plans, decks, worksheets and images.")]
     public void A_file_that_nothing_reads_is_a_warning(string file, string place, string message)
     {
@@ -91,6 +91,8 @@ public class FileFindingTests
     [InlineData("articles/.breath.md.swp")]
     [InlineData("articles/breath.md~")]
     [InlineData("README.md")]
+    [InlineData("articles/~$breath.docx")]
+    [InlineData("articles/Thumbs.db")]
     public void What_editors_and_systems_leave_is_passed_over(string file)
     {
         using var guide = GuideFolder.Sound().Write($"content/{file}", "x");

@@ -8,7 +8,7 @@ public class PlanFindingTests
     [InlineData("[2, 3]", "[4, 4]", "4,24): error GB1120: The first week begins with day 2. It should begin with day 1.")]
     [InlineData("[1, 2]", "[4, 4]", "5,24): error GB1120: Week 2 begins with day 4, and the week before ends with day 2. It should begin with day 3.")]
     [InlineData("[1, 2]", "[3, 3]", "5,24): error GB1120: The weeks end with day 3, and there are 4 days. The last week should end with day 4.")]
-    [InlineData("[1, 2]", "[3, 5]", "5,24): error GB1120: Week 2 ends with day 5, and there are only 4 days.")]
+    [InlineData("[1, 2]", "[3, 5]", "5,24): error GB1120: Week 2 ends with day 5, and there are only 4 days. Write the missing day, or let the week end with day 4.")]
     [InlineData("[1, 4]", "[5, 2]", "5,24): error GB1120: Week 2 ends with day 2, before it begins.")]
     [InlineData("[1]", "[3, 4]", "4,24): error GB1104: 'days' should be two numbers, such as [1, 7]; this is a list of 1.")]
     [InlineData("[1, x]", "[3, 4]", "4,28): error GB1104: An item of 'days' should be a whole number, without quotes; this is 'x'.")]

@@ -6,12 +6,13 @@ public class YamlFindingTests
     private const string Colon = "A text with a colon needs quotes around it, or YAML takes what stands before the colon for a key.";
 
     [Theory]
-    [InlineData("title: One step: the first", 2, 16, Colon)]
+    [InlineData("title: One step: the first", 2, 16, Colon + " Write \"One step: the first\".")]
     [InlineData("title: “One: two”", 2, 12, "A colon in a text needs quotes around the whole text, and curly quotes are only letters to YAML. Use straight ones: \" or '.")]
     [InlineData("title: a\n b: c", 3, 3, "This line reads as a key, but stands inside the value above. Indent it like the keys beside it; if it belongs to the text, put quotes around the text.")]
-    [InlineData("title: \"One", 2, 8, "The quote that opens here is not closed. Close it with the same quote.")]
-    [InlineData("title: \"One\" two", 2, 14, "Something follows after the closing quote. Put the whole text in quotes, and the quotes inside it in the other kind.")]
-    [InlineData("title: [[one]] two", 2, 16, "Something follows after the closing bracket. A text that begins with [ or { needs quotes around it.")]
+    [InlineData("title: \"One", 2, 8, "The quote that opens here is not closed. Put another \" at the end of the text.")]
+    [InlineData("title: \"One\" two", 2, 12, "This quote ends the text, and more follows. Write \\\" where a quote is meant, or put the whole text in single quotes: '…'.")]
+    [InlineData("title: [[one]] two", 2, 8, "YAML takes [ for the beginning of a list. Put quotes around a text that begins with a link.")]
+    [InlineData("title: [one] two", 2, 14, "Something follows after the closing bracket. A text that begins with [ or { needs quotes around it.")]
     [InlineData("title: @one", 2, 8, "A text cannot begin with '@' in YAML. Put the whole text in quotes.")]
     [InlineData("title: `one`", 2, 8, "A text cannot begin with '`' in YAML. Put the whole text in quotes.")]
     [InlineData("topics: [a, b\nsummary: c", 2, 9, "A bracket [ or { opens here and is not closed. Close it, or put quotes around a text that begins with one.")]
@@ -77,10 +78,10 @@ public class YamlFindingTests
     }
 
     [Theory]
-    [InlineData("", 1, 1, "GB1107: There is nothing in here. Keys with values are expected, such as 'title: …'.")]
-    [InlineData("# only a comment\n", 1, 1, "GB1107: There is nothing in here. Keys with values are expected, such as 'title: …'.")]
-    [InlineData("- a\n- b\n", 1, 1, "GB1104: Keys with values are expected here, such as 'title: …'; this is a list.")]
-    [InlineData("questions:none\n", 1, 1, "GB1104: Keys with values are expected here, such as 'title: …'; this is a text. After the colon of a key comes a space.")]
+    [InlineData("", 1, 1, "GB1107: There is nothing in here. Keys with values are expected, such as 'questions: …'. Write them, or take the file away.")]
+    [InlineData("# only a comment\n", 1, 1, "GB1107: There is nothing in here. Keys with values are expected, such as 'questions: …'. Write them, or take the file away.")]
+    [InlineData("- a\n- b\n", 1, 1, "GB1104: Keys with values are expected here, such as 'questions: …'; this is a list. The key to which it belongs is missing on a line above it.")]
+    [InlineData("questions:none\n", 1, 1, "GB1104: Keys with values are expected here, such as 'questions: …'; this is a text. After the colon of a key comes a space.")]
     public void A_file_without_keys_is_reported(string text, int line, int column, string message)
     {
         using var guide = GuideFolder.Sound().Write("content/faq.yaml", text);
@@ -106,7 +107,7 @@ public class YamlFindingTests
         Assert.Null(content);
         Assert.Equal(
         [
-            "content/faq.yaml(1,1): error GB1104: Keys with values are expected here, such as 'title: …'; this is a list.",
+            "content/faq.yaml(1,1): error GB1104: Keys with values are expected here, such as 'questions: …'; this is a list. The key to which it belongs is missing on a line above it.",
             "content/guide.yaml(1,8): error GB1030: A bracket [ or { opens here and is not closed. Close it, or put quotes around a text that begins with one.",
         ], found);
     }

@@ -25,6 +25,20 @@ public class MistakeTests
     }
 
     [Fact]
+    public async Task Mistakes_of_one_cause_are_told_once_after_their_cause()
+    {
+        await using var bench = await ServeBench.OfOneArticle();
+        bench.Guide.Write("content/practices/hum.yml", "title: Hum");
+        bench.Guide.Write(Only, Broken.Replace("[[nowhere-at-all]]", "[[hum]], to [[hum]]", StringComparison.Ordinal));
+        await bench.UntilAsync(state => state.IsBroken);
+        var (_, page, _) = await bench.Get("_live/mistakes");
+        Assert.Contains("<h1>2 mistakes</h1>", page, StringComparison.Ordinal);
+        Assert.Equal(2, page.Split("<section").Length - 1);
+        Assert.InRange(page.IndexOf("name it &#x27;hum.yaml&#x27;", StringComparison.Ordinal), 0, page.IndexOf("has the id &#x27;hum&#x27;", StringComparison.Ordinal));
+        Assert.Contains("<p>The same in 1 more place:</p><p class=\"place\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_last_good_site_stays_until_the_mistake_is_mended()
     {
         await using var bench = await ServeBench.OfOneArticle();

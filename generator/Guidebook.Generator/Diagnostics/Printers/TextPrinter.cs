@@ -4,44 +4,57 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Diagnostics.Printers;
 
-/// <summary>Prints findings for people: the sentence, then the author's line with a caret under the spot.</summary>
+/// <summary>Prints findings for people: the sentence, then the author's line with a caret under the spot; places of one cause together.</summary>
 public sealed class TextPrinter(TextWriter writer, bool colour)
 {
-    private const int WidestLine = 160;
+    private const int MostPlaces = 12;
     private readonly Dictionary<string, string[]> files = new(StringComparer.Ordinal);
 
     /// <summary>Prints the findings in order, then how many there were.</summary>
     public void Print(ImmutableArray<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics) Print(diagnostic);
+        foreach (var group in FindingGroup.Of(diagnostics)) Print(group);
         if (diagnostics.IsEmpty) return;
         var warnings = diagnostics.Count(diagnostic => diagnostic.Code.Severity is Severity.Warning);
-        var codes = string.Join(", ", diagnostics.Select(diagnostic => diagnostic.Code.Id).Distinct().Order(StringComparer.Ordinal).Take(3));
-        writer.WriteLine($"{Counted(diagnostics.Length - warnings, "error")}, {Counted(warnings, "warning")}. 'guidebook explain CODE' tells more about {codes}.");
+        writer.WriteLine($"{Counted(diagnostics.Length - warnings, "error")}, {Counted(warnings, "warning")}. {Explain(diagnostics)}");
+    }
+
+    private static string Explain(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var codes = diagnostics.Select(diagnostic => diagnostic.Code.Id).Distinct().Order(StringComparer.Ordinal).ToList();
+        if (codes is [var only]) return $"'guidebook explain {only}' tells more.";
+        return $"'guidebook explain CODE' tells more about {string.Join(", ", codes.Take(3))}{(codes.Count > 3 ? " and the others" : "")}.";
     }
 
     private static string Counted(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
-    private void Print(Diagnostic diagnostic)
+    private void Print(FindingGroup group)
     {
-        var shade = diagnostic.Code.Severity is Severity.Warning ? "33" : "31";
-        writer.WriteLine(colour ? $"\e[{shade}m{diagnostic}\e[0m" : diagnostic.ToString());
-        if (diagnostic.Span is { } span && LineOf(span) is { } line) PrintSpot(line, span, shade);
+        var finding = group.First;
+        var shade = finding.Code.Severity is Severity.Warning ? "33" : "31";
+        writer.WriteLine($"{Tinted(finding.Head, shade)}: {Tinted(finding.Message, "1")}");
+        if (finding.Span is { } span && span != SourceSpan.Whole(span.File) && LineOf(span) is { } line) PrintSpot(line, span, shade);
+        if (!group.Others.IsEmpty) PrintPlaces(group.Others);
     }
 
     private void PrintSpot(string line, SourceSpan span, string shade)
     {
-        var start = Math.Clamp(span.Column - 1, 0, line.Length);
-        var length = Math.Clamp(span.Length, 1, Math.Max(1, line.Length - start));
-        var from = start > WidestLine / 2 ? start - WidestLine / 4 : 0;
-        var shown = line.Substring(from, Math.Min(WidestLine, line.Length - from));
+        var excerpt = Excerpt.Of(line, span.Column, span.Length);
         var number = span.Line.ToString(CultureInfo.InvariantCulture);
-        var indent = new string([.. shown.Take(start - from).Select(letter => letter == '\t' ? '\t' : ' ')]);
-        var caret = new string('^', Math.Min(length, Math.Max(1, WidestLine - (start - from))));
-        writer.WriteLine($"  {number} | {shown}");
-        writer.WriteLine($"  {new string(' ', number.Length)} | {indent}{(colour ? $"\e[{shade}m{caret}\e[0m" : caret)}");
+        writer.WriteLine($"  {Tinted($"{number} |", "2")} {excerpt.Line}");
+        writer.WriteLine($"  {Tinted($"{new string(' ', number.Length)} |", "2")} {excerpt.Blanks}{Tinted(excerpt.Carets, shade)}");
     }
+
+    private void PrintPlaces(ImmutableArray<Diagnostic> others)
+    {
+        writer.WriteLine(others.Length == 1 ? "  The same in 1 more place:" : string.Create(CultureInfo.InvariantCulture, $"  The same in {others.Length} more places:"));
+        foreach (var other in others.Take(MostPlaces)) writer.WriteLine($"    {other.Span}");
+        if (others.Length > MostPlaces)
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    and in {others.Length - MostPlaces} more; '--format json' lists them all."));
+    }
+
+    private string Tinted(string text, string shade) => colour ? $"\e[{shade}m{text}\e[0m" : text;
 
     private string? LineOf(SourceSpan span)
     {
@@ -49,11 +62,12 @@ public sealed class TextPrinter(TextWriter writer, bool colour)
         return span.Line <= lines.Length && lines[span.Line - 1].Trim().Length > 0 ? lines[span.Line - 1] : null;
     }
 
+    /// <summary>The lines as places count them: nothing but line feeds and carriage returns ends one.</summary>
     private static string[] Read(string file)
     {
         try
         {
-            return File.ReadAllText(file).ReplaceLineEndings("\n").Split('\n');
+            return File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

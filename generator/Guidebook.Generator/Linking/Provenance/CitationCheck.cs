@@ -47,12 +47,12 @@ internal sealed class CitationCheck(PointTable points, Unread unread, Suggestion
         if (!hasSeeds)
         {
             findings.Add(Codes.CitationWithoutSeeds, citation.Span,
-                $"This guide has no seeds/, so there is no point '{citation.Point}' to name. Take the line away, or add the source.");
+                $"This guide has no seeds/, so there is no point '{citation.Point}' to name. Take the line away, or add the source.", new("no seeds"));
             return;
         }
 
         var suggestion = suggestions.For(citation.Point, points.Ids);
         if (suggestion.Length > 0) offered.Add(suggestion);
-        findings.Add(Codes.UnknownPoint, citation.Span, $"There is no point '{citation.Point}' in seeds/.{suggestion}");
+        findings.Add(Codes.UnknownPoint, citation.Span, $"There is no point '{citation.Point}' in seeds/.{suggestion}", new($"point {citation.Point}"));
     }
 }

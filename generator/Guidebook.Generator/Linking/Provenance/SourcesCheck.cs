@@ -20,7 +20,7 @@ internal static class SourcesCheck
     {
         if (entry.Sources.IsDefault) findings.Add(Codes.MissingSources, entry.Span,
             $"'{entry.Id}' does not say on which points it draws."
-            + " Add 'sources', for example 'sources: [s1.01]', or 'sources: []' where it is our own.");
+            + " Add 'sources', for example 'sources: [s1.01]', or 'sources: []' where it is our own.", new($"sources {entry.Span.File}"));
     }
 
     private static void CheckSections(Article article, Findings findings)
@@ -32,7 +32,7 @@ internal static class SourcesCheck
             chapters++;
             if (section.Sources.IsDefault) findings.Add(Codes.MissingSources, section.Span,
                 $"The section '{section.Title}' does not say on which points it draws."
-                + " Write {sources=\"s1.01\"} after the heading, or {sources=\"\"} where it is our own.");
+                + " Write {sources=\"s1.01\"} after the heading, or {sources=\"\"} where it is our own.", new($"sources {section.Span.File}"));
         }
 
         if (chapters == 0) CheckEntry(article, findings);

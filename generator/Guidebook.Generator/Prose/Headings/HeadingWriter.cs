@@ -57,7 +57,9 @@ internal sealed class HeadingWriter(ProseWriter writer)
     private void CheckLevel(HeadingBlock heading)
     {
         var place = heading.IsSetext ? writer.Text.At(heading.Span) : writer.Text.At(heading.Span.Start, heading.Level);
-        if (heading.Level < Highest)
+        if (heading.Level < Highest && heading.IsSetext)
+            writer.Text.Report(Codes.HeadingIsTitle, place, "A line of === below a text makes a title of it, and the title stands in the front matter. Delete that line, or begin the heading with ##.");
+        else if (heading.Level < Highest)
             writer.Text.Report(Codes.HeadingIsTitle, place, "The title stands in the front matter; headings in the text begin with ##.");
         else if (heading.Level > Deepest)
             writer.Text.Report(Codes.HeadingTooDeep, place,

@@ -49,12 +49,16 @@ internal static class GuideLinkWriter
         var place = text.At(link.TargetStart, link.Target.Length);
         if (Slug.TryParse(id, out var target) && (fragment is null || Slug.TryParse(fragment, out _)))
             return new Reference(target, fragment, place);
-        text.Report(Codes.LinkIdMalformed, place, Mistake(id, fragment, link.Target));
+        text.Report(Codes.LinkIdMalformed, place, Mistake(id, fragment, link));
         return null;
     }
 
-    private static string Mistake(string id, string? fragment, string whole)
+    private static string Mistake(string id, string? fragment, GuideLink link)
     {
+        var whole = link.Target;
+        if (link.Words is { } words && id.Contains(' ', StringComparison.Ordinal) && Slug.TryParse(words, out _)) return $"The id comes first, then the words: [[{words}|{whole}]].";
+        if (whole.Contains("://", StringComparison.Ordinal)) return $"Double brackets name something in the guide. A web address is written [words]({whole}).";
+        if (System.IO.Path.GetExtension(id) is ".md" or ".yaml" or ".html") id = System.IO.Path.GetFileNameWithoutExtension(id);
         if (whole.Length == 0) return "Nothing is named between the brackets. Write an id: [[id]] or [[id|words]].";
         if (id.Length == 0) return $"The id before '#' is missing. Name the article too: [[article#{Slug.From(fragment ?? "")}]].";
         var right = fragment is null ? Slug.From(id).Value : $"{Slug.From(id)}#{Slug.From(fragment)}";

@@ -13,10 +13,11 @@ internal sealed class ContentFiles
     private static readonly ImmutableArray<string> Kinds = ["articles", "pages", "practices", "plans", "decks", "worksheets"];
 
     private readonly Findings findings;
+    private readonly StrayFiles stray;
     private readonly Dictionary<string, FoundFile> singles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<FoundFile>> kinds = new(StringComparer.Ordinal);
 
-    private ContentFiles(Findings findings) => this.findings = findings;
+    private ContentFiles(Findings findings) => (this.findings, stray) = (findings, new(Singles, findings));
 
     /// <summary>Every file below <c>images/</c>, by path.</summary>
     public ImmutableArray<SitePath> Images { get; private set; } = [];
@@ -53,12 +54,17 @@ internal sealed class ContentFiles
         {
             var here = content.Sub(name);
             if (!isFolder && Singles.Contains(name)) singles[name] = new(here.Path, here.Name, Slug.From(Path.GetFileNameWithoutExtension(name)));
-            else if (!isFolder) ReportStray(here, name);
+            else if (!isFolder && IsOfRepository(name)) continue;
+            else if (!isFolder) findings.Add(stray.AtTop(content, name));
             else if (name == "images") Images = [.. PicturesIn(here, "images").Order()];
             else if (Kinds.Contains(name)) kinds[name] = FilesOf(here, name is "articles" or "pages" ? ".md" : ".yaml");
-            else if (RealPath.Of(here.Path) != seeds) ReportStrayFolder(here, name);
+            else if (RealPath.Of(here.Path) != seeds) findings.Add(stray.OfFolder(here,
+                $"The folder '{name}' is not read.{Nearest.Suggestion(name, [.. Kinds, "images"])} Read are {string.Join(", ", Kinds)} and images."));
         }
     }
+
+    /// <summary>Whether a file tells of the folder it lies in, to those who open it, and is no part of the guide.</summary>
+    private static bool IsOfRepository(string name) => Path.GetFileNameWithoutExtension(name) is "README" or "LICENSE" or "LICENCE";
 
     private ImmutableArray<FoundFile> FilesOf(Folder folder, string extension)
     {
@@ -66,9 +72,9 @@ internal sealed class ContentFiles
         foreach (var (name, isFolder) in folder.List(findings))
         {
             var here = folder.Sub(name);
-            if (isFolder) NotRead(here, $"Folders in '{folder.Name}' are not read. Put the files directly into '{folder.Name}'.");
+            if (isFolder) findings.Add(stray.OfFolder(here, $"Folders in '{folder.Name}' are not read. Put the files directly into '{folder.Name}'."));
             else if (Path.GetExtension(name) == extension) found.Add(new(here.Path, here.Name, IdOf(here, name, extension)));
-            else NotRead(here, $"This file is not read; name it '{Path.GetFileNameWithoutExtension(name)}{extension}'.");
+            else findings.Add(StrayFiles.InFolder(folder, name, extension));
         }
 
         return found.ToImmutable();
@@ -97,19 +103,4 @@ internal sealed class ContentFiles
                     @"The name of a picture may have no ':' and no '\'. Give the file another name.");
         }
     }
-
-    private void ReportStray(Folder file, string name)
-    {
-        var stem = Path.GetFileNameWithoutExtension(name);
-        if (stem is "README" or "LICENSE" or "LICENCE") return;
-        var advice = Singles.Contains($"{stem}.yaml") ? $"This file is not read; name it '{stem}.yaml'."
-            : Path.GetExtension(name) == ".md" ? "This file is not read here. Articles stand in 'articles', pages in 'pages'."
-            : $"This file is not read.{Nearest.Suggestion(name, Singles)} Read are {string.Join(", ", Singles)} and the files in the guide's folders.";
-        NotRead(file, advice);
-    }
-
-    private void ReportStrayFolder(Folder folder, string name) => NotRead(folder,
-        $"The folder '{name}' is not read.{Nearest.Suggestion(name, [.. Kinds, "images"])} Read are {string.Join(", ", Kinds)} and images.");
-
-    private void NotRead(Folder place, string message) => findings.Add(Codes.NotRead, SourceSpan.Whole(place.Name), message);
 }

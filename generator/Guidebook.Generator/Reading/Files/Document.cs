@@ -15,6 +15,9 @@ internal sealed record Document(string Name, string Text, Findings Findings)
     /// <summary>Reports a mistake.</summary>
     public void Add(Code code, SourceSpan span, string message) => Findings.Add(code, span, message);
 
+    /// <summary>Reports a mistake that is likely to stand in the file again and again: it is then told once, with all its places.</summary>
+    public void AddAlike(Code code, SourceSpan span, string message) => Findings.Add(code, span, message, Cause.OfFile(Name, $"{code.Id} {message}"));
+
     /// <summary>A line of the text, counted from 1, without its end; empty past the end.</summary>
     public ReadOnlySpan<char> Line(int number)
     {

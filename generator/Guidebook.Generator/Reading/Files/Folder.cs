@@ -22,15 +22,15 @@ internal sealed record Folder(string Path, string Name, string Root)
     public Folder Sub(string name) => this with { Path = System.IO.Path.Join(Path, name), Name = $"{Name}/{name}" };
 
     /// <summary>
-    /// The names in this folder in ordinal order; files and folders whose names begin with a dot or end with a tilde belong to editors
-    /// and systems and are passed over; links that are not followed are reported.
+    /// The names in this folder in ordinal order; files and folders of editors and systems (a dot or <c>~$</c> at the
+    /// beginning, a tilde at the end, <c>Thumbs.db</c>, <c>desktop.ini</c>) are passed over; links that are not followed are reported.
     /// </summary>
     public ImmutableArray<(string Name, bool IsFolder)> List(Findings findings)
     {
         try
         {
             var all = new DirectoryInfo(Path).EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0 })
-                .Where(item => !item.Name.StartsWith('.') && !item.Name.EndsWith('~') && MayFollow(item, findings))
+                .Where(item => !IsOfSystem(item.Name) && MayFollow(item, findings))
                 .Select(item => (item.Name, item.Attributes.HasFlag(FileAttributes.Directory)));
             return [.. all.OrderBy(item => item.Name, StringComparer.Ordinal)];
         }
@@ -40,6 +40,9 @@ internal sealed record Folder(string Path, string Name, string Root)
             return [];
         }
     }
+
+    private static bool IsOfSystem(string name) =>
+        name.StartsWith('.') || name.EndsWith('~') || name.StartsWith("~$", StringComparison.Ordinal) || name is "Thumbs.db" or "desktop.ini";
 
     private bool MayFollow(FileSystemInfo item, Findings findings)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Reading;
@@ -7,6 +8,8 @@ namespace Guidebook.Generator.Reading;
 internal readonly record struct FrontMatter(TextPart? Front, TextPart Body)
 {
     private const string Fence = "---";
+
+    private static readonly SearchValues<char> FenceLike = SearchValues.Create("-–—−=*_ ");
 
     /// <summary>Parts the text of a file.</summary>
     public static FrontMatter Split(Document document)
@@ -28,8 +31,18 @@ internal readonly record struct FrontMatter(TextPart? Front, TextPart Body)
         }
 
         document.Add(Codes.FrontMatterUnclosed, new(document.Name, 1, 1, Fence.Length),
-            "The front matter begins here and does not end. Put a line '---' between it and the text.");
+            $"The front matter begins here and does not end. {AlmostEnd(document)}");
         return new(null, new(document.Text.Length, 0, 1, 0));
+    }
+
+    /// <summary>The way out: at the line that was probably meant to end it, if there is one.</summary>
+    private static string AlmostEnd(Document document)
+    {
+        var number = 1;
+        foreach (var line in document.Text.AsSpan().EnumerateLines())
+            if (number++ > 1 && line.Trim() is { Length: >= 1 and <= 10 } marks && !marks.ContainsAnyExcept(FenceLike) && !marks.SequenceEqual("-"))
+                return FormattableString.Invariant($"Line {number - 1} is '{marks.ToString()}': write '---' there, three hyphens and nothing else.");
+        return "Put a line '---' between it and the text.";
     }
 
     private static TextPart BodyFrom(string text, int start, int line) =>

@@ -13,6 +13,8 @@ internal static class TextFile
     /// <summary>The largest text file that is read, in bytes.</summary>
     private const int Largest = 1024 * 1024;
 
+    private const string SaveAnew = "Save it as UTF-8: editors ask for the encoding under 'Save as' or 'Save with encoding'.";
+
     /// <summary>Characters without a shape; some of them end lines for YAML and not for editors, which would shift every place after them.</summary>
     private static readonly SearchValues<char> Invisible = SearchValues.Create(
     [
@@ -40,22 +42,33 @@ internal static class TextFile
         return null;
     }
 
-    /// <summary>The bytes as text, or null where they are UTF-16; faults are reported and replaced, so that reading can go on.</summary>
+    /// <summary>The bytes as text, or null where they are no text; faults are reported and replaced, so that reading can go on.</summary>
     public static Document? Decode(string name, ReadOnlySpan<byte> bytes, Findings findings)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
-            findings.Add(Codes.NotUtf8, SourceSpan.Whole(name), "This file is saved as UTF-16. Save it as UTF-8.");
+            findings.Add(Codes.NotUtf8, SourceSpan.Whole(name), $"This file is saved as UTF-16. {SaveAnew}");
+            return Tidy(name, (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[2..]), findings);
+        }
+
+        if (FileKind.Of(bytes) is { } kind)
+        {
+            findings.Add(Codes.NotText, SourceSpan.Whole(name),
+                $"This file is {kind}, not a plain text. Open it in its own program, copy the words into a new plain text file, and save that as '{Path.GetFileName(name)}'.");
             return null;
         }
 
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
         if (!Utf8.IsValid(bytes)) ReportFirstBadByte(name, bytes, findings);
-        var text = Encoding.UTF8.GetString(bytes);
+        return Tidy(name, Encoding.UTF8.GetString(bytes), findings);
+    }
+
+    private static Document Tidy(string name, string text, Findings findings)
+    {
         if (text.Contains('\r', StringComparison.Ordinal))
             text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         var first = text.AsSpan().IndexOfAny(Invisible);
-        return new(name, first < 0 ? text : WithoutInvisible(name, text, first, findings), findings);
+        return MergeMarks.Report(new(name, first < 0 ? text : WithoutInvisible(name, text, first, findings), findings));
     }
 
     private static void ReportFirstBadByte(string name, ReadOnlySpan<byte> bytes, Findings findings)
@@ -63,8 +76,11 @@ internal static class TextFile
         var buffer = new char[bytes.Length];
         Utf8.ToUtf16(bytes, buffer, out var good, out var length, replaceInvalidSequences: false);
         findings.Add(Codes.NotUtf8, Place(name, new string(buffer, 0, length), length, 1),
-            $"The byte 0x{bytes[good]:X2} here is not UTF-8. Save the file as UTF-8; it was probably saved in an older Windows encoding.");
+            $"This file is not saved as UTF-8: the byte 0x{bytes[good]:X2} here is {Guess(bytes[good])}. {SaveAnew}");
     }
+
+    /// <summary>Most files that are not UTF-8 are of an older Windows encoding; from 0xA0 on its numbers are those of Unicode.</summary>
+    private static string Guess(byte letter) => letter >= 0xA0 ? $"probably '{(char)letter}' in an older Windows encoding" : "probably from an older Windows encoding";
 
     private static string WithoutInvisible(string name, string text, int first, Findings findings)
     {

@@ -21,7 +21,7 @@ internal static class PlanReader
         var weeks = fields.SomeGroups("weeks", WeekReader.Read);
         var rules = fields.Groups("rules", PlanRuleReader.Read);
         var days = fields.SomeGroups("days", ReadDay);
-        var fit = WeekReader.Fit(weeks, days.Length, fields);
+        var fit = !fields.HasDoubles("days") && WeekReader.Fit(weeks, days.Length, fields);
         return new()
         {
             Id = id,
@@ -31,8 +31,8 @@ internal static class PlanReader
             Introduction = introduction,
             HowTo = howTo,
             Weeks = fit ? WeekReader.Numbered(weeks) : WeekReader.OneFor(title, days.Length, fields.Span),
-            // Rules that count by the week say nothing of weeks that are not what the author meant.
-            Rules = [.. rules.OfType<PlanRule>().Where(rule => fit || rule is not PlanRule.MarkEachWeek)],
+            // Where weeks and days do not fit, a day may be missing: rules that count weeks or days would only tell of that again.
+            Rules = [.. rules.OfType<PlanRule>().Where(rule => fit || rule is not (PlanRule.MarkEachWeek or PlanRule.PracticeEvery))],
             Days = [.. days.Select((day, index) => day with { Number = index + 1 })],
         };
     }

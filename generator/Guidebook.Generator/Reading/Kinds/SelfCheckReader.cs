@@ -8,7 +8,7 @@ internal static class SelfCheckReader
 {
     /// <summary>The file; null where there is none.</summary>
     public static SelfCheck? Read(FoundFile? file, Findings findings) =>
-        file is null ? null : FileReading.Yaml(file, findings, fields => Read(file.Id, fields));
+        file is null ? null : FileReading.List(file, "signs", findings, fields => Read(file.Id, fields));
 
     private static SelfCheck Read(Slug id, Fields fields)
     {

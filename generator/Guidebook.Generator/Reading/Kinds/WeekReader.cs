@@ -50,6 +50,8 @@ internal static class WeekReader
             return number == 1 ? $"The first week begins with day {week.FirstDay}. It should begin with day 1."
                 : $"Week {number} begins with day {week.FirstDay}, and the week before ends with day {next - 1}. It should begin with day {next}.";
         if (week.LastDay < week.FirstDay) return $"Week {number} ends with day {week.LastDay}, before it begins.";
-        return week.LastDay > days ? $"Week {number} ends with day {week.LastDay}, and there are only {days} days." : null;
+        if (week.LastDay <= days) return null;
+        var missing = week.LastDay == days + 1 ? "the missing day" : "the missing days";
+        return $"Week {number} ends with day {week.LastDay}, and there {(days == 1 ? "is only 1 day" : $"are only {days} days")}. Write {missing}, or {(week.FirstDay > days ? "take the week away" : $"let the week end with day {days}")}.";
     }
 }

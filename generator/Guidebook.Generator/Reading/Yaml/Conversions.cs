@@ -18,6 +18,7 @@ internal static class Conversions
     public static bool Printed(Document document, YamlNode node, Subject subject, out string value)
     {
         var fits = Plain(document, node, subject, out var text);
+        if (fits) CutOff.Report(document, (YamlText)node);
         value = SmartText.Printed(text);
         return fits;
     }
@@ -38,6 +39,7 @@ internal static class Conversions
     {
         value = null;
         if (!Misfits.IsText(document, node, subject, out var text)) return false;
+        CutOff.Report(document, text);
         value = PassageReader.Read(text.Value, ScalarOrigin.Of(document, text), document.Findings);
         return true;
     }
@@ -53,8 +55,11 @@ internal static class Conversions
             return true;
         }
 
-        document.Add(Codes.BadId, text.Span,
-            $"'{text.Value.Trim()}' is no id: an id has small letters, digits and single hyphens. Write '{Slug.From(text.Value)}'.");
+        var ids = text.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var several = subject.IsItem && ids.Length > 1 && ids.All(id => Slug.TryParse(id, out _));
+        document.AddAlike(Codes.BadId, text.Span, several
+            ? $"A comma is missing between {string.Join(" and ", ids.Select(id => $"'{id}'"))}. Write [{string.Join(", ", ids)}]."
+            : $"'{Misfits.Short(text.Value)}' is no id: an id has small letters, digits and single hyphens.{OddLetters.Hint(text.Value)} Write '{Slug.From(text.Value)}'.");
         return false;
     }
 
@@ -80,7 +85,7 @@ internal static class Conversions
         value = node is YamlText { Style: YamlStyle.Plain, Value: "true" };
         if (value || node is YamlText { Style: YamlStyle.Plain, Value: "false" }) return true;
         var found = node is YamlText { IsEmpty: false } text ? $"'{Misfits.Short(text.Value)}'" : node.Sort;
-        document.Add(Codes.WrongType, node.Span, $"{subject} should be true or false, without quotes; this is {found}.");
+        document.AddAlike(Codes.WrongType, node.Span, $"{subject} should be true or false, without quotes; this is {found}.{ValueSlips.OfFlag(node)}");
         return false;
     }
 
@@ -97,7 +102,7 @@ internal static class Conversions
         }
 
         var found = node is YamlText { IsEmpty: false } other ? $"'{Misfits.Short(other.Value)}'" : node.Sort;
-        document.Add(Codes.WrongType, node.Span, $"{subject} should be a whole number, without quotes; this is {found}.");
+        document.AddAlike(Codes.WrongType, node.Span, $"{subject} should be a whole number, without quotes; this is {found}.{ValueSlips.OfNumber(node)}");
         return false;
     }
 
@@ -136,7 +141,7 @@ internal static class Conversions
         value = default;
         if (!Plain(document, node, subject, out var text)) return false;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)) return true;
-        document.Add(Codes.BadDate, node.Span, $"{subject} should be a day of the calendar such as 2026-11-22: year, month, day; this is '{Misfits.Short(text)}'.");
+        document.AddAlike(Codes.BadDate, node.Span, $"{subject} should be a day of the calendar such as 2026-11-22: year, month, day; this is '{Misfits.Short(text)}'.{ValueSlips.OfDay(text)}");
         return false;
     }
 
@@ -146,7 +151,7 @@ internal static class Conversions
         value = null;
         if (!Plain(document, node, subject, out var text)) return false;
         if (Uri.TryCreate(text, UriKind.Absolute, out value) && value.Scheme is "http" or "https" && value.Host.Length > 0) return true;
-        document.Add(Codes.BadAddress, node.Span, $"{subject} should be a web address that begins with https:// or http://; this is '{Misfits.Short(text)}'.");
+        document.Add(Codes.BadAddress, node.Span, $"{subject} should be a web address that begins with https:// or http://; this is '{Misfits.Short(text)}'.{ValueSlips.OfAddress(text)}");
         return false;
     }
 

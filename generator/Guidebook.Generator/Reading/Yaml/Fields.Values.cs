@@ -69,7 +69,7 @@ internal sealed partial class Fields
     /// <summary>One of some words, required; the first where it is missing or another.</summary>
     public T Word<T>(string key, ImmutableArray<(string Word, T Value)> words)
     {
-        var text = Required<string>(key, Conversions.Printed, "");
+        var text = Required<string>(key, Conversions.Plain, "");
         if (text.Length == 0) return words[0].Value;
         if (Find(new(key, false), text, PlaceOf(key), words, out var value)) return value;
         IsIncomplete = true;
@@ -78,7 +78,7 @@ internal sealed partial class Fields
 
     /// <summary>One of some words; the first where it is absent or another.</summary>
     public T OptionalWord<T>(string key, ImmutableArray<(string Word, T Value)> words) =>
-        Optional<string>(key, Conversions.Printed, out var text) && Find(new(key, false), text, PlaceOf(key), words, out var value) ? value : words[0].Value;
+        Optional<string>(key, Conversions.Plain, out var text) && Find(new(key, false), text, PlaceOf(key), words, out var value) ? value : words[0].Value;
 
     /// <summary>A record of its own keys, or null.</summary>
     public T? Group<T>(string key, Func<Fields, T> read) where T : class =>
@@ -98,7 +98,7 @@ internal sealed partial class Fields
     {
         if (number.Value >= least && number.Value <= most) return new((int)number.Value, number.Span);
         var bounds = most == int.MaxValue ? $"{least} or more" : $"from {least} to {most}";
-        document.Add(Codes.OutOfRange, number.Span, $"'{key}' should be {bounds}; this is {document.Line(number.Span.Line).Slice(number.Span.Column - 1, number.Span.Length)}.");
+        document.AddAlike(Codes.OutOfRange, number.Span, $"'{key}' should be {bounds}; this is {document.Line(number.Span.Line).Slice(number.Span.Column - 1, number.Span.Length)}.");
         return null;
     }
 
@@ -113,9 +113,9 @@ internal sealed partial class Fields
 
         value = default;
         var all = words.Select(pair => pair.Word).ToList();
-        document.Add(Codes.NotAllowed, span, all is [var only]
+        document.AddAlike(Codes.NotAllowed, span, all is [var only]
             ? $"{subject} can only be {only} here; this is '{Misfits.Short(text)}'."
-            : $"{subject} should be one of {string.Join(", ", all)}; '{Misfits.Short(text)}' is none of them.{Nearest.Suggestion(text, all)}");
+            : $"{subject} should be one of {string.Join(", ", all)}; '{Misfits.Short(text)}' is none of them.{OddLetters.Hint(text) ?? Nearest.Suggestion(text, all)}");
         return false;
     }
 }

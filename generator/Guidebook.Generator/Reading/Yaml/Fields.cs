@@ -38,6 +38,10 @@ internal sealed partial class Fields
     /// <summary>Whether the key is written.</summary>
     public bool Has(string key) => map is not null && map.Entries.ContainsKey(key);
 
+    /// <summary>Whether an item of a list has a key twice, so that the list may be meant to have more items.</summary>
+    public bool HasDoubles(string key) =>
+        map is not null && map.Entries.TryGetValue(key, out var entry) && entry.Value is YamlList list && list.Items.OfType<YamlMap>().Any(item => item.HasDoubles);
+
     /// <summary>The keys that are written, in order.</summary>
     public IEnumerable<string> Keys => map is null ? [] : map.Entries.Keys;
 
@@ -60,7 +64,7 @@ internal sealed partial class Fields
     {
         var node = Ask(key);
         if (node is null) missing.Add(key);
-        else if (conversion(document, node, new(key, false), out var value)) return value;
+        else if (conversion(document, node, new(key, false) { IsNeeded = true }, out var value)) return value;
         IsIncomplete = true;
         return fallback;
     }
@@ -80,12 +84,12 @@ internal sealed partial class Fields
             if (asked.Contains(name)) continue;
             var guess = Nearest.Suggestion(name, asked);
             guesses.Add(guess);
-            document.Add(Codes.UnknownKey, entry.Key.Span, $"There is no key '{name}' here.{guess} Allowed are: {string.Join(", ", asked)}.");
+            document.AddAlike(Codes.UnknownKey, entry.Key.Span, $"There is no key '{name}' here.{guess} Allowed are: {string.Join(", ", asked)}.");
         }
 
         // A misspelt key is one mistake, not two: it is not reported as missing too.
         foreach (var key in missing)
             if (!guesses.Exists(guess => guess.Contains($"'{key}'", StringComparison.Ordinal)))
-                document.Add(Codes.MissingKey, Span, $"The key '{key}' is missing here. Add a line '{key}: …'.");
+                document.AddAlike(Codes.MissingKey, Span, $"The key '{key}' is missing here. Add a line '{key}: …'.");
     }
 }

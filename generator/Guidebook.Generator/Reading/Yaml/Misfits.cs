@@ -11,7 +11,7 @@ internal static class Misfits
     {
         text = node as YamlText;
         if (text is { IsEmpty: false }) return true;
-        if (text is null) document.Add(Codes.WrongType, node.Span, $"{subject} should be a text; this is {node.Sort}.{CauseOf(node)}");
+        if (text is null) document.AddAlike(Codes.WrongType, node.Span, $"{subject} should be a text; this is {node.Sort}.{CauseOf(node)}");
         else ReportEmpty(document, node, subject, "Write a text");
         return false;
     }
@@ -24,7 +24,7 @@ internal static class Misfits
         if (node is YamlText { IsEmpty: true }) ReportEmpty(document, node, subject, "Write a list, or [] for an empty one");
         else
             document.Add(Codes.WrongType, node.Span,
-                $"{subject} should be a list; this is {node.Sort}. Write [one, two], or each item on a line of its own after '- '.");
+                $"{subject} should be a list; this is {node.Sort}. {ListSlips.CauseOf(document, node) ?? "Write [one, two], or each item on a line of its own after '- '."}");
         return false;
     }
 
@@ -34,7 +34,7 @@ internal static class Misfits
         map = node as YamlMap;
         if (map is not null) return true;
         if (node is YamlText { IsEmpty: true }) ReportEmpty(document, node, subject, "Write keys with values");
-        else document.Add(Codes.WrongType, node.Span, $"{subject} should be keys with values; this is {node.Sort}.");
+        else document.AddAlike(Codes.WrongType, node.Span, $"{subject} should be keys with values; this is {node.Sort}.");
         return false;
     }
 
@@ -47,11 +47,18 @@ internal static class Misfits
     }
 
     private static void ReportEmpty(Document document, YamlNode node, Subject subject, string way) =>
-        document.Add(Codes.Empty, node.Span, $"{subject} is empty. {way}, or leave the {(subject.IsItem ? "item" : "key")} out.");
+        document.Add(Codes.Empty, node.Span, CutOff.IsWhole(document, node)
+            ? $"{subject} is empty: what begins with # is a comment in YAML. Put quotes around the whole text."
+            : subject.IsNeeded ? $"{subject} is empty, and cannot be left out. {way}."
+            : $"{subject} is empty. {way}, or leave the {(subject.IsItem ? "item" : "key")} out.");
+
+    /// <summary>The text that YAML has taken for a key with its value, as it should be written.</summary>
+    private static string Joined(YamlMap map) => map.Entries is { Count: 1 } && map.Entries.GetAt(0).Value is { Value: YamlText { Style: YamlStyle.Plain } value } entry
+        ? YamlTrouble.Quoted($"{entry.Key.Value}: {value.Value}".Trim()) : "";
 
     private static string CauseOf(YamlNode node) => node switch
     {
-        YamlMap => " A text with a colon and a space in it needs quotes around it.",
+        YamlMap map => $" A text with a colon before a space or at its end needs quotes around it.{Joined(map)}",
         YamlList { Items: [YamlList, ..] } or YamlList { Items: [YamlText] } => " Write it without brackets; a text that begins with [ needs quotes around it.",
         _ => "",
     };

@@ -32,8 +32,8 @@ internal enum YamlStyle
 }
 
 /// <summary>A text, number or anything else that is neither list nor keys.</summary>
-/// <param name="start">Its offset in the file.</param>
-internal sealed class YamlText(string value, YamlStyle style, int start, SourceSpan span) : YamlNode(span)
+/// <param name="extent">The offsets in the file where it begins and where it has ended.</param>
+internal sealed class YamlText(string value, YamlStyle style, (int Start, int End) extent, SourceSpan span) : YamlNode(span)
 {
     /// <summary>The text as YAML means it.</summary>
     public string Value { get; } = value;
@@ -42,7 +42,10 @@ internal sealed class YamlText(string value, YamlStyle style, int start, SourceS
     public YamlStyle Style { get; } = style;
 
     /// <summary>Its offset in the file, quotes and <c>|</c> included.</summary>
-    public int Start { get; } = start;
+    public int Start { get; } = extent.Start;
+
+    /// <summary>The offset after it.</summary>
+    public int End { get; } = extent.End;
 
     /// <summary>Whether nothing is written: blank, or YAML's words for nothing.</summary>
     public bool IsEmpty =>
@@ -67,6 +70,9 @@ internal sealed class YamlMap(OrderedDictionary<string, YamlEntry> entries, Sour
 {
     /// <summary>The values by key, in order; every key once.</summary>
     public OrderedDictionary<string, YamlEntry> Entries { get; } = entries;
+
+    /// <summary>Whether a key was written twice, which was reported.</summary>
+    public bool HasDoubles { get; init; }
 
     /// <inheritdoc/>
     public override string Sort => "a group of keys";

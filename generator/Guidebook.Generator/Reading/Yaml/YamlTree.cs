@@ -13,20 +13,22 @@ internal sealed class YamlTree
 
     private readonly Document document;
     private readonly TextPart part;
+    private readonly string example;
     private readonly Parser parser;
     private SourceSpan? bracket;
 
-    private YamlTree(Document document, TextPart part)
+    private YamlTree(Document document, TextPart part, string example)
     {
-        (this.document, this.part) = (document, part);
+        (this.document, this.part, this.example) = (document, part, example);
         parser = new(new StringReader(part.Length == document.Text.Length ? document.Text : document.Text.Substring(part.Start, part.Length)));
     }
 
     /// <summary>The keys of the part, or null where it is broken; then that was reported.</summary>
-    public static YamlMap? Read(Document document, TextPart part)
+    /// <param name="example">A key that could stand in it.</param>
+    public static YamlMap? Read(Document document, TextPart part, string example = "title")
     {
         if (TabIndents.Report(document, part)) return null;
-        var tree = new YamlTree(document, part);
+        var tree = new YamlTree(document, part, example);
         try
         {
             return tree.ReadRoot();
@@ -38,7 +40,8 @@ internal sealed class YamlTree
         catch (InvalidOperationException)
         {
             // The parser's way of saying that the file ended inside a bracket.
-            document.Add(Codes.YamlSyntax, tree.bracket ?? tree.Beginning, YamlTrouble.BracketNotClosed);
+            if (tree.bracket is null && YamlSlips.Find(document, part, part.Line + part.Lines) is { } slip) document.Add(slip.Code, slip.Span, slip.Message);
+            else document.Add(Codes.YamlSyntax, tree.bracket ?? tree.Beginning, YamlTrouble.BracketNotClosed);
         }
 
         return null;
@@ -49,6 +52,12 @@ internal sealed class YamlTree
     private void ReportTrouble(YamlException trouble)
     {
         var place = PlaceOf(trouble.Start, trouble.End);
+        if (YamlSlips.Find(document, part, place.Line) is { } slip)
+        {
+            document.Add(slip.Code, slip.Span, slip.Message);
+            return;
+        }
+
         // A bracket that is not closed is noticed lines later.
         if (bracket is { } opened && place.Line > opened.Line) document.Add(Codes.YamlSyntax, opened, YamlTrouble.BracketNotClosed);
         else document.Add(Codes.YamlSyntax, place, YamlTrouble.Explain(trouble.Message, document.Line(place.Line), place.Column));
@@ -66,14 +75,15 @@ internal sealed class YamlTree
             return Refuse(Codes.YamlFeature, second, "A second document begins here. A file holds one: delete this line, or make two files.");
         if (root is YamlMap map) return map;
         if (root is YamlText { IsEmpty: true }) return RefuseEmpty();
-        var hint = root is YamlText ? " After the colon of a key comes a space." : "";
-        document.Add(Codes.WrongType, root.Span, $"Keys with values are expected here, such as 'title: …'; this is {root.Sort}.{hint}");
+        var hint = root is YamlText ? " After the colon of a key comes a space." : " The key to which it belongs is missing on a line above it.";
+        document.Add(Codes.WrongType, root.Span, $"Keys with values are expected here, such as '{example}: …'; this is {root.Sort}.{hint}");
         return null;
     }
 
     private YamlMap? RefuseEmpty()
     {
-        document.Add(Codes.Empty, Beginning, "There is nothing in here. Keys with values are expected, such as 'title: …'.");
+        var way = part.Start == 0 ? " Write them, or take the file away." : "";
+        document.Add(Codes.Empty, Beginning, $"There is nothing in here. Keys with values are expected, such as '{example}: …'.{way}");
         return null;
     }
 
@@ -121,6 +131,7 @@ internal sealed class YamlTree
         var outer = bracket;
         if (start.Style is MappingStyle.Flow) bracket = span;
         var entries = new OrderedDictionary<string, YamlEntry>(StringComparer.Ordinal);
+        var doubled = false;
         while (parser.MoveNext() && parser.Current is not MappingEnd)
         {
             var first = parser.Current;
@@ -130,20 +141,24 @@ internal sealed class YamlTree
             parser.MoveNext();
             if (ReadNode(depth + 1) is not { } value) return null;
             // The parser places an empty value after what follows the key; its key is where an editor would look.
-            if (value is YamlText { Value: "", Style: YamlStyle.Plain }) value = new YamlText("", YamlStyle.Plain, key.Start, key.Span);
+            if (value is YamlText { Value: "", Style: YamlStyle.Plain }) value = new YamlText("", YamlStyle.Plain, (key.Start, key.End), key.Span);
             if (entries.Count == 0) span = key.Span;
-            Add(entries, new(key, value));
+            doubled |= !Add(entries, new(key, value), isItem: depth > 1 && start.Style is not MappingStyle.Flow);
         }
 
         bracket = outer;
-        return new(entries, span);
+        return new(entries, span) { HasDoubles = doubled };
     }
 
-    private void Add(OrderedDictionary<string, YamlEntry> entries, YamlEntry entry)
+    private bool Add(OrderedDictionary<string, YamlEntry> entries, YamlEntry entry, bool isItem)
     {
-        if (entries.TryAdd(entry.Key.Value, entry)) return;
-        var before = entries[entry.Key.Value].Key.Span.Line;
-        document.Add(Codes.DuplicateKey, entry.Key.Span, $"The key '{entry.Key.Value}' stands here a second time; the first is in line {before}. Keep one.");
+        var (name, place) = (entry.Key.Value, entry.Key.Span);
+        if (entries.TryAdd(name, entry)) return true;
+        // An item whose hyphen is missing gives its keys to the item above, and the first of them comes first again.
+        var way = isItem && entries.GetAt(0).Key == name ? "If a new item begins here, write '- ' before it; otherwise keep one." : "Keep one.";
+        document.Findings.Add(Codes.DuplicateKey, place, $"The key '{name}' stands here a second time; the first is in line {entries[name].Key.Span.Line}. {way}",
+            isItem ? new($"twice in the keys of {entries.GetAt(0).Value.Key.Span}") : null);
+        return false;
     }
 
     private YamlText TextOf(Scalar scalar)
@@ -157,7 +172,7 @@ internal sealed class YamlTree
             _ => YamlStyle.Plain,
         };
         var span = PlaceOf(scalar.Start, scalar.End);
-        return new(scalar.Value, style, part.Start + (int)scalar.Start.Index, style >= YamlStyle.Literal ? span with { Length = 1 } : span);
+        return new(scalar.Value, style, (part.Start + (int)scalar.Start.Index, part.Start + (int)scalar.End.Index), style >= YamlStyle.Literal ? span with { Length = 1 } : span);
     }
 
     private YamlMap? Refuse(Code code, ParsingEvent at, string message)

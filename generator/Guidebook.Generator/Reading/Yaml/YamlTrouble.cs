@@ -6,6 +6,8 @@ internal static class YamlTrouble
     /// <summary>For a bracket that was opened and not closed.</summary>
     public const string BracketNotClosed = "A bracket [ or { opens here and is not closed. Close it, or put quotes around a text that begins with one.";
 
+    private const int Longest = 60;
+
     private const string Quote = "Put the whole text in quotes.";
 
     /// <summary>The likely cause.</summary>
@@ -31,6 +33,13 @@ internal static class YamlTrouble
         return "This is not readable as YAML. The usual causes are a text with a colon that needs quotes, a quote that is not closed, and a wrong indentation.";
     }
 
+    /// <summary>A text as it should be written, in a sentence led by a space; empty where it is long or has both kinds of quotes.</summary>
+    public static string Quoted(ReadOnlySpan<char> text)
+    {
+        if (text.Length > Longest) return "";
+        return text.IndexOfAny("\"\\") < 0 ? $" Write \"{text}\"." : !text.Contains('\'') ? $" Write '{text}'." : "";
+    }
+
     private static bool Says(string message, string words) => message.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     private static string Colon(ReadOnlySpan<char> line, ReadOnlySpan<char> before)
@@ -38,7 +47,7 @@ internal static class YamlTrouble
         if (line.IndexOfAny('“', '”', '„') >= 0 || line.Contains(": ‘", StringComparison.Ordinal))
             return "A colon in a text needs quotes around the whole text, and curly quotes are only letters to YAML. Use straight ones: \" or '.";
         if (before.Contains(": ", StringComparison.Ordinal))
-            return "A text with a colon needs quotes around it, or YAML takes what stands before the colon for a key.";
+            return $"A text with a colon needs quotes around it, or YAML takes what stands before the colon for a key.{(line.TrimStart("- ").StartsWith("{") ? "" : Quoted(line[(line.IndexOf(": ") + 2)..].Trim()))}";
         return "This line reads as a key, but stands inside the value above. Indent it like the keys beside it; if it belongs to the text, put quotes around the text.";
     }
 

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Guidebook.Generator.Diagnostics;
+
+/// <summary>The pages of all codes: as a list, as one document, and looked up by code or by words.</summary>
+public static class CodeBook
+{
+    /// <summary>All codes, area by area, a line each.</summary>
+    public static string List() => string.Join('\n', CodeArea.All.Select(area => $"{area.Title}\n{List([.. area.Codes])}"));
+
+    /// <summary>These codes, a line each.</summary>
+    public static string List(ImmutableArray<Code> codes) => string.Concat(codes.Select(code => $"  {code.Id}  {code.Title}\n"));
+
+    /// <summary>The codes that are asked for: the one of that name, or else all whose title has the words, or else all whose page has them.</summary>
+    public static ImmutableArray<Code> Find(IReadOnlyCollection<string> words)
+    {
+        var named = Codes.All.Where(code => words.Contains(code.Id, StringComparer.OrdinalIgnoreCase)).ToImmutableArray();
+        if (named.Length > 0) return named;
+        var titled = With(words, code => code.Title);
+        return titled.IsEmpty ? With(words, code => Explanation.Of(code).Text) : titled;
+    }
+
+    /// <summary>All pages as one document in Markdown.</summary>
+    public static string Markdown()
+    {
+        var book = new StringBuilder("# What Guidebook can find\n\n");
+        book.Append("Made by `guidebook explain --all` from the pages in `generator/Guidebook.Generator/Diagnostics/Explanations/`; a test keeps it true.\n");
+        book.Append("A warning lets the build go on; everything else ends it, and the old output stays. `guidebook explain CODE` shows one page.\n");
+        foreach (var area in CodeArea.All)
+        {
+            book.Append($"\n## {area.Title}\n\n| Code | What is found |\n|---|---|\n");
+            foreach (var code in area.Codes) book.Append($"| [{code.Id}](#{code.Id.ToLowerInvariant()}) | {code.Title}{Mark(code)} |\n");
+            foreach (var code in area.Codes) Append(book, code);
+        }
+
+        return book.ToString();
+    }
+
+    /// <summary>A page; its headings stand two levels deeper than in a page alone.</summary>
+    private static void Append(StringBuilder book, Code code) =>
+        book.Append($"\n### {code.Id}\n\n**{Capital(code.Title)}**{Mark(code)}. {Explanation.Of(code).Text.Replace("\n## ", "\n#### ", StringComparison.Ordinal)}\n");
+
+    private static string Mark(Code code) => code.Severity switch
+    {
+        Severity.Warning => " (warning)",
+        Severity.Machine => " (the machine)",
+        _ => "",
+    };
+
+    private static string Capital(string title) => char.ToUpperInvariant(title[0]) + title[1..];
+
+    private static ImmutableArray<Code> With(IReadOnlyCollection<string> words, Func<Code, string> text) =>
+        [.. Codes.All.Where(code => words.All(word => text(code).Contains(word, StringComparison.OrdinalIgnoreCase)))];
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Guidebook.Generator.Diagnostics;
+
+/// <summary>Findings that one change mends: one to be told whole, and the others, of which the places are enough.</summary>
+public sealed record FindingGroup(Diagnostic First, ImmutableArray<Diagnostic> Others)
+{
+    /// <summary>
+    /// The findings in the order given, those of one cause drawn together to where the first of them stands:
+    /// the cause itself, then what follows from it.
+    /// </summary>
+    public static IEnumerable<FindingGroup> Of(ImmutableArray<Diagnostic> sorted)
+    {
+        var families = sorted.Where(finding => finding.Cause is not null).ToLookup(finding => finding.Cause!.Name, StringComparer.Ordinal);
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var finding in sorted)
+            if (finding.Cause is not { } cause) yield return new(finding, []);
+            else if (told.Add(cause.Name))
+                foreach (var group in OfFamily(families[cause.Name])) yield return group;
+    }
+
+    private static IEnumerable<FindingGroup> OfFamily(IEnumerable<Diagnostic> family)
+    {
+        var members = family.ToLookup(finding => finding.Cause!.IsRoot);
+        foreach (var root in members[true]) yield return new(root, []);
+        foreach (var code in members[false].GroupBy(finding => finding.Code)) yield return new(code.First(), [.. code.Skip(1)]);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+
+namespace Guidebook.Generator.Diagnostics.Printers;
+
+/// <summary>The stretch of an author's line that is shown, and the blanks and carets that stand below it.</summary>
+/// <param name="Line">The line, cut where it is long; nothing in it can move a terminal's cursor.</param>
+internal readonly record struct Excerpt(string Line, string Blanks, string Carets)
+{
+    private const int Widest = 120;
+    private const int Before = 30;
+    private const string Cut = "…";
+
+    /// <summary>Shows the spot in the line; column and length are in UTF-16 units, as places are.</summary>
+    public static Excerpt Of(string line, int column, int length)
+    {
+        var start = Math.Clamp(column - 1, 0, line.Length);
+        var end = Math.Clamp(start + Math.Max(1, length), start, line.Length);
+        var from = WidthOf(line) <= Widest || start < Widest * 2 / 3 ? 0 : Whole(line, start - Before);
+        var to = Whole(line, from + Fitting(line.AsSpan(from), from > 0 ? Widest - 1 : Widest));
+        end = Math.Min(end, Math.Max(to, start));
+        var head = from > 0 ? Cut : "";
+        var shown = head + Shown(line.AsSpan(from, to - from)) + (to < line.Length ? Cut : "");
+        var blanks = head.Length + WidthOf(line.AsSpan(from, start - from));
+        return new(shown, new(' ', blanks), new('^', Math.Max(1, WidthOf(line.AsSpan(start, end - start)))));
+    }
+
+    /// <summary>How many UTF-16 units fit into so many columns.</summary>
+    private static int Fitting(ReadOnlySpan<char> text, int columns)
+    {
+        var (units, width) = (0, 0);
+        foreach (var letter in text.EnumerateRunes())
+        {
+            width += ColumnsOf(letter);
+            if (width > columns) break;
+            units += letter.Utf16SequenceLength;
+        }
+
+        return units;
+    }
+
+    /// <summary>The offset, or the one before it where it would part a letter.</summary>
+    private static int Whole(string line, int offset) =>
+        offset > 0 && offset < line.Length && char.IsLowSurrogate(line[offset]) ? offset - 1 : offset;
+
+    private static int WidthOf(ReadOnlySpan<char> text)
+    {
+        var width = 0;
+        foreach (var letter in text.EnumerateRunes()) width += ColumnsOf(letter);
+        return width;
+    }
+
+    private static int ColumnsOf(Rune letter) => letter.Value == '\t' ? 4 : IsHarmful(letter) ? 1 : LetterWidth.Of(letter);
+
+    /// <summary>Tabs become four spaces, as every terminal has its own; what would steer a terminal or turn the text round becomes a mark.</summary>
+    private static string Shown(ReadOnlySpan<char> text)
+    {
+        var shown = new StringBuilder(text.Length);
+        foreach (var letter in text.EnumerateRunes())
+            if (letter.Value == '\t') shown.Append(' ', 4);
+            else shown.Append((IsHarmful(letter) ? Rune.ReplacementChar : letter).ToString());
+        return shown.ToString();
+    }
+
+    private static bool IsHarmful(Rune letter) =>
+        letter.Value is not (0x200C or 0x200D) // They join and part letters of many scripts, and emoji.
+        && Rune.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+}

@@ -1,0 +1,66 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Guidebook.Generator.Diagnostics;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = Guidebook.Model.SourceSpan;
+
+namespace Guidebook.Generator.Prose.Marks;
+
+/// <summary>Finds signs that were meant to mark something and are shown as they stand, for want of a space or because of one too many.</summary>
+internal static partial class StrayMarks
+{
+    private static readonly SearchValues<char> Signs = SearchValues.Create("#-[•●▪◦‣");
+
+    /// <summary>Warns of such signs in a paragraph.</summary>
+    public static void Report(ProseText text, ParagraphBlock paragraph)
+    {
+        var source = text.Markdown.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
+        if (source.IndexOfAny(Signs) < 0) return;
+        Report(text, paragraph, Heading(), "A space is missing after the #: without it this is no heading.");
+        Report(text, paragraph, Item(), "A space is missing after the hyphen: without it this is no item of a list.");
+        Report(text, paragraph, Bullet(), "This bullet is shown as it stands, and the lines run together. An item of a list begins with '- '.");
+        Report(text, paragraph, SingleBrackets(), "This is shown with its brackets. A link has two on each side: [[id]].");
+        Report(text, paragraph, BlankInAddress(), "An address cannot have a blank, so this is shown as it stands. Take it out; a picture gets a file name without blanks.");
+        Report(text, paragraph, BlankBeforeAddress(), "A blank stands between the brackets, so this is no link. Write [words](address) without one.");
+    }
+
+    /// <summary>Warns of two stars that mark nothing.</summary>
+    /// <param name="offset">Where the words stand in the text.</param>
+    public static void Report(ProseText text, LiteralInline literal, int offset)
+    {
+        if (literal.Content.AsSpan().IndexOf("**") is >= 0 and var at && !literal.IsFirstCharacterEscaped)
+            Report(text, text.At(offset + at, 2), @"These two stars mark nothing. Strong words stand between two pairs, without blanks inside: **words**. Where stars are meant, write \*\*.");
+    }
+
+    private static void Report(ProseText text, ParagraphBlock paragraph, Regex mark, string message)
+    {
+        foreach (var match in mark.EnumerateMatches(text.Markdown.AsSpan(paragraph.Span.Start, paragraph.Span.Length)))
+            if (!IsCode(paragraph, paragraph.Span.Start + match.Index)) Report(text, text.At(paragraph.Span.Start + match.Index, match.Length), message);
+    }
+
+    /// <summary>Whether the offset lies between backticks, where every sign is meant as it stands.</summary>
+    private static bool IsCode(ParagraphBlock paragraph, int offset) =>
+        paragraph.Inline is { } inline && inline.Descendants<CodeInline>().Any(code => code.Span.Start <= offset && offset <= code.Span.End);
+
+    private static void Report(ProseText text, SourceSpan place, string message) =>
+        text.Findings.Add(Codes.StrayMark, place, message, Cause.OfFile(place.File, message));
+
+    [GeneratedRegex(@"(?<=^ {0,3})#{2,6}(?=[^\s#])", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"(?<=^ {0,3})-(?=\p{L})", RegexOptions.Multiline)]
+    private static partial Regex Item();
+
+    [GeneratedRegex(@"(?<=^ {0,3})[•●▪◦‣](?=\s)", RegexOptions.Multiline)]
+    private static partial Regex Bullet();
+
+    [GeneratedRegex(@"(?<![\[\]\\`!])\[[a-z0-9]+(?:-[a-z0-9]+)+\](?![\[\](:`])")]
+    private static partial Regex SingleBrackets();
+
+    [GeneratedRegex(@"(?<=[^\\]\])\((?:images/|https?:)[^)""'\n<]* [^)""'\n]*\)")]
+    private static partial Regex BlankInAddress();
+
+    [GeneratedRegex(@"(?<=[^\\]\]) +(?=\((?:images/|https?:))")]
+    private static partial Regex BlankBeforeAddress();
+}

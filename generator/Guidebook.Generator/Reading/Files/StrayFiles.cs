@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>Files and folders that no reader takes: what to do with each, and which ids the guide lacks because of it.</summary>
+/// <param name="singles">The names of the files that are read at the top of the guide.</param>
+internal sealed class StrayFiles(ImmutableArray<string> singles, Findings findings)
+{
+    private static readonly ImmutableArray<string> Pictures = [".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"];
+
+    private static readonly ImmutableArray<string> Documents = [".docx", ".doc", ".odt", ".rtf", ".pdf", ".pages"];
+
+    private static readonly ImmutableArray<string> Leftovers = [".orig", ".bak", ".rej", ".tmp", ".swp", ".old"];
+
+    /// <summary>A file in one of the guide's folders, with another ending than the files there have.</summary>
+    public static Diagnostic InFolder(Folder folder, string name, string extension)
+    {
+        if (OfAnyKind(folder.Name[..folder.Name.LastIndexOf('/')], folder.Name, name, extension) is { } found) return found;
+        var stem = StemOf(name);
+        var kind = folder.Name[(folder.Name.LastIndexOf('/') + 1)..];
+        var elsewhere = extension == ".md" ? "a practice to 'practices', a plan to 'plans', a deck to 'decks', a worksheet to 'worksheets'" : "an article to 'articles', a page to 'pages'";
+        var advice = Path.GetExtension(name) is ".md" or ".yaml"
+            ? $"This file is not read: in '{kind}' only files that end in {extension} are. Move {elsewhere}; if it does belong here, name it '{stem}{extension}'."
+            : $"This file is not read; name it '{stem}{extension}'.";
+        return Hiding(folder.Sub(name), advice, Slug.From(stem).Value);
+    }
+
+    /// <summary>A file at the top of the guide.</summary>
+    public Diagnostic AtTop(Folder content, string name)
+    {
+        if (OfAnyKind(content.Name, content.Name, name, "") is { } found) return found;
+        var stem = StemOf(name);
+        var advice = singles.Contains($"{stem}.yaml") ? $"This file is not read; name it '{stem}.yaml'."
+            : Path.GetExtension(name) == ".md" ? "This file is not read here. Articles stand in 'articles', pages in 'pages'."
+            : $"This file is not read here.{Nearest.Suggestion(name, singles)} Practices stand in 'practices', plans in 'plans', decks in 'decks', worksheets in 'worksheets'; here stand {string.Join(", ", singles)}.";
+        return Hiding(content.Sub(name), advice, Slug.From(stem).Value);
+    }
+
+    /// <summary>A folder with all that is in it.</summary>
+    public Diagnostic OfFolder(Folder folder, string advice)
+    {
+        var ids = folder.List(findings).Where(file => !file.IsFolder).Select(file => Slug.From(StemOf(file.Name)).Value);
+        return Found(folder, advice) with { Cause = new($"folder {folder.Name}", IsRoot: true), Hides = [.. ids] };
+    }
+
+    /// <summary>What is clear from the name alone, wherever the file stands.</summary>
+    private static Diagnostic? OfAnyKind(string content, string folder, string name, string extension)
+    {
+        var (file, ending) = ($"{folder}/{name}", Path.GetExtension(name).ToLowerInvariant());
+        var place = SourceSpan.Whole(file);
+        if (Pictures.Contains(ending))
+            return Hiding(place, $"This picture is not read here. Move it to '{content}/images/{name}' and show it with ![what it shows](images/{name}).", $"images/{name}");
+        if (Documents.Contains(ending))
+            return new(Codes.NotRead, place, $"Documents are not read. Copy the text into a plain text file{(extension.Length > 0 ? $" '{StemOf(name)}{extension}'" : "")}, and keep the document outside of the guide.");
+        return Leftovers.Contains(ending) ? new(Codes.NotRead, place, "This file is not read; it looks like a copy that a program left behind. Delete it, or keep it outside of the guide.") : null;
+    }
+
+    /// <summary>The name without its ending; without both, where a program has put its own behind the right one.</summary>
+    private static string StemOf(string name)
+    {
+        var stem = Path.GetFileNameWithoutExtension(name);
+        return Path.GetExtension(stem) is ".md" or ".yaml" or ".yml" ? Path.GetFileNameWithoutExtension(stem) : stem;
+    }
+
+    private static Diagnostic Hiding(Folder file, string advice, string id) => Hiding(SourceSpan.Whole(file.Name), advice, id);
+
+    private static Diagnostic Hiding(SourceSpan file, string advice, string hidden) =>
+        new(Codes.NotRead, file, advice) { Cause = Cause.OfId(hidden) with { IsRoot = true }, Hides = [hidden] };
+
+    private static Diagnostic Found(Folder place, string advice) => new(Codes.NotRead, SourceSpan.Whole(place.Name), advice);
+}

@@ -1,0 +1,37 @@
+using Guidebook.Generator.Diagnostics;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>Finds texts that YAML cuts off, because what follows a blank and a # is a comment to it.</summary>
+internal static class CutOff
+{
+    /// <summary>Warns of a text that ends so; two blanks before the # tell that a comment is meant.</summary>
+    public static void Report(Document document, YamlText text)
+    {
+        if (text.Style is not YamlStyle.Plain) return;
+        var source = document.Text.AsSpan();
+        var end = Math.Min(text.End, source.Length);
+        while (end > text.Start && source[end - 1] == ' ') end--;
+        if (end + 1 >= source.Length || source[end] != ' ' || source[end + 1] != '#') return;
+        var rest = source[(end + 1)..];
+        var lost = rest.IndexOf('\n') is >= 0 and var stop ? rest[..stop] : rest;
+        var before = source[..(end + 1)];
+        var place = text.Span with
+        {
+            Line = text.Span.Line + before[text.Start..].Count('\n'),
+            Column = end + 1 - before.LastIndexOf('\n'),
+            Length = lost.TrimEnd().Length,
+        };
+        document.Add(Codes.CutOff, place,
+            $"YAML takes '{Misfits.Short(lost.ToString())}' for a comment, so the text ends before it. Put quotes around the whole text; if it is a comment, put two spaces before the #.");
+    }
+
+    /// <summary>Whether nothing but such a comment stands where a value should.</summary>
+    public static bool IsWhole(Document document, YamlNode node)
+    {
+        if (node is not YamlText { Style: YamlStyle.Plain, Value: "" } text) return false;
+        var rest = document.Text.AsSpan(Math.Min(text.End, document.Text.Length));
+        if (rest.IndexOf('\n') is >= 0 and var end) rest = rest[..end];
+        return rest.TrimStart(": ").StartsWith("#");
+    }
+}

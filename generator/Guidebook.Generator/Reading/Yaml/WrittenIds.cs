@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>The ids in a list that cannot be read as YAML, so that what links to them is not reported as well.</summary>
+internal static partial class WrittenIds
+{
+    /// <summary>Keys as they would be read if the list held nothing but ids.</summary>
+    public static YamlMap StandIn(Document document, string key)
+    {
+        var items = new List<YamlNode>();
+        foreach (Match match in Id().Matches(document.Text))
+        {
+            var id = match.Groups["id"];
+            var span = new SourceSpan(document.Name, document.Text.AsSpan(0, id.Index).Count('\n') + 1, id.Index - document.Text.LastIndexOf('\n', id.Index), id.Length);
+            items.Add(MapOf(span, ("id", new YamlText(id.Value, YamlStyle.Plain, (id.Index, id.Index + id.Length), span)), ("sources", new YamlList([], span))));
+        }
+
+        var whole = SourceSpan.Whole(document.Name);
+        return MapOf(whole, (key, new YamlList(items, whole)));
+    }
+
+    private static YamlMap MapOf(SourceSpan span, params (string Key, YamlNode Value)[] pairs)
+    {
+        var entries = new OrderedDictionary<string, YamlEntry>(StringComparer.Ordinal);
+        foreach (var (key, value) in pairs) entries.Add(key, new(new YamlText(key, YamlStyle.Plain, (0, 0), span), value));
+        return new(entries, span);
+    }
+
+    [GeneratedRegex("""(?:^|[\s{,"'-])id:\s*["']?(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)["']?\s*(?:[,}#\n]|$)""")]
+    private static partial Regex Id();
+}
