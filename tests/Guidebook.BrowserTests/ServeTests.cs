@@ -5,6 +5,7 @@ namespace Guidebook.BrowserTests;
 /// <summary>What an editor sees in the browser while they work, without touching it.</summary>
 public sealed class ServeTests(ShippedSite site)
 {
+    private const string Article = "content/articles/someone-goes-first.md";
     private const string Kiss = "content/practices/six-second-kiss.yaml";
 
     [Fact]
@@ -17,6 +18,35 @@ public sealed class ServeTests(ShippedSite site)
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Slowly, ");
         Assert.True(await other.EvaluateAsync<bool>("window.stayed"));
         await Close(page, other);
+    }
+
+    [Fact]
+    public async Task Changed_words_are_put_in_place_without_a_reload_time_after_time()
+    {
+        await using var served = await ServedGuide.Begin();
+        var page = await Open(served, "articles/someone-goes-first.html");
+        await page.EvaluateAsync("window.stayed = true");
+        served.Change(Article, "The dishwasher hums.", "The dishwasher hums.\n\nA line that is new.\n\n");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("A line that is new.");
+        served.Change(Article, "A line that is new.", "A line with [[six-second-kiss]] and repair.");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("A line with");
+        await Assertions.Expect(page.Locator("main p", new() { HasText = "A line with" }).GetByRole(AriaRole.Link).First).ToBeVisibleAsync();
+        Assert.True(await page.EvaluateAsync<bool>("window.stayed"));
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("A line with");
+        await Close(page);
+    }
+
+    [Fact]
+    public async Task Where_a_script_knows_the_parts_of_a_page_it_is_loaded_anew()
+    {
+        await using var served = await ServedGuide.Begin();
+        var page = await Open(served, "plans/thirty-days/day-1.html");
+        await page.EvaluateAsync("window.stayed = true");
+        served.Change("content/practices/mirror-questions.yaml", "summary: ", "summary: Slowly now. ");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Slowly now.");
+        Assert.False(await page.EvaluateAsync<bool>("window.stayed === true"));
+        await Close(page);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal sealed class LiveEvents(LiveSite live, CancellationToken ending)
     {
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(ending, request.HttpContext.RequestAborted);
         var address = request.Query["at"].ToString();
-        var shown = new PageLook(request.Query["page"].ToString(), request.Query["styles"].ToString());
+        var shown = new PageLook(request.Query["page"].ToString(), request.Query["files"].ToString(), request.Query["styles"].ToString());
         response.ContentType = "text/event-stream";
         try
         {
@@ -33,8 +33,8 @@ internal sealed class LiveEvents(LiveSite live, CancellationToken ending)
     private static async Task<PageLook> TellAsync(LiveState state, PageLook look, PageLook shown, HttpResponse response, CancellationToken gone)
     {
         // Whoever has no whole site yet looks at the mistakes themselves, and that page is another with each build.
-        var isOther = state.Site is not null ? look.Page != shown.Page : shown.Page != MistakesName(state);
-        if (isOther) await SendAsync("page", look.Page, response, gone);
+        var isOther = state.Site is not null ? look.Page != shown.Page || look.Files != shown.Files : shown.Page != MistakesName(state);
+        if (isOther) await SendAsync(state.Site is not null && look.Files == shown.Files ? "words" : "page", look.Page, response, gone);
         else if (look.Styles != shown.Styles && state.Site is not null) await SendAsync("styles", look.Styles, response, gone);
         await SendAsync(state.IsBroken ? "mistakes" : "mended", state.Number.ToString(CultureInfo.InvariantCulture), response, gone);
         return isOther ? shown : shown with { Styles = look.Styles };

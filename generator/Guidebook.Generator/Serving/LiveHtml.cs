@@ -18,7 +18,7 @@ internal static partial class LiveHtml
     private static string Script(PageLook look) =>
         $"""
         <link rel="stylesheet" href="{LivePaths.Styles}" data-live>
-        <script src="{LivePaths.Script}" data-page="{look.Page}" data-styles="{look.Styles}" defer></script>
+        <script src="{LivePaths.Script}" data-page="{look.Page}" data-files="{look.Files}" data-styles="{look.Styles}" type="module"></script>
 
         """;
 

@@ -6,19 +6,20 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Serving;
 
 /// <summary>By what it is known whether a page that somebody looks at has changed.</summary>
-/// <param name="Page">A short hash of the page and of the pictures and scripts on it; the same for every address where there is no page.</param>
+/// <param name="Page">A short hash of the page itself; the same for every address where there is no page.</param>
+/// <param name="Files">A short hash of the pictures and scripts on it.</param>
 /// <param name="Styles">A short hash of its stylesheets.</param>
-internal sealed record PageLook(string Page, string Styles)
+internal sealed record PageLook(string Page, string Files, string Styles)
 {
     /// <summary>No page at all.</summary>
-    public static PageLook None { get; } = new("none", "none");
+    public static PageLook None { get; } = new("none", "none", "none");
 
     /// <summary>The look of a page in a site.</summary>
     public static PageLook Of(DrawnSite? site, SitePath? path)
     {
         if (path is not { } place || site?.Page(place) is not { } page) return None;
         var files = FilesOf(page.Facts).Where(site.Has).ToLookup(IsStyles);
-        return new(HashOf(files[false].Select(site.Read).Prepend(page.Html)), HashOf(files[true].Select(site.Read)));
+        return new(HashOf([page.Html]), HashOf(files[false].Select(site.Read)), HashOf(files[true].Select(site.Read)));
     }
 
     private static IEnumerable<SitePath> FilesOf(PageFacts facts) => facts.Links

@@ -4,31 +4,30 @@ using System.Globalization;
 
 namespace Guidebook.Benchmarks.Serving;
 
-/// <summary>Runs a server as a process of its own, saves files, and asks for their pages until they show it.</summary>
+/// <summary>Runs a server as a process of its own, saves files, and waits until their pages show it.</summary>
 internal static class ServeTimer
 {
     private const int EditsBeforeMemory = 10;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     // Longer than the coarsest clock of a disk, so that files written just before the start are no longer young.
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(3);
 
     /// <summary>Starts the server, edits, and says what it took.</summary>
-    public static async Task<ServeMeasure> RunAsync(Server server, int edits)
+    public static async Task<ServeMeasure> RunAsync(Server server, int edits, IViewer viewer)
     {
         await Task.Delay(Settling);
-        using var client = new HttpClient { BaseAddress = server.Home };
         var time = Stopwatch.StartNew();
         using var process = Process.Start(new ProcessStartInfo(server.Command[0], server.Command[1..]) { WorkingDirectory = server.Folder })!;
         try
         {
-            await UntilAsync(client, "", page => page.Contains("</html>", StringComparison.Ordinal), time);
-            var start = time.Elapsed.TotalSeconds;
+            var start = await StartAsync(server, time);
             await Task.Delay(Settling);
             var (times, early) = (ImmutableArray.CreateBuilder<double>(), 0.0);
             for (var edit = 1; edit <= edits; edit++)
             {
-                times.Add(await EditAsync(client, server.Articles[edit * 37 % server.Articles.Length], edit));
+                var (file, page) = server.Articles[edit * 37 % server.Articles.Length];
+                await viewer.OpenAsync(new(server.Home, page));
+                times.Add(await EditAsync(file, viewer, string.Create(CultureInfo.InvariantCulture, $"This is edit {edit}.")));
                 if (edit == Math.Min(edits, EditsBeforeMemory)) early = MemoryOf(process);
             }
 
@@ -41,37 +40,23 @@ internal static class ServeTimer
         }
     }
 
-    private static async Task<double> EditAsync(HttpClient client, (string File, string Page) article, int edit)
+    private static async Task<double> StartAsync(Server server, Stopwatch time)
     {
-        var words = string.Create(CultureInfo.InvariantCulture, $"This is edit {edit}.");
-        var text = await File.ReadAllTextAsync(article.File);
+        await using var first = new HttpViewer();
+        await first.OpenAsync(server.Home);
+        await first.SeeAsync("</html>");
+        return time.Elapsed.TotalSeconds;
+    }
+
+    private static async Task<double> EditAsync(string file, IViewer viewer, string words)
+    {
+        var text = await File.ReadAllTextAsync(file);
         var old = text.LastIndexOf("\nThis is edit ", StringComparison.Ordinal);
         var changed = $"{(old < 0 ? text.TrimEnd('\n') + "\n" : text[..old])}\n{words}\n";
         var time = Stopwatch.StartNew();
-        await File.WriteAllTextAsync(article.File, changed);
-        await UntilAsync(client, article.Page, page => page.Contains(words, StringComparison.Ordinal), time);
+        await File.WriteAllTextAsync(file, changed);
+        await viewer.SeeAsync(words);
         return time.Elapsed.TotalMilliseconds;
-    }
-
-    private static async Task UntilAsync(HttpClient client, string page, Func<string, bool> isSo, Stopwatch time)
-    {
-        while (!isSo(await TextOf(client, page)))
-        {
-            if (time.Elapsed > Patience) throw new TimeoutException($"{client.BaseAddress}{page} never showed what it should.");
-            await Task.Delay(1);
-        }
-    }
-
-    private static async Task<string> TextOf(HttpClient client, string page)
-    {
-        try
-        {
-            return await client.GetStringAsync(new Uri(page, UriKind.Relative));
-        }
-        catch (HttpRequestException)
-        {
-            return ""; // not there yet
-        }
     }
 
     private static double MemoryOf(Process process)

@@ -14,27 +14,30 @@ internal static class ServesCommand
         var edits = new Option<int>("--edits") { Description = "How many edits are made; 1000 to see whether the memory stays level.", DefaultValueFactory = _ => 20 };
         var with = new Option<string?>("--with") { Description = "Serves the made-up guide with this program too, which must be installed." };
         with.AcceptOnlyFromAmong("hugo");
+        var browser = new Option<bool>("--browser") { Description = "Waits until an open page in a browser has changed by itself; without it, pages are asked for over HTTP again and again." };
         var command = new Command("serve",
-            "Measures servers as an editor waits for them: a whole process from its start to the first page, then from the saving of a file to its changed page, asked for over HTTP again and again " +
-            "until it is there. Served are a copy of the shipped guide, and the made-up one of 'builds'. The edit adds a sentence to one article after the other. Printed are the median, what nineteen edits " +
+            "Measures servers as an editor waits for them: a whole process from its start to the first page, then from the saving of a file to its changed page. Served are a copy of the shipped guide, and the made-up one of 'builds'. The edit adds a sentence to one article after the other. Printed are the median, what nineteen edits " +
             "of twenty stay below, and the memory held after ten edits and after the last; compare ratios of one run, not numbers of two.")
-        { pages, edits, with };
-        command.SetAction((arguments, _) => RunAsync(arguments.GetValue(pages), Math.Max(1, arguments.GetValue(edits)), arguments.GetValue(with) is not null));
+        { pages, edits, with, browser };
+        command.SetAction((arguments, _) => RunAsync(Enter(arguments.GetValue(pages), arguments.GetValue(with) is not null), Math.Max(1, arguments.GetValue(edits)), arguments.GetValue(browser)));
         return command;
     }
 
-    private static async Task<int> RunAsync(int pages, int edits, bool withHugo)
+    private static async Task<int> RunAsync(Func<string, IEnumerable<Server>> servers, int edits, bool inBrowser)
     {
         using var scratch = new Scratch();
+        await using IViewer viewer = inBrowser ? await BrowserViewer.OpenAsync() : new HttpViewer();
         Line("serves", "program", "start s", "edit ms", "95 % ms", "MB", "MB after");
-        foreach (var server in Enter(pages, withHugo, scratch.Folder))
+        foreach (var server in servers(scratch.Folder))
         {
-            var measured = await ServeTimer.RunAsync(server, edits);
+            var measured = await ServeTimer.RunAsync(server, edits, viewer);
             Line(server.Serves, server.Name, Number(measured.Start, "0.00"), Number(measured.Median, "0"), Number(measured.Slow, "0"), Number(measured.MemoryAtStart, "0"), Number(measured.MemoryAtEnd, "0"));
         }
 
         return 0;
     }
+
+    private static Func<string, IEnumerable<Server>> Enter(int pages, bool withHugo) => scratch => Enter(pages, withHugo, scratch);
 
     private static IEnumerable<Server> Enter(int pages, bool withHugo, string scratch)
     {

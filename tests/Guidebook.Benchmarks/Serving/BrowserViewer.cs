@@ -1,0 +1,33 @@
+using Guidebook.Generator.Printing;
+using Microsoft.Playwright;
+
+namespace Guidebook.Benchmarks.Serving;
+
+/// <summary>Looks at the page in a browser, which nobody touches: the page must come anew by itself.</summary>
+internal sealed class BrowserViewer : IViewer
+{
+    private const float Patience = 120_000;
+    private readonly IPlaywright playwright;
+    private readonly IBrowser browser;
+    private readonly IPage page;
+
+    private BrowserViewer(IPlaywright playwright, IBrowser browser, IPage page) => (this.playwright, this.browser, this.page) = (playwright, browser, page);
+
+    /// <summary>Opens the browser that would print.</summary>
+    public static async Task<BrowserViewer> OpenAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFinder.Find(new()), ChromiumSandbox = !Environment.IsPrivilegedProcess });
+        return new(playwright, browser, await browser.NewPageAsync());
+    }
+
+    public Task OpenAsync(Uri page) => this.page.GotoAsync(page.ToString());
+
+    public Task SeeAsync(string words) => page.GetByText(words).First.WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = Patience });
+
+    public async ValueTask DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+    }
+}
