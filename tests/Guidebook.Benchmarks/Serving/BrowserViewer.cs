@@ -7,6 +7,9 @@ namespace Guidebook.Benchmarks.Serving;
 internal sealed class BrowserViewer : IViewer
 {
     private const float Patience = 120_000;
+
+    // Nobody edits a page before it has come to rest.
+    private static readonly TimeSpan Reading = TimeSpan.FromMilliseconds(500);
     private readonly IPlaywright playwright;
     private readonly IBrowser browser;
     private readonly IPage page;
@@ -21,7 +24,11 @@ internal sealed class BrowserViewer : IViewer
         return new(playwright, browser, await browser.NewPageAsync());
     }
 
-    public Task OpenAsync(Uri page) => this.page.GotoAsync(page.ToString());
+    public async Task OpenAsync(Uri page)
+    {
+        await this.page.GotoAsync(page.ToString());
+        await Task.Delay(Reading);
+    }
 
     public Task SeeAsync(string words) => page.GetByText(words).First.WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = Patience });
 

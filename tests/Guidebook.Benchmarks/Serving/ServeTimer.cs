@@ -9,9 +9,6 @@ internal static class ServeTimer
 {
     private const int EditsBeforeMemory = 10;
 
-    // Nobody edits a page before it has come to rest.
-    private static readonly TimeSpan Reading = TimeSpan.FromMilliseconds(500);
-
     // Longer than the coarsest clock of a disk, so that files written just before the start are no longer young.
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(3);
 
@@ -30,7 +27,6 @@ internal static class ServeTimer
             {
                 var (file, page) = server.Articles[edit * 37 % server.Articles.Length];
                 await viewer.OpenAsync(new(server.Home, page));
-                await Task.Delay(Reading);
                 times.Add(await EditAsync(file, viewer, string.Create(CultureInfo.InvariantCulture, $"This is edit {edit}.")));
                 if (edit == Math.Min(edits, EditsBeforeMemory)) early = MemoryOf(process);
             }
