@@ -23,7 +23,7 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
 {
     private readonly SiteChecker checker = memory?.Checker ?? new(SiteKind.Ours);
     private readonly ConcurrentBag<PageFacts> facts = [];
-    private readonly ConcurrentDictionary<SitePath, WebPage> drawn = new();
+    private readonly ConcurrentDictionary<SitePath, WebPage> drawn = new(concurrencyLevel: 64, capacity: 10_000);
     private readonly ConcurrentDictionary<SitePath, bool> files = new();
     private readonly ConcurrentDictionary<string, bool> twice = new(StringComparer.Ordinal);
     private readonly TermFinder terms = new(guide.Content.Terms);

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Guidebook.Model;
+using Guidebook.Themes.Kit.Website;
 using Microsoft.AspNetCore.Components;
 
 namespace Guidebook.Themes.Kit;
@@ -20,6 +21,9 @@ public abstract class Medium(Guide guide, Phrases say)
 
     /// <summary>The address of an entry, or of a heading or day in it; null where the medium does not hold it.</summary>
     public abstract string? Url(Entry entry, string? fragment = null);
+
+    /// <summary>The address of an entry in a list, or of a heading or day in it.</summary>
+    public string? Url(Listed listed, string? fragment = null) => Url(listed.Entry, fragment);
 
     /// <summary>The address of a file: a page, a stylesheet, a picture, a download.</summary>
     public abstract string UrlTo(SitePath path);

@@ -1,4 +1,5 @@
 using Guidebook.Model;
+using Guidebook.Themes.Kit.Website;
 using Microsoft.AspNetCore.Components;
 
 namespace Guidebook.Themes.Kit;
@@ -22,4 +23,7 @@ public abstract class Page<TModel> : ComponentBase
 
     /// <summary>The address of an entry in this medium; null where the medium does not hold it, and then no link is drawn.</summary>
     protected string? Url(Entry entry) => Medium.Url(entry);
+
+    /// <summary>The address of an entry in a list.</summary>
+    protected string? Url(Listed listed) => Medium.Url(listed);
 }

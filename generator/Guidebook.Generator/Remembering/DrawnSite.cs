@@ -7,7 +7,8 @@ namespace Guidebook.Generator.Remembering;
 /// <summary>A website held in memory: its pages as they were drawn, and its other files, each made when it is first asked for.</summary>
 public sealed class DrawnSite(Guide guide, Phrases say)
 {
-    private readonly ConcurrentDictionary<SitePath, DrawnPage> pages = new();
+    // Many locks and room from the start: workers that put ten thousand pages in at once would else wait for each other most of the time.
+    private readonly ConcurrentDictionary<SitePath, DrawnPage> pages = new(concurrencyLevel: 64, capacity: 10_000);
     private readonly ConcurrentDictionary<SitePath, Lazy<ReadOnlyMemory<byte>>> files = new();
 
     /// <summary>The guide that it shows.</summary>

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Remembering;
 
@@ -14,15 +15,15 @@ namespace Guidebook.Generator.Remembering;
 internal sealed class ModelComparer
 {
     private static readonly Assembly[] OfRecords = [typeof(Guide).Assembly, typeof(Medium).Assembly];
-    private static readonly HashSet<Type> Values = [typeof(string), typeof(decimal), typeof(DateOnly), typeof(Slug), typeof(SitePath)];
+    private static readonly HashSet<Type> Values = [typeof(string), typeof(decimal), typeof(DateOnly), typeof(Slug), typeof(SitePath), typeof(Listed)];
 
     /// <summary>Where something was written is for findings; no page shows it.</summary>
     private static readonly HashSet<Type> Places = [typeof(SourceSpan), typeof(LineStart)];
 
     private static readonly ConcurrentDictionary<Type, Way> Ways = new();
 
-    /// <summary>Entries stand on many pages; each pair is compared once.</summary>
-    private readonly ConcurrentDictionary<(object, object), bool> entries = new(new ByReference());
+    /// <summary>Entries stand on many pages, and what stands around a page stands around all; each pair is compared once.</summary>
+    private readonly ConcurrentDictionary<(object, object), bool> known = new(new ByReference());
 
     internal delegate bool Way(object one, object other, ModelComparer comparer);
 
@@ -31,7 +32,7 @@ internal sealed class ModelComparer
     {
         if (ReferenceEquals(one, other)) return true;
         if (one is null || other is null || one.GetType() != other.GetType()) return false;
-        return one is Entry ? entries.GetOrAdd((one, other), static (pair, comparer) => comparer.Compare(pair.Item1, pair.Item2), this) : Compare(one, other);
+        return one is Entry or Site ? known.GetOrAdd((one, other), static (pair, comparer) => comparer.Compare(pair.Item1, pair.Item2), this) : Compare(one, other);
     }
 
     /// <summary>Whether two lists have the same elements.</summary>

@@ -15,8 +15,8 @@ public abstract record WebModel(Frame Frame);
 /// <param name="Articles">The first articles, at most twelve; <see cref="MoreArticles"/> says whether there are others.</param>
 /// <param name="More">What else there is to use: cards, sheets.</param>
 public sealed record HomeModel(
-    Frame Frame, ImmutableArray<TonightTime> Tonight, ImmutableArray<Entry> Start, Entrance? Check, ImmutableArray<Plan> Plans,
-    ImmutableArray<StrandGroup> Strands, bool HasMap, ImmutableArray<Article> Articles, bool MoreArticles, ImmutableArray<Entrance> More) : WebModel(Frame);
+    Frame Frame, ImmutableArray<TonightTime> Tonight, ImmutableArray<Entry> Start, Entrance? Check, ImmutableArray<Listed> Plans,
+    ImmutableArray<StrandGroup> Strands, bool HasMap, ImmutableArray<Listed> Articles, bool MoreArticles, ImmutableArray<Entrance> More) : WebModel(Frame);
 
 /// <summary>A way into a section of the site, with a sentence about it.</summary>
 public sealed record Entrance(string Title, string Summary, SitePath Path);
@@ -26,11 +26,11 @@ public sealed record ArticlesModel(Frame Frame, ImmutableArray<ArticleGroup> Gro
 
 /// <summary>Articles that stand together.</summary>
 /// <param name="Part">Their part; null for those in none.</param>
-public sealed record ArticleGroup(Part? Part, ImmutableArray<Article> Articles);
+public sealed record ArticleGroup(Part? Part, ImmutableArray<Listed> Articles);
 
 /// <summary>An article.</summary>
 /// <param name="MentionedIn">Entries that link to it.</param>
-public sealed record ArticleModel(Frame Frame, Article Article, Part? Part, ImmutableArray<Topic> Topics, ImmutableArray<Entry> Related, ImmutableArray<Backlink> MentionedIn)
+public sealed record ArticleModel(Frame Frame, Article Article, Part? Part, ImmutableArray<Topic> Topics, ImmutableArray<Listed> Related, ImmutableArray<Backlink> MentionedIn)
     : WebModel(Frame);
 
 /// <summary>A topic: its words, and the page that lists its articles.</summary>
@@ -38,16 +38,16 @@ public sealed record Topic(string Title, SitePath Path, int Count);
 
 /// <summary>A place that links to an entry.</summary>
 /// <param name="Place">The section or day, where one is meant.</param>
-public sealed record Backlink(Entry From, string? Fragment, string? Place);
+public sealed record Backlink(Listed From, string? Fragment, string? Place);
 
 /// <summary>The articles of a part.</summary>
-public sealed record PartModel(Frame Frame, Part Part, ImmutableArray<Article> Articles) : WebModel(Frame);
+public sealed record PartModel(Frame Frame, Part Part, ImmutableArray<Listed> Articles) : WebModel(Frame);
 
 /// <summary>All topics.</summary>
 public sealed record TopicsModel(Frame Frame, ImmutableArray<Topic> Topics) : WebModel(Frame);
 
 /// <summary>The articles on a topic.</summary>
-public sealed record TopicModel(Frame Frame, string Title, ImmutableArray<Article> Articles) : WebModel(Frame);
+public sealed record TopicModel(Frame Frame, string Title, ImmutableArray<Listed> Articles) : WebModel(Frame);
 
 /// <summary>All practices, strand by strand.</summary>
 /// <param name="Finder">What they can be found by.</param>
@@ -74,11 +74,11 @@ public sealed record StageModel(Frame Frame, StageGroup Group) : WebModel(Frame)
 /// <param name="Points">What the sources say that it draws on.</param>
 /// <param name="Sheets">The worksheets that belong to it.</param>
 public sealed record PracticeModel(
-    Frame Frame, Practice Practice, ImmutableArray<Practice> Needs, ImmutableArray<Entry> Related, ImmutableArray<Backlink> MentionedIn,
+    Frame Frame, Practice Practice, ImmutableArray<Practice> Needs, ImmutableArray<Listed> Related, ImmutableArray<Backlink> MentionedIn,
     ImmutableArray<Point> Points, ImmutableArray<Worksheet> Sheets) : WebModel(Frame);
 
 /// <summary>All plans.</summary>
-public sealed record PlansModel(Frame Frame, ImmutableArray<Plan> Plans) : WebModel(Frame);
+public sealed record PlansModel(Frame Frame, ImmutableArray<Listed> Plans) : WebModel(Frame);
 
 /// <summary>A plan, week by week.</summary>
 /// <param name="CalendarKey">What the names of its entries in a calendar begin with.</param>
@@ -113,7 +113,7 @@ public sealed record SourceModel(Frame Frame, Source Source) : WebModel(Frame);
 public sealed record AlphabetModel(Frame Frame, ImmutableArray<LetterGroup> Letters) : WebModel(Frame);
 
 /// <summary>Entries whose titles begin with the same letter.</summary>
-public sealed record LetterGroup(string Letter, ImmutableArray<Entry> Entries);
+public sealed record LetterGroup(string Letter, ImmutableArray<Listed> Entries);
 
 /// <summary>A page that stands alone.</summary>
 /// <param name="Downloads">The first file of each kind to print, where the page is to show them.</param>

@@ -10,7 +10,7 @@ public sealed record WorksheetsModel(Frame Frame, ImmutableArray<Worksheet> Work
 /// <param name="Items">What stands on it, in order.</param>
 /// <param name="Practice">The practice to which it belongs.</param>
 public sealed record WorksheetModel(
-    Frame Frame, Worksheet Worksheet, ImmutableArray<SheetItem> Items, Practice? Practice, ImmutableArray<Entry> Related, ImmutableArray<Backlink> MentionedIn)
+    Frame Frame, Worksheet Worksheet, ImmutableArray<SheetItem> Items, Practice? Practice, ImmutableArray<Listed> Related, ImmutableArray<Backlink> MentionedIn)
     : WebModel(Frame);
 
 /// <summary>A block of a worksheet.</summary>

@@ -9,7 +9,7 @@ public sealed record DecksModel(Frame Frame, ImmutableArray<Deck> Decks) : WebMo
 /// <summary>A deck, level by level.</summary>
 /// <param name="Longest">The card with the most letters: where cards take turns, the page keeps room for it, and nothing moves.</param>
 public sealed record DeckModel(
-    Frame Frame, Deck Deck, ImmutableArray<CardGroup> Groups, Card Longest, ImmutableArray<Entry> Related, ImmutableArray<Backlink> MentionedIn) : WebModel(Frame);
+    Frame Frame, Deck Deck, ImmutableArray<CardGroup> Groups, Card Longest, ImmutableArray<Listed> Related, ImmutableArray<Backlink> MentionedIn) : WebModel(Frame);
 
 /// <summary>Cards that stand together.</summary>
 /// <param name="Level">Their level; null in a deck without levels.</param>

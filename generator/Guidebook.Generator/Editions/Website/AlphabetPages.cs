@@ -16,7 +16,7 @@ public static class AlphabetPages
         var letters = Titled(site.Guide)
             .Select(entry => (entry, key: Key(entry.Title)))
             .OrderBy(pair => pair.key, StringComparer.Ordinal).ThenBy(pair => pair.entry.Id)
-            .GroupBy(pair => Initial(pair.key), pair => pair.entry)
+            .GroupBy(pair => Initial(pair.key), pair => new Listed(pair.entry))
             .Select(group => new LetterGroup(group.Key, [.. group]));
         var frame = site.SectionFrame(WebsitePaths.Alphabet, "a-to-z") with { Section = null };
         return WebPage.Of<AlphabetPage, AlphabetModel>(new(frame, [.. letters]), site.Guide.Settings.Span);
@@ -26,7 +26,7 @@ public static class AlphabetPages
     private static IEnumerable<Entry> Titled(Guide guide) => guide.Shown.Where(entry => entry is not (Sign or Question or QuickRow or Source));
 
     /// <summary>The title as it is sorted: from its first letter or digit, in capitals.</summary>
-    private static string Key(string title) => string.Concat(title.SkipWhile(letter => !char.IsLetterOrDigit(letter))).ToUpperInvariant();
+    private static string Key(string title) => title[title.TakeWhile(letter => !char.IsLetterOrDigit(letter)).Count()..].ToUpperInvariant();
 
     private static string Initial(string key) => key.Length == 0 || char.IsDigit(key[0]) ? Digits : key[..1];
 }

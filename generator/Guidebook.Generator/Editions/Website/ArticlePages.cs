@@ -12,31 +12,27 @@ public static class ArticlePages
     public static IEnumerable<WebPage> Of(Composition site)
     {
         if (site.Content.Articles.IsEmpty) return [];
-        var topics = TopicsOf(site);
+        var topics = new TopicIndex(site.Content.Articles);
         return [List(site, topics), .. Parts(site), .. Topics(site, topics), .. Articles(site, topics)];
     }
 
     private static WayPoint All(Composition site) => new(site.Say["articles"], WebsitePaths.Articles);
 
-    /// <summary>The topics by their words' ids; words that come to the same id are one topic, under the first way of writing it.</summary>
-    private static ImmutableSortedDictionary<Slug, Topic> TopicsOf(Composition site) => site.Content.Articles
-        .SelectMany(article => article.Topics)
-        .GroupBy(topic => Slug.From(topic.Value))
-        .ToImmutableSortedDictionary(same => same.Key, same => new Topic(same.First().Value, WebsitePaths.OfTopic(same.First().Value), same.Count()));
-
-    private static WebPage List(Composition site, ImmutableSortedDictionary<Slug, Topic> topics)
+    private static WebPage List(Composition site, TopicIndex topics)
     {
-        var byPart = site.Content.Articles.ToLookup(article => article.Part?.Target);
+        var byPart = ByPart(site);
         var groups = site.Guide.Settings.Parts.Select(part => new ArticleGroup(part, [.. byPart[part.Id]]))
             .Append(new ArticleGroup(null, [.. byPart[null]]))
             .Where(group => !group.Articles.IsEmpty);
         return WebPage.Of<ArticlesPage, ArticlesModel>(
-            new(site.SectionFrame(WebsitePaths.Articles, "articles"), [.. groups], !topics.IsEmpty), site.Guide.Settings.Span);
+            new(site.SectionFrame(WebsitePaths.Articles, "articles"), [.. groups], topics.Topics.Any()), site.Guide.Settings.Span);
     }
+
+    private static ILookup<Slug?, Listed> ByPart(Composition site) => site.Content.Articles.ToLookup(article => article.Part?.Target, article => new Listed(article));
 
     private static IEnumerable<WebPage> Parts(Composition site)
     {
-        var byPart = site.Content.Articles.ToLookup(article => article.Part?.Target);
+        var byPart = ByPart(site);
         foreach (var part in site.Guide.Settings.Parts)
         {
             var frame = site.Frame(WebsitePaths.Of(part), part.Title, part.Summary) with { Way = site.WayTo(All(site)), Section = WebsitePaths.Articles, Part = WebsitePaths.Of(part) };
@@ -44,23 +40,21 @@ public static class ArticlePages
         }
     }
 
-    private static IEnumerable<WebPage> Topics(Composition site, ImmutableSortedDictionary<Slug, Topic> topics)
+    private static IEnumerable<WebPage> Topics(Composition site, TopicIndex topics)
     {
-        if (topics.IsEmpty) yield break;
+        if (!topics.Topics.Any()) yield break;
         var way = new WayPoint(site.Say["topics"], WebsitePaths.Topics);
         var list = site.SectionFrame(WebsitePaths.Topics, "topics") with { Way = site.WayTo(All(site)), Section = WebsitePaths.Articles };
-        yield return WebPage.Of<TopicsPage, TopicsModel>(new(list, [.. topics.Values]), site.Guide.Settings.Span);
-        var byTopic = site.Content.Articles
-            .SelectMany(article => article.Topics.Select(topic => (article, topic: Slug.From(topic.Value))))
-            .ToLookup(pair => pair.topic, pair => pair.article);
-        foreach (var (id, topic) in topics)
+        yield return WebPage.Of<TopicsPage, TopicsModel>(new(list, [.. topics.Topics]), site.Guide.Settings.Span);
+        foreach (var topic in topics.Topics)
         {
+            var articles = topics.On(topic);
             var frame = site.Frame(topic.Path, topic.Title, "") with { Way = site.WayTo(All(site), way), Section = WebsitePaths.Articles };
-            yield return WebPage.Of<TopicPage, TopicModel>(new(frame, topic.Title, [.. byTopic[id].Distinct()]), byTopic[id].First().Span);
+            yield return WebPage.Of<TopicPage, TopicModel>(new(frame, topic.Title, [.. articles.Select(article => new Listed(article))]), articles[0].Span);
         }
     }
 
-    private static IEnumerable<WebPage> Articles(Composition site, ImmutableSortedDictionary<Slug, Topic> topics)
+    private static IEnumerable<WebPage> Articles(Composition site, TopicIndex topics)
     {
         var articles = site.Content.Articles;
         var steps = articles.Select(Step).ToList();
@@ -80,7 +74,7 @@ public static class ArticlePages
                 StartsExercise = !site.Content.Practices.IsEmpty,
             };
             var model = new ArticleModel(
-                frame, article, part, [.. article.Topics.Select(topic => topics[Slug.From(topic.Value)]).Distinct()], site.RelatedTo(article),
+                frame, article, part, topics.Of(article), site.RelatedTo(article),
                 site.MentionsOf(article));
             yield return WebPage.Of<ArticlePage, ArticleModel>(model, article.Span);
         }

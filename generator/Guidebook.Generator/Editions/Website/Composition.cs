@@ -30,10 +30,10 @@ public sealed record Composition(Guide Guide, Phrases Say, Site Site, ImmutableA
 
     /// <summary>Where the guide links to an entry.</summary>
     public ImmutableArray<Backlink> MentionsOf(Entry entry) =>
-        [.. Guide.MentionsOf(entry.Id).Select(mention => new Backlink(Guide.Entries[mention.From], mention.Fragment, mention.Title))];
+        [.. Guide.MentionsOf(entry.Id).Select(mention => new Backlink(new(Guide.Entries[mention.From]), mention.Fragment, mention.Title))];
 
     /// <summary>The entries that the author named as related.</summary>
-    public ImmutableArray<Entry> RelatedTo(Entry entry) => [.. entry.Related.Select(Guide.Find)];
+    public ImmutableArray<Listed> RelatedTo(Entry entry) => [.. entry.Related.Select(reference => new Listed(Guide.Find(reference)))];
 
     /// <summary>Practices strand by strand, by stage within; empty strands left out.</summary>
     public ImmutableArray<StrandGroup> Strands =>

@@ -16,7 +16,7 @@ public static class PlanPages
         var list = site.SectionFrame(WebsitePaths.Plans, "plans") with { StartsExercise = true };
         return
         [
-            WebPage.Of<PlansPage, PlansModel>(new(list, site.Content.Plans), site.Guide.Settings.Span),
+            WebPage.Of<PlansPage, PlansModel>(new(list, [.. site.Content.Plans.Select(plan => new Listed(plan))]), site.Guide.Settings.Span),
             .. site.Content.Plans.SelectMany(plan => Days(site, plan).Prepend(Whole(site, plan))),
         ];
     }
