@@ -7,11 +7,17 @@ namespace Guidebook.Model;
 /// <param name="Span">Where the text begins.</param>
 public sealed record Passage(ImmutableArray<PassagePart> Parts, SourceSpan Span)
 {
+    /// <summary>What it consists of.</summary>
+    public ImmutableArray<PassagePart> Parts { get; private init; } = Parts; // what is gathered from them below stays true
+
     /// <summary>Where the file's lines begin in the words, in order; empty where all stands on the line of <see cref="Span"/>.</summary>
     public ImmutableArray<LineStart> Lines { get; init; } = [];
 
     /// <summary>All references in the text, in order.</summary>
-    public IEnumerable<Reference> References => Parts.OfType<LinkStart>().Select(link => link.To);
+    public ImmutableArray<Reference> References { get; } = [.. Parts.OfType<LinkStart>().Select(link => link.To)];
+
+    /// <summary>All pictures in the text, in order.</summary>
+    public ImmutableArray<Picture> Pictures { get; } = [.. Parts.OfType<Picture>()];
 
     /// <summary>The text without any markup, on one line.</summary>
     public string PlainText => string.Concat(Parts.OfType<Words>().Select(words => words.Text)).ReplaceLineEndings(" ").Trim();

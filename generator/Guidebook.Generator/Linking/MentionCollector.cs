@@ -30,9 +30,8 @@ internal sealed class MentionCollector(EntryTable entries, ReferenceResolver res
 
     private void Follow(PlacedPassage text, Slug? from)
     {
-        foreach (var part in text.Passage.Parts)
-            if (part is LinkStart link && resolver.Resolve(link.To, Expected.Anything) is { } target)
-                Add(target, from, text.PlaceOf(link.To.Span));
+        foreach (var reference in text.Passage.References)
+            if (resolver.Resolve(reference, Expected.Anything) is { } target) Add(target, from, text.PlaceOf(reference.Span));
     }
 
     private void Follow(ListedReference listed, Slug? from)

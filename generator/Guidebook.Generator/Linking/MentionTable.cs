@@ -4,17 +4,17 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
 
-/// <summary>Gathers where things are mentioned: each place once, in the order in which the places come.</summary>
+/// <summary>Gathers where things are mentioned: each place once, in the order in which the places come. All places of an entry come before those of the next.</summary>
 internal sealed class MentionTable<TKey> where TKey : notnull
 {
     private readonly Dictionary<TKey, ImmutableArray<Mention>.Builder> mentions = [];
-    private readonly HashSet<(TKey, Slug, string?)> seen = [];
 
     /// <summary>Adds a place.</summary>
     public void Add(TKey target, Slug from, Place place)
     {
-        if (!seen.Add((target, from, place.Fragment))) return;
         if (!mentions.TryGetValue(target, out var places)) mentions[target] = places = ImmutableArray.CreateBuilder<Mention>();
+        for (var i = places.Count - 1; i >= 0 && places[i].From == from; i--)
+            if (places[i].Fragment == place.Fragment) return;
         places.Add(new(from, place.Fragment, place.Title));
     }
 

@@ -44,15 +44,13 @@ internal sealed class PictureCheck(Content content, EntryTable entries, Unread u
     {
         foreach (var entry in content.Entries)
             foreach (var text in Passages.Of(entry, entries))
-                foreach (var part in text.Passage.Parts)
-                    if (part is Picture picture) yield return picture;
+                foreach (var picture in text.Passage.Pictures) yield return picture;
         foreach (var strand in content.Settings.Strands)
             if (strand.Picture is { } drawing) yield return drawing;
         foreach (var stage in content.Settings.Stages)
             if (stage.Picture is { } drawing) yield return drawing;
         foreach (var text in Passages.Of(content.Settings))
-            foreach (var part in text.Passage.Parts)
-                if (part is Picture picture) yield return picture;
+            foreach (var picture in text.Passage.Pictures) yield return picture;
     }
 
     private List<string> Names() => [.. content.Images.Select(image => image.Value)];

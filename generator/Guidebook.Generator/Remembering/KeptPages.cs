@@ -23,6 +23,9 @@ internal sealed class KeptPages
     /// <summary>A page as it was drawn; null where it must be drawn again.</summary>
     public DrawnPage? Find(WebPage page) =>
         last?.Page(page.Path) is { } old && old.Page.Template == page.Template && comparer.AreSame(old.Page.Model, page.Model) && !changes!.Touch(old.Lookups)
-            ? old with { Page = page }
+            ? IsAtTheSamePlaces(old.Page, page) ? old : old with { Page = page }
             : null;
+
+    /// <summary>Whether findings about the two would name the same lines. Most pages are such, and the old ones cost the collector of garbage nothing.</summary>
+    private static bool IsAtTheSamePlaces(WebPage old, WebPage page) => old.Origin == page.Origin && old.Model.Frame.Contents == page.Model.Frame.Contents;
 }

@@ -58,26 +58,35 @@ public static class ArticlePages
     {
         var articles = site.Content.Articles;
         var steps = articles.Select(Step).ToList();
-        var all = All(site);
+        var (alone, parts) = (FrameIn(null, site), site.Guide.Settings.Parts.ToDictionary(part => part.Id, part => (Part: part, Frame: FrameIn(part, site))));
         for (var i = 0; i < articles.Length; i++)
         {
             var article = articles[i];
-            var part = article.Part is { } reference ? site.Guide.Find<Part>(reference) : null;
-            var frame = site.Frame(steps[i].Path, article.Title, article.Summary) with
+            var (part, around) = article.Part is { } reference ? parts[reference.Target] : (null, alone);
+            var frame = around with
             {
-                Way = part is null ? site.WayTo(all) : site.WayTo(all, new(part.Title, WebsitePaths.Of(part))),
+                Path = steps[i].Path,
+                Title = article.Title,
+                Description = article.Summary,
                 Contents = article.Sections,
                 Previous = i > 0 ? steps[i - 1] : null,
                 Next = i + 1 < articles.Length ? steps[i + 1] : null,
-                Section = WebsitePaths.Articles,
-                Part = part is null ? null : WebsitePaths.Of(part),
-                StartsExercise = !site.Content.Practices.IsEmpty,
             };
-            var model = new ArticleModel(
-                frame, article, part, topics.Of(article), site.RelatedTo(article),
-                site.MentionsOf(article));
-            yield return WebPage.Of<ArticlePage, ArticleModel>(model, article.Span);
+            yield return WebPage.Of<ArticlePage, ArticleModel>(new(frame, article, part, topics.Of(article), site.RelatedTo(article), site.MentionsOf(article)), article.Span);
         }
+    }
+
+    /// <summary>What is the same around all articles of a part.</summary>
+    private static Frame FrameIn(Part? part, Composition site)
+    {
+        WayPoint? above = part is null ? null : new(part.Title, WebsitePaths.Of(part));
+        return site.Frame(WebsitePaths.Articles, "", "") with
+        {
+            Way = above is null ? site.WayTo(All(site)) : site.WayTo(All(site), above),
+            Section = WebsitePaths.Articles,
+            Part = above?.Path,
+            StartsExercise = !site.Content.Practices.IsEmpty,
+        };
     }
 
     private static WayPoint Step(Article article) => new(article.Title, WebsitePaths.Of(article));

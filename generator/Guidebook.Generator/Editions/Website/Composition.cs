@@ -30,10 +30,11 @@ public sealed record Composition(Guide Guide, Phrases Say, Site Site, ImmutableA
 
     /// <summary>Where the guide links to an entry.</summary>
     public ImmutableArray<Backlink> MentionsOf(Entry entry) =>
-        [.. Guide.MentionsOf(entry.Id).Select(mention => new Backlink(new(Guide.Entries[mention.From]), mention.Fragment, mention.Title))];
+        ImmutableArray.CreateRange(Guide.MentionsOf(entry.Id), static (mention, guide) => new Backlink(new(guide.Find(mention.From)), mention.Fragment, mention.Title), Guide);
 
     /// <summary>The entries that the author named as related.</summary>
-    public ImmutableArray<Listed> RelatedTo(Entry entry) => [.. entry.Related.Select(reference => new Listed(Guide.Find(reference)))];
+    public ImmutableArray<Listed> RelatedTo(Entry entry) =>
+        ImmutableArray.CreateRange(entry.Related, static (reference, guide) => new Listed(guide.Find(reference)), Guide);
 
     /// <summary>Practices strand by strand, by stage within; empty strands left out.</summary>
     public ImmutableArray<StrandGroup> Strands =>

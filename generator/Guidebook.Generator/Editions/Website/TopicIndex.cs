@@ -30,7 +30,13 @@ internal sealed class TopicIndex
     public IEnumerable<Topic> Topics => articles.Keys.Select(id => topics[id]);
 
     /// <summary>The topics of an article, each once.</summary>
-    public ImmutableArray<Topic> Of(Article article) => [.. article.Topics.Select(topic => IdOf(topic.Value)).Distinct().Select(id => topics[id])];
+    public ImmutableArray<Topic> Of(Article article)
+    {
+        var own = ImmutableArray.CreateBuilder<Topic>(article.Topics.Length);
+        foreach (var word in article.Topics)
+            if (topics[IdOf(word.Value)] is var topic && !own.Contains(topic, ReferenceEqualityComparer.Instance)) own.Add(topic);
+        return own.DrainToImmutable();
+    }
 
     /// <summary>The articles on a topic, in order.</summary>
     public IReadOnlyList<Article> On(Topic topic) => articles[IdOf(topic.Title)];
