@@ -16,9 +16,7 @@ internal static class MistakesPage
 
     private static byte[] Of(LiveState state, ImmutableArray<Diagnostic> mistakes)
     {
-        var title = state.Fault is not null ? "Guidebook itself failed"
-            : mistakes.Length == 1 ? "One mistake"
-            : string.Create(CultureInfo.InvariantCulture, $"{mistakes.Length} mistakes");
+        var title = state.Fault is not null ? "Guidebook itself failed" : Title(FindingGroup.Of(mistakes).Count(), mistakes.Length);
         var after = state.Site is not null ? "This goes away by itself when it is mended. Until then the site is as it was before." : "The site comes by itself when this is mended.";
         var body = new StringBuilder();
         body.Append("<p class=\"after\">").Append(after).Append("</p>\n");
@@ -26,6 +24,9 @@ internal static class MistakesPage
         body.Append(Sections([.. state.Findings.Where(finding => finding.Code.Severity is Severity.Error || IsBehind(finding, mistakes))]));
         return Encoding.UTF8.GetBytes(OwnPage.Of(title, body.ToString()));
     }
+
+    private static string Title(int mistakes, int places) => string.Create(CultureInfo.InvariantCulture,
+        $"{(mistakes == 1 ? "One mistake" : $"{mistakes} mistakes")}{(places > mistakes ? $" in {places} places" : "")}");
 
     /// <summary>Whether a warning names the cause of a mistake.</summary>
     private static bool IsBehind(Diagnostic finding, ImmutableArray<Diagnostic> mistakes) =>
@@ -51,7 +52,7 @@ internal static class MistakesPage
         finding.Span is { } span ? OwnPage.Encode(string.Create(CultureInfo.InvariantCulture, $"{span.File}:{span.Line}:{span.Column}")) : "";
 
     private static string OthersOf(FindingGroup group) => group.Others.IsEmpty ? ""
-        : $"<p>The same in {Told.Counted(group.Others.Length, "more place", "more places")}:</p>{string.Concat(group.Others.Select(other => $"<p class=\"place\">{PlaceOf(other)}</p>"))}";
+        : $"<details><summary>The same in {Told.Counted(group.Others.Length, "more place", "more places")}</summary>{string.Concat(group.Others.Select(other => $"<p class=\"place\">{PlaceOf(other)}</p>"))}</details>";
 
     private static string LineOf(Diagnostic finding)
     {

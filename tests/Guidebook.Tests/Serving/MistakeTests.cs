@@ -32,10 +32,10 @@ public class MistakeTests
         bench.Guide.Write(Only, Broken.Replace("[[nowhere-at-all]]", "[[hum]], to [[hum]]", StringComparison.Ordinal));
         await bench.UntilAsync(state => state.IsBroken);
         var (_, page, _) = await bench.Get("_live/mistakes");
-        Assert.Contains("<h1>2 mistakes</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("<h1>One mistake in 2 places</h1>", page, StringComparison.Ordinal);
         Assert.Equal(2, page.Split("<section").Length - 1);
         Assert.InRange(page.IndexOf("name it &#x27;hum.yaml&#x27;", StringComparison.Ordinal), 0, page.IndexOf("has the id &#x27;hum&#x27;", StringComparison.Ordinal));
-        Assert.Contains("<p>The same in 1 more place:</p><p class=\"place\">", page, StringComparison.Ordinal);
+        Assert.Contains("<summary>The same in 1 more place</summary><p class=\"place\">", page, StringComparison.Ordinal);
     }
 
     [Fact]
