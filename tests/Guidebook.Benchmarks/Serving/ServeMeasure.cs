@@ -5,7 +5,7 @@ namespace Guidebook.Benchmarks.Serving;
 /// <summary>What serving took.</summary>
 /// <param name="Start">Seconds from the start of the process to the first whole page.</param>
 /// <param name="Edits">Milliseconds from each save to the changed page, in their order.</param>
-/// <param name="MemoryAtStart">Held after the first few edits, in MB of 1024² bytes (resident set).</param>
+/// <param name="MemoryAtStart">Held after the first hundred edits, in MB of 1024² bytes (resident set).</param>
 /// <param name="MemoryAtEnd">Held after the last edit.</param>
 internal sealed record ServeMeasure(double Start, ImmutableArray<double> Edits, double MemoryAtStart, double MemoryAtEnd)
 {

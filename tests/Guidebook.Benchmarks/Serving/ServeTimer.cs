@@ -7,7 +7,8 @@ namespace Guidebook.Benchmarks.Serving;
 /// <summary>Runs a server as a process of its own, saves files, and waits until their pages show it.</summary>
 internal static class ServeTimer
 {
-    private const int EditsBeforeMemory = 10;
+    // By then the runtime has compiled, and compiled again, what is used often: that is no leak.
+    private const int EditsBeforeMemory = 100;
 
     // Longer than the coarsest clock of a disk, so that files written just before the start are no longer young.
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(3);

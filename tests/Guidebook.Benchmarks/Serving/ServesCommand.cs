@@ -17,7 +17,7 @@ internal static class ServesCommand
         var browser = new Option<bool>("--browser") { Description = "Waits until an open page in a browser has changed by itself; without it, pages are asked for over HTTP again and again." };
         var command = new Command("serve",
             "Measures servers as an editor waits for them: a whole process from its start to the first page, then from the saving of a file to its changed page. Served are a copy of the shipped guide, and the made-up one of 'builds'. The edit adds a sentence to one article after the other. Printed are the median, what nineteen edits " +
-            "of twenty stay below, and the memory held after ten edits and after the last; compare ratios of one run, not numbers of two.")
+            "of twenty stay below, and the memory held after a hundred edits and after the last; compare ratios of one run, not numbers of two.")
         { pages, edits, with, browser };
         command.SetAction((arguments, _) => RunAsync(Enter(arguments.GetValue(pages), arguments.GetValue(with) is not null), Math.Max(1, arguments.GetValue(edits)), arguments.GetValue(browser)));
         return command;
