@@ -129,6 +129,35 @@ public class ComfortTests(ShippedSite site)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("practices/index.html?minutes=10&who=alone", 390)]
+    [InlineData("practices/index.html?minutes=10&who=alone", 1280)]
+    [InlineData("tonight.html?minutes=10", 390)]
+    public async Task Nothing_moves_where_an_address_asks_for_a_choice_even_where_scripts_come_late(string address, int width)
+    {
+        var page = await site.Open(new(Width: width), "404.html");
+        await page.AddInitScriptAsync(WatchShifts);
+        await page.RouteAsync(new Regex(@"(finder|tonight)\.js$"), async route =>
+        {
+            await Task.Delay(500);
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync(site.Address(Way.Server) + address);
+        await page.WaitForTimeoutAsync(400);
+        Assert.Empty(await page.EvaluateAsync<string[]>("shifts"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Where_the_script_that_chooses_never_comes_everything_is_shown()
+    {
+        var page = await site.Open(new(), "404.html");
+        await page.RouteAsync("**/finder.js", route => route.AbortAsync());
+        await page.GotoAsync(site.Address(Way.Server) + "practices/index.html?minutes=10");
+        await Assertions.Expect(page.Locator("section.strand").First).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task Nothing_is_set_in_motion_on_any_kind_of_page()
     {

@@ -126,6 +126,33 @@ public sealed class ServeTests(ShippedSite site)
     }
 
     [Fact]
+    public async Task Words_and_styles_that_change_together_both_come()
+    {
+        await using var served = await ServedGuide.Begin();
+        var page = await Open(served, "articles/someone-goes-first.html");
+        served.Restyle("website.css", "body { background: rgb(1, 2, 3); }");
+        served.Change(Article, "The dishwasher hums.", "The dishwasher hums a song.");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("hums a song.");
+        await Assertions.Expect(page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(1, 2, 3)");
+        await Close(page);
+    }
+
+    [Fact]
+    public async Task Mistakes_that_were_put_aside_stay_away_until_others_come()
+    {
+        await using var served = await ServedGuide.Begin();
+        var page = await Open(served, "practices/six-second-kiss.html");
+        served.Change(Kiss, "steps:", "stepz:");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show the site as it was" }).ClickAsync();
+        await page.EvaluateAsync("document.dispatchEvent(new Event('visibilitychange'))");
+        await page.WaitForTimeoutAsync(500);
+        await Assertions.Expect(page.Locator("dialog._live")).ToBeHiddenAsync();
+        served.Change(Kiss, "stepz:", "stepx:");
+        await Assertions.Expect(page.Locator("dialog._live")).ToBeVisibleAsync();
+        await Close(page);
+    }
+
+    [Fact]
     public async Task After_the_server_has_begun_anew_the_page_goes_on()
     {
         await using var served = await ServedGuide.Begin();

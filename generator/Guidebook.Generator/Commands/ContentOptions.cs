@@ -38,10 +38,16 @@ public sealed class ContentOptions
     /// <summary>The folders of the guide.</summary>
     public ContentFolders Folders(ParseResult arguments)
     {
+        var folders = FoldersToBe(arguments);
+        return arguments.GetValue(seeds) is null && !Directory.Exists(folders.Seeds) ? folders with { Seeds = null } : folders;
+    }
+
+    /// <summary>The folders of the guide, with that for its seeds even where nobody has made it yet.</summary>
+    public ContentFolders FoldersToBe(ParseResult arguments)
+    {
         var folder = arguments.GetRequiredValue(content);
-        var named = arguments.GetValue(seeds);
         var beside = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? "", "seeds");
-        return new(folder, named ?? (Directory.Exists(beside) ? beside : null));
+        return new(folder, arguments.GetValue(seeds) ?? beside);
     }
 
     /// <summary>Runs a command, prints what it found and what it made, and says how it ended.</summary>

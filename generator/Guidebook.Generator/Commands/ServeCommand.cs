@@ -22,7 +22,7 @@ public static class ServeCommand
         command.SetAction((arguments, cancellation) => RunAsync(
             new()
             {
-                Build = print.Over(new() { Folders = options.Folders(arguments), BaseUrl = options.BaseUrl(arguments), Jobs = options.Jobs(arguments) }, arguments),
+                Build = print.Over(new() { Folders = options.FoldersToBe(arguments), BaseUrl = options.BaseUrl(arguments), Jobs = options.Jobs(arguments) }, arguments),
                 Port = arguments.GetValue(port),
                 Open = arguments.GetValue(open),
                 Poll = arguments.GetValue(poll),

@@ -18,8 +18,8 @@ public sealed class DevServer : IAsyncDisposable
     /// <summary>Where it listens.</summary>
     public int Port { get; }
 
-    /// <summary>Its address, for browsers.</summary>
-    public string Address => FormattableString.Invariant($"http://localhost:{Port}/");
+    /// <summary>Its address, for browsers: by number, as the name could lead to another server that listens on IPv6.</summary>
+    public string Address => FormattableString.Invariant($"http://127.0.0.1:{Port}/");
 
     /// <summary>Begins to listen at a port, or at the next one that is free; null where all are taken.</summary>
     /// <param name="port">The port that is wished for; 0 for any.</param>

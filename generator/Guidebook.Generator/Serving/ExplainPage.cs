@@ -8,10 +8,16 @@ namespace Guidebook.Generator.Serving;
 /// <summary>The page on a code: what <c>guidebook explain</c> tells.</summary>
 internal static class ExplainPage
 {
-    /// <summary>The page; null where there is no such code.</summary>
-    public static byte[]? Of(string id) => Codes.All.FirstOrDefault(code => code.Id == id) is { } code ? Of(code) : null;
+    private const string Title = "All that can be found";
 
-    private static byte[] Of(Code code) => Encoding.UTF8.GetBytes(OwnPage.Of($"{code.Id}: {code.Title}", Html(Explanation.Of(code).Text)));
+    /// <summary>The page; for no code at all the list of them, and null where there is no such code.</summary>
+    public static byte[]? Of(string id) => id.Length == 0 ? List() : Codes.All.FirstOrDefault(code => code.Id == id) is { } code ? Of(code) : null;
+
+    private static byte[] Of(Code code) => Encoding.UTF8.GetBytes(OwnPage.Of(
+        $"{code.Id}: {code.Title}", $"{Html(Explanation.Of(code).Text)}\n<p class=\"more\"><a href=\"{LivePaths.Explain}\">{Title}</a></p>"));
+
+    private static byte[] List() => Encoding.UTF8.GetBytes(OwnPage.Of(Title, string.Concat(CodeArea.All.Select(area =>
+        $"<h2>{OwnPage.Encode(area.Title)}</h2>\n<ul>\n{string.Concat(area.Codes.Select(code => $"<li><a href=\"{LivePaths.Explain}{code.Id}\">{code.Id}: {OwnPage.Encode(code.Title)}</a></li>\n"))}</ul>\n"))));
 
     private static string Html(string markdown)
     {

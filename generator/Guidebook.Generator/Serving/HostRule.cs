@@ -21,5 +21,5 @@ internal static class HostRule
 
     /// <summary>Whether another website has sent the browser here for a part of its own page.</summary>
     public static bool IsFromElsewhere(HttpRequest request) =>
-        request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site" && request.Headers["Sec-Fetch-Mode"].ToString() != "navigate";
+        request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site" && request.Headers["Sec-Fetch-Dest"].ToString() != "document";
 }

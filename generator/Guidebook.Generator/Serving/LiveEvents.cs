@@ -13,9 +13,10 @@ internal sealed class LiveEvents(LiveSite live, CancellationToken ending)
     public async Task AnswerAsync(HttpRequest request, HttpResponse response)
     {
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(ending, request.HttpContext.RequestAborted);
-        var address = request.Query["at"].ToString();
+        var address = Uri.UnescapeDataString(request.Query["at"].ToString());
         var shown = new PageLook(request.Query["page"].ToString(), request.Query["files"].ToString(), request.Query["styles"].ToString());
         response.ContentType = "text/event-stream";
+        if (HttpMethods.IsHead(request.Method)) return;
         try
         {
             for (var state = await StateAsync(gone.Token); ; state = await NextAsync(state, response, gone.Token))
@@ -41,7 +42,7 @@ internal sealed class LiveEvents(LiveSite live, CancellationToken ending)
     }
 
     /// <summary>What the page of mistakes calls its look while there is no site.</summary>
-    public static string MistakesName(LiveState state) => string.Create(CultureInfo.InvariantCulture, $"mistakes-{state.Number}");
+    public static string MistakesName(LiveState state) => $"mistakes-{PageLook.HashOf([MistakesPage.Of(state)])}";
 
     private async Task<LiveState> NextAsync(LiveState state, HttpResponse response, CancellationToken gone)
     {

@@ -10,6 +10,7 @@ public sealed class LiveSite(BuildOptions options)
     private volatile ThemeFiles theme = options.Theme;
     private readonly Lock changing = new();
     private BuildMemory memory = new();
+    private bool mustForget;
     private TaskCompletionSource changed = NewSource();
 
     /// <summary>How things stand now.</summary>
@@ -44,7 +45,7 @@ public sealed class LiveSite(BuildOptions options)
         var findings = new Findings();
         try
         {
-            var site = Build.MakeSite(options with { Theme = theme }, memory, findings, cancellation);
+            var site = Make(findings, cancellation);
             return Become(new(State.Number + 1, site ?? State.Site, findings.Sorted));
         }
         catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
@@ -55,13 +56,31 @@ public sealed class LiveSite(BuildOptions options)
     }
 
     /// <summary>Builds once for nothing, so that the first edit finds the program warm. What has changed meanwhile is seen by the next build.</summary>
-    public void WarmUp(CancellationToken cancellation) => _ = Build.MakeSite(options with { Theme = theme }, memory, new(), cancellation);
+    [SuppressMessage("Design", "CA1031", Justification = "The next build will fail in the same way, and say so.")]
+    public void WarmUp(CancellationToken cancellation)
+    {
+        try
+        {
+            Make(new(), cancellation);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            memory = new();
+        }
+    }
 
     /// <summary>Takes newer files of the theme for the next build.</summary>
     public void Restyle(ThemeFiles newer) => theme = newer;
 
     /// <summary>Forgets everything that was drawn, so that the next build draws it again: the theme itself has changed.</summary>
-    public void ForgetPages() => memory.Last = null;
+    public void ForgetPages() => mustForget = true;
+
+    private DrawnSite? Make(Findings findings, CancellationToken cancellation)
+    {
+        // Forgotten before a build and never during one, which would leave what it has drawn with the old theme.
+        if (Interlocked.Exchange(ref mustForget, false)) memory.Last = null;
+        return Build.MakeSite(options with { Theme = theme }, memory, findings, cancellation);
+    }
 
     private LiveState Become(LiveState state)
     {

@@ -29,7 +29,8 @@ internal sealed record PageLook(string Page, string Files, string Styles)
 
     private static bool IsStyles(SitePath path) => path.Value.EndsWith(".css", StringComparison.Ordinal);
 
-    private static string HashOf(IEnumerable<ReadOnlyMemory<byte>?> parts)
+    /// <summary>A short hash of all this together.</summary>
+    internal static string HashOf(IEnumerable<ReadOnlyMemory<byte>?> parts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var part in parts) hash.AppendData(SHA256.HashData(part!.Value.Span));

@@ -10,6 +10,7 @@ namespace Guidebook.Generator.Serving;
 /// <summary>Prints what is asked for, from the guide as it is now, one after the other. What was printed is kept until the server ends, and is there at once as long as nothing in it changes.</summary>
 public sealed class PrintDesk(BuildOptions options, LiveSite live) : IDisposable
 {
+    private static readonly TimeSpan LastPrint = TimeSpan.FromSeconds(5);
     private readonly SemaphoreSlim one = new(1);
     private readonly Lazy<DirectoryInfo> kept = new(() => Directory.CreateTempSubdirectory("guidebook-serve-"));
 
@@ -50,8 +51,9 @@ public sealed class PrintDesk(BuildOptions options, LiveSite live) : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        one.Wait(LastPrint); // whoever prints now still writes
         one.Dispose();
-        if (kept.IsValueCreated && Directory.Exists(kept.Value.FullName)) kept.Value.Delete(recursive: true);
+        if (kept.IsValueCreated) TemporaryFolder.Delete(kept.Value.FullName);
     }
 
     private async Task<PrintAnswer> PrintAsync(PrintDocument document, DrawnSite site)

@@ -22,6 +22,7 @@ public sealed class SiteRequests(LiveSite live, PrintDesk prints, CancellationTo
         response.Headers.ContentSecurityPolicy = "frame-ancestors 'self'";
         if (!HostRule.Allows(request)) await Refuse(response, 421, "This server is for this machine only, at the address that it says when it starts.");
         else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) await Refuse(response, 405, "This server only shows pages.");
+        else if (request.Headers.ContainsKey("Service-Worker")) await Refuse(response, 404, "A copy for reading offline would show old pages in place of changed ones.");
         else if (SiteAddress.Climbs(exchange.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget)) await Refuse(response, 400, "An address with '..' in it leads nowhere here.");
         else await AnswerAsync(request, response);
     }

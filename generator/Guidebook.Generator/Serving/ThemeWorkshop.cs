@@ -45,9 +45,10 @@ public sealed class ThemeWorkshop(string folder, Action<string> say)
     /// <summary>Bundles everything; null, and said, where there are mistakes.</summary>
     public async Task<ThemeFiles?> BundleAsync(CancellationToken cancellation)
     {
-        var made = Directory.CreateTempSubdirectory("guidebook-theme-");
+        DirectoryInfo? made = null;
         try
         {
+            made = Directory.CreateTempSubdirectory("guidebook-theme-");
             foreach (var bundle in Bundles)
                 if (!await RunAsync(bundle, made.FullName, cancellation)) return null;
             foreach (var drawing in Directory.EnumerateFiles(Path.Combine(folder, "assets"), "*.svg")) File.Copy(drawing, Path.Combine(made.FullName, Path.GetFileName(drawing)));
@@ -60,7 +61,7 @@ public sealed class ThemeWorkshop(string folder, Action<string> say)
         }
         finally
         {
-            made.Delete(recursive: true);
+            if (made is not null) TemporaryFolder.Delete(made.FullName);
         }
     }
 
@@ -71,6 +72,7 @@ public sealed class ThemeWorkshop(string folder, Action<string> say)
         try
         {
             using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true })!;
+            await using var ending = cancellation.Register(() => process.Kill(entireProcessTree: true));
             var lines = process.StandardOutput.ReadToEndAsync(cancellation);
             var errors = await process.StandardError.ReadToEndAsync(cancellation);
             await process.WaitForExitAsync(cancellation);

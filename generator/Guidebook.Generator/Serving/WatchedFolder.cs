@@ -8,10 +8,12 @@ namespace Guidebook.Generator.Serving;
 /// <param name="say">Called with a sentence for whoever runs the server.</param>
 internal sealed class WatchedFolder(string path, Action signal, Action<string> say) : IDisposable
 {
+    private const long CoarsestClock = 2500; // milliseconds: somewhat more than the two seconds of FAT
     private FileSystemWatcher? watcher;
     private long? identity;
     private long print;
     private bool mustPoll;
+    private long? settling; // until when another write could leave the same stamps
 
     /// <summary>Begins.</summary>
     /// <param name="poll">Whether to look through the folder in any case.</param>
@@ -30,6 +32,7 @@ internal sealed class WatchedFolder(string path, Action signal, Action<string> s
         var now = FolderPrint.IdentityOf(path);
         if (now != identity) MoveTo(now);
         else if (now is not null && (mustPoll || closely)) Compare();
+        if (settling is { } until && Environment.TickCount64 > until) SignalAgain();
     }
 
     /// <inheritdoc/>
@@ -50,7 +53,14 @@ internal sealed class WatchedFolder(string path, Action signal, Action<string> s
         var now = FolderPrint.Of(path);
         if (now == print) return;
         print = now;
+        settling = Environment.TickCount64 + CoarsestClock;
         if (!mustPoll) Listen(); // what could not be opened before is not listened to yet
+        signal();
+    }
+
+    private void SignalAgain()
+    {
+        settling = null;
         signal();
     }
 

@@ -136,14 +136,23 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task A_page_of_another_website_can_have_nothing_printed()
+    public async Task No_copy_for_reading_offline_can_come_between()
     {
         await using var bench = await ServeBench.OfOneArticle();
-        using var client = new HttpClient();
-        using var request = new HttpRequestMessage(HttpMethod.Get, bench.Run.Address + LivePaths.Prints[1..] + "x.pdf");
-        request.Headers.Add("Sec-Fetch-Site", "cross-site");
-        request.Headers.Add("Sec-Fetch-Mode", "no-cors");
-        Assert.Equal(HttpStatusCode.Forbidden, (await client.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await bench.Get("assets/site.js")).Code);
+        Assert.Equal(HttpStatusCode.NotFound, (await bench.Get("assets/site.js", headers: ("Service-Worker", "script"))).Code);
+    }
+
+    [Theory]
+    [InlineData("cross-site", "no-cors", "image", HttpStatusCode.Forbidden)]
+    [InlineData("cross-site", "navigate", "iframe", HttpStatusCode.Forbidden)]
+    [InlineData("same-site", "navigate", "iframe", HttpStatusCode.Forbidden)]
+    [InlineData("cross-site", "navigate", "document", HttpStatusCode.NotFound)]
+    [InlineData("same-origin", "navigate", "iframe", HttpStatusCode.NotFound)]
+    public async Task A_page_of_another_website_can_have_nothing_printed(string from, string mode, string into, HttpStatusCode code)
+    {
+        await using var bench = await ServeBench.OfOneArticle();
+        Assert.Equal(code, (await bench.Get(LivePaths.Prints[1..] + "x.pdf", headers: [("Sec-Fetch-Site", from), ("Sec-Fetch-Mode", mode), ("Sec-Fetch-Dest", into)])).Code);
     }
 
     /// <summary>Asks for a target as it stands: HTTP clients would tidy it up first.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using Guidebook.Generator.Diagnostics.Printers;
 using Guidebook.Generator.Serving;
@@ -9,14 +10,13 @@ namespace Guidebook.Tests.Serving;
 public sealed class ServeBench : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-    private readonly StringWriter said = new();
+    private readonly Transcript said = new();
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
     private ServeBench(BuildBench guide, Func<ServeOptions, ServeOptions> change)
     {
         Guide = guide;
-        var lines = TextWriter.Synchronized(said);
-        var voice = new ServeVoice(lines, lines, (found, writer) => DiagnosticPrinter.Print(found, DiagnosticFormat.Text, writer, colour: false));
+        var voice = new ServeVoice(said, said, (found, writer) => DiagnosticPrinter.Print(found, DiagnosticFormat.Text, writer, colour: false));
         Run = new(change(new() { Build = new() { Folders = new(guide.PathOf("content"), guide.PathOf("seeds")) }, Port = 0 }), voice);
     }
 
@@ -26,7 +26,7 @@ public sealed class ServeBench : IAsyncDisposable
     /// <summary>The server.</summary>
     public ServeRun Run { get; }
 
-    /// <summary>What the terminal says.</summary>
+    /// <summary>What the terminal has said so far.</summary>
     public string Said => said.ToString();
 
     /// <summary>Serves a guide; the first build has ended.</summary>
@@ -51,11 +51,20 @@ public sealed class ServeBench : IAsyncDisposable
         return state;
     }
 
+    /// <summary>Waits until the terminal has said this; it speaks after things have changed.</summary>
+    public async Task SaysAsync(string words)
+    {
+        for (var time = Stopwatch.StartNew(); !Said.Contains(words, StringComparison.Ordinal); await Task.Delay(10, TestContext.Current.CancellationToken))
+            Assert.True(time.Elapsed < Patience, $"It never said '{words}', but:\n{Said}");
+    }
+
     /// <summary>Asks for an address, with another host's name where one is given.</summary>
-    public async Task<(HttpStatusCode Code, string Text, HttpResponseMessage Response)> Get(string address, string? host = null, HttpMethod? method = null)
+    public async Task<(HttpStatusCode Code, string Text, HttpResponseMessage Response)> Get(
+        string address, string? host = null, HttpMethod? method = null, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method ?? HttpMethod.Get, Run.Address + address);
         if (host is not null) request.Headers.Host = host;
+        foreach (var (name, value) in headers) request.Headers.Add(name, value);
         var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
         return (response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), response);
     }

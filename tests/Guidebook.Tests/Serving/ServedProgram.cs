@@ -8,16 +8,15 @@ namespace Guidebook.Tests.Serving;
 public sealed partial class ServedProgram : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-    private readonly StringWriter said = new();
+    private readonly Transcript said = new();
     private readonly HttpClient client = new();
     private readonly Process process;
 
     private ServedProgram(Process process)
     {
         this.process = process;
-        var lines = TextWriter.Synchronized(said);
-        process.OutputDataReceived += (_, line) => lines.WriteLine(line.Data);
-        process.ErrorDataReceived += (_, line) => lines.WriteLine(line.Data);
+        process.OutputDataReceived += (_, line) => said.WriteLine(line.Data);
+        process.ErrorDataReceived += (_, line) => said.WriteLine(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
@@ -53,6 +52,6 @@ public sealed partial class ServedProgram : IAsyncDisposable
         await said.DisposeAsync();
     }
 
-    [GeneratedRegex("http://localhost:[0-9]+/")]
+    [GeneratedRegex("http://127\\.0\\.0\\.1:[0-9]+/")]
     private static partial Regex Address();
 }

@@ -77,3 +77,4 @@ for (const clearer of clearers) clearer.addEventListener("click", () => change((
 
 choose(form, inAddress());
 narrow();
+document.documentElement.classList.remove("asked");

@@ -13,6 +13,7 @@ const { guide, neutral } = document.currentScript.dataset;
 const kept = openKept(guide);
 window.guidebook = { kept };
 document.documentElement.classList.add("scripted");
+document.documentElement.classList.toggle("asked", location.search !== ""); // what the address asks for is not there yet
 dress(kept, neutral);
 ask(kept);
 hangDoor(kept);

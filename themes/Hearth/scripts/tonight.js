@@ -59,3 +59,4 @@ choose(form, choices);
 const before = fitting().find((practice) => practice.practice === one);
 if (before) suggest(before);
 else next();
+document.documentElement.classList.remove("asked");

@@ -6,7 +6,7 @@ namespace Guidebook.Generator.Reading;
 /// </summary>
 /// <param name="Written">The time of the last write, in ticks of UTC.</param>
 /// <param name="Changed">The time of the last change, of the file or of what the disk knows of it, which no program can set; elsewhere that of its making.</param>
-/// <param name="Number">The disk's number for the file; 0 where there is none.</param>
+/// <param name="Number">The disk's number for the file, which it may give again, mixed with the time of its making, where it knows that; 0 where there is none.</param>
 internal readonly record struct FileStamp(long Length, long Written, long Changed, long Number)
 {
     // FAT writes times down in steps of two seconds; all other disks are finer.

@@ -7,7 +7,7 @@ namespace Guidebook.Generator.Reading;
 internal static class NativeStamp
 {
     private const int CurrentFolder = -100;
-    private const uint BasicFacts = 0x7FF;
+    private const uint BasicFactsAndBirth = 0xFFF;
     private static bool isThere = OperatingSystem.IsLinux();
 
     /// <summary>The stamp of a file, or of the one that a link leads to; null on other systems and where there is no such file.</summary>
@@ -16,8 +16,8 @@ internal static class NativeStamp
         if (!isThere) return null;
         try
         {
-            return Statx(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), 0, BasicFacts, out var facts) == 0
-                ? new(facts.Size, facts.Written.Ticks, facts.Changed.Ticks, facts.Number ^ ((long)facts.DiskMajor << 52) ^ ((long)facts.DiskMinor << 44))
+            return Statx(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), 0, BasicFactsAndBirth, out var facts) == 0
+                ? new(facts.Size, facts.Written.Ticks, facts.Changed.Ticks, facts.Number ^ facts.Born.Ticks ^ ((long)facts.DiskMajor << 52) ^ ((long)facts.DiskMinor << 44))
                 : null;
         }
         catch (EntryPointNotFoundException)
@@ -40,6 +40,9 @@ internal static class NativeStamp
 
         [FieldOffset(40)]
         public readonly long Size;
+
+        [FieldOffset(80)]
+        public readonly Moment Born;
 
         [FieldOffset(96)]
         public readonly Moment Changed;

@@ -2,9 +2,11 @@
 import { reload, returnToPlace } from "./place.js";
 import { replaceWords } from "./words.js";
 
+const PAUSE = 500; // milliseconds before a server that is away is asked again
 let shown = lookOf(document);
 let events;
 let dialog;
+let dismissed; // the build whose mistakes somebody has put aside
 
 function lookOf(page) {
   const { page: words, files, styles } = page.querySelector("script[data-page]").dataset;
@@ -13,6 +15,7 @@ function lookOf(page) {
 
 function listen() {
   events?.close();
+  if (document.hidden) return;
   events = new EventSource(`/_live/events?${new URLSearchParams({ at: location.pathname, ...shown })}`);
   events.addEventListener("page", reload);
   events.addEventListener("words", renew);
@@ -23,7 +26,7 @@ function listen() {
   events.addEventListener("error", () => {
     if (events.readyState !== EventSource.CLOSED) return;
     events.close();
-    setTimeout(() => { if (!document.hidden) listen(); }, 500);
+    setTimeout(listen, PAUSE);
   });
 }
 
@@ -31,13 +34,13 @@ function listen() {
 async function renew() {
   events.close();
   try {
-    const next = await replaceWords();
+    const next = await replaceWords(shown);
     if (!next) return reload();
     shown = lookOf(next);
+    listen();
   } catch {
-    // The server has gone: it will tell of the change when it is back.
+    setTimeout(listen, PAUSE); // The server has gone: it will tell of the change when it is back.
   }
-  listen();
 }
 
 // The new stylesheet is put beside the old one, which goes when the new one has come: nothing flickers.
@@ -53,7 +56,7 @@ function restyle(styles) {
 }
 
 function showMistakes(build) {
-  if (shown.page.startsWith("mistakes-")) return; // this page is the mistakes
+  if (shown.page.startsWith("mistakes-") || build === dismissed) return; // this page is the mistakes, or they have been seen
   if (!dialog) {
     dialog = document.createElement("dialog");
     dialog.className = "_live";
@@ -63,8 +66,10 @@ function showMistakes(build) {
     close.type = "button";
     close.textContent = "Show the site as it was";
     close.addEventListener("click", () => dialog.close());
+    dialog.addEventListener("close", () => { dismissed = dialog.dataset.build; });
     dialog.append(frame, close);
   }
+  dialog.dataset.build = build;
   dialog.querySelector("iframe").src = `/_live/mistakes?${build}`;
   if (!dialog.isConnected) document.body.append(dialog);
   if (!dialog.open) dialog.showModal();
@@ -79,7 +84,9 @@ returnToPlace();
 // A browser holds only six connections to a server: pages that nobody sees let go of theirs, and ask again when they are seen.
 document.addEventListener("visibilitychange", () => {
   events?.close();
-  if (!document.hidden) listen();
+  listen();
 });
 window.addEventListener("pagehide", () => events?.close());
-if (!document.hidden) listen();
+listen();
+// A copy for reading offline that somebody tried here would answer in our place with old pages.
+navigator.serviceWorker?.getRegistrations().then((workers) => workers.forEach((worker) => worker.unregister()));

@@ -1,11 +1,16 @@
 // Puts words that have changed in place of the old ones, wherever that is as good as loading the page anew: in text that no script has looked at.
 const OF_SCRIPTS = "form, button, input, select, textarea, details, dialog, svg, img, script, [id^='_']";
+const FILLED = "[data-hint]"; // what scripts fill, in their own time
 
-/** Brings the page up to date; the page as it is served now, or null where it must be loaded anew. */
-export async function replaceWords() {
+/**
+ * Brings the page up to date; the page as it is served now, or null where it must be loaded anew.
+ * @param shown What its files and styles are known by, as they are shown.
+ */
+export async function replaceWords(shown) {
   const answer = await fetch(location.pathname);
   const next = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const isLike = next.title === document.title && next.querySelector("script[data-page]") && scriptsOf(document) === scriptsOf(next);
+  const { files, styles } = next.querySelector("script[data-page]")?.dataset ?? {};
+  const isLike = files === shown.files && styles === shown.styles && next.title === document.title && scriptsOf(document) === scriptsOf(next);
   const changes = isLike ? differences(document.body, next.body) : null;
   if (!changes?.length) return null;
   for (const { parent, before, old, fresh } of changes) {
@@ -23,7 +28,7 @@ function scriptsOf(page) {
 
 /** The smallest stretches in which two elements differ; null where there is more than text in one of them. */
 function differences(old, fresh) {
-  if (old.isEqualNode(fresh)) return [];
+  if (old.isEqualNode(fresh) || (old instanceof Element && old.matches(FILLED))) return [];
   if (!isAlike(old, fresh)) return replacement(old.parentNode, old.nextSibling, [old], [fresh]);
   const [was, is] = [[...old.childNodes], [...fresh.childNodes]];
   while (was.length && is.length && was[0].isEqualNode(is[0])) [was, is].forEach((nodes) => nodes.shift());

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace Guidebook.Tests.Serving;
+
+/// <summary>What a server says, kept while it speaks; it can be read at any time.</summary>
+public sealed class Transcript : TextWriter
+{
+    private readonly Lock speaking = new();
+    private readonly StringBuilder said = new();
+
+    /// <inheritdoc/>
+    public override Encoding Encoding => Encoding.UTF8;
+
+    /// <inheritdoc/>
+    public override void Write(char value)
+    {
+        lock (speaking) said.Append(value);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(string? value)
+    {
+        lock (speaking) said.Append(value);
+    }
+
+    /// <inheritdoc/>
+    public override void WriteLine(string? value) => Write(value + "\n");
+
+    /// <inheritdoc/>
+    public override string ToString()
+    {
+        lock (speaking) return said.ToString();
+    }
+}
