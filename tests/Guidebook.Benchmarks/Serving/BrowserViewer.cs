@@ -21,7 +21,7 @@ internal sealed class BrowserViewer : IViewer
     {
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFinder.Find(new()), ChromiumSandbox = !Environment.IsPrivilegedProcess });
-        return new(playwright, browser, await browser.NewPageAsync());
+        return new(playwright, browser, await browser.NewPageAsync(new() { BypassCSP = true })); // so that it can be asked at every frame
     }
 
     public async Task OpenAsync(Uri page)
@@ -30,7 +30,7 @@ internal sealed class BrowserViewer : IViewer
         await Task.Delay(Reading);
     }
 
-    public Task SeeAsync(string words) => page.GetByText(words).First.WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = Patience });
+    public Task SeeAsync(string words) => page.WaitForFunctionAsync("words => document.body?.textContent.includes(words)", words, new() { Timeout = Patience });
 
     public async ValueTask DisposeAsync()
     {
