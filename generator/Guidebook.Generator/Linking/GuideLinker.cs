@@ -33,10 +33,7 @@ public static class GuideLinker
         broken.CopyTo(findings);
         unread.ReportPassedOver(findings);
 
-        SourcesCheck.Check(content, findings);
-        PlanRuleCheck.Check(content, findings);
-        SafetyCheck.Check(content, today, findings);
-        CalendarCheck.Check(content.Settings, today, findings);
+        CheckRecords(content, today, findings);
         if (!unread.Any)
         {
             citations.CheckUses(findings);
@@ -50,5 +47,14 @@ public static class GuideLinker
         // What has mistakes is not measured: a text that could not be read would be called too short as well.
         if (!findings.HasErrors) RuleCheck.Check(guide, findings);
         return guide;
+    }
+
+    /// <summary>What can be said of records by themselves, whether or not their references lead anywhere.</summary>
+    private static void CheckRecords(Content content, DateOnly today, Findings findings)
+    {
+        SourcesCheck.Check(content, findings);
+        PlanRuleCheck.Check(content, findings);
+        SafetyCheck.Check(content, today, findings);
+        CalendarCheck.Check(content.Settings, today, findings);
     }
 }

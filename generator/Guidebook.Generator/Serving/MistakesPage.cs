@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Diagnostics.Printers;
 
 namespace Guidebook.Generator.Serving;
 
@@ -32,16 +33,20 @@ internal static class MistakesPage
     private static bool IsBehind(Diagnostic finding, ImmutableArray<Diagnostic> mistakes) =>
         finding.Cause is { IsRoot: true, Name: var name } && mistakes.Any(mistake => mistake.Cause?.Name == name);
 
-    private static string Sections(ImmutableArray<Diagnostic> findings) => string.Concat(FindingGroup.Of(findings).Select(Of));
+    private static string Sections(ImmutableArray<Diagnostic> findings)
+    {
+        var lines = new SourceLines();
+        return string.Concat(FindingGroup.Of(findings).Select(group => Of(group, lines)));
+    }
 
-    private static string Of(FindingGroup group)
+    private static string Of(FindingGroup group, SourceLines lines)
     {
         var finding = group.First;
         return $"""
             <section class="finding">
             <p class="place">{PlaceOf(finding)}</p>
             <h2>{OwnPage.Encode(finding.Message)}</h2>
-            {LineOf(finding)}{OthersOf(group)}
+            {LineOf(finding, lines)}{OthersOf(group)}
             <p class="more"><a href="{LivePaths.Explain}{finding.Code.Id}" target="_blank">{finding.Code.Id}: {OwnPage.Encode(finding.Code.Title)}</a></p>
             </section>
 
@@ -54,9 +59,10 @@ internal static class MistakesPage
     private static string OthersOf(FindingGroup group) => group.Others.IsEmpty ? ""
         : $"<details><summary>The same in {Told.Counted(group.Others.Length, "more place", "more places")}</summary>{string.Concat(group.Others.Select(other => $"<p class=\"place\">{PlaceOf(other)}</p>"))}</details>";
 
-    private static string LineOf(Diagnostic finding)
+    private static string LineOf(Diagnostic finding, SourceLines lines)
     {
-        if (finding.Span is not { } span || SourceLine.At(span) is not { } line) return "";
+        if (finding.Span is not { } span || lines.Find(span) is not { } text) return "";
+        var line = SourceLine.Of(text, span);
         var number = span.Line.ToString(CultureInfo.InvariantCulture);
         var shown = $"{OwnPage.Encode(line.Before)}<mark>{OwnPage.Encode(line.Spot)}</mark>{OwnPage.Encode(line.After)}";
         return $"<pre tabindex=\"0\"><span>{number} | </span>{shown}\n<span>{new string(' ', number.Length)} | </span><b>{OwnPage.Encode(line.Carets)}</b></pre>";

@@ -8,7 +8,7 @@ namespace Guidebook.Generator.Diagnostics.Printers;
 public sealed class TextPrinter(TextWriter writer, bool colour)
 {
     private const int MostPlaces = 12;
-    private readonly Dictionary<string, string[]> files = new(StringComparer.Ordinal);
+    private readonly SourceLines lines = new();
 
     /// <summary>Prints the findings in order, then how many there were.</summary>
     public void Print(ImmutableArray<Diagnostic> diagnostics)
@@ -34,7 +34,7 @@ public sealed class TextPrinter(TextWriter writer, bool colour)
         var finding = group.First;
         var shade = finding.Code.Severity is Severity.Warning ? "33" : "31";
         writer.WriteLine($"{Tinted(finding.Head, shade)}: {Tinted(finding.Message, "1")}");
-        if (finding.Span is { } span && span != SourceSpan.Whole(span.File) && LineOf(span) is { } line) PrintSpot(line, span, shade);
+        if (finding.Span is { } span && lines.Find(span) is { } line) PrintSpot(line, span, shade);
         if (!group.Others.IsEmpty) PrintPlaces(group.Others);
     }
 
@@ -55,23 +55,4 @@ public sealed class TextPrinter(TextWriter writer, bool colour)
     }
 
     private string Tinted(string text, string shade) => colour ? $"\e[{shade}m{text}\e[0m" : text;
-
-    private string? LineOf(SourceSpan span)
-    {
-        if (!files.TryGetValue(span.File, out var lines)) files[span.File] = lines = Read(span.File);
-        return span.Line <= lines.Length && lines[span.Line - 1].Trim().Length > 0 ? lines[span.Line - 1] : null;
-    }
-
-    /// <summary>The lines as places count them: nothing but line feeds and carriage returns ends one.</summary>
-    private static string[] Read(string file)
-    {
-        try
-        {
-            return File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return [];
-        }
-    }
 }
