@@ -125,6 +125,27 @@ public class SearchTests(ShippedSite site)
     }
 
     [Fact]
+    public async Task Whoever_types_and_leaves_the_field_faster_than_a_frame_stands_on_what_was_found()
+    {
+        var page = await site.Open(new(), "index.html");
+        await Open(page);
+        await Field(page).FillAsync("apology");
+        await Assertions.Expect(Results(page).First).ToBeVisibleAsync();
+        var found = await Field(page).EvaluateAsync<string>(
+            """
+            async (field) => {
+              field.value = "kiss";
+              field.dispatchEvent(new Event("input", { bubbles: true }));
+              field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+              await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+              return document.activeElement.textContent;
+            }
+            """);
+        Assert.Equal("A kiss that lasts six slow seconds", found);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task The_key_is_not_taken_from_who_is_writing_nor_from_who_does_not_want_it()
     {
         var page = await site.Open(new(), "settings.html");

@@ -11,8 +11,10 @@ window.guidebook.search = async (dialog, index) => {
   const count = dialog.querySelector("[data-count]");
   const place = dialog.querySelector("[data-found]");
   const find = await finderOf(index);
+  let frame;
 
   function show() {
+    frame = undefined;
     const query = field.value.trim();
     const found = query ? find(field.value) : [];
     count.textContent = query ? said(found.length, index.say) : "";
@@ -20,13 +22,16 @@ window.guidebook.search = async (dialog, index) => {
     dialog.scrollTop = 0;
   }
 
-  // However fast somebody types, it is drawn once a frame.
-  let frame;
+  // However fast somebody types, it is drawn once a frame; a key that leaves the field has it drawn at once.
   field.addEventListener("input", () => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(show);
   });
-  giveKeys(dialog, field);
+  giveKeys(dialog, field, () => {
+    if (frame === undefined) return;
+    cancelAnimationFrame(frame);
+    show();
+  });
   // A result on this very page is seen only when the dialog is out of the way.
   place.addEventListener("click", ({ target }) => {
     const link = target.closest("a");

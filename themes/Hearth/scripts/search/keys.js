@@ -1,9 +1,12 @@
 // Search by keyboard: down and up go through the results, and whoever types on a result goes on in the field.
 
-/** Gives the dialog its keys. */
-export function giveKeys(dialog, field) {
+const LEAVES = ["ArrowDown", "Enter", "Tab"];
+
+/** Gives the dialog its keys. Before one of them leaves the field, `settle` draws what was typed last: a draw after it would take the focus away. */
+export function giveKeys(dialog, field, settle) {
   dialog.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (LEAVES.includes(event.key)) settle();
     const stops = [field, ...dialog.querySelectorAll("[data-found] a")];
     const at = stops.indexOf(document.activeElement);
     if (event.key === "ArrowDown" || (event.key === "Enter" && at === 0)) goTo(event, stops[at + 1]);
