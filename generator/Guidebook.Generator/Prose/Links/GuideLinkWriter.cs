@@ -49,21 +49,30 @@ internal static class GuideLinkWriter
         var place = text.At(link.TargetStart, link.Target.Length);
         if (Slug.TryParse(id, out var target) && (fragment is null || Slug.TryParse(fragment, out _)))
             return new Reference(target, fragment, place);
-        text.Report(Codes.LinkIdMalformed, place, Mistake(id, fragment, link));
-        return null;
+        if (NoId(id, fragment, link) is { } mistake)
+        {
+            text.Report(Codes.LinkIdMalformed, place, mistake);
+            return null;
+        }
+
+        // It is followed all the same, so that a title is found out in the same run.
+        var (right, heading) = (Slug.From(WithoutEnding(id)), fragment is null ? null : Slug.From(fragment).Value);
+        var way = heading is null ? right.Value : $"{right}#{heading}";
+        text.Report(Codes.LinkIdMalformed, place, $"{Quoted.Words(link.Target)} is not an id: ids have small letters, digits and single hyphens. Write [[{way}]] or [[{way}|words]].");
+        return new Reference(right, heading, place);
     }
 
-    private static string Mistake(string id, string? fragment, GuideLink link)
+    private static string WithoutEnding(string id) => Path.GetExtension(id) is ".md" or ".yaml" or ".html" ? Path.GetFileNameWithoutExtension(id) : id;
+
+    /// <summary>What is wrong where nobody can make an id of it; else null.</summary>
+    private static string? NoId(string id, string? fragment, GuideLink link) => link.Target switch
     {
-        var whole = link.Target;
-        if (link.Words is { } words && id.Contains(' ', StringComparison.Ordinal) && Slug.TryParse(words, out _)) return $"The id comes first, then the words: [[{words}|{whole}]].";
-        if (whole.Contains("://", StringComparison.Ordinal)) return $"Double brackets name something in the guide. A web address is written [words]({whole}).";
-        if (System.IO.Path.GetExtension(id) is ".md" or ".yaml" or ".html") id = System.IO.Path.GetFileNameWithoutExtension(id);
-        if (whole.Length == 0) return "Nothing is named between the brackets. Write an id: [[id]] or [[id|words]].";
-        if (id.Length == 0) return $"The id before '#' is missing. Name the article too: [[article#{Slug.From(fragment ?? "")}]].";
-        var right = fragment is null ? Slug.From(id).Value : $"{Slug.From(id)}#{Slug.From(fragment)}";
-        return $"{Quoted.Words(whole)} is not an id: ids have small letters, digits and single hyphens. Write [[{right}]] or [[{right}|words]].";
-    }
+        var whole when link.Words is { } words && id.Contains(' ', StringComparison.Ordinal) && Slug.TryParse(words, out _) => $"The id comes first, then the words: [[{words}|{whole}]].",
+        var whole when whole.Contains("://", StringComparison.Ordinal) => $"Double brackets name something in the guide. A web address is written [words]({whole}).",
+        "" => "Nothing is named between the brackets. Write an id: [[id]] or [[id|words]].",
+        _ when id.Length == 0 => $"The id before '#' is missing. Name the article too: [[article#{Slug.From(fragment ?? "")}]].",
+        _ => null,
+    };
 
     /// <summary>Writes words that may hold emphasis and code; most hold none and need no parser.</summary>
     private static void Words(ProseWriter writer, string words)

@@ -16,10 +16,12 @@ internal static partial class StrayMarks
     public static void Report(ProseText text, ParagraphBlock paragraph)
     {
         var source = text.Markdown.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
-        if (source.IndexOfAny(Signs) < 0) return;
+        if (source.IndexOfAny(Signs) < 0 && !source.Contains(":::", StringComparison.Ordinal)) return;
         Report(text, paragraph, Heading(), "A space is missing after the #: without it this is no heading.");
         Report(text, paragraph, Item(), "A space is missing after the hyphen: without it this is no item of a list.");
         Report(text, paragraph, Bullet(), "This bullet is shown as it stands, and the lines run together. An item of a list begins with '- '.");
+        Report(text, paragraph, Box(), "Colons make no box here, and are shown as they stand. Delete them; '> ' before each line makes the words stand apart.");
+        Report(text, paragraph, Note(), "This makes no note here, and is shown as it stands. Delete it; where a name is wanted, write it as a strong word, such as **Note.**");
         Report(text, paragraph, SingleBrackets(), "This is shown with its brackets. A link has two on each side: [[id]].");
         Report(text, paragraph, BlankInAddress(), "An address cannot have a blank, so this is shown as it stands. Take it out; a picture gets a file name without blanks.");
         Report(text, paragraph, BlankBeforeAddress(), "A blank stands between the brackets, so this is no link. Write [words](address) without one.");
@@ -54,6 +56,12 @@ internal static partial class StrayMarks
 
     [GeneratedRegex(@"(?<=^ {0,3})[•●▪◦‣](?=\s)", RegexOptions.Multiline)]
     private static partial Regex Bullet();
+
+    [GeneratedRegex(@"(?<=^ {0,3}):{3,}(?!:)", RegexOptions.Multiline)]
+    private static partial Regex Box();
+
+    [GeneratedRegex(@"(?<=^[ >]*)\[![A-Za-z]+\][+-]?", RegexOptions.Multiline)]
+    private static partial Regex Note();
 
     [GeneratedRegex(@"(?<![\[\]\\`!])\[[a-z0-9]+(?:-[a-z0-9]+)+\](?![\[\](:`])")]
     private static partial Regex SingleBrackets();

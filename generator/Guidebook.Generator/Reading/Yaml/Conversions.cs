@@ -14,6 +14,14 @@ internal delegate bool Conversion<T>(Document document, YamlNode node, Subject s
 /// <summary>The kinds of values that keys can have.</summary>
 internal static class Conversions
 {
+    /// <summary>What is to be written for a value of a type, with an article.</summary>
+    public static string SortOf(Type type) =>
+        type == typeof(Reference) || type == typeof(Located<Slug>) ? "an id"
+        : type == typeof(DateOnly) ? "a day such as 2026-11-22"
+        : type == typeof((Located<long>, Located<long>)) ? "two numbers, such as [1, 7]"
+        : type == typeof(ScaleEnds) ? "the words at its two ends, such as [not at all, very much]"
+        : "a text";
+
     /// <summary>Plain text on one line for readers' eyes: with curly quotes and real dashes, as in prose.</summary>
     public static bool Printed(Document document, YamlNode node, Subject subject, out string value)
     {

@@ -49,7 +49,7 @@ internal sealed partial class Fields
     /// <summary>A whole number within bounds, required; the least where it is missing or bad.</summary>
     public Located<int> Number(string key, int least, int most)
     {
-        if (InRange(key, Required<Located<long>>(key, Conversions.Number, new(least, Span)), least, most) is { } value) return value;
+        if (InRange(key, Required<Located<long>>(key, Conversions.Number, new(least, Span), $"a whole number, {Bounds(least, most)}"), least, most) is { } value) return value;
         IsIncomplete = true;
         return new(least, PlaceOf(key));
     }
@@ -69,7 +69,7 @@ internal sealed partial class Fields
     /// <summary>One of some words, required; the first where it is missing or another.</summary>
     public T Word<T>(string key, ImmutableArray<(string Word, T Value)> words)
     {
-        var text = Required<string>(key, Conversions.Plain, "");
+        var text = Required<string>(key, Conversions.Plain, "", words is [var (only, _)] ? only : $"one of {string.Join(", ", words.Select(pair => pair.Word))}");
         if (text.Length == 0) return words[0].Value;
         if (Find(new(key, false), text, PlaceOf(key), words, out var value)) return value;
         IsIncomplete = true;
@@ -87,7 +87,7 @@ internal sealed partial class Fields
     /// <summary>A record of its own keys, required; null where it is missing or has no keys.</summary>
     public T? SomeGroup<T>(string key, Func<Fields, T> read) where T : class
     {
-        if (!Has(key)) missing.Add(key);
+        if (!Has(key)) missing.Add((key, "keys of its own"));
         return Group(key, read);
     }
 
@@ -97,10 +97,11 @@ internal sealed partial class Fields
     private Located<int>? InRange(string key, Located<long> number, int least, int most)
     {
         if (number.Value >= least && number.Value <= most) return new((int)number.Value, number.Span);
-        var bounds = most == int.MaxValue ? $"{least} or more" : $"from {least} to {most}";
-        document.AddAlike(Codes.OutOfRange, number.Span, $"'{key}' should be {bounds}; this is {document.Line(number.Span.Line).Slice(number.Span.Column - 1, number.Span.Length)}.");
+        document.AddAlike(Codes.OutOfRange, number.Span, $"'{key}' should be {Bounds(least, most)}; this is {document.Line(number.Span.Line).Slice(number.Span.Column - 1, number.Span.Length)}.");
         return null;
     }
+
+    private static string Bounds(int least, int most) => most == int.MaxValue ? $"{least} or more" : $"from {least} to {most}";
 
     private bool Find<T>(Subject subject, string text, SourceSpan span, ImmutableArray<(string Word, T Value)> words, [MaybeNullWhen(false)] out T value)
     {

@@ -14,6 +14,7 @@ internal static partial class ValueSlips
     {
         if (node is not YamlText text) return "";
         if (text.Style is YamlStyle.Single or YamlStyle.Double && text.Value.Length > 0 && text.Value.All(char.IsAsciiDigit)) return " Take the quotes away.";
+        if (TwoNumbers().Match(text.Value) is { Success: true } two) return $" There is room for one number: write {two.Groups[1].Value} or {two.Groups[2].Value}.";
         if (OddLetters.Hint(text.Value) is { } hint) return hint;
         return Number().Matches(text.Value) is [var only] ? $" Write {only.Value}." : "";
     }
@@ -39,6 +40,9 @@ internal static partial class ValueSlips
 
     [GeneratedRegex(@"(?<![-+.,\d])[0-9]+(?![-+.,:\d])")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^([0-9]+) *(?:[-–—]|\bto\b|\bor\b) *([0-9]+)$")]
+    private static partial Regex TwoNumbers();
 
     [GeneratedRegex(@"^[\w-]+(?:\.[\w-]+)+(?:/\S*)?$")]
     private static partial Regex Domain();
