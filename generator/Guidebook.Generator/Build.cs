@@ -34,7 +34,7 @@ public static class Build
         var printed = printout.Files;
         var pages = ComposeWebsite(guide, say, options, printed);
         var site = new SiteAssembly(guide, say, options, output);
-        progress.Stage(() => site.Draw(pages, findings, cancellation), count => Told.Counted(count, "web page", "web pages"));
+        progress.Stage(() => site.Draw(pages, KeptPages.For(guide, last: null), findings, cancellation), count => Told.Counted(count, "web page", "web pages"));
         site.Add(printed);
         site.AddOfflineFiles();
         progress.Stage(() => site.Check(findings), count => $"{Told.Counted(count, "link", "links")} checked");
@@ -48,15 +48,18 @@ public static class Build
     /// <summary>Makes the website in memory, doing again only what has changed since the build that has left the memory; null where there are mistakes.</summary>
     public static DrawnSite? MakeSite(BuildOptions options, BuildMemory memory, Findings findings, CancellationToken cancellation)
     {
-        var guide = ReadGuide(options, findings, memory.Files);
+        if (ReadContent(options, findings, memory.Files) is not { } content) return null;
+        var rewording = Rewording.Between(memory.Last, content, Today.Date, findings);
+        var guide = rewording?.Relink(findings) ?? GuideLinker.Link(content, Today.Date, findings);
         var say = guide is null ? null : ThemeWords.Of(guide.Settings, findings);
         if (guide is null || say is null || findings.HasErrors) return null;
 
+        DateOnly? soundOn = findings.IsEmpty ? Today.Date : null;
         var site = new SiteAssembly(guide, say, options, output: null, memory);
-        site.Draw(ComposeWebsite(guide, say, options, []), findings, cancellation);
+        site.Draw(rewording?.Recompose() ?? ComposeWebsite(guide, say, options, []), KeptPages.For(guide, memory.Last, rewording), findings, cancellation);
         site.AddOfflineFiles();
         site.Check(findings);
-        var made = site.Leave();
+        var made = site.Leave(soundOn);
         return findings.HasErrors ? null : made;
     }
 
@@ -64,12 +67,11 @@ public static class Build
     public static void CheckFolder(string folder, Run run) =>
         run.Progress.Stage(() => FolderCheck.Check(folder, run.Findings), Told.Of);
 
-    private static Guide? ReadGuide(BuildOptions options, Findings findings, KnownFiles? known = null)
-    {
-        var content = ContentReader.Read(options.Folders, options.Jobs, findings, known);
-        if (content is null) return null;
-        return GuideLinker.Link(content with { Settings = options.Over(content.Settings) }, Today.Date, findings);
-    }
+    private static Guide? ReadGuide(BuildOptions options, Findings findings) =>
+        ReadContent(options, findings, known: null) is { } content ? GuideLinker.Link(content, Today.Date, findings) : null;
+
+    private static Content? ReadContent(BuildOptions options, Findings findings, KnownFiles? known) =>
+        ContentReader.Read(options.Folders, options.Jobs, findings, known) is { } content ? content with { Settings = options.Over(content.Settings) } : null;
 
     private static async Task<Printout> Print(Guide guide, Phrases say, BuildOptions options, KeptPrints? kept, Findings findings)
     {

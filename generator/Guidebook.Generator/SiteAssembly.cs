@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using Guidebook.Generator.Checking;
@@ -22,18 +21,19 @@ namespace Guidebook.Generator;
 public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options, OutputFolder? output, BuildMemory? memory = null)
 {
     private readonly SiteChecker checker = memory?.Checker ?? new(SiteKind.Ours);
-    private readonly ConcurrentBag<PageFacts> facts = [];
-    private readonly ConcurrentDictionary<SitePath, WebPage> drawn = new(concurrencyLevel: 64, capacity: 10_000);
-    private readonly ConcurrentDictionary<SitePath, bool> files = new();
-    private readonly ConcurrentDictionary<string, bool> twice = new(StringComparer.Ordinal);
+    private readonly List<PageFacts> facts = [];
+    private readonly Dictionary<SitePath, WebPage> drawn = [];
+    private readonly HashSet<SitePath> files = [];
+    private readonly HashSet<string> twice = new(StringComparer.Ordinal);
     private readonly TermFinder terms = new(guide.Content.Terms);
     private readonly DrawnSite? site = memory is null ? null : new(guide, say);
 
     /// <summary>Draws every page, with the files that pages need; returns how many pages there are.</summary>
-    public int Draw(ImmutableArray<WebPage> pages, Findings findings, CancellationToken cancellation)
+    /// <param name="kept">The pages of which it is known how they look.</param>
+    public int Draw(ImmutableArray<WebPage> pages, KeptPages kept, Findings findings, CancellationToken cancellation)
     {
         if (pages.IsEmpty) return 0;
-        DrawPages(pages, KeptPages.For(guide, memory?.Last), cancellation);
+        foreach (var page in DrawPages(pages, kept, cancellation)) Add(page);
         AddAssets();
         AddPictures(findings);
         foreach (var calendar in CalendarEdition.Compose(guide).SelectMany(group => group.Files)) Add(calendar.Path, () => CalendarEdition.Write(guide, say, calendar));
@@ -52,21 +52,23 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
     /// <summary>Adds the list of what a reader can copy for reading offline; nothing is added to the site after it.</summary>
     public void AddOfflineFiles()
     {
-        if (!drawn.IsEmpty) Add(HearthAssets.OfflineFiles, () => OfflineFiles.Write(output?.Made ?? Made()));
+        if (drawn.Count > 0) Add(HearthAssets.OfflineFiles, () => OfflineFiles.Write(output?.Made ?? Made()));
     }
 
     /// <summary>Checks that all that pages name is there; returns how many links were followed.</summary>
     public int Check(Findings findings)
     {
-        checker.Conclude(facts, files.Keys, PlaceOf, findings);
+        checker.Conclude(facts, files, PlaceOf, findings);
         if (site is not null) CheckNames(site, findings);
         return facts.Sum(page => page.Links.Length);
     }
 
     /// <summary>The site as it was drawn, which is left to the next build; null without a memory.</summary>
-    public DrawnSite? Leave()
+    /// <param name="soundOn">The day on which nothing was found in reading and linking; null where something was.</param>
+    public DrawnSite? Leave(DateOnly? soundOn)
     {
-        if (memory is not null) memory.Last = site;
+        site?.SoundOn = soundOn;
+        memory?.Last = site;
         return site;
     }
 
@@ -81,12 +83,13 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
     /// <summary>What publishing would find: names that cannot stand beside each other.</summary>
     private void CheckNames(DrawnSite made, Findings findings)
     {
-        SiteNames.ReportTwice(twice.Keys, findings);
+        SiteNames.ReportTwice(twice, findings);
         _ = new SiteNames(made.Paths.Select(path => path.Value), findings);
     }
 
-    private void DrawPages(ImmutableArray<WebPage> pages, KeptPages kept, CancellationToken cancellation)
+    private DrawnPage[] DrawPages(ImmutableArray<WebPage> pages, KeptPages kept, CancellationToken cancellation)
     {
+        var made = new DrawnPage[pages.Length];
         var (next, drawnAnew) = (-1, 0);
         Parallel.For(0, options.Jobs, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, _ =>
         {
@@ -95,10 +98,19 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
             {
                 var page = kept.Find(pages[i]);
                 if (page is null) Interlocked.Increment(ref drawnAnew);
-                Add(page ?? Draw(pages[i], renderer));
+                made[i] = Write(page ?? Draw(pages[i], renderer));
             }
         });
-        if (site is not null) site.NewPages = drawnAnew;
+        cancellation.ThrowIfCancellationRequested();
+        if (site is not null) (site.AllPages, site.NewPages) = (pages, drawnAnew);
+        return made;
+    }
+
+    /// <summary>Writes a page where it is wanted; once it stands on the disk, nobody asks for its text.</summary>
+    private DrawnPage Write(DrawnPage page)
+    {
+        output?.Write(page.Page.Path, page.Html);
+        return site is null ? page with { Html = default } : page;
     }
 
     private DrawnPage Draw(WebPage page, PageRenderer renderer)
@@ -114,8 +126,7 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
     {
         facts.Add(page.Facts);
         drawn[page.Page.Path] = page.Page;
-        if (site?.Add(page) is false) twice[page.Page.Path.Value] = true;
-        output?.Write(page.Page.Path, page.Html);
+        if (site?.Add(page) is false) twice.Add(page.Page.Path.Value);
     }
 
     private void AddAssets()
@@ -156,8 +167,8 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
 
     private void Add(SitePath path, Func<ReadOnlyMemory<byte>> make)
     {
-        files[path] = true;
-        if (site?.Add(path, make) is false) twice[path.Value] = true;
+        files.Add(path);
+        if (site?.Add(path, make) is false) twice.Add(path.Value);
         output?.Write(path, make());
     }
 

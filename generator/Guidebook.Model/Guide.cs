@@ -63,7 +63,7 @@ public sealed record Content
 public sealed record Guide
 {
     private readonly Content content = null!;
-    private readonly FrozenDictionary<Slug, Entry> entries = null!;
+    private readonly IReadOnlyDictionary<Slug, Entry> entries = null!;
     private readonly FrozenDictionary<Slug, ImmutableArray<Mention>> mentions = null!;
     private readonly FrozenDictionary<string, ImmutableArray<Mention>> uses = null!;
 
@@ -71,7 +71,7 @@ public sealed record Guide
     public required Content Content { get => Whole(content); init => content = value; }
 
     /// <summary>Every entry by its id.</summary>
-    public required FrozenDictionary<Slug, Entry> Entries { get => Whole(entries); init => entries = value; }
+    public required IReadOnlyDictionary<Slug, Entry> Entries { get => Whole(entries); init => entries = value; }
 
     /// <summary>For each entry that is mentioned, where; in the order of <see cref="Content.Entries"/>, each place once.</summary>
     public required FrozenDictionary<Slug, ImmutableArray<Mention>> Mentions { get => Whole(mentions); init => mentions = value; }

@@ -16,7 +16,7 @@ public sealed class Lookups
     public bool AreEverything { get; private set; }
 
     /// <summary>The entries that were looked up.</summary>
-    public IReadOnlyCollection<Slug> Found => found;
+    public IReadOnlySet<Slug> Found => found;
 
     /// <summary>The entries of which only the kind, the title and the headings were looked at.</summary>
     public IReadOnlyCollection<Slug> Named => named;

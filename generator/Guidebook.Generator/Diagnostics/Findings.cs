@@ -9,6 +9,9 @@ public sealed class Findings
 {
     private readonly ConcurrentQueue<Diagnostic> found = new();
 
+    /// <summary>Whether nothing was found.</summary>
+    public bool IsEmpty => found.IsEmpty;
+
     /// <summary>Whether anything was found that is not a mere warning or a lack of the machine.</summary>
     public bool HasErrors => found.Any(diagnostic => diagnostic.Code.Severity is Severity.Error);
 

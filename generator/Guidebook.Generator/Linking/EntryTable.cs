@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
@@ -46,8 +45,8 @@ internal sealed class EntryTable
         return known;
     }
 
-    /// <summary>The table as a guide keeps it.</summary>
-    public FrozenDictionary<Slug, Entry> Freeze() => byId.ToFrozenDictionary();
+    /// <summary>The entries by their ids.</summary>
+    public IReadOnlyDictionary<Slug, Entry> All => byId;
 
     private void Settle(IEnumerable<Entry> rivals, Findings findings)
     {

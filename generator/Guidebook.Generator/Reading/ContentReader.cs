@@ -18,32 +18,26 @@ public static class ContentReader
         if (ContentFiles.Find(folders, findings) is not { } files) return null;
         T Once<T>(FoundFile file, Func<FoundFile, Findings, T> read) => known is null ? read(file, findings) : known.Read(file, findings, read);
         T One<T>(string name, Func<FoundFile?, Findings, T> read) => files.Single(name) is { } file ? Once(file, read) : read(null, findings);
-        ImmutableArray<T> All<T>(string kind, Func<FoundFile, Findings, T> read) => ReadAll(files.Of(kind), jobs, file => Once(file, read));
+        ImmutableArray<T> Keep<T>(string name, ImmutableArray<T> list) => known is null ? list : known.Keep(name, list);
+        ImmutableArray<T> All<T>(string kind, Func<FoundFile, Findings, T> read, Comparison<T> order) => Keep(kind, ReadAll(files.Of(kind), jobs, file => Once(file, read)).Sort(order));
         var settings = One("guide.yaml", SettingsReader.Read);
-        var articles = All("articles", ArticleReader.Read);
-        var pages = All("pages", PageReader.Read);
-        var practices = All("practices", PracticeReader.Read);
-        var plans = All("plans", PlanReader.Read);
-        var decks = All("decks", DeckReader.Read);
-        var worksheets = All("worksheets", WorksheetReader.Read);
-        var sources = All("seeds", SourceReader.Read);
         var content = new Content
         {
             Settings = settings!,
-            Articles = articles.Sort(ByPlace),
-            Pages = pages.Sort(ById),
-            Practices = practices.Sort(ById),
-            Plans = plans.Sort(ById),
-            Decks = decks.Sort(ById),
-            Worksheets = worksheets.Sort(ById),
+            Articles = All("articles", ArticleReader.Read, ByPlace),
+            Pages = All("pages", PageReader.Read, ById),
+            Practices = All("practices", PracticeReader.Read, ById),
+            Plans = All("plans", PlanReader.Read, ById),
+            Decks = All("decks", DeckReader.Read, ById),
+            Worksheets = All("worksheets", WorksheetReader.Read, ById),
             SelfCheck = One("self-check.yaml", SelfCheckReader.Read),
             Terms = One("glossary.yaml", ListFileReader.Terms),
             Questions = One("faq.yaml", ListFileReader.Questions),
             QuickRows = One("quick-reference.yaml", ListFileReader.QuickRows),
             HelpLines = One("help-lines.yaml", ListFileReader.HelpLines),
-            Sources = sources.Sort(ById),
-            Images = files.Images,
-            PictureSizes = PictureSizeReader.Read(folders.Content, files.Images),
+            Sources = All("seeds", SourceReader.Read, ById),
+            Images = Keep("images", files.Images),
+            PictureSizes = PictureSizeReader.Read(folders.Content, files.Images, known),
         };
         known?.EndRound();
         if (settings is null) return null;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Guidebook.Generator.Diagnostics;
 
@@ -13,14 +14,22 @@ public sealed class KnownFiles
 {
     // What is larger is read each time: it is not worth the memory that comparing it takes.
     private const long Largest = 64 * 1024 * 1024;
-    private ConcurrentDictionary<string, Known> before = new(StringComparer.Ordinal);
-    private ConcurrentDictionary<string, Known> now = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Known> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> lists = new(StringComparer.Ordinal);
+    private int round;
 
     /// <summary>How many files were read anew in the last round.</summary>
-    public int Reads => before.Values.Count(known => known.IsNew);
+    public int Reads { get; private set; }
 
     /// <summary>Forgets the files that were not asked for in this round.</summary>
-    public void EndRound() => (before, now) = (now, new(StringComparer.Ordinal));
+    public void EndRound()
+    {
+        Reads = 0;
+        foreach (var (name, known) in files)
+            if (known.AskedIn != round) files.TryRemove(name, out _);
+            else if (known.ReadIn == round) Reads++;
+        round++;
+    }
 
     /// <summary>The bytes of a file, the same array as long as the file does not change.</summary>
     public byte[] Bytes(string path) => Read(new FoundFile(path, path, default), new(), (file, _) => file.Bytes ?? File.ReadAllBytes(path));
@@ -28,27 +37,42 @@ public sealed class KnownFiles
     /// <summary>The record of a file, the same object as long as the file does not change; what was found in it is reported again each time.</summary>
     internal T Read<T>(FoundFile file, Findings findings, Func<FoundFile, Findings, T> read)
     {
-        var (when, stamp) = (DateTime.UtcNow, FileStamp.Of(file.Path)); // before the bytes: what is written after them changes it
-        var known = stamp is { } found && before.TryGetValue(file.Name, out var old) && old.Stamp == found ? old : null;
-        if (known is null || (known.Young is not null && !IsSame(known, file)))
-        {
-            var bytes = stamp is null or { Length: > Largest } ? null : Load(file);
-            var own = new Findings();
-            var record = read(file with { Bytes = bytes }, own);
-            known = new(stamp ?? default, record, own) { Young = bytes is not null && stamp!.Value.IsYoung(when) ? SHA256.HashData(bytes) : null, IsNew = true };
-            if (bytes is null) known = known with { Stamp = null }; // what could not be read is tried again
-        }
-        else
-        {
-            known = known with { IsNew = false, Young = known.Stamp!.Value.IsYoung(when) ? known.Young : null };
-        }
-
-        now[file.Name] = known;
-        known.Findings.CopyTo(findings);
+        var look = file.Look ?? FileLook.Of(file.Path); // before the bytes: what is written after them changes it
+        if (!files.TryGetValue(file.Name, out var known) || !IsSame(known, look, file)) files[file.Name] = known = Load(file, look, read);
+        else if (look is { IsYoung: false }) known.Hash = null;
+        known.AskedIn = round;
+        known.Findings?.CopyTo(findings);
         return (T)known.Record!;
     }
 
-    private static bool IsSame(Known known, FoundFile file) => Load(file) is { } bytes && known.Young.AsSpan().SequenceEqual(SHA256.HashData(bytes));
+    /// <summary>The list itself, or the one of the round before where that has the very same elements: who compares two guides then sees at once that it is unchanged.</summary>
+    internal ImmutableArray<T> Keep<T>(string name, ImmutableArray<T> list) =>
+        Keep(name, list, (one, other) => one.Length == other.Length && one.AsSpan().SequenceEqual(other.AsSpan(), SameElement<T>.Instance));
+
+    /// <summary>The value, or the one of the round before where that is the same.</summary>
+    internal T Keep<T>(string name, T value, Func<T, T, bool> areSame) where T : notnull
+    {
+        if (lists.GetValueOrDefault(name) is T last && areSame(last, value)) return last;
+        lists[name] = value;
+        return value;
+    }
+
+    private static bool IsSame(Known known, FileLook? look, FoundFile file) =>
+        look is { Stamp: var stamp } && known.Stamp == stamp && (known.Hash is null || (Load(file) is { } bytes && known.Hash.AsSpan().SequenceEqual(SHA256.HashData(bytes))));
+
+    private Known Load<T>(FoundFile file, FileLook? look, Func<FoundFile, Findings, T> read)
+    {
+        var bytes = look is null or { Stamp.Length: > Largest } ? null : Load(file);
+        var findings = new Findings();
+        return new()
+        {
+            Record = read(file with { Bytes = bytes }, findings),
+            Findings = findings.IsEmpty ? null : findings,
+            Stamp = bytes is null ? null : look?.Stamp, // what could not be read is tried again
+            Hash = bytes is not null && look is { IsYoung: true } ? SHA256.HashData(bytes) : null,
+            ReadIn = round,
+        };
+    }
 
     private static byte[]? Load(FoundFile file)
     {
@@ -62,14 +86,31 @@ public sealed class KnownFiles
         }
     }
 
-    /// <summary>A file as it was read.</summary>
-    /// <param name="Stamp">Null where it cannot be known again.</param>
-    private sealed record Known(FileStamp? Stamp, object? Record, Findings Findings)
+    /// <summary>A file as it was read. There are ten thousand of them, and nearly all of them stay as they are from round to round.</summary>
+    private sealed class Known
     {
-        /// <summary>The hash of the bytes where the file was young when they were read; null where its stamp alone will do.</summary>
-        public byte[]? Young { get; init; }
+        public required object? Record { get; init; }
 
-        /// <summary>Whether it was read in this round.</summary>
-        public bool IsNew { get; init; }
+        /// <summary>What was found in it; null for nothing.</summary>
+        public required Findings? Findings { get; init; }
+
+        /// <summary>Null where it cannot be known again.</summary>
+        public required FileStamp? Stamp { get; init; }
+
+        /// <summary>The hash of the bytes where the file was young when they were read; null where its stamp alone will do.</summary>
+        public required byte[]? Hash { get; set; }
+
+        public required int ReadIn { get; init; }
+
+        public int AskedIn { get; set; }
+    }
+
+    private sealed class SameElement<T> : IEqualityComparer<T>
+    {
+        public static SameElement<T> Instance { get; } = new();
+
+        public bool Equals(T? x, T? y) => typeof(T).IsValueType ? EqualityComparer<T>.Default.Equals(x, y) : ReferenceEquals(x, y);
+
+        public int GetHashCode(T element) => element?.GetHashCode() ?? 0;
     }
 }

@@ -1,4 +1,5 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Guidebook.Generator.Editions.Website;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 
@@ -7,9 +8,8 @@ namespace Guidebook.Generator.Remembering;
 /// <summary>A website held in memory: its pages as they were drawn, and its other files, each made when it is first asked for.</summary>
 public sealed class DrawnSite(Guide guide, Phrases say)
 {
-    // Many locks and room from the start: workers that put ten thousand pages in at once would else wait for each other most of the time.
-    private readonly ConcurrentDictionary<SitePath, DrawnPage> pages = new(concurrencyLevel: 64, capacity: 10_000);
-    private readonly ConcurrentDictionary<SitePath, Lazy<ReadOnlyMemory<byte>>> files = new();
+    private readonly Dictionary<SitePath, DrawnPage> pages = [];
+    private readonly Dictionary<SitePath, Lazy<ReadOnlyMemory<byte>>> files = [];
 
     /// <summary>The guide that it shows.</summary>
     public Guide Guide => guide;
@@ -20,8 +20,14 @@ public sealed class DrawnSite(Guide guide, Phrases say)
     /// <summary>Where its files stand, in order.</summary>
     public IEnumerable<SitePath> Paths => pages.Keys.Concat(files.Keys).Order();
 
+    /// <summary>Its pages before they were drawn, in the order in which they were composed.</summary>
+    public ImmutableArray<WebPage> AllPages { get; internal set; } = [];
+
+    /// <summary>The day on which nothing at all was found in reading and linking its guide; null where something was.</summary>
+    public DateOnly? SoundOn { get; internal set; }
+
     /// <summary>How many of its pages were drawn anew, and not kept from the site before.</summary>
-    public int NewPages { get; set; }
+    public int NewPages { get; internal set; }
 
     /// <summary>A page; null where there is none.</summary>
     public DrawnPage? Page(SitePath path) => pages.GetValueOrDefault(path);

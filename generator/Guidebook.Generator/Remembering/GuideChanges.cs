@@ -4,15 +4,16 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Remembering;
 
 /// <summary>What is different in a guide from one build to the next, asked by those who had looked something up.</summary>
-internal sealed class GuideChanges(Guide before, Guide now, ModelComparer comparer)
+internal sealed class GuideChanges(Guide before, Guide now, ModelComparer comparer, Rewording? rewording)
 {
     /// <summary>Whether every page may be different: the settings are, or the terms that are linked wherever they occur.</summary>
-    public bool AreEverywhere { get; } = !comparer.AreSame(before.Settings, now.Settings) || !comparer.AreSame(before.Terms, now.Terms);
+    public bool AreEverywhere { get; } = rewording is null && (!comparer.AreSame(before.Settings, now.Settings) || !comparer.AreSame(before.Terms, now.Terms));
 
     /// <summary>Whether anything that was looked up in the guide is no longer the same.</summary>
-    public bool Touch(Lookups lookups) =>
-        AreEverywhere || lookups.AreEverything
-        || !lookups.Found.All(id => AreSame(id, comparer.AreSame))
+    public bool Touch(Lookups lookups) => AreEverywhere || lookups.AreEverything || (rewording is null ? IsAnyOther(lookups) : rewording.Articles.Any(lookups.Found.Contains));
+
+    private bool IsAnyOther(Lookups lookups) =>
+        !lookups.Found.All(id => AreSame(id, comparer.AreSame))
         || !lookups.Named.All(id => AreSame(id, HaveSameNames))
         || !lookups.Mentioned.All(id => comparer.AreSame(before.MentionsOf(id), now.MentionsOf(id)))
         || lookups.Pictures.Any(picture => before.SizeOf(picture) != now.SizeOf(picture))

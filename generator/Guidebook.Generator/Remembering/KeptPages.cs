@@ -4,21 +4,22 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Remembering;
 
 /// <summary>The pages of the last build that need not be drawn again: those that show the same, and looked up the same, as they did then.</summary>
-internal sealed class KeptPages
+public sealed class KeptPages
 {
     private readonly ModelComparer comparer = new();
     private readonly DrawnSite? last;
     private readonly GuideChanges? changes;
 
-    private KeptPages(DrawnSite? last, Guide guide)
+    private KeptPages(Guide guide, DrawnSite? last, Rewording? rewording)
     {
-        changes = last is null ? null : new(last.Guide, guide, comparer);
+        changes = last is null ? null : new(last.Guide, guide, comparer, rewording);
         this.last = changes is { AreEverywhere: false } ? last : null;
     }
 
     /// <summary>What can be kept for a guide.</summary>
     /// <param name="last">The website as it was drawn last; null to keep nothing.</param>
-    public static KeptPages For(Guide guide, DrawnSite? last) => new(last, guide);
+    /// <param name="rewording">What has changed since then, where that is words alone.</param>
+    public static KeptPages For(Guide guide, DrawnSite? last, Rewording? rewording = null) => new(guide, last, rewording);
 
     /// <summary>A page as it was drawn; null where it must be drawn again.</summary>
     public DrawnPage? Find(WebPage page) =>

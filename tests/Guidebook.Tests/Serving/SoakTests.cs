@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Guidebook.Generator;
@@ -31,8 +32,8 @@ public class SoakTests
             var edit = FormattableString.Invariant($"edit {i}: {edits.Next()}");
             var expected = FromNothing(bench);
             await AwaitAsync(bench, expected, edit);
-            last = expected ?? last;
-            AssertSame(last!, bench.Run.Live.State.Site!, edit);
+            last = expected.Site is null ? last : expected;
+            AssertSame(last.Site!, bench.Run.Live.State.Site!, edit);
         }
     }
 
@@ -58,11 +59,15 @@ public class SoakTests
     private static int Number(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 
-    private static DrawnSite? FromNothing(ServeBench bench) => Build.MakeSite(
-        new() { Folders = new(bench.Guide.PathOf("content"), bench.Guide.PathOf("seeds")) }, new(), new(), TestContext.Current.CancellationToken);
+    private static Expected FromNothing(ServeBench bench)
+    {
+        var findings = new Findings();
+        var options = new BuildOptions { Folders = new(bench.Guide.PathOf("content"), bench.Guide.PathOf("seeds")) };
+        return new(Build.MakeSite(options, new(), findings, TestContext.Current.CancellationToken), Told(findings.Sorted));
+    }
 
     /// <summary>Waits until the server has seen the edit: it shows what was expected, or has mistakes where they were expected.</summary>
-    private static async Task AwaitAsync(ServeBench bench, DrawnSite? expected, string edit)
+    private static async Task AwaitAsync(ServeBench bench, Expected expected, string edit)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(Patience);
@@ -75,14 +80,16 @@ public class SoakTests
             }
             catch (OperationCanceledException) when (!TestContext.Current.CancellationToken.IsCancellationRequested)
             {
-                if (expected is not null && state is { IsBroken: false }) AssertSame(expected, state.Site!, edit);
-                Assert.Fail($"{edit}: the server has {(state.IsBroken ? "mistakes" : "none")}, a build from nothing {(expected is null ? "has some" : "has none")}:\n{string.Join('\n', state.Findings)}");
+                if (expected.Site is { } site && state is { IsBroken: false }) AssertSame(site, state.Site!, edit);
+                Assert.Fail($"{edit}: a build from nothing finds\n{string.Join('\n', expected.Findings)}\nand the server\n{string.Join('\n', state.Findings)}");
             }
         }
     }
 
-    private static bool IsAsExpected(LiveState state, DrawnSite? expected) =>
-        expected is null ? state.IsBroken : !state.IsBroken && Difference(expected, state.Site!) is null;
+    private static bool IsAsExpected(LiveState state, Expected expected) =>
+        Told(state.Findings).SequenceEqual(expected.Findings) && (expected.Site is null ? state.IsBroken : !state.IsBroken && Difference(expected.Site, state.Site!) is null);
+
+    private static ImmutableArray<string> Told(ImmutableArray<Diagnostic> findings) => [.. findings.Select(finding => finding.ToString())];
 
     private static void AssertSame(DrawnSite expected, DrawnSite actual, string edit) => Assert.True(Difference(expected, actual) is null, $"{edit}: {Difference(expected, actual)}");
 
@@ -102,4 +109,7 @@ public class SoakTests
     }
 
     private static string Near(ReadOnlySpan<byte> bytes, int at) => Encoding.UTF8.GetString(bytes[Math.Max(0, at - 40)..Math.Min(bytes.Length, at + 40)]);
+
+    /// <summary>What a build from nothing makes and finds.</summary>
+    private sealed record Expected(DrawnSite? Site, ImmutableArray<string> Findings);
 }

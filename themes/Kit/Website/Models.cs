@@ -15,7 +15,7 @@ public abstract record WebModel(Frame Frame);
 /// <param name="Articles">The first articles, at most twelve; <see cref="MoreArticles"/> says whether there are others.</param>
 /// <param name="More">What else there is to use: cards, sheets.</param>
 public sealed record HomeModel(
-    Frame Frame, ImmutableArray<TonightTime> Tonight, ImmutableArray<Entry> Start, Entrance? Check, ImmutableArray<Listed> Plans,
+    Frame Frame, ImmutableArray<TonightTime> Tonight, ImmutableArray<Listed> Start, Entrance? Check, ImmutableArray<Listed> Plans,
     ImmutableArray<StrandGroup> Strands, bool HasMap, ImmutableArray<Listed> Articles, bool MoreArticles, ImmutableArray<Entrance> More) : WebModel(Frame);
 
 /// <summary>A way into a section of the site, with a sentence about it.</summary>

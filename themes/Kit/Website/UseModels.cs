@@ -21,4 +21,4 @@ public sealed record CardGroup(Level? Level, int First, ImmutableArray<Card> Car
 public sealed record SelfCheckModel(Frame Frame, SelfCheck Check, ImmutableArray<BeginPlace> Places, ImmutableArray<Backlink> MentionedIn) : WebModel(Frame);
 
 /// <summary>A place to begin, and the signs that name it.</summary>
-public sealed record BeginPlace(Entry Entry, ImmutableArray<Sign> Signs);
+public sealed record BeginPlace(Listed Entry, ImmutableArray<Sign> Signs);

@@ -16,6 +16,16 @@ public static class ArticlePages
         return [List(site, topics), .. Parts(site), .. Topics(site, topics), .. Articles(site, topics)];
     }
 
+    /// <summary>The article of which the page shows more than its name; null where it is another kind of page.</summary>
+    public static Slug? IdOn(WebPage page) => (page.Model as ArticleModel)?.Article.Id;
+
+    /// <summary>The page of an article of which nothing but the words have changed.</summary>
+    public static WebPage Reworded(WebPage page, Article article)
+    {
+        var model = (ArticleModel)page.Model;
+        return page with { Model = model with { Article = article, Frame = model.Frame with { Contents = article.Sections } } };
+    }
+
     private static WayPoint All(Composition site) => new(site.Say["articles"], WebsitePaths.Articles);
 
     private static WebPage List(Composition site, TopicIndex topics)

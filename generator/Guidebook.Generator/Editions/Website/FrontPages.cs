@@ -25,7 +25,7 @@ public static class FrontPages
         var start = settings.Start.Select(site.Guide.Find).ToList();
         var check = site.Content.SelfCheck is { } self && !start.Contains(self) ? new Entrance(self.Title, self.Summary, WebsitePaths.SelfCheck) : null;
         var model = new HomeModel(
-            frame, TonightPages.TimesOf(site), [.. start], check, [.. site.Content.Plans.Except(start.OfType<Plan>()).Select(plan => new Listed(plan))], site.Strands, MapPages.HasMap(site),
+            frame, TonightPages.TimesOf(site), [.. start.Select(entry => new Listed(entry))], check, [.. site.Content.Plans.Except(start.OfType<Plan>()).Select(plan => new Listed(plan))], site.Strands, MapPages.HasMap(site),
             [.. site.Content.Articles.Take(ArticlesOnHome).Select(article => new Listed(article))], site.Content.Articles.Length > ArticlesOnHome, [.. More(site)]);
         return WebPage.Of<HomePage, HomeModel>(model, settings.Span);
     }

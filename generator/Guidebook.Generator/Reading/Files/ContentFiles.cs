@@ -50,10 +50,10 @@ internal sealed class ContentFiles
 
     private void LookThrough(Folder content, string? seeds)
     {
-        foreach (var (name, isFolder) in content.List(findings))
+        foreach (var (name, isFolder, look) in content.List(findings))
         {
             var here = content.Sub(name);
-            if (!isFolder && Singles.Contains(name)) singles[name] = new(here.Path, here.Name, Slug.From(Path.GetFileNameWithoutExtension(name)));
+            if (!isFolder && Singles.Contains(name)) singles[name] = new(here.Path, here.Name, Slug.From(Path.GetFileNameWithoutExtension(name))) { Look = look };
             else if (!isFolder && IsOfRepository(name)) continue;
             else if (!isFolder) findings.Add(stray.AtTop(content, name));
             else if (name == "images") Images = [.. PicturesIn(here, "images").Order()];
@@ -69,11 +69,11 @@ internal sealed class ContentFiles
     private ImmutableArray<FoundFile> FilesOf(Folder folder, string extension)
     {
         var found = ImmutableArray.CreateBuilder<FoundFile>();
-        foreach (var (name, isFolder) in folder.List(findings))
+        foreach (var (name, isFolder, look) in folder.List(findings))
         {
             var here = folder.Sub(name);
             if (isFolder) findings.Add(stray.OfFolder(here, $"Folders in '{folder.Name}' are not read. Put the files directly into '{folder.Name}'."));
-            else if (Path.GetExtension(name) == extension) found.Add(new(here.Path, here.Name, IdOf(here, name, extension)));
+            else if (Path.GetExtension(name) == extension) found.Add(new(here.Path, here.Name, IdOf(here, name, extension)) { Look = look });
             else findings.Add(StrayFiles.InFolder(folder, name, extension));
         }
 
@@ -92,7 +92,7 @@ internal sealed class ContentFiles
 
     private IEnumerable<SitePath> PicturesIn(Folder folder, string path)
     {
-        foreach (var (name, isFolder) in folder.List(findings))
+        foreach (var (name, isFolder, _) in folder.List(findings))
         {
             var below = $"{path}/{name}";
             if (isFolder)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
 
@@ -22,17 +23,17 @@ internal sealed record Folder(string Path, string Name, string Root)
     public Folder Sub(string name) => this with { Path = System.IO.Path.Join(Path, name), Name = $"{Name}/{name}" };
 
     /// <summary>
-    /// The names in this folder in ordinal order; files and folders of editors and systems (a dot or <c>~$</c> at the
+    /// What is in this folder, in ordinal order of the names; files and folders of editors and systems (a dot or <c>~$</c> at the
     /// beginning, a tilde at the end, <c>Thumbs.db</c>, <c>desktop.ini</c>) are passed over; links that are not followed are reported.
     /// </summary>
-    public ImmutableArray<(string Name, bool IsFolder)> List(Findings findings)
+    public ImmutableArray<FolderItem> List(Findings findings)
     {
         try
         {
-            var all = new DirectoryInfo(Path).EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0 })
-                .Where(item => !IsOfSystem(item.Name) && MayFollow(item, findings))
-                .Select(item => (item.Name, item.Attributes.HasFlag(FileAttributes.Directory)));
-            return [.. all.OrderBy(item => item.Name, StringComparer.Ordinal)];
+            var names = Names();
+            var items = new FolderItem?[names.Length];
+            Parallel.For(0, names.Length, i => items[i] = Look(names[i].Name, names[i].IsFolder, findings));
+            return [.. items.OfType<FolderItem>()];
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
@@ -41,18 +42,37 @@ internal sealed record Folder(string Path, string Name, string Root)
         }
     }
 
-    private static bool IsOfSystem(string name) =>
-        name.StartsWith('.') || name.EndsWith('~') || name.StartsWith("~$", StringComparison.Ordinal) || name is "Thumbs.db" or "desktop.ini";
-
-    private bool MayFollow(FileSystemInfo item, Findings findings)
+    /// <summary>The names, with what the disk tells along with them: to ask it for more costs a call of the system for each.</summary>
+    private (string Name, bool IsFolder)[] Names()
     {
-        // Reading where a link leads costs a call of the system for each file; only links are asked.
-        if (!item.Attributes.HasFlag(FileAttributes.ReparsePoint) || item.LinkTarget is null) return true;
-        var target = RealPath.Of(item.FullName);
+        var names = new FileSystemEnumerable<(string Name, bool IsFolder)>(
+            Path, (ref FileSystemEntry item) => (item.FileName.ToString(), item.IsDirectory), new() { AttributesToSkip = 0 })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry item) => !IsOfSystem(item.FileName),
+        }.ToArray();
+        Array.Sort(names, (one, other) => string.CompareOrdinal(one.Name, other.Name));
+        return names;
+    }
+
+    /// <summary>Something in this folder; null for a link that is not followed.</summary>
+    private FolderItem? Look(string name, bool isFolder, Findings findings)
+    {
+        var path = System.IO.Path.Join(Path, name);
+        var look = FileLook.OfItself(path, out var isLink);
+        if (!isLink) return new(name, isFolder, look);
+        return MayFollow(path, name, findings) ? new(name, isFolder, null) : null;
+    }
+
+    private static bool IsOfSystem(ReadOnlySpan<char> name) =>
+        name.StartsWith('.') || name.EndsWith('~') || name.StartsWith("~$") || name is "Thumbs.db" or "desktop.ini";
+
+    private bool MayFollow(string path, string name, Findings findings)
+    {
+        var target = RealPath.Of(path);
         if (target is not null && RealPath.IsInside(target, Root) && File.Exists(target)) return true;
         var leads = target is null || !System.IO.Path.Exists(target) ? "leads nowhere"
             : RealPath.IsInside(target, Root) ? "leads to a folder" : "leads out of the folder";
-        findings.Add(Codes.LinkNotFollowed, SourceSpan.Whole($"{Name}/{item.Name}"),
+        findings.Add(Codes.LinkNotFollowed, SourceSpan.Whole($"{Name}/{name}"),
             $"This is a link that {leads}, and it is not followed. Put the file itself here.");
         return false;
     }

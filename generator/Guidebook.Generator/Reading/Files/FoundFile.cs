@@ -8,6 +8,9 @@ namespace Guidebook.Generator.Reading;
 /// <param name="Id">The id of what it holds.</param>
 internal sealed record FoundFile(string Path, string Name, Slug Id)
 {
+    /// <summary>How it looked when it was found; null where it must be asked for.</summary>
+    public FileLook? Look { get; init; }
+
     /// <summary>Its bytes, where they were loaded already.</summary>
     public byte[]? Bytes { get; init; }
 }

@@ -7,18 +7,27 @@ namespace Guidebook.Generator.Reading;
 internal static class NativeStamp
 {
     private const int CurrentFolder = -100;
+    private const int DoNotFollow = 0x100;
     private const uint BasicFactsAndBirth = 0xFFF;
     private static bool isThere = OperatingSystem.IsLinux();
 
     /// <summary>The stamp of a file, or of the one that a link leads to; null on other systems and where there is no such file.</summary>
-    public static FileStamp? Of(string path)
+    public static FileStamp? Of(string path) => FactsOf(path, 0) is { } facts ? facts.Stamp : null;
+
+    /// <summary>The stamp of a file or link itself; null on other systems and where there is no such file.</summary>
+    public static FileStamp? OfItself(string path, out bool isLink)
+    {
+        var facts = FactsOf(path, DoNotFollow);
+        isLink = facts is { IsLink: true };
+        return facts?.Stamp;
+    }
+
+    private static Facts? FactsOf(string path, int flags)
     {
         if (!isThere) return null;
         try
         {
-            return Statx(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), 0, BasicFactsAndBirth, out var facts) == 0
-                ? new(facts.Size, facts.Written.Ticks, facts.Changed.Ticks, facts.Number ^ facts.Born.Ticks ^ ((long)facts.DiskMajor << 52) ^ ((long)facts.DiskMinor << 44))
-                : null;
+            return Statx(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), flags, BasicFactsAndBirth, out var facts) == 0 ? facts : null;
         }
         catch (EntryPointNotFoundException)
         {
@@ -35,6 +44,9 @@ internal static class NativeStamp
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     private readonly struct Facts
     {
+        [FieldOffset(28)]
+        public readonly ushort Mode;
+
         [FieldOffset(32)]
         public readonly long Number;
 
@@ -55,6 +67,10 @@ internal static class NativeStamp
 
         [FieldOffset(140)]
         public readonly uint DiskMinor;
+
+        public bool IsLink => (Mode & 0xF000) == 0xA000;
+
+        public FileStamp Stamp => new(Size, Written.Ticks, Changed.Ticks, Number ^ Born.Ticks ^ ((long)DiskMajor << 52) ^ ((long)DiskMinor << 44));
     }
 
     /// <summary><c>struct statx_timestamp</c>: seconds since 1970 and nanoseconds.</summary>

@@ -11,10 +11,15 @@ internal static class PictureSizeReader
     private const int HeaderLength = 32;
 
     /// <summary>Reads the pictures of a content folder.</summary>
-    public static FrozenDictionary<SitePath, PictureSize> Read(string folder, ImmutableArray<SitePath> pictures) => pictures
-        .Select(picture => (Path: picture, Size: SizeOf(Path.Join(folder, picture.Value))))
-        .Where(picture => picture.Size is { Width: > 0, Height: > 0 })
-        .ToFrozenDictionary(picture => picture.Path, picture => picture.Size!.Value);
+    /// <param name="known">What was read before; null to forget it.</param>
+    public static FrozenDictionary<SitePath, PictureSize> Read(string folder, ImmutableArray<SitePath> pictures, KnownFiles? known = null)
+    {
+        var sizes = pictures
+            .Select(picture => (Path: picture, Size: SizeOf(Path.Join(folder, picture.Value))))
+            .Where(picture => picture.Size is { Width: > 0, Height: > 0 })
+            .ToFrozenDictionary(picture => picture.Path, picture => picture.Size!.Value);
+        return known is null ? sizes : known.Keep("picture sizes", sizes, (one, other) => one.Count == other.Count && !one.Except(other).Any());
+    }
 
     private static PictureSize? SizeOf(string file)
     {
