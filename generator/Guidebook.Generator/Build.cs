@@ -49,14 +49,14 @@ public static class Build
     public static DrawnSite? MakeSite(BuildOptions options, BuildMemory memory, Findings findings, CancellationToken cancellation)
     {
         if (ReadContent(options, findings, memory.Files) is not { } content) return null;
-        var rewording = Rewording.Between(memory.Last, content, Today.Date, findings);
-        var guide = rewording?.Relink(findings) ?? GuideLinker.Link(content, Today.Date, findings);
+        var edits = ArticleEdits.Between(memory.Last, content, Today.Date, findings);
+        var guide = edits?.Guide ?? GuideLinker.Link(content, Today.Date, findings);
         var say = guide is null ? null : ThemeWords.Of(guide.Settings, findings);
         if (guide is null || say is null || findings.HasErrors) return null;
 
         DateOnly? soundOn = findings.IsEmpty ? Today.Date : null;
         var site = new SiteAssembly(guide, say, options, output: null, memory);
-        site.Draw(rewording?.Recompose() ?? ComposeWebsite(guide, say, options, []), KeptPages.For(guide, memory.Last, rewording), findings, cancellation);
+        site.Draw(edits?.Recompose() ?? ComposeWebsite(guide, say, options, []), KeptPages.For(guide, memory.Last, edits), findings, cancellation);
         site.AddOfflineFiles();
         site.Check(findings);
         var made = site.Leave(soundOn);

@@ -64,8 +64,8 @@ public sealed record Guide
 {
     private readonly Content content = null!;
     private readonly IReadOnlyDictionary<Slug, Entry> entries = null!;
-    private readonly FrozenDictionary<Slug, ImmutableArray<Mention>> mentions = null!;
-    private readonly FrozenDictionary<string, ImmutableArray<Mention>> uses = null!;
+    private readonly IReadOnlyDictionary<Slug, ImmutableArray<Mention>> mentions = null!;
+    private readonly IReadOnlyDictionary<string, ImmutableArray<Mention>> uses = null!;
 
     /// <summary>All records.</summary>
     public required Content Content { get => Whole(content); init => content = value; }
@@ -74,10 +74,10 @@ public sealed record Guide
     public required IReadOnlyDictionary<Slug, Entry> Entries { get => Whole(entries); init => entries = value; }
 
     /// <summary>For each entry that is mentioned, where; in the order of <see cref="Content.Entries"/>, each place once.</summary>
-    public required FrozenDictionary<Slug, ImmutableArray<Mention>> Mentions { get => Whole(mentions); init => mentions = value; }
+    public required IReadOnlyDictionary<Slug, ImmutableArray<Mention>> Mentions { get => Whole(mentions); init => mentions = value; }
 
     /// <summary>For each point that is drawn on, where.</summary>
-    public required FrozenDictionary<string, ImmutableArray<Mention>> Uses { get => Whole(uses); init => uses = value; }
+    public required IReadOnlyDictionary<string, ImmutableArray<Mention>> Uses { get => Whole(uses); init => uses = value; }
 
     /// <summary>Where it is noted what is looked up here; null where nobody wants to know.</summary>
     public Lookups? Lookups { get; init; }

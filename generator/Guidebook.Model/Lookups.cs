@@ -22,7 +22,7 @@ public sealed class Lookups
     public IReadOnlyCollection<Slug> Named => named;
 
     /// <summary>The entries of which it was asked where they are mentioned.</summary>
-    public IReadOnlyCollection<Slug> Mentioned => mentioned;
+    public IReadOnlySet<Slug> Mentioned => mentioned;
 
     /// <summary>The points of which it was asked where they are drawn on.</summary>
     public IReadOnlyCollection<string> Used => used;

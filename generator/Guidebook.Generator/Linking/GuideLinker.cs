@@ -22,7 +22,7 @@ public static class GuideLinker
         var unread = Unread.Of(findings, entries);
         var suggestions = new Suggestions();
         var resolver = new ReferenceResolver(entries, unread, suggestions, broken);
-        var mentions = new MentionCollector(entries, resolver).Collect(content);
+        var mentions = new MentionCollector(entries, resolver).Collect(content).Freeze();
         new VocabularyCheck(content.Settings, suggestions, broken).Check(content);
         var pictures = new PictureCheck(content, entries, unread);
         pictures.CheckShown(suggestions, broken);
@@ -43,19 +43,9 @@ public static class GuideLinker
         }
 
         if (!joined) return null;
-        var guide = new Guide { Content = content, Entries = entries.All, Mentions = mentions.Freeze(), Uses = uses.Freeze() };
+        var guide = new Guide { Content = content, Entries = entries.All, Mentions = mentions, Uses = uses.Freeze() };
         // What has mistakes is not measured: a text that could not be read would be called too short as well.
         if (!findings.HasErrors) RuleCheck.Check(guide, findings);
-        return guide;
-    }
-
-    /// <summary>The guide that the content makes where it differs from that of another, in which nothing was found, by the words of some articles alone: all links are as they were.</summary>
-    public static Guide Relink(Guide before, Content content, IReadOnlyCollection<Article> reworded, Findings findings)
-    {
-        var entries = new Dictionary<Slug, Entry>(before.Entries);
-        foreach (var article in reworded) entries[article.Id] = article;
-        var guide = before with { Content = content, Entries = entries };
-        RuleCheck.Check(guide, findings);
         return guide;
     }
 

@@ -10,13 +10,20 @@ internal sealed class MentionCollector(EntryTable entries, ReferenceResolver res
     /// <summary>All mentions, in the order of the entries that make them.</summary>
     public MentionTable<Slug> Collect(Content content)
     {
-        foreach (var entry in content.Entries)
+        Collect(content.Entries);
+        Follow(content.Settings);
+        return mentions;
+    }
+
+    /// <summary>All mentions in some entries, in the order of these.</summary>
+    public MentionTable<Slug> Collect(IEnumerable<Entry> some)
+    {
+        foreach (var entry in some)
         {
             foreach (var text in Passages.Of(entry, entries)) Follow(text, entry.Id);
             foreach (var listed in ListedReferences.Of(entry, entries)) Follow(listed, entry.Id);
         }
 
-        Follow(content.Settings);
         return mentions;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guidebook.Model;
 
@@ -22,6 +21,5 @@ internal sealed class MentionTable<TKey> where TKey : notnull
     public bool Has(TKey target) => mentions.ContainsKey(target);
 
     /// <summary>The table as a guide keeps it.</summary>
-    public FrozenDictionary<TKey, ImmutableArray<Mention>> Freeze() =>
-        mentions.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.DrainToImmutable());
+    public IReadOnlyDictionary<TKey, ImmutableArray<Mention>> Freeze() => mentions.ToDictionary(pair => pair.Key, pair => pair.Value.DrainToImmutable());
 }

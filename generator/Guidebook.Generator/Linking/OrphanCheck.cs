@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
 
@@ -7,11 +8,11 @@ namespace Guidebook.Generator.Linking;
 internal static class OrphanCheck
 {
     /// <summary>Warns of them, in guides that have plans or articles; elsewhere the list of practices is the guide.</summary>
-    public static void Check(Content content, MentionTable<Slug> mentions, Findings findings)
+    public static void Check(Content content, IReadOnlyDictionary<Slug, ImmutableArray<Mention>> mentions, Findings findings)
     {
         if (content.Plans.IsEmpty && content.Articles.IsEmpty) return;
         foreach (var practice in content.Practices)
-            if (!mentions.Has(practice.Id)) findings.Add(Codes.OrphanPractice, practice.Span,
+            if (!mentions.ContainsKey(practice.Id)) findings.Add(Codes.OrphanPractice, practice.Span,
                 $"Nothing in the guide mentions the practice '{practice.Id}'."
                 + " Link to it from a text, a plan, a question or another practice.");
     }

@@ -4,13 +4,14 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Remembering;
 
 /// <summary>What is different in a guide from one build to the next, asked by those who had looked something up.</summary>
-internal sealed class GuideChanges(Guide before, Guide now, ModelComparer comparer, Rewording? rewording)
+/// <param name="edits">The changes, where they are known already.</param>
+internal sealed class GuideChanges(Guide before, Guide now, ModelComparer comparer, ArticleEdits? edits)
 {
     /// <summary>Whether every page may be different: the settings are, or the terms that are linked wherever they occur.</summary>
-    public bool AreEverywhere { get; } = rewording is null && (!comparer.AreSame(before.Settings, now.Settings) || !comparer.AreSame(before.Terms, now.Terms));
+    public bool AreEverywhere { get; } = edits is null && (!comparer.AreSame(before.Settings, now.Settings) || !comparer.AreSame(before.Terms, now.Terms));
 
     /// <summary>Whether anything that was looked up in the guide is no longer the same.</summary>
-    public bool Touch(Lookups lookups) => AreEverywhere || lookups.AreEverything || (rewording is null ? IsAnyOther(lookups) : rewording.Articles.Any(lookups.Found.Contains));
+    public bool Touch(Lookups lookups) => edits?.Touch(lookups) ?? (AreEverywhere || lookups.AreEverything || IsAnyOther(lookups));
 
     private bool IsAnyOther(Lookups lookups) =>
         !lookups.Found.All(id => AreSame(id, comparer.AreSame))

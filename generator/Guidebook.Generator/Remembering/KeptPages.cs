@@ -10,16 +10,16 @@ public sealed class KeptPages
     private readonly DrawnSite? last;
     private readonly GuideChanges? changes;
 
-    private KeptPages(Guide guide, DrawnSite? last, Rewording? rewording)
+    private KeptPages(Guide guide, DrawnSite? last, ArticleEdits? edits)
     {
-        changes = last is null ? null : new(last.Guide, guide, comparer, rewording);
+        changes = last is null ? null : new(last.Guide, guide, comparer, edits);
         this.last = changes is { AreEverywhere: false } ? last : null;
     }
 
     /// <summary>What can be kept for a guide.</summary>
     /// <param name="last">The website as it was drawn last; null to keep nothing.</param>
-    /// <param name="rewording">What has changed since then, where that is words alone.</param>
-    public static KeptPages For(Guide guide, DrawnSite? last, Rewording? rewording = null) => new(guide, last, rewording);
+    /// <param name="edits">What has changed since then, where that is known.</param>
+    public static KeptPages For(Guide guide, DrawnSite? last, ArticleEdits? edits = null) => new(guide, last, edits);
 
     /// <summary>A page as it was drawn; null where it must be drawn again.</summary>
     public DrawnPage? Find(WebPage page) =>

@@ -24,7 +24,7 @@ internal sealed class RandomEdits
     {
         number++;
         if (broken.Count > 0 && dice.Next(2) == 0) return Mend();
-        return dice.Next(14) switch
+        return dice.Next(16) switch
         {
             0 or 1 or 2 => AddToProse(),
             3 or 4 => Reword("practices", "summary: "),
@@ -36,6 +36,7 @@ internal sealed class RandomEdits
             10 => Break(),
             11 => AddPicture(),
             12 => RewordSettings(),
+            13 or 14 => AddLinks(),
             _ => SaveMany(),
         };
     }
@@ -45,6 +46,14 @@ internal sealed class RandomEdits
         var path = OneOf("articles");
         File.AppendAllText(path, FormattableString.Invariant($"\nEdit {number} says that repair comes first.\n"));
         return $"added to {path}";
+    }
+
+    private string AddLinks()
+    {
+        var path = OneOf("articles");
+        var (practice, article) = (Path.GetFileNameWithoutExtension(OneOf("practices")), Path.GetFileNameWithoutExtension(OneOf("articles")));
+        File.AppendAllText(path, FormattableString.Invariant($"\nSee [[{practice}]] and [[{article}|number {number}]].\n"));
+        return $"added links to {path}";
     }
 
     private string Reword(string kind, string key)

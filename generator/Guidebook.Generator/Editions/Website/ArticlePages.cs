@@ -17,13 +17,22 @@ public static class ArticlePages
     }
 
     /// <summary>The article of which the page shows more than its name; null where it is another kind of page.</summary>
-    public static Slug? IdOn(WebPage page) => (page.Model as ArticleModel)?.Article.Id;
+    public static Slug? ArticleOn(WebPage page) => (page.Model as ArticleModel)?.Article.Id;
 
-    /// <summary>The page of an article of which nothing but the words have changed.</summary>
-    public static WebPage Reworded(WebPage page, Article article)
+    /// <summary>The page of an article that goes by the same name as before, and says something else, or is linked to from elsewhere.</summary>
+    public static WebPage Again(WebPage page, Article article, Guide guide)
     {
         var model = (ArticleModel)page.Model;
-        return page with { Model = model with { Article = article, Frame = model.Frame with { Contents = article.Sections } } };
+        return page with
+        {
+            Model = model with
+            {
+                Frame = model.Frame with { Contents = article.Sections },
+                Article = article,
+                Related = Composition.RelatedTo(article, guide),
+                MentionedIn = Composition.MentionsOf(article, guide),
+            },
+        };
     }
 
     private static WayPoint All(Composition site) => new(site.Say["articles"], WebsitePaths.Articles);

@@ -11,6 +11,14 @@ public sealed record Composition(Guide Guide, Phrases Say, Site Site, ImmutableA
     /// <summary>The records of the guide.</summary>
     public Content Content => Guide.Content;
 
+    /// <summary>Where a guide links to an entry.</summary>
+    public static ImmutableArray<Backlink> MentionsOf(Entry entry, Guide guide) =>
+        ImmutableArray.CreateRange(guide.MentionsOf(entry.Id), static (mention, guide) => new Backlink(new(guide.Find(mention.From)), mention.Fragment, mention.Title), guide);
+
+    /// <summary>The entries of a guide that the author of one named as related.</summary>
+    public static ImmutableArray<Listed> RelatedTo(Entry entry, Guide guide) =>
+        ImmutableArray.CreateRange(entry.Related, static (reference, guide) => new Listed(guide.Find(reference)), guide);
+
     /// <summary>The way from home to a section's list.</summary>
     public ImmutableArray<WayPoint> WayTo(params ReadOnlySpan<WayPoint> way) => [new(Say["home"], WebsitePaths.Home), .. way];
 
@@ -29,12 +37,10 @@ public sealed record Composition(Guide Guide, Phrases Say, Site Site, ImmutableA
     };
 
     /// <summary>Where the guide links to an entry.</summary>
-    public ImmutableArray<Backlink> MentionsOf(Entry entry) =>
-        ImmutableArray.CreateRange(Guide.MentionsOf(entry.Id), static (mention, guide) => new Backlink(new(guide.Find(mention.From)), mention.Fragment, mention.Title), Guide);
+    public ImmutableArray<Backlink> MentionsOf(Entry entry) => MentionsOf(entry, Guide);
 
     /// <summary>The entries that the author named as related.</summary>
-    public ImmutableArray<Listed> RelatedTo(Entry entry) =>
-        ImmutableArray.CreateRange(entry.Related, static (reference, guide) => new Listed(guide.Find(reference)), Guide);
+    public ImmutableArray<Listed> RelatedTo(Entry entry) => RelatedTo(entry, Guide);
 
     /// <summary>Practices strand by strand, by stage within; empty strands left out.</summary>
     public ImmutableArray<StrandGroup> Strands =>

@@ -13,8 +13,8 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Tests.Remembering;
 
-/// <summary>Which edits of the shipped guide change words alone, and that nothing else is different after one.</summary>
-public sealed class RewordingTests : IDisposable
+/// <summary>Edits of articles of the shipped guide: which of them need not be linked and composed from nothing, and that the same comes of them as if they were.</summary>
+public sealed class ArticleEditsTests : IDisposable
 {
     private const string Flatmates = "content/articles/from-flatmates-to-partners.md";
     private readonly BuildBench guide = new();
@@ -24,37 +24,31 @@ public sealed class RewordingTests : IDisposable
     [InlineData("On Sunday you clean out the fridge", "On Monday you clean out the fridge")]
     [InlineData("On Sunday you clean out the fridge", "One line more.\n\n- And a list\n- of two\n\nOn Sunday you *clean* out the fridge")]
     [InlineData("Take the back of an envelope", "Take an envelope")]
-    [InlineData("Start on your own side.", "Begin on your own side.")]
-    public void Words_of_its_texts_are_nothing_that_other_pages_show(string old, string text)
+    [InlineData("Start on your own side.", "Begin on your own side.\n  - And a point more.")]
+    [InlineData("[[mirror-questions|the questions for the mirror]]", "[[mirror-questions]]")]
+    [InlineData("You are good flatmates, too.", "You are [[safe-before-deep|good flatmates]], too.")]
+    [InlineData("You are good flatmates, too.", "You are [[safe-before-deep|good]] [[someone-goes-first|flatmates]], [[from-flatmates-to-partners|too]].")]
+    [InlineData(", six-quiet-habits]", ", someone-goes-first]")]
+    public void What_changes_no_names_is_neither_linked_nor_composed_from_nothing(string old, string text)
     {
         Make();
         Change(Flatmates, old, text);
-        var rewording = Read(out var content);
-        Assert.NotNull(rewording);
-        Assert.Equal(["from-flatmates-to-partners"], rewording.Articles.Select(id => id.Value));
-        AssertLinkedAndComposedAsFromNothing(rewording, content);
+        AssertLinkedAsFromNothing(Read(out var content)!, content, isRecomposed: true);
     }
 
     [Theory]
     [InlineData("title: Two shelves", "title: Three shelves")]
+    [InlineData("title: Two", "# A comment\ntitle: Two")]
     [InlineData("summary: Six moves", "summary: Some moves")]
-    [InlineData("order: 3", "order: 2")]
     [InlineData("topics: [Living", "topics: [Sharing, Living")]
     [InlineData("related: [sincere-apology, ", "related: [")]
-    [InlineData("sources: [s3.01, ", "sources: [")]
-    [InlineData("title: Two", "# A comment\ntitle: Two")]
-    [InlineData("## Wipe your own shelf", "## Wipe the shelf")]
-    [InlineData("{#wipe-your-own-shelf ", "{#the-shelf ")]
-    [InlineData("sources=\"s3.31 ", "sources=\"")]
     [InlineData("[[heartfelt-note|how to begin when no words come]]", "how to begin")]
     [InlineData("You are good flatmates, too.", "You are [[i-message|good flatmates]], too.")]
-    [InlineData("[[mirror-questions|the questions for the mirror]]", "[[mirror-questions]]")]
-    [InlineData("## Wipe your own shelf", "### Wipe your own shelf")]
-    public void All_else_of_an_article_may_be_shown_elsewhere(string old, string text)
+    public void What_other_pages_show_of_an_article_is_composed_from_nothing_and_not_linked(string old, string text)
     {
         Make();
         Change(Flatmates, old, text);
-        Assert.Null(Read(out _));
+        AssertLinkedAsFromNothing(Read(out var content)!, content, isRecomposed: false);
     }
 
     [Fact]
@@ -63,11 +57,62 @@ public sealed class RewordingTests : IDisposable
         Make();
         Change(Flatmates, "[[sincere-apology|sorry, and a full stop]]", "sorry");
         Change(Flatmates, "Which of the two milks", "Begin with [[sincere-apology|sorry, and a full stop]]. Which of the two milks");
-        Assert.Null(Read(out _));
+        AssertLinkedAsFromNothing(Read(out var content)!, content, isRecomposed: false);
     }
 
     [Fact]
-    public void A_file_that_is_saved_as_it_was_is_no_more_than_reworded()
+    public void Several_articles_at_once_are_mentioned_in_their_order()
+    {
+        Change("content/guide.yaml", "1500", "1600");
+        Make();
+        foreach (var article in new[] { "six-quiet-habits", "from-flatmates-to-partners", "the-practical-guide" })
+            guide.Write($"content/articles/{article}.md", File.ReadAllText(guide.PathOf($"content/articles/{article}.md")) + "\nSee [[safe-before-deep]] and [[someone-goes-first]].\n");
+        AssertLinkedAsFromNothing(Read(out var content)!, content, isRecomposed: true);
+    }
+
+    [Theory]
+    [InlineData("order: 3", "order: 2")]
+    [InlineData("sources: [s3.01, ", "sources: [")]
+    [InlineData("## Wipe your own shelf", "## Wipe the shelf")]
+    [InlineData("{#wipe-your-own-shelf ", "{#the-shelf ")]
+    [InlineData("sources=\"s3.31 ", "sources=\"")]
+    [InlineData("## Wipe your own shelf", "### Wipe your own shelf")]
+    [InlineData("You are good flatmates, too.", "![A line](images/none.svg)")]
+    public void All_else_is_linked_from_nothing(string old, string text)
+    {
+        Make();
+        Change(Flatmates, old, text);
+        Assert.Null(Read(out _));
+    }
+
+    [Theory]
+    [InlineData("[[nowhere]]")]
+    [InlineData("[[safe-before-deep#nowhere]]")]
+    public void A_link_to_nothing_is_told_of_by_those_who_link_from_nothing(string link)
+    {
+        Make();
+        Change(Flatmates, "You are good flatmates, too.", link);
+        var content = Content(out var findings);
+        Assert.Null(ArticleEdits.Between(memory.Last, content, Today.Date, findings));
+        Assert.True(findings.IsEmpty);
+    }
+
+    [Fact]
+    public void What_nothing_mentions_any_longer_is_told_of()
+    {
+        guide.Write("content/practices/sit-down.yaml", File.ReadAllText(guide.PathOf("content/practices/six-second-kiss.yaml")));
+        Change(Flatmates, "You are good flatmates, too.", "Then [[sit-down]].");
+        Make();
+        Change(Flatmates, "Then [[sit-down]].", "Then sit down.");
+        var (content, whole) = (Content(out var quick), new Findings());
+        Assert.NotNull(ArticleEdits.Between(memory.Last, content, Today.Date, quick));
+        GuideLinker.Link(content, Today.Date, whole);
+        Assert.True(quick.Has(Codes.OrphanPractice));
+        Assert.Equal(whole.Sorted.Select(finding => finding.ToString()), quick.Sorted.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
+    public void A_file_that_is_saved_as_it_was_is_no_more_than_edited()
     {
         Make();
         Change(Flatmates, "On Sunday", "On Sunday");
@@ -134,8 +179,8 @@ public sealed class RewordingTests : IDisposable
         Make();
         Change(Flatmates, "On Sunday", "On Monday");
         var content = Content(out var findings);
-        Assert.NotNull(Rewording.Between(memory.Last, content, Today.Date, findings));
-        Assert.Null(Rewording.Between(memory.Last, content, Today.Date.AddDays(1), findings));
+        Assert.NotNull(ArticleEdits.Between(memory.Last, content, Today.Date, findings));
+        Assert.Null(ArticleEdits.Between(memory.Last, content, Today.Date.AddDays(1), findings));
     }
 
     [Fact]
@@ -168,20 +213,22 @@ public sealed class RewordingTests : IDisposable
         return seen;
     }
 
-    private static void AssertLinkedAndComposedAsFromNothing(Rewording rewording, Content content)
+    private static void AssertLinkedAsFromNothing(ArticleEdits edits, Content content, bool isRecomposed)
     {
         var findings = new Findings();
-        var (quick, whole) = (rewording.Relink(findings), GuideLinker.Link(content, Today.Date, findings)!);
+        var (quick, whole) = (edits.Guide, GuideLinker.Link(content, Today.Date, findings)!);
         Assert.True(findings.IsEmpty, string.Join('\n', findings.Sorted));
         Assert.Same(whole.Content, quick.Content);
         Assert.Equal(whole.Entries.OrderBy(entry => entry.Key), quick.Entries.OrderBy(entry => entry.Key));
         AssertSame(whole.Mentions, quick.Mentions);
         AssertSame(whole.Uses, quick.Uses);
 
+        Assert.Equal(isRecomposed, edits.Recompose() is not null);
+        if (edits.Recompose() is not { } recomposed) return;
         var comparer = new ModelComparer();
         var pages = WebsiteEdition.Compose(whole, ThemeWords.Of(whole.Settings, findings)!, []);
-        Assert.Equal(pages.Select(page => (page.Path, page.Template, page.Origin)), rewording.Recompose().Select(page => (page.Path, page.Template, page.Origin)));
-        foreach (var (one, other) in pages.Zip(rewording.Recompose()))
+        Assert.Equal(pages.Select(page => (page.Path, page.Template, page.Origin)), recomposed.Select(page => (page.Path, page.Template, page.Origin)));
+        foreach (var (one, other) in pages.Zip(recomposed))
         {
             Assert.True(comparer.AreSame(one.Model, other.Model), one.Path.Value);
             Assert.Equal(one.Model.Frame.Contents, other.Model.Frame.Contents);
@@ -194,10 +241,10 @@ public sealed class RewordingTests : IDisposable
         foreach (var (key, mentions) in one) Assert.Equal(mentions, other[key]);
     }
 
-    private Rewording? Read(out Content content)
+    private ArticleEdits? Read(out Content content)
     {
         content = Content(out var findings);
-        return Rewording.Between(memory.Last, content, Today.Date, findings);
+        return ArticleEdits.Between(memory.Last, content, Today.Date, findings);
     }
 
     private Content Content(out Findings findings)

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Editions.Website;
+using Guidebook.Generator.Linking;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Remembering;
+
+/// <summary>
+/// What has changed since the last site, where that is no more than what some articles say and where they lead: none came, went or moved,
+/// and their headings are as they were. Most edits are such, and the links of ten thousand articles need not be followed anew for them.
+/// </summary>
+public sealed class ArticleEdits
+{
+    private readonly ImmutableArray<WebPage> pages;
+    private readonly Relinked links;
+    private readonly HashSet<Slug> edited;
+    private readonly HashSet<Slug> renamed;
+
+    private ArticleEdits(ImmutableArray<WebPage> pages, Relinked links, ImmutableArray<ArticleEdit> edits)
+    {
+        (this.pages, this.links) = (pages, links);
+        edited = [.. edits.Select(edit => edit.Now.Id)];
+        renamed = [.. edits.Where(edit => !ArticleFacets.HaveSameNames(edit.Before, edit.Now)).Select(edit => edit.Now.Id)];
+    }
+
+    /// <summary>The guide after the edits.</summary>
+    public Guide Guide => links.Guide;
+
+    /// <summary>
+    /// The edits; null where more has changed, where anything was found then or now in reading and linking, which would have to be found
+    /// again, and where an article leads to what is not there.
+    /// </summary>
+    /// <param name="findings">What was found in reading; what is found in linking is added.</param>
+    public static ArticleEdits? Between(DrawnSite? last, Content content, DateOnly today, Findings findings)
+    {
+        if (last is null || last.SoundOn != today || !findings.IsEmpty) return null;
+        var before = last.Guide.Content;
+        if (before.Articles.Length != content.Articles.Length || before with { Articles = content.Articles } != content) return null;
+        ImmutableArray<ArticleEdit> edits = [.. before.Articles.Zip(content.Articles, (old, now) => new ArticleEdit(old, now)).Where(edit => !ReferenceEquals(edit.Before, edit.Now))];
+        if (!edits.All(edit => ArticleFacets.HaveSameFrame(edit.Before, edit.Now))) return null;
+        var links = edits.All(edit => ArticleFacets.HaveSameLinks(edit.Before, edit.Now))
+            ? Relinker.Keep(last.Guide, content, findings)
+            : Relinker.Follow(last.Guide, content, edits, findings);
+        return links is null ? null : new(last.AllPages, links, edits);
+    }
+
+    /// <summary>
+    /// The pages of the website after the edits; null where all must be composed: lists show something else than before, or links lead to
+    /// what is no article, whose page is composed in other ways.
+    /// </summary>
+    public ImmutableArray<WebPage>? Recompose()
+    {
+        if (renamed.Count > 0 || !links.Mentioned.All(id => Guide.Entries[id] is Article)) return null;
+        var again = edited.Union(links.Mentioned).ToDictionary(id => id, id => (Article)Guide.Entries[id]);
+        return [.. pages.Select(page => ArticlePages.ArticleOn(page) is { } id && again.TryGetValue(id, out var article) ? ArticlePages.Again(page, article, Guide) : page)];
+    }
+
+    /// <summary>Whether anything that was looked up to draw a page is no longer the same.</summary>
+    public bool Touch(Lookups lookups) =>
+        lookups.AreEverything || edited.Overlaps(lookups.Found) || renamed.Overlaps(lookups.Named) || links.Mentioned.Any(lookups.Mentioned.Contains);
+}

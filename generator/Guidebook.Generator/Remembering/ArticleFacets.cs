@@ -1,0 +1,38 @@
+using Guidebook.Generator.Linking;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Remembering;
+
+/// <summary>What the rest of a guide takes from an article, in three parts.</summary>
+internal static class ArticleFacets
+{
+    /// <summary>Whether two articles are the same but for their names, their links and their words: in their headings, pictures, sources, and the part to which they belong.</summary>
+    public static bool HaveSameFrame(Article one, Article other) => new ModelComparer().AreSame(FrameOf(one), FrameOf(other));
+
+    /// <summary>Whether lists show the two alike, and findings about the two name the same place.</summary>
+    public static bool HaveSameNames(Article one, Article other) =>
+        one.Span == other.Span && one.Title == other.Title && one.Summary == other.Summary && one.Topics.Select(topic => topic.Value).SequenceEqual(other.Topics.Select(topic => topic.Value));
+
+    /// <summary>Whether the two lead to the same entries, from the same places.</summary>
+    public static bool HaveSameLinks(Article one, Article other) => LinksOf(one).SequenceEqual(LinksOf(other));
+
+    private static Article FrameOf(Article article) => article with
+    {
+        Title = "",
+        Summary = "",
+        Topics = [],
+        Related = [],
+        OneThing = null,
+        KeyPoints = [],
+        Body = new([.. article.KeyPoints.Prepend(article.OneThing).Append(article.Body).SelectMany(text => text?.Pictures ?? [])], article.Body.Span),
+    };
+
+    private static IEnumerable<(Slug Target, string? Fragment, Place From)> LinksOf(Article article)
+    {
+        foreach (var link in article.OneThing?.References ?? []) yield return (link.Target, link.Fragment, default);
+        foreach (var link in article.KeyPoints.SelectMany(point => point.References)) yield return (link.Target, link.Fragment, default);
+        // Backlinks name the section in which a link stands.
+        foreach (var link in article.Body.References) yield return (link.Target, link.Fragment, Place.At(link.Span, article.Sections));
+        foreach (var link in article.Related) yield return (link.Target, link.Fragment, default);
+    }
+}
