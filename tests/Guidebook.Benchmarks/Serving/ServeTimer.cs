@@ -14,7 +14,7 @@ internal static class ServeTimer
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(3);
 
     /// <summary>Starts the server, edits, and says what it took.</summary>
-    public static async Task<ServeMeasure> RunAsync(Server server, int edits, IViewer viewer)
+    public static async Task<ServeMeasure> RunAsync(Server server, int edits, Edit edit, IViewer viewer)
     {
         await Task.Delay(Settling);
         var time = Stopwatch.StartNew();
@@ -24,12 +24,12 @@ internal static class ServeTimer
             var start = await StartAsync(server, time);
             await Task.Delay(Settling);
             var (times, early) = (ImmutableArray.CreateBuilder<double>(), 0.0);
-            for (var edit = 1; edit <= edits; edit++)
+            for (var number = 1; number <= edits; number++)
             {
-                var (file, page) = server.Articles[edit * 37 % server.Articles.Length];
+                var (file, page) = server.Articles[number * 37 % server.Articles.Length];
                 await viewer.OpenAsync(new(server.Home, page));
-                times.Add(await EditAsync(file, viewer, string.Create(CultureInfo.InvariantCulture, $"This is edit {edit}.")));
-                if (edit == Math.Min(edits, EditsBeforeMemory)) early = MemoryOf(process);
+                times.Add(await EditAsync(file, edit, viewer, string.Create(CultureInfo.InvariantCulture, $"This is edit {number}")));
+                if (number == Math.Min(edits, EditsBeforeMemory)) early = MemoryOf(process);
             }
 
             return new(start, times.ToImmutable(), early, MemoryOf(process));
@@ -49,11 +49,9 @@ internal static class ServeTimer
         return time.Elapsed.TotalSeconds;
     }
 
-    private static async Task<double> EditAsync(string file, IViewer viewer, string words)
+    private static async Task<double> EditAsync(string file, Edit edit, IViewer viewer, string words)
     {
-        var text = await File.ReadAllTextAsync(file);
-        var old = text.LastIndexOf("\nThis is edit ", StringComparison.Ordinal);
-        var changed = $"{(old < 0 ? text.TrimEnd('\n') + "\n" : text[..old])}\n{words}\n";
+        var changed = edit.Make(await File.ReadAllTextAsync(file), words);
         var time = Stopwatch.StartNew();
         await File.WriteAllTextAsync(file, changed);
         await viewer.SeeAsync(words);
