@@ -56,7 +56,7 @@ public static class Build
 
         DateOnly? soundOn = findings.IsEmpty ? Today.Date : null;
         var site = new SiteAssembly(guide, say, options, output: null, memory);
-        site.Draw(edits?.Recompose() ?? ComposeWebsite(guide, say, options, []), KeptPages.For(guide, memory.Last, edits), findings, cancellation);
+        site.Draw(edits?.Recompose() ?? ComposeWebsite(guide, say, options, [], edits?.KeptArticles() ?? []), KeptPages.For(guide, memory.Last, edits), findings, cancellation);
         site.AddOfflineFiles();
         site.Check(findings);
         var made = site.Leave(soundOn);
@@ -80,9 +80,9 @@ public static class Build
         return await printer.PrintAsync(PrintSet.Compose(guide, say), new() { Path = options.Browser, Install = options.InstallBrowser, Timeout = options.PrintTimeout });
     }
 
-    private static ImmutableArray<WebPage> ComposeWebsite(Guide guide, Phrases say, BuildOptions options, ImmutableArray<PrintedFile> printed) =>
+    private static ImmutableArray<WebPage> ComposeWebsite(Guide guide, Phrases say, BuildOptions options, ImmutableArray<PrintedFile> printed, ImmutableArray<WebPage?> kept = default) =>
         options.Wants(EditionName.Website)
-            ? WebsiteEdition.Compose(guide, say, Downloads.Of(printed))
+            ? WebsiteEdition.Compose(guide, say, Downloads.Of(printed), kept)
             : [];
 
     private static ImmutableArray<string> InputsOf(ContentFolders folders) =>

@@ -16,12 +16,14 @@ public sealed class ArticleEdits
     private readonly Relinked links;
     private readonly HashSet<Slug> edited;
     private readonly HashSet<Slug> renamed;
+    private readonly bool haveSameTopics;
 
     private ArticleEdits(ImmutableArray<WebPage> pages, Relinked links, ImmutableArray<ArticleEdit> edits)
     {
         (this.pages, this.links) = (pages, links);
         edited = [.. edits.Select(edit => edit.Now.Id)];
         renamed = [.. edits.Where(edit => !ArticleFacets.HaveSameNames(edit.Before, edit.Now)).Select(edit => edit.Now.Id)];
+        haveSameTopics = edits.All(edit => ArticleFacets.HaveSameTopics(edit.Before, edit.Now));
     }
 
     /// <summary>The guide after the edits.</summary>
@@ -51,9 +53,30 @@ public sealed class ArticleEdits
     /// </summary>
     public ImmutableArray<WebPage>? Recompose()
     {
-        if (renamed.Count > 0 || !links.Mentioned.All(id => Guide.Entries[id] is Article)) return null;
+        if (renamed.Count > 0 || !haveSameTopics || !links.Mentioned.All(id => Guide.Entries[id] is Article)) return null;
         var again = edited.Union(links.Mentioned).ToDictionary(id => id, id => (Article)Guide.Entries[id]);
         return [.. pages.Select(page => ArticlePages.ArticleOn(page) is { } id && again.TryGetValue(id, out var article) ? ArticlePages.Again(page, article, Guide) : page)];
+    }
+
+    /// <summary>
+    /// For each article in order, its page as it was composed last; null where what it shows may have changed. Empty where that holds for all:
+    /// pages tell how many articles there are on a topic, and what stands in the navigation.
+    /// </summary>
+    public ImmutableArray<WebPage?> KeptArticles()
+    {
+        if (!haveSameTopics || (!Guide.Settings.Navigation.IsDefault && Guide.Settings.Navigation.Any(reference => renamed.Contains(reference.Target)))) return [];
+        var touched = edited.Concat(links.Mentioned).Concat(renamed.SelectMany(Neighbours)).ToHashSet();
+        return [.. pages.Where(page => ArticlePages.ArticleOn(page) is not null).Select(page => touched.Contains(ArticlePages.ArticleOn(page)!.Value) ? null : page)];
+    }
+
+    /// <summary>The articles whose pages name an article: those beside it, those that link to it, and those to which it links.</summary>
+    private IEnumerable<Slug> Neighbours(Slug id)
+    {
+        var articles = Guide.Content.Articles;
+        var (article, place) = ((Article)Guide.Entries[id], articles.IndexOf((Article)Guide.Entries[id], 0, ReferenceEqualityComparer.Instance));
+        foreach (var beside in articles.Skip(place - 1).Take(3)) yield return beside.Id;
+        foreach (var mention in Guide.MentionsOf(id)) yield return mention.From;
+        foreach (var link in ArticleFacets.TargetsOf(article)) yield return link;
     }
 
     /// <summary>Whether anything that was looked up to draw a page is no longer the same.</summary>

@@ -10,11 +10,16 @@ internal static class ArticleFacets
     public static bool HaveSameFrame(Article one, Article other) => new ModelComparer().AreSame(FrameOf(one), FrameOf(other));
 
     /// <summary>Whether lists show the two alike, and findings about the two name the same place.</summary>
-    public static bool HaveSameNames(Article one, Article other) =>
-        one.Span == other.Span && one.Title == other.Title && one.Summary == other.Summary && one.Topics.Select(topic => topic.Value).SequenceEqual(other.Topics.Select(topic => topic.Value));
+    public static bool HaveSameNames(Article one, Article other) => one.Span == other.Span && one.Title == other.Title && one.Summary == other.Summary;
+
+    /// <summary>Whether the two are on the same topics.</summary>
+    public static bool HaveSameTopics(Article one, Article other) => one.Topics.Select(topic => topic.Value).SequenceEqual(other.Topics.Select(topic => topic.Value));
 
     /// <summary>Whether the two lead to the same entries, from the same places.</summary>
     public static bool HaveSameLinks(Article one, Article other) => LinksOf(one).SequenceEqual(LinksOf(other));
+
+    /// <summary>The entries to which an article leads.</summary>
+    public static IEnumerable<Slug> TargetsOf(Article article) => LinksOf(article).Select(link => link.Target);
 
     private static Article FrameOf(Article article) => article with
     {

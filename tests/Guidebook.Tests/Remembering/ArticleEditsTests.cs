@@ -51,6 +51,33 @@ public sealed class ArticleEditsTests : IDisposable
         AssertLinkedAsFromNothing(Read(out var content)!, content, isRecomposed: false);
     }
 
+    [Theory]
+    [InlineData("title: Two shelves", "title: Three shelves", 4)]
+    [InlineData("summary: Six moves", "summary: Some moves", 4)]
+    [InlineData("topics: [Living", "topics: [Sharing, Living", 0)]
+    public void Pages_that_do_not_name_a_renamed_article_are_kept(string old, string text, int kept)
+    {
+        for (var i = 1; i <= 5; i++) guide.Write($"content/articles/more-{i}.md", $"---\ntitle: More {i}\nsummary: More.\norder: 9{i}\nsources: []\ntopics: [Sharing]\n---\n{(i == 5 ? "See [[from-flatmates-to-partners]]." : "More.")}\n");
+        foreach (var rule in File.ReadLines(guide.PathOf("content/guide.yaml")).Where(line => line.Contains("{rule: ", StringComparison.Ordinal)).ToList()) Change("content/guide.yaml", rule + "\n", "");
+        Change("content/guide.yaml", "rules:\n", "");
+        Make();
+        Change(Flatmates, old, text);
+        var edits = Read(out var content)!;
+        Assert.Equal(kept, edits.KeptArticles().Count(page => page is not null && page.Path.Value.Contains("more-", StringComparison.Ordinal)));
+        AssertLinkedAsFromNothing(edits, content, isRecomposed: false);
+    }
+
+    [Fact]
+    public void An_article_in_the_navigation_is_named_on_every_page()
+    {
+        Change("content/guide.yaml", "navigation: [", "navigation: [from-flatmates-to-partners, ");
+        Make();
+        Change(Flatmates, "title: Two shelves", "title: Three shelves");
+        var edits = Read(out var content)!;
+        Assert.Empty(edits.KeptArticles());
+        AssertLinkedAsFromNothing(edits, content, isRecomposed: false);
+    }
+
     [Fact]
     public void A_link_that_moves_to_another_section_is_mentioned_from_there()
     {
@@ -223,12 +250,18 @@ public sealed class ArticleEditsTests : IDisposable
         AssertSame(whole.Mentions, quick.Mentions);
         AssertSame(whole.Uses, quick.Uses);
 
+        var say = ThemeWords.Of(whole.Settings, findings)!;
+        var pages = WebsiteEdition.Compose(whole, say, []);
+        AssertSame(pages, WebsiteEdition.Compose(quick, say, [], edits.KeptArticles()));
         Assert.Equal(isRecomposed, edits.Recompose() is not null);
-        if (edits.Recompose() is not { } recomposed) return;
+        if (edits.Recompose() is { } recomposed) AssertSame(pages, recomposed);
+    }
+
+    private static void AssertSame(ImmutableArray<WebPage> pages, ImmutableArray<WebPage> others)
+    {
         var comparer = new ModelComparer();
-        var pages = WebsiteEdition.Compose(whole, ThemeWords.Of(whole.Settings, findings)!, []);
-        Assert.Equal(pages.Select(page => (page.Path, page.Template, page.Origin)), recomposed.Select(page => (page.Path, page.Template, page.Origin)));
-        foreach (var (one, other) in pages.Zip(recomposed))
+        Assert.Equal(pages.Select(page => (page.Path, page.Template, page.Origin)), others.Select(page => (page.Path, page.Template, page.Origin)));
+        foreach (var (one, other) in pages.Zip(others))
         {
             Assert.True(comparer.AreSame(one.Model, other.Model), one.Path.Value);
             Assert.Equal(one.Model.Frame.Contents, other.Model.Frame.Contents);

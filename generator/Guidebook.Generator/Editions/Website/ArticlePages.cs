@@ -80,6 +80,12 @@ public static class ArticlePages
         var (alone, parts) = (FrameIn(null, site), site.Guide.Settings.Parts.ToDictionary(part => part.Id, part => (Part: part, Frame: FrameIn(part, site))));
         for (var i = 0; i < articles.Length; i++)
         {
+            if (!site.KeptArticles.IsDefaultOrEmpty && site.KeptArticles[i] is { } kept)
+            {
+                yield return kept;
+                continue;
+            }
+
             var article = articles[i];
             var (part, around) = article.Part is { } reference ? parts[reference.Target] : (null, alone);
             var frame = around with

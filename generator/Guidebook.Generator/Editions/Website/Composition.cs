@@ -8,6 +8,9 @@ namespace Guidebook.Generator.Editions.Website;
 /// <summary>What every page of the website is composed from.</summary>
 public sealed record Composition(Guide Guide, Phrases Say, Site Site, ImmutableArray<Download> Downloads)
 {
+    /// <summary>For each article in order, the page that is known to be its own still, or null; default or empty where nothing is known.</summary>
+    public ImmutableArray<WebPage?> KeptArticles { get; init; }
+
     /// <summary>The records of the guide.</summary>
     public Content Content => Guide.Content;
 

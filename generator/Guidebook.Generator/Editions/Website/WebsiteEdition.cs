@@ -11,9 +11,10 @@ public static class WebsiteEdition
 {
     /// <summary>All pages: home first, then section by section.</summary>
     /// <param name="downloads">The files to print that stand beside the pages.</param>
-    public static ImmutableArray<WebPage> Compose(Guide guide, Phrases say, ImmutableArray<Download> downloads)
+    /// <param name="kept">For each article in order, the page that is known to be its own still, or null; empty where nothing is known.</param>
+    public static ImmutableArray<WebPage> Compose(Guide guide, Phrases say, ImmutableArray<Download> downloads, ImmutableArray<WebPage?> kept = default)
     {
-        var site = new Composition(guide, say, SiteOf(guide, say, !downloads.IsEmpty || !CalendarEdition.Compose(guide).IsEmpty), downloads);
+        var site = new Composition(guide, say, SiteOf(guide, say, !downloads.IsEmpty || !CalendarEdition.Compose(guide).IsEmpty), downloads) { KeptArticles = kept };
         return
         [
             .. FrontPages.Of(site), .. ArticlePages.Of(site), .. PracticePages.Of(site), .. PlanPages.Of(site),
