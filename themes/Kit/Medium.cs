@@ -23,7 +23,7 @@ public abstract class Medium(Guide guide, Phrases say)
     public abstract string? Url(Entry entry, string? fragment = null);
 
     /// <summary>The address of an entry in a list, or of a heading or day in it.</summary>
-    public string? Url(Listed listed, string? fragment = null) => Url(listed.Entry, fragment);
+    public virtual string? Url(Listed listed, string? fragment = null) => Url(Guide.Named(listed.Id), fragment);
 
     /// <summary>The address of a file: a page, a stylesheet, a picture, a download.</summary>
     public abstract string UrlTo(SitePath path);

@@ -18,7 +18,7 @@ public class PaperMedium(Guide guide, Phrases say) : Medium(guide, say)
     {
         if (Guide.Settings.BaseUrl is not { } site) return null;
         return entry is Plan plan && fragment is not null
-            ? new(site, WebsitePaths.Of(plan, fragment).Value)
+            ? new(site, WebsitePaths.OfDay(plan.Id, fragment).Value)
             : new(site, WebsitePaths.Of(entry).Value + (fragment is null ? "" : $"#{fragment}"));
     }
 }

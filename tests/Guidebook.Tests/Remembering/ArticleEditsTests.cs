@@ -5,10 +5,8 @@ using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Linking;
-using Guidebook.Generator.Reading;
 using Guidebook.Generator.Remembering;
 using Guidebook.Model;
-using Guidebook.Tests.Builds;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Tests.Remembering;
@@ -17,8 +15,7 @@ namespace Guidebook.Tests.Remembering;
 public sealed class ArticleEditsTests : IDisposable
 {
     private const string Flatmates = "content/articles/from-flatmates-to-partners.md";
-    private readonly BuildBench guide = new();
-    private readonly BuildMemory memory = new();
+    private readonly EditedGuide guide = new();
 
     [Theory]
     [InlineData("On Sunday you clean out the fridge", "On Monday you clean out the fridge")]
@@ -31,9 +28,9 @@ public sealed class ArticleEditsTests : IDisposable
     [InlineData(", six-quiet-habits]", ", someone-goes-first]")]
     public void What_changes_no_names_is_neither_linked_nor_composed_from_nothing(string old, string text)
     {
-        Make();
-        Change(Flatmates, old, text);
-        AssertLinkedAsFromNothing(Read(out var content)!, content, isRecomposed: true);
+        guide.Make();
+        guide.Change(Flatmates, old, text);
+        AssertLinkedAsFromNothing(guide.Read(out var content)!, content, isRecomposed: true);
     }
 
     [Theory]
@@ -46,9 +43,9 @@ public sealed class ArticleEditsTests : IDisposable
     [InlineData("You are good flatmates, too.", "You are [[i-message|good flatmates]], too.")]
     public void What_other_pages_show_of_an_article_is_composed_from_nothing_and_not_linked(string old, string text)
     {
-        Make();
-        Change(Flatmates, old, text);
-        AssertLinkedAsFromNothing(Read(out var content)!, content, isRecomposed: false);
+        guide.Make();
+        guide.Change(Flatmates, old, text);
+        AssertLinkedAsFromNothing(guide.Read(out var content)!, content, isRecomposed: false);
     }
 
     [Theory]
@@ -58,11 +55,11 @@ public sealed class ArticleEditsTests : IDisposable
     public void Pages_that_do_not_name_a_renamed_article_are_kept(string old, string text, int kept)
     {
         for (var i = 1; i <= 5; i++) guide.Write($"content/articles/more-{i}.md", $"---\ntitle: More {i}\nsummary: More.\norder: 9{i}\nsources: []\ntopics: [Sharing]\n---\n{(i == 5 ? "See [[from-flatmates-to-partners]]." : "More.")}\n");
-        foreach (var rule in File.ReadLines(guide.PathOf("content/guide.yaml")).Where(line => line.Contains("{rule: ", StringComparison.Ordinal)).ToList()) Change("content/guide.yaml", rule + "\n", "");
-        Change("content/guide.yaml", "rules:\n", "");
-        Make();
-        Change(Flatmates, old, text);
-        var edits = Read(out var content)!;
+        foreach (var rule in File.ReadLines(guide.PathOf("content/guide.yaml")).Where(line => line.Contains("{rule: ", StringComparison.Ordinal)).ToList()) guide.Change("content/guide.yaml", rule + "\n", "");
+        guide.Change("content/guide.yaml", "rules:\n", "");
+        guide.Make();
+        guide.Change(Flatmates, old, text);
+        var edits = guide.Read(out var content)!;
         Assert.Equal(kept, edits.KeptArticles().Count(page => page is not null && page.Path.Value.Contains("more-", StringComparison.Ordinal)));
         AssertLinkedAsFromNothing(edits, content, isRecomposed: false);
     }
@@ -70,10 +67,10 @@ public sealed class ArticleEditsTests : IDisposable
     [Fact]
     public void An_article_in_the_navigation_is_named_on_every_page()
     {
-        Change("content/guide.yaml", "navigation: [", "navigation: [from-flatmates-to-partners, ");
-        Make();
-        Change(Flatmates, "title: Two shelves", "title: Three shelves");
-        var edits = Read(out var content)!;
+        guide.Change("content/guide.yaml", "navigation: [", "navigation: [from-flatmates-to-partners, ");
+        guide.Make();
+        guide.Change(Flatmates, "title: Two shelves", "title: Three shelves");
+        var edits = guide.Read(out var content)!;
         Assert.Empty(edits.KeptArticles());
         AssertLinkedAsFromNothing(edits, content, isRecomposed: false);
     }
@@ -81,20 +78,20 @@ public sealed class ArticleEditsTests : IDisposable
     [Fact]
     public void A_link_that_moves_to_another_section_is_mentioned_from_there()
     {
-        Make();
-        Change(Flatmates, "[[sincere-apology|sorry, and a full stop]]", "sorry");
-        Change(Flatmates, "Which of the two milks", "Begin with [[sincere-apology|sorry, and a full stop]]. Which of the two milks");
-        AssertLinkedAsFromNothing(Read(out var content)!, content, isRecomposed: false);
+        guide.Make();
+        guide.Change(Flatmates, "[[sincere-apology|sorry, and a full stop]]", "sorry");
+        guide.Change(Flatmates, "Which of the two milks", "Begin with [[sincere-apology|sorry, and a full stop]]. Which of the two milks");
+        AssertLinkedAsFromNothing(guide.Read(out var content)!, content, isRecomposed: false);
     }
 
     [Fact]
     public void Several_articles_at_once_are_mentioned_in_their_order()
     {
-        Change("content/guide.yaml", "1500", "1600");
-        Make();
+        guide.Change("content/guide.yaml", "1500", "1600");
+        guide.Make();
         foreach (var article in new[] { "six-quiet-habits", "from-flatmates-to-partners", "the-practical-guide" })
             guide.Write($"content/articles/{article}.md", File.ReadAllText(guide.PathOf($"content/articles/{article}.md")) + "\nSee [[safe-before-deep]] and [[someone-goes-first]].\n");
-        AssertLinkedAsFromNothing(Read(out var content)!, content, isRecomposed: true);
+        AssertLinkedAsFromNothing(guide.Read(out var content)!, content, isRecomposed: true);
     }
 
     [Theory]
@@ -107,9 +104,9 @@ public sealed class ArticleEditsTests : IDisposable
     [InlineData("You are good flatmates, too.", "![A line](images/none.svg)")]
     public void All_else_is_linked_from_nothing(string old, string text)
     {
-        Make();
-        Change(Flatmates, old, text);
-        Assert.Null(Read(out _));
+        guide.Make();
+        guide.Change(Flatmates, old, text);
+        Assert.Null(guide.Read(out _));
     }
 
     [Theory]
@@ -117,10 +114,10 @@ public sealed class ArticleEditsTests : IDisposable
     [InlineData("[[safe-before-deep#nowhere]]")]
     public void A_link_to_nothing_is_told_of_by_those_who_link_from_nothing(string link)
     {
-        Make();
-        Change(Flatmates, "You are good flatmates, too.", link);
-        var content = Content(out var findings);
-        Assert.Null(ArticleEdits.Between(memory.Last, content, Today.Date, findings));
+        guide.Make();
+        guide.Change(Flatmates, "You are good flatmates, too.", link);
+        var content = guide.Content(out var findings);
+        Assert.Null(ArticleEdits.Between(guide.Last, content, Today.Date, findings));
         Assert.True(findings.IsEmpty);
     }
 
@@ -128,11 +125,11 @@ public sealed class ArticleEditsTests : IDisposable
     public void What_nothing_mentions_any_longer_is_told_of()
     {
         guide.Write("content/practices/sit-down.yaml", File.ReadAllText(guide.PathOf("content/practices/six-second-kiss.yaml")));
-        Change(Flatmates, "You are good flatmates, too.", "Then [[sit-down]].");
-        Make();
-        Change(Flatmates, "Then [[sit-down]].", "Then sit down.");
-        var (content, whole) = (Content(out var quick), new Findings());
-        Assert.NotNull(ArticleEdits.Between(memory.Last, content, Today.Date, quick));
+        guide.Change(Flatmates, "You are good flatmates, too.", "Then [[sit-down]].");
+        guide.Make();
+        guide.Change(Flatmates, "Then [[sit-down]].", "Then sit down.");
+        var (content, whole) = (guide.Content(out var quick), new Findings());
+        Assert.NotNull(ArticleEdits.Between(guide.Last, content, Today.Date, quick));
         GuideLinker.Link(content, Today.Date, whole);
         Assert.True(quick.Has(Codes.OrphanPractice));
         Assert.Equal(whole.Sorted.Select(finding => finding.ToString()), quick.Sorted.Select(finding => finding.ToString()));
@@ -141,9 +138,9 @@ public sealed class ArticleEditsTests : IDisposable
     [Fact]
     public void A_file_that_is_saved_as_it_was_is_no_more_than_edited()
     {
-        Make();
-        Change(Flatmates, "On Sunday", "On Sunday");
-        Assert.NotNull(Read(out _));
+        guide.Make();
+        guide.Change(Flatmates, "On Sunday", "On Sunday");
+        Assert.NotNull(guide.Read(out _));
     }
 
     [Theory]
@@ -155,70 +152,70 @@ public sealed class ArticleEditsTests : IDisposable
     [InlineData("seeds/s3.yaml")]
     public void No_other_file_may_have_been_saved(string file)
     {
-        Make();
-        Change(Flatmates, "On Sunday", "On Monday");
-        Assert.NotNull(Read(out _));
+        guide.Make();
+        guide.Change(Flatmates, "On Sunday", "On Monday");
+        Assert.NotNull(guide.Read(out _));
         guide.Write(file, File.ReadAllText(guide.PathOf(file)) + "\n");
-        Assert.Null(Read(out _));
+        Assert.Null(guide.Read(out _));
     }
 
     [Fact]
     public void No_article_may_come_or_go()
     {
-        Make();
+        guide.Make();
         guide.Write("content/articles/one-more.md", File.ReadAllText(guide.PathOf(Flatmates)));
-        Assert.Null(Read(out _));
+        Assert.Null(guide.Read(out _));
         File.Delete(guide.PathOf("content/articles/one-more.md"));
-        Assert.NotNull(Read(out _));
+        Assert.NotNull(guide.Read(out _));
         File.Delete(guide.PathOf(Flatmates));
-        Assert.Null(Read(out _));
+        Assert.Null(guide.Read(out _));
     }
 
     [Fact]
     public void A_picture_more_is_no_change_of_words()
     {
-        Make();
+        guide.Make();
         guide.Write("content/images/more.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>");
-        Assert.Null(Read(out _));
+        Assert.Null(guide.Read(out _));
     }
 
     [Fact]
     public void What_was_found_before_would_have_to_be_found_again()
     {
         guide.Write("content/practices/nobody-links-here.yaml", File.ReadAllText(guide.PathOf("content/practices/six-second-kiss.yaml")));
-        Make(warnings: true);
-        Change(Flatmates, "On Sunday", "On Monday");
-        Assert.Null(Read(out _));
+        guide.Make(warnings: true);
+        guide.Change(Flatmates, "On Sunday", "On Monday");
+        Assert.Null(guide.Read(out _));
     }
 
     [Fact]
     public void What_is_found_now_may_change_what_is_missed()
     {
-        Make();
-        Change(Flatmates, "On Sunday", "On Monday");
+        guide.Make();
+        guide.Change(Flatmates, "On Sunday", "On Monday");
         guide.Write("content/notes.txt", "Not read.");
-        Assert.Null(Read(out _));
+        Assert.Null(guide.Read(out _));
     }
 
     [Fact]
     public void On_another_day_help_lines_may_have_grown_old()
     {
-        Make();
-        Change(Flatmates, "On Sunday", "On Monday");
-        var content = Content(out var findings);
-        Assert.NotNull(ArticleEdits.Between(memory.Last, content, Today.Date, findings));
-        Assert.Null(ArticleEdits.Between(memory.Last, content, Today.Date.AddDays(1), findings));
+        guide.Make();
+        guide.Change(Flatmates, "On Sunday", "On Monday");
+        var content = guide.Content(out var findings);
+        Assert.NotNull(ArticleEdits.Between(guide.Last, content, Today.Date, findings));
+        Assert.Null(ArticleEdits.Between(guide.Last, content, Today.Date.AddDays(1), findings));
     }
 
     [Fact]
     public void A_broken_edit_between_two_good_ones_is_left_out_of_the_comparison()
     {
-        Make();
+        guide.Make();
         var before = File.ReadAllText(guide.PathOf(Flatmates));
-        Change(Flatmates, "---\ntitle", "title");
-        Assert.Null(Make(new Findings()));
+        guide.Change(Flatmates, "---\ntitle", "title");
+        Assert.Null(guide.Make(new Findings()));
         guide.Write(Flatmates, before.Replace("On Sunday", "On Monday", StringComparison.Ordinal));
-        Assert.NotNull(Read(out _));
+        Assert.NotNull(guide.Read(out _));
     }
 
     [Fact]
@@ -234,7 +231,7 @@ public sealed class ArticleEditsTests : IDisposable
     private static HashSet<Type> Reached(Type type, HashSet<Type> seen)
     {
         foreach (var part in type.GenericTypeArguments) Reached(part, seen);
-        if (type == typeof(Listed) || type.Assembly == typeof(object).Assembly || !type.FullName!.StartsWith(nameof(Guidebook), StringComparison.Ordinal) || !seen.Add(type)) return seen;
+        if (type.Assembly == typeof(object).Assembly || !type.FullName!.StartsWith(nameof(Guidebook), StringComparison.Ordinal) || !seen.Add(type)) return seen;
         for (var current = type; current is not null; current = current.BaseType)
             foreach (var field in current.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)) Reached(field.FieldType, seen);
         return seen;
@@ -273,36 +270,4 @@ public sealed class ArticleEditsTests : IDisposable
         Assert.Equal(one.Keys.Order(), other.Keys.Order());
         foreach (var (key, mentions) in one) Assert.Equal(mentions, other[key]);
     }
-
-    private ArticleEdits? Read(out Content content)
-    {
-        content = Content(out var findings);
-        return ArticleEdits.Between(memory.Last, content, Today.Date, findings);
-    }
-
-    private Content Content(out Findings findings)
-    {
-        var options = Options;
-        findings = new Findings();
-        var content = ContentReader.Read(options.Folders, 2, findings, memory.Files)!;
-        return content with { Settings = options.Over(content.Settings) };
-    }
-
-    private void Change(string file, string old, string text)
-    {
-        var all = File.ReadAllText(guide.PathOf(file));
-        Assert.Contains(old, all, StringComparison.Ordinal);
-        guide.Write(file, all.Replace(old, text, StringComparison.Ordinal));
-    }
-
-    private BuildOptions Options => new() { Folders = new(guide.PathOf("content"), guide.PathOf("seeds")) };
-
-    private void Make(bool warnings = false)
-    {
-        var findings = new Findings();
-        Assert.NotNull(Make(findings));
-        Assert.Equal(warnings, !findings.IsEmpty);
-    }
-
-    private DrawnSite? Make(Findings findings) => Build.MakeSite(Options, memory, findings, TestContext.Current.CancellationToken);
 }

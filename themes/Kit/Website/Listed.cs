@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit.Website;
@@ -6,23 +7,25 @@ namespace Guidebook.Themes.Kit.Website;
 /// An entry as lists and links show it: its title, its summary and the way to it. Two are equal where all of that is, whatever else has
 /// changed in the entry: so a list of ten thousand need not be drawn again for a word in one of their texts.
 /// </summary>
-public sealed class Listed(Entry entry) : IEquatable<Listed>
+public sealed record Listed
 {
+    // Each entry stands in many lists. None of them keeps an entry in memory of which there is a newer one.
+    private static readonly ConditionalWeakTable<Entry, Listed> All = [];
+
+    private Listed(Entry entry) => (Kind, Id, Title, Summary) = (entry.GetType(), entry.Id, entry.Title, entry.Summary);
+
+    /// <summary>What sort of entry it is.</summary>
+    public Type Kind { get; }
+
+    /// <summary>The entry's id.</summary>
+    public Slug Id { get; }
+
     /// <summary>The entry's title.</summary>
-    public string Title => entry.Title;
+    public string Title { get; }
 
     /// <summary>What it says in a sentence; empty for nothing.</summary>
-    public string Summary => entry.Summary;
+    public string Summary { get; }
 
-    /// <summary>The entry, to find the way to it by its kind and id.</summary>
-    internal Entry Entry => entry;
-
-    /// <inheritdoc/>
-    public bool Equals(Listed? other) => other is not null && Entry.GetType() == other.Entry.GetType() && Entry.Id == other.Entry.Id && Title == other.Title && Summary == other.Summary;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Listed);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Entry.Id.GetHashCode();
+    /// <summary>The entry as lists show it.</summary>
+    public static Listed Of(Entry entry) => All.GetValue(entry, static one => new(one));
 }

@@ -53,7 +53,7 @@ internal sealed class SearchEntries
     private IEnumerable<SearchEntry> Parts(Entry entry, SearchEntry whole, ILookup<string, string> texts) => entry switch
     {
         Text text => text.Sections.Select(section => Of(new(whole.Kind, section.Title, $"{whole.Where}#{section.Id}") { Of = whole }, texts[section.Id])),
-        Plan plan => plan.Days.Select(day => Of(new(whole.Kind, TitleOf(day), WebsitePaths.Of(plan, day.Id).Value) { Of = whole }, texts[day.Id])),
+        Plan plan => plan.Days.Select(day => Of(new(whole.Kind, TitleOf(day), WebsitePaths.OfDay(plan.Id, day.Id).Value) { Of = whole }, texts[day.Id])),
         _ => [],
     };
 

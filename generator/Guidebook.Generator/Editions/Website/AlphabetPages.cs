@@ -16,7 +16,7 @@ public static class AlphabetPages
         var letters = Titled(site.Guide)
             .Select(entry => (entry, key: Key(entry.Title)))
             .OrderBy(pair => pair.key, StringComparer.Ordinal).ThenBy(pair => pair.entry.Id)
-            .GroupBy(pair => Initial(pair.key), pair => new Listed(pair.entry))
+            .GroupBy(pair => Initial(pair.key), pair => Listed.Of(pair.entry))
             .Select(group => new LetterGroup(group.Key, [.. group]));
         var frame = site.SectionFrame(WebsitePaths.Alphabet, "a-to-z") with { Section = null };
         return WebPage.Of<AlphabetPage, AlphabetModel>(new(frame, [.. letters]), site.Guide.Settings.Span);

@@ -47,7 +47,7 @@ public static class ArticlePages
             new(site.SectionFrame(WebsitePaths.Articles, "articles"), [.. groups], topics.Topics.Any()), site.Guide.Settings.Span);
     }
 
-    private static ILookup<Slug?, Listed> ByPart(Composition site) => site.Content.Articles.ToLookup(article => article.Part?.Target, article => new Listed(article));
+    private static ILookup<Slug?, Listed> ByPart(Composition site) => site.Content.Articles.ToLookup(article => article.Part?.Target, Listed.Of);
 
     private static IEnumerable<WebPage> Parts(Composition site)
     {
@@ -69,7 +69,7 @@ public static class ArticlePages
         {
             var articles = topics.On(topic);
             var frame = site.Frame(topic.Path, topic.Title, "") with { Way = site.WayTo(All(site), way), Section = WebsitePaths.Articles };
-            yield return WebPage.Of<TopicPage, TopicModel>(new(frame, topic.Title, [.. articles.Select(article => new Listed(article))]), articles[0].Span);
+            yield return WebPage.Of<TopicPage, TopicModel>(new(frame, topic.Title, [.. articles.Select(Listed.Of)]), articles[0].Span);
         }
     }
 

@@ -16,11 +16,11 @@ public sealed record Composition(Guide Guide, Phrases Say, Site Site, ImmutableA
 
     /// <summary>Where a guide links to an entry.</summary>
     public static ImmutableArray<Backlink> MentionsOf(Entry entry, Guide guide) =>
-        ImmutableArray.CreateRange(guide.MentionsOf(entry.Id), static (mention, guide) => new Backlink(new(guide.Find(mention.From)), mention.Fragment, mention.Title), guide);
+        ImmutableArray.CreateRange(guide.MentionsOf(entry.Id), static (mention, guide) => new Backlink(Listed.Of(guide.Find(mention.From)), mention.Fragment, mention.Title), guide);
 
     /// <summary>The entries of a guide that the author of one named as related.</summary>
     public static ImmutableArray<Listed> RelatedTo(Entry entry, Guide guide) =>
-        ImmutableArray.CreateRange(entry.Related, static (reference, guide) => new Listed(guide.Find(reference)), guide);
+        ImmutableArray.CreateRange(entry.Related, static (reference, guide) => Listed.Of(guide.Find(reference)), guide);
 
     /// <summary>The way from home to a section's list.</summary>
     public ImmutableArray<WayPoint> WayTo(params ReadOnlySpan<WayPoint> way) => [new(Say["home"], WebsitePaths.Home), .. way];

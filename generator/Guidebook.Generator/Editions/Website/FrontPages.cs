@@ -25,8 +25,8 @@ public static class FrontPages
         var start = settings.Start.Select(site.Guide.Find).ToList();
         var check = site.Content.SelfCheck is { } self && !start.Contains(self) ? new Entrance(self.Title, self.Summary, WebsitePaths.SelfCheck) : null;
         var model = new HomeModel(
-            frame, TonightPages.TimesOf(site), [.. start.Select(entry => new Listed(entry))], check, [.. site.Content.Plans.Except(start.OfType<Plan>()).Select(plan => new Listed(plan))], site.Strands, MapPages.HasMap(site),
-            [.. site.Content.Articles.Take(ArticlesOnHome).Select(article => new Listed(article))], site.Content.Articles.Length > ArticlesOnHome, [.. More(site)]);
+            frame, TonightPages.TimesOf(site), [.. start.Select(Listed.Of)], check, [.. site.Content.Plans.Except(start.OfType<Plan>()).Select(Listed.Of)], site.Strands, MapPages.HasMap(site),
+            [.. site.Content.Articles.Take(ArticlesOnHome).Select(Listed.Of)], site.Content.Articles.Length > ArticlesOnHome, [.. More(site)]);
         return WebPage.Of<HomePage, HomeModel>(model, settings.Span);
     }
 

@@ -16,7 +16,7 @@ public static class PlanPages
         var list = site.SectionFrame(WebsitePaths.Plans, "plans") with { StartsExercise = true };
         return
         [
-            WebPage.Of<PlansPage, PlansModel>(new(list, [.. site.Content.Plans.Select(plan => new Listed(plan))]), site.Guide.Settings.Span),
+            WebPage.Of<PlansPage, PlansModel>(new(list, [.. site.Content.Plans.Select(Listed.Of)]), site.Guide.Settings.Span),
             .. site.Content.Plans.SelectMany(plan => Days(site, plan).Prepend(Whole(site, plan))),
         ];
     }
@@ -40,7 +40,7 @@ public static class PlanPages
     {
         var practice = site.Guide.Find<Practice>(day.Practice);
         var title = site.Say.Format("day-and-practice", day.Number, practice.Title);
-        var frame = site.Frame(WebsitePaths.Of(plan, day.Id), title, practice.Summary) with
+        var frame = site.Frame(WebsitePaths.OfDay(plan.Id, day.Id), title, practice.Summary) with
         {
             Way = site.WayTo(All(site), new(plan.Title, WebsitePaths.Of(plan))),
             Section = WebsitePaths.Plans,
@@ -52,6 +52,6 @@ public static class PlanPages
     });
 
     private static WayPoint? Step(Composition site, Plan plan, int index) => index >= 0 && index < plan.Days.Length
-        ? new(site.Say.Format("day-title", plan.Days[index].Number), WebsitePaths.Of(plan, plan.Days[index].Id))
+        ? new(site.Say.Format("day-title", plan.Days[index].Number), WebsitePaths.OfDay(plan.Id, plan.Days[index].Id))
         : null;
 }

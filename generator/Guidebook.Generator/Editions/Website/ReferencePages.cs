@@ -40,7 +40,7 @@ public static class ReferencePages
     [
         .. check.Signs.SelectMany(sign => sign.BeginWith, (sign, reference) => (Sign: sign, reference.Target))
             .GroupBy(begin => begin.Target)
-            .Select(place => new BeginPlace(new(site.Guide.Find(place.Key)), [.. place.Select(begin => begin.Sign).Distinct()])),
+            .Select(place => new BeginPlace(Listed.Of(site.Guide.Find(place.Key)), [.. place.Select(begin => begin.Sign).Distinct()])),
     ];
 
     private static WebPage Page(Composition site, Source source)

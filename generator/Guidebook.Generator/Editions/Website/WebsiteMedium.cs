@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
@@ -11,14 +12,10 @@ public sealed class WebsiteMedium(Guide guide, Phrases say, TermFinder terms, Si
     private readonly HashSet<Slug> linked = [];
 
     /// <inheritdoc/>
-    public override string Url(Entry entry, string? fragment = null)
-    {
-        if (entry is Plan plan && fragment is not null) return page.UrlTo(WebsitePaths.Of(plan, fragment));
-        var path = WebsitePaths.Of(entry);
-        var id = entry is Term or Question or QuickRow or Sign ? entry.Id.Value : fragment;
-        var url = path == page && id is not null ? "" : page.UrlTo(path);
-        return id is null ? url : $"{url}#{id}";
-    }
+    public override string Url(Entry entry, string? fragment = null) => Url(entry.GetType(), entry.Id, fragment);
+
+    /// <inheritdoc/>
+    public override string Url(Listed listed, string? fragment = null) => Url(listed.Kind, listed.Id, fragment);
 
     /// <inheritdoc/>
     public override string UrlTo(SitePath path) => page.UrlTo(path);
@@ -48,5 +45,14 @@ public sealed class WebsiteMedium(Guide guide, Phrases say, TermFinder terms, Si
         }
 
         html.Append(Encoder.Encode(words.Text[written..]));
+    }
+
+    private string Url(Type kind, Slug id, string? fragment)
+    {
+        if (kind == typeof(Plan) && fragment is not null) return page.UrlTo(WebsitePaths.OfDay(id, fragment));
+        var path = WebsitePaths.Of(kind, id);
+        var place = kind == typeof(Term) || kind == typeof(Question) || kind == typeof(QuickRow) || kind == typeof(Sign) ? id.Value : fragment;
+        var url = path == page && place is not null ? "" : page.UrlTo(path);
+        return place is null ? url : $"{url}#{place}";
     }
 }

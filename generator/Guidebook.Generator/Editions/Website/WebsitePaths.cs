@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Guidebook.Model;
 using Guidebook.Themes.Hearth.Website;
 
@@ -6,6 +7,24 @@ namespace Guidebook.Generator.Editions.Website;
 /// <summary>Where everything stands on the website.</summary>
 public static class WebsitePaths
 {
+    private static readonly FrozenDictionary<Type, Func<Slug, SitePath>> Kinds = new Dictionary<Type, Func<Slug, SitePath>>
+    {
+        [typeof(Article)] = id => new($"articles/{id}.html"),
+        [typeof(Model.Page)] = id => new($"pages/{id}.html"),
+        [typeof(Practice)] = id => new($"practices/{id}.html"),
+        [typeof(Plan)] = id => new($"plans/{id}/index.html"),
+        [typeof(Deck)] = id => new($"decks/{id}.html"),
+        [typeof(Worksheet)] = id => new($"worksheets/{id}.html"),
+        [typeof(Source)] = id => new($"sources/{id}.html"),
+        [typeof(Part)] = id => new($"parts/{id}.html"),
+        [typeof(Strand)] = id => new($"strands/{id}.html"),
+        [typeof(Model.SelfCheck)] = _ => SelfCheck,
+        [typeof(Sign)] = _ => SelfCheck,
+        [typeof(Term)] = _ => Glossary,
+        [typeof(Question)] = _ => Faq,
+        [typeof(QuickRow)] = _ => QuickReference,
+    }.ToFrozenDictionary();
+
     /// <summary>The home page.</summary>
     public static SitePath Home { get; } = new("index.html");
 
@@ -61,29 +80,17 @@ public static class WebsitePaths
     public static SitePath Sources { get; } = new("sources/index.html");
 
     /// <summary>The page on which an entry stands.</summary>
-    public static SitePath Of(Entry entry) => entry switch
-    {
-        Article => new($"articles/{entry.Id}.html"),
-        Model.Page => new($"pages/{entry.Id}.html"),
-        Practice => new($"practices/{entry.Id}.html"),
-        Plan => new($"plans/{entry.Id}/index.html"),
-        Deck => new($"decks/{entry.Id}.html"),
-        Worksheet => new($"worksheets/{entry.Id}.html"),
-        Source => new($"sources/{entry.Id}.html"),
-        Part => new($"parts/{entry.Id}.html"),
-        Strand => new($"strands/{entry.Id}.html"),
-        Model.SelfCheck or Sign => SelfCheck,
-        Term => Glossary,
-        Question => Faq,
-        QuickRow => QuickReference,
-        _ => throw new InvalidOperationException($"The website has no page for {entry.GetType().Name}."),
-    };
+    public static SitePath Of(Entry entry) => Of(entry.GetType(), entry.Id);
+
+    /// <summary>The page on which an entry of a kind stands.</summary>
+    public static SitePath Of(Type kind, Slug id) =>
+        Kinds.TryGetValue(kind, out var path) ? path(id) : throw new InvalidOperationException($"The website has no page for {kind.Name}.");
 
     /// <summary>The page of a stage.</summary>
     public static SitePath Of(Stage stage) => new(FormattableString.Invariant($"stages/{stage.Number}.html"));
 
-    /// <summary>The page of a day.</summary>
-    public static SitePath Of(Plan plan, string dayId) => new($"plans/{plan.Id}/{dayId}.html");
+    /// <summary>The page of a day of a plan.</summary>
+    public static SitePath OfDay(Slug plan, string day) => new($"plans/{plan}/{day}.html");
 
     /// <summary>The page of a topic.</summary>
     public static SitePath OfTopic(string topic) => new($"topics/{Slug.From(topic)}.html");

@@ -1,0 +1,63 @@
+using Guidebook.Generator;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading;
+using Guidebook.Generator.Remembering;
+using Guidebook.Model;
+using Guidebook.Tests.Builds;
+
+namespace Guidebook.Tests.Remembering;
+
+/// <summary>A copy of the shipped guide that is made, edited and looked at again.</summary>
+internal sealed class EditedGuide : IDisposable
+{
+    private readonly BuildBench guide = new();
+    private readonly BuildMemory memory = new();
+
+    /// <summary>The site that was made last.</summary>
+    public DrawnSite? Last => memory.Last;
+
+    private BuildOptions Options => new() { Folders = new(PathOf("content"), PathOf("seeds")) };
+
+    /// <summary>What the edits since the last site come to; null where they are more than edits of articles.</summary>
+    public ArticleEdits? Read(out Content content)
+    {
+        content = Content(out var findings);
+        return ArticleEdits.Between(Last, content, Today.Date, findings);
+    }
+
+    /// <summary>The guide as it stands on the disk now.</summary>
+    public Content Content(out Findings findings)
+    {
+        var options = Options;
+        findings = new Findings();
+        var content = ContentReader.Read(options.Folders, 2, findings, memory.Files)!;
+        return content with { Settings = options.Over(content.Settings) };
+    }
+
+    /// <summary>Replaces words in a file, which must have them.</summary>
+    public void Change(string file, string old, string text)
+    {
+        var all = File.ReadAllText(PathOf(file));
+        Assert.Contains(old, all, StringComparison.Ordinal);
+        Write(file, all.Replace(old, text, StringComparison.Ordinal));
+    }
+
+    /// <summary>Makes the site, which must succeed.</summary>
+    public void Make(bool warnings = false)
+    {
+        var findings = new Findings();
+        Assert.NotNull(Make(findings));
+        Assert.Equal(warnings, !findings.IsEmpty);
+    }
+
+    /// <summary>Makes the site; null where there are mistakes.</summary>
+    public DrawnSite? Make(Findings findings) => Build.MakeSite(Options, memory, findings, TestContext.Current.CancellationToken);
+
+    /// <summary>Where a file stands on the disk.</summary>
+    public string PathOf(string path) => guide.PathOf(path);
+
+    /// <summary>Writes a file of the guide.</summary>
+    public void Write(string path, string text) => guide.Write(path, text);
+
+    public void Dispose() => guide.Dispose();
+}
