@@ -49,12 +49,13 @@ public static class Build
     public static DrawnSite? MakeSite(BuildOptions options, BuildMemory memory, Findings findings, CancellationToken cancellation)
     {
         if (ReadContent(options, findings, memory.Files) is not { } content) return null;
-        var edits = ArticleEdits.Between(memory.Last, content, Today.Date, findings);
-        var guide = edits?.Guide ?? GuideLinker.Link(content, Today.Date, findings);
+        var today = Today.Date;
+        var edits = ArticleEdits.Between(memory.Last, content, today, findings);
+        var guide = edits?.Guide ?? GuideLinker.Link(content, today, findings);
         var say = guide is null ? null : ThemeWords.Of(guide.Settings, findings);
         if (guide is null || say is null || findings.HasErrors) return null;
 
-        DateOnly? soundOn = findings.IsEmpty ? Today.Date : null;
+        DateOnly? soundOn = findings.IsEmpty ? today : null;
         var site = new SiteAssembly(guide, say, options, output: null, memory);
         site.Draw(edits?.Recompose() ?? ComposeWebsite(guide, say, options, [], edits?.KeptArticles() ?? []), KeptPages.For(guide, memory.Last, edits), findings, cancellation);
         site.AddOfflineFiles();

@@ -16,13 +16,13 @@ public sealed class Lookups
     public bool AreEverything { get; private set; }
 
     /// <summary>The entries that were looked up.</summary>
-    public IReadOnlySet<Slug> Found => found;
+    public IReadOnlyCollection<Slug> Found => found;
 
     /// <summary>The entries of which only the kind, the title and the headings were looked at.</summary>
     public IReadOnlyCollection<Slug> Named => named;
 
     /// <summary>The entries of which it was asked where they are mentioned.</summary>
-    public IReadOnlySet<Slug> Mentioned => mentioned;
+    public IReadOnlyCollection<Slug> Mentioned => mentioned;
 
     /// <summary>The points of which it was asked where they are drawn on.</summary>
     public IReadOnlyCollection<string> Used => used;

@@ -31,6 +31,7 @@ public class ExitTests(ShippedSite site)
             if (step > 0 && reader.Width < 600) Assert.True(place.Y > height * 0.8, "On a phone it is near the thumb.");
         }
 
+        await page.WaitForFunctionAsync("scrollY + innerHeight >= document.documentElement.scrollHeight - 1");
         var leave = await page.Locator(".leave").BoundingBoxAsync();
         var last = await page.Locator(".foot > p").BoundingBoxAsync();
         Assert.True(last!.Y + last.Height <= (reader.Width < 600 ? leave!.Y : height));

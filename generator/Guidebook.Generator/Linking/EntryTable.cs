@@ -31,7 +31,7 @@ internal sealed class EntryTable
         if (byTitle is null)
         {
             byTitle = [];
-            foreach (var one in byId.Values.OrderBy(one => one.Id)) byTitle.TryAdd(Slug.From(one.Title), one);
+            foreach (var one in byId.Values.Where(one => one.Title.Any(char.IsAsciiLetterOrDigit)).OrderBy(one => one.Id)) byTitle.TryAdd(Slug.From(one.Title), one);
         }
 
         return byTitle.TryGetValue(title, out entry);

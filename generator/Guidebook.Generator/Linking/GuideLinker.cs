@@ -22,7 +22,7 @@ public static class GuideLinker
         var unread = Unread.Of(findings, entries);
         var suggestions = new Suggestions();
         var resolver = new ReferenceResolver(entries, unread, suggestions, broken);
-        var mentions = new MentionCollector(entries, resolver).Collect(content).Freeze();
+        var mentions = new MentionCollector(entries, resolver).Collect(content).Drain();
         new VocabularyCheck(content.Settings, suggestions, broken).Check(content);
         var pictures = new PictureCheck(content, entries, unread);
         pictures.CheckShown(suggestions, broken);
@@ -43,7 +43,7 @@ public static class GuideLinker
         }
 
         if (!joined) return null;
-        var guide = new Guide { Content = content, Entries = entries.All, Mentions = mentions, Uses = uses.Freeze() };
+        var guide = new Guide { Content = content, Entries = entries.All, Mentions = mentions, Uses = uses.Drain() };
         // What has mistakes is not measured: a text that could not be read would be called too short as well.
         if (!findings.HasErrors) RuleCheck.Check(guide, findings);
         return guide;

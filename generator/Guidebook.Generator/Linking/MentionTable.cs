@@ -20,6 +20,6 @@ internal sealed class MentionTable<TKey> where TKey : notnull
     /// <summary>Whether anything mentions the target.</summary>
     public bool Has(TKey target) => mentions.ContainsKey(target);
 
-    /// <summary>The table as a guide keeps it.</summary>
-    public IReadOnlyDictionary<TKey, ImmutableArray<Mention>> Freeze() => mentions.ToDictionary(pair => pair.Key, pair => pair.Value.DrainToImmutable());
+    /// <summary>The table as a guide keeps it; nothing may be added after it.</summary>
+    public IReadOnlyDictionary<TKey, ImmutableArray<Mention>> Drain() => mentions.ToDictionary(pair => pair.Key, pair => pair.Value.DrainToImmutable());
 }

@@ -9,23 +9,23 @@ namespace Guidebook.Generator.Linking;
 /// Links a guide anew in which nothing was found before, and where only some articles have been edited since. What the findings depend on
 /// besides links and lengths must be as it was.
 /// </summary>
-public static class Relinker
+internal static class Relinker
 {
     /// <summary>The guide where all links are as they were.</summary>
-    internal static Relinked Keep(Guide before, Content content, Findings findings) =>
+    public static Relinked Keep(Guide before, Content content, Findings findings) =>
         Conclude(before with { Content = content, Entries = EntryTable.Of(content, findings).All }, [], findings);
 
     /// <summary>The guide where the articles lead somewhere else; null where a link leads nowhere, so that all must be linked to say what is wrong.</summary>
-    internal static Relinked? Follow(Guide before, Content content, ImmutableArray<ArticleEdit> edits, Findings findings)
+    public static Relinked? Follow(Guide before, Content content, ImmutableArray<ArticleEdit> edits, Findings findings)
     {
         var broken = new Findings();
         var entries = EntryTable.Of(content, broken);
         var resolver = new ReferenceResolver(entries, Unread.Of(broken, entries), new(), broken);
-        var gone = new MentionCollector(entries, resolver).Collect(edits.Select(edit => edit.Before)).Freeze();
-        var come = new MentionCollector(entries, resolver).Collect(edits.Select(edit => edit.Now)).Freeze();
+        var gone = new MentionCollector(entries, resolver).Collect(edits.Select(edit => edit.Before)).Drain();
+        var come = new MentionCollector(entries, resolver).Collect(edits.Select(edit => edit.Now)).Drain();
         if (!broken.IsEmpty) return null;
 
-        ImmutableArray<Slug> changed = [.. gone.Keys.Union(come.Keys).Where(target => !gone.GetValueOrDefault(target, []).SequenceEqual(come.GetValueOrDefault(target, [])))];
+        HashSet<Slug> changed = [.. gone.Keys.Union(come.Keys).Where(target => !gone.GetValueOrDefault(target, []).SequenceEqual(come.GetValueOrDefault(target, [])))];
         var places = content.Articles.Select((article, place) => (article.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place);
         var authors = edits.Select(edit => edit.Now.Id).ToHashSet();
         var mentions = new Dictionary<Slug, ImmutableArray<Mention>>(before.Mentions);
@@ -40,7 +40,7 @@ public static class Relinker
         return Conclude(before with { Content = content, Entries = entries.All, Mentions = mentions }, changed, findings);
     }
 
-    private static Relinked Conclude(Guide guide, ImmutableArray<Slug> mentioned, Findings findings)
+    private static Relinked Conclude(Guide guide, HashSet<Slug> mentioned, Findings findings)
     {
         OrphanCheck.Check(guide.Content, guide.Mentions, findings);
         RuleCheck.Check(guide, findings);
@@ -50,7 +50,7 @@ public static class Relinker
 
 /// <summary>A guide that was linked anew.</summary>
 /// <param name="Mentioned">The entries that are mentioned in other places than before.</param>
-internal sealed record Relinked(Guide Guide, ImmutableArray<Slug> Mentioned);
+internal sealed record Relinked(Guide Guide, IReadOnlySet<Slug> Mentioned);
 
 /// <summary>An article as it was and as it is.</summary>
 internal readonly record struct ArticleEdit(Article Before, Article Now);

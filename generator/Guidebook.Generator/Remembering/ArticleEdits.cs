@@ -48,8 +48,8 @@ public sealed class ArticleEdits
     }
 
     /// <summary>
-    /// The pages of the website after the edits; null where all must be composed: lists show something else than before, or links lead to
-    /// what is no article, whose page is composed in other ways.
+    /// The pages of the website after the edits; null where all must be composed: lists show something else than before, or links
+    /// were made or taken away to what is no article, whose page is composed in other ways.
     /// </summary>
     public ImmutableArray<WebPage>? Recompose()
     {
@@ -65,21 +65,22 @@ public sealed class ArticleEdits
     public ImmutableArray<WebPage?> KeptArticles()
     {
         if (!haveSameTopics || (!Guide.Settings.Navigation.IsDefault && Guide.Settings.Navigation.Any(reference => renamed.Contains(reference.Target)))) return [];
-        var touched = edited.Concat(links.Mentioned).Concat(renamed.SelectMany(Neighbours)).ToHashSet();
+        var touched = edited.Union(links.Mentioned).Union(Beside()).Union(renamed.SelectMany(Linked)).ToHashSet();
         return [.. pages.Where(page => ArticlePages.ArticleOn(page) is not null).Select(page => touched.Contains(ArticlePages.ArticleOn(page)!.Value) ? null : page)];
     }
 
-    /// <summary>The articles whose pages name an article: those beside it, those that link to it, and those to which it links.</summary>
-    private IEnumerable<Slug> Neighbours(Slug id)
+    /// <summary>The articles before and after those that have other names.</summary>
+    private IEnumerable<Slug> Beside()
     {
         var articles = Guide.Content.Articles;
-        var (article, place) = ((Article)Guide.Entries[id], articles.IndexOf((Article)Guide.Entries[id], 0, ReferenceEqualityComparer.Instance));
-        foreach (var beside in articles.Skip(place - 1).Take(3)) yield return beside.Id;
-        foreach (var mention in Guide.MentionsOf(id)) yield return mention.From;
-        foreach (var link in ArticleFacets.TargetsOf(article)) yield return link;
+        for (var i = 0; i < articles.Length; i++)
+            if ((i > 0 && renamed.Contains(articles[i - 1].Id)) || (i + 1 < articles.Length && renamed.Contains(articles[i + 1].Id))) yield return articles[i].Id;
     }
+
+    /// <summary>The entries that link to an article, and those to which it links.</summary>
+    private IEnumerable<Slug> Linked(Slug id) => Guide.MentionsOf(id).Select(mention => mention.From).Concat(ArticleFacets.TargetsOf((Article)Guide.Entries[id]));
 
     /// <summary>Whether anything that was looked up to draw a page is no longer the same.</summary>
     public bool Touch(Lookups lookups) =>
-        lookups.AreEverything || edited.Overlaps(lookups.Found) || renamed.Overlaps(lookups.Named) || links.Mentioned.Any(lookups.Mentioned.Contains);
+        lookups.AreEverything || edited.Overlaps(lookups.Found) || renamed.Overlaps(lookups.Named) || links.Mentioned.Overlaps(lookups.Mentioned);
 }

@@ -3,10 +3,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Remembering;
 
-/// <summary>What the rest of a guide takes from an article, in three parts.</summary>
+/// <summary>What the rest of a guide takes from an article, part by part.</summary>
 internal static class ArticleFacets
 {
-    /// <summary>Whether two articles are the same but for their names, their links and their words: in their headings, pictures, sources, and the part to which they belong.</summary>
+    /// <summary>Whether two articles are the same but for their names, topics, links and words: in their place, headings, pictures and sources, and the part to which they belong.</summary>
     public static bool HaveSameFrame(Article one, Article other) => new ModelComparer().AreSame(FrameOf(one), FrameOf(other));
 
     /// <summary>Whether lists show the two alike, and findings about the two name the same place.</summary>

@@ -6,7 +6,7 @@ public class ValueFindingTests
     private const string Practice = "title: Walk\nsummary: Go.\nstrand: out\nstage: 1\nminutes: 5\nwho: both\ncadence: daily\nsteps:\n  - Go.\n";
 
     [Theory]
-    [InlineData("title: a\n", "1,1): error GB1102: The key 'language' is missing here. Add a line 'language: …'.")]
+    [InlineData("title: a\n", "1,1): error GB1102: The key 'language' is missing here. Add a line 'language: en' or the like.")]
     [InlineData("title: a\nlanguage: en\nstart: here\n", "3,8): error GB1104: 'start' should be a list; this is a text. Put brackets around it: [here].")]
     [InlineData("title: a\nlanguage: en\ntitle: b\n", "3,1): error GB1101: The key 'title' stands here a second time; the first is in line 1. Keep one.")]
     [InlineData("titel: a\nlanguage: en\n", "1,1): error GB1103: There is no key 'titel' here. Did you mean 'title'? Allowed are: title, subtitle, language, slug, author, publisher, summary, introduction, start, base-url, navigation, parts, strands, stages, cadences, who, marks, safety, print, calendar, words, rules, avoid.")]
@@ -37,7 +37,7 @@ public class ValueFindingTests
     [InlineData("minutes: 5", "minutes: [5]", "5,10): error GB1104: 'minutes' should be a whole number, without quotes; this is a list.")]
     [InlineData("minutes: 5", "minutes: 5\nminutes-basis: guess", "6,16): error GB1106: 'minutes-basis' should be one of estimate, source; 'guess' is none of them.")]
     [InlineData("steps:\n  - Go.", "steps: []", "8,8): error GB1107: 'steps' is an empty list. It needs at least one item.")]
-    [InlineData("steps:\n  - Go.", "touch: false", "1,1): error GB1102: The key 'steps' is missing here. Add a line 'steps: …'.")]
+    [InlineData("steps:\n  - Go.", "touch: false", "1,1): error GB1102: The key 'steps' is missing here. Add a line 'steps: …' with a list.")]
     [InlineData("  - Go.", "  - Stop: breathe.", "9,5): error GB1104: An item of 'steps' should be a text; this is a group of keys. A text with a colon before a space or at its end needs quotes around it. Write \"Stop: breathe.\".")]
     [InlineData("  - Go.", "  - Go.\n  -", "10,4): error GB1107: An item of 'steps' is empty. Write a text, or leave the item out.")]
     [InlineData("strand: out", "strand: Out Side", "3,9): error GB1108: 'Out Side' is no id: an id has small letters, digits and single hyphens. Write 'out-side'.")]

@@ -29,19 +29,33 @@ public sealed partial class ProgramTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no permissions of this kind.");
         await using var program = ServedProgram.Start(guide.Home, Environment.IsPrivilegedProcess ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] : []);
         await program.UntilAsync("Made 6 pages");
-        Permit(UnixFileMode.None);
+        Permit(Only, UnixFileMode.None);
         await program.UntilAsync("content/articles/only.md(1,1): error GB1003: This file cannot be opened");
         Assert.Contains("It needs no heading", await program.GetAsync("articles/only.html"), StringComparison.Ordinal);
         Assert.Contains("This file cannot be opened", await program.GetAsync("_live/mistakes"), StringComparison.Ordinal);
-        Permit(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        Permit(Only, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        await program.UntilAsync("Mended.");
+    }
+
+    [Theory]
+    [InlineData(UnixFileMode.None, "content/articles(1,1): error GB1003: This folder cannot be opened")]
+    [InlineData(UnixFileMode.UserRead, "content/articles/only.md(1,1): error GB1003: This file cannot be opened")]
+    public async Task A_folder_that_may_not_be_opened_is_no_empty_one(UnixFileMode mode, string said)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no permissions of this kind.");
+        await using var program = ServedProgram.Start(guide.Home, Environment.IsPrivilegedProcess ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] : []);
+        await program.UntilAsync("Made 6 pages");
+        Permit("content/articles", mode);
+        await program.UntilAsync(said);
+        Permit("content/articles", UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         await program.UntilAsync("Mended.");
     }
 
     public void Dispose() => guide.Dispose();
 
-    private void Permit(UnixFileMode mode)
+    private void Permit(string path, UnixFileMode mode)
     {
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(guide.PathOf(Only), mode);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(guide.PathOf(path), mode);
     }
 
     private static async Task<bool> CanUnshareAsync()

@@ -57,10 +57,10 @@ internal static partial class StrayMarks
     [GeneratedRegex(@"(?<=^ {0,3})[•●▪◦‣](?=\s)", RegexOptions.Multiline)]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"(?<=^ {0,3}):{3,}(?!:)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<=^[ >]{0,6}):{3,}(?!:)", RegexOptions.Multiline)]
     private static partial Regex Box();
 
-    [GeneratedRegex(@"(?<=^[ >]*)\[![A-Za-z]+\][+-]?", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<=^[ >]{0,6})\[![A-Za-z]+\](?![\[(:])[+-]?", RegexOptions.Multiline)]
     private static partial Regex Note();
 
     [GeneratedRegex(@"(?<![\[\]\\`!])\[[a-z0-9]+(?:-[a-z0-9]+)+\](?![\[\](:`])")]

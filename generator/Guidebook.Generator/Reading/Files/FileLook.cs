@@ -11,13 +11,25 @@ internal readonly record struct FileLook(FileStamp Stamp, bool IsYoung)
         return FileStamp.Of(path) is { } stamp ? new(stamp, stamp.IsYoung(now)) : null;
     }
 
-    /// <summary>The look of what stands there, where the system tells it in one call with whether it is a link; else null.</summary>
+    /// <summary>The look of a file that is no link, where the system tells it in the same call as that it is none; else null. It never throws: who opens the file will hear why they cannot.</summary>
     public static FileLook? OfItself(string path, out bool isLink)
     {
         var now = DateTime.UtcNow;
-        if (NativeStamp.OfItself(path, out isLink) is { } stamp) return new(stamp, stamp.IsYoung(now));
-        var file = new FileInfo(path);
-        isLink = file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null;
-        return null;
+        var stamp = NativeStamp.OfItself(path, out isLink);
+        if (stamp is null) isLink = IsLink(path);
+        return stamp is { } found && !isLink ? new(found, found.IsYoung(now)) : null;
+    }
+
+    private static bool IsLink(string path)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            return file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null;
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 }

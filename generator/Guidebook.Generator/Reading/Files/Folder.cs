@@ -31,9 +31,14 @@ internal sealed record Folder(string Path, string Name, string Root)
         try
         {
             var names = Names();
-            var items = new FolderItem?[names.Length];
-            Parallel.For(0, names.Length, i => items[i] = Look(names[i].Name, names[i].IsFolder, findings));
-            return [.. items.OfType<FolderItem>()];
+            var looks = new (FileLook? Look, bool IsLink)[names.Length];
+            Parallel.For(0, names.Length, i => looks[i] = (FileLook.OfItself(System.IO.Path.Join(Path, names[i].Name), out var isLink), isLink));
+            return
+            [
+                .. Enumerable.Range(0, names.Length)
+                    .Where(i => !looks[i].IsLink || MayFollow(names[i].Name, findings))
+                    .Select(i => new FolderItem(names[i].Name, names[i].IsFolder, looks[i].Look)),
+            ];
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
@@ -42,11 +47,11 @@ internal sealed record Folder(string Path, string Name, string Root)
         }
     }
 
-    /// <summary>The names, with what the disk tells along with them: to ask it for more costs a call of the system for each.</summary>
+    /// <summary>The names, with what the disk tells along with them: to ask Linux for more costs a call of the system for each.</summary>
     private (string Name, bool IsFolder)[] Names()
     {
         var names = new FileSystemEnumerable<(string Name, bool IsFolder)>(
-            Path, (ref FileSystemEntry item) => (item.FileName.ToString(), item.IsDirectory), new() { AttributesToSkip = 0 })
+            Path, (ref FileSystemEntry item) => (item.FileName.ToString(), item.IsDirectory), new() { AttributesToSkip = 0, IgnoreInaccessible = false })
         {
             ShouldIncludePredicate = (ref FileSystemEntry item) => !IsOfSystem(item.FileName),
         }.ToArray();
@@ -54,21 +59,12 @@ internal sealed record Folder(string Path, string Name, string Root)
         return names;
     }
 
-    /// <summary>Something in this folder; null for a link that is not followed.</summary>
-    private FolderItem? Look(string name, bool isFolder, Findings findings)
-    {
-        var path = System.IO.Path.Join(Path, name);
-        var look = FileLook.OfItself(path, out var isLink);
-        if (!isLink) return new(name, isFolder, look);
-        return MayFollow(path, name, findings) ? new(name, isFolder, null) : null;
-    }
-
     private static bool IsOfSystem(ReadOnlySpan<char> name) =>
         name.StartsWith('.') || name.EndsWith('~') || name.StartsWith("~$") || name is "Thumbs.db" or "desktop.ini";
 
-    private bool MayFollow(string path, string name, Findings findings)
+    private bool MayFollow(string name, Findings findings)
     {
-        var target = RealPath.Of(path);
+        var target = RealPath.Of(System.IO.Path.Join(Path, name));
         if (target is not null && RealPath.IsInside(target, Root) && File.Exists(target)) return true;
         var leads = target is null || !System.IO.Path.Exists(target) ? "leads nowhere"
             : RealPath.IsInside(target, Root) ? "leads to a folder" : "leads out of the folder";

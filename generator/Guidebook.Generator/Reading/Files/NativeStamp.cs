@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>Asks Linux for what .NET does not tell of a file: the time of its last change and its number on the disk.</summary>
+/// <summary>Asks Linux for what .NET does not tell of a file, or not in one call: the time of its last change, its number on the disk, and whether it is a link.</summary>
 internal static class NativeStamp
 {
     private const int CurrentFolder = -100;
@@ -12,7 +12,7 @@ internal static class NativeStamp
     private static bool isThere = OperatingSystem.IsLinux();
 
     /// <summary>The stamp of a file, or of the one that a link leads to; null on other systems and where there is no such file.</summary>
-    public static FileStamp? Of(string path) => FactsOf(path, 0) is { } facts ? facts.Stamp : null;
+    public static FileStamp? Of(string path) => FactsOf(path, 0)?.Stamp;
 
     /// <summary>The stamp of a file or link itself; null on other systems and where there is no such file.</summary>
     public static FileStamp? OfItself(string path, out bool isLink)

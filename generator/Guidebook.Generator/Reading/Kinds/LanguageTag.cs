@@ -8,7 +8,7 @@ internal static class LanguageTag
     /// <summary>The tag of a key, required.</summary>
     public static string Read(Fields fields, string key)
     {
-        var tag = fields.Plain(key);
+        var tag = fields.Plain(key, "en");
         if (tag.Length == 0 || IsTag(tag)) return tag;
         fields.Report(Codes.BadLanguage, fields.PlaceOf(key),
             $"'{Misfits.Short(tag)}' is no language tag. Write two or three letters such as 'en', with the country if it matters: 'pt-BR'.");

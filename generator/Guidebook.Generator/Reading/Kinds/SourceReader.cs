@@ -34,7 +34,7 @@ internal static class SourceReader
 
     private static string ReadPointId(Slug source, Fields fields)
     {
-        var id = fields.Plain("id");
+        var id = fields.Plain("id", $"{source}.01");
         if (id.Length == 0) return "";
         var number = id.AsSpan().StartsWith(source.Value) ? id.AsSpan(source.Value.Length) : default;
         if (number.Length > 1 && number[0] == '.' && !number[1..].ContainsAnyExceptInRange('0', '9')) return id;

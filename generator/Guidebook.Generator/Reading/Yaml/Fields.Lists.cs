@@ -146,7 +146,7 @@ internal sealed partial class Fields
     /// <summary>Reports a list that is absent or has no items.</summary>
     private void RequireSome(string key)
     {
-        if (!Has(key)) missing.Add((key, "a list"));
+        if (!Has(key)) missing.Add((key, $"'{key}: …' with a list"));
         else if (map!.Entries[key].Value is YamlList { Items.Count: 0 } none)
             document.Add(Codes.Empty, none.Span, $"'{key}' is an empty list. It needs at least one item.");
     }

@@ -11,7 +11,8 @@ internal sealed partial class Fields
     private const int MostInRange = 10_000;
 
     /// <summary>Plain text on one line, required.</summary>
-    public string Plain(string key) => Required<string>(key, Conversions.Printed, "");
+    /// <param name="example">A value as it could be; null where any text will do.</param>
+    public string Plain(string key, string? example = null) => Required<string>(key, Conversions.Printed, "", example is null ? null : $"'{key}: {example}' or the like");
 
     /// <summary>Plain text on one line, or null.</summary>
     public string? OptionalPlain(string key) => Optional<string>(key, Conversions.Printed, out var value) ? value : null;
@@ -49,7 +50,7 @@ internal sealed partial class Fields
     /// <summary>A whole number within bounds, required; the least where it is missing or bad.</summary>
     public Located<int> Number(string key, int least, int most)
     {
-        if (InRange(key, Required<Located<long>>(key, Conversions.Number, new(least, Span), $"a whole number, {Bounds(least, most)}"), least, most) is { } value) return value;
+        if (InRange(key, Required<Located<long>>(key, Conversions.Number, new(least, Span), $"'{key}: …' with a whole number, {Bounds(least, most)}"), least, most) is { } value) return value;
         IsIncomplete = true;
         return new(least, PlaceOf(key));
     }
@@ -69,7 +70,7 @@ internal sealed partial class Fields
     /// <summary>One of some words, required; the first where it is missing or another.</summary>
     public T Word<T>(string key, ImmutableArray<(string Word, T Value)> words)
     {
-        var text = Required<string>(key, Conversions.Plain, "", words is [var (only, _)] ? only : $"one of {string.Join(", ", words.Select(pair => pair.Word))}");
+        var text = Required<string>(key, Conversions.Plain, "", words is [var (only, _)] ? $"'{key}: {only}'" : $"'{key}: …' with one of {string.Join(", ", words.Select(pair => pair.Word))}");
         if (text.Length == 0) return words[0].Value;
         if (Find(new(key, false), text, PlaceOf(key), words, out var value)) return value;
         IsIncomplete = true;
@@ -87,7 +88,7 @@ internal sealed partial class Fields
     /// <summary>A record of its own keys, required; null where it is missing or has no keys.</summary>
     public T? SomeGroup<T>(string key, Func<Fields, T> read) where T : class
     {
-        if (!Has(key)) missing.Add((key, "keys of its own"));
+        if (!Has(key)) missing.Add((key, $"'{key}:' with keys of its own"));
         return Group(key, read);
     }
 

@@ -13,7 +13,7 @@ internal sealed partial class Fields
     private readonly Document document;
     private readonly YamlMap? map;
     private readonly List<string> asked = [];
-    private readonly List<(string Key, string Sort)> missing = [];
+    private readonly List<(string Key, string Way)> missing = [];
 
     private Fields(Document document, YamlMap? map) => (this.document, this.map) = (document, map);
 
@@ -60,10 +60,10 @@ internal sealed partial class Fields
         return map is not null && map.Entries.TryGetValue(key, out var entry) ? entry.Value : null;
     }
 
-    private T Required<T>(string key, Conversion<T> conversion, T fallback, string? sort = null)
+    private T Required<T>(string key, Conversion<T> conversion, T fallback, string? way = null)
     {
         var node = Ask(key);
-        if (node is null) missing.Add((key, sort ?? Conversions.SortOf(typeof(T))));
+        if (node is null) missing.Add((key, way ?? $"'{key}: …' with {Conversions.SortOf(typeof(T))}"));
         else if (conversion(document, node, new(key, false) { IsNeeded = true }, out var value)) return value;
         IsIncomplete = true;
         return fallback;
@@ -88,8 +88,8 @@ internal sealed partial class Fields
         }
 
         // A misspelt key is one mistake, not two: it is not reported as missing too.
-        foreach (var (key, sort) in missing)
+        foreach (var (key, way) in missing)
             if (!guesses.Exists(guess => guess.Contains($"'{key}'", StringComparison.Ordinal)))
-                document.AddAlike(Codes.MissingKey, Span, $"The key '{key}' is missing here. Add a line '{key}: …' with {sort}.");
+                document.AddAlike(Codes.MissingKey, Span, $"The key '{key}' is missing here. Add a line {way}.");
     }
 }
