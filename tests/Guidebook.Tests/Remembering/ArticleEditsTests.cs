@@ -55,8 +55,7 @@ public sealed class ArticleEditsTests : IDisposable
     public void Pages_that_do_not_name_a_renamed_article_are_kept(string old, string text, int kept)
     {
         for (var i = 1; i <= 5; i++) guide.Write($"content/articles/more-{i}.md", $"---\ntitle: More {i}\nsummary: More.\norder: 9{i}\nsources: []\ntopics: [Sharing]\n---\n{(i == 5 ? "See [[from-flatmates-to-partners]]." : "More.")}\n");
-        foreach (var rule in File.ReadLines(guide.PathOf("content/guide.yaml")).Where(line => line.Contains("{rule: ", StringComparison.Ordinal)).ToList()) guide.Change("content/guide.yaml", rule + "\n", "");
-        guide.Change("content/guide.yaml", "rules:\n", "");
+        guide.DropRules();
         guide.Make();
         guide.Change(Flatmates, old, text);
         var edits = guide.Read(out var content)!;
@@ -87,7 +86,7 @@ public sealed class ArticleEditsTests : IDisposable
     [Fact]
     public void Several_articles_at_once_are_mentioned_in_their_order()
     {
-        guide.Change("content/guide.yaml", "1500", "1600");
+        guide.DropRules();
         guide.Make();
         foreach (var article in new[] { "six-quiet-habits", "from-flatmates-to-partners", "the-practical-guide" })
             guide.Write($"content/articles/{article}.md", File.ReadAllText(guide.PathOf($"content/articles/{article}.md")) + "\nSee [[safe-before-deep]] and [[someone-goes-first]].\n");

@@ -51,7 +51,7 @@ internal sealed class RandomEdits
     private string AddLinks()
     {
         var path = OneOf("articles");
-        var (practice, article) = (Path.GetFileNameWithoutExtension(OneOf("practices")), Path.GetFileNameWithoutExtension(OneOf("articles")));
+        var (practice, article) = (Path.GetFileNameWithoutExtension(OneOf("practices")), Path.GetFileNameWithoutExtension(OneOf("articles", made: false)));
         File.AppendAllText(path, FormattableString.Invariant($"\nSee [[{practice}]] and [[{article}|number {number}]].\n"));
         return $"added links to {path}";
     }
@@ -162,9 +162,10 @@ internal sealed class RandomEdits
         }
     }
 
-    private string OneOf(string kind)
+    /// <param name="made">Whether it may be one that an edit has made, and that is gone for good when another takes it away.</param>
+    private string OneOf(string kind, bool made = true)
     {
-        var files = Files(kind).ToList();
+        var files = Files(kind).Where(file => made || !file.Contains("made-", StringComparison.Ordinal)).ToList();
         return files[dice.Next(files.Count)];
     }
 
