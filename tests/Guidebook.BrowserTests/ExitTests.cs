@@ -77,6 +77,46 @@ public class ExitTests(ShippedSite site)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    public async Task Search_lies_over_the_way_out_and_has_one_of_its_own(Reader reader)
+    {
+        var page = await site.Open(reader, "pages/help.html");
+        var (asked, answer) = await Hold(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Search", Exact = true }).ClickAsync();
+        await page.Locator(".search input").FillAsync("afraid");
+        await Assertions.Expect(page.Locator("[data-found] a").First).ToBeVisibleAsync();
+        await page.Mouse.WheelAsync(0, 100_000);
+        await Assertions.Expect(page.Locator(".search [data-leave]")).ToBeInViewportAsync(new() { Ratio = 1 });
+        answer.SetResult();
+        await page.Locator(".search [data-leave]").ClickAsync();
+        Assert.False((await asked).Headers.ContainsKey("referer"));
+        await Assertions.Expect(page).ToHaveURLAsync(Elsewhere);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Shift_three_times_leaves_from_an_open_search_and_nothing_of_it_is_seen()
+    {
+        var page = await site.Open(new(), "pages/help.html");
+        var (asked, answer) = await Hold(page);
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("afraid");
+        await Assertions.Expect(page.Locator("[data-found] a").First).ToBeVisibleAsync();
+        var gone = new TaskCompletionSource();
+        page.Console += (_, message) => { if (message.Text == "0 boxes of search") gone.TrySetResult(); };
+        await page.EvaluateAsync("""
+            () => addEventListener("keyup", () => requestAnimationFrame(() => requestAnimationFrame(() =>
+              console.log(`${document.querySelector("dialog.search").getClientRects().length} boxes of search`))))
+            """);
+        for (var i = 0; i < 3; i++) await page.Keyboard.PressAsync("Shift");
+        await asked;
+        await gone.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        answer.SetResult();
+        await Assertions.Expect(page).ToHaveURLAsync(Elsewhere);
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task Capital_letters_marked_text_and_other_keys_with_Shift_are_no_wish_to_leave()
     {
@@ -181,6 +221,9 @@ public class ExitTests(ShippedSite site)
         await Assertions.Expect(page.Locator("[data-leave]:visible")).ToHaveCountAsync(0);
         for (var i = 0; i < 3; i++) await page.Keyboard.PressAsync("Shift");
         Assert.Equal("", await page.Locator("[data-leave-said]").TextContentAsync());
+        await page.GetByRole(AriaRole.Button, new() { Name = "Search", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("dialog.search")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("[data-leave]:visible")).ToHaveCountAsync(0);
 
         await page.GotoAsync(site.Address(reader.Way) + "settings.html");
         await page.GetByLabel("Show the way out on every page").CheckAsync();
