@@ -16,6 +16,9 @@ internal sealed class EditedGuide : IDisposable
     /// <summary>The site that was made last.</summary>
     public DrawnSite? Last => memory.Last;
 
+    /// <summary>How many files were read anew to make it.</summary>
+    public int FilesRead => memory.Files.Reads;
+
     private BuildOptions Options => new() { Folders = new(PathOf("content"), PathOf("seeds")) };
 
     /// <summary>What the edits since the last site come to; null where they are more than edits of articles.</summary>
@@ -43,11 +46,13 @@ internal sealed class EditedGuide : IDisposable
     }
 
     /// <summary>Makes the site, which must succeed.</summary>
-    public void Make(bool warnings = false)
+    public DrawnSite Make(bool warnings = false)
     {
         var findings = new Findings();
-        Assert.NotNull(Make(findings));
+        var site = Make(findings);
+        Assert.False(findings.HasErrors, string.Join('\n', findings.Sorted));
         Assert.Equal(warnings, !findings.IsEmpty);
+        return site!;
     }
 
     /// <summary>Makes the site; null where there are mistakes.</summary>

@@ -1,37 +1,32 @@
-using Guidebook.Generator;
-using Guidebook.Generator.Diagnostics;
-using Guidebook.Generator.Remembering;
 using Guidebook.Model;
-using Guidebook.Tests.Builds;
 
 namespace Guidebook.Tests.Remembering;
 
 /// <summary>Which pages of the shipped guide are drawn again after a change: those that show it, and only those.</summary>
 public sealed class RedrawTests : IDisposable
 {
-    private readonly BuildBench guide = new();
-    private readonly BuildMemory memory = new();
+    private readonly EditedGuide guide = new();
 
     [Fact]
     public void Without_a_change_nothing_is_drawn_again()
     {
-        Make();
+        guide.Make();
         Assert.Empty(RedrawnAfter(() => { }));
-        Assert.Equal(0, memory.Files.Reads);
+        Assert.Equal(0, guide.FilesRead);
     }
 
     [Fact]
     public void A_comment_changes_nothing_that_is_shown()
     {
-        Make();
+        guide.Make();
         Assert.Empty(RedrawnAfter(() => Change("content/practices/six-second-kiss.yaml", text => "# A comment\n" + text)));
-        Assert.Equal(1, memory.Files.Reads);
+        Assert.Equal(1, guide.FilesRead);
     }
 
     [Fact]
     public void A_step_of_a_practice_is_shown_on_its_own_page_and_on_its_days()
     {
-        Make();
+        guide.Make();
         var redrawn = RedrawnAfter(() => Change("content/practices/six-second-kiss.yaml", text => text.Replace("steps:", "steps:\n  - Look at each other first.", StringComparison.Ordinal)));
         Assert.Contains("practices/six-second-kiss.html", redrawn);
         Assert.DoesNotContain("practices/i-message.html", redrawn);
@@ -39,10 +34,20 @@ public sealed class RedrawTests : IDisposable
         Assert.True(redrawn.Count < 40, string.Join(' ', redrawn));
     }
 
+    [Theory]
+    [InlineData("On Monday you clean", "from-flatmates-to-partners")]
+    [InlineData("[[safe-before-deep|On Sunday]] you clean", "from-flatmates-to-partners safe-before-deep")]
+    public void The_words_of_an_article_are_shown_on_its_own_page_and_its_links_where_they_lead(string words, string articles)
+    {
+        guide.Make();
+        var redrawn = RedrawnAfter(() => guide.Change("content/articles/from-flatmates-to-partners.md", "On Sunday you clean", words));
+        Assert.Equal(articles.Split(' ').Select(article => $"articles/{article}.html"), redrawn);
+    }
+
     [Fact]
     public void A_title_is_shown_wherever_it_is_linked()
     {
-        var before = Make();
+        var before = guide.Make();
         var redrawn = RedrawnAfter(() => Change("content/practices/six-second-kiss.yaml", text => text.Replace("\ntitle: ", "\ntitle: New ", StringComparison.Ordinal).Replace("title: ", "title: New ", StringComparison.Ordinal)));
         var linking = before.Paths.Where(path => before.Page(path) is { } page && page.Facts.Links.Any(link => link.Target.Path == "practices/six-second-kiss.html"));
         Assert.Subset(redrawn.ToHashSet(), linking.Where(path => Says(path, "New ")).Select(path => path.Value).ToHashSet());
@@ -54,30 +59,22 @@ public sealed class RedrawTests : IDisposable
     [InlineData("content/glossary.yaml", "terms:", "terms:\n  - id: term-new\n    term: kitchen table\n    meaning: Where one sits.")]
     public void What_stands_on_every_page_redraws_every_page(string file, string old, string text)
     {
-        var before = Make();
+        var before = guide.Make();
         var redrawn = RedrawnAfter(() => Change(file, all => all.Replace(old, text, StringComparison.Ordinal)));
         Assert.Equal(before.Paths.Where(path => before.Page(path) is not null).Select(path => path.Value), redrawn);
     }
 
     public void Dispose() => guide.Dispose();
 
-    private bool Says(SitePath path, string word) => memory.Last!.Page(path) is { } page && System.Text.Encoding.UTF8.GetString(page.Html.Span).Contains(word, StringComparison.Ordinal);
+    private bool Says(SitePath path, string word) => guide.Last!.Page(path) is { } page && System.Text.Encoding.UTF8.GetString(page.Html.Span).Contains(word, StringComparison.Ordinal);
 
     private void Change(string file, Func<string, string> change) => guide.Write(file, change(File.ReadAllText(guide.PathOf(file))));
 
     private List<string> RedrawnAfter(Action change)
     {
-        var before = memory.Last!;
+        var before = guide.Last!;
         change();
-        var after = Make();
+        var after = guide.Make();
         return [.. after.Paths.Where(path => after.Page(path) is { } page && (before.Page(path) is not { } old || !old.Html.Equals(page.Html))).Select(path => path.Value)];
-    }
-
-    private DrawnSite Make()
-    {
-        var findings = new Findings();
-        var site = Build.MakeSite(new() { Folders = new(guide.PathOf("content"), guide.PathOf("seeds")) }, memory, findings, TestContext.Current.CancellationToken);
-        Assert.False(findings.HasErrors, string.Join('\n', findings.Sorted));
-        return site!;
     }
 }

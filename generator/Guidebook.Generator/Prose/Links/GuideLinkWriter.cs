@@ -70,9 +70,9 @@ internal static class GuideLinkWriter
         var whole when link.Words is { } words && id.Contains(' ', StringComparison.Ordinal) && Slug.TryParse(words, out _) => $"The id comes first, then the words: [[{words}|{whole}]].",
         var whole when whole.Contains("://", StringComparison.Ordinal) => $"Double brackets name something in the guide. A web address is written [words]({whole}).",
         "" => "Nothing is named between the brackets. Write an id: [[id]] or [[id|words]].",
-        var whole when !id.Any(char.IsAsciiLetterOrDigit) && id.Length > 0 => $"{Quoted.Words(whole)} is not an id: ids have small letters, digits and single hyphens.",
-        var whole when fragment is not null && !fragment.Any(char.IsAsciiLetterOrDigit) && id.Length > 0 => $"{Quoted.Words(whole)} names no heading after '#'. Write the id of one, or leave '#' out.",
         _ when id.Length == 0 => $"The id before '#' is missing. Name the article too: [[article#{Slug.From(fragment ?? "")}]].",
+        var whole when !id.Any(char.IsAsciiLetterOrDigit) => $"{Quoted.Words(whole)} is not an id: ids have small letters, digits and single hyphens.",
+        var whole when fragment is not null && !fragment.Any(char.IsAsciiLetterOrDigit) => $"{Quoted.Words(whole)} names no heading after '#'. Write the id of one, or leave '#' out.",
         _ => null,
     };
 
