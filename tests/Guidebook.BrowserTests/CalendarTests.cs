@@ -8,7 +8,7 @@ namespace Guidebook.BrowserTests;
 public class CalendarTests(ShippedSite site)
 {
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task A_calendar_made_in_the_browser_is_the_ready_made_one(Reader reader)
     {
         foreach (var plan in new[] { "thirty-days", "seven-days" })
@@ -55,7 +55,7 @@ public class CalendarTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.WithoutScripts), MemberType = typeof(Reader))]
+    [Readers(scripts: false)]
     public async Task Without_scripts_the_ready_made_calendars_are_there(Reader reader)
     {
         var page = await site.Open(reader, "downloads/index.html");

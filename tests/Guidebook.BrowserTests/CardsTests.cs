@@ -12,7 +12,7 @@ public class CardsTests(ShippedSite site)
         ["null", "5", "\"drawn\"", "[]", "{}", """{"drawn": 3, "mine": {"length": 2}}""", """{"drawn": [null, {}, "zzz", 4], "mine": ["zzz", ["a"]]}"""];
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task One_card_lies_open_at_a_time_and_none_comes_twice_before_all_have(Reader reader)
     {
         var page = await site.Open(reader, Deck);
@@ -34,7 +34,7 @@ public class CardsTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.WithoutScripts), MemberType = typeof(Reader))]
+    [Readers(scripts: false)]
     public async Task Without_scripts_a_deck_is_a_list(Reader reader)
     {
         var page = await site.Open(reader, Deck);
@@ -56,7 +56,7 @@ public class CardsTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task Drawing_and_turning_back_work_by_keys_alone(Reader reader)
     {
         var page = await site.Open(reader, Deck);
@@ -111,7 +111,7 @@ public class CardsTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task Kept_cards_can_be_seen_alone_and_stay_with_a_yes(Reader reader)
     {
         var page = await site.Open(reader, Deck);
@@ -133,7 +133,7 @@ public class CardsTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task Without_a_yes_no_card_is_kept_beyond_the_page(Reader reader)
     {
         var page = await site.Open(reader, Deck);

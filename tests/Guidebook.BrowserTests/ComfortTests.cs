@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Guidebook.Tests;
 using Microsoft.Playwright;
 
 namespace Guidebook.BrowserTests;
@@ -76,12 +77,12 @@ public class ComfortTests(ShippedSite site)
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("largest")]
-    public async Task No_kind_of_page_scrolls_sideways_at_320_pixels(string size)
+    [InlineData(0, "")]
+    [InlineData(1, "largest")]
+    public async Task No_kind_of_page_scrolls_sideways_at_320_pixels(int turn, string size)
     {
         var page = await site.Open(new(Width: 320), "index.html");
-        foreach (var path in PageKinds.Of(site.Root))
+        foreach (var path in Thorough.Share(PageKinds.Of(site.Root), turn, 2))
         {
             await page.GotoAsync(site.Address(Way.Server) + path);
             await Resize(page, size);
@@ -92,12 +93,12 @@ public class ComfortTests(ShippedSite site)
     }
 
     [Theory]
-    [InlineData(390)]
-    [InlineData(1280)]
-    public async Task Everything_to_press_on_every_kind_of_page_can_be_hit(int width)
+    [InlineData(0, 390)]
+    [InlineData(1, 1280)]
+    public async Task Everything_to_press_on_every_kind_of_page_can_be_hit(int turn, int width)
     {
         var page = await site.Open(new(Width: width), "index.html");
-        foreach (var path in PageKinds.Of(site.Root))
+        foreach (var path in Thorough.Share(PageKinds.Of(site.Root), turn, 2))
         {
             await page.GotoAsync(site.Address(Way.Server) + path);
             Assert.Empty((await page.EvaluateAsync<string[]>(HardToHit)).Select(found => $"{path}: {found}"));
@@ -107,9 +108,9 @@ public class ComfortTests(ShippedSite site)
     }
 
     [Theory]
-    [InlineData(390)]
-    [InlineData(1280)]
-    public async Task Nothing_moves_while_a_page_comes_even_where_typefaces_and_pictures_come_late(int width)
+    [InlineData(0, 390)]
+    [InlineData(1, 1280)]
+    public async Task Nothing_moves_while_a_page_comes_even_where_typefaces_and_pictures_come_late(int turn, int width)
     {
         var page = await site.Open(new(Width: width), "404.html");
         await page.AddInitScriptAsync(WatchShifts);
@@ -118,7 +119,7 @@ public class ComfortTests(ShippedSite site)
             await Task.Delay(400);
             await route.ContinueAsync();
         });
-        foreach (var path in PageKinds.Of(site.Root))
+        foreach (var path in Thorough.Share(PageKinds.Of(site.Root), turn, 2))
         {
             await page.GotoAsync(site.Address(Way.Server) + path);
             await page.EvaluateAsync("document.fonts.ready");
@@ -195,8 +196,8 @@ public class ComfortTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
-    [MemberData(nameof(Reader.WithoutScripts), MemberType = typeof(Reader))]
+    [Readers]
+    [Readers(scripts: false)]
     public async Task Help_stands_at_the_same_place_on_every_kind_of_page_and_the_signpost_right_below_the_head(Reader reader)
     {
         var page = await site.Open(reader, "index.html");
@@ -213,8 +214,8 @@ public class ComfortTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
-    [MemberData(nameof(Reader.WithoutScripts), MemberType = typeof(Reader))]
+    [Readers]
+    [Readers(scripts: false)]
     public async Task On_the_page_of_help_every_number_can_be_called_and_every_country_is_one_step_away(Reader reader)
     {
         var page = await site.Open(reader, "pages/help.html");

@@ -11,7 +11,7 @@ public sealed class Crawl
     private readonly Queue<string> ahead = new();
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
-    /// <summary>The pages that were opened, as addresses without query and fragment.</summary>
+    /// <summary>The pages that were opened, by their paths below the root.</summary>
     public IReadOnlyCollection<string> Pages => known;
 
     /// <summary>Everything that was asked for.</summary>
@@ -20,8 +20,9 @@ public sealed class Crawl
     /// <summary>What the browser complained of, with its page.</summary>
     public ICollection<string> Complaints { get; } = new List<string>();
 
-    /// <summary>Opens the first page and follows every link below the root.</summary>
-    public static async Task<Crawl> From(IBrowser browser, string root)
+    /// <summary>Opens the first page and follows every link below the root of the site.</summary>
+    /// <param name="roots">The addresses of the root for those who come different ways; pages are opened by them in turn.</param>
+    public static async Task<Crawl> From(IBrowser browser, IReadOnlyList<string> roots)
     {
         var crawl = new Crawl();
         await using var context = await browser.NewContextAsync();
@@ -31,12 +32,13 @@ public sealed class Crawl
         page.Response += (_, response) => { if (response.Status >= 400) crawl.Complaints.Add($"{page.Url}: {response.Status} {response.Url}"); };
         page.Console += (_, message) => { if (message.Type is "error" or "warning") crawl.Complaints.Add($"{page.Url}: {message.Text}"); };
         page.PageError += (_, error) => crawl.Complaints.Add($"{page.Url}: {error}");
-        crawl.Note(root + "index.html");
-        while (crawl.ahead.TryDequeue(out var next))
+        crawl.Note("index.html");
+        for (var turn = 0; crawl.ahead.TryDequeue(out var next); turn++)
         {
-            await page.GotoAsync(next);
+            var root = roots[turn % roots.Count];
+            await page.GotoAsync(root + next);
             var links = await page.EvalOnSelectorAllAsync<string[]>("a[href]", "links => links.map(link => link.href.split(/[?#]/)[0])");
-            foreach (var link in links.Where(link => link.StartsWith(root, StringComparison.Ordinal) && !IsFile(link))) crawl.Note(link);
+            foreach (var link in links.Where(link => link.StartsWith(root, StringComparison.Ordinal) && !IsFile(link))) crawl.Note(link[root.Length..]);
         }
 
         return crawl;
@@ -45,8 +47,8 @@ public sealed class Crawl
     /// <summary>Whether the browser would save it, and open no page.</summary>
     private static bool IsFile(string link) => Path.GetExtension(link) is ".pdf" or ".ics";
 
-    private void Note(string address)
+    private void Note(string path)
     {
-        if (known.Add(address)) ahead.Enqueue(address);
+        if (known.Add(path)) ahead.Enqueue(path);
     }
 }

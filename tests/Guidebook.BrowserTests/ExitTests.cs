@@ -15,8 +15,8 @@ public class ExitTests(ShippedSite site)
         """;
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
-    [MemberData(nameof(Reader.WithoutScripts), MemberType = typeof(Reader))]
+    [Readers]
+    [Readers(scripts: false)]
     public async Task The_way_out_stays_in_reach_and_the_last_words_can_be_read_above_it(Reader reader)
     {
         var page = await site.Open(reader, "pages/help.html");
@@ -39,7 +39,7 @@ public class ExitTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task Leaving_hides_the_page_before_the_other_site_answers_tells_it_nothing_and_leaves_no_way_back(Reader reader)
     {
         var page = await site.Open(reader, "index.html");
@@ -60,7 +60,7 @@ public class ExitTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task Shift_three_times_leaves_and_is_told_and_shown_as_it_goes(Reader reader)
     {
         var page = await site.Open(reader, "pages/privacy.html");
@@ -78,7 +78,7 @@ public class ExitTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task Search_lies_over_the_way_out_and_has_one_of_its_own(Reader reader)
     {
         var page = await site.Open(reader, "pages/help.html");
@@ -158,8 +158,8 @@ public class ExitTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
-    [MemberData(nameof(Reader.WithoutScripts), MemberType = typeof(Reader))]
+    [Readers]
+    [Readers(scripts: false)]
     public async Task It_is_the_second_thing_that_the_keys_reach(Reader reader)
     {
         var page = await site.Open(reader, "self-check.html");
@@ -199,7 +199,7 @@ public class ExitTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.WithoutScripts), MemberType = typeof(Reader))]
+    [Readers(scripts: false)]
     public async Task Without_scripts_it_is_a_plain_link_that_tells_nothing_and_promises_no_more(Reader reader)
     {
         var page = await site.Open(reader, "pages/help.html");
@@ -214,7 +214,7 @@ public class ExitTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task Other_pages_show_it_only_to_those_who_want_it_everywhere(Reader reader)
     {
         var page = await site.Open(reader, "index.html");

@@ -10,7 +10,7 @@ public class FinderTests(ShippedSite site)
     private const string TenAlone = "[data-practice][data-stage='1']:is([data-who='alone'], [data-who='alone two'])";
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task A_choice_narrows_the_list_is_announced_and_stands_in_the_address(Reader reader)
     {
         var page = await site.Open(reader, List);
@@ -29,7 +29,7 @@ public class FinderTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task An_address_that_was_kept_or_sent_finds_the_same_and_all_of_it_can_be_cleared(Reader reader)
     {
         var page = await site.Open(reader, List + "?minutes=10&who=alone&stage=1&strand=no-such&x=y");
@@ -47,7 +47,7 @@ public class FinderTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task Where_nothing_fits_the_page_says_so_and_offers_what_comes_nearest(Reader reader)
     {
         var page = await site.Open(reader, List + "?minutes=5&who=two&strand=outside-help&touch=yes");
@@ -64,7 +64,7 @@ public class FinderTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.WithoutScripts), MemberType = typeof(Reader))]
+    [Readers(scripts: false)]
     public async Task Without_scripts_the_whole_list_stands_there_and_nothing_that_would_not_work(Reader reader)
     {
         var page = await site.Open(reader, List + "?minutes=5");

@@ -12,7 +12,7 @@ public partial class HintTests(ShippedSite site)
     private static partial Regex InGlossary { get; }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task The_pointer_shows_a_hint_that_stays_while_the_pointer_is_on_it(Reader reader)
     {
         var page = await site.Open(reader, Article);
@@ -28,7 +28,7 @@ public partial class HintTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task The_keys_show_a_hint_that_describes_the_word_and_Escape_takes_it_away(Reader reader)
     {
         var page = await site.Open(reader, Article);
@@ -95,7 +95,7 @@ public partial class HintTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.WithoutScripts), MemberType = typeof(Reader))]
+    [Readers(scripts: false)]
     public async Task Without_scripts_the_word_leads_to_the_glossary(Reader reader)
     {
         var page = await site.Open(reader, Article);

@@ -1,3 +1,4 @@
+using Guidebook.Tests;
 using Microsoft.Playwright;
 
 namespace Guidebook.BrowserTests;
@@ -8,10 +9,9 @@ public class LayoutTests(ShippedSite site)
     {
         get
         {
-            var data = new TheoryData<string, int>();
-            foreach (var page in new[] { "index.html", "tonight.html", "map.html", "strands/talk.html", "practices/index.html", "practices/i-message.html", "plans/thirty-days/index.html", "plans/thirty-days/day-26.html", "articles/someone-goes-first.html", "quick-reference.html", "glossary.html", "sources/s1.html", "pages/help.html", "faq.html" })
-                foreach (var width in new[] { 320, 390, 1280 }) data.Add(page, width);
-            return data;
+            string[] pages = [ "index.html", "tonight.html", "map.html", "strands/talk.html", "practices/index.html", "practices/i-message.html", "plans/thirty-days/index.html", "plans/thirty-days/day-26.html", "articles/someone-goes-first.html", "quick-reference.html", "glossary.html", "sources/s1.html", "pages/help.html", "faq.html"];
+            int[] widths = [320, 390, 1280];
+            return new(widths.SelectMany((width, turn) => Thorough.Share(pages, turn, widths.Length).Select(page => (page, width))));
         }
     }
 

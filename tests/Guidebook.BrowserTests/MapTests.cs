@@ -11,10 +11,9 @@ public class MapTests(ShippedSite site)
           width: cell.getBoundingClientRect().width, height: cell.getBoundingClientRect().height }))
         """;
 
-    public static TheoryData<Reader> Everybody => [.. Reader.All, .. Reader.WithoutScripts];
-
     [Theory]
-    [MemberData(nameof(Everybody))]
+    [Readers]
+    [Readers(scripts: false)]
     public async Task Every_cell_has_a_bead_for_each_practice_and_leads_to_them(Reader reader)
     {
         var page = await site.Open(reader, "map.html");

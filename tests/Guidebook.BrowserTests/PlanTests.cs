@@ -9,7 +9,7 @@ public class PlanTests(ShippedSite site)
     private const string Thursday = "2027-01-07T12:00:00Z";
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task Who_begins_on_a_day_finds_the_day_of_the_calendar_and_below_it_the_one_where_they_stopped(Reader reader)
     {
         var visit = await PlanVisit.Of(site, reader);
@@ -30,7 +30,7 @@ public class PlanTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task A_day_is_done_left_out_and_neither_as_the_reader_says(Reader reader)
     {
         var visit = await PlanVisit.Of(site, reader, "plans/thirty-days/day-1.html");
@@ -62,7 +62,7 @@ public class PlanTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task What_stands_in_for_a_practice_is_shown_in_full_and_in_the_plan(Reader reader)
     {
         var visit = await PlanVisit.Of(site, reader, "plans/thirty-days/day-26.html");
@@ -87,7 +87,7 @@ public class PlanTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task Notes_grow_with_what_is_written_and_stay_with_a_yes(Reader reader)
     {
         var visit = await PlanVisit.Of(site, reader, "plans/thirty-days/day-1.html");
@@ -106,7 +106,7 @@ public class PlanTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task Without_a_yes_all_is_gone_with_the_page(Reader reader)
     {
         var visit = await PlanVisit.Of(site, reader, "plans/thirty-days/day-1.html");
@@ -118,7 +118,7 @@ public class PlanTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.WithoutScripts), MemberType = typeof(Reader))]
+    [Readers(scripts: false)]
     public async Task Without_scripts_the_pages_offer_nothing_that_would_not_work(Reader reader)
     {
         foreach (var path in new[] { PlanVisit.Plan, "plans/thirty-days/day-26.html" })

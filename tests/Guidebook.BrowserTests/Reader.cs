@@ -7,15 +7,12 @@ namespace Guidebook.BrowserTests;
 /// <param name="Scripts">Whether their browser runs scripts.</param>
 public sealed record Reader(Way Way = Way.Server, int Width = 390, ColorScheme Scheme = ColorScheme.Light, bool Scripts = true)
 {
-    private static readonly Reader[] Readers =
+    /// <summary>A reader of every kind there is, with scripts or without: every way, every width, every colour scheme.</summary>
+    public static IReadOnlyList<Reader> All(bool scripts) =>
     [
-        new(Way.Folder), new(Way.Folder, 1280, ColorScheme.Dark), new(), new(Way.Server, 1280, ColorScheme.Dark),
-        new(Way.BelowPath, 390, ColorScheme.Dark), new(Way.BelowPath, 1280),
+        .. from width in new[] { 390, 1280 }
+           from scheme in new[] { ColorScheme.Light, ColorScheme.Dark }
+           from way in Enum.GetValues<Way>()
+           select new Reader(way, width, scheme, scripts),
     ];
-
-    /// <summary>Readers with scripts who between them come every way, with every width and every colour scheme.</summary>
-    public static TheoryData<Reader> All => new(Readers);
-
-    /// <summary>The same without scripts.</summary>
-    public static TheoryData<Reader> WithoutScripts => new(Readers.Select(reader => reader with { Scripts = false }));
 }

@@ -7,7 +7,7 @@ public class SearchTests(ShippedSite site)
     private const string Page = "plans/thirty-days/day-3.html";
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task What_is_typed_is_found_and_opened_from_every_folder(Reader reader)
     {
         var page = await site.Open(reader, Page);
@@ -21,7 +21,7 @@ public class SearchTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task Nothing_of_it_is_fetched_before_it_is_used(Reader reader)
     {
         var page = await site.Open(reader, "index.html");
@@ -41,7 +41,7 @@ public class SearchTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.WithoutScripts), MemberType = typeof(Reader))]
+    [Readers(scripts: false)]
     public async Task Without_scripts_there_is_a_list_of_all_titles_in_its_place(Reader reader)
     {
         var page = await site.Open(reader, Page);

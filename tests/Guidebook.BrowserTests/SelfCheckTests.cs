@@ -9,7 +9,7 @@ public class SelfCheckTests(ShippedSite site)
     private const string Hands = "We hardly touch any more, not even in passing.";
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task Marked_signs_gather_their_places_to_begin_each_once(Reader reader)
     {
         var page = await site.Open(reader, Check);
@@ -38,7 +38,7 @@ public class SelfCheckTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task Marks_stay_with_a_yes_and_are_gone_without(Reader reader)
     {
         var page = await site.Open(reader, Check);
@@ -78,7 +78,7 @@ public class SelfCheckTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.WithoutScripts), MemberType = typeof(Reader))]
+    [Readers(scripts: false)]
     public async Task Without_scripts_every_sign_stands_with_its_places_to_begin(Reader reader)
     {
         var page = await site.Open(reader, Check);

@@ -8,7 +8,7 @@ public class SettingsTests(ShippedSite site)
     private const string Light = "rgb(251, 247, 240)";
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task What_a_reader_chooses_is_put_on_at_once_and_on_every_page_once_it_may_be_kept(Reader reader)
     {
         var page = await site.Open(reader, "settings.html");
@@ -26,7 +26,7 @@ public class SettingsTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task Without_a_yes_a_choice_is_gone_with_the_page(Reader reader)
     {
         var page = await site.Open(reader, "settings.html");
@@ -40,7 +40,7 @@ public class SettingsTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.WithoutScripts), MemberType = typeof(Reader))]
+    [Readers(scripts: false)]
     public async Task Without_scripts_the_page_says_so_and_offers_nothing_that_would_not_work(Reader reader)
     {
         var page = await site.Open(reader, "settings.html");

@@ -16,6 +16,9 @@ public sealed class ShippedSite : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>Milliseconds that a page may take to show what it should; long, because the machine may have other work.</summary>
+    private const float Patience = 30_000;
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("guidebook-site-");
     private IPlaywright? playwright;
 
@@ -58,7 +61,8 @@ public sealed class ShippedSite : IAsyncLifetime
         Assert.False(findings.HasErrors, string.Join('\n', findings.Sorted));
         server = await SiteServer.Of(Root);
         playwright = await Playwright.CreateAsync();
-        Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Tools.ReadingBrowser(), Args = Arguments });
+        Assertions.SetDefaultExpectTimeout(Patience);
+        Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Tools.Browser(), Args = Arguments });
     }
 
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace Guidebook.BrowserTests;
 public class TonightTests(ShippedSite site)
 {
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task Home_leads_by_minutes_to_one_suggestion_with_what_to_know_before(Reader reader)
     {
         var page = await site.Open(reader, "index.html");
@@ -24,7 +24,7 @@ public class TonightTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task Each_comes_once_before_any_comes_again_and_none_twice_in_a_row(Reader reader)
     {
         var page = await site.Open(reader, "tonight.html?minutes=10&who=two");
@@ -44,7 +44,7 @@ public class TonightTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task Whoever_comes_back_finds_the_same_suggestion(Reader reader)
     {
         var page = await site.Open(reader, "tonight.html?minutes=20");
@@ -57,7 +57,7 @@ public class TonightTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.WithoutScripts), MemberType = typeof(Reader))]
+    [Readers(scripts: false)]
     public async Task Without_scripts_all_of_them_stand_there_by_the_time_they_take(Reader reader)
     {
         var page = await site.Open(reader, "index.html");

@@ -1,3 +1,4 @@
+using Guidebook.Tests;
 using Microsoft.Playwright;
 
 namespace Guidebook.BrowserTests;
@@ -15,7 +16,7 @@ public class WorksheetTests(ShippedSite site)
         ["null", "5", "\"What I am sorry for\"", "[\"a\"]", """{"What I did, without a because": {"a": 1}, "One last look": "There is no but in it"}""", """{"One last look": [null, {}, 7, "another"], "What I am sorry for": 12}"""];
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task What_is_written_and_marked_stays_with_a_yes(Reader reader)
     {
         var page = await site.Open(reader, Apology);
@@ -30,7 +31,7 @@ public class WorksheetTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task Without_a_yes_it_is_gone_with_the_page(Reader reader)
     {
         var page = await site.Open(reader, Apology);
@@ -43,7 +44,7 @@ public class WorksheetTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.WithoutScripts), MemberType = typeof(Reader))]
+    [Readers(scripts: false)]
     public async Task Without_scripts_a_sheet_can_be_written_on_and_printed(Reader reader)
     {
         var page = await site.Open(reader, Apology);
@@ -57,13 +58,13 @@ public class WorksheetTests(ShippedSite site)
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Every_sheet_that_nobody_wrote_on_is_printed_on_one_page_of_A4(bool scripts)
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public async Task Every_sheet_that_nobody_wrote_on_is_printed_on_one_page_of_A4(int turn, bool scripts)
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(site.Root, "worksheets"), "*.html").Where(file => Path.GetFileName(file) != "index.html"))
+        foreach (var sheet in Thorough.Share([.. Files.Below(Path.Combine(site.Root, "worksheets")).Where(file => file != "index.html")], turn, 2))
         {
-            var page = await site.Open(new(Way.Folder, Scripts: scripts), "worksheets/" + Path.GetFileName(file));
+            var page = await site.Open(new(Way.Folder, Scripts: scripts), "worksheets/" + sheet);
             using var printout = await Printout.Of(page);
             Assert.Equal((1, true), printout.Paper);
             await page.Context.CloseAsync();
@@ -140,7 +141,7 @@ public class WorksheetTests(ShippedSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    [Readers]
     public async Task A_sheet_is_filled_in_and_cleared_by_keys_alone(Reader reader)
     {
         var page = await site.Open(reader, Apology);

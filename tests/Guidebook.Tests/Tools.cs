@@ -24,12 +24,8 @@ public static class Tools
             $"This test needs '{program}'. Please install it (Debian: apt-get install {package}).");
     }
 
-    /// <summary>The browser that prints in tests.</summary>
+    /// <summary>The browser that prints in tests and reads the website: Chromium without its own windows, as builds prefer it.</summary>
     public static string Browser() =>
-        Environment.GetEnvironmentVariable("GUIDEBOOK_BROWSER") is { Length: > 0 } named ? named : Find("chromium", "chromium");
-
-    /// <summary>The browser that reads the website in tests: Chromium without its own windows, which opens twice as fast.</summary>
-    public static string ReadingBrowser() =>
         Environment.GetEnvironmentVariable("GUIDEBOOK_BROWSER") is { Length: > 0 } named ? named : Find("chromium-headless-shell", "chromium-headless-shell");
 
     /// <summary>Runs <c>qpdf</c>, <c>pdfinfo</c> or <c>pdftotext</c> and hands over what it wrote.</summary>
@@ -63,9 +59,9 @@ public static class Tools
         return code == 0 ? output : throw new InvalidOperationException($"{library} (Debian: apt-get install python3-{library}) ended with {code}: {output}");
     }
 
-    /// <summary>Runs the Nu HTML checker over a folder and hands over what it found wrong, a line each.</summary>
+    /// <summary>Runs the Nu HTML checker over folders and hands over what it found wrong, a line each.</summary>
     /// <param name="package">The folder with the npm package of the checker; fetched there as locked where it is not yet.</param>
-    public static string[] CheckHtml(string package, string folder)
+    public static string[] CheckHtml(string package, params string[] folders)
     {
         var checker = Path.Combine(package, "node_modules/vnu-jar/build/dist/vnu.jar");
         lock (Installing)
@@ -73,7 +69,7 @@ public static class Tools
             if (!File.Exists(checker)) Execute(Find("npm", "npm"), "ci", "--prefix", package, "--ignore-scripts", "--no-audit", "--no-fund");
         }
 
-        return Execute(Find("java", "default-jre-headless"), "-jar", checker, "--errors-only", "--skip-non-html", folder).Output
+        return Execute(Find("java", "default-jre-headless"), ["-jar", checker, "--errors-only", "--skip-non-html", .. folders]).Output
             .Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 

@@ -9,7 +9,10 @@ public sealed record BrowserChoice
     /// <summary>Whether to install a browser where none is found.</summary>
     public bool Install { get; init; }
 
-    /// <summary>How long the browser may take to open, and again for each print.</summary>
+    /// <summary>How long the browser may take to open.</summary>
+    public TimeSpan OpeningTimeout { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How long it may take for each print.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>How many documents it prints at once.</summary>

@@ -2,12 +2,15 @@ using static System.Environment;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>Finds a browser of the Chromium family: the one that is named, else one on the search path, else one at a usual place.</summary>
+/// <summary>
+/// Finds a browser of the Chromium family: the one that is named, else one on the search path, else one at a usual place. Headless shells
+/// come first: they print the same PDFs as the whole browser, and open in half the time.
+/// </summary>
 public static class BrowserFinder
 {
     private static readonly string[] Names =
     [
-        "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "msedge",
+        "chromium-headless-shell", "chrome-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "msedge",
     ];
 
     private static readonly string[] WindowsPlaces =
@@ -16,7 +19,7 @@ public static class BrowserFinder
     private static readonly string[] MacPlaces = ["Google Chrome", "Chromium", "Microsoft Edge"];
 
     private static readonly string[] LinuxPlaces =
-        ["/usr/bin/chromium", "/snap/bin/chromium", "/usr/lib/chromium/chromium", "/opt/google/chrome/chrome", "/opt/microsoft/msedge/msedge"];
+        ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/snap/bin/chromium", "/usr/lib/chromium/chromium", "/opt/google/chrome/chrome", "/opt/microsoft/msedge/msedge"];
 
     /// <summary>The browser to use; a named one counts even where it is missing, so that nobody gets another one than asked for.</summary>
     public static string? Find(BrowserChoice choice) =>

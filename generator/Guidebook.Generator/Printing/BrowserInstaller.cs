@@ -3,11 +3,15 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>Installs a browser: Debian's package where apt-get is there and we may use it, Playwright's own download elsewhere.</summary>
+/// <summary>Installs a browser: a package of Debian's or its kin where apt-get is there and we may use it, Playwright's own download elsewhere.</summary>
 internal static class BrowserInstaller
 {
+    /// <summary>The package of Debian that prints soonest: the browser without its windows.</summary>
+    public const string Package = "chromium-headless-shell";
+
+    private static readonly string[] Packages = [Package, "chromium"]; // Not every system that is made of Debian has the first.
     private static readonly string[] AptUpdate = ["update", "--quiet"];
-    private static readonly string[] AptInstall = ["install", "--yes", "--quiet", "--no-install-recommends", "chromium"];
+    private static readonly string[] AptInstall = ["install", "--yes", "--quiet", "--no-install-recommends"];
     private static readonly string[] Download = ["install", "--no-shell", "chromium"];
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
@@ -18,13 +22,16 @@ internal static class BrowserInstaller
         if (AptGet(surroundings) is { } apt)
         {
             await RunAsync(apt, AptUpdate);
-            if (await RunAsync(apt, AptInstall) is not { } trouble) return;
-            troubles.Add(trouble);
+            foreach (var package in Packages)
+            {
+                if (await RunAsync(apt, [.. AptInstall, package]) is not { } trouble) return;
+                troubles.Add(trouble);
+            }
         }
 
         if (await DownloadAsync() is { } other) troubles.Add(other);
         else return;
-        findings.Add(Codes.BrowserNotInstalled, $"The browser could not be installed: {string.Join(' ', troubles)}");
+        findings.Add(Codes.BrowserNotInstalled, $"The browser could not be installed: {string.Join(' ', troubles.Distinct())}");
     }
 
     /// <summary>The command that installs Debian's packages, through sudo where we are not root.</summary>

@@ -82,10 +82,10 @@ internal sealed record OpenedBrowser(IPlaywright Playwright, IBrowser Browser, B
 
         if (path is null)
             findings.Add(Codes.NoBrowser, "No browser is there to print with. Run again with --install-browser, or name one with --browser PATH "
-                + "(Chromium, Chrome or Edge), or install Debian's package 'chromium'.");
+                + $"(Chromium, Chrome or Edge), or install Debian's package '{BrowserInstaller.Package}'.");
         else if (!File.Exists(path))
             findings.Add(Codes.NoBrowser, $"There is no browser '{path}'. Name another one with --browser PATH (Chromium, Chrome or Edge), or name none to have one found; "
-                + "where none is, --install-browser installs one, as does Debian's package 'chromium'.");
+                + $"where none is, --install-browser installs one, as does Debian's package '{BrowserInstaller.Package}'.");
         else
             return path;
         return null;
@@ -101,13 +101,13 @@ internal sealed record OpenedBrowser(IPlaywright Playwright, IBrowser Browser, B
             ExecutablePath = path,
             Args = Arguments,
             ChromiumSandbox = !choice.Surroundings.IsPrivileged,
-            Timeout = (float)choice.Timeout.TotalMilliseconds,
+            Timeout = (float)choice.OpeningTimeout.TotalMilliseconds,
         });
         // From here on a browser that stands still must not hold us up; the driver ends it when it is let go.
-        var process = await BrowserProcess.OfAsync(browser).WaitAsync(choice.Timeout);
+        var process = await BrowserProcess.OfAsync(browser).WaitAsync(choice.OpeningTimeout);
         try
         {
-            var pages = await Task.WhenAll(Enumerable.Range(0, choice.Pages).Select(_ => PrintingPage.OpenAsync(browser))).WaitAsync(choice.Timeout);
+            var pages = await Task.WhenAll(Enumerable.Range(0, choice.Pages).Select(_ => PrintingPage.OpenAsync(browser))).WaitAsync(choice.OpeningTimeout);
             return new(playwright, browser, process, [.. pages]);
         }
         catch

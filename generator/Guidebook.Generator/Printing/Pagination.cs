@@ -35,7 +35,7 @@ public static class Pagination
         var numbers = PageNumbers.None;
         for (var round = 1; round <= MostRounds; round++)
         {
-            if (await browser.PrintAsync(Round(job, numbers)) is not { } printed) return null;
+            if (await browser.PrintAsync(Round(job, numbers), findings) is not { } printed) return null;
             if (FinishedPdf.Numbered(printed.Pdf, job, findings) is not { } finished) return null;
             // Text that runs over its page moves the pages after it, and their numbers are then no mistake of their own.
             if (!printed.Excesses.IsEmpty) return new(finished.Bytes, finished.Numbers, round, printed.Excesses) { Hidden = printed.Hidden };

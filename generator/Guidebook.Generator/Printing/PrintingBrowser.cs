@@ -13,14 +13,13 @@ public sealed class PrintingBrowser : IAsyncDisposable
     private static readonly TimeSpan ClosingPatience = TimeSpan.FromSeconds(5);
     private readonly OpenedBrowser opened;
     private readonly TimeSpan timeout;
-    private readonly Findings findings;
     private readonly Channel<PrintingPage> free = Channel.CreateUnbounded<PrintingPage>();
     private volatile bool closed;
     private int ended;
 
-    private PrintingBrowser(OpenedBrowser opened, TimeSpan timeout, Findings findings)
+    private PrintingBrowser(OpenedBrowser opened, TimeSpan timeout)
     {
-        (this.opened, this.timeout, this.findings) = (opened, timeout, findings);
+        (this.opened, this.timeout) = (opened, timeout);
         foreach (var page in opened.Pages) free.Writer.TryWrite(page);
     }
 
@@ -28,16 +27,16 @@ public sealed class PrintingBrowser : IAsyncDisposable
     public static async Task<PrintingBrowser?> OpenAsync(BrowserChoice choice, Findings findings)
     {
         var opened = await OpenedBrowser.OpenAsync(choice, findings);
-        return opened is null ? null : new(opened, choice.Timeout, findings);
+        return opened is null ? null : new(opened, choice.Timeout);
     }
 
     /// <summary>Prints as soon as a page is free; null with a finding where anything at all went wrong.</summary>
-    public async Task<PrintResult?> PrintAsync(PrintJob job)
+    public async Task<PrintResult?> PrintAsync(PrintJob job, Findings findings)
     {
         var page = await free.Reader.ReadAsync();
         try
         {
-            return await PrintAsync(page, job);
+            return await PrintAsync(page, job, findings);
         }
         finally
         {
@@ -53,7 +52,7 @@ public sealed class PrintingBrowser : IAsyncDisposable
         closed = true;
     }
 
-    private async Task<PrintResult?> PrintAsync(PrintingPage page, PrintJob job)
+    private async Task<PrintResult?> PrintAsync(PrintingPage page, PrintJob job, Findings findings)
     {
         if (ended != 0) return null;
         var current = new PageWatch(job);

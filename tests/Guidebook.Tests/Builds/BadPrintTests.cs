@@ -29,7 +29,7 @@ public sealed class BadPrintTests : IDisposable
         Change();
 
         var opened = marked.Opened;
-        var building = BuildAsync("--print-timeout", "4");
+        var building = BuildAsync(hangs ? ["--print-timeout", "2"] : []);
         while (marked.Opened == opened && !building.IsCompleted) await Task.Delay(5, TestContext.Current.CancellationToken);
         if (hangs) marked.Freeze();
         else marked.Kill();

@@ -22,22 +22,25 @@ public sealed class BrowserFinderTests : IDisposable
         Assert.Equal("/from/variable", BrowserFinder.Find(new() { Surroundings = around }));
         Assert.Equal(edge, BrowserFinder.Find(new() { Surroundings = around with { NamedBrowser = null } }));
         Assert.Equal(Program("chromium"), BrowserFinder.Find(new() { Surroundings = around with { NamedBrowser = null } }));
+        Assert.Equal(Program("chromium-headless-shell"), BrowserFinder.Find(new() { Surroundings = around with { NamedBrowser = null } }));
         Assert.Equal(Program("usual"), BrowserFinder.Find(new() { Surroundings = around with { NamedBrowser = null, SearchPath = "" } }));
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_browser_is_installed_by_apt_get_where_we_may(bool isRoot)
+    [InlineData("chromium-headless-shell", true)]
+    [InlineData("chromium-headless-shell", false)]
+    [InlineData("chromium", true)]
+    public async Task A_browser_is_installed_by_apt_get_where_we_may_and_another_where_the_first_is_not_to_be_had(string package, bool isRoot)
     {
         if (!OperatingSystem.IsLinux()) Assert.Skip("There is no apt-get.");
-        Program("apt-get", $"echo \"$@\" >>{folder}/log; [ $1 = update ] || printf '#!/bin/sh\\nexec {Tools.Browser()} \"$@\"' >{folder}/chromium; /bin/chmod +x {folder}/chromium || true");
+        Program("apt-get", $"echo \"$@\" >>{folder}/log\ncase \"$@\" in update*) ;; *' {package}') printf '#!/bin/sh\\nexec {Tools.Browser()} \"$@\"' >{folder}/{package}; /bin/chmod +x {folder}/{package} ;; *) exit 100 ;; esac");
         Program("sudo", $"echo sudo $1 >>{folder}/log; shift; exec \"$@\"");
         var around = new Surroundings(folder, null, [], isRoot);
 
         await using var browser = await PrintingBrowser.OpenAsync(new() { Install = true, Surroundings = around }, findings);
         var log = await File.ReadAllTextAsync(Path.Combine(folder, "log"), TestContext.Current.CancellationToken);
-        Assert.Contains("install --yes --quiet --no-install-recommends chromium\n", log, StringComparison.Ordinal);
+        Assert.DoesNotContain(findings.Sorted, finding => finding.Code == Codes.BrowserNotInstalled);
+        Assert.EndsWith($"install --yes --quiet --no-install-recommends {package}\n", log, StringComparison.Ordinal);
         Assert.Equal(!isRoot, log.StartsWith("sudo -n\n", StringComparison.Ordinal));
     }
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 
 namespace Guidebook.Tests.Printing;
 
@@ -8,15 +7,15 @@ namespace Guidebook.Tests.Printing;
 internal sealed class MarkedBrowser : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("guidebook-").FullName;
-    private readonly byte[] mark;
+    private readonly string mark;
 
     /// <param name="variables">Further variables of its environment, as a shell writes them.</param>
     public MarkedBrowser(string variables = "")
     {
         if (!OperatingSystem.IsLinux()) Assert.Skip("Processes are looked up in /proc.");
         var name = System.IO.Path.GetFileName(folder);
-        mark = Encoding.UTF8.GetBytes($"GUIDEBOOK_TEST={name}\0");
-        File.WriteAllText(Path, $"#!/bin/sh\necho $$ >'{folder}/pid'\necho >>'{folder}/opened'\nGUIDEBOOK_TEST={name} {variables} exec '{Tools.Browser()}' \"$@\"\n");
+        mark = $"GUIDEBOOK_TEST={name}\0";
+        File.WriteAllText(Path, $"#!/bin/sh\necho >>'{folder}/opened'\nGUIDEBOOK_TEST={name} {variables} exec '{Tools.Browser()}' \"$@\"\n");
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
     }
 
@@ -28,42 +27,46 @@ internal sealed class MarkedBrowser : IDisposable
     /// <summary>The numbers of all processes that carry the mark.</summary>
     public int[] Running() => [.. Process.GetProcesses().Select(process => process.Id).Where(IsMarked)];
 
-    /// <summary>Waits until it was opened.</summary>
-    public async Task UntilOpenAsync()
-    {
-        while (Opened == 0) await Task.Delay(20, TestContext.Current.CancellationToken);
-    }
+    public void Kill() => Send("-KILL");
 
-    public void Kill() => Main().Kill();
-
-    public void Freeze()
-    {
-        using var stop = Process.Start(Tools.Find("kill", "procps"), ["-STOP", Main().Id.ToString(CultureInfo.InvariantCulture)]);
-        stop.WaitForExit();
-    }
+    public void Freeze() => Send("-STOP");
 
     /// <summary>Helpers of a browser end a moment after it.</summary>
     public async Task AssertGoneAsync()
     {
-        for (var i = 0; i < 50 && Running().Length > 0; i++) await Task.Delay(100, TestContext.Current.CancellationToken);
+        for (var i = 0; i < 600 && Running().Length > 0; i++) await Task.Delay(100, TestContext.Current.CancellationToken);
         Assert.Empty(Running());
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private Process Main() =>
-        Process.GetProcessById(int.Parse(File.ReadAllText(System.IO.Path.Combine(folder, "pid")), CultureInfo.InvariantCulture));
+    /// <summary>Sends a signal to the browser; not to scripts that have opened it and wait for it, nor to its helpers. Where it was opened meanwhile, it is sent again.</summary>
+    private void Send(string signal)
+    {
+        var sent = new HashSet<int>();
+        while (Browsers().Where(sent.Add).ToList() is { Count: > 0 } found)
+            foreach (var id in found) Process.Start(Tools.Find("kill", "procps"), [signal, id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
+    }
 
-    /// <summary>A process that has ended but was not yet waited for has no environment any more.</summary>
-    private bool IsMarked(int id)
+    private IEnumerable<int> Browsers()
+    {
+        var all = Running().Where(id => !Read(id, "cmdline").Contains("--type=", StringComparison.Ordinal)).ToList();
+        var parents = all.Select(id => Read(id, "stat").Split(") ")[^1].Split(' ')).Where(stat => stat.Length > 1).Select(stat => stat[1]).ToHashSet();
+        return all.Where(id => !parents.Contains(id.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private bool IsMarked(int id) => Read(id, "environ").Contains(mark, StringComparison.Ordinal);
+
+    /// <summary>A process that has ended but was not yet waited for has nothing to read any more.</summary>
+    private static string Read(int id, string what)
     {
         try
         {
-            return File.ReadAllBytes($"/proc/{id}/environ").AsSpan().IndexOf(mark) >= 0;
+            return File.ReadAllText($"/proc/{id}/{what}");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return false;
+            return "";
         }
     }
 }

@@ -7,20 +7,12 @@ using Guidebook.Generator.Printing.Pdf;
 namespace Guidebook.Tests.Printing;
 
 /// <summary>A booklet of 24 pages, printed by the real browser and judged by tools that are not ours.</summary>
-public sealed partial class PaginationTests : IAsyncLifetime
+public sealed partial class PaginationTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("guidebook-").FullName;
     private readonly Findings findings = new();
-    private PrintingBrowser browser = null!;
 
-    public async ValueTask InitializeAsync() =>
-        browser = await PrintingBrowser.OpenAsync(new() { Path = Tools.Browser() }, findings) ?? throw new InvalidOperationException(findings.Sorted[0].Message);
-
-    public async ValueTask DisposeAsync()
-    {
-        await browser.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
-    }
+    public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
     public async Task A_booklet_is_a_sound_tagged_A5_document_with_its_properties()
@@ -137,7 +129,7 @@ public sealed partial class PaginationTests : IAsyncLifetime
     public async Task Numbers_that_never_settle_are_found()
     {
         var job = Booklet.Paginated();
-        var result = await Pagination.PrintAsync(browser, job with
+        var result = await Pagination.PrintAsync(await SharedBrowser.Opened, job with
         {
             Html = numbers => numbers.PageCount % 2 == 1 ? job.Html(numbers) : Booklet.Paginated("<section class=page>Notes</section>").Html(numbers),
         }, findings);
@@ -150,7 +142,7 @@ public sealed partial class PaginationTests : IAsyncLifetime
     public async Task A_number_that_is_not_true_is_found()
     {
         var job = Booklet.Paginated();
-        var result = await Pagination.PrintAsync(browser, job with
+        var result = await Pagination.PrintAsync(await SharedBrowser.Opened, job with
         {
             Html = numbers => job.Html(numbers).Replace(
                 FormattableString.Invariant($"'part-7'>{numbers.Of("part-7")}<"), "'part-7'>8<", StringComparison.Ordinal),
@@ -173,7 +165,7 @@ public sealed partial class PaginationTests : IAsyncLifetime
 
     private async Task<(PaginatedPdf Printed, string Path)> PrintAsync(PaginationJob job)
     {
-        var printed = await Pagination.PrintAsync(browser, job, findings);
+        var printed = await Pagination.PrintAsync(await SharedBrowser.Opened, job, findings);
         Assert.Empty(findings.Sorted);
         var path = Path.Combine(folder, "booklet.pdf");
         await File.WriteAllBytesAsync(path, printed!.Pdf);

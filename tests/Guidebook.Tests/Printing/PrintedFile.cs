@@ -24,8 +24,7 @@ public sealed class PrintedFile : IDisposable
     {
         var size = PageSize.A5.Grown(bleedMm);
         var head = FormattableString.Invariant($"<style>@page{{size:{size.WidthMm}mm {size.HeightMm}mm}} .page{{width:{size.WidthMm}mm;height:{size.HeightMm - 1}mm;position:relative}}</style>");
-        await using var browser = await PrintingBrowser.OpenAsync(new() { Path = Tools.Browser() }, Findings);
-        var printed = await browser!.PrintAsync(Booklet.Single(body, head) with { Size = size });
+        var printed = await (await SharedBrowser.Opened).PrintAsync(Booklet.Single(body, head) with { Size = size }, Findings);
         Assert.Empty(Findings.Sorted);
         var file = PdfFile.Read(printed!.Pdf);
         var result = step(file, printed);

@@ -57,13 +57,15 @@ public sealed class PrintingBench : IDisposable
         string.Concat(Enumerable.Range(1, count).Select(i => $"<section class=page id=p{i}><h1>Heading {i}</h1><p>Words of page {i}.</p></section>"));
 
     /// <summary>Prints, and keeps for the next time.</summary>
-    /// <param name="browser">Another browser than the usual.</param>
+    /// <param name="browser">Another browser than the shared one, to be opened and closed.</param>
+    /// <param name="seconds">How long that one may take for a print.</param>
     public async Task<Printout> PrintAsync(ImmutableArray<PrintDocument> documents, string? browser = null, double seconds = 60)
     {
         Findings = new();
         var kept = new KeptPrints(Kept);
         var printer = new DocumentPrinter(Settings, folder, kept, Findings);
-        var printout = await printer.PrintAsync(documents, new() { Path = browser ?? Tools.Browser(), Timeout = TimeSpan.FromSeconds(seconds) });
+        var choice = new BrowserChoice { Path = browser ?? Tools.Browser(), Timeout = TimeSpan.FromSeconds(seconds) };
+        var printout = await printer.PrintAsync(documents, choice, browser is null ? await SharedBrowser.Opened : null);
         if (!printout.IsBroken) kept.RemoveUnused();
         return printout;
     }

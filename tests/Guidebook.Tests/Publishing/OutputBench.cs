@@ -9,17 +9,9 @@ namespace Guidebook.Tests.Publishing;
 /// <summary>An output folder in a temporary place, and what tests do with it.</summary>
 public sealed class OutputBench : IDisposable
 {
-    private readonly bool isOurs;
+    public string Home { get; } = Directory.CreateTempSubdirectory("guidebook-test-").FullName;
 
-    public OutputBench()
-        : this(Path.Combine(Directory.CreateTempSubdirectory("guidebook-test-").FullName, "output")) => isOurs = true;
-
-    /// <summary>A bench over a folder that somebody else clears away.</summary>
-    public OutputBench(string output) => (Home, Output) = (Path.GetDirectoryName(output)!, output);
-
-    public string Home { get; }
-
-    public string Output { get; }
+    public string Output => Path.Combine(Home, "output");
 
     public Findings Findings { get; private set; } = new();
 
@@ -53,8 +45,5 @@ public sealed class OutputBench : IDisposable
     public static string Tree(string folder) => string.Join(' ', Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(folder, path) + (Directory.Exists(path) ? "/" : "")).Order(StringComparer.Ordinal));
 
-    public void Dispose()
-    {
-        if (isOurs) Directory.Delete(Home, recursive: true);
-    }
+    public void Dispose() => Directory.Delete(Home, recursive: true);
 }

@@ -18,7 +18,7 @@ public class MutationTests
         using var guide = GuideFolder.Sound();
         var state = 20261122u;
         int Next(int below) => (int)((state = (state * 1664525) + 1013904223) >> 8) % below;
-        for (var round = 0; round < 1200; round++)
+        for (var round = 0; round < Thorough.Times(400, 4000); round++)
         {
             var (file, text) = Files[round % Files.Length];
             for (var changes = 1 + Next(3); changes > 0; changes--) text = Change(text, Next);

@@ -11,13 +11,13 @@ namespace Guidebook.Tests.Serving;
 
 /// <summary>
 /// Edit after edit against a running server: each time what it serves must be what a build of the same content makes from nothing, byte
-/// for byte. <c>GUIDEBOOK_SOAK=500</c> makes it five hundred edits, <c>GUIDEBOOK_SOAK_SEED</c> other ones.
+/// for byte. <c>GUIDEBOOK_SOAK=500</c> makes it five hundred edits, as a thorough run does, <c>GUIDEBOOK_SOAK_SEED</c> other ones.
 /// </summary>
 public class SoakTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
-    private static int Edits => Number("GUIDEBOOK_SOAK", 40);
+    private static int Edits => Number("GUIDEBOOK_SOAK", Thorough.Times(12, 500));
 
     private static int Seed => Number("GUIDEBOOK_SOAK_SEED", 20261122);
 

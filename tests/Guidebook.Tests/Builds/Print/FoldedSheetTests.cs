@@ -4,8 +4,7 @@ using System.Text.RegularExpressions;
 namespace Guidebook.Tests.Builds.Print;
 
 /// <summary>The sheets to fold, cut in halves by poppler: what a reader finds who prints, folds and opens them.</summary>
-[Collection(ShippedPrintsGroup.Name)]
-public sealed class FoldedSheetTests(ShippedPrints prints)
+public sealed class FoldedSheetTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
     public static TheoryData<string> Booklets => [.. from name in new[] { "booklet", "seven-days", "week-1", "week-2", "week-3", "week-4", "week-5" } from paper in new[] { "a4", "letter" } select $"{name}-{paper}"];
 

@@ -3,8 +3,7 @@ using System.Text.Json.Nodes;
 namespace Guidebook.Tests.Builds.Print;
 
 /// <summary>The booklet to fill in: filled by one independent tool, read back by another.</summary>
-[Collection(ShippedPrintsGroup.Name)]
-public sealed class FormTests(ShippedPrints prints)
+public sealed class FormTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
     private const string Filling = """
         import sys

@@ -5,8 +5,7 @@ using System.Text.RegularExpressions;
 namespace Guidebook.Tests.Builds.Print;
 
 /// <summary>What holds of every PDF that is shipped.</summary>
-[Collection(ShippedPrintsGroup.Name)]
-public sealed class PrintedFileTests(ShippedPrints prints)
+public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
     [Fact]
     public void The_whole_set_is_there()

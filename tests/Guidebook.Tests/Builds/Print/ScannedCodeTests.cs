@@ -1,8 +1,7 @@
 namespace Guidebook.Tests.Builds.Print;
 
 /// <summary>The codes to scan, photographed from paper as it were: drawn by poppler, decoded by zbar.</summary>
-[Collection(ShippedPrintsGroup.Name)]
-public sealed class ScannedCodeTests(ShippedPrints prints)
+public sealed class ScannedCodeTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
     [Theory]
     [InlineData("booklet", 30, "plans/thirty-days/day-")]

@@ -8,8 +8,7 @@ using Guidebook.Themes.Kit;
 namespace Guidebook.Tests.Builds.Print;
 
 /// <summary>No word is lost between content and paper: every sentence of every day is looked up in what poppler reads from the PDF.</summary>
-[Collection(ShippedPrintsGroup.Name)]
-public sealed class SentenceTests(ShippedPrints prints)
+public sealed class SentenceTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
     public static TheoryData<string, string> Files => new()
     {

@@ -3,15 +3,24 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Guidebook.Tests.Commands;
 
+[assembly: AssemblyFixture(typeof(Guidebook.Tests.Builds.Print.ShippedPrints))]
+
 namespace Guidebook.Tests.Builds.Print;
 
-/// <summary>All that is printed of the shipped guide, made once by the real program with an address for the codes, and read by others' tools alone.</summary>
-public sealed class ShippedPrints : IAsyncLifetime
+/// <summary>
+/// All that is printed of the shipped guide, made once for all tests by the real program with an address for the codes, and read by others'
+/// tools alone. A class that reads it has the fixture <see cref="Ready"/>, so that it is made only where somebody asks for it.
+/// </summary>
+public sealed class ShippedPrints : IDisposable
 {
     /// <summary>Where the website is said to stand.</summary>
     public const string Address = "https://nearer.example/guide/";
 
     private readonly ConcurrentDictionary<string, string[]> pages = new();
+    private readonly Lazy<Task> making;
+
+    /// <summary>Makes nothing yet.</summary>
+    public ShippedPrints() => making = new(() => Task.Run(MakeAsync));
 
     /// <summary>The folder of the site.</summary>
     public string Site => Path.Combine(Bench.Output, "site");
@@ -23,18 +32,7 @@ public sealed class ShippedPrints : IAsyncLifetime
     public IReadOnlyList<string> Names => [.. Directory.GetFiles(Path.Combine(Site, "downloads"), "*.pdf").Select(file => Path.GetFileNameWithoutExtension(file)["nearer-".Length..]).Order(StringComparer.Ordinal)];
 
     /// <inheritdoc/>
-    public async ValueTask InitializeAsync()
-    {
-        var run = await Bench.RunAsync("build", "--base-url", Address, "--browser", Tools.Browser());
-        Assert.True(run.Code == 0, run.Err);
-    }
-
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync()
-    {
-        Bench.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public void Dispose() => Bench.Dispose();
 
     /// <summary>The path of a PDF.</summary>
     public string File(string name) => Path.Combine(Site, "downloads", $"nearer-{name}.pdf");
@@ -51,4 +49,29 @@ public sealed class ShippedPrints : IAsyncLifetime
 
     /// <summary>Words with single blanks between them.</summary>
     public static string Flat(string text) => Regex.Replace(text, @"\s+", " ").Trim();
+
+    /// <summary>Builds the shipped guide with all that is printed, as differently as is wanted.</summary>
+    /// <param name="zone">The time zone.</param>
+    /// <param name="language">The language of the system.</param>
+    internal static Task<ProgramRun> BuildAsync(string folder, string zone, string language, params string[] more)
+    {
+        var variables = new Dictionary<string, string> { ["TZ"] = zone, ["LANG"] = language, ["LC_ALL"] = language, ["LANGUAGE"] = language };
+        return ProgramRun.Of(folder, variables, ["build", "--base-url", Address, "--browser", Tools.Browser(), .. more]);
+    }
+
+    private async Task MakeAsync()
+    {
+        var run = await BuildAsync(Bench.Home, "Pacific/Kiritimati", "tr_TR.UTF-8", "--jobs", "1");
+        Assert.True(run.Code == 0, run.Err);
+    }
+
+    /// <summary>Waits for the prints before the first test of a class.</summary>
+    public sealed class Ready(ShippedPrints prints) : IAsyncLifetime
+    {
+        /// <inheritdoc/>
+        public async ValueTask InitializeAsync() => await prints.making.Value;
+
+        /// <inheritdoc/>
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
 }

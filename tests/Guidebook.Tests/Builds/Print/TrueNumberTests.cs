@@ -4,8 +4,7 @@ using System.Text.RegularExpressions;
 namespace Guidebook.Tests.Builds.Print;
 
 /// <summary>Every number that an edition prints is the page on which the thing stands, as poppler and pypdf see it.</summary>
-[Collection(ShippedPrintsGroup.Name)]
-public sealed partial class TrueNumberTests(ShippedPrints prints)
+public sealed partial class TrueNumberTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
     private const string Targets = """
         import re, sys

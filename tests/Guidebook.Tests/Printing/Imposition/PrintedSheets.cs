@@ -18,10 +18,9 @@ internal static partial class PrintedSheets
     public static async Task<PdfFile> PrintAsync(Paper paper, int pages, Func<int, string>? extra = null)
     {
         var findings = new Findings();
-        await using var browser = await PrintingBrowser.OpenAsync(new() { Path = Tools.Browser() }, findings);
         var size = PageSize.HalfOf(paper);
         var job = Booklet.Single(string.Concat(Enumerable.Range(1, pages).Select(page => Page(page, extra?.Invoke(page)))), Style(size)) with { Size = size };
-        var printed = await browser!.PrintAsync(job);
+        var printed = await (await SharedBrowser.Opened).PrintAsync(job, findings);
         Assert.Empty(findings.Sorted);
         var finished = FinishedPdf.Plain(printed!.Pdf, "numbers.pdf", Properties with { Size = size }, findings);
         Assert.Empty(findings.Sorted);

@@ -1,32 +1,17 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Guidebook.Tests.Commands;
 
-namespace Guidebook.Tests.Builds;
+namespace Guidebook.Tests.Builds.Print;
 
-/// <summary>The shipped guide in large print, printed by the real program and read back by poppler alone.</summary>
-public sealed partial class ShippedLargePrintTests : IAsyncLifetime
+/// <summary>The shipped guide in large print, as poppler reads it.</summary>
+public sealed partial class LargePrintTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
-    private readonly BuildBench bench = new();
-
-    private string File => Path.Combine(bench.Output, "site", "downloads", "nearer-large-print-a4.pdf");
-
-    public async ValueTask InitializeAsync()
-    {
-        var run = await ProgramRun.Of(bench.Home, [], ["build", "--edition", "large-print", "--browser", Tools.Browser()]);
-        Assert.True(run.Code == 0, run.Err);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        bench.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    private const string Name = "large-print-a4";
 
     [Fact]
     public void Every_number_in_the_contents_is_the_page_on_which_that_day_begins()
     {
-        var pages = Tools.Run("pdftotext", "-layout", File, "-").Split('\f');
+        var pages = prints.Pages(Name);
         var rows = pages.SelectMany(page => ContentsRow().Matches(page)).ToList();
         Assert.Equal(30, rows.Count);
         Assert.All(rows, row => Assert.Matches(
@@ -36,7 +21,7 @@ public sealed partial class ShippedLargePrintTests : IAsyncLifetime
     [Fact]
     public void Every_page_but_the_cover_bears_its_number_at_its_foot()
     {
-        var pages = Tools.Run("pdftotext", "-layout", File, "-").Split('\f')[..^1];
+        var pages = prints.Pages(Name);
         for (var page = 2; page <= pages.Length; page++)
             Assert.Equal(page.ToString(CultureInfo.InvariantCulture), pages[page - 1].Trim().Split('\n')[^1].Trim());
     }
@@ -45,7 +30,7 @@ public sealed partial class ShippedLargePrintTests : IAsyncLifetime
     [Fact]
     public void No_word_is_smaller_than_sixteen_points()
     {
-        var words = Word().Matches(Tools.Run("pdftotext", "-bbox", File, "-"));
+        var words = Word().Matches(Tools.Run("pdftotext", "-bbox", prints.File(Name), "-"));
         Assert.True(words.Count > 5000);
         Assert.All(words, word => Assert.True(Number(word, "to") - Number(word, "from") >= 16 * LeastHeight, word.Value));
     }

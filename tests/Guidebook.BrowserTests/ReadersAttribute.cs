@@ -1,0 +1,38 @@
+using System.Reflection;
+using Guidebook.Tests;
+using Xunit.Sdk;
+using Xunit.v3;
+
+namespace Guidebook.BrowserTests;
+
+/// <summary>
+/// Gives a test its reader: the one whose turn it is, so that all kinds of readers come equally often between all tests; in a thorough
+/// run, all of them.
+/// </summary>
+/// <param name="scripts">Whether their browsers run scripts.</param>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+public sealed class ReadersAttribute(bool scripts = true) : DataAttribute
+{
+    /// <summary>Whether their browsers run scripts.</summary>
+    public bool Scripts => scripts;
+
+    /// <summary>All tests that have readers of this kind, with their readers.</summary>
+    public static IReadOnlyList<(MethodInfo Test, Reader Reader)> Turns(bool scripts)
+    {
+        var readers = Reader.All(scripts);
+        var tests = typeof(ReadersAttribute).Assembly.GetTypes().SelectMany(type => type.GetMethods())
+            .Where(method => method.GetCustomAttributes<ReadersAttribute>().Any(wish => wish.Scripts == scripts))
+            .OrderBy(method => $"{method.DeclaringType!.Name}.{method.Name}", StringComparer.Ordinal);
+        return [.. tests.Select((test, i) => (test, readers[i % readers.Count]))];
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker)
+    {
+        var readers = Thorough.IsWanted ? Reader.All(scripts) : Turns(scripts).Where(turn => turn.Test == testMethod).Select(turn => turn.Reader);
+        return new([.. readers.Select(reader => new TheoryDataRow<Reader>(reader))]);
+    }
+
+    /// <inheritdoc/>
+    public override bool SupportsDiscoveryEnumeration() => true;
+}
