@@ -69,6 +69,9 @@ for (const tag of locales.filter(isTag).sort((a, b) => a.length - b.length || (a
   const changed = Object.fromEntries(Object.entries(values).filter(([key, value]) => value && value !== parent[key]));
   if (Object.keys(changed).length) add(tag, changed);
 }
+// What typographers do and CLDR leaves out: thin no-break spaces inside French marks, guillemets in Swiss German.
+add("fr", { quotes: "«\u202F \u202F» “ ”" });
+add("de-CH", { quotes: "« » ‹ ›" });
 for (const [tag, alias] of Object.entries(aliases))
   if (/^[a-z]{2}$/.test(tag) && isTag(alias._replacement) && alias._reason === "deprecated") add(tag, { script: `= ${alias._replacement}` });
 
