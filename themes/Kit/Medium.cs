@@ -11,7 +11,7 @@ namespace Guidebook.Themes.Kit;
 public abstract class Medium(Guide guide, Phrases say)
 {
     /// <summary>Encodes what HTML needs encoded and leaves every other letter as it is.</summary>
-    protected static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
+    protected internal static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>The whole guide.</summary>
     public Guide Guide => guide;
