@@ -11,8 +11,11 @@ public sealed record Settings
     /// <summary>A second line to the title.</summary>
     public string? Subtitle { get; init; }
 
-    /// <summary>The language as a BCP 47 tag, for example <c>en</c>.</summary>
-    public required string Language { get; init; }
+    /// <summary>The language in which the guide is written.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>Where the language is named.</summary>
+    public required SourceSpan LanguageSpan { get; init; }
 
     /// <summary>The stem of the names of downloads.</summary>
     public required Slug Slug { get; init; }

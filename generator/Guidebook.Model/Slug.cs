@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
 
 namespace Guidebook.Model;
 
-/// <summary>An id: lower-case letters, digits and single hyphens between them (kebab-case), for example <c>six-second-kiss</c>.</summary>
+/// <summary>An id: letters of any script in lower case, digits and single hyphens between them (kebab-case), for example <c>six-second-kiss</c>.</summary>
 public readonly record struct Slug : IComparable<Slug>
 {
     private readonly string? value;
@@ -54,11 +56,26 @@ public readonly record struct Slug : IComparable<Slug>
     /// <summary>Ordinal order.</summary>
     public static bool operator >=(Slug left, Slug right) => left.CompareTo(right) >= 0;
 
+    /// <summary>Whether a character is a letter that is not a capital, or a decimal digit, of any script.</summary>
+    public static bool IsLetterOrDigit(Rune character) => character.IsAscii
+        ? char.IsAsciiLetterLower((char)character.Value) || char.IsAsciiDigit((char)character.Value)
+        : Rune.GetUnicodeCategory(character) is UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter
+            or UnicodeCategory.DecimalDigitNumber;
+
+    /// <summary>Whether a character is a mark that belongs to the letter before it: an accent, a vowel sign.</summary>
+    public static bool IsMark(Rune character) =>
+        !character.IsAscii && Rune.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
     private static bool IsKebabCase([NotNullWhen(true)] string? text)
     {
-        if (string.IsNullOrEmpty(text) || text[0] == '-' || text[^1] == '-') return false;
-        for (var i = 0; i < text.Length; i++)
-            if (!(char.IsAsciiLetterLower(text[i]) || char.IsAsciiDigit(text[i]) || (text[i] == '-' && text[i - 1] != '-'))) return false;
+        if (string.IsNullOrEmpty(text) || text[^1] == '-') return false;
+        var isInside = false;
+        foreach (var character in text.EnumerateRunes())
+        {
+            if (!IsLetterOrDigit(character) && !(isInside && (character.Value == '-' || IsMark(character)))) return false;
+            isInside = character.Value != '-';
+        }
+
         return true;
     }
 }

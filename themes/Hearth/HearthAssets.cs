@@ -111,13 +111,10 @@ public static class HearthAssets
     /// <exception cref="FileNotFoundException">The theme has no such file.</exception>
     public static byte[] Read(SitePath path) => Read(path.Value);
 
-    /// <summary>The strings file of a language, or of English where the theme does not speak it.</summary>
-    public static byte[] Strings(string language)
-    {
-        var primary = language.Split('-')[0];
-        var name = $"strings/{primary}.yaml";
-        return Read(typeof(HearthAssets).Assembly.GetManifestResourceInfo(name) is null ? "strings/en.yaml" : name);
-    }
+    /// <summary>The theme's own words in a language; null where it does not speak it.</summary>
+    /// <param name="tag">A BCP 47 tag, for example <c>pt-BR</c> or <c>pt</c>.</param>
+    public static byte[]? Strings(string tag) =>
+        typeof(HearthAssets).Assembly.GetManifestResourceInfo($"strings/{tag}.yaml") is null ? null : Read($"strings/{tag}.yaml");
 
     private static byte[] Read(string name)
     {

@@ -11,13 +11,16 @@ namespace Guidebook.Themes.Kit;
 public abstract class Medium(Guide guide, Phrases say)
 {
     /// <summary>Encodes what HTML needs encoded and leaves every other letter as it is.</summary>
-    protected static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
+    protected internal static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>The whole guide.</summary>
     public Guide Guide => guide;
 
     /// <summary>The theme's own words.</summary>
     public Phrases Say => say;
+
+    /// <summary>The direction of the guide's lines as HTML's <c>dir</c> says it; null for left to right, as which HTML counts anyway.</summary>
+    public string? Direction => guide.Settings.Language.Direction is TextDirection.RightToLeft ? "rtl" : null;
 
     /// <summary>The address of an entry, or of a heading or day in it; null where the medium does not hold it.</summary>
     public abstract string? Url(Entry entry, string? fragment = null);

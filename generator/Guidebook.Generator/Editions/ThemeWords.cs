@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
 using Guidebook.Generator.Reading;
 using Guidebook.Model;
 using Guidebook.Themes.Hearth;
@@ -10,14 +11,39 @@ namespace Guidebook.Generator.Editions;
 /// <summary>The theme's words in the guide's language, with those that the guide says otherwise.</summary>
 public static class ThemeWords
 {
-    /// <summary>All words; a key that the theme does not have is a finding.</summary>
+    /// <summary>The language that stands in for those that the theme does not speak.</summary>
+    private const string StandIn = "en";
+
+    private const string AnyForm = ".other";
+
+    /// <summary>All words; a key that the theme does not have is a finding, and so is a language that it does not speak.</summary>
     public static Phrases Of(Settings settings, Findings findings)
     {
-        using var file = new MemoryStream(HearthAssets.Strings(settings.Language));
-        var words = new Dictionary<string, string>(WordsReader.Read(file, "strings", findings));
+        var spoken = HearthAssets.Strings(settings.Language.Tag) ?? HearthAssets.Strings(settings.Language.Primary);
+        using var file = new MemoryStream(spoken ?? HearthAssets.Strings(StandIn)!);
+        var own = WordsReader.Read(file, "strings", findings);
+        var words = new Dictionary<string, string>(own);
         foreach (var change in settings.Words)
-            if (words.ContainsKey(change.Key)) words[change.Key] = change.Says;
+            if (own.ContainsKey(change.Key) || IsFormOf(change.Key, own, settings.Language)) words[change.Key] = change.Says;
             else findings.Add(Codes.UnknownWord, change.Span, $"The theme has no words under '{change.Key}'.{Nearest.Suggestion(change.Key, words.Keys)}");
-        return new(words.ToFrozenDictionary(StringComparer.Ordinal));
+        var language = spoken is null && ReportMissing(own, settings, findings) ? LanguageTable.Find(StandIn) : settings.Language;
+        return new(words.ToFrozenDictionary(StringComparer.Ordinal), language);
+    }
+
+    /// <summary>Whether a key names the plural form, such as <c>card-count.few</c>, that the guide's language has and the theme's words have not.</summary>
+    private static bool IsFormOf(string key, FrozenDictionary<string, string> words, Language language) =>
+        key.LastIndexOf('.') is >= 0 and var dot
+        && words.ContainsKey(key[..dot] + AnyForm)
+        && language.Plurals.Any(rule => Phrases.NameOf(rule.Form) == key[(dot + 1)..]);
+
+    /// <summary>Reports the words that stand in another language than the guide; false where the guide says all of them itself.</summary>
+    private static bool ReportMissing(FrozenDictionary<string, string> own, Settings settings, Findings findings)
+    {
+        var said = settings.Words.Select(change => change.Key).ToHashSet();
+        var missing = own.Keys.Where(key => !said.Contains(key)).Order(StringComparer.Ordinal).ToList();
+        if (missing.Count == 0) return false;
+        findings.Add(Codes.NoThemeWords, settings.LanguageSpan, FormattableString.Invariant(
+            $"The theme has no words in '{settings.Language}': {missing.Count} of its labels, buttons and titles stand in English, such as '{own[missing[0]]}'. Write them under 'words'; 'explain GB4503' says how."));
+        return true;
     }
 }

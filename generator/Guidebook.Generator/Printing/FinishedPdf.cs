@@ -25,7 +25,7 @@ public sealed record FinishedPdf(ReadOnlyMemory<byte> Bytes, PageNumbers Numbers
 
     /// <summary>What a document says of itself.</summary>
     internal static DocumentProperties PropertiesOf(PrintDocument document, Settings settings) =>
-        new(document.Size, settings.Language, settings.Author, document.Subject, Date: null);
+        new(document.Size, settings.Language.Tag, settings.Author, document.Subject, Date: null);
 
     private static FinishedPdf? Make(ReadOnlyMemory<byte> printed, string name, DocumentProperties properties, Findings findings, bool isNumbered)
     {

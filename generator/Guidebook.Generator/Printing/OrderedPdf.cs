@@ -11,9 +11,6 @@ namespace Guidebook.Generator.Printing;
 /// <summary>Makes the files that are ordered of a drawn document: each from the same pages, each in its own way.</summary>
 internal sealed class OrderedPdf
 {
-    // Languages whose books open from the right cover.
-    private static readonly ImmutableArray<string> FromRight = ["ar", "arc", "ckb", "dv", "fa", "ha", "he", "khw", "ks", "ps", "sd", "ug", "ur", "yi"];
-
     private readonly Settings settings;
     private readonly DocumentProperties properties;
     private readonly PaginatedPdf drawn;
@@ -27,9 +24,6 @@ internal sealed class OrderedPdf
         source = PdfFile.Read(drawn.Pdf);
         pages = PageHash.All(source);
     }
-
-    /// <summary>Whether books in a language open from their right cover.</summary>
-    public static bool IsRightToLeft(string language) => FromRight.Contains(language.Split('-')[0], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A file for each order; null with findings where one could not be made as it must be.</summary>
     public static ImmutableArray<MadePdf>? Make(PrintDocument document, Settings settings, PaginatedPdf drawn, Findings findings)
@@ -68,7 +62,7 @@ internal sealed class OrderedPdf
             FoldWay.Backs => SheetSides.Backs,
             _ => SheetSides.Both,
         };
-        var folding = Folding.Of(settings.Print, fold.Paper, duplex, IsRightToLeft(settings.Language));
+        var folding = Folding.Of(settings.Print, fold.Paper, duplex, settings.Language.Direction is TextDirection.RightToLeft);
         return new(ImposedPdf.Make(source, folding, sides, properties).Write(), folding.Sheet, SheetHashes.Of(pages, folding));
     }
 

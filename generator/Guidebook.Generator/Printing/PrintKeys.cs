@@ -22,7 +22,7 @@ internal sealed class PrintKeys
         [
             // The theme's stylesheets and typefaces are in its assembly.
             .. Parts.Select(part => part.Module.ModuleVersionId.ToString()),
-            browser, settings.Language, settings.Author ?? "",
+            browser, settings.Language.Tag, settings.Author ?? "",
             string.Create(CultureInfo.InvariantCulture, $"{print.SheetsPerSignature} {print.PaperThicknessMm:R} {print.CropMarks}"),
         ];
     }

@@ -20,7 +20,7 @@ internal sealed class RemarkFinder
     public RemarkFinder(Settings settings)
     {
         avoided = settings.Avoid.DistinctBy(word => PhraseList.Key(word.Word)).ToFrozenDictionary(word => PhraseList.Key(word.Word));
-        var isEnglish = settings.Language is "en" || settings.Language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
+        var isEnglish = settings.Language.Primary is "en";
         avoid = new(avoided.Keys);
         gendered = new(isEnglish ? EnglishWords.Gendered.Where(word => !avoided.ContainsKey(word)) : []);
         blaming = new(isEnglish ? EnglishWords.Blaming.Where(word => !avoided.ContainsKey(word)) : []);

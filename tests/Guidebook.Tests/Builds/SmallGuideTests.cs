@@ -29,6 +29,19 @@ public sealed class SmallGuideTests
     }
 
     [Theory]
+    [InlineData("he", "<html lang=\"he\" dir=\"rtl\"")]
+    [InlineData("uz-Arab", "<html lang=\"uz-Arab\" dir=\"rtl\"")]
+    [InlineData("uz", "<html lang=\"uz\">")]
+    public async Task A_page_runs_in_the_direction_of_its_language(string language, string beginning)
+    {
+        using var guide = BuildBench.Of("one-article");
+        guide.Write("content/guide.yaml", $"title: Alone\nlanguage: {language}\n");
+        Assert.Equal(["GB4503"], (await guide.BuildAsync()).Select(finding => finding.Code.Id));
+        Assert.Contains(beginning, guide.Page("articles/only.html"), StringComparison.Ordinal);
+        Assert.Equal(language != "uz", guide.Page("index.html").Contains("dir=", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("", false)]
     [InlineData("  exit: https://www.example.org/rain\n", true)]
     public async Task A_way_out_is_there_only_where_the_guide_names_one(string exit, bool isThere)

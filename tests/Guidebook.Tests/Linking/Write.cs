@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
 namespace Guidebook.Tests.Linking;
@@ -26,7 +27,8 @@ internal static partial class Write
     public static Settings Settings() => new()
     {
         Title = "Guide",
-        Language = "en",
+        Language = LanguageTable.Find("en"),
+        LanguageSpan = At("guide.yaml", 2),
         Slug = Slug.Parse("guide"),
         Strands = [new Strand { Id = Slug.Parse("talk-strand"), Title = "Talk", Span = At("guide.yaml", 5) }],
         Stages = [.. Enumerable.Range(1, 4).Select(number => new Stage(number, $"Stage {number}", "", At("guide.yaml", 10 + number)))],

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Guidebook.Generator.Editions;
+using Guidebook.Generator.Languages;
 using Guidebook.Generator.Printing;
 using Guidebook.Model;
 using Guidebook.Themes.Kit.Print;
@@ -51,7 +52,7 @@ public sealed class DocumentPrinterTests : IDisposable
     [InlineData("en", "Heading 4", "Heading 1")]
     public async Task A_book_that_is_read_from_the_right_is_mirrored_on_its_sheets(string language, string left, string right)
     {
-        bench.Settings = bench.Settings with { Language = language };
+        bench.Settings = bench.Settings with { Language = LanguageTable.Find(language) };
         var file = (await bench.PrintAsync([PrintingBench.Document("book", _ => PrintingBench.Pages(4), new Finishing.Fold(Paper.A4, FoldWay.ShortEdge))])).Files.Single();
         Assert.Contains(left, Half(file, 0), StringComparison.Ordinal);
         Assert.Contains(right, Half(file, 421), StringComparison.Ordinal);

@@ -11,7 +11,7 @@ public class SoundContentTests
     {
         using var guide = GuideFolder.Sound();
         var content = guide.ReadSound();
-        Assert.Equal(("Choir", "en", "choir"), (content.Settings.Title, content.Settings.Language, content.Settings.Slug.Value));
+        Assert.Equal(("Choir", "en", "choir"), (content.Settings.Title, content.Settings.Language.Tag, content.Settings.Slug.Value));
         Assert.True(content.Settings.Navigation.IsDefault);
         var article = Assert.Single(content.Articles);
         Assert.Equal(("breath", "Breath", "How to breathe."), (article.Id.Value, article.Title, article.Summary));
@@ -64,7 +64,7 @@ public class SoundContentTests
     {
         using var guide = GuideFolder.Sound().Write("content/guide.yaml", $"title: {written}\nlanguage: no\n");
         var settings = guide.ReadSound().Settings;
-        Assert.Equal((meant, "no"), (settings.Title, settings.Language));
+        Assert.Equal((meant, "no"), (settings.Title, settings.Language.Tag));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 // The list of practices: narrows it by what is chosen in the form, and says how many fit and what comes near.
-import { choose, chosenIn, fill, inAddress, misses, offered, practicesIn, putIntoAddress } from "./parts/finding.js";
+import { choose, chosenIn, inAddress, misses, offered, practicesIn, putIntoAddress } from "./parts/finding.js";
+import { fill, fillCount } from "./parts/words.js";
 import { nearest } from "./finder/nearest.js";
 
 const part = (name) => document.querySelector(`[data-${name}]`);
@@ -11,7 +12,6 @@ const strands = [...document.querySelectorAll("section.strand")].map((element) =
 const noneChosen = part("chosen").textContent;
 const showAll = show.textContent;
 const says = (name, value) => offered(form, name).find((choice) => choice.value === value).dataset.says;
-const count = ({ dataset }, number, ...values) => fill(number === 1 ? dataset.one : dataset.other, number, ...values);
 
 /** Shows what fits the form. */
 function narrow() {
@@ -31,8 +31,8 @@ function narrow() {
 function tell(chosen, hits) {
   const names = Object.keys(chosen);
   part("chosen").textContent = names.map((name) => says(name, chosen[name])).join(" · ") || noneChosen;
-  status.textContent = names.length === 0 ? fill(found.dataset.all, hits) : hits === 0 ? found.dataset.none : count(found, hits, practices.length);
-  show.textContent = names.length === 0 ? showAll : hits === 0 ? show.dataset.none : count(show, hits);
+  status.textContent = names.length === 0 ? fill(found.dataset.all, hits) : hits === 0 ? found.dataset.none : fillCount(found, hits, practices.length);
+  show.textContent = names.length === 0 ? showAll : hits === 0 ? show.dataset.none : fillCount(show, hits);
   for (const clearer of clearers) clearer.disabled = names.length === 0;
   near.hidden = hits > 0;
   near.querySelector("ul").replaceChildren(...(hits > 0 ? [] : nearest(practices, chosen, offered(form, "minutes").map((choice) => choice.value).filter(Boolean)).map(offer)));
@@ -42,7 +42,7 @@ function tell(chosen, hits) {
 function offer({ changes, count: number }) {
   const [item, button] = [document.createElement("li"), document.createElement("button")];
   button.type = "button";
-  button.textContent = count(near, number, Object.entries(changes).map(([name, value]) => says(name, value)).join(", "));
+  button.textContent = fillCount(near, number, Object.entries(changes).map(([name, value]) => says(name, value)).join(", "));
   button.addEventListener("click", () => change(() => choose(form, changes)));
   item.append(button);
   return item;

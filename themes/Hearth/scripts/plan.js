@@ -5,7 +5,7 @@ import { dayOf, inWords, onNewDay, presetting } from "./plan/dates.js";
 import { showDays } from "./plan/days.js";
 import { openRecord } from "./plan/record.js";
 import { showToday } from "./plan/today.js";
-import { filled } from "./plan/words.js";
+import { fill } from "./parts/words.js";
 
 const room = document.querySelector("[data-plan]");
 const record = openRecord(room.dataset.plan);
@@ -32,7 +32,7 @@ form.querySelector("[data-no-date]").addEventListener("click", () => begin(undef
 
 function showFirstDay({ start }) {
   preset(start);
-  summary.textContent = start === undefined ? summary.dataset.none : filled(summary.dataset.some, inWords(start, true));
+  summary.textContent = start === undefined ? summary.dataset.none : fill(summary.dataset.some, inWords(start, true));
   form.querySelector("[data-no-date]").hidden = start === undefined;
 }
 

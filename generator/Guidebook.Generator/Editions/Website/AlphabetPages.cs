@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guidebook.Generator.Languages;
 using Guidebook.Model;
 using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit.Website;
@@ -8,15 +9,13 @@ namespace Guidebook.Generator.Editions.Website;
 /// <summary>Every title from A to Z: search for those who have no scripts.</summary>
 public static class AlphabetPages
 {
-    private const string Digits = "0–9";
-
     /// <summary>The page; there is always one.</summary>
     public static WebPage Of(Composition site)
     {
+        var alphabet = new Alphabet(site.Guide.Settings.Language);
         var letters = Titled(site.Guide)
-            .Select(entry => (entry, key: Key(entry.Title)))
-            .OrderBy(pair => pair.key, StringComparer.Ordinal).ThenBy(pair => pair.entry.Id)
-            .GroupBy(pair => Initial(pair.key), pair => Listed.Of(pair.entry))
+            .OrderBy(entry => alphabet.KeyOf(entry.Title), StringComparer.Ordinal).ThenBy(entry => entry.Id)
+            .GroupBy(entry => alphabet.LetterOf(entry.Title), Listed.Of)
             .Select(group => new LetterGroup(group.Key, [.. group]));
         var frame = site.SectionFrame(WebsitePaths.Alphabet, "a-to-z") with { Section = null };
         return WebPage.Of<AlphabetPage, AlphabetModel>(new(frame, [.. letters]), site.Guide.Settings.Span);
@@ -24,9 +23,4 @@ public static class AlphabetPages
 
     /// <summary>What is known by its title; a sign or a question is not looked up by its first letter.</summary>
     private static IEnumerable<Entry> Titled(Guide guide) => guide.Shown.Where(entry => entry is not (Sign or Question or QuickRow or Source));
-
-    /// <summary>The title as it is sorted: from its first letter or digit, in capitals.</summary>
-    private static string Key(string title) => title[title.TakeWhile(letter => !char.IsLetterOrDigit(letter)).Count()..].ToUpperInvariant();
-
-    private static string Initial(string key) => key.Length == 0 || char.IsDigit(key[0]) ? Digits : key[..1];
 }

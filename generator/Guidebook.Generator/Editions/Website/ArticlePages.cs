@@ -12,7 +12,7 @@ public static class ArticlePages
     public static IEnumerable<WebPage> Of(Composition site)
     {
         if (site.Content.Articles.IsEmpty) return [];
-        var topics = new TopicIndex(site.Content.Articles);
+        var topics = new TopicIndex(site.Content.Articles, site.Guide.Settings.Language);
         return [List(site, topics), .. Parts(site), .. Topics(site, topics), .. Articles(site, topics)];
     }
 

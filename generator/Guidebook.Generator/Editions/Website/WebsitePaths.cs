@@ -93,7 +93,7 @@ public static class WebsitePaths
     public static SitePath OfDay(Slug plan, string day) => new($"plans/{plan}/{day}.html");
 
     /// <summary>The page of a topic.</summary>
-    public static SitePath OfTopic(string topic) => new($"topics/{Slug.From(topic)}.html");
+    public static SitePath OfTopic(Slug topic) => new($"topics/{topic}.html");
 
     /// <summary>The page of a section that the navigation names by a word.</summary>
     public static SitePath OfSection(string word) => word switch

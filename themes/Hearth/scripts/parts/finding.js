@@ -38,6 +38,3 @@ export function putIntoAddress(choices) {
     // Some browsers allow no page from a folder to do this; then the address stays as it is.
   }
 }
-
-/** Fills in the words of a page: {0}, {1} and so on. */
-export const fill = (words, ...values) => words.replace(/\{(\d)\}/g, (_, index) => values[index]);

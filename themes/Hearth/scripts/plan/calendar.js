@@ -2,7 +2,7 @@
 import { dayOf, presetting, textOf } from "./dates.js";
 import { days, titleOf } from "./days.js";
 import { calendarOf } from "./ics.js";
-import { filled } from "./words.js";
+import { fill } from "../parts/words.js";
 
 /** Makes the form answer; returns what is to be called with the state whenever it has changed. */
 export function openCalendar(form, record) {
@@ -21,7 +21,7 @@ export function openCalendar(form, record) {
 function titled(form, state) {
   const { neutral, named } = form.dataset;
   const words = form.elements.titles.value === "named" ? named : neutral;
-  return days.map((day) => ({ number: day.number, title: filled(words, day.number, titleOf(day, state)) }));
+  return days.map((day) => ({ number: day.number, title: fill(words, day.number, titleOf(day, state)) }));
 }
 
 function minutesOf(time) {

@@ -1,6 +1,6 @@
 // The days as the page of the plan lists them, on the screen and on paper.
 import { inWords } from "./dates.js";
-import { filled } from "./words.js";
+import { fill } from "../parts/words.js";
 
 /** The days in order. */
 export const days = [...document.querySelectorAll(".days [data-day]")].map((item) => ({
@@ -33,8 +33,8 @@ function showDay(day, state, words, index) {
   put("note-b", b ?? "");
   const said = [
     mark && words[mark],
-    isSwapped(day, state) && filled(words.instead, day.title),
-    hasOtherRitual && filled(words.ritual, day.insteadOfRitual),
+    isSwapped(day, state) && fill(words.instead, day.title),
+    hasOtherRitual && fill(words.ritual, day.insteadOfRitual),
   ];
   put("state", said.filter(Boolean).join(" · "));
 }

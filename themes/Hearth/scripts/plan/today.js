@@ -2,7 +2,7 @@
 import { braid } from "./braid.js";
 import { inWords, today } from "./dates.js";
 import { days, titleOf } from "./days.js";
-import { filled } from "./words.js";
+import { fill, fillCount } from "../parts/words.js";
 
 const room = document.querySelector("[data-today]");
 const [day, more, after] = ["day", "more", "after"].map((name) => room.querySelector(`.today-${name}`));
@@ -11,7 +11,7 @@ const [day, more, after] = ["day", "more", "after"].map((name) => room.querySele
 export function showToday(state) {
   const next = nextDay(state);
   const { next: word, today: now, before, after: end } = room.dataset;
-  room.querySelector("h2").textContent = { next: word, today: now, before: state.start === undefined ? "" : filled(before, inWords(state.start)), after: end }[next.when];
+  room.querySelector("h2").textContent = { next: word, today: now, before: state.start === undefined ? "" : fill(before, inWords(state.start)), after: end }[next.when];
   show(day, next.day, state);
   show(more, next.open, state);
   after.hidden = next.when !== "after";
@@ -33,12 +33,11 @@ function show(place, shown, state) {
   if (shown === undefined) return;
   const link = place.querySelector("a");
   link.href = shown.address;
-  link.textContent = filled(room.dataset.title, shown.number, titleOf(shown, state));
+  link.textContent = fill(room.dataset.title, shown.number, titleOf(shown, state));
 }
 
 function showGrown(done) {
   const paths = braid(done, days.length);
   room.querySelectorAll("path").forEach((path, thread) => path.setAttribute("d", paths[thread]));
-  const { none, one, other } = room.dataset;
-  room.querySelector("[data-count]").textContent = filled(done === 0 ? none : done === 1 ? one : other, done);
+  room.querySelector("[data-count]").textContent = done === 0 ? room.dataset.none : fillCount(room, done);
 }

@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Languages;
+
+/// <summary>The order of titles in an index of a language, and the letter under which each stands.</summary>
+public sealed class Alphabet
+{
+    private const string Digits = "0–9";
+    private const char FirstRank = '\u0100', AfterRanks = '\u0200';
+    private const int SyllableBase = 0xAC00, SyllablesALead = 588;
+
+    /// <summary>The letters with which Korean syllables begin, in their order.</summary>
+    private const string Leads = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+
+    private readonly Language language;
+    private readonly FrozenDictionary<string, int> ranks;
+    private readonly int longest;
+
+    /// <summary>Creates the alphabet of a language.</summary>
+    public Alphabet(Language language)
+    {
+        this.language = language;
+        ranks = language.IndexLetters.Select((letter, rank) => (letter, rank)).DistinctBy(pair => pair.letter)
+            .ToFrozenDictionary(pair => pair.letter, pair => pair.rank, StringComparer.Ordinal);
+        longest = language.IndexLetters.Max(letter => letter.Length);
+    }
+
+    /// <summary>The text by which a title sorts, in ordinal order: digits first, then the language's letters in their order, then all other letters.</summary>
+    public string KeyOf(string title)
+    {
+        var text = Sorted(title);
+        var key = new StringBuilder(text.Length);
+        for (var place = 0; place < text.Length;)
+        {
+            var (rank, length) = RankAt(text, place);
+            if (rank >= 0) key.Append((char)(FirstRank + rank));
+            else AppendOther(key, text.AsSpan(place, length));
+            place += length;
+        }
+
+        return key.ToString();
+    }
+
+    /// <summary>The letter under which a title stands: one of the language's, <c>0–9</c>, or the title's own where the language has none for it.</summary>
+    public string LetterOf(string title)
+    {
+        var text = Sorted(title);
+        if (text.Length == 0 || char.IsDigit(text, 0)) return Digits;
+        var (rank, length) = RankAt(text, 0);
+        return rank >= 0 ? language.IndexLetters[rank] : text[..length];
+    }
+
+    /// <summary>From the first letter or digit, in capitals, with composed accents.</summary>
+    private static string Sorted(string title)
+    {
+        var composed = Normalization.Compose(title);
+        var start = 0;
+        while (start < composed.Length && !char.IsLetterOrDigit(composed, start)) start++;
+        return composed[start..].ToUpperInvariant();
+    }
+
+    /// <summary>The rank of the letter at a place, −1 where the language has none for it, and how many characters the letter takes.</summary>
+    private (int Rank, int Length) RankAt(string text, int place)
+    {
+        for (var length = Math.Min(longest, text.Length - place); length > 0; length--)
+            if (ranks.TryGetValue(text.Substring(place, length), out var rank)) return (rank, length + MarksAfter(text, place + length));
+        var own = char.IsSurrogatePair(text, place) ? 2 : 1;
+        return (FoldedRank(text, place), own + MarksAfter(text, place + own));
+    }
+
+    private static int MarksAfter(string text, int place)
+    {
+        var end = place;
+        while (end < text.Length && CharUnicodeInfo.GetUnicodeCategory(text, end) is UnicodeCategory.NonSpacingMark) end++;
+        return end - place;
+    }
+
+    /// <summary>The rank of the plain letter for an accented one, or of the letter of whose row a sign is.</summary>
+    private int FoldedRank(string text, int place)
+    {
+        var letter = text[place];
+        if (letter < '\u0080' || char.IsSurrogate(letter)) return -1;
+        if (LatinLetters.Fold(char.ToLowerInvariant(letter), "") is { } plain) return ranks.GetValueOrDefault(plain[..1].ToUpperInvariant(), -1);
+        if (letter >= SyllableBase && (letter - SyllableBase) / SyllablesALead < Leads.Length) return RankOfRow(Leads[(letter - SyllableBase) / SyllablesALead]);
+        var first = Normalization.Decompose(letter.ToString())[0];
+        if (first is >= 'ァ' and <= 'ヶ') first = (char)(first - 'ァ' + 'ぁ'); // katakana as hiragana
+        return ranks.TryGetValue(first.ToString(), out var rank) ? rank : RankOfRow(first);
+    }
+
+    /// <summary>Kana and Korean letters stand under the last letter of the index before them: き under か.</summary>
+    private int RankOfRow(char letter)
+    {
+        if (letter is not ((>= 'ぁ' and <= 'ん') or (>= 'ㄱ' and <= 'ㅎ'))) return -1;
+        var row = -1;
+        for (var rank = 0; rank < language.IndexLetters.Length && string.CompareOrdinal(language.IndexLetters[rank], letter.ToString()) <= 0; rank++) row = rank;
+        return row < 0 && letter == 'ぁ' ? 0 : row; // the small letter comes before the large one
+    }
+
+    private static void AppendOther(StringBuilder key, ReadOnlySpan<char> letter)
+    {
+        foreach (var sign in letter) key.Append(char.IsLetter(sign) && sign < AfterRanks ? (char)(AfterRanks + sign) : sign);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Languages;
+
+/// <summary>Ids from what people write: given ids and file names as they are, titles turned into ids.</summary>
+public static class Ids
+{
+    /// <summary>The id of a title without any letter or digit.</summary>
+    private const string Nameless = "section";
+
+    /// <summary>Whether a text is an id, in whichever way its accents are encoded.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Slug id)
+    {
+        id = default;
+        return text is not null && Slug.TryParse(Normalization.Compose(text), out id);
+    }
+
+    /// <summary>
+    /// The id made from a title: letters and digits of all scripts in lower case, all else a hyphen. Latin letters lose their accents:
+    /// <c>Größe</c> is <c>groesse</c> in German and <c>grosse</c> elsewhere.
+    /// </summary>
+    public static Slug From(string title, Language language)
+    {
+        var id = new StringBuilder(title.Length);
+        foreach (var rune in Normalization.Compose(title).EnumerateRunes()) Append(id, rune, language.Primary);
+        if (id.Length > 0 && id[^1] == '-') id.Length--;
+        return Slug.Parse(id.Length == 0 ? Nameless : Normalization.Compose(id.ToString()));
+    }
+
+    private static void Append(StringBuilder id, Rune rune, string primary)
+    {
+        var isInside = id.Length > 0 && id[^1] != '-';
+        var lower = Rune.ToLowerInvariant(rune);
+        if (lower.IsBmp && LatinLetters.Fold((char)lower.Value, primary) is { } plain) id.Append(plain);
+        else if (Slug.IsLetterOrDigit(lower) || (isInside && Slug.IsMark(lower))) id.Append(lower);
+        else if (isInside && rune.Value is not ('\'' or '’') && !Slug.IsMark(lower)) id.Append('-');
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Languages;
+
+/// <summary>
+/// The languages that Unicode's CLDR describes. Its embedded file has a line a language, columns parted by tabs: tag, script (or
+/// <c>= tag</c> for an older name of another language), plural forms, four quotation marks, letters of an index. What a line
+/// leaves empty is as in the language without region.
+/// </summary>
+public static class LanguageTable
+{
+    private static readonly Lazy<FrozenDictionary<string, Row>> Rows = new(Read);
+
+    private static readonly QuotationMarks DefaultQuotes = new("“", "”", "‘", "’");
+
+    private static readonly ImmutableArray<string> DefaultLetters = [.. Enumerable.Range('A', 26).Select(letter => ((char)letter).ToString())];
+
+    /// <summary>The scripts that run from right to left, of those in which living languages are written (CLDR, scriptMetadata).</summary>
+    private static readonly FrozenSet<string> RightToLeft = FrozenSet.ToFrozenSet(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);
+
+    /// <summary>The language of a well-formed tag. A language that the table lacks is written and sorted in Latin letters and has one plural form.</summary>
+    /// <param name="tag">A BCP 47 tag in any case.</param>
+    public static Language Find(string tag)
+    {
+        var parsed = LanguageTag.Parse(tag);
+        ImmutableArray<Row> rows = [.. Candidates(parsed).Select(Rows.Value.GetValueOrDefault).OfType<Row>()];
+        var script = parsed.Script ?? rows.FirstOrDefault(row => row.Script.Length > 0)?.Script ?? "Latn";
+        return new(parsed.ToString())
+        {
+            Script = script,
+            Direction = RightToLeft.Contains(script) ? TextDirection.RightToLeft : TextDirection.LeftToRight,
+            Quotes = rows.FirstOrDefault(row => row.Quotes is not null)?.Quotes ?? DefaultQuotes,
+            IndexLetters = rows.FirstOrDefault(row => row.IndexLetters.Length > 0)?.IndexLetters ?? DefaultLetters,
+            Plurals = rows.FirstOrDefault(row => row.Plurals.Length > 0)?.Plurals ?? [],
+        };
+    }
+
+    /// <summary>The tags of all languages without script and region.</summary>
+    public static IEnumerable<string> Primaries => Rows.Value.Keys.Where(tag => !tag.Contains('-', StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    /// <summary>The tags that say most of a language, the exact one first. Another script than the usual one inherits nothing but counting.</summary>
+    private static IEnumerable<string> Candidates(LanguageTag tag)
+    {
+        var primary = Rows.Value.GetValueOrDefault(tag.Language)?.AliasOf ?? tag.Language;
+        if (tag.Script is not null && tag.Region is not null) yield return $"{primary}-{tag.Script}-{tag.Region}";
+        if (tag.Script is not null) yield return $"{primary}-{tag.Script}";
+        if (tag.Region is not null) yield return $"{primary}-{tag.Region}";
+        yield return primary;
+    }
+
+    private static FrozenDictionary<string, Row> Read() =>
+        EmbeddedTable.Lines("languages.tsv").Select(line => line.Split('\t')).ToFrozenDictionary(columns => columns[0], ReadRow, StringComparer.Ordinal);
+
+    private static Row ReadRow(string[] columns)
+    {
+        var script = Column(columns, 1);
+        return new(
+            script.StartsWith('=') ? "" : script,
+            script.StartsWith('=') ? script[2..] : null,
+            PluralRules.Parse(Column(columns, 2)),
+            Column(columns, 3).Split(' ') is [var open, var close, var innerOpen, var innerClose] ? new(open, close, innerOpen, innerClose) : null,
+            [.. Column(columns, 4).Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+    }
+
+    private static string Column(string[] columns, int number) => number < columns.Length ? columns[number] : "";
+
+    /// <summary>A line of the table; empty or null is what the line leaves to the language without region.</summary>
+    private sealed record Row(
+        string Script, string? AliasOf, ImmutableArray<PluralRule> Plurals, QuotationMarks? Quotes, ImmutableArray<string> IndexLetters);
+}

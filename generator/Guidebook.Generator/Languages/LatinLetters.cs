@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+
+namespace Guidebook.Generator.Languages;
+
+/// <summary>Latin letters with accents, and the plain letters that stand for them in ids and indexes.</summary>
+internal static class LatinLetters
+{
+    /// <summary>Small letters that do not decompose into a plain letter and marks.</summary>
+    private static readonly FrozenDictionary<char, string> Whole = Pairs(
+        "ß ss æ ae œ oe ø o đ d ð d þ th ł l ŋ n ı i ħ h ŧ t ĸ k ſ s ĳ ij ŀ l ŉ n ə e ﬀ ff ﬁ fi ﬂ fl ﬃ ffi ﬄ ffl ﬅ st ﬆ st");
+
+    private static readonly FrozenDictionary<char, string> German = Pairs("ä ae ö oe ü ue");
+
+    /// <summary>The plain letters for a small letter; null where it is no Latin letter.</summary>
+    /// <param name="primary">The language, in which <c>ö</c> may be <c>oe</c>.</param>
+    public static string? Fold(char letter, string primary)
+    {
+        if (char.IsAsciiLetterLower(letter)) return letter.ToString();
+        if (letter < '\u0080') return null;
+        if (primary is "de" && German.TryGetValue(letter, out var german)) return german;
+        if (Whole.TryGetValue(letter, out var whole)) return whole;
+        if (!char.IsLetter(letter)) return null;
+        var first = Normalization.Decompose(letter.ToString())[0];
+        return char.IsAsciiLetterLower(first) ? first.ToString() : null;
+    }
+
+    private static FrozenDictionary<char, string> Pairs(string words) =>
+        words.Split(' ').Chunk(2).ToFrozenDictionary(pair => pair[0][0], pair => pair[1]);
+}

@@ -1,0 +1,23 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>The language of a guide, from its BCP 47 tag: <c>en</c>, <c>pt-BR</c>, <c>zh-Hant</c>.</summary>
+internal static class LanguageReader
+{
+    /// <summary>The language that a required key names; English, with a finding, where it names none.</summary>
+    public static Language Read(Fields fields, string key)
+    {
+        var tag = fields.Plain(key, "en");
+        if (LanguageTag.TryParse(tag, out _)) return LanguageTable.Find(tag);
+        if (tag.Length > 0)
+        {
+            fields.Report(Codes.BadLanguage, fields.PlaceOf(key),
+                $"'{Misfits.Short(tag)}' is no language tag. Write two or three letters such as 'en', with the country if it matters: 'pt-BR'.");
+        }
+
+        return LanguageTable.Find("en");
+    }
+}

@@ -1,0 +1,43 @@
+using Guidebook.Generator.Languages;
+
+namespace Guidebook.Tests.Languages;
+
+public class AlphabetTests
+{
+    [Theory]
+    [InlineData("en", "“Éclair”", "E")]
+    [InlineData("en", "10 minutes", "0–9")]
+    [InlineData("en", "…", "0–9")]
+    [InlineData("en", "þorn", "T")]
+    [InlineData("en", "Ωmega", "Ω")]
+    [InlineData("sv", "Ärlig", "Ä")]
+    [InlineData("de", "Ärger", "A")]
+    [InlineData("cs", "Chvála", "CH")]
+    [InlineData("cs", "Cesta", "C")]
+    [InlineData("ru", "Ёлка", "Е")]
+    [InlineData("ru", "Йод", "Й")]
+    [InlineData("el", "Άνθρωπος", "Α")]
+    [InlineData("ja", "ぎんこう", "か")]
+    [InlineData("ja", "コーヒー", "か")]
+    [InlineData("ja", "ぁ", "あ")]
+    [InlineData("ja", "漢字", "漢")]
+    [InlineData("ko", "첫걸음", "ㅊ")]
+    [InlineData("ko", "까치", "ㄱ")]
+    [InlineData("hi", "पहला", "प")]
+    [InlineData("he", "שלום", "ש")]
+    public void A_title_stands_under_a_letter_of_its_language(string language, string title, string letter) =>
+        Assert.Equal(letter, new Alphabet(LanguageTable.Find(language)).LetterOf(title));
+
+    [Theory]
+    [InlineData("en", "2 days|A day|Après-ski|apricot|echo|Éclair|zebra|Ωmega")]
+    [InlineData("sv", "Zorn|Ål|Ärlig|Öl")]
+    [InlineData("de", "Ärger|Arm|Zorn")]
+    [InlineData("cs", "Cesta|Čas|Dům|Hora|Chvála|Ivan")]
+    [InlineData("et", "Saar|Šokk|Zoo|Žanr|Tuul|Õun|Ülo")]
+    [InlineData("ja", "あさ|かき|ギンコウ|さくら|漢字")]
+    public void Titles_sort_as_their_language_does(string language, string titles)
+    {
+        var alphabet = new Alphabet(LanguageTable.Find(language));
+        Assert.Equal(titles.Split('|'), titles.Split('|').Reverse().OrderBy(alphabet.KeyOf, StringComparer.Ordinal));
+    }
+}
