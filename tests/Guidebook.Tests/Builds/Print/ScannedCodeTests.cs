@@ -14,7 +14,7 @@ public sealed class ScannedCodeTests(ShippedPrints prints) : IClassFixture<Shipp
     public void Every_code_leads_to_a_page_that_is_there(string name, int atLeast, string below)
     {
         var folder = Directory.CreateTempSubdirectory("guidebook-codes-");
-        Tools.Run("pdftoppm", "-gray", "-r", "250", prints.File(name), Path.Combine(folder.FullName, "page"));
+        Tools.Run("pdftoppm", "-gray", "-r", "200", prints.File(name), Path.Combine(folder.FullName, "page"));
         var codes = Tools.Scan([.. folder.GetFiles().Select(page => page.FullName)]);
         folder.Delete(recursive: true);
         Assert.All(codes, code => Assert.StartsWith(ShippedPrints.Address, code, StringComparison.Ordinal));
