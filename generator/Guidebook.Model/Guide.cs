@@ -121,6 +121,13 @@ public sealed record Guide
         return entries[id];
     }
 
+    /// <summary>The title of what a reference names: of the entry, or of the heading in it.</summary>
+    public string TitleOf(Reference reference) => Named(reference.Target) switch
+    {
+        Text text when reference.Fragment is { } id => text.Sections.First(section => section.Id == id).Title,
+        var entry => entry.Title,
+    };
+
     /// <summary>The strand of a practice.</summary>
     public Strand StrandOf(Practice practice) => Find<Strand>(practice.Strand);
 

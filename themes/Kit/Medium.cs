@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Guidebook.Model;
 using Guidebook.Themes.Kit.Website;
 using Microsoft.AspNetCore.Components;
@@ -10,9 +8,6 @@ namespace Guidebook.Themes.Kit;
 /// <summary>What a page is drawn for: how links are written there, and the words of the theme. One is made for each page drawn.</summary>
 public abstract class Medium(Guide guide, Phrases say)
 {
-    /// <summary>Encodes what HTML needs encoded and leaves every other letter as it is.</summary>
-    protected internal static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
-
     /// <summary>The whole guide.</summary>
     public Guide Guide => guide;
 
@@ -39,65 +34,23 @@ public abstract class Medium(Guide guide, Phrases say)
 
     /// <summary>A text of the author as HTML.</summary>
     /// <param name="mayLinkTerms">False for a text that is not read here and now: terms are then left for the texts that are.</param>
-    public MarkupString Html(Passage? passage, bool mayLinkTerms = true)
-    {
-        if (passage is null) return default;
-        var html = new StringBuilder();
-        var close = "";
-        foreach (var part in passage.Parts)
-            if (part is LinkStart start) close = OpenLink(start, html);
-            else if (part is LinkEnd) html.Append(close);
-            else Write(part is Model.Words words && !mayLinkTerms ? words with { MayLink = false } : part, html);
-        return new MarkupString(html.ToString());
-    }
+    public MarkupString Html(Passage? passage, bool mayLinkTerms = true) =>
+        passage is null ? default : new(WriterFor(mayLinkTerms).Write(passage));
 
-    /// <summary>A text of the author as words alone, on one line; a link without words has its target's title.</summary>
-    protected string Plain(Passage passage)
-    {
-        var text = new StringBuilder();
-        foreach (var part in passage.Parts)
-            if (part is Model.Words words) text.Append(words.Text);
-            else if (part is LinkStart { HasText: false } link) text.Append(TitleOf(guide.Find(link.To), link.To.Fragment));
-            else if (part is Markup markup && markup.Html.Contains("</p>", StringComparison.Ordinal)) text.Append(' ');
-        return text.ToString().ReplaceLineEndings(" ").Trim();
-    }
+    /// <summary>The title of what a reference names, as this medium writes it.</summary>
+    public string TitleOf(Reference reference) => reference.Fragment is { } day && guide.Named(reference.Target) is Plan
+        ? say.Format("day-title", day["day-".Length..])
+        : guide.TitleOf(reference);
+
+    /// <summary>The writer of a text; a medium in another format has its own.</summary>
+    protected virtual HtmlWriter WriterFor(bool mayLinkTerms) => new MediumWriter(this, mayLinkTerms);
 
     /// <summary>Writes running words; a medium may link terms in them.</summary>
-    protected virtual void WriteWords(Model.Words words, StringBuilder html) => html.Append(Encoder.Encode(words.Text));
+    protected internal virtual void WriteWords(string words, StringBuilder html) => html.AppendEncoded(words);
 
-    /// <summary>What stands after the words of a link, before it closes: in print, the page number.</summary>
-    protected virtual string AfterLink(Entry target, string? fragment) => "";
+    /// <summary>What stands after the words of a link: in print, the page number.</summary>
+    protected internal virtual string AfterLink(Entry target, string? fragment) => "";
 
     /// <summary>More attributes of a picture in a text, each with a space before it: on a screen, its size, so that there is room for it before it has come.</summary>
-    protected virtual string AboutPicture(Picture picture) => "";
-
-    private void Write(PassagePart part, StringBuilder html)
-    {
-        switch (part)
-        {
-            case Markup markup: html.Append(markup.Html); break;
-            case Model.Words words: WriteWords(words, html); break;
-            case Picture picture:
-                html.Append("<img src=\"").Append(UrlTo(picture.Source)).Append("\" alt=\"").Append(Encoder.Encode(picture.Alt)).Append('"').Append(AboutPicture(picture)).Append('>');
-                break;
-            default: throw new InvalidOperationException($"A medium does not know how to write {part.GetType().Name}.");
-        }
-    }
-
-    private string OpenLink(LinkStart link, StringBuilder html)
-    {
-        var target = guide.Named(link.To.Target);
-        var url = Url(target, link.To.Fragment);
-        var after = AfterLink(target, link.To.Fragment);
-        if (url is not null) html.Append("<a href=\"").Append(url).Append("\">");
-        if (!link.HasText) html.Append(Encoder.Encode(TitleOf(target, link.To.Fragment)));
-        return url is null ? after : "</a>" + after;
-    }
-
-    private string TitleOf(Entry target, string? fragment) => (target, fragment) switch
-    {
-        (Text text, not null) => text.Sections.First(section => section.Id == fragment).Title,
-        (Plan, not null) => say.Format("day-title", fragment["day-".Length..]),
-        _ => target.Title,
-    };
+    protected internal virtual string AboutPicture(Picture picture) => "";
 }

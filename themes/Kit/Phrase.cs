@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 
 namespace Guidebook.Themes.Kit;
@@ -7,13 +9,16 @@ namespace Guidebook.Themes.Kit;
 /// <param name="Language">Their BCP 47 tag; null where they are in the language of the page.</param>
 public readonly record struct Phrase(string Text, string? Language)
 {
+    /// <summary>Encodes as the renderer of pages does, so that a phrase and other text give the same bytes.</summary>
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     /// <summary>The words alone, as in an attribute.</summary>
     public override string ToString() => Text;
 
     /// <summary>The words as HTML between other text.</summary>
     public MarkupString ToMarkupString()
     {
-        var encoded = Medium.Encoder.Encode(Text);
+        var encoded = Encoder.Encode(Text);
         return new(Language is null ? encoded : $"<span lang=\"{Language}\">{encoded}</span>");
     }
 

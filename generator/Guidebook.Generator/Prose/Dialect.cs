@@ -27,7 +27,7 @@ internal static class Dialect
 
     private static MarkdownPipeline ForLinkWords()
     {
-        var builder = new MarkdownPipelineBuilder();
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
         builder.BlockParsers.Clear();
         builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetextHeadings = false });
         builder.InlineParsers.Clear();

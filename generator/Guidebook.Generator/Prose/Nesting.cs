@@ -5,7 +5,7 @@ namespace Guidebook.Generator.Prose;
 /// <summary>The limit of how deeply lists, quotations and emphasis stand in each other.</summary>
 internal static class Nesting
 {
-    /// <summary>How deep the writer goes; far more than anyone can read, far less than a stack holds.</summary>
+    /// <summary>How deep a text is read; far more than anyone can read, far less than a stack holds.</summary>
     public const int Limit = 100;
 
     /// <summary>What to tell the author.</summary>

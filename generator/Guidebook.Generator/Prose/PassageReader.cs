@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace Guidebook.Generator.Prose;
 
-/// <summary>Markdown in, passages out. Whatever the text holds, the HTML in the result is ours alone; every mistake becomes a finding.</summary>
+/// <summary>Markdown in, passages out. Whatever the text holds, no HTML comes through; every mistake becomes a finding.</summary>
 public static class PassageReader
 {
     /// <summary>Reads a text without headings or footnotes, such as a value in YAML.</summary>
@@ -20,9 +20,9 @@ public static class PassageReader
     {
         var start = text.At(0, 0);
         if (Parse(text) is not { } document) return new Body(new Passage([], start), []);
-        var writer = new ProseWriter(text);
-        writer.Document(document);
-        return new Body(new Passage(writer.Output.ToParts(), start) { Lines = writer.Output.ToLines() }, writer.Headings.Sections);
+        var reader = new SyntaxReader(text);
+        var blocks = reader.Document(document);
+        return new Body(new Passage(blocks, start) { Lines = reader.Lines }, reader.Headings.Sections);
     }
 
     /// <summary>The syntax tree; null where the text is nested too deeply for one.</summary>

@@ -29,8 +29,11 @@ internal static class ArticleFacets
         Related = [],
         OneThing = null,
         KeyPoints = [],
-        Body = new([.. article.KeyPoints.Prepend(article.OneThing).Append(article.Body).SelectMany(text => text?.Pictures ?? [])], article.Body.Span),
+        Body = new([new Block.Paragraph([.. PicturesOf(article).Select(picture => new Inline.Image(picture))])], article.Body.Span),
     };
+
+    private static IEnumerable<Picture> PicturesOf(Article article) =>
+        article.KeyPoints.Prepend(article.OneThing).Append(article.Body).SelectMany(text => text?.Pictures ?? []);
 
     private static IEnumerable<(Slug Target, string? Fragment, Place From)> LinksOf(Article article)
     {

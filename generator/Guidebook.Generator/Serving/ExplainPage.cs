@@ -1,7 +1,7 @@
 using System.Text;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Prose;
-using Guidebook.Model;
+using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Serving;
 
@@ -23,11 +23,6 @@ internal static class ExplainPage
     {
         var lines = Enumerable.Range(1, markdown.Count(letter => letter == '\n') + 1).Select(line => new TextLine(line, 1));
         var body = PassageReader.ReadBody(markdown, new("explanation", [.. lines]), new());
-        return string.Concat(body.Passage.Parts.Select(part => part switch
-        {
-            Markup markup => markup.Html,
-            Words words => OwnPage.Encode(words.Text),
-            _ => "",
-        }));
+        return new HtmlWriter().Write(body.Passage);
     }
 }

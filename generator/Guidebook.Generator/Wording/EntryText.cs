@@ -25,7 +25,7 @@ public sealed record EntryText(string Kind, string Id, SourceSpan Span, Immutabl
         new("guide", "guide", guide.Settings.Span, [.. PlainTexts.Of(guide.Settings), .. Read(Passages.Of(guide.Settings), guide)]);
 
     private static IEnumerable<Stretch> Read(IEnumerable<PlacedPassage> passages, Guide guide) =>
-        passages.SelectMany(placed => StretchReader.Read(placed.Passage, guide));
+        passages.SelectMany(placed => Stretch.In(placed.Passage, guide));
 
     private static string? KindOf(Entry entry) => entry switch
     {

@@ -7,6 +7,7 @@ using Guidebook.Generator.Editions.Search;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Model;
 using Guidebook.Tests.Linking;
+using Guidebook.Tests.Prose;
 
 namespace Guidebook.Tests.Editions;
 
@@ -36,6 +37,15 @@ public sealed class SearchIndexTests
         var page = entries.FindIndex(entry => entry[2].GetString() == "pages/long.html");
         Assert.Equal(page, Entry(entries, "pages/long.html#first-place")[6].GetInt32());
         Assert.Equal(6, entries[page].GetArrayLength());
+    }
+
+    [Fact]
+    public void Code_is_found_in_the_section_in_which_it_stands()
+    {
+        var body = Texts.ReadBody("## First\n\n```\nfetch `--deep`\n```\n\nSum.\n\n## Second\n\nSum.\n\nPress `halt`.").Body;
+        var entries = EntriesOf(Write.Guide(Write.Article("only", "") with { Body = body.Passage, Sections = body.Sections }));
+        Assert.Equal("deep fetch", Entry(entries, "articles/only.html#first")[5].GetString());
+        Assert.Equal("halt press", Entry(entries, "articles/only.html#second")[5].GetString());
     }
 
     [Fact]

@@ -127,21 +127,21 @@ internal static partial class Write
     /// <summary>A text in which <c>[[id]]</c>, <c>[[id#place|words]]</c> and <c>![words](path)</c> are read, each with its place.</summary>
     public static Passage Passage(string text, string file, int firstLine)
     {
-        var parts = ImmutableArray.CreateBuilder<PassagePart>();
+        var inlines = ImmutableArray.CreateBuilder<Inline>();
         var lines = text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             foreach (Match match in LinkOrPicture().Matches(lines[i]))
             {
                 var span = At(file, firstLine + i, match.Index + 1);
-                if (match.Value[0] == '!') parts.Add(new Picture(new SitePath(match.Groups["path"].Value), "A picture", span));
-                else parts.AddRange(new LinkStart(To(match.Groups["id"].Value, file, 1) with { Span = span }, match.Value.Contains('|', StringComparison.Ordinal)), LinkEnd.Instance);
+                if (match.Value[0] == '!') inlines.Add(new Inline.Image(new(new SitePath(match.Groups["path"].Value), "A picture", span)));
+                else inlines.Add(new Inline.Link(To(match.Groups["id"].Value, file, 1) with { Span = span }, match.Value.Contains('|', StringComparison.Ordinal) ? [new Inline.Words("")] : []));
             }
 
-            parts.Add(new Words(lines[i], MayLink: true));
+            inlines.Add(new Inline.Words(lines[i]));
         }
 
-        return new(parts.ToImmutable(), At(file, firstLine));
+        return new([new Block.Paragraph(inlines.ToImmutable())], At(file, firstLine));
     }
 
     private static ImmutableArray<Section> SectionsOf(string text, string file, int firstLine) =>

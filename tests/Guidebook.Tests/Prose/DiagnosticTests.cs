@@ -149,6 +149,14 @@ public sealed class DiagnosticTests
         "a.md(1,38): error GB1252: 'images\\b.svg' is not a picture of the guide. Put the file into the folder images and write images/b.svg.",
         "a.md(1,58): error GB1252: 'images//c.svg' is not a picture of the guide. Put the file into the folder images and write images/c.svg.")]
     [InlineData(
+        "![a <b>c</b> [^9]](images/a.svg)",
+        "a.md(1,5): error GB1221: HTML such as '<b>' is not used in texts. Write **words** for strong words. Where the sign itself is meant, write \\<.",
+        "a.md(1,14): error GB1262: There is no footnote '[^9]'. Write it on a line of its own: [^9]: the note.")]
+    [InlineData(
+        "- Breathe, see [low-hum]\n- [[a| so ** b]]",
+        "a.md(1,16): warning GB1281: This is shown with its brackets. A link has two on each side: [[id]].",
+        "a.md(2,11): warning GB1281: These two stars mark nothing. Strong words stand between two pairs, without blanks inside: **words**. Where stars are meant, write \\*\\*.")]
+    [InlineData(
         "![a](images/a.svg \"title\")",
         "a.md(1,1): warning GB1211: The title of a picture is not shown anywhere. Put it into the text, or take it out.")]
     [InlineData(

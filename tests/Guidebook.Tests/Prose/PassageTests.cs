@@ -1,27 +1,27 @@
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Prose;
 using Guidebook.Model;
+using Guidebook.Themes.Kit;
 
 namespace Guidebook.Tests.Prose;
 
-/// <summary>What the parts of a passage are, and where they stand.</summary>
+/// <summary>What the blocks and inlines of a passage are, and where they stand.</summary>
 public sealed class PassageTests
 {
     [Fact]
-    public void Neighbours_of_one_kind_are_one_part()
+    public void Neighbouring_words_are_one_inline()
     {
-        var parts = Texts.Read("Say \\*it\\* &amp; *mean* it.").Passage.Parts;
-        Assert.Equal(
-            [new Markup("<p>"), new Words("Say *it* & ", true), new Markup("<em>"), new Words("mean", true), new Markup("</em>"), new Words(" it.", true), new Markup("</p>")],
-            parts);
+        var words = Assert.IsType<Block.Paragraph>(Assert.Single(Texts.Read("Say \\*it\\* &amp; *mean* it.").Passage.Blocks)).Inlines;
+        Assert.Equal([new Inline.Words("Say *it* & "), new Inline.Words(" it.")], words.OfType<Inline.Words>());
+        Assert.Equal([new Inline.Words("mean")], Assert.IsType<Inline.Emphasis>(words[1]).Inlines);
+        Assert.Equal(3, words.Length);
     }
 
     [Fact]
     public void Words_in_headings_and_links_may_not_link_to_the_glossary()
     {
-        var parts = Texts.ReadBody("## A *b*\n\nc [[d|e *f*]] [g](https://h.i) j").Body.Passage.Parts;
-        Assert.Equal(["c ", " ", " j"], parts.OfType<Words>().Where(words => words.MayLink).Select(words => words.Text));
-        Assert.Equal(["A ", "b", "e ", "f", "g"], parts.OfType<Words>().Where(words => !words.MayLink).Select(words => words.Text));
+        var html = new MarkingWriter().Write(Texts.ReadBody("## A *b*\n\nc [[d|e *f*]] [g](https://h.i) *j*").Body.Passage);
+        Assert.Equal("<h2 id=\"a-b\">A <em>b</em></h2>\n<p>{c }e <em>f</em>{ }<a href=\"https://h.i\" rel=\"noreferrer\">g</a>{ }<em>{j}</em></p>", html);
     }
 
     [Fact]
@@ -36,14 +36,14 @@ public sealed class PassageTests
     [Fact]
     public void Whether_a_link_has_words_is_kept()
     {
-        var links = Texts.Read("[[a]] [[a|b]]").Passage.Parts.OfType<LinkStart>();
-        Assert.Equal([false, true], links.Select(link => link.HasText));
+        var words = Assert.IsType<Block.Paragraph>(Assert.Single(Texts.Read("[[a]] [[a|b]]").Passage.Blocks)).Inlines;
+        Assert.Equal([false, true], words.OfType<Inline.Link>().Select(link => link.Inlines.Any()));
     }
 
     [Fact]
     public void A_picture_has_the_place_of_its_path()
     {
-        var picture = Assert.Single(Texts.Read("> ![Two threads](images/a.svg)").Passage.Parts.OfType<Picture>());
+        var picture = Assert.Single(Texts.Read("> ![Two threads](images/a.svg)").Passage.Pictures);
         Assert.Equal(new Picture(new SitePath("images/a.svg"), "Two threads", new SourceSpan("a.md", 1, 18, 12)), picture);
     }
 
@@ -80,5 +80,16 @@ public sealed class PassageTests
         var expected = Texts.Html(Texts.ReadBody(text).Body.Passage);
         var results = Enumerable.Range(0, 200).AsParallel().Select(_ => Texts.Html(Texts.ReadBody(text).Body.Passage));
         Assert.All(results, result => Assert.Equal(expected, result));
+    }
+
+    /// <summary>Puts braces around words in which terms may be linked.</summary>
+    private sealed class MarkingWriter : HtmlWriter
+    {
+        protected override void Visit(Inline.Words words)
+        {
+            Html.Append(MayLinkTerms ? "{" : "");
+            base.Visit(words);
+            Html.Append(MayLinkTerms ? "}" : "");
+        }
     }
 }

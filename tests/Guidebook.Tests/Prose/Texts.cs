@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Net;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Prose;
 using Guidebook.Model;
+using Guidebook.Themes.Kit;
 
 namespace Guidebook.Tests.Prose;
 
@@ -24,16 +24,16 @@ internal static class Texts
         return (PassageReader.Read(text, Origin(text), findings), findings.Sorted);
     }
 
-    public static string Html(Passage passage) => string.Concat(passage.Parts.Select(Html));
+    public static string Html(Passage passage) => new BareWriter().Write(passage);
 
-    private static string Html(PassagePart part) => part switch
+    /// <summary>Writes links to the guide with their references, since no guide says where they lead.</summary>
+    private sealed class BareWriter : HtmlWriter
     {
-        Markup markup => markup.Html,
-        Words words => words.Text.Replace("&", "&amp;", StringComparison.Ordinal)
-            .Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal),
-        LinkStart link => $"<a ref=\"{link.To.Target}{(link.To.Fragment is { } fragment ? "#" + fragment : "")}\">",
-        LinkEnd => "</a>",
-        Picture picture => $"<img src=\"{WebUtility.HtmlEncode(picture.Source.Value)}\" alt=\"{WebUtility.HtmlEncode(picture.Alt)}\">",
-        _ => throw new NotSupportedException(part.GetType().Name),
-    };
+        protected override void Visit(Inline.Link link)
+        {
+            Html.Append("<a ref=\"").Append(link.To.Target).Append(link.To.Fragment is { } fragment ? "#" + fragment : "").Append("\">");
+            base.Visit(link);
+            Html.Append("</a>");
+        }
+    }
 }

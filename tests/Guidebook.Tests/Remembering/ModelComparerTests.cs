@@ -1,5 +1,6 @@
 using Guidebook.Generator.Remembering;
 using Guidebook.Model;
+using Guidebook.Tests.Prose;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Tests.Remembering;
@@ -16,6 +17,25 @@ public class ModelComparerTests
         Assert.True(comparer.AreSame(Term("drift", "to drift", line: 3), Term("drift", "to drift", line: 9)));
         Assert.False(comparer.AreSame(Term("drift", "to drift", line: 3), Term("drift", "to float", line: 3)));
         Assert.False(comparer.AreSame(Term("drift", "to drift", line: 3), Term("drift", line: 3)));
+    }
+
+    [Theory]
+    [InlineData("a *b*", "a *b*", true)]
+    [InlineData("a\n\n- [[c|*b*]]", "a\n\n- [[c|*b*]]", true)]
+    [InlineData("a *b*", "a **b**", false)]
+    [InlineData("a [[b]]", "a [[c]]", false)]
+    [InlineData("a [[b]]", "a [[b|b]]", false)]
+    [InlineData("> - a *[b](https://e.org)*", "> - a *[b](https://e.net)*", false)]
+    [InlineData("1. a\n1. b", "2. a\n2. b", false)]
+    [InlineData("1. a\n1. b", "1. a\n\n1. b", false)]
+    [InlineData("| a |\n|---|\n| b |", "| a |\n|--:|\n| b |", false)]
+    [InlineData("| a |\n|---|\n| b |", "| a |\n|---|\n| *b* |", false)]
+    [InlineData("a\\\nb\n\n---", "a\nb\n\n---", false)]
+    [InlineData("![a](images/a.svg)", "![b](images/a.svg)", false)]
+    public void Texts_are_the_same_block_by_block(string one, string other, bool areSame)
+    {
+        Assert.Equal(areSame, comparer.AreSame(Texts.Read(one).Passage, Texts.Read(other).Passage));
+        Assert.True(comparer.AreSame(Texts.Read(one).Passage, Texts.Read("<!-- moves down -->\n\n" + one).Passage));
     }
 
     [Fact]
@@ -56,7 +76,7 @@ public class ModelComparerTests
     private static Term Term(string id, string meaning = "", int line = 1)
     {
         var span = new SourceSpan("glossary.yaml", line, 1, 5);
-        return new() { Id = Slug.Parse(id), Title = id, Span = span, Also = [], Meaning = new([new Words(meaning, true)], span) };
+        return new() { Id = Slug.Parse(id), Title = id, Span = span, Also = [], Meaning = new([new Block.Paragraph([new Inline.Words(meaning)])], span) };
     }
 
     private static Frame Frame(string title) => new() { Site = new([], [], []), Path = new("glossary.html"), Title = title, Description = "" };

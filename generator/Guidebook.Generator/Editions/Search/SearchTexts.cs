@@ -13,11 +13,12 @@ internal static class SearchTexts
         .Concat(Passages.Of(entry, entries).SelectMany(placed => InPlaces(placed, guide)))
         .ToLookup(pair => pair.Item1, pair => pair.Item2);
 
+    /// <summary>The words of a text; code comes last, since the first words sum a section up.</summary>
     private static IEnumerable<(string Fragment, string Text)> InPlaces(PlacedPassage placed, Guide guide) =>
-        StretchReader.Read(placed.Passage, guide).Select(stretch => (placed.PlaceOf(EndOfLine(stretch)).Fragment ?? "", stretch.Text));
+        PlainWriter.Runs(placed.Passage, guide.TitleOf).OrderBy(run => run.IsCode).Select(run => (placed.PlaceOf(EndOfLine(placed.Passage, run)).Fragment ?? "", run.Text));
 
     /// <summary>A heading stands at its own line, so that its section has it.</summary>
-    private static SourceSpan EndOfLine(Stretch stretch) => new(stretch.File, stretch.Lines[0].Line, int.MaxValue, 0);
+    private static SourceSpan EndOfLine(Passage passage, TextRun run) => new(passage.Span.File, run.Lines[0].Line, int.MaxValue, 0);
 
     /// <summary>What a page shows of an entry without its being a text of it.</summary>
     private static IEnumerable<string> Also(Entry entry, Guide guide) => entry switch

@@ -26,25 +26,26 @@ public sealed class WebsiteMedium(Guide guide, Phrases say, TermFinder terms, Si
         : "";
 
     /// <inheritdoc/>
-    protected override void WriteWords(Model.Words words, StringBuilder html)
+    protected override void WriteWords(string words, StringBuilder html)
     {
-        if (!words.MayLink || terms.IsEmpty || page == WebsitePaths.Glossary)
+        if (terms.IsEmpty || page == WebsitePaths.Glossary)
         {
             base.WriteWords(words, html);
             return;
         }
 
         var written = 0;
-        foreach (var found in terms.In(words.Text))
+        foreach (var found in terms.In(words))
         {
             if (!linked.Add(found.Term.Id)) continue;
-            html.Append(Encoder.Encode(words.Text[written..found.Start]));
-            html.Append("<a class=\"term\" href=\"").Append(Url(found.Term)).Append("\" data-meaning=\"").Append(Encoder.Encode(Plain(found.Term.Meaning))).Append("\">")
-                .Append(Encoder.Encode(words.Text.Substring(found.Start, found.Length))).Append("</a>");
+            html.AppendEncoded(words.AsSpan(written, found.Start - written))
+                .Append("<a class=\"term\" href=\"").AppendEncoded(Url(found.Term))
+                .Append("\" data-meaning=\"").AppendEncoded(PlainWriter.Write(found.Term.Meaning, TitleOf)).Append("\">")
+                .AppendEncoded(words.AsSpan(found.Start, found.Length)).Append("</a>");
             written = found.Start + found.Length;
         }
 
-        html.Append(Encoder.Encode(words.Text[written..]));
+        html.AppendEncoded(words.AsSpan(written));
     }
 
     private string Url(Type kind, Slug id, string? fragment)

@@ -1,4 +1,3 @@
-using System.Text;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Rules;
@@ -18,22 +17,9 @@ internal sealed class WordCount(Guide guide)
     /// <summary>The words of a day: its text, both questions and the line for one alone.</summary>
     public int Of(Day day) => Of(day.Text) + Of(day.Prompt) + Of(day.PromptB) + Of(day.Alone);
 
-    /// <summary>The words of a text; a link without words of its own reads as the title of its target.</summary>
-    public int Of(Passage? passage)
-    {
-        if (passage is null) return 0;
-        var text = new StringBuilder();
-        foreach (var part in passage.Parts)
-            text.Append(part switch
-            {
-                Words words => words.Text,
-                LinkStart { HasText: false } link => guide.Find(link.To).Title,
-                // Between blocks stands a line break; emphasis may stand inside a word.
-                Markup { Html: var html } when html.Contains('\n', StringComparison.Ordinal) => " ",
-                _ => "",
-            });
-        return Of(text.ToString());
-    }
+    /// <summary>The words of a text; code that stands by itself is not prose.</summary>
+    public int Of(Passage? passage) =>
+        passage is null ? 0 : PlainWriter.Runs(passage, guide.TitleOf).Where(run => !run.IsCode).Sum(run => Of(run.Text));
 
     private static int Of(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 }

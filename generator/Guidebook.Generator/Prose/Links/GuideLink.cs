@@ -16,6 +16,9 @@ internal sealed class GuideLink : LeafInline
     /// <summary>What stands after the bar; null without a bar.</summary>
     public string? Words { get; init; }
 
+    /// <summary>Where the words stand in the text.</summary>
+    public int WordsStart { get; init; }
+
     /// <summary>Whether the closing brackets are there; if not, the target is only the opening ones.</summary>
     public bool IsWhole { get; init; } = true;
 }
@@ -68,11 +71,13 @@ internal sealed class GuideLinkParser : InlineParser
         var target = bar < 0 ? inside : inside[..bar];
         // Habit from other tools: a bar in a table is written \| there.
         if (bar > 0) target = target.TrimEnd('\\');
+        var words = inside[(bar + 1)..];
         return new GuideLink
         {
             Target = target.Trim().ToString(),
             TargetStart = start + 2 + (target.Length - target.TrimStart().Length),
-            Words = bar < 0 ? null : inside[(bar + 1)..].Trim().ToString(),
+            Words = bar < 0 ? null : words.Trim().ToString(),
+            WordsStart = start + 2 + bar + 1 + (words.Length - words.TrimStart().Length),
         };
     }
 }

@@ -13,7 +13,7 @@ internal static class ArticleReader
 
     private static Article Read(Slug id, Fields fields, Body body)
     {
-        if (body.Passage.Parts.All(part => part is Words words && string.IsNullOrWhiteSpace(words.Text)))
+        if (body.Passage.Blocks.IsEmpty)
             fields.Report(Codes.Empty, fields.PlaceOf("title"), "This article has no text. Write it below the second line '---'.");
         return new()
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Linking;
@@ -48,22 +49,38 @@ public sealed class SentenceTests(ShippedPrints prints) : IClassFixture<ShippedP
     private static IEnumerable<Passage> Texts(DaySheet sheet) =>
         new[] { sheet.Day.Text, sheet.Day.Prompt, sheet.Day.PromptB, sheet.Day.Alone, sheet.Practice.Care }.OfType<Passage>().Concat(sheet.Practice.Steps);
 
-    private static IEnumerable<string> Runs(Passage passage)
-    {
-        var run = "";
-        foreach (var part in passage.Parts)
-        {
-            if (part is Words words) run += words.Text;
-            if (part is not (LinkStart or LinkEnd) && !IsBlock(part)) continue;
-            yield return run;
-            run = "";
-        }
-
-        yield return run;
-    }
-
-    private static bool IsBlock(PassagePart part) => part is Markup { Html: var html } && Regex.IsMatch(html, "<(/?p|/?li|br)");
+    private static List<string> Runs(Passage passage) => RunCutter.Cut(passage);
 
     /// <summary>Letters and digits alone: paper breaks lines where it must.</summary>
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    /// <summary>The words of a text, cut at every link and every line.</summary>
+    private sealed class RunCutter : PassageWalker
+    {
+        private readonly List<string> runs = [""];
+
+        public static List<string> Cut(Passage passage)
+        {
+            var cutter = new RunCutter();
+            cutter.Visit(passage.Blocks);
+            return cutter.runs;
+        }
+
+        protected override void Line(ImmutableArray<Inline> inlines)
+        {
+            base.Line(inlines);
+            runs.Add("");
+        }
+
+        protected override void Visit(Inline.Words words) => runs[^1] += words.Text;
+
+        protected override void Visit(Inline.LineBreak lineBreak) => runs.Add("");
+
+        protected override void Visit(Inline.Link link)
+        {
+            runs.Add("");
+            base.Visit(link);
+            runs.Add("");
+        }
+    }
 }

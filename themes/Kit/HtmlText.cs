@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Text;
 
-namespace Guidebook.Generator.Prose.Html;
+namespace Guidebook.Themes.Kit;
 
-/// <summary>Writes plain text into HTML: the four signs that mean something there become entities, everything else stays.</summary>
-internal static class HtmlText
+/// <summary>Writes plain text into HTML or XML: the four signs that mean something there become entities, letters that neither may hold are replaced, everything else stays.</summary>
+public static class HtmlText
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("&<>\"");
+    private static readonly SearchValues<char> Signs = SearchValues.Create(
+        [.. "&<>\"\uFFFE\uFFFF", .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(letter => char.IsControl(letter) && letter is not ('\t' or '\n' or '\r'))]);
 
     /// <summary>Adds the text, safe between tags and inside double-quoted attributes.</summary>
     public static StringBuilder AppendEncoded(this StringBuilder output, ReadOnlySpan<char> text)
@@ -21,6 +22,7 @@ internal static class HtmlText
         '&' => "&amp;",
         '<' => "&lt;",
         '>' => "&gt;",
-        _ => "&quot;",
+        '"' => "&quot;",
+        _ => "\uFFFD",
     };
 }

@@ -2,43 +2,42 @@ using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
 using Markdig;
 using Markdig.Syntax;
+using Inline = Guidebook.Model.Inline;
 
 namespace Guidebook.Generator.Prose.Links;
 
-/// <summary>Writes links in double brackets; whether their targets exist is asked later, when everything is read.</summary>
-internal static class GuideLinkWriter
+/// <summary>Reads links in double brackets; whether their targets exist is asked later, when everything is read.</summary>
+internal static class GuideLinkReader
 {
-    /// <summary>Writes a link.</summary>
-    public static void Write(ProseWriter writer, GuideLink link)
+    /// <summary>Reads a link.</summary>
+    public static void Read(SyntaxReader reader, GuideLink link)
     {
-        if (!link.IsWhole) Unclosed(writer, link);
-        else if (writer.InLink) Inside(writer, link);
-        else if (ReferenceOf(writer.Text, link) is not { } reference) Words(writer, link.Words ?? link.Target);
-        else Linked(writer, link, reference);
+        if (!link.IsWhole) Unclosed(reader, link);
+        else if (reader.InLink) Inside(reader, link);
+        else if (ReferenceOf(reader.Text, link) is not { } reference) Words(reader, link);
+        else Linked(reader, link, reference);
     }
 
-    private static void Linked(ProseWriter writer, GuideLink link, Reference reference)
+    private static void Linked(SyntaxReader reader, GuideLink link, Reference reference)
     {
         if (link.Words is "")
-            writer.Report(Codes.LinkWithoutWords, link.Span,
+            reader.Report(Codes.LinkWithoutWords, link.Span,
                 $"No words stand after the bar. Leave the bar out to show the title, [[{link.Target}]], or write words after it.");
-        writer.Output.Add(new LinkStart(reference, link.Words is { Length: > 0 }));
-        if (link.Words is { Length: > 0 } words) writer.Sealed(asLink: true, () => Words(writer, words));
-        writer.Output.Add(LinkEnd.Instance);
-        writer.AfterWord();
+        reader.Add(new Inline.Link(reference, link.Words is { Length: > 0 } ? reader.WordsOfLink(() => Words(reader, link)) : []));
+        reader.AfterWord();
     }
 
-    private static void Unclosed(ProseWriter writer, GuideLink link)
+    private static void Unclosed(SyntaxReader reader, GuideLink link)
     {
-        writer.PlainWords(link.Target);
-        writer.Report(Codes.LinkUnclosed, link.Span,
+        reader.PlainWords(link.Target);
+        reader.Report(Codes.LinkUnclosed, link.Span,
             @"This link has no end. Write [[id]] or [[id|words]], or \[[ where brackets are meant.");
     }
 
-    private static void Inside(ProseWriter writer, GuideLink link)
+    private static void Inside(SyntaxReader reader, GuideLink link)
     {
-        writer.Report(Codes.LinkInLink, link.Span, "A link cannot stand inside another link. Put one after the other.");
-        Words(writer, link.Words ?? link.Target);
+        reader.Report(Codes.LinkInLink, link.Span, "A link cannot stand inside another link. Put one after the other.");
+        Words(reader, link);
     }
 
     private static Reference? ReferenceOf(ProseText text, GuideLink link)
@@ -76,13 +75,14 @@ internal static class GuideLinkWriter
         _ => null,
     };
 
-    /// <summary>Writes words that may hold emphasis and code; most hold none and need no parser.</summary>
-    private static void Words(ProseWriter writer, string words)
+    /// <summary>Reads the words of a link, else its target. They may hold emphasis and code; most stand on one line, hold none and need no parser.</summary>
+    private static void Words(SyntaxReader reader, GuideLink link)
     {
-        if (words.AsSpan().IndexOfAny("*_`\\&") >= 0
+        var words = link.Words ?? link.Target;
+        if (words.AsSpan().IndexOfAny("*_`\\&\n") >= 0
             && Markdown.Parse(words, Dialect.LinkWords) is [ParagraphBlock { Inline: { } marked }, ..])
-            writer.Inlines(marked);
+            reader.Read(marked, link.Words is null ? link.TargetStart : link.WordsStart);
         else
-            writer.Words(words);
+            reader.Words(words);
     }
 }

@@ -1,44 +1,45 @@
 using Guidebook.Generator.Diagnostics;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Block = Guidebook.Model.Block;
 
 namespace Guidebook.Generator.Prose.Html;
 
 /// <summary>Lets no HTML through: it is told of, and written as text. Comments are notes of the author and left out.</summary>
-internal sealed class RawHtmlWriter(ProseWriter writer)
+internal sealed class RawHtmlReader(SyntaxReader reader)
 {
     private readonly HashSet<string> told = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a block is a comment; what is wrong with a comment is told here.</summary>
-    public bool IsComment(HtmlBlock html)
+    /// <summary>Reads a block of HTML as a paragraph of text; null for a comment.</summary>
+    public Block.Paragraph? Read(HtmlBlock html)
     {
-        if (html.Type is not HtmlBlockType.Comment) return false;
         var text = html.Lines.ToString();
-        var end = text.IndexOf("-->", StringComparison.Ordinal);
-        if (end < 0) writer.Report(Codes.CommentUnclosed, html.Span,
-            "This note has no end, so that everything below would be left out. Write --> after it.");
-        else if (text.AsSpan(end + 3).Trim().Length > 0)
-            writer.Report(Codes.CommentUnclosed, html.Span,
-                "Text after a note, on the same line, would be left out. Put it on a line of its own.");
-        return true;
-    }
+        if (html.Type is HtmlBlockType.Comment)
+        {
+            CheckComment(html, text);
+            return null;
+        }
 
-    /// <summary>Writes a block of HTML as a paragraph of text.</summary>
-    public void Write(HtmlBlock html)
-    {
-        var text = html.Lines.ToString();
         Tell(text.AsSpan().TrimStart(), html.Span);
-        writer.Output.Markup("<p>");
-        writer.PlainWords(text);
-        writer.Output.Markup("</p>");
+        return new(reader.Verbatim(text));
     }
 
-    /// <summary>Writes a tag within a line as text.</summary>
-    public void Write(HtmlInline html)
+    /// <summary>Reads a tag within a line as text.</summary>
+    public void Read(HtmlInline html)
     {
         if (html.Tag.StartsWith("<!--", StringComparison.Ordinal)) return;
         Tell(html.Tag, html.Span);
-        writer.PlainWords(html.Tag);
+        reader.PlainWords(html.Tag);
+    }
+
+    private void CheckComment(HtmlBlock html, string text)
+    {
+        var end = text.IndexOf("-->", StringComparison.Ordinal);
+        if (end < 0) reader.Report(Codes.CommentUnclosed, html.Span,
+            "This note has no end, so that everything below would be left out. Write --> after it.");
+        else if (text.AsSpan(end + 3).Trim().Length > 0)
+            reader.Report(Codes.CommentUnclosed, html.Span,
+                "Text after a note, on the same line, would be left out. Put it on a line of its own.");
     }
 
     private void Tell(ReadOnlySpan<char> html, Markdig.Syntax.SourceSpan span)
@@ -48,7 +49,7 @@ internal sealed class RawHtmlWriter(ProseWriter writer)
         // The end of a tag of which was told already is no second mistake.
         if (!told.Add(name) && closes) return;
         var shown = Quoted.Words($"<{(closes ? "/" : "")}{name}>");
-        writer.Report(Codes.RawHtml, span,
+        reader.Report(Codes.RawHtml, span,
             $@"HTML such as {shown} is not used in texts. {InItsPlace(name)} Where the sign itself is meant, write \<.");
     }
 

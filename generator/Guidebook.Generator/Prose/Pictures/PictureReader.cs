@@ -1,37 +1,38 @@
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
 using Markdig.Syntax.Inlines;
+using Inline = Guidebook.Model.Inline;
 
 namespace Guidebook.Generator.Prose.Pictures;
 
-/// <summary>Writes pictures: files below <c>images/</c>, each with a description for those who cannot see it.</summary>
-internal static class PictureWriter
+/// <summary>Reads pictures: files below <c>images/</c>, each with a description for those who cannot see it.</summary>
+internal static class PictureReader
 {
     private const string Folder = "images/";
 
-    /// <summary>Writes a picture; without a usable path, its description.</summary>
-    public static void Write(ProseWriter writer, LinkInline picture)
+    /// <summary>Reads a picture; without a usable path, its description.</summary>
+    public static void Read(SyntaxReader reader, LinkInline picture)
     {
-        var alt = PlainText.Of(picture);
+        var alt = reader.Description(picture);
         var path = picture.Url ?? "";
         var byReference = picture.Reference is not null || picture.UrlSpan.IsEmpty;
-        var place = writer.Text.At(byReference ? picture.Span : picture.UrlSpan);
+        var place = reader.Text.At(byReference ? picture.Span : picture.UrlSpan);
         if (alt.Length == 0)
-            writer.Report(Codes.PictureWithoutAlt, picture.Span,
+            reader.Report(Codes.PictureWithoutAlt, picture.Span,
                 "This picture has no description. Say between the square brackets what it shows: ![two threads](images/threads.svg).");
         if (!string.IsNullOrEmpty(picture.Title))
-            writer.Report(Codes.TitleDropped, picture.Span,
+            reader.Report(Codes.TitleDropped, picture.Span,
                 "The title of a picture is not shown anywhere. Put it into the text, or take it out.");
-        if (IsInFolder(path)) writer.Output.Add(new Picture(new SitePath(path), alt, place));
-        else Misplaced(writer, path, alt, place);
-        writer.AfterWord();
+        if (IsInFolder(path)) reader.Add(new Inline.Image(new(new SitePath(path), alt, place)));
+        else Misplaced(reader, path, alt, place);
+        reader.AfterWord();
     }
 
-    private static void Misplaced(ProseWriter writer, string path, string alt, SourceSpan place)
+    private static void Misplaced(SyntaxReader reader, string path, string alt, SourceSpan place)
     {
-        writer.Text.Report(Codes.PicturePath, place,
+        reader.Text.Report(Codes.PicturePath, place,
             $"{Quoted.Words(path)} is not a picture of the guide. Put the file into the folder images and write images/{FileName(path)}.");
-        writer.PlainWords(alt);
+        reader.PlainWords(alt);
     }
 
     private static bool IsInFolder(string path) =>

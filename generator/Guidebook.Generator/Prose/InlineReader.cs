@@ -1,0 +1,93 @@
+using Guidebook.Generator.Prose.Footnotes;
+using Guidebook.Generator.Prose.Headings;
+using Guidebook.Generator.Prose.Links;
+using Guidebook.Generator.Prose.Marks;
+using Guidebook.Generator.Prose.Pictures;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax.Inlines;
+using Inline = Guidebook.Model.Inline;
+
+namespace Guidebook.Generator.Prose;
+
+/// <summary>Reads what stands within a line.</summary>
+internal static class InlineReader
+{
+    /// <summary>Reads a node with everything inside.</summary>
+    public static void Read(SyntaxReader reader, Markdig.Syntax.Inlines.Inline node)
+    {
+        switch (node)
+        {
+            case LiteralInline literal: Literal(reader, literal); break;
+            case GuideLink link: GuideLinkReader.Read(reader, link); break;
+            case LineBreakInline line: LineBreak(reader, line); break;
+            case EmphasisInline emphasis: Emphasis(reader, emphasis); break;
+            case CodeInline code: Code(reader, code); break;
+            case LinkInline { IsImage: true } picture: PictureReader.Read(reader, picture); break;
+            case LinkInline link: ExternalLinkReader.Read(reader, link); break;
+            case AutolinkInline link: ExternalLinkReader.Read(reader, link); break;
+            case HtmlEntityInline entity: reader.PlainWords(entity.Transcoded.AsSpan()); break;
+            case HtmlInline html: reader.RawHtml.Read(html); break;
+            case FootnoteLink link: reader.Footnotes.Read(link); break;
+            case MissingFootnote missing: reader.Footnotes.Read(missing); break;
+            case HeadingAttributesInline: break; // The heading has read them.
+            case DelimiterInline delimiter: Delimiter(reader, delimiter); break;
+            case ContainerInline container: reader.Read(container); break;
+            default: throw new NotSupportedException($"No reader for {node.GetType().Name}.");
+        }
+    }
+
+    private static void Literal(SyntaxReader reader, LiteralInline literal)
+    {
+        var words = literal.Content.AsSpan();
+        // A backslash before a sign keeps it as it stands: \" stays a typewriter's quote.
+        var kept = literal.IsFirstCharacterEscaped && words.Length > 0 ? 1 : 0;
+        var offset = reader.Offset + literal.Span.End + 1 - words.Length;
+        StrayMarks.Report(reader.Text, literal, offset);
+        reader.PlainWords(words[..kept]);
+        Folded(reader, words[kept..], offset + kept);
+    }
+
+    /// <summary>Where YAML folds lines, the words go on in a line of the file that the text does not show.</summary>
+    private static void Folded(SyntaxReader reader, ReadOnlySpan<char> words, int offset)
+    {
+        foreach (var turn in reader.Text.Origin.Turns)
+        {
+            var next = turn.Offset - offset;
+            if (next <= 0) continue;
+            if (next >= words.Length) break;
+            if (words[next] != ' ') continue;
+            reader.Words(words[..next]);
+            reader.GoesOnAtLine(turn.Place.Line);
+            words = words[next..];
+            offset = turn.Offset;
+        }
+
+        reader.Words(words);
+    }
+
+    private static void LineBreak(SyntaxReader reader, LineBreakInline line)
+    {
+        if (line.IsHard) reader.Add(Inline.LineBreak.Instance);
+        else reader.PlainWords("\n");
+        reader.AfterLine();
+    }
+
+    private static void Emphasis(SyntaxReader reader, EmphasisInline emphasis)
+    {
+        var words = reader.Inside(emphasis);
+        reader.Add(emphasis.DelimiterCount == 2 ? new Inline.Strong(words) : new Inline.Emphasis(words));
+    }
+
+    private static void Code(SyntaxReader reader, CodeInline code)
+    {
+        reader.Add(new Inline.Code(code.Content));
+        reader.AfterWord();
+    }
+
+    /// <summary>A sign that began something and never ended it is text.</summary>
+    private static void Delimiter(SyntaxReader reader, DelimiterInline delimiter)
+    {
+        reader.Words(delimiter.ToLiteral());
+        reader.Read(delimiter);
+    }
+}

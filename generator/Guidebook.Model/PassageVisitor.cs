@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace Guidebook.Model;
+
+/// <summary>Goes through a text block by block: a method for every kind of block and inline, so that a writer without one does not compile.</summary>
+public abstract class PassageVisitor
+{
+    /// <summary>A paragraph.</summary>
+    protected internal abstract void Visit(Block.Paragraph paragraph);
+
+    /// <summary>A heading.</summary>
+    protected internal abstract void Visit(Block.Heading heading);
+
+    /// <summary>A list.</summary>
+    protected internal abstract void Visit(Block.List list);
+
+    /// <summary>A quotation.</summary>
+    protected internal abstract void Visit(Block.Quote quote);
+
+    /// <summary>A block of code.</summary>
+    protected internal abstract void Visit(Block.Code code);
+
+    /// <summary>A line across the text.</summary>
+    protected internal abstract void Visit(Block.ThematicBreak thematicBreak);
+
+    /// <summary>A table.</summary>
+    protected internal abstract void Visit(Block.Table table);
+
+    /// <summary>The footnotes.</summary>
+    protected internal abstract void Visit(Block.Footnotes footnotes);
+
+    /// <summary>Running words.</summary>
+    protected internal abstract void Visit(Inline.Words words);
+
+    /// <summary>Stressed words.</summary>
+    protected internal abstract void Visit(Inline.Emphasis emphasis);
+
+    /// <summary>Strong words.</summary>
+    protected internal abstract void Visit(Inline.Strong strong);
+
+    /// <summary>Code in a line.</summary>
+    protected internal abstract void Visit(Inline.Code code);
+
+    /// <summary>A link to something in the guide.</summary>
+    protected internal abstract void Visit(Inline.Link link);
+
+    /// <summary>A link out of the guide.</summary>
+    protected internal abstract void Visit(Inline.ExternalLink link);
+
+    /// <summary>A picture.</summary>
+    protected internal abstract void Visit(Inline.Image image);
+
+    /// <summary>The end of a line.</summary>
+    protected internal abstract void Visit(Inline.LineBreak lineBreak);
+
+    /// <summary>The mark of a footnote.</summary>
+    protected internal abstract void Visit(Inline.FootnoteReference reference);
+
+    /// <summary>Visits a block.</summary>
+    protected void Visit(Block block) => block.Accept(this);
+
+    /// <summary>Visits blocks in order.</summary>
+    protected void Visit(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks) block.Accept(this);
+    }
+
+    /// <summary>Visits inlines in order.</summary>
+    protected void Visit(ImmutableArray<Inline> inlines)
+    {
+        foreach (var inline in inlines) inline.Accept(this);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Guidebook.Model;
+
+namespace Guidebook.Themes.Kit;
+
+/// <summary>Writes footnotes: <c>fn-1</c> is the first note, <c>fnref-1</c> its first mark, <c>fnref-1-2</c> the second.</summary>
+public partial class HtmlWriter
+{
+    /// <inheritdoc/>
+    protected override void Visit(Block.Footnotes footnotes)
+    {
+        Html.Append("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>");
+        foreach (var note in footnotes.Notes)
+        {
+            Html.Append(CultureInfo.InvariantCulture, $"\n<li id=\"fn-{note.Number}\">");
+            Note(note);
+            Html.Append("</li>");
+        }
+
+        Html.Append("\n</ol>\n</section>");
+    }
+
+    /// <inheritdoc/>
+    protected override void Visit(Inline.FootnoteReference reference) => Html.Append(
+        CultureInfo.InvariantCulture, $"<sup><a id=\"{MarkId(reference.Number, reference.Use)}\" href=\"#fn-{reference.Number}\" role=\"doc-noteref\">{reference.Number}</a></sup>");
+
+    /// <summary>Writes a note, with the ways back to its marks at the end of its last paragraph.</summary>
+    private void Note(Block.Footnotes.Note note)
+    {
+        var blocks = note.Blocks.AsSpan();
+        var last = blocks.IsEmpty ? null : blocks[^1] as Block.Paragraph;
+        var above = last is null ? blocks : blocks[..^1];
+        Blocks(above);
+        if (!above.IsEmpty) Html.Append('\n');
+        Html.Append("<p>");
+        if (last is not null) Visit(last.Inlines);
+        for (var use = 1; use <= note.Uses; use++)
+        {
+            if (use > 1 || last is { Inlines.IsEmpty: false }) Html.Append(' ');
+            WayBack(note.Number, use);
+        }
+
+        Html.Append("</p>");
+    }
+
+    // The name is the arrow and the number: words would need a language, and prose has none of its own.
+    private void WayBack(int number, int use) => Html.Append(
+        CultureInfo.InvariantCulture, $"<a href=\"#{MarkId(number, use)}\" role=\"doc-backlink\" aria-label=\"↩ {NumberOf(number, use)}\">↩</a>");
+
+    private static string MarkId(int number, int use) => $"fnref-{NumberOf(number, use)}";
+
+    private static string NumberOf(int number, int use) =>
+        use == 1 ? number.ToString(CultureInfo.InvariantCulture) : FormattableString.Invariant($"{number}-{use}");
+}

@@ -1,0 +1,31 @@
+using Guidebook.Model;
+
+namespace Guidebook.Themes.Kit;
+
+/// <summary>Writes a text as HTML for a medium, which says where links lead, what stands after them, and whether terms are linked.</summary>
+/// <param name="linksTerms">False for a text that is not read here and now: terms are then left for the texts that are.</param>
+public class MediumWriter(Medium medium, bool linksTerms = true) : HtmlWriter
+{
+    /// <inheritdoc/>
+    protected override void Visit(Inline.Words words)
+    {
+        if (linksTerms && MayLinkTerms) medium.WriteWords(words.Text, Html);
+        else base.Visit(words);
+    }
+
+    /// <inheritdoc/>
+    protected override void Visit(Inline.Link link)
+    {
+        var target = medium.Guide.Named(link.To.Target);
+        var url = medium.Url(target, link.To.Fragment);
+        if (url is not null) Html.Append("<a href=\"").AppendEncoded(url).Append("\">");
+        if (link.Inlines.IsEmpty) Html.AppendEncoded(medium.TitleOf(link.To));
+        else base.Visit(link);
+        if (url is not null) Html.Append("</a>");
+        Html.Append(medium.AfterLink(target, link.To.Fragment));
+    }
+
+    /// <inheritdoc/>
+    protected override void Visit(Inline.Image image) =>
+        Image(medium.UrlTo(image.Picture.Source), image.Picture.Alt, medium.AboutPicture(image.Picture));
+}
