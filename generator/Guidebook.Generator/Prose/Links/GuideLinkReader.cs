@@ -1,3 +1,4 @@
+using System.Buffers;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
 using Guidebook.Model;
@@ -10,6 +11,8 @@ namespace Guidebook.Generator.Prose.Links;
 /// <summary>Reads links in double brackets; whether their targets exist is asked later, when everything is read.</summary>
 internal static class GuideLinkReader
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_`\\&\n");
+
     /// <summary>Reads a link.</summary>
     public static void Read(SyntaxReader reader, GuideLink link)
     {
@@ -80,7 +83,7 @@ internal static class GuideLinkReader
     private static void Words(SyntaxReader reader, GuideLink link)
     {
         var words = link.Words ?? link.Target;
-        if (words.AsSpan().IndexOfAny("*_`\\&\n") >= 0
+        if (words.AsSpan().ContainsAny(Marks)
             && Markdown.Parse(words, Dialect.LinkWords) is [ParagraphBlock { Inline: { } marked }, ..])
             reader.Read(marked, link.Words is null ? link.TargetStart : link.WordsStart);
         else
