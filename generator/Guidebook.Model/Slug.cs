@@ -26,18 +26,6 @@ public readonly record struct Slug : IComparable<Slug>
     public static Slug Parse(string text) =>
         TryParse(text, out var slug) ? slug : throw new FormatException($"'{text}' is not in kebab-case.");
 
-    /// <summary>The nearest id to any text: letters and digits kept, lower-cased, all else a hyphen; <c>section</c> where nothing is left.</summary>
-    public static Slug From(string text)
-    {
-        var buffer = new char[text.Length];
-        var length = 0;
-        foreach (var letter in text)
-            if (char.IsAsciiLetterOrDigit(letter)) buffer[length++] = char.ToLowerInvariant(letter);
-            else if (letter is not ('\'' or '’') && length > 0 && buffer[length - 1] != '-') buffer[length++] = '-';
-        if (length > 0 && buffer[length - 1] == '-') length--;
-        return new Slug(length == 0 ? "section" : new string(buffer, 0, length));
-    }
-
     /// <inheritdoc/>
     public int CompareTo(Slug other) => string.CompareOrdinal(Value, other.Value);
 

@@ -30,6 +30,9 @@ public static class Ids
         return Slug.Parse(id.Length == 0 ? Nameless : Normalization.Compose(id.ToString()));
     }
 
+    /// <summary>The id made from a text of no certain language.</summary>
+    public static Slug From(string text) => From(text, LanguageTable.English);
+
     private static void Append(StringBuilder id, Rune rune, string primary)
     {
         var isInside = id.Length > 0 && id[^1] != '-';

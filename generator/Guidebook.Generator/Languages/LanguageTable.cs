@@ -37,6 +37,9 @@ public static class LanguageTable
         };
     }
 
+    /// <summary>The language of what the program itself says.</summary>
+    public static Language English { get; } = Find("en");
+
     /// <summary>The tags of all languages without script and region.</summary>
     public static IEnumerable<string> Primaries => Rows.Value.Keys.Where(tag => !tag.Contains('-', StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 

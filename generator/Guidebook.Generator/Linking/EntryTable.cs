@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
@@ -31,7 +32,7 @@ internal sealed class EntryTable
         if (byTitle is null)
         {
             byTitle = [];
-            foreach (var one in byId.Values.Where(one => one.Title.Any(char.IsAsciiLetterOrDigit)).OrderBy(one => one.Id)) byTitle.TryAdd(Slug.From(one.Title), one);
+            foreach (var one in byId.Values.Where(one => one.Title.Any(char.IsLetterOrDigit)).OrderBy(one => one.Id)) byTitle.TryAdd(Ids.From(one.Title), one);
         }
 
         return byTitle.TryGetValue(title, out entry);

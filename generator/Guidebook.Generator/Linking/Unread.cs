@@ -1,4 +1,5 @@
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
@@ -57,5 +58,5 @@ internal sealed class Unread
 
     private static string Stem(string file) => Path.GetFileNameWithoutExtension(file);
 
-    private static bool HasEntry(string stem, EntryTable entries) => Slug.TryParse(stem, out var id) && entries.TryFind(id, out _);
+    private static bool HasEntry(string stem, EntryTable entries) => Ids.TryParse(stem, out var id) && entries.TryFind(id, out _);
 }

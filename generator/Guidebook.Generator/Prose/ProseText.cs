@@ -7,6 +7,9 @@ namespace Guidebook.Generator.Prose;
 /// <param name="IsBody">Whether it may have headings and footnotes.</param>
 internal sealed record ProseText(string Markdown, TextOrigin Origin, Findings Findings, bool IsBody)
 {
+    /// <summary>The language in which it is written.</summary>
+    public required Language Language { get; init; }
+
     /// <summary>The author's place of a stretch of the text.</summary>
     public SourceSpan At(int offset, int length) => Origin.At(Markdown, offset, length);
 

@@ -20,17 +20,18 @@ namespace Guidebook.Generator.Prose;
 internal sealed class SyntaxReader
 {
     private readonly LineCursor lines;
+    private readonly Typographer typographer;
     private readonly InlineBuilder whole = new();
     private InlineBuilder output;
     private int depth;
     private bool tooDeep;
-    private char before;
 
     /// <summary>Makes a reader for one text.</summary>
     public SyntaxReader(ProseText text)
     {
         Text = text;
         lines = new LineCursor(text);
+        typographer = new Typographer(text.Language);
         output = whole;
         Headings = new HeadingReader(this);
         Footnotes = new FootnoteReader(this);
@@ -85,7 +86,7 @@ internal sealed class SyntaxReader
     /// <summary>Reads what stands on the lines of a paragraph, heading or cell.</summary>
     public ImmutableArray<Inline> Line(LeafBlock block)
     {
-        before = '\0';
+        typographer.Begin();
         if (block.Inline is not { } inlines) return [];
         var start = output.Begin();
         Read(inlines);
@@ -163,9 +164,7 @@ internal sealed class SyntaxReader
     /// <summary>Adds running words with printed quotes and dashes.</summary>
     public void Words(ReadOnlySpan<char> words)
     {
-        if (words.IsEmpty) return;
-        output.Words.AppendSmart(words, before);
-        before = output.Words[^1];
+        typographer.Append(words, output.Words);
     }
 
     /// <summary>Adds words just as they stand.</summary>
@@ -173,17 +172,17 @@ internal sealed class SyntaxReader
     {
         if (words.IsEmpty) return;
         output.Words.Append(words);
-        before = words[^1];
+        typographer.Before = words[^1];
     }
 
     /// <summary>The words that come next stand on this line of the author's file.</summary>
     public void GoesOnAtLine(int line) => output.Line(line);
 
     /// <summary>Says that something like a word was added, so that a quote after it closes.</summary>
-    public void AfterWord() => before = 'x';
+    public void AfterWord() => typographer.Before = 'x';
 
     /// <summary>Says that a line ended, so that a quote after it opens.</summary>
-    public void AfterLine() => before = '\n';
+    public void AfterLine() => typographer.Before = '\n';
 
     /// <summary>Reports a mistake in a node of the syntax tree.</summary>
     public void Report(Diagnostics.Code code, Markdig.Syntax.SourceSpan span, string message) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
@@ -16,11 +17,13 @@ public static class ContentReader
     public static Content? Read(ContentFolders folders, int jobs, Findings findings, KnownFiles? known = null)
     {
         if (ContentFiles.Find(folders, findings) is not { } files) return null;
-        T Once<T>(FoundFile file, Func<FoundFile, Findings, T> read) => known is null ? read(file, findings) : known.Read(file, findings, read);
+        var language = LanguageTable.English;
+        T Once<T>(FoundFile file, Func<FoundFile, Findings, T> read) => known is null ? read(file with { Language = language }, findings) : known.Read(file with { Language = language }, findings, read);
         T One<T>(string name, Func<FoundFile?, Findings, T> read) => files.Single(name) is { } file ? Once(file, read) : read(null, findings);
         ImmutableArray<T> Keep<T>(string name, ImmutableArray<T> list) => known is null ? list : known.Keep(name, list);
         ImmutableArray<T> All<T>(string kind, Func<FoundFile, Findings, T> read, Comparison<T> order) => Keep(kind, ReadAll(files.Of(kind), jobs, file => Once(file, read)).Sort(order));
         var settings = One("guide.yaml", SettingsReader.Read);
+        language = settings?.Language ?? language; // in which all other files are read
         var content = new Content
         {
             Settings = settings!,

@@ -10,7 +10,7 @@ internal static class FileReading
 {
     /// <summary>A file of YAML keys.</summary>
     public static T Yaml<T>(FoundFile file, Findings findings, Func<Fields, T> read) =>
-        Yaml(TextFile.Load(file, findings) ?? Document.Unread(file.Name), read);
+        Yaml(Load(file, findings), read);
 
     /// <summary>A text of YAML keys.</summary>
     public static T Yaml<T>(Document document, Func<Fields, T> read) =>
@@ -20,7 +20,7 @@ internal static class FileReading
     /// <param name="key">The key of the list.</param>
     public static T List<T>(FoundFile file, string key, Findings findings, Func<Fields, T> read)
     {
-        var document = TextFile.Load(file, findings) ?? Document.Unread(file.Name);
+        var document = Load(file, findings);
         var map = YamlTree.Read(document, TextPart.Whole(document.Text), key);
         var value = Fields.Read(document, map, read);
         return map is not null && map.Entries.ContainsKey(key) ? value : Fields.Read(document.Silent, WrittenIds.StandIn(document, key), read);
@@ -29,13 +29,16 @@ internal static class FileReading
     /// <summary>A file of Markdown that begins with front matter.</summary>
     public static T Markdown<T>(FoundFile file, Findings findings, Func<Fields, Body, T> read)
     {
-        var document = TextFile.Load(file, findings) ?? Document.Unread(file.Name);
+        var document = Load(file, findings);
         var parts = FrontMatter.Split(document);
         var map = parts.Front is { } front ? YamlTree.Read(document, front) : null;
         var text = parts.Body.Length == document.Text.Length ? document.Text : document.Text.Substring(parts.Body.Start, parts.Body.Length);
-        var body = PassageReader.ReadBody(text, new(document.Name, LinesOf(parts.Body)), document.Findings);
+        var body = PassageReader.ReadBody(text, new(document.Name, LinesOf(parts.Body)), document.Findings, document.Language);
         return Fields.Read(document, map, fields => read(fields, body));
     }
+
+    private static Document Load(FoundFile file, Findings findings) =>
+        (TextFile.Load(file, findings) ?? Document.Unread(file.Name)) with { Language = file.Language };
 
     private static ImmutableArray<TextLine> LinesOf(TextPart part)
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
@@ -38,7 +39,7 @@ public sealed class KnownFiles
     internal T Read<T>(FoundFile file, Findings findings, Func<FoundFile, Findings, T> read)
     {
         var look = file.Look ?? FileLook.Of(file.Path); // before the bytes: what is written after them changes it
-        if (!files.TryGetValue(file.Name, out var known) || !IsSame(known, look, file)) files[file.Name] = known = Load(file, look, read);
+        if (!files.TryGetValue(file.Name, out var known) || known.Language != file.Language || !IsSame(known, look, file)) files[file.Name] = known = Load(file, look, read);
         else if (look is { IsYoung: false }) known.Hash = null;
         known.AskedIn = round;
         known.Findings?.CopyTo(findings);
@@ -68,6 +69,7 @@ public sealed class KnownFiles
         {
             Record = read(file with { Bytes = bytes }, findings),
             Findings = findings.IsEmpty ? null : findings,
+            Language = file.Language,
             Stamp = bytes is null ? null : look?.Stamp, // what could not be read is tried again
             Hash = bytes is not null && look is { IsYoung: true } ? SHA256.HashData(bytes) : null,
             ReadIn = round,
@@ -93,6 +95,9 @@ public sealed class KnownFiles
 
         /// <summary>What was found in it; null for nothing.</summary>
         public required Findings? Findings { get; init; }
+
+        /// <summary>The language in which it was read.</summary>
+        public required Language Language { get; init; }
 
         /// <summary>Null where it cannot be known again.</summary>
         public required FileStamp? Stamp { get; init; }

@@ -1,5 +1,6 @@
 using System.Text;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
 using Guidebook.Generator.Prose;
 using Guidebook.Themes.Kit;
 
@@ -22,7 +23,7 @@ internal static class ExplainPage
     private static string Html(string markdown)
     {
         var lines = Enumerable.Range(1, markdown.Count(letter => letter == '\n') + 1).Select(line => new TextLine(line, 1));
-        var body = PassageReader.ReadBody(markdown, new("explanation", [.. lines]), new());
+        var body = PassageReader.ReadBody(markdown, new("explanation", [.. lines]), new(), LanguageTable.English);
         return new HtmlWriter().Write(body.Passage);
     }
 }

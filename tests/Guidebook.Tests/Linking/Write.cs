@@ -148,7 +148,7 @@ internal static partial class Write
     [
         .. text.Split('\n').Select((line, i) => (line, number: firstLine + i)).Where(pair => pair.line.StartsWith("##", StringComparison.Ordinal))
             .Select(pair => (title: pair.line.TrimStart('#').Trim(), level: pair.line.TakeWhile(letter => letter == '#').Count(), pair.number))
-            .Select(heading => new Section(Slug.From(heading.title).Value, heading.title, heading.level, default, At(file, heading.number))),
+            .Select(heading => new Section(Ids.From(heading.title).Value, heading.title, heading.level, default, At(file, heading.number))),
     ];
 
     private static Choice Choice(string id) => new(Slug.Parse(id), id, Alone: id == "one", At("guide.yaml", 20));

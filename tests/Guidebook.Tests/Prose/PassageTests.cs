@@ -1,4 +1,5 @@
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
 using Guidebook.Generator.Prose;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
@@ -28,7 +29,7 @@ public sealed class PassageTests
     public void A_reference_has_the_place_of_its_target()
     {
         var origin = new TextOrigin("content/a.yaml", [new(7, 10), new(8, 3)]);
-        var passage = PassageReader.Read("First\n- [[ a#b | c]]", origin, new Findings());
+        var passage = PassageReader.Read("First\n- [[ a#b | c]]", origin, new Findings(), LanguageTable.English);
         Assert.Equal([new Reference(Slug.Parse("a"), "b", new SourceSpan("content/a.yaml", 8, 8, 3))], passage.References);
         Assert.Equal(new SourceSpan("content/a.yaml", 7, 10, 0), passage.Span);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
 using Guidebook.Generator.Prose;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
@@ -15,13 +16,13 @@ internal static class Texts
     public static (Body Body, ImmutableArray<Diagnostic> Found) ReadBody(string text)
     {
         var findings = new Findings();
-        return (PassageReader.ReadBody(text, Origin(text), findings), findings.Sorted);
+        return (PassageReader.ReadBody(text, Origin(text), findings, LanguageTable.English), findings.Sorted);
     }
 
     public static (Passage Passage, ImmutableArray<Diagnostic> Found) Read(string text)
     {
         var findings = new Findings();
-        return (PassageReader.Read(text, Origin(text), findings), findings.Sorted);
+        return (PassageReader.Read(text, Origin(text), findings, LanguageTable.English), findings.Sorted);
     }
 
     public static string Html(Passage passage) => new BareWriter().Write(passage);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Prose.Headings;
@@ -43,7 +44,7 @@ internal sealed partial record HeadingAttributes(Located<string>? Id, ImmutableA
         var (id, name, value) = (match.Groups["id"], match.Groups["name"], match.Groups["value"]);
         if (id.Success) return WithId(text, id.Value, text.At(start + id.Index, id.Length));
         if (name.Value == "sources") return this with { Sources = Citations(text, value.Value, start + value.Index) };
-        var hint = name.Value is "id" ? $" Write #{Slug.From(value.Value)} for an id." : Nearest.Suggestion(name.Value, ["sources"]);
+        var hint = name.Value is "id" ? $" Write #{Ids.From(value.Value)} for an id." : Nearest.Suggestion(name.Value, ["sources"]);
         text.Report(Codes.HeadingAttributeUnknown, text.At(start + name.Index, name.Length),
             $"A heading has no attribute '{name.Value}', only an id (#some-id) and sources.{hint}");
         return this;
@@ -51,9 +52,9 @@ internal sealed partial record HeadingAttributes(Located<string>? Id, ImmutableA
 
     private HeadingAttributes WithId(ProseText text, string id, SourceSpan place)
     {
-        if (Slug.TryParse(id, out _)) return this with { Id = new(id, place) };
+        if (Ids.TryParse(id, out _)) return this with { Id = new(id, place) };
         text.Report(Codes.HeadingIdMalformed, place,
-            $"'{id}' is not an id: ids have small letters, digits and single hyphens. Write #{Slug.From(id)}.");
+            $"'{id}' is not an id: ids have small letters, digits and single hyphens. Write #{Ids.From(id)}.");
         return this;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
 using Guidebook.Model;
 using Markdig.Syntax;
 using Block = Guidebook.Model.Block;
@@ -47,7 +48,7 @@ internal sealed class HeadingReader(SyntaxReader reader)
             ? HeadingAttributes.Read(reader.Text, block)
             : HeadingAttributes.None;
         var place = reader.Text.At(heading.Span);
-        var id = Unique(attributes.Id ?? new(Slug.From(title).Value, place), title);
+        var id = Unique(attributes.Id ?? new(Ids.From(title, reader.Text.Language).Value, place), title);
         taken[id] = new Section(id, title, level, attributes.Sources, place);
         sections.Add(taken[id]);
         return new(level, id, words);

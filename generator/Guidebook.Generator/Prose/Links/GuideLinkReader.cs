@@ -1,4 +1,6 @@
+using System.Buffers;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
 using Guidebook.Model;
 using Markdig;
 using Markdig.Syntax;
@@ -9,6 +11,8 @@ namespace Guidebook.Generator.Prose.Links;
 /// <summary>Reads links in double brackets; whether their targets exist is asked later, when everything is read.</summary>
 internal static class GuideLinkReader
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_`\\&\n");
+
     /// <summary>Reads a link.</summary>
     public static void Read(SyntaxReader reader, GuideLink link)
     {
@@ -46,7 +50,7 @@ internal static class GuideLinkReader
         var id = hash < 0 ? link.Target : link.Target[..hash];
         var fragment = hash < 0 ? null : link.Target[(hash + 1)..];
         var place = text.At(link.TargetStart, link.Target.Length);
-        if (Slug.TryParse(id, out var target) && (fragment is null || Slug.TryParse(fragment, out _)))
+        if (Ids.TryParse(id, out var target) && (fragment is null || Ids.TryParse(fragment, out _)))
             return new Reference(target, fragment, place);
         if (NoId(id, fragment, link) is { } mistake)
         {
@@ -55,7 +59,7 @@ internal static class GuideLinkReader
         }
 
         // It is followed all the same, so that a title is found out in the same run.
-        var (right, heading) = (Slug.From(WithoutEnding(id)), fragment is null ? null : Slug.From(fragment).Value);
+        var (right, heading) = (Ids.From(WithoutEnding(id)), fragment is null ? null : Ids.From(fragment).Value);
         var way = heading is null ? right.Value : $"{right}#{heading}";
         text.Report(Codes.LinkIdMalformed, place, $"{Quoted.Words(link.Target)} is not an id: ids have small letters, digits and single hyphens. Write [[{way}]] or [[{way}|words]].");
         return new Reference(right, heading, place);
@@ -66,12 +70,12 @@ internal static class GuideLinkReader
     /// <summary>What is wrong where nobody can make an id of it; else null.</summary>
     private static string? NoId(string id, string? fragment, GuideLink link) => link.Target switch
     {
-        var whole when link.Words is { } words && id.Contains(' ', StringComparison.Ordinal) && Slug.TryParse(words, out _) => $"The id comes first, then the words: [[{words}|{whole}]].",
+        var whole when link.Words is { } words && id.Contains(' ', StringComparison.Ordinal) && Ids.TryParse(words, out _) => $"The id comes first, then the words: [[{words}|{whole}]].",
         var whole when whole.Contains("://", StringComparison.Ordinal) => $"Double brackets name something in the guide. A web address is written [words]({whole}).",
         "" => "Nothing is named between the brackets. Write an id: [[id]] or [[id|words]].",
-        _ when id.Length == 0 => $"The id before '#' is missing. Name the article too: [[article#{Slug.From(fragment ?? "")}]].",
-        var whole when !id.Any(char.IsAsciiLetterOrDigit) => $"{Quoted.Words(whole)} is not an id: ids have small letters, digits and single hyphens.",
-        var whole when fragment is not null && !fragment.Any(char.IsAsciiLetterOrDigit) => $"{Quoted.Words(whole)} names no heading after '#'. Write the id of one, or leave '#' out.",
+        _ when id.Length == 0 => $"The id before '#' is missing. Name the article too: [[article#{Ids.From(fragment ?? "")}]].",
+        var whole when !id.Any(char.IsLetterOrDigit) => $"{Quoted.Words(whole)} is not an id: ids have small letters, digits and single hyphens.",
+        var whole when fragment is not null && !fragment.Any(char.IsLetterOrDigit) => $"{Quoted.Words(whole)} names no heading after '#'. Write the id of one, or leave '#' out.",
         _ => null,
     };
 
@@ -79,7 +83,7 @@ internal static class GuideLinkReader
     private static void Words(SyntaxReader reader, GuideLink link)
     {
         var words = link.Words ?? link.Target;
-        if (words.AsSpan().IndexOfAny("*_`\\&\n") >= 0
+        if (words.AsSpan().ContainsAny(Marks)
             && Markdown.Parse(words, Dialect.LinkWords) is [ParagraphBlock { Inline: { } marked }, ..])
             reader.Read(marked, link.Words is null ? link.TargetStart : link.WordsStart);
         else

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Prose.Links;
@@ -56,7 +57,7 @@ internal static class LinkAddress
             return (Codes.LinkAddressMalformed, $"{Quoted.Words(address)} is not a whole address. Write https:{address}.");
         if (address == "#") asWritten = "heading";
         if (address[0] == '#')
-            return (Codes.LinkFragment, $"Links to a heading name the article too. Write [[article#{Slug.From(asWritten)}|words]].");
+            return (Codes.LinkFragment, $"Links to a heading name the article too. Write [[article#{Ids.From(asWritten)}|words]].");
         return (Codes.LinkRelative, LooksLikeSite(address)
             ? $"{Quoted.Words(address)} is not a whole address. Write https://{address}, or [[id]] for something in the guide."
             : $"Links inside the guide name an id, not a file. Write [[{IdIn(address)}]] or [[{IdIn(address)}|words]].");
@@ -72,6 +73,6 @@ internal static class LinkAddress
     private static string IdIn(string address)
     {
         var path = address.Split('?', '#')[0].TrimEnd('/');
-        return Slug.From(Path.GetFileNameWithoutExtension(path)).Value;
+        return Ids.From(Path.GetFileNameWithoutExtension(path)).Value;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
@@ -53,7 +54,7 @@ internal sealed class ContentFiles
         foreach (var (name, isFolder, look) in content.List(findings))
         {
             var here = content.Sub(name);
-            if (!isFolder && Singles.Contains(name)) singles[name] = new(here.Path, here.Name, Slug.From(Path.GetFileNameWithoutExtension(name))) { Look = look };
+            if (!isFolder && Singles.Contains(name)) singles[name] = new(here.Path, here.Name, Ids.From(Path.GetFileNameWithoutExtension(name))) { Look = look };
             else if (!isFolder && IsOfRepository(name)) continue;
             else if (!isFolder) findings.Add(stray.AtTop(content, name));
             else if (name == "images") Images = [.. PicturesIn(here, "images").Order()];
@@ -83,8 +84,8 @@ internal sealed class ContentFiles
     private Slug IdOf(Folder file, string name, string extension)
     {
         var stem = name[..^extension.Length];
-        if (Slug.TryParse(stem, out var id)) return id;
-        id = Slug.From(stem);
+        if (Ids.TryParse(stem, out var id)) return id;
+        id = Ids.From(stem);
         findings.Add(Codes.BadFileName, SourceSpan.Whole(file.Name),
             $"The name '{name}' is no id: it may have small letters, digits and single hyphens. Name the file '{id}{extension}'.");
         return id;

@@ -1,4 +1,5 @@
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
@@ -6,6 +7,9 @@ namespace Guidebook.Generator.Reading;
 /// <summary>A file being read: its text with <c>\n</c> at the ends of lines, and where its mistakes go.</summary>
 internal sealed record Document(string Name, string Text, Findings Findings)
 {
+    /// <summary>The language in which it is written.</summary>
+    public Language Language { get; init; } = LanguageTable.English;
+
     /// <summary>The same file with nobody listening: what is already known to be broken is not reported twice.</summary>
     public Document Silent => this with { Findings = new() };
 

@@ -1,3 +1,4 @@
+using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
@@ -8,6 +9,9 @@ namespace Guidebook.Generator.Reading;
 /// <param name="Id">The id of what it holds.</param>
 internal sealed record FoundFile(string Path, string Name, Slug Id)
 {
+    /// <summary>The language in which it is written.</summary>
+    public Language Language { get; init; } = LanguageTable.English;
+
     /// <summary>How it looked when it was found; null where it must be asked for.</summary>
     public FileLook? Look { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
@@ -24,7 +25,7 @@ internal sealed class StrayFiles(ImmutableArray<string> singles, Findings findin
         var advice = Path.GetExtension(name) is ".md" or ".yaml"
             ? $"This file is not read: in '{kind}' only files that end in {extension} are. Move {elsewhere}; if it does belong here, name it '{stem}{extension}'."
             : $"This file is not read; name it '{stem}{extension}'.";
-        return Hiding(folder.Sub(name), advice, Slug.From(stem).Value);
+        return Hiding(folder.Sub(name), advice, Ids.From(stem).Value);
     }
 
     /// <summary>A file at the top of the guide.</summary>
@@ -35,13 +36,13 @@ internal sealed class StrayFiles(ImmutableArray<string> singles, Findings findin
         var advice = singles.Contains($"{stem}.yaml") ? $"This file is not read; name it '{stem}.yaml'."
             : Path.GetExtension(name) == ".md" ? "This file is not read here. Articles stand in 'articles', pages in 'pages'."
             : $"This file is not read here.{Nearest.Suggestion(name, singles)} Practices stand in 'practices', plans in 'plans', decks in 'decks', worksheets in 'worksheets'; here stand {string.Join(", ", singles)}.";
-        return Hiding(content.Sub(name), advice, Slug.From(stem).Value);
+        return Hiding(content.Sub(name), advice, Ids.From(stem).Value);
     }
 
     /// <summary>A folder with all that is in it.</summary>
     public Diagnostic OfFolder(Folder folder, string advice)
     {
-        var ids = folder.List(findings).Where(file => !file.IsFolder).Select(file => Slug.From(StemOf(file.Name)).Value);
+        var ids = folder.List(findings).Where(file => !file.IsFolder).Select(file => Ids.From(StemOf(file.Name)).Value);
         return Found(folder, advice) with { Cause = new($"folder {folder.Name}", IsRoot: true), Hides = [.. ids] };
     }
 

@@ -7,6 +7,12 @@ namespace Guidebook.Generator.Reading;
 /// <summary>The language of a guide, from its BCP 47 tag: <c>en</c>, <c>pt-BR</c>, <c>zh-Hant</c>.</summary>
 internal static class LanguageReader
 {
+    /// <summary>The language that a guide's settings name, before they are read; English where they name none.</summary>
+    public static Language Find(YamlMap settings) =>
+        settings.Entries.TryGetValue("language", out var entry) && entry.Value is YamlText text && LanguageTag.TryParse(text.Value, out _)
+            ? LanguageTable.Find(text.Value)
+            : LanguageTable.English;
+
     /// <summary>The language that a required key names; English, with a finding, where it names none.</summary>
     public static Language Read(Fields fields, string key)
     {
@@ -18,6 +24,6 @@ internal static class LanguageReader
                 $"'{Misfits.Short(tag)}' is no language tag. Write two or three letters such as 'en', with the country if it matters: 'pt-BR'.");
         }
 
-        return LanguageTable.Find("en");
+        return LanguageTable.English;
     }
 }

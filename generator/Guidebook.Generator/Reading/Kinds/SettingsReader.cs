@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
@@ -18,20 +19,21 @@ internal static class SettingsReader
     {
         if (file is null || TextFile.Load(file, findings) is not { } document) return null;
         var map = YamlTree.Read(document, TextPart.Whole(document.Text));
-        return map is null ? null : Fields.Read(document, map, Read);
+        return map is null ? null : Fields.Read(document with { Language = LanguageReader.Find(map) }, map, Read);
     }
 
     private static Settings Read(Fields fields)
     {
-        var title = fields.Plain("title");
+        var (title, subtitle) = (fields.Plain("title"), fields.OptionalPlain("subtitle"));
+        var language = LanguageReader.Read(fields, "language");
         return new()
         {
             Span = fields.PlaceOf("title"),
             Title = title,
-            Subtitle = fields.OptionalPlain("subtitle"),
-            Language = LanguageReader.Read(fields, "language"),
+            Subtitle = subtitle,
+            Language = language,
             LanguageSpan = fields.PlaceOf("language"),
-            Slug = fields.OptionalId("slug")?.Value ?? Slug.From(title),
+            Slug = fields.OptionalId("slug")?.Value ?? Ids.From(title, language),
             Author = fields.OptionalPlain("author"),
             Publisher = fields.OptionalPlain("publisher"),
             Summary = fields.OptionalPlain("summary") ?? "",

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
 using Guidebook.Generator.Prose;
 using Guidebook.Generator.Prose.Typography;
 using Guidebook.Model;
@@ -27,7 +28,7 @@ internal static class Conversions
     {
         var fits = Plain(document, node, subject, out var text);
         if (fits) CutOff.Report(document, (YamlText)node);
-        value = SmartText.Printed(text);
+        value = Typographer.Print(text, document.Language);
         return fits;
     }
 
@@ -48,7 +49,7 @@ internal static class Conversions
         value = null;
         if (!Misfits.IsText(document, node, subject, out var text)) return false;
         CutOff.Report(document, text);
-        value = PassageReader.Read(text.Value, ScalarOrigin.Of(document, text), document.Findings);
+        value = PassageReader.Read(text.Value, ScalarOrigin.Of(document, text), document.Findings, document.Language);
         return true;
     }
 
@@ -57,17 +58,17 @@ internal static class Conversions
     {
         value = default;
         if (!Misfits.IsText(document, node, subject, out var text)) return false;
-        if (Slug.TryParse(text.Value, out var slug))
+        if (Ids.TryParse(text.Value, out var slug))
         {
             value = new(slug, text.Span);
             return true;
         }
 
         var ids = text.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var several = subject.IsItem && ids.Length > 1 && ids.All(id => Slug.TryParse(id, out _));
+        var several = subject.IsItem && ids.Length > 1 && ids.All(id => Ids.TryParse(id, out _));
         document.AddAlike(Codes.BadId, text.Span, several
             ? $"A comma is missing between {string.Join(" and ", ids.Select(id => $"'{id}'"))}. Write [{string.Join(", ", ids)}]."
-            : $"'{Misfits.Short(text.Value)}' is no id: an id has small letters, digits and single hyphens.{OddLetters.Hint(text.Value)} Write '{Slug.From(text.Value)}'.");
+            : $"'{Misfits.Short(text.Value)}' is no id: an id has small letters, digits and single hyphens.{OddLetters.Hint(text.Value)} Write '{Ids.From(text.Value)}'.");
         return false;
     }
 

@@ -1,3 +1,4 @@
+using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
@@ -23,7 +24,7 @@ internal static class ListSlips
         if (document.Line(text.Span.Line + 1).TrimStart().StartsWith("- ") && text.Span.Column > 1) return OnKeyLine;
         if (char.IsAsciiDigit(value[0]) && value.AsSpan().TrimStart("0123456789") is ['.' or ')', ' ', ..]) return "Each item of a list begins with '- '; numbers come by themselves.";
         var ids = value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
-        return (value.Contains(',', StringComparison.Ordinal) || ids.Length == 1) && ids.All(id => Slug.TryParse(id, out _)) ? $"Put brackets around it: [{string.Join(", ", ids)}]." : null;
+        return (value.Contains(',', StringComparison.Ordinal) || ids.Length == 1) && ids.All(id => Ids.TryParse(id, out _)) ? $"Put brackets around it: [{string.Join(", ", ids)}]." : null;
     }
 
     /// <summary>The sentence for a sign in place of a hyphen.</summary>

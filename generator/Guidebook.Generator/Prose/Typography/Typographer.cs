@@ -1,0 +1,100 @@
+using System.Buffers;
+using System.Text;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Prose.Typography;
+
+/// <summary>
+/// Turns typewriter signs of one text into printed ones: the quotation marks of the language, apostrophes, dashes for <c>--</c> and
+/// <c>---</c>, an ellipsis for <c>...</c>. It remembers which quotations are open.
+/// </summary>
+internal sealed class Typographer(Language language)
+{
+    private static readonly SearchValues<char> Signs = SearchValues.Create("'\"-.");
+
+    private readonly bool hasNoSpaces = language.Script is "Jpan" or "Hans" or "Hant" or "Hani" or "Thai" or "Khmr" or "Laoo" or "Mymr" or "Tibt";
+    private bool isOuterOpen;
+    private bool isInnerOpen;
+
+    /// <summary>The character before what comes next; <c>\0</c> where a paragraph begins.</summary>
+    public char Before { get; set; }
+
+    /// <summary>A plain text with printed signs in place of typewriter signs.</summary>
+    public static string Print(string text, Language language)
+    {
+        if (!text.AsSpan().ContainsAny(Signs)) return text;
+        var output = new StringBuilder(text.Length);
+        new Typographer(language).Append(text, output);
+        return output.ToString();
+    }
+
+    /// <summary>Begins a paragraph, in which no quotation is open.</summary>
+    public void Begin() => (Before, isOuterOpen, isInnerOpen) = ('\0', false, false);
+
+    /// <summary>Adds words to the output. What a quote becomes depends on the characters around it and on the quotes before it.</summary>
+    public void Append(ReadOnlySpan<char> text, StringBuilder output)
+    {
+        for (int next; (next = text.IndexOfAny(Signs)) >= 0;)
+        {
+            output.Append(text[..next]);
+            if (next > 0) Before = text[next - 1];
+            text = text[next..];
+            var length = Sign(text, out var printed);
+            output.Append(printed);
+            Before = printed[^1];
+            text = text[length..];
+        }
+
+        output.Append(text);
+        if (text.Length > 0) Before = text[^1];
+    }
+
+    /// <summary>The printed form of the sign at the start of the text, and how many characters it takes.</summary>
+    private int Sign(ReadOnlySpan<char> text, out string printed)
+    {
+        var sign = text[0];
+        if (sign is '\'' or '"')
+        {
+            var after = text.Length > 1 ? text[1] : '\0';
+            printed = sign == '"' ? Outer(after) : Inner(after);
+            return 1;
+        }
+
+        var run = text.IndexOfAnyExcept(sign);
+        if (run < 0) run = text.Length;
+        (printed, var length) = (sign, run) switch
+        {
+            ('-', 2) => ("–", 2),
+            ('-', 3) => ("—", 3),
+            ('.', >= 3) => ("…", 3),
+            ('-', _) => (new string('-', run), run),
+            _ => (".", 1),
+        };
+        return length;
+    }
+
+    private string Outer(char after)
+    {
+        isOuterOpen = hasNoSpaces ? !isOuterOpen : Opens(after);
+        return isOuterOpen ? language.Quotes.Open : language.Quotes.Close;
+    }
+
+    /// <summary>A single quote is an apostrophe within a word, before digits ('90s), and wherever no quotation is open that it could close.</summary>
+    private string Inner(char after)
+    {
+        if (Opens(after) && !char.IsAsciiDigit(after))
+        {
+            isInnerOpen = true;
+            return language.Quotes.InnerOpen;
+        }
+
+        if (!isInnerOpen || (char.IsLetter(Before) && char.IsLetter(after))) return "’";
+        isInnerOpen = false;
+        return language.Quotes.InnerClose;
+    }
+
+    private bool Opens(char after) =>
+        Before is '\0' or '(' or '[' or '{' or '/' || char.IsWhiteSpace(Before) || Before == language.Quotes.Open[^1] || Before == language.Quotes.InnerOpen[^1]
+        || (Before is '-' or '–' or '—' && char.IsLetterOrDigit(after))
+        || (Before is '’' && char.IsLetter(after)); // l'"ami"
+}

@@ -1,0 +1,21 @@
+using Guidebook.Generator.Languages;
+using Guidebook.Generator.Prose.Typography;
+
+namespace Guidebook.Tests.Prose;
+
+public class QuotationTests
+{
+    [Theory]
+    [InlineData("en", "\"Come 'round'.\" It's John's, from the '90s.", "“Come ‘round’.” It’s John’s, from the ’90s.")]
+    [InlineData("de", "Sie sagte: \"Komm 'gleich' her.\" Geht's?", "Sie sagte: „Komm ‚gleich‘ her.“ Geht’s?")]
+    [InlineData("de-CH", "\"Komm 'gleich'.\"", "«Komm ‹gleich›.»")]
+    [InlineData("fr", "L'\"ami\" dit: \"oui\".", "L’«\u202Fami\u202F» dit: «\u202Foui\u202F».")]
+    [InlineData("pl", "\"Tak\", powiedział.", "„Tak”, powiedział.")]
+    [InlineData("fi", "Hän sanoi \"joo\".", "Hän sanoi ”joo”.")]
+    [InlineData("ja", "彼は\"はい\"と言った。", "彼は「はい」と言った。")]
+    [InlineData("he", "הוא אמר \"כן\".", "הוא אמר ”כן”.")]
+    [InlineData("en", "(\"a\") - \"b\" -- 'c' ... d", "(“a”) - “b” – ‘c’ … d")]
+    [InlineData("en", "rock 'n' roll, '26", "rock ‘n’ roll, ’26")]
+    public void Quotes_are_those_of_the_language(string language, string written, string printed) =>
+        Assert.Equal(printed, Typographer.Print(written, LanguageTable.Find(language)));
+}
