@@ -91,10 +91,10 @@ public abstract class Medium(Guide guide, Phrases say)
         return url is null ? after : "</a>" + after;
     }
 
-    private string TitleOf(Entry target, string? fragment) => (target, fragment) switch
-    {
-        (Text text, not null) => text.Sections.First(section => section.Id == fragment).Title,
-        (Plan, not null) => say.Format("day-title", fragment["day-".Length..]),
-        _ => target.Title,
-    };
+    private string TitleOf(Entry target, string? fragment) =>
+        fragment is null ? target.Title : TitleOf(target.Parts.First(part => part.Fragment == fragment), target);
+
+    /// <summary>The title of a part; of one that goes by its number, what the theme calls it.</summary>
+    private string TitleOf(EntryPart part, Entry entry) =>
+        part.Name ?? (part.Ordinal is { } number ? say.Format($"{entry.Kind.Parts!.Word}-title", number) : entry.Title);
 }

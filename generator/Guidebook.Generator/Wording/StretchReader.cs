@@ -17,8 +17,11 @@ internal sealed partial class StretchReader
 
     private StretchReader(Guide guide, Passage passage) => (this.guide, this.passage) = (guide, passage);
 
-    /// <summary>The stretches of a passage; a link without words of its own reads as the title of its target.</summary>
-    public static IReadOnlyList<Stretch> Read(Passage passage, Guide guide)
+    /// <summary>The stretches of a text; a link without words of its own reads as the title of its target.</summary>
+    public static IReadOnlyList<Stretch> Read(PlacedText text, Guide guide) =>
+        text.Passage is { } passage ? Read(passage, guide) : [Stretch.Of(text.Words, text.Span, text.IsSpoken)];
+
+    private static List<Stretch> Read(Passage passage, Guide guide)
     {
         var reader = new StretchReader(guide, passage);
         foreach (var part in passage.Parts) reader.Read(part);

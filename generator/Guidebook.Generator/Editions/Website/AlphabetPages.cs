@@ -13,7 +13,7 @@ public static class AlphabetPages
     /// <summary>The page; there is always one.</summary>
     public static WebPage Of(Composition site)
     {
-        var letters = Titled(site.Guide)
+        var letters = site.Guide.Shown.Where(entry => entry.Kind.HasNames)
             .Select(entry => (entry, key: Key(entry.Title)))
             .OrderBy(pair => pair.key, StringComparer.Ordinal).ThenBy(pair => pair.entry.Id)
             .GroupBy(pair => Initial(pair.key), pair => Listed.Of(pair.entry))
@@ -21,9 +21,6 @@ public static class AlphabetPages
         var frame = site.SectionFrame(WebsitePaths.Alphabet, "a-to-z") with { Section = null };
         return WebPage.Of<AlphabetPage, AlphabetModel>(new(frame, [.. letters]), site.Guide.Settings.Span);
     }
-
-    /// <summary>What is known by its title; a sign or a question is not looked up by its first letter.</summary>
-    private static IEnumerable<Entry> Titled(Guide guide) => guide.Shown.Where(entry => entry is not (Sign or Question or QuickRow or Source));
 
     /// <summary>The title as it is sorted: from its first letter or digit, in capitals.</summary>
     private static string Key(string title) => title[title.TakeWhile(letter => !char.IsLetterOrDigit(letter)).Count()..].ToUpperInvariant();
