@@ -16,7 +16,8 @@ public static class BuildReport
         ["title"] = guide.Settings.Title,
         ["entries"] = guide.Entries.Count,
         ["printed"] = new JsonArray([.. printed.Select(Of)]),
-        ["wordedWithCare"] = new JsonArray([.. guide.Content.Sources.SelectMany(source => source.Points).Where(IsDelicate).Select(point => Of(point, guide))]),
+        ["wordedWithCare"] = new JsonArray(
+            [.. guide.Content.All<Source>().SelectMany(source => source.Points).Where(IsDelicate).Select(point => Of(point, guide))]),
     };
 
     /// <summary>Whether a point must be worded as somebody's opinion, or with a reserve.</summary>

@@ -25,7 +25,7 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
     private readonly Dictionary<SitePath, WebPage> drawn = [];
     private readonly HashSet<SitePath> files = [];
     private readonly HashSet<string> twice = new(StringComparer.Ordinal);
-    private readonly TermFinder terms = new(guide.Content.Terms);
+    private readonly TermFinder terms = new(guide.Content.All<Term>());
     private readonly DrawnSite? site = memory is null ? null : new(guide, say);
 
     /// <summary>Draws every page, with the files that pages need; returns how many pages there are.</summary>

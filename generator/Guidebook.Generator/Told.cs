@@ -14,15 +14,8 @@ public static class Told
     public static string Of(Guide? guide)
     {
         if (guide is null) return "The guide has mistakes";
-        var content = guide.Content;
-        var counts = new (int Count, string One, string Many)[]
-        {
-            (content.Articles.Length, "article", "articles"), (content.Practices.Length, "practice", "practices"),
-            (content.Plans.Length, "plan", "plans"), (content.Pages.Length, "page", "pages"), (content.Decks.Length, "deck", "decks"),
-            (content.Decks.Sum(deck => deck.Cards.Length), "card", "cards"), (content.Worksheets.Length, "worksheet", "worksheets"),
-            (content.Questions.Length, "question", "questions"),
-            (content.Terms.Length, "term", "terms"), (content.Sources.Sum(source => source.Points.Length), "source point", "source points"),
-        };
+        var counts = RuleSubject.All.Where(subject => subject.Kind.Origin is not Origin.Declared)
+            .Select(subject => (Count: subject.Count(guide.Content), One: subject.Word, Many: subject.Plural));
         return string.Join(", ", counts.Where(count => count.Count > 0).Select(count => Counted(count.Count, count.One, count.Many)));
     }
 

@@ -5,6 +5,18 @@ namespace Guidebook.Model;
 /// <summary>A deck of cards: questions and small acts, to be drawn one by one.</summary>
 public sealed record Deck : Entry
 {
+    /// <summary>What decks are.</summary>
+    public static Kind Definition { get; } = new()
+    {
+        Word = "deck",
+        Phrase = "a deck of cards",
+        Origin = new Origin.Folder("decks", ".yaml"),
+        Section = "decks",
+        Parts = new("card", AreLinked: false, HaveTexts: true),
+        NeedsSources = true,
+        HasNames = true,
+    };
+
     /// <summary>How to play it.</summary>
     public required Passage Introduction { get; init; }
 
@@ -16,6 +28,19 @@ public sealed record Deck : Entry
 
     /// <summary>The cards in order; at least one.</summary>
     public required ImmutableArray<Card> Cards { get; init; }
+
+    /// <inheritdoc/>
+    public override Kind Kind => Definition;
+
+    /// <inheritdoc/>
+    public override IEnumerable<PlacedText> Texts =>
+        [.. Levels.SelectMany(level => PlacedText.Plain(level.Span, level.Title)), .. PlacedText.Prose(Introduction, NotNow)];
+
+    /// <inheritdoc/>
+    public override IEnumerable<ListedReference> References => [];
+
+    /// <inheritdoc/>
+    public override IEnumerable<EntryPart> Parts => Cards;
 }
 
 /// <summary>How far some cards of a deck go.</summary>
@@ -24,4 +49,8 @@ public sealed record Level(Slug Id, string Title, SourceSpan Span);
 /// <summary>A card of a deck.</summary>
 /// <param name="Level">The id of its level; null in a deck without levels.</param>
 /// <param name="Span">Where its text is written.</param>
-public sealed record Card(Passage Text, Slug? Level, SourceSpan Span);
+public sealed record Card(Passage Text, Slug? Level, SourceSpan Span) : EntryPart
+{
+    /// <inheritdoc/>
+    public override IEnumerable<PlacedText> Texts => PlacedText.Prose(Text);
+}

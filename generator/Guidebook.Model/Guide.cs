@@ -9,41 +9,11 @@ public sealed record Content
     /// <summary>What the guide says of itself.</summary>
     public required Settings Settings { get; init; }
 
-    /// <summary>Articles in the order of their places, then ids.</summary>
-    public ImmutableArray<Article> Articles { get; init; } = [];
-
-    /// <summary>Pages by id.</summary>
-    public ImmutableArray<Page> Pages { get; init; } = [];
-
-    /// <summary>Practices by id.</summary>
-    public ImmutableArray<Practice> Practices { get; init; } = [];
-
-    /// <summary>Plans by id.</summary>
-    public ImmutableArray<Plan> Plans { get; init; } = [];
-
-    /// <summary>Decks by id.</summary>
-    public ImmutableArray<Deck> Decks { get; init; } = [];
-
-    /// <summary>Worksheets by id.</summary>
-    public ImmutableArray<Worksheet> Worksheets { get; init; } = [];
-
-    /// <summary>The self-check; absent where the guide has none.</summary>
-    public SelfCheck? SelfCheck { get; init; }
-
-    /// <summary>Terms by title.</summary>
-    public ImmutableArray<Term> Terms { get; init; } = [];
-
-    /// <summary>Questions as listed.</summary>
-    public ImmutableArray<Question> Questions { get; init; } = [];
-
-    /// <summary>Rows of the quick reference as listed.</summary>
-    public ImmutableArray<QuickRow> QuickRows { get; init; } = [];
+    /// <summary>Every entry that has an id of its own.</summary>
+    public required EntryList Entries { get; init; }
 
     /// <summary>Help lines as listed.</summary>
     public ImmutableArray<HelpLine> HelpLines { get; init; } = [];
-
-    /// <summary>Sources by id.</summary>
-    public ImmutableArray<Source> Sources { get; init; } = [];
 
     /// <summary>Pictures: every file below <c>images/</c>, by path.</summary>
     public ImmutableArray<SitePath> Images { get; init; } = [];
@@ -51,12 +21,8 @@ public sealed record Content
     /// <summary>The sizes of those pictures that say one.</summary>
     public FrozenDictionary<SitePath, PictureSize> PictureSizes { get; init; } = FrozenDictionary<SitePath, PictureSize>.Empty;
 
-    /// <summary>Every entry that has an id of its own, kind by kind.</summary>
-    public IEnumerable<Entry> Entries => Enumerable.Empty<Entry>()
-        .Concat(Articles).Concat(Pages).Concat(Practices).Concat(Plans).Concat(Decks).Concat(Worksheets).Concat(CheckAndSigns).Concat(Terms).Concat(Questions).Concat(QuickRows)
-        .Concat(Sources).Concat(Settings.Parts).Concat(Settings.Strands);
-
-    private IEnumerable<Entry> CheckAndSigns => SelfCheck is null ? [] : SelfCheck.Signs.Prepend<Entry>(SelfCheck);
+    /// <summary>The entries of a type, in order.</summary>
+    public ImmutableArray<TEntry> All<TEntry>() where TEntry : Entry => Entries.All<TEntry>();
 }
 
 /// <summary>A whole guide: content in which every reference leads somewhere.</summary>
@@ -86,18 +52,19 @@ public sealed record Guide
     public Settings Settings => content.Settings;
 
     /// <summary>The terms that are linked wherever they occur. Nobody notes that, either: when they change, every page may.</summary>
-    public ImmutableArray<Term> Terms => content.Terms;
+    public ImmutableArray<Term> Terms => content.All<Term>();
 
     /// <summary>The plan to which the home page sends newcomers, else the first; null where there is none.</summary>
-    public Plan? MainPlan => Settings.Start.Select(Find).OfType<Plan>().FirstOrDefault() ?? Content.Plans.FirstOrDefault();
+    public Plan? MainPlan => Settings.Start.Select(Find).OfType<Plan>().FirstOrDefault() ?? Content.All<Plan>().FirstOrDefault();
 
     /// <summary>The entries that have something to show: all but strands without practices.</summary>
     public IEnumerable<Entry> Shown
     {
         get
         {
-            var strands = Content.Practices.Select(practice => practice.Strand.Target).ToHashSet();
-            return Content.Entries.Where(entry => entry is not Strand || strands.Contains(entry.Id));
+            var strands = Content.All<Practice>().Select(practice => practice.Strand.Target).ToHashSet();
+            var empty = Content.All<Strand>().Select(strand => strand.Id).Except(strands).ToHashSet();
+            return Content.Entries.Where(entry => !empty.Contains(entry.Id));
         }
     }
 
@@ -121,12 +88,12 @@ public sealed record Guide
         return entries[id];
     }
 
-    /// <summary>The title of what a reference names: of the entry, or of the heading in it.</summary>
-    public string TitleOf(Reference reference) => Named(reference.Target) switch
+    /// <summary>The title of what a reference names: of the entry, or of the part of it that has a title of its own.</summary>
+    public string TitleOf(Reference reference)
     {
-        Text text when reference.Fragment is { } id => text.Sections.First(section => section.Id == id).Title,
-        var entry => entry.Title,
-    };
+        var entry = Named(reference.Target);
+        return reference.Fragment is { } fragment ? entry.Parts.First(part => part.Fragment == fragment).Name ?? entry.Title : entry.Title;
+    }
 
     /// <summary>The strand of a practice.</summary>
     public Strand StrandOf(Practice practice) => Find<Strand>(practice.Strand);

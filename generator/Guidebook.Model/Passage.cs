@@ -47,4 +47,17 @@ public sealed record Picture(SitePath Source, string Alt, SourceSpan Span);
 /// <param name="Id">The fragment by which it is linked.</param>
 /// <param name="Level">2 to 4, as in HTML.</param>
 /// <param name="Sources">The points it draws on; default where it names none, empty where it says that it is our own.</param>
-public sealed record Section(string Id, string Title, int Level, ImmutableArray<Citation> Sources, SourceSpan Span);
+public sealed record Section(string Id, string Title, int Level, ImmutableArray<Citation> Sources, SourceSpan Span) : EntryPart
+{
+    /// <inheritdoc/>
+    public override string Fragment => Id;
+
+    /// <inheritdoc/>
+    public override string Name => Title;
+
+    /// <summary>None of its own: it divides the text of its entry.</summary>
+    public override IEnumerable<PlacedText> Texts => [];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Citation> Cited => Sources;
+}

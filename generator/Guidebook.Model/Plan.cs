@@ -5,6 +5,17 @@ namespace Guidebook.Model;
 /// <summary>A plan: practices laid out over days, with the rules that it keeps.</summary>
 public sealed record Plan : Entry
 {
+    /// <summary>What plans are.</summary>
+    public static Kind Definition { get; } = new()
+    {
+        Word = "plan",
+        Origin = new Origin.Folder("plans", ".yaml"),
+        Section = "plans",
+        Parts = new("day", AreLinked: true, HaveTexts: true),
+        HasNames = true,
+        SearchWeight = 0.8,
+    };
+
     /// <summary>What stands before the first day.</summary>
     public Passage? Introduction { get; init; }
 
@@ -20,6 +31,26 @@ public sealed record Plan : Entry
     /// <summary>The rules that the days keep, checked one by one.</summary>
     public required ImmutableArray<PlanRule> Rules { get; init; }
 
+    /// <inheritdoc/>
+    public override Kind Kind => Definition;
+
+    /// <inheritdoc/>
+    public override IEnumerable<PlacedText> Texts =>
+    [
+        .. Weeks.SelectMany(week => PlacedText.Plain(week.Span, week.Title)),
+        .. PlacedText.Prose([Introduction, .. HowTo, .. Weeks.Select(week => week.Opener)]),
+    ];
+
+    /// <inheritdoc/>
+    public override IEnumerable<ListedReference> References =>
+        ListedReference.Sorting(Practice.Definition.Expected, Rules.Select(rule => rule.Named));
+
+    /// <inheritdoc/>
+    public override IEnumerable<EntryPart> Parts => Days;
+
+    /// <inheritdoc/>
+    public override IEnumerable<ChosenValue> Choices => Rules.SelectMany(rule => rule.Choices);
+
     /// <summary>The week in which a day stands.</summary>
     public Week WeekOf(Day day) => Weeks.First(week => day.Number >= week.FirstDay && day.Number <= week.LastDay);
 }
@@ -32,7 +63,7 @@ public sealed record Week(int Number, string Title, Passage? Opener, int FirstDa
 }
 
 /// <summary>A day of a plan.</summary>
-public sealed record Day
+public sealed record Day : EntryPart
 {
     /// <summary>Its place in the plan, from 1.</summary>
     public required int Number { get; init; }
@@ -71,10 +102,34 @@ public sealed record Day
     public bool LookBack { get; init; }
 
     /// <summary>Where the day is written.</summary>
-    public required SourceSpan Span { get; init; }
+    public override required SourceSpan Span { get; init; }
 
     /// <summary>The fragment or file stem by which it is linked: <c>day-7</c>.</summary>
     public string Id => FormattableString.Invariant($"day-{Number}");
+
+    /// <inheritdoc/>
+    public override string Fragment => Id;
+
+    /// <inheritdoc/>
+    public override int? Ordinal => Number;
+
+    /// <inheritdoc/>
+    public override Reference? NamedAfter => Practice;
+
+    /// <inheritdoc/>
+    public override SourceSpan TextSpan => Text?.Span ?? Span;
+
+    /// <summary>The practices that it names.</summary>
+    public ImmutableArray<Reference> Practices => [.. new[] { Practice, Daily, InsteadOfPractice, InsteadOfDaily }.OfType<Reference>()];
+
+    /// <inheritdoc/>
+    public override IEnumerable<PlacedText> Texts => PlacedText.Prose(Text, Prompt, PromptB, Alone);
+
+    /// <inheritdoc/>
+    public override IEnumerable<ListedReference> References => ListedReference.Mentioning(Practices, Model.Practice.Definition.Expected);
+
+    /// <inheritdoc/>
+    public override IEnumerable<ChosenValue> Choices => Marks.Select(Vocabulary.Marks.Choose);
 
     /// <summary>Whether the day carries the mark.</summary>
     public bool Has(Slug mark) => Marks.Any(own => own.Target == mark);
@@ -84,23 +139,45 @@ public sealed record Day
 /// <param name="Span">Where the rule is written.</param>
 public abstract record PlanRule(SourceSpan Span)
 {
+    /// <summary>The practice that it names; null where it names none.</summary>
+    public virtual Reference? Named => null;
+
+    /// <summary>The values that it chooses from vocabularies of the guide.</summary>
+    public virtual IEnumerable<ChosenValue> Choices => [];
+
     /// <summary>A practice that another needs stands on an earlier day.</summary>
     public sealed record PrerequisitesFirst(SourceSpan Span) : PlanRule(Span);
 
     /// <summary>Before a day, no practice is above a stage.</summary>
-    public sealed record HighestStage(int Stage, int BeforeDay, SourceSpan Span) : PlanRule(Span);
+    public sealed record HighestStage(int Stage, int BeforeDay, SourceSpan Span) : PlanRule(Span)
+    {
+        /// <inheritdoc/>
+        public override IEnumerable<ChosenValue> Choices => [Vocabulary.Stages.Choose(new Located<int>(Stage, Span))];
+    }
 
     /// <summary>A practice stands on every n-th day.</summary>
-    public sealed record PracticeEvery(Reference Practice, int Days, SourceSpan Span) : PlanRule(Span);
+    public sealed record PracticeEvery(Reference Practice, int Days, SourceSpan Span) : PlanRule(Span)
+    {
+        /// <inheritdoc/>
+        public override Reference? Named => Practice;
+    }
 
     /// <summary>A mark stands so often in every full week; a week is full that is as long as the longest.</summary>
-    public sealed record MarkEachWeek(Reference Mark, int AtLeast, int? AtMost, SourceSpan Span) : PlanRule(Span);
+    public sealed record MarkEachWeek(Reference Mark, int AtLeast, int? AtMost, SourceSpan Span) : PlanRule(Span)
+    {
+        /// <inheritdoc/>
+        public override IEnumerable<ChosenValue> Choices => [Vocabulary.Marks.Choose(Mark)];
+    }
 
     /// <summary>The first days are for one alone.</summary>
     public sealed record AloneFirst(int Days, SourceSpan Span) : PlanRule(Span);
 
     /// <summary>No practice of touch on or before the day of a talk; later ones name something that may stand in.</summary>
-    public sealed record TouchAfter(Reference Practice, SourceSpan Span) : PlanRule(Span);
+    public sealed record TouchAfter(Reference Practice, SourceSpan Span) : PlanRule(Span)
+    {
+        /// <inheritdoc/>
+        public override Reference? Named => Practice;
+    }
 
     /// <summary>Every day for two says what one does alone.</summary>
     public sealed record LineForOne(SourceSpan Span) : PlanRule(Span);

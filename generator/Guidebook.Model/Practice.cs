@@ -5,6 +5,17 @@ namespace Guidebook.Model;
 /// <summary>A practice: something to do, in steps, alone or together.</summary>
 public sealed record Practice : Entry
 {
+    /// <summary>What practices are.</summary>
+    public static Kind Definition { get; } = new()
+    {
+        Word = "practice",
+        Origin = new Origin.Folder("practices", ".yaml"),
+        Section = "practices",
+        NeedsSources = true,
+        NeedsMention = true,
+        HasNames = true,
+    };
+
     /// <summary>The strand it belongs to.</summary>
     public required Reference Strand { get; init; }
 
@@ -58,6 +69,24 @@ public sealed record Practice : Entry
 
     /// <summary>A note of care.</summary>
     public Passage? Care { get; init; }
+
+    /// <inheritdoc/>
+    public override Kind Kind => Definition;
+
+    /// <inheritdoc/>
+    public override IEnumerable<PlacedText> Texts =>
+    [
+        .. PlacedText.Plain(Span, Materials), .. PlacedText.Spoken(Span, [.. Words, .. Example.Select(line => line.Says)]),
+        .. PlacedText.Prose([Why, .. Steps, .. IfItGoesWrong, Smaller, Apart, Alone, Care]),
+    ];
+
+    /// <inheritdoc/>
+    public override IEnumerable<ListedReference> References =>
+        [.. ListedReference.Sorting(Model.Strand.Definition.Expected, Strand), .. ListedReference.Mentioning(Needs, Definition.Expected)];
+
+    /// <inheritdoc/>
+    public override IEnumerable<ChosenValue> Choices =>
+        [Vocabulary.Stages.Choose(Stage), Vocabulary.Who.Choose(Who), Vocabulary.Cadences.Choose(Cadence)];
 }
 
 /// <summary>A line of dialogue.</summary>

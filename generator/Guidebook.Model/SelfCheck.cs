@@ -5,6 +5,16 @@ namespace Guidebook.Model;
 /// <summary>Signs by which readers see where they are, each with a place to begin; never a score. A question of safety comes first.</summary>
 public sealed record SelfCheck : Entry
 {
+    /// <summary>What the self-check is.</summary>
+    public static Kind Definition { get; } = new()
+    {
+        Word = "self-check",
+        Phrase = "the self-check",
+        Origin = new Origin.TopFile("self-check.yaml"),
+        Section = "self-check",
+        HasNames = true,
+    };
+
     /// <summary>How to read it.</summary>
     public required Passage Introduction { get; init; }
 
@@ -19,14 +29,45 @@ public sealed record SelfCheck : Entry
 
     /// <summary>What stands after them.</summary>
     public required Passage Closing { get; init; }
+
+    /// <inheritdoc/>
+    public override Kind Kind => Definition;
+
+    /// <inheritdoc/>
+    public override IEnumerable<PlacedText> Texts =>
+        [.. PlacedText.Plain(Span, SafetyQuestion), .. PlacedText.Prose(Introduction, SafetyText, Closing)];
+
+    /// <inheritdoc/>
+    public override IEnumerable<ListedReference> References => [];
 }
 
 /// <summary>A sign in plain words; its title is the sign.</summary>
 public sealed record Sign : Entry
 {
+    private static readonly Expected Beginning = new(Practice.Definition, Page.Definition);
+
+    /// <summary>What signs are.</summary>
+    public static Kind Definition { get; } = new()
+    {
+        Word = "sign",
+        Phrase = "a sign of the self-check",
+        Origin = new Origin.TopFile("self-check.yaml"),
+        Section = "self-check",
+        NeedsSources = true,
+    };
+
     /// <summary>Practices or pages to begin with.</summary>
     public required ImmutableArray<Reference> BeginWith { get; init; }
 
     /// <summary>How to begin there.</summary>
     public required Passage Text { get; init; }
+
+    /// <inheritdoc/>
+    public override Kind Kind => Definition;
+
+    /// <inheritdoc/>
+    public override IEnumerable<PlacedText> Texts => PlacedText.Prose(Text);
+
+    /// <inheritdoc/>
+    public override IEnumerable<ListedReference> References => ListedReference.Mentioning(BeginWith, Beginning);
 }

@@ -38,14 +38,8 @@ public sealed record Settings
     /// <summary>The address at which the website will stand, ending in a slash; absent where it has none.</summary>
     public Uri? BaseUrl { get; init; }
 
-    /// <summary>The entries of the navigation, or default for all that there is: entries or the words of <see cref="SectionWords"/>.</summary>
+    /// <summary>The entries of the navigation, or default for all that there is: entries or <see cref="Kinds.Sections"/>.</summary>
     public ImmutableArray<Reference> Navigation { get; init; }
-
-    /// <summary>The parts in order.</summary>
-    public ImmutableArray<Part> Parts { get; init; } = [];
-
-    /// <summary>The strands in order.</summary>
-    public ImmutableArray<Strand> Strands { get; init; } = [];
 
     /// <summary>The stages by number.</summary>
     public ImmutableArray<Stage> Stages { get; init; } = [];
@@ -80,38 +74,23 @@ public sealed record Settings
     /// <summary>Where the settings begin.</summary>
     public required SourceSpan Span { get; init; }
 
-    /// <summary>The sections of a website that the navigation can name besides entries.</summary>
-    public static ImmutableArray<string> SectionWords { get; } =
-        ["articles", "practices", "plans", "decks", "worksheets", "self-check", "faq", "quick-reference", "glossary", "sources"];
-}
+    /// <summary>The texts that belong to no entry.</summary>
+    public IEnumerable<PlacedText> Texts =>
+    [
+        .. PlacedText.Plain(Span, Title, Subtitle, Summary),
+        .. Stages.SelectMany(stage => PlacedText.Plain(stage.Span, stage.Title, stage.Summary)),
+        .. PlacedText.Prose(Introduction, Safety?.Signpost, Safety?.Print),
+    ];
 
-/// <summary>A part of the guide, in which articles stand.</summary>
-public sealed record Part : Entry;
+    /// <summary>The references that belong to no entry, apart from the navigation.</summary>
+    public IEnumerable<ListedReference> References =>
+    [
+        .. ListedReference.Sorting(Expected.Anything, [.. Start, .. Avoid.SelectMany(avoided => avoided.Except)]),
+        .. ListedReference.Sorting(Page.Definition.Expected, Safety?.Page),
+    ];
 
-/// <summary>A strand: practices of one kind.</summary>
-public sealed record Strand : Entry
-{
-    /// <summary>The theme's colour for it.</summary>
-    public Hue Hue { get; init; }
-
-    /// <summary>A drawing beside its title, which says nothing that the title does not.</summary>
-    public Picture? Picture { get; init; }
-}
-
-/// <summary>The colours that a theme has for strands.</summary>
-public enum Hue
-{
-    /// <summary>The theme's one warm colour.</summary>
-    Ember,
-
-    /// <summary>Green.</summary>
-    Moss,
-
-    /// <summary>Blue.</summary>
-    Dusk,
-
-    /// <summary>Violet.</summary>
-    Plum,
+    /// <summary>The pictures that belong to no entry, apart from those in texts.</summary>
+    public IEnumerable<Picture> Pictures => Stages.Select(stage => stage.Picture).OfType<Picture>();
 }
 
 /// <summary>A stage: how much a practice asks for. Numbers count from 1.</summary>

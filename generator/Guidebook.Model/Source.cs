@@ -2,21 +2,40 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>A source that the guide draws on, and what it says, point by point.</summary>
+/// <summary>A source that the guide draws on, and what it says, point by point; its summary is what kind of text it is.</summary>
 public sealed record Source : Entry
 {
-    /// <summary>What kind of text it is.</summary>
-    public required string Form { get; init; }
+    /// <summary>What sources are.</summary>
+    public static Kind Definition { get; } = new()
+    {
+        Word = "source",
+        Origin = new Origin.Seeds(),
+        Section = "sources",
+        Parts = new("point", AreLinked: false, HaveTexts: true),
+        SearchWeight = 0.4,
+    };
 
     /// <summary>Whom it speaks to, and how.</summary>
     public required string Audience { get; init; }
 
     /// <summary>What it says.</summary>
     public required ImmutableArray<Point> Points { get; init; }
+
+    /// <inheritdoc/>
+    public override Kind Kind => Definition;
+
+    /// <inheritdoc/>
+    public override IEnumerable<PlacedText> Texts => PlacedText.Plain(Span, Audience);
+
+    /// <inheritdoc/>
+    public override IEnumerable<ListedReference> References => [];
+
+    /// <inheritdoc/>
+    public override IEnumerable<EntryPart> Parts => Points;
 }
 
 /// <summary>One thing that a source says.</summary>
-public sealed record Point
+public sealed record Point : EntryPart
 {
     /// <summary>The source's id, a dot and a number: <c>s1.38</c>.</summary>
     public required string Id { get; init; }
@@ -40,7 +59,10 @@ public sealed record Point
     public string? Unused { get; init; }
 
     /// <summary>Where its id is written.</summary>
-    public required SourceSpan Span { get; init; }
+    public override required SourceSpan Span { get; init; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<PlacedText> Texts => PlacedText.Plain(Span, Says, CreditedTo, Hedge, Unused);
 }
 
 /// <summary>A named fact with its values.</summary>

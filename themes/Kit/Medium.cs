@@ -38,9 +38,11 @@ public abstract class Medium(Guide guide, Phrases say)
         passage is null ? default : new(WriterFor(mayLinkTerms).Write(passage));
 
     /// <summary>The title of what a reference names, as this medium writes it.</summary>
-    public string TitleOf(Reference reference) => reference.Fragment is { } day && guide.Named(reference.Target) is Plan
-        ? say.Format("day-title", day["day-".Length..])
-        : guide.TitleOf(reference);
+    public string TitleOf(Reference reference)
+    {
+        var entry = guide.Named(reference.Target);
+        return reference.Fragment is { } fragment ? TitleOf(entry.Parts.First(part => part.Fragment == fragment), entry) : entry.Title;
+    }
 
     /// <summary>The writer of a text; a medium in another format has its own.</summary>
     protected virtual HtmlWriter WriterFor(bool mayLinkTerms) => new MediumWriter(this, mayLinkTerms);
@@ -53,4 +55,8 @@ public abstract class Medium(Guide guide, Phrases say)
 
     /// <summary>More attributes of a picture in a text, each with a space before it: on a screen, its size, so that there is room for it before it has come.</summary>
     protected internal virtual string AboutPicture(Picture picture) => "";
+
+    /// <summary>The title of a part; of one that goes by its number, what the theme calls it.</summary>
+    private string TitleOf(EntryPart part, Entry entry) =>
+        part.Name ?? (part.Ordinal is { } number ? say.Format($"{entry.Kind.Parts!.Word}-title", number) : entry.Title);
 }

@@ -14,11 +14,6 @@ public class PaperMedium(Guide guide, Phrases say) : Medium(guide, say)
     public override string UrlTo(SitePath path) => path.Value;
 
     /// <inheritdoc/>
-    public override Uri? WebAddress(Entry entry, string? fragment = null)
-    {
-        if (Guide.Settings.BaseUrl is not { } site) return null;
-        return entry is Plan plan && fragment is not null
-            ? new(site, WebsitePaths.OfDay(plan.Id, fragment).Value)
-            : new(site, WebsitePaths.Of(entry).Value + (fragment is null ? "" : $"#{fragment}"));
-    }
+    public override Uri? WebAddress(Entry entry, string? fragment = null) =>
+        Guide.Settings.BaseUrl is { } site ? new(site, WebsitePaths.Find(entry.Kind, entry.Id, fragment).ToString()) : null;
 }

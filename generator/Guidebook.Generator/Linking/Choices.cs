@@ -7,11 +7,8 @@ internal static class Choices
     public static string Unknown(string word, string key, string wrong, IReadOnlyCollection<string> declared) =>
         $"There is no {word} '{wrong}'.{Declared(key, declared)}";
 
-    /// <summary>Which values are declared under a key of guide.yaml, led by a space; empty where the kind is declared nowhere.</summary>
-    public static string Declared(string key, IReadOnlyCollection<string> declared)
-    {
-        if (key.Length == 0) return "";
-        if (declared.Count == 0) return $" guide.yaml declares none; declare it there under '{key}'.";
-        return $" guide.yaml declares under '{key}': {string.Join(", ", declared.Select(value => $"'{value}'"))}.";
-    }
+    /// <summary>Which values are declared under a key of guide.yaml, led by a space.</summary>
+    public static string Declared(string key, IReadOnlyCollection<string> declared) => declared.Count == 0
+        ? $" guide.yaml declares none; declare it there under '{key}'."
+        : $" guide.yaml declares under '{key}': {string.Join(", ", declared.Select(value => $"'{value}'"))}.";
 }

@@ -55,7 +55,7 @@ internal sealed class EntryTable
         var first = byId[byPlace[0].Id] = byPlace[0];
         foreach (var later in byPlace.Skip(1))
             findings.Add(Codes.TakenId, later.Span, FormattableString.Invariant(
-                $"The id '{later.Id}' is taken: {EntryKind.Of(first)} has it already ({first.Span.File}, line {first.Span.Line}).")
+                $"The id '{later.Id}' is taken: {first.Kind.Phrase} has it already ({first.Span.File}, line {first.Span.Line}).")
                 + (Path.GetFileNameWithoutExtension(later.Span.File) == later.Id.Value
                     ? " Every id stands once in the whole guide, and the name of a file is its id: give this file another name."
                     : " Every id stands once in the whole guide: give this another one."), Cause.OfId(later.Id.Value) with { IsRoot = true });

@@ -1,10 +1,9 @@
-using System.Globalization;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
 
-/// <summary>Checks that the heading or day to which a reference leads stands in its entry.</summary>
+/// <summary>Checks that the part of an entry to which a reference leads, a heading or a day, is there.</summary>
 internal sealed class FragmentCheck(Suggestions suggestions, Findings findings)
 {
     private const int MostNamed = 6;
@@ -15,39 +14,45 @@ internal sealed class FragmentCheck(Suggestions suggestions, Findings findings)
     {
         var known = PlacesOf(entry);
         if (known.Contains(reference.Fragment ?? "")) return true;
-        if (entry is Plan plan) NoDay(reference, plan);
-        else if (entry is Text text) NoHeading(reference, text, known);
-        else findings.Add(Codes.NoPlacesInside, reference.Span,
-            $"'{entry.Id}' is {EntryKind.Of(entry)}; only articles and pages have headings to link to, and plans have days."
-            + $" Write '{entry.Id}' alone.");
+        if (entry.Kind.Parts is not { AreLinked: true } parts) findings.Add(Codes.NoPlacesInside, reference.Span,
+            $"'{entry.Id}' is {entry.Kind.Phrase}; only {HaveParts()}. Write '{entry.Id}' alone.");
+        else if (entry.Parts.All(part => part.Ordinal is not null)) NoNumber(reference, entry, parts);
+        else NoName(reference, entry, parts, known);
         return false;
+    }
+
+    /// <summary>Which kinds have what: <c>articles and pages have headings to link to, and plans have days</c>.</summary>
+    private static string HaveParts()
+    {
+        var said = Kinds.All.Where(kind => kind.Parts is { AreLinked: true })
+            .GroupBy(kind => kind.Parts!.Plural, kind => kind.Plural)
+            .Select((kinds, i) => $"{string.Join(" and ", kinds)} have {kinds.Key}{(i == 0 ? " to link to" : "")}");
+        return string.Join(", and ", said);
     }
 
     private HashSet<string> PlacesOf(Entry entry)
     {
         if (places.TryGetValue(entry.Id, out var known)) return known;
-        return places[entry.Id] = entry switch
-        {
-            Text text => [.. text.Sections.Select(section => section.Id)],
-            Plan plan => [.. plan.Days.Select(day => day.Id)],
-            _ => [],
-        };
+        return places[entry.Id] = [.. entry.Parts.Select(part => part.Fragment).OfType<string>()];
     }
 
-    private void NoDay(Reference reference, Plan plan) => findings.Add(Codes.UnknownFragment, reference.Span, string.Create(
-        CultureInfo.InvariantCulture,
-        $"The plan '{plan.Id}' has no day '{reference.Fragment}'. Its days are 'day-1' to 'day-{plan.Days.Length}'."));
+    private void NoNumber(Reference reference, Entry entry, PartKind parts) => findings.Add(Codes.UnknownFragment, reference.Span,
+        $"The {entry.Kind.Word} '{entry.Id}' has no {parts.Word} '{reference.Fragment}'."
+        + $" Its {parts.Plural} are '{entry.Parts.First().Fragment}' to '{entry.Parts.Last().Fragment}'.");
 
-    private void NoHeading(Reference reference, Text inside, HashSet<string> known)
+    private void NoName(Reference reference, Entry entry, PartKind parts, HashSet<string> known)
     {
         var wrong = reference.Fragment ?? "";
         var near = suggestions.For(wrong, known);
         var text = known.Count == 0
-            ? $"'{reference.Target}' has no headings, so there is no '{wrong}' in it."
-            : $"'{reference.Target}' has no heading with the id '{wrong}'.{(near.Length > 0 ? near : Some(inside))}";
+            ? $"'{reference.Target}' has no {parts.Plural}, so there is no '{wrong}' in it."
+            : $"'{reference.Target}' has no {parts.Word} with the id '{wrong}'.{(near.Length > 0 ? near : Some(entry))}";
         findings.Add(Codes.UnknownFragment, reference.Span, text, new($"place {reference.Target}#{wrong}"));
     }
 
-    private static string Some(Text inside) =>
-        $" It has {string.Join(", ", inside.Sections.Take(MostNamed).Select(section => $"'{section.Id}'"))}{(inside.Sections.Length > MostNamed ? " and others" : "")}.";
+    private static string Some(Entry entry)
+    {
+        var ids = entry.Parts.Select(part => $"'{part.Fragment}'").ToList();
+        return $" It has {string.Join(", ", ids.Take(MostNamed))}{(ids.Count > MostNamed ? " and others" : "")}.";
+    }
 }

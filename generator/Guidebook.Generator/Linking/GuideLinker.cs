@@ -24,10 +24,10 @@ public static class GuideLinker
         var resolver = new ReferenceResolver(entries, unread, suggestions, broken);
         var mentions = new MentionCollector(entries, resolver).Collect(content).Drain();
         new VocabularyCheck(content.Settings, suggestions, broken).Check(content);
-        var pictures = new PictureCheck(content, entries, unread);
+        var pictures = new PictureCheck(content, unread);
         pictures.CheckShown(suggestions, broken);
         NeedsCheck.Check(content, broken);
-        var citations = new CitationCheck(PointTable.Of(content), unread, suggestions, broken);
+        var citations = new CitationCheck(PointTable.Of(content), entries, unread, suggestions, broken);
         var uses = citations.Collect(content);
         var joined = resolver.AllResolved && citations.AllKnown && !broken.HasErrors;
         broken.CopyTo(findings);

@@ -20,8 +20,8 @@ internal sealed class MentionCollector(EntryTable entries, ReferenceResolver res
     {
         foreach (var entry in some)
         {
-            foreach (var text in Passages.Of(entry, entries)) Follow(text, entry.Id);
-            foreach (var listed in ListedReferences.Of(entry, entries)) Follow(listed, entry.Id);
+            foreach (var text in entry.AllTexts) Follow(text, entry.Id);
+            foreach (var listed in entry.AllReferences) Follow(listed, entry.Id);
         }
 
         return mentions;
@@ -29,25 +29,25 @@ internal sealed class MentionCollector(EntryTable entries, ReferenceResolver res
 
     private void Follow(Settings settings)
     {
-        foreach (var text in Passages.Of(settings)) Follow(text, from: null);
-        foreach (var listed in ListedReferences.Of(settings)) Follow(listed, from: null);
+        foreach (var text in settings.Texts) Follow(text, from: null);
+        foreach (var listed in settings.References) Follow(listed, from: null);
         if (settings.Navigation.IsDefault) return;
         foreach (var item in settings.Navigation) resolver.ResolveNavigation(item);
     }
 
-    private void Follow(PlacedPassage text, Slug? from)
+    private void Follow(PlacedText text, Slug? from)
     {
-        foreach (var reference in text.Passage.References)
-            if (resolver.Resolve(reference, Expected.Anything) is { } target) Add(target, from, text.PlaceOf(reference.Span));
+        foreach (var reference in text.References)
+            if (resolver.Resolve(reference, Expected.Anything) is { } target) Add(target, from, text.PartAt(reference.Span));
     }
 
     private void Follow(ListedReference listed, Slug? from)
     {
-        if (resolver.Resolve(listed.To, listed.Must) is { } target && listed.Mentions) Add(target, from, listed.Place);
+        if (resolver.Resolve(listed.To, listed.Must) is { } target && listed.Mentions) Add(target, from, listed.Part);
     }
 
-    private void Add(Entry target, Slug? from, Place place)
+    private void Add(Entry target, Slug? from, EntryPart? part)
     {
-        if (from is { } entry && entry != target.Id) mentions.Add(target.Id, entry, place);
+        if (from is { } entry && entry != target.Id) mentions.Add(target.Id, entry, Place.Of(part, entries));
     }
 }

@@ -10,7 +10,7 @@ internal static class NeedsCheck
     public static void Check(Content content, Findings findings)
     {
         var open = new Dictionary<Slug, Practice>();
-        foreach (var practice in content.Practices)
+        foreach (var practice in content.All<Practice>())
         {
             CheckItself(practice, findings);
             if (!practice.Needs.IsDefaultOrEmpty) open.TryAdd(practice.Id, practice);

@@ -4,7 +4,7 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Linking;
 
 /// <summary>Checks that every picture in a text is a file, and finds files that no text shows.</summary>
-internal sealed class PictureCheck(Content content, EntryTable entries, Unread unread)
+internal sealed class PictureCheck(Content content, Unread unread)
 {
     private readonly HashSet<SitePath> shown = [];
 
@@ -43,14 +43,13 @@ internal sealed class PictureCheck(Content content, EntryTable entries, Unread u
     private IEnumerable<Picture> All()
     {
         foreach (var entry in content.Entries)
-            foreach (var text in Passages.Of(entry, entries))
-                foreach (var picture in text.Passage.Pictures) yield return picture;
-        foreach (var strand in content.Settings.Strands)
-            if (strand.Picture is { } drawing) yield return drawing;
-        foreach (var stage in content.Settings.Stages)
-            if (stage.Picture is { } drawing) yield return drawing;
-        foreach (var text in Passages.Of(content.Settings))
-            foreach (var picture in text.Passage.Pictures) yield return picture;
+        {
+            foreach (var picture in entry.Pictures) yield return picture;
+            foreach (var picture in entry.AllTexts.SelectMany(text => text.Pictures)) yield return picture;
+        }
+
+        foreach (var picture in content.Settings.Pictures) yield return picture;
+        foreach (var picture in content.Settings.Texts.SelectMany(text => text.Pictures)) yield return picture;
     }
 
     private List<string> Names() => [.. content.Images.Select(image => image.Value)];

@@ -7,8 +7,8 @@ namespace Guidebook.Generator.Linking;
 internal sealed class ReferenceResolver(EntryTable entries, Unread unread, Suggestions suggestions, Findings findings)
 {
     private readonly FragmentCheck fragments = new(suggestions, findings);
-    private readonly HashSet<string> sections = [.. Settings.SectionWords];
-    private readonly Lazy<List<string>> navigable = new(() => [.. Settings.SectionWords, .. entries.IdsOf(Expected.Anything)]);
+    private readonly HashSet<string> sections = [.. Kinds.Sections];
+    private readonly Lazy<List<string>> navigable = new(() => [.. Kinds.Sections, .. entries.IdsOf(Expected.Anything)]);
 
     /// <summary>Whether every reference led somewhere; false also where one was passed over because its file could not be read.</summary>
     public bool AllResolved { get; private set; } = true;
@@ -29,7 +29,7 @@ internal sealed class ReferenceResolver(EntryTable entries, Unread unread, Sugge
         if (entries.TryFind(reference.Target, out _)) Resolve(reference, Expected.Anything);
         else if (unread.WhichHides(reference.Target.Value) is { } hiding) Hidden(reference, Expected.Anything, hiding);
         else Report(Codes.UnknownEntry, reference,
-            $"Nothing in the guide has the id '{reference.Target}', and it is none of the words {string.Join(", ", Settings.SectionWords)}."
+            $"Nothing in the guide has the id '{reference.Target}', and it is none of the words {string.Join(", ", Kinds.Sections)}."
             + suggestions.ForId(reference.Target.Value, navigable.Value));
     }
 
@@ -37,13 +37,13 @@ internal sealed class ReferenceResolver(EntryTable entries, Unread unread, Sugge
     {
         var wrong = reference.Target.Value;
         if (unread.WhichHides(wrong) is { } hiding) return Hidden(reference, expected, hiding);
-        var text = expected.Key.Length > 0 ? Choices.Unknown(expected.Word, expected.Key, wrong, entries.IdsOf(expected))
+        var text = expected.Key is { } key ? Choices.Unknown(expected.Word, key, wrong, entries.IdsOf(expected))
             : expected == Expected.Anything ? $"Nothing in the guide has the id '{wrong}'."
             : $"There is no {expected.Word} '{wrong}'.";
         var near = suggestions.For(wrong, entries.IdsOf(expected));
         if (near.Length == 0 && OfTitle(reference.Target, expected) is { } titled) near = $" Did you mean '{titled.Id}', which has this title?";
         // Declared ids are all named already.
-        if (near.Length == 0 && expected.Key.Length == 0) near = suggestions.ForId(wrong, entries.IdsOf(expected));
+        if (near.Length == 0 && expected.Key is null) near = suggestions.ForId(wrong, entries.IdsOf(expected));
         return Report(Codes.UnknownEntry, reference, text + near);
     }
 
@@ -55,8 +55,9 @@ internal sealed class ReferenceResolver(EntryTable entries, Unread unread, Sugge
         entries.TryFindByTitle(wrong, out var entry) && expected.Fits(entry) ? entry : null;
 
     private Entry? WrongKind(Reference reference, Expected expected, Entry entry) => Report(Codes.WrongKind, reference,
-        $"'{entry.Id}' is {EntryKind.Of(entry)}; a {expected.Word} is expected here."
-        + Choices.Declared(expected.Key, entries.IdsOf(expected)) + suggestions.For(entry.Id.Value, entries.IdsOf(expected)));
+        $"'{entry.Id}' is {entry.Kind.Phrase}; {Kind.OneOf(expected.Word)} is expected here."
+        + (expected.Key is { } key ? Choices.Declared(key, entries.IdsOf(expected)) : "")
+        + suggestions.For(entry.Id.Value, entries.IdsOf(expected)));
 
     private Entry? Report(Code code, Reference reference, string text, Cause? cause = null)
     {

@@ -26,7 +26,7 @@ internal static class Relinker
         if (!broken.IsEmpty) return null;
 
         HashSet<Slug> changed = [.. gone.Keys.Union(come.Keys).Where(target => !gone.GetValueOrDefault(target, []).SequenceEqual(come.GetValueOrDefault(target, [])))];
-        var places = content.Articles.Select((article, place) => (article.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place);
+        var places = content.All<Article>().Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
         var authors = edits.Select(edit => edit.Now.Id).ToHashSet();
         var mentions = new Dictionary<Slug, ImmutableArray<Mention>>(before.Mentions);
         foreach (var target in changed)

@@ -13,7 +13,7 @@ internal static class SafetyCheck
     {
         foreach (var line in content.HelpLines)
             if (line.Checked != default && line.Checked.AddMonths(MonthsFresh) < today) Stale(line, findings);
-        foreach (var practice in content.Practices)
+        foreach (var practice in content.All<Practice>())
             if (practice is { Touch: true, Care: null }) findings.Add(Codes.TouchWithoutCare, practice.Span,
                 $"The practice '{practice.Id}' has 'touch: true' and no 'care'."
                 + " Say under 'care' that touch is offered and may be declined.");

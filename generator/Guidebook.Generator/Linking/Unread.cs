@@ -7,7 +7,7 @@ namespace Guidebook.Generator.Linking;
 /// <summary>Files that had mistakes or were not read: what is missed because of them is not reported as if its own place were wrong.</summary>
 internal sealed class Unread
 {
-    private static readonly HashSet<string> Lists = ["faq", "glossary", "quick-reference", "self-check"];
+    private static readonly HashSet<string> Lists = [.. Kinds.TopFiles.Select(Stem)];
 
     private readonly HashSet<string> stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Diagnostic> hidden = new(StringComparer.Ordinal);

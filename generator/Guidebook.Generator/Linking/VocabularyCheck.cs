@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
 
@@ -8,48 +6,22 @@ namespace Guidebook.Generator.Linking;
 /// <summary>Checks the values that are chosen from lists of guide.yaml: stages, cadences, who does it, marks of days.</summary>
 internal sealed class VocabularyCheck(Settings settings, Suggestions suggestions, Findings findings)
 {
-    private readonly List<string> cadences = Ids(settings.Cadences);
-    private readonly List<string> who = Ids(settings.Who);
-    private readonly List<string> marks = Ids(settings.Marks);
-    private readonly List<int> stages = [.. settings.Stages.Select(stage => stage.Number)];
+    private readonly Dictionary<Vocabulary, List<string>> declared = [];
 
     /// <summary>Reports every value that is not declared.</summary>
     public void Check(Content content)
     {
-        foreach (var practice in content.Practices)
-        {
-            Check(practice.Stage);
-            Check(practice.Who, "who", who);
-            Check(practice.Cadence, "cadences", cadences);
-        }
-
-        foreach (var plan in content.Plans) Check(plan);
+        foreach (var chosen in content.Entries.SelectMany(entry => entry.AllChoices)) Check(chosen);
     }
 
-    private void Check(Plan plan)
+    private void Check(ChosenValue chosen)
     {
-        foreach (var rule in plan.Rules)
-            if (rule is PlanRule.MarkEachWeek marked) Check(marked.Mark, "marks", marks);
-            else if (rule is PlanRule.HighestStage highest) Check(new Located<int>(highest.Stage, highest.Span));
-        foreach (var day in plan.Days)
-            foreach (var mark in day.Marks) Check(mark, "marks", marks);
+        var (vocabulary, value, span) = chosen;
+        if (!declared.TryGetValue(vocabulary, out var values)) declared[vocabulary] = values = [.. vocabulary.Values(settings)];
+        if (value.Length == 0 || values.Contains(value)) return;
+        var (text, cause) = (Choices.Unknown(vocabulary.Word, vocabulary.Key, value, values), new Cause($"{vocabulary.Key} {value}"));
+        // One number is no misspelt other.
+        if (vocabulary == Vocabulary.Stages) findings.Add(Codes.UndeclaredStage, span, text, cause);
+        else findings.Add(Codes.UndeclaredValue, span, text + suggestions.For(value, values), cause);
     }
-
-    private void Check(Reference value, string key, List<string> declared)
-    {
-        var word = key switch { "who" => "'who' value", "cadences" => "cadence", _ => "mark" };
-        var chosen = value.Target.Value;
-        if (value.Target != default && !declared.Contains(chosen)) findings.Add(Codes.UndeclaredValue, value.Span,
-            Choices.Unknown(word, key, chosen, declared) + suggestions.For(chosen, declared), new($"{key} {chosen}"));
-    }
-
-    private void Check(Located<int> stage)
-    {
-        if (stages.Contains(stage.Value)) return;
-        var numbers = stages.ConvertAll(number => number.ToString(CultureInfo.InvariantCulture));
-        findings.Add(Codes.UndeclaredStage, stage.Span,
-            Choices.Unknown("stage", "stages", stage.Value.ToString(CultureInfo.InvariantCulture), numbers), new(FormattableString.Invariant($"stage {stage.Value}")));
-    }
-
-    private static List<string> Ids(ImmutableArray<Choice> choices) => [.. choices.Select(choice => choice.Id.Value)];
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
 using Guidebook.Model;
@@ -17,56 +15,23 @@ public static class ContentReader
     public static Content? Read(ContentFolders folders, int jobs, Findings findings, KnownFiles? known = null)
     {
         if (ContentFiles.Find(folders, findings) is not { } files) return null;
-        var language = LanguageTable.English;
-        T Once<T>(FoundFile file, Func<FoundFile, Findings, T> read) => known is null ? read(file with { Language = language }, findings) : known.Read(file with { Language = language }, findings, read);
-        T One<T>(string name, Func<FoundFile?, Findings, T> read) => files.Single(name) is { } file ? Once(file, read) : read(null, findings);
-        ImmutableArray<T> Keep<T>(string name, ImmutableArray<T> list) => known is null ? list : known.Keep(name, list);
-        ImmutableArray<T> All<T>(string kind, Func<FoundFile, Findings, T> read, Comparison<T> order) => Keep(kind, ReadAll(files.Of(kind), jobs, file => Once(file, read)).Sort(order));
-        var settings = One("guide.yaml", SettingsReader.Read);
-        language = settings?.Language ?? language; // in which all other files are read
-        var content = new Content
-        {
-            Settings = settings!,
-            Articles = All("articles", ArticleReader.Read, ByPlace),
-            Pages = All("pages", PageReader.Read, ById),
-            Practices = All("practices", PracticeReader.Read, ById),
-            Plans = All("plans", PlanReader.Read, ById),
-            Decks = All("decks", DeckReader.Read, ById),
-            Worksheets = All("worksheets", WorksheetReader.Read, ById),
-            SelfCheck = One("self-check.yaml", SelfCheckReader.Read),
-            Terms = One("glossary.yaml", ListFileReader.Terms),
-            Questions = One("faq.yaml", ListFileReader.Questions),
-            QuickRows = One("quick-reference.yaml", ListFileReader.QuickRows),
-            HelpLines = One("help-lines.yaml", ListFileReader.HelpLines),
-            Sources = All("seeds", SourceReader.Read, ById),
-            Images = Keep("images", files.Images),
-            PictureSizes = PictureSizeReader.Read(folders.Content, files.Images, known),
-        };
+        var guide = new GuideFiles(files, jobs, findings, known).One("guide.yaml", SettingsReader.Read, none: null);
+        var source = new GuideFiles(files, jobs, findings, known) { Language = guide?.Settings.Language ?? LanguageTable.English };
+        var entries = new EntryList([.. EntryReaders.All.SelectMany(read => read(source)), .. guide?.Entries ?? []]);
+        var lines = source.One("help-lines.yaml", ListFileReader.HelpLines, []);
+        var images = known is null ? files.Images : known.Keep("images", files.Images);
+        var sizes = PictureSizeReader.Read(folders.Content, images, known);
+        if (known is not null) entries = known.Keep("entries", entries, EntryList.AreSame);
         known?.EndRound();
-        if (settings is null) return null;
-        ReportNothing(content, findings);
-        return content;
+        if (guide is null) return null;
+        ReportNothing(guide, entries, findings);
+        return new() { Settings = guide.Settings, Entries = entries, HelpLines = lines, Images = images, PictureSizes = sizes };
     }
 
-    private static ImmutableArray<T> ReadAll<T>(ImmutableArray<FoundFile> files, int jobs, Func<FoundFile, T> read)
+    private static void ReportNothing(GuideFile guide, EntryList entries, Findings findings)
     {
-        var records = new T[files.Length];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs) };
-        Parallel.For(0, records.Length, options, index => records[index] = read(files[index]));
-        return ImmutableCollectionsMarshal.AsImmutableArray(records);
-    }
-
-    private static int ById(Entry one, Entry other) => one.Id.CompareTo(other.Id);
-
-    private static int ByPlace(Article one, Article other)
-    {
-        var byOrder = (one.Order ?? int.MaxValue).CompareTo(other.Order ?? int.MaxValue);
-        return byOrder != 0 ? byOrder : one.Id.CompareTo(other.Id);
-    }
-
-    private static void ReportNothing(Content content, Findings findings)
-    {
-        if (content.Entries.Any(entry => entry is not (Source or Part or Strand))) return;
-        findings.Add(Codes.NoContent, content.Settings.Span, "The guide has settings and nothing else. Write a first article: a file 'articles/first-steps.md'.");
+        if (entries.Any(entry => entry.Kind.Origin is Origin.Folder or Origin.TopFile)) return;
+        findings.Add(Codes.NoContent, guide.Settings.Span,
+            "The guide has settings and nothing else. Write a first article: a file 'articles/first-steps.md'.");
     }
 }

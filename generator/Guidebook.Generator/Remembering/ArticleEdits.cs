@@ -38,13 +38,27 @@ public sealed class ArticleEdits
     {
         if (last is null || last.SoundOn != today || !findings.IsEmpty) return null;
         var before = last.Guide.Content;
-        if (before.Articles.Length != content.Articles.Length || before with { Articles = content.Articles } != content) return null;
-        ImmutableArray<ArticleEdit> edits = [.. before.Articles.Zip(content.Articles, (old, now) => new ArticleEdit(old, now)).Where(edit => !ReferenceEquals(edit.Before, edit.Now))];
+        if (before with { Entries = content.Entries } != content || Between(before.Entries, content.Entries) is not { } edits) return null;
         if (!edits.All(edit => ArticleFacets.HaveSameFrame(edit.Before, edit.Now))) return null;
         var links = edits.All(edit => ArticleFacets.HaveSameLinks(edit.Before, edit.Now))
             ? Relinker.Keep(last.Guide, content, findings)
             : Relinker.Follow(last.Guide, content, edits, findings);
         return links is null ? null : new(last.AllPages, links, edits);
+    }
+
+    /// <summary>The articles that are not the same any more; null where that is also so of other entries, or some came or went.</summary>
+    private static ImmutableArray<ArticleEdit>? Between(EntryList before, EntryList now)
+    {
+        if (before.Count != now.Count) return null;
+        var edits = ImmutableArray.CreateBuilder<ArticleEdit>();
+        foreach (var (one, other) in before.Zip(now))
+        {
+            if (ReferenceEquals(one, other)) continue;
+            if (one is not Article old || other is not Article edited) return null;
+            edits.Add(new(old, edited));
+        }
+
+        return edits.ToImmutable();
     }
 
     /// <summary>
@@ -72,7 +86,7 @@ public sealed class ArticleEdits
     /// <summary>The articles before and after those that have other names.</summary>
     private IEnumerable<Slug> Beside()
     {
-        var articles = Guide.Content.Articles;
+        var articles = Guide.Content.All<Article>();
         for (var i = 0; i < articles.Length; i++)
             if ((i > 0 && renamed.Contains(articles[i - 1].Id)) || (i + 1 < articles.Length && renamed.Contains(articles[i + 1].Id))) yield return articles[i].Id;
     }

@@ -35,12 +35,9 @@ internal static class ArticleFacets
     private static IEnumerable<Picture> PicturesOf(Article article) =>
         article.KeyPoints.Prepend(article.OneThing).Append(article.Body).SelectMany(text => text?.Pictures ?? []);
 
-    private static IEnumerable<(Slug Target, string? Fragment, Place From)> LinksOf(Article article)
-    {
-        foreach (var link in article.OneThing?.References ?? []) yield return (link.Target, link.Fragment, default);
-        foreach (var link in article.KeyPoints.SelectMany(point => point.References)) yield return (link.Target, link.Fragment, default);
-        // Backlinks name the section in which a link stands.
-        foreach (var link in article.Body.References) yield return (link.Target, link.Fragment, Place.At(link.Span, article.Sections));
-        foreach (var link in article.Related) yield return (link.Target, link.Fragment, default);
-    }
+    /// <summary>Backlinks name the section in which a link stands.</summary>
+    private static IEnumerable<(Slug Target, string? Fragment, string? From, string? Name)> LinksOf(Article article) => article.AllTexts
+        .SelectMany(text => text.References, (text, link) => (Link: link, Part: text.PartAt(link.Span)))
+        .Concat(article.AllReferences.Where(listed => listed.Mentions).Select(listed => (Link: listed.To, listed.Part)))
+        .Select(link => (link.Link.Target, link.Link.Fragment, link.Part?.Fragment, link.Part?.Name));
 }

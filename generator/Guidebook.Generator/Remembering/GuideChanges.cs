@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Remembering;
@@ -24,9 +23,7 @@ internal sealed class GuideChanges(Guide before, Guide now, ModelComparer compar
         now.Entries.TryGetValue(id, out var entry) && before.Entries.TryGetValue(id, out var old) && (ReferenceEquals(old, entry) || compare(old, entry));
 
     private static bool HaveSameNames(Entry one, Entry other) =>
-        one.GetType() == other.GetType() && one.Title == other.Title && (one as Text)?.Sections.Length == (other as Text)?.Sections.Length
-        && SectionsOf(one).SequenceEqual(SectionsOf(other));
+        one.Kind == other.Kind && one.Title == other.Title && PlacesIn(one).SequenceEqual(PlacesIn(other));
 
-    private static IEnumerable<(string, string)> SectionsOf(Entry entry) =>
-        (entry as Text)?.Sections.Select(section => (section.Id, section.Title)) ?? ImmutableArray<(string, string)>.Empty;
+    private static IEnumerable<(string?, string?)> PlacesIn(Entry entry) => entry.Parts.Select(part => (part.Fragment, part.Name));
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Guidebook.Generator.Diagnostics;
-using Guidebook.Generator.Linking;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Wording;
@@ -12,36 +10,11 @@ namespace Guidebook.Generator.Wording;
 public sealed record EntryText(string Kind, string Id, SourceSpan Span, ImmutableArray<Stretch> Stretches)
 {
     /// <summary>The texts of a guide, kind by kind; what sources say in the seeds is not the guide's own text.</summary>
-    public static IEnumerable<EntryText> AllOf(Guide guide)
-    {
-        var entries = EntryTable.Of(guide.Content, new Findings());
-        yield return OfSettings(guide);
-        foreach (var entry in guide.Content.Entries)
-            if (KindOf(entry) is { } kind)
-                yield return new(kind, entry.Id.Value, entry.Span, [.. PlainTexts.Of(entry), .. Read(Passages.Of(entry, entries), guide)]);
-    }
+    public static IEnumerable<EntryText> AllOf(Guide guide) => guide.Content.Entries
+        .Where(entry => entry.Kind.Origin is not Origin.Seeds)
+        .Select(entry => new EntryText(entry.Kind.Word, entry.Id.Value, entry.Span, Read(entry.AllTexts, guide)))
+        .Prepend(new("guide", "guide", guide.Settings.Span, Read(guide.Settings.Texts, guide)));
 
-    private static EntryText OfSettings(Guide guide) =>
-        new("guide", "guide", guide.Settings.Span, [.. PlainTexts.Of(guide.Settings), .. Read(Passages.Of(guide.Settings), guide)]);
-
-    private static IEnumerable<Stretch> Read(IEnumerable<PlacedPassage> passages, Guide guide) =>
-        passages.SelectMany(placed => Stretch.In(placed.Passage, guide));
-
-    private static string? KindOf(Entry entry) => entry switch
-    {
-        Article => "article",
-        Page => "page",
-        Practice => "practice",
-        Plan => "plan",
-        Deck => "deck",
-        Worksheet => "worksheet",
-        SelfCheck => "self-check",
-        Sign => "sign",
-        Term => "term",
-        Question => "question",
-        QuickRow => "row",
-        Strand => "strand",
-        Part => "part",
-        _ => null,
-    };
+    private static ImmutableArray<Stretch> Read(IEnumerable<PlacedText> texts, Guide guide) =>
+        [.. texts.SelectMany(text => Stretch.In(text, guide))];
 }

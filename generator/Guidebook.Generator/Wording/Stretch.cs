@@ -8,12 +8,10 @@ namespace Guidebook.Generator.Wording;
 /// <param name="IsSpeech">Whether all of it is something that somebody says.</param>
 public sealed record Stretch(string Text, string File, ImmutableArray<LineStart> Lines, bool IsSpeech = false)
 {
-    /// <summary>A plain field of one line.</summary>
-    public static Stretch Of(string text, SourceSpan span, bool isSpeech = false) => new(text, span.File, [new(0, span.Line)], isSpeech);
-
-    /// <summary>The stretches of a passage; code that stands by itself is not prose.</summary>
-    public static IEnumerable<Stretch> In(Passage passage, Guide guide) =>
-        PlainWriter.Runs(passage, guide.TitleOf).Where(run => !run.IsCode).Select(run => new Stretch(run.Text, passage.Span.File, run.Lines));
+    /// <summary>The stretches of a text; code that stands by itself is not prose.</summary>
+    public static IEnumerable<Stretch> In(PlacedText text, Guide guide) => text.Passage is { } passage
+        ? PlainWriter.Runs(passage, guide.TitleOf).Where(run => !run.IsCode).Select(run => new Stretch(run.Text, passage.Span.File, run.Lines))
+        : [new(text.Words, text.Span.File, [new(0, text.Span.Line)], text.IsSpoken)];
 
     /// <summary>The line of the file on which a letter stands.</summary>
     public int LineAt(int index)

@@ -45,7 +45,7 @@ public class StageBenchmarks
         content = Reading() ?? throw new InvalidDataException($"The guide in '{folders.Content}' cannot be read.");
         guide = Linking() ?? throw new InvalidDataException($"The guide in '{folders.Content}' has errors.");
         say = ThemeWords.Of(guide.Settings, new Findings());
-        terms = new TermFinder(guide.Content.Terms);
+        terms = new TermFinder(guide.Terms);
         pages = Composing();
         drawn = [.. pages.Select(Draw)];
     }

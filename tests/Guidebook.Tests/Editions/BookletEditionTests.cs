@@ -17,7 +17,7 @@ public partial class BookletEditionTests
     public void The_first_plan_is_the_booklet_and_further_ones_go_by_their_id()
     {
         var plan = Planning.Plan([2]);
-        var content = Planning.Content(plan) with { Plans = [plan, plan with { Id = Slug.Parse("short-month") }] };
+        var content = Planning.Content(plan, plan with { Id = Slug.Parse("short-month") });
         Assert.Equal(["downloads/guide-booklet.pdf", "downloads/guide-short-month.pdf"], Screens(content));
     }
 
@@ -25,7 +25,7 @@ public partial class BookletEditionTests
     public void The_plan_to_which_the_home_page_sends_newcomers_is_the_booklet()
     {
         var plan = Planning.Plan([2]);
-        var content = Planning.Content(plan) with { Plans = [plan with { Id = Slug.Parse("a-taster") }, plan] };
+        var content = Planning.Content(plan with { Id = Slug.Parse("a-taster") }, plan);
         var start = content.Settings with { Start = [Write.To("practice-0", "guide.yaml", 3), Write.To("month", "guide.yaml", 3)] };
         Assert.Equal(["downloads/guide-booklet.pdf", "downloads/guide-a-taster.pdf"], Screens(content with { Settings = start }));
     }

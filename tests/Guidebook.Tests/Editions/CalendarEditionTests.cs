@@ -21,7 +21,7 @@ public sealed class CalendarEditionTests
     public void Names_of_entries_say_nothing_of_the_guide_and_differ_from_plan_to_plan()
     {
         var guide = GuideWith();
-        var (one, other) = (guide.Content.Plans[0], guide.Content.Plans[0] with { Id = Slug.Parse("other") });
+        var (one, other) = (guide.Content.All<Plan>()[0], guide.Content.All<Plan>()[0] with { Id = Slug.Parse("other") });
         Assert.Matches("^[0-9a-f]{16}$", CalendarEdition.KeyOf(guide, one));
         Assert.NotEqual(CalendarEdition.KeyOf(guide, one), CalendarEdition.KeyOf(guide, other));
     }

@@ -12,12 +12,12 @@ public class CardsEditionTests
 
     [Fact]
     public void Cards_that_nobody_asked_for_are_not_made() =>
-        Assert.Empty(Sheeting.Compose(Write.Guide() with { Decks = [Sheeting.Deck("one", 3)] }, EditionName.Chart));
+        Assert.Empty(Sheeting.Compose(Write.Guide(Sheeting.Deck("one", 3)), EditionName.Chart));
 
     [Fact]
     public void There_is_a_file_for_each_paper()
     {
-        var documents = Sheeting.Compose(Write.Guide() with { Decks = [Sheeting.Deck("one", 3)] }, EditionName.Cards);
+        var documents = Sheeting.Compose(Write.Guide(Sheeting.Deck("one", 3)), EditionName.Cards);
         Assert.Equal(["downloads/guide-cards-a4.pdf", "downloads/guide-cards-letter.pdf"], documents.Select(document => document.Orders[0].Path.Value));
     }
 
@@ -76,7 +76,7 @@ public class CardsEditionTests
     [Fact]
     public void A_card_that_does_not_fit_is_blamed_on_its_own_line()
     {
-        var document = Sheeting.Compose(Write.Guide() with { Decks = [Sheeting.Deck("one", 10)] }, EditionName.Cards)[0];
+        var document = Sheeting.Compose(Write.Guide(Sheeting.Deck("one", 10)), EditionName.Cards)[0];
         Assert.Equal(document.Places.Keys.Order(StringComparer.Ordinal), Sheeting.Fits(Sheeting.Draw(document)).Order(StringComparer.Ordinal));
         Assert.Equal(17, document.Places["one-card-7"].Line);
     }

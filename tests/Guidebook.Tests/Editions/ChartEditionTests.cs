@@ -13,7 +13,7 @@ public class ChartEditionTests
     public void Other_plans_than_the_main_one_go_by_their_id()
     {
         var plan = Planning.Plan([2]);
-        var content = Planning.Content(plan) with { Plans = [plan, plan with { Id = Slug.Parse("short-month") }] };
+        var content = Planning.Content(plan, plan with { Id = Slug.Parse("short-month") });
         Assert.Equal(
             ["downloads/guide-chart-a4.pdf", "downloads/guide-chart-letter.pdf", "downloads/guide-short-month-chart-a4.pdf", "downloads/guide-short-month-chart-letter.pdf"],
             Sheeting.Compose(content, EditionName.Chart).Select(document => document.Orders[0].Path.Value));
@@ -41,8 +41,8 @@ public class ChartEditionTests
     public void A_practice_of_touch_or_far_along_is_not_named_on_the_wall()
     {
         var content = Planning.Content(Planning.Plan([2]));
-        var practices = content.Practices.Select(practice => practice.Id.Value == "practice-1" ? practice with { Touch = true } : practice);
-        var document = Sheeting.Compose(content with { Practices = [.. practices] }, EditionName.Chart)[0];
+        var entries = content.Entries.Select(entry => entry is Practice { Id.Value: "practice-1" } practice ? practice with { Touch = true } : entry);
+        var document = Sheeting.Compose(content with { Entries = new([.. entries]) }, EditionName.Chart)[0];
         var html = Sheeting.Draw(document);
         Assert.DoesNotContain("Do practice-1", html, StringComparison.Ordinal);
         Assert.Contains("Do practice-2", html, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ public class LargePrintEditionTests
     public void Every_plan_is_printed_on_every_paper_and_the_main_plan_goes_by_the_guides_name()
     {
         var plan = Planning.Plan([2]);
-        var content = Planning.Content(plan) with { Plans = [plan, plan with { Id = Slug.Parse("short-month") }] };
+        var content = Planning.Content(plan, plan with { Id = Slug.Parse("short-month") });
         Assert.Equal(
             [
                 "downloads/guide-large-print-a4.pdf", "downloads/guide-large-print-letter.pdf",

@@ -31,9 +31,9 @@ internal static class Planning
         };
     }
 
-    /// <summary>A guide of the plan and three practices, in which day n has practice 1 or 2.</summary>
-    public static Content Content(Plan plan) =>
-        Write.Guide(Write.Practice("practice-0"), Write.Practice("practice-1"), Write.Practice("practice-2"), plan);
+    /// <summary>A guide of the plans and three practices, in which day n has practice 1 or 2.</summary>
+    public static Content Content(params Plan[] plans) =>
+        Write.Guide([Write.Practice("practice-0"), Write.Practice("practice-1"), Write.Practice("practice-2"), .. plans]);
 
     /// <summary>The booklets of a guide.</summary>
     public static ImmutableArray<PrintDocument> Booklets(Content content) => BookletEdition.Compose(Links.GuideOf(content), Say(content.Settings));

@@ -15,17 +15,17 @@ public class WorksheetsEditionTests
     [InlineData(13)]
     public void Every_worksheet_is_on_the_page_that_the_list_says(int count)
     {
-        var content = Write.Guide() with { Worksheets = [.. Enumerable.Range(1, count).Select(number => Sheeting.Worksheet($"sheet-{number}"))] };
+        var content = Write.Guide([.. Enumerable.Range(1, count).Select(number => Sheeting.Worksheet($"sheet-{number}"))]);
         var html = Sheeting.Draw(Sheeting.Compose(content, EditionName.Worksheets)[0]);
         var pages = html.Split("<section ").Skip(1).Select(page => page.Split("id=\"")[1].Split('"')[0]).ToList();
-        Assert.All(content.Worksheets, sheet => Assert.Contains(
+        Assert.All(content.All<Worksheet>(), sheet => Assert.Contains(
             string.Create(CultureInfo.InvariantCulture, $"data-page-of=\"{sheet.Id}\">{pages.IndexOf(sheet.Id.Value) + 1}<"), html, StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_worksheet_that_does_not_fit_is_blamed_on_its_file()
     {
-        var document = Sheeting.Compose(Write.Guide() with { Worksheets = [Sheeting.Worksheet("one")] }, EditionName.Worksheets)[0];
+        var document = Sheeting.Compose(Write.Guide(Sheeting.Worksheet("one")), EditionName.Worksheets)[0];
         Assert.Equal(document.Places.Keys.Order(StringComparer.Ordinal), Sheeting.Fits(Sheeting.Draw(document)).Order(StringComparer.Ordinal));
         Assert.EndsWith("worksheets/one.yaml", document.Places["one"].File, StringComparison.Ordinal);
     }

@@ -11,18 +11,12 @@ internal static partial class Write
     private const string Folder = "content/";
 
     /// <summary>A guide with one strand, two stages and the vocabulary that the practices here use.</summary>
-    public static Content Guide(params Entry[] entries) => new()
-    {
-        Settings = Settings(),
-        Articles = [.. entries.OfType<Article>()],
-        Pages = [.. entries.OfType<Page>()],
-        Practices = [.. entries.OfType<Practice>()],
-        Plans = [.. entries.OfType<Plan>()],
-        Terms = [.. entries.OfType<Term>()],
-        Questions = [.. entries.OfType<Question>()],
-        QuickRows = [.. entries.OfType<QuickRow>()],
-        Sources = [.. entries.OfType<Source>()],
-    };
+    public static Content Guide(params Entry[] entries) => new() { Settings = Settings(), Entries = InOrder([.. entries, Strand]) };
+
+    /// <summary>Entries as a guide keeps them.</summary>
+    public static EntryList InOrder(IEnumerable<Entry> entries) => new([.. entries.OrderBy(entry => Kinds.All.IndexOf(entry.Kind))]);
+
+    public static Strand Strand { get; } = new() { Id = Slug.Parse("talk-strand"), Title = "Talk", Span = At("guide.yaml", 5) };
 
     public static Settings Settings() => new()
     {
@@ -30,7 +24,6 @@ internal static partial class Write
         Language = LanguageTable.Find("en"),
         LanguageSpan = At("guide.yaml", 2),
         Slug = Slug.Parse("guide"),
-        Strands = [new Strand { Id = Slug.Parse("talk-strand"), Title = "Talk", Span = At("guide.yaml", 5) }],
         Stages = [.. Enumerable.Range(1, 4).Select(number => new Stage(number, $"Stage {number}", "", At("guide.yaml", 10 + number)))],
         Cadences = [Choice("daily"), Choice("weekly")],
         Who = [Choice("one"), Choice("both")],
@@ -79,7 +72,7 @@ internal static partial class Write
         Id = Slug.Parse(id),
         Title = $"Source {id}",
         Span = new($"seeds/{id}.yaml", 1, 1, 0),
-        Form = "An essay.",
+        Summary = "An essay.",
         Audience = "Everybody.",
         Points = [.. points.Select((point, i) => new Point { Id = point, Kind = "claim", Says = "Something.", Span = new($"seeds/{id}.yaml", 5 + i, 9, point.Length) })],
     };

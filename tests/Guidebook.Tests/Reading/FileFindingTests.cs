@@ -1,4 +1,5 @@
 using System.Text;
+using Guidebook.Model;
 
 namespace Guidebook.Tests.Reading;
 
@@ -54,7 +55,7 @@ public class FileFindingTests
         using var guide = GuideFolder.Sound().Write("content/articles/wide.md", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("---\ntitle: Wide\nsummary: x\n---\nText\n")]);
         var (content, found) = guide.Read();
         Assert.Equal(["content/articles/wide.md(1,1): error GB1005: This file is saved as UTF-16. Save it as UTF-8: editors ask for the encoding under 'Save as' or 'Save with encoding'."], found);
-        Assert.Contains(content!.Articles, article => article.Id.Value == "wide");
+        Assert.Contains(content!.All<Article>(), article => article.Id.Value == "wide");
     }
 
     [Fact]
@@ -63,7 +64,7 @@ public class FileFindingTests
         using var guide = GuideFolder.Sound().Write("content/articles/odd.md", "---\ntitle: A\u2028b\u0007c\nsummary: x\n---\nText\n");
         var (content, found) = guide.Read();
         Assert.Equal(["content/articles/odd.md(2,9): error GB1006: The invisible character U+2028 stands here. Delete it; it probably came along when the text was pasted. The file has 2 such characters."], found);
-        Assert.Equal("A b c", content!.Articles[1].Title);
+        Assert.Equal("A b c", content!.All<Article>()[1].Title);
     }
 
     [Fact]
@@ -78,7 +79,7 @@ public class FileFindingTests
     [InlineData("articles/walk.yaml", "articles/walk.yaml", "This file is not read: in 'articles' only files that end in .md are. Move a practice to 'practices', a plan to 'plans', a deck to 'decks', a worksheet to 'worksheets'; if it does belong here, name it 'walk.md'.")]
     [InlineData("faq.yml", "faq.yml", "This file is not read; name it 'faq.yaml'.")]
     [InlineData("walk.md", "walk.md", "This file is not read here. Articles stand in 'articles', pages in 'pages'.")]
-    [InlineData("glosary.yaml", "glosary.yaml", "This file is not read here. Did you mean 'glossary.yaml'? Practices stand in 'practices', plans in 'plans', decks in 'decks', worksheets in 'worksheets'; here stand guide.yaml, glossary.yaml, faq.yaml, quick-reference.yaml, self-check.yaml, help-lines.yaml.")]
+    [InlineData("glosary.yaml", "glosary.yaml", "This file is not read here. Did you mean 'glossary.yaml'? Practices stand in 'practices', plans in 'plans', decks in 'decks', worksheets in 'worksheets'; here stand guide.yaml, self-check.yaml, glossary.yaml, faq.yaml, quick-reference.yaml, help-lines.yaml.")]
     [InlineData("practice/walk.yaml", "practice", "The folder 'practice' is not read. Did you mean 'practices'? Read are articles, pages, practices, plans, decks, worksheets and images.")]
     public void A_file_that_nothing_reads_is_a_warning(string file, string place, string message)
     {
@@ -96,7 +97,7 @@ public class FileFindingTests
     public void What_editors_and_systems_leave_is_passed_over(string file)
     {
         using var guide = GuideFolder.Sound().Write($"content/{file}", "x");
-        Assert.Single(guide.ReadSound().Articles);
+        Assert.Single(guide.ReadSound().All<Article>());
     }
 
     [Fact]
@@ -116,7 +117,7 @@ public class FileFindingTests
             "content/images(1,1): error GB1009: This is a link that leads to a folder, and it is not followed. Put the file itself here.",
             "content/pages(1,1): error GB1009: This is a link that leads out of the folder, and it is not followed. Put the file itself here.",
         ], found);
-        Assert.Equal(["breath", "same"], content!.Articles.Select(article => article.Id.Value));
+        Assert.Equal(["breath", "same"], content!.All<Article>().Select(article => article.Id.Value));
     }
 
     [Fact]

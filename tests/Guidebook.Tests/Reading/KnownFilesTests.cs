@@ -15,8 +15,8 @@ public sealed class KnownFilesTests : IDisposable
     public void An_unchanged_file_gives_the_very_same_record()
     {
         var (one, other) = (Read(), Read());
-        Assert.Same(one.Articles[0], other.Articles[0]);
-        Assert.Same(one.Articles[1], other.Articles[1]);
+        Assert.Same(one.All<Article>()[0], other.All<Article>()[0]);
+        Assert.Same(one.All<Article>()[1], other.All<Article>()[1]);
         Assert.Same(one.Settings, other.Settings);
         Assert.Equal(0, known.Reads);
     }
@@ -28,8 +28,8 @@ public sealed class KnownFilesTests : IDisposable
         guide.Write(Breath, Article("Breath", "Breathe out."));
         var after = Read();
         Assert.Equal(1, known.Reads);
-        Assert.Same(before.Articles[1], after.Articles[1]);
-        Assert.Contains("Breathe out.", after.Articles[0].Body.PlainText, StringComparison.Ordinal);
+        Assert.Same(before.All<Article>()[1], after.All<Article>()[1]);
+        Assert.Contains("Breathe out.", after.All<Article>()[0].Body.PlainText, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class KnownFilesTests : IDisposable
         for (var i = 0; i < 300; i++)
         {
             guide.Write(Breath, Article("Breath", FormattableString.Invariant($"Breathe {i:000}.")));
-            Assert.Contains(FormattableString.Invariant($"Breathe {i:000}."), Read().Articles[0].Body.PlainText, StringComparison.Ordinal);
+            Assert.Contains(FormattableString.Invariant($"Breathe {i:000}."), Read().All<Article>()[0].Body.PlainText, StringComparison.Ordinal);
         }
     }
 
@@ -52,7 +52,7 @@ public sealed class KnownFilesTests : IDisposable
         File.SetLastWriteTimeUtc(guide.PathOf("new.md"), time);
         Read();
         File.Move(guide.PathOf("new.md"), guide.PathOf(Breath), overwrite: true);
-        Assert.Contains("Breathe 2.", Read().Articles[0].Body.PlainText, StringComparison.Ordinal);
+        Assert.Contains("Breathe 2.", Read().All<Article>()[0].Body.PlainText, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,9 +61,9 @@ public sealed class KnownFilesTests : IDisposable
         var before = Read();
         var text = File.ReadAllText(guide.PathOf(Breath));
         File.Delete(guide.PathOf(Breath));
-        Assert.Single(Read().Articles);
+        Assert.Single(Read().All<Article>());
         guide.Write(Breath, text);
-        Assert.NotSame(before.Articles[0], Read().Articles[0]);
+        Assert.NotSame(before.All<Article>()[0], Read().All<Article>()[0]);
     }
 
     [Fact]

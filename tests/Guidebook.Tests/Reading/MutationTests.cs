@@ -1,3 +1,5 @@
+using Guidebook.Model;
+
 namespace Guidebook.Tests.Reading;
 
 public class MutationTests
@@ -27,7 +29,7 @@ public class MutationTests
             Assert.True(content is not null || found.Length > 0);
             Assert.All(found, line => Assert.Matches(@"^(content|seeds)/[^(]+\(\d+,\d+\): (error|warning) GB1\d\d\d: .+[.?]$", line));
             if (content is not null)
-                foreach (var plan in content.Plans) Assert.All(plan.Days, day => plan.WeekOf(day));
+                foreach (var plan in content.All<Plan>()) Assert.All(plan.Days, day => plan.WeekOf(day));
             if (round % Files.Length == Files.Length - 1)
                 foreach (var (sound, right) in Files) guide.Write(sound, right);
         }

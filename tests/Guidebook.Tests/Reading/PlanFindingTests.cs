@@ -19,7 +19,7 @@ public class PlanFindingTests
         using var guide = WithPlan(first, second, "  - {rule: mark-each-week, mark: date, exactly: 1}\n  - {rule: line-for-one}\n");
         var (content, found) = guide.Read();
         Assert.Equal([$"content/plans/p.yaml({message}"], found);
-        var plan = Assert.Single(content!.Plans);
+        var plan = Assert.Single(content!.All<Plan>());
         var week = Assert.Single(plan.Weeks);
         Assert.Equal((1, 4), (week.FirstDay, week.LastDay));
         Assert.IsType<PlanRule.LineForOne>(Assert.Single(plan.Rules));
@@ -49,8 +49,8 @@ public class PlanFindingTests
         File.WriteAllLines(file, lines);
         var (content, found) = guide.Read();
         Assert.Equal(["content/plans/p.yaml(10,5): error GB1104: An item of 'days' should be keys with values; this is a text."], found);
-        Assert.Equal([1, 2, 3, 4], content!.Plans[0].Days.Select(day => day.Number));
-        Assert.Equal("b", content.Plans[0].Days[3].Prompt.PlainText);
+        Assert.Equal([1, 2, 3, 4], content!.All<Plan>()[0].Days.Select(day => day.Number));
+        Assert.Equal("b", content.All<Plan>()[0].Days[3].Prompt.PlainText);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class PlanFindingTests
               - {rule: line-for-one}
 
             """);
-        var plan = Assert.Single(guide.ReadSound().Plans);
+        var plan = Assert.Single(guide.ReadSound().All<Plan>());
         Assert.Equal(
         [
             "PrerequisitesFirst", "HighestStage 2 10", "PracticeEvery a 7", "MarkEachWeek date 2 2", "MarkEachWeek date 3 ",

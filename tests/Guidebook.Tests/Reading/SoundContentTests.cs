@@ -13,7 +13,7 @@ public class SoundContentTests
         var content = guide.ReadSound();
         Assert.Equal(("Choir", "en", "choir"), (content.Settings.Title, content.Settings.Language.Tag, content.Settings.Slug.Value));
         Assert.True(content.Settings.Navigation.IsDefault);
-        var article = Assert.Single(content.Articles);
+        var article = Assert.Single(content.All<Article>());
         Assert.Equal(("breath", "Breath", "How to breathe."), (article.Id.Value, article.Title, article.Summary));
         Assert.True(article.Sources.IsDefault);
         Assert.EndsWith("content/articles/breath.md(2,8)", article.Span.ToString(), StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public class SoundContentTests
             .Write("content/pages/about.md", "---\ntitle: About\nsummary: a\n---\nText\n");
         var content = guide.ReadSound();
         Assert.Equal("https://www.example.org/rain", content.Settings.Safety!.Exit!.AbsoluteUri);
-        Assert.Equal([false, true], content.Pages.Select(page => page.Sensitive));
+        Assert.Equal([false, true], content.All<Page>().Select(page => page.Sensitive));
         guide.Write("content/guide.yaml", "title: Choir\nlanguage: en\nsafety:\n  page: help\n  signpost: a\n  print: b\n");
         Assert.Null(guide.ReadSound().Settings.Safety!.Exit);
     }
@@ -83,7 +83,7 @@ public class SoundContentTests
         const string text = "---\ntitle: Ä\nsummary: b\nkey-points:\n  - one\n  - |\n    two\n    three\n---\nText\n";
         using var plain = GuideFolder.Sound().Write("content/articles/a.md", text);
         using var marked = GuideFolder.Sound().Write("content/articles/a.md", "\uFEFF" + text.ReplaceLineEndings("\r\n"));
-        var (one, other) = (plain.ReadSound().Articles[0], marked.ReadSound().Articles[0]);
+        var (one, other) = (plain.ReadSound().All<Article>()[0], marked.ReadSound().All<Article>()[0]);
         Assert.Equal(one.KeyPoints.Select(Place), other.KeyPoints.Select(Place));
         Assert.Equal([(5, 5), (7, 5)], one.KeyPoints.Select(Place));
         Assert.Equal((10, 1), Place(other.Body));
@@ -99,8 +99,8 @@ public class SoundContentTests
             .Write("content/articles/c.md", "---\ntitle: c\nsummary: b\n---\nText\n")
             .Write("content/glossary.yaml", "terms:\n  - {id: t1, term: beta, meaning: b}\n  - {id: t2, term: Alpha, meaning: a}\n  - {id: t0, term: BETA, meaning: c}\n");
         var content = guide.ReadSound();
-        Assert.Equal(["z", "a", "breath", "c"], content.Articles.Select(article => article.Id.Value));
-        Assert.Equal(["t2", "t0", "t1"], content.Terms.Select(term => term.Id.Value));
+        Assert.Equal(["z", "a", "breath", "c"], content.All<Article>().Select(article => article.Id.Value));
+        Assert.Equal(["t2", "t0", "t1"], content.All<Term>().Select(term => term.Id.Value));
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public class SoundContentTests
             related: [sit]
             sources: [s1.1, s1.10]
             """);
-        var practice = Assert.Single(guide.ReadSound().Practices);
+        var practice = Assert.Single(guide.ReadSound().All<Practice>());
         Assert.Equal(("out", 2, 10080, true, "both", "daily", true), (practice.Strand.Target.Value, practice.Stage.Value, practice.Minutes,
             practice.MinutesFromSource, practice.Who.Target.Value, practice.Cadence.Target.Value, practice.Touch));
         Assert.Equal(["rest", "sit"], practice.Needs.Select(need => need.Target.Value));
@@ -152,10 +152,10 @@ public class SoundContentTests
             .Write("content/help-lines.yaml", "lines:\n  - {country: Europe, name: Emergency, number: \"112\", for: all, address: \"https://a.org\", checked: 2026-11-22}\n")
             .Write("seeds/s1.yaml", "title: a\nform: b\naudience: c\npoints:\n  - {id: s1.01, kind: k, says: d, facts: {time: 5, parts: [a, b]}, unused: old}\n");
         var content = guide.ReadSound();
-        Assert.True(content.Questions[0].Sources is { IsDefault: false, IsEmpty: true });
-        Assert.Equal("Warmth", content.QuickRows[0].Gain);
+        Assert.True(content.All<Question>()[0].Sources is { IsDefault: false, IsEmpty: true });
+        Assert.Equal("Warmth", content.All<QuickRow>()[0].Gain);
         Assert.Equal(("112", "https://a.org", new DateOnly(2026, 11, 22)), (content.HelpLines[0].Number, content.HelpLines[0].Address, content.HelpLines[0].Checked));
-        var point = Assert.Single(content.Sources[0].Points);
+        var point = Assert.Single(content.All<Source>()[0].Points);
         Assert.Equal(("s1.01", "old", 5, 10), (point.Id, point.Unused, point.Span.Line, point.Span.Column));
         Assert.Equal(["time=5", "parts=a,b"], point.Facts.Select(fact => $"{fact.Name}={string.Join(',', fact.Values)}"));
     }
@@ -168,7 +168,7 @@ public class SoundContentTests
         var (one, many) = (guide.Read(1), guide.Read(8));
         Assert.Equal(9, one.Found.Length);
         Assert.Equal(one.Found, many.Found);
-        Assert.Equal(Ids(one.Content!.Articles), Ids(many.Content!.Articles));
+        Assert.Equal(Ids(one.Content!.All<Article>()), Ids(many.Content!.All<Article>()));
     }
 
     [Fact]
@@ -178,7 +178,7 @@ public class SoundContentTests
         var findings = new Guidebook.Generator.Diagnostics.Findings();
         var content = Guidebook.Generator.Reading.ContentReader.Read(new(guide.PathOf("content/"), guide.PathOf("content/seeds")), 1, findings);
         Assert.Empty(findings.Sorted);
-        Assert.Single(content!.Sources);
+        Assert.Single(content!.All<Source>());
         Assert.Equal(guide.PathOf("content/guide.yaml"), content.Settings.Span.File);
     }
 

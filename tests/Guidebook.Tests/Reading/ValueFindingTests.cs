@@ -1,3 +1,5 @@
+using Guidebook.Model;
+
 namespace Guidebook.Tests.Reading;
 
 /// <summary>Keys and values that do not fit, each with its exact text and place.</summary>
@@ -90,7 +92,7 @@ public class ValueFindingTests
         var (content, found) = guide.Read();
         Assert.Equal(2, found.Length);
         Assert.StartsWith("content/practices/a.yaml(1,1): error GB1103: There is no key 'Title' here. Did you mean 'title'?", found[0], StringComparison.Ordinal);
-        Assert.Equal(["a", "b"], content!.Practices.Select(practice => practice.Id.Value));
+        Assert.Equal(["a", "b"], content!.All<Practice>().Select(practice => practice.Id.Value));
     }
 
     private static void AssertFinds(string file, string text, string message)

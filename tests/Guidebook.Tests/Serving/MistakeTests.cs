@@ -1,4 +1,5 @@
 using System.Net;
+using Guidebook.Model;
 using Guidebook.Tests.Builds;
 
 namespace Guidebook.Tests.Serving;
@@ -99,7 +100,7 @@ public class MistakeTests
         Directory.Move(away, content);
         await bench.UntilAsync(state => !state.IsBroken);
         bench.Guide.Write(Only, Broken.Replace("[[nowhere-at-all]]", "itself", StringComparison.Ordinal));
-        await bench.UntilAsync(state => state.Site!.Guide.Content.Articles[0].Body.PlainText.Contains("It links to itself", StringComparison.Ordinal));
+        await bench.UntilAsync(state => state.Site!.Guide.Content.All<Article>()[0].Body.PlainText.Contains("It links to itself", StringComparison.Ordinal));
         await bench.SaysAsync($"The folder '{content}' is gone.");
     }
 

@@ -12,10 +12,10 @@ public sealed record Listed
     // Each entry stands in many lists. None of them keeps an entry in memory of which there is a newer one.
     private static readonly ConditionalWeakTable<Entry, Listed> All = [];
 
-    private Listed(Entry entry) => (Kind, Id, Title, Summary) = (entry.GetType(), entry.Id, entry.Title, entry.Summary);
+    private Listed(Entry entry) => (Kind, Id, Title, Summary) = (entry.Kind, entry.Id, entry.Title, entry.Summary);
 
-    /// <summary>What sort of entry it is.</summary>
-    public Type Kind { get; }
+    /// <summary>The entry's kind.</summary>
+    public Kind Kind { get; }
 
     /// <summary>The entry's id.</summary>
     public Slug Id { get; }

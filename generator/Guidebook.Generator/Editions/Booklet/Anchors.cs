@@ -30,7 +30,7 @@ public sealed class Anchors
     /// <summary>The id of the page; null where the booklet does not hold the entry.</summary>
     public string? Find(Entry entry, string? fragment)
     {
-        if (entry is Plan) return entry.Id == plan.Id && fragment is not null && pages.ContainsKey(fragment) ? fragment : null;
+        if (entry.Id == plan.Id) return fragment is not null && pages.ContainsKey(fragment) ? fragment : null;
         return byEntry.GetValueOrDefault(entry.Id);
     }
 }

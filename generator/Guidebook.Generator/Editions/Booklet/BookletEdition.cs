@@ -18,7 +18,7 @@ public static class BookletEdition
     public static ImmutableArray<PrintDocument> Compose(Guide guide, Phrases say)
     {
         var main = guide.MainPlan;
-        return [.. guide.Content.Plans.OrderBy(plan => plan != main).SelectMany(plan => Documents(guide, plan, say))];
+        return [.. guide.Content.All<Plan>().OrderBy(plan => plan != main).SelectMany(plan => Documents(guide, plan, say))];
     }
 
     private static IEnumerable<PrintDocument> Documents(Guide guide, Plan plan, Phrases say)

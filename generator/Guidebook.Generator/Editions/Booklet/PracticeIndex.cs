@@ -20,7 +20,8 @@ public static class PracticeIndex
         .. plan.Days.SelectMany(Named).DistinctBy(named => (named.Practice.Target, named.Place.Target))
             .GroupBy(named => named.Practice.Target, named => named.Place)
             .Select(group => new IndexRow((Practice)guide.Entries[group.Key], [.. group]))
-            .OrderBy(row => guide.Settings.Strands.IndexOf(guide.StrandOf(row.Practice))).ThenBy(row => row.Practice.Title, StringComparer.OrdinalIgnoreCase).ThenBy(row => row.Practice.Id),
+            .OrderBy(row => guide.Content.All<Strand>().IndexOf(guide.StrandOf(row.Practice)))
+            .ThenBy(row => row.Practice.Title, StringComparer.OrdinalIgnoreCase).ThenBy(row => row.Practice.Id),
     ];
 
     /// <summary>The pages of the index; none for a plan without days. A strand that fits a page is not torn.</summary>

@@ -15,7 +15,8 @@ public static class CalendarEdition
     /// <summary>The calendars, plan by plan; none where the guide names no first days.</summary>
     public static ImmutableArray<CalendarGroup> Compose(Guide guide) => guide.Settings.Calendar is not { } calendar
         ? []
-        : [.. guide.Content.Plans.OrderBy(plan => plan != guide.MainPlan).Select(plan => new CalendarGroup(plan, [.. calendar.Starts.Select(start => FileOf(plan, start))]))];
+        : [.. guide.Content.All<Plan>().OrderBy(plan => plan != guide.MainPlan)
+            .Select(plan => new CalendarGroup(plan, [.. calendar.Starts.Select(start => FileOf(plan, start))]))];
 
     /// <summary>What is in a calendar: an entry for each day, which says only its number, since calendars are seen by others.</summary>
     public static byte[] Write(Guide guide, Phrases say, CalendarFile file) =>

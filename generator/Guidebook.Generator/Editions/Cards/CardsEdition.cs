@@ -17,13 +17,13 @@ public static class CardsEdition
     public static ImmutableArray<PrintDocument> Compose(Guide guide, Phrases say)
     {
         var wanted = guide.Settings.Print;
-        if (!wanted.Editions.Contains(EditionName.Cards) || guide.Content.Decks.IsEmpty) return [];
+        if (!wanted.Editions.Contains(EditionName.Cards) || guide.Content.All<Deck>().IsEmpty) return [];
         return [.. wanted.Papers.Select(paper => DocumentOf(guide, say, paper))];
     }
 
     private static PrintDocument DocumentOf(Guide guide, Phrases say, Paper paper)
     {
-        var decks = guide.Content.Decks;
+        var decks = guide.Content.All<Deck>();
         var sheets = new CardSheets(PageSize.Of(paper), decks, CardPages.Of(decks, guide.Settings.BaseUrl is not null));
         var view = new PrintView(sheets, new PaperMedium(guide, say));
         return new()

@@ -20,7 +20,7 @@ public static class ChartEdition
         if (!wanted.Editions.Contains(EditionName.Chart)) return [];
         return
         [
-            .. guide.Content.Plans.Where(plan => !plan.Days.IsEmpty).OrderBy(plan => plan != guide.MainPlan)
+            .. guide.Content.All<Plan>().Where(plan => !plan.Days.IsEmpty).OrderBy(plan => plan != guide.MainPlan)
                 .SelectMany(plan => wanted.Papers.Select(paper => DocumentOf(guide, say, plan, paper))),
         ];
     }

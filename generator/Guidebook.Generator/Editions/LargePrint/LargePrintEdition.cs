@@ -20,7 +20,7 @@ public static class LargePrintEdition
         if (!guide.Settings.Print.Editions.Contains(EditionName.LargePrint)) return [];
         return
         [
-            .. guide.Content.Plans.OrderBy(plan => plan != guide.MainPlan)
+            .. guide.Content.All<Plan>().OrderBy(plan => plan != guide.MainPlan)
                 .SelectMany(plan => guide.Settings.Print.Papers.Select(paper => DocumentOf(guide, say, plan, paper))),
         ];
     }

@@ -23,7 +23,7 @@ public sealed class LargePrintMedium(Guide guide, Phrases say, LargeModel model,
             ? " " + Say.Format("page-after-link", $"<span data-page-of=\"{id}\">{model.PageOf(id)}</span>")
             : "";
 
-    private string? Find(Entry entry, string? fragment) => entry is Plan
-        ? entry.Id == model.Plan.Id && model.Plan.Days.Any(day => day.Id == fragment) ? fragment : null
+    private string? Find(Entry entry, string? fragment) => entry.Id == model.Plan.Id
+        ? model.Plan.Days.Any(day => day.Id == fragment) ? fragment : null
         : anchors.GetValueOrDefault(entry.Id);
 }

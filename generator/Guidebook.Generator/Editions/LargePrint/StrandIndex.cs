@@ -13,7 +13,7 @@ public static class StrandIndex
         var entries = Days(plan).Select(pair => new LargeEntry((Practice)guide.Entries[pair.Key], pair.Value)).ToList();
         return
         [
-            .. guide.Settings.Strands
+            .. guide.Content.All<Strand>()
                 .Select(strand => new LargeStrand(strand,
                 [
                     .. entries.Where(entry => entry.Practice.Strand.Target == strand.Id)

@@ -1,35 +1,31 @@
 using System.Collections.Immutable;
-using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Website;
-using Guidebook.Generator.Linking;
 using Guidebook.Model;
-using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Editions.Search;
 
-/// <summary>Collects all that can be found: every entry of the guide, every section and day, and every other page of the website.</summary>
+/// <summary>Collects all that can be found: every entry, every part that has an address, and every other page of the website.</summary>
 internal sealed class SearchEntries
 {
     private readonly Guide guide;
-    private readonly Phrases say;
-    private readonly EntryTable table;
-    private readonly ILookup<Slug, string> formsOfTerms;
     private readonly Vocabulary vocabulary;
+    private readonly Dictionary<string, WebPage> pages;
+    private readonly ILookup<Slug, string> formsOfTerms;
 
-    private SearchEntries(Guide guide, Phrases say, Vocabulary vocabulary)
+    private SearchEntries(Guide guide, ImmutableArray<WebPage> pages, Vocabulary vocabulary)
     {
-        (this.guide, this.say, this.vocabulary) = (guide, say, vocabulary);
-        table = EntryTable.Of(guide.Content, new Findings());
-        formsOfTerms = guide.Content.Terms
+        (this.guide, this.vocabulary) = (guide, vocabulary);
+        this.pages = pages.ToDictionary(page => page.Path.Value, StringComparer.Ordinal);
+        formsOfTerms = guide.Terms
             .SelectMany(term => term.Meaning.References.Select(to => to.Target).Distinct(), (term, target) => (term, target))
             .SelectMany(pair => pair.term.Also.Prepend(pair.term.Title), (pair, form) => (pair.target, form))
             .ToLookup(pair => pair.target, pair => pair.form);
     }
 
     /// <summary>The entries in the order of the guide, then the pages that are none.</summary>
-    public static IEnumerable<SearchEntry> Of(Guide guide, Phrases say, ImmutableArray<WebPage> pages, Vocabulary vocabulary)
+    public static IEnumerable<SearchEntry> Of(Guide guide, ImmutableArray<WebPage> pages, Vocabulary vocabulary)
     {
-        var collector = new SearchEntries(guide, say, vocabulary);
+        var collector = new SearchEntries(guide, pages, vocabulary);
         var entries = guide.Shown.SelectMany(collector.Of).ToList();
         var known = entries.Select(entry => entry.Where).Append(WebsitePaths.NotFound.Value).ToHashSet(StringComparer.Ordinal);
         return entries.Concat(pages.Where(page => !known.Contains(page.Path.Value)).Select(Of));
@@ -40,22 +36,20 @@ internal sealed class SearchEntries
 
     private IEnumerable<SearchEntry> Of(Entry entry)
     {
-        var texts = SearchTexts.Of(entry, guide, table);
-        var path = WebsitePaths.Of(entry).Value;
-        var whole = Of(new(SearchKinds.Of(entry), entry.Title, entry is Term or Question or QuickRow or Sign ? $"{path}#{entry.Id}" : path)
-        {
-            Summary = entry is Source source ? source.Form : entry.Summary,
-            Names = NamesOf(entry),
-        }, texts[""]);
-        return Parts(entry, whole, texts).Prepend(whole);
+        var texts = SearchTexts.Of(entry, guide);
+        var where = WebsitePaths.Find(entry.Kind, entry.Id).ToString();
+        var whole = Of(new(SearchKinds.Of(entry), entry.Title, where) { Summary = entry.Summary, Names = [.. NamesOf(entry)] }, texts[""]);
+        var parts = entry.Parts.Where(part => part.Fragment is not null);
+        return parts.Select(part => Of(part, entry, whole, texts[part.Fragment!])).Prepend(whole);
     }
 
-    private IEnumerable<SearchEntry> Parts(Entry entry, SearchEntry whole, ILookup<string, string> texts) => entry switch
+    /// <summary>A part is called what its page is called, where it has one.</summary>
+    private SearchEntry Of(EntryPart part, Entry entry, SearchEntry whole, IEnumerable<string> texts)
     {
-        Text text => text.Sections.Select(section => Of(new(whole.Kind, section.Title, $"{whole.Where}#{section.Id}") { Of = whole }, texts[section.Id])),
-        Plan plan => plan.Days.Select(day => Of(new(whole.Kind, TitleOf(day), WebsitePaths.OfDay(plan.Id, day.Id).Value) { Of = whole }, texts[day.Id])),
-        _ => [],
-    };
+        var where = WebsitePaths.Find(entry.Kind, entry.Id, part.Fragment).ToString();
+        var title = pages.TryGetValue(where, out var page) ? page.Model.Frame.Title : part.Name ?? entry.Title;
+        return Of(new(whole.Kind, title, where) { Of = whole }, texts);
+    }
 
     private SearchEntry Of(SearchEntry entry, IEnumerable<string> texts)
     {
@@ -63,13 +57,7 @@ internal sealed class SearchEntries
         return summarized with { Words = vocabulary.In(texts, [summarized.Title, summarized.Summary, .. summarized.Names]) };
     }
 
-    private string TitleOf(Day day) => say.Format("day-and-practice", day.Number, guide.Find<Practice>(day.Practice).Title);
-
-    /// <summary>Ids of what has a file of its own are words that an author chose for it.</summary>
-    private ImmutableArray<string> NamesOf(Entry entry) => entry switch
-    {
-        Term term => term.Also,
-        Text or Practice or Plan or Deck or Worksheet => [entry.Id.Value.Replace('-', ' '), .. formsOfTerms[entry.Id]],
-        _ => [],
-    };
+    /// <summary>Other names of an entry; of one with a file of its own, also the forms of terms that are explained by it.</summary>
+    private IEnumerable<string> NamesOf(Entry entry) =>
+        entry.Kind.Origin is Origin.Folder ? entry.OtherNames.Concat(formsOfTerms[entry.Id]) : entry.OtherNames;
 }

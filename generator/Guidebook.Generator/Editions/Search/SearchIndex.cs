@@ -17,7 +17,7 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
     public static SearchIndex Of(Guide guide, Phrases say, ImmutableArray<WebPage> pages)
     {
         var vocabulary = new Vocabulary();
-        var entries = SearchEntries.Of(guide, say, pages, vocabulary).ToList();
+        var entries = SearchEntries.Of(guide, pages, vocabulary).ToList();
         if (entries.Count > MostEntries) entries = WithoutParts(entries, vocabulary);
         return new(SearchScript.Write(entries, WaysOut(guide, say), new(entries, vocabulary), say), [.. entries.Select(entry => entry.Where)]);
     }
@@ -25,7 +25,7 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
     /// <summary>Where to look when nothing was found.</summary>
     private static IEnumerable<(string Title, SitePath Path)> WaysOut(Guide guide, Phrases say)
     {
-        if (!guide.Content.Practices.IsEmpty) yield return (say["practices"], WebsitePaths.Practices);
+        if (guide.Content.Entries.Has(Practice.Definition)) yield return (say["practices"], WebsitePaths.ListOf(Practice.Definition));
         if (guide.Settings.Safety is { } safety) yield return (guide.Find(safety.Page).Title, WebsitePaths.Of(guide.Find(safety.Page)));
         yield return (say["a-to-z"], WebsitePaths.Alphabet);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Model;
 
@@ -8,26 +9,15 @@ internal static class SearchKinds
 {
     private const string Elsewhere = "more-pages";
 
-    /// <summary>The theme's words for all kinds, in order.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Settings.SectionWords, Elsewhere];
+    /// <summary>The theme's words for all kinds, in order, and how much a word counts in their entries.</summary>
+    public static ImmutableArray<(string Word, double Weight)> All { get; } =
+        [.. KindPages.Sections.Select(pages => (pages.Kind.Section!, pages.Kind.SearchWeight)), (Elsewhere, 1)];
 
-    private static readonly Dictionary<SitePath, string> Sections = Settings.SectionWords.ToDictionary(WebsitePaths.OfSection);
+    private static readonly Dictionary<SitePath, string> Sections =
+        KindPages.Sections.ToDictionary(pages => pages.List!.Value, pages => pages.Kind.Section!);
 
     /// <summary>The kind of an entry.</summary>
-    public static string Of(Entry entry) => entry switch
-    {
-        Article or Part => "articles",
-        Practice or Strand => "practices",
-        Plan => "plans",
-        Deck => "decks",
-        Worksheet => "worksheets",
-        SelfCheck or Sign => "self-check",
-        Term => "glossary",
-        Question => "faq",
-        QuickRow => "quick-reference",
-        Source => "sources",
-        _ => Elsewhere,
-    };
+    public static string Of(Entry entry) => entry.Kind.Section ?? Elsewhere;
 
     /// <summary>The kind of a page, by the section in which it stands.</summary>
     public static string Of(WebPage page) =>

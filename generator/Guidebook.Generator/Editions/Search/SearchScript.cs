@@ -16,11 +16,11 @@ internal static class SearchScript
     public static byte[] Write(IReadOnlyList<SearchEntry> entries, IEnumerable<(string Title, SitePath Path)> waysOut, WordChoice choice, Phrases say)
     {
         var numbers = entries.Index().Where(pair => pair.Item.Of is null).ToDictionary(pair => pair.Item.Where, pair => pair.Index, StringComparer.Ordinal);
-        var kinds = SearchKinds.All.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
+        var kinds = SearchKinds.All.Index().ToDictionary(pair => pair.Item.Word, pair => pair.Index, StringComparer.Ordinal);
         var script = new StringBuilder("self.guidebookIndex = {\n");
         Add(script, "say", new { one = say["search-count.one"], other = say["search-count.other"], most = say["search-count.most"], none = say["search-none"] });
         Add(script, "ways", waysOut.Select(way => new[] { way.Title, way.Path.Value }));
-        Add(script, "kinds", SearchKinds.All.Select(kind => new[] { kind, say[kind] }));
+        Add(script, "kinds", SearchKinds.All.Select(kind => new object[] { kind.Word, say[kind.Word], kind.Weight }));
         Add(script, "common", string.Join(' ', choice.LeftOut));
         script.Append("\"entries\": [\n");
         foreach (var entry in entries)

@@ -1,30 +1,27 @@
-using Guidebook.Generator.Linking;
 using Guidebook.Generator.Wording;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Editions.Search;
 
-/// <summary>What stands where in an entry: its texts, each with the section or day in which it stands.</summary>
+/// <summary>What stands where in an entry: its texts, each with the part in which it stands.</summary>
 internal static class SearchTexts
 {
     /// <summary>The texts by fragment; those of the entry as a whole under the empty one.</summary>
-    public static ILookup<string, string> Of(Entry entry, Guide guide, EntryTable entries) => PlainTexts.Of(entry).Select(stretch => ("", stretch.Text))
-        .Concat(Also(entry, guide).Select(text => ("", text)))
-        .Concat(Passages.Of(entry, entries).SelectMany(placed => InPlaces(placed, guide)))
+    public static ILookup<string, string> Of(Entry entry, Guide guide) => entry.AllTexts.SelectMany(text => InPlaces(text, guide))
+        .Concat(Lists(entry, guide).Select(text => ("", text)))
         .ToLookup(pair => pair.Item1, pair => pair.Item2);
 
     /// <summary>The words of a text; code comes last, since the first words sum a section up.</summary>
-    private static IEnumerable<(string Fragment, string Text)> InPlaces(PlacedPassage placed, Guide guide) =>
-        PlainWriter.Runs(placed.Passage, guide.TitleOf).OrderBy(run => run.IsCode).Select(run => (placed.PlaceOf(EndOfLine(placed.Passage, run)).Fragment ?? "", run.Text));
+    private static IEnumerable<(string Fragment, string Text)> InPlaces(PlacedText text, Guide guide) => text.Passage is { } passage
+        ? PlainWriter.Runs(passage, guide.TitleOf).OrderBy(run => run.IsCode).Select(run => (FragmentAt(text, run.Lines[0].Line), run.Text))
+        : [(FragmentAt(text, text.Span.Line), text.Words)];
+
 
     /// <summary>A heading stands at its own line, so that its section has it.</summary>
-    private static SourceSpan EndOfLine(Passage passage, TextRun run) => new(passage.Span.File, run.Lines[0].Line, int.MaxValue, 0);
+    private static string FragmentAt(PlacedText text, int line) => text.PartAt(new(text.Span.File, line, int.MaxValue, 0))?.Fragment ?? "";
 
-    /// <summary>What a page shows of an entry without its being a text of it.</summary>
-    private static IEnumerable<string> Also(Entry entry, Guide guide) => entry switch
-    {
-        Page page when page.Shows.Contains(PageList.HelpLines) => guide.Content.HelpLines.SelectMany(line => new[] { line.Country, line.Name, line.For }),
-        Source source => source.Points.Select(point => point.Says),
-        _ => [],
-    };
+    /// <summary>What a page lists after its text.</summary>
+    private static IEnumerable<string> Lists(Entry entry, Guide guide) => entry is Page page && page.Shows.Contains(PageList.HelpLines)
+        ? guide.Content.HelpLines.SelectMany(line => new[] { line.Country, line.Name, line.For })
+        : [];
 }

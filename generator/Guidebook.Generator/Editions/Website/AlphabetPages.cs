@@ -13,14 +13,11 @@ public static class AlphabetPages
     public static WebPage Of(Composition site)
     {
         var alphabet = new Alphabet(site.Guide.Settings.Language);
-        var letters = Titled(site.Guide)
+        var letters = site.Guide.Shown.Where(entry => entry.Kind.HasNames)
             .OrderBy(entry => alphabet.KeyOf(entry.Title), StringComparer.Ordinal).ThenBy(entry => entry.Id)
             .GroupBy(entry => alphabet.LetterOf(entry.Title), Listed.Of)
             .Select(group => new LetterGroup(group.Key, [.. group]));
         var frame = site.SectionFrame(WebsitePaths.Alphabet, "a-to-z") with { Section = null };
         return WebPage.Of<AlphabetPage, AlphabetModel>(new(frame, [.. letters]), site.Guide.Settings.Span);
     }
-
-    /// <summary>What is known by its title; a sign or a question is not looked up by its first letter.</summary>
-    private static IEnumerable<Entry> Titled(Guide guide) => guide.Shown.Where(entry => entry is not (Sign or Question or QuickRow or Source));
 }

@@ -8,12 +8,15 @@ namespace Guidebook.Generator.Editions.Website;
 /// <summary>Articles, their parts and their topics.</summary>
 public static class ArticlePages
 {
+    private static readonly SitePath List = WebsitePaths.ListOf(Article.Definition);
+
     /// <summary>The lists first, then the articles in order.</summary>
     public static IEnumerable<WebPage> Of(Composition site)
     {
-        if (site.Content.Articles.IsEmpty) return [];
-        var topics = new TopicIndex(site.Content.Articles, site.Guide.Settings.Language);
-        return [List(site, topics), .. Parts(site), .. Topics(site, topics), .. Articles(site, topics)];
+        var articles = site.Content.All<Article>();
+        if (articles.IsEmpty) return [];
+        var topics = new TopicIndex(articles, site.Guide.Settings.Language);
+        return [ListOf(site, topics), .. Parts(site), .. Topics(site, topics), .. Articles(site, topics)];
     }
 
     /// <summary>The article of which the page shows more than its name; null where it is another kind of page.</summary>
@@ -35,26 +38,26 @@ public static class ArticlePages
         };
     }
 
-    private static WayPoint All(Composition site) => new(site.Say["articles"], WebsitePaths.Articles);
-
-    private static WebPage List(Composition site, TopicIndex topics)
+    private static WebPage ListOf(Composition site, TopicIndex topics)
     {
         var byPart = ByPart(site);
-        var groups = site.Guide.Settings.Parts.Select(part => new ArticleGroup(part, [.. byPart[part.Id]]))
+        var groups = site.Content.All<Part>().Select(part => new ArticleGroup(part, [.. byPart[part.Id]]))
             .Append(new ArticleGroup(null, [.. byPart[null]]))
             .Where(group => !group.Articles.IsEmpty);
         return WebPage.Of<ArticlesPage, ArticlesModel>(
-            new(site.SectionFrame(WebsitePaths.Articles, "articles"), [.. groups], topics.Topics.Any()), site.Guide.Settings.Span);
+            new(site.SectionFrame(Article.Definition), [.. groups], topics.Topics.Any()), site.Guide.Settings.Span);
     }
 
-    private static ILookup<Slug?, Listed> ByPart(Composition site) => site.Content.Articles.ToLookup(article => article.Part?.Target, Listed.Of);
+    private static ILookup<Slug?, Listed> ByPart(Composition site) =>
+        site.Content.All<Article>().ToLookup(article => article.Part?.Target, Listed.Of);
 
     private static IEnumerable<WebPage> Parts(Composition site)
     {
-        var byPart = ByPart(site);
-        foreach (var part in site.Guide.Settings.Parts)
+        var (byPart, way) = (ByPart(site), site.WayTo(site.Section(Article.Definition)));
+        foreach (var part in site.Content.All<Part>())
         {
-            var frame = site.Frame(WebsitePaths.Of(part), part.Title, part.Summary) with { Way = site.WayTo(All(site)), Section = WebsitePaths.Articles, Part = WebsitePaths.Of(part) };
+            var path = WebsitePaths.Of(part);
+            var frame = site.Frame(path, part.Title, part.Summary) with { Way = way, Section = List, Part = path };
             yield return WebPage.Of<PartPage, PartModel>(new(frame, part, [.. byPart[part.Id]]), part.Span);
         }
     }
@@ -62,22 +65,23 @@ public static class ArticlePages
     private static IEnumerable<WebPage> Topics(Composition site, TopicIndex topics)
     {
         if (!topics.Topics.Any()) yield break;
-        var way = new WayPoint(site.Say["topics"], WebsitePaths.Topics);
-        var list = site.SectionFrame(WebsitePaths.Topics, "topics") with { Way = site.WayTo(All(site)), Section = WebsitePaths.Articles };
+        var (all, way) = (site.Section(Article.Definition), new WayPoint(site.Say["topics"], WebsitePaths.Topics));
+        var list = site.SectionFrame(WebsitePaths.Topics, "topics") with { Way = site.WayTo(all), Section = List };
         yield return WebPage.Of<TopicsPage, TopicsModel>(new(list, [.. topics.Topics]), site.Guide.Settings.Span);
         foreach (var topic in topics.Topics)
         {
             var articles = topics.On(topic);
-            var frame = site.Frame(topic.Path, topic.Title, "") with { Way = site.WayTo(All(site), way), Section = WebsitePaths.Articles };
+            var frame = site.Frame(topic.Path, topic.Title, "") with { Way = site.WayTo(all, way), Section = List };
             yield return WebPage.Of<TopicPage, TopicModel>(new(frame, topic.Title, [.. articles.Select(Listed.Of)]), articles[0].Span);
         }
     }
 
     private static IEnumerable<WebPage> Articles(Composition site, TopicIndex topics)
     {
-        var articles = site.Content.Articles;
+        var articles = site.Content.All<Article>();
         var steps = articles.Select(Step).ToList();
-        var (alone, parts) = (FrameIn(null, site), site.Guide.Settings.Parts.ToDictionary(part => part.Id, part => (Part: part, Frame: FrameIn(part, site))));
+        var alone = FrameIn(null, site);
+        var parts = site.Content.All<Part>().ToDictionary(part => part.Id, part => (Part: part, Frame: FrameIn(part, site)));
         for (var i = 0; i < articles.Length; i++)
         {
             if (!site.KeptArticles.IsDefaultOrEmpty && site.KeptArticles[i] is { } kept)
@@ -105,12 +109,12 @@ public static class ArticlePages
     private static Frame FrameIn(Part? part, Composition site)
     {
         WayPoint? above = part is null ? null : new(part.Title, WebsitePaths.Of(part));
-        return site.Frame(WebsitePaths.Articles, "", "") with
+        return site.Frame(List, "", "") with
         {
-            Way = above is null ? site.WayTo(All(site)) : site.WayTo(All(site), above),
-            Section = WebsitePaths.Articles,
+            Way = above is null ? site.WayTo(site.Section(Article.Definition)) : site.WayTo(site.Section(Article.Definition), above),
+            Section = List,
             Part = above?.Path,
-            StartsExercise = !site.Content.Practices.IsEmpty,
+            StartsExercise = site.Content.Entries.Has(Practice.Definition),
         };
     }
 

@@ -28,15 +28,21 @@ public sealed record Composition(Guide Guide, Phrases Say, Site Site, ImmutableA
     /// <summary>The frame of a page of which nothing more is known.</summary>
     public Frame Frame(SitePath path, string title, string description) => new() { Site = Site, Path = path, Title = title, Description = description };
 
-    /// <summary>The frame of a section's list.</summary>
+    /// <summary>The frame of a page that the theme has words for.</summary>
     public Frame SectionFrame(SitePath path, string word) =>
         Frame(path, Say[word], Say[$"{word}.summary"]) with { Way = WayTo(), Section = path };
 
-    /// <summary>The frame of an entry's page in a section.</summary>
-    public Frame PageFrame(Entry entry, string word) => Frame(WebsitePaths.Of(entry), entry.Title, entry.Summary) with
+    /// <summary>The section of a kind: its title and its list.</summary>
+    public WayPoint Section(Kind kind) => new(Say[kind.Section!], WebsitePaths.ListOf(kind));
+
+    /// <summary>The frame of a section's list.</summary>
+    public Frame SectionFrame(Kind kind) => SectionFrame(WebsitePaths.ListOf(kind), kind.Section!);
+
+    /// <summary>The frame of an entry's page in the section of its kind.</summary>
+    public Frame PageFrame(Entry entry) => Frame(WebsitePaths.Of(entry), entry.Title, entry.Summary) with
     {
-        Way = WayTo(new WayPoint(Say[word], WebsitePaths.OfSection(word))),
-        Section = WebsitePaths.OfSection(word),
+        Way = WayTo(Section(entry.Kind)),
+        Section = WebsitePaths.ListOf(entry.Kind),
     };
 
     /// <summary>Where the guide links to an entry.</summary>
@@ -48,10 +54,10 @@ public sealed record Composition(Guide Guide, Phrases Say, Site Site, ImmutableA
     /// <summary>Practices strand by strand, by stage within; empty strands left out.</summary>
     public ImmutableArray<StrandGroup> Strands =>
     [
-        .. Guide.Settings.Strands
+        .. Content.All<Strand>()
             .Select(strand => new StrandGroup(strand,
             [
-                .. Content.Practices.Where(practice => practice.Strand.Target == strand.Id)
+                .. Content.All<Practice>().Where(practice => practice.Strand.Target == strand.Id)
                     .OrderBy(practice => practice.Stage.Value).ThenBy(practice => practice.Title, StringComparer.Ordinal),
             ]))
             .Where(group => !group.Practices.IsEmpty),

@@ -15,7 +15,7 @@ public static class FindGroups
     /// <summary>The groups, those that matter most at night first.</summary>
     public static ImmutableArray<FindGroup> Of(Composition site)
     {
-        var practices = site.Content.Practices;
+        var practices = site.Content.All<Practice>();
         FindGroup?[] groups =
         [
             Minutes(site, practices), Who(site, practices), Stages(site), Strands(site),

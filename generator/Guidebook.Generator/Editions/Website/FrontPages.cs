@@ -4,39 +4,45 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>Home, the pages that stand alone, and the page for addresses that lead nowhere.</summary>
+/// <summary>Home, the settings, the page for addresses that lead nowhere, and the pages that stand alone.</summary>
 public static class FrontPages
 {
     private const int ArticlesOnHome = 12;
 
-    /// <summary>The pages, home first.</summary>
+    /// <summary>The pages that every website has, home first.</summary>
     public static IEnumerable<WebPage> Of(Composition site)
     {
         yield return Home(site);
         yield return NotFound(site);
         yield return Choices(site);
-        foreach (var page in site.Content.Pages) yield return Alone(site, page);
     }
+
+    /// <summary>The pages that stand alone.</summary>
+    public static IEnumerable<WebPage> OfPages(Composition site) => site.Content.All<Page>().Select(page => Alone(site, page));
 
     private static WebPage Home(Composition site)
     {
         var settings = site.Guide.Settings;
-        var frame = site.Frame(WebsitePaths.Home, settings.Title, settings.Summary) with { StartsExercise = !site.Content.Practices.IsEmpty };
+        var startsExercise = site.Content.Entries.Has(Practice.Definition);
+        var frame = site.Frame(WebsitePaths.Home, settings.Title, settings.Summary) with { StartsExercise = startsExercise };
         var start = settings.Start.Select(site.Guide.Find).ToList();
-        var check = site.Content.SelfCheck is { } self && !start.Contains(self) ? new Entrance(self.Title, self.Summary, WebsitePaths.SelfCheck) : null;
+        var check = site.Content.All<SelfCheck>().FirstOrDefault(self => !start.Contains(self));
+        var plans = site.Content.All<Plan>().Except(start.OfType<Plan>());
+        var articles = site.Content.All<Article>();
         var model = new HomeModel(
-            frame, TonightPages.TimesOf(site), [.. start.Select(Listed.Of)], check, [.. site.Content.Plans.Except(start.OfType<Plan>()).Select(Listed.Of)], site.Strands, MapPages.HasMap(site),
-            [.. site.Content.Articles.Take(ArticlesOnHome).Select(Listed.Of)], site.Content.Articles.Length > ArticlesOnHome, [.. More(site)]);
+            frame, TonightPages.TimesOf(site), [.. start.Select(Listed.Of)],
+            check is null ? null : new(check.Title, check.Summary, WebsitePaths.Of(check)),
+            [.. plans.Select(Listed.Of)], site.Strands, MapPages.HasMap(site),
+            [.. articles.Take(ArticlesOnHome).Select(Listed.Of)], articles.Length > ArticlesOnHome, [.. More(site)]);
         return WebPage.Of<HomePage, HomeModel>(model, settings.Span);
     }
 
     /// <summary>What else there is to use besides practices and plans.</summary>
-    private static IEnumerable<Entrance> More(Composition site)
-    {
-        Entrance Section(string word) => new(site.Say[word], site.Say[$"{word}.summary"], WebsitePaths.OfSection(word));
-        if (!site.Content.Decks.IsEmpty) yield return Section("decks");
-        if (!site.Content.Worksheets.IsEmpty) yield return Section("worksheets");
-    }
+    private static IEnumerable<Entrance> More(Composition site) =>
+        from pages in KindPages.Sections
+        where pages.IsToUse && site.Content.Entries.Has(pages.Kind)
+        let section = site.Section(pages.Kind)
+        select new Entrance(section.Title, site.Say[$"{pages.Kind.Section}.summary"], section.Path);
 
     private static WebPage Alone(Composition site, Page page)
     {

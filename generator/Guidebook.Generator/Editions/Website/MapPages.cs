@@ -1,3 +1,4 @@
+using Guidebook.Model;
 using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit.Website;
 
@@ -18,8 +19,8 @@ public static class MapPages
             group.Strand, [.. stages.Select(stage => group.Practices.Count(practice => practice.Stage.Value == stage.Number))]));
         var frame = site.SectionFrame(WebsitePaths.Map, "map") with
         {
-            Way = site.WayTo(new WayPoint(site.Say["practices"], WebsitePaths.Practices)),
-            Section = WebsitePaths.Practices,
+            Way = site.WayTo(site.Section(Practice.Definition)),
+            Section = WebsitePaths.ListOf(Practice.Definition),
             StartsExercise = true,
         };
         yield return WebPage.Of<MapPage, MapModel>(new(frame, [.. stages], [.. rows]), site.Guide.Settings.Span);

@@ -11,23 +11,21 @@ public static class PracticePages
     /// <summary>The lists first, then the practices strand by strand.</summary>
     public static IEnumerable<WebPage> Of(Composition site)
     {
-        if (site.Content.Practices.IsEmpty) return [];
+        if (site.Content.All<Practice>().IsEmpty) return [];
         return [List(site), .. TonightPages.Of(site), .. MapPages.Of(site), .. Strands(site), .. Stages(site), .. Practices(site)];
     }
 
-    private static WayPoint All(Composition site) => new(site.Say["practices"], WebsitePaths.Practices);
-
     private static WebPage List(Composition site)
     {
-        var frame = site.SectionFrame(WebsitePaths.Practices, "practices") with { StartsExercise = true };
+        var frame = site.SectionFrame(Practice.Definition) with { StartsExercise = true };
         return WebPage.Of<PracticesPage, PracticesModel>(
             new(frame, site.Strands, site.Stages, FindGroups.Of(site), !TonightPages.CandidatesOf(site.Guide).IsEmpty, MapPages.HasMap(site)), site.Guide.Settings.Span);
     }
 
     private static Frame ListFrame(Composition site, SitePath path, string title, string summary) => site.Frame(path, title, summary) with
     {
-        Way = site.WayTo(All(site)),
-        Section = WebsitePaths.Practices,
+        Way = site.WayTo(site.Section(Practice.Definition)),
+        Section = WebsitePaths.ListOf(Practice.Definition),
         StartsExercise = true,
     };
 
@@ -58,23 +56,21 @@ public static class PracticePages
 
     private static IEnumerable<WebPage> Practices(Composition site)
     {
-        var points = site.Content.Sources.SelectMany(source => source.Points).ToDictionary(point => point.Id);
+        var points = site.Content.All<Source>().SelectMany(source => source.Points).ToDictionary(point => point.Id);
         var inOrder = site.Strands.SelectMany(group => group.Practices).ToList();
         for (var i = 0; i < inOrder.Count; i++)
         {
             var practice = inOrder[i];
-            var frame = site.Frame(WebsitePaths.Of(practice), practice.Title, practice.Summary) with
+            var frame = site.PageFrame(practice) with
             {
-                Way = site.WayTo(All(site)),
                 Previous = i > 0 ? Step(inOrder[i - 1]) : null,
                 Next = i + 1 < inOrder.Count ? Step(inOrder[i + 1]) : null,
-                Section = WebsitePaths.Practices,
                 StartsExercise = true,
             };
             var model = new PracticeModel(
                 frame, practice, [.. practice.Needs.Select(site.Guide.Find<Practice>)], site.RelatedTo(practice), site.MentionsOf(practice),
                 practice.Sources.IsDefault ? [] : [.. practice.Sources.Select(citation => points[citation.Point])],
-                [.. site.Content.Worksheets.Where(sheet => sheet.Practice?.Target == practice.Id)]);
+                [.. site.Content.All<Worksheet>().Where(sheet => sheet.Practice?.Target == practice.Id)]);
             yield return WebPage.Of<PracticePage, PracticeModel>(model, practice.Span);
         }
     }

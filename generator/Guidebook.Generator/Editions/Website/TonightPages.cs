@@ -21,8 +21,8 @@ public static class TonightPages
         if (times.IsEmpty) yield break;
         var frame = site.SectionFrame(WebsitePaths.Tonight, "tonight") with
         {
-            Way = site.WayTo(new WayPoint(site.Say["practices"], WebsitePaths.Practices)),
-            Section = WebsitePaths.Practices,
+            Way = site.WayTo(site.Section(Practice.Definition)),
+            Section = WebsitePaths.ListOf(Practice.Definition),
             StartsExercise = true,
         };
         yield return WebPage.Of<TonightPage, TonightModel>(new(frame, times, [.. Groups(site, times)]), site.Guide.Settings.Span);
@@ -49,7 +49,7 @@ public static class TonightPages
         var low = guide.Settings.Stages.Select(stage => stage.Number).Order().Take(LowStages).ToHashSet();
         return
         [
-            .. guide.Content.Practices
+            .. guide.Content.All<Practice>()
                 .Where(practice => practice.Needs.IsEmpty && !practice.Touch && low.Contains(practice.Stage.Value) && practice.Minutes <= Evening)
                 .OrderBy(practice => practice.Minutes).ThenBy(practice => practice.Title, StringComparer.Ordinal),
         ];

@@ -17,47 +17,23 @@ public static class WebsiteEdition
         var site = new Composition(guide, say, SiteOf(guide, say, !downloads.IsEmpty || !CalendarEdition.Compose(guide).IsEmpty), downloads) { KeptArticles = kept };
         return
         [
-            .. FrontPages.Of(site), .. ArticlePages.Of(site), .. PracticePages.Of(site), .. PlanPages.Of(site),
-            .. DeckPages.Of(site), .. WorksheetPages.Of(site), .. ReferencePages.Of(site), .. DownloadPages.Of(site),
+            .. FrontPages.Of(site), .. KindPages.All.SelectMany(pages => pages.Compose?.Invoke(site) ?? []), .. DownloadPages.Of(site),
             AlphabetPages.Of(site),
         ];
     }
 
     private static Site SiteOf(Guide guide, Phrases say, bool hasDownloads)
     {
-        var settings = guide.Settings;
-        WayPoint Entrance(Reference reference) =>
-            SectionTitle(guide, say, reference.Target.Value) is { } title
-                ? new(title, WebsitePaths.OfSection(reference.Target.Value))
-                : new(guide.Find(reference).Title, WebsitePaths.Of(guide.Find(reference)));
-        var sections = Settings.SectionWords.Where(word => SectionTitle(guide, say, word) is not null)
-            .Select(word => new WayPoint(say[word], WebsitePaths.OfSection(word))).ToList();
-        var navigation = settings.Navigation.IsDefault ? sections : settings.Navigation.Select(Entrance).ToList();
+        var content = guide.Content;
+        var sections = KindPages.Sections.Where(pages => content.Entries.Has(pages.Kind)).ToDictionary(
+            pages => pages.Kind.Section!, pages => new WayPoint(say[pages.Kind.Section!], WebsitePaths.ListOf(pages.Kind)));
+        WayPoint Entrance(Reference item) => sections.GetValueOrDefault(item.Target.Value) ?? WayPointOf(guide.Find(item));
+        var wanted = guide.Settings.Navigation;
+        var navigation = wanted.IsDefault ? sections.Values.ToList() : wanted.Select(Entrance).ToList();
         IEnumerable<WayPoint> downloads = hasDownloads ? [new(say["downloads"], WebsitePaths.Downloads)] : [];
-        return new(
-            [.. navigation],
-            [.. settings.Parts.Select(part => new WayPoint(part.Title, WebsitePaths.Of(part)))],
-            [.. sections.Concat(downloads).Concat(guide.Content.Pages.Select(page => new WayPoint(page.Title, WebsitePaths.Of(page)))).Except(navigation)]);
+        var others = sections.Values.Concat(downloads).Concat(content.All<Page>().Select(WayPointOf)).Except(navigation);
+        return new([.. navigation], [.. content.All<Part>().Select(WayPointOf)], [.. others]);
     }
 
-    /// <summary>The title of a section that the word names, or null where the guide has nothing for it.</summary>
-    private static string? SectionTitle(Guide guide, Phrases say, string word)
-    {
-        var content = guide.Content;
-        var isThere = word switch
-        {
-            "articles" => !content.Articles.IsEmpty,
-            "practices" => !content.Practices.IsEmpty,
-            "plans" => !content.Plans.IsEmpty,
-            "decks" => !content.Decks.IsEmpty,
-            "worksheets" => !content.Worksheets.IsEmpty,
-            "self-check" => content.SelfCheck is not null,
-            "faq" => !content.Questions.IsEmpty,
-            "quick-reference" => !content.QuickRows.IsEmpty,
-            "glossary" => !content.Terms.IsEmpty,
-            "sources" => !content.Sources.IsEmpty,
-            _ => false,
-        };
-        return isThere ? say[word] : null;
-    }
+    private static WayPoint WayPointOf(Entry entry) => new(entry.Title, WebsitePaths.Of(entry));
 }

@@ -12,7 +12,7 @@ public sealed class WebsiteMedium(Guide guide, Phrases say, TermFinder terms, Si
     private readonly HashSet<Slug> linked = [];
 
     /// <inheritdoc/>
-    public override string Url(Entry entry, string? fragment = null) => Url(entry.GetType(), entry.Id, fragment);
+    public override string Url(Entry entry, string? fragment = null) => Url(entry.Kind, entry.Id, fragment);
 
     /// <inheritdoc/>
     public override string Url(Listed listed, string? fragment = null) => Url(listed.Kind, listed.Id, fragment);
@@ -48,11 +48,9 @@ public sealed class WebsiteMedium(Guide guide, Phrases say, TermFinder terms, Si
         html.AppendEncoded(words.AsSpan(written));
     }
 
-    private string Url(Type kind, Slug id, string? fragment)
+    private string Url(Kind kind, Slug id, string? fragment)
     {
-        if (kind == typeof(Plan) && fragment is not null) return page.UrlTo(WebsitePaths.OfDay(id, fragment));
-        var path = WebsitePaths.Of(kind, id);
-        var place = kind == typeof(Term) || kind == typeof(Question) || kind == typeof(QuickRow) || kind == typeof(Sign) ? id.Value : fragment;
+        var (path, place) = WebsitePaths.Find(kind, id, fragment);
         var url = path == page && place is not null ? "" : page.UrlTo(path);
         return place is null ? url : $"{url}#{place}";
     }

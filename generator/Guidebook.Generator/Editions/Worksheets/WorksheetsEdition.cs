@@ -21,13 +21,13 @@ public static class WorksheetsEdition
     public static ImmutableArray<PrintDocument> Compose(Guide guide, Phrases say)
     {
         var wanted = guide.Settings.Print;
-        if (!wanted.Editions.Contains(EditionName.Worksheets) || guide.Content.Worksheets.IsEmpty) return [];
+        if (!wanted.Editions.Contains(EditionName.Worksheets) || guide.Content.All<Worksheet>().IsEmpty) return [];
         return [.. wanted.Papers.Select(paper => DocumentOf(guide, say, paper))];
     }
 
     private static PrintDocument DocumentOf(Guide guide, Phrases say, Paper paper)
     {
-        var sheets = SheetsOf(guide.Content.Worksheets, PageSize.Of(paper));
+        var sheets = SheetsOf(guide.Content.All<Worksheet>(), PageSize.Of(paper));
         var view = new PrintView(sheets, new PaperMedium(guide, say));
         return new()
         {

@@ -10,8 +10,8 @@ internal static class PlanRuleCheck
     public static void Check(Content content, Findings findings)
     {
         var practices = new Dictionary<Slug, Practice>();
-        foreach (var practice in content.Practices) practices.TryAdd(practice.Id, practice);
-        foreach (var plan in content.Plans)
+        foreach (var practice in content.All<Practice>()) practices.TryAdd(practice.Id, practice);
+        foreach (var plan in content.All<Plan>())
             if (IsResolved(plan, practices)) Check(new PlanBoard(plan, practices), findings);
     }
 
@@ -25,6 +25,6 @@ internal static class PlanRuleCheck
     }
 
     private static bool IsResolved(Plan plan, Dictionary<Slug, Practice> practices) =>
-        plan.Days.All(day => ListedReferences.Of(day).All(reference => practices.ContainsKey(reference.Target)))
-        && plan.Rules.All(rule => ListedReferences.Of(rule) is not { } named || practices.ContainsKey(named.Target));
+        plan.Days.SelectMany(day => day.Practices).Concat(plan.Rules.Select(rule => rule.Named).OfType<Reference>())
+            .All(practice => practices.ContainsKey(practice.Target));
 }

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Provenance;
 
 /// <summary>Follows every citation to its point, and keeps who draws on what.</summary>
-internal sealed class CitationCheck(PointTable points, Unread unread, Suggestions suggestions, Findings findings)
+internal sealed class CitationCheck(PointTable points, EntryTable entries, Unread unread, Suggestions suggestions, Findings findings)
 {
     private readonly MentionTable<string> uses = new();
     private readonly HashSet<string> offered = new(StringComparer.Ordinal);
@@ -16,9 +17,11 @@ internal sealed class CitationCheck(PointTable points, Unread unread, Suggestion
     public MentionTable<string> Collect(Content content)
     {
         foreach (var entry in content.Entries)
-            foreach (var (citation, place) in Citations.Of(entry))
-                if (points.Has(citation.Point)) uses.Add(citation.Point, entry.Id, place);
-                else Unknown(citation, hasSeeds: !content.Sources.IsEmpty);
+        {
+            Collect(entry.Sources, entry, part: null);
+            foreach (var part in entry.Parts) Collect(part.Cited, entry, part);
+        }
+
         return uses;
     }
 
@@ -31,6 +34,14 @@ internal sealed class CitationCheck(PointTable points, Unread unread, Suggestion
                 $"The point '{point.Id}' has 'unused', but the guide draws on it. Take 'unused' away.");
     }
 
+    private void Collect(ImmutableArray<Citation> citations, Entry entry, EntryPart? part)
+    {
+        if (citations.IsDefault) return;
+        foreach (var citation in citations)
+            if (points.Has(citation.Point)) uses.Add(citation.Point, entry.Id, Place.Of(part, entries));
+            else Unknown(citation);
+    }
+
     private void Idle(Point point, Findings wholeGuide)
     {
         // A misspelt citation is reported where it stands; the point that was probably meant is not a second mistake.
@@ -40,11 +51,11 @@ internal sealed class CitationCheck(PointTable points, Unread unread, Suggestion
             + " Name it under 'sources' where it is used, or say under 'unused' why it is not.");
     }
 
-    private void Unknown(Citation citation, bool hasSeeds)
+    private void Unknown(Citation citation)
     {
         AllKnown = false;
         if (unread.Covers(citation.Point.Split('.')[0])) return;
-        if (!hasSeeds)
+        if (!points.HasSources)
         {
             findings.Add(Codes.CitationWithoutSeeds, citation.Span,
                 $"This guide has no seeds/, so there is no point '{citation.Point}' to name. Take the line away, or add the source.", new("no seeds"));

@@ -8,6 +8,9 @@ internal sealed class PointTable
     private readonly Dictionary<string, Point> byId = new(StringComparer.Ordinal);
     private List<string>? ids;
 
+    /// <summary>Whether the guide has records of sources at all.</summary>
+    public bool HasSources { get; private init; }
+
     /// <summary>All points, in the order of the sources.</summary>
     public IEnumerable<Point> All => byId.Values;
 
@@ -17,8 +20,8 @@ internal sealed class PointTable
     /// <summary>Puts all points into a table. Reading has seen to it that each id stands once, in its own source.</summary>
     public static PointTable Of(Content content)
     {
-        var table = new PointTable();
-        foreach (var point in content.Sources.SelectMany(source => source.Points)) table.byId.TryAdd(point.Id, point);
+        var table = new PointTable { HasSources = !content.All<Source>().IsEmpty };
+        foreach (var point in content.All<Source>().SelectMany(source => source.Points)) table.byId.TryAdd(point.Id, point);
         return table;
     }
 

@@ -23,27 +23,15 @@ internal static class RuleCheck
 
     private static void CheckCount(GuideRule.AtLeast rule, Content content, Findings findings)
     {
-        var (count, one, many) = CountOf(rule.Kind, content);
+        var count = rule.Of.Count(content);
         if (count < rule.Count) findings.Add(Codes.TooFew, rule.Span,
-            $"The guide should have at least {Told(rule.Count, one, many)}, and it has {(count == 0 ? "none" : count)}.");
+            $"The guide should have at least {Told(rule.Count, rule.Of.Word, rule.Of.Plural)}{rule.Of.Whereabouts},"
+            + $" and it has {(count == 0 ? "none" : count)}.");
     }
-
-    private static (int Count, string One, string Many) CountOf(CountedKind kind, Content content) => kind switch
-    {
-        CountedKind.Article => (content.Articles.Length, "article", "articles"),
-        CountedKind.Practice => (content.Practices.Length, "practice", "practices"),
-        CountedKind.Plan => (content.Plans.Length, "plan", "plans"),
-        CountedKind.Deck => (content.Decks.Length, "deck", "decks"),
-        CountedKind.Card => (content.Decks.Sum(deck => deck.Cards.Length), "card in its decks", "cards in its decks"),
-        CountedKind.Question => (content.Questions.Length, "question", "questions"),
-        CountedKind.Term => (content.Terms.Length, "term", "terms"),
-        CountedKind.Worksheet => (content.Worksheets.Length, "worksheet", "worksheets"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    };
 
     private static void CheckLinks(GuideRule.LinksToPractices rule, Guide guide, Findings findings)
     {
-        foreach (var article in guide.Content.Articles)
+        foreach (var article in guide.Content.All<Article>())
         {
             var count = article.Body.References.Select(guide.Find).OfType<Practice>().Distinct().Count();
             if (count < rule.Least) findings.Add(Codes.FewLinksToPractices, article.Span,
@@ -53,7 +41,7 @@ internal static class RuleCheck
 
     private static void CheckReached(Guide guide, Findings findings)
     {
-        foreach (var practice in guide.Content.Practices)
+        foreach (var practice in guide.Content.All<Practice>())
             if (!guide.MentionsOf(practice.Id).Any(mention => IsWay(mention, guide))) findings.Add(Codes.NotReached, practice.Span,
                 $"No article and no day of a plan leads to the practice '{practice.Id}'. Link to it where it fits: [[{practice.Id}]].");
     }

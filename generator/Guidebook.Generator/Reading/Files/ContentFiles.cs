@@ -8,15 +8,14 @@ namespace Guidebook.Generator.Reading;
 /// <summary>Which files are read, kind by kind and by path; all others are reported.</summary>
 internal sealed class ContentFiles
 {
-    private static readonly ImmutableArray<string> Singles =
-        ["guide.yaml", "glossary.yaml", "faq.yaml", "quick-reference.yaml", "self-check.yaml", "help-lines.yaml"];
+    private static readonly ImmutableArray<string> Singles = ["guide.yaml", .. Kinds.TopFiles, "help-lines.yaml"];
 
-    private static readonly ImmutableArray<string> Kinds = ["articles", "pages", "practices", "plans", "decks", "worksheets"];
+    private static readonly ImmutableArray<string> Folders = [.. Kinds.Folders.Select(read => read.Folder.Name)];
 
     private readonly Findings findings;
     private readonly StrayFiles stray;
     private readonly Dictionary<string, FoundFile> singles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImmutableArray<FoundFile>> kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<Kind, ImmutableArray<FoundFile>> kinds = [];
 
     private ContentFiles(Findings findings) => (this.findings, stray) = (findings, new(Singles, findings));
 
@@ -36,7 +35,7 @@ internal sealed class ContentFiles
 
         var seeds = folders.Seeds is null ? null : Folder.Open(folders.Seeds);
         files.LookThrough(content, seeds?.Root);
-        if (seeds is not null) files.kinds["seeds"] = files.FilesOf(seeds, ".yaml");
+        if (seeds is not null) files.kinds[Source.Definition] = files.FilesOf(seeds, ".yaml");
         if (files.singles.ContainsKey("guide.yaml")) return files;
         findings.Add(Codes.GuideMissing, SourceSpan.Whole($"{content.Name}/guide.yaml"),
             $"There is no guide.yaml in '{content.Name}'. A guide needs it, with its 'title' and 'language'.");
@@ -46,8 +45,8 @@ internal sealed class ContentFiles
     /// <summary>A file that stands alone, such as <c>faq.yaml</c>; null where there is none.</summary>
     public FoundFile? Single(string name) => singles.GetValueOrDefault(name);
 
-    /// <summary>The files of a kind: the files in the folder of that name.</summary>
-    public ImmutableArray<FoundFile> Of(string kind) => kinds.GetValueOrDefault(kind, []);
+    /// <summary>The files of a kind that has a file for each entry.</summary>
+    public ImmutableArray<FoundFile> Of(Kind kind) => kinds.GetValueOrDefault(kind, []);
 
     private void LookThrough(Folder content, string? seeds)
     {
@@ -58,11 +57,14 @@ internal sealed class ContentFiles
             else if (!isFolder && IsOfRepository(name)) continue;
             else if (!isFolder) findings.Add(stray.AtTop(content, name));
             else if (name == "images") Images = [.. PicturesIn(here, "images").Order()];
-            else if (Kinds.Contains(name)) kinds[name] = FilesOf(here, name is "articles" or "pages" ? ".md" : ".yaml");
+            else if (Folders.IndexOf(name) is >= 0 and var index) TakeFiles(here, Kinds.Folders[index]);
             else if (RealPath.Of(here.Path) != seeds) findings.Add(stray.OfFolder(here,
-                $"The folder '{name}' is not read.{Nearest.Suggestion(name, [.. Kinds, "images"])} Read are {string.Join(", ", Kinds)} and images."));
+                $"The folder '{name}' is not read.{Nearest.Suggestion(name, [.. Folders, "images"])}"
+                + $" Read are {string.Join(", ", Folders)} and images."));
         }
     }
+
+    private void TakeFiles(Folder here, (Origin.Folder Folder, Kind Kind) read) => kinds[read.Kind] = FilesOf(here, read.Folder.Extension);
 
     /// <summary>Whether a file tells of the folder it lies in, to those who open it, and is no part of the guide.</summary>
     private static bool IsOfRepository(string name) => Path.GetFileNameWithoutExtension(name) is "README" or "LICENSE" or "LICENCE";

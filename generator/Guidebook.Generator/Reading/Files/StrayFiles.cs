@@ -21,7 +21,8 @@ internal sealed class StrayFiles(ImmutableArray<string> singles, Findings findin
         if (OfAnyKind(folder.Name[..folder.Name.LastIndexOf('/')], folder.Name, name, extension) is { } found) return found;
         var stem = StemOf(name);
         var kind = folder.Name[(folder.Name.LastIndexOf('/') + 1)..];
-        var elsewhere = extension == ".md" ? "a practice to 'practices', a plan to 'plans', a deck to 'decks', a worksheet to 'worksheets'" : "an article to 'articles', a page to 'pages'";
+        var others = Kinds.Folders.Where(read => read.Folder.Extension != extension);
+        var elsewhere = string.Join(", ", others.Select(read => $"{Kind.OneOf(read.Kind.Word)} to '{read.Folder.Name}'"));
         var advice = Path.GetExtension(name) is ".md" or ".yaml"
             ? $"This file is not read: in '{kind}' only files that end in {extension} are. Move {elsewhere}; if it does belong here, name it '{stem}{extension}'."
             : $"This file is not read; name it '{stem}{extension}'.";
@@ -34,8 +35,8 @@ internal sealed class StrayFiles(ImmutableArray<string> singles, Findings findin
         if (OfAnyKind(content.Name, content.Name, name, "") is { } found) return found;
         var stem = StemOf(name);
         var advice = singles.Contains($"{stem}.yaml") ? $"This file is not read; name it '{stem}.yaml'."
-            : Path.GetExtension(name) == ".md" ? "This file is not read here. Articles stand in 'articles', pages in 'pages'."
-            : $"This file is not read here.{Nearest.Suggestion(name, singles)} Practices stand in 'practices', plans in 'plans', decks in 'decks', worksheets in 'worksheets'; here stand {string.Join(", ", singles)}.";
+            : Path.GetExtension(name) == ".md" ? $"This file is not read here. {Stand(".md")}."
+            : $"This file is not read here.{Nearest.Suggestion(name, singles)} {Stand(".yaml")}; here stand {string.Join(", ", singles)}.";
         return Hiding(content.Sub(name), advice, Ids.From(stem).Value);
     }
 
@@ -44,6 +45,14 @@ internal sealed class StrayFiles(ImmutableArray<string> singles, Findings findin
     {
         var ids = folder.List(findings).Where(file => !file.IsFolder).Select(file => Ids.From(StemOf(file.Name)).Value);
         return Found(folder, advice) with { Cause = new($"folder {folder.Name}", IsRoot: true), Hides = [.. ids] };
+    }
+
+    /// <summary>Which kinds have files with an extension, and in which folders.</summary>
+    private static string Stand(string extension)
+    {
+        var said = string.Join(", ", Kinds.Folders.Where(read => read.Folder.Extension == extension)
+            .Select((read, i) => $"{read.Kind.Plural}{(i == 0 ? " stand" : "")} in '{read.Folder.Name}'"));
+        return $"{char.ToUpperInvariant(said[0])}{said[1..]}";
     }
 
     /// <summary>What is clear from the name alone, wherever the file stands.</summary>

@@ -11,6 +11,13 @@ internal static class ArticleReader
     public static Article Read(FoundFile file, Findings findings) =>
         FileReading.Markdown(file, findings, (fields, body) => Read(file.Id, fields, body));
 
+    /// <summary>The order of articles: by their places, those without one last, by id.</summary>
+    public static int ByPlace(Article one, Article other)
+    {
+        var byOrder = (one.Order ?? int.MaxValue).CompareTo(other.Order ?? int.MaxValue);
+        return byOrder != 0 ? byOrder : one.Id.CompareTo(other.Id);
+    }
+
     private static Article Read(Slug id, Fields fields, Body body)
     {
         if (body.Passage.Blocks.IsEmpty)

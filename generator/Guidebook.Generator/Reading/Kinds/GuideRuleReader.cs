@@ -9,20 +9,14 @@ internal static class GuideRuleReader
 {
     private const int Most = 100_000;
 
-    private static readonly ImmutableArray<(string, MeasuredKind)> Measured =
-    [
-        ("article", MeasuredKind.Article), ("practice", MeasuredKind.Practice), ("plan-day", MeasuredKind.PlanDay), ("deck-card", MeasuredKind.DeckCard),
-    ];
+    private static readonly ImmutableArray<(string, RuleSubject)> Measured =
+        [.. RuleSubject.All.Select(subject => (subject.Parts is null ? subject.Word : $"{subject.Kind.Word}-{subject.Word}", subject))];
 
-    private static readonly ImmutableArray<(string, CountedKind)> Counted =
-    [
-        ("article", CountedKind.Article), ("practice", CountedKind.Practice), ("plan", CountedKind.Plan), ("deck", CountedKind.Deck),
-        ("card", CountedKind.Card), ("question", CountedKind.Question), ("term", CountedKind.Term), ("worksheet", CountedKind.Worksheet),
-    ];
+    private static readonly ImmutableArray<(string, RuleSubject)> Counted = [.. RuleSubject.All.Select(subject => (subject.Word, subject))];
 
-    private static readonly ImmutableArray<(string, bool)> OnlyArticles = [("article", true)];
+    private static readonly ImmutableArray<(string, bool)> OnlyArticles = [(Article.Definition.Word, true)];
 
-    private static readonly ImmutableArray<(string, bool)> OnlyPractices = [("practice", true)];
+    private static readonly ImmutableArray<(string, bool)> OnlyPractices = [(Practice.Definition.Word, true)];
 
     private static readonly ImmutableArray<(string, Func<Fields, SourceSpan, GuideRule>)> Rules =
     [

@@ -8,26 +8,26 @@ namespace Guidebook.Generator.Reading;
 internal static class ListFileReader
 {
     /// <summary>The terms by title, without regard to capitals.</summary>
-    public static ImmutableArray<Term> Terms(FoundFile? file, Findings findings) =>
+    public static ImmutableArray<Term> Terms(FoundFile file, Findings findings) =>
     [
         .. Read(file, "terms", findings, ReadTerm)
             .OrderBy(term => term.Title, StringComparer.OrdinalIgnoreCase).ThenBy(term => term.Id),
     ];
 
     /// <summary>The questions as listed.</summary>
-    public static ImmutableArray<Question> Questions(FoundFile? file, Findings findings) =>
+    public static ImmutableArray<Question> Questions(FoundFile file, Findings findings) =>
         Read(file, "questions", findings, ReadQuestion);
 
     /// <summary>The rows as listed.</summary>
-    public static ImmutableArray<QuickRow> QuickRows(FoundFile? file, Findings findings) =>
+    public static ImmutableArray<QuickRow> QuickRows(FoundFile file, Findings findings) =>
         Read(file, "rows", findings, ReadRow);
 
     /// <summary>The lines as listed.</summary>
-    public static ImmutableArray<HelpLine> HelpLines(FoundFile? file, Findings findings) =>
-        file is null ? [] : FileReading.Yaml(file, findings, fields => fields.Groups("lines", ReadLine));
+    public static ImmutableArray<HelpLine> HelpLines(FoundFile file, Findings findings) =>
+        FileReading.Yaml(file, findings, fields => fields.Groups("lines", ReadLine));
 
-    private static ImmutableArray<T> Read<T>(FoundFile? file, string key, Findings findings, Func<Fields, T> read) where T : Entry =>
-        file is null ? [] : FileReading.List(file, key, findings, fields => fields.Entries(key, read));
+    private static ImmutableArray<T> Read<T>(FoundFile file, string key, Findings findings, Func<Fields, T> read) where T : Entry =>
+        FileReading.List(file, key, findings, fields => fields.Entries(key, read));
 
     private static Term ReadTerm(Fields fields)
     {

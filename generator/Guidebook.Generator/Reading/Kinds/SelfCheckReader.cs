@@ -1,14 +1,18 @@
+using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary><c>self-check.yaml</c> to the self-check.</summary>
+/// <summary><c>self-check.yaml</c> to the self-check and its signs.</summary>
 internal static class SelfCheckReader
 {
-    /// <summary>The file; null where there is none.</summary>
-    public static SelfCheck? Read(FoundFile? file, Findings findings) =>
-        file is null ? null : FileReading.List(file, "signs", findings, fields => Read(file.Id, fields));
+    /// <summary>The file.</summary>
+    public static ImmutableArray<Entry> Read(FoundFile file, Findings findings)
+    {
+        var check = FileReading.List(file, "signs", findings, fields => Read(file.Id, fields));
+        return [check, .. check.Signs];
+    }
 
     private static SelfCheck Read(Slug id, Fields fields)
     {

@@ -5,7 +5,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary><c>guide.yaml</c> to settings.</summary>
+/// <summary><c>guide.yaml</c> to settings and the entries that are declared there.</summary>
 internal static class SettingsReader
 {
     /// <summary>The highest number that a stage can have.</summary>
@@ -15,14 +15,38 @@ internal static class SettingsReader
         [("ember", Hue.Ember), ("moss", Hue.Moss), ("dusk", Hue.Dusk), ("plum", Hue.Plum)];
 
     /// <summary>The file, or null where it is so broken that nothing can be read.</summary>
-    public static Settings? Read(FoundFile? file, Findings findings)
+    public static GuideFile? Read(FoundFile file, Findings findings)
     {
-        if (file is null || TextFile.Load(file, findings) is not { } document) return null;
+        if (TextFile.Load(file, findings) is not { } document) return null;
         var map = YamlTree.Read(document, TextPart.Whole(document.Text));
         return map is null ? null : Fields.Read(document with { Language = LanguageReader.Find(map) }, map, Read);
     }
 
-    private static Settings Read(Fields fields)
+    private static GuideFile Read(Fields fields)
+    {
+        var about = ReadAbout(fields);
+        ImmutableArray<Entry> entries = [.. Declared(Part.Definition, ReadPart), .. Declared(Strand.Definition, ReadStrand)];
+        var settings = about with
+        {
+            Stages = ReadStages(fields),
+            Cadences = ReadChoices(fields, "cadences", ReadChoice),
+            Who = ReadChoices(fields, "who", ReadPerson),
+            Marks = ReadChoices(fields, "marks", ReadChoice),
+            Safety = fields.Group("safety", ReadSafety),
+            Print = fields.Group("print", PrintSettingsReader.Read) ?? new(),
+            Calendar = fields.Group("calendar", CalendarSettingsReader.Read),
+            Words = [.. fields.Pairs<string>("words", Conversions.Plain).Select(pair => new WordChange(pair.Key, pair.Value, pair.Span))],
+            Rules = [.. fields.Groups("rules", GuideRuleReader.Read).OfType<GuideRule>()],
+            Avoid = fields.Named("avoid", ReadAvoided, avoided => new(avoided.Word, avoided.Span)),
+        };
+        return new(settings, entries);
+
+        ImmutableArray<TEntry> Declared<TEntry>(Kind kind, Func<Fields, TEntry> read) where TEntry : Entry =>
+            fields.Entries(((Origin.Declared)kind.Origin).Key, read);
+    }
+
+    /// <summary>What the guide is called, what it is about and where it leads.</summary>
+    private static Settings ReadAbout(Fields fields)
     {
         var (title, subtitle) = (fields.Plain("title"), fields.OptionalPlain("subtitle"));
         var language = LanguageReader.Read(fields, "language");
@@ -41,18 +65,6 @@ internal static class SettingsReader
             Start = fields.References("start"),
             BaseUrl = ReadBaseUrl(fields),
             Navigation = fields.ReferencesOrDefault("navigation"),
-            Parts = fields.Entries("parts", ReadPart),
-            Strands = fields.Entries("strands", ReadStrand),
-            Stages = ReadStages(fields),
-            Cadences = ReadChoices(fields, "cadences", ReadChoice),
-            Who = ReadChoices(fields, "who", ReadPerson),
-            Marks = ReadChoices(fields, "marks", ReadChoice),
-            Safety = fields.Group("safety", ReadSafety),
-            Print = fields.Group("print", PrintSettingsReader.Read) ?? new(),
-            Calendar = fields.Group("calendar", CalendarSettingsReader.Read),
-            Words = [.. fields.Pairs<string>("words", Conversions.Plain).Select(pair => new WordChange(pair.Key, pair.Value, pair.Span))],
-            Rules = [.. fields.Groups("rules", GuideRuleReader.Read).OfType<GuideRule>()],
-            Avoid = fields.Named("avoid", ReadAvoided, avoided => new(avoided.Word, avoided.Span)),
         };
     }
 

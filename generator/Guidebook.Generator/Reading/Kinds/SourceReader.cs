@@ -15,7 +15,7 @@ internal static class SourceReader
         Id = id,
         Span = fields.PlaceOf("title"),
         Title = fields.Plain("title"),
-        Form = fields.Plain("form"),
+        Summary = fields.Plain("form"),
         Audience = fields.Plain("audience"),
         Points = fields.Named("points", point => ReadPoint(id, point), point => new(point.Id, point.Span)),
     };

@@ -42,7 +42,7 @@ public sealed class SentenceTests(ShippedPrints prints) : IClassFixture<ShippedP
         var findings = new Findings();
         var content = ContentReader.Read(new(prints.Bench.PathOf("content"), prints.Bench.PathOf("seeds")), 1, findings)!;
         var guide = GuideLinker.Link(content, new DateOnly(2026, 1, 1), findings)!;
-        var plan = guide.Content.Plans.Single(plan => plan.Id.Value == planId);
+        var plan = guide.Content.All<Plan>().Single(plan => plan.Id.Value == planId);
         return plan.Days.SelectMany(day => Texts(DaySheet.Of(guide, plan, day))).SelectMany(Runs).SelectMany(text => Regex.Split(text, @"(?<=[.!?])\s+")).Where(text => text.Trim().Length > 1);
     }
 

@@ -5,8 +5,7 @@ import { wordsOf } from "./words.js";
 /** What a word counts in each field. */
 const FIELDS = { title: 8, names: 6, summary: 2, words: 1 };
 
-/** What an entry counts by its kind; those of other kinds count 1. A part counts less than the page on which it stands. */
-const KINDS = { sources: 0.4, plans: 0.8 };
+/** What a part of an entry counts, which is less than the page on which it stands; each kind of entry has a weight of its own. */
 const PART = 0.8;
 
 /** Common words only tell apart what else is alike. */
@@ -42,7 +41,7 @@ export async function finderOf({ entries, kinds, common }) {
   const options = {
     boost: FIELDS,
     boostTerm: (word) => (isCommon(word) ? COMMON : 1),
-    boostDocument: (id) => (KINDS[kinds[entries[id][0]][0]] ?? 1) * (entries[id].length > 6 ? PART : 1),
+    boostDocument: (id) => kinds[entries[id][0]][2] * (entries[id].length > 6 ? PART : 1),
     // A word that is known is not another one misspelt.
     fuzzy: (word) => !known.has(word) && word.length > 3 && 0.2,
   };

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>What <c>guide.yaml</c> holds.</summary>
+/// <param name="Entries">The entries that are declared there: parts, strands.</param>
+internal sealed record GuideFile(Settings Settings, ImmutableArray<Entry> Entries);

@@ -1,0 +1,32 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace Guidebook.Model;
+
+/// <summary>The entries of a guide, kind by kind in the order of <see cref="Kinds.All"/>, each kind in an order of its own.</summary>
+public sealed class EntryList(params ImmutableArray<Entry> entries) : IReadOnlyList<Entry>
+{
+    private readonly ConcurrentDictionary<Type, object> byType = [];
+
+    /// <inheritdoc/>
+    public int Count => entries.Length;
+
+    /// <inheritdoc/>
+    public Entry this[int index] => entries[index];
+
+    /// <summary>The entries of a type, in order.</summary>
+    public ImmutableArray<TEntry> All<TEntry>() where TEntry : Entry => (ImmutableArray<TEntry>)byType.GetOrAdd(
+        typeof(TEntry), static (_, all) => ImmutableArray.CreateRange(all.OfType<TEntry>()), entries);
+
+    /// <summary>Whether two lists hold the very same entries.</summary>
+    public static bool AreSame(EntryList one, EntryList other) => one.SequenceEqual(other, ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whether there is an entry of a kind.</summary>
+    public bool Has(Kind kind) => entries.Any(entry => entry.Kind == kind);
+
+    /// <inheritdoc/>
+    public IEnumerator<Entry> GetEnumerator() => ((IEnumerable<Entry>)entries).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

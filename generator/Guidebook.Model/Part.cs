@@ -1,0 +1,23 @@
+namespace Guidebook.Model;
+
+/// <summary>A part of the guide, in which articles stand.</summary>
+public sealed record Part : Entry
+{
+    /// <summary>What parts are.</summary>
+    public static Kind Definition { get; } = new()
+    {
+        Word = "part",
+        Origin = new Origin.Declared("parts"),
+        Section = "articles",
+        HasNames = true,
+    };
+
+    /// <inheritdoc/>
+    public override Kind Kind => Definition;
+
+    /// <inheritdoc/>
+    public override IEnumerable<PlacedText> Texts => [];
+
+    /// <inheritdoc/>
+    public override IEnumerable<ListedReference> References => [];
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Guidebook.Model;
+
+/// <summary>A question that readers ask; its title is the question.</summary>
+public sealed record Question : Entry
+{
+    /// <summary>What questions are.</summary>
+    public static Kind Definition { get; } = new()
+    {
+        Word = "question",
+        Origin = new Origin.TopFile("faq.yaml"),
+        Section = "faq",
+        NeedsSources = true,
+    };
+
+    /// <summary>The answer.</summary>
+    public required Passage Answer { get; init; }
+
+    /// <summary>Practices to begin with.</summary>
+    public required ImmutableArray<Reference> Practices { get; init; }
+
+    /// <inheritdoc/>
+    public override Kind Kind => Definition;
+
+    /// <inheritdoc/>
+    public override IEnumerable<PlacedText> Texts => PlacedText.Prose(Answer);
+
+    /// <inheritdoc/>
+    public override IEnumerable<ListedReference> References => ListedReference.Mentioning(Practices, Practice.Definition.Expected);
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace Guidebook.Model;
+
+/// <summary>A row of the quick reference; its title is the difficulty.</summary>
+public sealed record QuickRow : Entry
+{
+    /// <summary>What rows of the quick reference are.</summary>
+    public static Kind Definition { get; } = new()
+    {
+        Word = "row",
+        Plural = "rows of the quick reference",
+        Phrase = "a row of the quick reference",
+        Origin = new Origin.TopFile("quick-reference.yaml"),
+        Section = "quick-reference",
+        NeedsSources = true,
+    };
+
+    /// <summary>What to do.</summary>
+    public required Passage Fix { get; init; }
+
+    /// <summary>What may come of it.</summary>
+    public required string Gain { get; init; }
+
+    /// <summary>Practices to begin with.</summary>
+    public required ImmutableArray<Reference> Practices { get; init; }
+
+    /// <inheritdoc/>
+    public override Kind Kind => Definition;
+
+    /// <inheritdoc/>
+    public override IEnumerable<PlacedText> Texts => [.. PlacedText.Plain(Span, Gain), .. PlacedText.Prose(Fix)];
+
+    /// <inheritdoc/>
+    public override IEnumerable<ListedReference> References => ListedReference.Mentioning(Practices, Practice.Definition.Expected);
+}

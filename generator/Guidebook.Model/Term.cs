@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Guidebook.Model;
+
+/// <summary>A term of the glossary.</summary>
+public sealed record Term : Entry
+{
+    /// <summary>What terms are.</summary>
+    public static Kind Definition { get; } = new()
+    {
+        Word = "term",
+        Origin = new Origin.TopFile("glossary.yaml"),
+        Section = "glossary",
+        HasNames = true,
+    };
+
+    /// <summary>Other forms under which it is found in the text.</summary>
+    public required ImmutableArray<string> Also { get; init; }
+
+    /// <summary>What it means.</summary>
+    public required Passage Meaning { get; init; }
+
+    /// <inheritdoc/>
+    public override Kind Kind => Definition;
+
+    /// <inheritdoc/>
+    public override IEnumerable<PlacedText> Texts => PlacedText.Prose(Meaning);
+
+    /// <inheritdoc/>
+    public override IEnumerable<ListedReference> References => [];
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> OtherNames => Also;
+}

@@ -1,0 +1,91 @@
+using System.Reflection;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Editions;
+using Guidebook.Generator.Editions.Website;
+using Guidebook.Model;
+using Guidebook.Tests.Linking;
+
+namespace Guidebook.Tests.Entries;
+
+/// <summary>Nothing of a kind is forgotten: what its records hold, and the lists in which each kind has a line.</summary>
+public sealed class KindTests
+{
+    /// <summary>Words that no text of an entry has, and why.</summary>
+    private static readonly Dictionary<string, string> NoTexts = new()
+    {
+        ["Article.Topics"] = "A topic has a page of its own, which is found by it.",
+        ["Section.Id"] = "An id.",
+        ["Section.Title"] = "A heading stands in the body, among its texts.",
+        ["SpokenLine.Who"] = "A or B.",
+        ["Point.Id"] = "An id.",
+        ["Point.Kind"] = "For those who write; no page shows it.",
+        ["Fact.Name"] = "For those who write; no page shows it.",
+        ["Fact.Values"] = "For those who write; no page shows it.",
+    };
+
+    public static TheoryData<string> Entries => [.. FilledEntry.Types.Select(type => type.Name)];
+
+    [Theory]
+    [MemberData(nameof(Entries))]
+    public void Every_text_of_a_record_is_one_of_its_texts_or_names(string type)
+    {
+        var filled = Filled(type);
+        var said = filled.Entry.AllTexts.Select(text => text.Words).Concat(filled.Entry.OtherNames).ToHashSet();
+        Assert.Equal(
+            filled.Texts.Values.Where(NoTexts.ContainsKey).Order(StringComparer.Ordinal),
+            filled.Texts.Where(text => !said.Contains(text.Key)).Select(text => text.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Entries))]
+    public void Every_reference_of_a_record_is_one_of_its_references_or_choices_or_stands_in_its_texts(string type)
+    {
+        var filled = Filled(type);
+        var entry = filled.Entry;
+        var references = entry.AllReferences.Select(listed => listed.To).Concat(entry.AllTexts.SelectMany(text => text.References));
+        var followed = references.Select(to => to.Target.Value).Concat(entry.AllChoices.Select(chosen => chosen.Value)).ToHashSet();
+        Assert.Empty(filled.References.Where(reference => !followed.Contains(reference.Key)).Select(reference => reference.Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(Entries))]
+    public void Every_picture_of_a_record_is_one_of_its_pictures(string type)
+    {
+        var filled = Filled(type);
+        var shown = filled.Entry.Pictures.Select(picture => picture.Source.Value).ToHashSet();
+        Assert.Empty(filled.Pictures.Where(picture => !shown.Contains(picture.Key)).Select(picture => picture.Value));
+    }
+
+    [Fact]
+    public void No_exception_is_out_of_date() =>
+        Assert.Subset(FilledEntry.Types.SelectMany(type => new FilledEntry(type).Texts.Values).ToHashSet(), NoTexts.Keys.ToHashSet());
+
+    [Theory]
+    [MemberData(nameof(Entries))]
+    public void Every_type_of_entry_has_a_kind_of_its_own_in_the_list_of_kinds(string type)
+    {
+        var entry = Filled(type).Entry;
+        Assert.Same(entry.GetType().GetProperty("Definition", BindingFlags.Static | BindingFlags.Public)?.GetValue(null), entry.Kind);
+        Assert.Contains(entry.Kind, Kinds.All);
+    }
+
+    [Fact]
+    public void No_two_kinds_are_called_the_same()
+    {
+        Assert.Distinct(RuleSubject.All.Select(subject => subject.Parts?.Word ?? subject.Kind.Word));
+        Assert.Equal(FilledEntry.Types.Length, Kinds.All.Length);
+    }
+
+    [Fact]
+    public void Every_kind_stands_on_the_website_and_its_section_has_words()
+    {
+        Assert.Equal(Words(Kinds.All), Words(KindPages.All.Select(pages => pages.Kind)));
+        Assert.Equal(Kinds.Sections.Order(), KindPages.Sections.Select(pages => pages.Kind.Section!).Order());
+        var say = ThemeWords.Of(Write.Settings(), new Findings());
+        Assert.All(Kinds.Sections, section => Assert.NotEmpty(say[section] + say[$"{section}.summary"]));
+
+        static IEnumerable<string> Words(IEnumerable<Kind> kinds) => kinds.Select(kind => kind.Word).Order(StringComparer.Ordinal);
+    }
+
+    private static FilledEntry Filled(string type) => new(FilledEntry.Types.Single(one => one.Name == type));
+}
