@@ -109,7 +109,15 @@ public sealed record Safety(Reference Page, Passage Signpost, Passage Print, Sou
 {
     /// <summary>A website on which anybody may be seen, to which a reader can leave at once; null for none.</summary>
     public Uri? Exit { get; init; }
+
+    /// <summary>What the guide adds to the language's words of danger, and takes away from them.</summary>
+    public ImmutableArray<SearchWord> SearchWords { get; init; } = [];
 }
+
+/// <summary>A word or phrase that leads to the page of safety in the website's search, or no longer does.</summary>
+/// <param name="Adds">Whether it is added to the list; else it is taken away.</param>
+/// <param name="Words">Its words as search compares them, with a space between them.</param>
+public sealed record SearchWord(bool Adds, string Words, SourceSpan Span);
 
 /// <summary>A word of the theme that the guide says otherwise.</summary>
 public sealed record WordChange(string Key, string Says, SourceSpan Span);

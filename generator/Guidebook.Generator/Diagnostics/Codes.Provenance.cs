@@ -23,4 +23,10 @@ public static partial class Codes
 
     /// <summary>A practice of touch without a word of care.</summary>
     public static Code TouchWithoutCare { get; } = new("GB4051", Severity.Warning, "touch without care");
+
+    /// <summary>A word of danger that is taken away and was not there.</summary>
+    public static Code UnknownSearchWord { get; } = new("GB4052", Severity.Error, "search word that is not there");
+
+    /// <summary>A word of danger that is added and was there, or that is given twice.</summary>
+    public static Code SearchWordTwice { get; } = new("GB4053", Severity.Warning, "search word that is there already");
 }

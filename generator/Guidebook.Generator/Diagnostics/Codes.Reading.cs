@@ -99,6 +99,9 @@ public static partial class Codes
     /// <summary>A point's id that does not begin with its source's.</summary>
     public static Code BadPointId { get; } = new("GB1114", Severity.Error, "bad id of a point");
 
+    /// <summary>An item of <c>search-words</c> that neither adds a word nor takes one away.</summary>
+    public static Code BadSearchWord { get; } = new("GB1115", Severity.Error, "bad search word");
+
     /// <summary>Weeks that leave days out, overlap or run past the end.</summary>
     public static Code BadWeeks { get; } = new("GB1120", Severity.Error, "weeks do not fit the days");
 

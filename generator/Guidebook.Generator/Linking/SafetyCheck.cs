@@ -1,14 +1,15 @@
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Linking.Danger;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
 
-/// <summary>Checks what keeps readers safe: fresh help lines, and a word of care where practices touch.</summary>
+/// <summary>Checks what keeps readers safe: fresh help lines, a word of care where practices touch, the words that lead to help.</summary>
 internal static class SafetyCheck
 {
     private const int MonthsFresh = 6;
 
-    /// <summary>Warns of help lines that nobody checked for half a year, and of practices of touch without care.</summary>
+    /// <summary>Reports help lines that nobody checked for half a year, practices of touch without care, and words of danger that change nothing.</summary>
     public static void Check(Content content, DateOnly today, Findings findings)
     {
         foreach (var line in content.HelpLines)
@@ -17,6 +18,7 @@ internal static class SafetyCheck
             if (practice is { Touch: true, Care: null }) findings.Add(Codes.TouchWithoutCare, practice.Span,
                 $"The practice '{practice.Id}' has 'touch: true' and no 'care'."
                 + " Say under 'care' that touch is offered and may be declined.");
+        if (content.Settings.Safety is { SearchWords.IsEmpty: false }) DangerWords.Of(content.Settings, findings);
     }
 
     private static void Stale(HelpLine line, Findings findings) => findings.Add(Codes.StaleHelpLine, line.Span, FormattableString.Invariant(

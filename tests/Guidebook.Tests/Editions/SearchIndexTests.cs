@@ -89,6 +89,34 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void A_guide_without_a_page_of_safety_has_no_words_of_danger_in_it() =>
+        Assert.DoesNotContain("\"help\":", ScriptOf(Small()), StringComparison.Ordinal);
+
+    [Fact]
+    public void Words_of_danger_come_with_the_page_to_which_they_lead_and_tell_what_is_left_out_below_it()
+    {
+        var page = Write.Page("help", "Ring somebody.\n## At night\nRing.");
+        var index = IndexOf(Safe(Write.Guide(Write.Practice("hold"), page, Write.Term("drift", "A loss."))));
+        var help = Parsed(index).GetProperty("help");
+        Assert.Equal(["Page help", "pages/help.html"], help.GetProperty("page").EnumerateArray().Select(part => part.GetString()));
+        Assert.Contains("suicide", ScriptOf(index), StringComparison.Ordinal);
+        var leaveOut = help.GetProperty("leaveOut").GetString()!;
+        var entries = EntriesOf(index);
+        Assert.Equal(entries.Count, leaveOut.Length);
+        Assert.Equal("100", string.Concat(new[] { "practices/hold.html", "pages/help.html#at-night", "glossary.html#drift" }.Select(DigitOf)));
+
+        char DigitOf(string where) => leaveOut[entries.FindIndex(entry => entry[2].GetString() == where)];
+    }
+
+    [Fact]
+    public void A_guide_in_a_language_without_a_list_that_declares_no_words_has_none()
+    {
+        var content = Safe(Write.Guide(Write.Page("help", "Ring somebody.")));
+        var german = content with { Settings = content.Settings with { Language = "de" } };
+        Assert.DoesNotContain("\"help\":", ScriptOf(IndexOf(german)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_guide_gives_the_same_bytes() =>
         Assert.Equal(Small().Script.ToArray(), Small().Script.ToArray());
 
@@ -107,6 +135,13 @@ public sealed class SearchIndexTests
     }
 
     private static SearchIndex Small() => IndexOf(Write.Guide(Write.Practice("hold"), Write.Practice("rest"), Planned.Days("hold rest"), Write.Article("first", "Warm words.")));
+
+    private static Content Safe(Content content)
+    {
+        var nothing = new Passage([], default);
+        var safety = new Safety(new(Slug.Parse("help"), null, default), nothing, nothing, default);
+        return content with { Settings = content.Settings with { Safety = safety } };
+    }
 
     private static SearchIndex IndexOf(Content content)
     {

@@ -1,7 +1,7 @@
 // Search: fetched with its index when it is first used. The door that fetches it stands in the script of every page.
 import { finderOf, MOST } from "./search/finder.js";
 import { giveKeys } from "./search/keys.js";
-import { drawResults, drawWays } from "./search/results.js";
+import { drawHelp, drawResults, drawWays } from "./search/results.js";
 
 const root = new URL("../", document.currentScript.src);
 
@@ -16,9 +16,12 @@ window.guidebook.search = async (dialog, index) => {
   function show() {
     frame = undefined;
     const query = field.value.trim();
-    const found = query ? find(field.value) : [];
-    count.textContent = query ? said(found.length, index.say) : "";
-    place.replaceChildren(...(found.length ? drawResults(found, index, root) : [drawWays(index.ways, root)]));
+    const { isDanger, results } = query ? find(field.value) : { isDanger: false, results: [] };
+    dialog.toggleAttribute("data-danger", isDanger);
+    count.textContent = query ? said(results.length, index, isDanger) : "";
+    const instead = isDanger ? [] : [drawWays(index.ways, root)];
+    const drawn = results.length ? drawResults(results, index, root) : instead;
+    place.replaceChildren(...(isDanger ? [drawHelp(index.help, root)] : []), ...drawn);
     dialog.scrollTop = 0;
   }
 
@@ -40,8 +43,8 @@ window.guidebook.search = async (dialog, index) => {
   show();
 };
 
-function said(found, { none, one, other, most }) {
-  if (found === 0) return none;
-  if (found === 1) return one;
-  return (found < MOST ? other : most).replace("{0}", found);
+function said(found, { say, help }, isDanger) {
+  const counted = (found === 1 ? say.one : found < MOST ? say.other : say.most).replace("{0}", found);
+  if (!isDanger) return found === 0 ? say.none : counted;
+  return found === 0 ? help.say.first : `${help.say.first} ${counted}`;
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Website;
+using Guidebook.Generator.Linking.Danger;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 
@@ -19,16 +21,35 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
         var vocabulary = new Vocabulary();
         var entries = SearchEntries.Of(guide, pages, vocabulary).ToList();
         if (entries.Count > MostEntries) entries = WithoutParts(entries, vocabulary);
-        return new(SearchScript.Write(entries, WaysOut(guide, say), new(entries, vocabulary), say), [.. entries.Select(entry => entry.Where)]);
+        var contents = new SearchContents(entries, new(entries, vocabulary))
+        {
+            WaysOut = [.. WaysOut(guide, say)],
+            Help = HelpIn(guide, entries, pages),
+        };
+        return new(SearchScript.Write(contents, say), [.. entries.Select(entry => entry.Where)]);
     }
 
     /// <summary>Where to look when nothing was found.</summary>
     private static IEnumerable<(string Title, SitePath Path)> WaysOut(Guide guide, Phrases say)
     {
         if (guide.Content.Entries.Has(Practice.Definition)) yield return (say["practices"], WebsitePaths.ListOf(Practice.Definition));
-        if (guide.Settings.Safety is { } safety) yield return (guide.Find(safety.Page).Title, WebsitePaths.Of(guide.Find(safety.Page)));
+        if (guide.Settings.Safety is { } safety) yield return WayTo(guide.Find(safety.Page));
         yield return (say["a-to-z"], WebsitePaths.Alphabet);
     }
+
+    /// <summary>Where words of danger lead; null where the guide has no page for it, or no words.</summary>
+    private static HelpInSearch? HelpIn(Guide guide, List<SearchEntry> entries, ImmutableArray<WebPage> pages)
+    {
+        if (guide.Settings.Safety is not { } safety) return null;
+        var words = DangerWords.Of(guide.Settings, new Findings()); // what is wrong with them was found when the guide was linked
+        if (words.Phrases.IsEmpty) return null;
+        var exercises = pages.Where(page => page.Model.Frame.StartsExercise).Select(page => page.Path.Value).ToHashSet();
+        return new(WayTo(guide.Find(safety.Page)), words, [.. entries.Select(IsLeftOut)]);
+
+        bool IsLeftOut(SearchEntry entry) => entry.Kind == "sources" || exercises.Contains(entry.Where.Split('#')[0]);
+    }
+
+    private static (string Title, SitePath Path) WayTo(Entry entry) => (entry.Title, WebsitePaths.Of(entry));
 
     private static List<SearchEntry> WithoutParts(List<SearchEntry> entries, Vocabulary vocabulary)
     {

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Guidebook.Model;
 using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Editions.Search;
@@ -13,13 +12,15 @@ internal static class SearchScript
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The script. An entry is a list: kind, title, address, summary, names, words, and the number of the entry of which it is a part.</summary>
-    public static byte[] Write(IReadOnlyList<SearchEntry> entries, IEnumerable<(string Title, SitePath Path)> waysOut, WordChoice choice, Phrases say)
+    public static byte[] Write(SearchContents contents, Phrases say)
     {
+        var (entries, choice) = (contents.Entries, contents.Choice);
         var numbers = entries.Index().Where(pair => pair.Item.Of is null).ToDictionary(pair => pair.Item.Where, pair => pair.Index, StringComparer.Ordinal);
         var kinds = SearchKinds.All.Index().ToDictionary(pair => pair.Item.Word, pair => pair.Index, StringComparer.Ordinal);
         var script = new StringBuilder("self.guidebookIndex = {\n");
         Add(script, "say", new { one = say["search-count.one"], other = say["search-count.other"], most = say["search-count.most"], none = say["search-none"] });
-        Add(script, "ways", waysOut.Select(way => new[] { way.Title, way.Path.Value }));
+        if (contents.Help is { } help) Add(script, "help", List(help, say));
+        Add(script, "ways", contents.WaysOut.Select(way => new[] { way.Title, way.Path.Value }));
         Add(script, "kinds", SearchKinds.All.Select(kind => new object[] { kind.Word, say[kind.Word], kind.Weight }));
         Add(script, "common", string.Join(' ', choice.LeftOut));
         script.Append("\"entries\": [\n");
@@ -33,6 +34,19 @@ internal static class SearchScript
         object[] list = [kind, entry.Title, entry.Where, entry.Summary, string.Join(' ', entry.Names), string.Join(' ', choice.Of(entry))];
         return of is { } number ? [.. list, number] : list;
     }
+
+    /// <summary>Lists of single words are one text each, as are the places of a phrase; <c>leaveOut</c> has a digit an entry.</summary>
+    private static object List(HelpInSearch help, Phrases say) => new
+    {
+        page = new[] { help.Page.Title, help.Page.Path.Value },
+        say = new { title = say["search-help"], text = say["search-help.text"], first = say["search-help.first"] },
+        small = string.Join('/', help.Words.Small),
+        groups = help.Words.Groups,
+        phrases = help.Words.Phrases,
+        harmless = help.Words.Harmless,
+        alike = string.Join('/', help.Words.Alike),
+        leaveOut = string.Concat(help.LeaveOut.Select(leaves => leaves ? '1' : '0')),
+    };
 
     private static void Add(StringBuilder script, string name, object value) => script.Append('"').Append(name).Append("\": ").Append(Text(value)).Append(",\n");
 

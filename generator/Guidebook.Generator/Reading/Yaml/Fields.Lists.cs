@@ -27,6 +27,9 @@ internal sealed partial class Fields
         return ListOrNone<Located<DateOnly>>(key, LocatedDate);
     }
 
+    /// <summary>Values of a sort of their own; none where the key is absent.</summary>
+    public ImmutableArray<T> Items<T>(string key, Conversion<T> conversion) => ListOrNone(key, conversion);
+
     /// <summary>Markdown texts; none where the key is absent.</summary>
     public ImmutableArray<Passage> Proses(string key) => ListOrNone<Passage>(key, Conversions.Prose);
 

@@ -10,7 +10,8 @@ export function openExit(neutralTitle) {
 
   const link = () => document.querySelector(".leave");
   const said = () => document.querySelector("[data-leave-said]");
-  const isShown = () => link()?.getClientRects().length > 0;
+  // Search shows one of its own, where somebody may be in danger even on pages that show none.
+  const isShown = () => [...document.querySelectorAll("[data-leave]")].some((way) => way.getClientRects().length > 0);
 
   function leave() {
     root.classList.add("gone");

@@ -1,6 +1,7 @@
 // Finds entries of the index by words: titles count most; misspelt words are taken for those that they resemble.
 import MiniSearch from "minisearch";
-import { wordsOf } from "./words.js";
+import { dangerFinderOf } from "./danger.js";
+import { plainWordsOf, wordsOf } from "./words.js";
 
 /** What a word counts in each field. */
 const FIELDS = { title: 8, names: 6, summary: 2, words: 1 };
@@ -22,8 +23,11 @@ const STRETCH = 12;
 /** Words of texts come in lower case already; only others need a closer look. */
 const ASCII = /^[\x20-\x7e]*$/;
 
-/** Makes a finder without holding up the page: returns a function that finds entries for a query, best first, with the words to mark. */
-export async function finderOf({ entries, kinds, common }) {
+/**
+ * Makes a finder without holding up the page: returns a function that finds entries for a query, best first, with the words to mark, and
+ * tells whether whoever types it may be in danger.
+ */
+export async function finderOf({ entries, kinds, common, help }) {
   const leftOut = new Set(wordsOf(common));
   const isCommon = (word) => leftOut.has(word) || /^[a-z]$/.test(word);
   const known = new Set();
@@ -38,12 +42,13 @@ export async function finderOf({ entries, kinds, common }) {
   });
   await inStretches(entries, ([, title, , summary, names, words], id) => mini.add({ id, title, names, summary, words }));
 
+  const danger = dangerFinderOf(help, (word) => known.has(word));
   const options = {
     boost: FIELDS,
     boostTerm: (word) => (isCommon(word) ? COMMON : 1),
     boostDocument: (id) => kinds[entries[id][0]][2] * (entries[id].length > 6 ? PART : 1),
-    // A word that is known is not another one misspelt.
-    fuzzy: (word) => !known.has(word) && word.length > 3 && 0.2,
+    // A word that is known is not another one misspelt, and neither is a word of danger.
+    fuzzy: (word) => !known.has(word) && !danger.holds(word) && word.length > 3 && 0.2,
   };
 
   /** An unknown word as far as any known one begins with it: "apolog" for "apologise". */
@@ -54,20 +59,40 @@ export async function finderOf({ entries, kinds, common }) {
     }
   }
 
-  return (query) => {
+  /** Where there may be danger nothing is guessed, and nobody is started on an exercise: what is found has every word as it was typed. */
+  function findExactly(query) {
+    const telling = plainWordsOf(query).filter((word) => !isCommon(word));
+    return mini.search(query, {
+      ...options,
+      tokenize: () => telling,
+      processTerm: (word) => word,
+      combineWith: "AND",
+      fuzzy: false,
+      filter: ({ id }) => help.leaveOut[id] === "0" && entries[id][2] !== help.page[1],
+    });
+  }
+
+  function findNearly(query) {
     const words = wordsOf(query);
     const telling = words.filter((word) => !isCommon(word));
     const stems = telling.filter((word) => !known.has(word)).flatMap((word) => stemOf(word) ?? []);
     // The last word may not be finished yet.
     const begun = new Set(/[\p{L}\p{Nd}]$/u.test(query) ? [...stems, telling.at(-1)] : stems);
     const all = [...words, ...stems];
-    const found = mini
+    return mini
       .search(query, { ...options, tokenize: () => all, processTerm: (word) => word, prefix: (word) => word.length > 1 && begun.has(word) })
       .filter(({ queryTerms }) => telling.length === 0 || !queryTerms.every(isCommon));
-    return found
+  }
+
+  return (query) => {
+    const isDanger = danger.isIn(query);
+    const found = isDanger ? findExactly(query) : findNearly(query);
+    const areAllCommon = wordsOf(query).every(isCommon);
+    const results = found
       .slice(0, MOST)
       .filter(({ score }) => score > found[0].score * LEAST)
-      .map(({ id, terms }) => ({ id, terms: telling.length === 0 ? terms : terms.filter((term) => !isCommon(term)) }));
+      .map(({ id, terms }) => ({ id, terms: areAllCommon ? terms : terms.filter((term) => !isCommon(term)) }));
+    return { isDanger, results };
   };
 }
 

@@ -1,4 +1,4 @@
-// Draws what was found: kind by kind, the kind of the best result first, with the words that were found marked.
+// Draws what was found: kind by kind, the kind of the best result first, with the words that were found marked. Help stands above it.
 import { piecesOf } from "./words.js";
 
 /** Draws the results; links go out from the root of the website. */
@@ -13,6 +13,16 @@ export function drawResults(found, { entries, kinds }, root) {
     element("section", {}, element("h2", {}, kinds[kind][1]), element("ul", {}, ...results.map((result) => drawResult(result, entries, root)))),
   );
 }
+
+/** Draws the box that leads to help. */
+export const drawHelp = ({ page: [title, where], say }, root) =>
+  element(
+    "section",
+    { className: "help" },
+    element("h2", {}, say.title),
+    element("p", {}, say.text),
+    element("a", { href: new URL(where, root) }, title),
+  );
 
 /** Draws links to where one could look in their place. */
 export const drawWays = (ways, root) =>

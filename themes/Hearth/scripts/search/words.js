@@ -2,15 +2,19 @@
 const WORD = /[\p{L}\p{Nd}][\p{L}\p{Nd}\p{Mn}'’]*/gu;
 const JOINED = /[\p{L}\p{Nd}'’]+(?:[-‐‑–][\p{L}\p{Nd}'’]+)+/gu;
 
-const fold = (word) =>
+/** A word as it is compared. */
+export const fold = (word) =>
   word
     .normalize("NFD")
     .replace(/[\p{Mn}'’]/gu, "")
     .toLowerCase();
 
+/** The words of a text in their order, folded. */
+export const plainWordsOf = (text) => (text.match(WORD) ?? []).map(fold);
+
 /** The words of a text, folded; what is joined by hyphens counts as one word, too. */
 export const wordsOf = (text) => [
-  ...(text.match(WORD) ?? []).map(fold),
+  ...plainWordsOf(text),
   ...(text.match(JOINED) ?? []).map((joined) => fold(joined.replace(/[-‐‑–]/g, ""))),
 ];
 

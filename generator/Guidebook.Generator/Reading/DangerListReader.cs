@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>The words of danger of a language, from the file that the program has for it: <c>Languages/Danger/en.yaml</c>.</summary>
+internal static class DangerListReader
+{
+    /// <summary>The list of a language with a tag such as <c>en-GB</c>; null where there is none for it. What is wrong in it is reported.</summary>
+    public static DangerList? Read(string language, Findings findings)
+    {
+        var name = $"danger/{language.Split('-')[0].ToLowerInvariant()}.yaml";
+        using var stream = typeof(DangerListReader).Assembly.GetManifestResourceStream(name);
+        if (stream is null) return null;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return TextFile.Decode(name, bytes, findings) is { } document ? FileReading.Yaml(document, Read) : null;
+    }
+
+    private static DangerList Read(Fields fields) => new()
+    {
+        Small = Words(fields, "small"),
+        Groups = Groups(fields.Pairs<string>("groups", Conversions.Plain)),
+        Phrases = fields.SomePlains("danger"),
+        Harmless = fields.Plains("harmless"),
+        Alike = Words(fields, "alike"),
+    };
+
+    /// <summary>Where a line of the file ends in a group, YAML puts a space.</summary>
+    private static ImmutableSortedDictionary<string, string> Groups(ImmutableArray<(string Key, string Words, SourceSpan Span)> pairs) =>
+        pairs.ToImmutableSortedDictionary(group => group.Key, group => group.Words.Replace(" ", "", StringComparison.Ordinal), StringComparer.Ordinal);
+
+    private static ImmutableArray<string> Words(Fields fields, string key) => [.. fields.Plains(key).SelectMany(line => line.Split('/'))];
+}

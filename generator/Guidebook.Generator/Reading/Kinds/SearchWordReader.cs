@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>An item of <c>search-words</c> to a word that is added, <c>+word or phrase</c>, or taken away, <c>-word or phrase</c>.</summary>
+internal static partial class SearchWordReader
+{
+    /// <summary>The item; false where it is none, and then that was reported.</summary>
+    public static bool Read(Document document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out SearchWord value)
+    {
+        value = null;
+        if (node is YamlList { Items: [YamlText nested] })
+            return Refuse($"A hyphen with a blank behind it begins a list in YAML. Write '-{nested.Value}'.");
+        if (!Conversions.Plain(document, node, subject, out var text)) return false;
+
+        var quoted = $"'{Misfits.Short(text)}'";
+        if (text[0] is not ('+' or '-')) return Refuse($"{quoted} should begin with + or -. {WayOf(text)}");
+        var words = text[1..].Trim();
+        if (words.Length == 0) return Refuse($"Behind {quoted} there is no word. Write '{text}word or phrase', or leave the item out.");
+        if (OtherItem().Match(words) is { Success: true } other)
+            return Refuse($"{quoted} has a second sign in it. Put a comma before '{other.Value}', or write it as an item of its own.");
+        if (NoWord().Match(words) is { Success: true } sign)
+            return Refuse($"{quoted} holds '{sign.Value}', and search compares words only. Leave it out, or write each phrase as an item of its own.");
+
+        value = new(text[0] == '+', string.Join(' ', PlainWords.Of(words)), node.Span);
+        return true;
+
+        bool Refuse(string message)
+        {
+            document.Add(Codes.BadSearchWord, node.Span, message);
+            return false;
+        }
+    }
+
+    private static string WayOf(string text) => text[0] is '–' or '—' or '−'
+        ? $"Write '-{text[1..].TrimStart()}', with a hyphen."
+        : $"Write '+{text}' to add it to the words of danger, or '-{text}' to take it away from them.";
+
+    [GeneratedRegex(@"(?<=\s)[+\-]\w.*")]
+    private static partial Regex OtherItem();
+
+    /// <summary>What is neither in a word nor between words.</summary>
+    [GeneratedRegex(@"[^\p{L}\p{Nd}\p{M}'’\s\-\u2010\u2011\u200c\u200d]|^[^\p{L}\p{Nd}]+$")]
+    private static partial Regex NoWord();
+}

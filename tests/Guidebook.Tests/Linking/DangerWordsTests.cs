@@ -1,0 +1,106 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Linking.Danger;
+using Guidebook.Generator.Reading;
+using Guidebook.Model;
+
+namespace Guidebook.Tests.Linking;
+
+public sealed class DangerWordsTests
+{
+    private static readonly Dictionary<string, string> NoGroups = [];
+
+    [Fact]
+    public void The_list_of_English_is_read_for_every_English_and_has_only_words_as_search_compares_them()
+    {
+        var list = Read("en-GB");
+        IEnumerable<string> words = [.. list.Small, .. list.Alike, .. list.Groups.Values.SelectMany(group => group.Split('/'))];
+        Assert.All([.. words, .. WordsOf(list.Phrases, list), .. WordsOf(list.Harmless, list)], word => Assert.Equal([word], PlainWords.Of(word)));
+    }
+
+    [Fact]
+    public void A_language_without_a_list_has_none() => Assert.Null(DangerListReader.Read("tlh", new Findings()));
+
+    [Fact]
+    public void No_phrase_of_it_holds_a_word_that_is_found_by_itself()
+    {
+        var list = Read("en");
+        var byWords = list.Phrases.ToLookup(phrase => phrase.Contains(' ', StringComparison.Ordinal));
+        var alone = byWords[false].SelectMany(phrase => phrase.Split('/')).ToHashSet();
+        Assert.True(alone.Count > 100);
+        Assert.DoesNotContain(WordsOf(byWords[true], list), alone.Contains);
+        Assert.DoesNotContain(list.Alike, alone.Contains);
+    }
+
+    [Fact]
+    public void Every_group_is_used()
+    {
+        var list = Read("en");
+        var places = list.Phrases.Concat(list.Harmless).SelectMany(phrase => phrase.Split(' ', '/', '?')).ToHashSet();
+        Assert.Subset(places, list.Groups.Keys.ToHashSet());
+        Assert.All(places.Where(word => word.Any(char.IsUpper)), word => Assert.Contains(word, list.Groups.Keys));
+    }
+
+    [Theory]
+    [InlineData("hit/hits me", "hit me|hits me")]
+    [InlineData("by my? throat", "by my throat|by throat")]
+    [InlineData("HE hits", "he hits|she hits")]
+    public void A_phrase_says_all_that_its_places_allow(string text, string expected)
+    {
+        var phrase = DangerPhrase.Parse(text, new Dictionary<string, string> { ["HE"] = "he/she" });
+        Assert.Equal(expected.Split('|'), phrase.Forms);
+        Assert.All(phrase.Forms, form => Assert.True(phrase.Says(form.Split(' '))));
+        Assert.False(phrase.Says(["hits"]));
+    }
+
+    [Theory]
+    [InlineData("he/she hit/hits me", "he hits me", "she hit/hits me|he hit me")]
+    [InlineData("suicide", "suicide", "")]
+    [InlineData("by my? throat", "by throat", "by my throat")]
+    [InlineData("by my? throat", "by my throat", "by throat")]
+    [InlineData("my? my? cat", "my cat", "cat|my my cat")]
+    [InlineData("hit me", "hits me", "hit me")]
+    public void Without_one_of_its_forms_it_says_all_others(string text, string form, string expected)
+    {
+        var phrase = DangerPhrase.Parse(text, NoGroups);
+        DangerPhrase[] left = [.. phrase.Without(form.Split(' '))];
+        Assert.Equal(expected, string.Join('|', left.Select(part => part.Text)));
+        Assert.Equal(Sorted(phrase.Forms.Where(said => said != form)), Sorted(left.SelectMany(part => part.Forms)));
+
+        static IEnumerable<string> Sorted(IEnumerable<string> forms) => forms.Distinct().Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_guide_takes_away_means_no_harm_from_then_on_and_the_rest_stays_as_it_was()
+    {
+        var before = Read("en");
+        var after = Of(new SearchWord(false, "abuse", default), new SearchWord(true, "in the choir", default));
+        Assert.Equal(before.Phrases.Length + 1, after.Phrases.Length);
+        Assert.Equal("in the? choir", after.Phrases[^1]);
+        Assert.DoesNotContain(after.Phrases, phrase => phrase.Split('/').Contains("abuse"));
+        Assert.Equal([.. before.Harmless, "abuse"], after.Harmless);
+        Assert.Equal(before.Groups, after.Groups);
+    }
+
+    private static DangerList Of(params SearchWord[] changes)
+    {
+        var findings = new Findings();
+        var help = new Reference(Slug.Parse("help"), null, default);
+        var safety = new Safety(help, new([], default), new([], default), default) { SearchWords = [.. changes] };
+        var list = DangerWords.Of(Write.Settings() with { Safety = safety }, findings);
+        Assert.True(findings.IsEmpty);
+        return list;
+    }
+
+    private static DangerList Read(string language)
+    {
+        var findings = new Findings();
+        var list = DangerListReader.Read(language, findings);
+        Assert.True(findings.IsEmpty, string.Join('\n', findings.Sorted));
+        return list!;
+    }
+
+    private static IEnumerable<string> WordsOf(IEnumerable<string> phrases, DangerList list) => phrases
+        .SelectMany(phrase => DangerPhrase.Parse(phrase, list.Groups).Places)
+        .SelectMany(words => words)
+        .Where(word => word.Length > 0);
+}
