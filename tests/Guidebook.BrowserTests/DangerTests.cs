@@ -5,6 +5,9 @@ namespace Guidebook.BrowserTests;
 
 public class DangerTests(ShippedSite site)
 {
+    /// <summary>How many results a reader sees before scrolling far.</summary>
+    private const int FirstScreen = 8;
+
     /// <summary>What a reader sees of a query: the titles of all links in their order, with a star at one in the box of help, and their addresses.</summary>
     private const string Look =
         """
@@ -50,7 +53,8 @@ public class DangerTests(ShippedSite site)
         foreach (var (query, titles) in DangerWords.Everyday)
         {
             var links = await page.EvaluateAsync<string[][]>(Look, query);
-            Assert.Equal([query, .. titles], links.Take(titles.Length).Select(link => link[0]).Prepend(query));
+            string[] found = [.. links.Take(FirstScreen).Select(link => link[0])];
+            Assert.Empty(titles.Except(found).Select(title => $"{query}: {title}")); // other words of the guide may change the order
         }
 
         await page.Context.CloseAsync();
