@@ -4,6 +4,7 @@ using System.Globalization;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Diagnostics.Printers;
 using Guidebook.Generator.Reading;
+using Guidebook.Model;
 
 namespace Guidebook.Generator.Commands;
 
@@ -67,6 +68,12 @@ public sealed class ContentOptions
     private static Uri? ParseUrl(ArgumentResult words)
     {
         var text = words.Tokens[0].Value;
+        if (ForbiddenCharacters.IndexIn(text) is >= 0 and var at)
+        {
+            words.AddError($"The address of the website holds {CharacterNames.Of(ForbiddenCharacters.At(text, at))} as its letter {at + 1}, and no address may.");
+            return null;
+        }
+
         if (Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var url) && url.Scheme is "https" or "http") return url;
         words.AddError($"'{text}' is not an address of a website. An example: https://example.org/guide/");
         return null;

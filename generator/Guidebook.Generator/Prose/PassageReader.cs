@@ -1,4 +1,5 @@
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Prose.Characters;
 using Guidebook.Model;
 using Markdig;
 using Markdig.Syntax;
@@ -20,6 +21,7 @@ public static class PassageReader
     {
         var start = text.At(0, 0);
         if (Parse(text) is not { } document) return new Body(new Passage([], start), []);
+        CharacterCheck.Report(text, document);
         var writer = new ProseWriter(text);
         writer.Document(document);
         return new Body(new Passage(writer.Output.ToParts(), start) { Lines = writer.Output.ToLines() }, writer.Headings.Sections);
