@@ -118,7 +118,8 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
         var lookups = new Lookups();
         var medium = new WebsiteMedium(site is null ? guide : guide with { Lookups = lookups }, say, terms, page.Path);
         var html = renderer.Draw(page.Template, page.Model, medium);
-        var seen = checker.Examine(page.Path, html, page.Model.Frame.StartsExercise && guide.Settings.Safety is not null);
+        var root = page.Path == WebsitePaths.NotFound ? guide.Settings.RootPath : null;
+        var seen = checker.Examine(page.Path, html, page.Model.Frame.StartsExercise && guide.Settings.Safety is not null, root);
         return new(page, Encoding.UTF8.GetBytes(html), seen, lookups);
     }
 

@@ -7,4 +7,8 @@ namespace Guidebook.Model;
 /// <param name="Checked">The day on which somebody last checked the facts.</param>
 public sealed record HelpLine(
     string Country, string Name, string? Number, string? Text, string? Hours, string For, string? Address, DateOnly Checked,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Whether it is for anybody in danger: such lines are shown where there is room for few.</summary>
+    public bool Emergency { get; init; }
+}

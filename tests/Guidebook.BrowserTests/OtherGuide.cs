@@ -13,16 +13,21 @@ public sealed class OtherGuide : IDisposable
     {
     }
 
+    /// <summary>The folder to publish.</summary>
+    public string Root => Path.Combine(folder.FullName, "site");
+
     /// <summary>The address of a page, as opened from the folder.</summary>
-    public string Address(string path) => new Uri(Path.Combine(folder.FullName, "site", path)).AbsoluteUri;
+    public string Address(string path) => new Uri(Path.Combine(Root, path)).AbsoluteUri;
 
     /// <summary>Makes the website of a case, by the case's name.</summary>
-    public static async Task<OtherGuide> Of(string name)
+    /// <param name="address">Where it will stand; null for what the guide says.</param>
+    public static async Task<OtherGuide> Of(string name, string? address = null)
     {
         var guide = new OtherGuide();
         var findings = new Findings();
         var content = Path.Combine(Repository.Root, "tests", "Guidebook.Tests", "Cases", name, "content");
-        await Build.RunAsync(new() { Folders = new(content, null), Output = guide.folder.FullName }, new(findings, Progress.For(TextWriter.Null, silent: true)), CancellationToken.None);
+        var options = new BuildOptions { Folders = new(content, null), Output = guide.folder.FullName, BaseUrl = address is null ? null : new(address) };
+        await Build.RunAsync(options, new(findings, Progress.For(TextWriter.Null, silent: true)), CancellationToken.None);
         Assert.False(findings.HasErrors, string.Join('\n', findings.Sorted));
         return guide;
     }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Guidebook.BrowserTests;
 
-/// <summary>A web server that gives out a folder, at its root and below a path.</summary>
+/// <summary>A web server that gives out a folder, at its root and below a path; in place of what is not there it shows <c>404.html</c>, as hosts do.</summary>
 public sealed class SiteServer : IAsyncDisposable
 {
     private const string Path = "/any/path";
@@ -30,6 +31,7 @@ public sealed class SiteServer : IAsyncDisposable
             FileProvider = files,
             OnPrepareResponse = response => response.Context.Response.Headers.CacheControl = compressed ? "max-age=600" : "no-cache",
         });
+        ((IApplicationBuilder)server).Run(ShowNotFound);
     }
 
     /// <summary>Serves a folder at a free port of this machine.</summary>
@@ -49,5 +51,12 @@ public sealed class SiteServer : IAsyncDisposable
     {
         await server.DisposeAsync();
         files.Dispose();
+    }
+
+    private async Task ShowNotFound(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        context.Response.ContentType = "text/html";
+        if (files.GetFileInfo("404.html") is { Exists: true } page) await context.Response.SendFileAsync(page);
     }
 }

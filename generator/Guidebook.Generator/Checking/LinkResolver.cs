@@ -9,7 +9,10 @@ internal sealed class LinkResolver
     private readonly ConcurrentDictionary<string, string> words = new(StringComparer.Ordinal);
 
     /// <summary>The links as seen from a folder of the site (without a slash at the end; empty for the root).</summary>
-    public Folder From(string folder) => folders.GetOrAdd(folder, path => new(path, this));
+    public Folder From(string folder) => folders.GetOrAdd(folder, path => new(path, root: null, this));
+
+    /// <summary>The links as seen from any address of a server on which the site stands below this path.</summary>
+    public Folder FromRoot(string root) => folders.GetOrAdd(root, path => new("", path, this));
 
     /// <summary>An id as a text that all pages share.</summary>
     public string Word(ReadOnlySpan<char> id)
@@ -20,7 +23,8 @@ internal sealed class LinkResolver
     }
 
     /// <summary>Links as seen from one folder.</summary>
-    internal sealed class Folder(string path, LinkResolver resolver)
+    /// <param name="root">The path of the site on its server, where that counts; else null.</param>
+    internal sealed class Folder(string path, string? root, LinkResolver resolver)
     {
         private readonly ConcurrentDictionary<string, LinkTarget> known = new(StringComparer.Ordinal);
 
@@ -57,6 +61,12 @@ internal sealed class LinkResolver
             var query = written.IndexOf('?', StringComparison.Ordinal);
             if (query >= 0) written = written[..query];
             if (written.Length == 0) return new(url, LinkTargetKind.SamePage, Fragment: fragment);
+            if (root is not null && written[0] == '/')
+            {
+                if (!written.StartsWith(root, StringComparison.Ordinal)) return new(url, LinkTargetKind.Outside);
+                written = written[(root.Length - 1)..];
+            }
+
             var parts = new List<string>();
             if (written[0] != '/' && path.Length > 0) parts.AddRange(path.Split('/'));
             var steps = Decode(written).Split('/');

@@ -15,6 +15,9 @@ public sealed record PageFacts(SitePath Path)
 
     /// <summary>What is wrong with the page whatever else the site has.</summary>
     public required ImmutableArray<PageProblem> Problems { get; init; }
+
+    /// <summary>The path of the site on its server, as a page of somebody else tells it; else null.</summary>
+    public string? SiteRoot { get; init; }
 }
 
 /// <summary>A link to another file of the site.</summary>

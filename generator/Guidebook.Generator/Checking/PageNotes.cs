@@ -6,11 +6,23 @@ namespace Guidebook.Generator.Checking;
 /// <summary>What has been seen of a page so far.</summary>
 internal sealed class PageNotes(SitePath page, SiteKind kind, LinkResolver resolver, LineMap? lines)
 {
+    /// <summary>What servers show in place of every page that is not there.</summary>
+    private const string NotFound = "404.html";
+
     private readonly IdList ids = new();
     private readonly List<PageLink> links = [];
     private readonly List<PageLink> linksOnPage = [];
     private readonly List<PageProblem> problems = [];
     private LinkResolver.Folder? folder = resolver.From(FolderOf(page.Value));
+    private bool isAnywhere = page.Value == NotFound;
+    private string? siteRoot;
+
+    /// <summary>The path of the site on its server, where the page is shown at any address, and its links begin with it; else null.</summary>
+    public string? Root
+    {
+        get;
+        init => (field, folder) = (value, value is null ? folder : resolver.FromRoot(value));
+    }
 
     /// <summary>Whose page it is.</summary>
     public SiteKind Kind => kind;
@@ -44,9 +56,16 @@ internal sealed class PageNotes(SitePath page, SiteKind kind, LinkResolver resol
     /// <summary>A <c>base</c> element: links go out from somewhere else.</summary>
     public void Base(ReadOnlySpan<char> url)
     {
+        isAnywhere = false;
         var target = folder?.Target(url);
         if (target?.Kind is LinkTargetKind.OtherSite) folder = null;
         else if (target?.Kind is LinkTargetKind.File) folder = resolver.From(target.IsFolder ? target.Path : FolderOf(target.Path));
+    }
+
+    /// <summary>The page's own address on its server. Of our own pages it is known.</summary>
+    public void Canonical(ReadOnlySpan<char> url)
+    {
+        if (kind is SiteKind.Foreign) siteRoot ??= SiteRoot.Of(page, url.ToString());
     }
 
     /// <summary>A link's text, shared with all pages that have the same.</summary>
@@ -60,7 +79,11 @@ internal sealed class PageNotes(SitePath page, SiteKind kind, LinkResolver resol
         var place = Place(index, at.IsEmpty ? target.Url : at.ToString());
         if (target.Kind is LinkTargetKind.SamePage) linksOnPage.Add(new(target, place));
         else if (target.Kind is not LinkTargetKind.File) LinkRules.Judge(this, new(target, place), use);
-        else if (target.IsFromRoot && kind is SiteKind.Ours)
+        else if (isAnywhere && !target.IsFromRoot)
+            Problem(
+                Codes.LinkFromAnywhere, place, $"'{Page}' links to '{target.Url}', from the page itself. "
+                + $"A server shows it at any address that is missing, so its links begin with '{Root ?? "/"}'.");
+        else if (Root is null && target.IsFromRoot && kind is SiteKind.Ours)
             Problem(Codes.LinkFromRoot, place, $"'{Page}' links to '{target.Url}', from the root of the server. Links go from the page itself, so that the site works in any folder.");
         else links.Add(new(target, place));
     }
@@ -75,7 +98,7 @@ internal sealed class PageNotes(SitePath page, SiteKind kind, LinkResolver resol
             Problem(Codes.LinkToNoPlace, place, $"'{Page}' links to '{target.Url}', but has no place '{target.Fragment}'.{near}");
         }
 
-        return new(page) { Ids = ids.ToImmutable(), Links = [.. links], Problems = [.. problems] };
+        return new(page) { Ids = ids.ToImmutable(), Links = [.. links], Problems = [.. problems], SiteRoot = siteRoot };
     }
 
     private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];

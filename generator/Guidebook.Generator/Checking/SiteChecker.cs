@@ -15,9 +15,10 @@ public sealed class SiteChecker(SiteKind kind)
 
     /// <summary>Examines a page.</summary>
     /// <param name="startsExercise">Whether it starts somebody on an exercise, and so must carry the safety signpost.</param>
-    public PageFacts Examine(SitePath path, string html, bool startsExercise = false)
+    /// <param name="root">The path of the site on its server, where the page is shown at any address, and its links begin with it; else null.</param>
+    public PageFacts Examine(SitePath path, string html, bool startsExercise = false, string? root = null)
     {
-        var notes = new PageNotes(path, kind, resolver, kind is SiteKind.Foreign ? new(html) : null);
+        var notes = new PageNotes(path, kind, resolver, kind is SiteKind.Foreign ? new(html) : null) { Root = root };
         new PageReader(notes).Read(html, startsExercise);
         return notes.Conclude();
     }

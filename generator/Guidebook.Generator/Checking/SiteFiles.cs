@@ -14,6 +14,7 @@ internal sealed class SiteFiles
     private readonly SiteKind kind;
     private readonly Dictionary<LinkTarget, LinkFault?> known = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, HashSet<string>> places = new(StringComparer.Ordinal);
+    private readonly string root;
     private int suggestions;
 
     public SiteFiles(SiteKind kind, IReadOnlyCollection<PageFacts> examined, IEnumerable<SitePath> others)
@@ -21,6 +22,7 @@ internal sealed class SiteFiles
         this.kind = kind;
         Pages = new(examined.Count, StringComparer.Ordinal);
         foreach (var page in examined) Pages[page.Path.Value] = page;
+        root = examined.Where(page => page.SiteRoot is not null).MinBy(page => page.Path)?.SiteRoot ?? "/";
         All = new(others.Select(path => path.Value).Concat(Pages.Keys), StringComparer.Ordinal);
     }
 
@@ -38,12 +40,21 @@ internal sealed class SiteFiles
         return known[target] = fault;
     }
 
-    /// <summary>The file that a link means. A server shows a folder's index page; a folder opened by double-click does not.</summary>
+    /// <summary>The file that a link means. From the root of a server it may go through the path below which the site stands there.</summary>
     private string? File(LinkTarget target)
     {
-        if (!target.IsFolder && All.Contains(target.Path)) return target.Path;
+        var file = File(target.Path, target.IsFolder);
+        if (file is not null || !target.IsFromRoot) return file;
+        var below = $"/{target.Path}/";
+        return below.StartsWith(root, StringComparison.Ordinal) ? File(below[root.Length..].TrimEnd('/'), target.IsFolder) : null;
+    }
+
+    /// <summary>The file at a path. A server shows a folder's index page; a folder opened by double-click does not.</summary>
+    private string? File(string path, bool isFolder)
+    {
+        if (!isFolder && All.Contains(path)) return path;
         if (kind is SiteKind.Ours) return null;
-        var folder = target.Path.Length == 0 ? "" : target.Path + "/";
+        var folder = path.Length == 0 ? "" : path + "/";
         return new[] { folder + "index.html", folder + "index.htm" }.FirstOrDefault(All.Contains);
     }
 

@@ -20,6 +20,7 @@ internal static class TagLinks
                 break;
             case "link":
                 One(tag, "href", IsRelated(tag, FetchingRelations) ? LinkUse.Request : LinkUse.Mention, notes);
+                if (IsRelated(tag, "canonical") && tag.TryGet("href", out var canonical)) notes.Canonical(canonical);
                 break;
             case "img" or "source":
                 One(tag, "src", LinkUse.Request, notes);

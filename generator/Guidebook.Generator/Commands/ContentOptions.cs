@@ -4,6 +4,7 @@ using System.Globalization;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Diagnostics.Printers;
 using Guidebook.Generator.Reading;
+using Guidebook.Model;
 
 namespace Guidebook.Generator.Commands;
 
@@ -12,7 +13,13 @@ public sealed class ContentOptions
 {
     private readonly Option<string> content = new("--content", "-c") { Description = "The folder of the guide.", DefaultValueFactory = _ => "content", HelpName = "DIR" };
     private readonly Option<string?> seeds = new("--seeds") { Description = "The folder of the sources' records. Without it, 'seeds' beside the content folder, if it is there.", HelpName = "DIR" };
-    private readonly Option<Uri?> baseUrl = new("--base-url") { Description = "The address at which the website will stand, for the sitemap and the canonical links.", CustomParser = ParseUrl, HelpName = "URL" };
+    private readonly Option<Uri?> baseUrl = new("--base-url")
+    {
+        Description = "The address at which the website will stand, for the sitemap, the canonical links and the page for missing addresses.",
+        CustomParser = ParseUrl,
+        HelpName = "URL",
+    };
+
     private readonly Option<int?> jobs = new("--jobs", "-j") { Description = "How many workers read and draw at once. Without it, as many as there are processors.", CustomParser = ParseJobs, HelpName = "N" };
     private readonly Option<DiagnosticFormat> format = new("--format") { Description = "How findings are printed; as text without it.", CustomParser = ParseFormat, HelpName = "text|json|sarif|github" };
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Prints findings only." };
@@ -67,7 +74,14 @@ public sealed class ContentOptions
     private static Uri? ParseUrl(ArgumentResult words)
     {
         var text = words.Tokens[0].Value;
-        if (Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var url) && url.Scheme is "https" or "http") return url;
+        if (ForbiddenCharacters.IndexIn(text) is >= 0 and var at)
+        {
+            words.AddError($"The address of the website holds {CharacterNames.Of(ForbiddenCharacters.At(text, at))} as its letter {at + 1}, and no address may.");
+            return null;
+        }
+
+        var isUrl = Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var url);
+        if (isUrl && url!.Scheme is "https" or "http" && url!.Query.Length + url.Fragment.Length == 0) return url;
         words.AddError($"'{text}' is not an address of a website. An example: https://example.org/guide/");
         return null;
     }

@@ -47,4 +47,7 @@ public static partial class Codes
 
     /// <summary>A page that the disk does not give.</summary>
     public static Code PageUnreadable { get; } = new("GB5015", Severity.Error, "a page cannot be read");
+
+    /// <summary>A link that leads elsewhere from each address at which its page is shown.</summary>
+    public static Code LinkFromAnywhere { get; } = new("GB5016", Severity.Error, "a relative link on the page for missing addresses");
 }

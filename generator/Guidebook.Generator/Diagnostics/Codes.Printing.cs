@@ -55,7 +55,7 @@ public static partial class Codes
     public static Code FieldNamedTwice { get; } = new("GB6022", Severity.Error, "two form fields have one name");
 
     /// <summary>A PDF has no tags, no language or no title.</summary>
-    public static Code PdfNotAccessible { get; } = new("GB6023", Severity.Error, "a PDF lacks tags, language or title");
+    public static Code PdfIncomplete { get; } = new("GB6023", Severity.Error, "a PDF lacks tags, language or title");
 
     /// <summary>A heading is more than one level below the one before.</summary>
     public static Code PrintHeadingSkips { get; } = new("GB6024", Severity.Error, "a heading skips a level in print");

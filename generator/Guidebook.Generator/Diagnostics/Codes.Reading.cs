@@ -18,8 +18,8 @@ public static partial class Codes
     /// <summary>A byte that is not UTF-8.</summary>
     public static Code NotUtf8 { get; } = new("GB1005", Severity.Error, "not UTF-8");
 
-    /// <summary>A character that nobody can see and that means nothing.</summary>
-    public static Code ControlCharacter { get; } = new("GB1006", Severity.Error, "control character");
+    /// <summary>A character that means nothing or does harm, however it came in.</summary>
+    public static Code ForbiddenCharacter { get; } = new("GB1006", Severity.Error, "character that no text may hold");
 
     /// <summary>A file's name is no id.</summary>
     public static Code BadFileName { get; } = new("GB1007", Severity.Error, "bad file name");

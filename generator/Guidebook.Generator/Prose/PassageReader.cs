@@ -1,4 +1,5 @@
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Prose.Characters;
 using Guidebook.Model;
 using Markdig;
 using Markdig.Syntax;
@@ -20,6 +21,7 @@ public static class PassageReader
     {
         var start = text.At(0, 0);
         if (Parse(text) is not { } document) return new Body(new Passage([], start), []);
+        CharacterCheck.Report(text, document);
         var reader = new SyntaxReader(text);
         var blocks = reader.Document(document);
         return new Body(new Passage(blocks, start) { Lines = reader.Lines }, reader.Headings.Sections);

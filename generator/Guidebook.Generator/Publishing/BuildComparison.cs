@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
 
 namespace Guidebook.Generator.Publishing;
 
@@ -32,7 +34,14 @@ public sealed record BuildComparison(ImmutableArray<PrintedChange> Printed, Immu
     /// <summary>What happened to something that is there before, after, or both.</summary>
     internal static ChangeKind KindOf(bool before, bool after) => before && after ? ChangeKind.Changed : after ? ChangeKind.Added : ChangeKind.Removed;
 
-    private static BuildRecord Read(string place) => BuildRecord.Read(Directory.Exists(place) ? new OutputLayout(place).Record : place);
+    private static BuildRecord Read(string place)
+    {
+        var record = BuildRecord.Read(Directory.Exists(place) ? new OutputLayout(place).Record : place);
+        foreach (var path in record.Files.Select(file => file.Path).Concat(PrintedFileRecord.All(record.Report).Keys))
+            if (ForbiddenCharacters.IndexIn(path) is >= 0 and var at)
+                throw new JsonException($"a path in it holds {CharacterNames.Of(ForbiddenCharacters.At(path, at))}, and no path may");
+        return record;
+    }
 
     private static IEnumerable<string> Both(IEnumerable<string> before, IEnumerable<string> after) => before.Union(after).Order(StringComparer.Ordinal);
 

@@ -45,7 +45,7 @@ internal static class MistakesPage
         return $"""
             <section class="finding">
             <p class="place">{PlaceOf(finding)}</p>
-            <h2>{OwnPage.Encode(finding.Message)}</h2>
+            <h2>{OwnPage.Encode(Excerpt.Shown(finding.Message))}</h2>
             {LineOf(finding, lines)}{OthersOf(group)}
             <p class="more"><a href="{LivePaths.Explain}{finding.Code.Id}" target="_blank">{finding.Code.Id}: {OwnPage.Encode(finding.Code.Title)}</a></p>
             </section>
@@ -54,7 +54,7 @@ internal static class MistakesPage
     }
 
     private static string PlaceOf(Diagnostic finding) =>
-        finding.Span is { } span ? OwnPage.Encode(string.Create(CultureInfo.InvariantCulture, $"{span.File}:{span.Line}:{span.Column}")) : "";
+        finding.Span is { } span ? OwnPage.Encode(Excerpt.Shown(string.Create(CultureInfo.InvariantCulture, $"{span.File}:{span.Line}:{span.Column}"))) : "";
 
     private static string OthersOf(FindingGroup group) => group.Others.IsEmpty ? ""
         : $"<details><summary>The same in {Told.Counted(group.Others.Length, "more place", "more places")}</summary>{string.Concat(group.Others.Select(other => $"<p class=\"place\">{PlaceOf(other)}</p>"))}</details>";

@@ -8,12 +8,15 @@ internal static class SiteAddress
 {
     private const string Index = "index.html";
 
+    /// <summary>The path below which the site stands here, as it will on its own server: decoded, with a slash at both ends.</summary>
+    public static string RootOf(DrawnSite site) => Uri.UnescapeDataString(site.Guide.Settings.RootPath);
+
     /// <summary>The file that an address means; null where the site has none.</summary>
     /// <param name="address">The path of the address, decoded, with a slash at its start.</param>
     public static SitePath? Find(DrawnSite? site, string address)
     {
-        if (site is null || !address.StartsWith('/')) return null;
-        var name = address.EndsWith('/') ? address[1..] + Index : address[1..];
+        if (site is null || !address.StartsWith(RootOf(site), StringComparison.Ordinal)) return null;
+        var name = address[RootOf(site).Length..] + (address.EndsWith('/') ? Index : "");
         return SitePath.IsSafe(name) && new SitePath(name) is var path && site.Has(path) ? path : null;
     }
 

@@ -50,7 +50,14 @@ public sealed class SiteRequests(LiveSite live, PrintDesk prints, CancellationTo
 
         if (SiteAddress.LacksSlash(site, address))
         {
-            response.Redirect(Uri.EscapeDataString(address).Replace("%2F", "/", StringComparison.Ordinal) + "/");
+            Redirect(response, address + "/");
+            return;
+        }
+
+        var root = SiteAddress.RootOf(site);
+        if (!address.StartsWith(root, StringComparison.Ordinal))
+        {
+            Redirect(response, root + address[1..]);
             return;
         }
 
@@ -92,6 +99,9 @@ public sealed class SiteRequests(LiveSite live, PrintDesk prints, CancellationTo
         response.StatusCode = status;
         await SendPage(response, OwnPage.Saying("Not here", sentence));
     }
+
+    private static void Redirect(HttpResponse response, string address) =>
+        response.Redirect(Uri.EscapeDataString(address).Replace("%2F", "/", StringComparison.Ordinal) + response.HttpContext.Request.QueryString);
 
     private static Task SendPage(HttpResponse response, byte[] page) => Send(response, page, ContentTypes.Of(".html"));
 

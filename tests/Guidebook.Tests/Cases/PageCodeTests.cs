@@ -33,6 +33,17 @@ public sealed class PageCodeTests
         Assert.Equal("error GB5012: 'a.html' starts an exercise, but shows no signpost with a link to help.", FoundOn($"<html lang=en><head>{Head}</head><body><h1>Choir</h1></body></html>", startsExercise: true));
 
     [Fact]
+    public void A_relative_link_on_the_page_for_missing_addresses_is_told()
+    {
+        var (checker, findings) = (new SiteChecker(SiteKind.Ours), new Findings());
+        var page = checker.Examine(new("404.html"), $"<!doctype html><html lang=en><head>{Head}</head><body><h1>Choir</h1><a href='b.html'>B</a></body></html>", root: "/guide/");
+        checker.Conclude([page], [new("b.html")], (_, _) => null, findings);
+        Assert.Equal(
+            "error GB5016: '404.html' links to 'b.html', from the page itself. A server shows it at any address that is missing, so its links begin with '/guide/'.",
+            Assert.Single(findings.Sorted).ToString());
+    }
+
+    [Fact]
     public void A_folder_without_pages_is_told()
     {
         var findings = new Findings();

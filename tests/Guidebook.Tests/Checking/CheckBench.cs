@@ -24,6 +24,13 @@ public sealed class CheckBench(SiteKind kind = SiteKind.Ours)
         return this;
     }
 
+    /// <summary>Adds the page for missing addresses, of a site that stands at this path on its server.</summary>
+    public CheckBench NotFound(string root, string body)
+    {
+        examined.Add(checker.Examine(new("404.html"), Whole("<h1>Title</h1>" + body), startsExercise: false, root));
+        return this;
+    }
+
     public CheckBench Styles(string path, string css)
     {
         examined.Add(checker.ExamineStyles(new(path), css));

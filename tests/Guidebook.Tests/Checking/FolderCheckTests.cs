@@ -34,6 +34,36 @@ public sealed class FolderCheckTests : IDisposable
             """, Found());
     }
 
+    [Theory]
+    [InlineData("index.html", "https://example.org/docs/")]
+    [InlineData("index.html", "https://example.org/docs/index.html")]
+    [InlineData("a/b.html", "https://example.org/docs/a/b.html")]
+    [InlineData("a/b.html", "https://example.org/docs/a/b")]
+    [InlineData("a/index.html", "https://example.org/docs/a/")]
+    public void A_site_below_a_path_tells_so_by_a_canonical_address(string page, string canonical)
+    {
+        Put("index.html", "");
+        Put("404.html", "<a href=/docs/>home</a><a href='/docs/a/x.html#y'>x</a><link rel=stylesheet href=/docs/none.css>");
+        Put("a/x.html", "<p id=y>");
+        Put(page, $"<link rel=canonical href='{canonical}'>");
+        Check();
+        Assert.Equal("site/404.html(1,56): error GB5001: '404.html' links to '/docs/none.css', but the site has no file 'docs/none.css'.", Found());
+    }
+
+    [Fact]
+    public void Without_one_it_stands_at_the_root_and_links_of_the_page_for_missing_addresses_begin_there()
+    {
+        Put("index.html", "<link rel=canonical href='https://example.org/other.html'>");
+        Put("404.html", "<a href=/index.html>home</a> <a href=/docs/index.html>x</a> <a href=index.html>y</a> <a href=#>z</a>");
+        Put("a/404.html", "<a href=../index.html>home</a>");
+        Put("b/404.html", "<base href=/><a href=index.html>home</a>");
+        Check();
+        Assert.Equal("""
+            site/404.html(1,30): error GB5001: '404.html' links to '/docs/index.html', but the site has no file 'docs/index.html'. Did you mean 'index.html'?
+            site/404.html(1,61): warning GB5016: '404.html' links to 'index.html', from the page itself. A server shows it at any address that is missing, so its links begin with '/'.
+            """, Found());
+    }
+
     [Fact]
     public void Headings_and_requests_of_others_are_only_worth_a_look()
     {

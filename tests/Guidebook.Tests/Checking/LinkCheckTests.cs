@@ -119,6 +119,34 @@ public sealed class LinkCheckTests
         Assert.DoesNotContain('\n', bench.Found());
     }
 
+    [Theory]
+    [InlineData("/docs/", "/docs/sub/b.html#there")]
+    [InlineData("/docs/", "/docs/c%20d.pdf")]
+    [InlineData("/a/b/", "/a/b/deep/index.html?x=1")]
+    [InlineData("/d%C3%B6cs/", "/d%C3%B6cs/sub/b.html")]
+    [InlineData("/", "/sub/b.html")]
+    [InlineData("/docs/", "#here")]
+    [InlineData("/docs/", "tel:112")]
+    public void The_page_for_missing_addresses_links_from_the_root_of_the_server(string root, string url) =>
+        Assert.Equal("", Site("").NotFound(root, $"<p id=here><a href=\"{url}\">go</a>").Found());
+
+    [Theory]
+    [InlineData("/docs/", "sub/b.html", "GB5016: '404.html' links to 'sub/b.html', from the page itself. A server shows it at any address that is missing, so its links begin with '/docs/'.")]
+    [InlineData("/", "./sub/b.html", "GB5016: '404.html' links to './sub/b.html', from the page itself. A server shows it at any address that is missing, so its links begin with '/'.")]
+    [InlineData("/docs/", "/sub/b.html", "GB5001: '404.html' links to '/sub/b.html', which lies above the site's own folder.")]
+    [InlineData("/docs/", "/docs/none.html", "GB5001: '404.html' links to '/docs/none.html', but the site has no file 'none.html'.")]
+    [InlineData("/docs/", "/docs/../sub/b.html", "GB5001: '404.html' links to '/docs/../sub/b.html', which lies above the site's own folder.")]
+    [InlineData("/docs/", "/docs/deep/", "GB5001: '404.html' links to '/docs/deep/', but a folder opens no page by itself where the site is opened without a server. Name the page: '/docs/deep/index.html'.")]
+    [InlineData("/docs/", "/docs/sub/b.html#ther", "GB5002: '404.html' links to '/docs/sub/b.html#ther', but 'sub/b.html' has no place 'ther'. Did you mean 'there'?")]
+    [InlineData("/docs/", "https://example.org/docs/sub/b.html", "GB5013: '404.html' links to 'https://example.org/docs/sub/b.html' without rel=\"noreferrer\", so that site would learn what was read here.")]
+    public void Any_other_link_of_it_is_told(string root, string url, string message) =>
+        Assert.Equal("error " + message, Site("").NotFound(root, $"<a href=\"{url}\">go</a>").Found());
+
+    [Fact]
+    public void Other_pages_link_from_themselves_all_the_same() => Assert.Equal(
+        "error GB5010: 'sub/a.html' links to '/docs/sub/b.html', from the root of the server. Links go from the page itself, so that the site works in any folder.",
+        Site("<a href=/docs/sub/b.html>go</a>").NotFound("/docs/", "<a href=/docs/sub/b.html>go</a>").Found());
+
     private static CheckBench Site(string body) => new CheckBench().Body("sub/a.html", body)
         .Body("sub/b.html", "<p id=there>").Body("sub/a&b.html", "").Body("deep/index.html", "").File("c d.pdf");
 }

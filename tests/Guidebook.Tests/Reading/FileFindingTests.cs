@@ -59,11 +59,15 @@ public class FileFindingTests
     }
 
     [Fact]
-    public void Invisible_characters_are_named_once_a_file_and_read_as_spaces()
+    public void Characters_that_no_text_may_hold_are_named_each_and_read_as_spaces()
     {
         using var guide = GuideFolder.Sound().Write("content/articles/odd.md", "---\ntitle: A\u2028b\u0007c\nsummary: x\n---\nText\n");
         var (content, found) = guide.Read();
-        Assert.Equal(["content/articles/odd.md(2,9): error GB1006: The invisible character U+2028 stands here. Delete it; it probably came along when the text was pasted. The file has 2 such characters."], found);
+        Assert.Equal(
+        [
+            "content/articles/odd.md(2,9): error GB1006: U+2028 LINE SEPARATOR stands here, and no text may hold it. Write a blank or a new line.",
+            "content/articles/odd.md(2,11): error GB1006: U+0007 BELL stands here, and no text may hold it. Delete it; it probably came along when the text was pasted.",
+        ], found);
         Assert.Equal("A b c", content!.All<Article>()[1].Title);
     }
 

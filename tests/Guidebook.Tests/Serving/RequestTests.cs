@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.RegularExpressions;
 using Guidebook.Generator.Serving;
 using Guidebook.Tests.Builds;
 
@@ -53,6 +54,32 @@ public class RequestTests
         var (code, text, _) = await bench.Get(address);
         Assert.Equal(HttpStatusCode.NotFound, code);
         Assert.Contains("One page", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "/d%C3%B6cs/")]
+    [InlineData("d%C3%B6cs", "/d%C3%B6cs/")]
+    [InlineData("articles/only.html?a=b", "/d%C3%B6cs/articles/only.html?a=b")]
+    [InlineData("d%C3%B6cs/articles", "/d%C3%B6cs/articles/")]
+    public async Task A_site_with_a_path_stands_below_it_here_too(string address, string place)
+    {
+        await using var bench = await OfOneArticleBelow("https://example.org/d\u00F6cs/");
+        var (code, _, response) = await bench.Get(address);
+        Assert.Equal((HttpStatusCode.Redirect, place), (code, response.Headers.Location!.OriginalString));
+    }
+
+    [Fact]
+    public async Task The_page_for_missing_addresses_finds_its_files_from_everywhere()
+    {
+        await using var bench = await OfOneArticleBelow("https://example.org/a/b/");
+        foreach (var address in new[] { "a/b/gone.html", "a/b/c/d/gone.html" })
+        {
+            var (code, text, _) = await bench.Get(address);
+            Assert.Equal(HttpStatusCode.NotFound, code);
+            var files = Regex.Matches(text, "(?:href|src)=\"/([^\"_]+)\"").Select(match => match.Groups[1].Value).ToList();
+            Assert.Contains("a/b/assets/website.css", files);
+            foreach (var file in files) Assert.Equal((file, HttpStatusCode.OK), (file, (await bench.Get(file)).Code));
+        }
     }
 
     [Fact]
@@ -154,6 +181,9 @@ public class RequestTests
         await using var bench = await ServeBench.OfOneArticle();
         Assert.Equal(code, (await bench.Get(LivePaths.Prints[1..] + "x.pdf", headers: [("Sec-Fetch-Site", from), ("Sec-Fetch-Mode", mode), ("Sec-Fetch-Dest", into)])).Code);
     }
+
+    private static Task<ServeBench> OfOneArticleBelow(string address) =>
+        ServeBench.OfOneArticle(options => options with { Build = options.Build with { BaseUrl = new(address) } });
 
     /// <summary>Asks for a target as it stands: HTTP clients would tidy it up first.</summary>
     private static async Task<string> Raw(ServeBench bench, string target)

@@ -25,8 +25,22 @@ addEventListener("fetch", (event) => {
   if (event.request.method !== "GET" || !url.href.startsWith(root.href)) return;
   if (url.pathname.endsWith("/")) url.pathname += "index.html";
   url.search = "";
-  event.respondWith(caches.open(name).then((copy) => copy.match(url)).then((kept) => kept ?? fetch(event.request)));
+  event.respondWith(answer(event.request, url));
 });
+
+async function answer(request, url) {
+  const copy = await caches.open(name);
+  const kept = await copy.match(url);
+  if (kept) return kept;
+  try {
+    return await fetch(request);
+  } catch (failure) {
+    // Without a network: all pages are in the copy, so that one which is not there is missing. What is to be printed is not in it.
+    if (request.mode !== "navigate" || /\.(?!html$)[^./]+$/.test(url.pathname)) throw failure;
+    const page = await copy.match(new URL("404.html", root));
+    return new Response(page.body, { status: 404, headers: page.headers });
+  }
+}
 
 async function dropOthers() {
   for (const other of await caches.keys()) if (other.startsWith(`${mine}#`) && other !== name) await caches.delete(other);

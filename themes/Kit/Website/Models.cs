@@ -120,8 +120,10 @@ public sealed record LetterGroup(string Letter, ImmutableArray<Listed> Entries);
 public sealed record PageModel(Frame Frame, Model.Page Page, ImmutableArray<HelpLine> HelpLines, ImmutableArray<Download> Downloads) : WebModel(Frame);
 
 /// <summary>The page that a server shows for an address that leads nowhere.</summary>
-/// <param name="Home">The address of the home page: absolute where the site's own address is known, as nobody knows from where this page is seen.</param>
-public sealed record NotFoundModel(Frame Frame, string Home) : WebModel(Frame);
+/// <param name="Home">The home page.</param>
+/// <param name="Emergency">The help lines for anybody in danger, or all where the guide marks none: somebody may have looked for help.</param>
+/// <param name="Help">The page on help; null where there is none.</param>
+public sealed record NotFoundModel(Frame Frame, SitePath Home, ImmutableArray<HelpLine> Emergency, Listed? Help) : WebModel(Frame);
 
 /// <summary>The page of settings: how the pages look, and what the reader's device keeps.</summary>
 public sealed record SettingsModel(Frame Frame) : WebModel(Frame);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Guidebook.Model;
 
 namespace Guidebook.Generator.Diagnostics.Printers;
 
@@ -53,7 +54,7 @@ internal readonly record struct Excerpt(string Line, string Blanks, string Caret
     private static int ColumnsOf(Rune letter) => letter.Value == '\t' ? 4 : IsHarmful(letter) ? 1 : LetterWidth.Of(letter);
 
     /// <summary>Tabs become four spaces, as every terminal has its own; what would steer a terminal or turn the text round becomes a mark.</summary>
-    private static string Shown(ReadOnlySpan<char> text)
+    public static string Shown(ReadOnlySpan<char> text)
     {
         var shown = new StringBuilder(text.Length);
         foreach (var letter in text.EnumerateRunes())
@@ -62,7 +63,7 @@ internal readonly record struct Excerpt(string Line, string Blanks, string Caret
         return shown.ToString();
     }
 
-    private static bool IsHarmful(Rune letter) =>
-        letter.Value is not (0x200C or 0x200D) // They join and part letters of many scripts, and emoji.
-        && Rune.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static bool IsHarmful(Rune letter) => ForbiddenCharacters.Contains(letter.Value)
+        || (letter.Value is not (0x200C or 0x200D) // They join and part letters of many scripts, and emoji.
+            && Rune.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format);
 }

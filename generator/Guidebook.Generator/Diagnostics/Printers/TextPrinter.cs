@@ -33,7 +33,7 @@ public sealed class TextPrinter(TextWriter writer, bool colour)
     {
         var finding = group.First;
         var shade = finding.Code.Severity is Severity.Warning ? "33" : "31";
-        writer.WriteLine($"{Tinted(finding.Head, shade)}: {Tinted(finding.Message, "1")}");
+        writer.WriteLine($"{Tinted(Excerpt.Shown(finding.Head), shade)}: {Tinted(Excerpt.Shown(finding.Message), "1")}");
         if (finding.Span is { } span && lines.Find(span) is { } line) PrintSpot(line, span, shade);
         if (!group.Others.IsEmpty) PrintPlaces(group.Others);
     }
@@ -49,7 +49,7 @@ public sealed class TextPrinter(TextWriter writer, bool colour)
     private void PrintPlaces(ImmutableArray<Diagnostic> others)
     {
         writer.WriteLine(others.Length == 1 ? "  The same in 1 more place:" : string.Create(CultureInfo.InvariantCulture, $"  The same in {others.Length} more places:"));
-        foreach (var other in others.Take(MostPlaces)) writer.WriteLine($"    {other.Span}");
+        foreach (var other in others.Take(MostPlaces)) writer.WriteLine($"    {Excerpt.Shown(other.Span.ToString())}");
         if (others.Length > MostPlaces)
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    and in {others.Length - MostPlaces} more; '--format json' lists them all."));
     }

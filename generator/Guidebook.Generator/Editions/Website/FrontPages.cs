@@ -66,8 +66,10 @@ public static class FrontPages
 
     private static WebPage NotFound(Composition site)
     {
-        var frame = site.Frame(WebsitePaths.NotFound, site.Say["not-found"], "") with { Unlisted = true };
-        var home = site.Guide.Settings.BaseUrl?.AbsoluteUri ?? WebsitePaths.NotFound.UrlTo(WebsitePaths.Home);
-        return WebPage.Of<NotFoundPage, NotFoundModel>(new(frame, home), site.Guide.Settings.Span);
+        var (lines, help) = (site.Content.HelpLines, site.Guide.Settings.Safety?.Page);
+        var emergency = lines.Any(line => line.Emergency) ? [.. lines.Where(line => line.Emergency)] : lines;
+        var frame = site.Frame(WebsitePaths.NotFound, site.Say["not-found"], "") with { Unlisted = true, Sensitive = !emergency.IsEmpty };
+        var model = new NotFoundModel(frame, WebsitePaths.Home, emergency, help is { } page ? Listed.Of(site.Guide.Find(page)) : null);
+        return WebPage.Of<NotFoundPage, NotFoundModel>(model, site.Guide.Settings.Span);
     }
 }

@@ -6,10 +6,16 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>A page of the website: every address is relative to it, and each glossary term is linked where it first occurs.</summary>
+/// <summary>
+/// A page of the website: every address is relative to it, and each glossary term is linked where it first occurs. The page for missing
+/// addresses is shown at any address, so that its own begin at the root of the server.
+/// </summary>
 public sealed class WebsiteMedium(Guide guide, Phrases say, TermFinder terms, SitePath page) : Medium(guide, say)
 {
     private readonly HashSet<Slug> linked = [];
+
+    // Without a host: on that of a preview, the addresses lead to the preview.
+    private readonly string? root = page == WebsitePaths.NotFound ? guide.Settings.RootPath : null;
 
     /// <inheritdoc/>
     public override string Url(Entry entry, string? fragment = null) => Url(entry.Kind, entry.Id, fragment);
@@ -18,7 +24,7 @@ public sealed class WebsiteMedium(Guide guide, Phrases say, TermFinder terms, Si
     public override string Url(Listed listed, string? fragment = null) => Url(listed.Kind, listed.Id, fragment);
 
     /// <inheritdoc/>
-    public override string UrlTo(SitePath path) => page.UrlTo(path);
+    public override string UrlTo(SitePath path) => root is null ? page.UrlTo(path) : root + path.Value;
 
     /// <inheritdoc/>
     protected override string AboutPicture(Picture picture) => Guide.SizeOf(picture.Source) is { } size
@@ -51,7 +57,7 @@ public sealed class WebsiteMedium(Guide guide, Phrases say, TermFinder terms, Si
     private string Url(Kind kind, Slug id, string? fragment)
     {
         var (path, place) = WebsitePaths.Find(kind, id, fragment);
-        var url = path == page && place is not null ? "" : page.UrlTo(path);
+        var url = path == page && place is not null ? "" : UrlTo(path);
         return place is null ? url : $"{url}#{place}";
     }
 }

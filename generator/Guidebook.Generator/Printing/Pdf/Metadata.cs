@@ -14,17 +14,6 @@ internal static class Metadata
         return new(dict, Encoding.UTF8.GetBytes(Xml(file.Find<PdfDict>(file.Trailer["Info"]) ?? PdfDict.Empty, properties)));
     }
 
-    /// <summary>Declares in the catalog's metadata that the document follows PDF/UA-1, the rules for reading aloud.</summary>
-    public static void Declare(PdfFile file)
-    {
-        if (file.Find<PdfData>(file.Catalog["Metadata"]) is not { } data) return;
-        var xml = Encoding.UTF8.GetString(Flate.Unpack(data)).Replace(
-            End, "<rdf:Description rdf:about=\"\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"><pdfuaid:part>1</pdfuaid:part></rdf:Description>" + End, StringComparison.Ordinal);
-        file.Catalog = file.Catalog.With("Metadata", file.Add(data with { Bytes = Encoding.UTF8.GetBytes(xml) }));
-    }
-
-    private const string End = "</rdf:RDF></x:xmpmeta>";
-
     private static string Xml(PdfDict info, DocumentProperties properties)
     {
         var date = properties.Date?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
@@ -41,7 +30,7 @@ internal static class Metadata
             Plain("xmp:CreatorTool", Text(info["Creator"])),
             Plain("xmp:CreateDate", date),
             Plain("xmp:ModifyDate", date),
-            "</rdf:Description>" + End,
+            "</rdf:Description></rdf:RDF></x:xmpmeta>",
             "<?xpacket end=\"r\"?>",
         };
         return string.Join('\n', lines.Where(line => line.Length > 0)) + "\n";

@@ -4,7 +4,10 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>Whether a PDF for the screen can be read aloud, as far as a program can tell; what cannot is a finding.</summary>
+/// <summary>
+/// What a program can tell of the tags of a PDF for the screen; what is missing is a finding. This is less than the standards for reading
+/// aloud ask (no list has labels yet), so that no file declares to follow one.
+/// </summary>
 public sealed class TagCheck
 {
     private readonly PdfFile file;
@@ -21,9 +24,7 @@ public sealed class TagCheck
         (pages, tags) = (Pages.Numbers(file), TagTree.Read(file));
     }
 
-    /// <summary>
-    /// Mends the tags of a finished file, checks them, and if nothing was found declares it to be PDF/UA-1; whether that is so.
-    /// </summary>
+    /// <summary>Mends the tags of a finished file and checks them; whether nothing was found.</summary>
     /// <param name="hidden">The texts that the author hides from reading aloud, as <see cref="PrintResult.Hidden"/> has them.</param>
     public static bool Apply(PdfFile file, string name, IEnumerable<string> hidden, Findings findings)
     {
@@ -34,7 +35,6 @@ public sealed class TagCheck
         check.CheckNotes();
         check.CheckOutline();
         check.CheckText();
-        if (check.isGood) Metadata.Declare(file);
         return check.isGood;
     }
 
@@ -60,7 +60,7 @@ public sealed class TagCheck
 
     private void Lacks(bool isThere, string what)
     {
-        if (!isThere) Tell(Codes.PdfNotAccessible, $"'{name}' has {what}.");
+        if (!isThere) Tell(Codes.PdfIncomplete, $"'{name}' has {what}.");
     }
 
     private bool IsTagged(PdfReference page) => tags.Any(tag => page.Equals(tag.Dict["Pg"]));

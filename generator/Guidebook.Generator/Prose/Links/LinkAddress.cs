@@ -17,7 +17,8 @@ internal static class LinkAddress
                 ? (Codes.LinkEmpty, "This link leads nowhere. Write an address, https://…, or link inside the guide with [[id]].")
             : SchemeOf(bare) is { } scheme ? WithScheme(bare, scheme)
             : WithoutScheme(bare, address);
-        if (mistake is null && bare.Length != address.Length)
+        // Characters that no text may hold were told where they are written.
+        if (mistake is null && address.Any(letter => !IsVisible(letter) && !ForbiddenCharacters.Contains(letter)))
             mistake = (Codes.LinkAddressMalformed, "The address holds a blank or an invisible character. Take it out, or write %20 for a blank.");
         if (mistake is not var (code, message)) return true;
         text.Report(code, place, message);

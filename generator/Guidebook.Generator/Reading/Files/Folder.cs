@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
@@ -24,7 +25,8 @@ internal sealed record Folder(string Path, string Name, string Root)
 
     /// <summary>
     /// What is in this folder, in ordinal order of the names; files and folders of editors and systems (a dot or <c>~$</c> at the
-    /// beginning, a tilde at the end, <c>Thumbs.db</c>, <c>desktop.ini</c>) are passed over; links that are not followed are reported.
+    /// beginning, a tilde at the end, <c>Thumbs.db</c>, <c>desktop.ini</c>) are passed over; links that are not followed and names that no
+    /// page could hold are reported.
     /// </summary>
     public ImmutableArray<FolderItem> List(Findings findings)
     {
@@ -36,6 +38,7 @@ internal sealed record Folder(string Path, string Name, string Root)
             return
             [
                 .. Enumerable.Range(0, names.Length)
+                    .Where(i => HasGoodName(names[i].Name, findings))
                     .Where(i => !looks[i].IsLink || MayFollow(names[i].Name, findings))
                     .Select(i => new FolderItem(names[i].Name, names[i].IsFolder, looks[i].Look)),
             ];
@@ -61,6 +64,23 @@ internal sealed record Folder(string Path, string Name, string Root)
 
     private static bool IsOfSystem(ReadOnlySpan<char> name) =>
         name.StartsWith('.') || name.EndsWith('~') || name.StartsWith("~$") || name is "Thumbs.db" or "desktop.ini";
+
+    /// <summary>Reports a name that no page could hold. Bytes that are no UTF-8 come as U+FFFD, and by such a name no file is found again.</summary>
+    private bool HasGoodName(string name, Findings findings)
+    {
+        for (var at = 0; at < name.Length; at++)
+        {
+            var letter = ForbiddenCharacters.At(name, at);
+            at += ForbiddenCharacters.LengthOf(letter) - 1;
+            if (!ForbiddenCharacters.Contains(letter) && letter is not ('\t' or '\n' or '\r')) continue;
+            var message = $"This name holds {CharacterNames.Of(letter)}, and no name may. Give it another name.";
+            var hidden = Ids.From(System.IO.Path.GetFileNameWithoutExtension(name)).Value;
+            findings.Add(new Diagnostic(Codes.ForbiddenCharacter, SourceSpan.Whole($"{Name}/{name}"), message) { Hides = [hidden] });
+            return false;
+        }
+
+        return true;
+    }
 
     private bool MayFollow(string name, Findings findings)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
@@ -14,14 +13,6 @@ internal static class TextFile
     private const int Largest = 1024 * 1024;
 
     private const string SaveAnew = "Save it as UTF-8: editors ask for the encoding under 'Save as' or 'Save with encoding'.";
-
-    /// <summary>Characters without a shape; some of them end lines for YAML and not for editors, which would shift every place after them.</summary>
-    private static readonly SearchValues<char> Invisible = SearchValues.Create(
-    [
-        .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(number => (char)number)
-            .Where(letter => letter is not ('\t' or '\n' or '\r')),
-        '\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF',
-    ]);
 
     /// <summary>The file's text, or null where there is none; then that was reported.</summary>
     public static Document? Load(FoundFile file, Findings findings)
@@ -48,7 +39,7 @@ internal static class TextFile
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
             findings.Add(Codes.NotUtf8, SourceSpan.Whole(name), $"This file is saved as UTF-16. {SaveAnew}");
-            return Tidy(name, (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[2..]), findings);
+            return Tidy(name, (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[2..]), isWhole: false, findings);
         }
 
         if (FileKind.Of(bytes) is { } kind)
@@ -59,44 +50,56 @@ internal static class TextFile
         }
 
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
-        if (!Utf8.IsValid(bytes)) ReportFirstBadByte(name, bytes, findings);
-        return Tidy(name, Encoding.UTF8.GetString(bytes), findings);
+        var isWhole = Utf8.IsValid(bytes);
+        if (!isWhole) ReportFirstBadByte(name, bytes, findings);
+        return Tidy(name, Encoding.UTF8.GetString(bytes), isWhole, findings);
     }
 
-    private static Document Tidy(string name, string text, Findings findings)
+    /// <param name="isWhole">Whether no letter was lost: of one that was, the loss was reported, and not what stands in its place.</param>
+    private static Document Tidy(string name, string text, bool isWhole, Findings findings)
     {
         if (text.Contains('\r', StringComparison.Ordinal))
             text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        var first = text.AsSpan().IndexOfAny(Invisible);
-        return MergeMarks.Report(new(name, first < 0 ? text : WithoutInvisible(name, text, first, findings), findings));
+        if (!isWhole) text = text.Replace('\uFFFD', '□');
+        if (ForbiddenCharacters.IndexIn(text) >= 0)
+        {
+            ReportForbidden(name, text, findings);
+            text = ForbiddenCharacters.Blanked(text);
+        }
+
+        return MergeMarks.Report(new(name, text, findings));
     }
 
     private static void ReportFirstBadByte(string name, ReadOnlySpan<byte> bytes, Findings findings)
     {
         var buffer = new char[bytes.Length];
         Utf8.ToUtf16(bytes, buffer, out var good, out var length, replaceInvalidSequences: false);
-        findings.Add(Codes.NotUtf8, Place(name, new string(buffer, 0, length), length, 1),
+        var place = Place(name, new string(buffer, 0, length), length, 1);
+        if (HalfAt(bytes[good..]) is { } half) findings.Add(Codes.ForbiddenCharacter, place, CharacterNames.Refuse(null, half));
+        else findings.Add(Codes.NotUtf8, place,
             $"This file is not saved as UTF-8: the byte 0x{bytes[good]:X2} here is {Guess(bytes[good])}. {SaveAnew}");
     }
+
+    /// <summary>The half of a character that a program has written as if it were a whole one; null for any other bytes.</summary>
+    private static int? HalfAt(ReadOnlySpan<byte> bytes) =>
+        bytes is [0xED, >= 0xA0 and <= 0xBF and var second, >= 0x80 and <= 0xBF and var third, ..]
+            ? 0xD000 | ((second & 0x3F) << 6) | (third & 0x3F) : null;
 
     /// <summary>Most files that are not UTF-8 are of an older Windows encoding; from 0xA0 on its numbers are those of Unicode.</summary>
     private static string Guess(byte letter) => letter >= 0xA0 ? $"probably '{(char)letter}' in an older Windows encoding" : "probably from an older Windows encoding";
 
-    private static string WithoutInvisible(string name, string text, int first, Findings findings)
+    private static void ReportForbidden(string name, string text, Findings findings)
     {
-        var letters = text.ToCharArray();
-        var count = 0;
-        for (var i = first; i < letters.Length; i++)
+        var (line, lineStart, from) = (1, 0, 0);
+        while (ForbiddenCharacters.IndexIn(text.AsSpan(from)) is >= 0 and var next)
         {
-            if (!Invisible.Contains(letters[i])) continue;
-            letters[i] = ' ';
-            count++;
+            var at = from + next;
+            var before = text.AsSpan(from, next);
+            if (before.LastIndexOf('\n') is >= 0 and var end) (line, lineStart) = (line + before.Count('\n'), from + end + 1);
+            var codePoint = ForbiddenCharacters.At(text, at);
+            from = at + ForbiddenCharacters.LengthOf(codePoint);
+            findings.Add(Codes.ForbiddenCharacter, new(name, line, at - lineStart + 1, from - at), CharacterNames.Refuse(null, codePoint));
         }
-
-        var others = count == 1 ? "" : $" The file has {count} such characters.";
-        findings.Add(Codes.ControlCharacter, Place(name, text, first, 1),
-            $"The invisible character U+{(int)text[first]:X4} stands here. Delete it; it probably came along when the text was pasted.{others}");
-        return new(letters);
     }
 
     private static SourceSpan Place(string name, string text, int offset, int length)

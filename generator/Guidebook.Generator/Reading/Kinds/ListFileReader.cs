@@ -78,6 +78,9 @@ internal static class ListFileReader
         var name = fields.Plain("name");
         var (number, text, hours) = (fields.OptionalPlain("number"), fields.OptionalPlain("text"), fields.OptionalPlain("hours"));
         var meant = fields.Plain("for");
-        return new(country, name, number, text, hours, meant, fields.OptionalAddress("address")?.OriginalString, fields.Date("checked"), fields.PlaceOf("name"));
+        return new(country, name, number, text, hours, meant, fields.OptionalAddress("address")?.OriginalString, fields.Date("checked"), fields.PlaceOf("name"))
+        {
+            Emergency = fields.Flag("emergency"),
+        };
     }
 }

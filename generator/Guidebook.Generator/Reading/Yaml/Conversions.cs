@@ -4,6 +4,7 @@ using System.Globalization;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
 using Guidebook.Generator.Prose;
+using Guidebook.Generator.Prose.Characters;
 using Guidebook.Generator.Prose.Typography;
 using Guidebook.Model;
 
@@ -38,7 +39,8 @@ internal static class Conversions
         value = "";
         if (!Misfits.IsText(document, node, subject, out var text)) return false;
         value = text.Value.Trim();
-        if (!value.Contains('\n', StringComparison.Ordinal)) return true;
+        if (Isolates.AreIn(text.Value)) Isolates.ReportUnpaired(text.Value, ScalarOrigin.Of(document, text), Isolates.In(text.Value), document.Findings);
+        if (value.AsSpan().IndexOfAny('\n', '\r') < 0) return true;
         document.Add(Codes.NotOneLine, text.Span, $"{subject} is plain text on one line; this has several. Write '>-' instead of '|' to join them.");
         return false;
     }

@@ -17,10 +17,11 @@ internal sealed class YamlTree
     private readonly Parser parser;
     private SourceSpan? bracket;
 
-    private YamlTree(Document document, TextPart part, string example)
+    /// <param name="yaml">The text of the part as the parser is to read it; letter by letter as long as in the file.</param>
+    private YamlTree(Document document, TextPart part, string example, string yaml)
     {
         (this.document, this.part, this.example) = (document, part, example);
-        parser = new(new StringReader(part.Length == document.Text.Length ? document.Text : document.Text.Substring(part.Start, part.Length)));
+        parser = new(new StringReader(yaml));
     }
 
     /// <summary>The keys of the part, or null where it is broken; then that was reported.</summary>
@@ -28,10 +29,20 @@ internal sealed class YamlTree
     public static YamlMap? Read(Document document, TextPart part, string example = "title")
     {
         if (TabIndents.Report(document, part)) return null;
-        var tree = new YamlTree(document, part, example);
+        return Read(document, part, example, part.Length == document.Text.Length ? document.Text : document.Text.Substring(part.Start, part.Length));
+    }
+
+    private static YamlMap? Read(Document document, TextPart part, string example, string yaml)
+    {
+        var tree = new YamlTree(document, part, example, yaml);
         try
         {
             return tree.ReadRoot();
+        }
+        catch (Exception trouble) when (trouble is YamlException or ArgumentException && Escapes.WithoutHalves(yaml) is { } readable)
+        {
+            // Halves of characters, at which the parser stops, are told like all others that no text may hold; what is right is read.
+            return Read(document, part, example, readable);
         }
         catch (YamlException trouble)
         {
@@ -172,7 +183,12 @@ internal sealed class YamlTree
             _ => YamlStyle.Plain,
         };
         var span = PlaceOf(scalar.Start, scalar.End);
-        return new(scalar.Value, style, (part.Start + (int)scalar.Start.Index, part.Start + (int)scalar.End.Index), style >= YamlStyle.Literal ? span with { Length = 1 } : span);
+        var extent = (part.Start + (int)scalar.Start.Index, part.Start + (int)scalar.End.Index);
+        if (style is not YamlStyle.Double || ForbiddenCharacters.IndexIn(scalar.Value) < 0)
+            return new(scalar.Value, style, extent, style >= YamlStyle.Literal ? span with { Length = 1 } : span);
+        var text = new YamlText(ForbiddenCharacters.Blanked(scalar.Value), style, extent, span);
+        Escapes.Report(document, text);
+        return text;
     }
 
     private YamlMap? Refuse(Code code, ParsingEvent at, string message)

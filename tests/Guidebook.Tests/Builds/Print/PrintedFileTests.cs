@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
@@ -46,6 +47,15 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
         var source = Source(name);
         Assert.Contains("/Lang (en)", source, StringComparison.Ordinal);
         Assert.Contains("/DisplayDocTitle true", source, StringComparison.Ordinal);
+    });
+
+    /// <summary>PDF/UA-1 asks for more than our tags have, such as labels in lists: whoever needs a file that follows it must not be told that one does.</summary>
+    [Fact]
+    public void No_file_declares_to_follow_a_standard_for_reading_aloud() => Assert.All(prints.Names, name =>
+    {
+        var (facts, source) = (Tools.Run("pdfinfo", "-meta", prints.File(name)), Source(name));
+        Assert.Contains("<x:xmpmeta", facts, StringComparison.Ordinal);
+        Assert.DoesNotContain("pdfuaid", facts + source + File.ReadAllText(prints.File(name), Encoding.Latin1), StringComparison.OrdinalIgnoreCase);
     });
 
     [Fact]

@@ -1,0 +1,61 @@
+using System.Buffers;
+using Guidebook.Generator.Diagnostics;
+
+namespace Guidebook.Generator.Prose.Characters;
+
+/// <summary>
+/// Isolates set words of another direction apart, so that an address stays whole in a text written from right to left. They stand in
+/// pairs on a line: one that stays open would turn round what a page writes after it.
+/// </summary>
+internal static class Isolates
+{
+    private const int Close = 0x2069;
+
+    private static readonly SearchValues<char> All = SearchValues.Create("\u2066\u2067\u2068\u2069");
+
+    /// <summary>Whether a text has any.</summary>
+    public static bool AreIn(ReadOnlySpan<char> text) => text.ContainsAny(All);
+
+    /// <summary>Whether the number is that of one.</summary>
+    public static bool Contains(int codePoint) => codePoint is >= 0x2066 and <= Close;
+
+    /// <summary>Where each stands that is a letter of the text.</summary>
+    public static IEnumerable<Spot> In(string text)
+    {
+        for (var at = 0; text.AsSpan(at).IndexOfAny(All) is >= 0 and var next; at++)
+        {
+            at += next;
+            yield return new(at, 1, text[at]);
+        }
+    }
+
+    /// <summary>Reports those without a partner on their line.</summary>
+    /// <param name="spots">All of the text, in order.</param>
+    public static void ReportUnpaired(string text, TextOrigin origin, IEnumerable<Spot> spots, Findings findings)
+    {
+        var open = new Stack<Spot>();
+        var before = 0;
+        foreach (var spot in spots)
+        {
+            if (text.AsSpan(before, spot.Offset - before).Contains('\n')) ReportOpen();
+            before = spot.Offset;
+            if (spot.CodePoint != Close) open.Push(spot);
+            else if (!open.TryPop(out _))
+                Report(spot, $"closes nothing on this line. Delete it, or open what it is to close with {CharacterNames.Of(0x2067)}.");
+        }
+
+        ReportOpen();
+
+        void ReportOpen()
+        {
+            while (open.TryPop(out var spot))
+                Report(spot, $"is not closed on this line. Close it with {CharacterNames.Of(Close)}, or delete it.");
+        }
+
+        void Report(Spot spot, string fault) => findings.Add(
+            Codes.ForbiddenCharacter, origin.At(text, spot.Offset, spot.Length), $"{CharacterNames.Of(spot.CodePoint)} {fault}");
+    }
+
+    /// <summary>A character of a text, as it is or as an entity.</summary>
+    internal readonly record struct Spot(int Offset, int Length, int CodePoint);
+}

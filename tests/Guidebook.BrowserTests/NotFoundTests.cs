@@ -1,0 +1,159 @@
+using Microsoft.Playwright;
+
+namespace Guidebook.BrowserTests;
+
+/// <summary>The page that servers show for addresses that lead nowhere, at whatever address that is.</summary>
+public class NotFoundTests(ShippedSite site)
+{
+    private const string Elsewhere = "https://weather.example/today";
+    private const string IsStyled = "document.styleSheets.length > 0 && [...document.styleSheets].every(sheet => sheet.cssRules.length > 0)";
+
+    /// <summary>At the root of a server and below a path, with scripts and without, near and deep.</summary>
+    public static TheoryData<Reader, string> Missing => new(
+        from way in new[] { Way.Server, Way.BelowPath }
+        from scripts in new[] { true, false }
+        from path in new[] { "gone.html", "articles/gone.html", "a/b/c/gone" }
+        select new TheoryDataRow<Reader, string>(new Reader(way, Scripts: scripts), path));
+
+    public static TheoryData<Reader> Readers => [new Reader(), new Reader(Way.BelowPath), new Reader(Way.BelowPath, 1280, ColorScheme.Dark)];
+
+    public static TheoryData<Reader> AllReaders =>
+        [new Reader(), new Reader(Way.BelowPath), new Reader(Scripts: false), new Reader(Way.BelowPath, Scripts: false)];
+
+    [Theory]
+    [MemberData(nameof(Missing))]
+    public async Task It_comes_with_all_its_files_and_every_link_leads_somewhere(Reader reader, string path)
+    {
+        await using var visit = await Visit.Of(site, reader);
+        await visit.GoTo(path);
+        Assert.Empty(visit.Complaints);
+        Assert.True(await visit.Page.EvaluateAsync<bool>(IsStyled));
+        await Assertions.Expect(visit.Page.Locator(".skip").First).Not.ToBeInViewportAsync();
+        var links = await visit.Page.EvalOnSelectorAllAsync<string[]>("a[href]", "links => links.map(link => link.href)");
+        Assert.Contains($"{visit.Root}pages/help.html", links);
+        foreach (var link in links.Where(link => link.StartsWith("http://", StringComparison.Ordinal)))
+            Assert.Equal((link, 200), (link, link.Split('#')[0] == visit.Page.Url ? 200 : (await visit.Page.APIRequest.GetAsync(link)).Status));
+    }
+
+    [Theory]
+    [MemberData(nameof(AllReaders))]
+    public async Task The_numbers_for_those_in_danger_stand_on_it_and_help_and_home_are_a_step_away(Reader reader)
+    {
+        await using var visit = await Visit.Of(site, reader);
+        await visit.GoTo("pages/hepl.html");
+        await Assertions.Expect(visit.Page.Locator("a[href='tel:112']")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("a[href='https://numbers.example/']")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("a[href^='tel:']")).ToHaveCountAsync(1);
+        await visit.Page.Locator(".emergency").GetByRole(AriaRole.Link, new() { Name = "When it hurts" }).ClickAsync();
+        await Assertions.Expect(visit.Page).ToHaveURLAsync($"{visit.Root}pages/help.html");
+        await visit.GoTo("a/b/gone.html");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Go to the first page" }).ClickAsync();
+        await Assertions.Expect(visit.Page).ToHaveURLAsync($"{visit.Root}index.html");
+    }
+
+    [Theory]
+    [MemberData(nameof(Readers))]
+    public async Task Search_opens_on_it_and_leads_on(Reader reader)
+    {
+        await using var visit = await Visit.Of(site, reader);
+        await visit.GoTo("articles/gone.html");
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.Keyboard.TypeAsync("breath");
+        await visit.Page.Locator("[data-found] a").First.ClickAsync();
+        await Assertions.Expect(visit.Page).ToHaveURLAsync($"{visit.Root}articles/breath.html");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Theory]
+    [MemberData(nameof(Readers))]
+    public async Task Shift_three_times_leaves_it(Reader reader)
+    {
+        await using var visit = await Visit.Of(site, reader);
+        await visit.GoTo("pages/gone.html");
+        await visit.Page.RouteAsync(Elsewhere, route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<title>Weather</title>Rain." }));
+        await Assertions.Expect(visit.Page.Locator(".leave")).ToBeInViewportAsync();
+        for (var i = 0; i < 3; i++) await visit.Page.Keyboard.PressAsync("Shift");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(Elsewhere);
+    }
+
+    [Theory]
+    [MemberData(nameof(Readers))]
+    public async Task It_is_shown_from_the_copy_for_reading_offline_too(Reader reader)
+    {
+        await using var visit = await Visit.Of(site, reader);
+        await visit.Page.GotoAsync($"{visit.Root}settings.html");
+        await visit.Page.Locator("[data-copy-make]").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("[data-copy=there]")).ToBeVisibleAsync();
+        await visit.EndServer();
+        await visit.GoTo("articles/gone.html");
+        Assert.True(await visit.Page.EvaluateAsync<bool>(IsStyled));
+        await visit.Page.Locator(".emergency").GetByRole(AriaRole.Link, new() { Name = "When it hurts" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("When it hurts");
+        Assert.Empty(visit.Complaints);
+        await Assert.ThrowsAsync<PlaywrightException>(() => visit.Page.GotoAsync($"{visit.Root}downloads/choir.pdf"));
+    }
+
+    [Fact]
+    public async Task The_shipped_guide_names_its_four_emergency_numbers()
+    {
+        var page = await site.Open(new(), "practices/gone.html");
+        Assert.Equal(["112", "911", "999", "000"], await page.Locator(".emergency .number").AllTextContentsAsync());
+        await page.Locator(".emergency p a").ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(site.Address(Way.Server) + "pages/help.html");
+        await page.Context.CloseAsync();
+    }
+
+    /// <summary>A guide on a server of its own, made for the place at which it stands there, and a reader's page of it.</summary>
+    private sealed class Visit : IAsyncDisposable
+    {
+        private readonly OtherGuide guide;
+        private readonly SiteServer server;
+
+        private Visit(OtherGuide guide, SiteServer server, IPage page, string root)
+        {
+            (this.guide, this.server, Page, Root) = (guide, server, page, root);
+            page.RequestFailed += (_, request) => Complaints.Add($"{request.Failure} {request.Url}");
+            page.Response += (_, response) =>
+            {
+                if (response.Status >= 400 && !response.Request.IsNavigationRequest) Complaints.Add($"{response.Status} {response.Url}");
+            };
+            page.PageError += (_, error) => Complaints.Add(error);
+        }
+
+        public IPage Page { get; }
+
+        public string Root { get; }
+
+        public List<string> Complaints { get; } = [];
+
+        public static async Task<Visit> Of(ShippedSite site, Reader reader)
+        {
+            var guide = await OtherGuide.Of("site/page-not-found", reader.Way is Way.BelowPath ? "https://example.org/any/path/" : "https://example.org/");
+            var server = await SiteServer.Of(guide.Root);
+            var context = await site.Browser.NewContextAsync(new()
+            {
+                ViewportSize = new() { Width = reader.Width, Height = 844 },
+                ColorScheme = reader.Scheme,
+                JavaScriptEnabled = reader.Scripts,
+            });
+            return new(guide, server, await context.NewPageAsync(), server.Address(reader.Way));
+        }
+
+        /// <summary>Opens an address that leads nowhere.</summary>
+        public async Task GoTo(string path)
+        {
+            var response = await Page.GotoAsync(Root + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            Assert.Equal(404, response!.Status);
+            await Assertions.Expect(Page.Locator("h1")).ToHaveTextAsync("This page is not here");
+        }
+
+        public ValueTask EndServer() => server.DisposeAsync();
+
+        public async ValueTask DisposeAsync()
+        {
+            await Page.Context.CloseAsync();
+            await server.DisposeAsync();
+            guide.Dispose();
+        }
+    }
+}

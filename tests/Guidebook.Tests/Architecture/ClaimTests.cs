@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+
+namespace Guidebook.Tests.Architecture;
+
+/// <summary>What we say of our files is what a test holds.</summary>
+public partial class ClaimTests
+{
+    /// <summary>PDFs have tags, titles and a language, which tests hold; none follows a standard for reading aloud yet.</summary>
+    [Fact]
+    public void No_text_says_that_a_PDF_follows_a_standard_or_is_accessible()
+    {
+        string[] folders = ["generator", "themes", "content", "docs"];
+        var files = folders.SelectMany(folder => Repository.Files(folder, ".cs", ".md", ".razor", ".js", ".css", ".yaml"))
+            .Append(Path.Combine(Repository.Root, "README.md"));
+        Assert.Empty(files.SelectMany(file => Claim().Matches(File.ReadAllText(file)).Select(claim => $"{Path.GetRelativePath(Repository.Root, file)}: {claim.Value}")));
+    }
+
+    [GeneratedRegex(@"PDF/(UA|A)\b|pdfuaid|accessible\s+(PDF|booklet|file|document)|(PDFs?|booklets?|files?|documents?)\s+(is|are)\s+accessible", RegexOptions.IgnoreCase)]
+    private static partial Regex Claim();
+}
