@@ -7,10 +7,12 @@ namespace Guidebook.Generator.Reading;
 /// <summary>The words of danger of a language, from the file that the program has for it: <c>Languages/Danger/en.yaml</c>.</summary>
 internal static class DangerListReader
 {
-    /// <summary>The list of a language with a tag such as <c>en-GB</c>; null where there is none for it. What is wrong in it is reported.</summary>
-    public static DangerList? Read(string language, Findings findings)
+    /// <summary>The list of a language, be it only for all its regions and scripts; null where there is none. What is wrong in it is reported.</summary>
+    public static DangerList? Read(Language language, Findings findings) => Read(language.Tag, findings) ?? Read(language.Primary, findings);
+
+    private static DangerList? Read(string tag, Findings findings)
     {
-        var name = $"danger/{language.Split('-')[0].ToLowerInvariant()}.yaml";
+        var name = $"danger/{tag}.yaml";
         using var stream = typeof(DangerListReader).Assembly.GetManifestResourceStream(name);
         if (stream is null) return null;
         var bytes = new byte[stream.Length];

@@ -5,6 +5,7 @@ using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
 using Guidebook.Generator.Editions.Search;
 using Guidebook.Generator.Editions.Website;
+using Guidebook.Generator.Languages;
 using Guidebook.Model;
 using Guidebook.Tests.Linking;
 using Guidebook.Tests.Prose;
@@ -112,7 +113,7 @@ public sealed class SearchIndexTests
     public void A_guide_in_a_language_without_a_list_that_declares_no_words_has_none()
     {
         var content = Safe(Write.Guide(Write.Page("help", "Ring somebody.")));
-        var german = content with { Settings = content.Settings with { Language = "de" } };
+        var german = content with { Settings = content.Settings with { Language = LanguageTable.Find("de") } };
         Assert.DoesNotContain("\"help\":", ScriptOf(IndexOf(german)), StringComparison.Ordinal);
     }
 

@@ -1,4 +1,5 @@
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
 using Guidebook.Generator.Linking.Danger;
 using Guidebook.Generator.Reading;
 using Guidebook.Model;
@@ -18,7 +19,7 @@ public sealed class DangerWordsTests
     }
 
     [Fact]
-    public void A_language_without_a_list_has_none() => Assert.Null(DangerListReader.Read("tlh", new Findings()));
+    public void A_language_without_a_list_has_none() => Assert.Null(DangerListReader.Read(LanguageTable.Find("de"), new Findings()));
 
     [Fact]
     public void No_phrase_of_it_holds_a_word_that_is_found_by_itself()
@@ -94,7 +95,7 @@ public sealed class DangerWordsTests
     private static DangerList Read(string language)
     {
         var findings = new Findings();
-        var list = DangerListReader.Read(language, findings);
+        var list = DangerListReader.Read(LanguageTable.Find(language), findings);
         Assert.True(findings.IsEmpty, string.Join('\n', findings.Sorted));
         return list!;
     }

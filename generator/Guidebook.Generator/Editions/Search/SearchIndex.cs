@@ -46,7 +46,7 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
         var exercises = pages.Where(page => page.Model.Frame.StartsExercise).Select(page => page.Path.Value).ToHashSet();
         return new(WayTo(guide.Find(safety.Page)), words, [.. entries.Select(IsLeftOut)]);
 
-        bool IsLeftOut(SearchEntry entry) => entry.Kind == "sources" || exercises.Contains(entry.Where.Split('#')[0]);
+        bool IsLeftOut(SearchEntry entry) => entry.Kind == Source.Definition.Section || exercises.Contains(entry.Where.Split('#')[0]);
     }
 
     private static (string Title, SitePath Path) WayTo(Entry entry) => (entry.Title, WebsitePaths.Of(entry));

@@ -9,7 +9,7 @@ namespace Guidebook.Generator.Linking.Danger;
 internal sealed class DangerWords
 {
     private readonly DangerList list;
-    private readonly string? language;
+    private readonly Language? unlisted;
     private readonly Findings findings;
     private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
     private List<DangerPhrase> phrases;
@@ -18,8 +18,8 @@ internal sealed class DangerWords
     private DangerWords(Settings settings, Findings findings)
     {
         this.findings = findings;
-        var known = DangerListReader.Read(settings.Language.Tag, findings);
-        language = known is null ? settings.Language.Tag : null;
+        var known = DangerListReader.Read(settings.Language, findings);
+        unlisted = known is null ? settings.Language : null;
         list = known ?? DangerList.Empty;
         phrases = [.. list.Phrases.Select(phrase => DangerPhrase.Parse(phrase, list.Groups))];
         harmless = [.. list.Harmless.Select(phrase => DangerPhrase.Parse(phrase, list.Groups))];
@@ -61,7 +61,7 @@ internal sealed class DangerWords
 
     private string WayFor(string text, string[] words)
     {
-        if (language is not null && phrases.Count == 0) return $"There are none for the language '{language}', so leave the item out.";
+        if (unlisted is not null && phrases.Count == 0) return $"There are none for the language '{unlisted}', so leave the item out.";
         if (FoundIn(words) is { } part) return $"It is found because of '{part}': take that away, or leave the item out.";
         var forms = phrases.SelectMany(phrase => phrase.Forms).ToList();
         var near = Nearest.Suggestion(text, forms);
