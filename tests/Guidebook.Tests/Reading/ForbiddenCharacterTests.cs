@@ -124,7 +124,7 @@ public sealed class ForbiddenCharacterTests
     {
         using var guide = GuideFolder.Sound().Write(Steps, "---\r\ntitle: a\u0001\u0002\r\nsummary: \"x\\a\r\n  y\\e\"\r\n---\r\n\u0003\r\n&#4;\r\n");
         Assert.Equal(["(2,9)", "(2,10)", "(3,12)", "(4,4)", "(6,1)", "(7,1)"], SpansOf(guide).Select(found => found.Span!.Value.ToString()[Steps.Length..]));
-        Assert.Equal("a", guide.Read().Content!.Articles.Single(article => article.Id.Value == "steps").Title);
+        Assert.Equal("a", guide.Read().Content!.All<Article>().Single(article => article.Id.Value == "steps").Title);
     }
 
     [Fact]
