@@ -122,11 +122,17 @@ public sealed record Choice(Slug Id, string Title, bool Alone, SourceSpan Span);
 /// <summary>The safety signpost: what is said wherever someone is started on an exercise.</summary>
 /// <param name="Page">The page to which it points.</param>
 /// <param name="Signpost">Its words on a screen.</param>
-/// <param name="Print">Its words on paper, meant for everybody.</param>
+/// <param name="Print">What the page on help says on paper before the lines to call; meant for everybody, and complete in itself.</param>
 public sealed record Safety(Reference Page, Passage Signpost, Passage Print, SourceSpan Span)
 {
     /// <summary>A website on which anybody may be seen, to which a reader can leave at once; null for none.</summary>
     public Uri? Exit { get; init; }
+
+    /// <summary>What stands at the foot of a loose sheet, which may be all that its reader has; null where nothing is said apart from <see cref="Print"/>.</summary>
+    public Passage? Foot { get; init; }
+
+    /// <summary>What a loose sheet says.</summary>
+    public Passage OnSheets => Foot ?? Print;
 }
 
 /// <summary>A word of the theme that the guide says otherwise.</summary>

@@ -23,4 +23,7 @@ public static partial class Codes
 
     /// <summary>A practice of touch without a word of care.</summary>
     public static Code TouchWithoutCare { get; } = new("GB4051", Severity.Warning, "touch without care");
+
+    /// <summary>Words on help in print that point to the page for which they stand.</summary>
+    public static Code HelpLeadsBack { get; } = new("GB4052", Severity.Warning, "help that leads back to itself");
 }

@@ -33,7 +33,7 @@ internal static class Passages
 
     /// <summary>The texts that belong to no entry: those of the guide itself.</summary>
     public static IEnumerable<PlacedPassage> Of(Settings settings) =>
-        Whole([settings.Introduction, settings.Safety?.Signpost, settings.Safety?.Print]);
+        Whole([settings.Introduction, settings.Safety?.Signpost, settings.Safety?.Print, settings.Safety?.Foot]);
 
     private static IEnumerable<PlacedPassage> OfArticle(Article article)
     {

@@ -3,12 +3,12 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
 
-/// <summary>Checks what keeps readers safe: fresh help lines, and a word of care where practices touch.</summary>
+/// <summary>Checks what keeps readers safe: fresh help lines, a word of care where practices touch, and paper that does not send for help to other paper.</summary>
 internal static class SafetyCheck
 {
     private const int MonthsFresh = 6;
 
-    /// <summary>Warns of help lines that nobody checked for half a year, and of practices of touch without care.</summary>
+    /// <summary>Warns of help lines that nobody checked for half a year, of practices of touch without care, and of words on help in print that lead back to themselves.</summary>
     public static void Check(Content content, DateOnly today, Findings findings)
     {
         foreach (var line in content.HelpLines)
@@ -17,6 +17,11 @@ internal static class SafetyCheck
             if (practice is { Touch: true, Care: null }) findings.Add(Codes.TouchWithoutCare, practice.Span,
                 $"The practice '{practice.Id}' has 'touch: true' and no 'care'."
                 + " Say under 'care' that touch is offered and may be declined.");
+        if (content.Settings.Safety is { } safety)
+            foreach (var link in safety.Print.References.Concat(safety.Foot?.References ?? []).Where(link => link.Target == safety.Page.Target))
+                findings.Add(Codes.HelpLeadsBack, link.Span,
+                    $"On paper these words stand in place of the page '{link.Target}', so that a link to it leads nowhere."
+                    + " Say here where help is found: a number, a website, whom to ask.");
     }
 
     private static void Stale(HelpLine line, Findings findings) => findings.Add(Codes.StaleHelpLine, line.Span, FormattableString.Invariant(

@@ -23,9 +23,9 @@ public sealed class ReferenceTests
     public void Every_text_of_every_record_is_followed()
     {
         var content = Write.Guide([.. EveryKind()]);
-        content = content with { Settings = content.Settings with { Introduction = Text("n1"), Safety = new(Write.To("help", "guide.yaml", 30), Text("n2"), Text("n3"), content.Settings.Span) } };
+        content = content with { Settings = content.Settings with { Introduction = Text("n1"), Safety = new(Write.To("help", "guide.yaml", 30), Text("n2"), Text("n3"), content.Settings.Span) { Foot = Text("n25") } } };
         var wrong = Links.FindingsOf(content).Select(finding => finding.Split("the id '")[^1].Split('\'')[0]).ToHashSet();
-        Assert.Equal([.. Enumerable.Range(1, 24).Select(n => $"n{n}")], wrong.OrderBy(id => int.Parse(id[1..], null)));
+        Assert.Equal([.. Enumerable.Range(1, 25).Select(n => $"n{n}")], wrong.OrderBy(id => int.Parse(id[1..], null)));
     }
 
     [Fact]

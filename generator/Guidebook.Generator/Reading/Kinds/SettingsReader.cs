@@ -107,5 +107,9 @@ internal static class SettingsReader
         new(fields.Plain("word"), fields.Plain("because"), fields.References("except"), fields.PlaceOf("word"));
 
     private static Safety ReadSafety(Fields fields) =>
-        new(fields.Reference("page"), fields.Prose("signpost"), fields.Prose("print"), fields.Span) { Exit = fields.OptionalAddress("exit") };
+        new(fields.Reference("page"), fields.Prose("signpost"), fields.Prose("print"), fields.Span)
+        {
+            Foot = fields.OptionalProse("foot"),
+            Exit = fields.OptionalAddress("exit"),
+        };
 }
