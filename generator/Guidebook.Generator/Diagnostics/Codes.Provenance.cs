@@ -25,5 +25,5 @@ public static partial class Codes
     public static Code TouchWithoutCare { get; } = new("GB4051", Severity.Warning, "touch without care");
 
     /// <summary>Words on help in print that point to the page for which they stand.</summary>
-    public static Code HelpLeadsBack { get; } = new("GB4052", Severity.Warning, "help that leads back to itself");
+    public static Code HelpLeadsBack { get; } = new("GB4054", Severity.Warning, "help that leads back to itself");
 }

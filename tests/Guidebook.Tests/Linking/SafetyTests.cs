@@ -31,7 +31,7 @@ public sealed class SafetyTests
         {
             Foot = Write.Passage("Call, or see [[help|near you]].", "guide.yaml", 8),
         };
-        const string Message = "warning GB4052: On paper these words stand in place of the page 'help', so that a link to it leads nowhere."
+        const string Message = "warning GB4054: On paper these words stand in place of the page 'help', so that a link to it leads nowhere."
             + " Say here where help is found: a number, a website, whom to ask.";
         Assert.Equal(
             [$"content/guide.yaml(6,1): {Message}", $"content/guide.yaml(8,16): {Message}"],
