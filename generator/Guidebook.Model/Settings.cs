@@ -82,7 +82,7 @@ public sealed record Settings
     [
         .. PlacedText.Plain(Span, Title, Subtitle, Summary),
         .. Stages.SelectMany(stage => PlacedText.Plain(stage.Span, stage.Title, stage.Summary)),
-        .. PlacedText.Prose(Introduction, Safety?.Signpost, Safety?.Print),
+        .. PlacedText.Prose(Introduction, Safety?.Signpost, Safety?.Print, Safety?.Foot),
     ];
 
     /// <summary>The references that belong to no entry, apart from the navigation.</summary>
@@ -107,7 +107,7 @@ public sealed record Choice(Slug Id, string Title, bool Alone, SourceSpan Span);
 /// <summary>The safety signpost: what is said wherever someone is started on an exercise.</summary>
 /// <param name="Page">The page to which it points.</param>
 /// <param name="Signpost">Its words on a screen.</param>
-/// <param name="Print">Its words on paper, meant for everybody.</param>
+/// <param name="Print">What the page on help says on paper before the lines to call; meant for everybody, and complete in itself.</param>
 public sealed record Safety(Reference Page, Passage Signpost, Passage Print, SourceSpan Span)
 {
     /// <summary>A website on which anybody may be seen, to which a reader can leave at once; null for none.</summary>
@@ -115,6 +115,12 @@ public sealed record Safety(Reference Page, Passage Signpost, Passage Print, Sou
 
     /// <summary>What the guide adds to the language's words of danger, and takes away from them.</summary>
     public ImmutableArray<SearchWord> SearchWords { get; init; } = [];
+
+    /// <summary>What stands at the foot of a loose sheet, which may be all that its reader has; null where nothing is said apart from <see cref="Print"/>.</summary>
+    public Passage? Foot { get; init; }
+
+    /// <summary>What a loose sheet says.</summary>
+    public Passage OnSheets => Foot ?? Print;
 }
 
 /// <summary>A word or phrase that leads to the page of safety in the website's search, or no longer does.</summary>

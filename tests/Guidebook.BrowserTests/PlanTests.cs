@@ -74,7 +74,11 @@ public class PlanTests(ShippedSite site)
         var other = await visit.Page.Locator("h1").TextContentAsync();
         Assert.NotEqual(own, other);
         await Expect(visit.Page.Locator(".how .summary:visible")).ToContainTextAsync(other!);
+        var ownCare = visit.Page.Locator("[data-own=daily] .care");
+        await Expect(ownCare).ToBeVisibleAsync();
         await visit.Page.Locator("[data-own] [data-swap=daily]").ClickAsync();
+        await Expect(ownCare).ToBeHiddenAsync();
+        await Expect(visit.Page.Locator("[data-instead=daily] .care")).ToBeVisibleAsync();
 
         await visit.Open(PlanVisit.Plan);
         await Expect(visit.Page.Locator(".days [data-day='26'] [data-title]")).ToHaveTextAsync(other!);
@@ -91,7 +95,7 @@ public class PlanTests(ShippedSite site)
     public async Task Notes_grow_with_what_is_written_and_stay_with_a_yes(Reader reader)
     {
         var visit = await PlanVisit.Of(site, reader, "plans/thirty-days/day-1.html");
-        var note = visit.Page.GetByLabel("What did I once give freely");
+        var note = visit.Page.GetByLabel("Which small kindness of mine");
         var height = (await note.BoundingBoxAsync())!.Height;
         await note.FillAsync(string.Join('\n', Enumerable.Repeat("<b>Time</b> & attention.", 9)));
         Assert.True((await note.BoundingBoxAsync())!.Height > 2 * height);

@@ -29,4 +29,7 @@ public static partial class Codes
 
     /// <summary>A word of danger that is added and was there, or that is given twice.</summary>
     public static Code SearchWordTwice { get; } = new("GB4053", Severity.Warning, "search word that is there already");
+
+    /// <summary>Words on help in print that point to the page for which they stand.</summary>
+    public static Code HelpLeadsBack { get; } = new("GB4054", Severity.Warning, "help that leads back to itself");
 }

@@ -4,12 +4,18 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
 
-/// <summary>Checks what keeps readers safe: fresh help lines, a word of care where practices touch, the words that lead to help.</summary>
+/// <summary>
+/// Checks what keeps readers safe: fresh help lines, a word of care where practices touch, the words that lead to help, and paper that
+/// does not send for help to other paper.
+/// </summary>
 internal static class SafetyCheck
 {
     private const int MonthsFresh = 6;
 
-    /// <summary>Reports help lines that nobody checked for half a year, practices of touch without care, and words of danger that change nothing.</summary>
+    /// <summary>
+    /// Reports help lines that nobody checked for half a year, practices of touch without care, words of danger that change nothing, and words on
+    /// help in print that lead back to themselves.
+    /// </summary>
     public static void Check(Content content, DateOnly today, Findings findings)
     {
         foreach (var line in content.HelpLines)
@@ -19,6 +25,11 @@ internal static class SafetyCheck
                 $"The practice '{practice.Id}' has 'touch: true' and no 'care'."
                 + " Say under 'care' that touch is offered and may be declined.");
         if (content.Settings.Safety is { SearchWords.IsEmpty: false }) DangerWords.Of(content.Settings, findings);
+        if (content.Settings.Safety is { } safety)
+            foreach (var link in safety.Print.References.Concat(safety.Foot?.References ?? []).Where(link => link.Target == safety.Page.Target))
+                findings.Add(Codes.HelpLeadsBack, link.Span,
+                    $"On paper these words stand in place of the page '{link.Target}', so that a link to it leads nowhere."
+                    + " Say here where help is found: a number, a website, whom to ask.");
     }
 
     private static void Stale(HelpLine line, Findings findings) => findings.Add(Codes.StaleHelpLine, line.Span, FormattableString.Invariant(

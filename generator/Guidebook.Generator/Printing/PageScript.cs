@@ -4,7 +4,8 @@ namespace Guidebook.Generator.Printing;
 internal static class PageScript
 {
     /// <summary>
-    /// Waits for pictures and fonts, looks for links without a target, measures what must fit, collects the page numbers,
+    /// Waits for pictures and fonts, looks for links without a target, takes out what can be spared where a page is too full
+    /// (<c>data-spare</c>: the highest number first, of equals the last), measures what must fit, collects the page numbers,
     /// and adds the page that links to every id. That page's style is on its elements, so that no theme can move it, and it is
     /// positioned, so that it is one page however many ids there are.
     /// </summary>
@@ -27,10 +28,12 @@ internal static class PageScript
             return !document.getElementById(id) && !document.getElementById(plain);
           };
           const deadLinks = all('a[href]').filter(isDead).map(link => link.getAttribute('href'));
-          const excesses = all('[data-fit]').map(element => ({
-            fit: element.dataset.fit,
-            pixels: Math.max(element.scrollHeight - element.clientHeight, element.scrollWidth - element.clientWidth)
-          })).filter(excess => excess.pixels > 1);
+          const excessOf = element => Math.max(element.scrollHeight - element.clientHeight, element.scrollWidth - element.clientWidth);
+          for (const room of all('[data-fit]')) {
+            const spares = [...room.querySelectorAll('[data-spare]')].sort((a, b) => a.dataset.spare - b.dataset.spare);
+            while (spares.length > 0 && excessOf(room) > 1) spares.pop().remove();
+          }
+          const excesses = all('[data-fit]').map(element => ({ fit: element.dataset.fit, pixels: excessOf(element) })).filter(excess => excess.pixels > 1);
           const numbers = all('[data-page-of]').map(element => ({ id: element.dataset.pageOf, text: element.textContent.trim() }));
           const hidden = [...new Set(all('[aria-hidden="true"]').map(element => element.textContent.trim()).filter(text => text))];
           if (linksId) {

@@ -47,7 +47,7 @@ public sealed class SmallGuideTests
     public async Task A_way_out_is_there_only_where_the_guide_names_one(string exit, bool isThere)
     {
         using var guide = BuildBench.Of("one-article");
-        guide.Write("content/guide.yaml", $"title: Alone\nlanguage: en\nsafety:\n  page: help\n  signpost: Be safe, see [[help]].\n  print: See [[help]].\n{exit}");
+        guide.Write("content/guide.yaml", $"title: Alone\nlanguage: en\nsafety:\n  page: help\n  signpost: Be safe, see [[help]].\n  print: Call.\n{exit}");
         guide.Write("content/pages/help.md", "---\ntitle: Help\nsummary: Somebody helps.\nsensitive: true\n---\nCall. Read [[only]].\n");
         Assert.Empty(await guide.BuildAsync());
         Assert.Equal(isThere, guide.Page("pages/help.html").Contains("<aside class=\"exit\" aria-label=\"Leave this page\"><a class=\"leave\" href=\"https://www.example.org/rain\" rel=\"noreferrer\"", StringComparison.Ordinal));

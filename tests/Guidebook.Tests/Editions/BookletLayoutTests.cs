@@ -78,11 +78,6 @@ public partial class BookletLayoutTests
             Code().Matches(html).Select(code => code.Groups["address"].Value));
     }
 
-    [Theory]
-    [InlineData("Is it that?", 1)]
-    [InlineData("I have stopped saying thank you. I would like to begin again, and soon.", 2)]
-    public void Words_to_borrow_are_given_at_least_the_lines_that_they_need(string words, int lines) => Assert.Equal(lines, Italics.Lines(words, 106));
-
     private static ImmutableArray<PrintDocument> Booklets(Plan plan)
     {
         var content = Planning.Content(plan);

@@ -99,8 +99,9 @@ public class BookletPagesTests
         var line = new HelpLine("Here", "Somebody", "1", null, null, "Anyone", null, new(2025, 6, 30), content.Settings.Span);
         var pages = Planning.Model(Planning.Booklets(content with { HelpLines = [.. Enumerable.Repeat(line, 50)] })[0]).Pages;
         var help = pages.OfType<HelpPage>().ToList();
-        Assert.Equal(50, help.Sum(page => page.Lines.Length));
-        Assert.Equal(3, help.Count);
+        Assert.Equal(50, help.Sum(page => page.Part.Lines.Length));
+        Assert.All(help, page => Assert.InRange(page.Part.Lines.Sum(HelpRoom.OfLeaf.HeightOf), 1, HelpRoom.OfLeaf.PagePt));
+        Assert.Equal(help.Select((_, i) => i == 0), help.Select(page => page.Part.IsFirst && page.Part.LinesBegin));
         Assert.Equal(help[0].Number, Assert.IsType<BackCoverPage>(pages[^1]).HelpPage);
     }
 

@@ -25,12 +25,12 @@ public sealed class ReferenceTests
     {
         var filled = FilledEntry.Types.Select(type => new FilledEntry(type)).ToList();
         var content = Write.Guide([.. filled.Select(one => one.Entry)]);
-        var safety = new Safety(Write.To("n4", "guide.yaml", 30), Text("n2"), Text("n3"), content.Settings.Span);
+        var safety = new Safety(Write.To("n4", "guide.yaml", 30), Text("n2"), Text("n3"), content.Settings.Span) { Foot = Text("n5") };
         content = content with { Settings = content.Settings with { Introduction = Text("n1"), Safety = safety } };
         var wrong = Links.FindingsOf(content).SelectMany(finding => finding.Split('\'').Where((_, i) => i % 2 == 1)).ToHashSet();
         var references = filled.SelectMany(one => one.References);
         Assert.Empty(references.Where(reference => !wrong.Contains(reference.Key)).Select(reference => reference.Value));
-        Assert.Superset(new HashSet<string> { "n1", "n2", "n3", "n4" }, wrong);
+        Assert.Superset(new HashSet<string> { "n1", "n2", "n3", "n4", "n5" }, wrong);
     }
 
     [Fact]

@@ -23,5 +23,20 @@ public sealed class SafetyTests
         Assert.Empty(Links.FindingsOf(Write.Guide(hug with { Care = Write.Passage("Ask.", "practices/hug.yaml", 9) })));
     }
 
+    [Fact]
+    public void Paper_does_not_send_for_help_to_the_page_for_which_it_stands()
+    {
+        var content = Write.Guide(Write.Page("help", ""), Write.Page("other", ""));
+        var safety = new Safety(Write.To("help", "guide.yaml", 3), Write.Passage("See [[help]].", "guide.yaml", 4), Write.Passage("See [[other]] or\n[[help]].", "guide.yaml", 5), content.Settings.Span)
+        {
+            Foot = Write.Passage("Call, or see [[help|near you]].", "guide.yaml", 8),
+        };
+        const string Message = "warning GB4054: On paper these words stand in place of the page 'help', so that a link to it leads nowhere."
+            + " Say here where help is found: a number, a website, whom to ask.";
+        Assert.Equal(
+            [$"content/guide.yaml(6,1): {Message}", $"content/guide.yaml(8,16): {Message}"],
+            Links.FindingsOf(content with { Settings = content.Settings with { Safety = safety } }));
+    }
+
     private static HelpLine Line(string name, DateOnly day) => new("Here", name, "112", null, null, "everybody", null, day, Write.At("help-lines.yaml", 2, 5));
 }

@@ -39,14 +39,17 @@ public class SoundContentTests
     public void The_way_out_and_the_pages_that_need_it_arrive()
     {
         using var guide = GuideFolder.Sound()
-            .Write("content/guide.yaml", "title: Choir\nlanguage: en\nsafety:\n  page: help\n  exit: https://www.example.org/rain\n  signpost: a\n  print: b\n")
+            .Write("content/guide.yaml", "title: Choir\nlanguage: en\nsafety:\n  page: help\n  exit: https://www.example.org/rain\n  signpost: a\n  print: b\n  foot: c\n")
             .Write("content/pages/help.md", "---\ntitle: Help\nsummary: a\nsensitive: true\n---\nText\n")
             .Write("content/pages/about.md", "---\ntitle: About\nsummary: a\n---\nText\n");
         var content = guide.ReadSound();
         Assert.Equal("https://www.example.org/rain", content.Settings.Safety!.Exit!.AbsoluteUri);
+        Assert.Equal("c", content.Settings.Safety.OnSheets.PlainText);
         Assert.Equal([false, true], content.All<Page>().Select(page => page.Sensitive));
         guide.Write("content/guide.yaml", "title: Choir\nlanguage: en\nsafety:\n  page: help\n  signpost: a\n  print: b\n");
-        Assert.Null(guide.ReadSound().Settings.Safety!.Exit);
+        var least = guide.ReadSound().Settings.Safety!;
+        Assert.Null(least.Exit);
+        Assert.Equal("b", least.OnSheets.PlainText);
     }
 
     [Theory]

@@ -18,6 +18,7 @@ public sealed partial class ShippedWordingTests
     [
         // The signpost to help: known again wherever it stands.
         "two people who are safe with each other",
+        "one of you is afraid of the other",
         "the page on help",
         "where there is violence threats or control joint sessions can be unsafe",
         "what your partner does is not your fault",

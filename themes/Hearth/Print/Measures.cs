@@ -9,16 +9,11 @@ public static class Measures
     // Half-letter is narrower than A5: its text is 113 wide, not 120, and so are its lines.
     private const double LinesOnA5 = 115;
     private const double LinesOnHalfLetter = 110;
-    private const double SpeechOnA5 = 113;
-    private const double SpeechOnHalfLetter = 106;
     private const double NameOnA5 = 50;
     private const double NameOnHalfLetter = 45;
 
     /// <summary>How wide the lines to write on are.</summary>
     public static double Lines(BookletLayout layout) => IsNarrow(layout) ? LinesOnHalfLetter : LinesOnA5;
-
-    /// <summary>How wide words to borrow are set.</summary>
-    public static double Speech(BookletLayout layout) => IsNarrow(layout) ? SpeechOnHalfLetter : SpeechOnA5;
 
     /// <summary>How wide the line for a name is.</summary>
     public static double Name(BookletLayout layout) => IsNarrow(layout) ? NameOnHalfLetter : NameOnA5;

@@ -11,12 +11,15 @@ public sealed record CardSheets(PageSize Page, ImmutableArray<Deck> Decks, Immut
 /// <param name="Id">By what it is linked and measured; unique in the document.</param>
 public abstract record CardPage(string Id);
 
-/// <summary>How to print and cut, and what is said of safety.</summary>
+/// <summary>How to print and cut.</summary>
 public sealed record CardPrintPage(string Id) : CardPage(Id);
 
 /// <summary>How to play each deck, and when not to.</summary>
 /// <param name="IsFirst">Whether it is the one that bears the heading.</param>
 public sealed record CardPlayPage(string Id, ImmutableArray<Deck> Decks, bool IsFirst) : CardPage(Id);
+
+/// <summary>What is said of safety, and lines to call.</summary>
+public sealed record CardHelpPage(HelpSheet Sheet) : CardPage(Sheet.Id);
 
 /// <summary>An empty page with lines, where a sheet has no other back.</summary>
 public sealed record CardNotesPage(string Id) : CardPage(Id);

@@ -16,7 +16,7 @@ public sealed record ChartSheets(PageSize Page, Plan Plan, ImmutableArray<ChartP
     public const double TopMm = 36;
 
     /// <summary>The room below its last row.</summary>
-    public const double FootMm = 16;
+    public const double FootMm = 10;
 
     /// <summary>The room at its left and right.</summary>
     public const double SideMm = 12;

@@ -14,9 +14,7 @@ public sealed record IntroductionPage(string Id, Plan Plan, Passage Text) : Book
 public sealed record HowToPage(string Id, Plan Plan) : BookletPage(Id);
 
 /// <summary>What is said of safety, and lines to call.</summary>
-/// <param name="Safety">Its words; null where the guide has none or an earlier page holds them.</param>
-/// <param name="IsFirst">Whether it is the one that bears the heading.</param>
-public sealed record HelpPage(string Id, Plan Plan, Safety? Safety, ImmutableArray<HelpLine> Lines, bool IsFirst) : BookletPage(Id);
+public sealed record HelpPage(string Id, Plan Plan, HelpPart Part) : BookletPage(Id);
 
 /// <summary>A page of the contents.</summary>
 /// <param name="IsFirst">Whether it is the one that bears the heading.</param>

@@ -9,8 +9,8 @@ namespace Guidebook.Themes.Kit.Print;
 /// <param name="Numbers">Where everything stood in the round before.</param>
 public sealed record LargePrint(Plan Plan, PageSize Size, ImmutableArray<LargeWeek> Weeks, ImmutableArray<LargeStrand> Index, PageNumbers Numbers)
 {
-    /// <summary>The id of the lines to call.</summary>
-    public const string HelpId = "help-lines";
+    /// <summary>The guide's help; null for none.</summary>
+    public HelpPart? Help { get; init; }
 
     /// <summary>The number of the page on which an id stands, as it is printed; of the usual width while it is not known.</summary>
     public string PageOf(string id) => Numbers.Of(id)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "00";

@@ -3,11 +3,14 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit.Print;
 
-/// <summary>All worksheets, each on a page, after a list of them.</summary>
+/// <summary>All worksheets, each on a page, after a list of them and the guide's help.</summary>
 /// <param name="Page">The paper, standing.</param>
 /// <param name="Lists">The pages of the list; at least one.</param>
 public sealed record WorksheetSheets(PageSize Page, ImmutableArray<WorksheetList> Lists, ImmutableArray<Worksheet> Sheets)
 {
+    /// <summary>The guide's help, between the list and the worksheets; empty for none.</summary>
+    public ImmutableArray<HelpSheet> Help { get; init; } = [];
+
     /// <summary>The room at the left and right of a page, in millimetres.</summary>
     public const double SideMm = 17;
 

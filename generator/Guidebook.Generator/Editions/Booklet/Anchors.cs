@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Guidebook.Model;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Booklet;
 
@@ -23,7 +24,7 @@ public sealed class Anchors
             if (here.Count > 0) found[row.Practice.Id] = (here.Find(place => place.IsMain) ?? here[0]).Target;
         }
 
-        if (guide.Settings.Safety is { } safety && pages.ContainsKey(FrontMatter.HelpId)) found[safety.Page.Target] = FrontMatter.HelpId;
+        if (guide.Settings.Safety is { } safety && pages.ContainsKey(HelpPart.Id)) found[safety.Page.Target] = HelpPart.Id;
         return new(plan, found.ToFrozenDictionary(), pages);
     }
 

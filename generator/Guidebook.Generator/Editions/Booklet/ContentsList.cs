@@ -33,7 +33,7 @@ public sealed class ContentsList(Plan plan, Phrases say)
     {
         IntroductionPage => new(page.Id, "", say["introduction"], ContentsLevel.Part),
         HowToPage => new(page.Id, "", say["how-to"], ContentsLevel.Part),
-        HelpPage { IsFirst: true } => new(page.Id, "", say["help-lines"], ContentsLevel.Part),
+        HelpPage { Part: { IsFirst: true } help } => new(page.Id, "", help.Title ?? say["help-lines"], ContentsLevel.Part),
         WeekPage week => new(page.Id, say.Format("week", week.Of.Number), week.Of.Title, ContentsLevel.Week),
         DayPage day => new(page.Id, say.Format("day-title", day.Sheet.Day.Number), day.Sheet.Practice.Title, ContentsLevel.Day),
         WeekBackPage => new(page.Id, "", say["week-back"], ContentsLevel.Side),

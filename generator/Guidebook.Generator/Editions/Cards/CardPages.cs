@@ -16,11 +16,13 @@ public static class CardPages
     private const int LinesAround = 5;
 
     /// <summary>All pages in order, an even number.</summary>
+    /// <param name="help">The guide's help.</param>
     /// <param name="hasCodes">Whether a code to scan stands beside each deck.</param>
-    public static ImmutableArray<CardPage> Of(ImmutableArray<Deck> decks, bool hasCodes)
+    public static ImmutableArray<CardPage> Of(ImmutableArray<Deck> decks, ImmutableArray<HelpSheet> help, bool hasCodes)
     {
         List<CardPage> pages = [new CardPrintPage("how-to-print")];
         pages.AddRange(Chunks.Of(decks, Lines, hasCodes ? LinesBesideCodes : LinesAPage).Select((some, i) => new CardPlayPage(Chunks.Id("how-to-play", i), some, i == 0)));
+        pages.AddRange(help.Select(sheet => new CardHelpPage(sheet)));
         if (pages.Count % 2 == 1) pages.Add(new CardNotesPage("notes"));
         foreach (var sheet in decks.SelectMany(Sheets))
         {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Guidebook.Generator.Editions.Booklet;
 using Guidebook.Model;
 using Guidebook.Themes.Hearth.Print;
 using Guidebook.Themes.Kit;
@@ -24,8 +25,8 @@ public static class CardsEdition
     private static PrintDocument DocumentOf(Guide guide, Phrases say, Paper paper)
     {
         var decks = guide.Content.All<Deck>();
-        var sheets = new CardSheets(PageSize.Of(paper), decks, CardPages.Of(decks, guide.Settings.BaseUrl is not null));
-        var view = new PrintView(sheets, new PaperMedium(guide, say));
+        var sheets = new CardSheets(PageSize.Of(paper), decks, CardPages.Of(decks, HelpParts.Sheets(guide), guide.Settings.BaseUrl is not null));
+        var view = new PrintView(sheets, new SheetMedium(guide, say));
         return new()
         {
             Title = say.Format("title-and-part", guide.Settings.Title, say["cards-to-cut"]),
@@ -47,7 +48,8 @@ public static class CardsEdition
         CardSidePage { IsBack: false } front => front.Sheet.Cards.Select(card => KeyValuePair.Create(card.Id, card.Card?.Span ?? front.Sheet.Deck.Span)),
         CardSidePage back => back.Sheet.Cards.Select(card => KeyValuePair.Create($"{card.Id}-back", back.Sheet.Deck.Span)),
         CardPlayPage play => [KeyValuePair.Create(play.Id, play.Decks[0].Introduction.Span)],
-        CardPrintPage print => [KeyValuePair.Create(print.Id, guide.Settings.Safety?.Print.Span ?? guide.Settings.Span)],
+        CardPrintPage print => [KeyValuePair.Create(print.Id, guide.Settings.Safety?.OnSheets.Span ?? guide.Settings.Span)],
+        CardHelpPage help => [KeyValuePair.Create(help.Id, help.Sheet.Part.Span)],
         _ => [],
     };
 }

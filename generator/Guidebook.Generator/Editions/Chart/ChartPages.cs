@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Guidebook.Generator.Editions.Booklet;
 using Guidebook.Model;
 using Guidebook.Themes.Kit.Print;
 
@@ -15,13 +16,17 @@ public static class ChartPages
     private const double HighestMm = 44;
     private const double HighestInListMm = 26;
 
+    // Measured: a line of what the guide says on sheets, and a letter of it.
+    private const double HelpLineMm = 4.25;
+    private const double HelpLetterMm = 1.65;
+
     /// <summary>The pages of a plan.</summary>
     public static ChartSheets Of(Guide guide, Plan plan, PageSize page)
     {
         var isList = plan.Days.Length <= MostDaysInList;
         var columns = isList ? 1 : DaysBeside;
         var rows = plan.Weeks.SelectMany(week => Rows(guide, plan, week, columns)).ToImmutableArray();
-        var room = page.HeightMm - ChartSheets.TopMm - ChartSheets.FootMm;
+        var room = page.HeightMm - ChartSheets.TopMm - ChartSheets.FootMm - HelpMm(guide, page);
         var heads = plan.Weeks.Length * ChartSheets.HeadMm;
         var (lowest, highest) = isList ? (LowestInListMm, HighestInListMm) : (LowestMm, HighestMm);
         var rowMm = Math.Clamp(Math.Floor((room - heads) / rows.Length * 10) / 10, lowest, highest);
@@ -31,6 +36,11 @@ public static class ChartPages
 
     /// <summary>A practice of touch, or one from the upper half of the stages, is nobody's business but of the two: the day then has only its number.</summary>
     public static bool IsQuiet(Guide guide, Practice practice) => practice.Touch || practice.Stage.Value * 2 > guide.Settings.Stages.Length;
+
+    /// <summary>How high at the foot of a page the guide's help is.</summary>
+    private static double HelpMm(Guide guide, PageSize page) => guide.Settings.Safety?.Foot is { } words
+        ? HelpLineMm * Chunks.Lines(words.PlainText.Length, (int)((page.WidthMm - 2 * ChartSheets.SideMm) / HelpLetterMm))
+        : 0;
 
     private static IEnumerable<ChartRow> Rows(Guide guide, Plan plan, Week week, int columns) =>
         plan.Days.Where(day => plan.WeekOf(day) == week).Chunk(columns)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Guidebook.Generator.Editions.Booklet;
 using Guidebook.Model;
 using Guidebook.Themes.Hearth.Print;
 using Guidebook.Themes.Kit;
@@ -46,10 +47,10 @@ public static class LargePrintEdition
 
     private static Func<PageNumbers, PrintView> ViewOf(Guide guide, Phrases say, Plan plan, Paper paper)
     {
-        var (weeks, index, anchors) = (Weeks(guide, plan), StrandIndex.Of(guide, plan), Anchors(guide, plan));
+        var (weeks, index, anchors, help) = (Weeks(guide, plan), StrandIndex.Of(guide, plan), Anchors(guide, plan), HelpParts.Whole(guide));
         return numbers =>
         {
-            var model = new LargeModel(plan, PageSize.Of(paper), weeks, index, numbers);
+            var model = new LargeModel(plan, PageSize.Of(paper), weeks, index, numbers) { Help = help };
             return new(model, new LargePrintMedium(guide, say, model, anchors));
         };
     }
@@ -63,7 +64,7 @@ public static class LargePrintEdition
     private static FrozenDictionary<Slug, string> Anchors(Guide guide, Plan plan)
     {
         var anchors = StrandIndex.Days(plan).ToDictionary(pair => pair.Key, pair => pair.Value[0]);
-        if (guide.Settings.Safety is { } safety) anchors[safety.Page.Target] = LargeModel.HelpId;
+        if (guide.Settings.Safety is { } safety) anchors[safety.Page.Target] = HelpPart.Id;
         return anchors.ToFrozenDictionary();
     }
 }

@@ -27,8 +27,8 @@ public static class WorksheetsEdition
 
     private static PrintDocument DocumentOf(Guide guide, Phrases say, Paper paper)
     {
-        var sheets = SheetsOf(guide.Content.All<Worksheet>(), PageSize.Of(paper));
-        var view = new PrintView(sheets, new PaperMedium(guide, say));
+        var sheets = SheetsOf(guide, PageSize.Of(paper));
+        var view = new PrintView(sheets, new SheetMedium(guide, say));
         return new()
         {
             Title = say.Format("title-and-part", guide.Settings.Title, say["worksheets"]),
@@ -43,14 +43,16 @@ public static class WorksheetsEdition
         };
     }
 
-    private static WorksheetSheets SheetsOf(ImmutableArray<Worksheet> worksheets, PageSize page)
+    private static WorksheetSheets SheetsOf(Guide guide, PageSize page)
     {
-        var lists = (worksheets.Length + RowsAPage - 1) / RowsAPage;
-        var rows = worksheets.Select((sheet, i) => new WorksheetRow(sheet, lists + i + 1));
-        return new(page, [.. rows.Chunk(RowsAPage).Select((some, i) => new WorksheetList(Chunks.Id("sheets", i), [.. some], i == 0))], worksheets);
+        var (worksheets, help) = (guide.Content.All<Worksheet>(), HelpParts.Sheets(guide));
+        var before = (worksheets.Length + RowsAPage - 1) / RowsAPage + help.Length;
+        var rows = worksheets.Select((sheet, i) => new WorksheetRow(sheet, before + i + 1));
+        return new(page, [.. rows.Chunk(RowsAPage).Select((some, i) => new WorksheetList(Chunks.Id("sheets", i), [.. some], i == 0))], worksheets) { Help = help };
     }
 
     private static IEnumerable<KeyValuePair<string, SourceSpan>> Places(Guide guide, WorksheetSheets sheets) =>
         sheets.Sheets.Select(sheet => KeyValuePair.Create(sheet.Id.Value, sheet.Span))
+            .Concat(sheets.Help.Select(help => KeyValuePair.Create(help.Id, help.Part.Span)))
             .Concat(sheets.Lists.Select(list => KeyValuePair.Create(list.Id, guide.Settings.Span)));
 }

@@ -47,7 +47,11 @@ public sealed class SentenceTests(ShippedPrints prints) : IClassFixture<ShippedP
     }
 
     private static IEnumerable<Passage> Texts(DaySheet sheet) =>
-        new[] { sheet.Day.Text, sheet.Day.Prompt, sheet.Day.PromptB, sheet.Day.Alone, sheet.Practice.Care }.OfType<Passage>().Concat(sheet.Practice.Steps);
+        new[]
+        {
+            sheet.Day.Text, sheet.Day.Prompt, sheet.Day.PromptB, sheet.Day.Alone, sheet.Practice.Care,
+            sheet.DailyCare, sheet.InsteadOfDailyCare, sheet.InsteadOfPracticeCare,
+        }.OfType<Passage>().Concat(sheet.Practice.Steps);
 
     private static List<string> Runs(Passage passage) => RunCutter.Cut(passage);
 

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Guidebook.Generator.Editions;
+using Guidebook.Model;
+using Guidebook.Tests.Linking;
+
+namespace Guidebook.Tests.Editions;
+
+/// <summary>Help on paper, whatever a guide has of it.</summary>
+public partial class HelpOnPaperTests
+{
+    private static readonly ImmutableArray<EditionName> Editions =
+        [EditionName.Booklet, EditionName.Weeks, EditionName.LargePrint, EditionName.Cards, EditionName.Worksheets, EditionName.Chart];
+
+    [Fact]
+    public void Every_line_is_printed_with_all_that_a_caller_needs_to_know()
+    {
+        ImmutableArray<HelpLine> lines =
+        [
+            Line("12 34", "Text 56", "https://line.example/"), Line(null, "Text HELLO to 78", null), Line(null, null, "https://everywhere.example"),
+        ];
+        Assert.All(Compose(Safe(foot: "Call 12 34."), lines).Where(document => document.Orders[0].Edition is not EditionName.Chart), document =>
+        {
+            var text = Words(Sheeting.Draw(document));
+            Assert.Contains("12 34 Somebody Here by day · Text 56 · Anyone. line.example", text, StringComparison.Ordinal);
+            Assert.Contains("Text HELLO to 78 Somebody Here by day · Anyone.", text, StringComparison.Ordinal);
+            Assert.Contains("everywhere.example Somebody Here by day · Anyone.", text, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void A_guide_without_lines_to_call_has_its_words_and_no_empty_list() => Assert.All(Compose(Safe(foot: null), []), document =>
+    {
+        var html = Sheeting.Draw(document);
+        Assert.DoesNotContain("Lines to call", html.Replace("Lines to call, for anyone who needs help", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(document.Orders[0].Edition is not EditionName.Chart, html.Contains("Stop when it hurts.", StringComparison.Ordinal));
+        if (document.Orders[0].Edition is not EditionName.LargePrint) Assert.Equal(document.Places.Keys.Order(StringComparer.Ordinal), Sheeting.Fits(html).Order(StringComparer.Ordinal));
+    });
+
+    [Fact]
+    public void A_guide_without_words_on_safety_has_its_lines_under_their_own_heading() => Assert.All(Compose(null, [Line("12 34", null, null)]), document =>
+    {
+        var html = Sheeting.Draw(document);
+        if (document.Orders[0].Edition is EditionName.Chart) Assert.DoesNotContain("12 34", html, StringComparison.Ordinal);
+        else Assert.Single(Regex.Matches(html, "<h[12]>Lines to call</h[12]>"));
+    });
+
+    [Fact]
+    public void A_guide_that_says_nothing_of_help_prints_without() => Assert.All(Compose(null, []), document =>
+        Assert.DoesNotContain("help-lines", Sheeting.Draw(document), StringComparison.Ordinal));
+
+    [Fact]
+    public void The_foot_stands_on_every_loose_sheet()
+    {
+        var sheets = Compose(Safe(foot: "Call 12 34."), []).Where(document => document.Orders[0].Edition is EditionName.Worksheets or EditionName.Chart).ToList();
+        Assert.Equal(4, sheets.Count);
+        Assert.All(sheets, document => Assert.All(
+            Sheeting.Draw(document).Split("<section ").Skip(1).Where(page => !page.Contains("id=\"help-lines\"", StringComparison.Ordinal)),
+            page => Assert.Contains("Call 12 34.", page, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void On_a_sheet_a_link_to_the_page_on_help_points_to_the_foot_and_on_a_card_it_is_plain_words()
+    {
+        var worksheet = Sheeting.Worksheet("one") with { Introduction = Write.Passage("Else see [[help]].", "worksheets/one.yaml", 2) };
+        var deck = Sheeting.Deck("deck", 1);
+        deck = deck with
+        {
+            NotNow = Write.Passage("Then see [[help]].", "decks/deck.yaml", 3),
+            Cards = [deck.Cards[0] with { Text = Write.Passage("Why see [[help]].", "decks/deck.yaml", 11) }],
+        };
+        var texts = Compose(Safe(foot: "Call 12 34."), [], worksheet, deck).Select(document => Words(Sheeting.Draw(document))).ToList();
+        Assert.Contains(texts, text => text.Contains("Else see Page help (see the foot of this page).", StringComparison.Ordinal));
+        Assert.Contains(texts, text => text.Contains("Then see Page help (see the foot of this page).", StringComparison.Ordinal));
+        Assert.Contains(texts, text => text.Contains("Why see Page help.", StringComparison.Ordinal));
+    }
+
+    private static Safety Safe(string? foot) => new(Write.To("help", "guide.yaml", 3), Write.Passage("Stop.", "guide.yaml", 4), Write.Passage("Stop when it hurts.", "guide.yaml", 5), Write.At("guide.yaml", 2))
+    {
+        Foot = foot is null ? null : Write.Passage(foot, "guide.yaml", 6),
+    };
+
+    private static HelpLine Line(string? number, string? text, string? address) =>
+        new("Here", "Somebody", number, text, "by day", "Anyone.", address, Links.Today, Write.At("help-lines.yaml", 2));
+
+    private static ImmutableArray<PrintDocument> Compose(Safety? safety, ImmutableArray<HelpLine> lines, Worksheet? worksheet = null, Deck? deck = null)
+    {
+        var content = Planning.Content(Planning.Plan([2, 1]));
+        return Sheeting.Compose(
+            content with
+            {
+                Settings = content.Settings with { Safety = safety },
+                Pages = [Write.Page("help", "")],
+                HelpLines = lines,
+                Worksheets = [worksheet ?? Sheeting.Worksheet("one")],
+                Decks = [deck ?? Sheeting.Deck("deck", 1)],
+            },
+            Editions);
+    }
+
+    private static string Words(string html) => Regex.Replace(Tag().Replace(html, " "), @"\s+", " ").Replace(" .", ".", StringComparison.Ordinal);
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+}
