@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Guidebook.Generator.Diagnostics;
@@ -20,6 +21,7 @@ public static class ContentReader
         T One<T>(string name, Func<FoundFile?, Findings, T> read) => files.Single(name) is { } file ? Once(file, read) : read(null, findings);
         ImmutableArray<T> Keep<T>(string name, ImmutableArray<T> list) => known is null ? list : known.Keep(name, list);
         ImmutableArray<T> All<T>(string kind, Func<FoundFile, Findings, T> read, Comparison<T> order) => Keep(kind, ReadAll(files.Of(kind), jobs, file => Once(file, read)).Sort(order));
+        FrozenDictionary<SitePath, PictureSize> KeepSizes(FrozenDictionary<SitePath, PictureSize> sizes) => known?.Keep("picture sizes", sizes, AreSame) ?? sizes;
         var settings = One("guide.yaml", SettingsReader.Read);
         var content = new Content
         {
@@ -36,8 +38,8 @@ public static class ContentReader
             QuickRows = One("quick-reference.yaml", ListFileReader.QuickRows),
             HelpLines = One("help-lines.yaml", ListFileReader.HelpLines),
             Sources = All("seeds", SourceReader.Read, ById),
-            Images = Keep("images", files.Images),
-            PictureSizes = PictureSizeReader.Read(folders.Content, files.Images, known),
+            Images = Keep("images", [.. files.Images.Select(picture => picture.Path)]),
+            PictureSizes = KeepSizes(PictureFolder.SizesOf(files.Images, jobs, Once)),
         };
         known?.EndRound();
         if (settings is null) return null;
@@ -52,6 +54,9 @@ public static class ContentReader
         Parallel.For(0, records.Length, options, index => records[index] = read(files[index]));
         return ImmutableCollectionsMarshal.AsImmutableArray(records);
     }
+
+    private static bool AreSame(FrozenDictionary<SitePath, PictureSize> one, FrozenDictionary<SitePath, PictureSize> other) =>
+        one.Count == other.Count && !one.Except(other).Any();
 
     private static int ById(Entry one, Entry other) => one.Id.CompareTo(other.Id);
 
