@@ -7,6 +7,7 @@ using Guidebook.Generator.Editions.Search;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Publishing;
+using Guidebook.Generator.Reading;
 using Guidebook.Generator.Remembering;
 using Guidebook.Generator.Rendering;
 using Guidebook.Model;
@@ -139,20 +140,14 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
         }
     }
 
+    /// <summary>A site in memory keeps its pictures; a site on the disk has them read again, one after the other, so that never all are held at once.</summary>
     private void AddPictures(Findings findings)
     {
         foreach (var picture in guide.Content.Images)
         {
-            var path = Path.Combine(options.Folders.Content, picture.Value);
-            try
-            {
-                var bytes = memory?.Pictures.Bytes(path) ?? File.ReadAllBytes(path);
-                Add(picture, () => bytes);
-            }
-            catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
-            {
-                findings.Add(Codes.Unreadable, SourceSpan.Whole(path.Replace('\\', '/')), "This file cannot be opened: look at its permissions.");
-            }
+            var file = PictureReader.FileOf(options.Folders.Content, picture);
+            if (memory is null) Add(picture, () => PictureReader.Read(file, findings)?.Bytes ?? default);
+            else if (memory.Pictures.Read(file, findings, PictureReader.Read) is { } clean) Add(picture, () => clean.Bytes);
         }
 
         memory?.Pictures.EndRound();

@@ -15,7 +15,7 @@ public sealed record Content
     /// <summary>Help lines as listed.</summary>
     public ImmutableArray<HelpLine> HelpLines { get; init; } = [];
 
-    /// <summary>Pictures: every file below <c>images/</c>, by path.</summary>
+    /// <summary>Pictures: every file below <c>images/</c>, by path. Where one is none, that was reported, and nothing is made of the guide.</summary>
     public ImmutableArray<SitePath> Images { get; init; } = [];
 
     /// <summary>The sizes of those pictures that say one.</summary>

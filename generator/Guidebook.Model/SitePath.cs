@@ -1,8 +1,14 @@
+using System.Buffers;
+using System.Text;
+
 namespace Guidebook.Model;
 
 /// <summary>A file's place in the website or output folder: forward slashes, relative, never climbing out, for example <c>practices/i-message.html</c>.</summary>
 public readonly record struct SitePath : IComparable<SitePath>
 {
+    /// <summary>What means something in an address, or in the attribute that holds it.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create([.. Enumerable.Range(0, 0x21).Select(number => (char)number), .. "\"#%&'<>?[\\]^`{|}\x7F"]);
+
     private readonly string? value;
 
     /// <summary>Takes a path as it stands.</summary>
@@ -15,6 +21,9 @@ public readonly record struct SitePath : IComparable<SitePath>
 
     /// <summary>The path with forward slashes.</summary>
     public string Value => value ?? "";
+
+    /// <summary>The path as it stands in an address: a file may be called anything, and its name neither ends an attribute nor leads elsewhere.</summary>
+    public string Url => Escape(Value);
 
     /// <summary>Whether the text names a place inside the output folder.</summary>
     public static bool IsSafe(string text) =>
@@ -29,9 +38,8 @@ public readonly record struct SitePath : IComparable<SitePath>
         for (var i = 0; i < from.Length && i < to.Length && from[i] == to[i]; i++)
             if (from[i] == '/') common = i + 1;
         var climbs = from[common..].Count('/');
-        var rest = to[common..];
-        if (climbs == 0) return rest.ToString();
-        return string.Concat(Climb(climbs), rest);
+        var rest = Escape(to[common..]);
+        return climbs == 0 ? rest : Climb(climbs) + rest;
     }
 
     /// <inheritdoc/>
@@ -57,6 +65,16 @@ public readonly record struct SitePath : IComparable<SitePath>
         foreach (var part in text.Split('/'))
             if (text[part] is "" or "." or "..") return false;
         return true;
+    }
+
+    private static string Escape(ReadOnlySpan<char> path)
+    {
+        if (!path.ContainsAny(Marks)) return path.ToString();
+        var url = new StringBuilder(path.Length + 8);
+        foreach (var letter in path)
+            if (Marks.Contains(letter)) url.Append(Uri.HexEscape(letter));
+            else url.Append(letter);
+        return url.ToString();
     }
 
     private static string Climb(int levels) => levels switch

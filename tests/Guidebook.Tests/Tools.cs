@@ -35,6 +35,9 @@ public static class Tools
         return code == 0 ? output : throw new InvalidOperationException($"{program} ended with {code}: {output}");
     }
 
+    /// <summary>Runs <c>exiftool</c>, which tells all that is said in a picture besides the picture, and hands over what it wrote.</summary>
+    public static string RunExifTool(params string[] arguments) => Execute(Find("exiftool", "libimage-exiftool-perl"), arguments).Output;
+
     /// <summary>The words behind the codes to scan that pictures show.</summary>
     public static string[] Scan(params string[] pictures)
     {

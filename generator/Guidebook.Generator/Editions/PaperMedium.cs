@@ -11,7 +11,7 @@ public class PaperMedium(Guide guide, Phrases say) : Medium(guide, say)
     public override string? Url(Entry entry, string? fragment = null) => null;
 
     /// <inheritdoc/>
-    public override string UrlTo(SitePath path) => path.Value;
+    public override string UrlTo(SitePath path) => path.Url;
 
     /// <inheritdoc/>
     public override Uri? WebAddress(Entry entry, string? fragment = null) =>

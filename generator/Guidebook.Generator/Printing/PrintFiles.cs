@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Guidebook.Generator.Reading;
 using Guidebook.Model;
 using Guidebook.Themes.Hearth;
 
@@ -20,34 +21,33 @@ internal sealed class PrintFiles(string contentFolder)
     {
         if (path.StartsWith("assets/", StringComparison.Ordinal))
             return IsOfTheme(path) ? new(HearthAssets.Read(new(path)), TypeOf(path)) : null;
-        if (Read(path) is not { } bytes) return null;
-        asked[path] = HashOf(bytes);
-        return new(bytes, TypeOf(path));
+        if (Read(path) is not { } picture) return null;
+        asked[path] = HashOf(picture.Bytes);
+        return new(picture.Bytes, picture.Format.MediaType);
     }
 
     /// <summary>Whether all these pictures are still what they were.</summary>
     public bool AreSame(ImmutableSortedDictionary<string, string> pictures) =>
-        pictures.All(picture => Read(picture.Key) is { } bytes && HashOf(bytes) == picture.Value);
+        pictures.All(picture => Read(picture.Key) is { } read && HashOf(read.Bytes) == picture.Value);
 
     private static bool IsOfTheme(string path) =>
         SitePath.IsSafe(path) && typeof(HearthAssets).Assembly.GetManifestResourceInfo(path) is not null;
 
-    private byte[]? Read(string path)
+    /// <summary>A picture as the website has it. What is wrong with pictures was reported before anything is printed.</summary>
+    private CleanPicture? Read(string path)
     {
-        var file = SitePath.IsSafe(path) && path.StartsWith("images/", StringComparison.Ordinal) ? Path.Combine(contentFolder, path) : null;
-        return File.Exists(file) ? File.ReadAllBytes(file) : null;
+        if (!SitePath.IsSafe(path) || !path.StartsWith("images/", StringComparison.Ordinal)) return null;
+        var file = PictureReader.FileOf(contentFolder, new(path));
+        return File.Exists(file.Path) ? PictureReader.Read(file, new()) : null;
     }
 
-    private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    private static string HashOf(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
 
     private static string TypeOf(string path) => Path.GetExtension(path) switch
     {
         ".css" => "text/css; charset=utf-8",
         ".woff2" => "font/woff2",
         ".svg" => "image/svg+xml",
-        ".png" => "image/png",
-        ".jpg" or ".jpeg" => "image/jpeg",
-        ".webp" => "image/webp",
         _ => "application/octet-stream",
     };
 }

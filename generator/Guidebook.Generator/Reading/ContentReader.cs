@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
 using Guidebook.Model;
@@ -19,14 +21,18 @@ public static class ContentReader
         var source = new GuideFiles(files, jobs, findings, known) { Language = guide?.Settings.Language ?? LanguageTable.English };
         var entries = new EntryList([.. EntryReaders.All.SelectMany(read => read(source)), .. guide?.Entries ?? []]);
         var lines = source.One("help-lines.yaml", ListFileReader.HelpLines, []);
-        var images = known is null ? files.Images : known.Keep("images", files.Images);
-        var sizes = PictureSizeReader.Read(folders.Content, images, known);
+        ImmutableArray<SitePath> images = [.. files.Images.Select(picture => picture.Path)];
+        var sizes = PictureFolder.SizesOf(files.Images, jobs, source.Read);
+        if (known is not null) (images, sizes) = (known.Keep("images", images), known.Keep("picture sizes", sizes, AreSame));
         if (known is not null) entries = known.Keep("entries", entries, EntryList.AreSame);
         known?.EndRound();
         if (guide is null) return null;
         ReportNothing(guide, entries, findings);
         return new() { Settings = guide.Settings, Entries = entries, HelpLines = lines, Images = images, PictureSizes = sizes };
     }
+
+    private static bool AreSame(FrozenDictionary<SitePath, PictureSize> one, FrozenDictionary<SitePath, PictureSize> other) =>
+        one.Count == other.Count && !one.Except(other).Any();
 
     private static void ReportNothing(GuideFile guide, EntryList entries, Findings findings)
     {

@@ -31,7 +31,8 @@ internal sealed class GuideFiles(ContentFiles files, int jobs, Findings findings
     /// <summary>What a file at the top of the guide gives, or what stands for it where there is none.</summary>
     public T One<T>(string name, Func<FoundFile, Findings, T> read, T none) => files.Single(name) is { } file ? Read(file, read) : none;
 
-    private T Read<T>(FoundFile file, Func<FoundFile, Findings, T> read) =>
+    /// <summary>What a file gives, or gave before where it has not changed.</summary>
+    public T Read<T>(FoundFile file, Func<FoundFile, Findings, T> read) =>
         known is null ? read(file with { Language = Language }, findings) : known.Read(file with { Language = Language }, findings, read);
 
     private static int ById(Entry one, Entry other) => one.Id.CompareTo(other.Id);

@@ -32,9 +32,6 @@ public sealed class KnownFiles
         round++;
     }
 
-    /// <summary>The bytes of a file, the same array as long as the file does not change.</summary>
-    public byte[] Bytes(string path) => Read(new FoundFile(path, path, default), new(), (file, _) => file.Bytes ?? File.ReadAllBytes(path));
-
     /// <summary>The record of a file, the same object as long as the file does not change; what was found in it is reported again each time.</summary>
     internal T Read<T>(FoundFile file, Findings findings, Func<FoundFile, Findings, T> read)
     {

@@ -9,7 +9,7 @@ public sealed class BuildMemory
     /// <summary>The files of the guide as they were read.</summary>
     public KnownFiles Files { get; } = new();
 
-    /// <summary>The pictures of the guide as they were read.</summary>
+    /// <summary>The pictures of the guide as they are published.</summary>
     public KnownFiles Pictures { get; } = new();
 
     /// <summary>Knows where the links of all pages lead.</summary>

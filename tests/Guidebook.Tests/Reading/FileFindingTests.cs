@@ -135,8 +135,8 @@ public class FileFindingTests
     [Fact]
     public void Pictures_are_found_in_folders_below_images_by_path()
     {
-        using var guide = GuideFolder.Sound().Write("content/images/b.svg", "x").Write("content/images/a/c.png", "x");
-        Assert.Equal(["images/a/c.png", "images/b.svg"], guide.ReadSound().Images.Select(image => image.Value));
+        using var guide = GuideFolder.Sound().Write("content/images/b.gif", Samples.Of("plain.gif")).Write("content/images/a/c.png", Samples.Of("plain.png"));
+        Assert.Equal(["images/a/c.png", "images/b.gif"], guide.ReadSound().Images.Select(image => image.Value));
         guide.Write("content/images/a:b.svg", "x");
         Assert.Equal([@"content/images/a:b.svg(1,1): error GB1007: The name of a picture may have no ':' and no '\'. Give the file another name."], guide.Read().Found);
     }

@@ -20,7 +20,7 @@ internal sealed class ContentFiles
     private ContentFiles(Findings findings) => (this.findings, stray) = (findings, new(Singles, findings));
 
     /// <summary>Every file below <c>images/</c>, by path.</summary>
-    public ImmutableArray<SitePath> Images { get; private set; } = [];
+    public ImmutableArray<FoundPicture> Images { get; private set; } = [];
 
     /// <summary>Looks through the folders; null where there is no <c>guide.yaml</c>.</summary>
     public static ContentFiles? Find(ContentFolders folders, Findings findings)
@@ -56,7 +56,7 @@ internal sealed class ContentFiles
             if (!isFolder && Singles.Contains(name)) singles[name] = new(here.Path, here.Name, Ids.From(Path.GetFileNameWithoutExtension(name))) { Look = look };
             else if (!isFolder && IsOfRepository(name)) continue;
             else if (!isFolder) findings.Add(stray.AtTop(content, name));
-            else if (name == "images") Images = [.. PicturesIn(here, "images").Order()];
+            else if (name == "images") Images = [.. PicturesIn(here, "images").OrderBy(picture => picture.Path)];
             else if (Folders.IndexOf(name) is >= 0 and var index) TakeFiles(here, Kinds.Folders[index]);
             else if (RealPath.Of(here.Path) != seeds) findings.Add(stray.OfFolder(here,
                 $"The folder '{name}' is not read.{Nearest.Suggestion(name, [.. Folders, "images"])}"
@@ -93,16 +93,17 @@ internal sealed class ContentFiles
         return id;
     }
 
-    private IEnumerable<SitePath> PicturesIn(Folder folder, string path)
+    private IEnumerable<FoundPicture> PicturesIn(Folder folder, string path)
     {
-        foreach (var (name, isFolder, _) in folder.List(findings))
+        foreach (var (name, isFolder, look) in folder.List(findings))
         {
-            var below = $"{path}/{name}";
+            var (here, below) = (folder.Sub(name), $"{path}/{name}");
             if (isFolder)
-                foreach (var picture in PicturesIn(folder.Sub(name), below)) yield return picture;
-            else if (SitePath.IsSafe(below)) yield return new(below);
+                foreach (var picture in PicturesIn(here, below)) yield return picture;
+            else if (IsOfRepository(name) && Path.GetExtension(name) is "" or ".md" or ".txt") continue;
+            else if (SitePath.IsSafe(below)) yield return new(new(below), new(here.Path, here.Name, default) { Look = look });
             else
-                findings.Add(Codes.BadFileName, SourceSpan.Whole($"{folder.Name}/{name}"),
+                findings.Add(Codes.BadFileName, SourceSpan.Whole(here.Name),
                     @"The name of a picture may have no ':' and no '\'. Give the file another name.");
         }
     }

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>JPEG: segments, each behind a marker, among them the scans with the pixels.</summary>
+internal sealed class JpegFormat : RasterFormat
+{
+    private const int Start = 0xD8;
+    private const int End = 0xD9;
+    private const int Scan = 0xDA;
+    private const int App0 = 0xE0;
+    private const int App1 = 0xE1;
+    private const int App2 = 0xE2;
+    private const int App14 = 0xEE;
+    private const int Comment = 0xFE;
+    private const int LeastScan = 6;
+    private const int JfifLength = 14;
+    private const int AdobeLength = 12;
+
+    /// <inheritdoc/>
+    public override string Called => "a JPEG";
+
+    /// <inheritdoc/>
+    public override string MediaType => "image/jpeg";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Endings => [".jpg", ".jpeg"];
+
+    /// <inheritdoc/>
+    public override bool Begins(byte[] bytes) => bytes is [0xFF, Start, 0xFF, ..];
+
+    /// <inheritdoc/>
+    public override CleanPicture? Strip(byte[] bytes)
+    {
+        var reader = new ByteReader(bytes);
+        var clean = new ByteWriter(bytes.Length);
+        clean.Put(reader.Take(2));
+        var (size, hasPixels, orientation) = ((PictureSize?)null, false, 0);
+        while (NextMarker(ref reader) is var marker && !reader.IsCutOff)
+        {
+            if (marker == End)
+            {
+                clean.Put([0xFF, End]); // what stands behind it, such as a film, a second picture or an archive, is not this picture
+                return hasPixels && size is { } whole ? new(this, clean.Bytes, ExifOrientation.IsSideways(orientation) ? new(whole.Height, whole.Width) : whole) : null;
+            }
+
+            var data = reader.Take(reader.Short() - 2);
+            if (reader.IsCutOff || !IsKnown(marker)) return null;
+            if (IsFrame(marker) && (size is not null || (size = SizeOf(data)) is null)) return null;
+            if (marker == Scan && (size is null || data.Length < LeastScan)) return null;
+            if (marker == App1 && orientation == 0 && IsExif(data)) PutOrientation(clean, orientation = ExifOrientation.Of(data[6..]));
+            else Put(clean, marker, Kept(marker, data));
+            if (marker != Scan) continue;
+            clean.Put(reader.Take(LengthOfPixels(reader.Rest)));
+            hasPixels = true;
+        }
+
+        return null;
+    }
+
+    /// <summary>The next marker; what stands before it and is none is passed over, as browsers do.</summary>
+    private static int NextMarker(ref ByteReader reader)
+    {
+        var next = reader.Rest.IndexOf((byte)0xFF);
+        reader.Take(next < 0 ? long.MaxValue : next);
+        int marker;
+        do marker = reader.Byte(); while (marker == 0xFF);
+        return marker;
+    }
+
+    /// <summary>Tables, frames, scans, comments and what programs have added; all else has no place here.</summary>
+    private static bool IsKnown(int marker) => marker is (>= 0xC0 and <= 0xCF and not 0xC8) or (>= Scan and <= 0xDD) or (>= App0 and <= 0xEF) or Comment;
+
+    /// <summary>C0 to CF are frame headers of the kinds of JPEG, but for three that stand among them.</summary>
+    private static bool IsFrame(int marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
+
+    private static PictureSize? SizeOf(ReadOnlySpan<byte> frame)
+    {
+        var reader = new ByteReader(frame);
+        reader.Byte();
+        var (height, width) = (reader.Short(), reader.Short());
+        return width > 0 && height > 0 ? new(width, height) : null;
+    }
+
+    /// <summary>Browsers turn a picture as its first Exif segment says, whatever stands behind the name's first zero.</summary>
+    private static bool IsExif(ReadOnlySpan<byte> data) => data.Length > 6 && data.StartsWith("Exif\0"u8);
+
+    /// <summary>
+    /// What is kept of a segment; nothing of those that browsers need not know. The names of programs say which: of JFIF its density and not its
+    /// small picture, the colour profile, and how Adobe's programs have mixed the colours.
+    /// </summary>
+    private static ReadOnlySpan<byte> Kept(int marker, ReadOnlySpan<byte> data) => marker switch
+    {
+        App0 => data.Length >= JfifLength && data.StartsWith("JFIF\0"u8) ? (byte[])[.. data[..(JfifLength - 2)], 0, 0] : [],
+        App2 => data.StartsWith("ICC_PROFILE\0"u8) ? data : [],
+        App14 => data.Length >= AdobeLength && data.StartsWith("Adobe"u8) ? data[..AdobeLength] : [],
+        < App0 => data,
+        _ => [],
+    };
+
+    private static void PutOrientation(ByteWriter clean, int orientation)
+    {
+        if (ExifOrientation.Block(orientation) is { } block) Put(clean, App1, [.. "Exif\0\0"u8, .. block]);
+    }
+
+    private static void Put(ByteWriter clean, int marker, ReadOnlySpan<byte> data)
+    {
+        if (data.IsEmpty) return;
+        clean.Put([0xFF, (byte)marker]);
+        clean.Short(data.Length + 2);
+        clean.Put(data);
+    }
+
+    /// <summary>How many bytes of pixels follow a scan's header: all up to a marker that is neither a pixel (00) nor between two rows of them (D0 to D7).</summary>
+    private static int LengthOfPixels(ReadOnlySpan<byte> rest)
+    {
+        for (var at = 0; ;)
+        {
+            var next = rest[at..].IndexOf((byte)0xFF);
+            if (next < 0 || at + next + 1 >= rest.Length) return rest.Length;
+            at += next;
+            if (rest[at + 1] is not (0 or (>= 0xD0 and <= 0xD7) or 0xFF)) return at;
+            at += rest[at + 1] == 0xFF ? 1 : 2;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Xml;
+using Guidebook.Generator.Diagnostics;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>SVG: a drawing in XML. What draws is written anew, so that what is published is what was checked; what does more is refused.</summary>
+internal sealed class SvgFormat : PictureFormat
+{
+    private static readonly XmlReaderSettings Lenient = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
+
+    /// <inheritdoc/>
+    public override string Called => "an SVG";
+
+    /// <inheritdoc/>
+    public override string MediaType => "image/svg+xml";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Endings => [".svg"];
+
+    /// <inheritdoc/>
+    public override bool Begins(byte[] bytes)
+    {
+        try
+        {
+            using var xml = XmlReader.Create(new MemoryStream(bytes), Lenient);
+            return xml.MoveToContent() is XmlNodeType.Element && xml.LocalName == "svg";
+        }
+        catch (XmlException)
+        {
+            return false;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override CleanPicture? Clean(byte[] bytes, string name, Findings findings)
+    {
+        using var cleaner = new SvgCleaner(bytes, new(name, findings));
+        return cleaner.Clean() is { } clean ? new(this, clean.Bytes, clean.Size) : null;
+    }
+}

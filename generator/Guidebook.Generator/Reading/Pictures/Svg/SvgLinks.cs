@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>Tells where the addresses in a drawing lead. They may lead to places in the drawing itself, and those of pictures to a picture in the address.</summary>
+internal static partial class SvgLinks
+{
+    /// <summary>The address as it is published; null where it leads out of the drawing.</summary>
+    /// <param name="element">Whose address it is.</param>
+    public static string? Clean(string element, string address)
+    {
+        var text = address.Trim(' ', '\t', '\n', '\r');
+        if (text.Length == 0 || text[0] == '#') return text;
+        return element is "image" or "feImage" ? Picture(text) : null;
+    }
+
+    /// <summary>Whether an address runs something, rather than to fetch it.</summary>
+    public static bool IsProgram(string address) => Program().IsMatch(address);
+
+    /// <summary>A picture in an address, without what a picture of its own would be published without; null where it is none of pixels.</summary>
+    private static string? Picture(string address)
+    {
+        var found = Embedded().Match(address);
+        if (!found.Success) return null;
+        var text = Uri.UnescapeDataString(address[found.Length..]);
+        var bytes = new byte[text.Length];
+        if (!Convert.TryFromBase64String(text, bytes, out var length) || PictureFormat.Of(bytes[..length]) is not RasterFormat format) return null;
+        return format.Strip(bytes[..length]) is { } clean ? $"data:{format.MediaType};base64,{Convert.ToBase64String(clean.Bytes.Span)}" : null;
+    }
+
+    [GeneratedRegex(@"\Adata:image/[a-z]+;base64,", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Embedded();
+
+    [GeneratedRegex(@"\A[\x00-\x20]*(j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:|\A[\x00-\x20]*d\s*a\s*t\s*a\s*:(?!image/)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Program();
+}

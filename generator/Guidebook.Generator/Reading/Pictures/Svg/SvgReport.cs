@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Xml;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Prose;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>Tells what is wrong in a drawing, at its line and column, and what would be right.</summary>
+/// <param name="name">What places call the file.</param>
+internal sealed class SvgReport(string name, Findings findings)
+{
+    private const int Most = 100;
+    private int count;
+
+    /// <summary>Whether nothing was found.</summary>
+    public bool IsEmpty => count == 0;
+
+    /// <summary>Whether so much was found that more would not help.</summary>
+    public bool IsFull => count >= Most;
+
+    /// <summary>An element that does more than draw.</summary>
+    public void Active(IXmlLineInfo place, string element) => Add(Codes.ActiveDrawing, place, element.Length, element switch
+    {
+        "foreignObject" => "'foreignObject' holds a web page, and a drawing must hold none. Write its words with 'text', or save the drawing anew as plain SVG or as PNG.",
+        "link" => "A drawing may not use style sheets from elsewhere. Put their rules into an element 'style', or save the drawing anew as plain SVG.",
+        _ => $"An element '{element}' makes a drawing a program, which could read on this site's own address what its readers keep there. Take it out, or save the drawing anew as plain SVG.",
+    });
+
+    /// <summary>An attribute that runs a script.</summary>
+    public void Event(IXmlLineInfo place, string attribute) => Add(Codes.ActiveDrawing, place, attribute.Length,
+        $"'{attribute}' runs a script, which could read on this site's own address what its readers keep there. Take it out, or save the drawing anew as plain SVG.");
+
+    /// <summary>An animation that changes where something leads.</summary>
+    public void ChangedAddress(IXmlLineInfo place, string attribute, string value) => Add(Codes.ActiveDrawing, place, attribute.Length,
+        $"This animation changes {Quoted.Words(value)}, and so where something leads while it is looked at. Take it out.");
+
+    /// <summary>An address that leads out of the drawing.</summary>
+    public void Address(IXmlLineInfo place, string element, string attribute, string address)
+    {
+        var (code, message) = (element, SvgLinks.IsProgram(address)) switch
+        {
+            (_, true) => (Codes.ActiveDrawing, $"{Quoted.Words(address)} runs as a program when it is followed. Take it out."),
+            ("a", _) => (Codes.OutsideReference, $"Nobody can follow a link inside of a picture. Put the link to {Quoted.Words(address)} into the text that shows it."),
+            ("image" or "feImage", _) when address.AsSpan().TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase) =>
+                (Codes.OutsideReference, "This drawing holds a file that is no whole PNG, JPEG, GIF, WebP or AVIF in base64. Put the picture in anew, as one of these."),
+            _ => (Codes.OutsideReference, Fetches(address)),
+        };
+        Add(code, place, attribute.Length, message);
+    }
+
+    /// <summary>A style rule that fetches something.</summary>
+    public void Style(IXmlLineInfo place, string what) => Style(place.LineNumber, place.LinePosition, 0, what);
+
+    /// <summary>A style rule that fetches something, inside of an element <c>style</c>.</summary>
+    public void Style(int line, int column, int length, string what) => Add(Codes.OutsideReference, line, column, length,
+        what.StartsWith('@') ? "A drawing may not use style sheets from elsewhere. Put their rules in place of '@import'."
+        : what.Contains("data:", StringComparison.OrdinalIgnoreCase) ? "A style rule may not hold files. Put a picture into an element 'image', and turn words in a typeface of their own into paths."
+        : Fetches(what));
+
+    /// <summary>A style sheet that is named before the drawing begins.</summary>
+    public void StyleSheet(IXmlLineInfo place) => Add(Codes.OutsideReference, place, "xml-stylesheet".Length,
+        "A drawing may not use style sheets from elsewhere. Put their rules into an element 'style' in the drawing, and delete this line.");
+
+    /// <summary>A root that is named like a drawing's, and is none.</summary>
+    public void NoDrawing(IXmlLineInfo place) => Add(Codes.DamagedPicture, place, "svg".Length,
+        $"Browsers do not know this for a drawing. Begin it with <svg xmlns=\"{SvgVocabulary.Svg}\" …>.");
+
+    /// <summary>Something that is no XML, or a document type.</summary>
+    public void NotXml(XmlException exception, string text)
+    {
+        var begin = exception.LineNumber == 0 ? text.IndexOf("<!DOCTYPE", StringComparison.Ordinal) : -1;
+        if (begin >= 0)
+        {
+            var before = text.AsSpan(0, begin);
+            Add(Codes.ActiveDrawing, before.Count('\n') + 1, begin - before.LastIndexOf('\n'), "<!DOCTYPE".Length,
+                "A document type can fetch files and blow up a drawing, and browsers need none. Delete all from '<!DOCTYPE' to its '>'.");
+            return;
+        }
+
+        var where = string.Create(CultureInfo.InvariantCulture, $" Line {exception.LineNumber}, position {exception.LinePosition}.");
+        Add(Codes.DamagedPicture, Math.Max(1, exception.LineNumber), Math.Max(1, exception.LinePosition), 0,
+            $"From here on, browsers cannot read this drawing: {exception.Message.Replace(where, "", StringComparison.Ordinal)} Mend it, or save the drawing anew from the original.");
+    }
+
+    private static string Fetches(string what) =>
+        $"This drawing fetches {Quoted.Words(what)} from elsewhere: browsers show nothing of it, or tell others who reads. Put it into the drawing itself, or take it out.";
+
+    private void Add(Code code, IXmlLineInfo place, int length, string message) => Add(code, place.LineNumber, place.LinePosition, length, message);
+
+    private void Add(Code code, int line, int column, int length, string message)
+    {
+        count++;
+        findings.Add(code, new(name, line, column, length), message, Cause.OfFile(name, message));
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using System.Xml;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>The rules of an element <c>style</c>, put together of its texts as browsers put them together.</summary>
+internal sealed class SvgStyle
+{
+    private readonly StringBuilder text = new();
+    private readonly List<(int Start, int Line, int Column)> parts = [];
+
+    /// <summary>The rules.</summary>
+    public string Text => text.ToString();
+
+    /// <summary>Adds a text that stands there.</summary>
+    public void Add(string part, IXmlLineInfo place)
+    {
+        parts.Add((text.Length, place.LineNumber, place.LinePosition));
+        text.Append(part);
+    }
+
+    /// <summary>The line and column of a letter of the rules.</summary>
+    public (int Line, int Column) PlaceOf(int index)
+    {
+        var part = parts.FindLast(part => part.Start <= index);
+        var before = Text.AsSpan(part.Start, index - part.Start);
+        var lines = before.Count('\n');
+        return lines == 0 ? (part.Line, part.Column + before.Length) : (part.Line + lines, before.Length - before.LastIndexOf('\n'));
+    }
+}
