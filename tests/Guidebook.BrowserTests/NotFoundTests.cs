@@ -106,37 +106,33 @@ public class NotFoundTests(ShippedSite site)
     /// <summary>A guide on a server of its own, made for the place at which it stands there, and a reader's page of it.</summary>
     private sealed class Visit : IAsyncDisposable
     {
-        private readonly OtherGuide guide;
-        private readonly SiteServer server;
+        private OtherGuide? guide;
+        private SiteServer? server;
 
-        private Visit(OtherGuide guide, SiteServer server, IPage page, string root)
-        {
-            (this.guide, this.server, Page, Root) = (guide, server, page, root);
-            page.RequestFailed += (_, request) => Complaints.Add($"{request.Failure} {request.Url}");
-            page.Response += (_, response) =>
-            {
-                if (response.Status >= 400 && !response.Request.IsNavigationRequest) Complaints.Add($"{response.Status} {response.Url}");
-            };
-            page.PageError += (_, error) => Complaints.Add(error);
-        }
+        public IPage Page { get; private set; } = null!;
 
-        public IPage Page { get; }
+        /// <summary>The address of the site's root, ending in a slash.</summary>
+        public string Root { get; private set; } = "";
 
-        public string Root { get; }
-
+        /// <summary>What did not come, and what failed.</summary>
         public List<string> Complaints { get; } = [];
 
         public static async Task<Visit> Of(ShippedSite site, Reader reader)
         {
-            var guide = await OtherGuide.Of("site/page-not-found", reader.Way is Way.BelowPath ? "https://example.org/any/path/" : "https://example.org/");
-            var server = await SiteServer.Of(guide.Root);
+            var visit = new Visit();
+            var address = reader.Way is Way.BelowPath ? "https://example.org/any/path/" : "https://example.org/";
+            visit.guide = await OtherGuide.Of("site/page-not-found", address);
+            visit.server = await SiteServer.Of(visit.guide.Root);
+            visit.Root = visit.server.Address(reader.Way);
             var context = await site.Browser.NewContextAsync(new()
             {
                 ViewportSize = new() { Width = reader.Width, Height = 844 },
                 ColorScheme = reader.Scheme,
                 JavaScriptEnabled = reader.Scripts,
             });
-            return new(guide, server, await context.NewPageAsync(), server.Address(reader.Way));
+            visit.Page = await context.NewPageAsync();
+            visit.Listen();
+            return visit;
         }
 
         /// <summary>Opens an address that leads nowhere.</summary>
@@ -147,13 +143,23 @@ public class NotFoundTests(ShippedSite site)
             await Assertions.Expect(Page.Locator("h1")).ToHaveTextAsync("This page is not here");
         }
 
-        public ValueTask EndServer() => server.DisposeAsync();
+        public ValueTask EndServer() => server!.DisposeAsync();
 
         public async ValueTask DisposeAsync()
         {
             await Page.Context.CloseAsync();
-            await server.DisposeAsync();
-            guide.Dispose();
+            await EndServer();
+            guide!.Dispose();
+        }
+
+        private void Listen()
+        {
+            Page.RequestFailed += (_, request) => Complaints.Add($"{request.Failure} {request.Url}");
+            Page.PageError += (_, error) => Complaints.Add(error);
+            Page.Response += (_, response) =>
+            {
+                if (response.Status >= 400 && !response.Request.IsNavigationRequest) Complaints.Add($"{response.Status} {response.Url}");
+            };
         }
     }
 }

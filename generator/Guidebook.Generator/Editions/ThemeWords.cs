@@ -42,8 +42,9 @@ public static class ThemeWords
         var said = settings.Words.Select(change => change.Key).ToHashSet();
         var missing = own.Keys.Where(key => !said.Contains(key)).Order(StringComparer.Ordinal).ToList();
         if (missing.Count == 0) return false;
-        findings.Add(Codes.NoThemeWords, settings.LanguageSpan, FormattableString.Invariant(
-            $"The theme has no words in '{settings.Language}': {missing.Count} of its labels, buttons and titles stand in English, such as '{own[missing[0]]}'. Write them under 'words'; 'explain GB4503' says how."));
+        findings.Add(Codes.NoThemeWords, settings.LanguageSpan,
+            $"The theme has no words in '{settings.Language}': its labels, buttons and titles stand in English, such as '{own[missing[0]]}'."
+            + " Write them under 'words'; 'explain GB4503' says how.");
         return true;
     }
 }

@@ -36,7 +36,7 @@ public class DayCareTests
     {
         var plan = Planning.Plan([1, 1]);
         var content = Planning.Content(plan with { Days = [.. plan.Days.Select(day => Named(day, "main", "ritual", "other", "look"))] });
-        var documents = Sheeting.Compose(content with { Practices = [.. content.Practices, .. Practices()] }, edition);
+        var documents = Sheeting.Compose(content with { Entries = Write.InOrder([.. content.Entries, .. Practices()]) }, edition);
         Assert.NotEmpty(documents);
         Assert.All(documents, document =>
         {

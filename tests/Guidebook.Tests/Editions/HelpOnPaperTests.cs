@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Editions;
 using Guidebook.Model;
@@ -90,15 +91,14 @@ public partial class HelpOnPaperTests
             content with
             {
                 Settings = content.Settings with { Safety = safety },
-                Pages = [Write.Page("help", "")],
+                Entries = Write.InOrder(
+                    [.. content.Entries, Write.Page("help", ""), worksheet ?? Sheeting.Worksheet("one"), deck ?? Sheeting.Deck("deck", 1)]),
                 HelpLines = lines,
-                Worksheets = [worksheet ?? Sheeting.Worksheet("one")],
-                Decks = [deck ?? Sheeting.Deck("deck", 1)],
             },
             Editions);
     }
 
-    private static string Words(string html) => Regex.Replace(Tag().Replace(html, " "), @"\s+", " ").Replace(" .", ".", StringComparison.Ordinal);
+    private static string Words(string html) => Regex.Replace(WebUtility.HtmlDecode(Tag().Replace(html, " ")), @"\s+", " ").Replace(" .", ".", StringComparison.Ordinal);
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();

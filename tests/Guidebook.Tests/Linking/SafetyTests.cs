@@ -34,7 +34,7 @@ public sealed class SafetyTests
         const string Message = "warning GB4054: On paper these words stand in place of the page 'help', so that a link to it leads nowhere."
             + " Say here where help is found: a number, a website, whom to ask.";
         Assert.Equal(
-            [$"content/guide.yaml(6,1): {Message}", $"content/guide.yaml(8,16): {Message}"],
+            [$"content/guide.yaml(6,1): {Message}", $"content/guide.yaml(8,14): {Message}"],
             Links.FindingsOf(content with { Settings = content.Settings with { Safety = safety } }));
     }
 

@@ -54,7 +54,7 @@ public sealed partial class PictureDisplayTests
         var page = Path.Combine(Directory.CreateTempSubdirectory("guidebook-test-").FullName, "page.html");
         var body = string.Concat(pictures.Select(picture => $"<p id='{picture.Name}'>{Image(picture.After, picture.Before)}{Image(picture.After, picture.After.Bytes.Span)}</p>\n"));
         File.WriteAllText(page, $"<!doctype html><meta charset=utf-8><script>{Script}</script><body>{body}");
-        File.Copy(page, "/tmp/page.html", true); var written = Dump(page); File.WriteAllText("/tmp/written.html", written);
+        var written = Dump(page);
         Directory.Delete(Path.GetDirectoryName(page)!, recursive: true);
         Assert.Matches(Lines(), written);
         return Lines().Match(written).Groups["lines"].Value.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('=')).ToDictionary(line => line[0], line => (line[1], line[2]));
@@ -65,7 +65,7 @@ public sealed partial class PictureDisplayTests
     private static string Dump(string page)
     {
         string[] options = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--dump-dom"];
-        using var process = Process.Start(new ProcessStartInfo(Tools.ReadingBrowser(), [.. options, new Uri(page).AbsoluteUri]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo(Tools.Browser(), [.. options, new Uri(page).AbsoluteUri]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         return process.StandardOutput.ReadToEnd();

@@ -60,11 +60,19 @@ internal sealed class SecretAvif
         "hdlr" => [.. body[..^1], .. Encoding.ASCII.GetBytes(Secrets.Person), 0],
         "iinf" => [.. body[..4], .. Short(firstNew - 1 + secrets.Length), .. body[6..], .. secrets.SelectMany((secret, i) => Kind(secret.Kind, firstNew + i))],
         "iloc" => Places(body, moved, start),
+        "iprp" => [.. BoxesOf(body).SelectMany(box => Box(box.Name, box.Name == "ipma" ? Associated(box.Body) : box.Body))],
         _ => body,
     };
 
     private static byte[] Kind(string kind, int number) => Box("infe",
         [2, 0, 0, 0, .. Short(number), 0, 0, .. Encoding.ASCII.GetBytes($"{kind}{Secrets.Person}\0{(kind == "mime" ? "application/rdf+xml\0" : "")}")]);
+
+    /// <summary>A thumbnail has the properties of a picture, or no decoder takes the file: the first three, of which the third is essential.</summary>
+    private byte[] Associated(byte[] body)
+    {
+        var thumbnails = Enumerable.Range(0, secrets.Length).Where(i => secrets[i].Kind == "av01").ToList();
+        return [.. body[..4], .. DrawnPng.Big(BinaryPrimitives.ReadInt32BigEndian(body.AsSpan(4)) + thumbnails.Count), .. body[8..], .. thumbnails.SelectMany(i => (byte[])[.. Short(firstNew + i), 3, 1, 2, 0x83])];
+    }
 
     /// <summary>Entries of 14 bytes: number, file, how many runs, where, how long.</summary>
     private byte[] Places(byte[] body, int moved, int start)
