@@ -78,7 +78,7 @@ public static class Build
     {
         if (!options.Print) return Printout.None;
         var printer = new DocumentPrinter(guide.Settings, options.Folders.Content, kept, findings);
-        return await printer.PrintAsync(PrintSet.Compose(guide, say), new() { Path = options.Browser, Install = options.InstallBrowser, OpeningTimeout = options.PrintTimeout, Timeout = options.PrintTimeout });
+        return await printer.PrintAsync(PrintSet.Compose(guide, say), options.BrowserChoice with { Install = options.InstallBrowser });
     }
 
     private static ImmutableArray<WebPage> ComposeWebsite(Guide guide, Phrases say, BuildOptions options, ImmutableArray<PrintedFile> printed, ImmutableArray<WebPage?> kept = default) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guidebook.Generator.Printing;
 using Guidebook.Generator.Reading;
 using Guidebook.Generator.Wording;
 using Guidebook.Model;
@@ -46,6 +47,9 @@ public sealed record BuildOptions
 
     /// <summary>How many workers read and draw at once, from 1.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>The browser that draws PDFs, but not whether it is installed.</summary>
+    public BrowserChoice BrowserChoice => new() { Path = Browser, OpeningTimeout = PrintTimeout, Timeout = PrintTimeout };
 
     /// <summary>Whether an edition was asked for, or none was and all are made.</summary>
     public bool Wants(EditionName edition) => Editions.IsEmpty || Editions.Contains(edition);

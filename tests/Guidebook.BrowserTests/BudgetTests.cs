@@ -24,8 +24,8 @@ public class BudgetTests(ShippedSite site)
     {
         await using var server = await SiteServer.Of(site.Root, compressed: true);
         var heavy = new ConcurrentBag<string>();
-        // Most of the time each waits until nothing more comes.
-        await Parallel.ForEachAsync(PageKinds.Of(site.Root).Where(path => path != "index.html"), new ParallelOptions { MaxDegreeOfParallelism = 6 }, async (path, _) =>
+        var together = new ParallelOptions { MaxDegreeOfParallelism = 6 }; // Most of the time each waits until nothing more comes.
+        await Parallel.ForEachAsync(PageKinds.Of(site.Root).Where(path => path != "index.html"), together, async (path, _) =>
         {
             await using var context = await site.Browser.NewContextAsync(Phone);
             var wire = await Wire.On(await context.NewPageAsync());

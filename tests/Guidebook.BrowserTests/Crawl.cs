@@ -38,7 +38,8 @@ public sealed class Crawl
             var root = roots[turn % roots.Count];
             await page.GotoAsync(root + next);
             var links = await page.EvalOnSelectorAllAsync<string[]>("a[href]", "links => links.map(link => link.href.split(/[?#]/)[0])");
-            foreach (var link in links.Where(link => link.StartsWith(root, StringComparison.Ordinal) && !IsFile(link))) crawl.Note(link[root.Length..]);
+            foreach (var link in links.Where(link => link.StartsWith(root, StringComparison.Ordinal) && !IsFile(link)))
+                crawl.Note(link[root.Length..]);
         }
 
         return crawl;

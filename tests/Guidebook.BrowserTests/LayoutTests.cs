@@ -9,7 +9,12 @@ public class LayoutTests(ShippedSite site)
     {
         get
         {
-            string[] pages = ["index.html", "tonight.html", "map.html", "strands/talk.html", "practices/index.html", "practices/i-message.html", "plans/thirty-days/index.html", "plans/thirty-days/day-26.html", "articles/someone-goes-first.html", "quick-reference.html", "glossary.html", "sources/s1.html", "pages/help.html", "faq.html"];
+            string[] pages =
+            [
+                "index.html", "tonight.html", "map.html", "strands/talk.html", "practices/index.html", "practices/i-message.html",
+                "plans/thirty-days/index.html", "plans/thirty-days/day-26.html", "articles/someone-goes-first.html",
+                "quick-reference.html", "glossary.html", "sources/s1.html", "pages/help.html", "faq.html",
+            ];
             int[] widths = [320, 390, 1280];
             return new(widths.SelectMany((width, turn) => Thorough.Share(pages, turn, widths.Length).Select(page => (page, width))));
         }

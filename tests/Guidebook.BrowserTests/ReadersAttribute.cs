@@ -29,8 +29,8 @@ public sealed class ReadersAttribute(bool scripts = true) : DataAttribute
     /// <inheritdoc/>
     public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker)
     {
-        var readers = Thorough.IsWanted ? Reader.All(scripts) : Turns(scripts).Where(turn => turn.Test == testMethod).Select(turn => turn.Reader);
-        return new([.. readers.Select(reader => new TheoryDataRow<Reader>(reader))]);
+        var turns = Turns(scripts).Where(turn => turn.Test == testMethod).Select(turn => turn.Reader);
+        return new([.. (Thorough.IsWanted ? Reader.All(scripts) : turns).Select(reader => new TheoryDataRow<Reader>(reader))]);
     }
 
     /// <inheritdoc/>

@@ -163,7 +163,7 @@ public sealed class ServeTests(ShippedSite site)
         await page.WaitForTimeoutAsync(4000);
         Assert.True(await page.EvaluateAsync<bool>("window.stayed"));
         served.Change(Kiss, "title: ", "title: Slowly, ");
-        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Slowly, ", new() { Timeout = 15000 });
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Slowly, ");
         await Close(page);
     }
 

@@ -62,7 +62,8 @@ public class WorksheetTests(ShippedSite site)
     [InlineData(1, false)]
     public async Task Every_sheet_that_nobody_wrote_on_is_printed_on_one_page_of_A4(int turn, bool scripts)
     {
-        foreach (var sheet in Thorough.Share([.. Files.Below(Path.Combine(site.Root, "worksheets")).Where(file => file != "index.html")], turn, 2))
+        var sheets = Files.Below(Path.Combine(site.Root, "worksheets")).Where(file => file != "index.html").ToList();
+        foreach (var sheet in Thorough.Share(sheets, turn, 2))
         {
             var page = await site.Open(new(Way.Folder, Scripts: scripts), "worksheets/" + sheet);
             using var printout = await Printout.Of(page);

@@ -10,7 +10,8 @@ public static class BrowserFinder
 {
     private static readonly string[] Names =
     [
-        "chromium-headless-shell", "chrome-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "msedge",
+        "chromium-headless-shell", "chrome-headless-shell",
+        "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "msedge",
     ];
 
     private static readonly string[] WindowsPlaces =
@@ -19,7 +20,10 @@ public static class BrowserFinder
     private static readonly string[] MacPlaces = ["Google Chrome", "Chromium", "Microsoft Edge"];
 
     private static readonly string[] LinuxPlaces =
-        ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/snap/bin/chromium", "/usr/lib/chromium/chromium", "/opt/google/chrome/chrome", "/opt/microsoft/msedge/msedge"];
+    [
+        "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/snap/bin/chromium", "/usr/lib/chromium/chromium",
+        "/opt/google/chrome/chrome", "/opt/microsoft/msedge/msedge",
+    ];
 
     /// <summary>The browser to use; a named one counts even where it is missing, so that nobody gets another one than asked for.</summary>
     public static string? Find(BrowserChoice choice) =>

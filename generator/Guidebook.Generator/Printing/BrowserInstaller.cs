@@ -3,7 +3,7 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>Installs a browser: a package of Debian's or its kin where apt-get is there and we may use it, Playwright's own download elsewhere.</summary>
+/// <summary>Installs a browser: a package of Debian's where apt-get is there and we may use it, Playwright's own download elsewhere.</summary>
 internal static class BrowserInstaller
 {
     /// <summary>The package of Debian that prints soonest: the browser without its windows.</summary>

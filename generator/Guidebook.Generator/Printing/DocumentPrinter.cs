@@ -17,14 +17,14 @@ public sealed class DocumentPrinter(Settings settings, string contentFolder, Kep
     private const int AtOnce = 4;
 
     /// <summary>Prints all documents with one browser; where no browser is to be had, only what was kept is there.</summary>
-    /// <param name="open">The chosen browser where it is open already; it stays open. Null to open it where it is needed, and close it.</param>
+    /// <param name="open">The chosen browser where it is open already, and stays so; null to open it where it is needed, and close it.</param>
     public async Task<Printout> PrintAsync(ImmutableArray<PrintDocument> documents, BrowserChoice choice, PrintingBrowser? open = null)
     {
         if (documents.IsEmpty) return Printout.None;
         var made = new MadeDocument?[documents.Length];
         var keys = kept is null ? null : await PrintKeys.OfAsync(settings, choice);
         var fit = new FitReport();
-        var opening = new Lazy<Task<PrintingBrowser?>>(() => open is null ? PrintingBrowser.OpenAsync(choice, findings) : Task.FromResult<PrintingBrowser?>(open));
+        var opening = new Lazy<Task<PrintingBrowser?>>(async () => open ?? await PrintingBrowser.OpenAsync(choice, findings));
         await Parallel.ForEachAsync(Enumerable.Range(0, documents.Length), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, _) =>
             made[i] = await new DrawnDocument(documents[i], settings, new(contentFolder)).MakeAsync(opening, kept, keys, fit, findings));
         fit.Tell(findings);

@@ -107,7 +107,8 @@ internal sealed record OpenedBrowser(IPlaywright Playwright, IBrowser Browser, B
         var process = await BrowserProcess.OfAsync(browser).WaitAsync(choice.OpeningTimeout);
         try
         {
-            var pages = await Task.WhenAll(Enumerable.Range(0, choice.Pages).Select(_ => PrintingPage.OpenAsync(browser))).WaitAsync(choice.OpeningTimeout);
+            var opening = Enumerable.Range(0, choice.Pages).Select(_ => PrintingPage.OpenAsync(browser));
+            var pages = await Task.WhenAll(opening).WaitAsync(choice.OpeningTimeout);
             return new(playwright, browser, process, [.. pages]);
         }
         catch

@@ -60,7 +60,7 @@ public sealed class PrintDesk(BuildOptions options, LiveSite live) : IDisposable
     {
         var findings = new Findings();
         var printer = new DocumentPrinter(site.Guide.Settings, options.Folders.Content, new KeptPrints(kept.Value.FullName), findings);
-        var printout = await printer.PrintAsync([document], new() { Path = options.Browser, OpeningTimeout = options.PrintTimeout, Timeout = options.PrintTimeout });
+        var printout = await printer.PrintAsync([document], options.BrowserChoice);
         return printout.Files.IsEmpty
             ? PrintAnswer.Page(503, MistakesPage.Of(findings.Sorted))
             : new(200, ContentTypes.Of(".pdf"), printout.Files[0].Pdf);

@@ -28,9 +28,8 @@ public sealed class BadPrintTests : IDisposable
         Assert.Contains(".pdf", site, StringComparison.Ordinal);
         Change();
 
-        var opened = marked.Opened;
         var building = BuildAsync(hangs ? ["--print-timeout", "2"] : []);
-        while (marked.Opened == opened && !building.IsCompleted) await Task.Delay(5, TestContext.Current.CancellationToken);
+        await marked.UntilItRunsAsync(building);
         if (hangs) marked.Freeze();
         else marked.Kill();
         var run = await building;

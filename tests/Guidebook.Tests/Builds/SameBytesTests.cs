@@ -12,7 +12,8 @@ public sealed class SameBytesTests(ShippedPrints prints) : IClassFixture<Shipped
         var deep = there.PathOf("a folder/deeper");
         Directory.CreateDirectory(deep);
 
-        var other = await ShippedPrints.BuildAsync(deep, "America/St_Johns", "de_DE.UTF-8", "--content", Path.Combine("..", "..", "content"), "--jobs", "2");
+        string[] otherwise = ["--content", Path.Combine("..", "..", "content"), "--jobs", "2"];
+        var other = await ShippedPrints.BuildAsync(deep, "America/St_Johns", "de_DE.UTF-8", otherwise);
 
         Assert.True(other.Code == 0, other.Err);
         Assert.Contains(Files.Below(prints.Bench.Output), path => path.EndsWith(".pdf", StringComparison.Ordinal));

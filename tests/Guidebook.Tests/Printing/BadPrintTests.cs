@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guidebook.Generator.Editions;
 using Guidebook.Generator.Printing;
 using Guidebook.Themes.Kit.Print;
@@ -36,7 +37,8 @@ public sealed class BadPrintTests : IDisposable
     {
         using var marked = new MarkedBrowser();
 
-        var printout = await bench.PrintAsync([PrintingBench.Document("endless", Endless), PrintingBench.Document("also", Endless)], marked.Path, seconds: 2);
+        ImmutableArray<PrintDocument> both = [PrintingBench.Document("endless", Endless), PrintingBench.Document("also", Endless)];
+        var printout = await bench.PrintAsync(both, marked.Path, seconds: 2);
 
         Assert.True(printout.IsBroken);
         Assert.Empty(printout.Files);
@@ -81,13 +83,14 @@ public sealed class BadPrintTests : IDisposable
         var file = (await bench.PrintAsync([PrintingBench.Document("one")])).Files.Single();
         await File.WriteAllBytesAsync(bench.PathOf("a.pdf"), file.Pdf.ToArray(), TestContext.Current.CancellationToken);
         Tools.Run("qpdf", "--object-streams=generate", bench.PathOf("a.pdf"), bench.PathOf("b.pdf"));
-        var strange = new PaginatedPdf(await File.ReadAllBytesAsync(bench.PathOf("b.pdf"), TestContext.Current.CancellationToken), PageNumbers.None, 1, []);
+        var bytes = await File.ReadAllBytesAsync(bench.PathOf("b.pdf"), TestContext.Current.CancellationToken);
+        var strange = new PaginatedPdf(bytes, PageNumbers.None, 1, []);
 
         Assert.Null(OrderedPdf.Make(PrintingBench.Document("one"), bench.Settings, strange, bench.Findings));
         Assert.Matches(@"^error GB6006: The browser's PDF for 'downloads/one\.pdf' is not understood: .+ Name another browser with --browser PATH\.$", bench.Found);
     }
 
-    /// <summary>A document that never ends, and the moment when it is handed to the open browser: it is drawn for its key first, then for the browser.</summary>
+    /// <summary>A document that never ends, and when it is handed to the open browser: it is drawn for its key first, then for the browser.</summary>
     private static (PrintDocument Document, Task IsDrawn) Handed(string name)
     {
         var (drawn, draws) = (new TaskCompletionSource(), 0);

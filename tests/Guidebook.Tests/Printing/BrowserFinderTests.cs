@@ -30,10 +30,11 @@ public sealed class BrowserFinderTests : IDisposable
     [InlineData("chromium-headless-shell", true)]
     [InlineData("chromium-headless-shell", false)]
     [InlineData("chromium", true)]
-    public async Task A_browser_is_installed_by_apt_get_where_we_may_and_another_where_the_first_is_not_to_be_had(string package, bool isRoot)
+    public async Task A_browser_is_installed_by_apt_get_where_we_may_the_second_where_it_lacks_the_first(string package, bool isRoot)
     {
         if (!OperatingSystem.IsLinux()) Assert.Skip("There is no apt-get.");
-        Program("apt-get", $"echo \"$@\" >>{folder}/log\ncase \"$@\" in update*) ;; *' {package}') printf '#!/bin/sh\\nexec {Tools.Browser()} \"$@\"' >{folder}/{package}; /bin/chmod +x {folder}/{package} ;; *) exit 100 ;; esac");
+        var install = $"printf '#!/bin/sh\\nexec {Tools.Browser()} \"$@\"' >{folder}/{package}; /bin/chmod +x {folder}/{package}";
+        Program("apt-get", $"echo \"$@\" >>{folder}/log\ncase \"$@\" in update*) ;; *' {package}') {install} ;; *) exit 100 ;; esac");
         Program("sudo", $"echo sudo $1 >>{folder}/log; shift; exec \"$@\"");
         var around = new Surroundings(folder, null, [], isRoot);
 

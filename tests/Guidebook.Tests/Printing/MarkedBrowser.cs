@@ -27,6 +27,12 @@ internal sealed class MarkedBrowser : IDisposable
     /// <summary>The numbers of all processes that carry the mark.</summary>
     public int[] Running() => [.. Process.GetProcesses().Select(process => process.Id).Where(IsMarked)];
 
+    /// <summary>Waits until the browser itself runs, as its helpers show, or what opens it has ended.</summary>
+    public async Task UntilItRunsAsync(Task opening)
+    {
+        while (!opening.IsCompleted && !Running().Any(IsHelper)) await Task.Delay(5, TestContext.Current.CancellationToken);
+    }
+
     public void Kill() => Send("-KILL");
 
     public void Freeze() => Send("-STOP");
@@ -40,20 +46,16 @@ internal sealed class MarkedBrowser : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    /// <summary>Sends a signal to the browser; not to scripts that have opened it and wait for it, nor to its helpers. Where it was opened meanwhile, it is sent again.</summary>
+    /// <summary>Sends a signal to the browser, not to a script that has opened it and waits for it, nor to its helpers.</summary>
     private void Send(string signal)
     {
-        var sent = new HashSet<int>();
-        while (Browsers().Where(sent.Add).ToList() is { Count: > 0 } found)
-            foreach (var id in found) Process.Start(Tools.Find("kill", "procps"), [signal, id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
+        var all = Running().Where(id => !IsHelper(id)).ToList();
+        var parents = all.Select(id => Read(id, "stat").Split(") ")[^1].Split(' ').ElementAtOrDefault(1)).ToHashSet();
+        foreach (var id in all.Select(id => id.ToString(CultureInfo.InvariantCulture)).Where(id => !parents.Contains(id)))
+            Process.Start(Tools.Find("kill", "procps"), [signal, id]).WaitForExit();
     }
 
-    private IEnumerable<int> Browsers()
-    {
-        var all = Running().Where(id => !Read(id, "cmdline").Contains("--type=", StringComparison.Ordinal)).ToList();
-        var parents = all.Select(id => Read(id, "stat").Split(") ")[^1].Split(' ')).Where(stat => stat.Length > 1).Select(stat => stat[1]).ToHashSet();
-        return all.Where(id => !parents.Contains(id.ToString(CultureInfo.InvariantCulture)));
-    }
+    private static bool IsHelper(int id) => Read(id, "cmdline").Contains("--type=", StringComparison.Ordinal);
 
     private bool IsMarked(int id) => Read(id, "environ").Contains(mark, StringComparison.Ordinal);
 

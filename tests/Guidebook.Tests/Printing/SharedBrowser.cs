@@ -5,7 +5,10 @@ using Guidebook.Generator.Printing;
 
 namespace Guidebook.Tests.Printing;
 
-/// <summary>One browser for all tests that only print: opened by the first that asks for it, closed after the last. A test that ends its browser opens its own.</summary>
+/// <summary>
+/// One browser for all tests that only print: opened by the first that asks for it, closed after the last. A test that ends its browser
+/// opens its own.
+/// </summary>
 public sealed class SharedBrowser : IAsyncDisposable
 {
     private static readonly Lazy<Task<PrintingBrowser>> Opening = new(() => Task.Run(OpenAsync));
@@ -22,6 +25,7 @@ public sealed class SharedBrowser : IAsyncDisposable
     private static async Task<PrintingBrowser> OpenAsync()
     {
         var findings = new Findings();
-        return await PrintingBrowser.OpenAsync(new() { Path = Tools.Browser() }, findings) ?? throw new InvalidOperationException(findings.Sorted[0].Message);
+        return await PrintingBrowser.OpenAsync(new() { Path = Tools.Browser() }, findings)
+            ?? throw new InvalidOperationException(findings.Sorted[0].Message);
     }
 }

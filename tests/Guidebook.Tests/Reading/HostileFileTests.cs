@@ -20,8 +20,9 @@ public class HostileFileTests
         long WorkFor(int length)
         {
             var times = (length - before.Length - after.Length) / again.Length;
-            using var guide = GuideFolder.Sound().Write("content/faq.yaml", $"{before}{string.Concat(Enumerable.Repeat(again, times))}{after}\n");
-            guide.Write("content/plans/p.yaml", File.ReadAllText(guide.PathOf("content/faq.yaml")).Replace("questions:", "introduction:", StringComparison.Ordinal));
+            var text = $"{before}{string.Concat(Enumerable.Repeat(again, times))}{after}\n";
+            using var guide = GuideFolder.Sound().Write("content/faq.yaml", text);
+            guide.Write("content/plans/p.yaml", text.Replace("questions:", "introduction:", StringComparison.Ordinal));
             return Work.Of(() => Assert.NotEmpty(guide.Read(jobs: 1).Found));
         }
 

@@ -37,6 +37,7 @@ public class MutationTests
 
     private static string Change(string text, Func<int, int> next)
     {
+        if (text.Length == 0) return "a";
         var at = next(text.Length);
         var length = Math.Min(next(12), text.Length - at);
         return next(5) switch

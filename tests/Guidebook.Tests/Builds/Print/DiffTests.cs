@@ -5,7 +5,7 @@ namespace Guidebook.Tests.Builds.Print;
 /// <summary>What <c>diff</c> says of a reprint, after real changes to the shipped guide.</summary>
 public sealed class DiffTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
-    private static readonly string[] AllButCards = ["website", "booklet", "home", "weeks", "press", "fill-in", "large-print", "chart", "worksheets", "test-sheet"];
+    private const string AllButCards = "website booklet home weeks press fill-in large-print chart worksheets test-sheet";
 
     [Fact]
     public async Task A_changed_day_names_the_sheets_that_bear_it_and_no_others()
@@ -15,8 +15,10 @@ public sealed class DiffTests(ShippedPrints prints) : IClassFixture<ShippedPrint
         var text = await File.ReadAllTextAsync(plan, TestContext.Current.CancellationToken);
         var prompt = Regex.Match(text, "(?m)^    prompt: (.+)$").Groups[1].Value;
         changed.Write("content/plans/seven-days.yaml", text.Replace($"prompt: {prompt}", "prompt: What did you see?", StringComparison.Ordinal));
-        Files.Copy(Path.Combine(prints.Bench.Output, "kept"), Path.Combine(changed.Output, "kept")); // What has not changed need not be printed again.
-        var build = await changed.RunAsync(["build", "--base-url", ShippedPrints.Address, "--browser", Tools.Browser(), .. AllButCards.SelectMany(name => new[] { "--edition", name })]);
+        // What has not changed need not be printed again.
+        Files.Copy(Path.Combine(prints.Bench.Output, "kept"), Path.Combine(changed.Output, "kept"));
+        var editions = AllButCards.Split(' ').SelectMany(name => new[] { "--edition", name });
+        var build = await changed.RunAsync(["build", "--base-url", ShippedPrints.Address, "--browser", Tools.Browser(), .. editions]);
         Assert.True(build.Code == 0, build.Err);
 
         var diff = await changed.RunAsync("diff", prints.Bench.Output, changed.Output);
