@@ -26,17 +26,8 @@ public sealed record Passage(ImmutableArray<PassagePart> Parts, SourceSpan Span)
     public Passage WithoutTerms => this with { Parts = [.. Parts.Select(part => part is Words words ? words with { MayLink = false } : part)] };
 
     /// <summary>The line of the file on which a letter stands, counted over all <see cref="Words"/> of the text.</summary>
-    public int LineAt(int offset)
-    {
-        var line = Span.Line;
-        foreach (var start in Lines)
-        {
-            if (start.Offset > offset) break;
-            line = start.Line;
-        }
-
-        return line;
-    }
+    public int LineAt(int offset) =>
+        Ordered.LastAt(Lines.AsSpan(), offset, static start => start.Offset) is >= 0 and var last ? Lines[last].Line : Span.Line;
 }
 
 /// <summary>A line of the author's file that begins in the words of a text.</summary>

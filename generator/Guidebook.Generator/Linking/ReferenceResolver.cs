@@ -42,8 +42,7 @@ internal sealed class ReferenceResolver(EntryTable entries, Unread unread, Sugge
             : $"There is no {expected.Word} '{wrong}'.";
         var near = suggestions.For(wrong, entries.IdsOf(expected));
         if (near.Length == 0 && OfTitle(reference.Target, expected) is { } titled) near = $" Did you mean '{titled.Id}', which has this title?";
-        // Declared ids are all named already.
-        if (near.Length == 0 && expected.Key.Length == 0) near = suggestions.ForId(wrong, entries.IdsOf(expected));
+        if (near.Length == 0 && (expected.Key.Length == 0 || !Choices.AreAllNamed(entries.IdsOf(expected)))) near = suggestions.ForId(wrong, entries.IdsOf(expected));
         return Report(Codes.UnknownEntry, reference, text + near);
     }
 

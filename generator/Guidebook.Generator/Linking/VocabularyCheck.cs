@@ -8,9 +8,9 @@ namespace Guidebook.Generator.Linking;
 /// <summary>Checks the values that are chosen from lists of guide.yaml: stages, cadences, who does it, marks of days.</summary>
 internal sealed class VocabularyCheck(Settings settings, Suggestions suggestions, Findings findings)
 {
-    private readonly List<string> cadences = Ids(settings.Cadences);
-    private readonly List<string> who = Ids(settings.Who);
-    private readonly List<string> marks = Ids(settings.Marks);
+    private readonly Declared cadences = new(settings.Cadences);
+    private readonly Declared who = new(settings.Who);
+    private readonly Declared marks = new(settings.Marks);
     private readonly List<int> stages = [.. settings.Stages.Select(stage => stage.Number)];
 
     /// <summary>Reports every value that is not declared.</summary>
@@ -35,12 +35,12 @@ internal sealed class VocabularyCheck(Settings settings, Suggestions suggestions
             foreach (var mark in day.Marks) Check(mark, "marks", marks);
     }
 
-    private void Check(Reference value, string key, List<string> declared)
+    private void Check(Reference value, string key, Declared declared)
     {
         var word = key switch { "who" => "'who' value", "cadences" => "cadence", _ => "mark" };
         var chosen = value.Target.Value;
-        if (value.Target != default && !declared.Contains(chosen)) findings.Add(Codes.UndeclaredValue, value.Span,
-            Choices.Unknown(word, key, chosen, declared) + suggestions.For(chosen, declared), new($"{key} {chosen}"));
+        if (value.Target != default && !declared.Has(chosen)) findings.Add(Codes.UndeclaredValue, value.Span,
+            Choices.Unknown(word, key, chosen, declared.Ids) + suggestions.For(chosen, declared.Ids), new($"{key} {chosen}"));
     }
 
     private void Check(Located<int> stage)
@@ -51,5 +51,15 @@ internal sealed class VocabularyCheck(Settings settings, Suggestions suggestions
             Choices.Unknown("stage", "stages", stage.Value.ToString(CultureInfo.InvariantCulture), numbers), new(FormattableString.Invariant($"stage {stage.Value}")));
     }
 
-    private static List<string> Ids(ImmutableArray<Choice> choices) => [.. choices.Select(choice => choice.Id.Value)];
+    /// <summary>The values that can be chosen for a key.</summary>
+    private sealed class Declared(ImmutableArray<Choice> choices)
+    {
+        private readonly HashSet<string> ids = [.. choices.Select(choice => choice.Id.Value)];
+
+        /// <summary>Their ids, in the order in which guide.yaml declares them.</summary>
+        public List<string> Ids { get; } = [.. choices.Select(choice => choice.Id.Value)];
+
+        /// <summary>Whether this can be chosen.</summary>
+        public bool Has(string id) => ids.Contains(id);
+    }
 }

@@ -49,16 +49,14 @@ internal static class InlineWriter
     /// <summary>Where YAML folds lines, the words go on in a line of the file that the text does not show.</summary>
     private static void Folded(ProseWriter writer, ReadOnlySpan<char> words, int offset)
     {
-        foreach (var turn in writer.Text.Origin.Turns)
+        var turns = writer.Text.Origin.Turns;
+        for (var i = writer.Text.Origin.TurnAt(offset) + 1; i < turns.Length && turns[i].Offset - offset is var next && next < words.Length; i++)
         {
-            var next = turn.Offset - offset;
-            if (next <= 0) continue;
-            if (next >= words.Length) break;
             if (words[next] != ' ') continue;
             writer.Words(words[..next]);
-            writer.Output.Line(turn.Place.Line);
+            writer.Output.Line(turns[i].Place.Line);
             words = words[next..];
-            offset = turn.Offset;
+            offset = turns[i].Offset;
         }
 
         writer.Words(words);

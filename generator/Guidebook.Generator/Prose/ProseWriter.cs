@@ -16,7 +16,6 @@ namespace Guidebook.Generator.Prose;
 /// <summary>Walks the syntax tree of one text once and writes it as parts, telling of mistakes on the way. Each feature writes its own nodes.</summary>
 internal sealed class ProseWriter
 {
-    private readonly LineCursor lines;
     private int depth;
     private bool tooDeep;
     private char before;
@@ -25,7 +24,6 @@ internal sealed class ProseWriter
     public ProseWriter(ProseText text)
     {
         Text = text;
-        lines = new LineCursor(text);
         Headings = new HeadingWriter(this);
         RawHtml = new RawHtmlWriter(this);
     }
@@ -101,7 +99,7 @@ internal sealed class ProseWriter
         for (var child = container.FirstChild; child is not null; child = child.NextSibling)
         {
             // What Markdig adds itself, such as the mark of a footnote, stands nowhere.
-            if (child.Span.Length > 0) Output.Line(lines.LineAt(child.Span.Start));
+            if (child.Span.Length > 0) Output.Line(Text.Origin.LineAt(child.Span.Start));
             Nested(child.Span, child, static (writer, child) => InlineWriter.Write(writer, child));
         }
     }

@@ -21,8 +21,7 @@ internal static class ExplainPage
 
     private static string Html(string markdown)
     {
-        var lines = Enumerable.Range(1, markdown.Count(letter => letter == '\n') + 1).Select(line => new TextLine(line, 1));
-        var body = PassageReader.ReadBody(markdown, new("explanation", [.. lines]), new());
+        var body = PassageReader.ReadBody(markdown, TextOrigin.OfLines("explanation", markdown, 1), new());
         return string.Concat(body.Passage.Parts.Select(part => part switch
         {
             Markup markup => markup.Html,

@@ -12,11 +12,5 @@ public sealed record Stretch(string Text, string File, ImmutableArray<LineStart>
     public static Stretch Of(string text, SourceSpan span, bool isSpeech = false) => new(text, span.File, [new(0, span.Line)], isSpeech);
 
     /// <summary>The line of the file on which a letter stands.</summary>
-    public int LineAt(int index)
-    {
-        var line = Lines[0].Line;
-        foreach (var start in Lines)
-            if (start.Offset <= index) line = start.Line;
-        return line;
-    }
+    public int LineAt(int index) => Lines[Math.Max(0, Ordered.LastAt(Lines.AsSpan(), index, static start => start.Offset))].Line;
 }

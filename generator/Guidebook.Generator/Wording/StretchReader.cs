@@ -39,8 +39,8 @@ internal sealed partial class StretchReader
     private void Add(string words)
     {
         Mark(new(text.Length, passage.LineAt(offset)));
-        foreach (var start in passage.Lines)
-            if (start.Offset > offset && start.Offset < offset + words.Length) Mark(start with { Offset = text.Length + start.Offset - offset });
+        for (var i = Ordered.LastAt(passage.Lines.AsSpan(), offset, static start => start.Offset) + 1; i < passage.Lines.Length && passage.Lines[i].Offset < offset + words.Length; i++)
+            Mark(passage.Lines[i] with { Offset = text.Length + passage.Lines[i].Offset - offset });
         text.Append(words);
         offset += words.Length;
     }

@@ -10,6 +10,8 @@ namespace Guidebook.Generator.Prose.Footnotes;
 /// </summary>
 internal static class FootnoteWriter
 {
+    private static readonly IComparer<FootnoteLink> ByIndex = Comparer<FootnoteLink>.Create((one, other) => one.Index.CompareTo(other.Index));
+
     private const string NotHere = "Footnotes can stand only in articles and pages. Put this into the sentence, or into brackets.";
 
     /// <summary>Tells of notes that no mark names, that are written twice, or that stand where they cannot.</summary>
@@ -71,7 +73,8 @@ internal static class FootnoteWriter
 
     private static string NumberOf(FootnoteLink link)
     {
-        var repeat = link.Footnote.Links.FindIndex(mark => mark.Index == link.Index);
+        // The marks of a note are numbered in their order.
+        var repeat = link.Footnote.Links.BinarySearch(link, ByIndex);
         return FormattableString.Invariant($"{link.Footnote.Order}{(repeat > 0 ? $"-{repeat + 1}" : "")}");
     }
 }

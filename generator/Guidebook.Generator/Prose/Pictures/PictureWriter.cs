@@ -8,6 +8,7 @@ namespace Guidebook.Generator.Prose.Pictures;
 internal static class PictureWriter
 {
     private const string Folder = "images/";
+    private const int Longest = 1000;
 
     /// <summary>Writes a picture; without a usable path, its description.</summary>
     public static void Write(ProseWriter writer, LinkInline picture)
@@ -35,10 +36,11 @@ internal static class PictureWriter
     }
 
     private static bool IsInFolder(string path) =>
-        path.StartsWith(Folder, StringComparison.Ordinal) && SitePath.IsSafe(path) && !path.Any(char.IsControl);
+        path.Length <= Longest && path.StartsWith(Folder, StringComparison.Ordinal) && SitePath.IsSafe(path) && !path.Any(char.IsControl);
 
     private static string FileName(string path)
     {
+        if (path.Length > Longest) return "picture.svg";
         var name = path[(path.LastIndexOfAny(['/', '\\', ':']) + 1)..];
         return SitePath.IsSafe(name) ? name : "picture.svg";
     }

@@ -6,6 +6,9 @@ namespace Guidebook.Generator.Reading;
 /// <summary>A file being read: its text with <c>\n</c> at the ends of lines, and where its mistakes go.</summary>
 internal sealed record Document(string Name, string Text, Findings Findings)
 {
+    /// <summary>Where the lines of the text begin; only who has something to report asks for that.</summary>
+    public LineTable Lines => field ??= new(Text);
+
     /// <summary>The same file with nobody listening: what is already known to be broken is not reported twice.</summary>
     public Document Silent => this with { Findings = new() };
 
@@ -19,16 +22,5 @@ internal sealed record Document(string Name, string Text, Findings Findings)
     public void AddAlike(Code code, SourceSpan span, string message) => Findings.Add(code, span, message, Cause.OfFile(Name, $"{code.Id} {message}"));
 
     /// <summary>A line of the text, counted from 1, without its end; empty past the end.</summary>
-    public ReadOnlySpan<char> Line(int number)
-    {
-        var rest = Text.AsSpan();
-        for (; number > 1; number--)
-        {
-            var end = rest.IndexOf('\n');
-            if (end < 0) return [];
-            rest = rest[(end + 1)..];
-        }
-
-        return rest.IndexOf('\n') is >= 0 and var length ? rest[..length] : rest;
-    }
+    public ReadOnlySpan<char> Line(int number) => Lines.Line(Text, number);
 }
