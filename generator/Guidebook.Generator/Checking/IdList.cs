@@ -23,8 +23,5 @@ internal sealed class IdList
     public bool Contains(string id) => table?.Contains(id) ?? ids.Contains(id);
 
     /// <summary>All of them.</summary>
-    public IReadOnlyCollection<string> All => ids;
-
-    /// <summary>All of them, as they are kept when the page is gone.</summary>
     public ImmutableArray<string> ToImmutable() => [.. ids];
 }

@@ -25,7 +25,7 @@ internal static class Dialect
     {
         var builder = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UsePreciseSourceLocation();
         builder.BlockParsers.Replace<ParagraphBlockParser>(new LongParagraphParser());
-        builder.InlineParsers.Insert(0, new OpenSignsParser());
+        builder.InlineParsers.Insert(0, new LimitParser());
         if (isTraced) NestingTrace.AddTo(builder);
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new GuideLinkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new MissingFootnoteParser());

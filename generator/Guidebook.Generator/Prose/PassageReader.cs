@@ -32,9 +32,9 @@ public static class PassageReader
         {
             return Markdown.Parse(text.Markdown, Dialect.Text);
         }
-        catch (TooDeepException tooDeep)
+        catch (ProseLimitException limit)
         {
-            text.Report(Codes.NestedTooDeep, text.At(tooDeep.Offset, 2), Nesting.Message);
+            text.Report(Codes.NestedTooDeep, text.At(limit.Offset, 1), limit.Message);
             return null;
         }
         catch (ArgumentException)

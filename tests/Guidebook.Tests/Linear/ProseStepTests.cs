@@ -112,6 +112,16 @@ public class ProseStepTests
     }
 
     [Fact]
+    public void A_table_that_would_grow_with_the_square_of_its_rows_is_refused()
+    {
+        var wide = string.Concat(Enumerable.Repeat("a|", 500));
+        var found = Assert.Single(Texts.ReadBody($"Text.\n\n|{wide}\n|{string.Concat(Enumerable.Repeat("-|", 500))}\n{string.Concat(Enumerable.Repeat("| a\n", 500))}").Found);
+        Assert.StartsWith("a.md(3,1): error GB1271: This table would have more than 200,000 cells", found.ToString(), StringComparison.Ordinal);
+        Assert.Empty(Texts.ReadBody($"|{wide}\n|{string.Concat(Enumerable.Repeat("-|", 500))}\n{string.Concat(Enumerable.Repeat("| a\n", 300))}").Found);
+        Assert.Empty(Texts.ReadBody($"{wide}\n{string.Concat(Enumerable.Repeat("a|b\n", 1000))}").Found);
+    }
+
+    [Fact]
     public void An_address_has_a_length_that_every_browser_takes()
     {
         var found = Assert.Single(Texts.ReadBody($"[a](https://b.c/{new string('d', 2000)})").Found);

@@ -9,10 +9,12 @@ public sealed class TextPrinter(TextWriter writer, bool colour)
 {
     private const int MostPlaces = 12;
     private readonly SourceLines lines = new();
+    private string hint = "";
 
     /// <summary>Prints the findings in order, then how many there were.</summary>
     public void Print(ImmutableArray<Diagnostic> diagnostics)
     {
+        if (diagnostics.All(diagnostic => diagnostic.Count == 1)) hint = "; '--format json' lists them all";
         foreach (var group in FindingGroup.Of(diagnostics)) Print(group);
         if (diagnostics.IsEmpty) return;
         var warnings = diagnostics.Where(diagnostic => diagnostic.Code.Severity is Severity.Warning).Sum(diagnostic => diagnostic.Count);
@@ -54,8 +56,7 @@ public sealed class TextPrinter(TextWriter writer, bool colour)
         var (all, more) = (group.OthersCount, group.OthersCount - places.Count);
         writer.WriteLine(all == 1 ? "  The same in 1 more place:" : string.Create(CultureInfo.InvariantCulture, $"  The same in {all:N0} more places:"));
         foreach (var other in places) writer.WriteLine($"    {other.Span}");
-        var listed = all == group.Others.Length ? "; '--format json' lists them all" : "";
-        if (more > 0) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    and in {more:N0} more{listed}."));
+        if (more > 0) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    and in {more:N0} more{hint}."));
     }
 
     private string Tinted(string text, string shade) => colour ? $"\e[{shade}m{text}\e[0m" : text;

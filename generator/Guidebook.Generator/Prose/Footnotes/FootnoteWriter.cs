@@ -10,7 +10,7 @@ namespace Guidebook.Generator.Prose.Footnotes;
 /// </summary>
 internal static class FootnoteWriter
 {
-    private static readonly IComparer<FootnoteLink> ByIndex = Comparer<FootnoteLink>.Create((one, other) => one.Index.CompareTo(other.Index));
+    private static readonly Comparer<FootnoteLink> ByIndex = Comparer<FootnoteLink>.Create((one, other) => one.Index.CompareTo(other.Index));
 
     private const string NotHere = "Footnotes can stand only in articles and pages. Put this into the sentence, or into brackets.";
 

@@ -1,3 +1,4 @@
+using Guidebook.Generator.Prose.Tables;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax.Inlines;
@@ -5,10 +6,10 @@ using Markdig.Syntax.Inlines;
 namespace Guidebook.Generator.Prose;
 
 /// <summary>
-/// Refuses a paragraph in which thousands of signs that open something stand before much else. The parser goes past all that is open for
-/// each thing that it finds, so that such a paragraph would take time that grows with the square of its length. It takes nothing itself.
+/// Refuses a paragraph that takes time that grows with the square of its length. In one, thousands of signs that open something stand before much
+/// else: the parser goes past all that is open for each thing that it finds. The other is a table whose rows are filled up to the widest. It takes nothing itself.
 /// </summary>
-internal sealed class OpenSignsParser : InlineParser
+internal sealed class LimitParser : InlineParser
 {
     /// <summary>How many open signs are gone past for a letter, on average; the largest table that the parser takes has fewer.</summary>
     private const int MostALetter = 1600;
@@ -17,16 +18,21 @@ internal sealed class OpenSignsParser : InlineParser
     private const int Often = 64;
 
     /// <summary>Makes the parser.</summary>
-    public OpenSignsParser() => OpeningCharacters = ['[', ']', '!', '*', '_', '`', '<', '&', '\\', '|', '{', '\n'];
+    public LimitParser() => OpeningCharacters = ['[', ']', '!', '*', '_', '`', '<', '&', '\\', '|', '{', '\n'];
 
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         // The states are the processor's own, and gone with the paragraph.
-        var effort = (Effort)(processor.ParserStates[Index] ??= new Effort { Left = (long)MostALetter * slice.Length });
+        if (processor.ParserStates[Index] is not Effort effort)
+        {
+            TableSize.Check(processor, slice);
+            processor.ParserStates[Index] = effort = new Effort { Left = (long)MostALetter * slice.Length };
+        }
+
         if (++effort.Signs % Often != 0) return false;
         effort.Left -= (long)Open(processor.Root) * Often;
-        return effort.Left >= 0 ? false : throw new TooDeepException(processor.GetSourcePosition(slice.Start));
+        return effort.Left >= 0 ? false : throw new ProseLimitException(Nesting.Message, processor.GetSourcePosition(slice.Start));
     }
 
     private static int Open(ContainerInline? container)
