@@ -77,7 +77,7 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
     private SourceSpan? PlaceOf(SitePath path, PagePlace place)
     {
         if (!drawn.TryGetValue(path, out var page)) return null;
-        var heading = page.Model.Frame.Contents.FirstOrDefault(section => place.At == $"#{section.Id}");
+        var heading = place.At is ['#', .. var id] ? page.Model.Frame.Contents.FirstOrDefault(section => section.Id == id) : null;
         return heading?.Span ?? page.Origin;
     }
 

@@ -18,7 +18,7 @@ public static class FolderCheck
         }
 
         var checker = new SiteChecker(SiteKind.Foreign);
-        var examined = paths.AsParallel().Where(path => IsPage(path.Value) || IsStyles(path.Value)).Select(path => Examine(checker, dir, path, findings)).OfType<PageFacts>().ToList();
+        var examined = paths.AsParallel().AsOrdered().Where(path => IsPage(path.Value) || IsStyles(path.Value)).Select(path => Examine(checker, dir, path, findings)).OfType<PageFacts>().ToList();
         var shown = dir.Replace('\\', '/').TrimEnd('/');
         checker.Conclude(examined, paths, (page, place) => new SourceSpan($"{shown}/{page}", Math.Max(1, place.Line), Math.Max(1, place.Column), 0), findings);
         return new(examined.Count(page => IsPage(page.Path.Value)), paths.Count, examined.Sum(page => page.Links.Length));

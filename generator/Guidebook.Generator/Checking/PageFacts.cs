@@ -25,7 +25,15 @@ public readonly record struct PageLink(LinkTarget Target, PagePlace Place);
 
 /// <summary>Something wrong on a page.</summary>
 /// <param name="Message">A whole sentence that names the page.</param>
-public readonly record struct PageProblem(Code Code, PagePlace Place, string Message);
+/// <param name="Count">How many problems it stands for: more than one where only their number is known, and the place of the first.</param>
+public sealed record PageProblem(Code Code, PagePlace Place, string Message, int Count = 1)
+{
+    /// <summary>The order in which problems stand on a page.</summary>
+    public static IComparer<PageProblem> ByPlace { get; } = Comparer<PageProblem>.Create((one, other) => KeyOf(one).CompareTo(KeyOf(other)));
+
+    private static (int Line, int Column, string At, string Message) KeyOf(PageProblem problem) =>
+        (problem.Place.Line, problem.Place.Column, problem.Place.At, problem.Message);
+}
 
 /// <summary>A place on a page.</summary>
 /// <param name="At">The element's <c>data-at</c>, else the link as it is written; empty where it is the page as a whole.</param>

@@ -1,18 +1,24 @@
+using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Checking;
 
-/// <summary>What has been seen of a page so far.</summary>
-internal sealed class PageNotes(SitePath page, SiteKind kind, LinkResolver resolver, LineMap? lines)
+/// <summary>What has been seen of a page or style sheet so far.</summary>
+internal sealed class PageNotes(SitePath page, string text, SiteKind kind, LinkResolver resolver)
 {
     /// <summary>What servers show in place of every page that is not there.</summary>
     private const string NotFound = "404.html";
 
+    // Longer paths no system has; and every link would be worked out from such a base anew.
+    private const int LongestPath = 4096;
+
+    private readonly LineTable? lines = kind is SiteKind.Foreign ? new(text) : null;
     private readonly IdList ids = new();
     private readonly List<PageLink> links = [];
-    private readonly List<PageLink> linksOnPage = [];
-    private readonly List<PageProblem> problems = [];
+    private readonly LinksOnPage linksOnPage = new();
+    private readonly Dictionary<Code, FirstOf<PageProblem>> problems = [];
+    private bool hasBase;
     private LinkResolver.Folder? folder = resolver.From(FolderOf(page.Value));
     private bool isAnywhere = page.Value == NotFound;
     private string? siteRoot;
@@ -38,7 +44,12 @@ internal sealed class PageNotes(SitePath page, SiteKind kind, LinkResolver resol
     }
 
     /// <summary>Something wrong, at an element or (0) with the page as a whole.</summary>
-    public void Problem(Code code, PagePlace place, string message) => problems.Add(new(Grades.For(code, kind), place, message));
+    public void Problem(Code code, PagePlace place, string message)
+    {
+        var problem = new PageProblem(Grades.For(code, kind), place, message);
+        if (!problems.TryGetValue(problem.Code, out var alike)) problems[problem.Code] = alike = new(Findings.Most, PageProblem.ByPlace, FingerprintOf);
+        alike.Add(problem);
+    }
 
     /// <summary>Something wrong, at the letter with this index.</summary>
     public void Problem(Code code, int index, string message) => Problem(code, Place(index, ""), message);
@@ -46,20 +57,28 @@ internal sealed class PageNotes(SitePath page, SiteKind kind, LinkResolver resol
     /// <summary>A place that links can name.</summary>
     public void Id(ReadOnlySpan<char> id, int index)
     {
-        var text = resolver.Word(id);
-        if (!ids.Add(text)) Problem(Codes.SameIdTwice, Place(index, $"#{text}"), $"'{Page}' has the id '{text}' twice; only the first can be found.");
+        var word = resolver.Word(id);
+        if (!ids.Add(word)) Problem(Codes.SameIdTwice, Place(index, $"#{word}"), $"'{Page}' has the id '{word}' twice; only the first can be found.");
     }
 
     /// <summary>A place that an old page may name as often as it likes.</summary>
     public void OldId(ReadOnlySpan<char> name) => ids.Add(resolver.Word(name));
 
-    /// <summary>A <c>base</c> element: links go out from somewhere else.</summary>
-    public void Base(ReadOnlySpan<char> url)
+    /// <summary>A <c>base</c> element: links go out from somewhere else. Only the first of a page counts.</summary>
+    public void Base(ReadOnlySpan<char> url, int index)
     {
         isAnywhere = false;
-        var target = folder?.Target(url);
-        if (target?.Kind is LinkTargetKind.OtherSite) folder = null;
-        else if (target?.Kind is LinkTargetKind.File) folder = resolver.From(target.IsFolder ? target.Path : FolderOf(target.Path));
+        if (hasBase || folder is null) return;
+        hasBase = true;
+        var target = folder.Target(url);
+        if (target.Kind is LinkTargetKind.File && target.Path.Length <= LongestPath)
+            folder = resolver.From(target.IsFolder ? target.Path : FolderOf(target.Path));
+        else if (target.Kind is LinkTargetKind.File or LinkTargetKind.OtherSite) folder = null;
+        if (target.Path.Length > LongestPath)
+        {
+            Problem(Codes.LinkToNothing, index,
+                $"'{Page}' has a base that is longer than the path of a file can be, so its links were not checked.");
+        }
     }
 
     /// <summary>The page's own address on its server. Of our own pages it is known.</summary>
@@ -91,15 +110,21 @@ internal sealed class PageNotes(SitePath page, SiteKind kind, LinkResolver resol
     /// <summary>All of it, once the page has ended.</summary>
     public PageFacts Conclude()
     {
-        foreach (var (target, place) in linksOnPage)
+        linksOnPage.Judge(ids, this, text.Length);
+        return new(page)
         {
-            if (Fragments.NeedNoId(target.Fragment) || ids.Contains(target.Fragment)) continue;
-            var near = Nearest.Suggestion(target.Fragment, ids.ToImmutable());
-            Problem(Codes.LinkToNoPlace, place, $"'{Page}' links to '{target.Url}', but has no place '{target.Fragment}'.{near}");
-        }
-
-        return new(page) { Ids = ids.ToImmutable(), Links = [.. links], Problems = [.. problems], SiteRoot = siteRoot };
+            Ids = ids.ToImmutable(),
+            Links = [.. links],
+            Problems = [.. problems.Values.SelectMany(All)],
+            SiteRoot = siteRoot,
+        };
     }
+
+    private static IEnumerable<PageProblem> All(FirstOf<PageProblem> alike) =>
+        alike.Next is { } next ? alike.Kept.Append(alike.Others == 1 ? next : next with { Count = alike.Others }) : alike.Kept;
+
+    private static Fingerprint FingerprintOf(PageProblem problem) =>
+        new(problem.Place.Line, problem.Place.Column, 0, Fingerprint.Hash(problem.Place.At) ^ Fingerprint.Hash(problem.Message));
 
     private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 }

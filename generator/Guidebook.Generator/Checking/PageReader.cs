@@ -65,7 +65,7 @@ internal sealed class PageReader(PageNotes notes)
         signpost.Start(tag);
         if (tag.Name is ['h', >= '1' and <= '6']) outline.Heading(tag.Name[1] - '0', tag.Index);
         else if (tag.Name is "html" or "meta") head.Start(tag);
-        else if (tag.Name is "base" && tag.TryGet("href", out var url)) notes.Base(url);
+        else if (tag.Name is "base" && tag.TryGet("href", out var url)) notes.Base(url, tag.Index);
         else ElementRules.Judge(tag, notes);
     }
 

@@ -18,7 +18,7 @@ public sealed class SiteChecker(SiteKind kind)
     /// <param name="root">The path of the site on its server, where the page is shown at any address, and its links begin with it; else null.</param>
     public PageFacts Examine(SitePath path, string html, bool startsExercise = false, string? root = null)
     {
-        var notes = new PageNotes(path, kind, resolver, kind is SiteKind.Foreign ? new(html) : null) { Root = root };
+        var notes = new PageNotes(path, html, kind, resolver) { Root = root };
         new PageReader(notes).Read(html, startsExercise);
         return notes.Conclude();
     }
@@ -26,7 +26,7 @@ public sealed class SiteChecker(SiteKind kind)
     /// <summary>Examines a style sheet: what it fetches.</summary>
     public PageFacts ExamineStyles(SitePath path, string css)
     {
-        var notes = new PageNotes(path, kind, resolver, kind is SiteKind.Foreign ? new(css) : null);
+        var notes = new PageNotes(path, css, kind, resolver);
         foreach (var (url, index) in CssLinks.In(css)) notes.Link(url, LinkUse.Request, index, default);
         var facts = notes.Conclude();
         return facts with { Problems = facts.Problems.RemoveAll(problem => problem.Code == Codes.LinkToNoPlace) };
@@ -59,21 +59,15 @@ public sealed class SiteChecker(SiteKind kind)
     private static bool IsSound(PageFacts page, SiteFiles files, Func<SitePath, PagePlace, SourceSpan?> places, Findings findings)
     {
         var isSound = page.Problems.IsEmpty;
-        foreach (var problem in page.Problems) Report(problem.Code, places(page.Path, problem.Place), problem.Message, findings);
+        foreach (var problem in page.Problems) findings.Add(new(problem.Code, places(page.Path, problem.Place), problem.Message) { Count = problem.Count });
         foreach (var (target, place) in page.Links)
         {
             if (files.Wrong(target) is not { } wrong) continue;
             isSound = false;
-            Report(wrong.Code, places(page.Path, place), $"'{page.Path}' links to '{target.Url}', but {wrong.Message}", findings);
+            findings.Add(new Diagnostic(wrong.Code, places(page.Path, place), $"'{page.Path}' links to '{target.Url}', but {wrong.Message}"));
         }
 
         return isSound;
-    }
-
-    private static void Report(Code code, SourceSpan? place, string message, Findings findings)
-    {
-        if (place is { } span) findings.Add(code, span, message);
-        else findings.Add(code, message);
     }
 
     /// <summary>What was found when all pages were held against each other.</summary>

@@ -9,13 +9,14 @@ internal sealed record LinkFault(Code Code, string Message);
 /// <summary>All files of a site; knows whether a link finds what it names. Each link is looked up once, however many pages have it.</summary>
 internal sealed class SiteFiles
 {
-    // Looking for near names among thousands of files takes its time; whoever has so many wrong links has one cause.
-    private const int MostSuggestions = 50;
+    private static readonly List<string> None = [];
     private readonly SiteKind kind;
     private readonly Dictionary<LinkTarget, LinkFault?> known = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, HashSet<string>> places = new(StringComparer.Ordinal);
     private readonly string root;
-    private int suggestions;
+    private readonly Dictionary<string, List<string>> folders = new(StringComparer.Ordinal);
+    private readonly Suggestions suggestions = new();
+    private Dictionary<string, string>? byName;
 
     public SiteFiles(SiteKind kind, IReadOnlyCollection<PageFacts> examined, IEnumerable<SitePath> others)
     {
@@ -63,29 +64,35 @@ internal sealed class SiteFiles
         if (Fragments.NeedNoId(target.Fragment) || !Pages.TryGetValue(file, out var page) || IsStyles(file)) return null;
         if (!places.TryGetValue(file, out var ids)) places[file] = ids = new(page.Ids, StringComparer.Ordinal);
         if (ids.Contains(target.Fragment)) return null;
-        return new(Codes.LinkToNoPlace, $"'{file}' has no place '{target.Fragment}'.{Nearest.Suggestion(target.Fragment, page.Ids)}");
+        return new(Codes.LinkToNoPlace, $"'{file}' has no place '{target.Fragment}'.{suggestions.For(target.Fragment, ids)}");
     }
 
     private LinkFault Missing(LinkTarget target)
     {
         if (target.IsFolder && All.Contains(target.Path + "/index.html"))
             return new(Codes.LinkToNothing, $"a folder opens no page by itself where the site is opened without a server. Name the page: '{target.Url}index.html'.");
-        var near = suggestions++ < MostSuggestions ? Suggestion(target.Path) : "";
-        return new(Codes.LinkToNothing, $"the site has no file '{target.Path}'.{near}");
+        return new(Codes.LinkToNothing, $"the site has no file '{target.Path}'.{Suggestion(target.Path)}");
     }
 
     /// <summary>A near name in the same folder; where there is none, the same name in another.</summary>
     private string Suggestion(string path)
     {
         var start = path.LastIndexOf('/') + 1;
-        var (folder, name) = (path[..start], path[start..]);
-        var near = Nearest.Suggestion(name, All
-            .Where(file => file.StartsWith(folder, StringComparison.Ordinal) && !file.AsSpan(start).Contains('/'))
-            .Select(file => file[start..]));
+        var near = suggestions.For(path[start..], NamesIn(path[..start]));
         if (near.Length > 0) return near;
-        var elsewhere = All.Where(file => file.AsSpan(file.LastIndexOf('/') + 1).SequenceEqual(name)).Min(StringComparer.Ordinal);
-        return elsewhere is null ? "" : $" Did you mean '{elsewhere}'?";
+        byName ??= All.Order(StringComparer.Ordinal).DistinctBy(NameOf).ToDictionary(NameOf, StringComparer.Ordinal);
+        return byName.TryGetValue(path[start..], out var elsewhere) ? $" Did you mean '{elsewhere}'?" : "";
     }
+
+    /// <summary>The names of the files in a folder; the whole site is parted into folders once.</summary>
+    private List<string> NamesIn(string folder)
+    {
+        if (folders.Count == 0)
+            foreach (var files in All.GroupBy(file => file[..^NameOf(file).Length], StringComparer.Ordinal)) folders[files.Key] = [.. files.Select(NameOf)];
+        return folders.GetValueOrDefault(folder, None);
+    }
+
+    private static string NameOf(string file) => file[(file.LastIndexOf('/') + 1)..];
 
     private static bool IsStyles(string file) => file.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
 }

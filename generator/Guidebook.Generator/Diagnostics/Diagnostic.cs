@@ -8,6 +8,12 @@ namespace Guidebook.Generator.Diagnostics;
 /// <param name="Message">A whole sentence: what is wrong, and what would be right.</param>
 public sealed record Diagnostic(Code Code, SourceSpan? Span, string Message)
 {
+    /// <summary>The order in which findings are told: by place, then code, then message; those of no file come last.</summary>
+    public static IComparer<Diagnostic> ByPlace { get; } = Comparer<Diagnostic>.Create(Compare);
+
+    /// <summary>How many findings it stands for: more than one where only their number is told, and the place of the first.</summary>
+    public int Count { get; init; } = 1;
+
     /// <summary>What brought it about; null where it stands alone.</summary>
     public Cause? Cause { get; init; }
 
@@ -29,4 +35,14 @@ public sealed record Diagnostic(Code Code, SourceSpan? Span, string Message)
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Code, Span, Message);
+
+    private static int Compare(Diagnostic one, Diagnostic other)
+    {
+        var order = (one.Span is null).CompareTo(other.Span is null);
+        if (order == 0) order = (one.Span ?? default).CompareTo(other.Span ?? default);
+        if (order == 0) order = string.CompareOrdinal(one.Code.Id, other.Code.Id);
+        if (order == 0) order = (one.Count > 1).CompareTo(other.Count > 1);
+        if (order == 0) order = string.CompareOrdinal(one.Message, other.Message);
+        return order != 0 ? order : (one.Span?.Length ?? 0).CompareTo(other.Span?.Length ?? 0);
+    }
 }

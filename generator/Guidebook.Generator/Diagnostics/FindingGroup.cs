@@ -5,6 +5,9 @@ namespace Guidebook.Generator.Diagnostics;
 /// <summary>Findings that one change mends: one to be told whole, and the others, of which the places are enough.</summary>
 public sealed record FindingGroup(Diagnostic First, ImmutableArray<Diagnostic> Others)
 {
+    /// <summary>How many others there are, those of which only the number is known included.</summary>
+    public int OthersCount => Others.Sum(finding => finding.Count);
+
     /// <summary>
     /// The findings in the order given, those of one cause drawn together to where the first of them stands:
     /// the cause itself, then what follows from it.

@@ -1,37 +1,42 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Diagnostics;
 
-/// <summary>Collects what every stage finds; may be used from many threads at once.</summary>
+/// <summary>
+/// Collects what every stage finds; may be used from many threads at once. Of one code in one file it keeps the first hundred by place,
+/// whichever thread comes first, and the number of the others: a file of a mebibyte can have half a million mistakes.
+/// </summary>
 public sealed class Findings
 {
-    private readonly ConcurrentQueue<Diagnostic> found = new();
+    /// <summary>How many findings of one code in one file are kept.</summary>
+    public const int Most = 100;
+
+    private readonly Lock collecting = new();
+    private readonly Dictionary<(Code Code, string? File), FindingsOfCode> found = [];
 
     /// <summary>Whether nothing was found.</summary>
-    public bool IsEmpty => found.IsEmpty;
+    public bool IsEmpty => Any(_ => true) is false;
 
     /// <summary>Whether anything was found that is not a mere warning or a lack of the machine.</summary>
-    public bool HasErrors => found.Any(diagnostic => diagnostic.Code.Severity is Severity.Error);
+    public bool HasErrors => Any(code => code.Severity is Severity.Error);
 
     /// <summary>Whether something of this kind was found.</summary>
-    public bool Has(Code code) => found.Any(diagnostic => diagnostic.Code == code);
+    public bool Has(Code code) => Any(other => other == code);
 
-    /// <summary>All findings by place, then code, then message; the same finding once.</summary>
-    public ImmutableArray<Diagnostic> Sorted =>
-    [
-        .. found.Distinct()
-            .OrderBy(diagnostic => diagnostic.Span is null)
-            .ThenBy(diagnostic => diagnostic.Span ?? default)
-            .ThenBy(diagnostic => diagnostic.Code.Id, StringComparer.Ordinal)
-            .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
-    ];
+    /// <summary>All findings by place, then code, then message; the same finding once, and where there are too many, how many more there are.</summary>
+    public ImmutableArray<Diagnostic> Sorted
+    {
+        get
+        {
+            lock (collecting) return [.. found.Values.SelectMany(findings => findings.All).Order(Diagnostic.ByPlace)];
+        }
+    }
 
     /// <summary>Adds all that was found here to others.</summary>
     public void CopyTo(Findings others)
     {
-        foreach (var diagnostic in found) others.found.Enqueue(diagnostic);
+        foreach (var finding in Sorted) others.Add(finding);
     }
 
     /// <summary>Adds a finding about a place in a file.</summary>
@@ -42,5 +47,18 @@ public sealed class Findings
     public void Add(Code code, string message) => Add(new Diagnostic(code, null, message));
 
     /// <summary>Adds a finding.</summary>
-    public void Add(Diagnostic finding) => found.Enqueue(finding);
+    public void Add(Diagnostic finding)
+    {
+        var key = (finding.Code, finding.Span?.File);
+        lock (collecting)
+        {
+            if (!found.TryGetValue(key, out var findings)) found[key] = findings = new();
+            findings.Add(finding);
+        }
+    }
+
+    private bool Any(Func<Code, bool> isMeant)
+    {
+        lock (collecting) return found.Keys.Any(key => isMeant(key.Code));
+    }
 }

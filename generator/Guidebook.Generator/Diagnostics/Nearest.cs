@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Guidebook.Generator.Diagnostics;
 
 /// <summary>Finds what an author probably meant.</summary>
@@ -7,16 +9,22 @@ public static class Nearest
     /// A sentence that names the nearest of the candidates, led by a space: <c> Did you mean 'a' or 'b'?</c>;
     /// empty where none is near (at most a third of the letters differ).
     /// </summary>
-    public static string Suggestion(string wrong, IEnumerable<string> candidates)
+    public static string Suggestion(string wrong, IEnumerable<string> candidates) => Sentence(Names(wrong, candidates));
+
+    /// <summary>The nearest of the candidates, three at the most; none where none is near.</summary>
+    internal static ImmutableArray<string> Names(string wrong, IEnumerable<string> candidates)
     {
         var near = candidates
             .Select(candidate => (candidate, distance: Distance(wrong, candidate)))
-            .Where(pair => pair.distance <= Math.Max(1, Math.Max(wrong.Length, pair.candidate.Length) / 3))
+            .Where(pair => pair.distance <= Limit(wrong, pair.candidate))
             .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .ToList();
-        var best = near.TakeWhile(pair => pair.distance == near[0].distance).Take(3).Select(pair => $"'{pair.candidate}'").ToList();
-        return best.Count == 0 ? "" : $" Did you mean {string.Join(" or ", best)}?";
+        return [.. near.TakeWhile(pair => pair.distance == near[0].distance).Take(3).Select(pair => pair.candidate)];
     }
+
+    /// <summary>The sentence that names them; empty for none.</summary>
+    internal static string Sentence(ImmutableArray<string> names) =>
+        names.IsEmpty ? "" : $" Did you mean {string.Join(" or ", names.Select(name => $"'{name}'"))}?";
 
     /// <summary>
     /// The candidate that differs in the smallest share of its letters, however far it is; null where there is none. It is no guess at what was meant.
@@ -26,13 +34,22 @@ public static class Nearest
         .ThenBy(candidate => candidate, StringComparer.Ordinal)
         .FirstOrDefault();
 
+    /// <summary>How many pairs of letters are compared, at the most, to tell how near two texts are.</summary>
+    /// <param name="anyhow">Whether also those are compared that are too far from each other to be near.</param>
+    internal static long Cost(string wrong, string candidate, bool anyhow) =>
+        anyhow || IsOfLikeLength(wrong, candidate) ? 1 + (long)wrong.Length * candidate.Length : 1;
+
+    private static int Limit(string a, string b) => Math.Max(1, Math.Max(a.Length, b.Length) / 3);
+
+    private static bool IsOfLikeLength(string a, string b) => Math.Abs(a.Length - b.Length) <= Math.Max(a.Length, b.Length) / 3 + 1;
+
     /// <summary>Edits between two texts, or the largest number where they differ too much in length to be near.</summary>
-    private static int Distance(string a, string b) =>
-        Math.Abs(a.Length - b.Length) > Math.Max(a.Length, b.Length) / 3 + 1 ? int.MaxValue : Edits(a, b);
+    private static int Distance(string a, string b) => IsOfLikeLength(a, b) ? Edits(a, b) : int.MaxValue;
 
     /// <summary>Edits between two texts: insert, delete, replace, or swap two neighbours (optimal string alignment).</summary>
     private static int Edits(string a, string b)
     {
+        Work.Count((long)a.Length * b.Length);
         var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++) last[j] = j;
         for (var i = 1; i <= a.Length; i++)

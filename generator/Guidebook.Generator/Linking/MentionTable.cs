@@ -7,14 +7,13 @@ namespace Guidebook.Generator.Linking;
 internal sealed class MentionTable<TKey> where TKey : notnull
 {
     private readonly Dictionary<TKey, ImmutableArray<Mention>.Builder> mentions = [];
+    private readonly HashSet<(TKey Target, Slug From, string? Fragment)> known = [];
 
     /// <summary>Adds a place.</summary>
     public void Add(TKey target, Slug from, Place place)
     {
         if (!mentions.TryGetValue(target, out var places)) mentions[target] = places = ImmutableArray.CreateBuilder<Mention>();
-        for (var i = places.Count - 1; i >= 0 && places[i].From == from; i--)
-            if (places[i].Fragment == place.Fragment) return;
-        places.Add(new(from, place.Fragment, place.Title));
+        if (known.Add((target, from, place.Fragment))) places.Add(new(from, place.Fragment, place.Title));
     }
 
     /// <summary>Whether anything mentions the target.</summary>

@@ -34,19 +34,24 @@ internal static class NeedsCheck
                 $"'{practice.Id}' needs itself. Name another practice that comes before it, or take the line away.");
     }
 
-    /// <summary>Takes away what needs nothing that is still open, until only circles and what leads to them are left.</summary>
+    /// <summary>Takes away what needs nothing that is still open, and what nothing needs that is, until only circles and what lies between them are left.</summary>
     private static void Trim(Dictionary<Slug, Practice> open)
     {
-        var waiting = open.ToDictionary(pair => pair.Key, pair => OpenNeeds(pair.Value, open).Count());
-        var needers = open.Values
-            .SelectMany(practice => OpenNeeds(practice, open).Select(need => (Need: need, Needer: practice.Id)))
-            .ToLookup(pair => pair.Need, pair => pair.Needer);
+        var needs = open.Values.SelectMany(practice => OpenNeeds(practice, open).Select(need => (Needer: practice.Id, Need: need))).ToList();
+        Peel(open, needs.ToLookup(pair => pair.Needer, pair => pair.Need), needs.ToLookup(pair => pair.Need, pair => pair.Needer));
+        Peel(open, needs.ToLookup(pair => pair.Need, pair => pair.Needer), needs.ToLookup(pair => pair.Needer, pair => pair.Need));
+    }
+
+    /// <summary>Takes away what leads to nothing that is still open.</summary>
+    private static void Peel(Dictionary<Slug, Practice> open, ILookup<Slug, Slug> leadsTo, ILookup<Slug, Slug> leadsFrom)
+    {
+        var waiting = open.Keys.ToDictionary(id => id, id => leadsTo[id].Count(open.ContainsKey));
         var free = new Stack<Slug>(waiting.Where(pair => pair.Value == 0).Select(pair => pair.Key));
         while (free.TryPop(out var id))
         {
             open.Remove(id);
-            foreach (var needer in needers[id])
-                if (--waiting[needer] == 0) free.Push(needer);
+            foreach (var before in leadsFrom[id])
+                if (waiting.ContainsKey(before) && --waiting[before] == 0) free.Push(before);
         }
     }
 
@@ -55,7 +60,7 @@ internal static class NeedsCheck
     {
         var cameFrom = new Dictionary<Slug, Slug>();
         var queue = new Queue<Slug>([first.Id]);
-        while (queue.TryDequeue(out var id))
+        while (!cameFrom.ContainsKey(first.Id) && queue.TryDequeue(out var id))
             foreach (var need in OpenNeeds(open[id], open))
                 if (cameFrom.TryAdd(need, id)) queue.Enqueue(need);
         if (!cameFrom.TryGetValue(first.Id, out var last)) return [];

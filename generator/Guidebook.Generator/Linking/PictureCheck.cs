@@ -12,13 +12,16 @@ internal sealed class PictureCheck(Content content, Unread unread)
     public void CheckShown(Suggestions suggestions, Findings findings)
     {
         var files = content.Images.ToHashSet();
-        List<string>? names = null;
+        var names = new Lazy<List<string>>(() => [.. content.Images.Select(image => image.Value)]);
+        var byName = new Lazy<ILookup<string, string>>(() => names.Value.ToLookup(FileName, StringComparer.OrdinalIgnoreCase));
         foreach (var picture in All())
         {
             shown.Add(picture.Source);
             if (!files.Contains(picture.Source)) findings.Add(Codes.UnknownPicture, picture.Span,
-                $"There is no picture '{picture.Source}'." + WayOut(picture.Source.Value, suggestions, names ??= Names()), Cause.OfId(picture.Source.Value));
+                $"There is no picture '{picture.Source}'." + WayOut(picture.Source.Value), Cause.OfId(picture.Source.Value));
         }
+
+        string WayOut(string wrong) => Elsewhere(wrong, byName) ?? suggestions.For(wrong, names.Value);
     }
 
     /// <summary>Reports picture files that nothing shows.</summary>
@@ -31,14 +34,15 @@ internal sealed class PictureCheck(Content content, Unread unread)
                 $"No text shows the picture '{image}'. Show it, or take the file away.");
     }
 
-    /// <summary>Where a file of that name lies, or what it is called.</summary>
-    private string WayOut(string wrong, Suggestions suggestions, List<string> names)
+    /// <summary>Where a file of that name lies; null where there is none.</summary>
+    private string? Elsewhere(string wrong, Lazy<ILookup<string, string>> byName)
     {
         if (unread.WhichHides(wrong) is { Span: { } place }) return $" A file of that name is '{place.File}': move it to 'images'.";
-        var name = wrong[(wrong.LastIndexOf('/') + 1)..];
-        var same = names.Where(other => other[(other.LastIndexOf('/') + 1)..].Equals(name, StringComparison.OrdinalIgnoreCase)).Select(other => $"'{other}'").ToList();
-        return same.Count > 0 ? $" There is {string.Join(" and ", same)}: write it just like that." : suggestions.For(wrong, names);
+        var same = byName.Value[FileName(wrong)].Select(other => $"'{other}'").ToList();
+        return same.Count > 0 ? $" There is {string.Join(" and ", same)}: write it just like that." : null;
     }
+
+    private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     private IEnumerable<Picture> All()
     {
@@ -51,6 +55,4 @@ internal sealed class PictureCheck(Content content, Unread unread)
         foreach (var picture in content.Settings.Pictures) yield return picture;
         foreach (var picture in content.Settings.Texts.SelectMany(text => text.Pictures)) yield return picture;
     }
-
-    private List<string> Names() => [.. content.Images.Select(image => image.Value)];
 }

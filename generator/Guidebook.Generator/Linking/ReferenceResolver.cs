@@ -42,8 +42,9 @@ internal sealed class ReferenceResolver(EntryTable entries, Unread unread, Sugge
             : $"There is no {expected.Word} '{wrong}'.";
         var near = suggestions.For(wrong, entries.IdsOf(expected));
         if (near.Length == 0 && OfTitle(reference.Target, expected) is { } titled) near = $" Did you mean '{titled.Id}', which has this title?";
-        // Declared ids are all named already.
-        if (near.Length == 0 && expected.Key is null) near = suggestions.ForId(wrong, entries.IdsOf(expected));
+        // Declared ids are all named already, unless there are too many.
+        if (near.Length == 0 && (expected.Key is null || !Choices.AreAllNamed(entries.IdsOf(expected))))
+            near = suggestions.ForId(wrong, entries.IdsOf(expected));
         return Report(Codes.UnknownEntry, reference, text + near);
     }
 

@@ -1,5 +1,7 @@
+using Guidebook.Generator.Prose.Blocks;
 using Guidebook.Generator.Prose.Footnotes;
 using Guidebook.Generator.Prose.Headings;
+using Guidebook.Generator.Prose.Html;
 using Guidebook.Generator.Prose.Links;
 using Markdig;
 using Markdig.Parsers;
@@ -13,14 +15,22 @@ internal static class Dialect
     /// <summary>The grammar of a whole text; shared by all threads.</summary>
     public static MarkdownPipeline Text { get; } = ForText();
 
+    /// <summary>The same grammar, with somebody who notes how far the parser comes.</summary>
+    public static MarkdownPipeline Traced { get; } = ForText(isTraced: true);
+
     /// <summary>The grammar of the words of a link in double brackets: emphasis, code, escapes and entities.</summary>
     public static MarkdownPipeline LinkWords { get; } = ForLinkWords();
 
-    private static MarkdownPipeline ForText()
+    private static MarkdownPipeline ForText(bool isTraced = false)
     {
         var builder = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UsePreciseSourceLocation();
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new LongParagraphParser());
+        builder.InlineParsers.Insert(0, new LimitParser());
+        if (isTraced) NestingTrace.AddTo(builder);
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new GuideLinkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new MissingFootnoteParser());
+        builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
+        builder.InlineParsers.Replace<AutolinkInlineParser>(new BoundedHtmlParser());
         builder.InlineParsers.Add(new HeadingAttributesParser());
         return builder.Build();
     }

@@ -50,16 +50,14 @@ internal static class InlineReader
     /// <summary>Where YAML folds lines, the words go on in a line of the file that the text does not show.</summary>
     private static void Folded(SyntaxReader reader, ReadOnlySpan<char> words, int offset)
     {
-        foreach (var turn in reader.Text.Origin.Turns)
+        var turns = reader.Text.Origin.Turns;
+        for (var i = reader.Text.Origin.TurnAt(offset) + 1; i < turns.Length && turns[i].Offset - offset is var next && next < words.Length; i++)
         {
-            var next = turn.Offset - offset;
-            if (next <= 0) continue;
-            if (next >= words.Length) break;
             if (words[next] != ' ') continue;
             reader.Words(words[..next]);
-            reader.GoesOnAtLine(turn.Place.Line);
+            reader.GoesOnAtLine(turns[i].Place.Line);
             words = words[next..];
-            offset = turn.Offset;
+            offset = turns[i].Offset;
         }
 
         reader.Words(words);

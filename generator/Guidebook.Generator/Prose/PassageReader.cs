@@ -34,10 +34,15 @@ public static class PassageReader
         {
             return Markdown.Parse(text.Markdown, Dialect.Text);
         }
+        catch (ProseLimitException limit)
+        {
+            text.Report(Codes.NestedTooDeep, text.At(limit.Offset, 1), limit.Message);
+            return null;
+        }
         catch (ArgumentException)
         {
             // Markdig's way to say that its limit of depth is reached; it does not say where.
-            text.Report(Codes.NestedTooDeep, text.LineAt(Nesting.FirstLineTooDeep(text.Markdown)), Nesting.Message);
+            text.Report(Codes.NestedTooDeep, text.LineAt(NestingTrace.FirstLineTooDeep(text.Markdown)), Nesting.Message);
             return null;
         }
     }

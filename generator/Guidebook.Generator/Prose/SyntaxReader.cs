@@ -19,7 +19,6 @@ namespace Guidebook.Generator.Prose;
 /// <summary>Walks over the syntax tree of one text once and makes blocks and inlines of it, reporting mistakes on the way. Each feature reads its own nodes.</summary>
 internal sealed class SyntaxReader
 {
-    private readonly LineCursor lines;
     private readonly Typographer typographer;
     private readonly InlineBuilder whole = new();
     private InlineBuilder output;
@@ -30,7 +29,6 @@ internal sealed class SyntaxReader
     public SyntaxReader(ProseText text)
     {
         Text = text;
-        lines = new LineCursor(text);
         typographer = new Typographer(text.Language);
         output = whole;
         Headings = new HeadingReader(this);
@@ -108,7 +106,7 @@ internal sealed class SyntaxReader
         for (var child = container.FirstChild; child is not null; child = child.NextSibling)
         {
             // What Markdig adds itself, such as the mark of a footnote, stands nowhere.
-            if (child.Span.Length > 0) output.Line(lines.LineAt(Offset + child.Span.Start));
+            if (child.Span.Length > 0) output.Line(Text.Origin.LineAt(Offset + child.Span.Start));
             if (!Enter(child.Span)) continue;
             InlineReader.Read(this, child);
             depth--;

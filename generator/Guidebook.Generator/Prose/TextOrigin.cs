@@ -1,39 +1,44 @@
 using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Prose;
 
 /// <summary>Where a text stands in its file, so that places inside the text can be named.</summary>
-/// <param name="Lines">
-/// The i-th is the place of the first character of the text's i-th line: a YAML block scalar loses its indentation, a quoted one its quotes.
+/// <param name="Turns">
+/// The offsets, in order, from which the text stands elsewhere than right after what comes before: at each new line, since a YAML block scalar
+/// loses its indentation, and after a folded line break or an escape. The first is 0.
 /// </param>
-public sealed record TextOrigin(string File, ImmutableArray<TextLine> Lines)
+public sealed record TextOrigin(string File, ImmutableArray<TextTurn> Turns)
 {
-    /// <summary>Where the text goes on elsewhere in the middle of a line: after a folded line break or an escape; by offset.</summary>
-    public ImmutableArray<TextTurn> Turns { get; init; } = [];
+    /// <summary>The origin of a text that stands in the file just as it is, from the beginning of this line on.</summary>
+    public static TextOrigin OfLines(string file, string text, int first)
+    {
+        var lines = new LineTable(text);
+        var turns = ImmutableArray.CreateBuilder<TextTurn>(lines.Count);
+        for (var line = 1; line <= lines.Count; line++) turns.Add(new(lines.StartOf(line), new(first + line - 1, 1)));
+        return new(file, turns.MoveToImmutable());
+    }
+
+    /// <summary>The number of the last turn at or before an offset.</summary>
+    public int TurnAt(int offset)
+    {
+        Work.Count(1);
+        return Math.Max(0, Ordered.LastAt(Turns.AsSpan(), offset, static turn => turn.Offset));
+    }
+
+    /// <summary>The line of the file on which the letter at this offset stands.</summary>
+    public int LineAt(int offset) => Turns[TurnAt(offset)].Place.Line;
 
     /// <summary>The place of a stretch of the text; its length ends with the line in the file.</summary>
     public SourceSpan At(string text, int offset, int length)
     {
         offset = Math.Clamp(offset, 0, text.Length);
-        var before = text.AsSpan(0, offset);
-        var line = before.Count('\n');
-        var start = before.LastIndexOf('\n') + 1;
-        var rest = text.AsSpan(offset);
-        var end = rest.IndexOfAny('\r', '\n') is >= 0 and var found ? offset + found : text.Length;
-        var place = Lines.IsDefaultOrEmpty ? new TextLine(1, 1) : Lines[Math.Min(line, Lines.Length - 1)];
-        foreach (var turn in Turns)
-        {
-            if (turn.Offset > offset)
-            {
-                end = Math.Min(end, turn.Offset);
-                break;
-            }
-
-            if (turn.Offset > start) (start, place) = (turn.Offset, turn.Place);
-        }
-
-        return new(File, place.Line, place.Column + offset - start, Math.Clamp(length, 0, Math.Max(0, end - offset)));
+        var number = TurnAt(offset);
+        var (start, place) = (Turns[number].Offset, Turns[number].Place);
+        var end = number + 1 < Turns.Length ? Math.Min(Turns[number + 1].Offset, text.Length) : text.Length;
+        if (end > offset && text[end - 1] == '\n') end--;
+        return new(File, place.Line, place.Column + offset - start, Math.Clamp(length, 0, end - offset));
     }
 }
 

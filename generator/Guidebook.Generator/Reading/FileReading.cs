@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Prose;
 using Guidebook.Model;
@@ -33,17 +32,11 @@ internal static class FileReading
         var parts = FrontMatter.Split(document);
         var map = parts.Front is { } front ? YamlTree.Read(document, front) : null;
         var text = parts.Body.Length == document.Text.Length ? document.Text : document.Text.Substring(parts.Body.Start, parts.Body.Length);
-        var body = PassageReader.ReadBody(text, new(document.Name, LinesOf(parts.Body)), document.Findings, document.Language);
+        var origin = TextOrigin.OfLines(document.Name, text, parts.Body.Line);
+        var body = PassageReader.ReadBody(text, origin, document.Findings, document.Language);
         return Fields.Read(document, map, fields => read(fields, body));
     }
 
     private static Document Load(FoundFile file, Findings findings) =>
         (TextFile.Load(file, findings) ?? Document.Unread(file.Name)) with { Language = file.Language };
-
-    private static ImmutableArray<TextLine> LinesOf(TextPart part)
-    {
-        var lines = ImmutableArray.CreateBuilder<TextLine>(part.Lines + 1);
-        for (var i = 0; i <= part.Lines; i++) lines.Add(new(part.Line + i, 1));
-        return lines.MoveToImmutable();
-    }
 }

@@ -22,8 +22,7 @@ internal static class ExplainPage
 
     private static string Html(string markdown)
     {
-        var lines = Enumerable.Range(1, markdown.Count(letter => letter == '\n') + 1).Select(line => new TextLine(line, 1));
-        var body = PassageReader.ReadBody(markdown, new("explanation", [.. lines]), new(), LanguageTable.English);
-        return new HtmlWriter().Write(body.Passage);
+        var origin = TextOrigin.OfLines("explanation", markdown, 1);
+        return new HtmlWriter().Write(PassageReader.ReadBody(markdown, origin, new(), LanguageTable.English).Passage);
     }
 }

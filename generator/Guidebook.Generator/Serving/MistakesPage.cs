@@ -17,21 +17,22 @@ internal static class MistakesPage
 
     private static byte[] Of(LiveState state, ImmutableArray<Diagnostic> mistakes)
     {
-        var title = state.Fault is not null ? "Guidebook itself failed" : Title(FindingGroup.Of(mistakes).Count(), mistakes.Length);
+        var title = state.Fault is not null ? "Guidebook itself failed" : Title(Number(FindingGroup.Of(mistakes)), mistakes.Sum(mistake => mistake.Count));
         var after = state.Site is not null ? "This goes away by itself when it is mended. Until then the site is as it was before." : "The site comes by itself when this is mended.";
         var body = new StringBuilder();
         body.Append("<p class=\"after\">").Append(after).Append("</p>\n");
         if (state.Fault is { } fault) body.Append("<p>This is a fault of the program, not of the guide. What it was doing:</p>\n<pre>").Append(OwnPage.Encode(fault)).Append("</pre>\n");
-        body.Append(Sections([.. state.Findings.Where(finding => finding.Code.Severity is Severity.Error || IsBehind(finding, mistakes))]));
+        var causes = mistakes.Select(mistake => mistake.Cause?.Name).ToHashSet(StringComparer.Ordinal);
+        // A warning can name the cause of a mistake.
+        body.Append(Sections([.. state.Findings.Where(finding => finding.Code.Severity is Severity.Error || (finding.Cause is { IsRoot: true, Name: var name } && causes.Contains(name)))]));
         return Encoding.UTF8.GetBytes(OwnPage.Of(title, body.ToString()));
     }
 
-    private static string Title(int mistakes, int places) => string.Create(CultureInfo.InvariantCulture,
-        $"{(mistakes == 1 ? "One mistake" : $"{mistakes} mistakes")}{(places > mistakes ? $" in {places} places" : "")}");
+    /// <summary>How many mistakes there are: those of one cause are one, but of those that are only counted nobody knows the causes.</summary>
+    private static int Number(IEnumerable<FindingGroup> groups) => groups.Sum(group => group.First.Count);
 
-    /// <summary>Whether a warning names the cause of a mistake.</summary>
-    private static bool IsBehind(Diagnostic finding, ImmutableArray<Diagnostic> mistakes) =>
-        finding.Cause is { IsRoot: true, Name: var name } && mistakes.Any(mistake => mistake.Cause?.Name == name);
+    private static string Title(int mistakes, int places) => string.Create(CultureInfo.InvariantCulture,
+        $"{(mistakes == 1 ? "One mistake" : $"{mistakes:N0} mistakes")}{(places > mistakes ? $" in {places:N0} places" : "")}");
 
     private static string Sections(ImmutableArray<Diagnostic> findings)
     {
@@ -57,11 +58,15 @@ internal static class MistakesPage
         finding.Span is { } span ? OwnPage.Encode(Excerpt.Shown(string.Create(CultureInfo.InvariantCulture, $"{span.File}:{span.Line}:{span.Column}"))) : "";
 
     private static string OthersOf(FindingGroup group) => group.Others.IsEmpty ? ""
-        : $"<details><summary>The same in {Told.Counted(group.Others.Length, "more place", "more places")}</summary>{string.Concat(group.Others.Select(other => $"<p class=\"place\">{PlaceOf(other)}</p>"))}</details>";
+        : $"<details><summary>The same in {Told.Counted(group.OthersCount, "more place", "more places")}</summary>{string.Concat(group.Others.Select(OtherOf))}</details>";
+
+    private static string OtherOf(Diagnostic other) => $"<p class=\"place\">{PlaceOf(other)}{(other.Count > 1 ? $" {OwnPage.Encode(other.Message)}" : "")}</p>";
 
     private static string LineOf(Diagnostic finding, SourceLines lines)
     {
-        if (finding.Span is not { } span || lines.Find(span) is not { } text) return "";
+        if (finding is not { Count: 1, Span: { } span }) return "";
+        var text = lines.Find(span);
+        if (text.IsEmpty) return "";
         var line = SourceLine.Of(text, span);
         var number = span.Line.ToString(CultureInfo.InvariantCulture);
         var shown = $"{OwnPage.Encode(line.Before)}<mark>{OwnPage.Encode(line.Spot)}</mark>{OwnPage.Encode(line.After)}";

@@ -46,11 +46,19 @@ internal sealed class RemarkFinder
         where !word.Except.Any(entry => entry.Target.Value == id)
         select At(stretch, hit.Start, $"'{hit.Found}' is a word to avoid: {word.Because}");
 
-    private static IEnumerable<(int Start, string Found)> Unquoted(Stretch stretch, PhraseList list) =>
-        stretch.IsSpeech ? [] : list.In(stretch.Text).Where(hit => !IsQuoted(stretch.Text.AsSpan(0, hit.Start)));
-
-    /// <summary>Whether a quotation is open where the text ends.</summary>
-    private static bool IsQuoted(ReadOnlySpan<char> before) => before.LastIndexOf('“') > before.LastIndexOf('”');
+    private static IEnumerable<(int Start, string Found)> Unquoted(Stretch stretch, PhraseList list)
+    {
+        if (stretch.IsSpeech) yield break;
+        var (from, isQuoted) = (0, false);
+        foreach (var hit in list.In(stretch.Text))
+        {
+            // The last quote before the place tells whether a quotation is open there.
+            var quote = stretch.Text.AsSpan(from, hit.Start - from).LastIndexOfAny('“', '”');
+            if (quote >= 0) isQuoted = stretch.Text[from + quote] == '“';
+            from = hit.Start;
+            if (!isQuoted) yield return hit;
+        }
+    }
 
     private static Remark At(Stretch stretch, int index, string message) => new(stretch.File, stretch.LineAt(index), message.ReplaceLineEndings(" "));
 }

@@ -10,6 +10,8 @@ public readonly record struct Sentence(int Start, IReadOnlyList<string> Words);
 /// <summary>Parts a stretch into sentences and words.</summary>
 public static partial class Sentences
 {
+    private const int LongestAbbreviation = 8; // with what stands before it
+
     /// <summary>The sentences of a text; its end ends the last. What has no words is none.</summary>
     public static IEnumerable<Sentence> Of(string text)
     {
@@ -23,14 +25,14 @@ public static partial class Sentences
     }
 
     private static IEnumerable<int> Ends(string text) =>
-        End().Matches(text).Where(end => !Abbreviation().IsMatch(text[..(end.Index + 1)])).Select(end => end.Index + end.Length);
+        End().Matches(text).Where(end => !Abbreviation().IsMatch(text.AsSpan(0, end.Index + 1)[^Math.Min(LongestAbbreviation, end.Index + 1)..])).Select(end => end.Index + end.Length);
 
     /// <summary>A word: letters and digits, with apostrophes and hyphens inside.</summary>
     [GeneratedRegex(@"[\p{L}\p{N}]+(?:['’\-‑][\p{L}\p{N}]+)*")]
     private static partial Regex Word();
 
     /// <summary>A full stop or the like, with what closes after it, before a blank and something that can begin a sentence.</summary>
-    [GeneratedRegex(@"[.!?…]+[”’)\]""]*(?=\s+[“‘(\[""]*[\p{Lu}\p{N}])")]
+    [GeneratedRegex(@"(?<![.!?…])(?>[.!?…]+)(?>[”’)\]""]*)(?=\s+[“‘(\[""]*[\p{Lu}\p{N}])")]
     private static partial Regex End();
 
     [GeneratedRegex(@"\b(?:e\.g|i\.e|vs|etc|Dr|Mr|Mrs|Ms|St|No|\p{Lu})\.$")]

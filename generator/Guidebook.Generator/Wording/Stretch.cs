@@ -14,11 +14,5 @@ public sealed record Stretch(string Text, string File, ImmutableArray<LineStart>
         : [new(text.Words, text.Span.File, [new(0, text.Span.Line)], text.IsSpoken)];
 
     /// <summary>The line of the file on which a letter stands.</summary>
-    public int LineAt(int index)
-    {
-        var line = Lines[0].Line;
-        foreach (var start in Lines)
-            if (start.Offset <= index) line = start.Line;
-        return line;
-    }
+    public int LineAt(int index) => Lines[Math.Max(0, Ordered.LastAt(Lines.AsSpan(), index, static start => start.Offset))].Line;
 }

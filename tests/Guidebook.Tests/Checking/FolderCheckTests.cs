@@ -94,6 +94,41 @@ public sealed class FolderCheckTests : IDisposable
     }
 
     [Fact]
+    public void Of_more_than_a_hundred_of_a_code_on_a_page_the_others_are_counted()
+    {
+        foreach (var page in new[] { "a.html", "b.html" }) Put(page, string.Concat(Enumerable.Repeat("<a href=none.html>x</a><img src=a.html><b id=a></b>", 400)));
+        Check();
+        Assert.Equal(
+            [("a.html", "GB5001", 300), ("a.html", "GB5003", 299), ("a.html", "GB5004", 300), ("b.html", "GB5001", 300), ("b.html", "GB5003", 299), ("b.html", "GB5004", 300)],
+            findings.Sorted.Where(found => found.Count > 1).Select(found => (Path.GetFileName(found.Span!.Value.File), found.Code.Id, found.Count)).Order());
+        Assert.Equal(2 * (400 + 399 + 400), findings.Sorted.Where(found => found.Code.Id is "GB5001" or "GB5003" or "GB5004").Sum(found => found.Count));
+    }
+
+    [Fact]
+    public void The_same_is_found_each_time_whichever_page_is_read_first()
+    {
+        for (var page = 0; page < 60; page++) Put($"p{page}.html", string.Concat(Enumerable.Range(0, 150).Select(i => $"<a href=q{page}-{i}.html>x</a><a href=#zu{i}>x</a><b id=zz{i}></b>")));
+        Check();
+        var first = findings.Sorted;
+        for (var again = 0; again < 3; again++)
+        {
+            var others = new Findings();
+            FolderCheck.Check(folder + "/", others);
+            Assert.Equal(first, others.Sorted);
+        }
+    }
+
+    [Fact]
+    public void Only_the_first_base_counts_and_none_that_is_longer_than_a_path()
+    {
+        Put("a.html", "<base href=/b/><base href=/c/><a href=d.html>x</a>");
+        Put("b/d.html", "");
+        Put("e.html", $"<base href={string.Concat(Enumerable.Repeat("f/", 3000))}>{string.Concat(Enumerable.Range(0, 3000).Select(i => $"<a href=g{i}>x</a>"))}");
+        Check();
+        Assert.Equal("site/e.html(1,1): error GB5001: 'e.html' has a base that is longer than the path of a file can be, so its links were not checked.", Found());
+    }
+
+    [Fact]
     public void A_folder_that_links_in_a_circle_ends()
     {
         Put("a.html", "<a href=a.html>x</a>");

@@ -160,6 +160,82 @@ public sealed class FormatTests
         Assert.Equal(WithPages(expected), format == "text" ? run.Err : run.Out);
     }
 
+    private const string MoreJson = """
+          {
+            "code": "GB1202",
+            "severity": "error",
+            "file": "content/articles/two.md",
+            "line": 105,
+            "column": 1,
+            "length": 2,
+            "message": "And 1,150 more of this kind in this file, the first of them here.",
+            "more": 1150
+          }
+        ]
+
+        """;
+
+    private const string MoreSarif = """
+                {
+                  "ruleId": "GB1202",
+                  "ruleIndex": 0,
+                  "level": "error",
+                  "message": {
+                    "text": "And 1,150 more of this kind in this file, the first of them here."
+                  },
+                  "locations": [
+                    {
+                      "physicalLocation": {
+                        "artifactLocation": {
+                          "uri": "content/articles/two.md"
+                        },
+                        "region": {
+                          "startLine": 105,
+                          "startColumn": 1,
+                          "endColumn": 3
+                        }
+                      }
+                    }
+                  ],
+                  "occurrenceCount": 1150
+                }
+              ],
+              "columnKind": "utf16CodeUnits"
+            }
+          ]
+        }
+
+        """;
+
+    private const string MoreGitHub = """
+        ::error file=content/articles/two.md,line=105,col=1,endColumn=3,title=GB1202::And 1,150 more of this kind in this file, the first of them here.
+
+        """;
+
+    private const string MoreText = """
+        content/articles/two.md(105,1): error GB1202: And 1,150 more of this kind in this file, the first of them here.
+        1,250 errors, 0 warnings. 'guidebook explain GB1202' tells more.
+
+        """;
+
+    [Theory]
+    [InlineData("json", MoreJson)]
+    [InlineData("sarif", MoreSarif)]
+    [InlineData("github", MoreGitHub)]
+    [InlineData("text", MoreText)]
+    public async Task Of_more_than_a_hundred_findings_of_a_code_in_a_file_the_others_are_counted(string format, string end)
+    {
+        using var guide = BuildBench.Of("one-article")
+            .Write("content/articles/two.md", "---\ntitle: Two\nsummary: The second.\n---\n" + string.Concat(Enumerable.Repeat("[[a\n", 1250)));
+        var run = await guide.RunAsync("check", "--format", format, "--jobs", "1");
+        var printed = format == "text" ? run.Err : run.Out;
+        Assert.Equal(1, run.Code);
+        Assert.Equal(101, printed.Split("content/articles/two.md").Length - 1);
+        Assert.EndsWith(end, printed, StringComparison.Ordinal);
+        var again = await guide.RunAsync("check", "--format", format, "--jobs", "7");
+        Assert.Equal((run.Code, run.Out, run.Err), (again.Code, again.Out, again.Err));
+    }
+
     [Theory]
     [InlineData("json", JsonValueKind.Array)]
     [InlineData("sarif", JsonValueKind.Object)]

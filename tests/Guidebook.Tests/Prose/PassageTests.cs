@@ -28,7 +28,7 @@ public sealed class PassageTests
     [Fact]
     public void A_reference_has_the_place_of_its_target()
     {
-        var origin = new TextOrigin("content/a.yaml", [new(7, 10), new(8, 3)]);
+        var origin = new TextOrigin("content/a.yaml", [new(0, new(7, 10)), new(6, new(8, 3))]);
         var passage = PassageReader.Read("First\n- [[ a#b | c]]", origin, new Findings(), LanguageTable.English);
         Assert.Equal([new Reference(Slug.Parse("a"), "b", new SourceSpan("content/a.yaml", 8, 8, 3))], passage.References);
         Assert.Equal(new SourceSpan("content/a.yaml", 7, 10, 0), passage.Span);
@@ -66,12 +66,21 @@ public sealed class PassageTests
         Assert.Equal(["a", "a-2", "a-2-2", "a-3"], Texts.ReadBody("## A\n\n## A\n\n## B {#a-2}\n\n## A").Body.Sections.Select(section => section.Id));
 
     [Fact]
-    public void A_place_is_cut_at_the_end_of_its_line_and_unknown_lines_fall_back_to_the_last()
+    public void A_place_is_cut_at_the_end_of_its_line()
     {
-        var origin = new TextOrigin("a.md", [new(5, 3), new(6, 1)]);
-        Assert.Equal(new SourceSpan("a.md", 5, 5, 1), origin.At("abc\r\ndef\nghi", 2, 50));
-        Assert.Equal(new SourceSpan("a.md", 6, 2, 2), origin.At("abc\r\ndef\nghi", 6, 50));
-        Assert.Equal(new SourceSpan("a.md", 6, 2, 1), origin.At("abc\r\ndef\nghi", 10, 1));
+        var origin = new TextOrigin("a.md", [new(0, new(5, 3)), new(4, new(6, 1)), new(8, new(7, 1))]);
+        Assert.Equal(new SourceSpan("a.md", 5, 5, 1), origin.At("abc\ndef\nghi", 2, 50));
+        Assert.Equal(new SourceSpan("a.md", 6, 2, 2), origin.At("abc\ndef\nghi", 5, 50));
+        Assert.Equal(new SourceSpan("a.md", 7, 3, 1), origin.At("abc\ndef\nghi", 10, 1));
+        Assert.Equal(new SourceSpan("a.md", 7, 4, 0), origin.At("abc\ndef\nghi", 99, 1));
+    }
+
+    [Fact]
+    public void Lines_of_a_file_follow_each_other()
+    {
+        var origin = TextOrigin.OfLines("a.md", "abc\n\ndef\n", 5);
+        Assert.Equal([5, 5, 6, 7, 7, 8], new[] { 0, 3, 4, 5, 8, 9 }.Select(origin.LineAt));
+        Assert.Equal(new SourceSpan("a.md", 6, 1, 0), origin.At("abc\n\ndef\n", 4, 9));
     }
 
     [Fact]

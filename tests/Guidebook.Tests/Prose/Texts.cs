@@ -10,8 +10,7 @@ namespace Guidebook.Tests.Prose;
 /// <summary>Reads texts as if each stood at the top of the file <c>a.md</c>, and writes passages as HTML with bare links.</summary>
 internal static class Texts
 {
-    public static TextOrigin Origin(string text) =>
-        new("a.md", [.. text.Split('\n').Select((_, line) => new TextLine(line + 1, 1))]);
+    public static TextOrigin Origin(string text) => TextOrigin.OfLines("a.md", text, 1);
 
     public static (Body Body, ImmutableArray<Diagnostic> Found) ReadBody(string text)
     {

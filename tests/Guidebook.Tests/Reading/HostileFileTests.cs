@@ -1,3 +1,5 @@
+using Guidebook.Tests.Linear;
+
 namespace Guidebook.Tests.Reading;
 
 public class HostileFileTests
@@ -23,7 +25,7 @@ public class HostileFileTests
             var text = $"{before}{string.Concat(Enumerable.Repeat(again, times))}{after}\n";
             using var guide = GuideFolder.Sound().Write("content/faq.yaml", text);
             guide.Write("content/plans/p.yaml", text.Replace("questions:", "introduction:", StringComparison.Ordinal));
-            return Work.Of(() => Assert.NotEmpty(guide.Read(jobs: 1).Found));
+            return Steps.Allocated(() => Assert.NotEmpty(guide.Read(jobs: 1).Found));
         }
 
         WorkFor(Most / 100); // What is allocated once, whatever is read.

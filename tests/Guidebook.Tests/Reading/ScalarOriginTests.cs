@@ -47,12 +47,12 @@ public class ScalarOriginTests
     [Fact]
     public void A_place_never_goes_beyond_its_line()
     {
-        var origin = new TextOrigin("f", [new(3, 5), new(4, 7)]);
-        Assert.Equal("f(3,6)", origin.At("abc\ndef\nghi", 1, 1).ToString());
-        Assert.Equal(2, origin.At("abc\ndef\nghi", 1, 100).Length);
-        Assert.Equal(2, origin.At("abc\r\ndef", 1, 100).Length);
-        Assert.Equal("f(4,9)", origin.At("abc\ndef\nghi", 6, 1).ToString());
-        Assert.Equal("f(4,8)", origin.At("abc\ndef\nghi", 9, 1).ToString());
+        var origin = new TextOrigin("f", [new(0, new(3, 5)), new(4, new(4, 7)), new(6, new(4, 10))]);
+        Assert.Equal("f(3,6)", origin.At("abc\ndefghi", 1, 1).ToString());
+        Assert.Equal(2, origin.At("abc\ndefghi", 1, 100).Length);
+        Assert.Equal("f(4,8)", origin.At("abc\ndefghi", 5, 1).ToString());
+        Assert.Equal(1, origin.At("abc\ndefghi", 5, 100).Length);
+        Assert.Equal("f(4,10)", origin.At("abc\ndefghi", 6, 1).ToString());
         Assert.Equal(0, origin.At("abc", 99, 5).Length);
     }
 

@@ -60,6 +60,10 @@ public class ValueFindingTests
         AssertFinds("articles/a.md", $"---\n{line}\ntitle: a\nsummary: b\n---\nText\n", message);
 
     [Fact]
+    public void An_article_has_a_hundred_topics_at_most() =>
+        In_an_article($"topics: [{string.Join(", ", Enumerable.Range(1, 101).Select(number => $"t{number}"))}]", "2,502): error GB1105: 'topics' should have at most 100 items; this list has 101.");
+
+    [Fact]
     public void An_article_without_text_is_reported() => AssertFinds("articles/a.md", "---\ntitle: a\nsummary: b\n---\n\n",
         "2,8): error GB1107: This article has no text. Write it below the second line '---'.");
 

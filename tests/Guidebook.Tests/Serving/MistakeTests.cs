@@ -40,6 +40,29 @@ public class MistakeTests
     }
 
     [Fact]
+    public async Task Of_more_than_a_hundred_of_a_code_in_a_file_the_others_are_counted()
+    {
+        await using var bench = await ServeBench.OfOneArticle();
+        bench.Guide.Write(Only, Broken.Replace("[[nowhere-at-all]]", string.Concat(Enumerable.Repeat("[[a\n", 1250)), StringComparison.Ordinal));
+        await bench.UntilAsync(state => state.IsBroken);
+        var (_, page, _) = await bench.Get("_live/mistakes");
+        Assert.Contains("<h1>1,250 mistakes</h1>", page, StringComparison.Ordinal);
+        Assert.Equal(101, page.Split("<section").Length - 1);
+        Assert.Contains("articles/only.md:105:1</p>\n<h2>And 1,150 more of this kind in this file, the first of them here.</h2>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_line_of_a_mebibyte_only_what_is_around_the_spot_is_shown()
+    {
+        await using var bench = await ServeBench.OfOneArticle();
+        bench.Guide.Write(Only, Broken.Replace("[[nowhere-at-all]]", string.Concat(Enumerable.Repeat("word [[a ", 100_000)), StringComparison.Ordinal));
+        await bench.UntilAsync(state => state.IsBroken);
+        var (_, page, _) = await bench.Get("_live/mistakes");
+        Assert.Contains("<h1>100,000 mistakes</h1>", page, StringComparison.Ordinal);
+        Assert.InRange(page.Length, 10_000, 400_000);
+    }
+
+    [Fact]
     public async Task The_last_good_site_stays_until_the_mistake_is_mended()
     {
         await using var bench = await ServeBench.OfOneArticle();

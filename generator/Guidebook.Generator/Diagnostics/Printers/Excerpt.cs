@@ -10,20 +10,21 @@ internal readonly record struct Excerpt(string Line, string Blanks, string Caret
 {
     private const int Widest = 120;
     private const int Before = 30;
+    private const int MostUnits = 10 * Widest; // a column can hold any number of marks, and a line can be a mebibyte
     private const string Cut = "…";
 
     /// <summary>Shows the spot in the line; column and length are in UTF-16 units, as places are.</summary>
-    public static Excerpt Of(string line, int column, int length)
+    public static Excerpt Of(ReadOnlySpan<char> line, int column, int length)
     {
         var start = Math.Clamp(column - 1, 0, line.Length);
         var end = Math.Clamp(start + Math.Max(1, length), start, line.Length);
-        var from = WidthOf(line) <= Widest || start < Widest * 2 / 3 ? 0 : Whole(line, start - Before);
-        var to = Whole(line, from + Fitting(line.AsSpan(from), from > 0 ? Widest - 1 : Widest));
+        var from = start < Widest * 2 / 3 || Fitting(line, Widest) == line.Length ? 0 : Whole(line, start - Before);
+        var to = Whole(line, from + Fitting(line[from..], from > 0 ? Widest - 1 : Widest));
         end = Math.Min(end, Math.Max(to, start));
         var head = from > 0 ? Cut : "";
-        var shown = head + Shown(line.AsSpan(from, to - from)) + (to < line.Length ? Cut : "");
-        var blanks = head.Length + WidthOf(line.AsSpan(from, start - from));
-        return new(shown, new(' ', blanks), new('^', Math.Max(1, WidthOf(line.AsSpan(start, end - start)))));
+        var shown = head + Shown(line[from..to]) + (to < line.Length ? Cut : "");
+        var blanks = head.Length + WidthOf(line[from..start]);
+        return new(shown, new(' ', blanks), new('^', Math.Max(1, WidthOf(line[start..end]))));
     }
 
     /// <summary>How many UTF-16 units fit into so many columns.</summary>
@@ -33,15 +34,16 @@ internal readonly record struct Excerpt(string Line, string Blanks, string Caret
         foreach (var letter in text.EnumerateRunes())
         {
             width += ColumnsOf(letter);
-            if (width > columns) break;
+            if (width > columns || units >= MostUnits) break;
             units += letter.Utf16SequenceLength;
         }
 
+        Work.Count(units);
         return units;
     }
 
     /// <summary>The offset, or the one before it where it would part a letter.</summary>
-    private static int Whole(string line, int offset) =>
+    private static int Whole(ReadOnlySpan<char> line, int offset) =>
         offset > 0 && offset < line.Length && char.IsLowSurrogate(line[offset]) ? offset - 1 : offset;
 
     private static int WidthOf(ReadOnlySpan<char> text)

@@ -40,6 +40,7 @@ public static class JsonPrinter
         }
 
         json.WriteString("message", diagnostic.Message);
+        if (diagnostic.Count > 1) json.WriteNumber("more", diagnostic.Count);
         json.WriteEndObject();
     }
 }

@@ -64,6 +64,7 @@ public static partial class SarifPrinter
         json.WriteString("level", LevelOf(diagnostic.Code));
         WriteText(json, "message", Escaped(diagnostic.Message));
         if (diagnostic.Span is { } span) WriteLocation(json, span);
+        if (diagnostic.Count > 1) json.WriteNumber("occurrenceCount", diagnostic.Count);
         json.WriteEndObject();
     }
 

@@ -2,29 +2,35 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Diagnostics.Printers;
 
-/// <summary>The authors' lines at which something was found; each file is read once.</summary>
+/// <summary>The authors' lines at which something was found; each file is read and parted into lines once.</summary>
 internal sealed class SourceLines
 {
-    private readonly Dictionary<string, string[]> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Text, LineTable Lines)> files = new(StringComparer.Ordinal);
 
-    /// <summary>The line; null where there is nothing on it, where it cannot be read, and where the file is meant as a whole.</summary>
-    public string? Find(SourceSpan span)
+    /// <summary>The line; empty where there is nothing on it, where it cannot be read, and where the file is meant as a whole.</summary>
+    public ReadOnlySpan<char> Find(SourceSpan span)
     {
-        if (span == SourceSpan.Whole(span.File)) return null;
-        if (!files.TryGetValue(span.File, out var lines)) files[span.File] = lines = Read(span.File);
-        return span.Line <= lines.Length && lines[span.Line - 1].Trim().Length > 0 ? lines[span.Line - 1] : null;
+        if (span == SourceSpan.Whole(span.File)) return [];
+        if (!files.TryGetValue(span.File, out var file)) files[span.File] = file = Read(span.File);
+        var line = file.Lines.Line(file.Text, span.Line);
+        return line.IsWhiteSpace() ? [] : line;
     }
 
-    /// <summary>The lines as places count them: nothing but line feeds and carriage returns ends one.</summary>
-    private static string[] Read(string file)
+    private static (string Text, LineTable Lines) Read(string file)
+    {
+        var text = TextOf(file);
+        return (text, new(text));
+    }
+
+    private static string TextOf(string file)
     {
         try
         {
-            return File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
+            return File.ReadAllText(file);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return [];
+            return "";
         }
     }
 }

@@ -9,14 +9,16 @@ public sealed class TextPrinter(TextWriter writer, bool colour)
 {
     private const int MostPlaces = 12;
     private readonly SourceLines lines = new();
+    private string hint = "";
 
     /// <summary>Prints the findings in order, then how many there were.</summary>
     public void Print(ImmutableArray<Diagnostic> diagnostics)
     {
+        if (diagnostics.All(diagnostic => diagnostic.Count == 1)) hint = "; '--format json' lists them all";
         foreach (var group in FindingGroup.Of(diagnostics)) Print(group);
         if (diagnostics.IsEmpty) return;
-        var warnings = diagnostics.Count(diagnostic => diagnostic.Code.Severity is Severity.Warning);
-        writer.WriteLine($"{Counted(diagnostics.Length - warnings, "error")}, {Counted(warnings, "warning")}. {Explain(diagnostics)}");
+        var warnings = diagnostics.Where(diagnostic => diagnostic.Code.Severity is Severity.Warning).Sum(diagnostic => diagnostic.Count);
+        writer.WriteLine($"{Counted(diagnostics.Sum(diagnostic => diagnostic.Count) - warnings, "error")}, {Counted(warnings, "warning")}. {Explain(diagnostics)}");
     }
 
     private static string Explain(ImmutableArray<Diagnostic> diagnostics)
@@ -27,31 +29,34 @@ public sealed class TextPrinter(TextWriter writer, bool colour)
     }
 
     private static string Counted(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 
     private void Print(FindingGroup group)
     {
         var finding = group.First;
         var shade = finding.Code.Severity is Severity.Warning ? "33" : "31";
         writer.WriteLine($"{Tinted(Excerpt.Shown(finding.Head), shade)}: {Tinted(Excerpt.Shown(finding.Message), "1")}");
-        if (finding.Span is { } span && lines.Find(span) is { } line) PrintSpot(line, span, shade);
-        if (!group.Others.IsEmpty) PrintPlaces(group.Others);
+        if (finding is { Count: 1, Span: { } span }) PrintSpot(span, shade);
+        if (!group.Others.IsEmpty) PrintPlaces(group);
     }
 
-    private void PrintSpot(string line, SourceSpan span, string shade)
+    private void PrintSpot(SourceSpan span, string shade)
     {
+        var line = lines.Find(span);
+        if (line.IsEmpty) return;
         var excerpt = Excerpt.Of(line, span.Column, span.Length);
         var number = span.Line.ToString(CultureInfo.InvariantCulture);
         writer.WriteLine($"  {Tinted($"{number} |", "2")} {excerpt.Line}");
         writer.WriteLine($"  {Tinted($"{new string(' ', number.Length)} |", "2")} {excerpt.Blanks}{Tinted(excerpt.Carets, shade)}");
     }
 
-    private void PrintPlaces(ImmutableArray<Diagnostic> others)
+    private void PrintPlaces(FindingGroup group)
     {
-        writer.WriteLine(others.Length == 1 ? "  The same in 1 more place:" : string.Create(CultureInfo.InvariantCulture, $"  The same in {others.Length} more places:"));
-        foreach (var other in others.Take(MostPlaces)) writer.WriteLine($"    {Excerpt.Shown(other.Span.ToString())}");
-        if (others.Length > MostPlaces)
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    and in {others.Length - MostPlaces} more; '--format json' lists them all."));
+        var places = group.Others.Where(other => other.Count == 1).Take(MostPlaces).ToList();
+        var (all, more) = (group.OthersCount, group.OthersCount - places.Count);
+        writer.WriteLine(all == 1 ? "  The same in 1 more place:" : string.Create(CultureInfo.InvariantCulture, $"  The same in {all:N0} more places:"));
+        foreach (var other in places) writer.WriteLine($"    {Excerpt.Shown(other.Span.ToString())}");
+        if (more > 0) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    and in {more:N0} more{hint}."));
     }
 
     private string Tinted(string text, string shade) => colour ? $"\e[{shade}m{text}\e[0m" : text;

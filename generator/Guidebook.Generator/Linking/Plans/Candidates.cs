@@ -54,14 +54,16 @@ internal static class Candidates
     private static IEnumerable<PlanChange> ForMarks(Plan plan, PlanRule.MarkEachWeek rule, Violation violation)
     {
         var mark = rule.Mark.Target;
-        var week = MarkRule.DaysOf(plan, plan.Weeks.First(week => week.Number == violation.Key.Place)).ToList();
+        var week = plan.Weeks.First(week => week.Number == violation.Key.Place);
         var tooMany = violation.Day != 0;
-        var own = week.Where(day => day.Has(mark) == tooMany).Reverse().ToList();
-        foreach (var day in own)
-            foreach (var other in DaysNear(plan, day.Number))
-                if (other.Has(mark) != tooMany && !week.Contains(other)) yield return new PlanChange.ExchangeDays(day.Number, other.Number);
+        var own = MarkRule.DaysOf(plan, week).Where(day => day.Has(mark) == tooMany).Reverse().ToList();
+        if (plan.Days.Any(IsOffer))
+            foreach (var day in own)
+                foreach (var other in DaysNear(plan, day.Number).Where(IsOffer)) yield return new PlanChange.ExchangeDays(day.Number, other.Number);
         foreach (var day in own)
             yield return tooMany ? new PlanChange.TakeMark(day.Number, mark) : new PlanChange.AddMark(day.Number, mark);
+
+        bool IsOffer(Day other) => other.Has(mark) != tooMany && (other.Number < week.FirstDay || other.Number > week.LastDay);
     }
 
     /// <summary>All other days, the nearest first, the earlier before the later.</summary>

@@ -11,6 +11,7 @@ internal static class OrderRules
     {
         var before = new HashSet<Slug>();
         var judged = new HashSet<Slug>();
+        var firstDays = new Lazy<Dictionary<Slug, int>>(() => FirstDays(board.Plan));
         foreach (var day in board.Plan.Days)
         {
             foreach (var slot in (Slot[])[Slot.Practice, Slot.Daily])
@@ -18,7 +19,7 @@ internal static class OrderRules
                     foreach (var need in practice.Needs)
                         if (!before.Contains(need.Target) && need.Target != practice.Id)
                             yield return PlanBoard.Blame(
-                                rule, day, new(index, 0, slot, practice.Id, need.Target), Lacks(board, practice, need.Target));
+                                rule, day, new(index, 0, slot, practice.Id, need.Target), Lacks(firstDays.Value, practice, need.Target));
             before.Add(day.Practice.Target);
             if (day.Daily is { } daily) before.Add(daily.Target);
         }
@@ -53,7 +54,19 @@ internal static class OrderRules
     private static string Due(PlanRule.PracticeEvery rule, Day day) => string.Create(CultureInfo.InvariantCulture,
         $"'{day.Practice.Target}' stands here, and '{rule.Practice.Target}' is due every {rule.Days} days.");
 
-    private static string Lacks(PlanBoard board, Practice practice, Slug need) => board.FirstDayOf(need) is { } day
+    private static Dictionary<Slug, int> FirstDays(Plan plan)
+    {
+        var first = new Dictionary<Slug, int>();
+        foreach (var day in plan.Days)
+        {
+            first.TryAdd(day.Practice.Target, day.Number);
+            if (day.Daily is { } daily) first.TryAdd(daily.Target, day.Number);
+        }
+
+        return first;
+    }
+
+    private static string Lacks(Dictionary<Slug, int> firstDays, Practice practice, Slug need) => firstDays.TryGetValue(need, out var day)
         ? string.Create(CultureInfo.InvariantCulture, $"'{practice.Id}' needs '{need}' on an earlier day, and that comes on day {day}.")
         : $"'{practice.Id}' needs '{need}' on an earlier day, and no day holds that.";
 }

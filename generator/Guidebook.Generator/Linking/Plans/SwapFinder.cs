@@ -5,17 +5,16 @@ namespace Guidebook.Generator.Linking.Plans;
 /// <summary>Looks for a change that mends a violation and breaks nothing else; the checker is the judge.</summary>
 public sealed class SwapFinder
 {
-    private const int MostDayChecks = 2_000_000; // Below a second; a plan with thousands of faults gets no more advice after that.
+    private const int MostChecks = 2_000_000; // Below a second; a plan with thousands of faults gets no more advice after that.
     private readonly PlanBoard board;
     private readonly Dictionary<ViolationKey, int> before = [];
-    private int tries;
+    private long left = MostChecks;
 
     /// <summary>Takes the plan with the violations that it has.</summary>
     public SwapFinder(PlanBoard board, IEnumerable<Violation> violations)
     {
         this.board = board;
         foreach (var violation in violations) before.TryAdd(violation.Key, violation.Amount);
-        tries = MostDayChecks / Math.Max(1, board.Plan.Days.Length * board.Plan.Rules.Length);
     }
 
     /// <summary>
@@ -24,12 +23,13 @@ public sealed class SwapFinder
     /// </summary>
     public PlanChange? Find(Violation violation)
     {
-        if (tries <= 0) return null;
+        if (left <= 0) return null;
+        left -= board.Plan.Days.Length + board.Practices.Count;
         var (best, least) = ((PlanChange?)null, int.MaxValue);
         foreach (var change in Candidates.For(board, violation))
         {
-            if (tries-- <= 0 || (best is not null && best.GetType() != change.GetType())) break;
-            if (LeftAfter(change, violation.Key) is { } left && left < least) (best, least) = (change, left);
+            if (left <= 0 || (best is not null && best.GetType() != change.GetType())) break;
+            if (LeftAfter(change, violation.Key) is { } wrong && wrong < least) (best, least) = (change, wrong);
         }
 
         return best;
@@ -38,14 +38,16 @@ public sealed class SwapFinder
     /// <summary>How much is still wrong after a change; null where the change is no help.</summary>
     private int? LeftAfter(PlanChange change, ViolationKey wanted)
     {
-        var left = 0;
+        var wrong = 0;
+        left -= (long)board.Plan.Days.Length * board.Plan.Rules.Length;
         foreach (var violation in PlanChecker.Check(board with { Plan = change.Apply(board.Plan) }))
         {
+            left--;
             if (!before.TryGetValue(violation.Key, out var amount)) return null;
             if (violation.Key == wanted ? violation.Amount >= amount : violation.Amount > amount) return null;
-            left += violation.Amount;
+            wrong += violation.Amount;
         }
 
-        return left;
+        return wrong;
     }
 }

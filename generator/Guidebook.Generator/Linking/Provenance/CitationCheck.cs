@@ -45,7 +45,7 @@ internal sealed class CitationCheck(PointTable points, EntryTable entries, Unrea
     private void Idle(Point point, Findings wholeGuide)
     {
         // A misspelt citation is reported where it stands; the point that was probably meant is not a second mistake.
-        if (point.Unused is not null || offered.Any(offer => offer.Contains($"'{point.Id}'", StringComparison.Ordinal))) return;
+        if (point.Unused is not null || offered.Contains(point.Id)) return;
         wholeGuide.Add(Codes.IdlePoint, point.Span,
             $"Nothing in the guide draws on the point '{point.Id}'."
             + " Name it under 'sources' where it is used, or say under 'unused' why it is not.");
@@ -62,8 +62,7 @@ internal sealed class CitationCheck(PointTable points, EntryTable entries, Unrea
             return;
         }
 
-        var suggestion = suggestions.For(citation.Point, points.Ids);
-        if (suggestion.Length > 0) offered.Add(suggestion);
-        findings.Add(Codes.UnknownPoint, citation.Span, $"There is no point '{citation.Point}' in seeds/.{suggestion}", new($"point {citation.Point}"));
+        offered.UnionWith(suggestions.Near(citation.Point, points.Ids));
+        findings.Add(Codes.UnknownPoint, citation.Span, $"There is no point '{citation.Point}' in seeds/.{suggestions.For(citation.Point, points.Ids)}", new($"point {citation.Point}"));
     }
 }

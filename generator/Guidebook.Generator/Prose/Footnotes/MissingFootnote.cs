@@ -1,3 +1,4 @@
+using Guidebook.Generator.Diagnostics;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -15,6 +16,8 @@ internal sealed class MissingFootnote : LeafInline
 /// <summary>Finds marks of footnotes that are not defined; CommonMark would take them for text.</summary>
 internal sealed class MissingFootnoteParser : InlineParser
 {
+    private const int LongestMark = 1000; // as long as the label of a link can be (CommonMark 4.7)
+
     /// <summary>Makes the parser.</summary>
     public MissingFootnoteParser() => OpeningCharacters = ['['];
 
@@ -23,7 +26,9 @@ internal sealed class MissingFootnoteParser : InlineParser
     {
         if (slice.PeekChar() != '^') return false;
         var rest = slice.AsSpan();
+        if (rest.Length > LongestMark) rest = rest[..LongestMark];
         var end = rest.IndexOfAny("]\n");
+        Work.Count(end < 0 ? rest.Length : end);
         if (end < 3 || rest[end] != ']' || (end + 1 < rest.Length && rest[end + 1] is '(' or '[')) return false;
         var mark = rest[..(end + 1)].ToString();
         if (processor.Document.ContainsLinkReferenceDefinition(mark[1..^1])) return false;

@@ -1,3 +1,4 @@
+using Guidebook.Generator.Diagnostics;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -23,7 +24,7 @@ internal sealed class HeadingAttributesParser : InlineParser
     {
         if (processor.Block is not HeadingBlock) return false;
         var source = slice.AsSpan().TrimEnd();
-        if (source.IndexOf('}') != source.Length - 1 && !source.StartsWith("{#")) return false;
+        if (!source.StartsWith("{#") && !(source[^1] == '}' && FirstEnd(source) == source.Length - 1)) return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new HeadingAttributesInline
         {
@@ -34,5 +35,12 @@ internal sealed class HeadingAttributesParser : InlineParser
         };
         slice.Start = slice.End + 1;
         return true;
+    }
+
+    private static int FirstEnd(ReadOnlySpan<char> source)
+    {
+        var end = source.IndexOf('}');
+        Work.Count(end);
+        return end;
     }
 }

@@ -8,9 +8,18 @@ namespace Guidebook.Generator.Prose.Links;
 /// <summary>Decides where a text may link to: the web, mail and telephones, and nothing that could run or reach into the machine.</summary>
 internal static class LinkAddress
 {
+    // A reference can be used again and again, each time with all of its address.
+    private const int Longest = 2000;
+
     /// <summary>Whether the address is one to link to; if not, it is told why.</summary>
     public static bool IsGood(ProseText text, string address, SourceSpan place)
     {
+        if (address.Length > Longest)
+        {
+            text.Report(Codes.LinkAddressMalformed, place, string.Create(CultureInfo.InvariantCulture, $"This address has {address.Length:N0} letters; at most {Longest:N0} reach the other site in any browser. Write a shorter one."));
+            return false;
+        }
+
         // Browsers drop blanks and control characters before they read the scheme; so do we, so that none hides there.
         var bare = string.Concat(address.Where(IsVisible));
         var mistake = bare.Length == 0

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Diagnostics;
 using Markdig.Syntax;
@@ -12,19 +13,27 @@ internal static partial class StrayMarks
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("#-[•●▪◦‣");
 
+    private static readonly ImmutableArray<(Regex Mark, string Message)> Marks =
+    [
+        (Heading(), "A space is missing after the #: without it this is no heading."),
+        (Item(), "A space is missing after the hyphen: without it this is no item of a list."),
+        (Bullet(), "This bullet is shown as it stands, and the lines run together. An item of a list begins with '- '."),
+        (Box(), "Colons make no box here, and are shown as they stand. Delete them; '> ' before each line makes the words stand apart."),
+        (Note(), "This makes no note here, and is shown as it stands. Delete it; where a name is wanted, write it as a strong word, such as **Note.**"),
+        (SingleBrackets(), "This is shown with its brackets. A link has two on each side: [[id]]."),
+        (BlankInAddress(), "An address cannot have a blank, so this is shown as it stands. Take it out; a picture gets a file name without blanks."),
+        (BlankBeforeAddress(), "A blank stands between the brackets, so this is no link. Write [words](address) without one."),
+    ];
+
     /// <summary>Warns of such signs in a paragraph.</summary>
     public static void Report(ProseText text, ParagraphBlock paragraph)
     {
         var source = text.Markdown.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
         if (source.IndexOfAny(Signs) < 0 && !source.Contains(":::", StringComparison.Ordinal)) return;
-        Report(text, paragraph, Heading(), "A space is missing after the #: without it this is no heading.");
-        Report(text, paragraph, Item(), "A space is missing after the hyphen: without it this is no item of a list.");
-        Report(text, paragraph, Bullet(), "This bullet is shown as it stands, and the lines run together. An item of a list begins with '- '.");
-        Report(text, paragraph, Box(), "Colons make no box here, and are shown as they stand. Delete them; '> ' before each line makes the words stand apart.");
-        Report(text, paragraph, Note(), "This makes no note here, and is shown as it stands. Delete it; where a name is wanted, write it as a strong word, such as **Note.**");
-        Report(text, paragraph, SingleBrackets(), "This is shown with its brackets. A link has two on each side: [[id]].");
-        Report(text, paragraph, BlankInAddress(), "An address cannot have a blank, so this is shown as it stands. Take it out; a picture gets a file name without blanks.");
-        Report(text, paragraph, BlankBeforeAddress(), "A blank stands between the brackets, so this is no link. Write [words](address) without one.");
+        var code = new Lazy<CodeSpans>(() => new(paragraph));
+        foreach (var (mark, message) in Marks)
+            foreach (var match in mark.EnumerateMatches(source))
+                if (paragraph.Span.Start + match.Index is var start && !code.Value.Has(start)) Report(text, text.At(start, match.Length), message);
     }
 
     /// <summary>Warns of two stars that mark nothing.</summary>
@@ -34,16 +43,6 @@ internal static partial class StrayMarks
         if (literal.Content.AsSpan().IndexOf("**") is >= 0 and var at && !literal.IsFirstCharacterEscaped)
             Report(text, text.At(offset + at, 2), @"These two stars mark nothing. Strong words stand between two pairs, without blanks inside: **words**. Where stars are meant, write \*\*.");
     }
-
-    private static void Report(ProseText text, ParagraphBlock paragraph, Regex mark, string message)
-    {
-        foreach (var match in mark.EnumerateMatches(text.Markdown.AsSpan(paragraph.Span.Start, paragraph.Span.Length)))
-            if (!IsCode(paragraph, paragraph.Span.Start + match.Index)) Report(text, text.At(paragraph.Span.Start + match.Index, match.Length), message);
-    }
-
-    /// <summary>Whether the offset lies between backticks, where every sign is meant as it stands.</summary>
-    private static bool IsCode(ParagraphBlock paragraph, int offset) =>
-        paragraph.Inline is { } inline && inline.Descendants<CodeInline>().Any(code => code.Span.Start <= offset && offset <= code.Span.End);
 
     private static void Report(ProseText text, SourceSpan place, string message) =>
         text.Findings.Add(Codes.StrayMark, place, message, Cause.OfFile(place.File, message));
@@ -66,7 +65,8 @@ internal static partial class StrayMarks
     [GeneratedRegex(@"(?<![\[\]\\`!])\[[a-z0-9]+(?:-[a-z0-9]+)+\](?![\[\](:`])")]
     private static partial Regex SingleBrackets();
 
-    [GeneratedRegex(@"(?<=[^\\]\])\((?:images/|https?:)[^)""'\n<]* [^)""'\n]*\)")]
+    // Bounded: where no bracket closes, it would go from each of many beginnings to the end of the line.
+    [GeneratedRegex(@"(?<=[^\\]\])\((?:images/|https?:)[^)""'\n< ]{0,1000} [^)""'\n]{0,1000}\)")]
     private static partial Regex BlankInAddress();
 
     [GeneratedRegex(@"(?<=[^\\]\]) +(?=\((?:images/|https?:))")]

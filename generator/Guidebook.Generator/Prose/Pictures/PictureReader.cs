@@ -9,6 +9,7 @@ namespace Guidebook.Generator.Prose.Pictures;
 internal static class PictureReader
 {
     private const string Folder = "images/";
+    private const int Longest = 1000;
 
     /// <summary>Reads a picture; without a usable path, its description.</summary>
     public static void Read(SyntaxReader reader, LinkInline picture)
@@ -36,10 +37,11 @@ internal static class PictureReader
     }
 
     private static bool IsInFolder(string path) =>
-        path.StartsWith(Folder, StringComparison.Ordinal) && SitePath.IsSafe(path) && !path.Any(char.IsControl);
+        path.Length <= Longest && path.StartsWith(Folder, StringComparison.Ordinal) && SitePath.IsSafe(path) && !path.Any(char.IsControl);
 
     private static string FileName(string path)
     {
+        if (path.Length > Longest) return "picture.svg";
         var name = path[(path.LastIndexOfAny(['/', '\\', ':']) + 1)..];
         return SitePath.IsSafe(name) ? name : "picture.svg";
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Prose.Typography;
@@ -60,17 +61,22 @@ internal sealed class Typographer(Language language)
             return 1;
         }
 
+        if (sign == '.')
+        {
+            printed = text.StartsWith("...") ? "…" : ".";
+            return text.StartsWith("...") ? 3 : 1;
+        }
+
         var run = text.IndexOfAnyExcept(sign);
         if (run < 0) run = text.Length;
-        (printed, var length) = (sign, run) switch
+        Work.Count(run);
+        printed = run switch
         {
-            ('-', 2) => ("–", 2),
-            ('-', 3) => ("—", 3),
-            ('.', >= 3) => ("…", 3),
-            ('-', _) => (new string('-', run), run),
-            _ => (".", 1),
+            2 => "–",
+            3 => "—",
+            _ => new string('-', run),
         };
-        return length;
+        return run;
     }
 
     private string Outer(char after)

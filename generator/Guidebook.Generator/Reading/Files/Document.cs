@@ -10,6 +10,9 @@ internal sealed record Document(string Name, string Text, Findings Findings)
     /// <summary>The language in which it is written.</summary>
     public Language Language { get; init; } = LanguageTable.English;
 
+    /// <summary>Where the lines of the text begin; only who has something to report asks for that.</summary>
+    public LineTable Lines => field ??= new(Text);
+
     /// <summary>The same file with nobody listening: what is already known to be broken is not reported twice.</summary>
     public Document Silent => this with { Findings = new() };
 
@@ -23,16 +26,5 @@ internal sealed record Document(string Name, string Text, Findings Findings)
     public void AddAlike(Code code, SourceSpan span, string message) => Findings.Add(code, span, message, Cause.OfFile(Name, $"{code.Id} {message}"));
 
     /// <summary>A line of the text, counted from 1, without its end; empty past the end.</summary>
-    public ReadOnlySpan<char> Line(int number)
-    {
-        var rest = Text.AsSpan();
-        for (; number > 1; number--)
-        {
-            var end = rest.IndexOf('\n');
-            if (end < 0) return [];
-            rest = rest[(end + 1)..];
-        }
-
-        return rest.IndexOf('\n') is >= 0 and var length ? rest[..length] : rest;
-    }
+    public ReadOnlySpan<char> Line(int number) => Lines.Line(Text, number);
 }

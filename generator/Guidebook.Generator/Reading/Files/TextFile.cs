@@ -104,11 +104,7 @@ internal static class TextFile
 
     private static SourceSpan Place(string name, string text, int offset, int length)
     {
-        var before = text.AsSpan(0, offset);
-        var lines = before.Count('\n');
-        // A text with bad bytes still has its own line ends: a lone \r counts as one where no \n follows.
-        for (var i = 0; i < before.Length; i++)
-            if (before[i] == '\r' && (i + 1 >= text.Length || text[i + 1] != '\n')) lines++;
-        return new(name, lines + 1, offset - (before.LastIndexOfAny('\n', '\r') + 1) + 1, length);
+        var (line, column) = new LineTable(text).At(offset);
+        return new(name, line, column, length);
     }
 }

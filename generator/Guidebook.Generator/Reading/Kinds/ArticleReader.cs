@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Prose;
 using Guidebook.Model;
@@ -7,6 +8,9 @@ namespace Guidebook.Generator.Reading;
 /// <summary><c>articles/*.md</c> to articles.</summary>
 internal static class ArticleReader
 {
+    // Each topic has a page of its own.
+    private const int MostTopics = 100;
+
     /// <summary>One file.</summary>
     public static Article Read(FoundFile file, Findings findings) =>
         FileReading.Markdown(file, findings, (fields, body) => Read(file.Id, fields, body));
@@ -30,7 +34,7 @@ internal static class ArticleReader
             Summary = fields.Plain("summary"),
             Part = fields.OptionalReference("part"),
             Order = fields.OptionalNumber("order", 1, int.MaxValue),
-            Topics = fields.LocatedPlains("topics"),
+            Topics = ReadTopics(fields),
             Sources = fields.Citations("sources"),
             Related = fields.References("related"),
             OneThing = fields.OptionalProse("one-thing"),
@@ -38,5 +42,13 @@ internal static class ArticleReader
             Body = body.Passage,
             Sections = body.Sections,
         };
+    }
+
+    private static ImmutableArray<Located<string>> ReadTopics(Fields fields)
+    {
+        var topics = fields.LocatedPlains("topics");
+        if (topics.Length <= MostTopics) return topics;
+        fields.Report(Codes.OutOfRange, topics[MostTopics].Span, FormattableString.Invariant($"'topics' should have at most {MostTopics} items; this list has {topics.Length}."));
+        return topics[..MostTopics];
     }
 }

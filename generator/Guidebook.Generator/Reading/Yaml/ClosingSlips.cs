@@ -9,7 +9,7 @@ internal sealed partial class ClosingSlips
     private int line;
     private int at;
     private int brackets;
-    private (int Line, int Column) opened;
+    private (int Line, int Column, int Indent) opened;
     private bool hasKey;
     private (int Line, int Column, int Length, string Message)? found;
 
@@ -28,7 +28,7 @@ internal sealed partial class ClosingSlips
     {
         var number = line;
         (at, hasKey) = (0, false);
-        if (brackets > 0 && Item().IsMatch(lines[line]) && Indent(lines[line]) <= Indent(lines[opened.Line])) BracketNotClosed();
+        if (brackets > 0 && Item().IsMatch(lines[line]) && Indent(lines[line]) <= opened.Indent) BracketNotClosed();
         while (found is null && line < lines.Length && at < lines[line].Length) Value();
         line++;
         if (found is null && brackets == 0 && number == line - 1 && Block().IsMatch(lines[number])) SkipBlock(number);
@@ -54,29 +54,31 @@ internal sealed partial class ClosingSlips
 
     private void Open()
     {
-        if (brackets == 0) opened = (line, at);
+        if (brackets == 0) opened = (line, at, Indent(lines[line]));
         (at, brackets) = (at + 1, brackets + 1);
     }
 
     /// <summary>A text without quotes ends at the colon of a key; in brackets also at a comma or a bracket.</summary>
     private void Plain(ReadOnlySpan<char> rest)
     {
+        if (brackets > 0 && rest.IndexOfAny(",[]{}") is >= 0 and var stop) rest = rest[..stop];
         var end = hasKey && brackets == 0 ? -1 : rest.IndexOf(": ");
-        if (end < 0) end = rest.Length;
         hasKey = true;
-        if (brackets > 0 && rest.IndexOfAny(",[]{}") is >= 0 and var stop) end = Math.Min(end, stop);
-        at += Math.Max(1, end);
+        at += Math.Max(1, end < 0 ? rest.Length : end);
     }
 
     private void Quoted(char quote)
     {
         var (openLine, openAt) = (line, at);
+        int? deepest = null;
         at++;
         while (!Ends(quote))
         {
             line++;
             at = 0;
-            if (line < lines.Length && !BeginsAnew(lines[line], openLine)) continue;
+            deepest ??= Indent(lines[openLine]) + (Item().IsMatch(lines[openLine]) ? 2 : 0);
+            // A new item or key beside or above the one that holds the text ends it as well.
+            if (line < lines.Length && !(Item().IsMatch(lines[line]) && Indent(lines[line]) <= deepest)) continue;
             found = (openLine, openAt, lines[openLine].Length - openAt, $"The quote that opens here is not closed. Put another {quote} at the end of the text.");
             return;
         }
@@ -102,10 +104,6 @@ internal sealed partial class ClosingSlips
 
         return false;
     }
-
-    /// <summary>Whether a line inside a quoted text is a new item or key beside or above the one that holds it.</summary>
-    private bool BeginsAnew(string text, int openLine) =>
-        Item().IsMatch(text) && Indent(text) <= Indent(lines[openLine]) + (Item().IsMatch(lines[openLine]) ? 2 : 0);
 
     private static int Indent(string text) => text.Length - text.TrimStart().Length;
 

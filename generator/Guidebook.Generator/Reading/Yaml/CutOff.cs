@@ -15,13 +15,8 @@ internal static class CutOff
         if (end + 1 >= source.Length || source[end] != ' ' || source[end + 1] != '#') return;
         var rest = source[(end + 1)..];
         var lost = rest.IndexOf('\n') is >= 0 and var stop ? rest[..stop] : rest;
-        var before = source[..(end + 1)];
-        var place = text.Span with
-        {
-            Line = text.Span.Line + before[text.Start..].Count('\n'),
-            Column = end + 1 - before.LastIndexOf('\n'),
-            Length = lost.TrimEnd().Length,
-        };
+        var (line, column) = document.Lines.At(end + 1);
+        var place = text.Span with { Line = line, Column = column, Length = lost.TrimEnd().Length };
         document.Add(Codes.CutOff, place,
             $"YAML takes '{Misfits.Short(lost.ToString())}' for a comment, so the text ends before it. Put quotes around the whole text; if it is a comment, put two spaces before the #.");
     }

@@ -14,6 +14,7 @@ internal sealed partial class Fields
     private readonly YamlMap? map;
     private readonly List<string> asked = [];
     private readonly List<(string Key, string Way)> missing = [];
+    private bool allowsRest;
 
     private Fields(Document document, YamlMap? map) => (this.document, this.map) = (document, map);
 
@@ -49,10 +50,7 @@ internal sealed partial class Fields
     public void Report(Code code, SourceSpan span, string message) => document.Add(code, span, message);
 
     /// <summary>Lets all keys pass that were not asked for: nobody can tell which would be right.</summary>
-    public void AllowRest()
-    {
-        if (map is not null) asked.AddRange(map.Entries.Keys);
-    }
+    public void AllowRest() => allowsRest = true;
 
     private YamlNode? Ask(string key)
     {
@@ -81,7 +79,7 @@ internal sealed partial class Fields
         var guesses = new List<string>();
         foreach (var (name, entry) in map.Entries)
         {
-            if (asked.Contains(name)) continue;
+            if (allowsRest || asked.Contains(name)) continue;
             var guess = Nearest.Suggestion(name, asked);
             guesses.Add(guess);
             document.AddAlike(Codes.UnknownKey, entry.Key.Span, $"There is no key '{name}' here.{guess} Allowed are: {string.Join(", ", asked)}.");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Prose;
 
 namespace Guidebook.Generator.Reading;
@@ -8,12 +9,11 @@ internal sealed class ScalarOrigin
 {
     private readonly string source;
     private readonly YamlText text;
-    private readonly ImmutableArray<TextLine>.Builder lines = ImmutableArray.CreateBuilder<TextLine>();
     private readonly ImmutableArray<TextTurn>.Builder turns = ImmutableArray.CreateBuilder<TextTurn>();
     private int at;
     private int line;
     private int lineStart;
-    private TextTurn known;
+    private int blankEnd;
 
     private ScalarOrigin(Document document, YamlText text)
     {
@@ -26,24 +26,24 @@ internal sealed class ScalarOrigin
     {
         var quote = text.Style is YamlStyle.Single or YamlStyle.Double ? 1 : 0;
         var simple = text.Style < YamlStyle.Literal && text.Span.Length == text.Value.Length + 2 * quote;
-        if (simple) return new(document.Name, [new(text.Span.Line, text.Span.Column + quote)]);
+        if (simple) return new(document.Name, [new(0, new(text.Span.Line, text.Span.Column + quote))]);
         return text.Style is YamlStyle.Literal ? OfLiteral(document, text) : new ScalarOrigin(document, text).Walk(document.Name, quote);
     }
 
     /// <summary>Below a <c>|</c> each line of the text is the end of a line in the file.</summary>
     private static TextOrigin OfLiteral(Document document, YamlText text)
     {
-        var places = ImmutableArray.CreateBuilder<TextLine>();
+        var turns = ImmutableArray.CreateBuilder<TextTurn>();
         var rest = document.Text.AsSpan(text.Start);
         var number = text.Span.Line;
         foreach (var own in text.Value.AsSpan().Split('\n'))
         {
             rest = rest.IndexOf('\n') is >= 0 and var end ? rest[(end + 1)..] : [];
             var length = rest.IndexOf('\n') is >= 0 and var next ? next : rest.Length;
-            places.Add(new(++number, Math.Max(0, length - (own.End.Value - own.Start.Value)) + 1));
+            turns.Add(new(own.Start.Value, new(++number, Math.Max(0, length - (own.End.Value - own.Start.Value)) + 1)));
         }
 
-        return new(document.Name, places.ToImmutable());
+        return new(document.Name, turns.ToImmutable());
     }
 
     /// <summary>Goes through the text and the file side by side, and notes where they part.</summary>
@@ -61,25 +61,28 @@ internal sealed class ScalarOrigin
             if (at == from || wanted is not (' ' or '\n')) Pass(wanted);
         }
 
-        return new(file, lines.ToImmutable()) { Turns = turns.ToImmutable() };
+        return new(file, turns.ToImmutable());
     }
 
     /// <summary>Notes that the text goes on here, where that does not follow from the place noted last.</summary>
     private void Note(int index)
     {
         var here = new TextLine(line, at - lineStart + 1);
-        var begins = index == 0 || text.Value[index - 1] == '\n';
-        if (begins) lines.Add(here);
-        else if (here == known.Place with { Column = known.Place.Column + index - known.Offset }) return;
-        else turns.Add(new(index, here));
-        known = new(index, here);
+        if (turns is [.., var (offset, place)] && here == place with { Column = place.Column + index - offset }) return;
+        turns.Add(new(index, here));
     }
 
+    /// <summary>Whether nothing but blanks stands before the end of the line. A run of blanks is looked through once.</summary>
     private bool BreakAhead()
     {
-        var rest = source.AsSpan(at);
-        var blank = rest.IndexOfAnyExcept(' ', '\t');
-        return blank >= 0 && rest[blank] == '\n';
+        if (at >= blankEnd)
+        {
+            var blanks = source.AsSpan(at).IndexOfAnyExcept(' ', '\t');
+            blankEnd = blanks < 0 ? source.Length : at + blanks;
+            Work.Count(blankEnd - at);
+        }
+
+        return blankEnd < source.Length && source[blankEnd] == '\n';
     }
 
     private void SkipHeader()

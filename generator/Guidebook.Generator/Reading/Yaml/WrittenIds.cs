@@ -14,7 +14,8 @@ internal static partial class WrittenIds
         foreach (Match match in Id().Matches(document.Text))
         {
             var id = match.Groups["id"];
-            var span = new SourceSpan(document.Name, document.Text.AsSpan(0, id.Index).Count('\n') + 1, id.Index - document.Text.LastIndexOf('\n', id.Index), id.Length);
+            var (line, column) = document.Lines.At(id.Index);
+            var span = new SourceSpan(document.Name, line, column, id.Length);
             items.Add(MapOf(span, ("id", new YamlText(id.Value, YamlStyle.Plain, (id.Index, id.Index + id.Length), span)), ("sources", new YamlList([], span))));
         }
 

@@ -24,7 +24,7 @@ public sealed class ExifToolTests : IDisposable
         using var found = JsonDocument.Parse(Tools.RunExifTool("-q", "-json", "-G0", "-a", "-u", folder.FullName));
         foreach (var file in found.RootElement.EnumerateArray())
         {
-            var tags = file.EnumerateObject().Where(tag => tag.Name != "File:Directory" && tag.Name != "SourceFile").Select(tag => $"{tag.Name}: {tag.Value}").ToList();
+            var tags = file.EnumerateObject().Where(tag => tag.Name is not ("File:Directory" or "SourceFile")).Select(tag => $"{tag.Name}: {tag.Value}").ToList();
             var isBefore = Path.GetFileName(file.GetProperty("SourceFile").GetString())!.StartsWith("before-", StringComparison.Ordinal);
             Assert.Equal(isBefore, tags.Exists(tag => tag.Contains("Secret", StringComparison.Ordinal)));
             if (isBefore) continue;

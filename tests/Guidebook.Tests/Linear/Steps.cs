@@ -1,0 +1,47 @@
+using System.Diagnostics.Metrics;
+using Guidebook.Generator.Diagnostics;
+
+namespace Guidebook.Tests.Linear;
+
+/// <summary>Counts the steps and the memory that something takes on this thread: the same on every machine, however busy it is.</summary>
+internal static class Steps
+{
+    /// <summary>The steps that the program counts.</summary>
+    public static long Of(Action action)
+    {
+        var (steps, thread) = (0L, Environment.CurrentManagedThreadId);
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Name == Generator.Diagnostics.Work.Name) listener.EnableMeasurementEvents(instrument);
+            },
+        };
+        listener.SetMeasurementEventCallback<long>((_, more, _, _) =>
+        {
+            if (Environment.CurrentManagedThreadId == thread) steps += more;
+        });
+        listener.Start();
+        action();
+        return steps;
+    }
+
+    /// <summary>The bytes that are allocated.</summary>
+    public static long Allocated(Action action)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    /// <summary>Work on twice as much takes about twice as many steps and bytes; what grows with the square takes four times as many.</summary>
+    /// <param name="work">Does the work on so much.</param>
+    public static void GrowWith(int size, Action<int> work)
+    {
+        work(size); // what is made once is made now
+        var (steps, doubled) = (Of(() => work(size)), Of(() => work(2 * size)));
+        Assert.True(doubled <= 2.6 * steps + 1000, $"{size:N0}: {steps:N0} steps; {2 * size:N0}: {doubled:N0} steps.");
+        var (bytes, doubledBytes) = (Allocated(() => work(size)), Allocated(() => work(2 * size)));
+        Assert.True(doubledBytes <= 2.6 * bytes + 100_000, $"{size:N0}: {bytes:N0} bytes; {2 * size:N0}: {doubledBytes:N0} bytes.");
+    }
+}
