@@ -83,7 +83,7 @@ public sealed class ReferenceTests
         var settings = content.Settings with { Navigation = [Write.To("help", "guide.yaml", 2), Write.To("faq", "guide.yaml", 3), Write.To("practises", "guide.yaml", 4)] };
         Assert.Equal(
             ["content/guide.yaml(4,12): error GB2001: Nothing in the guide has the id 'practises', and it is none of the words "
-                + "articles, practices, plans, decks, worksheets, self-check, glossary, faq, quick-reference, sources. Did you mean 'practices'?"],
+                + $"{string.Join(", ", Kinds.Sections)}. Did you mean 'practices'?"],
             Links.FindingsOf(content with { Settings = settings }));
     }
 
