@@ -7,6 +7,8 @@ namespace Guidebook.Tests.Builds;
 /// <summary>The real program when its browser or its disk gives way: one finding, the old site as it was, nothing left running.</summary>
 public sealed class BadPrintTests : IDisposable
 {
+    private const int MostTries = 6;
+
     private readonly BuildBench guide = BuildBench.Of("first-aid");
     private readonly MarkedBrowser marked = new();
     private string? mounted;
@@ -24,15 +26,8 @@ public sealed class BadPrintTests : IDisposable
     public async Task A_browser_that_hangs_or_dies_leaves_the_old_site_and_no_process(bool hangs)
     {
         Assert.Equal((0, ""), Of(await BuildAsync()));
-        var site = Files.PrintWithTimes(Path.Combine(guide.Output, "site"));
+        var (site, run) = await BrokenAsync(hangs);
         Assert.Contains(".pdf", site, StringComparison.Ordinal);
-        Change();
-
-        var building = BuildAsync(hangs ? ["--print-timeout", "2"] : []);
-        await marked.UntilItRunsAsync(building);
-        if (hangs) marked.Freeze();
-        else marked.Kill();
-        var run = await building;
 
         Assert.Equal(1, run.Err.Split('\n').Count(line => line.StartsWith("error ", StringComparison.Ordinal)));
         Assert.Matches(hangs ? "^error GB600[24]: " : "^error GB600[25]: ", run.Err);
@@ -74,12 +69,28 @@ public sealed class BadPrintTests : IDisposable
         Assert.Equal(2, marked.Opened);
     }
 
+    /// <summary>A build whose browser is frozen or killed; on a busy machine it may have printed everything before that, and then the next one is tried.</summary>
+    private async Task<(string Before, ProgramRun Run)> BrokenAsync(bool hangs)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var site = Files.PrintWithTimes(Path.Combine(guide.Output, "site"));
+            Change();
+            var building = BuildAsync(hangs ? ["--print-timeout", "2"] : []);
+            await marked.UntilItRunsAsync(building);
+            if (hangs) marked.Freeze();
+            else marked.Kill();
+            var run = await building;
+            if (run.Code != 0 || tries == MostTries) return (site, run);
+        }
+    }
+
     private static (int, string) Of(ProgramRun run) => (run.Code, run.Err);
 
     private void Change()
     {
         var plan = guide.PathOf("content/plans/three-shifts.yaml");
-        File.WriteAllText(plan, File.ReadAllText(plan).Replace("for: alone,", "for: alone, text: \"Another word.\",", StringComparison.Ordinal));
+        File.WriteAllText(plan, File.ReadAllText(plan).Replace("for: alone,", "for: alone, text: \"Another word.\",", StringComparison.Ordinal).Replace("Another word", "Another, and another word", StringComparison.Ordinal));
     }
 
     private Task<ProgramRun> BuildAsync(params string[] more) =>

@@ -71,9 +71,9 @@ public partial class HelpOnPaperTests
             Cards = [deck.Cards[0] with { Text = Write.Passage("Why see [[help]].", "decks/deck.yaml", 11) }],
         };
         var texts = Compose(Safe(foot: "Call 12 34."), [], worksheet, deck).Select(document => Words(Sheeting.Draw(document))).ToList();
-        Assert.Contains(texts, text => text.Contains("Else see Page help (see the foot of this page).", StringComparison.Ordinal));
-        Assert.Contains(texts, text => text.Contains("Then see Page help (see the foot of this page).", StringComparison.Ordinal));
-        Assert.Contains(texts, text => text.Contains("Why see Page help.", StringComparison.Ordinal));
+        Assert.Contains(texts, text => text.Contains("Page help (see the foot of this page)Else see", StringComparison.Ordinal));
+        Assert.Contains(texts, text => text.Contains("Page help (see the foot of this page)Then see", StringComparison.Ordinal));
+        Assert.Contains(texts, text => text.Contains("Page helpWhy see", StringComparison.Ordinal));
     }
 
     private static Safety Safe(string? foot) => new(Write.To("help", "guide.yaml", 3), Write.Passage("Stop.", "guide.yaml", 4), Write.Passage("Stop when it hurts.", "guide.yaml", 5), Write.At("guide.yaml", 2))
