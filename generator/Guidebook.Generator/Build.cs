@@ -6,9 +6,9 @@ using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Linking;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Publishing;
+using Guidebook.Generator.Readability;
 using Guidebook.Generator.Reading;
 using Guidebook.Generator.Remembering;
-using Guidebook.Generator.Readability;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 

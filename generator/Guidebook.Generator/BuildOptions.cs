@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Printing;
-using Guidebook.Generator.Reading;
 using Guidebook.Generator.Readability;
+using Guidebook.Generator.Reading;
 using Guidebook.Model;
 
 namespace Guidebook.Generator;

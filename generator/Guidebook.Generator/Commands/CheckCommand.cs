@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Guidebook.Generator.Diagnostics.Printers;
-using Guidebook.Generator.Reading;
 using Guidebook.Generator.Readability;
+using Guidebook.Generator.Reading;
 
 namespace Guidebook.Generator.Commands;
 

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Linking;
-using Guidebook.Generator.Reading;
 using Guidebook.Generator.Readability;
+using Guidebook.Generator.Reading;
 using Guidebook.Model;
 using Guidebook.Tests.Architecture;
 
