@@ -18,9 +18,6 @@ internal static class Dialect
     /// <summary>The same grammar, with somebody who notes how far the parser comes.</summary>
     public static MarkdownPipeline Traced { get; } = ForText(isTraced: true);
 
-    /// <summary>The grammar of the words of a link in double brackets: emphasis, code, escapes and entities.</summary>
-    public static MarkdownPipeline LinkWords { get; } = ForLinkWords();
-
     private static MarkdownPipeline ForText(bool isTraced = false)
     {
         var builder = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UsePreciseSourceLocation();
@@ -32,19 +29,6 @@ internal static class Dialect
         builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
         builder.InlineParsers.Replace<AutolinkInlineParser>(new BoundedHtmlParser());
         builder.InlineParsers.Add(new HeadingAttributesParser());
-        return builder.Build();
-    }
-
-    private static MarkdownPipeline ForLinkWords()
-    {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
-        builder.BlockParsers.Clear();
-        builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetextHeadings = false });
-        builder.InlineParsers.Clear();
-        builder.InlineParsers.AddRange(
-        [
-            new EscapeInlineParser(), new HtmlEntityParser(), new CodeInlineParser(), new EmphasisInlineParser(), new LineBreakInlineParser(),
-        ]);
         return builder.Build();
     }
 }

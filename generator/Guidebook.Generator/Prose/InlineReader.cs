@@ -13,7 +13,7 @@ namespace Guidebook.Generator.Prose;
 internal static class InlineReader
 {
     /// <summary>Reads a node with everything inside.</summary>
-    public static void Read(SyntaxReader reader, Markdig.Syntax.Inlines.Inline node)
+    public static void Read(DialectReader reader, Markdig.Syntax.Inlines.Inline node)
     {
         switch (node)
         {

@@ -22,7 +22,7 @@ public static class PassageReader
         var start = text.At(0, 0);
         if (Parse(text) is not { } document) return new Body(new Passage([], start), []);
         CharacterCheck.Report(text, document);
-        var reader = new SyntaxReader(text);
+        var reader = new DialectReader(text);
         var blocks = reader.Document(document);
         return new Body(new Passage(blocks, start) { Lines = reader.Lines }, reader.Headings.Sections);
     }

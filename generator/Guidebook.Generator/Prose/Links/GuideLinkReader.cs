@@ -84,7 +84,7 @@ internal static class GuideLinkReader
     {
         var words = link.Words ?? link.Target;
         if (words.AsSpan().ContainsAny(Marks)
-            && Markdown.Parse(words, Dialect.LinkWords) is [ParagraphBlock { Inline: { } marked }, ..])
+            && Markdown.Parse(words, LinkWordsGrammar.Pipeline) is [ParagraphBlock { Inline: { } marked }, ..])
             reader.Read(marked, link.Words is null ? link.TargetStart : link.WordsStart);
         else
             reader.Words(words);

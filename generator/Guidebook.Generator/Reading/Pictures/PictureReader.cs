@@ -24,7 +24,7 @@ internal static class PictureReader
     public static CleanPicture? Read(FoundFile file, DiagnosticBag diagnostics)
     {
         if (Load(file, diagnostics) is not { } bytes) return null;
-        if (PictureFormat.Find(bytes) is not { } format)
+        if (PictureFormats.Find(bytes) is not { } format)
         {
             var advice = OtherFile.Advice(bytes);
             diagnostics.Report(Codes.NotPicture, SourceSpan.Whole(file.Name), advice, new($"images: {advice}"));

@@ -16,7 +16,7 @@ public sealed class PictureCleaningTests
     internal static CleanPicture Clean(byte[] bytes)
     {
         var diagnostics = new DiagnosticBag();
-        var clean = PictureFormat.Find(bytes)!.Clean(bytes, "images/a", diagnostics);
+        var clean = PictureFormats.Find(bytes)!.Clean(bytes, "images/a", diagnostics);
         Assert.Empty(diagnostics.Sorted);
         return Assert.IsType<CleanPicture>(clean);
     }

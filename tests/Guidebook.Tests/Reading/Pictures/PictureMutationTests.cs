@@ -34,7 +34,7 @@ public sealed partial class PictureMutationTests
     public void Mutated_pictures_are_pictures_or_findings(string name)
     {
         var (seed, random) = (Secrets.In(name, 6), new Numbers(name.Length));
-        var format = PictureFormat.Find(seed)!;
+        var format = PictureFormats.Find(seed)!;
         var published = 0;
         for (var round = 0; round < Rounds; round++)
         {
@@ -57,7 +57,7 @@ public sealed partial class PictureMutationTests
     [MemberData(nameof(Pixels))]
     public void A_picture_cut_off_anywhere_is_a_finding_or_has_lost_only_what_is_not_published(string name)
     {
-        var (whole, format) = (Secrets.In(name), PictureFormat.Find(Secrets.In(name))!);
+        var (whole, format) = (Secrets.In(name), PictureFormats.Find(Secrets.In(name))!);
         var expected = format.Clean(whole, "a", new())!.Bytes.ToArray();
         for (var length = 0; length < whole.Length; length++)
             if (format.Clean(whole[..length], "a", new()) is { } clean) Assert.Equal(expected, clean.Bytes);
@@ -74,7 +74,7 @@ public sealed partial class PictureMutationTests
                 {
                     var bytes = whole.ToArray();
                     bytes.AsSpan(at, 4).Fill(filler);
-                    var clean = PictureFormat.Find(whole)!.Clean(bytes, "a", new());
+                    var clean = PictureFormats.Find(whole)!.Clean(bytes, "a", new());
                     Assert.InRange(clean?.Bytes.Length ?? 0, 0, whole.Length);
                 }
         }

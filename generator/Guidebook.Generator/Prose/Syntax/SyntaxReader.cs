@@ -1,14 +1,6 @@
 using System.Collections.Immutable;
-using Guidebook.Generator.Prose.Blocks;
-using Guidebook.Generator.Prose.Footnotes;
-using Guidebook.Generator.Prose.Headings;
-using Guidebook.Generator.Prose.Html;
-using Guidebook.Generator.Prose.Marks;
-using Guidebook.Generator.Prose.Tables;
 using Guidebook.Generator.Prose.Typography;
 using Guidebook.Model;
-using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Block = Guidebook.Model.Block;
@@ -16,8 +8,11 @@ using Inline = Guidebook.Model.Inline;
 
 namespace Guidebook.Generator.Prose;
 
-/// <summary>Walks over the syntax tree of one text once and makes blocks and inlines of it, reporting mistakes on the way. Each feature reads its own nodes.</summary>
-internal sealed class SyntaxReader
+/// <summary>
+/// Walks over the syntax tree of one text once and makes blocks and inlines of it. Features read their own nodes with it and do not know each other:
+/// which feature reads which node is for the derived class to say.
+/// </summary>
+internal abstract class SyntaxReader
 {
     private readonly Typographer typographer;
     private readonly InlineBuilder whole = new();
@@ -26,27 +21,15 @@ internal sealed class SyntaxReader
     private bool tooDeep;
 
     /// <summary>Makes a reader for one text.</summary>
-    public SyntaxReader(ProseText text)
+    protected SyntaxReader(ProseText text)
     {
         Text = text;
         typographer = new Typographer(text.Language);
         output = whole;
-        Headings = new HeadingReader(this);
-        Footnotes = new FootnoteReader(this);
-        RawHtml = new RawHtmlReader(this);
     }
 
     /// <summary>The text that is read.</summary>
     public ProseText Text { get; }
-
-    /// <summary>Reads headings and remembers sections.</summary>
-    public HeadingReader Headings { get; }
-
-    /// <summary>Reads footnotes and counts their marks.</summary>
-    public FootnoteReader Footnotes { get; }
-
-    /// <summary>Reports raw HTML.</summary>
-    public RawHtmlReader RawHtml { get; }
 
     /// <summary>Where the lines of the file begin in the words of the text.</summary>
     public ImmutableArray<LineStart> Lines => whole.Lines;
@@ -59,13 +42,6 @@ internal sealed class SyntaxReader
 
     /// <summary>Whether a description is read, whose words are no words of the text.</summary>
     public bool InDescription => output != whole;
-
-    /// <summary>Reads the whole text.</summary>
-    public ImmutableArray<Block> Document(MarkdownDocument document)
-    {
-        Footnotes.ReportMistakes(document);
-        return Blocks(document);
-    }
 
     /// <summary>Reads the blocks inside a block.</summary>
     public ImmutableArray<Block> Blocks(ContainerBlock container)
@@ -108,7 +84,7 @@ internal sealed class SyntaxReader
             // What Markdig adds itself, such as the mark of a footnote, stands nowhere.
             if (child.Span.Length > 0) output.Line(Text.Origin.LineAt(Offset + child.Span.Start));
             if (!Enter(child.Span)) continue;
-            InlineReader.Read(this, child);
+            Read(child);
             depth--;
         }
     }
@@ -187,27 +163,10 @@ internal sealed class SyntaxReader
         Text.Report(code, Text.At(Offset + span.Start, span.Length), message);
 
     /// <summary>Reads a block; null where nothing is to be shown.</summary>
-    private Block? Read(Markdig.Syntax.Block node) => node switch
-    {
-        HeadingBlock heading => Headings.Read(heading),
-        ParagraphBlock paragraph => Paragraph(paragraph),
-        ListBlock list => ListReader.Read(this, list),
-        QuoteBlock quote => new Block.Quote(Blocks(quote)),
-        CodeBlock code => CodeReader.Read(code),
-        HtmlBlock html => RawHtml.Read(html),
-        ThematicBreakBlock => Block.ThematicBreak.Instance,
-        Table table => TableReader.Read(this, table),
-        FootnoteGroup notes => Footnotes.Read(notes),
-        LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock => null,
-        _ => throw new NotSupportedException($"No reader for a block of type {node.GetType().Name}."),
-    };
+    protected abstract Block? Read(Markdig.Syntax.Block node);
 
-    /// <summary>Reads a paragraph; Markdig makes one without words for the ways back from a footnote that does not end with one.</summary>
-    private Block.Paragraph? Paragraph(ParagraphBlock paragraph)
-    {
-        StrayMarks.Report(Text, paragraph);
-        return Line(paragraph) is { IsEmpty: false } words ? new(words) : null;
-    }
+    /// <summary>Reads an inline with everything inside as a part of what is being read.</summary>
+    protected abstract void Read(Markdig.Syntax.Inlines.Inline node);
 
     /// <summary>Goes a level down, unless that is too deep for the stack: then it is reported once, and the node is left out.</summary>
     private bool Enter(Markdig.Syntax.SourceSpan span)
