@@ -14,10 +14,14 @@ const name = `deck.${table.dataset.cards}`;
 const deck = deckIn(list);
 
 let open = DOWN;
-let seenOfMine = []; // Of the cards that the reader keeps, those that lay open since the page came: they are few, and are gone through anew each time.
+// Of the cards that the reader keeps, those that lay open since the page came: they are few, and are gone through anew each time.
+let seenOfMine = [];
 
 // What is kept
-/** Which cards were drawn and which are the reader's. What is kept may be of another deck or program: only keys of this deck's cards are taken. */
+/**
+ * Which cards were drawn and which are the reader's. What is kept may be of another deck or program: only keys of this deck's cards are
+ * taken.
+ */
 function read() {
   const part = kept.read(name);
   const keysOf = (keys) => (Array.isArray(keys) ? [...new Set(keys)].filter((key) => deck.has(key)) : []);

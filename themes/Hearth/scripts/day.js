@@ -8,7 +8,8 @@ const { plan, day: number } = room.dataset;
 const record = openRecord(plan);
 const all = (selector) => [...document.querySelectorAll(selector)];
 
-// What stands in for something. Its place in the page is beside what it stands in for; there it is moved, as without scripts it is not shown.
+// What stands in for something. Its place in the page is beside what it stands in for; there it is moved, as without scripts it is not
+// shown.
 const choice = document.querySelector("[data-other]");
 const heading = document.querySelector("h1");
 const ownTitle = heading.textContent;

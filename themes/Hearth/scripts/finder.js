@@ -4,11 +4,15 @@ import { fill, fillCount } from "./parts/words.js";
 import { nearest } from "./finder/nearest.js";
 
 const part = (name) => document.querySelector(`[data-${name}]`);
-const [form, door, found, near, show] = [part("finder"), document.querySelector(".finder-door"), part("found"), part("nearest"), part("show")];
+const [form, found, near, show] = ["finder", "found", "nearest", "show"].map(part);
+const door = document.querySelector(".finder-door");
 const status = found.querySelector("[role=status]");
 const clearers = document.querySelectorAll("[data-clear]");
 const practices = practicesIn(document);
-const strands = [...document.querySelectorAll("section.strand")].map((element) => ({ element, practices: practices.filter((one) => element.contains(one.element)) }));
+const strands = [...document.querySelectorAll("section.strand")].map((element) => ({
+  element,
+  practices: practices.filter((one) => element.contains(one.element)),
+}));
 const noneChosen = part("chosen").textContent;
 const showAll = show.textContent;
 const says = (name, value) => offered(form, name).find((choice) => choice.value === value).dataset.says;
@@ -31,11 +35,13 @@ function narrow() {
 function tell(chosen, hits) {
   const names = Object.keys(chosen);
   part("chosen").textContent = names.map((name) => says(name, chosen[name])).join(" · ") || noneChosen;
-  status.textContent = names.length === 0 ? fill(found.dataset.all, hits) : hits === 0 ? found.dataset.none : fillCount(found, hits, practices.length);
+  const words = hits === 0 ? found.dataset.none : fillCount(found, hits, practices.length);
+  status.textContent = names.length === 0 ? fill(found.dataset.all, hits) : words;
   show.textContent = names.length === 0 ? showAll : hits === 0 ? show.dataset.none : fillCount(show, hits);
   for (const clearer of clearers) clearer.disabled = names.length === 0;
   near.hidden = hits > 0;
-  near.querySelector("ul").replaceChildren(...(hits > 0 ? [] : nearest(practices, chosen, offered(form, "minutes").map((choice) => choice.value).filter(Boolean)).map(offer)));
+  const minutes = offered(form, "minutes").map((choice) => choice.value).filter(Boolean);
+  near.querySelector("ul").replaceChildren(...(hits > 0 ? [] : nearest(practices, chosen, minutes).map(offer)));
 }
 
 /** A button that changes as little as needed for something to fit. */

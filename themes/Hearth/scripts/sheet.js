@@ -1,4 +1,5 @@
-// A sheet to write on: what is written stays in the page, and on the device with the reader's yes; it can be printed, with its words or without.
+// A sheet to write on: what is written stays in the page, and on the device with the reader's yes; it can be printed, with its words or
+// without.
 import { kept } from "./parts/page.js";
 
 const sheet = document.querySelector("[data-sheet]");

@@ -1,4 +1,5 @@
-// The lines that are read stay where they are, even when those above grow: the page that comes looks for the first of them that it still has.
+// The lines that are read stay where they are, even when those above grow: the page that comes looks for the first of them that it still
+// has.
 
 /** Loads the page anew. */
 export function reload() {

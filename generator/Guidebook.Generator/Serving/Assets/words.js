@@ -1,4 +1,5 @@
-// Puts words that have changed in place of the old ones, wherever that is as good as loading the page anew: in text that no script has looked at.
+// Puts words that have changed in place of the old ones, wherever that is as good as loading the page anew: in text that no script has
+// looked at.
 const OF_SCRIPTS = "form, button, input, select, textarea, details, dialog, svg, img, script, [id^='_']";
 const FILLED = "[data-hint]"; // what scripts fill, in their own time
 
@@ -10,7 +11,8 @@ export async function replaceWords(shown) {
   const answer = await fetch(location.pathname);
   const next = new DOMParser().parseFromString(await answer.text(), "text/html");
   const { files, styles } = next.querySelector("script[data-page]")?.dataset ?? {};
-  const isLike = files === shown.files && styles === shown.styles && next.title === document.title && scriptsOf(document) === scriptsOf(next);
+  const isLike =
+    files === shown.files && styles === shown.styles && next.title === document.title && scriptsOf(document) === scriptsOf(next);
   const changes = isLike ? differences(document.body, next.body) : null;
   if (!changes?.length) return null;
   for (const { parent, before, old, fresh } of changes) {

@@ -7,7 +7,9 @@ export const DOWN = "down";
 /** All cards of the pile have been drawn. */
 export const THROUGH = "through";
 
-/** Where a press on "draw" leads. `trail`: the cards of the pile drawn so far, in order; `open`: the key of the open card, DOWN or THROUGH. */
+/**
+ * Where a press on "draw" leads. `trail`: the cards of the pile drawn so far, in order; `open`: the key of the open card, DOWN or THROUGH.
+ */
 export function draw(pile, trail, open) {
   const at = trail.indexOf(open);
   if (at >= 0 && at + 1 < trail.length) return { open: trail[at + 1] };

@@ -1,4 +1,5 @@
-// Finding among practices by what a form says. The form, the address of the page and the elements of the practices share their names and values.
+// Finding among practices by what a form says. The form, the address of the page and the elements of the practices share their names and
+// values.
 
 /** The practices of a page: their elements with what is said of them. */
 export const practicesIn = (page) => [...page.querySelectorAll("[data-practice]")].map((element) => ({ ...element.dataset, element }));

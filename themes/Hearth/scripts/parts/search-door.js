@@ -25,7 +25,8 @@ async function open() {
   dialog.dataset.state = "coming";
   try {
     const styles = fetched("link", { rel: "stylesheet", href: new URL("search.css", beside) }).catch(() => {});
-    await Promise.all([fetched("script", { src: new URL("search-index.js", beside) }), fetched("script", { src: new URL("search.js", beside) }), styles]);
+    const scripts = ["search-index.js", "search.js"].map((name) => fetched("script", { src: new URL(name, beside) }));
+    await Promise.all([...scripts, styles]);
     await guidebook.search(dialog, guidebookIndex);
     dialog.dataset.state = "there";
   } catch {

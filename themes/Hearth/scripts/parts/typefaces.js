@@ -7,7 +7,8 @@ export function askForTypefaces(script) {
   if (!location.protocol.startsWith("http")) return;
   for (const name of NEEDED) {
     const link = document.createElement("link");
-    Object.assign(link, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "anonymous", href: new URL(`${name}.woff2`, script.src).href });
+    const href = new URL(`${name}.woff2`, script.src).href;
+    Object.assign(link, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "anonymous", href });
     document.head.append(link);
   }
 }

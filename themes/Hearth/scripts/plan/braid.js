@@ -1,4 +1,5 @@
-// The braid that grows by every day that is done: the theme's drawing of a grown braid (ThreadScene and ThreadPath), made from the same numbers.
+// The braid that grows by every day that is done: the theme's drawing of a grown braid (ThreadScene and ThreadPath), made from the same
+// numbers.
 const HEIGHT = 100;
 const WIDTH = 14 * HEIGHT;
 const STEP = 4;

@@ -11,7 +11,9 @@ export function openCalendar(form, record) {
     event.preventDefault();
     const start = dayOf(form.elements.start.value);
     if (start === undefined) return;
-    save(calendarOf({ key: form.dataset.key, start, time: minutesOf(form.elements.time.value), days: titled(form, record.read()) }), `${form.dataset.file}-${textOf(start)}.ics`);
+    const time = minutesOf(form.elements.time.value);
+    const calendar = calendarOf({ key: form.dataset.key, start, time, days: titled(form, record.read()) });
+    save(calendar, `${form.dataset.file}-${textOf(start)}.ics`);
     const said = form.querySelector("[role=status]");
     said.textContent = said.dataset.said;
   });

@@ -1,4 +1,5 @@
-// Days of the calendar as whole numbers, counted from 1 January 1970. They have no hours, so neither time zones nor summer time can move them.
+// Days of the calendar as whole numbers, counted from 1 January 1970. They have no hours, so neither time zones nor summer time can move
+// them.
 const LENGTH = 86_400_000;
 
 /** The day that a text of the form YYYY-MM-DD names; undefined for anything else. */

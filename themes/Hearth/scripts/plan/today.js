@@ -1,4 +1,5 @@
-// Which day is next: with a first day that of the calendar, without one the first that is still open. A reader is welcome whenever they come.
+// Which day is next: with a first day that of the calendar, without one the first that is still open. A reader is welcome whenever they
+// come.
 import { braid } from "./braid.js";
 import { inWords, today } from "./dates.js";
 import { days, titleOf } from "./days.js";
@@ -11,7 +12,8 @@ const [day, more, after] = ["day", "more", "after"].map((name) => room.querySele
 export function showToday(state) {
   const next = nextDay(state);
   const { next: word, today: now, before, after: end } = room.dataset;
-  room.querySelector("h2").textContent = { next: word, today: now, before: state.start === undefined ? "" : fill(before, inWords(state.start)), after: end }[next.when];
+  const until = state.start === undefined ? "" : fill(before, inWords(state.start));
+  room.querySelector("h2").textContent = { next: word, today: now, before: until, after: end }[next.when];
   show(day, next.day, state);
   show(more, next.open, state);
   after.hidden = next.when !== "after";

@@ -56,7 +56,10 @@ function placeOf(text, groups) {
 const stretchesOf = (phrases, words, way) =>
   phrases.flatMap((phrase) => words.flatMap((_, start) => [...endsOf(phrase, words, start, way)].map((end) => [start, end])));
 
-/** Where the phrase can end that begins here: all places are gone through with all that was reached so far. A space more or less is no matter. */
+/**
+ * Where the phrase can end that begins here: all places are gone through with all that was reached so far. A space more or less is no
+ * matter.
+ */
 function endsOf(phrase, words, start, { fits, isSmall, joins }) {
   let reached = new Set([start]);
   let joined = new Set(); // what one word has reached that takes two places

@@ -2,7 +2,10 @@
 
 const LEAVES = ["ArrowDown", "Enter", "Tab"];
 
-/** Gives the dialog its keys. Before one of them leaves the field, `settle` draws what was typed last: a draw after it would take the focus away. */
+/**
+ * Gives the dialog its keys. Before one of them leaves the field, `settle` draws what was typed last: a draw after it would take the focus
+ * away.
+ */
 export function giveKeys(dialog, field, settle) {
   dialog.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;

@@ -9,9 +9,10 @@ export function drawResults(found, { entries, kinds }, root) {
     if (!groups.has(kind)) groups.set(kind, []);
     groups.get(kind).push(result);
   }
-  return [...groups].map(([kind, results]) =>
-    element("section", {}, element("h2", {}, kinds[kind][1]), element("ul", {}, ...results.map((result) => drawResult(result, entries, root)))),
-  );
+  return [...groups].map(([kind, results]) => {
+    const items = results.map((result) => drawResult(result, entries, root));
+    return element("section", {}, element("h2", {}, kinds[kind][1]), element("ul", {}, ...items));
+  });
 }
 
 /** Draws the box that leads to help. */

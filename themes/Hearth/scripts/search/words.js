@@ -1,4 +1,5 @@
-// Words as search compares them: lower case, without accents and apostrophes. The generator takes them out of texts in the same way, accents apart.
+// Words as search compares them: lower case, without accents and apostrophes. The generator takes them out of texts in the same way,
+// accents apart.
 const WORD = /[\p{L}\p{Nd}][\p{L}\p{Nd}\p{Mn}'’]*/gu;
 const JOINED = /[\p{L}\p{Nd}'’]+(?:[-‐‑–][\p{L}\p{Nd}'’]+)+/gu;
 
