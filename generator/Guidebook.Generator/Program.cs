@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Guidebook.Generator.Commands;
 
-var root = new Command("guidebook", "Guidebook turns a folder of articles, practices and plans into a cross-linked website and booklets to print.")
+var root = new Command("guidebook", "Guidebook turns a folder of articles, practices and plans into a cross-linked website and printable booklets.")
 {
     BuildCommand.Declare(), ServeCommand.Declare(), CheckCommand.Declare(), ExplainCommand.Declare(), DiffCommand.Declare(), new HelpOption { Recursive = true }, new VersionOption(),
 };

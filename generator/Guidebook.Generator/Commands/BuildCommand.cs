@@ -10,9 +10,9 @@ public static class BuildCommand
     public static Command Declare()
     {
         var (options, print) = (new ContentOptions(), new PrintOptions());
-        var output = new Option<string>("--output", "-o") { Description = "The folder to make it in: site/ is the folder to publish, build.json the build's record, kept/ the prints that the next build need not make again.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
-        var edition = new Option<EditionName[]>("--edition", "-e") { Description = "Makes only this edition; may be said more than once. Without it, all that the guide names and has content for.", AllowMultipleArgumentsPerToken = true, CustomParser = EditionNames.Parse, HelpName = string.Join('|', EditionNames.Words) };
-        var command = new Command("build", "Makes the website and the files to print of a guide.") { output, edition };
+        var output = new Option<string>("--output", "-o") { Description = "Output folder: site/ is the folder to publish, build.json the record of the build, kept/ the PDF cache.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
+        var edition = new Option<EditionName[]>("--edition", "-e") { Description = "Builds only this edition; can be repeated. Default: every edition that the guide names and has content for.", AllowMultipleArgumentsPerToken = true, CustomParser = EditionNames.Parse, HelpName = string.Join('|', EditionNames.Words) };
+        var command = new Command("build", "Builds a guide: the website and the PDFs.") { output, edition };
         print.AddTo(command);
         options.AddTo(command);
         command.SetAction(async (arguments, cancellation) => await options.RunAsync(arguments, (folders, run) => Build.RunAsync(

@@ -13,9 +13,9 @@ public static class CheckCommand
     public static Command Declare()
     {
         var options = new ContentOptions();
-        var site = new Option<string?>("--site") { Description = "Checks this folder of HTML in place of a guide, whatever made it.", HelpName = "DIR" };
-        var prose = new Option<bool>("--prose") { Description = "Reports the reading age of every page and words to look at again, as text or JSON; never a reason to fail." };
-        var command = new Command("check", "Checks a guide, or any folder of HTML, and makes nothing.") { site, prose };
+        var site = new Option<string?>("--site") { Description = "Checks this folder of HTML files instead of a guide, whatever generated it.", HelpName = "DIR" };
+        var prose = new Option<bool>("--prose") { Description = "Reports the reading age of every page and wording to review, as text or JSON. Never fails the check." };
+        var command = new Command("check", "Checks a guide, or any folder of HTML files. Writes nothing.") { site, prose };
         options.AddTo(command);
         command.Validators.Add(given =>
         {

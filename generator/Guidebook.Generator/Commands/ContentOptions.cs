@@ -11,18 +11,18 @@ namespace Guidebook.Generator.Commands;
 /// <summary>The options of every command that reads a guide, and how such a command runs and ends.</summary>
 public sealed class ContentOptions
 {
-    private readonly Option<string> content = new("--content", "-c") { Description = "The folder of the guide.", DefaultValueFactory = _ => "content", HelpName = "DIR" };
-    private readonly Option<string?> seeds = new("--seeds") { Description = "The folder of the sources' records. Without it, 'seeds' beside the content folder, if it is there.", HelpName = "DIR" };
+    private readonly Option<string> content = new("--content", "-c") { Description = "Folder of the guide.", DefaultValueFactory = _ => "content", HelpName = "DIR" };
+    private readonly Option<string?> seeds = new("--seeds") { Description = "Folder of the source records. Default: 'seeds' beside the content folder, if it exists.", HelpName = "DIR" };
     private readonly Option<Uri?> baseUrl = new("--base-url")
     {
-        Description = "The address at which the website will stand, for the sitemap, the canonical links and the page for missing addresses.",
+        Description = "URL where the website will be published; used in the sitemap, canonical links and 404.html.",
         CustomParser = ParseUrl,
         HelpName = "URL",
     };
 
-    private readonly Option<int?> jobs = new("--jobs", "-j") { Description = "How many workers read and draw at once. Without it, as many as there are processors.", CustomParser = ParseJobs, HelpName = "N" };
-    private readonly Option<DiagnosticFormat> format = new("--format") { Description = "How findings are printed; as text without it.", CustomParser = ParseFormat, HelpName = "text|json|sarif|github" };
-    private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Prints findings only." };
+    private readonly Option<int?> jobs = new("--jobs", "-j") { Description = "Number of parallel workers. Default: the number of processors.", CustomParser = ParseJobs, HelpName = "N" };
+    private readonly Option<DiagnosticFormat> format = new("--format") { Description = "Output format of diagnostics. Default: text.", CustomParser = ParseFormat, HelpName = "text|json|sarif|github" };
+    private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Prints only diagnostics." };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)

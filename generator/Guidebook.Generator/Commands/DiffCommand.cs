@@ -12,9 +12,9 @@ public static class DiffCommand
     /// <summary>Declares the command.</summary>
     public static Command Declare()
     {
-        var older = new Argument<string>("OLD") { Description = "The earlier build: its output folder, or its build.json." };
-        var newer = new Argument<string>("NEW") { Description = "The later build: its output folder, or its build.json." };
-        var command = new Command("diff", "Names the sheets to print again, and the pages that differ, between two builds.") { older, newer };
+        var older = new Argument<string>("OLD") { Description = "The earlier build: its output folder or its build.json." };
+        var newer = new Argument<string>("NEW") { Description = "The later build: its output folder or its build.json." };
+        var command = new Command("diff", "Compares two builds: lists the sheets to reprint and the pages that differ.") { older, newer };
         command.SetAction(arguments => Run(arguments.GetRequiredValue(older), arguments.GetRequiredValue(newer)));
         return command;
     }

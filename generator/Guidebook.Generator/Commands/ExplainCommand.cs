@@ -9,9 +9,9 @@ public static class ExplainCommand
     /// <summary>Declares the command.</summary>
     public static Command Declare()
     {
-        var asked = new Argument<string[]>("CODE") { Description = "A code such as GB2001, or words to look for. Without it, all codes are listed.", Arity = ArgumentArity.ZeroOrMore };
+        var asked = new Argument<string[]>("CODE") { Description = "A code such as GB2001, or words to search the codes for. Without arguments, lists all codes.", Arity = ArgumentArity.ZeroOrMore };
         var all = new Option<bool>("--all") { Description = "Prints the pages of all codes as one Markdown document." };
-        var command = new Command("explain", "Tells what a finding's code means, with a wrong and a right example, and why.") { asked, all };
+        var command = new Command("explain", "Explains a diagnostic code: meaning, a wrong and a right example, reason.") { asked, all };
         command.SetAction(arguments =>
             arguments.GetValue(all) ? Print(CodeBook.Markdown())
             : arguments.GetValue(asked) is { Length: > 0 } words ? Explain(words)

@@ -14,12 +14,12 @@ public sealed class PrintOptions
     private const int LongestTimeout = 3600;
     private static readonly ImmutableArray<Duplex> Ways = [.. Enum.GetValues<Duplex>()];
 
-    private readonly Option<bool> noPdf = new("--no-pdf") { Description = "Makes everything but the PDFs." };
-    private readonly Option<string?> browser = new("--browser") { Description = "The Chromium, Chrome or Edge that draws the PDFs. Without it, one is looked for, a headless shell first.", HelpName = "PATH" };
-    private readonly Option<bool> install = new("--install-browser") { Description = "Installs a browser where none is found: Chromium's headless shell where apt-get has it." };
-    private readonly Option<int?> timeout = new("--print-timeout") { Description = "How long the browser may take for a document before it is ended; 60 seconds without it.", CustomParser = words => Number(words, LongestTimeout, "The time for a document is from 1 to 3600 seconds."), HelpName = "SECONDS" };
-    private readonly Option<Duplex[]> duplex = new("--duplex") { Description = "How the printer prints on both sides; may be said more than once. Without it, as the guide says.", AllowMultipleArgumentsPerToken = true, CustomParser = ParseDuplex, HelpName = "short-edge|long-edge|simplex" };
-    private readonly Option<int?> sheets = new("--sheets-per-signature") { Description = "Folds at most so many sheets into each other. Without it, as the guide says.", CustomParser = words => Number(words, 64, "The number of sheets folded into each other is from 1 to 64."), HelpName = "N" };
+    private readonly Option<bool> noPdf = new("--no-pdf") { Description = "Builds everything except the PDFs." };
+    private readonly Option<string?> browser = new("--browser") { Description = "Path of the Chromium, Chrome or Edge that prints the PDFs. Default: the first one found, a headless shell preferred.", HelpName = "PATH" };
+    private readonly Option<bool> install = new("--install-browser") { Description = "Installs a browser if none is found: Chromium's headless shell where apt-get has it." };
+    private readonly Option<int?> timeout = new("--print-timeout") { Description = "Time limit for printing one document, in seconds. Default: 60.", CustomParser = words => Number(words, LongestTimeout, "The time limit must be from 1 to 3600 seconds."), HelpName = "SECONDS" };
+    private readonly Option<Duplex[]> duplex = new("--duplex") { Description = "How the printer prints on both sides; can be repeated. Default: the guide's setting.", AllowMultipleArgumentsPerToken = true, CustomParser = ParseDuplex, HelpName = "short-edge|long-edge|simplex" };
+    private readonly Option<int?> sheets = new("--sheets-per-signature") { Description = "Largest number of sheets in one signature. Default: the guide's setting.", CustomParser = words => Number(words, 64, "The number of sheets in a signature must be from 1 to 64."), HelpName = "N" };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)

@@ -13,10 +13,10 @@ public static class ServeCommand
     public static Command Declare()
     {
         var (options, print) = (new ContentOptions(), new PrintOptions());
-        var port = new Option<int>("--port", "-p") { Description = "The port at which to serve; where it is taken, the next free one.", DefaultValueFactory = _ => ServeOptions.UsualPort, CustomParser = ParsePort, HelpName = "N" };
-        var open = new Option<bool>("--open") { Description = "Opens the site in this system's browser." };
-        var poll = new Option<bool>("--poll") { Description = "Looks through the folders twice a second, for disks that do not tell when something changes: on other machines, in containers." };
-        var command = new Command("serve", "Shows the website in the browser while it is worked on: each change appears by itself. Only this machine can see it.") { port, open, poll };
+        var port = new Option<int>("--port", "-p") { Description = "Port to listen on; if it is taken, the next free one.", DefaultValueFactory = _ => ServeOptions.UsualPort, CustomParser = ParsePort, HelpName = "N" };
+        var open = new Option<bool>("--open") { Description = "Opens the site in the default browser." };
+        var poll = new Option<bool>("--poll") { Description = "Polls the folders twice a second, for file systems without change notifications: network drives, containers." };
+        var command = new Command("serve", "Serves the website locally and reloads it on every change. Reachable from this machine only.") { port, open, poll };
         print.AddBrowserTo(command);
         options.AddTo(command);
         command.SetAction((arguments, cancellation) => RunAsync(
