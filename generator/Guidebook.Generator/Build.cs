@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guidebook.Generator.Caching;
 using Guidebook.Generator.Checking;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
@@ -7,7 +8,6 @@ using Guidebook.Generator.Linking;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Publishing;
 using Guidebook.Generator.Reading;
-using Guidebook.Generator.Remembering;
 using Guidebook.Generator.Wording;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
@@ -17,74 +17,80 @@ namespace Guidebook.Generator;
 /// <summary>The whole build, a line a stage. Nothing is put in place before everything is made and found whole.</summary>
 public static class Build
 {
-    /// <summary>Reads, links, composes, draws, checks and publishes a guide; without an output folder it does all but publish.</summary>
-    public static async Task RunAsync(BuildOptions options, Run run, CancellationToken cancellation)
+    /// <summary>Reads, links, prints, composes, draws, checks and publishes a guide; without an output folder it does all but publish.</summary>
+    /// <param name="cache">What the last build has kept, and where this one keeps its site in memory; null to keep nothing.</param>
+    /// <returns>The site; null where there are mistakes.</returns>
+    public static async Task<DrawnSite?> RunAsync(BuildOptions options, Run run, CancellationToken cancellation, BuildCache? cache = null)
     {
-        var (findings, progress) = (run.Findings, run.Progress);
-        var guide = progress.Stage(() => ReadGuide(options, findings), Told.Of);
+        var (findings, progress) = run;
+        var guide = progress.Stage(() => ReadGuide(options, cache, findings), Told.Of);
         if (guide is not null) options.ReportWording?.Invoke(WordingReport.Of(guide));
         var say = guide is null ? null : ThemeWords.Of(guide.Settings, findings);
-        if (guide is null || say is null || findings.HasErrors) return;
+        if (guide is null || say is null || findings.HasErrors) return null;
+        DateOnly? cleanOn = findings.IsEmpty ? Today.Date : null;
 
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output, InputsOf(options.Folders), findings);
-        if (options.Output is not null && output is null) return;
+        if (options.Output is not null && output is null) return null;
 
-        var kept = output is null ? null : new KeptPrints(output.KeptFolder);
-        var printout = await progress.StageAsync("Printing", () => Print(guide, say, options, kept, findings), Told.Of);
-        var printed = printout.Files;
-        var pages = ComposeWebsite(guide, say, options, printed);
-        var site = new SiteAssembly(guide, say, options, output);
-        progress.Stage(() => site.Draw(pages, KeptPages.For(guide, last: null), findings, cancellation), count => Told.Counted(count, "web page", "web pages"));
-        site.Add(printed);
-        site.AddOfflineFiles();
-        progress.Stage(() => site.Check(findings), count => $"{Told.Counted(count, "link", "links")} checked");
-        if (findings.HasErrors || printout.IsBroken || output is null) return;
+        var prints = output is null || !options.Print ? null : await PdfCache.OpenAsync(output.KeptFolder, guide.Settings, options.BrowserChoice);
+        var printout = await progress.StageAsync("Printing", () => PrintAsync(guide, say, options, prints, findings), Told.Of);
+        var pages = ComposeWebsite(guide, say, options, printout.Files, cache);
+        var site = new DrawnSite(guide, say, output, isKept: cache is not null) { AllPages = pages, CleanOn = cleanOn };
+        var assembly = new SiteAssembly(site, options, cache);
+        progress.Stage(() => assembly.DrawPages(cancellation), count => Told.Counted(count, "web page", "web pages"));
+        if (!pages.IsEmpty)
+        {
+            assembly.AddAssets();
+            assembly.AddPictures(findings);
+            assembly.AddCalendars();
+            assembly.AddSitemap();
+            assembly.AddSearchIndex();
+        }
 
-        var published = progress.Stage(() => output.Publish(BuildReport.Of(guide, printed), findings), Told.Of);
-        if (published is not null && options.Print) kept?.RemoveUnused();
-        if (published is not null) progress.Conclude($"Made {Told.Of(published, printed)} in {options.Output}. Open {Path.Combine(options.Output!, "site", "index.html")}");
-    }
+        assembly.AddPrints(printout.Files);
+        if (!pages.IsEmpty) assembly.AddOfflineFiles();
+        progress.Stage(() => assembly.Check(findings), count => $"{Told.Counted(count, "link", "links")} checked");
+        cache?.Commit(site);
+        if (findings.HasErrors || printout.IsBroken) return null;
+        if (output is null) return site;
 
-    /// <summary>Makes the website in memory, doing again only what has changed since the build that has left the memory; null where there are mistakes.</summary>
-    public static DrawnSite? MakeSite(BuildOptions options, BuildMemory memory, Findings findings, CancellationToken cancellation)
-    {
-        if (ReadContent(options, findings, memory.Files) is not { } content) return null;
-        var today = Today.Date;
-        var edits = ArticleEdits.Between(memory.Last, content, today, findings);
-        var guide = edits?.Guide ?? GuideLinker.Link(content, today, findings);
-        var say = guide is null ? null : ThemeWords.Of(guide.Settings, findings);
-        if (guide is null || say is null || findings.HasErrors) return null;
-
-        DateOnly? soundOn = findings.IsEmpty ? today : null;
-        var site = new SiteAssembly(guide, say, options, output: null, memory);
-        site.Draw(edits?.Recompose() ?? ComposeWebsite(guide, say, options, [], edits?.KeptArticles() ?? []), KeptPages.For(guide, memory.Last, edits), findings, cancellation);
-        site.AddOfflineFiles();
-        site.Check(findings);
-        var made = site.Leave(soundOn);
-        return findings.HasErrors ? null : made;
+        if (!Publish(output, guide, printout.Files, options, run)) return null;
+        prints?.Sweep();
+        return site;
     }
 
     /// <summary>Checks a folder of HTML that anything may have made.</summary>
     public static void CheckFolder(string folder, Run run) =>
         run.Progress.Stage(() => FolderCheck.Check(folder, run.Findings), Told.Of);
 
-    private static Guide? ReadGuide(BuildOptions options, Findings findings) =>
-        ReadContent(options, findings, known: null) is { } content ? GuideLinker.Link(content, Today.Date, findings) : null;
+    private static Guide? ReadGuide(BuildOptions options, BuildCache? cache, Findings findings)
+    {
+        var content = ContentReader.Read(options.Folders, options.Jobs, findings, cache?.Files);
+        cache?.Files.Sweep();
+        if (content is null) return null;
+        content = content with { Settings = options.Over(content.Settings) };
+        return cache is null ? GuideLinker.Link(content, Today.Date, findings) : cache.Link(content, Today.Date, findings);
+    }
 
-    private static Content? ReadContent(BuildOptions options, Findings findings, KnownFiles? known) =>
-        ContentReader.Read(options.Folders, options.Jobs, findings, known) is { } content ? content with { Settings = options.Over(content.Settings) } : null;
-
-    private static async Task<Printout> Print(Guide guide, Phrases say, BuildOptions options, KeptPrints? kept, Findings findings)
+    private static async Task<Printout> PrintAsync(Guide guide, Phrases say, BuildOptions options, PdfStore? prints, Findings findings)
     {
         if (!options.Print) return Printout.None;
-        var printer = new DocumentPrinter(guide.Settings, options.Folders.Content, kept, findings);
+        var printer = new DocumentPrinter(guide.Settings, options.Folders.Content, prints ?? new(), findings);
         return await printer.PrintAsync(PrintSet.Compose(guide, say), options.BrowserChoice with { Install = options.InstallBrowser });
     }
 
-    private static ImmutableArray<WebPage> ComposeWebsite(Guide guide, Phrases say, BuildOptions options, ImmutableArray<PrintedFile> printed, ImmutableArray<WebPage?> kept = default) =>
-        options.Wants(EditionName.Website)
-            ? WebsiteEdition.Compose(guide, say, Downloads.Of(printed), kept)
-            : [];
+    private static ImmutableArray<WebPage> ComposeWebsite(Guide guide, Phrases say, BuildOptions options, ImmutableArray<PrintedFile> printed, BuildCache? cache)
+    {
+        if (!options.Wants(EditionName.Website)) return [];
+        return cache is null ? WebsiteEdition.Compose(guide, say, Downloads.Of(printed)) : cache.Compose(guide, say, Downloads.Of(printed));
+    }
+
+    private static bool Publish(OutputFolder output, Guide guide, ImmutableArray<PrintedFile> printed, BuildOptions options, Run run)
+    {
+        if (run.Progress.Stage(() => output.Publish(BuildReport.Of(guide, printed), run.Findings), Told.Of) is not { } published) return false;
+        run.Progress.Conclude($"Made {Told.Of(published, printed)} in {options.Output}. Open {Path.Combine(options.Output!, "site", "index.html")}");
+        return true;
+    }
 
     private static ImmutableArray<string> InputsOf(ContentFolders folders) =>
         folders.Seeds is null ? [folders.Content] : [folders.Content, folders.Seeds];

@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
+
 namespace Guidebook.Generator.Serving;
 
 /// <summary>What browsers are told of a file, by the ending of its name.</summary>
 internal static class ContentTypes
 {
-    private static readonly Dictionary<string, string> ByEnding = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, string> ByEnding = new Dictionary<string, string>
     {
         [".html"] = "text/html; charset=utf-8",
         [".css"] = "text/css; charset=utf-8",
@@ -25,7 +27,7 @@ internal static class ContentTypes
         [".pdf"] = "application/pdf",
         [".epub"] = "application/epub+zip",
         [".zip"] = "application/zip",
-    };
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The type of a file.</summary>
     public static string Of(string path) => ByEnding.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");

@@ -9,6 +9,7 @@ public sealed class ServeRun(ServeOptions options, ServeVoice voice) : IAsyncDis
     private PrintDesk? prints;
     private DevServer? server;
     private ChangeWatch? watch;
+    private ThemeReload.Listener? reloads;
     private Task looping = Task.CompletedTask;
     private Task bundling = Task.CompletedTask;
 
@@ -26,7 +27,7 @@ public sealed class ServeRun(ServeOptions options, ServeVoice voice) : IAsyncDis
         if (server is null) return false;
         voice.Begin(options, server);
         watch = new(options.Watched, options.Poll, voice.Say);
-        ThemeReload.Happened += Redraw;
+        reloads = new(Redraw);
         if (options.Open && !SystemBrowser.Open(server.Address)) voice.Say($"No browser could be opened. Open {server.Address} yourself.");
         looping = Task.Run(LoopAsync);
         if (options.ThemeSource is { } theme) bundling = new ThemeWorkshop(theme, voice.Say).WatchAsync(options.Poll, Restyle, ending.Token);
@@ -56,7 +57,7 @@ public sealed class ServeRun(ServeOptions options, ServeVoice voice) : IAsyncDis
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        ThemeReload.Happened -= Redraw;
+        reloads?.Dispose();
         await ending.CancelAsync();
         await looping;
         await bundling;
@@ -70,14 +71,14 @@ public sealed class ServeRun(ServeOptions options, ServeVoice voice) : IAsyncDis
     {
         try
         {
-            voice.Tell(Live.Rebuild(ending.Token), Live);
-            if (!Live.State.IsBroken) Live.WarmUp(ending.Token);
+            voice.Tell(await Live.RebuildAsync(ending.Token), Live);
+            if (!Live.State.IsBroken) await Live.WarmUpAsync(ending.Token);
             while (true)
             {
                 watch!.Closely = Live.State.Findings.Any(finding => finding.Code == Codes.Unreadable);
                 await watch.WaitAsync(ending.Token);
                 voice.Changed();
-                voice.Tell(Live.Rebuild(ending.Token), Live);
+                voice.Tell(await Live.RebuildAsync(ending.Token), Live);
             }
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
@@ -86,9 +87,9 @@ public sealed class ServeRun(ServeOptions options, ServeVoice voice) : IAsyncDis
         }
     }
 
-    private void Redraw(object? sender, EventArgs nothing)
+    private void Redraw()
     {
-        Live.ForgetPages();
+        Live.DropPages();
         watch?.Signal();
     }
 }

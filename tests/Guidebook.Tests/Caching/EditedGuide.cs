@@ -1,23 +1,23 @@
 using Guidebook.Generator;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading;
-using Guidebook.Generator.Remembering;
+using Guidebook.Generator.Caching;
 using Guidebook.Model;
 using Guidebook.Tests.Builds;
 
-namespace Guidebook.Tests.Remembering;
+namespace Guidebook.Tests.Caching;
 
 /// <summary>A copy of the shipped guide that is made, edited and looked at again.</summary>
 internal sealed class EditedGuide : IDisposable
 {
     private readonly BuildBench guide = new();
-    private readonly BuildMemory memory = new();
+    private readonly BuildCache cache = new();
 
     /// <summary>The site that was made last.</summary>
-    public DrawnSite? Last => memory.Last;
+    public DrawnSite? Last => cache.Site;
 
     /// <summary>How many files were read anew to make it.</summary>
-    public int FilesRead => memory.Files.Reads;
+    public int FilesRead => cache.Files.Reads;
 
     private BuildOptions Options => new() { Folders = new(PathOf("content"), PathOf("seeds")) };
 
@@ -25,15 +25,19 @@ internal sealed class EditedGuide : IDisposable
     public ArticleEdits? Read(out Content content)
     {
         content = Content(out var findings);
-        return ArticleEdits.Between(Last, content, Today.Date, findings);
+        return FindEdits(content, Today.Date, findings);
     }
+
+    /// <summary>The edits in some content; null where they are more than edits of articles.</summary>
+    public ArticleEdits? FindEdits(Content content, DateOnly today, Findings findings) => cache.FindEdits(content, today, findings);
 
     /// <summary>The guide as it stands on the disk now.</summary>
     public Content Content(out Findings findings)
     {
         var options = Options;
         findings = new Findings();
-        var content = ContentReader.Read(options.Folders, 2, findings, memory.Files)!;
+        var content = ContentReader.Read(options.Folders, 2, findings, cache.Files)!;
+        cache.Files.Sweep();
         return content with { Settings = options.Over(content.Settings) };
     }
 
@@ -46,17 +50,18 @@ internal sealed class EditedGuide : IDisposable
     }
 
     /// <summary>Makes the site, which must succeed.</summary>
-    public DrawnSite Make(bool warnings = false)
+    public async Task<DrawnSite> MakeAsync(bool warnings = false)
     {
         var findings = new Findings();
-        var site = Make(findings);
+        var site = await MakeAsync(findings);
         Assert.False(findings.HasErrors, string.Join('\n', findings.Sorted));
         Assert.Equal(warnings, !findings.IsEmpty);
         return site!;
     }
 
     /// <summary>Makes the site; null where there are mistakes.</summary>
-    public DrawnSite? Make(Findings findings) => Build.MakeSite(Options, memory, findings, TestContext.Current.CancellationToken);
+    public Task<DrawnSite?> MakeAsync(Findings findings) =>
+        Build.RunAsync(Options, new(findings, Progress.For(TextWriter.Null, silent: true)), TestContext.Current.CancellationToken, cache);
 
     /// <summary>Takes the rules out of guide.yaml, so that a text of any length is no reason to warn.</summary>
     public void DropRules() => guide.WithoutRules();
