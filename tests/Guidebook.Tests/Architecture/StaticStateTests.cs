@@ -36,7 +36,7 @@ public class StaticStateTests
 
     private sealed record Holder(Counter Counter);
 
-    private sealed class Planted
+    private static class Planted
     {
         private static int assigned = 1;
         [ThreadStatic]
@@ -52,10 +52,10 @@ public class StaticStateTests
         private static event EventHandler? Happened;
     }
 
-    private sealed class Harmless
+    private static class Harmless
     {
         private const int Number = 1;
-        private static readonly string Name = "a";
+        private static readonly Version First = new(1, 0);
         private static readonly FrozenSet<string> Names = FrozenSet<string>.Empty;
         private static readonly ImmutableArray<KeyValuePair<string, int>> Pairs = [];
         private static readonly Func<int, int> Twice = number => 2 * number;

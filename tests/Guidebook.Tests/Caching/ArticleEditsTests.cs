@@ -89,7 +89,7 @@ public sealed class ArticleEditsTests : IDisposable
         guide.DropRules();
         await guide.MakeAsync();
         foreach (var article in new[] { "six-quiet-habits", "from-flatmates-to-partners", "the-practical-guide" })
-            guide.Write($"content/articles/{article}.md", File.ReadAllText(guide.PathOf($"content/articles/{article}.md")) + "\nSee [[safe-before-deep]] and [[someone-goes-first]].\n");
+            guide.Write($"content/articles/{article}.md", guide.TextOf($"content/articles/{article}.md") + "\nSee [[safe-before-deep]] and [[someone-goes-first]].\n");
         AssertLinkedAsFromNothing(guide.Read(out var content)!, content, isRecomposed: true);
     }
 
@@ -123,7 +123,7 @@ public sealed class ArticleEditsTests : IDisposable
     [Fact]
     public async Task What_nothing_mentions_any_longer_is_told_of()
     {
-        guide.Write("content/practices/sit-down.yaml", File.ReadAllText(guide.PathOf("content/practices/six-second-kiss.yaml")));
+        guide.Write("content/practices/sit-down.yaml", guide.TextOf("content/practices/six-second-kiss.yaml"));
         guide.Change(Flatmates, "You are good flatmates, too.", "Then [[sit-down]].");
         await guide.MakeAsync();
         guide.Change(Flatmates, "Then [[sit-down]].", "Then sit down.");
@@ -154,7 +154,7 @@ public sealed class ArticleEditsTests : IDisposable
         await guide.MakeAsync();
         guide.Change(Flatmates, "On Sunday", "On Monday");
         Assert.NotNull(guide.Read(out _));
-        guide.Write(file, File.ReadAllText(guide.PathOf(file)) + "\n");
+        guide.Write(file, guide.TextOf(file) + "\n");
         Assert.Null(guide.Read(out _));
     }
 
@@ -162,7 +162,7 @@ public sealed class ArticleEditsTests : IDisposable
     public async Task No_article_may_come_or_go()
     {
         await guide.MakeAsync();
-        guide.Write("content/articles/one-more.md", File.ReadAllText(guide.PathOf(Flatmates)));
+        guide.Write("content/articles/one-more.md", guide.TextOf(Flatmates));
         Assert.Null(guide.Read(out _));
         File.Delete(guide.PathOf("content/articles/one-more.md"));
         Assert.NotNull(guide.Read(out _));
@@ -181,7 +181,7 @@ public sealed class ArticleEditsTests : IDisposable
     [Fact]
     public async Task What_was_found_before_would_have_to_be_found_again()
     {
-        guide.Write("content/practices/nobody-links-here.yaml", File.ReadAllText(guide.PathOf("content/practices/six-second-kiss.yaml")));
+        guide.Write("content/practices/nobody-links-here.yaml", guide.TextOf("content/practices/six-second-kiss.yaml"));
         await guide.MakeAsync(warnings: true);
         guide.Change(Flatmates, "On Sunday", "On Monday");
         Assert.Null(guide.Read(out _));
@@ -210,7 +210,7 @@ public sealed class ArticleEditsTests : IDisposable
     public async Task A_broken_edit_between_two_good_ones_is_left_out_of_the_comparison()
     {
         await guide.MakeAsync();
-        var before = File.ReadAllText(guide.PathOf(Flatmates));
+        var before = guide.TextOf(Flatmates);
         guide.Change(Flatmates, "---\ntitle", "title");
         Assert.Null(await guide.MakeAsync(new Findings()));
         guide.Write(Flatmates, before.Replace("On Sunday", "On Monday", StringComparison.Ordinal));

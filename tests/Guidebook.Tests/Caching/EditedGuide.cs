@@ -44,7 +44,7 @@ internal sealed class EditedGuide : IDisposable
     /// <summary>Replaces words in a file, which must have them.</summary>
     public void Change(string file, string old, string text)
     {
-        var all = File.ReadAllText(PathOf(file));
+        var all = TextOf(file);
         Assert.Contains(old, all, StringComparison.Ordinal);
         Write(file, all.Replace(old, text, StringComparison.Ordinal));
     }
@@ -68,6 +68,9 @@ internal sealed class EditedGuide : IDisposable
 
     /// <summary>Where a file stands on the disk.</summary>
     public string PathOf(string path) => guide.PathOf(path);
+
+    /// <summary>The text of a file of the guide.</summary>
+    public string TextOf(string path) => File.ReadAllText(PathOf(path));
 
     /// <summary>Writes a file of the guide.</summary>
     public void Write(string path, string text) => guide.Write(path, text);

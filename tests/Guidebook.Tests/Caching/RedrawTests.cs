@@ -68,7 +68,7 @@ public sealed class RedrawTests : IDisposable
 
     private bool Says(SitePath path, string word) => guide.Last!.Page(path) is { } page && System.Text.Encoding.UTF8.GetString(page.Html.Span).Contains(word, StringComparison.Ordinal);
 
-    private void Change(string file, Func<string, string> change) => guide.Write(file, change(File.ReadAllText(guide.PathOf(file))));
+    private void Change(string file, Func<string, string> change) => guide.Write(file, change(guide.TextOf(file)));
 
     private async Task<List<string>> RedrawnAfter(Action change)
     {
