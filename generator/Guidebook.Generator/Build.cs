@@ -17,7 +17,9 @@ namespace Guidebook.Generator;
 /// <summary>The whole build, a line a stage. Nothing is put in place before everything is made and found whole.</summary>
 public static class Build
 {
-    /// <summary>Reads, links, prints, composes, draws, checks and publishes a guide; without an output folder it does all but publish.</summary>
+    /// <summary>
+    /// Reads, links, prints, composes, draws, checks and publishes a guide; without an output folder it does all but publish.
+    /// </summary>
     /// <param name="cache">What the last build has kept, and where this one keeps its site in memory; null to keep nothing.</param>
     /// <returns>The site; null where there are mistakes.</returns>
     public static async Task<DrawnSite?> RunAsync(BuildOptions options, Run run, CancellationToken cancellation, BuildCache? cache = null)

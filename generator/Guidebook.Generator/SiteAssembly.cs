@@ -15,7 +15,9 @@ using Guidebook.Themes.Hearth;
 
 namespace Guidebook.Generator;
 
-/// <summary>The stages that put a site together, each a method. Pages are drawn, examined and written by as many workers as are allowed.</summary>
+/// <summary>
+/// The stages that put a site together, each a method. Pages are drawn, examined and written by as many workers as are allowed.
+/// </summary>
 /// <param name="cache">What the last build has kept; null where nothing is kept.</param>
 internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCache? cache)
 {
@@ -55,7 +57,9 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         }
     }
 
-    /// <summary>Adds the pictures of the guide. A site on the disk reads them one after the other, so that they are never all in memory at once.</summary>
+    /// <summary>
+    /// Adds the pictures of the guide. A site on the disk reads them one after the other, so that they are never all in memory at once.
+    /// </summary>
     public void AddPictures(Findings findings)
     {
         foreach (var picture in site.Guide.Content.Images)
@@ -78,7 +82,10 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     /// <summary>Adds the list of all pages for search engines.</summary>
     public void AddSitemap() => site.Add(Sitemap.Path, () => Sitemap.Write(site.AllPages, site.Guide.Settings.BaseUrl));
 
-    /// <summary>Adds the search index. Indexing reads every word of the guide, so a site in memory is indexed on the first search, and only other builds validate the index.</summary>
+    /// <summary>
+    /// Adds the search index. Indexing reads every word of the guide, so a site in memory is indexed on the first search, and only
+    /// other builds validate the index.
+    /// </summary>
     public void AddSearchIndex()
     {
         var index = new Lazy<SearchIndex>(() => SearchIndex.Of(site.Guide, site.Say, site.AllPages));
@@ -94,7 +101,8 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     }
 
     /// <summary>Adds the list of files that a reader can copy for reading offline; it lists all files that were added before.</summary>
-    public void AddOfflineFiles() => site.Add(HearthAssets.OfflineFiles, () => OfflineFiles.Write(site.ListMade(HearthAssets.OfflineFiles)));
+    public void AddOfflineFiles() =>
+        site.Add(HearthAssets.OfflineFiles, () => OfflineFiles.Write(site.ListMade(HearthAssets.OfflineFiles)));
 
     /// <summary>Checks that all links lead somewhere; returns the number of links.</summary>
     public int Check(Findings findings)

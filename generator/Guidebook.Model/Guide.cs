@@ -15,7 +15,9 @@ public sealed record Content
     /// <summary>Help lines as listed.</summary>
     public ImmutableArray<HelpLine> HelpLines { get; init; } = [];
 
-    /// <summary>Pictures: every file below <c>images/</c>, by path. Where one is none, that was reported, and nothing is made of the guide.</summary>
+    /// <summary>
+    /// Pictures: every file below <c>images/</c>, by path. Where one is none, that was reported, and nothing is made of the guide.
+    /// </summary>
     public ImmutableArray<SitePath> Images { get; init; } = [];
 
     /// <summary>The sizes of those pictures that say one.</summary>
@@ -25,7 +27,10 @@ public sealed record Content
     public ImmutableArray<TEntry> All<TEntry>() where TEntry : Entry => Entries.All<TEntry>();
 }
 
-/// <summary>The lookups that a page can make in a guide. A page asks for entries one by one, never for a whole list, so that a view can record its dependencies.</summary>
+/// <summary>
+/// The lookups that a page can make in a guide. A page asks for entries one by one, never for a whole list, so that a view can record
+/// its dependencies.
+/// </summary>
 public abstract record GuideView
 {
     /// <summary>The settings of the guide.</summary>
@@ -37,7 +42,9 @@ public abstract record GuideView
     /// <summary>The entry with an id.</summary>
     public abstract Entry Find(Slug id);
 
-    /// <summary>The entry with an id, for a link to it: a page may show its kind, its title and its headings, and nothing else of it.</summary>
+    /// <summary>
+    /// The entry with an id, for a link to it: a page may show its kind, its title and its headings, and nothing else of it.
+    /// </summary>
     public abstract Entry Named(Slug id);
 
     /// <summary>The places that mention an entry; empty where there are none.</summary>

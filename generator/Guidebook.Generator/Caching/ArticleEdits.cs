@@ -92,7 +92,8 @@ public sealed class ArticleEdits
     }
 
     /// <summary>The entries that link to an article, and those to which it links.</summary>
-    private IEnumerable<Slug> Linked(Slug id) => Guide.MentionsOf(id).Select(mention => mention.From).Concat(ArticleFacets.TargetsOf((Article)Guide.Entries[id]));
+    private IEnumerable<Slug> Linked(Slug id) =>
+        Guide.MentionsOf(id).Select(mention => mention.From).Concat(ArticleFacets.TargetsOf((Article)Guide.Entries[id]));
 
     /// <summary>Whether any of the dependencies of a page has changed.</summary>
     public bool Affect(Dependencies dependencies) =>

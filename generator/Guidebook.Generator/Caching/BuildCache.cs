@@ -55,5 +55,6 @@ public sealed class BuildCache
     public void DropPages() => Site = null;
 
     /// <summary>The edits of articles since the last build; null where more has changed.</summary>
-    internal ArticleEdits? FindEdits(Content content, DateOnly today, Findings findings) => ArticleEdits.Find(Site, content, today, findings, comparer);
+    internal ArticleEdits? FindEdits(Content content, DateOnly today, Findings findings) =>
+        ArticleEdits.Find(Site, content, today, findings, comparer);
 }

@@ -2,7 +2,9 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Caching;
 
-/// <summary>What a page has asked of a guide while it was drawn. Drawn again, it would be the same as long as all answers are the same.</summary>
+/// <summary>
+/// What a page has asked of a guide while it was drawn. Drawn again, it would be the same as long as all answers are the same.
+/// </summary>
 public sealed class Dependencies
 {
     /// <summary>The entries that were read.</summary>

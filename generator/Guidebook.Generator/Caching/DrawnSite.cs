@@ -57,7 +57,8 @@ public sealed class DrawnSite(Guide guide, Phrases say, OutputFolder? output, bo
         pages.TryGetValue(path, out var page) ? page.Html : files.GetValueOrDefault(path)?.Value;
 
     /// <summary>All files that were made so far, except the one that lists them.</summary>
-    internal IEnumerable<MadeFile> ListMade(SitePath list) => output?.Made ?? Paths.Where(path => path != list).Select(path => MadeFile.Of(path, Read(path)!.Value));
+    internal IEnumerable<MadeFile> ListMade(SitePath list) =>
+        output?.Made ?? Paths.Where(path => path != list).Select(path => MadeFile.Of(path, Read(path)!.Value));
 
     /// <summary>Writes a page to the output folder, from any thread; its text is dropped where nobody needs it any more.</summary>
     internal DrawnPage Write(DrawnPage page)

@@ -74,12 +74,15 @@ internal sealed class ModelComparer
     private static bool AreSameLists<T>(object one, object other, ModelComparer comparer) =>
         comparer.AreSame((ImmutableArray<T>)one, (ImmutableArray<T>)other);
 
-    private static bool IsRecord(Type type) => RecordAssemblies.Contains(type.Assembly) && type.GetMethod("op_Equality")?.IsDefined(typeof(CompilerGeneratedAttribute)) is true;
+    private static bool IsRecord(Type type) =>
+        RecordAssemblies.Contains(type.Assembly) && type.GetMethod("op_Equality")?.IsDefined(typeof(CompilerGeneratedAttribute)) is true;
 
     private sealed class ByReference : IEqualityComparer<(object, object)>
     {
-        public bool Equals((object, object) x, (object, object) y) => ReferenceEquals(x.Item1, y.Item1) && ReferenceEquals(x.Item2, y.Item2);
+        public bool Equals((object, object) x, (object, object) y) =>
+            ReferenceEquals(x.Item1, y.Item1) && ReferenceEquals(x.Item2, y.Item2);
 
-        public int GetHashCode((object, object) pair) => HashCode.Combine(RuntimeHelpers.GetHashCode(pair.Item1), RuntimeHelpers.GetHashCode(pair.Item2));
+        public int GetHashCode((object, object) pair) =>
+            HashCode.Combine(RuntimeHelpers.GetHashCode(pair.Item1), RuntimeHelpers.GetHashCode(pair.Item2));
     }
 }

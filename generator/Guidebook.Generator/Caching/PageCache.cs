@@ -3,7 +3,9 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Caching;
 
-/// <summary>The pages of the last build. A page is used again where its template, its model and all its dependencies are the same.</summary>
+/// <summary>
+/// The pages of the last build. A page is used again where its template, its model and all its dependencies are the same.
+/// </summary>
 public sealed class PageCache
 {
     private readonly DrawnSite? last;
@@ -26,6 +28,9 @@ public sealed class PageCache
             ? HasSameLocations(old.Page, page) ? old : old with { Page = page }
             : null;
 
-    /// <summary>Whether findings about both would name the same lines. This holds for most pages, and then the garbage collector has less to do.</summary>
-    private static bool HasSameLocations(WebPage old, WebPage page) => old.Origin == page.Origin && old.Model.Frame.Contents == page.Model.Frame.Contents;
+    /// <summary>
+    /// Whether findings about both would name the same lines. This holds for most pages, and then the garbage collector has less to do.
+    /// </summary>
+    private static bool HasSameLocations(WebPage old, WebPage page) =>
+        old.Origin == page.Origin && old.Model.Frame.Contents == page.Model.Frame.Contents;
 }

@@ -19,7 +19,9 @@ public sealed class PdfCache : PdfStore
 
     private PdfCache(string folder, PdfKeys? keys) => (this.folder, this.keys) = (folder, keys);
 
-    /// <summary>Opens the cache in a folder, which is created with the first print. Without a browser, nothing is found or stored.</summary>
+    /// <summary>
+    /// Opens the cache in a folder, which is created with the first print. Without a browser, nothing is found or stored.
+    /// </summary>
     public static async Task<PdfCache> OpenAsync(string folder, Settings settings, BrowserChoice choice) =>
         new(folder, await PdfKeys.CreateAsync(settings, choice));
 

@@ -44,7 +44,8 @@ internal static class PrintFolder
         RandomAccess.Write(handle, bytes.Span, 0);
     }
 
-    private static byte[]? ReadFile(string path, string hash) => File.ReadAllBytes(path) is var bytes && ContentHash.Create(bytes) == hash ? bytes : null;
+    private static byte[]? ReadFile(string path, string hash) =>
+        File.ReadAllBytes(path) is var bytes && ContentHash.Create(bytes) == hash ? bytes : null;
 
     private sealed record Facts(
         string Html, ImmutableSortedDictionary<string, string> Pictures, ImmutableSortedDictionary<string, int> Numbers, int PageCount,

@@ -4,7 +4,10 @@ using System.Reflection;
 
 namespace Guidebook.Generator.Caching;
 
-/// <summary>Compiles the comparison of two records property by property: in a guide of ten thousand articles, an edit makes some million comparisons necessary.</summary>
+/// <summary>
+/// Compiles the comparison of two records property by property: in a guide of ten thousand articles, an edit makes some million
+/// comparisons necessary.
+/// </summary>
 internal static class PropertyComparison
 {
     private static readonly MethodInfo SameObjects = typeof(ModelComparer).GetMethod(nameof(ModelComparer.AreSame), [typeof(object), typeof(object)])!;

@@ -5,7 +5,9 @@ using System.Text;
 
 namespace Guidebook.Tests.Architecture;
 
-/// <summary>Finds static fields whose value can change: fields that can be assigned, and fields that hold something mutable, however deep.</summary>
+/// <summary>
+/// Finds static fields whose value can change: fields that can be assigned, and fields that hold something mutable, however deep.
+/// </summary>
 internal static class StaticState
 {
     private const BindingFlags Declared = BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic;
@@ -37,9 +39,13 @@ internal static class StaticState
             ?? FieldsOf(type).Select(field => CanBeAssigned(field) ? $"{type.Name}.{field.Name} can be assigned" : FindMutable(field.FieldType, seen)).FirstOrDefault(found => found is not null);
     }
 
-    private static bool IsOurs(Type type) => type is { IsEnum: false, IsPrimitive: false } && type.Namespace?.StartsWith(nameof(Guidebook), StringComparison.Ordinal) is true;
+    private static bool IsOurs(Type type) =>
+        type is { IsEnum: false, IsPrimitive: false } && type.Namespace?.StartsWith(nameof(Guidebook), StringComparison.Ordinal) is true;
 
-    /// <summary>Whether a field can be assigned after construction. The compiler makes parameters of constructors fields, and those of <c>init</c> properties are not always read-only.</summary>
+    /// <summary>
+    /// Whether a field can be assigned after construction. The compiler makes parameters of constructors fields, and those of
+    /// <c>init</c> properties are not always read-only.
+    /// </summary>
     private static bool CanBeAssigned(FieldInfo field)
     {
         if (field.IsInitOnly || field.Name.EndsWith(">P", StringComparison.Ordinal)) return false;

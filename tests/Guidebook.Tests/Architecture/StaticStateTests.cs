@@ -12,7 +12,8 @@ public class StaticStateTests
     [InlineData("Guidebook.Themes.Kit")]
     [InlineData("Guidebook.Themes.Hearth")]
     [InlineData("Guidebook.Generator")]
-    public void No_static_field_of_an_assembly_can_change(string assembly) => Assert.Empty(StaticState.Find(Assembly.Load(assembly).GetTypes()));
+    public void No_static_field_of_an_assembly_can_change(string assembly) =>
+        Assert.Empty(StaticState.Find(Assembly.Load(assembly).GetTypes()));
 
     [Fact]
     public void Each_planted_breach_is_found()
