@@ -8,7 +8,7 @@ using Guidebook.Generator.Linking;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Publishing;
 using Guidebook.Generator.Reading;
-using Guidebook.Generator.Wording;
+using Guidebook.Generator.Readability;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 
@@ -24,26 +24,26 @@ public static class Build
     /// <returns>The site; null where there are mistakes.</returns>
     public static async Task<DrawnSite?> RunAsync(BuildOptions options, Run run, CancellationToken cancellation, BuildCache? cache = null)
     {
-        var (findings, progress) = run;
-        var guide = progress.Stage(() => ReadGuide(options, cache, findings), Told.Of);
-        if (guide is not null) options.ReportWording?.Invoke(WordingReport.Of(guide));
-        var say = guide is null ? null : ThemeWords.Of(guide.Settings, findings);
-        if (guide is null || say is null || findings.HasErrors) return null;
-        DateOnly? cleanOn = findings.IsEmpty ? Today.Date : null;
+        var (diagnostics, progress) = run;
+        var guide = progress.Stage(() => ReadGuide(options, cache, diagnostics), RunSummary.Format);
+        if (guide is not null) options.ReportReadability?.Invoke(ReadabilityReport.Create(guide));
+        var strings = guide is null ? null : ThemeStrings.Create(guide.Settings, diagnostics);
+        if (guide is null || strings is null || diagnostics.HasErrors) return null;
+        DateOnly? cleanOn = diagnostics.IsEmpty ? Today.Date : null;
 
-        using var output = options.Output is null ? null : OutputFolder.Open(options.Output, InputsOf(options.Folders), findings);
+        using var output = options.Output is null ? null : OutputFolder.Open(options.Output, InputsOf(options.Folders), diagnostics);
         if (options.Output is not null && output is null) return null;
 
         var prints = output is null || !options.Print ? null : await PdfCache.OpenAsync(output.KeptFolder, guide.Settings, options.BrowserChoice);
-        var printout = await progress.StageAsync("Printing", () => PrintAsync(guide, say, options, prints, findings), Told.Of);
-        var pages = ComposeWebsite(guide, say, options, printout.Files, cache);
-        var site = new DrawnSite(guide, say, output, isKept: cache is not null) { AllPages = pages, CleanOn = cleanOn };
+        var printout = await progress.StageAsync("Printing", () => PrintAsync(guide, strings, options, prints, diagnostics), RunSummary.Format);
+        var pages = ComposeWebsite(guide, strings, options, printout.Files, cache);
+        var site = new DrawnSite(guide, strings, output, isKept: cache is not null) { AllPages = pages, CleanOn = cleanOn };
         var assembly = new SiteAssembly(site, options, cache);
-        progress.Stage(() => assembly.DrawPages(cancellation), count => Told.Counted(count, "web page", "web pages"));
+        progress.Stage(() => assembly.DrawPages(cancellation), count => RunSummary.FormatCount(count, "web page", "web pages"));
         if (!pages.IsEmpty)
         {
             assembly.AddAssets();
-            assembly.AddPictures(findings);
+            assembly.AddPictures(diagnostics);
             assembly.AddCalendars();
             assembly.AddSitemap();
             assembly.AddSearchIndex();
@@ -51,9 +51,9 @@ public static class Build
 
         assembly.AddPrints(printout.Files);
         if (!pages.IsEmpty) assembly.AddOfflineFiles();
-        progress.Stage(() => assembly.Check(findings), count => $"{Told.Counted(count, "link", "links")} checked");
+        progress.Stage(() => assembly.Check(diagnostics), count => $"{RunSummary.FormatCount(count, "link", "links")} checked");
         cache?.Commit(site);
-        if (findings.HasErrors || printout.IsBroken) return null;
+        if (diagnostics.HasErrors || printout.IsBroken) return null;
         if (output is null) return site;
 
         if (!Publish(output, guide, printout.Files, options, run)) return null;
@@ -63,34 +63,34 @@ public static class Build
 
     /// <summary>Checks a folder of HTML that anything may have made.</summary>
     public static void CheckFolder(string folder, Run run) =>
-        run.Progress.Stage(() => FolderCheck.Check(folder, run.Findings), Told.Of);
+        run.Progress.Stage(() => FolderCheck.Check(folder, run.Diagnostics), RunSummary.Format);
 
-    private static Guide? ReadGuide(BuildOptions options, BuildCache? cache, Findings findings)
+    private static Guide? ReadGuide(BuildOptions options, BuildCache? cache, DiagnosticBag diagnostics)
     {
-        var content = ContentReader.Read(options.Folders, options.Jobs, findings, cache?.Files);
+        var content = ContentReader.Read(options.Folders, options.Jobs, diagnostics, cache?.Files);
         cache?.Files.Sweep();
         if (content is null) return null;
-        content = content with { Settings = options.Over(content.Settings) };
-        return cache is null ? GuideLinker.Link(content, Today.Date, findings) : cache.Link(content, Today.Date, findings);
+        content = content with { Settings = options.ApplyTo(content.Settings) };
+        return cache is null ? GuideLinker.Link(content, Today.Date, diagnostics) : cache.Link(content, Today.Date, diagnostics);
     }
 
-    private static async Task<Printout> PrintAsync(Guide guide, Phrases say, BuildOptions options, PdfStore? prints, Findings findings)
+    private static async Task<Printout> PrintAsync(Guide guide, Strings strings, BuildOptions options, PdfStore? prints, DiagnosticBag diagnostics)
     {
         if (!options.Print) return Printout.None;
-        var printer = new DocumentPrinter(guide.Settings, options.Folders.Content, prints ?? new(), findings);
-        return await printer.PrintAsync(PrintSet.Compose(guide, say), options.BrowserChoice with { Install = options.InstallBrowser });
+        var printer = new DocumentPrinter(guide.Settings, options.Folders.Content, prints ?? new(), diagnostics);
+        return await printer.PrintAsync(PrintSet.Compose(guide, strings), options.BrowserChoice with { Install = options.InstallBrowser });
     }
 
-    private static ImmutableArray<WebPage> ComposeWebsite(Guide guide, Phrases say, BuildOptions options, ImmutableArray<PrintedFile> printed, BuildCache? cache)
+    private static ImmutableArray<WebPage> ComposeWebsite(Guide guide, Strings strings, BuildOptions options, ImmutableArray<PrintedFile> printed, BuildCache? cache)
     {
         if (!options.Wants(EditionName.Website)) return [];
-        return cache is null ? WebsiteEdition.Compose(guide, say, Downloads.Of(printed)) : cache.Compose(guide, say, Downloads.Of(printed));
+        return cache is null ? WebsiteEdition.Compose(guide, strings, Downloads.Create(printed)) : cache.Compose(guide, strings, Downloads.Create(printed));
     }
 
     private static bool Publish(OutputFolder output, Guide guide, ImmutableArray<PrintedFile> printed, BuildOptions options, Run run)
     {
-        if (run.Progress.Stage(() => output.Publish(BuildReport.Of(guide, printed), run.Findings), Told.Of) is not { } published) return false;
-        run.Progress.Conclude($"Made {Told.Of(published, printed)} in {options.Output}. Open {Path.Combine(options.Output!, "site", "index.html")}");
+        if (run.Progress.Stage(() => output.Publish(BuildReport.Create(guide, printed), run.Diagnostics), RunSummary.Format) is not { } published) return false;
+        run.Progress.Conclude($"Made {RunSummary.Format(published, printed)} in {options.Output}. Open {Path.Combine(options.Output!, "site", "index.html")}");
         return true;
     }
 

@@ -60,13 +60,13 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     /// <summary>
     /// Adds the pictures of the guide. A site on the disk reads them one after the other, so that they are never all in memory at once.
     /// </summary>
-    public void AddPictures(Findings findings)
+    public void AddPictures(DiagnosticBag diagnostics)
     {
         foreach (var picture in site.Guide.Content.Images)
         {
             var file = PictureReader.FileOf(options.Folders.Content, picture);
-            if (cache is null) site.Add(picture, () => PictureReader.Read(file, findings)?.Bytes ?? default);
-            else if (cache.Pictures.Read(file, findings, PictureReader.Read) is { } clean) site.Add(picture, () => clean.Bytes);
+            if (cache is null) site.Add(picture, () => PictureReader.Read(file, diagnostics)?.Bytes ?? default);
+            else if (cache.Pictures.Read(file, diagnostics, PictureReader.Read) is { } clean) site.Add(picture, () => clean.Bytes);
         }
 
         cache?.Pictures.Sweep();
@@ -76,7 +76,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     public void AddCalendars()
     {
         foreach (var calendar in CalendarEdition.Compose(site.Guide).SelectMany(group => group.Files))
-            site.Add(calendar.Path, () => CalendarEdition.Write(site.Guide, site.Say, calendar));
+            site.Add(calendar.Path, () => CalendarEdition.Write(site.Guide, site.Strings, calendar));
     }
 
     /// <summary>Adds the list of all pages for search engines.</summary>
@@ -88,7 +88,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     /// </summary>
     public void AddSearchIndex()
     {
-        var index = new Lazy<SearchIndex>(() => SearchIndex.Of(site.Guide, site.Say, site.AllPages));
+        var index = new Lazy<SearchIndex>(() => SearchIndex.Create(site.Guide, site.Strings, site.AllPages));
         site.Add(HearthAssets.SearchIndex, () => index.Value.Script);
         if (!site.IsKept) factsOfFiles.Add(checker.ExamineAddresses(HearthAssets.SearchIndex, index.Value.Addresses));
     }
@@ -105,18 +105,18 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         site.Add(HearthAssets.OfflineFiles, () => OfflineFiles.Write(site.ListMade(HearthAssets.OfflineFiles)));
 
     /// <summary>Checks that all links lead somewhere; returns the number of links.</summary>
-    public int Check(Findings findings)
+    public int Check(DiagnosticBag diagnostics)
     {
         List<PageFacts> facts = [.. site.Pages.Select(page => page.Facts), .. factsOfFiles];
-        checker.Conclude(facts, site.Files, FindLocation, findings);
-        site.CheckNames(findings);
+        checker.Conclude(facts, site.Files, FindLocation, diagnostics);
+        site.CheckNames(diagnostics);
         return facts.Sum(page => page.Links.Length);
     }
 
     private DrawnPage Draw(WebPage page, PageRenderer renderer)
     {
         var (guide, dependencies) = (site.Guide, new Dependencies());
-        var medium = new WebsiteMedium(site.IsKept ? new TrackedGuide(guide, dependencies) : guide, site.Say, terms, page.Path);
+        var medium = new WebsiteMedium(site.IsKept ? new TrackedGuide(guide, dependencies) : guide, site.Strings, terms, page.Path);
         var html = renderer.Draw(page.Template, page.Model, medium);
         var root = page.Path == WebsitePaths.NotFound ? guide.Settings.RootPath : null;
         var facts = checker.Examine(page.Path, html, page.Model.Frame.StartsExercise && guide.Settings.Safety is not null, root);
@@ -124,10 +124,10 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     }
 
     /// <summary>The author's line for something on a page: the heading that it is about, else the entry that the page shows.</summary>
-    private SourceSpan? FindLocation(SitePath path, PagePlace place)
+    private SourceSpan? FindLocation(SitePath path, HtmlLocation location)
     {
         if (site.Page(path) is not { Page: var page }) return null;
-        var heading = place.At is ['#', .. var id] ? page.Model.Frame.Contents.FirstOrDefault(section => section.Id == id) : null;
+        var heading = location.At is ['#', .. var id] ? page.Model.Frame.Contents.FirstOrDefault(section => section.Id == id) : null;
         return heading?.Span ?? page.Origin;
     }
 }

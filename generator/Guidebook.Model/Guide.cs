@@ -48,10 +48,10 @@ public abstract record GuideView
     public abstract Entry Named(Slug id);
 
     /// <summary>The places that mention an entry; empty where there are none.</summary>
-    public abstract ImmutableArray<Mention> MentionsOf(Slug id);
+    public abstract ImmutableArray<Backlink> FindBacklinks(Slug id);
 
     /// <summary>The places that draw on a point; empty where there are none.</summary>
-    public abstract ImmutableArray<Mention> UsesOf(string point);
+    public abstract ImmutableArray<Backlink> FindCitations(string point);
 
     /// <summary>The size of a picture; null where the picture does not state one.</summary>
     public abstract PictureSize? SizeOf(SitePath picture);
@@ -98,10 +98,10 @@ public sealed record Guide : GuideView
     public required IReadOnlyDictionary<Slug, Entry> Entries { get; init; }
 
     /// <summary>For each entry that is mentioned, where; in the order of <see cref="Content.Entries"/>, each place once.</summary>
-    public required IReadOnlyDictionary<Slug, ImmutableArray<Mention>> Mentions { get; init; }
+    public required IReadOnlyDictionary<Slug, ImmutableArray<Backlink>> Backlinks { get; init; }
 
     /// <summary>For each point that is drawn on, where.</summary>
-    public required IReadOnlyDictionary<string, ImmutableArray<Mention>> Uses { get; init; }
+    public required IReadOnlyDictionary<string, ImmutableArray<Backlink>> Citations { get; init; }
 
     /// <inheritdoc/>
     public override Settings Settings => Content.Settings;
@@ -130,10 +130,10 @@ public sealed record Guide : GuideView
     public override Entry Named(Slug id) => Entries[id];
 
     /// <inheritdoc/>
-    public override ImmutableArray<Mention> MentionsOf(Slug id) => Mentions.GetValueOrDefault(id, []);
+    public override ImmutableArray<Backlink> FindBacklinks(Slug id) => Backlinks.GetValueOrDefault(id, []);
 
     /// <inheritdoc/>
-    public override ImmutableArray<Mention> UsesOf(string point) => Uses.GetValueOrDefault(point, []);
+    public override ImmutableArray<Backlink> FindCitations(string point) => Citations.GetValueOrDefault(point, []);
 
     /// <inheritdoc/>
     public override PictureSize? SizeOf(SitePath picture) => Content.PictureSizes.TryGetValue(picture, out var size) ? size : null;
@@ -141,4 +141,4 @@ public sealed record Guide : GuideView
 
 /// <summary>A place that mentions something: an entry, and the section or day in it.</summary>
 /// <param name="Title">The title of the section or day, where one is meant.</param>
-public sealed record Mention(Slug From, string? Fragment, string? Title);
+public sealed record Backlink(Slug From, string? Fragment, string? Title);

@@ -33,16 +33,16 @@ public sealed class ArticleEdits
     /// The edits; null where more has changed, where anything was found then or now in reading and linking, which would have to be found
     /// again, and where an article leads to what is not there.
     /// </summary>
-    /// <param name="findings">What was found in reading; what is found in linking is added.</param>
-    internal static ArticleEdits? Find(DrawnSite? last, Content content, DateOnly today, Findings findings, ModelComparer comparer)
+    /// <param name="diagnostics">What was found in reading; what is found in linking is added.</param>
+    internal static ArticleEdits? Find(DrawnSite? last, Content content, DateOnly today, DiagnosticBag diagnostics, ModelComparer comparer)
     {
-        if (last is null || last.CleanOn != today || !findings.IsEmpty) return null;
+        if (last is null || last.CleanOn != today || !diagnostics.IsEmpty) return null;
         var before = last.Guide.Content;
         if (before with { Entries = content.Entries } != content || Between(before.Entries, content.Entries) is not { } edits) return null;
         if (!edits.All(edit => ArticleFacets.HaveSameFrame(edit.Before, edit.Now, comparer))) return null;
         var links = edits.All(edit => ArticleFacets.HaveSameLinks(edit.Before, edit.Now))
-            ? Relinker.Keep(last.Guide, content, findings)
-            : Relinker.Follow(last.Guide, content, edits, findings);
+            ? Relinker.Keep(last.Guide, content, diagnostics)
+            : Relinker.Follow(last.Guide, content, edits, diagnostics);
         return links is null ? null : new(last.AllPages, links, edits);
     }
 
@@ -93,7 +93,7 @@ public sealed class ArticleEdits
 
     /// <summary>The entries that link to an article, and those to which it links.</summary>
     private IEnumerable<Slug> Linked(Slug id) =>
-        Guide.MentionsOf(id).Select(mention => mention.From).Concat(ArticleFacets.TargetsOf((Article)Guide.Entries[id]));
+        Guide.FindBacklinks(id).Select(backlink => backlink.From).Concat(ArticleFacets.TargetsOf((Article)Guide.Entries[id]));
 
     /// <summary>Whether any of the dependencies of a page has changed.</summary>
     public bool Affect(Dependencies dependencies) =>

@@ -31,15 +31,15 @@ public sealed class BuildCache
     public DrawnSite? Site { get; private set; }
 
     /// <summary>Links a guide; where only articles were edited, only their links are followed again.</summary>
-    public Guide? Link(Content content, DateOnly today, Findings findings)
+    public Guide? Link(Content content, DateOnly today, DiagnosticBag diagnostics)
     {
-        edits = FindEdits(content, today, findings);
-        return edits?.Guide ?? GuideLinker.Link(content, today, findings);
+        edits = FindEdits(content, today, diagnostics);
+        return edits?.Guide ?? GuideLinker.Link(content, today, diagnostics);
     }
 
     /// <summary>Composes the website; where only articles were edited, only the pages that show them.</summary>
-    public ImmutableArray<WebPage> Compose(Guide guide, Phrases say, ImmutableArray<Download> downloads) =>
-        edits?.Recompose() ?? WebsiteEdition.Compose(guide, say, downloads, edits?.KeptArticles() ?? []);
+    public ImmutableArray<WebPage> Compose(Guide guide, Strings strings, ImmutableArray<Download> downloads) =>
+        edits?.Recompose() ?? WebsiteEdition.Compose(guide, strings, downloads, edits?.KeptArticles() ?? []);
 
     /// <summary>Finds the pages of the last build that can be used again for a guide.</summary>
     public PageCache FindPages(Guide guide) => new(Site, guide, edits, comparer);
@@ -55,6 +55,6 @@ public sealed class BuildCache
     public void DropPages() => Site = null;
 
     /// <summary>The edits of articles since the last build; null where more has changed.</summary>
-    internal ArticleEdits? FindEdits(Content content, DateOnly today, Findings findings) =>
-        ArticleEdits.Find(Site, content, today, findings, comparer);
+    internal ArticleEdits? FindEdits(Content content, DateOnly today, DiagnosticBag diagnostics) =>
+        ArticleEdits.Find(Site, content, today, diagnostics, comparer);
 }

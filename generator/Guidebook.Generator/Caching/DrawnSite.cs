@@ -13,7 +13,7 @@ namespace Guidebook.Generator.Caching;
 /// </summary>
 /// <param name="output">The output folder; null for none.</param>
 /// <param name="isKept">Whether the site is kept in memory.</param>
-public sealed class DrawnSite(Guide guide, Phrases say, OutputFolder? output, bool isKept)
+public sealed class DrawnSite(Guide guide, Strings strings, OutputFolder? output, bool isKept)
 {
     private readonly Dictionary<SitePath, DrawnPage> pages = [];
     private readonly Dictionary<SitePath, Lazy<ReadOnlyMemory<byte>>?> files = [];
@@ -23,7 +23,7 @@ public sealed class DrawnSite(Guide guide, Phrases say, OutputFolder? output, bo
     public Guide Guide => guide;
 
     /// <summary>The theme's words for it.</summary>
-    public Phrases Say => say;
+    public Strings Strings => strings;
 
     /// <summary>Whether the site is kept in memory.</summary>
     public bool IsKept => isKept;
@@ -58,7 +58,7 @@ public sealed class DrawnSite(Guide guide, Phrases say, OutputFolder? output, bo
 
     /// <summary>All files that were made so far, except the one that lists them.</summary>
     internal IEnumerable<MadeFile> ListMade(SitePath list) =>
-        output?.Made ?? Paths.Where(path => path != list).Select(path => MadeFile.Of(path, Read(path)!.Value));
+        output?.Made ?? Paths.Where(path => path != list).Select(path => MadeFile.Create(path, Read(path)!.Value));
 
     /// <summary>Writes a page to the output folder, from any thread; its text is dropped where nobody needs it any more.</summary>
     internal DrawnPage Write(DrawnPage page)
@@ -81,10 +81,10 @@ public sealed class DrawnSite(Guide guide, Phrases say, OutputFolder? output, bo
     }
 
     /// <summary>Reports paths that cannot exist beside each other. An output folder reports them when it is published.</summary>
-    internal void CheckNames(Findings findings)
+    internal void CheckNames(DiagnosticBag diagnostics)
     {
         if (output is not null) return;
-        SiteNames.ReportTwice(twice, findings);
-        _ = new SiteNames(Paths.Select(path => path.Value), findings);
+        SiteNames.ReportTwice(twice, diagnostics);
+        _ = new SiteNames(Paths.Select(path => path.Value), diagnostics);
     }
 }

@@ -34,13 +34,13 @@ public sealed class FileCache : FileReader
 
     /// <inheritdoc/>
     /// <remarks>The same object as long as the file does not change; its findings are reported again each time.</remarks>
-    internal override T Read<T>(FoundFile file, Findings findings, Func<FoundFile, Findings, T> read)
+    internal override T Read<T>(FoundFile file, DiagnosticBag diagnostics, Func<FoundFile, DiagnosticBag, T> read)
     {
-        var look = file.Look ?? FileLook.Of(file.Path); // before the bytes: a write after them changes it
+        var look = file.Look ?? FileStatus.Read(file.Path); // before the bytes: a write after them changes it
         if (!files.TryGetValue(file.Name, out var cached) || cached.Language != file.Language || !IsSame(cached, look, file)) files[file.Name] = cached = Load(file, look, read);
         else if (look is { IsYoung: false }) cached.Hash = null;
         cached.RequestedIn = generation;
-        cached.Findings?.CopyTo(findings);
+        cached.Diagnostics?.CopyTo(diagnostics);
         return (T)cached.Record!;
     }
 
@@ -53,17 +53,17 @@ public sealed class FileCache : FileReader
         return value;
     }
 
-    private static bool IsSame(CachedFile cached, FileLook? look, FoundFile file) =>
+    private static bool IsSame(CachedFile cached, FileStatus? look, FoundFile file) =>
         look is { Stamp: var stamp } && cached.Stamp == stamp && (cached.Hash is null || (Load(file) is { } bytes && cached.Hash.AsSpan().SequenceEqual(SHA256.HashData(bytes))));
 
-    private CachedFile Load<T>(FoundFile file, FileLook? look, Func<FoundFile, Findings, T> read)
+    private CachedFile Load<T>(FoundFile file, FileStatus? look, Func<FoundFile, DiagnosticBag, T> read)
     {
         var bytes = look is null or { Stamp.Length: > Largest } ? null : Load(file);
-        var findings = new Findings();
+        var diagnostics = new DiagnosticBag();
         return new()
         {
-            Record = read(file with { Bytes = bytes }, findings),
-            Findings = findings.IsEmpty ? null : findings,
+            Record = read(file with { Bytes = bytes }, diagnostics),
+            Diagnostics = diagnostics.IsEmpty ? null : diagnostics,
             Language = file.Language,
             Stamp = bytes is null ? null : look?.Stamp, // an unreadable file is tried again
             Hash = bytes is not null && look is { IsYoung: true } ? SHA256.HashData(bytes) : null,
@@ -89,7 +89,7 @@ public sealed class FileCache : FileReader
         public required object? Record { get; init; }
 
         /// <summary>Null for none.</summary>
-        public required Findings? Findings { get; init; }
+        public required DiagnosticBag? Diagnostics { get; init; }
 
         /// <summary>The language in which it was read.</summary>
         public required Language Language { get; init; }

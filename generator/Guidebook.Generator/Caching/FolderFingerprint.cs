@@ -16,7 +16,7 @@ internal static class FolderFingerprint
             var fingerprint = 0L;
             // A disk lists its files in any order, so the order must not count.
             foreach (var path in new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), Everything))
-                fingerprint += HashCode.Combine(path, FileStamp.Of(path)) * 2654435761L;
+                fingerprint += HashCode.Combine(path, FileStamp.Read(path)) * 2654435761L;
             return fingerprint;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -27,5 +27,5 @@ internal static class FolderFingerprint
 
     /// <summary>The identity of the folder that has this path now; null where there is none.</summary>
     public static long? FindIdentity(string folder) => !Directory.Exists(folder) ? null
-        : NativeStamp.Of(folder)?.Number ?? Directory.GetCreationTimeUtc(folder).Ticks;
+        : NativeStamp.Read(folder)?.Number ?? Directory.GetCreationTimeUtc(folder).Ticks;
 }

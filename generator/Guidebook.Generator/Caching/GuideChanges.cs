@@ -15,9 +15,9 @@ internal sealed class GuideChanges(Guide before, Guide now, ModelComparer compar
     private bool HasChanged(Dependencies dependencies) =>
         !dependencies.Read.All(id => AreSame(id, comparer.AreSame))
         || !dependencies.Titles.All(id => AreSame(id, HaveSameTitles))
-        || !dependencies.Mentions.All(id => comparer.AreSame(before.MentionsOf(id), now.MentionsOf(id)))
+        || !dependencies.Mentions.All(id => comparer.AreSame(before.FindBacklinks(id), now.FindBacklinks(id)))
         || dependencies.Pictures.Any(picture => before.SizeOf(picture) != now.SizeOf(picture))
-        || !dependencies.Uses.All(point => comparer.AreSame(before.UsesOf(point), now.UsesOf(point)));
+        || !dependencies.Uses.All(point => comparer.AreSame(before.FindCitations(point), now.FindCitations(point)));
 
     private bool AreSame(Slug id, Func<Entry, Entry, bool> compare) =>
         now.Entries.TryGetValue(id, out var entry) && before.Entries.TryGetValue(id, out var old) && (ReferenceEquals(old, entry) || compare(old, entry));

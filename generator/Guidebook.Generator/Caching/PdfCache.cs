@@ -49,14 +49,14 @@ public sealed class PdfCache : PdfStore
     internal override void Add(PrintDocument document, string html, StoredPrint print)
     {
         if (keys?.Create(document, html) is not { } key) return;
-        var (unfinished, place) = (Path.Combine(folder, Unfinished + key), Path.Combine(folder, key));
+        var (unfinished, location) = (Path.Combine(folder, Unfinished + key), Path.Combine(folder, key));
         var isStored = TryDo(() =>
         {
             if (Directory.Exists(unfinished)) Directory.Delete(unfinished, recursive: true);
-            if (Directory.Exists(place)) Directory.Delete(place, recursive: true);
+            if (Directory.Exists(location)) Directory.Delete(location, recursive: true);
             Directory.CreateDirectory(unfinished);
             PrintFolder.Write(unfinished, print);
-            Directory.Move(unfinished, place);
+            Directory.Move(unfinished, location);
             used[key] = true;
         });
         if (!isStored) TryDo(() => Directory.Delete(unfinished, recursive: true));

@@ -27,17 +27,17 @@ public sealed record TrackedGuide(Guide Guide, Dependencies Dependencies) : Guid
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<Mention> MentionsOf(Slug id)
+    public override ImmutableArray<Backlink> FindBacklinks(Slug id)
     {
         Dependencies.Mentions.Add(id);
-        return Guide.MentionsOf(id);
+        return Guide.FindBacklinks(id);
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<Mention> UsesOf(string point)
+    public override ImmutableArray<Backlink> FindCitations(string point)
     {
         Dependencies.Uses.Add(point);
-        return Guide.UsesOf(point);
+        return Guide.FindCitations(point);
     }
 
     /// <inheritdoc/>

@@ -9,10 +9,10 @@ namespace Guidebook.Generator.Commands;
 /// <summary>Reads the names of editions from the command line.</summary>
 public static class EditionNames
 {
-    private static readonly FrozenDictionary<string, EditionName> Names = Enum.GetValues<EditionName>().ToFrozenDictionary(KebabCase.Of, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, EditionName> Names = Enum.GetValues<EditionName>().ToFrozenDictionary(KebabCase.From, StringComparer.Ordinal);
 
     /// <summary>The words for all editions, in order.</summary>
-    public static IEnumerable<string> Words => Enum.GetValues<EditionName>().Select(KebabCase.Of);
+    public static IEnumerable<string> Words => Enum.GetValues<EditionName>().Select(KebabCase.From);
 
     /// <summary>The editions that the words name; a wrong word is an error of usage.</summary>
     public static EditionName[] Parse(ArgumentResult words)

@@ -14,28 +14,28 @@ public static class ContentReader
 {
     /// <summary>Reads the folders with so many files at once; null where <c>guide.yaml</c> is missing or cannot be read.</summary>
     /// <param name="reader">Reads the files; one with a cache gives the same record for an unchanged file. Null to read every file.</param>
-    public static Content? Read(ContentFolders folders, int jobs, Findings findings, FileReader? reader = null)
+    public static Content? Read(ContentFolders folders, int jobs, DiagnosticBag diagnostics, FileReader? reader = null)
     {
         reader ??= new();
-        if (ContentFiles.Find(folders, findings) is not { } files) return null;
-        var guide = new GuideFiles(files, jobs, findings, reader).One("guide.yaml", SettingsReader.Read, none: null);
-        var source = new GuideFiles(files, jobs, findings, reader) { Language = guide?.Settings.Language ?? LanguageTable.English };
+        if (ContentFiles.Find(folders, diagnostics) is not { } files) return null;
+        var guide = new GuideFiles(files, jobs, diagnostics, reader).One("guide.yaml", SettingsReader.Read, none: null);
+        var source = new GuideFiles(files, jobs, diagnostics, reader) { Language = guide?.Settings.Language ?? LanguageTable.English };
         var entries = reader.Reuse("entries", new EntryList([.. EntryReaders.All.SelectMany(read => read(source)), .. guide?.Entries ?? []]), EntryList.AreSame);
         var lines = source.One("help-lines.yaml", ListFileReader.HelpLines, []);
         var images = reader.Reuse<ImmutableArray<SitePath>>("images", [.. files.Images.Select(picture => picture.Path)], (one, other) => one.SequenceEqual(other));
         var sizes = reader.Reuse("picture sizes", PictureFolder.SizesOf(files.Images, jobs, source.Read), AreSame);
         if (guide is null) return null;
-        ReportNothing(guide, entries, findings);
+        ReportNothing(guide, entries, diagnostics);
         return new() { Settings = guide.Settings, Entries = entries, HelpLines = lines, Images = images, PictureSizes = sizes };
     }
 
     private static bool AreSame(FrozenDictionary<SitePath, PictureSize> one, FrozenDictionary<SitePath, PictureSize> other) =>
         one.Count == other.Count && !one.Except(other).Any();
 
-    private static void ReportNothing(GuideFile guide, EntryList entries, Findings findings)
+    private static void ReportNothing(GuideFile guide, EntryList entries, DiagnosticBag diagnostics)
     {
         if (entries.Any(entry => entry.Kind.Origin is Origin.Folder or Origin.TopFile)) return;
-        findings.Add(Codes.NoContent, guide.Settings.Span,
+        diagnostics.Report(Codes.NoContent, guide.Settings.Span,
             "The guide has settings and nothing else. Write a first article: a file 'articles/first-steps.md'.");
     }
 }

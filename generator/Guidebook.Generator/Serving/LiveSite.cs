@@ -42,16 +42,16 @@ public sealed class LiveSite(BuildOptions options)
     [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong in a build, the server goes on with the site that it has.")]
     public async Task<LiveState> RebuildAsync(CancellationToken cancellation)
     {
-        var findings = new Findings();
+        var diagnostics = new DiagnosticBag();
         try
         {
-            var site = await MakeAsync(findings, cancellation);
-            return Become(new(State.Number + 1, site ?? State.Site, findings.Sorted));
+            var site = await MakeAsync(diagnostics, cancellation);
+            return SetState(new(State.Number + 1, site ?? State.Site, diagnostics.Sorted));
         }
-        catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
             cache = new(); // it can be the cause
-            return Become(new(State.Number + 1, State.Site, findings.Sorted) { Fault = fault.ToString() });
+            return SetState(new(State.Number + 1, State.Site, diagnostics.Sorted) { Fault = exception.ToString() });
         }
     }
 
@@ -63,7 +63,7 @@ public sealed class LiveSite(BuildOptions options)
         {
             await MakeAsync(new(), cancellation);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
             cache = new();
         }
@@ -75,14 +75,14 @@ public sealed class LiveSite(BuildOptions options)
     /// <summary>Makes the next build draw all pages again: the theme itself has changed.</summary>
     public void DropPages() => mustDropPages = true;
 
-    private Task<DrawnSite?> MakeAsync(Findings findings, CancellationToken cancellation)
+    private Task<DrawnSite?> MakeAsync(DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         // Before a build and never during one, which would then keep pages that it has drawn with the old theme.
         if (Interlocked.Exchange(ref mustDropPages, false)) cache.DropPages();
-        return Build.RunAsync(options with { Theme = theme, Print = false }, new(findings, Progress.For(TextWriter.Null, silent: true)), cancellation, cache);
+        return Build.RunAsync(options with { Theme = theme, Print = false }, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), cancellation, cache);
     }
 
-    private LiveState Become(LiveState state)
+    private LiveState SetState(LiveState state)
     {
         lock (changing)
         {

@@ -24,21 +24,21 @@ internal sealed class EditedGuide : IDisposable
     /// <summary>What the edits since the last site come to; null where they are more than edits of articles.</summary>
     public ArticleEdits? Read(out Content content)
     {
-        content = Content(out var findings);
-        return FindEdits(content, Today.Date, findings);
+        content = Content(out var diagnostics);
+        return FindEdits(content, Today.Date, diagnostics);
     }
 
     /// <summary>The edits in some content; null where they are more than edits of articles.</summary>
-    public ArticleEdits? FindEdits(Content content, DateOnly today, Findings findings) => cache.FindEdits(content, today, findings);
+    public ArticleEdits? FindEdits(Content content, DateOnly today, DiagnosticBag diagnostics) => cache.FindEdits(content, today, diagnostics);
 
     /// <summary>The guide as it stands on the disk now.</summary>
-    public Content Content(out Findings findings)
+    public Content Content(out DiagnosticBag diagnostics)
     {
         var options = Options;
-        findings = new Findings();
-        var content = ContentReader.Read(options.Folders, 2, findings, cache.Files)!;
+        diagnostics = new DiagnosticBag();
+        var content = ContentReader.Read(options.Folders, 2, diagnostics, cache.Files)!;
         cache.Files.Sweep();
-        return content with { Settings = options.Over(content.Settings) };
+        return content with { Settings = options.ApplyTo(content.Settings) };
     }
 
     /// <summary>Replaces words in a file, which must have them.</summary>
@@ -52,16 +52,16 @@ internal sealed class EditedGuide : IDisposable
     /// <summary>Makes the site, which must succeed.</summary>
     public async Task<DrawnSite> MakeAsync(bool warnings = false)
     {
-        var findings = new Findings();
-        var site = await MakeAsync(findings);
-        Assert.False(findings.HasErrors, string.Join('\n', findings.Sorted));
-        Assert.Equal(warnings, !findings.IsEmpty);
+        var diagnostics = new DiagnosticBag();
+        var site = await MakeAsync(diagnostics);
+        Assert.False(diagnostics.HasErrors, string.Join('\n', diagnostics.Sorted));
+        Assert.Equal(warnings, !diagnostics.IsEmpty);
         return site!;
     }
 
     /// <summary>Makes the site; null where there are mistakes.</summary>
-    public Task<DrawnSite?> MakeAsync(Findings findings) =>
-        Build.RunAsync(Options, new(findings, Progress.For(TextWriter.Null, silent: true)), TestContext.Current.CancellationToken, cache);
+    public Task<DrawnSite?> MakeAsync(DiagnosticBag diagnostics) =>
+        Build.RunAsync(Options, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), TestContext.Current.CancellationToken, cache);
 
     /// <summary>Takes the rules out of guide.yaml, so that a text of any length is no reason to warn.</summary>
     public void DropRules() => guide.WithoutRules();

@@ -72,7 +72,7 @@ public sealed class FileCacheTests : IDisposable
     public void What_is_wrong_in_an_unchanged_file_is_reported_each_time()
     {
         guide.Write(Breath, Article("Breath", "Breathe.").Replace("title", "titel", StringComparison.Ordinal));
-        var (one, other) = (Findings(), Findings());
+        var (one, other) = (Diagnostics(), Diagnostics());
         Assert.NotEmpty(one);
         Assert.Equal(one, other);
     }
@@ -99,10 +99,10 @@ public sealed class FileCacheTests : IDisposable
         return content;
     }
 
-    private IEnumerable<string> Findings()
+    private IEnumerable<string> Diagnostics()
     {
-        var findings = new Findings();
-        ContentReader.Read(new(guide.PathOf("content"), null), 2, findings, cache);
-        return findings.Sorted.Select(found => found.ToString());
+        var diagnostics = new DiagnosticBag();
+        ContentReader.Read(new(guide.PathOf("content"), null), 2, diagnostics, cache);
+        return diagnostics.Sorted.Select(found => found.ToString());
     }
 }

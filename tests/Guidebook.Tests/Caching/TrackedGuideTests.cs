@@ -21,9 +21,9 @@ public class TrackedGuideTests
         Assert.Empty(asked.Titles);
         Assert.Same(guide.Find(kiss), view.Named(kiss));
         Assert.Equal([kiss], asked.Titles);
-        Assert.Equal(guide.MentionsOf(kiss), view.MentionsOf(kiss));
+        Assert.Equal(guide.FindBacklinks(kiss), view.FindBacklinks(kiss));
         Assert.Equal([kiss], asked.Mentions);
-        Assert.Equal(guide.UsesOf("s1.01"), view.UsesOf("s1.01"));
+        Assert.Equal(guide.FindCitations("s1.01"), view.FindCitations("s1.01"));
         Assert.Equal(["s1.01"], asked.Uses);
         Assert.Null(view.SizeOf(new("images/a.svg")));
         Assert.Equal([new SitePath("images/a.svg")], asked.Pictures);

@@ -23,5 +23,5 @@ public sealed record Listed
     public string Summary { get; }
 
     /// <summary>The entry as lists show it.</summary>
-    public static Listed Of(Entry entry) => new(entry);
+    public static Listed From(Entry entry) => new(entry);
 }
