@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Guidebook.Generator.Caching;
 using Guidebook.Generator.Checking;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Calendar;
@@ -8,165 +9,125 @@ using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Publishing;
 using Guidebook.Generator.Reading;
-using Guidebook.Generator.Remembering;
 using Guidebook.Generator.Rendering;
 using Guidebook.Model;
 using Guidebook.Themes.Hearth;
-using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator;
 
-/// <summary>A site being put together: pages are drawn, examined and written as they come, by as many workers as are allowed.</summary>
-/// <param name="output">Where the site is written; null for nowhere.</param>
-/// <param name="memory">What the last build has left, and where this one leaves its site; null to draw everything and keep nothing.</param>
-public sealed class SiteAssembly(Guide guide, Strings strings, BuildOptions options, OutputFolder? output, BuildMemory? memory = null)
+/// <summary>
+/// The stages that put a site together, each a method. Pages are drawn, examined and written by as many workers as are allowed.
+/// </summary>
+/// <param name="cache">What the last build has kept; null where nothing is kept.</param>
+internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCache? cache)
 {
-    private readonly SiteChecker checker = memory?.Checker ?? new(SiteKind.Ours);
-    private readonly List<PageFacts> facts = [];
-    private readonly Dictionary<SitePath, WebPage> drawn = [];
-    private readonly HashSet<SitePath> files = [];
-    private readonly HashSet<string> twice = new(StringComparer.Ordinal);
-    private readonly TermFinder terms = new(guide.Content.All<Term>());
-    private readonly DrawnSite? site = memory is null ? null : new(guide, strings);
+    private readonly SiteChecker checker = cache?.Checker ?? new(SiteKind.Ours);
+    private readonly List<PageFacts> factsOfFiles = [];
+    private readonly TermFinder terms = new(site.Guide.Terms);
 
-    /// <summary>Draws every page, with the files that pages need; returns how many pages there are.</summary>
-    /// <param name="kept">The pages of which it is known how they look.</param>
-    public int Draw(ImmutableArray<WebPage> pages, KeptPages kept, DiagnosticBag diagnostics, CancellationToken cancellation)
+    /// <summary>Draws every page that the cache does not have; returns the number of pages.</summary>
+    public int DrawPages(CancellationToken cancellation)
     {
-        if (pages.IsEmpty) return 0;
-        foreach (var page in DrawPages(pages, kept, cancellation)) Add(page);
-        AddAssets();
-        AddPictures(diagnostics);
-        foreach (var calendar in CalendarEdition.Compose(guide).SelectMany(group => group.Files)) Add(calendar.Path, () => CalendarEdition.Write(guide, strings, calendar));
-        Add(Sitemap.Path, () => Sitemap.Write(pages, guide.Settings.BaseUrl));
-        AddSearch(pages);
-        return pages.Length;
-    }
-
-    /// <summary>Adds what was printed, and its pictures.</summary>
-    public void Add(ImmutableArray<PrintedFile> printed)
-    {
-        foreach (var file in printed) Add(file.Order.Path, () => file.Pdf);
-        foreach (var picture in printed.SelectMany(file => file.Pictures).DistinctBy(picture => picture.Path)) Add(picture.Path, () => picture.Png);
-    }
-
-    /// <summary>Adds the list of what a reader can copy for reading offline; nothing is added to the site after it.</summary>
-    public void AddOfflineFiles()
-    {
-        if (drawn.Count > 0) Add(HearthAssets.OfflineFiles, () => OfflineFiles.Write(output?.Made ?? Made()));
-    }
-
-    /// <summary>Checks that all that pages name is there; returns how many links were followed.</summary>
-    public int Check(DiagnosticBag diagnostics)
-    {
-        checker.Conclude(facts, files, LocationOf, diagnostics);
-        if (site is not null) CheckNames(site, diagnostics);
-        return facts.Sum(page => page.Links.Length);
-    }
-
-    /// <summary>The site as it was drawn, which is left to the next build; null without a memory.</summary>
-    /// <param name="soundOn">The day on which nothing was found in reading and linking; null where something was.</param>
-    public DrawnSite? Leave(DateOnly? soundOn)
-    {
-        site?.SoundOn = soundOn;
-        memory?.Last = site;
-        return site;
-    }
-
-    /// <summary>The author's place for something on a page: the heading that it is about, else the entry that the page is made from.</summary>
-    private SourceSpan? LocationOf(SitePath path, HtmlLocation location)
-    {
-        if (!drawn.TryGetValue(path, out var page)) return null;
-        var heading = location.At is ['#', .. var id] ? page.Model.Frame.Contents.FirstOrDefault(section => section.Id == id) : null;
-        return heading?.Span ?? page.Origin;
-    }
-
-    /// <summary>What publishing would find: names that cannot stand beside each other.</summary>
-    private void CheckNames(DrawnSite made, DiagnosticBag diagnostics)
-    {
-        SiteNames.ReportTwice(twice, diagnostics);
-        _ = new SiteNames(made.Paths.Select(path => path.Value), diagnostics);
-    }
-
-    private DrawnPage[] DrawPages(ImmutableArray<WebPage> pages, KeptPages kept, CancellationToken cancellation)
-    {
-        var made = new DrawnPage[pages.Length];
+        var drawn = cache?.FindPages(site.Guide);
+        var pages = new DrawnPage[site.AllPages.Length];
         var (next, drawnAnew) = (-1, 0);
         Parallel.For(0, options.Jobs, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, _ =>
         {
             using var renderer = new PageRenderer();
             for (int i; (i = Interlocked.Increment(ref next)) < pages.Length && !cancellation.IsCancellationRequested;)
             {
-                var page = kept.Find(pages[i]);
+                var page = drawn?.Find(site.AllPages[i]);
                 if (page is null) Interlocked.Increment(ref drawnAnew);
-                made[i] = Write(page ?? Draw(pages[i], renderer));
+                pages[i] = site.Write(page ?? Draw(site.AllPages[i], renderer));
             }
         });
         cancellation.ThrowIfCancellationRequested();
-        if (site is not null) (site.AllPages, site.NewPages) = (pages, drawnAnew);
-        return made;
+        foreach (var page in pages) site.Add(page);
+        site.NewPages = drawnAnew;
+        return pages.Length;
     }
 
-    /// <summary>Writes a page where it is wanted; once it stands on the disk, nobody asks for its text.</summary>
-    private DrawnPage Write(DrawnPage page)
+    /// <summary>Adds the theme's stylesheets, scripts and typefaces.</summary>
+    public void AddAssets()
     {
-        output?.Write(page.Page.Path, page.Html);
-        return site is null ? page with { Html = default } : page;
+        foreach (var asset in ThemeFiles.OfWebsite)
+        {
+            site.Add(asset, () => options.Theme.Read(asset));
+            if (asset.Value.EndsWith(".css", StringComparison.Ordinal)) factsOfFiles.Add(checker.ExamineStyles(asset, Encoding.UTF8.GetString(options.Theme.Read(asset))));
+        }
+    }
+
+    /// <summary>
+    /// Adds the pictures of the guide. A site on the disk reads them one after the other, so that they are never all in memory at once.
+    /// </summary>
+    public void AddPictures(DiagnosticBag diagnostics)
+    {
+        foreach (var picture in site.Guide.Content.Images)
+        {
+            var file = PictureReader.FileOf(options.Folders.Content, picture);
+            if (cache is null) site.Add(picture, () => PictureReader.Read(file, diagnostics)?.Bytes ?? default);
+            else if (cache.Pictures.Read(file, diagnostics, PictureReader.Read) is { } clean) site.Add(picture, () => clean.Bytes);
+        }
+
+        cache?.Pictures.Sweep();
+    }
+
+    /// <summary>Adds the calendars of the plans.</summary>
+    public void AddCalendars()
+    {
+        foreach (var calendar in CalendarEdition.Compose(site.Guide).SelectMany(group => group.Files))
+            site.Add(calendar.Path, () => CalendarEdition.Write(site.Guide, site.Strings, calendar));
+    }
+
+    /// <summary>Adds the list of all pages for search engines.</summary>
+    public void AddSitemap() => site.Add(Sitemap.Path, () => Sitemap.Write(site.AllPages, site.Guide.Settings.BaseUrl));
+
+    /// <summary>
+    /// Adds the search index. Indexing reads every word of the guide, so a site in memory is indexed on the first search, and only
+    /// other builds validate the index.
+    /// </summary>
+    public void AddSearchIndex()
+    {
+        var index = new Lazy<SearchIndex>(() => SearchIndex.Create(site.Guide, site.Strings, site.AllPages));
+        site.Add(HearthAssets.SearchIndex, () => index.Value.Script);
+        if (!site.IsKept) factsOfFiles.Add(checker.ExamineAddresses(HearthAssets.SearchIndex, index.Value.Addresses));
+    }
+
+    /// <summary>Adds the printed files, with the pictures of their pages.</summary>
+    public void AddPrints(ImmutableArray<PrintedFile> printed)
+    {
+        foreach (var file in printed) site.Add(file.Order.Path, () => file.Pdf);
+        foreach (var picture in printed.SelectMany(file => file.Pictures).DistinctBy(picture => picture.Path)) site.Add(picture.Path, () => picture.Png);
+    }
+
+    /// <summary>Adds the list of files that a reader can copy for reading offline; it lists all files that were added before.</summary>
+    public void AddOfflineFiles() =>
+        site.Add(HearthAssets.OfflineFiles, () => OfflineFiles.Write(site.ListMade(HearthAssets.OfflineFiles)));
+
+    /// <summary>Checks that all links lead somewhere; returns the number of links.</summary>
+    public int Check(DiagnosticBag diagnostics)
+    {
+        List<PageFacts> facts = [.. site.Pages.Select(page => page.Facts), .. factsOfFiles];
+        checker.Conclude(facts, site.Files, FindLocation, diagnostics);
+        site.CheckNames(diagnostics);
+        return facts.Sum(page => page.Links.Length);
     }
 
     private DrawnPage Draw(WebPage page, PageRenderer renderer)
     {
-        var lookups = new Lookups();
-        var medium = new WebsiteMedium(site is null ? guide : guide with { Lookups = lookups }, strings, terms, page.Path);
+        var (guide, dependencies) = (site.Guide, new Dependencies());
+        var medium = new WebsiteMedium(site.IsKept ? new TrackedGuide(guide, dependencies) : guide, site.Strings, terms, page.Path);
         var html = renderer.Draw(page.Template, page.Model, medium);
         var root = page.Path == WebsitePaths.NotFound ? guide.Settings.RootPath : null;
-        var seen = checker.Examine(page.Path, html, page.Model.Frame.StartsExercise && guide.Settings.Safety is not null, root);
-        return new(page, Encoding.UTF8.GetBytes(html), seen, lookups);
+        var facts = checker.Examine(page.Path, html, page.Model.Frame.StartsExercise && guide.Settings.Safety is not null, root);
+        return new(page, Encoding.UTF8.GetBytes(html), facts, dependencies);
     }
 
-    private void Add(DrawnPage page)
+    /// <summary>The author's line for something on a page: the heading that it is about, else the entry that the page shows.</summary>
+    private SourceSpan? FindLocation(SitePath path, HtmlLocation location)
     {
-        facts.Add(page.Facts);
-        drawn[page.Page.Path] = page.Page;
-        if (site?.Add(page) is false) twice.Add(page.Page.Path.Value);
+        if (site.Page(path) is not { Page: var page }) return null;
+        var heading = location.At is ['#', .. var id] ? page.Model.Frame.Contents.FirstOrDefault(section => section.Id == id) : null;
+        return heading?.Span ?? page.Origin;
     }
-
-    private void AddAssets()
-    {
-        foreach (var asset in ThemeFiles.OfWebsite)
-        {
-            Add(asset, () => options.Theme.Read(asset));
-            if (asset.Value.EndsWith(".css", StringComparison.Ordinal)) facts.Add(checker.ExamineStyles(asset, Encoding.UTF8.GetString(options.Theme.Read(asset))));
-        }
-    }
-
-    /// <summary>A site in memory keeps its pictures; a site on the disk has them read again, one after the other, so that never all are held at once.</summary>
-    private void AddPictures(DiagnosticBag diagnostics)
-    {
-        foreach (var picture in guide.Content.Images)
-        {
-            var file = PictureReader.FileOf(options.Folders.Content, picture);
-            if (memory is null) Add(picture, () => PictureReader.Read(file, diagnostics)?.Bytes ?? default);
-            else if (memory.Pictures.Read(file, diagnostics, PictureReader.Read) is { } clean) Add(picture, () => clean.Bytes);
-        }
-
-        memory?.Pictures.EndRound();
-    }
-
-    /// <summary>Indexing goes through every word of the guide, so a site in memory is indexed only when somebody searches; builds see to it that the index leads somewhere.</summary>
-    private void AddSearch(ImmutableArray<WebPage> pages)
-    {
-        var index = new Lazy<SearchIndex>(() => SearchIndex.Create(guide, strings, pages));
-        Add(HearthAssets.SearchIndex, () => index.Value.Script);
-        if (site is null) facts.Add(checker.ExamineAddresses(HearthAssets.SearchIndex, index.Value.Addresses));
-    }
-
-    private void Add(SitePath path, Func<ReadOnlyMemory<byte>> make)
-    {
-        files.Add(path);
-        if (site?.Add(path, make) is false) twice.Add(path.Value);
-        output?.Write(path, make());
-    }
-
-    private IEnumerable<MadeFile> Made() => site?.Paths.Where(path => path != HearthAssets.OfflineFiles).Select(path => MadeFile.Create(path, site.Read(path)!.Value)) ?? [];
 }

@@ -15,7 +15,9 @@ public sealed record Content
     /// <summary>Help lines as listed.</summary>
     public ImmutableArray<HelpLine> HelpLines { get; init; } = [];
 
-    /// <summary>Pictures: every file below <c>images/</c>, by path. Where one is none, that was reported, and nothing is made of the guide.</summary>
+    /// <summary>
+    /// Pictures: every file below <c>images/</c>, by path. Where one is none, that was reported, and nothing is made of the guide.
+    /// </summary>
     public ImmutableArray<SitePath> Images { get; init; } = [];
 
     /// <summary>The sizes of those pictures that say one.</summary>
@@ -25,68 +27,40 @@ public sealed record Content
     public ImmutableArray<TEntry> All<TEntry>() where TEntry : Entry => Entries.All<TEntry>();
 }
 
-/// <summary>A whole guide: content in which every reference leads somewhere.</summary>
-public sealed record Guide
+/// <summary>
+/// The lookups that a page can make in a guide. A page asks for entries one by one, never for a whole list, so that a view can record
+/// its dependencies.
+/// </summary>
+public abstract record GuideView
 {
-    private readonly Content content = null!;
-    private readonly IReadOnlyDictionary<Slug, Entry> entries = null!;
-    private readonly IReadOnlyDictionary<Slug, ImmutableArray<Backlink>> backlinks = null!;
-    private readonly IReadOnlyDictionary<string, ImmutableArray<Backlink>> citations = null!;
+    /// <summary>The settings of the guide.</summary>
+    public abstract Settings Settings { get; }
 
-    /// <summary>All records.</summary>
-    public required Content Content { get => Whole(content); init => content = value; }
+    /// <summary>The terms that are linked wherever they occur.</summary>
+    public abstract ImmutableArray<Term> Terms { get; }
 
-    /// <summary>Every entry by its id.</summary>
-    public required IReadOnlyDictionary<Slug, Entry> Entries { get => Whole(entries); init => entries = value; }
+    /// <summary>The entry with an id.</summary>
+    public abstract Entry Find(Slug id);
 
-    /// <summary>For each entry that is mentioned, where; in the order of <see cref="Content.Entries"/>, each place once.</summary>
-    public required IReadOnlyDictionary<Slug, ImmutableArray<Backlink>> Backlinks { get => Whole(backlinks); init => backlinks = value; }
+    /// <summary>
+    /// The entry with an id, for a link to it: a page may show its kind, its title and its headings, and nothing else of it.
+    /// </summary>
+    public abstract Entry Named(Slug id);
 
-    /// <summary>For each point that is drawn on, where.</summary>
-    public required IReadOnlyDictionary<string, ImmutableArray<Backlink>> Citations { get => Whole(citations); init => citations = value; }
+    /// <summary>The places that mention an entry; empty where there are none.</summary>
+    public abstract ImmutableArray<Backlink> FindBacklinks(Slug id);
 
-    /// <summary>Where it is noted what is looked up here; null where nobody wants to know.</summary>
-    public Lookups? Lookups { get; init; }
+    /// <summary>The places that draw on a point; empty where there are none.</summary>
+    public abstract ImmutableArray<Backlink> FindCitations(string point);
 
-    /// <summary>What the guide says of itself. Nobody notes that: when it changes, everything does.</summary>
-    public Settings Settings => content.Settings;
-
-    /// <summary>The terms that are linked wherever they occur. Nobody notes that, either: when they change, every page may.</summary>
-    public ImmutableArray<Term> Terms => content.All<Term>();
-
-    /// <summary>The plan to which the home page sends newcomers, else the first; null where there is none.</summary>
-    public Plan? MainPlan => Settings.Start.Select(Find).OfType<Plan>().FirstOrDefault() ?? Content.All<Plan>().FirstOrDefault();
-
-    /// <summary>The entries that have something to show: all but strands without practices.</summary>
-    public IEnumerable<Entry> Shown
-    {
-        get
-        {
-            var strands = Content.All<Practice>().Select(practice => practice.Strand.Target).ToHashSet();
-            var empty = Content.All<Strand>().Select(strand => strand.Id).Except(strands).ToHashSet();
-            return Content.Entries.Where(entry => !empty.Contains(entry.Id));
-        }
-    }
+    /// <summary>The size of a picture; null where the picture does not state one.</summary>
+    public abstract PictureSize? SizeOf(SitePath picture);
 
     /// <summary>The entry that a reference names.</summary>
     public Entry Find(Reference reference) => Find(reference.Target);
 
     /// <summary>The entry of a kind that a reference names.</summary>
     public TEntry Find<TEntry>(Reference reference) where TEntry : Entry => (TEntry)Find(reference.Target);
-
-    /// <summary>The entry with an id.</summary>
-    public Entry Find(Slug id)
-    {
-        Lookups?.Entry(id);
-        return entries[id];
-    }
-
-    /// <summary>The entry with an id, for a link to it: nothing of it may be shown but its kind, its title and its headings.</summary>
-    public Entry Named(Slug id)
-    {
-        Lookups?.Name(id);
-        return entries[id];
-    }
 
     /// <summary>The title of what a reference names: of the entry, or of the part of it that has a title of its own.</summary>
     public string TitleOf(Reference reference)
@@ -112,34 +86,57 @@ public sealed record Guide
 
     /// <summary>The words for a mark.</summary>
     public Choice Mark(Reference mark) => Settings.Marks.First(choice => choice.Id == mark.Target);
+}
 
-    /// <summary>Where an entry is mentioned; empty where it is not.</summary>
-    public ImmutableArray<Backlink> FindBacklinks(Slug id)
+/// <summary>A whole guide: content in which every reference leads somewhere.</summary>
+public sealed record Guide : GuideView
+{
+    /// <summary>All records.</summary>
+    public required Content Content { get; init; }
+
+    /// <summary>Every entry by its id.</summary>
+    public required IReadOnlyDictionary<Slug, Entry> Entries { get; init; }
+
+    /// <summary>For each entry that is mentioned, where; in the order of <see cref="Content.Entries"/>, each place once.</summary>
+    public required IReadOnlyDictionary<Slug, ImmutableArray<Backlink>> Backlinks { get; init; }
+
+    /// <summary>For each point that is drawn on, where.</summary>
+    public required IReadOnlyDictionary<string, ImmutableArray<Backlink>> Citations { get; init; }
+
+    /// <inheritdoc/>
+    public override Settings Settings => Content.Settings;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Term> Terms => Content.All<Term>();
+
+    /// <summary>The plan to which the home page sends newcomers, else the first; null where there is none.</summary>
+    public Plan? MainPlan => Settings.Start.Select(Find).OfType<Plan>().FirstOrDefault() ?? Content.All<Plan>().FirstOrDefault();
+
+    /// <summary>The entries that have something to show: all but strands without practices.</summary>
+    public IEnumerable<Entry> Shown
     {
-        Lookups?.Backlinks(id);
-        return backlinks.GetValueOrDefault(id, []);
+        get
+        {
+            var strands = Content.All<Practice>().Select(practice => practice.Strand.Target).ToHashSet();
+            var empty = Content.All<Strand>().Select(strand => strand.Id).Except(strands).ToHashSet();
+            return Content.Entries.Where(entry => !empty.Contains(entry.Id));
+        }
     }
 
-    /// <summary>Where a point is drawn on; empty where it is not.</summary>
-    public ImmutableArray<Backlink> FindCitations(string point)
-    {
-        Lookups?.Citations(point);
-        return citations.GetValueOrDefault(point, []);
-    }
+    /// <inheritdoc/>
+    public override Entry Find(Slug id) => Entries[id];
 
-    /// <summary>The size of a picture; null where the picture says none.</summary>
-    public PictureSize? SizeOf(SitePath picture)
-    {
-        Lookups?.Picture(picture);
-        return content.PictureSizes.TryGetValue(picture, out var size) ? size : null;
-    }
+    /// <inheritdoc/>
+    public override Entry Named(Slug id) => Entries[id];
 
-    /// <summary>Whoever takes a whole table or list may read anything in it.</summary>
-    private T Whole<T>(T part)
-    {
-        Lookups?.Everything();
-        return part;
-    }
+    /// <inheritdoc/>
+    public override ImmutableArray<Backlink> FindBacklinks(Slug id) => Backlinks.GetValueOrDefault(id, []);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Backlink> FindCitations(string point) => Citations.GetValueOrDefault(point, []);
+
+    /// <inheritdoc/>
+    public override PictureSize? SizeOf(SitePath picture) => Content.PictureSizes.TryGetValue(picture, out var size) ? size : null;
 }
 
 /// <summary>A place that mentions something: an entry, and the section or day in it.</summary>

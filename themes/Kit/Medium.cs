@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Components;
 namespace Guidebook.Themes.Kit;
 
 /// <summary>What a page is drawn for: how links are written there, and the words of the theme. One is made for each page drawn.</summary>
-public abstract class Medium(Guide guide, Strings strings)
+public abstract class Medium(GuideView guide, Strings strings)
 {
-    /// <summary>The whole guide.</summary>
-    public Guide Guide => guide;
+    /// <summary>The guide.</summary>
+    public GuideView Guide => guide;
 
     /// <summary>The theme's own words.</summary>
     public Strings Strings => strings;

@@ -9,7 +9,6 @@ internal sealed record LinkError(Code Code, string Message);
 /// <summary>All files of a site; knows whether a link finds what it names. Each link is looked up once, however many pages have it.</summary>
 internal sealed class SiteFiles
 {
-    private static readonly List<string> None = [];
     private readonly SiteKind kind;
     private readonly Dictionary<LinkTarget, LinkError?> known = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, HashSet<string>> locations = new(StringComparer.Ordinal);
@@ -89,7 +88,7 @@ internal sealed class SiteFiles
     {
         if (folders.Count == 0)
             foreach (var files in All.GroupBy(file => file[..^NameOf(file).Length], StringComparer.Ordinal)) folders[files.Key] = [.. files.Select(NameOf)];
-        return folders.GetValueOrDefault(folder, None);
+        return folders.GetValueOrDefault(folder, []);
     }
 
     private static string NameOf(string file) => file[(file.LastIndexOf('/') + 1)..];

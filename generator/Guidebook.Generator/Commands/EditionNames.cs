@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.CommandLine.Parsing;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading;
@@ -8,10 +9,10 @@ namespace Guidebook.Generator.Commands;
 /// <summary>Reads the names of editions from the command line.</summary>
 public static class EditionNames
 {
-    private static readonly Dictionary<string, EditionName> Names = Enum.GetValues<EditionName>().ToDictionary(KebabCase.From, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, EditionName> Names = Enum.GetValues<EditionName>().ToFrozenDictionary(KebabCase.From, StringComparer.Ordinal);
 
     /// <summary>The words for all editions, in order.</summary>
-    public static IEnumerable<string> Words => Names.Keys;
+    public static IEnumerable<string> Words => Enum.GetValues<EditionName>().Select(KebabCase.From);
 
     /// <summary>The editions that the words name; a wrong word is an error of usage.</summary>
     public static EditionName[] Parse(ArgumentResult words)

@@ -5,7 +5,7 @@ using Guidebook.Themes.Kit;
 namespace Guidebook.Generator.Editions;
 
 /// <summary>Paper that holds nothing to turn to: links are plain words.</summary>
-public class PaperMedium(Guide guide, Strings strings) : Medium(guide, strings)
+public class PaperMedium(GuideView guide, Strings strings) : Medium(guide, strings)
 {
     /// <inheritdoc/>
     public override string? Url(Entry entry, string? fragment = null) => null;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
 using Guidebook.Model;
@@ -7,7 +8,7 @@ namespace Guidebook.Generator.Linking;
 /// <summary>Files that had mistakes or were not read: what is missed because of them is not reported as if its own place were wrong.</summary>
 internal sealed class UnreadFiles
 {
-    private static readonly HashSet<string> Lists = [.. Kinds.TopFiles.Select(Stem)];
+    private static readonly FrozenSet<string> Lists = Kinds.TopFiles.Select(Stem).ToFrozenSet();
 
     private readonly HashSet<string> stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Diagnostic> hidden = new(StringComparer.Ordinal);

@@ -7,7 +7,7 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>A document on its way to its files: taken from what was kept, or drawn, printed and finished.</summary>
+/// <summary>A document on its way to its files: taken from the store, or drawn, printed and finished.</summary>
 internal sealed class DrawnDocument(PrintDocument document, Settings settings, PrintFiles files)
 {
     private const string Entry = "print.html";
@@ -19,17 +19,17 @@ internal sealed class DrawnDocument(PrintDocument document, Settings settings, P
         document.Orders.Any(order => order.Finishing is Finishing.Fold) ? [PageEnd.First, PageEnd.Last] : [PageEnd.First];
 
     /// <summary>All that is ordered of it; null where it could not be made, or no browser is to be had.</summary>
-    public async Task<MadeDocument?> MakeAsync(Lazy<Task<PrintingBrowser?>> opening, KeptPrints? kept, PrintKeys? keys, FitReport fit, DiagnosticBag diagnostics)
+    public async Task<MadeDocument?> MakeAsync(Lazy<Task<PrintingBrowser?>> opening, PdfStore store, FitReport fit, DiagnosticBag diagnostics)
     {
         using var renderer = new PageRenderer();
-        var key = keys?.Compute(document, Html(renderer, PageNumbers.None));
-        if (key is not null && kept?.Find(key, print => IsSame(print, renderer)) is { } found) return found;
+        var html = Html(renderer, PageNumbers.None);
+        if (store.Find(document, html, print => IsCurrent(print, renderer)) is { } found) return found;
         if (await opening.Value is not { } browser) return null;
         var result = await Pagination.PrintAsync(browser, new(Job(), numbers => Html(renderer, numbers), FinishedPdf.PropertiesOf(document, settings)), diagnostics);
         if (result is null || !fit.Record(document, result)) return null;
         if (OrderedPdf.Make(document, settings, result, diagnostics) is not { } made) return null;
         var whole = new MadeDocument(result.Numbers, made, result.Pictures);
-        if (key is not null) kept?.Keep(key, new(whole, files.Asked, KeptPrints.HashOf(Html(renderer, result.Numbers))));
+        store.Add(document, html, new(whole, files.Asked, ContentHash.Create(Html(renderer, result.Numbers))));
         return whole;
     }
 
@@ -43,9 +43,9 @@ internal sealed class DrawnDocument(PrintDocument document, Settings settings, P
         BleedMm = document.Orders.Any(order => order.Finishing is Finishing.Press) ? BookletLayout.PressBleedMm : 0,
     };
 
-    /// <summary>Whether a kept print shows what would be printed now: the same pictures, and the same text once the numbers are in it.</summary>
-    private bool IsSame(KeptPrint print, PageRenderer renderer) =>
-        files.AreSame(print.Pictures) && KeptPrints.HashOf(Html(renderer, print.Made.Numbers)) == print.Html;
+    /// <summary>Whether a stored print shows the same as a new one would: the same pictures, and the same text with the page numbers in it.</summary>
+    private bool IsCurrent(StoredPrint print, PageRenderer renderer) =>
+        files.AreSame(print.Pictures) && ContentHash.Create(Html(renderer, print.Made.Numbers)) == print.Html;
 
     /// <summary>The print HTML; what shows no numbers is not drawn again for others.</summary>
     private string Html(PageRenderer renderer, PageNumbers numbers)

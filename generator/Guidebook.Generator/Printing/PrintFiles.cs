@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Guidebook.Generator.Reading;
 using Guidebook.Model;
 using Guidebook.Themes.Hearth;
@@ -22,13 +21,13 @@ internal sealed class PrintFiles(string contentFolder)
         if (path.StartsWith("assets/", StringComparison.Ordinal))
             return IsOfTheme(path) ? new(HearthAssets.Read(new(path)), TypeOf(path)) : null;
         if (Read(path) is not { } picture) return null;
-        asked[path] = HashOf(picture.Bytes);
+        asked[path] = ContentHash.Create(picture.Bytes.Span);
         return new(picture.Bytes, picture.Format.MediaType);
     }
 
     /// <summary>Whether all these pictures are still what they were.</summary>
     public bool AreSame(ImmutableSortedDictionary<string, string> pictures) =>
-        pictures.All(picture => Read(picture.Key) is { } read && HashOf(read.Bytes) == picture.Value);
+        pictures.All(picture => Read(picture.Key) is { } read && ContentHash.Create(read.Bytes.Span) == picture.Value);
 
     private static bool IsOfTheme(string path) =>
         SitePath.IsSafe(path) && typeof(HearthAssets).Assembly.GetManifestResourceInfo(path) is not null;
@@ -40,8 +39,6 @@ internal sealed class PrintFiles(string contentFolder)
         var file = PictureReader.FileOf(contentFolder, new(path));
         return File.Exists(file.Path) ? PictureReader.Read(file, new()) : null;
     }
-
-    private static string HashOf(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
 
     private static string TypeOf(string path) => Path.GetExtension(path) switch
     {

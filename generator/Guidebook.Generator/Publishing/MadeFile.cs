@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Publishing;
@@ -10,5 +9,5 @@ namespace Guidebook.Generator.Publishing;
 public sealed record MadeFile(string Path, long Size, string Sha256)
 {
     /// <summary>A file with these bytes.</summary>
-    public static MadeFile Create(SitePath path, ReadOnlyMemory<byte> bytes) => new(path.Value, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
+    public static MadeFile Create(SitePath path, ReadOnlyMemory<byte> bytes) => new(path.Value, bytes.Length, ContentHash.Create(bytes.Span));
 }

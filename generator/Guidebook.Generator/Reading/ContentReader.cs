@@ -13,19 +13,17 @@ namespace Guidebook.Generator.Reading;
 public static class ContentReader
 {
     /// <summary>Reads the folders with so many files at once; null where <c>guide.yaml</c> is missing or cannot be read.</summary>
-    /// <param name="known">What was read before: a file that has not changed since gives the same record again. Null to read everything.</param>
-    public static Content? Read(ContentFolders folders, int jobs, DiagnosticBag diagnostics, KnownFiles? known = null)
+    /// <param name="reader">Reads the files; one with a cache gives the same record for an unchanged file. Null to read every file.</param>
+    public static Content? Read(ContentFolders folders, int jobs, DiagnosticBag diagnostics, FileReader? reader = null)
     {
+        reader ??= new();
         if (ContentFiles.Find(folders, diagnostics) is not { } files) return null;
-        var guide = new GuideFiles(files, jobs, diagnostics, known).One("guide.yaml", SettingsReader.Read, none: null);
-        var source = new GuideFiles(files, jobs, diagnostics, known) { Language = guide?.Settings.Language ?? LanguageTable.English };
-        var entries = new EntryList([.. EntryReaders.All.SelectMany(read => read(source)), .. guide?.Entries ?? []]);
+        var guide = new GuideFiles(files, jobs, diagnostics, reader).One("guide.yaml", SettingsReader.Read, none: null);
+        var source = new GuideFiles(files, jobs, diagnostics, reader) { Language = guide?.Settings.Language ?? LanguageTable.English };
+        var entries = reader.Reuse("entries", new EntryList([.. EntryReaders.All.SelectMany(read => read(source)), .. guide?.Entries ?? []]), EntryList.AreSame);
         var lines = source.One("help-lines.yaml", ListFileReader.HelpLines, []);
-        ImmutableArray<SitePath> images = [.. files.Images.Select(picture => picture.Path)];
-        var sizes = PictureFolder.SizesOf(files.Images, jobs, source.Read);
-        if (known is not null) (images, sizes) = (known.Keep("images", images), known.Keep("picture sizes", sizes, AreSame));
-        if (known is not null) entries = known.Keep("entries", entries, EntryList.AreSame);
-        known?.EndRound();
+        var images = reader.Reuse<ImmutableArray<SitePath>>("images", [.. files.Images.Select(picture => picture.Path)], (one, other) => one.SequenceEqual(other));
+        var sizes = reader.Reuse("picture sizes", PictureFolder.SizesOf(files.Images, jobs, source.Read), AreSame);
         if (guide is null) return null;
         ReportNothing(guide, entries, diagnostics);
         return new() { Settings = guide.Settings, Entries = entries, HelpLines = lines, Images = images, PictureSizes = sizes };

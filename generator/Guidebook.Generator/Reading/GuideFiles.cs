@@ -6,9 +6,9 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>The files of a guide while they are read: so many at once, each only if it has changed since it was read last.</summary>
-/// <param name="known">What was read before; null to read everything.</param>
-internal sealed class GuideFiles(ContentFiles files, int jobs, DiagnosticBag diagnostics, KnownFiles? known)
+/// <summary>The files of a guide while they are read, so many at once.</summary>
+/// <param name="reader">Reads them, or knows their records.</param>
+internal sealed class GuideFiles(ContentFiles files, int jobs, DiagnosticBag diagnostics, FileReader reader)
 {
     /// <summary>The language in which the files are written.</summary>
     public Language Language { get; init; } = LanguageTable.English;
@@ -31,9 +31,8 @@ internal sealed class GuideFiles(ContentFiles files, int jobs, DiagnosticBag dia
     /// <summary>What a file at the top of the guide gives, or what stands for it where there is none.</summary>
     public T One<T>(string name, Func<FoundFile, DiagnosticBag, T> read, T none) => files.Single(name) is { } file ? Read(file, read) : none;
 
-    /// <summary>What a file gives, or gave before where it has not changed.</summary>
-    public T Read<T>(FoundFile file, Func<FoundFile, DiagnosticBag, T> read) =>
-        known is null ? read(file with { Language = Language }, diagnostics) : known.Read(file with { Language = Language }, diagnostics, read);
+    /// <summary>The record of a file.</summary>
+    public T Read<T>(FoundFile file, Func<FoundFile, DiagnosticBag, T> read) => reader.Read(file with { Language = Language }, diagnostics, read);
 
     private static int ById(Entry one, Entry other) => one.Id.CompareTo(other.Id);
 }

@@ -42,7 +42,7 @@ internal sealed class LiveEvents(LiveSite live, CancellationToken ending)
     }
 
     /// <summary>What the page of mistakes calls its look while there is no site.</summary>
-    public static string MistakesName(LiveState state) => $"mistakes-{PageVersion.HashOf([MistakesPage.Create(state)])}";
+    public static string MistakesName(LiveState state) => $"mistakes-{PageVersion.Hash([MistakesPage.Create(state)])}";
 
     private async Task<LiveState> NextAsync(LiveState state, HttpResponse response, CancellationToken gone)
     {

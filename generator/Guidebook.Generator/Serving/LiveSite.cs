@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Guidebook.Generator.Diagnostics;
-using Guidebook.Generator.Remembering;
+using Guidebook.Generator.Caching;
 
 namespace Guidebook.Generator.Serving;
 
@@ -9,18 +9,18 @@ public sealed class LiveSite(BuildOptions options)
 {
     private volatile ThemeFiles theme = options.Theme;
     private readonly Lock changing = new();
-    private BuildMemory memory = new();
-    private bool mustForget;
+    private BuildCache cache = new();
+    private bool mustDropPages;
     private TaskCompletionSource changed = NewSource();
 
     /// <summary>How things stand now.</summary>
     public LiveState State { get; private set; } = new(0, null, []);
 
     /// <summary>How many files the last build read anew.</summary>
-    public int FilesRead => memory.Files.Reads;
+    public int FilesRead => cache.Files.Reads;
 
     /// <summary>How many pages the last build drew anew.</summary>
-    public int PagesDrawn => memory.Last?.NewPages ?? 0;
+    public int PagesDrawn => cache.Site?.NewPages ?? 0;
 
     /// <summary>Waits until things stand otherwise than in this state; the first build is waited for with the state that is there before it.</summary>
     public async Task<LiveState> ChangeFrom(LiveState seen, CancellationToken cancellation)
@@ -40,46 +40,46 @@ public sealed class LiveSite(BuildOptions options)
 
     /// <summary>Makes the site again, where it has changed. Never for two at once; a fault of the program ends nothing.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong in a build, the server goes on with the site that it has.")]
-    public LiveState Rebuild(CancellationToken cancellation)
+    public async Task<LiveState> RebuildAsync(CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
         try
         {
-            var site = Make(diagnostics, cancellation);
+            var site = await MakeAsync(diagnostics, cancellation);
             return SetState(new(State.Number + 1, site ?? State.Site, diagnostics.Sorted));
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
-            memory = new(); // it may be what went wrong
+            cache = new(); // it can be the cause
             return SetState(new(State.Number + 1, State.Site, diagnostics.Sorted) { Fault = exception.ToString() });
         }
     }
 
     /// <summary>Builds once for nothing, so that the first edit finds the program warm. What has changed meanwhile is seen by the next build.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "The next build will fail in the same way, and say so.")]
-    public void WarmUp(CancellationToken cancellation)
+    public async Task WarmUpAsync(CancellationToken cancellation)
     {
         try
         {
-            Make(new(), cancellation);
+            await MakeAsync(new(), cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
-            memory = new();
+            cache = new();
         }
     }
 
     /// <summary>Takes newer files of the theme for the next build.</summary>
     public void Restyle(ThemeFiles newer) => theme = newer;
 
-    /// <summary>Forgets everything that was drawn, so that the next build draws it again: the theme itself has changed.</summary>
-    public void ForgetPages() => mustForget = true;
+    /// <summary>Makes the next build draw all pages again: the theme itself has changed.</summary>
+    public void DropPages() => mustDropPages = true;
 
-    private DrawnSite? Make(DiagnosticBag diagnostics, CancellationToken cancellation)
+    private Task<DrawnSite?> MakeAsync(DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        // Forgotten before a build and never during one, which would leave what it has drawn with the old theme.
-        if (Interlocked.Exchange(ref mustForget, false)) memory.Last = null;
-        return Build.MakeSite(options with { Theme = theme }, memory, diagnostics, cancellation);
+        // Before a build and never during one, which would then keep pages that it has drawn with the old theme.
+        if (Interlocked.Exchange(ref mustDropPages, false)) cache.DropPages();
+        return Build.RunAsync(options with { Theme = theme, Print = false }, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), cancellation, cache);
     }
 
     private LiveState SetState(LiveState state)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
-using Guidebook.Generator.Remembering;
+using Guidebook.Generator.Caching;
 
 namespace Guidebook.Generator.Serving;
 

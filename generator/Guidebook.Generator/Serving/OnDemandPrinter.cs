@@ -3,7 +3,7 @@ using System.Text;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
 using Guidebook.Generator.Printing;
-using Guidebook.Generator.Remembering;
+using Guidebook.Generator.Caching;
 
 namespace Guidebook.Generator.Serving;
 
@@ -59,7 +59,8 @@ public sealed class OnDemandPrinter(BuildOptions options, LiveSite live) : IDisp
     private async Task<PrintAnswer> PrintAsync(PrintDocument document, DrawnSite site)
     {
         var diagnostics = new DiagnosticBag();
-        var printer = new DocumentPrinter(site.Guide.Settings, options.Folders.Content, new KeptPrints(kept.Value.FullName), diagnostics);
+        var prints = await PdfCache.OpenAsync(kept.Value.FullName, site.Guide.Settings, options.BrowserChoice);
+        var printer = new DocumentPrinter(site.Guide.Settings, options.Folders.Content, prints, diagnostics);
         var printout = await printer.PrintAsync([document], options.BrowserChoice);
         return printout.Files.IsEmpty
             ? PrintAnswer.Page(503, MistakesPage.Create(diagnostics.Sorted))

@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
 using Guidebook.Generator.Checking;
-using Guidebook.Generator.Remembering;
+using Guidebook.Generator.Caching;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Serving;
@@ -19,7 +18,7 @@ internal sealed record PageVersion(string Page, string Files, string Styles)
     {
         if (path is not { } location || site?.Page(location) is not { } page) return None;
         var files = FilesOf(page.Facts).Where(site.Has).ToLookup(IsStyles);
-        return new(HashOf([page.Html]), HashOf(files[false].Select(site.Read)), HashOf(files[true].Select(site.Read)));
+        return new(Hash([page.Html]), Hash(files[false].Select(site.Read)), Hash(files[true].Select(site.Read)));
     }
 
     private static IEnumerable<SitePath> FilesOf(PageFacts facts) => facts.Links
@@ -30,10 +29,6 @@ internal sealed record PageVersion(string Page, string Files, string Styles)
     private static bool IsStyles(SitePath path) => path.Value.EndsWith(".css", StringComparison.Ordinal);
 
     /// <summary>A short hash of all this together.</summary>
-    internal static string HashOf(IEnumerable<ReadOnlyMemory<byte>?> parts)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in parts) hash.AppendData(SHA256.HashData(part!.Value.Span));
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
-    }
+    internal static string Hash(IEnumerable<ReadOnlyMemory<byte>?> parts) =>
+        ContentHash.Create(string.Concat(parts.Select(part => ContentHash.Create(part!.Value.Span))))[..16];
 }

@@ -9,6 +9,7 @@ public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncD
     private OnDemandPrinter? prints;
     private DevServer? server;
     private ChangeWatch? watch;
+    private ThemeReload.Listener? reloads;
     private Task looping = Task.CompletedTask;
     private Task bundling = Task.CompletedTask;
 
@@ -26,7 +27,7 @@ public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncD
         if (server is null) return false;
         voice.Begin(options, server);
         watch = new(options.Watched, options.Poll, voice.Write);
-        ThemeReload.Happened += Redraw;
+        reloads = new(Redraw);
         if (options.Open && !SystemBrowser.Open(server.Address)) voice.Write($"No browser could be opened. Open {server.Address} yourself.");
         looping = Task.Run(LoopAsync);
         if (options.ThemeSource is { } theme) bundling = new ThemeWatcher(theme, voice.Write).WatchAsync(options.Poll, Restyle, ending.Token);
@@ -56,7 +57,7 @@ public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncD
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        ThemeReload.Happened -= Redraw;
+        reloads?.Dispose();
         await ending.CancelAsync();
         await looping;
         await bundling;
@@ -70,14 +71,14 @@ public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncD
     {
         try
         {
-            voice.Report(Live.Rebuild(ending.Token), Live);
-            if (!Live.State.IsBroken) Live.WarmUp(ending.Token);
+            voice.Report(await Live.RebuildAsync(ending.Token), Live);
+            if (!Live.State.IsBroken) await Live.WarmUpAsync(ending.Token);
             while (true)
             {
                 watch!.Closely = Live.State.Diagnostics.Any(diagnostic => diagnostic.Code == Codes.Unreadable);
                 await watch.WaitAsync(ending.Token);
                 voice.Changed();
-                voice.Report(Live.Rebuild(ending.Token), Live);
+                voice.Report(await Live.RebuildAsync(ending.Token), Live);
             }
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
@@ -86,9 +87,9 @@ public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncD
         }
     }
 
-    private void Redraw(object? sender, EventArgs nothing)
+    private void Redraw()
     {
-        Live.ForgetPages();
+        Live.DropPages();
         watch?.Signal();
     }
 }

@@ -1,4 +1,4 @@
-using Guidebook.Generator.Remembering;
+using Guidebook.Generator.Caching;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Serving;

@@ -1,3 +1,4 @@
+using System.Diagnostics.Tracing;
 using System.Reflection.Metadata;
 using Guidebook.Generator.Serving;
 
@@ -5,12 +6,26 @@ using Guidebook.Generator.Serving;
 
 namespace Guidebook.Generator.Serving;
 
-/// <summary>Hears from <c>dotnet watch</c> that code of the program has been replaced while it runs. The framework calls it by its name, so that it can be nothing but static.</summary>
-internal static class ThemeReload
+/// <summary>Is told by <c>dotnet watch</c> that code of the program was replaced while it runs, and passes it on as an event of the runtime.</summary>
+[EventSource(Name = EventName)]
+internal sealed class ThemeReload : EventSource
 {
-    /// <summary>Templates or their models are other ones now.</summary>
-    public static event EventHandler? Happened;
+    private const string EventName = "Guidebook-ThemeReload";
+    private static readonly ThemeReload Source = new();
 
-    /// <summary>Called by the framework.</summary>
-    public static void UpdateApplication(Type[]? types) => Happened?.Invoke(types, EventArgs.Empty);
+    /// <summary>Called by the framework: templates or their models have changed.</summary>
+    public static void UpdateApplication(Type[]? types) => Source.WriteEvent(1);
+
+    /// <summary>Calls an action after every change, until it is disposed.</summary>
+    internal sealed class Listener(Action changed) : EventListener
+    {
+        /// <inheritdoc/>
+        protected override void OnEventSourceCreated(EventSource eventSource)
+        {
+            if (eventSource.Name == EventName) EnableEvents(eventSource, EventLevel.LogAlways);
+        }
+
+        /// <inheritdoc/>
+        protected override void OnEventWritten(EventWrittenEventArgs eventData) => changed();
+    }
 }

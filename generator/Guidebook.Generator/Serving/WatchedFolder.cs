@@ -1,3 +1,5 @@
+using Guidebook.Generator.Caching;
+
 namespace Guidebook.Generator.Serving;
 
 /// <summary>
@@ -11,7 +13,7 @@ internal sealed class WatchedFolder(string path, Action signal, Action<string> r
     private const long CoarsestClock = 2500; // milliseconds: somewhat more than the two seconds of FAT
     private FileSystemWatcher? watcher;
     private long? identity;
-    private long print;
+    private long fingerprint;
     private bool mustPoll;
     private long? settling; // until when another write could leave the same stamps
 
@@ -20,8 +22,8 @@ internal sealed class WatchedFolder(string path, Action signal, Action<string> r
     public void Start(bool poll)
     {
         mustPoll = poll;
-        identity = FolderPrint.IdentityOf(path);
-        print = FolderPrint.Of(path);
+        identity = FolderFingerprint.FindIdentity(path);
+        fingerprint = FolderFingerprint.Create(path);
         if (!mustPoll && identity is not null) Listen();
     }
 
@@ -29,7 +31,7 @@ internal sealed class WatchedFolder(string path, Action signal, Action<string> r
     /// <param name="closely">Whether to look through it even though the system tells, as after a permission was lost.</param>
     public void Poll(bool closely)
     {
-        var now = FolderPrint.IdentityOf(path);
+        var now = FolderFingerprint.FindIdentity(path);
         if (now != identity) MoveTo(now);
         else if (now is not null && (mustPoll || closely)) Compare();
         if (settling is { } until && Environment.TickCount64 > until) SignalAgain();
@@ -50,9 +52,9 @@ internal sealed class WatchedFolder(string path, Action signal, Action<string> r
 
     private void Compare()
     {
-        var now = FolderPrint.Of(path);
-        if (now == print) return;
-        print = now;
+        var now = FolderFingerprint.Create(path);
+        if (now == fingerprint) return;
+        fingerprint = now;
         settling = Environment.TickCount64 + CoarsestClock;
         if (!mustPoll) Listen(); // what could not be opened before is not listened to yet
         signal();

@@ -3,7 +3,7 @@ using AngleSharp.Html.Parser;
 using Guidebook.Generator;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Printing;
-using Guidebook.Generator.Remembering;
+using Guidebook.Generator.Caching;
 using Guidebook.Tests.Reading;
 using Guidebook.Tests.Serving;
 
@@ -99,21 +99,22 @@ public sealed class PictureBuildTests
     }
 
     [Fact]
-    public void Served_pictures_are_read_once_and_again_only_when_they_change()
+    public async Task Served_pictures_are_read_once_and_again_only_when_they_change()
     {
         using var guide = BuildBench.Open("one-article").Write("content/images/a.svg", Harmless).Write("content/articles/a.md", "---\ntitle: A\nsummary: A.\n---\n![A](images/a.svg)\n");
-        var memory = new BuildMemory();
-        Assert.Equal((4, 1), ReadsOf(guide, memory));
-        Assert.Equal((0, 0), ReadsOf(guide, memory));
+        var cache = new BuildCache();
+        Assert.Equal((4, 1), await ReadsOf(guide, cache));
+        Assert.Equal((0, 0), await ReadsOf(guide, cache));
         guide.Write("content/images/a.svg", Harmless.Replace('9', '8'));
-        Assert.Equal((1, 1), ReadsOf(guide, memory));
+        Assert.Equal((1, 1), await ReadsOf(guide, cache));
     }
 
-    private static (int Files, int Pictures) ReadsOf(BuildBench guide, BuildMemory memory)
+    private static async Task<(int Files, int Pictures)> ReadsOf(BuildBench guide, BuildCache cache)
     {
         var diagnostics = new DiagnosticBag();
-        Assert.NotNull(Build.MakeSite(new() { Folders = new(guide.PathOf("content"), null) }, memory, diagnostics, TestContext.Current.CancellationToken));
+        var run = new Run(diagnostics, Progress.For(TextWriter.Null, silent: true));
+        Assert.NotNull(await Build.RunAsync(new() { Folders = new(guide.PathOf("content"), null) }, run, TestContext.Current.CancellationToken, cache));
         Assert.Empty(diagnostics.Sorted);
-        return (memory.Files.Reads, memory.Pictures.Reads);
+        return (cache.Files.Reads, cache.Pictures.Reads);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using Guidebook.Generator.Caching;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
 using Guidebook.Generator.Printing;
@@ -62,11 +63,11 @@ public sealed class PrintingBench : IDisposable
     public async Task<Printout> PrintAsync(ImmutableArray<PrintDocument> documents, string? browser = null, double seconds = 60)
     {
         Diagnostics = new();
-        var kept = new KeptPrints(Kept);
-        var printer = new DocumentPrinter(Settings, folder, kept, Diagnostics);
         var choice = new BrowserChoice { Path = browser ?? Tools.Browser(), Timeout = TimeSpan.FromSeconds(seconds) };
+        var cache = await PdfCache.OpenAsync(Kept, Settings, choice);
+        var printer = new DocumentPrinter(Settings, folder, cache, Diagnostics);
         var printout = await printer.PrintAsync(documents, choice, browser is null ? await SharedBrowser.Opened : null);
-        if (!printout.IsBroken) kept.RemoveUnused();
+        if (!printout.IsBroken) cache.Sweep();
         return printout;
     }
 

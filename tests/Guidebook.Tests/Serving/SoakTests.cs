@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using Guidebook.Generator;
 using Guidebook.Generator.Diagnostics;
-using Guidebook.Generator.Remembering;
+using Guidebook.Generator.Caching;
 using Guidebook.Generator.Serving;
 using Guidebook.Tests.Builds;
 
@@ -26,15 +26,15 @@ public class SoakTests
     {
         await using var bench = await ServeBench.StartAsync(new BuildBench().WithoutRules());
         var edits = new RandomEdits(bench.Guide.Home, Seed);
-        var last = FromNothing(bench);
+        var last = await FromNothing(bench);
         var (whole, sound) = (0, 0);
         for (var i = 1; i <= Edits; i++)
         {
             var edit = FormattableString.Invariant($"edit {i}: {edits.Next()}");
-            var expected = FromNothing(bench);
+            var expected = await FromNothing(bench);
             await AwaitAsync(bench, expected, edit);
             if (expected.Site is not null) (last, whole) = (expected, whole + 1);
-            if (bench.Run.Live.State.Site!.SoundOn is not null) sound++;
+            if (bench.Run.Live.State.Site!.CleanOn is not null) sound++;
             AssertSame(last.Site!, bench.Run.Live.State.Site!, edit);
         }
 
@@ -48,7 +48,7 @@ public class SoakTests
         await using var bench = await ServeBench.StartAsync(new BuildBench());
         var edits = new RandomEdits(bench.Guide.Home, Seed);
         for (var i = 0; i < 5; i++) edits.Next();
-        await AwaitAsync(bench, FromNothing(bench), "five edits");
+        await AwaitAsync(bench, await FromNothing(bench), "five edits");
         var diagnostics = await bench.Guide.BuildAsync();
         if (diagnostics.Any(diagnostic => diagnostic.Code.Severity is Severity.Error)) return;
         var built = Files.Below(Path.Combine(bench.Guide.Output, "site")).ToList();
@@ -64,11 +64,11 @@ public class SoakTests
     private static int Number(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 
-    private static Expected FromNothing(ServeBench bench)
+    private static async Task<Expected> FromNothing(ServeBench bench)
     {
         var diagnostics = new DiagnosticBag();
         var options = new BuildOptions { Folders = new(bench.Guide.PathOf("content"), bench.Guide.PathOf("seeds")) };
-        return new(Build.MakeSite(options, new(), diagnostics, TestContext.Current.CancellationToken), Describe(diagnostics.Sorted));
+        return new(await Build.RunAsync(options, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), TestContext.Current.CancellationToken, new()), Describe(diagnostics.Sorted));
     }
 
     /// <summary>Waits until the server has seen the edit: it shows what was expected, or has mistakes where they were expected.</summary>

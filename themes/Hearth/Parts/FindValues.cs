@@ -7,7 +7,7 @@ namespace Guidebook.Themes.Hearth.Parts;
 public static class FindValues
 {
     /// <summary>The attributes of a practice.</summary>
-    public static IReadOnlyDictionary<string, object> FindValuesOf(this Guide guide, Practice practice) => new Dictionary<string, object>
+    public static IReadOnlyDictionary<string, object> FindValuesOf(this GuideView guide, Practice practice) => new Dictionary<string, object>
     {
         ["data-practice"] = practice.Id.Value,
         ["data-minutes"] = practice.Minutes.ToString(CultureInfo.InvariantCulture),

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit.Website;
@@ -9,9 +8,6 @@ namespace Guidebook.Themes.Kit.Website;
 /// </summary>
 public sealed record Listed
 {
-    // Each entry stands in many lists. None of them keeps an entry in memory of which there is a newer one.
-    private static readonly ConditionalWeakTable<Entry, Listed> All = [];
-
     private Listed(Entry entry) => (Kind, Id, Title, Summary) = (entry.Kind, entry.Id, entry.Title, entry.Summary);
 
     /// <summary>The entry's kind.</summary>
@@ -27,5 +23,5 @@ public sealed record Listed
     public string Summary { get; }
 
     /// <summary>The entry as lists show it.</summary>
-    public static Listed From(Entry entry) => All.GetValue(entry, static one => new(one));
+    public static Listed From(Entry entry) => new(entry);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Model;
@@ -13,8 +14,8 @@ internal static class SearchKinds
     public static ImmutableArray<(string Word, double Weight)> All { get; } =
         [.. KindPages.Sections.Select(pages => (pages.Kind.Section!, pages.Kind.SearchWeight)), (Elsewhere, 1)];
 
-    private static readonly Dictionary<SitePath, string> Sections =
-        KindPages.Sections.ToDictionary(pages => pages.List!.Value, pages => pages.Kind.Section!);
+    private static readonly FrozenDictionary<SitePath, string> Sections =
+        KindPages.Sections.ToFrozenDictionary(pages => pages.List!.Value, pages => pages.Kind.Section!);
 
     /// <summary>The kind of an entry.</summary>
     public static string Find(Entry entry) => entry.Kind.Section ?? Elsewhere;

@@ -10,7 +10,7 @@ namespace Guidebook.Generator.Editions.Website;
 /// A page of the website: every address is relative to it, and each glossary term is linked where it first occurs. The page for missing
 /// addresses is shown at any address, so that its own begin at the root of the server.
 /// </summary>
-public sealed class WebsiteMedium(Guide guide, Strings strings, TermFinder terms, SitePath page) : Medium(guide, strings)
+public sealed class WebsiteMedium(GuideView guide, Strings strings, TermFinder terms, SitePath page) : Medium(guide, strings)
 {
     private readonly HashSet<Slug> linked = [];
 

@@ -9,7 +9,7 @@ internal static class NativeStamp
     private const int CurrentFolder = -100;
     private const int DoNotFollow = 0x100;
     private const uint BasicFactsAndBirth = 0xFFF;
-    private static bool isThere = OperatingSystem.IsLinux();
+    private static readonly bool IsThere = OperatingSystem.IsLinux() && HasStatx();
 
     /// <summary>The stamp of a file, or of the one that a link leads to; null on other systems and where there is no such file.</summary>
     public static FileStamp? Read(string path) => FactsOf(path, 0)?.Stamp;
@@ -24,15 +24,21 @@ internal static class NativeStamp
 
     private static Facts? FactsOf(string path, int flags)
     {
-        if (!isThere) return null;
+        if (!IsThere) return null;
+        return Statx(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), flags, BasicFactsAndBirth, out var facts) == 0 ? facts : null;
+    }
+
+    /// <summary>Whether the C library is new enough.</summary>
+    private static bool HasStatx()
+    {
         try
         {
-            return Statx(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), flags, BasicFactsAndBirth, out var facts) == 0 ? facts : null;
+            _ = Statx(CurrentFolder, [(byte)'/', 0], 0, BasicFactsAndBirth, out _);
+            return true;
         }
         catch (EntryPointNotFoundException)
         {
-            isThere = false; // an old C library
-            return null;
+            return false;
         }
     }
 

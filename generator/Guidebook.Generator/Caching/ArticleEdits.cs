@@ -4,7 +4,7 @@ using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Linking;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Remembering;
+namespace Guidebook.Generator.Caching;
 
 /// <summary>
 /// What has changed since the last site, where that is no more than what some articles say and where they lead: none came, went or moved,
@@ -34,12 +34,12 @@ public sealed class ArticleEdits
     /// again, and where an article leads to what is not there.
     /// </summary>
     /// <param name="diagnostics">What was found in reading; what is found in linking is added.</param>
-    public static ArticleEdits? Between(DrawnSite? last, Content content, DateOnly today, DiagnosticBag diagnostics)
+    internal static ArticleEdits? Find(DrawnSite? last, Content content, DateOnly today, DiagnosticBag diagnostics, ModelComparer comparer)
     {
-        if (last is null || last.SoundOn != today || !diagnostics.IsEmpty) return null;
+        if (last is null || last.CleanOn != today || !diagnostics.IsEmpty) return null;
         var before = last.Guide.Content;
         if (before with { Entries = content.Entries } != content || Between(before.Entries, content.Entries) is not { } edits) return null;
-        if (!edits.All(edit => ArticleFacets.HaveSameFrame(edit.Before, edit.Now))) return null;
+        if (!edits.All(edit => ArticleFacets.HaveSameFrame(edit.Before, edit.Now, comparer))) return null;
         var links = edits.All(edit => ArticleFacets.HaveSameLinks(edit.Before, edit.Now))
             ? Relinker.Keep(last.Guide, content, diagnostics)
             : Relinker.Follow(last.Guide, content, edits, diagnostics);
@@ -92,9 +92,10 @@ public sealed class ArticleEdits
     }
 
     /// <summary>The entries that link to an article, and those to which it links.</summary>
-    private IEnumerable<Slug> Linked(Slug id) => Guide.FindBacklinks(id).Select(backlink => backlink.From).Concat(ArticleFacets.TargetsOf((Article)Guide.Entries[id]));
+    private IEnumerable<Slug> Linked(Slug id) =>
+        Guide.FindBacklinks(id).Select(backlink => backlink.From).Concat(ArticleFacets.TargetsOf((Article)Guide.Entries[id]));
 
-    /// <summary>Whether anything that was looked up to draw a page is no longer the same.</summary>
-    public bool Touch(Lookups lookups) =>
-        lookups.AreEverything || edited.Overlaps(lookups.Found) || renamed.Overlaps(lookups.Named) || links.Mentioned.Overlaps(lookups.Mentioned);
+    /// <summary>Whether any of the dependencies of a page has changed.</summary>
+    public bool Affect(Dependencies dependencies) =>
+        edited.Overlaps(dependencies.Read) || renamed.Overlaps(dependencies.Titles) || links.Mentioned.Overlaps(dependencies.Mentions);
 }

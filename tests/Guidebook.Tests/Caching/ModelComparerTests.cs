@@ -1,9 +1,10 @@
-using Guidebook.Generator.Remembering;
+using System.Reflection;
+using Guidebook.Generator.Caching;
 using Guidebook.Model;
 using Guidebook.Tests.Prose;
 using Guidebook.Themes.Kit.Website;
 
-namespace Guidebook.Tests.Remembering;
+namespace Guidebook.Tests.Caching;
 
 public class ModelComparerTests
 {
@@ -71,6 +72,26 @@ public class ModelComparerTests
         Assert.False(comparer.AreSame(one, other));
         Assert.True(comparer.AreSame(one, one));
         Assert.False(comparer.AreSame(new List<int> { 1 }, new List<int> { 1 }));
+    }
+
+    /// <summary>A record whose state were hidden would be taken for the same although it shows something else.</summary>
+    [Fact]
+    public void All_state_of_a_record_stands_in_properties_that_are_compared()
+    {
+        var records = new[] { typeof(Guide), typeof(WebModel) }.SelectMany(type => type.Assembly.GetTypes()).Where(IsRecord).ToList();
+        Assert.True(records.Count > 100, $"Only {records.Count} records were found.");
+        var hidden = records.SelectMany(type => FieldsOf(type)
+            .Where(field => !ModelComparer.StateOf(type).Any(property => field.Name == $"<{property.Name}>k__BackingField"))
+            .Select(field => $"{type.Name}.{field.Name}"));
+        Assert.Equal(["SitePath.value", "Slug.value"], hidden.Order()); // which are compared as values
+    }
+
+    private static bool IsRecord(Type type) => type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is not null;
+
+    private static IEnumerable<FieldInfo> FieldsOf(Type type)
+    {
+        for (var current = type; current is not null && current != typeof(object) && current != typeof(ValueType); current = current.BaseType)
+            foreach (var field in current.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)) yield return field;
     }
 
     private static Term Term(string id, string meaning = "", int line = 1)

@@ -1,15 +1,17 @@
+using Guidebook.Generator.Caching;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading;
 using Guidebook.Model;
+using Guidebook.Tests.Reading;
 
-namespace Guidebook.Tests.Reading;
+namespace Guidebook.Tests.Caching;
 
 /// <summary>Reading a guide again: only what has changed, and always what has changed.</summary>
-public sealed class KnownFilesTests : IDisposable
+public sealed class FileCacheTests : IDisposable
 {
     private const string Breath = "content/articles/breath.md";
     private readonly GuideFolder guide = GuideFolder.Sound().Write("content/articles/voice.md", Article("Voice", "Sing."));
-    private readonly KnownFiles known = new();
+    private readonly FileCache cache = new();
 
     [Fact]
     public void An_unchanged_file_gives_the_very_same_record()
@@ -18,7 +20,7 @@ public sealed class KnownFilesTests : IDisposable
         Assert.Same(one.All<Article>()[0], other.All<Article>()[0]);
         Assert.Same(one.All<Article>()[1], other.All<Article>()[1]);
         Assert.Same(one.Settings, other.Settings);
-        Assert.Equal(0, known.Reads);
+        Assert.Equal(0, cache.Reads);
     }
 
     [Fact]
@@ -27,7 +29,7 @@ public sealed class KnownFilesTests : IDisposable
         var before = Read();
         guide.Write(Breath, Article("Breath", "Breathe out."));
         var after = Read();
-        Assert.Equal(1, known.Reads);
+        Assert.Equal(1, cache.Reads);
         Assert.Same(before.All<Article>()[1], after.All<Article>()[1]);
         Assert.Contains("Breathe out.", after.All<Article>()[0].Body.PlainText, StringComparison.Ordinal);
     }
@@ -90,12 +92,17 @@ public sealed class KnownFilesTests : IDisposable
 
     private static string Article(string title, string text) => $"---\ntitle: {title}\nsummary: About it.\n---\n{text}\n";
 
-    private Content Read() => ContentReader.Read(new(guide.PathOf("content"), null), 2, new(), known)!;
+    private Content Read()
+    {
+        var content = ContentReader.Read(new(guide.PathOf("content"), null), 2, new(), cache)!;
+        cache.Sweep();
+        return content;
+    }
 
     private IEnumerable<string> Diagnostics()
     {
         var diagnostics = new DiagnosticBag();
-        ContentReader.Read(new(guide.PathOf("content"), null), 2, diagnostics, known);
+        ContentReader.Read(new(guide.PathOf("content"), null), 2, diagnostics, cache);
         return diagnostics.Sorted.Select(found => found.ToString());
     }
 }

@@ -5,11 +5,11 @@ using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Linking;
-using Guidebook.Generator.Remembering;
+using Guidebook.Generator.Caching;
 using Guidebook.Model;
 using Guidebook.Themes.Kit.Website;
 
-namespace Guidebook.Tests.Remembering;
+namespace Guidebook.Tests.Caching;
 
 /// <summary>Edits of articles of the shipped guide: which of them need not be linked and composed from nothing, and that the same comes of them as if they were.</summary>
 public sealed class ArticleEditsTests : IDisposable
@@ -26,9 +26,9 @@ public sealed class ArticleEditsTests : IDisposable
     [InlineData("You are good flatmates, too.", "You are [[safe-before-deep|good flatmates]], too.")]
     [InlineData("You are good flatmates, too.", "You are [[safe-before-deep|good]] [[someone-goes-first|flatmates]], [[from-flatmates-to-partners|too]].")]
     [InlineData(", six-quiet-habits]", ", someone-goes-first]")]
-    public void What_changes_no_names_is_neither_linked_nor_composed_from_nothing(string old, string text)
+    public async Task What_changes_no_names_is_neither_linked_nor_composed_from_nothing(string old, string text)
     {
-        guide.Make();
+        await guide.MakeAsync();
         guide.Change(Flatmates, old, text);
         AssertLinkedAsFromNothing(guide.Read(out var content)!, content, isRecomposed: true);
     }
@@ -41,9 +41,9 @@ public sealed class ArticleEditsTests : IDisposable
     [InlineData("related: [sincere-apology, ", "related: [")]
     [InlineData("[[heartfelt-note|how to begin when no words come]]", "how to begin")]
     [InlineData("You are good flatmates, too.", "You are [[i-message|good flatmates]], too.")]
-    public void What_other_pages_show_of_an_article_is_composed_from_nothing_and_not_linked(string old, string text)
+    public async Task What_other_pages_show_of_an_article_is_composed_from_nothing_and_not_linked(string old, string text)
     {
-        guide.Make();
+        await guide.MakeAsync();
         guide.Change(Flatmates, old, text);
         AssertLinkedAsFromNothing(guide.Read(out var content)!, content, isRecomposed: false);
     }
@@ -52,11 +52,11 @@ public sealed class ArticleEditsTests : IDisposable
     [InlineData("title: Two shelves", "title: Three shelves", 4)]
     [InlineData("summary: Six moves", "summary: Some moves", 4)]
     [InlineData("topics: [Living", "topics: [Sharing, Living", 0)]
-    public void Pages_that_do_not_name_a_renamed_article_are_kept(string old, string text, int kept)
+    public async Task Pages_that_do_not_name_a_renamed_article_are_kept(string old, string text, int kept)
     {
         for (var i = 1; i <= 5; i++) guide.Write($"content/articles/more-{i}.md", $"---\ntitle: More {i}\nsummary: More.\norder: 9{i}\nsources: []\ntopics: [Sharing]\n---\n{(i == 5 ? "See [[from-flatmates-to-partners]]." : "More.")}\n");
         guide.DropRules();
-        guide.Make();
+        await guide.MakeAsync();
         guide.Change(Flatmates, old, text);
         var edits = guide.Read(out var content)!;
         Assert.Equal(kept, edits.KeptArticles().Count(page => page is not null && page.Path.Value.Contains("more-", StringComparison.Ordinal)));
@@ -64,10 +64,10 @@ public sealed class ArticleEditsTests : IDisposable
     }
 
     [Fact]
-    public void An_article_in_the_navigation_is_named_on_every_page()
+    public async Task An_article_in_the_navigation_is_named_on_every_page()
     {
         guide.Change("content/guide.yaml", "navigation: [", "navigation: [from-flatmates-to-partners, ");
-        guide.Make();
+        await guide.MakeAsync();
         guide.Change(Flatmates, "title: Two shelves", "title: Three shelves");
         var edits = guide.Read(out var content)!;
         Assert.Empty(edits.KeptArticles());
@@ -75,21 +75,21 @@ public sealed class ArticleEditsTests : IDisposable
     }
 
     [Fact]
-    public void A_link_that_moves_to_another_section_is_mentioned_from_there()
+    public async Task A_link_that_moves_to_another_section_is_mentioned_from_there()
     {
-        guide.Make();
+        await guide.MakeAsync();
         guide.Change(Flatmates, "[[sincere-apology|sorry, and a full stop]]", "sorry");
         guide.Change(Flatmates, "Which of the two milks", "Begin with [[sincere-apology|sorry, and a full stop]]. Which of the two milks");
         AssertLinkedAsFromNothing(guide.Read(out var content)!, content, isRecomposed: false);
     }
 
     [Fact]
-    public void Several_articles_at_once_are_mentioned_in_their_order()
+    public async Task Several_articles_at_once_are_mentioned_in_their_order()
     {
         guide.DropRules();
-        guide.Make();
+        await guide.MakeAsync();
         foreach (var article in new[] { "six-quiet-habits", "from-flatmates-to-partners", "the-practical-guide" })
-            guide.Write($"content/articles/{article}.md", File.ReadAllText(guide.PathOf($"content/articles/{article}.md")) + "\nSee [[safe-before-deep]] and [[someone-goes-first]].\n");
+            guide.Write($"content/articles/{article}.md", guide.TextOf($"content/articles/{article}.md") + "\nSee [[safe-before-deep]] and [[someone-goes-first]].\n");
         AssertLinkedAsFromNothing(guide.Read(out var content)!, content, isRecomposed: true);
     }
 
@@ -101,9 +101,9 @@ public sealed class ArticleEditsTests : IDisposable
     [InlineData("sources=\"s3.31 ", "sources=\"")]
     [InlineData("## Wipe your own shelf", "### Wipe your own shelf")]
     [InlineData("You are good flatmates, too.", "![A line](images/none.svg)")]
-    public void All_else_is_linked_from_nothing(string old, string text)
+    public async Task All_else_is_linked_from_nothing(string old, string text)
     {
-        guide.Make();
+        await guide.MakeAsync();
         guide.Change(Flatmates, old, text);
         Assert.Null(guide.Read(out _));
     }
@@ -111,33 +111,33 @@ public sealed class ArticleEditsTests : IDisposable
     [Theory]
     [InlineData("[[nowhere]]")]
     [InlineData("[[safe-before-deep#nowhere]]")]
-    public void A_link_to_nothing_is_told_of_by_those_who_link_from_nothing(string link)
+    public async Task A_link_to_nothing_is_told_of_by_those_who_link_from_nothing(string link)
     {
-        guide.Make();
+        await guide.MakeAsync();
         guide.Change(Flatmates, "You are good flatmates, too.", link);
         var content = guide.Content(out var diagnostics);
-        Assert.Null(ArticleEdits.Between(guide.Last, content, Today.Date, diagnostics));
+        Assert.Null(guide.FindEdits(content, Today.Date, diagnostics));
         Assert.True(diagnostics.IsEmpty);
     }
 
     [Fact]
-    public void What_nothing_mentions_any_longer_is_told_of()
+    public async Task What_nothing_mentions_any_longer_is_told_of()
     {
-        guide.Write("content/practices/sit-down.yaml", File.ReadAllText(guide.PathOf("content/practices/six-second-kiss.yaml")));
+        guide.Write("content/practices/sit-down.yaml", guide.TextOf("content/practices/six-second-kiss.yaml"));
         guide.Change(Flatmates, "You are good flatmates, too.", "Then [[sit-down]].");
-        guide.Make();
+        await guide.MakeAsync();
         guide.Change(Flatmates, "Then [[sit-down]].", "Then sit down.");
         var (content, whole) = (guide.Content(out var quick), new DiagnosticBag());
-        Assert.NotNull(ArticleEdits.Between(guide.Last, content, Today.Date, quick));
+        Assert.NotNull(guide.FindEdits(content, Today.Date, quick));
         GuideLinker.Link(content, Today.Date, whole);
         Assert.True(quick.Has(Codes.OrphanPractice));
         Assert.Equal(whole.Sorted.Select(diagnostic => diagnostic.ToString()), quick.Sorted.Select(diagnostic => diagnostic.ToString()));
     }
 
     [Fact]
-    public void A_file_that_is_saved_as_it_was_is_no_more_than_edited()
+    public async Task A_file_that_is_saved_as_it_was_is_no_more_than_edited()
     {
-        guide.Make();
+        await guide.MakeAsync();
         guide.Change(Flatmates, "On Sunday", "On Sunday");
         Assert.NotNull(guide.Read(out _));
     }
@@ -149,20 +149,20 @@ public sealed class ArticleEditsTests : IDisposable
     [InlineData("content/glossary.yaml")]
     [InlineData("content/help-lines.yaml")]
     [InlineData("seeds/s3.yaml")]
-    public void No_other_file_may_have_been_saved(string file)
+    public async Task No_other_file_may_have_been_saved(string file)
     {
-        guide.Make();
+        await guide.MakeAsync();
         guide.Change(Flatmates, "On Sunday", "On Monday");
         Assert.NotNull(guide.Read(out _));
-        guide.Write(file, File.ReadAllText(guide.PathOf(file)) + "\n");
+        guide.Write(file, guide.TextOf(file) + "\n");
         Assert.Null(guide.Read(out _));
     }
 
     [Fact]
-    public void No_article_may_come_or_go()
+    public async Task No_article_may_come_or_go()
     {
-        guide.Make();
-        guide.Write("content/articles/one-more.md", File.ReadAllText(guide.PathOf(Flatmates)));
+        await guide.MakeAsync();
+        guide.Write("content/articles/one-more.md", guide.TextOf(Flatmates));
         Assert.Null(guide.Read(out _));
         File.Delete(guide.PathOf("content/articles/one-more.md"));
         Assert.NotNull(guide.Read(out _));
@@ -171,48 +171,48 @@ public sealed class ArticleEditsTests : IDisposable
     }
 
     [Fact]
-    public void A_picture_more_is_no_change_of_words()
+    public async Task A_picture_more_is_no_change_of_words()
     {
-        guide.Make();
+        await guide.MakeAsync();
         guide.Write("content/images/more.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>");
         Assert.Null(guide.Read(out _));
     }
 
     [Fact]
-    public void What_was_found_before_would_have_to_be_found_again()
+    public async Task What_was_found_before_would_have_to_be_found_again()
     {
-        guide.Write("content/practices/nobody-links-here.yaml", File.ReadAllText(guide.PathOf("content/practices/six-second-kiss.yaml")));
-        guide.Make(warnings: true);
+        guide.Write("content/practices/nobody-links-here.yaml", guide.TextOf("content/practices/six-second-kiss.yaml"));
+        await guide.MakeAsync(warnings: true);
         guide.Change(Flatmates, "On Sunday", "On Monday");
         Assert.Null(guide.Read(out _));
     }
 
     [Fact]
-    public void What_is_found_now_may_change_what_is_missed()
+    public async Task What_is_found_now_may_change_what_is_missed()
     {
-        guide.Make();
+        await guide.MakeAsync();
         guide.Change(Flatmates, "On Sunday", "On Monday");
         guide.Write("content/notes.txt", "Not read.");
         Assert.Null(guide.Read(out _));
     }
 
     [Fact]
-    public void On_another_day_help_lines_may_have_grown_old()
+    public async Task On_another_day_help_lines_may_have_grown_old()
     {
-        guide.Make();
+        await guide.MakeAsync();
         guide.Change(Flatmates, "On Sunday", "On Monday");
         var content = guide.Content(out var diagnostics);
-        Assert.NotNull(ArticleEdits.Between(guide.Last, content, Today.Date, diagnostics));
-        Assert.Null(ArticleEdits.Between(guide.Last, content, Today.Date.AddDays(1), diagnostics));
+        Assert.NotNull(guide.FindEdits(content, Today.Date, diagnostics));
+        Assert.Null(guide.FindEdits(content, Today.Date.AddDays(1), diagnostics));
     }
 
     [Fact]
-    public void A_broken_edit_between_two_good_ones_is_left_out_of_the_comparison()
+    public async Task A_broken_edit_between_two_good_ones_is_left_out_of_the_comparison()
     {
-        guide.Make();
-        var before = File.ReadAllText(guide.PathOf(Flatmates));
+        await guide.MakeAsync();
+        var before = guide.TextOf(Flatmates);
         guide.Change(Flatmates, "---\ntitle", "title");
-        Assert.Null(guide.Make(new DiagnosticBag()));
+        Assert.Null(await guide.MakeAsync(new DiagnosticBag()));
         guide.Write(Flatmates, before.Replace("On Sunday", "On Monday", StringComparison.Ordinal));
         Assert.NotNull(guide.Read(out _));
     }

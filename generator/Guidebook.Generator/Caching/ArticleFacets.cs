@@ -1,19 +1,24 @@
 using Guidebook.Generator.Linking;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Remembering;
+namespace Guidebook.Generator.Caching;
 
 /// <summary>What the rest of a guide takes from an article, part by part.</summary>
 internal static class ArticleFacets
 {
-    /// <summary>Whether two articles are the same but for their names, topics, links and words: in their place, headings, pictures and sources, and the part to which they belong.</summary>
-    public static bool HaveSameFrame(Article one, Article other) => new ModelComparer().AreSame(FrameOf(one), FrameOf(other));
+    /// <summary>
+    /// Whether two articles are the same but for their names, topics, links and words: in their place, headings, pictures and sources,
+    /// and the part to which they belong.
+    /// </summary>
+    public static bool HaveSameFrame(Article one, Article other, ModelComparer comparer) => comparer.AreSame(FrameOf(one), FrameOf(other));
 
     /// <summary>Whether lists show the two alike, and findings about the two name the same place.</summary>
-    public static bool HaveSameNames(Article one, Article other) => one.Span == other.Span && one.Title == other.Title && one.Summary == other.Summary;
+    public static bool HaveSameNames(Article one, Article other) =>
+        one.Span == other.Span && one.Title == other.Title && one.Summary == other.Summary;
 
     /// <summary>Whether the two are on the same topics.</summary>
-    public static bool HaveSameTopics(Article one, Article other) => one.Topics.Select(topic => topic.Value).SequenceEqual(other.Topics.Select(topic => topic.Value));
+    public static bool HaveSameTopics(Article one, Article other) =>
+        one.Topics.Select(topic => topic.Value).SequenceEqual(other.Topics.Select(topic => topic.Value));
 
     /// <summary>Whether the two lead to the same entries, from the same places.</summary>
     public static bool HaveSameLinks(Article one, Article other) => LinksOf(one).SequenceEqual(LinksOf(other));

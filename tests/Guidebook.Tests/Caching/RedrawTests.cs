@@ -1,6 +1,6 @@
 using Guidebook.Model;
 
-namespace Guidebook.Tests.Remembering;
+namespace Guidebook.Tests.Caching;
 
 /// <summary>Which pages of the shipped guide are drawn again after a change: those that show it, and only those.</summary>
 public sealed class RedrawTests : IDisposable
@@ -8,26 +8,26 @@ public sealed class RedrawTests : IDisposable
     private readonly EditedGuide guide = new();
 
     [Fact]
-    public void Without_a_change_nothing_is_drawn_again()
+    public async Task Without_a_change_nothing_is_drawn_again()
     {
-        guide.Make();
-        Assert.Empty(RedrawnAfter(() => { }));
+        await guide.MakeAsync();
+        Assert.Empty(await RedrawnAfter(() => { }));
         Assert.Equal(0, guide.FilesRead);
     }
 
     [Fact]
-    public void A_comment_changes_nothing_that_is_shown()
+    public async Task A_comment_changes_nothing_that_is_shown()
     {
-        guide.Make();
-        Assert.Empty(RedrawnAfter(() => Change("content/practices/six-second-kiss.yaml", text => "# A comment\n" + text)));
+        await guide.MakeAsync();
+        Assert.Empty(await RedrawnAfter(() => Change("content/practices/six-second-kiss.yaml", text => "# A comment\n" + text)));
         Assert.Equal(1, guide.FilesRead);
     }
 
     [Fact]
-    public void A_step_of_a_practice_is_shown_on_its_own_page_and_on_its_days()
+    public async Task A_step_of_a_practice_is_shown_on_its_own_page_and_on_its_days()
     {
-        guide.Make();
-        var redrawn = RedrawnAfter(() => Change("content/practices/six-second-kiss.yaml", text => text.Replace("steps:", "steps:\n  - Look at each other first.", StringComparison.Ordinal)));
+        await guide.MakeAsync();
+        var redrawn = await RedrawnAfter(() => Change("content/practices/six-second-kiss.yaml", text => text.Replace("steps:", "steps:\n  - Look at each other first.", StringComparison.Ordinal)));
         Assert.Contains("practices/six-second-kiss.html", redrawn);
         Assert.DoesNotContain("practices/i-message.html", redrawn);
         Assert.DoesNotContain("glossary.html", redrawn);
@@ -37,18 +37,18 @@ public sealed class RedrawTests : IDisposable
     [Theory]
     [InlineData("On Monday you clean", "from-flatmates-to-partners")]
     [InlineData("[[safe-before-deep|On Sunday]] you clean", "from-flatmates-to-partners safe-before-deep")]
-    public void The_words_of_an_article_are_shown_on_its_own_page_and_its_links_where_they_lead(string words, string articles)
+    public async Task The_words_of_an_article_are_shown_on_its_own_page_and_its_links_where_they_lead(string words, string articles)
     {
-        guide.Make();
-        var redrawn = RedrawnAfter(() => guide.Change("content/articles/from-flatmates-to-partners.md", "On Sunday you clean", words));
+        await guide.MakeAsync();
+        var redrawn = await RedrawnAfter(() => guide.Change("content/articles/from-flatmates-to-partners.md", "On Sunday you clean", words));
         Assert.Equal(articles.Split(' ').Select(article => $"articles/{article}.html"), redrawn);
     }
 
     [Fact]
-    public void A_title_is_shown_wherever_it_is_linked()
+    public async Task A_title_is_shown_wherever_it_is_linked()
     {
-        var before = guide.Make();
-        var redrawn = RedrawnAfter(() => Change("content/practices/six-second-kiss.yaml", text => text.Replace("\ntitle: ", "\ntitle: New ", StringComparison.Ordinal).Replace("title: ", "title: New ", StringComparison.Ordinal)));
+        var before = await guide.MakeAsync();
+        var redrawn = await RedrawnAfter(() => Change("content/practices/six-second-kiss.yaml", text => text.Replace("\ntitle: ", "\ntitle: New ", StringComparison.Ordinal).Replace("title: ", "title: New ", StringComparison.Ordinal)));
         var linking = before.Paths.Where(path => before.Page(path) is { } page && page.Facts.Links.Any(link => link.Target.Path == "practices/six-second-kiss.html"));
         Assert.Subset(redrawn.ToHashSet(), linking.Where(path => Says(path, "New ")).Select(path => path.Value).ToHashSet());
         Assert.Contains("practices/index.html", redrawn);
@@ -57,10 +57,10 @@ public sealed class RedrawTests : IDisposable
     [Theory]
     [InlineData("content/guide.yaml", "title: ", "title: The new ")]
     [InlineData("content/glossary.yaml", "terms:", "terms:\n  - id: term-new\n    term: kitchen table\n    meaning: Where one sits.")]
-    public void What_stands_on_every_page_redraws_every_page(string file, string old, string text)
+    public async Task What_stands_on_every_page_redraws_every_page(string file, string old, string text)
     {
-        var before = guide.Make();
-        var redrawn = RedrawnAfter(() => Change(file, all => all.Replace(old, text, StringComparison.Ordinal)));
+        var before = await guide.MakeAsync();
+        var redrawn = await RedrawnAfter(() => Change(file, all => all.Replace(old, text, StringComparison.Ordinal)));
         Assert.Equal(before.Paths.Where(path => before.Page(path) is not null).Select(path => path.Value), redrawn);
     }
 
@@ -68,13 +68,13 @@ public sealed class RedrawTests : IDisposable
 
     private bool Says(SitePath path, string word) => guide.Last!.Page(path) is { } page && System.Text.Encoding.UTF8.GetString(page.Html.Span).Contains(word, StringComparison.Ordinal);
 
-    private void Change(string file, Func<string, string> change) => guide.Write(file, change(File.ReadAllText(guide.PathOf(file))));
+    private void Change(string file, Func<string, string> change) => guide.Write(file, change(guide.TextOf(file)));
 
-    private List<string> RedrawnAfter(Action change)
+    private async Task<List<string>> RedrawnAfter(Action change)
     {
         var before = guide.Last!;
         change();
-        var after = guide.Make();
+        var after = await guide.MakeAsync();
         return [.. after.Paths.Where(path => after.Page(path) is { } page && (before.Page(path) is not { } old || !old.Html.Equals(page.Html))).Select(path => path.Value)];
     }
 }

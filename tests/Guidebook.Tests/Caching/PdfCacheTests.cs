@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using Guidebook.Generator.Editions;
 using Guidebook.Generator.Printing;
 using Guidebook.Model;
+using Guidebook.Tests.Printing;
 using Guidebook.Themes.Kit.Print;
 using Made = Guidebook.Generator.Printing.PrintedFile;
 
-namespace Guidebook.Tests.Printing;
+namespace Guidebook.Tests.Caching;
 
 /// <summary>What is printed again and what is not.</summary>
-public sealed class KeptPrintsTests : IDisposable
+public sealed class PdfCacheTests : IDisposable
 {
     private readonly PrintingBench bench = new();
 

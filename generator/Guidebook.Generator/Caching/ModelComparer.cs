@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Guidebook.Model;
+using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Website;
+
+namespace Guidebook.Generator.Caching;
+
+/// <summary>
+/// Compares what two models show: records property by property, lists element by element, regardless of where each was written. A type
+/// that it does not know is equal only to itself, so that the page is drawn again.
+/// </summary>
+internal sealed class ModelComparer
+{
+    private static readonly ImmutableArray<Assembly> RecordAssemblies = [typeof(Guide).Assembly, typeof(Medium).Assembly];
+    private static readonly ImmutableArray<Type> Values = [typeof(string), typeof(decimal), typeof(DateOnly), typeof(Slug), typeof(SitePath), typeof(Listed)];
+
+    /// <summary>Source locations are for findings; no page shows them.</summary>
+    private static readonly ImmutableArray<Type> Locations = [typeof(SourceSpan), typeof(LineStart)];
+
+    private readonly ConcurrentDictionary<Type, Comparison> comparisons = new();
+
+    /// <summary>An entry is on many pages, and the frame of a page is around all of them; each pair is compared once.</summary>
+    private readonly ConcurrentDictionary<(object, object), bool> known = new(new ByReference());
+
+    internal delegate bool Comparison(object one, object other, ModelComparer comparer);
+
+    /// <summary>Whether both are certain to show the same.</summary>
+    public bool AreSame(object? one, object? other)
+    {
+        if (ReferenceEquals(one, other)) return true;
+        if (one is null || other is null || one.GetType() != other.GetType()) return false;
+        return one is Entry or Site ? known.GetOrAdd((one, other), static (pair, comparer) => comparer.Compare(pair.Item1, pair.Item2), this) : Compare(one, other);
+    }
+
+    /// <summary>Whether two lists have the same elements.</summary>
+    public bool AreSame<T>(ImmutableArray<T> one, ImmutableArray<T> other)
+    {
+        if (one == other) return true;
+        if (one.IsDefault || other.IsDefault || one.Length != other.Length) return false;
+        for (var i = 0; i < one.Length; i++)
+            if (!AreSame(one[i], other[i])) return false;
+        return true;
+    }
+
+    /// <summary>Drops the results, which hold on to entries of earlier builds.</summary>
+    public void Sweep() => known.Clear();
+
+    private bool Compare(object one, object other) => comparisons.GetOrAdd(one.GetType(), Create)(one, other, this);
+
+    private static Comparison Create(Type type)
+    {
+        if (Locations.Contains(type)) return (_, _, _) => true;
+        if (IsValue(type)) return (one, other, _) => one.Equals(other);
+        if (type == typeof(Uri)) return (one, other, _) => ((Uri)one).OriginalString == ((Uri)other).OriginalString; // Equals ignores what follows '#'.
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return CreateForList(type);
+        if (!IsRecord(type)) return (_, _, _) => false;
+        return PropertyComparison.Compile(type, StateOf(type).Where(property => !Locations.Contains(property.PropertyType)), IsValue);
+    }
+
+    /// <summary>The properties that hold the state of a record; the others are computed from them.</summary>
+    internal static IEnumerable<PropertyInfo> StateOf(Type type) => type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
+        .Where(property => property.GetMethod!.IsDefined(typeof(CompilerGeneratedAttribute)));
+
+    private static bool IsValue(Type type) => type.IsPrimitive || type.IsEnum || Values.Contains(type);
+
+    private static Comparison CreateForList(Type type) => typeof(ModelComparer)
+        .GetMethod(nameof(AreSameLists), BindingFlags.NonPublic | BindingFlags.Static)!
+        .MakeGenericMethod(type.GenericTypeArguments)
+        .CreateDelegate<Comparison>();
+
+    private static bool AreSameLists<T>(object one, object other, ModelComparer comparer) =>
+        comparer.AreSame((ImmutableArray<T>)one, (ImmutableArray<T>)other);
+
+    private static bool IsRecord(Type type) =>
+        RecordAssemblies.Contains(type.Assembly) && type.GetMethod("op_Equality")?.IsDefined(typeof(CompilerGeneratedAttribute)) is true;
+
+    private sealed class ByReference : IEqualityComparer<(object, object)>
+    {
+        public bool Equals((object, object) x, (object, object) y) =>
+            ReferenceEquals(x.Item1, y.Item1) && ReferenceEquals(x.Item2, y.Item2);
+
+        public int GetHashCode((object, object) pair) =>
+            HashCode.Combine(RuntimeHelpers.GetHashCode(pair.Item1), RuntimeHelpers.GetHashCode(pair.Item2));
+    }
+}

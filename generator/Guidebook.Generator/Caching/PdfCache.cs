@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Guidebook.Generator.Editions;
+using Guidebook.Generator.Printing;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Caching;
+
+/// <summary>
+/// Prints stored on the disk from one build to the next, each in a folder that is named by its key. A folder is written under another
+/// name and moved into place; damaged files are recognized by their hashes, and the document is printed again.
+/// </summary>
+public sealed class PdfCache : PdfStore
+{
+    private const string Unfinished = "new-";
+    private readonly ConcurrentDictionary<string, bool> used = new(StringComparer.Ordinal);
+    private readonly string folder;
+    private readonly PdfKeys? keys;
+
+    private PdfCache(string folder, PdfKeys? keys) => (this.folder, this.keys) = (folder, keys);
+
+    /// <summary>
+    /// Opens the cache in a folder, which is created with the first print. Without a browser, nothing is found or stored.
+    /// </summary>
+    public static async Task<PdfCache> OpenAsync(string folder, Settings settings, BrowserChoice choice) =>
+        new(folder, await PdfKeys.CreateAsync(settings, choice));
+
+    /// <summary>Deletes every print that this build has not used, and unfinished ones of a killed build.</summary>
+    public void Sweep() => TryDo(() =>
+    {
+        if (!Directory.Exists(folder)) return;
+        foreach (var path in Directory.EnumerateDirectories(folder).ToList())
+            if (Path.GetFileName(path) is var name && IsOurs(name) && !used.ContainsKey(name)) Directory.Delete(path, recursive: true);
+    });
+
+    /// <inheritdoc/>
+    internal override MadeDocument? Find(PrintDocument document, string html, Func<StoredPrint, bool> isCurrent)
+    {
+        if (keys?.Create(document, html) is not { } key) return null;
+        StoredPrint? print = null;
+        TryDo(() => print = PrintFolder.Read(Path.Combine(folder, key)));
+        if (print is null || !isCurrent(print)) return null;
+        used[key] = true;
+        return print.Made;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Where the disk refuses, the print is not stored.</remarks>
+    internal override void Add(PrintDocument document, string html, StoredPrint print)
+    {
+        if (keys?.Create(document, html) is not { } key) return;
+        var (unfinished, location) = (Path.Combine(folder, Unfinished + key), Path.Combine(folder, key));
+        var isStored = TryDo(() =>
+        {
+            if (Directory.Exists(unfinished)) Directory.Delete(unfinished, recursive: true);
+            if (Directory.Exists(location)) Directory.Delete(location, recursive: true);
+            Directory.CreateDirectory(unfinished);
+            PrintFolder.Write(unfinished, print);
+            Directory.Move(unfinished, location);
+            used[key] = true;
+        });
+        if (!isStored) TryDo(() => Directory.Delete(unfinished, recursive: true));
+    }
+
+    /// <summary>Whether the disk allowed the action; a print that is lost is only made again.</summary>
+    private static bool TryDo(Action action)
+    {
+        try
+        {
+            action();
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsOurs(string name) =>
+        (name.StartsWith(Unfinished, StringComparison.Ordinal) ? name[Unfinished.Length..] : name) is { Length: 64 } key && key.All(char.IsAsciiHexDigitLower);
+}

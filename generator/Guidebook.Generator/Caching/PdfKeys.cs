@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Guidebook.Generator.Editions;
+using Guidebook.Generator.Printing;
+using Guidebook.Model;
+using Guidebook.Themes.Hearth;
+using Guidebook.Themes.Kit;
+
+namespace Guidebook.Generator.Caching;
+
+/// <summary>Names prints by all their inputs, except the pictures, which become known only while a document is printed.</summary>
+internal sealed class PdfKeys
+{
+    private readonly ImmutableArray<string> common;
+
+    private PdfKeys(Settings settings, string browser)
+    {
+        var print = settings.Print;
+        // The theme's stylesheets and typefaces are in its assembly.
+        Type[] assemblies = [typeof(DocumentPrinter), typeof(HearthAssets), typeof(Medium), typeof(Guide)];
+        common =
+        [
+            .. assemblies.Select(type => type.Module.ModuleVersionId.ToString()),
+            browser, settings.Language.Tag, settings.Author ?? "",
+            string.Create(CultureInfo.InvariantCulture, $"{print.SheetsPerSignature} {print.PaperThicknessMm:R} {print.CropMarks}"),
+        ];
+    }
+
+    /// <summary>The keys of a build; null where there is no browser, which is one of the inputs.</summary>
+    public static async Task<PdfKeys?> CreateAsync(Settings settings, BrowserChoice choice)
+    {
+        var path = BrowserFinder.Find(choice) ?? await OpenedBrowser.DownloadedAsync();
+        if (path is null || !File.Exists(path)) return null;
+        var file = new FileInfo(path);
+        var program = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        return new(settings, string.Create(CultureInfo.InvariantCulture, $"{program.FullName} {program.Length} {program.LastWriteTimeUtc.Ticks}"));
+    }
+
+    /// <summary>The key of a document.</summary>
+    /// <param name="html">Its print HTML, as it is drawn before any number is known.</param>
+    public string Create(PrintDocument document, string html) => ContentHash.Create(
+    [
+        .. common, document.Subject, string.Create(CultureInfo.InvariantCulture, $"{document.Size.WidthMm:R} {document.Size.HeightMm:R}"), html,
+        .. document.Orders.Select(order => $"{order.Path.Value} {order.Edition} {order.Finishing}"),
+    ]);
+}

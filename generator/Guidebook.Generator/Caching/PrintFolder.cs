@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Guidebook.Generator.Printing;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Generator.Caching;
+
+/// <summary>The files of a stored print: its PDFs, its pictures, and a file with the facts about them and the hashes of all.</summary>
+internal static class PrintFolder
+{
+    private const string FactsFile = "facts";
+
+    /// <summary>Writes a print into an empty folder.</summary>
+    public static void Write(string folder, StoredPrint print)
+    {
+        var made = print.Made;
+        foreach (var (pdf, i) in made.Files.Select((pdf, i) => (pdf, i))) WriteFile(Path.Combine(folder, $"{i}.pdf"), pdf.Pdf);
+        foreach (var (png, i) in made.Pictures.Select((png, i) => (png, i))) WriteFile(Path.Combine(folder, $"{i}.png"), png);
+        var facts = new Facts(
+            print.Html, print.Pictures, made.Numbers.Pages, made.Numbers.PageCount,
+            [.. made.Files.Select(pdf => new PdfFacts(ContentHash.Create(pdf.Pdf.Span), pdf.Size.WidthMm, pdf.Size.HeightMm, pdf.SheetHashes))],
+            [.. made.Pictures.Select(png => ContentHash.Create(png.Span))]);
+        var text = JsonSerializer.Serialize(facts, JsonSerializerOptions.Web);
+        File.WriteAllText(Path.Combine(folder, FactsFile), $"{ContentHash.Create(text)}\n{text}");
+    }
+
+    /// <summary>Reads a print; null where there is none, or where any file is damaged.</summary>
+    public static StoredPrint? Read(string folder)
+    {
+        if (!File.Exists(Path.Combine(folder, FactsFile))) return null;
+        var lines = File.ReadAllText(Path.Combine(folder, FactsFile)).Split('\n', 2);
+        if (lines.Length < 2 || ContentHash.Create(lines[1]) != lines[0] || JsonSerializer.Deserialize<Facts>(lines[1], JsonSerializerOptions.Web) is not { } facts) return null;
+        var pdfs = facts.Files.Select((file, i) => (file, Bytes: ReadFile(Path.Combine(folder, $"{i}.pdf"), file.Hash))).ToList();
+        var pictures = facts.Pngs.Select((hash, i) => ReadFile(Path.Combine(folder, $"{i}.png"), hash)).ToList();
+        if (pdfs.Exists(pdf => pdf.Bytes is null) || pictures.Contains(null)) return null;
+        var numbers = new PageNumbers(facts.Numbers.ToImmutableSortedDictionary(StringComparer.Ordinal), facts.PageCount);
+        var files = pdfs.Select(pdf => new MadePdf(pdf.Bytes, new(pdf.file.WidthMm, pdf.file.HeightMm), pdf.file.SheetHashes));
+        return new(new(numbers, [.. files], [.. pictures.Select(png => new ReadOnlyMemory<byte>(png))]), facts.Pictures, facts.Html);
+    }
+
+    private static void WriteFile(string path, ReadOnlyMemory<byte> bytes)
+    {
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(handle, bytes.Span, 0);
+    }
+
+    private static byte[]? ReadFile(string path, string hash) =>
+        File.ReadAllBytes(path) is var bytes && ContentHash.Create(bytes) == hash ? bytes : null;
+
+    private sealed record Facts(
+        string Html, ImmutableSortedDictionary<string, string> Pictures, ImmutableSortedDictionary<string, int> Numbers, int PageCount,
+        ImmutableArray<PdfFacts> Files, ImmutableArray<string> Pngs);
+
+    private sealed record PdfFacts(string Hash, double WidthMm, double HeightMm, ImmutableArray<string> SheetHashes);
+}
