@@ -65,13 +65,20 @@ public class PlanFindingTests
               - {rule: alone-first, days: 3}
               - {rule: touch-after, practice: b}
               - {rule: line-for-one}
+              - {rule: lighter-week, week: 1, than: 2}
+              - {rule: rest-between, stage: 3}
+              - {rule: stands-between, practice: a, from-day: 2, to-day: 3}
+              - {rule: stands-between, practice: a, from-day: 2}
+              - {rule: own-day, practice: b}
+              - {rule: smaller-form, above-minutes: 10}
 
             """);
         var plan = Assert.Single(guide.ReadSound().All<Plan>());
         Assert.Equal(
         [
             "PrerequisitesFirst", "HighestStage 2 10", "PracticeEvery a 7", "MarkEachWeek date 2 2", "MarkEachWeek date 3 ",
-            "AloneFirst 3", "TouchAfter b", "LineForOne",
+            "AloneFirst 3", "TouchAfter b", "LineForOne", "LighterWeek 1 2", "RestBetween 3", "StandsBetween a 2 3", "StandsBetween a 2 ",
+            "OwnDay b", "SmallerForm 10",
         ], plan.Rules.Select(Describe));
         Assert.Equal([(1, 1, 2), (2, 3, 4)], plan.Weeks.Select(week => (week.Number, week.FirstDay, week.LastDay)));
     }
@@ -83,6 +90,11 @@ public class PlanFindingTests
         PlanRule.MarkEachWeek own => $"MarkEachWeek {own.Mark.Target} {own.AtLeast} {own.AtMost}",
         PlanRule.AloneFirst own => $"AloneFirst {own.Days}",
         PlanRule.TouchAfter own => $"TouchAfter {own.Practice.Target}",
+        PlanRule.LighterWeek own => $"LighterWeek {own.Week} {own.Than}",
+        PlanRule.RestBetween own => $"RestBetween {own.Stage}",
+        PlanRule.StandsBetween own => $"StandsBetween {own.Practice.Target} {own.FromDay} {own.ToDay}",
+        PlanRule.OwnDay own => $"OwnDay {own.Practice.Target}",
+        PlanRule.SmallerForm own => $"SmallerForm {own.AboveMinutes}",
         _ => rule.GetType().Name,
     };
 
