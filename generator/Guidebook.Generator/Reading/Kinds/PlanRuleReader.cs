@@ -24,8 +24,7 @@ internal static class PlanRuleReader
         ("lighter-week", (fields, span) => new PlanRule.LighterWeek(
             fields.Number("week", 1, MostDays).Value, fields.Number("than", 1, MostDays).Value, span)),
         ("rest-between", (fields, span) => new PlanRule.RestBetween(fields.Number("stage", 1, SettingsReader.HighestStage).Value, span)),
-        ("stands-between", (fields, span) => new PlanRule.StandsBetween(
-            fields.Reference("practice"), fields.Number("from-day", 1, MostDays).Value, fields.OptionalNumber("to-day", 1, MostDays), span)),
+        ("stands-between", ReadStandsBetween),
         ("own-day", (fields, span) => new PlanRule.OwnDay(fields.Reference("practice"), span)),
         ("smaller-form", (fields, span) => new PlanRule.SmallerForm(fields.Number("above-minutes", 1, MostMinutes).Value, span)),
     ];
@@ -42,6 +41,12 @@ internal static class PlanRuleReader
 
         var rule = read(fields, fields.PlaceOf("rule"));
         return fields.IsIncomplete ? null : rule;
+    }
+
+    private static PlanRule.StandsBetween ReadStandsBetween(Fields fields, SourceSpan span)
+    {
+        var from = fields.Number("from-day", 1, MostDays).Value;
+        return new(fields.Reference("practice"), from, fields.OptionalNumber("to-day", from, MostDays), span);
     }
 
     private static PlanRule.MarkEachWeek? ReadMarkEachWeek(Fields fields, SourceSpan span)
