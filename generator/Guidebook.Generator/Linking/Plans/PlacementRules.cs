@@ -12,7 +12,7 @@ internal static class PlacementRules
         if (board.FirstDayOf(rule.Practice.Target) is null)
         {
             yield return new(rule, new(index, 0, Slot.Practice, default, rule.Practice.Target), rule.Span,
-                $"'{rule.Practice.Target}' must stand {Stretch(rule)}, and no day holds it.");
+                $"'{rule.Practice.Target}' must stand {ProseRun(rule)}, and no day holds it.");
             yield break;
         }
 
@@ -20,7 +20,7 @@ internal static class PlacementRules
             foreach (var slot in (Slot[])[Slot.Practice, Slot.Daily])
                 if (day.In(slot)?.Target == rule.Practice.Target && (day.Number < rule.FromDay || day.Number > rule.ToDay))
                     yield return PlanBoard.Blame(rule, day, new(index, day.Number, slot, rule.Practice.Target, default),
-                        $"'{rule.Practice.Target}' must stand {Stretch(rule)}.");
+                        $"'{rule.Practice.Target}' must stand {ProseRun(rule)}.");
     }
 
     /// <summary>The first day with the practice has it as its practice.</summary>
@@ -33,7 +33,7 @@ internal static class PlacementRules
                 $"'{rule.Practice.Target}' is met here for the first time, beside '{day.Practice.Target}', and must first have a day of its own.");
     }
 
-    private static string Stretch(PlanRule.StandsBetween rule) => rule.ToDay is { } last
+    private static string ProseRun(PlanRule.StandsBetween rule) => rule.ToDay is { } last
         ? string.Create(CultureInfo.InvariantCulture, $"on one of the days {rule.FromDay} to {last}")
         : string.Create(CultureInfo.InvariantCulture, $"on day {rule.FromDay} or later");
 }
