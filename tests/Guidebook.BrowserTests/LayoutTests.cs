@@ -12,7 +12,7 @@ public class LayoutTests(ShippedSite site)
             string[] pages =
             [
                 "index.html", "tonight.html", "map.html", "strands/talk.html", "practices/index.html", "practices/i-message.html",
-                "plans/thirty-days/index.html", "plans/thirty-days/day-26.html", "articles/someone-goes-first.html",
+                "plans/thirty-days/index.html", "plans/thirty-days/day-25.html", "articles/someone-goes-first.html",
                 "quick-reference.html", "glossary.html", "sources/s1.html", "pages/help.html", "faq.html",
             ];
             int[] widths = [320, 390, 1280];

@@ -65,7 +65,7 @@ public class PlanTests(ShippedSite site)
     [Readers]
     public async Task What_stands_in_for_a_practice_is_shown_in_full_and_in_the_plan(Reader reader)
     {
-        var visit = await PlanVisit.OpenAsync(site, reader, "plans/thirty-days/day-26.html");
+        var visit = await PlanVisit.OpenAsync(site, reader, "plans/thirty-days/day-25.html");
         var own = await visit.Page.Locator("h1").TextContentAsync();
         var (swap, back) = (visit.Page.Locator("[data-own] [data-swap=practice]"), visit.Page.Locator("[data-instead] [data-swap=practice]"));
         await visit.Keep();
@@ -81,9 +81,9 @@ public class PlanTests(ShippedSite site)
         await Expect(visit.Page.Locator("[data-instead=daily] .care")).ToBeVisibleAsync();
 
         await visit.Open(PlanVisit.Plan);
-        await Expect(visit.Page.Locator(".days [data-day='26'] [data-title]")).ToHaveTextAsync(other!);
-        await Expect(visit.State(26)).ToContainTextAsync($"in place of “{own}” · small ritual: ");
-        await visit.OpenDay(26);
+        await Expect(visit.Page.Locator(".days [data-day='25'] [data-title]")).ToHaveTextAsync(other!);
+        await Expect(visit.State(25)).ToContainTextAsync($"in place of “{own}” · small ritual: ");
+        await visit.OpenDay(25);
         await Expect(visit.Page.Locator("h1")).ToHaveTextAsync(other!);
         await back.ClickAsync();
         await Expect(visit.Page.Locator("h1")).ToHaveTextAsync(own!);
@@ -125,7 +125,7 @@ public class PlanTests(ShippedSite site)
     [Readers(scripts: false)]
     public async Task Without_scripts_the_pages_offer_nothing_that_would_not_work(Reader reader)
     {
-        foreach (var path in new[] { PlanVisit.Plan, "plans/thirty-days/day-26.html" })
+        foreach (var path in new[] { PlanVisit.Plan, "plans/thirty-days/day-25.html" })
         {
             var page = await site.Open(reader, path);
             Assert.Equal(0, await page.Locator("main :is(input, button, textarea, summary):visible").CountAsync());

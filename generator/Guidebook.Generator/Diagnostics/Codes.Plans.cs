@@ -23,4 +23,19 @@ public static partial class Codes
 
     /// <summary>A day for two without a line for one.</summary>
     public static Code LineForOne { get; } = new("GB3007", Severity.Error, "day for two without a line for one");
+
+    /// <summary>A week that is meant to be lighter than another and is not.</summary>
+    public static Code LighterWeek { get; } = new("GB3008", Severity.Error, "week not lighter than another");
+
+    /// <summary>Two days in a row at a high stage.</summary>
+    public static Code RestBetween { get; } = new("GB3009", Severity.Error, "two days in a row at a high stage");
+
+    /// <summary>A practice outside of the days that are meant for it.</summary>
+    public static Code StandsBetween { get; } = new("GB3010", Severity.Error, "practice outside of its days");
+
+    /// <summary>A practice first met as a ritual.</summary>
+    public static Code OwnDay { get; } = new("GB3011", Severity.Error, "practice first met as a ritual");
+
+    /// <summary>A long practice without a smaller form.</summary>
+    public static Code SmallerForm { get; } = new("GB3012", Severity.Error, "long practice without a smaller form");
 }

@@ -174,7 +174,7 @@ public sealed class PlanRuleTests
     private static string[] Report(Plan plan, params Practice[] practices) => Links.FindingsOf(Write.Guide([plan, .. practices]));
 
     /// <summary>The plan has just this finding, or none; and where a change is offered, it mends the plan.</summary>
-    private static void Reports(string? expected, Plan plan, params Practice[] practices)
+    internal static void Reports(string? expected, Plan plan, params Practice[] practices)
     {
         Assert.Equal(expected is null ? [] : [expected], Report(plan, practices));
         var board = new PlanBoard(plan, practices.ToDictionary(practice => practice.Id));

@@ -63,6 +63,11 @@ public sealed class SwapTests
         new PlanRule.AloneFirst(2, Planned.Rule),
         new PlanRule.TouchAfter(Planned.To("p0", 0), Planned.Rule),
         new PlanRule.LineForOne(Planned.Rule),
+        new PlanRule.LighterWeek(1, 2, Planned.Rule),
+        new PlanRule.RestBetween(3, Planned.Rule),
+        new PlanRule.StandsBetween(Planned.To("p2", 0), 3, 6, Planned.Rule),
+        new PlanRule.OwnDay(Planned.To("p3", 0), Planned.Rule),
+        new PlanRule.SmallerForm(4, Planned.Rule),
     ];
 
     private static Day Fill(Day day, Dice dice) => day with

@@ -29,7 +29,8 @@ public class PlanFindingTests
     [Theory]
     [InlineData("{rule: mark-each-week, mark: date}", "7,12): error GB1102: The rule does not say how often. Add 'exactly: 1' or 'at-least: 1'.")]
     [InlineData("{rule: mark-each-week, mark: date, exactly: 1, at-least: 1}", "7,62): error GB1121: 'exactly' and 'at-least' exclude each other. Keep one of them.")]
-    [InlineData("{rule: alone-frist, days: 1}", "7,12): error GB1106: 'rule' should be one of prerequisites-first, highest-stage, practice-every, mark-each-week, alone-first, touch-after, line-for-one; 'alone-frist' is none of them. Did you mean 'alone-first'?")]
+    [InlineData("{rule: alone-frist, days: 1}", "7,12): error GB1106: 'rule' should be one of prerequisites-first, highest-stage, practice-every, mark-each-week, alone-first, touch-after, line-for-one, lighter-week, rest-between, stands-between, own-day, smaller-form; 'alone-frist' is none of them. Did you mean 'alone-first'?")]
+    [InlineData("{rule: stands-between, practice: a, from-day: 9, to-day: 3}", "7,62): error GB1105: 'to-day' should be from 9 to 1000; this is 3.")]
     [InlineData("{rule: alone-first, day: 1}", "7,25): error GB1103: There is no key 'day' here. Did you mean 'days'? Allowed are: rule, days.")]
     [InlineData("{rule: line-for-one, days: 1}", "7,26): error GB1103: There is no key 'days' here. Allowed are: rule.")]
     [InlineData("{rule: practice-every, practice: a, days: 0}", "7,47): error GB1105: 'days' should be from 1 to 1000; this is 0.")]
@@ -65,13 +66,20 @@ public class PlanFindingTests
               - {rule: alone-first, days: 3}
               - {rule: touch-after, practice: b}
               - {rule: line-for-one}
+              - {rule: lighter-week, week: 1, than: 2}
+              - {rule: rest-between, stage: 3}
+              - {rule: stands-between, practice: a, from-day: 2, to-day: 3}
+              - {rule: stands-between, practice: a, from-day: 2}
+              - {rule: own-day, practice: b}
+              - {rule: smaller-form, above-minutes: 10}
 
             """);
         var plan = Assert.Single(guide.ReadSound().All<Plan>());
         Assert.Equal(
         [
             "PrerequisitesFirst", "HighestStage 2 10", "PracticeEvery a 7", "MarkEachWeek date 2 2", "MarkEachWeek date 3 ",
-            "AloneFirst 3", "TouchAfter b", "LineForOne",
+            "AloneFirst 3", "TouchAfter b", "LineForOne", "LighterWeek 1 2", "RestBetween 3", "StandsBetween a 2 3", "StandsBetween a 2 ",
+            "OwnDay b", "SmallerForm 10",
         ], plan.Rules.Select(Describe));
         Assert.Equal([(1, 1, 2), (2, 3, 4)], plan.Weeks.Select(week => (week.Number, week.FirstDay, week.LastDay)));
     }
@@ -83,6 +91,11 @@ public class PlanFindingTests
         PlanRule.MarkEachWeek own => $"MarkEachWeek {own.Mark.Target} {own.AtLeast} {own.AtMost}",
         PlanRule.AloneFirst own => $"AloneFirst {own.Days}",
         PlanRule.TouchAfter own => $"TouchAfter {own.Practice.Target}",
+        PlanRule.LighterWeek own => $"LighterWeek {own.Week} {own.Than}",
+        PlanRule.RestBetween own => $"RestBetween {own.Stage}",
+        PlanRule.StandsBetween own => $"StandsBetween {own.Practice.Target} {own.FromDay} {own.ToDay}",
+        PlanRule.OwnDay own => $"OwnDay {own.Practice.Target}",
+        PlanRule.SmallerForm own => $"SmallerForm {own.AboveMinutes}",
         _ => rule.GetType().Name,
     };
 

@@ -13,6 +13,8 @@ internal static class Candidates
             .Append(new PlanChange.MakeAlone(violation.Day)),
         PlanRule.LineForOne => [new PlanChange.AddLine(violation.Day)],
         PlanRule.TouchAfter rule when violation.Day == 0 => board.Plan.Days.Select(day => PutOn(day, Slot.Practice, rule.Practice.Target)),
+        PlanRule.StandsBetween rule when violation.Day == 0 => board.Plan.Days.Select(day => PutOn(day, Slot.Practice, rule.Practice.Target)),
+        PlanRule.LighterWeek when violation.Day == 0 => [],
         PlanRule.TouchAfter => PutAny(board, violation, violation.Slot.Instead()).Concat(ForSlot(board, violation)),
         PlanRule.PracticeEvery rule => Exchanges(board.Plan, violation, rule.Practice.Target)
             .Append(PutOn(board.Plan.Days[violation.Day - 1], Slot.Practice, rule.Practice.Target)),

@@ -21,6 +21,11 @@ public static class PlanChecker
         PlanRule.AloneFirst alone => AloneRules.Check(board, alone, index),
         PlanRule.LineForOne line => AloneRules.Check(board, line, index),
         PlanRule.TouchAfter after => TouchRule.Check(board, after, index),
+        PlanRule.LighterWeek lighter => PaceRules.Check(board, lighter, index),
+        PlanRule.RestBetween rest => PaceRules.Check(board, rest, index),
+        PlanRule.SmallerForm smaller => PaceRules.Check(board, smaller, index),
+        PlanRule.StandsBetween stands => PlacementRules.Check(board, stands, index),
+        PlanRule.OwnDay own => PlacementRules.Check(board, own, index),
         _ => [],
     };
 }

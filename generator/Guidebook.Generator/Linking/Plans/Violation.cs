@@ -28,6 +28,11 @@ public sealed record Violation(PlanRule Rule, ViolationKey Key, SourceSpan Span,
         PlanRule.MarkEachWeek => Codes.MarkEachWeek,
         PlanRule.AloneFirst => Codes.AloneFirst,
         PlanRule.TouchAfter => Codes.TouchAfter,
+        PlanRule.LighterWeek => Codes.LighterWeek,
+        PlanRule.RestBetween => Codes.RestBetween,
+        PlanRule.StandsBetween => Codes.StandsBetween,
+        PlanRule.OwnDay => Codes.OwnDay,
+        PlanRule.SmallerForm => Codes.SmallerForm,
         _ => Codes.LineForOne,
     };
 }

@@ -32,7 +32,7 @@ internal static class PlanReader
             HowTo = howTo,
             Weeks = fit ? WeekReader.Numbered(weeks) : WeekReader.OneFor(title, days.Length, fields.Span),
             // Where weeks and days do not fit, a day may be missing: rules that count weeks or days would only tell of that again.
-            Rules = [.. rules.OfType<PlanRule>().Where(rule => fit || rule is not (PlanRule.MarkEachWeek or PlanRule.PracticeEvery))],
+            Rules = [.. rules.OfType<PlanRule>().Where(rule => fit || rule is not (PlanRule.MarkEachWeek or PlanRule.PracticeEvery or PlanRule.LighterWeek))],
             Days = [.. days.Select((day, index) => day with { Number = index + 1 })],
         };
     }

@@ -9,6 +9,8 @@ internal static class PlanRuleReader
 {
     private const int MostDays = 1000;
 
+    private const int MostMinutes = 24 * 60;
+
     private static readonly ImmutableArray<(string, Func<Fields, SourceSpan, PlanRule?>)> Rules =
     [
         ("prerequisites-first", (_, span) => new PlanRule.PrerequisitesFirst(span)),
@@ -19,6 +21,12 @@ internal static class PlanRuleReader
         ("alone-first", (fields, span) => new PlanRule.AloneFirst(fields.Number("days", 1, MostDays).Value, span)),
         ("touch-after", (fields, span) => new PlanRule.TouchAfter(fields.Reference("practice"), span)),
         ("line-for-one", (_, span) => new PlanRule.LineForOne(span)),
+        ("lighter-week", (fields, span) => new PlanRule.LighterWeek(
+            fields.Number("week", 1, MostDays).Value, fields.Number("than", 1, MostDays).Value, span)),
+        ("rest-between", (fields, span) => new PlanRule.RestBetween(fields.Number("stage", 1, SettingsReader.HighestStage).Value, span)),
+        ("stands-between", ReadStandsBetween),
+        ("own-day", (fields, span) => new PlanRule.OwnDay(fields.Reference("practice"), span)),
+        ("smaller-form", (fields, span) => new PlanRule.SmallerForm(fields.Number("above-minutes", 1, MostMinutes).Value, span)),
     ];
 
     /// <summary>One rule, or null where it is not whole; then that was reported.</summary>
@@ -33,6 +41,12 @@ internal static class PlanRuleReader
 
         var rule = read(fields, fields.LocationOf("rule"));
         return fields.IsIncomplete ? null : rule;
+    }
+
+    private static PlanRule.StandsBetween ReadStandsBetween(Fields fields, SourceSpan span)
+    {
+        var from = fields.Number("from-day", 1, MostDays).Value;
+        return new(fields.Reference("practice"), from, fields.OptionalNumber("to-day", from, MostDays), span);
     }
 
     private static PlanRule.MarkEachWeek? ReadMarkEachWeek(Fields fields, SourceSpan span)
