@@ -30,6 +30,22 @@ public partial class HelpOnPaperTests
     }
 
     [Fact]
+    public void Numbers_for_anybody_in_danger_come_first_in_one_paragraph()
+    {
+        ImmutableArray<HelpLine> lines =
+        [
+            Line("12 34", null, null), Line("911", null, null) with { Country = "There", Emergency = true }, Line("112", null, null) with { Emergency = true },
+        ];
+        Assert.All(Compose(Safe(foot: "Call 12 34."), lines).Where(document => document.Orders[0].Edition is not EditionName.Chart), document =>
+            Assert.Contains("Lines to call 911 There · 112 Here 12 34 Somebody Here", Words(Sheeting.Draw(document)), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Numbers_for_danger_alone_make_no_empty_list() => Assert.All(
+        Compose(Safe(foot: "Call 112."), [Line("112", null, null) with { Emergency = true }]),
+        document => Assert.DoesNotContain("<ul class=\"help-lines\">", Sheeting.Draw(document), StringComparison.Ordinal));
+
+    [Fact]
     public void A_guide_without_lines_to_call_has_its_words_and_no_empty_list() => Assert.All(Compose(Safe(foot: null), []), document =>
     {
         var html = Sheeting.Draw(document);

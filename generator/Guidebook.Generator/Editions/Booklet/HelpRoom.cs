@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 
@@ -37,6 +38,11 @@ public sealed record HelpRoom(int WideMm, int Columns, int PagePt)
     /// <summary>How high the words on safety are, with the heading that follows them.</summary>
     public int HeightOf(Passage words) =>
         (int)Math.Ceiling(HeadingPt + PlainWriter.Runs(words, _ => "").Sum(run => WordsPt * Chunks.Lines(run.Text.Length, (int)(WideMm / LetterMm)) + BelowWordsPt));
+
+    /// <summary>How much of the page a row takes: a line to call, or the numbers for anybody in danger, which stand in one paragraph.</summary>
+    public int HeightOf(ImmutableArray<HelpLine> row) => row[0].Emergency
+        ? (int)Math.Ceiling(NumberPt * Chunks.Lines(row.Sum(line => $"{line.Reach()} {line.Country} · ".Length), (int)(WideMm / LetterMm)) + BelowPt)
+        : HeightOf(row[0]);
 
     /// <summary>How much of the page a line to call takes.</summary>
     public int HeightOf(HelpLine line)
