@@ -77,6 +77,23 @@ public partial class HelpOnPaperTests
     }
 
     [Fact]
+    public void Help_on_several_sheets_bears_the_foot_on_each_and_on_one_sheet_on_none()
+    {
+        var one = HelpSheets(2);
+        Assert.DoesNotContain("Call 12 34.", Assert.Single(one), StringComparison.Ordinal);
+        var several = HelpSheets(60);
+        Assert.True(several.Count > 1);
+        Assert.All(several, sheet => Assert.Contains("Call 12 34.", sheet, StringComparison.Ordinal));
+
+        static List<string> HelpSheets(int lines) =>
+        [
+            .. Sheeting.Draw(Compose(Safe(foot: "Call 12 34."), [.. Enumerable.Repeat(Line("56 78", null, null), lines)])
+                    .First(document => document.Orders[0].Edition is EditionName.Worksheets))
+                .Split("<section ").Where(page => page.Contains("id=\"help-lines", StringComparison.Ordinal)),
+        ];
+    }
+
+    [Fact]
     public void On_a_sheet_a_link_to_the_page_on_help_points_to_the_foot_and_on_a_card_it_is_plain_words()
     {
         var worksheet = Sheeting.Worksheet("one") with { Introduction = Write.Passage("Else see [[help]].", "worksheets/one.yaml", 2) };

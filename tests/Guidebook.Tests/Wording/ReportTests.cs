@@ -21,7 +21,7 @@ public sealed class ReportTests : IDisposable
         Assert.Equal(
             """
             page          words  a sentence  spread  contractions  reading age
-            article only     11         2.8     1.5             1          2.2
+            article only     11         2.8     1.5             1          2.3
             guide guide       1         1.0     0.0             0          1.6
 
             content/articles/only.md(5): wording: 'She' is gendered. Say it so that every reader is meant.

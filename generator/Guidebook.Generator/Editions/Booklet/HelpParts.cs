@@ -11,9 +11,14 @@ public static class HelpParts
     /// <summary>All of it in one, for paper on which text flows; null for none.</summary>
     public static HelpPart? Whole(Guide guide) => Of(guide, HelpRoom.Endless).SingleOrDefault();
 
-    /// <summary>The sheets of help in a file of sheets.</summary>
-    public static ImmutableArray<HelpSheet> Sheets(Guide guide) =>
-        [.. Of(guide, HelpRoom.OfSheet).Select((part, i) => new HelpSheet(Chunks.Id(HelpPart.Id, i), part))];
+    /// <summary>The sheets of help in a file of sheets. Several may come apart, so each of them bears the foot.</summary>
+    public static ImmutableArray<HelpSheet> Sheets(Guide guide)
+    {
+        var parts = Of(guide, HelpRoom.OfSheet);
+        var hasFoot = parts.Length > 1;
+        if (hasFoot) parts = Of(guide, HelpRoom.OfSheetWithFoot);
+        return [.. parts.Select((part, i) => new HelpSheet(Chunks.Id(HelpPart.Id, i), part, hasFoot))];
+    }
 
     /// <summary>The pages: first the words, then the numbers for anybody in danger, then as many lines as there is room for, then the rest.</summary>
     public static ImmutableArray<HelpPart> Of(Guide guide, HelpRoom room)

@@ -23,12 +23,16 @@ public sealed record HelpRoom(int WideMm, int Columns, int PagePt)
     private const double NumberPt = 14;
     private const double SmallPt = 12;
     private const double BelowPt = 4;
+    private const int FootPt = 70;
 
-    /// <summary>A page of a booklet, of the narrower of its two sizes.</summary>
-    public static HelpRoom OfLeaf { get; } = new(113, 1, 455);
+    /// <summary>A page of a booklet: as wide as the narrower of its two sizes; as high as the lower, in which lines are longer.</summary>
+    public static HelpRoom OfLeaf { get; } = new(113, 1, 465);
 
     /// <summary>A sheet, of the lower of the two papers.</summary>
     public static HelpRoom OfSheet { get; } = new(170, 2, 640);
+
+    /// <summary>A sheet with the foot that every loose sheet bears.</summary>
+    public static HelpRoom OfSheetWithFoot { get; } = OfSheet with { PagePt = OfSheet.PagePt - FootPt };
 
     /// <summary>Room for everything.</summary>
     public static HelpRoom Endless { get; } = new(170, 1, int.MaxValue);
@@ -47,8 +51,8 @@ public sealed record HelpRoom(int WideMm, int Columns, int PagePt)
     /// <summary>How much of the page a line to call takes.</summary>
     public int HeightOf(HelpLine line)
     {
-        var first = $"{line.Reach()} {line.Name} {line.Country}".Length;
-        var high = NumberPt * Chunks.Lines(first, (int)(ColumnMm / LetterMm)) + SmallPt * Chunks.Lines(line.Details().Length, (int)(ColumnMm / SmallLetterMm)) + BelowPt;
+        var firstMm = LetterMm * $"{line.Reach()} {line.Name} ".Length + SmallLetterMm * line.Country.Length;
+        var high = NumberPt * Math.Ceiling(firstMm / ColumnMm) + SmallPt * Chunks.Lines(line.Details().Length, (int)(ColumnMm / SmallLetterMm)) + BelowPt;
         return (int)Math.Ceiling(high / Columns);
     }
 }
