@@ -26,7 +26,7 @@ public sealed class ReportTests : IDisposable
 
             content/articles/only.md(5): wording: 'She' is gendered. Say it so that every reader is meant.
             Sentences have 2.4 words on average, with a standard deviation of 1.5; contractions: 1.
-            Average reading age 2.1 over 11 words (Flesch-Kincaid grade (Kincaid and others, 1975) + 5); pages over 13: 0; remarks: 1.
+            Average reading age 2.2 over 12 words (Flesch-Kincaid grade (Kincaid and others, 1975) + 5); pages over 13: 0; remarks: 1.
 
             """, run.Out);
     }
