@@ -26,7 +26,7 @@ public sealed class HelpLineTests
 
     private static async Task<string> PageWith(string lines)
     {
-        using var guide = BuildBench.Of("one-article");
+        using var guide = BuildBench.Open("one-article");
         guide.Write("content/pages/help.md", "---\ntitle: Help\nsummary: Somebody helps.\nshows: [help-lines]\n---\nCall. Read [[only]].\n");
         guide.Write("content/help-lines.yaml", "lines:\n" + lines);
         Assert.Empty(await guide.BuildAsync());

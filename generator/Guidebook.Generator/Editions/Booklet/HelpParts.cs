@@ -9,26 +9,26 @@ namespace Guidebook.Generator.Editions.Booklet;
 public static class HelpParts
 {
     /// <summary>All of it in one, for paper on which text flows; null for none.</summary>
-    public static HelpPart? Whole(Guide guide) => Of(guide, HelpRoom.Endless).SingleOrDefault();
+    public static HelpPart? Whole(Guide guide) => Create(guide, HelpRoom.Endless).SingleOrDefault();
 
     /// <summary>The sheets of help in a file of sheets. Several may come apart, so each of them bears the foot.</summary>
     public static ImmutableArray<HelpSheet> Sheets(Guide guide)
     {
-        var parts = Of(guide, HelpRoom.OfSheet);
+        var parts = Create(guide, HelpRoom.OfSheet);
         var hasFoot = parts.Length > 1;
-        if (hasFoot) parts = Of(guide, HelpRoom.OfSheetWithFoot);
-        return [.. parts.Select((part, i) => new HelpSheet(Chunks.Id(HelpPart.Id, i), part, hasFoot))];
+        if (hasFoot) parts = Create(guide, HelpRoom.OfSheetWithFoot);
+        return [.. parts.Select((part, i) => new HelpSheet(PageChunks.Id(HelpPart.Id, i), part, hasFoot))];
     }
 
     /// <summary>The pages: first the words, then the numbers for anybody in danger, then as many lines as there is room for, then the rest.</summary>
-    public static ImmutableArray<HelpPart> Of(Guide guide, HelpRoom room)
+    public static ImmutableArray<HelpPart> Create(Guide guide, HelpRoom room)
     {
         var (safety, lines) = (guide.Settings.Safety, guide.Content.HelpLines);
         ImmutableArray<HelpLine> danger = [.. lines.Where(line => line.Emergency)];
         List<ImmutableArray<HelpLine>> rows = [.. lines.Where(line => !line.Emergency).Select(line => ImmutableArray.Create(line))];
         if (!danger.IsEmpty) rows.Insert(0, danger);
         if (safety is not null) rows.Insert(0, []); // stands for the words
-        var pages = Chunks.Of(rows, row => row.IsEmpty ? room.HeightOf(safety!.Print) : room.HeightOf(row), room.PagePt);
+        var pages = PageChunks.Create(rows, row => row.IsEmpty ? room.HeightOf(safety!.Print) : room.HeightOf(row), room.PagePt);
         var begin = pages.TakeWhile(page => page is [[]]).Count();
         return [.. pages.Select((page, i) => new HelpPart([.. page.SelectMany(row => row)])
         {

@@ -41,18 +41,18 @@ public sealed record HelpRoom(int WideMm, int Columns, int PagePt)
 
     /// <summary>How high the words on safety are, with the heading that follows them.</summary>
     public int HeightOf(Passage words) =>
-        (int)Math.Ceiling(HeadingPt + PlainWriter.Runs(words, _ => "").Sum(run => WordsPt * Chunks.Lines(run.Text.Length, (int)(WideMm / LetterMm)) + BelowWordsPt));
+        (int)Math.Ceiling(HeadingPt + PlainWriter.Runs(words, _ => "").Sum(run => WordsPt * PageChunks.Lines(run.Text.Length, (int)(WideMm / LetterMm)) + BelowWordsPt));
 
     /// <summary>How much of the page a row takes: a line to call, or the numbers for anybody in danger, which stand in one paragraph.</summary>
     public int HeightOf(ImmutableArray<HelpLine> row) => row[0].Emergency
-        ? (int)Math.Ceiling(NumberPt * Chunks.Lines(row.Sum(line => $"{line.Reach()} {line.Country} · ".Length), (int)(WideMm / LetterMm)) + BelowPt)
+        ? (int)Math.Ceiling(NumberPt * PageChunks.Lines(row.Sum(line => $"{line.Reach()} {line.Country} · ".Length), (int)(WideMm / LetterMm)) + BelowPt)
         : HeightOf(row[0]);
 
     /// <summary>How much of the page a line to call takes.</summary>
     public int HeightOf(HelpLine line)
     {
         var firstMm = LetterMm * $"{line.Reach()} {line.Name} ".Length + SmallLetterMm * line.Country.Length;
-        var high = NumberPt * Math.Ceiling(firstMm / ColumnMm) + SmallPt * Chunks.Lines(line.Details().Length, (int)(ColumnMm / SmallLetterMm)) + BelowPt;
+        var high = NumberPt * Math.Ceiling(firstMm / ColumnMm) + SmallPt * PageChunks.Lines(line.Details().Length, (int)(ColumnMm / SmallLetterMm)) + BelowPt;
         return (int)Math.Ceiling(high / Columns);
     }
 }
