@@ -11,4 +11,7 @@ public sealed record HelpLine(
 {
     /// <summary>Whether it is for anybody in danger: such lines are shown where there is room for few.</summary>
     public bool Emergency { get; init; }
+
+    /// <summary>How the facts were checked, where it was not by asking the line itself.</summary>
+    public string? CheckedBy { get; init; }
 }

@@ -5,8 +5,12 @@ namespace Guidebook.Themes.Kit;
 /// <summary>How lines to call are written.</summary>
 public static class HelpLineStrings
 {
+    private static readonly string[] Unsaid = ["https://", "www."];
+
     /// <summary>The address of its website, as people say and type it; null where it has none.</summary>
-    public static string? Site(this HelpLine line) => line.Address?.Replace("https://", "", StringComparison.Ordinal).TrimEnd('/');
+    public static string? Site(this HelpLine line) => line.Address is { } address
+        ? Unsaid.Aggregate(address, (rest, start) => rest.StartsWith(start, StringComparison.Ordinal) ? rest[start.Length..] : rest).TrimEnd('/')
+        : null;
 
     /// <summary>By what it is reached: its number, else its words on texting, else its website.</summary>
     public static string? Reach(this HelpLine line) => line.Number ?? line.Text ?? line.Site();

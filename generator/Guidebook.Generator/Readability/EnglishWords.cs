@@ -13,6 +13,19 @@ internal static class EnglishWords
         "mother", "mothers", "father", "fathers", "mum", "mom", "dad",
     ];
 
+    private static readonly ImmutableArray<string> ContractedEnds = ["n't", "'re", "'ll", "'ve", "'m", "'d"];
+
+    // After these, 's is “is” or “has”; after other words it may be a genitive.
+    private static readonly ImmutableArray<string> BeforeIs =
+        ["it", "that", "there", "here", "what", "who", "where", "how", "he", "she", "let", "everything", "nothing", "something", "everybody", "nobody", "somebody"];
+
+    /// <summary>Whether a word is two in one, as in speech.</summary>
+    public static bool IsContraction(string word)
+    {
+        var plain = word.Replace('’', '\'').ToLowerInvariant();
+        return ContractedEnds.Any(end => plain.EndsWith(end, StringComparison.Ordinal)) || (plain.EndsWith("'s", StringComparison.Ordinal) && BeforeIs.Contains(plain[..^2]));
+    }
+
     /// <summary>Words that put somebody in the wrong.</summary>
     public static ImmutableArray<string> Blaming { get; } =
     [

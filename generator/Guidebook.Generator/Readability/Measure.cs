@@ -5,13 +5,18 @@ namespace Guidebook.Generator.Readability;
 /// 0.39 × words a sentence + 11.8 × syllables a word − 15.59
 /// (J. P. Kincaid and others, "Derivation of new readability formulas for Navy enlisted personnel", 1975). It is made for English.
 /// </summary>
-public readonly record struct Measure(int Sentences, int Words, int Syllables)
+/// <param name="Squares">The squares of the lengths of the sentences, summed: how far these lengths lie apart follows from it.</param>
+/// <param name="Contractions">Words such as <c>it’s</c> and <c>don’t</c>, by which speech is known from writing.</param>
+public readonly record struct Measure(int Sentences, int Words, int Syllables, long Squares, int Contractions)
 {
     /// <summary>The formula in a few words.</summary>
     public const string Formula = "Flesch-Kincaid grade (Kincaid and others, 1975) + 5";
 
     /// <summary>How many words a sentence has.</summary>
     public double AverageSentence => Sentences == 0 ? 0 : (double)Words / Sentences;
+
+    /// <summary>The standard deviation of the words of a sentence: how much the rhythm changes.</summary>
+    public double Deviation => Sentences == 0 ? 0 : Math.Sqrt(Math.Max(0, (double)Squares / Sentences - AverageSentence * AverageSentence));
 
     /// <summary>The age in years at which it can be read; 0 where there are no words.</summary>
     public double ReadingAge => Words == 0 ? 0 : 0.39 * AverageSentence + 11.8 * Syllables / Words - 15.59 + 5;
@@ -21,7 +26,9 @@ public readonly record struct Measure(int Sentences, int Words, int Syllables)
     {
         var sum = new Measure();
         foreach (var sentence in runs.SelectMany(run => Readability.Sentences.Split(run.Text)))
-            sum = new(sum.Sentences + 1, sum.Words + sentence.Words.Count, sum.Syllables + sentence.Words.Sum(Readability.Syllables.Count));
+            sum = new(
+                sum.Sentences + 1, sum.Words + sentence.Words.Count, sum.Syllables + sentence.Words.Sum(Readability.Syllables.Count),
+                sum.Squares + (long)sentence.Words.Count * sentence.Words.Count, sum.Contractions + sentence.Words.Count(EnglishWords.IsContraction));
         return sum;
     }
 }

@@ -10,11 +10,13 @@ public static class ReadabilityPrinter
     public static void PrintText(ReadabilityReport report, TextWriter writer)
     {
         var width = report.Pages.Max(page => Name(page).Length);
-        writer.WriteLine($"{"page".PadRight(width)}  words  a sentence  reading age");
+        writer.WriteLine($"{"page".PadRight(width)}  words  a sentence  spread  contractions  reading age");
         foreach (var page in report.Pages) writer.WriteLine(FormattableString.Invariant(
-            $"{Name(page).PadRight(width)}  {page.Measure.Words,5}  {page.Measure.AverageSentence,10:0.0}  {page.Measure.ReadingAge,11:0.0}"));
+            $"{Name(page).PadRight(width)}  {page.Measure.Words,5}  {page.Measure.AverageSentence,10:0.0}  {page.Measure.Deviation,6:0.0}  {page.Measure.Contractions,12}  {page.Measure.ReadingAge,11:0.0}"));
         writer.WriteLine();
         foreach (var remark in report.Remarks) writer.WriteLine(remark);
+        writer.WriteLine(FormattableString.Invariant(
+            $"Sentences have {report.Whole.AverageSentence:0.0} words on average, with a standard deviation of {report.Whole.Deviation:0.0}; contractions: {report.Whole.Contractions:N0}."));
         writer.WriteLine(FormattableString.Invariant(
             $"Average reading age {report.ReadingAge:0.0} over {report.Whole.Words:N0} words ({Measure.Formula}); pages over {ReadabilityReport.HardAge}: {report.HardPages}; remarks: {report.Remarks.Length}."));
     }
@@ -26,6 +28,9 @@ public static class ReadabilityPrinter
         json.WriteString("formula", Measure.Formula);
         json.WriteNumber("readingAge", Rounded(report.ReadingAge));
         json.WriteNumber("words", report.Whole.Words);
+        json.WriteNumber("averageSentence", Rounded(report.Whole.AverageSentence));
+        json.WriteNumber("deviation", Rounded(report.Whole.Deviation));
+        json.WriteNumber("contractions", report.Whole.Contractions);
         json.WriteNumber("pagesOver13", report.HardPages);
         json.WriteStartArray("pages");
         foreach (var page in report.Pages) Write(json, page);
@@ -48,6 +53,8 @@ public static class ReadabilityPrinter
         json.WriteNumber("words", page.Measure.Words);
         json.WriteNumber("sentences", page.Measure.Sentences);
         json.WriteNumber("averageSentence", Rounded(page.Measure.AverageSentence));
+        json.WriteNumber("deviation", Rounded(page.Measure.Deviation));
+        json.WriteNumber("contractions", page.Measure.Contractions);
         json.WriteNumber("readingAge", Rounded(page.Measure.ReadingAge));
         json.WriteEndObject();
     }

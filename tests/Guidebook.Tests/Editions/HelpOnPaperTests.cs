@@ -30,6 +30,22 @@ public partial class HelpOnPaperTests
     }
 
     [Fact]
+    public void Numbers_for_anybody_in_danger_come_first_in_one_paragraph()
+    {
+        ImmutableArray<HelpLine> lines =
+        [
+            Line("12 34", null, null), Line("911", null, null) with { Country = "There", Emergency = true }, Line("112", null, null) with { Emergency = true },
+        ];
+        Assert.All(Compose(Safe(foot: "Call 12 34."), lines).Where(document => document.Orders[0].Edition is not EditionName.Chart), document =>
+            Assert.Contains("Lines to call 911 There · 112 Here 12 34 Somebody Here", Words(Sheeting.Draw(document)), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Numbers_for_danger_alone_make_no_empty_list() => Assert.All(
+        Compose(Safe(foot: "Call 112."), [Line("112", null, null) with { Emergency = true }]),
+        document => Assert.DoesNotContain("<ul class=\"help-lines\">", Sheeting.Draw(document), StringComparison.Ordinal));
+
+    [Fact]
     public void A_guide_without_lines_to_call_has_its_words_and_no_empty_list() => Assert.All(Compose(Safe(foot: null), []), document =>
     {
         var html = Sheeting.Draw(document);
@@ -58,6 +74,23 @@ public partial class HelpOnPaperTests
         Assert.All(sheets, document => Assert.All(
             Sheeting.Draw(document).Split("<section ").Skip(1).Where(page => !page.Contains("id=\"help-lines\"", StringComparison.Ordinal)),
             page => Assert.Contains("Call 12 34.", page, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Help_on_several_sheets_bears_the_foot_on_each_and_on_one_sheet_on_none()
+    {
+        var one = HelpSheets(2);
+        Assert.DoesNotContain("Call 12 34.", Assert.Single(one), StringComparison.Ordinal);
+        var several = HelpSheets(60);
+        Assert.True(several.Count > 1);
+        Assert.All(several, sheet => Assert.Contains("Call 12 34.", sheet, StringComparison.Ordinal));
+
+        static List<string> HelpSheets(int lines) =>
+        [
+            .. Sheeting.Draw(Compose(Safe(foot: "Call 12 34."), [.. Enumerable.Repeat(Line("56 78", null, null), lines)])
+                    .First(document => document.Orders[0].Edition is EditionName.Worksheets))
+                .Split("<section ").Where(page => page.Contains("id=\"help-lines", StringComparison.Ordinal)),
+        ];
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class ReportTests : IDisposable
 {
     private readonly BuildBench guide = BuildBench.Open("one-article")
         .Write("content/guide.yaml", "title: Tea\nlanguage: en\n")
-        .Write("content/articles/only.md", "---\ntitle: Tea\nsummary: Tea is hot.\n---\nDrink it. She drinks it too.\n");
+        .Write("content/articles/only.md", "---\ntitle: Tea\nsummary: Tea is hot.\n---\nDrink it. She drinks it, don't you?\n");
 
     public void Dispose() => guide.Dispose();
 
@@ -20,12 +20,13 @@ public sealed class ReportTests : IDisposable
         Assert.Equal((0, ""), (run.Code, run.Err));
         Assert.Equal(
             """
-            page          words  a sentence  reading age
-            article only     10         2.5          2.2
-            guide guide       1         1.0          1.6
+            page          words  a sentence  spread  contractions  reading age
+            article only     11         2.8     1.5             1          2.3
+            guide guide       1         1.0     0.0             0          1.6
 
             content/articles/only.md(5): wording: 'She' is gendered. Say it so that every reader is meant.
-            Average reading age 2.1 over 11 words (Flesch-Kincaid grade (Kincaid and others, 1975) + 5); pages over 13: 0; remarks: 1.
+            Sentences have 2.4 words on average, with a standard deviation of 1.5; contractions: 1.
+            Average reading age 2.2 over 12 words (Flesch-Kincaid grade (Kincaid and others, 1975) + 5); pages over 13: 0; remarks: 1.
 
             """, run.Out);
     }
@@ -38,7 +39,7 @@ public sealed class ReportTests : IDisposable
         Assert.Equal(0, run.Code);
         Assert.Contains("GB1210", run.Err, StringComparison.Ordinal);
         var report = JsonDocument.Parse(run.Out).RootElement;
-        Assert.Equal(["formula", "readingAge", "words", "pagesOver13", "pages", "remarks"], report.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["formula", "readingAge", "words", "averageSentence", "deviation", "contractions", "pagesOver13", "pages", "remarks"], report.EnumerateObject().Select(property => property.Name));
         Assert.Equal(["only", "guide"], report.GetProperty("pages").EnumerateArray().Select(page => page.GetProperty("id").GetString()!));
         var remark = Assert.Single(report.GetProperty("remarks").EnumerateArray());
         Assert.Equal(("content/articles/only.md", 5), (remark.GetProperty("file").GetString(), remark.GetProperty("line").GetInt32()));

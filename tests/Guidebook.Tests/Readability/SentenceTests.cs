@@ -19,8 +19,22 @@ public sealed class SentenceTests
     public void The_reading_age_is_the_grade_of_Flesch_and_Kincaid_plus_five()
     {
         var measure = Measure.Create([new("The little table is here. Sit.", "a.md", [new(0, 1)])]);
-        Assert.Equal(new Measure(Sentences: 2, Words: 6, Syllables: 8), measure);
+        Assert.Equal(new Measure(Sentences: 2, Words: 6, Syllables: 8, Squares: 26, Contractions: 0), measure);
         Assert.Equal(0.39 * 3 + 11.8 * 8 / 6 - 15.59 + 5, measure.ReadingAge, 9);
         Assert.Equal(0, new Measure().ReadingAge);
     }
+
+    [Theory]
+    [InlineData("One two. One two three.", 0.5)]
+    [InlineData("One two. One two.", 0)]
+    [InlineData("", 0)]
+    public void The_lengths_of_sentences_lie_apart_by_their_standard_deviation(string text, double expected) =>
+        Assert.Equal(expected, Measure.Create([new(text, "a.md", [new(0, 1)])]).Deviation, 9);
+
+    [Theory]
+    [InlineData("I'm, you’re, we'll, they've and I'd; don't, can’t: all seven.", 7)]
+    [InlineData("It's late. That’s all. Let's go.", 3)]
+    [InlineData("Ann's aunt, the neighbours' cat, o'clock.", 0)]
+    public void Two_words_in_one_are_counted_and_genitives_are_not(string text, int expected) =>
+        Assert.Equal(expected, Measure.Create([new(text, "a.md", [new(0, 1)])]).Contractions);
 }

@@ -42,6 +42,15 @@ public sealed partial class ShippedReadabilityTests
     }
 
     [Fact]
+    public void Sentences_of_articles_are_of_more_than_one_length() => Assert.All(
+        ReadabilityReport.Create(Shipped()).Pages.Where(page => page.Kind == Article.Definition.Word),
+        page =>
+        {
+            Assert.InRange(page.Measure.AverageSentence, 11, 14);
+            Assert.InRange(page.Measure.Deviation, 6, 9);
+        });
+
+    [Fact]
     public void No_run_of_eight_words_stands_on_two_pages()
     {
         var guide = Shipped();

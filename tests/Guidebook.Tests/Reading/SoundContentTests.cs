@@ -152,12 +152,13 @@ public class SoundContentTests
         using var guide = GuideFolder.Sound()
             .Write("content/faq.yaml", "questions:\n  - {id: q, question: Why?, answer: So., practices: [walk], sources: []}\n")
             .Write("content/quick-reference.yaml", "rows:\n  - {id: r, challenge: Cold, fix: Walk., gain: Warmth, practices: [walk]}\n")
-            .Write("content/help-lines.yaml", "lines:\n  - {country: Europe, name: Emergency, number: \"112\", for: all, address: \"https://a.org\", checked: 2026-11-22}\n")
+            .Write("content/help-lines.yaml", "lines:\n  - {country: Europe, name: Emergency, number: \"112\", for: all, address: \"https://a.org\", checked: 2026-11-22, checked-by: by a call}\n")
             .Write("seeds/s1.yaml", "title: a\nform: b\naudience: c\npoints:\n  - {id: s1.01, kind: k, says: d, facts: {time: 5, parts: [a, b]}, unused: old}\n");
         var content = guide.ReadSound();
         Assert.True(content.All<Question>()[0].Sources is { IsDefault: false, IsEmpty: true });
         Assert.Equal("Warmth", content.All<QuickRow>()[0].Gain);
         Assert.Equal(("112", "https://a.org", new DateOnly(2026, 11, 22)), (content.HelpLines[0].Number, content.HelpLines[0].Address, content.HelpLines[0].Checked));
+        Assert.Equal("by a call", content.HelpLines[0].CheckedBy);
         var point = Assert.Single(content.All<Source>()[0].Points);
         Assert.Equal(("s1.01", "old", 5, 10), (point.Id, point.Unused, point.Span.Line, point.Span.Column));
         Assert.Equal(["time=5", "parts=a,b"], point.Facts.Select(fact => $"{fact.Name}={string.Join(',', fact.Values)}"));

@@ -1,4 +1,5 @@
 using Guidebook.Model;
+using Guidebook.Themes.Kit;
 
 namespace Guidebook.Themes.Hearth.Parts;
 
@@ -6,6 +7,16 @@ namespace Guidebook.Themes.Hearth.Parts;
 public partial class HelpLineList
 {
     private List<IGrouping<string, HelpLine>> Countries => [.. Model.GroupBy(line => line.Country)];
+
+    /// <summary>How and when the lines were checked, a sentence for each way; a way in which all were checked names none.</summary>
+    private IEnumerable<LocalizedText> Checks =>
+        from line in Model
+        where line.CheckedBy is not null
+        group line by (line.Checked, line.CheckedBy) into same
+        let all = same.Count() == Model.Length
+        select all
+            ? Strings.Format("help-checked", Strings.Date(same.Key.Checked), same.Key.CheckedBy)
+            : Strings.Format("help-checked.some", Strings.Date(same.Key.Checked), same.Key.CheckedBy, string.Join(", ", same.Select(line => line.Name).Distinct()));
 
     /// <summary>The id of a country's heading; letters of every script stay, so that countries stay apart in every language.</summary>
     private static string IdOf(string country) =>

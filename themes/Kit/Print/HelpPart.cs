@@ -27,4 +27,5 @@ public sealed record HelpPart(ImmutableArray<HelpLine> Lines)
 }
 
 /// <summary>A sheet of help among others.</summary>
-public sealed record HelpSheet(string Id, HelpPart Part);
+/// <param name="HasFoot">Whether it bears the foot of loose sheets, because others of help stand beside it.</param>
+public sealed record HelpSheet(string Id, HelpPart Part, bool HasFoot);

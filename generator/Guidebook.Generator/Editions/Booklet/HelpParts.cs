@@ -11,19 +11,26 @@ public static class HelpParts
     /// <summary>All of it in one, for paper on which text flows; null for none.</summary>
     public static HelpPart? Whole(Guide guide) => Create(guide, HelpRoom.Endless).SingleOrDefault();
 
-    /// <summary>The sheets of help in a file of sheets.</summary>
-    public static ImmutableArray<HelpSheet> Sheets(Guide guide) =>
-        [.. Create(guide, HelpRoom.OfSheet).Select((part, i) => new HelpSheet(PageChunks.Id(HelpPart.Id, i), part))];
+    /// <summary>The sheets of help in a file of sheets. Several may come apart, so each of them bears the foot.</summary>
+    public static ImmutableArray<HelpSheet> Sheets(Guide guide)
+    {
+        var parts = Create(guide, HelpRoom.OfSheet);
+        var hasFoot = parts.Length > 1;
+        if (hasFoot) parts = Create(guide, HelpRoom.OfSheetWithFoot);
+        return [.. parts.Select((part, i) => new HelpSheet(PageChunks.Id(HelpPart.Id, i), part, hasFoot))];
+    }
 
-    /// <summary>The pages: first the words, then as many lines as there is room for, then the rest.</summary>
+    /// <summary>The pages: first the words, then the numbers for anybody in danger, then as many lines as there is room for, then the rest.</summary>
     public static ImmutableArray<HelpPart> Create(Guide guide, HelpRoom room)
     {
-        var safety = guide.Settings.Safety;
-        IEnumerable<HelpLine?> rows = guide.Content.HelpLines;
-        if (safety is not null) rows = rows.Prepend(null); // stands for the words
-        var pages = PageChunks.Create(rows, row => row is null ? room.HeightOf(safety!.Print) : room.HeightOf(row), room.PagePt);
-        var begin = pages.TakeWhile(page => page is [null]).Count();
-        return [.. pages.Select((page, i) => new HelpPart([.. page.OfType<HelpLine>()])
+        var (safety, lines) = (guide.Settings.Safety, guide.Content.HelpLines);
+        ImmutableArray<HelpLine> danger = [.. lines.Where(line => line.Emergency)];
+        List<ImmutableArray<HelpLine>> rows = [.. lines.Where(line => !line.Emergency).Select(line => ImmutableArray.Create(line))];
+        if (!danger.IsEmpty) rows.Insert(0, danger);
+        if (safety is not null) rows.Insert(0, []); // stands for the words
+        var pages = PageChunks.Create(rows, row => row.IsEmpty ? room.HeightOf(safety!.Print) : room.HeightOf(row), room.PagePt);
+        var begin = pages.TakeWhile(page => page is [[]]).Count();
+        return [.. pages.Select((page, i) => new HelpPart([.. page.SelectMany(row => row)])
         {
             IsFirst = i == 0,
             Title = safety is null ? null : guide.Find(safety.Page).Title,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 
@@ -22,12 +23,16 @@ public sealed record HelpRoom(int WideMm, int Columns, int PagePt)
     private const double NumberPt = 14;
     private const double SmallPt = 12;
     private const double BelowPt = 4;
+    private const int FootPt = 70;
 
-    /// <summary>A page of a booklet, of the narrower of its two sizes.</summary>
-    public static HelpRoom OfLeaf { get; } = new(113, 1, 455);
+    /// <summary>A page of a booklet: as wide as the narrower of its two sizes; as high as the lower, in which lines are longer.</summary>
+    public static HelpRoom OfLeaf { get; } = new(113, 1, 465);
 
     /// <summary>A sheet, of the lower of the two papers.</summary>
     public static HelpRoom OfSheet { get; } = new(170, 2, 640);
+
+    /// <summary>A sheet with the foot that every loose sheet bears.</summary>
+    public static HelpRoom OfSheetWithFoot { get; } = OfSheet with { PagePt = OfSheet.PagePt - FootPt };
 
     /// <summary>Room for everything.</summary>
     public static HelpRoom Endless { get; } = new(170, 1, int.MaxValue);
@@ -38,11 +43,16 @@ public sealed record HelpRoom(int WideMm, int Columns, int PagePt)
     public int HeightOf(Passage words) =>
         (int)Math.Ceiling(HeadingPt + PlainWriter.Runs(words, _ => "").Sum(run => WordsPt * PageChunks.Lines(run.Text.Length, (int)(WideMm / LetterMm)) + BelowWordsPt));
 
+    /// <summary>How much of the page a row takes: a line to call, or the numbers for anybody in danger, which stand in one paragraph.</summary>
+    public int HeightOf(ImmutableArray<HelpLine> row) => row[0].Emergency
+        ? (int)Math.Ceiling(NumberPt * PageChunks.Lines(row.Sum(line => $"{line.Reach()} {line.Country} · ".Length), (int)(WideMm / LetterMm)) + BelowPt)
+        : HeightOf(row[0]);
+
     /// <summary>How much of the page a line to call takes.</summary>
     public int HeightOf(HelpLine line)
     {
-        var first = $"{line.Reach()} {line.Name} {line.Country}".Length;
-        var high = NumberPt * PageChunks.Lines(first, (int)(ColumnMm / LetterMm)) + SmallPt * PageChunks.Lines(line.Details().Length, (int)(ColumnMm / SmallLetterMm)) + BelowPt;
+        var firstMm = LetterMm * $"{line.Reach()} {line.Name} ".Length + SmallLetterMm * line.Country.Length;
+        var high = NumberPt * Math.Ceiling(firstMm / ColumnMm) + SmallPt * PageChunks.Lines(line.Details().Length, (int)(ColumnMm / SmallLetterMm)) + BelowPt;
         return (int)Math.Ceiling(high / Columns);
     }
 }

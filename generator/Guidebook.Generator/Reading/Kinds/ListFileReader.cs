@@ -81,6 +81,7 @@ internal static class ListFileReader
         return new(country, name, number, text, hours, meant, fields.OptionalAddress("address")?.OriginalString, fields.Date("checked"), fields.LocationOf("name"))
         {
             Emergency = fields.Flag("emergency"),
+            CheckedBy = fields.OptionalPlain("checked-by"),
         };
     }
 }

@@ -30,7 +30,10 @@ public sealed partial class HelpTests(ShippedPrints prints) : IClassFixture<Ship
         var paper = Letters(string.Concat(prints.Pages(name)));
         var raw = Letters(Tools.Run("pdftotext", prints.File(name), "-"));
         Assert.True(guide.Content.HelpLines.Length > 10);
-        Assert.All(guide.Content.HelpLines, line => Assert.All(
+        Assert.All(
+            guide.Content.HelpLines.Where(line => line.Emergency),
+            line => Assert.Contains(Letters($"{line.Reach()} {line.Country}"), raw, StringComparison.Ordinal));
+        Assert.All(guide.Content.HelpLines.Where(line => !line.Emergency), line => Assert.All(
             new[] { line.Number, line.Text, line.Name, line.Hours, line.For, line.Site() }.OfType<string>(),
             words => Assert.True(raw.Contains(Letters(words), StringComparison.Ordinal) || paper.Contains(Letters(words), StringComparison.Ordinal), words)));
         Assert.Contains("findahelpline", raw, StringComparison.Ordinal);

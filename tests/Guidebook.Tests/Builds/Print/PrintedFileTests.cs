@@ -45,7 +45,7 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
         Assert.Matches(name.Contains("chart", StringComparison.Ordinal) ? "Title: +(Thirty|Seven) small days" : "Title: +Nearer", facts);
         Assert.Matches(@"Tagged: +yes", facts);
         var source = Source(name);
-        Assert.Contains("/Lang (en)", source, StringComparison.Ordinal);
+        Assert.Contains("/Lang (en-GB)", source, StringComparison.Ordinal);
         Assert.Contains("/DisplayDocTitle true", source, StringComparison.Ordinal);
     });
 
