@@ -23,17 +23,18 @@ public static class Build
         var (findings, progress) = (run.Findings, run.Progress);
         var guide = progress.Stage(() => ReadGuide(options, findings), Told.Of);
         if (guide is not null) options.ReportWording?.Invoke(WordingReport.Of(guide));
-        var say = guide is null ? null : ThemeWords.Of(guide.Settings, findings);
-        if (guide is null || say is null || findings.HasErrors) return;
+        var theme = guide is null ? null : ThemeFinder.Find(options.Themes, guide.Settings.Theme, findings);
+        var say = theme is null ? null : ThemeWords.Of(theme, guide!.Settings, findings);
+        if (guide is null || theme is null || say is null || findings.HasErrors) return;
 
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output, InputsOf(options.Folders), findings);
         if (options.Output is not null && output is null) return;
 
         var kept = output is null ? null : new KeptPrints(output.KeptFolder);
-        var printout = await progress.StageAsync("Printing", () => Print(guide, say, options, kept, findings), Told.Of);
+        var printout = await progress.StageAsync("Printing", () => Print(guide, say, theme, options, kept, findings), Told.Of);
         var printed = printout.Files;
         var pages = ComposeWebsite(guide, say, options, printed);
-        var site = new SiteAssembly(guide, say, options, output);
+        var site = new SiteAssembly(guide, say, theme, options, output);
         progress.Stage(() => site.Draw(pages, KeptPages.For(guide, last: null), findings, cancellation), count => Told.Counted(count, "web page", "web pages"));
         site.Add(printed);
         site.AddOfflineFiles();
@@ -52,11 +53,12 @@ public static class Build
         var today = Today.Date;
         var edits = ArticleEdits.Between(memory.Last, content, today, findings);
         var guide = edits?.Guide ?? GuideLinker.Link(content, today, findings);
-        var say = guide is null ? null : ThemeWords.Of(guide.Settings, findings);
-        if (guide is null || say is null || findings.HasErrors) return null;
+        var theme = guide is null ? null : ThemeFinder.Find(options.Themes, guide.Settings.Theme, findings);
+        var say = theme is null ? null : ThemeWords.Of(theme, guide!.Settings, findings);
+        if (guide is null || theme is null || say is null || findings.HasErrors) return null;
 
         DateOnly? soundOn = findings.IsEmpty ? today : null;
-        var site = new SiteAssembly(guide, say, options, output: null, memory);
+        var site = new SiteAssembly(guide, say, theme, options, output: null, memory);
         site.Draw(edits?.Recompose() ?? ComposeWebsite(guide, say, options, [], edits?.KeptArticles() ?? []), KeptPages.For(guide, memory.Last, edits), findings, cancellation);
         site.AddOfflineFiles();
         site.Check(findings);
@@ -74,11 +76,11 @@ public static class Build
     private static Content? ReadContent(BuildOptions options, Findings findings, KnownFiles? known) =>
         ContentReader.Read(options.Folders, options.Jobs, findings, known) is { } content ? content with { Settings = options.Over(content.Settings) } : null;
 
-    private static async Task<Printout> Print(Guide guide, Phrases say, BuildOptions options, KeptPrints? kept, Findings findings)
+    private static async Task<Printout> Print(Guide guide, Phrases say, ITheme theme, BuildOptions options, KeptPrints? kept, Findings findings)
     {
         if (!options.Print) return Printout.None;
-        var printer = new DocumentPrinter(guide.Settings, options.Folders.Content, kept, findings);
-        return await printer.PrintAsync(PrintSet.Compose(guide, say), options.BrowserChoice with { Install = options.InstallBrowser });
+        var printer = new DocumentPrinter(new(theme, guide.Settings, options.Folders.Content), kept, findings);
+        return await printer.PrintAsync(PrintSet.Compose(guide, say, theme.Paper), options.BrowserChoice with { Install = options.InstallBrowser });
     }
 
     private static ImmutableArray<WebPage> ComposeWebsite(Guide guide, Phrases say, BuildOptions options, ImmutableArray<PrintedFile> printed, ImmutableArray<WebPage?> kept = default) =>

@@ -11,7 +11,6 @@ using Guidebook.Generator.Reading;
 using Guidebook.Generator.Remembering;
 using Guidebook.Generator.Rendering;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth;
 using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator;
@@ -19,7 +18,7 @@ namespace Guidebook.Generator;
 /// <summary>A site being put together: pages are drawn, examined and written as they come, by as many workers as are allowed.</summary>
 /// <param name="output">Where the site is written; null for nowhere.</param>
 /// <param name="memory">What the last build has left, and where this one leaves its site; null to draw everything and keep nothing.</param>
-public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options, OutputFolder? output, BuildMemory? memory = null)
+public sealed class SiteAssembly(Guide guide, Phrases say, ITheme theme, BuildOptions options, OutputFolder? output, BuildMemory? memory = null)
 {
     private readonly SiteChecker checker = memory?.Checker ?? new(SiteKind.Ours);
     private readonly List<PageFacts> facts = [];
@@ -53,7 +52,7 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
     /// <summary>Adds the list of what a reader can copy for reading offline; nothing is added to the site after it.</summary>
     public void AddOfflineFiles()
     {
-        if (drawn.Count > 0) Add(HearthAssets.OfflineFiles, () => OfflineFiles.Write(output?.Made ?? Made()));
+        if (drawn.Count > 0 && theme.OfflineFiles is { } list) Add(list, () => OfflineFiles.Write(output?.Made ?? Made()));
     }
 
     /// <summary>Checks that all that pages name is there; returns how many links were followed.</summary>
@@ -94,7 +93,7 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
         var (next, drawnAnew) = (-1, 0);
         Parallel.For(0, options.Jobs, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, _ =>
         {
-            using var renderer = new PageRenderer();
+            using var renderer = new PageRenderer(theme);
             for (int i; (i = Interlocked.Increment(ref next)) < pages.Length && !cancellation.IsCancellationRequested;)
             {
                 var page = kept.Find(pages[i]);
@@ -118,7 +117,7 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
     {
         var lookups = new Lookups();
         var medium = new WebsiteMedium(site is null ? guide : guide with { Lookups = lookups }, say, terms, page.Path);
-        var html = renderer.Draw(page.Template, page.Model, medium);
+        var html = renderer.Draw(page.Model, medium);
         var root = page.Path == WebsitePaths.NotFound ? guide.Settings.RootPath : null;
         var seen = checker.Examine(page.Path, html, page.Model.Frame.StartsExercise && guide.Settings.Safety is not null, root);
         return new(page, Encoding.UTF8.GetBytes(html), seen, lookups);
@@ -133,10 +132,10 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
 
     private void AddAssets()
     {
-        foreach (var asset in ThemeFiles.OfWebsite)
+        foreach (var asset in theme.WebsiteFiles(guide.Settings.Theme))
         {
-            Add(asset, () => options.Theme.Read(asset));
-            if (asset.Value.EndsWith(".css", StringComparison.Ordinal)) facts.Add(checker.ExamineStyles(asset, Encoding.UTF8.GetString(options.Theme.Read(asset))));
+            Add(asset, () => options.ThemeFiles.Read(theme, asset));
+            if (asset.Value.EndsWith(".css", StringComparison.Ordinal)) facts.Add(checker.ExamineStyles(asset, Encoding.UTF8.GetString(options.ThemeFiles.Read(theme, asset))));
         }
     }
 
@@ -156,9 +155,10 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
     /// <summary>Indexing goes through every word of the guide, so a site in memory is indexed only when somebody searches; builds see to it that the index leads somewhere.</summary>
     private void AddSearch(ImmutableArray<WebPage> pages)
     {
+        if (theme.SearchIndex is not { } path) return;
         var index = new Lazy<SearchIndex>(() => SearchIndex.Of(guide, say, pages));
-        Add(HearthAssets.SearchIndex, () => index.Value.Script);
-        if (site is null) facts.Add(checker.ExamineAddresses(HearthAssets.SearchIndex, index.Value.Addresses));
+        Add(path, () => index.Value.Script);
+        if (site is null) facts.Add(checker.ExamineAddresses(path, index.Value.Addresses));
     }
 
     private void Add(SitePath path, Func<ReadOnlyMemory<byte>> make)
@@ -168,5 +168,5 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
         output?.Write(path, make());
     }
 
-    private IEnumerable<MadeFile> Made() => site?.Paths.Where(path => path != HearthAssets.OfflineFiles).Select(path => MadeFile.Of(path, site.Read(path)!.Value)) ?? [];
+    private IEnumerable<MadeFile> Made() => site?.Paths.Where(path => path != theme.OfflineFiles).Select(path => MadeFile.Of(path, site.Read(path)!.Value)) ?? [];
 }

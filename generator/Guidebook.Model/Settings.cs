@@ -59,6 +59,9 @@ public sealed record Settings
     /// <summary>The safety signpost; absent where the guide needs none.</summary>
     public Safety? Safety { get; init; }
 
+    /// <summary>The theme that the guide has chosen.</summary>
+    public ThemeChoice Theme { get; init; } = ThemeChoice.Usual;
+
     /// <summary>Words of the theme that the guide says otherwise.</summary>
     public ImmutableArray<WordChange> Words { get; init; } = [];
 

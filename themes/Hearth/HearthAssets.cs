@@ -1,9 +1,10 @@
+using System.Collections.Frozen;
 using Guidebook.Model;
 
 namespace Guidebook.Themes.Hearth;
 
 /// <summary>The files that the theme brings along, kept inside its assembly.</summary>
-public static class HearthAssets
+internal static class HearthAssets
 {
     /// <summary>Colours and typefaces of paper.</summary>
     public static SitePath Tokens { get; } = new("assets/tokens.css");
@@ -107,19 +108,19 @@ public static class HearthAssets
     /// <summary>What print needs.</summary>
     public static IReadOnlyList<SitePath> OfPrint { get; } = [Tokens, Booklet, LargePrint, Sheets, .. Typefaces, new("assets/literata-600.woff2")];
 
-    /// <summary>The bytes of a file.</summary>
-    /// <exception cref="FileNotFoundException">The theme has no such file.</exception>
-    public static byte[] Read(SitePath path) => Read(path.Value);
+    private static FrozenSet<SitePath> All { get; } = [.. OfWebsite, .. OfPrint];
+
+    /// <summary>The bytes of a file; null where the theme has none of that path.</summary>
+    public static byte[]? Read(SitePath path) => All.Contains(path) ? Read(path.Value) : null;
 
     /// <summary>The theme's own words in a language; null where it does not speak it.</summary>
     /// <param name="tag">A BCP 47 tag, for example <c>pt-BR</c> or <c>pt</c>.</param>
-    public static byte[]? Strings(string tag) =>
-        typeof(HearthAssets).Assembly.GetManifestResourceInfo($"strings/{tag}.yaml") is null ? null : Read($"strings/{tag}.yaml");
+    public static byte[]? Strings(string tag) => Read($"strings/{tag}.yaml");
 
-    private static byte[] Read(string name)
+    private static byte[]? Read(string name)
     {
-        using var stream = typeof(HearthAssets).Assembly.GetManifestResourceStream(name)
-            ?? throw new FileNotFoundException($"The theme has no file '{name}'.", name);
+        using var stream = typeof(HearthAssets).Assembly.GetManifestResourceStream(name);
+        if (stream is null) return null;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

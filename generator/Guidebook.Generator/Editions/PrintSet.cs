@@ -7,6 +7,7 @@ using Guidebook.Generator.Editions.TestSheet;
 using Guidebook.Generator.Editions.Worksheets;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions;
 
@@ -14,13 +15,17 @@ namespace Guidebook.Generator.Editions;
 public static class PrintSet
 {
     /// <summary>The documents that the guide's print settings name and that it has content for.</summary>
-    public static ImmutableArray<PrintDocument> Compose(Guide guide, Phrases say) =>
+    /// <param name="paper">What the theme's pages hold; null for a theme without paper.</param>
+    public static ImmutableArray<PrintDocument> Compose(Guide guide, Phrases say, PaperMeasures? paper) =>
+        paper is null ? [] : Compose(new(guide, say, paper));
+
+    private static ImmutableArray<PrintDocument> Compose(PrintSource source) =>
     [
-        .. BookletEdition.Compose(guide, say),
-        .. LargePrintEdition.Compose(guide, say),
-        .. CardsEdition.Compose(guide, say),
-        .. ChartEdition.Compose(guide, say),
-        .. WorksheetsEdition.Compose(guide, say),
-        .. TestSheetEdition.Compose(guide, say),
+        .. BookletEdition.Compose(source),
+        .. LargePrintEdition.Compose(source),
+        .. CardsEdition.Compose(source),
+        .. ChartEdition.Compose(source),
+        .. WorksheetsEdition.Compose(source),
+        .. TestSheetEdition.Compose(source),
     ];
 }

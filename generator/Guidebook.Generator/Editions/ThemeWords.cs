@@ -3,7 +3,6 @@ using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
 using Guidebook.Generator.Reading;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth;
 using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Editions;
@@ -17,10 +16,10 @@ public static class ThemeWords
     private const string AnyForm = ".other";
 
     /// <summary>All words; a key that the theme does not have is a finding, and so is a language that it does not speak.</summary>
-    public static Phrases Of(Settings settings, Findings findings)
+    public static Phrases Of(ITheme theme, Settings settings, Findings findings)
     {
-        var spoken = HearthAssets.Strings(settings.Language.Tag) ?? HearthAssets.Strings(settings.Language.Primary);
-        using var file = new MemoryStream(spoken ?? HearthAssets.Strings(StandIn)!);
+        var spoken = theme.WordsIn(settings.Language.Tag) ?? theme.WordsIn(settings.Language.Primary);
+        using var file = new MemoryStream(spoken ?? theme.WordsIn(StandIn)!);
         var own = WordsReader.Read(file, "strings", findings);
         var words = new Dictionary<string, string>(own);
         foreach (var change in settings.Words)

@@ -9,9 +9,8 @@ namespace Guidebook.Generator.Printing;
 /// Prints documents: takes them and returns finished PDFs, each with true page numbers and every text on its page; those that fail
 /// are findings. What an earlier build has kept is not printed again, and a browser is opened only for what is missing.
 /// </summary>
-/// <param name="contentFolder">Where the guide's pictures lie.</param>
 /// <param name="kept">What earlier builds have kept; null to keep nothing.</param>
-public sealed class DocumentPrinter(Settings settings, string contentFolder, KeptPrints? kept, Findings findings)
+public sealed class DocumentPrinter(PrintSetup setup, KeptPrints? kept, Findings findings)
 {
     // Two are with the browser; the others are drawn before it or finished behind it.
     private const int AtOnce = 4;
@@ -22,11 +21,11 @@ public sealed class DocumentPrinter(Settings settings, string contentFolder, Kep
     {
         if (documents.IsEmpty) return Printout.None;
         var made = new MadeDocument?[documents.Length];
-        var keys = kept is null ? null : await PrintKeys.OfAsync(settings, choice);
+        var keys = kept is null ? null : await PrintKeys.OfAsync(setup, choice);
         var fit = new FitReport();
         var opening = new Lazy<Task<PrintingBrowser?>>(async () => open ?? await PrintingBrowser.OpenAsync(choice, findings));
         await Parallel.ForEachAsync(Enumerable.Range(0, documents.Length), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, _) =>
-            made[i] = await new DrawnDocument(documents[i], settings, new(contentFolder)).MakeAsync(opening, kept, keys, fit, findings));
+            made[i] = await new DrawnDocument(documents[i], setup).MakeAsync(opening, kept, keys, fit, findings));
         fit.Tell(findings);
         var browser = opening.IsValueCreated ? await opening.Value : null;
         if (browser is not null && open is null) await browser.DisposeAsync();

@@ -8,9 +8,10 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Generator.Printing;
 
 /// <summary>A document on its way to its files: taken from what was kept, or drawn, printed and finished.</summary>
-internal sealed class DrawnDocument(PrintDocument document, Settings settings, PrintFiles files)
+internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
 {
     private const string Entry = "print.html";
+    private readonly PrintFiles files = new(setup.Theme, setup.ContentFolder);
     private readonly string name = document.Orders[0].Path.Value;
     private (PrintView View, string Html)? last;
 
@@ -21,13 +22,13 @@ internal sealed class DrawnDocument(PrintDocument document, Settings settings, P
     /// <summary>All that is ordered of it; null where it could not be made, or no browser is to be had.</summary>
     public async Task<MadeDocument?> MakeAsync(Lazy<Task<PrintingBrowser?>> opening, KeptPrints? kept, PrintKeys? keys, FitReport fit, Findings findings)
     {
-        using var renderer = new PageRenderer();
+        using var renderer = new PageRenderer(setup.Theme);
         var key = keys?.Of(document, Html(renderer, PageNumbers.None));
         if (key is not null && kept?.Find(key, print => IsSame(print, renderer)) is { } found) return found;
         if (await opening.Value is not { } browser) return null;
-        var result = await Pagination.PrintAsync(browser, new(Job(), numbers => Html(renderer, numbers), FinishedPdf.PropertiesOf(document, settings)), findings);
+        var result = await Pagination.PrintAsync(browser, new(Job(), numbers => Html(renderer, numbers), FinishedPdf.PropertiesOf(document, setup.Settings)), findings);
         if (result is null || !fit.Note(document, result)) return null;
-        if (OrderedPdf.Make(document, settings, result, findings) is not { } made) return null;
+        if (OrderedPdf.Make(document, setup.Settings, result, findings) is not { } made) return null;
         var whole = new MadeDocument(result.Numbers, made, result.Pictures);
         if (key is not null) kept?.Keep(key, new(whole, files.Asked, KeptPrints.HashOf(Html(renderer, result.Numbers))));
         return whole;
@@ -52,7 +53,7 @@ internal sealed class DrawnDocument(PrintDocument document, Settings settings, P
     {
         var view = document.View(numbers);
         if (last is { } drawn && ReferenceEquals(drawn.View, view)) return drawn.Html;
-        var html = renderer.Draw(document.Template, view.Model, view.Medium);
+        var html = renderer.Draw(view.Model, view.Medium);
         last = (view, html);
         return html;
     }

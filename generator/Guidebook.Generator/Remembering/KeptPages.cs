@@ -23,7 +23,7 @@ public sealed class KeptPages
 
     /// <summary>A page as it was drawn; null where it must be drawn again.</summary>
     public DrawnPage? Find(WebPage page) =>
-        last?.Page(page.Path) is { } old && old.Page.Template == page.Template && comparer.AreSame(old.Page.Model, page.Model) && !changes!.Touch(old.Lookups)
+        last?.Page(page.Path) is { } old && comparer.AreSame(old.Page.Model, page.Model) && !changes!.Touch(old.Lookups)
             ? IsAtTheSamePlaces(old.Page, page) ? old : old with { Page = page }
             : null;
 

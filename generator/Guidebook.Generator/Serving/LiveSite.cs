@@ -7,7 +7,7 @@ namespace Guidebook.Generator.Serving;
 /// <summary>A site that is made again whenever it is asked to, and that tells those who wait for it. The last whole site stays while the content has mistakes.</summary>
 public sealed class LiveSite(BuildOptions options)
 {
-    private volatile ThemeFiles theme = options.Theme;
+    private volatile ThemeFiles theme = options.ThemeFiles;
     private readonly Lock changing = new();
     private BuildMemory memory = new();
     private bool mustForget;
@@ -79,7 +79,7 @@ public sealed class LiveSite(BuildOptions options)
     {
         // Forgotten before a build and never during one, which would leave what it has drawn with the old theme.
         if (Interlocked.Exchange(ref mustForget, false)) memory.Last = null;
-        return Build.MakeSite(options with { Theme = theme }, memory, findings, cancellation);
+        return Build.MakeSite(options with { ThemeFiles = theme }, memory, findings, cancellation);
     }
 
     private LiveState Become(LiveState state)

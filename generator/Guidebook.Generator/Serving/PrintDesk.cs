@@ -4,6 +4,7 @@ using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Remembering;
+using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Serving;
 
@@ -59,7 +60,7 @@ public sealed class PrintDesk(BuildOptions options, LiveSite live) : IDisposable
     private async Task<PrintAnswer> PrintAsync(PrintDocument document, DrawnSite site)
     {
         var findings = new Findings();
-        var printer = new DocumentPrinter(site.Guide.Settings, options.Folders.Content, new KeptPrints(kept.Value.FullName), findings);
+        var printer = new DocumentPrinter(new(ThemeOf(site), site.Guide.Settings, options.Folders.Content), new KeptPrints(kept.Value.FullName), findings);
         var printout = await printer.PrintAsync([document], options.BrowserChoice);
         return printout.Files.IsEmpty
             ? PrintAnswer.Page(503, MistakesPage.Of(findings.Sorted))
@@ -68,7 +69,10 @@ public sealed class PrintDesk(BuildOptions options, LiveSite live) : IDisposable
 
     private static PrintAnswer NoSite() => PrintAnswer.Page(503, OwnPage.Saying("Not yet", "The guide has mistakes, so there is nothing to print yet."));
 
-    private static ImmutableArray<PrintDocument> DocumentsOf(DrawnSite site) => PrintSet.Compose(site.Guide, site.Say);
+    private ImmutableArray<PrintDocument> DocumentsOf(DrawnSite site) => PrintSet.Compose(site.Guide, site.Say, ThemeOf(site).Paper);
+
+    /// <summary>The theme with which the site was drawn; it was found then.</summary>
+    private ITheme ThemeOf(DrawnSite site) => ThemeFinder.Find(options.Themes, site.Guide.Settings.Theme, new())!;
 
     private static string NameOf(PrintOrder order) => Path.GetFileName(order.Path.Value);
 }

@@ -22,7 +22,7 @@ public class StageBenchmarks
 
     private static readonly DateOnly Day = new(2026, 1, 1);
     private readonly Scratch scratch = new();
-    private readonly PageRenderer renderer = new();
+    private readonly PageRenderer renderer = new(KnownThemes.All[0]);
     private readonly SiteChecker checker = new(SiteKind.Ours);
     private ContentFolders folders = null!;
     private Content content = null!;
@@ -44,7 +44,7 @@ public class StageBenchmarks
         folders = SampleFolders.Of(Sample, scratch);
         content = Reading() ?? throw new InvalidDataException($"The guide in '{folders.Content}' cannot be read.");
         guide = Linking() ?? throw new InvalidDataException($"The guide in '{folders.Content}' has errors.");
-        say = ThemeWords.Of(guide.Settings, new Findings());
+        say = ThemeWords.Of(KnownThemes.All[0], guide.Settings, new Findings());
         terms = new TermFinder(guide.Terms);
         pages = Composing();
         drawn = [.. pages.Select(Draw)];
@@ -82,7 +82,7 @@ public class StageBenchmarks
         scratch.Dispose();
     }
 
-    private string Draw(WebPage page) => renderer.Draw(page.Template, page.Model, new WebsiteMedium(guide, say, terms, page.Path));
+    private string Draw(WebPage page) => renderer.Draw(page.Model, new WebsiteMedium(guide, say, terms, page.Path));
 
     private int Next() => turn = (turn + 1) % pages.Length;
 }

@@ -147,7 +147,7 @@ public sealed class SearchIndexTests
     private static SearchIndex IndexOf(Content content)
     {
         var guide = Links.GuideOf(content);
-        var say = ThemeWords.Of(guide.Settings, new Findings());
+        var say = ThemeWords.Of(Theme.Usual, guide.Settings, new Findings());
         return SearchIndex.Of(guide, say, WebsiteEdition.Compose(guide, say, []));
     }
 

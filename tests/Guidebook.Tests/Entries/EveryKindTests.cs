@@ -59,7 +59,7 @@ public sealed partial class EveryKindTests
     public void Every_edition_is_made_and_listed_among_the_downloads()
     {
         var guide = GuideLinker.Link(Read(), Links.Today, findings)!;
-        var orders = PrintSet.Compose(guide, ThemeWords.Of(guide.Settings, findings)).SelectMany(document => document.Orders);
+        var orders = PrintSet.Compose(guide, ThemeWords.Of(Theme.Usual, guide.Settings, findings), Theme.Measures).SelectMany(document => document.Orders);
         var listed = DownloadPages.Groups([.. orders.Select(DownloadOf)]).SelectMany(Files).Select(file => file.Edition);
         Assert.Equal(Enum.GetValues<EditionName>().Where(edition => edition != EditionName.Website), listed.Distinct().Order());
 

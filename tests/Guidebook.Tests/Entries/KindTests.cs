@@ -81,7 +81,7 @@ public sealed class KindTests
     {
         Assert.Equal(Words(Kinds.All), Words(KindPages.All.Select(pages => pages.Kind)));
         Assert.Equal(Kinds.Sections.Order(), KindPages.Sections.Select(pages => pages.Kind.Section!).Order());
-        var say = ThemeWords.Of(Write.Settings(), new Findings());
+        var say = ThemeWords.Of(Theme.Usual, Write.Settings(), new Findings());
         Assert.All(Kinds.Sections, section => Assert.NotEmpty(say[section] + say[$"{section}.summary"]));
 
         static IEnumerable<string> Words(IEnumerable<Kind> kinds) => kinds.Select(kind => kind.Word).Order(StringComparer.Ordinal);

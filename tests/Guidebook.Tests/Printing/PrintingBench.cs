@@ -17,7 +17,7 @@ public sealed class PrintingBench : IDisposable
 {
     public const string PlainPage = "<section class=page id=one data-fit=one><h1>One</h1><p>Some words of this page.</p></section>";
     private static readonly Guide Guide = Links.GuideOf(Write.Guide());
-    private static readonly Phrases Say = ThemeWords.Of(Write.Settings(), new Findings());
+    private static readonly Phrases Say = ThemeWords.Of(Theme.Usual, Write.Settings(), new Findings());
     private readonly string folder = Directory.CreateTempSubdirectory("guidebook-").FullName;
 
     public Findings Findings { get; private set; } = new();
@@ -37,7 +37,6 @@ public sealed class PrintingBench : IDisposable
         Name = name,
         Subject = "A test",
         Size = ways.OfType<Finishing.Press>().Any() ? PageSize.A5.Grown(BookletLayout.PressBleedMm) : PageSize.A5,
-        Template = typeof(PlainTemplate),
         View = numbers => new(new PlainModel(name, html(numbers), ways.OfType<Finishing.Press>().Any()), new PaperMedium(Guide, Say)),
         Places = FrozenDictionary<string, SourceSpan>.Empty,
         LineMm = 5,
@@ -63,7 +62,7 @@ public sealed class PrintingBench : IDisposable
     {
         Findings = new();
         var kept = new KeptPrints(Kept);
-        var printer = new DocumentPrinter(Settings, folder, kept, Findings);
+        var printer = new DocumentPrinter(new(new PlainTheme(), Settings, folder), kept, Findings);
         var choice = new BrowserChoice { Path = browser ?? Tools.Browser(), Timeout = TimeSpan.FromSeconds(seconds) };
         var printout = await printer.PrintAsync(documents, choice, browser is null ? await SharedBrowser.Opened : null);
         if (!printout.IsBroken) kept.RemoveUnused();

@@ -7,26 +7,19 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Generator.Editions.Booklet;
 
 /// <summary>The pages of a week: its opener, a spread for each day, and a page to look back.</summary>
-public sealed class WeekPages(Guide guide, Plan plan, Phrases say)
+public sealed class WeekPages(PrintSource source, Plan plan)
 {
-    // Measured: the right page of a day has room for sixteen lines with one question, for fourteen with two.
-    private const int LinesForOneQuestion = 16;
-    private const int LinesForEach = 7;
-    private const int LinesForFirst = 9;
-    private const int LinesForSecond = 5;
-
-    // A page to look back holds so many days to mark above its lines.
-    private const int MostDaysToMark = 8;
+    private readonly BookletMeasures measures = source.Measures.Booklet;
 
     /// <summary>The pages in order, to begin on a right page; those after the opener and those of every look back are whole spreads.</summary>
     public ImmutableArray<BookletPage> Of(Week week)
     {
         var pages = ImmutableArray.CreateBuilder<BookletPage>();
         pages.Add(new WeekPage(Id(week, ""), plan, week));
-        var sheets = plan.Days.Where(day => plan.WeekOf(day) == week).Select(day => DaySheet.Of(guide, plan, day)).ToImmutableArray();
+        var sheets = plan.Days.Where(day => plan.WeekOf(day) == week).Select(day => DaySheet.Of(source.Guide, plan, day)).ToImmutableArray();
         foreach (var sheet in sheets) pages.AddRange(Day(sheet));
         if (sheets is [.., { Day.LookBack: false }])
-            pages.Add(new WeekBackPage(Id(week, "-back"), plan, week, sheets.Length > MostDaysToMark ? [] : sheets));
+            pages.Add(new WeekBackPage(Id(week, "-back"), plan, week, sheets.Length > measures.DaysToMark ? [] : sheets));
         var mark = new WeekMark(week.Number, plan.Weeks.Length);
         return [.. pages.Select(page => page with { Week = mark })];
     }
@@ -40,19 +33,19 @@ public sealed class WeekPages(Guide guide, Plan plan, Phrases say)
         yield return new DayPage(id, sheet);
         yield return new WritingPage($"{id}-write", sheet, [.. Rooms(sheet.Day)]);
         if (!sheet.Day.LookBack) yield break;
-        yield return new LookBackPage($"{id}-back", plan, sheet.Day, say["first-person"], true);
-        yield return new LookBackPage($"{id}-back-2", plan, sheet.Day, say["second-person"], false);
+        yield return new LookBackPage($"{id}-back", plan, sheet.Day, source.Say["first-person"], true);
+        yield return new LookBackPage($"{id}-back-2", plan, sheet.Day, source.Say["second-person"], false);
     }
 
     private IEnumerable<WritingRoom> Rooms(Day day)
     {
         if (day is { ForOne: true, PromptB: null })
         {
-            yield return new("", day.Prompt, LinesForOneQuestion);
+            yield return new("", day.Prompt, measures.Writing.Only);
             yield break;
         }
 
-        yield return new(say["first-person"], day.Prompt, day.ForOne ? LinesForFirst : LinesForEach);
-        yield return new(say["second-person"], day.PromptB ?? day.Prompt, day.ForOne ? LinesForSecond : LinesForEach);
+        yield return new(source.Say["first-person"], day.Prompt, day.ForOne ? measures.Writing.First : measures.Writing.Each);
+        yield return new(source.Say["second-person"], day.PromptB ?? day.Prompt, day.ForOne ? measures.Writing.Second : measures.Writing.Each);
     }
 }

@@ -11,24 +11,16 @@ public static class ChartPages
 {
     private const int MostDaysInList = 10;
     private const int DaysBeside = 7;
-    private const double LowestMm = 28;
-    private const double LowestInListMm = 16;
-    private const double HighestMm = 44;
-    private const double HighestInListMm = 26;
-
-    // Measured: a line of what the guide says on sheets, and a letter of it.
-    private const double HelpLineMm = 4.25;
-    private const double HelpLetterMm = 1.65;
 
     /// <summary>The pages of a plan.</summary>
-    public static ChartSheets Of(Guide guide, Plan plan, PageSize page)
+    public static ChartSheets Of(Guide guide, Plan plan, PageSize page, ChartMeasures measures)
     {
         var isList = plan.Days.Length <= MostDaysInList;
         var columns = isList ? 1 : DaysBeside;
         var rows = plan.Weeks.SelectMany(week => Rows(guide, plan, week, columns)).ToImmutableArray();
-        var room = page.HeightMm - ChartSheets.TopMm - ChartSheets.FootMm - HelpMm(guide, page);
+        var room = page.HeightMm - ChartSheets.TopMm - ChartSheets.FootMm - HelpMm(guide, page, measures);
         var heads = plan.Weeks.Length * ChartSheets.HeadMm;
-        var (lowest, highest) = isList ? (LowestInListMm, HighestInListMm) : (LowestMm, HighestMm);
+        var (lowest, highest) = isList ? measures.ListRows : measures.Rows;
         var rowMm = Math.Clamp(Math.Floor((room - heads) / rows.Length * 10) / 10, lowest, highest);
         var pages = Split(rows, rowMm, room).Select((some, i) => new ChartPage(Id(i + 1), i + 1, some));
         return new(page, plan, [.. pages], columns, rowMm);
@@ -38,8 +30,8 @@ public static class ChartPages
     public static bool IsQuiet(Guide guide, Practice practice) => practice.Touch || practice.Stage.Value * 2 > guide.Settings.Stages.Length;
 
     /// <summary>How high at the foot of a page the guide's help is.</summary>
-    private static double HelpMm(Guide guide, PageSize page) => guide.Settings.Safety?.Foot is { } words
-        ? HelpLineMm * Chunks.Lines(words.PlainText.Length, (int)((page.WidthMm - 2 * ChartSheets.SideMm) / HelpLetterMm))
+    private static double HelpMm(Guide guide, PageSize page, ChartMeasures measures) => guide.Settings.Safety?.Foot is { } words
+        ? measures.FootLineMm * Chunks.Lines(words.PlainText.Length, (int)((page.WidthMm - 2 * ChartSheets.SideMm) / measures.FootLetterMm))
         : 0;
 
     private static IEnumerable<ChartRow> Rows(Guide guide, Plan plan, Week week, int columns) =>

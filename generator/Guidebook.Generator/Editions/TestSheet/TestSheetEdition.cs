@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Print;
 using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Print;
 
@@ -10,22 +9,20 @@ namespace Guidebook.Generator.Editions.TestSheet;
 /// <summary>A sheet that shows how a printer turns the paper: takes the guide and returns a document of two pages for each paper.</summary>
 public static class TestSheetEdition
 {
-    // 11.5 points of text on 16.
-    private const double LineMm = 5.6;
-
     // From the back's upper right corner; both windows on the front follow from it.
     private const double SpotFromRightMm = 33;
     private const double SpotFromTopMm = 62;
 
     /// <summary>The documents; none where the guide wants nothing on paper that is printed on both sides.</summary>
-    public static ImmutableArray<PrintDocument> Compose(Guide guide, Phrases say)
+    public static ImmutableArray<PrintDocument> Compose(PrintSource source)
     {
-        var wanted = guide.Settings.Print;
-        return wanted.Editions.Contains(EditionName.TestSheet) ? [.. wanted.Papers.Select(paper => DocumentOf(guide, say, paper))] : [];
+        var wanted = source.Guide.Settings.Print;
+        return wanted.Editions.Contains(EditionName.TestSheet) ? [.. wanted.Papers.Select(paper => DocumentOf(source, paper))] : [];
     }
 
-    private static PrintDocument DocumentOf(Guide guide, Phrases say, Paper paper)
+    private static PrintDocument DocumentOf(PrintSource source, Paper paper)
     {
+        var (guide, say, measures) = source;
         var test = TestOf(guide, paper);
         var view = new PrintView(test, new PaperMedium(guide, say));
         return new()
@@ -34,10 +31,9 @@ public static class TestSheetEdition
             Name = say["test-sheet"],
             Subject = say["test-sheet.summary"],
             Size = test.Page,
-            Template = typeof(TestSheetDocument),
             View = _ => view,
             Places = new Dictionary<string, SourceSpan> { ["front"] = guide.Settings.Span, ["back"] = guide.Settings.Span }.ToFrozenDictionary(),
-            LineMm = LineMm,
+            LineMm = measures.TestSheetLineMm,
             Orders = [new(new($"downloads/{guide.Settings.Slug}-test-sheet-{Papers.Word(paper)}.pdf"), EditionName.TestSheet, new Finishing.Screen())],
         };
     }

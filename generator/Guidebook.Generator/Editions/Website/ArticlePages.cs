@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
@@ -44,7 +43,7 @@ public static class ArticlePages
         var groups = site.Content.All<Part>().Select(part => new ArticleGroup(part, [.. byPart[part.Id]]))
             .Append(new ArticleGroup(null, [.. byPart[null]]))
             .Where(group => !group.Articles.IsEmpty);
-        return WebPage.Of<ArticlesPage, ArticlesModel>(
+        return WebPage.Of<ArticlesModel>(
             new(site.SectionFrame(Article.Definition), [.. groups], topics.Topics.Any()), site.Guide.Settings.Span);
     }
 
@@ -58,7 +57,7 @@ public static class ArticlePages
         {
             var path = WebsitePaths.Of(part);
             var frame = site.Frame(path, part.Title, part.Summary) with { Way = way, Section = List, Part = path };
-            yield return WebPage.Of<PartPage, PartModel>(new(frame, part, [.. byPart[part.Id]]), part.Span);
+            yield return WebPage.Of<PartModel>(new(frame, part, [.. byPart[part.Id]]), part.Span);
         }
     }
 
@@ -67,12 +66,12 @@ public static class ArticlePages
         if (!topics.Topics.Any()) yield break;
         var (all, way) = (site.Section(Article.Definition), new WayPoint(site.Say["topics"], WebsitePaths.Topics));
         var list = site.SectionFrame(WebsitePaths.Topics, "topics") with { Way = site.WayTo(all), Section = List };
-        yield return WebPage.Of<TopicsPage, TopicsModel>(new(list, [.. topics.Topics]), site.Guide.Settings.Span);
+        yield return WebPage.Of<TopicsModel>(new(list, [.. topics.Topics]), site.Guide.Settings.Span);
         foreach (var topic in topics.Topics)
         {
             var articles = topics.On(topic);
             var frame = site.Frame(topic.Path, topic.Title, "") with { Way = site.WayTo(all, way), Section = List };
-            yield return WebPage.Of<TopicPage, TopicModel>(new(frame, topic.Title, [.. articles.Select(Listed.Of)]), articles[0].Span);
+            yield return WebPage.Of<TopicModel>(new(frame, topic.Title, [.. articles.Select(Listed.Of)]), articles[0].Span);
         }
     }
 
@@ -101,7 +100,7 @@ public static class ArticlePages
                 Previous = i > 0 ? steps[i - 1] : null,
                 Next = i + 1 < articles.Length ? steps[i + 1] : null,
             };
-            yield return WebPage.Of<ArticlePage, ArticleModel>(new(frame, article, part, topics.Of(article), site.RelatedTo(article), site.MentionsOf(article)), article.Span);
+            yield return WebPage.Of<ArticleModel>(new(frame, article, part, topics.Of(article), site.RelatedTo(article), site.MentionsOf(article)), article.Span);
         }
     }
 

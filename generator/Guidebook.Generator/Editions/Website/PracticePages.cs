@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
@@ -18,7 +17,7 @@ public static class PracticePages
     private static WebPage List(Composition site)
     {
         var frame = site.SectionFrame(Practice.Definition) with { StartsExercise = true };
-        return WebPage.Of<PracticesPage, PracticesModel>(
+        return WebPage.Of<PracticesModel>(
             new(frame, site.Strands, site.Stages, FindGroups.Of(site), !TonightPages.CandidatesOf(site.Guide).IsEmpty, MapPages.HasMap(site)), site.Guide.Settings.Span);
     }
 
@@ -40,7 +39,7 @@ public static class PracticePages
                 Previous = i > 0 ? Step(groups[i - 1].Strand) : null,
                 Next = i + 1 < groups.Length ? Step(groups[i + 1].Strand) : null,
             };
-            yield return WebPage.Of<StrandPage, StrandModel>(new(frame, groups[i], StagesOf(site, groups[i])), strand.Span);
+            yield return WebPage.Of<StrandModel>(new(frame, groups[i], StagesOf(site, groups[i])), strand.Span);
         }
     }
 
@@ -50,7 +49,7 @@ public static class PracticePages
             .Where(group => !group.Practices.IsEmpty),
     ];
 
-    private static IEnumerable<WebPage> Stages(Composition site) => site.Stages.Select(group => WebPage.Of<StagePage, StageModel>(
+    private static IEnumerable<WebPage> Stages(Composition site) => site.Stages.Select(group => WebPage.Of<StageModel>(
         new(ListFrame(site, WebsitePaths.Of(group.Stage), site.Say.Format("stage-title", group.Stage.Number, group.Stage.Title), group.Stage.Summary), group),
         group.Stage.Span));
 
@@ -71,7 +70,7 @@ public static class PracticePages
                 frame, practice, [.. practice.Needs.Select(site.Guide.Find<Practice>)], site.RelatedTo(practice), site.MentionsOf(practice),
                 practice.Sources.IsDefault ? [] : [.. practice.Sources.Select(citation => points[citation.Point])],
                 [.. site.Content.All<Worksheet>().Where(sheet => sheet.Practice?.Target == practice.Id)]);
-            yield return WebPage.Of<PracticePage, PracticeModel>(model, practice.Span);
+            yield return WebPage.Of<PracticeModel>(model, practice.Span);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
@@ -14,7 +13,7 @@ public static class SelfCheckPages
     private static WebPage Page(Composition site, SelfCheck check)
     {
         var frame = site.PageFrame(check) with { Way = site.WayTo(), StartsExercise = true, Sensitive = true };
-        return WebPage.Of<SelfCheckPage, SelfCheckModel>(new(frame, check, Places(site, check), site.MentionsOf(check)), check.Span);
+        return WebPage.Of<SelfCheckModel>(new(frame, check, Places(site, check), site.MentionsOf(check)), check.Span);
     }
 
     private static ImmutableArray<BeginPlace> Places(Composition site, SelfCheck check) =>

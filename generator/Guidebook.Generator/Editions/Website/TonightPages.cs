@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
@@ -25,7 +24,7 @@ public static class TonightPages
             Section = WebsitePaths.ListOf(Practice.Definition),
             StartsExercise = true,
         };
-        yield return WebPage.Of<TonightPage, TonightModel>(new(frame, times, [.. Groups(site, times)]), site.Guide.Settings.Span);
+        yield return WebPage.Of<TonightModel>(new(frame, times, [.. Groups(site, times)]), site.Guide.Settings.Span);
     }
 
     private static IEnumerable<FindGroup> Groups(Composition site, ImmutableArray<TonightTime> times)

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
@@ -16,19 +15,19 @@ public static class WebsitePaths
     public static SitePath NotFound { get; } = new("404.html");
 
     /// <summary>How the pages look, and what the reader's device keeps.</summary>
-    public static SitePath Settings { get; } = SettingsPage.Path;
+    public static SitePath Settings { get; } = new("settings.html");
 
     /// <summary>Every title from A to Z.</summary>
-    public static SitePath Alphabet { get; } = AlphabetPage.Path;
+    public static SitePath Alphabet { get; } = new("a-to-z.html");
 
     /// <summary>The list of topics.</summary>
     public static SitePath Topics { get; } = new("topics/index.html");
 
     /// <summary>One practice that asks little.</summary>
-    public static SitePath Tonight { get; } = TonightPage.Path;
+    public static SitePath Tonight { get; } = new("tonight.html");
 
     /// <summary>All practices by strand and stage, as a picture.</summary>
-    public static SitePath Map { get; } = MapPage.Path;
+    public static SitePath Map { get; } = new("map.html");
 
     /// <summary>The files to print.</summary>
     public static SitePath Downloads { get; } = new("downloads/index.html");
