@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Guidebook.Model;
+using Guidebook.Themes.Hearth.Parts;
 
 namespace Guidebook.Themes.Hearth;
 
@@ -88,7 +89,11 @@ internal static class HearthAssets
     public static SitePath SheetScript { get; } = new("assets/sheet.js");
 
     /// <summary>The site's icon.</summary>
-    public static SitePath Icon { get; } = new("assets/icon.svg");
+    public static SitePath Icon(ThemeChoice choice) => Motif.IsThreads(choice) ? ThreadsIcon : LineIcon;
+
+    private static SitePath ThreadsIcon { get; } = new("assets/icon.svg");
+
+    private static SitePath LineIcon { get; } = new("assets/icon-line.svg");
 
     private static IReadOnlyList<SitePath> Typefaces { get; } =
     [
@@ -96,19 +101,19 @@ internal static class HearthAssets
         new("assets/atkinson-400.woff2"), new("assets/atkinson-600.woff2"),
     ];
 
-    /// <summary>What a website needs.</summary>
+    /// <summary>What every website needs.</summary>
     public static IReadOnlyList<SitePath> OfWebsite { get; } =
     [
         Website, Downloads, Settings, Site, SettingsScript, Search, SearchScript, Offline,
         Home, Practices, FinderScript, TonightScript, Plan, PlanScript, DayScript,
         Cards, CardsScript, SelfCheck, SelfCheckScript, Worksheet, SheetScript,
-        .. Typefaces, Icon,
+        .. Typefaces,
     ];
 
     /// <summary>What print needs.</summary>
     public static IReadOnlyList<SitePath> OfPrint { get; } = [Tokens, Booklet, LargePrint, Sheets, .. Typefaces, new("assets/literata-600.woff2")];
 
-    private static FrozenSet<SitePath> All { get; } = [.. OfWebsite, .. OfPrint];
+    private static FrozenSet<SitePath> All { get; } = [.. OfWebsite, .. OfPrint, ThreadsIcon, LineIcon];
 
     /// <summary>The bytes of a file; null where the theme has none of that path.</summary>
     public static byte[]? Read(SitePath path) => All.Contains(path) ? Read(path.Value) : null;

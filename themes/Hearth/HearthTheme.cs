@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Model;
+using Guidebook.Themes.Hearth.Parts;
 using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Print;
 
@@ -14,6 +15,9 @@ public sealed class HearthTheme : ITheme
     public string Name => "hearth";
 
     /// <inheritdoc/>
+    public ImmutableArray<ThemeOption> Options => [Motif.Option];
+
+    /// <inheritdoc/>
     public PaperMeasures Paper => HearthPaper.Measures;
 
     /// <inheritdoc/>
@@ -26,7 +30,7 @@ public sealed class HearthTheme : ITheme
     public Type TemplateFor(Type model) => templates.For(model);
 
     /// <inheritdoc/>
-    public IEnumerable<SitePath> WebsiteFiles(ThemeChoice choice) => HearthAssets.OfWebsite;
+    public IEnumerable<SitePath> WebsiteFiles(ThemeChoice choice) => [.. HearthAssets.OfWebsite, HearthAssets.Icon(choice)];
 
     /// <inheritdoc/>
     public byte[]? Read(SitePath path) => HearthAssets.Read(path);

@@ -62,7 +62,7 @@ public sealed class PrintingBench : IDisposable
     {
         Findings = new();
         var kept = new KeptPrints(Kept);
-        var printer = new DocumentPrinter(new(new PlainTheme(), Settings, folder), kept, Findings);
+        var printer = new DocumentPrinter(new(new BenchTheme(), Settings, folder), kept, Findings);
         var choice = new BrowserChoice { Path = browser ?? Tools.Browser(), Timeout = TimeSpan.FromSeconds(seconds) };
         var printout = await printer.PrintAsync(documents, choice, browser is null ? await SharedBrowser.Opened : null);
         if (!printout.IsBroken) kept.RemoveUnused();
@@ -74,6 +74,16 @@ public sealed class PrintingBench : IDisposable
         Directory.EnumerateDirectories(Kept).ToDictionary(path => Path.GetFileName(path)!, Directory.GetLastWriteTimeUtc, StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
+}
+
+/// <summary>A theme that draws what the bench prints.</summary>
+internal sealed class BenchTheme : ITheme
+{
+    public string Name => "bench";
+
+    public Type TemplateFor(Type model) => typeof(PlainTemplate);
+
+    public byte[]? WordsIn(string tag) => null;
 }
 
 /// <summary>What <see cref="PlainTemplate"/> shows.</summary>

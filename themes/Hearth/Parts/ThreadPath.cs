@@ -20,6 +20,9 @@ public static class ThreadPath
         return (Of(scene, crossings, second: false), Of(scene, crossings, second: true));
     }
 
+    /// <summary>The part of the drawing that the threads take.</summary>
+    public static string ViewBox(ThreadScene scene) => string.Create(CultureInfo.InvariantCulture, $"0 0 {scene.Aspect * Height:0} {Height}");
+
     private static string Of(ThreadScene scene, List<double> crossings, bool second)
     {
         var width = scene.Aspect * Height;

@@ -60,8 +60,8 @@ public static class TonightPages
         var candidates = CandidatesOf(site.Guide);
         return
         [
-            .. Minutes.Select((minutes, i) => Time(site, minutes, [.. candidates.Where(practice => practice.Minutes <= minutes && (i == 0 || practice.Minutes > Minutes[i - 1]))]))
-                .Where(time => !time.Practices.IsEmpty),
+            .. Minutes.Select((minutes, i) => (Minutes: minutes, Practices: candidates.Where(practice => practice.Minutes <= minutes && (i == 0 || practice.Minutes > Minutes[i - 1])).ToImmutableArray()))
+                .Where(time => !time.Practices.IsEmpty).Select(time => Time(site, time.Minutes, time.Practices)),
         ];
     }
 
