@@ -9,7 +9,16 @@ namespace Guidebook.Tests;
 /// <summary>The smallest theme: one template for every page, the words that a guide of articles needs, nothing on paper.</summary>
 internal sealed class PlainTheme : ITheme
 {
-    private const string Words = "home: Home\narticles: Articles\narticles.summary: All of them\na-to-z: A–Z\na-to-z.summary: All titles\nsettings: Settings\nsettings.summary: None\nnot-found: Not found\n";
+    private const string Words = """
+        home: Home
+        articles: Articles
+        articles.summary: All of them
+        a-to-z: A–Z
+        a-to-z.summary: All titles
+        settings: Settings
+        settings.summary: None
+        not-found: Not found
+        """;
 
     public string Name => "plain";
 
@@ -21,6 +30,10 @@ internal sealed class PlainTheme : ITheme
 /// <summary>A title, the article where the page is of one, and links to all articles.</summary>
 internal sealed class PlainPage : ComponentBase
 {
+    private const string Head = """
+        <meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'self'">
+        """;
+
     [Parameter]
     public required WebModel Model { get; set; }
 
@@ -29,8 +42,8 @@ internal sealed class PlainPage : ComponentBase
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
-        var text = Medium.Html((Model as ArticleModel)?.Article.Body);
+        var (title, text) = (Model.Frame.Title, Medium.Html((Model as ArticleModel)?.Article.Body));
         var links = string.Concat(Model.Frame.Site.Navigation.Select(to => $"<a href=\"{Medium.UrlTo(to.Path)}\">{to.Title}</a>"));
-        builder.AddMarkupContent(0, $"<!doctype html><html lang=en><meta charset=utf-8><title>{Model.Frame.Title}</title><body><h1>{Model.Frame.Title}</h1>{text}{links}</html>");
+        builder.AddMarkupContent(0, $"<!doctype html><html lang=en><head>{Head}<title>{title}</title></head><body><h1>{title}</h1>{text}{links}</body></html>");
     }
 }

@@ -14,7 +14,7 @@ internal static class HearthPaper
         Cards = new(LineMm: 6.35, Letters: 84, Lines: 50, LinesBesideCodes: 36, LinesAround: 5), // 13 points of text on 18
         Chart = Chart(),
         Worksheets = new(LineMm: 5.5, RowsAPage: 12), // 11.5 points of text on 15.5; each worksheet on two lines
-        TestSheetLineMm = 5.6, // 11.5 points of text on 16
+        TestSheet = new(LineMm: 5.6, SpotFromRightMm: 33, SpotFromTopMm: 62), // 11.5 points of text on 16
     };
 
     private static BookletMeasures Booklet() => new()
@@ -51,6 +51,10 @@ internal static class HearthPaper
         LineMm = 4.4, // 10 points of text on 12.5
         Rows = new(28, 44),
         ListRows = new(16, 26),
+        HeadMm = 12,
+        TopMm = 36,
+        FootMm = 10,
+        SideMm = 12,
         FootLineMm = 4.25,
         FootLetterMm = 1.65,
     };

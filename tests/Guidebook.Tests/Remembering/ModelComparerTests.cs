@@ -1,3 +1,4 @@
+using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Remembering;
 using Guidebook.Model;
 using Guidebook.Tests.Prose;
@@ -79,5 +80,5 @@ public class ModelComparerTests
         return new() { Id = Slug.Parse(id), Title = id, Span = span, Also = [], Meaning = new([new Block.Paragraph([new Inline.Words(meaning)])], span) };
     }
 
-    private static Frame Frame(string title) => new() { Site = new([], [], []), Path = new("glossary.html"), Title = title, Description = "" };
+    private static Frame Frame(string title) => new() { Site = new([], [], []) { Paths = WebsitePaths.ForTemplates }, Path = new("glossary.html"), Title = title, Description = "" };
 }

@@ -12,6 +12,18 @@ public sealed record ChartMeasures
     /// <summary>The height of a day in a list.</summary>
     public required HeightRange ListRows { get; init; }
 
+    /// <summary>The room for the heading of a week.</summary>
+    public required double HeadMm { get; init; }
+
+    /// <summary>The room between a page's upper edge and its first week.</summary>
+    public required double TopMm { get; init; }
+
+    /// <summary>The room below its last row.</summary>
+    public required double FootMm { get; init; }
+
+    /// <summary>The room at its left and right.</summary>
+    public required double SideMm { get; init; }
+
     /// <summary>A line of the words at the foot of a sheet.</summary>
     public required double FootLineMm { get; init; }
 

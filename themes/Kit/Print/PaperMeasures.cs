@@ -24,8 +24,8 @@ public sealed record PaperMeasures
     /// <summary>The worksheets.</summary>
     public required WorksheetMeasures Worksheets { get; init; }
 
-    /// <summary>A line of the sheet that shows how a printer turns the paper, in millimetres.</summary>
-    public required double TestSheetLineMm { get; init; }
+    /// <summary>The sheet that shows how a printer turns the paper.</summary>
+    public required TestSheetMeasures TestSheet { get; init; }
 }
 
 /// <summary>What the pages of a booklet hold.</summary>
@@ -81,3 +81,9 @@ public sealed record CardMeasures(double LineMm, int Letters, int Lines, int Lin
 /// <param name="LineMm">A line of its text, in millimetres.</param>
 /// <param name="RowsAPage">Worksheets on a page of the list.</param>
 public sealed record WorksheetMeasures(double LineMm, int RowsAPage);
+
+/// <summary>What stands where on the sheet that shows how a printer turns the paper, in millimetres.</summary>
+/// <param name="LineMm">A line of its text.</param>
+/// <param name="SpotFromRightMm">How far the spot on its back is from the right edge; the windows on its front follow from it.</param>
+/// <param name="SpotFromTopMm">How far it is from the upper edge.</param>
+public sealed record TestSheetMeasures(double LineMm, double SpotFromRightMm, double SpotFromTopMm);

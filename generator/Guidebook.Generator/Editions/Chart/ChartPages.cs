@@ -18,12 +18,12 @@ public static class ChartPages
         var isList = plan.Days.Length <= MostDaysInList;
         var columns = isList ? 1 : DaysBeside;
         var rows = plan.Weeks.SelectMany(week => Rows(guide, plan, week, columns)).ToImmutableArray();
-        var room = page.HeightMm - ChartSheets.TopMm - ChartSheets.FootMm - HelpMm(guide, page, measures);
-        var heads = plan.Weeks.Length * ChartSheets.HeadMm;
+        var room = page.HeightMm - measures.TopMm - measures.FootMm - HelpMm(guide, page, measures);
+        var heads = plan.Weeks.Length * measures.HeadMm;
         var (lowest, highest) = isList ? measures.ListRows : measures.Rows;
         var rowMm = Math.Clamp(Math.Floor((room - heads) / rows.Length * 10) / 10, lowest, highest);
-        var pages = Split(rows, rowMm, room).Select((some, i) => new ChartPage(Id(i + 1), i + 1, some));
-        return new(page, plan, [.. pages], columns, rowMm);
+        var pages = Split(rows, row => rowMm + (row.IsFirst ? measures.HeadMm : 0), room).Select((some, i) => new ChartPage(Id(i + 1), i + 1, some));
+        return new(page, plan, [.. pages], new((page.WidthMm - 2 * measures.SideMm) / columns, rowMm)) { Columns = columns };
     }
 
     /// <summary>A practice of touch, or one from the upper half of the stages, is nobody's business but of the two: the day then has only its number.</summary>
@@ -31,7 +31,7 @@ public static class ChartPages
 
     /// <summary>How high at the foot of a page the guide's help is.</summary>
     private static double HelpMm(Guide guide, PageSize page, ChartMeasures measures) => guide.Settings.Safety?.Foot is { } words
-        ? measures.FootLineMm * Chunks.Lines(words.PlainText.Length, (int)((page.WidthMm - 2 * ChartSheets.SideMm) / measures.FootLetterMm))
+        ? measures.FootLineMm * Chunks.Lines(words.PlainText.Length, (int)((page.WidthMm - 2 * measures.SideMm) / measures.FootLetterMm))
         : 0;
 
     private static IEnumerable<ChartRow> Rows(Guide guide, Plan plan, Week week, int columns) =>
@@ -44,13 +44,13 @@ public static class ChartPages
         return new(day.Id, day.Number, IsQuiet(guide, practice) ? null : practice.Title);
     }
 
-    private static IEnumerable<ImmutableArray<ChartRow>> Split(ImmutableArray<ChartRow> rows, double rowMm, double room)
+    private static IEnumerable<ImmutableArray<ChartRow>> Split(ImmutableArray<ChartRow> rows, Func<ChartRow, double> height, double room)
     {
         var page = new List<ChartRow>();
         var used = 0.0;
         foreach (var row in rows)
         {
-            var needed = rowMm + (row.IsFirst ? ChartSheets.HeadMm : 0);
+            var needed = height(row);
             if (page.Count > 0 && used + needed > room)
             {
                 yield return [.. page];

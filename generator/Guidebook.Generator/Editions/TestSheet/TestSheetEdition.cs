@@ -9,10 +9,6 @@ namespace Guidebook.Generator.Editions.TestSheet;
 /// <summary>A sheet that shows how a printer turns the paper: takes the guide and returns a document of two pages for each paper.</summary>
 public static class TestSheetEdition
 {
-    // From the back's upper right corner; both windows on the front follow from it.
-    private const double SpotFromRightMm = 33;
-    private const double SpotFromTopMm = 62;
-
     /// <summary>The documents; none where the guide wants nothing on paper that is printed on both sides.</summary>
     public static ImmutableArray<PrintDocument> Compose(PrintSource source)
     {
@@ -23,7 +19,7 @@ public static class TestSheetEdition
     private static PrintDocument DocumentOf(PrintSource source, Paper paper)
     {
         var (guide, say, measures) = source;
-        var test = TestOf(guide, paper);
+        var test = TestOf(guide, paper, measures.TestSheet);
         var view = new PrintView(test, new PaperMedium(guide, say));
         return new()
         {
@@ -33,16 +29,16 @@ public static class TestSheetEdition
             Size = test.Page,
             View = _ => view,
             Places = new Dictionary<string, SourceSpan> { ["front"] = guide.Settings.Span, ["back"] = guide.Settings.Span }.ToFrozenDictionary(),
-            LineMm = measures.TestSheetLineMm,
+            LineMm = measures.TestSheet.LineMm,
             Orders = [new(new($"downloads/{guide.Settings.Slug}-test-sheet-{Papers.Word(paper)}.pdf"), EditionName.TestSheet, new Finishing.Screen())],
         };
     }
 
-    private static TurnTest TestOf(Guide guide, Paper paper)
+    private static TurnTest TestOf(Guide guide, Paper paper, TestSheetMeasures measures)
     {
         var standing = PageSize.Of(paper);
         var page = new PageSize(standing.HeightMm, standing.WidthMm);
-        var spot = new PaperPoint(page.WidthMm - SpotFromRightMm, SpotFromTopMm);
+        var spot = new PaperPoint(page.WidthMm - measures.SpotFromRightMm, measures.SpotFromTopMm);
         return new(page, spot, Turning.Through(spot, page, FoldWay.ShortEdge), Turning.Through(spot, page, FoldWay.LongEdge), [.. Files(guide, paper)]);
     }
 

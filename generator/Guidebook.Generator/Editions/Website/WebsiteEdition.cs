@@ -32,7 +32,7 @@ public static class WebsiteEdition
         var navigation = wanted.IsDefault ? sections.Values.ToList() : wanted.Select(Entrance).ToList();
         IEnumerable<WayPoint> downloads = hasDownloads ? [new(say["downloads"], WebsitePaths.Downloads)] : [];
         var others = sections.Values.Concat(downloads).Concat(content.All<Page>().Select(WayPointOf)).Except(navigation);
-        return new([.. navigation], [.. content.All<Part>().Select(WayPointOf)], [.. others]);
+        return new([.. navigation], [.. content.All<Part>().Select(WayPointOf)], [.. others]) { Paths = WebsitePaths.ForTemplates };
     }
 
     private static WayPoint WayPointOf(Entry entry) => new(entry.Title, WebsitePaths.Of(entry));

@@ -24,6 +24,9 @@ public sealed class WebsiteMedium(Guide guide, Phrases say, TermFinder terms, Si
     public override string Url(Listed listed, string? fragment = null) => Url(listed.Kind, listed.Id, fragment);
 
     /// <inheritdoc/>
+    public override string Url(Stage stage) => UrlTo(WebsitePaths.Of(stage));
+
+    /// <inheritdoc/>
     public override string UrlTo(SitePath path) => root is null ? page.UrlTo(path) : root + path.Value;
 
     /// <inheritdoc/>

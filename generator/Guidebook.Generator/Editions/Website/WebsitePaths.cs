@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Guidebook.Model;
+using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
@@ -34,6 +35,20 @@ public static class WebsitePaths
 
     /// <summary>The glossary.</summary>
     public static SitePath Glossary { get; } = ListOf(Term.Definition);
+
+    /// <summary>What templates are told of it.</summary>
+    public static SitePaths ForTemplates { get; } = new()
+    {
+        Home = Home,
+        Settings = Settings,
+        Alphabet = Alphabet,
+        Articles = ListOf(Article.Definition),
+        Topics = Topics,
+        Practices = ListOf(Practice.Definition),
+        Tonight = Tonight,
+        Map = Map,
+        Downloads = Downloads,
+    };
 
     /// <summary>Where an entry stands, or the part of it with a fragment.</summary>
     public static Address Find(Kind kind, Slug id, string? fragment = null) => Kinds[kind].Find(id, fragment);
