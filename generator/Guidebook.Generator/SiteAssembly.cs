@@ -118,7 +118,7 @@ public sealed class SiteAssembly(Guide guide, Phrases say, ITheme theme, BuildOp
         var lookups = new Lookups();
         var medium = new WebsiteMedium(site is null ? guide : guide with { Lookups = lookups }, say, terms, page.Path);
         var html = renderer.Draw(page.Model, medium);
-        var root = page.Path == WebsitePaths.NotFound ? guide.Settings.RootPath : null;
+        var root = page.Path == WebsitePaths.NotFound ? WebsitePaths.ServerRoot(guide.Settings) : null;
         var seen = checker.Examine(page.Path, html, page.Model.Frame.StartsExercise && guide.Settings.Safety is not null, root);
         return new(page, Encoding.UTF8.GetBytes(html), seen, lookups);
     }

@@ -38,9 +38,6 @@ public sealed record Settings
     /// <summary>The address at which the website will stand, ending in a slash; absent where it has none.</summary>
     public Uri? BaseUrl { get; init; }
 
-    /// <summary>The path below which the website stands on its server, as addresses write it: it begins and ends with a slash.</summary>
-    public string RootPath => BaseUrl is { } address ? "/" + address.AbsolutePath.TrimStart('/') : "/";
-
     /// <summary>The entries of the navigation, or default for all that there is: entries or <see cref="Kinds.Sections"/>.</summary>
     public ImmutableArray<Reference> Navigation { get; init; }
 

@@ -11,7 +11,7 @@ public class PaperMedium(Guide guide, Phrases say) : Medium(guide, say)
     public override string? Url(Entry entry, string? fragment = null) => null;
 
     /// <inheritdoc/>
-    public override string UrlTo(SitePath path) => path.Url;
+    public override string UrlTo(SitePath path) => path.ToUrl();
 
     /// <inheritdoc/>
     public override Uri? WebAddress(Entry entry, string? fragment = null) =>

@@ -15,7 +15,7 @@ public sealed class WebsiteMedium(Guide guide, Phrases say, TermFinder terms, Si
     private readonly HashSet<Slug> linked = [];
 
     // Without a host: on that of a preview, the addresses lead to the preview.
-    private readonly string? root = page == WebsitePaths.NotFound ? guide.Settings.RootPath : null;
+    private readonly string? root = page == WebsitePaths.NotFound ? WebsitePaths.ServerRoot(guide.Settings) : null;
 
     /// <inheritdoc/>
     public override string Url(Entry entry, string? fragment = null) => Url(entry.Kind, entry.Id, fragment);

@@ -36,6 +36,9 @@ public static class WebsitePaths
     /// <summary>The glossary.</summary>
     public static SitePath Glossary { get; } = ListOf(Term.Definition);
 
+    /// <summary>The path below which the website stands on its server, as addresses write it: it begins and ends with a slash.</summary>
+    public static string ServerRoot(Settings settings) => settings.BaseUrl is { } address ? "/" + address.AbsolutePath.TrimStart('/') : "/";
+
     /// <summary>What templates are told of it.</summary>
     public static SitePaths ForTemplates { get; } = new()
     {
