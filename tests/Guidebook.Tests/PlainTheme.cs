@@ -28,7 +28,7 @@ internal sealed class PlainTheme : ITheme
 }
 
 /// <summary>A title, the article where the page is of one, and links to all articles.</summary>
-internal sealed class PlainPage : ComponentBase
+public sealed class PlainPage : ComponentBase
 {
     private const string Head = """
         <meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'self'">

@@ -14,7 +14,7 @@ public static class HelpLineWords
     /// <summary>The address that calls its number; null where it has none.</summary>
     public static string? CallAddress(this HelpLine line) => line.Number is { } number ? $"tel:{Digits(number)}" : null;
 
-    /// <summary>The address that writes to the number with which its words on texting end, as in “Text START to 88788”; null where they end otherwise.</summary>
+    /// <summary>The address that writes to the number with which its words on texting end (“Text START to 88788”); null for no number.</summary>
     public static string? TextAddress(this HelpLine line)
     {
         var text = line.Text ?? "";

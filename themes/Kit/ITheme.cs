@@ -19,7 +19,7 @@ public interface ITheme
     /// <summary>Where its scripts expect the index of the search, which the generator writes; null for a theme without search.</summary>
     SitePath? SearchIndex => null;
 
-    /// <summary>Where its scripts expect the list of all files, which the generator writes; null for a theme without a copy to read offline.</summary>
+    /// <summary>Where its scripts expect the list of all files, which the generator writes; null for no copy to read offline.</summary>
     SitePath? OfflineFiles => null;
 
     /// <summary>The template of a whole page or document: a component with a parameter <c>Model</c>, which takes this type.</summary>
@@ -32,7 +32,7 @@ public interface ITheme
     /// <summary>The bytes of a file, for the website or for paper; null where the theme has none of that path.</summary>
     byte[]? Read(SitePath path) => null;
 
-    /// <summary>Its own words in a language, as YAML with a key and a text a line; null where it has none. There are always words in English.</summary>
+    /// <summary>Its own words in a language, as YAML with a key and a text a line; null where it has none. English is required.</summary>
     /// <param name="tag">A BCP 47 tag, for example <c>pt-BR</c> or <c>pt</c>.</param>
     byte[]? WordsIn(string tag);
 }

@@ -4,7 +4,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit;
 
-/// <summary>Paths as addresses write them: a file may be called anything, and its name neither ends an attribute nor leads elsewhere.</summary>
+/// <summary>Paths as addresses write them: whatever a file is called, its name neither ends an attribute nor leads elsewhere.</summary>
 public static class SiteUrls
 {
     /// <summary>What means something in an address, or in the attribute that holds it.</summary>

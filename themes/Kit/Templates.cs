@@ -12,7 +12,8 @@ public sealed class Templates(Assembly assembly)
 
     /// <summary>The template for a type of model.</summary>
     /// <exception cref="InvalidOperationException">There is none: a mistake of the theme.</exception>
-    public Type For(Type model) => byModel.GetValueOrDefault(model) ?? throw new InvalidOperationException($"The theme has no template for {model.Name}.");
+    public Type For(Type model) => byModel.GetValueOrDefault(model)
+        ?? throw new InvalidOperationException($"The theme has no template for {model.Name}.");
 
     private static Type? ModelOf(Type type)
     {

@@ -14,7 +14,9 @@ public static class ThemeFinder
     {
         var theme = choice.Name is null ? themes[0] : themes.FirstOrDefault(theme => theme.Name == choice.Name);
         if (theme is null)
-            findings.Add(Codes.UnknownTheme, choice.Span, $"There is no theme '{choice.Name}'.{WaysOut(choice.Name!, themes.Select(known => known.Name), "Choose")}");
+            findings.Add(
+                Codes.UnknownTheme, choice.Span,
+                $"There is no theme '{choice.Name}'." + WaysOut(choice.Name!, themes.Select(known => known.Name), "Choose"));
         else
             foreach (var setting in choice.Options) Check(setting, theme, findings);
         return theme;
@@ -26,15 +28,19 @@ public static class ThemeFinder
         if (option is null)
             findings.Add(Codes.UnknownThemeOption, setting.OptionSpan, theme.Options.IsEmpty
                 ? $"The theme '{theme.Name}' takes no options."
-                : $"The theme '{theme.Name}' has no option '{setting.Option}'.{WaysOut(setting.Option, theme.Options.Select(known => known.Name), "It takes")}");
+                : $"The theme '{theme.Name}' has no option '{setting.Option}'."
+                    + WaysOut(setting.Option, theme.Options.Select(known => known.Name), "It takes"));
         else if (!option.Values.Contains(setting.Value))
-            findings.Add(Codes.BadThemeOption, setting.ValueSpan,
-                $"The option '{option.Name}' of the theme '{theme.Name}' cannot be '{setting.Value}'.{WaysOut(setting.Value, option.Values, "Choose")}");
+            findings.Add(
+                Codes.BadThemeOption, setting.ValueSpan,
+                $"The option '{option.Name}' of the theme '{theme.Name}' cannot be '{setting.Value}'." + WaysOut(setting.Value, option.Values, "Choose"));
     }
 
     /// <summary>The nearest of the words; where none is near, all of them.</summary>
     /// <param name="verb">What stands before all of them.</param>
-    private static string WaysOut(string wrong, IEnumerable<string> words, string verb) => Nearest.Suggestion(wrong, words) is { Length: > 0 } near
-        ? near
-        : $" {verb} {string.Join(" or ", words.Select(word => $"'{word}'"))}.";
+    private static string WaysOut(string wrong, IEnumerable<string> words, string verb)
+    {
+        var near = Nearest.Suggestion(wrong, words);
+        return near.Length > 0 ? near : $" {verb} {string.Join(" or ", words.Select(word => $"'{word}'"))}.";
+    }
 }

@@ -26,7 +26,8 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         var key = keys?.Of(document, Html(renderer, PageNumbers.None));
         if (key is not null && kept?.Find(key, print => IsSame(print, renderer)) is { } found) return found;
         if (await opening.Value is not { } browser) return null;
-        var result = await Pagination.PrintAsync(browser, new(Job(), numbers => Html(renderer, numbers), FinishedPdf.PropertiesOf(document, setup.Settings)), findings);
+        var properties = FinishedPdf.PropertiesOf(document, setup.Settings);
+        var result = await Pagination.PrintAsync(browser, new(Job(), numbers => Html(renderer, numbers), properties), findings);
         if (result is null || !fit.Note(document, result)) return null;
         if (OrderedPdf.Make(document, setup.Settings, result, findings) is not { } made) return null;
         var whole = new MadeDocument(result.Numbers, made, result.Pictures);

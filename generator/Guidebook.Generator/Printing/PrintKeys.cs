@@ -33,7 +33,8 @@ internal sealed class PrintKeys
         if (path is null || !File.Exists(path)) return null;
         var file = new FileInfo(path);
         var program = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
-        return new(setup.Theme, setup.Settings, string.Create(CultureInfo.InvariantCulture, $"{program.FullName} {program.Length} {program.LastWriteTimeUtc.Ticks}"));
+        var stamp = string.Create(CultureInfo.InvariantCulture, $"{program.FullName} {program.Length} {program.LastWriteTimeUtc.Ticks}");
+        return new(setup.Theme, setup.Settings, stamp);
     }
 
     /// <summary>The key of a document.</summary>

@@ -17,7 +17,8 @@ public static class OfflineFiles
         var copied = files.Where(file => !IsPrinted(file.Path)).ToList();
         var state = string.Concat(copied.Select(file => $"{file.Path} {file.Sha256}\n"));
         var version = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(state)))[..16];
-        var list = JsonSerializer.Serialize(new { version, paths = copied.Select(file => new SitePath(file.Path).ToUrl()) }, JsonSerializerOptions.Web);
+        var paths = copied.Select(file => new SitePath(file.Path).ToUrl());
+        var list = JsonSerializer.Serialize(new { version, paths }, JsonSerializerOptions.Web);
         return Encoding.UTF8.GetBytes($"self.offlineFiles = {list};\n");
     }
 

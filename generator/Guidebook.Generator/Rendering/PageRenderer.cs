@@ -22,7 +22,11 @@ public sealed class PageRenderer : IDisposable
 
     /// <summary>Makes a renderer.</summary>
     /// <param name="theme">The theme whose templates it takes.</param>
-    public PageRenderer(ITheme theme) => (this.theme, renderer) = (theme, new(services, NullLoggerFactory.Instance));
+    public PageRenderer(ITheme theme)
+    {
+        this.theme = theme;
+        renderer = new(services, NullLoggerFactory.Instance);
+    }
 
     /// <summary>The HTML of a page.</summary>
     public string Draw(object model, Medium medium)

@@ -60,7 +60,8 @@ public sealed class PrintDesk(BuildOptions options, LiveSite live) : IDisposable
     private async Task<PrintAnswer> PrintAsync(PrintDocument document, DrawnSite site)
     {
         var findings = new Findings();
-        var printer = new DocumentPrinter(new(ThemeOf(site), site.Guide.Settings, options.Folders.Content), new KeptPrints(kept.Value.FullName), findings);
+        var setup = new PrintSetup(ThemeOf(site), site.Guide.Settings, options.Folders.Content);
+        var printer = new DocumentPrinter(setup, new KeptPrints(kept.Value.FullName), findings);
         var printout = await printer.PrintAsync([document], options.BrowserChoice);
         return printout.Files.IsEmpty
             ? PrintAnswer.Page(503, MistakesPage.Of(findings.Sorted))

@@ -16,13 +16,14 @@ public sealed class ThemeWorkshop(string folder, Action<string> say)
     private static readonly string[] Sources = ["assets", "scripts"];
     private static readonly string[] Bundles = ["styles", "bundle"];
 
-    /// <summary>The folder of a theme in the source tree in which the program was built, which has the theme's project; null where it runs elsewhere.</summary>
+    /// <summary>The folder with the project of a theme, in the source tree in which the program was built; null where it runs elsewhere.</summary>
     public static string? Find(ITheme theme)
     {
         var project = theme.GetType().Assembly.GetName().Name + ".csproj";
         for (var above = AppContext.BaseDirectory; above is not null; above = Path.GetDirectoryName(above))
             if (Path.Combine(above, "themes") is var themes && Directory.Exists(themes))
-                return Directory.EnumerateDirectories(themes).FirstOrDefault(folder => File.Exists(Path.Combine(folder, project)) && Directory.Exists(Path.Combine(folder, "node_modules")));
+                return Directory.EnumerateDirectories(themes)
+                    .FirstOrDefault(one => File.Exists(Path.Combine(one, project)) && Directory.Exists(Path.Combine(one, "node_modules")));
         return null;
     }
 

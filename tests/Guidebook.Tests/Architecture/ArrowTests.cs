@@ -56,11 +56,10 @@ public partial class ArrowTests
     [Fact]
     public void Hearth_is_named_once()
     {
-        const string home = "KnownThemes.cs";
         var named = Repository.Files("generator", ".cs").Where(file => File.ReadAllText(file).Contains("Hearth", StringComparison.OrdinalIgnoreCase));
-        Assert.Equal([home], named.Select(Path.GetFileName));
-        var made = File.ReadLines(Repository.Files("generator", ".cs").Single(file => Path.GetFileName(file) == home)).Where(line => line.Contains("new Hearth", StringComparison.Ordinal));
-        Assert.Single(made);
+        var home = Assert.Single(named);
+        Assert.Equal("KnownThemes.cs", Path.GetFileName(home));
+        Assert.Single(File.ReadLines(home), line => line.Contains("new Hearth", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -48,7 +48,8 @@ public sealed class BuildBench : IDisposable
     {
         var findings = new Findings();
         var options = new BuildOptions { Folders = new(PathOf("content"), Directory.Exists(PathOf("seeds")) ? PathOf("seeds") : null), Output = PathOf(output) };
-        await Build.RunAsync(change?.Invoke(options) ?? options, new Run(findings, Progress.For(TextWriter.Null, silent: true)), TestContext.Current.CancellationToken);
+        var run = new Run(findings, Progress.For(TextWriter.Null, silent: true));
+        await Build.RunAsync(change?.Invoke(options) ?? options, run, TestContext.Current.CancellationToken);
         return [.. findings.Sorted.Select(Relative)];
     }
 

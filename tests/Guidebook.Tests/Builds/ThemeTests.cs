@@ -50,12 +50,12 @@ public sealed class ThemeTests
     {
         using var guide = BuildBench.Of("every-kind");
         Assert.Empty(await guide.BuildAsync());
-        var plain = Site(guide);
-        guide.Write("content/guide.yaml", await File.ReadAllTextAsync(guide.PathOf("content/guide.yaml"), TestContext.Current.CancellationToken) + "theme:\n  motif: threads\n");
+        var plain = Pages(guide);
+        await File.AppendAllTextAsync(guide.PathOf("content/guide.yaml"), "theme:\n  motif: threads\n", TestContext.Current.CancellationToken);
         Assert.Empty(await guide.BuildAsync());
-        var woven = Site(guide);
-        Assert.Equal(plain.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)), woven.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)));
-        Assert.All(plain.Where(page => page.Key.EndsWith(".html", StringComparison.Ordinal)), page =>
+        var woven = Pages(guide);
+        Assert.Equal(plain.Keys, woven.Keys);
+        Assert.All(plain, page =>
         {
             Assert.DoesNotContain("M1 16C11 16", page.Value, StringComparison.Ordinal);
             Assert.Contains("M1 16C11 16", woven[page.Key], StringComparison.Ordinal);
@@ -64,6 +64,7 @@ public sealed class ThemeTests
 
     private static BuildOptions WithPlain(BuildOptions options) => options with { Themes = [.. KnownThemes.All, new PlainTheme()] };
 
-    private static ImmutableSortedDictionary<string, string> Site(BuildBench guide) =>
-        Files.Below(guide.PathOf("output/site")).ToImmutableSortedDictionary(path => path, guide.Page, StringComparer.Ordinal);
+    private static ImmutableSortedDictionary<string, string> Pages(BuildBench guide) =>
+        Files.Below(guide.PathOf("output/site")).Where(path => path.EndsWith(".html", StringComparison.Ordinal))
+            .ToImmutableSortedDictionary(path => path, guide.Page, StringComparer.Ordinal);
 }

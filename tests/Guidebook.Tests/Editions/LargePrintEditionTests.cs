@@ -36,6 +36,7 @@ public class LargePrintEditionTests
     private static System.Collections.Immutable.ImmutableArray<PrintDocument> Compose(Content content, EditionName edition)
     {
         var settings = content.Settings with { Print = content.Settings.Print with { Editions = [edition] } };
-        return LargePrintEdition.Compose(new(Links.GuideOf(content with { Settings = settings }), ThemeWords.Of(Theme.Usual, settings, new Findings()), Theme.Measures));
+        var say = ThemeWords.Of(Theme.Usual, settings, new Findings());
+        return LargePrintEdition.Compose(new(Links.GuideOf(content with { Settings = settings }), say, Theme.Measures));
     }
 }

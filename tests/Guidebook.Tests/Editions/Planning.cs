@@ -36,7 +36,8 @@ internal static class Planning
         Write.Guide([Write.Practice("practice-0"), Write.Practice("practice-1"), Write.Practice("practice-2"), .. plans]);
 
     /// <summary>The booklets of a guide.</summary>
-    public static ImmutableArray<PrintDocument> Booklets(Content content) => BookletEdition.Compose(new(Links.GuideOf(content), Say(content.Settings), Theme.Measures));
+    public static ImmutableArray<PrintDocument> Booklets(Content content) =>
+        BookletEdition.Compose(new(Links.GuideOf(content), Say(content.Settings), Theme.Measures));
 
     /// <summary>The pages of the one booklet of a plan.</summary>
     public static ImmutableArray<BookletPage> Pages(Plan plan) => Model(Booklets(Content(plan))[0]).Pages;

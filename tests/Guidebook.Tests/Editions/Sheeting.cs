@@ -47,7 +47,8 @@ internal static class Sheeting
     public static ImmutableArray<PrintDocument> Compose(Content content, params ImmutableArray<EditionName> editions)
     {
         var settings = content.Settings with { Print = new PrintSettings { Editions = editions } };
-        return PrintSet.Compose(Links.GuideOf(content with { Settings = settings }), ThemeWords.Of(Theme.Usual, settings, new Findings()), Theme.Measures);
+        var say = ThemeWords.Of(Theme.Usual, settings, new Findings());
+        return PrintSet.Compose(Links.GuideOf(content with { Settings = settings }), say, Theme.Measures);
     }
 
     /// <summary>What the template of a document is given.</summary>

@@ -21,7 +21,8 @@ public static class ThreadPath
     }
 
     /// <summary>The part of the drawing that the threads take.</summary>
-    public static string ViewBox(ThreadScene scene) => string.Create(CultureInfo.InvariantCulture, $"0 0 {scene.Aspect * Height:0} {Height}");
+    public static string ViewBox(ThreadScene scene) =>
+        string.Create(CultureInfo.InvariantCulture, $"0 0 {scene.Aspect * Height:0} {Height}");
 
     private static string Of(ThreadScene scene, List<double> crossings, bool second)
     {

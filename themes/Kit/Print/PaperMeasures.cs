@@ -1,8 +1,8 @@
 namespace Guidebook.Themes.Kit.Print;
 
 /// <summary>
-/// What a theme's type and pages hold, from which lists and pages are laid out; rather too little than too much. Whether a text fits its page
-/// is asked of the browser that prints.
+/// What a theme's type and pages hold, from which lists and pages are laid out; rather too little than too much. Whether a text fits
+/// its page is asked of the browser that prints.
 /// </summary>
 public sealed record PaperMeasures
 {

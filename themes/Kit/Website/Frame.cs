@@ -45,7 +45,7 @@ public sealed record Frame
     /// <summary>Whether search engines should leave the page out.</summary>
     public bool Unlisted { get; init; }
 
-    /// <summary>The address that search engines should name; null where they leave the page out, or the website has no known address.</summary>
+    /// <summary>The address that search engines should name; null where they leave the page out, or nobody knows the website's.</summary>
     /// <param name="website">The address of the website.</param>
     public string? Canonical(Uri? website) => website is null || Unlisted ? null : new Uri(website, Path.Value).AbsoluteUri;
 }

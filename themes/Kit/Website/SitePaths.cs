@@ -2,7 +2,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit.Website;
 
-/// <summary>Where the pages stand to which templates lead besides entries. A page that the guide does not have stands nowhere: the models say which there are.</summary>
+/// <summary>Where the pages stand to which templates lead besides entries; the models say which of them there are.</summary>
 public sealed record SitePaths
 {
     /// <summary>The home page.</summary>

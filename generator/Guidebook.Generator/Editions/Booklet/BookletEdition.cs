@@ -26,8 +26,8 @@ public static class BookletEdition
         foreach (var week in plan.Weeks)
             foreach (var (layout, files) in orders.OfWeek(week))
             {
-                var booklet = new Themes.Kit.Print.Booklet(plan, composer.OfWeek(week), layout) { Name = source.Say.Format("plan-and-week", plan.Title, week.Number) };
-                yield return DocumentOf(source, booklet, files);
+                var name = source.Say.Format("plan-and-week", plan.Title, week.Number);
+                yield return DocumentOf(source, new(plan, composer.OfWeek(week), layout) { Name = name }, files);
             }
     }
 

@@ -55,7 +55,8 @@ public sealed class BookletPages(PrintSource source, Plan plan)
     {
         ImmutableArray<ContentsRow> days = [.. rows.Where(row => row.Level == ContentsLevel.Day)];
         var mark = new WeekMark(week.Number, plan.Weeks.Length);
-        return new WeekViewPage(WeekPages.Id(week, "-ahead"), plan, week, days.Length > source.Measures.Booklet.DaysAhead ? [] : days) { Week = mark };
+        var isTooLong = days.Length > source.Measures.Booklet.DaysAhead;
+        return new WeekViewPage(WeekPages.Id(week, "-ahead"), plan, week, isTooLong ? [] : days) { Week = mark };
     }
 
     private NotesPage Notes(List<BookletPage> pages) =>

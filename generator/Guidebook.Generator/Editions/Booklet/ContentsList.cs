@@ -38,5 +38,6 @@ public sealed class ContentsList(Plan plan, Phrases say, BookletMeasures measure
         _ => null,
     };
 
-    private int Lines(ContentsRow row) => Chunks.Lines(row.Title.Length, measures.ContentsLetters) + (row.Level == ContentsLevel.Week ? 1 : 0);
+    private int Lines(ContentsRow row) =>
+        Chunks.Lines(row.Title.Length, measures.ContentsLetters) + (row.Level == ContentsLevel.Week ? 1 : 0);
 }

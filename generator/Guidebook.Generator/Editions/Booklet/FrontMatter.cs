@@ -17,5 +17,6 @@ public static class FrontMatter
 
     /// <summary>What is said of safety and the lines to call, not yet numbered.</summary>
     public static IEnumerable<HelpPage> Help(PrintSource source, Plan plan) =>
-        HelpParts.Of(source.Guide, new(source.Measures.Help, source.Measures.Help.Leaf)).Select((part, i) => new HelpPage(Chunks.Id(HelpPart.Id, i), plan, part));
+        HelpParts.Of(source.Guide, new(source.Measures.Help, source.Measures.Help.Leaf))
+            .Select((part, i) => new HelpPage(Chunks.Id(HelpPart.Id, i), plan, part));
 }

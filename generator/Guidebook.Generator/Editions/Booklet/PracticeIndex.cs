@@ -24,7 +24,9 @@ public static class PracticeIndex
         var strands = Rows(source.Guide, plan).GroupBy(row => row.Practice.Strand.Target).Select(strand => strand.ToImmutableArray());
         int Height(IndexRow row) => measures.IndexLinePt * Chunks.Lines(Letters(row), measures.IndexLetters);
         return Chunks.Of(strands, rows => measures.IndexStrandPt + rows.Sum(Height), measures.IndexPagePt)
-            .SelectMany(page => page.Length > 1 ? [[.. page.SelectMany(rows => rows)]] : Chunks.Of(page[0], Height, measures.IndexPagePt - measures.IndexStrandPt))
+            .SelectMany(page => page.Length > 1
+                ? [[.. page.SelectMany(rows => rows)]]
+                : Chunks.Of(page[0], Height, measures.IndexPagePt - measures.IndexStrandPt))
             .Select((rows, i) => new IndexPage(Chunks.Id("index", i), plan, rows, i == 0));
     }
 

@@ -16,7 +16,8 @@ public sealed class WeekPages(PrintSource source, Plan plan)
     {
         var pages = ImmutableArray.CreateBuilder<BookletPage>();
         pages.Add(new WeekPage(Id(week, ""), plan, week));
-        var sheets = plan.Days.Where(day => plan.WeekOf(day) == week).Select(day => DaySheet.Of(source.Guide, plan, day)).ToImmutableArray();
+        var days = plan.Days.Where(day => plan.WeekOf(day) == week);
+        ImmutableArray<DaySheet> sheets = [.. days.Select(day => DaySheet.Of(source.Guide, plan, day))];
         foreach (var sheet in sheets) pages.AddRange(Day(sheet));
         if (sheets is [.., { Day.LookBack: false }])
             pages.Add(new WeekBackPage(Id(week, "-back"), plan, week, sheets.Length > measures.DaysToMark ? [] : sheets));

@@ -12,10 +12,14 @@ public static class CardPages
     /// <summary>All pages in order, an even number.</summary>
     /// <param name="help">The guide's help.</param>
     /// <param name="hasCodes">Whether a code to scan stands beside each deck.</param>
-    public static ImmutableArray<CardPage> Of(ImmutableArray<Deck> decks, ImmutableArray<HelpSheet> help, bool hasCodes, CardMeasures measures)
+    /// <param name="measures">What the theme's pages hold.</param>
+    public static ImmutableArray<CardPage> Of(
+        ImmutableArray<Deck> decks, ImmutableArray<HelpSheet> help, bool hasCodes, CardMeasures measures)
     {
+        var lines = hasCodes ? measures.LinesBesideCodes : measures.Lines;
         List<CardPage> pages = [new CardPrintPage("how-to-print")];
-        pages.AddRange(Chunks.Of(decks, deck => Lines(deck, measures), hasCodes ? measures.LinesBesideCodes : measures.Lines).Select((some, i) => new CardPlayPage(Chunks.Id("how-to-play", i), some, i == 0)));
+        pages.AddRange(Chunks.Of(decks, deck => Lines(deck, measures), lines)
+            .Select((some, i) => new CardPlayPage(Chunks.Id("how-to-play", i), some, i == 0)));
         pages.AddRange(help.Select(sheet => new CardHelpPage(sheet)));
         if (pages.Count % 2 == 1) pages.Add(new CardNotesPage("notes"));
         foreach (var sheet in decks.SelectMany(Sheets))
@@ -47,5 +51,7 @@ public static class CardPages
     }
 
     private static int Lines(Deck deck, CardMeasures measures) =>
-        Chunks.Lines(deck.Introduction.PlainText.Length, measures.Letters) + Chunks.Lines(deck.NotNow.PlainText.Length, measures.Letters) + measures.LinesAround;
+        Chunks.Lines(deck.Introduction.PlainText.Length, measures.Letters)
+        + Chunks.Lines(deck.NotNow.PlainText.Length, measures.Letters)
+        + measures.LinesAround;
 }

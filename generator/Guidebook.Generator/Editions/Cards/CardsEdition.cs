@@ -22,7 +22,8 @@ public static class CardsEdition
     {
         var (guide, say, measures) = source;
         var decks = guide.Content.All<Deck>();
-        var sheets = new CardSheets(PageSize.Of(paper), decks, CardPages.Of(decks, HelpParts.Sheets(guide, measures.Help), guide.Settings.BaseUrl is not null, measures.Cards));
+        var pages = CardPages.Of(decks, HelpParts.Sheets(guide, measures.Help), guide.Settings.BaseUrl is not null, measures.Cards);
+        var sheets = new CardSheets(PageSize.Of(paper), decks, pages);
         var view = new PrintView(sheets, new SheetMedium(guide, say));
         return new()
         {

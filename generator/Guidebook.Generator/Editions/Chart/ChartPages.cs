@@ -22,7 +22,8 @@ public static class ChartPages
         var heads = plan.Weeks.Length * measures.HeadMm;
         var (lowest, highest) = isList ? measures.ListRows : measures.Rows;
         var rowMm = Math.Clamp(Math.Floor((room - heads) / rows.Length * 10) / 10, lowest, highest);
-        var pages = Split(rows, row => rowMm + (row.IsFirst ? measures.HeadMm : 0), room).Select((some, i) => new ChartPage(Id(i + 1), i + 1, some));
+        var pages = Split(rows, row => rowMm + (row.IsFirst ? measures.HeadMm : 0), room)
+            .Select((some, i) => new ChartPage(Id(i + 1), i + 1, some));
         return new(page, plan, [.. pages], new((page.WidthMm - 2 * measures.SideMm) / columns, rowMm)) { Columns = columns };
     }
 

@@ -58,9 +58,11 @@ public static class TonightPages
     public static ImmutableArray<TonightTime> TimesOf(Composition site)
     {
         var candidates = CandidatesOf(site.Guide);
+        ImmutableArray<Practice> Between(int over, int upTo) =>
+            [.. candidates.Where(practice => practice.Minutes > over && practice.Minutes <= upTo)];
         return
         [
-            .. Minutes.Select((minutes, i) => (Minutes: minutes, Practices: candidates.Where(practice => practice.Minutes <= minutes && (i == 0 || practice.Minutes > Minutes[i - 1])).ToImmutableArray()))
+            .. Minutes.Select((minutes, i) => (Minutes: minutes, Practices: Between(i == 0 ? -1 : Minutes[i - 1], minutes)))
                 .Where(time => !time.Practices.IsEmpty).Select(time => Time(site, time.Minutes, time.Practices)),
         ];
     }

@@ -42,7 +42,8 @@ public static class WorksheetsEdition
         var rowsAPage = measures.Worksheets.RowsAPage;
         var before = (worksheets.Length + rowsAPage - 1) / rowsAPage + help.Length;
         var rows = worksheets.Select((sheet, i) => new WorksheetRow(sheet, before + i + 1));
-        return new(page, [.. rows.Chunk(rowsAPage).Select((some, i) => new WorksheetList(Chunks.Id("sheets", i), [.. some], i == 0))], worksheets) { Help = help };
+        var lists = rows.Chunk(rowsAPage).Select((some, i) => new WorksheetList(Chunks.Id("sheets", i), [.. some], i == 0));
+        return new(page, [.. lists], worksheets) { Help = help };
     }
 
     private static IEnumerable<KeyValuePair<string, SourceSpan>> Places(Guide guide, WorksheetSheets sheets) =>

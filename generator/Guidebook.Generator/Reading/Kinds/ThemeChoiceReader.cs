@@ -2,7 +2,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>The key <c>theme</c> of <c>guide.yaml</c>: the name of a theme, or a group of its name and its options. Which options there are, the theme knows.</summary>
+/// <summary>The key <c>theme</c> of <c>guide.yaml</c>: the name of a theme, or its name and its options, which the theme knows.</summary>
 internal static class ThemeChoiceReader
 {
     private const string NameKey = "name";
@@ -13,7 +13,8 @@ internal static class ThemeChoiceReader
 
     private static ThemeChoice ReadGroup(Fields fields)
     {
-        var settings = fields.AllPairs<string>(Conversions.Plain).ToLookup(pair => pair.Key == NameKey, pair => new ThemeSetting(pair.Key, pair.Value, pair.Span, fields.PlaceOf(pair.Key)));
+        var settings = fields.AllPairs<string>(Conversions.Plain)
+            .ToLookup(pair => pair.Key == NameKey, pair => new ThemeSetting(pair.Key, pair.Value, pair.Span, fields.PlaceOf(pair.Key)));
         return new(settings[true].FirstOrDefault()?.Value, [.. settings[false]], fields.PlaceOf(NameKey));
     }
 }

@@ -8,5 +8,6 @@ const RADIUS = WIDTH / 100;
 export function line(done, days) {
   const from = Math.round((END + (done / days) * (WIDTH - 2 * END - 2 * RADIUS)) * 10) / 10;
   const half = (across) => `a${RADIUS},${RADIUS} 0 1 0 ${across},0`;
-  return [`M${END},${MIDDLE}H${from}${half(2 * RADIUS)}${half(-2 * RADIUS)}`, done < days ? `M${from + 2 * RADIUS},${MIDDLE}H${WIDTH - END}` : ""];
+  const rest = done < days ? `M${from + 2 * RADIUS},${MIDDLE}H${WIDTH - END}` : "";
+  return [`M${END},${MIDDLE}H${from}${half(2 * RADIUS)}${half(-2 * RADIUS)}`, rest];
 }
