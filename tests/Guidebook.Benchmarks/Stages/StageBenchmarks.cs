@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using BenchmarkDotNet.Attributes;
+using Guidebook.Generator;
 using Guidebook.Generator.Checking;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
