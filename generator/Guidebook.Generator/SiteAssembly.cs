@@ -18,7 +18,7 @@ namespace Guidebook.Generator;
 /// <summary>A site being put together: pages are drawn, examined and written as they come, by as many workers as are allowed.</summary>
 /// <param name="output">Where the site is written; null for nowhere.</param>
 /// <param name="memory">What the last build has left, and where this one leaves its site; null to draw everything and keep nothing.</param>
-public sealed class SiteAssembly(Guide guide, Phrases say, ITheme theme, BuildOptions options, OutputFolder? output, BuildMemory? memory = null)
+public sealed class SiteAssembly(Guide guide, Strings strings, ITheme theme, BuildOptions options, OutputFolder? output, BuildMemory? memory = null)
 {
     private readonly SiteChecker checker = memory?.Checker ?? new(SiteKind.Ours);
     private readonly List<PageFacts> facts = [];
@@ -26,17 +26,17 @@ public sealed class SiteAssembly(Guide guide, Phrases say, ITheme theme, BuildOp
     private readonly HashSet<SitePath> files = [];
     private readonly HashSet<string> twice = new(StringComparer.Ordinal);
     private readonly TermFinder terms = new(guide.Content.All<Term>());
-    private readonly DrawnSite? site = memory is null ? null : new(guide, say);
+    private readonly DrawnSite? site = memory is null ? null : new(guide, strings);
 
     /// <summary>Draws every page, with the files that pages need; returns how many pages there are.</summary>
     /// <param name="kept">The pages of which it is known how they look.</param>
-    public int Draw(ImmutableArray<WebPage> pages, KeptPages kept, Findings findings, CancellationToken cancellation)
+    public int Draw(ImmutableArray<WebPage> pages, KeptPages kept, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         if (pages.IsEmpty) return 0;
         foreach (var page in DrawPages(pages, kept, cancellation)) Add(page);
         AddAssets();
-        AddPictures(findings);
-        foreach (var calendar in CalendarEdition.Compose(guide).SelectMany(group => group.Files)) Add(calendar.Path, () => CalendarEdition.Write(guide, say, calendar));
+        AddPictures(diagnostics);
+        foreach (var calendar in CalendarEdition.Compose(guide).SelectMany(group => group.Files)) Add(calendar.Path, () => CalendarEdition.Write(guide, strings, calendar));
         Add(Sitemap.Path, () => Sitemap.Write(pages, guide.Settings.BaseUrl));
         AddSearch(pages);
         return pages.Length;
@@ -56,10 +56,10 @@ public sealed class SiteAssembly(Guide guide, Phrases say, ITheme theme, BuildOp
     }
 
     /// <summary>Checks that all that pages name is there; returns how many links were followed.</summary>
-    public int Check(Findings findings)
+    public int Check(DiagnosticBag diagnostics)
     {
-        checker.Conclude(facts, files, PlaceOf, findings);
-        if (site is not null) CheckNames(site, findings);
+        checker.Conclude(facts, files, LocationOf, diagnostics);
+        if (site is not null) CheckNames(site, diagnostics);
         return facts.Sum(page => page.Links.Length);
     }
 
@@ -73,18 +73,18 @@ public sealed class SiteAssembly(Guide guide, Phrases say, ITheme theme, BuildOp
     }
 
     /// <summary>The author's place for something on a page: the heading that it is about, else the entry that the page is made from.</summary>
-    private SourceSpan? PlaceOf(SitePath path, PagePlace place)
+    private SourceSpan? LocationOf(SitePath path, HtmlLocation location)
     {
         if (!drawn.TryGetValue(path, out var page)) return null;
-        var heading = place.At is ['#', .. var id] ? page.Model.Frame.Contents.FirstOrDefault(section => section.Id == id) : null;
+        var heading = location.At is ['#', .. var id] ? page.Model.Frame.Contents.FirstOrDefault(section => section.Id == id) : null;
         return heading?.Span ?? page.Origin;
     }
 
     /// <summary>What publishing would find: names that cannot stand beside each other.</summary>
-    private void CheckNames(DrawnSite made, Findings findings)
+    private void CheckNames(DrawnSite made, DiagnosticBag diagnostics)
     {
-        SiteNames.ReportTwice(twice, findings);
-        _ = new SiteNames(made.Paths.Select(path => path.Value), findings);
+        SiteNames.ReportTwice(twice, diagnostics);
+        _ = new SiteNames(made.Paths.Select(path => path.Value), diagnostics);
     }
 
     private DrawnPage[] DrawPages(ImmutableArray<WebPage> pages, KeptPages kept, CancellationToken cancellation)
@@ -116,7 +116,7 @@ public sealed class SiteAssembly(Guide guide, Phrases say, ITheme theme, BuildOp
     private DrawnPage Draw(WebPage page, PageRenderer renderer)
     {
         var lookups = new Lookups();
-        var medium = new WebsiteMedium(site is null ? guide : guide with { Lookups = lookups }, say, terms, page.Path);
+        var medium = new WebsiteMedium(site is null ? guide : guide with { Lookups = lookups }, strings, terms, page.Path);
         var html = renderer.Draw(page.Model, medium);
         var root = page.Path == WebsitePaths.NotFound ? WebsitePaths.ServerRoot(guide.Settings) : null;
         var seen = checker.Examine(page.Path, html, page.Model.Frame.StartsExercise && guide.Settings.Safety is not null, root);
@@ -140,13 +140,13 @@ public sealed class SiteAssembly(Guide guide, Phrases say, ITheme theme, BuildOp
     }
 
     /// <summary>A site in memory keeps its pictures; a site on the disk has them read again, one after the other, so that never all are held at once.</summary>
-    private void AddPictures(Findings findings)
+    private void AddPictures(DiagnosticBag diagnostics)
     {
         foreach (var picture in guide.Content.Images)
         {
             var file = PictureReader.FileOf(options.Folders.Content, picture);
-            if (memory is null) Add(picture, () => PictureReader.Read(file, findings)?.Bytes ?? default);
-            else if (memory.Pictures.Read(file, findings, PictureReader.Read) is { } clean) Add(picture, () => clean.Bytes);
+            if (memory is null) Add(picture, () => PictureReader.Read(file, diagnostics)?.Bytes ?? default);
+            else if (memory.Pictures.Read(file, diagnostics, PictureReader.Read) is { } clean) Add(picture, () => clean.Bytes);
         }
 
         memory?.Pictures.EndRound();
@@ -156,7 +156,7 @@ public sealed class SiteAssembly(Guide guide, Phrases say, ITheme theme, BuildOp
     private void AddSearch(ImmutableArray<WebPage> pages)
     {
         if (theme.SearchIndex is not { } path) return;
-        var index = new Lazy<SearchIndex>(() => SearchIndex.Of(guide, say, pages));
+        var index = new Lazy<SearchIndex>(() => SearchIndex.Create(guide, strings, pages));
         Add(path, () => index.Value.Script);
         if (site is null) facts.Add(checker.ExamineAddresses(path, index.Value.Addresses));
     }
@@ -168,5 +168,5 @@ public sealed class SiteAssembly(Guide guide, Phrases say, ITheme theme, BuildOp
         output?.Write(path, make());
     }
 
-    private IEnumerable<MadeFile> Made() => site?.Paths.Where(path => path != theme.OfflineFiles).Select(path => MadeFile.Of(path, site.Read(path)!.Value)) ?? [];
+    private IEnumerable<MadeFile> Made() => site?.Paths.Where(path => path != theme.OfflineFiles).Select(path => MadeFile.Create(path, site.Read(path)!.Value)) ?? [];
 }

@@ -74,10 +74,10 @@ public sealed record Practice : Entry
     public override Kind Kind => Definition;
 
     /// <inheritdoc/>
-    public override IEnumerable<PlacedText> Texts =>
+    public override IEnumerable<LocatedText> Texts =>
     [
-        .. PlacedText.Plain(Span, Materials), .. PlacedText.Spoken(Span, [.. Words, .. Example.Select(line => line.Says)]),
-        .. PlacedText.Prose([Why, .. Steps, .. IfItGoesWrong, Smaller, Apart, Alone, Care]),
+        .. LocatedText.Plain(Span, Materials), .. LocatedText.Spoken(Span, [.. Words, .. Example.Select(line => line.Says)]),
+        .. LocatedText.Prose([Why, .. Steps, .. IfItGoesWrong, Smaller, Apart, Alone, Care]),
     ];
 
     /// <inheritdoc/>

@@ -16,8 +16,8 @@ public static class PrintSet
 {
     /// <summary>The documents that the guide's print settings name and that it has content for.</summary>
     /// <param name="paper">What the theme's pages hold; null for a theme without paper.</param>
-    public static ImmutableArray<PrintDocument> Compose(Guide guide, Phrases say, PaperMeasures? paper) =>
-        paper is null ? [] : Compose(new(guide, say, paper));
+    public static ImmutableArray<PrintDocument> Compose(Guide guide, Strings strings, PaperMeasures? paper) =>
+        paper is null ? [] : Compose(new(guide, strings, paper));
 
     private static ImmutableArray<PrintDocument> Compose(PrintSource source) =>
     [

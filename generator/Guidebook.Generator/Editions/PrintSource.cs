@@ -6,4 +6,4 @@ namespace Guidebook.Generator.Editions;
 
 /// <summary>What every document on paper is composed from.</summary>
 /// <param name="Measures">What the theme's type and pages hold.</param>
-public sealed record PrintSource(Guide Guide, Phrases Say, PaperMeasures Measures);
+public sealed record PrintSource(Guide Guide, Strings Strings, PaperMeasures Measures);

@@ -10,28 +10,28 @@ public static class ThemeFinder
 {
     /// <summary>The theme; null where there is none of that name. An unknown theme, option or value is a finding.</summary>
     /// <param name="themes">All themes; the first is that of a guide that names none.</param>
-    public static ITheme? Find(ImmutableArray<ITheme> themes, ThemeChoice choice, Findings findings)
+    public static ITheme? Find(ImmutableArray<ITheme> themes, ThemeChoice choice, DiagnosticBag diagnostics)
     {
         var theme = choice.Name is null ? themes[0] : themes.FirstOrDefault(theme => theme.Name == choice.Name);
         if (theme is null)
-            findings.Add(
+            diagnostics.Report(
                 Codes.UnknownTheme, choice.Span,
                 $"There is no theme '{choice.Name}'." + WaysOut(choice.Name!, themes.Select(known => known.Name), "Choose"));
         else
-            foreach (var setting in choice.Options) Check(setting, theme, findings);
+            foreach (var setting in choice.Options) Check(setting, theme, diagnostics);
         return theme;
     }
 
-    private static void Check(ThemeSetting setting, ITheme theme, Findings findings)
+    private static void Check(ThemeSetting setting, ITheme theme, DiagnosticBag diagnostics)
     {
         var option = theme.Options.FirstOrDefault(option => option.Name == setting.Option);
         if (option is null)
-            findings.Add(Codes.UnknownThemeOption, setting.OptionSpan, theme.Options.IsEmpty
+            diagnostics.Report(Codes.UnknownThemeOption, setting.OptionSpan, theme.Options.IsEmpty
                 ? $"The theme '{theme.Name}' takes no options."
                 : $"The theme '{theme.Name}' has no option '{setting.Option}'."
                     + WaysOut(setting.Option, theme.Options.Select(known => known.Name), "It takes"));
         else if (!option.Values.Contains(setting.Value))
-            findings.Add(
+            diagnostics.Report(
                 Codes.BadThemeOption, setting.ValueSpan,
                 $"The option '{option.Name}' of the theme '{theme.Name}' cannot be '{setting.Value}'." + WaysOut(setting.Value, option.Values, "Choose"));
     }

@@ -22,7 +22,7 @@ public sealed class BuildBench : IDisposable
     public string Output => PathOf("output");
 
     /// <summary>A guide that the tests keep.</summary>
-    public static BuildBench Of(string name) => new($"tests/Guidebook.Tests/Guides/{name}");
+    public static BuildBench Open(string name) => new($"tests/Guidebook.Tests/Guides/{name}");
 
     /// <summary>Where a file stands on the disk.</summary>
     public string PathOf(string path) => Path.Combine(Home, path);
@@ -46,15 +46,15 @@ public sealed class BuildBench : IDisposable
     /// <param name="change">What is otherwise in the options; null for nothing.</param>
     public async Task<ImmutableArray<Diagnostic>> BuildAsync(string output = "output", Func<BuildOptions, BuildOptions>? change = null)
     {
-        var findings = new Findings();
+        var diagnostics = new DiagnosticBag();
         var options = new BuildOptions { Folders = new(PathOf("content"), Directory.Exists(PathOf("seeds")) ? PathOf("seeds") : null), Output = PathOf(output) };
-        var run = new Run(findings, Progress.For(TextWriter.Null, silent: true));
+        var run = new Run(diagnostics, Progress.For(TextWriter.Null, silent: true));
         await Build.RunAsync(change?.Invoke(options) ?? options, run, TestContext.Current.CancellationToken);
-        return [.. findings.Sorted.Select(Relative)];
+        return [.. diagnostics.Sorted.Select(Relative)];
     }
 
     /// <summary>Runs the real program in this folder.</summary>
-    public Task<ProgramRun> RunAsync(params string[] arguments) => ProgramRun.Of(Home, arguments);
+    public Task<ProgramRun> RunAsync(params string[] arguments) => ProgramRun.RunAsync(Home, arguments);
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Home, recursive: true);

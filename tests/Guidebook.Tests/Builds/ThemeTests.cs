@@ -24,7 +24,7 @@ public sealed class ThemeTests
     [Fact]
     public async Task A_guide_is_built_with_another_theme_and_nothing_is_printed_where_it_has_no_paper()
     {
-        using var guide = BuildBench.Of("one-article");
+        using var guide = BuildBench.Open("one-article");
         guide.Write("content/guide.yaml", "title: Alone\nlanguage: en\ntheme: plain\n");
         Assert.Empty(await guide.BuildAsync(change: options => WithPlain(options) with { Print = true }));
         Assert.Contains("<title>The only article</title>", guide.Page("articles/only.html"), StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed class ThemeTests
     [Fact]
     public async Task A_theme_can_be_named_with_its_options_or_without()
     {
-        using var guide = BuildBench.Of("one-article");
+        using var guide = BuildBench.Open("one-article");
         foreach (var theme in new[] { "hearth", "{name: hearth}", "{name: hearth, motif: line}", "{motif: line}" })
         {
             guide.Write("content/guide.yaml", $"title: Alone\nlanguage: en\ntheme: {theme}\n");
@@ -48,7 +48,7 @@ public sealed class ThemeTests
     [Fact]
     public async Task A_guide_that_chooses_the_threads_has_them_everywhere_and_another_nowhere()
     {
-        using var guide = BuildBench.Of("every-kind");
+        using var guide = BuildBench.Open("every-kind");
         Assert.Empty(await guide.BuildAsync());
         var plain = Pages(guide);
         await File.AppendAllTextAsync(guide.PathOf("content/guide.yaml"), "theme:\n  motif: threads\n", TestContext.Current.CancellationToken);

@@ -37,7 +37,7 @@ internal static class Planning
 
     /// <summary>The booklets of a guide.</summary>
     public static ImmutableArray<PrintDocument> Booklets(Content content) =>
-        BookletEdition.Compose(new(Links.GuideOf(content), Say(content.Settings), Theme.Measures));
+        BookletEdition.Compose(new(Links.GuideOf(content), StringsFor(content.Settings), Theme.Measures));
 
     /// <summary>The pages of the one booklet of a plan.</summary>
     public static ImmutableArray<BookletPage> Pages(Plan plan) => Model(Booklets(Content(plan))[0]).Pages;
@@ -62,5 +62,5 @@ internal static class Planning
         Prompt = Write.Passage("What?", File, 100 + number),
     };
 
-    private static Phrases Say(Settings settings) => ThemeWords.Of(Theme.Usual, settings, new Findings());
+    private static Strings StringsFor(Settings settings) => ThemeStrings.Create(Theme.Usual, settings, new DiagnosticBag());
 }

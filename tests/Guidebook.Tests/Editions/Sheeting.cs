@@ -47,8 +47,8 @@ internal static class Sheeting
     public static ImmutableArray<PrintDocument> Compose(Content content, params ImmutableArray<EditionName> editions)
     {
         var settings = content.Settings with { Print = new PrintSettings { Editions = editions } };
-        var say = ThemeWords.Of(Theme.Usual, settings, new Findings());
-        return PrintSet.Compose(Links.GuideOf(content with { Settings = settings }), say, Theme.Measures);
+        var strings = ThemeStrings.Create(Theme.Usual, settings, new DiagnosticBag());
+        return PrintSet.Compose(Links.GuideOf(content with { Settings = settings }), strings, Theme.Measures);
     }
 
     /// <summary>What the template of a document is given.</summary>

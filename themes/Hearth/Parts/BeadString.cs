@@ -33,7 +33,7 @@ public sealed record BeadString(int Columns, int Column, int Count)
     }
 
     /// <summary>The paths of the whole motif, of which this is a piece.</summary>
-    public (string One, string Other) Paths(bool isLine) => isLine ? (LinePath.Through(Columns * Width), "") : ThreadPath.Of(Scene);
+    public (string One, string Other) Paths(bool isLine) => isLine ? (LinePath.Through(Columns * Width), "") : ThreadPath.Create(Scene);
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }

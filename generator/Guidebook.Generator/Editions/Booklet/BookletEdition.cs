@@ -26,24 +26,24 @@ public static class BookletEdition
         foreach (var week in plan.Weeks)
             foreach (var (layout, files) in orders.OfWeek(week))
             {
-                var name = source.Say.Format("plan-and-week", plan.Title, week.Number);
+                var name = source.Strings.Format("plan-and-week", plan.Title, week.Number);
                 yield return DocumentOf(source, new(plan, composer.OfWeek(week), layout) { Name = name }, files);
             }
     }
 
     private static PrintDocument DocumentOf(PrintSource source, Themes.Kit.Print.Booklet booklet, ImmutableArray<PrintOrder> orders)
     {
-        var (guide, say, measures) = source;
+        var (guide, strings, measures) = source;
         var numbers = booklet.Pages.ToFrozenDictionary(page => page.Id, page => page.Number);
-        var view = new PrintView(booklet, new PrintMedium(guide, say, Anchors.Of(guide, booklet.Plan, numbers), numbers));
+        var view = new PrintView(booklet, new PrintMedium(guide, strings, Anchors.Create(guide, booklet.Plan, numbers), numbers));
         return new()
         {
-            Title = say.Format("title-and-part", guide.Settings.Title, booklet.Name),
+            Title = strings.Format("title-and-part", guide.Settings.Title, booklet.Name),
             Name = booklet.Name,
             Subject = booklet.Plan.Summary,
             Size = booklet.Layout.Page,
             View = _ => view,
-            Places = booklet.Pages.ToFrozenDictionary(page => page.Id, page => Places.Of(page, guide)),
+            Locations = booklet.Pages.ToFrozenDictionary(page => page.Id, page => Locations.Find(page, guide)),
             LineMm = measures.Booklet.LineMm,
             NotesPages = booklet.Pages.OfType<NotesPage>().Count(),
             Orders = orders,

@@ -11,14 +11,14 @@ public sealed class BookletPages(PrintSource source, Plan plan)
 {
     private const int PagesASheet = 4;
 
-    private readonly ContentsList contents = new(plan, source.Say, source.Measures.Booklet);
+    private readonly ContentsList contents = new(plan, source.Strings, source.Measures.Booklet);
     private readonly WeekPages composer = new(source, plan);
 
     /// <summary>All pages in reading order, numbered.</summary>
     public ImmutableArray<BookletPage> OfWhole()
     {
-        ImmutableArray<BookletPage> front = [.. FrontMatter.Of(source, plan)];
-        ImmutableArray<ImmutableArray<BookletPage>> weeks = [.. plan.Weeks.Select(composer.Of)];
+        ImmutableArray<BookletPage> front = [.. FrontMatterPages.Create(source, plan)];
+        ImmutableArray<ImmutableArray<BookletPage>> weeks = [.. plan.Weeks.Select(composer.Create)];
         ImmutableArray<BookletPage> back = [.. PracticeIndex.Pages(source, plan)];
         List<BookletPage> pages = [.. front, .. contents.Pages(front, weeks, back)];
         foreach (var (week, weekPages) in plan.Weeks.Zip(weeks))
@@ -34,8 +34,8 @@ public sealed class BookletPages(PrintSource source, Plan plan)
     /// <summary>The pages of a thin booklet for one week, numbered: a cover of its own, the lines to call, the week.</summary>
     public ImmutableArray<BookletPage> OfWeek(Week week)
     {
-        var own = composer.Of(week);
-        List<BookletPage> pages = [new CoverPage("cover", plan, week), .. FrontMatter.Help(source, plan)];
+        var own = composer.Create(week);
+        List<BookletPage> pages = [new CoverPage("cover", plan, week), .. FrontMatterPages.Help(source, plan)];
         if (NextIsLeft(pages)) pages.Add(Ahead(week, contents.Rows(own)));
         pages.AddRange(own);
         return Closed(pages);
@@ -46,7 +46,7 @@ public sealed class BookletPages(PrintSource source, Plan plan)
     {
         while ((pages.Count + 1) % PagesASheet != 0) pages.Add(Notes(pages));
         pages.Add(new BackCoverPage("back-cover", plan, pages.OfType<HelpPage>().FirstOrDefault()?.Id));
-        return Numbering.Of(pages);
+        return Numbering.Create(pages);
     }
 
     private static bool NextIsLeft(List<BookletPage> pages) => pages.Count % 2 == 1;

@@ -6,7 +6,7 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Generator.Editions.Booklet;
 
 /// <summary>The contents of a booklet: parts, weeks, days and pages to look back.</summary>
-public sealed class ContentsList(Plan plan, Phrases say, BookletMeasures measures)
+public sealed class ContentsList(Plan plan, Strings strings, BookletMeasures measures)
 {
     /// <summary>The pages of the contents, their numbers not yet filled in; a week that fits a page is not torn.</summary>
     /// <param name="front">The pages before the contents.</param>
@@ -16,9 +16,9 @@ public sealed class ContentsList(Plan plan, Phrases say, BookletMeasures measure
         ImmutableArray<BookletPage> front, IEnumerable<ImmutableArray<BookletPage>> weeks, ImmutableArray<BookletPage> back)
     {
         var groups = weeks.Prepend(front).Append(back).Select(Rows).Where(rows => !rows.IsEmpty);
-        return Chunks.Of(groups, rows => rows.Sum(Lines), measures.ContentsLines)
-            .SelectMany(page => Chunks.Of(page.SelectMany(rows => rows), Lines, measures.ContentsLines))
-            .Select((rows, i) => new ContentsPage(Chunks.Id("contents", i), plan, rows, i == 0));
+        return PageChunks.Create(groups, rows => rows.Sum(Lines), measures.ContentsLines)
+            .SelectMany(page => PageChunks.Create(page.SelectMany(rows => rows), Lines, measures.ContentsLines))
+            .Select((rows, i) => new ContentsPage(PageChunks.Id("contents", i), plan, rows, i == 0));
     }
 
     /// <summary>The lines for those of the pages that the contents name.</summary>
@@ -27,17 +27,17 @@ public sealed class ContentsList(Plan plan, Phrases say, BookletMeasures measure
     /// <summary>The line for a page; null where the contents do not name it.</summary>
     private ContentsRow? Row(BookletPage page) => page switch
     {
-        IntroductionPage => new(page.Id, "", say["introduction"], ContentsLevel.Part),
-        HowToPage => new(page.Id, "", say["how-to"], ContentsLevel.Part),
-        HelpPage { Part: { IsFirst: true } help } => new(page.Id, "", help.Title ?? say["help-lines"], ContentsLevel.Part),
-        WeekPage week => new(page.Id, say.Format("week", week.Of.Number), week.Of.Title, ContentsLevel.Week),
-        DayPage day => new(page.Id, say.Format("day-title", day.Sheet.Day.Number), day.Sheet.Practice.Title, ContentsLevel.Day),
-        WeekBackPage => new(page.Id, "", say["week-back"], ContentsLevel.Side),
-        LookBackPage { IsFirst: true } => new(page.Id, "", say["look-back"], ContentsLevel.Side),
-        IndexPage { IsFirst: true } => new(page.Id, "", say["practice-index"], ContentsLevel.Part),
+        IntroductionPage => new(page.Id, "", strings["introduction"], ContentsLevel.Part),
+        HowToPage => new(page.Id, "", strings["how-to"], ContentsLevel.Part),
+        HelpPage { Part: { IsFirst: true } help } => new(page.Id, "", help.Title ?? strings["help-lines"], ContentsLevel.Part),
+        WeekPage week => new(page.Id, strings.Format("week", week.Of.Number), week.Of.Title, ContentsLevel.Week),
+        DayPage day => new(page.Id, strings.Format("day-title", day.Sheet.Day.Number), day.Sheet.Practice.Title, ContentsLevel.Day),
+        WeekBackPage => new(page.Id, "", strings["week-back"], ContentsLevel.Side),
+        LookBackPage { IsFirst: true } => new(page.Id, "", strings["look-back"], ContentsLevel.Side),
+        IndexPage { IsFirst: true } => new(page.Id, "", strings["practice-index"], ContentsLevel.Part),
         _ => null,
     };
 
     private int Lines(ContentsRow row) =>
-        Chunks.Lines(row.Title.Length, measures.ContentsLetters) + (row.Level == ContentsLevel.Week ? 1 : 0);
+        PageChunks.Lines(row.Title.Length, measures.ContentsLetters) + (row.Level == ContentsLevel.Week ? 1 : 0);
 }

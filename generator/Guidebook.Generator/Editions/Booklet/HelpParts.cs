@@ -13,10 +13,10 @@ public static class HelpParts
 
     /// <summary>The sheets of help in a file of sheets.</summary>
     public static ImmutableArray<HelpSheet> Sheets(Guide guide, HelpMeasures measures) =>
-        [.. Of(guide, new(measures, measures.Sheet)).Select((part, i) => new HelpSheet(Chunks.Id(HelpPart.Id, i), part))];
+        [.. Create(guide, new(measures, measures.Sheet)).Select((part, i) => new HelpSheet(PageChunks.Id(HelpPart.Id, i), part))];
 
     /// <summary>The pages: first the words, then as many lines as there is room for, then the rest.</summary>
-    public static ImmutableArray<HelpPart> Of(Guide guide, HelpRoom room) =>
+    public static ImmutableArray<HelpPart> Create(Guide guide, HelpRoom room) =>
         Pages(guide, row => row is null ? room.HeightOf(guide.Settings.Safety!.Print) : room.HeightOf(row), room.Space.PagePt);
 
     /// <param name="height">How high a line to call is, or with null the words.</param>
@@ -25,7 +25,7 @@ public static class HelpParts
         var safety = guide.Settings.Safety;
         IEnumerable<HelpLine?> rows = guide.Content.HelpLines;
         if (safety is not null) rows = rows.Prepend(null); // stands for the words
-        var pages = Chunks.Of(rows, height, pagePt);
+        var pages = PageChunks.Create(rows, height, pagePt);
         var begin = pages.TakeWhile(page => page is [null]).Count();
         return [.. pages.Select((page, i) => new HelpPart([.. page.OfType<HelpLine>()])
         {

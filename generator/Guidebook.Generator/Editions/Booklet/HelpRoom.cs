@@ -24,5 +24,5 @@ public sealed record HelpRoom(HelpMeasures Measures, HelpSpace Space)
         return (int)Math.Ceiling((first + second + Measures.BelowPt) / Space.Columns);
     }
 
-    private static int Lines(string text, double wideMm, double letterMm) => Chunks.Lines(text.Length, (int)(wideMm / letterMm));
+    private static int Lines(string text, double wideMm, double letterMm) => PageChunks.Lines(text.Length, (int)(wideMm / letterMm));
 }

@@ -10,8 +10,8 @@ public static class PracticeIndex
     /// <summary>The practices, their page numbers not yet filled in.</summary>
     public static ImmutableArray<IndexRow> Rows(Guide guide, Plan plan) =>
     [
-        .. plan.Days.SelectMany(Named).DistinctBy(named => (named.Practice.Target, named.Place.Target))
-            .GroupBy(named => named.Practice.Target, named => named.Place)
+        .. plan.Days.SelectMany(Named).DistinctBy(named => (named.Practice.Target, named.Location.Target))
+            .GroupBy(named => named.Practice.Target, named => named.Location)
             .Select(group => new IndexRow((Practice)guide.Entries[group.Key], [.. group]))
             .OrderBy(row => guide.Content.All<Strand>().IndexOf(guide.StrandOf(row.Practice)))
             .ThenBy(row => row.Practice.Title, StringComparer.OrdinalIgnoreCase).ThenBy(row => row.Practice.Id),
@@ -22,17 +22,17 @@ public static class PracticeIndex
     {
         var measures = source.Measures.Booklet;
         var strands = Rows(source.Guide, plan).GroupBy(row => row.Practice.Strand.Target).Select(strand => strand.ToImmutableArray());
-        int Height(IndexRow row) => measures.IndexLinePt * Chunks.Lines(Letters(row), measures.IndexLetters);
-        return Chunks.Of(strands, rows => measures.IndexStrandPt + rows.Sum(Height), measures.IndexPagePt)
+        int Height(IndexRow row) => measures.IndexLinePt * PageChunks.Lines(Letters(row), measures.IndexLetters);
+        return PageChunks.Create(strands, rows => measures.IndexStrandPt + rows.Sum(Height), measures.IndexPagePt)
             .SelectMany(page => page.Length > 1
                 ? [[.. page.SelectMany(rows => rows)]]
-                : Chunks.Of(page[0], Height, measures.IndexPagePt - measures.IndexStrandPt))
-            .Select((rows, i) => new IndexPage(Chunks.Id("index", i), plan, rows, i == 0));
+                : PageChunks.Create(page[0], Height, measures.IndexPagePt - measures.IndexStrandPt))
+            .Select((rows, i) => new IndexPage(PageChunks.Id("index", i), plan, rows, i == 0));
     }
 
-    private static int Letters(IndexRow row) => row.Practice.Title.Length + row.Places.Length * 5;
+    private static int Letters(IndexRow row) => row.Practice.Title.Length + row.Locations.Length * 5;
 
-    private static IEnumerable<(Reference Practice, IndexPlace Place)> Named(Day day)
+    private static IEnumerable<(Reference Practice, IndexLocator Location)> Named(Day day)
     {
         yield return (day.Practice, new(day.Id, true));
         if (day.Daily is { } daily) yield return (daily, new(day.Id, false));

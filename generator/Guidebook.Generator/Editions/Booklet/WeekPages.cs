@@ -12,12 +12,12 @@ public sealed class WeekPages(PrintSource source, Plan plan)
     private readonly BookletMeasures measures = source.Measures.Booklet;
 
     /// <summary>The pages in order, to begin on a right page; those after the opener and those of every look back are whole spreads.</summary>
-    public ImmutableArray<BookletPage> Of(Week week)
+    public ImmutableArray<BookletPage> Create(Week week)
     {
         var pages = ImmutableArray.CreateBuilder<BookletPage>();
         pages.Add(new WeekPage(Id(week, ""), plan, week));
         var days = plan.Days.Where(day => plan.WeekOf(day) == week);
-        ImmutableArray<DaySheet> sheets = [.. days.Select(day => DaySheet.Of(source.Guide, plan, day))];
+        ImmutableArray<DaySheet> sheets = [.. days.Select(day => DaySheet.Create(source.Guide, plan, day))];
         foreach (var sheet in sheets) pages.AddRange(Day(sheet));
         if (sheets is [.., { Day.LookBack: false }])
             pages.Add(new WeekBackPage(Id(week, "-back"), plan, week, sheets.Length > measures.DaysToMark ? [] : sheets));
@@ -34,8 +34,8 @@ public sealed class WeekPages(PrintSource source, Plan plan)
         yield return new DayPage(id, sheet);
         yield return new WritingPage($"{id}-write", sheet, [.. Rooms(sheet.Day)]);
         if (!sheet.Day.LookBack) yield break;
-        yield return new LookBackPage($"{id}-back", plan, sheet.Day, source.Say["first-person"], true);
-        yield return new LookBackPage($"{id}-back-2", plan, sheet.Day, source.Say["second-person"], false);
+        yield return new LookBackPage($"{id}-back", plan, sheet.Day, source.Strings["first-person"], true);
+        yield return new LookBackPage($"{id}-back-2", plan, sheet.Day, source.Strings["second-person"], false);
     }
 
     private IEnumerable<WritingRoom> Rooms(Day day)
@@ -46,7 +46,7 @@ public sealed class WeekPages(PrintSource source, Plan plan)
             yield break;
         }
 
-        yield return new(source.Say["first-person"], day.Prompt, day.ForOne ? measures.Writing.First : measures.Writing.Each);
-        yield return new(source.Say["second-person"], day.PromptB ?? day.Prompt, day.ForOne ? measures.Writing.Second : measures.Writing.Each);
+        yield return new(source.Strings["first-person"], day.Prompt, day.ForOne ? measures.Writing.First : measures.Writing.Each);
+        yield return new(source.Strings["second-person"], day.PromptB ?? day.Prompt, day.ForOne ? measures.Writing.Second : measures.Writing.Each);
     }
 }

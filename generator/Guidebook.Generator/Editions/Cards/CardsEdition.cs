@@ -20,19 +20,19 @@ public static class CardsEdition
 
     private static PrintDocument DocumentOf(PrintSource source, Paper paper)
     {
-        var (guide, say, measures) = source;
+        var (guide, strings, measures) = source;
         var decks = guide.Content.All<Deck>();
-        var pages = CardPages.Of(decks, HelpParts.Sheets(guide, measures.Help), guide.Settings.BaseUrl is not null, measures.Cards);
-        var sheets = new CardSheets(PageSize.Of(paper), decks, pages);
-        var view = new PrintView(sheets, new SheetMedium(guide, say));
+        var pages = CardPages.Create(decks, HelpParts.Sheets(guide, measures.Help), guide.Settings.BaseUrl is not null, measures.Cards);
+        var sheets = new CardSheets(PageSize.From(paper), decks, pages);
+        var view = new PrintView(sheets, new SheetMedium(guide, strings));
         return new()
         {
-            Title = say.Format("title-and-part", guide.Settings.Title, say["cards-to-cut"]),
-            Name = say["cards-to-cut"],
-            Subject = say["cards-to-cut.summary"],
+            Title = strings.Format("title-and-part", guide.Settings.Title, strings["cards-to-cut"]),
+            Name = strings["cards-to-cut"],
+            Subject = strings["cards-to-cut.summary"],
             Size = sheets.Page,
             View = _ => view,
-            Places = sheets.Pages.SelectMany(page => Places(page, guide)).ToFrozenDictionary(),
+            Locations = sheets.Pages.SelectMany(page => Locations(page, guide)).ToFrozenDictionary(),
             LineMm = measures.Cards.LineMm,
             NotesPages = sheets.Pages.OfType<CardNotesPage>().Count(),
             Orders = [new(new($"downloads/{guide.Settings.Slug}-cards-{Papers.Word(paper)}.pdf"), EditionName.Cards, new Finishing.Screen())],
@@ -40,7 +40,7 @@ public static class CardsEdition
     }
 
     /// <summary>Cards are measured one by one, fronts and backs; other pages as a whole.</summary>
-    private static IEnumerable<KeyValuePair<string, SourceSpan>> Places(CardPage page, Guide guide) => page switch
+    private static IEnumerable<KeyValuePair<string, SourceSpan>> Locations(CardPage page, Guide guide) => page switch
     {
         CardSidePage { IsBack: false } front => front.Sheet.Cards.Select(card => KeyValuePair.Create(card.Id, card.Card?.Span ?? front.Sheet.Deck.Span)),
         CardSidePage back => back.Sheet.Cards.Select(card => KeyValuePair.Create($"{card.Id}-back", back.Sheet.Deck.Span)),

@@ -23,25 +23,25 @@ public static class ChartEdition
 
     private static PrintDocument DocumentOf(PrintSource source, Plan plan, Paper paper)
     {
-        var (guide, say, measures) = source;
-        var sheets = ChartPages.Of(guide, plan, PageSize.Of(paper), measures.Chart);
-        var view = new PrintView(sheets, new PaperMedium(guide, say));
+        var (guide, strings, measures) = source;
+        var sheets = ChartPages.Create(guide, plan, PageSize.From(paper), measures.Chart);
+        var view = new PrintView(sheets, new PaperMedium(guide, strings));
         var stem = plan == guide.MainPlan ? guide.Settings.Slug.Value : $"{guide.Settings.Slug}-{plan.Id}";
         return new()
         {
             Title = plan.Title,
-            Name = say.Format("chart-of", plan.Title),
-            Subject = say["chart.summary"],
+            Name = strings.Format("chart-of", plan.Title),
+            Subject = strings["chart.summary"],
             Size = sheets.Page,
             View = _ => view,
-            Places = sheets.Pages.SelectMany(page => Places(page, guide, plan)).ToFrozenDictionary(),
+            Locations = sheets.Pages.SelectMany(page => Locations(page, guide, plan)).ToFrozenDictionary(),
             LineMm = measures.Chart.LineMm,
             Orders = [new(new($"downloads/{stem}-chart-{Papers.Word(paper)}.pdf"), EditionName.Chart, new Finishing.Screen())],
         };
     }
 
     /// <summary>A day is too long by its practice's title, a page by its plan.</summary>
-    private static IEnumerable<KeyValuePair<string, SourceSpan>> Places(ChartPage page, Guide guide, Plan plan) =>
+    private static IEnumerable<KeyValuePair<string, SourceSpan>> Locations(ChartPage page, Guide guide, Plan plan) =>
         page.Rows.SelectMany(row => row.Days)
             .Select(day => KeyValuePair.Create(day.Id, guide.Find(plan.Days.First(own => own.Number == day.Number).Practice).Span))
             .Prepend(KeyValuePair.Create(page.Id, plan.Span));

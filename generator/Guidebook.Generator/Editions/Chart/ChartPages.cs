@@ -13,7 +13,7 @@ public static class ChartPages
     private const int DaysBeside = 7;
 
     /// <summary>The pages of a plan.</summary>
-    public static ChartSheets Of(Guide guide, Plan plan, PageSize page, ChartMeasures measures)
+    public static ChartSheets Create(Guide guide, Plan plan, PageSize page, ChartMeasures measures)
     {
         var isList = plan.Days.Length <= MostDaysInList;
         var columns = isList ? 1 : DaysBeside;
@@ -32,7 +32,7 @@ public static class ChartPages
 
     /// <summary>How high at the foot of a page the guide's help is.</summary>
     private static double HelpMm(Guide guide, PageSize page, ChartMeasures measures) => guide.Settings.Safety?.Foot is { } words
-        ? measures.FootLineMm * Chunks.Lines(words.PlainText.Length, (int)((page.WidthMm - 2 * measures.SideMm) / measures.FootLetterMm))
+        ? measures.FootLineMm * PageChunks.Lines(words.PlainText.Length, (int)((page.WidthMm - 2 * measures.SideMm) / measures.FootLetterMm))
         : 0;
 
     private static IEnumerable<ChartRow> Rows(Guide guide, Plan plan, Week week, int columns) =>

@@ -25,15 +25,15 @@ public static class LargePrintEdition
 
     private static PrintDocument DocumentOf(PrintSource source, Plan plan, Paper paper)
     {
-        var (guide, say, measures) = source;
+        var (guide, strings, measures) = source;
         return new()
         {
-            Title = say.Format("title-and-part", guide.Settings.Title, plan.Title),
+            Title = strings.Format("title-and-part", guide.Settings.Title, plan.Title),
             Name = plan.Title,
             Subject = plan.Summary,
-            Size = PageSize.Of(paper),
-            View = ViewOf(guide, say, plan, paper),
-            Places = new Dictionary<string, SourceSpan> { ["cover"] = guide.Settings.Span }.ToFrozenDictionary(),
+            Size = PageSize.From(paper),
+            View = ViewOf(guide, strings, plan, paper),
+            Locations = new Dictionary<string, SourceSpan> { ["cover"] = guide.Settings.Span }.ToFrozenDictionary(),
             LineMm = measures.LargePrintLineMm,
             Orders = [new(PathOf(guide, plan, paper), EditionName.LargePrint, new Finishing.Screen())],
         };
@@ -45,20 +45,20 @@ public static class LargePrintEdition
         return new($"downloads/{stem}-large-print-{(paper == Paper.A4 ? "a4" : "letter")}.pdf");
     }
 
-    private static Func<PageNumbers, PrintView> ViewOf(Guide guide, Phrases say, Plan plan, Paper paper)
+    private static Func<PageNumbers, PrintView> ViewOf(Guide guide, Strings strings, Plan plan, Paper paper)
     {
-        var (weeks, index, anchors, help) = (Weeks(guide, plan), StrandIndex.Of(guide, plan), Anchors(guide, plan), HelpParts.Whole(guide));
+        var (weeks, index, anchors, help) = (Weeks(guide, plan), StrandIndex.Create(guide, plan), Anchors(guide, plan), HelpParts.Whole(guide));
         return numbers =>
         {
-            var model = new LargeModel(plan, PageSize.Of(paper), weeks, index, numbers) { Help = help };
-            return new(model, new LargePrintMedium(guide, say, model, anchors));
+            var model = new LargeModel(plan, PageSize.From(paper), weeks, index, numbers) { Help = help };
+            return new(model, new LargePrintMedium(guide, strings, model, anchors));
         };
     }
 
     private static ImmutableArray<LargeWeek> Weeks(Guide guide, Plan plan) =>
     [
         .. plan.Weeks.Select(week =>
-            new LargeWeek(week, [.. plan.Days.Where(day => plan.WeekOf(day) == week).Select(day => DaySheet.Of(guide, plan, day))])),
+            new LargeWeek(week, [.. plan.Days.Where(day => plan.WeekOf(day) == week).Select(day => DaySheet.Create(guide, plan, day))])),
     ];
 
     private static FrozenDictionary<Slug, string> Anchors(Guide guide, Plan plan)

@@ -18,17 +18,17 @@ public static class TestSheetEdition
 
     private static PrintDocument DocumentOf(PrintSource source, Paper paper)
     {
-        var (guide, say, measures) = source;
+        var (guide, strings, measures) = source;
         var test = TestOf(guide, paper, measures.TestSheet);
-        var view = new PrintView(test, new PaperMedium(guide, say));
+        var view = new PrintView(test, new PaperMedium(guide, strings));
         return new()
         {
-            Title = say.Format("title-and-part", guide.Settings.Title, say["test-sheet"]),
-            Name = say["test-sheet"],
-            Subject = say["test-sheet.summary"],
+            Title = strings.Format("title-and-part", guide.Settings.Title, strings["test-sheet"]),
+            Name = strings["test-sheet"],
+            Subject = strings["test-sheet.summary"],
             Size = test.Page,
             View = _ => view,
-            Places = new Dictionary<string, SourceSpan> { ["front"] = guide.Settings.Span, ["back"] = guide.Settings.Span }.ToFrozenDictionary(),
+            Locations = new Dictionary<string, SourceSpan> { ["front"] = guide.Settings.Span, ["back"] = guide.Settings.Span }.ToFrozenDictionary(),
             LineMm = measures.TestSheet.LineMm,
             Orders = [new(new($"downloads/{guide.Settings.Slug}-test-sheet-{Papers.Word(paper)}.pdf"), EditionName.TestSheet, new Finishing.Screen())],
         };
@@ -36,10 +36,10 @@ public static class TestSheetEdition
 
     private static TurnTest TestOf(Guide guide, Paper paper, TestSheetMeasures measures)
     {
-        var standing = PageSize.Of(paper);
+        var standing = PageSize.From(paper);
         var page = new PageSize(standing.HeightMm, standing.WidthMm);
         var spot = new PaperPoint(page.WidthMm - measures.SpotFromRightMm, measures.SpotFromTopMm);
-        return new(page, spot, Turning.Through(spot, page, FoldWay.ShortEdge), Turning.Through(spot, page, FoldWay.LongEdge), [.. Files(guide, paper)]);
+        return new(page, spot, SheetTurn.Through(spot, page, FoldWay.ShortEdge), SheetTurn.Through(spot, page, FoldWay.LongEdge), [.. Files(guide, paper)]);
     }
 
     /// <summary>The files of the main plan's booklet that the guide makes for this paper.</summary>

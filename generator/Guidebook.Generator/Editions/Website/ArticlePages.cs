@@ -10,7 +10,7 @@ public static class ArticlePages
     private static readonly SitePath List = WebsitePaths.ListOf(Article.Definition);
 
     /// <summary>The lists first, then the articles in order.</summary>
-    public static IEnumerable<WebPage> Of(Composition site)
+    public static IEnumerable<WebPage> Create(Composition site)
     {
         var articles = site.Content.All<Article>();
         if (articles.IsEmpty) return [];
@@ -32,7 +32,7 @@ public static class ArticlePages
                 Frame = model.Frame with { Contents = article.Sections },
                 Article = article,
                 Related = Composition.RelatedTo(article, guide),
-                MentionedIn = Composition.MentionsOf(article, guide),
+                Backlinks = Composition.FindBacklinks(article, guide),
             },
         };
     }
@@ -43,35 +43,35 @@ public static class ArticlePages
         var groups = site.Content.All<Part>().Select(part => new ArticleGroup(part, [.. byPart[part.Id]]))
             .Append(new ArticleGroup(null, [.. byPart[null]]))
             .Where(group => !group.Articles.IsEmpty);
-        return WebPage.Of<ArticlesModel>(
+        return WebPage.Create<ArticlesModel>(
             new(site.SectionFrame(Article.Definition), [.. groups], topics.Topics.Any()), site.Guide.Settings.Span);
     }
 
     private static ILookup<Slug?, Listed> ByPart(Composition site) =>
-        site.Content.All<Article>().ToLookup(article => article.Part?.Target, Listed.Of);
+        site.Content.All<Article>().ToLookup(article => article.Part?.Target, Listed.From);
 
     private static IEnumerable<WebPage> Parts(Composition site)
     {
-        var (byPart, way) = (ByPart(site), site.WayTo(site.Section(Article.Definition)));
+        var (byPart, way) = (ByPart(site), site.BreadcrumbTo(site.Section(Article.Definition)));
         foreach (var part in site.Content.All<Part>())
         {
-            var path = WebsitePaths.Of(part);
-            var frame = site.Frame(path, part.Title, part.Summary) with { Way = way, Section = List, Part = path };
-            yield return WebPage.Of<PartModel>(new(frame, part, [.. byPart[part.Id]]), part.Span);
+            var path = WebsitePaths.Find(part);
+            var frame = site.Frame(path, part.Title, part.Summary) with { Breadcrumb = way, Section = List, Part = path };
+            yield return WebPage.Create<PartModel>(new(frame, part, [.. byPart[part.Id]]), part.Span);
         }
     }
 
     private static IEnumerable<WebPage> Topics(Composition site, TopicIndex topics)
     {
         if (!topics.Topics.Any()) yield break;
-        var (all, way) = (site.Section(Article.Definition), new WayPoint(site.Say["topics"], WebsitePaths.Topics));
-        var list = site.SectionFrame(WebsitePaths.Topics, "topics") with { Way = site.WayTo(all), Section = List };
-        yield return WebPage.Of<TopicsModel>(new(list, [.. topics.Topics]), site.Guide.Settings.Span);
+        var (all, way) = (site.Section(Article.Definition), new NavItem(site.Strings["topics"], WebsitePaths.Topics));
+        var list = site.SectionFrame(WebsitePaths.Topics, "topics") with { Breadcrumb = site.BreadcrumbTo(all), Section = List };
+        yield return WebPage.Create<TopicsModel>(new(list, [.. topics.Topics]), site.Guide.Settings.Span);
         foreach (var topic in topics.Topics)
         {
             var articles = topics.On(topic);
-            var frame = site.Frame(topic.Path, topic.Title, "") with { Way = site.WayTo(all, way), Section = List };
-            yield return WebPage.Of<TopicModel>(new(frame, topic.Title, [.. articles.Select(Listed.Of)]), articles[0].Span);
+            var frame = site.Frame(topic.Path, topic.Title, "") with { Breadcrumb = site.BreadcrumbTo(all, way), Section = List };
+            yield return WebPage.Create<TopicModel>(new(frame, topic.Title, [.. articles.Select(Listed.From)]), articles[0].Span);
         }
     }
 
@@ -100,22 +100,22 @@ public static class ArticlePages
                 Previous = i > 0 ? steps[i - 1] : null,
                 Next = i + 1 < articles.Length ? steps[i + 1] : null,
             };
-            yield return WebPage.Of<ArticleModel>(new(frame, article, part, topics.Of(article), site.RelatedTo(article), site.MentionsOf(article)), article.Span);
+            yield return WebPage.Create<ArticleModel>(new(frame, article, part, topics.Find(article), site.RelatedTo(article), site.FindBacklinks(article)), article.Span);
         }
     }
 
     /// <summary>What is the same around all articles of a part.</summary>
     private static Frame FrameIn(Part? part, Composition site)
     {
-        WayPoint? above = part is null ? null : new(part.Title, WebsitePaths.Of(part));
+        NavItem? above = part is null ? null : new(part.Title, WebsitePaths.Find(part));
         return site.Frame(List, "", "") with
         {
-            Way = above is null ? site.WayTo(site.Section(Article.Definition)) : site.WayTo(site.Section(Article.Definition), above),
+            Breadcrumb = above is null ? site.BreadcrumbTo(site.Section(Article.Definition)) : site.BreadcrumbTo(site.Section(Article.Definition), above),
             Section = List,
             Part = above?.Path,
             StartsExercise = site.Content.Entries.Has(Practice.Definition),
         };
     }
 
-    private static WayPoint Step(Article article) => new(article.Title, WebsitePaths.Of(article));
+    private static NavItem Step(Article article) => new(article.Title, WebsitePaths.Find(article));
 }

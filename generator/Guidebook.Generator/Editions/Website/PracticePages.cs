@@ -8,22 +8,22 @@ namespace Guidebook.Generator.Editions.Website;
 public static class PracticePages
 {
     /// <summary>The lists first, then the practices strand by strand.</summary>
-    public static IEnumerable<WebPage> Of(Composition site)
+    public static IEnumerable<WebPage> Create(Composition site)
     {
         if (site.Content.All<Practice>().IsEmpty) return [];
-        return [List(site), .. TonightPages.Of(site), .. MapPages.Of(site), .. Strands(site), .. Stages(site), .. Practices(site)];
+        return [List(site), .. TonightPages.Create(site), .. MapPages.Create(site), .. Strands(site), .. Stages(site), .. Practices(site)];
     }
 
     private static WebPage List(Composition site)
     {
         var frame = site.SectionFrame(Practice.Definition) with { StartsExercise = true };
-        return WebPage.Of<PracticesModel>(
-            new(frame, site.Strands, site.Stages, FindGroups.Of(site), !TonightPages.CandidatesOf(site.Guide).IsEmpty, MapPages.HasMap(site)), site.Guide.Settings.Span);
+        return WebPage.Create<PracticesModel>(
+            new(frame, site.Strands, site.Stages, FindGroups.Create(site), !TonightPages.CandidatesOf(site.Guide).IsEmpty, MapPages.HasMap(site)), site.Guide.Settings.Span);
     }
 
     private static Frame ListFrame(Composition site, SitePath path, string title, string summary) => site.Frame(path, title, summary) with
     {
-        Way = site.WayTo(site.Section(Practice.Definition)),
+        Breadcrumb = site.BreadcrumbTo(site.Section(Practice.Definition)),
         Section = WebsitePaths.ListOf(Practice.Definition),
         StartsExercise = true,
     };
@@ -34,12 +34,12 @@ public static class PracticePages
         for (var i = 0; i < groups.Length; i++)
         {
             var strand = groups[i].Strand;
-            var frame = ListFrame(site, WebsitePaths.Of(strand), strand.Title, strand.Summary) with
+            var frame = ListFrame(site, WebsitePaths.Find(strand), strand.Title, strand.Summary) with
             {
                 Previous = i > 0 ? Step(groups[i - 1].Strand) : null,
                 Next = i + 1 < groups.Length ? Step(groups[i + 1].Strand) : null,
             };
-            yield return WebPage.Of<StrandModel>(new(frame, groups[i], StagesOf(site, groups[i])), strand.Span);
+            yield return WebPage.Create<StrandModel>(new(frame, groups[i], StagesOf(site, groups[i])), strand.Span);
         }
     }
 
@@ -49,8 +49,8 @@ public static class PracticePages
             .Where(group => !group.Practices.IsEmpty),
     ];
 
-    private static IEnumerable<WebPage> Stages(Composition site) => site.Stages.Select(group => WebPage.Of<StageModel>(
-        new(ListFrame(site, WebsitePaths.Of(group.Stage), site.Say.Format("stage-title", group.Stage.Number, group.Stage.Title), group.Stage.Summary), group),
+    private static IEnumerable<WebPage> Stages(Composition site) => site.Stages.Select(group => WebPage.Create<StageModel>(
+        new(ListFrame(site, WebsitePaths.Find(group.Stage), site.Strings.Format("stage-title", group.Stage.Number, group.Stage.Title), group.Stage.Summary), group),
         group.Stage.Span));
 
     private static IEnumerable<WebPage> Practices(Composition site)
@@ -67,12 +67,12 @@ public static class PracticePages
                 StartsExercise = true,
             };
             var model = new PracticeModel(
-                frame, practice, [.. practice.Needs.Select(site.Guide.Find<Practice>)], site.RelatedTo(practice), site.MentionsOf(practice),
+                frame, practice, [.. practice.Needs.Select(site.Guide.Find<Practice>)], site.RelatedTo(practice), site.FindBacklinks(practice),
                 practice.Sources.IsDefault ? [] : [.. practice.Sources.Select(citation => points[citation.Point])],
                 [.. site.Content.All<Worksheet>().Where(sheet => sheet.Practice?.Target == practice.Id)]);
-            yield return WebPage.Of<PracticeModel>(model, practice.Span);
+            yield return WebPage.Create<PracticeModel>(model, practice.Span);
         }
     }
 
-    private static WayPoint Step(Entry entry) => new(entry.Title, WebsitePaths.Of(entry));
+    private static NavItem Step(Entry entry) => new(entry.Title, WebsitePaths.Find(entry));
 }

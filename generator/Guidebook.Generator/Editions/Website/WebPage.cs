@@ -11,5 +11,5 @@ public sealed record WebPage(WebModel Model, SourceSpan Origin)
     public SitePath Path => Model.Frame.Path;
 
     /// <summary>The page of a model.</summary>
-    public static WebPage Of<TModel>(TModel model, SourceSpan origin) where TModel : WebModel => new(model, origin);
+    public static WebPage Create<TModel>(TModel model, SourceSpan origin) where TModel : WebModel => new(model, origin);
 }

@@ -20,17 +20,17 @@ public static class WorksheetsEdition
 
     private static PrintDocument DocumentOf(PrintSource source, Paper paper)
     {
-        var (guide, say, measures) = source;
-        var sheets = SheetsOf(guide, PageSize.Of(paper), measures);
-        var view = new PrintView(sheets, new SheetMedium(guide, say));
+        var (guide, strings, measures) = source;
+        var sheets = SheetsOf(guide, PageSize.From(paper), measures);
+        var view = new PrintView(sheets, new SheetMedium(guide, strings));
         return new()
         {
-            Title = say.Format("title-and-part", guide.Settings.Title, say["worksheets"]),
-            Name = say["worksheets"],
-            Subject = say["worksheets.summary"],
+            Title = strings.Format("title-and-part", guide.Settings.Title, strings["worksheets"]),
+            Name = strings["worksheets"],
+            Subject = strings["worksheets.summary"],
             Size = sheets.Page,
             View = _ => view,
-            Places = Places(guide, sheets).ToFrozenDictionary(),
+            Locations = Locations(guide, sheets).ToFrozenDictionary(),
             LineMm = measures.Worksheets.LineMm,
             Orders = [new(new($"downloads/{guide.Settings.Slug}-worksheets-{Papers.Word(paper)}.pdf"), EditionName.Worksheets, new Finishing.Screen())],
         };
@@ -42,11 +42,11 @@ public static class WorksheetsEdition
         var rowsAPage = measures.Worksheets.RowsAPage;
         var before = (worksheets.Length + rowsAPage - 1) / rowsAPage + help.Length;
         var rows = worksheets.Select((sheet, i) => new WorksheetRow(sheet, before + i + 1));
-        var lists = rows.Chunk(rowsAPage).Select((some, i) => new WorksheetList(Chunks.Id("sheets", i), [.. some], i == 0));
+        var lists = rows.Chunk(rowsAPage).Select((some, i) => new WorksheetList(PageChunks.Id("sheets", i), [.. some], i == 0));
         return new(page, [.. lists], worksheets) { Help = help };
     }
 
-    private static IEnumerable<KeyValuePair<string, SourceSpan>> Places(Guide guide, WorksheetSheets sheets) =>
+    private static IEnumerable<KeyValuePair<string, SourceSpan>> Locations(Guide guide, WorksheetSheets sheets) =>
         sheets.Sheets.Select(sheet => KeyValuePair.Create(sheet.Id.Value, sheet.Span))
             .Concat(sheets.Help.Select(help => KeyValuePair.Create(help.Id, help.Part.Span)))
             .Concat(sheets.Lists.Select(list => KeyValuePair.Create(list.Id, guide.Settings.Span)));

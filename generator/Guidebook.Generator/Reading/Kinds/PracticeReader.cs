@@ -14,12 +14,12 @@ internal static class PracticeReader
     private static readonly ImmutableArray<(string, string)> Speakers = [("A", "A"), ("B", "B")];
 
     /// <summary>One file.</summary>
-    public static Practice Read(FoundFile file, Findings findings) => FileReading.Yaml(file, findings, fields => Read(file.Id, fields));
+    public static Practice Read(FoundFile file, DiagnosticBag diagnostics) => FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
 
     private static Practice Read(Slug id, Fields fields) => new()
     {
         Id = id,
-        Span = fields.PlaceOf("title"),
+        Span = fields.LocationOf("title"),
         Title = fields.Plain("title"),
         Summary = fields.Plain("summary"),
         Strand = fields.Reference("strand"),

@@ -14,7 +14,7 @@ internal static class ThemeChoiceReader
     private static ThemeChoice ReadGroup(Fields fields)
     {
         var settings = fields.AllPairs<string>(Conversions.Plain)
-            .ToLookup(pair => pair.Key == NameKey, pair => new ThemeSetting(pair.Key, pair.Value, pair.Span, fields.PlaceOf(pair.Key)));
-        return new(settings[true].FirstOrDefault()?.Value, [.. settings[false]], fields.PlaceOf(NameKey));
+            .ToLookup(pair => pair.Key == NameKey, pair => new ThemeSetting(pair.Key, pair.Value, pair.Span, fields.LocationOf(pair.Key)));
+        return new(settings[true].FirstOrDefault()?.Value, [.. settings[false]], fields.LocationOf(NameKey));
     }
 }
