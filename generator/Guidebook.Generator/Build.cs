@@ -27,17 +27,19 @@ public static class Build
         var (diagnostics, progress) = run;
         var guide = progress.Stage(() => ReadGuide(options, cache, diagnostics), RunSummary.Format);
         if (guide is not null) options.ReportReadability?.Invoke(ReadabilityReport.Create(guide));
-        var strings = guide is null ? null : ThemeStrings.Create(guide.Settings, diagnostics);
-        if (guide is null || strings is null || diagnostics.HasErrors) return null;
+        var theme = guide is null ? null : ThemeFinder.Find(options.Themes, guide.Settings.Theme, diagnostics);
+        var strings = theme is null ? null : ThemeStrings.Create(theme, guide!.Settings, diagnostics);
+        if (guide is null || theme is null || strings is null || diagnostics.HasErrors) return null;
         DateOnly? cleanOn = diagnostics.IsEmpty ? Today.Date : null;
 
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output, InputsOf(options.Folders), diagnostics);
         if (options.Output is not null && output is null) return null;
 
-        var prints = output is null || !options.Print ? null : await PdfCache.OpenAsync(output.KeptFolder, guide.Settings, options.BrowserChoice);
-        var printout = await progress.StageAsync("Printing", () => PrintAsync(guide, strings, options, prints, diagnostics), RunSummary.Format);
+        var setup = new PrintSetup(theme, guide.Settings, options.Folders.Content);
+        var prints = output is null || !options.Print ? null : await PdfCache.OpenAsync(output.KeptFolder, setup, options.BrowserChoice);
+        var printout = await progress.StageAsync("Printing", () => PrintAsync(guide, strings, setup, options, prints, diagnostics), RunSummary.Format);
         var pages = ComposeWebsite(guide, strings, options, printout.Files, cache);
-        var site = new DrawnSite(guide, strings, output, isKept: cache is not null) { AllPages = pages, CleanOn = cleanOn };
+        var site = new DrawnSite(guide, theme, strings, output, isKept: cache is not null) { AllPages = pages, CleanOn = cleanOn };
         var assembly = new SiteAssembly(site, options, cache);
         progress.Stage(() => assembly.DrawPages(cancellation), count => RunSummary.FormatCount(count, "web page", "web pages"));
         if (!pages.IsEmpty)
@@ -74,11 +76,12 @@ public static class Build
         return cache is null ? GuideLinker.Link(content, Today.Date, diagnostics) : cache.Link(content, Today.Date, diagnostics);
     }
 
-    private static async Task<Printout> PrintAsync(Guide guide, Strings strings, BuildOptions options, PdfStore? prints, DiagnosticBag diagnostics)
+    private static async Task<Printout> PrintAsync(
+        Guide guide, Strings strings, PrintSetup setup, BuildOptions options, PdfStore? prints, DiagnosticBag diagnostics)
     {
         if (!options.Print) return Printout.None;
-        var printer = new DocumentPrinter(guide.Settings, options.Folders.Content, prints ?? new(), diagnostics);
-        return await printer.PrintAsync(PrintSet.Compose(guide, strings), options.BrowserChoice with { Install = options.InstallBrowser });
+        var printer = new DocumentPrinter(setup, prints ?? new(), diagnostics);
+        return await printer.PrintAsync(PrintSet.Compose(guide, strings, setup.Theme.Paper), options.BrowserChoice with { Install = options.InstallBrowser });
     }
 
     private static ImmutableArray<WebPage> ComposeWebsite(Guide guide, Strings strings, BuildOptions options, ImmutableArray<PrintedFile> printed, BuildCache? cache)

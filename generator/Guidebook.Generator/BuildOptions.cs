@@ -3,6 +3,7 @@ using Guidebook.Generator.Printing;
 using Guidebook.Generator.Readability;
 using Guidebook.Generator.Reading;
 using Guidebook.Model;
+using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator;
 
@@ -42,8 +43,11 @@ public sealed record BuildOptions
     /// <summary>Takes the report on the wording; null where nobody asked for one.</summary>
     public Action<ReadabilityReport>? ReportReadability { get; init; }
 
+    /// <summary>The themes of which a guide can choose one; the first is that of a guide that names none.</summary>
+    public ImmutableArray<ITheme> Themes { get; init; } = KnownThemes.All;
+
     /// <summary>The theme's stylesheets, scripts and typefaces.</summary>
-    public ThemeFiles Theme { get; init; } = new();
+    public ThemeFiles ThemeFiles { get; init; } = new();
 
     /// <summary>How many workers read and draw at once, from 1.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;

@@ -11,7 +11,6 @@ using Guidebook.Generator.Publishing;
 using Guidebook.Generator.Reading;
 using Guidebook.Generator.Rendering;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth;
 
 namespace Guidebook.Generator;
 
@@ -33,7 +32,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         var (next, drawnAnew) = (-1, 0);
         Parallel.For(0, options.Jobs, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, _ =>
         {
-            using var renderer = new PageRenderer();
+            using var renderer = new PageRenderer(site.Theme);
             for (int i; (i = Interlocked.Increment(ref next)) < pages.Length && !cancellation.IsCancellationRequested;)
             {
                 var page = drawn?.Find(site.AllPages[i]);
@@ -50,10 +49,11 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     /// <summary>Adds the theme's stylesheets, scripts and typefaces.</summary>
     public void AddAssets()
     {
-        foreach (var asset in ThemeFiles.OfWebsite)
+        foreach (var asset in site.Theme.WebsiteFiles(site.Guide.Settings.Theme))
         {
-            site.Add(asset, () => options.Theme.Read(asset));
-            if (asset.Value.EndsWith(".css", StringComparison.Ordinal)) factsOfFiles.Add(checker.ExamineStyles(asset, Encoding.UTF8.GetString(options.Theme.Read(asset))));
+            site.Add(asset, () => options.ThemeFiles.Read(site.Theme, asset));
+            if (!asset.Value.EndsWith(".css", StringComparison.Ordinal)) continue;
+            factsOfFiles.Add(checker.ExamineStyles(asset, Encoding.UTF8.GetString(options.ThemeFiles.Read(site.Theme, asset))));
         }
     }
 
@@ -88,9 +88,10 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     /// </summary>
     public void AddSearchIndex()
     {
+        if (site.Theme.SearchIndex is not { } path) return;
         var index = new Lazy<SearchIndex>(() => SearchIndex.Create(site.Guide, site.Strings, site.AllPages));
-        site.Add(HearthAssets.SearchIndex, () => index.Value.Script);
-        if (!site.IsKept) factsOfFiles.Add(checker.ExamineAddresses(HearthAssets.SearchIndex, index.Value.Addresses));
+        site.Add(path, () => index.Value.Script);
+        if (!site.IsKept) factsOfFiles.Add(checker.ExamineAddresses(path, index.Value.Addresses));
     }
 
     /// <summary>Adds the printed files, with the pictures of their pages.</summary>
@@ -101,8 +102,10 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     }
 
     /// <summary>Adds the list of files that a reader can copy for reading offline; it lists all files that were added before.</summary>
-    public void AddOfflineFiles() =>
-        site.Add(HearthAssets.OfflineFiles, () => OfflineFiles.Write(site.ListMade(HearthAssets.OfflineFiles)));
+    public void AddOfflineFiles()
+    {
+        if (site.Theme.OfflineFiles is { } path) site.Add(path, () => OfflineFiles.Write(site.ListMade(path)));
+    }
 
     /// <summary>Checks that all links lead somewhere; returns the number of links.</summary>
     public int Check(DiagnosticBag diagnostics)
@@ -117,8 +120,8 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     {
         var (guide, dependencies) = (site.Guide, new Dependencies());
         var medium = new WebsiteMedium(site.IsKept ? new TrackedGuide(guide, dependencies) : guide, site.Strings, terms, page.Path);
-        var html = renderer.Draw(page.Template, page.Model, medium);
-        var root = page.Path == WebsitePaths.NotFound ? guide.Settings.RootPath : null;
+        var html = renderer.Draw(page.Model, medium);
+        var root = page.Path == WebsitePaths.NotFound ? WebsitePaths.ServerRoot(guide.Settings) : null;
         var facts = checker.Examine(page.Path, html, page.Model.Frame.StartsExercise && guide.Settings.Safety is not null, root);
         return new(page, Encoding.UTF8.GetBytes(html), facts, dependencies);
     }

@@ -38,9 +38,6 @@ public sealed record Settings
     /// <summary>The address at which the website will stand, ending in a slash; absent where it has none.</summary>
     public Uri? BaseUrl { get; init; }
 
-    /// <summary>The path below which the website stands on its server, as addresses write it: it begins and ends with a slash.</summary>
-    public string RootPath => BaseUrl is { } address ? "/" + address.AbsolutePath.TrimStart('/') : "/";
-
     /// <summary>The entries of the navigation, or default for all that there is: entries or <see cref="Kinds.Sections"/>.</summary>
     public ImmutableArray<Reference> Navigation { get; init; }
 
@@ -58,6 +55,9 @@ public sealed record Settings
 
     /// <summary>The safety signpost; absent where the guide needs none.</summary>
     public Safety? Safety { get; init; }
+
+    /// <summary>The theme that the guide has chosen.</summary>
+    public ThemeChoice Theme { get; init; } = ThemeChoice.Usual;
 
     /// <summary>Words of the theme that the guide says otherwise.</summary>
     public ImmutableArray<StringOverride> Words { get; init; } = [];

@@ -1,14 +1,8 @@
-using System.Buffers;
-using System.Text;
-
 namespace Guidebook.Model;
 
-/// <summary>A file's place in the website or output folder: forward slashes, relative, never climbing out, for example <c>practices/i-message.html</c>.</summary>
+/// <summary>A path inside a folder: forward slashes, relative, never climbing out, for example <c>images/knot.svg</c>.</summary>
 public readonly record struct SitePath : IComparable<SitePath>
 {
-    /// <summary>What means something in an address, or in the attribute that holds it.</summary>
-    private static readonly SearchValues<char> Marks = SearchValues.Create([.. Enumerable.Range(0, 0x21).Select(number => (char)number), .. "\"#%&'<>?[\\]^`{|}\x7F"]);
-
     private readonly string? value;
 
     /// <summary>Takes a path as it stands.</summary>
@@ -22,25 +16,9 @@ public readonly record struct SitePath : IComparable<SitePath>
     /// <summary>The path with forward slashes.</summary>
     public string Value => value ?? "";
 
-    /// <summary>The path as it stands in an address: a file may be called anything, and its name neither ends an attribute nor leads elsewhere.</summary>
-    public string Url => Escape(Value);
-
-    /// <summary>Whether the text names a place inside the output folder.</summary>
+    /// <summary>Whether the text names a place inside a folder.</summary>
     public static bool IsSafe(string text) =>
         text.Length > 0 && !text.AsSpan().ContainsAny('\\', '\0', ':') && HasSafeParts(text);
-
-    /// <summary>The relative URL by which a page at this path reaches the target: <c>../b/c.html</c>.</summary>
-    public string UrlTo(SitePath target)
-    {
-        var from = Value.AsSpan();
-        var to = target.Value.AsSpan();
-        var common = 0;
-        for (var i = 0; i < from.Length && i < to.Length && from[i] == to[i]; i++)
-            if (from[i] == '/') common = i + 1;
-        var climbs = from[common..].Count('/');
-        var rest = Escape(to[common..]);
-        return climbs == 0 ? rest : Climb(climbs) + rest;
-    }
 
     /// <inheritdoc/>
     public int CompareTo(SitePath other) => string.CompareOrdinal(Value, other.Value);
@@ -66,21 +44,4 @@ public readonly record struct SitePath : IComparable<SitePath>
             if (text[part] is "" or "." or "..") return false;
         return true;
     }
-
-    private static string Escape(ReadOnlySpan<char> path)
-    {
-        if (!path.ContainsAny(Marks)) return path.ToString();
-        var url = new StringBuilder(path.Length + 8);
-        foreach (var letter in path)
-            if (Marks.Contains(letter)) url.Append(Uri.HexEscape(letter));
-            else url.Append(letter);
-        return url.ToString();
-    }
-
-    private static string Climb(int levels) => levels switch
-    {
-        1 => "../",
-        2 => "../../",
-        _ => string.Concat(Enumerable.Repeat("../", levels)),
-    };
 }

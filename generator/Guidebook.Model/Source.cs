@@ -40,6 +40,9 @@ public sealed record Point : EntryPart
     /// <summary>The source's id, a dot and a number: <c>s1.38</c>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The id of its source.</summary>
+    public Slug Source => Slug.Parse(Id[..Id.IndexOf('.', StringComparison.Ordinal)]);
+
     /// <summary>What kind of statement it is: practice, claim, cause …</summary>
     public required string Kind { get; init; }
 

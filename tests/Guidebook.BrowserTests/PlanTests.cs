@@ -222,5 +222,27 @@ public class PlanTests(ShippedSite site)
         await visit.Leave();
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_plain_line_has_come_as_far_as_on_the_page_of_the_day(int done)
+    {
+        const string paths = "paths => paths.map(path => path.getAttribute('d'))";
+        using var guide = await OtherGuide.OpenAsync("site/plan-day");
+        var page = await site.Browser.NewPageAsync();
+        await page.GotoAsync(guide.Address($"plans/week/day-{done}.html"));
+        var drawn = await page.EvalOnSelectorAllAsync<string[]>(".grown path", paths);
+        await page.EvaluateAsync("""
+            done => {
+              const days = Object.fromEntries(Array.from({ length: done }, (_, i) => [i + 1, { mark: "done" }]));
+              localStorage.setItem("guidebook.choir", JSON.stringify({ guide: "choir", version: 1, parts: { "plan.week": { days } } }));
+            }
+            """, done);
+        await page.GotoAsync(guide.Address("plans/week/index.html"));
+        Assert.StartsWith("M2,50H", drawn[0], StringComparison.Ordinal);
+        Assert.Equal(drawn, await page.EvalOnSelectorAllAsync<string[]>(".grown path", paths));
+        await page.CloseAsync();
+    }
+
     private static ILocator Button(PlanVisit visit, string name) => visit.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 }

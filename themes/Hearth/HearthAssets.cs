@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
 using Guidebook.Model;
+using Guidebook.Themes.Hearth.Parts;
 
 namespace Guidebook.Themes.Hearth;
 
 /// <summary>The files that the theme brings along, kept inside its assembly.</summary>
-public static class HearthAssets
+internal static class HearthAssets
 {
     /// <summary>Colours and typefaces of paper.</summary>
     public static SitePath Tokens { get; } = new("assets/tokens.css");
@@ -87,7 +89,11 @@ public static class HearthAssets
     public static SitePath SheetScript { get; } = new("assets/sheet.js");
 
     /// <summary>The site's icon.</summary>
-    public static SitePath Icon { get; } = new("assets/icon.svg");
+    public static SitePath Icon(ThemeChoice choice) => Motif.IsThreads(choice) ? ThreadsIcon : LineIcon;
+
+    private static SitePath ThreadsIcon { get; } = new("assets/icon.svg");
+
+    private static SitePath LineIcon { get; } = new("assets/icon-line.svg");
 
     private static IReadOnlyList<SitePath> Typefaces { get; } =
     [
@@ -95,31 +101,31 @@ public static class HearthAssets
         new("assets/atkinson-400.woff2"), new("assets/atkinson-600.woff2"),
     ];
 
-    /// <summary>What a website needs.</summary>
+    /// <summary>What every website needs.</summary>
     public static IReadOnlyList<SitePath> OfWebsite { get; } =
     [
         Website, Downloads, Settings, Site, SettingsScript, Search, SearchScript, Offline,
         Home, Practices, FinderScript, TonightScript, Plan, PlanScript, DayScript,
         Cards, CardsScript, SelfCheck, SelfCheckScript, Worksheet, SheetScript,
-        .. Typefaces, Icon,
+        .. Typefaces,
     ];
 
     /// <summary>What print needs.</summary>
     public static IReadOnlyList<SitePath> OfPrint { get; } = [Tokens, Booklet, LargePrint, Sheets, .. Typefaces, new("assets/literata-600.woff2")];
 
-    /// <summary>The bytes of a file.</summary>
-    /// <exception cref="FileNotFoundException">The theme has no such file.</exception>
-    public static byte[] Read(SitePath path) => Read(path.Value);
+    private static FrozenSet<SitePath> All { get; } = [.. OfWebsite, .. OfPrint, ThreadsIcon, LineIcon];
+
+    /// <summary>The bytes of a file; null where the theme has none of that path.</summary>
+    public static byte[]? Read(SitePath path) => All.Contains(path) ? Read(path.Value) : null;
 
     /// <summary>The theme's own words in a language; null where it does not speak it.</summary>
     /// <param name="tag">A BCP 47 tag, for example <c>pt-BR</c> or <c>pt</c>.</param>
-    public static byte[]? Strings(string tag) =>
-        typeof(HearthAssets).Assembly.GetManifestResourceInfo($"strings/{tag}.yaml") is null ? null : Read($"strings/{tag}.yaml");
+    public static byte[]? Strings(string tag) => Read($"strings/{tag}.yaml");
 
-    private static byte[] Read(string name)
+    private static byte[]? Read(string name)
     {
-        using var stream = typeof(HearthAssets).Assembly.GetManifestResourceStream(name)
-            ?? throw new FileNotFoundException($"The theme has no file '{name}'.", name);
+        using var stream = typeof(HearthAssets).Assembly.GetManifestResourceStream(name);
+        if (stream is null) return null;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

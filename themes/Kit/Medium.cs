@@ -23,6 +23,12 @@ public abstract class Medium(GuideView guide, Strings strings)
     /// <summary>The address of an entry in a list, or of a heading or day in it.</summary>
     public virtual string? Url(Listed listed, string? fragment = null) => Url(Guide.Named(listed.Id), fragment);
 
+    /// <summary>The address of the page of a stage; null where the medium has none.</summary>
+    public virtual string? Url(Stage stage) => null;
+
+    /// <summary>The address of a point of a source; null where the medium does not hold it.</summary>
+    public string? Url(Point point) => Url(Guide.Named(point.Source), point.Id);
+
     /// <summary>The address of a file: a page, a stylesheet, a picture, a download.</summary>
     public abstract string UrlTo(SitePath path);
 

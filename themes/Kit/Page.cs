@@ -24,6 +24,9 @@ public abstract class Page<TModel> : ComponentBase
     /// <summary>The address of an entry in this medium; null where the medium does not hold it, and then no link is drawn.</summary>
     protected string? Url(Entry entry) => Medium.Url(entry);
 
+    /// <summary>The address of the page of a stage; null where the medium has none.</summary>
+    protected string? Url(Stage stage) => Medium.Url(stage);
+
     /// <summary>The address of an entry in a list.</summary>
     protected string? Url(Listed listed) => Medium.Url(listed);
 }

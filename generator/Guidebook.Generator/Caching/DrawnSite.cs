@@ -13,7 +13,7 @@ namespace Guidebook.Generator.Caching;
 /// </summary>
 /// <param name="output">The output folder; null for none.</param>
 /// <param name="isKept">Whether the site is kept in memory.</param>
-public sealed class DrawnSite(Guide guide, Strings strings, OutputFolder? output, bool isKept)
+public sealed class DrawnSite(Guide guide, ITheme theme, Strings strings, OutputFolder? output, bool isKept)
 {
     private readonly Dictionary<SitePath, DrawnPage> pages = [];
     private readonly Dictionary<SitePath, Lazy<ReadOnlyMemory<byte>>?> files = [];
@@ -21,6 +21,9 @@ public sealed class DrawnSite(Guide guide, Strings strings, OutputFolder? output
 
     /// <summary>The guide that it shows.</summary>
     public Guide Guide => guide;
+
+    /// <summary>The theme that draws it.</summary>
+    public ITheme Theme => theme;
 
     /// <summary>The theme's words for it.</summary>
     public Strings Strings => strings;

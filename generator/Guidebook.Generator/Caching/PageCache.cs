@@ -24,7 +24,7 @@ public sealed class PageCache
 
     /// <summary>A page as it was drawn; null where it must be drawn again.</summary>
     public DrawnPage? Find(WebPage page) =>
-        last?.Page(page.Path) is { } old && old.Page.Template == page.Template && comparer.AreSame(old.Page.Model, page.Model) && !changes!.Affect(old.Dependencies)
+        last?.Page(page.Path) is { } old && comparer.AreSame(old.Page.Model, page.Model) && !changes!.Affect(old.Dependencies)
             ? HasSameLocations(old.Page, page) ? old : old with { Page = page }
             : null;
 

@@ -22,8 +22,8 @@ public sealed class PdfCache : PdfStore
     /// <summary>
     /// Opens the cache in a folder, which is created with the first print. Without a browser, nothing is found or stored.
     /// </summary>
-    public static async Task<PdfCache> OpenAsync(string folder, Settings settings, BrowserChoice choice) =>
-        new(folder, await PdfKeys.CreateAsync(settings, choice));
+    public static async Task<PdfCache> OpenAsync(string folder, PrintSetup setup, BrowserChoice choice) =>
+        new(folder, await PdfKeys.CreateAsync(setup, choice));
 
     /// <summary>Deletes every print that this build has not used, and unfinished ones of a killed build.</summary>
     public void Sweep() => TryDo(() =>

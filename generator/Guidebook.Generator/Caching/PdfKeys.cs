@@ -3,7 +3,6 @@ using System.Globalization;
 using Guidebook.Generator.Editions;
 using Guidebook.Generator.Printing;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth;
 using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Caching;
@@ -13,11 +12,11 @@ internal sealed class PdfKeys
 {
     private readonly ImmutableArray<string> common;
 
-    private PdfKeys(Settings settings, string browser)
+    private PdfKeys(ITheme theme, Settings settings, string browser)
     {
         var print = settings.Print;
         // The theme's stylesheets and typefaces are in its assembly.
-        Type[] assemblies = [typeof(DocumentPrinter), typeof(HearthAssets), typeof(Medium), typeof(Guide)];
+        Type[] assemblies = [typeof(DocumentPrinter), typeof(Medium), typeof(Guide), theme.GetType()];
         common =
         [
             .. assemblies.Select(type => type.Module.ModuleVersionId.ToString()),
@@ -27,13 +26,14 @@ internal sealed class PdfKeys
     }
 
     /// <summary>The keys of a build; null where there is no browser, which is one of the inputs.</summary>
-    public static async Task<PdfKeys?> CreateAsync(Settings settings, BrowserChoice choice)
+    public static async Task<PdfKeys?> CreateAsync(PrintSetup setup, BrowserChoice choice)
     {
         var path = BrowserFinder.Find(choice) ?? await OpenedBrowser.DownloadedAsync();
         if (path is null || !File.Exists(path)) return null;
         var file = new FileInfo(path);
         var program = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
-        return new(settings, string.Create(CultureInfo.InvariantCulture, $"{program.FullName} {program.Length} {program.LastWriteTimeUtc.Ticks}"));
+        var stamp = string.Create(CultureInfo.InvariantCulture, $"{program.FullName} {program.Length} {program.LastWriteTimeUtc.Ticks}");
+        return new(setup.Theme, setup.Settings, stamp);
     }
 
     /// <summary>The key of a document.</summary>

@@ -26,7 +26,7 @@ public static class ServeCommand
                 Port = arguments.GetValue(port),
                 Open = arguments.GetValue(open),
                 Poll = arguments.GetValue(poll),
-                ThemeSource = ThemeWatcher.Find(),
+                ThemeSource = ThemeWatcher.Find(KnownThemes.All[0]),
             },
             VoiceOf(options, arguments), cancellation));
         return command;

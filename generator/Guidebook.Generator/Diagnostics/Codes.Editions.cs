@@ -9,6 +9,15 @@ public static partial class Codes
     /// <summary>A language that the theme does not speak.</summary>
     public static Code NoThemeWords { get; } = new("GB4503", Severity.Warning, "language without words of the theme");
 
+    /// <summary>A theme that the program does not have.</summary>
+    public static Code UnknownTheme { get; } = new("GB4504", Severity.Error, "unknown theme");
+
+    /// <summary>An option that the theme does not take.</summary>
+    public static Code UnknownThemeOption { get; } = new("GB4505", Severity.Error, "unknown option of the theme");
+
+    /// <summary>A value that an option of the theme cannot have.</summary>
+    public static Code BadThemeOption { get; } = new("GB4506", Severity.Error, "value that an option of the theme cannot have");
+
     /// <summary>Calendars that all begin in the past.</summary>
     public static Code StartsPassed { get; } = new("GB4502", Severity.Warning, "calendars that begin in the past");
 }

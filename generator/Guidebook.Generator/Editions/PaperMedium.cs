@@ -11,7 +11,7 @@ public class PaperMedium(GuideView guide, Strings strings) : Medium(guide, strin
     public override string? Url(Entry entry, string? fragment = null) => null;
 
     /// <inheritdoc/>
-    public override string UrlTo(SitePath path) => path.Url;
+    public override string UrlTo(SitePath path) => path.ToUrl();
 
     /// <inheritdoc/>
     public override Uri? WebAddress(Entry entry, string? fragment = null) =>

@@ -7,6 +7,7 @@ using Guidebook.Generator.Editions.TestSheet;
 using Guidebook.Generator.Editions.Worksheets;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions;
 
@@ -14,13 +15,17 @@ namespace Guidebook.Generator.Editions;
 public static class PrintSet
 {
     /// <summary>The documents that the guide's print settings name and that it has content for.</summary>
-    public static ImmutableArray<PrintDocument> Compose(Guide guide, Strings strings) =>
+    /// <param name="paper">What the theme's pages hold; null for a theme without paper.</param>
+    public static ImmutableArray<PrintDocument> Compose(Guide guide, Strings strings, PaperMeasures? paper) =>
+        paper is null ? [] : Compose(new(guide, strings, paper));
+
+    private static ImmutableArray<PrintDocument> Compose(PrintSource source) =>
     [
-        .. BookletEdition.Compose(guide, strings),
-        .. LargePrintEdition.Compose(guide, strings),
-        .. CardsEdition.Compose(guide, strings),
-        .. ChartEdition.Compose(guide, strings),
-        .. WorksheetsEdition.Compose(guide, strings),
-        .. TestSheetEdition.Compose(guide, strings),
+        .. BookletEdition.Compose(source),
+        .. LargePrintEdition.Compose(source),
+        .. CardsEdition.Compose(source),
+        .. ChartEdition.Compose(source),
+        .. WorksheetsEdition.Compose(source),
+        .. TestSheetEdition.Compose(source),
     ];
 }

@@ -3,7 +3,6 @@ using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
 using Guidebook.Generator.Reading;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth;
 using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Editions;
@@ -17,10 +16,10 @@ public static class ThemeStrings
     private const string AnyForm = ".other";
 
     /// <summary>All words; a key that the theme does not have is a finding, and so is a language that it does not speak.</summary>
-    public static Strings Create(Settings settings, DiagnosticBag diagnostics)
+    public static Strings Create(ITheme theme, Settings settings, DiagnosticBag diagnostics)
     {
-        var spoken = HearthAssets.Strings(settings.Language.Tag) ?? HearthAssets.Strings(settings.Language.Primary);
-        using var file = new MemoryStream(spoken ?? HearthAssets.Strings(StandIn)!);
+        var spoken = theme.WordsIn(settings.Language.Tag) ?? theme.WordsIn(settings.Language.Primary);
+        using var file = new MemoryStream(spoken ?? theme.WordsIn(StandIn)!);
         var own = StringsReader.Read(file, "strings", diagnostics);
         var words = new Dictionary<string, string>(own);
         foreach (var change in settings.Words)

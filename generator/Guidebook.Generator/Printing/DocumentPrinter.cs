@@ -9,9 +9,8 @@ namespace Guidebook.Generator.Printing;
 /// Prints documents: takes them and returns finished PDFs, each with true page numbers and every text on its page; those that fail
 /// are findings. Documents in the store are not printed again, and a browser is opened only for the others.
 /// </summary>
-/// <param name="contentFolder">Where the guide's pictures lie.</param>
 /// <param name="store">The prints of earlier builds.</param>
-public sealed class DocumentPrinter(Settings settings, string contentFolder, PdfStore store, DiagnosticBag diagnostics)
+public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, DiagnosticBag diagnostics)
 {
     // Two are with the browser; the others are drawn before it or finished behind it.
     private const int AtOnce = 4;
@@ -25,7 +24,7 @@ public sealed class DocumentPrinter(Settings settings, string contentFolder, Pdf
         var fit = new FitReport();
         var opening = new Lazy<Task<PrintingBrowser?>>(async () => open ?? await PrintingBrowser.OpenAsync(choice, diagnostics));
         await Parallel.ForEachAsync(Enumerable.Range(0, documents.Length), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, _) =>
-            made[i] = await new DrawnDocument(documents[i], settings, new(contentFolder)).MakeAsync(opening, store, fit, diagnostics));
+            made[i] = await new DrawnDocument(documents[i], setup).MakeAsync(opening, store, fit, diagnostics));
         fit.Report(diagnostics);
         var browser = opening.IsValueCreated ? await opening.Value : null;
         if (browser is not null && open is null) await browser.DisposeAsync();

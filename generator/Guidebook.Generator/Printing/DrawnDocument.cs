@@ -8,9 +8,10 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Generator.Printing;
 
 /// <summary>A document on its way to its files: taken from the store, or drawn, printed and finished.</summary>
-internal sealed class DrawnDocument(PrintDocument document, Settings settings, PrintFiles files)
+internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
 {
     private const string Entry = "print.html";
+    private readonly PrintFiles files = new(setup.Theme, setup.ContentFolder);
     private readonly string name = document.Orders[0].Path.Value;
     private (PrintView View, string Html)? last;
 
@@ -21,13 +22,14 @@ internal sealed class DrawnDocument(PrintDocument document, Settings settings, P
     /// <summary>All that is ordered of it; null where it could not be made, or no browser is to be had.</summary>
     public async Task<MadeDocument?> MakeAsync(Lazy<Task<PrintingBrowser?>> opening, PdfStore store, FitReport fit, DiagnosticBag diagnostics)
     {
-        using var renderer = new PageRenderer();
+        using var renderer = new PageRenderer(setup.Theme);
         var html = Html(renderer, PageNumbers.None);
         if (store.Find(document, html, print => IsCurrent(print, renderer)) is { } found) return found;
         if (await opening.Value is not { } browser) return null;
-        var result = await Pagination.PrintAsync(browser, new(Job(), numbers => Html(renderer, numbers), FinishedPdf.PropertiesOf(document, settings)), diagnostics);
+        var properties = FinishedPdf.PropertiesOf(document, setup.Settings);
+        var result = await Pagination.PrintAsync(browser, new(Job(), numbers => Html(renderer, numbers), properties), diagnostics);
         if (result is null || !fit.Record(document, result)) return null;
-        if (OrderedPdf.Make(document, settings, result, diagnostics) is not { } made) return null;
+        if (OrderedPdf.Make(document, setup.Settings, result, diagnostics) is not { } made) return null;
         var whole = new MadeDocument(result.Numbers, made, result.Pictures);
         store.Add(document, html, new(whole, files.Asked, ContentHash.Create(Html(renderer, result.Numbers))));
         return whole;
@@ -52,7 +54,7 @@ internal sealed class DrawnDocument(PrintDocument document, Settings settings, P
     {
         var view = document.View(numbers);
         if (last is { } drawn && ReferenceEquals(drawn.View, view)) return drawn.Html;
-        var html = renderer.Draw(document.Template, view.Model, view.Medium);
+        var html = renderer.Draw(view.Model, view.Medium);
         last = (view, html);
         return html;
     }

@@ -2,13 +2,13 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Guidebook.Generator.Reading;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth;
+using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Printing;
 
 /// <summary>The files that a document asks for while it is drawn: the theme's, and the guide's pictures, of which it notes what they were.</summary>
 /// <param name="contentFolder">Where the guide's pictures lie.</param>
-internal sealed class PrintFiles(string contentFolder)
+internal sealed class PrintFiles(ITheme theme, string contentFolder)
 {
     private readonly ConcurrentDictionary<string, string> asked = new(StringComparer.Ordinal);
 
@@ -18,8 +18,7 @@ internal sealed class PrintFiles(string contentFolder)
     /// <summary>A file by its path; null where there is none.</summary>
     public PrintFile? Find(string path)
     {
-        if (path.StartsWith("assets/", StringComparison.Ordinal))
-            return IsOfTheme(path) ? new(HearthAssets.Read(new(path)), TypeOf(path)) : null;
+        if (SitePath.IsSafe(path) && theme.Read(new(path)) is { } file) return new(file, TypeOf(path));
         if (Read(path) is not { } picture) return null;
         asked[path] = ContentHash.Create(picture.Bytes.Span);
         return new(picture.Bytes, picture.Format.MediaType);
@@ -28,9 +27,6 @@ internal sealed class PrintFiles(string contentFolder)
     /// <summary>Whether all these pictures are still what they were.</summary>
     public bool AreSame(ImmutableSortedDictionary<string, string> pictures) =>
         pictures.All(picture => Read(picture.Key) is { } read && ContentHash.Create(read.Bytes.Span) == picture.Value);
-
-    private static bool IsOfTheme(string path) =>
-        SitePath.IsSafe(path) && typeof(HearthAssets).Assembly.GetManifestResourceInfo(path) is not null;
 
     /// <summary>A picture as the website has it. What is wrong with pictures was reported before anything is printed.</summary>
     private CleanPicture? Read(string path)

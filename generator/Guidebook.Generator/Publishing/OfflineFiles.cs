@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Guidebook.Model;
+using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Publishing;
 
@@ -15,7 +16,7 @@ public static class OfflineFiles
         var copied = files.Where(file => !IsPrinted(file.Path)).ToList();
         var state = string.Concat(copied.Select(file => $"{file.Path} {file.Sha256}\n"));
         var version = ContentHash.Create(state)[..16];
-        var list = JsonSerializer.Serialize(new { version, paths = copied.Select(file => new SitePath(file.Path).Url) }, JsonSerializerOptions.Web);
+        var list = JsonSerializer.Serialize(new { version, paths = copied.Select(file => new SitePath(file.Path).ToUrl()) }, JsonSerializerOptions.Web);
         return Encoding.UTF8.GetBytes($"self.offlineFiles = {list};\n");
     }
 

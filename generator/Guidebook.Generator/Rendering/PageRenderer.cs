@@ -16,15 +16,20 @@ public sealed class PageRenderer : IDisposable
     private const int PagesARenderer = 64;
 
     private readonly ServiceProvider services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+    private readonly ITheme theme;
     private HtmlRenderer renderer;
     private int drawn;
 
     /// <summary>Makes a renderer.</summary>
-    public PageRenderer() => renderer = new(services, NullLoggerFactory.Instance);
+    /// <param name="theme">The theme whose templates it takes.</param>
+    public PageRenderer(ITheme theme)
+    {
+        this.theme = theme;
+        renderer = new(services, NullLoggerFactory.Instance);
+    }
 
     /// <summary>The HTML of a page.</summary>
-    /// <param name="template">A <see cref="Page{TModel}"/> for just this model.</param>
-    public string Draw(Type template, object model, Medium medium)
+    public string Draw(object model, Medium medium)
     {
         if (drawn++ % PagesARenderer == PagesARenderer - 1) Renew();
         var drawing = renderer.Dispatcher.InvokeAsync(async () =>
@@ -42,7 +47,7 @@ public sealed class PageRenderer : IDisposable
 
         void Page(RenderTreeBuilder builder)
         {
-            builder.OpenComponent(0, template);
+            builder.OpenComponent(0, theme.TemplateFor(model.GetType()));
             builder.AddComponentParameter(1, nameof(Page<object>.Model), model);
             builder.CloseComponent();
         }

@@ -7,7 +7,7 @@ namespace Guidebook.Generator.Serving;
 /// <summary>A site that is made again whenever it is asked to, and that tells those who wait for it. The last whole site stays while the content has mistakes.</summary>
 public sealed class LiveSite(BuildOptions options)
 {
-    private volatile ThemeFiles theme = options.Theme;
+    private volatile ThemeFiles theme = options.ThemeFiles;
     private readonly Lock changing = new();
     private BuildCache cache = new();
     private bool mustDropPages;
@@ -79,7 +79,7 @@ public sealed class LiveSite(BuildOptions options)
     {
         // Before a build and never during one, which would then keep pages that it has drawn with the old theme.
         if (Interlocked.Exchange(ref mustDropPages, false)) cache.DropPages();
-        return Build.RunAsync(options with { Theme = theme, Print = false }, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), cancellation, cache);
+        return Build.RunAsync(options with { ThemeFiles = theme, Print = false }, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), cancellation, cache);
     }
 
     private LiveState SetState(LiveState state)

@@ -59,8 +59,9 @@ public sealed class OnDemandPrinter(BuildOptions options, LiveSite live) : IDisp
     private async Task<PrintAnswer> PrintAsync(PrintDocument document, DrawnSite site)
     {
         var diagnostics = new DiagnosticBag();
-        var prints = await PdfCache.OpenAsync(kept.Value.FullName, site.Guide.Settings, options.BrowserChoice);
-        var printer = new DocumentPrinter(site.Guide.Settings, options.Folders.Content, prints, diagnostics);
+        var setup = new PrintSetup(site.Theme, site.Guide.Settings, options.Folders.Content);
+        var prints = await PdfCache.OpenAsync(kept.Value.FullName, setup, options.BrowserChoice);
+        var printer = new DocumentPrinter(setup, prints, diagnostics);
         var printout = await printer.PrintAsync([document], options.BrowserChoice);
         return printout.Files.IsEmpty
             ? PrintAnswer.Page(503, MistakesPage.Create(diagnostics.Sorted))
@@ -69,7 +70,7 @@ public sealed class OnDemandPrinter(BuildOptions options, LiveSite live) : IDisp
 
     private static PrintAnswer NoSite() => PrintAnswer.Page(503, OwnPage.Saying("Not yet", "The guide has mistakes, so there is nothing to print yet."));
 
-    private static ImmutableArray<PrintDocument> DocumentsOf(DrawnSite site) => PrintSet.Compose(site.Guide, site.Strings);
+    private ImmutableArray<PrintDocument> DocumentsOf(DrawnSite site) => PrintSet.Compose(site.Guide, site.Strings, site.Theme.Paper);
 
     private static string NameOf(PrintOrder order) => Path.GetFileName(order.Path.Value);
 }

@@ -1,4 +1,5 @@
 using Guidebook.Generator.Caching;
+using Guidebook.Generator.Editions.Website;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Serving;
@@ -9,7 +10,7 @@ internal static class SiteAddress
     private const string Index = "index.html";
 
     /// <summary>The path below which the site stands here, as it will on its own server: decoded, with a slash at both ends.</summary>
-    public static string RootOf(DrawnSite site) => Uri.UnescapeDataString(site.Guide.Settings.RootPath);
+    public static string RootOf(DrawnSite site) => Uri.UnescapeDataString(WebsitePaths.ServerRoot(site.Guide.Settings));
 
     /// <summary>The file that an address means; null where the site has none.</summary>
     /// <param name="address">The path of the address, decoded, with a slash at its start.</param>

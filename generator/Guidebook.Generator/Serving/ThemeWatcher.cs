@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
+using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Serving;
 
@@ -15,11 +16,14 @@ public sealed class ThemeWatcher(string folder, Action<string> report)
     private static readonly string[] Sources = ["assets", "scripts"];
     private static readonly string[] Bundles = ["styles", "bundle"];
 
-    /// <summary>The folder of the theme in the source tree in which the program was built; null where it runs elsewhere.</summary>
-    public static string? Find()
+    /// <summary>The folder with the project of a theme, in the source tree in which the program was built; null where it runs elsewhere.</summary>
+    public static string? Find(ITheme theme)
     {
+        var project = theme.GetType().Assembly.GetName().Name + ".csproj";
         for (var above = AppContext.BaseDirectory; above is not null; above = Path.GetDirectoryName(above))
-            if (Path.Combine(above, "themes", "Hearth") is var theme && File.Exists(Path.Combine(theme, "package.json")) && Directory.Exists(Path.Combine(theme, "node_modules"))) return theme;
+            if (Path.Combine(above, "themes") is var themes && Directory.Exists(themes))
+                return Directory.EnumerateDirectories(themes)
+                    .FirstOrDefault(one => File.Exists(Path.Combine(one, project)) && Directory.Exists(Path.Combine(one, "node_modules")));
         return null;
     }
 

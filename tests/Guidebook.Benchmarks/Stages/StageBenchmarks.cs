@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using BenchmarkDotNet.Attributes;
+using Guidebook.Generator;
 using Guidebook.Generator.Checking;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
@@ -22,7 +23,7 @@ public class StageBenchmarks
 
     private static readonly DateOnly Day = new(2026, 1, 1);
     private readonly Scratch scratch = new();
-    private readonly PageRenderer renderer = new();
+    private readonly PageRenderer renderer = new(KnownThemes.All[0]);
     private readonly SiteChecker checker = new(SiteKind.Ours);
     private ContentFolders folders = null!;
     private Content content = null!;
@@ -44,7 +45,7 @@ public class StageBenchmarks
         folders = SampleFolders.Create(Sample, scratch);
         content = Reading() ?? throw new InvalidDataException($"The guide in '{folders.Content}' cannot be read.");
         guide = Linking() ?? throw new InvalidDataException($"The guide in '{folders.Content}' has errors.");
-        strings = ThemeStrings.Create(guide.Settings, new DiagnosticBag());
+        strings = ThemeStrings.Create(KnownThemes.All[0], guide.Settings, new DiagnosticBag());
         terms = new TermFinder(guide.Terms);
         pages = Composing();
         drawn = [.. pages.Select(Draw)];
@@ -82,7 +83,7 @@ public class StageBenchmarks
         scratch.Dispose();
     }
 
-    private string Draw(WebPage page) => renderer.Draw(page.Template, page.Model, new WebsiteMedium(guide, strings, terms, page.Path));
+    private string Draw(WebPage page) => renderer.Draw(page.Model, new WebsiteMedium(guide, strings, terms, page.Path));
 
     private int Next() => turn = (turn + 1) % pages.Length;
 }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Guidebook.Tests.Architecture;
 
-public class ArrowTests
+public partial class ArrowTests
 {
     /// <summary>The stages in the order in which the data flows.</summary>
     private static readonly string[] Stages =
@@ -54,6 +54,31 @@ public class ArrowTests
     }
 
     [Fact]
+    public void Hearth_is_named_once()
+    {
+        var named = Repository.Files("generator", ".cs").Where(file => File.ReadAllText(file).Contains("Hearth", StringComparison.OrdinalIgnoreCase));
+        var home = Assert.Single(named);
+        Assert.Equal("KnownThemes.cs", Path.GetFileName(home));
+        Assert.Single(File.ReadLines(home), line => line.Contains("new Hearth", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_template_builds_an_address()
+    {
+        var wrong = Repository.Files("themes", ".cs", ".razor")
+            .Where(file => !file.StartsWith(Path.Combine(Repository.Root, "themes", "Kit"), StringComparison.Ordinal))
+            .Where(file => Path.GetFileName(file) != "HearthAssets.cs" && Address().IsMatch(File.ReadAllText(file)));
+        Assert.Empty(wrong.Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void What_fits_on_paper_is_asked_of_the_theme()
+    {
+        var wrong = Repository.Files("generator/Guidebook.Generator/Editions", ".cs").Where(file => Measure().IsMatch(File.ReadAllText(file)));
+        Assert.Empty(wrong.Select(Path.GetFileName));
+    }
+
+    [Fact]
     public void No_file_is_over_300_lines()
     {
         var long_ = new[] { "generator", "themes", "tests" }
@@ -61,6 +86,14 @@ public class ArrowTests
             .Where(file => File.ReadLines(file).Count() > 300);
         Assert.Empty(long_.Select(file => Path.GetRelativePath(Repository.Root, file)));
     }
+
+    /// <summary>A path, or an address that is put together.</summary>
+    [GeneratedRegex("""new SitePath\(|new Uri\(|\.html|https?:|(tel|sms|mailto):|href="[^"@#]""")]
+    private static partial Regex Address();
+
+    /// <summary>A length or a number of letters or lines that is known beforehand.</summary>
+    [GeneratedRegex("""Measured|const \w+ \w*(Mm|Pt|Letter|Line)\w* =|LineMm = \d""")]
+    private static partial Regex Measure();
 
     private static bool Mentions(string file, string name) =>
         Regex.IsMatch(File.ReadAllText(file), $@"(using |[^\w.]){Regex.Escape(name)}(;|\.|\s)");

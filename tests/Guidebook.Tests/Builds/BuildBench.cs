@@ -43,11 +43,13 @@ public sealed class BuildBench : IDisposable
     public string Page(string path) => File.ReadAllText(Path.Combine(Output, "site", path));
 
     /// <summary>Builds the website here and now; the places in the findings begin with <c>content/</c> or <c>seeds/</c>.</summary>
-    public async Task<ImmutableArray<Diagnostic>> BuildAsync(string output = "output")
+    /// <param name="change">What is otherwise in the options; null for nothing.</param>
+    public async Task<ImmutableArray<Diagnostic>> BuildAsync(string output = "output", Func<BuildOptions, BuildOptions>? change = null)
     {
         var diagnostics = new DiagnosticBag();
         var options = new BuildOptions { Folders = new(PathOf("content"), Directory.Exists(PathOf("seeds")) ? PathOf("seeds") : null), Output = PathOf(output) };
-        await Build.RunAsync(options, new Run(diagnostics, Progress.For(TextWriter.Null, silent: true)), TestContext.Current.CancellationToken);
+        var run = new Run(diagnostics, Progress.For(TextWriter.Null, silent: true));
+        await Build.RunAsync(change?.Invoke(options) ?? options, run, TestContext.Current.CancellationToken);
         return [.. diagnostics.Sorted.Select(Relative)];
     }
 

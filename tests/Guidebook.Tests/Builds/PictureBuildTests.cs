@@ -57,7 +57,7 @@ public sealed class PictureBuildTests
         Assert.Equal(expected, await File.ReadAllBytesAsync(Path.Combine(guide.Output, "site/images/photo.jpg"), TestContext.Current.CancellationToken));
         Assert.Contains($"width=\"{Samples.Height}\" height=\"{Samples.Width}\"", guide.Page("articles/a.html"), StringComparison.Ordinal);
 
-        var printed = new PrintFiles(guide.PathOf("content")).Find("images/photo.jpg");
+        var printed = new PrintFiles(Theme.Usual, guide.PathOf("content")).Find("images/photo.jpg");
         Assert.Equal(expected, printed?.Bytes.ToArray());
         Assert.Equal("image/jpeg", printed?.ContentType);
 
@@ -70,7 +70,7 @@ public sealed class PictureBuildTests
     public void What_is_refused_is_not_printed_either()
     {
         using var guide = BuildBench.Open("one-article").Write("content/images/a.svg", Active).Write("content/images/b.png", Page).Write("content/images/c.SVG", Harmless);
-        var files = new PrintFiles(guide.PathOf("content"));
+        var files = new PrintFiles(Theme.Usual, guide.PathOf("content"));
         Assert.Null(files.Find("images/a.svg"));
         Assert.Null(files.Find("images/b.png"));
         Assert.Equal("image/svg+xml", files.Find("images/c.SVG")?.ContentType);

@@ -246,7 +246,7 @@ public sealed class ArticleEditsTests : IDisposable
         AssertSame(whole.Backlinks, quick.Backlinks);
         AssertSame(whole.Citations, quick.Citations);
 
-        var strings = ThemeStrings.Create(whole.Settings, diagnostics)!;
+        var strings = ThemeStrings.Create(Theme.Usual, whole.Settings, diagnostics)!;
         var pages = WebsiteEdition.Compose(whole, strings, []);
         AssertSame(pages, WebsiteEdition.Compose(quick, strings, [], edits.KeptArticles()));
         Assert.Equal(isRecomposed, edits.Recompose() is not null);
@@ -256,7 +256,7 @@ public sealed class ArticleEditsTests : IDisposable
     private static void AssertSame(ImmutableArray<WebPage> pages, ImmutableArray<WebPage> others)
     {
         var comparer = new ModelComparer();
-        Assert.Equal(pages.Select(page => (page.Path, page.Template, page.Origin)), others.Select(page => (page.Path, page.Template, page.Origin)));
+        Assert.Equal(pages.Select(page => (page.Path, page.Origin)), others.Select(page => (page.Path, page.Origin)));
         foreach (var (one, other) in pages.Zip(others))
         {
             Assert.True(comparer.AreSame(one.Model, other.Model), one.Path.Value);

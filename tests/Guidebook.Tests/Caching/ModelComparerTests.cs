@@ -1,5 +1,6 @@
 using System.Reflection;
 using Guidebook.Generator.Caching;
+using Guidebook.Generator.Editions.Website;
 using Guidebook.Model;
 using Guidebook.Tests.Prose;
 using Guidebook.Themes.Kit.Website;
@@ -100,5 +101,5 @@ public class ModelComparerTests
         return new() { Id = Slug.Parse(id), Title = id, Span = span, Also = [], Meaning = new([new Block.Paragraph([new Inline.Literal(meaning)])], span) };
     }
 
-    private static Frame Frame(string title) => new() { Site = new([], [], []), Path = new("glossary.html"), Title = title, Description = "" };
+    private static Frame Frame(string title) => new() { Site = new([], [], []) { Paths = WebsitePaths.ForTemplates }, Path = new("glossary.html"), Title = title, Description = "" };
 }

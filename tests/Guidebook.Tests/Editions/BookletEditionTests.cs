@@ -74,8 +74,8 @@ public partial class BookletEditionTests
 
     private static string Draw(PrintDocument job)
     {
-        using var renderer = new PageRenderer();
-        return renderer.Draw(job.Template, job.View(PageNumbers.None).Model, job.View(PageNumbers.None).Medium);
+        using var renderer = new PageRenderer(Theme.Usual);
+        return renderer.Draw(job.View(PageNumbers.None).Model, job.View(PageNumbers.None).Medium);
     }
 
     [GeneratedRegex("""<section class="page (?<side>left|right)[^"]*" id="(?<id>[^"]+)" data-fit="\k<id>">""", RegexOptions.ExplicitCapture)]

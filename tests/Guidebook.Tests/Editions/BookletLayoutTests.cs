@@ -88,9 +88,9 @@ public partial class BookletLayoutTests
 
     private static string Draw(PrintDocument document)
     {
-        using var renderer = new PageRenderer();
+        using var renderer = new PageRenderer(Theme.Usual);
         var view = document.View(PageNumbers.None);
-        return renderer.Draw(document.Template, view.Model, view.Medium);
+        return renderer.Draw(view.Model, view.Medium);
     }
 
     [GeneratedRegex("""<section class="page [^"]*" id="(?<id>[^"]+)" data-fit="\k<id>">""", RegexOptions.ExplicitCapture)]

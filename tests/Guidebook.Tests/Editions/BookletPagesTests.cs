@@ -100,7 +100,8 @@ public class BookletPagesTests
         var pages = Planning.Model(Planning.Booklets(content with { HelpLines = [.. Enumerable.Repeat(line, 50)] })[0]).Pages;
         var help = pages.OfType<HelpPage>().ToList();
         Assert.Equal(50, help.Sum(page => page.Part.Lines.Length));
-        Assert.All(help, page => Assert.InRange(page.Part.Lines.Sum(HelpRoom.OfLeaf.HeightOf), 1, HelpRoom.OfLeaf.PagePt));
+        var leaf = new HelpRoom(Theme.Measures.Help, Theme.Measures.Help.Leaf);
+        Assert.All(help, page => Assert.InRange(page.Part.Lines.Sum(leaf.HeightOf), 1, leaf.Space.PagePt));
         Assert.Equal(help.Select((_, i) => i == 0), help.Select(page => page.Part.IsFirst && page.Part.LinesBegin));
         Assert.Equal(help[0].Number, Assert.IsType<BackCoverPage>(pages[^1]).HelpPage);
     }

@@ -39,7 +39,7 @@ public class CardsEditionTests
     [Fact]
     public void Every_front_stands_on_an_odd_page_with_its_back_behind_it()
     {
-        var pages = CardPages.Create([Sheeting.Deck("one", 10), Sheeting.Deck("two", 1), Sheeting.Deck("three", 28)], [], hasCodes: false);
+        var pages = CardPages.Create([Sheeting.Deck("one", 10), Sheeting.Deck("two", 1), Sheeting.Deck("three", 28)], [], hasCodes: false, Theme.Measures.Cards);
         Assert.Equal(0, pages.Length % 2);
         for (var i = 0; i < pages.Length; i += 2)
         {

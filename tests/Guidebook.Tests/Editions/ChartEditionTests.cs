@@ -50,5 +50,5 @@ public class ChartEditionTests
     }
 
     private static double Height(ChartSheets chart, ChartPage page) =>
-        ChartSheets.TopMm + ChartSheets.FootMm + page.Rows.Sum(row => chart.RowMm + (row.IsFirst ? ChartSheets.HeadMm : 0));
+        Theme.Measures.Chart.TopMm + Theme.Measures.Chart.FootMm + page.Rows.Sum(row => chart.RowMm + (row.IsFirst ? Theme.Measures.Chart.HeadMm : 0));
 }

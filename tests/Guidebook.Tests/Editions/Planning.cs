@@ -36,7 +36,8 @@ internal static class Planning
         Write.Guide([Write.Practice("practice-0"), Write.Practice("practice-1"), Write.Practice("practice-2"), .. plans]);
 
     /// <summary>The booklets of a guide.</summary>
-    public static ImmutableArray<PrintDocument> Booklets(Content content) => BookletEdition.Compose(Links.GuideOf(content), StringsFor(content.Settings));
+    public static ImmutableArray<PrintDocument> Booklets(Content content) =>
+        BookletEdition.Compose(new(Links.GuideOf(content), StringsFor(content.Settings), Theme.Measures));
 
     /// <summary>The pages of the one booklet of a plan.</summary>
     public static ImmutableArray<BookletPage> Pages(Plan plan) => Model(Booklets(Content(plan))[0]).Pages;
@@ -61,5 +62,5 @@ internal static class Planning
         Prompt = Write.Passage("What?", File, 100 + number),
     };
 
-    private static Strings StringsFor(Settings settings) => ThemeStrings.Create(settings, new DiagnosticBag());
+    private static Strings StringsFor(Settings settings) => ThemeStrings.Create(Theme.Usual, settings, new DiagnosticBag());
 }

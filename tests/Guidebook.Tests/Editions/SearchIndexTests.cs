@@ -147,7 +147,7 @@ public sealed class SearchIndexTests
     private static SearchIndex IndexOf(Content content)
     {
         var guide = Links.GuideOf(content);
-        var strings = ThemeStrings.Create(guide.Settings, new DiagnosticBag());
+        var strings = ThemeStrings.Create(Theme.Usual, guide.Settings, new DiagnosticBag());
         return SearchIndex.Create(guide, strings, WebsiteEdition.Compose(guide, strings, []));
     }
 

@@ -47,7 +47,8 @@ internal static class Sheeting
     public static ImmutableArray<PrintDocument> Compose(Content content, params ImmutableArray<EditionName> editions)
     {
         var settings = content.Settings with { Print = new PrintSettings { Editions = editions } };
-        return PrintSet.Compose(Links.GuideOf(content with { Settings = settings }), ThemeStrings.Create(settings, new DiagnosticBag()));
+        var strings = ThemeStrings.Create(Theme.Usual, settings, new DiagnosticBag());
+        return PrintSet.Compose(Links.GuideOf(content with { Settings = settings }), strings, Theme.Measures);
     }
 
     /// <summary>What the template of a document is given.</summary>
@@ -56,9 +57,9 @@ internal static class Sheeting
     /// <summary>The HTML of a document.</summary>
     public static string Draw(PrintDocument document)
     {
-        using var renderer = new PageRenderer();
+        using var renderer = new PageRenderer(Theme.Usual);
         var view = document.View(PageNumbers.None);
-        return renderer.Draw(document.Template, view.Model, view.Medium);
+        return renderer.Draw(view.Model, view.Medium);
     }
 
     /// <summary>What each <c>data-fit</c> in the HTML says, in order.</summary>

@@ -59,7 +59,7 @@ public sealed partial class EveryKindTests
     public void Every_edition_is_made_and_listed_among_the_downloads()
     {
         var guide = GuideLinker.Link(Read(), Links.Today, diagnostics)!;
-        var orders = PrintSet.Compose(guide, ThemeStrings.Create(guide.Settings, diagnostics)).SelectMany(document => document.Orders);
+        var orders = PrintSet.Compose(guide, ThemeStrings.Create(Theme.Usual, guide.Settings, diagnostics), Theme.Measures).SelectMany(document => document.Orders);
         var listed = DownloadPages.Groups([.. orders.Select(DownloadOf)]).SelectMany(Files).Select(file => file.Edition);
         Assert.Equal(Enum.GetValues<EditionName>().Where(edition => edition != EditionName.Website), listed.Distinct().Order());
 

@@ -18,7 +18,7 @@ public sealed class PrintingBench : IDisposable
 {
     public const string PlainPage = "<section class=page id=one data-fit=one><h1>One</h1><p>Some words of this page.</p></section>";
     private static readonly Guide Guide = Links.GuideOf(Write.Guide());
-    private static readonly Strings Strings = ThemeStrings.Create(Write.Settings(), new DiagnosticBag());
+    private static readonly Strings Strings = ThemeStrings.Create(Theme.Usual, Write.Settings(), new DiagnosticBag());
     private readonly string folder = Directory.CreateTempSubdirectory("guidebook-").FullName;
 
     public DiagnosticBag Diagnostics { get; private set; } = new();
@@ -38,7 +38,6 @@ public sealed class PrintingBench : IDisposable
         Name = name,
         Subject = "A test",
         Size = ways.OfType<Finishing.Press>().Any() ? PageSize.A5.Grown(BookletLayout.PressBleedMm) : PageSize.A5,
-        Template = typeof(PlainTemplate),
         View = numbers => new(new PlainModel(name, html(numbers), ways.OfType<Finishing.Press>().Any()), new PaperMedium(Guide, Strings)),
         Locations = FrozenDictionary<string, SourceSpan>.Empty,
         LineMm = 5,
@@ -64,8 +63,9 @@ public sealed class PrintingBench : IDisposable
     {
         Diagnostics = new();
         var choice = new BrowserChoice { Path = browser ?? Tools.Browser(), Timeout = TimeSpan.FromSeconds(seconds) };
-        var cache = await PdfCache.OpenAsync(Kept, Settings, choice);
-        var printer = new DocumentPrinter(Settings, folder, cache, Diagnostics);
+        var setup = new PrintSetup(new BenchTheme(), Settings, folder);
+        var cache = await PdfCache.OpenAsync(Kept, setup, choice);
+        var printer = new DocumentPrinter(setup, cache, Diagnostics);
         var printout = await printer.PrintAsync(documents, choice, browser is null ? await SharedBrowser.Opened : null);
         if (!printout.IsBroken) cache.Sweep();
         return printout;
@@ -76,6 +76,16 @@ public sealed class PrintingBench : IDisposable
         Directory.EnumerateDirectories(Kept).ToDictionary(path => Path.GetFileName(path)!, Directory.GetLastWriteTimeUtc, StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
+}
+
+/// <summary>A theme that draws what the bench prints.</summary>
+internal sealed class BenchTheme : ITheme
+{
+    public string Name => "bench";
+
+    public Type TemplateFor(Type model) => typeof(PlainTemplate);
+
+    public byte[]? WordsIn(string tag) => null;
 }
 
 /// <summary>What <see cref="PlainTemplate"/> shows.</summary>

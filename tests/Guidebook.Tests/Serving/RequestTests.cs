@@ -90,7 +90,7 @@ public class RequestTests
         {
             ("", "text/html; charset=utf-8"), ("articles/only.html", "text/html; charset=utf-8"), ("articles/", "text/html; charset=utf-8"),
             ("assets/website.css", "text/css; charset=utf-8"), ("assets/site.js", "text/javascript; charset=utf-8"), ("sitemap.xml", "text/xml; charset=utf-8"),
-            ("assets/icon.svg", "image/svg+xml"), ("assets/literata-400.woff2", "font/woff2"), ("_live/live.js", "text/javascript; charset=utf-8"),
+            ("assets/icon-line.svg", "image/svg+xml"), ("assets/literata-400.woff2", "font/woff2"), ("_live/live.js", "text/javascript; charset=utf-8"),
         })
         {
             var (code, _, response) = await bench.Get(address);

@@ -24,8 +24,8 @@ public sealed class ThemeWorkshopTests : IDisposable
     {
         var files = await new ThemeWatcher(folder, said.Add).BundleAsync(TestContext.Current.CancellationToken);
         Assert.Empty(said);
-        foreach (var path in Generator.ThemeFiles.OfWebsite)
-            Assert.True(files!.Read(path).AsSpan().SequenceEqual(Themes.Hearth.HearthAssets.Read(path)), path.Value);
+        foreach (var path in Theme.Usual.WebsiteFiles(ThemeChoice.Usual))
+            Assert.True(files!.Read(Theme.Usual, path).AsSpan().SequenceEqual(Theme.Usual.Read(path)), path.Value);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class ThemeWorkshopTests : IDisposable
         var styles = Path.Combine(folder, "assets", "website.css");
         await File.AppendAllTextAsync(styles, "\n.quite-new { color: red; }\n", TestContext.Current.CancellationToken);
         var files = await workshop.BundleAsync(TestContext.Current.CancellationToken);
-        Assert.Contains(".quite-new{color:red}", Encoding.UTF8.GetString(files!.Read(new SitePath("assets/website.css"))), StringComparison.Ordinal);
+        Assert.Contains(".quite-new{color:red}", Encoding.UTF8.GetString(files!.Read(Theme.Usual, new SitePath("assets/website.css"))), StringComparison.Ordinal);
 
         await File.AppendAllTextAsync(styles, "\n.broken { background: url(\"./nowhere.png\"); }\n", TestContext.Current.CancellationToken);
         Assert.Null(await workshop.BundleAsync(TestContext.Current.CancellationToken));

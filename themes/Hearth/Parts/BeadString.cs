@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Guidebook.Themes.Hearth.Parts;
 
-/// <summary>A piece of the two threads with beads on it: a cell of the map.</summary>
-/// <param name="Columns">Into how many pieces the threads are cut.</param>
+/// <summary>A piece of the motif with beads on it: a cell of the map.</summary>
+/// <param name="Columns">Into how many pieces the motif is cut.</param>
 /// <param name="Column">Which piece it is, from 0.</param>
 /// <param name="Count">How many beads are on it.</param>
 public sealed record BeadString(int Columns, int Column, int Count)
@@ -12,8 +12,7 @@ public sealed record BeadString(int Columns, int Column, int Count)
     private const double Width = Aspect * ThreadPath.Height;
     private const double LargestRadius = 14;
 
-    /// <summary>The whole threads, of which this is a piece.</summary>
-    public ThreadScene Scene => ThreadScene.Across(Columns, Aspect);
+    private ThreadScene Scene => ThreadScene.Across(Columns, Aspect);
 
     /// <summary>The part of the scene that the piece shows.</summary>
     public string ViewBox => string.Create(CultureInfo.InvariantCulture, $"{Column * Width:0} 0 {Width:0} {ThreadPath.Height:0}");
@@ -22,18 +21,19 @@ public sealed record BeadString(int Columns, int Column, int Count)
     public string Radius => Number(Math.Min(LargestRadius, Width / (Count + 1) * 0.6));
 
     /// <summary>Where the beads are: evenly along the piece, on the one thread and the other by turns.</summary>
-    public IEnumerable<(string X, string Y)> Beads
+    /// <param name="isLine">Whether they are on a plain line.</param>
+    public IEnumerable<(string X, string Y)> Beads(bool isLine)
     {
-        get
+        for (var i = 0; i < Count; i++)
         {
-            for (var i = 0; i < Count; i++)
-            {
-                var x = (Column + (i + 1.0) / (Count + 1)) * Width;
-                var (one, other) = ThreadPath.Heights(Scene, x / (Columns * Width));
-                yield return (Number(x), Number(i % 2 == 0 ? one : other));
-            }
+            var x = (Column + (i + 1.0) / (Count + 1)) * Width;
+            var (one, other) = isLine ? (ThreadPath.Height / 2, ThreadPath.Height / 2) : ThreadPath.Heights(Scene, x / (Columns * Width));
+            yield return (Number(x), Number(i % 2 == 0 ? one : other));
         }
     }
+
+    /// <summary>The paths of the whole motif, of which this is a piece.</summary>
+    public (string One, string Other) Paths(bool isLine) => isLine ? (LinePath.Through(Columns * Width), "") : ThreadPath.Create(Scene);
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }

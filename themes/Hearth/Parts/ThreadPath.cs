@@ -20,6 +20,10 @@ public static class ThreadPath
         return (Create(scene, crossings, second: false), Create(scene, crossings, second: true));
     }
 
+    /// <summary>The part of the drawing that the threads take.</summary>
+    public static string ViewBox(ThreadScene scene) =>
+        string.Create(CultureInfo.InvariantCulture, $"0 0 {scene.Aspect * Height:0} {Height}");
+
     private static string Create(ThreadScene scene, List<double> crossings, bool second)
     {
         var width = scene.Aspect * Height;

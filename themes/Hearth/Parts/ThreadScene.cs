@@ -1,14 +1,17 @@
 namespace Guidebook.Themes.Hearth.Parts;
 
 /// <summary>
-/// A picture of the two threads, made from a few numbers: keys along the way from left (0) to right (1), and between them
-/// all values glide evenly. Every drawing of the theme is such a scene.
+/// A drawing of the motif, made from a few numbers: keys along the way from left (0) to right (1), between which all values of two threads
+/// glide evenly; a plain line takes only how far it has come. Every drawing of the theme is such a scene.
 /// </summary>
 /// <param name="Name">A name for the style sheet.</param>
 /// <param name="Aspect">Width divided by height.</param>
 /// <param name="Keys">At least two, from 0 to 1 in order.</param>
 public sealed record ThreadScene(string Name, double Aspect, params IReadOnlyList<ThreadKey> Keys)
 {
+    /// <summary>How far a plain line has come, from 0 to 1.</summary>
+    public double Reached { get; init; } = 1;
+
     /// <summary>The whole way: apart, wandering, crossing, woven.</summary>
     public static ThreadScene WholeWay { get; } = new("whole-way", 5,
         new(0, 0.74, 0, 0.06), new(0.3, 0.9, 0, 0.09), new(0.5, 0.5, 0.5, 0.05), new(0.7, 0.42, 2, 0), new(1, 0.3, 4.5, 0));
@@ -41,7 +44,7 @@ public sealed record ThreadScene(string Name, double Aspect, params IReadOnlyLis
             > 0.86 => [new(0, 0.5, 0, 0), new(reached, 0.5, turns, 0), new(1, 0.9, turns, 0)],
             _ => [new(0, 0.5, 0, 0), new(reached, 0.5, turns, 0), new(reached + 0.12, 0.9, turns, 0), new(1, 0.9, turns, 0.04)],
         };
-        return new("grown", 14, keys);
+        return new("grown", 14, keys) { Reached = (double)day / days };
     }
 
     /// <summary>The threads on the back of a card: the further the card goes, the closer they weave.</summary>

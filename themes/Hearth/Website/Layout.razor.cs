@@ -6,8 +6,6 @@ namespace Guidebook.Themes.Hearth.Website;
 /// <summary>What stands around every page: head, masthead, the way out, the way here, signpost, margin, steps on, foot.</summary>
 public partial class Layout
 {
-    private static SitePath Home { get; } = new("index.html");
-
     /// <summary>The page's title and what stands right below it.</summary>
     [Parameter, EditorRequired]
     public required RenderFragment Head { get; set; }
@@ -36,7 +34,5 @@ public partial class Layout
 
     private Entry? Help => Medium.Guide.Settings.Safety is { } safety ? Medium.Guide.Named(safety.Page.Target) : null;
 
-    private string WindowTitle => Model.Path == Home ? Model.Title : $"{Model.Title} · {Medium.Guide.Settings.Title}";
-
-    private string? Canonical => Medium.Guide.Settings.BaseUrl is { } baseUrl && !Model.Unlisted ? new Uri(baseUrl, Model.Path.Value).AbsoluteUri : null;
+    private string WindowTitle => Model.Path == Model.Site.Paths.Home ? Model.Title : $"{Model.Title} · {Medium.Guide.Settings.Title}";
 }

@@ -5,24 +5,17 @@ namespace Guidebook.Themes.Kit.Print;
 
 /// <summary>A plan to hang up: every day a box with room for two marks.</summary>
 /// <param name="Page">The paper, standing.</param>
-/// <param name="Columns">How many days stand beside each other.</param>
-/// <param name="RowMm">How high a row of days is.</param>
-public sealed record ChartSheets(PageSize Page, Plan Plan, ImmutableArray<ChartPage> Pages, int Columns, double RowMm)
+/// <param name="Box">How large the box of a day is.</param>
+public sealed record ChartSheets(PageSize Page, Plan Plan, ImmutableArray<ChartPage> Pages, PageSize Box)
 {
-    /// <summary>The room for the heading of a week, in millimetres.</summary>
-    public const double HeadMm = 12;
-
-    /// <summary>The room between a page's upper edge and its first week.</summary>
-    public const double TopMm = 36;
-
-    /// <summary>The room below its last row.</summary>
-    public const double FootMm = 10;
-
-    /// <summary>The room at its left and right.</summary>
-    public const double SideMm = 12;
+    /// <summary>How many days stand beside each other.</summary>
+    public required int Columns { get; init; }
 
     /// <summary>How wide the box of a day is.</summary>
-    public double BoxMm => (Page.WidthMm - 2 * SideMm) / Columns;
+    public double BoxMm => Box.WidthMm;
+
+    /// <summary>How high a row of days is.</summary>
+    public double RowMm => Box.HeightMm;
 
     /// <summary>Whether some day does not say what it is about.</summary>
     public bool HasQuietDays => Pages.Any(page => page.Rows.Any(row => row.Days.Any(day => day.Title is null)));

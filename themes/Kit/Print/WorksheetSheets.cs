@@ -10,12 +10,6 @@ public sealed record WorksheetSheets(PageSize Page, ImmutableArray<WorksheetList
 {
     /// <summary>The guide's help, between the list and the worksheets; empty for none.</summary>
     public ImmutableArray<HelpSheet> Help { get; init; } = [];
-
-    /// <summary>The room at the left and right of a page, in millimetres.</summary>
-    public const double SideMm = 17;
-
-    /// <summary>How wide the text of a page is.</summary>
-    public double TextMm => Page.WidthMm - 2 * SideMm;
 }
 
 /// <summary>A page of the list.</summary>

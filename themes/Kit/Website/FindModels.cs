@@ -30,6 +30,9 @@ public sealed record TonightTime(int Minutes, string Title, string Heading, Immu
 {
     /// <summary>The id of its heading.</summary>
     public string Id => FormattableString.Invariant($"_up-to-{Minutes}");
+
+    /// <summary>What follows the address of the page where a reader has chosen this time.</summary>
+    public string Query => FormattableString.Invariant($"?minutes={Minutes}#{Id}");
 }
 
 /// <summary>All practices as a picture: strand by strand, stage by stage.</summary>

@@ -44,13 +44,21 @@ public sealed record Frame
 
     /// <summary>Whether search engines should leave the page out.</summary>
     public bool Unlisted { get; init; }
+
+    /// <summary>The address that search engines should name; null where they leave the page out, or nobody knows the website's.</summary>
+    /// <param name="website">The address of the website.</param>
+    public string? Canonical(Uri? website) => website is null || Unlisted ? null : new Uri(website, Path.Value).AbsoluteUri;
 }
 
 /// <summary>What is the same on every page of a website.</summary>
 /// <param name="Navigation">The sections that every page leads to.</param>
 /// <param name="Parts">The parts in order; empty where there are none.</param>
 /// <param name="Pages">What the navigation leaves out, for the foot of the page: other sections, and pages that stand alone.</param>
-public sealed record Site(ImmutableArray<NavItem> Navigation, ImmutableArray<NavItem> Parts, ImmutableArray<NavItem> Pages);
+public sealed record Site(ImmutableArray<NavItem> Navigation, ImmutableArray<NavItem> Parts, ImmutableArray<NavItem> Pages)
+{
+    /// <summary>Where the pages stand to which templates lead.</summary>
+    public required SitePaths Paths { get; init; }
+}
 
 /// <summary>A link to a page: its title and where it stands.</summary>
 public sealed record NavItem(string Title, SitePath Path);

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Print;
 using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Print;
 
@@ -11,28 +10,30 @@ namespace Guidebook.Generator.Editions.Booklet;
 /// one to which the home page sends newcomers, else the first; its booklet is simply the guide's. A guide without a plan has none.</summary>
 public static class BookletEdition
 {
-    // 11.5 points of text on 16.4.
-    private const double LineMm = 5.8;
-
     /// <summary>All booklets: first those of the guide's main plan, then the others in their order.</summary>
-    public static ImmutableArray<PrintDocument> Compose(Guide guide, Strings strings)
+    public static ImmutableArray<PrintDocument> Compose(PrintSource source)
     {
-        var main = guide.MainPlan;
-        return [.. guide.Content.All<Plan>().OrderBy(plan => plan != main).SelectMany(plan => Documents(guide, plan, strings))];
+        var (guide, main) = (source.Guide, source.Guide.MainPlan);
+        return [.. guide.Content.All<Plan>().OrderBy(plan => plan != main).SelectMany(plan => Documents(source, plan))];
     }
 
-    private static IEnumerable<PrintDocument> Documents(Guide guide, Plan plan, Strings strings)
+    private static IEnumerable<PrintDocument> Documents(PrintSource source, Plan plan)
     {
-        var orders = new BookletOrders(guide, plan);
-        var pages = BookletPages.Create(guide, plan, strings);
-        foreach (var (layout, files) in orders.OfWhole()) yield return DocumentOf(guide, strings, new(plan, pages, layout), files);
+        var orders = new BookletOrders(source.Guide, plan);
+        var composer = new BookletPages(source, plan);
+        var pages = composer.OfWhole();
+        foreach (var (layout, files) in orders.OfWhole()) yield return DocumentOf(source, new(plan, pages, layout), files);
         foreach (var week in plan.Weeks)
             foreach (var (layout, files) in orders.OfWeek(week))
-                yield return DocumentOf(guide, strings, new(plan, BookletPages.OfWeek(guide, week, plan, strings), layout) { Name = strings.Format("plan-and-week", plan.Title, week.Number) }, files);
+            {
+                var name = source.Strings.Format("plan-and-week", plan.Title, week.Number);
+                yield return DocumentOf(source, new(plan, composer.OfWeek(week), layout) { Name = name }, files);
+            }
     }
 
-    private static PrintDocument DocumentOf(Guide guide, Strings strings, Themes.Kit.Print.Booklet booklet, ImmutableArray<PrintOrder> orders)
+    private static PrintDocument DocumentOf(PrintSource source, Themes.Kit.Print.Booklet booklet, ImmutableArray<PrintOrder> orders)
     {
+        var (guide, strings, measures) = source;
         var numbers = booklet.Pages.ToFrozenDictionary(page => page.Id, page => page.Number);
         var view = new PrintView(booklet, new PrintMedium(guide, strings, Anchors.Create(guide, booklet.Plan, numbers), numbers));
         return new()
@@ -41,10 +42,9 @@ public static class BookletEdition
             Name = booklet.Name,
             Subject = booklet.Plan.Summary,
             Size = booklet.Layout.Page,
-            Template = typeof(BookletDocument),
             View = _ => view,
             Locations = booklet.Pages.ToFrozenDictionary(page => page.Id, page => Locations.Find(page, guide)),
-            LineMm = LineMm,
+            LineMm = measures.Booklet.LineMm,
             NotesPages = booklet.Pages.OfType<NotesPage>().Count(),
             Orders = orders,
         };

@@ -6,12 +6,8 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Generator.Editions.Booklet;
 
 /// <summary>The contents of a booklet: parts, weeks, days and pages to look back.</summary>
-public sealed class ContentsList(Plan plan, Strings strings)
+public sealed class ContentsList(Plan plan, Strings strings, BookletMeasures measures)
 {
-    // Measured: so many letters beside the numbers fit a line, so many lines a page. A week takes two for the room above it.
-    private const int LettersALine = 50;
-    private const int LinesAPage = 28;
-
     /// <summary>The pages of the contents, their numbers not yet filled in; a week that fits a page is not torn.</summary>
     /// <param name="front">The pages before the contents.</param>
     /// <param name="weeks">The pages of each week.</param>
@@ -20,8 +16,8 @@ public sealed class ContentsList(Plan plan, Strings strings)
         ImmutableArray<BookletPage> front, IEnumerable<ImmutableArray<BookletPage>> weeks, ImmutableArray<BookletPage> back)
     {
         var groups = weeks.Prepend(front).Append(back).Select(Rows).Where(rows => !rows.IsEmpty);
-        return PageChunks.Create(groups, rows => rows.Sum(Lines), LinesAPage)
-            .SelectMany(page => PageChunks.Create(page.SelectMany(rows => rows), Lines, LinesAPage))
+        return PageChunks.Create(groups, rows => rows.Sum(Lines), measures.ContentsLines)
+            .SelectMany(page => PageChunks.Create(page.SelectMany(rows => rows), Lines, measures.ContentsLines))
             .Select((rows, i) => new ContentsPage(PageChunks.Id("contents", i), plan, rows, i == 0));
     }
 
@@ -42,5 +38,6 @@ public sealed class ContentsList(Plan plan, Strings strings)
         _ => null,
     };
 
-    private static int Lines(ContentsRow row) => PageChunks.Lines(row.Title.Length, LettersALine) + (row.Level == ContentsLevel.Week ? 1 : 0);
+    private int Lines(ContentsRow row) =>
+        PageChunks.Lines(row.Title.Length, measures.ContentsLetters) + (row.Level == ContentsLevel.Week ? 1 : 0);
 }

@@ -7,15 +7,16 @@ namespace Guidebook.Generator.Editions.Booklet;
 public static class FrontMatterPages
 {
     /// <summary>The pages in order, not yet numbered.</summary>
-    public static IEnumerable<BookletPage> Create(Guide guide, Plan plan)
+    public static IEnumerable<BookletPage> Create(PrintSource source, Plan plan)
     {
         yield return new CoverPage("cover", plan);
         if (plan.Introduction is { } text) yield return new IntroductionPage("introduction", plan, text);
         if (!plan.HowTo.IsEmpty) yield return new HowToPage("how-to-use", plan);
-        foreach (var page in Help(guide, plan)) yield return page;
+        foreach (var page in Help(source, plan)) yield return page;
     }
 
     /// <summary>What is said of safety and the lines to call, not yet numbered.</summary>
-    public static IEnumerable<HelpPage> Help(Guide guide, Plan plan) =>
-        HelpParts.Create(guide, HelpRoom.OfLeaf).Select((part, i) => new HelpPage(PageChunks.Id(HelpPart.Id, i), plan, part));
+    public static IEnumerable<HelpPage> Help(PrintSource source, Plan plan) =>
+        HelpParts.Create(source.Guide, new(source.Measures.Help, source.Measures.Help.Leaf))
+            .Select((part, i) => new HelpPage(PageChunks.Id(HelpPart.Id, i), plan, part));
 }

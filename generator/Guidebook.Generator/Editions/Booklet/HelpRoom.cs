@@ -1,58 +1,38 @@
 using System.Collections.Immutable;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Booklet;
 
-/// <summary>How much help a page of paper holds, in points; what is asked of it is rather too high than too low.</summary>
-/// <param name="WideMm">How wide the text is.</param>
-/// <param name="Columns">In how many columns the lines to call stand.</param>
-/// <param name="PagePt">How high the page is below its heading.</param>
-public sealed record HelpRoom(int WideMm, int Columns, int PagePt)
+/// <summary>How much help a page of paper holds, in points.</summary>
+public sealed record HelpRoom(HelpMeasures Measures, HelpSpace Space)
 {
-    // Measured: how wide a letter of the words and of the small print is.
-    private const double LetterMm = 1.92;
-    private const double SmallLetterMm = 1.5;
-    private const int BetweenColumnsMm = 8;
+    private double ColumnMm => (Space.WideMm - Measures.BetweenColumnsMm * (Space.Columns - 1)) / (double)Space.Columns;
 
-    // Measured: a line of the words and the room below a paragraph; the heading of the lines to call; a line with a number, one of
-    // small print, and the room below.
-    private const double WordsPt = 14.6;
-    private const double BelowWordsPt = 3;
-    private const double HeadingPt = 27;
-    private const double NumberPt = 14;
-    private const double SmallPt = 12;
-    private const double BelowPt = 4;
-    private const int FootPt = 70;
+    /// <summary>The height of the words on safety, with the heading that follows them.</summary>
+    public int HeightOf(Passage words)
+    {
+        double Height(string text) => Measures.WordsPt * Lines(text.Length, Space.WideMm, Measures.LetterMm) + Measures.BelowWordsPt;
+        return (int)Math.Ceiling(Measures.HeadingPt + PlainWriter.Runs(words, _ => "").Sum(run => Height(run.Text)));
+    }
 
-    /// <summary>A page of a booklet: as wide as the narrower of its two sizes; as high as the lower, in which lines are longer.</summary>
-    public static HelpRoom OfLeaf { get; } = new(113, 1, 465);
+    /// <summary>The height of a row: of a line to call, or of the numbers for anybody in danger, which stand in one paragraph.</summary>
+    public int HeightOf(ImmutableArray<HelpLine> row)
+    {
+        if (!row[0].Emergency) return HeightOf(row[0]);
+        var letters = row.Sum(line => $"{line.Reach()} {line.Country} · ".Length);
+        return (int)Math.Ceiling(Measures.NumberPt * Lines(letters, Space.WideMm, Measures.LetterMm) + Measures.BelowPt);
+    }
 
-    /// <summary>A sheet, of the lower of the two papers.</summary>
-    public static HelpRoom OfSheet { get; } = new(170, 2, 640);
-
-    /// <summary>A sheet with the foot that every loose sheet bears.</summary>
-    public static HelpRoom OfSheetWithFoot { get; } = OfSheet with { PagePt = OfSheet.PagePt - FootPt };
-
-    /// <summary>Room for everything.</summary>
-    public static HelpRoom Endless { get; } = new(170, 1, int.MaxValue);
-
-    private double ColumnMm => (WideMm - BetweenColumnsMm * (Columns - 1)) / (double)Columns;
-
-    /// <summary>How high the words on safety are, with the heading that follows them.</summary>
-    public int HeightOf(Passage words) =>
-        (int)Math.Ceiling(HeadingPt + PlainWriter.Runs(words, _ => "").Sum(run => WordsPt * PageChunks.Lines(run.Text.Length, (int)(WideMm / LetterMm)) + BelowWordsPt));
-
-    /// <summary>How much of the page a row takes: a line to call, or the numbers for anybody in danger, which stand in one paragraph.</summary>
-    public int HeightOf(ImmutableArray<HelpLine> row) => row[0].Emergency
-        ? (int)Math.Ceiling(NumberPt * PageChunks.Lines(row.Sum(line => $"{line.Reach()} {line.Country} · ".Length), (int)(WideMm / LetterMm)) + BelowPt)
-        : HeightOf(row[0]);
-
-    /// <summary>How much of the page a line to call takes.</summary>
+    /// <summary>The height of a line to call.</summary>
     public int HeightOf(HelpLine line)
     {
-        var firstMm = LetterMm * $"{line.Reach()} {line.Name} ".Length + SmallLetterMm * line.Country.Length;
-        var high = NumberPt * Math.Ceiling(firstMm / ColumnMm) + SmallPt * PageChunks.Lines(line.Details().Length, (int)(ColumnMm / SmallLetterMm)) + BelowPt;
-        return (int)Math.Ceiling(high / Columns);
+        var firstMm = Measures.LetterMm * $"{line.Reach()} {line.Name} ".Length + Measures.SmallLetterMm * line.Country.Length;
+        var first = Measures.NumberPt * Math.Ceiling(firstMm / ColumnMm);
+        var second = Measures.SmallPt * Lines(line.Details().Length, ColumnMm, Measures.SmallLetterMm);
+        return (int)Math.Ceiling((first + second + Measures.BelowPt) / Space.Columns);
     }
+
+    private static int Lines(int letters, double wideMm, double letterMm) => PageChunks.Lines(letters, (int)(wideMm / letterMm));
 }

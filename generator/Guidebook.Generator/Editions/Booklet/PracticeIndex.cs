@@ -7,13 +7,6 @@ namespace Guidebook.Generator.Editions.Booklet;
 /// <summary>All practices of a plan, strand by strand, each with the days that have or name it.</summary>
 public static class PracticeIndex
 {
-    // Measured: so many letters fit a line of the index. In points: a line, a strand's name with the room above it, and what a
-    // page holds below the heading.
-    private const int LettersALine = 62;
-    private const int LinePt = 14;
-    private const int StrandPt = 19;
-    private const int PagePt = 410;
-
     /// <summary>The practices, their page numbers not yet filled in.</summary>
     public static ImmutableArray<IndexRow> Rows(Guide guide, Plan plan) =>
     [
@@ -25,15 +18,17 @@ public static class PracticeIndex
     ];
 
     /// <summary>The pages of the index; none for a plan without days. A strand that fits a page is not torn.</summary>
-    public static IEnumerable<BookletPage> Pages(Guide guide, Plan plan)
+    public static IEnumerable<BookletPage> Pages(PrintSource source, Plan plan)
     {
-        var strands = Rows(guide, plan).GroupBy(row => row.Practice.Strand.Target).Select(strand => strand.ToImmutableArray());
-        return PageChunks.Create(strands, rows => StrandPt + rows.Sum(Height), PagePt)
-            .SelectMany(page => page.Length > 1 ? [[.. page.SelectMany(rows => rows)]] : PageChunks.Create(page[0], Height, PagePt - StrandPt))
+        var measures = source.Measures.Booklet;
+        var strands = Rows(source.Guide, plan).GroupBy(row => row.Practice.Strand.Target).Select(strand => strand.ToImmutableArray());
+        int Height(IndexRow row) => measures.IndexLinePt * PageChunks.Lines(Letters(row), measures.IndexLetters);
+        return PageChunks.Create(strands, rows => measures.IndexStrandPt + rows.Sum(Height), measures.IndexPagePt)
+            .SelectMany(page => page.Length > 1
+                ? [[.. page.SelectMany(rows => rows)]]
+                : PageChunks.Create(page[0], Height, measures.IndexPagePt - measures.IndexStrandPt))
             .Select((rows, i) => new IndexPage(PageChunks.Id("index", i), plan, rows, i == 0));
     }
-
-    private static int Height(IndexRow row) => LinePt * PageChunks.Lines(Letters(row), LettersALine);
 
     private static int Letters(IndexRow row) => row.Practice.Title.Length + row.Locations.Length * 5;
 

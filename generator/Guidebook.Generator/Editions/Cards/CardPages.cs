@@ -9,19 +9,17 @@ namespace Guidebook.Generator.Editions.Cards;
 /// <summary>Lays out decks on sheets of paper: every sheet one deck, every front followed by its back.</summary>
 public static class CardPages
 {
-    // Measured: a page on how to play holds so many lines of so many letters; a deck's headings and the space around take some more.
-    private const int LettersALine = 84;
-    private const int LinesBesideCodes = 36;
-    private const int LinesAPage = 50;
-    private const int LinesAround = 5;
-
     /// <summary>All pages in order, an even number.</summary>
     /// <param name="help">The guide's help.</param>
     /// <param name="hasCodes">Whether a code to scan stands beside each deck.</param>
-    public static ImmutableArray<CardPage> Create(ImmutableArray<Deck> decks, ImmutableArray<HelpSheet> help, bool hasCodes)
+    /// <param name="measures">What the theme's pages hold.</param>
+    public static ImmutableArray<CardPage> Create(
+        ImmutableArray<Deck> decks, ImmutableArray<HelpSheet> help, bool hasCodes, CardMeasures measures)
     {
+        var lines = hasCodes ? measures.LinesBesideCodes : measures.Lines;
         List<CardPage> pages = [new CardPrintPage("how-to-print")];
-        pages.AddRange(PageChunks.Create(decks, Lines, hasCodes ? LinesBesideCodes : LinesAPage).Select((some, i) => new CardPlayPage(PageChunks.Id("how-to-play", i), some, i == 0)));
+        pages.AddRange(PageChunks.Create(decks, deck => Lines(deck, measures), lines)
+            .Select((some, i) => new CardPlayPage(PageChunks.Id("how-to-play", i), some, i == 0)));
         pages.AddRange(help.Select(sheet => new CardHelpPage(sheet)));
         if (pages.Count % 2 == 1) pages.Add(new CardNotesPage("notes"));
         foreach (var sheet in decks.SelectMany(Sheets))
@@ -52,6 +50,8 @@ public static class CardPages
         return new(string.Create(CultureInfo.InvariantCulture, $"{deck.Id}-card-{index + 1}"), card, index + 1, level, location);
     }
 
-    private static int Lines(Deck deck) =>
-        PageChunks.Lines(deck.Introduction.PlainText.Length, LettersALine) + PageChunks.Lines(deck.NotNow.PlainText.Length, LettersALine) + LinesAround;
+    private static int Lines(Deck deck, CardMeasures measures) =>
+        PageChunks.Lines(deck.Introduction.PlainText.Length, measures.Letters)
+        + PageChunks.Lines(deck.NotNow.PlainText.Length, measures.Letters)
+        + measures.LinesAround;
 }

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Booklet;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Print;
 using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Print;
 
@@ -11,21 +10,20 @@ namespace Guidebook.Generator.Editions.Cards;
 /// <summary>The decks of the guide as cards to cut out: takes the guide and returns a document for each paper. A guide without decks has none.</summary>
 public static class CardsEdition
 {
-    // 13 points of text on 18.
-    private const double LineMm = 6.35;
-
     /// <summary>The documents, all decks in each.</summary>
-    public static ImmutableArray<PrintDocument> Compose(Guide guide, Strings strings)
+    public static ImmutableArray<PrintDocument> Compose(PrintSource source)
     {
-        var wanted = guide.Settings.Print;
+        var (guide, wanted) = (source.Guide, source.Guide.Settings.Print);
         if (!wanted.Editions.Contains(EditionName.Cards) || guide.Content.All<Deck>().IsEmpty) return [];
-        return [.. wanted.Papers.Select(paper => DocumentOf(guide, strings, paper))];
+        return [.. wanted.Papers.Select(paper => DocumentOf(source, paper))];
     }
 
-    private static PrintDocument DocumentOf(Guide guide, Strings strings, Paper paper)
+    private static PrintDocument DocumentOf(PrintSource source, Paper paper)
     {
+        var (guide, strings, measures) = source;
         var decks = guide.Content.All<Deck>();
-        var sheets = new CardSheets(PageSize.From(paper), decks, CardPages.Create(decks, HelpParts.Sheets(guide), guide.Settings.BaseUrl is not null));
+        var pages = CardPages.Create(decks, HelpParts.Sheets(guide, measures.Help), guide.Settings.BaseUrl is not null, measures.Cards);
+        var sheets = new CardSheets(PageSize.From(paper), decks, pages);
         var view = new PrintView(sheets, new SheetMedium(guide, strings));
         return new()
         {
@@ -33,10 +31,9 @@ public static class CardsEdition
             Name = strings["cards-to-cut"],
             Subject = strings["cards-to-cut.summary"],
             Size = sheets.Page,
-            Template = typeof(CardsDocument),
             View = _ => view,
             Locations = sheets.Pages.SelectMany(page => Locations(page, guide)).ToFrozenDictionary(),
-            LineMm = LineMm,
+            LineMm = measures.Cards.LineMm,
             NotesPages = sheets.Pages.OfType<CardNotesPage>().Count(),
             Orders = [new(new($"downloads/{guide.Settings.Slug}-cards-{Papers.Word(paper)}.pdf"), EditionName.Cards, new Finishing.Screen())],
         };

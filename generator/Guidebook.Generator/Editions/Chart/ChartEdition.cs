@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Print;
 using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Print;
 
@@ -10,24 +9,22 @@ namespace Guidebook.Generator.Editions.Chart;
 /// <summary>The plans of the guide to hang up and tick: takes the guide and returns a document for each plan and paper, the main plan first.</summary>
 public static class ChartEdition
 {
-    // 10 points of text on 12.5.
-    private const double LineMm = 4.4;
-
     /// <summary>The documents; none for a plan without days.</summary>
-    public static ImmutableArray<PrintDocument> Compose(Guide guide, Strings strings)
+    public static ImmutableArray<PrintDocument> Compose(PrintSource source)
     {
-        var wanted = guide.Settings.Print;
+        var (guide, wanted) = (source.Guide, source.Guide.Settings.Print);
         if (!wanted.Editions.Contains(EditionName.Chart)) return [];
         return
         [
             .. guide.Content.All<Plan>().Where(plan => !plan.Days.IsEmpty).OrderBy(plan => plan != guide.MainPlan)
-                .SelectMany(plan => wanted.Papers.Select(paper => DocumentOf(guide, strings, plan, paper))),
+                .SelectMany(plan => wanted.Papers.Select(paper => DocumentOf(source, plan, paper))),
         ];
     }
 
-    private static PrintDocument DocumentOf(Guide guide, Strings strings, Plan plan, Paper paper)
+    private static PrintDocument DocumentOf(PrintSource source, Plan plan, Paper paper)
     {
-        var sheets = ChartPages.Create(guide, plan, PageSize.From(paper));
+        var (guide, strings, measures) = source;
+        var sheets = ChartPages.Create(guide, plan, PageSize.From(paper), measures.Chart);
         var view = new PrintView(sheets, new PaperMedium(guide, strings));
         var stem = plan == guide.MainPlan ? guide.Settings.Slug.Value : $"{guide.Settings.Slug}-{plan.Id}";
         return new()
@@ -36,10 +33,9 @@ public static class ChartEdition
             Name = strings.Format("chart-of", plan.Title),
             Subject = strings["chart.summary"],
             Size = sheets.Page,
-            Template = typeof(ChartDocument),
             View = _ => view,
             Locations = sheets.Pages.SelectMany(page => Locations(page, guide, plan)).ToFrozenDictionary(),
-            LineMm = LineMm,
+            LineMm = measures.Chart.LineMm,
             Orders = [new(new($"downloads/{stem}-chart-{Papers.Word(paper)}.pdf"), EditionName.Chart, new Finishing.Screen())],
         };
     }

@@ -11,35 +11,28 @@ public static class ChartPages
 {
     private const int MostDaysInList = 10;
     private const int DaysBeside = 7;
-    private const double LowestMm = 28;
-    private const double LowestInListMm = 16;
-    private const double HighestMm = 44;
-    private const double HighestInListMm = 26;
-
-    // Measured: a line of what the guide says on sheets, and a letter of it.
-    private const double HelpLineMm = 4.25;
-    private const double HelpLetterMm = 1.65;
 
     /// <summary>The pages of a plan.</summary>
-    public static ChartSheets Create(Guide guide, Plan plan, PageSize page)
+    public static ChartSheets Create(Guide guide, Plan plan, PageSize page, ChartMeasures measures)
     {
         var isList = plan.Days.Length <= MostDaysInList;
         var columns = isList ? 1 : DaysBeside;
         var rows = plan.Weeks.SelectMany(week => Rows(guide, plan, week, columns)).ToImmutableArray();
-        var room = page.HeightMm - ChartSheets.TopMm - ChartSheets.FootMm - HelpMm(guide, page);
-        var heads = plan.Weeks.Length * ChartSheets.HeadMm;
-        var (lowest, highest) = isList ? (LowestInListMm, HighestInListMm) : (LowestMm, HighestMm);
+        var room = page.HeightMm - measures.TopMm - measures.FootMm - HelpMm(guide, page, measures);
+        var heads = plan.Weeks.Length * measures.HeadMm;
+        var (lowest, highest) = isList ? measures.ListRows : measures.Rows;
         var rowMm = Math.Clamp(Math.Floor((room - heads) / rows.Length * 10) / 10, lowest, highest);
-        var pages = Split(rows, rowMm, room).Select((some, i) => new ChartPage(Id(i + 1), i + 1, some));
-        return new(page, plan, [.. pages], columns, rowMm);
+        var pages = Split(rows, row => rowMm + (row.IsFirst ? measures.HeadMm : 0), room)
+            .Select((some, i) => new ChartPage(Id(i + 1), i + 1, some));
+        return new(page, plan, [.. pages], new((page.WidthMm - 2 * measures.SideMm) / columns, rowMm)) { Columns = columns };
     }
 
     /// <summary>A practice of touch, or one from the upper half of the stages, is nobody's business but of the two: the day then has only its number.</summary>
     public static bool IsQuiet(Guide guide, Practice practice) => practice.Touch || practice.Stage.Value * 2 > guide.Settings.Stages.Length;
 
     /// <summary>How high at the foot of a page the guide's help is.</summary>
-    private static double HelpMm(Guide guide, PageSize page) => guide.Settings.Safety?.Foot is { } words
-        ? HelpLineMm * PageChunks.Lines(words.PlainText.Length, (int)((page.WidthMm - 2 * ChartSheets.SideMm) / HelpLetterMm))
+    private static double HelpMm(Guide guide, PageSize page, ChartMeasures measures) => guide.Settings.Safety?.Foot is { } words
+        ? measures.FootLineMm * PageChunks.Lines(words.PlainText.Length, (int)((page.WidthMm - 2 * measures.SideMm) / measures.FootLetterMm))
         : 0;
 
     private static IEnumerable<ChartRow> Rows(Guide guide, Plan plan, Week week, int columns) =>
@@ -52,13 +45,13 @@ public static class ChartPages
         return new(day.Id, day.Number, IsQuiet(guide, practice) ? null : practice.Title);
     }
 
-    private static IEnumerable<ImmutableArray<ChartRow>> Split(ImmutableArray<ChartRow> rows, double rowMm, double room)
+    private static IEnumerable<ImmutableArray<ChartRow>> Split(ImmutableArray<ChartRow> rows, Func<ChartRow, double> height, double room)
     {
         var page = new List<ChartRow>();
         var used = 0.0;
         foreach (var row in rows)
         {
-            var needed = rowMm + (row.IsFirst ? ChartSheets.HeadMm : 0);
+            var needed = height(row);
             if (page.Count > 0 && used + needed > room)
             {
                 yield return [.. page];

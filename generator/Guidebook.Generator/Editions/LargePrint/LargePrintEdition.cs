@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Booklet;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Print;
 using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Print;
 using LargeModel = Guidebook.Themes.Kit.Print.LargePrint;
@@ -12,32 +11,33 @@ namespace Guidebook.Generator.Editions.LargePrint;
 /// <summary>The plans of the guide in large print, for tired or weak eyes: takes the guide and returns a document for each plan and paper, not yet drawn.</summary>
 public static class LargePrintEdition
 {
-    // 18 points of text on 26.
-    private const double LineMm = 9.2;
-
     /// <summary>All of them: first those of the guide's main plan; none where the guide does not name the edition.</summary>
-    public static ImmutableArray<PrintDocument> Compose(Guide guide, Strings strings)
+    public static ImmutableArray<PrintDocument> Compose(PrintSource source)
     {
+        var guide = source.Guide;
         if (!guide.Settings.Print.Editions.Contains(EditionName.LargePrint)) return [];
         return
         [
             .. guide.Content.All<Plan>().OrderBy(plan => plan != guide.MainPlan)
-                .SelectMany(plan => guide.Settings.Print.Papers.Select(paper => DocumentOf(guide, strings, plan, paper))),
+                .SelectMany(plan => guide.Settings.Print.Papers.Select(paper => DocumentOf(source, plan, paper))),
         ];
     }
 
-    private static PrintDocument DocumentOf(Guide guide, Strings strings, Plan plan, Paper paper) => new()
+    private static PrintDocument DocumentOf(PrintSource source, Plan plan, Paper paper)
     {
-        Title = strings.Format("title-and-part", guide.Settings.Title, plan.Title),
-        Name = plan.Title,
-        Subject = plan.Summary,
-        Size = PageSize.From(paper),
-        Template = typeof(LargePrintDocument),
-        View = ViewOf(guide, strings, plan, paper),
-        Locations = new Dictionary<string, SourceSpan> { ["cover"] = guide.Settings.Span }.ToFrozenDictionary(),
-        LineMm = LineMm,
-        Orders = [new(PathOf(guide, plan, paper), EditionName.LargePrint, new Finishing.Screen())],
-    };
+        var (guide, strings, measures) = source;
+        return new()
+        {
+            Title = strings.Format("title-and-part", guide.Settings.Title, plan.Title),
+            Name = plan.Title,
+            Subject = plan.Summary,
+            Size = PageSize.From(paper),
+            View = ViewOf(guide, strings, plan, paper),
+            Locations = new Dictionary<string, SourceSpan> { ["cover"] = guide.Settings.Span }.ToFrozenDictionary(),
+            LineMm = measures.LargePrintLineMm,
+            Orders = [new(PathOf(guide, plan, paper), EditionName.LargePrint, new Finishing.Screen())],
+        };
+    }
 
     private static SitePath PathOf(Guide guide, Plan plan, Paper paper)
     {

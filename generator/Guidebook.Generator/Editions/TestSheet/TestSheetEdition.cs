@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Print;
 using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Print;
 
@@ -10,23 +9,17 @@ namespace Guidebook.Generator.Editions.TestSheet;
 /// <summary>A sheet that shows how a printer turns the paper: takes the guide and returns a document of two pages for each paper.</summary>
 public static class TestSheetEdition
 {
-    // 11.5 points of text on 16.
-    private const double LineMm = 5.6;
-
-    // From the back's upper right corner; both windows on the front follow from it.
-    private const double SpotFromRightMm = 33;
-    private const double SpotFromTopMm = 62;
-
     /// <summary>The documents; none where the guide wants nothing on paper that is printed on both sides.</summary>
-    public static ImmutableArray<PrintDocument> Compose(Guide guide, Strings strings)
+    public static ImmutableArray<PrintDocument> Compose(PrintSource source)
     {
-        var wanted = guide.Settings.Print;
-        return wanted.Editions.Contains(EditionName.TestSheet) ? [.. wanted.Papers.Select(paper => DocumentOf(guide, strings, paper))] : [];
+        var wanted = source.Guide.Settings.Print;
+        return wanted.Editions.Contains(EditionName.TestSheet) ? [.. wanted.Papers.Select(paper => DocumentOf(source, paper))] : [];
     }
 
-    private static PrintDocument DocumentOf(Guide guide, Strings strings, Paper paper)
+    private static PrintDocument DocumentOf(PrintSource source, Paper paper)
     {
-        var test = TestOf(guide, paper);
+        var (guide, strings, measures) = source;
+        var test = TestOf(guide, paper, measures.TestSheet);
         var view = new PrintView(test, new PaperMedium(guide, strings));
         return new()
         {
@@ -34,19 +27,18 @@ public static class TestSheetEdition
             Name = strings["test-sheet"],
             Subject = strings["test-sheet.summary"],
             Size = test.Page,
-            Template = typeof(TestSheetDocument),
             View = _ => view,
             Locations = new Dictionary<string, SourceSpan> { ["front"] = guide.Settings.Span, ["back"] = guide.Settings.Span }.ToFrozenDictionary(),
-            LineMm = LineMm,
+            LineMm = measures.TestSheet.LineMm,
             Orders = [new(new($"downloads/{guide.Settings.Slug}-test-sheet-{Papers.Word(paper)}.pdf"), EditionName.TestSheet, new Finishing.Screen())],
         };
     }
 
-    private static TurnTest TestOf(Guide guide, Paper paper)
+    private static TurnTest TestOf(Guide guide, Paper paper, TestSheetMeasures measures)
     {
         var standing = PageSize.From(paper);
         var page = new PageSize(standing.HeightMm, standing.WidthMm);
-        var spot = new PaperPoint(page.WidthMm - SpotFromRightMm, SpotFromTopMm);
+        var spot = new PaperPoint(page.WidthMm - measures.SpotFromRightMm, measures.SpotFromTopMm);
         return new(page, spot, SheetTurn.Through(spot, page, FoldWay.ShortEdge), SheetTurn.Through(spot, page, FoldWay.LongEdge), [.. Files(guide, paper)]);
     }
 

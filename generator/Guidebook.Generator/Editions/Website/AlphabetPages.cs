@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Languages;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
@@ -18,6 +17,6 @@ public static class AlphabetPages
             .GroupBy(entry => alphabet.LetterOf(entry.Title), Listed.From)
             .Select(group => new LetterGroup(group.Key, [.. group]));
         var frame = site.SectionFrame(WebsitePaths.Alphabet, "a-to-z") with { Section = null };
-        return WebPage.Create<AlphabetPage, AlphabetModel>(new(frame, [.. letters]), site.Guide.Settings.Span);
+        return WebPage.Create<AlphabetModel>(new(frame, [.. letters]), site.Guide.Settings.Span);
     }
 }

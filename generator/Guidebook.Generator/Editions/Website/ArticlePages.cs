@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
@@ -44,7 +43,7 @@ public static class ArticlePages
         var groups = site.Content.All<Part>().Select(part => new ArticleGroup(part, [.. byPart[part.Id]]))
             .Append(new ArticleGroup(null, [.. byPart[null]]))
             .Where(group => !group.Articles.IsEmpty);
-        return WebPage.Create<ArticlesPage, ArticlesModel>(
+        return WebPage.Create<ArticlesModel>(
             new(site.SectionFrame(Article.Definition), [.. groups], topics.Topics.Any()), site.Guide.Settings.Span);
     }
 
@@ -58,7 +57,7 @@ public static class ArticlePages
         {
             var path = WebsitePaths.Find(part);
             var frame = site.Frame(path, part.Title, part.Summary) with { Breadcrumb = way, Section = List, Part = path };
-            yield return WebPage.Create<PartPage, PartModel>(new(frame, part, [.. byPart[part.Id]]), part.Span);
+            yield return WebPage.Create<PartModel>(new(frame, part, [.. byPart[part.Id]]), part.Span);
         }
     }
 
@@ -67,12 +66,12 @@ public static class ArticlePages
         if (!topics.Topics.Any()) yield break;
         var (all, way) = (site.Section(Article.Definition), new NavItem(site.Strings["topics"], WebsitePaths.Topics));
         var list = site.SectionFrame(WebsitePaths.Topics, "topics") with { Breadcrumb = site.BreadcrumbTo(all), Section = List };
-        yield return WebPage.Create<TopicsPage, TopicsModel>(new(list, [.. topics.Topics]), site.Guide.Settings.Span);
+        yield return WebPage.Create<TopicsModel>(new(list, [.. topics.Topics]), site.Guide.Settings.Span);
         foreach (var topic in topics.Topics)
         {
             var articles = topics.On(topic);
             var frame = site.Frame(topic.Path, topic.Title, "") with { Breadcrumb = site.BreadcrumbTo(all, way), Section = List };
-            yield return WebPage.Create<TopicPage, TopicModel>(new(frame, topic.Title, [.. articles.Select(Listed.From)]), articles[0].Span);
+            yield return WebPage.Create<TopicModel>(new(frame, topic.Title, [.. articles.Select(Listed.From)]), articles[0].Span);
         }
     }
 
@@ -101,7 +100,7 @@ public static class ArticlePages
                 Previous = i > 0 ? steps[i - 1] : null,
                 Next = i + 1 < articles.Length ? steps[i + 1] : null,
             };
-            yield return WebPage.Create<ArticlePage, ArticleModel>(new(frame, article, part, topics.Find(article), site.RelatedTo(article), site.FindBacklinks(article)), article.Span);
+            yield return WebPage.Create<ArticleModel>(new(frame, article, part, topics.Find(article), site.RelatedTo(article), site.FindBacklinks(article)), article.Span);
         }
     }
 

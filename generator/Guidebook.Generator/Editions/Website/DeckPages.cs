@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
@@ -14,13 +13,13 @@ public static class DeckPages
         var decks = site.Content.All<Deck>();
         if (decks.IsEmpty) return [];
         var list = site.SectionFrame(Deck.Definition) with { StartsExercise = true };
-        return [WebPage.Create<DecksPage, DecksModel>(new(list, decks), decks[0].Span), .. decks.Select(deck => Page(site, deck))];
+        return [WebPage.Create<DecksModel>(new(list, decks), decks[0].Span), .. decks.Select(deck => Page(site, deck))];
     }
 
     private static WebPage Page(Composition site, Deck deck)
     {
         var frame = site.PageFrame(deck) with { StartsExercise = true };
-        return WebPage.Create<DeckPage, DeckModel>(new(frame, deck, [.. Groups(deck)], deck.Cards.MaxBy(card => card.Text.PlainText.Length)!, site.RelatedTo(deck), site.FindBacklinks(deck)), deck.Span);
+        return WebPage.Create<DeckModel>(new(frame, deck, [.. Groups(deck)], deck.Cards.MaxBy(card => card.Text.PlainText.Length)!, site.RelatedTo(deck), site.FindBacklinks(deck)), deck.Span);
     }
 
     /// <summary>The cards level by level, counted through; levels without cards are left out.</summary>

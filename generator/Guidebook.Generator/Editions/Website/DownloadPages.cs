@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Calendar;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit.Print;
 using Guidebook.Themes.Kit.Website;
 
@@ -16,7 +15,7 @@ public static class DownloadPages
         var calendars = CalendarEdition.Compose(site.Guide);
         if (site.Downloads.IsEmpty && calendars.IsEmpty) yield break;
         var frame = site.Frame(WebsitePaths.Downloads, site.Strings["downloads"], site.Strings["downloads.summary"]) with { Breadcrumb = site.BreadcrumbTo(), Section = WebsitePaths.Downloads };
-        yield return WebPage.Create<DownloadsPage, DownloadsModel>(new(frame, Groups(site.Downloads), calendars), site.Guide.Settings.Span);
+        yield return WebPage.Create<DownloadsModel>(new(frame, Groups(site.Downloads), calendars), site.Guide.Settings.Span);
     }
 
     /// <summary>The files by what a reader wants to do with them; a kind without files is left out.</summary>

@@ -1,5 +1,4 @@
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
@@ -34,7 +33,7 @@ public static class FrontPages
             check is null ? null : new(check.Title, check.Summary, WebsitePaths.Find(check)),
             [.. plans.Select(Listed.From)], site.Strands, MapPages.HasMap(site),
             [.. articles.Take(ArticlesOnHome).Select(Listed.From)], articles.Length > ArticlesOnHome, [.. More(site)]);
-        return WebPage.Create<HomePage, HomeModel>(model, settings.Span);
+        return WebPage.Create<HomeModel>(model, settings.Span);
     }
 
     /// <summary>What else there is to use besides practices and plans.</summary>
@@ -58,10 +57,10 @@ public static class FrontPages
             frame, page,
             page.Shows.Contains(PageList.HelpLines) ? site.Content.HelpLines : [],
             page.Shows.Contains(PageList.Downloads) ? [.. DownloadPages.Groups(site.Downloads).Where(group => !group.Files.IsEmpty).Select(group => group.Files[0])] : []);
-        return WebPage.Create<StandalonePage, PageModel>(model, page.Span);
+        return WebPage.Create<PageModel>(model, page.Span);
     }
 
-    private static WebPage Choices(Composition site) => WebPage.Create<SettingsPage, SettingsModel>(
+    private static WebPage Choices(Composition site) => WebPage.Create<SettingsModel>(
         new(site.SectionFrame(WebsitePaths.Settings, "settings") with { Unlisted = true }), site.Guide.Settings.Span);
 
     private static WebPage NotFound(Composition site)
@@ -70,6 +69,6 @@ public static class FrontPages
         var emergency = lines.Any(line => line.Emergency) ? [.. lines.Where(line => line.Emergency)] : lines;
         var frame = site.Frame(WebsitePaths.NotFound, site.Strings["not-found"], "") with { Unlisted = true, Sensitive = !emergency.IsEmpty };
         var model = new NotFoundModel(frame, WebsitePaths.Home, emergency, help is { } page ? Listed.From(site.Guide.Find(page)) : null);
-        return WebPage.Create<NotFoundPage, NotFoundModel>(model, site.Guide.Settings.Span);
+        return WebPage.Create<NotFoundModel>(model, site.Guide.Settings.Span);
     }
 }

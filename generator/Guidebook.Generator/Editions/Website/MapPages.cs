@@ -1,5 +1,4 @@
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
@@ -23,6 +22,6 @@ public static class MapPages
             Section = WebsitePaths.ListOf(Practice.Definition),
             StartsExercise = true,
         };
-        yield return WebPage.Create<MapPage, MapModel>(new(frame, [.. stages], [.. rows]), site.Guide.Settings.Span);
+        yield return WebPage.Create<MapModel>(new(frame, [.. stages], [.. rows]), site.Guide.Settings.Span);
     }
 }

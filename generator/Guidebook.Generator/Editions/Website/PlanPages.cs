@@ -1,6 +1,5 @@
 using Guidebook.Generator.Editions.Calendar;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Website;
 
@@ -17,7 +16,7 @@ public static class PlanPages
         var list = site.SectionFrame(Plan.Definition) with { StartsExercise = true };
         return
         [
-            WebPage.Create<PlansPage, PlansModel>(new(list, [.. plans.Select(Listed.From)]), site.Guide.Settings.Span),
+            WebPage.Create<PlansModel>(new(list, [.. plans.Select(Listed.From)]), site.Guide.Settings.Span),
             .. plans.SelectMany(plan => Days(site, plan).Prepend(Whole(site, plan))),
         ];
     }
@@ -26,7 +25,7 @@ public static class PlanPages
     {
         var frame = site.PageFrame(plan) with { StartsExercise = true, Next = Step(site, plan, 0) };
         var weeks = plan.Weeks.Select(week => new PlanWeek(week, [.. plan.Days.Where(day => plan.WeekOf(day) == week).Select(day => DaySheet.Create(site.Guide, plan, day))]));
-        return WebPage.Create<PlanPage, PlanModel>(new(frame, plan, [.. weeks], CalendarEdition.KeyOf(site.Guide, plan)), plan.Span);
+        return WebPage.Create<PlanModel>(new(frame, plan, [.. weeks], CalendarEdition.KeyOf(site.Guide, plan)), plan.Span);
     }
 
     private static IEnumerable<WebPage> Days(Composition site, Plan plan) => plan.Days.Select((day, i) =>
@@ -41,7 +40,7 @@ public static class PlanPages
             Previous = Step(site, plan, i - 1),
             Next = Step(site, plan, i + 1),
         };
-        return WebPage.Create<DayPage, DayModel>(new(frame, DaySheet.Create(site.Guide, plan, day)), day.Span);
+        return WebPage.Create<DayModel>(new(frame, DaySheet.Create(site.Guide, plan, day)), day.Span);
     });
 
     private static SitePath PathOf(Plan plan, Day day) => WebsitePaths.Find(plan.Kind, plan.Id, day.Id).Page;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
@@ -18,7 +17,7 @@ public static class PracticePages
     private static WebPage List(Composition site)
     {
         var frame = site.SectionFrame(Practice.Definition) with { StartsExercise = true };
-        return WebPage.Create<PracticesPage, PracticesModel>(
+        return WebPage.Create<PracticesModel>(
             new(frame, site.Strands, site.Stages, FindGroups.Create(site), !TonightPages.CandidatesOf(site.Guide).IsEmpty, MapPages.HasMap(site)), site.Guide.Settings.Span);
     }
 
@@ -40,7 +39,7 @@ public static class PracticePages
                 Previous = i > 0 ? Step(groups[i - 1].Strand) : null,
                 Next = i + 1 < groups.Length ? Step(groups[i + 1].Strand) : null,
             };
-            yield return WebPage.Create<StrandPage, StrandModel>(new(frame, groups[i], StagesOf(site, groups[i])), strand.Span);
+            yield return WebPage.Create<StrandModel>(new(frame, groups[i], StagesOf(site, groups[i])), strand.Span);
         }
     }
 
@@ -50,7 +49,7 @@ public static class PracticePages
             .Where(group => !group.Practices.IsEmpty),
     ];
 
-    private static IEnumerable<WebPage> Stages(Composition site) => site.Stages.Select(group => WebPage.Create<StagePage, StageModel>(
+    private static IEnumerable<WebPage> Stages(Composition site) => site.Stages.Select(group => WebPage.Create<StageModel>(
         new(ListFrame(site, WebsitePaths.Find(group.Stage), site.Strings.Format("stage-title", group.Stage.Number, group.Stage.Title), group.Stage.Summary), group),
         group.Stage.Span));
 
@@ -71,7 +70,7 @@ public static class PracticePages
                 frame, practice, [.. practice.Needs.Select(site.Guide.Find<Practice>)], site.RelatedTo(practice), site.FindBacklinks(practice),
                 practice.Sources.IsDefault ? [] : [.. practice.Sources.Select(citation => points[citation.Point])],
                 [.. site.Content.All<Worksheet>().Where(sheet => sheet.Practice?.Target == practice.Id)]);
-            yield return WebPage.Create<PracticePage, PracticeModel>(model, practice.Span);
+            yield return WebPage.Create<PracticeModel>(model, practice.Span);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
@@ -14,7 +13,7 @@ public static class SelfCheckPages
     private static WebPage Page(Composition site, SelfCheck check)
     {
         var frame = site.PageFrame(check) with { Breadcrumb = site.BreadcrumbTo(), StartsExercise = true, Sensitive = true };
-        return WebPage.Create<SelfCheckPage, SelfCheckModel>(new(frame, check, Locations(site, check), site.FindBacklinks(check)), check.Span);
+        return WebPage.Create<SelfCheckModel>(new(frame, check, Locations(site, check), site.FindBacklinks(check)), check.Span);
     }
 
     private static ImmutableArray<StartingPoint> Locations(Composition site, SelfCheck check) =>

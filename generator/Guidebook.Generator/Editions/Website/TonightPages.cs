@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
@@ -25,7 +24,7 @@ public static class TonightPages
             Section = WebsitePaths.ListOf(Practice.Definition),
             StartsExercise = true,
         };
-        yield return WebPage.Create<TonightPage, TonightModel>(new(frame, times, [.. Groups(site, times)]), site.Guide.Settings.Span);
+        yield return WebPage.Create<TonightModel>(new(frame, times, [.. Groups(site, times)]), site.Guide.Settings.Span);
     }
 
     private static IEnumerable<FindGroup> Groups(Composition site, ImmutableArray<TonightTime> times)
@@ -59,10 +58,12 @@ public static class TonightPages
     public static ImmutableArray<TonightTime> TimesOf(Composition site)
     {
         var candidates = CandidatesOf(site.Guide);
+        ImmutableArray<Practice> Between(int over, int upTo) =>
+            [.. candidates.Where(practice => practice.Minutes > over && practice.Minutes <= upTo)];
         return
         [
-            .. Minutes.Select((minutes, i) => Time(site, minutes, [.. candidates.Where(practice => practice.Minutes <= minutes && (i == 0 || practice.Minutes > Minutes[i - 1]))]))
-                .Where(time => !time.Practices.IsEmpty),
+            .. Minutes.Select((minutes, i) => (Minutes: minutes, Practices: Between(i == 0 ? -1 : Minutes[i - 1], minutes)))
+                .Where(time => !time.Practices.IsEmpty).Select(time => Time(site, time.Minutes, time.Practices)),
         ];
     }
 

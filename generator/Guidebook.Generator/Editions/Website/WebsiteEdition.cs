@@ -32,7 +32,7 @@ public static class WebsiteEdition
         var navigation = wanted.IsDefault ? sections.Values.ToList() : wanted.Select(NavCard).ToList();
         IEnumerable<NavItem> downloads = hasDownloads ? [new(strings["downloads"], WebsitePaths.Downloads)] : [];
         var others = sections.Values.Concat(downloads).Concat(content.All<ContentPage>().Select(WayPointOf)).Except(navigation);
-        return new([.. navigation], [.. content.All<Part>().Select(WayPointOf)], [.. others]);
+        return new([.. navigation], [.. content.All<Part>().Select(WayPointOf)], [.. others]) { Paths = WebsitePaths.ForTemplates };
     }
 
     private static NavItem WayPointOf(Entry entry) => new(entry.Title, WebsitePaths.Find(entry));

@@ -15,13 +15,16 @@ public sealed class WebsiteMedium(GuideView guide, Strings strings, TermFinder t
     private readonly HashSet<Slug> linked = [];
 
     // Without a host: on that of a preview, the addresses lead to the preview.
-    private readonly string? root = page == WebsitePaths.NotFound ? guide.Settings.RootPath : null;
+    private readonly string? root = page == WebsitePaths.NotFound ? WebsitePaths.ServerRoot(guide.Settings) : null;
 
     /// <inheritdoc/>
     public override string Url(Entry entry, string? fragment = null) => Url(entry.Kind, entry.Id, fragment);
 
     /// <inheritdoc/>
     public override string Url(Listed listed, string? fragment = null) => Url(listed.Kind, listed.Id, fragment);
+
+    /// <inheritdoc/>
+    public override string Url(Stage stage) => UrlTo(WebsitePaths.Find(stage));
 
     /// <inheritdoc/>
     public override string UrlTo(SitePath path) => root is null ? page.UrlTo(path) : root + path.Value;

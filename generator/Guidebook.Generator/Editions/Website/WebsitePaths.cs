@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Website;
+using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
@@ -16,25 +16,42 @@ public static class WebsitePaths
     public static SitePath NotFound { get; } = new("404.html");
 
     /// <summary>How the pages look, and what the reader's device keeps.</summary>
-    public static SitePath Settings { get; } = SettingsPage.Path;
+    public static SitePath Settings { get; } = new("settings.html");
 
     /// <summary>Every title from A to Z.</summary>
-    public static SitePath Alphabet { get; } = AlphabetPage.Path;
+    public static SitePath Alphabet { get; } = new("a-to-z.html");
 
     /// <summary>The list of topics.</summary>
     public static SitePath Topics { get; } = new("topics/index.html");
 
     /// <summary>One practice that asks little.</summary>
-    public static SitePath Tonight { get; } = TonightPage.Path;
+    public static SitePath Tonight { get; } = new("tonight.html");
 
     /// <summary>All practices by strand and stage, as a picture.</summary>
-    public static SitePath Map { get; } = MapPage.Path;
+    public static SitePath Map { get; } = new("map.html");
 
     /// <summary>The files to print.</summary>
     public static SitePath Downloads { get; } = new("downloads/index.html");
 
     /// <summary>The glossary.</summary>
     public static SitePath Glossary { get; } = ListOf(Term.Definition);
+
+    /// <summary>The path below which the website stands on its server, as addresses write it: it begins and ends with a slash.</summary>
+    public static string ServerRoot(Settings settings) => settings.BaseUrl is { } address ? "/" + address.AbsolutePath.TrimStart('/') : "/";
+
+    /// <summary>What templates are told of it.</summary>
+    public static SitePaths ForTemplates { get; } = new()
+    {
+        Home = Home,
+        Settings = Settings,
+        Alphabet = Alphabet,
+        Articles = ListOf(Article.Definition),
+        Topics = Topics,
+        Practices = ListOf(Practice.Definition),
+        Tonight = Tonight,
+        Map = Map,
+        Downloads = Downloads,
+    };
 
     /// <summary>Where an entry stands, or the part of it with a fragment.</summary>
     public static Address Find(Kind kind, Slug id, string? fragment = null) => Kinds[kind].Find(id, fragment);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Website;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
@@ -14,14 +13,14 @@ public static class WorksheetPages
         var sheets = site.Content.All<Worksheet>();
         if (sheets.IsEmpty) return [];
         var list = site.SectionFrame(Worksheet.Definition) with { StartsExercise = true };
-        return [WebPage.Create<WorksheetsPage, WorksheetsModel>(new(list, sheets), sheets[0].Span), .. sheets.Select(sheet => Page(site, sheet))];
+        return [WebPage.Create<WorksheetsModel>(new(list, sheets), sheets[0].Span), .. sheets.Select(sheet => Page(site, sheet))];
     }
 
     private static WebPage Page(Composition site, Worksheet sheet)
     {
         var frame = site.PageFrame(sheet) with { StartsExercise = true };
         var practice = sheet.Practice is { } reference ? site.Guide.Find<Practice>(reference) : null;
-        return WebPage.Create<WorksheetPage, WorksheetModel>(new(frame, sheet, Items(sheet), practice, site.RelatedTo(sheet), site.FindBacklinks(sheet)), sheet.Span);
+        return WebPage.Create<WorksheetModel>(new(frame, sheet, Items(sheet), practice, site.RelatedTo(sheet), site.FindBacklinks(sheet)), sheet.Span);
     }
 
     /// <summary>The blocks, and a name for each field: what it asks, with a number where an earlier one asks the same.</summary>

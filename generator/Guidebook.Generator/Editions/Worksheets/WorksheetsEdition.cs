@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Booklet;
 using Guidebook.Model;
-using Guidebook.Themes.Hearth.Print;
 using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Print;
 
@@ -11,23 +10,18 @@ namespace Guidebook.Generator.Editions.Worksheets;
 /// <summary>All worksheets of the guide in one file, each on a page: takes the guide and returns a document for each paper. A guide without worksheets has none.</summary>
 public static class WorksheetsEdition
 {
-    // 11.5 points of text on 15.5.
-    private const double LineMm = 5.5;
-
-    // Measured: so many worksheets a page of the list, each on two lines.
-    private const int RowsAPage = 12;
-
     /// <summary>The documents, all worksheets in each.</summary>
-    public static ImmutableArray<PrintDocument> Compose(Guide guide, Strings strings)
+    public static ImmutableArray<PrintDocument> Compose(PrintSource source)
     {
-        var wanted = guide.Settings.Print;
+        var (guide, wanted) = (source.Guide, source.Guide.Settings.Print);
         if (!wanted.Editions.Contains(EditionName.Worksheets) || guide.Content.All<Worksheet>().IsEmpty) return [];
-        return [.. wanted.Papers.Select(paper => DocumentOf(guide, strings, paper))];
+        return [.. wanted.Papers.Select(paper => DocumentOf(source, paper))];
     }
 
-    private static PrintDocument DocumentOf(Guide guide, Strings strings, Paper paper)
+    private static PrintDocument DocumentOf(PrintSource source, Paper paper)
     {
-        var sheets = SheetsOf(guide, PageSize.From(paper));
+        var (guide, strings, measures) = source;
+        var sheets = SheetsOf(guide, PageSize.From(paper), measures);
         var view = new PrintView(sheets, new SheetMedium(guide, strings));
         return new()
         {
@@ -35,20 +29,21 @@ public static class WorksheetsEdition
             Name = strings["worksheets"],
             Subject = strings["worksheets.summary"],
             Size = sheets.Page,
-            Template = typeof(WorksheetsDocument),
             View = _ => view,
             Locations = Locations(guide, sheets).ToFrozenDictionary(),
-            LineMm = LineMm,
+            LineMm = measures.Worksheets.LineMm,
             Orders = [new(new($"downloads/{guide.Settings.Slug}-worksheets-{Papers.Word(paper)}.pdf"), EditionName.Worksheets, new Finishing.Screen())],
         };
     }
 
-    private static WorksheetSheets SheetsOf(Guide guide, PageSize page)
+    private static WorksheetSheets SheetsOf(Guide guide, PageSize page, PaperMeasures measures)
     {
-        var (worksheets, help) = (guide.Content.All<Worksheet>(), HelpParts.Sheets(guide));
-        var before = (worksheets.Length + RowsAPage - 1) / RowsAPage + help.Length;
+        var (worksheets, help) = (guide.Content.All<Worksheet>(), HelpParts.Sheets(guide, measures.Help));
+        var rowsAPage = measures.Worksheets.RowsAPage;
+        var before = (worksheets.Length + rowsAPage - 1) / rowsAPage + help.Length;
         var rows = worksheets.Select((sheet, i) => new WorksheetRow(sheet, before + i + 1));
-        return new(page, [.. rows.Chunk(RowsAPage).Select((some, i) => new WorksheetList(PageChunks.Id("sheets", i), [.. some], i == 0))], worksheets) { Help = help };
+        var lists = rows.Chunk(rowsAPage).Select((some, i) => new WorksheetList(PageChunks.Id("sheets", i), [.. some], i == 0));
+        return new(page, [.. lists], worksheets) { Help = help };
     }
 
     private static IEnumerable<KeyValuePair<string, SourceSpan>> Locations(Guide guide, WorksheetSheets sheets) =>

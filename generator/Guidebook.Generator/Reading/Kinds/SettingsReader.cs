@@ -35,6 +35,7 @@ internal static class SettingsReader
             Safety = fields.Group("safety", ReadSafety),
             Print = fields.Group("print", PrintSettingsReader.Read) ?? new(),
             Calendar = fields.Group("calendar", CalendarSettingsReader.Read),
+            Theme = ThemeChoiceReader.Read(fields),
             Words = [.. fields.Pairs<string>("words", Conversions.Plain).Select(pair => new StringOverride(pair.Key, pair.Value, pair.Span))],
             Rules = [.. fields.Groups("rules", GuideRuleReader.Read).OfType<GuideRule>()],
             Avoid = fields.Named("avoid", ReadAvoided, avoided => new(avoided.Word, avoided.Span)),

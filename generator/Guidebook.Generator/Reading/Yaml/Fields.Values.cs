@@ -85,6 +85,13 @@ internal sealed partial class Fields
     public T? Group<T>(string key, Func<Fields, T> read) where T : class =>
         Ask(key) is { } node && TypeHints.IsMap(document, node, new(key, false), out var inner) ? Read(document, inner, read) : null;
 
+    /// <summary>A record that is written as a single text or with keys of its own, or null.</summary>
+    public T? TextOrGroup<T>(string key, Func<string, SourceSpan, T> fromText, Func<Fields, T> read) where T : class
+    {
+        if (Ask(key) is not YamlText) return Group(key, read);
+        return Optional<string>(key, Conversions.Plain, out var text) ? fromText(text, LocationOf(key)) : null;
+    }
+
     /// <summary>A record of its own keys, required; null where it is missing or has no keys.</summary>
     public T? SomeGroup<T>(string key, Func<Fields, T> read) where T : class
     {

@@ -1,6 +1,7 @@
 // Which day is next: with a first day that of the calendar, without one the first that is still open. A reader is welcome whenever they
 // come.
 import { braid } from "./braid.js";
+import { line } from "./line.js";
 import { inWords, today } from "./dates.js";
 import { days, titleOf } from "./days.js";
 import { fill, fillCount } from "../parts/words.js";
@@ -8,7 +9,7 @@ import { fill, fillCount } from "../parts/words.js";
 const room = document.querySelector("[data-today]");
 const [day, more, after] = ["day", "more", "after"].map((name) => room.querySelector(`.today-${name}`));
 
-/** Shows the day that is next, and how far the braid has grown. */
+/** Shows the day that is next, and how far the motif has grown. */
 export function showToday(state) {
   const next = nextDay(state);
   const { next: word, today: now, before, after: end } = room.dataset;
@@ -39,7 +40,8 @@ function show(place, shown, state) {
 }
 
 function showGrown(done) {
-  const paths = braid(done, days.length);
+  const draw = room.querySelector("svg").dataset.motif === "line" ? line : braid;
+  const paths = draw(done, days.length);
   room.querySelectorAll("path").forEach((path, thread) => path.setAttribute("d", paths[thread]));
   room.querySelector("[data-count]").textContent = done === 0 ? room.dataset.none : fillCount(room, done);
 }

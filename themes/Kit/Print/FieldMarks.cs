@@ -1,4 +1,4 @@
-namespace Guidebook.Themes.Hearth.Print;
+namespace Guidebook.Themes.Kit.Print;
 
 /// <summary>Addresses of links that stand where a form field shall be; printing makes the fields of them.</summary>
 public static class FieldMarks

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+using Guidebook.Themes.Kit;
+
+namespace Guidebook.Generator.Editions;
+
+/// <summary>Finds the theme that a guide has chosen, and holds its options against those that the theme takes.</summary>
+public static class ThemeFinder
+{
+    /// <summary>The theme; null where there is none of that name. An unknown theme, option or value is a finding.</summary>
+    /// <param name="themes">All themes; the first is that of a guide that names none.</param>
+    public static ITheme? Find(ImmutableArray<ITheme> themes, ThemeChoice choice, DiagnosticBag diagnostics)
+    {
+        var theme = choice.Name is null ? themes[0] : themes.FirstOrDefault(theme => theme.Name == choice.Name);
+        if (theme is null)
+            diagnostics.Report(
+                Codes.UnknownTheme, choice.Span,
+                $"There is no theme '{choice.Name}'." + WaysOut(choice.Name!, themes.Select(known => known.Name), "Choose"));
+        else
+            foreach (var setting in choice.Options) Check(setting, theme, diagnostics);
+        return theme;
+    }
+
+    private static void Check(ThemeSetting setting, ITheme theme, DiagnosticBag diagnostics)
+    {
+        var option = theme.Options.FirstOrDefault(option => option.Name == setting.Option);
+        if (option is null)
+            diagnostics.Report(Codes.UnknownThemeOption, setting.OptionSpan, theme.Options.IsEmpty
+                ? $"The theme '{theme.Name}' takes no options."
+                : $"The theme '{theme.Name}' has no option '{setting.Option}'."
+                    + WaysOut(setting.Option, theme.Options.Select(known => known.Name), "It takes"));
+        else if (!option.Values.Contains(setting.Value))
+            diagnostics.Report(
+                Codes.BadThemeOption, setting.ValueSpan,
+                $"The option '{option.Name}' of the theme '{theme.Name}' cannot be '{setting.Value}'." + WaysOut(setting.Value, option.Values, "Choose"));
+    }
+
+    /// <summary>The nearest of the words; where none is near, all of them.</summary>
+    /// <param name="verb">What stands before all of them.</param>
+    private static string WaysOut(string wrong, IEnumerable<string> words, string verb)
+    {
+        var near = Nearest.Suggestion(wrong, words);
+        return near.Length > 0 ? near : $" {verb} {string.Join(" or ", words.Select(word => $"'{word}'"))}.";
+    }
+}

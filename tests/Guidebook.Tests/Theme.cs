@@ -1,0 +1,13 @@
+using Guidebook.Generator;
+using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Tests;
+
+/// <summary>The theme of a guide that names none.</summary>
+internal static class Theme
+{
+    public static ITheme Usual { get; } = KnownThemes.All[0];
+
+    public static PaperMeasures Measures => Usual.Paper!;
+}

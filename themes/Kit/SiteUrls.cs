@@ -1,0 +1,46 @@
+using System.Buffers;
+using System.Text;
+using Guidebook.Model;
+
+namespace Guidebook.Themes.Kit;
+
+/// <summary>Paths as addresses write them: whatever a file is called, its name neither ends an attribute nor leads elsewhere.</summary>
+public static class SiteUrls
+{
+    /// <summary>What means something in an address, or in the attribute that holds it.</summary>
+    private static readonly SearchValues<char> Marks =
+        SearchValues.Create([.. Enumerable.Range(0, 0x21).Select(number => (char)number), .. "\"#%&'<>?[\\]^`{|}\x7F"]);
+
+    /// <summary>The URL of a path, seen from the folder in which it begins.</summary>
+    public static string ToUrl(this SitePath path) => Escape(path.Value);
+
+    /// <summary>The relative URL by which a page at this path reaches the target: <c>../b/c.html</c>.</summary>
+    public static string UrlTo(this SitePath page, SitePath target)
+    {
+        var from = page.Value.AsSpan();
+        var to = target.Value.AsSpan();
+        var common = 0;
+        for (var i = 0; i < from.Length && i < to.Length && from[i] == to[i]; i++)
+            if (from[i] == '/') common = i + 1;
+        var climbs = from[common..].Count('/');
+        var rest = Escape(to[common..]);
+        return climbs == 0 ? rest : Climb(climbs) + rest;
+    }
+
+    private static string Escape(ReadOnlySpan<char> path)
+    {
+        if (!path.ContainsAny(Marks)) return path.ToString();
+        var url = new StringBuilder(path.Length + 8);
+        foreach (var letter in path)
+            if (Marks.Contains(letter)) url.Append(Uri.HexEscape(letter));
+            else url.Append(letter);
+        return url.ToString();
+    }
+
+    private static string Climb(int levels) => levels switch
+    {
+        1 => "../",
+        2 => "../../",
+        _ => string.Concat(Enumerable.Repeat("../", levels)),
+    };
+}
