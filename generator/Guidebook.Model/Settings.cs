@@ -26,6 +26,18 @@ public sealed record Settings
     /// <summary>Who publishes it.</summary>
     public string? Publisher { get; init; }
 
+    /// <summary>How its makers can be reached, in plain text: an address of mail, of a website, of a house.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>Under which terms others may use it.</summary>
+    public Licence? Licence { get; init; }
+
+    /// <summary>The day of this edition.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Whether anything is said of who made the guide, when, and what others may do with it.</summary>
+    public bool HasImprint => Publisher is not null || Contact is not null || Licence is not null || Date is not null;
+
     /// <summary>One or two sentences about it in plain text, for search engines and the documents' properties.</summary>
     public string Summary { get; init; } = "";
 
@@ -64,6 +76,15 @@ public sealed record Settings
 
     /// <summary>What it wants on paper.</summary>
     public PrintSettings Print { get; init; } = new();
+
+    /// <summary>What the website offers besides its own pages.</summary>
+    public SiteSettings Site { get; init; } = new();
+
+    /// <summary>Which days of a plan on the wall show their number only.</summary>
+    public ChartSettings Chart { get; init; } = ChartSettings.Open;
+
+    /// <summary>The guide's own nouns for kinds of entries.</summary>
+    public ImmutableArray<Noun> Names { get; init; } = [];
 
     /// <summary>The calendars that are made of its plans; absent for none.</summary>
     public CalendarSettings? Calendar { get; init; }

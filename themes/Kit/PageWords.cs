@@ -27,5 +27,8 @@ public readonly record struct PageWords(Phrases Phrases, Language PageLanguage)
     /// <inheritdoc cref="Kit.Phrases.Minutes"/>
     public Phrase Minutes(int minutes) => Say(Phrases.Minutes(minutes));
 
+    /// <inheritdoc cref="Kit.Phrases.Duration"/>
+    public Phrase Duration(Duration duration) => duration.Words is { } words ? new(words, null) : Say(Phrases.Duration(duration));
+
     private Phrase Say(string text) => new(text, Language);
 }

@@ -15,5 +15,5 @@ public class PaperMedium(Guide guide, Phrases say) : Medium(guide, say)
 
     /// <inheritdoc/>
     public override Uri? WebAddress(Entry entry, string? fragment = null) =>
-        Guide.Settings.BaseUrl is { } site ? new(site, WebsitePaths.Find(entry.Kind, entry.Id, fragment).ToString()) : null;
+        Guide.Settings is { BaseUrl: { } site, Site.Codes: true } ? new(site, new WebsitePaths(Guide.Settings).Find(entry.Kind, entry.Id, fragment).ToString()) : null;
 }

@@ -53,6 +53,7 @@ public static class GuideLinker
     private static void CheckRecords(Content content, DateOnly today, Findings findings)
     {
         SourcesCheck.Check(content, findings);
+        DurationCheck.Check(content, findings);
         PlanRuleCheck.Check(content, findings);
         SafetyCheck.Check(content, today, findings);
         CalendarCheck.Check(content.Settings, today, findings);

@@ -13,6 +13,9 @@ internal sealed class GuideFiles(ContentFiles files, int jobs, Findings findings
     /// <summary>The language in which the files are written.</summary>
     public Language Language { get; init; } = LanguageTable.English;
 
+    /// <summary>The keys that the guide's practices need.</summary>
+    public PracticeKeys Keys { get; init; } = PracticeKeys.None;
+
     /// <summary>The entries of a kind that has a file for each, in the order given; without one, by their ids.</summary>
     public IEnumerable<Entry> Each<TEntry>(Kind kind, Func<FoundFile, Findings, TEntry> read, Comparison<TEntry>? order = null)
         where TEntry : Entry
@@ -32,8 +35,11 @@ internal sealed class GuideFiles(ContentFiles files, int jobs, Findings findings
     public T One<T>(string name, Func<FoundFile, Findings, T> read, T none) => files.Single(name) is { } file ? Read(file, read) : none;
 
     /// <summary>What a file gives, or gave before where it has not changed.</summary>
-    public T Read<T>(FoundFile file, Func<FoundFile, Findings, T> read) =>
-        known is null ? read(file with { Language = Language }, findings) : known.Read(file with { Language = Language }, findings, read);
+    public T Read<T>(FoundFile file, Func<FoundFile, Findings, T> read)
+    {
+        var told = file with { Language = Language, Keys = Keys };
+        return known is null ? read(told, findings) : known.Read(told, findings, read);
+    }
 
     private static int ById(Entry one, Entry other) => one.Id.CompareTo(other.Id);
 }

@@ -3,7 +3,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit.Print;
 
-/// <summary>A plan to hang up: every day a box with room for two marks.</summary>
+/// <summary>A plan to hang up: every day a box with room for a mark, or for two people's.</summary>
 /// <param name="Page">The paper, standing.</param>
 /// <param name="Columns">How many days stand beside each other.</param>
 /// <param name="RowMm">How high a row of days is.</param>

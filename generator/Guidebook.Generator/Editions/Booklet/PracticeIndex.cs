@@ -20,18 +20,20 @@ public static class PracticeIndex
         .. plan.Days.SelectMany(Named).DistinctBy(named => (named.Practice.Target, named.Place.Target))
             .GroupBy(named => named.Practice.Target, named => named.Place)
             .Select(group => new IndexRow((Practice)guide.Entries[group.Key], [.. group]))
-            .OrderBy(row => guide.Content.All<Strand>().IndexOf(guide.StrandOf(row.Practice)))
+            .OrderBy(row => guide.StrandOf(row.Practice) is { } strand ? guide.Content.All<Strand>().IndexOf(strand) : int.MaxValue)
             .ThenBy(row => row.Practice.Title, StringComparer.OrdinalIgnoreCase).ThenBy(row => row.Practice.Id),
     ];
 
     /// <summary>The pages of the index; none for a plan without days. A strand that fits a page is not torn.</summary>
     public static IEnumerable<BookletPage> Pages(Guide guide, Plan plan)
     {
-        var strands = Rows(guide, plan).GroupBy(row => row.Practice.Strand.Target).Select(strand => strand.ToImmutableArray());
-        return Chunks.Of(strands, rows => StrandPt + rows.Sum(Height), PagePt)
-            .SelectMany(page => page.Length > 1 ? [[.. page.SelectMany(rows => rows)]] : Chunks.Of(page[0], Height, PagePt - StrandPt))
+        var strands = Rows(guide, plan).GroupBy(row => row.Practice.Strand?.Target).Select(strand => strand.ToImmutableArray());
+        return Chunks.Of(strands, rows => HeadPt(rows) + rows.Sum(Height), PagePt)
+            .SelectMany(page => page.Length > 1 ? [[.. page.SelectMany(rows => rows)]] : Chunks.Of(page[0], Height, PagePt - HeadPt(page[0])))
             .Select((rows, i) => new IndexPage(Chunks.Id("index", i), plan, rows, i == 0));
     }
+
+    private static int HeadPt(ImmutableArray<IndexRow> rows) => rows[0].Practice.Strand is null ? 0 : StrandPt;
 
     private static int Height(IndexRow row) => LinePt * Chunks.Lines(Letters(row), LettersALine);
 

@@ -40,13 +40,14 @@ public sealed class WeekPages(Guide guide, Plan plan, Phrases say)
         yield return new DayPage(id, sheet);
         yield return new WritingPage($"{id}-write", sheet, [.. Rooms(sheet.Day)]);
         if (!sheet.Day.LookBack) yield break;
-        yield return new LookBackPage($"{id}-back", plan, sheet.Day, say["first-person"], true);
-        yield return new LookBackPage($"{id}-back-2", plan, sheet.Day, say["second-person"], false);
+        var (one, other) = plan.People is People.Two ? (say["first-person"], say["second-person"]) : ("", "");
+        yield return new LookBackPage($"{id}-back", plan, sheet.Day, one, true);
+        yield return new LookBackPage($"{id}-back-2", plan, sheet.Day, other, false);
     }
 
     private IEnumerable<WritingRoom> Rooms(Day day)
     {
-        if (day is { ForOne: true, PromptB: null })
+        if (plan.People is not People.Two || day is { ForOne: true, PromptB: null })
         {
             yield return new("", day.Prompt, LinesForOneQuestion);
             yield break;

@@ -53,5 +53,5 @@ public static class CardPages
     }
 
     private static int Lines(Deck deck) =>
-        Chunks.Lines(deck.Introduction.PlainText.Length, LettersALine) + Chunks.Lines(deck.NotNow.PlainText.Length, LettersALine) + LinesAround;
+        Chunks.Lines(deck.Introduction.PlainText.Length, LettersALine) + (deck.NotNow is null ? 0 : Chunks.Lines(deck.NotNow.PlainText.Length, LettersALine)) + LinesAround;
 }

@@ -34,9 +34,6 @@ public static class ChartPages
         return new(page, plan, [.. pages], columns, rowMm);
     }
 
-    /// <summary>A practice of touch, or one from the upper half of the stages, is nobody's business but of the two: the day then has only its number.</summary>
-    public static bool IsQuiet(Guide guide, Practice practice) => practice.Touch || practice.Stage.Value * 2 > guide.Settings.Stages.Length;
-
     /// <summary>How high at the foot of a page the guide's help is.</summary>
     private static double HelpMm(Guide guide, PageSize page) => guide.Settings.Safety?.Foot is { } words
         ? HelpLineMm * Chunks.Lines(words.PlainText.Length, (int)((page.WidthMm - 2 * ChartSheets.SideMm) / HelpLetterMm))
@@ -49,7 +46,7 @@ public static class ChartPages
     private static ChartDay DayOf(Guide guide, Day day)
     {
         var practice = guide.Find<Practice>(day.Practice);
-        return new(day.Id, day.Number, IsQuiet(guide, practice) ? null : practice.Title);
+        return new(day.Id, day.Number, guide.Settings.Chart.Hides(practice) ? null : practice.Title);
     }
 
     private static IEnumerable<ImmutableArray<ChartRow>> Split(ImmutableArray<ChartRow> rows, double rowMm, double room)

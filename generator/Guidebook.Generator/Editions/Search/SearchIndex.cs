@@ -32,8 +32,8 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
     /// <summary>Where to look when nothing was found.</summary>
     private static IEnumerable<(string Title, SitePath Path)> WaysOut(Guide guide, Phrases say)
     {
-        if (guide.Content.Entries.Has(Practice.Definition)) yield return (say["practices"], WebsitePaths.ListOf(Practice.Definition));
-        if (guide.Settings.Safety is { } safety) yield return WayTo(guide.Find(safety.Page));
+        if (guide.Content.Entries.Has(Practice.Definition)) yield return (say["practices"], new WebsitePaths(guide.Settings).ListOf(Practice.Definition));
+        if (guide.Settings.Safety is { } safety) yield return WayTo(guide.Find(safety.Page), guide);
         yield return (say["a-to-z"], WebsitePaths.Alphabet);
     }
 
@@ -44,12 +44,12 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
         var words = DangerWords.Of(guide.Settings, new Findings()); // what is wrong with them was found when the guide was linked
         if (words.Phrases.IsEmpty) return null;
         var exercises = pages.Where(page => page.Model.Frame.StartsExercise).Select(page => page.Path.Value).ToHashSet();
-        return new(WayTo(guide.Find(safety.Page)), words, [.. entries.Select(IsLeftOut)]);
+        return new(WayTo(guide.Find(safety.Page), guide), words, [.. entries.Select(IsLeftOut)]);
 
         bool IsLeftOut(SearchEntry entry) => entry.Kind == Source.Definition.Section || exercises.Contains(entry.Where.Split('#')[0]);
     }
 
-    private static (string Title, SitePath Path) WayTo(Entry entry) => (entry.Title, WebsitePaths.Of(entry));
+    private static (string Title, SitePath Path) WayTo(Entry entry, Guide guide) => (entry.Title, new WebsitePaths(guide.Settings).Of(entry));
 
     private static List<SearchEntry> WithoutParts(List<SearchEntry> entries, Vocabulary vocabulary)
     {

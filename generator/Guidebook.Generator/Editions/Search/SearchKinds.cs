@@ -13,13 +13,13 @@ internal static class SearchKinds
     public static ImmutableArray<(string Word, double Weight)> All { get; } =
         [.. KindPages.Sections.Select(pages => (pages.Kind.Section!, pages.Kind.SearchWeight)), (Elsewhere, 1)];
 
-    private static readonly Dictionary<SitePath, string> Sections =
-        KindPages.Sections.ToDictionary(pages => pages.List!.Value, pages => pages.Kind.Section!);
-
     /// <summary>The kind of an entry.</summary>
     public static string Of(Entry entry) => entry.Kind.Section ?? Elsewhere;
 
     /// <summary>The kind of a page, by the section in which it stands.</summary>
-    public static string Of(WebPage page) =>
-        page.Model.Frame.Section is { } section && Sections.TryGetValue(section, out var word) ? word : Elsewhere;
+    public static string Of(WebPage page, Settings settings)
+    {
+        var paths = new WebsitePaths(settings);
+        return KindPages.Sections.FirstOrDefault(pages => paths.ListOf(pages.Kind) == page.Model.Frame.Section)?.Kind.Section ?? Elsewhere;
+    }
 }

@@ -8,8 +8,6 @@ namespace Guidebook.Generator.Editions.Website;
 /// <summary>Articles, their parts and their topics.</summary>
 public static class ArticlePages
 {
-    private static readonly SitePath List = WebsitePaths.ListOf(Article.Definition);
-
     /// <summary>The lists first, then the articles in order.</summary>
     public static IEnumerable<WebPage> Of(Composition site)
     {
@@ -56,8 +54,8 @@ public static class ArticlePages
         var (byPart, way) = (ByPart(site), site.WayTo(site.Section(Article.Definition)));
         foreach (var part in site.Content.All<Part>())
         {
-            var path = WebsitePaths.Of(part);
-            var frame = site.Frame(path, part.Title, part.Summary) with { Way = way, Section = List, Part = path };
+            var path = site.Paths.Of(part);
+            var frame = site.Frame(path, part.Title, part.Summary) with { Way = way, Section = site.Paths.ListOf(Article.Definition), Part = path };
             yield return WebPage.Of<PartPage, PartModel>(new(frame, part, [.. byPart[part.Id]]), part.Span);
         }
     }
@@ -66,12 +64,12 @@ public static class ArticlePages
     {
         if (!topics.Topics.Any()) yield break;
         var (all, way) = (site.Section(Article.Definition), new WayPoint(site.Say["topics"], WebsitePaths.Topics));
-        var list = site.SectionFrame(WebsitePaths.Topics, "topics") with { Way = site.WayTo(all), Section = List };
+        var list = site.SectionFrame(WebsitePaths.Topics, "topics") with { Way = site.WayTo(all), Section = all.Path };
         yield return WebPage.Of<TopicsPage, TopicsModel>(new(list, [.. topics.Topics]), site.Guide.Settings.Span);
         foreach (var topic in topics.Topics)
         {
             var articles = topics.On(topic);
-            var frame = site.Frame(topic.Path, topic.Title, "") with { Way = site.WayTo(all, way), Section = List };
+            var frame = site.Frame(topic.Path, topic.Title, "") with { Way = site.WayTo(all, way), Section = all.Path };
             yield return WebPage.Of<TopicPage, TopicModel>(new(frame, topic.Title, [.. articles.Select(Listed.Of)]), articles[0].Span);
         }
     }
@@ -79,7 +77,7 @@ public static class ArticlePages
     private static IEnumerable<WebPage> Articles(Composition site, TopicIndex topics)
     {
         var articles = site.Content.All<Article>();
-        var steps = articles.Select(Step).ToList();
+        var steps = articles.Select(site.Step).ToList();
         var alone = FrameIn(null, site);
         var parts = site.Content.All<Part>().ToDictionary(part => part.Id, part => (Part: part, Frame: FrameIn(part, site)));
         for (var i = 0; i < articles.Length; i++)
@@ -108,15 +106,14 @@ public static class ArticlePages
     /// <summary>What is the same around all articles of a part.</summary>
     private static Frame FrameIn(Part? part, Composition site)
     {
-        WayPoint? above = part is null ? null : new(part.Title, WebsitePaths.Of(part));
-        return site.Frame(List, "", "") with
+        WayPoint? above = part is null ? null : new(part.Title, site.Paths.Of(part));
+        var list = site.Section(Article.Definition);
+        return site.Frame(list.Path, "", "") with
         {
-            Way = above is null ? site.WayTo(site.Section(Article.Definition)) : site.WayTo(site.Section(Article.Definition), above),
-            Section = List,
+            Way = above is null ? site.WayTo(list) : site.WayTo(list, above),
+            Section = list.Path,
             Part = above?.Path,
             StartsExercise = site.Content.Entries.Has(Practice.Definition),
         };
     }
-
-    private static WayPoint Step(Article article) => new(article.Title, WebsitePaths.Of(article));
 }

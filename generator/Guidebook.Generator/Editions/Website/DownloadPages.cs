@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Calendar;
 using Guidebook.Model;
 using Guidebook.Themes.Hearth.Website;
+using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Print;
 using Guidebook.Themes.Kit.Website;
 
@@ -15,9 +16,12 @@ public static class DownloadPages
     {
         var calendars = CalendarEdition.Compose(site.Guide);
         if (site.Downloads.IsEmpty && calendars.IsEmpty) yield break;
-        var frame = site.Frame(WebsitePaths.Downloads, site.Say["downloads"], site.Say["downloads.summary"]) with { Way = site.WayTo(), Section = WebsitePaths.Downloads };
+        var frame = site.Frame(WebsitePaths.Downloads, TitleIn(site.Guide, site.Say), site.Guide.Settings.Print.IsOff ? "" : site.Say["downloads.summary"]) with { Way = site.WayTo(), Section = WebsitePaths.Downloads };
         yield return WebPage.Of<DownloadsPage, DownloadsModel>(new(frame, Groups(site.Downloads), calendars), site.Guide.Settings.Span);
     }
+
+    /// <summary>What the page is called: where nothing is printed, it holds calendars only.</summary>
+    public static string TitleIn(Guide guide, Phrases say) => say[guide.Settings.Print.IsOff ? "calendar-files" : "downloads"];
 
     /// <summary>The files by what a reader wants to do with them; a kind without files is left out.</summary>
     public static ImmutableArray<DownloadGroup> Groups(ImmutableArray<Download> files)

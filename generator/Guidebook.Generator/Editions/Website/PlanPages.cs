@@ -33,10 +33,10 @@ public static class PlanPages
     {
         var practice = site.Guide.Find<Practice>(day.Practice);
         var title = site.Say.Format("day-and-practice", day.Number, practice.Title);
-        var frame = site.Frame(PathOf(plan, day), title, practice.Summary) with
+        var frame = site.Frame(PathOf(site, plan, day), title, practice.Summary) with
         {
-            Way = site.WayTo(site.Section(Plan.Definition), new(plan.Title, WebsitePaths.Of(plan))),
-            Section = WebsitePaths.ListOf(Plan.Definition),
+            Way = site.WayTo(site.Section(Plan.Definition), new(plan.Title, site.Paths.Of(plan))),
+            Section = site.Paths.ListOf(Plan.Definition),
             StartsExercise = true,
             Previous = Step(site, plan, i - 1),
             Next = Step(site, plan, i + 1),
@@ -44,9 +44,9 @@ public static class PlanPages
         return WebPage.Of<DayPage, DayModel>(new(frame, DaySheet.Of(site.Guide, plan, day)), day.Span);
     });
 
-    private static SitePath PathOf(Plan plan, Day day) => WebsitePaths.Find(plan.Kind, plan.Id, day.Id).Page;
+    private static SitePath PathOf(Composition site, Plan plan, Day day) => site.Paths.Find(plan.Kind, plan.Id, day.Id).Page;
 
     private static WayPoint? Step(Composition site, Plan plan, int index) => index >= 0 && index < plan.Days.Length
-        ? new(site.Say.Format("day-title", plan.Days[index].Number), PathOf(plan, plan.Days[index]))
+        ? new(site.Say.Format("day-title", plan.Days[index].Number), PathOf(site, plan, plan.Days[index]))
         : null;
 }

@@ -22,7 +22,7 @@ public static class TonightPages
         var frame = site.SectionFrame(WebsitePaths.Tonight, "tonight") with
         {
             Way = site.WayTo(site.Section(Practice.Definition)),
-            Section = WebsitePaths.ListOf(Practice.Definition),
+            Section = site.Paths.ListOf(Practice.Definition),
             StartsExercise = true,
         };
         yield return WebPage.Of<TonightPage, TonightModel>(new(frame, times, [.. Groups(site, times)]), site.Guide.Settings.Span);
@@ -40,9 +40,12 @@ public static class TonightPages
         return new(number, time.Minutes == Evening ? time.Title : number, time.Heading);
     }
 
+    /// <summary>Whether there is the page.</summary>
+    public static bool HasTonight(Composition site) => site.Guide.Settings.Site.Tonight && !CandidatesOf(site.Guide).IsEmpty;
+
     /// <summary>
     /// Practices that ask little, so that nobody is sent into something that they are not ready for: nothing has to be done before, nobody is
-    /// touched, the stage is one of the lowest two that the guide has, and an evening is enough. The shortest come first.
+    /// touched, the stage is one of the lowest two that the guide has, if it has any, and an evening is known to be enough. The shortest come first.
     /// </summary>
     public static ImmutableArray<Practice> CandidatesOf(Guide guide)
     {
@@ -50,18 +53,19 @@ public static class TonightPages
         return
         [
             .. guide.Content.All<Practice>()
-                .Where(practice => practice.Needs.IsEmpty && !practice.Touch && low.Contains(practice.Stage.Value) && practice.Minutes <= Evening)
-                .OrderBy(practice => practice.Minutes).ThenBy(practice => practice.Title, StringComparer.Ordinal),
+                .Where(practice => practice.Needs.IsEmpty && !practice.Touch && (low.Count == 0 || practice.Stage is { Value: var stage } && low.Contains(stage)) && practice.Duration?.Fits(Evening) is true)
+                .OrderBy(practice => practice.Duration!.Most).ThenBy(practice => practice.Title, StringComparer.Ordinal),
         ];
     }
 
     /// <summary>The times for which there is something, each with what the time before is too short for.</summary>
     public static ImmutableArray<TonightTime> TimesOf(Composition site)
     {
+        if (!site.Guide.Settings.Site.Tonight) return [];
         var candidates = CandidatesOf(site.Guide);
         return
         [
-            .. Minutes.Select((minutes, i) => Time(site, minutes, [.. candidates.Where(practice => practice.Minutes <= minutes && (i == 0 || practice.Minutes > Minutes[i - 1]))]))
+            .. Minutes.Select((minutes, i) => Time(site, minutes, [.. candidates.Where(practice => practice.Duration!.Fits(minutes) && (i == 0 || !practice.Duration.Fits(Minutes[i - 1])))]))
                 .Where(time => !time.Practices.IsEmpty),
         ];
     }

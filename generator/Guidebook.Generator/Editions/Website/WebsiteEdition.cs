@@ -24,16 +24,16 @@ public static class WebsiteEdition
 
     private static Site SiteOf(Guide guide, Phrases say, bool hasDownloads)
     {
-        var content = guide.Content;
+        var (content, paths) = (guide.Content, new WebsitePaths(guide.Settings));
         var sections = KindPages.Sections.Where(pages => content.Entries.Has(pages.Kind)).ToDictionary(
-            pages => pages.Kind.Section!, pages => new WayPoint(say[pages.Kind.Section!], WebsitePaths.ListOf(pages.Kind)));
+            pages => pages.Kind.Section!, pages => new WayPoint(say[pages.Kind.Section!], paths.ListOf(pages.Kind)));
         WayPoint Entrance(Reference item) => sections.GetValueOrDefault(item.Target.Value) ?? WayPointOf(guide.Find(item));
         var wanted = guide.Settings.Navigation;
         var navigation = wanted.IsDefault ? sections.Values.ToList() : wanted.Select(Entrance).ToList();
-        IEnumerable<WayPoint> downloads = hasDownloads ? [new(say["downloads"], WebsitePaths.Downloads)] : [];
+        IEnumerable<WayPoint> downloads = hasDownloads ? [new(DownloadPages.TitleIn(guide, say), WebsitePaths.Downloads)] : [];
         var others = sections.Values.Concat(downloads).Concat(content.All<Page>().Select(WayPointOf)).Except(navigation);
         return new([.. navigation], [.. content.All<Part>().Select(WayPointOf)], [.. others]);
-    }
 
-    private static WayPoint WayPointOf(Entry entry) => new(entry.Title, WebsitePaths.Of(entry));
+        WayPoint WayPointOf(Entry entry) => new(entry.Title, paths.Of(entry));
+    }
 }

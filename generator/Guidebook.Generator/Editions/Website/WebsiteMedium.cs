@@ -13,6 +13,7 @@ namespace Guidebook.Generator.Editions.Website;
 public sealed class WebsiteMedium(Guide guide, Phrases say, TermFinder terms, SitePath page) : Medium(guide, say)
 {
     private readonly HashSet<Slug> linked = [];
+    private readonly WebsitePaths paths = new(guide.Settings);
 
     // Without a host: on that of a preview, the addresses lead to the preview.
     private readonly string? root = page == WebsitePaths.NotFound ? guide.Settings.RootPath : null;
@@ -34,7 +35,7 @@ public sealed class WebsiteMedium(Guide guide, Phrases say, TermFinder terms, Si
     /// <inheritdoc/>
     protected override void WriteWords(string words, StringBuilder html)
     {
-        if (terms.IsEmpty || page == WebsitePaths.Glossary)
+        if (terms.IsEmpty || page == paths.Glossary)
         {
             base.WriteWords(words, html);
             return;
@@ -56,7 +57,7 @@ public sealed class WebsiteMedium(Guide guide, Phrases say, TermFinder terms, Si
 
     private string Url(Kind kind, Slug id, string? fragment)
     {
-        var (path, place) = WebsitePaths.Find(kind, id, fragment);
+        var (path, place) = paths.Find(kind, id, fragment);
         var url = path == page && place is not null ? "" : UrlTo(path);
         return place is null ? url : $"{url}#{place}";
     }

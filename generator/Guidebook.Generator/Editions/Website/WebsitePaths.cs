@@ -4,8 +4,8 @@ using Guidebook.Themes.Hearth.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>Where everything stands on the website.</summary>
-public static class WebsitePaths
+/// <summary>Where everything stands on the website of a guide: in folders that are called as the guide calls what lies there.</summary>
+public sealed class WebsitePaths(Settings guide)
 {
     private static readonly FrozenDictionary<Kind, KindPages> Kinds = KindPages.All.ToFrozenDictionary(pages => pages.Kind);
 
@@ -34,21 +34,29 @@ public static class WebsitePaths
     public static SitePath Downloads { get; } = new("downloads/index.html");
 
     /// <summary>The glossary.</summary>
-    public static SitePath Glossary { get; } = ListOf(Term.Definition);
+    public SitePath Glossary => ListOf(Term.Definition);
 
     /// <summary>Where an entry stands, or the part of it with a fragment.</summary>
-    public static Address Find(Kind kind, Slug id, string? fragment = null) => Kinds[kind].Find(id, fragment);
+    public Address Find(Kind kind, Slug id, string? fragment = null) => Kinds[kind].Find(StemOf(kind), id, fragment);
 
     /// <summary>The page on which an entry stands.</summary>
-    public static SitePath Of(Entry entry) => Find(entry.Kind, entry.Id).Page;
+    public SitePath Of(Entry entry) => Find(entry.Kind, entry.Id).Page;
 
     /// <summary>The page on which the entries of a kind stand or are listed.</summary>
-    public static SitePath ListOf(Kind kind) =>
-        Kinds[kind].List ?? throw new InvalidOperationException($"The website has no list of {kind.Plural}.");
+    public SitePath ListOf(Kind kind) =>
+        Kinds[kind].List?.Invoke(StemOf(kind)) ?? throw new InvalidOperationException($"The website has no list of {kind.Plural}.");
 
     /// <summary>The page of a stage.</summary>
-    public static SitePath Of(Stage stage) => new(FormattableString.Invariant($"stages/{stage.Number}.html"));
+    public static SitePath OfStage(Stage stage) => new(FormattableString.Invariant($"stages/{stage.Number}.html"));
 
     /// <summary>The page of a topic.</summary>
     public static SitePath OfTopic(Slug topic) => new($"topics/{topic}.html");
+
+    /// <summary>The stem of a kind; what has no list of its own stands with those that have the list.</summary>
+    private string StemOf(Kind kind)
+    {
+        if (guide.Names.IsEmpty) return Kinds[kind].Stem;
+        var listed = Kinds[kind].List is not null ? kind : KindPages.Sections.FirstOrDefault(pages => pages.Stem == Kinds[kind].Stem)?.Kind ?? kind;
+        return guide.Names.FirstOrDefault(noun => noun.Kind == listed.Word)?.Folder.Value ?? Kinds[kind].Stem;
+    }
 }

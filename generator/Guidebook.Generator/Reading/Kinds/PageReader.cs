@@ -9,7 +9,7 @@ namespace Guidebook.Generator.Reading;
 internal static class PageReader
 {
     private static readonly ImmutableArray<(string, PageList)> Lists =
-        [("help-lines", PageList.HelpLines), ("downloads", PageList.Downloads)];
+        [("help-lines", PageList.HelpLines), ("downloads", PageList.Downloads), ("imprint", PageList.Imprint)];
 
     /// <summary>One file.</summary>
     public static Page Read(FoundFile file, Findings findings) =>

@@ -13,7 +13,7 @@ internal static class PlanRuleReader
     [
         ("prerequisites-first", (_, span) => new PlanRule.PrerequisitesFirst(span)),
         ("highest-stage", (fields, span) => new PlanRule.HighestStage(
-            fields.Number("stage", 1, SettingsReader.HighestStage).Value, fields.Number("before-day", 1, MostDays).Value, span)),
+            fields.Number("stage", 1, VocabularyReader.HighestStage).Value, fields.Number("before-day", 1, MostDays).Value, span)),
         ("practice-every", (fields, span) => new PlanRule.PracticeEvery(fields.Reference("practice"), fields.Number("days", 1, MostDays).Value, span)),
         ("mark-each-week", ReadMarkEachWeek),
         ("alone-first", (fields, span) => new PlanRule.AloneFirst(fields.Number("days", 1, MostDays).Value, span)),

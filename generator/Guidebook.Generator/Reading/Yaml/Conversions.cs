@@ -117,6 +117,30 @@ internal static class Conversions
         return false;
     }
 
+    /// <summary>A whole number, or two of them as a range, <c>10-20</c>, not yet looked at for their size.</summary>
+    public static bool Range(Document document, YamlNode node, Subject subject, out (Located<long> First, Located<long> Last) value)
+    {
+        value = default;
+        var ends = node is YamlText { Style: YamlStyle.Plain } text ? text.Value.Split('-', '–') : [];
+        if (ends is not [var first, var last] || first.Length == 0)
+        {
+            var fits = Number(document, node, subject, out var only);
+            value = (only, only);
+            return fits;
+        }
+
+        if (long.TryParse(first, NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var one)
+            && long.TryParse(last, NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var other))
+        {
+            value = (new(one, node.Span), new(other, node.Span));
+            return true;
+        }
+
+        document.AddAlike(Codes.WrongType, node.Span,
+            $"{subject} should be a whole number or a range of two, such as 10-20; this is '{Misfits.Short(((YamlText)node).Value)}'.");
+        return false;
+    }
+
     /// <summary>Two whole numbers, <c>[1, 7]</c>.</summary>
     public static bool Pair(Document document, YamlNode node, Subject subject, out (Located<long> First, Located<long> Second) value)
     {

@@ -39,6 +39,9 @@ internal sealed partial class Fields
     /// <summary>Whether the key is written.</summary>
     public bool Has(string key) => map is not null && map.Entries.ContainsKey(key);
 
+    /// <summary>Whether the value of a key is made of keys.</summary>
+    public bool HasKeys(string key) => map is not null && map.Entries.TryGetValue(key, out var entry) && entry.Value is YamlMap;
+
     /// <summary>Whether an item of a list has a key twice, so that the list may be meant to have more items.</summary>
     public bool HasDoubles(string key) =>
         map is not null && map.Entries.TryGetValue(key, out var entry) && entry.Value is YamlList list && list.Items.OfType<YamlMap>().Any(item => item.HasDoubles);

@@ -1,0 +1,21 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Linking;
+
+/// <summary>Checks that all practices of a guide say how long they take, or none does.</summary>
+internal static class DurationCheck
+{
+    /// <summary>Reports practices without a time where others have one. A file with a mistake is left alone: its time may be what could not be read.</summary>
+    public static void Check(Content content, Findings findings)
+    {
+        var practices = content.All<Practice>();
+        var without = practices.Where(practice => practice.Duration is null).ToList();
+        if (without.Count == 0 || without.Count == practices.Length) return;
+        var broken = findings.Sorted.Select(finding => finding.Span?.File).ToHashSet();
+        foreach (var practice in without.Where(practice => !broken.Contains(practice.Span.File)))
+            findings.Add(Codes.MissingKey, practice.Span,
+                $"'{practice.Id}' does not say how long it takes, and others of its kind do."
+                + " Add a line 'minutes: 15', 'minutes: 10-20' or 'time: an hour a person'.", new Cause("time of practices"));
+    }
+}
