@@ -15,8 +15,7 @@ internal static class DurationReader
     {
         if (fields.Has(Minutes) && fields.Has(Time))
             fields.Report(Codes.KeysExclude, fields.PlaceOf(Time), "'minutes' and 'time' exclude each other. Keep one of them.");
-        var words = fields.OptionalPlain(Time);
-        return fields.OptionalRange(Minutes, 1, Longest) is { } range ? new(range.Least, range.Most, null)
-            : words is null ? null : new(null, null, words);
+        var (range, words) = (fields.OptionalRange(Minutes, 1, Longest), fields.OptionalPlain(Time));
+        return range is { } minutes ? new(minutes.Least, minutes.Most, null) : words is null ? null : new(null, null, words);
     }
 }

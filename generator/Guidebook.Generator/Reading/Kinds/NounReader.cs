@@ -34,7 +34,7 @@ internal static class NounReader
 
     private static Noun ReadNoun(Fields fields, Kind kind, Language language)
     {
-        var (one, many) = (Word(fields, "one"), Word(fields, "many"));
+        var (one, many) = (Word(fields, "one", "recipe"), Word(fields, "many", "recipes"));
         return new(kind.Word, one, many, [.. Others(fields, language)], Ids.From(many, language));
     }
 
@@ -48,9 +48,9 @@ internal static class NounReader
         }
     }
 
-    private static string Word(Fields fields, string key)
+    private static string Word(Fields fields, string key, string? example = null)
     {
-        var word = fields.Plain(key);
+        var word = fields.Plain(key, example);
         if (word.AsSpan().IndexOfAny('{', '}') < 0) return word;
         fields.Report(Codes.NotAllowed, fields.PlaceOf(key), $"'{key}' is a noun, and stands in sentences of the theme: leave the braces out.");
         return "";

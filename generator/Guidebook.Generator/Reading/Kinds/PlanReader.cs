@@ -63,8 +63,9 @@ internal static class PlanReader
     private static bool Suits(Fields fields, string key, bool suits)
     {
         if (suits || !fields.Has(key)) return suits;
-        fields.Report(Codes.NotAllowed, fields.PlaceOf(key),
-            $"'{key}' tells people of a day apart, and the plan is not for several. Delete the line, or write {(key == "for" ? "'people: two' or 'people: group'" : "'people: two'")} under the plan's summary.");
+        fields.ReportAlike(Codes.NotAllowed, fields.PlaceOf(key), key == "for"
+            ? "'for' says who of several does a day, and this plan is not for several. Delete the line, or write 'people: two' or 'people: group' in the plan."
+            : "'prompt-b' asks the second of two people, and this plan is not for two. Delete the line, or write 'people: two' in the plan.");
         fields.OptionalPlain(key);
         return false;
     }

@@ -19,6 +19,7 @@ internal static class SettingsReader
     private static GuideFile Read(Fields fields)
     {
         var about = ReadAbout(fields);
+        var parts = fields.Entries(((Origin.Declared)Part.Definition.Origin).Key, ReadPart);
         var (strands, stages) = (VocabularyReader.Strands(fields), VocabularyReader.Stages(fields));
         var (cadences, who) = (VocabularyReader.Cadences(fields), VocabularyReader.Who(fields));
         var settings = about with
@@ -37,7 +38,6 @@ internal static class SettingsReader
             Rules = [.. fields.Groups("rules", GuideRuleReader.Read).OfType<GuideRule>()],
             Avoid = fields.Named("avoid", ReadAvoided, avoided => new(avoided.Word, avoided.Span)),
         };
-        var parts = fields.Entries(((Origin.Declared)Part.Definition.Origin).Key, ReadPart);
         return new(settings, [.. parts, .. strands.Values]) { Keys = new(strands.Need, stages.Need, who.Need, cadences.Need) };
     }
 

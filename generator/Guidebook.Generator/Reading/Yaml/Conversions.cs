@@ -122,23 +122,22 @@ internal static class Conversions
     {
         value = default;
         var ends = node is YamlText { Style: YamlStyle.Plain } text ? text.Value.Split('-', '–') : [];
-        if (ends is not [var first, var last] || first.Length == 0)
-        {
-            var fits = Number(document, node, subject, out var only);
-            value = (only, only);
-            return fits;
-        }
-
-        if (long.TryParse(first, NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var one)
-            && long.TryParse(last, NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var other))
-        {
+        if (ends is [var only] && IsNumber(only, out var number)) value = (new(number, node.Span), new(number, node.Span));
+        else if (ends is [var first, var last] && IsNumber(first.TrimEnd(), out var one) && IsNumber(last.TrimStart(), out var other))
             value = (new(one, node.Span), new(other, node.Span));
-            return true;
-        }
-
+        if (value != default) return true;
+        var found = node is YamlText { IsEmpty: false } wrong ? $"'{Misfits.Short(wrong.Value)}'" : node.Sort;
         document.AddAlike(Codes.WrongType, node.Span,
-            $"{subject} should be a whole number or a range of two, such as 10-20; this is '{Misfits.Short(((YamlText)node).Value)}'.");
+            $"{subject} should be a whole number or a range such as 10-20, without quotes; this is {found}.{ValueSlips.OfRange(node)}");
         return false;
+    }
+
+    private static bool IsNumber(string digits, out long number)
+    {
+        number = long.MaxValue;
+        if (digits.Length == 0 || digits.AsSpan().ContainsAnyExceptInRange('0', '9')) return false;
+        if (long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var small)) number = small;
+        return true;
     }
 
     /// <summary>Two whole numbers, <c>[1, 7]</c>.</summary>

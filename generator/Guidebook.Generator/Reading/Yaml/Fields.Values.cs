@@ -43,7 +43,12 @@ internal sealed partial class Fields
     public bool Flag(string key, bool absent) => Has(key) ? Flag(key) : Asked(key, absent);
 
     /// <summary>Whether a key that can also have keys of its own is switched off: <c>key: false</c>.</summary>
-    public bool IsFalse(string key) => Ask(key) is YamlText { Style: YamlStyle.Plain, Value: "false" };
+    public bool IsFalse(string key)
+    {
+        var isFalse = Has(key) && map!.Entries[key].Value is YamlText { Style: YamlStyle.Plain, Value: "false" };
+        if (isFalse) asked.Add(key);
+        return isFalse;
+    }
 
     /// <summary>A day of the calendar, or null.</summary>
     public DateOnly? OptionalDate(string key) => Optional<DateOnly>(key, Conversions.Date, out var value) ? value : null;

@@ -52,6 +52,9 @@ internal sealed partial class Fields
     /// <summary>Reports something that the keys together do not say well.</summary>
     public void Report(Code code, SourceSpan span, string message) => document.Add(code, span, message);
 
+    /// <summary>Reports what is likely to stand in the file again and again.</summary>
+    public void ReportAlike(Code code, SourceSpan span, string message) => document.AddAlike(code, span, message);
+
     /// <summary>Lets all keys pass that were not asked for: nobody can tell which would be right.</summary>
     public void AllowRest() => allowsRest = true;
 
