@@ -1,0 +1,100 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Editions;
+using Guidebook.Generator.Linking;
+using Guidebook.Generator.Reading;
+using Guidebook.Generator.Rendering;
+using Guidebook.Model;
+using Guidebook.Tests.Linking;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Tests.Builds;
+
+/// <summary>A guide that the tests keep, built, and all words that a reader sees or hears of it: on pages, in search, on paper, in addresses and names of files.</summary>
+internal sealed class GuideWords : IDisposable
+{
+    private static readonly string[] Spoken = ["alt", "title", "aria-label", "placeholder", "content"];
+    private readonly BuildBench bench;
+
+    private GuideWords(BuildBench bench, Guide guide) => (this.bench, Guide) = (bench, guide);
+
+    public Guide Guide { get; }
+
+    /// <summary>Builds the guide; it must have no finding.</summary>
+    public static async Task<GuideWords> Build(string name)
+    {
+        var bench = BuildBench.Of(name);
+        Assert.Empty(await bench.BuildAsync());
+        var findings = new Findings();
+        var seeds = bench.PathOf("seeds");
+        var content = ContentReader.Read(new(bench.PathOf("content"), Directory.Exists(seeds) ? seeds : null), 1, findings)!;
+        return new(bench, GuideLinker.Link(content, Links.Today, findings)!);
+    }
+
+    /// <summary>All of it, each with where it stands.</summary>
+    public IEnumerable<(string Where, string Says)> All => [.. Names, .. Pages, .. Search, .. Paper];
+
+    /// <summary>What the guide itself says, its words alone with a blank between them.</summary>
+    public string Own => Flat(string.Join(' ', Guide.Content.Entries.SelectMany(entry => entry.AllTexts).Concat(Guide.Settings.Texts).Select(Plain)));
+
+    /// <summary>A text in its words, with a blank between them and around.</summary>
+    public static string Flat(string text) => $" {string.Join(' ', text.Split([.. text.Where(letter => !char.IsLetterOrDigit(letter)).Distinct()], StringSplitOptions.RemoveEmptyEntries))} ";
+
+    public void Dispose() => bench.Dispose();
+
+    private IEnumerable<(string, string)> Names => Files.Below(bench.PathOf("output/site")).Select(file => (file, file));
+
+    private IEnumerable<(string, string)> Pages =>
+        Files.Below(bench.PathOf("output/site")).Where(file => file.EndsWith(".html", StringComparison.Ordinal)).SelectMany(file => Texts(bench.Page(file)).Select(text => (file, text)));
+
+    /// <summary>An entry of the index is a list that begins with the number of its kind; the titles of the kinds stand in lists of their own.</summary>
+    private IEnumerable<(string, string)> Search
+    {
+        get
+        {
+            foreach (var line in bench.Page("assets/search-index.js").Split('\n'))
+                if (line.StartsWith('['))
+                    foreach (var text in Strings(line.TrimEnd(','))) yield return ("search", text);
+                else if (line.StartsWith("\"kinds\": ", StringComparison.Ordinal))
+                    foreach (var kind in JsonDocument.Parse(line["\"kinds\": ".Length..].TrimEnd(',')).RootElement.EnumerateArray()) yield return ("search", kind[1].GetString()!);
+        }
+    }
+
+    private IEnumerable<(string, string)> Paper
+    {
+        get
+        {
+            using var renderer = new PageRenderer();
+            var documents = PrintSet.Compose(Guide, ThemeWords.Of(Guide.Settings, new Findings()));
+            Assert.NotEmpty(documents);
+            foreach (var document in documents)
+            {
+                var view = document.View(PageNumbers.None);
+                IEnumerable<string> said =
+                    [document.Title, document.Name, document.Subject, .. document.Orders.Select(order => order.Path.Value), .. Texts(renderer.Draw(document.Template, view.Model, view.Medium))];
+                foreach (var text in said) yield return (document.Name, text);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Strings(string json) =>
+        JsonDocument.Parse(json).RootElement.EnumerateArray().Where(item => item.ValueKind is JsonValueKind.String).Select(item => item.GetString()!);
+
+    private static string Plain(PlacedText text) => text.Passage?.PlainText ?? text.Words;
+
+    /// <summary>The texts of a page, what is read aloud for them, and the sentences that scripts show.</summary>
+    private static IEnumerable<string> Texts(string html)
+    {
+        var page = new HtmlParser().ParseDocument(html);
+        foreach (var text in page.Descendants<IText>())
+            if (text.ParentElement is not { LocalName: "script" or "style" }) yield return text.Data;
+        foreach (var attribute in page.All.SelectMany(element => element.Attributes))
+            if (Spoken.Contains(attribute.Name) || IsSentence(attribute)) yield return attribute.Value;
+            else if (attribute.Value.StartsWith("field:", StringComparison.Ordinal)) yield return Uri.UnescapeDataString(attribute.Value);
+            else if (attribute.Name is "href" && !attribute.Value.Contains("://", StringComparison.Ordinal)) yield return attribute.Value.Split('#')[0];
+    }
+
+    private static bool IsSentence(IAttr attribute) => attribute.Name.StartsWith("data-", StringComparison.Ordinal) && attribute.Value.Any(letter => letter is ' ' || char.IsUpper(letter));
+}
