@@ -76,7 +76,8 @@ public sealed record Practice : Entry
     /// <inheritdoc/>
     public override IEnumerable<PlacedText> Texts =>
     [
-        .. PlacedText.Plain(Span, [Duration?.Words, .. Materials]), .. PlacedText.Spoken(Span, [.. Words, .. Example.Select(line => line.Says)]),
+        .. PlacedText.Plain(Span, [Duration?.Words, .. Materials]),
+        .. PlacedText.Spoken(Span, [.. Words, .. Example.Select(line => line.Says)]),
         .. PlacedText.Prose([Why, .. Steps, .. IfItGoesWrong, Smaller, Apart, Alone, Care]),
     ];
 

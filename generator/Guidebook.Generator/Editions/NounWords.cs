@@ -18,16 +18,22 @@ internal static partial class NounWords
         foreach (var noun in settings.Names)
         {
             // A strand, a part: it stands in the section of others, which keeps its title.
-            if (Kinds.All.FirstOrDefault(kind => kind.Word == noun.Kind) is not { Section: { } section } || !OwnsSection(noun.Kind, section)) continue;
+            if (SectionOf(noun) is not { } section) continue;
+            var summary = $"{section}.summary";
             if (!said.Contains(section)) words[section] = noun.Heading;
-            if (!said.Contains($"{section}.summary")) words[$"{section}.summary"] = string.Format(CultureInfo.InvariantCulture, words["named.summary"], noun.Many);
+            if (!said.Contains(summary)) words[summary] = string.Format(CultureInfo.InvariantCulture, words["named.summary"], noun.Many);
         }
 
-        return words.ToDictionary(word => word.Key, word => Slot().Replace(word.Value, slot => Find(slot, words, settings)), StringComparer.Ordinal);
+        return words.ToDictionary(word => word.Key, word => Fill(word.Value), StringComparer.Ordinal);
+
+        string Fill(string text) => Slot().Replace(text, slot => Find(slot, words, settings));
     }
 
-    /// <summary>Whether the kind is the first of those in a section, after which the section is called.</summary>
-    private static bool OwnsSection(string kind, string section) => Kinds.All.First(other => other.Section == section).Word == kind;
+    /// <summary>The section that is called after a kind: the first of those in it; null where another is.</summary>
+    private static string? SectionOf(Noun noun) =>
+        Kinds.All.First(kind => kind.Word == noun.Kind).Section is { } section && Kinds.All.First(kind => kind.Section == section).Word == noun.Kind
+            ? section
+            : null;
 
     private static string Find(Match slot, Dictionary<string, string> words, Settings settings)
     {

@@ -14,6 +14,7 @@ public class PaperMedium(Guide guide, Phrases say) : Medium(guide, say)
     public override string UrlTo(SitePath path) => path.Url;
 
     /// <inheritdoc/>
-    public override Uri? WebAddress(Entry entry, string? fragment = null) =>
-        Guide.Settings is { BaseUrl: { } site, Site.Codes: true } ? new(site, new WebsitePaths(Guide.Settings).Find(entry.Kind, entry.Id, fragment).ToString()) : null;
+    public override Uri? WebAddress(Entry entry, string? fragment = null) => Guide.Settings is { BaseUrl: { } site, Site.Codes: true }
+        ? new(site, new WebsitePaths(Guide.Settings).Find(entry.Kind, entry.Id, fragment).ToString())
+        : null;
 }

@@ -6,7 +6,7 @@ namespace Guidebook.Generator.Linking;
 /// <summary>Checks that all practices of a guide say how long they take, or none does.</summary>
 internal static class DurationCheck
 {
-    /// <summary>Reports practices without a time where others have one. A file with a mistake is left alone: its time may be what could not be read.</summary>
+    /// <summary>Reports practices without a time where others have one. A file with a mistake is left alone: its time may be the mistake.</summary>
     public static void Check(Content content, Findings findings)
     {
         var practices = content.All<Practice>();

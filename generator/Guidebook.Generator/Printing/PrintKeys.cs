@@ -22,7 +22,8 @@ internal sealed class PrintKeys
         [
             // The theme's stylesheets and typefaces are in its assembly.
             .. Parts.Select(part => part.Module.ModuleVersionId.ToString()),
-            browser, settings.Language.Tag, settings.Author ?? "",
+            browser, settings.Language.Tag, settings.Author ?? "", settings.Publisher ?? "", FinishedPdf.RightsOf(settings) ?? "",
+            settings.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             string.Create(CultureInfo.InvariantCulture, $"{print.SheetsPerSignature} {print.PaperThicknessMm:R} {print.CropMarks}"),
         ];
     }

@@ -36,7 +36,7 @@ public sealed class KnownFiles
     internal T Read<T>(FoundFile file, Findings findings, Func<FoundFile, Findings, T> read)
     {
         var look = file.Look ?? FileLook.Of(file.Path); // before the bytes: what is written after them changes it
-        if (!files.TryGetValue(file.Name, out var known) || known.Language != file.Language || known.Keys != file.Keys || !IsSame(known, look, file)) files[file.Name] = known = Load(file, look, read);
+        if (!files.TryGetValue(file.Name, out var known) || !IsSame(known, look, file)) files[file.Name] = known = Load(file, look, read);
         else if (look is { IsYoung: false }) known.Hash = null;
         known.AskedIn = round;
         known.Findings?.CopyTo(findings);
@@ -56,7 +56,8 @@ public sealed class KnownFiles
     }
 
     private static bool IsSame(Known known, FileLook? look, FoundFile file) =>
-        look is { Stamp: var stamp } && known.Stamp == stamp && (known.Hash is null || (Load(file) is { } bytes && known.Hash.AsSpan().SequenceEqual(SHA256.HashData(bytes))));
+        known.Language == file.Language && known.Keys == file.Keys && look is { Stamp: var stamp } && known.Stamp == stamp
+        && (known.Hash is null || (Load(file) is { } bytes && known.Hash.AsSpan().SequenceEqual(SHA256.HashData(bytes))));
 
     private Known Load<T>(FoundFile file, FileLook? look, Func<FoundFile, Findings, T> read)
     {

@@ -21,7 +21,8 @@ public sealed class GuideKeysTests
         { "publisher: Old Mill Press", "index.html", "<meta name=\"dcterms.publisher\" content=\"Old Mill Press\"" },
         { "contact: post@mill.example", "index.html", "post@mill.example" },
         { "licence: CC0 1.0", "index.html", "<meta name=\"dcterms.license\" content=\"CC0 1.0\"" },
-        { "licence: {name: CC0, url: https://cc.example/zero}", "index.html", "<a href=\"https://cc.example/zero\" rel=\"license noreferrer\">CC0</a>" },
+        { "licence: {name: CC0, url: https://cc.example/zero}", "index.html",
+            "<a href=\"https://cc.example/zero\" rel=\"license noreferrer\">CC0</a>" },
         { "date: 2026-11-01", "index.html", "<time datetime=\"2026-11-01\">1 November 2026</time>" },
         { "date: 2026-11-01", "index.html", "<meta name=\"dcterms.date\" content=\"2026-11-01\"" },
         { "contact: post@mill.example", "pages/about.html", "<p class=\"label imprint\">post@mill.example</p>" },
@@ -95,17 +96,19 @@ public sealed class GuideKeysTests
     public void Every_setting_is_tried_here_or_in_tests_of_its_own()
     {
         var tried = Said.Select(row => row.Data.Item1.Split(':')[0]).Concat(Elsewhere).ToHashSet();
-        var settings = typeof(Settings).GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(property => property.CanWrite && !property.Name.EndsWith("Span", StringComparison.Ordinal));
-        Assert.Empty(settings.Select(property => Kebab(property.Name)).Where(key => !tried.Contains(key)));
+        var settings = typeof(Settings).GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(property => property.CanWrite);
+        var keys = settings.Select(property => property.Name).Where(name => !name.EndsWith("Span", StringComparison.Ordinal)).Select(Kebab);
+        Assert.Empty(keys.Where(key => !tried.Contains(key)));
         var switches = Switches.Select(row => row.Data.Item1).Append("codes"); // tried by what scans them
         Assert.Empty(typeof(SiteSettings).GetProperties().Select(property => Kebab(property.Name)).Except(switches));
     }
 
-    /// <summary>Settings that other tests try: what every guide has, vocabularies, the author in PDFs, print, calendars, rules, safety, words to avoid.</summary>
+    /// <summary>Settings that other tests try.</summary>
     private static string[] Elsewhere =>
         ["title", "language", "author", "stages", "cadences", "who", "marks", "safety", "print", "site", "chart", "calendar", "rules", "avoid"];
 
-    private static string Kebab(string name) => string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"-{letter}" : $"{letter}")).ToLowerInvariant();
+    private static string Kebab(string name) =>
+        string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"-{letter}" : $"{letter}")).ToLowerInvariant();
 
     private static BuildBench Guide(string settings) => BuildBench.Of("one-article").Write("content/guide.yaml", settings)
         .Write("content/pages/about.md", "---\ntitle: About\nsummary: Who we are.\nshows: [imprint]\n---\nWe sing.\n");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Guidebook.Generator.Diagnostics;
@@ -12,7 +13,7 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Builds;
 
-/// <summary>A guide that the tests keep, built, and all words that a reader sees or hears of it: on pages, in search, on paper, in addresses and names of files.</summary>
+/// <summary>A guide of the tests, built, with all words that readers see or hear: on pages, in search, on paper, in addresses and names of files.</summary>
 internal sealed class GuideWords : IDisposable
 {
     private static readonly string[] Spoken = ["alt", "title", "aria-label", "placeholder", "content"];
@@ -37,28 +38,32 @@ internal sealed class GuideWords : IDisposable
     public IEnumerable<(string Where, string Says)> All => [.. Names, .. Pages, .. Search, .. Paper];
 
     /// <summary>What the guide itself says, its words alone with a blank between them.</summary>
-    public string Own => Flat(string.Join(' ', Guide.Content.Entries.SelectMany(entry => entry.AllTexts).Concat(Guide.Settings.Texts).Select(Plain)));
+    public string Own =>
+        Flat(string.Join(' ', Guide.Content.Entries.SelectMany(entry => entry.AllTexts).Concat(Guide.Settings.Texts).Select(Plain)));
 
     /// <summary>A text in its words, with a blank between them and around.</summary>
-    public static string Flat(string text) => $" {string.Join(' ', text.Split([.. text.Where(letter => !char.IsLetterOrDigit(letter)).Distinct()], StringSplitOptions.RemoveEmptyEntries))} ";
+    public static string Flat(string text) => $" {string.Join(' ', Regex.Matches(text, @"[\p{L}\p{Nd}]+").Select(word => word.Value))} ";
 
     public void Dispose() => bench.Dispose();
 
     private IEnumerable<(string, string)> Names => Files.Below(bench.PathOf("output/site")).Select(file => (file, file));
 
     private IEnumerable<(string, string)> Pages =>
-        Files.Below(bench.PathOf("output/site")).Where(file => file.EndsWith(".html", StringComparison.Ordinal)).SelectMany(file => Texts(bench.Page(file)).Select(text => (file, text)));
+        from file in Files.Below(bench.PathOf("output/site"))
+        where file.EndsWith(".html", StringComparison.Ordinal)
+        from text in Texts(bench.Page(file))
+        select (file, text);
 
-    /// <summary>An entry of the index is a list that begins with the number of its kind; the titles of the kinds stand in lists of their own.</summary>
+    /// <summary>An entry of the index is a list that begins with the number of its kind; the titles of the kinds stand in a list of their own.</summary>
     private IEnumerable<(string, string)> Search
     {
         get
         {
             foreach (var line in bench.Page("assets/search-index.js").Split('\n'))
                 if (line.StartsWith('['))
-                    foreach (var text in Strings(line.TrimEnd(','))) yield return ("search", text);
+                    foreach (var item in List(line).Where(item => item.ValueKind is JsonValueKind.String)) yield return ("search", item.GetString()!);
                 else if (line.StartsWith("\"kinds\": ", StringComparison.Ordinal))
-                    foreach (var kind in JsonDocument.Parse(line["\"kinds\": ".Length..].TrimEnd(',')).RootElement.EnumerateArray()) yield return ("search", kind[1].GetString()!);
+                    foreach (var kind in List(line["\"kinds\": ".Length..])) yield return ("search", kind[1].GetString()!);
         }
     }
 
@@ -73,14 +78,16 @@ internal sealed class GuideWords : IDisposable
             {
                 var view = document.View(PageNumbers.None);
                 IEnumerable<string> said =
-                    [document.Title, document.Name, document.Subject, .. document.Orders.Select(order => order.Path.Value), .. Texts(renderer.Draw(document.Template, view.Model, view.Medium))];
+                [
+                    document.Title, document.Name, document.Subject, .. document.Orders.Select(order => order.Path.Value),
+                    .. Texts(renderer.Draw(document.Template, view.Model, view.Medium)),
+                ];
                 foreach (var text in said) yield return (document.Name, text);
             }
         }
     }
 
-    private static IEnumerable<string> Strings(string json) =>
-        JsonDocument.Parse(json).RootElement.EnumerateArray().Where(item => item.ValueKind is JsonValueKind.String).Select(item => item.GetString()!);
+    private static JsonElement.ArrayEnumerator List(string line) => JsonDocument.Parse(line.TrimEnd(',')).RootElement.EnumerateArray();
 
     private static string Plain(PlacedText text) => text.Passage?.PlainText ?? text.Words;
 
@@ -93,8 +100,10 @@ internal sealed class GuideWords : IDisposable
         foreach (var attribute in page.All.SelectMany(element => element.Attributes))
             if (Spoken.Contains(attribute.Name) || IsSentence(attribute)) yield return attribute.Value;
             else if (attribute.Value.StartsWith("field:", StringComparison.Ordinal)) yield return Uri.UnescapeDataString(attribute.Value);
-            else if (attribute.Name is "href" && !attribute.Value.Contains("://", StringComparison.Ordinal)) yield return attribute.Value.Split('#')[0];
+            else if (attribute.Name is "href" && !attribute.Value.Contains("://", StringComparison.Ordinal))
+                yield return attribute.Value.Split('#')[0];
     }
 
-    private static bool IsSentence(IAttr attribute) => attribute.Name.StartsWith("data-", StringComparison.Ordinal) && attribute.Value.Any(letter => letter is ' ' || char.IsUpper(letter));
+    private static bool IsSentence(IAttr attribute) =>
+        attribute.Name.StartsWith("data-", StringComparison.Ordinal) && attribute.Value.Any(letter => letter is ' ' || char.IsUpper(letter));
 }

@@ -3,7 +3,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Builds;
 
-/// <summary>Guides on other subjects say nothing that only another guide needs: no word of couples, none for what they do not declare, none that they have replaced.</summary>
+/// <summary>A guide on another subject has no word of couples, none for what it does not declare, and none that it has replaced.</summary>
 public sealed partial class OwnWordsTests
 {
     /// <summary>Guides of <c>Guides/</c>, each on a subject of its own.</summary>
@@ -14,6 +14,7 @@ public sealed partial class OwnWordsTests
     public async Task A_guide_says_nothing_of_couples(string name)
     {
         using var words = await GuideWords.Build(name);
+        Assert.True(words.All.Count() > 500); // nothing is found in nothing
         Assert.All(words.All, said => Assert.False(Couples().IsMatch(said.Says), $"{said.Where}: {said.Says}"));
     }
 

@@ -48,8 +48,10 @@ public class ChartEditionTests
         Located<int>? stage = aboveStage is { } number ? new(number, content.Settings.Span) : null;
         var plan = content.All<Plan>()[0];
         var days = plan.Days.Select(day => day with { Practice = Write.To($"do-{day.Number}", "plans/month.yaml", 100 + day.Number) });
-        content = Write.Guide(Write.Practice("do-1") with { Touch = true }, Write.Practice("do-2"), Write.Practice("do-3", stage: 2), plan with { Days = [.. days] });
-        var document = Sheeting.Compose(content with { Settings = content.Settings with { Chart = new(touch, stage) } }, EditionName.Chart)[0];
+        content = Write.Guide(
+            Write.Practice("do-1") with { Touch = true }, Write.Practice("do-2"), Write.Practice("do-3", stage: 2), plan with { Days = [.. days] });
+        content = content with { Settings = content.Settings with { Chart = new(touch, stage) } };
+        var document = Sheeting.Compose(content, EditionName.Chart)[0];
         var html = Sheeting.Draw(document);
         Assert.Equal(named, string.Join(' ', Enumerable.Range(1, 3).Where(day => html.Contains($"Do do-{day}", StringComparison.Ordinal))));
         Assert.Equal(named.Length < 5, html.Contains("with its number only", StringComparison.Ordinal));

@@ -19,7 +19,8 @@ public class PeopleTests
         Assert.Equal(writers, string.Join(' ', pages.OfType<WritingPage>().First().Rooms.Select(room => room.Who)));
         Assert.Equal(writers, string.Join(' ', pages.OfType<LookBackPage>().Select(page => page.Who)).Trim());
         var html = Sheeting.Draw(document);
-        Assert.Equal(names, html.Split("<section ").Single(page => page.Contains("id=\"cover\"", StringComparison.Ordinal)).Split("class=\"ruled\"").Length - 1);
+        var cover = html.Split("<section ").Single(page => page.Contains("id=\"cover\"", StringComparison.Ordinal));
+        Assert.Equal(names, cover.Split("class=\"ruled\"").Length - 1);
         Assert.Contains(tick, html, StringComparison.Ordinal);
         Assert.Equal(people is People.Two, html.Contains("class=\"who\">A</span>", StringComparison.Ordinal));
         Assert.Equal(people is People.Two, html.Contains("for two", StringComparison.Ordinal));

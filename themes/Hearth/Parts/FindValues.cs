@@ -19,6 +19,10 @@ public static class FindValues
         return values;
     }
 
-    private static string Who(Guide guide, Practice practice) => string.Join(
-        ' ', new[] { guide.WorksAlone(practice) ? "alone" : null, guide.WhoOf(practice) is { Alone: false } who ? who.Id.Value : null }.OfType<string>());
+    private static string Who(Guide guide, Practice practice)
+    {
+        var alone = guide.WorksAlone(practice) ? "alone" : null;
+        var others = guide.WhoOf(practice) is { Alone: false } who ? who.Id.Value : null;
+        return string.Join(' ', new[] { alone, others }.OfType<string>());
+    }
 }

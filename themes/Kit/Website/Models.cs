@@ -73,7 +73,8 @@ public sealed record StageGroup(Stage Stage, ImmutableArray<Practice> Practices)
 /// <summary>A strand.</summary>
 /// <param name="Stages">Its practices stage by stage; empty where the guide has but one stage, or none.</param>
 /// <param name="Rest">Its practices that stand in none of these.</param>
-public sealed record StrandModel(Frame Frame, Strand Strand, ImmutableArray<StageGroup> Stages, ImmutableArray<Practice> Rest) : WebModel(Frame);
+public sealed record StrandModel(Frame Frame, Strand Strand, ImmutableArray<StageGroup> Stages, ImmutableArray<Practice> Rest)
+    : WebModel(Frame);
 
 /// <summary>A stage.</summary>
 public sealed record StageModel(Frame Frame, StageGroup Group) : WebModel(Frame);

@@ -29,7 +29,8 @@ public static class PracticeIndex
     {
         var strands = Rows(guide, plan).GroupBy(row => row.Practice.Strand?.Target).Select(strand => strand.ToImmutableArray());
         return Chunks.Of(strands, rows => HeadPt(rows) + rows.Sum(Height), PagePt)
-            .SelectMany(page => page.Length > 1 ? [[.. page.SelectMany(rows => rows)]] : Chunks.Of(page[0], Height, PagePt - HeadPt(page[0])))
+            .SelectMany(page => page.Length > 1 ? [[.. page.SelectMany(rows => rows)]]
+                : Chunks.Of(page[0], Height, PagePt - HeadPt(page[0])))
             .Select((rows, i) => new IndexPage(Chunks.Id("index", i), plan, rows, i == 0));
     }
 

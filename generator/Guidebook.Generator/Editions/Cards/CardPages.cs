@@ -53,5 +53,7 @@ public static class CardPages
     }
 
     private static int Lines(Deck deck) =>
-        Chunks.Lines(deck.Introduction.PlainText.Length, LettersALine) + (deck.NotNow is null ? 0 : Chunks.Lines(deck.NotNow.PlainText.Length, LettersALine)) + LinesAround;
+        Lines(deck.Introduction) + (deck.NotNow is { } notNow ? Lines(notNow) : 0) + LinesAround;
+
+    private static int Lines(Passage text) => Chunks.Lines(text.PlainText.Length, LettersALine);
 }

@@ -25,7 +25,8 @@ public static class CardsEdition
     private static PrintDocument DocumentOf(Guide guide, Phrases say, Paper paper)
     {
         var decks = guide.Content.All<Deck>();
-        var sheets = new CardSheets(PageSize.Of(paper), decks, CardPages.Of(decks, HelpParts.Sheets(guide), guide.Settings is { BaseUrl: not null, Site.Codes: true }));
+        var hasCodes = guide.Settings is { BaseUrl: not null, Site.Codes: true };
+        var sheets = new CardSheets(PageSize.Of(paper), decks, CardPages.Of(decks, HelpParts.Sheets(guide), hasCodes));
         var view = new PrintView(sheets, new SheetMedium(guide, say));
         return new()
         {

@@ -32,7 +32,8 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
     /// <summary>Where to look when nothing was found.</summary>
     private static IEnumerable<(string Title, SitePath Path)> WaysOut(Guide guide, Phrases say)
     {
-        if (guide.Content.Entries.Has(Practice.Definition)) yield return (say["practices"], new WebsitePaths(guide.Settings).ListOf(Practice.Definition));
+        if (guide.Content.Entries.Has(Practice.Definition))
+            yield return (say["practices"], new WebsitePaths(guide.Settings).ListOf(Practice.Definition));
         if (guide.Settings.Safety is { } safety) yield return WayTo(guide.Find(safety.Page), guide);
         yield return (say["a-to-z"], WebsitePaths.Alphabet);
     }
@@ -49,7 +50,8 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
         bool IsLeftOut(SearchEntry entry) => entry.Kind == Source.Definition.Section || exercises.Contains(entry.Where.Split('#')[0]);
     }
 
-    private static (string Title, SitePath Path) WayTo(Entry entry, Guide guide) => (entry.Title, new WebsitePaths(guide.Settings).Of(entry));
+    private static (string Title, SitePath Path) WayTo(Entry entry, Guide guide) =>
+        (entry.Title, new WebsitePaths(guide.Settings).Of(entry));
 
     private static List<SearchEntry> WithoutParts(List<SearchEntry> entries, Vocabulary vocabulary)
     {

@@ -51,11 +51,12 @@ public static class ArticlePages
 
     private static IEnumerable<WebPage> Parts(Composition site)
     {
-        var (byPart, way) = (ByPart(site), site.WayTo(site.Section(Article.Definition)));
+        var (byPart, list) = (ByPart(site), site.Section(Article.Definition));
+        var way = site.WayTo(list);
         foreach (var part in site.Content.All<Part>())
         {
             var path = site.Paths.Of(part);
-            var frame = site.Frame(path, part.Title, part.Summary) with { Way = way, Section = site.Paths.ListOf(Article.Definition), Part = path };
+            var frame = site.Frame(path, part.Title, part.Summary) with { Way = way, Section = list.Path, Part = path };
             yield return WebPage.Of<PartPage, PartModel>(new(frame, part, [.. byPart[part.Id]]), part.Span);
         }
     }

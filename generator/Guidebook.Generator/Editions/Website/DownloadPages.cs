@@ -16,7 +16,8 @@ public static class DownloadPages
     {
         var calendars = CalendarEdition.Compose(site.Guide);
         if (site.Downloads.IsEmpty && calendars.IsEmpty) yield break;
-        var frame = site.Frame(WebsitePaths.Downloads, TitleIn(site.Guide, site.Say), site.Guide.Settings.Print.IsOff ? "" : site.Say["downloads.summary"]) with { Way = site.WayTo(), Section = WebsitePaths.Downloads };
+        var summary = site.Guide.Settings.Print.IsOff ? "" : site.Say["downloads.summary"];
+        var frame = site.Frame(WebsitePaths.Downloads, TitleIn(site.Guide, site.Say), summary) with { Way = site.WayTo(), Section = WebsitePaths.Downloads };
         yield return WebPage.Of<DownloadsPage, DownloadsModel>(new(frame, Groups(site.Downloads), calendars), site.Guide.Settings.Span);
     }
 

@@ -37,10 +37,10 @@ public static class FindGroups
             .. alone > 0 ? [Choice(site, "who", "alone")] : Array.Empty<FindChoice>(),
             .. others.Select(who => new FindChoice(who.Id.Value, Noun.Capitalized(who.Title), who.Title)),
         ];
-        var isTold = choices.Length > 2 || alone < practices.Count || practices.Any(practice => guide.WhoOf(practice) is null or { Alone: true });
-        return choices.Length > 1 && isTold
-            ? new("who", site.Say["find-who"], [Any(site, choices.Length == 2 ? "who" : "minutes") with { Says = site.Say["find-who.any.says"] }, .. choices])
-            : null;
+        var tells = choices.Length > 2 || alone < practices.Count || practices.Any(practice => guide.WhoOf(practice) is null or { Alone: true });
+        if (choices.Length < 2 || !tells) return null;
+        var any = Any(site, choices.Length == 2 ? "who" : "minutes") with { Says = site.Say["find-who.any.says"] };
+        return new("who", site.Say["find-who"], [any, .. choices]);
     }
 
     private static FindGroup? Minutes(Composition site, ImmutableArray<Practice> practices)
@@ -65,7 +65,10 @@ public static class FindGroups
     ]);
 
     private static FindGroup? Strands(Composition site) => site.Strands.Length < 2 ? null : List(site, "strand",
-        [.. site.Strands.Select(group => group.Strand).OfType<Strand>().Select(strand => new FindChoice(strand.Id.Value, strand.Title, strand.Title))]);
+    [
+        .. site.Strands.Select(group => group.Strand).OfType<Strand>()
+            .Select(strand => new FindChoice(strand.Id.Value, strand.Title, strand.Title)),
+    ]);
 
     private static FindGroup Short(Composition site, string name, params ReadOnlySpan<string> values) =>
         new(name, site.Say[$"find-{name}"], [Any(site, name), .. values.ToArray().Select(value => Choice(site, name, value))]);

@@ -34,7 +34,8 @@ public static class FrontPages
             frame, TonightPages.TimesOf(site), [.. start.Select(Listed.Of)],
             check is null ? null : new(check.Title, check.Summary, site.Paths.Of(check)),
             [.. plans.Select(Listed.Of)], PracticesOnHome(site),
-            [.. articles.Take(EntriesOnHome).Select(Listed.Of)], articles.Length > EntriesOnHome ? site.Section(Article.Definition).Path : null, [.. More(site)]);
+            [.. articles.Take(EntriesOnHome).Select(Listed.Of)],
+            articles.Length > EntriesOnHome ? site.Section(Article.Definition).Path : null, [.. More(site)]);
         return WebPage.Of<HomePage, HomeModel>(model, settings.Span);
     }
 
@@ -44,7 +45,8 @@ public static class FrontPages
         var strands = site.Strands;
         if (strands.IsEmpty) return null;
         ImmutableArray<Listed> first = strands is [{ Strand: null } all] ? [.. all.Practices.Take(EntriesOnHome).Select(Listed.Of)] : [];
-        return new(site.Section(Practice.Definition), [.. strands.Select(group => group.Strand).OfType<Strand>()], first, MapPages.HasMap(site));
+        ImmutableArray<Strand> named = [.. strands.Select(group => group.Strand).OfType<Strand>()];
+        return new(site.Section(Practice.Definition), named, first, MapPages.HasMap(site));
     }
 
     /// <summary>What else there is to use besides practices and plans.</summary>

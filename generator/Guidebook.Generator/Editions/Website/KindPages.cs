@@ -4,12 +4,13 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Editions.Website;
 
 /// <summary>What the website makes of a kind of entry.</summary>
-/// <param name="Stem">The folder of their pages, or the name of the page on which they stand, unless the guide has a noun of its own for them.</param>
+/// <param name="Stem">The folder of their pages, or the name of the one page, unless the guide has a noun of its own for them.</param>
 /// <param name="Find">Where an entry stands, or a part of it: takes the stem, its id, and the fragment of the part.</param>
 /// <param name="List">The page on which all of them stand or are listed: takes the stem; null where there is none.</param>
 /// <param name="Compose">Their pages, the list first; null where other kinds' pages show them.</param>
 public sealed record KindPages(
-    Kind Kind, string Stem, Func<string, Slug, string?, Address> Find, Func<string, SitePath>? List, Func<Composition, IEnumerable<WebPage>>? Compose)
+    Kind Kind, string Stem, Func<string, Slug, string?, Address> Find, Func<string, SitePath>? List,
+    Func<Composition, IEnumerable<WebPage>>? Compose)
 {
     /// <summary>All kinds, in the order of the website's sections.</summary>
     public static ImmutableArray<KindPages> All { get; } =
@@ -38,7 +39,8 @@ public sealed record KindPages(
 
     /// <summary>A page for each.</summary>
     private static KindPages Each(string stem, Kind kind, Func<Composition, IEnumerable<WebPage>>? compose = null) =>
-        new(kind, stem, (folder, id, part) => new(new($"{folder}/{id}.html"), part), compose is null ? null : folder => new($"{folder}/index.html"), compose);
+        new(kind, stem, (folder, id, part) => new(new($"{folder}/{id}.html"), part),
+            compose is null ? null : folder => new($"{folder}/index.html"), compose);
 
     /// <summary>A folder for each, with a page for each of its parts.</summary>
     private static KindPages EachInParts(string stem, Kind kind, Func<Composition, IEnumerable<WebPage>>? compose = null) =>

@@ -19,7 +19,8 @@ public static class PracticePages
     {
         var frame = site.SectionFrame(Practice.Definition) with { StartsExercise = true };
         return WebPage.Of<PracticesPage, PracticesModel>(
-            new(frame, site.Strands, site.Stages, FindGroups.Of(site), TonightPages.HasTonight(site), MapPages.HasMap(site)), site.Guide.Settings.Span);
+            new(frame, site.Strands, site.Stages, FindGroups.Of(site), TonightPages.HasTonight(site), MapPages.HasMap(site)),
+            site.Guide.Settings.Span);
     }
 
     private static Frame ListFrame(Composition site, SitePath path, string title, string summary) => site.Frame(path, title, summary) with
@@ -31,7 +32,8 @@ public static class PracticePages
 
     private static IEnumerable<WebPage> Strands(Composition site)
     {
-        var groups = site.Strands.Where(group => group.Strand is not null).Select(group => (Strand: group.Strand!, group.Practices)).ToList();
+        var groups = site.Strands.Where(group => group.Strand is not null)
+            .Select(group => (Strand: group.Strand!, group.Practices)).ToList();
         for (var i = 0; i < groups.Count; i++)
         {
             var (strand, practices) = groups[i];
@@ -46,15 +48,19 @@ public static class PracticePages
         }
     }
 
-    private static ImmutableArray<StageGroup> StagesOf(Composition site, ImmutableArray<Practice> practices) => site.Stages.Length < 2 ? [] :
+    private static ImmutableArray<StageGroup> StagesOf(Composition site, ImmutableArray<Practice> practices) =>
+        site.Stages.Length < 2 ? [] :
     [
-        .. site.Stages.Select(group => new StageGroup(group.Stage, [.. practices.Where(practice => practice.Stage?.Value == group.Stage.Number)]))
+        .. site.Stages
+            .Select(group => group with { Practices = [.. practices.Where(practice => practice.Stage?.Value == group.Stage.Number)] })
             .Where(group => !group.Practices.IsEmpty),
     ];
 
     private static IEnumerable<WebPage> Stages(Composition site) => site.Stages.Select(group => WebPage.Of<StagePage, StageModel>(
-        new(ListFrame(site, WebsitePaths.OfStage(group.Stage), site.Say.Format("stage-title", group.Stage.Number, group.Stage.Title), group.Stage.Summary), group),
-        group.Stage.Span));
+        new(FrameOf(site, group.Stage), group), group.Stage.Span));
+
+    private static Frame FrameOf(Composition site, Stage stage) =>
+        ListFrame(site, WebsitePaths.OfStage(stage), site.Say.Format("stage-title", stage.Number, stage.Title), stage.Summary);
 
     private static IEnumerable<WebPage> Practices(Composition site)
     {

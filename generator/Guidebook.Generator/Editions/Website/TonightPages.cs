@@ -45,7 +45,8 @@ public static class TonightPages
 
     /// <summary>
     /// Practices that ask little, so that nobody is sent into something that they are not ready for: nothing has to be done before, nobody is
-    /// touched, the stage is one of the lowest two that the guide has, if it has any, and an evening is known to be enough. The shortest come first.
+    /// touched, the stage is one of the lowest two that the guide has, if it has any, and an evening is known to be enough. The shortest
+    /// come first.
     /// </summary>
     public static ImmutableArray<Practice> CandidatesOf(Guide guide)
     {
@@ -53,7 +54,8 @@ public static class TonightPages
         return
         [
             .. guide.Content.All<Practice>()
-                .Where(practice => practice.Needs.IsEmpty && !practice.Touch && (low.Count == 0 || practice.Stage is { Value: var stage } && low.Contains(stage)) && practice.Duration?.Fits(Evening) is true)
+                .Where(practice => practice.Needs.IsEmpty && !practice.Touch && practice.Duration?.Fits(Evening) is true)
+                .Where(practice => low.Count == 0 || (practice.Stage is { } stage && low.Contains(stage.Value)))
                 .OrderBy(practice => practice.Duration!.Most).ThenBy(practice => practice.Title, StringComparer.Ordinal),
         ];
     }
@@ -65,9 +67,11 @@ public static class TonightPages
         var candidates = CandidatesOf(site.Guide);
         return
         [
-            .. Minutes.Select((minutes, i) => Time(site, minutes, [.. candidates.Where(practice => practice.Duration!.Fits(minutes) && (i == 0 || !practice.Duration.Fits(Minutes[i - 1])))]))
+            .. Minutes.Select((minutes, i) => Time(site, minutes, [.. candidates.Where(practice => IsFor(practice.Duration!, i))]))
                 .Where(time => !time.Practices.IsEmpty),
         ];
+
+        static bool IsFor(Duration duration, int time) => duration.Fits(Minutes[time]) && (time == 0 || !duration.Fits(Minutes[time - 1]));
     }
 
     private static TonightTime Time(Composition site, int minutes, ImmutableArray<Practice> practices)

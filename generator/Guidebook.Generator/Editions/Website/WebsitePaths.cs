@@ -56,7 +56,8 @@ public sealed class WebsitePaths(Settings guide)
     private string StemOf(Kind kind)
     {
         if (guide.Names.IsEmpty) return Kinds[kind].Stem;
-        var listed = Kinds[kind].List is not null ? kind : KindPages.Sections.FirstOrDefault(pages => pages.Stem == Kinds[kind].Stem)?.Kind ?? kind;
-        return guide.Names.FirstOrDefault(noun => noun.Kind == listed.Word)?.Folder.Value ?? Kinds[kind].Stem;
+        var stem = Kinds[kind].Stem;
+        var listed = KindPages.Sections.FirstOrDefault(pages => pages.Stem == stem)?.Kind ?? kind;
+        return guide.Names.FirstOrDefault(noun => noun.Kind == listed.Word)?.Folder.Value ?? stem;
     }
 }

@@ -17,15 +17,16 @@ internal static class NounReader
     /// <summary>The nouns, in the order of the kinds.</summary>
     public static ImmutableArray<Noun> Read(Fields fields, Language language)
     {
-        var taken = new HashSet<string>([.. Taken, .. Kinds.All.Select(kind => kind.Section).OfType<string>(), .. Kinds.All.Select(kind => kind.Plural)]);
+        var taken = new HashSet<string>([.. Taken, .. Kinds.Sections, .. Kinds.All.Select(kind => kind.Plural)]);
         var found = ImmutableArray.CreateBuilder<Noun>();
         foreach (var kind in Kinds.All.Where(kind => kind.Section is not null))
         {
+            var noun = fields.Group(kind.Word, inner => ReadNoun(inner, kind, language));
+            if (noun is not { One.Length: > 0, Many.Length: > 0 }) continue;
             // The noun may be the very word that the program uses.
-            if (fields.Group(kind.Word, inner => ReadNoun(inner, kind, language)) is not { One.Length: > 0, Many.Length: > 0 } noun) continue;
             if (noun.Folder.Value != kind.Plural && !taken.Add(noun.Folder.Value))
                 fields.Report(Codes.DuplicateId, fields.PlaceOf(kind.Word),
-                    $"Pages of the {noun.Many} would stand in the folder '{noun.Folder}', which is taken. Choose another word under 'many'.");
+                    $"Pages of '{noun.Many}' would stand in the folder '{noun.Folder}', which is taken. Choose another word under 'many'.");
             else found.Add(noun);
         }
 
@@ -52,7 +53,8 @@ internal static class NounReader
     {
         var word = fields.Plain(key, example);
         if (word.AsSpan().IndexOfAny('{', '}') < 0) return word;
-        fields.Report(Codes.NotAllowed, fields.PlaceOf(key), $"'{key}' is a noun, and stands in sentences of the theme: leave the braces out.");
+        fields.Report(Codes.NotAllowed, fields.PlaceOf(key),
+            $"'{key}' is a noun, and stands in sentences of the theme: leave the braces out.");
         return "";
     }
 }

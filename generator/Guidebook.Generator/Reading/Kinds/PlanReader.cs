@@ -64,8 +64,10 @@ internal static class PlanReader
     {
         if (suits || !fields.Has(key)) return suits;
         fields.ReportAlike(Codes.NotAllowed, fields.PlaceOf(key), key == "for"
-            ? "'for' says who of several does a day, and this plan is not for several. Delete the line, or write 'people: two' or 'people: group' in the plan."
-            : "'prompt-b' asks the second of two people, and this plan is not for two. Delete the line, or write 'people: two' in the plan.");
+            ? "'for' says who of several does a day, and this plan is not for several."
+                + " Delete the line, or write 'people: two' or 'people: group' in the plan."
+            : "'prompt-b' asks the second of two people, and this plan is not for two."
+                + " Delete the line, or write 'people: two' in the plan.");
         fields.OptionalPlain(key);
         return false;
     }

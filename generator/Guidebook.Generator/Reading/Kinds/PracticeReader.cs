@@ -10,7 +10,8 @@ internal static class PracticeReader
     private static readonly ImmutableArray<(string, bool)> Bases = [("estimate", false), ("source", true)];
 
     /// <summary>One file.</summary>
-    public static Practice Read(FoundFile file, Findings findings) => FileReading.Yaml(file, findings, fields => Read(file.Id, fields, file.Keys));
+    public static Practice Read(FoundFile file, Findings findings) =>
+        FileReading.Yaml(file, findings, fields => Read(file.Id, fields, file.Keys));
 
     private static Practice Read(Slug id, Fields fields, PracticeKeys keys) => new()
     {
@@ -40,7 +41,7 @@ internal static class PracticeReader
         Sources = fields.Citations("sources"),
     };
 
-    /// <summary>A value of a vocabulary; a key of one that the guide does not declare is read only where it is written, so that no message offers it.</summary>
+    /// <summary>A value of a vocabulary. Where the guide does not declare it, its key is read only where it is written: no message offers it.</summary>
     private static Reference? Chosen(Fields fields, string key, Need need) =>
         need is Need.Required ? fields.Reference(key) : need is Need.Optional || fields.Has(key) ? fields.OptionalReference(key) : null;
 

@@ -21,7 +21,9 @@ internal static class VocabularyReader
 
     /// <summary>The stages by number.</summary>
     public static (ImmutableArray<Stage> Values, Need Need) Stages(Fields fields) => Read<Stage>(fields, "stages", (list, key) =>
-        [.. list.Named(key, ReadStage, stage => new(stage.Number == 0 ? "" : $"{stage.Number}", stage.Span)).OrderBy(stage => stage.Number)]);
+    [
+        .. list.Named(key, ReadStage, stage => new(stage.Number == 0 ? "" : $"{stage.Number}", stage.Span)).OrderBy(stage => stage.Number),
+    ]);
 
     /// <summary>Who can do a practice.</summary>
     public static (ImmutableArray<Choice> Values, Need Need) Who(Fields fields) => Choices(fields, "who", ReadPerson);
@@ -43,7 +45,7 @@ internal static class VocabularyReader
         var (values, isOptional) = fields.HasKeys(key)
             ? fields.Group(key, inner => Tuple.Create(read(inner, "values"), inner.Flag("optional")))!.ToValueTuple()
             : (read(fields, key), false);
-        return (values, values.IsEmpty && !fields.Has(key) ? Need.None : isOptional ? Need.Optional : values.IsEmpty ? Need.None : Need.Required);
+        return (values, isOptional ? Need.Optional : values.IsEmpty ? Need.None : Need.Required);
     }
 
     private static Strand ReadStrand(Fields fields)
@@ -63,7 +65,8 @@ internal static class VocabularyReader
     private static Stage ReadStage(Fields fields)
     {
         var number = fields.Number("number", 1, HighestStage);
-        return new(fields.IsIncomplete ? 0 : number.Value, fields.Plain("title"), fields.Plain("summary"), number.Span, fields.OptionalDrawing("picture"));
+        var known = fields.IsIncomplete ? 0 : number.Value;
+        return new(known, fields.Plain("title"), fields.Plain("summary"), number.Span, fields.OptionalDrawing("picture"));
     }
 
     private static Choice ReadChoice(Fields fields)

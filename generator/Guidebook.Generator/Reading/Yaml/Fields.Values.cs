@@ -74,13 +74,14 @@ internal sealed partial class Fields
     public int? OptionalNumber(string key, int least, int most) =>
         Optional<Located<long>>(key, Conversions.Number, out var value) ? InRange(key, value, least, most)?.Value : null;
 
-    /// <summary>A whole number within bounds, or a range of them such as <c>10-20</c>; null where the key is absent or its value does not fit.</summary>
+    /// <summary>A whole number within bounds, or a range such as <c>10-20</c>; null where the key is absent or its value does not fit.</summary>
     public (int Least, int Most)? OptionalRange(string key, int least, int most)
     {
         if (!Optional<(Located<long> First, Located<long> Last)>(key, Conversions.Range, out var range)) return null;
         if (InRange(key, range.First, least, most) is not { } first || InRange(key, range.Last, least, most) is not { } last) return null;
         if (first.Value <= last.Value) return (first.Value, last.Value);
-        document.Add(Codes.OutOfRange, PlaceOf(key), $"'{key}' ends before it begins. Write the smaller number first: {last.Value}-{first.Value}.");
+        document.Add(Codes.OutOfRange, PlaceOf(key),
+            $"'{key}' ends before it begins. Write the smaller number first: {last.Value}-{first.Value}.");
         return null;
     }
 
