@@ -14,13 +14,11 @@ public static class Told
     public static string Of(Guide? guide)
     {
         if (guide is null) return "The guide has mistakes";
+        var names = guide.Settings;
         var counts = RuleSubject.All.Where(subject => subject.Kind.Origin is not Origin.Declared)
-            .Select(subject => (Count: subject.Count(guide.Content), Noun: NounOf(subject, guide), subject.Word, subject.Plural))
-            .Select(subject => (subject.Count, One: subject.Noun?.One ?? subject.Word, Many: subject.Noun?.Many ?? subject.Plural));
+            .Select(subject => (Count: subject.Count(guide.Content), One: names.One(subject.Word), Many: names.Many(subject.Word, subject.Plural)));
         return string.Join(", ", counts.Where(count => count.Count > 0).Select(count => Counted(count.Count, count.One, count.Many)));
     }
-
-    private static Noun? NounOf(RuleSubject subject, Guide guide) => guide.Settings.Names.FirstOrDefault(noun => noun.Kind == subject.Word);
 
     /// <summary>What was printed; null where nothing was.</summary>
     public static string? Of(Printout printed) => printed.Files.IsEmpty

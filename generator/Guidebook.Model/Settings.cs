@@ -98,6 +98,17 @@ public sealed record Settings
     /// <summary>Where the settings begin.</summary>
     public required SourceSpan Span { get; init; }
 
+    /// <summary>What the guide calls one of a kind: its own noun, or the program's.</summary>
+    /// <param name="kind">The kind, or a part of it, in a word.</param>
+    public string One(string kind) => NounFor(kind)?.One ?? kind;
+
+    /// <summary>What the guide calls several of a kind.</summary>
+    /// <param name="kind">The kind, or a part of it, in a word.</param>
+    /// <param name="plural">Several of them, as the program calls them.</param>
+    public string Many(string kind, string plural) => NounFor(kind)?.Many ?? plural;
+
+    private Noun? NounFor(string kind) => Names.FirstOrDefault(noun => noun.Kind == kind);
+
     /// <summary>The texts that belong to no entry.</summary>
     public IEnumerable<PlacedText> Texts =>
     [

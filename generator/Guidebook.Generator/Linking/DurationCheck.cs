@@ -6,7 +6,7 @@ namespace Guidebook.Generator.Linking;
 /// <summary>Checks that all practices of a guide say how long they take, or none does.</summary>
 internal static class DurationCheck
 {
-    /// <summary>Reports practices without a time where others have one. A file with a mistake is left alone: its time may be the mistake.</summary>
+    /// <summary>Reports practices without a time where others have one. A file with a mistake is left alone: that may be its time.</summary>
     public static void Check(Content content, Findings findings)
     {
         var practices = content.All<Practice>();
@@ -15,7 +15,7 @@ internal static class DurationCheck
         var broken = findings.Sorted.Select(finding => finding.Span?.File).ToHashSet();
         foreach (var practice in without.Where(practice => !broken.Contains(practice.Span.File)))
             findings.Add(Codes.MissingKey, practice.Span,
-                $"'{practice.Id}' does not say how long it takes, and others of its kind do."
+                $"'{practice.Id}' does not say how long it takes, and other {content.Settings.Many("practice", "practices")} do."
                 + " Add a line 'minutes: 15', 'minutes: 10-20' or 'time: an hour a person'.", new Cause("time of practices"));
     }
 }
