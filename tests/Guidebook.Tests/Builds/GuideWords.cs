@@ -14,24 +14,21 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Tests.Builds;
 
 /// <summary>A guide of the tests, built, with all words that readers see or hear: on pages, in search, on paper, in addresses and names of files.</summary>
-internal sealed class GuideWords : IDisposable
+internal sealed class GuideWords(string name) : IDisposable
 {
     private static readonly string[] Spoken = ["alt", "title", "aria-label", "placeholder", "content"];
-    private readonly BuildBench bench;
+    private readonly BuildBench bench = BuildBench.Of(name);
 
-    private GuideWords(BuildBench bench, Guide guide) => (this.bench, Guide) = (bench, guide);
-
-    public Guide Guide { get; }
+    /// <summary>The guide, once it is built.</summary>
+    public Guide Guide { get; private set; } = null!;
 
     /// <summary>Builds the guide; it must have no finding.</summary>
-    public static async Task<GuideWords> Build(string name)
+    public async Task BuildAsync()
     {
-        var bench = BuildBench.Of(name);
         Assert.Empty(await bench.BuildAsync());
-        var findings = new Findings();
-        var seeds = bench.PathOf("seeds");
+        var (findings, seeds) = (new Findings(), bench.PathOf("seeds"));
         var content = ContentReader.Read(new(bench.PathOf("content"), Directory.Exists(seeds) ? seeds : null), 1, findings)!;
-        return new(bench, GuideLinker.Link(content, Links.Today, findings)!);
+        Guide = GuideLinker.Link(content, Links.Today, findings)!;
     }
 
     /// <summary>All of it, each with where it stands.</summary>

@@ -13,7 +13,8 @@ public sealed partial class OwnWordsTests
     [MemberData(nameof(Guides))]
     public async Task A_guide_says_nothing_of_couples(string name)
     {
-        using var words = await GuideWords.Build(name);
+        using var words = new GuideWords(name);
+        await words.BuildAsync();
         Assert.True(words.All.Count() > 500); // nothing is found in nothing
         Assert.All(words.All, said => Assert.False(Couples().IsMatch(said.Says), $"{said.Where}: {said.Says}"));
     }
@@ -22,7 +23,8 @@ public sealed partial class OwnWordsTests
     [MemberData(nameof(Guides))]
     public async Task A_word_that_a_guide_has_replaced_or_not_declared_stands_only_where_the_guide_itself_says_it(string name)
     {
-        using var words = await GuideWords.Build(name);
+        using var words = new GuideWords(name);
+        await words.BuildAsync();
         var (own, settings) = (words.Own, words.Guide.Settings);
         var foreign = settings.Names.Select(noun => noun.Kind).ToList();
         if (words.Guide.Content.All<Strand>().IsEmpty) foreign.Add("strand");
