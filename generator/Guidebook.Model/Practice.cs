@@ -74,11 +74,11 @@ public sealed record Practice : Entry
     public override Kind Kind => Definition;
 
     /// <inheritdoc/>
-    public override IEnumerable<PlacedText> Texts =>
+    public override IEnumerable<LocatedText> Texts =>
     [
-        .. PlacedText.Plain(Span, [Duration?.Words, .. Materials]),
-        .. PlacedText.Spoken(Span, [.. Words, .. Example.Select(line => line.Says)]),
-        .. PlacedText.Prose([Why, .. Steps, .. IfItGoesWrong, Smaller, Apart, Alone, Care]),
+        .. LocatedText.Plain(Span, [Duration?.Words, .. Materials]),
+        .. LocatedText.Spoken(Span, [.. Words, .. Example.Select(line => line.Says)]),
+        .. LocatedText.Prose([Why, .. Steps, .. IfItGoesWrong, Smaller, Apart, Alone, Care]),
     ];
 
     /// <inheritdoc/>

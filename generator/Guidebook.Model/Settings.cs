@@ -72,7 +72,7 @@ public sealed record Settings
     public Safety? Safety { get; init; }
 
     /// <summary>Words of the theme that the guide says otherwise.</summary>
-    public ImmutableArray<WordChange> Words { get; init; } = [];
+    public ImmutableArray<StringOverride> Words { get; init; } = [];
 
     /// <summary>What it wants on paper.</summary>
     public PrintSettings Print { get; init; } = new();
@@ -110,18 +110,18 @@ public sealed record Settings
     private Noun? NounFor(string kind) => Names.FirstOrDefault(noun => noun.Kind == kind);
 
     /// <summary>The texts that belong to no entry.</summary>
-    public IEnumerable<PlacedText> Texts =>
+    public IEnumerable<LocatedText> Texts =>
     [
-        .. PlacedText.Plain(Span, Title, Subtitle, Summary),
-        .. Stages.SelectMany(stage => PlacedText.Plain(stage.Span, stage.Title, stage.Summary)),
-        .. PlacedText.Prose(Introduction, Safety?.Signpost, Safety?.Print, Safety?.Foot),
+        .. LocatedText.Plain(Span, Title, Subtitle, Summary),
+        .. Stages.SelectMany(stage => LocatedText.Plain(stage.Span, stage.Title, stage.Summary)),
+        .. LocatedText.Prose(Introduction, Safety?.Signpost, Safety?.Print, Safety?.Foot),
     ];
 
     /// <summary>The references that belong to no entry, apart from the navigation.</summary>
     public IEnumerable<ListedReference> References =>
     [
         .. ListedReference.Sorting(Expected.Anything, [.. Start, .. Avoid.SelectMany(avoided => avoided.Except)]),
-        .. ListedReference.Sorting(Page.Definition.Expected, Safety?.Page),
+        .. ListedReference.Sorting(ContentPage.Definition.Expected, Safety?.Page),
     ];
 
     /// <summary>The pictures that belong to no entry, apart from those in texts.</summary>
@@ -161,7 +161,7 @@ public sealed record Safety(Reference Page, Passage Signpost, Passage Print, Sou
 public sealed record SearchWord(bool Adds, string Words, SourceSpan Span);
 
 /// <summary>A word of the theme that the guide says otherwise.</summary>
-public sealed record WordChange(string Key, string Says, SourceSpan Span);
+public sealed record StringOverride(string Key, string Says, SourceSpan Span);
 
 /// <summary>A word, or some words in a row, that the guide would rather not use.</summary>
 /// <param name="Because">Why not, or what to write in its place.</param>

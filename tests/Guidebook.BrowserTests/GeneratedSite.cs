@@ -26,19 +26,19 @@ public sealed class GeneratedSite : IDisposable
     public static bool IsAlone(int i) => i % 3 == 0;
 
     /// <summary>Writes the guide and builds its website.</summary>
-    public static async Task<GeneratedSite> Of(int practices)
+    public static async Task<GeneratedSite> CreateAsync(int practices)
     {
         var site = new GeneratedSite();
         site.Write("guide.yaml", Guide());
         for (var i = 0; i < practices; i++) site.Write($"practices/practice-{i}.yaml", Practice(i));
-        var findings = new Findings();
+        var diagnostics = new DiagnosticBag();
         var options = new BuildOptions
         {
             Folders = new(Path.Combine(site.folder.FullName, "content"), null),
             Output = Path.Combine(site.folder.FullName, "output"),
         };
-        await Build.RunAsync(options, new(findings, Progress.For(TextWriter.Null, silent: true)), CancellationToken.None);
-        Assert.False(findings.HasErrors, string.Join('\n', findings.Sorted));
+        await Build.RunAsync(options, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), CancellationToken.None);
+        Assert.False(diagnostics.HasErrors, string.Join('\n', diagnostics.Sorted));
         return site;
     }
 

@@ -44,7 +44,7 @@ internal static partial class NounWords
         return word is null ? slot.Value : char.IsUpper(kind[0]) ? Noun.Capitalized(word) : word;
     }
 
-    private static PluralForm FormOf(string name) => Enum.GetValues<PluralForm>().First(form => Phrases.NameOf(form) == name);
+    private static PluralForm FormOf(string name) => Enum.GetValues<PluralForm>().First(form => Strings.NameOf(form) == name);
 
     [GeneratedRegex(@"\{(?<kind>[A-Za-z][a-z-]*)\.(?<form>zero|one|two|few|many|other)\}")]
     private static partial Regex Slot();

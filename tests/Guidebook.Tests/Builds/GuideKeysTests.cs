@@ -110,7 +110,7 @@ public sealed class GuideKeysTests
     private static string Kebab(string name) =>
         string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"-{letter}" : $"{letter}")).ToLowerInvariant();
 
-    private static BuildBench Guide(string settings) => BuildBench.Of("one-article").Write("content/guide.yaml", settings)
+    private static BuildBench Guide(string settings) => BuildBench.Open("one-article").Write("content/guide.yaml", settings)
         .Write("content/pages/about.md", "---\ntitle: About\nsummary: Who we are.\nshows: [imprint]\n---\nWe sing.\n");
 
     private static BuildBench Practising(string settings) => Guide(settings)

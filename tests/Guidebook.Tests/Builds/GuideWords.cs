@@ -17,7 +17,7 @@ namespace Guidebook.Tests.Builds;
 internal sealed class GuideWords(string name) : IDisposable
 {
     private static readonly string[] Spoken = ["alt", "title", "aria-label", "placeholder", "content"];
-    private readonly BuildBench bench = BuildBench.Of(name);
+    private readonly BuildBench bench = BuildBench.Open(name);
 
     /// <summary>The guide, once it is built.</summary>
     public Guide Guide { get; private set; } = null!;
@@ -26,9 +26,9 @@ internal sealed class GuideWords(string name) : IDisposable
     public async Task BuildAsync()
     {
         Assert.Empty(await bench.BuildAsync());
-        var (findings, seeds) = (new Findings(), bench.PathOf("seeds"));
-        var content = ContentReader.Read(new(bench.PathOf("content"), Directory.Exists(seeds) ? seeds : null), 1, findings)!;
-        Guide = GuideLinker.Link(content, Links.Today, findings)!;
+        var (diagnostics, seeds) = (new DiagnosticBag(), bench.PathOf("seeds"));
+        var content = ContentReader.Read(new(bench.PathOf("content"), Directory.Exists(seeds) ? seeds : null), 1, diagnostics)!;
+        Guide = GuideLinker.Link(content, Links.Today, diagnostics)!;
     }
 
     /// <summary>All of it, each with where it stands.</summary>
@@ -69,7 +69,7 @@ internal sealed class GuideWords(string name) : IDisposable
         get
         {
             using var renderer = new PageRenderer();
-            var documents = PrintSet.Compose(Guide, ThemeWords.Of(Guide.Settings, new Findings()));
+            var documents = PrintSet.Compose(Guide, ThemeStrings.Create(Guide.Settings, new DiagnosticBag()));
             Assert.NotEmpty(documents);
             foreach (var document in documents)
             {
@@ -86,7 +86,7 @@ internal sealed class GuideWords(string name) : IDisposable
 
     private static JsonElement.ArrayEnumerator List(string line) => JsonDocument.Parse(line.TrimEnd(',')).RootElement.EnumerateArray();
 
-    private static string Plain(PlacedText text) => text.Passage?.PlainText ?? text.Words;
+    private static string Plain(LocatedText text) => text.Passage?.PlainText ?? text.Words;
 
     /// <summary>The texts of a page, what is read aloud for them, and the sentences that scripts show.</summary>
     private static IEnumerable<string> Texts(string html)

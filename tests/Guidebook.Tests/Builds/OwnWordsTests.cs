@@ -40,7 +40,7 @@ public sealed partial class OwnWordsTests
     [MemberData(nameof(Guides))]
     public async Task A_guide_is_printed_whole_without_a_finding(string name)
     {
-        using var guide = BuildBench.Of(name);
+        using var guide = BuildBench.Open(name);
         var run = await guide.RunAsync("build", "--browser", Tools.Browser());
         Assert.True(run.Code == 0 && !run.Err.Contains("GB", StringComparison.Ordinal), run.Out + run.Err);
         Assert.NotEmpty(Directory.GetFiles(guide.PathOf("output/site/downloads"), "*.pdf"));

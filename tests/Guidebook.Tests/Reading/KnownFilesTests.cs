@@ -70,7 +70,7 @@ public sealed class KnownFilesTests : IDisposable
     public void What_is_wrong_in_an_unchanged_file_is_reported_each_time()
     {
         guide.Write(Breath, Article("Breath", "Breathe.").Replace("title", "titel", StringComparison.Ordinal));
-        var (one, other) = (Findings(), Findings());
+        var (one, other) = (Diagnostics(), Diagnostics());
         Assert.NotEmpty(one);
         Assert.Equal(one, other);
     }
@@ -92,10 +92,10 @@ public sealed class KnownFilesTests : IDisposable
 
     private Content Read() => ContentReader.Read(new(guide.PathOf("content"), null), 2, new(), known)!;
 
-    private IEnumerable<string> Findings()
+    private IEnumerable<string> Diagnostics()
     {
-        var findings = new Findings();
-        ContentReader.Read(new(guide.PathOf("content"), null), 2, findings, known);
-        return findings.Sorted.Select(found => found.ToString());
+        var diagnostics = new DiagnosticBag();
+        ContentReader.Read(new(guide.PathOf("content"), null), 2, diagnostics, known);
+        return diagnostics.Sorted.Select(found => found.ToString());
     }
 }

@@ -14,10 +14,10 @@ internal static class SearchKinds
         [.. KindPages.Sections.Select(pages => (pages.Kind.Section!, pages.Kind.SearchWeight)), (Elsewhere, 1)];
 
     /// <summary>The kind of an entry.</summary>
-    public static string Of(Entry entry) => entry.Kind.Section ?? Elsewhere;
+    public static string Find(Entry entry) => entry.Kind.Section ?? Elsewhere;
 
     /// <summary>The kind of a page, by the section in which it stands.</summary>
-    public static string Of(WebPage page, Settings settings)
+    public static string Find(WebPage page, Settings settings)
     {
         var paths = new WebsitePaths(settings);
         return KindPages.Sections.FirstOrDefault(pages => paths.ListOf(pages.Kind) == page.Model.Frame.Section)?.Kind.Section ?? Elsewhere;

@@ -9,7 +9,7 @@ namespace Guidebook.Generator.Editions.Website;
 public static class ArticlePages
 {
     /// <summary>The lists first, then the articles in order.</summary>
-    public static IEnumerable<WebPage> Of(Composition site)
+    public static IEnumerable<WebPage> Create(Composition site)
     {
         var articles = site.Content.All<Article>();
         if (articles.IsEmpty) return [];
@@ -31,7 +31,7 @@ public static class ArticlePages
                 Frame = model.Frame with { Contents = article.Sections },
                 Article = article,
                 Related = Composition.RelatedTo(article, guide),
-                MentionedIn = Composition.MentionsOf(article, guide),
+                Backlinks = Composition.FindBacklinks(article, guide),
             },
         };
     }
@@ -42,36 +42,36 @@ public static class ArticlePages
         var groups = site.Content.All<Part>().Select(part => new ArticleGroup(part, [.. byPart[part.Id]]))
             .Append(new ArticleGroup(null, [.. byPart[null]]))
             .Where(group => !group.Articles.IsEmpty);
-        return WebPage.Of<ArticlesPage, ArticlesModel>(
+        return WebPage.Create<ArticlesPage, ArticlesModel>(
             new(site.SectionFrame(Article.Definition), [.. groups], topics.Topics.Any()), site.Guide.Settings.Span);
     }
 
     private static ILookup<Slug?, Listed> ByPart(Composition site) =>
-        site.Content.All<Article>().ToLookup(article => article.Part?.Target, Listed.Of);
+        site.Content.All<Article>().ToLookup(article => article.Part?.Target, Listed.From);
 
     private static IEnumerable<WebPage> Parts(Composition site)
     {
         var (byPart, list) = (ByPart(site), site.Section(Article.Definition));
-        var way = site.WayTo(list);
+        var way = site.BreadcrumbTo(list);
         foreach (var part in site.Content.All<Part>())
         {
             var path = site.Paths.Of(part);
-            var frame = site.Frame(path, part.Title, part.Summary) with { Way = way, Section = list.Path, Part = path };
-            yield return WebPage.Of<PartPage, PartModel>(new(frame, part, [.. byPart[part.Id]]), part.Span);
+            var frame = site.Frame(path, part.Title, part.Summary) with { Breadcrumb = way, Section = list.Path, Part = path };
+            yield return WebPage.Create<PartPage, PartModel>(new(frame, part, [.. byPart[part.Id]]), part.Span);
         }
     }
 
     private static IEnumerable<WebPage> Topics(Composition site, TopicIndex topics)
     {
         if (!topics.Topics.Any()) yield break;
-        var (all, way) = (site.Section(Article.Definition), new WayPoint(site.Say["topics"], WebsitePaths.Topics));
-        var list = site.SectionFrame(WebsitePaths.Topics, "topics") with { Way = site.WayTo(all), Section = all.Path };
-        yield return WebPage.Of<TopicsPage, TopicsModel>(new(list, [.. topics.Topics]), site.Guide.Settings.Span);
+        var (all, way) = (site.Section(Article.Definition), new NavItem(site.Strings["topics"], WebsitePaths.Topics));
+        var list = site.SectionFrame(WebsitePaths.Topics, "topics") with { Breadcrumb = site.BreadcrumbTo(all), Section = all.Path };
+        yield return WebPage.Create<TopicsPage, TopicsModel>(new(list, [.. topics.Topics]), site.Guide.Settings.Span);
         foreach (var topic in topics.Topics)
         {
             var articles = topics.On(topic);
-            var frame = site.Frame(topic.Path, topic.Title, "") with { Way = site.WayTo(all, way), Section = all.Path };
-            yield return WebPage.Of<TopicPage, TopicModel>(new(frame, topic.Title, [.. articles.Select(Listed.Of)]), articles[0].Span);
+            var frame = site.Frame(topic.Path, topic.Title, "") with { Breadcrumb = site.BreadcrumbTo(all, way), Section = all.Path };
+            yield return WebPage.Create<TopicPage, TopicModel>(new(frame, topic.Title, [.. articles.Select(Listed.From)]), articles[0].Span);
         }
     }
 
@@ -100,18 +100,18 @@ public static class ArticlePages
                 Previous = i > 0 ? steps[i - 1] : null,
                 Next = i + 1 < articles.Length ? steps[i + 1] : null,
             };
-            yield return WebPage.Of<ArticlePage, ArticleModel>(new(frame, article, part, topics.Of(article), site.RelatedTo(article), site.MentionsOf(article)), article.Span);
+            yield return WebPage.Create<ArticlePage, ArticleModel>(new(frame, article, part, topics.Find(article), site.RelatedTo(article), site.FindBacklinks(article)), article.Span);
         }
     }
 
     /// <summary>What is the same around all articles of a part.</summary>
     private static Frame FrameIn(Part? part, Composition site)
     {
-        WayPoint? above = part is null ? null : new(part.Title, site.Paths.Of(part));
+        NavItem? above = part is null ? null : new(part.Title, site.Paths.Of(part));
         var list = site.Section(Article.Definition);
         return site.Frame(list.Path, "", "") with
         {
-            Way = above is null ? site.WayTo(list) : site.WayTo(list, above),
+            Breadcrumb = above is null ? site.BreadcrumbTo(list) : site.BreadcrumbTo(list, above),
             Section = list.Path,
             Part = above?.Path,
             StartsExercise = site.Content.Entries.Has(Practice.Definition),

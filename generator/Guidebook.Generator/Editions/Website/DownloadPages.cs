@@ -12,17 +12,17 @@ namespace Guidebook.Generator.Editions.Website;
 public static class DownloadPages
 {
     /// <summary>The page; none without files.</summary>
-    public static IEnumerable<WebPage> Of(Composition site)
+    public static IEnumerable<WebPage> Create(Composition site)
     {
         var calendars = CalendarEdition.Compose(site.Guide);
         if (site.Downloads.IsEmpty && calendars.IsEmpty) yield break;
-        var summary = site.Guide.Settings.Print.IsOff ? "" : site.Say["downloads.summary"];
-        var frame = site.Frame(WebsitePaths.Downloads, TitleIn(site.Guide, site.Say), summary) with { Way = site.WayTo(), Section = WebsitePaths.Downloads };
-        yield return WebPage.Of<DownloadsPage, DownloadsModel>(new(frame, Groups(site.Downloads), calendars), site.Guide.Settings.Span);
+        var summary = site.Guide.Settings.Print.IsOff ? "" : site.Strings["downloads.summary"];
+        var frame = site.Frame(WebsitePaths.Downloads, TitleIn(site.Guide, site.Strings), summary) with { Breadcrumb = site.BreadcrumbTo(), Section = WebsitePaths.Downloads };
+        yield return WebPage.Create<DownloadsPage, DownloadsModel>(new(frame, Groups(site.Downloads), calendars), site.Guide.Settings.Span);
     }
 
     /// <summary>What the page is called: where nothing is printed, it holds calendars only.</summary>
-    public static string TitleIn(Guide guide, Phrases say) => say[guide.Settings.Print.IsOff ? "calendar-files" : "downloads"];
+    public static string TitleIn(Guide guide, Strings strings) => strings[guide.Settings.Print.IsOff ? "calendar-files" : "downloads"];
 
     /// <summary>The files by what a reader wants to do with them; a kind without files is left out.</summary>
     public static ImmutableArray<DownloadGroup> Groups(ImmutableArray<Download> files)

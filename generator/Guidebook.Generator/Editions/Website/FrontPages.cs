@@ -11,7 +11,7 @@ public static class FrontPages
     private const int EntriesOnHome = 12;
 
     /// <summary>The pages that every website has, home first.</summary>
-    public static IEnumerable<WebPage> Of(Composition site)
+    public static IEnumerable<WebPage> Create(Composition site)
     {
         yield return Home(site);
         yield return NotFound(site);
@@ -19,7 +19,7 @@ public static class FrontPages
     }
 
     /// <summary>The pages that stand alone.</summary>
-    public static IEnumerable<WebPage> OfPages(Composition site) => site.Content.All<Page>().Select(page => Alone(site, page));
+    public static IEnumerable<WebPage> OfPages(Composition site) => site.Content.All<ContentPage>().Select(page => Alone(site, page));
 
     private static WebPage Home(Composition site)
     {
@@ -31,12 +31,12 @@ public static class FrontPages
         var plans = site.Content.All<Plan>().Except(start.OfType<Plan>());
         var articles = site.Content.All<Article>();
         var model = new HomeModel(
-            frame, TonightPages.TimesOf(site), [.. start.Select(Listed.Of)],
+            frame, TonightPages.TimesOf(site), [.. start.Select(Listed.From)],
             check is null ? null : new(check.Title, check.Summary, site.Paths.Of(check)),
-            [.. plans.Select(Listed.Of)], PracticesOnHome(site),
-            [.. articles.Take(EntriesOnHome).Select(Listed.Of)],
+            [.. plans.Select(Listed.From)], PracticesOnHome(site),
+            [.. articles.Take(EntriesOnHome).Select(Listed.From)],
             articles.Length > EntriesOnHome ? site.Section(Article.Definition).Path : null, [.. More(site)]);
-        return WebPage.Of<HomePage, HomeModel>(model, settings.Span);
+        return WebPage.Create<HomePage, HomeModel>(model, settings.Span);
     }
 
     /// <summary>The strands; in a guide without any, the first practices. Null where there is no practice.</summary>
@@ -44,23 +44,23 @@ public static class FrontPages
     {
         var strands = site.Strands;
         if (strands.IsEmpty) return null;
-        ImmutableArray<Listed> first = strands is [{ Strand: null } all] ? [.. all.Practices.Take(EntriesOnHome).Select(Listed.Of)] : [];
+        ImmutableArray<Listed> first = strands is [{ Strand: null } all] ? [.. all.Practices.Take(EntriesOnHome).Select(Listed.From)] : [];
         ImmutableArray<Strand> named = [.. strands.Select(group => group.Strand).OfType<Strand>()];
         return new(site.Section(Practice.Definition), named, first, MapPages.HasMap(site));
     }
 
     /// <summary>What else there is to use besides practices and plans.</summary>
-    private static IEnumerable<Entrance> More(Composition site) =>
+    private static IEnumerable<NavCard> More(Composition site) =>
         from pages in KindPages.Sections
         where pages.IsToUse && site.Content.Entries.Has(pages.Kind)
         let section = site.Section(pages.Kind)
-        select new Entrance(section.Title, site.Say[$"{pages.Kind.Section}.summary"], section.Path);
+        select new NavCard(section.Title, site.Strings[$"{pages.Kind.Section}.summary"], section.Path);
 
-    private static WebPage Alone(Composition site, Page page)
+    private static WebPage Alone(Composition site, ContentPage page)
     {
         var frame = site.Frame(site.Paths.Of(page), page.Title, page.Summary) with
         {
-            Way = site.WayTo(),
+            Breadcrumb = site.BreadcrumbTo(),
             Contents = page.Sections,
             StartsExercise = page.StartsExercise,
             Sensitive = page.Sensitive,
@@ -70,18 +70,18 @@ public static class FrontPages
             frame, page,
             page.Shows.Contains(PageList.HelpLines) ? site.Content.HelpLines : [],
             page.Shows.Contains(PageList.Downloads) ? [.. DownloadPages.Groups(site.Downloads).Where(group => !group.Files.IsEmpty).Select(group => group.Files[0])] : []);
-        return WebPage.Of<StandalonePage, PageModel>(model, page.Span);
+        return WebPage.Create<StandalonePage, PageModel>(model, page.Span);
     }
 
-    private static WebPage Choices(Composition site) => WebPage.Of<SettingsPage, SettingsModel>(
+    private static WebPage Choices(Composition site) => WebPage.Create<SettingsPage, SettingsModel>(
         new(site.SectionFrame(WebsitePaths.Settings, "settings") with { Unlisted = true }), site.Guide.Settings.Span);
 
     private static WebPage NotFound(Composition site)
     {
         var (lines, help) = (site.Content.HelpLines, site.Guide.Settings.Safety?.Page);
         var emergency = lines.Any(line => line.Emergency) ? [.. lines.Where(line => line.Emergency)] : lines;
-        var frame = site.Frame(WebsitePaths.NotFound, site.Say["not-found"], "") with { Unlisted = true, Sensitive = !emergency.IsEmpty };
-        var model = new NotFoundModel(frame, WebsitePaths.Home, emergency, help is { } page ? Listed.Of(site.Guide.Find(page)) : null);
-        return WebPage.Of<NotFoundPage, NotFoundModel>(model, site.Guide.Settings.Span);
+        var frame = site.Frame(WebsitePaths.NotFound, site.Strings["not-found"], "") with { Unlisted = true, Sensitive = !emergency.IsEmpty };
+        var model = new NotFoundModel(frame, WebsitePaths.Home, emergency, help is { } page ? Listed.From(site.Guide.Find(page)) : null);
+        return WebPage.Create<NotFoundPage, NotFoundModel>(model, site.Guide.Settings.Span);
     }
 }

@@ -9,23 +9,23 @@ namespace Guidebook.Generator.Editions.Website;
 public static class PracticePages
 {
     /// <summary>The lists first, then the practices strand by strand.</summary>
-    public static IEnumerable<WebPage> Of(Composition site)
+    public static IEnumerable<WebPage> Create(Composition site)
     {
         if (site.Content.All<Practice>().IsEmpty) return [];
-        return [List(site), .. TonightPages.Of(site), .. MapPages.Of(site), .. Strands(site), .. Stages(site), .. Practices(site)];
+        return [List(site), .. TonightPages.Create(site), .. MapPages.Create(site), .. Strands(site), .. Stages(site), .. Practices(site)];
     }
 
     private static WebPage List(Composition site)
     {
         var frame = site.SectionFrame(Practice.Definition) with { StartsExercise = true };
-        return WebPage.Of<PracticesPage, PracticesModel>(
-            new(frame, site.Strands, site.Stages, FindGroups.Of(site), TonightPages.HasTonight(site), MapPages.HasMap(site)),
+        return WebPage.Create<PracticesPage, PracticesModel>(
+            new(frame, site.Strands, site.Stages, FindGroups.Create(site), TonightPages.HasTonight(site), MapPages.HasMap(site)),
             site.Guide.Settings.Span);
     }
 
     private static Frame ListFrame(Composition site, SitePath path, string title, string summary) => site.Frame(path, title, summary) with
     {
-        Way = site.WayTo(site.Section(Practice.Definition)),
+        Breadcrumb = site.BreadcrumbTo(site.Section(Practice.Definition)),
         Section = site.Paths.ListOf(Practice.Definition),
         StartsExercise = true,
     };
@@ -44,7 +44,7 @@ public static class PracticePages
             };
             var stages = StagesOf(site, practices);
             var rest = stages.IsEmpty ? practices : [.. practices.Where(practice => practice.Stage is null)];
-            yield return WebPage.Of<StrandPage, StrandModel>(new(frame, strand, stages, rest), strand.Span);
+            yield return WebPage.Create<StrandPage, StrandModel>(new(frame, strand, stages, rest), strand.Span);
         }
     }
 
@@ -56,11 +56,11 @@ public static class PracticePages
             .Where(group => !group.Practices.IsEmpty),
     ];
 
-    private static IEnumerable<WebPage> Stages(Composition site) => site.Stages.Select(group => WebPage.Of<StagePage, StageModel>(
+    private static IEnumerable<WebPage> Stages(Composition site) => site.Stages.Select(group => WebPage.Create<StagePage, StageModel>(
         new(FrameOf(site, group.Stage), group), group.Stage.Span));
 
     private static Frame FrameOf(Composition site, Stage stage) =>
-        ListFrame(site, WebsitePaths.OfStage(stage), site.Say.Format("stage-title", stage.Number, stage.Title), stage.Summary);
+        ListFrame(site, WebsitePaths.OfStage(stage), site.Strings.Format("stage-title", stage.Number, stage.Title), stage.Summary);
 
     private static IEnumerable<WebPage> Practices(Composition site)
     {
@@ -76,10 +76,10 @@ public static class PracticePages
                 StartsExercise = true,
             };
             var model = new PracticeModel(
-                frame, practice, [.. practice.Needs.Select(site.Guide.Find<Practice>)], site.RelatedTo(practice), site.MentionsOf(practice),
+                frame, practice, [.. practice.Needs.Select(site.Guide.Find<Practice>)], site.RelatedTo(practice), site.FindBacklinks(practice),
                 practice.Sources.IsDefault ? [] : [.. practice.Sources.Select(citation => points[citation.Point])],
                 [.. site.Content.All<Worksheet>().Where(sheet => sheet.Practice?.Target == practice.Id)]);
-            yield return WebPage.Of<PracticePage, PracticeModel>(model, practice.Span);
+            yield return WebPage.Create<PracticePage, PracticeModel>(model, practice.Span);
         }
     }
 }

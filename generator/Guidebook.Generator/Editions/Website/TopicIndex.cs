@@ -39,7 +39,7 @@ internal sealed class TopicIndex
     public ImmutableArray<Topic> Topics { get; }
 
     /// <summary>The topics of an article, each once.</summary>
-    public ImmutableArray<Topic> Of(Article article)
+    public ImmutableArray<Topic> Find(Article article)
     {
         var own = ImmutableArray.CreateBuilder<Topic>(article.Topics.Length);
         foreach (var word in article.Topics)

@@ -40,7 +40,7 @@ public sealed class WebsitePaths(Settings guide)
     public Address Find(Kind kind, Slug id, string? fragment = null) => Kinds[kind].Find(StemOf(kind), id, fragment);
 
     /// <summary>The page on which an entry stands.</summary>
-    public SitePath Of(Entry entry) => Find(entry.Kind, entry.Id).Page;
+    public SitePath Find(Entry entry) => Find(entry.Kind, entry.Id).Page;
 
     /// <summary>The page on which the entries of a kind stand or are listed.</summary>
     public SitePath ListOf(Kind kind) =>

@@ -10,5 +10,5 @@ internal static class ChartSettingsReader
     /// <summary>The settings; what is not named is shown.</summary>
     public static ChartSettings Read(Fields fields) => new(
         fields.Flag("hide-touch"),
-        fields.OptionalNumber(Stage, 1, VocabularyReader.HighestStage) is { } stage ? new(stage, fields.PlaceOf(Stage)) : null);
+        fields.OptionalNumber(Stage, 1, VocabularyReader.HighestStage) is { } stage ? new(stage, fields.LocationOf(Stage)) : null);
 }

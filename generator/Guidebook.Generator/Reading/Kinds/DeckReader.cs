@@ -8,7 +8,7 @@ namespace Guidebook.Generator.Reading;
 internal static class DeckReader
 {
     /// <summary>One file.</summary>
-    public static Deck Read(FoundFile file, Findings findings) => FileReading.Yaml(file, findings, fields => Read(file.Id, fields));
+    public static Deck Read(FoundFile file, DiagnosticBag diagnostics) => FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
 
     private static Deck Read(Slug id, Fields fields)
     {
@@ -21,13 +21,13 @@ internal static class DeckReader
         return new()
         {
             Id = id,
-            Span = fields.PlaceOf("title"),
+            Span = fields.LocationOf("title"),
             Title = fields.Plain("title"),
             Summary = fields.Plain("summary"),
             Introduction = fields.Prose("introduction"),
             NotNow = fields.OptionalProse("not-now"),
             Levels = levels,
-            Cards = fields.SomeGroups("cards", card => new Card(card.Prose("text"), levelOf(card), card.PlaceOf("text"))),
+            Cards = fields.SomeGroups("cards", card => new Card(card.Prose("text"), levelOf(card), card.LocationOf("text"))),
             Sources = fields.Citations("sources"),
             Related = fields.References("related"),
         };
@@ -44,7 +44,7 @@ internal static class DeckReader
     private static Slug? NoLevel(Fields card, bool report)
     {
         if (card.OptionalId("level") is not null && report)
-            card.Report(Codes.NotAllowed, card.PlaceOf("level"), "The deck has no 'levels', so a card cannot name one. Take the line away, or declare the levels.");
+            card.Report(Codes.NotAllowed, card.LocationOf("level"), "The deck has no 'levels', so a card cannot name one. Take the line away, or declare the levels.");
         return null;
     }
 }

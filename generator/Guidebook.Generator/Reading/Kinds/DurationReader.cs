@@ -14,7 +14,7 @@ internal static class DurationReader
     public static Duration? Read(Fields fields)
     {
         if (fields.Has(Minutes) && fields.Has(Time))
-            fields.Report(Codes.KeysExclude, fields.PlaceOf(Time), "'minutes' and 'time' exclude each other. Keep one of them.");
+            fields.Report(Codes.KeysExclude, fields.LocationOf(Time), "'minutes' and 'time' exclude each other. Keep one of them.");
         var (range, words) = (fields.OptionalRange(Minutes, 1, Longest), fields.OptionalPlain(Time));
         return range is { } minutes ? new(minutes.Least, minutes.Most, null) : words is null ? null : new(null, null, words);
     }

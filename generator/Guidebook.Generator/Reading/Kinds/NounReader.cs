@@ -25,7 +25,7 @@ internal static class NounReader
             if (noun is not { One.Length: > 0, Many.Length: > 0 }) continue;
             // The noun may be the very word that the program uses.
             if (noun.Folder.Value != kind.Plural && !taken.Add(noun.Folder.Value))
-                fields.Report(Codes.DuplicateId, fields.PlaceOf(kind.Word),
+                fields.Report(Codes.DuplicateId, fields.LocationOf(kind.Word),
                     $"Pages of '{noun.Many}' would stand in the folder '{noun.Folder}', which is taken. Choose another word under 'many'.");
             else found.Add(noun);
         }
@@ -53,7 +53,7 @@ internal static class NounReader
     {
         var word = fields.Plain(key, example);
         if (word.AsSpan().IndexOfAny('{', '}') < 0) return word;
-        fields.Report(Codes.NotAllowed, fields.PlaceOf(key),
+        fields.Report(Codes.NotAllowed, fields.LocationOf(key),
             $"'{key}' is a noun, and stands in sentences of the theme: leave the braces out.");
         return "";
     }

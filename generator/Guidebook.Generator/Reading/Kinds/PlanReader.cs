@@ -13,7 +13,7 @@ internal static class PlanReader
         [("one", People.One), ("two", People.Two), ("group", People.Group), ("none", People.None)];
 
     /// <summary>One file.</summary>
-    public static Plan Read(FoundFile file, Findings findings) => FileReading.Yaml(file, findings, fields => Read(file.Id, fields));
+    public static Plan Read(FoundFile file, DiagnosticBag diagnostics) => FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
 
     private static Plan Read(Slug id, Fields fields)
     {
@@ -29,7 +29,7 @@ internal static class PlanReader
         return new()
         {
             Id = id,
-            Span = fields.PlaceOf("title"),
+            Span = fields.LocationOf("title"),
             Title = title,
             Summary = summary,
             People = people,
@@ -45,7 +45,7 @@ internal static class PlanReader
     private static Day ReadDay(Fields fields, People people) => new()
     {
         Number = 0,
-        Span = fields.PlaceOf("practice"),
+        Span = fields.LocationOf("practice"),
         Practice = fields.Reference("practice"),
         Daily = fields.OptionalReference("daily"),
         InsteadOfPractice = fields.OptionalReference("instead-of-practice"),
@@ -63,7 +63,7 @@ internal static class PlanReader
     private static bool Suits(Fields fields, string key, bool suits)
     {
         if (suits || !fields.Has(key)) return suits;
-        fields.ReportAlike(Codes.NotAllowed, fields.PlaceOf(key), key == "for"
+        fields.ReportAlike(Codes.NotAllowed, fields.LocationOf(key), key == "for"
             ? "'for' says who of several does a day, and this plan is not for several."
                 + " Delete the line, or write 'people: two' or 'people: group' in the plan."
             : "'prompt-b' asks the second of two people, and this plan is not for two."

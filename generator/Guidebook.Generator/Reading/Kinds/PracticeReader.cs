@@ -10,13 +10,13 @@ internal static class PracticeReader
     private static readonly ImmutableArray<(string, bool)> Bases = [("estimate", false), ("source", true)];
 
     /// <summary>One file.</summary>
-    public static Practice Read(FoundFile file, Findings findings) =>
-        FileReading.Yaml(file, findings, fields => Read(file.Id, fields, file.Keys));
+    public static Practice Read(FoundFile file, DiagnosticBag diagnostics) =>
+        FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields, file.Keys));
 
     private static Practice Read(Slug id, Fields fields, PracticeKeys keys) => new()
     {
         Id = id,
-        Span = fields.PlaceOf("title"),
+        Span = fields.LocationOf("title"),
         Title = fields.Plain("title"),
         Summary = fields.Plain("summary"),
         Strand = Chosen(fields, "strand", keys.Strand),
@@ -50,7 +50,7 @@ internal static class PracticeReader
         const string key = "stage";
         if (need is Need.Required) return fields.Number(key, 1, VocabularyReader.HighestStage);
         if (need is Need.None && !fields.Has(key)) return null;
-        return fields.OptionalNumber(key, 1, VocabularyReader.HighestStage) is { } number ? new(number, fields.PlaceOf(key)) : null;
+        return fields.OptionalNumber(key, 1, VocabularyReader.HighestStage) is { } number ? new(number, fields.LocationOf(key)) : null;
     }
 
     private static SpokenLine ReadLine(Fields fields) => new(fields.Plain("who", "A"), fields.Plain("says"));
