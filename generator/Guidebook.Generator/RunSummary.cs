@@ -14,8 +14,9 @@ public static class RunSummary
     public static string Format(Guide? guide)
     {
         if (guide is null) return "The guide has mistakes";
+        var names = guide.Settings;
         var counts = RuleSubject.All.Where(subject => subject.Kind.Origin is not Origin.Declared)
-            .Select(subject => (Count: subject.Count(guide.Content), One: subject.Word, Many: subject.Plural));
+            .Select(subject => (Count: subject.Count(guide.Content), One: names.One(subject.Word), Many: names.Many(subject.Word, subject.Plural)));
         return string.Join(", ", counts.Where(count => count.Count > 0).Select(count => FormatCount(count.Count, count.One, count.Many)));
     }
 

@@ -41,4 +41,7 @@ public enum PageList
 
     /// <summary>The files to print.</summary>
     Downloads,
+
+    /// <summary>Who publishes the guide, since when, under which terms, and how they are reached.</summary>
+    Imprint,
 }

@@ -20,8 +20,8 @@ public sealed record Deck : Entry
     /// <summary>How to play it.</summary>
     public required Passage Introduction { get; init; }
 
-    /// <summary>When not to play it.</summary>
-    public required Passage NotNow { get; init; }
+    /// <summary>When not to play it; null where it can be played at any time.</summary>
+    public Passage? NotNow { get; init; }
 
     /// <summary>How far its cards go, in order; empty where all are alike.</summary>
     public ImmutableArray<Level> Levels { get; init; } = [];

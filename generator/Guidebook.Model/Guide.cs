@@ -69,20 +69,23 @@ public abstract record GuideView
         return reference.Fragment is { } fragment ? entry.Parts.First(part => part.Fragment == fragment).Name ?? entry.Title : entry.Title;
     }
 
-    /// <summary>The strand of a practice.</summary>
-    public Strand StrandOf(Practice practice) => Find<Strand>(practice.Strand);
+    /// <summary>The strand of a practice; null for none.</summary>
+    public Strand? StrandOf(Practice practice) => practice.Strand is { } strand ? Find<Strand>(strand) : null;
 
-    /// <summary>The stage of a practice.</summary>
-    public Stage StageOf(Practice practice) => Settings.Stages.First(stage => stage.Number == practice.Stage.Value);
+    /// <summary>The stage of a practice; null for none.</summary>
+    public Stage? StageOf(Practice practice) => Settings.Stages.FirstOrDefault(stage => stage.Number == practice.Stage?.Value);
 
-    /// <summary>Who does a practice.</summary>
-    public Choice WhoOf(Practice practice) => Settings.Who.First(choice => choice.Id == practice.Who.Target);
+    /// <summary>Who does a practice; null where the guide does not say.</summary>
+    public Choice? WhoOf(Practice practice) => Settings.Who.FirstOrDefault(choice => choice.Id == practice.Who?.Target);
 
     /// <summary>Whether somebody can do a practice alone: as it is, or in a version of its own.</summary>
-    public bool WorksAlone(Practice practice) => WhoOf(practice).Alone || practice.Alone is not null;
+    public bool WorksAlone(Practice practice) => WhoOf(practice) is { Alone: true } || practice.Alone is not null;
 
-    /// <summary>How often a practice is done.</summary>
-    public Choice CadenceOf(Practice practice) => Settings.Cadences.First(choice => choice.Id == practice.Cadence.Target);
+    /// <summary>Whether a practice that is done with others has a version for one alone.</summary>
+    public bool WorksAloneToo(Practice practice) => practice.Alone is not null && WhoOf(practice) is not { Alone: true };
+
+    /// <summary>How often a practice is done; null where the guide does not say.</summary>
+    public Choice? CadenceOf(Practice practice) => Settings.Cadences.FirstOrDefault(choice => choice.Id == practice.Cadence?.Target);
 
     /// <summary>The words for a mark.</summary>
     public Choice Mark(Reference mark) => Settings.Marks.First(choice => choice.Id == mark.Target);
@@ -117,7 +120,7 @@ public sealed record Guide : GuideView
     {
         get
         {
-            var strands = Content.All<Practice>().Select(practice => practice.Strand.Target).ToHashSet();
+            var strands = Content.All<Practice>().Select(practice => practice.Strand?.Target).OfType<Slug>().ToHashSet();
             var empty = Content.All<Strand>().Select(strand => strand.Id).Except(strands).ToHashSet();
             return Content.Entries.Where(entry => !empty.Contains(entry.Id));
         }

@@ -16,6 +16,9 @@ public sealed record Plan : Entry
         SearchWeight = 0.8,
     };
 
+    /// <summary>For whom it is.</summary>
+    public People People { get; init; }
+
     /// <summary>What stands before the first day.</summary>
     public Passage? Introduction { get; init; }
 
@@ -55,6 +58,22 @@ public sealed record Plan : Entry
     public Week WeekOf(Day day) => Weeks.First(week => day.Number >= week.FirstDay && day.Number <= week.LastDay);
 }
 
+/// <summary>For whom a plan is.</summary>
+public enum People
+{
+    /// <summary>Somebody alone.</summary>
+    One,
+
+    /// <summary>Two people, A and B, who share a booklet.</summary>
+    Two,
+
+    /// <summary>A group, in which each has a booklet.</summary>
+    Group,
+
+    /// <summary>Nobody in particular: what is done counts, and not who does it.</summary>
+    None,
+}
+
 /// <summary>A stretch of days, by custom a week.</summary>
 public sealed record Week(int Number, string Title, Passage? Opener, int FirstDay, int LastDay, SourceSpan Span)
 {
@@ -80,8 +99,8 @@ public sealed record Day : EntryPart
     /// <summary>What may stand in for the ritual and counts in full.</summary>
     public Reference? InsteadOfDaily { get; init; }
 
-    /// <summary>Whether the day is for one alone; otherwise it is for two.</summary>
-    public required bool ForOne { get; init; }
+    /// <summary>Whether the day is for one alone; otherwise it is for all whom the plan has in mind.</summary>
+    public bool ForOne { get; init; }
 
     /// <summary>What the day is marked with: ids of <see cref="Settings.Marks"/>.</summary>
     public ImmutableArray<Reference> Marks { get; init; } = [];
@@ -89,10 +108,10 @@ public sealed record Day : EntryPart
     /// <summary>The day's opening words.</summary>
     public Passage? Text { get; init; }
 
-    /// <summary>A question to answer in writing.</summary>
-    public required Passage Prompt { get; init; }
+    /// <summary>A question to answer in writing; null where there is only room to write.</summary>
+    public Passage? Prompt { get; init; }
 
-    /// <summary>The question for the other of the two; the same question where none is given.</summary>
+    /// <summary>The question for the other of two people; the same question where none is given.</summary>
     public Passage? PromptB { get; init; }
 
     /// <summary>What the first mover does when the other does not join.</summary>

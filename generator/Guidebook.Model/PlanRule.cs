@@ -17,7 +17,7 @@ public abstract record PlanRule(SourceSpan Span)
     public sealed record HighestStage(int Stage, int BeforeDay, SourceSpan Span) : PlanRule(Span)
     {
         /// <inheritdoc/>
-        public override IEnumerable<ChosenValue> Choices => [Vocabulary.Stages.Choose(new Located<int>(Stage, Span))];
+        public override IEnumerable<ChosenValue> Choices => Vocabulary.Stages.Choose(new Located<int>(Stage, Span));
     }
 
     /// <summary>A practice stands on every n-th day.</summary>
@@ -54,7 +54,7 @@ public abstract record PlanRule(SourceSpan Span)
     public sealed record RestBetween(int Stage, SourceSpan Span) : PlanRule(Span)
     {
         /// <inheritdoc/>
-        public override IEnumerable<ChosenValue> Choices => [Vocabulary.Stages.Choose(new Located<int>(Stage, Span))];
+        public override IEnumerable<ChosenValue> Choices => Vocabulary.Stages.Choose(new Located<int>(Stage, Span));
     }
 
     /// <summary>A practice stands in a stretch of days, and nowhere else.</summary>

@@ -16,23 +16,23 @@ public sealed record Practice : Entry
         HasNames = true,
     };
 
-    /// <summary>The strand it belongs to.</summary>
-    public required Reference Strand { get; init; }
+    /// <summary>The strand it belongs to; null for none.</summary>
+    public Reference? Strand { get; init; }
 
-    /// <summary>The number of its stage.</summary>
-    public required Located<int> Stage { get; init; }
+    /// <summary>The number of its stage; null for none.</summary>
+    public Located<int>? Stage { get; init; }
 
-    /// <summary>How long it takes, 1 to 10,080 minutes (a week).</summary>
-    public required int Minutes { get; init; }
+    /// <summary>How long it takes; null where the guide does not say.</summary>
+    public Duration? Duration { get; init; }
 
     /// <summary>Whether the minutes follow from a source; otherwise they are our estimate.</summary>
     public bool MinutesFromSource { get; init; }
 
-    /// <summary>Who does it: an id of <see cref="Settings.Who"/>.</summary>
-    public required Reference Who { get; init; }
+    /// <summary>Who does it: an id of <see cref="Settings.Who"/>; null for none.</summary>
+    public Reference? Who { get; init; }
 
-    /// <summary>How often: an id of <see cref="Settings.Cadences"/>.</summary>
-    public required Reference Cadence { get; init; }
+    /// <summary>How often: an id of <see cref="Settings.Cadences"/>; null for none.</summary>
+    public Reference? Cadence { get; init; }
 
     /// <summary>Whether body contact is part of it.</summary>
     public bool Touch { get; init; }
@@ -76,7 +76,8 @@ public sealed record Practice : Entry
     /// <inheritdoc/>
     public override IEnumerable<LocatedText> Texts =>
     [
-        .. LocatedText.Plain(Span, Materials), .. LocatedText.Spoken(Span, [.. Words, .. Example.Select(line => line.Says)]),
+        .. LocatedText.Plain(Span, [Duration?.Words, .. Materials]),
+        .. LocatedText.Spoken(Span, [.. Words, .. Example.Select(line => line.Says)]),
         .. LocatedText.Prose([Why, .. Steps, .. IfItGoesWrong, Smaller, Apart, Alone, Care]),
     ];
 
@@ -86,7 +87,7 @@ public sealed record Practice : Entry
 
     /// <inheritdoc/>
     public override IEnumerable<ChosenValue> Choices =>
-        [Vocabulary.Stages.Choose(Stage), Vocabulary.Who.Choose(Who), Vocabulary.Cadences.Choose(Cadence)];
+        [.. Vocabulary.Stages.Choose(Stage), .. Vocabulary.Who.Choose(Who), .. Vocabulary.Cadences.Choose(Cadence)];
 }
 
 /// <summary>A line of dialogue.</summary>

@@ -8,6 +8,9 @@ public sealed record PrintSettings
     /// <summary>The editions to make besides the website; default for all that the guide has content for.</summary>
     public ImmutableArray<EditionName> Editions { get; init; } = [.. Enum.GetValues<EditionName>().Where(edition => edition != EditionName.Website)];
 
+    /// <summary>Whether nothing is made for paper.</summary>
+    public bool IsOff => Editions.IsEmpty;
+
     /// <summary>The papers of home printers for which sheets are made.</summary>
     public ImmutableArray<Paper> Papers { get; init; } = [Paper.A4, Paper.Letter];
 

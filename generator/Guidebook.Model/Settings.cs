@@ -26,6 +26,18 @@ public sealed record Settings
     /// <summary>Who publishes it.</summary>
     public string? Publisher { get; init; }
 
+    /// <summary>How its makers can be reached, in plain text: an address of mail, of a website, of a house.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>Under which terms others may use it.</summary>
+    public Licence? Licence { get; init; }
+
+    /// <summary>The day of this edition.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Whether anything is said of who made the guide, when, and what others may do with it.</summary>
+    public bool HasImprint => Publisher is not null || Contact is not null || Licence is not null || Date is not null;
+
     /// <summary>One or two sentences about it in plain text, for search engines and the documents' properties.</summary>
     public string Summary { get; init; } = "";
 
@@ -65,6 +77,15 @@ public sealed record Settings
     /// <summary>What it wants on paper.</summary>
     public PrintSettings Print { get; init; } = new();
 
+    /// <summary>What the website offers besides its own pages.</summary>
+    public SiteSettings Site { get; init; } = new();
+
+    /// <summary>Which days of a plan on the wall show their number only.</summary>
+    public ChartSettings Chart { get; init; } = ChartSettings.Open;
+
+    /// <summary>The guide's own nouns for kinds of entries.</summary>
+    public ImmutableArray<Noun> Names { get; init; } = [];
+
     /// <summary>The calendars that are made of its plans; absent for none.</summary>
     public CalendarSettings? Calendar { get; init; }
 
@@ -76,6 +97,17 @@ public sealed record Settings
 
     /// <summary>Where the settings begin.</summary>
     public required SourceSpan Span { get; init; }
+
+    /// <summary>What the guide calls one of a kind: its own noun, or the program's.</summary>
+    /// <param name="kind">The kind, or a part of it, in a word.</param>
+    public string One(string kind) => NounFor(kind)?.One ?? kind;
+
+    /// <summary>What the guide calls several of a kind.</summary>
+    /// <param name="kind">The kind, or a part of it, in a word.</param>
+    /// <param name="plural">Several of them, as the program calls them.</param>
+    public string Many(string kind, string plural) => NounFor(kind)?.Many ?? plural;
+
+    private Noun? NounFor(string kind) => Names.FirstOrDefault(noun => noun.Kind == kind);
 
     /// <summary>The texts that belong to no entry.</summary>
     public IEnumerable<LocatedText> Texts =>

@@ -25,8 +25,13 @@ public sealed record Vocabulary(string Word, string Key, Func<Settings, IEnumera
     /// <summary>A value that content has chosen; whether the guide declares it, nobody knows yet.</summary>
     public ChosenValue Choose(Reference value) => new(this, value.Target.Value, value.Span);
 
-    /// <summary>A number that content has chosen.</summary>
-    public ChosenValue Choose(Located<int> number) => new(this, number.Value.ToString(CultureInfo.InvariantCulture), number.Span);
+    /// <summary>A value that content may have chosen.</summary>
+    public IEnumerable<ChosenValue> Choose(Reference? value) => value is { } chosen ? [Choose(chosen)] : [];
+
+    /// <summary>A number that content may have chosen.</summary>
+    public IEnumerable<ChosenValue> Choose(Located<int>? number) => number is { } chosen
+        ? [new(this, chosen.Value.ToString(CultureInfo.InvariantCulture), chosen.Span)]
+        : [];
 
     private static IEnumerable<string> Ids(ImmutableArray<Choice> choices) => choices.Select(choice => choice.Id.Value);
 }

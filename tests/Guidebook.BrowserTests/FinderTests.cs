@@ -7,7 +7,7 @@ namespace Guidebook.BrowserTests;
 public class FinderTests(ShippedSite site)
 {
     private const string List = "practices/index.html";
-    private const string TenAlone = "[data-practice][data-stage='1']:is([data-who='alone'], [data-who='alone two'])";
+    private const string TenAlone = "[data-practice][data-stage='1']:is([data-who='alone'], [data-who='alone both'])";
 
     [Theory]
     [Readers]
@@ -50,7 +50,7 @@ public class FinderTests(ShippedSite site)
     [Readers]
     public async Task Where_nothing_fits_the_page_says_so_and_offers_what_comes_nearest(Reader reader)
     {
-        var page = await site.Open(reader, List + "?minutes=5&who=two&strand=outside-help&touch=yes");
+        var page = await site.Open(reader, List + "?minutes=5&who=both&strand=outside-help&touch=yes");
         Assert.Empty(await Visible(page));
         await Assertions.Expect(page.Locator("main").GetByRole(AriaRole.Status)).ToHaveTextAsync("No practice fits all of this.");
         var nearest = page.Locator("[data-nearest] button").First;
@@ -59,7 +59,7 @@ public class FinderTests(ShippedSite site)
         await nearest.ClickAsync();
         Assert.Equal(int.Parse(Regex.Match(words, @"\d+").Value, CultureInfo.InvariantCulture), (await Visible(page)).Length);
         await Assertions.Expect(page.Locator("[data-nearest]")).ToBeHiddenAsync();
-        Assert.EndsWith("?minutes=5&who=two&touch=yes", page.Url, StringComparison.Ordinal);
+        Assert.EndsWith("?minutes=5&who=both&touch=yes", page.Url, StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
 
@@ -82,7 +82,7 @@ public class FinderTests(ShippedSite site)
         await Assertions.Expect(remarks.Locator("visible=true")).ToHaveCountAsync(0);
         await OpenForm(page);
         await page.GetByLabel("On my own").CheckAsync();
-        Assert.Equal(await page.Locator("[data-who='alone two']:visible").CountAsync(), await remarks.Locator("visible=true").CountAsync());
+        Assert.Equal(await page.Locator("[data-who='alone both']:visible").CountAsync(), await remarks.Locator("visible=true").CountAsync());
         await page.Context.CloseAsync();
     }
 

@@ -27,8 +27,8 @@ public class TonightTests(ShippedSite site)
     [Readers]
     public async Task Each_comes_once_before_any_comes_again_and_none_twice_in_a_row(Reader reader)
     {
-        var page = await site.Open(reader, "tonight.html?minutes=10&who=two");
-        var fitting = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.suggestion')].filter(one => Number(one.dataset.minutes) <= 10 && one.dataset.who.includes('two')).map(one => one.dataset.practice)");
+        var page = await site.Open(reader, "tonight.html?minutes=10&who=both");
+        var fitting = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.suggestion')].filter(one => Number(one.dataset.minutes) <= 10 && one.dataset.who.includes('both')).map(one => one.dataset.practice)");
         Assert.True(fitting.Length > 2);
         List<string> seen = [await Shown(page)];
         while (seen.Count < fitting.Length * 2)
@@ -72,7 +72,7 @@ public class TonightTests(ShippedSite site)
     [Fact]
     public async Task For_one_alone_a_practice_for_two_shows_its_way_for_one_and_stays_where_it_fits()
     {
-        var page = await site.Open(new(), "tonight.html?minutes=20&who=two");
+        var page = await site.Open(new(), "tonight.html?minutes=20&who=both");
         var shown = await Shown(page);
         var way = page.Locator(".suggestion.shown .alone-too");
         await Assertions.Expect(way).ToBeHiddenAsync();

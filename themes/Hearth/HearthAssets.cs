@@ -50,7 +50,7 @@ internal static class HearthAssets
     public static SitePath SearchIndex { get; } = new("assets/search-index.js");
 
     /// <summary>The stylesheet of the pages on which practices are looked for: the list, the suggestions, the map.</summary>
-    public static SitePath Practices { get; } = new("assets/practices.css");
+    public static SitePath Finding { get; } = new("assets/finding.css");
 
     /// <summary>The script of the list of practices.</summary>
     public static SitePath FinderScript { get; } = new("assets/finder.js");
@@ -105,7 +105,7 @@ internal static class HearthAssets
     public static IReadOnlyList<SitePath> OfWebsite { get; } =
     [
         Website, Downloads, Settings, Site, SettingsScript, Search, SearchScript, Offline,
-        Home, Practices, FinderScript, TonightScript, Plan, PlanScript, DayScript,
+        Home, Finding, FinderScript, TonightScript, Plan, PlanScript, DayScript,
         Cards, CardsScript, SelfCheck, SelfCheckScript, Worksheet, SheetScript,
         .. Typefaces,
     ];

@@ -48,6 +48,15 @@ public sealed class Strings(FrozenDictionary<string, string> words, Language lan
         _ => Count("days", (int)Math.Round(minutes / (24 * 60.0))),
     };
 
+    /// <summary>How long something takes: minutes, a range of them, or what the author says.</summary>
+    public string Duration(Duration duration) => duration switch
+    {
+        { Words: { } words } => words,
+        { Least: { } least, Most: { } most } when least == most => Minutes(most),
+        { Least: { } least, Most: <= 90 and var most } => Format("minutes-range", least, most),
+        _ => Format("times-range", Minutes(duration.Least ?? 0), Minutes(duration.Most ?? 0)),
+    };
+
     /// <summary>The ending of the keys for a plural form, after a dot.</summary>
     public static string NameOf(PluralForm form) => form switch
     {

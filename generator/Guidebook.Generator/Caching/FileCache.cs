@@ -37,7 +37,7 @@ public sealed class FileCache : FileReader
     internal override T Read<T>(FoundFile file, DiagnosticBag diagnostics, Func<FoundFile, DiagnosticBag, T> read)
     {
         var look = file.Status ?? FileStatus.Read(file.Path); // before the bytes: a write after them changes it
-        if (!files.TryGetValue(file.Name, out var cached) || cached.Language != file.Language || !IsSame(cached, look, file)) files[file.Name] = cached = Load(file, look, read);
+        if (!files.TryGetValue(file.Name, out var cached) || !IsSame(cached, look, file)) files[file.Name] = cached = Load(file, look, read);
         else if (look is { IsYoung: false }) cached.Hash = null;
         cached.RequestedIn = generation;
         cached.Diagnostics?.CopyTo(diagnostics);
@@ -54,7 +54,8 @@ public sealed class FileCache : FileReader
     }
 
     private static bool IsSame(CachedFile cached, FileStatus? look, FoundFile file) =>
-        look is { Stamp: var stamp } && cached.Stamp == stamp && (cached.Hash is null || (Load(file) is { } bytes && cached.Hash.AsSpan().SequenceEqual(SHA256.HashData(bytes))));
+        cached.Language == file.Language && cached.Keys == file.Keys && look is { Stamp: var stamp } && cached.Stamp == stamp
+        && (cached.Hash is null || (Load(file) is { } bytes && cached.Hash.AsSpan().SequenceEqual(SHA256.HashData(bytes))));
 
     private CachedFile Load<T>(FoundFile file, FileStatus? look, Func<FoundFile, DiagnosticBag, T> read)
     {
@@ -65,6 +66,7 @@ public sealed class FileCache : FileReader
             Record = read(file with { Bytes = bytes }, diagnostics),
             Diagnostics = diagnostics.IsEmpty ? null : diagnostics,
             Language = file.Language,
+            Keys = file.Keys,
             Stamp = bytes is null ? null : look?.Stamp, // an unreadable file is tried again
             Hash = bytes is not null && look is { IsYoung: true } ? SHA256.HashData(bytes) : null,
             ReadIn = generation,
@@ -93,6 +95,9 @@ public sealed class FileCache : FileReader
 
         /// <summary>The language in which it was read.</summary>
         public required Language Language { get; init; }
+
+        /// <summary>The keys that practices needed when it was read.</summary>
+        public required PracticeKeys Keys { get; init; }
 
         /// <summary>Null where the file must be read each time.</summary>
         public required FileStamp? Stamp { get; init; }

@@ -14,6 +14,7 @@ public class PaperMedium(GuideView guide, Strings strings) : Medium(guide, strin
     public override string UrlTo(SitePath path) => path.ToUrl();
 
     /// <inheritdoc/>
-    public override Uri? WebAddress(Entry entry, string? fragment = null) =>
-        Guide.Settings.BaseUrl is { } site ? new(site, WebsitePaths.Find(entry.Kind, entry.Id, fragment).ToString()) : null;
+    public override Uri? WebAddress(Entry entry, string? fragment = null) => Guide.Settings is { BaseUrl: { } site, Site.Codes: true }
+        ? new(site, new WebsitePaths(Guide.Settings).Find(entry.Kind, entry.Id, fragment).ToString())
+        : null;
 }

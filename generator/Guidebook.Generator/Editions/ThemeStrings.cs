@@ -26,7 +26,7 @@ public static class ThemeStrings
             if (own.ContainsKey(change.Key) || IsFormOf(change.Key, own, settings.Language)) words[change.Key] = change.Says;
             else diagnostics.Report(Codes.UnknownWord, change.Span, $"The theme has no words under '{change.Key}'.{Nearest.Suggestion(change.Key, words.Keys)}");
         var language = spoken is null && ReportMissing(own, settings, diagnostics) ? LanguageTable.Find(StandIn) : settings.Language;
-        return new(words.ToFrozenDictionary(StringComparer.Ordinal), language);
+        return new(NounWords.PutInto(words, settings).ToFrozenDictionary(StringComparer.Ordinal), language);
     }
 
     /// <summary>Whether a key names the plural form, such as <c>card-count.few</c>, that the guide's language has and the theme's words have not.</summary>

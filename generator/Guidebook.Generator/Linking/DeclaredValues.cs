@@ -15,7 +15,7 @@ internal static class DeclaredValues
     /// <summary>Which values are declared under a key of guide.yaml, led by a space.</summary>
     public static string Declared(string key, IReadOnlyCollection<string> declared)
     {
-        if (declared.Count == 0) return $" guide.yaml declares none; declare it there under '{key}'.";
+        if (declared.Count == 0) return $" guide.yaml declares none. Declare it there under '{key}:', or delete it here.";
         var others = AreAllNamed(declared) ? "" : " and others";
         return $" guide.yaml declares under '{key}': {string.Join(", ", declared.Take(MostNamed).Select(value => $"'{value}'"))}{others}.";
     }

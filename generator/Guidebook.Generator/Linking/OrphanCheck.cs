@@ -12,8 +12,9 @@ internal static class OrphanCheck
     {
         if (content.All<Plan>().IsEmpty && content.All<Article>().IsEmpty) return;
         foreach (var entry in content.Entries)
-            if (entry.Kind.NeedsMention && !backlinks.ContainsKey(entry.Id)) diagnostics.Report(Codes.OrphanPractice, entry.Span,
-                $"Nothing in the guide mentions the {entry.Kind.Word} '{entry.Id}'."
-                + $" Link to it from a text, a plan, a question or another {entry.Kind.Word}.");
+            if (entry.Kind.NeedsMention && !backlinks.ContainsKey(entry.Id)) Report(entry, content.Settings.One(entry.Kind.Word), diagnostics);
     }
+
+    private static void Report(Entry entry, string noun, DiagnosticBag diagnostics) => diagnostics.Report(Codes.OrphanPractice, entry.Span,
+        $"Nothing in the guide mentions the {noun} '{entry.Id}'. Link to it from a text, a plan, a question or another {noun}.");
 }

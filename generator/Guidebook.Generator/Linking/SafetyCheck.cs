@@ -22,7 +22,7 @@ internal static class SafetyCheck
             if (line.Checked != default && line.Checked.AddMonths(MonthsFresh) < today) Stale(line, diagnostics);
         foreach (var practice in content.All<Practice>())
             if (practice is { Touch: true, Care: null }) diagnostics.Report(Codes.TouchWithoutCare, practice.Span,
-                $"The practice '{practice.Id}' has 'touch: true' and no 'care'."
+                $"The {content.Settings.One("practice")} '{practice.Id}' has 'touch: true' and no 'care'."
                 + " Say under 'care' that touch is offered and may be declined.");
         if (content.Settings.Safety is { SearchWords.IsEmpty: false }) DangerWords.Create(content.Settings, diagnostics);
         if (content.Settings.Safety is { } safety)

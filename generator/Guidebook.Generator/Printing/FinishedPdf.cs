@@ -1,3 +1,4 @@
+using System.Globalization;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
 using Guidebook.Generator.Printing.Pdf;
@@ -25,7 +26,16 @@ public sealed record FinishedPdf(ReadOnlyMemory<byte> Bytes, PageNumbers Numbers
 
     /// <summary>What a document says of itself.</summary>
     internal static DocumentProperties PropertiesOf(PrintDocument document, Settings settings) =>
-        new(document.Size, settings.Language.Tag, settings.Author, document.Subject, Date: null);
+        new(document.Size, settings.Language.Tag, settings.Author, document.Subject, Date: null)
+        {
+            Publisher = settings.Publisher,
+            Rights = RightsOf(settings),
+            Edition = settings.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        };
+
+    /// <summary>The name of the guide's licence and where its terms can be read; null for none.</summary>
+    internal static string? RightsOf(Settings settings) =>
+        settings.Licence is { } licence ? $"{licence.Name} {licence.Address?.AbsoluteUri}".TrimEnd() : null;
 
     private static FinishedPdf? Make(ReadOnlyMemory<byte> printed, string name, DocumentProperties properties, DiagnosticBag diagnostics, bool isNumbered)
     {

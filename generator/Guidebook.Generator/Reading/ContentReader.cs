@@ -19,7 +19,11 @@ public static class ContentReader
         reader ??= new();
         if (ContentFiles.Find(folders, diagnostics) is not { } files) return null;
         var guide = new GuideFiles(files, jobs, diagnostics, reader).One("guide.yaml", SettingsReader.Read, none: null);
-        var source = new GuideFiles(files, jobs, diagnostics, reader) { Language = guide?.Settings.Language ?? LanguageTable.English };
+        var source = new GuideFiles(files, jobs, diagnostics, reader)
+        {
+            Language = guide?.Settings.Language ?? LanguageTable.English,
+            Keys = guide?.Keys ?? PracticeKeys.None,
+        };
         var entries = reader.Reuse("entries", new EntryList([.. EntryReaders.All.SelectMany(read => read(source)), .. guide?.Entries ?? []]), EntryList.AreSame);
         var lines = source.One("help-lines.yaml", ListFileReader.HelpLines, []);
         var images = reader.Reuse<ImmutableArray<SitePath>>("images", [.. files.Images.Select(picture => picture.Path)], (one, other) => one.SequenceEqual(other));

@@ -5,4 +5,8 @@ namespace Guidebook.Generator.Reading;
 
 /// <summary>What <c>guide.yaml</c> holds.</summary>
 /// <param name="Entries">The entries that are declared there: parts, strands.</param>
-internal sealed record GuideFile(Settings Settings, ImmutableArray<Entry> Entries);
+internal sealed record GuideFile(Settings Settings, ImmutableArray<Entry> Entries)
+{
+    /// <summary>The keys that its practices need.</summary>
+    public PracticeKeys Keys { get; init; } = PracticeKeys.None;
+}

@@ -13,6 +13,9 @@ internal sealed class GuideFiles(ContentFiles files, int jobs, DiagnosticBag dia
     /// <summary>The language in which the files are written.</summary>
     public Language Language { get; init; } = LanguageTable.English;
 
+    /// <summary>The keys that the guide's practices need.</summary>
+    public PracticeKeys Keys { get; init; } = PracticeKeys.None;
+
     /// <summary>The entries of a kind that has a file for each, in the order given; without one, by their ids.</summary>
     public IEnumerable<Entry> Each<TEntry>(Kind kind, Func<FoundFile, DiagnosticBag, TEntry> read, Comparison<TEntry>? order = null)
         where TEntry : Entry
@@ -32,7 +35,8 @@ internal sealed class GuideFiles(ContentFiles files, int jobs, DiagnosticBag dia
     public T One<T>(string name, Func<FoundFile, DiagnosticBag, T> read, T none) => files.Single(name) is { } file ? Read(file, read) : none;
 
     /// <summary>The record of a file.</summary>
-    public T Read<T>(FoundFile file, Func<FoundFile, DiagnosticBag, T> read) => reader.Read(file with { Language = Language }, diagnostics, read);
+    public T Read<T>(FoundFile file, Func<FoundFile, DiagnosticBag, T> read) =>
+        reader.Read(file with { Language = Language, Keys = Keys }, diagnostics, read);
 
     private static int ById(Entry one, Entry other) => one.Id.CompareTo(other.Id);
 }

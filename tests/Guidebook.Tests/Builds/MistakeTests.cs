@@ -20,7 +20,7 @@ public sealed class MistakeTests
             .Write("content/faq.yaml", "questions:\n  - {id: why, question: Why?, answer: \"Because.\", practices: [why-drills]}\n")
             .Write("content/glossary.yaml", "terms:\n  - {id: bag, term: bag, meaning: \"[A bag]()\"}\n")
             .Write("content/pages/help.md", "---\ntitle: Help\nsummary: Help.\nshows: [help-line]\n---\nText.\n")
-            .Write("content/plans/one.yaml", "title: One\nsummary: One.\nweeks:\n  - {title: One, opener: One., days: [1, 2]}\ndays:\n  - {practice: call-for-help, for: alone, prompt: Well?}\n")
+            .Write("content/plans/one.yaml", "title: One\nsummary: One.\nweeks:\n  - {title: One, opener: One., days: [1, 2]}\ndays:\n  - {practice: call-for-help, for: alone, prompt: Well?}\npeople: two\n")
             .Write("content/practices/walk.yaml", "title: Walk\nsummary: Walk.\nstrand: breathing\nstage: 3\nminutes: 5\nwho: crew\ncadence: monthly\nsteps: [Walk.]\n")
             .Write("content/quick-reference.yaml", "rows:\n  - {id: blood, challenge: Blood, fix: \"[Press](javascript:press)\", gain: Time., practices: [press-and-hold]}\n");
 

@@ -101,5 +101,11 @@ public class ModelComparerTests
         return new() { Id = Slug.Parse(id), Title = id, Span = span, Also = [], Meaning = new([new Block.Paragraph([new Inline.Literal(meaning)])], span) };
     }
 
-    private static Frame Frame(string title) => new() { Site = new([], [], []) { Paths = WebsitePaths.ForTemplates }, Path = new("glossary.html"), Title = title, Description = "" };
+    private static Frame Frame(string title) => new()
+    {
+        Site = new([], [], []) { Paths = new WebsitePaths(Linking.Write.Settings()).ForTemplates },
+        Path = new("glossary.html"),
+        Title = title,
+        Description = "",
+    };
 }

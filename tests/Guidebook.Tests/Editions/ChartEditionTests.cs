@@ -37,15 +37,24 @@ public class ChartEditionTests
         }
     }
 
-    [Fact]
-    public void A_practice_of_touch_or_far_along_is_not_named_on_the_wall()
+    [Theory]
+    [InlineData(false, null, "1 2 3")]
+    [InlineData(true, null, "2 3")]
+    [InlineData(false, 1, "1 2")]
+    [InlineData(true, 1, "2")]
+    public void A_practice_is_not_named_on_the_wall_where_the_guide_hides_it(bool touch, int? aboveStage, string named)
     {
-        var content = Planning.Content(Planning.Plan([2]));
-        var entries = content.Entries.Select(entry => entry is Practice { Id.Value: "practice-1" } practice ? practice with { Touch = true } : entry);
-        var document = Sheeting.Compose(content with { Entries = new([.. entries]) }, EditionName.Chart)[0];
+        var content = Planning.Content(Planning.Plan([3]));
+        Located<int>? stage = aboveStage is { } number ? new(number, content.Settings.Span) : null;
+        var plan = content.All<Plan>()[0];
+        var days = plan.Days.Select(day => day with { Practice = Write.To($"do-{day.Number}", "plans/month.yaml", 100 + day.Number) });
+        content = Write.Guide(
+            Write.Practice("do-1") with { Touch = true }, Write.Practice("do-2"), Write.Practice("do-3", stage: 2), plan with { Days = [.. days] });
+        content = content with { Settings = content.Settings with { Chart = new(touch, stage) } };
+        var document = Sheeting.Compose(content, EditionName.Chart)[0];
         var html = Sheeting.Draw(document);
-        Assert.DoesNotContain("Do practice-1", html, StringComparison.Ordinal);
-        Assert.Contains("Do practice-2", html, StringComparison.Ordinal);
+        Assert.Equal(named, string.Join(' ', Enumerable.Range(1, 3).Where(day => html.Contains($"Do do-{day}", StringComparison.Ordinal))));
+        Assert.Equal(named.Length < 5, html.Contains("with its number only", StringComparison.Ordinal));
         Assert.DoesNotContain(content.Settings.Title + ":", html, StringComparison.Ordinal);
     }
 

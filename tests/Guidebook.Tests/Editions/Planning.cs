@@ -24,6 +24,7 @@ internal static class Planning
             Id = Slug.Parse("month"),
             Title = "A month",
             Span = Write.At(File, 1),
+            People = People.Two,
             Rules = [],
             Days = [.. days.Select(number => Day(number) with { LookBack = lookBacks.Contains(number) })],
             Weeks = [.. starts.Zip(weekLengths, (start, length) => (start, length))

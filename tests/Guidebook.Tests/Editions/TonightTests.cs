@@ -15,7 +15,7 @@ public class TonightTests
         var content = Write.Guide(
             Write.Practice("small"), Write.Practice("second", stage: 2),
             Write.Practice("third", stage: 3), Write.Practice("later", needs: ["small"]),
-            Write.Practice("near") with { Touch = true }, Write.Practice("long") with { Minutes = 91 });
+            Write.Practice("near") with { Touch = true }, Write.Practice("long") with { Duration = Duration.Minutes(91) });
         Assert.Equal(["second", "small"], Candidates(content));
     }
 
@@ -32,8 +32,8 @@ public class TonightTests
     public void The_shortest_come_first_each_below_the_least_time_that_is_enough()
     {
         var model = Model<TonightModel>(Write.Guide(
-            Write.Practice("evening") with { Minutes = 90 }, Write.Practice("ten") with { Minutes = 10 },
-            Write.Practice("six") with { Minutes = 6 }, Write.Practice("five") with { Minutes = 5 }))!;
+            Write.Practice("evening") with { Duration = Duration.Minutes(90) }, Write.Practice("ten") with { Duration = Duration.Minutes(10) },
+            Write.Practice("six") with { Duration = Duration.Minutes(6) }, Write.Practice("five") with { Duration = Duration.Minutes(5) }))!;
         Assert.Equal(["5: five", "10: six ten", "90: evening"], model.Times.Select(time => $"{time.Minutes}: {string.Join(' ', time.Practices.Select(practice => practice.Id))}"));
     }
 
@@ -56,8 +56,8 @@ public class TonightTests
 
         var different = Write.Guide(
             Write.Practice("one") with { Touch = true, Alone = Write.Passage("Alone.", "practices/one.yaml", 20) },
-            Write.Practice("other", stage: 2) with { Minutes = 15 });
-        Assert.Equal(["minutes: 5", "who: alone two", "stage: 1 2", "touch: no yes"], Model<PracticesModel>(different)!.Finder.Select(Words));
+            Write.Practice("other", stage: 2) with { Duration = Duration.Minutes(15) });
+        Assert.Equal(["minutes: 5", "who: alone both", "stage: 1 2", "touch: no yes"], Model<PracticesModel>(different)!.Finder.Select(Words));
         Assert.Equal([1, 1], Model<MapModel>(different)!.Rows.Single().Counts);
     }
 

@@ -40,18 +40,19 @@ public sealed partial class EveryKindTests
         using var bench = BuildBench.Open("every-kind");
         Assert.Empty(await bench.BuildAsync());
         var guide = GuideLinker.Link(Read(), Links.Today, diagnostics)!;
+        var paths = new WebsitePaths(guide.Settings);
         var search = bench.Page("assets/search-index.js");
         foreach (var entry in guide.Content.Entries)
         {
             foreach (var text in entry.AllTexts)
             {
-                var page = Letters(bench.Page(WebsitePaths.Find(entry.Kind, entry.Id, text.Part?.Fragment).Page.Value));
+                var page = Letters(bench.Page(paths.Find(entry.Kind, entry.Id, text.Part?.Fragment).Page.Value));
                 foreach (var run in ProseRun.In(text, guide)) Assert.Contains(Letters(run.Text), page, StringComparison.Ordinal);
             }
 
-            if (ListOf(entry.Kind)?.Value is { } list) Assert.Contains(Letters(entry.Title), Letters(bench.Page(list)), StringComparison.Ordinal);
+            if (ListOf(entry.Kind, paths)?.Value is { } list) Assert.Contains(Letters(entry.Title), Letters(bench.Page(list)), StringComparison.Ordinal);
             foreach (var location in entry.Parts.Select(part => part.Fragment).OfType<string>().Prepend(null))
-                Assert.Contains($"\"{WebsitePaths.Find(entry.Kind, entry.Id, location)}\"", search, StringComparison.Ordinal);
+                Assert.Contains($"\"{paths.Find(entry.Kind, entry.Id, location)}\"", search, StringComparison.Ordinal);
         }
     }
 
@@ -78,7 +79,8 @@ public sealed partial class EveryKindTests
         return ContentReader.Read(new(Path.Combine(folder, "content"), Path.Combine(folder, "seeds")), 1, diagnostics)!;
     }
 
-    private static SitePath? ListOf(Kind kind) => KindPages.Sections.SingleOrDefault(pages => pages.Kind.Section == kind.Section)?.List;
+    private static SitePath? ListOf(Kind kind, WebsitePaths paths) =>
+        KindPages.Sections.SingleOrDefault(pages => pages.Kind.Section == kind.Section) is { } section ? paths.ListOf(section.Kind) : null;
 
     /// <summary>What an author can write of an entry of a type.</summary>
     private static IEnumerable<PropertyInfo> Properties(Type type)

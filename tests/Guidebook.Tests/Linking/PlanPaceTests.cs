@@ -10,12 +10,12 @@ public sealed class PlanPaceTests
     [Fact]
     public void A_week_is_lighter_than_another() => PlanRuleTests.Reports(
         "content/plans/month.yaml(102,12): error GB3008: Day 2: this is the longest day of week 1, which takes 70 minutes and must take fewer than week 2 with its 35. Swap the practice with that of day 8 ('b').",
-        Planned.Days("b long b b b b b b b b b b b b", Lighter), Write.Practice("b"), Write.Practice("long") with { Minutes = 40 });
+        Planned.Days("b long b b b b b b b b b b b b", Lighter), Write.Practice("b"), Write.Practice("long") with { Duration = Duration.Minutes(40) });
 
     [Fact]
     public void As_many_minutes_are_not_fewer() => PlanRuleTests.Reports(
         "content/plans/month.yaml(101,12): error GB3008: Day 1: this is the longest day of week 1, which takes 35 minutes and must take fewer than week 2 with its 35. Put 'short' on day 1 in place of 'b'.",
-        Planned.Days("b b b b b b b b b b b b b b", Lighter), Write.Practice("b"), Write.Practice("short") with { Minutes = 1 });
+        Planned.Days("b b b b b b b b b b b b b b", Lighter), Write.Practice("b"), Write.Practice("short") with { Duration = Duration.Minutes(1) });
 
     [Fact]
     public void A_rule_about_a_week_that_is_not_there_says_so() => PlanRuleTests.Reports(
@@ -57,8 +57,8 @@ public sealed class PlanPaceTests
     public void What_takes_long_can_be_done_in_less()
     {
         var plan = Planned.Days("long", new PlanRule.SmallerForm(10, Planned.Rule));
-        var practice = Write.Practice("long") with { Minutes = 11 };
-        PlanRuleTests.Reports(null, plan, practice with { Minutes = 10 });
+        var practice = Write.Practice("long") with { Duration = Duration.Minutes(11) };
+        PlanRuleTests.Reports(null, plan, practice with { Duration = Duration.Minutes(10) });
         PlanRuleTests.Reports(null, plan, practice with { Smaller = Write.Passage("Less.", "practices/long.yaml", 12) });
         PlanRuleTests.Reports(
             "content/plans/month.yaml(101,12): error GB3012: Day 1: 'long' takes 11 minutes, and above 10 it must say what is 'smaller'. Put 'b' on day 1 in place of 'long'.",

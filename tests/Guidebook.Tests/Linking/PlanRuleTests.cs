@@ -98,7 +98,7 @@ public sealed class PlanRuleTests
     public void A_day_for_two_speaks_to_one()
     {
         Reports(
-            "content/plans/month.yaml(102,5): error GB3007: Day 2: this day is for two, and says nothing to one whose partner does not join. Write a line for one under 'alone' on day 2.",
+            "content/plans/month.yaml(102,5): error GB3007: Day 2: this day is for two, and says nothing to one who does it alone. Write a line for one under 'alone' on day 2.",
             Planned.Days("a a", new PlanRule.LineForOne(Planned.Rule)).Change(1, Alone), Write.Practice("a"));
     }
 

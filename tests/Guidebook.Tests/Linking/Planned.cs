@@ -17,6 +17,7 @@ internal static class Planned
             Id = Slug.Parse("month"),
             Title = "A month",
             Span = Write.At(File, 1),
+            People = People.Two,
             Days = days,
             Rules = [.. rules],
             Weeks = [.. Enumerable.Range(0, (days.Length + 6) / 7).Select(i => new Week(i + 1, $"Week {i + 1}", null, 7 * i + 1, Math.Min(7 * i + 7, days.Length), Write.At(File, 50 + i)))],

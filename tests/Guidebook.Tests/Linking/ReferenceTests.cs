@@ -47,7 +47,7 @@ public sealed class ReferenceTests
     {
         var content = Write.Guide(Write.Practice("a"));
         Assert.Equal(
-            ["content/practices/a.yaml(3,12): error GB2001: There is no strand 'talk-strand'. guide.yaml declares none; declare it there under 'strands'."],
+            ["content/practices/a.yaml(3,12): error GB2001: There is no strand 'talk-strand'. guide.yaml declares none. Declare it there under 'strands:', or delete it here."],
             Links.FindingsOf(content with { Entries = new([.. content.All<Practice>()]) }));
     }
 

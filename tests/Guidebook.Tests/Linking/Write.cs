@@ -59,7 +59,7 @@ internal static partial class Write
             Span = At(file, 1),
             Strand = To("talk-strand", file, 3),
             Stage = new(stage, At(file, 4, 8)),
-            Minutes = 5,
+            Duration = Duration.Minutes(5),
             Who = To("both", file, 5),
             Cadence = To("daily", file, 6),
             Needs = [.. (needs ?? []).Select(need => To(need, file, 7))],

@@ -10,7 +10,7 @@ public class MutationTests
     [
         ("content/guide.yaml", "title: \"A: b\"\nlanguage: en\nintroduction: |\n  One.\n\n  Two.\nstart: [a, b]\nstrands:\n  - {id: s, title: S, summary: T, hue: moss}\nstages:\n  - number: 1\n    title: A\n    summary: B\nwords:\n  a.b: c\n"),
         ("content/articles/a.md", "---\ntitle: 'It''s'\nsummary: >-\n  one\n  two\norder: 3\nkey-points:\n  - \"x\\u2019y\"\n---\n## A\n\nText.\n"),
-        ("content/plans/p.yaml", "title: P\nsummary: S\nweeks:\n  - {title: W, days: [1, 2]}\nrules:\n  - {rule: alone-first, days: 1}\n  - {rule: mark-each-week, mark: m, exactly: 1}\ndays:\n  - practice: a\n    for: alone\n    prompt: b\n  - practice: a\n    for: together\n    prompt: >\n      b\n      c\n"),
+        ("content/plans/p.yaml", "title: P\nsummary: S\nweeks:\n  - {title: W, days: [1, 2]}\nrules:\n  - {rule: alone-first, days: 1}\n  - {rule: mark-each-week, mark: m, exactly: 1}\ndays:\n  - practice: a\n    for: alone\n    prompt: b\n  - practice: a\n    for: together\n    prompt: >\n      b\n      c\npeople: two\n"),
         ("seeds/s1.yaml", "title: a\nform: b\naudience: c\npoints:\n  - id: s1.01\n    kind: k\n    says: \"d\"\n    facts:\n      time: 5\n      parts: [\"a\", b]\n"),
     ];
 

@@ -51,7 +51,7 @@ public class PlanFindingTests
         var (content, found) = guide.Read();
         Assert.Equal(["content/plans/p.yaml(10,5): error GB1104: An item of 'days' should be keys with values; this is a text."], found);
         Assert.Equal([1, 2, 3, 4], content!.All<Plan>()[0].Days.Select(day => day.Number));
-        Assert.Equal("b", content.All<Plan>()[0].Days[3].Prompt.PlainText);
+        Assert.Equal("b", content.All<Plan>()[0].Days[3].Prompt!.PlainText);
     }
 
     [Fact]
@@ -101,5 +101,5 @@ public class PlanFindingTests
 
     private static GuideFolder WithPlan(string first, string second, string rules) => GuideFolder.Sound().Write("content/plans/p.yaml",
         $"title: Plan\nsummary: Days.\nweeks:\n  - {{title: One, days: {first}}}\n  - {{title: Two, days: {second}}}\nrules:\n{rules}days:\n"
-        + string.Concat(Enumerable.Repeat("  - {practice: a, for: alone, prompt: b}\n", 4)));
+        + string.Concat(Enumerable.Repeat("  - {practice: a, for: alone, prompt: b}\n", 4)) + "people: two\n");
 }

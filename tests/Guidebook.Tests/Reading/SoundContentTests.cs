@@ -136,8 +136,8 @@ public class SoundContentTests
             sources: [s1.1, s1.10]
             """);
         var practice = Assert.Single(guide.ReadSound().All<Practice>());
-        Assert.Equal(("out", 2, 10080, true, "both", "daily", true), (practice.Strand.Target.Value, practice.Stage.Value, practice.Minutes,
-            practice.MinutesFromSource, practice.Who.Target.Value, practice.Cadence.Target.Value, practice.Touch));
+        Assert.Equal(("out", 2, 10080, true, "both", "daily", true), (practice.Strand!.Value.Target.Value, practice.Stage!.Value.Value, practice.Duration!.Most,
+            practice.MinutesFromSource, practice.Who!.Value.Target.Value, practice.Cadence!.Value.Target.Value, practice.Touch));
         Assert.Equal(["rest", "sit"], practice.Needs.Select(need => need.Target.Value));
         Assert.Equal((10, 15, 3), (practice.Needs[1].Span.Line, practice.Needs[1].Span.Column, practice.Needs[1].Span.Length));
         Assert.Equal(["Go.", "Stop."], practice.Steps.Select(step => step.PlainText));

@@ -7,14 +7,22 @@ namespace Guidebook.Themes.Hearth.Parts;
 public static class FindValues
 {
     /// <summary>The attributes of a practice.</summary>
-    public static IReadOnlyDictionary<string, object> FindValuesOf(this GuideView guide, Practice practice) => new Dictionary<string, object>
+    public static IReadOnlyDictionary<string, object> FindValuesOf(this GuideView guide, Practice practice)
     {
-        ["data-practice"] = practice.Id.Value,
-        ["data-minutes"] = practice.Minutes.ToString(CultureInfo.InvariantCulture),
-        ["data-who"] = guide.WhoOf(practice).Alone ? "alone" : guide.WorksAlone(practice) ? "alone two" : "two",
-        ["data-stage"] = practice.Stage.Value.ToString(CultureInfo.InvariantCulture),
-        ["data-strand"] = practice.Strand.Target.Value,
-        ["data-place"] = practice.Apart is null ? "" : "apart",
-        ["data-touch"] = practice.Touch ? "yes" : "no",
-    };
+        var values = new Dictionary<string, object> { ["data-practice"] = practice.Id.Value };
+        if (practice.Duration?.Most is { } minutes) values["data-minutes"] = minutes.ToString(CultureInfo.InvariantCulture);
+        if (!guide.Settings.Who.IsEmpty) values["data-who"] = Who(guide, practice);
+        if (practice.Stage is { } stage) values["data-stage"] = stage.Value.ToString(CultureInfo.InvariantCulture);
+        if (practice.Strand is { } strand) values["data-strand"] = strand.Target.Value;
+        values["data-place"] = practice.Apart is null ? "" : "apart";
+        values["data-touch"] = practice.Touch ? "yes" : "no";
+        return values;
+    }
+
+    private static string Who(GuideView guide, Practice practice)
+    {
+        var alone = guide.WorksAlone(practice) ? "alone" : null;
+        var others = guide.WhoOf(practice) is { Alone: false } who ? who.Id.Value : null;
+        return string.Join(' ', new[] { alone, others }.OfType<string>());
+    }
 }

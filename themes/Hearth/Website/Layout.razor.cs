@@ -34,5 +34,7 @@ public partial class Layout
 
     private Entry? Help => Medium.Guide.Settings.Safety is { } safety ? Medium.Guide.Named(safety.Page.Target) : null;
 
+    private string? NeutralTitle => Medium.Guide.Settings.Site.NeutralTitle ? Strings["neutral-title"].Text : null;
+
     private string WindowTitle => Model.Path == Model.Site.Paths.Home ? Model.Title : $"{Model.Title} · {Medium.Guide.Settings.Title}";
 }

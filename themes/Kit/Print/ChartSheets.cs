@@ -3,7 +3,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit.Print;
 
-/// <summary>A plan to hang up: every day a box with room for two marks.</summary>
+/// <summary>A plan to hang up: every day a box with room for a mark, or for two people's.</summary>
 /// <param name="Page">The paper, standing.</param>
 /// <param name="Box">How large the box of a day is.</param>
 public sealed record ChartSheets(PageSize Page, Plan Plan, ImmutableArray<ChartPage> Pages, PageSize Box)

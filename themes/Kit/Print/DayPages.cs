@@ -17,13 +17,14 @@ public sealed record DayPage(string Id, DaySheet Sheet) : BookletPage(Id);
 public sealed record WritingPage(string Id, DaySheet Sheet, ImmutableArray<WritingRoom> Rooms) : BookletPage(Id);
 
 /// <summary>A question with lines for the answer.</summary>
+/// <param name="Prompt">The question; null for lines alone.</param>
 /// <param name="Who">The word in the margin; empty where one person has the page.</param>
-public sealed record WritingRoom(string Who, Passage Prompt, int Lines);
+public sealed record WritingRoom(string Who, Passage? Prompt, int Lines);
 
 /// <summary>Looking back at a week, at its end.</summary>
 /// <param name="Days">Its days, to be marked; empty where they are too many for the page.</param>
 public sealed record WeekBackPage(string Id, Plan Plan, Week Of, ImmutableArray<DaySheet> Days) : BookletPage(Id);
 
-/// <summary>Looking back at all days so far: a spread, a page for each of the two.</summary>
-/// <param name="Who">Whose page it is.</param>
+/// <summary>Looking back at all days so far: a spread, of two people a page for each.</summary>
+/// <param name="Who">Whose page it is; empty where one person has the spread.</param>
 public sealed record LookBackPage(string Id, Plan Plan, Day Day, string Who, bool IsFirst) : BookletPage(Id);

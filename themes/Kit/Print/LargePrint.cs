@@ -24,7 +24,8 @@ public sealed record LargeWeek(Week Week, ImmutableArray<DaySheet> Days)
 }
 
 /// <summary>The practices of a strand.</summary>
-public sealed record LargeStrand(Strand Strand, ImmutableArray<LargeEntry> Practices);
+/// <param name="Strand">The strand; null for practices of none.</param>
+public sealed record LargeStrand(Strand? Strand, ImmutableArray<LargeEntry> Practices);
 
 /// <summary>A practice, and the ids of the days that have it first and then of those that name it.</summary>
 public sealed record LargeEntry(Practice Practice, ImmutableArray<string> Days);

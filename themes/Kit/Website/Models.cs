@@ -12,11 +12,18 @@ public abstract record WebModel(Frame Frame);
 /// <param name="Start">Where a newcomer is sent.</param>
 /// <param name="Check">The way to the self-check, unless a newcomer is sent there anyway.</param>
 /// <param name="Plans">The plans that are not named at the start.</param>
-/// <param name="Articles">The first articles, at most twelve; <see cref="MoreArticles"/> says whether there are others.</param>
+/// <param name="Practices">The way to the practices; null where there is none.</param>
+/// <param name="Articles">The first articles, at most twelve.</param>
+/// <param name="AllArticles">The page that lists all of them, where there are others.</param>
 /// <param name="More">What else there is to use: cards, sheets.</param>
 public sealed record HomeModel(
     Frame Frame, ImmutableArray<TonightTime> Tonight, ImmutableArray<Listed> Start, NavCard? Check, ImmutableArray<Listed> Plans,
-    ImmutableArray<StrandGroup> Strands, bool HasMap, ImmutableArray<Listed> Articles, bool MoreArticles, ImmutableArray<NavCard> More) : WebModel(Frame);
+    PracticesOnHome? Practices, ImmutableArray<Listed> Articles, SitePath? AllArticles, ImmutableArray<NavCard> More) : WebModel(Frame);
+
+/// <summary>The way to the practices, as the home page has it.</summary>
+/// <param name="All">The page that lists all of them.</param>
+/// <param name="First">The first practices in a guide without strands; empty in others.</param>
+public sealed record PracticesOnHome(NavItem All, ImmutableArray<Strand> Strands, ImmutableArray<Listed> First, bool HasMap);
 
 /// <summary>A way into a section of the site, with a sentence about it.</summary>
 public sealed record NavCard(string Title, string Summary, SitePath Path);
@@ -57,14 +64,17 @@ public sealed record PracticesModel(
     Frame Frame, ImmutableArray<StrandGroup> Strands, ImmutableArray<StageGroup> Stages, ImmutableArray<FindGroup> Finder, bool HasTonight, bool HasMap) : WebModel(Frame);
 
 /// <summary>The practices of a strand, by stage.</summary>
-public sealed record StrandGroup(Strand Strand, ImmutableArray<Practice> Practices);
+/// <param name="Strand">The strand; null for practices of none.</param>
+public sealed record StrandGroup(Strand? Strand, ImmutableArray<Practice> Practices);
 
 /// <summary>The practices of a stage, by strand.</summary>
 public sealed record StageGroup(Stage Stage, ImmutableArray<Practice> Practices);
 
 /// <summary>A strand.</summary>
-/// <param name="Stages">Its practices stage by stage; empty where the guide has but one stage.</param>
-public sealed record StrandModel(Frame Frame, StrandGroup Group, ImmutableArray<StageGroup> Stages) : WebModel(Frame);
+/// <param name="Stages">Its practices stage by stage; empty where the guide has but one stage, or none.</param>
+/// <param name="Rest">Its practices that stand in none of these.</param>
+public sealed record StrandModel(Frame Frame, Strand Strand, ImmutableArray<StageGroup> Stages, ImmutableArray<Practice> Rest)
+    : WebModel(Frame);
 
 /// <summary>A stage.</summary>
 public sealed record StageModel(Frame Frame, StageGroup Group) : WebModel(Frame);

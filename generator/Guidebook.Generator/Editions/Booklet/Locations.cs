@@ -17,7 +17,7 @@ public static class Locations
         WeekViewPage { Of: var week } => week.Span,
         WeekBackPage { Of: var week } => week.Span,
         DayPage { Sheet.Day: var day } => day.Span,
-        WritingPage { Sheet.Day: var day } => day.Prompt.Span,
+        WritingPage { Sheet.Day: var day } => day.Prompt?.Span ?? day.Span,
         LookBackPage { Day: var day } => day.Span,
         ContentsPage contents => contents.Plan.Span,
         IndexPage index => index.Plan.Span,

@@ -13,7 +13,7 @@ public static class PracticeIndex
         .. plan.Days.SelectMany(Named).DistinctBy(named => (named.Practice.Target, named.Location.Target))
             .GroupBy(named => named.Practice.Target, named => named.Location)
             .Select(group => new IndexRow((Practice)guide.Entries[group.Key], [.. group]))
-            .OrderBy(row => guide.Content.All<Strand>().IndexOf(guide.StrandOf(row.Practice)))
+            .OrderBy(row => guide.StrandOf(row.Practice) is { } strand ? guide.Content.All<Strand>().IndexOf(strand) : int.MaxValue)
             .ThenBy(row => row.Practice.Title, StringComparer.OrdinalIgnoreCase).ThenBy(row => row.Practice.Id),
     ];
 
@@ -21,12 +21,13 @@ public static class PracticeIndex
     public static IEnumerable<BookletPage> Pages(PrintSource source, Plan plan)
     {
         var measures = source.Measures.Booklet;
-        var strands = Rows(source.Guide, plan).GroupBy(row => row.Practice.Strand.Target).Select(strand => strand.ToImmutableArray());
+        var strands = Rows(source.Guide, plan).GroupBy(row => row.Practice.Strand?.Target).Select(strand => strand.ToImmutableArray());
+        int Head(ImmutableArray<IndexRow> rows) => rows[0].Practice.Strand is null ? 0 : measures.IndexStrandPt;
         int Height(IndexRow row) => measures.IndexLinePt * PageChunks.Lines(Letters(row), measures.IndexLetters);
-        return PageChunks.Create(strands, rows => measures.IndexStrandPt + rows.Sum(Height), measures.IndexPagePt)
+        return PageChunks.Create(strands, rows => Head(rows) + rows.Sum(Height), measures.IndexPagePt)
             .SelectMany(page => page.Length > 1
                 ? [[.. page.SelectMany(rows => rows)]]
-                : PageChunks.Create(page[0], Height, measures.IndexPagePt - measures.IndexStrandPt))
+                : PageChunks.Create(page[0], Height, measures.IndexPagePt - Head(page[0])))
             .Select((rows, i) => new IndexPage(PageChunks.Id("index", i), plan, rows, i == 0));
     }
 

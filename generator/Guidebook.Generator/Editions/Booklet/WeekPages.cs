@@ -34,13 +34,15 @@ public sealed class WeekPages(PrintSource source, Plan plan)
         yield return new DayPage(id, sheet);
         yield return new WritingPage($"{id}-write", sheet, [.. Rooms(sheet.Day)]);
         if (!sheet.Day.LookBack) yield break;
-        yield return new LookBackPage($"{id}-back", plan, sheet.Day, source.Strings["first-person"], true);
-        yield return new LookBackPage($"{id}-back-2", plan, sheet.Day, source.Strings["second-person"], false);
+        var isForTwo = plan.People is People.Two;
+        var (one, other) = isForTwo ? (source.Strings["first-person"], source.Strings["second-person"]) : ("", "");
+        yield return new LookBackPage($"{id}-back", plan, sheet.Day, one, true);
+        yield return new LookBackPage($"{id}-back-2", plan, sheet.Day, other, false);
     }
 
     private IEnumerable<WritingRoom> Rooms(Day day)
     {
-        if (day is { ForOne: true, PromptB: null })
+        if (plan.People is not People.Two || day is { ForOne: true, PromptB: null })
         {
             yield return new("", day.Prompt, measures.Writing.Only);
             yield break;

@@ -51,7 +51,7 @@ public static class CardPages
     }
 
     private static int Lines(Deck deck, CardMeasures measures) =>
-        PageChunks.Lines(deck.Introduction.PlainText.Length, measures.Letters)
-        + PageChunks.Lines(deck.NotNow.PlainText.Length, measures.Letters)
-        + measures.LinesAround;
+        Lines(deck.Introduction, measures) + (deck.NotNow is { } notNow ? Lines(notNow, measures) : 0) + measures.LinesAround;
+
+    private static int Lines(Passage text, CardMeasures measures) => PageChunks.Lines(text.PlainText.Length, measures.Letters);
 }

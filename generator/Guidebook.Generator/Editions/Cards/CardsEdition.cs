@@ -22,7 +22,8 @@ public static class CardsEdition
     {
         var (guide, strings, measures) = source;
         var decks = guide.Content.All<Deck>();
-        var pages = CardPages.Create(decks, HelpParts.Sheets(guide, measures.Help), guide.Settings.BaseUrl is not null, measures.Cards);
+        var hasCodes = guide.Settings is { BaseUrl: not null, Site.Codes: true };
+        var pages = CardPages.Create(decks, HelpParts.Sheets(guide, measures.Help), hasCodes, measures.Cards);
         var sheets = new CardSheets(PageSize.From(paper), decks, pages);
         var view = new PrintView(sheets, new SheetMedium(guide, strings));
         return new()

@@ -27,9 +27,6 @@ public static class ChartPages
         return new(page, plan, [.. pages], new((page.WidthMm - 2 * measures.SideMm) / columns, rowMm)) { Columns = columns };
     }
 
-    /// <summary>A practice of touch, or one from the upper half of the stages, is nobody's business but of the two: the day then has only its number.</summary>
-    public static bool IsQuiet(Guide guide, Practice practice) => practice.Touch || practice.Stage.Value * 2 > guide.Settings.Stages.Length;
-
     /// <summary>How high at the foot of a page the guide's help is.</summary>
     private static double HelpMm(Guide guide, PageSize page, ChartMeasures measures) => guide.Settings.Safety?.Foot is { } words
         ? measures.FootLineMm * PageChunks.Lines(words.PlainText.Length, (int)((page.WidthMm - 2 * measures.SideMm) / measures.FootLetterMm))
@@ -42,7 +39,7 @@ public static class ChartPages
     private static ChartDay DayOf(Guide guide, Day day)
     {
         var practice = guide.Find<Practice>(day.Practice);
-        return new(day.Id, day.Number, IsQuiet(guide, practice) ? null : practice.Title);
+        return new(day.Id, day.Number, guide.Settings.Chart.Hides(practice) ? null : practice.Title);
     }
 
     private static IEnumerable<ImmutableArray<ChartRow>> Split(ImmutableArray<ChartRow> rows, Func<ChartRow, double> height, double room)

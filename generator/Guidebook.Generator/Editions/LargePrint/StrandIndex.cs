@@ -7,16 +7,16 @@ namespace Guidebook.Generator.Editions.LargePrint;
 /// <summary>The practices of a plan by strand and title, each with the days that have or name it.</summary>
 public static class StrandIndex
 {
-    /// <summary>The strands in their order; those without a practice left out.</summary>
+    /// <summary>The strands in their order, those without a practice left out; last the practices of no strand.</summary>
     public static ImmutableArray<LargeStrand> Create(Guide guide, Plan plan)
     {
         var entries = Days(plan).Select(pair => new LargeEntry((Practice)guide.Entries[pair.Key], pair.Value)).ToList();
         return
         [
-            .. guide.Content.All<Strand>()
+            .. guide.Content.All<Strand>().Append<Strand?>(null)
                 .Select(strand => new LargeStrand(strand,
                 [
-                    .. entries.Where(entry => entry.Practice.Strand.Target == strand.Id)
+                    .. entries.Where(entry => entry.Practice.Strand?.Target == strand?.Id)
                         .OrderBy(entry => entry.Practice.Title, StringComparer.OrdinalIgnoreCase).ThenBy(entry => entry.Practice.Id),
                 ]))
                 .Where(group => !group.Practices.IsEmpty),

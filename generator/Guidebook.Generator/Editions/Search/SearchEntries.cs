@@ -9,12 +9,13 @@ internal sealed class SearchEntries
 {
     private readonly Guide guide;
     private readonly Vocabulary vocabulary;
+    private readonly WebsitePaths paths;
     private readonly Dictionary<string, WebPage> pages;
     private readonly ILookup<Slug, string> formsOfTerms;
 
     private SearchEntries(Guide guide, ImmutableArray<WebPage> pages, Vocabulary vocabulary)
     {
-        (this.guide, this.vocabulary) = (guide, vocabulary);
+        (this.guide, this.vocabulary, paths) = (guide, vocabulary, new(guide.Settings));
         this.pages = pages.ToDictionary(page => page.Path.Value, StringComparer.Ordinal);
         formsOfTerms = guide.Terms
             .SelectMany(term => term.Meaning.References.Select(to => to.Target).Distinct(), (term, target) => (term, target))
@@ -28,16 +29,16 @@ internal sealed class SearchEntries
         var collector = new SearchEntries(guide, pages, vocabulary);
         var entries = guide.Shown.SelectMany(collector.Create).ToList();
         var known = entries.Select(entry => entry.Where).Append(WebsitePaths.NotFound.Value).ToHashSet(StringComparer.Ordinal);
-        return entries.Concat(pages.Where(page => !known.Contains(page.Path.Value)).Select(Create));
+        return entries.Concat(pages.Where(page => !known.Contains(page.Path.Value)).Select(page => Create(page, guide.Settings)));
     }
 
-    private static SearchEntry Create(WebPage page) =>
-        new(SearchKinds.Find(page), page.Model.Frame.Title, page.Path.Value) { Summary = page.Model.Frame.Description };
+    private static SearchEntry Create(WebPage page, Settings settings) =>
+        new(SearchKinds.Find(page, settings), page.Model.Frame.Title, page.Path.Value) { Summary = page.Model.Frame.Description };
 
     private IEnumerable<SearchEntry> Create(Entry entry)
     {
         var texts = SearchTexts.Create(entry, guide);
-        var where = WebsitePaths.Find(entry.Kind, entry.Id).ToString();
+        var where = paths.Find(entry.Kind, entry.Id).ToString();
         var whole = Create(new(SearchKinds.Find(entry), entry.Title, where) { Summary = entry.Summary, Names = [.. NamesOf(entry)] }, texts[""]);
         var parts = entry.Parts.Where(part => part.Fragment is not null);
         return parts.Select(part => Create(part, entry, whole, texts[part.Fragment!])).Prepend(whole);
@@ -46,7 +47,7 @@ internal sealed class SearchEntries
     /// <summary>A part is called what its page is called, where it has one.</summary>
     private SearchEntry Create(EntryPart part, Entry entry, SearchEntry whole, IEnumerable<string> texts)
     {
-        var where = WebsitePaths.Find(entry.Kind, entry.Id, part.Fragment).ToString();
+        var where = paths.Find(entry.Kind, entry.Id, part.Fragment).ToString();
         var title = pages.TryGetValue(where, out var page) ? page.Model.Frame.Title : part.Name ?? entry.Title;
         return Create(new(whole.Kind, title, where) { Of = whole }, texts);
     }

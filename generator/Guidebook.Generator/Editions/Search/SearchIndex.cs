@@ -32,8 +32,9 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
     /// <summary>Where to look when nothing was found.</summary>
     private static IEnumerable<(string Title, SitePath Path)> WaysOut(Guide guide, Strings strings)
     {
-        if (guide.Content.Entries.Has(Practice.Definition)) yield return (strings["practices"], WebsitePaths.ListOf(Practice.Definition));
-        if (guide.Settings.Safety is { } safety) yield return BreadcrumbTo(guide.Find(safety.Page));
+        if (guide.Content.Entries.Has(Practice.Definition))
+            yield return (strings["practices"], new WebsitePaths(guide.Settings).ListOf(Practice.Definition));
+        if (guide.Settings.Safety is { } safety) yield return BreadcrumbTo(guide.Find(safety.Page), guide);
         yield return (strings["a-to-z"], WebsitePaths.Alphabet);
     }
 
@@ -44,12 +45,13 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
         var words = DangerWords.Create(guide.Settings, new DiagnosticBag()); // what is wrong with them was found when the guide was linked
         if (words.Strings.IsEmpty) return null;
         var exercises = pages.Where(page => page.Model.Frame.StartsExercise).Select(page => page.Path.Value).ToHashSet();
-        return new(BreadcrumbTo(guide.Find(safety.Page)), words, [.. entries.Select(IsLeftOut)]);
+        return new(BreadcrumbTo(guide.Find(safety.Page), guide), words, [.. entries.Select(IsLeftOut)]);
 
         bool IsLeftOut(SearchEntry entry) => entry.Kind == Source.Definition.Section || exercises.Contains(entry.Where.Split('#')[0]);
     }
 
-    private static (string Title, SitePath Path) BreadcrumbTo(Entry entry) => (entry.Title, WebsitePaths.Find(entry));
+    private static (string Title, SitePath Path) BreadcrumbTo(Entry entry, Guide guide) =>
+        (entry.Title, new WebsitePaths(guide.Settings).Find(entry));
 
     private static List<SearchEntry> WithoutParts(List<SearchEntry> entries, Vocabulary vocabulary)
     {

@@ -14,13 +14,13 @@ internal static class SearchKinds
     public static ImmutableArray<(string Word, double Weight)> All { get; } =
         [.. KindPages.Sections.Select(pages => (pages.Kind.Section!, pages.Kind.SearchWeight)), (Elsewhere, 1)];
 
-    private static readonly FrozenDictionary<SitePath, string> Sections =
-        KindPages.Sections.ToFrozenDictionary(pages => pages.List!.Value, pages => pages.Kind.Section!);
-
     /// <summary>The kind of an entry.</summary>
     public static string Find(Entry entry) => entry.Kind.Section ?? Elsewhere;
 
     /// <summary>The kind of a page, by the section in which it stands.</summary>
-    public static string Find(WebPage page) =>
-        page.Model.Frame.Section is { } section && Sections.TryGetValue(section, out var word) ? word : Elsewhere;
+    public static string Find(WebPage page, Settings settings)
+    {
+        var paths = new WebsitePaths(settings);
+        return KindPages.Sections.FirstOrDefault(pages => paths.ListOf(pages.Kind) == page.Model.Frame.Section)?.Kind.Section ?? Elsewhere;
+    }
 }

@@ -7,8 +7,6 @@ namespace Guidebook.Generator.Editions.Website;
 /// <summary>Articles, their parts and their topics.</summary>
 public static class ArticlePages
 {
-    private static readonly SitePath List = WebsitePaths.ListOf(Article.Definition);
-
     /// <summary>The lists first, then the articles in order.</summary>
     public static IEnumerable<WebPage> Create(Composition site)
     {
@@ -52,11 +50,12 @@ public static class ArticlePages
 
     private static IEnumerable<WebPage> Parts(Composition site)
     {
-        var (byPart, way) = (ByPart(site), site.BreadcrumbTo(site.Section(Article.Definition)));
+        var (byPart, list) = (ByPart(site), site.Section(Article.Definition));
+        var way = site.BreadcrumbTo(list);
         foreach (var part in site.Content.All<Part>())
         {
-            var path = WebsitePaths.Find(part);
-            var frame = site.Frame(path, part.Title, part.Summary) with { Breadcrumb = way, Section = List, Part = path };
+            var path = site.Paths.Find(part);
+            var frame = site.Frame(path, part.Title, part.Summary) with { Breadcrumb = way, Section = list.Path, Part = path };
             yield return WebPage.Create<PartModel>(new(frame, part, [.. byPart[part.Id]]), part.Span);
         }
     }
@@ -65,12 +64,12 @@ public static class ArticlePages
     {
         if (!topics.Topics.Any()) yield break;
         var (all, way) = (site.Section(Article.Definition), new NavItem(site.Strings["topics"], WebsitePaths.Topics));
-        var list = site.SectionFrame(WebsitePaths.Topics, "topics") with { Breadcrumb = site.BreadcrumbTo(all), Section = List };
+        var list = site.SectionFrame(WebsitePaths.Topics, "topics") with { Breadcrumb = site.BreadcrumbTo(all), Section = all.Path };
         yield return WebPage.Create<TopicsModel>(new(list, [.. topics.Topics]), site.Guide.Settings.Span);
         foreach (var topic in topics.Topics)
         {
             var articles = topics.On(topic);
-            var frame = site.Frame(topic.Path, topic.Title, "") with { Breadcrumb = site.BreadcrumbTo(all, way), Section = List };
+            var frame = site.Frame(topic.Path, topic.Title, "") with { Breadcrumb = site.BreadcrumbTo(all, way), Section = all.Path };
             yield return WebPage.Create<TopicModel>(new(frame, topic.Title, [.. articles.Select(Listed.From)]), articles[0].Span);
         }
     }
@@ -78,7 +77,7 @@ public static class ArticlePages
     private static IEnumerable<WebPage> Articles(Composition site, TopicIndex topics)
     {
         var articles = site.Content.All<Article>();
-        var steps = articles.Select(Step).ToList();
+        var steps = articles.Select(site.Step).ToList();
         var alone = FrameIn(null, site);
         var parts = site.Content.All<Part>().ToDictionary(part => part.Id, part => (Part: part, Frame: FrameIn(part, site)));
         for (var i = 0; i < articles.Length; i++)
@@ -107,15 +106,14 @@ public static class ArticlePages
     /// <summary>What is the same around all articles of a part.</summary>
     private static Frame FrameIn(Part? part, Composition site)
     {
-        NavItem? above = part is null ? null : new(part.Title, WebsitePaths.Find(part));
-        return site.Frame(List, "", "") with
+        NavItem? above = part is null ? null : new(part.Title, site.Paths.Find(part));
+        var list = site.Section(Article.Definition);
+        return site.Frame(list.Path, "", "") with
         {
-            Breadcrumb = above is null ? site.BreadcrumbTo(site.Section(Article.Definition)) : site.BreadcrumbTo(site.Section(Article.Definition), above),
-            Section = List,
+            Breadcrumb = above is null ? site.BreadcrumbTo(list) : site.BreadcrumbTo(list, above),
+            Section = list.Path,
             Part = above?.Path,
             StartsExercise = site.Content.Entries.Has(Practice.Definition),
         };
     }
-
-    private static NavItem Step(Article article) => new(article.Title, WebsitePaths.Find(article));
 }

@@ -11,6 +11,9 @@ public sealed record Composition(Guide Guide, Strings Strings, Site Site, Immuta
     /// <summary>For each article in order, the page that is known to be its own still, or null; default or empty where nothing is known.</summary>
     public ImmutableArray<WebPage?> KeptArticles { get; init; }
 
+    /// <summary>Where everything stands.</summary>
+    public WebsitePaths Paths { get; } = new(Guide.Settings);
+
     /// <summary>The records of the guide.</summary>
     public Content Content => Guide.Content;
 
@@ -33,17 +36,20 @@ public sealed record Composition(Guide Guide, Strings Strings, Site Site, Immuta
         Frame(path, Strings[word], Strings[$"{word}.summary"]) with { Breadcrumb = BreadcrumbTo(), Section = path };
 
     /// <summary>The section of a kind: its title and its list.</summary>
-    public NavItem Section(Kind kind) => new(Strings[kind.Section!], WebsitePaths.ListOf(kind));
+    public NavItem Section(Kind kind) => new(Strings[kind.Section!], Paths.ListOf(kind));
 
     /// <summary>The frame of a section's list.</summary>
-    public Frame SectionFrame(Kind kind) => SectionFrame(WebsitePaths.ListOf(kind), kind.Section!);
+    public Frame SectionFrame(Kind kind) => SectionFrame(Paths.ListOf(kind), kind.Section!);
 
     /// <summary>The frame of an entry's page in the section of its kind.</summary>
-    public Frame PageFrame(Entry entry) => Frame(WebsitePaths.Find(entry), entry.Title, entry.Summary) with
+    public Frame PageFrame(Entry entry) => Frame(Paths.Find(entry), entry.Title, entry.Summary) with
     {
         Breadcrumb = BreadcrumbTo(Section(entry.Kind)),
-        Section = WebsitePaths.ListOf(entry.Kind),
+        Section = Paths.ListOf(entry.Kind),
     };
+
+    /// <summary>The way to an entry.</summary>
+    public NavItem Step(Entry entry) => new(entry.Title, Paths.Find(entry));
 
     /// <summary>Where the guide links to an entry.</summary>
     public ImmutableArray<BacklinkItem> FindBacklinks(Entry entry) => FindBacklinks(entry, Guide);
@@ -51,14 +57,14 @@ public sealed record Composition(Guide Guide, Strings Strings, Site Site, Immuta
     /// <summary>The entries that the author named as related.</summary>
     public ImmutableArray<Listed> RelatedTo(Entry entry) => RelatedTo(entry, Guide);
 
-    /// <summary>Practices strand by strand, by stage within; empty strands left out.</summary>
+    /// <summary>Practices strand by strand, by stage within, those of no strand last; empty strands left out.</summary>
     public ImmutableArray<StrandGroup> Strands =>
     [
-        .. Content.All<Strand>()
+        .. Content.All<Strand>().Append<Strand?>(null)
             .Select(strand => new StrandGroup(strand,
             [
-                .. Content.All<Practice>().Where(practice => practice.Strand.Target == strand.Id)
-                    .OrderBy(practice => practice.Stage.Value).ThenBy(practice => practice.Title, StringComparer.Ordinal),
+                .. Content.All<Practice>().Where(practice => practice.Strand?.Target == strand?.Id)
+                    .OrderBy(practice => practice.Stage?.Value ?? int.MaxValue).ThenBy(practice => practice.Title, StringComparer.Ordinal),
             ]))
             .Where(group => !group.Practices.IsEmpty),
     ];
@@ -72,7 +78,7 @@ public sealed record Composition(Guide Guide, Strings Strings, Site Site, Immuta
             return
             [
                 .. Guide.Settings.Stages.OrderBy(stage => stage.Number)
-                    .Select(stage => new StageGroup(stage, [.. inOrder.Where(practice => practice.Stage.Value == stage.Number)]))
+                    .Select(stage => new StageGroup(stage, [.. inOrder.Where(practice => practice.Stage?.Value == stage.Number)]))
                     .Where(group => !group.Practices.IsEmpty),
             ];
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Calendar;
 using Guidebook.Model;
+using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Print;
 using Guidebook.Themes.Kit.Website;
 
@@ -14,9 +15,13 @@ public static class DownloadPages
     {
         var calendars = CalendarEdition.Compose(site.Guide);
         if (site.Downloads.IsEmpty && calendars.IsEmpty) yield break;
-        var frame = site.Frame(WebsitePaths.Downloads, site.Strings["downloads"], site.Strings["downloads.summary"]) with { Breadcrumb = site.BreadcrumbTo(), Section = WebsitePaths.Downloads };
+        var summary = site.Guide.Settings.Print.IsOff ? "" : site.Strings["downloads.summary"];
+        var frame = site.Frame(WebsitePaths.Downloads, TitleIn(site.Guide, site.Strings), summary) with { Breadcrumb = site.BreadcrumbTo(), Section = WebsitePaths.Downloads };
         yield return WebPage.Create<DownloadsModel>(new(frame, Groups(site.Downloads), calendars), site.Guide.Settings.Span);
     }
+
+    /// <summary>What the page is called: where nothing is printed, it holds calendars only.</summary>
+    public static string TitleIn(Guide guide, Strings strings) => strings[guide.Settings.Print.IsOff ? "calendar-files" : "downloads"];
 
     /// <summary>The files by what a reader wants to do with them; a kind without files is left out.</summary>
     public static ImmutableArray<DownloadGroup> Groups(ImmutableArray<Download> files)

@@ -25,12 +25,22 @@ public static class FindGroups
         return [.. groups.OfType<FindGroup>()];
     }
 
-    /// <summary>Alone or for two; null where that would find all or none of the practices either way.</summary>
+    /// <summary>Alone, or what else the guide says of who does it; null where none of that tells some practices from others.</summary>
     public static FindGroup? Who(Composition site, IReadOnlyCollection<Practice> practices)
     {
-        var alone = practices.Count(site.Guide.WorksAlone);
-        var forTwo = practices.Count(practice => !site.Guide.WhoOf(practice).Alone);
-        return alone > 0 && forTwo > 0 && alone + forTwo < 2 * practices.Count ? Short(site, "who", "alone", "two") : null;
+        var guide = site.Guide;
+        if (guide.Settings.Who.IsEmpty) return null;
+        var others = guide.Settings.Who.Where(who => !who.Alone && practices.Any(practice => practice.Who?.Target == who.Id)).ToList();
+        var alone = practices.Count(guide.WorksAlone);
+        ImmutableArray<FindChoice> choices =
+        [
+            .. alone > 0 ? [Choice(site, "who", "alone")] : Array.Empty<FindChoice>(),
+            .. others.Select(who => new FindChoice(who.Id.Value, Noun.Capitalized(who.Title), who.Title)),
+        ];
+        var tells = choices.Length > 2 || alone < practices.Count || practices.Any(practice => guide.WhoOf(practice) is null or { Alone: true });
+        if (choices.Length < 2 || !tells) return null;
+        var any = Any(site, choices.Length == 2 ? "who" : "minutes") with { Says = site.Strings["find-who.any.says"] };
+        return new("who", site.Strings["find-who"], [any, .. choices]);
     }
 
     private static FindGroup? Minutes(Composition site, ImmutableArray<Practice> practices)
@@ -38,7 +48,7 @@ public static class FindGroups
         var (times, found) = (new List<FindChoice>(), 0);
         foreach (var time in Times)
         {
-            var enough = practices.Count(practice => practice.Minutes <= time);
+            var enough = practices.Count(practice => practice.Duration?.Fits(time) is true);
             if (enough == found || enough == practices.Length) continue;
             var number = time.ToString(CultureInfo.InvariantCulture);
             times.Add(new(number, number, site.Strings.Format("up-to", site.Strings.Minutes(time))));
@@ -55,7 +65,10 @@ public static class FindGroups
     ]);
 
     private static FindGroup? Strands(Composition site) => site.Strands.Length < 2 ? null : List(site, "strand",
-        [.. site.Strands.Select(group => group.Strand).Select(strand => new FindChoice(strand.Id.Value, strand.Title, strand.Title))]);
+    [
+        .. site.Strands.Select(group => group.Strand).OfType<Strand>()
+            .Select(strand => new FindChoice(strand.Id.Value, strand.Title, strand.Title)),
+    ]);
 
     private static FindGroup Short(Composition site, string name, params ReadOnlySpan<string> values) =>
         new(name, site.Strings[$"find-{name}"], [Any(site, name), .. values.ToArray().Select(value => Choice(site, name, value))]);

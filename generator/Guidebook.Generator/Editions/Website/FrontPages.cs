@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guidebook.Model;
 using Guidebook.Themes.Kit.Website;
 
@@ -6,14 +7,14 @@ namespace Guidebook.Generator.Editions.Website;
 /// <summary>Home, the settings, the page for addresses that lead nowhere, and the pages that stand alone.</summary>
 public static class FrontPages
 {
-    private const int ArticlesOnHome = 12;
+    private const int EntriesOnHome = 12;
 
     /// <summary>The pages that every website has, home first.</summary>
     public static IEnumerable<WebPage> Create(Composition site)
     {
         yield return Home(site);
         yield return NotFound(site);
-        yield return Choices(site);
+        if (site.Guide.Settings.Site.Settings) yield return Choices(site);
     }
 
     /// <summary>The pages that stand alone.</summary>
@@ -30,10 +31,21 @@ public static class FrontPages
         var articles = site.Content.All<Article>();
         var model = new HomeModel(
             frame, TonightPages.TimesOf(site), [.. start.Select(Listed.From)],
-            check is null ? null : new(check.Title, check.Summary, WebsitePaths.Find(check)),
-            [.. plans.Select(Listed.From)], site.Strands, MapPages.HasMap(site),
-            [.. articles.Take(ArticlesOnHome).Select(Listed.From)], articles.Length > ArticlesOnHome, [.. More(site)]);
+            check is null ? null : new(check.Title, check.Summary, site.Paths.Find(check)),
+            [.. plans.Select(Listed.From)], PracticesOnHome(site),
+            [.. articles.Take(EntriesOnHome).Select(Listed.From)],
+            articles.Length > EntriesOnHome ? site.Section(Article.Definition).Path : null, [.. More(site)]);
         return WebPage.Create<HomeModel>(model, settings.Span);
+    }
+
+    /// <summary>The strands; in a guide without any, the first practices. Null where there is no practice.</summary>
+    private static PracticesOnHome? PracticesOnHome(Composition site)
+    {
+        var strands = site.Strands;
+        if (strands.IsEmpty) return null;
+        ImmutableArray<Listed> first = strands is [{ Strand: null } all] ? [.. all.Practices.Take(EntriesOnHome).Select(Listed.From)] : [];
+        ImmutableArray<Strand> named = [.. strands.Select(group => group.Strand).OfType<Strand>()];
+        return new(site.Section(Practice.Definition), named, first, MapPages.HasMap(site));
     }
 
     /// <summary>What else there is to use besides practices and plans.</summary>
@@ -45,13 +57,13 @@ public static class FrontPages
 
     private static WebPage Alone(Composition site, ContentPage page)
     {
-        var frame = site.Frame(WebsitePaths.Find(page), page.Title, page.Summary) with
+        var frame = site.Frame(site.Paths.Find(page), page.Title, page.Summary) with
         {
             Breadcrumb = site.BreadcrumbTo(),
             Contents = page.Sections,
             StartsExercise = page.StartsExercise,
             Sensitive = page.Sensitive,
-            Section = WebsitePaths.Find(page),
+            Section = site.Paths.Find(page),
         };
         var model = new PageModel(
             frame, page,

@@ -4,11 +4,13 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Editions.Website;
 
 /// <summary>What the website makes of a kind of entry.</summary>
-/// <param name="Find">Where an entry stands, or a part of it: takes its id, and the fragment of the part.</param>
-/// <param name="List">The page on which all of them stand or are listed; null where there is none.</param>
+/// <param name="Stem">The folder of their pages, or the name of the one page, unless the guide has a noun of its own for them.</param>
+/// <param name="Find">Where an entry stands, or a part of it: takes the stem, its id, and the fragment of the part.</param>
+/// <param name="List">The page on which all of them stand or are listed: takes the stem; null where there is none.</param>
 /// <param name="Compose">Their pages, the list first; null where other kinds' pages show them.</param>
 public sealed record KindPages(
-    Kind Kind, Func<Slug, string?, Address> Find, SitePath? List, Func<Composition, IEnumerable<WebPage>>? Compose)
+    Kind Kind, string Stem, Func<string, Slug, string?, Address> Find, Func<string, SitePath>? List,
+    Func<Composition, IEnumerable<WebPage>>? Compose)
 {
     /// <summary>All kinds, in the order of the website's sections.</summary>
     public static ImmutableArray<KindPages> All { get; } =
@@ -21,11 +23,11 @@ public sealed record KindPages(
         EachInParts("plans", Plan.Definition, PlanPages.Create),
         Each("decks", Deck.Definition, DeckPages.Create) with { IsToUse = true },
         Each("worksheets", Worksheet.Definition, WorksheetPages.Create) with { IsToUse = true },
-        Only("self-check.html", SelfCheck.Definition, SelfCheckPages.Create),
-        Together("self-check.html", Sign.Definition),
-        Together("faq.html", Question.Definition, ReferencePages.OfQuestions),
-        Together("quick-reference.html", QuickRow.Definition, ReferencePages.OfQuickRows),
-        Together("glossary.html", Term.Definition, ReferencePages.OfTerms),
+        Only("self-check", SelfCheck.Definition, SelfCheckPages.Create),
+        Together("self-check", Sign.Definition),
+        Together("faq", Question.Definition, ReferencePages.OfQuestions),
+        Together("quick-reference", QuickRow.Definition, ReferencePages.OfQuickRows),
+        Together("glossary", Term.Definition, ReferencePages.OfTerms),
         Each("sources", Source.Definition, ReferencePages.OfSources),
     ];
 
@@ -36,18 +38,19 @@ public sealed record KindPages(
     public bool IsToUse { get; init; }
 
     /// <summary>A page for each.</summary>
-    private static KindPages Each(string folder, Kind kind, Func<Composition, IEnumerable<WebPage>>? compose = null) =>
-        new(kind, (id, part) => new(new($"{folder}/{id}.html"), part), compose is null ? null : new($"{folder}/index.html"), compose);
+    private static KindPages Each(string stem, Kind kind, Func<Composition, IEnumerable<WebPage>>? compose = null) =>
+        new(kind, stem, (folder, id, part) => new(new($"{folder}/{id}.html"), part),
+            compose is null ? null : folder => new($"{folder}/index.html"), compose);
 
     /// <summary>A folder for each, with a page for each of its parts.</summary>
-    private static KindPages EachInParts(string folder, Kind kind, Func<Composition, IEnumerable<WebPage>>? compose = null) =>
-        Each(folder, kind, compose) with { Find = (id, part) => new(new($"{folder}/{id}/{part ?? "index"}.html"), null) };
+    private static KindPages EachInParts(string stem, Kind kind, Func<Composition, IEnumerable<WebPage>>? compose = null) =>
+        Each(stem, kind, compose) with { Find = (folder, id, part) => new(new($"{folder}/{id}/{part ?? "index"}.html"), null) };
 
     /// <summary>One page on which all of them stand.</summary>
-    private static KindPages Together(string page, Kind kind, Func<Composition, IEnumerable<WebPage>>? compose = null) =>
-        new(kind, (id, _) => new(new(page), id.Value), compose is null ? null : new(page), compose);
+    private static KindPages Together(string stem, Kind kind, Func<Composition, IEnumerable<WebPage>>? compose = null) =>
+        new(kind, stem, (page, id, _) => new(new($"{page}.html"), id.Value), compose is null ? null : page => new($"{page}.html"), compose);
 
     /// <summary>The page of the only one that there is.</summary>
-    private static KindPages Only(string page, Kind kind, Func<Composition, IEnumerable<WebPage>>? compose = null) =>
-        Together(page, kind, compose) with { Find = (_, part) => new(new(page), part) };
+    private static KindPages Only(string stem, Kind kind, Func<Composition, IEnumerable<WebPage>>? compose = null) =>
+        Together(stem, kind, compose) with { Find = (page, _, part) => new(new($"{page}.html"), part) };
 }

@@ -6,20 +6,21 @@ namespace Guidebook.Generator.Editions.Website;
 /// <summary>The map of practices.</summary>
 public static class MapPages
 {
-    /// <summary>Whether there is one: with a single stage it would say no more than the list of strands.</summary>
-    public static bool HasMap(Composition site) => site.Stages.Length > 1;
+    /// <summary>Whether there is one: without strands, or with a single stage, it would say no more than a list.</summary>
+    public static bool HasMap(Composition site) =>
+        site.Guide.Settings.Site.Map && site.Stages.Length > 1 && site.Content.Entries.Has(Strand.Definition);
 
     /// <summary>The page; strands and stages without practices are left out.</summary>
     public static IEnumerable<WebPage> Create(Composition site)
     {
         if (!HasMap(site)) yield break;
         var stages = site.Stages.Select(group => group.Stage).ToList();
-        var rows = site.Strands.Select(group => new MapRow(
-            group.Strand, [.. stages.Select(stage => group.Practices.Count(practice => practice.Stage.Value == stage.Number))]));
+        var rows = site.Strands.Where(group => group.Strand is not null).Select(group => new MapRow(
+            group.Strand!, [.. stages.Select(stage => group.Practices.Count(practice => practice.Stage?.Value == stage.Number))]));
         var frame = site.SectionFrame(WebsitePaths.Map, "map") with
         {
             Breadcrumb = site.BreadcrumbTo(site.Section(Practice.Definition)),
-            Section = WebsitePaths.ListOf(Practice.Definition),
+            Section = site.Paths.ListOf(Practice.Definition),
             StartsExercise = true,
         };
         yield return WebPage.Create<MapModel>(new(frame, [.. stages], [.. rows]), site.Guide.Settings.Span);

@@ -32,10 +32,10 @@ public static class PlanPages
     {
         var practice = site.Guide.Find<Practice>(day.Practice);
         var title = site.Strings.Format("day-and-practice", day.Number, practice.Title);
-        var frame = site.Frame(PathOf(plan, day), title, practice.Summary) with
+        var frame = site.Frame(PathOf(site, plan, day), title, practice.Summary) with
         {
-            Breadcrumb = site.BreadcrumbTo(site.Section(Plan.Definition), new(plan.Title, WebsitePaths.Find(plan))),
-            Section = WebsitePaths.ListOf(Plan.Definition),
+            Breadcrumb = site.BreadcrumbTo(site.Section(Plan.Definition), new(plan.Title, site.Paths.Find(plan))),
+            Section = site.Paths.ListOf(Plan.Definition),
             StartsExercise = true,
             Previous = Step(site, plan, i - 1),
             Next = Step(site, plan, i + 1),
@@ -43,9 +43,9 @@ public static class PlanPages
         return WebPage.Create<DayModel>(new(frame, DaySheet.Create(site.Guide, plan, day)), day.Span);
     });
 
-    private static SitePath PathOf(Plan plan, Day day) => WebsitePaths.Find(plan.Kind, plan.Id, day.Id).Page;
+    private static SitePath PathOf(Composition site, Plan plan, Day day) => site.Paths.Find(plan.Kind, plan.Id, day.Id).Page;
 
     private static NavItem? Step(Composition site, Plan plan, int index) => index >= 0 && index < plan.Days.Length
-        ? new(site.Strings.Format("day-title", plan.Days[index].Number), PathOf(plan, plan.Days[index]))
+        ? new(site.Strings.Format("day-title", plan.Days[index].Number), PathOf(site, plan, plan.Days[index]))
         : null;
 }

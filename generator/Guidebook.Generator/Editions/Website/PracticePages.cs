@@ -18,40 +18,48 @@ public static class PracticePages
     {
         var frame = site.SectionFrame(Practice.Definition) with { StartsExercise = true };
         return WebPage.Create<PracticesModel>(
-            new(frame, site.Strands, site.Stages, FindGroups.Create(site), !TonightPages.CandidatesOf(site.Guide).IsEmpty, MapPages.HasMap(site)), site.Guide.Settings.Span);
+            new(frame, site.Strands, site.Stages, FindGroups.Create(site), TonightPages.HasTonight(site), MapPages.HasMap(site)),
+            site.Guide.Settings.Span);
     }
 
     private static Frame ListFrame(Composition site, SitePath path, string title, string summary) => site.Frame(path, title, summary) with
     {
         Breadcrumb = site.BreadcrumbTo(site.Section(Practice.Definition)),
-        Section = WebsitePaths.ListOf(Practice.Definition),
+        Section = site.Paths.ListOf(Practice.Definition),
         StartsExercise = true,
     };
 
     private static IEnumerable<WebPage> Strands(Composition site)
     {
-        var groups = site.Strands;
-        for (var i = 0; i < groups.Length; i++)
+        var groups = site.Strands.Where(group => group.Strand is not null)
+            .Select(group => (Strand: group.Strand!, group.Practices)).ToList();
+        for (var i = 0; i < groups.Count; i++)
         {
-            var strand = groups[i].Strand;
-            var frame = ListFrame(site, WebsitePaths.Find(strand), strand.Title, strand.Summary) with
+            var (strand, practices) = groups[i];
+            var frame = ListFrame(site, site.Paths.Find(strand), strand.Title, strand.Summary) with
             {
-                Previous = i > 0 ? Step(groups[i - 1].Strand) : null,
-                Next = i + 1 < groups.Length ? Step(groups[i + 1].Strand) : null,
+                Previous = i > 0 ? site.Step(groups[i - 1].Strand) : null,
+                Next = i + 1 < groups.Count ? site.Step(groups[i + 1].Strand) : null,
             };
-            yield return WebPage.Create<StrandModel>(new(frame, groups[i], StagesOf(site, groups[i])), strand.Span);
+            var stages = StagesOf(site, practices);
+            var rest = stages.IsEmpty ? practices : [.. practices.Where(practice => practice.Stage is null)];
+            yield return WebPage.Create<StrandModel>(new(frame, strand, stages, rest), strand.Span);
         }
     }
 
-    private static ImmutableArray<StageGroup> StagesOf(Composition site, StrandGroup strand) => site.Stages.Length < 2 ? [] :
+    private static ImmutableArray<StageGroup> StagesOf(Composition site, ImmutableArray<Practice> practices) =>
+        site.Stages.Length < 2 ? [] :
     [
-        .. site.Stages.Select(group => new StageGroup(group.Stage, [.. strand.Practices.Where(practice => practice.Stage.Value == group.Stage.Number)]))
+        .. site.Stages
+            .Select(group => group with { Practices = [.. practices.Where(practice => practice.Stage?.Value == group.Stage.Number)] })
             .Where(group => !group.Practices.IsEmpty),
     ];
 
     private static IEnumerable<WebPage> Stages(Composition site) => site.Stages.Select(group => WebPage.Create<StageModel>(
-        new(ListFrame(site, WebsitePaths.Find(group.Stage), site.Strings.Format("stage-title", group.Stage.Number, group.Stage.Title), group.Stage.Summary), group),
-        group.Stage.Span));
+        new(FrameOf(site, group.Stage), group), group.Stage.Span));
+
+    private static Frame FrameOf(Composition site, Stage stage) =>
+        ListFrame(site, WebsitePaths.OfStage(stage), site.Strings.Format("stage-title", stage.Number, stage.Title), stage.Summary);
 
     private static IEnumerable<WebPage> Practices(Composition site)
     {
@@ -62,8 +70,8 @@ public static class PracticePages
             var practice = inOrder[i];
             var frame = site.PageFrame(practice) with
             {
-                Previous = i > 0 ? Step(inOrder[i - 1]) : null,
-                Next = i + 1 < inOrder.Count ? Step(inOrder[i + 1]) : null,
+                Previous = i > 0 ? site.Step(inOrder[i - 1]) : null,
+                Next = i + 1 < inOrder.Count ? site.Step(inOrder[i + 1]) : null,
                 StartsExercise = true,
             };
             var model = new PracticeModel(
@@ -73,6 +81,4 @@ public static class PracticePages
             yield return WebPage.Create<PracticeModel>(model, practice.Span);
         }
     }
-
-    private static NavItem Step(Entry entry) => new(entry.Title, WebsitePaths.Find(entry));
 }

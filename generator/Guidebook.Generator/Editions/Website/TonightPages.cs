@@ -21,7 +21,7 @@ public static class TonightPages
         var frame = site.SectionFrame(WebsitePaths.Tonight, "tonight") with
         {
             Breadcrumb = site.BreadcrumbTo(site.Section(Practice.Definition)),
-            Section = WebsitePaths.ListOf(Practice.Definition),
+            Section = site.Paths.ListOf(Practice.Definition),
             StartsExercise = true,
         };
         yield return WebPage.Create<TonightModel>(new(frame, times, [.. Groups(site, times)]), site.Guide.Settings.Span);
@@ -39,9 +39,13 @@ public static class TonightPages
         return new(number, time.Minutes == Evening ? time.Title : number, time.Heading);
     }
 
+    /// <summary>Whether there is the page.</summary>
+    public static bool HasTonight(Composition site) => site.Guide.Settings.Site.Tonight && !CandidatesOf(site.Guide).IsEmpty;
+
     /// <summary>
     /// Practices that ask little, so that nobody is sent into something that they are not ready for: nothing has to be done before, nobody is
-    /// touched, the stage is one of the lowest two that the guide has, and an evening is enough. The shortest come first.
+    /// touched, the stage is one of the lowest two that the guide has, if it has any, and an evening is known to be enough. The shortest
+    /// come first.
     /// </summary>
     public static ImmutableArray<Practice> CandidatesOf(Guide guide)
     {
@@ -49,22 +53,24 @@ public static class TonightPages
         return
         [
             .. guide.Content.All<Practice>()
-                .Where(practice => practice.Needs.IsEmpty && !practice.Touch && low.Contains(practice.Stage.Value) && practice.Minutes <= Evening)
-                .OrderBy(practice => practice.Minutes).ThenBy(practice => practice.Title, StringComparer.Ordinal),
+                .Where(practice => practice.Needs.IsEmpty && !practice.Touch && practice.Duration?.Fits(Evening) is true)
+                .Where(practice => low.Count == 0 || (practice.Stage is { } stage && low.Contains(stage.Value)))
+                .OrderBy(practice => practice.Duration!.Most).ThenBy(practice => practice.Title, StringComparer.Ordinal),
         ];
     }
 
     /// <summary>The times for which there is something, each with what the time before is too short for.</summary>
     public static ImmutableArray<TonightTime> TimesOf(Composition site)
     {
+        if (!site.Guide.Settings.Site.Tonight) return [];
         var candidates = CandidatesOf(site.Guide);
-        ImmutableArray<Practice> Between(int over, int upTo) =>
-            [.. candidates.Where(practice => practice.Minutes > over && practice.Minutes <= upTo)];
         return
         [
-            .. Minutes.Select((minutes, i) => (Minutes: minutes, Practices: Between(i == 0 ? -1 : Minutes[i - 1], minutes)))
-                .Where(time => !time.Practices.IsEmpty).Select(time => Time(site, time.Minutes, time.Practices)),
+            .. Minutes.Select((minutes, i) => Time(site, minutes, [.. candidates.Where(practice => IsFor(practice.Duration!, i))]))
+                .Where(time => !time.Practices.IsEmpty),
         ];
+
+        static bool IsFor(Duration duration, int time) => duration.Fits(Minutes[time]) && (time == 0 || !duration.Fits(Minutes[time - 1]));
     }
 
     private static TonightTime Time(Composition site, int minutes, ImmutableArray<Practice> practices)

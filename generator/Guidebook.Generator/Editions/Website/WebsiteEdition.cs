@@ -24,16 +24,16 @@ public static class WebsiteEdition
 
     private static Site SiteOf(Guide guide, Strings strings, bool hasDownloads)
     {
-        var content = guide.Content;
+        var (content, paths) = (guide.Content, new WebsitePaths(guide.Settings));
         var sections = KindPages.Sections.Where(pages => content.Entries.Has(pages.Kind)).ToDictionary(
-            pages => pages.Kind.Section!, pages => new NavItem(strings[pages.Kind.Section!], WebsitePaths.ListOf(pages.Kind)));
+            pages => pages.Kind.Section!, pages => new NavItem(strings[pages.Kind.Section!], paths.ListOf(pages.Kind)));
         NavItem NavCard(Reference item) => sections.GetValueOrDefault(item.Target.Value) ?? WayPointOf(guide.Find(item));
         var wanted = guide.Settings.Navigation;
         var navigation = wanted.IsDefault ? sections.Values.ToList() : wanted.Select(NavCard).ToList();
-        IEnumerable<NavItem> downloads = hasDownloads ? [new(strings["downloads"], WebsitePaths.Downloads)] : [];
+        IEnumerable<NavItem> downloads = hasDownloads ? [new(DownloadPages.TitleIn(guide, strings), WebsitePaths.Downloads)] : [];
         var others = sections.Values.Concat(downloads).Concat(content.All<ContentPage>().Select(WayPointOf)).Except(navigation);
-        return new([.. navigation], [.. content.All<Part>().Select(WayPointOf)], [.. others]) { Paths = WebsitePaths.ForTemplates };
-    }
+        return new([.. navigation], [.. content.All<Part>().Select(WayPointOf)], [.. others]) { Paths = paths.ForTemplates };
 
-    private static NavItem WayPointOf(Entry entry) => new(entry.Title, WebsitePaths.Find(entry));
+        NavItem WayPointOf(Entry entry) => new(entry.Title, paths.Find(entry));
+    }
 }

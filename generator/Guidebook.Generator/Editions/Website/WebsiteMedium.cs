@@ -13,6 +13,7 @@ namespace Guidebook.Generator.Editions.Website;
 public sealed class WebsiteMedium(GuideView guide, Strings strings, TermFinder terms, SitePath page) : Medium(guide, strings)
 {
     private readonly HashSet<Slug> linked = [];
+    private readonly WebsitePaths paths = new(guide.Settings);
 
     // Without a host: on that of a preview, the addresses lead to the preview.
     private readonly string? root = page == WebsitePaths.NotFound ? WebsitePaths.ServerRoot(guide.Settings) : null;
@@ -24,7 +25,7 @@ public sealed class WebsiteMedium(GuideView guide, Strings strings, TermFinder t
     public override string Url(Listed listed, string? fragment = null) => Url(listed.Kind, listed.Id, fragment);
 
     /// <inheritdoc/>
-    public override string Url(Stage stage) => UrlTo(WebsitePaths.Find(stage));
+    public override string Url(Stage stage) => UrlTo(WebsitePaths.OfStage(stage));
 
     /// <inheritdoc/>
     public override string UrlTo(SitePath path) => root is null ? page.UrlTo(path) : root + path.Value;
@@ -37,7 +38,7 @@ public sealed class WebsiteMedium(GuideView guide, Strings strings, TermFinder t
     /// <inheritdoc/>
     protected override void WriteWords(string words, StringBuilder html)
     {
-        if (terms.IsEmpty || page == WebsitePaths.Glossary)
+        if (terms.IsEmpty || page == paths.Glossary)
         {
             base.WriteWords(words, html);
             return;
@@ -59,7 +60,7 @@ public sealed class WebsiteMedium(GuideView guide, Strings strings, TermFinder t
 
     private string Url(Kind kind, Slug id, string? fragment)
     {
-        var (path, location) = WebsitePaths.Find(kind, id, fragment);
+        var (path, location) = paths.Find(kind, id, fragment);
         var url = path == page && location is not null ? "" : UrlTo(path);
         return location is null ? url : $"{url}#{location}";
     }

@@ -4,8 +4,8 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>Where everything stands on the website.</summary>
-public static class WebsitePaths
+/// <summary>Where everything stands on the website of a guide: in folders that are called as the guide calls what lies there.</summary>
+public sealed class WebsitePaths(Settings guide)
 {
     private static readonly FrozenDictionary<Kind, KindPages> Kinds = KindPages.All.ToFrozenDictionary(pages => pages.Kind);
 
@@ -34,13 +34,13 @@ public static class WebsitePaths
     public static SitePath Downloads { get; } = new("downloads/index.html");
 
     /// <summary>The glossary.</summary>
-    public static SitePath Glossary { get; } = ListOf(Term.Definition);
+    public SitePath Glossary => ListOf(Term.Definition);
 
     /// <summary>The path below which the website stands on its server, as addresses write it: it begins and ends with a slash.</summary>
     public static string ServerRoot(Settings settings) => settings.BaseUrl is { } address ? "/" + address.AbsolutePath.TrimStart('/') : "/";
 
     /// <summary>What templates are told of it.</summary>
-    public static SitePaths ForTemplates { get; } = new()
+    public SitePaths ForTemplates => new()
     {
         Home = Home,
         Settings = Settings,
@@ -54,18 +54,27 @@ public static class WebsitePaths
     };
 
     /// <summary>Where an entry stands, or the part of it with a fragment.</summary>
-    public static Address Find(Kind kind, Slug id, string? fragment = null) => Kinds[kind].Find(id, fragment);
+    public Address Find(Kind kind, Slug id, string? fragment = null) => Kinds[kind].Find(StemOf(kind), id, fragment);
 
     /// <summary>The page on which an entry stands.</summary>
-    public static SitePath Find(Entry entry) => Find(entry.Kind, entry.Id).Page;
+    public SitePath Find(Entry entry) => Find(entry.Kind, entry.Id).Page;
 
     /// <summary>The page on which the entries of a kind stand or are listed.</summary>
-    public static SitePath ListOf(Kind kind) =>
-        Kinds[kind].List ?? throw new InvalidOperationException($"The website has no list of {kind.Plural}.");
+    public SitePath ListOf(Kind kind) =>
+        Kinds[kind].List?.Invoke(StemOf(kind)) ?? throw new InvalidOperationException($"The website has no list of {kind.Plural}.");
 
     /// <summary>The page of a stage.</summary>
-    public static SitePath Find(Stage stage) => new(FormattableString.Invariant($"stages/{stage.Number}.html"));
+    public static SitePath OfStage(Stage stage) => new(FormattableString.Invariant($"stages/{stage.Number}.html"));
 
     /// <summary>The page of a topic.</summary>
     public static SitePath OfTopic(Slug topic) => new($"topics/{topic}.html");
+
+    /// <summary>The stem of a kind; what has no list of its own stands with those that have the list.</summary>
+    private string StemOf(Kind kind)
+    {
+        if (guide.Names.IsEmpty) return Kinds[kind].Stem;
+        var stem = Kinds[kind].Stem;
+        var listed = KindPages.Sections.FirstOrDefault(pages => pages.Stem == stem)?.Kind ?? kind;
+        return guide.Names.FirstOrDefault(noun => noun.Kind == listed.Word)?.Folder.Value ?? stem;
+    }
 }

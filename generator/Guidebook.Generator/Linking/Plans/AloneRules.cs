@@ -22,7 +22,7 @@ internal static class AloneRules
     {
         foreach (var day in board.Plan.Days)
             if (day is { ForOne: false, Alone: null })
-                yield return Blame(rule, index, day, "this day is for two, and says nothing to one whose partner does not join.");
+                yield return Blame(rule, index, day, "this day is for two, and says nothing to one who does it alone.");
     }
 
     private static Violation Blame(PlanRule rule, int index, Day day, string text) =>

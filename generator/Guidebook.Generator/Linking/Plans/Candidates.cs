@@ -46,9 +46,9 @@ internal static class Candidates
         var planned = board.Plan.Days.SelectMany(other => (Slug?[])[other.Practice.Target, other.Daily?.Target]).ToHashSet();
         return board.Practices.Values
             .Where(practice => practice.Id != day.In(slot)?.Target && practice.Id != old?.Id)
-            .OrderBy(practice => practice.Who.Target != old?.Who.Target)
+            .OrderBy(practice => practice.Who?.Target != old?.Who?.Target)
             .ThenBy(practice => planned.Contains(practice.Id))
-            .ThenBy(practice => practice.Strand.Target != old?.Strand.Target)
+            .ThenBy(practice => practice.Strand?.Target != old?.Strand?.Target)
             .ThenBy(practice => practice.Id)
             .Select(practice => PutOn(day, slot, practice.Id));
     }

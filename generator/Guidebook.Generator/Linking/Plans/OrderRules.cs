@@ -32,7 +32,7 @@ internal static class OrderRules
         {
             if (day.Number >= rule.BeforeDay) yield break;
             foreach (var slot in Slots.All)
-                if (board.At(day, slot) is { } practice && practice.Stage.Value > rule.Stage)
+                if (board.At(day, slot) is { Stage.Value: var stage } practice && stage > rule.Stage)
                     yield return PlanBoard.Blame(rule, day, new(index, day.Number, slot, practice.Id, default), TooHigh(rule, practice));
         }
     }
@@ -48,7 +48,7 @@ internal static class OrderRules
     }
 
     private static string TooHigh(PlanRule.HighestStage rule, Practice practice) => string.Create(CultureInfo.InvariantCulture,
-        $"'{practice.Id}' is of stage {practice.Stage.Value}, "
+        $"'{practice.Id}' is of stage {practice.Stage?.Value}, "
         + $"and before day {rule.BeforeDay} nothing above stage {rule.Stage} is allowed.");
 
     private static string Due(PlanRule.PracticeEvery rule, Day day) => string.Create(CultureInfo.InvariantCulture,

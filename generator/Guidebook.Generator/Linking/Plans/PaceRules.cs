@@ -23,7 +23,7 @@ internal static class PaceRules
             $"this is the longest day of week {rule.Week}, which takes {minutes} minutes and must take fewer than week {rule.Than} with its {bound}.");
         yield return PlanBoard.Blame(rule, week.MaxBy(Minutes)!, key, text) with { Amount = minutes - bound + 1 };
 
-        int Minutes(Day day) => board.Practices[day.Practice.Target].Minutes;
+        int Minutes(Day day) => board.Practices[day.Practice.Target].Duration?.Most ?? 0;
     }
 
     /// <summary>No day at the stage or above follows another.</summary>
@@ -33,10 +33,10 @@ internal static class PaceRules
         foreach (var day in board.Plan.Days)
         {
             var practice = board.Practices[day.Practice.Target];
-            if (practice.Stage.Value >= rule.Stage && last?.Stage.Value >= rule.Stage)
+            if (last?.Stage?.Value >= rule.Stage && practice.Stage is { Value: var stage } && stage >= rule.Stage)
                 yield return PlanBoard.Blame(rule, day, new(index, day.Number, Slot.Practice, practice.Id, default), string.Create(
                     CultureInfo.InvariantCulture,
-                    $"'{practice.Id}' is of stage {practice.Stage.Value}, and right after '{last.Id}' nothing of stage {rule.Stage} or above is allowed."));
+                    $"'{practice.Id}' is of stage {stage}, and right after '{last.Id}' nothing of stage {rule.Stage} or above is allowed."));
             last = practice;
         }
     }
@@ -46,10 +46,10 @@ internal static class PaceRules
     {
         foreach (var day in board.Plan.Days)
             foreach (var slot in (Slot[])[Slot.Practice, Slot.Daily])
-                if (board.At(day, slot) is { Smaller: null } practice && practice.Minutes > rule.AboveMinutes)
+                if (board.At(day, slot) is { Smaller: null, Duration.Most: { } minutes } practice && minutes > rule.AboveMinutes)
                     yield return PlanBoard.Blame(rule, day, new(index, day.Number, slot, practice.Id, default), string.Create(
                         CultureInfo.InvariantCulture,
-                        $"'{practice.Id}' takes {practice.Minutes} minutes, and above {rule.AboveMinutes} it must say what is 'smaller'."));
+                        $"'{practice.Id}' takes {minutes} minutes, and above {rule.AboveMinutes} it must say what is 'smaller'."));
     }
 
     private static List<Day> DaysOf(Plan plan, int number) =>

@@ -25,7 +25,7 @@ internal static class RuleCheck
     {
         var count = rule.Of.Count(content);
         if (count < rule.Count) diagnostics.Report(Codes.TooFew, rule.Span,
-            $"The guide should have at least {Describe(rule.Count, rule.Of.Word, rule.Of.Plural)}{rule.Of.Whereabouts},"
+            $"The guide should have at least {Describe(rule.Count, content.Settings.One(rule.Of.Word), content.Settings.Many(rule.Of.Word, rule.Of.Plural))}{rule.Of.Whereabouts},"
             + $" and it has {(count == 0 ? "none" : count)}.");
     }
 
@@ -35,7 +35,7 @@ internal static class RuleCheck
         {
             var count = article.Body.References.Select(guide.Find).OfType<Practice>().Distinct().Count();
             if (count < rule.Least) diagnostics.Report(Codes.FewLinksToPractices, article.Span,
-                $"The text of '{article.Id}' should link to at least {Describe(rule.Least, "practice", "practices")}, and it links to {(count == 0 ? "none" : count)}.");
+                $"The text of '{article.Id}' should link to at least {Describe(rule.Least, guide.Settings.One("practice"), guide.Settings.Many("practice", "practices"))}, and it links to {(count == 0 ? "none" : count)}.");
         }
     }
 
@@ -43,7 +43,7 @@ internal static class RuleCheck
     {
         foreach (var practice in guide.Content.All<Practice>())
             if (!guide.FindBacklinks(practice.Id).Any(backlink => IsWay(backlink, guide))) diagnostics.Report(Codes.NotReached, practice.Span,
-                $"No article and no day of a plan leads to the practice '{practice.Id}'. Link to it where it fits: [[{practice.Id}]].");
+                $"No article and no day of a plan leads to the {guide.Settings.One("practice")} '{practice.Id}'. Link to it where it fits: [[{practice.Id}]].");
     }
 
     private static bool IsWay(Backlink backlink, Guide guide) =>

@@ -7,7 +7,17 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// <summary>What a document says of itself; its title comes from the print HTML.</summary>
 /// <param name="Language">A BCP 47 tag.</param>
 /// <param name="Date">When it was made, where that is known from outside (<c>SOURCE_DATE_EPOCH</c>); null leaves dates out.</param>
-public sealed record DocumentProperties(PageSize Size, string Language, string? Author, string? Subject, DateTimeOffset? Date);
+public sealed record DocumentProperties(PageSize Size, string Language, string? Author, string? Subject, DateTimeOffset? Date)
+{
+    /// <summary>Who publishes it.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>The terms under which others may use it.</summary>
+    public string? Rights { get; init; }
+
+    /// <summary>The day of the edition, written YYYY-MM-DD.</summary>
+    public string? Edition { get; init; }
+}
 
 /// <summary>Makes a browser's PDF fit to give away: exact boxes, properties, language, and nothing that differs from run to run.</summary>
 public static class Finish

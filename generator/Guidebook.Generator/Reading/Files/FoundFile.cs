@@ -12,6 +12,9 @@ internal sealed record FoundFile(string Path, string Name, Slug Id)
     /// <summary>The language in which it is written.</summary>
     public Language Language { get; init; } = LanguageTable.English;
 
+    /// <summary>The keys that the guide's practices need.</summary>
+    public PracticeKeys Keys { get; init; } = PracticeKeys.None;
+
     /// <summary>How it looked when it was found; null where it must be asked for.</summary>
     public FileStatus? Status { get; init; }
 

@@ -9,7 +9,7 @@ namespace Guidebook.Generator.Reading;
 internal static class ContentPageReader
 {
     private static readonly ImmutableArray<(string, PageList)> Lists =
-        [("help-lines", PageList.HelpLines), ("downloads", PageList.Downloads)];
+        [("help-lines", PageList.HelpLines), ("downloads", PageList.Downloads), ("imprint", PageList.Imprint)];
 
     /// <summary>One file.</summary>
     public static ContentPage Read(FoundFile file, DiagnosticBag diagnostics) =>

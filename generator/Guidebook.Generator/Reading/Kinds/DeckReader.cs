@@ -25,7 +25,7 @@ internal static class DeckReader
             Title = fields.Plain("title"),
             Summary = fields.Plain("summary"),
             Introduction = fields.Prose("introduction"),
-            NotNow = fields.Prose("not-now"),
+            NotNow = fields.OptionalProse("not-now"),
             Levels = levels,
             Cards = fields.SomeGroups("cards", card => new Card(card.Prose("text"), levelOf(card), card.LocationOf("text"))),
             Sources = fields.Citations("sources"),

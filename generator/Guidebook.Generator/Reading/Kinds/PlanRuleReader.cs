@@ -15,7 +15,7 @@ internal static class PlanRuleReader
     [
         ("prerequisites-first", (_, span) => new PlanRule.PrerequisitesFirst(span)),
         ("highest-stage", (fields, span) => new PlanRule.HighestStage(
-            fields.Number("stage", 1, SettingsReader.HighestStage).Value, fields.Number("before-day", 1, MostDays).Value, span)),
+            fields.Number("stage", 1, VocabularyReader.HighestStage).Value, fields.Number("before-day", 1, MostDays).Value, span)),
         ("practice-every", (fields, span) => new PlanRule.PracticeEvery(fields.Reference("practice"), fields.Number("days", 1, MostDays).Value, span)),
         ("mark-each-week", ReadMarkEachWeek),
         ("alone-first", (fields, span) => new PlanRule.AloneFirst(fields.Number("days", 1, MostDays).Value, span)),
@@ -23,7 +23,7 @@ internal static class PlanRuleReader
         ("line-for-one", (_, span) => new PlanRule.LineForOne(span)),
         ("lighter-week", (fields, span) => new PlanRule.LighterWeek(
             fields.Number("week", 1, MostDays).Value, fields.Number("than", 1, MostDays).Value, span)),
-        ("rest-between", (fields, span) => new PlanRule.RestBetween(fields.Number("stage", 1, SettingsReader.HighestStage).Value, span)),
+        ("rest-between", (fields, span) => new PlanRule.RestBetween(fields.Number("stage", 1, VocabularyReader.HighestStage).Value, span)),
         ("stands-between", ReadStandsBetween),
         ("own-day", (fields, span) => new PlanRule.OwnDay(fields.Reference("practice"), span)),
         ("smaller-form", (fields, span) => new PlanRule.SmallerForm(fields.Number("above-minutes", 1, MostMinutes).Value, span)),

@@ -7,27 +7,24 @@ namespace Guidebook.Generator.Reading;
 /// <summary><c>practices/*.yaml</c> to practices.</summary>
 internal static class PracticeReader
 {
-    private const int MinutesOfAWeek = 7 * 24 * 60;
-
     private static readonly ImmutableArray<(string, bool)> Bases = [("estimate", false), ("source", true)];
 
-    private static readonly ImmutableArray<(string, string)> Speakers = [("A", "A"), ("B", "B")];
-
     /// <summary>One file.</summary>
-    public static Practice Read(FoundFile file, DiagnosticBag diagnostics) => FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
+    public static Practice Read(FoundFile file, DiagnosticBag diagnostics) =>
+        FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields, file.Keys));
 
-    private static Practice Read(Slug id, Fields fields) => new()
+    private static Practice Read(Slug id, Fields fields, PracticeKeys keys) => new()
     {
         Id = id,
         Span = fields.LocationOf("title"),
         Title = fields.Plain("title"),
         Summary = fields.Plain("summary"),
-        Strand = fields.Reference("strand"),
-        Stage = fields.Number("stage", 1, SettingsReader.HighestStage),
-        Minutes = fields.Number("minutes", 1, MinutesOfAWeek).Value,
+        Strand = Chosen(fields, "strand", keys.Strand),
+        Stage = ReadStage(fields, keys.Stage),
+        Duration = DurationReader.Read(fields),
         MinutesFromSource = fields.OptionalWord("minutes-basis", Bases),
-        Who = fields.Reference("who"),
-        Cadence = fields.Reference("cadence"),
+        Who = Chosen(fields, "who", keys.Who),
+        Cadence = Chosen(fields, "cadence", keys.Cadence),
         Touch = fields.Flag("touch"),
         Needs = fields.References("needs"),
         Materials = fields.Plains("materials"),
@@ -44,5 +41,17 @@ internal static class PracticeReader
         Sources = fields.Citations("sources"),
     };
 
-    private static SpokenLine ReadLine(Fields fields) => new(fields.Word("who", Speakers), fields.Plain("says"));
+    /// <summary>A value of a vocabulary. Where the guide does not declare it, its key is read only where it is written: no message offers it.</summary>
+    private static Reference? Chosen(Fields fields, string key, Need need) =>
+        need is Need.Required ? fields.Reference(key) : need is Need.Optional || fields.Has(key) ? fields.OptionalReference(key) : null;
+
+    private static Located<int>? ReadStage(Fields fields, Need need)
+    {
+        const string key = "stage";
+        if (need is Need.Required) return fields.Number(key, 1, VocabularyReader.HighestStage);
+        if (need is Need.None && !fields.Has(key)) return null;
+        return fields.OptionalNumber(key, 1, VocabularyReader.HighestStage) is { } number ? new(number, fields.LocationOf(key)) : null;
+    }
+
+    private static SpokenLine ReadLine(Fields fields) => new(fields.Plain("who", "A"), fields.Plain("says"));
 }

@@ -8,12 +8,6 @@ namespace Guidebook.Generator.Reading;
 /// <summary><c>guide.yaml</c> to settings and the entries that are declared there.</summary>
 internal static class SettingsReader
 {
-    /// <summary>The highest number that a stage can have.</summary>
-    public const int HighestStage = 99;
-
-    private static readonly ImmutableArray<(string, Hue)> Hues =
-        [("ember", Hue.Ember), ("moss", Hue.Moss), ("dusk", Hue.Dusk), ("plum", Hue.Plum)];
-
     /// <summary>The file, or null where it is so broken that nothing can be read.</summary>
     public static GuideFile? Read(FoundFile file, DiagnosticBag diagnostics)
     {
@@ -25,26 +19,33 @@ internal static class SettingsReader
     private static GuideFile Read(Fields fields)
     {
         var about = ReadAbout(fields);
-        ImmutableArray<Entry> entries = [.. Declared(Part.Definition, ReadPart), .. Declared(Strand.Definition, ReadStrand)];
+        var parts = fields.Entries(((Origin.Declared)Part.Definition.Origin).Key, ReadPart);
+        var (strands, stages) = (VocabularyReader.Strands(fields), VocabularyReader.Stages(fields));
+        var (cadences, who) = (VocabularyReader.Cadences(fields), VocabularyReader.Who(fields));
         var settings = about with
         {
-            Stages = ReadStages(fields),
-            Cadences = ReadChoices(fields, "cadences", ReadChoice),
-            Who = ReadChoices(fields, "who", ReadPerson),
-            Marks = ReadChoices(fields, "marks", ReadChoice),
+            Stages = stages.Values,
+            Cadences = cadences.Values,
+            Who = who.Values,
+            Marks = VocabularyReader.Marks(fields),
             Safety = fields.Group("safety", ReadSafety),
-            Print = fields.Group("print", PrintSettingsReader.Read) ?? new(),
+            Print = ReadPrint(fields),
+            Site = fields.Group("site", SiteSettingsReader.Read) ?? new(),
+            Chart = fields.Group("chart", ChartSettingsReader.Read) ?? ChartSettings.Open,
+            Names = fields.Group("names", names => Tuple.Create(NounReader.Read(names, about.Language)))?.Item1 ?? [],
             Calendar = fields.Group("calendar", CalendarSettingsReader.Read),
             Theme = ThemeChoiceReader.Read(fields),
             Words = [.. fields.Pairs<string>("words", Conversions.Plain).Select(pair => new StringOverride(pair.Key, pair.Value, pair.Span))],
             Rules = [.. fields.Groups("rules", GuideRuleReader.Read).OfType<GuideRule>()],
             Avoid = fields.Named("avoid", ReadAvoided, avoided => new(avoided.Word, avoided.Span)),
         };
-        return new(settings, entries);
-
-        ImmutableArray<TEntry> Declared<TEntry>(Kind kind, Func<Fields, TEntry> read) where TEntry : Entry =>
-            fields.Entries(((Origin.Declared)kind.Origin).Key, read);
+        return new(settings, [.. parts, .. strands.Values]) { Keys = new(strands.Need, stages.Need, who.Need, cadences.Need) };
     }
+
+    /// <summary>What is wanted on paper; <c>print: false</c> for nothing.</summary>
+    private static PrintSettings ReadPrint(Fields fields) => fields.IsFalse("print")
+        ? new() { Editions = [] }
+        : fields.Group("print", PrintSettingsReader.Read) ?? new();
 
     /// <summary>What the guide is called, what it is about and where it leads.</summary>
     private static Settings ReadAbout(Fields fields)
@@ -61,6 +62,9 @@ internal static class SettingsReader
             Slug = fields.OptionalId("slug")?.Value ?? Ids.From(title, language),
             Author = fields.OptionalPlain("author"),
             Publisher = fields.OptionalPlain("publisher"),
+            Contact = fields.OptionalPlain("contact"),
+            Licence = ReadLicence(fields),
+            Date = fields.OptionalDate("date"),
             Summary = fields.OptionalPlain("summary") ?? "",
             Introduction = fields.OptionalProse("introduction"),
             Start = fields.References("start"),
@@ -83,41 +87,10 @@ internal static class SettingsReader
         return new() { Id = id.Value, Span = id.Span, Title = fields.Plain("title"), Summary = fields.OptionalPlain("summary") ?? "" };
     }
 
-    private static Strand ReadStrand(Fields fields)
-    {
-        var id = fields.Id("id");
-        return new()
-        {
-            Id = id.Value,
-            Span = id.Span,
-            Title = fields.Plain("title"),
-            Summary = fields.Plain("summary"),
-            Hue = fields.Word("hue", Hues),
-            Picture = fields.OptionalDrawing("picture"),
-        };
-    }
-
-    private static ImmutableArray<Stage> ReadStages(Fields fields) =>
-    [
-        .. fields.Named("stages", ReadStage, stage => new(stage.Number == 0 ? "" : $"{stage.Number}", stage.Span)).OrderBy(stage => stage.Number),
-    ];
-
-    private static Stage ReadStage(Fields fields)
-    {
-        var number = fields.Number("number", 1, HighestStage);
-        return new(fields.IsIncomplete ? 0 : number.Value, fields.Plain("title"), fields.Plain("summary"), number.Span, fields.OptionalDrawing("picture"));
-    }
-
-    private static ImmutableArray<Choice> ReadChoices(Fields fields, string key, Func<Fields, Choice> read) =>
-        fields.Named(key, read, choice => new(choice.Id.Value, choice.Span));
-
-    private static Choice ReadChoice(Fields fields)
-    {
-        var id = fields.Id("id");
-        return new(id.Value, fields.Plain("title"), false, id.Span);
-    }
-
-    private static Choice ReadPerson(Fields fields) => ReadChoice(fields) with { Alone = fields.Flag("alone") };
+    /// <summary>The name of a licence, or keys for its name and where its terms can be read.</summary>
+    private static Licence? ReadLicence(Fields fields) => fields.HasKeys("licence")
+        ? fields.Group("licence", inner => new Licence(inner.Plain("name"), inner.OptionalAddress("url")))
+        : fields.OptionalPlain("licence") is { } name ? new(name, null) : null;
 
     private static AvoidedWord ReadAvoided(Fields fields) =>
         new(fields.Plain("word"), fields.Plain("because"), fields.References("except"), fields.LocationOf("word"));

@@ -20,7 +20,7 @@ internal static class WorksheetReader
         Summary = fields.Plain("summary"),
         Introduction = fields.Prose("introduction"),
         Practice = fields.OptionalReference("practice"),
-        ForTwo = fields.Word("for", Writers),
+        ForTwo = fields.OptionalWord("for", Writers),
         Blocks = [.. fields.SomeGroups("blocks", SheetBlockReader.Read).OfType<SheetBlock>()],
         Sources = fields.Citations("sources"),
         Related = fields.References("related"),

@@ -117,6 +117,29 @@ internal static class Conversions
         return false;
     }
 
+    /// <summary>A whole number, or two of them as a range, <c>10-20</c>, not yet looked at for their size.</summary>
+    public static bool Range(SourceDocument document, YamlNode node, Subject subject, out (Located<long> First, Located<long> Last) value)
+    {
+        value = default;
+        var ends = node is YamlText { Style: YamlStyle.Plain } text ? text.Value.Split('-', '–') : [];
+        if (ends is [var only] && IsNumber(only, out var number)) value = (new(number, node.Span), new(number, node.Span));
+        else if (ends is [var first, var last] && IsNumber(first.TrimEnd(), out var one) && IsNumber(last.TrimStart(), out var other))
+            value = (new(one, node.Span), new(other, node.Span));
+        if (value != default) return true;
+        var found = node is YamlText { IsEmpty: false } wrong ? $"'{TypeHints.Short(wrong.Value)}'" : node.Sort;
+        document.ReportAlike(Codes.WrongType, node.Span,
+            $"{subject} should be a whole number or a range such as 10-20, without quotes; this is {found}.{ValueHints.OfRange(node)}");
+        return false;
+    }
+
+    private static bool IsNumber(string digits, out long number)
+    {
+        number = long.MaxValue;
+        if (digits.Length == 0 || digits.AsSpan().ContainsAnyExceptInRange('0', '9')) return false;
+        if (long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var small)) number = small;
+        return true;
+    }
+
     /// <summary>Two whole numbers, <c>[1, 7]</c>.</summary>
     public static bool Pair(SourceDocument document, YamlNode node, Subject subject, out (Located<long> First, Located<long> Second) value)
     {

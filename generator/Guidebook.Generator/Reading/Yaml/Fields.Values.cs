@@ -38,6 +38,21 @@ internal sealed partial class Fields
     /// <summary>True or false; false where the key is absent.</summary>
     public bool Flag(string key) => Optional<bool>(key, Conversions.Flag, out var value) && value;
 
+    /// <summary>True or false.</summary>
+    /// <param name="absent">What counts where the key is absent.</param>
+    public bool Flag(string key, bool absent) => Has(key) ? Flag(key) : Asked(key, absent);
+
+    /// <summary>Whether a key that can also have keys of its own is switched off: <c>key: false</c>.</summary>
+    public bool IsFalse(string key)
+    {
+        var isFalse = Has(key) && map!.Entries[key].Value is YamlText { Style: YamlStyle.Plain, Value: "false" };
+        if (isFalse) asked.Add(key);
+        return isFalse;
+    }
+
+    /// <summary>A day of the calendar, or null.</summary>
+    public DateOnly? OptionalDate(string key) => Optional<DateOnly>(key, Conversions.Date, out var value) ? value : null;
+
     /// <summary>A day of the calendar, required.</summary>
     public DateOnly Date(string key) => Required<DateOnly>(key, Conversions.Date, default);
 
@@ -58,6 +73,17 @@ internal sealed partial class Fields
     /// <summary>A whole number within bounds, or null.</summary>
     public int? OptionalNumber(string key, int least, int most) =>
         Optional<Located<long>>(key, Conversions.Number, out var value) ? InRange(key, value, least, most)?.Value : null;
+
+    /// <summary>A whole number within bounds, or a range such as <c>10-20</c>; null where the key is absent or its value does not fit.</summary>
+    public (int Least, int Most)? OptionalRange(string key, int least, int most)
+    {
+        if (!Optional<(Located<long> First, Located<long> Last)>(key, Conversions.Range, out var range)) return null;
+        if (InRange(key, range.First, least, most) is not { } first || InRange(key, range.Last, least, most) is not { } last) return null;
+        if (first.Value <= last.Value) return (first.Value, last.Value);
+        document.Report(Codes.OutOfRange, LocationOf(key),
+            $"'{key}' ends before it begins. Write the smaller number first: {last.Value}-{first.Value}.");
+        return null;
+    }
 
     /// <summary>Two whole numbers from 1, <c>[first, last]</c>, required; zeros where they are missing or bad.</summary>
     public (int First, int Last) Range(string key)
@@ -101,6 +127,13 @@ internal sealed partial class Fields
 
     /// <summary>The words at the two ends of a scale, required.</summary>
     public ScaleEnds Ends(string key) => Required<ScaleEnds>(key, Conversions.Ends, new("", ""));
+
+    /// <summary>Notes that a key may stand here, and gives what counts without it.</summary>
+    private T Asked<T>(string key, T absent)
+    {
+        asked.Add(key);
+        return absent;
+    }
 
     private Located<int>? InRange(string key, Located<long> number, int least, int most)
     {

@@ -39,6 +39,9 @@ internal sealed partial class Fields
     /// <summary>Whether the key is written.</summary>
     public bool Has(string key) => map is not null && map.Entries.ContainsKey(key);
 
+    /// <summary>Whether the value of a key is made of keys.</summary>
+    public bool HasKeys(string key) => map is not null && map.Entries.TryGetValue(key, out var entry) && entry.Value is YamlMap;
+
     /// <summary>Whether an item of a list has a key twice, so that the list may be meant to have more items.</summary>
     public bool HasDoubles(string key) =>
         map is not null && map.Entries.TryGetValue(key, out var entry) && entry.Value is YamlList list && list.Items.OfType<YamlMap>().Any(item => item.HasDoubles);
@@ -48,6 +51,9 @@ internal sealed partial class Fields
 
     /// <summary>Reports something that the keys together do not say well.</summary>
     public void Report(Code code, SourceSpan span, string message) => document.Report(code, span, message);
+
+    /// <summary>Reports what is likely to stand in the file again and again.</summary>
+    public void ReportAlike(Code code, SourceSpan span, string message) => document.ReportAlike(code, span, message);
 
     /// <summary>Lets all keys pass that were not asked for: nobody can tell which would be right.</summary>
     public void AllowRest() => allowsRest = true;

@@ -25,7 +25,7 @@ export function nearest(practices, chosen, minutesOffered) {
 const steps = (names) => names.split(" ").length;
 
 function changesFor(names, near, minutesOffered) {
-  const least = Math.min(...near.map((practice) => Number(practice.minutes)));
+  const least = Math.min(...near.map((practice) => Number(practice.minutes ?? Infinity)));
   const enough = minutesOffered.find((minutes) => Number(minutes) >= least) ?? "";
   return Object.fromEntries(names.map((name) => [name, name === "minutes" ? enough : ""]));
 }

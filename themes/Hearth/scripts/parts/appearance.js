@@ -9,7 +9,7 @@ export function dress(kept, neutralTitle) {
     mark("scheme", scheme);
     mark("size", size);
     mark("exit", exit);
-    document.title = neutral ? neutralTitle : title;
+    document.title = (neutral && neutralTitle) || title;
   };
   kept.listen(put);
   put();

@@ -15,7 +15,7 @@ export function openExit(neutralTitle) {
 
   function leave() {
     root.classList.add("gone");
-    document.title = neutralTitle;
+    document.title = neutralTitle ?? "";
     said().textContent = said().dataset.three;
     location.replace(link().href);
   }

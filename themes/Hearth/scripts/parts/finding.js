@@ -25,7 +25,7 @@ export function offered(form, name) {
 export const misses = (practice, chosen) => Object.keys(chosen).filter((name) => !fits(practice, name, chosen[name]));
 
 const fits = (practice, name, value) =>
-  name === "minutes" ? Number(practice.minutes) <= Number(value) : practice[name].split(" ").includes(value);
+  name === "minutes" ? Number(practice.minutes ?? Infinity) <= Number(value) : (practice[name] ?? "").split(" ").includes(value);
 
 /** What the address of the page says. */
 export const inAddress = () => Object.fromEntries(new URLSearchParams(location.search));

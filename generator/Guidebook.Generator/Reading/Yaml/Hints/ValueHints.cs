@@ -19,6 +19,12 @@ internal static partial class ValueHints
         return Number().Matches(text.Value) is [var only] ? $" Write {only.Value}." : "";
     }
 
+    /// <summary>For a whole number or a range of two.</summary>
+    public static string OfRange(YamlNode node) =>
+        node is YamlText text && TwoNumbers().Match(text.Value) is { Success: true } two
+            ? $" Write {two.Groups[1].Value}-{two.Groups[2].Value}."
+            : OfNumber(node);
+
     /// <summary>For true or false.</summary>
     public static string OfFlag(YamlNode node) => (node as YamlText)?.Value.ToUpperInvariant() switch
     {
