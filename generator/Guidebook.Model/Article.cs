@@ -35,6 +35,9 @@ public sealed record Article : Text
     public override Kind Kind => Definition;
 
     /// <inheritdoc/>
+    public override ImmutableArray<Located<string>> ListedUnder => Topics;
+
+    /// <inheritdoc/>
     public override IEnumerable<PlacedText> Texts => [.. PlacedText.Prose([OneThing, .. KeyPoints]), PlacedText.InSections(Body, Sections)];
 
     /// <inheritdoc/>

@@ -56,6 +56,9 @@ public sealed record Settings
     /// <summary>What a day of a plan can be marked with.</summary>
     public ImmutableArray<Choice> Marks { get; init; } = [];
 
+    /// <summary>The fields that practices have beside their built-in keys, in order.</summary>
+    public ImmutableArray<FieldDeclaration> Fields { get; init; } = [];
+
     /// <summary>The safety signpost; absent where the guide needs none.</summary>
     public Safety? Safety { get; init; }
 
@@ -82,6 +85,7 @@ public sealed record Settings
     [
         .. PlacedText.Plain(Span, Title, Subtitle, Summary),
         .. Stages.SelectMany(stage => PlacedText.Plain(stage.Span, stage.Title, stage.Summary)),
+        .. Fields.SelectMany(one => one.Texts),
         .. PlacedText.Prose(Introduction, Safety?.Signpost, Safety?.Print, Safety?.Foot),
     ];
 

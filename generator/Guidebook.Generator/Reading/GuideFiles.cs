@@ -13,14 +13,17 @@ internal sealed class GuideFiles(ContentFiles files, int jobs, Findings findings
     /// <summary>The language in which the files are written.</summary>
     public Language Language { get; init; } = LanguageTable.English;
 
+    /// <summary>The fields that the guide declares; default where that is not known.</summary>
+    public ImmutableArray<FieldDeclaration> Fields { get; init; } = [];
+
     /// <summary>The entries of a kind that has a file for each, in the order given; without one, by their ids.</summary>
     public IEnumerable<Entry> Each<TEntry>(Kind kind, Func<FoundFile, Findings, TEntry> read, Comparison<TEntry>? order = null)
         where TEntry : Entry
     {
-        var all = files.Of(kind);
+        var (all, fields) = (files.Of(kind), kind.HasFields ? Fields : []);
         var entries = new TEntry[all.Length];
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs) };
-        Parallel.For(0, entries.Length, options, index => entries[index] = Read(all[index], read));
+        Parallel.For(0, entries.Length, options, index => entries[index] = Read(all[index] with { Fields = fields }, read));
         return ImmutableCollectionsMarshal.AsImmutableArray(entries).Sort(order ?? ById);
     }
 

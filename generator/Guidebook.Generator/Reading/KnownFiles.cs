@@ -36,7 +36,7 @@ public sealed class KnownFiles
     internal T Read<T>(FoundFile file, Findings findings, Func<FoundFile, Findings, T> read)
     {
         var look = file.Look ?? FileLook.Of(file.Path); // before the bytes: what is written after them changes it
-        if (!files.TryGetValue(file.Name, out var known) || known.Language != file.Language || !IsSame(known, look, file)) files[file.Name] = known = Load(file, look, read);
+        if (!files.TryGetValue(file.Name, out var known) || known.Language != file.Language || known.Fields != file.Fields || !IsSame(known, look, file)) files[file.Name] = known = Load(file, look, read);
         else if (look is { IsYoung: false }) known.Hash = null;
         known.AskedIn = round;
         known.Findings?.CopyTo(findings);
@@ -67,6 +67,7 @@ public sealed class KnownFiles
             Record = read(file with { Bytes = bytes }, findings),
             Findings = findings.IsEmpty ? null : findings,
             Language = file.Language,
+            Fields = file.Fields,
             Stamp = bytes is null ? null : look?.Stamp, // what could not be read is tried again
             Hash = bytes is not null && look is { IsYoung: true } ? SHA256.HashData(bytes) : null,
             ReadIn = round,
@@ -95,6 +96,9 @@ public sealed class KnownFiles
 
         /// <summary>The language in which it was read.</summary>
         public required Language Language { get; init; }
+
+        /// <summary>The declared fields with which it was read.</summary>
+        public required ImmutableArray<FieldDeclaration> Fields { get; init; }
 
         /// <summary>Null where it cannot be known again.</summary>
         public required FileStamp? Stamp { get; init; }

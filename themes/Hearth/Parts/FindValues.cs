@@ -1,5 +1,6 @@
 using System.Globalization;
 using Guidebook.Model;
+using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Themes.Hearth.Parts;
 
@@ -7,7 +8,13 @@ namespace Guidebook.Themes.Hearth.Parts;
 public static class FindValues
 {
     /// <summary>The attributes of a practice.</summary>
-    public static IReadOnlyDictionary<string, object> FindValuesOf(this Guide guide, Practice practice) => new Dictionary<string, object>
+    public static IEnumerable<KeyValuePair<string, object>> FindValuesOf(this Guide guide, Practice practice) => BuiltIn(guide, practice).Concat(
+        from field in guide.Settings.Fields
+        where field.IsInFinder
+        let value = practice.Fields.FirstOrDefault(one => one.Field == field.Id)?.FinderValue
+        select KeyValuePair.Create<string, object>($"data-{FindGroup.NameOf(field)}", value ?? ""));
+
+    private static Dictionary<string, object> BuiltIn(Guide guide, Practice practice) => new()
     {
         ["data-practice"] = practice.Id.Value,
         ["data-minutes"] = practice.Minutes.ToString(CultureInfo.InvariantCulture),

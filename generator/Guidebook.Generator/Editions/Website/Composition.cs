@@ -11,6 +11,9 @@ public sealed record Composition(Guide Guide, Phrases Say, Site Site, ImmutableA
     /// <summary>For each article in order, the page that is known to be its own still, or null; default or empty where nothing is known.</summary>
     public ImmutableArray<WebPage?> KeptArticles { get; init; }
 
+    /// <summary>The topics of all entries.</summary>
+    internal TopicIndex Topics => field ??= new(Content.Entries, Guide.Settings.Language);
+
     /// <summary>The records of the guide.</summary>
     public Content Content => Guide.Content;
 

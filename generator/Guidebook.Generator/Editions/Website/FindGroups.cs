@@ -22,7 +22,7 @@ public static class FindGroups
             Mixed(practices, practice => practice.Apart is not null) ? Short(site, "place", "apart") : null,
             Mixed(practices, practice => practice.Touch) ? Short(site, "touch", "no", "yes") : null,
         ];
-        return [.. groups.OfType<FindGroup>()];
+        return [.. groups.OfType<FindGroup>(), .. FieldFindGroups.Of(site, practices)];
     }
 
     /// <summary>Alone or for two; null where that would find all or none of the practices either way.</summary>

@@ -12,14 +12,15 @@ public static class PracticePages
     public static IEnumerable<WebPage> Of(Composition site)
     {
         if (site.Content.All<Practice>().IsEmpty) return [];
-        return [List(site), .. TonightPages.Of(site), .. MapPages.Of(site), .. Strands(site), .. Stages(site), .. Practices(site)];
+        return [List(site), .. TonightPages.Of(site), .. MapPages.Of(site), .. Strands(site), .. Stages(site), .. TopicPages.Of(site, Practice.Definition), .. Practices(site)];
     }
 
     private static WebPage List(Composition site)
     {
         var frame = site.SectionFrame(Practice.Definition) with { StartsExercise = true };
         return WebPage.Of<PracticesPage, PracticesModel>(
-            new(frame, site.Strands, site.Stages, FindGroups.Of(site), !TonightPages.CandidatesOf(site.Guide).IsEmpty, MapPages.HasMap(site)), site.Guide.Settings.Span);
+            new(frame, site.Strands, site.Stages, FindGroups.Of(site), !TonightPages.CandidatesOf(site.Guide).IsEmpty, MapPages.HasMap(site),
+                site.Content.All<Practice>().Any(practice => !practice.Topics.IsEmpty)), site.Guide.Settings.Span);
     }
 
     private static Frame ListFrame(Composition site, SitePath path, string title, string summary) => site.Frame(path, title, summary) with
@@ -70,7 +71,7 @@ public static class PracticePages
             var model = new PracticeModel(
                 frame, practice, [.. practice.Needs.Select(site.Guide.Find<Practice>)], site.RelatedTo(practice), site.MentionsOf(practice),
                 practice.Sources.IsDefault ? [] : [.. practice.Sources.Select(citation => points[citation.Point])],
-                [.. site.Content.All<Worksheet>().Where(sheet => sheet.Practice?.Target == practice.Id)]);
+                [.. site.Content.All<Worksheet>().Where(sheet => sheet.Practice?.Target == practice.Id)], site.Topics.Of(practice));
             yield return WebPage.Of<PracticePage, PracticeModel>(model, practice.Span);
         }
     }

@@ -22,7 +22,7 @@ public static class WebsitePaths
     public static SitePath Alphabet { get; } = AlphabetPage.Path;
 
     /// <summary>The list of topics.</summary>
-    public static SitePath Topics { get; } = new("topics/index.html");
+    public static SitePath Topics { get; } = TopicsPage.Path;
 
     /// <summary>One practice that asks little.</summary>
     public static SitePath Tonight { get; } = TonightPage.Path;

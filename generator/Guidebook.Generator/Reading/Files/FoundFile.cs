@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
@@ -11,6 +12,9 @@ internal sealed record FoundFile(string Path, string Name, Slug Id)
 {
     /// <summary>The language in which it is written.</summary>
     public Language Language { get; init; } = LanguageTable.English;
+
+    /// <summary>The fields that the guide declares for entries of its kind; default where that is not known.</summary>
+    public ImmutableArray<FieldDeclaration> Fields { get; init; } = [];
 
     /// <summary>How it looked when it was found; null where it must be asked for.</summary>
     public FileLook? Look { get; init; }

@@ -13,8 +13,12 @@ internal static class PracticeReader
 
     private static readonly ImmutableArray<(string, string)> Speakers = [("A", "A"), ("B", "B")];
 
+    /// <summary>The keys that every practice can have, whatever the guide declares.</summary>
+    public static ImmutableArray<string> Keys { get; } = Fields.KeysOf(fields => Read(default, fields));
+
     /// <summary>One file.</summary>
-    public static Practice Read(FoundFile file, Findings findings) => FileReading.Yaml(file, findings, fields => Read(file.Id, fields));
+    public static Practice Read(FoundFile file, Findings findings) =>
+        FileReading.Yaml(file, findings, fields => Read(file.Id, fields) with { Fields = fields.Declared(file.Fields) });
 
     private static Practice Read(Slug id, Fields fields) => new()
     {
@@ -30,7 +34,9 @@ internal static class PracticeReader
         Cadence = fields.Reference("cadence"),
         Touch = fields.Flag("touch"),
         Needs = fields.References("needs"),
-        Materials = fields.Plains("materials"),
+        Topics = TopicReader.Read(fields),
+        Picture = fields.Group("picture", FigureReader.Read),
+        Materials = fields.Lines("materials"),
         Why = fields.OptionalProse("why"),
         Steps = fields.SomeProses("steps"),
         Words = fields.Plains("words"),

@@ -32,6 +32,7 @@ internal static class SettingsReader
             Cadences = ReadChoices(fields, "cadences", ReadChoice),
             Who = ReadChoices(fields, "who", ReadPerson),
             Marks = ReadChoices(fields, "marks", ReadChoice),
+            Fields = FieldDeclarationReader.Read(fields),
             Safety = fields.Group("safety", ReadSafety),
             Print = fields.Group("print", PrintSettingsReader.Read) ?? new(),
             Calendar = fields.Group("calendar", CalendarSettingsReader.Read),
@@ -110,7 +111,8 @@ internal static class SettingsReader
     private static ImmutableArray<Choice> ReadChoices(Fields fields, string key, Func<Fields, Choice> read) =>
         fields.Named(key, read, choice => new(choice.Id.Value, choice.Span));
 
-    private static Choice ReadChoice(Fields fields)
+    /// <summary>A value with its words.</summary>
+    public static Choice ReadChoice(Fields fields)
     {
         var id = fields.Id("id");
         return new(id.Value, fields.Plain("title"), false, id.Span);

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Guidebook.Model;
+using Guidebook.Themes.Kit.Website;
+
+namespace Guidebook.Generator.Editions.Website;
+
+/// <summary>The declared fields by which practices can be found: each whose values tell some practices from others.</summary>
+public static class FieldFindGroups
+{
+    /// <summary>The groups of choices, in the order of the declarations.</summary>
+    public static IEnumerable<FindGroup> Of(Composition site, ImmutableArray<Practice> practices)
+    {
+        foreach (var field in site.Guide.Settings.Fields.Where(field => field.IsInFinder))
+        {
+            var used = practices.Select(practice => practice.Fields.FirstOrDefault(value => value.Field == field.Id)?.FinderValue).ToHashSet();
+            if (used.Count < 2) continue;
+            var choices = (field.Values.IsEmpty ? Numbers(site, field, used) : Values(field, used)).ToImmutableArray();
+            yield return new(FindGroup.NameOf(field), field.Label, [Any(site, field), .. choices]) { IsList = true };
+        }
+    }
+
+    private static IEnumerable<FindChoice> Values(FieldDeclaration field, HashSet<string?> used) =>
+        field.Values.Where(value => used.Contains(value.Id.Value)).Select(value => new FindChoice(value.Id.Value, value.Title, value.Title));
+
+    private static IEnumerable<FindChoice> Numbers(Composition site, FieldDeclaration field, HashSet<string?> used) =>
+        from number in used.OfType<string>().Select(digits => int.Parse(digits, CultureInfo.InvariantCulture)).Order()
+        let words = field.Format(number, site.Guide.Settings.Language)
+        select new FindChoice(number.ToString(CultureInfo.InvariantCulture), words, field.IsClearAlone ? words : Labelled(site, field, words));
+
+    private static FindChoice Any(Composition site, FieldDeclaration field) =>
+        new("", site.Say["find-field.any"], Labelled(site, field, site.Say["find-field.any"]));
+
+    private static string Labelled(Composition site, FieldDeclaration field, string words) => site.Say.Format("field-and-value", field.Label, words);
+}

@@ -1,0 +1,29 @@
+using Guidebook.Model;
+using Guidebook.Themes.Hearth.Website;
+using Guidebook.Themes.Kit.Website;
+
+namespace Guidebook.Generator.Editions.Website;
+
+/// <summary>The list of topics, and a page for each, in the section of the first kind that has some.</summary>
+public static class TopicPages
+{
+    /// <summary>The pages, where they stand in the section of a kind; else none.</summary>
+    public static IEnumerable<WebPage> Of(Composition site, Kind kind)
+    {
+        if (SectionOf(site) != kind) yield break;
+        var (all, section) = (site.Section(kind), WebsitePaths.ListOf(kind));
+        var way = new WayPoint(site.Say["topics"], WebsitePaths.Topics);
+        var list = site.SectionFrame(WebsitePaths.Topics, "topics") with { Way = site.WayTo(all), Section = section };
+        yield return WebPage.Of<TopicsPage, TopicsModel>(new(list, site.Topics.Topics), site.Guide.Settings.Span);
+        foreach (var topic in site.Topics.Topics)
+        {
+            var entries = site.Topics.On(topic);
+            var frame = site.Frame(topic.Path, topic.Title, "") with { Way = site.WayTo(all, way), Section = section };
+            yield return WebPage.Of<TopicPage, TopicModel>(new(frame, topic.Title, [.. entries.Select(Listed.Of)]), entries[0].Span);
+        }
+    }
+
+    /// <summary>The kind in whose section the topics stand; null where there are none.</summary>
+    private static Kind? SectionOf(Composition site) => site.Topics.Topics.IsEmpty ? null
+        : site.Content.Entries.Has(Article.Definition) ? Article.Definition : Practice.Definition;
+}
