@@ -5,4 +5,8 @@ namespace Guidebook.Generator.Reading;
 
 /// <summary>What <c>guide.yaml</c> holds.</summary>
 /// <param name="Entries">The entries that are declared there: parts, strands.</param>
-internal sealed record GuideFile(Settings Settings, ImmutableArray<Entry> Entries);
+internal sealed record GuideFile(Settings Settings, ImmutableArray<Entry> Entries)
+{
+    /// <summary>The fields that the files of practices can have; default where some are not known by name.</summary>
+    public ImmutableArray<FieldDeclaration> Fields { get; init; } = [];
+}

@@ -26,10 +26,8 @@ public static class FieldFindGroups
     private static IEnumerable<FindChoice> Numbers(Composition site, FieldDeclaration field, HashSet<string?> used) =>
         from number in used.OfType<string>().Select(digits => int.Parse(digits, CultureInfo.InvariantCulture)).Order()
         let words = field.Format(number, site.Guide.Settings.Language)
-        select new FindChoice(number.ToString(CultureInfo.InvariantCulture), words, field.IsClearAlone ? words : Labelled(site, field, words));
+        select new FindChoice(number.ToString(CultureInfo.InvariantCulture), words, field.IsClearAlone ? words : site.Say.Format("field-and-value", field.Label, words));
 
     private static FindChoice Any(Composition site, FieldDeclaration field) =>
-        new("", site.Say["find-field.any"], Labelled(site, field, site.Say["find-field.any"]));
-
-    private static string Labelled(Composition site, FieldDeclaration field, string words) => site.Say.Format("field-and-value", field.Label, words);
+        new("", site.Say["find-field.any"], site.Say.Format("find-field.any.says", field.Label));
 }

@@ -22,6 +22,9 @@ internal static class FieldDeclarationReader
     public static ImmutableArray<FieldDeclaration> Read(Fields fields) =>
         fields.Named("fields", ReadOne, field => new(field.Id.Value, field.Span));
 
+    /// <summary>Whether each declaration has an id, so that any other key of a practice is a mistake.</summary>
+    public static bool AreAllNamed(Fields fields) => !fields.Has("fields") || fields.AllItemsHave("fields", "id");
+
     private static FieldDeclaration ReadOne(Fields fields)
     {
         var (id, label) = (fields.Id("id"), fields.Plain("label"));
@@ -43,7 +46,7 @@ internal static class FieldDeclarationReader
 
     /// <summary>Without a choice, a long field stands everywhere but on cards, where there is no room for it.</summary>
     private static ImmutableArray<FieldMedium> ReadMedia(Fields fields, FieldType type) =>
-        fields.Has("media") ? fields.SomeWords("media", Media)
+        fields.Words("media", Media, isNeeded: fields.Has("media")) is { IsEmpty: false } media ? media
         : [.. Media.Select(pair => pair.Item2).Where(medium => type.IsShort || medium != FieldMedium.Card)];
 
     private static ImmutableArray<Choice> ReadValues(Fields fields) =>

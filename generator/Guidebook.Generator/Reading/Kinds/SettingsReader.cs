@@ -40,7 +40,7 @@ internal static class SettingsReader
             Rules = [.. fields.Groups("rules", GuideRuleReader.Read).OfType<GuideRule>()],
             Avoid = fields.Named("avoid", ReadAvoided, avoided => new(avoided.Word, avoided.Span)),
         };
-        return new(settings, entries);
+        return new(settings, entries) { Fields = FieldDeclarationReader.AreAllNamed(fields) ? settings.Fields : default };
 
         ImmutableArray<TEntry> Declared<TEntry>(Kind kind, Func<Fields, TEntry> read) where TEntry : Entry =>
             fields.Entries(((Origin.Declared)kind.Origin).Key, read);

@@ -47,12 +47,17 @@ internal sealed partial class Fields
         return isWord;
     }
 
-    /// <summary>Words out of a few, each with its meaning; at least one.</summary>
-    public ImmutableArray<T> SomeWords<T>(string key, ImmutableArray<(string Word, T Value)> words)
+    /// <summary>Words out of a few, each with its meaning; at least one where that is needed.</summary>
+    public ImmutableArray<T> Words<T>(string key, ImmutableArray<(string Word, T Value)> words, bool isNeeded)
     {
-        RequireSome(key);
+        if (isNeeded) RequireSome(key);
         return Words(key, words);
     }
+
+    /// <summary>Whether the value of a key is a list of keys with values, of which each item has an id under one of them.</summary>
+    public bool AllItemsHave(string key, string idKey) =>
+        map is not null && map.Entries[key].Value is YamlList list
+        && list.Items.All(item => item is YamlMap keys && keys.Entries.TryGetValue(idKey, out var id) && id.Value is YamlText { Value: var text } && Ids.TryParse(text, out _));
 
     /// <summary>Records of their own keys, each with a name of its own; at least one.</summary>
     public ImmutableArray<T> SomeNamed<T>(string key, Func<Fields, T> read, Func<T, Located<string>> nameOf)

@@ -18,7 +18,8 @@ internal sealed partial class Fields
     public string? OptionalPlain(string key) => Optional<string>(key, Conversions.Printed, out var value) ? value : null;
 
     /// <summary>Markdown, required.</summary>
-    public Passage Prose(string key) => Required<Passage>(key, Conversions.Prose, new([], Span));
+    /// <param name="way">What to write where the key is missing; null where any text will do.</param>
+    public Passage Prose(string key, string? way = null) => Required<Passage>(key, Conversions.Prose, new([], Span), way);
 
     /// <summary>Markdown, or null.</summary>
     public Passage? OptionalProse(string key) => Optional<Passage>(key, Conversions.Prose, out var value) ? value : null;
