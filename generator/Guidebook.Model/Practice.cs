@@ -80,6 +80,9 @@ public sealed record Practice : Entry
     /// <summary>The values of the fields that the guide declares, in the order of <see cref="Settings.Fields"/>.</summary>
     public ImmutableArray<FieldValue> Fields { get; init; } = [];
 
+    /// <summary>The value by which the finder compares a field; null where it has none.</summary>
+    public string? FinderValueOf(FieldDeclaration field) => Fields.FirstOrDefault(value => value.Field == field.Id)?.FinderValue;
+
     /// <inheritdoc/>
     public override Kind Kind => Definition;
 

@@ -18,7 +18,11 @@ public static class ContentReader
     {
         if (ContentFiles.Find(folders, findings) is not { } files) return null;
         var guide = new GuideFiles(files, jobs, findings, known).One("guide.yaml", SettingsReader.Read, none: null);
-        var source = new GuideFiles(files, jobs, findings, known) { Language = guide?.Settings.Language ?? LanguageTable.English, Fields = guide?.Fields ?? default };
+        var source = new GuideFiles(files, jobs, findings, known)
+        {
+            Language = guide?.Settings.Language ?? LanguageTable.English,
+            Fields = guide?.Fields ?? default,
+        };
         var entries = new EntryList([.. EntryReaders.All.SelectMany(read => read(source)), .. guide?.Entries ?? []]);
         var lines = source.One("help-lines.yaml", ListFileReader.HelpLines, []);
         ImmutableArray<SitePath> images = [.. files.Images.Select(picture => picture.Path)];

@@ -36,7 +36,8 @@ public sealed class KnownFiles
     internal T Read<T>(FoundFile file, Findings findings, Func<FoundFile, Findings, T> read)
     {
         var look = file.Look ?? FileLook.Of(file.Path); // before the bytes: what is written after them changes it
-        if (!files.TryGetValue(file.Name, out var known) || known.Language != file.Language || known.Fields != file.Fields || !IsSame(known, look, file)) files[file.Name] = known = Load(file, look, read);
+        if (!files.TryGetValue(file.Name, out var known) || known.Language != file.Language || known.Fields != file.Fields || !IsSame(known, look, file))
+            files[file.Name] = known = Load(file, look, read);
         else if (look is { IsYoung: false }) known.Hash = null;
         known.AskedIn = round;
         known.Findings?.CopyTo(findings);

@@ -8,11 +8,12 @@ namespace Guidebook.Themes.Hearth.Parts;
 public static class FindValues
 {
     /// <summary>The attributes of a practice.</summary>
-    public static IEnumerable<KeyValuePair<string, object>> FindValuesOf(this Guide guide, Practice practice) => BuiltIn(guide, practice).Concat(
-        from field in guide.Settings.Fields
-        where field.IsInFinder
-        let value = practice.Fields.FirstOrDefault(one => one.Field == field.Id)?.FinderValue
-        select KeyValuePair.Create<string, object>($"data-{FindGroup.NameOf(field)}", value ?? ""));
+    public static IEnumerable<KeyValuePair<string, object>> FindValuesOf(this Guide guide, Practice practice)
+    {
+        var fields = guide.Settings.Fields.Where(field => field.IsInFinder);
+        return BuiltIn(guide, practice)
+            .Concat(fields.Select(field => KeyValuePair.Create<string, object>($"data-{FindGroup.NameOf(field)}", practice.FinderValueOf(field) ?? "")));
+    }
 
     private static Dictionary<string, object> BuiltIn(Guide guide, Practice practice) => new()
     {

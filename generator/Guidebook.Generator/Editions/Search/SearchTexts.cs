@@ -21,7 +21,9 @@ internal static class SearchTexts
     private static string FragmentAt(PlacedText text, int line) => text.PartAt(new(text.Span.File, line, int.MaxValue, 0))?.Fragment ?? "";
 
     /// <summary>What a page lists after its text.</summary>
-    private static IEnumerable<string> Lists(Entry entry, Guide guide) => entry is Practice practice ? ChoicesOf(practice, guide) : entry is Page page && page.Shows.Contains(PageList.HelpLines)
+    private static IEnumerable<string> Lists(Entry entry, Guide guide) =>
+        entry is Practice practice ? ChoicesOf(practice, guide)
+        : entry is Page page && page.Shows.Contains(PageList.HelpLines)
         ? guide.Content.HelpLines.SelectMany(line => new[] { line.Country, line.Name, line.For })
         : [];
 

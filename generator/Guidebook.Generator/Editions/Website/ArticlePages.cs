@@ -86,7 +86,8 @@ public static class ArticlePages
                 Previous = i > 0 ? steps[i - 1] : null,
                 Next = i + 1 < articles.Length ? steps[i + 1] : null,
             };
-            yield return WebPage.Of<ArticlePage, ArticleModel>(new(frame, article, part, site.Topics.Of(article), site.RelatedTo(article), site.MentionsOf(article)), article.Span);
+            yield return WebPage.Of<ArticlePage, ArticleModel>(
+                new(frame, article, part, site.Topics.Of(article), site.RelatedTo(article), site.MentionsOf(article)), article.Span);
         }
     }
 

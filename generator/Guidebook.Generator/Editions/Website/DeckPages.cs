@@ -20,7 +20,9 @@ public static class DeckPages
     private static WebPage Page(Composition site, Deck deck)
     {
         var frame = site.PageFrame(deck) with { StartsExercise = true };
-        return WebPage.Of<DeckPage, DeckModel>(new(frame, deck, [.. Groups(deck)], deck.Cards.MaxBy(card => Letters(card, site.Guide))!, site.RelatedTo(deck), site.MentionsOf(deck)), deck.Span);
+        var longest = deck.Cards.MaxBy(card => Letters(card, site.Guide))!;
+        return WebPage.Of<DeckPage, DeckModel>(
+            new(frame, deck, [.. Groups(deck)], longest, site.RelatedTo(deck), site.MentionsOf(deck)), deck.Span);
     }
 
     /// <summary>About how many letters a card shows.</summary>

@@ -13,7 +13,7 @@ public static class FieldFindGroups
     {
         foreach (var field in site.Guide.Settings.Fields.Where(field => field.IsInFinder))
         {
-            var used = practices.Select(practice => practice.Fields.FirstOrDefault(value => value.Field == field.Id)?.FinderValue).ToHashSet();
+            var used = practices.Select(practice => practice.FinderValueOf(field)).ToHashSet();
             if (used.Count < 2) continue;
             var choices = (field.Values.IsEmpty ? Numbers(site, field, used) : Values(field, used)).ToImmutableArray();
             yield return new(FindGroup.NameOf(field), field.Label, [Any(site, field), .. choices]) { IsList = true };
@@ -21,12 +21,15 @@ public static class FieldFindGroups
     }
 
     private static IEnumerable<FindChoice> Values(FieldDeclaration field, HashSet<string?> used) =>
-        field.Values.Where(value => used.Contains(value.Id.Value)).Select(value => new FindChoice(value.Id.Value, value.Title, value.Title));
+        from value in field.Values
+        where used.Contains(value.Id.Value)
+        select new FindChoice(value.Id.Value, value.Title, value.Title);
 
     private static IEnumerable<FindChoice> Numbers(Composition site, FieldDeclaration field, HashSet<string?> used) =>
         from number in used.OfType<string>().Select(digits => int.Parse(digits, CultureInfo.InvariantCulture)).Order()
         let words = field.Format(number, site.Guide.Settings.Language)
-        select new FindChoice(number.ToString(CultureInfo.InvariantCulture), words, field.IsClearAlone ? words : site.Say.Format("field-and-value", field.Label, words));
+        let says = field.IsClearAlone ? words : site.Say.Format("field-and-value", field.Label, words)
+        select new FindChoice(number.ToString(CultureInfo.InvariantCulture), words, says);
 
     private static FindChoice Any(Composition site, FieldDeclaration field) =>
         new("", site.Say["find-field.any"], site.Say.Format("find-field.any.says", field.Label));

@@ -12,7 +12,11 @@ public static class PracticePages
     public static IEnumerable<WebPage> Of(Composition site)
     {
         if (site.Content.All<Practice>().IsEmpty) return [];
-        return [List(site), .. TonightPages.Of(site), .. MapPages.Of(site), .. Strands(site), .. Stages(site), .. TopicPages.Of(site, Practice.Definition), .. Practices(site)];
+        return
+        [
+            List(site), .. TonightPages.Of(site), .. MapPages.Of(site), .. Strands(site), .. Stages(site),
+            .. TopicPages.Of(site, Practice.Definition), .. Practices(site),
+        ];
     }
 
     private static WebPage List(Composition site)

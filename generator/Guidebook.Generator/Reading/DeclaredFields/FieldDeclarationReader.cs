@@ -58,7 +58,8 @@ internal static class FieldDeclarationReader
         if (fits || type == FieldType.Unknown) return true;
         if (!fields.Has(key)) return false;
         var types = key switch { "unit" => "number", "values" => "choice", _ => "choice or number" };
-        fields.Report(Codes.NotAllowed, fields.PlaceOf(key), $"'{key}' belongs to fields of the type {types}; this one is of the type {type.Word}. Take the line away, or change the type.");
+        fields.Report(Codes.NotAllowed, fields.PlaceOf(key),
+            $"'{key}' belongs to fields of the type {types}; this one is of the type {type.Word}. Take the line away, or change the type.");
         fields.Pass(key);
         return false;
     }

@@ -37,8 +37,10 @@ internal static class DeckReader
     {
         var hasPractice = fields.Has("practice");
         if (hasPractice && fields.Has("text"))
-            fields.Report(Codes.KeysExclude, fields.PlaceOf("practice"), "'practice' and 'text' exclude each other: a card shows the one or the other. Keep one of them.");
-        var text = hasPractice ? fields.OptionalProse("text") : fields.Prose("text", "'text: …' with a text, or 'practice: …' with the id of a practice");
+            fields.Report(Codes.KeysExclude, fields.PlaceOf("practice"),
+                "'practice' and 'text' exclude each other: a card shows the one or the other. Keep one of them.");
+        var text = hasPractice ? fields.OptionalProse("text")
+            : fields.Prose("text", "'text: …' with a text, or 'practice: …' with the id of a practice");
         return new(text, levelOf(fields), fields.PlaceOf(hasPractice ? "practice" : "text")) { Practice = fields.OptionalReference("practice") };
     }
 

@@ -15,7 +15,8 @@ internal static class TopicReader
     {
         var topics = fields.LocatedPlains("topics");
         if (topics.Length <= MostTopics) return topics;
-        fields.Report(Codes.OutOfRange, topics[MostTopics].Span, FormattableString.Invariant($"'topics' should have at most {MostTopics} items; this list has {topics.Length}."));
+        fields.Report(Codes.OutOfRange, topics[MostTopics].Span,
+            FormattableString.Invariant($"'topics' should have at most {MostTopics} items; this list has {topics.Length}."));
         return topics[..MostTopics];
     }
 }

@@ -59,7 +59,8 @@ internal static class Conversions
     public static bool Line(Document document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out Passage value)
     {
         if (!Prose(document, node, subject, out value) || value.Blocks is [] or [Block.Paragraph]) return value is not null;
-        document.Add(Codes.NotOneLine, node.Span, $"{subject} is a line of text; headings, lists and further paragraphs have no room in it. Write one paragraph.");
+        document.Add(Codes.NotOneLine, node.Span,
+            $"{subject} is a line of text; headings, lists and further paragraphs have no room in it. Write one paragraph.");
         return false;
     }
 

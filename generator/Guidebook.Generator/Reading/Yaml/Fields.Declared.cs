@@ -57,7 +57,7 @@ internal sealed partial class Fields
     /// <summary>Whether the value of a key is a list of keys with values, of which each item has an id under one of them.</summary>
     public bool AllItemsHave(string key, string idKey) =>
         map is not null && map.Entries[key].Value is YamlList list
-        && list.Items.All(item => item is YamlMap keys && keys.Entries.TryGetValue(idKey, out var id) && id.Value is YamlText { Value: var text } && Ids.TryParse(text, out _));
+        && list.Items.All(item => item is YamlMap keys && keys.Entries.TryGetValue(idKey, out var id) && IsId(id.Value));
 
     /// <summary>Records of their own keys, each with a name of its own; at least one.</summary>
     public ImmutableArray<T> SomeNamed<T>(string key, Func<Fields, T> read, Func<T, Located<string>> nameOf)
@@ -90,6 +90,8 @@ internal sealed partial class Fields
         return Conversions.Printed(document, node, new(key, false), out var words) ? [new(PluralForm.Other, words)] : [];
     }
 
+    private static bool IsId(YamlNode node) => node is YamlText { Value: var text } && Ids.TryParse(text, out _);
+
     private static ImmutableArray<UnitForm> ReadForms(Fields fields)
     {
         var forms = ImmutableArray.CreateBuilder<UnitForm>();
@@ -102,7 +104,7 @@ internal sealed partial class Fields
     private FieldValue? Declared(FieldDeclaration field)
     {
         var (key, type) = (field.Id.Value, FieldType.Find(field.Type));
-        if (Ask(key) is { } node) return type.Convert(field, document, node, new(key, false) { IsNeeded = field.IsRequired }, out var value) ? value : null;
+        if (Ask(key) is { } node) return type.Convert(field, new(document, node, new(key, false) { IsNeeded = field.IsRequired }));
         if (field.IsRequired) missing.Add((key, $"'{key}: …' with {type.Needs}"));
         return null;
     }

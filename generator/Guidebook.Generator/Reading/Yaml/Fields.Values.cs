@@ -106,7 +106,8 @@ internal sealed partial class Fields
     private static string Bounds(int least, int most) => most == int.MaxValue ? $"{least} or more" : $"from {least} to {most}";
 
     /// <summary>Whether a text is one of some words; reports it where it is another.</summary>
-    public static bool Find<T>(Document document, Subject subject, string text, SourceSpan span, ImmutableArray<(string Word, T Value)> words, [MaybeNullWhen(false)] out T value)
+    public static bool Find<T>(
+        Document document, Subject subject, string text, SourceSpan span, ImmutableArray<(string Word, T Value)> words, [MaybeNullWhen(false)] out T value)
     {
         foreach (var (word, meaning) in words)
             if (word == text)
