@@ -8,7 +8,7 @@ using Guidebook.Generator.Printing;
 using Guidebook.Generator.Publishing;
 using Guidebook.Generator.Reading;
 using Guidebook.Generator.Remembering;
-using Guidebook.Generator.Wording;
+using Guidebook.Generator.Readability;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 
@@ -20,70 +20,70 @@ public static class Build
     /// <summary>Reads, links, composes, draws, checks and publishes a guide; without an output folder it does all but publish.</summary>
     public static async Task RunAsync(BuildOptions options, Run run, CancellationToken cancellation)
     {
-        var (findings, progress) = (run.Findings, run.Progress);
-        var guide = progress.Stage(() => ReadGuide(options, findings), Told.Of);
-        if (guide is not null) options.ReportWording?.Invoke(WordingReport.Of(guide));
-        var say = guide is null ? null : ThemeWords.Of(guide.Settings, findings);
-        if (guide is null || say is null || findings.HasErrors) return;
+        var (diagnostics, progress) = (run.Diagnostics, run.Progress);
+        var guide = progress.Stage(() => ReadGuide(options, diagnostics), RunSummary.Format);
+        if (guide is not null) options.ReportReadability?.Invoke(ReadabilityReport.Create(guide));
+        var strings = guide is null ? null : ThemeStrings.Create(guide.Settings, diagnostics);
+        if (guide is null || strings is null || diagnostics.HasErrors) return;
 
-        using var output = options.Output is null ? null : OutputFolder.Open(options.Output, InputsOf(options.Folders), findings);
+        using var output = options.Output is null ? null : OutputFolder.Open(options.Output, InputsOf(options.Folders), diagnostics);
         if (options.Output is not null && output is null) return;
 
         var kept = output is null ? null : new KeptPrints(output.KeptFolder);
-        var printout = await progress.StageAsync("Printing", () => Print(guide, say, options, kept, findings), Told.Of);
+        var printout = await progress.StageAsync("Printing", () => Print(guide, strings, options, kept, diagnostics), RunSummary.Format);
         var printed = printout.Files;
-        var pages = ComposeWebsite(guide, say, options, printed);
-        var site = new SiteAssembly(guide, say, options, output);
-        progress.Stage(() => site.Draw(pages, KeptPages.For(guide, last: null), findings, cancellation), count => Told.Counted(count, "web page", "web pages"));
+        var pages = ComposeWebsite(guide, strings, options, printed);
+        var site = new SiteAssembly(guide, strings, options, output);
+        progress.Stage(() => site.Draw(pages, KeptPages.For(guide, last: null), diagnostics, cancellation), count => RunSummary.FormatCount(count, "web page", "web pages"));
         site.Add(printed);
         site.AddOfflineFiles();
-        progress.Stage(() => site.Check(findings), count => $"{Told.Counted(count, "link", "links")} checked");
-        if (findings.HasErrors || printout.IsBroken || output is null) return;
+        progress.Stage(() => site.Check(diagnostics), count => $"{RunSummary.FormatCount(count, "link", "links")} checked");
+        if (diagnostics.HasErrors || printout.IsBroken || output is null) return;
 
-        var published = progress.Stage(() => output.Publish(BuildReport.Of(guide, printed), findings), Told.Of);
+        var published = progress.Stage(() => output.Publish(BuildReport.Create(guide, printed), diagnostics), RunSummary.Format);
         if (published is not null && options.Print) kept?.RemoveUnused();
-        if (published is not null) progress.Conclude($"Made {Told.Of(published, printed)} in {options.Output}. Open {Path.Combine(options.Output!, "site", "index.html")}");
+        if (published is not null) progress.Conclude($"Made {RunSummary.Format(published, printed)} in {options.Output}. Open {Path.Combine(options.Output!, "site", "index.html")}");
     }
 
     /// <summary>Makes the website in memory, doing again only what has changed since the build that has left the memory; null where there are mistakes.</summary>
-    public static DrawnSite? MakeSite(BuildOptions options, BuildMemory memory, Findings findings, CancellationToken cancellation)
+    public static DrawnSite? MakeSite(BuildOptions options, BuildMemory memory, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        if (ReadContent(options, findings, memory.Files) is not { } content) return null;
+        if (ReadContent(options, diagnostics, memory.Files) is not { } content) return null;
         var today = Today.Date;
-        var edits = ArticleEdits.Between(memory.Last, content, today, findings);
-        var guide = edits?.Guide ?? GuideLinker.Link(content, today, findings);
-        var say = guide is null ? null : ThemeWords.Of(guide.Settings, findings);
-        if (guide is null || say is null || findings.HasErrors) return null;
+        var edits = ArticleEdits.Between(memory.Last, content, today, diagnostics);
+        var guide = edits?.Guide ?? GuideLinker.Link(content, today, diagnostics);
+        var strings = guide is null ? null : ThemeStrings.Create(guide.Settings, diagnostics);
+        if (guide is null || strings is null || diagnostics.HasErrors) return null;
 
-        DateOnly? soundOn = findings.IsEmpty ? today : null;
-        var site = new SiteAssembly(guide, say, options, output: null, memory);
-        site.Draw(edits?.Recompose() ?? ComposeWebsite(guide, say, options, [], edits?.KeptArticles() ?? []), KeptPages.For(guide, memory.Last, edits), findings, cancellation);
+        DateOnly? soundOn = diagnostics.IsEmpty ? today : null;
+        var site = new SiteAssembly(guide, strings, options, output: null, memory);
+        site.Draw(edits?.Recompose() ?? ComposeWebsite(guide, strings, options, [], edits?.KeptArticles() ?? []), KeptPages.For(guide, memory.Last, edits), diagnostics, cancellation);
         site.AddOfflineFiles();
-        site.Check(findings);
+        site.Check(diagnostics);
         var made = site.Leave(soundOn);
-        return findings.HasErrors ? null : made;
+        return diagnostics.HasErrors ? null : made;
     }
 
     /// <summary>Checks a folder of HTML that anything may have made.</summary>
     public static void CheckFolder(string folder, Run run) =>
-        run.Progress.Stage(() => FolderCheck.Check(folder, run.Findings), Told.Of);
+        run.Progress.Stage(() => FolderCheck.Check(folder, run.Diagnostics), RunSummary.Format);
 
-    private static Guide? ReadGuide(BuildOptions options, Findings findings) =>
-        ReadContent(options, findings, known: null) is { } content ? GuideLinker.Link(content, Today.Date, findings) : null;
+    private static Guide? ReadGuide(BuildOptions options, DiagnosticBag diagnostics) =>
+        ReadContent(options, diagnostics, known: null) is { } content ? GuideLinker.Link(content, Today.Date, diagnostics) : null;
 
-    private static Content? ReadContent(BuildOptions options, Findings findings, KnownFiles? known) =>
-        ContentReader.Read(options.Folders, options.Jobs, findings, known) is { } content ? content with { Settings = options.Over(content.Settings) } : null;
+    private static Content? ReadContent(BuildOptions options, DiagnosticBag diagnostics, KnownFiles? known) =>
+        ContentReader.Read(options.Folders, options.Jobs, diagnostics, known) is { } content ? content with { Settings = options.ApplyTo(content.Settings) } : null;
 
-    private static async Task<Printout> Print(Guide guide, Phrases say, BuildOptions options, KeptPrints? kept, Findings findings)
+    private static async Task<Printout> Print(Guide guide, Strings strings, BuildOptions options, KeptPrints? kept, DiagnosticBag diagnostics)
     {
         if (!options.Print) return Printout.None;
-        var printer = new DocumentPrinter(guide.Settings, options.Folders.Content, kept, findings);
-        return await printer.PrintAsync(PrintSet.Compose(guide, say), options.BrowserChoice with { Install = options.InstallBrowser });
+        var printer = new DocumentPrinter(guide.Settings, options.Folders.Content, kept, diagnostics);
+        return await printer.PrintAsync(PrintSet.Compose(guide, strings), options.BrowserChoice with { Install = options.InstallBrowser });
     }
 
-    private static ImmutableArray<WebPage> ComposeWebsite(Guide guide, Phrases say, BuildOptions options, ImmutableArray<PrintedFile> printed, ImmutableArray<WebPage?> kept = default) =>
+    private static ImmutableArray<WebPage> ComposeWebsite(Guide guide, Strings strings, BuildOptions options, ImmutableArray<PrintedFile> printed, ImmutableArray<WebPage?> kept = default) =>
         options.Wants(EditionName.Website)
-            ? WebsiteEdition.Compose(guide, say, Downloads.Of(printed), kept)
+            ? WebsiteEdition.Compose(guide, strings, Downloads.Create(printed), kept)
             : [];
 
     private static ImmutableArray<string> InputsOf(ContentFolders folders) =>

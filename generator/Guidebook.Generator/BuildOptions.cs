@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Reading;
-using Guidebook.Generator.Wording;
+using Guidebook.Generator.Readability;
 using Guidebook.Model;
 
 namespace Guidebook.Generator;
@@ -40,7 +40,7 @@ public sealed record BuildOptions
     public Uri? BaseUrl { get; init; }
 
     /// <summary>Takes the report on the wording; null where nobody asked for one.</summary>
-    public Action<WordingReport>? ReportWording { get; init; }
+    public Action<ReadabilityReport>? ReportReadability { get; init; }
 
     /// <summary>The theme's stylesheets, scripts and typefaces.</summary>
     public ThemeFiles Theme { get; init; } = new();
@@ -55,13 +55,13 @@ public sealed record BuildOptions
     public bool Wants(EditionName edition) => Editions.IsEmpty || Editions.Contains(edition);
 
     /// <summary>The guide's settings, with what was said otherwise on the command line.</summary>
-    public Settings Over(Settings settings) => settings with
+    public Settings ApplyTo(Settings settings) => settings with
     {
         BaseUrl = BaseUrl ?? settings.BaseUrl,
-        Print = Over(settings.Print),
+        Print = ApplyTo(settings.Print),
     };
 
-    private PrintSettings Over(PrintSettings print) => print with
+    private PrintSettings ApplyTo(PrintSettings print) => print with
     {
         Editions = Editions.IsEmpty ? print.Editions : Editions,
         Duplex = Duplex.IsEmpty ? print.Duplex : Duplex,

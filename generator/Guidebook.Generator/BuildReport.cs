@@ -11,34 +11,34 @@ namespace Guidebook.Generator;
 public static class BuildReport
 {
     /// <summary>The report of a build.</summary>
-    public static JsonObject Of(Guide guide, ImmutableArray<PrintedFile> printed) => new()
+    public static JsonObject Create(Guide guide, ImmutableArray<PrintedFile> printed) => new()
     {
         ["title"] = guide.Settings.Title,
         ["entries"] = guide.Entries.Count,
-        ["printed"] = new JsonArray([.. printed.Select(Of)]),
+        ["printed"] = new JsonArray([.. printed.Select(Create)]),
         ["wordedWithCare"] = new JsonArray(
-            [.. guide.Content.All<Source>().SelectMany(source => source.Points).Where(IsDelicate).Select(point => Of(point, guide))]),
+            [.. guide.Content.All<Source>().SelectMany(source => source.Points).Where(IsDelicate).Select(point => Create(point, guide))]),
     };
 
     /// <summary>Whether a point must be worded as somebody's opinion, or with a reserve.</summary>
     private static bool IsDelicate(Point point) => point.CreditedTo is not null || point.Hedge is not null;
 
-    private static JsonObject Of(Point point, Guide guide) => new()
+    private static JsonObject Create(Point point, Guide guide) => new()
     {
         ["point"] = point.Id,
         ["creditedTo"] = point.CreditedTo,
         ["hedge"] = point.Hedge,
-        ["usedIn"] = new JsonArray([.. guide.Uses.GetValueOrDefault(point.Id, []).Select(use => (JsonNode)(use.Fragment is null ? use.From.Value : $"{use.From}#{use.Fragment}"))]),
+        ["usedIn"] = new JsonArray([.. guide.Citations.GetValueOrDefault(point.Id, []).Select(use => (JsonNode)(use.Fragment is null ? use.From.Value : $"{use.From}#{use.Fragment}"))]),
     };
 
-    private static JsonObject Of(PrintedFile file) => new()
+    private static JsonObject Create(PrintedFile file) => new()
     {
         ["path"] = file.Order.Path.Value,
-        ["edition"] = KebabCase.Of(file.Order.Edition),
+        ["edition"] = KebabCase.From(file.Order.Edition),
         ["title"] = file.Document.Title,
         ["name"] = file.Document.Name,
-        ["paper"] = file.Paper is { } paper ? KebabCase.Of(paper) : null,
-        ["way"] = file.Order.Finishing is Finishing.Fold fold ? KebabCase.Of(fold.Way) : null,
+        ["paper"] = file.Paper is { } paper ? KebabCase.From(paper) : null,
+        ["way"] = file.Order.Finishing is Finishing.Fold fold ? KebabCase.From(fold.Way) : null,
         ["pages"] = file.Pages,
         ["sheets"] = file.Sheets,
         ["notesPages"] = file.NotesPages,

@@ -10,9 +10,9 @@ namespace Guidebook.Generator;
 public static class Downloads
 {
     /// <summary>A download for each file, in their order.</summary>
-    public static ImmutableArray<Download> Of(ImmutableArray<PrintedFile> printed) => [.. printed.Select(Of)];
+    public static ImmutableArray<Download> Create(ImmutableArray<PrintedFile> printed) => [.. printed.Select(Create)];
 
-    private static Download Of(PrintedFile file) => new()
+    private static Download Create(PrintedFile file) => new()
     {
         Name = file.Document.Name,
         Path = file.Order.Path,
@@ -23,10 +23,10 @@ public static class Downloads
         Sheets = file.Sheets ?? 0,
         NotesPages = file.NotesPages,
         Bytes = file.Pdf.Length,
-        Pictures = [.. file.Pictures.Select(Of)],
+        Pictures = [.. file.Pictures.Select(Create)],
     };
 
     /// <summary>A PNG says its width and height right after its name.</summary>
-    private static DownloadPicture Of(PrintedPicture picture) =>
+    private static DownloadPicture Create(PrintedPicture picture) =>
         new(picture.Path, BinaryPrimitives.ReadInt32BigEndian(picture.Png.Span[16..]), BinaryPrimitives.ReadInt32BigEndian(picture.Png.Span[20..]));
 }

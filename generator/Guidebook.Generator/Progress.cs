@@ -29,7 +29,7 @@ public sealed class Progress
         var result = moving
             ? await AnsiConsole.Status().Spinner(Spinner.Known.Dots).StartAsync(Markup.Escape(doing), _ => stage())
             : await stage();
-        if (outcome(result) is { } said) Say(said, time.Elapsed);
+        if (outcome(result) is { } said) Write(said, time.Elapsed);
         return result;
     }
 
@@ -38,7 +38,7 @@ public sealed class Progress
     {
         var time = Stopwatch.StartNew();
         var result = stage();
-        if (outcome(result) is { } said) Say(said, time.Elapsed);
+        if (outcome(result) is { } said) Write(said, time.Elapsed);
         return result;
     }
 
@@ -53,7 +53,7 @@ public sealed class Progress
 
     private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s");
 
-    private void Say(string line, TimeSpan time)
+    private void Write(string line, TimeSpan time)
     {
         if (moving) AnsiConsole.MarkupLine($"[green]✓[/] {Markup.Escape(line)} [grey]{Seconds(time)}[/]");
         else writer?.WriteLine(line);

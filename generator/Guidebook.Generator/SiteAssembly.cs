@@ -19,7 +19,7 @@ namespace Guidebook.Generator;
 /// <summary>A site being put together: pages are drawn, examined and written as they come, by as many workers as are allowed.</summary>
 /// <param name="output">Where the site is written; null for nowhere.</param>
 /// <param name="memory">What the last build has left, and where this one leaves its site; null to draw everything and keep nothing.</param>
-public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options, OutputFolder? output, BuildMemory? memory = null)
+public sealed class SiteAssembly(Guide guide, Strings strings, BuildOptions options, OutputFolder? output, BuildMemory? memory = null)
 {
     private readonly SiteChecker checker = memory?.Checker ?? new(SiteKind.Ours);
     private readonly List<PageFacts> facts = [];
@@ -27,17 +27,17 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
     private readonly HashSet<SitePath> files = [];
     private readonly HashSet<string> twice = new(StringComparer.Ordinal);
     private readonly TermFinder terms = new(guide.Content.All<Term>());
-    private readonly DrawnSite? site = memory is null ? null : new(guide, say);
+    private readonly DrawnSite? site = memory is null ? null : new(guide, strings);
 
     /// <summary>Draws every page, with the files that pages need; returns how many pages there are.</summary>
     /// <param name="kept">The pages of which it is known how they look.</param>
-    public int Draw(ImmutableArray<WebPage> pages, KeptPages kept, Findings findings, CancellationToken cancellation)
+    public int Draw(ImmutableArray<WebPage> pages, KeptPages kept, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         if (pages.IsEmpty) return 0;
         foreach (var page in DrawPages(pages, kept, cancellation)) Add(page);
         AddAssets();
-        AddPictures(findings);
-        foreach (var calendar in CalendarEdition.Compose(guide).SelectMany(group => group.Files)) Add(calendar.Path, () => CalendarEdition.Write(guide, say, calendar));
+        AddPictures(diagnostics);
+        foreach (var calendar in CalendarEdition.Compose(guide).SelectMany(group => group.Files)) Add(calendar.Path, () => CalendarEdition.Write(guide, strings, calendar));
         Add(Sitemap.Path, () => Sitemap.Write(pages, guide.Settings.BaseUrl));
         AddSearch(pages);
         return pages.Length;
@@ -57,10 +57,10 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
     }
 
     /// <summary>Checks that all that pages name is there; returns how many links were followed.</summary>
-    public int Check(Findings findings)
+    public int Check(DiagnosticBag diagnostics)
     {
-        checker.Conclude(facts, files, PlaceOf, findings);
-        if (site is not null) CheckNames(site, findings);
+        checker.Conclude(facts, files, LocationOf, diagnostics);
+        if (site is not null) CheckNames(site, diagnostics);
         return facts.Sum(page => page.Links.Length);
     }
 
@@ -74,18 +74,18 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
     }
 
     /// <summary>The author's place for something on a page: the heading that it is about, else the entry that the page is made from.</summary>
-    private SourceSpan? PlaceOf(SitePath path, PagePlace place)
+    private SourceSpan? LocationOf(SitePath path, HtmlLocation location)
     {
         if (!drawn.TryGetValue(path, out var page)) return null;
-        var heading = place.At is ['#', .. var id] ? page.Model.Frame.Contents.FirstOrDefault(section => section.Id == id) : null;
+        var heading = location.At is ['#', .. var id] ? page.Model.Frame.Contents.FirstOrDefault(section => section.Id == id) : null;
         return heading?.Span ?? page.Origin;
     }
 
     /// <summary>What publishing would find: names that cannot stand beside each other.</summary>
-    private void CheckNames(DrawnSite made, Findings findings)
+    private void CheckNames(DrawnSite made, DiagnosticBag diagnostics)
     {
-        SiteNames.ReportTwice(twice, findings);
-        _ = new SiteNames(made.Paths.Select(path => path.Value), findings);
+        SiteNames.ReportTwice(twice, diagnostics);
+        _ = new SiteNames(made.Paths.Select(path => path.Value), diagnostics);
     }
 
     private DrawnPage[] DrawPages(ImmutableArray<WebPage> pages, KeptPages kept, CancellationToken cancellation)
@@ -117,7 +117,7 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
     private DrawnPage Draw(WebPage page, PageRenderer renderer)
     {
         var lookups = new Lookups();
-        var medium = new WebsiteMedium(site is null ? guide : guide with { Lookups = lookups }, say, terms, page.Path);
+        var medium = new WebsiteMedium(site is null ? guide : guide with { Lookups = lookups }, strings, terms, page.Path);
         var html = renderer.Draw(page.Template, page.Model, medium);
         var root = page.Path == WebsitePaths.NotFound ? guide.Settings.RootPath : null;
         var seen = checker.Examine(page.Path, html, page.Model.Frame.StartsExercise && guide.Settings.Safety is not null, root);
@@ -141,13 +141,13 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
     }
 
     /// <summary>A site in memory keeps its pictures; a site on the disk has them read again, one after the other, so that never all are held at once.</summary>
-    private void AddPictures(Findings findings)
+    private void AddPictures(DiagnosticBag diagnostics)
     {
         foreach (var picture in guide.Content.Images)
         {
             var file = PictureReader.FileOf(options.Folders.Content, picture);
-            if (memory is null) Add(picture, () => PictureReader.Read(file, findings)?.Bytes ?? default);
-            else if (memory.Pictures.Read(file, findings, PictureReader.Read) is { } clean) Add(picture, () => clean.Bytes);
+            if (memory is null) Add(picture, () => PictureReader.Read(file, diagnostics)?.Bytes ?? default);
+            else if (memory.Pictures.Read(file, diagnostics, PictureReader.Read) is { } clean) Add(picture, () => clean.Bytes);
         }
 
         memory?.Pictures.EndRound();
@@ -156,7 +156,7 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
     /// <summary>Indexing goes through every word of the guide, so a site in memory is indexed only when somebody searches; builds see to it that the index leads somewhere.</summary>
     private void AddSearch(ImmutableArray<WebPage> pages)
     {
-        var index = new Lazy<SearchIndex>(() => SearchIndex.Of(guide, say, pages));
+        var index = new Lazy<SearchIndex>(() => SearchIndex.Create(guide, strings, pages));
         Add(HearthAssets.SearchIndex, () => index.Value.Script);
         if (site is null) facts.Add(checker.ExamineAddresses(HearthAssets.SearchIndex, index.Value.Addresses));
     }
@@ -168,5 +168,5 @@ public sealed class SiteAssembly(Guide guide, Phrases say, BuildOptions options,
         output?.Write(path, make());
     }
 
-    private IEnumerable<MadeFile> Made() => site?.Paths.Where(path => path != HearthAssets.OfflineFiles).Select(path => MadeFile.Of(path, site.Read(path)!.Value)) ?? [];
+    private IEnumerable<MadeFile> Made() => site?.Paths.Where(path => path != HearthAssets.OfflineFiles).Select(path => MadeFile.Create(path, site.Read(path)!.Value)) ?? [];
 }

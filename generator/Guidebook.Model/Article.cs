@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Guidebook.Model;
 
 /// <summary>An article: a text to read, in a part of the guide, on topics.</summary>
-public sealed record Article : Text
+public sealed record Article : Document
 {
     /// <summary>What articles are.</summary>
     public static Kind Definition { get; } = new()
@@ -38,7 +38,7 @@ public sealed record Article : Text
     public override ImmutableArray<Located<string>> ListedUnder => Topics;
 
     /// <inheritdoc/>
-    public override IEnumerable<PlacedText> Texts => [.. PlacedText.Prose([OneThing, .. KeyPoints]), PlacedText.InSections(Body, Sections)];
+    public override IEnumerable<LocatedText> Texts => [.. LocatedText.Prose([OneThing, .. KeyPoints]), LocatedText.InSections(Body, Sections)];
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References => ListedReference.Sorting(Model.Part.Definition.Expected, Part);

@@ -18,7 +18,7 @@ public sealed record DangerList
     public ImmutableSortedDictionary<string, string> Groups { get; init; } = ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
 
     /// <summary>The words and phrases of danger.</summary>
-    public ImmutableArray<string> Phrases { get; init; } = [];
+    public ImmutableArray<string> Strings { get; init; } = [];
 
     /// <summary>Phrases that hold one of danger and mean no harm.</summary>
     public ImmutableArray<string> Harmless { get; init; } = [];

@@ -33,8 +33,8 @@ public sealed record Deck : Entry
     public override Kind Kind => Definition;
 
     /// <inheritdoc/>
-    public override IEnumerable<PlacedText> Texts =>
-        [.. Levels.SelectMany(level => PlacedText.Plain(level.Span, level.Title)), .. PlacedText.Prose(Introduction, NotNow)];
+    public override IEnumerable<LocatedText> Texts =>
+        [.. Levels.SelectMany(level => LocatedText.Plain(level.Span, level.Title)), .. LocatedText.Prose(Introduction, NotNow)];
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References => [];
@@ -56,7 +56,7 @@ public sealed record Card(Passage? Text, Slug? Level, SourceSpan Span) : EntryPa
     public Reference? Practice { get; init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<PlacedText> Texts => PlacedText.Prose(Text);
+    public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Text);
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References =>

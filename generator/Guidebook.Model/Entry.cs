@@ -30,7 +30,7 @@ public abstract record Entry
     public abstract Kind Kind { get; }
 
     /// <summary>Its texts, apart from title, summary and those of its parts; first what a list can show in place of a summary.</summary>
-    public abstract IEnumerable<PlacedText> Texts { get; }
+    public abstract IEnumerable<LocatedText> Texts { get; }
 
     /// <summary>Its references to entries, apart from those in texts, from the related ones and from those of its parts.</summary>
     public abstract IEnumerable<ListedReference> References { get; }
@@ -51,10 +51,10 @@ public abstract record Entry
     public virtual IEnumerable<Picture> Pictures => [];
 
     /// <summary>The texts of which its length is counted.</summary>
-    public virtual IEnumerable<PlacedText> MeasuredTexts => AllTexts;
+    public virtual IEnumerable<LocatedText> MeasuredTexts => AllTexts;
 
     /// <summary>Every text that a reader reads of it.</summary>
-    public IEnumerable<PlacedText> AllTexts => PlacedText.Plain(Span, Title, Summary)
+    public IEnumerable<LocatedText> AllTexts => LocatedText.Plain(Span, Title, Summary)
         .Concat(Texts)
         .Concat(Parts.SelectMany(part => part.Texts, (part, text) => text with { Part = part }));
 

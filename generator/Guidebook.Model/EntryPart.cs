@@ -12,7 +12,7 @@ public abstract record EntryPart
     public virtual string? Fragment => null;
 
     /// <summary>Its texts, in the order in which they are read.</summary>
-    public abstract IEnumerable<PlacedText> Texts { get; }
+    public abstract IEnumerable<LocatedText> Texts { get; }
 
     /// <summary>Its references to entries, apart from those in its texts.</summary>
     public virtual IEnumerable<ListedReference> References => [];

@@ -21,7 +21,7 @@ public sealed record FieldDeclaration(Slug Id, string Label, SourceSpan Span)
     public bool IsRequired { get; init; }
 
     /// <summary>Where it stands on the page of a practice.</summary>
-    public FieldPlace Place { get; init; }
+    public FieldPlace Location { get; init; }
 
     /// <summary>The media that show it.</summary>
     public ImmutableArray<FieldMedium> Media { get; init; } = [];
@@ -36,10 +36,10 @@ public sealed record FieldDeclaration(Slug Id, string Label, SourceSpan Span)
     public ImmutableArray<Choice> Values { get; init; } = [];
 
     /// <summary>The texts that readers see of the declaration.</summary>
-    public IEnumerable<PlacedText> Texts =>
+    public IEnumerable<LocatedText> Texts =>
     [
-        .. PlacedText.Plain(Span, Label), .. PlacedText.Plain(Span, Unit.Select(form => form.Words)),
-        .. Values.SelectMany(value => PlacedText.Plain(value.Span, value.Title)),
+        .. LocatedText.Plain(Span, Label), .. LocatedText.Plain(Span, Unit.Select(form => form.Words)),
+        .. Values.SelectMany(value => LocatedText.Plain(value.Span, value.Title)),
     ];
 
     /// <summary>The words of a value of a choice.</summary>

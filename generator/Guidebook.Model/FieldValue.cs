@@ -10,7 +10,7 @@ namespace Guidebook.Model;
 public abstract record FieldValue(Slug Field)
 {
     /// <summary>Its texts.</summary>
-    public abstract IEnumerable<PlacedText> Texts { get; }
+    public abstract IEnumerable<LocatedText> Texts { get; }
 
     /// <summary>Its pictures, apart from those in texts.</summary>
     public virtual IEnumerable<Picture> Pictures => [];
@@ -22,10 +22,10 @@ public abstract record FieldValue(Slug Field)
     public abstract T Accept<T>(IFieldVisitor<T> visitor);
 
     /// <summary>Plain words on one line.</summary>
-    public sealed record Text(Slug Field, string Words, SourceSpan Span) : FieldValue(Field)
+    public sealed record Document(Slug Field, string Words, SourceSpan Span) : FieldValue(Field)
     {
         /// <inheritdoc/>
-        public override IEnumerable<PlacedText> Texts => PlacedText.Plain(Span, Words);
+        public override IEnumerable<LocatedText> Texts => LocatedText.Plain(Span, Words);
 
         /// <inheritdoc/>
         public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.Visit(this);
@@ -35,7 +35,7 @@ public abstract record FieldValue(Slug Field)
     public sealed record Prose(Slug Field, Passage Passage) : FieldValue(Field)
     {
         /// <inheritdoc/>
-        public override IEnumerable<PlacedText> Texts => PlacedText.Prose(Passage);
+        public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Passage);
 
         /// <inheritdoc/>
         public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.Visit(this);
@@ -45,7 +45,7 @@ public abstract record FieldValue(Slug Field)
     public sealed record List(Slug Field, ImmutableArray<Passage> Lines) : FieldValue(Field)
     {
         /// <inheritdoc/>
-        public override IEnumerable<PlacedText> Texts => PlacedText.Prose(Lines);
+        public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Lines);
 
         /// <inheritdoc/>
         public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.Visit(this);
@@ -55,7 +55,7 @@ public abstract record FieldValue(Slug Field)
     public sealed record Proses(Slug Field, ImmutableArray<Passage> Passages) : FieldValue(Field)
     {
         /// <inheritdoc/>
-        public override IEnumerable<PlacedText> Texts => PlacedText.Prose(Passages);
+        public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Passages);
 
         /// <inheritdoc/>
         public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.Visit(this);
@@ -65,7 +65,7 @@ public abstract record FieldValue(Slug Field)
     public sealed record Number(Slug Field, int Amount) : FieldValue(Field)
     {
         /// <inheritdoc/>
-        public override IEnumerable<PlacedText> Texts => [];
+        public override IEnumerable<LocatedText> Texts => [];
 
         /// <inheritdoc/>
         public override string FinderValue => FormattableString.Invariant($"{Amount}");
@@ -78,7 +78,7 @@ public abstract record FieldValue(Slug Field)
     public sealed record Choice(Slug Field, Slug Id) : FieldValue(Field)
     {
         /// <inheritdoc/>
-        public override IEnumerable<PlacedText> Texts => [];
+        public override IEnumerable<LocatedText> Texts => [];
 
         /// <inheritdoc/>
         public override string FinderValue => Id.Value;
@@ -92,7 +92,7 @@ public abstract record FieldValue(Slug Field)
     public sealed record Link(Slug Field, Passage Passage) : FieldValue(Field)
     {
         /// <inheritdoc/>
-        public override IEnumerable<PlacedText> Texts => PlacedText.Prose(Passage);
+        public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Passage);
 
         /// <inheritdoc/>
         public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.Visit(this);
@@ -102,7 +102,7 @@ public abstract record FieldValue(Slug Field)
     public sealed record Image(Slug Field, Figure Figure) : FieldValue(Field)
     {
         /// <inheritdoc/>
-        public override IEnumerable<PlacedText> Texts => PlacedText.Prose(Figure.Caption);
+        public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Figure.Caption);
 
         /// <inheritdoc/>
         public override IEnumerable<Picture> Pictures => [Figure.Picture];
@@ -115,7 +115,7 @@ public abstract record FieldValue(Slug Field)
     public sealed record Date(Slug Field, DateOnly Day) : FieldValue(Field)
     {
         /// <inheritdoc/>
-        public override IEnumerable<PlacedText> Texts => [];
+        public override IEnumerable<LocatedText> Texts => [];
 
         /// <inheritdoc/>
         public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.Visit(this);
@@ -125,7 +125,7 @@ public abstract record FieldValue(Slug Field)
     public sealed record Groups(Slug Field, ImmutableArray<FieldGroup> All) : FieldValue(Field)
     {
         /// <inheritdoc/>
-        public override IEnumerable<PlacedText> Texts => All.SelectMany(group => group.Texts);
+        public override IEnumerable<LocatedText> Texts => All.SelectMany(group => group.Texts);
 
         /// <inheritdoc/>
         public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.Visit(this);
@@ -138,5 +138,5 @@ public abstract record FieldValue(Slug Field)
 public sealed record FieldGroup(string? Title, ImmutableArray<Passage> Items, SourceSpan Span)
 {
     /// <summary>Its texts.</summary>
-    public IEnumerable<PlacedText> Texts => [.. PlacedText.Plain(Span, Title), .. PlacedText.Prose(Items)];
+    public IEnumerable<LocatedText> Texts => [.. LocatedText.Plain(Span, Title), .. LocatedText.Prose(Items)];
 }

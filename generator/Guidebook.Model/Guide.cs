@@ -30,8 +30,8 @@ public sealed record Guide
 {
     private readonly Content content = null!;
     private readonly IReadOnlyDictionary<Slug, Entry> entries = null!;
-    private readonly IReadOnlyDictionary<Slug, ImmutableArray<Mention>> mentions = null!;
-    private readonly IReadOnlyDictionary<string, ImmutableArray<Mention>> uses = null!;
+    private readonly IReadOnlyDictionary<Slug, ImmutableArray<Backlink>> backlinks = null!;
+    private readonly IReadOnlyDictionary<string, ImmutableArray<Backlink>> citations = null!;
 
     /// <summary>All records.</summary>
     public required Content Content { get => Whole(content); init => content = value; }
@@ -40,10 +40,10 @@ public sealed record Guide
     public required IReadOnlyDictionary<Slug, Entry> Entries { get => Whole(entries); init => entries = value; }
 
     /// <summary>For each entry that is mentioned, where; in the order of <see cref="Content.Entries"/>, each place once.</summary>
-    public required IReadOnlyDictionary<Slug, ImmutableArray<Mention>> Mentions { get => Whole(mentions); init => mentions = value; }
+    public required IReadOnlyDictionary<Slug, ImmutableArray<Backlink>> Backlinks { get => Whole(backlinks); init => backlinks = value; }
 
     /// <summary>For each point that is drawn on, where.</summary>
-    public required IReadOnlyDictionary<string, ImmutableArray<Mention>> Uses { get => Whole(uses); init => uses = value; }
+    public required IReadOnlyDictionary<string, ImmutableArray<Backlink>> Citations { get => Whole(citations); init => citations = value; }
 
     /// <summary>Where it is noted what is looked up here; null where nobody wants to know.</summary>
     public Lookups? Lookups { get; init; }
@@ -111,27 +111,27 @@ public sealed record Guide
     public Choice CadenceOf(Practice practice) => Settings.Cadences.First(choice => choice.Id == practice.Cadence.Target);
 
     /// <summary>The fields of a practice that stand at a place of its page in a medium, in the order of their declarations.</summary>
-    public IEnumerable<ShownField> FieldsOf(Practice practice, FieldPlace place, FieldMedium medium) =>
+    public IEnumerable<ShownField> FieldsOf(Practice practice, FieldPlace location, FieldMedium medium) =>
         from value in practice.Fields
         let declaration = Settings.Fields.First(field => field.Id == value.Field)
-        where declaration.Place == place && declaration.Media.Contains(medium)
+        where declaration.Location == location && declaration.Media.Contains(medium)
         select new ShownField(declaration, value);
 
     /// <summary>The words for a mark.</summary>
     public Choice Mark(Reference mark) => Settings.Marks.First(choice => choice.Id == mark.Target);
 
     /// <summary>Where an entry is mentioned; empty where it is not.</summary>
-    public ImmutableArray<Mention> MentionsOf(Slug id)
+    public ImmutableArray<Backlink> FindBacklinks(Slug id)
     {
-        Lookups?.Mentions(id);
-        return mentions.GetValueOrDefault(id, []);
+        Lookups?.Backlinks(id);
+        return backlinks.GetValueOrDefault(id, []);
     }
 
     /// <summary>Where a point is drawn on; empty where it is not.</summary>
-    public ImmutableArray<Mention> UsesOf(string point)
+    public ImmutableArray<Backlink> FindCitations(string point)
     {
-        Lookups?.Uses(point);
-        return uses.GetValueOrDefault(point, []);
+        Lookups?.Citations(point);
+        return citations.GetValueOrDefault(point, []);
     }
 
     /// <summary>The size of a picture; null where the picture says none.</summary>
@@ -151,4 +151,4 @@ public sealed record Guide
 
 /// <summary>A place that mentions something: an entry, and the section or day in it.</summary>
 /// <param name="Title">The title of the section or day, where one is meant.</param>
-public sealed record Mention(Slug From, string? Fragment, string? Title);
+public sealed record Backlink(Slug From, string? Fragment, string? Title);

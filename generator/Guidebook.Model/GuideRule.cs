@@ -24,7 +24,7 @@ public abstract record GuideRule(SourceSpan Span)
 public sealed record RuleSubject(Kind Kind, PartKind? Parts)
 {
     /// <summary>All that rules can be about, kind by kind.</summary>
-    public static ImmutableArray<RuleSubject> All { get; } = [.. Kinds.All.SelectMany(Of)];
+    public static ImmutableArray<RuleSubject> All { get; } = [.. Kinds.All.SelectMany(Subjects)];
 
     /// <summary>One of them in a word: <c>card</c>.</summary>
     public string Word => Parts?.Word ?? Kind.Word;
@@ -42,6 +42,6 @@ public sealed record RuleSubject(Kind Kind, PartKind? Parts)
         return Parts is null ? entries.Count() : entries.Sum(entry => entry.Parts.Count());
     }
 
-    private static IEnumerable<RuleSubject> Of(Kind kind) =>
+    private static IEnumerable<RuleSubject> Subjects(Kind kind) =>
         kind.Parts is { HaveTexts: true } parts ? [new(kind, null), new(kind, parts)] : [new(kind, null)];
 }

@@ -12,7 +12,7 @@ public abstract record Inline
     internal abstract void Accept(PassageVisitor visitor);
 
     /// <summary>Running words as they are printed, not encoded for any format; a line end stands where the author's line ends.</summary>
-    public sealed record Words(string Text) : Inline
+    public sealed record Literal(string Text) : Inline
     {
         internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
     }

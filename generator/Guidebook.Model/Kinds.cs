@@ -9,7 +9,7 @@ public static class Kinds
     public static ImmutableArray<Kind> All { get; } =
     [
         Article.Definition,
-        Page.Definition,
+        ContentPage.Definition,
         Practice.Definition,
         Plan.Definition,
         Deck.Definition,

@@ -34,9 +34,9 @@ public sealed class Lookups
 
     internal void Name(Slug id) => named.Add(id);
 
-    internal void Mentions(Slug id) => mentioned.Add(id);
+    internal void Backlinks(Slug id) => mentioned.Add(id);
 
-    internal void Uses(string point) => used.Add(point);
+    internal void Citations(string point) => used.Add(point);
 
     internal void Picture(SitePath path) => pictures.Add(path);
 

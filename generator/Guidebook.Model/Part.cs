@@ -16,7 +16,7 @@ public sealed record Part : Entry
     public override Kind Kind => Definition;
 
     /// <inheritdoc/>
-    public override IEnumerable<PlacedText> Texts => [];
+    public override IEnumerable<LocatedText> Texts => [];
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References => [];

@@ -34,7 +34,7 @@ public sealed record Passage
 }
 
 /// <summary>A line of the author's file that begins in the words of a text.</summary>
-/// <param name="Offset">How many letters stand before it in all <see cref="Inline.Words"/> of the text.</param>
+/// <param name="Offset">How many letters stand before it in all <see cref="Inline.Literal"/> of the text.</param>
 /// <param name="Line">Its number in the file, from 1.</param>
 public readonly record struct LineStart(int Offset, int Line);
 
@@ -56,7 +56,7 @@ public sealed record Section(string Id, string Title, int Level, ImmutableArray<
     public override string Name => Title;
 
     /// <summary>None of its own: it divides the text of its entry.</summary>
-    public override IEnumerable<PlacedText> Texts => [];
+    public override IEnumerable<LocatedText> Texts => [];
 
     /// <inheritdoc/>
     public override ImmutableArray<Citation> Cited => Sources;

@@ -30,7 +30,7 @@ public abstract class PassageVisitor
     protected internal abstract void Visit(Block.Footnotes footnotes);
 
     /// <summary>Running words.</summary>
-    protected internal abstract void Visit(Inline.Words words);
+    protected internal abstract void Visit(Inline.Literal words);
 
     /// <summary>Stressed words.</summary>
     protected internal abstract void Visit(Inline.Emphasis emphasis);

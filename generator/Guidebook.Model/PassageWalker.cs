@@ -47,7 +47,7 @@ public abstract class PassageWalker : PassageVisitor
     }
 
     /// <inheritdoc/>
-    protected internal override void Visit(Inline.Words words)
+    protected internal override void Visit(Inline.Literal words)
     {
     }
 

@@ -57,7 +57,7 @@ public sealed class PlainWriter : PassageWalker
     }
 
     /// <inheritdoc/>
-    protected internal override void Visit(Inline.Words words)
+    protected internal override void Visit(Inline.Literal words)
     {
         while (next < source.Length && source[next].Offset <= written) line = source[next++].Line;
         Mark(text.Length);

@@ -35,10 +35,10 @@ public sealed record Plan : Entry
     public override Kind Kind => Definition;
 
     /// <inheritdoc/>
-    public override IEnumerable<PlacedText> Texts =>
+    public override IEnumerable<LocatedText> Texts =>
     [
-        .. Weeks.SelectMany(week => PlacedText.Plain(week.Span, week.Title)),
-        .. PlacedText.Prose([Introduction, .. HowTo, .. Weeks.Select(week => week.Opener)]),
+        .. Weeks.SelectMany(week => LocatedText.Plain(week.Span, week.Title)),
+        .. LocatedText.Prose([Introduction, .. HowTo, .. Weeks.Select(week => week.Opener)]),
     ];
 
     /// <inheritdoc/>
@@ -123,7 +123,7 @@ public sealed record Day : EntryPart
     public ImmutableArray<Reference> Practices => [.. new[] { Practice, Daily, InsteadOfPractice, InsteadOfDaily }.OfType<Reference>()];
 
     /// <inheritdoc/>
-    public override IEnumerable<PlacedText> Texts => PlacedText.Prose(Text, Prompt, PromptB, Alone);
+    public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Text, Prompt, PromptB, Alone);
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References => ListedReference.Mentioning(Practices, Model.Practice.Definition.Expected);

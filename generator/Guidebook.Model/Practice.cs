@@ -90,10 +90,10 @@ public sealed record Practice : Entry
     public override ImmutableArray<Located<string>> ListedUnder => Topics;
 
     /// <inheritdoc/>
-    public override IEnumerable<PlacedText> Texts =>
+    public override IEnumerable<LocatedText> Texts =>
     [
-        .. PlacedText.Prose(Materials), .. PlacedText.Spoken(Span, [.. Words, .. Example.Select(line => line.Says)]),
-        .. PlacedText.Prose([Why, .. Steps, .. IfItGoesWrong, Smaller, Apart, Alone, Care, Picture?.Caption]),
+        .. LocatedText.Prose(Materials), .. LocatedText.Spoken(Span, [.. Words, .. Example.Select(line => line.Says)]),
+        .. LocatedText.Prose([Why, .. Steps, .. IfItGoesWrong, Smaller, Apart, Alone, Care, Picture?.Caption]),
         .. Fields.SelectMany(one => one.Texts),
     ];
 

@@ -24,7 +24,7 @@ public sealed record Question : Entry
     public override Kind Kind => Definition;
 
     /// <inheritdoc/>
-    public override IEnumerable<PlacedText> Texts => PlacedText.Prose(Answer);
+    public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Answer);
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References => ListedReference.Mentioning(Practices, Practice.Definition.Expected);

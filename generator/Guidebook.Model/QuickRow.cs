@@ -29,7 +29,7 @@ public sealed record QuickRow : Entry
     public override Kind Kind => Definition;
 
     /// <inheritdoc/>
-    public override IEnumerable<PlacedText> Texts => [.. PlacedText.Plain(Span, Gain), .. PlacedText.Prose(Fix)];
+    public override IEnumerable<LocatedText> Texts => [.. LocatedText.Plain(Span, Gain), .. LocatedText.Prose(Fix)];
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References => ListedReference.Mentioning(Practices, Practice.Definition.Expected);

@@ -34,8 +34,8 @@ public sealed record SelfCheck : Entry
     public override Kind Kind => Definition;
 
     /// <inheritdoc/>
-    public override IEnumerable<PlacedText> Texts =>
-        [.. PlacedText.Plain(Span, SafetyQuestion), .. PlacedText.Prose(Introduction, SafetyText, Closing)];
+    public override IEnumerable<LocatedText> Texts =>
+        [.. LocatedText.Plain(Span, SafetyQuestion), .. LocatedText.Prose(Introduction, SafetyText, Closing)];
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References => [];
@@ -44,7 +44,7 @@ public sealed record SelfCheck : Entry
 /// <summary>A sign in plain words; its title is the sign.</summary>
 public sealed record Sign : Entry
 {
-    private static readonly Expected Beginning = new(Practice.Definition, Page.Definition);
+    private static readonly Expected SearchSnippet = new(Practice.Definition, ContentPage.Definition);
 
     /// <summary>What signs are.</summary>
     public static Kind Definition { get; } = new()
@@ -66,8 +66,8 @@ public sealed record Sign : Entry
     public override Kind Kind => Definition;
 
     /// <inheritdoc/>
-    public override IEnumerable<PlacedText> Texts => PlacedText.Prose(Text);
+    public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Text);
 
     /// <inheritdoc/>
-    public override IEnumerable<ListedReference> References => ListedReference.Mentioning(BeginWith, Beginning);
+    public override IEnumerable<ListedReference> References => ListedReference.Mentioning(BeginWith, SearchSnippet);
 }

@@ -63,7 +63,7 @@ public sealed record Settings
     public Safety? Safety { get; init; }
 
     /// <summary>Words of the theme that the guide says otherwise.</summary>
-    public ImmutableArray<WordChange> Words { get; init; } = [];
+    public ImmutableArray<StringOverride> Words { get; init; } = [];
 
     /// <summary>What it wants on paper.</summary>
     public PrintSettings Print { get; init; } = new();
@@ -81,19 +81,19 @@ public sealed record Settings
     public required SourceSpan Span { get; init; }
 
     /// <summary>The texts that belong to no entry.</summary>
-    public IEnumerable<PlacedText> Texts =>
+    public IEnumerable<LocatedText> Texts =>
     [
-        .. PlacedText.Plain(Span, Title, Subtitle, Summary),
-        .. Stages.SelectMany(stage => PlacedText.Plain(stage.Span, stage.Title, stage.Summary)),
+        .. LocatedText.Plain(Span, Title, Subtitle, Summary),
+        .. Stages.SelectMany(stage => LocatedText.Plain(stage.Span, stage.Title, stage.Summary)),
         .. Fields.SelectMany(one => one.Texts),
-        .. PlacedText.Prose(Introduction, Safety?.Signpost, Safety?.Print, Safety?.Foot),
+        .. LocatedText.Prose(Introduction, Safety?.Signpost, Safety?.Print, Safety?.Foot),
     ];
 
     /// <summary>The references that belong to no entry, apart from the navigation.</summary>
     public IEnumerable<ListedReference> References =>
     [
         .. ListedReference.Sorting(Expected.Anything, [.. Start, .. Avoid.SelectMany(avoided => avoided.Except)]),
-        .. ListedReference.Sorting(Page.Definition.Expected, Safety?.Page),
+        .. ListedReference.Sorting(ContentPage.Definition.Expected, Safety?.Page),
     ];
 
     /// <summary>The pictures that belong to no entry, apart from those in texts.</summary>
@@ -133,7 +133,7 @@ public sealed record Safety(Reference Page, Passage Signpost, Passage Print, Sou
 public sealed record SearchWord(bool Adds, string Words, SourceSpan Span);
 
 /// <summary>A word of the theme that the guide says otherwise.</summary>
-public sealed record WordChange(string Key, string Says, SourceSpan Span);
+public sealed record StringOverride(string Key, string Says, SourceSpan Span);
 
 /// <summary>A word, or some words in a row, that the guide would rather not use.</summary>
 /// <param name="Because">Why not, or what to write in its place.</param>

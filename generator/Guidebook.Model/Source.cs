@@ -25,7 +25,7 @@ public sealed record Source : Entry
     public override Kind Kind => Definition;
 
     /// <inheritdoc/>
-    public override IEnumerable<PlacedText> Texts => PlacedText.Plain(Span, Audience);
+    public override IEnumerable<LocatedText> Texts => LocatedText.Plain(Span, Audience);
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References => [];
@@ -62,7 +62,7 @@ public sealed record Point : EntryPart
     public override required SourceSpan Span { get; init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<PlacedText> Texts => PlacedText.Plain(Span, Says, CreditedTo, Hedge, Unused);
+    public override IEnumerable<LocatedText> Texts => LocatedText.Plain(Span, Says, CreditedTo, Hedge, Unused);
 }
 
 /// <summary>A named fact with its values.</summary>

@@ -22,7 +22,7 @@ public sealed record Strand : Entry
     public override Kind Kind => Definition;
 
     /// <inheritdoc/>
-    public override IEnumerable<PlacedText> Texts => [];
+    public override IEnumerable<LocatedText> Texts => [];
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References => [];

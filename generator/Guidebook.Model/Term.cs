@@ -24,7 +24,7 @@ public sealed record Term : Entry
     public override Kind Kind => Definition;
 
     /// <inheritdoc/>
-    public override IEnumerable<PlacedText> Texts => PlacedText.Prose(Meaning);
+    public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Meaning);
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References => [];

@@ -31,7 +31,7 @@ public sealed record Worksheet : Entry
     public override Kind Kind => Definition;
 
     /// <inheritdoc/>
-    public override IEnumerable<PlacedText> Texts => PlacedText.Prose(Introduction).Concat(Blocks.SelectMany(block => block.Texts));
+    public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Introduction).Concat(Blocks.SelectMany(block => block.Texts));
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References => ListedReference.Sorting(Model.Practice.Definition.Expected, Practice);
@@ -48,27 +48,27 @@ public sealed record Worksheet : Entry
 public abstract record SheetBlock(SourceSpan Span)
 {
     /// <summary>Its texts, in the order in which they are read.</summary>
-    public abstract IEnumerable<PlacedText> Texts { get; }
+    public abstract IEnumerable<LocatedText> Texts { get; }
 
     /// <summary>A heading.</summary>
     public sealed record Heading(string Title, SourceSpan Span) : SheetBlock(Span)
     {
         /// <inheritdoc/>
-        public override IEnumerable<PlacedText> Texts => PlacedText.Plain(Span, Title);
+        public override IEnumerable<LocatedText> Texts => LocatedText.Plain(Span, Title);
     }
 
     /// <summary>A text to read.</summary>
     public sealed record Reading(Passage Text, SourceSpan Span) : SheetBlock(Span)
     {
         /// <inheritdoc/>
-        public override IEnumerable<PlacedText> Texts => PlacedText.Prose(Text);
+        public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Text);
     }
 
     /// <summary>Words to borrow.</summary>
     public sealed record Speech(string Says, SourceSpan Span) : SheetBlock(Span)
     {
         /// <inheritdoc/>
-        public override IEnumerable<PlacedText> Texts => PlacedText.Spoken(Span, Says);
+        public override IEnumerable<LocatedText> Texts => LocatedText.Spoken(Span, Says);
     }
 
     /// <summary>Something to fill in.</summary>
@@ -76,7 +76,7 @@ public abstract record SheetBlock(SourceSpan Span)
     public abstract record Field(string Label, SourceSpan Span) : SheetBlock(Span)
     {
         /// <inheritdoc/>
-        public override IEnumerable<PlacedText> Texts => PlacedText.Plain(Span, [Label, .. Words]);
+        public override IEnumerable<LocatedText> Texts => LocatedText.Plain(Span, [Label, .. Words]);
 
         /// <summary>The words in it besides its label.</summary>
         protected virtual IEnumerable<string> Words => [];

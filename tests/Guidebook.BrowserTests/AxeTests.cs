@@ -54,7 +54,7 @@ public class AxeTests(ShippedSite site)
 
     private async Task NoneIsBroken(IPage page, int turn)
     {
-        foreach (var path in Thorough.Share(PageKinds.Of(site.Root), turn, Ways))
+        foreach (var path in Thorough.Share(PageKinds.Find(site.Root), turn, Ways))
         {
             await page.GotoAsync(site.Address(Way.Server) + path);
             Assert.Equal("", string.Join('\n', await Violations(page)));

@@ -11,7 +11,7 @@ public class BudgetTests(ShippedSite site)
     [Fact]
     public async Task The_first_visit_home_costs_at_most_90_KB_of_which_12_are_scripts()
     {
-        await using var server = await SiteServer.Of(site.Root, compressed: true);
+        await using var server = await SiteServer.StartAsync(site.Root, compressed: true);
         await using var context = await site.Browser.NewContextAsync(Phone);
         var wire = await Wire.On(await context.NewPageAsync());
         await wire.Open(server.Address(Way.Server) + "index.html");
@@ -22,10 +22,10 @@ public class BudgetTests(ShippedSite site)
     [Fact]
     public async Task Any_other_page_afterwards_costs_at_most_15_KB()
     {
-        await using var server = await SiteServer.Of(site.Root, compressed: true);
+        await using var server = await SiteServer.StartAsync(site.Root, compressed: true);
         var heavy = new ConcurrentBag<string>();
         var together = new ParallelOptions { MaxDegreeOfParallelism = 6 }; // Most of the time each waits until nothing more comes.
-        await Parallel.ForEachAsync(PageKinds.Of(site.Root).Where(path => path != "index.html"), together, async (path, _) =>
+        await Parallel.ForEachAsync(PageKinds.Find(site.Root).Where(path => path != "index.html"), together, async (path, _) =>
         {
             await using var context = await site.Browser.NewContextAsync(Phone);
             var wire = await Wire.On(await context.NewPageAsync());

@@ -205,15 +205,15 @@ public class CardsTests(ShippedSite site)
         var page = await site.Open(new(Width: width), path);
         await page.GetByLabel("All cards").CheckAsync();
         await page.EvaluateAsync("document.fonts.ready");
-        var places = new HashSet<double> { await PlaceOfButton(page) };
+        var locations = new HashSet<double> { await PlaceOfButton(page) };
         var cards = await page.Locator(".card-list li").CountAsync();
         for (var i = 0; i <= cards; i++)
         {
             await page.Locator("[data-draw]").ClickAsync();
-            places.Add(await PlaceOfButton(page));
+            locations.Add(await PlaceOfButton(page));
         }
 
-        Assert.Single(places);
+        Assert.Single(locations);
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
         await page.Context.CloseAsync();
     }

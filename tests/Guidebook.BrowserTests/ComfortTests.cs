@@ -82,7 +82,7 @@ public class ComfortTests(ShippedSite site)
     public async Task No_kind_of_page_scrolls_sideways_at_320_pixels(int turn, string size)
     {
         var page = await site.Open(new(Width: 320), "index.html");
-        foreach (var path in Thorough.Share(PageKinds.Of(site.Root), turn, 2))
+        foreach (var path in Thorough.Share(PageKinds.Find(site.Root), turn, 2))
         {
             await page.GotoAsync(site.Address(Way.Server) + path);
             await Resize(page, size);
@@ -98,7 +98,7 @@ public class ComfortTests(ShippedSite site)
     public async Task Everything_to_press_on_every_kind_of_page_can_be_hit(int turn, int width)
     {
         var page = await site.Open(new(Width: width), "index.html");
-        foreach (var path in Thorough.Share(PageKinds.Of(site.Root), turn, 2))
+        foreach (var path in Thorough.Share(PageKinds.Find(site.Root), turn, 2))
         {
             await page.GotoAsync(site.Address(Way.Server) + path);
             Assert.Empty((await page.EvaluateAsync<string[]>(HardToHit)).Select(found => $"{path}: {found}"));
@@ -119,7 +119,7 @@ public class ComfortTests(ShippedSite site)
             await Task.Delay(400);
             await route.ContinueAsync();
         });
-        foreach (var path in Thorough.Share(PageKinds.Of(site.Root), turn, 2))
+        foreach (var path in Thorough.Share(PageKinds.Find(site.Root), turn, 2))
         {
             await page.GotoAsync(site.Address(Way.Server) + path);
             await page.EvaluateAsync("document.fonts.ready");
@@ -164,7 +164,7 @@ public class ComfortTests(ShippedSite site)
     {
         var page = await site.Open(new(), "index.html");
         await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
-        foreach (var path in PageKinds.Of(site.Root))
+        foreach (var path in PageKinds.Find(site.Root))
         {
             await page.GotoAsync(site.Address(Way.Server) + path);
             var moving = await page.EvaluateAsync<string[]>("""
@@ -184,7 +184,7 @@ public class ComfortTests(ShippedSite site)
     {
         var page = await site.Open(new(Scripts: false), "index.html");
         var pictures = 0;
-        foreach (var path in PageKinds.Of(site.Root).Append("articles/someone-goes-first.html"))
+        foreach (var path in PageKinds.Find(site.Root).Append("articles/someone-goes-first.html"))
         {
             await page.GotoAsync(site.Address(Way.Server) + path);
             pictures += await page.Locator("img").CountAsync();
@@ -203,11 +203,11 @@ public class ComfortTests(ShippedSite site)
         var page = await site.Open(reader, "index.html");
         var first = await HelpLink(page).BoundingBoxAsync();
         // The page for missing addresses is shown by servers alone, and has its files from there.
-        foreach (var path in PageKinds.Of(site.Root).Where(path => path != "404.html" || reader.Way is not Way.Folder))
+        foreach (var path in PageKinds.Find(site.Root).Where(path => path != "404.html" || reader.Way is not Way.Folder))
         {
             await page.GotoAsync(site.Address(reader.Way) + path);
-            var place = await HelpLink(page).BoundingBoxAsync();
-            Assert.True(Math.Abs(place!.X - first!.X) < Near && Math.Abs(place.Y - first.Y) < Near, $"{path}: {place.X}, {place.Y}, not {first.X}, {first.Y}");
+            var location = await HelpLink(page).BoundingBoxAsync();
+            Assert.True(Math.Abs(location!.X - first!.X) < Near && Math.Abs(location.Y - first.Y) < Near, $"{path}: {location.X}, {location.Y}, not {first.X}, {first.Y}");
             Assert.Equal((path, 0), (path, await page.Locator("[data-signpost]:not(.head + [data-signpost])").CountAsync()));
         }
 

@@ -152,7 +152,7 @@ public class DangerTests(ShippedSite site)
     [Fact]
     public async Task A_guide_in_a_language_without_a_list_has_the_words_that_it_declares()
     {
-        using var guide = await OtherGuide.Of("site/search-words");
+        using var guide = await OtherGuide.OpenAsync("site/search-words");
         var page = await OpenSearch(guide.Address("index.html"));
         foreach (var query in new[] { "er schlägt mich", "ER SCHLAGT MICH", "suizd", "ich will nicht mehr leben" })
             Assert.Contains(await page.EvaluateAsync<string[][]>(Look, query), link => link[0] == "*Help");
@@ -164,7 +164,7 @@ public class DangerTests(ShippedSite site)
     [Fact]
     public async Task A_guide_adds_words_and_takes_others_away()
     {
-        using var guide = await OtherGuide.Of("site/search-words-changed");
+        using var guide = await OtherGuide.OpenAsync("site/search-words-changed");
         var page = await OpenSearch(guide.Address("index.html"));
         foreach (var query in new[] { "narcisist", "bullied by choir", "it hit me", "abused", "he hits my cat", "suicidal" })
             Assert.Contains(await page.EvaluateAsync<string[][]>(Look, query), link => link[0] == "*Help");
@@ -176,7 +176,7 @@ public class DangerTests(ShippedSite site)
     [Fact]
     public async Task A_guide_without_a_page_of_safety_has_none_of_it()
     {
-        using var guide = await OtherGuide.Of("site/order");
+        using var guide = await OtherGuide.OpenAsync("site/order");
         var page = await OpenSearch(guide.Address("index.html"));
         Assert.True(await page.EvaluateAsync<bool>("guidebookIndex.help === undefined"));
         Assert.DoesNotContain(await page.EvaluateAsync<string[][]>(Look, "suicide"), link => link[0].StartsWith('*'));

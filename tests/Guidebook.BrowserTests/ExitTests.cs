@@ -25,10 +25,10 @@ public class ExitTests(ShippedSite site)
         {
             await page.Mouse.WheelAsync(0, step);
             await page.WaitForTimeoutAsync(150);
-            var place = await page.Locator(".leave").BoundingBoxAsync();
-            Assert.InRange(place!.Y, 0, height - 44);
-            Assert.InRange(place.Height, 44, 80);
-            if (step > 0 && reader.Width < 600) Assert.True(place.Y > height * 0.8, "On a phone it is near the thumb.");
+            var location = await page.Locator(".leave").BoundingBoxAsync();
+            Assert.InRange(location!.Y, 0, height - 44);
+            Assert.InRange(location.Height, 44, 80);
+            if (step > 0 && reader.Width < 600) Assert.True(location.Y > height * 0.8, "On a phone it is near the thumb.");
         }
 
         await page.WaitForFunctionAsync("scrollY + innerHeight >= document.documentElement.scrollHeight - 1");
@@ -240,8 +240,8 @@ public class ExitTests(ShippedSite site)
     /// <summary>Presses the way out without waiting for where it leads.</summary>
     private static async Task Press(IPage page)
     {
-        var place = await page.Locator(".leave").BoundingBoxAsync();
-        await page.Mouse.ClickAsync(place!.X + place.Width / 2, place.Y + place.Height / 2);
+        var location = await page.Locator(".leave").BoundingBoxAsync();
+        await page.Mouse.ClickAsync(location!.X + location.Width / 2, location.Y + location.Height / 2);
     }
 
     /// <summary>Stands in for the other site: it says when it was asked, and answers when it may.</summary>

@@ -8,7 +8,7 @@ public class FieldTests(ShippedSite site)
     [Fact]
     public async Task The_finder_narrows_the_list_by_a_choice_and_by_a_number()
     {
-        using var recipes = await GeneratedSite.Of("recipes");
+        using var recipes = await GeneratedSite.CreateAsync("recipes");
         var page = await recipes.Open(site.Browser, "practices/index.html?field-course=main");
         Assert.Equal(["rice-in-one-pot", "tray-of-roots"], (await Visible(page)).Order());
         await page.GetByRole(AriaRole.Button, new() { Name = "Find one that fits" }).ClickAsync();
@@ -25,7 +25,7 @@ public class FieldTests(ShippedSite site)
     [Fact]
     public async Task A_card_shows_a_practice_and_a_list_on_it_is_no_card()
     {
-        using var methods = await GeneratedSite.Of("methods");
+        using var methods = await GeneratedSite.CreateAsync("methods");
         var page = await methods.Open(site.Browser, "decks/all-methods.html");
         await page.GetByLabel("Try out").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Draw a card" }).ClickAsync();

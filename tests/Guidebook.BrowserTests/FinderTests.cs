@@ -103,7 +103,7 @@ public class FinderTests(ShippedSite site)
     [Fact]
     public async Task Five_hundred_practices_are_narrowed_as_well()
     {
-        using var many = await GeneratedSite.Of(500);
+        using var many = await GeneratedSite.CreateAsync(500);
         var page = await many.Open(site.Browser, List);
         var times = await page.EvaluateAsync<double[]>("""
             () => [5, 10, 20, 45].map(minutes => {

@@ -28,7 +28,7 @@ public sealed class GeneratedSite : IDisposable
     public static bool IsAlone(int i) => i % 3 == 0;
 
     /// <summary>Writes the guide and builds its website.</summary>
-    public static async Task<GeneratedSite> Of(int practices)
+    public static async Task<GeneratedSite> CreateAsync(int practices)
     {
         var site = new GeneratedSite();
         site.Write("guide.yaml", Guide());
@@ -37,7 +37,7 @@ public sealed class GeneratedSite : IDisposable
     }
 
     /// <summary>Builds the website of a guide that the tests keep.</summary>
-    public static async Task<GeneratedSite> Of(string guide)
+    public static async Task<GeneratedSite> CreateAsync(string guide)
     {
         var site = new GeneratedSite();
         Files.Copy(Path.Combine(Repository.Root, "tests/Guidebook.Tests/Guides", guide, "content"), Path.Combine(site.folder.FullName, "content"));
@@ -46,14 +46,14 @@ public sealed class GeneratedSite : IDisposable
 
     private static async Task<GeneratedSite> Built(GeneratedSite site)
     {
-        var findings = new Findings();
+        var diagnostics = new DiagnosticBag();
         var options = new BuildOptions
         {
             Folders = new(Path.Combine(site.folder.FullName, "content"), null),
             Output = Path.Combine(site.folder.FullName, "output"),
         };
-        await Build.RunAsync(options, new(findings, Progress.For(TextWriter.Null, silent: true)), CancellationToken.None);
-        Assert.False(findings.HasErrors, string.Join('\n', findings.Sorted));
+        await Build.RunAsync(options, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), CancellationToken.None);
+        Assert.False(diagnostics.HasErrors, string.Join('\n', diagnostics.Sorted));
         return site;
     }
 

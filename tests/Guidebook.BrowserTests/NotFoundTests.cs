@@ -24,7 +24,7 @@ public class NotFoundTests(ShippedSite site)
     [MemberData(nameof(Missing))]
     public async Task It_comes_with_all_its_files_and_every_link_leads_somewhere(Reader reader, string path)
     {
-        await using var visit = await Visit.Of(site, reader);
+        await using var visit = await Visit.OpenAsync(site, reader);
         await visit.GoTo(path);
         Assert.Empty(visit.Complaints);
         Assert.True(await visit.Page.EvaluateAsync<bool>(IsStyled));
@@ -39,7 +39,7 @@ public class NotFoundTests(ShippedSite site)
     [MemberData(nameof(AllReaders))]
     public async Task The_numbers_for_those_in_danger_stand_on_it_and_help_and_home_are_a_step_away(Reader reader)
     {
-        await using var visit = await Visit.Of(site, reader);
+        await using var visit = await Visit.OpenAsync(site, reader);
         await visit.GoTo("pages/hepl.html");
         await Assertions.Expect(visit.Page.Locator("a[href='tel:112']")).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.Locator("a[href='https://numbers.example/']")).ToBeVisibleAsync();
@@ -55,7 +55,7 @@ public class NotFoundTests(ShippedSite site)
     [MemberData(nameof(Readers))]
     public async Task Search_opens_on_it_and_leads_on(Reader reader)
     {
-        await using var visit = await Visit.Of(site, reader);
+        await using var visit = await Visit.OpenAsync(site, reader);
         await visit.GoTo("articles/gone.html");
         await visit.Page.Keyboard.PressAsync("/");
         await visit.Page.Keyboard.TypeAsync("breath");
@@ -68,7 +68,7 @@ public class NotFoundTests(ShippedSite site)
     [MemberData(nameof(Readers))]
     public async Task Shift_three_times_leaves_it(Reader reader)
     {
-        await using var visit = await Visit.Of(site, reader);
+        await using var visit = await Visit.OpenAsync(site, reader);
         await visit.GoTo("pages/gone.html");
         await visit.Page.RouteAsync(Elsewhere, route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<title>Weather</title>Rain." }));
         await Assertions.Expect(visit.Page.Locator(".leave")).ToBeInViewportAsync();
@@ -80,7 +80,7 @@ public class NotFoundTests(ShippedSite site)
     [MemberData(nameof(Readers))]
     public async Task It_is_shown_from_the_copy_for_reading_offline_too(Reader reader)
     {
-        await using var visit = await Visit.Of(site, reader);
+        await using var visit = await Visit.OpenAsync(site, reader);
         await visit.Page.GotoAsync($"{visit.Root}settings.html");
         await visit.Page.Locator("[data-copy-make]").ClickAsync();
         await Assertions.Expect(visit.Page.Locator("[data-copy=there]")).ToBeVisibleAsync();
@@ -117,12 +117,12 @@ public class NotFoundTests(ShippedSite site)
         /// <summary>What did not come, and what failed.</summary>
         public List<string> Complaints { get; } = [];
 
-        public static async Task<Visit> Of(ShippedSite site, Reader reader)
+        public static async Task<Visit> OpenAsync(ShippedSite site, Reader reader)
         {
             var visit = new Visit();
             var address = reader.Way is Way.BelowPath ? "https://example.org/any/path/" : "https://example.org/";
-            visit.guide = await OtherGuide.Of("site/page-not-found", address);
-            visit.server = await SiteServer.Of(visit.guide.Root);
+            visit.guide = await OtherGuide.OpenAsync("site/page-not-found", address);
+            visit.server = await SiteServer.StartAsync(visit.guide.Root);
             visit.Root = visit.server.Address(reader.Way);
             var context = await site.Browser.NewContextAsync(new()
             {

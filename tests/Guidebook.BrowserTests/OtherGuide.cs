@@ -21,14 +21,14 @@ public sealed class OtherGuide : IDisposable
 
     /// <summary>Makes the website of a case, by the case's name.</summary>
     /// <param name="address">Where it will stand; null for what the guide says.</param>
-    public static async Task<OtherGuide> Of(string name, string? address = null)
+    public static async Task<OtherGuide> OpenAsync(string name, string? address = null)
     {
         var guide = new OtherGuide();
-        var findings = new Findings();
+        var diagnostics = new DiagnosticBag();
         var content = Path.Combine(Repository.Root, "tests", "Guidebook.Tests", "Cases", name, "content");
         var options = new BuildOptions { Folders = new(content, null), Output = guide.folder.FullName, BaseUrl = address is null ? null : new(address) };
-        await Build.RunAsync(options, new(findings, Progress.For(TextWriter.Null, silent: true)), CancellationToken.None);
-        Assert.False(findings.HasErrors, string.Join('\n', findings.Sorted));
+        await Build.RunAsync(options, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), CancellationToken.None);
+        Assert.False(diagnostics.HasErrors, string.Join('\n', diagnostics.Sorted));
         return guide;
     }
 

@@ -4,7 +4,7 @@ namespace Guidebook.BrowserTests;
 internal static class PageKinds
 {
     /// <summary>The pages, as paths from the site's root.</summary>
-    public static IReadOnlyList<string> Of(string root)
+    public static IReadOnlyList<string> Find(string root)
     {
         var pages = Directory.EnumerateFiles(root, "*.html", SearchOption.AllDirectories)
             .Select(file => (Path: Path.GetRelativePath(root, file).Replace('\\', '/'), new FileInfo(file).Length))

@@ -46,11 +46,11 @@ public class PlanPrintTests(ShippedSite site)
     [Fact]
     public async Task Paper_is_white_and_ink_is_black_also_at_night()
     {
-        var visit = await PlanVisit.Of(site, new(Scheme: ColorScheme.Dark));
+        var visit = await PlanVisit.OpenAsync(site, new(Scheme: ColorScheme.Dark));
         await visit.Find("""{"days":{"1":{"mark":"done"}}}""");
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
-        foreach (var place in new[] { ".days a", ".days .state", ".days .written" })
-            Assert.Equal("rgb(0, 0, 0)", await visit.Page.Locator(place).First.EvaluateAsync<string>("place => getComputedStyle(place).color"));
+        foreach (var location in new[] { ".days a", ".days .state", ".days .written" })
+            Assert.Equal("rgb(0, 0, 0)", await visit.Page.Locator(location).First.EvaluateAsync<string>("place => getComputedStyle(place).color"));
         Assert.Equal("rgb(255, 255, 255)", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
         await visit.Leave();
     }

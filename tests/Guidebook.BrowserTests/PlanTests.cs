@@ -12,7 +12,7 @@ public class PlanTests(ShippedSite site)
     [Readers]
     public async Task Who_begins_on_a_day_finds_the_day_of_the_calendar_and_below_it_the_one_where_they_stopped(Reader reader)
     {
-        var visit = await PlanVisit.Of(site, reader);
+        var visit = await PlanVisit.OpenAsync(site, reader);
         await visit.Return(Monday);
         await Expect(visit.When).ToHaveTextAsync("Next");
         await visit.Begin();
@@ -33,7 +33,7 @@ public class PlanTests(ShippedSite site)
     [Readers]
     public async Task A_day_is_done_left_out_and_neither_as_the_reader_says(Reader reader)
     {
-        var visit = await PlanVisit.Of(site, reader, "plans/thirty-days/day-1.html");
+        var visit = await PlanVisit.OpenAsync(site, reader, "plans/thirty-days/day-1.html");
         var (done, notToday, undo) = (Button(visit, "Done"), Button(visit, "Not today"), Button(visit, "Undo"));
         await Expect(undo).ToBeHiddenAsync();
         await visit.Keep();
@@ -65,7 +65,7 @@ public class PlanTests(ShippedSite site)
     [Readers]
     public async Task What_stands_in_for_a_practice_is_shown_in_full_and_in_the_plan(Reader reader)
     {
-        var visit = await PlanVisit.Of(site, reader, "plans/thirty-days/day-26.html");
+        var visit = await PlanVisit.OpenAsync(site, reader, "plans/thirty-days/day-26.html");
         var own = await visit.Page.Locator("h1").TextContentAsync();
         var (swap, back) = (visit.Page.Locator("[data-own] [data-swap=practice]"), visit.Page.Locator("[data-instead] [data-swap=practice]"));
         await visit.Keep();
@@ -94,7 +94,7 @@ public class PlanTests(ShippedSite site)
     [Readers]
     public async Task Notes_grow_with_what_is_written_and_stay_with_a_yes(Reader reader)
     {
-        var visit = await PlanVisit.Of(site, reader, "plans/thirty-days/day-1.html");
+        var visit = await PlanVisit.OpenAsync(site, reader, "plans/thirty-days/day-1.html");
         var note = visit.Page.GetByLabel("Which small kindness of mine");
         var height = (await note.BoundingBoxAsync())!.Height;
         await note.FillAsync(string.Join('\n', Enumerable.Repeat("<b>Time</b> & attention.", 9)));
@@ -113,7 +113,7 @@ public class PlanTests(ShippedSite site)
     [Readers]
     public async Task Without_a_yes_all_is_gone_with_the_page(Reader reader)
     {
-        var visit = await PlanVisit.Of(site, reader, "plans/thirty-days/day-1.html");
+        var visit = await PlanVisit.OpenAsync(site, reader, "plans/thirty-days/day-1.html");
         await visit.Press("Done");
         await visit.Page.ReloadAsync();
         await Expect(Button(visit, "Done")).ToHaveAttributeAsync("aria-pressed", "false");
@@ -209,7 +209,7 @@ public class PlanTests(ShippedSite site)
     public async Task The_braid_has_grown_as_far_as_on_the_page_of_the_day(int done)
     {
         const string numbers = "paths => paths.flatMap(path => path.getAttribute('d').split(/[Mc ,]+/).filter(Boolean).map(Number))";
-        var visit = await PlanVisit.Of(site, new(), $"plans/thirty-days/day-{done}.html");
+        var visit = await PlanVisit.OpenAsync(site, new(), $"plans/thirty-days/day-{done}.html");
         var drawn = await visit.Page.EvalOnSelectorAllAsync<double[]>(".grown path", numbers);
         await visit.Open(PlanVisit.Plan);
         var days = Enumerable.Range(1, done).Select(day => $$"""

@@ -24,7 +24,7 @@ public sealed class PlanVisit(ShippedSite site, Reader reader, IPage page)
     public ILocator State(int day) => page.Locator($".days [data-day='{day}'] [data-state]");
 
     /// <summary>Opens the plan as a reader would, or another page.</summary>
-    public static async Task<PlanVisit> Of(ShippedSite site, Reader reader, string path = Plan) => new(site, reader, await site.Open(reader, path));
+    public static async Task<PlanVisit> OpenAsync(ShippedSite site, Reader reader, string path = Plan) => new(site, reader, await site.Open(reader, path));
 
     /// <summary>Opens the plan in a time zone at a moment; the clock stands still.</summary>
     public static async Task<PlanVisit> In(ShippedSite site, string zone, string moment)

@@ -33,7 +33,7 @@ public class PrintStyleTests(ShippedSite site)
         await page.GetByLabel("Largest").CheckAsync();
         await page.GetByLabel("Show the way out on every page").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep it on this device" }).ClickAsync();
-        foreach (var path in PageKinds.Of(site.Root))
+        foreach (var path in PageKinds.Find(site.Root))
         {
             await page.GotoAsync(site.Address(Way.Server) + path);
             Assert.Equal("rgb(29, 26, 23)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));

@@ -30,7 +30,7 @@ public sealed class Printout : IDisposable
     public string Words => string.Join(' ', Tools.Run("pdftotext", Pdf, "-").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Prints what a page shows, when its typefaces have come.</summary>
-    public static async Task<Printout> Of(IPage page)
+    public static async Task<Printout> CreateAsync(IPage page)
     {
         var printout = new Printout();
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);

@@ -14,16 +14,16 @@ public class SelfCheckTests(ShippedSite site)
     {
         var page = await site.Open(reader, Check);
         await Assertions.Expect(page.GetByText("No sign is marked, and none has to be.")).ToBeVisibleAsync();
-        Assert.Empty(await Places(page));
+        Assert.Empty(await Locations(page));
 
         await page.GetByLabel(Flatmates).CheckAsync();
-        Assert.Equal(["Do nothing together on a bench", "Let a kind look last a moment longer"], await Places(page));
+        Assert.Equal(["Do nothing together on a bench", "Let a kind look last a moment longer"], await Locations(page));
         await page.GetByLabel(Hands).CheckAsync();
-        Assert.Equal(["Do nothing together on a bench", "Let a kind look last a moment longer", "Turn round when the door opens"], await Places(page));
+        Assert.Equal(["Do nothing together on a bench", "Let a kind look last a moment longer", "Turn round when the door opens"], await Locations(page));
         await Assertions.Expect(page.GetByText("No sign is marked, and none has to be.")).ToBeHiddenAsync();
 
         await page.GetByLabel(Flatmates).UncheckAsync();
-        Assert.Equal(["Let a kind look last a moment longer", "Turn round when the door opens"], await Places(page));
+        Assert.Equal(["Let a kind look last a moment longer", "Turn round when the door opens"], await Locations(page));
         await page.Context.CloseAsync();
     }
 
@@ -52,7 +52,7 @@ public class SelfCheckTests(ShippedSite site)
         await page.ReloadAsync();
         await Assertions.Expect(page.GetByLabel(Hands)).ToBeCheckedAsync();
         await Assertions.Expect(page.GetByLabel(Flatmates)).Not.ToBeCheckedAsync();
-        Assert.Equal(2, (await Places(page)).Count);
+        Assert.Equal(2, (await Locations(page)).Count);
         await page.Context.CloseAsync();
     }
 
@@ -72,7 +72,7 @@ public class SelfCheckTests(ShippedSite site)
         Assert.Equal(0, await page.Locator("main input:checked").CountAsync());
         await Assertions.Expect(page.GetByText("No sign is marked, and none has to be.")).ToBeVisibleAsync();
         await page.GetByLabel(Hands).CheckAsync();
-        Assert.Equal(2, (await Places(page)).Count);
+        Assert.Equal(2, (await Locations(page)).Count);
         Assert.Empty(errors);
         await page.Context.CloseAsync();
     }
@@ -97,7 +97,7 @@ public class SelfCheckTests(ShippedSite site)
         await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(page.GetByLabel(Flatmates)).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Space");
-        Assert.Equal(2, (await Places(page)).Count);
+        Assert.Equal(2, (await Locations(page)).Count);
         await page.GetByRole(AriaRole.Link, new() { Name = "Where you could begin" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Tab");
@@ -105,5 +105,5 @@ public class SelfCheckTests(ShippedSite site)
         await page.Context.CloseAsync();
     }
 
-    private static async Task<IReadOnlyList<string>> Places(IPage page) => await page.Locator("[data-begin] li:visible > a").AllTextContentsAsync();
+    private static async Task<IReadOnlyList<string>> Locations(IPage page) => await page.Locator("[data-begin] li:visible > a").AllTextContentsAsync();
 }

@@ -106,7 +106,7 @@ public class SettingsTests(ShippedSite site)
         await using var context = await site.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
         string root;
-        await using (var server = await SiteServer.Of(site.Root))
+        await using (var server = await SiteServer.StartAsync(site.Root))
         {
             root = server.Address(way);
             await page.GotoAsync(root + "settings.html");

@@ -51,15 +51,15 @@ public sealed class ShippedSite : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        var findings = new Findings();
+        var diagnostics = new DiagnosticBag();
         var options = new BuildOptions
         {
             Folders = new(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds")),
             Output = Path.Combine(folder.FullName, "output"),
         };
-        await Build.RunAsync(options, new(findings, Progress.For(TextWriter.Null, silent: true)), CancellationToken.None);
-        Assert.False(findings.HasErrors, string.Join('\n', findings.Sorted));
-        server = await SiteServer.Of(Root);
+        await Build.RunAsync(options, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), CancellationToken.None);
+        Assert.False(diagnostics.HasErrors, string.Join('\n', diagnostics.Sorted));
+        server = await SiteServer.StartAsync(Root);
         playwright = await Playwright.CreateAsync();
         Assertions.SetDefaultExpectTimeout(Patience);
         Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Tools.Browser(), Args = Arguments });

@@ -36,7 +36,7 @@ public sealed class SiteServer : IAsyncDisposable
 
     /// <summary>Serves a folder at a free port of this machine.</summary>
     /// <param name="compressed">Whether texts are compressed and browsers keep files for a while, as servers of websites do.</param>
-    public static async Task<SiteServer> Of(string folder, bool compressed = false)
+    public static async Task<SiteServer> StartAsync(string folder, bool compressed = false)
     {
         var site = new SiteServer(folder, compressed);
         await site.server.StartAsync();

@@ -85,7 +85,7 @@ public class TonightTests(ShippedSite site)
     [Fact]
     public async Task Where_there_is_but_one_no_other_is_offered()
     {
-        using var small = await GeneratedSite.Of(1);
+        using var small = await GeneratedSite.CreateAsync(1);
         var page = await small.Open(site.Browser, "tonight.html");
         await Assertions.Expect(page.Locator(".suggestion:visible")).ToHaveCountAsync(1);
         await Assertions.Expect(page.GetByText("It is the only one for this.")).ToBeVisibleAsync();

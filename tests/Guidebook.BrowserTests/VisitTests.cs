@@ -5,7 +5,7 @@ namespace Guidebook.BrowserTests;
 /// <summary>Whole visits: what they ask of whom, what they leave behind, how many taps they take.</summary>
 public class VisitTests(ShippedSite site)
 {
-    private const string Leftovers = """
+    private const string Recovery = """
         async () => {
           const databases = indexedDB.databases ? await indexedDB.databases() : [];
           const workers = await navigator.serviceWorker.getRegistrations();
@@ -20,24 +20,24 @@ public class VisitTests(ShippedSite site)
         var root = site.Address(Way.Server);
         var requests = new List<string>();
         page.Context.Request += (_, request) => requests.Add(request.Url);
-        foreach (var path in PageKinds.Of(site.Root))
+        foreach (var path in PageKinds.Find(site.Root))
         {
             await page.GotoAsync(root + path);
-            Assert.Equal(0, await page.EvaluateAsync<int>(Leftovers));
+            Assert.Equal(0, await page.EvaluateAsync<int>(Recovery));
         }
 
         await UseEverything(page, root);
-        Assert.Equal(0, await page.EvaluateAsync<int>(Leftovers));
+        Assert.Equal(0, await page.EvaluateAsync<int>(Recovery));
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep it on this device" }).ClickAsync();
         await UseEverything(page, root);
-        Assert.Equal(1, await page.EvaluateAsync<int>(Leftovers));
+        Assert.Equal(1, await page.EvaluateAsync<int>(Recovery));
 
         await page.GotoAsync(root + "settings.html");
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep a copy on this device" }).ClickAsync();
         await Assertions.Expect(page.GetByText("The copy is on this device.")).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await page.GetByRole(AriaRole.Button, new() { Name = "Clear everything" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Everything is cleared.")).ToBeVisibleAsync();
-        Assert.Equal(0, await page.EvaluateAsync<int>(Leftovers));
+        Assert.Equal(0, await page.EvaluateAsync<int>(Recovery));
         Assert.True(requests.Count > 100);
         Assert.All(requests, request => Assert.StartsWith(root, request, StringComparison.Ordinal));
         await page.Context.CloseAsync();

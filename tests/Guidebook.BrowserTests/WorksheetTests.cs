@@ -52,7 +52,7 @@ public class WorksheetTests(ShippedSite site)
         var words = Sentences(20);
         await page.GetByLabel(Asked).FillAsync(words);
         await page.GetByLabel(Choices[0]).CheckAsync();
-        using var printout = await Printout.Of(page);
+        using var printout = await Printout.CreateAsync(page);
         Assert.Contains(words, printout.Words, StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
@@ -66,7 +66,7 @@ public class WorksheetTests(ShippedSite site)
         foreach (var sheet in Thorough.Share(sheets, turn, 2))
         {
             var page = await site.Open(new(Way.Folder, Scripts: scripts), "worksheets/" + sheet);
-            using var printout = await Printout.Of(page);
+            using var printout = await Printout.CreateAsync(page);
             Assert.Equal((1, true), printout.Paper);
             await page.Context.CloseAsync();
         }
@@ -78,10 +78,10 @@ public class WorksheetTests(ShippedSite site)
     public async Task Paper_has_a_rule_for_each_line_with_words_on_it_or_without(bool scripts)
     {
         var page = await site.Open(new(Scripts: scripts), Apology);
-        using var empty = await Printout.Of(page);
+        using var empty = await Printout.CreateAsync(page);
         Assert.Equal(15, empty.Rules());
         await page.GetByLabel(Asked).FillAsync(Said);
-        using var filled = await Printout.Of(page);
+        using var filled = await Printout.CreateAsync(page);
         Assert.Equal(15, filled.Rules());
         Assert.Equal(1, filled.Paper.Pages);
         await page.Context.CloseAsync();
@@ -97,7 +97,7 @@ public class WorksheetTests(ShippedSite site)
         var texts = await page.Locator(".sheet textarea").AllAsync();
         for (var i = 0; i < texts.Count; i++) await texts[i].FillAsync(string.Join(' ', Written(i)));
         await page.GetByRole(AriaRole.Button, new() { Name = "Print it filled in" }).ClickAsync();
-        using var printout = await Printout.Of(page);
+        using var printout = await Printout.CreateAsync(page);
         Assert.Empty(Enumerable.Range(0, texts.Count).SelectMany(Written).Except(printout.Words.Split(' ')));
         Assert.True(printout.Paper.Pages > 1);
         await page.Context.CloseAsync();
@@ -111,15 +111,15 @@ public class WorksheetTests(ShippedSite site)
     {
         var page = await site.Open(new(), path);
         await NoDialogue(page);
-        using var before = await Printout.Of(page);
+        using var before = await Printout.CreateAsync(page);
         foreach (var text in await page.Locator(".sheet textarea").AllAsync()) await text.FillAsync(Sentences(6));
         foreach (var box in await page.Locator(".sheet input").AllAsync()) await box.CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Print it empty" }).ClickAsync();
-        using var after = await Printout.Of(page);
+        using var after = await Printout.CreateAsync(page);
         Assert.Equal(before.Words.Split(' ').Order(StringComparer.Ordinal), after.Words.Split(' ').Order(StringComparer.Ordinal));
         Assert.Equal(before.Picture().Pixels, after.Picture().Pixels);
 
-        using var later = await Printout.Of(page);
+        using var later = await Printout.CreateAsync(page);
         Assert.Contains("word 5 of it", later.Words, StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
@@ -202,7 +202,7 @@ public class WorksheetTests(ShippedSite site)
     [Fact]
     public async Task Every_kind_of_field_of_any_guide_is_kept_under_what_it_asks()
     {
-        using var guide = await OtherGuide.Of("site/sheet");
+        using var guide = await OtherGuide.OpenAsync("site/sheet");
         await using var context = await site.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
         await page.GotoAsync(guide.Address("worksheets/one.html"));

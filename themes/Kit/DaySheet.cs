@@ -21,7 +21,7 @@ public sealed record DaySheet(Plan Plan, Week Week, Day Day, Practice Practice, 
     private Passage? Care(Practice? beside) => beside?.Id == Practice.Id && InsteadOfPractice is null ? null : beside?.Care;
 
     /// <summary>The day with all that it names looked up in the guide.</summary>
-    public static DaySheet Of(Guide guide, Plan plan, Day day)
+    public static DaySheet Create(Guide guide, Plan plan, Day day)
     {
         Practice? Find(Reference? reference) => reference is { } named ? guide.Find<Practice>(named) : null;
         return new(plan, plan.WeekOf(day), day, guide.Find<Practice>(day.Practice), Find(day.Daily), Find(day.InsteadOfPractice), Find(day.InsteadOfDaily));

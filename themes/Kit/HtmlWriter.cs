@@ -84,7 +84,7 @@ public partial class HtmlWriter : PassageVisitor
     protected override void Visit(Block.ThematicBreak thematicBreak) => Html.Append("<hr").Append(EndOfVoid);
 
     /// <inheritdoc/>
-    protected override void Visit(Inline.Words words) => Html.AppendEncoded(words.Text);
+    protected override void Visit(Inline.Literal words) => Html.AppendEncoded(words.Text);
 
     /// <inheritdoc/>
     protected override void Visit(Inline.Emphasis emphasis) => Element("em", emphasis.Inlines);

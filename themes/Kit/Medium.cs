@@ -6,13 +6,13 @@ using Microsoft.AspNetCore.Components;
 namespace Guidebook.Themes.Kit;
 
 /// <summary>What a page is drawn for: how links are written there, and the words of the theme. One is made for each page drawn.</summary>
-public abstract class Medium(Guide guide, Phrases say)
+public abstract class Medium(Guide guide, Strings strings)
 {
     /// <summary>The whole guide.</summary>
     public Guide Guide => guide;
 
     /// <summary>The theme's own words.</summary>
-    public Phrases Say => say;
+    public Strings Strings => strings;
 
     /// <summary>The direction of the guide's lines as HTML's <c>dir</c> says it; null for left to right, as which HTML counts anyway.</summary>
     public string? Direction => guide.Settings.Language.Direction is TextDirection.RightToLeft ? "rtl" : null;
@@ -61,5 +61,5 @@ public abstract class Medium(Guide guide, Phrases say)
 
     /// <summary>The title of a part; of one that goes by its number, what the theme calls it.</summary>
     private string TitleOf(EntryPart part, Entry entry) =>
-        part.Name ?? (part.Ordinal is { } number ? say.Format($"{entry.Kind.Parts!.Word}-title", number) : entry.Title);
+        part.Name ?? (part.Ordinal is { } number ? strings.Format($"{entry.Kind.Parts!.Word}-title", number) : entry.Title);
 }

@@ -7,7 +7,7 @@ namespace Guidebook.Themes.Kit;
 public class MediumWriter(Medium medium, bool linksTerms = true) : HtmlWriter
 {
     /// <inheritdoc/>
-    protected override void Visit(Inline.Words words)
+    protected override void Visit(Inline.Literal words)
     {
         if (linksTerms && MayLinkTerms) medium.WriteWords(words.Text, Html);
         else base.Visit(words);

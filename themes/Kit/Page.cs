@@ -16,7 +16,7 @@ public abstract class Page<TModel> : ComponentBase
     public required Medium Medium { get; set; }
 
     /// <summary>The theme's own words.</summary>
-    protected PageWords Say => new(Medium.Say, Medium.Guide.Settings.Language);
+    protected PageStrings Strings => new(Medium.Strings, Medium.Guide.Settings.Language);
 
     /// <summary>A text of the author, with its links as this medium writes them.</summary>
     protected MarkupString Html(Passage? passage) => Medium.Html(passage);

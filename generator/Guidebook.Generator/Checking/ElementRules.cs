@@ -36,8 +36,8 @@ internal static class ElementRules
         if (tag.TryGet("alt", out _)) return;
         tag.TryGet("src", out var source);
         tag.TryGet("data-at", out var at);
-        var place = notes.Place(tag.Index, at.IsEmpty ? notes.Written(source) : at.ToString());
-        notes.Problem(Codes.PictureWithoutWords, place, $"On '{notes.Page}', the picture '{source}' has no alt text. Say what it shows; for mere decoration, leave it empty: alt=\"\".");
+        var location = notes.Location(tag.Index, at.IsEmpty ? notes.Written(source) : at.ToString());
+        notes.Problem(Codes.PictureWithoutWords, location, $"On '{notes.Page}', the picture '{source}' has no alt text. Say what it shows; for mere decoration, leave it empty: alt=\"\".");
     }
 
     /// <summary>Whether a browser would run it; other types are data.</summary>

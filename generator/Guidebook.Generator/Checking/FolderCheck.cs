@@ -8,32 +8,32 @@ namespace Guidebook.Generator.Checking;
 public static class FolderCheck
 {
     /// <summary>Checks a folder; each finding is at its line and column of the HTML. Null where there is nothing to check.</summary>
-    public static FolderReport? Check(string dir, Findings findings)
+    public static FolderReport? Check(string dir, DiagnosticBag diagnostics)
     {
         var paths = Directory.Exists(dir) ? Paths(dir) : [];
         if (!paths.Exists(path => IsPage(path.Value)))
         {
-            findings.Add(Codes.NothingToCheck, Directory.Exists(dir) ? $"The folder '{dir}' has no HTML page." : $"There is no folder '{dir}'.");
+            diagnostics.Report(Codes.NothingToCheck, Directory.Exists(dir) ? $"The folder '{dir}' has no HTML page." : $"There is no folder '{dir}'.");
             return null;
         }
 
         var checker = new SiteChecker(SiteKind.Foreign);
-        var examined = paths.AsParallel().AsOrdered().Where(path => IsPage(path.Value) || IsStyles(path.Value)).Select(path => Examine(checker, dir, path, findings)).OfType<PageFacts>().ToList();
+        var examined = paths.AsParallel().AsOrdered().Where(path => IsPage(path.Value) || IsStyles(path.Value)).Select(path => Examine(checker, dir, path, diagnostics)).OfType<PageFacts>().ToList();
         var shown = dir.Replace('\\', '/').TrimEnd('/');
-        checker.Conclude(examined, paths, (page, place) => new SourceSpan($"{shown}/{page}", Math.Max(1, place.Line), Math.Max(1, place.Column), 0), findings);
+        checker.Conclude(examined, paths, (page, location) => new SourceSpan($"{shown}/{page}", Math.Max(1, location.Line), Math.Max(1, location.Column), 0), diagnostics);
         return new(examined.Count(page => IsPage(page.Path.Value)), paths.Count, examined.Sum(page => page.Links.Length));
     }
 
-    private static PageFacts? Examine(SiteChecker checker, string dir, SitePath path, Findings findings)
+    private static PageFacts? Examine(SiteChecker checker, string dir, SitePath path, DiagnosticBag diagnostics)
     {
         try
         {
             var text = File.ReadAllText(Path.Combine(dir, path.Value));
             return IsPage(path.Value) ? checker.Examine(path, text) : checker.ExamineStyles(path, text);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            findings.Add(Codes.PageUnreadable, $"'{path}' in '{dir}' cannot be read, so it was not checked.");
+            diagnostics.Report(Codes.PageUnreadable, $"'{path}' in '{dir}' cannot be read, so it was not checked.");
             return null;
         }
     }

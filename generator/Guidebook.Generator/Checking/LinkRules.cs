@@ -15,7 +15,7 @@ internal enum LinkUse
     Request,
 
     /// <summary>It is only named.</summary>
-    Mention,
+    Backlink,
 }
 
 /// <summary>May a link lead where it leads, if that is not a file of the site?</summary>
@@ -29,22 +29,22 @@ internal static class LinkRules
         switch (link.Target.Kind)
         {
             case LinkTargetKind.OtherSite when use is LinkUse.Request:
-                notes.Problem(Codes.RequestToOthers, link.Place, $"'{notes.Page}' makes the browser fetch '{link.Target.Url}' from another site. Put a copy into the site itself.");
+                notes.Problem(Codes.RequestToOthers, link.Location, $"'{notes.Page}' makes the browser fetch '{link.Target.Url}' from another site. Put a copy into the site itself.");
                 break;
             case LinkTargetKind.OtherSite when use is LinkUse.Visit && isOurs:
-                notes.Problem(Codes.LinkTellsWhence, link.Place, $"{from} without rel=\"noreferrer\", so that site would learn what was read here.");
+                notes.Problem(Codes.LinkTellsWhence, link.Location, $"{from} without rel=\"noreferrer\", so that site would learn what was read here.");
                 break;
             case LinkTargetKind.Script when isOurs:
-                notes.Problem(Codes.CodeInPage, link.Place, $"{from}, which is a script. Scripts stand in files of their own.");
+                notes.Problem(Codes.CodeInPage, link.Location, $"{from}, which is a script. Scripts stand in files of their own.");
                 break;
             case LinkTargetKind.Computer:
-                notes.Problem(Codes.LinkToNothing, link.Place, $"{from}, a file of one computer. Others do not have it.");
+                notes.Problem(Codes.LinkToNothing, link.Location, $"{from}, a file of one computer. Others do not have it.");
                 break;
             case LinkTargetKind.Outside:
-                notes.Problem(Codes.LinkToNothing, link.Place, $"{from}, which lies above the site's own folder.");
+                notes.Problem(Codes.LinkToNothing, link.Location, $"{from}, which lies above the site's own folder.");
                 break;
             case LinkTargetKind.Nothing:
-                notes.Problem(Codes.LinkToNothing, link.Place, $"'{notes.Page}' has a link that is empty.");
+                notes.Problem(Codes.LinkToNothing, link.Location, $"'{notes.Page}' has a link that is empty.");
                 break;
         }
     }

@@ -6,7 +6,7 @@ namespace Guidebook.Generator.Checking;
 internal sealed class LinkWords(PageNotes notes)
 {
     private bool saysSomething;
-    private PagePlace place;
+    private HtmlLocation location;
 
     /// <summary>Whether a link is open, so that text matters.</summary>
     public bool IsOpen { get; private set; }
@@ -30,13 +30,13 @@ internal sealed class LinkWords(PageNotes notes)
     /// <summary>The link ends.</summary>
     public void End()
     {
-        if (IsOpen && !saysSomething) notes.Problem(Codes.NamelessLink, place, $"On '{notes.Page}', the link to '{place.At}' has no words.");
+        if (IsOpen && !saysSomething) notes.Problem(Codes.NamelessLink, location, $"On '{notes.Page}', the link to '{location.At}' has no words.");
         IsOpen = false;
     }
 
     private void Open(Tag tag, ReadOnlySpan<char> href)
     {
         (IsOpen, saysSomething) = (true, false);
-        place = notes.Place(tag.Index, notes.Written(href));
+        location = notes.Location(tag.Index, notes.Written(href));
     }
 }

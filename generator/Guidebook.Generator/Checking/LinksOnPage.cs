@@ -18,11 +18,11 @@ internal sealed class LinksOnPage
     {
         var suggestions = new Suggestions((long)length * EffortALetter);
         var all = new Lazy<List<string>>(() => [.. ids.ToImmutable()]);
-        foreach (var (target, place) in links)
+        foreach (var (target, location) in links)
         {
             if (Fragments.NeedNoId(target.Fragment) || ids.Contains(target.Fragment)) continue;
             var near = suggestions.For(target.Fragment, all.Value);
-            notes.Problem(Codes.LinkToNoPlace, place, $"'{notes.Page}' links to '{target.Url}', but has no place '{target.Fragment}'.{near}");
+            notes.Problem(Codes.LinkToNoPlace, location, $"'{notes.Page}' links to '{target.Url}', but has no place '{target.Fragment}'.{near}");
         }
     }
 }

@@ -21,22 +21,22 @@ public sealed record PageFacts(SitePath Path)
 }
 
 /// <summary>A link to another file of the site.</summary>
-public readonly record struct PageLink(LinkTarget Target, PagePlace Place);
+public readonly record struct PageLink(LinkTarget Target, HtmlLocation Location);
 
 /// <summary>Something wrong on a page.</summary>
 /// <param name="Message">A whole sentence that names the page.</param>
 /// <param name="Count">How many problems it stands for: more than one where only their number is known, and the place of the first.</param>
-public sealed record PageProblem(Code Code, PagePlace Place, string Message, int Count = 1)
+public sealed record PageProblem(Code Code, HtmlLocation Location, string Message, int Count = 1)
 {
     /// <summary>The order in which problems stand on a page.</summary>
-    public static IComparer<PageProblem> ByPlace { get; } = Comparer<PageProblem>.Create((one, other) => KeyOf(one).CompareTo(KeyOf(other)));
+    public static IComparer<PageProblem> ByLocation { get; } = Comparer<PageProblem>.Create((one, other) => KeyOf(one).CompareTo(KeyOf(other)));
 
     private static (int Line, int Column, string At, string Message) KeyOf(PageProblem problem) =>
-        (problem.Place.Line, problem.Place.Column, problem.Place.At, problem.Message);
+        (problem.Location.Line, problem.Location.Column, problem.Location.At, problem.Message);
 }
 
 /// <summary>A place on a page.</summary>
 /// <param name="At">The element's <c>data-at</c>, else the link as it is written; empty where it is the page as a whole.</param>
 /// <param name="Line">Counted from 1; 0 for our own pages, which nobody reads as text.</param>
 /// <param name="Column">Counted from 1; 0 for our own pages.</param>
-public readonly record struct PagePlace(string At, int Line, int Column);
+public readonly record struct HtmlLocation(string At, int Line, int Column);

@@ -43,6 +43,6 @@ internal sealed class PageHead(PageNotes notes)
         var equals = content.IndexOf('=');
         if (equals < 0) return;
         SendsOn = true;
-        notes.Link(content[(equals + 1)..].Trim().Trim("'\""), LinkUse.Mention, index, default);
+        notes.Link(content[(equals + 1)..].Trim().Trim("'\""), LinkUse.Backlink, index, default);
     }
 }

@@ -37,28 +37,28 @@ internal sealed class PageNotes(SitePath page, string text, SiteKind kind, LinkR
     public string Page => page.Value;
 
     /// <summary>A place on the page.</summary>
-    public PagePlace Place(int index, string at)
+    public HtmlLocation Location(int index, string at)
     {
         var (line, column) = lines?.At(index) ?? (0, 0);
         return new(at, line, column);
     }
 
     /// <summary>Something wrong, at an element or (0) with the page as a whole.</summary>
-    public void Problem(Code code, PagePlace place, string message)
+    public void Problem(Code code, HtmlLocation location, string message)
     {
-        var problem = new PageProblem(Grades.For(code, kind), place, message);
-        if (!problems.TryGetValue(problem.Code, out var alike)) problems[problem.Code] = alike = new(Findings.Most, PageProblem.ByPlace, FingerprintOf);
+        var problem = new PageProblem(SiteSeverity.For(code, kind), location, message);
+        if (!problems.TryGetValue(problem.Code, out var alike)) problems[problem.Code] = alike = new(DiagnosticBag.Most, PageProblem.ByLocation, FingerprintOf);
         alike.Add(problem);
     }
 
     /// <summary>Something wrong, at the letter with this index.</summary>
-    public void Problem(Code code, int index, string message) => Problem(code, Place(index, ""), message);
+    public void Problem(Code code, int index, string message) => Problem(code, Location(index, ""), message);
 
     /// <summary>A place that links can name.</summary>
     public void Id(ReadOnlySpan<char> id, int index)
     {
         var word = resolver.Word(id);
-        if (!ids.Add(word)) Problem(Codes.SameIdTwice, Place(index, $"#{word}"), $"'{Page}' has the id '{word}' twice; only the first can be found.");
+        if (!ids.Add(word)) Problem(Codes.SameIdTwice, Location(index, $"#{word}"), $"'{Page}' has the id '{word}' twice; only the first can be found.");
     }
 
     /// <summary>A place that an old page may name as often as it likes.</summary>
@@ -84,7 +84,7 @@ internal sealed class PageNotes(SitePath page, string text, SiteKind kind, LinkR
     /// <summary>The page's own address on its server. Of our own pages it is known.</summary>
     public void Canonical(ReadOnlySpan<char> url)
     {
-        if (kind is SiteKind.Foreign) siteRoot ??= SiteRoot.Of(page, url.ToString());
+        if (kind is SiteKind.Foreign) siteRoot ??= SiteRoot.Find(page, url.ToString());
     }
 
     /// <summary>A link's text, shared with all pages that have the same.</summary>
@@ -95,16 +95,16 @@ internal sealed class PageNotes(SitePath page, string text, SiteKind kind, LinkR
     {
         if (folder is null) return; // everything lies on another site
         var target = folder.Target(url);
-        var place = Place(index, at.IsEmpty ? target.Url : at.ToString());
-        if (target.Kind is LinkTargetKind.SamePage) linksOnPage.Add(new(target, place));
-        else if (target.Kind is not LinkTargetKind.File) LinkRules.Judge(this, new(target, place), use);
+        var location = Location(index, at.IsEmpty ? target.Url : at.ToString());
+        if (target.Kind is LinkTargetKind.SamePage) linksOnPage.Add(new(target, location));
+        else if (target.Kind is not LinkTargetKind.File) LinkRules.Judge(this, new(target, location), use);
         else if (isAnywhere && !target.IsFromRoot)
             Problem(
-                Codes.LinkFromAnywhere, place, $"'{Page}' links to '{target.Url}', from the page itself. "
+                Codes.LinkFromAnywhere, location, $"'{Page}' links to '{target.Url}', from the page itself. "
                 + $"A server shows it at any address that is missing, so its links begin with '{Root ?? "/"}'.");
         else if (Root is null && target.IsFromRoot && kind is SiteKind.Ours)
-            Problem(Codes.LinkFromRoot, place, $"'{Page}' links to '{target.Url}', from the root of the server. Links go from the page itself, so that the site works in any folder.");
-        else links.Add(new(target, place));
+            Problem(Codes.LinkFromRoot, location, $"'{Page}' links to '{target.Url}', from the root of the server. Links go from the page itself, so that the site works in any folder.");
+        else links.Add(new(target, location));
     }
 
     /// <summary>All of it, once the page has ended.</summary>
@@ -124,7 +124,7 @@ internal sealed class PageNotes(SitePath page, string text, SiteKind kind, LinkR
         alike.Next is { } next ? alike.Kept.Append(alike.Others == 1 ? next : next with { Count = alike.Others }) : alike.Kept;
 
     private static Fingerprint FingerprintOf(PageProblem problem) =>
-        new(problem.Place.Line, problem.Place.Column, 0, Fingerprint.Hash(problem.Place.At) ^ Fingerprint.Hash(problem.Message));
+        new(problem.Location.Line, problem.Location.Column, 0, Fingerprint.Hash(problem.Location.At) ^ Fingerprint.Hash(problem.Message));
 
     private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 }

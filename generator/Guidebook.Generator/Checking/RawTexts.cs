@@ -28,7 +28,7 @@ internal enum RawText
 internal static class RawTexts
 {
     /// <summary>What follows this tag.</summary>
-    public static RawText Of(Tag tag, bool isInDrawing) => tag.Name switch
+    public static RawText Find(Tag tag, bool isInDrawing) => tag.Name switch
     {
         _ when isInDrawing && (tag.IsSelfClosing || tag.Name is "title") => RawText.None,
         "title" => RawText.Title,

@@ -19,7 +19,7 @@ public sealed class SiteChecker(SiteKind kind)
     public PageFacts Examine(SitePath path, string html, bool startsExercise = false, string? root = null)
     {
         var notes = new PageNotes(path, html, kind, resolver) { Root = root };
-        new PageReader(notes).Read(html, startsExercise);
+        new HtmlPageReader(notes).Read(html, startsExercise);
         return notes.Conclude();
     }
 
@@ -45,26 +45,26 @@ public sealed class SiteChecker(SiteKind kind)
     /// </summary>
     /// <param name="examined">Pages and style sheets, in any order.</param>
     /// <param name="others">All other files of the site.</param>
-    /// <param name="places">Where to report something on a page; null where no file can be named.</param>
-    public void Conclude(IReadOnlyCollection<PageFacts> examined, IEnumerable<SitePath> others, Func<SitePath, PagePlace, SourceSpan?> places, Findings findings)
+    /// <param name="locations">Where to report something on a page; null where no file can be named.</param>
+    public void Conclude(IReadOnlyCollection<PageFacts> examined, IEnumerable<SitePath> others, Func<SitePath, HtmlLocation, SourceSpan?> locations, DiagnosticBag diagnostics)
     {
         var files = new SiteFiles(kind, examined, others);
         var sound = last?.Covers(files) is true ? last.Sound : [];
         var now = new HashSet<PageFacts>(examined.Count, ReferenceEqualityComparer.Instance);
         foreach (var page in examined)
-            if (sound.Contains(page) || IsSound(page, files, places, findings)) now.Add(page);
+            if (sound.Contains(page) || IsSound(page, files, locations, diagnostics)) now.Add(page);
         last = new(files.All, files.Pages, now);
     }
 
-    private static bool IsSound(PageFacts page, SiteFiles files, Func<SitePath, PagePlace, SourceSpan?> places, Findings findings)
+    private static bool IsSound(PageFacts page, SiteFiles files, Func<SitePath, HtmlLocation, SourceSpan?> locations, DiagnosticBag diagnostics)
     {
         var isSound = page.Problems.IsEmpty;
-        foreach (var problem in page.Problems) findings.Add(new(problem.Code, places(page.Path, problem.Place), problem.Message) { Count = problem.Count });
-        foreach (var (target, place) in page.Links)
+        foreach (var problem in page.Problems) diagnostics.Report(new(problem.Code, locations(page.Path, problem.Location), problem.Message) { Count = problem.Count });
+        foreach (var (target, location) in page.Links)
         {
             if (files.Wrong(target) is not { } wrong) continue;
             isSound = false;
-            findings.Add(new Diagnostic(wrong.Code, places(page.Path, place), $"'{page.Path}' links to '{target.Url}', but {wrong.Message}"));
+            diagnostics.Report(new Diagnostic(wrong.Code, locations(page.Path, location), $"'{page.Path}' links to '{target.Url}', but {wrong.Message}"));
         }
 
         return isSound;

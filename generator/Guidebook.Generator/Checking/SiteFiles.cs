@@ -4,15 +4,15 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Checking;
 
 /// <summary>What is wrong with a link, for the second half of a sentence.</summary>
-internal sealed record LinkFault(Code Code, string Message);
+internal sealed record LinkError(Code Code, string Message);
 
 /// <summary>All files of a site; knows whether a link finds what it names. Each link is looked up once, however many pages have it.</summary>
 internal sealed class SiteFiles
 {
     private static readonly List<string> None = [];
     private readonly SiteKind kind;
-    private readonly Dictionary<LinkTarget, LinkFault?> known = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, HashSet<string>> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<LinkTarget, LinkError?> known = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, HashSet<string>> locations = new(StringComparer.Ordinal);
     private readonly string root;
     private readonly Dictionary<string, List<string>> folders = new(StringComparer.Ordinal);
     private readonly Suggestions suggestions = new();
@@ -34,11 +34,11 @@ internal sealed class SiteFiles
     public Dictionary<string, PageFacts> Pages { get; }
 
     /// <summary>What is wrong with a link to a file; null if nothing.</summary>
-    public LinkFault? Wrong(LinkTarget target)
+    public LinkError? Wrong(LinkTarget target)
     {
-        if (known.TryGetValue(target, out var fault)) return fault;
-        fault = File(target) is { } file ? Place(target, file) : Missing(target);
-        return known[target] = fault;
+        if (known.TryGetValue(target, out var exception)) return exception;
+        exception = File(target) is { } file ? Location(target, file) : Missing(target);
+        return known[target] = exception;
     }
 
     /// <summary>The file that a link means. From the root of a server it may go through the path below which the site stands there.</summary>
@@ -59,15 +59,15 @@ internal sealed class SiteFiles
         return new[] { folder + "index.html", folder + "index.htm" }.FirstOrDefault(All.Contains);
     }
 
-    private LinkFault? Place(LinkTarget target, string file)
+    private LinkError? Location(LinkTarget target, string file)
     {
         if (Fragments.NeedNoId(target.Fragment) || !Pages.TryGetValue(file, out var page) || IsStyles(file)) return null;
-        if (!places.TryGetValue(file, out var ids)) places[file] = ids = new(page.Ids, StringComparer.Ordinal);
+        if (!locations.TryGetValue(file, out var ids)) locations[file] = ids = new(page.Ids, StringComparer.Ordinal);
         if (ids.Contains(target.Fragment)) return null;
         return new(Codes.LinkToNoPlace, $"'{file}' has no place '{target.Fragment}'.{suggestions.For(target.Fragment, ids)}");
     }
 
-    private LinkFault Missing(LinkTarget target)
+    private LinkError Missing(LinkTarget target)
     {
         if (target.IsFolder && All.Contains(target.Path + "/index.html"))
             return new(Codes.LinkToNothing, $"a folder opens no page by itself where the site is opened without a server. Name the page: '{target.Url}index.html'.");

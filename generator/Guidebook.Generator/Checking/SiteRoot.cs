@@ -9,7 +9,7 @@ internal static class SiteRoot
     private const string Ending = ".html";
 
     /// <summary>The path, decoded, with a slash at its end; null where the address is not one of this page.</summary>
-    public static string? Of(SitePath page, string canonical)
+    public static string? Find(SitePath page, string canonical)
     {
         if (!Uri.TryCreate(canonical, UriKind.Absolute, out var address)) return null;
         var path = Uri.UnescapeDataString(address.AbsolutePath);

@@ -11,7 +11,7 @@ internal static class TagLinks
     ];
 
     /// <summary>Notes the links of an element.</summary>
-    public static void Note(Tag tag, PageNotes notes)
+    public static void Record(Tag tag, PageNotes notes)
     {
         switch (tag.Name)
         {
@@ -19,7 +19,7 @@ internal static class TagLinks
                 One(tag, "href", IsRelated(tag, "noreferrer") ? LinkUse.DiscreetVisit : LinkUse.Visit, notes);
                 break;
             case "link":
-                One(tag, "href", IsRelated(tag, FetchingRelations) ? LinkUse.Request : LinkUse.Mention, notes);
+                One(tag, "href", IsRelated(tag, FetchingRelations) ? LinkUse.Request : LinkUse.Backlink, notes);
                 if (IsRelated(tag, "canonical") && tag.TryGet("href", out var canonical)) notes.Canonical(canonical);
                 break;
             case "img" or "source":
@@ -41,7 +41,7 @@ internal static class TagLinks
                 One(tag, "xlink:href", LinkUse.Request, notes);
                 break;
             case "form":
-                if (tag.Says("action")) One(tag, "action", LinkUse.Mention, notes);
+                if (tag.Says("action")) One(tag, "action", LinkUse.Backlink, notes);
                 break;
         }
     }

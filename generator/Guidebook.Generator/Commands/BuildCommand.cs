@@ -16,7 +16,7 @@ public static class BuildCommand
         print.AddTo(command);
         options.AddTo(command);
         command.SetAction(async (arguments, cancellation) => await options.RunAsync(arguments, (folders, run) => Build.RunAsync(
-            print.Over(
+            print.ApplyTo(
                 new BuildOptions
                 {
                     Folders = folders,

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Guidebook.Generator.Diagnostics.Printers;
 using Guidebook.Generator.Reading;
-using Guidebook.Generator.Wording;
+using Guidebook.Generator.Readability;
 
 namespace Guidebook.Generator.Commands;
 
@@ -32,13 +32,13 @@ public static class CheckCommand
 
     private static async Task<int> RunWithProse(ContentOptions options, ParseResult arguments, CancellationToken cancellation)
     {
-        WordingReport? report = null;
+        ReadabilityReport? report = null;
         var isJson = options.Format(arguments.CommandResult) is DiagnosticFormat.Json;
         // The report has the output to itself, so that it can be read by a program.
         var code = await options.RunAsync(arguments, findingsTo: Console.Error, command: (folders, run) =>
-            Build.RunAsync(OptionsOf(options, arguments, folders) with { ReportWording = found => report = found }, run, cancellation));
-        if (report is not null && isJson) WordingPrinter.PrintJson(report, Console.Out);
-        else if (report is not null) WordingPrinter.PrintText(report, Console.Out);
+            Build.RunAsync(OptionsOf(options, arguments, folders) with { ReportReadability = found => report = found }, run, cancellation));
+        if (report is not null && isJson) ReadabilityPrinter.PrintJson(report, Console.Out);
+        else if (report is not null) ReadabilityPrinter.PrintText(report, Console.Out);
         return code;
     }
 

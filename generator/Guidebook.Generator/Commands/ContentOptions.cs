@@ -62,13 +62,13 @@ public sealed class ContentOptions
     public async Task<int> RunAsync(ParseResult arguments, Func<ContentFolders, Run, Task> command, TextWriter? findingsTo = null)
     {
         var form = arguments.GetValue(format);
-        var run = new Run(new Findings(), Progress.For(Console.Out, silent: arguments.GetValue(quiet) || form is not DiagnosticFormat.Text));
+        var run = new Run(new DiagnosticBag(), Progress.For(Console.Out, silent: arguments.GetValue(quiet) || form is not DiagnosticFormat.Text));
         await command(Folders(arguments), run);
-        var findings = run.Findings.Sorted;
+        var diagnostics = run.Diagnostics.Sorted;
         var isText = form is DiagnosticFormat.Text;
-        DiagnosticPrinter.Print(findings, form, findingsTo ?? (isText ? Console.Error : Console.Out), isText && Progress.HasColour(Console.IsErrorRedirected));
+        DiagnosticPrinter.Print(diagnostics, form, findingsTo ?? (isText ? Console.Error : Console.Out), isText && Progress.HasColour(Console.IsErrorRedirected));
         run.Progress.End();
-        return ExitCode.Of(findings);
+        return ExitCode.From(diagnostics);
     }
 
     private static Uri? ParseUrl(ArgumentResult words)
@@ -76,7 +76,7 @@ public sealed class ContentOptions
         var text = words.Tokens[0].Value;
         if (ForbiddenCharacters.IndexIn(text) is >= 0 and var at)
         {
-            words.AddError($"The address of the website holds {CharacterNames.Of(ForbiddenCharacters.At(text, at))} as its letter {at + 1}, and no address may.");
+            words.AddError($"The address of the website holds {CharacterNames.Format(ForbiddenCharacters.At(text, at))} as its letter {at + 1}, and no address may.");
             return null;
         }
 

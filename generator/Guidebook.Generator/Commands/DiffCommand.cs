@@ -23,15 +23,15 @@ public static class DiffCommand
     {
         try
         {
-            foreach (var line in Lines(BuildComparison.Of(older, newer))) Console.Out.WriteLine(line);
+            foreach (var line in Lines(BuildComparison.Create(older, newer))) Console.Out.WriteLine(line);
             return ExitCode.Clean;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {
-            var missing = fault is FileNotFoundException or DirectoryNotFoundException;
+            var missing = exception is FileNotFoundException or DirectoryNotFoundException;
             Console.Error.WriteLine(missing
-                ? $"There is no build to compare: {fault.Message} Name two output folders, or the build.json of each."
-                : $"A build cannot be compared: its build.json cannot be read ({fault.Message}). Build it again.");
+                ? $"There is no build to compare: {exception.Message} Name two output folders, or the build.json of each."
+                : $"A build cannot be compared: its build.json cannot be read ({exception.Message}). Build it again.");
             return ExitCode.Usage;
         }
     }
@@ -43,7 +43,7 @@ public static class DiffCommand
         foreach (var kind in Enum.GetValues<ChangeKind>())
         {
             var files = comparison.Files.Where(file => file.Kind == kind).ToList();
-            if (files.Count > 0) yield return $"{Told.Counted(files.Count, "other file", "other files")} {kind.ToString().ToLowerInvariant()}:";
+            if (files.Count > 0) yield return $"{RunSummary.FormatCount(files.Count, "other file", "other files")} {kind.ToString().ToLowerInvariant()}:";
             foreach (var file in files) yield return $"  {file.Path}";
         }
     }
@@ -51,7 +51,7 @@ public static class DiffCommand
     private static string Words(PrintedChange change)
     {
         var (one, many) = change.IsFolded ? ("sheet", "sheets") : ("page", "pages");
-        var all = Told.Counted(change.Count, one, many);
+        var all = RunSummary.FormatCount(change.Count, one, many);
         if (change.Kind == ChangeKind.Removed) return "no longer made";
         if (change.Kind == ChangeKind.Added) return $"new, {all}";
         if (change.Reprint.IsEmpty) return $"now only {all}, the rest as before";

@@ -8,7 +8,7 @@ namespace Guidebook.Generator.Commands;
 /// <summary>Reads the names of editions from the command line.</summary>
 public static class EditionNames
 {
-    private static readonly Dictionary<string, EditionName> Names = Enum.GetValues<EditionName>().ToDictionary(KebabCase.Of, StringComparer.Ordinal);
+    private static readonly Dictionary<string, EditionName> Names = Enum.GetValues<EditionName>().ToDictionary(KebabCase.From, StringComparer.Ordinal);
 
     /// <summary>The words for all editions, in order.</summary>
     public static IEnumerable<string> Words => Names.Keys;

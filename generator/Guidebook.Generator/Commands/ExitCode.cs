@@ -19,8 +19,8 @@ public static class ExitCode
     public const int Machine = 3;
 
     /// <summary>The code for what was found: mistakes weigh more than a lack of the machine.</summary>
-    public static int Of(ImmutableArray<Diagnostic> findings) =>
-        findings.Any(finding => finding.Code.Severity is Severity.Error) ? Mistakes
-        : findings.Any(finding => finding.Code.Severity is Severity.Machine) ? Machine
+    public static int From(ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.Any(diagnostic => diagnostic.Code.Severity is Severity.Error) ? Mistakes
+        : diagnostics.Any(diagnostic => diagnostic.Code.Severity is Severity.Machine) ? Machine
         : Clean;
 }

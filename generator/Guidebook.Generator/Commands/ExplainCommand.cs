@@ -22,7 +22,7 @@ public static class ExplainCommand
     private static int Explain(string[] words)
     {
         var codes = CodeBook.Find(words);
-        if (codes is [var only]) return Print($"{Explanation.Of(only)}\n");
+        if (codes is [var only]) return Print($"{Explanation.Find(only)}\n");
         if (codes.Length > 1) return Print(CodeBook.List(codes));
         var wrong = string.Join(' ', words);
         var near = words.Length > 1 ? "" : Nearest.Suggestion(wrong.ToUpperInvariant(), Codes.All.Select(known => known.Id));

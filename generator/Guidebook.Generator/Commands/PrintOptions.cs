@@ -34,7 +34,7 @@ public sealed class PrintOptions
     }
 
     /// <summary>A build with what was said here.</summary>
-    public BuildOptions Over(BuildOptions build, ParseResult arguments) => build with
+    public BuildOptions ApplyTo(BuildOptions build, ParseResult arguments) => build with
     {
         Print = !arguments.GetValue(noPdf),
         Browser = arguments.GetValue(browser),
@@ -53,7 +53,7 @@ public sealed class PrintOptions
 
     private static Duplex[] ParseDuplex(ArgumentResult words)
     {
-        var (named, found) = (Ways.Select(KebabCase.Of).ToList(), new List<Duplex>());
+        var (named, found) = (Ways.Select(KebabCase.From).ToList(), new List<Duplex>());
         foreach (var word in words.Tokens.Select(token => token.Value))
             if (named.IndexOf(word) is >= 0 and var i) found.Add(Ways[i]);
             else words.AddError($"There is no way to print on both sides '{word}'.{Nearest.Suggestion(word, named)} The ways are {string.Join(", ", named)}.");

@@ -22,17 +22,17 @@ public static class ServeCommand
         command.SetAction((arguments, cancellation) => RunAsync(
             new()
             {
-                Build = print.Over(new() { Folders = options.FoldersToBe(arguments), BaseUrl = options.BaseUrl(arguments), Jobs = options.Jobs(arguments) }, arguments),
+                Build = print.ApplyTo(new() { Folders = options.FoldersToBe(arguments), BaseUrl = options.BaseUrl(arguments), Jobs = options.Jobs(arguments) }, arguments),
                 Port = arguments.GetValue(port),
                 Open = arguments.GetValue(open),
                 Poll = arguments.GetValue(poll),
-                ThemeSource = ThemeWorkshop.Find(),
+                ThemeSource = ThemeWatcher.Find(),
             },
             VoiceOf(options, arguments), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(ServeOptions options, ServeVoice voice, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ServeOptions options, ServeConsole voice, CancellationToken cancellation)
     {
         await using var run = new ServeRun(options, voice);
         if (!await run.StartAsync())
@@ -45,7 +45,7 @@ public static class ServeCommand
         return ExitCode.Clean;
     }
 
-    private static ServeVoice VoiceOf(ContentOptions options, ParseResult arguments)
+    private static ServeConsole VoiceOf(ContentOptions options, ParseResult arguments)
     {
         var format = options.Format(arguments.CommandResult);
         var isText = format is DiagnosticFormat.Text;

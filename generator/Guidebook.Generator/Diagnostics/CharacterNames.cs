@@ -22,16 +22,16 @@ internal static class CharacterNames
     private const string Windows = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
     /// <summary>The number of a character with its name in Unicode, as in <c>U+0007 BELL</c>.</summary>
-    public static string Of(int codePoint) => $"U+{codePoint.ToString("X4", CultureInfo.InvariantCulture)} {NameOf(codePoint)}";
+    public static string Format(int codePoint) => $"U+{codePoint.ToString("X4", CultureInfo.InvariantCulture)} {NameOf(codePoint)}";
 
     /// <summary>That no text may hold a character, and what to do about it.</summary>
     /// <param name="subject">What stands for it, as in <c>The entity &amp;#7;</c>; null where it stands there itself.</param>
     public static string Refuse(string? subject, int codePoint)
     {
         var advice = Advice(codePoint);
-        if (subject is not null) return $"{subject} stands for {Of(codePoint)}, and no text may hold it. {advice}";
+        if (subject is not null) return $"{subject} stands for {Format(codePoint)}, and no text may hold it. {advice}";
         if (advice == Delete) advice = "Delete it; it probably came along when the text was pasted.";
-        return $"{Of(codePoint)} stands here, and no text may hold it. {advice}";
+        return $"{Format(codePoint)} stands here, and no text may hold it. {advice}";
     }
 
     private static string Advice(int codePoint) => codePoint switch

@@ -18,7 +18,7 @@ public static class CodeBook
         var named = Codes.All.Where(code => words.Contains(code.Id, StringComparer.OrdinalIgnoreCase)).ToImmutableArray();
         if (named.Length > 0) return named;
         var titled = With(words, code => code.Title);
-        return titled.IsEmpty ? With(words, code => Explanation.Of(code).Text) : titled;
+        return titled.IsEmpty ? With(words, code => Explanation.Find(code).Text) : titled;
     }
 
     /// <summary>All pages as one document in Markdown.</summary>
@@ -39,7 +39,7 @@ public static class CodeBook
 
     /// <summary>A page; its headings stand two levels deeper than in a page alone.</summary>
     private static void Append(StringBuilder book, Code code) =>
-        book.Append($"\n### {code.Id}\n\n**{Capital(code.Title)}**{Mark(code)}. {Explanation.Of(code).Text.Replace("\n## ", "\n#### ", StringComparison.Ordinal)}\n");
+        book.Append($"\n### {code.Id}\n\n**{Capital(code.Title)}**{Mark(code)}. {Explanation.Find(code).Text.Replace("\n## ", "\n#### ", StringComparison.Ordinal)}\n");
 
     private static string Mark(Code code) => code.Severity switch
     {

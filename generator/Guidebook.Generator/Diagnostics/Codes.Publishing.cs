@@ -7,7 +7,7 @@ public static partial class Codes
     public static Code AnotherBuild { get; } = new("GB7001", Severity.Error, "another build is at work");
 
     /// <summary>The output would stand where it could do harm.</summary>
-    public static Code OutputPlace { get; } = new("GB7002", Severity.Error, "not a place for the output");
+    public static Code OutputLocation { get; } = new("GB7002", Severity.Error, "not a place for the output");
 
     /// <summary>A site stands there that no build of ours has put there.</summary>
     public static Code OutputNotOurs { get; } = new("GB7003", Severity.Error, "the output folder belongs to somebody else");

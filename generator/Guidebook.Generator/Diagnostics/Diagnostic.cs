@@ -9,7 +9,7 @@ namespace Guidebook.Generator.Diagnostics;
 public sealed record Diagnostic(Code Code, SourceSpan? Span, string Message)
 {
     /// <summary>The order in which findings are told: by place, then code, then message; those of no file come last.</summary>
-    public static IComparer<Diagnostic> ByPlace { get; } = Comparer<Diagnostic>.Create(Compare);
+    public static IComparer<Diagnostic> ByLocation { get; } = Comparer<Diagnostic>.Create(Compare);
 
     /// <summary>How many findings it stands for: more than one where only their number is told, and the place of the first.</summary>
     public int Count { get; init; } = 1;

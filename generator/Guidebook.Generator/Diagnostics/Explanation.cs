@@ -7,7 +7,7 @@ public sealed record Explanation(Code Code, string Meaning, string Text)
 {
     /// <summary>The page of a code.</summary>
     /// <exception cref="FileNotFoundException">A code has no page: a fault of the program.</exception>
-    public static Explanation Of(Code code)
+    public static Explanation Find(Code code)
     {
         using var stream = typeof(Explanation).Assembly.GetManifestResourceStream(code.Id)
             ?? throw new FileNotFoundException($"The code {code.Id} has no page.", code.Id);

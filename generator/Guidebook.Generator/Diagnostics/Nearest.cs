@@ -29,7 +29,7 @@ public static class Nearest
     /// <summary>
     /// The candidate that differs in the smallest share of its letters, however far it is; null where there is none. It is no guess at what was meant.
     /// </summary>
-    public static string? Of(string wrong, IEnumerable<string> candidates) => candidates
+    public static string? Find(string wrong, IEnumerable<string> candidates) => candidates
         .OrderBy(candidate => (double)Edits(wrong, candidate) / Math.Max(1, Math.Max(wrong.Length, candidate.Length)))
         .ThenBy(candidate => candidate, StringComparer.Ordinal)
         .FirstOrDefault();

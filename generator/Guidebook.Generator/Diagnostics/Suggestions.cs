@@ -30,7 +30,7 @@ public sealed class Suggestions(long effort = Suggestions.Moment)
     {
         if (For(wrong, ids) is { Length: > 0 } sentence) return sentence;
         if (nearest.TryGetValue((wrong, ids), out var known)) return known;
-        return ids.Count > 0 && IsWorthwhile(wrong, ids, anyhow: true) ? nearest[(wrong, ids)] = $" The nearest id is '{Nearest.Of(wrong, ids)}'." : "";
+        return ids.Count > 0 && IsWorthwhile(wrong, ids, anyhow: true) ? nearest[(wrong, ids)] = $" The nearest id is '{Nearest.Find(wrong, ids)}'." : "";
     }
 
     /// <summary>Whether the effort that is left is enough; even to find that out takes some.</summary>

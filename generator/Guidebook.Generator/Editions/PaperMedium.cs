@@ -5,7 +5,7 @@ using Guidebook.Themes.Kit;
 namespace Guidebook.Generator.Editions;
 
 /// <summary>Paper that holds nothing to turn to: links are plain words.</summary>
-public class PaperMedium(Guide guide, Phrases say) : Medium(guide, say)
+public class PaperMedium(Guide guide, Strings strings) : Medium(guide, strings)
 {
     /// <inheritdoc/>
     public override string? Url(Entry entry, string? fragment = null) => null;

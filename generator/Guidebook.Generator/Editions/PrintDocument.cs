@@ -28,7 +28,7 @@ public sealed record PrintDocument
     public required Func<PageNumbers, PrintView> View { get; init; }
 
     /// <summary>For each <c>data-fit</c> in the document, the author's place to look at when its text does not fit.</summary>
-    public required FrozenDictionary<string, SourceSpan> Places { get; init; }
+    public required FrozenDictionary<string, SourceSpan> Locations { get; init; }
 
     /// <summary>The height of a line of its text in millimetres, to say by how many lines a text is too long.</summary>
     public required double LineMm { get; init; }

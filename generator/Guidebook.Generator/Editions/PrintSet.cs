@@ -14,13 +14,13 @@ namespace Guidebook.Generator.Editions;
 public static class PrintSet
 {
     /// <summary>The documents that the guide's print settings name and that it has content for.</summary>
-    public static ImmutableArray<PrintDocument> Compose(Guide guide, Phrases say) =>
+    public static ImmutableArray<PrintDocument> Compose(Guide guide, Strings strings) =>
     [
-        .. BookletEdition.Compose(guide, say),
-        .. LargePrintEdition.Compose(guide, say),
-        .. CardsEdition.Compose(guide, say),
-        .. ChartEdition.Compose(guide, say),
-        .. WorksheetsEdition.Compose(guide, say),
-        .. TestSheetEdition.Compose(guide, say),
+        .. BookletEdition.Compose(guide, strings),
+        .. LargePrintEdition.Compose(guide, strings),
+        .. CardsEdition.Compose(guide, strings),
+        .. ChartEdition.Compose(guide, strings),
+        .. WorksheetsEdition.Compose(guide, strings),
+        .. TestSheetEdition.Compose(guide, strings),
     ];
 }

@@ -34,12 +34,12 @@ public sealed class Alphabet
     {
         var text = Sorted(title);
         var key = new StringBuilder(text.Length);
-        for (var place = 0; place < text.Length;)
+        for (var location = 0; location < text.Length;)
         {
-            var (rank, length) = RankAt(text, place);
+            var (rank, length) = RankAt(text, location);
             if (rank >= 0) key.Append((char)(FirstRank + rank));
-            else AppendOther(key, text.AsSpan(place, length));
-            place += length;
+            else AppendOther(key, text.AsSpan(location, length));
+            location += length;
         }
 
         return key.ToString();
@@ -64,25 +64,25 @@ public sealed class Alphabet
     }
 
     /// <summary>The rank of the letter at a place, −1 where the language has none for it, and how many characters the letter takes.</summary>
-    private (int Rank, int Length) RankAt(string text, int place)
+    private (int Rank, int Length) RankAt(string text, int location)
     {
-        for (var length = Math.Min(longest, text.Length - place); length > 0; length--)
-            if (ranks.TryGetValue(text.Substring(place, length), out var rank)) return (rank, length + MarksAfter(text, place + length));
-        var own = char.IsSurrogatePair(text, place) ? 2 : 1;
-        return (FoldedRank(text, place), own + MarksAfter(text, place + own));
+        for (var length = Math.Min(longest, text.Length - location); length > 0; length--)
+            if (ranks.TryGetValue(text.Substring(location, length), out var rank)) return (rank, length + MarksAfter(text, location + length));
+        var own = char.IsSurrogatePair(text, location) ? 2 : 1;
+        return (FoldedRank(text, location), own + MarksAfter(text, location + own));
     }
 
-    private static int MarksAfter(string text, int place)
+    private static int MarksAfter(string text, int location)
     {
-        var end = place;
+        var end = location;
         while (end < text.Length && CharUnicodeInfo.GetUnicodeCategory(text, end) is UnicodeCategory.NonSpacingMark) end++;
-        return end - place;
+        return end - location;
     }
 
     /// <summary>The rank of the plain letter for an accented one, or of the letter of whose row a sign is.</summary>
-    private int FoldedRank(string text, int place)
+    private int FoldedRank(string text, int location)
     {
-        var letter = text[place];
+        var letter = text[location];
         if (letter < '\u0080' || char.IsSurrogate(letter)) return -1;
         if (LatinLetters.Fold(char.ToLowerInvariant(letter), "") is { } plain) return ranks.GetValueOrDefault(plain[..1].ToUpperInvariant(), -1);
         if (letter >= SyllableBase && (letter - SyllableBase) / SyllablesALead < Leads.Length) return RankOfRow(Leads[(letter - SyllableBase) / SyllablesALead]);

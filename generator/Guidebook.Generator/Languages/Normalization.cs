@@ -57,9 +57,9 @@ public static class Normalization
         {
             var number = NormalizationTable.Instance.ClassOf(characters[i]);
             if (number == 0) continue;
-            var (mark, place) = (characters[i], i);
-            for (; place > 0 && NormalizationTable.Instance.ClassOf(characters[place - 1]) > number; place--) characters[place] = characters[place - 1];
-            characters[place] = mark;
+            var (mark, location) = (characters[i], i);
+            for (; location > 0 && NormalizationTable.Instance.ClassOf(characters[location - 1]) > number; location--) characters[location] = characters[location - 1];
+            characters[location] = mark;
         }
     }
 

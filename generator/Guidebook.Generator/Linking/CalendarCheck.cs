@@ -7,10 +7,10 @@ namespace Guidebook.Generator.Linking;
 internal static class CalendarCheck
 {
     /// <summary>Warns where every first day has passed.</summary>
-    public static void Check(Settings settings, DateOnly today, Findings findings)
+    public static void Check(Settings settings, DateOnly today, DiagnosticBag diagnostics)
     {
         if (settings.Calendar is not { Starts: [.., var last] } calendar || last >= today) return;
-        findings.Add(Codes.StartsPassed, calendar.Span, FormattableString.Invariant(
+        diagnostics.Report(Codes.StartsPassed, calendar.Span, FormattableString.Invariant(
             $"Every day under 'starts' has passed; the last is {last:yyyy-MM-dd}.") + " Write days that are still to come, or leave 'calendar' out.");
     }
 }

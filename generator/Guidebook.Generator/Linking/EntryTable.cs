@@ -13,13 +13,13 @@ internal sealed class EntryTable
     private Dictionary<Slug, Entry>? byTitle;
 
     /// <summary>Puts all entries into a table and reports every id that is taken already.</summary>
-    public static EntryTable Of(Content content, Findings findings)
+    public static EntryTable Create(Content content, DiagnosticBag diagnostics)
     {
         var table = new EntryTable();
         var clashes = new List<Entry>();
         foreach (var entry in content.Entries)
             if (entry.Id != default && !table.byId.TryAdd(entry.Id, entry)) clashes.Add(entry);
-        foreach (var clash in clashes.GroupBy(entry => entry.Id)) table.Settle([table.byId[clash.Key], .. clash], findings);
+        foreach (var clash in clashes.GroupBy(entry => entry.Id)) table.ReportDuplicates([table.byId[clash.Key], .. clash], diagnostics);
         return table;
     }
 
@@ -49,12 +49,12 @@ internal sealed class EntryTable
     /// <summary>The entries by their ids.</summary>
     public IReadOnlyDictionary<Slug, Entry> All => byId;
 
-    private void Settle(IEnumerable<Entry> rivals, Findings findings)
+    private void ReportDuplicates(IEnumerable<Entry> rivals, DiagnosticBag diagnostics)
     {
         var byPlace = rivals.OrderBy(entry => entry.Span).ToList();
         var first = byId[byPlace[0].Id] = byPlace[0];
         foreach (var later in byPlace.Skip(1))
-            findings.Add(Codes.TakenId, later.Span, FormattableString.Invariant(
+            diagnostics.Report(Codes.TakenId, later.Span, FormattableString.Invariant(
                 $"The id '{later.Id}' is taken: {first.Kind.Phrase} has it already ({first.Span.File}, line {first.Span.Line}).")
                 + (Path.GetFileNameWithoutExtension(later.Span.File) == later.Id.Value
                     ? " Every id stands once in the whole guide, and the name of a file is its id: give this file another name."

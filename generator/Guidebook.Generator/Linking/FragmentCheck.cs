@@ -4,17 +4,17 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Linking;
 
 /// <summary>Checks that the part of an entry to which a reference leads, a heading or a day, is there.</summary>
-internal sealed class FragmentCheck(Suggestions suggestions, Findings findings)
+internal sealed class FragmentCheck(Suggestions suggestions, DiagnosticBag diagnostics)
 {
     private const int MostNamed = 6;
-    private readonly Dictionary<Slug, HashSet<string>> places = [];
+    private readonly Dictionary<Slug, HashSet<string>> locations = [];
 
     /// <summary>Whether the place exists; if not, that is reported.</summary>
     public bool Check(Reference reference, Entry entry)
     {
-        var known = PlacesOf(entry);
+        var known = LocationsOf(entry);
         if (known.Contains(reference.Fragment ?? "")) return true;
-        if (entry.Kind.Parts is not { AreLinked: true } parts) findings.Add(Codes.NoPlacesInside, reference.Span,
+        if (entry.Kind.Parts is not { AreLinked: true } parts) diagnostics.Report(Codes.NoPlacesInside, reference.Span,
             $"'{entry.Id}' is {entry.Kind.Phrase}; only {HaveParts()}. Write '{entry.Id}' alone.");
         else if (entry.Parts.All(part => part.Ordinal is not null)) NoNumber(reference, entry, parts);
         else NoName(reference, entry, parts, known);
@@ -30,13 +30,13 @@ internal sealed class FragmentCheck(Suggestions suggestions, Findings findings)
         return string.Join(", and ", said);
     }
 
-    private HashSet<string> PlacesOf(Entry entry)
+    private HashSet<string> LocationsOf(Entry entry)
     {
-        if (places.TryGetValue(entry.Id, out var known)) return known;
-        return places[entry.Id] = [.. entry.Parts.Select(part => part.Fragment).OfType<string>()];
+        if (locations.TryGetValue(entry.Id, out var known)) return known;
+        return locations[entry.Id] = [.. entry.Parts.Select(part => part.Fragment).OfType<string>()];
     }
 
-    private void NoNumber(Reference reference, Entry entry, PartKind parts) => findings.Add(Codes.UnknownFragment, reference.Span,
+    private void NoNumber(Reference reference, Entry entry, PartKind parts) => diagnostics.Report(Codes.UnknownFragment, reference.Span,
         $"The {entry.Kind.Word} '{entry.Id}' has no {parts.Word} '{reference.Fragment}'."
         + $" Its {parts.Plural} are '{entry.Parts.First().Fragment}' to '{entry.Parts.Last().Fragment}'.");
 
@@ -47,7 +47,7 @@ internal sealed class FragmentCheck(Suggestions suggestions, Findings findings)
         var text = known.Count == 0
             ? $"'{reference.Target}' has no {parts.Plural}, so there is no '{wrong}' in it."
             : $"'{reference.Target}' has no {parts.Word} with the id '{wrong}'.{(near.Length > 0 ? near : Some(entry))}";
-        findings.Add(Codes.UnknownFragment, reference.Span, text, new($"place {reference.Target}#{wrong}"));
+        diagnostics.Report(Codes.UnknownFragment, reference.Span, text, new($"place {reference.Target}#{wrong}"));
     }
 
     private static string Some(Entry entry)

@@ -15,46 +15,46 @@ public static class GuideLinker
     /// Findings of the reading should be in there already: what could not be read is not missed a second time.
     /// </summary>
     /// <param name="today">The day against which the dates of help lines and calendars are held.</param>
-    public static Guide? Link(Content content, DateOnly today, Findings findings)
+    public static Guide? Link(Content content, DateOnly today, DiagnosticBag diagnostics)
     {
-        var broken = new Findings();
-        var entries = EntryTable.Of(content, broken);
-        var unread = Unread.Of(findings, entries);
+        var broken = new DiagnosticBag();
+        var entries = EntryTable.Create(content, broken);
+        var unread = UnreadFiles.Create(diagnostics, entries);
         var suggestions = new Suggestions();
         var resolver = new ReferenceResolver(entries, unread, suggestions, broken);
-        var mentions = new MentionCollector(entries, resolver).Collect(content).Drain();
+        var backlinks = new BacklinkCollector(entries, resolver).Collect(content).Drain();
         new VocabularyCheck(content.Settings, suggestions, broken).Check(content);
         var pictures = new PictureCheck(content, unread);
         pictures.CheckShown(suggestions, broken);
         NeedsCheck.Check(content, broken);
-        var citations = new CitationCheck(PointTable.Of(content), entries, unread, suggestions, broken);
+        var citations = new CitationCheck(PointTable.Create(content), entries, unread, suggestions, broken);
         var uses = citations.Collect(content);
         var joined = resolver.AllResolved && citations.AllKnown && !broken.HasErrors;
-        broken.CopyTo(findings);
-        unread.ReportPassedOver(findings);
+        broken.CopyTo(diagnostics);
+        unread.ReportPassedOver(diagnostics);
 
-        CheckRecords(content, today, findings);
+        CheckRecords(content, today, diagnostics);
         if (!unread.Any)
         {
-            citations.CheckUses(findings);
+            citations.CheckUses(diagnostics);
             // What a misspelt name was meant for would be missed as well.
-            if (!broken.Has(Codes.UnknownPicture) && !findings.Has(Codes.StrayMark)) pictures.CheckUnused(findings);
-            if (resolver.AllResolved && !findings.Has(Codes.StrayMark)) OrphanCheck.Check(content, mentions, findings);
+            if (!broken.Has(Codes.UnknownPicture) && !diagnostics.Has(Codes.StrayMark)) pictures.CheckUnused(diagnostics);
+            if (resolver.AllResolved && !diagnostics.Has(Codes.StrayMark)) OrphanCheck.Check(content, backlinks, diagnostics);
         }
 
         if (!joined) return null;
-        var guide = new Guide { Content = content, Entries = entries.All, Mentions = mentions, Uses = uses.Drain() };
+        var guide = new Guide { Content = content, Entries = entries.All, Backlinks = backlinks, Citations = uses.Drain() };
         // What has mistakes is not measured: a text that could not be read would be called too short as well.
-        if (!findings.HasErrors) RuleCheck.Check(guide, findings);
+        if (!diagnostics.HasErrors) RuleCheck.Check(guide, diagnostics);
         return guide;
     }
 
     /// <summary>What can be said of records by themselves, whether or not their references lead anywhere.</summary>
-    private static void CheckRecords(Content content, DateOnly today, Findings findings)
+    private static void CheckRecords(Content content, DateOnly today, DiagnosticBag diagnostics)
     {
-        SourcesCheck.Check(content, findings);
-        PlanRuleCheck.Check(content, findings);
-        SafetyCheck.Check(content, today, findings);
-        CalendarCheck.Check(content.Settings, today, findings);
+        SourcesCheck.Check(content, diagnostics);
+        PlanRuleCheck.Check(content, diagnostics);
+        SafetyCheck.Check(content, today, diagnostics);
+        CalendarCheck.Check(content.Settings, today, diagnostics);
     }
 }

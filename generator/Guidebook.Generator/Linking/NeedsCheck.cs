@@ -7,12 +7,12 @@ namespace Guidebook.Generator.Linking;
 internal static class NeedsCheck
 {
     /// <summary>Reports each circle once, at the first of its practices by place.</summary>
-    public static void Check(Content content, Findings findings)
+    public static void Check(Content content, DiagnosticBag diagnostics)
     {
         var open = new Dictionary<Slug, Practice>();
         foreach (var practice in content.All<Practice>())
         {
-            CheckItself(practice, findings);
+            CheckItself(practice, diagnostics);
             if (!practice.Needs.IsDefaultOrEmpty) open.TryAdd(practice.Id, practice);
         }
 
@@ -21,16 +21,16 @@ internal static class NeedsCheck
         {
             if (!open.ContainsKey(first.Id)) continue;
             var circle = Circle(first, open);
-            Report(circle, findings);
+            Report(circle, diagnostics);
             open.Remove(first.Id);
             foreach (var practice in circle) open.Remove(practice.Id);
         }
     }
 
-    private static void CheckItself(Practice practice, Findings findings)
+    private static void CheckItself(Practice practice, DiagnosticBag diagnostics)
     {
         foreach (var need in practice.Needs)
-            if (need.Target == practice.Id) findings.Add(Codes.NeedsItself, need.Span,
+            if (need.Target == practice.Id) diagnostics.Report(Codes.NeedsItself, need.Span,
                 $"'{practice.Id}' needs itself. Name another practice that comes before it, or take the line away.");
     }
 
@@ -74,12 +74,12 @@ internal static class NeedsCheck
     private static IEnumerable<Slug> OpenNeeds(Practice practice, Dictionary<Slug, Practice> open) =>
         practice.Needs.Select(need => need.Target).Where(need => need != practice.Id && open.ContainsKey(need));
 
-    private static void Report(List<Practice> circle, Findings findings)
+    private static void Report(List<Practice> circle, DiagnosticBag diagnostics)
     {
         if (circle.Count == 0) return;
         var way = string.Join(" -> ", circle.Append(circle[0]).Select(practice => practice.Id.Value));
-        var place = circle[0].Needs.First(need => need.Target == circle[1].Id).Span;
-        findings.Add(Codes.NeedsCircle, place,
+        var anchor = circle[0].Needs.First(need => need.Target == circle[1].Id).Span;
+        diagnostics.Report(Codes.NeedsCircle, anchor,
             $"These practices need each other in a circle, so none can come first: {way}. Take one of the needs away.");
     }
 }

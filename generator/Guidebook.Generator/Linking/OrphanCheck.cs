@@ -8,11 +8,11 @@ namespace Guidebook.Generator.Linking;
 internal static class OrphanCheck
 {
     /// <summary>Warns of them, in guides that have plans or articles; elsewhere their list is the guide.</summary>
-    public static void Check(Content content, IReadOnlyDictionary<Slug, ImmutableArray<Mention>> mentions, Findings findings)
+    public static void Check(Content content, IReadOnlyDictionary<Slug, ImmutableArray<Backlink>> backlinks, DiagnosticBag diagnostics)
     {
         if (content.All<Plan>().IsEmpty && content.All<Article>().IsEmpty) return;
         foreach (var entry in content.Entries)
-            if (entry.Kind.NeedsMention && !mentions.ContainsKey(entry.Id)) findings.Add(Codes.OrphanPractice, entry.Span,
+            if (entry.Kind.NeedsMention && !backlinks.ContainsKey(entry.Id)) diagnostics.Report(Codes.OrphanPractice, entry.Span,
                 $"Nothing in the guide mentions the {entry.Kind.Word} '{entry.Id}'."
                 + $" Link to it from a text, a plan, a question or another {entry.Kind.Word}.");
     }

@@ -4,12 +4,12 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Linking;
 
 /// <summary>Checks that every picture in a text is a file, and finds files that no text shows.</summary>
-internal sealed class PictureCheck(Content content, Unread unread)
+internal sealed class PictureCheck(Content content, UnreadFiles unread)
 {
     private readonly HashSet<SitePath> shown = [];
 
     /// <summary>Reports pictures that are not there.</summary>
-    public void CheckShown(Suggestions suggestions, Findings findings)
+    public void CheckShown(Suggestions suggestions, DiagnosticBag diagnostics)
     {
         var files = content.Images.ToHashSet();
         var names = new Lazy<List<string>>(() => [.. content.Images.Select(image => image.Value)]);
@@ -17,7 +17,7 @@ internal sealed class PictureCheck(Content content, Unread unread)
         foreach (var picture in All())
         {
             shown.Add(picture.Source);
-            if (!files.Contains(picture.Source)) findings.Add(Codes.UnknownPicture, picture.Span,
+            if (!files.Contains(picture.Source)) diagnostics.Report(Codes.UnknownPicture, picture.Span,
                 $"There is no picture '{picture.Source}'." + WayOut(picture.Source.Value), Cause.OfId(picture.Source.Value));
         }
 
@@ -25,19 +25,19 @@ internal sealed class PictureCheck(Content content, Unread unread)
     }
 
     /// <summary>Reports picture files that nothing shows.</summary>
-    public void CheckUnused(Findings findings)
+    public void CheckUnused(DiagnosticBag diagnostics)
     {
         var guide = content.Settings.Span.File;
         var folder = guide[..(guide.LastIndexOf('/') + 1)];
         foreach (var image in content.Images)
-            if (!shown.Contains(image)) findings.Add(Codes.UnusedPicture, SourceSpan.Whole(folder + image.Value),
+            if (!shown.Contains(image)) diagnostics.Report(Codes.UnusedPicture, SourceSpan.Whole(folder + image.Value),
                 $"No text shows the picture '{image}'. Show it, or take the file away.");
     }
 
     /// <summary>Where a file of that name lies; null where there is none.</summary>
     private string? Elsewhere(string wrong, Lazy<ILookup<string, string>> byName)
     {
-        if (unread.WhichHides(wrong) is { Span: { } place }) return $" A file of that name is '{place.File}': move it to 'images'.";
+        if (unread.WhichHides(wrong) is { Span: { } anchor }) return $" A file of that name is '{anchor.File}': move it to 'images'.";
         var same = byName.Value[FileName(wrong)].Select(other => $"'{other}'").ToList();
         return same.Count > 0 ? $" There is {string.Join(" and ", same)}: write it just like that." : null;
     }

@@ -4,9 +4,9 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Linking;
 
 /// <summary>Finds the entry that a reference names, or reports that there is none of the right kind.</summary>
-internal sealed class ReferenceResolver(EntryTable entries, Unread unread, Suggestions suggestions, Findings findings)
+internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, Suggestions suggestions, DiagnosticBag diagnostics)
 {
-    private readonly FragmentCheck fragments = new(suggestions, findings);
+    private readonly FragmentCheck fragments = new(suggestions, diagnostics);
     private readonly HashSet<string> sections = [.. Kinds.Sections];
     private readonly Lazy<List<string>> navigable = new(() => [.. Kinds.Sections, .. entries.IdsOf(Expected.Anything)]);
 
@@ -37,13 +37,13 @@ internal sealed class ReferenceResolver(EntryTable entries, Unread unread, Sugge
     {
         var wrong = reference.Target.Value;
         if (unread.WhichHides(wrong) is { } hiding) return Hidden(reference, expected, hiding);
-        var text = expected.Key is { } key ? Choices.Unknown(expected.Word, key, wrong, entries.IdsOf(expected))
+        var text = expected.Key is { } key ? DeclaredValues.Unknown(expected.Word, key, wrong, entries.IdsOf(expected))
             : expected == Expected.Anything ? $"Nothing in the guide has the id '{wrong}'."
             : $"There is no {expected.Word} '{wrong}'.";
         var near = suggestions.For(wrong, entries.IdsOf(expected));
         if (near.Length == 0 && OfTitle(reference.Target, expected) is { } titled) near = $" Did you mean '{titled.Id}', which has this title?";
         // Declared ids are all named already, unless there are too many.
-        if (near.Length == 0 && (expected.Key is null || !Choices.AreAllNamed(entries.IdsOf(expected))))
+        if (near.Length == 0 && (expected.Key is null || !DeclaredValues.AreAllNamed(entries.IdsOf(expected))))
             near = suggestions.ForId(wrong, entries.IdsOf(expected));
         return Report(Codes.UnknownEntry, reference, text + near);
     }
@@ -57,14 +57,14 @@ internal sealed class ReferenceResolver(EntryTable entries, Unread unread, Sugge
 
     private Entry? WrongKind(Reference reference, Expected expected, Entry entry) => Report(Codes.WrongKind, reference,
         $"'{entry.Id}' is {entry.Kind.Phrase}; {Kind.OneOf(expected.Word)} is expected here."
-        + (expected.Key is { } key ? Choices.Declared(key, entries.IdsOf(expected)) : "")
+        + (expected.Key is { } key ? DeclaredValues.Declared(key, entries.IdsOf(expected)) : "")
         + suggestions.For(entry.Id.Value, entries.IdsOf(expected)));
 
     private Entry? Report(Code code, Reference reference, string text, Cause? cause = null)
     {
         AllResolved = false;
         // The default id stands where the reading found none that it could take, and has said so.
-        if (reference.Target != default && !unread.Covers(reference.Target.Value)) findings.Add(code, reference.Span, text, cause ?? Cause.OfId(reference.Target.Value));
+        if (reference.Target != default && !unread.Covers(reference.Target.Value)) diagnostics.Report(code, reference.Span, text, cause ?? Cause.OfId(reference.Target.Value));
         return null;
     }
 }

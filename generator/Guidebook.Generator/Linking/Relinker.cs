@@ -12,38 +12,38 @@ namespace Guidebook.Generator.Linking;
 internal static class Relinker
 {
     /// <summary>The guide where all links are as they were.</summary>
-    public static Relinked Keep(Guide before, Content content, Findings findings) =>
-        Conclude(before with { Content = content, Entries = EntryTable.Of(content, findings).All }, [], findings);
+    public static Relinked Keep(Guide before, Content content, DiagnosticBag diagnostics) =>
+        Conclude(before with { Content = content, Entries = EntryTable.Create(content, diagnostics).All }, [], diagnostics);
 
     /// <summary>The guide where the articles lead somewhere else; null where a link leads nowhere, so that all must be linked to say what is wrong.</summary>
-    public static Relinked? Follow(Guide before, Content content, ImmutableArray<ArticleEdit> edits, Findings findings)
+    public static Relinked? Follow(Guide before, Content content, ImmutableArray<ArticleEdit> edits, DiagnosticBag diagnostics)
     {
-        var broken = new Findings();
-        var entries = EntryTable.Of(content, broken);
-        var resolver = new ReferenceResolver(entries, Unread.Of(broken, entries), new(), broken);
-        var gone = new MentionCollector(entries, resolver).Collect(edits.Select(edit => edit.Before)).Drain();
-        var come = new MentionCollector(entries, resolver).Collect(edits.Select(edit => edit.Now)).Drain();
+        var broken = new DiagnosticBag();
+        var entries = EntryTable.Create(content, broken);
+        var resolver = new ReferenceResolver(entries, UnreadFiles.Create(broken, entries), new(), broken);
+        var gone = new BacklinkCollector(entries, resolver).Collect(edits.Select(edit => edit.Before)).Drain();
+        var come = new BacklinkCollector(entries, resolver).Collect(edits.Select(edit => edit.Now)).Drain();
         if (!broken.IsEmpty) return null;
 
         HashSet<Slug> changed = [.. gone.Keys.Union(come.Keys).Where(target => !gone.GetValueOrDefault(target, []).SequenceEqual(come.GetValueOrDefault(target, [])))];
-        var places = content.All<Article>().Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
+        var locations = content.All<Article>().Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
         var authors = edits.Select(edit => edit.Now.Id).ToHashSet();
-        var mentions = new Dictionary<Slug, ImmutableArray<Mention>>(before.Mentions);
+        var backlinks = new Dictionary<Slug, ImmutableArray<Backlink>>(before.Backlinks);
         foreach (var target in changed)
         {
-            var kept = before.Mentions.GetValueOrDefault(target, []).Where(mention => !authors.Contains(mention.From));
+            var kept = before.Backlinks.GetValueOrDefault(target, []).Where(backlink => !authors.Contains(backlink.From));
             // Articles come before all other entries.
-            mentions[target] = [.. kept.Concat(come.GetValueOrDefault(target, [])).OrderBy(mention => places.GetValueOrDefault(mention.From, int.MaxValue))];
-            if (mentions[target].IsEmpty) mentions.Remove(target);
+            backlinks[target] = [.. kept.Concat(come.GetValueOrDefault(target, [])).OrderBy(backlink => locations.GetValueOrDefault(backlink.From, int.MaxValue))];
+            if (backlinks[target].IsEmpty) backlinks.Remove(target);
         }
 
-        return Conclude(before with { Content = content, Entries = entries.All, Mentions = mentions }, changed, findings);
+        return Conclude(before with { Content = content, Entries = entries.All, Backlinks = backlinks }, changed, diagnostics);
     }
 
-    private static Relinked Conclude(Guide guide, HashSet<Slug> mentioned, Findings findings)
+    private static Relinked Conclude(Guide guide, HashSet<Slug> mentioned, DiagnosticBag diagnostics)
     {
-        OrphanCheck.Check(guide.Content, guide.Mentions, findings);
-        RuleCheck.Check(guide, findings);
+        OrphanCheck.Check(guide.Content, guide.Backlinks, diagnostics);
+        RuleCheck.Check(guide, diagnostics);
         return new(guide, mentioned);
     }
 }

@@ -16,23 +16,23 @@ internal static class SafetyCheck
     /// Reports help lines that nobody checked for half a year, practices of touch without care, words of danger that change nothing, and words on
     /// help in print that lead back to themselves.
     /// </summary>
-    public static void Check(Content content, DateOnly today, Findings findings)
+    public static void Check(Content content, DateOnly today, DiagnosticBag diagnostics)
     {
         foreach (var line in content.HelpLines)
-            if (line.Checked != default && line.Checked.AddMonths(MonthsFresh) < today) Stale(line, findings);
+            if (line.Checked != default && line.Checked.AddMonths(MonthsFresh) < today) Stale(line, diagnostics);
         foreach (var practice in content.All<Practice>())
-            if (practice is { Touch: true, Care: null }) findings.Add(Codes.TouchWithoutCare, practice.Span,
+            if (practice is { Touch: true, Care: null }) diagnostics.Report(Codes.TouchWithoutCare, practice.Span,
                 $"The practice '{practice.Id}' has 'touch: true' and no 'care'."
                 + " Say under 'care' that touch is offered and may be declined.");
-        if (content.Settings.Safety is { SearchWords.IsEmpty: false }) DangerWords.Of(content.Settings, findings);
+        if (content.Settings.Safety is { SearchWords.IsEmpty: false }) DangerWords.Create(content.Settings, diagnostics);
         if (content.Settings.Safety is { } safety)
             foreach (var link in safety.Print.References.Concat(safety.Foot?.References ?? []).Where(link => link.Target == safety.Page.Target))
-                findings.Add(Codes.HelpLeadsBack, link.Span,
+                diagnostics.Report(Codes.HelpLeadsBack, link.Span,
                     $"On paper these words stand in place of the page '{link.Target}', so that a link to it leads nowhere."
                     + " Say here where help is found: a number, a website, whom to ask.");
     }
 
-    private static void Stale(HelpLine line, Findings findings) => findings.Add(Codes.StaleHelpLine, line.Span, FormattableString.Invariant(
+    private static void Stale(HelpLine line, DiagnosticBag diagnostics) => diagnostics.Report(Codes.StaleHelpLine, line.Span, FormattableString.Invariant(
         $"The help line '{line.Name}' was last checked on {line.Checked:yyyy-MM-dd}, more than {MonthsFresh} months ago.")
         + " Check its facts and write the new date under 'checked'.");
 }

@@ -4,7 +4,7 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Linking;
 
 /// <summary>Checks the values that are chosen from lists of guide.yaml: stages, cadences, who does it, marks of days.</summary>
-internal sealed class VocabularyCheck(Settings settings, Suggestions suggestions, Findings findings)
+internal sealed class VocabularyCheck(Settings settings, Suggestions suggestions, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<Vocabulary, List<string>> declared = [];
 
@@ -19,9 +19,9 @@ internal sealed class VocabularyCheck(Settings settings, Suggestions suggestions
         var (vocabulary, value, span) = chosen;
         if (!declared.TryGetValue(vocabulary, out var values)) declared[vocabulary] = values = [.. vocabulary.Values(settings)];
         if (value.Length == 0 || values.Contains(value)) return;
-        var (text, cause) = (Choices.Unknown(vocabulary.Word, vocabulary.Key, value, values), new Cause($"{vocabulary.Key} {value}"));
+        var (text, cause) = (DeclaredValues.Unknown(vocabulary.Word, vocabulary.Key, value, values), new Cause($"{vocabulary.Key} {value}"));
         // One number is no misspelt other.
-        if (vocabulary == Vocabulary.Stages) findings.Add(Codes.UndeclaredStage, span, text, cause);
-        else findings.Add(Codes.UndeclaredValue, span, text + suggestions.For(value, values), cause);
+        if (vocabulary == Vocabulary.Stages) diagnostics.Report(Codes.UndeclaredStage, span, text, cause);
+        else diagnostics.Report(Codes.UndeclaredValue, span, text + suggestions.For(value, values), cause);
     }
 }

@@ -25,9 +25,9 @@ public sealed record BrowserChoice
 /// <summary>What the machine says of itself, as far as finding a browser needs it.</summary>
 /// <param name="SearchPath">The folders of programs, as in <c>PATH</c>.</param>
 /// <param name="NamedBrowser">The value of <c>GUIDEBOOK_BROWSER</c>.</param>
-/// <param name="Places">Whole paths at which browsers usually stand.</param>
+/// <param name="Locations">Whole paths at which browsers usually stand.</param>
 /// <param name="IsPrivileged">Whether we are root.</param>
-public sealed record Surroundings(string SearchPath, string? NamedBrowser, IReadOnlyList<string> Places, bool IsPrivileged)
+public sealed record Surroundings(string SearchPath, string? NamedBrowser, IReadOnlyList<string> Locations, bool IsPrivileged)
 {
     /// <summary>The machine we are on.</summary>
     public static Surroundings Current() => new(

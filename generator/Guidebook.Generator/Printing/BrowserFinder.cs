@@ -27,7 +27,7 @@ public static class BrowserFinder
 
     /// <summary>The browser to use; a named one counts even where it is missing, so that nobody gets another one than asked for.</summary>
     public static string? Find(BrowserChoice choice) =>
-        choice.Path ?? choice.Surroundings.NamedBrowser ?? OnSearchPath(choice.Surroundings) ?? choice.Surroundings.Places.FirstOrDefault(File.Exists);
+        choice.Path ?? choice.Surroundings.NamedBrowser ?? OnSearchPath(choice.Surroundings) ?? choice.Surroundings.Locations.FirstOrDefault(File.Exists);
 
     /// <summary>Where browsers usually stand on this system.</summary>
     public static IReadOnlyList<string> UsualPlaces()
@@ -35,7 +35,7 @@ public static class BrowserFinder
         if (OperatingSystem.IsWindows())
         {
             var folders = new[] { SpecialFolder.ProgramFiles, SpecialFolder.ProgramFilesX86, SpecialFolder.LocalApplicationData };
-            return [.. WindowsPlaces.SelectMany(place => folders.Select(folder => Path.Combine(GetFolderPath(folder), place)))];
+            return [.. WindowsPlaces.SelectMany(location => folders.Select(folder => Path.Combine(GetFolderPath(folder), location)))];
         }
 
         return OperatingSystem.IsMacOS() ? [.. MacPlaces.SelectMany(MacPlacesOf)] : LinuxPlaces;
@@ -47,7 +47,7 @@ public static class BrowserFinder
 
     private static IEnumerable<string> MacPlacesOf(string name)
     {
-        var place = $"Applications/{name}.app/Contents/MacOS/{name}";
-        return ["/" + place, Path.Combine(GetFolderPath(SpecialFolder.UserProfile), place)];
+        var location = $"Applications/{name}.app/Contents/MacOS/{name}";
+        return ["/" + location, Path.Combine(GetFolderPath(SpecialFolder.UserProfile), location)];
     }
 }

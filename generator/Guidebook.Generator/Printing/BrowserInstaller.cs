@@ -16,22 +16,22 @@ internal static class BrowserInstaller
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <summary>Tries all ways; what went wrong is a finding if none worked.</summary>
-    public static async Task InstallAsync(Surroundings surroundings, Findings findings)
+    public static async Task InstallAsync(Surroundings surroundings, DiagnosticBag diagnostics)
     {
-        var troubles = new List<string>();
+        var problems = new List<string>();
         if (AptGet(surroundings) is { } apt)
         {
             await RunAsync(apt, AptUpdate);
             foreach (var package in Packages)
             {
-                if (await RunAsync(apt, [.. AptInstall, package]) is not { } trouble) return;
-                troubles.Add(trouble);
+                if (await RunAsync(apt, [.. AptInstall, package]) is not { } exception) return;
+                problems.Add(exception);
             }
         }
 
-        if (await DownloadAsync() is { } other) troubles.Add(other);
+        if (await DownloadAsync() is { } other) problems.Add(other);
         else return;
-        findings.Add(Codes.BrowserNotInstalled, $"The browser could not be installed: {string.Join(' ', troubles.Distinct())}");
+        diagnostics.Report(Codes.BrowserNotInstalled, $"The browser could not be installed: {string.Join(' ', problems.Distinct())}");
     }
 
     /// <summary>The command that installs Debian's packages, through sudo where we are not root.</summary>

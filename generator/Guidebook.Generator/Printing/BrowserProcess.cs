@@ -29,7 +29,7 @@ internal sealed class BrowserProcess : IDisposable
         {
             return new(id is { } known ? Process.GetProcessById(known) : null);
         }
-        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or Win32Exception)
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or Win32Exception)
         {
             return new(null); // It is gone, or not ours to end.
         }
@@ -66,7 +66,7 @@ internal sealed class BrowserProcess : IDisposable
             running.Refresh();
             if (!running.HasExited && running.StartTime == started) running.Kill(entireProcessTree: true);
         }
-        catch (Exception fault) when (fault is InvalidOperationException or Win32Exception)
+        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception)
         {
             // It ended between the question and the answer.
         }

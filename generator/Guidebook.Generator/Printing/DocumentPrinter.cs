@@ -11,7 +11,7 @@ namespace Guidebook.Generator.Printing;
 /// </summary>
 /// <param name="contentFolder">Where the guide's pictures lie.</param>
 /// <param name="kept">What earlier builds have kept; null to keep nothing.</param>
-public sealed class DocumentPrinter(Settings settings, string contentFolder, KeptPrints? kept, Findings findings)
+public sealed class DocumentPrinter(Settings settings, string contentFolder, KeptPrints? kept, DiagnosticBag diagnostics)
 {
     // Two are with the browser; the others are drawn before it or finished behind it.
     private const int AtOnce = 4;
@@ -24,13 +24,13 @@ public sealed class DocumentPrinter(Settings settings, string contentFolder, Kep
         var made = new MadeDocument?[documents.Length];
         var keys = kept is null ? null : await PrintKeys.OfAsync(settings, choice);
         var fit = new FitReport();
-        var opening = new Lazy<Task<PrintingBrowser?>>(async () => open ?? await PrintingBrowser.OpenAsync(choice, findings));
+        var opening = new Lazy<Task<PrintingBrowser?>>(async () => open ?? await PrintingBrowser.OpenAsync(choice, diagnostics));
         await Parallel.ForEachAsync(Enumerable.Range(0, documents.Length), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, _) =>
-            made[i] = await new DrawnDocument(documents[i], settings, new(contentFolder)).MakeAsync(opening, kept, keys, fit, findings));
-        fit.Tell(findings);
+            made[i] = await new DrawnDocument(documents[i], settings, new(contentFolder)).MakeAsync(opening, kept, keys, fit, diagnostics));
+        fit.Report(diagnostics);
         var browser = opening.IsValueCreated ? await opening.Value : null;
         if (browser is not null && open is null) await browser.DisposeAsync();
-        var isBroken = made.Contains(null) && (browser is not null || findings.Has(Codes.BrowserDoesNotOpen));
+        var isBroken = made.Contains(null) && (browser is not null || diagnostics.Has(Codes.BrowserDoesNotOpen));
         return new([.. documents.Zip(made).SelectMany(pair => pair.Second is null ? [] : FilesOf(pair.First, pair.Second))], isBroken);
     }
 

@@ -19,15 +19,15 @@ internal sealed class DrawnDocument(PrintDocument document, Settings settings, P
         document.Orders.Any(order => order.Finishing is Finishing.Fold) ? [PageEnd.First, PageEnd.Last] : [PageEnd.First];
 
     /// <summary>All that is ordered of it; null where it could not be made, or no browser is to be had.</summary>
-    public async Task<MadeDocument?> MakeAsync(Lazy<Task<PrintingBrowser?>> opening, KeptPrints? kept, PrintKeys? keys, FitReport fit, Findings findings)
+    public async Task<MadeDocument?> MakeAsync(Lazy<Task<PrintingBrowser?>> opening, KeptPrints? kept, PrintKeys? keys, FitReport fit, DiagnosticBag diagnostics)
     {
         using var renderer = new PageRenderer();
-        var key = keys?.Of(document, Html(renderer, PageNumbers.None));
+        var key = keys?.Compute(document, Html(renderer, PageNumbers.None));
         if (key is not null && kept?.Find(key, print => IsSame(print, renderer)) is { } found) return found;
         if (await opening.Value is not { } browser) return null;
-        var result = await Pagination.PrintAsync(browser, new(Job(), numbers => Html(renderer, numbers), FinishedPdf.PropertiesOf(document, settings)), findings);
-        if (result is null || !fit.Note(document, result)) return null;
-        if (OrderedPdf.Make(document, settings, result, findings) is not { } made) return null;
+        var result = await Pagination.PrintAsync(browser, new(Job(), numbers => Html(renderer, numbers), FinishedPdf.PropertiesOf(document, settings)), diagnostics);
+        if (result is null || !fit.Record(document, result)) return null;
+        if (OrderedPdf.Make(document, settings, result, diagnostics) is not { } made) return null;
         var whole = new MadeDocument(result.Numbers, made, result.Pictures);
         if (key is not null) kept?.Keep(key, new(whole, files.Asked, KeptPrints.HashOf(Html(renderer, result.Numbers))));
         return whole;

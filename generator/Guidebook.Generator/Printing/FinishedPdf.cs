@@ -12,22 +12,22 @@ public sealed record FinishedPdf(ReadOnlyMemory<byte> Bytes, PageNumbers Numbers
     private const int OutlineLevels = 2;
 
     /// <summary>Finishes a document that was printed once, as it is; null with a finding where the file is not understood.</summary>
-    public static FinishedPdf? Plain(ReadOnlyMemory<byte> printed, string name, DocumentProperties properties, Findings findings) =>
-        Make(printed, name, properties, findings, isNumbered: false);
+    public static FinishedPdf? Plain(ReadOnlyMemory<byte> printed, string name, DocumentProperties properties, DiagnosticBag diagnostics) =>
+        Make(printed, name, properties, diagnostics, isNumbered: false);
 
     /// <summary>Finishes a document that was printed with the page that links to every id, which is taken away.</summary>
-    internal static FinishedPdf? Numbered(ReadOnlyMemory<byte> printed, PaginationJob job, Findings findings) =>
-        Make(printed, job.Print.Name, job.Properties, findings, isNumbered: true);
+    internal static FinishedPdf? Numbered(ReadOnlyMemory<byte> printed, PaginationJob job, DiagnosticBag diagnostics) =>
+        Make(printed, job.Print.Name, job.Properties, diagnostics, isNumbered: true);
 
     /// <summary>Says that a file is not one of those that we can work on.</summary>
-    internal static void Report(PdfFormatException fault, string name, Findings findings) =>
-        findings.Add(Codes.PdfNotUnderstood, $"The browser's PDF for '{name}' is not understood: {fault.Message} Name another browser with --browser PATH.");
+    internal static void Report(PdfFormatException exception, string name, DiagnosticBag diagnostics) =>
+        diagnostics.Report(Codes.PdfNotUnderstood, $"The browser's PDF for '{name}' is not understood: {exception.Message} Name another browser with --browser PATH.");
 
     /// <summary>What a document says of itself.</summary>
     internal static DocumentProperties PropertiesOf(PrintDocument document, Settings settings) =>
         new(document.Size, settings.Language.Tag, settings.Author, document.Subject, Date: null);
 
-    private static FinishedPdf? Make(ReadOnlyMemory<byte> printed, string name, DocumentProperties properties, Findings findings, bool isNumbered)
+    private static FinishedPdf? Make(ReadOnlyMemory<byte> printed, string name, DocumentProperties properties, DiagnosticBag diagnostics, bool isNumbered)
     {
         try
         {
@@ -37,9 +37,9 @@ public sealed record FinishedPdf(ReadOnlyMemory<byte> Bytes, PageNumbers Numbers
             Finish.Apply(file, properties);
             return new(file.Write(), new(Destinations.Read(file), Pages.List(file).Length));
         }
-        catch (PdfFormatException fault)
+        catch (PdfFormatException exception)
         {
-            Report(fault, name, findings);
+            Report(exception, name, diagnostics);
             return null;
         }
     }

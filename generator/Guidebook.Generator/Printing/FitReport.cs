@@ -12,26 +12,26 @@ internal sealed class FitReport
     private readonly ConcurrentBag<Excess> excesses = [];
 
     /// <summary>Notes all that does not fit in a document; whether everything fits.</summary>
-    public bool Note(PrintDocument document, PaginatedPdf printed)
+    public bool Record(PrintDocument document, PaginatedPdf printed)
     {
         foreach (var (fit, mm) in printed.Excesses)
         {
-            SourceSpan? place = document.Places.TryGetValue(fit, out var known) ? known : null;
-            excesses.Add(new(place, document.Orders[0].Path.Value, printed.Numbers.Of(fit), mm, (int)Math.Ceiling(mm / document.LineMm)));
+            SourceSpan? location = document.Locations.TryGetValue(fit, out var known) ? known : null;
+            excesses.Add(new(location, document.Orders[0].Path.Value, printed.Numbers.Find(fit), mm, (int)Math.Ceiling(mm / document.LineMm)));
         }
 
         return printed.Excesses.IsEmpty;
     }
 
     /// <summary>Tells of it.</summary>
-    public void Tell(Findings findings)
+    public void Report(DiagnosticBag diagnostics)
     {
-        foreach (var same in excesses.GroupBy(excess => (excess.Place, excess.Place is null ? excess.File : "")))
+        foreach (var same in excesses.GroupBy(excess => (excess.Location, excess.Location is null ? excess.File : "")))
         {
             var worst = same.OrderByDescending(excess => excess.Lines).ThenByDescending(excess => excess.Mm).ThenBy(excess => excess.File, StringComparer.Ordinal).First();
             var message = Words(worst, same.Select(excess => excess.File).Distinct().Count() - 1);
-            if (worst.Place is { } place) findings.Add(Codes.DoesNotFit, place, message);
-            else findings.Add(Codes.DoesNotFit, message);
+            if (worst.Location is { } location) diagnostics.Report(Codes.DoesNotFit, location, message);
+            else diagnostics.Report(Codes.DoesNotFit, message);
         }
     }
 
@@ -43,5 +43,5 @@ internal sealed class FitReport
             $"The text{page} of '{worst.File}' is {worst.Mm:0.#} mm longer than its room{more}. Shorten it by about {worst.Lines} {(worst.Lines == 1 ? "line" : "lines")}.");
     }
 
-    private sealed record Excess(SourceSpan? Place, string File, int? Page, double Mm, int Lines);
+    private sealed record Excess(SourceSpan? Location, string File, int? Page, double Mm, int Lines);
 }

@@ -42,14 +42,14 @@ public sealed class KeptPrints(string folder)
     /// <summary>Keeps a print; where the disk does not let us, it is simply not kept.</summary>
     internal void Keep(string key, KeptPrint print)
     {
-        var (unfinished, place) = (Path.Combine(folder, Unfinished + key), Path.Combine(folder, key));
+        var (unfinished, location) = (Path.Combine(folder, Unfinished + key), Path.Combine(folder, key));
         var isKept = IsDone(() =>
         {
             if (Directory.Exists(unfinished)) Directory.Delete(unfinished, recursive: true);
-            if (Directory.Exists(place)) Directory.Delete(place, recursive: true);
+            if (Directory.Exists(location)) Directory.Delete(location, recursive: true);
             Directory.CreateDirectory(unfinished);
             Write(unfinished, print);
-            Directory.Move(unfinished, place);
+            Directory.Move(unfinished, location);
             used[key] = true;
         });
         if (!isKept) IsDone(() => Directory.Delete(unfinished, recursive: true));
@@ -63,7 +63,7 @@ public sealed class KeptPrints(string folder)
             action();
             return true;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {
             return false;
         }
@@ -74,17 +74,17 @@ public sealed class KeptPrints(string folder)
 
     private static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    private static void Write(string place, KeptPrint print)
+    private static void Write(string location, KeptPrint print)
     {
         var made = print.Made;
-        foreach (var (pdf, i) in made.Files.Select((pdf, i) => (pdf, i))) WriteFile(Path.Combine(place, $"{i}.pdf"), pdf.Pdf);
-        foreach (var (png, i) in made.Pictures.Select((png, i) => (png, i))) WriteFile(Path.Combine(place, $"{i}.png"), png);
+        foreach (var (pdf, i) in made.Files.Select((pdf, i) => (pdf, i))) WriteFile(Path.Combine(location, $"{i}.pdf"), pdf.Pdf);
+        foreach (var (png, i) in made.Pictures.Select((png, i) => (png, i))) WriteFile(Path.Combine(location, $"{i}.png"), png);
         var facts = new KeptFacts(
             print.Html, print.Pictures, made.Numbers.Pages, made.Numbers.PageCount,
             [.. made.Files.Select(pdf => new KeptFile(HashOf(pdf.Pdf.Span), pdf.Size.WidthMm, pdf.Size.HeightMm, pdf.SheetHashes))],
             [.. made.Pictures.Select(png => HashOf(png.Span))]);
         var text = JsonSerializer.Serialize(facts, JsonSerializerOptions.Web);
-        File.WriteAllText(Path.Combine(place, Facts), $"{HashOf(text)}\n{text}");
+        File.WriteAllText(Path.Combine(location, Facts), $"{HashOf(text)}\n{text}");
     }
 
     private static void WriteFile(string path, ReadOnlyMemory<byte> bytes)
@@ -93,13 +93,13 @@ public sealed class KeptPrints(string folder)
         RandomAccess.Write(handle, bytes.Span, 0);
     }
 
-    private static KeptPrint? Read(string place)
+    private static KeptPrint? Read(string location)
     {
-        if (!File.Exists(Path.Combine(place, Facts))) return null;
-        var lines = File.ReadAllText(Path.Combine(place, Facts)).Split('\n', 2);
+        if (!File.Exists(Path.Combine(location, Facts))) return null;
+        var lines = File.ReadAllText(Path.Combine(location, Facts)).Split('\n', 2);
         if (lines.Length < 2 || HashOf(lines[1]) != lines[0] || JsonSerializer.Deserialize<KeptFacts>(lines[1], JsonSerializerOptions.Web) is not { } facts) return null;
-        var pdfs = facts.Files.Select((file, i) => (file, Bytes: ReadFile(Path.Combine(place, $"{i}.pdf"), file.Hash))).ToList();
-        var pictures = facts.Pngs.Select((hash, i) => ReadFile(Path.Combine(place, $"{i}.png"), hash)).ToList();
+        var pdfs = facts.Files.Select((file, i) => (file, Bytes: ReadFile(Path.Combine(location, $"{i}.pdf"), file.Hash))).ToList();
+        var pictures = facts.Pngs.Select((hash, i) => ReadFile(Path.Combine(location, $"{i}.png"), hash)).ToList();
         if (pdfs.Exists(pdf => pdf.Bytes is null) || pictures.Contains(null)) return null;
         var numbers = new PageNumbers(facts.Numbers.ToImmutableSortedDictionary(StringComparer.Ordinal), facts.PageCount);
         var files = pdfs.Select(pdf => new MadePdf(pdf.Bytes, new(pdf.file.WidthMm, pdf.file.HeightMm), pdf.file.SheetHashes));

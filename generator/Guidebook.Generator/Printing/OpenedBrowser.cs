@@ -19,17 +19,17 @@ internal sealed record OpenedBrowser(IPlaywright Playwright, IBrowser Browser, B
     ];
 
     /// <summary>Opens the browser that is chosen or found; installs one first where that is asked for and none is there.</summary>
-    public static async Task<OpenedBrowser?> OpenAsync(BrowserChoice choice, Findings findings)
+    public static async Task<OpenedBrowser?> OpenAsync(BrowserChoice choice, DiagnosticBag diagnostics)
     {
         IPlaywright? playwright = null;
         try
         {
             playwright = await Microsoft.Playwright.Playwright.CreateAsync();
-            if (await FindAsync(playwright, choice, findings) is { } path) return await LaunchAsync(playwright, path, choice);
+            if (await FindAsync(playwright, choice, diagnostics) is { } path) return await LaunchAsync(playwright, path, choice);
         }
-        catch (Exception fault) when (fault is PlaywrightException or TimeoutException)
+        catch (Exception exception) when (exception is PlaywrightException or TimeoutException)
         {
-            findings.Add(Codes.BrowserDoesNotOpen, $"The browser does not open: {FirstLine(fault)} Name another one with --browser PATH.");
+            diagnostics.Report(Codes.BrowserDoesNotOpen, $"The browser does not open: {FirstLine(exception)} Name another one with --browser PATH.");
         }
 
         playwright?.Dispose();
@@ -51,7 +51,7 @@ internal sealed record OpenedBrowser(IPlaywright Playwright, IBrowser Browser, B
     }
 
     /// <summary>What went wrong, without the log that Playwright adds to it.</summary>
-    public static string FirstLine(Exception fault) => fault.Message.Split('\n')[0].Trim();
+    public static string FirstLine(Exception exception) => exception.Message.Split('\n')[0].Trim();
 
     /// <summary>Closes all; a browser that does not listen is ended.</summary>
     public async Task CloseAsync(TimeSpan patience)
@@ -60,7 +60,7 @@ internal sealed record OpenedBrowser(IPlaywright Playwright, IBrowser Browser, B
         {
             await Browser.CloseAsync().WaitAsync(patience);
         }
-        catch (Exception fault) when (fault is PlaywrightException or TimeoutException)
+        catch (Exception exception) when (exception is PlaywrightException or TimeoutException)
         {
             Process.Kill();
         }
@@ -70,21 +70,21 @@ internal sealed record OpenedBrowser(IPlaywright Playwright, IBrowser Browser, B
         Process.Dispose();
     }
 
-    private static async Task<string?> FindAsync(IPlaywright playwright, BrowserChoice choice, Findings findings)
+    private static async Task<string?> FindAsync(IPlaywright playwright, BrowserChoice choice, DiagnosticBag diagnostics)
     {
         var path = Find(playwright, choice);
         if (path is null && choice.Install)
         {
-            await BrowserInstaller.InstallAsync(choice.Surroundings, findings);
+            await BrowserInstaller.InstallAsync(choice.Surroundings, diagnostics);
             path = Find(playwright, choice);
             if (path is null) return null;
         }
 
         if (path is null)
-            findings.Add(Codes.NoBrowser, "No browser is there to print with. Run again with --install-browser, or name one with --browser PATH "
+            diagnostics.Report(Codes.NoBrowser, "No browser is there to print with. Run again with --install-browser, or name one with --browser PATH "
                 + $"(Chromium, Chrome or Edge), or install Debian's package '{BrowserInstaller.Package}'.");
         else if (!File.Exists(path))
-            findings.Add(Codes.NoBrowser, $"There is no browser '{path}'. Name another one with --browser PATH (Chromium, Chrome or Edge), or name none to have one found; "
+            diagnostics.Report(Codes.NoBrowser, $"There is no browser '{path}'. Name another one with --browser PATH (Chromium, Chrome or Edge), or name none to have one found; "
                 + $"where none is, --install-browser installs one, as does Debian's package '{BrowserInstaller.Package}'.");
         else
             return path;

@@ -14,29 +14,29 @@ internal sealed class OrderedPdf
     private readonly Settings settings;
     private readonly DocumentProperties properties;
     private readonly PaginatedPdf drawn;
-    private readonly Findings findings;
+    private readonly DiagnosticBag diagnostics;
     private readonly PdfFile source;
     private readonly ImmutableArray<string> pages;
 
-    private OrderedPdf(Settings settings, DocumentProperties properties, PaginatedPdf drawn, Findings findings)
+    private OrderedPdf(Settings settings, DocumentProperties properties, PaginatedPdf drawn, DiagnosticBag diagnostics)
     {
-        (this.settings, this.properties, this.drawn, this.findings) = (settings, properties, drawn, findings);
+        (this.settings, this.properties, this.drawn, this.diagnostics) = (settings, properties, drawn, diagnostics);
         source = PdfFile.Read(drawn.Pdf);
         pages = PageHash.All(source);
     }
 
     /// <summary>A file for each order; null with findings where one could not be made as it must be.</summary>
-    public static ImmutableArray<MadePdf>? Make(PrintDocument document, Settings settings, PaginatedPdf drawn, Findings findings)
+    public static ImmutableArray<MadePdf>? Make(PrintDocument document, Settings settings, PaginatedPdf drawn, DiagnosticBag diagnostics)
     {
         try
         {
-            var ordered = new OrderedPdf(settings, FinishedPdf.PropertiesOf(document, settings), drawn, findings);
+            var ordered = new OrderedPdf(settings, FinishedPdf.PropertiesOf(document, settings), drawn, diagnostics);
             var made = document.Orders.Select(ordered.Make).ToList();
             return made.Contains(null) ? null : [.. made.OfType<MadePdf>()];
         }
-        catch (PdfFormatException fault)
+        catch (PdfFormatException exception)
         {
-            FinishedPdf.Report(fault, document.Orders[0].Path.Value, findings);
+            FinishedPdf.Report(exception, document.Orders[0].Path.Value, diagnostics);
             return null;
         }
     }
@@ -62,8 +62,8 @@ internal sealed class OrderedPdf
             FoldWay.Backs => SheetSides.Backs,
             _ => SheetSides.Both,
         };
-        var folding = Folding.Of(settings.Print, fold.Paper, duplex, settings.Language.Direction is TextDirection.RightToLeft);
-        return new(ImposedPdf.Make(source, folding, sides, properties).Write(), folding.Sheet, SheetHashes.Of(pages, folding));
+        var folding = Folding.Create(settings.Print, fold.Paper, duplex, settings.Language.Direction is TextDirection.RightToLeft);
+        return new(ImposedPdf.Make(source, folding, sides, properties).Write(), folding.Sheet, SheetHashes.Compute(pages, folding));
     }
 
     private MadePdf? Press(string name)
@@ -71,15 +71,15 @@ internal sealed class OrderedPdf
         var file = source.Copy();
         var trim = properties.Size.Grown(-BookletLayout.PressBleedMm);
         var job = new PressJob(name, BookletLayout.PressBleedMm, settings.Print.CropMarks);
-        return PressPdf.Apply(file, properties with { Size = trim }, job, findings) ? new(file.Write(), properties.Size.Grown(job.CropMarks ? PressPdf.SlugMm : 0), PageHash.All(file)) : null;
+        return PressPdf.Apply(file, properties with { Size = trim }, job, diagnostics) ? new(file.Write(), properties.Size.Grown(job.CropMarks ? PressPdf.SlugMm : 0), PageHash.All(file)) : null;
     }
 
     private MadePdf? Screen(string name, bool hasFields)
     {
-        var (file, own) = (source.Copy(), new Findings());
+        var (file, own) = (source.Copy(), new DiagnosticBag());
         if (hasFields) FormFields.Apply(file, name, own);
         var isGood = TagCheck.Apply(file, name, drawn.Hidden, own);
-        own.CopyTo(findings);
+        own.CopyTo(diagnostics);
         return isGood && !own.HasErrors ? new(file.Write(), properties.Size, hasFields ? PageHash.All(file) : pages) : null;
     }
 }

@@ -10,28 +10,28 @@ internal sealed class PageWatch(PrintJob job)
     /// <summary>An origin that exists nowhere; nothing that the page asks for leaves the machine.</summary>
     public const string Origin = "http://guide.invalid/";
 
-    private readonly ConcurrentQueue<(Code Code, string Message)> troubles = new();
+    private readonly ConcurrentQueue<(Code Code, string Message)> problems = new();
 
     /// <summary>Whether anything went wrong.</summary>
-    public bool HasTroubles => !troubles.IsEmpty;
+    public bool HasTroubles => !problems.IsEmpty;
 
     /// <summary>Notes something that went wrong.</summary>
-    public void Note(Code code, string message) => troubles.Enqueue((code, $"In '{job.Name}' {message}"));
+    public void Report(Code code, string message) => problems.Enqueue((code, $"In '{job.Name}' {message}"));
 
     /// <summary>Hands over all that went wrong.</summary>
-    public void Report(Findings findings)
+    public void Report(DiagnosticBag diagnostics)
     {
-        foreach (var (code, message) in troubles) findings.Add(code, message);
+        foreach (var (code, message) in problems) diagnostics.Report(code, message);
     }
 
     /// <summary>Notes an error that a script of the page wrote to the console; requests that failed are known already.</summary>
-    public void NoteConsole(IConsoleMessage message)
+    public void ReportConsole(IConsoleMessage message)
     {
-        if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) NoteScript(message.Text);
+        if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) ReportScript(message.Text);
     }
 
     /// <summary>Notes what a script of the page threw, without the calls that led to it.</summary>
-    public void NoteScript(string text) => Note(Codes.PrintScriptFails, $"a script reports an error: {text.Split('\n')[0].TrimEnd()}");
+    public void ReportScript(string text) => Report(Codes.PrintScriptFails, $"a script reports an error: {text.Split('\n')[0].TrimEnd()}");
 
     /// <summary>Answers one request.</summary>
     public async Task AnswerAsync(IRoute route)
@@ -41,7 +41,7 @@ internal sealed class PageWatch(PrintJob job)
             var url = route.Request.Url;
             if (!url.StartsWith(Origin, StringComparison.Ordinal))
             {
-                Note(Codes.PrintAsksOutside, $"something asks for {url}; what is printed must be part of the guide.");
+                Report(Codes.PrintAsksOutside, $"something asks for {url}; what is printed must be part of the guide.");
                 await route.AbortAsync();
                 return;
             }
@@ -58,9 +58,9 @@ internal sealed class PageWatch(PrintJob job)
     public void Take(PageReport report)
     {
         var arrived = !HasTroubles;
-        foreach (var picture in arrived ? report.Pictures : []) Note(Codes.PrintFileUnreadable, $"the picture '{picture}' cannot be read.");
-        foreach (var font in arrived ? report.Fonts : []) Note(Codes.PrintFileUnreadable, $"the font {font} cannot be read.");
-        foreach (var link in report.DeadLinks) Note(Codes.PrintLinkDead, $"the link '{link}' leads to nothing that is printed there.");
+        foreach (var picture in arrived ? report.Pictures : []) Report(Codes.PrintFileUnreadable, $"the picture '{picture}' cannot be read.");
+        foreach (var font in arrived ? report.Fonts : []) Report(Codes.PrintFileUnreadable, $"the font {font} cannot be read.");
+        foreach (var link in report.DeadLinks) Report(Codes.PrintLinkDead, $"the link '{link}' leads to nothing that is printed there.");
     }
 
     private async Task AnswerAsync(IRoute route, string path)
@@ -71,7 +71,7 @@ internal sealed class PageWatch(PrintJob job)
             return;
         }
 
-        if (path != "favicon.ico") Note(Codes.PrintFileMissing, $"the file '{path}' is asked for, but it is not there.");
+        if (path != "favicon.ico") Report(Codes.PrintFileMissing, $"the file '{path}' is asked for, but it is not there.");
         await route.FulfillAsync(new() { Status = 404, Body = "" });
     }
 }

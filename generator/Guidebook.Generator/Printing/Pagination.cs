@@ -30,13 +30,13 @@ public static class Pagination
     private const int MostRounds = 5;
 
     /// <summary>The finished document; null with a finding where it could not be printed or its numbers are not true.</summary>
-    public static async Task<PaginatedPdf?> PrintAsync(PrintingBrowser browser, PaginationJob job, Findings findings)
+    public static async Task<PaginatedPdf?> PrintAsync(PrintingBrowser browser, PaginationJob job, DiagnosticBag diagnostics)
     {
         var numbers = PageNumbers.None;
         for (var round = 1; round <= MostRounds; round++)
         {
-            if (await browser.PrintAsync(Round(job, numbers), findings) is not { } printed) return null;
-            if (FinishedPdf.Numbered(printed.Pdf, job, findings) is not { } finished) return null;
+            if (await browser.PrintAsync(Round(job, numbers), diagnostics) is not { } printed) return null;
+            if (FinishedPdf.Numbered(printed.Pdf, job, diagnostics) is not { } finished) return null;
             // Text that runs over its page moves the pages after it, and their numbers are then no mistake of their own.
             if (!printed.Excesses.IsEmpty) return new(finished.Bytes, finished.Numbers, round, printed.Excesses) { Hidden = printed.Hidden };
             if (!finished.Numbers.Equals(numbers) && !AreTrue(printed.Numbers, finished.Numbers))
@@ -45,16 +45,16 @@ public static class Pagination
                 continue;
             }
 
-            var isTrue = Verify(job.Print.Name, finished.Bytes, printed.Numbers, findings);
+            var isTrue = Verify(job.Print.Name, finished.Bytes, printed.Numbers, diagnostics);
             return isTrue ? new(finished.Bytes, finished.Numbers, round, []) { Hidden = printed.Hidden, Pictures = printed.Pictures } : null;
         }
 
-        findings.Add(Codes.NumbersDoNotSettle, $"In '{job.Print.Name}' the page numbers still change after {MostRounds} rounds of printing.");
+        diagnostics.Report(Codes.NumbersDoNotSettle, $"In '{job.Print.Name}' the page numbers still change after {MostRounds} rounds of printing.");
         return null;
     }
 
     /// <summary>Whether every printed number is the page on which its id stands in a finished file; each that is not is a finding.</summary>
-    public static bool Verify(string name, ReadOnlyMemory<byte> pdf, IEnumerable<PrintedNumber> printed, Findings findings)
+    public static bool Verify(string name, ReadOnlyMemory<byte> pdf, IEnumerable<PrintedNumber> printed, DiagnosticBag diagnostics)
     {
         var pages = Destinations.Read(PdfFile.Read(pdf));
         var isTrue = true;
@@ -64,14 +64,14 @@ public static class Pagination
             if (number.Text == page) continue;
             isTrue = false;
             var truth = page is null ? "is on no page" : $"is on page {page}";
-            findings.Add(Codes.NumberIsWrong, $"In '{name}' the page of '{number.Id}' is printed as '{number.Text}', but it {truth}.");
+            diagnostics.Report(Codes.NumberIsWrong, $"In '{name}' the page of '{number.Id}' is printed as '{number.Text}', but it {truth}.");
         }
 
         return isTrue;
     }
 
     private static bool AreTrue(IEnumerable<PrintedNumber> printed, PageNumbers pages) =>
-        printed.All(number => pages.Of(number.Id)?.ToString(CultureInfo.InvariantCulture) == number.Text);
+        printed.All(number => pages.Find(number.Id)?.ToString(CultureInfo.InvariantCulture) == number.Text);
 
     private static PrintJob Round(PaginationJob job, PageNumbers numbers)
     {

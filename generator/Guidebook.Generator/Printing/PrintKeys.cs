@@ -39,7 +39,7 @@ internal sealed class PrintKeys
 
     /// <summary>The key of a document.</summary>
     /// <param name="html">Its print HTML, as it is drawn before any number is known.</param>
-    public string Of(PrintDocument document, string html)
+    public string Compute(PrintDocument document, string html)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var own = new[] { document.Subject, string.Create(CultureInfo.InvariantCulture, $"{document.Size.WidthMm:R} {document.Size.HeightMm:R}"), html };

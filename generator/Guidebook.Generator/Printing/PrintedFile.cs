@@ -35,7 +35,7 @@ public sealed record PrintedFile(PrintDocument Document, PrintOrder Order, int P
     /// <summary>The paper of a printer at home that it is made for; null for none.</summary>
     public Paper? Paper => Order.Finishing is Finishing.Fold fold ? fold.Paper : Enum.GetValues<Paper>().Cast<Paper?>().FirstOrDefault(IsOn);
 
-    private bool IsOn(Paper? paper) => PageSize.Of(paper!.Value) is var sheet && (Size == sheet || Size == new PageSize(sheet.HeightMm, sheet.WidthMm));
+    private bool IsOn(Paper? paper) => PageSize.From(paper!.Value) is var sheet && (Size == sheet || Size == new PageSize(sheet.HeightMm, sheet.WidthMm));
 }
 
 /// <summary>A small picture of a page.</summary>

@@ -24,19 +24,19 @@ public sealed class PrintingBrowser : IAsyncDisposable
     }
 
     /// <summary>Finds or installs a browser and opens it; null with a finding where there is none.</summary>
-    public static async Task<PrintingBrowser?> OpenAsync(BrowserChoice choice, Findings findings)
+    public static async Task<PrintingBrowser?> OpenAsync(BrowserChoice choice, DiagnosticBag diagnostics)
     {
-        var opened = await OpenedBrowser.OpenAsync(choice, findings);
+        var opened = await OpenedBrowser.OpenAsync(choice, diagnostics);
         return opened is null ? null : new(opened, choice.Timeout);
     }
 
     /// <summary>Prints as soon as a page is free; null with a finding where anything at all went wrong.</summary>
-    public async Task<PrintResult?> PrintAsync(PrintJob job, Findings findings)
+    public async Task<PrintResult?> PrintAsync(PrintJob job, DiagnosticBag diagnostics)
     {
         var page = await free.Reader.ReadAsync();
         try
         {
-            return await PrintAsync(page, job, findings);
+            return await PrintAsync(page, job, diagnostics);
         }
         finally
         {
@@ -52,28 +52,28 @@ public sealed class PrintingBrowser : IAsyncDisposable
         closed = true;
     }
 
-    private async Task<PrintResult?> PrintAsync(PrintingPage page, PrintJob job, Findings findings)
+    private async Task<PrintResult?> PrintAsync(PrintingPage page, PrintJob job, DiagnosticBag diagnostics)
     {
         if (ended != 0) return null;
         var current = new PageWatch(job);
         try
         {
             var result = await page.PrintAsync(job, current).WaitAsync(timeout);
-            current.Report(findings);
+            current.Report(diagnostics);
             return result;
         }
         catch (TimeoutException)
         {
-            current.Note(Codes.BrowserTooSlow, FormattableString.Invariant($"the browser did not finish within {timeout.TotalSeconds:0.#} seconds and was ended."));
+            current.Report(Codes.BrowserTooSlow, FormattableString.Invariant($"the browser did not finish within {timeout.TotalSeconds:0.#} seconds and was ended."));
         }
-        catch (PlaywrightException fault)
+        catch (PlaywrightException exception)
         {
-            current.Note(Codes.BrowserDied, $"the browser ended before it was done: {OpenedBrowser.FirstLine(fault)}");
+            current.Report(Codes.BrowserDied, $"the browser ended before it was done: {OpenedBrowser.FirstLine(exception)}");
         }
 
         // Whoever notices first tells it; what the others were printing is lost with it.
         if (Interlocked.Exchange(ref ended, 1) != 0) return null;
-        current.Report(findings);
+        current.Report(diagnostics);
         opened.Process.Kill();
         return null;
     }

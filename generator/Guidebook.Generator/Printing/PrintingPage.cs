@@ -14,8 +14,8 @@ internal sealed class PrintingPage
     private PrintingPage(IPage page, ICDPSession session)
     {
         (this.page, picture) = (page, new(page, session));
-        page.Console += (_, message) => watch?.NoteConsole(message);
-        page.PageError += (_, text) => watch?.NoteScript(text);
+        page.Console += (_, message) => watch?.ReportConsole(message);
+        page.PageError += (_, text) => watch?.ReportScript(text);
     }
 
     /// <summary>Opens a page; nothing that it asks for leaves the machine.</summary>

@@ -61,7 +61,7 @@ internal sealed class InlineBuilder
     {
         if (Words.Length == 0) return;
         written += Words.Length;
-        inlines.Add(new Inline.Words(Words.ToString()));
+        inlines.Add(new Inline.Literal(Words.ToString()));
         Words.Clear();
     }
 }

@@ -55,7 +55,7 @@ internal static class InlineReader
         {
             if (words[next] != ' ') continue;
             reader.Words(words[..next]);
-            reader.GoesOnAtLine(turns[i].Place.Line);
+            reader.GoesOnAtLine(turns[i].Location.Line);
             words = words[next..];
             offset = turns[i].Offset;
         }

@@ -52,7 +52,7 @@ internal sealed class NestingTrace
 
     private static NestingTrace In(MarkdownParserContext? context) => (NestingTrace)context!.Properties[typeof(NestingTrace)];
 
-    private void Note(BlockProcessor processor)
+    private void Record(BlockProcessor processor)
     {
         if (deepLine is not null) return;
         var depth = 0;
@@ -60,7 +60,7 @@ internal sealed class NestingTrace
         if (depth >= DeepestBlock) deepLine = processor.CurrentLineStartPosition;
     }
 
-    private void Note(InlineProcessor processor, int start)
+    private void Record(InlineProcessor processor, int start)
     {
         signs = processor.Block == paragraph ? signs + 1 : 1;
         paragraph = processor.Block;
@@ -77,7 +77,7 @@ internal sealed class NestingTrace
         /// <inheritdoc/>
         public override BlockState TryOpen(BlockProcessor processor)
         {
-            In(processor.Context).Note(processor);
+            In(processor.Context).Record(processor);
             return BlockState.None;
         }
     }
@@ -91,7 +91,7 @@ internal sealed class NestingTrace
         /// <inheritdoc/>
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
-            In(processor.Context).Note(processor, slice.Start);
+            In(processor.Context).Record(processor, slice.Start);
             return false;
         }
     }

@@ -10,12 +10,12 @@ namespace Guidebook.Generator.Prose;
 public static class PassageReader
 {
     /// <summary>Reads a text without headings or footnotes, such as a value in YAML.</summary>
-    public static Passage Read(string markdown, TextOrigin origin, Findings findings, Language language) =>
-        Read(new ProseText(markdown, origin, findings, IsBody: false) { Language = language }).Passage;
+    public static Passage Read(string markdown, TextOrigin origin, DiagnosticBag diagnostics, Language language) =>
+        Read(new ProseText(markdown, origin, diagnostics, IsBody: false) { Language = language }).Passage;
 
     /// <summary>Reads the text of an article or page.</summary>
-    public static Body ReadBody(string markdown, TextOrigin origin, Findings findings, Language language) =>
-        Read(new ProseText(markdown, origin, findings, IsBody: true) { Language = language });
+    public static Body ReadBody(string markdown, TextOrigin origin, DiagnosticBag diagnostics, Language language) =>
+        Read(new ProseText(markdown, origin, diagnostics, IsBody: true) { Language = language });
 
     private static Body Read(ProseText text)
     {

@@ -5,7 +5,7 @@ namespace Guidebook.Generator.Prose;
 
 /// <summary>A text that is being read: its Markdown, where it stands, and where its mistakes go.</summary>
 /// <param name="IsBody">Whether it may have headings and footnotes.</param>
-internal sealed record ProseText(string Markdown, TextOrigin Origin, Findings Findings, bool IsBody)
+internal sealed record ProseText(string Markdown, TextOrigin Origin, DiagnosticBag Diagnostics, bool IsBody)
 {
     /// <summary>The language in which it is written.</summary>
     public required Language Language { get; init; }
@@ -20,8 +20,8 @@ internal sealed record ProseText(string Markdown, TextOrigin Origin, Findings Fi
     public SourceSpan LineAt(int offset) => At(offset, Markdown.Length);
 
     /// <summary>Tells of a mistake.</summary>
-    public void Report(Code code, SourceSpan span, string message) => Findings.Add(code, span, message);
+    public void Report(Code code, SourceSpan span, string message) => Diagnostics.Report(code, span, message);
 
     /// <summary>Tells of a mistake in a node of the syntax tree.</summary>
-    public void Report(Code code, Markdig.Syntax.SourceSpan span, string message) => Findings.Add(code, At(span), message);
+    public void Report(Code code, Markdig.Syntax.SourceSpan span, string message) => Diagnostics.Report(code, At(span), message);
 }

@@ -28,17 +28,17 @@ public sealed record TextOrigin(string File, ImmutableArray<TextTurn> Turns)
     }
 
     /// <summary>The line of the file on which the letter at this offset stands.</summary>
-    public int LineAt(int offset) => Turns[TurnAt(offset)].Place.Line;
+    public int LineAt(int offset) => Turns[TurnAt(offset)].Location.Line;
 
     /// <summary>The place of a stretch of the text; its length ends with the line in the file.</summary>
     public SourceSpan At(string text, int offset, int length)
     {
         offset = Math.Clamp(offset, 0, text.Length);
         var number = TurnAt(offset);
-        var (start, place) = (Turns[number].Offset, Turns[number].Place);
+        var (start, location) = (Turns[number].Offset, Turns[number].Location);
         var end = number + 1 < Turns.Length ? Math.Min(Turns[number + 1].Offset, text.Length) : text.Length;
         if (end > offset && text[end - 1] == '\n') end--;
-        return new(File, place.Line, place.Column + offset - start, Math.Clamp(length, 0, end - offset));
+        return new(File, location.Line, location.Column + offset - start, Math.Clamp(length, 0, end - offset));
     }
 }
 
@@ -46,4 +46,4 @@ public sealed record TextOrigin(string File, ImmutableArray<TextTurn> Turns)
 public readonly record struct TextLine(int Line, int Column);
 
 /// <summary>From this offset on, a text stands at this place of its file.</summary>
-public readonly record struct TextTurn(int Offset, TextLine Place);
+public readonly record struct TextTurn(int Offset, TextLine Location);

@@ -16,7 +16,7 @@ public sealed record BuildComparison(ImmutableArray<PrintedChange> Printed, Immu
     /// <param name="newer">The same of the later build.</param>
     /// <exception cref="IOException">There is no record.</exception>
     /// <exception cref="JsonException">A record is damaged.</exception>
-    public static BuildComparison Of(string older, string newer)
+    public static BuildComparison Create(string older, string newer)
     {
         var (before, after) = (Read(older), Read(newer));
         var (sheetsBefore, sheetsAfter) = (PrintedFileRecord.All(before.Report), PrintedFileRecord.All(after.Report));
@@ -34,12 +34,12 @@ public sealed record BuildComparison(ImmutableArray<PrintedChange> Printed, Immu
     /// <summary>What happened to something that is there before, after, or both.</summary>
     internal static ChangeKind KindOf(bool before, bool after) => before && after ? ChangeKind.Changed : after ? ChangeKind.Added : ChangeKind.Removed;
 
-    private static BuildRecord Read(string place)
+    private static BuildRecord Read(string location)
     {
-        var record = BuildRecord.Read(Directory.Exists(place) ? new OutputLayout(place).Record : place);
+        var record = BuildRecord.Read(Directory.Exists(location) ? new OutputLayout(location).Record : location);
         foreach (var path in record.Files.Select(file => file.Path).Concat(PrintedFileRecord.All(record.Report).Keys))
             if (ForbiddenCharacters.IndexIn(path) is >= 0 and var at)
-                throw new JsonException($"a path in it holds {CharacterNames.Of(ForbiddenCharacters.At(path, at))}, and no path may");
+                throw new JsonException($"a path in it holds {CharacterNames.Format(ForbiddenCharacters.At(path, at))}, and no path may");
         return record;
     }
 
@@ -87,8 +87,8 @@ internal sealed record PrintedFileRecord(bool IsFolded, ImmutableArray<string> H
     /// <summary>All printed files by path.</summary>
     public static Dictionary<string, PrintedFileRecord> All(JsonObject? report) => (report?["printed"] as JsonArray ?? [])
         .OfType<JsonObject>()
-        .ToDictionary(file => file["path"]!.GetValue<string>(), Of, StringComparer.Ordinal);
+        .ToDictionary(file => file["path"]!.GetValue<string>(), Read, StringComparer.Ordinal);
 
-    private static PrintedFileRecord Of(JsonObject file) =>
+    private static PrintedFileRecord Read(JsonObject file) =>
         new(file["way"] is not null, [.. (file["sheetHashes"] as JsonArray ?? []).Select(hash => hash!.GetValue<string>())]);
 }

@@ -26,9 +26,9 @@ internal sealed record BuildRecord(IReadOnlyList<MadeFile> Files, IReadOnlyList<
             var former = root["former"]?.AsArray().Select(Text) ?? [];
             return new([.. root["files"]!.AsArray().Select(Made)], [.. former], root["report"] as JsonObject);
         }
-        catch (Exception fault) when (fault is InvalidOperationException or NullReferenceException or FormatException)
+        catch (Exception exception) when (exception is InvalidOperationException or NullReferenceException or FormatException)
         {
-            throw new JsonException("a part is missing or of the wrong kind", fault);
+            throw new JsonException("a part is missing or of the wrong kind", exception);
         }
     }
 

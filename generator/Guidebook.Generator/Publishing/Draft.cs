@@ -49,7 +49,7 @@ internal sealed class Draft(OutputLayout layout, HashSet<string> owned)
 
             return true;
         }
-        catch (Exception fault) when (Faults.IsOfTheDisk(fault))
+        catch (Exception exception) when (IoErrors.IsOfTheDisk(exception))
         {
             return false; // gone, or not for us to read: then it is written anew
         }

@@ -57,9 +57,9 @@ internal sealed class DraftWriter : IDisposable
         {
             if (!draft.Write(path, bytes)) Changed++;
         }
-        catch (Exception fault) when (Faults.IsOfTheDisk(fault))
+        catch (Exception exception) when (IoErrors.IsOfTheDisk(exception))
         {
-            Failure = fault;
+            Failure = exception;
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class FolderExchange
         {
             Directory.Move(layout.Next, layout.Site);
         }
-        catch (Exception fault) when (Faults.IsOfTheDisk(fault))
+        catch (Exception exception) when (IoErrors.IsOfTheDisk(exception))
         {
             Directory.Move(layout.Old, layout.Site);
             throw;

@@ -10,5 +10,5 @@ namespace Guidebook.Generator.Publishing;
 public sealed record MadeFile(string Path, long Size, string Sha256)
 {
     /// <summary>A file with these bytes.</summary>
-    public static MadeFile Of(SitePath path, ReadOnlyMemory<byte> bytes) => new(path.Value, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
+    public static MadeFile Create(SitePath path, ReadOnlyMemory<byte> bytes) => new(path.Value, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
 }

@@ -14,19 +14,19 @@ public sealed class OutputFolder : IDisposable
 {
     private readonly ConcurrentDictionary<string, MadeFile> made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> twice = new(StringComparer.Ordinal);
-    private readonly (OutputLayout Layout, string Given, bool IsNew) place;
+    private readonly (OutputLayout Layout, string Given, bool IsNew) location;
     private readonly OutputLock held;
     private readonly HashSet<string> owned;
     private readonly DraftWriter writer;
 
-    private OutputFolder((OutputLayout Layout, string Given, bool IsNew) place, OutputLock held, HashSet<string> owned)
+    private OutputFolder((OutputLayout Layout, string Given, bool IsNew) location, OutputLock held, HashSet<string> owned)
     {
-        (this.place, this.held, this.owned) = (place, held, owned);
-        writer = new(new(place.Layout, owned));
+        (this.location, this.held, this.owned) = (location, held, owned);
+        writer = new(new(location.Layout, owned));
     }
 
     /// <summary>A folder for what the next build need not make again; it stands beside the site, is not part of it, and may not be there yet.</summary>
-    public string KeptFolder => place.Layout.Kept;
+    public string KeptFolder => location.Layout.Kept;
 
     /// <summary>The files that were put into the new site so far, by path.</summary>
     public IEnumerable<MadeFile> Made => made.Values.OrderBy(file => file.Path, StringComparer.Ordinal);
@@ -35,24 +35,24 @@ public sealed class OutputFolder : IDisposable
     /// <param name="path">The folder, as the person at the keyboard names it.</param>
     /// <param name="inputs">Folders that the build reads; the output must not stand in them.</param>
     /// <returns>Null where something speaks against it, which is then reported.</returns>
-    public static OutputFolder? Open(string path, IReadOnlyList<string> inputs, Findings findings)
+    public static OutputFolder? Open(string path, IReadOnlyList<string> inputs, DiagnosticBag diagnostics)
     {
         var layout = new OutputLayout(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         var isNew = !Directory.Exists(layout.Root);
         OutputLock? held = null;
         try
         {
-            if (!OutputPlace.IsSound(path, layout, inputs, findings)) return null;
+            if (!OutputLocation.IsSound(path, layout, inputs, diagnostics)) return null;
             held = OutputLock.Take(layout);
-            if (held is null) findings.Add(Codes.AnotherBuild, $"Another build is at work on '{path}'. Wait until it has ended, or name another output folder.");
-            if (held is null || Prepare(layout, path, findings) is not { } owned) return null;
+            if (held is null) diagnostics.Report(Codes.AnotherBuild, $"Another build is at work on '{path}'. Wait until it has ended, or name another output folder.");
+            if (held is null || Prepare(layout, path, diagnostics) is not { } owned) return null;
             var opened = new OutputFolder((layout, path, isNew), held, owned);
             held = null;
             return opened;
         }
-        catch (Exception fault) when (Faults.IsOfTheDisk(fault))
+        catch (Exception exception) when (IoErrors.IsOfTheDisk(exception))
         {
-            findings.Add(Codes.OutputNotWritable, $"The output folder '{path}' cannot be written: {Faults.Reason(fault)}.");
+            diagnostics.Report(Codes.OutputNotWritable, $"The output folder '{path}' cannot be written: {IoErrors.Reason(exception)}.");
             return null;
         }
         finally
@@ -65,28 +65,28 @@ public sealed class OutputFolder : IDisposable
     public void Write(SitePath path, ReadOnlyMemory<byte> bytes)
     {
         if (!SitePath.IsSafe(path.Value)) throw new ArgumentException("The path is empty.", nameof(path));
-        if (!made.TryAdd(path.Value, MadeFile.Of(path, bytes))) twice.TryAdd(path.Value, true);
+        if (!made.TryAdd(path.Value, MadeFile.Create(path, bytes))) twice.TryAdd(path.Value, true);
         else writer.Add(path.Value, bytes);
     }
 
     /// <summary>Puts the new site in place, when all writing has ended. Null, and the old site untouched, where anything was found wrong.</summary>
     /// <param name="report">What the record shall tell of the build; without times and places, so that the same build gives the same record.</param>
-    public Publication? Publish(JsonObject report, Findings findings)
+    public Publication? Publish(JsonObject report, DiagnosticBag diagnostics)
     {
         writer.Finish();
-        SiteNames.ReportTwice(twice.Keys, findings);
+        SiteNames.ReportTwice(twice.Keys, diagnostics);
         var files = made.Values.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         // Before any fault of the disk: a name that is a file and a folder is why the disk refused.
-        _ = new SiteNames(files.Select(file => file.Path), findings);
-        if (findings.HasErrors) return null;
+        _ = new SiteNames(files.Select(file => file.Path), diagnostics);
+        if (diagnostics.HasErrors) return null;
         try
         {
             if (writer.Failure is { } failure) throw failure;
-            return new SiteReplacement(place.Layout, owned, files, writer.Changed).Run(report, findings);
+            return new SiteReplacement(location.Layout, owned, files, writer.Changed).Run(report, diagnostics);
         }
-        catch (Exception fault) when (Faults.IsOfTheDisk(fault))
+        catch (Exception exception) when (IoErrors.IsOfTheDisk(exception))
         {
-            findings.Add(Codes.OutputNotWritable, $"The output folder '{place.Given}' cannot be written: {Faults.Reason(fault)}. The old output is as it was.");
+            diagnostics.Report(Codes.OutputNotWritable, $"The output folder '{location.Given}' cannot be written: {IoErrors.Reason(exception)}. The old output is as it was.");
             return null;
         }
     }
@@ -96,31 +96,31 @@ public sealed class OutputFolder : IDisposable
     {
         writer.Dispose();
         owned.UnionWith(made.Keys);
-        Quietly.Do(() => Leftovers.Clear(place.Layout, owned));
+        BestEffort.Do(() => Recovery.Clear(location.Layout, owned));
         held.Dispose();
-        Quietly.Do(() => Directory.Delete(place.Layout.Root), when: place.IsNew); // only if nothing is in it
+        BestEffort.Do(() => Directory.Delete(location.Layout.Root), when: location.IsNew); // only if nothing is in it
     }
 
-    private static HashSet<string>? Prepare(OutputLayout layout, string given, Findings findings)
+    private static HashSet<string>? Prepare(OutputLayout layout, string given, DiagnosticBag diagnostics)
     {
-        if (ReadRecord(layout, given, findings) is not { } record) return null;
+        if (ReadRecord(layout, given, diagnostics) is not { } record) return null;
         var owned = record.Owned();
-        Leftovers.Clear(layout, owned);
+        Recovery.Clear(layout, owned);
         Directory.CreateDirectory(layout.Draft);
         return owned;
     }
 
-    private static BuildRecord? ReadRecord(OutputLayout layout, string given, Findings findings)
+    private static BuildRecord? ReadRecord(OutputLayout layout, string given, DiagnosticBag diagnostics)
     {
         try
         {
             if (File.Exists(layout.Record)) return BuildRecord.Read(layout.Record);
             if (!Directory.Exists(layout.Site) && !Directory.Exists(layout.Old)) return BuildRecord.None;
-            findings.Add(Codes.OutputNotOurs, $"'{given}' has a folder 'site' that no build has made: there is no 'build.json' beside it. Name another output folder, or move 'site' away.");
+            diagnostics.Report(Codes.OutputNotOurs, $"'{given}' has a folder 'site' that no build has made: there is no 'build.json' beside it. Name another output folder, or move 'site' away.");
         }
         catch (JsonException)
         {
-            findings.Add(Codes.RecordDamaged, $"'build.json' in '{given}' is not the record of a build, so it cannot be told which files were made. Name another output folder, or move 'site' and 'build.json' away.");
+            diagnostics.Report(Codes.RecordDamaged, $"'build.json' in '{given}' is not the record of a build, so it cannot be told which files were made. Name another output folder, or move 'site' and 'build.json' away.");
         }
 
         return null;

@@ -32,7 +32,7 @@ internal sealed class OutputLock : IDisposable
             {
                 // The holder has just ended and taken the hidden folder with it.
             }
-            catch (IOException fault) when (Faults.IsHeldByAnother(fault))
+            catch (IOException exception) when (IoErrors.IsHeldByAnother(exception))
             {
                 return null;
             }
@@ -49,10 +49,10 @@ internal sealed class OutputLock : IDisposable
     public void Dispose()
     {
         // Unlinked while still held: nobody can take a lock file that is about to vanish and keep it.
-        if (!OperatingSystem.IsWindows()) Quietly.Do(() => File.Delete(layout.Lock));
+        if (!OperatingSystem.IsWindows()) BestEffort.Do(() => File.Delete(layout.Lock));
         file.Dispose();
-        Quietly.Do(() => File.Delete(layout.Lock), when: OperatingSystem.IsWindows());
-        Quietly.Do(() => Directory.Delete(layout.Hidden));
+        BestEffort.Do(() => File.Delete(layout.Lock), when: OperatingSystem.IsWindows());
+        BestEffort.Do(() => Directory.Delete(layout.Hidden));
     }
 
     /// <summary>

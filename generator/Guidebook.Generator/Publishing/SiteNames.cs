@@ -11,29 +11,29 @@ internal sealed class SiteNames
     private readonly Dictionary<string, (string Spelling, bool IsFile)> taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes the names of the made files and reports those that cannot stand beside each other.</summary>
-    public SiteNames(IEnumerable<string> made, Findings findings)
+    public SiteNames(IEnumerable<string> made, DiagnosticBag diagnostics)
     {
         foreach (var path in made)
         {
-            foreach (var folder in FoldersOf(path)) Take(folder, isFile: false, findings);
-            Take(path, isFile: true, findings);
+            foreach (var folder in FoldersOf(path)) Take(folder, isFile: false, diagnostics);
+            Take(path, isFile: true, diagnostics);
         }
     }
 
     /// <summary>Reports paths that two files want to have.</summary>
-    public static void ReportTwice(IEnumerable<string> paths, Findings findings)
+    public static void ReportTwice(IEnumerable<string> paths, DiagnosticBag diagnostics)
     {
-        foreach (var path in paths) findings.Add(Codes.PathTwice, $"Two different pages or files want to be '{path}'. Give one of them another name.");
+        foreach (var path in paths) diagnostics.Report(Codes.PathTwice, $"Two different pages or files want to be '{path}'. Give one of them another name.");
     }
 
     /// <summary>Reports a file, link or folder of the editor's own that stands where a made file or folder belongs.</summary>
-    public void LeaveRoomFor(TreeEntry own, Findings findings)
+    public void LeaveRoomFor(TreeEntry own, DiagnosticBag diagnostics)
     {
         var isFolder = own.Kind is TreeEntryKind.Folder;
         var wanted = taken.TryGetValue(own.Path, out var name) && (name.IsFile || !isFolder) ? name.Spelling : null;
         wanted ??= FoldersOf(own.Path).Where(folder => taken.TryGetValue(folder, out var above) && above.IsFile).FirstOrDefault();
         if (wanted is null) return;
-        findings.Add(Codes.OwnFileInTheWay,
+        diagnostics.Report(Codes.OwnFileInTheWay,
             $"'site/{own.Path}' was not made by a build, and this build wants to put '{wanted}' there. Your file is left as it is: move it away, or give the page another name.");
     }
 
@@ -43,13 +43,13 @@ internal sealed class SiteNames
         for (var i = path.IndexOf('/', StringComparison.Ordinal); i >= 0; i = path.IndexOf('/', i + 1)) yield return path[..i];
     }
 
-    private void Take(string path, bool isFile, Findings findings)
+    private void Take(string path, bool isFile, DiagnosticBag diagnostics)
     {
         if (taken.TryAdd(path, (path, isFile))) return;
         var (spelling, wasFile) = taken[path];
         if (isFile != wasFile)
-            findings.Add(Codes.PathsClash, $"'{spelling}' and '{path}' cannot both be made: one is a file, the other a folder. Give one of them another name.");
+            diagnostics.Report(Codes.PathsClash, $"'{spelling}' and '{path}' cannot both be made: one is a file, the other a folder. Give one of them another name.");
         else if (spelling != path)
-            findings.Add(Codes.PathsClash, $"'{spelling}' and '{path}' differ only in capital letters, and many disks take them for one. Give one of them another name.");
+            diagnostics.Report(Codes.PathsClash, $"'{spelling}' and '{path}' differ only in capital letters, and many disks take them for one. Give one of them another name.");
     }
 }

@@ -13,14 +13,14 @@ internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owne
     /// Replaces the site, or reports and changes nothing. A kill at any moment leaves the old site or the new one, and a record
     /// that names every file made in either.
     /// </summary>
-    public Publication? Run(JsonObject report, Findings findings)
+    public Publication? Run(JsonObject report, DiagnosticBag diagnostics)
     {
         var made = Made.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var earlier = Owned.Except(made, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var names = new SiteNames(made.Order(StringComparer.Ordinal), findings);
-        var survey = SiteSurvey.Of(Layout.Site, Owned, made.Contains);
-        foreach (var own in survey.Own) names.LeaveRoomFor(own, findings);
-        if (findings.HasErrors) return null;
+        var names = new SiteNames(made.Order(StringComparer.Ordinal), diagnostics);
+        var survey = SiteSurvey.Create(Layout.Site, Owned, made.Contains);
+        foreach (var own in survey.Own) names.LeaveRoomFor(own, diagnostics);
+        if (diagnostics.HasErrors) return null;
 
         var final = new BuildRecord(Made, [], report);
         BuildRecordWriter.Write(final, Layout.FinalRecord);
@@ -28,7 +28,7 @@ internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owne
         else
         {
             Exchange(survey, final with { Former = earlier });
-            ClearOldSite(made, findings);
+            ClearOldSite(made, diagnostics);
         }
 
         return new(Made.Count, Changed, survey.Removed, Made.Sum(file => file.Size));
@@ -43,7 +43,7 @@ internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owne
 
     private void Exchange(SiteSurvey survey, BuildRecord union)
     {
-        CarryOver.Bring(survey.Own, Layout.Site, Layout.Draft);
+        PreservedUserFiles.Bring(survey.Own, Layout.Site, Layout.Draft);
         BuildRecordWriter.Write(union, Layout.UnionRecord);
         if (File.Exists(Layout.Record)) File.Copy(Layout.Record, Layout.FormerRecord, overwrite: true);
         File.Move(Layout.UnionRecord, Layout.Record, overwrite: true);
@@ -52,7 +52,7 @@ internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owne
             Directory.Move(Layout.Draft, Layout.Next);
             FolderExchange.PutInPlace(Layout);
         }
-        catch (Exception fault) when (Faults.IsOfTheDisk(fault))
+        catch (Exception exception) when (IoErrors.IsOfTheDisk(exception))
         {
             RestoreRecord();
             throw;
@@ -60,11 +60,11 @@ internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owne
     }
 
     /// <summary>The last record comes only when the old site is gone: until then, its files must be known as made.</summary>
-    private void ClearOldSite(HashSet<string> made, Findings findings)
+    private void ClearOldSite(HashSet<string> made, DiagnosticBag diagnostics)
     {
-        var isClear = Quietly.Do(() => Leftovers.SettleTrees(Layout, [.. Owned, .. made]));
+        var isClear = BestEffort.Do(() => Recovery.RemoveTrees(Layout, [.. Owned, .. made]));
         if (isClear) File.Move(Layout.FinalRecord, Layout.Record, overwrite: true);
-        else findings.Add(Codes.OldSiteLeft, "The new site is in place, but the old one, put aside in '.guidebook' in the output folder, could not be cleared away. The next build tries again.");
+        else diagnostics.Report(Codes.OldSiteLeft, "The new site is in place, but the old one, put aside in '.guidebook' in the output folder, could not be cleared away. The next build tries again.");
     }
 
     private void RestoreRecord()

@@ -6,7 +6,7 @@ namespace Guidebook.Generator.Publishing;
 internal sealed record SiteSurvey(IReadOnlyList<TreeEntry> Own, int Removed)
 {
     /// <summary>Walks a site. What is in the record and still a plain file was made; a folder was made if a made file was in it.</summary>
-    public static SiteSurvey Of(string site, HashSet<string> owned, Func<string, bool> isMadeAgain)
+    public static SiteSurvey Create(string site, HashSet<string> owned, Func<string, bool> isMadeAgain)
     {
         var folders = owned.SelectMany(SiteNames.FoldersOf).ToHashSet(StringComparer.Ordinal);
         var (own, removed) = (new List<TreeEntry>(), 0);

@@ -14,11 +14,11 @@ public static class ContentReader
 {
     /// <summary>Reads the folders with so many files at once; null where <c>guide.yaml</c> is missing or cannot be read.</summary>
     /// <param name="known">What was read before: a file that has not changed since gives the same record again. Null to read everything.</param>
-    public static Content? Read(ContentFolders folders, int jobs, Findings findings, KnownFiles? known = null)
+    public static Content? Read(ContentFolders folders, int jobs, DiagnosticBag diagnostics, KnownFiles? known = null)
     {
-        if (ContentFiles.Find(folders, findings) is not { } files) return null;
-        var guide = new GuideFiles(files, jobs, findings, known).One("guide.yaml", SettingsReader.Read, none: null);
-        var source = new GuideFiles(files, jobs, findings, known)
+        if (ContentFiles.Find(folders, diagnostics) is not { } files) return null;
+        var guide = new GuideFiles(files, jobs, diagnostics, known).One("guide.yaml", SettingsReader.Read, none: null);
+        var source = new GuideFiles(files, jobs, diagnostics, known)
         {
             Language = guide?.Settings.Language ?? LanguageTable.English,
             Fields = guide?.Fields ?? default,
@@ -31,17 +31,17 @@ public static class ContentReader
         if (known is not null) entries = known.Keep("entries", entries, EntryList.AreSame);
         known?.EndRound();
         if (guide is null) return null;
-        ReportNothing(guide, entries, findings);
+        ReportNothing(guide, entries, diagnostics);
         return new() { Settings = guide.Settings, Entries = entries, HelpLines = lines, Images = images, PictureSizes = sizes };
     }
 
     private static bool AreSame(FrozenDictionary<SitePath, PictureSize> one, FrozenDictionary<SitePath, PictureSize> other) =>
         one.Count == other.Count && !one.Except(other).Any();
 
-    private static void ReportNothing(GuideFile guide, EntryList entries, Findings findings)
+    private static void ReportNothing(GuideFile guide, EntryList entries, DiagnosticBag diagnostics)
     {
         if (entries.Any(entry => entry.Kind.Origin is Origin.Folder or Origin.TopFile)) return;
-        findings.Add(Codes.NoContent, guide.Settings.Span,
+        diagnostics.Report(Codes.NoContent, guide.Settings.Span,
             "The guide has settings and nothing else. Write a first article: a file 'articles/first-steps.md'.");
     }
 }

@@ -8,23 +8,23 @@ namespace Guidebook.Generator.Reading;
 internal static class DangerListReader
 {
     /// <summary>The list of a language, be it only for all its regions and scripts; null where there is none. What is wrong in it is reported.</summary>
-    public static DangerList? Read(Language language, Findings findings) => Read(language.Tag, findings) ?? Read(language.Primary, findings);
+    public static DangerList? Read(Language language, DiagnosticBag diagnostics) => Read(language.Tag, diagnostics) ?? Read(language.Primary, diagnostics);
 
-    private static DangerList? Read(string tag, Findings findings)
+    private static DangerList? Read(string tag, DiagnosticBag diagnostics)
     {
         var name = $"danger/{tag}.yaml";
         using var stream = typeof(DangerListReader).Assembly.GetManifestResourceStream(name);
         if (stream is null) return null;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return TextFile.Decode(name, bytes, findings) is { } document ? FileReading.Yaml(document, Read) : null;
+        return TextFile.Decode(name, bytes, diagnostics) is { } document ? FileReading.Yaml(document, Read) : null;
     }
 
     private static DangerList Read(Fields fields) => new()
     {
         Small = Words(fields, "small"),
         Groups = Groups(fields.Pairs<string>("groups", Conversions.Plain)),
-        Phrases = fields.SomePlains("danger"),
+        Strings = fields.SomePlains("danger"),
         Harmless = fields.Plains("harmless"),
         Alike = Words(fields, "alike"),
     };

@@ -8,35 +8,35 @@ namespace Guidebook.Generator.Reading;
 internal static class FileReading
 {
     /// <summary>A file of YAML keys.</summary>
-    public static T Yaml<T>(FoundFile file, Findings findings, Func<Fields, T> read) =>
-        Yaml(Load(file, findings), read);
+    public static T Yaml<T>(FoundFile file, DiagnosticBag diagnostics, Func<Fields, T> read) =>
+        Yaml(Load(file, diagnostics), read);
 
     /// <summary>A text of YAML keys.</summary>
-    public static T Yaml<T>(Document document, Func<Fields, T> read) =>
+    public static T Yaml<T>(SourceDocument document, Func<Fields, T> read) =>
         Fields.Read(document, YamlTree.Read(document, TextPart.Whole(document.Text)), read);
 
     /// <summary>A file with a list of entries; of a broken file the ids that it seems to give.</summary>
     /// <param name="key">The key of the list.</param>
-    public static T List<T>(FoundFile file, string key, Findings findings, Func<Fields, T> read)
+    public static T List<T>(FoundFile file, string key, DiagnosticBag diagnostics, Func<Fields, T> read)
     {
-        var document = Load(file, findings);
+        var document = Load(file, diagnostics);
         var map = YamlTree.Read(document, TextPart.Whole(document.Text), key);
         var value = Fields.Read(document, map, read);
         return map is not null && map.Entries.ContainsKey(key) ? value : Fields.Read(document.Silent, WrittenIds.StandIn(document, key), read);
     }
 
     /// <summary>A file of Markdown that begins with front matter.</summary>
-    public static T Markdown<T>(FoundFile file, Findings findings, Func<Fields, Body, T> read)
+    public static T Markdown<T>(FoundFile file, DiagnosticBag diagnostics, Func<Fields, Body, T> read)
     {
-        var document = Load(file, findings);
+        var document = Load(file, diagnostics);
         var parts = FrontMatter.Split(document);
         var map = parts.Front is { } front ? YamlTree.Read(document, front) : null;
         var text = parts.Body.Length == document.Text.Length ? document.Text : document.Text.Substring(parts.Body.Start, parts.Body.Length);
         var origin = TextOrigin.OfLines(document.Name, text, parts.Body.Line);
-        var body = PassageReader.ReadBody(text, origin, document.Findings, document.Language);
+        var body = PassageReader.ReadBody(text, origin, document.Diagnostics, document.Language);
         return Fields.Read(document, map, fields => read(fields, body));
     }
 
-    private static Document Load(FoundFile file, Findings findings) =>
-        (TextFile.Load(file, findings) ?? Document.Unread(file.Name)) with { Language = file.Language };
+    private static SourceDocument Load(FoundFile file, DiagnosticBag diagnostics) =>
+        (TextFile.Load(file, diagnostics) ?? SourceDocument.UnreadFiles(file.Name)) with { Language = file.Language };
 }

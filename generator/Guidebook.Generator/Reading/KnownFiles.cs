@@ -33,14 +33,14 @@ public sealed class KnownFiles
     }
 
     /// <summary>The record of a file, the same object as long as the file does not change; what was found in it is reported again each time.</summary>
-    internal T Read<T>(FoundFile file, Findings findings, Func<FoundFile, Findings, T> read)
+    internal T Read<T>(FoundFile file, DiagnosticBag diagnostics, Func<FoundFile, DiagnosticBag, T> read)
     {
-        var look = file.Look ?? FileLook.Of(file.Path); // before the bytes: what is written after them changes it
+        var look = file.Status ?? FileStatus.Read(file.Path); // before the bytes: what is written after them changes it
         if (!files.TryGetValue(file.Name, out var known) || known.Language != file.Language || known.Fields != file.Fields || !IsSame(known, look, file))
             files[file.Name] = known = Load(file, look, read);
         else if (look is { IsYoung: false }) known.Hash = null;
         known.AskedIn = round;
-        known.Findings?.CopyTo(findings);
+        known.Diagnostics?.CopyTo(diagnostics);
         return (T)known.Record!;
     }
 
@@ -56,17 +56,17 @@ public sealed class KnownFiles
         return value;
     }
 
-    private static bool IsSame(Known known, FileLook? look, FoundFile file) =>
+    private static bool IsSame(Known known, FileStatus? look, FoundFile file) =>
         look is { Stamp: var stamp } && known.Stamp == stamp && (known.Hash is null || (Load(file) is { } bytes && known.Hash.AsSpan().SequenceEqual(SHA256.HashData(bytes))));
 
-    private Known Load<T>(FoundFile file, FileLook? look, Func<FoundFile, Findings, T> read)
+    private Known Load<T>(FoundFile file, FileStatus? look, Func<FoundFile, DiagnosticBag, T> read)
     {
         var bytes = look is null or { Stamp.Length: > Largest } ? null : Load(file);
-        var findings = new Findings();
+        var diagnostics = new DiagnosticBag();
         return new()
         {
-            Record = read(file with { Bytes = bytes }, findings),
-            Findings = findings.IsEmpty ? null : findings,
+            Record = read(file with { Bytes = bytes }, diagnostics),
+            Diagnostics = diagnostics.IsEmpty ? null : diagnostics,
             Language = file.Language,
             Fields = file.Fields,
             Stamp = bytes is null ? null : look?.Stamp, // what could not be read is tried again
@@ -81,7 +81,7 @@ public sealed class KnownFiles
         {
             return File.ReadAllBytes(file.Path);
         }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return null;
         }
@@ -93,7 +93,7 @@ public sealed class KnownFiles
         public required object? Record { get; init; }
 
         /// <summary>What was found in it; null for nothing.</summary>
-        public required Findings? Findings { get; init; }
+        public required DiagnosticBag? Diagnostics { get; init; }
 
         /// <summary>The language in which it was read.</summary>
         public required Language Language { get; init; }

@@ -6,7 +6,7 @@ namespace Guidebook.Generator.Reading;
 internal static partial class PlainWords
 {
     /// <summary>The words in their order.</summary>
-    public static string[] Of(string text) => [.. Word().Matches(text).Select(match => Apostrophe().Replace(match.Value, "").ToLowerInvariant())];
+    public static string[] Split(string text) => [.. Word().Matches(text).Select(match => Apostrophe().Replace(match.Value, "").ToLowerInvariant())];
 
     [GeneratedRegex(@"[\p{L}\p{Nd}][\p{L}\p{Nd}\p{Mn}'’]*")]
     private static partial Regex Word();

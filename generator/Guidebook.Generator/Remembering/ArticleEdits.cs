@@ -33,16 +33,16 @@ public sealed class ArticleEdits
     /// The edits; null where more has changed, where anything was found then or now in reading and linking, which would have to be found
     /// again, and where an article leads to what is not there.
     /// </summary>
-    /// <param name="findings">What was found in reading; what is found in linking is added.</param>
-    public static ArticleEdits? Between(DrawnSite? last, Content content, DateOnly today, Findings findings)
+    /// <param name="diagnostics">What was found in reading; what is found in linking is added.</param>
+    public static ArticleEdits? Between(DrawnSite? last, Content content, DateOnly today, DiagnosticBag diagnostics)
     {
-        if (last is null || last.SoundOn != today || !findings.IsEmpty) return null;
+        if (last is null || last.SoundOn != today || !diagnostics.IsEmpty) return null;
         var before = last.Guide.Content;
         if (before with { Entries = content.Entries } != content || Between(before.Entries, content.Entries) is not { } edits) return null;
         if (!edits.All(edit => ArticleFacets.HaveSameFrame(edit.Before, edit.Now))) return null;
         var links = edits.All(edit => ArticleFacets.HaveSameLinks(edit.Before, edit.Now))
-            ? Relinker.Keep(last.Guide, content, findings)
-            : Relinker.Follow(last.Guide, content, edits, findings);
+            ? Relinker.Keep(last.Guide, content, diagnostics)
+            : Relinker.Follow(last.Guide, content, edits, diagnostics);
         return links is null ? null : new(last.AllPages, links, edits);
     }
 
@@ -92,7 +92,7 @@ public sealed class ArticleEdits
     }
 
     /// <summary>The entries that link to an article, and those to which it links.</summary>
-    private IEnumerable<Slug> Linked(Slug id) => Guide.MentionsOf(id).Select(mention => mention.From).Concat(ArticleFacets.TargetsOf((Article)Guide.Entries[id]));
+    private IEnumerable<Slug> Linked(Slug id) => Guide.FindBacklinks(id).Select(backlink => backlink.From).Concat(ArticleFacets.TargetsOf((Article)Guide.Entries[id]));
 
     /// <summary>Whether anything that was looked up to draw a page is no longer the same.</summary>
     public bool Touch(Lookups lookups) =>

@@ -38,6 +38,6 @@ internal static class ArticleFacets
     /// <summary>Backlinks name the section in which a link stands.</summary>
     private static IEnumerable<(Slug Target, string? Fragment, string? From, string? Name)> LinksOf(Article article) => article.AllTexts
         .SelectMany(text => text.References, (text, link) => (Link: link, Part: text.PartAt(link.Span)))
-        .Concat(article.AllReferences.Where(listed => listed.Mentions).Select(listed => (Link: listed.To, listed.Part)))
+        .Concat(article.AllReferences.Where(listed => listed.IsBacklink).Select(listed => (Link: listed.To, listed.Part)))
         .Select(link => (link.Link.Target, link.Link.Fragment, link.Part?.Fragment, link.Part?.Name));
 }

@@ -6,7 +6,7 @@ using Guidebook.Themes.Kit;
 namespace Guidebook.Generator.Remembering;
 
 /// <summary>A website held in memory: its pages as they were drawn, and its other files, each made when it is first asked for.</summary>
-public sealed class DrawnSite(Guide guide, Phrases say)
+public sealed class DrawnSite(Guide guide, Strings strings)
 {
     private readonly Dictionary<SitePath, DrawnPage> pages = [];
     private readonly Dictionary<SitePath, Lazy<ReadOnlyMemory<byte>>> files = [];
@@ -15,7 +15,7 @@ public sealed class DrawnSite(Guide guide, Phrases say)
     public Guide Guide => guide;
 
     /// <summary>The theme's words for it.</summary>
-    public Phrases Say => say;
+    public Strings Strings => strings;
 
     /// <summary>Where its files stand, in order.</summary>
     public IEnumerable<SitePath> Paths => pages.Keys.Concat(files.Keys).Order();

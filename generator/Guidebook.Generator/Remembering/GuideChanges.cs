@@ -15,15 +15,15 @@ internal sealed class GuideChanges(Guide before, Guide now, ModelComparer compar
     private bool IsAnyOther(Lookups lookups) =>
         !lookups.Found.All(id => AreSame(id, comparer.AreSame))
         || !lookups.Named.All(id => AreSame(id, HaveSameNames))
-        || !lookups.Mentioned.All(id => comparer.AreSame(before.MentionsOf(id), now.MentionsOf(id)))
+        || !lookups.Mentioned.All(id => comparer.AreSame(before.FindBacklinks(id), now.FindBacklinks(id)))
         || lookups.Pictures.Any(picture => before.SizeOf(picture) != now.SizeOf(picture))
-        || !lookups.Used.All(point => comparer.AreSame(before.UsesOf(point), now.UsesOf(point)));
+        || !lookups.Used.All(point => comparer.AreSame(before.FindCitations(point), now.FindCitations(point)));
 
     private bool AreSame(Slug id, Func<Entry, Entry, bool> compare) =>
         now.Entries.TryGetValue(id, out var entry) && before.Entries.TryGetValue(id, out var old) && (ReferenceEquals(old, entry) || compare(old, entry));
 
     private static bool HaveSameNames(Entry one, Entry other) =>
-        one.Kind == other.Kind && one.Title == other.Title && PlacesIn(one).SequenceEqual(PlacesIn(other));
+        one.Kind == other.Kind && one.Title == other.Title && LocationsIn(one).SequenceEqual(LocationsIn(other));
 
-    private static IEnumerable<(string?, string?)> PlacesIn(Entry entry) => entry.Parts.Select(part => (part.Fragment, part.Name));
+    private static IEnumerable<(string?, string?)> LocationsIn(Entry entry) => entry.Parts.Select(part => (part.Fragment, part.Name));
 }

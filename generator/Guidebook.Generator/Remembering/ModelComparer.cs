@@ -18,7 +18,7 @@ internal sealed class ModelComparer
     private static readonly HashSet<Type> Values = [typeof(string), typeof(decimal), typeof(DateOnly), typeof(Slug), typeof(SitePath), typeof(Listed)];
 
     /// <summary>Where something was written is for findings; no page shows it.</summary>
-    private static readonly HashSet<Type> Places = [typeof(SourceSpan), typeof(LineStart)];
+    private static readonly HashSet<Type> Locations = [typeof(SourceSpan), typeof(LineStart)];
 
     private static readonly ConcurrentDictionary<Type, Way> Ways = new();
 
@@ -49,12 +49,12 @@ internal sealed class ModelComparer
 
     private static Way WayOf(Type type)
     {
-        if (Places.Contains(type)) return (_, _, _) => true;
+        if (Locations.Contains(type)) return (_, _, _) => true;
         if (IsValue(type)) return (one, other, _) => one.Equals(other);
         if (type == typeof(Uri)) return (one, other, _) => ((Uri)one).OriginalString == ((Uri)other).OriginalString; // equal ones may differ behind '#'
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return WayOfList(type);
         if (!IsRecord(type)) return (_, _, _) => false;
-        return FieldWays.Compile<Way>(type, FieldsOf(type).Where(field => !Places.Contains(field.FieldType)), IsValue);
+        return FieldWays.Compile<Way>(type, FieldsOf(type).Where(field => !Locations.Contains(field.FieldType)), IsValue);
     }
 
     private static bool IsValue(Type type) => type.IsPrimitive || type.IsEnum || Values.Contains(type);

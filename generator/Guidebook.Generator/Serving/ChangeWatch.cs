@@ -18,12 +18,12 @@ public sealed class ChangeWatch : IAsyncDisposable
     /// <summary>Begins to watch.</summary>
     /// <param name="paths">The folders; one that is not there is waited for.</param>
     /// <param name="poll">Whether the folders are looked through even where the system tells of changes.</param>
-    /// <param name="say">Called with a sentence for whoever runs the server.</param>
-    public ChangeWatch(IEnumerable<string> paths, bool poll, Action<string> say)
+    /// <param name="report">Called with a sentence for whoever runs the server.</param>
+    public ChangeWatch(IEnumerable<string> paths, bool poll, Action<string> report)
     {
-        folders = [.. paths.Select(path => new WatchedFolder(path, Signal, say))];
+        folders = [.. paths.Select(path => new WatchedFolder(path, Signal, report))];
         foreach (var folder in folders) folder.Start(poll);
-        looking = LookAsync();
+        looking = PollAsync();
     }
 
     /// <summary>Whether to look closely: while something could not be opened, nobody tells when that changes.</summary>
@@ -61,13 +61,13 @@ public sealed class ChangeWatch : IAsyncDisposable
         ending.Dispose();
     }
 
-    private async Task LookAsync()
+    private async Task PollAsync()
     {
         using var timer = new PeriodicTimer(BetweenLooks);
         try
         {
             while (await timer.WaitForNextTickAsync(ending.Token))
-                foreach (var folder in folders) folder.Look(Closely);
+                foreach (var folder in folders) folder.Poll(Closely);
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {

@@ -28,5 +28,5 @@ internal static class ContentTypes
     };
 
     /// <summary>The type of a file.</summary>
-    public static string Of(string path) => ByEnding.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
+    public static string Find(string path) => ByEnding.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
 }

@@ -49,7 +49,7 @@ public sealed class DevServer : IAsyncDisposable
             await server.StartAsync();
             return new(server, new Uri(server.Urls.Single()).Port);
         }
-        catch (IOException trouble) when (trouble.InnerException is AddressInUseException)
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {
             await server.DisposeAsync();
             return null;

@@ -12,12 +12,12 @@ internal static class ExplainPage
     private const string Title = "All that can be found";
 
     /// <summary>The page; for no code at all the list of them, and null where there is no such code.</summary>
-    public static byte[]? Of(string id) => id.Length == 0 ? List() : Codes.All.FirstOrDefault(code => code.Id == id) is { } code ? Of(code) : null;
+    public static byte[]? Create(string id) => id.Length == 0 ? List() : Codes.All.FirstOrDefault(code => code.Id == id) is { } code ? Create(code) : null;
 
-    private static byte[] Of(Code code) => Encoding.UTF8.GetBytes(OwnPage.Of(
-        $"{code.Id}: {code.Title}", $"{Html(Explanation.Of(code).Text)}\n<p class=\"more\"><a href=\"{LivePaths.Explain}\">{Title}</a></p>"));
+    private static byte[] Create(Code code) => Encoding.UTF8.GetBytes(OwnPage.Create(
+        $"{code.Id}: {code.Title}", $"{Html(Explanation.Find(code).Text)}\n<p class=\"more\"><a href=\"{LivePaths.Explain}\">{Title}</a></p>"));
 
-    private static byte[] List() => Encoding.UTF8.GetBytes(OwnPage.Of(Title, string.Concat(CodeArea.All.Select(area =>
+    private static byte[] List() => Encoding.UTF8.GetBytes(OwnPage.Create(Title, string.Concat(CodeArea.All.Select(area =>
         $"<h2>{OwnPage.Encode(area.Title)}</h2>\n<ul>\n{string.Concat(area.Codes.Select(code => $"<li><a href=\"{LivePaths.Explain}{code.Id}\">{code.Id}: {OwnPage.Encode(code.Title)}</a></li>\n"))}</ul>\n"))));
 
     private static string Html(string markdown)

@@ -16,10 +16,10 @@ internal static class FolderPrint
             var print = 0L;
             // The order in which a disk names its files means nothing, so it must not count.
             foreach (var path in new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), Everything))
-                print += HashCode.Combine(path, FileStamp.Of(path)) * 2654435761L;
+                print += HashCode.Combine(path, FileStamp.Read(path)) * 2654435761L;
             return print;
         }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return 0;
         }
@@ -27,5 +27,5 @@ internal static class FolderPrint
 
     /// <summary>Which folder it is that stands there now; null where there is none.</summary>
     public static long? IdentityOf(string folder) => !Directory.Exists(folder) ? null
-        : NativeStamp.Of(folder)?.Number ?? Directory.GetCreationTimeUtc(folder).Ticks;
+        : NativeStamp.Read(folder)?.Number ?? Directory.GetCreationTimeUtc(folder).Ticks;
 }

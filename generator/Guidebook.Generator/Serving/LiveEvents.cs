@@ -14,13 +14,13 @@ internal sealed class LiveEvents(LiveSite live, CancellationToken ending)
     {
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(ending, request.HttpContext.RequestAborted);
         var address = Uri.UnescapeDataString(request.Query["at"].ToString());
-        var shown = new PageLook(request.Query["page"].ToString(), request.Query["files"].ToString(), request.Query["styles"].ToString());
+        var shown = new PageVersion(request.Query["page"].ToString(), request.Query["files"].ToString(), request.Query["styles"].ToString());
         response.ContentType = "text/event-stream";
         if (HttpMethods.IsHead(request.Method)) return;
         try
         {
             for (var state = await StateAsync(gone.Token); ; state = await NextAsync(state, response, gone.Token))
-                shown = await TellAsync(state, PageLook.Of(state.Site, SiteAddress.Find(state.Site, address)), shown, response, gone.Token);
+                shown = await SendAsync(state, PageVersion.Create(state.Site, SiteAddress.Find(state.Site, address)), shown, response, gone.Token);
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {
@@ -31,7 +31,7 @@ internal sealed class LiveEvents(LiveSite live, CancellationToken ending)
     /// <summary>Things as they stand, once the first build has ended.</summary>
     private async Task<LiveState> StateAsync(CancellationToken gone) => live.State is { Number: 0 } first ? await live.ChangeFrom(first, gone) : live.State;
 
-    private static async Task<PageLook> TellAsync(LiveState state, PageLook look, PageLook shown, HttpResponse response, CancellationToken gone)
+    private static async Task<PageVersion> SendAsync(LiveState state, PageVersion look, PageVersion shown, HttpResponse response, CancellationToken gone)
     {
         // Whoever has no whole site yet looks at the mistakes themselves, and that page is another with each build.
         var isOther = state.Site is not null ? look.Page != shown.Page || look.Files != shown.Files : shown.Page != MistakesName(state);
@@ -42,7 +42,7 @@ internal sealed class LiveEvents(LiveSite live, CancellationToken ending)
     }
 
     /// <summary>What the page of mistakes calls its look while there is no site.</summary>
-    public static string MistakesName(LiveState state) => $"mistakes-{PageLook.HashOf([MistakesPage.Of(state)])}";
+    public static string MistakesName(LiveState state) => $"mistakes-{PageVersion.HashOf([MistakesPage.Create(state)])}";
 
     private async Task<LiveState> NextAsync(LiveState state, HttpResponse response, CancellationToken gone)
     {

@@ -8,14 +8,14 @@ internal static partial class LiveHtml
 {
     /// <summary>The page with the script.</summary>
     /// <param name="look">What the page looks like, for the script to tell later whether it still does.</param>
-    public static byte[] Of(ReadOnlySpan<byte> html, PageLook look)
+    public static byte[] Create(ReadOnlySpan<byte> html, PageVersion look)
     {
         var text = Policy().Replace(Encoding.UTF8.GetString(html), policy => policy.Groups[1].Value + Allowing(policy.Groups[2].Value, "connect-src", "frame-src") + policy.Groups[3].Value, 1);
         var head = text.IndexOf("</head>", StringComparison.OrdinalIgnoreCase);
         return Encoding.UTF8.GetBytes(head < 0 ? text : text.Insert(head, Script(look)));
     }
 
-    private static string Script(PageLook look) =>
+    private static string Script(PageVersion look) =>
         $"""
         <link rel="stylesheet" href="{LivePaths.Styles}" data-live>
         <script src="{LivePaths.Script}" data-page="{look.Page}" data-files="{look.Files}" data-styles="{look.Styles}" type="module"></script>

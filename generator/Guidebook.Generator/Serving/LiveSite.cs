@@ -42,16 +42,16 @@ public sealed class LiveSite(BuildOptions options)
     [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong in a build, the server goes on with the site that it has.")]
     public LiveState Rebuild(CancellationToken cancellation)
     {
-        var findings = new Findings();
+        var diagnostics = new DiagnosticBag();
         try
         {
-            var site = Make(findings, cancellation);
-            return Become(new(State.Number + 1, site ?? State.Site, findings.Sorted));
+            var site = Make(diagnostics, cancellation);
+            return SetState(new(State.Number + 1, site ?? State.Site, diagnostics.Sorted));
         }
-        catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
             memory = new(); // it may be what went wrong
-            return Become(new(State.Number + 1, State.Site, findings.Sorted) { Fault = fault.ToString() });
+            return SetState(new(State.Number + 1, State.Site, diagnostics.Sorted) { Fault = exception.ToString() });
         }
     }
 
@@ -63,7 +63,7 @@ public sealed class LiveSite(BuildOptions options)
         {
             Make(new(), cancellation);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
             memory = new();
         }
@@ -75,14 +75,14 @@ public sealed class LiveSite(BuildOptions options)
     /// <summary>Forgets everything that was drawn, so that the next build draws it again: the theme itself has changed.</summary>
     public void ForgetPages() => mustForget = true;
 
-    private DrawnSite? Make(Findings findings, CancellationToken cancellation)
+    private DrawnSite? Make(DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         // Forgotten before a build and never during one, which would leave what it has drawn with the old theme.
         if (Interlocked.Exchange(ref mustForget, false)) memory.Last = null;
-        return Build.MakeSite(options with { Theme = theme }, memory, findings, cancellation);
+        return Build.MakeSite(options with { Theme = theme }, memory, diagnostics, cancellation);
     }
 
-    private LiveState Become(LiveState state)
+    private LiveState SetState(LiveState state)
     {
         lock (changing)
         {

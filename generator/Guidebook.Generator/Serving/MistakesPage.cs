@@ -10,64 +10,64 @@ namespace Guidebook.Generator.Serving;
 internal static class MistakesPage
 {
     /// <summary>The page for how things stand.</summary>
-    public static byte[] Of(LiveState state) => Of(state, [.. state.Mistakes]);
+    public static byte[] Create(LiveState state) => Create(state, [.. state.Mistakes]);
 
     /// <summary>The page on why something could not be printed.</summary>
-    public static byte[] Of(ImmutableArray<Diagnostic> findings) => Encoding.UTF8.GetBytes(OwnPage.Of("This could not be printed", Sections(findings)));
+    public static byte[] Create(ImmutableArray<Diagnostic> diagnostics) => Encoding.UTF8.GetBytes(OwnPage.Create("This could not be printed", Sections(diagnostics)));
 
-    private static byte[] Of(LiveState state, ImmutableArray<Diagnostic> mistakes)
+    private static byte[] Create(LiveState state, ImmutableArray<Diagnostic> mistakes)
     {
-        var title = state.Fault is not null ? "Guidebook itself failed" : Title(Number(FindingGroup.Of(mistakes)), mistakes.Sum(mistake => mistake.Count));
+        var title = state.Fault is not null ? "Guidebook itself failed" : Title(Number(DiagnosticGroup.Create(mistakes)), mistakes.Sum(mistake => mistake.Count));
         var after = state.Site is not null ? "This goes away by itself when it is mended. Until then the site is as it was before." : "The site comes by itself when this is mended.";
         var body = new StringBuilder();
         body.Append("<p class=\"after\">").Append(after).Append("</p>\n");
-        if (state.Fault is { } fault) body.Append("<p>This is a fault of the program, not of the guide. What it was doing:</p>\n<pre>").Append(OwnPage.Encode(fault)).Append("</pre>\n");
+        if (state.Fault is { } exception) body.Append("<p>This is a fault of the program, not of the guide. What it was doing:</p>\n<pre>").Append(OwnPage.Encode(exception)).Append("</pre>\n");
         var causes = mistakes.Select(mistake => mistake.Cause?.Name).ToHashSet(StringComparer.Ordinal);
         // A warning can name the cause of a mistake.
-        body.Append(Sections([.. state.Findings.Where(finding => finding.Code.Severity is Severity.Error || (finding.Cause is { IsRoot: true, Name: var name } && causes.Contains(name)))]));
-        return Encoding.UTF8.GetBytes(OwnPage.Of(title, body.ToString()));
+        body.Append(Sections([.. state.Diagnostics.Where(diagnostic => diagnostic.Code.Severity is Severity.Error || (diagnostic.Cause is { IsRoot: true, Name: var name } && causes.Contains(name)))]));
+        return Encoding.UTF8.GetBytes(OwnPage.Create(title, body.ToString()));
     }
 
     /// <summary>How many mistakes there are: those of one cause are one, but of those that are only counted nobody knows the causes.</summary>
-    private static int Number(IEnumerable<FindingGroup> groups) => groups.Sum(group => group.First.Count);
+    private static int Number(IEnumerable<DiagnosticGroup> groups) => groups.Sum(group => group.First.Count);
 
-    private static string Title(int mistakes, int places) => string.Create(CultureInfo.InvariantCulture,
-        $"{(mistakes == 1 ? "One mistake" : $"{mistakes:N0} mistakes")}{(places > mistakes ? $" in {places:N0} places" : "")}");
+    private static string Title(int mistakes, int locations) => string.Create(CultureInfo.InvariantCulture,
+        $"{(mistakes == 1 ? "One mistake" : $"{mistakes:N0} mistakes")}{(locations > mistakes ? $" in {locations:N0} places" : "")}");
 
-    private static string Sections(ImmutableArray<Diagnostic> findings)
+    private static string Sections(ImmutableArray<Diagnostic> diagnostics)
     {
         var lines = new SourceLines();
-        return string.Concat(FindingGroup.Of(findings).Select(group => Of(group, lines)));
+        return string.Concat(DiagnosticGroup.Create(diagnostics).Select(group => Create(group, lines)));
     }
 
-    private static string Of(FindingGroup group, SourceLines lines)
+    private static string Create(DiagnosticGroup group, SourceLines lines)
     {
-        var finding = group.First;
+        var diagnostic = group.First;
         return $"""
             <section class="finding">
-            <p class="place">{PlaceOf(finding)}</p>
-            <h2>{OwnPage.Encode(Excerpt.Shown(finding.Message))}</h2>
-            {LineOf(finding, lines)}{OthersOf(group)}
-            <p class="more"><a href="{LivePaths.Explain}{finding.Code.Id}" target="_blank">{finding.Code.Id}: {OwnPage.Encode(finding.Code.Title)}</a></p>
+            <p class="place">{LocationOf(diagnostic)}</p>
+            <h2>{OwnPage.Encode(Excerpt.Shown(diagnostic.Message))}</h2>
+            {LineOf(diagnostic, lines)}{OthersOf(group)}
+            <p class="more"><a href="{LivePaths.Explain}{diagnostic.Code.Id}" target="_blank">{diagnostic.Code.Id}: {OwnPage.Encode(diagnostic.Code.Title)}</a></p>
             </section>
 
             """;
     }
 
-    private static string PlaceOf(Diagnostic finding) =>
-        finding.Span is { } span ? OwnPage.Encode(Excerpt.Shown(string.Create(CultureInfo.InvariantCulture, $"{span.File}:{span.Line}:{span.Column}"))) : "";
+    private static string LocationOf(Diagnostic diagnostic) =>
+        diagnostic.Span is { } span ? OwnPage.Encode(Excerpt.Shown(string.Create(CultureInfo.InvariantCulture, $"{span.File}:{span.Line}:{span.Column}"))) : "";
 
-    private static string OthersOf(FindingGroup group) => group.Others.IsEmpty ? ""
-        : $"<details><summary>The same in {Told.Counted(group.OthersCount, "more place", "more places")}</summary>{string.Concat(group.Others.Select(OtherOf))}</details>";
+    private static string OthersOf(DiagnosticGroup group) => group.Others.IsEmpty ? ""
+        : $"<details><summary>The same in {RunSummary.FormatCount(group.OthersCount, "more place", "more places")}</summary>{string.Concat(group.Others.Select(OtherOf))}</details>";
 
-    private static string OtherOf(Diagnostic other) => $"<p class=\"place\">{PlaceOf(other)}{(other.Count > 1 ? $" {OwnPage.Encode(other.Message)}" : "")}</p>";
+    private static string OtherOf(Diagnostic other) => $"<p class=\"place\">{LocationOf(other)}{(other.Count > 1 ? $" {OwnPage.Encode(other.Message)}" : "")}</p>";
 
-    private static string LineOf(Diagnostic finding, SourceLines lines)
+    private static string LineOf(Diagnostic diagnostic, SourceLines lines)
     {
-        if (finding is not { Count: 1, Span: { } span }) return "";
+        if (diagnostic is not { Count: 1, Span: { } span }) return "";
         var text = lines.Find(span);
         if (text.IsEmpty) return "";
-        var line = SourceLine.Of(text, span);
+        var line = SourceLine.Create(text, span);
         var number = span.Line.ToString(CultureInfo.InvariantCulture);
         var shown = $"{OwnPage.Encode(line.Before)}<mark>{OwnPage.Encode(line.Spot)}</mark>{OwnPage.Encode(line.After)}";
         return $"<pre tabindex=\"0\"><span>{number} | </span>{shown}\n<span>{new string(' ', number.Length)} | </span><b>{OwnPage.Encode(line.Carets)}</b></pre>";

@@ -14,7 +14,7 @@ internal static class OwnPage
 
     /// <summary>The whole page.</summary>
     /// <param name="body">HTML.</param>
-    public static string Of(string title, string body) =>
+    public static string Create(string title, string body) =>
         $"""
         <!doctype html>
         <html lang="en">
@@ -37,5 +37,5 @@ internal static class OwnPage
         """;
 
     /// <summary>A page with a sentence on it.</summary>
-    public static byte[] Saying(string title, string sentence) => Encoding.UTF8.GetBytes(Of(title, $"<p>{Encode(sentence)}</p>"));
+    public static byte[] Saying(string title, string sentence) => Encoding.UTF8.GetBytes(Create(title, $"<p>{Encode(sentence)}</p>"));
 }

@@ -6,5 +6,5 @@ namespace Guidebook.Generator.Serving;
 public sealed record PrintAnswer(int Status, string Type, ReadOnlyMemory<byte> Bytes)
 {
     /// <summary>A page, for want of a print.</summary>
-    public static PrintAnswer Page(int status, byte[] page) => new(status, ContentTypes.Of(".html"), page);
+    public static PrintAnswer Page(int status, byte[] page) => new(status, ContentTypes.Find(".html"), page);
 }

@@ -3,10 +3,10 @@ using Guidebook.Generator.Diagnostics;
 namespace Guidebook.Generator.Serving;
 
 /// <summary>Serves a guide: listens first, then makes the site, and makes it again after every change until it is told to end.</summary>
-public sealed class ServeRun(ServeOptions options, ServeVoice voice) : IAsyncDisposable
+public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncDisposable
 {
     private readonly CancellationTokenSource ending = new();
-    private PrintDesk? prints;
+    private OnDemandPrinter? prints;
     private DevServer? server;
     private ChangeWatch? watch;
     private Task looping = Task.CompletedTask;
@@ -25,11 +25,11 @@ public sealed class ServeRun(ServeOptions options, ServeVoice voice) : IAsyncDis
         server = await DevServer.StartAsync(options.Port, new SiteRequests(Live, prints, ending.Token).AnswerAsync);
         if (server is null) return false;
         voice.Begin(options, server);
-        watch = new(options.Watched, options.Poll, voice.Say);
+        watch = new(options.Watched, options.Poll, voice.Write);
         ThemeReload.Happened += Redraw;
-        if (options.Open && !SystemBrowser.Open(server.Address)) voice.Say($"No browser could be opened. Open {server.Address} yourself.");
+        if (options.Open && !SystemBrowser.Open(server.Address)) voice.Write($"No browser could be opened. Open {server.Address} yourself.");
         looping = Task.Run(LoopAsync);
-        if (options.ThemeSource is { } theme) bundling = new ThemeWorkshop(theme, voice.Say).WatchAsync(options.Poll, Restyle, ending.Token);
+        if (options.ThemeSource is { } theme) bundling = new ThemeWatcher(theme, voice.Write).WatchAsync(options.Poll, Restyle, ending.Token);
         return true;
     }
 
@@ -70,14 +70,14 @@ public sealed class ServeRun(ServeOptions options, ServeVoice voice) : IAsyncDis
     {
         try
         {
-            voice.Tell(Live.Rebuild(ending.Token), Live);
+            voice.Report(Live.Rebuild(ending.Token), Live);
             if (!Live.State.IsBroken) Live.WarmUp(ending.Token);
             while (true)
             {
-                watch!.Closely = Live.State.Findings.Any(finding => finding.Code == Codes.Unreadable);
+                watch!.Closely = Live.State.Diagnostics.Any(diagnostic => diagnostic.Code == Codes.Unreadable);
                 await watch.WaitAsync(ending.Token);
                 voice.Changed();
-                voice.Tell(Live.Rebuild(ending.Token), Live);
+                voice.Report(Live.Rebuild(ending.Token), Live);
             }
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)

@@ -7,7 +7,7 @@ namespace Guidebook.Generator.Serving;
 
 /// <summary>Answers what browsers ask for: the site from memory, and the server's own pages. Nothing is ever read from the disk for an address.</summary>
 /// <param name="ending">Cancelled when the server ends, so that nobody waits any longer.</param>
-public sealed class SiteRequests(LiveSite live, PrintDesk prints, CancellationToken ending)
+public sealed class SiteRequests(LiveSite live, OnDemandPrinter prints, CancellationToken ending)
 {
     private readonly LiveEvents events = new(live, ending);
 
@@ -31,8 +31,8 @@ public sealed class SiteRequests(LiveSite live, PrintDesk prints, CancellationTo
     {
         var address = request.Path.Value ?? "/";
         if (address == LivePaths.Events) await events.AnswerAsync(request, response);
-        else if (OwnFiles.Find(address) is { } own) await Send(response, own, ContentTypes.Of(address));
-        else if (address == LivePaths.Mistakes) await SendPage(response, MistakesPage.Of(live.State));
+        else if (OwnFiles.Find(address) is { } own) await Send(response, own, ContentTypes.Find(address));
+        else if (address == LivePaths.Mistakes) await SendPage(response, MistakesPage.Create(live.State));
         else if (address.StartsWith(LivePaths.Explain, StringComparison.Ordinal)) await Explain(response, address[LivePaths.Explain.Length..]);
         else if (address.StartsWith(LivePaths.Prints, StringComparison.Ordinal) || address + "/" == LivePaths.Prints) await Print(request, response, address);
         else await AnswerFromSite(response, address);
@@ -44,7 +44,7 @@ public sealed class SiteRequests(LiveSite live, PrintDesk prints, CancellationTo
         if (state.Site is not { } site)
         {
             response.StatusCode = 503;
-            await SendPage(response, LiveHtml.Of(MistakesPage.Of(state), PageLook.None with { Page = LiveEvents.MistakesName(state) }));
+            await SendPage(response, LiveHtml.Create(MistakesPage.Create(state), PageVersion.None with { Page = LiveEvents.MistakesName(state) }));
             return;
         }
 
@@ -66,8 +66,8 @@ public sealed class SiteRequests(LiveSite live, PrintDesk prints, CancellationTo
         var path = found ?? WebsitePaths.NotFound;
         var bytes = site.Read(path) ?? default;
         // The page for addresses that lead nowhere has no look of its own, so that the page that is missed comes as soon as it is there.
-        if (site.Page(path) is null) await Send(response, bytes, ContentTypes.Of(path.Value));
-        else await SendPage(response, LiveHtml.Of(bytes.Span, PageLook.Of(site, found)));
+        if (site.Page(path) is null) await Send(response, bytes, ContentTypes.Find(path.Value));
+        else await SendPage(response, LiveHtml.Create(bytes.Span, PageVersion.Create(site, found)));
     }
 
     /// <summary>Things as they stand; whoever comes before the first build has ended waits for it.</summary>
@@ -89,7 +89,7 @@ public sealed class SiteRequests(LiveSite live, PrintDesk prints, CancellationTo
 
     private static async Task Explain(HttpResponse response, string code)
     {
-        var page = ExplainPage.Of(code);
+        var page = ExplainPage.Create(code);
         if (page is null) response.StatusCode = 404;
         await SendPage(response, page ?? OwnPage.Saying("No such code", $"There is no code '{code}'. 'guidebook explain' lists them all."));
     }
@@ -103,7 +103,7 @@ public sealed class SiteRequests(LiveSite live, PrintDesk prints, CancellationTo
     private static void Redirect(HttpResponse response, string address) =>
         response.Redirect(Uri.EscapeDataString(address).Replace("%2F", "/", StringComparison.Ordinal) + response.HttpContext.Request.QueryString);
 
-    private static Task SendPage(HttpResponse response, byte[] page) => Send(response, page, ContentTypes.Of(".html"));
+    private static Task SendPage(HttpResponse response, byte[] page) => Send(response, page, ContentTypes.Find(".html"));
 
     private static async Task Send(HttpResponse response, ReadOnlyMemory<byte> bytes, string type)
     {

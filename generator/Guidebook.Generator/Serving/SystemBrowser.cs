@@ -16,7 +16,7 @@ internal static class SystemBrowser
             using var process = Process.Start(start);
             return true;
         }
-        catch (Exception trouble) when (trouble is Win32Exception or InvalidOperationException)
+        catch (Exception exception) when (exception is Win32Exception or InvalidOperationException)
         {
             return false;
         }

@@ -10,7 +10,7 @@ internal static class TemporaryFolder
         {
             if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
         }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Nobody needs to know.
         }

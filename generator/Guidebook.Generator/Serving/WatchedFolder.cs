@@ -5,8 +5,8 @@ namespace Guidebook.Generator.Serving;
 /// has no watches left or the disk is on another machine, the folder is looked through twice a second.
 /// </summary>
 /// <param name="signal">Called whenever something may have changed: never what.</param>
-/// <param name="say">Called with a sentence for whoever runs the server.</param>
-internal sealed class WatchedFolder(string path, Action signal, Action<string> say) : IDisposable
+/// <param name="report">Called with a sentence for whoever runs the server.</param>
+internal sealed class WatchedFolder(string path, Action signal, Action<string> report) : IDisposable
 {
     private const long CoarsestClock = 2500; // milliseconds: somewhat more than the two seconds of FAT
     private FileSystemWatcher? watcher;
@@ -27,7 +27,7 @@ internal sealed class WatchedFolder(string path, Action signal, Action<string> s
 
     /// <summary>Looks after the folder, twice a second: whether it is still the one that is listened to, and, where nobody tells, whether anything in it has changed.</summary>
     /// <param name="closely">Whether to look through it even though the system tells, as after a permission was lost.</param>
-    public void Look(bool closely)
+    public void Poll(bool closely)
     {
         var now = FolderPrint.IdentityOf(path);
         if (now != identity) MoveTo(now);
@@ -40,8 +40,8 @@ internal sealed class WatchedFolder(string path, Action signal, Action<string> s
 
     private void MoveTo(long? now)
     {
-        if (now is null) say($"The folder '{path}' is gone. What was made of it stays; it goes on when the folder is back.");
-        else if (identity is null) say($"The folder '{path}' is back.");
+        if (now is null) report($"The folder '{path}' is gone. What was made of it stays; it goes on when the folder is back.");
+        else if (identity is null) report($"The folder '{path}' is back.");
         watcher?.Dispose();
         watcher = null;
         Start(mustPoll);
@@ -76,31 +76,31 @@ internal sealed class WatchedFolder(string path, Action signal, Action<string> s
                 InternalBufferSize = 64 * 1024,
                 NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.Attributes | NotifyFilters.CreationTime,
             };
-            watcher.Changed += (_, change) => Tell(change.Name);
-            watcher.Created += (_, change) => Tell(change.Name);
-            watcher.Deleted += (_, change) => Tell(change.Name);
-            watcher.Renamed += (_, change) => { Tell(change.OldName); Tell(change.Name); };
-            watcher.Error += (_, trouble) => GoWithout(trouble.GetException());
+            watcher.Changed += (_, change) => Notify(change.Name);
+            watcher.Created += (_, change) => Notify(change.Name);
+            watcher.Deleted += (_, change) => Notify(change.Name);
+            watcher.Renamed += (_, change) => { Notify(change.OldName); Notify(change.Name); };
+            watcher.Error += (_, exception) => GoWithout(exception.GetException());
             watcher.EnableRaisingEvents = true;
         }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or ArgumentException or PlatformNotSupportedException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or PlatformNotSupportedException)
         {
-            GoWithout(trouble);
+            GoWithout(exception);
         }
     }
 
     /// <summary>Files that are not read need no build: those that editors keep for themselves.</summary>
-    private void Tell(string? name)
+    private void Notify(string? name)
     {
         if (name is null || (Path.GetFileName(name) is var file && !file.StartsWith('.') && !file.EndsWith('~'))) signal();
     }
 
-    private void GoWithout(Exception trouble)
+    private void GoWithout(Exception exception)
     {
         signal(); // Whatever it could not tell has happened already.
-        if (trouble is InternalBufferOverflowException || mustPoll || !Directory.Exists(path)) return;
+        if (exception is InternalBufferOverflowException || mustPoll || !Directory.Exists(path)) return;
         mustPoll = true;
-        say($"The system does not tell when files change, so they are looked through twice a second. The cause: {trouble.Message.TrimEnd('.')}.{Advice()}");
+        report($"The system does not tell when files change, so they are looked through twice a second. The cause: {exception.Message.TrimEnd('.')}.{Advice()}");
     }
 
     private static string Advice() => OperatingSystem.IsLinux()

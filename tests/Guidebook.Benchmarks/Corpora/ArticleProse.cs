@@ -34,9 +34,9 @@ internal sealed class ArticleProse(Corpus corpus, CorpusArticle article, Func<Co
 
     private void AddBlock(Sentences sentences)
     {
-        if (linked == 2) AddLines("### What to have at hand", row => $"- A {sentences.Thing()} from the {sentences.Place()}");
+        if (linked == 2) AddLines("### What to have at hand", row => $"- A {sentences.Thing()} from the {sentences.Location()}");
         if (linked == 3) AddLines("### In this order", row => FormattableString.Invariant($"{row}. {sentences.Step()}"));
-        if (linked == 4) AddLines("| Plant | Place | Weeks |\n| --- | --- | ---: |", row => FormattableString.Invariant($"| {sentences.Thing()} | {sentences.Place()} | {dice.Below(40)} |"));
+        if (linked == 4) AddLines("| Plant | Place | Weeks |\n| --- | --- | ---: |", row => FormattableString.Invariant($"| {sentences.Thing()} | {sentences.Location()} | {dice.Below(40)} |"));
         if (linked == 5) text.Append(CultureInfo.InvariantCulture, $"> **Mind:** {sentences.Sentence()} See {NextLink()}.\n\n");
     }
 

@@ -28,13 +28,13 @@ public sealed class Corpus
     {
         var dice = new Dice((ulong)number);
         var sentences = new Sentences(dice);
-        var title = $"The {sentences.Thing()} and the {sentences.Place()}";
+        var title = $"The {sentences.Thing()} and the {sentences.Location()}";
         return new CorpusArticle
         {
             Number = number,
             Id = FormattableString.Invariant($"{IdOf(title).Replace("'", "", StringComparison.Ordinal)}-{number + 1}"),
             Title = title,
-            Summary = $"How to {dice.OneOf(Vocabulary.Deeds)} the {sentences.Thing()} in a {sentences.Place()} {dice.OneOf(Vocabulary.Times)}.",
+            Summary = $"How to {dice.OneOf(Vocabulary.Deeds)} the {sentences.Thing()} in a {sentences.Location()} {dice.OneOf(Vocabulary.Times)}.",
             Part = Parts[(int)((long)number * Parts.Length / articles)],
             Topics = [.. dice.Different(TopicsAnArticle, Vocabulary.Topics.Length).Select(topic => Vocabulary.Topics[topic])],
             Links = [.. dice.Different(LinksAnArticle, articles)],

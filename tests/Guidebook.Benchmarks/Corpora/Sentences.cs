@@ -9,7 +9,7 @@ internal sealed class Sentences(Dice dice)
     public string Thing() => $"{dice.OneOf(Vocabulary.Qualities)} {dice.OneOf(Vocabulary.Plants)}";
 
     /// <summary>A place with a word about it.</summary>
-    public string Place() => $"{dice.OneOf(Vocabulary.Qualities)} {dice.OneOf(Vocabulary.Places)}";
+    public string Location() => $"{dice.OneOf(Vocabulary.Qualities)} {dice.OneOf(Vocabulary.Locations)}";
 
     /// <summary>What to do, as a step.</summary>
     public string Step() => $"{Capital(dice.OneOf(Vocabulary.Deeds))} the {Thing()} {dice.OneOf(Vocabulary.Times)}";
@@ -17,13 +17,13 @@ internal sealed class Sentences(Dice dice)
     /// <summary>A whole sentence.</summary>
     public string Sentence() => dice.Below(8) switch
     {
-        0 => $"A {Stressed(Thing())} in the {Place()} will need {dice.Below(20) + 2} weeks, and more {Time()}.",
+        0 => $"A {Stressed(Thing())} in the {Location()} will need {dice.Below(20) + 2} weeks, and more {Time()}.",
         1 => $"Nobody who has seen a {Thing()} {Time()} would {Deed()} it again without good reason.",
-        2 => $"{Capital(Time())}, {Deed()} the {Stressed(Thing())} and leave the {Place()} as it is.",
-        3 => $"The books say to {Deed()} it {Time()}; in a {Place()} we would rather wait, and then {Deed()} it.",
-        4 => $"Keep {dice.Below(90) + 10} cm between one {Thing()} and the next, or the {Place()} turns {Quality()}.",
-        5 => $"“Too {Quality()},” my neighbour's mother used to say of any {Place()} with a {Thing()} in it.",
-        6 => $"If the {Place()} is {Quality()}, {Deed()} the {Thing()} first, and only {Time()}.",
+        2 => $"{Capital(Time())}, {Deed()} the {Stressed(Thing())} and leave the {Location()} as it is.",
+        3 => $"The books say to {Deed()} it {Time()}; in a {Location()} we would rather wait, and then {Deed()} it.",
+        4 => $"Keep {dice.Below(90) + 10} cm between one {Thing()} and the next, or the {Location()} turns {Quality()}.",
+        5 => $"“Too {Quality()},” my neighbour's mother used to say of any {Location()} with a {Thing()} in it.",
+        6 => $"If the {Location()} is {Quality()}, {Deed()} the {Thing()} first, and only {Time()}.",
         _ => $"Set the knife to `{dice.Below(30) + 1} mm` and {Deed()} each {Stressed(Thing())} {Time()}.",
     };
 

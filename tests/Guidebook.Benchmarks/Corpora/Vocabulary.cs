@@ -26,7 +26,7 @@ internal static class Vocabulary
         "sorrel", "spinach", "squash", "strawberry", "sweet pea", "thyme", "tulip", "turnip", "violet", "walnut", "wallflower", "yarrow",
     ];
 
-    public static ReadOnlySpan<string> Places => (string[])
+    public static ReadOnlySpan<string> Locations => (string[])
     [
         "bed", "border", "bank", "corner", "frame", "furrow", "hedge", "orchard wall", "path", "plot", "pond's edge", "raised bed", "ridge",
         "row", "shed", "slope", "south wall", "terrace", "trench", "trough",

@@ -17,7 +17,7 @@ public class PrintBenchmarks
 
     private const int WordsOfPage = 400;
     private static readonly DocumentProperties Properties = new(PageSize.A5, "en", null, null, null);
-    private readonly Folding folding = Folding.Of(new PrintSettings(), Paper.A4, Duplex.ShortEdge, rightToLeft: false);
+    private readonly Folding folding = Folding.Create(new PrintSettings(), Paper.A4, Duplex.ShortEdge, rightToLeft: false);
     private byte[] bytes = null!;
     private PdfFile booklet = null!;
 
@@ -39,7 +39,7 @@ public class PrintBenchmarks
 
     /// <summary>The booklet to what tells its sheets from those of another build.</summary>
     [Benchmark]
-    public IReadOnlyList<string> HashingItsSheets() => SheetHashes.Of(PageHash.All(booklet), folding);
+    public IReadOnlyList<string> HashingItsSheets() => SheetHashes.Compute(PageHash.All(booklet), folding);
 
     private static byte[] MadeUp()
     {

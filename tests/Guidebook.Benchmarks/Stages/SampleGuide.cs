@@ -17,7 +17,7 @@ public enum SampleGuide
 internal static class SampleFolders
 {
     /// <summary>The folders of a guide; a made-up one is written into the scratch folder first.</summary>
-    public static ContentFolders Of(SampleGuide guide, Scratch scratch)
+    public static ContentFolders Create(SampleGuide guide, Scratch scratch)
     {
         if (guide is SampleGuide.Shipped) return new(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"));
         GuidebookDialect.Write(new Corpus(StageBenchmarks.ArticlesOfCorpus), scratch.Folder);

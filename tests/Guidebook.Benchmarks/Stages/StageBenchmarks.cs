@@ -27,7 +27,7 @@ public class StageBenchmarks
     private ContentFolders folders = null!;
     private Content content = null!;
     private Guide guide = null!;
-    private Phrases say = null!;
+    private Strings strings = null!;
     private TermFinder terms = null!;
     private ImmutableArray<WebPage> pages;
     private ImmutableArray<string> drawn;
@@ -41,10 +41,10 @@ public class StageBenchmarks
     [GlobalSetup]
     public void Prepare()
     {
-        folders = SampleFolders.Of(Sample, scratch);
+        folders = SampleFolders.Create(Sample, scratch);
         content = Reading() ?? throw new InvalidDataException($"The guide in '{folders.Content}' cannot be read.");
         guide = Linking() ?? throw new InvalidDataException($"The guide in '{folders.Content}' has errors.");
-        say = ThemeWords.Of(guide.Settings, new Findings());
+        strings = ThemeStrings.Create(guide.Settings, new DiagnosticBag());
         terms = new TermFinder(guide.Terms);
         pages = Composing();
         drawn = [.. pages.Select(Draw)];
@@ -52,15 +52,15 @@ public class StageBenchmarks
 
     /// <summary>All files of a guide to records, prose included.</summary>
     [Benchmark]
-    public Content? Reading() => ContentReader.Read(folders, 1, new Findings());
+    public Content? Reading() => ContentReader.Read(folders, 1, new DiagnosticBag());
 
     /// <summary>All records to a guide.</summary>
     [Benchmark]
-    public Guide? Linking() => GuideLinker.Link(content, Day, new Findings());
+    public Guide? Linking() => GuideLinker.Link(content, Day, new DiagnosticBag());
 
     /// <summary>The whole guide to pages, not yet drawn.</summary>
     [Benchmark]
-    public ImmutableArray<WebPage> Composing() => WebsiteEdition.Compose(guide, say, []);
+    public ImmutableArray<WebPage> Composing() => WebsiteEdition.Compose(guide, strings, []);
 
     /// <summary>One page to HTML.</summary>
     [Benchmark]
@@ -82,7 +82,7 @@ public class StageBenchmarks
         scratch.Dispose();
     }
 
-    private string Draw(WebPage page) => renderer.Draw(page.Template, page.Model, new WebsiteMedium(guide, say, terms, page.Path));
+    private string Draw(WebPage page) => renderer.Draw(page.Template, page.Model, new WebsiteMedium(guide, strings, terms, page.Path));
 
     private int Next() => turn = (turn + 1) % pages.Length;
 }

@@ -6,7 +6,7 @@ public class ArrowTests
 {
     /// <summary>The stages in the order in which the data flows.</summary>
     private static readonly string[] Stages =
-        ["Languages", "Diagnostics", "Prose", "Reading", "Linking", "Wording", "Editions", "Rendering", "Printing", "Checking", "Publishing", "Remembering", "Serving", "Commands"];
+        ["Languages", "Diagnostics", "Prose", "Reading", "Linking", "Readability", "Editions", "Rendering", "Printing", "Checking", "Publishing", "Remembering", "Serving", "Commands"];
 
     public static TheoryData<string> AllStages => [.. Stages];
 

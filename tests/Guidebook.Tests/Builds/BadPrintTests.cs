@@ -9,7 +9,7 @@ public sealed class BadPrintTests : IDisposable
 {
     private const int MostTries = 6;
 
-    private readonly BuildBench guide = BuildBench.Of("first-aid");
+    private readonly BuildBench guide = BuildBench.Open("first-aid");
     private readonly MarkedBrowser marked = new();
     private string? mounted;
 
@@ -25,7 +25,7 @@ public sealed class BadPrintTests : IDisposable
     [InlineData(false)]
     public async Task A_browser_that_hangs_or_dies_leaves_the_old_site_and_no_process(bool hangs)
     {
-        Assert.Equal((0, ""), Of(await BuildAsync()));
+        Assert.Equal((0, ""), Outcome(await BuildAsync()));
         var (site, run) = await BrokenAsync(hangs);
         Assert.Contains(".pdf", site, StringComparison.Ordinal);
 
@@ -34,7 +34,7 @@ public sealed class BadPrintTests : IDisposable
         Assert.InRange(run.Code, 1, 3);
         Assert.Equal(site, Files.PrintWithTimes(Path.Combine(guide.Output, "site")));
         await marked.AssertGoneAsync();
-        Assert.Equal((0, ""), Of(await BuildAsync()));
+        Assert.Equal((0, ""), Outcome(await BuildAsync()));
         Assert.NotEqual(site, Files.PrintWithTimes(Path.Combine(guide.Output, "site")));
     }
 
@@ -57,15 +57,15 @@ public sealed class BadPrintTests : IDisposable
     [Fact]
     public async Task A_second_build_prints_nothing_and_a_word_changed_prints_only_what_shows_it()
     {
-        Assert.Equal((0, ""), Of(await BuildAsync()));
+        Assert.Equal((0, ""), Outcome(await BuildAsync()));
         var before = Files.Print(guide.Output);
-        Assert.Equal((0, ""), Of(await BuildAsync()));
+        Assert.Equal((0, ""), Outcome(await BuildAsync()));
         Assert.Equal((1, before), (marked.Opened, Files.Print(guide.Output)));
         guide.Write("content/articles/new.md", "---\ntitle: New\nsummary: Only on the website.\n---\nText.\n");
-        Assert.Equal((0, ""), Of(await BuildAsync()));
+        Assert.Equal((0, ""), Outcome(await BuildAsync()));
         Assert.Equal(1, marked.Opened);
         Change();
-        Assert.Equal((0, ""), Of(await BuildAsync()));
+        Assert.Equal((0, ""), Outcome(await BuildAsync()));
         Assert.Equal(2, marked.Opened);
     }
 
@@ -85,7 +85,7 @@ public sealed class BadPrintTests : IDisposable
         }
     }
 
-    private static (int, string) Of(ProgramRun run) => (run.Code, run.Err);
+    private static (int, string) Outcome(ProgramRun run) => (run.Code, run.Err);
 
     /// <summary>Gives the days other words than they had, so that they are printed again.</summary>
     private void Change()

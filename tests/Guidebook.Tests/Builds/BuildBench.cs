@@ -22,7 +22,7 @@ public sealed class BuildBench : IDisposable
     public string Output => PathOf("output");
 
     /// <summary>A guide that the tests keep.</summary>
-    public static BuildBench Of(string name) => new($"tests/Guidebook.Tests/Guides/{name}");
+    public static BuildBench Open(string name) => new($"tests/Guidebook.Tests/Guides/{name}");
 
     /// <summary>Where a file stands on the disk.</summary>
     public string PathOf(string path) => Path.Combine(Home, path);
@@ -45,14 +45,14 @@ public sealed class BuildBench : IDisposable
     /// <summary>Builds the website here and now; the places in the findings begin with <c>content/</c> or <c>seeds/</c>.</summary>
     public async Task<ImmutableArray<Diagnostic>> BuildAsync(string output = "output")
     {
-        var findings = new Findings();
+        var diagnostics = new DiagnosticBag();
         var options = new BuildOptions { Folders = new(PathOf("content"), Directory.Exists(PathOf("seeds")) ? PathOf("seeds") : null), Output = PathOf(output) };
-        await Build.RunAsync(options, new Run(findings, Progress.For(TextWriter.Null, silent: true)), TestContext.Current.CancellationToken);
-        return [.. findings.Sorted.Select(Relative)];
+        await Build.RunAsync(options, new Run(diagnostics, Progress.For(TextWriter.Null, silent: true)), TestContext.Current.CancellationToken);
+        return [.. diagnostics.Sorted.Select(Relative)];
     }
 
     /// <summary>Runs the real program in this folder.</summary>
-    public Task<ProgramRun> RunAsync(params string[] arguments) => ProgramRun.Of(Home, arguments);
+    public Task<ProgramRun> RunAsync(params string[] arguments) => ProgramRun.RunAsync(Home, arguments);
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Home, recursive: true);

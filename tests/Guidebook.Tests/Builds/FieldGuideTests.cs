@@ -17,7 +17,7 @@ public sealed class FieldGuideTests
     [InlineData("methods", 4)]
     public async Task A_guide_with_fields_of_its_own_makes_its_website_and_all_its_prints(string name, int prints)
     {
-        using var guide = BuildBench.Of(name);
+        using var guide = BuildBench.Open(name);
         var run = await guide.RunAsync("build");
         Assert.True(run.Code == 0, run.Out + run.Err);
         Assert.DoesNotContain("warning", run.Out + run.Err, StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class FieldGuideTests
     [Fact]
     public async Task Search_finds_a_practice_by_the_words_of_a_choice_and_of_a_field()
     {
-        using var guide = BuildBench.Of("recipes");
+        using var guide = BuildBench.Open("recipes");
         Assert.Empty(await guide.BuildAsync());
         var words = guide.Page("assets/search-index.js");
         Assert.Contains("dessert", words, StringComparison.Ordinal);
@@ -57,12 +57,12 @@ public sealed class FieldGuideTests
 
     private static List<string> Draw(string name, params EditionName[] editions)
     {
-        var findings = new Findings();
-        var content = ContentReader.Read(new(Path.Combine(Repository.Root, "tests/Guidebook.Tests/Guides", name, "content"), null), 1, findings)!;
+        var diagnostics = new DiagnosticBag();
+        var content = ContentReader.Read(new(Path.Combine(Repository.Root, "tests/Guidebook.Tests/Guides", name, "content"), null), 1, diagnostics)!;
         var settings = content.Settings with { Print = new PrintSettings { Editions = [.. editions] } };
-        var guide = GuideLinker.Link(content with { Settings = settings }, Links.Today, findings)!;
-        Assert.Empty(findings.Sorted);
-        var documents = PrintSet.Compose(guide, ThemeWords.Of(settings, findings));
+        var guide = GuideLinker.Link(content with { Settings = settings }, Links.Today, diagnostics)!;
+        Assert.Empty(diagnostics.Sorted);
+        var documents = PrintSet.Compose(guide, ThemeStrings.Create(settings, diagnostics));
         Assert.NotEmpty(documents);
         return [.. documents.Select(Sheeting.Draw)];
     }

@@ -8,7 +8,7 @@ namespace Guidebook.Tests.Builds;
 /// <summary>The real program killed at any moment at which it writes, and two of it at once.</summary>
 public sealed class KilledBuildTests : IDisposable
 {
-    private readonly BuildBench guide = BuildBench.Of("first-aid");
+    private readonly BuildBench guide = BuildBench.Open("first-aid");
 
     private static int Kills => Thorough.Times(8, 100);
 
@@ -38,14 +38,14 @@ public sealed class KilledBuildTests : IDisposable
     public async Task A_second_build_says_that_the_first_is_at_work_and_changes_nothing()
     {
         var before = await TurnAsync("old");
-        using (var first = OutputFolder.Open(guide.Output, [], new Findings())!)
+        using (var first = OutputFolder.Open(guide.Output, [], new DiagnosticBag())!)
         {
             var second = await guide.RunAsync("build", "--no-pdf");
             Assert.Equal(1, second.Code);
             Assert.StartsWith("error GB7001: Another build is at work on 'output'. Wait until it has ended, or name another output folder.\n", second.Err, StringComparison.Ordinal);
             Assert.Equal(before, Site());
             first.Write(new("index.html"), "the first"u8.ToArray());
-            Assert.NotNull(first.Publish([], new Findings()));
+            Assert.NotNull(first.Publish([], new DiagnosticBag()));
         }
 
         Assert.Equal(["index.html"], Files.Below(Path.Combine(guide.Output, "site")));

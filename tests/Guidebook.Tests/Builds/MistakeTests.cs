@@ -10,7 +10,7 @@ public sealed class MistakeTests
     [Fact]
     public async Task Ten_mistakes_in_ten_files_are_told_in_one_run_and_the_old_output_stays_as_it_is()
     {
-        using var guide = BuildBench.Of("first-aid");
+        using var guide = BuildBench.Open("first-aid");
         Assert.Equal(0, (await guide.RunAsync("build", "--no-pdf")).Code);
         var before = Files.PrintWithTimes(guide.Output);
         guide.Write("content/articles/a.md", "---\ntitle: A\nsummary: A.\n---\nSee [[press-and-hld]].\n")
@@ -50,18 +50,18 @@ public sealed class MistakeTests
     {
         using var guide = new BuildBench();
         File.Delete(guide.PathOf("content/practices/i-message.yaml"));
-        var places = Files.Below(guide.PathOf("content"))
-            .SelectMany(path => File.ReadLines(guide.PathOf($"content/{path}")).SelectMany((line, i) => PlacesIn(line).Select(column => new SourceSpan($"content/{path}", i + 1, column, "i-message".Length))))
+        var locations = Files.Below(guide.PathOf("content"))
+            .SelectMany(path => File.ReadLines(guide.PathOf($"content/{path}")).SelectMany((line, i) => LocationsIn(line).Select(column => new SourceSpan($"content/{path}", i + 1, column, "i-message".Length))))
             .Order().ToList();
-        Assert.True(places.Count > 10);
+        Assert.True(locations.Count > 10);
 
         var found = await guide.BuildAsync();
 
-        var missing = found.Where(finding => finding.Code == Codes.UnknownEntry).ToList();
-        Assert.Equal(places, missing.Select(finding => finding.Span!.Value));
-        Assert.All(missing, finding => Assert.Matches(@"^(There is no practice|Nothing in the guide has the id) 'i-message'\. (The nearest id is|Did you mean) '[a-z0-9-]+'(\.|, which has this title\?)$", finding.Message));
-        Assert.All(found.Except(missing), finding => Assert.True(finding.Code == Codes.IdlePoint || finding.Code.Severity is Severity.Warning));
+        var missing = found.Where(diagnostic => diagnostic.Code == Codes.UnknownEntry).ToList();
+        Assert.Equal(locations, missing.Select(diagnostic => diagnostic.Span!.Value));
+        Assert.All(missing, diagnostic => Assert.Matches(@"^(There is no practice|Nothing in the guide has the id) 'i-message'\. (The nearest id is|Did you mean) '[a-z0-9-]+'(\.|, which has this title\?)$", diagnostic.Message));
+        Assert.All(found.Except(missing), diagnostic => Assert.True(diagnostic.Code == Codes.IdlePoint || diagnostic.Code.Severity is Severity.Warning));
     }
 
-    private static IEnumerable<int> PlacesIn(string line) => Regex.Matches(line, @"(?<![\w-])i-message(?![\w-])").Select(match => match.Index + 1);
+    private static IEnumerable<int> LocationsIn(string line) => Regex.Matches(line, @"(?<![\w-])i-message(?![\w-])").Select(match => match.Index + 1);
 }

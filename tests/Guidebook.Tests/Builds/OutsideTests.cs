@@ -11,14 +11,14 @@ public sealed class OutsideTests
     [InlineData("content/guide.yaml", "title: \"../../up\"\nlanguage: en\nparts: [{id: \"../up\", title: Up}]\n")]
     public async Task Paths_that_lead_out_write_nothing_outside(string file, string text)
     {
-        using var guide = BuildBench.Of("one-article").Write(file, text).Write("hand.svg", "<svg/>");
+        using var guide = BuildBench.Open("one-article").Write(file, text).Write("hand.svg", "<svg/>");
         await AssertNothingOutsideAsync(guide);
     }
 
     [Fact]
     public async Task Links_of_the_file_system_write_nothing_outside()
     {
-        using var guide = BuildBench.Of("one-article").Write("elsewhere/images/hand.svg", "<svg/>").Write("elsewhere/site/mine.txt", "mine");
+        using var guide = BuildBench.Open("one-article").Write("elsewhere/images/hand.svg", "<svg/>").Write("elsewhere/site/mine.txt", "mine");
         Directory.CreateSymbolicLink(guide.PathOf("content/images"), guide.PathOf("elsewhere/images"));
         File.CreateSymbolicLink(guide.PathOf("content/articles/out.md"), guide.PathOf("elsewhere/site/mine.txt"));
         await AssertNothingOutsideAsync(guide);

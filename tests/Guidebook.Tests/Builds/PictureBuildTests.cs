@@ -19,15 +19,15 @@ public sealed class PictureBuildTests
     [Fact]
     public async Task A_guide_with_a_page_or_a_program_among_its_pictures_is_neither_built_nor_checked_nor_served()
     {
-        var guide = BuildBench.Of("one-article").Write("content/images/evil.html", Page).Write("content/images/evil.svg", Active);
-        Assert.Equal(["GB1040", "GB1043"], (await guide.BuildAsync()).Select(finding => finding.Code.Id));
+        var guide = BuildBench.Open("one-article").Write("content/images/evil.html", Page).Write("content/images/evil.svg", Active);
+        Assert.Equal(["GB1040", "GB1043"], (await guide.BuildAsync()).Select(diagnostic => diagnostic.Code.Id));
         Assert.False(Directory.Exists(Path.Combine(guide.Output, "site")));
 
         var check = await guide.RunAsync("check", "--content", "content");
         Assert.Equal(1, check.Code);
         Assert.Contains("content/images/evil.html(1,1): error GB1040", check.Err + check.Out, StringComparison.Ordinal);
 
-        await using var served = await ServeBench.Of(guide);
+        await using var served = await ServeBench.StartAsync(guide);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await served.Get("images/evil.html")).Code);
         File.Delete(guide.PathOf("content/images/evil.html"));
         File.Delete(guide.PathOf("content/images/evil.svg"));
@@ -38,7 +38,7 @@ public sealed class PictureBuildTests
     [Fact]
     public async Task A_site_that_was_built_stays_as_it_is_when_a_picture_becomes_a_page()
     {
-        using var guide = BuildBench.Of("one-article").Write("content/images/a.svg", Harmless).Write("content/articles/a.md", "---\ntitle: A\nsummary: A.\n---\n![A](images/a.svg)\n");
+        using var guide = BuildBench.Open("one-article").Write("content/images/a.svg", Harmless).Write("content/articles/a.md", "---\ntitle: A\nsummary: A.\n---\n![A](images/a.svg)\n");
         Assert.Empty(await guide.BuildAsync());
         var before = Files.Print(guide.Output);
         guide.Write("content/images/a.svg", Page);
@@ -49,7 +49,7 @@ public sealed class PictureBuildTests
     [Fact]
     public async Task A_photograph_tells_nobody_anything_wherever_it_goes()
     {
-        var guide = BuildBench.Of("one-article").Write("content/articles/a.md", "---\ntitle: A\nsummary: A.\n---\n![A](images/photo.jpg)\n");
+        var guide = BuildBench.Open("one-article").Write("content/articles/a.md", "---\ntitle: A\nsummary: A.\n---\n![A](images/photo.jpg)\n");
         Directory.CreateDirectory(guide.PathOf("content/images"));
         await File.WriteAllBytesAsync(guide.PathOf("content/images/photo.jpg"), Secrets.In("photo.jpg", 6), TestContext.Current.CancellationToken);
         var expected = PictureCleaningTests.Clean(Secrets.In("photo.jpg", 6)).Bytes.ToArray();
@@ -61,7 +61,7 @@ public sealed class PictureBuildTests
         Assert.Equal(expected, printed?.Bytes.ToArray());
         Assert.Equal("image/jpeg", printed?.ContentType);
 
-        await using var served = await ServeBench.Of(guide);
+        await using var served = await ServeBench.StartAsync(guide);
         var response = (await served.Get("images/photo.jpg")).Response;
         Assert.Equal(expected, await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
@@ -69,7 +69,7 @@ public sealed class PictureBuildTests
     [Fact]
     public void What_is_refused_is_not_printed_either()
     {
-        using var guide = BuildBench.Of("one-article").Write("content/images/a.svg", Active).Write("content/images/b.png", Page).Write("content/images/c.SVG", Harmless);
+        using var guide = BuildBench.Open("one-article").Write("content/images/a.svg", Active).Write("content/images/b.png", Page).Write("content/images/c.SVG", Harmless);
         var files = new PrintFiles(guide.PathOf("content"));
         Assert.Null(files.Find("images/a.svg"));
         Assert.Null(files.Find("images/b.png"));
@@ -89,7 +89,7 @@ public sealed class PictureBuildTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Names there have none of these.");
         var path = string.Concat(name.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is ' ' or '.' or > '\x7F' ? $"{letter}" : $"\\{letter}"));
-        using var guide = BuildBench.Of("one-article").Write($"content/images/{name}", Harmless).Write("content/articles/a.md", $"---\ntitle: A\nsummary: A.\n---\n![A](<images/{path}>)\n");
+        using var guide = BuildBench.Open("one-article").Write($"content/images/{name}", Harmless).Write("content/articles/a.md", $"---\ntitle: A\nsummary: A.\n---\n![A](<images/{path}>)\n");
         Assert.Empty(await guide.BuildAsync());
         Assert.True(File.Exists(Path.Combine(guide.Output, "site/images", name)));
         var image = Assert.Single((await new HtmlParser().ParseDocumentAsync(guide.Page("articles/a.html"), TestContext.Current.CancellationToken)).QuerySelectorAll("main img"));
@@ -101,7 +101,7 @@ public sealed class PictureBuildTests
     [Fact]
     public void Served_pictures_are_read_once_and_again_only_when_they_change()
     {
-        using var guide = BuildBench.Of("one-article").Write("content/images/a.svg", Harmless).Write("content/articles/a.md", "---\ntitle: A\nsummary: A.\n---\n![A](images/a.svg)\n");
+        using var guide = BuildBench.Open("one-article").Write("content/images/a.svg", Harmless).Write("content/articles/a.md", "---\ntitle: A\nsummary: A.\n---\n![A](images/a.svg)\n");
         var memory = new BuildMemory();
         Assert.Equal((4, 1), ReadsOf(guide, memory));
         Assert.Equal((0, 0), ReadsOf(guide, memory));
@@ -111,9 +111,9 @@ public sealed class PictureBuildTests
 
     private static (int Files, int Pictures) ReadsOf(BuildBench guide, BuildMemory memory)
     {
-        var findings = new Findings();
-        Assert.NotNull(Build.MakeSite(new() { Folders = new(guide.PathOf("content"), null) }, memory, findings, TestContext.Current.CancellationToken));
-        Assert.Empty(findings.Sorted);
+        var diagnostics = new DiagnosticBag();
+        Assert.NotNull(Build.MakeSite(new() { Folders = new(guide.PathOf("content"), null) }, memory, diagnostics, TestContext.Current.CancellationToken));
+        Assert.Empty(diagnostics.Sorted);
         return (memory.Files.Reads, memory.Pictures.Reads);
     }
 }

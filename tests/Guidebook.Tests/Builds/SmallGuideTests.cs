@@ -6,7 +6,7 @@ public sealed class SmallGuideTests
     [Fact]
     public async Task A_guide_to_first_aid_speaks_its_own_words()
     {
-        using var guide = BuildBench.Of("first-aid");
+        using var guide = BuildBench.Open("first-aid");
         Assert.Empty(await guide.BuildAsync());
         var home = guide.Page("index.html");
         Assert.Contains("<title>Ready Hands</title>", home, StringComparison.Ordinal);
@@ -23,7 +23,7 @@ public sealed class SmallGuideTests
     [Fact]
     public async Task A_guide_of_one_article_has_only_the_pages_that_this_needs()
     {
-        using var guide = BuildBench.Of("one-article");
+        using var guide = BuildBench.Open("one-article");
         Assert.Empty(await guide.BuildAsync());
         Assert.Equal(["404.html", "a-to-z.html", "articles/index.html", "articles/only.html", "index.html", "settings.html"], Files.Below(guide.PathOf("output/site")).Where(path => path.EndsWith(".html", StringComparison.Ordinal)));
     }
@@ -34,9 +34,9 @@ public sealed class SmallGuideTests
     [InlineData("uz", "<html lang=\"uz\">")]
     public async Task A_page_runs_in_the_direction_of_its_language(string language, string beginning)
     {
-        using var guide = BuildBench.Of("one-article");
+        using var guide = BuildBench.Open("one-article");
         guide.Write("content/guide.yaml", $"title: Alone\nlanguage: {language}\n");
-        Assert.Equal(["GB4503"], (await guide.BuildAsync()).Select(finding => finding.Code.Id));
+        Assert.Equal(["GB4503"], (await guide.BuildAsync()).Select(diagnostic => diagnostic.Code.Id));
         Assert.Contains(beginning, guide.Page("articles/only.html"), StringComparison.Ordinal);
         Assert.Equal(language != "uz", guide.Page("index.html").Contains("dir=", StringComparison.Ordinal));
     }
@@ -46,7 +46,7 @@ public sealed class SmallGuideTests
     [InlineData("  exit: https://www.example.org/rain\n", true)]
     public async Task A_way_out_is_there_only_where_the_guide_names_one(string exit, bool isThere)
     {
-        using var guide = BuildBench.Of("one-article");
+        using var guide = BuildBench.Open("one-article");
         guide.Write("content/guide.yaml", $"title: Alone\nlanguage: en\nsafety:\n  page: help\n  signpost: Be safe, see [[help]].\n  print: Call.\n{exit}");
         guide.Write("content/pages/help.md", "---\ntitle: Help\nsummary: Somebody helps.\nsensitive: true\n---\nCall. Read [[only]].\n");
         Assert.Empty(await guide.BuildAsync());
@@ -59,7 +59,7 @@ public sealed class SmallGuideTests
     [Fact]
     public async Task Three_hundred_articles_with_parts_and_topics_are_built()
     {
-        using var guide = BuildBench.Of("one-article");
+        using var guide = BuildBench.Open("one-article");
         var parts = string.Concat(Enumerable.Range(0, 6).Select(i => $"  - {{id: part-{i}, title: Part {i}}}\n"));
         guide.Write("content/guide.yaml", $"title: Three hundred\nlanguage: en\nparts:\n{parts}");
         for (var i = 1; i <= 300; i++) guide.Write($"content/articles/article-{i}.md", Article(i));

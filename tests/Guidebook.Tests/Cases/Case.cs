@@ -25,7 +25,7 @@ public sealed partial class Case(string name) : IDisposable
         .Order(StringComparer.Ordinal);
 
     /// <summary>The findings as they are printed, with places that begin with <c>content/</c> or <c>seeds/</c>; empty where there are none.</summary>
-    public string Findings { get; private set; } = "";
+    public string Diagnostics { get; private set; } = "";
 
     private string Expected => Path.Combine(home, "expected");
 
@@ -35,7 +35,7 @@ public sealed partial class Case(string name) : IDisposable
         foreach (var part in new[] { "content", "seeds" }) Files.Copy(Path.Combine(home, part), Path.Combine(copy, part));
         Make();
         var seeds = Path.Combine(copy, "seeds");
-        var found = new Findings();
+        var found = new DiagnosticBag();
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var options = new BuildOptions
         {
@@ -44,7 +44,7 @@ public sealed partial class Case(string name) : IDisposable
         };
         await Build.RunAsync(options, new Run(found, Progress.For(TextWriter.Null, silent: true)), TestContext.Current.CancellationToken);
         new TextPrinter(text, colour: false).Print(found.Sorted);
-        Findings = text.ToString().Replace(copy + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+        Diagnostics = text.ToString().Replace(copy + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
     }
 
     /// <summary>The paths of the files that should come out, below <c>expected/</c>.</summary>

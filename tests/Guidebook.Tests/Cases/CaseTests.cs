@@ -19,11 +19,11 @@ public sealed class CaseTests
         var pages = guide.ExpectedFiles.Where(path => path != FindingsFile).ToList();
         if (Rewrites)
         {
-            guide.Rewrite(FindingsFile, guide.Findings);
+            guide.Rewrite(FindingsFile, guide.Diagnostics);
             foreach (var page in pages) guide.Rewrite(page, guide.MainOf(page));
         }
 
-        Assert.Equal(guide.ExpectedFiles.Contains(FindingsFile) ? guide.Read(FindingsFile) : "", guide.Findings);
+        Assert.Equal(guide.ExpectedFiles.Contains(FindingsFile) ? guide.Read(FindingsFile) : "", guide.Diagnostics);
         Assert.All(pages, page => Assert.Equal(guide.Read(page), guide.MainOf(page)));
     }
 }

@@ -58,7 +58,7 @@ public sealed partial class CodeTests
     [MemberData(nameof(OfRunningText))]
     public void The_examples_of_running_text_are_wrong_and_right_indeed(string id)
     {
-        var (wrong, right) = (Examples(Explanation.Of(Codes.All.Single(code => code.Id == id)).Text) is [var one, var other, ..]) ? (one.Text, other.Text) : default;
+        var (wrong, right) = (Examples(Explanation.Find(Codes.All.Single(code => code.Id == id)).Text) is [var one, var other, ..]) ? (one.Text, other.Text) : default;
         Assert.Contains(Texts.ReadBody(wrong).Found, found => found.Code.Id == id);
         Assert.Empty(Texts.ReadBody(right).Found.Where(found => found.Code.Severity is Severity.Error || found.Code.Id == id));
     }
@@ -68,7 +68,7 @@ public sealed partial class CodeTests
     [
         .. Codes.All.Select(code => code.Id)
             .Where(id => id.StartsWith("GB12", StringComparison.Ordinal) && id is not ("GB1271" or "GB1233"))
-            .Where(id => Explanation.Of(Codes.All.Single(code => code.Id == id)).Text.Contains("```markdown", StringComparison.Ordinal)),
+            .Where(id => Explanation.Find(Codes.All.Single(code => code.Id == id)).Text.Contains("```markdown", StringComparison.Ordinal)),
     ];
 
     private static List<(string Name, string Text)> Examples(string page) =>

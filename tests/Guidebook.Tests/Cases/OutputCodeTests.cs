@@ -14,14 +14,14 @@ public sealed class OutputCodeTests : IDisposable
     [Fact]
     public void Another_build()
     {
-        using var first = OutputFolder.Open(bench.Output, [], new Findings());
+        using var first = OutputFolder.Open(bench.Output, [], new DiagnosticBag());
         Tells($"error GB7001: Another build is at work on '{bench.Output}'. Wait until it has ended, or name another output folder.");
     }
 
     [Fact]
     public void A_place_that_is_none()
     {
-        using var none = OutputFolder.Open(Path.Combine(bench.Output, "site"), [bench.Output], bench.Findings);
+        using var none = OutputFolder.Open(Path.Combine(bench.Output, "site"), [bench.Output], bench.Diagnostics);
         Assert.Equal($"error GB7002: The output folder '{bench.Output}/site' is inside '{bench.Output}', which is read and never written. Name a folder beside it.", bench.Messages);
     }
 
@@ -59,7 +59,7 @@ public sealed class OutputCodeTests : IDisposable
     {
         var file = Path.Combine(bench.Home, "file");
         File.WriteAllText(file, "");
-        using var none = OutputFolder.Open(Path.Combine(file, "output"), [], bench.Findings);
+        using var none = OutputFolder.Open(Path.Combine(file, "output"), [], bench.Diagnostics);
         Assert.Equal($"error GB7008: The output folder '{file}/output' cannot be written: its path leads through something that is not a folder.", bench.Messages);
     }
 
@@ -75,10 +75,10 @@ public sealed class OutputCodeTests : IDisposable
     public void An_old_site_that_cannot_be_cleared_away()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere the old site has another place.");
-        using var output = OutputFolder.Open(bench.Output, [], bench.Findings)!;
+        using var output = OutputFolder.Open(bench.Output, [], bench.Diagnostics)!;
         output.Write(new("late"), "made"u8.ToArray());
         bench.Put(".guidebook/old/late/note.txt", "mine, where a file stands now");
-        Assert.NotNull(output.Publish([], bench.Findings));
+        Assert.NotNull(output.Publish([], bench.Diagnostics));
         Assert.Equal("warning GB7010: The new site is in place, but the old one, put aside in '.guidebook' in the output folder, could not be cleared away. The next build tries again.", bench.Messages);
     }
 

@@ -35,20 +35,20 @@ public sealed class PageCodeTests
     [Fact]
     public void A_relative_link_on_the_page_for_missing_addresses_is_told()
     {
-        var (checker, findings) = (new SiteChecker(SiteKind.Ours), new Findings());
+        var (checker, diagnostics) = (new SiteChecker(SiteKind.Ours), new DiagnosticBag());
         var page = checker.Examine(new("404.html"), $"<!doctype html><html lang=en><head>{Head}</head><body><h1>Choir</h1><a href='b.html'>B</a></body></html>", root: "/guide/");
-        checker.Conclude([page], [new("b.html")], (_, _) => null, findings);
+        checker.Conclude([page], [new("b.html")], (_, _) => null, diagnostics);
         Assert.Equal(
             "error GB5016: '404.html' links to 'b.html', from the page itself. A server shows it at any address that is missing, so its links begin with '/guide/'.",
-            Assert.Single(findings.Sorted).ToString());
+            Assert.Single(diagnostics.Sorted).ToString());
     }
 
     [Fact]
     public void A_folder_without_pages_is_told()
     {
-        var findings = new Findings();
-        Assert.Null(FolderCheck.Check("no-such-folder", findings));
-        Assert.Equal("error GB5014: There is no folder 'no-such-folder'.", Assert.Single(findings.Sorted).ToString());
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(FolderCheck.Check("no-such-folder", diagnostics));
+        Assert.Equal("error GB5014: There is no folder 'no-such-folder'.", Assert.Single(diagnostics.Sorted).ToString());
     }
 
     [Fact]
@@ -58,9 +58,9 @@ public sealed class PageCodeTests
         File.WriteAllText(Path.Combine(folder, "a.html"), "<!doctype html>");
         using (new FileStream(Path.Combine(folder, "a.html"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
         {
-            var findings = new Findings();
-            FolderCheck.Check(folder, findings);
-            Assert.Equal($"error GB5015: 'a.html' in '{folder}' cannot be read, so it was not checked.", Assert.Single(findings.Sorted).ToString());
+            var diagnostics = new DiagnosticBag();
+            FolderCheck.Check(folder, diagnostics);
+            Assert.Equal($"error GB5015: 'a.html' in '{folder}' cannot be read, so it was not checked.", Assert.Single(diagnostics.Sorted).ToString());
         }
 
         Directory.Delete(folder, recursive: true);
@@ -68,9 +68,9 @@ public sealed class PageCodeTests
 
     private static string FoundOn(string html, bool startsExercise = false)
     {
-        var (checker, findings) = (new SiteChecker(SiteKind.Ours), new Findings());
+        var (checker, diagnostics) = (new SiteChecker(SiteKind.Ours), new DiagnosticBag());
         var pages = new[] { checker.Examine(new("a.html"), $"<!doctype html>{html}", startsExercise), checker.Examine(new("b.html"), $"<!doctype html><html lang=en><head>{Head}</head><body><h1>B</h1></body></html>") };
-        checker.Conclude(pages, [new("b.svg")], (_, _) => null, findings);
-        return string.Join('\n', findings.Sorted);
+        checker.Conclude(pages, [new("b.svg")], (_, _) => null, diagnostics);
+        return string.Join('\n', diagnostics.Sorted);
     }
 }

@@ -46,14 +46,14 @@ public sealed class CheckBench(SiteKind kind = SiteKind.Ours)
     /// <summary>All findings, a line each; empty if the site is whole.</summary>
     public string Found()
     {
-        var findings = new Findings();
-        checker.Conclude(examined, others, PlaceOf, findings);
-        return string.Join('\n', findings.Sorted);
+        var diagnostics = new DiagnosticBag();
+        checker.Conclude(examined, others, LocationOf, diagnostics);
+        return string.Join('\n', diagnostics.Sorted);
     }
 
-    private SourceSpan? PlaceOf(SitePath page, PagePlace place)
+    private SourceSpan? LocationOf(SitePath page, HtmlLocation location)
     {
-        if (Links.TryGetValue((page, place.At), out var link)) return link;
+        if (Links.TryGetValue((page, location.At), out var link)) return link;
         return Pages.TryGetValue(page, out var entry) ? entry : null;
     }
 

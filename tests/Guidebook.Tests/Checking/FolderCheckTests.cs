@@ -6,7 +6,7 @@ namespace Guidebook.Tests.Checking;
 public sealed class FolderCheckTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("guidebook-test-").FullName;
-    private readonly Findings findings = new();
+    private readonly DiagnosticBag diagnostics = new();
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
@@ -73,7 +73,7 @@ public sealed class FolderCheckTests : IDisposable
             site/a.html(1,1): warning GB5005: 'a.html' begins with a heading of level 2; the first is the main heading (h1).
             site/a.html(1,11): warning GB5006: 'a.html' makes the browser fetch 'https://cdn.example/x.js' from another site. Put a copy into the site itself.
             """, Found());
-        Assert.False(findings.HasErrors);
+        Assert.False(diagnostics.HasErrors);
     }
 
     [Fact]
@@ -100,8 +100,8 @@ public sealed class FolderCheckTests : IDisposable
         Check();
         Assert.Equal(
             [("a.html", "GB5001", 300), ("a.html", "GB5003", 299), ("a.html", "GB5004", 300), ("b.html", "GB5001", 300), ("b.html", "GB5003", 299), ("b.html", "GB5004", 300)],
-            findings.Sorted.Where(found => found.Count > 1).Select(found => (Path.GetFileName(found.Span!.Value.File), found.Code.Id, found.Count)).Order());
-        Assert.Equal(2 * (400 + 399 + 400), findings.Sorted.Where(found => found.Code.Id is "GB5001" or "GB5003" or "GB5004").Sum(found => found.Count));
+            diagnostics.Sorted.Where(found => found.Count > 1).Select(found => (Path.GetFileName(found.Span!.Value.File), found.Code.Id, found.Count)).Order());
+        Assert.Equal(2 * (400 + 399 + 400), diagnostics.Sorted.Where(found => found.Code.Id is "GB5001" or "GB5003" or "GB5004").Sum(found => found.Count));
     }
 
     [Fact]
@@ -109,10 +109,10 @@ public sealed class FolderCheckTests : IDisposable
     {
         for (var page = 0; page < 60; page++) Put($"p{page}.html", string.Concat(Enumerable.Range(0, 150).Select(i => $"<a href=q{page}-{i}.html>x</a><a href=#zu{i}>x</a><b id=zz{i}></b>")));
         Check();
-        var first = findings.Sorted;
+        var first = diagnostics.Sorted;
         for (var again = 0; again < 3; again++)
         {
-            var others = new Findings();
+            var others = new DiagnosticBag();
             FolderCheck.Check(folder + "/", others);
             Assert.Equal(first, others.Sorted);
         }
@@ -141,7 +141,7 @@ public sealed class FolderCheckTests : IDisposable
     [InlineData("/none", "/none'.")]
     public void Nothing_to_check_is_told(string below, string end)
     {
-        Assert.Null(FolderCheck.Check(folder + below, findings));
+        Assert.Null(FolderCheck.Check(folder + below, diagnostics));
         Assert.EndsWith(end, Found(), StringComparison.Ordinal);
         Assert.StartsWith("error GB5014", Found(), StringComparison.Ordinal);
     }
@@ -153,9 +153,9 @@ public sealed class FolderCheckTests : IDisposable
         File.WriteAllText(full, html);
     }
 
-    private FolderReport? Check() => FolderCheck.Check(folder + "/", findings);
+    private FolderReport? Check() => FolderCheck.Check(folder + "/", diagnostics);
 
     /// <summary>What was found, without the warnings that a page this short is incomplete.</summary>
-    private string Found() => string.Join('\n', findings.Sorted.Where(found => found.Code.Id != "GB5008" && !found.Message.EndsWith("has no main heading (h1).", StringComparison.Ordinal))
+    private string Found() => string.Join('\n', diagnostics.Sorted.Where(found => found.Code.Id != "GB5008" && !found.Message.EndsWith("has no main heading (h1).", StringComparison.Ordinal))
         .Select(found => found.ToString().Replace(folder, "site", StringComparison.Ordinal)));
 }

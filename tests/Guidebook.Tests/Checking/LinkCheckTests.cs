@@ -104,8 +104,8 @@ public sealed class LinkCheckTests
         bench.Pages[page] = SourceSpan.Whole("content/a.md");
         bench.Links[(page, "x1.html")] = new("content/a.md", 12, 3, 4);
         bench.Links[(page, "point 7")] = new("content/more.yaml", 7, 8, 0);
-        var places = bench.Found().Split('\n').Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]);
-        Assert.Equal(["content/a.md(1,1)", "content/a.md(12,3)", "content/more.yaml(7,8)"], places);
+        var locations = bench.Found().Split('\n').Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]);
+        Assert.Equal(["content/a.md(1,1)", "content/a.md(12,3)", "content/more.yaml(7,8)"], locations);
     }
 
     [Fact]

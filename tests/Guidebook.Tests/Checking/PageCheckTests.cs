@@ -65,9 +65,9 @@ public sealed class PageCheckTests
         var checker = new SiteChecker(SiteKind.Ours);
         var html = CheckBench.Whole("<h1>x</h1><h2 id=a>x</h2><a href=p1.html#a>x</a><a href=none.html>x</a>");
         var facts = Enumerable.Range(0, 400).AsParallel().Select(i => checker.Examine(new($"p{i}.html"), html)).ToList();
-        var findings = new Generator.Diagnostics.Findings();
-        checker.Conclude(facts, [], (_, _) => null, findings);
-        Assert.Equal(400, findings.Sorted.Sum(found => found.Count));
-        Assert.All(findings.Sorted, found => Assert.Equal("GB5001", found.Code.Id));
+        var diagnostics = new Generator.Diagnostics.DiagnosticBag();
+        checker.Conclude(facts, [], (_, _) => null, diagnostics);
+        Assert.Equal(400, diagnostics.Sorted.Sum(found => found.Count));
+        Assert.All(diagnostics.Sorted, found => Assert.Equal("GB5001", found.Code.Id));
     }
 }

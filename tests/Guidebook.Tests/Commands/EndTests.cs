@@ -5,7 +5,7 @@ namespace Guidebook.Tests.Commands;
 /// <summary>How the commands end: 0 clean, 1 mistakes in the content, 3 where the machine lacks something; 2 stands in <see cref="UsageTests"/>.</summary>
 public sealed class EndTests : IDisposable
 {
-    private readonly BuildBench guide = BuildBench.Of("one-article");
+    private readonly BuildBench guide = BuildBench.Open("one-article");
 
     public void Dispose() => guide.Dispose();
 
@@ -44,14 +44,14 @@ public sealed class EndTests : IDisposable
     [Fact]
     public async Task Without_the_named_browser_all_but_the_PDFs_is_made_and_the_ways_to_get_one_are_told()
     {
-        using var aid = BuildBench.Of("first-aid");
+        using var aid = BuildBench.Open("first-aid");
         var run = await aid.RunAsync("build", "--browser", "/nonexistent");
         Assert.Equal(3, run.Code);
         Assert.True(File.Exists(aid.PathOf("output/site/index.html")));
         Assert.DoesNotContain(Files.Below(aid.Output), path => path.EndsWith(".pdf", StringComparison.Ordinal));
-        var finding = run.Err.Split('\n')[0];
-        Assert.StartsWith("error GB6001: There is no browser '/nonexistent'.", finding, StringComparison.Ordinal);
-        Assert.All(new[] { "--browser PATH", "--install-browser", "chromium" }, way => Assert.Contains(way, finding, StringComparison.Ordinal));
+        var diagnostic = run.Err.Split('\n')[0];
+        Assert.StartsWith("error GB6001: There is no browser '/nonexistent'.", diagnostic, StringComparison.Ordinal);
+        Assert.All(new[] { "--browser PATH", "--install-browser", "chromium" }, way => Assert.Contains(way, diagnostic, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class EndTests : IDisposable
     [Fact]
     public async Task One_edition_alone_is_made()
     {
-        using var aid = BuildBench.Of("first-aid");
+        using var aid = BuildBench.Open("first-aid");
         Assert.Equal(0, (await aid.RunAsync("build", "--no-pdf", "--edition", "website", "--output", "made")).Code);
         Assert.True(File.Exists(aid.PathOf("made/site/index.html")));
     }

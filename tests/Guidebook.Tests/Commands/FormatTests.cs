@@ -225,7 +225,7 @@ public sealed class FormatTests
     [InlineData("text", MoreText)]
     public async Task Of_more_than_a_hundred_findings_of_a_code_in_a_file_the_others_are_counted(string format, string end)
     {
-        using var guide = BuildBench.Of("one-article")
+        using var guide = BuildBench.Open("one-article")
             .Write("content/articles/two.md", "---\ntitle: Two\nsummary: The second.\n---\n" + string.Concat(Enumerable.Repeat("[[a\n", 1250)));
         var run = await guide.RunAsync("check", "--format", format, "--jobs", "1");
         var printed = format == "text" ? run.Err : run.Out;
@@ -241,7 +241,7 @@ public sealed class FormatTests
     [InlineData("sarif", JsonValueKind.Object)]
     public async Task Nothing_found_is_whole_JSON_too(string format, JsonValueKind kind)
     {
-        using var guide = BuildBench.Of("one-article");
+        using var guide = BuildBench.Open("one-article");
         var run = await guide.RunAsync("build", "--no-pdf", "--format", format);
         Assert.Equal((0, ""), (run.Code, run.Err));
         using var json = JsonDocument.Parse(run.Out);
@@ -251,13 +251,13 @@ public sealed class FormatTests
     /// <summary>Puts the pages of codes, as JSON writes them, where their names stand.</summary>
     private static string WithPages(string text)
     {
-        foreach (var page in Codes.All.Select(Explanation.Of))
+        foreach (var page in Codes.All.Select(Explanation.Find))
             text = text.Replace($"<meaning of {page.Code.Id}>", Json(page.Meaning), StringComparison.Ordinal).Replace($"<page of {page.Code.Id}>", Json(page.Text), StringComparison.Ordinal);
         return text;
     }
 
     private static string Json(string text) => JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString();
 
-    private static BuildBench Wrong() => BuildBench.Of("one-article")
+    private static BuildBench Wrong() => BuildBench.Open("one-article")
         .Write("content/articles/two.md", "---\ntitle: Two\nsummary: The second.\n---\nSee [[onyl]] or [one](http://example.org/).\n");
 }

@@ -10,10 +10,10 @@ public sealed record ProgramRun(int Code, string Out, string Err)
 
     /// <summary>Runs the program to its end.</summary>
     /// <param name="folder">Where it is run.</param>
-    public static Task<ProgramRun> Of(string folder, params string[] arguments) => Of(folder, [], arguments);
+    public static Task<ProgramRun> RunAsync(string folder, params string[] arguments) => RunAsync(folder, [], arguments);
 
     /// <summary>Runs the program to its end, with these variables set around it.</summary>
-    public static async Task<ProgramRun> Of(string folder, Dictionary<string, string> variables, params string[] arguments)
+    public static async Task<ProgramRun> RunAsync(string folder, Dictionary<string, string> variables, params string[] arguments)
     {
         using var process = Start(folder, variables, arguments);
         var errors = process.StandardError.ReadToEndAsync();

@@ -30,7 +30,7 @@ public sealed class UsageTests
     [InlineData("check --site", "Required argument missing for option: '--site'.")]
     public async Task A_wrong_command_line_is_explained_and_ends_with_2(string line, string sentence)
     {
-        using var guide = BuildBench.Of("one-article");
+        using var guide = BuildBench.Open("one-article");
         var run = await guide.RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal(2, run.Code);
         Assert.Contains(sentence + "\n", run.Err, StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed class UsageTests
     [Fact]
     public async Task The_version_is_that_of_the_program()
     {
-        var run = await ProgramRun.Of(Path.GetTempPath(), "--version");
+        var run = await ProgramRun.RunAsync(Path.GetTempPath(), "--version");
         Assert.Equal(0, run.Code);
         Assert.Matches(@"^\d+\.\d+\.\d+", run.Out);
     }
@@ -63,7 +63,7 @@ public sealed class UsageTests
     [Fact]
     public async Task Explain_tells_of_a_code_whatever_its_letters()
     {
-        var run = await ProgramRun.Of(Path.GetTempPath(), "explain", "gb2001");
+        var run = await ProgramRun.RunAsync(Path.GetTempPath(), "explain", "gb2001");
         Assert.Equal(0, run.Code);
         Assert.StartsWith("GB2001  unknown id\n\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("## Wrong", run.Out, StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public sealed class UsageTests
     [Fact]
     public async Task Explain_knows_what_an_unknown_code_may_have_been()
     {
-        var run = await ProgramRun.Of(Path.GetTempPath(), "explain", "GB201");
+        var run = await ProgramRun.RunAsync(Path.GetTempPath(), "explain", "GB201");
         Assert.Equal((2, ""), (run.Code, run.Out));
         Assert.Matches("^There is no code 'GB201'\\. Did you mean 'GB\\d201' or .*\\? 'guidebook explain' lists them all\\.\n$", run.Err);
     }
@@ -80,7 +80,7 @@ public sealed class UsageTests
     [Fact]
     public async Task Explain_alone_lists_all_codes()
     {
-        var run = await ProgramRun.Of(Path.GetTempPath(), "explain");
+        var run = await ProgramRun.RunAsync(Path.GetTempPath(), "explain");
         Assert.StartsWith("Files and how they are written\n  GB1001  guide.yaml is missing\n", run.Out, StringComparison.Ordinal);
         Assert.All(Guidebook.Generator.Diagnostics.Codes.All, code => Assert.Contains($"\n  {code.Id}  {code.Title}\n", run.Out, StringComparison.Ordinal));
     }
@@ -88,15 +88,15 @@ public sealed class UsageTests
     [Fact]
     public async Task Explain_finds_codes_by_words()
     {
-        var run = await ProgramRun.Of(Path.GetTempPath(), "explain", "unknown", "picture");
+        var run = await ProgramRun.RunAsync(Path.GetTempPath(), "explain", "unknown", "picture");
         Assert.Equal(0, run.Code);
         Assert.StartsWith("GB2008  unknown picture\n\n", run.Out, StringComparison.Ordinal);
-        Assert.Equal(2, (await ProgramRun.Of(Path.GetTempPath(), "explain", "no", "such", "wrods")).Code);
+        Assert.Equal(2, (await ProgramRun.RunAsync(Path.GetTempPath(), "explain", "no", "such", "wrods")).Code);
     }
 
     private static async Task<string> HelpOf(params string[] command)
     {
-        var run = await ProgramRun.Of(Path.GetTempPath(), [.. command, "--help"]);
+        var run = await ProgramRun.RunAsync(Path.GetTempPath(), [.. command, "--help"]);
         Assert.Equal((0, ""), (run.Code, run.Err));
         return run.Out.Replace(",", " ", StringComparison.Ordinal).Replace("\n", " \n", StringComparison.Ordinal);
     }

@@ -11,7 +11,7 @@ public class ExplanationTests
     [Fact]
     public void Every_code_is_explained_with_a_wrong_and_a_right_example_and_a_reason() => Assert.All(Codes.All, code =>
     {
-        var page = Explanation.Of(code);
+        var page = Explanation.Find(code);
         Assert.True(page.Meaning.Length > 40, $"{code.Id} does not say what it means.");
         Assert.Contains("\n## Wrong\n\n```", page.Text, StringComparison.Ordinal);
         Assert.Contains("\n## Right\n\n```", page.Text, StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public class ExplanationTests
 
     [Fact]
     public void No_two_codes_give_the_same_reason() =>
-        Assert.Distinct(Codes.All.Select(code => Explanation.Of(code).Text.Split("\n## Why\n\n")[1]));
+        Assert.Distinct(Codes.All.Select(code => Explanation.Find(code).Text.Split("\n## Why\n\n")[1]));
 
     [Fact]
     public void Every_code_belongs_to_one_area() =>

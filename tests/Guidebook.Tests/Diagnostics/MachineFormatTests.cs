@@ -49,10 +49,10 @@ public class MachineFormatTests
         Assert.Equal(30, Printed(format, [.. many]).Split(sign).Length - 1);
     }
 
-    private static string Printed(DiagnosticFormat format, ImmutableArray<Diagnostic> findings)
+    private static string Printed(DiagnosticFormat format, ImmutableArray<Diagnostic> diagnostics)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        DiagnosticPrinter.Print(findings, format, text, colour: false);
+        DiagnosticPrinter.Print(diagnostics, format, text, colour: false);
         return text.ToString();
     }
 }

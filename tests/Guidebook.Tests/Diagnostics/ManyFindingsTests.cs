@@ -61,8 +61,8 @@ public sealed class ManyFindingsTests : IDisposable
         var text = string.Concat(Enumerable.Repeat("[[a\n", 20_000));
         File.WriteAllText(file, text);
         var (few, many) = (Many(2, cause: false), Many(100, cause: false));
-        Assert.InRange(Steps.Of(() => Printed(DiagnosticFormat.Text, few)), text.Length, text.Length + 1000);
-        Assert.InRange(Steps.Of(() => Printed(DiagnosticFormat.Text, many)), text.Length, text.Length + 1000);
+        Assert.InRange(Steps.Count(() => Printed(DiagnosticFormat.Text, few)), text.Length, text.Length + 1000);
+        Assert.InRange(Steps.Count(() => Printed(DiagnosticFormat.Text, many)), text.Length, text.Length + 1000);
     }
 
     [Fact]
@@ -70,22 +70,22 @@ public sealed class ManyFindingsTests : IDisposable
     {
         var text = string.Concat(Enumerable.Repeat("[[a", 300_000));
         File.WriteAllText(file, text);
-        var findings = new Findings();
-        for (var i = 0; i < 100; i++) findings.Add(Codes.LinkUnclosed, new(file, 1, 600_001 + (3 * i), 2), "No end.");
-        Assert.InRange(Steps.Of(() => Printed(DiagnosticFormat.Text, findings.Sorted)), text.Length, text.Length + 50_000);
+        var diagnostics = new DiagnosticBag();
+        for (var i = 0; i < 100; i++) diagnostics.Report(Codes.LinkUnclosed, new(file, 1, 600_001 + (3 * i), 2), "No end.");
+        Assert.InRange(Steps.Count(() => Printed(DiagnosticFormat.Text, diagnostics.Sorted)), text.Length, text.Length + 50_000);
     }
 
     private ImmutableArray<Diagnostic> Many(int count, bool cause)
     {
-        var findings = new Findings();
-        for (var line = 1; line <= count; line++) findings.Add(Codes.LinkUnclosed, new(file, line, 1, 2), "No end.", cause ? Cause.OfFile(file, "No end.") : null);
-        return findings.Sorted;
+        var diagnostics = new DiagnosticBag();
+        for (var line = 1; line <= count; line++) diagnostics.Report(Codes.LinkUnclosed, new(file, line, 1, 2), "No end.", cause ? Cause.OfFile(file, "No end.") : null);
+        return diagnostics.Sorted;
     }
 
-    private static string Printed(DiagnosticFormat format, ImmutableArray<Diagnostic> findings)
+    private static string Printed(DiagnosticFormat format, ImmutableArray<Diagnostic> diagnostics)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        DiagnosticPrinter.Print(findings, format, text, colour: false);
+        DiagnosticPrinter.Print(diagnostics, format, text, colour: false);
         return text.ToString();
     }
 }

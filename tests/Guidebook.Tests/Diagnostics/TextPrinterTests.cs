@@ -77,7 +77,7 @@ public sealed class TextPrinterTests : IDisposable
         var one = new Diagnostic(Codes.UnknownEntry, new("a.md", 1, 1, 0), "No 'z'.") { Cause = Cause.OfId("z") };
         var alone = new Diagnostic(Codes.UnknownEntry, new("b.md", 1, 1, 0), "No 'y'.");
         var other = one with { Span = new("c.md", 1, 1, 0) };
-        var groups = FindingGroup.Of([one, alone, other, cause]).ToList();
+        var groups = DiagnosticGroup.Create([one, alone, other, cause]).ToList();
         Assert.Equal([cause, one, alone], groups.Select(group => group.First));
         Assert.Equal([other], groups[1].Others);
     }
@@ -99,12 +99,12 @@ public sealed class TextPrinterTests : IDisposable
         return $"{lines[1]}\n{lines[2]}\n";
     }
 
-    private static string Printed(Diagnostic finding) => Printed([finding]);
+    private static string Printed(Diagnostic diagnostic) => Printed([diagnostic]);
 
-    private static string Printed(ImmutableArray<Diagnostic> findings, bool colour = false)
+    private static string Printed(ImmutableArray<Diagnostic> diagnostics, bool colour = false)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        new TextPrinter(text, colour).Print(findings);
+        new TextPrinter(text, colour).Print(diagnostics);
         return text.ToString();
     }
 }

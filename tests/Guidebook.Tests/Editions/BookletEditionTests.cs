@@ -65,8 +65,8 @@ public partial class BookletEditionTests
     public void A_page_whose_text_does_not_fit_is_blamed_on_its_author_s_place()
     {
         var job = Planning.Booklets(Planning.Content(Planning.Plan([2])))[0];
-        Assert.Equal(Planning.Model(job).Pages.Select(page => page.Id).Order(StringComparer.Ordinal), job.Places.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(102, job.Places["day-2"].Line);
+        Assert.Equal(Planning.Model(job).Pages.Select(page => page.Id).Order(StringComparer.Ordinal), job.Locations.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(102, job.Locations["day-2"].Line);
     }
 
     private static IEnumerable<string> Screens(Content content) =>

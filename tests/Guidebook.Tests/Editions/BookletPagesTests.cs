@@ -50,9 +50,9 @@ public class BookletPagesTests
         Assert.All(rows, row => Assert.Equal(row.Target, pages[row.Page - 1].Id));
         Assert.Equal(days, rows.Count(row => row.Level == ContentsLevel.Day));
         Assert.Equal(rows.Select(row => row.Page).Order(), rows.Select(row => row.Page));
-        var places = pages.OfType<IndexPage>().SelectMany(page => page.Rows).SelectMany(row => row.Places).ToList();
-        Assert.Equal(days, places.Count);
-        Assert.All(places, place => Assert.Equal(place.Target, pages[place.Page - 1].Id));
+        var locations = pages.OfType<IndexPage>().SelectMany(page => page.Rows).SelectMany(row => row.Locations).ToList();
+        Assert.Equal(days, locations.Count);
+        Assert.All(locations, location => Assert.Equal(location.Target, pages[location.Page - 1].Id));
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public class BookletPagesTests
     [Fact]
     public void Lists_are_split_without_empty_pages_and_without_loss()
     {
-        var pages = Chunks.Of([1, 1, 3, 2, 9, 1], lines => lines, 4);
+        var pages = PageChunks.Create([1, 1, 3, 2, 9, 1], lines => lines, 4);
         Assert.Equal([[1, 1], [3], [2], [9], [1]], pages.Select(page => page.ToArray()));
     }
 }

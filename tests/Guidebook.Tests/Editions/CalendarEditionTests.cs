@@ -29,10 +29,10 @@ public sealed class CalendarEditionTests
     [Fact]
     public void Calendars_that_all_begin_in_the_past_are_found()
     {
-        var finding = Assert.Single(Links.FindingsOf(Planned(new(1999, 1, 4), new(2000, 1, 1))));
+        var diagnostic = Assert.Single(Links.FindingsOf(Planned(new(1999, 1, 4), new(2000, 1, 1))));
         Assert.Equal(
             "content/guide.yaml(30,11): warning GB4502: Every day under 'starts' has passed; the last is 2000-01-01. Write days that are still to come, or leave 'calendar' out.",
-            finding);
+            diagnostic);
         Assert.Empty(Links.FindingsOf(Planned(new(1999, 1, 4), new(2999, 1, 1))));
     }
 

@@ -39,7 +39,7 @@ public class CardsEditionTests
     [Fact]
     public void Every_front_stands_on_an_odd_page_with_its_back_behind_it()
     {
-        var pages = CardPages.Of([Sheeting.Deck("one", 10), Sheeting.Deck("two", 1), Sheeting.Deck("three", 28)], [], hasCodes: false);
+        var pages = CardPages.Create([Sheeting.Deck("one", 10), Sheeting.Deck("two", 1), Sheeting.Deck("three", 28)], [], hasCodes: false);
         Assert.Equal(0, pages.Length % 2);
         for (var i = 0; i < pages.Length; i += 2)
         {
@@ -57,7 +57,7 @@ public class CardsEditionTests
         foreach (var paper in new[] { PageSize.A4, PageSize.Letter })
         {
             var grid = new CardGrid(paper);
-            foreach (var front in Enumerable.Range(0, CardGrid.Count).Select(CardPlace.Nth))
+            foreach (var front in Enumerable.Range(0, CardGrid.Count).Select(CardPosition.Nth))
             {
                 var back = front.Mirrored;
                 // Turning a standing sheet over its long edge puts x of the back behind width - x of the front.
@@ -77,7 +77,7 @@ public class CardsEditionTests
     public void A_card_that_does_not_fit_is_blamed_on_its_own_line()
     {
         var document = Sheeting.Compose(Write.Guide(Sheeting.Deck("one", 10)), EditionName.Cards)[0];
-        Assert.Equal(document.Places.Keys.Order(StringComparer.Ordinal), Sheeting.Fits(Sheeting.Draw(document)).Order(StringComparer.Ordinal));
-        Assert.Equal(17, document.Places["one-card-7"].Line);
+        Assert.Equal(document.Locations.Keys.Order(StringComparer.Ordinal), Sheeting.Fits(Sheeting.Draw(document)).Order(StringComparer.Ordinal));
+        Assert.Equal(17, document.Locations["one-card-7"].Line);
     }
 }

@@ -33,7 +33,7 @@ public class ChartEditionTests
             Assert.Equal(Enumerable.Range(1, days), chart.Pages.SelectMany(page => page.Rows).SelectMany(row => row.Days).Select(day => day.Number));
             Assert.InRange(chart.Pages.Length, 1, mostPages);
             Assert.All(chart.Pages, page => Assert.True(Height(chart, page) <= chart.Page.HeightMm));
-            Assert.Equal(document.Places.Keys.Order(StringComparer.Ordinal), Sheeting.Fits(Sheeting.Draw(document)).Order(StringComparer.Ordinal));
+            Assert.Equal(document.Locations.Keys.Order(StringComparer.Ordinal), Sheeting.Fits(Sheeting.Draw(document)).Order(StringComparer.Ordinal));
         }
     }
 

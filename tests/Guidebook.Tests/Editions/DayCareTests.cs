@@ -20,9 +20,9 @@ public class DayCareTests
     public void Care_is_said_wherever_a_practice_stands_and_not_twice(string practice, string? daily, string? instead, string? insteadOfDaily, string dailyCare, string insteadCare, string insteadOfDailyCare)
     {
         var sheet = Sheet(practice, daily, instead, insteadOfDaily);
-        Assert.Equal((dailyCare, insteadCare, insteadOfDailyCare), (Of(sheet.DailyCare), Of(sheet.InsteadOfPracticeCare), Of(sheet.InsteadOfDailyCare)));
+        Assert.Equal((dailyCare, insteadCare, insteadOfDailyCare), (TextOf(sheet.DailyCare), TextOf(sheet.InsteadOfPracticeCare), TextOf(sheet.InsteadOfDailyCare)));
 
-        static string Of(Passage? care) => care?.PlainText.Replace("Mind the ", "", StringComparison.Ordinal).TrimEnd('.') ?? "";
+        static string TextOf(Passage? care) => care?.PlainText.Replace("Mind the ", "", StringComparison.Ordinal).TrimEnd('.') ?? "";
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public class DayCareTests
         var plan = Planning.Plan([1]);
         plan = plan with { Days = [Named(plan.Days[0], practice, daily, instead, insteadOfDaily)] };
         var guide = Links.GuideOf(Write.Guide([.. Practices(), plan]));
-        return DaySheet.Of(guide, plan, plan.Days[0]);
+        return DaySheet.Create(guide, plan, plan.Days[0]);
     }
 
     private static Day Named(Day day, string practice, string? daily, string? instead, string? insteadOfDaily)

@@ -35,7 +35,7 @@ public partial class HelpOnPaperTests
         var html = Sheeting.Draw(document);
         Assert.DoesNotContain("Lines to call", html.Replace("Lines to call, for anyone who needs help", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(document.Orders[0].Edition is not EditionName.Chart, html.Contains("Stop when it hurts.", StringComparison.Ordinal));
-        if (document.Orders[0].Edition is not EditionName.LargePrint) Assert.Equal(document.Places.Keys.Order(StringComparer.Ordinal), Sheeting.Fits(html).Order(StringComparer.Ordinal));
+        if (document.Orders[0].Edition is not EditionName.LargePrint) Assert.Equal(document.Locations.Keys.Order(StringComparer.Ordinal), Sheeting.Fits(html).Order(StringComparer.Ordinal));
     });
 
     [Fact]

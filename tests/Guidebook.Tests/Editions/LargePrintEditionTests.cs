@@ -36,6 +36,6 @@ public class LargePrintEditionTests
     private static System.Collections.Immutable.ImmutableArray<PrintDocument> Compose(Content content, EditionName edition)
     {
         var settings = content.Settings with { Print = content.Settings.Print with { Editions = [edition] } };
-        return LargePrintEdition.Compose(Links.GuideOf(content with { Settings = settings }), ThemeWords.Of(settings, new Findings()));
+        return LargePrintEdition.Compose(Links.GuideOf(content with { Settings = settings }), ThemeStrings.Create(settings, new DiagnosticBag()));
     }
 }

@@ -36,7 +36,7 @@ internal static class Planning
         Write.Guide([Write.Practice("practice-0"), Write.Practice("practice-1"), Write.Practice("practice-2"), .. plans]);
 
     /// <summary>The booklets of a guide.</summary>
-    public static ImmutableArray<PrintDocument> Booklets(Content content) => BookletEdition.Compose(Links.GuideOf(content), Say(content.Settings));
+    public static ImmutableArray<PrintDocument> Booklets(Content content) => BookletEdition.Compose(Links.GuideOf(content), StringsFor(content.Settings));
 
     /// <summary>The pages of the one booklet of a plan.</summary>
     public static ImmutableArray<BookletPage> Pages(Plan plan) => Model(Booklets(Content(plan))[0]).Pages;
@@ -61,5 +61,5 @@ internal static class Planning
         Prompt = Write.Passage("What?", File, 100 + number),
     };
 
-    private static Phrases Say(Settings settings) => ThemeWords.Of(settings, new Findings());
+    private static Strings StringsFor(Settings settings) => ThemeStrings.Create(settings, new DiagnosticBag());
 }

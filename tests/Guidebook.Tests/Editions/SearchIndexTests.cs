@@ -125,11 +125,11 @@ public sealed class SearchIndexTests
     public void An_address_in_it_that_leads_nowhere_is_an_error()
     {
         var checker = new SiteChecker(SiteKind.Ours);
-        var findings = new Findings();
+        var diagnostics = new DiagnosticBag();
         var page = checker.Examine(new("a/b.html"), "<!doctype html><html lang=en><title>B</title><h1 id=here>B</h1>");
         var list = checker.ExamineAddresses(new("assets/search-index.js"), ["a/b.html", "a/b.html#here", "a/b.html#gone", "b.html"]);
-        checker.Conclude([page, list], [], (_, _) => null, findings);
-        var messages = findings.Sorted.Select(finding => finding.Message).Where(message => message.StartsWith("'assets/", StringComparison.Ordinal)).ToList();
+        checker.Conclude([page, list], [], (_, _) => null, diagnostics);
+        var messages = diagnostics.Sorted.Select(diagnostic => diagnostic.Message).Where(message => message.StartsWith("'assets/", StringComparison.Ordinal)).ToList();
         Assert.Equal(2, messages.Count);
         Assert.Contains(messages, message => message.Contains("'a/b.html#gone', but 'a/b.html' has no place 'gone'", StringComparison.Ordinal));
         Assert.Contains(messages, message => message.Contains("'b.html', but the site has no file 'b.html'", StringComparison.Ordinal));
@@ -147,8 +147,8 @@ public sealed class SearchIndexTests
     private static SearchIndex IndexOf(Content content)
     {
         var guide = Links.GuideOf(content);
-        var say = ThemeWords.Of(guide.Settings, new Findings());
-        return SearchIndex.Of(guide, say, WebsiteEdition.Compose(guide, say, []));
+        var strings = ThemeStrings.Create(guide.Settings, new DiagnosticBag());
+        return SearchIndex.Create(guide, strings, WebsiteEdition.Compose(guide, strings, []));
     }
 
     private static List<JsonElement> EntriesOf(Content content) => EntriesOf(IndexOf(content));

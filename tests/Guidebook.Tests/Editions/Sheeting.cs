@@ -47,7 +47,7 @@ internal static class Sheeting
     public static ImmutableArray<PrintDocument> Compose(Content content, params ImmutableArray<EditionName> editions)
     {
         var settings = content.Settings with { Print = new PrintSettings { Editions = editions } };
-        return PrintSet.Compose(Links.GuideOf(content with { Settings = settings }), ThemeWords.Of(settings, new Findings()));
+        return PrintSet.Compose(Links.GuideOf(content with { Settings = settings }), ThemeStrings.Create(settings, new DiagnosticBag()));
     }
 
     /// <summary>What the template of a document is given.</summary>

@@ -66,5 +66,5 @@ public class TonightTests
     private static IEnumerable<string> Candidates(Content content) => TonightPages.CandidatesOf(Links.GuideOf(content)).Select(practice => practice.Id.Value);
 
     private static TModel? Model<TModel>(Content content) where TModel : WebModel =>
-        WebsiteEdition.Compose(Links.GuideOf(content), ThemeWords.Of(content.Settings, new Findings()), []).Select(page => page.Model).OfType<TModel>().SingleOrDefault();
+        WebsiteEdition.Compose(Links.GuideOf(content), ThemeStrings.Create(content.Settings, new DiagnosticBag()), []).Select(page => page.Model).OfType<TModel>().SingleOrDefault();
 }

@@ -7,7 +7,7 @@ using Guidebook.Generator.Editions;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Linking;
 using Guidebook.Generator.Reading;
-using Guidebook.Generator.Wording;
+using Guidebook.Generator.Readability;
 using Guidebook.Model;
 using Guidebook.Tests.Architecture;
 using Guidebook.Tests.Builds;
@@ -19,13 +19,13 @@ namespace Guidebook.Tests.Entries;
 /// <summary>The guide <c>Guides/every-kind</c> has an entry of every kind, with every key: what a reader or a page leaves out is seen.</summary>
 public sealed partial class EveryKindTests
 {
-    private readonly Findings findings = new();
+    private readonly DiagnosticBag diagnostics = new();
 
     [Fact]
     public void Everything_that_a_record_can_hold_is_read()
     {
         var entries = Read().Entries;
-        Assert.Empty(findings.Sorted.Select(finding => finding.ToString()));
+        Assert.Empty(diagnostics.Sorted.Select(diagnostic => diagnostic.ToString()));
         foreach (var type in FilledEntry.Types)
         {
             var alike = entries.Where(entry => entry.GetType() == type).ToList();
@@ -37,29 +37,29 @@ public sealed partial class EveryKindTests
     [Fact]
     public async Task Every_text_stands_on_the_page_of_its_entry_and_lists_and_search_lead_there()
     {
-        using var bench = BuildBench.Of("every-kind");
+        using var bench = BuildBench.Open("every-kind");
         Assert.Empty(await bench.BuildAsync());
-        var guide = GuideLinker.Link(Read(), Links.Today, findings)!;
+        var guide = GuideLinker.Link(Read(), Links.Today, diagnostics)!;
         var search = bench.Page("assets/search-index.js");
         foreach (var entry in guide.Content.Entries)
         {
             foreach (var text in entry.AllTexts)
             {
                 var page = Letters(bench.Page(WebsitePaths.Find(entry.Kind, entry.Id, text.Part?.Fragment).Page.Value));
-                foreach (var stretch in Stretch.In(text, guide)) Assert.Contains(Letters(stretch.Text), page, StringComparison.Ordinal);
+                foreach (var run in ProseRun.In(text, guide)) Assert.Contains(Letters(run.Text), page, StringComparison.Ordinal);
             }
 
             if (ListOf(entry.Kind)?.Value is { } list) Assert.Contains(Letters(entry.Title), Letters(bench.Page(list)), StringComparison.Ordinal);
-            foreach (var place in entry.Parts.Select(part => part.Fragment).OfType<string>().Prepend(null))
-                Assert.Contains($"\"{WebsitePaths.Find(entry.Kind, entry.Id, place)}\"", search, StringComparison.Ordinal);
+            foreach (var location in entry.Parts.Select(part => part.Fragment).OfType<string>().Prepend(null))
+                Assert.Contains($"\"{WebsitePaths.Find(entry.Kind, entry.Id, location)}\"", search, StringComparison.Ordinal);
         }
     }
 
     [Fact]
     public void Every_edition_is_made_and_listed_among_the_downloads()
     {
-        var guide = GuideLinker.Link(Read(), Links.Today, findings)!;
-        var orders = PrintSet.Compose(guide, ThemeWords.Of(guide.Settings, findings)).SelectMany(document => document.Orders);
+        var guide = GuideLinker.Link(Read(), Links.Today, diagnostics)!;
+        var orders = PrintSet.Compose(guide, ThemeStrings.Create(guide.Settings, diagnostics)).SelectMany(document => document.Orders);
         var listed = DownloadPages.Groups([.. orders.Select(DownloadOf)]).SelectMany(Files).Select(file => file.Edition);
         Assert.Equal(Enum.GetValues<EditionName>().Where(edition => edition != EditionName.Website), listed.Distinct().Order());
 
@@ -75,7 +75,7 @@ public sealed partial class EveryKindTests
     private Content Read()
     {
         var folder = Path.Combine(Repository.Root, "tests/Guidebook.Tests/Guides/every-kind");
-        return ContentReader.Read(new(Path.Combine(folder, "content"), Path.Combine(folder, "seeds")), 1, findings)!;
+        return ContentReader.Read(new(Path.Combine(folder, "content"), Path.Combine(folder, "seeds")), 1, diagnostics)!;
     }
 
     private static SitePath? ListOf(Kind kind) => KindPages.Sections.SingleOrDefault(pages => pages.Kind.Section == kind.Section)?.List;

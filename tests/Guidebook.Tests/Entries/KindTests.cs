@@ -82,8 +82,8 @@ public sealed class KindTests
     {
         Assert.Equal(Words(Kinds.All), Words(KindPages.All.Select(pages => pages.Kind)));
         Assert.Equal(Kinds.Sections.Order(), KindPages.Sections.Select(pages => pages.Kind.Section!).Order());
-        var say = ThemeWords.Of(Write.Settings(), new Findings());
-        Assert.All(Kinds.Sections, section => Assert.NotEmpty(say[section] + say[$"{section}.summary"]));
+        var strings = ThemeStrings.Create(Write.Settings(), new DiagnosticBag());
+        Assert.All(Kinds.Sections, section => Assert.NotEmpty(strings[section] + strings[$"{section}.summary"]));
 
         static IEnumerable<string> Words(IEnumerable<Kind> kinds) => kinds.Select(kind => kind.Word).Order(StringComparer.Ordinal);
     }

@@ -10,14 +10,14 @@ public class LinkingStepTests
 {
     [Fact]
     public void Mentions_from_many_sections_are_gathered_once() => Steps.GrowWith(1_000, size =>
-        Links.Of(Write.Guide(Write.Article("a", string.Concat(Enumerable.Range(0, size).Select(number => $"## s{number}\n\n[[b]]\n\n"))), Write.Article("b", "Text."))));
+        Links.Link(Write.Guide(Write.Article("a", string.Concat(Enumerable.Range(0, size).Select(number => $"## s{number}\n\n[[b]]\n\n"))), Write.Article("b", "Text."))));
 
     [Fact]
     public void Near_names_are_looked_for_until_the_effort_is_spent()
     {
         var names = Enumerable.Range(0, 1_000).Select(number => $"some-name-{number}").ToList();
         var suggestions = new Suggestions(effort: 2_000_000);
-        var steps = Steps.Of(() =>
+        var steps = Steps.Count(() =>
         {
             for (var i = 0; i < 3_000; i++) suggestions.ForId($"same-name-{i}", names);
         });
@@ -30,7 +30,7 @@ public class LinkingStepTests
     public void A_name_that_is_longer_than_all_effort_is_not_compared()
     {
         var name = new string('a', 100_000);
-        Assert.InRange(Steps.Of(() => Assert.Equal("", new Suggestions().For(name, [name + "b"]))), 0, 10);
+        Assert.InRange(Steps.Count(() => Assert.Equal("", new Suggestions().For(name, [name + "b"]))), 0, 10);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class LinkingStepTests
     {
         var (suggestions, names) = (new Suggestions(), new List<string> { "breath", "step" });
         Assert.Equal(" The nearest id is 'step'.", suggestions.ForId("stamp-collection", names));
-        Assert.Equal(0, Steps.Of(() => Assert.Equal(" The nearest id is 'step'.", suggestions.ForId("stamp-collection", names))));
+        Assert.Equal(0, Steps.Count(() => Assert.Equal(" The nearest id is 'step'.", suggestions.ForId("stamp-collection", names))));
         Assert.Empty(suggestions.Near("stamp-collection", names));
         Assert.Equal(["breath"], suggestions.Near("breathe", names));
     }
@@ -47,7 +47,7 @@ public class LinkingStepTests
     public void Of_many_values_that_can_be_chosen_twenty_are_named()
     {
         var settings = Write.Settings() with { Cadences = [.. Enumerable.Range(1, 25).Select(number => new Choice(Slug.Parse($"every-{number}"), $"{number}", false, default))] };
-        var (_, found) = Links.Of(Write.Guide(Write.Practice("a")) with { Settings = settings });
+        var (_, found) = Links.Link(Write.Guide(Write.Practice("a")) with { Settings = settings });
         var sentence = Assert.Single(found, text => text.Contains("GB2004", StringComparison.Ordinal));
         Assert.EndsWith("guide.yaml declares under 'cadences': " + string.Join(", ", Enumerable.Range(1, 20).Select(number => $"'every-{number}'")) + " and others.", sentence, StringComparison.Ordinal);
     }

@@ -32,8 +32,8 @@ public class PageStepTests
 
     private static void Check(string html)
     {
-        var (checker, findings) = (new SiteChecker(SiteKind.Foreign), new Findings());
-        checker.Conclude([checker.Examine(new("a.html"), html)], [], (page, place) => new SourceSpan(page.Value, place.Line, place.Column, 0), findings);
-        Assert.NotEmpty(findings.Sorted);
+        var (checker, diagnostics) = (new SiteChecker(SiteKind.Foreign), new DiagnosticBag());
+        checker.Conclude([checker.Examine(new("a.html"), html)], [], (page, location) => new SourceSpan(page.Value, location.Line, location.Column, 0), diagnostics);
+        Assert.NotEmpty(diagnostics.Sorted);
     }
 }

@@ -1,4 +1,4 @@
-using Guidebook.Generator.Wording;
+using Guidebook.Generator.Readability;
 
 namespace Guidebook.Tests.Linear;
 
@@ -14,10 +14,10 @@ public class PhraseStepTests
         {
             var random = new Random(seed);
             string Some(int most) => string.Join(random.Next(4) == 0 ? ", " : " ", Enumerable.Range(0, random.Next(1, most)).Select(_ => words[random.Next(words.Length)]));
-            var phrases = Enumerable.Range(0, 8).Select(_ => Some(4)).ToList();
+            var strings = Enumerable.Range(0, 8).Select(_ => Some(4)).ToList();
             var text = Some(60);
-            var finder = new PhraseFinder<string>(phrases.Select(phrase => (phrase, phrase)));
-            Assert.Equal(Plainly(text, phrases), finder.In(text, BeginsWord).Select(found => $"{text.AsSpan(found.Start, found.Length)}@{found.Start}"));
+            var finder = new PhraseFinder<string>(strings.Select(phrase => (phrase, phrase)));
+            Assert.Equal(Plainly(text, strings), finder.In(text, BeginsWord).Select(found => $"{text.AsSpan(found.Start, found.Length)}@{found.Start}"));
         }
     }
 
@@ -55,12 +55,12 @@ public class PhraseStepTests
     private static bool BeginsWord(string text, int offset) => offset == 0 || char.IsLetterOrDigit(text[offset]);
 
     /// <summary>The same, one place after the other, and at each one phrase after the other.</summary>
-    private static IEnumerable<string> Plainly(string text, List<string> phrases)
+    private static IEnumerable<string> Plainly(string text, List<string> strings)
     {
         for (var start = 0; start < text.Length;)
         {
             var isBeginning = char.IsLetterOrDigit(text[start]) && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
-            var best = phrases.Where(phrase => isBeginning && StandsAt(text, start, phrase)).MaxBy(phrase => phrase.Length);
+            var best = strings.Where(phrase => isBeginning && StandsAt(text, start, phrase)).MaxBy(phrase => phrase.Length);
             if (best is not null) yield return $"{text.Substring(start, best.Length)}@{start}";
             start += best?.Length ?? 1;
         }

@@ -7,7 +7,7 @@ namespace Guidebook.Tests.Linear;
 internal static class Steps
 {
     /// <summary>The steps that the program counts.</summary>
-    public static long Of(Action action)
+    public static long Count(Action action)
     {
         var (steps, thread) = (0L, Environment.CurrentManagedThreadId);
         using var listener = new MeterListener
@@ -39,7 +39,7 @@ internal static class Steps
     public static void GrowWith(int size, Action<int> work)
     {
         work(size); // what is made once is made now
-        var (steps, doubled) = (Of(() => work(size)), Of(() => work(2 * size)));
+        var (steps, doubled) = (Count(() => work(size)), Count(() => work(2 * size)));
         Assert.True(doubled <= 2.6 * steps + 1000, $"{size:N0}: {steps:N0} steps; {2 * size:N0}: {doubled:N0} steps.");
         var (bytes, doubledBytes) = (Allocated(() => work(size)), Allocated(() => work(2 * size)));
         Assert.True(doubledBytes <= 2.6 * bytes + 100_000, $"{size:N0}: {bytes:N0} bytes; {2 * size:N0}: {doubledBytes:N0} bytes.");

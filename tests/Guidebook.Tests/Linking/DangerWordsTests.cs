@@ -15,17 +15,17 @@ public sealed class DangerWordsTests
     {
         var list = Read("en-GB");
         IEnumerable<string> words = [.. list.Small, .. list.Alike, .. list.Groups.Values.SelectMany(group => group.Split('/'))];
-        Assert.All([.. words, .. WordsOf(list.Phrases, list), .. WordsOf(list.Harmless, list)], word => Assert.Equal([word], PlainWords.Of(word)));
+        Assert.All([.. words, .. WordsOf(list.Strings, list), .. WordsOf(list.Harmless, list)], word => Assert.Equal([word], PlainWords.Split(word)));
     }
 
     [Fact]
-    public void A_language_without_a_list_has_none() => Assert.Null(DangerListReader.Read(LanguageTable.Find("de"), new Findings()));
+    public void A_language_without_a_list_has_none() => Assert.Null(DangerListReader.Read(LanguageTable.Find("de"), new DiagnosticBag()));
 
     [Fact]
     public void No_phrase_of_it_holds_a_word_that_is_found_by_itself()
     {
         var list = Read("en");
-        var byWords = list.Phrases.ToLookup(phrase => phrase.Contains(' ', StringComparison.Ordinal));
+        var byWords = list.Strings.ToLookup(phrase => phrase.Contains(' ', StringComparison.Ordinal));
         var alone = byWords[false].SelectMany(phrase => phrase.Split('/')).ToHashSet();
         Assert.True(alone.Count > 100);
         Assert.DoesNotContain(WordsOf(byWords[true], list), alone.Contains);
@@ -36,9 +36,9 @@ public sealed class DangerWordsTests
     public void Every_group_is_used()
     {
         var list = Read("en");
-        var places = list.Phrases.Concat(list.Harmless).SelectMany(phrase => phrase.Split(' ', '/', '?')).ToHashSet();
-        Assert.Subset(places, list.Groups.Keys.ToHashSet());
-        Assert.All(places.Where(word => word.Any(char.IsUpper)), word => Assert.Contains(word, list.Groups.Keys));
+        var locations = list.Strings.Concat(list.Harmless).SelectMany(phrase => phrase.Split(' ', '/', '?')).ToHashSet();
+        Assert.Subset(locations, list.Groups.Keys.ToHashSet());
+        Assert.All(locations.Where(word => word.Any(char.IsUpper)), word => Assert.Contains(word, list.Groups.Keys));
     }
 
     [Theory]
@@ -74,34 +74,34 @@ public sealed class DangerWordsTests
     public void What_a_guide_takes_away_means_no_harm_from_then_on_and_the_rest_stays_as_it_was()
     {
         var before = Read("en");
-        var after = Of(new SearchWord(false, "abuse", default), new SearchWord(true, "in the choir", default));
-        Assert.Equal(before.Phrases.Length + 1, after.Phrases.Length);
-        Assert.Equal("in the? choir", after.Phrases[^1]);
-        Assert.DoesNotContain(after.Phrases, phrase => phrase.Split('/').Contains("abuse"));
+        var after = Create(new SearchWord(false, "abuse", default), new SearchWord(true, "in the choir", default));
+        Assert.Equal(before.Strings.Length + 1, after.Strings.Length);
+        Assert.Equal("in the? choir", after.Strings[^1]);
+        Assert.DoesNotContain(after.Strings, phrase => phrase.Split('/').Contains("abuse"));
         Assert.Equal([.. before.Harmless, "abuse"], after.Harmless);
         Assert.Equal(before.Groups, after.Groups);
     }
 
-    private static DangerList Of(params SearchWord[] changes)
+    private static DangerList Create(params SearchWord[] changes)
     {
-        var findings = new Findings();
+        var diagnostics = new DiagnosticBag();
         var help = new Reference(Slug.Parse("help"), null, default);
         var safety = new Safety(help, new([], default), new([], default), default) { SearchWords = [.. changes] };
-        var list = DangerWords.Of(Write.Settings() with { Safety = safety }, findings);
-        Assert.True(findings.IsEmpty);
+        var list = DangerWords.Create(Write.Settings() with { Safety = safety }, diagnostics);
+        Assert.True(diagnostics.IsEmpty);
         return list;
     }
 
     private static DangerList Read(string language)
     {
-        var findings = new Findings();
-        var list = DangerListReader.Read(LanguageTable.Find(language), findings);
-        Assert.True(findings.IsEmpty, string.Join('\n', findings.Sorted));
+        var diagnostics = new DiagnosticBag();
+        var list = DangerListReader.Read(LanguageTable.Find(language), diagnostics);
+        Assert.True(diagnostics.IsEmpty, string.Join('\n', diagnostics.Sorted));
         return list!;
     }
 
-    private static IEnumerable<string> WordsOf(IEnumerable<string> phrases, DangerList list) => phrases
-        .SelectMany(phrase => DangerPhrase.Parse(phrase, list.Groups).Places)
+    private static IEnumerable<string> WordsOf(IEnumerable<string> strings, DangerList list) => strings
+        .SelectMany(phrase => DangerPhrase.Parse(phrase, list.Groups).Locations)
         .SelectMany(words => words)
         .Where(word => word.Length > 0);
 }

@@ -72,7 +72,7 @@ public sealed class ProvenanceTests
         var article = Write.Article("b", "## One");
         article = article with { Sections = [article.Sections[0] with { Sources = [Write.Cite("s1.01", "articles/b.md", 4), Write.Cite("s1.01", "articles/b.md", 4)] }] };
         var guide = Links.GuideOf(Write.Guide(Write.Source("s1", "s1.01"), article, Citing("s1.01")));
-        Assert.Equal([new(Slug.Parse("b"), "one", "One"), new(Slug.Parse("a"), null, null)], guide.Uses["s1.01"]);
+        Assert.Equal([new(Slug.Parse("b"), "one", "One"), new(Slug.Parse("a"), null, null)], guide.Citations["s1.01"]);
     }
 
     private static Practice Citing(params string[] points) =>

@@ -17,7 +17,7 @@ public sealed class ReferenceTests
     [Fact]
     public void An_unknown_id_leaves_no_guide()
     {
-        Assert.Null(Links.Of(Write.Guide(Write.Article("start", "[[nowhere]]"))).Guide);
+        Assert.Null(Links.Link(Write.Guide(Write.Article("start", "[[nowhere]]"))).Guide);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class ReferenceTests
         var content = Write.Guide([.. filled.Select(one => one.Entry)]);
         var safety = new Safety(Write.To("n4", "guide.yaml", 30), Text("n2"), Text("n3"), content.Settings.Span) { Foot = Text("n5") };
         content = content with { Settings = content.Settings with { Introduction = Text("n1"), Safety = safety } };
-        var wrong = Links.FindingsOf(content).SelectMany(finding => finding.Split('\'').Where((_, i) => i % 2 == 1)).ToHashSet();
+        var wrong = Links.FindingsOf(content).SelectMany(diagnostic => diagnostic.Split('\'').Where((_, i) => i % 2 == 1)).ToHashSet();
         var references = filled.SelectMany(one => one.References);
         Assert.Empty(references.Where(reference => !wrong.Contains(reference.Key)).Select(reference => reference.Value));
         Assert.Superset(new HashSet<string> { "n1", "n2", "n3", "n4", "n5" }, wrong);
@@ -139,11 +139,11 @@ public sealed class ReferenceTests
     [Fact]
     public void What_a_file_with_mistakes_would_have_given_is_not_missed_again()
     {
-        var findings = new Generator.Diagnostics.Findings();
-        findings.Add(Generator.Diagnostics.Codes.WrongKind, Write.At("practices/kiss.yaml", 3), "The first mistake.");
-        var guide = Generator.Linking.GuideLinker.Link(Write.Guide(Write.Article("b", "[[kiss]]")), Links.Today, findings);
+        var diagnostics = new Generator.Diagnostics.DiagnosticBag();
+        diagnostics.Report(Generator.Diagnostics.Codes.WrongKind, Write.At("practices/kiss.yaml", 3), "The first mistake.");
+        var guide = Generator.Linking.GuideLinker.Link(Write.Guide(Write.Article("b", "[[kiss]]")), Links.Today, diagnostics);
         Assert.Null(guide);
-        Assert.Single(findings.Sorted);
+        Assert.Single(diagnostics.Sorted);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal static partial class Write
         Sections = SectionsOf(body, $"articles/{id}.md", 4),
     };
 
-    public static Page Page(string id, string body) => new()
+    public static ContentPage Page(string id, string body) => new()
     {
         Id = Slug.Parse(id),
         Title = $"Page {id}",
@@ -128,10 +128,10 @@ internal static partial class Write
             {
                 var span = At(file, firstLine + i, match.Index + 1);
                 if (match.Value[0] == '!') inlines.Add(new Inline.Image(new(new SitePath(match.Groups["path"].Value), "A picture", span)));
-                else inlines.Add(new Inline.Link(To(match.Groups["id"].Value, file, 1) with { Span = span }, match.Value.Contains('|', StringComparison.Ordinal) ? [new Inline.Words("")] : []));
+                else inlines.Add(new Inline.Link(To(match.Groups["id"].Value, file, 1) with { Span = span }, match.Value.Contains('|', StringComparison.Ordinal) ? [new Inline.Literal("")] : []));
             }
 
-            inlines.Add(new Inline.Words(lines[i]));
+            inlines.Add(new Inline.Literal(lines[i]));
         }
 
         return new([new Block.Paragraph(inlines.ToImmutable())], At(file, firstLine));

@@ -21,13 +21,13 @@ public sealed class BadPrintTests : IDisposable
     [InlineData("<a href='#nowhere'>x</a>", "error GB6014: In 'downloads/bad.pdf' the link '#nowhere' leads to nothing that is printed there.")]
     [InlineData("<section class=page data-fit=one><div style='height:300mm'></div></section>", "error GB6015: The text of 'downloads/bad.pdf' is ")]
     [InlineData("<h1>x</h1><h3>y</h3>", "error GB6024: On page 1 of 'downloads/bad.pdf' the")]
-    public async Task A_bad_document_is_one_finding_and_only_the_good_one_is_kept(string html, string finding)
+    public async Task A_bad_document_is_one_finding_and_only_the_good_one_is_kept(string html, string diagnostic)
     {
         var printout = await bench.PrintAsync([PrintingBench.Document("bad", html), PrintingBench.Document("good")]);
 
         Assert.True(printout.IsBroken);
-        Assert.Single(bench.Findings.Sorted);
-        Assert.StartsWith(finding[..Math.Min(finding.Length, 60)], bench.Found, StringComparison.Ordinal);
+        Assert.Single(bench.Diagnostics.Sorted);
+        Assert.StartsWith(diagnostic[..Math.Min(diagnostic.Length, 60)], bench.Found, StringComparison.Ordinal);
         Assert.Equal("good", Assert.Single(printout.Files).Document.Name);
         Assert.Single(bench.KeptTimes());
     }
@@ -57,7 +57,7 @@ public sealed class BadPrintTests : IDisposable
         marked.Freeze();
 
         Assert.True((await printing).IsBroken);
-        Assert.Equal("GB6004", Assert.Single(bench.Findings.Sorted).Code.Id);
+        Assert.Equal("GB6004", Assert.Single(bench.Diagnostics.Sorted).Code.Id);
         await marked.AssertGoneAsync();
     }
 
@@ -71,7 +71,7 @@ public sealed class BadPrintTests : IDisposable
         marked.Kill();
 
         Assert.True((await printing).IsBroken);
-        Assert.Equal("GB6005", Assert.Single(bench.Findings.Sorted).Code.Id);
+        Assert.Equal("GB6005", Assert.Single(bench.Diagnostics.Sorted).Code.Id);
         // The third is short, and may have come before the two that never get done.
         Assert.True(!Directory.Exists(bench.Kept) || bench.KeptTimes().Count <= 1);
         await marked.AssertGoneAsync();
@@ -86,7 +86,7 @@ public sealed class BadPrintTests : IDisposable
         var bytes = await File.ReadAllBytesAsync(bench.PathOf("b.pdf"), TestContext.Current.CancellationToken);
         var strange = new PaginatedPdf(bytes, PageNumbers.None, 1, []);
 
-        Assert.Null(OrderedPdf.Make(PrintingBench.Document("one"), bench.Settings, strange, bench.Findings));
+        Assert.Null(OrderedPdf.Make(PrintingBench.Document("one"), bench.Settings, strange, bench.Diagnostics));
         Assert.Matches(@"^error GB6006: The browser's PDF for 'downloads/one\.pdf' is not understood: .+ Name another browser with --browser PATH\.$", bench.Found);
     }
 

@@ -50,7 +50,7 @@ internal static class Booklet
         var body = new StringBuilder("<section class=page id=cover><h1>Cover</h1><img src='../images/dot.svg' alt='A dot'></section>");
         body.Append("<section class=page id=contents><h1>Contents</h1><ol>");
         for (var i = 1; i <= Chapters; i++)
-            body.Append($"<li><a href='#part-{i}'>Chapter {i}</a> <span data-page-of='part-{i}'>{numbers.Of($"part-{i}")}</span></li>");
+            body.Append($"<li><a href='#part-{i}'>Chapter {i}</a> <span data-page-of='part-{i}'>{numbers.Find($"part-{i}")}</span></li>");
         body.Append("</ol></section>").Append(extra);
         for (var i = 1; i <= Chapters; i++)
         {

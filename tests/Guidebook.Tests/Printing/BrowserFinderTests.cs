@@ -7,7 +7,7 @@ namespace Guidebook.Tests.Printing;
 public sealed class BrowserFinderTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("guidebook-").FullName;
-    private readonly Findings findings = new();
+    private readonly DiagnosticBag diagnostics = new();
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
@@ -38,9 +38,9 @@ public sealed class BrowserFinderTests : IDisposable
         Program("sudo", $"echo sudo $1 >>{folder}/log; shift; exec \"$@\"");
         var around = new Surroundings(folder, null, [], isRoot);
 
-        await using var browser = await PrintingBrowser.OpenAsync(new() { Install = true, Surroundings = around }, findings);
+        await using var browser = await PrintingBrowser.OpenAsync(new() { Install = true, Surroundings = around }, diagnostics);
         var log = await File.ReadAllTextAsync(Path.Combine(folder, "log"), TestContext.Current.CancellationToken);
-        Assert.DoesNotContain(findings.Sorted, finding => finding.Code == Codes.BrowserNotInstalled);
+        Assert.DoesNotContain(diagnostics.Sorted, diagnostic => diagnostic.Code == Codes.BrowserNotInstalled);
         Assert.EndsWith($"install --yes --quiet --no-install-recommends {package}\n", log, StringComparison.Ordinal);
         Assert.Equal(!isRoot, log.StartsWith("sudo -n\n", StringComparison.Ordinal));
     }

@@ -127,8 +127,8 @@ public sealed class FormFieldTests : IDisposable
     private Task<int> PrintAsync(string body, bool check = false) => printed.PrintAsync(body, (file, result) =>
     {
         Finish.Apply(file, Booklet.Properties);
-        var count = FormFields.Apply(file, "booklet.pdf", printed.Findings);
-        if (check) TagCheck.Apply(file, "booklet.pdf", result.Hidden, printed.Findings);
+        var count = FormFields.Apply(file, "booklet.pdf", printed.Diagnostics);
+        if (check) TagCheck.Apply(file, "booklet.pdf", result.Hidden, printed.Diagnostics);
         return count;
     });
 

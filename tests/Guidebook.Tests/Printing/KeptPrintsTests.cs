@@ -118,7 +118,7 @@ public sealed class KeptPrintsTests : IDisposable
     }
 
     private static Func<PageNumbers, string> Numbered(string id) => numbers =>
-        $"<section class=page id=start><h1>Contents</h1><p><a href='#{id}'>on</a> <span data-page-of='{id}'>{numbers.Of(id)}</span></p></section><section class=page id='{id}'><h1>{id}</h1></section>";
+        $"<section class=page id=start><h1>Contents</h1><p><a href='#{id}'>on</a> <span data-page-of='{id}'>{numbers.Find(id)}</span></p></section><section class=page id='{id}'><h1>{id}</h1></section>";
 
     private static string Svg(int radius) => $"<svg xmlns='http://www.w3.org/2000/svg' width='40' height='40'><circle cx='20' cy='20' r='{radius}'/></svg>";
 

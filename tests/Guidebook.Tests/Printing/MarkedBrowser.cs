@@ -66,7 +66,7 @@ internal sealed class MarkedBrowser : IDisposable
         {
             return File.ReadAllText($"/proc/{id}/{what}");
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return "";
         }

@@ -10,7 +10,7 @@ namespace Guidebook.Tests.Printing;
 public sealed partial class PaginationTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("guidebook-").FullName;
-    private readonly Findings findings = new();
+    private readonly DiagnosticBag diagnostics = new();
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
@@ -47,14 +47,14 @@ public sealed partial class PaginationTests : IDisposable
         for (var i = 1; i <= Booklet.Chapters; i++)
         {
             var page = 1 + Array.FindIndex(pages, text => text.Contains($"Part of {i}\n", StringComparison.Ordinal));
-            Assert.Equal(page, printed.Numbers.Of($"part-{i}"));
+            Assert.Equal(page, printed.Numbers.Find($"part-{i}"));
             Assert.Matches($@"Chapter {i} {page}\n", pages[1]);
             Assert.Contains("of 24 pages", pages[page - 1], StringComparison.Ordinal);
         }
 
         Assert.Equal(2, printed.Rounds);
         Assert.Equal(24, printed.Numbers.PageCount);
-        Assert.Equal(1, printed.Numbers.Of("cover"));
+        Assert.Equal(1, printed.Numbers.Find("cover"));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed partial class PaginationTests : IDisposable
         var whole = Tools.Run("qpdf", "--qdf", "--object-streams=disable", path, "-");
         Assert.Equal(24, Regex.Count(whole, "/Type /Page\n"));
         Assert.DoesNotContain("guidebook-links", whole, StringComparison.Ordinal);
-        Assert.Null(printed.Numbers.Of("guidebook-links"));
+        Assert.Null(printed.Numbers.Find("guidebook-links"));
         Assert.Equal(24, MarksOnPages().Matches(whole).Select(match => match.Value).Distinct().Count());
     }
 
@@ -95,8 +95,8 @@ public sealed partial class PaginationTests : IDisposable
     {
         var (here, _) = await PrintAsync(Booklet.Paginated());
         using var marked = new MarkedBrowser("TZ=Asia/Tokyo LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 LANGUAGE=tr");
-        await using var abroad = await PrintingBrowser.OpenAsync(new() { Path = marked.Path }, findings);
-        var there = await Pagination.PrintAsync(abroad!, Booklet.Paginated(), findings);
+        await using var abroad = await PrintingBrowser.OpenAsync(new() { Path = marked.Path }, diagnostics);
+        var there = await Pagination.PrintAsync(abroad!, Booklet.Paginated(), diagnostics);
 
         Assert.True(here.Pdf.Span.SequenceEqual(there!.Pdf.Span));
     }
@@ -122,7 +122,7 @@ public sealed partial class PaginationTests : IDisposable
 
         Assert.Equal(3, printed.Rounds);
         Assert.Equal(25, printed.Numbers.PageCount);
-        Assert.Equal(4, printed.Numbers.Of("part-1"));
+        Assert.Equal(4, printed.Numbers.Find("part-1"));
     }
 
     [Fact]
@@ -132,10 +132,10 @@ public sealed partial class PaginationTests : IDisposable
         var result = await Pagination.PrintAsync(await SharedBrowser.Opened, job with
         {
             Html = numbers => numbers.PageCount % 2 == 1 ? job.Html(numbers) : Booklet.Paginated("<section class=page>Notes</section>").Html(numbers),
-        }, findings);
+        }, diagnostics);
 
         Assert.Null(result);
-        Assert.Equal("error GB6016: In 'booklet.pdf' the page numbers still change after 5 rounds of printing.", Assert.Single(findings.Sorted).ToString());
+        Assert.Equal("error GB6016: In 'booklet.pdf' the page numbers still change after 5 rounds of printing.", Assert.Single(diagnostics.Sorted).ToString());
     }
 
     [Fact]
@@ -145,11 +145,11 @@ public sealed partial class PaginationTests : IDisposable
         var result = await Pagination.PrintAsync(await SharedBrowser.Opened, job with
         {
             Html = numbers => job.Html(numbers).Replace(
-                FormattableString.Invariant($"'part-7'>{numbers.Of("part-7")}<"), "'part-7'>8<", StringComparison.Ordinal),
-        }, findings);
+                FormattableString.Invariant($"'part-7'>{numbers.Find("part-7")}<"), "'part-7'>8<", StringComparison.Ordinal),
+        }, diagnostics);
 
         Assert.Null(result);
-        Assert.Equal("error GB6017: In 'booklet.pdf' the page of 'part-7' is printed as '8', but it is on page 9.", Assert.Single(findings.Sorted).ToString());
+        Assert.Equal("error GB6017: In 'booklet.pdf' the page of 'part-7' is printed as '8', but it is on page 9.", Assert.Single(diagnostics.Sorted).ToString());
     }
 
     [Fact]
@@ -158,15 +158,15 @@ public sealed partial class PaginationTests : IDisposable
         var (printed, _) = await PrintAsync(Booklet.Paginated());
         var numbers = printed.Numbers.Pages.Select(pair => new PrintedNumber(pair.Key, pair.Value.ToString(CultureInfo.InvariantCulture))).ToList();
 
-        Assert.True(Pagination.Verify("booklet.pdf", printed.Pdf, numbers, findings));
-        Assert.False(Pagination.Verify("booklet.pdf", printed.Pdf, [.. numbers, new("nowhere", "3")], findings));
-        Assert.Equal("In 'booklet.pdf' the page of 'nowhere' is printed as '3', but it is on no page.", Assert.Single(findings.Sorted).Message);
+        Assert.True(Pagination.Verify("booklet.pdf", printed.Pdf, numbers, diagnostics));
+        Assert.False(Pagination.Verify("booklet.pdf", printed.Pdf, [.. numbers, new("nowhere", "3")], diagnostics));
+        Assert.Equal("In 'booklet.pdf' the page of 'nowhere' is printed as '3', but it is on no page.", Assert.Single(diagnostics.Sorted).Message);
     }
 
     private async Task<(PaginatedPdf Printed, string Path)> PrintAsync(PaginationJob job)
     {
-        var printed = await Pagination.PrintAsync(await SharedBrowser.Opened, job, findings);
-        Assert.Empty(findings.Sorted);
+        var printed = await Pagination.PrintAsync(await SharedBrowser.Opened, job, diagnostics);
+        Assert.Empty(diagnostics.Sorted);
         var path = Path.Combine(folder, "booklet.pdf");
         await File.WriteAllBytesAsync(path, printed!.Pdf);
         return (printed, path);

@@ -48,9 +48,9 @@ public sealed class PdfFileTests
     [Fact]
     public void Named_places_are_read_from_the_dictionary_and_from_the_tree()
     {
-        var places = Destinations.Read(PdfFile.Read(Whole(Small)));
+        var locations = Destinations.Read(PdfFile.Read(Whole(Small)));
 
-        Assert.Equal([("a b", 2), ("c", 1), ("tree", 2)], places.Select(place => (place.Key, place.Value)));
+        Assert.Equal([("a b", 2), ("c", 1), ("tree", 2)], locations.Select(location => (location.Key, location.Value)));
     }
 
     [Fact]

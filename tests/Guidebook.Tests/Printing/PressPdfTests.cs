@@ -78,7 +78,7 @@ public sealed partial class PressPdfTests : IDisposable
         await printed.PrintAsync(Gray, (file, result) =>
         {
             File.WriteAllBytes(printed.Beside("before.pdf"), result.Pdf.ToArray());
-            return PressPdf.Apply(file, Booklet.Properties, new("booklet.pdf", 3, CropMarks: false), printed.Findings);
+            return PressPdf.Apply(file, Booklet.Properties, new("booklet.pdf", 3, CropMarks: false), printed.Diagnostics);
         }, bleedMm: 3);
 
         // The right and the lower edge move by less than a point, so the last pixels are left out.
@@ -148,15 +148,15 @@ public sealed partial class PressPdfTests : IDisposable
         var file = PdfFile.Read(Encoding.Latin1.GetBytes($"{text}xref\n0 4\n0000000000 65535 f \n{table}trailer\n<</Root 1 0 R>>\nstartxref\n{text.Length}\n%%EOF"));
         var page = Pages.List(file)[0];
         file.Set(page, Pages.Get(file, page).With("Contents", file.Add(new PdfData(PdfDict.Empty, Encoding.Latin1.GetBytes(content)))));
-        var findings = new Findings();
-        PressPdf.Apply(file, Booklet.Properties, new("x", 3, CropMarks: false), findings);
+        var diagnostics = new DiagnosticBag();
+        PressPdf.Apply(file, Booklet.Properties, new("x", 3, CropMarks: false), diagnostics);
         var written = Encoding.Latin1.GetString(Flate.Unpack(file.Find<PdfData>(Pages.Get(file, page)["Contents"])!));
-        var told = findings.Sorted.Select(finding => finding.Message.Split(" has ")[1].Split(", but")[0]).ToList();
+        var told = diagnostics.Sorted.Select(diagnostic => diagnostic.Message.Split(" has ")[1].Split(", but")[0]).ToList();
         return (written[2..written.LastIndexOf("\n\nQ\n", StringComparison.Ordinal)], told);
     }
 
     private Task<bool> PrintAsync(string body, bool cropMarks = false) =>
-        printed.PrintAsync(body, (file, _) => PressPdf.Apply(file, Booklet.Properties, new("booklet.pdf", 3, cropMarks), printed.Findings), bleedMm: 3);
+        printed.PrintAsync(body, (file, _) => PressPdf.Apply(file, Booklet.Properties, new("booklet.pdf", 3, cropMarks), printed.Diagnostics), bleedMm: 3);
 
     private (int Width, byte[] Pixels) Draw(string path, string name)
     {

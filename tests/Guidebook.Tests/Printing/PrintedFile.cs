@@ -11,11 +11,11 @@ public sealed class PrintedFile : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("guidebook-").FullName;
 
-    public Findings Findings { get; } = new();
+    public DiagnosticBag Diagnostics { get; } = new();
 
     public string Path => System.IO.Path.Combine(folder, "booklet.pdf");
 
-    public IEnumerable<string> Found => Findings.Sorted.Select(finding => finding.ToString());
+    public IEnumerable<string> Found => Diagnostics.Sorted.Select(diagnostic => diagnostic.ToString());
 
     public string Beside(string name) => System.IO.Path.Combine(folder, name);
 
@@ -24,8 +24,8 @@ public sealed class PrintedFile : IDisposable
     {
         var size = PageSize.A5.Grown(bleedMm);
         var head = FormattableString.Invariant($"<style>@page{{size:{size.WidthMm}mm {size.HeightMm}mm}} .page{{width:{size.WidthMm}mm;height:{size.HeightMm - 1}mm;position:relative}}</style>");
-        var printed = await (await SharedBrowser.Opened).PrintAsync(Booklet.Single(body, head) with { Size = size }, Findings);
-        Assert.Empty(Findings.Sorted);
+        var printed = await (await SharedBrowser.Opened).PrintAsync(Booklet.Single(body, head) with { Size = size }, Diagnostics);
+        Assert.Empty(Diagnostics.Sorted);
         var file = PdfFile.Read(printed!.Pdf);
         var result = step(file, printed);
         await File.WriteAllBytesAsync(Path, file.Write());

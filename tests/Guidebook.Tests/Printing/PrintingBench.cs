@@ -17,16 +17,16 @@ public sealed class PrintingBench : IDisposable
 {
     public const string PlainPage = "<section class=page id=one data-fit=one><h1>One</h1><p>Some words of this page.</p></section>";
     private static readonly Guide Guide = Links.GuideOf(Write.Guide());
-    private static readonly Phrases Say = ThemeWords.Of(Write.Settings(), new Findings());
+    private static readonly Strings Strings = ThemeStrings.Create(Write.Settings(), new DiagnosticBag());
     private readonly string folder = Directory.CreateTempSubdirectory("guidebook-").FullName;
 
-    public Findings Findings { get; private set; } = new();
+    public DiagnosticBag Diagnostics { get; private set; } = new();
 
     public Settings Settings { get; set; } = Write.Settings();
 
     public string Kept => Path.Combine(folder, "kept");
 
-    public string Found => string.Join('\n', Findings.Sorted);
+    public string Found => string.Join('\n', Diagnostics.Sorted);
 
     public string PathOf(string name) => Path.Combine(folder, name);
 
@@ -38,8 +38,8 @@ public sealed class PrintingBench : IDisposable
         Subject = "A test",
         Size = ways.OfType<Finishing.Press>().Any() ? PageSize.A5.Grown(BookletLayout.PressBleedMm) : PageSize.A5,
         Template = typeof(PlainTemplate),
-        View = numbers => new(new PlainModel(name, html(numbers), ways.OfType<Finishing.Press>().Any()), new PaperMedium(Guide, Say)),
-        Places = FrozenDictionary<string, SourceSpan>.Empty,
+        View = numbers => new(new PlainModel(name, html(numbers), ways.OfType<Finishing.Press>().Any()), new PaperMedium(Guide, Strings)),
+        Locations = FrozenDictionary<string, SourceSpan>.Empty,
         LineMm = 5,
         Orders = [.. ways.Select((way, i) => new PrintOrder(
             new(i == 0 ? $"downloads/{name}.pdf" : string.Create(CultureInfo.InvariantCulture, $"downloads/{name}-{i}.pdf")),
@@ -61,9 +61,9 @@ public sealed class PrintingBench : IDisposable
     /// <param name="seconds">How long that one may take for a print.</param>
     public async Task<Printout> PrintAsync(ImmutableArray<PrintDocument> documents, string? browser = null, double seconds = 60)
     {
-        Findings = new();
+        Diagnostics = new();
         var kept = new KeptPrints(Kept);
-        var printer = new DocumentPrinter(Settings, folder, kept, Findings);
+        var printer = new DocumentPrinter(Settings, folder, kept, Diagnostics);
         var choice = new BrowserChoice { Path = browser ?? Tools.Browser(), Timeout = TimeSpan.FromSeconds(seconds) };
         var printout = await printer.PrintAsync(documents, choice, browser is null ? await SharedBrowser.Opened : null);
         if (!printout.IsBroken) kept.RemoveUnused();

@@ -7,7 +7,7 @@ namespace Guidebook.Tests.Printing;
 public sealed class PrintingBrowserTests
 {
     private const string Endless = "<script>for (;;) { }</script>";
-    private readonly Findings findings = new();
+    private readonly DiagnosticBag diagnostics = new();
 
     [Theory]
     [InlineData("<img src='../images/none.png' alt='x'>", "GB6010", "In 'booklet.pdf' the file 'images/none.png' is asked for, but it is not there.")]
@@ -22,10 +22,10 @@ public sealed class PrintingBrowserTests
     {
         var browser = await SharedBrowser.Opened;
 
-        Assert.Null(await browser.PrintAsync(Booklet.Single(body), findings));
-        var finding = Assert.Single(findings.Sorted);
-        Assert.Equal((code, message), (finding.Code.Id, finding.Message));
-        Assert.NotNull(await browser.PrintAsync(Booklet.Single("<p>The next one prints.</p>"), findings));
+        Assert.Null(await browser.PrintAsync(Booklet.Single(body), diagnostics));
+        var diagnostic = Assert.Single(diagnostics.Sorted);
+        Assert.Equal((code, message), (diagnostic.Code.Id, diagnostic.Message));
+        Assert.NotNull(await browser.PrintAsync(Booklet.Single("<p>The next one prints.</p>"), diagnostics));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class PrintingBrowserTests
     {
         var printed = await (await SharedBrowser.Opened).PrintAsync(Booklet.Single(
             "<div data-fit='day-3' style='height:50mm'><div style='height:53mm'></div></div><div data-fit='day-4' style='height:50mm;width:50mm'><p>short</p></div>"
-            + "<div data-fit='day-5' style='height:9mm;width:20mm'><div style='height:5mm;width:24mm'></div></div>"), findings);
+            + "<div data-fit='day-5' style='height:9mm;width:20mm'><div style='height:5mm;width:24mm'></div></div>"), diagnostics);
         Assert.Equal([("day-3", 3), ("day-5", 4)], printed!.Excesses.Select(excess => (excess.Fit, (int)Math.Round(excess.ExcessMm))));
     }
 
@@ -44,7 +44,7 @@ public sealed class PrintingBrowserTests
         string Room(string fit, int high) => $"<div data-fit='{fit}' style='height:{high}mm'>"
             + $"<div {Block} data-spare='2'><span data-page-of='x'>{fit}-first</span></div><div {Block} data-spare='2'><span data-page-of='x'>{fit}-second</span></div>"
             + $"<div {Block} data-spare='1'><span data-page-of='x'>{fit}-last</span></div><div {Block}></div></div>";
-        var printed = await (await SharedBrowser.Opened).PrintAsync(Booklet.Single(Room("wide", 41) + Room("less", 31) + Room("least", 21) + Room("full", 11) + Room("none", 5) + "<p id='x'>"), findings);
+        var printed = await (await SharedBrowser.Opened).PrintAsync(Booklet.Single(Room("wide", 41) + Room("less", 31) + Room("least", 21) + Room("full", 11) + Room("none", 5) + "<p id='x'>"), diagnostics);
         Assert.Equal(["wide-first", "wide-second", "wide-last", "less-first", "less-last", "least-last"], printed!.Numbers.Select(number => number.Text));
         Assert.Equal([("none", 5)], printed.Excesses.Select(excess => (excess.Fit, (int)Math.Round(excess.ExcessMm))));
     }
@@ -55,12 +55,12 @@ public sealed class PrintingBrowserTests
         using var marked = new MarkedBrowser();
         await using (var browser = await OpenAsync(marked, TimeSpan.FromSeconds(2)))
         {
-            Assert.Null(await browser.PrintAsync(Booklet.Single(Endless), findings));
-            Assert.Equal("error GB6004: In 'booklet.pdf' the browser did not finish within 2 seconds and was ended.", Assert.Single(findings.Sorted).ToString());
-            Assert.Null(await browser.PrintAsync(Booklet.Single("<p>no more</p>"), findings));
+            Assert.Null(await browser.PrintAsync(Booklet.Single(Endless), diagnostics));
+            Assert.Equal("error GB6004: In 'booklet.pdf' the browser did not finish within 2 seconds and was ended.", Assert.Single(diagnostics.Sorted).ToString());
+            Assert.Null(await browser.PrintAsync(Booklet.Single("<p>no more</p>"), diagnostics));
         }
 
-        Assert.Single(findings.Sorted);
+        Assert.Single(diagnostics.Sorted);
         await marked.AssertGoneAsync();
     }
 
@@ -70,7 +70,7 @@ public sealed class PrintingBrowserTests
         using var marked = new MarkedBrowser();
         await using (var browser = await OpenAsync(marked))
         {
-            Assert.NotNull(await browser.PrintAsync(Booklet.Single("<p>well</p>"), findings));
+            Assert.NotNull(await browser.PrintAsync(Booklet.Single("<p>well</p>"), diagnostics));
             var (endless, asked) = (Booklet.Single(Endless), new TaskCompletionSource());
             PrintFile? Answer(string path)
             {
@@ -78,14 +78,14 @@ public sealed class PrintingBrowserTests
                 return endless.Files(path);
             }
 
-            var printing = browser.PrintAsync(endless with { Files = Answer }, findings);
+            var printing = browser.PrintAsync(endless with { Files = Answer }, diagnostics);
             await asked.Task;
             marked.Kill();
             Assert.Null(await printing);
-            Assert.Null(await browser.PrintAsync(Booklet.Single("<p>no more</p>"), findings));
+            Assert.Null(await browser.PrintAsync(Booklet.Single("<p>no more</p>"), diagnostics));
         }
 
-        Assert.StartsWith("error GB6005: In 'booklet.pdf' the browser ended before it was done: ", Assert.Single(findings.Sorted).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("error GB6005: In 'booklet.pdf' the browser ended before it was done: ", Assert.Single(diagnostics.Sorted).ToString(), StringComparison.Ordinal);
         await marked.AssertGoneAsync();
     }
 
@@ -96,10 +96,10 @@ public sealed class PrintingBrowserTests
         await using (var browser = await OpenAsync(marked, TimeSpan.FromSeconds(2)))
         {
             marked.Freeze();
-            Assert.Null(await browser.PrintAsync(Booklet.Single("<p>never</p>"), findings));
+            Assert.Null(await browser.PrintAsync(Booklet.Single("<p>never</p>"), diagnostics));
         }
 
-        Assert.Equal("GB6004", Assert.Single(findings.Sorted).Code.Id);
+        Assert.Equal("GB6004", Assert.Single(diagnostics.Sorted).Code.Id);
         await marked.AssertGoneAsync();
     }
 
@@ -121,30 +121,30 @@ public sealed class PrintingBrowserTests
     {
         var choice = new BrowserChoice { Surroundings = new("", null, [], IsPrivileged: false) };
 
-        Assert.Null(await PrintingBrowser.OpenAsync(choice, findings));
-        var finding = Assert.Single(findings.Sorted);
-        Assert.Equal(Severity.Machine, finding.Code.Severity);
+        Assert.Null(await PrintingBrowser.OpenAsync(choice, diagnostics));
+        var diagnostic = Assert.Single(diagnostics.Sorted);
+        Assert.Equal(Severity.Machine, diagnostic.Code.Severity);
         Assert.Equal("error GB6001: No browser is there to print with. Run again with --install-browser, or name one with --browser PATH "
-            + "(Chromium, Chrome or Edge), or install Debian's package 'chromium-headless-shell'.", finding.ToString());
+            + "(Chromium, Chrome or Edge), or install Debian's package 'chromium-headless-shell'.", diagnostic.ToString());
     }
 
     [Fact]
     public async Task A_named_browser_that_is_missing_is_not_replaced_by_another()
     {
-        Assert.Null(await PrintingBrowser.OpenAsync(new() { Path = "/no/such/browser" }, findings));
-        Assert.StartsWith("There is no browser '/no/such/browser'.", Assert.Single(findings.Sorted).Message, StringComparison.Ordinal);
+        Assert.Null(await PrintingBrowser.OpenAsync(new() { Path = "/no/such/browser" }, diagnostics));
+        Assert.StartsWith("There is no browser '/no/such/browser'.", Assert.Single(diagnostics.Sorted).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_program_that_is_no_browser_is_found()
     {
-        Assert.Null(await PrintingBrowser.OpenAsync(new() { Path = Tools.Find("true", "coreutils") }, findings));
-        Assert.Matches("^error GB6002: The browser does not open: .+ Name another one with --browser PATH\\.$", Assert.Single(findings.Sorted).ToString());
+        Assert.Null(await PrintingBrowser.OpenAsync(new() { Path = Tools.Find("true", "coreutils") }, diagnostics));
+        Assert.Matches("^error GB6002: The browser does not open: .+ Name another one with --browser PATH\\.$", Assert.Single(diagnostics.Sorted).ToString());
     }
 
     private async Task<PrintingBrowser> OpenAsync(MarkedBrowser marked, TimeSpan? timeout = null)
     {
         var choice = new BrowserChoice { Path = marked.Path, Timeout = timeout ?? TimeSpan.FromSeconds(60) };
-        return await PrintingBrowser.OpenAsync(choice, findings) ?? throw new InvalidOperationException(findings.Sorted[0].Message);
+        return await PrintingBrowser.OpenAsync(choice, diagnostics) ?? throw new InvalidOperationException(diagnostics.Sorted[0].Message);
     }
 }

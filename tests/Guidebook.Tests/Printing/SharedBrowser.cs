@@ -24,8 +24,8 @@ public sealed class SharedBrowser : IAsyncDisposable
 
     private static async Task<PrintingBrowser> OpenAsync()
     {
-        var findings = new Findings();
-        return await PrintingBrowser.OpenAsync(new() { Path = Tools.Browser() }, findings)
-            ?? throw new InvalidOperationException(findings.Sorted[0].Message);
+        var diagnostics = new DiagnosticBag();
+        return await PrintingBrowser.OpenAsync(new() { Path = Tools.Browser() }, diagnostics)
+            ?? throw new InvalidOperationException(diagnostics.Sorted[0].Message);
     }
 }

@@ -27,7 +27,7 @@ public sealed class HtmlWriterTests
     public void A_medium_gives_links_without_words_the_title_of_what_they_name()
     {
         var guide = Links.GuideOf(Write.Guide(Write.Page("help", "Now.\n## Right & now"), Write.Practice("hold"), Planned.Days("hold hold")));
-        var medium = new PaperMedium(guide, ThemeWords.Of(guide.Settings, new Findings()));
+        var medium = new PaperMedium(guide, ThemeStrings.Create(guide.Settings, new DiagnosticBag()));
         var passage = Texts.Read("[[hold]], [[help#right-now]], [[month#day-2]], [[hold|own *words*]]").Passage;
         Assert.Equal("<p>Do hold, Right &amp; now, Day 2, own <em>words</em></p>", medium.Html(passage).Value);
         Assert.Equal("Do hold, Right & now, Day 2, own words", PlainWriter.Write(passage, medium.TitleOf));

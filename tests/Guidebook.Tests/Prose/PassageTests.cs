@@ -13,8 +13,8 @@ public sealed class PassageTests
     public void Neighbouring_words_are_one_inline()
     {
         var words = Assert.IsType<Block.Paragraph>(Assert.Single(Texts.Read("Say \\*it\\* &amp; *mean* it.").Passage.Blocks)).Inlines;
-        Assert.Equal([new Inline.Words("Say *it* & "), new Inline.Words(" it.")], words.OfType<Inline.Words>());
-        Assert.Equal([new Inline.Words("mean")], Assert.IsType<Inline.Emphasis>(words[1]).Inlines);
+        Assert.Equal([new Inline.Literal("Say *it* & "), new Inline.Literal(" it.")], words.OfType<Inline.Literal>());
+        Assert.Equal([new Inline.Literal("mean")], Assert.IsType<Inline.Emphasis>(words[1]).Inlines);
         Assert.Equal(3, words.Length);
     }
 
@@ -29,7 +29,7 @@ public sealed class PassageTests
     public void A_reference_has_the_place_of_its_target()
     {
         var origin = new TextOrigin("content/a.yaml", [new(0, new(7, 10)), new(6, new(8, 3))]);
-        var passage = PassageReader.Read("First\n- [[ a#b | c]]", origin, new Findings(), LanguageTable.English);
+        var passage = PassageReader.Read("First\n- [[ a#b | c]]", origin, new DiagnosticBag(), LanguageTable.English);
         Assert.Equal([new Reference(Slug.Parse("a"), "b", new SourceSpan("content/a.yaml", 8, 8, 3))], passage.References);
         Assert.Equal(new SourceSpan("content/a.yaml", 7, 10, 0), passage.Span);
     }
@@ -95,7 +95,7 @@ public sealed class PassageTests
     /// <summary>Puts braces around words in which terms may be linked.</summary>
     private sealed class MarkingWriter : HtmlWriter
     {
-        protected override void Visit(Inline.Words words)
+        protected override void Visit(Inline.Literal words)
         {
             Html.Append(MayLinkTerms ? "{" : "");
             base.Visit(words);

@@ -37,7 +37,7 @@ public sealed class PlainWriterTests
     public void Folded_lines_of_YAML_are_found_in_one_run_of_words()
     {
         var origin = new TextOrigin("a.yaml", [new(0, new(3, 5)), new(6, new(4, 3)), new(12, new(5, 3))]);
-        var run = Assert.Single(PlainWriter.Runs(PassageReader.Read("First; second third", origin, new Findings(), LanguageTable.English), _ => ""));
+        var run = Assert.Single(PlainWriter.Runs(PassageReader.Read("First; second third", origin, new DiagnosticBag(), LanguageTable.English), _ => ""));
         Assert.Equal("First; second third", run.Text);
         Assert.Equal([3, 4], run.Lines.Select(start => start.Line));
     }

@@ -14,14 +14,14 @@ internal static class Texts
 
     public static (Body Body, ImmutableArray<Diagnostic> Found) ReadBody(string text)
     {
-        var findings = new Findings();
-        return (PassageReader.ReadBody(text, Origin(text), findings, LanguageTable.English), findings.Sorted);
+        var diagnostics = new DiagnosticBag();
+        return (PassageReader.ReadBody(text, Origin(text), diagnostics, LanguageTable.English), diagnostics.Sorted);
     }
 
     public static (Passage Passage, ImmutableArray<Diagnostic> Found) Read(string text)
     {
-        var findings = new Findings();
-        return (PassageReader.Read(text, Origin(text), findings, LanguageTable.English), findings.Sorted);
+        var diagnostics = new DiagnosticBag();
+        return (PassageReader.Read(text, Origin(text), diagnostics, LanguageTable.English), diagnostics.Sorted);
     }
 
     public static string Html(Passage passage) => new BareWriter().Write(passage);

@@ -13,20 +13,20 @@ public sealed class OutputBench : IDisposable
 
     public string Output => Path.Combine(Home, "output");
 
-    public Findings Findings { get; private set; } = new();
+    public DiagnosticBag Diagnostics { get; private set; } = new();
 
-    public string Codes => string.Join(' ', Findings.Sorted.Select(found => found.Code.Id));
+    public string Codes => string.Join(' ', Diagnostics.Sorted.Select(found => found.Code.Id));
 
-    public string Messages => string.Join('\n', Findings.Sorted);
+    public string Messages => string.Join('\n', Diagnostics.Sorted);
 
     /// <summary>A build that makes these files; the text of each is its path and the word.</summary>
     public Publication? Build(string word, params string[] paths)
     {
-        Findings = new();
-        using var folder = OutputFolder.Open(Output, [], Findings);
+        Diagnostics = new();
+        using var folder = OutputFolder.Open(Output, [], Diagnostics);
         if (folder is null) return null;
         foreach (var path in paths) folder.Write(new SitePath(path), Encoding.UTF8.GetBytes($"{path} {word}"));
-        return folder.Publish(new JsonObject { ["word"] = word }, Findings);
+        return folder.Publish(new JsonObject { ["word"] = word }, Diagnostics);
     }
 
     /// <summary>Puts a file of the editor's own into the output folder.</summary>

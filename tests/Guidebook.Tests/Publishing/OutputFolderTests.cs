@@ -99,12 +99,12 @@ public sealed class OutputFolderTests : IDisposable
     public void An_error_found_elsewhere_leaves_the_old_output_untouched()
     {
         bench.Build("one", "a.html");
-        var findings = new Findings();
-        using (var folder = OutputFolder.Open(bench.Output, [], findings)!)
+        var diagnostics = new DiagnosticBag();
+        using (var folder = OutputFolder.Open(bench.Output, [], diagnostics)!)
         {
             folder.Write(new SitePath("a.html"), "new"u8.ToArray());
-            findings.Add(Generator.Diagnostics.Codes.PathTwice, "Any error.");
-            Assert.Null(folder.Publish([], findings));
+            diagnostics.Report(Generator.Diagnostics.Codes.PathTwice, "Any error.");
+            Assert.Null(folder.Publish([], diagnostics));
         }
 
         Assert.Equal("a.html one", bench.Read("site/a.html"));
@@ -114,9 +114,9 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void Closing_without_publishing_leaves_nothing_behind()
     {
-        using (var folder = OutputFolder.Open(bench.Output, [], bench.Findings)!) folder.Write(new SitePath("a/b.html"), "new"u8.ToArray());
+        using (var folder = OutputFolder.Open(bench.Output, [], bench.Diagnostics)!) folder.Write(new SitePath("a/b.html"), "new"u8.ToArray());
         Assert.False(Directory.Exists(bench.Output));
-        Assert.Empty(bench.Findings.Sorted);
+        Assert.Empty(bench.Diagnostics.Sorted);
     }
 
     [Fact]
@@ -130,18 +130,18 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void Many_threads_write_at_once()
     {
-        var findings = new Findings();
-        using var folder = OutputFolder.Open(bench.Output, [], findings)!;
+        var diagnostics = new DiagnosticBag();
+        using var folder = OutputFolder.Open(bench.Output, [], diagnostics)!;
         Parallel.For(0, 2000, i => folder.Write(new SitePath($"d{i % 50}/e{i % 7}/p{i}.html"), BitConverter.GetBytes(i)));
-        Assert.Equal(2000, folder.Publish([], findings)!.Files);
+        Assert.Equal(2000, folder.Publish([], diagnostics)!.Files);
         for (var i = 0; i < 2000; i += 100)
             Assert.Equal(BitConverter.GetBytes(i), File.ReadAllBytes(Path.Combine(bench.Output, $"site/d{i % 50}/e{i % 7}/p{i}.html")));
     }
 
     private Publication? Build(params (string Path, string Text)[] files)
     {
-        using var folder = OutputFolder.Open(bench.Output, [], bench.Findings)!;
+        using var folder = OutputFolder.Open(bench.Output, [], bench.Diagnostics)!;
         foreach (var (path, text) in files) folder.Write(new SitePath(path), Encoding.UTF8.GetBytes(text));
-        return folder.Publish([], bench.Findings);
+        return folder.Publish([], bench.Diagnostics);
     }
 }

@@ -37,7 +37,7 @@ public sealed class OutputPlaceTests : IDisposable
     public void A_folder_whose_name_only_begins_like_the_content_is_fine()
     {
         Directory.CreateDirectory(Path.Combine(bench.Home, "content"));
-        using var folder = OutputFolder.Open(Path.Combine(bench.Home, "content-output"), [Path.Combine(bench.Home, "content")], bench.Findings);
+        using var folder = OutputFolder.Open(Path.Combine(bench.Home, "content-output"), [Path.Combine(bench.Home, "content")], bench.Diagnostics);
         Assert.NotNull(folder);
     }
 
@@ -159,13 +159,13 @@ public sealed class OutputPlaceTests : IDisposable
     public void No_path_leads_out_of_the_output()
     {
         foreach (var path in new[] { "../a", "/a", "a/../../b", "a\\b", "c:/a", "" }) Assert.Throws<ArgumentException>(() => new SitePath(path));
-        using var folder = OutputFolder.Open(bench.Output, [], new Findings())!;
+        using var folder = OutputFolder.Open(bench.Output, [], new DiagnosticBag())!;
         Assert.Throws<ArgumentException>(() => folder.Write(default, "x"u8.ToArray()));
     }
 
     private void AssertRefused(string output, params string[] inputs)
     {
-        using var folder = OutputFolder.Open(output, inputs, bench.Findings);
+        using var folder = OutputFolder.Open(output, inputs, bench.Diagnostics);
         Assert.Null(folder);
     }
 }

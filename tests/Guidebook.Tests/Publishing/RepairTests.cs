@@ -19,7 +19,7 @@ public sealed class RepairTests : IDisposable
         File.WriteAllText(Path.Combine(bench.Output, ".guidebook/next/index.html"), "index.html two");
         Directory.Move(Path.Combine(bench.Output, "site"), Path.Combine(bench.Output, ".guidebook/old"));
 
-        using (OutputFolder.Open(bench.Output, [], bench.Findings)) Assert.Equal("index.html one", bench.Read("site/index.html"));
+        using (OutputFolder.Open(bench.Output, [], bench.Diagnostics)) Assert.Equal("index.html one", bench.Read("site/index.html"));
 
         Assert.Equal("build.json site/ site/index.html site/mine.txt site/old.html", bench.Tree());
         Assert.NotNull(bench.Build("three", "index.html"));

@@ -82,10 +82,10 @@ public class FileFindingTests
     [InlineData("practices/walk.yml", "practices/walk.yml", "This file is not read; name it 'walk.yaml'.")]
     [InlineData("faq.yml", "faq.yml", "This file is not read; name it 'faq.yaml'.")]
     [InlineData("walk.md", "walk.md", "This file is not read here. Articles stand in 'articles', pages in 'pages'.")]
-    public void A_file_that_nothing_reads_is_a_warning(string file, string place, string message)
+    public void A_file_that_nothing_reads_is_a_warning(string file, string location, string message)
     {
         using var guide = GuideFolder.Sound().Write($"content/{file}", "x");
-        Assert.Equal([$"content/{place}(1,1): warning GB1008: {message}"], guide.Read().Found);
+        Assert.Equal([$"content/{location}(1,1): warning GB1008: {message}"], guide.Read().Found);
     }
 
     [Theory]
@@ -143,7 +143,7 @@ public class FileFindingTests
     [Fact]
     public void Pictures_are_found_in_folders_below_images_by_path()
     {
-        using var guide = GuideFolder.Sound().Write("content/images/b.gif", Samples.Of("plain.gif")).Write("content/images/a/c.png", Samples.Of("plain.png"));
+        using var guide = GuideFolder.Sound().Write("content/images/b.gif", Samples.Read("plain.gif")).Write("content/images/a/c.png", Samples.Read("plain.png"));
         Assert.Equal(["images/a/c.png", "images/b.gif"], guide.ReadSound().Images.Select(image => image.Value));
         guide.Write("content/images/a:b.svg", "x");
         Assert.Equal([@"content/images/a:b.svg(1,1): error GB1007: The name of a picture may have no ':' and no '\'. Give the file another name."], guide.Read().Found);

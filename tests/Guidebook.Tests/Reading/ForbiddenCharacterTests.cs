@@ -30,7 +30,7 @@ public sealed class ForbiddenCharacterTests
         var check = await FoundAsync(guide, output: false, print: false);
         // The system itself keeps no half of a character in a name.
         var told = (way, character) is ("name", 0xD800) ? 0xFFFD : character;
-        Assert.StartsWith($"{PlaceOf(way, told)}: error GB1006: ", Assert.Single(check), StringComparison.Ordinal);
+        Assert.StartsWith($"{LocationOf(way, told)}: error GB1006: ", Assert.Single(check), StringComparison.Ordinal);
         Assert.Contains($" U+{told:X4} ", check[0], StringComparison.Ordinal);
         Assert.Equal(check, await FoundAsync(guide, output: true, print: false));
         Assert.Equal(check, await FoundAsync(guide, output: true, print: true));
@@ -100,10 +100,10 @@ public sealed class ForbiddenCharacterTests
     [InlineData("title: Say \u2067שלום", "(2,12)", "U+2067 RIGHT-TO-LEFT ISOLATE is not closed on this line. Close it with U+2069 POP DIRECTIONAL ISOLATE, or delete it.")]
     [InlineData("title: \"Say \\u2067a\\u2069\\u2069\"", "(2,26)", "U+2069 POP DIRECTIONAL ISOLATE closes nothing on this line. Delete it, or open what it is to close with U+2067 RIGHT-TO-LEFT ISOLATE.")]
     [InlineData("title: x\nkey-points: ['a &#x2066; b']", "(3,17)", "U+2066 LEFT-TO-RIGHT ISOLATE is not closed on this line. Close it with U+2069 POP DIRECTIONAL ISOLATE, or delete it.")]
-    public void An_isolate_has_its_partner_on_its_line(string lines, string place, string message)
+    public void An_isolate_has_its_partner_on_its_line(string lines, string location, string message)
     {
         using var guide = GuideFolder.Sound().Write(Steps, $"---\n{lines}\nsummary: x\n---\nText.\n");
-        Assert.Equal($"{Steps}{place}: error GB1006: {message}", Assert.Single(SpansOf(guide)).ToString());
+        Assert.Equal($"{Steps}{location}: error GB1006: {message}", Assert.Single(SpansOf(guide)).ToString());
     }
 
     [Theory]
@@ -131,11 +131,11 @@ public sealed class ForbiddenCharacterTests
     public void A_record_of_a_build_with_such_a_path_is_not_compared()
     {
         using var guide = GuideFolder.Sound().Write("old.json", """{"made-by": "guidebook", "files": [{"path": "a\u0007.html", "size": 1, "sha256": "00"}]}""");
-        var fault = Assert.Throws<JsonException>(() => BuildComparison.Of(guide.PathOf("old.json"), guide.PathOf("old.json")));
-        Assert.Equal("a path in it holds U+0007 BELL, and no path may", fault.Message);
+        var exception = Assert.Throws<JsonException>(() => BuildComparison.Create(guide.PathOf("old.json"), guide.PathOf("old.json")));
+        Assert.Equal("a path in it holds U+0007 BELL, and no path may", exception.Message);
     }
 
-    private static string PlaceOf(string way, int character) => way switch
+    private static string LocationOf(string way, int character) => way switch
     {
         "raw" => $"{Steps}(5,6)",
         "escape" => $"{Steps}(2,13)",
@@ -163,17 +163,17 @@ public sealed class ForbiddenCharacterTests
 
     private static List<Diagnostic> SpansOf(GuideFolder guide)
     {
-        var findings = new Findings();
-        ContentReader.Read(new(guide.PathOf("content"), guide.PathOf("seeds")), jobs: 1, findings);
+        var diagnostics = new DiagnosticBag();
+        ContentReader.Read(new(guide.PathOf("content"), guide.PathOf("seeds")), jobs: 1, diagnostics);
         var root = guide.PathOf("") + "/";
-        SourceSpan? Inside(SourceSpan? span) => span is { } place ? place with { File = place.File.Replace(root, "", StringComparison.Ordinal) } : null;
-        return [.. findings.Sorted.Select(found => found with { Span = Inside(found.Span) })];
+        SourceSpan? Inside(SourceSpan? span) => span is { } location ? location with { File = location.File.Replace(root, "", StringComparison.Ordinal) } : null;
+        return [.. diagnostics.Sorted.Select(found => found with { Span = Inside(found.Span) })];
     }
 
     /// <summary>What a command finds. There is no browser: one that came to printing would say so.</summary>
     private static async Task<string[]> FoundAsync(GuideFolder guide, bool output, bool print)
     {
-        var findings = new Findings();
+        var diagnostics = new DiagnosticBag();
         var options = new BuildOptions
         {
             Folders = new(guide.PathOf("content"), null),
@@ -181,7 +181,7 @@ public sealed class ForbiddenCharacterTests
             Print = print,
             Browser = guide.PathOf("none"),
         };
-        await Build.RunAsync(options, new(findings, Progress.For(TextWriter.Null, silent: true)), TestContext.Current.CancellationToken);
-        return [.. findings.Sorted.Select(found => found.ToString().Replace(guide.PathOf("") + "/", "", StringComparison.Ordinal))];
+        await Build.RunAsync(options, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), TestContext.Current.CancellationToken);
+        return [.. diagnostics.Sorted.Select(found => found.ToString().Replace(guide.PathOf("") + "/", "", StringComparison.Ordinal))];
     }
 }

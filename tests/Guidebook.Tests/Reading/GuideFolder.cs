@@ -36,9 +36,9 @@ internal sealed class GuideFolder : IDisposable
     /// <summary>Reads the guide; the places in the findings begin with <c>content/</c> or <c>seeds/</c>.</summary>
     public (Content? Content, string[] Found) Read(int jobs = 2)
     {
-        var findings = new Findings();
-        var content = ContentReader.Read(new(PathOf("content"), PathOf("seeds")), jobs, findings);
-        return (content, [.. findings.Sorted.Select(found => found.ToString().Replace($"{root}/", "", StringComparison.Ordinal))]);
+        var diagnostics = new DiagnosticBag();
+        var content = ContentReader.Read(new(PathOf("content"), PathOf("seeds")), jobs, diagnostics);
+        return (content, [.. diagnostics.Sorted.Select(found => found.ToString().Replace($"{root}/", "", StringComparison.Ordinal))]);
     }
 
     /// <summary>Reads the guide, which has no mistakes.</summary>

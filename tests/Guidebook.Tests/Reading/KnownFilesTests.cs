@@ -39,10 +39,10 @@ public sealed class KnownFilesTests : IDisposable
         guide.Write("content/practices/low-hum.yaml", "title: Hum\nsummary: Hum.\nstrand: out\nstage: 1\nminutes: 5\nwho: both\ncadence: daily\nsteps: [Hum.]\npitch: 4\n");
         var bare = File.ReadAllText(guide.PathOf(Settings));
         var before = Read();
-        Assert.Contains(Findings(), finding => finding.Contains("There is no key 'pitch' here.", StringComparison.Ordinal));
+        Assert.Contains(Diagnostics(), diagnostic => diagnostic.Contains("There is no key 'pitch' here.", StringComparison.Ordinal));
         guide.Write(Settings, bare + "fields: [{id: pitch, label: Pitch, type: number}]\n");
         var number = Read();
-        Assert.Empty(Findings());
+        Assert.Empty(Diagnostics());
         Assert.Same(before.All<Article>()[0], number.All<Article>()[0]);
         Assert.IsType<FieldValue.Number>(number.All<Practice>().Single(practice => practice.Title == "Hum").Fields.Single());
         guide.Write(Settings, bare + "fields: [{id: pitch, label: Pitch, type: text}]\n");
@@ -87,7 +87,7 @@ public sealed class KnownFilesTests : IDisposable
     public void What_is_wrong_in_an_unchanged_file_is_reported_each_time()
     {
         guide.Write(Breath, Article("Breath", "Breathe.").Replace("title", "titel", StringComparison.Ordinal));
-        var (one, other) = (Findings(), Findings());
+        var (one, other) = (Diagnostics(), Diagnostics());
         Assert.NotEmpty(one);
         Assert.Equal(one, other);
     }
@@ -109,10 +109,10 @@ public sealed class KnownFilesTests : IDisposable
 
     private Content Read() => ContentReader.Read(new(guide.PathOf("content"), null), 2, new(), known)!;
 
-    private IEnumerable<string> Findings()
+    private IEnumerable<string> Diagnostics()
     {
-        var findings = new Findings();
-        ContentReader.Read(new(guide.PathOf("content"), null), 2, findings, known);
-        return findings.Sorted.Select(found => found.ToString());
+        var diagnostics = new DiagnosticBag();
+        ContentReader.Read(new(guide.PathOf("content"), null), 2, diagnostics, known);
+        return diagnostics.Sorted.Select(found => found.ToString());
     }
 }

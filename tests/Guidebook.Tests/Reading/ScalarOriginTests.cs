@@ -22,15 +22,15 @@ public class ScalarOriginTests
     [InlineData("a:\n  - b:\n      - |\n        deep\n          deeper\n        deep\n")]
     public void Each_letter_of_a_text_is_found_where_it_is_written(string yaml)
     {
-        var document = new Document("f.yaml", yaml, new Findings());
+        var document = new SourceDocument("f.yaml", yaml, new DiagnosticBag());
         var text = FirstText(YamlTree.Read(document, TextPart.Whole(yaml))!.Entries["a"].Value);
-        var origin = ScalarOrigin.Of(document, text);
+        var origin = ScalarOrigin.Create(document, text);
         for (var i = 0; i < text.Value.Length; i++)
         {
             if (char.IsWhiteSpace(text.Value[i])) continue;
-            var place = origin.At(text.Value, i, 1);
-            var rest = document.Line(place.Line)[(place.Column - 1)..];
-            Assert.True(rest[0] == text.Value[i] || rest[0] == '\\', $"'{text.Value[i]}' at {i} is sought at {place}: {rest}");
+            var location = origin.At(text.Value, i, 1);
+            var rest = document.Line(location.Line)[(location.Column - 1)..];
+            Assert.True(rest[0] == text.Value[i] || rest[0] == '\\', $"'{text.Value[i]}' at {i} is sought at {location}: {rest}");
         }
     }
 
@@ -38,9 +38,9 @@ public class ScalarOriginTests
     public void An_escape_moves_the_letters_after_it()
     {
         const string yaml = "a: \"\\u2019 x \\\" y\"\n";
-        var document = new Document("f.yaml", yaml, new Findings());
+        var document = new SourceDocument("f.yaml", yaml, new DiagnosticBag());
         var text = FirstText(YamlTree.Read(document, TextPart.Whole(yaml))!.Entries["a"].Value);
-        var origin = ScalarOrigin.Of(document, text);
+        var origin = ScalarOrigin.Create(document, text);
         Assert.Equal([5, 12, 14, 17], new[] { "’", "x", "\"", "y" }.Select(letter => origin.At(text.Value, text.Value.IndexOf(letter, StringComparison.Ordinal), 1).Column));
     }
 

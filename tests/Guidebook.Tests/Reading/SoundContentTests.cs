@@ -45,7 +45,7 @@ public class SoundContentTests
         var content = guide.ReadSound();
         Assert.Equal("https://www.example.org/rain", content.Settings.Safety!.Exit!.AbsoluteUri);
         Assert.Equal("c", content.Settings.Safety.OnSheets.PlainText);
-        Assert.Equal([false, true], content.All<Page>().Select(page => page.Sensitive));
+        Assert.Equal([false, true], content.All<ContentPage>().Select(page => page.Sensitive));
         guide.Write("content/guide.yaml", "title: Choir\nlanguage: en\nsafety:\n  page: help\n  signpost: a\n  print: b\n");
         var least = guide.ReadSound().Settings.Safety!;
         Assert.Null(least.Exit);
@@ -87,9 +87,9 @@ public class SoundContentTests
         using var plain = GuideFolder.Sound().Write("content/articles/a.md", text);
         using var marked = GuideFolder.Sound().Write("content/articles/a.md", "\uFEFF" + text.ReplaceLineEndings("\r\n"));
         var (one, other) = (plain.ReadSound().All<Article>()[0], marked.ReadSound().All<Article>()[0]);
-        Assert.Equal(one.KeyPoints.Select(Place), other.KeyPoints.Select(Place));
-        Assert.Equal([(5, 5), (7, 5)], one.KeyPoints.Select(Place));
-        Assert.Equal((10, 1), Place(other.Body));
+        Assert.Equal(one.KeyPoints.Select(Location), other.KeyPoints.Select(Location));
+        Assert.Equal([(5, 5), (7, 5)], one.KeyPoints.Select(Location));
+        Assert.Equal((10, 1), Location(other.Body));
         Assert.Equal(one.Body.PlainText, other.Body.PlainText);
     }
 
@@ -178,14 +178,14 @@ public class SoundContentTests
     public void Seeds_inside_the_content_folder_are_no_stray_folder()
     {
         using var guide = GuideFolder.Sound().Write("content/seeds/s1.yaml", "title: a\nform: b\naudience: c\n");
-        var findings = new Guidebook.Generator.Diagnostics.Findings();
-        var content = Guidebook.Generator.Reading.ContentReader.Read(new(guide.PathOf("content/"), guide.PathOf("content/seeds")), 1, findings);
-        Assert.Empty(findings.Sorted);
+        var diagnostics = new Guidebook.Generator.Diagnostics.DiagnosticBag();
+        var content = Guidebook.Generator.Reading.ContentReader.Read(new(guide.PathOf("content/"), guide.PathOf("content/seeds")), 1, diagnostics);
+        Assert.Empty(diagnostics.Sorted);
         Assert.Single(content!.All<Source>());
         Assert.Equal(guide.PathOf("content/guide.yaml"), content.Settings.Span.File);
     }
 
     private static IEnumerable<string> Ids(ImmutableArray<Article> articles) => articles.Select(article => article.Id.Value);
 
-    private static (int Line, int Column) Place(Passage passage) => (passage.Span.Line, passage.Span.Column);
+    private static (int Line, int Column) Location(Passage passage) => (passage.Span.Line, passage.Span.Column);
 }

@@ -23,9 +23,9 @@ public class WordsReaderTests
 
     private static (IReadOnlyDictionary<string, string> Words, string[] Found) Read(string text)
     {
-        var findings = new Findings();
+        var diagnostics = new DiagnosticBag();
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        var words = WordsReader.Read(stream, "en.yaml", findings);
-        return (words, [.. findings.Sorted.Select(found => found.ToString())]);
+        var words = StringsReader.Read(stream, "en.yaml", diagnostics);
+        return (words, [.. diagnostics.Sorted.Select(found => found.ToString())]);
     }
 }

@@ -115,9 +115,9 @@ public sealed class ArticleEditsTests : IDisposable
     {
         guide.Make();
         guide.Change(Flatmates, "You are good flatmates, too.", link);
-        var content = guide.Content(out var findings);
-        Assert.Null(ArticleEdits.Between(guide.Last, content, Today.Date, findings));
-        Assert.True(findings.IsEmpty);
+        var content = guide.Content(out var diagnostics);
+        Assert.Null(ArticleEdits.Between(guide.Last, content, Today.Date, diagnostics));
+        Assert.True(diagnostics.IsEmpty);
     }
 
     [Fact]
@@ -127,11 +127,11 @@ public sealed class ArticleEditsTests : IDisposable
         guide.Change(Flatmates, "You are good flatmates, too.", "Then [[sit-down]].");
         guide.Make();
         guide.Change(Flatmates, "Then [[sit-down]].", "Then sit down.");
-        var (content, whole) = (guide.Content(out var quick), new Findings());
+        var (content, whole) = (guide.Content(out var quick), new DiagnosticBag());
         Assert.NotNull(ArticleEdits.Between(guide.Last, content, Today.Date, quick));
         GuideLinker.Link(content, Today.Date, whole);
         Assert.True(quick.Has(Codes.OrphanPractice));
-        Assert.Equal(whole.Sorted.Select(finding => finding.ToString()), quick.Sorted.Select(finding => finding.ToString()));
+        Assert.Equal(whole.Sorted.Select(diagnostic => diagnostic.ToString()), quick.Sorted.Select(diagnostic => diagnostic.ToString()));
     }
 
     [Fact]
@@ -201,9 +201,9 @@ public sealed class ArticleEditsTests : IDisposable
     {
         guide.Make();
         guide.Change(Flatmates, "On Sunday", "On Monday");
-        var content = guide.Content(out var findings);
-        Assert.NotNull(ArticleEdits.Between(guide.Last, content, Today.Date, findings));
-        Assert.Null(ArticleEdits.Between(guide.Last, content, Today.Date.AddDays(1), findings));
+        var content = guide.Content(out var diagnostics);
+        Assert.NotNull(ArticleEdits.Between(guide.Last, content, Today.Date, diagnostics));
+        Assert.Null(ArticleEdits.Between(guide.Last, content, Today.Date.AddDays(1), diagnostics));
     }
 
     [Fact]
@@ -212,7 +212,7 @@ public sealed class ArticleEditsTests : IDisposable
         guide.Make();
         var before = File.ReadAllText(guide.PathOf(Flatmates));
         guide.Change(Flatmates, "---\ntitle", "title");
-        Assert.Null(guide.Make(new Findings()));
+        Assert.Null(guide.Make(new DiagnosticBag()));
         guide.Write(Flatmates, before.Replace("On Sunday", "On Monday", StringComparison.Ordinal));
         Assert.NotNull(guide.Read(out _));
     }
@@ -238,17 +238,17 @@ public sealed class ArticleEditsTests : IDisposable
 
     private static void AssertLinkedAsFromNothing(ArticleEdits edits, Content content, bool isRecomposed)
     {
-        var findings = new Findings();
-        var (quick, whole) = (edits.Guide, GuideLinker.Link(content, Today.Date, findings)!);
-        Assert.True(findings.IsEmpty, string.Join('\n', findings.Sorted));
+        var diagnostics = new DiagnosticBag();
+        var (quick, whole) = (edits.Guide, GuideLinker.Link(content, Today.Date, diagnostics)!);
+        Assert.True(diagnostics.IsEmpty, string.Join('\n', diagnostics.Sorted));
         Assert.Same(whole.Content, quick.Content);
         Assert.Equal(whole.Entries.OrderBy(entry => entry.Key), quick.Entries.OrderBy(entry => entry.Key));
-        AssertSame(whole.Mentions, quick.Mentions);
-        AssertSame(whole.Uses, quick.Uses);
+        AssertSame(whole.Backlinks, quick.Backlinks);
+        AssertSame(whole.Citations, quick.Citations);
 
-        var say = ThemeWords.Of(whole.Settings, findings)!;
-        var pages = WebsiteEdition.Compose(whole, say, []);
-        AssertSame(pages, WebsiteEdition.Compose(quick, say, [], edits.KeptArticles()));
+        var strings = ThemeStrings.Create(whole.Settings, diagnostics)!;
+        var pages = WebsiteEdition.Compose(whole, strings, []);
+        AssertSame(pages, WebsiteEdition.Compose(quick, strings, [], edits.KeptArticles()));
         Assert.Equal(isRecomposed, edits.Recompose() is not null);
         if (edits.Recompose() is { } recomposed) AssertSame(pages, recomposed);
     }
@@ -264,9 +264,9 @@ public sealed class ArticleEditsTests : IDisposable
         }
     }
 
-    private static void AssertSame<TKey>(IReadOnlyDictionary<TKey, ImmutableArray<Mention>> one, IReadOnlyDictionary<TKey, ImmutableArray<Mention>> other)
+    private static void AssertSame<TKey>(IReadOnlyDictionary<TKey, ImmutableArray<Backlink>> one, IReadOnlyDictionary<TKey, ImmutableArray<Backlink>> other)
     {
         Assert.Equal(one.Keys.Order(), other.Keys.Order());
-        foreach (var (key, mentions) in one) Assert.Equal(mentions, other[key]);
+        foreach (var (key, backlinks) in one) Assert.Equal(backlinks, other[key]);
     }
 }

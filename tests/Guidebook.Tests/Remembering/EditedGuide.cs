@@ -24,17 +24,17 @@ internal sealed class EditedGuide : IDisposable
     /// <summary>What the edits since the last site come to; null where they are more than edits of articles.</summary>
     public ArticleEdits? Read(out Content content)
     {
-        content = Content(out var findings);
-        return ArticleEdits.Between(Last, content, Today.Date, findings);
+        content = Content(out var diagnostics);
+        return ArticleEdits.Between(Last, content, Today.Date, diagnostics);
     }
 
     /// <summary>The guide as it stands on the disk now.</summary>
-    public Content Content(out Findings findings)
+    public Content Content(out DiagnosticBag diagnostics)
     {
         var options = Options;
-        findings = new Findings();
-        var content = ContentReader.Read(options.Folders, 2, findings, memory.Files)!;
-        return content with { Settings = options.Over(content.Settings) };
+        diagnostics = new DiagnosticBag();
+        var content = ContentReader.Read(options.Folders, 2, diagnostics, memory.Files)!;
+        return content with { Settings = options.ApplyTo(content.Settings) };
     }
 
     /// <summary>Replaces words in a file, which must have them.</summary>
@@ -48,15 +48,15 @@ internal sealed class EditedGuide : IDisposable
     /// <summary>Makes the site, which must succeed.</summary>
     public DrawnSite Make(bool warnings = false)
     {
-        var findings = new Findings();
-        var site = Make(findings);
-        Assert.False(findings.HasErrors, string.Join('\n', findings.Sorted));
-        Assert.Equal(warnings, !findings.IsEmpty);
+        var diagnostics = new DiagnosticBag();
+        var site = Make(diagnostics);
+        Assert.False(diagnostics.HasErrors, string.Join('\n', diagnostics.Sorted));
+        Assert.Equal(warnings, !diagnostics.IsEmpty);
         return site!;
     }
 
     /// <summary>Makes the site; null where there are mistakes.</summary>
-    public DrawnSite? Make(Findings findings) => Build.MakeSite(Options, memory, findings, TestContext.Current.CancellationToken);
+    public DrawnSite? Make(DiagnosticBag diagnostics) => Build.MakeSite(Options, memory, diagnostics, TestContext.Current.CancellationToken);
 
     /// <summary>Takes the rules out of guide.yaml, so that a text of any length is no reason to warn.</summary>
     public void DropRules() => guide.WithoutRules();

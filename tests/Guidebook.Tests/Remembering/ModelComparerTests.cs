@@ -54,7 +54,7 @@ public class ModelComparerTests
     public void Kinds_are_not_mixed_up()
     {
         var path = new SitePath("a.html");
-        Assert.False(comparer.AreSame(new WayPoint("a", path), new Entrance("a", "", path)));
+        Assert.False(comparer.AreSame(new NavItem("a", path), new NavCard("a", "", path)));
         Assert.False(comparer.AreSame(null, "a"));
         Assert.True(comparer.AreSame(null, null));
     }
@@ -76,7 +76,7 @@ public class ModelComparerTests
     private static Term Term(string id, string meaning = "", int line = 1)
     {
         var span = new SourceSpan("glossary.yaml", line, 1, 5);
-        return new() { Id = Slug.Parse(id), Title = id, Span = span, Also = [], Meaning = new([new Block.Paragraph([new Inline.Words(meaning)])], span) };
+        return new() { Id = Slug.Parse(id), Title = id, Span = span, Also = [], Meaning = new([new Block.Paragraph([new Inline.Literal(meaning)])], span) };
     }
 
     private static Frame Frame(string title) => new() { Site = new([], [], []), Path = new("glossary.html"), Title = title, Description = "" };

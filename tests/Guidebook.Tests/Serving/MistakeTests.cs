@@ -78,7 +78,7 @@ public class MistakeTests
     [Fact]
     public async Task Before_there_is_a_site_every_address_shows_the_mistakes()
     {
-        await using var bench = await ServeBench.Of(BuildBench.Of("one-article").Write(Only, Broken));
+        await using var bench = await ServeBench.StartAsync(BuildBench.Open("one-article").Write(Only, Broken));
         var (code, page, _) = await bench.Get("articles/only.html");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, code);
         Assert.Contains("nowhere-at-all", page, StringComparison.Ordinal);
@@ -130,7 +130,7 @@ public class MistakeTests
     [Fact]
     public async Task A_fault_of_the_program_ends_nothing()
     {
-        using var guide = BuildBench.Of("one-article");
+        using var guide = BuildBench.Open("one-article");
         var live = new Generator.Serving.LiveSite(new() { Folders = new(guide.PathOf("content"), null), Jobs = 0 });
         var state = live.Rebuild(TestContext.Current.CancellationToken);
         Assert.Contains("Exception", state.Fault, StringComparison.Ordinal);

@@ -8,7 +8,7 @@ namespace Guidebook.Tests.Serving;
 public sealed partial class ProgramTests : IDisposable
 {
     private const string Only = "content/articles/only.md";
-    private readonly BuildBench guide = BuildBench.Of("one-article");
+    private readonly BuildBench guide = BuildBench.Open("one-article");
 
     [Fact]
     public async Task Where_the_system_has_no_watches_left_changes_are_looked_for_and_that_is_said_once()

@@ -61,11 +61,11 @@ public class RequestTests
     [InlineData("d%C3%B6cs", "/d%C3%B6cs/")]
     [InlineData("articles/only.html?a=b", "/d%C3%B6cs/articles/only.html?a=b")]
     [InlineData("d%C3%B6cs/articles", "/d%C3%B6cs/articles/")]
-    public async Task A_site_with_a_path_stands_below_it_here_too(string address, string place)
+    public async Task A_site_with_a_path_stands_below_it_here_too(string address, string location)
     {
         await using var bench = await OfOneArticleBelow("https://example.org/d\u00F6cs/");
         var (code, _, response) = await bench.Get(address);
-        Assert.Equal((HttpStatusCode.Redirect, place), (code, response.Headers.Location!.OriginalString));
+        Assert.Equal((HttpStatusCode.Redirect, location), (code, response.Headers.Location!.OriginalString));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class ServeBench : IAsyncDisposable
     private ServeBench(BuildBench guide, Func<ServeOptions, ServeOptions> change)
     {
         Guide = guide;
-        var voice = new ServeVoice(said, said, (found, writer) => DiagnosticPrinter.Print(found, DiagnosticFormat.Text, writer, colour: false));
+        var voice = new ServeConsole(said, said, (found, writer) => DiagnosticPrinter.Print(found, DiagnosticFormat.Text, writer, colour: false));
         Run = new(change(new() { Build = new() { Folders = new(guide.PathOf("content"), guide.PathOf("seeds")) }, Port = 0 }), voice);
     }
 
@@ -30,7 +30,7 @@ public sealed class ServeBench : IAsyncDisposable
     public string Said => said.ToString();
 
     /// <summary>Serves a guide; the first build has ended.</summary>
-    public static async Task<ServeBench> Of(BuildBench guide, Func<ServeOptions, ServeOptions>? change = null)
+    public static async Task<ServeBench> StartAsync(BuildBench guide, Func<ServeOptions, ServeOptions>? change = null)
     {
         var bench = new ServeBench(guide, change ?? (options => options));
         Assert.True(await bench.Run.StartAsync());
@@ -39,7 +39,7 @@ public sealed class ServeBench : IAsyncDisposable
     }
 
     /// <summary>Serves the guide with one article.</summary>
-    public static Task<ServeBench> OfOneArticle(Func<ServeOptions, ServeOptions>? change = null) => Of(BuildBench.Of("one-article"), change);
+    public static Task<ServeBench> OfOneArticle(Func<ServeOptions, ServeOptions>? change = null) => StartAsync(BuildBench.Open("one-article"), change);
 
     /// <summary>Waits until things stand so.</summary>
     public async Task<LiveState> UntilAsync(Func<LiveState, bool> isSo)

@@ -24,7 +24,7 @@ public class SoakTests
     [Fact]
     public async Task After_every_edit_the_server_has_what_a_build_from_nothing_makes()
     {
-        await using var bench = await ServeBench.Of(new BuildBench().WithoutRules());
+        await using var bench = await ServeBench.StartAsync(new BuildBench().WithoutRules());
         var edits = new RandomEdits(bench.Guide.Home, Seed);
         var last = FromNothing(bench);
         var (whole, sound) = (0, 0);
@@ -45,12 +45,12 @@ public class SoakTests
     [Fact]
     public async Task What_is_served_is_what_a_build_writes_to_the_disk()
     {
-        await using var bench = await ServeBench.Of(new BuildBench());
+        await using var bench = await ServeBench.StartAsync(new BuildBench());
         var edits = new RandomEdits(bench.Guide.Home, Seed);
         for (var i = 0; i < 5; i++) edits.Next();
         await AwaitAsync(bench, FromNothing(bench), "five edits");
-        var findings = await bench.Guide.BuildAsync();
-        if (findings.Any(finding => finding.Code.Severity is Severity.Error)) return;
+        var diagnostics = await bench.Guide.BuildAsync();
+        if (diagnostics.Any(diagnostic => diagnostic.Code.Severity is Severity.Error)) return;
         var built = Files.Below(Path.Combine(bench.Guide.Output, "site")).ToList();
         var site = bench.Run.Live.State.Site!;
         Assert.Equal(built, site.Paths.Select(path => path.Value));
@@ -66,9 +66,9 @@ public class SoakTests
 
     private static Expected FromNothing(ServeBench bench)
     {
-        var findings = new Findings();
+        var diagnostics = new DiagnosticBag();
         var options = new BuildOptions { Folders = new(bench.Guide.PathOf("content"), bench.Guide.PathOf("seeds")) };
-        return new(Build.MakeSite(options, new(), findings, TestContext.Current.CancellationToken), Told(findings.Sorted));
+        return new(Build.MakeSite(options, new(), diagnostics, TestContext.Current.CancellationToken), Describe(diagnostics.Sorted));
     }
 
     /// <summary>Waits until the server has seen the edit: it shows what was expected, or has mistakes where they were expected.</summary>
@@ -86,15 +86,15 @@ public class SoakTests
             catch (OperationCanceledException) when (!TestContext.Current.CancellationToken.IsCancellationRequested)
             {
                 if (expected.Site is { } site && state is { IsBroken: false }) AssertSame(site, state.Site!, edit);
-                Assert.Fail($"{edit}: a build from nothing finds\n{string.Join('\n', expected.Findings)}\nand the server\n{string.Join('\n', state.Findings)}");
+                Assert.Fail($"{edit}: a build from nothing finds\n{string.Join('\n', expected.Diagnostics)}\nand the server\n{string.Join('\n', state.Diagnostics)}");
             }
         }
     }
 
     private static bool IsAsExpected(LiveState state, Expected expected) =>
-        Told(state.Findings).SequenceEqual(expected.Findings) && (expected.Site is null ? state.IsBroken : !state.IsBroken && Difference(expected.Site, state.Site!) is null);
+        Describe(state.Diagnostics).SequenceEqual(expected.Diagnostics) && (expected.Site is null ? state.IsBroken : !state.IsBroken && Difference(expected.Site, state.Site!) is null);
 
-    private static ImmutableArray<string> Told(ImmutableArray<Diagnostic> findings) => [.. findings.Select(finding => finding.ToString())];
+    private static ImmutableArray<string> Describe(ImmutableArray<Diagnostic> diagnostics) => [.. diagnostics.Select(diagnostic => diagnostic.ToString())];
 
     private static void AssertSame(DrawnSite expected, DrawnSite actual, string edit) => Assert.True(Difference(expected, actual) is null, $"{edit}: {Difference(expected, actual)}");
 
@@ -116,5 +116,5 @@ public class SoakTests
     private static string Near(ReadOnlySpan<byte> bytes, int at) => Encoding.UTF8.GetString(bytes[Math.Max(0, at - 40)..Math.Min(bytes.Length, at + 40)]);
 
     /// <summary>What a build from nothing makes and finds.</summary>
-    private sealed record Expected(DrawnSite? Site, ImmutableArray<string> Findings);
+    private sealed record Expected(DrawnSite? Site, ImmutableArray<string> Diagnostics);
 }

@@ -22,7 +22,7 @@ public sealed class ThemeWorkshopTests : IDisposable
     [Fact]
     public async Task Unchanged_sources_give_the_very_files_of_the_program()
     {
-        var files = await new ThemeWorkshop(folder, said.Add).BundleAsync(TestContext.Current.CancellationToken);
+        var files = await new ThemeWatcher(folder, said.Add).BundleAsync(TestContext.Current.CancellationToken);
         Assert.Empty(said);
         foreach (var path in Generator.ThemeFiles.OfWebsite)
             Assert.True(files!.Read(path).AsSpan().SequenceEqual(Themes.Hearth.HearthAssets.Read(path)), path.Value);
@@ -31,7 +31,7 @@ public sealed class ThemeWorkshopTests : IDisposable
     [Fact]
     public async Task A_changed_stylesheet_is_bundled_and_a_broken_one_is_said()
     {
-        var workshop = new ThemeWorkshop(folder, said.Add);
+        var workshop = new ThemeWatcher(folder, said.Add);
         var styles = Path.Combine(folder, "assets", "website.css");
         await File.AppendAllTextAsync(styles, "\n.quite-new { color: red; }\n", TestContext.Current.CancellationToken);
         var files = await workshop.BundleAsync(TestContext.Current.CancellationToken);

@@ -14,13 +14,13 @@ public static class ThreadPath
 
     /// <summary>The paths of the two threads.</summary>
     /// <returns>That of the upper one at the left, and that of the lower one.</returns>
-    public static (string One, string Other) Of(ThreadScene scene)
+    public static (string One, string Other) Create(ThreadScene scene)
     {
         var crossings = Crossings(scene);
-        return (Of(scene, crossings, second: false), Of(scene, crossings, second: true));
+        return (Create(scene, crossings, second: false), Create(scene, crossings, second: true));
     }
 
-    private static string Of(ThreadScene scene, List<double> crossings, bool second)
+    private static string Create(ThreadScene scene, List<double> crossings, bool second)
     {
         var width = scene.Aspect * Height;
         var below = crossings.Where((_, index) => index % 2 == (second ? 1 : 0)).ToList();

@@ -52,9 +52,9 @@ public partial class Lines
 
     private string Address(int line) => Model == 1
         ? FieldMarks.Text(Field!, Asks)
-        : FieldMarks.Text(string.Create(CultureInfo.InvariantCulture, $"{Field}-{line}"), Say.Format("field-line", Asks, line).Text);
+        : FieldMarks.Text(string.Create(CultureInfo.InvariantCulture, $"{Field}-{line}"), Strings.Format("field-line", Asks, line).Text);
 
-    private static string Place(int line) => $"top:{Number(line * Apart - FieldHeight - Stroke)}mm;height:{Number(FieldHeight)}mm";
+    private static string Location(int line) => $"top:{Number(line * Apart - FieldHeight - Stroke)}mm;height:{Number(FieldHeight)}mm";
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

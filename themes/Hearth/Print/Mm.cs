@@ -7,12 +7,12 @@ namespace Guidebook.Themes.Hearth.Print;
 internal static class Mm
 {
     /// <summary>The number alone, with at most two digits after the point.</summary>
-    public static string Of(double mm) => mm.ToString("0.##", CultureInfo.InvariantCulture);
+    public static string Format(double mm) => mm.ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>A place as a drawing moves to it.</summary>
-    public static string Of(double x, double y) => $"{Of(x)} {Of(y)}";
+    public static string Format(double x, double y) => $"{Format(x)} {Format(y)}";
 
     /// <summary>The styles that make every page of a document this size. A little less in height: browsers round up and would add a page.</summary>
     public static string Styles(PageSize page) =>
-        $"@page {{ size: {Of(page.WidthMm)}mm {Of(page.HeightMm)}mm; margin: 0 }} .page {{ width: {Of(page.WidthMm)}mm; height: {Of(page.HeightMm - 0.2)}mm }}";
+        $"@page {{ size: {Format(page.WidthMm)}mm {Format(page.HeightMm)}mm; margin: 0 }} .page {{ width: {Format(page.WidthMm)}mm; height: {Format(page.HeightMm - 0.2)}mm }}";
 }

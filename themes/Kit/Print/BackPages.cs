@@ -8,12 +8,12 @@ namespace Guidebook.Themes.Kit.Print;
 public sealed record IndexPage(string Id, Plan Plan, ImmutableArray<IndexRow> Rows, bool IsFirst) : BookletPage(Id);
 
 /// <summary>A practice, and where the booklet has it.</summary>
-public sealed record IndexRow(Practice Practice, ImmutableArray<IndexPlace> Places);
+public sealed record IndexRow(Practice Practice, ImmutableArray<IndexLocator> Locations);
 
 /// <summary>A page on which a practice stands.</summary>
 /// <param name="Target">The id of the page.</param>
 /// <param name="IsMain">Whether it is the practice of that day; otherwise the day only names it.</param>
-public sealed record IndexPlace(string Target, bool IsMain)
+public sealed record IndexLocator(string Target, bool IsMain)
 {
     /// <summary>The number of the page.</summary>
     public int Page { get; init; }

@@ -33,11 +33,11 @@ public readonly record struct CardGrid(PageSize Page)
 }
 
 /// <summary>A card's place on its sheet, both counted from 0.</summary>
-public readonly record struct CardPlace(int Column, int Row)
+public readonly record struct CardPosition(int Column, int Row)
 {
     /// <summary>The place of the n-th card, from 0, line by line.</summary>
-    public static CardPlace Nth(int index) => new(index % CardGrid.Columns, index / CardGrid.Columns);
+    public static CardPosition Nth(int index) => new(index % CardGrid.Columns, index / CardGrid.Columns);
 
     /// <summary>The same place seen from the other side, the standing sheet having been turned over its long edge.</summary>
-    public CardPlace Mirrored => this with { Column = CardGrid.Columns - 1 - Column };
+    public CardPosition Mirrored => this with { Column = CardGrid.Columns - 1 - Column };
 }

@@ -37,5 +37,5 @@ public sealed record CardSheet(Deck Deck, int Number, int Count, ImmutableArray<
 /// <param name="Card">What stands on it; null for an empty card, to be written on.</param>
 /// <param name="Number">Its number in the deck, from 1.</param>
 /// <param name="Level">Which of the deck's levels it is of, from 1; 0 for none.</param>
-/// <param name="Place">Where its front lies.</param>
-public sealed record CardFace(string Id, Card? Card, int Number, int Level, CardPlace Place);
+/// <param name="Location">Where its front lies.</param>
+public sealed record CardFace(string Id, Card? Card, int Number, int Level, CardPosition Location);

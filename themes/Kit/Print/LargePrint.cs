@@ -13,7 +13,7 @@ public sealed record LargePrint(Plan Plan, PageSize Size, ImmutableArray<LargeWe
     public HelpPart? Help { get; init; }
 
     /// <summary>The number of the page on which an id stands, as it is printed; of the usual width while it is not known.</summary>
-    public string PageOf(string id) => Numbers.Of(id)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "00";
+    public string PageOf(string id) => Numbers.Find(id)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "00";
 }
 
 /// <summary>A week with its days.</summary>

@@ -10,7 +10,7 @@ public sealed record PageNumbers(ImmutableSortedDictionary<string, int> Pages, i
     public static PageNumbers None { get; } = new(ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal), 0);
 
     /// <summary>The page of an id; null where it is not known.</summary>
-    public int? Of(string id) => Pages.TryGetValue(id, out var page) ? page : null;
+    public int? Find(string id) => Pages.TryGetValue(id, out var page) ? page : null;
 
     /// <inheritdoc/>
     public bool Equals(PageNumbers? other) => other is not null && PageCount == other.PageCount && Pages.SequenceEqual(other.Pages);

@@ -26,7 +26,7 @@ public readonly record struct PageSize(double WidthMm, double HeightMm)
     public double HeightPt => HeightMm * PointsPerMm;
 
     /// <summary>The size of a sheet of that paper, standing.</summary>
-    public static PageSize Of(Paper paper) => paper == Paper.A4 ? A4 : Letter;
+    public static PageSize From(Paper paper) => paper == Paper.A4 ? A4 : Letter;
 
     /// <summary>The page of a booklet folded from that paper.</summary>
     public static PageSize HalfOf(Paper paper) => paper == Paper.A4 ? A5 : HalfLetter;

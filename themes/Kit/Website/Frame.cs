@@ -19,16 +19,16 @@ public sealed record Frame
     public required string Description { get; init; }
 
     /// <summary>The way from home to this page, without the page itself.</summary>
-    public ImmutableArray<WayPoint> Way { get; init; } = [];
+    public ImmutableArray<NavItem> Breadcrumb { get; init; } = [];
 
     /// <summary>The headings of the page.</summary>
     public ImmutableArray<Section> Contents { get; init; } = [];
 
     /// <summary>The page before in reading order.</summary>
-    public WayPoint? Previous { get; init; }
+    public NavItem? Previous { get; init; }
 
     /// <summary>The page after in reading order.</summary>
-    public WayPoint? Next { get; init; }
+    public NavItem? Next { get; init; }
 
     /// <summary>Whether the page starts someone on an exercise: it then carries the safety signpost.</summary>
     public bool StartsExercise { get; init; }
@@ -50,7 +50,7 @@ public sealed record Frame
 /// <param name="Navigation">The sections that every page leads to.</param>
 /// <param name="Parts">The parts in order; empty where there are none.</param>
 /// <param name="Pages">What the navigation leaves out, for the foot of the page: other sections, and pages that stand alone.</param>
-public sealed record Site(ImmutableArray<WayPoint> Navigation, ImmutableArray<WayPoint> Parts, ImmutableArray<WayPoint> Pages);
+public sealed record Site(ImmutableArray<NavItem> Navigation, ImmutableArray<NavItem> Parts, ImmutableArray<NavItem> Pages);
 
 /// <summary>A link to a page: its title and where it stands.</summary>
-public sealed record WayPoint(string Title, SitePath Path);
+public sealed record NavItem(string Title, SitePath Path);

@@ -27,5 +27,5 @@ public sealed record Listed
     public string Summary { get; }
 
     /// <summary>The entry as lists show it.</summary>
-    public static Listed Of(Entry entry) => All.GetValue(entry, static one => new(one));
+    public static Listed From(Entry entry) => All.GetValue(entry, static one => new(one));
 }

@@ -15,11 +15,11 @@ public abstract record WebModel(Frame Frame);
 /// <param name="Articles">The first articles, at most twelve; <see cref="MoreArticles"/> says whether there are others.</param>
 /// <param name="More">What else there is to use: cards, sheets.</param>
 public sealed record HomeModel(
-    Frame Frame, ImmutableArray<TonightTime> Tonight, ImmutableArray<Listed> Start, Entrance? Check, ImmutableArray<Listed> Plans,
-    ImmutableArray<StrandGroup> Strands, bool HasMap, ImmutableArray<Listed> Articles, bool MoreArticles, ImmutableArray<Entrance> More) : WebModel(Frame);
+    Frame Frame, ImmutableArray<TonightTime> Tonight, ImmutableArray<Listed> Start, NavCard? Check, ImmutableArray<Listed> Plans,
+    ImmutableArray<StrandGroup> Strands, bool HasMap, ImmutableArray<Listed> Articles, bool MoreArticles, ImmutableArray<NavCard> More) : WebModel(Frame);
 
 /// <summary>A way into a section of the site, with a sentence about it.</summary>
-public sealed record Entrance(string Title, string Summary, SitePath Path);
+public sealed record NavCard(string Title, string Summary, SitePath Path);
 
 /// <summary>All articles, part by part.</summary>
 public sealed record ArticlesModel(Frame Frame, ImmutableArray<ArticleGroup> Groups, bool HasTopics) : WebModel(Frame);
@@ -29,16 +29,16 @@ public sealed record ArticlesModel(Frame Frame, ImmutableArray<ArticleGroup> Gro
 public sealed record ArticleGroup(Part? Part, ImmutableArray<Listed> Articles);
 
 /// <summary>An article.</summary>
-/// <param name="MentionedIn">Entries that link to it.</param>
-public sealed record ArticleModel(Frame Frame, Article Article, Part? Part, ImmutableArray<Topic> Topics, ImmutableArray<Listed> Related, ImmutableArray<Backlink> MentionedIn)
+/// <param name="Backlinks">Entries that link to it.</param>
+public sealed record ArticleModel(Frame Frame, Article Article, Part? Part, ImmutableArray<Topic> Topics, ImmutableArray<Listed> Related, ImmutableArray<BacklinkItem> Backlinks)
     : WebModel(Frame);
 
 /// <summary>A topic: its words, the page that lists what is on it, and how many articles and practices that are.</summary>
 public sealed record Topic(string Title, SitePath Path, int Articles, int Practices);
 
 /// <summary>A place that links to an entry.</summary>
-/// <param name="Place">The section or day, where one is meant.</param>
-public sealed record Backlink(Listed From, string? Fragment, string? Place);
+/// <param name="Location">The section or day, where one is meant.</param>
+public sealed record BacklinkItem(Listed From, string? Fragment, string? Location);
 
 /// <summary>The articles of a part.</summary>
 public sealed record PartModel(Frame Frame, Part Part, ImmutableArray<Listed> Articles) : WebModel(Frame);
@@ -72,11 +72,11 @@ public sealed record StrandModel(Frame Frame, StrandGroup Group, ImmutableArray<
 public sealed record StageModel(Frame Frame, StageGroup Group) : WebModel(Frame);
 
 /// <summary>A practice.</summary>
-/// <param name="MentionedIn">Places that link to it.</param>
+/// <param name="Backlinks">Places that link to it.</param>
 /// <param name="Points">What the sources say that it draws on.</param>
 /// <param name="Sheets">The worksheets that belong to it.</param>
 public sealed record PracticeModel(
-    Frame Frame, Practice Practice, ImmutableArray<Practice> Needs, ImmutableArray<Listed> Related, ImmutableArray<Backlink> MentionedIn,
+    Frame Frame, Practice Practice, ImmutableArray<Practice> Needs, ImmutableArray<Listed> Related, ImmutableArray<BacklinkItem> Backlinks,
     ImmutableArray<Point> Points, ImmutableArray<Worksheet> Sheets, ImmutableArray<Topic> Topics) : WebModel(Frame);
 
 /// <summary>All plans.</summary>
@@ -119,7 +119,7 @@ public sealed record LetterGroup(string Letter, ImmutableArray<Listed> Entries);
 
 /// <summary>A page that stands alone.</summary>
 /// <param name="Downloads">The first file of each kind to print, where the page is to show them.</param>
-public sealed record PageModel(Frame Frame, Model.Page Page, ImmutableArray<HelpLine> HelpLines, ImmutableArray<Download> Downloads) : WebModel(Frame);
+public sealed record PageModel(Frame Frame, Model.ContentPage Page, ImmutableArray<HelpLine> HelpLines, ImmutableArray<Download> Downloads) : WebModel(Frame);
 
 /// <summary>The page that a server shows for an address that leads nowhere.</summary>
 /// <param name="Home">The home page.</param>

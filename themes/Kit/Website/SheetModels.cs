@@ -10,7 +10,7 @@ public sealed record WorksheetsModel(Frame Frame, ImmutableArray<Worksheet> Work
 /// <param name="Items">What stands on it, in order.</param>
 /// <param name="Practice">The practice to which it belongs.</param>
 public sealed record WorksheetModel(
-    Frame Frame, Worksheet Worksheet, ImmutableArray<SheetItem> Items, Practice? Practice, ImmutableArray<Listed> Related, ImmutableArray<Backlink> MentionedIn)
+    Frame Frame, Worksheet Worksheet, ImmutableArray<SheetItem> Items, Practice? Practice, ImmutableArray<Listed> Related, ImmutableArray<BacklinkItem> Backlinks)
     : WebModel(Frame);
 
 /// <summary>A block of a worksheet.</summary>
@@ -24,18 +24,18 @@ public sealed record SheetItem(SheetBlock Block, SheetField? Field);
 public sealed record SheetField(SheetBlock.Field Block, bool ForTwo, string Name, string Id)
 {
     /// <summary>Its room, where only one person writes in it.</summary>
-    public SheetPlace Place => new(Block, Name, $"{Id}-room", Id);
+    public SheetAnswer Location => new(Block, Name, $"{Id}-room", Id);
 
     /// <summary>Its room for one of two.</summary>
     /// <param name="person">One letter.</param>
-    public SheetPlace PlaceOf(char person) => new(Block, $"{Name} · {char.ToUpperInvariant(person)}", $"{Id}-{person}-room", $"{Id} {Id}-{person}");
+    public SheetAnswer LocationOf(char person) => new(Block, $"{Name} · {char.ToUpperInvariant(person)}", $"{Id}-{person}-room", $"{Id} {Id}-{person}");
 }
 
 /// <summary>Room in which one person writes or marks.</summary>
 /// <param name="Name">The name of its controls, or how their names begin.</param>
 /// <param name="Id">Its id on the page.</param>
 /// <param name="LabelledBy">The ids of the words that say what belongs there.</param>
-public sealed record SheetPlace(SheetBlock.Field Block, string Name, string Id, string LabelledBy)
+public sealed record SheetAnswer(SheetBlock.Field Block, string Name, string Id, string LabelledBy)
 {
     /// <summary>The id of the text that is typed there; null where there is none, or more than one.</summary>
     public string? TextId => Block is SheetBlock.Lines ? Id : null;

@@ -9,7 +9,7 @@ public sealed record DecksModel(Frame Frame, ImmutableArray<Deck> Decks) : WebMo
 /// <summary>A deck, level by level.</summary>
 /// <param name="Longest">The card with the most letters: where cards take turns, the page keeps room for it, and nothing moves.</param>
 public sealed record DeckModel(
-    Frame Frame, Deck Deck, ImmutableArray<CardGroup> Groups, Card Longest, ImmutableArray<Listed> Related, ImmutableArray<Backlink> MentionedIn) : WebModel(Frame);
+    Frame Frame, Deck Deck, ImmutableArray<CardGroup> Groups, Card Longest, ImmutableArray<Listed> Related, ImmutableArray<BacklinkItem> Backlinks) : WebModel(Frame);
 
 /// <summary>Cards that stand together.</summary>
 /// <param name="Level">Their level; null in a deck without levels.</param>
@@ -17,8 +17,8 @@ public sealed record DeckModel(
 public sealed record CardGroup(Level? Level, int First, ImmutableArray<Card> Cards);
 
 /// <summary>The self-check.</summary>
-/// <param name="Places">Where its signs say to begin, each place once, in the order of the signs.</param>
-public sealed record SelfCheckModel(Frame Frame, SelfCheck Check, ImmutableArray<BeginPlace> Places, ImmutableArray<Backlink> MentionedIn) : WebModel(Frame);
+/// <param name="Locations">Where its signs say to begin, each place once, in the order of the signs.</param>
+public sealed record SelfCheckModel(Frame Frame, SelfCheck Check, ImmutableArray<StartingPoint> Locations, ImmutableArray<BacklinkItem> Backlinks) : WebModel(Frame);
 
 /// <summary>A place to begin, and the signs that name it.</summary>
-public sealed record BeginPlace(Listed Entry, ImmutableArray<Sign> Signs);
+public sealed record StartingPoint(Listed Entry, ImmutableArray<Sign> Signs);

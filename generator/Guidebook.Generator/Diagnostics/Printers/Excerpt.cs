@@ -14,7 +14,7 @@ internal readonly record struct Excerpt(string Line, string Blanks, string Caret
     private const string Cut = "…";
 
     /// <summary>Shows the spot in the line; column and length are in UTF-16 units, as places are.</summary>
-    public static Excerpt Of(ReadOnlySpan<char> line, int column, int length)
+    public static Excerpt Create(ReadOnlySpan<char> line, int column, int length)
     {
         var start = Math.Clamp(column - 1, 0, line.Length);
         var end = Math.Clamp(start + Math.Max(1, length), start, line.Length);
@@ -53,7 +53,7 @@ internal readonly record struct Excerpt(string Line, string Blanks, string Caret
         return width;
     }
 
-    private static int ColumnsOf(Rune letter) => letter.Value == '\t' ? 4 : IsHarmful(letter) ? 1 : LetterWidth.Of(letter);
+    private static int ColumnsOf(Rune letter) => letter.Value == '\t' ? 4 : IsHarmful(letter) ? 1 : LetterWidth.Count(letter);
 
     /// <summary>Tabs become four spaces, as every terminal has its own; what would steer a terminal or turn the text round becomes a mark.</summary>
     public static string Shown(ReadOnlySpan<char> text)

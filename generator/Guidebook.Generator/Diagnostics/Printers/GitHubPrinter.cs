@@ -12,10 +12,10 @@ public static class GitHubPrinter
         foreach (var diagnostic in diagnostics)
         {
             var grade = diagnostic.Code.Severity is Severity.Warning ? "warning" : "error";
-            var place = diagnostic.Span is { } span
+            var location = diagnostic.Span is { } span
                 ? string.Create(CultureInfo.InvariantCulture, $" file={Property(span.File)},line={span.Line},col={span.Column},endColumn={span.Column + span.Length},title={diagnostic.Code.Id}")
                 : $" title={diagnostic.Code.Id}";
-            writer.WriteLine($"::{grade}{place}::{Message(diagnostic.Message)}");
+            writer.WriteLine($"::{grade}{location}::{Message(diagnostic.Message)}");
         }
     }
 

@@ -16,7 +16,7 @@ internal static class LetterWidth
     ];
 
     /// <summary>0, 1 or 2.</summary>
-    public static int Of(Rune letter)
+    public static int Count(Rune letter)
     {
         if (letter.Value < 0x300) return 1;
         if (Rune.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark || letter.Value is 0x200C or 0x200D or (>= 0x1F3FB and <= 0x1F3FF)) return 0;

@@ -41,7 +41,7 @@ public static partial class SarifPrinter
 
     private static void WriteRule(Utf8JsonWriter json, Code code)
     {
-        var page = Explanation.Of(code);
+        var page = Explanation.Find(code);
         json.WriteStartObject();
         json.WriteString("id", code.Id);
         WriteText(json, "shortDescription", code.Title);

@@ -15,10 +15,10 @@ public sealed class TextPrinter(TextWriter writer, bool colour)
     public void Print(ImmutableArray<Diagnostic> diagnostics)
     {
         if (diagnostics.All(diagnostic => diagnostic.Count == 1)) hint = "; '--format json' lists them all";
-        foreach (var group in FindingGroup.Of(diagnostics)) Print(group);
+        foreach (var group in DiagnosticGroup.Create(diagnostics)) Print(group);
         if (diagnostics.IsEmpty) return;
         var warnings = diagnostics.Where(diagnostic => diagnostic.Code.Severity is Severity.Warning).Sum(diagnostic => diagnostic.Count);
-        writer.WriteLine($"{Counted(diagnostics.Sum(diagnostic => diagnostic.Count) - warnings, "error")}, {Counted(warnings, "warning")}. {Explain(diagnostics)}");
+        writer.WriteLine($"{FormatCount(diagnostics.Sum(diagnostic => diagnostic.Count) - warnings, "error")}, {FormatCount(warnings, "warning")}. {Explain(diagnostics)}");
     }
 
     private static string Explain(ImmutableArray<Diagnostic> diagnostics)
@@ -28,15 +28,15 @@ public sealed class TextPrinter(TextWriter writer, bool colour)
         return $"'guidebook explain CODE' tells more about {string.Join(", ", codes.Take(3))}{(codes.Count > 3 ? " and the others" : "")}.";
     }
 
-    private static string Counted(int count, string noun) =>
+    private static string FormatCount(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 
-    private void Print(FindingGroup group)
+    private void Print(DiagnosticGroup group)
     {
-        var finding = group.First;
-        var shade = finding.Code.Severity is Severity.Warning ? "33" : "31";
-        writer.WriteLine($"{Tinted(Excerpt.Shown(finding.Head), shade)}: {Tinted(Excerpt.Shown(finding.Message), "1")}");
-        if (finding is { Count: 1, Span: { } span }) PrintSpot(span, shade);
+        var diagnostic = group.First;
+        var shade = diagnostic.Code.Severity is Severity.Warning ? "33" : "31";
+        writer.WriteLine($"{Tinted(Excerpt.Shown(diagnostic.Head), shade)}: {Tinted(Excerpt.Shown(diagnostic.Message), "1")}");
+        if (diagnostic is { Count: 1, Span: { } span }) PrintSpot(span, shade);
         if (!group.Others.IsEmpty) PrintPlaces(group);
     }
 
@@ -44,18 +44,18 @@ public sealed class TextPrinter(TextWriter writer, bool colour)
     {
         var line = lines.Find(span);
         if (line.IsEmpty) return;
-        var excerpt = Excerpt.Of(line, span.Column, span.Length);
+        var excerpt = Excerpt.Create(line, span.Column, span.Length);
         var number = span.Line.ToString(CultureInfo.InvariantCulture);
         writer.WriteLine($"  {Tinted($"{number} |", "2")} {excerpt.Line}");
         writer.WriteLine($"  {Tinted($"{new string(' ', number.Length)} |", "2")} {excerpt.Blanks}{Tinted(excerpt.Carets, shade)}");
     }
 
-    private void PrintPlaces(FindingGroup group)
+    private void PrintPlaces(DiagnosticGroup group)
     {
-        var places = group.Others.Where(other => other.Count == 1).Take(MostPlaces).ToList();
-        var (all, more) = (group.OthersCount, group.OthersCount - places.Count);
+        var locations = group.Others.Where(other => other.Count == 1).Take(MostPlaces).ToList();
+        var (all, more) = (group.OthersCount, group.OthersCount - locations.Count);
         writer.WriteLine(all == 1 ? "  The same in 1 more place:" : string.Create(CultureInfo.InvariantCulture, $"  The same in {all:N0} more places:"));
-        foreach (var other in places) writer.WriteLine($"    {Excerpt.Shown(other.Span.ToString())}");
+        foreach (var other in locations) writer.WriteLine($"    {Excerpt.Shown(other.Span.ToString())}");
         if (more > 0) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    and in {more:N0} more{hint}."));
     }
 

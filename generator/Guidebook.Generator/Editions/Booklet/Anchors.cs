@@ -15,13 +15,13 @@ public sealed class Anchors
         (this.plan, this.byEntry, this.pages) = (plan, byEntry, pages);
 
     /// <summary>Finds for each practice the first day in the booklet that is its own, else the first that names it; for the page on safety the help lines.</summary>
-    public static Anchors Of(Guide guide, Plan plan, FrozenDictionary<string, int> pages)
+    public static Anchors Create(Guide guide, Plan plan, FrozenDictionary<string, int> pages)
     {
         var found = new Dictionary<Slug, string>();
         foreach (var row in PracticeIndex.Rows(guide, plan))
         {
-            var here = row.Places.Where(place => pages.ContainsKey(place.Target)).ToList();
-            if (here.Count > 0) found[row.Practice.Id] = (here.Find(place => place.IsMain) ?? here[0]).Target;
+            var here = row.Locations.Where(location => pages.ContainsKey(location.Target)).ToList();
+            if (here.Count > 0) found[row.Practice.Id] = (here.Find(location => location.IsMain) ?? here[0]).Target;
         }
 
         if (guide.Settings.Safety is { } safety && pages.ContainsKey(HelpPart.Id)) found[safety.Page.Target] = HelpPart.Id;

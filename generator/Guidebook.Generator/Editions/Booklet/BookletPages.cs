@@ -15,12 +15,12 @@ public static class BookletPages
     private const int MostDaysAhead = 22;
 
     /// <summary>All pages in reading order, numbered.</summary>
-    public static ImmutableArray<BookletPage> Of(Guide guide, Plan plan, Phrases say)
+    public static ImmutableArray<BookletPage> Create(Guide guide, Plan plan, Strings strings)
     {
-        var contents = new ContentsList(plan, say);
-        var composer = new WeekPages(guide, plan, say);
-        ImmutableArray<BookletPage> front = [.. FrontMatter.Of(guide, plan)];
-        ImmutableArray<ImmutableArray<BookletPage>> weeks = [.. plan.Weeks.Select(composer.Of)];
+        var contents = new ContentsList(plan, strings);
+        var composer = new WeekPages(guide, plan, strings);
+        ImmutableArray<BookletPage> front = [.. FrontMatterPages.Create(guide, plan)];
+        ImmutableArray<ImmutableArray<BookletPage>> weeks = [.. plan.Weeks.Select(composer.Create)];
         ImmutableArray<BookletPage> back = [.. PracticeIndex.Pages(guide, plan)];
         List<BookletPage> pages = [.. front, .. contents.Pages(front, weeks, back)];
         foreach (var (week, weekPages) in plan.Weeks.Zip(weeks))
@@ -34,11 +34,11 @@ public static class BookletPages
     }
 
     /// <summary>The pages of a thin booklet for one week, numbered: a cover of its own, the lines to call, the week.</summary>
-    public static ImmutableArray<BookletPage> OfWeek(Guide guide, Week week, Plan plan, Phrases say)
+    public static ImmutableArray<BookletPage> OfWeek(Guide guide, Week week, Plan plan, Strings strings)
     {
-        var own = new WeekPages(guide, plan, say).Of(week);
-        List<BookletPage> pages = [new CoverPage("cover", plan, week), .. FrontMatter.Help(guide, plan)];
-        if (NextIsLeft(pages)) pages.Add(Ahead(plan, week, new ContentsList(plan, say).Rows(own)));
+        var own = new WeekPages(guide, plan, strings).Create(week);
+        List<BookletPage> pages = [new CoverPage("cover", plan, week), .. FrontMatterPages.Help(guide, plan)];
+        if (NextIsLeft(pages)) pages.Add(Ahead(plan, week, new ContentsList(plan, strings).Rows(own)));
         pages.AddRange(own);
         return Closed(plan, pages);
     }
@@ -48,7 +48,7 @@ public static class BookletPages
     {
         while ((pages.Count + 1) % PagesASheet != 0) pages.Add(Notes(plan, pages));
         pages.Add(new BackCoverPage("back-cover", plan, pages.OfType<HelpPage>().FirstOrDefault()?.Id));
-        return Numbering.Of(pages);
+        return Numbering.Create(pages);
     }
 
     private static bool NextIsLeft(List<BookletPage> pages) => pages.Count % 2 == 1;

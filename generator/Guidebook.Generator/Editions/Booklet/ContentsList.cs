@@ -6,7 +6,7 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Generator.Editions.Booklet;
 
 /// <summary>The contents of a booklet: parts, weeks, days and pages to look back.</summary>
-public sealed class ContentsList(Plan plan, Phrases say)
+public sealed class ContentsList(Plan plan, Strings strings)
 {
     // Measured: so many letters beside the numbers fit a line, so many lines a page. A week takes two for the room above it.
     private const int LettersALine = 50;
@@ -20,9 +20,9 @@ public sealed class ContentsList(Plan plan, Phrases say)
         ImmutableArray<BookletPage> front, IEnumerable<ImmutableArray<BookletPage>> weeks, ImmutableArray<BookletPage> back)
     {
         var groups = weeks.Prepend(front).Append(back).Select(Rows).Where(rows => !rows.IsEmpty);
-        return Chunks.Of(groups, rows => rows.Sum(Lines), LinesAPage)
-            .SelectMany(page => Chunks.Of(page.SelectMany(rows => rows), Lines, LinesAPage))
-            .Select((rows, i) => new ContentsPage(Chunks.Id("contents", i), plan, rows, i == 0));
+        return PageChunks.Create(groups, rows => rows.Sum(Lines), LinesAPage)
+            .SelectMany(page => PageChunks.Create(page.SelectMany(rows => rows), Lines, LinesAPage))
+            .Select((rows, i) => new ContentsPage(PageChunks.Id("contents", i), plan, rows, i == 0));
     }
 
     /// <summary>The lines for those of the pages that the contents name.</summary>
@@ -31,16 +31,16 @@ public sealed class ContentsList(Plan plan, Phrases say)
     /// <summary>The line for a page; null where the contents do not name it.</summary>
     private ContentsRow? Row(BookletPage page) => page switch
     {
-        IntroductionPage => new(page.Id, "", say["introduction"], ContentsLevel.Part),
-        HowToPage => new(page.Id, "", say["how-to"], ContentsLevel.Part),
-        HelpPage { Part: { IsFirst: true } help } => new(page.Id, "", help.Title ?? say["help-lines"], ContentsLevel.Part),
-        WeekPage week => new(page.Id, say.Format("week", week.Of.Number), week.Of.Title, ContentsLevel.Week),
-        DayPage day => new(page.Id, say.Format("day-title", day.Sheet.Day.Number), day.Sheet.Practice.Title, ContentsLevel.Day),
-        WeekBackPage => new(page.Id, "", say["week-back"], ContentsLevel.Side),
-        LookBackPage { IsFirst: true } => new(page.Id, "", say["look-back"], ContentsLevel.Side),
-        IndexPage { IsFirst: true } => new(page.Id, "", say["practice-index"], ContentsLevel.Part),
+        IntroductionPage => new(page.Id, "", strings["introduction"], ContentsLevel.Part),
+        HowToPage => new(page.Id, "", strings["how-to"], ContentsLevel.Part),
+        HelpPage { Part: { IsFirst: true } help } => new(page.Id, "", help.Title ?? strings["help-lines"], ContentsLevel.Part),
+        WeekPage week => new(page.Id, strings.Format("week", week.Of.Number), week.Of.Title, ContentsLevel.Week),
+        DayPage day => new(page.Id, strings.Format("day-title", day.Sheet.Day.Number), day.Sheet.Practice.Title, ContentsLevel.Day),
+        WeekBackPage => new(page.Id, "", strings["week-back"], ContentsLevel.Side),
+        LookBackPage { IsFirst: true } => new(page.Id, "", strings["look-back"], ContentsLevel.Side),
+        IndexPage { IsFirst: true } => new(page.Id, "", strings["practice-index"], ContentsLevel.Part),
         _ => null,
     };
 
-    private static int Lines(ContentsRow row) => Chunks.Lines(row.Title.Length, LettersALine) + (row.Level == ContentsLevel.Week ? 1 : 0);
+    private static int Lines(ContentsRow row) => PageChunks.Lines(row.Title.Length, LettersALine) + (row.Level == ContentsLevel.Week ? 1 : 0);
 }

@@ -9,19 +9,19 @@ namespace Guidebook.Generator.Editions.Booklet;
 public static class HelpParts
 {
     /// <summary>All of it in one, for paper on which text flows; null for none.</summary>
-    public static HelpPart? Whole(Guide guide) => Of(guide, HelpRoom.Endless).SingleOrDefault();
+    public static HelpPart? Whole(Guide guide) => Create(guide, HelpRoom.Endless).SingleOrDefault();
 
     /// <summary>The sheets of help in a file of sheets.</summary>
     public static ImmutableArray<HelpSheet> Sheets(Guide guide) =>
-        [.. Of(guide, HelpRoom.OfSheet).Select((part, i) => new HelpSheet(Chunks.Id(HelpPart.Id, i), part))];
+        [.. Create(guide, HelpRoom.OfSheet).Select((part, i) => new HelpSheet(PageChunks.Id(HelpPart.Id, i), part))];
 
     /// <summary>The pages: first the words, then as many lines as there is room for, then the rest.</summary>
-    public static ImmutableArray<HelpPart> Of(Guide guide, HelpRoom room)
+    public static ImmutableArray<HelpPart> Create(Guide guide, HelpRoom room)
     {
         var safety = guide.Settings.Safety;
         IEnumerable<HelpLine?> rows = guide.Content.HelpLines;
         if (safety is not null) rows = rows.Prepend(null); // stands for the words
-        var pages = Chunks.Of(rows, row => row is null ? room.HeightOf(safety!.Print) : room.HeightOf(row), room.PagePt);
+        var pages = PageChunks.Create(rows, row => row is null ? room.HeightOf(safety!.Print) : room.HeightOf(row), room.PagePt);
         var begin = pages.TakeWhile(page => page is [null]).Count();
         return [.. pages.Select((page, i) => new HelpPart([.. page.OfType<HelpLine>()])
         {

@@ -36,13 +36,13 @@ public sealed record HelpRoom(int WideMm, int Columns, int PagePt)
 
     /// <summary>How high the words on safety are, with the heading that follows them.</summary>
     public int HeightOf(Passage words) =>
-        (int)Math.Ceiling(HeadingPt + PlainWriter.Runs(words, _ => "").Sum(run => WordsPt * Chunks.Lines(run.Text.Length, (int)(WideMm / LetterMm)) + BelowWordsPt));
+        (int)Math.Ceiling(HeadingPt + PlainWriter.Runs(words, _ => "").Sum(run => WordsPt * PageChunks.Lines(run.Text.Length, (int)(WideMm / LetterMm)) + BelowWordsPt));
 
     /// <summary>How much of the page a line to call takes.</summary>
     public int HeightOf(HelpLine line)
     {
         var first = $"{line.Reach()} {line.Name} {line.Country}".Length;
-        var high = NumberPt * Chunks.Lines(first, (int)(ColumnMm / LetterMm)) + SmallPt * Chunks.Lines(line.Details().Length, (int)(ColumnMm / SmallLetterMm)) + BelowPt;
+        var high = NumberPt * PageChunks.Lines(first, (int)(ColumnMm / LetterMm)) + SmallPt * PageChunks.Lines(line.Details().Length, (int)(ColumnMm / SmallLetterMm)) + BelowPt;
         return (int)Math.Ceiling(high / Columns);
     }
 }

@@ -8,7 +8,7 @@ namespace Guidebook.Generator.Editions.Booklet;
 public static class Numbering
 {
     /// <summary>The pages with all their numbers.</summary>
-    public static ImmutableArray<BookletPage> Of(IReadOnlyList<BookletPage> pages)
+    public static ImmutableArray<BookletPage> Create(IReadOnlyList<BookletPage> pages)
     {
         var numbers = pages.Select((page, i) => (page.Id, Number: i + 1)).ToFrozenDictionary(page => page.Id, page => page.Number);
         return [.. pages.Select(page => Filled(page, numbers) with { Number = numbers[page.Id] })];
@@ -27,5 +27,5 @@ public static class Numbering
         [.. rows.Select(row => row with { Page = numbers[row.Target] })];
 
     private static IndexRow Filled(IndexRow row, FrozenDictionary<string, int> numbers) =>
-        row with { Places = [.. row.Places.Select(place => place with { Page = numbers[place.Target] })] };
+        row with { Locations = [.. row.Locations.Select(location => location with { Page = numbers[location.Target] })] };
 }

@@ -17,8 +17,8 @@ public static class PracticeIndex
     /// <summary>The practices, their page numbers not yet filled in.</summary>
     public static ImmutableArray<IndexRow> Rows(Guide guide, Plan plan) =>
     [
-        .. plan.Days.SelectMany(Named).DistinctBy(named => (named.Practice.Target, named.Place.Target))
-            .GroupBy(named => named.Practice.Target, named => named.Place)
+        .. plan.Days.SelectMany(Named).DistinctBy(named => (named.Practice.Target, named.Location.Target))
+            .GroupBy(named => named.Practice.Target, named => named.Location)
             .Select(group => new IndexRow((Practice)guide.Entries[group.Key], [.. group]))
             .OrderBy(row => guide.Content.All<Strand>().IndexOf(guide.StrandOf(row.Practice)))
             .ThenBy(row => row.Practice.Title, StringComparer.OrdinalIgnoreCase).ThenBy(row => row.Practice.Id),
@@ -28,16 +28,16 @@ public static class PracticeIndex
     public static IEnumerable<BookletPage> Pages(Guide guide, Plan plan)
     {
         var strands = Rows(guide, plan).GroupBy(row => row.Practice.Strand.Target).Select(strand => strand.ToImmutableArray());
-        return Chunks.Of(strands, rows => StrandPt + rows.Sum(Height), PagePt)
-            .SelectMany(page => page.Length > 1 ? [[.. page.SelectMany(rows => rows)]] : Chunks.Of(page[0], Height, PagePt - StrandPt))
-            .Select((rows, i) => new IndexPage(Chunks.Id("index", i), plan, rows, i == 0));
+        return PageChunks.Create(strands, rows => StrandPt + rows.Sum(Height), PagePt)
+            .SelectMany(page => page.Length > 1 ? [[.. page.SelectMany(rows => rows)]] : PageChunks.Create(page[0], Height, PagePt - StrandPt))
+            .Select((rows, i) => new IndexPage(PageChunks.Id("index", i), plan, rows, i == 0));
     }
 
-    private static int Height(IndexRow row) => LinePt * Chunks.Lines(Letters(row), LettersALine);
+    private static int Height(IndexRow row) => LinePt * PageChunks.Lines(Letters(row), LettersALine);
 
-    private static int Letters(IndexRow row) => row.Practice.Title.Length + row.Places.Length * 5;
+    private static int Letters(IndexRow row) => row.Practice.Title.Length + row.Locations.Length * 5;
 
-    private static IEnumerable<(Reference Practice, IndexPlace Place)> Named(Day day)
+    private static IEnumerable<(Reference Practice, IndexLocator Location)> Named(Day day)
     {
         yield return (day.Practice, new(day.Id, true));
         if (day.Daily is { } daily) yield return (daily, new(day.Id, false));

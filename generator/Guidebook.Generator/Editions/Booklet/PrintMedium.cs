@@ -9,11 +9,11 @@ namespace Guidebook.Generator.Editions.Booklet;
 /// <param name="anchors">The id of the page on which each entry stands.</param>
 /// <param name="numbers">The number of each page by its id.</param>
 /// <param name="here">The page from which it is seen; null for none.</param>
-public sealed class PrintMedium(Guide guide, Phrases say, Anchors anchors, FrozenDictionary<string, int> numbers, string? here = null)
-    : PaperMedium(guide, say)
+public sealed class PrintMedium(Guide guide, Strings strings, Anchors anchors, FrozenDictionary<string, int> numbers, string? here = null)
+    : PaperMedium(guide, strings)
 {
     /// <inheritdoc/>
-    public override Medium On(string pageId) => new PrintMedium(Guide, Say, anchors, numbers, pageId);
+    public override Medium On(string pageId) => new PrintMedium(Guide, Strings, anchors, numbers, pageId);
 
     /// <inheritdoc/>
     public override string? Url(Entry entry, string? fragment = null) => anchors.Find(entry, fragment) is { } id ? $"#{id}" : null;
@@ -23,6 +23,6 @@ public sealed class PrintMedium(Guide guide, Phrases say, Anchors anchors, Froze
     {
         if (anchors.Find(target, fragment) is not { } id || id == here) return "";
         var number = numbers[id].ToString(CultureInfo.InvariantCulture);
-        return " " + Say.Format("page-after-link", $"<span data-page-of=\"{id}\">{number}</span>");
+        return " " + Strings.Format("page-after-link", $"<span data-page-of=\"{id}\">{number}</span>");
     }
 }

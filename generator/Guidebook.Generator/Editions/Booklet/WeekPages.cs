@@ -7,7 +7,7 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Generator.Editions.Booklet;
 
 /// <summary>The pages of a week: its opener, a spread for each day, and a page to look back.</summary>
-public sealed class WeekPages(Guide guide, Plan plan, Phrases say)
+public sealed class WeekPages(Guide guide, Plan plan, Strings strings)
 {
     // Measured: the right page of a day has room for sixteen lines with one question, for fourteen with two.
     private const int LinesForOneQuestion = 16;
@@ -19,11 +19,11 @@ public sealed class WeekPages(Guide guide, Plan plan, Phrases say)
     private const int MostDaysToMark = 8;
 
     /// <summary>The pages in order, to begin on a right page; those after the opener and those of every look back are whole spreads.</summary>
-    public ImmutableArray<BookletPage> Of(Week week)
+    public ImmutableArray<BookletPage> Create(Week week)
     {
         var pages = ImmutableArray.CreateBuilder<BookletPage>();
         pages.Add(new WeekPage(Id(week, ""), plan, week));
-        var sheets = plan.Days.Where(day => plan.WeekOf(day) == week).Select(day => DaySheet.Of(guide, plan, day)).ToImmutableArray();
+        var sheets = plan.Days.Where(day => plan.WeekOf(day) == week).Select(day => DaySheet.Create(guide, plan, day)).ToImmutableArray();
         foreach (var sheet in sheets) pages.AddRange(Day(sheet));
         if (sheets is [.., { Day.LookBack: false }])
             pages.Add(new WeekBackPage(Id(week, "-back"), plan, week, sheets.Length > MostDaysToMark ? [] : sheets));
@@ -40,8 +40,8 @@ public sealed class WeekPages(Guide guide, Plan plan, Phrases say)
         yield return new DayPage(id, sheet);
         yield return new WritingPage($"{id}-write", sheet, [.. Rooms(sheet.Day)]);
         if (!sheet.Day.LookBack) yield break;
-        yield return new LookBackPage($"{id}-back", plan, sheet.Day, say["first-person"], true);
-        yield return new LookBackPage($"{id}-back-2", plan, sheet.Day, say["second-person"], false);
+        yield return new LookBackPage($"{id}-back", plan, sheet.Day, strings["first-person"], true);
+        yield return new LookBackPage($"{id}-back-2", plan, sheet.Day, strings["second-person"], false);
     }
 
     private IEnumerable<WritingRoom> Rooms(Day day)
@@ -52,7 +52,7 @@ public sealed class WeekPages(Guide guide, Plan plan, Phrases say)
             yield break;
         }
 
-        yield return new(say["first-person"], day.Prompt, day.ForOne ? LinesForFirst : LinesForEach);
-        yield return new(say["second-person"], day.PromptB ?? day.Prompt, day.ForOne ? LinesForSecond : LinesForEach);
+        yield return new(strings["first-person"], day.Prompt, day.ForOne ? LinesForFirst : LinesForEach);
+        yield return new(strings["second-person"], day.PromptB ?? day.Prompt, day.ForOne ? LinesForSecond : LinesForEach);
     }
 }

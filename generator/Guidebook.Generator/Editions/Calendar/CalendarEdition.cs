@@ -19,8 +19,8 @@ public static class CalendarEdition
             .Select(plan => new CalendarGroup(plan, [.. calendar.Starts.Select(start => FileOf(plan, start))]))];
 
     /// <summary>What is in a calendar: an entry for each day, which says only its number, since calendars are seen by others.</summary>
-    public static byte[] Write(Guide guide, Phrases say, CalendarFile file) =>
-        CalendarWriter.Write(KeyOf(guide, file.Plan), file.Start, null, file.Plan.Days.Select(day => new CalendarDay(day.Number, say.Format("day-title", day.Number))));
+    public static byte[] Write(Guide guide, Strings strings, CalendarFile file) =>
+        CalendarWriter.Write(KeyOf(guide, file.Plan), file.Start, null, file.Plan.Days.Select(day => new CalendarDay(day.Number, strings.Format("day-title", day.Number))));
 
     /// <summary>What the names of a plan's entries begin with: the same in every build, another for each plan, and nothing that can be read.</summary>
     public static string KeyOf(Guide guide, Plan plan) =>

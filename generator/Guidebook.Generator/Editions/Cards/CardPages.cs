@@ -18,10 +18,10 @@ public static class CardPages
     /// <summary>All pages in order, an even number.</summary>
     /// <param name="help">The guide's help.</param>
     /// <param name="hasCodes">Whether a code to scan stands beside each deck.</param>
-    public static ImmutableArray<CardPage> Of(ImmutableArray<Deck> decks, ImmutableArray<HelpSheet> help, bool hasCodes)
+    public static ImmutableArray<CardPage> Create(ImmutableArray<Deck> decks, ImmutableArray<HelpSheet> help, bool hasCodes)
     {
         List<CardPage> pages = [new CardPrintPage("how-to-print")];
-        pages.AddRange(Chunks.Of(decks, Lines, hasCodes ? LinesBesideCodes : LinesAPage).Select((some, i) => new CardPlayPage(Chunks.Id("how-to-play", i), some, i == 0)));
+        pages.AddRange(PageChunks.Create(decks, Lines, hasCodes ? LinesBesideCodes : LinesAPage).Select((some, i) => new CardPlayPage(PageChunks.Id("how-to-play", i), some, i == 0)));
         pages.AddRange(help.Select(sheet => new CardHelpPage(sheet)));
         if (pages.Count % 2 == 1) pages.Add(new CardNotesPage("notes"));
         foreach (var sheet in decks.SelectMany(Sheets))
@@ -41,17 +41,17 @@ public static class CardPages
         for (var sheet = 0; sheet < count; sheet++)
         {
             var first = sheet * CardGrid.Count;
-            yield return new(deck, sheet + 1, count, [.. Enumerable.Range(0, CardGrid.Count).Select(index => Face(deck, first + index, CardPlace.Nth(index)))]);
+            yield return new(deck, sheet + 1, count, [.. Enumerable.Range(0, CardGrid.Count).Select(index => Face(deck, first + index, CardPosition.Nth(index)))]);
         }
     }
 
-    private static CardFace Face(Deck deck, int index, CardPlace place)
+    private static CardFace Face(Deck deck, int index, CardPosition location)
     {
         var card = index < deck.Cards.Length ? deck.Cards[index] : null;
         var level = card?.Level is { } id ? deck.Levels.Select(level => level.Id).ToList().IndexOf(id) + 1 : 0;
-        return new(string.Create(CultureInfo.InvariantCulture, $"{deck.Id}-card-{index + 1}"), card, index + 1, level, place);
+        return new(string.Create(CultureInfo.InvariantCulture, $"{deck.Id}-card-{index + 1}"), card, index + 1, level, location);
     }
 
     private static int Lines(Deck deck) =>
-        Chunks.Lines(deck.Introduction.PlainText.Length, LettersALine) + Chunks.Lines(deck.NotNow.PlainText.Length, LettersALine) + LinesAround;
+        PageChunks.Lines(deck.Introduction.PlainText.Length, LettersALine) + PageChunks.Lines(deck.NotNow.PlainText.Length, LettersALine) + LinesAround;
 }

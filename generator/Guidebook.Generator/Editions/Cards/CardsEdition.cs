@@ -15,27 +15,27 @@ public static class CardsEdition
     private const double LineMm = 6.35;
 
     /// <summary>The documents, all decks in each.</summary>
-    public static ImmutableArray<PrintDocument> Compose(Guide guide, Phrases say)
+    public static ImmutableArray<PrintDocument> Compose(Guide guide, Strings strings)
     {
         var wanted = guide.Settings.Print;
         if (!wanted.Editions.Contains(EditionName.Cards) || guide.Content.All<Deck>().IsEmpty) return [];
-        return [.. wanted.Papers.Select(paper => DocumentOf(guide, say, paper))];
+        return [.. wanted.Papers.Select(paper => DocumentOf(guide, strings, paper))];
     }
 
-    private static PrintDocument DocumentOf(Guide guide, Phrases say, Paper paper)
+    private static PrintDocument DocumentOf(Guide guide, Strings strings, Paper paper)
     {
         var decks = guide.Content.All<Deck>();
-        var sheets = new CardSheets(PageSize.Of(paper), decks, CardPages.Of(decks, HelpParts.Sheets(guide), guide.Settings.BaseUrl is not null));
-        var view = new PrintView(sheets, new SheetMedium(guide, say));
+        var sheets = new CardSheets(PageSize.From(paper), decks, CardPages.Create(decks, HelpParts.Sheets(guide), guide.Settings.BaseUrl is not null));
+        var view = new PrintView(sheets, new SheetMedium(guide, strings));
         return new()
         {
-            Title = say.Format("title-and-part", guide.Settings.Title, say["cards-to-cut"]),
-            Name = say["cards-to-cut"],
-            Subject = say["cards-to-cut.summary"],
+            Title = strings.Format("title-and-part", guide.Settings.Title, strings["cards-to-cut"]),
+            Name = strings["cards-to-cut"],
+            Subject = strings["cards-to-cut.summary"],
             Size = sheets.Page,
             Template = typeof(CardsDocument),
             View = _ => view,
-            Places = sheets.Pages.SelectMany(page => Places(page, guide)).ToFrozenDictionary(),
+            Locations = sheets.Pages.SelectMany(page => Locations(page, guide)).ToFrozenDictionary(),
             LineMm = LineMm,
             NotesPages = sheets.Pages.OfType<CardNotesPage>().Count(),
             Orders = [new(new($"downloads/{guide.Settings.Slug}-cards-{Papers.Word(paper)}.pdf"), EditionName.Cards, new Finishing.Screen())],
@@ -43,7 +43,7 @@ public static class CardsEdition
     }
 
     /// <summary>Cards are measured one by one, fronts and backs; other pages as a whole.</summary>
-    private static IEnumerable<KeyValuePair<string, SourceSpan>> Places(CardPage page, Guide guide) => page switch
+    private static IEnumerable<KeyValuePair<string, SourceSpan>> Locations(CardPage page, Guide guide) => page switch
     {
         CardSidePage { IsBack: false } front => front.Sheet.Cards.Select(card => KeyValuePair.Create(card.Id, card.Card?.Span ?? front.Sheet.Deck.Span)),
         CardSidePage back => back.Sheet.Cards.Select(card => KeyValuePair.Create($"{card.Id}-back", back.Sheet.Deck.Span)),

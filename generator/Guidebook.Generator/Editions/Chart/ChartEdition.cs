@@ -14,38 +14,38 @@ public static class ChartEdition
     private const double LineMm = 4.4;
 
     /// <summary>The documents; none for a plan without days.</summary>
-    public static ImmutableArray<PrintDocument> Compose(Guide guide, Phrases say)
+    public static ImmutableArray<PrintDocument> Compose(Guide guide, Strings strings)
     {
         var wanted = guide.Settings.Print;
         if (!wanted.Editions.Contains(EditionName.Chart)) return [];
         return
         [
             .. guide.Content.All<Plan>().Where(plan => !plan.Days.IsEmpty).OrderBy(plan => plan != guide.MainPlan)
-                .SelectMany(plan => wanted.Papers.Select(paper => DocumentOf(guide, say, plan, paper))),
+                .SelectMany(plan => wanted.Papers.Select(paper => DocumentOf(guide, strings, plan, paper))),
         ];
     }
 
-    private static PrintDocument DocumentOf(Guide guide, Phrases say, Plan plan, Paper paper)
+    private static PrintDocument DocumentOf(Guide guide, Strings strings, Plan plan, Paper paper)
     {
-        var sheets = ChartPages.Of(guide, plan, PageSize.Of(paper));
-        var view = new PrintView(sheets, new PaperMedium(guide, say));
+        var sheets = ChartPages.Create(guide, plan, PageSize.From(paper));
+        var view = new PrintView(sheets, new PaperMedium(guide, strings));
         var stem = plan == guide.MainPlan ? guide.Settings.Slug.Value : $"{guide.Settings.Slug}-{plan.Id}";
         return new()
         {
             Title = plan.Title,
-            Name = say.Format("chart-of", plan.Title),
-            Subject = say["chart.summary"],
+            Name = strings.Format("chart-of", plan.Title),
+            Subject = strings["chart.summary"],
             Size = sheets.Page,
             Template = typeof(ChartDocument),
             View = _ => view,
-            Places = sheets.Pages.SelectMany(page => Places(page, guide, plan)).ToFrozenDictionary(),
+            Locations = sheets.Pages.SelectMany(page => Locations(page, guide, plan)).ToFrozenDictionary(),
             LineMm = LineMm,
             Orders = [new(new($"downloads/{stem}-chart-{Papers.Word(paper)}.pdf"), EditionName.Chart, new Finishing.Screen())],
         };
     }
 
     /// <summary>A day is too long by its practice's title, a page by its plan.</summary>
-    private static IEnumerable<KeyValuePair<string, SourceSpan>> Places(ChartPage page, Guide guide, Plan plan) =>
+    private static IEnumerable<KeyValuePair<string, SourceSpan>> Locations(ChartPage page, Guide guide, Plan plan) =>
         page.Rows.SelectMany(row => row.Days)
             .Select(day => KeyValuePair.Create(day.Id, guide.Find(plan.Days.First(own => own.Number == day.Number).Practice).Span))
             .Prepend(KeyValuePair.Create(page.Id, plan.Span));

@@ -21,7 +21,7 @@ public static class ChartPages
     private const double HelpLetterMm = 1.65;
 
     /// <summary>The pages of a plan.</summary>
-    public static ChartSheets Of(Guide guide, Plan plan, PageSize page)
+    public static ChartSheets Create(Guide guide, Plan plan, PageSize page)
     {
         var isList = plan.Days.Length <= MostDaysInList;
         var columns = isList ? 1 : DaysBeside;
@@ -39,7 +39,7 @@ public static class ChartPages
 
     /// <summary>How high at the foot of a page the guide's help is.</summary>
     private static double HelpMm(Guide guide, PageSize page) => guide.Settings.Safety?.Foot is { } words
-        ? HelpLineMm * Chunks.Lines(words.PlainText.Length, (int)((page.WidthMm - 2 * ChartSheets.SideMm) / HelpLetterMm))
+        ? HelpLineMm * PageChunks.Lines(words.PlainText.Length, (int)((page.WidthMm - 2 * ChartSheets.SideMm) / HelpLetterMm))
         : 0;
 
     private static IEnumerable<ChartRow> Rows(Guide guide, Plan plan, Week week, int columns) =>

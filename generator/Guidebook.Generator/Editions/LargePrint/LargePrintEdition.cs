@@ -16,25 +16,25 @@ public static class LargePrintEdition
     private const double LineMm = 9.2;
 
     /// <summary>All of them: first those of the guide's main plan; none where the guide does not name the edition.</summary>
-    public static ImmutableArray<PrintDocument> Compose(Guide guide, Phrases say)
+    public static ImmutableArray<PrintDocument> Compose(Guide guide, Strings strings)
     {
         if (!guide.Settings.Print.Editions.Contains(EditionName.LargePrint)) return [];
         return
         [
             .. guide.Content.All<Plan>().OrderBy(plan => plan != guide.MainPlan)
-                .SelectMany(plan => guide.Settings.Print.Papers.Select(paper => DocumentOf(guide, say, plan, paper))),
+                .SelectMany(plan => guide.Settings.Print.Papers.Select(paper => DocumentOf(guide, strings, plan, paper))),
         ];
     }
 
-    private static PrintDocument DocumentOf(Guide guide, Phrases say, Plan plan, Paper paper) => new()
+    private static PrintDocument DocumentOf(Guide guide, Strings strings, Plan plan, Paper paper) => new()
     {
-        Title = say.Format("title-and-part", guide.Settings.Title, plan.Title),
+        Title = strings.Format("title-and-part", guide.Settings.Title, plan.Title),
         Name = plan.Title,
         Subject = plan.Summary,
-        Size = PageSize.Of(paper),
+        Size = PageSize.From(paper),
         Template = typeof(LargePrintDocument),
-        View = ViewOf(guide, say, plan, paper),
-        Places = new Dictionary<string, SourceSpan> { ["cover"] = guide.Settings.Span }.ToFrozenDictionary(),
+        View = ViewOf(guide, strings, plan, paper),
+        Locations = new Dictionary<string, SourceSpan> { ["cover"] = guide.Settings.Span }.ToFrozenDictionary(),
         LineMm = LineMm,
         Orders = [new(PathOf(guide, plan, paper), EditionName.LargePrint, new Finishing.Screen())],
     };
@@ -45,20 +45,20 @@ public static class LargePrintEdition
         return new($"downloads/{stem}-large-print-{(paper == Paper.A4 ? "a4" : "letter")}.pdf");
     }
 
-    private static Func<PageNumbers, PrintView> ViewOf(Guide guide, Phrases say, Plan plan, Paper paper)
+    private static Func<PageNumbers, PrintView> ViewOf(Guide guide, Strings strings, Plan plan, Paper paper)
     {
-        var (weeks, index, anchors, help) = (Weeks(guide, plan), StrandIndex.Of(guide, plan), Anchors(guide, plan), HelpParts.Whole(guide));
+        var (weeks, index, anchors, help) = (Weeks(guide, plan), StrandIndex.Create(guide, plan), Anchors(guide, plan), HelpParts.Whole(guide));
         return numbers =>
         {
-            var model = new LargeModel(plan, PageSize.Of(paper), weeks, index, numbers) { Help = help };
-            return new(model, new LargePrintMedium(guide, say, model, anchors));
+            var model = new LargeModel(plan, PageSize.From(paper), weeks, index, numbers) { Help = help };
+            return new(model, new LargePrintMedium(guide, strings, model, anchors));
         };
     }
 
     private static ImmutableArray<LargeWeek> Weeks(Guide guide, Plan plan) =>
     [
         .. plan.Weeks.Select(week =>
-            new LargeWeek(week, [.. plan.Days.Where(day => plan.WeekOf(day) == week).Select(day => DaySheet.Of(guide, plan, day))])),
+            new LargeWeek(week, [.. plan.Days.Where(day => plan.WeekOf(day) == week).Select(day => DaySheet.Create(guide, plan, day))])),
     ];
 
     private static FrozenDictionary<Slug, string> Anchors(Guide guide, Plan plan)

@@ -8,11 +8,11 @@ namespace Guidebook.Generator.Editions.LargePrint;
 /// <summary>A plan in large print: a link to what it holds names the page, as far as that is known; a link to anything else is plain words.</summary>
 /// <param name="anchors">The id under which each entry stands.</param>
 /// <param name="here">The part from which it is seen; null for none.</param>
-public sealed class LargePrintMedium(Guide guide, Phrases say, LargeModel model, FrozenDictionary<Slug, string> anchors, string? here = null)
-    : PaperMedium(guide, say)
+public sealed class LargePrintMedium(Guide guide, Strings strings, LargeModel model, FrozenDictionary<Slug, string> anchors, string? here = null)
+    : PaperMedium(guide, strings)
 {
     /// <inheritdoc/>
-    public override Medium On(string pageId) => new LargePrintMedium(Guide, Say, model, anchors, pageId);
+    public override Medium On(string pageId) => new LargePrintMedium(Guide, Strings, model, anchors, pageId);
 
     /// <inheritdoc/>
     public override string? Url(Entry entry, string? fragment = null) => Find(entry, fragment) is { } id ? $"#{id}" : null;
@@ -20,7 +20,7 @@ public sealed class LargePrintMedium(Guide guide, Phrases say, LargeModel model,
     /// <inheritdoc/>
     protected override string AfterLink(Entry target, string? fragment) =>
         Find(target, fragment) is { } id && id != here
-            ? " " + Say.Format("page-after-link", $"<span data-page-of=\"{id}\">{model.PageOf(id)}</span>")
+            ? " " + Strings.Format("page-after-link", $"<span data-page-of=\"{id}\">{model.PageOf(id)}</span>")
             : "";
 
     private string? Find(Entry entry, string? fragment) => entry.Id == model.Plan.Id

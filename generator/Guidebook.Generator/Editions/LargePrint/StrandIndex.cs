@@ -8,7 +8,7 @@ namespace Guidebook.Generator.Editions.LargePrint;
 public static class StrandIndex
 {
     /// <summary>The strands in their order; those without a practice left out.</summary>
-    public static ImmutableArray<LargeStrand> Of(Guide guide, Plan plan)
+    public static ImmutableArray<LargeStrand> Create(Guide guide, Plan plan)
     {
         var entries = Days(plan).Select(pair => new LargeEntry((Practice)guide.Entries[pair.Key], pair.Value)).ToList();
         return

@@ -23,37 +23,37 @@ internal sealed class SearchEntries
     }
 
     /// <summary>The entries in the order of the guide, then the pages that are none.</summary>
-    public static IEnumerable<SearchEntry> Of(Guide guide, ImmutableArray<WebPage> pages, Vocabulary vocabulary)
+    public static IEnumerable<SearchEntry> Create(Guide guide, ImmutableArray<WebPage> pages, Vocabulary vocabulary)
     {
         var collector = new SearchEntries(guide, pages, vocabulary);
-        var entries = guide.Shown.SelectMany(collector.Of).ToList();
+        var entries = guide.Shown.SelectMany(collector.Create).ToList();
         var known = entries.Select(entry => entry.Where).Append(WebsitePaths.NotFound.Value).ToHashSet(StringComparer.Ordinal);
-        return entries.Concat(pages.Where(page => !known.Contains(page.Path.Value)).Select(Of));
+        return entries.Concat(pages.Where(page => !known.Contains(page.Path.Value)).Select(Create));
     }
 
-    private static SearchEntry Of(WebPage page) =>
-        new(SearchKinds.Of(page), page.Model.Frame.Title, page.Path.Value) { Summary = page.Model.Frame.Description };
+    private static SearchEntry Create(WebPage page) =>
+        new(SearchKinds.Find(page), page.Model.Frame.Title, page.Path.Value) { Summary = page.Model.Frame.Description };
 
-    private IEnumerable<SearchEntry> Of(Entry entry)
+    private IEnumerable<SearchEntry> Create(Entry entry)
     {
-        var texts = SearchTexts.Of(entry, guide);
+        var texts = SearchTexts.Create(entry, guide);
         var where = WebsitePaths.Find(entry.Kind, entry.Id).ToString();
-        var whole = Of(new(SearchKinds.Of(entry), entry.Title, where) { Summary = entry.Summary, Names = [.. NamesOf(entry)] }, texts[""]);
+        var whole = Create(new(SearchKinds.Find(entry), entry.Title, where) { Summary = entry.Summary, Names = [.. NamesOf(entry)] }, texts[""]);
         var parts = entry.Parts.Where(part => part.Fragment is not null);
-        return parts.Select(part => Of(part, entry, whole, texts[part.Fragment!])).Prepend(whole);
+        return parts.Select(part => Create(part, entry, whole, texts[part.Fragment!])).Prepend(whole);
     }
 
     /// <summary>A part is called what its page is called, where it has one.</summary>
-    private SearchEntry Of(EntryPart part, Entry entry, SearchEntry whole, IEnumerable<string> texts)
+    private SearchEntry Create(EntryPart part, Entry entry, SearchEntry whole, IEnumerable<string> texts)
     {
         var where = WebsitePaths.Find(entry.Kind, entry.Id, part.Fragment).ToString();
         var title = pages.TryGetValue(where, out var page) ? page.Model.Frame.Title : part.Name ?? entry.Title;
-        return Of(new(whole.Kind, title, where) { Of = whole }, texts);
+        return Create(new(whole.Kind, title, where) { Of = whole }, texts);
     }
 
-    private SearchEntry Of(SearchEntry entry, IEnumerable<string> texts)
+    private SearchEntry Create(SearchEntry entry, IEnumerable<string> texts)
     {
-        var summarized = entry.Summary.Length > 0 ? entry : entry with { Summary = Beginning.Of(texts.FirstOrDefault(text => text != entry.Title) ?? "") };
+        var summarized = entry.Summary.Length > 0 ? entry : entry with { Summary = SearchSnippet.From(texts.FirstOrDefault(text => text != entry.Title) ?? "") };
         return summarized with { Words = vocabulary.In(texts, [summarized.Title, summarized.Summary, .. summarized.Names]) };
     }
 

@@ -16,40 +16,40 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
     private const int MostEntries = 12_000;
 
     /// <summary>The index of a guide whose website has these pages.</summary>
-    public static SearchIndex Of(Guide guide, Phrases say, ImmutableArray<WebPage> pages)
+    public static SearchIndex Create(Guide guide, Strings strings, ImmutableArray<WebPage> pages)
     {
         var vocabulary = new Vocabulary();
-        var entries = SearchEntries.Of(guide, pages, vocabulary).ToList();
+        var entries = SearchEntries.Create(guide, pages, vocabulary).ToList();
         if (entries.Count > MostEntries) entries = WithoutParts(entries, vocabulary);
         var contents = new SearchContents(entries, new(entries, vocabulary))
         {
-            WaysOut = [.. WaysOut(guide, say)],
+            WaysOut = [.. WaysOut(guide, strings)],
             Help = HelpIn(guide, entries, pages),
         };
-        return new(SearchScript.Write(contents, say), [.. entries.Select(entry => entry.Where)]);
+        return new(SearchScript.Write(contents, strings), [.. entries.Select(entry => entry.Where)]);
     }
 
     /// <summary>Where to look when nothing was found.</summary>
-    private static IEnumerable<(string Title, SitePath Path)> WaysOut(Guide guide, Phrases say)
+    private static IEnumerable<(string Title, SitePath Path)> WaysOut(Guide guide, Strings strings)
     {
-        if (guide.Content.Entries.Has(Practice.Definition)) yield return (say["practices"], WebsitePaths.ListOf(Practice.Definition));
-        if (guide.Settings.Safety is { } safety) yield return WayTo(guide.Find(safety.Page));
-        yield return (say["a-to-z"], WebsitePaths.Alphabet);
+        if (guide.Content.Entries.Has(Practice.Definition)) yield return (strings["practices"], WebsitePaths.ListOf(Practice.Definition));
+        if (guide.Settings.Safety is { } safety) yield return BreadcrumbTo(guide.Find(safety.Page));
+        yield return (strings["a-to-z"], WebsitePaths.Alphabet);
     }
 
     /// <summary>Where words of danger lead; null where the guide has no page for it, or no words.</summary>
     private static HelpInSearch? HelpIn(Guide guide, List<SearchEntry> entries, ImmutableArray<WebPage> pages)
     {
         if (guide.Settings.Safety is not { } safety) return null;
-        var words = DangerWords.Of(guide.Settings, new Findings()); // what is wrong with them was found when the guide was linked
-        if (words.Phrases.IsEmpty) return null;
+        var words = DangerWords.Create(guide.Settings, new DiagnosticBag()); // what is wrong with them was found when the guide was linked
+        if (words.Strings.IsEmpty) return null;
         var exercises = pages.Where(page => page.Model.Frame.StartsExercise).Select(page => page.Path.Value).ToHashSet();
-        return new(WayTo(guide.Find(safety.Page)), words, [.. entries.Select(IsLeftOut)]);
+        return new(BreadcrumbTo(guide.Find(safety.Page)), words, [.. entries.Select(IsLeftOut)]);
 
         bool IsLeftOut(SearchEntry entry) => entry.Kind == Source.Definition.Section || exercises.Contains(entry.Where.Split('#')[0]);
     }
 
-    private static (string Title, SitePath Path) WayTo(Entry entry) => (entry.Title, WebsitePaths.Of(entry));
+    private static (string Title, SitePath Path) BreadcrumbTo(Entry entry) => (entry.Title, WebsitePaths.Find(entry));
 
     private static List<SearchEntry> WithoutParts(List<SearchEntry> entries, Vocabulary vocabulary)
     {

@@ -17,9 +17,9 @@ internal static class SearchKinds
         KindPages.Sections.ToDictionary(pages => pages.List!.Value, pages => pages.Kind.Section!);
 
     /// <summary>The kind of an entry.</summary>
-    public static string Of(Entry entry) => entry.Kind.Section ?? Elsewhere;
+    public static string Find(Entry entry) => entry.Kind.Section ?? Elsewhere;
 
     /// <summary>The kind of a page, by the section in which it stands.</summary>
-    public static string Of(WebPage page) =>
+    public static string Find(WebPage page) =>
         page.Model.Frame.Section is { } section && Sections.TryGetValue(section, out var word) ? word : Elsewhere;
 }

@@ -12,16 +12,16 @@ internal static class SearchScript
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The script. An entry is a list: kind, title, address, summary, names, words, and the number of the entry of which it is a part.</summary>
-    public static byte[] Write(SearchContents contents, Phrases say)
+    public static byte[] Write(SearchContents contents, Strings strings)
     {
         var (entries, choice) = (contents.Entries, contents.Choice);
         var numbers = entries.Index().Where(pair => pair.Item.Of is null).ToDictionary(pair => pair.Item.Where, pair => pair.Index, StringComparer.Ordinal);
         var kinds = SearchKinds.All.Index().ToDictionary(pair => pair.Item.Word, pair => pair.Index, StringComparer.Ordinal);
         var script = new StringBuilder("self.guidebookIndex = {\n");
-        Add(script, "say", new { one = say["search-count.one"], other = say["search-count.other"], most = say["search-count.most"], none = say["search-none"] });
-        if (contents.Help is { } help) Add(script, "help", List(help, say));
+        Add(script, "say", new { one = strings["search-count.one"], other = strings["search-count.other"], most = strings["search-count.most"], none = strings["search-none"] });
+        if (contents.Help is { } help) Add(script, "help", List(help, strings));
         Add(script, "ways", contents.WaysOut.Select(way => new[] { way.Title, way.Path.Value }));
-        Add(script, "kinds", SearchKinds.All.Select(kind => new object[] { kind.Word, say[kind.Word], kind.Weight }));
+        Add(script, "kinds", SearchKinds.All.Select(kind => new object[] { kind.Word, strings[kind.Word], kind.Weight }));
         Add(script, "common", string.Join(' ', choice.LeftOut));
         script.Append("\"entries\": [\n");
         foreach (var entry in entries)
@@ -31,18 +31,18 @@ internal static class SearchScript
 
     private static object[] List(SearchEntry entry, int kind, WordChoice choice, int? of)
     {
-        object[] list = [kind, entry.Title, entry.Where, entry.Summary, string.Join(' ', entry.Names), string.Join(' ', choice.Of(entry))];
+        object[] list = [kind, entry.Title, entry.Where, entry.Summary, string.Join(' ', entry.Names), string.Join(' ', choice.Choose(entry))];
         return of is { } number ? [.. list, number] : list;
     }
 
     /// <summary>Lists of single words are one text each, as are the places of a phrase; <c>leaveOut</c> has a digit an entry.</summary>
-    private static object List(HelpInSearch help, Phrases say) => new
+    private static object List(HelpInSearch help, Strings strings) => new
     {
         page = new[] { help.Page.Title, help.Page.Path.Value },
-        say = new { title = say["search-help"], text = say["search-help.text"], first = say["search-help.first"] },
+        say = new { title = strings["search-help"], text = strings["search-help.text"], first = strings["search-help.first"] },
         small = string.Join('/', help.Words.Small),
         groups = help.Words.Groups,
-        phrases = help.Words.Phrases,
+        phrases = help.Words.Strings,
         harmless = help.Words.Harmless,
         alike = string.Join('/', help.Words.Alike),
         leaveOut = string.Concat(help.LeaveOut.Select(leaves => leaves ? '1' : '0')),

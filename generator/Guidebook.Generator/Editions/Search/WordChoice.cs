@@ -28,7 +28,7 @@ internal sealed class WordChoice
         this.vocabulary = vocabulary;
         entriesWith = new int[vocabulary.Count];
         foreach (var word in entries.SelectMany(entry => entry.Words)) entriesWith[word]++;
-        byTelling = Places(Enumerable.Range(0, vocabulary.Count).OrderBy(word => entriesWith[word]).ThenBy(word => vocabulary[word], StringComparer.Ordinal));
+        byTelling = Locations(Enumerable.Range(0, vocabulary.Count).OrderBy(word => entriesWith[word]).ThenBy(word => vocabulary[word], StringComparer.Ordinal));
         var texts = entries.Count(entry => entry.Words.Length > 0);
         mostEntries = texts < FewEntries ? texts : (int)(Common * texts);
         var all = entries.Sum(entry => entry.Words.Length);
@@ -39,18 +39,18 @@ internal sealed class WordChoice
     public IEnumerable<string> LeftOut => InOrder(Enumerable.Range(0, vocabulary.Count).Where(IsCommon));
 
     /// <summary>The words of an entry that are kept, in ordinal order.</summary>
-    public IEnumerable<string> Of(SearchEntry entry) =>
+    public IEnumerable<string> Choose(SearchEntry entry) =>
         InOrder(entry.Words.Where(word => !IsCommon(word)).OrderBy(word => byTelling[word]).Take(most));
 
     private bool IsCommon(int word) => entriesWith[word] > mostEntries;
 
     private IEnumerable<string> InOrder(IEnumerable<int> words) => words.Select(word => vocabulary[word]).Order(StringComparer.Ordinal);
 
-    private static int[] Places(IEnumerable<int> order)
+    private static int[] Locations(IEnumerable<int> order)
     {
         int[] sorted = [.. order];
-        var places = new int[sorted.Length];
-        for (var place = 0; place < sorted.Length; place++) places[sorted[place]] = place;
-        return places;
+        var locations = new int[sorted.Length];
+        for (var location = 0; location < sorted.Length; location++) locations[sorted[location]] = location;
+        return locations;
     }
 }

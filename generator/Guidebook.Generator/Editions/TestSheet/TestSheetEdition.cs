@@ -18,25 +18,25 @@ public static class TestSheetEdition
     private const double SpotFromTopMm = 62;
 
     /// <summary>The documents; none where the guide wants nothing on paper that is printed on both sides.</summary>
-    public static ImmutableArray<PrintDocument> Compose(Guide guide, Phrases say)
+    public static ImmutableArray<PrintDocument> Compose(Guide guide, Strings strings)
     {
         var wanted = guide.Settings.Print;
-        return wanted.Editions.Contains(EditionName.TestSheet) ? [.. wanted.Papers.Select(paper => DocumentOf(guide, say, paper))] : [];
+        return wanted.Editions.Contains(EditionName.TestSheet) ? [.. wanted.Papers.Select(paper => DocumentOf(guide, strings, paper))] : [];
     }
 
-    private static PrintDocument DocumentOf(Guide guide, Phrases say, Paper paper)
+    private static PrintDocument DocumentOf(Guide guide, Strings strings, Paper paper)
     {
         var test = TestOf(guide, paper);
-        var view = new PrintView(test, new PaperMedium(guide, say));
+        var view = new PrintView(test, new PaperMedium(guide, strings));
         return new()
         {
-            Title = say.Format("title-and-part", guide.Settings.Title, say["test-sheet"]),
-            Name = say["test-sheet"],
-            Subject = say["test-sheet.summary"],
+            Title = strings.Format("title-and-part", guide.Settings.Title, strings["test-sheet"]),
+            Name = strings["test-sheet"],
+            Subject = strings["test-sheet.summary"],
             Size = test.Page,
             Template = typeof(TestSheetDocument),
             View = _ => view,
-            Places = new Dictionary<string, SourceSpan> { ["front"] = guide.Settings.Span, ["back"] = guide.Settings.Span }.ToFrozenDictionary(),
+            Locations = new Dictionary<string, SourceSpan> { ["front"] = guide.Settings.Span, ["back"] = guide.Settings.Span }.ToFrozenDictionary(),
             LineMm = LineMm,
             Orders = [new(new($"downloads/{guide.Settings.Slug}-test-sheet-{Papers.Word(paper)}.pdf"), EditionName.TestSheet, new Finishing.Screen())],
         };
@@ -44,10 +44,10 @@ public static class TestSheetEdition
 
     private static TurnTest TestOf(Guide guide, Paper paper)
     {
-        var standing = PageSize.Of(paper);
+        var standing = PageSize.From(paper);
         var page = new PageSize(standing.HeightMm, standing.WidthMm);
         var spot = new PaperPoint(page.WidthMm - SpotFromRightMm, SpotFromTopMm);
-        return new(page, spot, Turning.Through(spot, page, FoldWay.ShortEdge), Turning.Through(spot, page, FoldWay.LongEdge), [.. Files(guide, paper)]);
+        return new(page, spot, SheetTurn.Through(spot, page, FoldWay.ShortEdge), SheetTurn.Through(spot, page, FoldWay.LongEdge), [.. Files(guide, paper)]);
     }
 
     /// <summary>The files of the main plan's booklet that the guide makes for this paper.</summary>

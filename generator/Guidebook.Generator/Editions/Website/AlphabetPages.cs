@@ -10,14 +10,14 @@ namespace Guidebook.Generator.Editions.Website;
 public static class AlphabetPages
 {
     /// <summary>The page; there is always one.</summary>
-    public static WebPage Of(Composition site)
+    public static WebPage Create(Composition site)
     {
         var alphabet = new Alphabet(site.Guide.Settings.Language);
         var letters = site.Guide.Shown.Where(entry => entry.Kind.HasNames)
             .OrderBy(entry => alphabet.KeyOf(entry.Title), StringComparer.Ordinal).ThenBy(entry => entry.Id)
-            .GroupBy(entry => alphabet.LetterOf(entry.Title), Listed.Of)
+            .GroupBy(entry => alphabet.LetterOf(entry.Title), Listed.From)
             .Select(group => new LetterGroup(group.Key, [.. group]));
         var frame = site.SectionFrame(WebsitePaths.Alphabet, "a-to-z") with { Section = null };
-        return WebPage.Of<AlphabetPage, AlphabetModel>(new(frame, [.. letters]), site.Guide.Settings.Span);
+        return WebPage.Create<AlphabetPage, AlphabetModel>(new(frame, [.. letters]), site.Guide.Settings.Span);
     }
 }

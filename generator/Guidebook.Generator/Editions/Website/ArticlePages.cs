@@ -11,7 +11,7 @@ public static class ArticlePages
     private static readonly SitePath List = WebsitePaths.ListOf(Article.Definition);
 
     /// <summary>The lists first, then the articles in order.</summary>
-    public static IEnumerable<WebPage> Of(Composition site)
+    public static IEnumerable<WebPage> Create(Composition site)
     {
         var articles = site.Content.All<Article>();
         if (articles.IsEmpty) return [];
@@ -32,7 +32,7 @@ public static class ArticlePages
                 Frame = model.Frame with { Contents = article.Sections },
                 Article = article,
                 Related = Composition.RelatedTo(article, guide),
-                MentionedIn = Composition.MentionsOf(article, guide),
+                Backlinks = Composition.FindBacklinks(article, guide),
             },
         };
     }
@@ -43,21 +43,21 @@ public static class ArticlePages
         var groups = site.Content.All<Part>().Select(part => new ArticleGroup(part, [.. byPart[part.Id]]))
             .Append(new ArticleGroup(null, [.. byPart[null]]))
             .Where(group => !group.Articles.IsEmpty);
-        return WebPage.Of<ArticlesPage, ArticlesModel>(
+        return WebPage.Create<ArticlesPage, ArticlesModel>(
             new(site.SectionFrame(Article.Definition), [.. groups], site.Topics.Topics.Any()), site.Guide.Settings.Span);
     }
 
     private static ILookup<Slug?, Listed> ByPart(Composition site) =>
-        site.Content.All<Article>().ToLookup(article => article.Part?.Target, Listed.Of);
+        site.Content.All<Article>().ToLookup(article => article.Part?.Target, Listed.From);
 
     private static IEnumerable<WebPage> Parts(Composition site)
     {
-        var (byPart, way) = (ByPart(site), site.WayTo(site.Section(Article.Definition)));
+        var (byPart, way) = (ByPart(site), site.BreadcrumbTo(site.Section(Article.Definition)));
         foreach (var part in site.Content.All<Part>())
         {
-            var path = WebsitePaths.Of(part);
-            var frame = site.Frame(path, part.Title, part.Summary) with { Way = way, Section = List, Part = path };
-            yield return WebPage.Of<PartPage, PartModel>(new(frame, part, [.. byPart[part.Id]]), part.Span);
+            var path = WebsitePaths.Find(part);
+            var frame = site.Frame(path, part.Title, part.Summary) with { Breadcrumb = way, Section = List, Part = path };
+            yield return WebPage.Create<PartPage, PartModel>(new(frame, part, [.. byPart[part.Id]]), part.Span);
         }
     }
 
@@ -86,23 +86,23 @@ public static class ArticlePages
                 Previous = i > 0 ? steps[i - 1] : null,
                 Next = i + 1 < articles.Length ? steps[i + 1] : null,
             };
-            yield return WebPage.Of<ArticlePage, ArticleModel>(
-                new(frame, article, part, site.Topics.Of(article), site.RelatedTo(article), site.MentionsOf(article)), article.Span);
+            yield return WebPage.Create<ArticlePage, ArticleModel>(
+                new(frame, article, part, site.Topics.Of(article), site.RelatedTo(article), site.FindBacklinks(article)), article.Span);
         }
     }
 
     /// <summary>What is the same around all articles of a part.</summary>
     private static Frame FrameIn(Part? part, Composition site)
     {
-        WayPoint? above = part is null ? null : new(part.Title, WebsitePaths.Of(part));
+        NavItem? above = part is null ? null : new(part.Title, WebsitePaths.Find(part));
         return site.Frame(List, "", "") with
         {
-            Way = above is null ? site.WayTo(site.Section(Article.Definition)) : site.WayTo(site.Section(Article.Definition), above),
+            Breadcrumb = above is null ? site.BreadcrumbTo(site.Section(Article.Definition)) : site.BreadcrumbTo(site.Section(Article.Definition), above),
             Section = List,
             Part = above?.Path,
             StartsExercise = site.Content.Entries.Has(Practice.Definition),
         };
     }
 
-    private static WayPoint Step(Article article) => new(article.Title, WebsitePaths.Of(article));
+    private static NavItem Step(Article article) => new(article.Title, WebsitePaths.Find(article));
 }

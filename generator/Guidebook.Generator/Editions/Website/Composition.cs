@@ -6,7 +6,7 @@ using Guidebook.Themes.Kit.Website;
 namespace Guidebook.Generator.Editions.Website;
 
 /// <summary>What every page of the website is composed from.</summary>
-public sealed record Composition(Guide Guide, Phrases Say, Site Site, ImmutableArray<Download> Downloads)
+public sealed record Composition(Guide Guide, Strings Strings, Site Site, ImmutableArray<Download> Downloads)
 {
     /// <summary>For each article in order, the page that is known to be its own still, or null; default or empty where nothing is known.</summary>
     public ImmutableArray<WebPage?> KeptArticles { get; init; }
@@ -18,38 +18,38 @@ public sealed record Composition(Guide Guide, Phrases Say, Site Site, ImmutableA
     public Content Content => Guide.Content;
 
     /// <summary>Where a guide links to an entry.</summary>
-    public static ImmutableArray<Backlink> MentionsOf(Entry entry, Guide guide) =>
-        ImmutableArray.CreateRange(guide.MentionsOf(entry.Id), static (mention, guide) => new Backlink(Listed.Of(guide.Find(mention.From)), mention.Fragment, mention.Title), guide);
+    public static ImmutableArray<BacklinkItem> FindBacklinks(Entry entry, Guide guide) =>
+        ImmutableArray.CreateRange(guide.FindBacklinks(entry.Id), static (backlink, guide) => new BacklinkItem(Listed.From(guide.Find(backlink.From)), backlink.Fragment, backlink.Title), guide);
 
     /// <summary>The entries of a guide that the author of one named as related.</summary>
     public static ImmutableArray<Listed> RelatedTo(Entry entry, Guide guide) =>
-        ImmutableArray.CreateRange(entry.Related, static (reference, guide) => Listed.Of(guide.Find(reference)), guide);
+        ImmutableArray.CreateRange(entry.Related, static (reference, guide) => Listed.From(guide.Find(reference)), guide);
 
     /// <summary>The way from home to a section's list.</summary>
-    public ImmutableArray<WayPoint> WayTo(params ReadOnlySpan<WayPoint> way) => [new(Say["home"], WebsitePaths.Home), .. way];
+    public ImmutableArray<NavItem> BreadcrumbTo(params ReadOnlySpan<NavItem> way) => [new(Strings["home"], WebsitePaths.Home), .. way];
 
     /// <summary>The frame of a page of which nothing more is known.</summary>
     public Frame Frame(SitePath path, string title, string description) => new() { Site = Site, Path = path, Title = title, Description = description };
 
     /// <summary>The frame of a page that the theme has words for.</summary>
     public Frame SectionFrame(SitePath path, string word) =>
-        Frame(path, Say[word], Say[$"{word}.summary"]) with { Way = WayTo(), Section = path };
+        Frame(path, Strings[word], Strings[$"{word}.summary"]) with { Breadcrumb = BreadcrumbTo(), Section = path };
 
     /// <summary>The section of a kind: its title and its list.</summary>
-    public WayPoint Section(Kind kind) => new(Say[kind.Section!], WebsitePaths.ListOf(kind));
+    public NavItem Section(Kind kind) => new(Strings[kind.Section!], WebsitePaths.ListOf(kind));
 
     /// <summary>The frame of a section's list.</summary>
     public Frame SectionFrame(Kind kind) => SectionFrame(WebsitePaths.ListOf(kind), kind.Section!);
 
     /// <summary>The frame of an entry's page in the section of its kind.</summary>
-    public Frame PageFrame(Entry entry) => Frame(WebsitePaths.Of(entry), entry.Title, entry.Summary) with
+    public Frame PageFrame(Entry entry) => Frame(WebsitePaths.Find(entry), entry.Title, entry.Summary) with
     {
-        Way = WayTo(Section(entry.Kind)),
+        Breadcrumb = BreadcrumbTo(Section(entry.Kind)),
         Section = WebsitePaths.ListOf(entry.Kind),
     };
 
     /// <summary>Where the guide links to an entry.</summary>
-    public ImmutableArray<Backlink> MentionsOf(Entry entry) => MentionsOf(entry, Guide);
+    public ImmutableArray<BacklinkItem> FindBacklinks(Entry entry) => FindBacklinks(entry, Guide);
 
     /// <summary>The entries that the author named as related.</summary>
     public ImmutableArray<Listed> RelatedTo(Entry entry) => RelatedTo(entry, Guide);

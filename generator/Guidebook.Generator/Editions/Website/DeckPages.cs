@@ -9,20 +9,20 @@ namespace Guidebook.Generator.Editions.Website;
 public static class DeckPages
 {
     /// <summary>The list first, then deck by deck.</summary>
-    public static IEnumerable<WebPage> Of(Composition site)
+    public static IEnumerable<WebPage> Create(Composition site)
     {
         var decks = site.Content.All<Deck>();
         if (decks.IsEmpty) return [];
         var list = site.SectionFrame(Deck.Definition) with { StartsExercise = true };
-        return [WebPage.Of<DecksPage, DecksModel>(new(list, decks), decks[0].Span), .. decks.Select(deck => Page(site, deck))];
+        return [WebPage.Create<DecksPage, DecksModel>(new(list, decks), decks[0].Span), .. decks.Select(deck => Page(site, deck))];
     }
 
     private static WebPage Page(Composition site, Deck deck)
     {
         var frame = site.PageFrame(deck) with { StartsExercise = true };
         var longest = deck.Cards.MaxBy(card => Letters(card, site.Guide))!;
-        return WebPage.Of<DeckPage, DeckModel>(
-            new(frame, deck, [.. Groups(deck)], longest, site.RelatedTo(deck), site.MentionsOf(deck)), deck.Span);
+        return WebPage.Create<DeckPage, DeckModel>(
+            new(frame, deck, [.. Groups(deck)], longest, site.RelatedTo(deck), site.FindBacklinks(deck)), deck.Span);
     }
 
     /// <summary>About how many letters a card shows.</summary>

@@ -11,12 +11,12 @@ namespace Guidebook.Generator.Editions.Website;
 public static class DownloadPages
 {
     /// <summary>The page; none without files.</summary>
-    public static IEnumerable<WebPage> Of(Composition site)
+    public static IEnumerable<WebPage> Create(Composition site)
     {
         var calendars = CalendarEdition.Compose(site.Guide);
         if (site.Downloads.IsEmpty && calendars.IsEmpty) yield break;
-        var frame = site.Frame(WebsitePaths.Downloads, site.Say["downloads"], site.Say["downloads.summary"]) with { Way = site.WayTo(), Section = WebsitePaths.Downloads };
-        yield return WebPage.Of<DownloadsPage, DownloadsModel>(new(frame, Groups(site.Downloads), calendars), site.Guide.Settings.Span);
+        var frame = site.Frame(WebsitePaths.Downloads, site.Strings["downloads"], site.Strings["downloads.summary"]) with { Breadcrumb = site.BreadcrumbTo(), Section = WebsitePaths.Downloads };
+        yield return WebPage.Create<DownloadsPage, DownloadsModel>(new(frame, Groups(site.Downloads), calendars), site.Guide.Settings.Span);
     }
 
     /// <summary>The files by what a reader wants to do with them; a kind without files is left out.</summary>

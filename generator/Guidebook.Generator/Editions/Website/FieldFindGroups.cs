@@ -28,9 +28,9 @@ public static class FieldFindGroups
     private static IEnumerable<FindChoice> Numbers(Composition site, FieldDeclaration field, HashSet<string?> used) =>
         from number in used.OfType<string>().Select(digits => int.Parse(digits, CultureInfo.InvariantCulture)).Order()
         let words = field.Format(number, site.Guide.Settings.Language)
-        let says = field.IsClearAlone ? words : site.Say.Format("field-and-value", field.Label, words)
+        let says = field.IsClearAlone ? words : site.Strings.Format("field-and-value", field.Label, words)
         select new FindChoice(number.ToString(CultureInfo.InvariantCulture), words, says);
 
     private static FindChoice Any(Composition site, FieldDeclaration field) =>
-        new("", site.Say["find-field.any"], site.Say.Format("find-field.any.says", field.Label));
+        new("", site.Strings["find-field.any"], site.Strings.Format("find-field.any.says", field.Label));
 }

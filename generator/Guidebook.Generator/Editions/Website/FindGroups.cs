@@ -13,7 +13,7 @@ public static class FindGroups
     private static readonly ImmutableArray<int> Times = [5, 10, 20, 45, 90];
 
     /// <summary>The groups, those that matter most at night first.</summary>
-    public static ImmutableArray<FindGroup> Of(Composition site)
+    public static ImmutableArray<FindGroup> Create(Composition site)
     {
         var practices = site.Content.All<Practice>();
         FindGroup?[] groups =
@@ -41,32 +41,32 @@ public static class FindGroups
             var enough = practices.Count(practice => practice.Minutes <= time);
             if (enough == found || enough == practices.Length) continue;
             var number = time.ToString(CultureInfo.InvariantCulture);
-            times.Add(new(number, number, site.Say.Format("up-to", site.Say.Minutes(time))));
+            times.Add(new(number, number, site.Strings.Format("up-to", site.Strings.Minutes(time))));
             found = enough;
         }
 
-        return times.Count > 0 ? new("minutes", site.Say["find-minutes"], [Any(site, "minutes"), .. times.Take(MostTimes)]) : null;
+        return times.Count > 0 ? new("minutes", site.Strings["find-minutes"], [Any(site, "minutes"), .. times.Take(MostTimes)]) : null;
     }
 
     private static FindGroup? Stages(Composition site) => site.Stages.Length < 2 ? null : List(site, "stage",
     [
         .. site.Stages.Select(group => group.Stage).Select(stage => new FindChoice(
-            stage.Number.ToString(CultureInfo.InvariantCulture), site.Say.Format("stage-title", stage.Number, stage.Title), site.Say.Format("stage", stage.Number))),
+            stage.Number.ToString(CultureInfo.InvariantCulture), site.Strings.Format("stage-title", stage.Number, stage.Title), site.Strings.Format("stage", stage.Number))),
     ]);
 
     private static FindGroup? Strands(Composition site) => site.Strands.Length < 2 ? null : List(site, "strand",
         [.. site.Strands.Select(group => group.Strand).Select(strand => new FindChoice(strand.Id.Value, strand.Title, strand.Title))]);
 
     private static FindGroup Short(Composition site, string name, params ReadOnlySpan<string> values) =>
-        new(name, site.Say[$"find-{name}"], [Any(site, name), .. values.ToArray().Select(value => Choice(site, name, value))]);
+        new(name, site.Strings[$"find-{name}"], [Any(site, name), .. values.ToArray().Select(value => Choice(site, name, value))]);
 
     private static FindGroup List(Composition site, string name, ImmutableArray<FindChoice> choices) =>
-        new(name, site.Say[$"find-{name}"], [Any(site, name), .. choices]) { IsList = true };
+        new(name, site.Strings[$"find-{name}"], [Any(site, name), .. choices]) { IsList = true };
 
     private static FindChoice Any(Composition site, string name) => Choice(site, name, "any") with { Value = "" };
 
     private static FindChoice Choice(Composition site, string name, string value) =>
-        new(value, site.Say[$"find-{name}.{value}"], site.Say[$"find-{name}.{value}.says"]);
+        new(value, site.Strings[$"find-{name}.{value}"], site.Strings[$"find-{name}.{value}.says"]);
 
     private static bool Mixed(ImmutableArray<Practice> practices, Func<Practice, bool> test) => practices.Any(test) && !practices.All(test);
 }

@@ -10,7 +10,7 @@ public static class FrontPages
     private const int ArticlesOnHome = 12;
 
     /// <summary>The pages that every website has, home first.</summary>
-    public static IEnumerable<WebPage> Of(Composition site)
+    public static IEnumerable<WebPage> Create(Composition site)
     {
         yield return Home(site);
         yield return NotFound(site);
@@ -18,7 +18,7 @@ public static class FrontPages
     }
 
     /// <summary>The pages that stand alone.</summary>
-    public static IEnumerable<WebPage> OfPages(Composition site) => site.Content.All<Page>().Select(page => Alone(site, page));
+    public static IEnumerable<WebPage> OfPages(Composition site) => site.Content.All<ContentPage>().Select(page => Alone(site, page));
 
     private static WebPage Home(Composition site)
     {
@@ -30,46 +30,46 @@ public static class FrontPages
         var plans = site.Content.All<Plan>().Except(start.OfType<Plan>());
         var articles = site.Content.All<Article>();
         var model = new HomeModel(
-            frame, TonightPages.TimesOf(site), [.. start.Select(Listed.Of)],
-            check is null ? null : new(check.Title, check.Summary, WebsitePaths.Of(check)),
-            [.. plans.Select(Listed.Of)], site.Strands, MapPages.HasMap(site),
-            [.. articles.Take(ArticlesOnHome).Select(Listed.Of)], articles.Length > ArticlesOnHome, [.. More(site)]);
-        return WebPage.Of<HomePage, HomeModel>(model, settings.Span);
+            frame, TonightPages.TimesOf(site), [.. start.Select(Listed.From)],
+            check is null ? null : new(check.Title, check.Summary, WebsitePaths.Find(check)),
+            [.. plans.Select(Listed.From)], site.Strands, MapPages.HasMap(site),
+            [.. articles.Take(ArticlesOnHome).Select(Listed.From)], articles.Length > ArticlesOnHome, [.. More(site)]);
+        return WebPage.Create<HomePage, HomeModel>(model, settings.Span);
     }
 
     /// <summary>What else there is to use besides practices and plans.</summary>
-    private static IEnumerable<Entrance> More(Composition site) =>
+    private static IEnumerable<NavCard> More(Composition site) =>
         from pages in KindPages.Sections
         where pages.IsToUse && site.Content.Entries.Has(pages.Kind)
         let section = site.Section(pages.Kind)
-        select new Entrance(section.Title, site.Say[$"{pages.Kind.Section}.summary"], section.Path);
+        select new NavCard(section.Title, site.Strings[$"{pages.Kind.Section}.summary"], section.Path);
 
-    private static WebPage Alone(Composition site, Page page)
+    private static WebPage Alone(Composition site, ContentPage page)
     {
-        var frame = site.Frame(WebsitePaths.Of(page), page.Title, page.Summary) with
+        var frame = site.Frame(WebsitePaths.Find(page), page.Title, page.Summary) with
         {
-            Way = site.WayTo(),
+            Breadcrumb = site.BreadcrumbTo(),
             Contents = page.Sections,
             StartsExercise = page.StartsExercise,
             Sensitive = page.Sensitive,
-            Section = WebsitePaths.Of(page),
+            Section = WebsitePaths.Find(page),
         };
         var model = new PageModel(
             frame, page,
             page.Shows.Contains(PageList.HelpLines) ? site.Content.HelpLines : [],
             page.Shows.Contains(PageList.Downloads) ? [.. DownloadPages.Groups(site.Downloads).Where(group => !group.Files.IsEmpty).Select(group => group.Files[0])] : []);
-        return WebPage.Of<StandalonePage, PageModel>(model, page.Span);
+        return WebPage.Create<StandalonePage, PageModel>(model, page.Span);
     }
 
-    private static WebPage Choices(Composition site) => WebPage.Of<SettingsPage, SettingsModel>(
+    private static WebPage Choices(Composition site) => WebPage.Create<SettingsPage, SettingsModel>(
         new(site.SectionFrame(WebsitePaths.Settings, "settings") with { Unlisted = true }), site.Guide.Settings.Span);
 
     private static WebPage NotFound(Composition site)
     {
         var (lines, help) = (site.Content.HelpLines, site.Guide.Settings.Safety?.Page);
         var emergency = lines.Any(line => line.Emergency) ? [.. lines.Where(line => line.Emergency)] : lines;
-        var frame = site.Frame(WebsitePaths.NotFound, site.Say["not-found"], "") with { Unlisted = true, Sensitive = !emergency.IsEmpty };
-        var model = new NotFoundModel(frame, WebsitePaths.Home, emergency, help is { } page ? Listed.Of(site.Guide.Find(page)) : null);
-        return WebPage.Of<NotFoundPage, NotFoundModel>(model, site.Guide.Settings.Span);
+        var frame = site.Frame(WebsitePaths.NotFound, site.Strings["not-found"], "") with { Unlisted = true, Sensitive = !emergency.IsEmpty };
+        var model = new NotFoundModel(frame, WebsitePaths.Home, emergency, help is { } page ? Listed.From(site.Guide.Find(page)) : null);
+        return WebPage.Create<NotFoundPage, NotFoundModel>(model, site.Guide.Settings.Span);
     }
 }

@@ -13,15 +13,15 @@ public sealed record KindPages(
     /// <summary>All kinds, in the order of the website's sections.</summary>
     public static ImmutableArray<KindPages> All { get; } =
     [
-        Each("pages", Page.Definition, FrontPages.OfPages) with { List = null },
-        Each("articles", Article.Definition, ArticlePages.Of),
+        Each("pages", ContentPage.Definition, FrontPages.OfPages) with { List = null },
+        Each("articles", Article.Definition, ArticlePages.Create),
         Each("parts", Part.Definition),
-        Each("practices", Practice.Definition, PracticePages.Of),
+        Each("practices", Practice.Definition, PracticePages.Create),
         Each("strands", Strand.Definition),
-        EachInParts("plans", Plan.Definition, PlanPages.Of),
-        Each("decks", Deck.Definition, DeckPages.Of) with { IsToUse = true },
-        Each("worksheets", Worksheet.Definition, WorksheetPages.Of) with { IsToUse = true },
-        Only("self-check.html", SelfCheck.Definition, SelfCheckPages.Of),
+        EachInParts("plans", Plan.Definition, PlanPages.Create),
+        Each("decks", Deck.Definition, DeckPages.Create) with { IsToUse = true },
+        Each("worksheets", Worksheet.Definition, WorksheetPages.Create) with { IsToUse = true },
+        Only("self-check.html", SelfCheck.Definition, SelfCheckPages.Create),
         Together("self-check.html", Sign.Definition),
         Together("faq.html", Question.Definition, ReferencePages.OfQuestions),
         Together("quick-reference.html", QuickRow.Definition, ReferencePages.OfQuickRows),

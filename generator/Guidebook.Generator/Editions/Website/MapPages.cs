@@ -11,7 +11,7 @@ public static class MapPages
     public static bool HasMap(Composition site) => site.Stages.Length > 1;
 
     /// <summary>The page; strands and stages without practices are left out.</summary>
-    public static IEnumerable<WebPage> Of(Composition site)
+    public static IEnumerable<WebPage> Create(Composition site)
     {
         if (!HasMap(site)) yield break;
         var stages = site.Stages.Select(group => group.Stage).ToList();
@@ -19,10 +19,10 @@ public static class MapPages
             group.Strand, [.. stages.Select(stage => group.Practices.Count(practice => practice.Stage.Value == stage.Number))]));
         var frame = site.SectionFrame(WebsitePaths.Map, "map") with
         {
-            Way = site.WayTo(site.Section(Practice.Definition)),
+            Breadcrumb = site.BreadcrumbTo(site.Section(Practice.Definition)),
             Section = WebsitePaths.ListOf(Practice.Definition),
             StartsExercise = true,
         };
-        yield return WebPage.Of<MapPage, MapModel>(new(frame, [.. stages], [.. rows]), site.Guide.Settings.Span);
+        yield return WebPage.Create<MapPage, MapModel>(new(frame, [.. stages], [.. rows]), site.Guide.Settings.Span);
     }
 }

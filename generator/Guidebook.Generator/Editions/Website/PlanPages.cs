@@ -10,14 +10,14 @@ namespace Guidebook.Generator.Editions.Website;
 public static class PlanPages
 {
     /// <summary>The list first, then plan by plan, each with its days.</summary>
-    public static IEnumerable<WebPage> Of(Composition site)
+    public static IEnumerable<WebPage> Create(Composition site)
     {
         var plans = site.Content.All<Plan>();
         if (plans.IsEmpty) return [];
         var list = site.SectionFrame(Plan.Definition) with { StartsExercise = true };
         return
         [
-            WebPage.Of<PlansPage, PlansModel>(new(list, [.. plans.Select(Listed.Of)]), site.Guide.Settings.Span),
+            WebPage.Create<PlansPage, PlansModel>(new(list, [.. plans.Select(Listed.From)]), site.Guide.Settings.Span),
             .. plans.SelectMany(plan => Days(site, plan).Prepend(Whole(site, plan))),
         ];
     }
@@ -25,28 +25,28 @@ public static class PlanPages
     private static WebPage Whole(Composition site, Plan plan)
     {
         var frame = site.PageFrame(plan) with { StartsExercise = true, Next = Step(site, plan, 0) };
-        var weeks = plan.Weeks.Select(week => new PlanWeek(week, [.. plan.Days.Where(day => plan.WeekOf(day) == week).Select(day => DaySheet.Of(site.Guide, plan, day))]));
-        return WebPage.Of<PlanPage, PlanModel>(new(frame, plan, [.. weeks], CalendarEdition.KeyOf(site.Guide, plan)), plan.Span);
+        var weeks = plan.Weeks.Select(week => new PlanWeek(week, [.. plan.Days.Where(day => plan.WeekOf(day) == week).Select(day => DaySheet.Create(site.Guide, plan, day))]));
+        return WebPage.Create<PlanPage, PlanModel>(new(frame, plan, [.. weeks], CalendarEdition.KeyOf(site.Guide, plan)), plan.Span);
     }
 
     private static IEnumerable<WebPage> Days(Composition site, Plan plan) => plan.Days.Select((day, i) =>
     {
         var practice = site.Guide.Find<Practice>(day.Practice);
-        var title = site.Say.Format("day-and-practice", day.Number, practice.Title);
+        var title = site.Strings.Format("day-and-practice", day.Number, practice.Title);
         var frame = site.Frame(PathOf(plan, day), title, practice.Summary) with
         {
-            Way = site.WayTo(site.Section(Plan.Definition), new(plan.Title, WebsitePaths.Of(plan))),
+            Breadcrumb = site.BreadcrumbTo(site.Section(Plan.Definition), new(plan.Title, WebsitePaths.Find(plan))),
             Section = WebsitePaths.ListOf(Plan.Definition),
             StartsExercise = true,
             Previous = Step(site, plan, i - 1),
             Next = Step(site, plan, i + 1),
         };
-        return WebPage.Of<DayPage, DayModel>(new(frame, DaySheet.Of(site.Guide, plan, day)), day.Span);
+        return WebPage.Create<DayPage, DayModel>(new(frame, DaySheet.Create(site.Guide, plan, day)), day.Span);
     });
 
     private static SitePath PathOf(Plan plan, Day day) => WebsitePaths.Find(plan.Kind, plan.Id, day.Id).Page;
 
-    private static WayPoint? Step(Composition site, Plan plan, int index) => index >= 0 && index < plan.Days.Length
-        ? new(site.Say.Format("day-title", plan.Days[index].Number), PathOf(plan, plan.Days[index]))
+    private static NavItem? Step(Composition site, Plan plan, int index) => index >= 0 && index < plan.Days.Length
+        ? new(site.Strings.Format("day-title", plan.Days[index].Number), PathOf(plan, plan.Days[index]))
         : null;
 }

@@ -9,12 +9,12 @@ namespace Guidebook.Generator.Editions.Website;
 public static class PracticePages
 {
     /// <summary>The lists first, then the practices strand by strand.</summary>
-    public static IEnumerable<WebPage> Of(Composition site)
+    public static IEnumerable<WebPage> Create(Composition site)
     {
         if (site.Content.All<Practice>().IsEmpty) return [];
         return
         [
-            List(site), .. TonightPages.Of(site), .. MapPages.Of(site), .. Strands(site), .. Stages(site),
+            List(site), .. TonightPages.Create(site), .. MapPages.Create(site), .. Strands(site), .. Stages(site),
             .. TopicPages.Of(site, Practice.Definition), .. Practices(site),
         ];
     }
@@ -22,14 +22,14 @@ public static class PracticePages
     private static WebPage List(Composition site)
     {
         var frame = site.SectionFrame(Practice.Definition) with { StartsExercise = true };
-        return WebPage.Of<PracticesPage, PracticesModel>(
-            new(frame, site.Strands, site.Stages, FindGroups.Of(site), !TonightPages.CandidatesOf(site.Guide).IsEmpty, MapPages.HasMap(site),
+        return WebPage.Create<PracticesPage, PracticesModel>(
+            new(frame, site.Strands, site.Stages, FindGroups.Create(site), !TonightPages.CandidatesOf(site.Guide).IsEmpty, MapPages.HasMap(site),
                 site.Content.All<Practice>().Any(practice => !practice.Topics.IsEmpty)), site.Guide.Settings.Span);
     }
 
     private static Frame ListFrame(Composition site, SitePath path, string title, string summary) => site.Frame(path, title, summary) with
     {
-        Way = site.WayTo(site.Section(Practice.Definition)),
+        Breadcrumb = site.BreadcrumbTo(site.Section(Practice.Definition)),
         Section = WebsitePaths.ListOf(Practice.Definition),
         StartsExercise = true,
     };
@@ -40,12 +40,12 @@ public static class PracticePages
         for (var i = 0; i < groups.Length; i++)
         {
             var strand = groups[i].Strand;
-            var frame = ListFrame(site, WebsitePaths.Of(strand), strand.Title, strand.Summary) with
+            var frame = ListFrame(site, WebsitePaths.Find(strand), strand.Title, strand.Summary) with
             {
                 Previous = i > 0 ? Step(groups[i - 1].Strand) : null,
                 Next = i + 1 < groups.Length ? Step(groups[i + 1].Strand) : null,
             };
-            yield return WebPage.Of<StrandPage, StrandModel>(new(frame, groups[i], StagesOf(site, groups[i])), strand.Span);
+            yield return WebPage.Create<StrandPage, StrandModel>(new(frame, groups[i], StagesOf(site, groups[i])), strand.Span);
         }
     }
 
@@ -55,8 +55,8 @@ public static class PracticePages
             .Where(group => !group.Practices.IsEmpty),
     ];
 
-    private static IEnumerable<WebPage> Stages(Composition site) => site.Stages.Select(group => WebPage.Of<StagePage, StageModel>(
-        new(ListFrame(site, WebsitePaths.Of(group.Stage), site.Say.Format("stage-title", group.Stage.Number, group.Stage.Title), group.Stage.Summary), group),
+    private static IEnumerable<WebPage> Stages(Composition site) => site.Stages.Select(group => WebPage.Create<StagePage, StageModel>(
+        new(ListFrame(site, WebsitePaths.Find(group.Stage), site.Strings.Format("stage-title", group.Stage.Number, group.Stage.Title), group.Stage.Summary), group),
         group.Stage.Span));
 
     private static IEnumerable<WebPage> Practices(Composition site)
@@ -73,12 +73,12 @@ public static class PracticePages
                 StartsExercise = true,
             };
             var model = new PracticeModel(
-                frame, practice, [.. practice.Needs.Select(site.Guide.Find<Practice>)], site.RelatedTo(practice), site.MentionsOf(practice),
+                frame, practice, [.. practice.Needs.Select(site.Guide.Find<Practice>)], site.RelatedTo(practice), site.FindBacklinks(practice),
                 practice.Sources.IsDefault ? [] : [.. practice.Sources.Select(citation => points[citation.Point])],
                 [.. site.Content.All<Worksheet>().Where(sheet => sheet.Practice?.Target == practice.Id)], site.Topics.Of(practice));
-            yield return WebPage.Of<PracticePage, PracticeModel>(model, practice.Span);
+            yield return WebPage.Create<PracticePage, PracticeModel>(model, practice.Span);
         }
     }
 
-    private static WayPoint Step(Entry entry) => new(entry.Title, WebsitePaths.Of(entry));
+    private static NavItem Step(Entry entry) => new(entry.Title, WebsitePaths.Find(entry));
 }

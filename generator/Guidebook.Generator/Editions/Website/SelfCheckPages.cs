@@ -9,18 +9,18 @@ namespace Guidebook.Generator.Editions.Website;
 public static class SelfCheckPages
 {
     /// <summary>Its page, where the guide has one.</summary>
-    public static IEnumerable<WebPage> Of(Composition site) => site.Content.All<SelfCheck>().Select(check => Page(site, check));
+    public static IEnumerable<WebPage> Create(Composition site) => site.Content.All<SelfCheck>().Select(check => Page(site, check));
 
     private static WebPage Page(Composition site, SelfCheck check)
     {
-        var frame = site.PageFrame(check) with { Way = site.WayTo(), StartsExercise = true, Sensitive = true };
-        return WebPage.Of<SelfCheckPage, SelfCheckModel>(new(frame, check, Places(site, check), site.MentionsOf(check)), check.Span);
+        var frame = site.PageFrame(check) with { Breadcrumb = site.BreadcrumbTo(), StartsExercise = true, Sensitive = true };
+        return WebPage.Create<SelfCheckPage, SelfCheckModel>(new(frame, check, Locations(site, check), site.FindBacklinks(check)), check.Span);
     }
 
-    private static ImmutableArray<BeginPlace> Places(Composition site, SelfCheck check) =>
+    private static ImmutableArray<StartingPoint> Locations(Composition site, SelfCheck check) =>
     [
         .. check.Signs.SelectMany(sign => sign.BeginWith, (sign, reference) => (Sign: sign, reference.Target))
             .GroupBy(begin => begin.Target)
-            .Select(place => new BeginPlace(Listed.Of(site.Guide.Find(place.Key)), [.. place.Select(begin => begin.Sign).Distinct()])),
+            .Select(location => new StartingPoint(Listed.From(site.Guide.Find(location.Key)), [.. location.Select(begin => begin.Sign).Distinct()])),
     ];
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Guidebook.Generator.Wording;
+using Guidebook.Generator.Readability;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Editions.Website;

@@ -15,22 +15,22 @@ public static class TonightPages
     private static readonly ImmutableArray<int> Minutes = [5, 10, 20, Evening];
 
     /// <summary>The page; none where every practice asks for more than that.</summary>
-    public static IEnumerable<WebPage> Of(Composition site)
+    public static IEnumerable<WebPage> Create(Composition site)
     {
         var times = TimesOf(site);
         if (times.IsEmpty) yield break;
         var frame = site.SectionFrame(WebsitePaths.Tonight, "tonight") with
         {
-            Way = site.WayTo(site.Section(Practice.Definition)),
+            Breadcrumb = site.BreadcrumbTo(site.Section(Practice.Definition)),
             Section = WebsitePaths.ListOf(Practice.Definition),
             StartsExercise = true,
         };
-        yield return WebPage.Of<TonightPage, TonightModel>(new(frame, times, [.. Groups(site, times)]), site.Guide.Settings.Span);
+        yield return WebPage.Create<TonightPage, TonightModel>(new(frame, times, [.. Groups(site, times)]), site.Guide.Settings.Span);
     }
 
     private static IEnumerable<FindGroup> Groups(Composition site, ImmutableArray<TonightTime> times)
     {
-        if (times.Length > 1) yield return new("minutes", site.Say["tonight-time"], [.. times.Select(Choice)]);
+        if (times.Length > 1) yield return new("minutes", site.Strings["tonight-time"], [.. times.Select(Choice)]);
         if (FindGroups.Who(site, [.. times.SelectMany(time => time.Practices)]) is { } who) yield return who;
     }
 
@@ -68,9 +68,9 @@ public static class TonightPages
 
     private static TonightTime Time(Composition site, int minutes, ImmutableArray<Practice> practices)
     {
-        var time = site.Say.Minutes(minutes);
+        var time = site.Strings.Minutes(minutes);
         return minutes == Evening
-            ? new(minutes, site.Say["an-evening"], site.Say.Format("an-evening-heading", time), practices)
-            : new(minutes, time, site.Say.Format("up-to-heading", time), practices);
+            ? new(minutes, site.Strings["an-evening"], site.Strings.Format("an-evening-heading", time), practices)
+            : new(minutes, time, site.Strings.Format("up-to-heading", time), practices);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class TopicIndex
     public ImmutableArray<Topic> Topics { get; }
 
     /// <summary>The topics of an entry, each once.</summary>
-    public ImmutableArray<Topic> Of(Entry entry)
+    public ImmutableArray<Topic> Find(Entry entry)
     {
         var own = ImmutableArray.CreateBuilder<Topic>(entry.ListedUnder.Length);
         foreach (var word in entry.ListedUnder)

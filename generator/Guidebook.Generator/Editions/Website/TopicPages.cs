@@ -12,14 +12,14 @@ public static class TopicPages
     {
         if (SectionOf(site) != kind) yield break;
         var (all, section) = (site.Section(kind), WebsitePaths.ListOf(kind));
-        var way = new WayPoint(site.Say["topics"], WebsitePaths.Topics);
-        var list = site.SectionFrame(WebsitePaths.Topics, "topics") with { Way = site.WayTo(all), Section = section };
-        yield return WebPage.Of<TopicsPage, TopicsModel>(new(list, site.Topics.Topics), site.Guide.Settings.Span);
+        var way = new NavItem(site.Strings["topics"], WebsitePaths.Topics);
+        var list = site.SectionFrame(WebsitePaths.Topics, "topics") with { Breadcrumb = site.BreadcrumbTo(all), Section = section };
+        yield return WebPage.Create<TopicsPage, TopicsModel>(new(list, site.Topics.Topics), site.Guide.Settings.Span);
         foreach (var topic in site.Topics.Topics)
         {
             var entries = site.Topics.On(topic);
-            var frame = site.Frame(topic.Path, topic.Title, "") with { Way = site.WayTo(all, way), Section = section };
-            yield return WebPage.Of<TopicPage, TopicModel>(new(frame, topic.Title, [.. entries.Select(Listed.Of)]), entries[0].Span);
+            var frame = site.Frame(topic.Path, topic.Title, "") with { Breadcrumb = site.BreadcrumbTo(all, way), Section = section };
+            yield return WebPage.Create<TopicPage, TopicModel>(new(frame, topic.Title, [.. entries.Select(Listed.From)]), entries[0].Span);
         }
     }
 

@@ -12,28 +12,28 @@ public static class WebsiteEdition
     /// <summary>All pages: home first, then section by section.</summary>
     /// <param name="downloads">The files to print that stand beside the pages.</param>
     /// <param name="kept">For each article in order, the page that is known to be its own still, or null; empty where nothing is known.</param>
-    public static ImmutableArray<WebPage> Compose(Guide guide, Phrases say, ImmutableArray<Download> downloads, ImmutableArray<WebPage?> kept = default)
+    public static ImmutableArray<WebPage> Compose(Guide guide, Strings strings, ImmutableArray<Download> downloads, ImmutableArray<WebPage?> kept = default)
     {
-        var site = new Composition(guide, say, SiteOf(guide, say, !downloads.IsEmpty || !CalendarEdition.Compose(guide).IsEmpty), downloads) { KeptArticles = kept };
+        var site = new Composition(guide, strings, SiteOf(guide, strings, !downloads.IsEmpty || !CalendarEdition.Compose(guide).IsEmpty), downloads) { KeptArticles = kept };
         return
         [
-            .. FrontPages.Of(site), .. KindPages.All.SelectMany(pages => pages.Compose?.Invoke(site) ?? []), .. DownloadPages.Of(site),
-            AlphabetPages.Of(site),
+            .. FrontPages.Create(site), .. KindPages.All.SelectMany(pages => pages.Compose?.Invoke(site) ?? []), .. DownloadPages.Create(site),
+            AlphabetPages.Create(site),
         ];
     }
 
-    private static Site SiteOf(Guide guide, Phrases say, bool hasDownloads)
+    private static Site SiteOf(Guide guide, Strings strings, bool hasDownloads)
     {
         var content = guide.Content;
         var sections = KindPages.Sections.Where(pages => content.Entries.Has(pages.Kind)).ToDictionary(
-            pages => pages.Kind.Section!, pages => new WayPoint(say[pages.Kind.Section!], WebsitePaths.ListOf(pages.Kind)));
-        WayPoint Entrance(Reference item) => sections.GetValueOrDefault(item.Target.Value) ?? WayPointOf(guide.Find(item));
+            pages => pages.Kind.Section!, pages => new NavItem(strings[pages.Kind.Section!], WebsitePaths.ListOf(pages.Kind)));
+        NavItem NavCard(Reference item) => sections.GetValueOrDefault(item.Target.Value) ?? WayPointOf(guide.Find(item));
         var wanted = guide.Settings.Navigation;
-        var navigation = wanted.IsDefault ? sections.Values.ToList() : wanted.Select(Entrance).ToList();
-        IEnumerable<WayPoint> downloads = hasDownloads ? [new(say["downloads"], WebsitePaths.Downloads)] : [];
-        var others = sections.Values.Concat(downloads).Concat(content.All<Page>().Select(WayPointOf)).Except(navigation);
+        var navigation = wanted.IsDefault ? sections.Values.ToList() : wanted.Select(NavCard).ToList();
+        IEnumerable<NavItem> downloads = hasDownloads ? [new(strings["downloads"], WebsitePaths.Downloads)] : [];
+        var others = sections.Values.Concat(downloads).Concat(content.All<ContentPage>().Select(WayPointOf)).Except(navigation);
         return new([.. navigation], [.. content.All<Part>().Select(WayPointOf)], [.. others]);
     }
 
-    private static WayPoint WayPointOf(Entry entry) => new(entry.Title, WebsitePaths.Of(entry));
+    private static NavItem WayPointOf(Entry entry) => new(entry.Title, WebsitePaths.Find(entry));
 }

@@ -10,7 +10,7 @@ namespace Guidebook.Generator.Editions.Website;
 /// A page of the website: every address is relative to it, and each glossary term is linked where it first occurs. The page for missing
 /// addresses is shown at any address, so that its own begin at the root of the server.
 /// </summary>
-public sealed class WebsiteMedium(Guide guide, Phrases say, TermFinder terms, SitePath page) : Medium(guide, say)
+public sealed class WebsiteMedium(Guide guide, Strings strings, TermFinder terms, SitePath page) : Medium(guide, strings)
 {
     private readonly HashSet<Slug> linked = [];
 
@@ -56,8 +56,8 @@ public sealed class WebsiteMedium(Guide guide, Phrases say, TermFinder terms, Si
 
     private string Url(Kind kind, Slug id, string? fragment)
     {
-        var (path, place) = WebsitePaths.Find(kind, id, fragment);
-        var url = path == page && place is not null ? "" : UrlTo(path);
-        return place is null ? url : $"{url}#{place}";
+        var (path, location) = WebsitePaths.Find(kind, id, fragment);
+        var url = path == page && location is not null ? "" : UrlTo(path);
+        return location is null ? url : $"{url}#{location}";
     }
 }

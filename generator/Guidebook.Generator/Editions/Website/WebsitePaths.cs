@@ -40,14 +40,14 @@ public static class WebsitePaths
     public static Address Find(Kind kind, Slug id, string? fragment = null) => Kinds[kind].Find(id, fragment);
 
     /// <summary>The page on which an entry stands.</summary>
-    public static SitePath Of(Entry entry) => Find(entry.Kind, entry.Id).Page;
+    public static SitePath Find(Entry entry) => Find(entry.Kind, entry.Id).Page;
 
     /// <summary>The page on which the entries of a kind stand or are listed.</summary>
     public static SitePath ListOf(Kind kind) =>
         Kinds[kind].List ?? throw new InvalidOperationException($"The website has no list of {kind.Plural}.");
 
     /// <summary>The page of a stage.</summary>
-    public static SitePath Of(Stage stage) => new(FormattableString.Invariant($"stages/{stage.Number}.html"));
+    public static SitePath Find(Stage stage) => new(FormattableString.Invariant($"stages/{stage.Number}.html"));
 
     /// <summary>The page of a topic.</summary>
     public static SitePath OfTopic(Slug topic) => new($"topics/{topic}.html");

@@ -9,19 +9,19 @@ namespace Guidebook.Generator.Editions.Website;
 public static class WorksheetPages
 {
     /// <summary>The list first, then sheet by sheet.</summary>
-    public static IEnumerable<WebPage> Of(Composition site)
+    public static IEnumerable<WebPage> Create(Composition site)
     {
         var sheets = site.Content.All<Worksheet>();
         if (sheets.IsEmpty) return [];
         var list = site.SectionFrame(Worksheet.Definition) with { StartsExercise = true };
-        return [WebPage.Of<WorksheetsPage, WorksheetsModel>(new(list, sheets), sheets[0].Span), .. sheets.Select(sheet => Page(site, sheet))];
+        return [WebPage.Create<WorksheetsPage, WorksheetsModel>(new(list, sheets), sheets[0].Span), .. sheets.Select(sheet => Page(site, sheet))];
     }
 
     private static WebPage Page(Composition site, Worksheet sheet)
     {
         var frame = site.PageFrame(sheet) with { StartsExercise = true };
         var practice = sheet.Practice is { } reference ? site.Guide.Find<Practice>(reference) : null;
-        return WebPage.Of<WorksheetPage, WorksheetModel>(new(frame, sheet, Items(sheet), practice, site.RelatedTo(sheet), site.MentionsOf(sheet)), sheet.Span);
+        return WebPage.Create<WorksheetPage, WorksheetModel>(new(frame, sheet, Items(sheet), practice, site.RelatedTo(sheet), site.FindBacklinks(sheet)), sheet.Span);
     }
 
     /// <summary>The blocks, and a name for each field: what it asks, with a number where an earlier one asks the same.</summary>

@@ -18,26 +18,26 @@ public static class WorksheetsEdition
     private const int RowsAPage = 12;
 
     /// <summary>The documents, all worksheets in each.</summary>
-    public static ImmutableArray<PrintDocument> Compose(Guide guide, Phrases say)
+    public static ImmutableArray<PrintDocument> Compose(Guide guide, Strings strings)
     {
         var wanted = guide.Settings.Print;
         if (!wanted.Editions.Contains(EditionName.Worksheets) || guide.Content.All<Worksheet>().IsEmpty) return [];
-        return [.. wanted.Papers.Select(paper => DocumentOf(guide, say, paper))];
+        return [.. wanted.Papers.Select(paper => DocumentOf(guide, strings, paper))];
     }
 
-    private static PrintDocument DocumentOf(Guide guide, Phrases say, Paper paper)
+    private static PrintDocument DocumentOf(Guide guide, Strings strings, Paper paper)
     {
-        var sheets = SheetsOf(guide, PageSize.Of(paper));
-        var view = new PrintView(sheets, new SheetMedium(guide, say));
+        var sheets = SheetsOf(guide, PageSize.From(paper));
+        var view = new PrintView(sheets, new SheetMedium(guide, strings));
         return new()
         {
-            Title = say.Format("title-and-part", guide.Settings.Title, say["worksheets"]),
-            Name = say["worksheets"],
-            Subject = say["worksheets.summary"],
+            Title = strings.Format("title-and-part", guide.Settings.Title, strings["worksheets"]),
+            Name = strings["worksheets"],
+            Subject = strings["worksheets.summary"],
             Size = sheets.Page,
             Template = typeof(WorksheetsDocument),
             View = _ => view,
-            Places = Places(guide, sheets).ToFrozenDictionary(),
+            Locations = Locations(guide, sheets).ToFrozenDictionary(),
             LineMm = LineMm,
             Orders = [new(new($"downloads/{guide.Settings.Slug}-worksheets-{Papers.Word(paper)}.pdf"), EditionName.Worksheets, new Finishing.Screen())],
         };
@@ -48,10 +48,10 @@ public static class WorksheetsEdition
         var (worksheets, help) = (guide.Content.All<Worksheet>(), HelpParts.Sheets(guide));
         var before = (worksheets.Length + RowsAPage - 1) / RowsAPage + help.Length;
         var rows = worksheets.Select((sheet, i) => new WorksheetRow(sheet, before + i + 1));
-        return new(page, [.. rows.Chunk(RowsAPage).Select((some, i) => new WorksheetList(Chunks.Id("sheets", i), [.. some], i == 0))], worksheets) { Help = help };
+        return new(page, [.. rows.Chunk(RowsAPage).Select((some, i) => new WorksheetList(PageChunks.Id("sheets", i), [.. some], i == 0))], worksheets) { Help = help };
     }
 
-    private static IEnumerable<KeyValuePair<string, SourceSpan>> Places(Guide guide, WorksheetSheets sheets) =>
+    private static IEnumerable<KeyValuePair<string, SourceSpan>> Locations(Guide guide, WorksheetSheets sheets) =>
         sheets.Sheets.Select(sheet => KeyValuePair.Create(sheet.Id.Value, sheet.Span))
             .Concat(sheets.Help.Select(help => KeyValuePair.Create(help.Id, help.Part.Span)))
             .Concat(sheets.Lists.Select(list => KeyValuePair.Create(list.Id, guide.Settings.Span)));

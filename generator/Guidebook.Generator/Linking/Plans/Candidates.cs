@@ -54,7 +54,7 @@ internal static class Candidates
     private static IEnumerable<PlanChange> ForMarks(Plan plan, PlanRule.MarkEachWeek rule, Violation violation)
     {
         var mark = rule.Mark.Target;
-        var week = plan.Weeks.First(week => week.Number == violation.Key.Place);
+        var week = plan.Weeks.First(week => week.Number == violation.Key.Anchor);
         var tooMany = violation.Day != 0;
         var own = MarkRule.DaysOf(plan, week).Where(day => day.Has(mark) == tooMany).Reverse().ToList();
         if (plan.Days.Any(IsOffer))

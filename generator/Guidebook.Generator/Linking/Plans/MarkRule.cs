@@ -37,18 +37,18 @@ internal static class MarkRule
 
     private static Violation TooFew(PlanRule.MarkEachWeek rule, Week week, ViolationKey key, int count)
     {
-        var text = string.Create(CultureInfo.InvariantCulture, $"Days {week.FirstDay} to {week.LastDay}: {Told(rule, week, count)}");
+        var text = string.Create(CultureInfo.InvariantCulture, $"Days {week.FirstDay} to {week.LastDay}: {Describe(rule, week, count)}");
         return new(rule, key, week.Span, text) { Amount = rule.AtLeast - count };
     }
 
     private static Violation TooMany(PlanRule.MarkEachWeek rule, Week week, ViolationKey key, (int Count, Day Last) found)
     {
-        var place = found.Last.Marks.First(mark => mark.Target == rule.Mark.Target).Span;
-        var text = string.Create(CultureInfo.InvariantCulture, $"Day {found.Last.Number}: {Told(rule, week, found.Count)}");
-        return new(rule, key, place, text) { Day = found.Last.Number, Amount = found.Count - (rule.AtMost ?? 0) };
+        var anchor = found.Last.Marks.First(mark => mark.Target == rule.Mark.Target).Span;
+        var text = string.Create(CultureInfo.InvariantCulture, $"Day {found.Last.Number}: {Describe(rule, week, found.Count)}");
+        return new(rule, key, anchor, text) { Day = found.Last.Number, Amount = found.Count - (rule.AtMost ?? 0) };
     }
 
-    private static string Told(PlanRule.MarkEachWeek rule, Week week, int count)
+    private static string Describe(PlanRule.MarkEachWeek rule, Week week, int count)
     {
         var verb = count == 1 ? "is" : "are";
         return string.Create(CultureInfo.InvariantCulture,

@@ -7,20 +7,20 @@ namespace Guidebook.Generator.Linking.Plans;
 internal static class PlanRuleCheck
 {
     /// <summary>Reports the violations of all plans; a plan that names an unknown practice waits until that is put right.</summary>
-    public static void Check(Content content, Findings findings)
+    public static void Check(Content content, DiagnosticBag diagnostics)
     {
         var practices = new Dictionary<Slug, Practice>();
         foreach (var practice in content.All<Practice>()) practices.TryAdd(practice.Id, practice);
         foreach (var plan in content.All<Plan>())
-            if (IsResolved(plan, practices)) Check(new PlanBoard(plan, practices), findings);
+            if (IsResolved(plan, practices)) Check(new PlanBoard(plan, practices), diagnostics);
     }
 
-    private static void Check(PlanBoard board, Findings findings)
+    private static void Check(PlanBoard board, DiagnosticBag diagnostics)
     {
         var violations = PlanChecker.Check(board).ToList();
         var finder = new SwapFinder(board, violations);
         foreach (var violation in violations)
-            findings.Add(violation.Code, violation.Span,
+            diagnostics.Report(violation.Code, violation.Span,
                 $"{violation.Text} {finder.Find(violation)?.Advice ?? "No single change mends this without breaking another rule."}");
     }
 

@@ -20,10 +20,10 @@ internal static class TouchRule
                     yield break;
                 }
 
-                if (Fault(board, day, slot, talk.Value) is { } fault)
+                if (Fault(board, day, slot, talk.Value) is { } exception)
                 {
                     var key = new ViolationKey(index, day.Number, slot, practice.Id, default);
-                    yield return PlanBoard.Blame(rule, day, key, $"'{practice.Id}' is a practice of touch, {fault}");
+                    yield return PlanBoard.Blame(rule, day, key, $"'{practice.Id}' is a practice of touch, {exception}");
                 }
             }
 

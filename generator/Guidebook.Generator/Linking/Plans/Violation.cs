@@ -34,7 +34,7 @@ public sealed record Violation(PlanRule Rule, ViolationKey Key, SourceSpan Span,
 
 /// <summary>What makes two violations the same.</summary>
 /// <param name="Rule">The place of the rule in the plan's list.</param>
-/// <param name="Place">The day or week, where moving the practice elsewhere would be another violation; else 0.</param>
+/// <param name="Anchor">The day or week, where moving the practice elsewhere would be another violation; else 0.</param>
 /// <param name="Subject">The practice that is in the wrong place.</param>
 /// <param name="Missing">The practice that it lacks.</param>
-public readonly record struct ViolationKey(int Rule, int Place, Slot Slot, Slug Subject, Slug Missing);
+public readonly record struct ViolationKey(int Rule, int Anchor, Slot Slot, Slug Subject, Slug Missing);

@@ -5,16 +5,16 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Linking.Provenance;
 
 /// <summary>Follows every citation to its point, and keeps who draws on what.</summary>
-internal sealed class CitationCheck(PointTable points, EntryTable entries, Unread unread, Suggestions suggestions, Findings findings)
+internal sealed class CitationCheck(PointTable points, EntryTable entries, UnreadFiles unread, Suggestions suggestions, DiagnosticBag diagnostics)
 {
-    private readonly MentionTable<string> uses = new();
+    private readonly BacklinkTable<string> cited = new();
     private readonly HashSet<string> offered = new(StringComparer.Ordinal);
 
     /// <summary>Whether every citation led to a point.</summary>
     public bool AllKnown { get; private set; } = true;
 
     /// <summary>All uses of points, in the order of the entries that draw on them.</summary>
-    public MentionTable<string> Collect(Content content)
+    public BacklinkTable<string> Collect(Content content)
     {
         foreach (var entry in content.Entries)
         {
@@ -22,15 +22,15 @@ internal sealed class CitationCheck(PointTable points, EntryTable entries, Unrea
             foreach (var part in entry.Parts) Collect(part.Cited, entry, part);
         }
 
-        return uses;
+        return cited;
     }
 
     /// <summary>Reports points on which nothing draws, and points that are said to be unused and are not.</summary>
-    public void CheckUses(Findings wholeGuide)
+    public void CheckUses(DiagnosticBag wholeGuide)
     {
         foreach (var point in points.All)
-            if (!uses.Has(point.Id)) Idle(point, wholeGuide);
-            else if (point.Unused is not null) wholeGuide.Add(Codes.UsedAfterAll, point.Span,
+            if (!cited.Has(point.Id)) Idle(point, wholeGuide);
+            else if (point.Unused is not null) wholeGuide.Report(Codes.UsedAfterAll, point.Span,
                 $"The point '{point.Id}' has 'unused', but the guide draws on it. Take 'unused' away.");
     }
 
@@ -38,15 +38,15 @@ internal sealed class CitationCheck(PointTable points, EntryTable entries, Unrea
     {
         if (citations.IsDefault) return;
         foreach (var citation in citations)
-            if (points.Has(citation.Point)) uses.Add(citation.Point, entry.Id, Place.Of(part, entries));
+            if (points.Has(citation.Point)) cited.Add(citation.Point, entry.Id, Anchor.From(part, entries));
             else Unknown(citation);
     }
 
-    private void Idle(Point point, Findings wholeGuide)
+    private void Idle(Point point, DiagnosticBag wholeGuide)
     {
         // A misspelt citation is reported where it stands; the point that was probably meant is not a second mistake.
         if (point.Unused is not null || offered.Contains(point.Id)) return;
-        wholeGuide.Add(Codes.IdlePoint, point.Span,
+        wholeGuide.Report(Codes.IdlePoint, point.Span,
             $"Nothing in the guide draws on the point '{point.Id}'."
             + " Name it under 'sources' where it is used, or say under 'unused' why it is not.");
     }
@@ -57,12 +57,12 @@ internal sealed class CitationCheck(PointTable points, EntryTable entries, Unrea
         if (unread.Covers(citation.Point.Split('.')[0])) return;
         if (!points.HasSources)
         {
-            findings.Add(Codes.CitationWithoutSeeds, citation.Span,
+            diagnostics.Report(Codes.CitationWithoutSeeds, citation.Span,
                 $"This guide has no seeds/, so there is no point '{citation.Point}' to name. Take the line away, or add the source.", new("no seeds"));
             return;
         }
 
         offered.UnionWith(suggestions.Near(citation.Point, points.Ids));
-        findings.Add(Codes.UnknownPoint, citation.Span, $"There is no point '{citation.Point}' in seeds/.{suggestions.For(citation.Point, points.Ids)}", new($"point {citation.Point}"));
+        diagnostics.Report(Codes.UnknownPoint, citation.Span, $"There is no point '{citation.Point}' in seeds/.{suggestions.For(citation.Point, points.Ids)}", new($"point {citation.Point}"));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class PointTable
     public IReadOnlyCollection<string> Ids => ids ??= [.. byId.Keys];
 
     /// <summary>Puts all points into a table. Reading has seen to it that each id stands once, in its own source.</summary>
-    public static PointTable Of(Content content)
+    public static PointTable Create(Content content)
     {
         var table = new PointTable { HasSources = !content.All<Source>().IsEmpty };
         foreach (var point in content.All<Source>().SelectMany(source => source.Points)) table.byId.TryAdd(point.Id, point);

@@ -7,22 +7,22 @@ namespace Guidebook.Generator.Linking.Provenance;
 internal static class SourcesCheck
 {
     /// <summary>Reports entries, and sections of texts, that must say on which points they draw and do not.</summary>
-    public static void Check(Content content, Findings findings)
+    public static void Check(Content content, DiagnosticBag diagnostics)
     {
         if (content.All<Source>().IsEmpty) return;
         foreach (var entry in content.Entries)
-            if (entry.Kind.NeedsSources && entry.Sources.IsDefault) Check(entry, findings);
+            if (entry.Kind.NeedsSources && entry.Sources.IsDefault) Check(entry, diagnostics);
     }
 
-    private static void Check(Entry entry, Findings findings)
+    private static void Check(Entry entry, DiagnosticBag diagnostics)
     {
         var cause = new Cause($"sources {entry.Span.File}");
         var chapters = entry.Parts.OfType<Section>().Where(section => section.Level == 2).ToList();
         foreach (var chapter in chapters)
-            if (chapter.Sources.IsDefault) findings.Add(Codes.MissingSources, chapter.Span,
+            if (chapter.Sources.IsDefault) diagnostics.Report(Codes.MissingSources, chapter.Span,
                 $"The section '{chapter.Title}' does not say on which points it draws."
                 + " Write {sources=\"s1.01\"} after the heading, or {sources=\"\"} where it is our own.", cause);
-        if (chapters.Count == 0) findings.Add(Codes.MissingSources, entry.Span,
+        if (chapters.Count == 0) diagnostics.Report(Codes.MissingSources, entry.Span,
             $"'{entry.Id}' does not say on which points it draws."
             + " Add 'sources', for example 'sources: [s1.01]', or 'sources: []' where it is our own.", cause);
     }

@@ -7,17 +7,17 @@ namespace Guidebook.Generator.Linking.Rules;
 internal static class LengthRule
 {
     /// <summary>Warns of each text of the rule's subject that is too short or too long; a card of a practice has no text of its own.</summary>
-    public static void Check(GuideRule.Words rule, Guide guide, Findings findings)
+    public static void Check(GuideRule.Words rule, Guide guide, DiagnosticBag diagnostics)
     {
         var count = new WordCount(guide);
         foreach (var entry in guide.Content.Entries.Where(entry => entry.Kind == rule.Of.Kind))
             if (rule.Of.Parts is not { } parts) Check($"The {entry.Kind.Word} '{entry.Id}'", entry.MeasuredTexts, entry.Span);
             else foreach (var part in entry.Parts.Where(part => part.Texts.Any())) Check(NameOf(part, parts), part.Texts, part.TextSpan);
 
-        void Check(string name, IEnumerable<PlacedText> texts, SourceSpan span)
+        void Check(string name, IEnumerable<LocatedText> texts, SourceSpan span)
         {
-            var words = texts.Sum(count.Of);
-            if (words < rule.From || words > rule.To) findings.Add(Codes.Length, span, FormattableString.Invariant(
+            var words = texts.Sum(count.Count);
+            if (words < rule.From || words > rule.To) diagnostics.Report(Codes.Length, span, FormattableString.Invariant(
                 $"{name} has {words} {(words == 1 ? "word" : "words")}; guide.yaml wants from {rule.From} to {rule.To}."));
         }
     }

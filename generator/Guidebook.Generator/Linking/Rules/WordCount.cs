@@ -6,10 +6,10 @@ namespace Guidebook.Generator.Linking.Rules;
 internal sealed class WordCount(Guide guide)
 {
     /// <summary>The words of a text.</summary>
-    public int Of(PlacedText text) => text.Passage is { } passage ? Of(passage) : Of(text.Words);
+    public int Count(LocatedText text) => text.Passage is { } passage ? Count(passage) : Count(text.Words);
 
     /// <summary>Code that stands by itself is not prose.</summary>
-    private int Of(Passage passage) => PlainWriter.Runs(passage, guide.TitleOf).Where(run => !run.IsCode).Sum(run => Of(run.Text));
+    private int Count(Passage passage) => PlainWriter.Runs(passage, guide.TitleOf).Where(run => !run.IsCode).Sum(run => Count(run.Text));
 
-    private static int Of(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+    private static int Count(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 }

@@ -22,13 +22,13 @@ public sealed record Folding
     public required bool RightToLeft { get; init; }
 
     /// <summary>The sheet as it is printed: lying.</summary>
-    public PageSize Sheet => new(PageSize.Of(Paper).HeightMm, PageSize.Of(Paper).WidthMm);
+    public PageSize Sheet => new(PageSize.From(Paper).HeightMm, PageSize.From(Paper).WidthMm);
 
     /// <summary>
     /// As the guide wants it. A person who turns a pile of fronts by hand has no edge to choose:
     /// backs for <see cref="Duplex.Simplex"/> stand as for the short edge, so that head lies on head.
     /// </summary>
-    public static Folding Of(PrintSettings settings, Paper paper, Duplex duplex, bool rightToLeft) => new()
+    public static Folding Create(PrintSettings settings, Paper paper, Duplex duplex, bool rightToLeft) => new()
     {
         Paper = paper,
         Flip = duplex == Duplex.LongEdge ? FlipEdge.LongEdge : FlipEdge.ShortEdge,

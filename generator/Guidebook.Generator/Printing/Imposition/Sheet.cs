@@ -15,9 +15,9 @@ public sealed record Sheet(int Number, int Signature, SheetSide Front, SheetSide
 /// <param name="Left">Null for nothing.</param>
 /// <param name="Right">Null for nothing.</param>
 /// <param name="IsUpsideDown">Whether the whole side is printed turned by 180°, so that it is upright once the sheet was turned over its long edge.</param>
-public sealed record SheetSide(PlacedPage? Left, PlacedPage? Right, bool IsUpsideDown);
+public sealed record SheetSide(PositionedPage? Left, PositionedPage? Right, bool IsUpsideDown);
 
 /// <summary>A page on a sheet.</summary>
 /// <param name="Number">Counted from 1, in reading order.</param>
 /// <param name="TowardSpineMm">How far it is moved from the edge of the paper toward the fold, in millimetres; never negative.</param>
-public sealed record PlacedPage(int Number, double TowardSpineMm);
+public sealed record PositionedPage(int Number, double TowardSpineMm);

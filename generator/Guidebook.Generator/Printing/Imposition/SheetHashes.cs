@@ -12,15 +12,15 @@ public static class SheetHashes
 
     /// <summary>The hash of each sheet, in the order of printing.</summary>
     /// <param name="pages">The hash of each page, in reading order.</param>
-    public static ImmutableArray<string> Of(ImmutableArray<string> pages, Folding folding) =>
+    public static ImmutableArray<string> Compute(ImmutableArray<string> pages, Folding folding) =>
     [
-        .. Sheets.Of(pages.Length, folding).Select(sheet =>
+        .. Sheets.Create(pages.Length, folding).Select(sheet =>
             Hash($"{folding.Paper} {sheet.Depth == 0} {Side(sheet.Front, pages)} {Side(sheet.Back, pages)}")),
     ];
 
     private static string Side(SheetSide side, ImmutableArray<string> pages) => $"[{Page(side.Left, pages)} {Page(side.Right, pages)} {side.IsUpsideDown}]";
 
-    private static string Page(PlacedPage? page, ImmutableArray<string> pages) =>
+    private static string Page(PositionedPage? page, ImmutableArray<string> pages) =>
         page is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{pages[page.Number - 1]}+{page.TowardSpineMm:0.####}");
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Length];

@@ -16,7 +16,7 @@ public static class Sheets
 
     /// <summary>All sheets, in the order of printing.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer than 0 pages or 1 sheet a signature, or paper is thinner than nothing.</exception>
-    public static ImmutableArray<Sheet> Of(int pages, Folding folding)
+    public static ImmutableArray<Sheet> Create(int pages, Folding folding)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(pages);
         ArgumentOutOfRangeException.ThrowIfLessThan(folding.SheetsPerSignature ?? 1, 1, nameof(folding));
@@ -48,7 +48,7 @@ public static class Sheets
         return new(signature.SheetsBefore + depth + 1, signature.Number, front, back with { IsUpsideDown = folding.Flip == FlipEdge.LongEdge }) { Depth = depth };
     }
 
-    private static SheetSide SideOf(PlacedPage? left, PlacedPage? right, bool isMirrored) =>
+    private static SheetSide SideOf(PositionedPage? left, PositionedPage? right, bool isMirrored) =>
         isMirrored ? new(right, left, IsUpsideDown: false) : new(left, right, IsUpsideDown: false);
 
     /// <summary>A pile of sheets folded together.</summary>
@@ -57,7 +57,7 @@ public static class Sheets
         public int Pages => SheetCount * PagesPerSheet;
 
         /// <summary>Its page of that number, counted from 1 in the signature; null past the end of the book.</summary>
-        public PlacedPage? Page(int number, double shift) =>
+        public PositionedPage? Page(int number, double shift) =>
             SheetsBefore * PagesPerSheet + number is var page && page <= PagesOfBook ? new(page, shift) : null;
     }
 }

@@ -9,10 +9,10 @@ public static class Destinations
     public static ImmutableSortedDictionary<string, int> Read(PdfFile file)
     {
         var numbers = Pages.Numbers(file);
-        var places = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+        var locations = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
         foreach (var (name, value) in Named(file))
-            if (PageOf(file, value) is { } page && numbers.TryGetValue(page.Number, out var number)) places[name] = number;
-        return places.ToImmutable();
+            if (PageOf(file, value) is { } page && numbers.TryGetValue(page.Number, out var number)) locations[name] = number;
+        return locations.ToImmutable();
     }
 
     /// <summary>The page to which a destination leads: an array that begins with the page, or a dictionary that holds one.</summary>
@@ -26,8 +26,8 @@ public static class Destinations
     /// <summary>Forgets the named places on a page that goes away.</summary>
     internal static void Forget(PdfFile file, PdfReference page)
     {
-        if (file.Find<PdfDict>(file.Catalog["Dests"]) is not { } places) return;
-        var kept = places.Entries.Where(entry => PageOf(file, entry.Value) != page);
+        if (file.Find<PdfDict>(file.Catalog["Dests"]) is not { } locations) return;
+        var kept = locations.Entries.Where(entry => PageOf(file, entry.Value) != page);
         file.Catalog = file.Catalog.With("Dests", file.Add(new PdfDict(PdfDict.Empty.Entries.AddRange(kept))));
     }
 

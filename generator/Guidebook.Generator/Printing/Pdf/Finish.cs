@@ -53,7 +53,7 @@ public static class Finish
         var catalog = file.Catalog
             .With("Lang", PdfText.Encode(properties.Language))
             .With("ViewerPreferences", PdfDict.Empty.With("DisplayDocTitle", new PdfBoolean(true)))
-            .With("Metadata", file.Add(Metadata.Of(file, properties)));
+            .With("Metadata", file.Add(Metadata.Create(file, properties)));
         file.Catalog = Outline.Root(file) is null
             ? catalog.Without("Outlines", "PageMode")
             : catalog.With("PageMode", new PdfName("UseOutlines"));

@@ -18,9 +18,9 @@ public static class Flate
             using var unpacked = new ZLibStream(new MemoryStream(data.Bytes.ToArray()), CompressionMode.Decompress);
             return ReadAll(unpacked);
         }
-        catch (InvalidDataException fault)
+        catch (InvalidDataException exception)
         {
-            throw new PdfFormatException("A stream of the PDF is damaged.", fault);
+            throw new PdfFormatException("A stream of the PDF is damaged.", exception);
         }
     }
 

@@ -14,16 +14,16 @@ public sealed class FormFields
     private const double SmallestSide = 4;
     private readonly PdfFile file;
     private readonly string name;
-    private readonly Findings findings;
+    private readonly DiagnosticBag diagnostics;
     private readonly ImmutableArray<PdfValue>.Builder fields = ImmutableArray.CreateBuilder<PdfValue>();
     private readonly Dictionary<string, int> pageOfName = new(StringComparer.Ordinal);
 
-    private FormFields(PdfFile file, string name, Findings findings) => (this.file, this.name, this.findings) = (file, name, findings);
+    private FormFields(PdfFile file, string name, DiagnosticBag diagnostics) => (this.file, this.name, this.diagnostics) = (file, name, diagnostics);
 
     /// <summary>Changes the file in place; the number of its fields. A mark that is not understood is a finding.</summary>
-    public static int Apply(PdfFile file, string name, Findings findings)
+    public static int Apply(PdfFile file, string name, DiagnosticBag diagnostics)
     {
-        var made = new FormFields(file, name, findings);
+        var made = new FormFields(file, name, diagnostics);
         var order = TagTree.OrderOfNotes(file);
         var number = 0;
         foreach (var page in Pages.List(file)) made.VisitPage(page, ++number, order);
@@ -56,14 +56,14 @@ public sealed class FormFields
         var at = page.ToString(CultureInfo.InvariantCulture);
         if (FieldMark.Read(address) is not { } mark)
         {
-            findings.Add(Codes.FieldNotUnderstood, $"On page {at} of '{name}' the form field '{address}' is not understood; "
+            diagnostics.Report(Codes.FieldNotUnderstood, $"On page {at} of '{name}' the form field '{address}' is not understood; "
                 + $"write {FieldMark.Kinds} and a name of letters, digits, '-' and '_', and after it '?label=…' if you like.");
             return null;
         }
 
         if (pageOfName.TryAdd(mark.Name, page)) return mark;
         var first = pageOfName[mark.Name].ToString(CultureInfo.InvariantCulture);
-        findings.Add(Codes.FieldNamedTwice, $"On page {at} of '{name}' there is a second form field '{mark.Name}'; the first is on page {first}. "
+        diagnostics.Report(Codes.FieldNamedTwice, $"On page {at} of '{name}' there is a second form field '{mark.Name}'; the first is on page {first}. "
             + "Give each a name of its own, and let none run over the end of a line.");
         return null;
     }

@@ -38,7 +38,7 @@ internal sealed class GrayColors(Func<string, ColorKind> spaces, Action<string> 
             case "sc" or "scn": return Set(operation, fill, "g");
             case "SC" or "SCN": return Set(operation, stroke, "G");
             case "BMC" or "BDC" or "EMC": return "";
-            case "BI": TellOfPicture(operation); return null;
+            case "BI": ReportPicture(operation); return null;
             default: return null;
         }
     }
@@ -77,7 +77,7 @@ internal sealed class GrayColors(Func<string, ColorKind> spaces, Action<string> 
         return null;
     }
 
-    private void TellOfPicture(ContentOperation operation)
+    private void ReportPicture(ContentOperation operation)
     {
         var dict = (PdfDict)operation.Operands[^1];
         var space = dict["CS"] ?? dict["ColorSpace"];

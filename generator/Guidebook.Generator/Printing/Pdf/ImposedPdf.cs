@@ -29,10 +29,10 @@ public static class ImposedPdf
     public static PdfFile Make(PdfFile source, Folding folding, SheetSides sides, DocumentProperties properties)
     {
         var file = source.Copy();
-        ImmutableArray<PageForm> forms = [.. Pages.List(file).Select(page => PageForm.Of(file, page))];
+        ImmutableArray<PageForm> forms = [.. Pages.List(file).Select(page => PageForm.Create(file, page))];
         var drawing = new SheetDrawing(file, forms, folding.Sheet);
         ImmutableArray<PdfReference> drawn =
-            [.. Sheets.Of(forms.Length, folding).SelectMany(sheet => Shown(sheet, sides).Select(side => drawing.Page(sheet, side)))];
+            [.. Sheets.Create(forms.Length, folding).SelectMany(sheet => Shown(sheet, sides).Select(side => drawing.Page(sheet, side)))];
         file.Catalog = PdfDict.Empty.With("Type", new PdfName("Catalog")).With("Version", new PdfName("1.7")).With("Pages", file.Add(PdfDict.Empty));
         Pages.Keep(file, drawn);
         Finish.Apply(file, properties with { Size = folding.Sheet });

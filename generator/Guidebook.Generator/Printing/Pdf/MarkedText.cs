@@ -32,10 +32,10 @@ internal sealed class MarkedText
     }
 
     /// <summary>The text of a mark, by the number that the page or form has among the parents of tags.</summary>
-    public string Of(int owner, int mark) => texts.TryGetValue((owner, mark), out var text) ? text.ToString() : "";
+    public string Find(int owner, int mark) => texts.TryGetValue((owner, mark), out var text) ? text.ToString() : "";
 
     /// <summary>The text in a tag and all below it.</summary>
-    public string Of(PdfDict tag) => Of(tag, depth: 0).Trim();
+    public string Find(PdfDict tag) => Find(tag, depth: 0).Trim();
 
     /// <summary>The font of a name in these resources.</summary>
     public FontText? Font(PdfDict resources, string name)
@@ -46,16 +46,16 @@ internal sealed class MarkedText
 
     internal static int Owner(PdfDict dict) => dict["StructParents"] is PdfNumber { Whole: { } whole } ? whole : -1;
 
-    private string Of(PdfDict tag, int depth)
+    private string Find(PdfDict tag, int depth)
     {
         if (depth > 64) return "";
         var text = new StringBuilder();
         foreach (var kid in TagTree.Kids(file, tag)) text.Append(kid switch
         {
-            PdfNumber { Whole: { } mark } => Of(Owner(Dict(tag["Pg"])), mark),
+            PdfNumber { Whole: { } mark } => Find(Owner(Dict(tag["Pg"])), mark),
             _ when Dict(kid) is var dict && dict["MCID"] is PdfNumber { Whole: { } mark } =>
-                Of(Owner(file.Find<PdfData>(dict["Stm"])?.Dict ?? Dict(dict["Pg"] ?? tag["Pg"])), mark),
-            PdfReference => Of(Dict(kid), depth + 1),
+                Find(Owner(file.Find<PdfData>(dict["Stm"])?.Dict ?? Dict(dict["Pg"] ?? tag["Pg"])), mark),
+            PdfReference => Find(Dict(kid), depth + 1),
             _ => "",
         });
         return text.ToString();
@@ -76,7 +76,7 @@ internal sealed class MarkedText
             if (operation.Operator is "BMC" or "BDC") marks.Push(MarkOf(operation, source.Resources));
             else if (operation.Operator == "EMC") marks.TryPop(out _);
             else if (operation.Operator == "Do") ReadForm(source, operation.Name, isMarked || marks.Any(mark => mark is not null), depth);
-            if (shown.Read(operation) is { } text) Note(source, marks.FirstOrDefault(mark => mark is not null) ?? (isMarked ? NoTag : null), text);
+            if (shown.Read(operation) is { } text) Record(source, marks.FirstOrDefault(mark => mark is not null) ?? (isMarked ? NoTag : null), text);
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed class MarkedText
         ReadStream(new(Flate.Unpack(form), resources, Owner(form.Dict), source.Page), isMarked, depth + 1);
     }
 
-    private void Note(Source source, int? mark, string text)
+    private void Record(Source source, int? mark, string text)
     {
         if (mark is null) Unmarked.Add((source.Page, text));
         else if (mark is >= 0 and var id)

@@ -8,7 +8,7 @@ namespace Guidebook.Generator.Printing.Pdf;
 internal static class Metadata
 {
     /// <summary>The stream to hang into the catalog; title and producer are taken from the file's properties.</summary>
-    public static PdfData Of(PdfFile file, DocumentProperties properties)
+    public static PdfData Create(PdfFile file, DocumentProperties properties)
     {
         var dict = PdfDict.Empty.With("Type", new PdfName("Metadata")).With("Subtype", new PdfName("XML"));
         return new(dict, Encoding.UTF8.GetBytes(Xml(file.Find<PdfDict>(file.Trailer["Info"]) ?? PdfDict.Empty, properties)));

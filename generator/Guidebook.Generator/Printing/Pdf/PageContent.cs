@@ -6,7 +6,7 @@ internal static class PageContent
     private static readonly string[] Packing = ["Filter", "DecodeParms"];
 
     /// <summary>The page's content as one stream, packed as it was where there was only one; its dictionary says nothing but how it is packed.</summary>
-    public static PdfData Of(PdfFile file, PdfDict page) => Streams(file, page) is [var only]
+    public static PdfData Read(PdfFile file, PdfDict page) => Streams(file, page) is [var only]
         ? only with { Dict = new(PdfDict.Empty.Entries.AddRange(only.Dict.Entries.Where(entry => Packing.Contains(entry.Key)))) }
         : Joined(Streams(file, page));
 

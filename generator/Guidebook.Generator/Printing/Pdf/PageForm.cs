@@ -7,11 +7,11 @@ namespace Guidebook.Generator.Printing.Pdf;
 internal sealed record PageForm(PdfReference Reference, double Width, double Height)
 {
     /// <summary>Adds the form to the file. Fonts, pictures and the packed content are the page's own, so the file hardly grows.</summary>
-    public static PageForm Of(PdfFile file, PdfReference reference)
+    public static PageForm Create(PdfFile file, PdfReference reference)
     {
         var page = Pages.Whole(file, reference);
-        var box = PageBox.Of(file, page);
-        var content = PageContent.Of(file, page);
+        var box = PageBox.Find(file, page);
+        var content = PageContent.Read(file, page);
         var dict = content.Dict
             .With("Type", new PdfName("XObject"))
             .With("Subtype", new PdfName("Form"))
@@ -42,7 +42,7 @@ internal sealed record PageBox(double Left, double Bottom, double Right, double 
     };
 
     /// <summary>The trimmed page where it is stated, else all of it. Browsers do not begin at 0.</summary>
-    public static PageBox Of(PdfFile file, PdfDict page)
+    public static PageBox Find(PdfFile file, PdfDict page)
     {
         var stated = file.Find<PdfArray>(page["TrimBox"]) ?? file.Find<PdfArray>(page["CropBox"]) ?? file.Find<PdfArray>(page["MediaBox"]);
         if (stated is not { Items: [PdfNumber x1, PdfNumber y1, PdfNumber x2, PdfNumber y2] }) throw new PdfFormatException("A page of the PDF has no size.");

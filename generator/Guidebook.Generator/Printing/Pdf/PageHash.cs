@@ -14,22 +14,22 @@ public static class PageHash
     private const int Length = 16;
 
     /// <summary>The hash of a page: sixteen hexadecimal digits.</summary>
-    public static string Of(PdfFile file, PdfReference page) => Of(file, page, new(file));
+    public static string Compute(PdfFile file, PdfReference page) => Compute(file, page, new(file));
 
     /// <summary>The hash of every page, in reading order.</summary>
     public static ImmutableArray<string> All(PdfFile file)
     {
         var painting = new Painting(file);
-        return [.. Pages.List(file).Select(page => Of(file, page, painting))];
+        return [.. Pages.List(file).Select(page => Compute(file, page, painting))];
     }
 
-    private static string Of(PdfFile file, PdfReference reference, Painting painting)
+    private static string Compute(PdfFile file, PdfReference reference, Painting painting)
     {
         var page = Pages.Whole(file, reference);
-        var (box, resources) = (PageBox.Of(file, page), file.Find<PdfDict>(page["Resources"]) ?? PdfDict.Empty);
+        var (box, resources) = (PageBox.Find(file, page), file.Find<PdfDict>(page["Resources"]) ?? PdfDict.Empty);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.Latin1.GetBytes(PdfSyntax.Of(PdfArray.OfNumbers(box.Left, box.Bottom, box.Right, box.Top, box.Turns))));
-        hash.AppendData(painting.Of(Flate.Unpack(PageContent.Of(file, page)), resources));
+        hash.AppendData(Encoding.Latin1.GetBytes(PdfSyntax.Format(PdfArray.OfNumbers(box.Left, box.Bottom, box.Right, box.Top, box.Turns))));
+        hash.AppendData(painting.Describe(Flate.Unpack(PageContent.Read(file, page)), resources));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..Length];
     }
 }

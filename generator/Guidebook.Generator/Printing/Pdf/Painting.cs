@@ -17,7 +17,7 @@ internal sealed class Painting(PdfFile file)
     private int depth;
 
     /// <summary>The content, painted.</summary>
-    public byte[] Of(ReadOnlySpan<byte> content, PdfDict resources)
+    public byte[] Describe(ReadOnlySpan<byte> content, PdfDict resources)
     {
         var (painted, names) = (new MemoryStream(), Names(resources));
         var instruction = 0L;
@@ -69,7 +69,7 @@ internal sealed class Painting(PdfFile file)
             PdfArray array => Latin($"[{string.Join(' ', array.Items.Select(Hash))}]"),
             PdfData { Dict: var dict } data when dict.Names("Subtype", "Form") || dict["Resources"] is not null => Form(data),
             PdfData data => [.. Latin($"<<{Entries(data.Dict.Without("Length"))}>>"), .. data.Bytes.Span],
-            { } plain => Latin(PdfSyntax.Of(plain)),
+            { } plain => Latin(PdfSyntax.Format(plain)),
             null => [],
         };
         depth--;
@@ -81,7 +81,7 @@ internal sealed class Painting(PdfFile file)
     private byte[] Form(PdfData form)
     {
         var dict = form.Dict.Without("Length", "Filter", "DecodeParms", "Resources", "StructParent", "StructParents");
-        return [.. Latin($"<<{Entries(dict)}>>"), .. Of(Flate.Unpack(form), file.Find<PdfDict>(form.Dict["Resources"]) ?? PdfDict.Empty)];
+        return [.. Latin($"<<{Entries(dict)}>>"), .. Describe(Flate.Unpack(form), file.Find<PdfDict>(form.Dict["Resources"]) ?? PdfDict.Empty)];
     }
 
     /// <summary>The six letters before a plus sign say which letters are in the file, and change with any page.</summary>

@@ -89,9 +89,9 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
         {
             return Encoding.Latin1.GetString(Convert.FromHexString(digits.ToString()));
         }
-        catch (FormatException fault)
+        catch (FormatException exception)
         {
-            throw new PdfFormatException("The PDF has a string that is not hexadecimal.", fault);
+            throw new PdfFormatException("The PDF has a string that is not hexadecimal.", exception);
         }
     }
 

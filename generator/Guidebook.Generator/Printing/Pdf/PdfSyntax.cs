@@ -7,7 +7,7 @@ namespace Guidebook.Generator.Printing.Pdf;
 internal static class PdfSyntax
 {
     /// <summary>Writes a value that is not a stream.</summary>
-    public static string Of(PdfValue value)
+    public static string Format(PdfValue value)
     {
         var text = new StringBuilder();
         Append(text, value);

@@ -56,11 +56,11 @@ internal sealed class PdfWriter : IDisposable
     {
         if (value is not PdfData data)
         {
-            Put(PdfSyntax.Of(value));
+            Put(PdfSyntax.Format(value));
             return;
         }
 
-        Put(PdfSyntax.Of(data.Dict.With("Length", new PdfNumber(data.Bytes.Length))));
+        Put(PdfSyntax.Format(data.Dict.With("Length", new PdfNumber(data.Bytes.Length))));
         Put("\nstream\n");
         output.Write(data.Bytes.Span);
         Put("\nendstream");
@@ -73,7 +73,7 @@ internal sealed class PdfWriter : IDisposable
         Put($"xref\n0 {offsets.Count + 1}\n0000000000 65535 f \n");
         foreach (var offset in offsets) Put(string.Create(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n"));
         var whole = trailer.With("Size", new PdfNumber(offsets.Count + 1)).With("ID", new PdfArray([id, id]));
-        Put($"trailer\n{PdfSyntax.Of(whole)}\nstartxref\n{table}\n%%EOF\n");
+        Put($"trailer\n{PdfSyntax.Format(whole)}\nstartxref\n{table}\n%%EOF\n");
     }
 
     /// <summary>Gives the objects that a value refers to their new numbers; each new one waits in line to be written.</summary>

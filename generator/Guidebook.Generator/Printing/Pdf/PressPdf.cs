@@ -19,7 +19,7 @@ public static class PressPdf
 
     /// <summary>Changes the file in place; false where it is in color, and each color a finding.</summary>
     /// <param name="properties">With the size of the trimmed page.</param>
-    public static bool Apply(PdfFile file, DocumentProperties properties, PressJob job, Findings findings)
+    public static bool Apply(PdfFile file, DocumentProperties properties, PressJob job, DiagnosticBag diagnostics)
     {
         RemoveScreenParts(file);
         Finish.Apply(file, properties with { Size = properties.Size.Grown(job.BleedMm) });
@@ -30,7 +30,7 @@ public static class PressPdf
         var gray = new GrayResources(file, what =>
         {
             isGray = false;
-            findings.Add(Codes.ColorInPress, $"Page {page.ToString(CultureInfo.InvariantCulture)} of '{job.Name}' has {what}, "
+            diagnostics.Report(Codes.ColorInPress, $"Page {page.ToString(CultureInfo.InvariantCulture)} of '{job.Name}' has {what}, "
                 + "but a press edition is printed with black ink only; use black and gray in the press stylesheet.");
         });
         foreach (var reference in Pages.List(file))

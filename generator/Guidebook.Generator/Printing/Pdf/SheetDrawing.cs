@@ -29,8 +29,8 @@ internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms,
     {
         var content = new StringBuilder();
         if (side.IsUpsideDown) Append(content, $"-1 0 0 -1 {size.WidthPt:0.####} {size.HeightPt:0.####} cm\n");
-        Place(content, side.Left, isLeft: true);
-        Place(content, side.Right, isLeft: false);
+        Location(content, side.Left, isLeft: true);
+        Location(content, side.Right, isLeft: false);
         Mark(content, hasStaples: sheet.Depth == 0 && side == sheet.Front);
         return file.Add(PdfDict.Empty
             .With("Type", new PdfName("Page"))
@@ -48,7 +48,7 @@ internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms,
     }
 
     /// <summary>Each page keeps to its half of the sheet: its white ground would else cover its neighbour when it is moved toward the spine.</summary>
-    private void Place(StringBuilder content, PlacedPage? page, bool isLeft)
+    private void Location(StringBuilder content, PositionedPage? page, bool isLeft)
     {
         if (page is null) return;
         var form = Form(page);
@@ -59,7 +59,7 @@ internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms,
         Append(content, $"1 0 0 1 {Near(x):0.####} {Near(y):0.####} cm /{(isLeft ? "Left" : "Right")} Do Q\n");
     }
 
-    private PageForm Form(PlacedPage page)
+    private PageForm Form(PositionedPage page)
     {
         var form = forms[page.Number - 1];
         return form.Width <= Fold + Tolerance && form.Height <= size.HeightPt + Tolerance

@@ -12,23 +12,23 @@ public sealed class TagCheck
 {
     private readonly PdfFile file;
     private readonly string name;
-    private readonly Findings findings;
+    private readonly DiagnosticBag diagnostics;
     private readonly ImmutableDictionary<int, int> pages;
     private readonly ImmutableArray<Tag> tags;
     private readonly MarkedText texts;
     private bool isGood = true;
 
-    private TagCheck(PdfFile file, string name, MarkedText texts, Findings findings)
+    private TagCheck(PdfFile file, string name, MarkedText texts, DiagnosticBag diagnostics)
     {
-        (this.file, this.name, this.texts, this.findings) = (file, name, texts, findings);
+        (this.file, this.name, this.texts, this.diagnostics) = (file, name, texts, diagnostics);
         (pages, tags) = (Pages.Numbers(file), TagTree.Read(file));
     }
 
     /// <summary>Mends the tags of a finished file and checks them; whether nothing was found.</summary>
     /// <param name="hidden">The texts that the author hides from reading aloud, as <see cref="PrintResult.Hidden"/> has them.</param>
-    public static bool Apply(PdfFile file, string name, IEnumerable<string> hidden, Findings findings)
+    public static bool Apply(PdfFile file, string name, IEnumerable<string> hidden, DiagnosticBag diagnostics)
     {
-        var check = new TagCheck(file, name, Tags.Mend(file, hidden), findings);
+        var check = new TagCheck(file, name, Tags.Mend(file, hidden), diagnostics);
         check.CheckDocument();
         check.CheckHeadings();
         check.CheckPictures();
@@ -38,10 +38,10 @@ public sealed class TagCheck
         return check.isGood;
     }
 
-    private void Tell(Code code, string message)
+    private void Report(Code code, string message)
     {
         isGood = false;
-        findings.Add(code, message);
+        diagnostics.Report(code, message);
     }
 
     private void CheckDocument()
@@ -60,7 +60,7 @@ public sealed class TagCheck
 
     private void Lacks(bool isThere, string what)
     {
-        if (!isThere) Tell(Codes.PdfIncomplete, $"'{name}' has {what}.");
+        if (!isThere) Report(Codes.PdfIncomplete, $"'{name}' has {what}.");
     }
 
     private bool IsTagged(PdfReference page) => tags.Any(tag => page.Equals(tag.Dict["Pg"]));
@@ -76,7 +76,7 @@ public sealed class TagCheck
             if (tag.Type is not ['H', >= '1' and <= '6' and var digit]) continue;
             var level = digit - '0';
             if (level > before + 1)
-                Tell(Codes.PrintHeadingSkips, FormattableString.Invariant($"On page {Number(tag.Page)} of '{name}' the heading '{texts.Of(tag.Dict)}' is of level {level}, ")
+                Report(Codes.PrintHeadingSkips, FormattableString.Invariant($"On page {Number(tag.Page)} of '{name}' the heading '{texts.Find(tag.Dict)}' is of level {level}, ")
                     + (before == 0 ? "but the first heading must be of level 1." : FormattableString.Invariant($"but after one of level {before} it can be of level {before + 1} at most.")));
             before = level;
         }
@@ -85,7 +85,7 @@ public sealed class TagCheck
     private void CheckPictures()
     {
         foreach (var tag in tags.Where(tag => tag.Type == "Figure" && Tags.Alternative(file, tag.Reference).Length == 0))
-            Tell(Codes.PrintPictureUnnamed, $"On page {Number(tag.Page)} of '{name}' a picture has no description; describe it, or hide it with aria-hidden if it only decorates.");
+            Report(Codes.PrintPictureUnnamed, $"On page {Number(tag.Page)} of '{name}' a picture has no description; describe it, or hide it with aria-hidden if it only decorates.");
     }
 
     private void CheckNotes()
@@ -104,7 +104,7 @@ public sealed class TagCheck
         var isNamed = file.Find<PdfString>(note[isField ? "TU" : "Contents"]) is { Bytes.Length: > 0 };
         if (holder == (isField ? "Form" : "Link") && isNamed && note["StructParent"] is not null) return;
         var (what, lack) = (isField ? "form field" : "link", isNamed ? "tag" : "text");
-        Tell(Codes.PrintLinkUnnamed, $"On page {page} of '{name}' the {what}{Target(note)} has no {lack}, so that it cannot be read aloud.");
+        Report(Codes.PrintLinkUnnamed, $"On page {page} of '{name}' the {what}{Target(note)} has no {lack}, so that it cannot be read aloud.");
     }
 
     private string Target(PdfDict note)
@@ -112,7 +112,7 @@ public sealed class TagCheck
         var target = file.Find<PdfDict>(note["A"])?["URI"] ?? file.Find<PdfValue>(note["Dest"]) ?? note["T"];
         return target switch
         {
-            PdfName place => $" to '#{PdfName.TextOf(place.Value)}'",
+            PdfName location => $" to '#{PdfName.TextOf(location.Value)}'",
             PdfString text => $" '{PdfText.Decode(text)}'",
             _ => "",
         };
@@ -121,9 +121,9 @@ public sealed class TagCheck
     private void CheckOutline()
     {
         var lines = Outline.Read(file);
-        if (lines.IsEmpty) Tell(Codes.PrintOutlineBroken, $"'{name}' has no outline; give its parts headings.");
+        if (lines.IsEmpty) Report(Codes.PrintOutlineBroken, $"'{name}' has no outline; give its parts headings.");
         foreach (var line in lines.Where(line => line.Page is null || line.Title.Trim().Length == 0))
-            Tell(Codes.PrintOutlineBroken, $"In the outline of '{name}' the line '{line.Title}' leads to no page or has no text.");
+            Report(Codes.PrintOutlineBroken, $"In the outline of '{name}' the line '{line.Title}' leads to no page or has no text.");
     }
 
     /// <summary>A finding a page is enough, with how it begins.</summary>
@@ -133,7 +133,7 @@ public sealed class TagCheck
         {
             var words = string.Concat(page.Select(found => found.Text)).Trim();
             var shown = words.Length > 40 ? words[..40] + "…" : words;
-            Tell(Codes.PrintTextUntagged, FormattableString.Invariant($"On page {page.Key} of '{name}' the text '{shown}' stands outside of all tags, so that it is not read aloud; ")
+            Report(Codes.PrintTextUntagged, FormattableString.Invariant($"On page {page.Key} of '{name}' the text '{shown}' stands outside of all tags, so that it is not read aloud; ")
                 + "write it in the page itself rather than in the stylesheet, or hide it with aria-hidden if it only decorates.");
         }
     }

@@ -39,7 +39,7 @@ internal static class Tags
     {
         if (tag.Type == "NonStruct" && TagTree.Kids(file, tag.Dict).Any(kid => IsMark(file, kid)))
             file.Set(tag.Reference, tag.Dict.With("S", new PdfName("Span")));
-        if (tag.Type == "Link") Describe(file, tag, texts.Of(tag.Dict));
+        if (tag.Type == "Link") Describe(file, tag, texts.Find(tag.Dict));
     }
 
     /// <summary>A tag without a meaning of its own must not hold text: a span may.</summary>

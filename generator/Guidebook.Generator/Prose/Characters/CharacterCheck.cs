@@ -25,13 +25,13 @@ internal static partial class CharacterCheck
                     Codes.ForbiddenCharacter, text.At(offset, length),
                     CharacterNames.Refuse($"The entity {text.Markdown.AsSpan(offset, length)}", codePoint));
         var isolates = Isolates.In(text.Markdown).Concat(entities.Where(entity => Isolates.Contains(entity.CodePoint)));
-        Isolates.ReportUnpaired(text.Markdown, text.Origin, isolates.OrderBy(spot => spot.Offset), text.Findings);
+        Isolates.ReportUnpaired(text.Markdown, text.Origin, isolates.OrderBy(spot => spot.Offset), text.Diagnostics);
     }
 
     /// <summary>The entities of a text that are not shown as they stand.</summary>
     private static List<Isolates.Spot> Entities(string markdown, MarkdownDocument document)
     {
-        var code = new Queue<(int Start, int End)>(CodeIn(markdown, document).OrderBy(stretch => stretch.Start));
+        var code = new Queue<(int Start, int End)>(CodeIn(markdown, document).OrderBy(run => run.Start));
         var found = new List<Isolates.Spot>();
         foreach (var match in Entity().EnumerateMatches(markdown))
         {

@@ -31,7 +31,7 @@ internal static class Isolates
 
     /// <summary>Reports those without a partner on their line.</summary>
     /// <param name="spots">All of the text, in order.</param>
-    public static void ReportUnpaired(string text, TextOrigin origin, IEnumerable<Spot> spots, Findings findings)
+    public static void ReportUnpaired(string text, TextOrigin origin, IEnumerable<Spot> spots, DiagnosticBag diagnostics)
     {
         var open = new Stack<Spot>();
         var before = 0;
@@ -41,7 +41,7 @@ internal static class Isolates
             before = spot.Offset;
             if (spot.CodePoint != Close) open.Push(spot);
             else if (!open.TryPop(out _))
-                Report(spot, $"closes nothing on this line. Delete it, or open what it is to close with {CharacterNames.Of(0x2067)}.");
+                Report(spot, $"closes nothing on this line. Delete it, or open what it is to close with {CharacterNames.Format(0x2067)}.");
         }
 
         ReportOpen();
@@ -49,11 +49,11 @@ internal static class Isolates
         void ReportOpen()
         {
             while (open.TryPop(out var spot))
-                Report(spot, $"is not closed on this line. Close it with {CharacterNames.Of(Close)}, or delete it.");
+                Report(spot, $"is not closed on this line. Close it with {CharacterNames.Format(Close)}, or delete it.");
         }
 
-        void Report(Spot spot, string fault) => findings.Add(
-            Codes.ForbiddenCharacter, origin.At(text, spot.Offset, spot.Length), $"{CharacterNames.Of(spot.CodePoint)} {fault}");
+        void Report(Spot spot, string exception) => diagnostics.Report(
+            Codes.ForbiddenCharacter, origin.At(text, spot.Offset, spot.Length), $"{CharacterNames.Format(spot.CodePoint)} {exception}");
     }
 
     /// <summary>A character of a text, as it is or as an entity.</summary>

@@ -21,13 +21,13 @@ internal sealed class FootnoteReader(SyntaxReader reader)
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var note in definitions.OfType<FootnoteLinkReferenceDefinition>())
         {
-            var place = text.At(note.Footnote.LabelSpan.Start - 1, note.Footnote.LabelSpan.Length + 2);
+            var location = text.At(note.Footnote.LabelSpan.Start - 1, note.Footnote.LabelSpan.Length + 2);
             var mark = $"[{note.Label}]";
-            if (!text.IsBody) text.Report(Codes.FootnoteNotHere, place, NotHere);
+            if (!text.IsBody) text.Report(Codes.FootnoteNotHere, location, NotHere);
             else if (!seen.Add(note.Label ?? ""))
-                text.Report(Codes.FootnoteTwice, place, $"The footnote '{mark}' is written twice. Give one of them another name.");
+                text.Report(Codes.FootnoteTwice, location, $"The footnote '{mark}' is written twice. Give one of them another name.");
             else if (note.Footnote.Order < 0)
-                text.Report(Codes.FootnoteUnused, place,
+                text.Report(Codes.FootnoteUnused, location,
                     $"Nothing in the text refers to the footnote '{mark}', so it is left out. Write {mark} where it belongs.");
         }
     }

@@ -50,10 +50,10 @@ internal sealed partial record HeadingAttributes(Located<string>? Id, ImmutableA
         return this;
     }
 
-    private HeadingAttributes WithId(ProseText text, string id, SourceSpan place)
+    private HeadingAttributes WithId(ProseText text, string id, SourceSpan location)
     {
-        if (Ids.TryParse(id, out _)) return this with { Id = new(id, place) };
-        text.Report(Codes.HeadingIdMalformed, place,
+        if (Ids.TryParse(id, out _)) return this with { Id = new(id, location) };
+        text.Report(Codes.HeadingIdMalformed, location,
             $"'{id}' is not an id: ids have small letters, digits and single hyphens. Write #{Ids.From(id)}.");
         return this;
     }

@@ -47,25 +47,25 @@ internal sealed class HeadingReader(SyntaxReader reader)
         var attributes = heading.Inline?.LastChild is HeadingAttributesInline block
             ? HeadingAttributes.Read(reader.Text, block)
             : HeadingAttributes.None;
-        var place = reader.Text.At(heading.Span);
-        var id = Unique(attributes.Id ?? new(Ids.From(title, reader.Text.Language).Value, place), title);
-        taken[id] = new Section(id, title, level, attributes.Sources, place);
+        var location = reader.Text.At(heading.Span);
+        var id = Unique(attributes.Id ?? new(Ids.From(title, reader.Text.Language).Value, location), title);
+        taken[id] = new Section(id, title, level, attributes.Sources, location);
         sections.Add(taken[id]);
         return new(level, id, words);
     }
 
     private void CheckLevel(HeadingBlock heading)
     {
-        var place = heading.IsSetext ? reader.Text.At(heading.Span) : reader.Text.At(heading.Span.Start, heading.Level);
+        var location = heading.IsSetext ? reader.Text.At(heading.Span) : reader.Text.At(heading.Span.Start, heading.Level);
         if (heading.Level < Highest && heading.IsSetext)
-            reader.Text.Report(Codes.HeadingIsTitle, place, "A line of === below a text makes a title of it, and the title stands in the front matter. Delete that line, or begin the heading with ##.");
+            reader.Text.Report(Codes.HeadingIsTitle, location, "A line of === below a text makes a title of it, and the title stands in the front matter. Delete that line, or begin the heading with ##.");
         else if (heading.Level < Highest)
-            reader.Text.Report(Codes.HeadingIsTitle, place, "The title stands in the front matter; headings in the text begin with ##.");
+            reader.Text.Report(Codes.HeadingIsTitle, location, "The title stands in the front matter; headings in the text begin with ##.");
         else if (heading.Level > Deepest)
-            reader.Text.Report(Codes.HeadingTooDeep, place,
+            reader.Text.Report(Codes.HeadingTooDeep, location,
                 $"Headings go down to ####; this one has {heading.Level} signs. Write strong words, **words**, or move the text up.");
         else if (heading.Level > level + 1)
-            reader.Text.Report(Codes.HeadingSkipsLevel, place,
+            reader.Text.Report(Codes.HeadingSkipsLevel, location,
                 $"This heading skips a level: after {NameOf(level)} comes {Signs(level + 1)} at most.");
     }
 

@@ -20,7 +20,7 @@ internal sealed class RawHtmlReader(SyntaxReader reader)
             return null;
         }
 
-        Tell(text.AsSpan().TrimStart(), html.Span);
+        Report(text.AsSpan().TrimStart(), html.Span);
         return new(reader.Verbatim(text));
     }
 
@@ -28,7 +28,7 @@ internal sealed class RawHtmlReader(SyntaxReader reader)
     public void Read(HtmlInline html)
     {
         if (html.Tag.StartsWith("<!--", StringComparison.Ordinal)) return;
-        Tell(html.Tag, html.Span);
+        Report(html.Tag, html.Span);
         reader.PlainWords(html.Tag);
     }
 
@@ -42,7 +42,7 @@ internal sealed class RawHtmlReader(SyntaxReader reader)
                 "Text after a note, on the same line, would be left out. Put it on a line of its own.");
     }
 
-    private void Tell(ReadOnlySpan<char> html, Markdig.Syntax.SourceSpan span)
+    private void Report(ReadOnlySpan<char> html, Markdig.Syntax.SourceSpan span)
     {
         var closes = html.StartsWith("</");
         var name = NameOf(html[(closes ? 2 : 1)..]);

@@ -17,11 +17,11 @@ internal static class ExternalLinkReader
     public static void Read(SyntaxReader reader, LinkInline link)
     {
         var byReference = link.Reference is not null || link.UrlSpan.IsEmpty;
-        var place = reader.Text.At(byReference ? link.Span : link.UrlSpan);
+        var location = reader.Text.At(byReference ? link.Span : link.UrlSpan);
         if (!string.IsNullOrEmpty(link.Title))
             reader.Report(Codes.TitleDropped, link.Span,
                 "The title of a link is not shown anywhere. Put it into the text, or take it out.");
-        if (!LinkAddress.IsGood(reader.Text, link.Url ?? "", place))
+        if (!LinkAddress.IsGood(reader.Text, link.Url ?? "", location))
         {
             reader.Read(link);
             return;

@@ -49,20 +49,20 @@ internal static class GuideLinkReader
         var hash = link.Target.IndexOf('#', StringComparison.Ordinal);
         var id = hash < 0 ? link.Target : link.Target[..hash];
         var fragment = hash < 0 ? null : link.Target[(hash + 1)..];
-        var place = text.At(link.TargetStart, link.Target.Length);
+        var location = text.At(link.TargetStart, link.Target.Length);
         if (Ids.TryParse(id, out var target) && (fragment is null || Ids.TryParse(fragment, out _)))
-            return new Reference(target, fragment, place);
+            return new Reference(target, fragment, location);
         if (NoId(id, fragment, link) is { } mistake)
         {
-            text.Report(Codes.LinkIdMalformed, place, mistake);
+            text.Report(Codes.LinkIdMalformed, location, mistake);
             return null;
         }
 
         // It is followed all the same, so that a title is found out in the same run.
         var (right, heading) = (Ids.From(WithoutEnding(id)), fragment is null ? null : Ids.From(fragment).Value);
         var way = heading is null ? right.Value : $"{right}#{heading}";
-        text.Report(Codes.LinkIdMalformed, place, $"{Quoted.Words(link.Target)} is not an id: ids have small letters, digits and single hyphens. Write [[{way}]] or [[{way}|words]].");
-        return new Reference(right, heading, place);
+        text.Report(Codes.LinkIdMalformed, location, $"{Quoted.Words(link.Target)} is not an id: ids have small letters, digits and single hyphens. Write [[{way}]] or [[{way}|words]].");
+        return new Reference(right, heading, location);
     }
 
     private static string WithoutEnding(string id) => Path.GetExtension(id) is ".md" or ".yaml" or ".html" ? Path.GetFileNameWithoutExtension(id) : id;

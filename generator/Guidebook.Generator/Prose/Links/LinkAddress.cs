@@ -12,11 +12,11 @@ internal static class LinkAddress
     private const int Longest = 2000;
 
     /// <summary>Whether the address is one to link to; if not, it is told why.</summary>
-    public static bool IsGood(ProseText text, string address, SourceSpan place)
+    public static bool IsGood(ProseText text, string address, SourceSpan location)
     {
         if (address.Length > Longest)
         {
-            text.Report(Codes.LinkAddressMalformed, place, string.Create(CultureInfo.InvariantCulture, $"This address has {address.Length:N0} letters; at most {Longest:N0} reach the other site in any browser. Write a shorter one."));
+            text.Report(Codes.LinkAddressMalformed, location, string.Create(CultureInfo.InvariantCulture, $"This address has {address.Length:N0} letters; at most {Longest:N0} reach the other site in any browser. Write a shorter one."));
             return false;
         }
 
@@ -30,7 +30,7 @@ internal static class LinkAddress
         if (mistake is null && address.Any(letter => !IsVisible(letter) && !ForbiddenCharacters.Contains(letter)))
             mistake = (Codes.LinkAddressMalformed, "The address holds a blank or an invisible character. Take it out, or write %20 for a blank.");
         if (mistake is not var (code, message)) return true;
-        text.Report(code, place, message);
+        text.Report(code, location, message);
         return code.Severity is Severity.Warning;
     }
 

@@ -44,8 +44,8 @@ internal static partial class StrayMarks
             Report(text, text.At(offset + at, 2), @"These two stars mark nothing. Strong words stand between two pairs, without blanks inside: **words**. Where stars are meant, write \*\*.");
     }
 
-    private static void Report(ProseText text, SourceSpan place, string message) =>
-        text.Findings.Add(Codes.StrayMark, place, message, Cause.OfFile(place.File, message));
+    private static void Report(ProseText text, SourceSpan location, string message) =>
+        text.Diagnostics.Report(Codes.StrayMark, location, message, Cause.OfFile(location.File, message));
 
     [GeneratedRegex(@"(?<=^ {0,3})#{2,6}(?=[^\s#])", RegexOptions.Multiline)]
     private static partial Regex Heading();

@@ -17,21 +17,21 @@ internal static class PictureReader
         var alt = reader.Description(picture);
         var path = picture.Url ?? "";
         var byReference = picture.Reference is not null || picture.UrlSpan.IsEmpty;
-        var place = reader.Text.At(byReference ? picture.Span : picture.UrlSpan);
+        var location = reader.Text.At(byReference ? picture.Span : picture.UrlSpan);
         if (alt.Length == 0)
             reader.Report(Codes.PictureWithoutAlt, picture.Span,
                 "This picture has no description. Say between the square brackets what it shows: ![two threads](images/threads.svg).");
         if (!string.IsNullOrEmpty(picture.Title))
             reader.Report(Codes.TitleDropped, picture.Span,
                 "The title of a picture is not shown anywhere. Put it into the text, or take it out.");
-        if (IsInFolder(path)) reader.Add(new Inline.Image(new(new SitePath(path), alt, place)));
-        else Misplaced(reader, path, alt, place);
+        if (IsInFolder(path)) reader.Add(new Inline.Image(new(new SitePath(path), alt, location)));
+        else Misplaced(reader, path, alt, location);
         reader.AfterWord();
     }
 
-    private static void Misplaced(SyntaxReader reader, string path, string alt, SourceSpan place)
+    private static void Misplaced(SyntaxReader reader, string path, string alt, SourceSpan location)
     {
-        reader.Text.Report(Codes.PicturePath, place,
+        reader.Text.Report(Codes.PicturePath, location,
             $"{Quoted.Words(path)} is not a picture of the guide. Put the file into the folder images and write images/{FileName(path)}.");
         reader.PlainWords(alt);
     }

@@ -67,9 +67,9 @@ internal static class FieldConversions
     public static FieldValue? Groups(FieldDeclaration field, WrittenValue written) =>
         Some<FieldGroup>(written, Group) is { } groups ? new FieldValue.Groups(field.Id, groups) : null;
 
-    private static bool Group(Document document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out FieldGroup value)
+    private static bool Group(SourceDocument document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out FieldGroup value)
     {
-        value = Misfits.IsMap(document, node, subject, out var map)
+        value = TypeHints.IsMap(document, node, subject, out var map)
             ? Fields.Read(document, map, keys => new FieldGroup(keys.OptionalPlain("title"), keys.SomeLines("items"), node.Span)) : null;
         return value is not null;
     }
@@ -77,7 +77,7 @@ internal static class FieldConversions
     /// <summary>The items of a list that fit; null where none do.</summary>
     private static ImmutableArray<T>? Some<T>(WrittenValue written, Conversion<T> conversion)
     {
-        if (!Misfits.IsList(written.Document, written.Node, written.Subject, out var list)) return null;
+        if (!TypeHints.IsList(written.Document, written.Node, written.Subject, out var list)) return null;
         if (list.Items.Count == 0)
             written.Document.Add(Codes.Empty, written.Span, $"{written.Subject} is an empty list. It needs at least one item.");
         var found = ImmutableArray.CreateBuilder<T>(list.Items.Count);
@@ -90,6 +90,6 @@ internal static class FieldConversions
     private static Inline.ExternalLink ToSite(Uri address)
     {
         var words = address.OriginalString[(address.Scheme.Length + Uri.SchemeDelimiter.Length)..].TrimEnd('/');
-        return new(address.AbsoluteUri, [new Inline.Words(words)]);
+        return new(address.AbsoluteUri, [new Inline.Literal(words)]);
     }
 }

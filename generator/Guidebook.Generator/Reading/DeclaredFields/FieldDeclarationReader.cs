@@ -36,7 +36,7 @@ internal static class FieldDeclarationReader
             Type = type.Word,
             IsShort = type.IsShort,
             IsRequired = fields.Flag("required"),
-            Place = fields.OptionalWord("place", type.IsShort ? ShortPlaces : LongPlaces),
+            Location = fields.OptionalWord("place", type.IsShort ? ShortPlaces : LongPlaces),
             Media = ReadMedia(fields, type),
             IsInFinder = Belongs(fields, "finder", type, type.IsComparable) && fields.Flag("finder"),
             Unit = Belongs(fields, "unit", type, type.Word == "number") ? fields.Unit("unit") : [],
@@ -58,7 +58,7 @@ internal static class FieldDeclarationReader
         if (fits || type == FieldType.Unknown) return true;
         if (!fields.Has(key)) return false;
         var types = key switch { "unit" => "number", "values" => "choice", _ => "choice or number" };
-        fields.Report(Codes.NotAllowed, fields.PlaceOf(key),
+        fields.Report(Codes.NotAllowed, fields.LocationOf(key),
             $"'{key}' belongs to fields of the type {types}; this one is of the type {type.Word}. Take the line away, or change the type.");
         fields.Pass(key);
         return false;

@@ -5,7 +5,7 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Reading;
 
 /// <summary>A YAML value as it is written in a file, with what messages call it.</summary>
-internal readonly record struct WrittenValue(Document Document, YamlNode Node, Subject Subject)
+internal readonly record struct WrittenValue(SourceDocument Document, YamlNode Node, Subject Subject)
 {
     /// <summary>Where it is written.</summary>
     public SourceSpan Span => Node.Span;
@@ -14,7 +14,7 @@ internal readonly record struct WrittenValue(Document Document, YamlNode Node, S
     public bool Is<T>(Conversion<T> conversion, [MaybeNullWhen(false)] out T value) => conversion(Document, Node, Subject, out value);
 
     /// <summary>Whether it is made of keys; reports it where not.</summary>
-    public bool IsMap([NotNullWhen(true)] out YamlMap? map) => Misfits.IsMap(Document, Node, Subject, out map);
+    public bool IsMap([NotNullWhen(true)] out YamlMap? map) => TypeHints.IsMap(Document, Node, Subject, out map);
 
     /// <summary>Reports a mistake that is likely to stand in the file again and again.</summary>
     public void ReportAlike(Code code, string message) => Document.AddAlike(code, Span, message);

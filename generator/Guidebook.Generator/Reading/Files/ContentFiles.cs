@@ -12,32 +12,32 @@ internal sealed class ContentFiles
 
     private static readonly ImmutableArray<string> Folders = [.. Kinds.Folders.Select(read => read.Folder.Name)];
 
-    private readonly Findings findings;
+    private readonly DiagnosticBag diagnostics;
     private readonly StrayFiles stray;
     private readonly Dictionary<string, FoundFile> singles = new(StringComparer.Ordinal);
     private readonly Dictionary<Kind, ImmutableArray<FoundFile>> kinds = [];
 
-    private ContentFiles(Findings findings) => (this.findings, stray) = (findings, new(Singles, findings));
+    private ContentFiles(DiagnosticBag diagnostics) => (this.diagnostics, stray) = (diagnostics, new(Singles, diagnostics));
 
     /// <summary>Every file below <c>images/</c>, by path.</summary>
     public ImmutableArray<FoundPicture> Images { get; private set; } = [];
 
     /// <summary>Looks through the folders; null where there is no <c>guide.yaml</c>.</summary>
-    public static ContentFiles? Find(ContentFolders folders, Findings findings)
+    public static ContentFiles? Find(ContentFolders folders, DiagnosticBag diagnostics)
     {
-        var files = new ContentFiles(findings);
+        var files = new ContentFiles(diagnostics);
         var content = Folder.Open(folders.Content);
         if (content is null)
         {
-            findings.Add(Codes.GuideMissing, $"There is no folder '{folders.Content}'. A guide is a folder with a file guide.yaml in it.");
+            diagnostics.Report(Codes.GuideMissing, $"There is no folder '{folders.Content}'. A guide is a folder with a file guide.yaml in it.");
             return null;
         }
 
         var seeds = folders.Seeds is null ? null : Folder.Open(folders.Seeds);
-        files.LookThrough(content, seeds?.Root);
+        files.Scan(content, seeds?.Root);
         if (seeds is not null) files.kinds[Source.Definition] = files.FilesOf(seeds, ".yaml");
         if (files.singles.ContainsKey("guide.yaml")) return files;
-        findings.Add(Codes.GuideMissing, SourceSpan.Whole($"{content.Name}/guide.yaml"),
+        diagnostics.Report(Codes.GuideMissing, SourceSpan.Whole($"{content.Name}/guide.yaml"),
             $"There is no guide.yaml in '{content.Name}'. A guide needs it, with its 'title' and 'language'.");
         return null;
     }
@@ -46,19 +46,19 @@ internal sealed class ContentFiles
     public FoundFile? Single(string name) => singles.GetValueOrDefault(name);
 
     /// <summary>The files of a kind that has a file for each entry.</summary>
-    public ImmutableArray<FoundFile> Of(Kind kind) => kinds.GetValueOrDefault(kind, []);
+    public ImmutableArray<FoundFile> Find(Kind kind) => kinds.GetValueOrDefault(kind, []);
 
-    private void LookThrough(Folder content, string? seeds)
+    private void Scan(Folder content, string? seeds)
     {
-        foreach (var (name, isFolder, look) in content.List(findings))
+        foreach (var (name, isFolder, look) in content.List(diagnostics))
         {
             var here = content.Sub(name);
-            if (!isFolder && Singles.Contains(name)) singles[name] = new(here.Path, here.Name, Ids.From(Path.GetFileNameWithoutExtension(name))) { Look = look };
+            if (!isFolder && Singles.Contains(name)) singles[name] = new(here.Path, here.Name, Ids.From(Path.GetFileNameWithoutExtension(name))) { Status = look };
             else if (!isFolder && IsOfRepository(name)) continue;
-            else if (!isFolder) findings.Add(stray.AtTop(content, name));
+            else if (!isFolder) diagnostics.Report(stray.AtTop(content, name));
             else if (name == "images") Images = [.. PicturesIn(here, "images").OrderBy(picture => picture.Path)];
             else if (Folders.IndexOf(name) is >= 0 and var index) TakeFiles(here, Kinds.Folders[index]);
-            else if (RealPath.Of(here.Path) != seeds) findings.Add(stray.OfFolder(here,
+            else if (RealPath.Resolve(here.Path) != seeds) diagnostics.Report(stray.OfFolder(here,
                 $"The folder '{name}' is not read.{Nearest.Suggestion(name, [.. Folders, "images"])}"
                 + $" Read are {string.Join(", ", Folders)} and images."));
         }
@@ -72,12 +72,12 @@ internal sealed class ContentFiles
     private ImmutableArray<FoundFile> FilesOf(Folder folder, string extension)
     {
         var found = ImmutableArray.CreateBuilder<FoundFile>();
-        foreach (var (name, isFolder, look) in folder.List(findings))
+        foreach (var (name, isFolder, look) in folder.List(diagnostics))
         {
             var here = folder.Sub(name);
-            if (isFolder) findings.Add(stray.OfFolder(here, $"Folders in '{folder.Name}' are not read. Put the files directly into '{folder.Name}'."));
-            else if (Path.GetExtension(name) == extension) found.Add(new(here.Path, here.Name, IdOf(here, name, extension)) { Look = look });
-            else findings.Add(StrayFiles.InFolder(folder, name, extension));
+            if (isFolder) diagnostics.Report(stray.OfFolder(here, $"Folders in '{folder.Name}' are not read. Put the files directly into '{folder.Name}'."));
+            else if (Path.GetExtension(name) == extension) found.Add(new(here.Path, here.Name, IdOf(here, name, extension)) { Status = look });
+            else diagnostics.Report(StrayFiles.InFolder(folder, name, extension));
         }
 
         return found.ToImmutable();
@@ -88,22 +88,22 @@ internal sealed class ContentFiles
         var stem = name[..^extension.Length];
         if (Ids.TryParse(stem, out var id)) return id;
         id = Ids.From(stem);
-        findings.Add(Codes.BadFileName, SourceSpan.Whole(file.Name),
+        diagnostics.Report(Codes.BadFileName, SourceSpan.Whole(file.Name),
             $"The name '{name}' is no id: it may have small letters, digits and single hyphens. Name the file '{id}{extension}'.");
         return id;
     }
 
     private IEnumerable<FoundPicture> PicturesIn(Folder folder, string path)
     {
-        foreach (var (name, isFolder, look) in folder.List(findings))
+        foreach (var (name, isFolder, look) in folder.List(diagnostics))
         {
             var (here, below) = (folder.Sub(name), $"{path}/{name}");
             if (isFolder)
                 foreach (var picture in PicturesIn(here, below)) yield return picture;
             else if (IsOfRepository(name) && Path.GetExtension(name) is "" or ".md" or ".txt") continue;
-            else if (SitePath.IsSafe(below)) yield return new(new(below), new(here.Path, here.Name, default) { Look = look });
+            else if (SitePath.IsSafe(below)) yield return new(new(below), new(here.Path, here.Name, default) { Status = look });
             else
-                findings.Add(Codes.BadFileName, SourceSpan.Whole(here.Name),
+                diagnostics.Report(Codes.BadFileName, SourceSpan.Whole(here.Name),
                     @"The name of a picture may have no ':' and no '\'. Give the file another name.");
         }
     }

@@ -4,7 +4,7 @@ namespace Guidebook.Generator.Reading;
 internal static class FileKind
 {
     /// <summary>What it is, with an article; null for what may be a text.</summary>
-    public static string? Of(ReadOnlySpan<byte> bytes) =>
+    public static string? Detect(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("PK\x03\x04"u8) ? "a document of a word processor, or something else that is packed"
         : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? "an old Word document"
         : bytes.StartsWith("{\\rtf"u8) ? "a document of a word processor"

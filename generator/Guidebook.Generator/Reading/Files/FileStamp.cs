@@ -13,9 +13,9 @@ internal readonly record struct FileStamp(long Length, long Written, long Change
     private static readonly TimeSpan CoarsestClock = TimeSpan.FromSeconds(2);
 
     /// <summary>The stamp of a file; null where there is none to be had, and then the file must be read to know it.</summary>
-    public static FileStamp? Of(string path)
+    public static FileStamp? Read(string path)
     {
-        if (NativeStamp.Of(path) is { } stamp) return stamp;
+        if (NativeStamp.Read(path) is { } stamp) return stamp;
         var file = new FileInfo(path);
         if (!file.Exists || file.LinkTarget is not null) return null;
         return new(file.Length, file.LastWriteTimeUtc.Ticks, file.CreationTimeUtc.Ticks, 0);

@@ -17,7 +17,7 @@ internal sealed record Folder(string Path, string Name, string Root)
     {
         var name = given.Replace(System.IO.Path.DirectorySeparatorChar, '/');
         if (name.Length > 1) name = name.TrimEnd('/');
-        return Directory.Exists(given) && RealPath.Of(given) is { } root ? new(given, name, root) : null;
+        return Directory.Exists(given) && RealPath.Resolve(given) is { } root ? new(given, name, root) : null;
     }
 
     /// <summary>A folder or file in this one.</summary>
@@ -28,24 +28,24 @@ internal sealed record Folder(string Path, string Name, string Root)
     /// beginning, a tilde at the end, <c>Thumbs.db</c>, <c>desktop.ini</c>) are passed over; links that are not followed and names that no
     /// page could hold are reported.
     /// </summary>
-    public ImmutableArray<FolderItem> List(Findings findings)
+    public ImmutableArray<FolderItem> List(DiagnosticBag diagnostics)
     {
         try
         {
             var names = Names();
-            var looks = new (FileLook? Look, bool IsLink)[names.Length];
-            Parallel.For(0, names.Length, i => looks[i] = (FileLook.OfItself(System.IO.Path.Join(Path, names[i].Name), out var isLink), isLink));
+            var looks = new (FileStatus? Status, bool IsLink)[names.Length];
+            Parallel.For(0, names.Length, i => looks[i] = (FileStatus.OfItself(System.IO.Path.Join(Path, names[i].Name), out var isLink), isLink));
             return
             [
                 .. Enumerable.Range(0, names.Length)
-                    .Where(i => HasGoodName(names[i].Name, findings))
-                    .Where(i => !looks[i].IsLink || MayFollow(names[i].Name, findings))
-                    .Select(i => new FolderItem(names[i].Name, names[i].IsFolder, looks[i].Look)),
+                    .Where(i => HasGoodName(names[i].Name, diagnostics))
+                    .Where(i => !looks[i].IsLink || MayFollow(names[i].Name, diagnostics))
+                    .Select(i => new FolderItem(names[i].Name, names[i].IsFolder, looks[i].Status)),
             ];
         }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            findings.Add(Codes.Unreadable, SourceSpan.Whole(Name), "This folder cannot be opened: look at its permissions.");
+            diagnostics.Report(Codes.Unreadable, SourceSpan.Whole(Name), "This folder cannot be opened: look at its permissions.");
             return [];
         }
     }
@@ -66,29 +66,29 @@ internal sealed record Folder(string Path, string Name, string Root)
         name.StartsWith('.') || name.EndsWith('~') || name.StartsWith("~$") || name is "Thumbs.db" or "desktop.ini";
 
     /// <summary>Reports a name that no page could hold. Bytes that are no UTF-8 come as U+FFFD, and by such a name no file is found again.</summary>
-    private bool HasGoodName(string name, Findings findings)
+    private bool HasGoodName(string name, DiagnosticBag diagnostics)
     {
         for (var at = 0; at < name.Length; at++)
         {
             var letter = ForbiddenCharacters.At(name, at);
             at += ForbiddenCharacters.LengthOf(letter) - 1;
             if (!ForbiddenCharacters.Contains(letter) && letter is not ('\t' or '\n' or '\r')) continue;
-            var message = $"This name holds {CharacterNames.Of(letter)}, and no name may. Give it another name.";
+            var message = $"This name holds {CharacterNames.Format(letter)}, and no name may. Give it another name.";
             var hidden = Ids.From(System.IO.Path.GetFileNameWithoutExtension(name)).Value;
-            findings.Add(new Diagnostic(Codes.ForbiddenCharacter, SourceSpan.Whole($"{Name}/{name}"), message) { Hides = [hidden] });
+            diagnostics.Report(new Diagnostic(Codes.ForbiddenCharacter, SourceSpan.Whole($"{Name}/{name}"), message) { Hides = [hidden] });
             return false;
         }
 
         return true;
     }
 
-    private bool MayFollow(string name, Findings findings)
+    private bool MayFollow(string name, DiagnosticBag diagnostics)
     {
-        var target = RealPath.Of(System.IO.Path.Join(Path, name));
+        var target = RealPath.Resolve(System.IO.Path.Join(Path, name));
         if (target is not null && RealPath.IsInside(target, Root) && File.Exists(target)) return true;
         var leads = target is null || !System.IO.Path.Exists(target) ? "leads nowhere"
             : RealPath.IsInside(target, Root) ? "leads to a folder" : "leads out of the folder";
-        findings.Add(Codes.LinkNotFollowed, SourceSpan.Whole($"{Name}/{name}"),
+        diagnostics.Report(Codes.LinkNotFollowed, SourceSpan.Whole($"{Name}/{name}"),
             $"This is a link that {leads}, and it is not followed. Put the file itself here.");
         return false;
     }

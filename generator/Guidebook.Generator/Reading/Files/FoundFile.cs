@@ -17,7 +17,7 @@ internal sealed record FoundFile(string Path, string Name, Slug Id)
     public ImmutableArray<FieldDeclaration> Fields { get; init; } = [];
 
     /// <summary>How it looked when it was found; null where it must be asked for.</summary>
-    public FileLook? Look { get; init; }
+    public FileStatus? Status { get; init; }
 
     /// <summary>Its bytes, where they were loaded already.</summary>
     public byte[]? Bytes { get; init; }

@@ -12,12 +12,12 @@ internal readonly record struct FrontMatter(TextPart? Front, TextPart Body)
     private static readonly SearchValues<char> FenceLike = SearchValues.Create("-–—−=*_ ");
 
     /// <summary>Parts the text of a file.</summary>
-    public static FrontMatter Split(Document document)
+    public static FrontMatter Split(SourceDocument document)
     {
         var text = document.Text.AsSpan();
         if (!text.StartsWith(Fence) || LengthOfFence(text) is not { } start)
         {
-            document.Add(Codes.FrontMatterMissing, new(document.Name, 1, 1, document.Line(1).Length),
+            document.Report(Codes.FrontMatterMissing, new(document.Name, 1, 1, document.Line(1).Length),
                 "The first line should be '---'; then come 'title: …' and 'summary: …', and another line '---' before the text.");
             return new(null, TextPart.Whole(document.Text));
         }
@@ -30,13 +30,13 @@ internal readonly record struct FrontMatter(TextPart? Front, TextPart Body)
             at = rest.IndexOf('\n') is >= 0 and var end ? at + end + 1 : text.Length;
         }
 
-        document.Add(Codes.FrontMatterUnclosed, new(document.Name, 1, 1, Fence.Length),
+        document.Report(Codes.FrontMatterUnclosed, new(document.Name, 1, 1, Fence.Length),
             $"The front matter begins here and does not end. {AlmostEnd(document)}");
         return new(null, new(document.Text.Length, 0, 1, 0));
     }
 
     /// <summary>The way out: at the line that was probably meant to end it, if there is one.</summary>
-    private static string AlmostEnd(Document document)
+    private static string AlmostEnd(SourceDocument document)
     {
         var number = 1;
         foreach (var line in document.Text.AsSpan().EnumerateLines())

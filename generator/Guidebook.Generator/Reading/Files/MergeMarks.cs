@@ -11,7 +11,7 @@ internal static class MergeMarks
     private const string End = ">>>>>>>";
 
     /// <summary>Reports each pair of versions; such a file is read on in silence, for whatever is wrong in it comes of that.</summary>
-    public static Document Report(Document document)
+    public static SourceDocument Report(SourceDocument document)
     {
         if (!document.Text.Contains(Begin, StringComparison.Ordinal) && !document.Text.Contains(End, StringComparison.Ordinal)) return document;
         var (number, begun, found) = (0, 0, false);
@@ -20,11 +20,11 @@ internal static class MergeMarks
             number++;
             if (Is(line, Begin)) begun = number;
             if (!Is(line, End)) continue;
-            document.Add(Codes.MergeMarks, new(document.Name, begun > 0 ? begun : number, 1, begun > 0 ? document.Line(begun).Length : line.Length), Message(begun, number));
+            document.Report(Codes.MergeMarks, new(document.Name, begun > 0 ? begun : number, 1, begun > 0 ? document.Line(begun).Length : line.Length), Message(begun, number));
             (begun, found) = (0, true);
         }
 
-        if (begun > 0) document.Add(Codes.MergeMarks, new(document.Name, begun, 1, document.Line(begun).Length), Message(begun, 0));
+        if (begun > 0) document.Report(Codes.MergeMarks, new(document.Name, begun, 1, document.Line(begun).Length), Message(begun, 0));
         return found || begun > 0 ? document.Silent : document;
     }
 

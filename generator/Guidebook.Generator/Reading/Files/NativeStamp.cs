@@ -12,7 +12,7 @@ internal static class NativeStamp
     private static bool isThere = OperatingSystem.IsLinux();
 
     /// <summary>The stamp of a file, or of the one that a link leads to; null on other systems and where there is no such file.</summary>
-    public static FileStamp? Of(string path) => FactsOf(path, 0)?.Stamp;
+    public static FileStamp? Read(string path) => FactsOf(path, 0)?.Stamp;
 
     /// <summary>The stamp of a file or link itself; null on other systems and where there is no such file.</summary>
     public static FileStamp? OfItself(string path, out bool isLink)

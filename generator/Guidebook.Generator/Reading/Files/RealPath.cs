@@ -7,7 +7,7 @@ internal static class RealPath
     private const int MostLinks = 40;
 
     /// <summary>The path with every link in it followed, or null where the links go round in a circle.</summary>
-    public static string? Of(string path) => Follow(Path.GetFullPath(path), 0);
+    public static string? Resolve(string path) => Follow(Path.GetFullPath(path), 0);
 
     private static string? Follow(string path, int links)
     {

@@ -7,13 +7,13 @@ namespace Guidebook.Generator.Reading;
 
 /// <summary>Files and folders that no reader takes: what to do with each, and which ids the guide lacks because of it.</summary>
 /// <param name="singles">The names of the files that are read at the top of the guide.</param>
-internal sealed class StrayFiles(ImmutableArray<string> singles, Findings findings)
+internal sealed class StrayFiles(ImmutableArray<string> singles, DiagnosticBag diagnostics)
 {
     private static readonly ImmutableArray<string> Pictures = [".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"];
 
     private static readonly ImmutableArray<string> Documents = [".docx", ".doc", ".odt", ".rtf", ".pdf", ".pages"];
 
-    private static readonly ImmutableArray<string> Leftovers = [".orig", ".bak", ".rej", ".tmp", ".swp", ".old"];
+    private static readonly ImmutableArray<string> Recovery = [".orig", ".bak", ".rej", ".tmp", ".swp", ".old"];
 
     /// <summary>A file in one of the guide's folders, with another ending than the files there have.</summary>
     public static Diagnostic InFolder(Folder folder, string name, string extension)
@@ -43,7 +43,7 @@ internal sealed class StrayFiles(ImmutableArray<string> singles, Findings findin
     /// <summary>A folder with all that is in it.</summary>
     public Diagnostic OfFolder(Folder folder, string advice)
     {
-        var ids = folder.List(findings).Where(file => !file.IsFolder).Select(file => Ids.From(StemOf(file.Name)).Value);
+        var ids = folder.List(diagnostics).Where(file => !file.IsFolder).Select(file => Ids.From(StemOf(file.Name)).Value);
         return Found(folder, advice) with { Cause = new($"folder {folder.Name}", IsRoot: true), Hides = [.. ids] };
     }
 
@@ -59,12 +59,12 @@ internal sealed class StrayFiles(ImmutableArray<string> singles, Findings findin
     private static Diagnostic? OfAnyKind(string content, string folder, string name, string extension)
     {
         var (file, ending) = ($"{folder}/{name}", Path.GetExtension(name).ToLowerInvariant());
-        var place = SourceSpan.Whole(file);
+        var location = SourceSpan.Whole(file);
         if (Pictures.Contains(ending))
-            return Hiding(place, $"This picture is not read here. Move it to '{content}/images/{name}' and show it with ![what it shows](images/{name}).", $"images/{name}");
+            return Hiding(location, $"This picture is not read here. Move it to '{content}/images/{name}' and show it with ![what it shows](images/{name}).", $"images/{name}");
         if (Documents.Contains(ending))
-            return new(Codes.NotRead, place, $"Documents are not read. Copy the text into a plain text file{(extension.Length > 0 ? $" '{StemOf(name)}{extension}'" : "")}, and keep the document outside of the guide.");
-        return Leftovers.Contains(ending) ? new(Codes.NotRead, place, "This file is not read; it looks like a copy that a program left behind. Delete it, or keep it outside of the guide.") : null;
+            return new(Codes.NotRead, location, $"Documents are not read. Copy the text into a plain text file{(extension.Length > 0 ? $" '{StemOf(name)}{extension}'" : "")}, and keep the document outside of the guide.");
+        return Recovery.Contains(ending) ? new(Codes.NotRead, location, "This file is not read; it looks like a copy that a program left behind. Delete it, or keep it outside of the guide.") : null;
     }
 
     /// <summary>The name without its ending; without both, where a program has put its own behind the right one.</summary>
@@ -79,5 +79,5 @@ internal sealed class StrayFiles(ImmutableArray<string> singles, Findings findin
     private static Diagnostic Hiding(SourceSpan file, string advice, string hidden) =>
         new(Codes.NotRead, file, advice) { Cause = Cause.OfId(hidden) with { IsRoot = true }, Hides = [hidden] };
 
-    private static Diagnostic Found(Folder place, string advice) => new(Codes.NotRead, SourceSpan.Whole(place.Name), advice);
+    private static Diagnostic Found(Folder location, string advice) => new(Codes.NotRead, SourceSpan.Whole(location.Name), advice);
 }

@@ -15,68 +15,68 @@ internal static class TextFile
     private const string SaveAnew = "Save it as UTF-8: editors ask for the encoding under 'Save as' or 'Save with encoding'.";
 
     /// <summary>The file's text, or null where there is none; then that was reported.</summary>
-    public static Document? Load(FoundFile file, Findings findings)
+    public static SourceDocument? Load(FoundFile file, DiagnosticBag diagnostics)
     {
         try
         {
             var size = file.Bytes?.Length ?? new FileInfo(file.Path).Length;
-            if (size <= Largest) return Decode(file.Name, file.Bytes ?? File.ReadAllBytes(file.Path), findings);
-            findings.Add(Codes.FileTooLarge, SourceSpan.Whole(file.Name),
+            if (size <= Largest) return Decode(file.Name, file.Bytes ?? File.ReadAllBytes(file.Path), diagnostics);
+            diagnostics.Report(Codes.FileTooLarge, SourceSpan.Whole(file.Name),
                 $"This file has {size.ToString("N0", CultureInfo.InvariantCulture)} bytes; a text file may have 1,048,576 at most (1 MiB). Split it.");
         }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            var why = trouble is UnauthorizedAccessException ? "its permissions forbid it" : "another program holds it, or the disk has a fault";
-            findings.Add(Codes.Unreadable, SourceSpan.Whole(file.Name), $"This file cannot be opened: {why}.");
+            var why = exception is UnauthorizedAccessException ? "its permissions forbid it" : "another program holds it, or the disk has a fault";
+            diagnostics.Report(Codes.Unreadable, SourceSpan.Whole(file.Name), $"This file cannot be opened: {why}.");
         }
 
         return null;
     }
 
     /// <summary>The bytes as text, or null where they are no text; faults are reported and replaced, so that reading can go on.</summary>
-    public static Document? Decode(string name, ReadOnlySpan<byte> bytes, Findings findings)
+    public static SourceDocument? Decode(string name, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
-            findings.Add(Codes.NotUtf8, SourceSpan.Whole(name), $"This file is saved as UTF-16. {SaveAnew}");
-            return Tidy(name, (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[2..]), isWhole: false, findings);
+            diagnostics.Report(Codes.NotUtf8, SourceSpan.Whole(name), $"This file is saved as UTF-16. {SaveAnew}");
+            return Tidy(name, (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[2..]), isWhole: false, diagnostics);
         }
 
-        if (FileKind.Of(bytes) is { } kind)
+        if (FileKind.Detect(bytes) is { } kind)
         {
-            findings.Add(Codes.NotText, SourceSpan.Whole(name),
+            diagnostics.Report(Codes.NotText, SourceSpan.Whole(name),
                 $"This file is {kind}, not a plain text. Open it in its own program, copy the words into a new plain text file, and save that as '{Path.GetFileName(name)}'.");
             return null;
         }
 
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
         var isWhole = Utf8.IsValid(bytes);
-        if (!isWhole) ReportFirstBadByte(name, bytes, findings);
-        return Tidy(name, Encoding.UTF8.GetString(bytes), isWhole, findings);
+        if (!isWhole) ReportFirstBadByte(name, bytes, diagnostics);
+        return Tidy(name, Encoding.UTF8.GetString(bytes), isWhole, diagnostics);
     }
 
     /// <param name="isWhole">Whether no letter was lost: of one that was, the loss was reported, and not what stands in its place.</param>
-    private static Document Tidy(string name, string text, bool isWhole, Findings findings)
+    private static SourceDocument Tidy(string name, string text, bool isWhole, DiagnosticBag diagnostics)
     {
         if (text.Contains('\r', StringComparison.Ordinal))
             text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         if (!isWhole) text = text.Replace('\uFFFD', '□');
         if (ForbiddenCharacters.IndexIn(text) >= 0)
         {
-            ReportForbidden(name, text, findings);
+            ReportForbidden(name, text, diagnostics);
             text = ForbiddenCharacters.Blanked(text);
         }
 
-        return MergeMarks.Report(new(name, text, findings));
+        return MergeMarks.Report(new(name, text, diagnostics));
     }
 
-    private static void ReportFirstBadByte(string name, ReadOnlySpan<byte> bytes, Findings findings)
+    private static void ReportFirstBadByte(string name, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         var buffer = new char[bytes.Length];
         Utf8.ToUtf16(bytes, buffer, out var good, out var length, replaceInvalidSequences: false);
-        var place = Place(name, new string(buffer, 0, length), length, 1);
-        if (HalfAt(bytes[good..]) is { } half) findings.Add(Codes.ForbiddenCharacter, place, CharacterNames.Refuse(null, half));
-        else findings.Add(Codes.NotUtf8, place,
+        var location = Location(name, new string(buffer, 0, length), length, 1);
+        if (HalfAt(bytes[good..]) is { } half) diagnostics.Report(Codes.ForbiddenCharacter, location, CharacterNames.Refuse(null, half));
+        else diagnostics.Report(Codes.NotUtf8, location,
             $"This file is not saved as UTF-8: the byte 0x{bytes[good]:X2} here is {Guess(bytes[good])}. {SaveAnew}");
     }
 
@@ -88,7 +88,7 @@ internal static class TextFile
     /// <summary>Most files that are not UTF-8 are of an older Windows encoding; from 0xA0 on its numbers are those of Unicode.</summary>
     private static string Guess(byte letter) => letter >= 0xA0 ? $"probably '{(char)letter}' in an older Windows encoding" : "probably from an older Windows encoding";
 
-    private static void ReportForbidden(string name, string text, Findings findings)
+    private static void ReportForbidden(string name, string text, DiagnosticBag diagnostics)
     {
         var (line, lineStart, from) = (1, 0, 0);
         while (ForbiddenCharacters.IndexIn(text.AsSpan(from)) is >= 0 and var next)
@@ -98,11 +98,11 @@ internal static class TextFile
             if (before.LastIndexOf('\n') is >= 0 and var end) (line, lineStart) = (line + before.Count('\n'), from + end + 1);
             var codePoint = ForbiddenCharacters.At(text, at);
             from = at + ForbiddenCharacters.LengthOf(codePoint);
-            findings.Add(Codes.ForbiddenCharacter, new(name, line, at - lineStart + 1, from - at), CharacterNames.Refuse(null, codePoint));
+            diagnostics.Report(Codes.ForbiddenCharacter, new(name, line, at - lineStart + 1, from - at), CharacterNames.Refuse(null, codePoint));
         }
     }
 
-    private static SourceSpan Place(string name, string text, int offset, int length)
+    private static SourceSpan Location(string name, string text, int offset, int length)
     {
         var (line, column) = new LineTable(text).At(offset);
         return new(name, line, column, length);

@@ -8,11 +8,11 @@ namespace Guidebook.Generator.Reading;
 internal static class ArticleReader
 {
     /// <summary>One file.</summary>
-    public static Article Read(FoundFile file, Findings findings) =>
-        FileReading.Markdown(file, findings, (fields, body) => Read(file.Id, fields, body));
+    public static Article Read(FoundFile file, DiagnosticBag diagnostics) =>
+        FileReading.Markdown(file, diagnostics, (fields, body) => Read(file.Id, fields, body));
 
     /// <summary>The order of articles: by their places, those without one last, by id.</summary>
-    public static int ByPlace(Article one, Article other)
+    public static int ByLocation(Article one, Article other)
     {
         var byOrder = (one.Order ?? int.MaxValue).CompareTo(other.Order ?? int.MaxValue);
         return byOrder != 0 ? byOrder : one.Id.CompareTo(other.Id);
@@ -21,11 +21,11 @@ internal static class ArticleReader
     private static Article Read(Slug id, Fields fields, Body body)
     {
         if (body.Passage.Blocks.IsEmpty)
-            fields.Report(Codes.Empty, fields.PlaceOf("title"), "This article has no text. Write it below the second line '---'.");
+            fields.Report(Codes.Empty, fields.LocationOf("title"), "This article has no text. Write it below the second line '---'.");
         return new()
         {
             Id = id,
-            Span = fields.PlaceOf("title"),
+            Span = fields.LocationOf("title"),
             Title = fields.Plain("title"),
             Summary = fields.Plain("summary"),
             Part = fields.OptionalReference("part"),

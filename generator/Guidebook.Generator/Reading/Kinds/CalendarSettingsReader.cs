@@ -14,7 +14,7 @@ internal static class CalendarSettingsReader
     public static CalendarSettings Read(Fields fields)
     {
         var days = fields.SomeDates("starts").Where(day => IsFit(day, fields)).Select(day => day.Value);
-        return new([.. days.Distinct().Order()], fields.PlaceOf("starts"));
+        return new([.. days.Distinct().Order()], fields.LocationOf("starts"));
     }
 
     private static bool IsFit(Located<DateOnly> day, Fields fields)

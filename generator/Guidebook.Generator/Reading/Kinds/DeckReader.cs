@@ -8,7 +8,7 @@ namespace Guidebook.Generator.Reading;
 internal static class DeckReader
 {
     /// <summary>One file.</summary>
-    public static Deck Read(FoundFile file, Findings findings) => FileReading.Yaml(file, findings, fields => Read(file.Id, fields));
+    public static Deck Read(FoundFile file, DiagnosticBag diagnostics) => FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
 
     private static Deck Read(Slug id, Fields fields)
     {
@@ -21,7 +21,7 @@ internal static class DeckReader
         return new()
         {
             Id = id,
-            Span = fields.PlaceOf("title"),
+            Span = fields.LocationOf("title"),
             Title = fields.Plain("title"),
             Summary = fields.Plain("summary"),
             Introduction = fields.Prose("introduction"),
@@ -37,11 +37,11 @@ internal static class DeckReader
     {
         var hasPractice = fields.Has("practice");
         if (hasPractice && fields.Has("text"))
-            fields.Report(Codes.KeysExclude, fields.PlaceOf("practice"),
+            fields.Report(Codes.KeysExclude, fields.LocationOf("practice"),
                 "'practice' and 'text' exclude each other: a card shows the one or the other. Keep one of them.");
         var text = hasPractice ? fields.OptionalProse("text")
             : fields.Prose("text", "'text: …' with a text, or 'practice: …' with the id of a practice");
-        return new(text, levelOf(fields), fields.PlaceOf(hasPractice ? "practice" : "text")) { Practice = fields.OptionalReference("practice") };
+        return new(text, levelOf(fields), fields.LocationOf(hasPractice ? "practice" : "text")) { Practice = fields.OptionalReference("practice") };
     }
 
     private static Level ReadLevel(Fields fields, ref bool whole)
@@ -55,7 +55,7 @@ internal static class DeckReader
     private static Slug? NoLevel(Fields card, bool report)
     {
         if (card.OptionalId("level") is not null && report)
-            card.Report(Codes.NotAllowed, card.PlaceOf("level"), "The deck has no 'levels', so a card cannot name one. Take the line away, or declare the levels.");
+            card.Report(Codes.NotAllowed, card.LocationOf("level"), "The deck has no 'levels', so a card cannot name one. Take the line away, or declare the levels.");
         return null;
     }
 }

@@ -9,8 +9,8 @@ internal static class EntryReaders
     /// <summary>The readers, in the order of <see cref="Kinds.All"/>.</summary>
     public static ImmutableArray<Func<GuideFiles, IEnumerable<Entry>>> All { get; } =
     [
-        files => files.Each(Article.Definition, ArticleReader.Read, ArticleReader.ByPlace),
-        files => files.Each(Page.Definition, PageReader.Read),
+        files => files.Each(Article.Definition, ArticleReader.Read, ArticleReader.ByLocation),
+        files => files.Each(ContentPage.Definition, ContentPageReader.Read),
         files => files.Each(Practice.Definition, PracticeReader.Read),
         files => files.Each(Plan.Definition, PlanReader.Read),
         files => files.Each(Deck.Definition, DeckReader.Read),

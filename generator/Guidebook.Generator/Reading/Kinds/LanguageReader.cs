@@ -20,8 +20,8 @@ internal static class LanguageReader
         if (LanguageTag.TryParse(tag, out _)) return LanguageTable.Find(tag);
         if (tag.Length > 0)
         {
-            fields.Report(Codes.BadLanguage, fields.PlaceOf(key),
-                $"'{Misfits.Short(tag)}' is no language tag. Write two or three letters such as 'en', with the country if it matters: 'pt-BR'.");
+            fields.Report(Codes.BadLanguage, fields.LocationOf(key),
+                $"'{TypeHints.Short(tag)}' is no language tag. Write two or three letters such as 'en', with the country if it matters: 'pt-BR'.");
         }
 
         return LanguageTable.English;

@@ -8,26 +8,26 @@ namespace Guidebook.Generator.Reading;
 internal static class ListFileReader
 {
     /// <summary>The terms by title, without regard to capitals.</summary>
-    public static ImmutableArray<Term> Terms(FoundFile file, Findings findings) =>
+    public static ImmutableArray<Term> Terms(FoundFile file, DiagnosticBag diagnostics) =>
     [
-        .. Read(file, "terms", findings, ReadTerm)
+        .. Read(file, "terms", diagnostics, ReadTerm)
             .OrderBy(term => term.Title, StringComparer.OrdinalIgnoreCase).ThenBy(term => term.Id),
     ];
 
     /// <summary>The questions as listed.</summary>
-    public static ImmutableArray<Question> Questions(FoundFile file, Findings findings) =>
-        Read(file, "questions", findings, ReadQuestion);
+    public static ImmutableArray<Question> Questions(FoundFile file, DiagnosticBag diagnostics) =>
+        Read(file, "questions", diagnostics, ReadQuestion);
 
     /// <summary>The rows as listed.</summary>
-    public static ImmutableArray<QuickRow> QuickRows(FoundFile file, Findings findings) =>
-        Read(file, "rows", findings, ReadRow);
+    public static ImmutableArray<QuickRow> QuickRows(FoundFile file, DiagnosticBag diagnostics) =>
+        Read(file, "rows", diagnostics, ReadRow);
 
     /// <summary>The lines as listed.</summary>
-    public static ImmutableArray<HelpLine> HelpLines(FoundFile file, Findings findings) =>
-        FileReading.Yaml(file, findings, fields => fields.Groups("lines", ReadLine));
+    public static ImmutableArray<HelpLine> HelpLines(FoundFile file, DiagnosticBag diagnostics) =>
+        FileReading.Yaml(file, diagnostics, fields => fields.Groups("lines", ReadLine));
 
-    private static ImmutableArray<T> Read<T>(FoundFile file, string key, Findings findings, Func<Fields, T> read) where T : Entry =>
-        FileReading.List(file, key, findings, fields => fields.Entries(key, read));
+    private static ImmutableArray<T> Read<T>(FoundFile file, string key, DiagnosticBag diagnostics, Func<Fields, T> read) where T : Entry =>
+        FileReading.List(file, key, diagnostics, fields => fields.Entries(key, read));
 
     private static Term ReadTerm(Fields fields)
     {
@@ -78,7 +78,7 @@ internal static class ListFileReader
         var name = fields.Plain("name");
         var (number, text, hours) = (fields.OptionalPlain("number"), fields.OptionalPlain("text"), fields.OptionalPlain("hours"));
         var meant = fields.Plain("for");
-        return new(country, name, number, text, hours, meant, fields.OptionalAddress("address")?.OriginalString, fields.Date("checked"), fields.PlaceOf("name"))
+        return new(country, name, number, text, hours, meant, fields.OptionalAddress("address")?.OriginalString, fields.Date("checked"), fields.LocationOf("name"))
         {
             Emergency = fields.Flag("emergency"),
         };

@@ -10,7 +10,7 @@ internal static class PlanReader
     private static readonly ImmutableArray<(string, bool)> Company = [("together", false), ("alone", true)];
 
     /// <summary>One file.</summary>
-    public static Plan Read(FoundFile file, Findings findings) => FileReading.Yaml(file, findings, fields => Read(file.Id, fields));
+    public static Plan Read(FoundFile file, DiagnosticBag diagnostics) => FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
 
     private static Plan Read(Slug id, Fields fields)
     {
@@ -25,7 +25,7 @@ internal static class PlanReader
         return new()
         {
             Id = id,
-            Span = fields.PlaceOf("title"),
+            Span = fields.LocationOf("title"),
             Title = title,
             Summary = summary,
             Introduction = introduction,
@@ -40,7 +40,7 @@ internal static class PlanReader
     private static Day ReadDay(Fields fields) => new()
     {
         Number = 0,
-        Span = fields.PlaceOf("practice"),
+        Span = fields.LocationOf("practice"),
         Practice = fields.Reference("practice"),
         Daily = fields.OptionalReference("daily"),
         InsteadOfPractice = fields.OptionalReference("instead-of-practice"),

@@ -31,7 +31,7 @@ internal static class PlanRuleReader
             return null;
         }
 
-        var rule = read(fields, fields.PlaceOf("rule"));
+        var rule = read(fields, fields.LocationOf("rule"));
         return fields.IsIncomplete ? null : rule;
     }
 
@@ -42,7 +42,7 @@ internal static class PlanRuleReader
         var least = fields.OptionalNumber("at-least", 1, MostDays);
         if (fields.Has("exactly") == fields.Has("at-least"))
         {
-            if (fields.Has("exactly")) fields.Report(Codes.KeysExclude, fields.PlaceOf("at-least"), "'exactly' and 'at-least' exclude each other. Keep one of them.");
+            if (fields.Has("exactly")) fields.Report(Codes.KeysExclude, fields.LocationOf("at-least"), "'exactly' and 'at-least' exclude each other. Keep one of them.");
             else fields.Report(Codes.MissingKey, span, "The rule does not say how often. Add 'exactly: 1' or 'at-least: 1'.");
         }
 

@@ -17,13 +17,13 @@ internal static class PracticeReader
     public static ImmutableArray<string> Keys { get; } = Fields.KeysOf(fields => Read(default, fields));
 
     /// <summary>One file.</summary>
-    public static Practice Read(FoundFile file, Findings findings) =>
-        FileReading.Yaml(file, findings, fields => Read(file.Id, fields) with { Fields = fields.Declared(file.Fields) });
+    public static Practice Read(FoundFile file, DiagnosticBag diagnostics) =>
+        FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields) with { Fields = fields.Declared(file.Fields) });
 
     private static Practice Read(Slug id, Fields fields) => new()
     {
         Id = id,
-        Span = fields.PlaceOf("title"),
+        Span = fields.LocationOf("title"),
         Title = fields.Plain("title"),
         Summary = fields.Plain("summary"),
         Strand = fields.Reference("strand"),

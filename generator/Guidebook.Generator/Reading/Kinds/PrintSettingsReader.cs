@@ -14,11 +14,11 @@ internal static class PrintSettingsReader
     private const double ThickestMm = 1;
 
     private static readonly ImmutableArray<(string, EditionName)> Editions =
-        [.. Enum.GetValues<EditionName>().Where(edition => edition != EditionName.Website).Select(edition => (KebabCase.Of(edition), edition))];
+        [.. Enum.GetValues<EditionName>().Where(edition => edition != EditionName.Website).Select(edition => (KebabCase.From(edition), edition))];
 
-    private static readonly ImmutableArray<(string, Paper)> Papers = [.. Enum.GetValues<Paper>().Select(paper => (KebabCase.Of(paper), paper))];
+    private static readonly ImmutableArray<(string, Paper)> Papers = [.. Enum.GetValues<Paper>().Select(paper => (KebabCase.From(paper), paper))];
 
-    private static readonly ImmutableArray<(string, Duplex)> Ways = [.. Enum.GetValues<Duplex>().Select(way => (KebabCase.Of(way), way))];
+    private static readonly ImmutableArray<(string, Duplex)> Ways = [.. Enum.GetValues<Duplex>().Select(way => (KebabCase.From(way), way))];
 
     /// <summary>The settings; a key that is absent is as without the group.</summary>
     public static PrintSettings Read(Fields fields)
@@ -49,10 +49,10 @@ internal static class PrintSettingsReader
         if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var mm))
         {
             if (mm <= ThickestMm) return mm;
-            fields.Report(Codes.OutOfRange, fields.PlaceOf(key), $"'{key}' should be from 0 to 1 millimetre; this is {Misfits.Short(text)}.");
+            fields.Report(Codes.OutOfRange, fields.LocationOf(key), $"'{key}' should be from 0 to 1 millimetre; this is {TypeHints.Short(text)}.");
         }
         else
-            fields.Report(Codes.WrongType, fields.PlaceOf(key), $"'{key}' should be a number of millimetres such as 0.1; this is '{Misfits.Short(text)}'.");
+            fields.Report(Codes.WrongType, fields.LocationOf(key), $"'{key}' should be a number of millimetres such as 0.1; this is '{TypeHints.Short(text)}'.");
         return null;
     }
 }

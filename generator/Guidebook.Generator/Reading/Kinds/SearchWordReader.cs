@@ -9,14 +9,14 @@ namespace Guidebook.Generator.Reading;
 internal static partial class SearchWordReader
 {
     /// <summary>The item; false where it is none, and then that was reported.</summary>
-    public static bool Read(Document document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out SearchWord value)
+    public static bool Read(SourceDocument document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out SearchWord value)
     {
         value = null;
         if (node is YamlList { Items: [YamlText nested] })
             return Refuse($"A hyphen with a blank behind it begins a list in YAML. Write '-{nested.Value}'.");
         if (!Conversions.Plain(document, node, subject, out var text)) return false;
 
-        var quoted = $"'{Misfits.Short(text)}'";
+        var quoted = $"'{TypeHints.Short(text)}'";
         if (text[0] is not ('+' or '-')) return Refuse($"{quoted} should begin with + or -. {WayOf(text)}");
         var words = text[1..].Trim();
         if (words.Length == 0) return Refuse($"Behind {quoted} there is no word. Write '{text}word or phrase', or leave the item out.");
@@ -25,12 +25,12 @@ internal static partial class SearchWordReader
         if (NoWord().Match(words) is { Success: true } sign)
             return Refuse($"{quoted} holds '{sign.Value}', and search compares words only. Leave it out, or write each phrase as an item of its own.");
 
-        value = new(text[0] == '+', string.Join(' ', PlainWords.Of(words)), node.Span);
+        value = new(text[0] == '+', string.Join(' ', PlainWords.Split(words)), node.Span);
         return true;
 
         bool Refuse(string message)
         {
-            document.Add(Codes.BadSearchWord, node.Span, message);
+            document.Report(Codes.BadSearchWord, node.Span, message);
             return false;
         }
     }

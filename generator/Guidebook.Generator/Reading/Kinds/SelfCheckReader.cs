@@ -8,9 +8,9 @@ namespace Guidebook.Generator.Reading;
 internal static class SelfCheckReader
 {
     /// <summary>The file.</summary>
-    public static ImmutableArray<Entry> Read(FoundFile file, Findings findings)
+    public static ImmutableArray<Entry> Read(FoundFile file, DiagnosticBag diagnostics)
     {
-        var check = FileReading.List(file, "signs", findings, fields => Read(file.Id, fields));
+        var check = FileReading.List(file, "signs", diagnostics, fields => Read(file.Id, fields));
         return [check, .. check.Signs];
     }
 
@@ -23,7 +23,7 @@ internal static class SelfCheckReader
         return new()
         {
             Id = id,
-            Span = fields.PlaceOf("title"),
+            Span = fields.LocationOf("title"),
             Title = title,
             Summary = summary,
             Introduction = introduction,

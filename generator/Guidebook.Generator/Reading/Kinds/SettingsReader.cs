@@ -15,9 +15,9 @@ internal static class SettingsReader
         [("ember", Hue.Ember), ("moss", Hue.Moss), ("dusk", Hue.Dusk), ("plum", Hue.Plum)];
 
     /// <summary>The file, or null where it is so broken that nothing can be read.</summary>
-    public static GuideFile? Read(FoundFile file, Findings findings)
+    public static GuideFile? Read(FoundFile file, DiagnosticBag diagnostics)
     {
-        if (TextFile.Load(file, findings) is not { } document) return null;
+        if (TextFile.Load(file, diagnostics) is not { } document) return null;
         var map = YamlTree.Read(document, TextPart.Whole(document.Text));
         return map is null ? null : Fields.Read(document with { Language = LanguageReader.Find(map) }, map, Read);
     }
@@ -36,7 +36,7 @@ internal static class SettingsReader
             Safety = fields.Group("safety", ReadSafety),
             Print = fields.Group("print", PrintSettingsReader.Read) ?? new(),
             Calendar = fields.Group("calendar", CalendarSettingsReader.Read),
-            Words = [.. fields.Pairs<string>("words", Conversions.Plain).Select(pair => new WordChange(pair.Key, pair.Value, pair.Span))],
+            Words = [.. fields.Pairs<string>("words", Conversions.Plain).Select(pair => new StringOverride(pair.Key, pair.Value, pair.Span))],
             Rules = [.. fields.Groups("rules", GuideRuleReader.Read).OfType<GuideRule>()],
             Avoid = fields.Named("avoid", ReadAvoided, avoided => new(avoided.Word, avoided.Span)),
         };
@@ -53,11 +53,11 @@ internal static class SettingsReader
         var language = LanguageReader.Read(fields, "language");
         return new()
         {
-            Span = fields.PlaceOf("title"),
+            Span = fields.LocationOf("title"),
             Title = title,
             Subtitle = subtitle,
             Language = language,
-            LanguageSpan = fields.PlaceOf("language"),
+            LanguageSpan = fields.LocationOf("language"),
             Slug = fields.OptionalId("slug")?.Value ?? Ids.From(title, language),
             Author = fields.OptionalPlain("author"),
             Publisher = fields.OptionalPlain("publisher"),
@@ -73,7 +73,7 @@ internal static class SettingsReader
     {
         if (fields.OptionalAddress("base-url") is not { } address) return null;
         if (address.Query.Length + address.Fragment.Length > 0)
-            fields.Report(Codes.BadAddress, fields.PlaceOf("base-url"), "'base-url' should end with a folder: leave out what begins with '?' or '#'.");
+            fields.Report(Codes.BadAddress, fields.LocationOf("base-url"), "'base-url' should end with a folder: leave out what begins with '?' or '#'.");
         return address.AbsolutePath.EndsWith('/') ? address : new UriBuilder(address) { Path = $"{address.AbsolutePath}/" }.Uri;
     }
 
@@ -121,7 +121,7 @@ internal static class SettingsReader
     private static Choice ReadPerson(Fields fields) => ReadChoice(fields) with { Alone = fields.Flag("alone") };
 
     private static AvoidedWord ReadAvoided(Fields fields) =>
-        new(fields.Plain("word"), fields.Plain("because"), fields.References("except"), fields.PlaceOf("word"));
+        new(fields.Plain("word"), fields.Plain("because"), fields.References("except"), fields.LocationOf("word"));
 
     private static Safety ReadSafety(Fields fields) =>
         new(fields.Reference("page"), fields.Prose("signpost"), fields.Prose("print"), fields.Span)

@@ -16,17 +16,17 @@ internal static class SheetBlockReader
 
     private static readonly ImmutableArray<(string Key, Func<Fields, SheetBlock> Read)> Kinds =
     [
-        ("heading", fields => new SheetBlock.Heading(fields.Plain("heading"), fields.PlaceOf("heading"))),
-        ("text", fields => new SheetBlock.Reading(fields.Prose("text"), fields.PlaceOf("text"))),
+        ("heading", fields => new SheetBlock.Heading(fields.Plain("heading"), fields.LocationOf("heading"))),
+        ("text", fields => new SheetBlock.Reading(fields.Prose("text"), fields.LocationOf("text"))),
         ("lines", fields => new SheetBlock.Lines(
-            fields.Number("lines", 1, MostLines).Value, fields.Flag("each"), fields.Plain("label"), fields.PlaceOf("lines"))),
+            fields.Number("lines", 1, MostLines).Value, fields.Flag("each"), fields.Plain("label"), fields.LocationOf("lines"))),
         ("boxes", fields => new SheetBlock.Boxes(
-            fields.SomePlains("boxes"), fields.Word("choose", Choices), fields.Plain("label"), fields.PlaceOf("boxes"))),
+            fields.SomePlains("boxes"), fields.Word("choose", Choices), fields.Plain("label"), fields.LocationOf("boxes"))),
         ("scale", fields => new SheetBlock.Scale(
-            fields.Ends("scale"), fields.Number("steps", FewestSteps, MostSteps).Value, fields.Plain("label"), fields.PlaceOf("scale"))),
+            fields.Ends("scale"), fields.Number("steps", FewestSteps, MostSteps).Value, fields.Plain("label"), fields.LocationOf("scale"))),
         ("columns", fields => new SheetBlock.Table(
-            fields.SomePlains("columns"), fields.Number("rows", 1, MostRows).Value, fields.Plain("label"), fields.PlaceOf("columns"))),
-        ("speech", fields => new SheetBlock.Speech(fields.Plain("speech"), fields.PlaceOf("speech"))),
+            fields.SomePlains("columns"), fields.Number("rows", 1, MostRows).Value, fields.Plain("label"), fields.LocationOf("columns"))),
+        ("speech", fields => new SheetBlock.Speech(fields.Plain("speech"), fields.LocationOf("speech"))),
     ];
 
     private static readonly ImmutableArray<string> Keys = [.. Kinds.Select(kind => kind.Key)];
@@ -39,7 +39,7 @@ internal static class SheetBlockReader
         fields.AllowRest();
         if (kinds.Count == 0) ReportNone(fields);
         else
-            fields.Report(Codes.KeysExclude, fields.PlaceOf(kinds[1].Key),
+            fields.Report(Codes.KeysExclude, fields.LocationOf(kinds[1].Key),
                 $"'{kinds[0].Key}' and '{kinds[1].Key}' stand in one block, and a block is of one kind. Give each an item of its own, after a '- '.");
         return null;
     }

@@ -8,12 +8,12 @@ namespace Guidebook.Generator.Reading;
 internal static class SourceReader
 {
     /// <summary>One file.</summary>
-    public static Source Read(FoundFile file, Findings findings) => FileReading.Yaml(file, findings, fields => Read(file.Id, fields));
+    public static Source Read(FoundFile file, DiagnosticBag diagnostics) => FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
 
     private static Source Read(Slug id, Fields fields) => new()
     {
         Id = id,
-        Span = fields.PlaceOf("title"),
+        Span = fields.LocationOf("title"),
         Title = fields.Plain("title"),
         Summary = fields.Plain("form"),
         Audience = fields.Plain("audience"),
@@ -23,7 +23,7 @@ internal static class SourceReader
     private static Point ReadPoint(Slug source, Fields fields) => new()
     {
         Id = ReadPointId(source, fields),
-        Span = fields.PlaceOf("id"),
+        Span = fields.LocationOf("id"),
         Kind = fields.Plain("kind"),
         Says = fields.Plain("says"),
         Facts = [.. fields.Pairs<ImmutableArray<string>>("facts", Conversions.OneOrMore).Select(pair => new Fact(pair.Key, pair.Value))],
@@ -38,7 +38,7 @@ internal static class SourceReader
         if (id.Length == 0) return "";
         var number = id.AsSpan().StartsWith(source.Value) ? id.AsSpan(source.Value.Length) : default;
         if (number.Length > 1 && number[0] == '.' && !number[1..].ContainsAnyExceptInRange('0', '9')) return id;
-        fields.Report(Codes.BadPointId, fields.PlaceOf("id"), $"A point of the source '{source}' has an id such as '{source}.01'; this is '{Misfits.Short(id)}'.");
+        fields.Report(Codes.BadPointId, fields.LocationOf("id"), $"A point of the source '{source}' has an id such as '{source}.01'; this is '{TypeHints.Short(id)}'.");
         return "";
     }
 }

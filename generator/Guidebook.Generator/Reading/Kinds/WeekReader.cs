@@ -13,7 +13,7 @@ internal static class WeekReader
         var title = fields.Plain("title");
         var opener = fields.OptionalProse("opener");
         var (first, last) = fields.Range("days");
-        return new(0, title, opener, first, last, fields.PlaceOf("days"));
+        return new(0, title, opener, first, last, fields.LocationOf("days"));
     }
 
     /// <summary>Whether the weeks cover the days one after the other; reports the first that does not.</summary>
@@ -24,9 +24,9 @@ internal static class WeekReader
         var next = 1;
         foreach (var (week, index) in weeks.Select((week, index) => (week, index)))
         {
-            if (Fault(week, index + 1, next, days) is { } fault)
+            if (Fault(week, index + 1, next, days) is { } exception)
             {
-                fields.Report(Codes.BadWeeks, week.Span, fault);
+                fields.Report(Codes.BadWeeks, week.Span, exception);
                 return false;
             }
 

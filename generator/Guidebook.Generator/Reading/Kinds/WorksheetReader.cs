@@ -10,12 +10,12 @@ internal static class WorksheetReader
     private static readonly ImmutableArray<(string, bool)> Writers = [("one", false), ("two", true)];
 
     /// <summary>One file.</summary>
-    public static Worksheet Read(FoundFile file, Findings findings) => FileReading.Yaml(file, findings, fields => Read(file.Id, fields));
+    public static Worksheet Read(FoundFile file, DiagnosticBag diagnostics) => FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
 
     private static Worksheet Read(Slug id, Fields fields) => new()
     {
         Id = id,
-        Span = fields.PlaceOf("title"),
+        Span = fields.LocationOf("title"),
         Title = fields.Plain("title"),
         Summary = fields.Plain("summary"),
         Introduction = fields.Prose("introduction"),

@@ -14,7 +14,7 @@ internal static class ExifOrientation
     private const int EntryLength = 12;
 
     /// <summary>The orientation that an Exif block names, from its byte order on; 1 where it names none.</summary>
-    public static int Of(ReadOnlySpan<byte> tiff)
+    public static int Read(ReadOnlySpan<byte> tiff)
     {
         if (tiff.Length < 8) return Upright;
         var isBig = tiff.StartsWith("MM"u8);

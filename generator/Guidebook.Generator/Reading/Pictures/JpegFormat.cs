@@ -49,7 +49,7 @@ internal sealed class JpegFormat : RasterFormat
             if (reader.IsCutOff || !IsKnown(marker)) return null;
             if (IsFrame(marker) && (size is not null || (size = SizeOf(data)) is null)) return null;
             if (marker == Scan && (size is null || data.Length < LeastScan)) return null;
-            if (marker == App1 && orientation == 0 && IsExif(data)) PutOrientation(clean, orientation = ExifOrientation.Of(data[6..]));
+            if (marker == App1 && orientation == 0 && IsExif(data)) PutOrientation(clean, orientation = ExifOrientation.Read(data[6..]));
             else Put(clean, marker, Kept(marker, data));
             if (marker != Scan) continue;
             clean.Put(reader.Take(LengthOfPixels(reader.Rest)));

@@ -11,10 +11,10 @@ internal static class PictureFolder
     /// <summary>The sizes of those pictures that say one, so that a page keeps room for a picture before it has come.</summary>
     /// <param name="once">Reads a file, or knows what was read of it before.</param>
     public static FrozenDictionary<SitePath, PictureSize> SizesOf(
-        ImmutableArray<FoundPicture> pictures, int jobs, Func<FoundFile, Func<FoundFile, Findings, PictureSize?>, PictureSize?> once)
+        ImmutableArray<FoundPicture> pictures, int jobs, Func<FoundFile, Func<FoundFile, DiagnosticBag, PictureSize?>, PictureSize?> once)
     {
         var sizes = new PictureSize?[pictures.Length];
-        Parallel.For(0, sizes.Length, new() { MaxDegreeOfParallelism = Math.Max(1, jobs) }, i => sizes[i] = once(pictures[i].File, (file, findings) => PictureReader.Read(file, findings)?.Size));
+        Parallel.For(0, sizes.Length, new() { MaxDegreeOfParallelism = Math.Max(1, jobs) }, i => sizes[i] = once(pictures[i].File, (file, diagnostics) => PictureReader.Read(file, diagnostics)?.Size));
         return pictures.Zip(sizes).Where(pair => pair.Second is not null).ToFrozenDictionary(pair => pair.First.Path, pair => pair.Second!.Value);
     }
 }

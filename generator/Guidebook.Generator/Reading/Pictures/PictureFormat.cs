@@ -20,12 +20,12 @@ internal abstract class PictureFormat
     public abstract ImmutableArray<string> Endings { get; }
 
     /// <summary>The kind of picture that begins like this; null for none.</summary>
-    public static PictureFormat? Of(byte[] bytes) => All.FirstOrDefault(format => format.Begins(bytes));
+    public static PictureFormat? Find(byte[] bytes) => All.FirstOrDefault(format => format.Begins(bytes));
 
     /// <summary>Whether a picture of this kind begins like this.</summary>
     public abstract bool Begins(byte[] bytes);
 
     /// <summary>The picture as it is published; null where something is wrong with it, which is then reported.</summary>
     /// <param name="name">What places call the file.</param>
-    public abstract CleanPicture? Clean(byte[] bytes, string name, Findings findings);
+    public abstract CleanPicture? Clean(byte[] bytes, string name, DiagnosticBag diagnostics);
 }

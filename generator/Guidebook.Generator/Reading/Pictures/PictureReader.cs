@@ -21,43 +21,43 @@ internal static class PictureReader
     }
 
     /// <summary>The picture in a file; null where there is none that is published.</summary>
-    public static CleanPicture? Read(FoundFile file, Findings findings)
+    public static CleanPicture? Read(FoundFile file, DiagnosticBag diagnostics)
     {
-        if (Load(file, findings) is not { } bytes) return null;
-        if (PictureFormat.Of(bytes) is not { } format)
+        if (Load(file, diagnostics) is not { } bytes) return null;
+        if (PictureFormat.Find(bytes) is not { } format)
         {
             var advice = OtherFile.Advice(bytes);
-            findings.Add(Codes.NotPicture, SourceSpan.Whole(file.Name), advice, new($"images: {advice}"));
+            diagnostics.Report(Codes.NotPicture, SourceSpan.Whole(file.Name), advice, new($"images: {advice}"));
             return null;
         }
 
-        var picture = format.Clean(bytes, file.Name, findings);
-        return IsNamedRight(file.Name, format, findings) ? picture : null;
+        var picture = format.Clean(bytes, file.Name, diagnostics);
+        return IsNamedRight(file.Name, format, diagnostics) ? picture : null;
     }
 
-    private static byte[]? Load(FoundFile file, Findings findings)
+    private static byte[]? Load(FoundFile file, DiagnosticBag diagnostics)
     {
         try
         {
             var size = file.Bytes?.Length ?? new FileInfo(file.Path).Length;
             if (size <= Largest) return file.Bytes ?? File.ReadAllBytes(file.Path);
-            findings.Add(Codes.FileTooLarge, SourceSpan.Whole(file.Name),
+            diagnostics.Report(Codes.FileTooLarge, SourceSpan.Whole(file.Name),
                 $"This file has {size.ToString("N0", CultureInfo.InvariantCulture)} bytes; a picture may have 67,108,864 at most (64 MiB), and should have far fewer. Save it smaller.");
         }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            findings.Add(Codes.Unreadable, SourceSpan.Whole(file.Name), "This file cannot be opened: look at its permissions.");
+            diagnostics.Report(Codes.Unreadable, SourceSpan.Whole(file.Name), "This file cannot be opened: look at its permissions.");
         }
 
         return null;
     }
 
     /// <summary>Servers and browsers go by the ending, and so might take a picture for something else.</summary>
-    private static bool IsNamedRight(string name, PictureFormat format, Findings findings)
+    private static bool IsNamedRight(string name, PictureFormat format, DiagnosticBag diagnostics)
     {
         if (format.Endings.Contains(Path.GetExtension(name).ToLowerInvariant())) return true;
         var right = Path.GetFileNameWithoutExtension(name) + format.Endings[0];
-        findings.Add(Codes.PictureEnding, SourceSpan.Whole(name),
+        diagnostics.Report(Codes.PictureEnding, SourceSpan.Whole(name),
             $"This file is {format.Called}, whatever its name says. Name it '{right}', here and in the texts that show it.");
         return false;
     }

@@ -45,7 +45,7 @@ internal sealed class PngFormat : RasterFormat
             if (reader.IsCutOff) return null;
             if (name == "eXIf")
             {
-                var orientation = ExifOrientation.Of(data);
+                var orientation = ExifOrientation.Read(data);
                 isSideways |= !hasPixels && ExifOrientation.IsSideways(orientation); // browsers look for it before the pixels only
                 if (ExifOrientation.Block(orientation) is { } block) Put(clean, name, block);
             }

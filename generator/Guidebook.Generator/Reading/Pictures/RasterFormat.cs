@@ -10,10 +10,10 @@ namespace Guidebook.Generator.Reading;
 internal abstract class RasterFormat : PictureFormat
 {
     /// <inheritdoc/>
-    public override CleanPicture? Clean(byte[] bytes, string name, Findings findings)
+    public override CleanPicture? Clean(byte[] bytes, string name, DiagnosticBag diagnostics)
     {
         if (Strip(bytes) is { } clean) return clean;
-        findings.Add(Codes.DamagedPicture, SourceSpan.Whole(name),
+        diagnostics.Report(Codes.DamagedPicture, SourceSpan.Whole(name),
             $"This file begins as {Called}, but it is cut off or damaged, and browsers may show nothing of it. Save it anew from the original, or take it away.");
         return null;
     }

@@ -64,7 +64,7 @@ internal sealed class WebPFormat : RasterFormat
         {
             if (!TryTake(ref reader, out var name, out var data)) return false;
             if (name == "ANMF" && !TryPutFrame(pictures, data)) return false;
-            if (name == "EXIF") exif ??= ExifOrientation.Block(ExifOrientation.Of(data.StartsWith("Exif\0"u8) && data.Length > 6 ? data[6..] : data));
+            if (name == "EXIF") exif ??= ExifOrientation.Block(ExifOrientation.Read(data.StartsWith("Exif\0"u8) && data.Length > 6 ? data[6..] : data));
             if (IsOfPixels(name) || name is "ICCP" or "ANIM") Put(pictures, name, data);
             hasPixels |= name is "VP8 " or "VP8L" or "ANMF";
         }

@@ -11,7 +11,7 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Reading;
 
 /// <summary>From a YAML value to a value of the guide; false where it does not fit, and then that was reported.</summary>
-internal delegate bool Conversion<T>(Document document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out T value);
+internal delegate bool Conversion<T>(SourceDocument document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out T value);
 
 /// <summary>The kinds of values that keys can have.</summary>
 internal static class Conversions
@@ -25,50 +25,50 @@ internal static class Conversions
         : "a text";
 
     /// <summary>Plain text on one line for readers' eyes: with curly quotes and real dashes, as in prose.</summary>
-    public static bool Printed(Document document, YamlNode node, Subject subject, out string value)
+    public static bool Printed(SourceDocument document, YamlNode node, Subject subject, out string value)
     {
         var fits = Plain(document, node, subject, out var text);
-        if (fits) CutOff.Report(document, (YamlText)node);
+        if (fits) TruncationHints.Report(document, (YamlText)node);
         value = Typographer.Print(text, document.Language);
         return fits;
     }
 
     /// <summary>Plain text on one line.</summary>
-    public static bool Plain(Document document, YamlNode node, Subject subject, out string value)
+    public static bool Plain(SourceDocument document, YamlNode node, Subject subject, out string value)
     {
         value = "";
-        if (!Misfits.IsText(document, node, subject, out var text)) return false;
+        if (!TypeHints.IsText(document, node, subject, out var text)) return false;
         value = text.Value.Trim();
-        if (Isolates.AreIn(text.Value)) Isolates.ReportUnpaired(text.Value, ScalarOrigin.Of(document, text), Isolates.In(text.Value), document.Findings);
+        if (Isolates.AreIn(text.Value)) Isolates.ReportUnpaired(text.Value, ScalarOrigin.Create(document, text), Isolates.In(text.Value), document.Diagnostics);
         if (value.AsSpan().IndexOfAny('\n', '\r') < 0) return true;
-        document.Add(Codes.NotOneLine, text.Span, $"{subject} is plain text on one line; this has several. Write '>-' instead of '|' to join them.");
+        document.Report(Codes.NotOneLine, text.Span, $"{subject} is plain text on one line; this has several. Write '>-' instead of '|' to join them.");
         return false;
     }
 
     /// <summary>Text in Markdown.</summary>
-    public static bool Prose(Document document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out Passage value)
+    public static bool Prose(SourceDocument document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out Passage value)
     {
         value = null;
-        if (!Misfits.IsText(document, node, subject, out var text)) return false;
-        CutOff.Report(document, text);
-        value = PassageReader.Read(text.Value, ScalarOrigin.Of(document, text), document.Findings, document.Language);
+        if (!TypeHints.IsText(document, node, subject, out var text)) return false;
+        TruncationHints.Report(document, text);
+        value = PassageReader.Read(text.Value, ScalarOrigin.Create(document, text), document.Diagnostics, document.Language);
         return true;
     }
 
     /// <summary>A line of Markdown: words and links, but no heading, list or second paragraph.</summary>
-    public static bool Line(Document document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out Passage value)
+    public static bool Line(SourceDocument document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out Passage value)
     {
         if (!Prose(document, node, subject, out value) || value.Blocks is [] or [Block.Paragraph]) return value is not null;
-        document.Add(Codes.NotOneLine, node.Span,
+        document.Report(Codes.NotOneLine, node.Span,
             $"{subject} is a line of text; headings, lists and further paragraphs have no room in it. Write one paragraph.");
         return false;
     }
 
     /// <summary>An id.</summary>
-    public static bool Id(Document document, YamlNode node, Subject subject, out Located<Slug> value)
+    public static bool Id(SourceDocument document, YamlNode node, Subject subject, out Located<Slug> value)
     {
         value = default;
-        if (!Misfits.IsText(document, node, subject, out var text)) return false;
+        if (!TypeHints.IsText(document, node, subject, out var text)) return false;
         if (Ids.TryParse(text.Value, out var slug))
         {
             value = new(slug, text.Span);
@@ -77,14 +77,14 @@ internal static class Conversions
 
         var ids = text.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var several = subject.IsItem && ids.Length > 1 && ids.All(id => Ids.TryParse(id, out _));
-        document.AddAlike(Codes.BadId, text.Span, several
+        document.ReportAlike(Codes.BadId, text.Span, several
             ? $"A comma is missing between {string.Join(" and ", ids.Select(id => $"'{id}'"))}. Write [{string.Join(", ", ids)}]."
-            : $"'{Misfits.Short(text.Value)}' is no id: an id has small letters, digits and single hyphens.{OddLetters.Hint(text.Value)} Write '{Ids.From(text.Value)}'.");
+            : $"'{TypeHints.Short(text.Value)}' is no id: an id has small letters, digits and single hyphens.{CharacterHints.Hint(text.Value)} Write '{Ids.From(text.Value)}'.");
         return false;
     }
 
     /// <summary>The id of something else in the guide.</summary>
-    public static bool Reference(Document document, YamlNode node, Subject subject, out Reference value)
+    public static bool Reference(SourceDocument document, YamlNode node, Subject subject, out Reference value)
     {
         var fits = Id(document, node, subject, out var id);
         value = new(id.Value, null, id.Span);
@@ -92,7 +92,7 @@ internal static class Conversions
     }
 
     /// <summary>The id of a point of a source.</summary>
-    public static bool Citation(Document document, YamlNode node, Subject subject, out Citation value)
+    public static bool Citation(SourceDocument document, YamlNode node, Subject subject, out Citation value)
     {
         var fits = Plain(document, node, subject, out var point);
         value = new(point, node.Span);
@@ -100,17 +100,17 @@ internal static class Conversions
     }
 
     /// <summary><c>true</c> or <c>false</c>.</summary>
-    public static bool Flag(Document document, YamlNode node, Subject subject, out bool value)
+    public static bool Flag(SourceDocument document, YamlNode node, Subject subject, out bool value)
     {
         value = node is YamlText { Style: YamlStyle.Plain, Value: "true" };
         if (value || node is YamlText { Style: YamlStyle.Plain, Value: "false" }) return true;
-        var found = node is YamlText { IsEmpty: false } text ? $"'{Misfits.Short(text.Value)}'" : node.Sort;
-        document.AddAlike(Codes.WrongType, node.Span, $"{subject} should be true or false, without quotes; this is {found}.{ValueSlips.OfFlag(node)}");
+        var found = node is YamlText { IsEmpty: false } text ? $"'{TypeHints.Short(text.Value)}'" : node.Sort;
+        document.ReportAlike(Codes.WrongType, node.Span, $"{subject} should be true or false, without quotes; this is {found}.{ValueHints.OfFlag(node)}");
         return false;
     }
 
     /// <summary>A whole number, not yet looked at for its size.</summary>
-    public static bool Number(Document document, YamlNode node, Subject subject, out Located<long> value)
+    public static bool Number(SourceDocument document, YamlNode node, Subject subject, out Located<long> value)
     {
         value = default;
         var digits = node is YamlText { Style: YamlStyle.Plain } text ? text.Value : "";
@@ -121,28 +121,28 @@ internal static class Conversions
             return true;
         }
 
-        var found = node is YamlText { IsEmpty: false } other ? $"'{Misfits.Short(other.Value)}'" : node.Sort;
-        document.AddAlike(Codes.WrongType, node.Span, $"{subject} should be a whole number, without quotes; this is {found}.{ValueSlips.OfNumber(node)}");
+        var found = node is YamlText { IsEmpty: false } other ? $"'{TypeHints.Short(other.Value)}'" : node.Sort;
+        document.ReportAlike(Codes.WrongType, node.Span, $"{subject} should be a whole number, without quotes; this is {found}.{ValueHints.OfNumber(node)}");
         return false;
     }
 
     /// <summary>Two whole numbers, <c>[1, 7]</c>.</summary>
-    public static bool Pair(Document document, YamlNode node, Subject subject, out (Located<long> First, Located<long> Second) value)
+    public static bool Pair(SourceDocument document, YamlNode node, Subject subject, out (Located<long> First, Located<long> Second) value)
     {
         value = default;
-        if (!Misfits.IsList(document, node, subject, out var list)) return false;
+        if (!TypeHints.IsList(document, node, subject, out var list)) return false;
         var item = subject with { IsItem = true };
         if (list.Items is [var one, var two])
             return Number(document, one, item, out value.First) & Number(document, two, item, out value.Second);
-        document.Add(Codes.WrongType, node.Span, $"{subject} should be two numbers, such as [1, 7]; this is a list of {list.Items.Count}.");
+        document.Report(Codes.WrongType, node.Span, $"{subject} should be two numbers, such as [1, 7]; this is a list of {list.Items.Count}.");
         return false;
     }
 
     /// <summary>Two texts, <c>[not at all, very much]</c>.</summary>
-    public static bool Ends(Document document, YamlNode node, Subject subject, out ScaleEnds value)
+    public static bool Ends(SourceDocument document, YamlNode node, Subject subject, out ScaleEnds value)
     {
         value = default;
-        if (!Misfits.IsList(document, node, subject, out var list)) return false;
+        if (!TypeHints.IsList(document, node, subject, out var list)) return false;
         var item = subject with { IsItem = true };
         if (list.Items is [var one, var two])
         {
@@ -151,42 +151,42 @@ internal static class Conversions
             return fits;
         }
 
-        document.Add(Codes.WrongType, node.Span, $"{subject} should be the words at its two ends, such as [not at all, very much]; this is a list of {list.Items.Count}.");
+        document.Report(Codes.WrongType, node.Span, $"{subject} should be the words at its two ends, such as [not at all, very much]; this is a list of {list.Items.Count}.");
         return false;
     }
 
     /// <summary>A day written YYYY-MM-DD.</summary>
-    public static bool Date(Document document, YamlNode node, Subject subject, out DateOnly value)
+    public static bool Date(SourceDocument document, YamlNode node, Subject subject, out DateOnly value)
     {
         value = default;
         if (!Plain(document, node, subject, out var text)) return false;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)) return true;
-        document.AddAlike(Codes.BadDate, node.Span, $"{subject} should be a day of the calendar such as 2026-11-22: year, month, day; this is '{Misfits.Short(text)}'.{ValueSlips.OfDay(text)}");
+        document.ReportAlike(Codes.BadDate, node.Span, $"{subject} should be a day of the calendar such as 2026-11-22: year, month, day; this is '{TypeHints.Short(text)}'.{ValueHints.OfDay(text)}");
         return false;
     }
 
     /// <summary>The address of a website.</summary>
-    public static bool Address(Document document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out Uri value)
+    public static bool Address(SourceDocument document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out Uri value)
     {
         value = null;
         if (!Plain(document, node, subject, out var text)) return false;
         if (Uri.TryCreate(text, UriKind.Absolute, out value) && value.Scheme is "http" or "https" && value.Host.Length > 0) return true;
-        document.Add(Codes.BadAddress, node.Span, $"{subject} should be a web address that begins with https:// or http://; this is '{Misfits.Short(text)}'.{ValueSlips.OfAddress(text)}");
+        document.Report(Codes.BadAddress, node.Span, $"{subject} should be a web address that begins with https:// or http://; this is '{TypeHints.Short(text)}'.{ValueHints.OfAddress(text)}");
         return false;
     }
 
     /// <summary>A drawing of the guide that needs no description, by its file.</summary>
-    public static bool Drawing(Document document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out Picture value)
+    public static bool Drawing(SourceDocument document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out Picture value)
     {
         value = null;
         if (!Plain(document, node, subject, out var text)) return false;
         if (SitePath.IsSafe(text) && text.StartsWith("images/", StringComparison.Ordinal)) value = new(new(text), "", node.Span);
-        else document.Add(Codes.PicturePath, node.Span, $"{subject} should be a file below 'images/', such as 'images/drawing.svg'; this is '{Misfits.Short(text)}'.");
+        else document.Report(Codes.PicturePath, node.Span, $"{subject} should be a file below 'images/', such as 'images/drawing.svg'; this is '{TypeHints.Short(text)}'.");
         return value is not null;
     }
 
     /// <summary>One text, or a list of texts.</summary>
-    public static bool OneOrMore(Document document, YamlNode node, Subject subject, out ImmutableArray<string> value)
+    public static bool OneOrMore(SourceDocument document, YamlNode node, Subject subject, out ImmutableArray<string> value)
     {
         var items = node is YamlList list ? list.Items : [node];
         var item = subject with { IsItem = node is YamlList };

@@ -14,7 +14,7 @@ internal sealed partial class Fields
     /// <summary>The keys that a reader asks for.</summary>
     public static ImmutableArray<string> KeysOf<T>(Func<Fields, T> read)
     {
-        var fields = new Fields(Document.Unread(""), null);
+        var fields = new Fields(SourceDocument.UnreadFiles(""), null);
         read(fields);
         return [.. fields.asked];
     }
@@ -96,8 +96,8 @@ internal sealed partial class Fields
     {
         var forms = ImmutableArray.CreateBuilder<UnitForm>();
         foreach (var form in Enum.GetValues<PluralForm>().Where(form => form != PluralForm.Other))
-            if (fields.OptionalPlain(KebabCase.Of(form)) is { } words) forms.Add(new(form, words));
-        forms.Add(new(PluralForm.Other, fields.Plain(KebabCase.Of(PluralForm.Other))));
+            if (fields.OptionalPlain(KebabCase.From(form)) is { } words) forms.Add(new(form, words));
+        forms.Add(new(PluralForm.Other, fields.Plain(KebabCase.From(PluralForm.Other))));
         return forms.ToImmutable();
     }
 

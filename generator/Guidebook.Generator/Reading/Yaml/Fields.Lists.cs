@@ -61,10 +61,10 @@ internal sealed partial class Fields
     /// <summary>Records of their own keys; none where the key is absent. An item that has no keys gives a stand-in, so that places are kept.</summary>
     public ImmutableArray<T> Groups<T>(string key, Func<Fields, T> read)
     {
-        if (Ask(key) is not { } node || !Misfits.IsList(document, node, new(key, false), out var list)) return [];
+        if (Ask(key) is not { } node || !TypeHints.IsList(document, node, new(key, false), out var list)) return [];
         var found = ImmutableArray.CreateBuilder<T>(list.Items.Count);
         foreach (var item in list.Items)
-            found.Add(Read(document, Misfits.IsMap(document, item, new(key, true), out var keys) ? keys : null, read));
+            found.Add(Read(document, TypeHints.IsMap(document, item, new(key, true), out var keys) ? keys : null, read));
         return found.ToImmutable();
     }
 
@@ -85,7 +85,7 @@ internal sealed partial class Fields
             var (name, span) = nameOf(item);
             if (name.Length == 0) continue;
             if (seen.TryAdd(name, span.Line)) found.Add(item);
-            else document.Add(Codes.DuplicateId, span, $"'{name}' is given a second time in '{key}'; the first is in line {seen[name]}. Choose another.");
+            else document.Report(Codes.DuplicateId, span, $"'{name}' is given a second time in '{key}'; the first is in line {seen[name]}. Choose another.");
         }
 
         return found.ToImmutable();
@@ -105,7 +105,7 @@ internal sealed partial class Fields
     /// <summary>Keys that the author makes up, with their values.</summary>
     public ImmutableArray<(string Key, T Value, SourceSpan Span)> Pairs<T>(string key, Conversion<T> conversion)
     {
-        if (Ask(key) is not { } node || !Misfits.IsMap(document, node, new(key, false), out var inner)) return [];
+        if (Ask(key) is not { } node || !TypeHints.IsMap(document, node, new(key, false), out var inner)) return [];
         return Read(document, inner, fields => fields.AllPairs(conversion));
     }
 
@@ -120,14 +120,14 @@ internal sealed partial class Fields
         return found.ToImmutable();
     }
 
-    private static bool LocatedPlain(Document document, YamlNode node, Subject subject, out Located<string> value)
+    private static bool LocatedPlain(SourceDocument document, YamlNode node, Subject subject, out Located<string> value)
     {
         var fits = Conversions.Printed(document, node, subject, out var text);
         value = new(text, node.Span);
         return fits;
     }
 
-    private static bool LocatedDate(Document document, YamlNode node, Subject subject, out Located<DateOnly> value)
+    private static bool LocatedDate(SourceDocument document, YamlNode node, Subject subject, out Located<DateOnly> value)
     {
         var fits = Conversions.Date(document, node, subject, out var day);
         value = new(day, node.Span);
@@ -139,7 +139,7 @@ internal sealed partial class Fields
     private ImmutableArray<T> List<T>(string key, Conversion<T> conversion)
     {
         if (Ask(key) is not { } node) return default;
-        if (!Misfits.IsList(document, node, new(key, false), out var list)) return [];
+        if (!TypeHints.IsList(document, node, new(key, false), out var list)) return [];
         var found = ImmutableArray.CreateBuilder<T>(list.Items.Count);
         foreach (var item in list.Items)
             if (conversion(document, item, new(key, true), out var value)) found.Add(value);
@@ -151,6 +151,6 @@ internal sealed partial class Fields
     {
         if (!Has(key)) missing.Add((key, $"'{key}: …' with a list"));
         else if (map!.Entries[key].Value is YamlList { Items.Count: 0 } none)
-            document.Add(Codes.Empty, none.Span, $"'{key}' is an empty list. It needs at least one item.");
+            document.Report(Codes.Empty, none.Span, $"'{key}' is an empty list. It needs at least one item.");
     }
 }

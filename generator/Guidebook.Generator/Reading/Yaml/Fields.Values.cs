@@ -53,7 +53,7 @@ internal sealed partial class Fields
     {
         if (InRange(key, Required<Located<long>>(key, Conversions.Number, new(least, Span), $"'{key}: …' with a whole number, {Bounds(least, most)}"), least, most) is { } value) return value;
         IsIncomplete = true;
-        return new(least, PlaceOf(key));
+        return new(least, LocationOf(key));
     }
 
     /// <summary>A whole number within bounds, or null.</summary>
@@ -73,18 +73,18 @@ internal sealed partial class Fields
     {
         var text = Required<string>(key, Conversions.Plain, "", words is [var (only, _)] ? $"'{key}: {only}'" : $"'{key}: …' with one of {string.Join(", ", words.Select(pair => pair.Word))}");
         if (text.Length == 0) return words[0].Value;
-        if (Find(document, new(key, false), text, PlaceOf(key), words, out var value)) return value;
+        if (Find(document, new(key, false), text, LocationOf(key), words, out var value)) return value;
         IsIncomplete = true;
         return words[0].Value;
     }
 
     /// <summary>One of some words; the first where it is absent or another.</summary>
     public T OptionalWord<T>(string key, ImmutableArray<(string Word, T Value)> words) =>
-        Optional<string>(key, Conversions.Plain, out var text) && Find(document, new(key, false), text, PlaceOf(key), words, out var value) ? value : words[0].Value;
+        Optional<string>(key, Conversions.Plain, out var text) && Find(document, new(key, false), text, LocationOf(key), words, out var value) ? value : words[0].Value;
 
     /// <summary>A record of its own keys, or null.</summary>
     public T? Group<T>(string key, Func<Fields, T?> read) where T : class =>
-        Ask(key) is { } node && Misfits.IsMap(document, node, new(key, false), out var inner) ? Read(document, inner, read) : null;
+        Ask(key) is { } node && TypeHints.IsMap(document, node, new(key, false), out var inner) ? Read(document, inner, read) : null;
 
     /// <summary>A record of its own keys, required; null where it is missing or has no keys.</summary>
     public T? SomeGroup<T>(string key, Func<Fields, T?> read) where T : class
@@ -99,7 +99,7 @@ internal sealed partial class Fields
     private Located<int>? InRange(string key, Located<long> number, int least, int most)
     {
         if (number.Value >= least && number.Value <= most) return new((int)number.Value, number.Span);
-        document.AddAlike(Codes.OutOfRange, number.Span, $"'{key}' should be {Bounds(least, most)}; this is {document.Line(number.Span.Line).Slice(number.Span.Column - 1, number.Span.Length)}.");
+        document.ReportAlike(Codes.OutOfRange, number.Span, $"'{key}' should be {Bounds(least, most)}; this is {document.Line(number.Span.Line).Slice(number.Span.Column - 1, number.Span.Length)}.");
         return null;
     }
 
@@ -107,7 +107,7 @@ internal sealed partial class Fields
 
     /// <summary>Whether a text is one of some words; reports it where it is another.</summary>
     public static bool Find<T>(
-        Document document, Subject subject, string text, SourceSpan span, ImmutableArray<(string Word, T Value)> words, [MaybeNullWhen(false)] out T value)
+        SourceDocument document, Subject subject, string text, SourceSpan span, ImmutableArray<(string Word, T Value)> words, [MaybeNullWhen(false)] out T value)
     {
         foreach (var (word, meaning) in words)
             if (word == text)
@@ -118,9 +118,9 @@ internal sealed partial class Fields
 
         value = default;
         var all = words.Select(pair => pair.Word).ToList();
-        document.AddAlike(Codes.NotAllowed, span, all is [var only]
-            ? $"{subject} can only be {only} here; this is '{Misfits.Short(text)}'."
-            : $"{subject} should be one of {string.Join(", ", all)}; '{Misfits.Short(text)}' is none of them.{OddLetters.Hint(text) ?? Nearest.Suggestion(text, all)}");
+        document.ReportAlike(Codes.NotAllowed, span, all is [var only]
+            ? $"{subject} can only be {only} here; this is '{TypeHints.Short(text)}'."
+            : $"{subject} should be one of {string.Join(", ", all)}; '{TypeHints.Short(text)}' is none of them.{CharacterHints.Hint(text) ?? Nearest.Suggestion(text, all)}");
         return false;
     }
 }

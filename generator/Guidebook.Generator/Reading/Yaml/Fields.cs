@@ -10,13 +10,13 @@ namespace Guidebook.Generator.Reading;
 /// </summary>
 internal sealed partial class Fields
 {
-    private readonly Document document;
+    private readonly SourceDocument document;
     private readonly YamlMap? map;
     private readonly List<string> asked = [];
-    private readonly List<(string Key, string Way)> missing = [];
+    private readonly List<(string Key, string Hint)> missing = [];
     private bool allowsRest;
 
-    private Fields(Document document, YamlMap? map) => (this.document, this.map) = (document, map);
+    private Fields(SourceDocument document, YamlMap? map) => (this.document, this.map) = (document, map);
 
     /// <summary>Whether something required is missing or does not fit.</summary>
     public bool IsIncomplete { get; private set; }
@@ -25,7 +25,7 @@ internal sealed partial class Fields
     public SourceSpan Span => map?.Span ?? SourceSpan.Whole(document.Name);
 
     /// <summary>Reads keys as a record; without any keys, because they were broken, everything in it is a stand-in and nothing is reported.</summary>
-    public static T Read<T>(Document document, YamlMap? map, Func<Fields, T> read)
+    public static T Read<T>(SourceDocument document, YamlMap? map, Func<Fields, T> read)
     {
         var fields = new Fields(map is null ? document.Silent : document, map);
         var value = read(fields);
@@ -34,7 +34,7 @@ internal sealed partial class Fields
     }
 
     /// <summary>Where the value of a key is written; where the keys begin, if it is not.</summary>
-    public SourceSpan PlaceOf(string key) => map is not null && map.Entries.TryGetValue(key, out var entry) ? entry.Value.Span : Span;
+    public SourceSpan LocationOf(string key) => map is not null && map.Entries.TryGetValue(key, out var entry) ? entry.Value.Span : Span;
 
     /// <summary>Whether the key is written.</summary>
     public bool Has(string key) => map is not null && map.Entries.ContainsKey(key);
@@ -47,7 +47,7 @@ internal sealed partial class Fields
     public IEnumerable<string> Keys => map is null ? [] : map.Entries.Keys;
 
     /// <summary>Reports something that the keys together do not say well.</summary>
-    public void Report(Code code, SourceSpan span, string message) => document.Add(code, span, message);
+    public void Report(Code code, SourceSpan span, string message) => document.Report(code, span, message);
 
     /// <summary>Lets all keys pass that were not asked for: nobody can tell which would be right.</summary>
     public void AllowRest() => allowsRest = true;
@@ -82,13 +82,13 @@ internal sealed partial class Fields
             if (allowsRest || asked.Contains(name)) continue;
             var guess = Nearest.Suggestion(name, asked);
             guesses.Add(guess);
-            document.AddAlike(Codes.UnknownKey, entry.Key.Span,
+            document.ReportAlike(Codes.UnknownKey, entry.Key.Span,
                 $"There is no key '{name}' here.{guess} Allowed are: {string.Join(", ", asked)}.{(guess.Length == 0 ? hint : "")}");
         }
 
         // A misspelt key is one mistake, not two: it is not reported as missing too.
         foreach (var (key, way) in missing)
             if (!guesses.Exists(guess => guess.Contains($"'{key}'", StringComparison.Ordinal)))
-                document.AddAlike(Codes.MissingKey, Span, $"The key '{key}' is missing here. Add a line {way}.");
+                document.ReportAlike(Codes.MissingKey, Span, $"The key '{key}' is missing here. Add a line {way}.");
     }
 }

@@ -15,14 +15,14 @@ internal sealed class ScalarOrigin
     private int lineStart;
     private int blankEnd;
 
-    private ScalarOrigin(Document document, YamlText text)
+    private ScalarOrigin(SourceDocument document, YamlText text)
     {
         (source, this.text) = (document.Text, text);
         (at, line, lineStart) = (text.Start, text.Span.Line, text.Start - text.Span.Column + 1);
     }
 
     /// <summary>The origin of the text.</summary>
-    public static TextOrigin Of(Document document, YamlText text)
+    public static TextOrigin Create(SourceDocument document, YamlText text)
     {
         var quote = text.Style is YamlStyle.Single or YamlStyle.Double ? 1 : 0;
         var simple = text.Style < YamlStyle.Literal && text.Span.Length == text.Value.Length + 2 * quote;
@@ -31,7 +31,7 @@ internal sealed class ScalarOrigin
     }
 
     /// <summary>Below a <c>|</c> each line of the text is the end of a line in the file.</summary>
-    private static TextOrigin OfLiteral(Document document, YamlText text)
+    private static TextOrigin OfLiteral(SourceDocument document, YamlText text)
     {
         var turns = ImmutableArray.CreateBuilder<TextTurn>();
         var rest = document.Text.AsSpan(text.Start);
@@ -57,7 +57,7 @@ internal sealed class ScalarOrigin
             var from = at;
             if (wanted is ' ' or '\n' && BreakAhead()) SkipBlank();
             else if (i == 0 && text.Style is YamlStyle.Folded) SkipBlank();
-            Note(i);
+            Record(i);
             if (at == from || wanted is not (' ' or '\n')) Pass(wanted);
         }
 
@@ -65,10 +65,10 @@ internal sealed class ScalarOrigin
     }
 
     /// <summary>Notes that the text goes on here, where that does not follow from the place noted last.</summary>
-    private void Note(int index)
+    private void Record(int index)
     {
         var here = new TextLine(line, at - lineStart + 1);
-        if (turns is [.., var (offset, place)] && here == place with { Column = place.Column + index - offset }) return;
+        if (turns is [.., var (offset, location)] && here == location with { Column = location.Column + index - offset }) return;
         turns.Add(new(index, here));
     }
 

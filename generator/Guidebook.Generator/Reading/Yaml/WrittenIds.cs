@@ -8,7 +8,7 @@ namespace Guidebook.Generator.Reading;
 internal static partial class WrittenIds
 {
     /// <summary>Keys as they would be read if the list held nothing but ids.</summary>
-    public static YamlMap StandIn(Document document, string key)
+    public static YamlMap StandIn(SourceDocument document, string key)
     {
         var items = new List<YamlNode>();
         foreach (Match match in Id().Matches(document.Text))

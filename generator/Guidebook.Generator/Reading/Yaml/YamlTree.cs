@@ -11,14 +11,14 @@ internal sealed class YamlTree
     /// <summary>How deep lists and keys may stand inside each other.</summary>
     private const int Deepest = 32;
 
-    private readonly Document document;
+    private readonly SourceDocument document;
     private readonly TextPart part;
     private readonly string example;
     private readonly Parser parser;
     private SourceSpan? bracket;
 
     /// <param name="yaml">The text of the part as the parser is to read it; letter by letter as long as in the file.</param>
-    private YamlTree(Document document, TextPart part, string example, string yaml)
+    private YamlTree(SourceDocument document, TextPart part, string example, string yaml)
     {
         (this.document, this.part, this.example) = (document, part, example);
         parser = new(new StringReader(yaml));
@@ -26,52 +26,52 @@ internal sealed class YamlTree
 
     /// <summary>The keys of the part, or null where it is broken; then that was reported.</summary>
     /// <param name="example">A key that could stand in it.</param>
-    public static YamlMap? Read(Document document, TextPart part, string example = "title")
+    public static YamlMap? Read(SourceDocument document, TextPart part, string example = "title")
     {
         if (TabIndents.Report(document, part)) return null;
         return Read(document, part, example, part.Length == document.Text.Length ? document.Text : document.Text.Substring(part.Start, part.Length));
     }
 
-    private static YamlMap? Read(Document document, TextPart part, string example, string yaml)
+    private static YamlMap? Read(SourceDocument document, TextPart part, string example, string yaml)
     {
         var tree = new YamlTree(document, part, example, yaml);
         try
         {
             return tree.ReadRoot();
         }
-        catch (Exception trouble) when (trouble is YamlException or ArgumentException && Escapes.WithoutHalves(yaml) is { } readable)
+        catch (Exception exception) when (exception is YamlException or ArgumentException && Escapes.WithoutHalves(yaml) is { } readable)
         {
             // Halves of characters, at which the parser stops, are told like all others that no text may hold; what is right is read.
             return Read(document, part, example, readable);
         }
-        catch (YamlException trouble)
+        catch (YamlException exception)
         {
-            tree.ReportTrouble(trouble);
+            tree.ReportTrouble(exception);
         }
         catch (InvalidOperationException)
         {
             // The parser's way of saying that the file ended inside a bracket.
-            if (tree.bracket is null && YamlSlips.Find(document, part, part.Line + part.Lines) is { } slip) document.Add(slip.Code, slip.Span, slip.Message);
-            else document.Add(Codes.YamlSyntax, tree.bracket ?? tree.Beginning, YamlTrouble.BracketNotClosed);
+            if (tree.bracket is null && SyntaxHints.Find(document, part, part.Line + part.Lines) is { } slip) document.Report(slip.Code, slip.Span, slip.Message);
+            else document.Report(Codes.YamlSyntax, tree.bracket ?? tree.SearchSnippet, ParserErrors.BracketNotClosed);
         }
 
         return null;
     }
 
-    private SourceSpan Beginning => new(document.Name, part.Line, 1, 0);
+    private SourceSpan SearchSnippet => new(document.Name, part.Line, 1, 0);
 
-    private void ReportTrouble(YamlException trouble)
+    private void ReportTrouble(YamlException exception)
     {
-        var place = PlaceOf(trouble.Start, trouble.End);
-        if (YamlSlips.Find(document, part, place.Line) is { } slip)
+        var location = LocationOf(exception.Start, exception.End);
+        if (SyntaxHints.Find(document, part, location.Line) is { } slip)
         {
-            document.Add(slip.Code, slip.Span, slip.Message);
+            document.Report(slip.Code, slip.Span, slip.Message);
             return;
         }
 
         // A bracket that is not closed is noticed lines later.
-        if (bracket is { } opened && place.Line > opened.Line) document.Add(Codes.YamlSyntax, opened, YamlTrouble.BracketNotClosed);
-        else document.Add(Codes.YamlSyntax, place, YamlTrouble.Explain(trouble.Message, document.Line(place.Line), place.Column));
+        if (bracket is { } opened && location.Line > opened.Line) document.Report(Codes.YamlSyntax, opened, ParserErrors.BracketNotClosed);
+        else document.Report(Codes.YamlSyntax, location, ParserErrors.Explain(exception.Message, document.Line(location.Line), location.Column));
     }
 
     private YamlMap? ReadRoot()
@@ -87,14 +87,14 @@ internal sealed class YamlTree
         if (root is YamlMap map) return map;
         if (root is YamlText { IsEmpty: true }) return RefuseEmpty();
         var hint = root is YamlText ? " After the colon of a key comes a space." : " The key to which it belongs is missing on a line above it.";
-        document.Add(Codes.WrongType, root.Span, $"Keys with values are expected here, such as '{example}: …'; this is {root.Sort}.{hint}");
+        document.Report(Codes.WrongType, root.Span, $"Keys with values are expected here, such as '{example}: …'; this is {root.Sort}.{hint}");
         return null;
     }
 
     private YamlMap? RefuseEmpty()
     {
         var way = part.Start == 0 ? " Write them, or take the file away." : "";
-        document.Add(Codes.Empty, Beginning, $"There is nothing in here. Keys with values are expected, such as '{example}: …'.{way}");
+        document.Report(Codes.Empty, SearchSnippet, $"There is nothing in here. Keys with values are expected, such as '{example}: …'.{way}");
         return null;
     }
 
@@ -122,7 +122,7 @@ internal sealed class YamlTree
 
     private YamlList? ReadList(SequenceStart start, int depth)
     {
-        var span = PlaceOf(start.Start, start.End) with { Length = 1 };
+        var span = LocationOf(start.Start, start.End) with { Length = 1 };
         var outer = bracket;
         if (start.Style is SequenceStyle.Flow) bracket = span;
         var items = new List<YamlNode>();
@@ -138,7 +138,7 @@ internal sealed class YamlTree
 
     private YamlMap? ReadMap(MappingStart start, int depth)
     {
-        var span = PlaceOf(start.Start, start.End) with { Length = 1 };
+        var span = LocationOf(start.Start, start.End) with { Length = 1 };
         var outer = bracket;
         if (start.Style is MappingStyle.Flow) bracket = span;
         var entries = new OrderedDictionary<string, YamlEntry>(StringComparer.Ordinal);
@@ -163,11 +163,11 @@ internal sealed class YamlTree
 
     private bool Add(OrderedDictionary<string, YamlEntry> entries, YamlEntry entry, bool isItem)
     {
-        var (name, place) = (entry.Key.Value, entry.Key.Span);
+        var (name, location) = (entry.Key.Value, entry.Key.Span);
         if (entries.TryAdd(name, entry)) return true;
         // An item whose hyphen is missing gives its keys to the item above, and the first of them comes first again.
         var way = isItem && entries.GetAt(0).Key == name ? "If a new item begins here, write '- ' before it; otherwise keep one." : "Keep one.";
-        document.Findings.Add(Codes.DuplicateKey, place, $"The key '{name}' stands here a second time; the first is in line {entries[name].Key.Span.Line}. {way}",
+        document.Diagnostics.Report(Codes.DuplicateKey, location, $"The key '{name}' stands here a second time; the first is in line {entries[name].Key.Span.Line}. {way}",
             isItem ? new($"twice in the keys of {entries.GetAt(0).Value.Key.Span}") : null);
         return false;
     }
@@ -182,7 +182,7 @@ internal sealed class YamlTree
             ScalarStyle.Folded => YamlStyle.Folded,
             _ => YamlStyle.Plain,
         };
-        var span = PlaceOf(scalar.Start, scalar.End);
+        var span = LocationOf(scalar.Start, scalar.End);
         var extent = (part.Start + (int)scalar.Start.Index, part.Start + (int)scalar.End.Index);
         if (style is not YamlStyle.Double || ForbiddenCharacters.IndexIn(scalar.Value) < 0)
             return new(scalar.Value, style, extent, style >= YamlStyle.Literal ? span with { Length = 1 } : span);
@@ -193,11 +193,11 @@ internal sealed class YamlTree
 
     private YamlMap? Refuse(Code code, ParsingEvent at, string message)
     {
-        document.Add(code, PlaceOf(at.Start, at.End), message);
+        document.Report(code, LocationOf(at.Start, at.End), message);
         return null;
     }
 
-    private SourceSpan PlaceOf(Mark start, Mark end)
+    private SourceSpan LocationOf(Mark start, Mark end)
     {
         var from = (int)start.Index;
         var length = (int)end.Index - from;

@@ -87,7 +87,7 @@ public sealed partial class HelpTests(ShippedPrints prints) : IClassFixture<Ship
     private List<DaySheet> Days(string id)
     {
         var plan = guide.Content.All<Plan>().Single(plan => plan.Id.Value == id);
-        var days = plan.Days.Select(day => DaySheet.Of(guide, plan, day)).Where(day => day.DailyCare is not null).ToList();
+        var days = plan.Days.Select(day => DaySheet.Create(guide, plan, day)).Where(day => day.DailyCare is not null).ToList();
         Assert.True(days.Count > 3, $"only {days.Count}");
         return days;
     }
@@ -98,9 +98,9 @@ public sealed partial class HelpTests(ShippedPrints prints) : IClassFixture<Ship
 
     private static Guide Read(ShippedPrints prints)
     {
-        var findings = new Findings();
-        var content = ContentReader.Read(new(prints.Bench.PathOf("content"), prints.Bench.PathOf("seeds")), 1, findings)!;
-        return GuideLinker.Link(content, new DateOnly(2026, 1, 1), findings)!;
+        var diagnostics = new DiagnosticBag();
+        var content = ContentReader.Read(new(prints.Bench.PathOf("content"), prints.Bench.PathOf("seeds")), 1, diagnostics)!;
+        return GuideLinker.Link(content, new DateOnly(2026, 1, 1), diagnostics)!;
     }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));

@@ -41,11 +41,11 @@ public sealed class SentenceTests(ShippedPrints prints) : IClassFixture<ShippedP
     /// <summary>All that an author has written for the days of a plan, sentence by sentence; a link cuts a sentence, since paper adds a page to it.</summary>
     private IEnumerable<string> Sentences(string planId)
     {
-        var findings = new Findings();
-        var content = ContentReader.Read(new(prints.Bench.PathOf("content"), prints.Bench.PathOf("seeds")), 1, findings)!;
-        var guide = GuideLinker.Link(content, new DateOnly(2026, 1, 1), findings)!;
+        var diagnostics = new DiagnosticBag();
+        var content = ContentReader.Read(new(prints.Bench.PathOf("content"), prints.Bench.PathOf("seeds")), 1, diagnostics)!;
+        var guide = GuideLinker.Link(content, new DateOnly(2026, 1, 1), diagnostics)!;
         var plan = guide.Content.All<Plan>().Single(plan => plan.Id.Value == planId);
-        return plan.Days.SelectMany(day => Texts(DaySheet.Of(guide, plan, day))).SelectMany(Runs).SelectMany(text => Regex.Split(text, @"(?<=[.!?])\s+")).Where(text => text.Trim().Length > 1);
+        return plan.Days.SelectMany(day => Texts(DaySheet.Create(guide, plan, day))).SelectMany(Runs).SelectMany(text => Regex.Split(text, @"(?<=[.!?])\s+")).Where(text => text.Trim().Length > 1);
     }
 
     private static IEnumerable<Passage> Texts(DaySheet sheet) =>
@@ -78,7 +78,7 @@ public sealed class SentenceTests(ShippedPrints prints) : IClassFixture<ShippedP
             runs.Add("");
         }
 
-        protected override void Visit(Inline.Words words) => runs[^1] += words.Text;
+        protected override void Visit(Inline.Literal words) => runs[^1] += words.Text;
 
         protected override void Visit(Inline.LineBreak lineBreak) => runs.Add("");
 

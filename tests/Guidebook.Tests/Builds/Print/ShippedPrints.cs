@@ -56,7 +56,7 @@ public sealed class ShippedPrints : IDisposable
     internal static Task<ProgramRun> BuildAsync(string folder, string zone, string language, params string[] more)
     {
         var variables = new Dictionary<string, string> { ["TZ"] = zone, ["LANG"] = language, ["LC_ALL"] = language, ["LANGUAGE"] = language };
-        return ProgramRun.Of(folder, variables, ["build", "--base-url", Address, "--browser", Tools.Browser(), .. more]);
+        return ProgramRun.RunAsync(folder, variables, ["build", "--base-url", Address, "--browser", Tools.Browser(), .. more]);
     }
 
     private async Task MakeAsync()

@@ -13,9 +13,9 @@ internal readonly record struct Mark(string Text, bool IsUpright);
 internal readonly record struct PrintedSide(Mark? Left, Mark? Right)
 {
     /// <summary>A planned side as it goes to the printer: turned by 180° where it is upside down.</summary>
-    public static PrintedSide Of(SheetSide side)
+    public static PrintedSide Read(SheetSide side)
     {
-        Mark? At(PlacedPage? page) => page is null ? null : new(page.Number.ToString(CultureInfo.InvariantCulture), !side.IsUpsideDown);
+        Mark? At(PositionedPage? page) => page is null ? null : new(page.Number.ToString(CultureInfo.InvariantCulture), !side.IsUpsideDown);
         return side.IsUpsideDown ? new(At(side.Right), At(side.Left)) : new(At(side.Left), At(side.Right));
     }
 }

@@ -29,7 +29,7 @@ public sealed class PageHashTests
 
         Assert.NotEqual(Fonts(before), Fonts(now));
         Assert.Equal([3], Changed(PageHash.All(before), PageHash.All(now)));
-        Assert.Equal([2], Changed(SheetHashes.Of(PageHash.All(before), Folding), SheetHashes.Of(PageHash.All(now), Folding)));
+        Assert.Equal([2], Changed(SheetHashes.Compute(PageHash.All(before), Folding), SheetHashes.Compute(PageHash.All(now), Folding)));
         Assert.Equal([3], Changed(PageHash.All(Imposed(before)), PageHash.All(Imposed(now))));
     }
 
@@ -42,7 +42,7 @@ public sealed class PageHashTests
         Assert.Equal(5, all.Distinct().Count());
         Assert.All(all, hash => Assert.Matches("^[0-9a-f]{16}$", hash));
         Assert.Equal(all, PageHash.All(PdfFile.Read(file.Write())));
-        Assert.Equal(all[4], PageHash.Of(file, Pages.List(file)[4]));
+        Assert.Equal(all[4], PageHash.Compute(file, Pages.List(file)[4]));
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class PageHashTests
     private static string Hash(string content, Func<PdfFile, PdfDict> resources)
     {
         var file = PdfFile.Read(Encoding.Latin1.GetBytes("%PDF-1.4\n1 0 obj\n<</Pages 1 0 R>>\nendobj\nxref\n0 2\n0000000000 65535 f \n0000000009 00000 n \ntrailer\n<</Root 1 0 R>>\nstartxref\n41\n%%EOF"));
-        return PageHash.Of(file, file.Add(PdfDict.Empty
+        return PageHash.Compute(file, file.Add(PdfDict.Empty
             .With("MediaBox", PdfArray.OfNumbers(0, 0, 100, 100))
             .With("Resources", resources(file))
             .With("Contents", new PdfData(PdfDict.Empty, Encoding.Latin1.GetBytes(content)))));

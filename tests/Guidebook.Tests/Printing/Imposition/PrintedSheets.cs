@@ -17,13 +17,13 @@ internal static partial class PrintedSheets
     /// <summary>Pages that say "top7" at the head and "foot7" at the foot, both in the middle, with a link to the first page; half of that paper each.</summary>
     public static async Task<PdfFile> PrintAsync(Paper paper, int pages, Func<int, string>? extra = null)
     {
-        var findings = new Findings();
+        var diagnostics = new DiagnosticBag();
         var size = PageSize.HalfOf(paper);
         var job = Booklet.Single(string.Concat(Enumerable.Range(1, pages).Select(page => Page(page, extra?.Invoke(page)))), Style(size)) with { Size = size };
-        var printed = await (await SharedBrowser.Opened).PrintAsync(job, findings);
-        Assert.Empty(findings.Sorted);
-        var finished = FinishedPdf.Plain(printed!.Pdf, "numbers.pdf", Properties with { Size = size }, findings);
-        Assert.Empty(findings.Sorted);
+        var printed = await (await SharedBrowser.Opened).PrintAsync(job, diagnostics);
+        Assert.Empty(diagnostics.Sorted);
+        var finished = FinishedPdf.Plain(printed!.Pdf, "numbers.pdf", Properties with { Size = size }, diagnostics);
+        Assert.Empty(diagnostics.Sorted);
         return PdfFile.Read(finished!.Bytes);
     }
 

@@ -33,7 +33,7 @@ public sealed class SheetsTests
         for (var pages = 1; pages <= MostPages; pages++)
             foreach (var size in SignatureSizes)
             {
-                var read = Read(Sheets.Of(pages, Plain with { Flip = flip, RightToLeft = isRightToLeft, SheetsPerSignature = size }), flip, isRightToLeft);
+                var read = Read(Sheets.Create(pages, Plain with { Flip = flip, RightToLeft = isRightToLeft, SheetsPerSignature = size }), flip, isRightToLeft);
                 var blanks = read.AsSpan(pages);
                 if (!read.AsSpan(0, pages).SequenceEqual(upright.AsSpan(0, pages)) || blanks.Length > 3 || blanks.ContainsAnyExcept((Mark?)null))
                     Assert.Fail($"{pages} pages in signatures of {size}: {string.Join(' ', read.Select(mark => $"{mark}"))}");
@@ -43,7 +43,7 @@ public sealed class SheetsTests
     [Fact]
     public void A_printer_that_turns_over_the_other_edge_spoils_the_book()
     {
-        var planned = Sheets.Of(16, Plain);
+        var planned = Sheets.Create(16, Plain);
 
         Assert.Contains(Read(planned, FlipEdge.LongEdge, opensFromTheRight: false), mark => mark is { IsUpright: false });
         Assert.NotEqual(Read(planned, FlipEdge.ShortEdge, opensFromTheRight: false), Read(planned, FlipEdge.ShortEdge, opensFromTheRight: true));
@@ -52,9 +52,9 @@ public sealed class SheetsTests
     [Fact]
     public void The_order_on_paper_is_the_one_that_every_bookbinder_knows()
     {
-        Assert.Equal(["8|1 2|7", "6|3 4|5"], Sheets.Of(8, Plain).Select(Written));
-        Assert.Equal(["1|8 7|2", "3|6 5|4"], Sheets.Of(8, Plain with { RightToLeft = true }).Select(Written));
-        Assert.Equal(["4|1 2|3", "-|5 6|-"], Sheets.Of(6, Plain with { SheetsPerSignature = 1 }).Select(Written));
+        Assert.Equal(["8|1 2|7", "6|3 4|5"], Sheets.Create(8, Plain).Select(Written));
+        Assert.Equal(["1|8 7|2", "3|6 5|4"], Sheets.Create(8, Plain with { RightToLeft = true }).Select(Written));
+        Assert.Equal(["4|1 2|3", "-|5 6|-"], Sheets.Create(6, Plain with { SheetsPerSignature = 1 }).Select(Written));
     }
 
     [Fact]
@@ -76,30 +76,30 @@ public sealed class SheetsTests
     [Fact]
     public void Sheets_are_numbered_through_and_signatures_begin_with_their_outermost()
     {
-        var sheets = Sheets.Of(26, Plain with { SheetsPerSignature = 3 });
+        var sheets = Sheets.Create(26, Plain with { SheetsPerSignature = 3 });
 
         Assert.Equal([1, 2, 3, 4, 5, 6, 7], sheets.Select(sheet => sheet.Number));
         Assert.Equal([1, 1, 1, 2, 2, 3, 3], sheets.Select(sheet => sheet.Signature));
         Assert.Equal([0, 1, 2, 0, 1, 0, 1], sheets.Select(sheet => sheet.Depth));
         Assert.Equal(7, Sheets.Count(26));
-        Assert.Empty(Sheets.Of(0, Plain));
+        Assert.Empty(Sheets.Create(0, Plain));
     }
 
     [Fact]
     public void Pages_move_toward_the_spine_by_the_thickness_of_what_lies_around_them()
     {
         for (var pages = 1; pages <= MostPages; pages++)
-            foreach (var sheet in Sheets.Of(pages, Plain with { SheetsPerSignature = 5, PaperThicknessMm = 0.25 }))
+            foreach (var sheet in Sheets.Create(pages, Plain with { SheetsPerSignature = 5, PaperThicknessMm = 0.25 }))
                 Assert.All(PagesOf(sheet), page => Assert.Equal(0.25 * sheet.Depth, page.TowardSpineMm));
-        Assert.All(Sheets.Of(64, Plain with { PaperThicknessMm = 0 }).SelectMany(PagesOf), page => Assert.Equal(0, page.TowardSpineMm));
+        Assert.All(Sheets.Create(64, Plain with { PaperThicknessMm = 0 }).SelectMany(PagesOf), page => Assert.Equal(0, page.TowardSpineMm));
     }
 
     [Fact]
     public void What_cannot_be_folded_is_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Sheets.Of(-1, Plain));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Sheets.Of(1, Plain with { SheetsPerSignature = 0 }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Sheets.Of(1, Plain with { PaperThicknessMm = -0.1 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Sheets.Create(-1, Plain));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Sheets.Create(1, Plain with { SheetsPerSignature = 0 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Sheets.Create(1, Plain with { PaperThicknessMm = -0.1 }));
     }
 
     [Fact]
@@ -107,23 +107,23 @@ public sealed class SheetsTests
     {
         var settings = new PrintSettings { SheetsPerSignature = 6, PaperThicknessMm = 0.2 };
 
-        Assert.Equal(Plain with { SheetsPerSignature = 6, PaperThicknessMm = 0.2 }, Folding.Of(settings, Paper.A4, Duplex.ShortEdge, rightToLeft: false));
-        Assert.Equal(FlipEdge.LongEdge, Folding.Of(settings, Paper.A4, Duplex.LongEdge, rightToLeft: false).Flip);
-        Assert.Equal(FlipEdge.ShortEdge, Folding.Of(settings, Paper.A4, Duplex.Simplex, rightToLeft: false).Flip);
-        Assert.Equal(new PageSize(279.4, 215.9), Folding.Of(settings, Paper.Letter, Duplex.ShortEdge, rightToLeft: true).Sheet);
+        Assert.Equal(Plain with { SheetsPerSignature = 6, PaperThicknessMm = 0.2 }, Folding.Create(settings, Paper.A4, Duplex.ShortEdge, rightToLeft: false));
+        Assert.Equal(FlipEdge.LongEdge, Folding.Create(settings, Paper.A4, Duplex.LongEdge, rightToLeft: false).Flip);
+        Assert.Equal(FlipEdge.ShortEdge, Folding.Create(settings, Paper.A4, Duplex.Simplex, rightToLeft: false).Flip);
+        Assert.Equal(new PageSize(279.4, 215.9), Folding.Create(settings, Paper.Letter, Duplex.ShortEdge, rightToLeft: true).Sheet);
     }
 
     [Fact]
     public void Only_the_sheet_that_bears_a_changed_page_gets_another_hash()
     {
         ImmutableArray<string> pages = [.. Enumerable.Range(1, 16).Select(page => $"page {page}")];
-        var before = SheetHashes.Of(pages, Plain);
+        var before = SheetHashes.Compute(pages, Plain);
 
         Assert.Equal(4, before.Distinct().Count());
-        Assert.Equal(before, SheetHashes.Of(pages, Plain));
-        Assert.Equal([2], Changed(before, SheetHashes.Of(pages.SetItem(12, "corrected"), Plain)));
-        Assert.Equal([2, 3, 4], Changed(before, SheetHashes.Of(pages, Plain with { PaperThicknessMm = 0.2 })));
-        Assert.Equal([1, 2, 3, 4], Changed(before, SheetHashes.Of(pages, Plain with { Flip = FlipEdge.LongEdge })));
+        Assert.Equal(before, SheetHashes.Compute(pages, Plain));
+        Assert.Equal([2], Changed(before, SheetHashes.Compute(pages.SetItem(12, "corrected"), Plain)));
+        Assert.Equal([2, 3, 4], Changed(before, SheetHashes.Compute(pages, Plain with { PaperThicknessMm = 0.2 })));
+        Assert.Equal([1, 2, 3, 4], Changed(before, SheetHashes.Compute(pages, Plain with { Flip = FlipEdge.LongEdge })));
     }
 
     private static IEnumerable<int> Changed(ImmutableArray<string> before, ImmutableArray<string> now) =>
@@ -132,18 +132,18 @@ public sealed class SheetsTests
     private static Mark?[] Read(ImmutableArray<Sheet> sheets, FlipEdge flip, bool opensFromTheRight) =>
     [
         .. sheets.GroupBy(sheet => sheet.Signature).SelectMany(signature => FoldedPaper.Read(
-            [.. signature.Select(sheet => FoldedPaper.Print(PrintedSide.Of(sheet.Front), PrintedSide.Of(sheet.Back), flip))], opensFromTheRight)),
+            [.. signature.Select(sheet => FoldedPaper.Print(PrintedSide.Read(sheet.Front), PrintedSide.Read(sheet.Back), flip))], opensFromTheRight)),
     ];
 
     private static int[] Sizes(int sheets, int? most) =>
-        [.. Sheets.Of(4 * sheets, Plain with { SheetsPerSignature = most }).CountBy(sheet => sheet.Signature).Select(signature => signature.Value)];
+        [.. Sheets.Create(4 * sheets, Plain with { SheetsPerSignature = most }).CountBy(sheet => sheet.Signature).Select(signature => signature.Value)];
 
-    private static IEnumerable<PlacedPage> PagesOf(Sheet sheet) =>
-        new[] { sheet.Front.Left, sheet.Front.Right, sheet.Back.Left, sheet.Back.Right }.OfType<PlacedPage>();
+    private static IEnumerable<PositionedPage> PagesOf(Sheet sheet) =>
+        new[] { sheet.Front.Left, sheet.Front.Right, sheet.Back.Left, sheet.Back.Right }.OfType<PositionedPage>();
 
     private static string Written(Sheet sheet) => $"{Written(sheet.Front)} {Written(sheet.Back)}";
 
     private static string Written(SheetSide side) => $"{Written(side.Left)}|{Written(side.Right)}";
 
-    private static string Written(PlacedPage? page) => page?.Number.ToString(CultureInfo.InvariantCulture) ?? "-";
+    private static string Written(PositionedPage? page) => page?.Number.ToString(CultureInfo.InvariantCulture) ?? "-";
 }

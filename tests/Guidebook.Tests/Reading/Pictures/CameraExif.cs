@@ -17,7 +17,7 @@ internal static class CameraExif
     {
         Entry[] owner = [Text(0xA430, Secrets.Person), Text(0xA431, Secrets.Serial)];
         Entry[] position = [Text(1, "N"), new(2, Rational, 3, Rationals(52, 6, 0)), Text(3, "E"), new(4, Rational, 3, Rationals(13, 12, 0))];
-        var thumbnail = Samples.Of("photo.jpg");
+        var thumbnail = Samples.Read("photo.jpg");
         Entry[] first =
         [
             Text(0x010E, $"The house of {Secrets.Person}"), Text(0x010F, "Secret Camera Works"), new(0x0112, Short, 1, [(byte)orientation, 0, 0, 0]), Text(0x013B, Secrets.Person),

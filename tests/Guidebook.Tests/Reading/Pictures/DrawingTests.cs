@@ -127,8 +127,8 @@ public sealed class DrawingTests
 
     private static IEnumerable<string> Messages(string svg)
     {
-        var findings = new Findings();
-        Assert.Null(new SvgFormat().Clean(Encoding.UTF8.GetBytes(svg), "a.svg", findings));
-        return findings.Sorted.Select(finding => finding.ToString());
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(new SvgFormat().Clean(Encoding.UTF8.GetBytes(svg), "a.svg", diagnostics));
+        return diagnostics.Sorted.Select(diagnostic => diagnostic.ToString());
     }
 }

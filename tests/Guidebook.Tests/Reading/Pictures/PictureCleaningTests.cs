@@ -15,9 +15,9 @@ public sealed class PictureCleaningTests
     /// <summary>Gives a picture as it is published; it must be sound.</summary>
     internal static CleanPicture Clean(byte[] bytes)
     {
-        var findings = new Findings();
-        var clean = PictureFormat.Of(bytes)!.Clean(bytes, "images/a", findings);
-        Assert.Empty(findings.Sorted);
+        var diagnostics = new DiagnosticBag();
+        var clean = PictureFormat.Find(bytes)!.Clean(bytes, "images/a", diagnostics);
+        Assert.Empty(diagnostics.Sorted);
         return Assert.IsType<CleanPicture>(clean);
     }
 
@@ -37,25 +37,25 @@ public sealed class PictureCleaningTests
     [MemberData(nameof(All))]
     public void What_is_published_is_the_picture_without_them_and_cleaning_it_again_changes_nothing(string name)
     {
-        var (plain, clean) = (Clean(Samples.Of(name)), Clean(Secrets.In(name)));
+        var (plain, clean) = (Clean(Samples.Read(name)), Clean(Secrets.In(name)));
         Assert.Equal(plain.Size, clean.Size);
         Assert.Equal(clean.Bytes, Clean(clean.Bytes.ToArray()).Bytes.ToArray());
         if (name != "lossless.webp") Assert.Equal(plain.Bytes, clean.Bytes.ToArray()); // it has got a header of its own, and keeps it
-        if (Path.GetExtension(name) != ".avif") Assert.Equal(Samples.Of(name), plain.Bytes); // whose boxes are always written anew
+        if (Path.GetExtension(name) != ".avif") Assert.Equal(Samples.Read(name), plain.Bytes); // whose boxes are always written anew
     }
 
     [Fact]
     public void A_colour_profile_and_how_colours_are_mixed_stay()
     {
         byte[] profile = [.. Secrets.Segment(0xE2, Profile), .. Secrets.Segment(0xEE, [.. Adobe, .. "Secret"u8])];
-        var jpeg = Clean(Secrets.WithSegments(Samples.Of("photo.jpg"), profile)).Bytes.ToArray();
-        Assert.Equal(Secrets.WithSegments(Samples.Of("photo.jpg"), [.. Secrets.Segment(0xE2, Profile), .. Secrets.Segment(0xEE, Adobe)]), jpeg);
+        var jpeg = Clean(Secrets.WithSegments(Samples.Read("photo.jpg"), profile)).Bytes.ToArray();
+        Assert.Equal(Secrets.WithSegments(Samples.Read("photo.jpg"), [.. Secrets.Segment(0xE2, Profile), .. Secrets.Segment(0xEE, Adobe)]), jpeg);
 
         byte[] header = [.. "VP8X"u8, 10, 0, 0, 0, 0x20, 0, 0, 0, Samples.Width - 1, 0, 0, Samples.Height - 1, 0, 0];
-        var webp = Secrets.Riff([.. header, .. Secrets.Chunk("ICCP", Profile), .. Samples.Of("lossless.webp")[12..]]);
+        var webp = Secrets.Riff([.. header, .. Secrets.Chunk("ICCP", Profile), .. Samples.Read("lossless.webp")[12..]]);
         Assert.Equal(webp, Clean(webp).Bytes);
 
-        var png = Samples.Of("plain.png");
+        var png = Samples.Read("plain.png");
         byte[] coloured = [.. png[..33], .. DrawnPng.Chunk("iCCP", [.. "p\0\0"u8, .. DrawnPng.Compressed(Profile)]), .. png[33..]];
         Assert.Equal(coloured, Clean(coloured).Bytes);
     }
@@ -63,7 +63,7 @@ public sealed class PictureCleaningTests
     [Fact]
     public void A_small_copy_in_the_header_of_a_JPEG_goes()
     {
-        var jpeg = Samples.Of("photo.jpg");
+        var jpeg = Samples.Read("photo.jpg");
         byte[] withCopy = [.. jpeg[..2], .. Secrets.Segment(0xE0, [.. jpeg[6..18], 1, 1, 9, 9, 9]), .. jpeg[20..]];
         Assert.Equal(jpeg, Clean(withCopy).Bytes);
     }
@@ -71,7 +71,7 @@ public sealed class PictureCleaningTests
     [Fact]
     public void What_stands_inside_of_a_frame_and_is_no_pixel_goes_as_well()
     {
-        var webp = Samples.Of("moving.webp");
+        var webp = Samples.Read("moving.webp");
         var at = webp.AsSpan().IndexOf("ANMF"u8);
         var length = webp[at + 4] | (webp[at + 5] << 8);
         byte[] frame = [.. webp[(at + 8)..(at + 8 + length)], .. Secrets.Chunk("prVt", [.. "Secret"u8])];
@@ -82,7 +82,7 @@ public sealed class PictureCleaningTests
     [Fact]
     public void How_often_a_GIF_goes_round_stays_and_nothing_else_of_the_program_that_says_so()
     {
-        var gif = Samples.Of("moving.gif");
+        var gif = Samples.Read("moving.gif");
         var at = gif.AsSpan().IndexOf("NETSCAPE2.0"u8) + 11;
         byte[] chatty = [.. gif[..at], 6, 1, 0, 0, .. "abc"u8, 3, 2, 9, 9, .. gif[(at + 4)..]];
         Assert.Equal(gif, Clean(chatty).Bytes);
@@ -92,7 +92,7 @@ public sealed class PictureCleaningTests
     public void A_picture_in_a_drawing_is_cleaned_like_any_other()
     {
         var drawing = $"<svg xmlns='http://www.w3.org/2000/svg'><image href='data:image/jpg;base64,{Convert.ToBase64String(Secrets.In("photo.jpg"))}'/></svg>";
-        var expected = $"<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"data:image/jpeg;base64,{Convert.ToBase64String(Samples.Of("photo.jpg"))}\" /></svg>";
+        var expected = $"<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"data:image/jpeg;base64,{Convert.ToBase64String(Samples.Read("photo.jpg"))}\" /></svg>";
         Assert.Equal(expected, Encoding.UTF8.GetString(Clean(Encoding.UTF8.GetBytes(drawing)).Bytes.Span));
     }
 }

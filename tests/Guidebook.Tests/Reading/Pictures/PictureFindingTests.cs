@@ -49,13 +49,13 @@ public sealed class PictureFindingTests
     [InlineData("plain.avif", "a.heic", "an AVIF", "a.avif")]
     public void A_picture_under_the_ending_of_another_kind_is_an_error(string sample, string name, string kind, string right) => Assert.Equal(
         $"content/images/{name}(1,1): error GB1041: This file is {kind}, whatever its name says. Name it '{right}', here and in the texts that show it.",
-        Found(name, Samples.Of(sample)));
+        Found(name, Samples.Read(sample)));
 
     [Theory]
     [InlineData("photo.jpg", "PHOTO.JPG")]
     [InlineData("photo.jpg", "photo.jpeg")]
     [InlineData("plain.png", "Plain.Png")]
-    public void Endings_may_be_written_in_capitals(string sample, string name) => Assert.Equal("", Found(name, Samples.Of(sample)));
+    public void Endings_may_be_written_in_capitals(string sample, string name) => Assert.Equal("", Found(name, Samples.Read(sample)));
 
     [Theory]
     [InlineData("plain.png", "a PNG")]
@@ -65,7 +65,7 @@ public sealed class PictureFindingTests
     [InlineData("tiles.avif", "an AVIF")]
     public void A_picture_that_is_cut_off_is_an_error(string sample, string kind) => Assert.Equal(
         $"content/images/{sample}(1,1): error GB1042: This file begins as {kind}, but it is cut off or damaged, and browsers may show nothing of it. Save it anew from the original, or take it away.",
-        Found(sample, Samples.Of(sample)[..^20]));
+        Found(sample, Samples.Read(sample)[..^20]));
 
     [Fact]
     public void What_is_too_large_to_be_looked_at_is_an_error() => Assert.Equal(

@@ -34,19 +34,19 @@ public sealed partial class PictureMutationTests
     public void Mutated_pictures_are_pictures_or_findings(string name)
     {
         var (seed, random) = (Secrets.In(name, 6), new Numbers(name.Length));
-        var format = PictureFormat.Of(seed)!;
+        var format = PictureFormat.Find(seed)!;
         var published = 0;
         for (var round = 0; round < Rounds; round++)
         {
-            var findings = new Findings();
-            if (format.Clean(Mutated(seed, random), "a", findings) is not { } clean)
+            var diagnostics = new DiagnosticBag();
+            if (format.Clean(Mutated(seed, random), "a", diagnostics) is not { } clean)
             {
-                Assert.Equal(Codes.DamagedPicture, Assert.Single(findings.Sorted).Code);
+                Assert.Equal(Codes.DamagedPicture, Assert.Single(diagnostics.Sorted).Code);
                 continue;
             }
 
             published++;
-            Assert.Empty(findings.Sorted);
+            Assert.Empty(diagnostics.Sorted);
             Assert.Equal(clean.Bytes, Assert.IsType<CleanPicture>(format.Clean(clean.Bytes.ToArray(), "a", new())).Bytes.ToArray());
         }
 
@@ -57,7 +57,7 @@ public sealed partial class PictureMutationTests
     [MemberData(nameof(Pixels))]
     public void A_picture_cut_off_anywhere_is_a_finding_or_has_lost_only_what_is_not_published(string name)
     {
-        var (whole, format) = (Secrets.In(name), PictureFormat.Of(Secrets.In(name))!);
+        var (whole, format) = (Secrets.In(name), PictureFormat.Find(Secrets.In(name))!);
         var expected = format.Clean(whole, "a", new())!.Bytes.ToArray();
         for (var length = 0; length < whole.Length; length++)
             if (format.Clean(whole[..length], "a", new()) is { } clean) Assert.Equal(expected, clean.Bytes);
@@ -74,7 +74,7 @@ public sealed partial class PictureMutationTests
                 {
                     var bytes = whole.ToArray();
                     bytes.AsSpan(at, 4).Fill(filler);
-                    var clean = PictureFormat.Of(whole)!.Clean(bytes, "a", new());
+                    var clean = PictureFormat.Find(whole)!.Clean(bytes, "a", new());
                     Assert.InRange(clean?.Bytes.Length ?? 0, 0, whole.Length);
                 }
         }
@@ -86,16 +86,16 @@ public sealed partial class PictureMutationTests
         var (random, published, format) = (new Numbers(7), 0, new SvgFormat());
         for (var round = 0; round < 2 * Rounds; round++)
         {
-            var (bytes, findings) = (Encoding.UTF8.GetBytes(Mutated(Drawing, random)), new Findings());
+            var (bytes, diagnostics) = (Encoding.UTF8.GetBytes(Mutated(Drawing, random)), new DiagnosticBag());
             if (!format.Begins(bytes)) continue;
-            if (format.Clean(bytes, "a", findings) is not { } clean)
+            if (format.Clean(bytes, "a", diagnostics) is not { } clean)
             {
-                Assert.NotEmpty(findings.Sorted);
+                Assert.NotEmpty(diagnostics.Sorted);
                 continue;
             }
 
             published++;
-            Assert.Empty(findings.Sorted);
+            Assert.Empty(diagnostics.Sorted);
             AssertHarmless(Encoding.UTF8.GetString(clean.Bytes.Span));
             Assert.Equal(clean.Bytes, format.Clean(clean.Bytes.ToArray(), "a", new())!.Bytes.ToArray());
         }

@@ -19,11 +19,11 @@ public sealed class PictureOrientationTests
         var jpeg = Clean("photo.jpg", orientation);
         Assert.Equal(orientation >= 5 ? Standing : Lying, jpeg.Size);
         byte[] turned = [.. Secrets.Segment(0xE1, [.. "Exif\0\0"u8, .. CameraExif.Turned(orientation, isBig: true)])];
-        Assert.Equal(orientation == 1 ? Samples.Of("photo.jpg") : Secrets.WithSegments(Samples.Of("photo.jpg"), turned), jpeg.Bytes);
+        Assert.Equal(orientation == 1 ? Samples.Read("photo.jpg") : Secrets.WithSegments(Samples.Read("photo.jpg"), turned), jpeg.Bytes);
 
         var png = Clean("plain.png", orientation);
         Assert.Equal(orientation >= 5 ? Standing : Lying, png.Size);
-        var plain = Samples.Of("plain.png");
+        var plain = Samples.Read("plain.png");
         Assert.Equal(orientation == 1 ? plain : [.. plain[..33], .. DrawnPng.Chunk("eXIf", CameraExif.Turned(orientation, isBig: true)), .. plain[33..]], png.Bytes);
 
         var webp = Clean("moving.webp", orientation);
@@ -44,15 +44,15 @@ public sealed class PictureOrientationTests
     public void Browsers_ask_the_first_Exif_segment_only()
     {
         byte[] two = [.. Exif(CameraExif.Turned(1, isBig: true)), .. Exif(CameraExif.Turned(6, isBig: true))];
-        Assert.Equal(Lying, PictureCleaningTests.Clean(Secrets.WithSegments(Samples.Of("photo.jpg"), two)).Size);
+        Assert.Equal(Lying, PictureCleaningTests.Clean(Secrets.WithSegments(Samples.Read("photo.jpg"), two)).Size);
         two = [.. Exif(CameraExif.Turned(6, isBig: true)), .. Exif(CameraExif.Turned(1, isBig: true))];
-        Assert.Equal(Standing, PictureCleaningTests.Clean(Secrets.WithSegments(Samples.Of("photo.jpg"), two)).Size);
+        Assert.Equal(Standing, PictureCleaningTests.Clean(Secrets.WithSegments(Samples.Read("photo.jpg"), two)).Size);
     }
 
     [Fact]
     public void A_PNG_that_says_it_behind_its_pixels_says_it_too_late()
     {
-        var plain = Samples.Of("plain.png");
+        var plain = Samples.Read("plain.png");
         byte[] late = [.. plain[..^12], .. DrawnPng.Chunk("eXIf", CameraExif.Turned(6, isBig: true)), .. plain[^12..]];
         Assert.Equal(Lying, PictureCleaningTests.Clean(late).Size);
         Assert.Equal(late, PictureCleaningTests.Clean(late).Bytes);
@@ -63,14 +63,14 @@ public sealed class PictureOrientationTests
     [InlineData(9)]
     [InlineData(255)]
     public void An_orientation_that_there_is_not_is_none(int orientation) =>
-        Assert.Equal(Samples.Of("photo.jpg"), PictureCleaningTests.Clean(WithExif(CameraExif.Turned(orientation, isBig: true))).Bytes);
+        Assert.Equal(Samples.Read("photo.jpg"), PictureCleaningTests.Clean(WithExif(CameraExif.Turned(orientation, isBig: true))).Bytes);
 
     [Fact]
     public void An_Exif_block_cut_off_anywhere_is_none()
     {
         var block = CameraExif.Turned(6, isBig: false);
         for (var length = 0; length < block.Length - 6; length++)
-            Assert.Equal(Samples.Of("photo.jpg"), PictureCleaningTests.Clean(WithExif(block[..length])).Bytes);
+            Assert.Equal(Samples.Read("photo.jpg"), PictureCleaningTests.Clean(WithExif(block[..length])).Bytes);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class PictureOrientationTests
 
     private static CleanPicture Clean(string name, int orientation) => PictureCleaningTests.Clean(Secrets.In(name, orientation));
 
-    private static byte[] WithExif(byte[] block) => Secrets.WithSegments(Samples.Of("photo.jpg"), Exif(block));
+    private static byte[] WithExif(byte[] block) => Secrets.WithSegments(Samples.Read("photo.jpg"), Exif(block));
 
     private static byte[] Exif(byte[] block) => Secrets.Segment(0xE1, [.. "Exif\0\0"u8, .. block]);
 }

@@ -10,11 +10,11 @@ public sealed class PictureSizeTests
 
     [Theory]
     [MemberData(nameof(Pixels))]
-    public void Pictures_of_pixels_say_it_in_their_headers(string name) => Assert.Equal(new PictureSize(Samples.Width, Samples.Height), SizeOf(name, Samples.Of(name)));
+    public void Pictures_of_pixels_say_it_in_their_headers(string name) => Assert.Equal(new PictureSize(Samples.Width, Samples.Height), SizeOf(name, Samples.Read(name)));
 
     [Fact]
     public void A_picture_put_together_of_tiles_is_as_large_as_the_whole() =>
-        Assert.Equal(new PictureSize(128, 64), SizeOf("tiles.avif", Samples.Of("tiles.avif")));
+        Assert.Equal(new PictureSize(128, 64), SizeOf("tiles.avif", Samples.Read("tiles.avif")));
 
     [Theory]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' width='640' height='360px'/>", 640, 360)]

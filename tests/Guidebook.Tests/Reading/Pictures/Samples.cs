@@ -100,7 +100,7 @@ internal static class Samples
     public static IEnumerable<string> Names => All.Keys;
 
     /// <summary>A picture by its name.</summary>
-    public static byte[] Of(string name) => All[name];
+    public static byte[] Read(string name) => All[name];
 
     /// <summary>What the pixel shows in red, green and blue, as both drawn kinds have it.</summary>
     public static byte[] Colour(int x, int y) =>

@@ -59,7 +59,7 @@ internal sealed class SecretAvif
     {
         "hdlr" => [.. body[..^1], .. Encoding.ASCII.GetBytes(Secrets.Person), 0],
         "iinf" => [.. body[..4], .. Short(firstNew - 1 + secrets.Length), .. body[6..], .. secrets.SelectMany((secret, i) => Kind(secret.Kind, firstNew + i))],
-        "iloc" => Places(body, moved, start),
+        "iloc" => Locations(body, moved, start),
         "iprp" => [.. BoxesOf(body).SelectMany(box => Box(box.Name, box.Name == "ipma" ? Associated(box.Body) : box.Body))],
         _ => body,
     };
@@ -75,14 +75,14 @@ internal sealed class SecretAvif
     }
 
     /// <summary>Entries of 14 bytes: number, file, how many runs, where, how long.</summary>
-    private byte[] Places(byte[] body, int moved, int start)
+    private byte[] Locations(byte[] body, int moved, int start)
     {
         var entries = body[8..];
         for (var at = 6; at < entries.Length; at += 14) DrawnPng.Big(BinaryPrimitives.ReadInt32BigEndian(entries.AsSpan(at)) + moved).CopyTo(entries, at);
-        var places = new List<byte>([.. body[..6], .. Short(firstNew - 1 + secrets.Length), .. entries]);
+        var locations = new List<byte>([.. body[..6], .. Short(firstNew - 1 + secrets.Length), .. entries]);
         for (var (i, at) = (0, start); i < secrets.Length; at += secrets[i++].Data.Length)
-            places.AddRange([.. Short(firstNew + i), 0, 0, 0, 1, .. DrawnPng.Big(at), .. DrawnPng.Big(secrets[i].Data.Length)]);
-        return [.. places];
+            locations.AddRange([.. Short(firstNew + i), 0, 0, 0, 1, .. DrawnPng.Big(at), .. DrawnPng.Big(secrets[i].Data.Length)]);
+        return [.. locations];
     }
 
     private byte[] References()

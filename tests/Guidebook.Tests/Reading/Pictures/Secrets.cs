@@ -18,11 +18,11 @@ internal static class Secrets
     /// <summary>The picture with all of it.</summary>
     public static byte[] In(string sample, int orientation = 1) => Path.GetExtension(sample) switch
     {
-        ".jpg" => Jpeg(Samples.Of(sample), orientation),
-        ".png" => Png(Samples.Of(sample), orientation),
-        ".gif" => Gif(Samples.Of(sample)),
-        ".webp" => WebP(Samples.Of(sample), orientation),
-        ".avif" => new SecretAvif(Samples.Of(sample), [("Exif", [0, 0, 0, 0, .. CameraExif.Block(orientation)]), ("mime", Xmp), ("av01", Note)]).Bytes,
+        ".jpg" => Jpeg(Samples.Read(sample), orientation),
+        ".png" => Png(Samples.Read(sample), orientation),
+        ".gif" => Gif(Samples.Read(sample)),
+        ".webp" => WebP(Samples.Read(sample), orientation),
+        ".avif" => new SecretAvif(Samples.Read(sample), [("Exif", [0, 0, 0, 0, .. CameraExif.Block(orientation)]), ("mime", Xmp), ("av01", Note)]).Bytes,
         _ => throw new ArgumentException($"There is no such kind: {sample}.", nameof(sample)),
     };
 
@@ -46,12 +46,12 @@ internal static class Secrets
     [
         .. WithSegments(jpeg,
         [
-            .. Segment(0xE0, [.. "JFXX\0"u8, 0x10, .. Samples.Of("photo.jpg")]), .. Segment(0xE1, [.. "Exif\0\0"u8, .. CameraExif.Block(orientation)]),
+            .. Segment(0xE0, [.. "JFXX\0"u8, 0x10, .. Samples.Read("photo.jpg")]), .. Segment(0xE1, [.. "Exif\0\0"u8, .. CameraExif.Block(orientation)]),
             .. Segment(0xE1, [.. "http://ns.adobe.com/xap/1.0/\0"u8, .. Xmp]), .. Segment(0xE2, [.. "MPF\0"u8, .. Note]), .. Segment(0xEB, [.. "JP\0\0"u8, .. Note]),
             .. Segment(0xED, [.. "Photoshop 3.0\08BIM"u8, 4, 4, 0, 0, 0, 0, 0, (byte)(Person.Length + 5), 0x1C, 2, 80, 0, (byte)Person.Length, .. Encoding.ASCII.GetBytes(Person), 0]),
             .. Segment(0xEF, Note), .. Segment(0xFE, Note),
         ]),
-        .. Samples.Of("photo.jpg"), .. Note,
+        .. Samples.Read("photo.jpg"), .. Note,
     ];
 
     private static byte[] Png(byte[] png, int orientation)

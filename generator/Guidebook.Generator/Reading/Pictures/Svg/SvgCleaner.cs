@@ -37,7 +37,7 @@ internal sealed class SvgCleaner : IDisposable
         writer = XmlWriter.Create(output, Plain);
     }
 
-    private IXmlLineInfo Place => (IXmlLineInfo)reader;
+    private IXmlLineInfo Location => (IXmlLineInfo)reader;
 
     /// <summary>The drawing anew, with its size where it says one; null where something is wrong with it, which is then reported.</summary>
     public (ReadOnlyMemory<byte> Bytes, PictureSize? Size)? Clean()
@@ -77,7 +77,7 @@ internal sealed class SvgCleaner : IDisposable
         {
             case XmlNodeType.Element: TakeElement(); break;
             case XmlNodeType.EndElement: EndElement(); break;
-            case XmlNodeType.ProcessingInstruction when reader.Name == "xml-stylesheet": report.StyleSheet(Place); break;
+            case XmlNodeType.ProcessingInstruction when reader.Name == "xml-stylesheet": report.StyleSheet(Location); break;
             case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace: TakeText(); break;
         }
     }
@@ -86,15 +86,15 @@ internal sealed class SvgCleaner : IDisposable
     {
         var (@namespace, element, isEmpty) = (reader.NamespaceURI, reader.LocalName, reader.IsEmptyElement);
         var isDrawn = style is null && SvgVocabulary.IsDrawn(@namespace, element);
-        if (SvgVocabulary.IsActive(@namespace, element)) report.Active(Place, element);
-        else if (reader.Depth == 0 && !isDrawn) report.NoDrawing(Place);
+        if (SvgVocabulary.IsActive(@namespace, element)) report.Active(Location, element);
+        else if (reader.Depth == 0 && !isDrawn) report.NoDrawing(Location);
         if (!isDrawn)
         {
             if (!isEmpty) leftOut = reader.Depth;
             return;
         }
 
-        if (reader.Depth == 0) size = SvgSize.Of(reader);
+        if (reader.Depth == 0) size = SvgSize.Read(reader);
         writer.WriteStartElement("", element, SvgVocabulary.Svg);
         if (reader.Depth == 0) WriteNamespaces();
         while (reader.MoveToNextAttribute()) TakeAttribute(element);
@@ -113,11 +113,11 @@ internal sealed class SvgCleaner : IDisposable
     private void TakeAttribute(string element)
     {
         var (@namespace, attribute, value) = (reader.NamespaceURI, reader.LocalName, reader.Value);
-        if (@namespace.Length == 0 && SvgVocabulary.IsEvent(attribute)) report.Event(Place, attribute);
+        if (@namespace.Length == 0 && SvgVocabulary.IsEvent(attribute)) report.Event(Location, attribute);
         else if (!SvgVocabulary.IsKept(@namespace, attribute)) return;
         else if (SvgVocabulary.IsAddress(attribute)) WriteAddress(element, attribute, value);
-        else if (attribute == "attributeName" && SvgVocabulary.IsAnimation(element) && IsAddress(value)) report.ChangedAddress(Place, attribute, value);
-        else if (CssReferences.In(value).FirstOrDefault() is { Text: { } found }) report.Style(Place, found);
+        else if (attribute == "attributeName" && SvgVocabulary.IsAnimation(element) && IsAddress(value)) report.ChangedAddress(Location, attribute, value);
+        else if (CssReferences.In(value).FirstOrDefault() is { Text: { } found }) report.Style(Location, found);
         else Write(attribute, value);
     }
 
@@ -126,7 +126,7 @@ internal sealed class SvgCleaner : IDisposable
     private void WriteAddress(string element, string attribute, string value)
     {
         if (SvgLinks.Clean(element, value) is { } address) Write(attribute, address);
-        else report.Address(Place, element, reader.Name, value);
+        else report.Address(Location, element, reader.Name, value);
     }
 
     private void Write(string attribute, string value)
@@ -137,7 +137,7 @@ internal sealed class SvgCleaner : IDisposable
 
     private void TakeText()
     {
-        if (style is not null) style.Add(reader.Value, Place);
+        if (style is not null) style.Add(reader.Value, Location);
         else if (reader.Depth > 0) writer.WriteString(reader.Value);
     }
 
@@ -154,7 +154,7 @@ internal sealed class SvgCleaner : IDisposable
         writer.WriteString(text);
         foreach (var (start, found) in CssReferences.In(text).TakeWhile(_ => !report.IsFull))
         {
-            var (line, column) = rules.PlaceOf(start);
+            var (line, column) = rules.LocationOf(start);
             report.Style(line, column, found.Length, found);
         }
     }

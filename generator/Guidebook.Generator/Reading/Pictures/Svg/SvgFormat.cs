@@ -33,9 +33,9 @@ internal sealed class SvgFormat : PictureFormat
     }
 
     /// <inheritdoc/>
-    public override CleanPicture? Clean(byte[] bytes, string name, Findings findings)
+    public override CleanPicture? Clean(byte[] bytes, string name, DiagnosticBag diagnostics)
     {
-        using var cleaner = new SvgCleaner(bytes, new(name, findings));
+        using var cleaner = new SvgCleaner(bytes, new(name, diagnostics));
         return cleaner.Clean() is { } clean ? new(this, clean.Bytes, clean.Size) : null;
     }
 }

@@ -24,7 +24,7 @@ internal static partial class SvgLinks
         if (!found.Success) return null;
         var text = Uri.UnescapeDataString(address[found.Length..]);
         var bytes = new byte[text.Length];
-        if (!Convert.TryFromBase64String(text, bytes, out var length) || PictureFormat.Of(bytes[..length]) is not RasterFormat format) return null;
+        if (!Convert.TryFromBase64String(text, bytes, out var length) || PictureFormat.Find(bytes[..length]) is not RasterFormat format) return null;
         return format.Strip(bytes[..length]) is { } clean ? $"data:{format.MediaType};base64,{Convert.ToBase64String(clean.Bytes.Span)}" : null;
     }
 

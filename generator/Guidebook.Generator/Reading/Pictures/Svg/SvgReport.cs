@@ -8,7 +8,7 @@ namespace Guidebook.Generator.Reading;
 
 /// <summary>Tells what is wrong in a drawing, at its line and column, and what would be right.</summary>
 /// <param name="name">What places call the file.</param>
-internal sealed class SvgReport(string name, Findings findings)
+internal sealed class SvgReport(string name, DiagnosticBag diagnostics)
 {
     private const int Most = 100;
     private int count;
@@ -20,7 +20,7 @@ internal sealed class SvgReport(string name, Findings findings)
     public bool IsFull => count >= Most;
 
     /// <summary>An element that does more than draw.</summary>
-    public void Active(IXmlLineInfo place, string element) => Add(Codes.ActiveDrawing, place, element.Length, element switch
+    public void Active(IXmlLineInfo location, string element) => Add(Codes.ActiveDrawing, location, element.Length, element switch
     {
         "foreignObject" => "'foreignObject' holds a web page, and a drawing must hold none. Write its words with 'text', or save the drawing anew as plain SVG or as PNG.",
         "link" => "A drawing may not use style sheets from elsewhere. Put their rules into an element 'style', or save the drawing anew as plain SVG.",
@@ -28,15 +28,15 @@ internal sealed class SvgReport(string name, Findings findings)
     });
 
     /// <summary>An attribute that runs a script.</summary>
-    public void Event(IXmlLineInfo place, string attribute) => Add(Codes.ActiveDrawing, place, attribute.Length,
+    public void Event(IXmlLineInfo location, string attribute) => Add(Codes.ActiveDrawing, location, attribute.Length,
         $"'{attribute}' runs a script, which could read on this site's own address what its readers keep there. Take it out, or save the drawing anew as plain SVG.");
 
     /// <summary>An animation that changes where something leads.</summary>
-    public void ChangedAddress(IXmlLineInfo place, string attribute, string value) => Add(Codes.ActiveDrawing, place, attribute.Length,
+    public void ChangedAddress(IXmlLineInfo location, string attribute, string value) => Add(Codes.ActiveDrawing, location, attribute.Length,
         $"This animation changes {Quoted.Words(value)}, and so where something leads while it is looked at. Take it out.");
 
     /// <summary>An address that leads out of the drawing.</summary>
-    public void Address(IXmlLineInfo place, string element, string attribute, string address)
+    public void Address(IXmlLineInfo location, string element, string attribute, string address)
     {
         var (code, message) = (element, SvgLinks.IsProgram(address)) switch
         {
@@ -46,11 +46,11 @@ internal sealed class SvgReport(string name, Findings findings)
                 (Codes.OutsideReference, "This drawing holds a file that is no whole PNG, JPEG, GIF, WebP or AVIF in base64. Put the picture in anew, as one of these."),
             _ => (Codes.OutsideReference, Fetches(address)),
         };
-        Add(code, place, attribute.Length, message);
+        Add(code, location, attribute.Length, message);
     }
 
     /// <summary>A style rule that fetches something.</summary>
-    public void Style(IXmlLineInfo place, string what) => Style(place.LineNumber, place.LinePosition, 0, what);
+    public void Style(IXmlLineInfo location, string what) => Style(location.LineNumber, location.LinePosition, 0, what);
 
     /// <summary>A style rule that fetches something, inside of an element <c>style</c>.</summary>
     public void Style(int line, int column, int length, string what) => Add(Codes.OutsideReference, line, column, length,
@@ -59,11 +59,11 @@ internal sealed class SvgReport(string name, Findings findings)
         : Fetches(what));
 
     /// <summary>A style sheet that is named before the drawing begins.</summary>
-    public void StyleSheet(IXmlLineInfo place) => Add(Codes.OutsideReference, place, "xml-stylesheet".Length,
+    public void StyleSheet(IXmlLineInfo location) => Add(Codes.OutsideReference, location, "xml-stylesheet".Length,
         "A drawing may not use style sheets from elsewhere. Put their rules into an element 'style' in the drawing, and delete this line.");
 
     /// <summary>A root that is named like a drawing's, and is none.</summary>
-    public void NoDrawing(IXmlLineInfo place) => Add(Codes.DamagedPicture, place, "svg".Length,
+    public void NoDrawing(IXmlLineInfo location) => Add(Codes.DamagedPicture, location, "svg".Length,
         $"Browsers do not know this for a drawing. Begin it with <svg xmlns=\"{SvgVocabulary.Svg}\" …>.");
 
     /// <summary>Something that is no XML, or a document type.</summary>
@@ -86,11 +86,11 @@ internal sealed class SvgReport(string name, Findings findings)
     private static string Fetches(string what) =>
         $"This drawing fetches {Quoted.Words(what)} from elsewhere: browsers show nothing of it, or tell others who reads. Put it into the drawing itself, or take it out.";
 
-    private void Add(Code code, IXmlLineInfo place, int length, string message) => Add(code, place.LineNumber, place.LinePosition, length, message);
+    private void Add(Code code, IXmlLineInfo location, int length, string message) => Add(code, location.LineNumber, location.LinePosition, length, message);
 
     private void Add(Code code, int line, int column, int length, string message)
     {
         count++;
-        findings.Add(code, new(name, line, column, length), message, Cause.OfFile(name, message));
+        diagnostics.Report(code, new(name, line, column, length), message, Cause.OfFile(name, message));
     }
 }

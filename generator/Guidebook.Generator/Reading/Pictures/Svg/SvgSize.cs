@@ -8,7 +8,7 @@ namespace Guidebook.Generator.Reading;
 internal static class SvgSize
 {
     /// <summary>The size that the root element says, at which the reader stands; null where it says none.</summary>
-    public static PictureSize? Of(XmlReader root)
+    public static PictureSize? Read(XmlReader root)
     {
         var box = (root.GetAttribute("viewBox") ?? "").Split([' ', ',', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
         var width = Pixels(root.GetAttribute("width")) ?? (box.Length == 4 ? Pixels(box[2]) : null);

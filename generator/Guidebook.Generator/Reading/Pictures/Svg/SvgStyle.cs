@@ -13,14 +13,14 @@ internal sealed class SvgStyle
     public string Text => text.ToString();
 
     /// <summary>Adds a text that stands there.</summary>
-    public void Add(string part, IXmlLineInfo place)
+    public void Add(string part, IXmlLineInfo location)
     {
-        parts.Add((text.Length, place.LineNumber, place.LinePosition));
+        parts.Add((text.Length, location.LineNumber, location.LinePosition));
         text.Append(part);
     }
 
     /// <summary>The line and column of a letter of the rules.</summary>
-    public (int Line, int Column) PlaceOf(int index)
+    public (int Line, int Column) LocationOf(int index)
     {
         var part = parts.FindLast(part => part.Start <= index);
         var before = Text.AsSpan(part.Start, index - part.Start);

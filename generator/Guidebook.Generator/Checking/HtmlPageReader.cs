@@ -1,0 +1,100 @@
+using AngleSharp.Html;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+using Guidebook.Generator.Diagnostics;
+
+namespace Guidebook.Generator.Checking;
+
+/// <summary>Reads a page once, token by token, without building a tree, and notes what the checks need.</summary>
+internal sealed class HtmlPageReader(PageNotes notes)
+{
+    private readonly HeadingOutline outline = new(notes);
+    private readonly LinkWords words = new(notes);
+    private readonly Signpost signpost = new(notes);
+    private readonly PageHead head = new(notes);
+    private int templates;
+    private int drawings;
+    private RawText raw;
+
+    /// <summary>Reads a whole page.</summary>
+    public void Read(string html, bool startsExercise)
+    {
+        using var text = new ReadOnlyMemoryTextSource(html);
+        using var source = new TextSource(text);
+        using var tokens = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { SkipComments = true, SkipScriptText = true };
+        for (var isOpen = true; isOpen;)
+        {
+            tokens.SkipDataText = !words.IsOpen;
+            if (!words.IsOpen && raw is RawText.None) SkipToNextTag(source, html);
+            ref var token = ref tokens.GetStructToken();
+            isOpen = token.Type is not HtmlTokenType.EndOfFile;
+            if (token.Type is HtmlTokenType.StartTag) Start(new Tag(ref token), tokens);
+            else if (token.Type is HtmlTokenType.EndTag) End(token.Name.Memory.Span);
+            else if (token.Type is HtmlTokenType.Character) Text(ref token);
+        }
+
+        Conclude(startsExercise);
+    }
+
+    /// <summary>Text that nobody needs is leapt over: the tokenizer would go through it letter by letter.</summary>
+    private static void SkipToNextTag(TextSource source, string html)
+    {
+        var next = source.Index < html.Length ? html.IndexOf('<', source.Index) : -1;
+        source.Index = next < 0 ? html.Length : next;
+    }
+
+    private void Conclude(bool startsExercise)
+    {
+        words.End();
+        head.Conclude();
+        if (!head.SendsOn) outline.Conclude();
+        if (startsExercise) signpost.Conclude();
+    }
+
+    private void Start(Tag tag, HtmlTokenizer tokens)
+    {
+        if (tag.Name is "template") templates++;
+        if (tag.Name is "svg" or "math" && !tag.IsSelfClosing) drawings++;
+        raw = RawTexts.Find(tag, drawings > 0);
+        if (raw is not RawText.None) tokens.State = RawTexts.Mode(raw);
+        if (templates > 0) return; // not part of the page until a script makes it so
+        Attributes(tag);
+        TagLinks.Record(tag, notes);
+        words.Start(tag);
+        signpost.Start(tag);
+        if (tag.Name is ['h', >= '1' and <= '6']) outline.Heading(tag.Name[1] - '0', tag.Index);
+        else if (tag.Name is "html" or "meta") head.Start(tag);
+        else if (tag.Name is "base" && tag.TryGet("href", out var url)) notes.Base(url, tag.Index);
+        else ElementRules.Judge(tag, notes);
+    }
+
+    private void Attributes(Tag tag)
+    {
+        for (var i = 0; i < tag.Count; i++)
+        {
+            var name = tag.NameOf(i);
+            if (name is "id" && !tag.ValueOf(i).IsEmpty) notes.Id(tag.ValueOf(i), tag.Index);
+            else if (name is "name" && tag.Name is "a" && notes.Kind is SiteKind.Foreign) notes.OldId(tag.ValueOf(i));
+            else if (name is "style") ElementRules.Style(tag, tag.ValueOf(i), notes);
+            else if (name is ['o', 'n', _, ..]) ElementRules.Handler(tag, name, notes);
+        }
+    }
+
+    private void End(ReadOnlySpan<char> name)
+    {
+        raw = RawText.None;
+        if (name is "template") templates = Math.Max(0, templates - 1);
+        if (name is "svg" or "math") drawings = Math.Max(0, drawings - 1);
+        if (name is "a") words.End();
+        signpost.End(name);
+    }
+
+    private void Text(ref StructHtmlToken token)
+    {
+        if (raw is RawText.Title) head.Title(token.Data.Memory.Span);
+        else if (raw is RawText.Style && notes.Kind is SiteKind.Foreign)
+            foreach (var (url, at) in CssLinks.In(token.Data.ToString())) notes.Link(url, LinkUse.Request, token.Position.Index + at, default);
+        else if (words.IsOpen && raw is RawText.None) words.Text(token.Data.Memory.Span);
+    }
+}

@@ -1,0 +1,21 @@
+using Guidebook.Model;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Generator.Editions.Booklet;
+
+/// <summary>What stands before the contents: cover, how to use, safety. Each but the cover only where there is something to say.</summary>
+public static class FrontMatterPages
+{
+    /// <summary>The pages in order, not yet numbered.</summary>
+    public static IEnumerable<BookletPage> Create(Guide guide, Plan plan)
+    {
+        yield return new CoverPage("cover", plan);
+        if (plan.Introduction is { } text) yield return new IntroductionPage("introduction", plan, text);
+        if (!plan.HowTo.IsEmpty) yield return new HowToPage("how-to-use", plan);
+        foreach (var page in Help(guide, plan)) yield return page;
+    }
+
+    /// <summary>What is said of safety and the lines to call, not yet numbered.</summary>
+    public static IEnumerable<HelpPage> Help(Guide guide, Plan plan) =>
+        HelpParts.Create(guide, HelpRoom.OfLeaf).Select((part, i) => new HelpPage(PageChunks.Id(HelpPart.Id, i), plan, part));
+}

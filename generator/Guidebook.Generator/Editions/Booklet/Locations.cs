@@ -1,0 +1,26 @@
+using Guidebook.Model;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Generator.Editions.Booklet;
+
+/// <summary>Where an author would look when the text of a page does not fit it.</summary>
+public static class Locations
+{
+    /// <summary>The place of a page's longest own text, or of the plan.</summary>
+    public static SourceSpan Find(BookletPage page, Guide guide) => page switch
+    {
+        CoverPage => guide.Settings.Span,
+        IntroductionPage introduction => introduction.Text.Span,
+        HowToPage howTo => howTo.Plan.HowTo[0].Span,
+        HelpPage help => help.Part.Span,
+        WeekPage { Of: var week } => week.Opener?.Span ?? week.Span,
+        WeekViewPage { Of: var week } => week.Span,
+        WeekBackPage { Of: var week } => week.Span,
+        DayPage { Sheet.Day: var day } => day.Span,
+        WritingPage { Sheet.Day: var day } => day.Prompt.Span,
+        LookBackPage { Day: var day } => day.Span,
+        ContentsPage contents => contents.Plan.Span,
+        IndexPage index => index.Plan.Span,
+        _ => guide.Settings.Span,
+    };
+}

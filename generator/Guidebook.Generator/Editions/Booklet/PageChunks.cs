@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Guidebook.Generator.Editions.Booklet;
+
+/// <summary>Splits lists over pages of a fixed number of lines.</summary>
+public static class PageChunks
+{
+    /// <summary>How many lines so many letters need; never none.</summary>
+    public static int Lines(int letters, int lettersALine) => Math.Max(1, (letters + lettersALine - 1) / lettersALine);
+
+    /// <summary>The rows page by page, in order, none empty.</summary>
+    /// <param name="lines">How many lines a row needs.</param>
+    public static ImmutableArray<ImmutableArray<TRow>> Create<TRow>(IEnumerable<TRow> rows, Func<TRow, int> lines, int linesAPage)
+    {
+        var pages = ImmutableArray.CreateBuilder<ImmutableArray<TRow>>();
+        var page = ImmutableArray.CreateBuilder<TRow>();
+        var used = 0;
+        foreach (var row in rows)
+        {
+            var needed = lines(row);
+            if (page.Count > 0 && used + needed > linesAPage)
+            {
+                pages.Add(page.DrainToImmutable());
+                used = 0;
+            }
+
+            page.Add(row);
+            used += needed;
+        }
+
+        if (page.Count > 0) pages.Add(page.DrainToImmutable());
+        return pages.DrainToImmutable();
+    }
+
+    /// <summary>The id of the pages of a list: the stem for the first, then with a number.</summary>
+    public static string Id(string stem, int index) => index == 0 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{index + 1}");
+}

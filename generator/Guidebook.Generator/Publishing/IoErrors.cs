@@ -1,0 +1,26 @@
+namespace Guidebook.Generator.Publishing;
+
+/// <summary>What the operating system means by a fault, in words for the person at the keyboard.</summary>
+internal static class IoErrors
+{
+    private const int WindowsSharing = unchecked((int)0x80070020);
+    private const int WindowsDiskFull = unchecked((int)0x80070070);
+
+    /// <summary>Whether a fault comes from the disk or its permissions, and so is no mistake of the program.</summary>
+    public static bool IsOfTheDisk(Exception exception) => exception is IOException or UnauthorizedAccessException;
+
+    /// <summary>Whether another process has the file for itself.</summary>
+    public static bool IsHeldByAnother(IOException exception) =>
+        OperatingSystem.IsWindows() ? exception.HResult == WindowsSharing : exception.HResult is 11 or 35; // EWOULDBLOCK: Linux, macOS
+
+    /// <summary>The fault as the end of a sentence.</summary>
+    public static string Reason(Exception exception) => exception switch
+    {
+        UnauthorizedAccessException => "permission is denied",
+        DirectoryNotFoundException => "its path leads through something that is not a folder",
+        { HResult: WindowsDiskFull or 28 } => "the disk is full",
+        { HResult: 30 } => "the disk can only be read",
+        { HResult: 69 or 122 } => "your share of the disk is used up",
+        _ => exception.Message.TrimEnd('.'),
+    };
+}

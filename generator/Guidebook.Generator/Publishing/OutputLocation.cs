@@ -1,0 +1,65 @@
+using Guidebook.Generator.Diagnostics;
+
+namespace Guidebook.Generator.Publishing;
+
+/// <summary>Is this folder a place where an output may stand?</summary>
+internal static class OutputLocation
+{
+    /// <summary>Reports a root, a home, a place that would swallow the content, and anything standing where the output keeps its own.</summary>
+    public static bool IsSound(string given, OutputLayout layout, IEnumerable<string> inputs, DiagnosticBag diagnostics)
+    {
+        var wrong = Danger(given, layout, inputs);
+        if (wrong is not null) diagnostics.Report(Codes.OutputLocation, wrong);
+        else if (Blocked(given, layout) is { } blocked) diagnostics.Report(Codes.OutputBlocked, blocked);
+        else return true;
+        return false;
+    }
+
+    private static string? Danger(string given, OutputLayout layout, IEnumerable<string> inputs)
+    {
+        var root = Resolve(layout.Root);
+        if (root == Path.GetPathRoot(root)) return $"The output folder '{given}' is the root of the disk. Name a folder of its own, for example 'output'.";
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        if (home.Length > 0 && root == Resolve(home)) return $"The output folder '{given}' is your home folder. Name a folder of its own, for example 'output'.";
+        foreach (var input in inputs)
+        {
+            var read = Resolve(Path.GetFullPath(input));
+            if (IsWithin(root, read)) return $"The output folder '{given}' is inside '{input}', which is read and never written. Name a folder beside it.";
+            if (IsWithin(read, Path.Combine(root, "site")) || IsWithin(read, Path.Combine(root, ".guidebook")) || IsWithin(read, Path.Combine(root, "kept")))
+                return $"The folder '{input}' is inside '{given}', in the part that a build replaces. Name another output folder.";
+        }
+
+        return null;
+    }
+
+    private static string? Blocked(string given, OutputLayout layout)
+    {
+        if (File.Exists(layout.Root)) return $"'{given}' is a file; the output needs a folder.";
+        foreach (var (path, folder) in new[] { (layout.Site, true), (layout.Hidden, true), (layout.Kept, true), (layout.Record, false) })
+        {
+            if (!TreeWalk.IsThere(path)) continue;
+            var name = Path.GetFileName(path);
+            if (TreeWalk.IsLink(path)) return $"'{name}' in the output folder '{given}' is a link to another place; nothing is written through links. Remove the link.";
+            if (Directory.Exists(path) != folder)
+                return $"'{name}' in the output folder '{given}' is a {(folder ? "file; a folder" : "folder; a file")} belongs there. Move it away.";
+        }
+
+        return null;
+    }
+
+    private static bool IsWithin(string path, string folder)
+    {
+        // Disks of Windows and macOS do not tell capital letters apart: there, refusing too much is the safe side.
+        var letters = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        return string.Equals(path, folder, letters) || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, letters);
+    }
+
+    /// <summary>The place that a path leads to, all links on the way followed.</summary>
+    private static string Resolve(string path)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (Path.GetDirectoryName(full) is not { } above) return full;
+        var here = Path.Combine(Resolve(above), Path.GetFileName(full));
+        return BestEffort.Try(() => new DirectoryInfo(here).ResolveLinkTarget(returnFinalTarget: true)) is { } target ? Resolve(target.FullName) : here;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Frozen;
+using Guidebook.Generator.Diagnostics;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>A file of the theme's words, <c>key: text</c> line by line, to the texts by key.</summary>
+public static class StringsReader
+{
+    /// <summary>The words in the stream; what is wrong is reported at its place in the file of that name.</summary>
+    public static FrozenDictionary<string, string> Read(Stream stream, string name, DiagnosticBag diagnostics)
+    {
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        var document = TextFile.Decode(name, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), diagnostics);
+        if (document is null) return FrozenDictionary<string, string>.Empty;
+        var words = FileReading.Yaml(document, fields => fields.AllPairs<string>(Conversions.Plain));
+        return words.ToFrozenDictionary(word => word.Key, word => word.Value, StringComparer.Ordinal);
+    }
+}

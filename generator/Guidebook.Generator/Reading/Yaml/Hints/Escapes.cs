@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>Escapes in double quotes, by which a text can hold characters that the file itself does not.</summary>
+internal static partial class Escapes
+{
+    /// <summary>Reports the escapes that stand for characters that no text may hold, each at its place.</summary>
+    /// <param name="text">A text in double quotes.</param>
+    public static void Report(SourceDocument document, YamlText text)
+    {
+        var source = document.Text.AsSpan(0, Math.Min(text.End, document.Text.Length));
+        var (line, lineStart) = (text.Span.Line, text.Start - text.Span.Column + 1);
+        for (var at = text.Start + 1; at < source.Length;)
+        {
+            var length = LengthAt(source, at);
+            var codePoint = length > 1 ? CodePointOf(source.Slice(at, length)) : source[at];
+            if (source[at] == '\n') (line, lineStart) = (line + 1, at + 1);
+            else if (length > 1 && source[at + 1] == '\n') (line, lineStart) = (line + 1, at + 2);
+            else if (length > 1 && ForbiddenCharacters.Contains(codePoint))
+                document.Report(
+                    Codes.ForbiddenCharacter, new(document.Name, line, at - lineStart + 1, length),
+                    CharacterNames.Refuse($"The escape {source.Slice(at, length)}", codePoint));
+            at += length;
+        }
+    }
+
+    /// <summary>The text with another escape of the same length for each half of a character; null where there is none.</summary>
+    public static string? WithoutHalves(string yaml)
+    {
+        var without = Half().Replace(yaml, half => half.Value[..2] + "FFFD".PadLeft(half.Length - 2, '0'));
+        return ReferenceEquals(without, yaml) || without == yaml ? null : without;
+    }
+
+    /// <summary>How many letters of the file are written for one of the text.</summary>
+    private static int LengthAt(ReadOnlySpan<char> source, int at)
+    {
+        if (source[at] != '\\' || at + 1 >= source.Length) return 1;
+        var length = source[at + 1] switch { 'x' => 4, 'u' => IsPair(source[at..]) ? 12 : 6, 'U' => 10, _ => 2 };
+        return Math.Min(length, source.Length - at);
+    }
+
+    private static bool IsPair(ReadOnlySpan<char> source) =>
+        source.Length >= 12 && source[6..8] is @"\u"
+        && char.IsHighSurrogate((char)Number(source[2..6])) && char.IsLowSurrogate((char)Number(source[8..12]));
+
+    private static int CodePointOf(ReadOnlySpan<char> escape) => escape[1] switch
+    {
+        'x' or 'u' or 'U' when escape.Length == 12 => char.ConvertToUtf32((char)Number(escape[2..6]), (char)Number(escape[8..])),
+        'x' or 'u' or 'U' => Number(escape[2..]),
+        '0' => 0,
+        'a' => 7,
+        'b' => 8,
+        'v' => 0xB,
+        'f' => 0xC,
+        'e' => 0x1B,
+        'N' => 0x85,
+        'L' => 0x2028,
+        'P' => 0x2029,
+        _ => ' ',
+    };
+
+    private static int Number(ReadOnlySpan<char> digits) =>
+        int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) ? number : ' ';
+
+    [GeneratedRegex(
+        @"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+        + @"|\\U0000[dD][89a-fA-F][0-9a-fA-F]{2}")]
+    private static partial Regex Half();
+}

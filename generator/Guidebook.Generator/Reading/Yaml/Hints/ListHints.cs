@@ -1,0 +1,32 @@
+using Guidebook.Generator.Languages;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>Why a list that was meant is a text to YAML.</summary>
+internal static class ListHints
+{
+    /// <summary>The sentence for a hyphen without its space; also where the parser stumbles over it.</summary>
+    public const string NoSpace = "A space is missing after the hyphen: an item of a list begins with '- '.";
+
+    /// <summary>The sentence for an item on the line of its key.</summary>
+    public const string OnKeyLine = "The items of a list begin below the key: put this text on a line of its own, with '- ' before it like the others.";
+
+    /// <summary>The signs that word processors put in place of a hyphen.</summary>
+    public const string Bullets = "–—−•·●▪‣*+";
+
+    /// <summary>The cause, with the way out; null where it is none of the usual ones.</summary>
+    public static string? CauseOf(SourceDocument document, YamlNode node)
+    {
+        if (node is not YamlText { Style: YamlStyle.Plain, Value: var value } text) return null;
+        if (value is ['-', not (' ' or '-'), ..]) return NoSpace;
+        if (value.Length > 1 && Bullets.Contains(value[0], StringComparison.Ordinal) && char.IsWhiteSpace(value[1])) return OfBullet(value[0]);
+        if (document.Line(text.Span.Line + 1).TrimStart().StartsWith("- ") && text.Span.Column > 1) return OnKeyLine;
+        if (char.IsAsciiDigit(value[0]) && value.AsSpan().TrimStart("0123456789") is ['.' or ')', ' ', ..]) return "Each item of a list begins with '- '; numbers come by themselves.";
+        var ids = value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
+        return (value.Contains(',', StringComparison.Ordinal) || ids.Length == 1) && ids.All(id => Ids.TryParse(id, out _)) ? $"Put brackets around it: [{string.Join(", ", ids)}]." : null;
+    }
+
+    /// <summary>The sentence for a sign in place of a hyphen.</summary>
+    public static string OfBullet(char sign) => $"An item of a list begins with a hyphen and a space, '- '; this is '{sign}'.";
+}

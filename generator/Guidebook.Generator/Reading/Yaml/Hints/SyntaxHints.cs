@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>
+/// Looks for the usual slips at and above the line where the parser stumbled: it often goes on for lines before it notices,
+/// and names what it noticed, not what was done. Only texts that cannot be read are looked at.
+/// </summary>
+internal static partial class SyntaxHints
+{
+    private const int LinesAbove = 3;
+
+    /// <summary>The slip; null where it is none of the usual ones.</summary>
+    /// <param name="exception">The number of the line where the parser gave up.</param>
+    public static SyntaxHint? Find(SourceDocument document, TextPart part, int exception)
+    {
+        var lines = document.Text.Substring(part.Start, part.Length).Split('\n');
+        var last = Math.Clamp(exception - part.Line, 0, lines.Length - 1);
+        SyntaxHint Slip((int Line, int Column, int Length, string Message) found) =>
+            new(Codes.YamlSyntax, new(document.Name, part.Line + found.Line, found.Column + 1, found.Length), found.Message);
+        if (Odd(lines, last) is { } odd) return Slip(odd);
+        if (part.Start > 0 && TextInFront(lines, last) is >= 0 and var text)
+            return new(Codes.FrontMatterUnclosed, new(document.Name, part.Line + text, 1, lines[text].Length),
+                "The text seems to begin here, and the line '---' that ends the front matter is missing above it.");
+        if (ClosingHints.Find(lines, last) is { } closing) return Slip(closing);
+        for (var i = last; i >= Math.Max(0, last - LinesAbove); i--)
+            if (InLine(lines[i]) is var (column, length, message)) return Slip((i, column, length, message));
+        if (ListBelowText(lines, last) is { } list) return Slip(list);
+        for (var i = last; i > Math.Max(0, last - LinesAbove); i--)
+            if (NoKey().IsMatch(lines[i])) return Slip((i, 0, lines[i].Length, "This line has no key. If it continues the text above, indent it further than that text's key."));
+        return null;
+    }
+
+    /// <summary>A letter that looks like a space, where YAML needs one.</summary>
+    private static (int, int, int, string)? Odd(string[] lines, int last)
+    {
+        for (var i = last; i >= Math.Max(0, last - LinesAbove); i--)
+        {
+            var start = Start().Match(lines[i]).Length;
+            if (CharacterHints.IndexOfBlank(lines[i].AsSpan(0, start)) is >= 0 and var at) return (i, at, 1, CharacterHints.Advice(lines[i][at]));
+        }
+
+        return null;
+    }
+
+    /// <summary>The line of a front matter with which the text begins; -1 where it does not.</summary>
+    private static int TextInFront(string[] lines, int last)
+    {
+        for (var i = 1; i <= last; i++)
+            if (lines[i - 1].Trim().Length == 0 && TextLine().IsMatch(lines[i])) return i;
+        return -1;
+    }
+
+    private static (int Column, int Length, string Message)? InLine(string line)
+    {
+        if (Hyphen().Match(line) is { Success: true } hyphen) return (hyphen.Groups["at"].Index, 1, ListHints.NoSpace);
+        if (Bullet().Match(line) is { Success: true } bullet) return (bullet.Groups["at"].Index, 1, ListHints.OfBullet(bullet.Groups["at"].Value[0]));
+        if (Colon().Match(line) is { Success: true } colon) return (colon.Groups["at"].Index, 1, "A space is missing after the colon: a key, a colon, a space, then the value.");
+        if (OtherColon().Match(line) is { Success: true } other) return (other.Groups["at"].Index, 1, $"This is '{other.Groups["at"].Value}', a colon of another script. Type ':' and a space.");
+        if (OtherSign().Match(line) is { Success: true } sign)
+            return (sign.Groups["at"].Index, 1, $"If '{sign.Groups["key"].Value}' is a key, a colon comes after it; this is '{sign.Groups["at"].Value}'.");
+        if (Link().Match(line) is { Success: true } link) return (link.Groups["at"].Index, link.Groups["at"].Length, "YAML takes [ for the beginning of a list. Put quotes around a text that begins with a link.");
+        if (Fence().IsMatch(line)) return (0, line.Length, "This line belongs to a web page or a chat from which the text was copied. Delete it, and its like at the end.");
+        if (Note().IsMatch(line)) return (0, line.Length, "A note in YAML begins with #: put it in place of the signs here.");
+        if (Comment().Match(line) is { Success: true } comment)
+            return (comment.Groups["at"].Index, comment.Groups["at"].Length, "YAML takes what follows a space and # for a comment, and the text ends before it. Put quotes around the whole text.");
+        return null;
+    }
+
+    /// <summary>A list of which the first item stands on the line of the key.</summary>
+    private static (int, int, int, string)? ListBelowText(string[] lines, int last)
+    {
+        var depth = Indent(lines[last]);
+        for (var i = last - 1; i >= 0 && lines[last].TrimStart().StartsWith("- ", StringComparison.Ordinal); i--)
+        {
+            if (lines[i].Trim().Length == 0 || Indent(lines[i]) >= depth) continue;
+            return KeyWithText().Match(lines[i]) is { Success: true } key ? (i, key.Groups["at"].Index, key.Groups["at"].Length, ListHints.OnKeyLine) : null;
+        }
+
+        return null;
+    }
+
+    private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
+
+    /// <summary>All that comes before a value: indentation, hyphens, a key with its colon, and blanks of any kind.</summary>
+    [GeneratedRegex(@"^[\s\p{Cf}-]*(?:[a-z][\p{Cf}a-z-]*[\s\p{Cf}]*:)?[\s\p{Cf}]*")]
+    private static partial Regex Start();
+
+    [GeneratedRegex(@"^(?:#{2,} |[^\s#:'""-][^:]*$|[^\s#:'""-]\S*\s[^:]*[:,.])")]
+    private static partial Regex TextLine();
+
+    [GeneratedRegex(@"^ *(?<at>-)[^\s-]")]
+    private static partial Regex Hyphen();
+
+    [GeneratedRegex(@"^ *(?<at>[–—−•·●▪‣*+])\s")]
+    private static partial Regex Bullet();
+
+    [GeneratedRegex(@"^ *(?:- +)?[a-z][a-z-]+(?<at>:)[^\s:/]")]
+    private static partial Regex Colon();
+
+    [GeneratedRegex(@"^ *(?:- +)?(?:[a-z][a-z-]*: +)?[^\s""'#\[{|>-][^#]* (?<at>#.*)$")]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"^ *(?:- +)?[a-z][a-z-]*(?<at>[：﹕︰])")]
+    private static partial Regex OtherColon();
+
+    [GeneratedRegex(@"^ *(?:- +)?(?<key>[a-z][a-z-]*) *(?<at>[=;–—])(?: |$)")]
+    private static partial Regex OtherSign();
+
+    [GeneratedRegex(@"^ *(?:- +)?(?:[a-z][a-z-]*: +)?(?<at>\[\[[^\[\]]+\]\].*\S)\s*$")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"^\s*(?:```|~~~)")]
+    private static partial Regex Fence();
+
+    [GeneratedRegex(@"^\s*(?://|<!--)")]
+    private static partial Regex Note();
+
+    [GeneratedRegex(@"^[^\s#:\[\]{}""'-][^:]*$")]
+    private static partial Regex NoKey();
+
+    [GeneratedRegex(@"^ *(?:- +)?[a-z][a-z-]*: +(?<at>[^\s|>\[{#].*)$")]
+    private static partial Regex KeyWithText();
+}

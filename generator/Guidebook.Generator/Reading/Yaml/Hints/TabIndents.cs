@@ -1,0 +1,34 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>Finds lines that are indented with tabs.</summary>
+internal static class TabIndents
+{
+    /// <summary>Reports the first such line of a part of a file, and how many there are; true where there is one.</summary>
+    public static bool Report(SourceDocument document, TextPart part)
+    {
+        var text = document.Text.AsSpan(part.Start, part.Length);
+        if (!text.Contains('\t')) return false;
+        var (number, count, first) = (part.Line, 0, default(SourceSpan));
+        foreach (var line in text.EnumerateLines())
+        {
+            var tab = TabIn(line);
+            if (tab >= 0 && count++ == 0) first = new(document.Name, number, tab + 1, 1);
+            number++;
+        }
+
+        if (count == 0) return false;
+        var others = count == 1 ? "" : $" The file has {count} such lines.";
+        document.Report(Codes.TabIndent, first, $"A tab stands at the beginning of this line. YAML is indented with spaces: use two for each step.{others}");
+        return true;
+    }
+
+    /// <summary>Where the tab stands before the first letter of a line; -1 where there is none.</summary>
+    private static int TabIn(ReadOnlySpan<char> line)
+    {
+        var letters = line.IndexOfAnyExcept(' ', '\t');
+        return letters < 0 ? -1 : line[..letters].IndexOf('\t');
+    }
+}

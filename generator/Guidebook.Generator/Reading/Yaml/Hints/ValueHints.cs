@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>What to write in place of a value that is nearly right: a sentence led by a space, empty where nobody can tell what was meant.</summary>
+internal static partial class ValueHints
+{
+    /// <summary>The ways in which people write days; where two of them give two days, it stays open which one was meant.</summary>
+    private static readonly string[] Days = ["d.M.yyyy", "d/M/yyyy", "M/d/yyyy", "yyyy-M-d", "yyyy/M/d", "d MMMM yyyy", "MMMM d yyyy", "MMMM d, yyyy"];
+
+    /// <summary>For a whole number.</summary>
+    public static string OfNumber(YamlNode node)
+    {
+        if (node is not YamlText text) return "";
+        if (text.Style is YamlStyle.Single or YamlStyle.Double && text.Value.Length > 0 && text.Value.All(char.IsAsciiDigit)) return " Take the quotes away.";
+        if (TwoNumbers().Match(text.Value) is { Success: true } two) return $" There is room for one number: write {two.Groups[1].Value} or {two.Groups[2].Value}.";
+        if (CharacterHints.Hint(text.Value) is { } hint) return hint;
+        return Number().Matches(text.Value) is [var only] ? $" Write {only.Value}." : "";
+    }
+
+    /// <summary>For true or false.</summary>
+    public static string OfFlag(YamlNode node) => (node as YamlText)?.Value.ToUpperInvariant() switch
+    {
+        "YES" or "Y" or "ON" or "TRUE" => " Write true.",
+        "NO" or "N" or "OFF" or "FALSE" => " Write false.",
+        _ => "",
+    };
+
+    /// <summary>For a day of the calendar.</summary>
+    public static string OfDay(string text)
+    {
+        var meant = Days.Select(way => DateOnly.TryParseExact(text, way, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day) ? day : default)
+            .Where(day => day != default).Distinct().ToList();
+        return meant is [var only] ? $" Write {only.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}." : "";
+    }
+
+    /// <summary>For the address of a website.</summary>
+    public static string OfAddress(string text) => Domain().IsMatch(text) ? $" Write https://{text}." : "";
+
+    [GeneratedRegex(@"(?<![-+.,\d])[0-9]+(?![-+.,:\d])")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^([0-9]+) *(?:[-–—]|\bto\b|\bor\b) *([0-9]+)$")]
+    private static partial Regex TwoNumbers();
+
+    [GeneratedRegex(@"^[\w-]+(?:\.[\w-]+)+(?:/\S*)?$")]
+    private static partial Regex Domain();
+}

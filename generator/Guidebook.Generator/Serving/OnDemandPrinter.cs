@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Text;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Editions;
+using Guidebook.Generator.Printing;
+using Guidebook.Generator.Remembering;
+
+namespace Guidebook.Generator.Serving;
+
+/// <summary>Prints what is asked for, from the guide as it is now, one after the other. What was printed is kept until the server ends, and is there at once as long as nothing in it changes.</summary>
+public sealed class OnDemandPrinter(BuildOptions options, LiveSite live) : IDisposable
+{
+    private static readonly TimeSpan LastPrint = TimeSpan.FromSeconds(5);
+    private readonly SemaphoreSlim one = new(1);
+    private readonly Lazy<DirectoryInfo> kept = new(() => Directory.CreateTempSubdirectory("guidebook-serve-"));
+
+    /// <summary>The list of all that can be printed.</summary>
+    public PrintAnswer List()
+    {
+        if (live.State.Site is not { } site) return NoSite();
+        var items = new StringBuilder("<p>Each is drawn when you ask for it, which takes a few seconds.</p>\n");
+        foreach (var document in DocumentsOf(site))
+        {
+            items.Append("<h2>").Append(OwnPage.Encode(document.Title)).Append("</h2>\n<ul>\n");
+            foreach (var order in document.Orders) items.Append("<li><a href=\"").Append(NameOf(order)).Append("\">").Append(NameOf(order)).Append("</a></li>\n");
+            items.Append("</ul>\n");
+        }
+
+        return PrintAnswer.Page(200, Encoding.UTF8.GetBytes(OwnPage.Create("To print", items.ToString())));
+    }
+
+    /// <summary>Prints a file; what is in the way is said in a page.</summary>
+    /// <param name="name">As the list names it.</param>
+    public async Task<PrintAnswer> PrintAsync(string name, CancellationToken cancellation)
+    {
+        if (live.State.Site is not { } site) return NoSite();
+        var wanted = DocumentsOf(site).SelectMany(document => document.Orders, (document, order) => document with { Orders = [order] })
+            .FirstOrDefault(document => NameOf(document.Orders[0]) == name);
+        if (wanted is null) return PrintAnswer.Page(404, OwnPage.Saying("Nothing to print here", $"The guide has no file '{name}' to print. {LivePaths.Prints} lists those that it has."));
+        await one.WaitAsync(cancellation);
+        try
+        {
+            return await PrintAsync(wanted, site);
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        one.Wait(LastPrint); // whoever prints now still writes
+        one.Dispose();
+        if (kept.IsValueCreated) TemporaryFolder.Delete(kept.Value.FullName);
+    }
+
+    private async Task<PrintAnswer> PrintAsync(PrintDocument document, DrawnSite site)
+    {
+        var diagnostics = new DiagnosticBag();
+        var printer = new DocumentPrinter(site.Guide.Settings, options.Folders.Content, new KeptPrints(kept.Value.FullName), diagnostics);
+        var printout = await printer.PrintAsync([document], options.BrowserChoice);
+        return printout.Files.IsEmpty
+            ? PrintAnswer.Page(503, MistakesPage.Create(diagnostics.Sorted))
+            : new(200, ContentTypes.Find(".pdf"), printout.Files[0].Pdf);
+    }
+
+    private static PrintAnswer NoSite() => PrintAnswer.Page(503, OwnPage.Saying("Not yet", "The guide has mistakes, so there is nothing to print yet."));
+
+    private static ImmutableArray<PrintDocument> DocumentsOf(DrawnSite site) => PrintSet.Compose(site.Guide, site.Strings);
+
+    private static string NameOf(PrintOrder order) => Path.GetFileName(order.Path.Value);
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Guidebook.Tests.Architecture;
+using Guidebook.Tests.Builds;
+
+namespace Guidebook.Tests.Readability;
+
+/// <summary>The report as the program prints it.</summary>
+public sealed class ReportTests : IDisposable
+{
+    private readonly BuildBench guide = BuildBench.Open("one-article")
+        .Write("content/guide.yaml", "title: Tea\nlanguage: en\n")
+        .Write("content/articles/only.md", "---\ntitle: Tea\nsummary: Tea is hot.\n---\nDrink it. She drinks it too.\n");
+
+    public void Dispose() => guide.Dispose();
+
+    [Fact]
+    public async Task The_report_is_a_table_then_the_remarks_then_a_sum_and_never_fails()
+    {
+        var run = await guide.RunAsync("check", "--prose", "--quiet");
+        Assert.Equal((0, ""), (run.Code, run.Err));
+        Assert.Equal(
+            """
+            page          words  a sentence  reading age
+            article only     10         2.5          2.2
+            guide guide       1         1.0          1.6
+
+            content/articles/only.md(5): wording: 'She' is gendered. Say it so that every reader is meant.
+            Average reading age 2.1 over 11 words (Flesch-Kincaid grade (Kincaid and others, 1975) + 5); pages over 13: 0; remarks: 1.
+
+            """, run.Out);
+    }
+
+    [Fact]
+    public async Task As_JSON_the_report_has_the_output_to_itself()
+    {
+        guide.Write("content/articles/only.md", "---\ntitle: Tea\nsummary: Tea is hot.\n---\n[one](http://example.org/). She drinks it.\n");
+        var run = await guide.RunAsync("check", "--prose", "--format", "json");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("GB1210", run.Err, StringComparison.Ordinal);
+        var report = JsonDocument.Parse(run.Out).RootElement;
+        Assert.Equal(["formula", "readingAge", "words", "pagesOver13", "pages", "remarks"], report.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["only", "guide"], report.GetProperty("pages").EnumerateArray().Select(page => page.GetProperty("id").GetString()!));
+        var remark = Assert.Single(report.GetProperty("remarks").EnumerateArray());
+        Assert.Equal(("content/articles/only.md", 5), (remark.GetProperty("file").GetString(), remark.GetProperty("line").GetInt32()));
+    }
+
+    [Fact]
+    public async Task A_guide_with_mistakes_ends_as_it_would_without_the_report()
+    {
+        guide.Write("content/articles/only.md", "---\ntitle: Tea\nsummary: Tea is hot.\n---\n[[nothing]]\n");
+        Assert.Equal(1, (await guide.RunAsync("check", "--prose")).Code);
+    }
+
+    [Fact]
+    public void The_README_tells_of_it() =>
+        Assert.Contains("| `guidebook check --prose` |", File.ReadAllText(Path.Combine(Repository.Root, "README.md")), StringComparison.Ordinal);
+}

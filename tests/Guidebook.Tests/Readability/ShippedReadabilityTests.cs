@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Linking;
+using Guidebook.Generator.Reading;
+using Guidebook.Generator.Readability;
+using Guidebook.Model;
+using Guidebook.Tests.Architecture;
+
+namespace Guidebook.Tests.Readability;
+
+/// <summary>The guide that is shipped is easy to read, says nothing that it would rather not, and does not repeat itself.</summary>
+public sealed partial class ShippedReadabilityTests
+{
+    private const int Run = 8;
+
+    /// <summary>Words that stand on several pages on purpose, and why.</summary>
+    private static readonly string[] FixedPhrases =
+    [
+        // The signpost to help: known again wherever it stands.
+        "two people who are safe with each other",
+        "one of you is afraid of the other",
+        "the page on help",
+        "where there is violence threats or control joint sessions can be unsafe",
+        "what your partner does is not your fault",
+        // The promise of the whole guide.
+        "pick up where you are nothing is lost",
+        // How a source is named that another source quotes.
+        "in one of our sources is credited with",
+        // The rhythm that is called 7-7-7.
+        "a date every seven days a night away every seven weeks and a trip every seven months",
+        // How a prompt of either plan speaks to the one who comes later.
+        "if you come to this page later",
+    ];
+
+    [Fact]
+    public void It_reads_at_eleven_or_younger_no_page_is_hard_and_no_remark_is_left()
+    {
+        var report = ReadabilityReport.Create(Shipped());
+        Assert.InRange(report.ReadingAge, 5, 11);
+        Assert.Equal(0, report.HardPages);
+        Assert.True(report.Remarks.IsEmpty, string.Join('\n', report.Remarks));
+    }
+
+    [Fact]
+    public void No_run_of_eight_words_stands_on_two_pages()
+    {
+        var guide = Shipped();
+        // A link may say the title of what it leads to.
+        string[] known = [.. FixedPhrases, .. guide.Content.Entries.Select(entry => Plain(entry.Title)).Where(title => title.Split(' ').Length > 2)];
+        var fixedPhrase = new Regex($@"\b(?:{string.Join('|', known.OrderByDescending(phrase => phrase.Length))})\b");
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        var twice = new List<string>();
+        foreach (var text in EntryText.AllOf(guide))
+            foreach (var run in text.Stretches.Where(run => !run.IsSpeech).SelectMany(run => RunsOf(run.Text, fixedPhrase)))
+                if (!first.TryAdd(run, text.Id) && first[run] != text.Id) twice.Add($"{first[run]}, {text.Id}: {run}");
+        Assert.True(twice.Count == 0, string.Join('\n', twice));
+    }
+
+    /// <summary>Every eight words in a row outside quotations and fixed phrases.</summary>
+    private static IEnumerable<string> RunsOf(string text, Regex fixedPhrase)
+    {
+        foreach (var piece in Quotation().Split(text).SelectMany(unquoted => fixedPhrase.Split(Plain(unquoted))))
+        {
+            var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            for (var i = 0; i + Run <= words.Length; i++) yield return string.Join(' ', words[i..(i + Run)]);
+        }
+    }
+
+    private static string Plain(string text) => string.Join(' ', Word().Matches(text).Select(word => word.Value.ToLowerInvariant()));
+
+    private static Guide Shipped()
+    {
+        var diagnostics = new DiagnosticBag();
+        var content = ContentReader.Read(new(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds")), 2, diagnostics);
+        var guide = GuideLinker.Link(Assert.IsType<Content>(content), new DateOnly(2026, 1, 1), diagnostics);
+        Assert.False(diagnostics.HasErrors);
+        return Assert.IsType<Guide>(guide);
+    }
+
+    [GeneratedRegex("“[^”]*”")]
+    private static partial Regex Quotation();
+
+    [GeneratedRegex(@"[\p{L}\p{N}’]+")]
+    private static partial Regex Word();
+}

@@ -1,0 +1,31 @@
+using Guidebook.Model;
+
+namespace Guidebook.Themes.Kit;
+
+/// <summary>The theme's own words as a page writes them: each says its language where the theme does not speak the guide's.</summary>
+/// <param name="Strings">All words.</param>
+/// <param name="PageLanguage">The language of the page around them.</param>
+public readonly record struct PageStrings(Strings Strings, Language PageLanguage)
+{
+    private string? Language => Strings.Language == PageLanguage ? null : Strings.Language.Tag;
+
+    /// <summary>The words under a key.</summary>
+    public LocalizedText this[string key] => Localize(Strings[key]);
+
+    /// <inheritdoc cref="Kit.Strings.Format"/>
+    public LocalizedText Format(string key, params object[] values) => Localize(Strings.Format(key, values));
+
+    /// <inheritdoc cref="Kit.Strings.Count"/>
+    public LocalizedText Count(string key, int count) => Localize(Strings.Count(key, count));
+
+    /// <inheritdoc cref="Kit.Strings.Forms"/>
+    public IEnumerable<KeyValuePair<string, object>> Forms(string key, Func<string, string>? change = null) => Strings.Forms(key, change);
+
+    /// <inheritdoc cref="Kit.Strings.Date"/>
+    public LocalizedText Date(DateOnly day) => Localize(Strings.Date(day));
+
+    /// <inheritdoc cref="Kit.Strings.Minutes"/>
+    public LocalizedText Minutes(int minutes) => Localize(Strings.Minutes(minutes));
+
+    private LocalizedText Localize(string text) => new(text, Language);
+}

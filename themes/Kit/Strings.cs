@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Guidebook.Model;
+
+namespace Guidebook.Themes.Kit;
+
+/// <summary>Every word that a theme itself says, by key.</summary>
+public sealed class Strings(FrozenDictionary<string, string> words, Language language)
+{
+    /// <summary>The language of the words: the guide's, or the one that stands in where the theme does not speak it.</summary>
+    public Language Language => language;
+
+    /// <summary>The keys that there are.</summary>
+    public IEnumerable<string> Keys => words.Keys;
+
+    /// <summary>The words under a key.</summary>
+    /// <exception cref="KeyNotFoundException">The theme uses a key that its strings file lacks: a fault of the theme.</exception>
+    public string this[string key] => words.TryGetValue(key, out var text)
+        ? text
+        : throw new KeyNotFoundException($"The theme has no words for '{key}'.");
+
+    /// <summary>The words under a key with <c>{0}</c>, <c>{1}</c> … filled in.</summary>
+    public string Format(string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
+
+    /// <summary>The words for a count in the plural form of the language, such as <c>key.one</c> or <c>key.few</c>, with <c>{0}</c> as the count.</summary>
+    public string Count(string key, int count)
+    {
+        var form = $"{key}.{NameOf(language.PluralOf(count))}";
+        return Format(words.ContainsKey(form) ? form : $"{key}.other", count);
+    }
+
+    /// <summary>The words for counts of each plural form as attributes for a script: <c>data-one</c>, <c>data-other</c> and others that the words have.</summary>
+    public IEnumerable<KeyValuePair<string, object>> Forms(string key, Func<string, string>? change = null) =>
+        from form in Enum.GetValues<PluralForm>()
+        let name = NameOf(form)
+        where words.ContainsKey($"{key}.{name}")
+        select KeyValuePair.Create<string, object>($"data-{name}", change is null ? words[$"{key}.{name}"] : change(words[$"{key}.{name}"]));
+
+    /// <summary>A day of the calendar as a person would write it.</summary>
+    public string Date(DateOnly day) => Format("date", day.Day, this[$"month.{day.Month}"], day.Year);
+
+    /// <summary>A time in minutes as a person would say it: minutes up to 90, then hours, then days.</summary>
+    public string Minutes(int minutes) => minutes switch
+    {
+        <= 90 => Count("minutes", minutes),
+        < 24 * 60 when minutes % 60 == 30 => Format("hours-and-half", minutes / 60),
+        < 24 * 60 => Count("hours", (int)Math.Round(minutes / 60.0)),
+        _ => Count("days", (int)Math.Round(minutes / (24 * 60.0))),
+    };
+
+    /// <summary>The ending of the keys for a plural form, after a dot.</summary>
+    public static string NameOf(PluralForm form) => form switch
+    {
+        PluralForm.Zero => "zero",
+        PluralForm.One => "one",
+        PluralForm.Two => "two",
+        PluralForm.Few => "few",
+        PluralForm.Many => "many",
+        _ => "other",
+    };
+}
