@@ -35,6 +35,9 @@ public sealed record Article : Document
     public override Kind Kind => Definition;
 
     /// <inheritdoc/>
+    public override ImmutableArray<Located<string>> ListedUnder => Topics;
+
+    /// <inheritdoc/>
     public override IEnumerable<LocatedText> Texts => [.. LocatedText.Prose([OneThing, .. KeyPoints]), LocatedText.InSections(Body, Sections)];
 
     /// <inheritdoc/>

@@ -46,11 +46,19 @@ public sealed record Deck : Entry
 /// <summary>How far some cards of a deck go.</summary>
 public sealed record Level(Slug Id, string Title, SourceSpan Span);
 
-/// <summary>A card of a deck.</summary>
+/// <summary>A card of a deck: a text of its own, or a practice.</summary>
+/// <param name="Text">Its text; null where it shows a practice.</param>
 /// <param name="Level">The id of its level; null in a deck without levels.</param>
-/// <param name="Span">Where its text is written.</param>
-public sealed record Card(Passage Text, Slug? Level, SourceSpan Span) : EntryPart
+/// <param name="Span">Where its text or the id of its practice is written.</param>
+public sealed record Card(Passage? Text, Slug? Level, SourceSpan Span) : EntryPart
 {
+    /// <summary>The practice that it shows; null where it has a text of its own.</summary>
+    public Reference? Practice { get; init; }
+
     /// <inheritdoc/>
     public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Text);
+
+    /// <inheritdoc/>
+    public override IEnumerable<ListedReference> References =>
+        Practice is { } practice ? ListedReference.Mentioning([practice], Model.Practice.Definition.Expected) : [];
 }

@@ -38,6 +38,9 @@ public abstract record Entry
     /// <summary>Other names by which readers search for it; an author has chosen the id of what has a file of its own.</summary>
     public virtual IEnumerable<string> OtherNames => Kind.Origin is Origin.Folder ? [Id.Value.Replace('-', ' ')] : [];
 
+    /// <summary>The topics whose lists show it, in plain words.</summary>
+    public virtual ImmutableArray<Located<string>> ListedUnder => [];
+
     /// <summary>Its parts, in order.</summary>
     public virtual IEnumerable<EntryPart> Parts => [];
 

@@ -87,6 +87,13 @@ public abstract record GuideView
     /// <summary>How often a practice is done; null where the guide does not say.</summary>
     public Choice? CadenceOf(Practice practice) => Settings.Cadences.FirstOrDefault(choice => choice.Id == practice.Cadence?.Target);
 
+    /// <summary>The fields of a practice that stand at a place of its page in a medium, in the order of their declarations.</summary>
+    public IEnumerable<ShownField> FieldsOf(Practice practice, FieldPlace place, FieldMedium medium) =>
+        from value in practice.Fields
+        let declaration = Settings.Fields.First(field => field.Id == value.Field)
+        where declaration.Location == place && declaration.Media.Contains(medium)
+        select new ShownField(declaration, value);
+
     /// <summary>The words for a mark.</summary>
     public Choice Mark(Reference mark) => Settings.Marks.First(choice => choice.Id == mark.Target);
 }

@@ -33,6 +33,9 @@ public sealed class Kind
     /// <summary>Whether its titles are names that are looked up by their first letter, and not sentences.</summary>
     public bool HasNames { get; init; }
 
+    /// <summary>Whether its entries have the fields that a guide declares.</summary>
+    public bool HasFields { get; init; }
+
     /// <summary>How much a word that is searched for counts in its entries, 1 for most.</summary>
     public double SearchWeight { get; init; } = 1;
 

@@ -14,6 +14,7 @@ public sealed record Practice : Entry
         NeedsSources = true,
         NeedsMention = true,
         HasNames = true,
+        HasFields = true,
     };
 
     /// <summary>The strand it belongs to; null for none.</summary>
@@ -40,8 +41,14 @@ public sealed record Practice : Entry
     /// <summary>Practices to do before.</summary>
     public ImmutableArray<Reference> Needs { get; init; } = [];
 
-    /// <summary>Things to have at hand, in plain text.</summary>
-    public ImmutableArray<string> Materials { get; init; } = [];
+    /// <summary>What it is about, in plain words.</summary>
+    public ImmutableArray<Located<string>> Topics { get; init; } = [];
+
+    /// <summary>The picture at its head; null for none.</summary>
+    public Figure? Picture { get; init; }
+
+    /// <summary>Things to have at hand, a line each.</summary>
+    public ImmutableArray<Passage> Materials { get; init; } = [];
 
     /// <summary>Why it may help.</summary>
     public Passage? Why { get; init; }
@@ -70,16 +77,30 @@ public sealed record Practice : Entry
     /// <summary>A note of care.</summary>
     public Passage? Care { get; init; }
 
+    /// <summary>The values of the fields that the guide declares, in the order of <see cref="Settings.Fields"/>.</summary>
+    public ImmutableArray<FieldValue> Fields { get; init; } = [];
+
+    /// <summary>The value by which the finder compares a field; null where it has none.</summary>
+    public string? FinderValueOf(FieldDeclaration field) => Fields.FirstOrDefault(value => value.Field == field.Id)?.FinderValue;
+
     /// <inheritdoc/>
     public override Kind Kind => Definition;
 
     /// <inheritdoc/>
+    public override ImmutableArray<Located<string>> ListedUnder => Topics;
+
+    /// <inheritdoc/>
     public override IEnumerable<LocatedText> Texts =>
     [
-        .. LocatedText.Plain(Span, [Duration?.Words, .. Materials]),
+        .. LocatedText.Plain(Span, Duration?.Words), .. LocatedText.Prose(Materials),
         .. LocatedText.Spoken(Span, [.. Words, .. Example.Select(line => line.Says)]),
-        .. LocatedText.Prose([Why, .. Steps, .. IfItGoesWrong, Smaller, Apart, Alone, Care]),
+        .. LocatedText.Prose([Why, .. Steps, .. IfItGoesWrong, Smaller, Apart, Alone, Care, Picture?.Caption]),
+        .. Fields.SelectMany(one => one.Texts),
     ];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Picture> Pictures =>
+        [.. Picture is null ? [] : new[] { Picture.Picture }, .. Fields.SelectMany(one => one.Pictures)];
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References =>

@@ -65,6 +65,9 @@ public sealed record Settings
     /// <summary>What a day of a plan can be marked with.</summary>
     public ImmutableArray<Choice> Marks { get; init; } = [];
 
+    /// <summary>The fields that practices have beside their built-in keys, in order.</summary>
+    public ImmutableArray<FieldDeclaration> Fields { get; init; } = [];
+
     /// <summary>The safety signpost; absent where the guide needs none.</summary>
     public Safety? Safety { get; init; }
 
@@ -114,6 +117,7 @@ public sealed record Settings
     [
         .. LocatedText.Plain(Span, Title, Subtitle, Summary),
         .. Stages.SelectMany(stage => LocatedText.Plain(stage.Span, stage.Title, stage.Summary)),
+        .. Fields.SelectMany(one => one.Texts),
         .. LocatedText.Prose(Introduction, Safety?.Signpost, Safety?.Print, Safety?.Foot),
     ];
 

@@ -1,11 +1,13 @@
 using System.Globalization;
 using Guidebook.Generator;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Tests;
+using Guidebook.Tests.Architecture;
 using Microsoft.Playwright;
 
 namespace Guidebook.BrowserTests;
 
-/// <summary>A guide of so many practices, in ten strands and four stages, built in a folder of its own; gone after the test.</summary>
+/// <summary>A guide of so many practices, in ten strands and four stages, or one that the tests keep, built in a folder of its own; gone after the test.</summary>
 public sealed class GeneratedSite : IDisposable
 {
     private static readonly int[] Minutes = [1, 5, 10, 15, 20, 30, 45, 60, 90, 120];
@@ -31,6 +33,19 @@ public sealed class GeneratedSite : IDisposable
         var site = new GeneratedSite();
         site.Write("guide.yaml", Guide());
         for (var i = 0; i < practices; i++) site.Write($"practices/practice-{i}.yaml", Practice(i));
+        return await Built(site);
+    }
+
+    /// <summary>Builds the website of a guide that the tests keep.</summary>
+    public static async Task<GeneratedSite> CreateAsync(string guide)
+    {
+        var site = new GeneratedSite();
+        Files.Copy(Path.Combine(Repository.Root, "tests/Guidebook.Tests/Guides", guide, "content"), Path.Combine(site.folder.FullName, "content"));
+        return await Built(site);
+    }
+
+    private static async Task<GeneratedSite> Built(GeneratedSite site)
+    {
         var diagnostics = new DiagnosticBag();
         var options = new BuildOptions
         {

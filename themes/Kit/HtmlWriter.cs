@@ -28,6 +28,15 @@ public partial class HtmlWriter : PassageVisitor
         return Html.ToString();
     }
 
+    /// <summary>A line of text as HTML, without an element around it; a text of other blocks is written as it is.</summary>
+    public string WriteLine(Passage passage)
+    {
+        if (passage.Blocks is not [Block.Paragraph line]) return Write(passage);
+        Html.Clear();
+        Visit(line.Inlines);
+        return Html.ToString();
+    }
+
     /// <inheritdoc/>
     protected override void Visit(Block.Paragraph paragraph) => Element("p", paragraph.Inlines);
 

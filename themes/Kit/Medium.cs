@@ -43,6 +43,9 @@ public abstract class Medium(GuideView guide, Strings strings)
     public MarkupString Html(Passage? passage, bool mayLinkTerms = true) =>
         passage is null ? default : new(WriterFor(mayLinkTerms).Write(passage));
 
+    /// <summary>A line of text of the author as HTML, without an element around it.</summary>
+    public MarkupString Line(Passage line) => new(WriterFor(mayLinkTerms: true).WriteLine(line));
+
     /// <summary>The title of what a reference names, as this medium writes it.</summary>
     public string TitleOf(Reference reference)
     {

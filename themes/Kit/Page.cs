@@ -21,6 +21,9 @@ public abstract class Page<TModel> : ComponentBase
     /// <summary>A text of the author, with its links as this medium writes them.</summary>
     protected MarkupString Html(Passage? passage) => Medium.Html(passage);
 
+    /// <summary>A line of text of the author, without an element around it.</summary>
+    protected MarkupString Line(Passage line) => Medium.Line(line);
+
     /// <summary>The address of an entry in this medium; null where the medium does not hold it, and then no link is drawn.</summary>
     protected string? Url(Entry entry) => Medium.Url(entry);
 

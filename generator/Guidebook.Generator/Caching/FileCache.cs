@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Guidebook.Generator.Diagnostics;
@@ -54,7 +55,7 @@ public sealed class FileCache : FileReader
     }
 
     private static bool IsSame(CachedFile cached, FileStatus? look, FoundFile file) =>
-        cached.Language == file.Language && cached.Keys == file.Keys && look is { Stamp: var stamp } && cached.Stamp == stamp
+        cached.Language == file.Language && cached.Keys == file.Keys && cached.Fields == file.Fields && look is { Stamp: var stamp } && cached.Stamp == stamp
         && (cached.Hash is null || (Load(file) is { } bytes && cached.Hash.AsSpan().SequenceEqual(SHA256.HashData(bytes))));
 
     private CachedFile Load<T>(FoundFile file, FileStatus? look, Func<FoundFile, DiagnosticBag, T> read)
@@ -67,6 +68,7 @@ public sealed class FileCache : FileReader
             Diagnostics = diagnostics.IsEmpty ? null : diagnostics,
             Language = file.Language,
             Keys = file.Keys,
+            Fields = file.Fields,
             Stamp = bytes is null ? null : look?.Stamp, // an unreadable file is tried again
             Hash = bytes is not null && look is { IsYoung: true } ? SHA256.HashData(bytes) : null,
             ReadIn = generation,
@@ -98,6 +100,9 @@ public sealed class FileCache : FileReader
 
         /// <summary>The keys that practices needed when it was read.</summary>
         public required PracticeKeys Keys { get; init; }
+
+        /// <summary>The declared fields with which it was read.</summary>
+        public required ImmutableArray<FieldDeclaration> Fields { get; init; }
 
         /// <summary>Null where the file must be read each time.</summary>
         public required FileStamp? Stamp { get; init; }

@@ -102,6 +102,9 @@ public static partial class Codes
     /// <summary>An item of <c>search-words</c> that neither adds a word nor takes one away.</summary>
     public static Code BadSearchWord { get; } = new("GB1115", Severity.Error, "bad search word");
 
+    /// <summary>A declared field that has the name of a built-in key.</summary>
+    public static Code FieldClash { get; } = new("GB1118", Severity.Error, "field with the name of a built-in key");
+
     /// <summary>Weeks that leave days out, overlap or run past the end.</summary>
     public static Code BadWeeks { get; } = new("GB1120", Severity.Error, "weeks do not fit the days");
 

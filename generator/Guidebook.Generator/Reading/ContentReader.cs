@@ -23,6 +23,7 @@ public static class ContentReader
         {
             Language = guide?.Settings.Language ?? LanguageTable.English,
             Keys = guide?.Keys ?? PracticeKeys.None,
+            Fields = guide?.Fields ?? default,
         };
         var entries = reader.Reuse("entries", new EntryList([.. EntryReaders.All.SelectMany(read => read(source)), .. guide?.Entries ?? []]), EntryList.AreSame);
         var lines = source.One("help-lines.yaml", ListFileReader.HelpLines, []);

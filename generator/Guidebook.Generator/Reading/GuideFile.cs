@@ -9,4 +9,7 @@ internal sealed record GuideFile(Settings Settings, ImmutableArray<Entry> Entrie
 {
     /// <summary>The keys that its practices need.</summary>
     public PracticeKeys Keys { get; init; } = PracticeKeys.None;
+
+    /// <summary>The fields that the files of practices can have; default where some are not known by name.</summary>
+    public ImmutableArray<FieldDeclaration> Fields { get; init; } = [];
 }

@@ -16,14 +16,17 @@ internal sealed class GuideFiles(ContentFiles files, int jobs, DiagnosticBag dia
     /// <summary>The keys that the guide's practices need.</summary>
     public PracticeKeys Keys { get; init; } = PracticeKeys.None;
 
+    /// <summary>The fields that the guide declares; default where that is not known.</summary>
+    public ImmutableArray<FieldDeclaration> Fields { get; init; } = [];
+
     /// <summary>The entries of a kind that has a file for each, in the order given; without one, by their ids.</summary>
     public IEnumerable<Entry> Each<TEntry>(Kind kind, Func<FoundFile, DiagnosticBag, TEntry> read, Comparison<TEntry>? order = null)
         where TEntry : Entry
     {
-        var all = files.Find(kind);
+        var (all, fields) = (files.Find(kind), kind.HasFields ? Fields : []);
         var entries = new TEntry[all.Length];
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs) };
-        Parallel.For(0, entries.Length, options, index => entries[index] = Read(all[index], read));
+        Parallel.For(0, entries.Length, options, index => entries[index] = Read(all[index] with { Fields = fields }, read));
         return ImmutableCollectionsMarshal.AsImmutableArray(entries).Sort(order ?? ById);
     }
 

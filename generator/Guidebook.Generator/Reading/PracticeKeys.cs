@@ -5,6 +5,9 @@ internal sealed record PracticeKeys(Need Strand, Need Stage, Need Who, Need Cade
 {
     /// <summary>The keys where nothing is declared.</summary>
     public static PracticeKeys None { get; } = new(Need.None, Need.None, Need.None, Need.None);
+
+    /// <summary>All keys, none of them required.</summary>
+    public static PracticeKeys All { get; } = new(Need.Optional, Need.Optional, Need.Optional, Need.Optional);
 }
 
 /// <summary>Whether a key is needed.</summary>

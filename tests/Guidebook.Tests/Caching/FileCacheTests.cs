@@ -35,6 +35,23 @@ public sealed class FileCacheTests : IDisposable
     }
 
     [Fact]
+    public void Practices_are_read_again_when_the_guide_declares_other_fields_and_nothing_else_is()
+    {
+        const string Settings = "content/guide.yaml";
+        guide.Write("content/practices/low-hum.yaml", "title: Hum\nsummary: Hum.\nstrand: out\nstage: 1\nminutes: 5\nwho: both\ncadence: daily\nsteps: [Hum.]\npitch: 4\n");
+        var bare = File.ReadAllText(guide.PathOf(Settings));
+        var before = Read();
+        Assert.Contains(Diagnostics(), diagnostic => diagnostic.Contains("There is no key 'pitch' here.", StringComparison.Ordinal));
+        guide.Write(Settings, bare + "fields: [{id: pitch, label: Pitch, type: number}]\n");
+        var number = Read();
+        Assert.Empty(Diagnostics());
+        Assert.Same(before.All<Article>()[0], number.All<Article>()[0]);
+        Assert.IsType<FieldValue.Number>(number.All<Practice>().Single(practice => practice.Title == "Hum").Fields.Single());
+        guide.Write(Settings, bare + "fields: [{id: pitch, label: Pitch, type: text}]\n");
+        Assert.IsType<FieldValue.Text>(Read().All<Practice>().Single(practice => practice.Title == "Hum").Fields.Single());
+    }
+
+    [Fact]
     public void However_fast_a_file_is_written_again_the_last_text_is_read()
     {
         for (var i = 0; i < 300; i++)

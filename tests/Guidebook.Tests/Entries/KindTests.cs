@@ -14,6 +14,7 @@ public sealed class KindTests
     private static readonly Dictionary<string, string> NoTexts = new()
     {
         ["Article.Topics"] = "A topic has a page of its own, which is found by it.",
+        ["Practice.Topics"] = "A topic has a page of its own, which is found by it.",
         ["Section.Id"] = "An id.",
         ["Section.Title"] = "A heading stands in the body, among its texts.",
         ["SpokenLine.Who"] = "A or B.",

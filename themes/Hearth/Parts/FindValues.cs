@@ -1,5 +1,6 @@
 using System.Globalization;
 using Guidebook.Model;
+using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Themes.Hearth.Parts;
 
@@ -7,7 +8,14 @@ namespace Guidebook.Themes.Hearth.Parts;
 public static class FindValues
 {
     /// <summary>The attributes of a practice.</summary>
-    public static IReadOnlyDictionary<string, object> FindValuesOf(this GuideView guide, Practice practice)
+    public static IEnumerable<KeyValuePair<string, object>> FindValuesOf(this GuideView guide, Practice practice)
+    {
+        var fields = guide.Settings.Fields.Where(field => field.IsInFinder);
+        return BuiltIn(guide, practice)
+            .Concat(fields.Select(field => KeyValuePair.Create<string, object>($"data-{FindGroup.NameOf(field)}", practice.FinderValueOf(field) ?? "")));
+    }
+
+    private static Dictionary<string, object> BuiltIn(GuideView guide, Practice practice)
     {
         var values = new Dictionary<string, object> { ["data-practice"] = practice.Id.Value };
         if (practice.Duration?.Most is { } minutes) values["data-minutes"] = minutes.ToString(CultureInfo.InvariantCulture);

@@ -10,6 +10,9 @@ public sealed record FindGroup(string Name, string Title, ImmutableArray<FindCho
 {
     /// <summary>Whether the choices are too many or too long to stand side by side.</summary>
     public bool IsList { get; init; }
+
+    /// <summary>The name of the group of a declared field, which no other group can have.</summary>
+    public static string NameOf(FieldDeclaration field) => $"field-{field.Id}";
 }
 
 /// <summary>A choice by which practices are found.</summary>

@@ -40,8 +40,8 @@ public sealed record ArticleGroup(Part? Part, ImmutableArray<Listed> Articles);
 public sealed record ArticleModel(Frame Frame, Article Article, Part? Part, ImmutableArray<Topic> Topics, ImmutableArray<Listed> Related, ImmutableArray<BacklinkItem> Backlinks)
     : WebModel(Frame);
 
-/// <summary>A topic: its words, and the page that lists its articles.</summary>
-public sealed record Topic(string Title, SitePath Path, int Count);
+/// <summary>A topic: its words, the page that lists what is on it, and how many articles and practices that are.</summary>
+public sealed record Topic(string Title, SitePath Path, int Articles, int Practices);
 
 /// <summary>A place that links to an entry.</summary>
 /// <param name="Location">The section or day, where one is meant.</param>
@@ -53,15 +53,17 @@ public sealed record PartModel(Frame Frame, Part Part, ImmutableArray<Listed> Ar
 /// <summary>All topics.</summary>
 public sealed record TopicsModel(Frame Frame, ImmutableArray<Topic> Topics) : WebModel(Frame);
 
-/// <summary>The articles on a topic.</summary>
-public sealed record TopicModel(Frame Frame, string Title, ImmutableArray<Listed> Articles) : WebModel(Frame);
+/// <summary>The entries on a topic.</summary>
+public sealed record TopicModel(Frame Frame, string Title, ImmutableArray<Listed> Entries) : WebModel(Frame);
 
 /// <summary>All practices, strand by strand.</summary>
 /// <param name="Finder">What they can be found by.</param>
 /// <param name="HasTonight">Whether there is a page that suggests one.</param>
 /// <param name="HasMap">Whether there is a page that shows them as a picture.</param>
+/// <param name="HasTopics">Whether some of them are listed by topic.</param>
 public sealed record PracticesModel(
-    Frame Frame, ImmutableArray<StrandGroup> Strands, ImmutableArray<StageGroup> Stages, ImmutableArray<FindGroup> Finder, bool HasTonight, bool HasMap) : WebModel(Frame);
+    Frame Frame, ImmutableArray<StrandGroup> Strands, ImmutableArray<StageGroup> Stages, ImmutableArray<FindGroup> Finder,
+    bool HasTonight, bool HasMap, bool HasTopics) : WebModel(Frame);
 
 /// <summary>The practices of a strand, by stage.</summary>
 /// <param name="Strand">The strand; null for practices of none.</param>
@@ -85,7 +87,7 @@ public sealed record StageModel(Frame Frame, StageGroup Group) : WebModel(Frame)
 /// <param name="Sheets">The worksheets that belong to it.</param>
 public sealed record PracticeModel(
     Frame Frame, Practice Practice, ImmutableArray<Practice> Needs, ImmutableArray<Listed> Related, ImmutableArray<BacklinkItem> Backlinks,
-    ImmutableArray<Point> Points, ImmutableArray<Worksheet> Sheets) : WebModel(Frame);
+    ImmutableArray<Point> Points, ImmutableArray<Worksheet> Sheets, ImmutableArray<Topic> Topics) : WebModel(Frame);
 
 /// <summary>All plans.</summary>
 public sealed record PlansModel(Frame Frame, ImmutableArray<Listed> Plans) : WebModel(Frame);

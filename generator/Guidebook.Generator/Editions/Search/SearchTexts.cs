@@ -21,7 +21,13 @@ internal static class SearchTexts
     private static string FragmentAt(LocatedText text, int line) => text.PartAt(new(text.Span.File, line, int.MaxValue, 0))?.Fragment ?? "";
 
     /// <summary>What a page lists after its text.</summary>
-    private static IEnumerable<string> Lists(Entry entry, Guide guide) => entry is ContentPage page && page.Shows.Contains(PageList.HelpLines)
+    private static IEnumerable<string> Lists(Entry entry, Guide guide) =>
+        entry is Practice practice ? ChoicesOf(practice, guide)
+        : entry is ContentPage page && page.Shows.Contains(PageList.HelpLines)
         ? guide.Content.HelpLines.SelectMany(line => new[] { line.Country, line.Name, line.For })
         : [];
+
+    private static IEnumerable<string> ChoicesOf(Practice practice, Guide guide) =>
+        from value in practice.Fields.OfType<FieldValue.Choice>()
+        select guide.Settings.Fields.First(field => field.Id == value.Field).TitleOf(value);
 }

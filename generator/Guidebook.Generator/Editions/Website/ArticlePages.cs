@@ -4,7 +4,7 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>Articles, their parts and their topics.</summary>
+/// <summary>Articles and their parts.</summary>
 public static class ArticlePages
 {
     /// <summary>The lists first, then the articles in order.</summary>
@@ -12,8 +12,7 @@ public static class ArticlePages
     {
         var articles = site.Content.All<Article>();
         if (articles.IsEmpty) return [];
-        var topics = new TopicIndex(articles, site.Guide.Settings.Language);
-        return [ListOf(site, topics), .. Parts(site), .. Topics(site, topics), .. Articles(site, topics)];
+        return [ListOf(site), .. Parts(site), .. TopicPages.Create(site, Article.Definition), .. Articles(site)];
     }
 
     /// <summary>The article of which the page shows more than its name; null where it is another kind of page.</summary>
@@ -35,14 +34,14 @@ public static class ArticlePages
         };
     }
 
-    private static WebPage ListOf(Composition site, TopicIndex topics)
+    private static WebPage ListOf(Composition site)
     {
         var byPart = ByPart(site);
         var groups = site.Content.All<Part>().Select(part => new ArticleGroup(part, [.. byPart[part.Id]]))
             .Append(new ArticleGroup(null, [.. byPart[null]]))
             .Where(group => !group.Articles.IsEmpty);
         return WebPage.Create<ArticlesModel>(
-            new(site.SectionFrame(Article.Definition), [.. groups], topics.Topics.Any()), site.Guide.Settings.Span);
+            new(site.SectionFrame(Article.Definition), [.. groups], site.Topics.Topics.Any()), site.Guide.Settings.Span);
     }
 
     private static ILookup<Slug?, Listed> ByPart(Composition site) =>
@@ -60,21 +59,7 @@ public static class ArticlePages
         }
     }
 
-    private static IEnumerable<WebPage> Topics(Composition site, TopicIndex topics)
-    {
-        if (!topics.Topics.Any()) yield break;
-        var (all, way) = (site.Section(Article.Definition), new NavItem(site.Strings["topics"], WebsitePaths.Topics));
-        var list = site.SectionFrame(WebsitePaths.Topics, "topics") with { Breadcrumb = site.BreadcrumbTo(all), Section = all.Path };
-        yield return WebPage.Create<TopicsModel>(new(list, [.. topics.Topics]), site.Guide.Settings.Span);
-        foreach (var topic in topics.Topics)
-        {
-            var articles = topics.On(topic);
-            var frame = site.Frame(topic.Path, topic.Title, "") with { Breadcrumb = site.BreadcrumbTo(all, way), Section = all.Path };
-            yield return WebPage.Create<TopicModel>(new(frame, topic.Title, [.. articles.Select(Listed.From)]), articles[0].Span);
-        }
-    }
-
-    private static IEnumerable<WebPage> Articles(Composition site, TopicIndex topics)
+    private static IEnumerable<WebPage> Articles(Composition site)
     {
         var articles = site.Content.All<Article>();
         var steps = articles.Select(site.Step).ToList();
@@ -99,7 +84,8 @@ public static class ArticlePages
                 Previous = i > 0 ? steps[i - 1] : null,
                 Next = i + 1 < articles.Length ? steps[i + 1] : null,
             };
-            yield return WebPage.Create<ArticleModel>(new(frame, article, part, topics.Find(article), site.RelatedTo(article), site.FindBacklinks(article)), article.Span);
+            yield return WebPage.Create<ArticleModel>(
+                new(frame, article, part, site.Topics.Find(article), site.RelatedTo(article), site.FindBacklinks(article)), article.Span);
         }
     }
 

@@ -14,6 +14,9 @@ public sealed record Composition(Guide Guide, Strings Strings, Site Site, Immuta
     /// <summary>Where everything stands.</summary>
     public WebsitePaths Paths { get; } = new(Guide.Settings);
 
+    /// <summary>The topics of all entries.</summary>
+    internal TopicIndex Topics => field ??= new(Content.Entries, Guide.Settings.Language);
+
     /// <summary>The records of the guide.</summary>
     public Content Content => Guide.Content;
 

@@ -19,8 +19,14 @@ public static class DeckPages
     private static WebPage Page(Composition site, Deck deck)
     {
         var frame = site.PageFrame(deck) with { StartsExercise = true };
-        return WebPage.Create<DeckModel>(new(frame, deck, [.. Groups(deck)], deck.Cards.MaxBy(card => card.Text.PlainText.Length)!, site.RelatedTo(deck), site.FindBacklinks(deck)), deck.Span);
+        var longest = deck.Cards.MaxBy(card => Letters(card, site.Guide))!;
+        return WebPage.Create<DeckModel>(
+            new(frame, deck, [.. Groups(deck)], longest, site.RelatedTo(deck), site.FindBacklinks(deck)), deck.Span);
     }
+
+    /// <summary>About how many letters a card shows.</summary>
+    private static int Letters(Card card, Guide guide) => card.Practice is not { } reference ? card.Text?.PlainText.Length ?? 0
+        : guide.Find<Practice>(reference) is var practice ? practice.Title.Length + practice.Summary.Length : 0;
 
     /// <summary>The cards level by level, counted through; levels without cards are left out.</summary>
     private static IEnumerable<CardGroup> Groups(Deck deck)

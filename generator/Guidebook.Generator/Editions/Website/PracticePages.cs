@@ -11,14 +11,19 @@ public static class PracticePages
     public static IEnumerable<WebPage> Create(Composition site)
     {
         if (site.Content.All<Practice>().IsEmpty) return [];
-        return [List(site), .. TonightPages.Create(site), .. MapPages.Create(site), .. Strands(site), .. Stages(site), .. Practices(site)];
+        return
+        [
+            List(site), .. TonightPages.Create(site), .. MapPages.Create(site), .. Strands(site), .. Stages(site),
+            .. TopicPages.Create(site, Practice.Definition), .. Practices(site),
+        ];
     }
 
     private static WebPage List(Composition site)
     {
         var frame = site.SectionFrame(Practice.Definition) with { StartsExercise = true };
+        var hasTopics = site.Content.All<Practice>().Any(practice => !practice.Topics.IsEmpty);
         return WebPage.Create<PracticesModel>(
-            new(frame, site.Strands, site.Stages, FindGroups.Create(site), TonightPages.HasTonight(site), MapPages.HasMap(site)),
+            new(frame, site.Strands, site.Stages, FindGroups.Create(site), TonightPages.HasTonight(site), MapPages.HasMap(site), hasTopics),
             site.Guide.Settings.Span);
     }
 
@@ -77,7 +82,7 @@ public static class PracticePages
             var model = new PracticeModel(
                 frame, practice, [.. practice.Needs.Select(site.Guide.Find<Practice>)], site.RelatedTo(practice), site.FindBacklinks(practice),
                 practice.Sources.IsDefault ? [] : [.. practice.Sources.Select(citation => points[citation.Point])],
-                [.. site.Content.All<Worksheet>().Where(sheet => sheet.Practice?.Target == practice.Id)]);
+                [.. site.Content.All<Worksheet>().Where(sheet => sheet.Practice?.Target == practice.Id)], site.Topics.Find(practice));
             yield return WebPage.Create<PracticeModel>(model, practice.Span);
         }
     }

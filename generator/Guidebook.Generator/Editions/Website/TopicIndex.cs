@@ -6,30 +6,30 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>The topics of all articles. Words that differ only in capitals, blanks and hyphens are one topic, under the first way of writing it.</summary>
+/// <summary>The topics of all entries. Words that differ only in capitals, blanks and hyphens are one topic, under the first way of writing it.</summary>
 internal sealed class TopicIndex
 {
     private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Topic> topics = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Article>> articles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entry>> entries = new(StringComparer.Ordinal);
 
-    public TopicIndex(ImmutableArray<Article> all, Language language)
+    public TopicIndex(IEnumerable<Entry> all, Language language)
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var article in all)
-            foreach (var topic in article.Topics)
+        foreach (var entry in all)
+            foreach (var topic in entry.ListedUnder)
             {
                 var key = KeyOf(topic.Value);
                 words.TryAdd(key, topic.Value);
-                if (!articles.TryGetValue(key, out var those)) articles[key] = those = [];
-                if (those.Count == 0 || !ReferenceEquals(those[^1], article)) those.Add(article);
+                if (!entries.TryGetValue(key, out var those)) entries[key] = those = [];
+                if (those.Count == 0 || !ReferenceEquals(those[^1], entry)) those.Add(entry);
             }
 
         var byId = new SortedDictionary<Slug, Topic>();
         foreach (var (key, title) in words.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             var id = FreeId(title, language, byId);
-            topics[key] = byId[id] = new(title, WebsitePaths.OfTopic(id), articles[key].Count);
+            topics[key] = byId[id] = new(title, WebsitePaths.OfTopic(id), Count<Article>(key), Count<Practice>(key));
         }
 
         Topics = [.. byId.Values];
@@ -38,17 +38,17 @@ internal sealed class TopicIndex
     /// <summary>All topics, by their ids.</summary>
     public ImmutableArray<Topic> Topics { get; }
 
-    /// <summary>The topics of an article, each once.</summary>
-    public ImmutableArray<Topic> Find(Article article)
+    /// <summary>The topics of an entry, each once.</summary>
+    public ImmutableArray<Topic> Find(Entry entry)
     {
-        var own = ImmutableArray.CreateBuilder<Topic>(article.Topics.Length);
-        foreach (var word in article.Topics)
+        var own = ImmutableArray.CreateBuilder<Topic>(entry.ListedUnder.Length);
+        foreach (var word in entry.ListedUnder)
             if (topics[KeyOf(word.Value)] is var topic && !own.Contains(topic, ReferenceEqualityComparer.Instance)) own.Add(topic);
         return own.DrainToImmutable();
     }
 
-    /// <summary>The articles on a topic, in order.</summary>
-    public IReadOnlyList<Article> On(Topic topic) => articles[KeyOf(topic.Title)];
+    /// <summary>The entries on a topic, in order.</summary>
+    public IReadOnlyList<Entry> On(Topic topic) => entries[KeyOf(topic.Title)];
 
     /// <summary>The id of a title, with a number where topics before it have the same: C, C++ and C# are three topics.</summary>
     private static Slug FreeId(string title, Language language, SortedDictionary<Slug, Topic> taken)
@@ -58,6 +58,8 @@ internal sealed class TopicIndex
         for (var number = 2; taken.ContainsKey(free); number++) free = Slug.Parse(FormattableString.Invariant($"{id}-{number}"));
         return free;
     }
+
+    private int Count<TEntry>(string key) => entries[key].OfType<TEntry>().Count();
 
     private string KeyOf(string topic) => keys.TryGetValue(topic, out var key) ? key : keys[topic] = MakeKey(topic);
 

@@ -6,13 +6,13 @@ namespace Guidebook.Generator.Linking.Rules;
 /// <summary>Checks that texts have as many words as the guide wants them to have.</summary>
 internal static class LengthRule
 {
-    /// <summary>Warns of each text of the rule's subject that is too short or too long.</summary>
+    /// <summary>Warns of each text of the rule's subject that is too short or too long; a card of a practice has no text of its own.</summary>
     public static void Check(GuideRule.Words rule, Guide guide, DiagnosticBag diagnostics)
     {
         var count = new WordCount(guide);
         foreach (var entry in guide.Content.Entries.Where(entry => entry.Kind == rule.Of.Kind))
             if (rule.Of.Parts is not { } parts) Check($"The {entry.Kind.Word} '{entry.Id}'", entry.MeasuredTexts, entry.Span);
-            else foreach (var part in entry.Parts) Check(NameOf(part, parts), part.Texts, part.TextSpan);
+            else foreach (var part in entry.Parts.Where(part => part.Texts.Any())) Check(NameOf(part, parts), part.Texts, part.TextSpan);
 
         void Check(string name, IEnumerable<LocatedText> texts, SourceSpan span)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
@@ -14,6 +15,9 @@ internal sealed record FoundFile(string Path, string Name, Slug Id)
 
     /// <summary>The keys that the guide's practices need.</summary>
     public PracticeKeys Keys { get; init; } = PracticeKeys.None;
+
+    /// <summary>The fields that the guide declares for entries of its kind; default where that is not known.</summary>
+    public ImmutableArray<FieldDeclaration> Fields { get; init; } = [];
 
     /// <summary>How it looked when it was found; null where it must be asked for.</summary>
     public FileStatus? Status { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Prose;
 using Guidebook.Model;
@@ -8,9 +7,6 @@ namespace Guidebook.Generator.Reading;
 /// <summary><c>articles/*.md</c> to articles.</summary>
 internal static class ArticleReader
 {
-    // Each topic has a page of its own.
-    private const int MostTopics = 100;
-
     /// <summary>One file.</summary>
     public static Article Read(FoundFile file, DiagnosticBag diagnostics) =>
         FileReading.Markdown(file, diagnostics, (fields, body) => Read(file.Id, fields, body));
@@ -34,7 +30,7 @@ internal static class ArticleReader
             Summary = fields.Plain("summary"),
             Part = fields.OptionalReference("part"),
             Order = fields.OptionalNumber("order", 1, int.MaxValue),
-            Topics = ReadTopics(fields),
+            Topics = TopicReader.Read(fields),
             Sources = fields.Citations("sources"),
             Related = fields.References("related"),
             OneThing = fields.OptionalProse("one-thing"),
@@ -42,13 +38,5 @@ internal static class ArticleReader
             Body = body.Passage,
             Sections = body.Sections,
         };
-    }
-
-    private static ImmutableArray<Located<string>> ReadTopics(Fields fields)
-    {
-        var topics = fields.LocatedPlains("topics");
-        if (topics.Length <= MostTopics) return topics;
-        fields.Report(Codes.OutOfRange, topics[MostTopics].Span, FormattableString.Invariant($"'topics' should have at most {MostTopics} items; this list has {topics.Length}."));
-        return topics[..MostTopics];
     }
 }

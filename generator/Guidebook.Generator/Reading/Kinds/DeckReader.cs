@@ -27,10 +27,21 @@ internal static class DeckReader
             Introduction = fields.Prose("introduction"),
             NotNow = fields.OptionalProse("not-now"),
             Levels = levels,
-            Cards = fields.SomeGroups("cards", card => new Card(card.Prose("text"), levelOf(card), card.LocationOf("text"))),
+            Cards = fields.SomeGroups("cards", card => ReadCard(card, levelOf)),
             Sources = fields.Citations("sources"),
             Related = fields.References("related"),
         };
+    }
+
+    private static Card ReadCard(Fields fields, Func<Fields, Slug?> levelOf)
+    {
+        var hasPractice = fields.Has("practice");
+        if (hasPractice && fields.Has("text"))
+            fields.Report(Codes.KeysExclude, fields.LocationOf("practice"),
+                "'practice' and 'text' exclude each other: a card shows the one or the other. Keep one of them.");
+        var text = hasPractice ? fields.OptionalProse("text")
+            : fields.Prose("text", "'text: …' with a text, or 'practice: …' with the id of a practice");
+        return new(text, levelOf(fields), fields.LocationOf(hasPractice ? "practice" : "text")) { Practice = fields.OptionalReference("practice") };
     }
 
     private static Level ReadLevel(Fields fields, ref bool whole)

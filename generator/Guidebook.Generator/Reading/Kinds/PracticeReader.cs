@@ -9,9 +9,12 @@ internal static class PracticeReader
 {
     private static readonly ImmutableArray<(string, bool)> Bases = [("estimate", false), ("source", true)];
 
+    /// <summary>The keys that every practice can have, whatever the guide declares.</summary>
+    public static ImmutableArray<string> Keys { get; } = Fields.KeysOf(fields => Read(default, fields, PracticeKeys.All));
+
     /// <summary>One file.</summary>
     public static Practice Read(FoundFile file, DiagnosticBag diagnostics) =>
-        FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields, file.Keys));
+        FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields, file.Keys) with { Fields = fields.Declared(file.Fields) });
 
     private static Practice Read(Slug id, Fields fields, PracticeKeys keys) => new()
     {
@@ -27,7 +30,9 @@ internal static class PracticeReader
         Cadence = Chosen(fields, "cadence", keys.Cadence),
         Touch = fields.Flag("touch"),
         Needs = fields.References("needs"),
-        Materials = fields.Plains("materials"),
+        Topics = TopicReader.Read(fields),
+        Picture = fields.Group("picture", FigureReader.Read),
+        Materials = fields.Lines("materials"),
         Why = fields.OptionalProse("why"),
         Steps = fields.SomeProses("steps"),
         Words = fields.Plains("words"),

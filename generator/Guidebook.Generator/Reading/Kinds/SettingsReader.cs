@@ -28,6 +28,7 @@ internal static class SettingsReader
             Cadences = cadences.Values,
             Who = who.Values,
             Marks = VocabularyReader.Marks(fields),
+            Fields = FieldDeclarationReader.Read(fields),
             Safety = fields.Group("safety", ReadSafety),
             Print = ReadPrint(fields),
             Site = fields.Group("site", SiteSettingsReader.Read) ?? new(),
@@ -39,7 +40,11 @@ internal static class SettingsReader
             Rules = [.. fields.Groups("rules", GuideRuleReader.Read).OfType<GuideRule>()],
             Avoid = fields.Named("avoid", ReadAvoided, avoided => new(avoided.Word, avoided.Span)),
         };
-        return new(settings, [.. parts, .. strands.Values]) { Keys = new(strands.Need, stages.Need, who.Need, cadences.Need) };
+        return new(settings, [.. parts, .. strands.Values])
+        {
+            Keys = new(strands.Need, stages.Need, who.Need, cadences.Need),
+            Fields = FieldDeclarationReader.AreAllNamed(fields) ? settings.Fields : default,
+        };
     }
 
     /// <summary>What is wanted on paper; <c>print: false</c> for nothing.</summary>

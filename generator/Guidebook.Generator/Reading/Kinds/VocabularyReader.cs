@@ -69,7 +69,7 @@ internal static class VocabularyReader
         return new(known, fields.Plain("title"), fields.Plain("summary"), number.Span, fields.OptionalDrawing("picture"));
     }
 
-    private static Choice ReadChoice(Fields fields)
+    public static Choice ReadChoice(Fields fields)
     {
         var id = fields.Id("id");
         return new(id.Value, fields.Plain("title"), false, id.Span);

@@ -55,6 +55,15 @@ internal static class Conversions
         return true;
     }
 
+    /// <summary>A line of Markdown: words and links, but no heading, list or second paragraph.</summary>
+    public static bool Line(SourceDocument document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out Passage value)
+    {
+        if (!Prose(document, node, subject, out value) || value.Blocks is [] or [Block.Paragraph]) return value is not null;
+        document.Report(Codes.NotOneLine, node.Span,
+            $"{subject} is a line of text; headings, lists and further paragraphs have no room in it. Write one paragraph.");
+        return false;
+    }
+
     /// <summary>An id.</summary>
     public static bool Id(SourceDocument document, YamlNode node, Subject subject, out Located<Slug> value)
     {

@@ -54,7 +54,7 @@ internal sealed partial class Fields
     {
         var found = ImmutableArray.CreateBuilder<T>();
         foreach (var (text, span) in LocatedPlains(key))
-            if (Find(new(key, true), text, span, words, out var value)) found.Add(value);
+            if (Find(document, new(key, true), text, span, words, out var value)) found.Add(value);
         return found.ToImmutable();
     }
 

@@ -18,7 +18,8 @@ internal sealed partial class Fields
     public string? OptionalPlain(string key) => Optional<string>(key, Conversions.Printed, out var value) ? value : null;
 
     /// <summary>Markdown, required.</summary>
-    public Passage Prose(string key) => Required<Passage>(key, Conversions.Prose, new([], Span));
+    /// <param name="way">What to write where the key is missing; null where any text will do.</param>
+    public Passage Prose(string key, string? way = null) => Required<Passage>(key, Conversions.Prose, new([], Span), way);
 
     /// <summary>Markdown, or null.</summary>
     public Passage? OptionalProse(string key) => Optional<Passage>(key, Conversions.Prose, out var value) ? value : null;
@@ -98,17 +99,17 @@ internal sealed partial class Fields
     {
         var text = Required<string>(key, Conversions.Plain, "", words is [var (only, _)] ? $"'{key}: {only}'" : $"'{key}: …' with one of {string.Join(", ", words.Select(pair => pair.Word))}");
         if (text.Length == 0) return words[0].Value;
-        if (Find(new(key, false), text, LocationOf(key), words, out var value)) return value;
+        if (Find(document, new(key, false), text, LocationOf(key), words, out var value)) return value;
         IsIncomplete = true;
         return words[0].Value;
     }
 
     /// <summary>One of some words; the first where it is absent or another.</summary>
     public T OptionalWord<T>(string key, ImmutableArray<(string Word, T Value)> words) =>
-        Optional<string>(key, Conversions.Plain, out var text) && Find(new(key, false), text, LocationOf(key), words, out var value) ? value : words[0].Value;
+        Optional<string>(key, Conversions.Plain, out var text) && Find(document, new(key, false), text, LocationOf(key), words, out var value) ? value : words[0].Value;
 
     /// <summary>A record of its own keys, or null.</summary>
-    public T? Group<T>(string key, Func<Fields, T> read) where T : class =>
+    public T? Group<T>(string key, Func<Fields, T?> read) where T : class =>
         Ask(key) is { } node && TypeHints.IsMap(document, node, new(key, false), out var inner) ? Read(document, inner, read) : null;
 
     /// <summary>A record that is written as a single text or with keys of its own, or null.</summary>
@@ -119,7 +120,7 @@ internal sealed partial class Fields
     }
 
     /// <summary>A record of its own keys, required; null where it is missing or has no keys.</summary>
-    public T? SomeGroup<T>(string key, Func<Fields, T> read) where T : class
+    public T? SomeGroup<T>(string key, Func<Fields, T?> read) where T : class
     {
         if (!Has(key)) missing.Add((key, $"'{key}:' with keys of its own"));
         return Group(key, read);
@@ -144,7 +145,9 @@ internal sealed partial class Fields
 
     private static string Bounds(int least, int most) => most == int.MaxValue ? $"{least} or more" : $"from {least} to {most}";
 
-    private bool Find<T>(Subject subject, string text, SourceSpan span, ImmutableArray<(string Word, T Value)> words, [MaybeNullWhen(false)] out T value)
+    /// <summary>Whether a text is one of some words; reports it where it is another.</summary>
+    public static bool Find<T>(
+        SourceDocument document, Subject subject, string text, SourceSpan span, ImmutableArray<(string Word, T Value)> words, [MaybeNullWhen(false)] out T value)
     {
         foreach (var (word, meaning) in words)
             if (word == text)

@@ -6,7 +6,7 @@
  */
 export function deckIn(list) {
   const deck = new Map();
-  for (const [index, item] of [...list.querySelectorAll("li")].entries()) {
+  for (const [index, item] of [...list.querySelectorAll(".cards > ol > li")].entries()) {
     const section = item.closest("[data-level], section");
     const { level } = section.dataset;
     const card = { item, level, title: level && section.querySelector("h2").textContent, number: index + 1 };

@@ -2,7 +2,11 @@
 // values.
 
 /** The practices of a page: their elements with what is said of them. */
-export const practicesIn = (page) => [...page.querySelectorAll("[data-practice]")].map((element) => ({ ...element.dataset, element }));
+export const practicesIn = (page) => [...page.querySelectorAll("[data-practice]")].map((element) => ({ ...saidOf(element), element }));
+
+// `dataset` would write names with hyphens in another way than the form does.
+const saidOf = (element) =>
+  Object.fromEntries([...element.attributes].filter(({ name }) => name.startsWith("data-")).map(({ name, value }) => [name.slice("data-".length), value]));
 
 /** What is chosen in the form, by name, without what is left open. */
 export const chosenIn = (form) => Object.fromEntries([...new FormData(form)].filter(([, value]) => value));

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading;
+
+/// <summary>How the values of declared fields are read, a method for each type; null where a value does not fit, and then that was reported.</summary>
+internal static class FieldConversions
+{
+    private const int MostInNumber = 1_000_000;
+
+    /// <summary>Plain words on one line.</summary>
+    public static FieldValue? Text(FieldDeclaration field, WrittenValue written) =>
+        written.Is<string>(Conversions.Printed, out var words) ? new FieldValue.Text(field.Id, words, written.Span) : null;
+
+    /// <summary>Markdown.</summary>
+    public static FieldValue? Prose(FieldDeclaration field, WrittenValue written) =>
+        written.Is<Passage>(Conversions.Prose, out var passage) ? new FieldValue.Prose(field.Id, passage) : null;
+
+    /// <summary>Lines of Markdown.</summary>
+    public static FieldValue? List(FieldDeclaration field, WrittenValue written) =>
+        Some<Passage>(written, Conversions.Line) is { } lines ? new FieldValue.List(field.Id, lines) : null;
+
+    /// <summary>Texts in Markdown.</summary>
+    public static FieldValue? Proses(FieldDeclaration field, WrittenValue written) =>
+        Some<Passage>(written, Conversions.Prose) is { } passages ? new FieldValue.Proses(field.Id, passages) : null;
+
+    /// <summary>A whole number from 0.</summary>
+    public static FieldValue? Number(FieldDeclaration field, WrittenValue written)
+    {
+        if (!written.Is<Located<long>>(Conversions.Number, out var number)) return null;
+        if (number.Value is >= 0 and <= MostInNumber) return new FieldValue.Number(field.Id, (int)number.Value);
+        written.ReportAlike(Codes.OutOfRange,
+            $"{written.Subject} should be from 0 to {MostInNumber}; this is {((YamlText)written.Node).Value}.");
+        return null;
+    }
+
+    /// <summary>One of the values that the field declares.</summary>
+    public static FieldValue? Choice(FieldDeclaration field, WrittenValue written)
+    {
+        if (!written.Is<string>(Conversions.Plain, out var word) || field.Values.IsEmpty) return null;
+        ImmutableArray<(string, Slug)> words = [.. field.Values.Select(one => (one.Id.Value, one.Id))];
+        return Fields.Find(written.Document, written.Subject, word, written.Span, words, out var id) ? new FieldValue.Choice(field.Id, id) : null;
+    }
+
+    /// <summary>A web address, or the id of an entry.</summary>
+    public static FieldValue? Link(FieldDeclaration field, WrittenValue written)
+    {
+        var isAddress = written.Node is YamlText { Value: var text } && text.AsSpan().ContainsAny('/', '.', ':');
+        Inline? link = isAddress
+            ? written.Is<Uri>(Conversions.Address, out var address) ? ToSite(address) : null
+            : written.Is<Reference>(Conversions.Reference, out var reference) ? new Inline.Link(reference, []) : null;
+        return link is null ? null : new FieldValue.Link(field.Id, new([new Block.Paragraph([link])], written.Span));
+    }
+
+    /// <summary>A picture with its description.</summary>
+    public static FieldValue? Picture(FieldDeclaration field, WrittenValue written) =>
+        written.IsMap(out var map) && Fields.Read(written.Document, map, FigureReader.Read) is { } figure
+            ? new FieldValue.Image(field.Id, figure) : null;
+
+    /// <summary>A day of the calendar.</summary>
+    public static FieldValue? Date(FieldDeclaration field, WrittenValue written) =>
+        written.Is<DateOnly>(Conversions.Date, out var day) ? new FieldValue.Date(field.Id, day) : null;
+
+    /// <summary>Lists with titles.</summary>
+    public static FieldValue? Groups(FieldDeclaration field, WrittenValue written) =>
+        Some<FieldGroup>(written, Group) is { } groups ? new FieldValue.Groups(field.Id, groups) : null;
+
+    private static bool Group(SourceDocument document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out FieldGroup value)
+    {
+        value = TypeHints.IsMap(document, node, subject, out var map)
+            ? Fields.Read(document, map, keys => new FieldGroup(keys.OptionalPlain("title"), keys.SomeLines("items"), node.Span)) : null;
+        return value is not null;
+    }
+
+    /// <summary>The items of a list that fit; null where none do.</summary>
+    private static ImmutableArray<T>? Some<T>(WrittenValue written, Conversion<T> conversion)
+    {
+        if (!TypeHints.IsList(written.Document, written.Node, written.Subject, out var list)) return null;
+        if (list.Items.Count == 0)
+            written.Document.Report(Codes.Empty, written.Span, $"{written.Subject} is an empty list. It needs at least one item.");
+        var found = ImmutableArray.CreateBuilder<T>(list.Items.Count);
+        foreach (var item in list.Items)
+            if (conversion(written.Document, item, written.Subject with { IsItem = true }, out var value)) found.Add(value);
+        return found.Count > 0 ? found.DrainToImmutable() : null;
+    }
+
+    /// <summary>A link whose words are the address as people write it: without the scheme, and without a slash at its end.</summary>
+    private static Inline.ExternalLink ToSite(Uri address)
+    {
+        var words = address.OriginalString[(address.Scheme.Length + Uri.SchemeDelimiter.Length)..].TrimEnd('/');
+        return new(address.AbsoluteUri, [new Inline.Literal(words)]);
+    }
+}
