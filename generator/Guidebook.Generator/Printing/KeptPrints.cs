@@ -8,17 +8,17 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Generator.Printing;
 
 /// <summary>
-/// Prints kept from one build to the next, each in a folder that is named by the hash of what it is made of. A folder comes into place
-/// whole, by one move; what a disk or a hand has damaged since is noticed by its hash, and made again.
+/// Cache of prints across builds: one folder per print, named by its cache key. A folder appears complete, by one atomic rename. Hashes
+/// detect files that were damaged later, and those prints are made again.
 /// </summary>
-/// <param name="folder">Where they are kept; made when the first is.</param>
+/// <param name="folder">The cache folder; created with the first entry.</param>
 public sealed class KeptPrints(string folder)
 {
     private const string Facts = "facts";
     private const string Unfinished = "new-";
     private readonly ConcurrentDictionary<string, bool> used = new(StringComparer.Ordinal);
 
-    /// <summary>Takes away every print that this build has not used, and what a killed build has left half made.</summary>
+    /// <summary>Deletes every print that this build has not used, and unfinished folders of killed builds.</summary>
     public void RemoveUnused() => IsDone(() =>
     {
         if (!Directory.Exists(folder)) return;
@@ -26,10 +26,10 @@ public sealed class KeptPrints(string folder)
             if (Path.GetFileName(path) is var name && IsOurs(name) && !used.ContainsKey(name)) Directory.Delete(path, recursive: true);
     });
 
-    /// <summary>The hash of a text.</summary>
+    /// <summary>The SHA-256 hash of a text.</summary>
     internal static string HashOf(string text) => HashOf(Encoding.UTF8.GetBytes(text));
 
-    /// <summary>A print, if it is kept, whole, and still what is wanted.</summary>
+    /// <summary>A cached print, if it exists, is undamaged and satisfies the condition; else null.</summary>
     internal MadeDocument? Find(string key, Func<KeptPrint, bool> isWanted)
     {
         KeptPrint? print = null;
@@ -39,7 +39,7 @@ public sealed class KeptPrints(string folder)
         return print.Made;
     }
 
-    /// <summary>Keeps a print; where the disk does not let us, it is simply not kept.</summary>
+    /// <summary>Stores a print; an I/O error only means that the print is not cached.</summary>
     internal void Keep(string key, KeptPrint print)
     {
         var (unfinished, location) = (Path.Combine(folder, Unfinished + key), Path.Combine(folder, key));
@@ -55,7 +55,7 @@ public sealed class KeptPrints(string folder)
         if (!isKept) IsDone(() => Directory.Delete(unfinished, recursive: true));
     }
 
-    /// <summary>Does it and says whether the disk let us; a print that is lost is only made again.</summary>
+    /// <summary>Runs an action; returns false on an I/O error, because a missing print can be made again.</summary>
     private static bool IsDone(Action action)
     {
         try
@@ -109,15 +109,15 @@ public sealed class KeptPrints(string folder)
     private static byte[]? ReadFile(string path, string hash) => File.ReadAllBytes(path) is var bytes && HashOf(bytes) == hash ? bytes : null;
 }
 
-/// <summary>A print as it is kept.</summary>
-/// <param name="Pictures">The guide's pictures that it asked for, each with its hash.</param>
-/// <param name="Html">The hash of the print HTML with all numbers in it.</param>
+/// <summary>A cached print.</summary>
+/// <param name="Pictures">The guide's images that the print requested, each with its hash.</param>
+/// <param name="Html">The hash of the print HTML with all page numbers.</param>
 internal sealed record KeptPrint(MadeDocument Made, ImmutableSortedDictionary<string, string> Pictures, string Html);
 
-/// <summary>What is written down beside the files of a kept print.</summary>
+/// <summary>The metadata file beside the files of a cached print.</summary>
 internal sealed record KeptFacts(
     string Html, ImmutableSortedDictionary<string, string> Pictures, ImmutableSortedDictionary<string, int> Numbers, int PageCount,
     ImmutableArray<KeptFile> Files, ImmutableArray<string> Pngs);
 
-/// <summary>A PDF of a kept print.</summary>
+/// <summary>Metadata of a PDF in a cached print.</summary>
 internal sealed record KeptFile(string Hash, double WidthMm, double HeightMm, ImmutableArray<string> SheetHashes);
