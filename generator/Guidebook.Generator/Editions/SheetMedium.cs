@@ -3,8 +3,10 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Editions;
 
-/// <summary>Loose sheets: each may be all that its reader has, so that from a page a link to the guide's help points to what stands at the foot of that page.</summary>
-/// <param name="hasFoot">Whether it is seen from a page, and not from something to be cut out of one.</param>
+/// <summary>
+/// Loose sheets: a reader may have only one of them, and a link to the guide's help therefore refers to the foot of the same page.
+/// </summary>
+/// <param name="hasFoot">Whether the text is on a page with a foot, rather than on a part to cut out.</param>
 public sealed class SheetMedium(Guide guide, Strings strings, bool hasFoot = false) : PaperMedium(guide, strings)
 {
     /// <inheritdoc/>
