@@ -4,12 +4,12 @@ using Guidebook.Model;
 namespace Guidebook.Themes.Kit.Website;
 
 /// <summary>
-/// An entry as lists and links show it: its title, its summary and the way to it. Two are equal where all of that is, whatever else has
-/// changed in the entry: so a list of ten thousand need not be drawn again for a word in one of their texts.
+/// An entry as shown in lists and links: kind, id, title and summary. Equality ignores all other content of the entry, because a list of
+/// ten thousand entries need not be rendered again for a changed word in one of their texts.
 /// </summary>
 public sealed record Listed
 {
-    // Each entry stands in many lists. None of them keeps an entry in memory of which there is a newer one.
+    // Shares one instance per entry between lists. Weak keys let the garbage collector free entries that an edit has replaced.
     private static readonly ConditionalWeakTable<Entry, Listed> All = [];
 
     private Listed(Entry entry) => (Kind, Id, Title, Summary) = (entry.Kind, entry.Id, entry.Title, entry.Summary);
@@ -23,9 +23,9 @@ public sealed record Listed
     /// <summary>The entry's title.</summary>
     public string Title { get; }
 
-    /// <summary>What it says in a sentence; empty for nothing.</summary>
+    /// <summary>The summary sentence; may be empty.</summary>
     public string Summary { get; }
 
-    /// <summary>The entry as lists show it.</summary>
+    /// <summary>The list item of an entry.</summary>
     public static Listed From(Entry entry) => All.GetValue(entry, static one => new(one));
 }
