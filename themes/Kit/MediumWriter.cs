@@ -5,9 +5,7 @@ namespace Guidebook.Themes.Kit;
 /// <summary>
 /// Writes a text as HTML for a medium, which determines the targets of links, the text after them, and the links of terms.
 /// </summary>
-/// <param name="linksTerms">
-/// False for text that readers skip at first, such as writing prompts: a page links each term only once, in its main text.
-/// </param>
+/// <param name="linksTerms">False for secondary text such as writing prompts: a page links each term once, in its main text.</param>
 public class MediumWriter(Medium medium, bool linksTerms = true) : HtmlWriter
 {
     /// <inheritdoc/>

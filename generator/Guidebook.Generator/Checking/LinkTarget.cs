@@ -2,8 +2,7 @@ namespace Guidebook.Generator.Checking;
 
 /// <summary>The target of a link; equal links from the same folder share one object across pages.</summary>
 /// <param name="Url">The link as written.</param>
-/// <param name="Path">Path of the file in the site, decoded, without slashes at its ends; empty for the site's root and for targets outside
-/// the site.</param>
+/// <param name="Path">Decoded path of the file, without slashes at its ends; empty for the site's root and for external targets.</param>
 /// <param name="Fragment">The decoded fragment; may be empty.</param>
 public sealed record LinkTarget(string Url, LinkTargetKind Kind, string Path = "", string Fragment = "")
 {

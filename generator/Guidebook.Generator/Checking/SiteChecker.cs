@@ -15,8 +15,7 @@ public sealed class SiteChecker(SiteKind kind)
 
     /// <summary>Examines a page.</summary>
     /// <param name="startsExercise">Whether the page starts an exercise and must therefore contain the safety signpost.</param>
-    /// <param name="root">The path of the site on its server, for a page that is shown at any address and whose links begin with this path;
-    /// else null.</param>
+    /// <param name="root">Path of the site on its server, for a page shown at any address whose links begin with it; else null.</param>
     public PageFacts Examine(SitePath path, string html, bool startsExercise = false, string? root = null)
     {
         var notes = new PageNotes(path, html, kind, resolver) { Root = root };

@@ -27,7 +27,7 @@ public sealed record PrintedFile(PrintDocument Document, PrintOrder Order, int P
     {
         (Finishing.Fold, _) => Imposition.Sheets.Count(Pages),
         (Finishing.Press or Finishing.FillIn, _) or (_, EditionName.Booklet) => null,
-        (_, EditionName.Cards) => (Pages + 1) / 2, // Backs are printed on the backs.
+        (_, EditionName.Cards) => (Pages + 1) / 2, // The backs of cards are printed on the backs of sheets.
         _ => Pages,
     };
 

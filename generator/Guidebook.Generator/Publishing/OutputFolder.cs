@@ -70,8 +70,7 @@ public sealed class OutputFolder : IDisposable
     }
 
     /// <summary>Publishes the new site after all writes. Returns null and leaves the old site unchanged if there are errors.</summary>
-    /// <param name="report">The report for the build record, without times and absolute paths, because the same build must give the same
-    /// record.</param>
+    /// <param name="report">The report for the record, without times and absolute paths: the same build must give the same record.</param>
     public Publication? Publish(JsonObject report, DiagnosticBag diagnostics)
     {
         writer.Finish();

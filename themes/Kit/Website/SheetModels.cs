@@ -19,8 +19,7 @@ public sealed record SheetItem(SheetBlock Block, SheetField? Field);
 
 /// <summary>A field of a worksheet, for one person or two.</summary>
 /// <param name="ForTwo">Whether the field appears twice, for A and for B.</param>
-/// <param name="Name">The unique name of the field in the worksheet. It derives from the field's label: saved answers stay with their
-/// question when other fields move.</param>
+/// <param name="Name">Unique name, derived from the field's label: saved answers stay with their question when other fields move.</param>
 /// <param name="Id">The HTML id.</param>
 public sealed record SheetField(SheetBlock.Field Block, bool ForTwo, string Name, string Id)
 {

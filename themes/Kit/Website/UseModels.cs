@@ -7,8 +7,7 @@ namespace Guidebook.Themes.Kit.Website;
 public sealed record DecksModel(Frame Frame, ImmutableArray<Deck> Decks) : WebModel(Frame);
 
 /// <summary>The page of a deck, with cards grouped by level.</summary>
-/// <param name="Longest">The card with the longest text: where cards are shown in turn, the page reserves its space, because nothing must
-/// move.</param>
+/// <param name="Longest">The card with the longest text, which sets the space for cards shown in turn: the page must not move.</param>
 public sealed record DeckModel(
     Frame Frame, Deck Deck, ImmutableArray<CardGroup> Groups, Card Longest, ImmutableArray<Listed> Related, ImmutableArray<BacklinkItem> Backlinks) : WebModel(Frame);
 

@@ -15,6 +15,5 @@ internal sealed record SearchContents(IReadOnlyList<SearchEntry> Entries, WordCh
 }
 
 /// <summary>The safety page, and the words that trigger it.</summary>
-/// <param name="LeaveOut">For each entry, whether it is hidden below the help: entries on pages that start an exercise, and
-/// sources.</param>
+/// <param name="LeaveOut">For each entry, whether the help hides it: sources, and entries on pages that start an exercise.</param>
 internal sealed record HelpInSearch((string Title, SitePath Path) Page, DangerList Words, ImmutableArray<bool> LeaveOut);
