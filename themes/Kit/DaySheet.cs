@@ -2,22 +2,26 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit;
 
-/// <summary>A day of a plan with all that it names.</summary>
-/// <param name="Daily">The small ritual beside the practice.</param>
-/// <param name="InsteadOfPractice">What may stand in for the practice.</param>
-/// <param name="InsteadOfDaily">What may stand in for the ritual.</param>
+/// <summary>A day of a plan with its practices resolved.</summary>
+/// <param name="Daily">The daily ritual beside the practice; null for none.</param>
+/// <param name="InsteadOfPractice">The alternative to the practice; null for none.</param>
+/// <param name="InsteadOfDaily">The alternative to the ritual; null for none.</param>
 public sealed record DaySheet(Plan Plan, Week Week, Day Day, Practice Practice, Practice? Daily, Practice? InsteadOfPractice, Practice? InsteadOfDaily)
 {
-    /// <summary>What care the ritual asks for; null where there is none to say.</summary>
+    /// <summary>The ritual's care note; null if there is none to show.</summary>
     public Passage? DailyCare => Care(Daily);
 
-    /// <summary>What care is asked for by what may stand in for the ritual; null where there is none to say.</summary>
+    /// <summary>The care note of the ritual's alternative; null if there is none to show.</summary>
     public Passage? InsteadOfDailyCare => Care(InsteadOfDaily);
 
-    /// <summary>What care is asked for by what may stand in for the practice; null where there is none, or where the ritual has said it.</summary>
+    /// <summary>
+    /// The care note of the practice's alternative; null if there is none, or if the alternative is the ritual, which shows it already.
+    /// </summary>
     public Passage? InsteadOfPracticeCare => InsteadOfPractice?.Id == Daily?.Id ? null : InsteadOfPractice?.Care;
 
-    /// <summary>The day's practice has said its care already, unless something else may stand in its place.</summary>
+    /// <summary>
+    /// The care note of a second practice; null if it is the day's own practice without an alternative, which shows it already.
+    /// </summary>
     private Passage? Care(Practice? beside) => beside?.Id == Practice.Id && InsteadOfPractice is null ? null : beside?.Care;
 
     /// <summary>The day with all that it names looked up in the guide.</summary>

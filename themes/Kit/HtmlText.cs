@@ -3,13 +3,16 @@ using System.Text;
 
 namespace Guidebook.Themes.Kit;
 
-/// <summary>Writes plain text into HTML or XML: the four signs that mean something there become entities, letters that neither may hold are replaced, everything else stays.</summary>
+/// <summary>
+/// Encodes plain text for HTML and XML: markup characters become entities, characters that are invalid there become U+FFFD, and all other
+/// characters stay.
+/// </summary>
 public static class HtmlText
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create(
         [.. "&<>\"\uFFFE\uFFFF", .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(letter => char.IsControl(letter) && letter is not ('\t' or '\n' or '\r'))]);
 
-    /// <summary>Adds the text, safe between tags and inside double-quoted attributes.</summary>
+    /// <summary>Appends the text, encoded for element content and double-quoted attributes.</summary>
     public static StringBuilder AppendEncoded(this StringBuilder output, ReadOnlySpan<char> text)
     {
         for (int next; (next = text.IndexOfAny(Signs)) >= 0; text = text[(next + 1)..])

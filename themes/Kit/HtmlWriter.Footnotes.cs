@@ -3,7 +3,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit;
 
-/// <summary>Writes footnotes: <c>fn-1</c> is the first note, <c>fnref-1</c> its first mark, <c>fnref-1-2</c> the second.</summary>
+/// <summary>Writes footnotes: <c>fn-1</c> is the first note, <c>fnref-1</c> its first reference, <c>fnref-1-2</c> the second.</summary>
 public partial class HtmlWriter
 {
     /// <inheritdoc/>
@@ -24,7 +24,7 @@ public partial class HtmlWriter
     protected override void Visit(Inline.FootnoteReference reference) => Html.Append(
         CultureInfo.InvariantCulture, $"<sup><a id=\"{MarkId(reference.Number, reference.Use)}\" href=\"#fn-{reference.Number}\" role=\"doc-noteref\">{reference.Number}</a></sup>");
 
-    /// <summary>Writes a note, with the ways back to its marks at the end of its last paragraph.</summary>
+    /// <summary>Writes a note, with backlinks to its references at the end of its last paragraph.</summary>
     private void Note(Block.Footnotes.Note note)
     {
         var blocks = note.Blocks.AsSpan();
@@ -43,7 +43,7 @@ public partial class HtmlWriter
         Html.Append("</p>");
     }
 
-    // The name is the arrow and the number: words would need a language, and prose has none of its own.
+    // The accessible name is the arrow and the number: words would need a language, and this writer has no strings.
     private void WayBack(int number, int use) => Html.Append(
         CultureInfo.InvariantCulture, $"<a href=\"#{MarkId(number, use)}\" role=\"doc-backlink\" aria-label=\"↩ {NumberOf(number, use)}\">↩</a>");
 

@@ -9,7 +9,7 @@ public partial class HtmlWriter
     /// <inheritdoc/>
     protected override void Visit(Block.Table table)
     {
-        // The frame can scroll sideways.
+        // The wrapper scrolls horizontally.
         Html.Append("<div class=\"table\">\n<table>");
         var part = "";
         foreach (var row in table.Rows)
@@ -30,7 +30,7 @@ public partial class HtmlWriter
         Html.Append("\n<tr>");
         for (var i = 0; i < row.Cells.Length; i++)
         {
-            // An empty cell heads nothing.
+            // An empty cell is not a header.
             var heads = row.IsHead && !row.Cells[i].IsEmpty;
             Html.Append(heads ? "\n<th scope=\"col\"" : "\n<td").Append(ClassOf(table.Columns, i));
             Visit(row.Cells[i]);
@@ -40,7 +40,7 @@ public partial class HtmlWriter
         Html.Append("\n</tr>");
     }
 
-    // A class, since pages allow no inline styles.
+    // A class, because pages allow no inline styles.
     private static string ClassOf(ImmutableArray<ColumnAlignment> columns, int column) => (column < columns.Length ? columns[column] : default) switch
     {
         ColumnAlignment.End => " class=\"right\">",

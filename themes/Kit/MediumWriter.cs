@@ -2,8 +2,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit;
 
-/// <summary>Writes a text as HTML for a medium, which says where links lead, what stands after them, and whether terms are linked.</summary>
-/// <param name="linksTerms">False for a text that is not read here and now: terms are then left for the texts that are.</param>
+/// <summary>
+/// Writes a text as HTML for a medium, which determines the targets of links, the text after them, and the links of terms.
+/// </summary>
+/// <param name="linksTerms">False for secondary text such as writing prompts: a page links each term once, in its main text.</param>
 public class MediumWriter(Medium medium, bool linksTerms = true) : HtmlWriter
 {
     /// <inheritdoc/>

@@ -2,14 +2,14 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit;
 
-/// <summary>The theme's own words as a page writes them: each says its language where the theme does not speak the guide's.</summary>
-/// <param name="Strings">All words.</param>
-/// <param name="PageLanguage">The language of the page around them.</param>
+/// <summary>The theme's strings on a page; each states its language if the theme does not have the guide's language.</summary>
+/// <param name="Strings">All strings.</param>
+/// <param name="PageLanguage">The language of the surrounding page.</param>
 public readonly record struct PageStrings(Strings Strings, Language PageLanguage)
 {
     private string? Language => Strings.Language == PageLanguage ? null : Strings.Language.Tag;
 
-    /// <summary>The words under a key.</summary>
+    /// <summary>The string with a key.</summary>
     public LocalizedText this[string key] => Localize(Strings[key]);
 
     /// <inheritdoc cref="Kit.Strings.Format"/>

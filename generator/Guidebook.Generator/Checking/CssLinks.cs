@@ -1,9 +1,9 @@
 namespace Guidebook.Generator.Checking;
 
-/// <summary>The links in a style sheet: <c>url(…)</c> and <c>@import</c>, comments left out.</summary>
+/// <summary>Finds the links in a style sheet: <c>url(…)</c> and <c>@import</c>, outside comments.</summary>
 internal static class CssLinks
 {
-    /// <summary>Each link and where it begins in the text.</summary>
+    /// <summary>Each link with its start index in the text.</summary>
     public static IEnumerable<(string Url, int Index)> In(string css)
     {
         for (var i = 0; i < css.Length; i++)

@@ -2,10 +2,10 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Checking;
 
-/// <summary>Rules that a single element keeps or breaks.</summary>
+/// <summary>Rules for single elements.</summary>
 internal static class ElementRules
 {
-    /// <summary>Pictures have words; in our pages, scripts and styles stand in files.</summary>
+    /// <summary>Checks that images have alt text and that our own pages contain no inline scripts or styles.</summary>
     public static void Judge(Tag tag, PageNotes notes)
     {
         if (tag.Name is "img" || (tag.Name is "input" && tag.Has("type", "image"))) Picture(tag, notes);
@@ -15,7 +15,7 @@ internal static class ElementRules
             notes.Problem(Codes.CodeInPage, tag.Index, $"'{notes.Page}' has a script inside. Scripts stand in files of their own.");
     }
 
-    /// <summary>A <c>style</c> attribute.</summary>
+    /// <summary>Checks a <c>style</c> attribute.</summary>
     public static void Style(Tag tag, ReadOnlySpan<char> css, PageNotes notes)
     {
         if (notes.Kind is SiteKind.Ours)
@@ -24,7 +24,7 @@ internal static class ElementRules
             foreach (var (url, _) in CssLinks.In(css.ToString())) notes.Link(url, LinkUse.Request, tag.Index, default);
     }
 
-    /// <summary>An attribute like <c>onclick</c>.</summary>
+    /// <summary>Checks an event handler attribute such as <c>onclick</c>.</summary>
     public static void Handler(Tag tag, ReadOnlySpan<char> name, PageNotes notes)
     {
         if (notes.Kind is SiteKind.Ours)
@@ -40,7 +40,7 @@ internal static class ElementRules
         notes.Problem(Codes.PictureWithoutWords, location, $"On '{notes.Page}', the picture '{source}' has no alt text. Say what it shows; for mere decoration, leave it empty: alt=\"\".");
     }
 
-    /// <summary>Whether a browser would run it; other types are data.</summary>
+    /// <summary>Whether a browser executes the script; other types are data blocks.</summary>
     private static bool IsRun(Tag tag) =>
         !tag.Says("type") || tag.Has("type", "module") || tag.Has("type", "text/javascript") || tag.Has("type", "application/javascript")
         || tag.Has("type", "importmap") || tag.Has("type", "speculationrules");

@@ -4,10 +4,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Checking;
 
-/// <summary>Checks any folder of HTML, made by anything, as if it stood at the root of a server.</summary>
+/// <summary>Checks any folder of HTML as if it were the root of a server, whatever program made it.</summary>
 public static class FolderCheck
 {
-    /// <summary>Checks a folder; each finding is at its line and column of the HTML. Null where there is nothing to check.</summary>
+    /// <summary>Checks a folder; each diagnostic has its line and column in the HTML. Null if the folder has no pages.</summary>
     public static FolderReport? Check(string dir, DiagnosticBag diagnostics)
     {
         var paths = Directory.Exists(dir) ? Paths(dir) : [];
@@ -43,7 +43,7 @@ public static class FolderCheck
 
     private static bool IsStyles(string path) => path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>All files, in ordinal order; links to folders are not followed, for they may lead round in a circle.</summary>
+    /// <summary>All files, in ordinal order; symlinks to folders are not followed, because they can form cycles.</summary>
     private static List<SitePath> Paths(string dir)
     {
         var root = Path.GetFullPath(dir);

@@ -2,13 +2,13 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Checking;
 
-/// <summary>Follows the headings of a page: one main heading, first of all, and no step skipped on the way down.</summary>
+/// <summary>Checks the headings of a page: the first heading is the only h1, and no level is skipped downward.</summary>
 internal sealed class HeadingOutline(PageNotes notes)
 {
     private int last;
     private bool hasMain;
 
-    /// <summary>A heading of this level, 1 to 6.</summary>
+    /// <summary>Adds a heading with a level from 1 to 6.</summary>
     public void Heading(int level, int index)
     {
         if (level == 1 && hasMain)
@@ -21,7 +21,7 @@ internal sealed class HeadingOutline(PageNotes notes)
         last = level;
     }
 
-    /// <summary>The page has ended.</summary>
+    /// <summary>Ends the page.</summary>
     public void Conclude()
     {
         if (last == 0) notes.Problem(Codes.HeadingOrder, 0, $"'{notes.Page}' has no main heading (h1).");

@@ -6,7 +6,7 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Checking;
 
-/// <summary>Reads a page once, token by token, without building a tree, and notes what the checks need.</summary>
+/// <summary>Reads a page once, token by token, without building a tree, and records the facts for the checks.</summary>
 internal sealed class HtmlPageReader(PageNotes notes)
 {
     private readonly HeadingOutline outline = new(notes);
@@ -37,7 +37,7 @@ internal sealed class HtmlPageReader(PageNotes notes)
         Conclude(startsExercise);
     }
 
-    /// <summary>Text that nobody needs is leapt over: the tokenizer would go through it letter by letter.</summary>
+    /// <summary>Skips text that no check needs, because the tokenizer would process it character by character.</summary>
     private static void SkipToNextTag(TextSource source, string html)
     {
         var next = source.Index < html.Length ? html.IndexOf('<', source.Index) : -1;
@@ -58,7 +58,7 @@ internal sealed class HtmlPageReader(PageNotes notes)
         if (tag.Name is "svg" or "math" && !tag.IsSelfClosing) drawings++;
         raw = RawTexts.Find(tag, drawings > 0);
         if (raw is not RawText.None) tokens.State = RawTexts.Mode(raw);
-        if (templates > 0) return; // not part of the page until a script makes it so
+        if (templates > 0) return; // A template is not part of the page until a script inserts it.
         Attributes(tag);
         TagLinks.Record(tag, notes);
         words.Start(tag);

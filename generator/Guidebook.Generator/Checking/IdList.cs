@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Checking;
 
-/// <summary>The ids of one page in their order. A few are searched one by one, many by a table.</summary>
+/// <summary>The ids of one page in document order. A short list is searched linearly, a long one by a hash table.</summary>
 internal sealed class IdList
 {
     private const int Few = 24;
@@ -22,6 +22,6 @@ internal sealed class IdList
     /// <summary>Whether the page has this id.</summary>
     public bool Contains(string id) => table?.Contains(id) ?? ids.Contains(id);
 
-    /// <summary>All of them.</summary>
+    /// <summary>All ids.</summary>
     public ImmutableArray<string> ToImmutable() => [.. ids];
 }

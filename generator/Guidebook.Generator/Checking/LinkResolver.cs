@@ -2,19 +2,19 @@ using System.Collections.Concurrent;
 
 namespace Guidebook.Generator.Checking;
 
-/// <summary>Finds where links lead. Pages of one folder share most of their links, so each is worked out once a folder.</summary>
+/// <summary>Resolves links to targets. Pages in one folder share most of their links, and each link is resolved once per folder.</summary>
 internal sealed class LinkResolver
 {
     private readonly ConcurrentDictionary<string, Folder> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> words = new(StringComparer.Ordinal);
 
-    /// <summary>The links as seen from a folder of the site (without a slash at the end; empty for the root).</summary>
+    /// <summary>The resolver for links in a folder of the site (without a trailing slash; empty for the root).</summary>
     public Folder From(string folder) => folders.GetOrAdd(folder, path => new(path, root: null, this));
 
-    /// <summary>The links as seen from any address of a server on which the site stands below this path.</summary>
+    /// <summary>The resolver for links of a page that a server shows at any address, where the site is below this path.</summary>
     public Folder FromRoot(string root) => folders.GetOrAdd(root, path => new("", path, this));
 
-    /// <summary>An id as a text that all pages share.</summary>
+    /// <summary>Interns an id as a string that all pages share.</summary>
     public string Word(ReadOnlySpan<char> id)
     {
         if (words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(id, out var word)) return word;
@@ -22,13 +22,13 @@ internal sealed class LinkResolver
         return words.GetOrAdd(text, text);
     }
 
-    /// <summary>Links as seen from one folder.</summary>
-    /// <param name="root">The path of the site on its server, where that counts; else null.</param>
+    /// <summary>Resolves the links of one folder.</summary>
+    /// <param name="root">The path of the site on its server if the links contain it; else null.</param>
     internal sealed class Folder(string path, string? root, LinkResolver resolver)
     {
         private readonly ConcurrentDictionary<string, LinkTarget> known = new(StringComparer.Ordinal);
 
-        /// <summary>Where this link leads.</summary>
+        /// <summary>The target of a link.</summary>
         public LinkTarget Target(ReadOnlySpan<char> url)
         {
             if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(url, out var target)) return target;

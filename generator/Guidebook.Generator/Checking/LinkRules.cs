@@ -2,26 +2,26 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Checking;
 
-/// <summary>What a link is for.</summary>
+/// <summary>The use of a link.</summary>
 internal enum LinkUse
 {
-    /// <summary>The reader goes there, and the other site may learn whence.</summary>
+    /// <summary>The reader follows the link, and the browser sends a referrer.</summary>
     Visit,
 
-    /// <summary>The reader goes there, and the other site does not learn whence.</summary>
+    /// <summary>The reader follows the link, and the browser sends no referrer.</summary>
     DiscreetVisit,
 
-    /// <summary>The browser fetches it by itself.</summary>
+    /// <summary>The browser fetches the target automatically.</summary>
     Request,
 
-    /// <summary>It is only named.</summary>
+    /// <summary>The target is only referenced.</summary>
     Backlink,
 }
 
-/// <summary>May a link lead where it leads, if that is not a file of the site?</summary>
+/// <summary>Checks links whose target is not a file of the site.</summary>
 internal static class LinkRules
 {
-    /// <summary>Reports a link that may not.</summary>
+    /// <summary>Reports a link that breaks a rule.</summary>
     public static void Judge(PageNotes notes, PageLink link, LinkUse use)
     {
         var isOurs = notes.Kind is SiteKind.Ours;

@@ -1,42 +1,42 @@
 namespace Guidebook.Generator.Checking;
 
-/// <summary>Where a link leads; one object for the same link from the same folder, on however many pages it stands.</summary>
-/// <param name="Url">As it is written.</param>
-/// <param name="Path">The file in the site, decoded, without a slash at either end; empty for the site's root and for all that is no file of the site.</param>
-/// <param name="Fragment">The place on that page, decoded; may be empty.</param>
+/// <summary>The target of a link; equal links from the same folder share one object across pages.</summary>
+/// <param name="Url">The link as written.</param>
+/// <param name="Path">Decoded path of the file, without slashes at its ends; empty for the site's root and for external targets.</param>
+/// <param name="Fragment">The decoded fragment; may be empty.</param>
 public sealed record LinkTarget(string Url, LinkTargetKind Kind, string Path = "", string Fragment = "")
 {
-    /// <summary>Whether it names a folder (it ends in a slash), so that its index page is meant.</summary>
+    /// <summary>Whether the link names a folder and therefore its index page; its path ends in a slash, <c>.</c> or <c>..</c>.</summary>
     public bool IsFolder { get; init; }
 
-    /// <summary>Whether it begins at the root of the server.</summary>
+    /// <summary>Whether the path starts at the root of the server.</summary>
     public bool IsFromRoot { get; init; }
 }
 
-/// <summary>What kind of thing a link leads to.</summary>
+/// <summary>The kind of a link's target.</summary>
 public enum LinkTargetKind
 {
     /// <summary>A file of the site.</summary>
     File,
 
-    /// <summary>A place on the same page.</summary>
+    /// <summary>An id on the same page.</summary>
     SamePage,
 
     /// <summary>Another site.</summary>
     OtherSite,
 
-    /// <summary>A script in the link itself.</summary>
+    /// <summary>A script URL such as <c>javascript:</c>.</summary>
     Script,
 
-    /// <summary>A file of this computer, by its full name.</summary>
+    /// <summary>A <c>file:</c> URL, which only works on this computer.</summary>
     Computer,
 
-    /// <summary>Above the site's root.</summary>
+    /// <summary>A path above the site's root.</summary>
     Outside,
 
-    /// <summary>Nothing at all: the link is empty.</summary>
+    /// <summary>An empty link.</summary>
     Nothing,
 
-    /// <summary>Mail, telephone, data in the link itself.</summary>
+    /// <summary>Another scheme: e-mail, telephone, <c>data:</c>.</summary>
     NoFile,
 }

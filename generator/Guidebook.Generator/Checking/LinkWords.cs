@@ -2,16 +2,16 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Checking;
 
-/// <summary>Does every link say something to those who hear it read out?</summary>
+/// <summary>Checks that every link has an accessible name.</summary>
 internal sealed class LinkWords(PageNotes notes)
 {
     private bool saysSomething;
     private HtmlLocation location;
 
-    /// <summary>Whether a link is open, so that text matters.</summary>
+    /// <summary>Whether a link is open, and its text counts.</summary>
     public bool IsOpen { get; private set; }
 
-    /// <summary>Any element: a link opens, or something in it has a label.</summary>
+    /// <summary>Reads a start tag: opens a link, or finds a label inside the open link.</summary>
     public void Start(Tag tag)
     {
         if (tag.Name is "a")
@@ -24,10 +24,10 @@ internal sealed class LinkWords(PageNotes notes)
             saysSomething = tag.Says("aria-label") || tag.Says("aria-labelledby") || tag.Says("title") || (tag.Name is "img" && tag.Says("alt"));
     }
 
-    /// <summary>Text between tags.</summary>
+    /// <summary>Reads text between tags.</summary>
     public void Text(ReadOnlySpan<char> text) => saysSomething |= !text.IsWhiteSpace();
 
-    /// <summary>The link ends.</summary>
+    /// <summary>Ends the link.</summary>
     public void End()
     {
         if (IsOpen && !saysSomething) notes.Problem(Codes.NamelessLink, location, $"On '{notes.Page}', the link to '{location.At}' has no words.");

@@ -2,18 +2,19 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Checking;
 
-/// <summary>The links of a page to places on itself; only where it ends can be told whether it has them.</summary>
+/// <summary>The links of a page to its own ids; they are checked at the end of the page, when all ids are known.</summary>
 internal sealed class LinksOnPage
 {
-    // The effort of looking for near names grows with the page, so that a site of many pages takes as long as its size explains.
+    // The search for similar ids is limited in proportion to the length of the page, because the time for a site must stay linear in its
+    // size.
     private const int EffortALetter = 200;
     private readonly List<PageLink> links = [];
 
     /// <summary>Adds a link.</summary>
     public void Add(PageLink link) => links.Add(link);
 
-    /// <summary>Reports those that lead to no place.</summary>
-    /// <param name="length">The length of the page.</param>
+    /// <summary>Reports links to missing ids.</summary>
+    /// <param name="length">Length of the page in characters.</param>
     public void Judge(IdList ids, PageNotes notes, int length)
     {
         var suggestions = new Suggestions((long)length * EffortALetter);

@@ -2,7 +2,7 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Checking;
 
-/// <summary>Is the page complete: language, title, viewport, and in our own pages the security policy?</summary>
+/// <summary>Checks that a page has a language, a title and a viewport, and for our own pages a content security policy.</summary>
 internal sealed class PageHead(PageNotes notes)
 {
     private bool hasLanguage;
@@ -10,10 +10,10 @@ internal sealed class PageHead(PageNotes notes)
     private bool hasViewport;
     private bool hasPolicy;
 
-    /// <summary>Whether the page only sends the reader on, and so needs no headings.</summary>
+    /// <summary>Whether the page is a redirect, which needs no headings.</summary>
     public bool SendsOn { get; private set; }
 
-    /// <summary>Notes <c>html</c> and <c>meta</c>.</summary>
+    /// <summary>Reads the tags <c>html</c> and <c>meta</c>.</summary>
     public void Start(Tag tag)
     {
         if (tag.Name is "html") hasLanguage = tag.Says("lang");
@@ -23,10 +23,10 @@ internal sealed class PageHead(PageNotes notes)
         if (tag.Has("http-equiv", "refresh") && tag.TryGet("content", out var content)) SendOn(content, tag.Index);
     }
 
-    /// <summary>The text of a <c>title</c>.</summary>
+    /// <summary>Reads the text of <c>title</c>.</summary>
     public void Title(ReadOnlySpan<char> text) => hasTitle |= !text.IsWhiteSpace();
 
-    /// <summary>The page has ended.</summary>
+    /// <summary>Ends the page.</summary>
     public void Conclude()
     {
         if (!hasLanguage) Missing("does not say its language (lang)");
@@ -37,7 +37,7 @@ internal sealed class PageHead(PageNotes notes)
 
     private void Missing(string what) => notes.Problem(Codes.PageIncomplete, 0, $"'{notes.Page}' {what}.");
 
-    /// <summary>The content is a number of seconds, then <c>url=</c> and a link.</summary>
+    /// <summary>Reads the content of a redirect: a number of seconds, then <c>url=</c> and a link.</summary>
     private void SendOn(ReadOnlySpan<char> content, int index)
     {
         var equals = content.IndexOf('=');

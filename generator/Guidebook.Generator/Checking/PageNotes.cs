@@ -4,13 +4,13 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Checking;
 
-/// <summary>What has been seen of a page or style sheet so far.</summary>
+/// <summary>Collects the facts about a page or style sheet while it is read.</summary>
 internal sealed class PageNotes(SitePath page, string text, SiteKind kind, LinkResolver resolver)
 {
-    /// <summary>What servers show in place of every page that is not there.</summary>
+    /// <summary>The page that servers show at every missing address.</summary>
     private const string NotFound = "404.html";
 
-    // Longer paths no system has; and every link would be worked out from such a base anew.
+    // Longer than any system's path limit. Such a base would also make every link resolve anew.
     private const int LongestPath = 4096;
 
     private readonly LineTable? lines = kind is SiteKind.Foreign ? new(text) : null;
@@ -23,27 +23,29 @@ internal sealed class PageNotes(SitePath page, string text, SiteKind kind, LinkR
     private bool isAnywhere = page.Value == NotFound;
     private string? siteRoot;
 
-    /// <summary>The path of the site on its server, where the page is shown at any address, and its links begin with it; else null.</summary>
+    /// <summary>
+    /// The path of the site on its server, for a page that is shown at any address and whose links begin with this path; else null.
+    /// </summary>
     public string? Root
     {
         get;
         init => (field, folder) = (value, value is null ? folder : resolver.FromRoot(value));
     }
 
-    /// <summary>Whose page it is.</summary>
+    /// <summary>Whether the page is ours or foreign.</summary>
     public SiteKind Kind => kind;
 
-    /// <summary>The page's path, for messages.</summary>
+    /// <summary>The page's path, as messages show it.</summary>
     public string Page => page.Value;
 
-    /// <summary>A place on the page.</summary>
+    /// <summary>Creates a location on the page.</summary>
     public HtmlLocation Location(int index, string at)
     {
         var (line, column) = lines?.At(index) ?? (0, 0);
         return new(at, line, column);
     }
 
-    /// <summary>Something wrong, at an element or (0) with the page as a whole.</summary>
+    /// <summary>Records a problem at a location.</summary>
     public void Problem(Code code, HtmlLocation location, string message)
     {
         var problem = new PageProblem(SiteSeverity.For(code, kind), location, message);
@@ -51,20 +53,20 @@ internal sealed class PageNotes(SitePath page, string text, SiteKind kind, LinkR
         alike.Add(problem);
     }
 
-    /// <summary>Something wrong, at the letter with this index.</summary>
+    /// <summary>Records a problem at a character index.</summary>
     public void Problem(Code code, int index, string message) => Problem(code, Location(index, ""), message);
 
-    /// <summary>A place that links can name.</summary>
+    /// <summary>Records an id.</summary>
     public void Id(ReadOnlySpan<char> id, int index)
     {
         var word = resolver.Word(id);
         if (!ids.Add(word)) Problem(Codes.SameIdTwice, Location(index, $"#{word}"), $"'{Page}' has the id '{word}' twice; only the first can be found.");
     }
 
-    /// <summary>A place that an old page may name as often as it likes.</summary>
+    /// <summary>Records a legacy anchor name (<c>a name</c>), which may be repeated.</summary>
     public void OldId(ReadOnlySpan<char> name) => ids.Add(resolver.Word(name));
 
-    /// <summary>A <c>base</c> element: links go out from somewhere else. Only the first of a page counts.</summary>
+    /// <summary>Reads a <c>base</c> element, which changes the base of the links. Only the first on a page counts.</summary>
     public void Base(ReadOnlySpan<char> url, int index)
     {
         isAnywhere = false;
@@ -81,19 +83,19 @@ internal sealed class PageNotes(SitePath page, string text, SiteKind kind, LinkR
         }
     }
 
-    /// <summary>The page's own address on its server. Of our own pages it is known.</summary>
+    /// <summary>Reads the canonical address of a foreign page; our own address is known.</summary>
     public void Canonical(ReadOnlySpan<char> url)
     {
         if (kind is SiteKind.Foreign) siteRoot ??= SiteRoot.Find(page, url.ToString());
     }
 
-    /// <summary>A link's text, shared with all pages that have the same.</summary>
+    /// <summary>The link's text, as a string that pages with the same link share.</summary>
     public string Written(ReadOnlySpan<char> url) => folder?.Target(url).Url ?? url.ToString();
 
-    /// <summary>A link, as it is written.</summary>
+    /// <summary>Records a link as written.</summary>
     public void Link(ReadOnlySpan<char> url, LinkUse use, int index, ReadOnlySpan<char> at)
     {
-        if (folder is null) return; // everything lies on another site
+        if (folder is null) return; // With an external base all links are external.
         var target = folder.Target(url);
         var location = Location(index, at.IsEmpty ? target.Url : at.ToString());
         if (target.Kind is LinkTargetKind.SamePage) linksOnPage.Add(new(target, location));
@@ -107,7 +109,7 @@ internal sealed class PageNotes(SitePath page, string text, SiteKind kind, LinkR
         else links.Add(new(target, location));
     }
 
-    /// <summary>All of it, once the page has ended.</summary>
+    /// <summary>All facts, after the end of the page.</summary>
     public PageFacts Conclude()
     {
         linksOnPage.Judge(ids, this, text.Length);

@@ -2,10 +2,10 @@ using AngleSharp.Html.Parser;
 
 namespace Guidebook.Generator.Checking;
 
-/// <summary>Elements whose text has no tags in it.</summary>
+/// <summary>The kinds of elements whose content is text without tags.</summary>
 internal enum RawText
 {
-    /// <summary>An element with tags in it, like most.</summary>
+    /// <summary>A normal element that can contain tags.</summary>
     None,
 
     /// <summary>The page's title.</summary>
@@ -17,17 +17,17 @@ internal enum RawText
     /// <summary>A script.</summary>
     Script,
 
-    /// <summary>A field of text.</summary>
+    /// <summary>A text area.</summary>
     Field,
 
-    /// <summary>What only very old browsers would show.</summary>
+    /// <summary>A legacy element such as <c>noframes</c>.</summary>
     Other,
 }
 
-/// <summary>Tells the tokenizer how to read what follows a tag; that is a parser's task, and we use none.</summary>
+/// <summary>Sets the tokenizer's mode after a start tag; normally the parser does so, but the checks use no parser.</summary>
 internal static class RawTexts
 {
-    /// <summary>What follows this tag.</summary>
+    /// <summary>The kind of content after a start tag.</summary>
     public static RawText Find(Tag tag, bool isInDrawing) => tag.Name switch
     {
         _ when isInDrawing && (tag.IsSelfClosing || tag.Name is "title") => RawText.None,
@@ -39,7 +39,7 @@ internal static class RawTexts
         _ => RawText.None,
     };
 
-    /// <summary>How the tokenizer calls it.</summary>
+    /// <summary>The tokenizer mode for a kind of content.</summary>
     public static HtmlParseMode Mode(RawText raw) => raw switch
     {
         RawText.Title or RawText.Field => HtmlParseMode.RCData,

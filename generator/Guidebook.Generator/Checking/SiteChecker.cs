@@ -5,8 +5,8 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Checking;
 
 /// <summary>
-/// Is a site whole? Each page is examined by itself, as soon as it is made and from any thread; what is found is small. In the
-/// end the pages are held against each other, and everything wrong is reported.
+/// Checks the consistency of a site. Each page is examined separately as soon as it is generated, on any thread; the results are small. At
+/// the end, links are checked across pages, and all problems are reported.
 /// </summary>
 public sealed class SiteChecker(SiteKind kind)
 {
@@ -14,8 +14,8 @@ public sealed class SiteChecker(SiteKind kind)
     private Conclusion? last;
 
     /// <summary>Examines a page.</summary>
-    /// <param name="startsExercise">Whether it starts somebody on an exercise, and so must carry the safety signpost.</param>
-    /// <param name="root">The path of the site on its server, where the page is shown at any address, and its links begin with it; else null.</param>
+    /// <param name="startsExercise">Whether the page starts an exercise and must therefore contain the safety signpost.</param>
+    /// <param name="root">Path of the site on its server, for a page shown at any address whose links begin with it; else null.</param>
     public PageFacts Examine(SitePath path, string html, bool startsExercise = false, string? root = null)
     {
         var notes = new PageNotes(path, html, kind, resolver) { Root = root };
@@ -23,7 +23,7 @@ public sealed class SiteChecker(SiteKind kind)
         return notes.Conclude();
     }
 
-    /// <summary>Examines a style sheet: what it fetches.</summary>
+    /// <summary>Examines the links of a style sheet.</summary>
     public PageFacts ExamineStyles(SitePath path, string css)
     {
         var notes = new PageNotes(path, css, kind, resolver);
@@ -32,7 +32,7 @@ public sealed class SiteChecker(SiteKind kind)
         return facts with { Problems = facts.Problems.RemoveAll(problem => problem.Code == Codes.LinkToNoPlace) };
     }
 
-    /// <summary>Examines a list of addresses from the site's root: whether each is there.</summary>
+    /// <summary>Examines a list of addresses relative to the site's root, which must exist.</summary>
     public PageFacts ExamineAddresses(SitePath list, IEnumerable<string> addresses)
     {
         var root = resolver.From("");
@@ -40,12 +40,12 @@ public sealed class SiteChecker(SiteKind kind)
     }
 
     /// <summary>
-    /// Holds everything against each other and reports what is wrong, each at the place that is found for it. Pages that were sound the
-    /// last time are so again, as long as the site has the same files and every page the same places.
+    /// Checks links across pages and reports all problems with their locations. Pages that passed the last check are skipped if the site
+    /// has the same files and every page has the same ids.
     /// </summary>
     /// <param name="examined">Pages and style sheets, in any order.</param>
     /// <param name="others">All other files of the site.</param>
-    /// <param name="locations">Where to report something on a page; null where no file can be named.</param>
+    /// <param name="locations">Maps a location on a page to a source location; null if there is no source file.</param>
     public void Conclude(IReadOnlyCollection<PageFacts> examined, IEnumerable<SitePath> others, Func<SitePath, HtmlLocation, SourceSpan?> locations, DiagnosticBag diagnostics)
     {
         var files = new SiteFiles(kind, examined, others);
@@ -70,11 +70,11 @@ public sealed class SiteChecker(SiteKind kind)
         return isSound;
     }
 
-    /// <summary>What was found when all pages were held against each other.</summary>
-    /// <param name="Sound">The pages with nothing wrong.</param>
+    /// <summary>The result of the last check across pages.</summary>
+    /// <param name="Sound">The pages without problems.</param>
     private sealed record Conclusion(HashSet<string> Files, Dictionary<string, PageFacts> Pages, HashSet<PageFacts> Sound)
     {
-        /// <summary>Whether links that led somewhere then still do.</summary>
+        /// <summary>Whether links that were valid then are still valid.</summary>
         public bool Covers(SiteFiles files) => Files.SetEquals(files.All) && Pages.Count == files.Pages.Count && files.Pages.All(page => HasSamePlaces(page.Key, page.Value));
 
         private bool HasSamePlaces(string path, PageFacts page) =>

@@ -3,10 +3,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Checking;
 
-/// <summary>What is wrong with a link, for the second half of a sentence.</summary>
+/// <summary>An error of a link; the message is the second half of a sentence.</summary>
 internal sealed record LinkError(Code Code, string Message);
 
-/// <summary>All files of a site; knows whether a link finds what it names. Each link is looked up once, however many pages have it.</summary>
+/// <summary>The files of a site; validates link targets. Each distinct link is validated once, on however many pages it occurs.</summary>
 internal sealed class SiteFiles
 {
     private readonly SiteKind kind;
@@ -26,13 +26,13 @@ internal sealed class SiteFiles
         All = new(others.Select(path => path.Value).Concat(Pages.Keys), StringComparer.Ordinal);
     }
 
-    /// <summary>All files, pages among them.</summary>
+    /// <summary>All files, including pages.</summary>
     public HashSet<string> All { get; }
 
     /// <summary>The pages and style sheets.</summary>
     public Dictionary<string, PageFacts> Pages { get; }
 
-    /// <summary>What is wrong with a link to a file; null if nothing.</summary>
+    /// <summary>The error of a link to a file; null if the link is valid.</summary>
     public LinkError? Wrong(LinkTarget target)
     {
         if (known.TryGetValue(target, out var exception)) return exception;
@@ -40,7 +40,9 @@ internal sealed class SiteFiles
         return known[target] = exception;
     }
 
-    /// <summary>The file that a link means. From the root of a server it may go through the path below which the site stands there.</summary>
+    /// <summary>
+    /// The file of a link target; null if missing. A link from the server's root may contain the path of the site on its server.
+    /// </summary>
     private string? File(LinkTarget target)
     {
         var file = File(target.Path, target.IsFolder);
@@ -49,7 +51,7 @@ internal sealed class SiteFiles
         return below.StartsWith(root, StringComparison.Ordinal) ? File(below[root.Length..].TrimEnd('/'), target.IsFolder) : null;
     }
 
-    /// <summary>The file at a path. A server shows a folder's index page; a folder opened by double-click does not.</summary>
+    /// <summary>The file at a path; null if missing. A server shows a folder's index page, but a site opened from disk does not.</summary>
     private string? File(string path, bool isFolder)
     {
         if (!isFolder && All.Contains(path)) return path;
@@ -73,7 +75,7 @@ internal sealed class SiteFiles
         return new(Codes.LinkToNothing, $"the site has no file '{target.Path}'.{Suggestion(target.Path)}");
     }
 
-    /// <summary>A near name in the same folder; where there is none, the same name in another.</summary>
+    /// <summary>Suggests a similar name in the same folder, else the same name in another folder.</summary>
     private string Suggestion(string path)
     {
         var start = path.LastIndexOf('/') + 1;
@@ -83,7 +85,7 @@ internal sealed class SiteFiles
         return byName.TryGetValue(path[start..], out var elsewhere) ? $" Did you mean '{elsewhere}'?" : "";
     }
 
-    /// <summary>The names of the files in a folder; the whole site is parted into folders once.</summary>
+    /// <summary>The names of the files in a folder; files are grouped by folder once.</summary>
     private List<string> NamesIn(string folder)
     {
         if (folders.Count == 0)

@@ -1,11 +1,11 @@
 namespace Guidebook.Generator.Checking;
 
-/// <summary>Whose pages are checked.</summary>
+/// <summary>The origin of the checked pages.</summary>
 public enum SiteKind
 {
-    /// <summary>What we are about to publish: strict, and it must work opened from a folder.</summary>
+    /// <summary>Generated for publication: strict rules, and the site must work when opened from a folder.</summary>
     Ours,
 
-    /// <summary>A folder that anything may have made: it is taken to stand at the root of a server.</summary>
+    /// <summary>Made by any program: the folder is treated as the root of a server.</summary>
     Foreign,
 }

@@ -2,13 +2,13 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Checking;
 
-/// <summary>Where a site stands on its server, as its pages tell by their canonical addresses.</summary>
+/// <summary>Finds the path of a site on its server, from the canonical addresses of its pages.</summary>
 internal static class SiteRoot
 {
     private const string Index = "index.html";
     private const string Ending = ".html";
 
-    /// <summary>The path, decoded, with a slash at its end; null where the address is not one of this page.</summary>
+    /// <summary>The decoded path with a trailing slash; null if the address does not belong to this page.</summary>
     public static string? Find(SitePath page, string canonical)
     {
         if (!Uri.TryCreate(canonical, UriKind.Absolute, out var address)) return null;
@@ -16,7 +16,7 @@ internal static class SiteRoot
         return Endings(page.Value).Where(end => path.EndsWith($"/{end}", StringComparison.Ordinal)).Select(end => path[..^end.Length]).FirstOrDefault();
     }
 
-    /// <summary>How the address of a page may end: servers show it without its name or its ending, too.</summary>
+    /// <summary>Possible endings of a page's address: servers also show pages without <c>index.html</c> or <c>.html</c>.</summary>
     private static IEnumerable<string> Endings(string page)
     {
         yield return page;

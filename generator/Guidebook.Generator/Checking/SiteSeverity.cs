@@ -2,10 +2,10 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Checking;
 
-/// <summary>Which rules hold for whose pages.</summary>
+/// <summary>Sets the severity of rules by the kind of site.</summary>
 internal static class SiteSeverity
 {
-    /// <summary>The code as it counts for these pages. Other people's pages may outline, dress and fetch as they like; it is only worth a look.</summary>
+    /// <summary>The code with its severity for this kind of site: rules of style are warnings on foreign sites.</summary>
     public static Code For(Code code, SiteKind kind)
     {
         var isTaste = code == Codes.HeadingOrder || code == Codes.RequestToOthers || code == Codes.PageIncomplete || code == Codes.LinkFromAnywhere;

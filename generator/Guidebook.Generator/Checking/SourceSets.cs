@@ -1,9 +1,9 @@
 namespace Guidebook.Generator.Checking;
 
-/// <summary>The pictures that a <c>srcset</c> offers.</summary>
+/// <summary>Parses the image candidates of a <c>srcset</c>.</summary>
 internal static class SourceSets
 {
-    /// <summary>Each URL, without its width or density.</summary>
+    /// <summary>Each URL, without its width or density descriptor.</summary>
     public static IEnumerable<string> Urls(string srcset)
     {
         for (var i = 0; i < srcset.Length;)
@@ -13,7 +13,7 @@ internal static class SourceSets
             while (i < srcset.Length && !char.IsWhiteSpace(srcset[i])) i++;
             var url = srcset[start..i].TrimEnd(',');
             if (url.Length > 0) yield return url;
-            // A comma right after the URL ends it; otherwise its width or density stands before the next comma.
+            // A comma directly after the URL ends the candidate; otherwise a descriptor precedes the next comma.
             if (i == start + url.Length) while (i < srcset.Length && srcset[i] != ',') i++;
         }
     }

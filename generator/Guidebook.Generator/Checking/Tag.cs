@@ -2,21 +2,21 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 
 namespace Guidebook.Generator.Checking;
 
-/// <summary>A start tag as the tokenizer has it: nothing is copied, so it lives only until the next token.</summary>
+/// <summary>A start tag in the tokenizer's memory, without copies; valid only until the next token.</summary>
 internal readonly ref struct Tag(ref StructHtmlToken token)
 {
     private readonly ref StructHtmlToken token = ref token;
 
-    /// <summary>In lower case.</summary>
+    /// <summary>The tag name in lower case.</summary>
     public ReadOnlySpan<char> Name => token.Name.Memory.Span;
 
-    /// <summary>Where its <c>&lt;</c> stands in the text.</summary>
+    /// <summary>Index of its <c>&lt;</c> in the text.</summary>
     public int Index => token.Position.Index;
 
-    /// <summary>Whether it ends in <c>/&gt;</c>.</summary>
+    /// <summary>Whether the tag ends with <c>/&gt;</c>.</summary>
     public bool IsSelfClosing => token.IsSelfClosing;
 
-    /// <summary>How many attributes it has.</summary>
+    /// <summary>Number of attributes.</summary>
     public int Count => token.Attributes.Count;
 
     /// <summary>The name of an attribute, in lower case.</summary>
@@ -25,7 +25,7 @@ internal readonly ref struct Tag(ref StructHtmlToken token)
     /// <summary>The value of an attribute, decoded.</summary>
     public ReadOnlySpan<char> ValueOf(int attribute) => token.Attributes[attribute].Value.Memory.Span;
 
-    /// <summary>Looks for an attribute; its value may be empty.</summary>
+    /// <summary>Finds an attribute; its value may be empty.</summary>
     public bool TryGet(string name, out ReadOnlySpan<char> value)
     {
         value = default;
@@ -39,10 +39,10 @@ internal readonly ref struct Tag(ref StructHtmlToken token)
         return false;
     }
 
-    /// <summary>Whether the attribute is there and says something.</summary>
+    /// <summary>Whether the attribute exists and is not blank.</summary>
     public bool Says(string name) => TryGet(name, out var value) && !value.IsWhiteSpace();
 
-    /// <summary>Whether the attribute is there and has this value, whatever its capital letters.</summary>
+    /// <summary>Whether the attribute has this value, ignoring case.</summary>
     public bool Has(string name, string value) =>
         TryGet(name, out var found) && found.Trim().Equals(value, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,16 +1,16 @@
 namespace Guidebook.Generator.Checking;
 
-/// <summary>Knows which attributes of which elements are links.</summary>
+/// <summary>Finds the links of elements.</summary>
 internal static class TagLinks
 {
-    /// <summary>What makes a browser fetch a <c>link</c> by itself.</summary>
+    /// <summary>Values of <c>rel</c> that make a browser fetch a <c>link</c> automatically.</summary>
     private static readonly string[] FetchingRelations =
     [
         "stylesheet", "icon", "apple-touch-icon", "apple-touch-icon-precomposed", "mask-icon", "manifest", "preload",
         "modulepreload", "prefetch", "prerender", "preconnect", "dns-prefetch",
     ];
 
-    /// <summary>Notes the links of an element.</summary>
+    /// <summary>Records the links of an element.</summary>
     public static void Record(Tag tag, PageNotes notes)
     {
         switch (tag.Name)
@@ -60,7 +60,7 @@ internal static class TagLinks
         foreach (var url in SourceSets.Urls(set.ToString())) notes.Link(url, LinkUse.Request, tag.Index, at);
     }
 
-    /// <summary>Whether the element's <c>rel</c> has one of these words.</summary>
+    /// <summary>Whether the element's <c>rel</c> contains one of these values.</summary>
     private static bool IsRelated(Tag tag, params ReadOnlySpan<string> relations)
     {
         if (!tag.TryGet("rel", out var rel)) return false;

@@ -3,18 +3,18 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions;
 
-/// <summary>What is done to a drawn document to make a file of it.</summary>
+/// <summary>The post-processing that turns a drawn document into a file.</summary>
 public abstract record Finishing
 {
-    /// <summary>Nothing but what a reader on a screen needs: tags, outline, links, properties.</summary>
+    /// <summary>For reading on screen: tags, outline, links, document properties.</summary>
     public sealed record Screen : Finishing;
 
-    /// <summary>Two pages beside each other on sheets to fold, in the order that folding puts right.</summary>
+    /// <summary>Imposed for folding: two pages a side, in imposition order.</summary>
     public sealed record Fold(Paper Paper, FoldWay Way) : Finishing;
 
-    /// <summary>Single pages with bleed for a print shop, in black and gray only.</summary>
+    /// <summary>Single pages with bleed for a print shop, in grayscale only.</summary>
     public sealed record Press : Finishing;
 
-    /// <summary>Form fields where the drawn page has marked them.</summary>
+    /// <summary>Form fields at the markers of the drawn page.</summary>
     public sealed record FillIn : Finishing;
 }

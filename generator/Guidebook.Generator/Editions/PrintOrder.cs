@@ -2,7 +2,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Editions;
 
-/// <summary>A file that is to be made of a drawn document.</summary>
-/// <param name="Path">Where it will stand on the website.</param>
-/// <param name="Edition">The edition to which it belongs.</param>
+/// <summary>A file to produce from a drawn document.</summary>
+/// <param name="Path">The path on the website.</param>
+/// <param name="Edition">The edition that contains the file.</param>
 public sealed record PrintOrder(SitePath Path, EditionName Edition, Finishing Finishing);

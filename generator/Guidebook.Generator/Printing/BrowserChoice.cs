@@ -1,42 +1,42 @@
 namespace Guidebook.Generator.Printing;
 
-/// <summary>Which browser prints, as the command line says it.</summary>
+/// <summary>The browser options of the command line.</summary>
 public sealed record BrowserChoice
 {
-    /// <summary>The browser to use and no other; null to look for one.</summary>
+    /// <summary>Path of the browser to use, without a fallback; null to search for a browser.</summary>
     public string? Path { get; init; }
 
-    /// <summary>Whether to install a browser where none is found.</summary>
+    /// <summary>Whether to install a browser if none is found.</summary>
     public bool Install { get; init; }
 
-    /// <summary>How long the browser may take to open.</summary>
+    /// <summary>Timeout for opening the browser.</summary>
     public TimeSpan OpeningTimeout { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>How long it may take for each print.</summary>
+    /// <summary>Timeout for each print job.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>How many documents it prints at once.</summary>
+    /// <summary>Number of documents printed in parallel.</summary>
     public int Pages { get; init; } = 2;
 
-    /// <summary>Where to look.</summary>
+    /// <summary>The environment in which to search for a browser.</summary>
     public Surroundings Surroundings { get; init; } = Surroundings.Current();
 }
 
-/// <summary>What the machine says of itself, as far as finding a browser needs it.</summary>
-/// <param name="SearchPath">The folders of programs, as in <c>PATH</c>.</param>
+/// <summary>The facts about the machine on which the search for a browser depends.</summary>
+/// <param name="SearchPath">Program folders, separated as in <c>PATH</c>.</param>
 /// <param name="NamedBrowser">The value of <c>GUIDEBOOK_BROWSER</c>.</param>
-/// <param name="Locations">Whole paths at which browsers usually stand.</param>
-/// <param name="IsPrivileged">Whether we are root.</param>
+/// <param name="Locations">Absolute paths at which browsers are usually installed.</param>
+/// <param name="IsPrivileged">Whether the process runs as root.</param>
 public sealed record Surroundings(string SearchPath, string? NamedBrowser, IReadOnlyList<string> Locations, bool IsPrivileged)
 {
-    /// <summary>The machine we are on.</summary>
+    /// <summary>The current machine.</summary>
     public static Surroundings Current() => new(
         Environment.GetEnvironmentVariable("PATH") ?? "",
         Environment.GetEnvironmentVariable("GUIDEBOOK_BROWSER") is { Length: > 0 } named ? named : null,
         BrowserFinder.UsualPlaces(),
         Environment.IsPrivilegedProcess);
 
-    /// <summary>A program in one of the folders; null where none has it.</summary>
+    /// <summary>Path of a program in one of the search folders; null if no folder contains the program.</summary>
     public string? FindProgram(string name) => SearchPath
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Where(Path.IsPathRooted)

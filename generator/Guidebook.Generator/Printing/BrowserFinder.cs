@@ -3,8 +3,8 @@ using static System.Environment;
 namespace Guidebook.Generator.Printing;
 
 /// <summary>
-/// Finds a browser of the Chromium family: the one that is named, else one on the search path, else one at a usual place. Headless shells
-/// come first: they print the same PDFs as the whole browser, and open in half the time.
+/// Finds a browser of the Chromium family: the named browser, else one on the search path, else one at a usual location. Headless shells
+/// come first: they print the same PDFs as the full browser and open in half the time.
 /// </summary>
 public static class BrowserFinder
 {
@@ -25,11 +25,13 @@ public static class BrowserFinder
         "/opt/google/chrome/chrome", "/opt/microsoft/msedge/msedge",
     ];
 
-    /// <summary>The browser to use; a named one counts even where it is missing, so that nobody gets another one than asked for.</summary>
+    /// <summary>
+    /// Path of the browser to use. A named browser is returned even if its file is missing: another browser must not silently replace it.
+    /// </summary>
     public static string? Find(BrowserChoice choice) =>
         choice.Path ?? choice.Surroundings.NamedBrowser ?? OnSearchPath(choice.Surroundings) ?? choice.Surroundings.Locations.FirstOrDefault(File.Exists);
 
-    /// <summary>Where browsers usually stand on this system.</summary>
+    /// <summary>Usual locations of browsers on this operating system.</summary>
     public static IReadOnlyList<string> UsualPlaces()
     {
         if (OperatingSystem.IsWindows())

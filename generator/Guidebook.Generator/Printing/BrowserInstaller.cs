@@ -3,19 +3,19 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>Installs a browser: a package of Debian's where apt-get is there and we may use it, Playwright's own download elsewhere.</summary>
+/// <summary>Installs a browser: a Debian package where apt-get exists and is permitted, Playwright's own download elsewhere.</summary>
 internal static class BrowserInstaller
 {
-    /// <summary>The package of Debian that prints soonest: the browser without its windows.</summary>
+    /// <summary>The Debian package that prints soonest: Chromium without windows.</summary>
     public const string Package = "chromium-headless-shell";
 
-    private static readonly string[] Packages = [Package, "chromium"]; // Not every system that is made of Debian has the first.
+    private static readonly string[] Packages = [Package, "chromium"]; // Some Debian derivatives lack the first package.
     private static readonly string[] AptUpdate = ["update", "--quiet"];
     private static readonly string[] AptInstall = ["install", "--yes", "--quiet", "--no-install-recommends"];
     private static readonly string[] Download = ["install", "--no-shell", "chromium"];
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    /// <summary>Tries all ways; what went wrong is a finding if none worked.</summary>
+    /// <summary>Tries every installation method; reports the errors if all methods fail.</summary>
     public static async Task InstallAsync(Surroundings surroundings, DiagnosticBag diagnostics)
     {
         var problems = new List<string>();
@@ -34,7 +34,7 @@ internal static class BrowserInstaller
         diagnostics.Report(Codes.BrowserNotInstalled, $"The browser could not be installed: {string.Join(' ', problems.Distinct())}");
     }
 
-    /// <summary>The command that installs Debian's packages, through sudo where we are not root.</summary>
+    /// <summary>The apt-get command, with sudo if the process does not run as root; null if neither is available.</summary>
     private static string[]? AptGet(Surroundings surroundings)
     {
         if (surroundings.FindProgram("apt-get") is not { } apt) return null;
@@ -42,7 +42,7 @@ internal static class BrowserInstaller
         return surroundings.FindProgram("sudo") is { } sudo ? [sudo, "-n", apt] : null;
     }
 
-    /// <summary>Runs the driver that Playwright's package puts beside the program.</summary>
+    /// <summary>Runs the driver that Playwright's package installs beside the program.</summary>
     private static async Task<string?> DownloadAsync()
     {
         var driver = Path.Combine(AppContext.BaseDirectory, ".playwright");
@@ -53,7 +53,7 @@ internal static class BrowserInstaller
         return node is null ? $"There is no '{nodes}'." : await RunAsync([node, Path.Combine(driver, "package", "cli.js")], Download);
     }
 
-    /// <summary>Runs a program to its end; null if it succeeded, else the last that it said.</summary>
+    /// <summary>Runs a program to completion; returns null on success, else the exit code and the last line of output.</summary>
     private static async Task<string?> RunAsync(string[] program, string[] arguments)
     {
         var start = new ProcessStartInfo(program[0], [.. program[1..], .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };

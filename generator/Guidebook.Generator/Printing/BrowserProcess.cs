@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>The browser as a process of the system, to end it where it no longer listens.</summary>
+/// <summary>The operating system process of the browser, used to kill a browser that no longer responds.</summary>
 internal sealed class BrowserProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -17,7 +17,7 @@ internal sealed class BrowserProcess : IDisposable
         started = process?.StartTime ?? default;
     }
 
-    /// <summary>Asks a browser that was just opened for its process.</summary>
+    /// <summary>Asks a newly opened browser for its process.</summary>
     public static async Task<BrowserProcess> OfAsync(IBrowser browser)
     {
         var session = await browser.NewBrowserCDPSessionAsync();
@@ -31,11 +31,11 @@ internal sealed class BrowserProcess : IDisposable
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or Win32Exception)
         {
-            return new(null); // It is gone, or not ours to end.
+            return new(null); // The process has ended, or belongs to another user.
         }
     }
 
-    /// <summary>Waits a little for the browser to be gone, then ends it and all its helpers.</summary>
+    /// <summary>Waits up to five seconds for the browser to exit, then kills the process tree.</summary>
     public async Task EndAsync()
     {
         if (process is null) return;
@@ -50,7 +50,7 @@ internal sealed class BrowserProcess : IDisposable
         }
     }
 
-    /// <summary>Ends the browser at once.</summary>
+    /// <summary>Kills the browser's process tree immediately.</summary>
     public void Kill()
     {
         if (process is not null) Kill(process);
@@ -58,7 +58,7 @@ internal sealed class BrowserProcess : IDisposable
 
     public void Dispose() => process?.Dispose();
 
-    /// <summary>The start time tells whether the number has passed to another process since.</summary>
+    /// <summary>Compares the start time, because the process ID may have been reused.</summary>
     private void Kill(Process running)
     {
         try
@@ -68,7 +68,7 @@ internal sealed class BrowserProcess : IDisposable
         }
         catch (Exception exception) when (exception is InvalidOperationException or Win32Exception)
         {
-            // It ended between the question and the answer.
+            // The process ended between the check and the kill.
         }
     }
 }

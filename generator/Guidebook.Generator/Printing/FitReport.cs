@@ -6,12 +6,12 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>Collects what does not fit its page in any document, and tells each place of an author's once, at its worst.</summary>
+/// <summary>Collects overflowing elements from all documents and reports each source location once, with its largest overflow.</summary>
 internal sealed class FitReport
 {
     private readonly ConcurrentBag<Excess> excesses = [];
 
-    /// <summary>Notes all that does not fit in a document; whether everything fits.</summary>
+    /// <summary>Records the overflows of a document; returns true if there are none.</summary>
     public bool Record(PrintDocument document, PaginatedPdf printed)
     {
         foreach (var (fit, mm) in printed.Excesses)
@@ -23,7 +23,7 @@ internal sealed class FitReport
         return printed.Excesses.IsEmpty;
     }
 
-    /// <summary>Tells of it.</summary>
+    /// <summary>Reports the largest overflow of each source location.</summary>
     public void Report(DiagnosticBag diagnostics)
     {
         foreach (var same in excesses.GroupBy(excess => (excess.Location, excess.Location is null ? excess.File : "")))

@@ -3,13 +3,13 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>All that was made of a document.</summary>
-/// <param name="Numbers">The page of each id, with which it was drawn.</param>
-/// <param name="Files">One for each order, in their order.</param>
-/// <param name="Pictures">PNGs of the first page, and of the last where it is asked for.</param>
+/// <summary>All output of one document.</summary>
+/// <param name="Numbers">The page number of each id, as drawn.</param>
+/// <param name="Files">One PDF for each order, in the same sequence.</param>
+/// <param name="Pictures">PNG images of the first page, and of the last page if requested.</param>
 internal sealed record MadeDocument(PageNumbers Numbers, ImmutableArray<MadePdf> Files, ImmutableArray<ReadOnlyMemory<byte>> Pictures);
 
 /// <summary>A finished PDF.</summary>
-/// <param name="Size">Of its pages.</param>
-/// <param name="SheetHashes">As <see cref="PrintedFile.SheetHashes"/>.</param>
+/// <param name="Size">Size of the pages.</param>
+/// <param name="SheetHashes">See <see cref="PrintedFile.SheetHashes"/>.</param>
 internal sealed record MadePdf(ReadOnlyMemory<byte> Pdf, PageSize Size, ImmutableArray<string> SheetHashes);

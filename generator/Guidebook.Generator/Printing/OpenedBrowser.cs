@@ -4,12 +4,12 @@ using Microsoft.Playwright;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>Playwright's driver, the browser it opened, and the pages in it.</summary>
+/// <summary>Playwright's driver, the opened browser and its pages.</summary>
 internal sealed record OpenedBrowser(IPlaywright Playwright, IBrowser Browser, BrowserProcess Process, ImmutableArray<PrintingPage> Pages)
 {
     /// <summary>
-    /// No network, no first-run pages; pictures are drawn whole and by one thread, so that they are always the same; hinting off,
-    /// because print does not hint and what fits on the screen must fit on paper.
+    /// No network and no first-run pages. Single-threaded full rasterisation makes screenshots deterministic. Font hinting is off because
+    /// print does not hint: text that fits on the screen must fit on paper.
     /// </summary>
     private static readonly string[] Arguments =
     [
@@ -18,7 +18,7 @@ internal sealed record OpenedBrowser(IPlaywright Playwright, IBrowser Browser, B
         "--font-render-hinting=none", "--host-resolver-rules=MAP * ~NOTFOUND",
     ];
 
-    /// <summary>Opens the browser that is chosen or found; installs one first where that is asked for and none is there.</summary>
+    /// <summary>Opens the chosen or found browser; installs one first if requested and none is found.</summary>
     public static async Task<OpenedBrowser?> OpenAsync(BrowserChoice choice, DiagnosticBag diagnostics)
     {
         IPlaywright? playwright = null;
@@ -36,7 +36,7 @@ internal sealed record OpenedBrowser(IPlaywright Playwright, IBrowser Browser, B
         return null;
     }
 
-    /// <summary>The browser that an earlier run has downloaded; null where none has.</summary>
+    /// <summary>Path of the browser that an earlier run downloaded; null if there is none.</summary>
     public static async Task<string?> DownloadedAsync()
     {
         try
@@ -46,14 +46,14 @@ internal sealed record OpenedBrowser(IPlaywright Playwright, IBrowser Browser, B
         }
         catch (PlaywrightException)
         {
-            return null; // Opening a browser will tell.
+            return null; // OpenAsync reports the error.
         }
     }
 
-    /// <summary>What went wrong, without the log that Playwright adds to it.</summary>
+    /// <summary>The error message without Playwright's log.</summary>
     public static string FirstLine(Exception exception) => exception.Message.Split('\n')[0].Trim();
 
-    /// <summary>Closes all; a browser that does not listen is ended.</summary>
+    /// <summary>Closes the browser and the driver; kills a browser that does not respond.</summary>
     public async Task CloseAsync(TimeSpan patience)
     {
         try
@@ -103,7 +103,7 @@ internal sealed record OpenedBrowser(IPlaywright Playwright, IBrowser Browser, B
             ChromiumSandbox = !choice.Surroundings.IsPrivileged,
             Timeout = (float)choice.OpeningTimeout.TotalMilliseconds,
         });
-        // From here on a browser that stands still must not hold us up; the driver ends it when it is let go.
+        // From here on a browser that hangs must not block the build; disposing the driver ends the browser.
         var process = await BrowserProcess.OfAsync(browser).WaitAsync(choice.OpeningTimeout);
         try
         {

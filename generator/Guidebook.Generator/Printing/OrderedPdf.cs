@@ -8,7 +8,7 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>Makes the files that are ordered of a drawn document: each from the same pages, each in its own way.</summary>
+/// <summary>Produces the ordered files of a drawn document: each from the same pages, with its own finishing.</summary>
 internal sealed class OrderedPdf
 {
     private readonly Settings settings;
@@ -25,7 +25,7 @@ internal sealed class OrderedPdf
         pages = PageHash.All(source);
     }
 
-    /// <summary>A file for each order; null with findings where one could not be made as it must be.</summary>
+    /// <summary>One PDF for each order; null with diagnostics if a PDF could not be produced correctly.</summary>
     public static ImmutableArray<MadePdf>? Make(PrintDocument document, Settings settings, PaginatedPdf drawn, DiagnosticBag diagnostics)
     {
         try

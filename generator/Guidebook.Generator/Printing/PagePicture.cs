@@ -4,25 +4,25 @@ using Microsoft.Playwright;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>Which page of a document a picture shows.</summary>
+/// <summary>The page of a document that a thumbnail shows.</summary>
 public enum PageEnd
 {
-    /// <summary>The first.</summary>
+    /// <summary>The first page.</summary>
     First,
 
-    /// <summary>The last.</summary>
+    /// <summary>The last page.</summary>
     Last,
 }
 
-/// <summary>Takes small pictures of a drawn page, once it is printed.</summary>
+/// <summary>Takes thumbnails of a printed page.</summary>
 internal sealed class PagePicture(IPage page, ICDPSession session)
 {
     private const double PixelsPerMm = 96 / 25.4;
     private const double Width = 280;
 
     /// <summary>
-    /// Shows only the part of the document that is its first or last page, as the browser need not draw a hundred pages for one.
-    /// Where one part holds many pages, its beginning or end is shown.
+    /// Shows only the part of the document that is its first or last page, because the browser need not draw a hundred pages for one. If
+    /// one part holds many pages, its beginning or end is shown.
     /// </summary>
     private const string Script = """
         ({ last, height }) => {
@@ -42,7 +42,7 @@ internal sealed class PagePicture(IPage page, ICDPSession session)
         }
         """;
 
-    /// <summary>The picture as PNG, without the bleed.</summary>
+    /// <summary>The thumbnail as PNG, 280 pixels wide, without the bleed.</summary>
     public async Task<ReadOnlyMemory<byte>> TakeAsync(PageEnd end, PageSize size, double bleedMm)
     {
         var top = await page.EvaluateAsync<double>(Script, new { last = end == PageEnd.Last, height = size.HeightMm * PixelsPerMm });

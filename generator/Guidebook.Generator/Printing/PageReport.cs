@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>What a page to print says of itself once all of it has arrived.</summary>
+/// <summary>The report of a print page after all its resources have loaded.</summary>
 public sealed record PageReport(
     IReadOnlyList<string> Pictures,
     IReadOnlyList<string> Fonts,
@@ -11,9 +11,9 @@ public sealed record PageReport(
     IReadOnlyList<PrintedNumber> Numbers,
     IReadOnlyList<string> Hidden)
 {
-    /// <summary>By how many CSS pixels an element's content is larger than it.</summary>
+    /// <summary>The overflow of an element, in CSS pixels.</summary>
     public sealed record Excess(string Fit, double Pixels);
 
-    /// <summary>Reads what the script hands over.</summary>
+    /// <summary>Parses the JSON that the script returns.</summary>
     public static PageReport Read(string json) => JsonSerializer.Deserialize<PageReport>(json, JsonSerializerOptions.Web)!;
 }

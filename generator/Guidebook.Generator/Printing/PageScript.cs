@@ -4,10 +4,10 @@ namespace Guidebook.Generator.Printing;
 internal static class PageScript
 {
     /// <summary>
-    /// Waits for pictures and fonts, looks for links without a target, takes out what can be spared where a page is too full
-    /// (<c>data-spare</c>: the highest number first, of equals the last), measures what must fit, collects the page numbers,
-    /// and adds the page that links to every id. That page's style is on its elements, so that no theme can move it, and it is
-    /// positioned, so that it is one page however many ids there are.
+    /// Waits for images and fonts, finds links without a target, removes dispensable elements from pages that overflow (<c>data-spare</c>:
+    /// highest number first, later elements first among equals), measures the elements that must fit, collects the page numbers, and
+    /// appends a page that links to every id. Inline styles protect that page from the theme, and absolute positions keep it to one page
+    /// for any number of ids.
     /// </summary>
     public const string Text = """
         async ({ linksId }) => {

@@ -4,33 +4,33 @@ using Microsoft.Playwright;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>Answers the requests of one print from memory, and notes all that goes wrong meanwhile.</summary>
+/// <summary>Answers the requests of one print job from memory and records all errors.</summary>
 internal sealed class PageWatch(PrintJob job)
 {
-    /// <summary>An origin that exists nowhere; nothing that the page asks for leaves the machine.</summary>
+    /// <summary>An origin that does not exist; no request of the page leaves the machine.</summary>
     public const string Origin = "http://guide.invalid/";
 
     private readonly ConcurrentQueue<(Code Code, string Message)> problems = new();
 
-    /// <summary>Whether anything went wrong.</summary>
+    /// <summary>Whether any error was recorded.</summary>
     public bool HasTroubles => !problems.IsEmpty;
 
-    /// <summary>Notes something that went wrong.</summary>
+    /// <summary>Records an error.</summary>
     public void Report(Code code, string message) => problems.Enqueue((code, $"In '{job.Name}' {message}"));
 
-    /// <summary>Hands over all that went wrong.</summary>
+    /// <summary>Copies all recorded errors into the diagnostics.</summary>
     public void Report(DiagnosticBag diagnostics)
     {
         foreach (var (code, message) in problems) diagnostics.Report(code, message);
     }
 
-    /// <summary>Notes an error that a script of the page wrote to the console; requests that failed are known already.</summary>
+    /// <summary>Records a console error of a page script; failed requests are recorded already.</summary>
     public void ReportConsole(IConsoleMessage message)
     {
         if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) ReportScript(message.Text);
     }
 
-    /// <summary>Notes what a script of the page threw, without the calls that led to it.</summary>
+    /// <summary>Records an exception of a page script, without its stack trace.</summary>
     public void ReportScript(string text) => Report(Codes.PrintScriptFails, $"a script reports an error: {text.Split('\n')[0].TrimEnd()}");
 
     /// <summary>Answers one request.</summary>
@@ -50,11 +50,11 @@ internal sealed class PageWatch(PrintJob job)
         }
         catch (PlaywrightException)
         {
-            // The browser is gone; the print that waits for it says so.
+            // The browser has ended; the waiting print job reports the error.
         }
     }
 
-    /// <summary>Takes over what the page said of itself; a picture or font that did not arrive is noted already.</summary>
+    /// <summary>Records the errors in a page report; images and fonts whose requests failed are recorded already.</summary>
     public void Take(PageReport report)
     {
         var arrived = !HasTroubles;

@@ -7,29 +7,29 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>A document whose text names its own page numbers.</summary>
-/// <param name="Print">The job; its entry is taken from <paramref name="Html"/>.</param>
-/// <param name="Html">Makes the print HTML from the numbers of the round before.</param>
+/// <summary>A print job for a document that contains its own page numbers.</summary>
+/// <param name="Print">The job; <paramref name="Html"/> supplies its entry file.</param>
+/// <param name="Html">Renders the print HTML with the page numbers of the previous round.</param>
 public sealed record PaginationJob(PrintJob Print, Func<PageNumbers, string> Html, DocumentProperties Properties);
 
 /// <summary>A finished document.</summary>
-/// <param name="Rounds">How many times it was printed until nothing moved.</param>
-/// <param name="Excesses">What does not fit its page; the file is then not worth keeping.</param>
+/// <param name="Rounds">Number of print rounds until the page numbers were stable.</param>
+/// <param name="Excesses">Elements that overflow their page; a file with overflows is not worth caching.</param>
 public sealed record PaginatedPdf(ReadOnlyMemory<byte> Pdf, PageNumbers Numbers, int Rounds, ImmutableArray<FitExcess> Excesses)
 {
-    /// <summary>The texts of elements that are hidden from reading aloud, as <see cref="TagCheck"/> asks for them.</summary>
+    /// <summary>The texts of elements with <c>aria-hidden</c>, an input of <see cref="TagCheck"/>.</summary>
     public ImmutableArray<string> Hidden { get; init; } = [];
 
-    /// <summary>The pictures that the job asked for, as PNG.</summary>
+    /// <summary>The thumbnails that the job requested, as PNG.</summary>
     public ImmutableArray<ReadOnlyMemory<byte>> Pictures { get; init; } = [];
 }
 
-/// <summary>Prints until no page number moves, then finishes the PDF and proves every printed number against it.</summary>
+/// <summary>Prints until the page numbers are stable, then finishes the PDF and verifies every printed number against it.</summary>
 public static class Pagination
 {
     private const int MostRounds = 5;
 
-    /// <summary>The finished document; null with a finding where it could not be printed or its numbers are not true.</summary>
+    /// <summary>The finished document; null with a diagnostic if printing fails or a page number is wrong.</summary>
     public static async Task<PaginatedPdf?> PrintAsync(PrintingBrowser browser, PaginationJob job, DiagnosticBag diagnostics)
     {
         var numbers = PageNumbers.None;
@@ -37,7 +37,7 @@ public static class Pagination
         {
             if (await browser.PrintAsync(Round(job, numbers), diagnostics) is not { } printed) return null;
             if (FinishedPdf.Numbered(printed.Pdf, job, diagnostics) is not { } finished) return null;
-            // Text that runs over its page moves the pages after it, and their numbers are then no mistake of their own.
+            // Overflowing text moves the following pages; their wrong numbers are not separate errors.
             if (!printed.Excesses.IsEmpty) return new(finished.Bytes, finished.Numbers, round, printed.Excesses) { Hidden = printed.Hidden };
             if (!finished.Numbers.Equals(numbers) && !AreTrue(printed.Numbers, finished.Numbers))
             {
@@ -53,7 +53,7 @@ public static class Pagination
         return null;
     }
 
-    /// <summary>Whether every printed number is the page on which its id stands in a finished file; each that is not is a finding.</summary>
+    /// <summary>Whether every printed number is the page of its id in a finished file; reports each number that is not.</summary>
     public static bool Verify(string name, ReadOnlyMemory<byte> pdf, IEnumerable<PrintedNumber> printed, DiagnosticBag diagnostics)
     {
         var pages = Destinations.Read(PdfFile.Read(pdf));

@@ -3,54 +3,53 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>Print HTML, and the files it uses.</summary>
+/// <summary>Print HTML and the files that it uses.</summary>
 public sealed record PrintJob
 {
-    /// <summary>What is being printed, as findings call it: the file's name.</summary>
+    /// <summary>The file name that diagnostics use for the job.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Which file to open, as <see cref="Files"/> knows it.</summary>
+    /// <summary>Path of the HTML file to open, as a key of <see cref="Files"/>.</summary>
     public required string Entry { get; init; }
 
-    /// <summary>Finds a file by its path, without a leading slash; null where there is none.</summary>
+    /// <summary>Finds a file by its path, without a leading slash; null if the file does not exist.</summary>
     public required Func<string, PrintFile?> Files { get; init; }
 
-    /// <summary>The size that the print HTML asks for with <c>@page</c>.</summary>
+    /// <summary>The page size that the print HTML requests with <c>@page</c>.</summary>
     public required PageSize Size { get; init; }
 
     /// <summary>
-    /// Whether a last page that links to every id is added, so that the PDF names the places of all of them.
-    /// Whoever asks for it takes it away again.
+    /// Whether to append a page that links to every id, because the PDF then contains a destination for each. The caller removes the page.
     /// </summary>
     public bool LinkEveryId { get; init; }
 
-    /// <summary>The pages of which small pictures are taken.</summary>
+    /// <summary>The pages of which thumbnails are taken.</summary>
     public ImmutableArray<PageEnd> Pictures { get; init; } = [];
 
-    /// <summary>How much of the drawn page, on every side, pictures leave out.</summary>
+    /// <summary>The margin that thumbnails leave out on every side, in millimetres.</summary>
     public double BleedMm { get; init; }
 }
 
-/// <summary>A file that a page to print uses.</summary>
+/// <summary>A file that a print page uses.</summary>
 /// <param name="ContentType">For example <c>text/html; charset=utf-8</c>.</param>
 public sealed record PrintFile(ReadOnlyMemory<byte> Bytes, string ContentType);
 
-/// <summary>What the browser made, as it made it, and what was seen in the page meanwhile.</summary>
+/// <summary>The browser's unmodified PDF, and the measurements from the page.</summary>
 public sealed record PrintResult(ReadOnlyMemory<byte> Pdf, ImmutableArray<FitExcess> Excesses, ImmutableArray<PrintedNumber> Numbers)
 {
-    /// <summary>The texts of elements that are hidden from reading aloud (<c>aria-hidden</c>).</summary>
+    /// <summary>The texts of elements with <c>aria-hidden</c>.</summary>
     public ImmutableArray<string> Hidden { get; init; } = [];
 
-    /// <summary>The pictures that were asked for, as PNG.</summary>
+    /// <summary>The requested thumbnails, as PNG.</summary>
     public ImmutableArray<ReadOnlyMemory<byte>> Pictures { get; init; } = [];
 }
 
-/// <summary>An element whose content is larger than itself.</summary>
+/// <summary>An element whose content overflows.</summary>
 /// <param name="Fit">The value of the element's <c>data-fit</c>.</param>
-/// <param name="ExcessMm">By how many millimetres, in the worse of both directions.</param>
+/// <param name="ExcessMm">The overflow in millimetres, in the worse of both directions.</param>
 public sealed record FitExcess(string Fit, double ExcessMm);
 
-/// <summary>A page number that is printed somewhere: the text of an element with <c>data-page-of</c>.</summary>
-/// <param name="Id">The id whose page is meant.</param>
-/// <param name="Text">What is printed.</param>
+/// <summary>A printed page number: the text of an element with <c>data-page-of</c>.</summary>
+/// <param name="Id">The id whose page is printed.</param>
+/// <param name="Text">The printed text.</param>
 public sealed record PrintedNumber(string Id, string Text);

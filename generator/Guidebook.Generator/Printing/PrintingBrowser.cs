@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 namespace Guidebook.Generator.Printing;
 
 /// <summary>
-/// An open browser with a few pages, each of which prints one job after the other. All that goes wrong becomes a finding, never an
-/// exception; after a browser that hung or died every further print is silently null.
+/// An open browser with several pages, each of which prints jobs sequentially. Every error becomes a diagnostic, never an exception. After
+/// a browser hung or died, every further print returns null without a diagnostic.
 /// </summary>
 public sealed class PrintingBrowser : IAsyncDisposable
 {
@@ -23,14 +23,14 @@ public sealed class PrintingBrowser : IAsyncDisposable
         foreach (var page in opened.Pages) free.Writer.TryWrite(page);
     }
 
-    /// <summary>Finds or installs a browser and opens it; null with a finding where there is none.</summary>
+    /// <summary>Finds or installs a browser and opens it; null with a diagnostic if there is none.</summary>
     public static async Task<PrintingBrowser?> OpenAsync(BrowserChoice choice, DiagnosticBag diagnostics)
     {
         var opened = await OpenedBrowser.OpenAsync(choice, diagnostics);
         return opened is null ? null : new(opened, choice.Timeout);
     }
 
-    /// <summary>Prints as soon as a page is free; null with a finding where anything at all went wrong.</summary>
+    /// <summary>Prints as soon as a page is free; null with a diagnostic on any error.</summary>
     public async Task<PrintResult?> PrintAsync(PrintJob job, DiagnosticBag diagnostics)
     {
         var page = await free.Reader.ReadAsync();
@@ -71,7 +71,7 @@ public sealed class PrintingBrowser : IAsyncDisposable
             current.Report(Codes.BrowserDied, $"the browser ended before it was done: {OpenedBrowser.FirstLine(exception)}");
         }
 
-        // Whoever notices first tells it; what the others were printing is lost with it.
+        // The first job that fails reports the error; other running jobs are lost with the browser.
         if (Interlocked.Exchange(ref ended, 1) != 0) return null;
         current.Report(diagnostics);
         opened.Process.Kill();

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>A page of an open browser, which prints one job after the other.</summary>
+/// <summary>A page of an open browser; prints jobs sequentially.</summary>
 internal sealed class PrintingPage
 {
     private const double MmPerPixel = 25.4 / 96;
@@ -18,7 +18,7 @@ internal sealed class PrintingPage
         page.PageError += (_, text) => watch?.ReportScript(text);
     }
 
-    /// <summary>Opens a page; nothing that it asks for leaves the machine.</summary>
+    /// <summary>Opens a page; no request of the page leaves the machine.</summary>
     public static async Task<PrintingPage> OpenAsync(IBrowser browser)
     {
         var page = await browser.NewPageAsync(new() { ServiceWorkers = ServiceWorkerPolicy.Block });
@@ -29,7 +29,7 @@ internal sealed class PrintingPage
         return opened;
     }
 
-    /// <summary>Prints; null where the watch has seen something wrong.</summary>
+    /// <summary>Prints; null if the watch has recorded an error.</summary>
     public async Task<PrintResult?> PrintAsync(PrintJob job, PageWatch current)
     {
         watch = current;

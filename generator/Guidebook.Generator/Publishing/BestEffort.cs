@@ -1,9 +1,9 @@
 namespace Guidebook.Generator.Publishing;
 
-/// <summary>Clearing away: what cannot be done now is done by the next build.</summary>
+/// <summary>Runs clean-up actions that may fail; the next build repeats them.</summary>
 internal static class BestEffort
 {
-    /// <summary>Does it and says whether the disk let us.</summary>
+    /// <summary>Runs an action; returns false on an I/O or permission error.</summary>
     public static bool Do(Action action, bool when = true)
     {
         if (!when) return true;
@@ -18,7 +18,7 @@ internal static class BestEffort
         }
     }
 
-    /// <summary>The value, or null where the disk does not let us.</summary>
+    /// <summary>The value, or null on an I/O or permission error.</summary>
     public static T? Try<T>(Func<T?> value)
         where T : class
     {

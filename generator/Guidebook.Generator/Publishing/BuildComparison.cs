@@ -6,15 +6,15 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Publishing;
 
-/// <summary>What differs between two builds, told from their records alone.</summary>
-/// <param name="Printed">The printed files that are not the same on paper, in ordinal order.</param>
-/// <param name="Files">All other files of the site that are not the same, in ordinal order.</param>
+/// <summary>The differences between two builds, computed from their records alone.</summary>
+/// <param name="Printed">The printed files that differ on paper, in ordinal order.</param>
+/// <param name="Files">All other files of the site that differ, in ordinal order.</param>
 public sealed record BuildComparison(ImmutableArray<PrintedChange> Printed, ImmutableArray<FileChange> Files)
 {
     /// <summary>Compares two builds.</summary>
-    /// <param name="older">An output folder, or a <c>build.json</c> that was kept of one.</param>
-    /// <param name="newer">The same of the later build.</param>
-    /// <exception cref="IOException">There is no record.</exception>
+    /// <param name="older">An output folder, or a saved <c>build.json</c>.</param>
+    /// <param name="newer">An output folder or <c>build.json</c> of the later build.</param>
+    /// <exception cref="IOException">A record does not exist.</exception>
     /// <exception cref="JsonException">A record is damaged.</exception>
     public static BuildComparison Create(string older, string newer)
     {
@@ -31,7 +31,7 @@ public sealed record BuildComparison(ImmutableArray<PrintedChange> Printed, Immu
         return new([.. printed], [.. files]);
     }
 
-    /// <summary>What happened to something that is there before, after, or both.</summary>
+    /// <summary>The kind of change, from whether the file exists before and after.</summary>
     internal static ChangeKind KindOf(bool before, bool after) => before && after ? ChangeKind.Changed : after ? ChangeKind.Added : ChangeKind.Removed;
 
     private static BuildRecord Read(string location)
@@ -48,29 +48,29 @@ public sealed record BuildComparison(ImmutableArray<PrintedChange> Printed, Immu
     private static Dictionary<string, string> Hashes(BuildRecord record) => record.Files.ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal);
 }
 
-/// <summary>What happened to a file between two builds.</summary>
+/// <summary>The kind of change to a file between two builds.</summary>
 public enum ChangeKind
 {
-    /// <summary>It is not the same.</summary>
+    /// <summary>The content differs.</summary>
     Changed,
 
-    /// <summary>It was not there before.</summary>
+    /// <summary>The file is new.</summary>
     Added,
 
-    /// <summary>It is there no more.</summary>
+    /// <summary>The file no longer exists.</summary>
     Removed,
 }
 
-/// <summary>A file of the site that is not the same.</summary>
+/// <summary>A changed file of the site.</summary>
 public sealed record FileChange(string Path, ChangeKind Kind);
 
-/// <summary>A printed file that is not the same on paper.</summary>
-/// <param name="IsFolded">Whether it is counted in sheets to fold; otherwise in pages.</param>
-/// <param name="Count">How many sheets or pages it has now, or had.</param>
-/// <param name="Reprint">Which of them to print again, counted from 1: those that changed or are new.</param>
+/// <summary>A printed file that differs on paper.</summary>
+/// <param name="IsFolded">Whether <paramref name="Count"/> counts sheets to fold; otherwise pages.</param>
+/// <param name="Count">Current number of sheets or pages; for a removed file, the former number.</param>
+/// <param name="Reprint">Numbers of the changed or new sheets or pages, from 1.</param>
 public sealed record PrintedChange(string Path, ChangeKind Kind, bool IsFolded, int Count, ImmutableArray<int> Reprint)
 {
-    /// <summary>The change of one file; null where all its sheets are as they were.</summary>
+    /// <summary>Compares one file; null if all its sheets are unchanged.</summary>
     internal static PrintedChange? Between(string path, PrintedFileRecord? before, PrintedFileRecord? after)
     {
         if (after is null) return new(path, ChangeKind.Removed, before!.IsFolded, before.Hashes.Length, []);
@@ -81,10 +81,10 @@ public sealed record PrintedChange(string Path, ChangeKind Kind, bool IsFolded, 
     }
 }
 
-/// <summary>What a build's record says of a printed file.</summary>
+/// <summary>The entry of a printed file in a build record.</summary>
 internal sealed record PrintedFileRecord(bool IsFolded, ImmutableArray<string> Hashes)
 {
-    /// <summary>All printed files by path.</summary>
+    /// <summary>All printed files of a report, by path.</summary>
     public static Dictionary<string, PrintedFileRecord> All(JsonObject? report) => (report?["printed"] as JsonArray ?? [])
         .OfType<JsonObject>()
         .ToDictionary(file => file["path"]!.GetValue<string>(), Read, StringComparer.Ordinal);

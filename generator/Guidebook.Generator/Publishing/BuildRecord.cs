@@ -3,20 +3,22 @@ using System.Text.Json.Nodes;
 
 namespace Guidebook.Generator.Publishing;
 
-/// <summary>What stands in <c>build.json</c>: which files of the site were made, and the build's own report. The same build writes the same bytes.</summary>
-/// <param name="Files">The made files, in ordinal order.</param>
-/// <param name="Former">While two sites change places: what the build before has made and this one has not.</param>
-/// <param name="Report">Whatever the build wants to tell.</param>
+/// <summary>
+/// The content of <c>build.json</c>: the generated files of the site and the build's report. The same build writes the same bytes.
+/// </summary>
+/// <param name="Files">The generated files, in ordinal order.</param>
+/// <param name="Former">While the sites are exchanged: the files of the previous build that this build did not generate.</param>
+/// <param name="Report">The build's report.</param>
 internal sealed record BuildRecord(IReadOnlyList<MadeFile> Files, IReadOnlyList<string> Former, JsonObject? Report)
 {
-    /// <summary>No build yet.</summary>
+    /// <summary>The empty record, before the first build.</summary>
     public static BuildRecord None { get; } = new([], [], null);
 
-    /// <summary>Every path that a build has made: what stands there is ours to replace and to remove.</summary>
+    /// <summary>Every path that a build has generated; a build may replace or delete only these files.</summary>
     public HashSet<string> Owned() => [.. Files.Select(file => file.Path), .. Former];
 
     /// <summary>Reads a record.</summary>
-    /// <exception cref="JsonException">It is no record of ours.</exception>
+    /// <exception cref="JsonException">The file is not a valid build record.</exception>
     public static BuildRecord Read(string path)
     {
         using var stream = File.OpenRead(path);

@@ -9,7 +9,7 @@ internal static class BuildRecordWriter
     private static readonly JsonWriterOptions Form =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes a record to a file of its own; moving it to its place is the caller's.</summary>
+    /// <summary>Writes a record to a temporary file; the caller renames it.</summary>
     public static void Write(BuildRecord record, string path)
     {
         using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);

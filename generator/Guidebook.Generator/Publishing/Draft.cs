@@ -2,17 +2,17 @@ using System.Buffers;
 
 namespace Guidebook.Generator.Publishing;
 
-/// <summary>The new site while it grows, on disk.</summary>
-/// <param name="layout">Where it stands, and where the old site stands.</param>
-/// <param name="owned">The paths that builds have made.</param>
+/// <summary>The staging folder of the new site.</summary>
+/// <param name="layout">The paths of the staging folder and of the old site.</param>
+/// <param name="owned">The paths that builds have generated.</param>
 internal sealed class Draft(OutputLayout layout, HashSet<string> owned)
 {
     private const int Chunk = 1 << 16;
     private readonly HashSet<string> folders = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Puts a file into the draft and says whether it is as the last build left it. Such a file is not written again: the old one
-    /// gets a second name, so its time stamp stays, or the stamp is copied where a disk knows no second names.
+    /// Adds a file to the draft; returns true if it equals the file of the last build. An unchanged file keeps its time stamp: the draft
+    /// gets a hard link to the old file, or a copy with the old time stamp if the disk does not support hard links.
     /// </summary>
     public bool Write(string path, ReadOnlySpan<byte> bytes)
     {
@@ -51,7 +51,7 @@ internal sealed class Draft(OutputLayout layout, HashSet<string> owned)
         }
         catch (Exception exception) when (IoErrors.IsOfTheDisk(exception))
         {
-            return false; // gone, or not for us to read: then it is written anew
+            return false; // The old file is missing or not readable, and the draft gets a new one.
         }
         finally
         {

@@ -3,12 +3,12 @@ using System.Collections.Concurrent;
 namespace Guidebook.Generator.Publishing;
 
 /// <summary>
-/// Writes the files of a draft one after the other, on a thread of its own, while others go on making them. A disk makes new files in
-/// a folder one at a time: many threads at it would only wait for each other.
+/// Writes the files of a draft sequentially on its own thread, while other threads generate more. File systems serialise the creation of
+/// files in a folder: several writer threads would only wait for each other.
 /// </summary>
 internal sealed class DraftWriter : IDisposable
 {
-    // So many files may wait to be written; whoever makes more waits in turn, and memory stays flat.
+    // Capacity of the queue. Producers block when the queue is full, and memory use stays bounded.
     private const int MostWaiting = 256;
 
     private readonly BlockingCollection<(string Path, ReadOnlyMemory<byte> Bytes)> waiting = new(MostWaiting);
@@ -21,16 +21,16 @@ internal sealed class DraftWriter : IDisposable
         work = Task.Factory.StartNew(WriteAll, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
-    /// <summary>How many files are not as the last build left them; known when all are written.</summary>
+    /// <summary>Number of new or changed files; final after <see cref="Finish"/>.</summary>
     public int Changed { get; private set; }
 
-    /// <summary>The first fault of the disk; after it nothing more is written.</summary>
+    /// <summary>The first I/O error; no file is written after it.</summary>
     public Exception? Failure { get; private set; }
 
-    /// <summary>Puts a file in line; from any thread.</summary>
+    /// <summary>Queues a file; thread-safe.</summary>
     public void Add(string path, ReadOnlyMemory<byte> bytes) => waiting.Add((path, bytes));
 
-    /// <summary>Waits until every file is written; none may be added any more.</summary>
+    /// <summary>Waits until every queued file is written; no files can be added afterwards.</summary>
     public void Finish()
     {
         waiting.CompleteAdding();

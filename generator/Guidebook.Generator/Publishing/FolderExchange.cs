@@ -1,11 +1,11 @@
 namespace Guidebook.Generator.Publishing;
 
-/// <summary>Puts a new folder where an old one stands.</summary>
+/// <summary>Replaces a folder by a new one.</summary>
 internal static class FolderExchange
 {
     /// <summary>
-    /// Puts <c>next</c> at <c>site</c>. In one move where the disk can: afterwards the old site is called <c>next</c>. Else in two:
-    /// the old site is then called <c>old</c>, and a kill between the two is repaired by the next build.
+    /// Moves <c>next</c> to <c>site</c>. Where the disk supports it, one atomic exchange swaps both folders, and the old site becomes
+    /// <c>next</c>. Elsewhere two renames do, and the old site becomes <c>old</c>; the next build repairs a kill between the two.
     /// </summary>
     public static void PutInPlace(OutputLayout layout)
     {

@@ -1,19 +1,19 @@
 namespace Guidebook.Generator.Publishing;
 
-/// <summary>What the operating system means by a fault, in words for the person at the keyboard.</summary>
+/// <summary>Classifies I/O errors and describes them for the user.</summary>
 internal static class IoErrors
 {
     private const int WindowsSharing = unchecked((int)0x80070020);
     private const int WindowsDiskFull = unchecked((int)0x80070070);
 
-    /// <summary>Whether a fault comes from the disk or its permissions, and so is no mistake of the program.</summary>
+    /// <summary>Whether an exception is an I/O or permission error rather than a bug.</summary>
     public static bool IsOfTheDisk(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
-    /// <summary>Whether another process has the file for itself.</summary>
+    /// <summary>Whether another process has locked the file.</summary>
     public static bool IsHeldByAnother(IOException exception) =>
         OperatingSystem.IsWindows() ? exception.HResult == WindowsSharing : exception.HResult is 11 or 35; // EWOULDBLOCK: Linux, macOS
 
-    /// <summary>The fault as the end of a sentence.</summary>
+    /// <summary>Describes the error as the end of a sentence.</summary>
     public static string Reason(Exception exception) => exception switch
     {
         UnauthorizedAccessException => "permission is denied",

@@ -2,10 +2,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Publishing;
 
-/// <summary>A file of the site that a build has made.</summary>
-/// <param name="Path">Its place inside <c>site/</c>, with forward slashes.</param>
-/// <param name="Size">In bytes.</param>
-/// <param name="Sha256">In lower-case hexadecimal digits.</param>
+/// <summary>A generated file of the site.</summary>
+/// <param name="Path">Relative path inside <c>site/</c>, with forward slashes.</param>
+/// <param name="Size">Size in bytes.</param>
+/// <param name="Sha256">SHA-256 hash in lower-case hexadecimal digits.</param>
 public sealed record MadeFile(string Path, long Size, string Sha256)
 {
     /// <summary>A file with these bytes.</summary>

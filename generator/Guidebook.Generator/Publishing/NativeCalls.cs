@@ -3,17 +3,17 @@ using System.Text;
 
 namespace Guidebook.Generator.Publishing;
 
-/// <summary>The calls of the operating system that .NET does not offer: exchange two folders, and give a file a second name.</summary>
+/// <summary>System calls that .NET does not offer: atomic exchange of two folders, and hard links.</summary>
 internal static class NativeCalls
 {
     private const int CurrentFolder = -100;
     private const uint RenameExchange = 2;
 
-    /// <summary>Lets two folders change places in one move; false where the system or the disk cannot.</summary>
+    /// <summary>Swaps two folders atomically; false if the system or the file system does not support it.</summary>
     public static bool Exchange(string one, string other) =>
         OperatingSystem.IsLinux() && Succeeds(() => RenameAt2(CurrentFolder, Text(one), CurrentFolder, Text(other), RenameExchange));
 
-    /// <summary>Gives a file (or a symbolic link itself) a second name; false where the system or the disk cannot.</summary>
+    /// <summary>Creates a hard link to a file or symlink; false if the system or the file system does not support it.</summary>
     public static bool Link(string existing, string second) =>
         !OperatingSystem.IsWindows() && Succeeds(() => HardLink(Text(existing), Text(second)));
 
@@ -25,7 +25,7 @@ internal static class NativeCalls
         }
         catch (EntryPointNotFoundException)
         {
-            return false; // an old C library
+            return false; // The C library is too old.
         }
     }
 

@@ -7,8 +7,8 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Publishing;
 
 /// <summary>
-/// An output folder that one build works on: files go in one by one, and all of them come into place in one move, or none.
-/// Disposed without <see cref="Publish"/>, everything is as it was before.
+/// An output folder during one build: files are added singly, and the whole site is published atomically or not at all. Disposing without
+/// <see cref="Publish"/> leaves the old output unchanged.
 /// </summary>
 public sealed class OutputFolder : IDisposable
 {
@@ -25,16 +25,16 @@ public sealed class OutputFolder : IDisposable
         writer = new(new(location.Layout, owned));
     }
 
-    /// <summary>A folder for what the next build need not make again; it stands beside the site, is not part of it, and may not be there yet.</summary>
+    /// <summary>The cache folder for later builds, beside the site and not part of it; may not exist yet.</summary>
     public string KeptFolder => location.Layout.Kept;
 
-    /// <summary>The files that were put into the new site so far, by path.</summary>
+    /// <summary>The files added to the new site so far, sorted by path.</summary>
     public IEnumerable<MadeFile> Made => made.Values.OrderBy(file => file.Path, StringComparer.Ordinal);
 
-    /// <summary>Takes an output folder for a build, made if it is not there; repairs what a killed build has left in it.</summary>
-    /// <param name="path">The folder, as the person at the keyboard names it.</param>
-    /// <param name="inputs">Folders that the build reads; the output must not stand in them.</param>
-    /// <returns>Null where something speaks against it, which is then reported.</returns>
+    /// <summary>Locks an output folder for a build and creates it if needed; repairs the leftovers of a killed build.</summary>
+    /// <param name="path">The output folder, as the user named it.</param>
+    /// <param name="inputs">Folders that the build reads; the output folder must not be inside them.</param>
+    /// <returns>Null if the folder cannot be used; the reason is reported.</returns>
     public static OutputFolder? Open(string path, IReadOnlyList<string> inputs, DiagnosticBag diagnostics)
     {
         var layout = new OutputLayout(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
@@ -61,7 +61,7 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Puts a file into the new site; from any thread. A full disk is reported once, by <see cref="Publish"/>.</summary>
+    /// <summary>Adds a file to the new site; thread-safe. <see cref="Publish"/> reports I/O errors such as a full disk once.</summary>
     public void Write(SitePath path, ReadOnlyMemory<byte> bytes)
     {
         if (!SitePath.IsSafe(path.Value)) throw new ArgumentException("The path is empty.", nameof(path));
@@ -69,14 +69,14 @@ public sealed class OutputFolder : IDisposable
         else writer.Add(path.Value, bytes);
     }
 
-    /// <summary>Puts the new site in place, when all writing has ended. Null, and the old site untouched, where anything was found wrong.</summary>
-    /// <param name="report">What the record shall tell of the build; without times and places, so that the same build gives the same record.</param>
+    /// <summary>Publishes the new site after all writes. Returns null and leaves the old site unchanged if there are errors.</summary>
+    /// <param name="report">The report for the record, without times and absolute paths: the same build must give the same record.</param>
     public Publication? Publish(JsonObject report, DiagnosticBag diagnostics)
     {
         writer.Finish();
         SiteNames.ReportTwice(twice.Keys, diagnostics);
         var files = made.Values.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
-        // Before any fault of the disk: a name that is a file and a folder is why the disk refused.
+        // Before I/O errors: a name used for both a file and a folder explains why the disk refused the write.
         _ = new SiteNames(files.Select(file => file.Path), diagnostics);
         if (diagnostics.HasErrors) return null;
         try
@@ -91,14 +91,14 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Clears the draft away and lets the next build in.</summary>
+    /// <summary>Deletes the draft and releases the lock.</summary>
     public void Dispose()
     {
         writer.Dispose();
         owned.UnionWith(made.Keys);
         BestEffort.Do(() => Recovery.Clear(location.Layout, owned));
         held.Dispose();
-        BestEffort.Do(() => Directory.Delete(location.Layout.Root), when: location.IsNew); // only if nothing is in it
+        BestEffort.Do(() => Directory.Delete(location.Layout.Root), when: location.IsNew); // Deletes only an empty folder.
     }
 
     private static HashSet<string>? Prepare(OutputLayout layout, string given, DiagnosticBag diagnostics)

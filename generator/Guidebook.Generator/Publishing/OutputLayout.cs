@@ -1,39 +1,39 @@
 namespace Guidebook.Generator.Publishing;
 
-/// <summary>Where everything stands in an output folder. The hidden folder exists only while a build runs, or where one was killed.</summary>
-/// <param name="Root">The output folder, as a full path.</param>
+/// <summary>The paths in an output folder. The hidden folder exists only during a build, or after a killed one.</summary>
+/// <param name="Root">Absolute path of the output folder.</param>
 internal sealed record OutputLayout(string Root)
 {
-    /// <summary>The folder to publish.</summary>
+    /// <summary>The site, ready for publishing.</summary>
     public string Site { get; } = Path.Combine(Root, "site");
 
-    /// <summary>The record of the build that made it.</summary>
+    /// <summary>The record of the site's build.</summary>
     public string Record { get; } = Path.Combine(Root, "build.json");
 
-    /// <summary>What is kept for the next build, so that it need not be made again.</summary>
+    /// <summary>The cache for later builds.</summary>
     public string Kept { get; } = Path.Combine(Root, "kept");
 
-    /// <summary>What a build needs on its way.</summary>
+    /// <summary>The temporary files of a build.</summary>
     public string Hidden { get; } = Path.Combine(Root, ".guidebook");
 
-    /// <summary>Held by the build at work.</summary>
+    /// <summary>The lock file of the running build.</summary>
     public string Lock => Path.Combine(Hidden, "lock");
 
-    /// <summary>The new site while it grows.</summary>
+    /// <summary>The staging folder of the new site.</summary>
     public string Draft => Path.Combine(Hidden, "draft");
 
-    /// <summary>The new site, complete; after the exchange, the old one.</summary>
+    /// <summary>The complete new site; after the exchange, the old one.</summary>
     public string Next => Path.Combine(Hidden, "next");
 
-    /// <summary>The old site, where the two cannot be exchanged in one move.</summary>
+    /// <summary>The old site, where an atomic exchange is not supported.</summary>
     public string Old => Path.Combine(Hidden, "old");
 
-    /// <summary>The last build's record, kept until the new site stands.</summary>
+    /// <summary>Backup of the last build's record until the new site is in place.</summary>
     public string FormerRecord => Path.Combine(Hidden, "former.json");
 
-    /// <summary>The record that holds while the sites change places.</summary>
+    /// <summary>The record that is valid during the exchange.</summary>
     public string UnionRecord => Path.Combine(Hidden, "union.json");
 
-    /// <summary>The record that holds afterwards.</summary>
+    /// <summary>The record that is valid after the exchange.</summary>
     public string FinalRecord => Path.Combine(Hidden, "final.json");
 }

@@ -2,10 +2,12 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Publishing;
 
-/// <summary>Is this folder a place where an output may stand?</summary>
+/// <summary>Checks whether a folder is a safe output folder.</summary>
 internal static class OutputLocation
 {
-    /// <summary>Reports a root, a home, a place that would swallow the content, and anything standing where the output keeps its own.</summary>
+    /// <summary>
+    /// Reports the disk root, the home folder, an overlap with the content, and a file, folder or symlink at a path that the output needs.
+    /// </summary>
     public static bool IsSound(string given, OutputLayout layout, IEnumerable<string> inputs, DiagnosticBag diagnostics)
     {
         var wrong = Danger(given, layout, inputs);
@@ -49,12 +51,12 @@ internal static class OutputLocation
 
     private static bool IsWithin(string path, string folder)
     {
-        // Disks of Windows and macOS do not tell capital letters apart: there, refusing too much is the safe side.
+        // File systems of Windows and macOS ignore case; there a case-insensitive comparison is the safe choice.
         var letters = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         return string.Equals(path, folder, letters) || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, letters);
     }
 
-    /// <summary>The place that a path leads to, all links on the way followed.</summary>
+    /// <summary>The target of a path, with all symlinks resolved.</summary>
     private static string Resolve(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));

@@ -2,17 +2,17 @@ using System.Security.Cryptography;
 
 namespace Guidebook.Generator.Publishing;
 
-/// <summary>The right to build into an output folder: one process has it; it ends with the process, however that ends.</summary>
+/// <summary>An exclusive lock on an output folder for one process; the operating system releases it however the process ends.</summary>
 internal sealed class OutputLock : IDisposable
 {
-    // Between our looking and our opening, the holder may take the folder away: then we look again.
+    // Retries, because the holder may delete the folder between creating it and opening the lock file.
     private const int Tries = 20;
     private readonly OutputLayout layout;
     private readonly FileStream file;
 
     private OutputLock(OutputLayout layout, FileStream file) => (this.layout, this.file) = (layout, file);
 
-    /// <summary>Takes the lock; null where another build holds it.</summary>
+    /// <summary>Takes the lock; null if another build holds it.</summary>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public static OutputLock? Take(OutputLayout layout)
     {
@@ -30,7 +30,7 @@ internal sealed class OutputLock : IDisposable
             }
             catch (DirectoryNotFoundException) when (i < Tries - 1)
             {
-                // The holder has just ended and taken the hidden folder with it.
+                // The holder has just ended and deleted the hidden folder.
             }
             catch (IOException exception) when (IoErrors.IsHeldByAnother(exception))
             {
@@ -45,10 +45,10 @@ internal sealed class OutputLock : IDisposable
         return null;
     }
 
-    /// <summary>Gives the lock back and takes the hidden folder away if nothing else is in it.</summary>
+    /// <summary>Releases the lock and deletes the hidden folder if it is empty.</summary>
     public void Dispose()
     {
-        // Unlinked while still held: nobody can take a lock file that is about to vanish and keep it.
+        // Unlinked while locked: no process can lock a file that is about to be deleted.
         if (!OperatingSystem.IsWindows()) BestEffort.Do(() => File.Delete(layout.Lock));
         file.Dispose();
         BestEffort.Do(() => File.Delete(layout.Lock), when: OperatingSystem.IsWindows());
@@ -56,13 +56,13 @@ internal sealed class OutputLock : IDisposable
     }
 
     /// <summary>
-    /// Whether the file that we hold is still the one that others will find; a lock on a file already unlinked keeps nobody out.
-    /// The file gets a length that only we know (a hole, which takes no room), and its name is asked for it: a locked file cannot
-    /// be opened a second time, but measured.
+    /// Whether the open lock file is still the file at its path; a lock on an unlinked file excludes no other process. The file gets a
+    /// random length (a sparse hole, which takes no disk space), which is compared with the length of the file at the path: a locked file
+    /// cannot be opened again, but its length can be read.
     /// </summary>
     private static bool IsAtItsPlace(OutputLayout layout, FileStream file)
     {
-        if (OperatingSystem.IsWindows()) return true; // there nobody can unlink an open file
+        if (OperatingSystem.IsWindows()) return true; // Windows does not delete open files.
         var length = RandomNumberGenerator.GetInt32(1, 1 << 20);
         file.SetLength(length);
         var found = new FileInfo(layout.Lock);

@@ -1,12 +1,14 @@
 namespace Guidebook.Generator.Publishing;
 
-/// <summary>Takes the editor's own files from the old site into the new one.</summary>
+/// <summary>Carries the editor's own files over from the old site to the new one.</summary>
 internal static class PreservedUserFiles
 {
-    /// <summary>What the owner of a folder needs to clear it.</summary>
+    /// <summary>The permissions that the owner needs to delete a folder's contents.</summary>
     public const UnixFileMode OwnerMay = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
-    /// <summary>Gives each a second name in the new tree, or copies it where that cannot be; times and permissions stay.</summary>
+    /// <summary>
+    /// Hard-links each file into the new tree, or copies it where hard links are not supported; times and permissions stay.
+    /// </summary>
     public static void Bring(IReadOnlyList<TreeEntry> own, string from, string to)
     {
         foreach (var entry in own) Bring(entry, Path.Combine(from, entry.Path), Path.Combine(to, entry.Path));
@@ -18,7 +20,7 @@ internal static class PreservedUserFiles
         if (entry.Kind is TreeEntryKind.Folder)
         {
             Directory.CreateDirectory(to);
-            // Whatever its owner allows himself, the next build must be able to clear the old folder away.
+            // Whatever the owner's permissions, the next build must be able to delete the old folder.
             if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(to, File.GetUnixFileMode(from) | OwnerMay);
             return;
         }

@@ -1,12 +1,12 @@
 namespace Guidebook.Generator.Publishing;
 
-/// <summary>What a build has put in place.</summary>
-/// <param name="Files">How many files the site has that were made.</param>
-/// <param name="Changed">How many of them are new or differ from the last build's.</param>
-/// <param name="Removed">How many files of the last build are gone.</param>
-/// <param name="Bytes">The size of all made files.</param>
+/// <summary>The result of publishing a site.</summary>
+/// <param name="Files">Number of generated files in the site.</param>
+/// <param name="Changed">Number of generated files that are new or differ from the last build.</param>
+/// <param name="Removed">Number of files of the last build that no longer exist.</param>
+/// <param name="Bytes">Total size of the generated files, in bytes.</param>
 public sealed record Publication(int Files, int Changed, int Removed, long Bytes)
 {
-    /// <summary>How many files are as the last build left them, time stamp included.</summary>
+    /// <summary>Number of files that equal the last build's, including the time stamp.</summary>
     public int Unchanged => Files - Changed;
 }

@@ -1,21 +1,23 @@
 namespace Guidebook.Generator.Publishing;
 
-/// <summary>Repairs and clears away what a build has left in the hidden folder, be it this one or one that was killed.</summary>
+/// <summary>Repairs an interrupted exchange and clears the hidden folder after this build or a killed one.</summary>
 internal static class Recovery
 {
-    /// <summary>Leaves one whole site and an empty hidden folder (but for the lock). Files of the editor's own are never lost.</summary>
+    /// <summary>
+    /// Leaves one complete site and a hidden folder that contains only the lock file. The editor's own files are never lost.
+    /// </summary>
     public static void Clear(OutputLayout layout, HashSet<string> owned)
     {
-        // Killed between two renames: the old site goes back to its place.
+        // Killed between two renames: restores the old site.
         if (!Directory.Exists(layout.Site) && Directory.Exists(layout.Old)) Directory.Move(layout.Old, layout.Site);
 
-        // A draft has only made files, and second names of files that the site still has.
+        // A draft contains only generated files, and hard links to files of the site.
         if (Directory.Exists(layout.Draft)) Directory.Delete(layout.Draft, recursive: true);
         RemoveTrees(layout, owned);
         foreach (var file in new[] { layout.FormerRecord, layout.UnionRecord, layout.FinalRecord }) File.Delete(file);
     }
 
-    /// <summary>Removes the site that is not in its place, wherever it stands.</summary>
+    /// <summary>Deletes the site that is not in place, under either name.</summary>
     public static void RemoveTrees(OutputLayout layout, HashSet<string> owned)
     {
         RemoveTree(layout.Next, layout.Site, owned);
@@ -23,8 +25,8 @@ internal static class Recovery
     }
 
     /// <summary>
-    /// Removes a tree that is the old site, or a new one that never came into place. Made files go. Of the editor's own, those
-    /// that the site has too go; those that came, or were saved, while the sites changed places move into the site.
+    /// Deletes a tree that is the old site, or an unpublished new one. Generated files are deleted, and so are the editor's own files that
+    /// the site also has. Own files that were added or saved during the exchange are moved into the site.
     /// </summary>
     private static void RemoveTree(string tree, string site, HashSet<string> owned)
     {
@@ -43,7 +45,7 @@ internal static class Recovery
     private static void Open(string from, string to)
     {
         Directory.CreateDirectory(to);
-        // What is in it can be taken out only where its owner may.
+        // Files can be moved out only if the owner has permissions for the folder.
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(from, File.GetUnixFileMode(from) | PreservedUserFiles.OwnerMay);
     }
 

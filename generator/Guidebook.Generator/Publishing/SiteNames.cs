@@ -3,14 +3,13 @@ using Guidebook.Generator.Diagnostics;
 namespace Guidebook.Generator.Publishing;
 
 /// <summary>
-/// The names that a site takes: its files and the folders that they need. Capital letters make no difference here, because many
-/// disks and servers make none.
+/// The names that a site uses: its files and their parent folders. Names are case-insensitive, because many file systems and servers are.
 /// </summary>
 internal sealed class SiteNames
 {
     private readonly Dictionary<string, (string Spelling, bool IsFile)> taken = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Takes the names of the made files and reports those that cannot stand beside each other.</summary>
+    /// <summary>Adds the names of the generated files and reports conflicts between them.</summary>
     public SiteNames(IEnumerable<string> made, DiagnosticBag diagnostics)
     {
         foreach (var path in made)
@@ -20,13 +19,13 @@ internal sealed class SiteNames
         }
     }
 
-    /// <summary>Reports paths that two files want to have.</summary>
+    /// <summary>Reports paths that two files claim.</summary>
     public static void ReportTwice(IEnumerable<string> paths, DiagnosticBag diagnostics)
     {
         foreach (var path in paths) diagnostics.Report(Codes.PathTwice, $"Two different pages or files want to be '{path}'. Give one of them another name.");
     }
 
-    /// <summary>Reports a file, link or folder of the editor's own that stands where a made file or folder belongs.</summary>
+    /// <summary>Reports a file, symlink or folder of the editor's own at the path of a generated file or folder.</summary>
     public void LeaveRoomFor(TreeEntry own, DiagnosticBag diagnostics)
     {
         var isFolder = own.Kind is TreeEntryKind.Folder;
@@ -37,7 +36,7 @@ internal sealed class SiteNames
             $"'site/{own.Path}' was not made by a build, and this build wants to put '{wanted}' there. Your file is left as it is: move it away, or give the page another name.");
     }
 
-    /// <summary>The folders that a path needs, the outermost first.</summary>
+    /// <summary>The parent folders of a path, outermost first.</summary>
     public static IEnumerable<string> FoldersOf(string path)
     {
         for (var i = path.IndexOf('/', StringComparison.Ordinal); i >= 0; i = path.IndexOf('/', i + 1)) yield return path[..i];

@@ -3,15 +3,15 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Publishing;
 
-/// <summary>Puts a complete draft in the place of the old site.</summary>
-/// <param name="Owned">Every path that an earlier build or this one has made.</param>
+/// <summary>Replaces the old site by a complete draft.</summary>
+/// <param name="Owned">Every path that this build or an earlier one has generated.</param>
 /// <param name="Made">The files of the draft, in ordinal order.</param>
-/// <param name="Changed">How many of them differ from the old site's.</param>
+/// <param name="Changed">Number of files that are new or differ from the old site.</param>
 internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owned, IReadOnlyList<MadeFile> Made, int Changed)
 {
     /// <summary>
-    /// Replaces the site, or reports and changes nothing. A kill at any moment leaves the old site or the new one, and a record
-    /// that names every file made in either.
+    /// Replaces the site, or reports errors and changes nothing. A kill at any moment leaves the old site or the new one, and a record that
+    /// lists the generated files of both.
     /// </summary>
     public Publication? Run(JsonObject report, DiagnosticBag diagnostics)
     {
@@ -34,7 +34,7 @@ internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owne
         return new(Made.Count, Changed, survey.Removed, Made.Sum(file => file.Size));
     }
 
-    /// <summary>Nothing has changed: not even a folder gets a new time stamp.</summary>
+    /// <summary>Keeps an unchanged site: no folder gets a new time stamp.</summary>
     private void KeepSite()
     {
         var isSame = File.Exists(Layout.Record) && File.ReadAllBytes(Layout.Record).AsSpan().SequenceEqual(File.ReadAllBytes(Layout.FinalRecord));
@@ -59,7 +59,7 @@ internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owne
         }
     }
 
-    /// <summary>The last record comes only when the old site is gone: until then, its files must be known as made.</summary>
+    /// <summary>Writes the final record only after the old site is deleted: until then its files must count as generated.</summary>
     private void ClearOldSite(HashSet<string> made, DiagnosticBag diagnostics)
     {
         var isClear = BestEffort.Do(() => Recovery.RemoveTrees(Layout, [.. Owned, .. made]));

@@ -1,11 +1,13 @@
 namespace Guidebook.Generator.Publishing;
 
-/// <summary>What stands in the old site, seen from the new one.</summary>
-/// <param name="Own">Files, links and folders that no build has made, outer folders before what is in them.</param>
-/// <param name="Removed">How many made files the new site no longer has.</param>
+/// <summary>The content of the old site, compared with the new one.</summary>
+/// <param name="Own">Files, symlinks and folders that no build has generated, parent folders first.</param>
+/// <param name="Removed">Number of generated files that the new site no longer has.</param>
 internal sealed record SiteSurvey(IReadOnlyList<TreeEntry> Own, int Removed)
 {
-    /// <summary>Walks a site. What is in the record and still a plain file was made; a folder was made if a made file was in it.</summary>
+    /// <summary>
+    /// Walks a site. A regular file in the record was generated; a folder was generated if it contained a generated file.
+    /// </summary>
     public static SiteSurvey Create(string site, HashSet<string> owned, Func<string, bool> isMadeAgain)
     {
         var folders = owned.SelectMany(SiteNames.FoldersOf).ToHashSet(StringComparer.Ordinal);

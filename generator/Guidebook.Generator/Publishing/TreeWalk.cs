@@ -2,27 +2,27 @@ using System.IO.Enumeration;
 
 namespace Guidebook.Generator.Publishing;
 
-/// <summary>A thing found in a folder.</summary>
-/// <param name="Path">Relative to the folder, with forward slashes.</param>
+/// <summary>An entry of a folder.</summary>
+/// <param name="Path">Path relative to the folder, with forward slashes.</param>
 internal readonly record struct TreeEntry(string Path, TreeEntryKind Kind, long Size);
 
-/// <summary>What was found.</summary>
+/// <summary>The type of an entry.</summary>
 internal enum TreeEntryKind
 {
-    /// <summary>A file that is no link.</summary>
+    /// <summary>A regular file.</summary>
     File,
 
-    /// <summary>A folder that is no link.</summary>
+    /// <summary>A real folder.</summary>
     Folder,
 
-    /// <summary>A link, wherever it leads.</summary>
+    /// <summary>A symlink, with any target.</summary>
     Link,
 }
 
-/// <summary>Walks a folder without ever following a link.</summary>
+/// <summary>Walks a folder without following symlinks.</summary>
 internal static class TreeWalk
 {
-    /// <summary>Everything below a folder, in no set order; nothing where the folder is not there.</summary>
+    /// <summary>All entries below a folder, unordered; none if the folder does not exist.</summary>
     public static IReadOnlyList<TreeEntry> Entries(string folder)
     {
         if (!Directory.Exists(folder)) return [];
@@ -30,10 +30,10 @@ internal static class TreeWalk
         return [.. new FileSystemEnumerable<TreeEntry>(folder, Entry, options) { ShouldRecursePredicate = IsOwnFolder }];
     }
 
-    /// <summary>Whether a file, folder or link has this name, even a link that leads nowhere.</summary>
+    /// <summary>Whether a file, folder or symlink exists at the path, including a dangling symlink.</summary>
     public static bool IsThere(string path) => new FileInfo(path).Attributes != (FileAttributes)(-1);
 
-    /// <summary>Whether the name belongs to a link.</summary>
+    /// <summary>Whether the path is a symlink.</summary>
     public static bool IsLink(string path) => IsThere(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint);
 
     private static TreeEntry Entry(ref FileSystemEntry entry)

@@ -7,7 +7,7 @@ namespace Guidebook.Tests.Builds;
 public sealed partial class OwnWordsTests
 {
     /// <summary>Guides of <c>Guides/</c>, each on a subject of its own.</summary>
-    public static TheoryData<string> Guides => ["solo"];
+    public static TheoryData<string> Guides => ["solo", "recipes", "methods"];
 
     [Theory]
     [MemberData(nameof(Guides))]

@@ -3,27 +3,27 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit.Print;
 
-/// <summary>A plan as a small book: every page known beforehand, in reading order, numbered from 1.</summary>
-/// <param name="Layout">For what it is drawn.</param>
+/// <summary>A plan as a booklet: all pages in reading order, numbered from 1.</summary>
+/// <param name="Layout">The layout for which the booklet is drawn.</param>
 public sealed record Booklet(Plan Plan, ImmutableArray<BookletPage> Pages, BookletLayout Layout)
 {
-    /// <summary>What it is called: as the plan is, and for a part of it the part as well.</summary>
+    /// <summary>The booklet's name: the plan's title, and for a part of the plan also the part.</summary>
     public string Name { get; init; } = Plan.Title;
 }
 
-/// <summary>A page of a booklet: a sheet's side of fixed size, which its text must fit.</summary>
-/// <param name="Id">By what it is linked and measured; unique in the booklet.</param>
+/// <summary>A page of a booklet, with a fixed size that its text must fit.</summary>
+/// <param name="Id">The id for links and measurements; unique in the booklet.</param>
 public abstract record BookletPage(string Id)
 {
-    /// <summary>Its number, counted from 1 at the front cover.</summary>
+    /// <summary>Page number; 1 is the front cover.</summary>
     public int Number { get; init; }
 
-    /// <summary>The week in which it stands; null before the first and after the last.</summary>
+    /// <summary>The page's week; null before the first week and after the last.</summary>
     public WeekMark? Week { get; init; }
 
-    /// <summary>Whether it lies left of the fold: even pages do.</summary>
+    /// <summary>Whether the page is left of the fold, as even pages are.</summary>
     public bool IsLeft => Number % 2 == 0;
 }
 
-/// <summary>Which of how many weeks a page belongs to, both counted from 1.</summary>
+/// <summary>The week of a page and the number of weeks, both from 1.</summary>
 public sealed record WeekMark(int Number, int Count);

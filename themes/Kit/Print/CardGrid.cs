@@ -1,43 +1,43 @@
 namespace Guidebook.Themes.Kit.Print;
 
-/// <summary>Where the cards lie on a sheet: edge to edge, in the middle of the paper, so that fronts and backs meet.</summary>
+/// <summary>The grid of cards on a sheet: edge to edge and centred, because fronts and backs must align.</summary>
 /// <param name="Page">The sheet.</param>
 public readonly record struct CardGrid(PageSize Page)
 {
-    /// <summary>Cards beside each other.</summary>
+    /// <summary>Number of columns.</summary>
     public const int Columns = 3;
 
-    /// <summary>Cards below each other.</summary>
+    /// <summary>Number of rows.</summary>
     public const int Rows = 3;
 
-    /// <summary>Cards on a sheet.</summary>
+    /// <summary>Number of cards on a sheet.</summary>
     public const int Count = Columns * Rows;
 
-    /// <summary>How wide a card is, in millimetres.</summary>
+    /// <summary>Width of a card, in millimetres.</summary>
     public const double CardWidthMm = 62;
 
-    /// <summary>How high a card is, in millimetres: as much as leaves room for cut marks on both papers.</summary>
+    /// <summary>Height of a card, in millimetres; leaves space for cut marks on both papers.</summary>
     public const double CardHeightMm = 84;
 
-    /// <summary>The left edge of the cards.</summary>
+    /// <summary>Left edge of the grid, in millimetres.</summary>
     public double LeftMm => (Page.WidthMm - Columns * CardWidthMm) / 2;
 
-    /// <summary>The upper edge of the cards.</summary>
+    /// <summary>Top edge of the grid, in millimetres.</summary>
     public double TopMm => (Page.HeightMm - Rows * CardHeightMm) / 2;
 
-    /// <summary>The left edge of a column; of the one after the last, its right edge.</summary>
+    /// <summary>Left edge of a column, in millimetres; <see cref="Columns"/> gives the right edge of the grid.</summary>
     public double X(int column) => LeftMm + column * CardWidthMm;
 
-    /// <summary>The upper edge of a row; of the one after the last, its lower edge.</summary>
+    /// <summary>Top edge of a row, in millimetres; <see cref="Rows"/> gives the bottom edge of the grid.</summary>
     public double Y(int row) => TopMm + row * CardHeightMm;
 }
 
-/// <summary>A card's place on its sheet, both counted from 0.</summary>
+/// <summary>A card's position on its sheet; both numbers start at 0.</summary>
 public readonly record struct CardPosition(int Column, int Row)
 {
-    /// <summary>The place of the n-th card, from 0, line by line.</summary>
+    /// <summary>The position of the n-th card, from 0, row by row.</summary>
     public static CardPosition Nth(int index) => new(index % CardGrid.Columns, index / CardGrid.Columns);
 
-    /// <summary>The same place seen from the other side, the standing sheet having been turned over its long edge.</summary>
+    /// <summary>The same position on the other side, after a flip of the portrait sheet over its long edge.</summary>
     public CardPosition Mirrored => this with { Column = CardGrid.Columns - 1 - Column };
 }

@@ -1,17 +1,17 @@
 namespace Guidebook.Themes.Kit.Print;
 
-/// <summary>How the sheets of a file to fold come onto both sides of the paper.</summary>
+/// <summary>The duplex mode of a file to fold.</summary>
 public enum FoldWay
 {
-    /// <summary>The printer turns each sheet over its short edge.</summary>
+    /// <summary>The printer flips each sheet over its short edge.</summary>
     ShortEdge,
 
-    /// <summary>The printer turns each sheet over its long edge.</summary>
+    /// <summary>The printer flips each sheet over its long edge.</summary>
     LongEdge,
 
-    /// <summary>The fronts only; the backs are another file.</summary>
+    /// <summary>Only the fronts; another file has the backs.</summary>
     Fronts,
 
-    /// <summary>The backs only, for sheets that have their fronts.</summary>
+    /// <summary>Only the backs, for sheets whose fronts are printed.</summary>
     Backs,
 }

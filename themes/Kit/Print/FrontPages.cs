@@ -4,32 +4,32 @@ using Guidebook.Model;
 namespace Guidebook.Themes.Kit.Print;
 
 /// <summary>The front cover.</summary>
-/// <param name="Of">The week of which the booklet is; null for the whole plan.</param>
+/// <param name="Of">The week of the booklet; null for the whole plan.</param>
 public sealed record CoverPage(string Id, Plan Plan, Week? Of = null) : BookletPage(Id);
 
-/// <summary>What stands before the first day.</summary>
+/// <summary>The introduction before the first day.</summary>
 public sealed record IntroductionPage(string Id, Plan Plan, Passage Text) : BookletPage(Id);
 
-/// <summary>How to use the booklet, point by point.</summary>
+/// <summary>Instructions for the booklet, as a list.</summary>
 public sealed record HowToPage(string Id, Plan Plan) : BookletPage(Id);
 
-/// <summary>What is said of safety, and lines to call.</summary>
+/// <summary>The safety text and help lines.</summary>
 public sealed record HelpPage(string Id, Plan Plan, HelpPart Part) : BookletPage(Id);
 
-/// <summary>A page of the contents.</summary>
-/// <param name="IsFirst">Whether it is the one that bears the heading.</param>
+/// <summary>A page of the table of contents.</summary>
+/// <param name="IsFirst">Whether the page has the heading.</param>
 public sealed record ContentsPage(string Id, Plan Plan, ImmutableArray<ContentsRow> Rows, bool IsFirst) : BookletPage(Id);
 
-/// <summary>A line of the contents.</summary>
-/// <param name="Target">The id of the page that it names.</param>
-/// <param name="Label">What stands before the title; empty for nothing.</param>
+/// <summary>A line of the table of contents.</summary>
+/// <param name="Target">The id of the target page.</param>
+/// <param name="Label">The label before the title; may be empty.</param>
 public sealed record ContentsRow(string Target, string Label, string Title, ContentsLevel Level)
 {
-    /// <summary>The number of the page that it names.</summary>
+    /// <summary>The page number of the target.</summary>
     public int Page { get; init; }
 }
 
-/// <summary>How a line of the contents is set.</summary>
+/// <summary>The level of a line in the table of contents.</summary>
 public enum ContentsLevel
 {
     /// <summary>A part before the first week or after the last.</summary>
@@ -41,6 +41,6 @@ public enum ContentsLevel
     /// <summary>A day.</summary>
     Day,
 
-    /// <summary>A page within a week that is no day.</summary>
+    /// <summary>A page inside a week other than a day.</summary>
     Side,
 }

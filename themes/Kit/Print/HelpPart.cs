@@ -3,26 +3,26 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit.Print;
 
-/// <summary>What a page of the printed help holds: words on safety, lines to call, or both.</summary>
-/// <param name="Lines">The lines to call; empty where there is room for none.</param>
+/// <summary>The content of a printed help page: safety text, help lines, or both.</summary>
+/// <param name="Lines">The help lines; empty if the page has no space for them.</param>
 public sealed record HelpPart(ImmutableArray<HelpLine> Lines)
 {
     /// <summary>The id of the first page.</summary>
     public const string Id = "help-lines";
 
-    /// <summary>Whether it is the first, which bears the heading.</summary>
+    /// <summary>Whether the page is the first, which has the heading.</summary>
     public bool IsFirst { get; init; }
 
-    /// <summary>The title of the page on help; null where the guide has no such page.</summary>
+    /// <summary>The title of the help page; null if the guide has no help page.</summary>
     public string? Title { get; init; }
 
-    /// <summary>What the guide says of safety; null where it says nothing or an earlier page holds it.</summary>
+    /// <summary>The guide's safety text; null if there is none, or if an earlier page contains it.</summary>
     public Safety? Safety { get; init; }
 
-    /// <summary>Whether the lines to call begin here.</summary>
+    /// <summary>Whether the help lines begin on this page.</summary>
     public bool LinesBegin { get; init; }
 
-    /// <summary>Where an author looks when the page does not fit.</summary>
+    /// <summary>The source location that diagnostics report if the page overflows.</summary>
     public SourceSpan Span => Safety?.Print.Span ?? Lines[0].Span;
 }
 

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Themes.Kit.Print;
 
-/// <summary>Which id stands on which page, counted from 1.</summary>
-/// <param name="PageCount">How many pages there are; 0 before the first round.</param>
+/// <summary>The page number of each id, from 1.</summary>
+/// <param name="PageCount">Number of pages; 0 before the first print round.</param>
 public sealed record PageNumbers(ImmutableSortedDictionary<string, int> Pages, int PageCount)
 {
-    /// <summary>What is known before anything is printed.</summary>
+    /// <summary>The empty numbers, before the first print round.</summary>
     public static PageNumbers None { get; } = new(ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal), 0);
 
-    /// <summary>The page of an id; null where it is not known.</summary>
+    /// <summary>The page number of an id; null if unknown.</summary>
     public int? Find(string id) => Pages.TryGetValue(id, out var page) ? page : null;
 
     /// <inheritdoc/>

@@ -2,35 +2,35 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit.Print;
 
-/// <summary>A page's size in millimetres.</summary>
+/// <summary>A page size in millimetres.</summary>
 public readonly record struct PageSize(double WidthMm, double HeightMm)
 {
     private const double PointsPerMm = 72 / 25.4;
 
-    /// <summary>Half of A4, the booklet's page.</summary>
+    /// <summary>A5, half of A4; the default page of a booklet.</summary>
     public static PageSize A5 { get; } = new(148, 210);
 
-    /// <summary>The home printer's sheet outside of North America.</summary>
+    /// <summary>A4, the sheet of home printers outside North America.</summary>
     public static PageSize A4 { get; } = new(210, 297);
 
-    /// <summary>The home printer's sheet in North America.</summary>
+    /// <summary>US Letter, the sheet of home printers in North America.</summary>
     public static PageSize Letter { get; } = new(215.9, 279.4);
 
-    /// <summary>Half of Letter.</summary>
+    /// <summary>Half Letter, half of US Letter.</summary>
     public static PageSize HalfLetter { get; } = new(139.7, 215.9);
 
-    /// <summary>The width in points of 1/72 inch.</summary>
+    /// <summary>The width in points (1/72 inch).</summary>
     public double WidthPt => WidthMm * PointsPerMm;
 
-    /// <summary>The height in points of 1/72 inch.</summary>
+    /// <summary>The height in points (1/72 inch).</summary>
     public double HeightPt => HeightMm * PointsPerMm;
 
-    /// <summary>The size of a sheet of that paper, standing.</summary>
+    /// <summary>The portrait size of a paper.</summary>
     public static PageSize From(Paper paper) => paper == Paper.A4 ? A4 : Letter;
 
-    /// <summary>The page of a booklet folded from that paper.</summary>
+    /// <summary>The page size of a booklet folded from a paper.</summary>
     public static PageSize HalfOf(Paper paper) => paper == Paper.A4 ? A5 : HalfLetter;
 
-    /// <summary>The page with so many millimetres more on every side.</summary>
+    /// <summary>The page enlarged by a margin in millimetres on every side; a negative margin shrinks it.</summary>
     public PageSize Grown(double mm) => new(WidthMm + 2 * mm, HeightMm + 2 * mm);
 }

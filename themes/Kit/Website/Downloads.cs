@@ -4,53 +4,53 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Themes.Kit.Website;
 
-/// <summary>All that can be printed or read as a file, kind by kind.</summary>
-/// <param name="Calendars">Calendars of the plans, plan by plan; empty where the guide names no first days.</param>
+/// <summary>All downloads, grouped by kind.</summary>
+/// <param name="Calendars">The plans' calendars, grouped by plan; empty if the guide has no start dates.</param>
 public sealed record DownloadsModel(Frame Frame, ImmutableArray<DownloadGroup> Groups, ImmutableArray<CalendarGroup> Calendars) : WebModel(Frame);
 
-/// <summary>Files that stand together.</summary>
-/// <param name="Word">Under which the theme has its title and a sentence or two about it.</param>
-/// <param name="Files">The ones that most readers want.</param>
-/// <param name="Others">Other ways to have the same.</param>
+/// <summary>A group of downloads.</summary>
+/// <param name="Word">The key of the group's title and description in the theme's strings.</param>
+/// <param name="Files">The files that most readers want.</param>
+/// <param name="Others">Alternative formats of the same content.</param>
 public sealed record DownloadGroup(string Word, ImmutableArray<Download> Files, ImmutableArray<DownloadGroup> Others)
 {
-    /// <summary>Whether there is nothing in it.</summary>
+    /// <summary>Whether the group has no files.</summary>
     public bool IsEmpty => Files.IsEmpty && Others.IsEmpty;
 }
 
 /// <summary>A file to download.</summary>
 public sealed record Download
 {
-    /// <summary>What it is of: the plan, the week, the deck.</summary>
+    /// <summary>The name of the content: the plan, the week, the deck.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The path on the website.</summary>
     public required SitePath Path { get; init; }
 
-    /// <summary>The edition to which it belongs.</summary>
+    /// <summary>The edition that contains the file.</summary>
     public required EditionName Edition { get; init; }
 
-    /// <summary>The paper of a printer at home for which it is made; null for none.</summary>
+    /// <summary>The home printer paper for which the file is made; null for none.</summary>
     public Paper? Paper { get; init; }
 
-    /// <summary>How its sheets come onto both sides of the paper; null where it is not folded.</summary>
+    /// <summary>The duplex mode; null if the file is not folded.</summary>
     public FoldWay? Way { get; init; }
 
-    /// <summary>How many pages its reader has.</summary>
+    /// <summary>Number of pages for the reader.</summary>
     public required int Pages { get; init; }
 
-    /// <summary>How many sheets of paper it takes; 0 where it is not for a printer at home.</summary>
+    /// <summary>Number of sheets of paper; 0 if the file is not meant for a home printer.</summary>
     public int Sheets { get; init; }
 
-    /// <summary>How many of its pages are empty Notes, put in to fill the last sheet.</summary>
+    /// <summary>Number of empty Notes pages that fill the last sheet.</summary>
     public int NotesPages { get; init; }
 
-    /// <summary>Its size.</summary>
+    /// <summary>Size of the file in bytes.</summary>
     public required long Bytes { get; init; }
 
-    /// <summary>Its first page, and of what is folded its last.</summary>
+    /// <summary>Thumbnails of the first page, and for folded files also of the last.</summary>
     public ImmutableArray<DownloadPicture> Pictures { get; init; } = [];
 }
 
-/// <summary>A small picture of a page, with its size in pixels.</summary>
+/// <summary>A thumbnail of a page, with its size in pixels.</summary>
 public sealed record DownloadPicture(SitePath Path, int Width, int Height);

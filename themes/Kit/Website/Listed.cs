@@ -3,8 +3,8 @@ using Guidebook.Model;
 namespace Guidebook.Themes.Kit.Website;
 
 /// <summary>
-/// An entry as lists and links show it: its title, its summary and the way to it. Two are equal where all of that is, whatever else has
-/// changed in the entry: so a list of ten thousand need not be drawn again for a word in one of their texts.
+/// An entry as shown in lists and links: kind, id, title and summary. Equality ignores all other content of the entry, because a list of
+/// ten thousand entries need not be rendered again for a changed word in one of their texts.
 /// </summary>
 public sealed record Listed
 {
@@ -19,7 +19,7 @@ public sealed record Listed
     /// <summary>The entry's title.</summary>
     public string Title { get; }
 
-    /// <summary>What it says in a sentence; empty for nothing.</summary>
+    /// <summary>The summary sentence; may be empty.</summary>
     public string Summary { get; }
 
     /// <summary>The entry as lists show it.</summary>

@@ -3,22 +3,22 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit.Website;
 
-/// <summary>All decks.</summary>
+/// <summary>The list of all decks.</summary>
 public sealed record DecksModel(Frame Frame, ImmutableArray<Deck> Decks) : WebModel(Frame);
 
-/// <summary>A deck, level by level.</summary>
-/// <param name="Longest">The card with the most letters: where cards take turns, the page keeps room for it, and nothing moves.</param>
+/// <summary>The page of a deck, with cards grouped by level.</summary>
+/// <param name="Longest">The card with the longest text, which sets the space for cards shown in turn: the page must not move.</param>
 public sealed record DeckModel(
     Frame Frame, Deck Deck, ImmutableArray<CardGroup> Groups, Card Longest, ImmutableArray<Listed> Related, ImmutableArray<BacklinkItem> Backlinks) : WebModel(Frame);
 
-/// <summary>Cards that stand together.</summary>
-/// <param name="Level">Their level; null in a deck without levels.</param>
-/// <param name="First">The number of the first, counted over the whole deck from 1.</param>
+/// <summary>A group of cards in a deck.</summary>
+/// <param name="Level">The level of the cards; null in a deck without levels.</param>
+/// <param name="First">Number of the first card in the deck, from 1.</param>
 public sealed record CardGroup(Level? Level, int First, ImmutableArray<Card> Cards);
 
-/// <summary>The self-check.</summary>
-/// <param name="Locations">Where its signs say to begin, each place once, in the order of the signs.</param>
+/// <summary>The page of the self-check.</summary>
+/// <param name="Locations">The recommended starting points, without duplicates, in the order of the signs.</param>
 public sealed record SelfCheckModel(Frame Frame, SelfCheck Check, ImmutableArray<StartingPoint> Locations, ImmutableArray<BacklinkItem> Backlinks) : WebModel(Frame);
 
-/// <summary>A place to begin, and the signs that name it.</summary>
+/// <summary>A recommended starting point, and the signs that lead to it.</summary>
 public sealed record StartingPoint(Listed Entry, ImmutableArray<Sign> Signs);

@@ -4,7 +4,7 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Booklet;
 
-/// <summary>On which page of a booklet each entry stands.</summary>
+/// <summary>Maps entries to the pages of a booklet.</summary>
 public sealed class Anchors
 {
     private readonly Plan plan;
@@ -14,7 +14,10 @@ public sealed class Anchors
     private Anchors(Plan plan, FrozenDictionary<Slug, string> byEntry, FrozenDictionary<string, int> pages) =>
         (this.plan, this.byEntry, this.pages) = (plan, byEntry, pages);
 
-    /// <summary>Finds for each practice the first day in the booklet that is its own, else the first that names it; for the page on safety the help lines.</summary>
+    /// <summary>
+    /// Creates the map: each practice leads to the first day in the booklet that has it as its main practice, else to the first day that
+    /// mentions it; the safety page leads to the help lines.
+    /// </summary>
     public static Anchors Create(Guide guide, Plan plan, FrozenDictionary<string, int> pages)
     {
         var found = new Dictionary<Slug, string>();
@@ -28,7 +31,7 @@ public sealed class Anchors
         return new(plan, found.ToFrozenDictionary(), pages);
     }
 
-    /// <summary>The id of the page; null where the booklet does not hold the entry.</summary>
+    /// <summary>The id of the page; null if the booklet does not contain the entry.</summary>
     public string? Find(Entry entry, string? fragment)
     {
         if (entry.Id == plan.Id) return fragment is not null && pages.ContainsKey(fragment) ? fragment : null;

@@ -5,14 +5,14 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Booklet;
 
-/// <summary>Which files are made of a plan's booklet, by the layout that they share: what the guide wants on paper, spelt out.</summary>
+/// <summary>Lists the files of a plan's booklet, grouped by the layout that they share, from the guide's print settings.</summary>
 public sealed class BookletOrders(Guide guide, Plan plan)
 {
     private readonly PrintSettings wanted = guide.Settings.Print;
     private readonly string stem = guide.Settings.Slug.Value + "-" + (plan == guide.MainPlan ? "booklet" : plan.Id.Value);
     private readonly string weekStem = guide.Settings.Slug.Value + "-" + (plan == guide.MainPlan ? "" : plan.Id.Value + "-");
 
-    /// <summary>The layouts in which the whole plan is drawn, each with its files; none without files.</summary>
+    /// <summary>The layouts of the whole plan with their files; layouts without files are left out.</summary>
     public IEnumerable<(BookletLayout Layout, ImmutableArray<PrintOrder> Files)> OfWhole()
     {
         var a5 = new BookletLayout(PageSize.A5);
@@ -28,7 +28,7 @@ public sealed class BookletOrders(Guide guide, Plan plan)
             .Where(layout => !layout.Files.IsEmpty);
     }
 
-    /// <summary>The layouts in which a week of the plan is drawn on its own; none for a plan of a single week.</summary>
+    /// <summary>The layouts of a single week; none if the plan has only one week.</summary>
     public IEnumerable<(BookletLayout Layout, ImmutableArray<PrintOrder> Files)> OfWeek(Week week)
     {
         if (plan.Weeks.Length < 2 || !wanted.Editions.Contains(EditionName.Weeks)) yield break;
@@ -37,7 +37,7 @@ public sealed class BookletOrders(Guide guide, Plan plan)
             yield return (new(PageSize.HalfOf(paper)), [.. Folded(EditionName.Weeks, name, paper)]);
     }
 
-    /// <summary>The sheets to fold, one file for each way of printing on both sides; the first way goes without a word in its name.</summary>
+    /// <summary>The sheets to fold, one file for each duplex mode; the default mode adds no suffix to the file name.</summary>
     private IEnumerable<PrintOrder> Folded(EditionName edition, string name, Paper paper)
     {
         if (!wanted.Papers.Contains(paper)) yield break;

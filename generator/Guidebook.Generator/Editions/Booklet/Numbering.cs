@@ -4,10 +4,10 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Booklet;
 
-/// <summary>Numbers pages by their position, and fills the numbers in wherever a page names another.</summary>
+/// <summary>Numbers pages by position, and fills in the numbers of pages that other pages refer to.</summary>
 public static class Numbering
 {
-    /// <summary>The pages with all their numbers.</summary>
+    /// <summary>The pages with all page numbers.</summary>
     public static ImmutableArray<BookletPage> Create(IReadOnlyList<BookletPage> pages)
     {
         var numbers = pages.Select((page, i) => (page.Id, Number: i + 1)).ToFrozenDictionary(page => page.Id, page => page.Number);

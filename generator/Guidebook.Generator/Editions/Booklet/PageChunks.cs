@@ -6,11 +6,11 @@ namespace Guidebook.Generator.Editions.Booklet;
 /// <summary>Splits lists over pages of a fixed number of lines.</summary>
 public static class PageChunks
 {
-    /// <summary>How many lines so many letters need; never none.</summary>
+    /// <summary>Number of lines for a text of a given length; at least one.</summary>
     public static int Lines(int letters, int lettersALine) => Math.Max(1, (letters + lettersALine - 1) / lettersALine);
 
-    /// <summary>The rows page by page, in order, none empty.</summary>
-    /// <param name="lines">How many lines a row needs.</param>
+    /// <summary>The rows grouped into pages, in order; no page is empty.</summary>
+    /// <param name="lines">The number of lines of a row.</param>
     public static ImmutableArray<ImmutableArray<TRow>> Create<TRow>(IEnumerable<TRow> rows, Func<TRow, int> lines, int linesAPage)
     {
         var pages = ImmutableArray.CreateBuilder<ImmutableArray<TRow>>();
@@ -33,6 +33,6 @@ public static class PageChunks
         return pages.DrainToImmutable();
     }
 
-    /// <summary>The id of the pages of a list: the stem for the first, then with a number.</summary>
+    /// <summary>The id of a page of a list: the stem for the first page, and the stem with a number for the others.</summary>
     public static string Id(string stem, int index) => index == 0 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{index + 1}");
 }

@@ -4,17 +4,17 @@ using System.Text;
 namespace Guidebook.Generator.Editions.Calendar;
 
 /// <summary>
-/// Writes a calendar as a file (RFC 5545). The theme's <c>ics.js</c> writes the same letter by letter, so that a file made by a
-/// reader and one made here name the same entries.
+/// Writes an iCalendar file (RFC 5545). The theme's <c>ics.js</c> writes identical text, because files from the browser and from the build
+/// must have the same event UIDs.
 /// </summary>
 public static class CalendarWriter
 {
     private const int MostOctets = 75;
     private static readonly TimeSpan Length = TimeSpan.FromMinutes(30);
 
-    /// <summary>The file: an entry for each day with its title, whole days, or half an hour at a time of day.</summary>
-    /// <param name="key">What the names of the entries begin with.</param>
-    /// <param name="start">The day on which the plan begins; it is the time stamp, too, as nothing else tells the time.</param>
+    /// <summary>The file: an event for each day, all-day without a time, or half an hour at the given time.</summary>
+    /// <param name="key">The prefix of the event UIDs.</param>
+    /// <param name="start">The date of the plan's first day; also the time stamp of the events, which must not depend on the clock.</param>
     public static byte[] Write(string key, DateOnly start, TimeOnly? time, IEnumerable<CalendarDay> days)
     {
         var text = new StringBuilder();
@@ -30,7 +30,7 @@ public static class CalendarWriter
         $"SUMMARY:{Escape(title)}", "CLASS:PRIVATE", "TRANSP:TRANSPARENT", "END:VEVENT",
     ];
 
-    /// <summary>Times are without a zone: the same hour by the clock wherever the reader is.</summary>
+    /// <summary>The start and end of an event. Times have no zone: they are local times wherever the reader is.</summary>
     private static string[] Times(DateOnly day, TimeOnly? time) => time is not { } hour
         ? [$"DTSTART;VALUE=DATE:{Compact(day)}", $"DTEND;VALUE=DATE:{Compact(day.AddDays(1))}"]
         : [$"DTSTART:{Moment(day.ToDateTime(hour))}", $"DTEND:{Moment(day.ToDateTime(hour) + Length)}"];
@@ -43,7 +43,7 @@ public static class CalendarWriter
         .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal)
         .Replace("\n", "\\n", StringComparison.Ordinal);
 
-    /// <summary>Writes a line with its end, in pieces of at most 75 octets; a letter is never cut.</summary>
+    /// <summary>Writes a content line with its line break, folded at 75 octets; characters are never split.</summary>
     private static void Fold(string line, StringBuilder text)
     {
         var octets = 0;

@@ -3,17 +3,17 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Editions.Search;
 
-/// <summary>What an index is written from.</summary>
-/// <param name="Choice">Which words of the entries are kept.</param>
+/// <summary>The input of the search index.</summary>
+/// <param name="Choice">Selects the indexed words of the entries.</param>
 internal sealed record SearchContents(IReadOnlyList<SearchEntry> Entries, WordChoice Choice)
 {
-    /// <summary>Where to look when nothing was found.</summary>
+    /// <summary>Pages that a search without results suggests.</summary>
     public ImmutableArray<(string Title, SitePath Path)> WaysOut { get; init; } = [];
 
-    /// <summary>What stands above all results where somebody may be in danger; null for nothing.</summary>
+    /// <summary>The help shown above all results for searches that suggest danger; null for none.</summary>
     public HelpInSearch? Help { get; init; }
 }
 
-/// <summary>The page of safety, and the words that lead to it.</summary>
-/// <param name="LeaveOut">For each entry, whether it is not listed below help: one on a page that starts somebody on an exercise, or a source.</param>
+/// <summary>The safety page, and the words that trigger it.</summary>
+/// <param name="LeaveOut">For each entry, whether the help hides it: sources, and entries on pages that start an exercise.</param>
 internal sealed record HelpInSearch((string Title, SitePath Path) Page, DangerList Words, ImmutableArray<bool> LeaveOut);

@@ -2,20 +2,20 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Editions.Search;
 
-/// <summary>Something on the website that a reader can look for.</summary>
-/// <param name="Kind">The theme's word for its kind, under which it is listed: <c>practices</c>.</param>
-/// <param name="Where">Its address from the root of the website, with the place on the page: <c>glossary.html#term-drift</c>.</param>
+/// <summary>An entry of the search index.</summary>
+/// <param name="Kind">The key of its kind in the theme's strings, which groups the results: <c>practices</c>.</param>
+/// <param name="Where">The address relative to the website's root, with a fragment: <c>glossary.html#term-drift</c>.</param>
 internal sealed record SearchEntry(string Kind, string Title, string Where)
 {
-    /// <summary>A sentence about it, or how it begins; empty where there is neither.</summary>
+    /// <summary>A summary sentence, or the beginning of the text; may be empty.</summary>
     public string Summary { get; init; } = "";
 
-    /// <summary>What else it is called: the words of its id, other forms of a term.</summary>
+    /// <summary>Alternative names: the words of the id, other forms of a term.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
-    /// <summary>The numbers of the words that stand there and not in its title, names or summary.</summary>
+    /// <summary>Vocabulary numbers of the words that are not in the title, names or summary.</summary>
     public int[] Words { get; init; } = [];
 
-    /// <summary>The page of which it is a part: the article of a section, the plan of a day; null where it is none.</summary>
+    /// <summary>The entry of the containing page: the article of a section, the plan of a day; null if there is none.</summary>
     public SearchEntry? Of { get; init; }
 }

@@ -6,12 +6,17 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Editions.Search;
 
-/// <summary>Writes the index: <c>self.guidebookIndex = {…};</c>, an entry a line. Nothing in it can end a script element or a line of a script.</summary>
+/// <summary>
+/// Writes the search index as a script, <c>self.guidebookIndex = {…};</c>, with one entry a line. The output never closes a script element
+/// or breaks a line of script.
+/// </summary>
 internal static class SearchScript
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>The script. An entry is a list: kind, title, address, summary, names, words, and the number of the entry of which it is a part.</summary>
+    /// <summary>
+    /// The script. An entry is an array: kind, title, address, summary, names, words, and the index of the entry that contains it.
+    /// </summary>
     public static byte[] Write(SearchContents contents, Strings strings)
     {
         var (entries, choice) = (contents.Entries, contents.Choice);
@@ -35,7 +40,10 @@ internal static class SearchScript
         return of is { } number ? [.. list, number] : list;
     }
 
-    /// <summary>Lists of single words are one text each, as are the places of a phrase; <c>leaveOut</c> has a digit an entry.</summary>
+    /// <summary>
+    /// Serialises the help. Lists of single words are joined to one string each, as are the positions of a phrase; <c>leaveOut</c> has one
+    /// digit per entry.
+    /// </summary>
     private static object List(HelpInSearch help, Strings strings) => new
     {
         page = new[] { help.Page.Title, help.Page.Path.Value },

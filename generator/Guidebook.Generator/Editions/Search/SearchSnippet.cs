@@ -1,11 +1,11 @@
 namespace Guidebook.Generator.Editions.Search;
 
-/// <summary>How a text begins, in a line or two.</summary>
+/// <summary>Shortens a text to its beginning.</summary>
 internal static class SearchSnippet
 {
     private const int Longest = 140;
 
-    /// <summary>The text, or as many of its first words as there is room for.</summary>
+    /// <summary>The text, or its first words up to 140 characters.</summary>
     public static string From(string text)
     {
         if (text.Length <= Longest) return text;

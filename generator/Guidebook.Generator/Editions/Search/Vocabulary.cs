@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Guidebook.Generator.Editions.Search;
 
 /// <summary>
-/// All words of a guide, numbered as they come. Words are taken out of texts as search compares them: lower case, without
-/// apostrophes. The theme's search takes accents away as well, which needs more knowledge of languages than the program brings along.
+/// All words of a guide, numbered in order of appearance. Words are normalised as in search: lower case, without apostrophes. The theme's
+/// search also removes accents, which needs language data that the program does not have.
 /// </summary>
 internal sealed class Vocabulary
 {
@@ -17,13 +17,13 @@ internal sealed class Vocabulary
     private int length;
     private int round;
 
-    /// <summary>How many there are.</summary>
+    /// <summary>Number of words.</summary>
     public int Count => words.Count;
 
     /// <summary>The word with a number.</summary>
     public string this[int number] => words[number];
 
-    /// <summary>The numbers of the words in the texts, each once, without those of other texts.</summary>
+    /// <summary>The distinct numbers of the words in the texts, except words of the excluded texts.</summary>
     public int[] In(IEnumerable<string> texts, params ReadOnlySpan<string> without)
     {
         Begin();
@@ -33,10 +33,10 @@ internal sealed class Vocabulary
         return [.. found];
     }
 
-    /// <summary>Every number of the lists, once.</summary>
+    /// <summary>The distinct numbers of several lists.</summary>
     public int[] Together(IEnumerable<int[]> lists)
     {
-        int[] all = [.. lists.SelectMany(list => list)]; // first, as the lists may come from texts that are read only now
+        int[] all = [.. lists.SelectMany(list => list)]; // evaluated first, because a lazy list may read texts into the vocabulary
         Begin();
         foreach (var number in all) See(number);
         return [.. found];
@@ -64,7 +64,7 @@ internal sealed class Vocabulary
         word[length++] = letter;
     }
 
-    /// <summary>A single letter says nothing in a text; a digit may.</summary>
+    /// <summary>Ends a word. Single ASCII letters are dropped as meaningless, but digits count.</summary>
     private void End()
     {
         var text = word.AsSpan(0, length);

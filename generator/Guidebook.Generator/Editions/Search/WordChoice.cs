@@ -1,18 +1,18 @@
 namespace Guidebook.Generator.Editions.Search;
 
 /// <summary>
-/// Chooses which words of the entries go into the index. Words that stand in many entries lead to none of them; and an index of a
-/// large guide has room only for the words of each entry that tell most, those that stand in the fewest others.
+/// Selects the words of the entries for the index. Words that occur in many entries do not help to find one and are dropped. The index of a
+/// large guide keeps only the most distinctive words of each entry: those that occur in the fewest others.
 /// </summary>
 internal sealed class WordChoice
 {
-    /// <summary>Words that stand in more than this part of all entries are common.</summary>
+    /// <summary>Words in more than this share of all entries are common.</summary>
     private const double Common = 0.2;
 
-    /// <summary>In fewer entries than this, even a common word leads somewhere.</summary>
+    /// <summary>Below this number of entries, common words are kept too.</summary>
     private const int FewEntries = 40;
 
-    /// <summary>How many words of entries an index has room for: about 300 kilobytes of them, compressed.</summary>
+    /// <summary>Maximum number of indexed words over all entries: about 300 kilobytes, compressed.</summary>
     private const int Room = 120_000;
 
     private const int LeastEach = 12;
@@ -35,10 +35,10 @@ internal sealed class WordChoice
         most = all <= Room ? int.MaxValue : Math.Max(LeastEach, Room / texts);
     }
 
-    /// <summary>The words that are left out everywhere, in ordinal order.</summary>
+    /// <summary>The words that are dropped from every entry, in ordinal order.</summary>
     public IEnumerable<string> LeftOut => InOrder(Enumerable.Range(0, vocabulary.Count).Where(IsCommon));
 
-    /// <summary>The words of an entry that are kept, in ordinal order.</summary>
+    /// <summary>The indexed words of an entry, in ordinal order.</summary>
     public IEnumerable<string> Choose(SearchEntry entry) =>
         InOrder(entry.Words.Where(word => !IsCommon(word)).OrderBy(word => byTelling[word]).Take(most));
 

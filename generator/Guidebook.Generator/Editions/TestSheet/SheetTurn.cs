@@ -2,12 +2,12 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.TestSheet;
 
-/// <summary>Where a place on the back of a lying sheet shines through, seen from its front, after a printer has turned the sheet.</summary>
+/// <summary>Computes where a point on the back of a landscape sheet shines through, seen from the front, after duplex printing.</summary>
 public static class SheetTurn
 {
     /// <summary>
-    /// The place on the front. Turned over its short edge like the leaf of a book, what is left on the back lies behind what is right on
-    /// the front. Turned over its long edge like the leaf of a wall calendar, what is above on the back lies behind what is below.
+    /// The point on the front. A flip over the short edge, like the page of a book, mirrors left and right. A flip over the long edge, like
+    /// the page of a wall calendar, mirrors top and bottom.
     /// </summary>
     public static PaperPoint Through(PaperPoint back, PageSize page, FoldWay way) => way switch
     {

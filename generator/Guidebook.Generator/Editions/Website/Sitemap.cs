@@ -4,13 +4,15 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>Writes <c>sitemap.xml</c> (sitemaps.org 0.9): every listed page; with relative addresses where the site's own is not known.</summary>
+/// <summary>
+/// Writes <c>sitemap.xml</c> (sitemaps.org 0.9) with every listed page; the addresses are relative if the base URL is unknown.
+/// </summary>
 public static class Sitemap
 {
-    /// <summary>The file's place.</summary>
+    /// <summary>The path of the file.</summary>
     public static SitePath Path { get; } = new("sitemap.xml");
 
-    /// <summary>The file for the pages that are listed, in the order given.</summary>
+    /// <summary>The file for the listed pages, in the given order.</summary>
     public static byte[] Write(IEnumerable<WebPage> pages, Uri? baseUrl)
     {
         using var stream = new MemoryStream();

@@ -3,30 +3,33 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing.Imposition;
 
-/// <summary>How pages are laid out on sheets to fold: two a side, each sheet folded once, across its longer side.</summary>
+/// <summary>The imposition for folded sheets: two pages a side, each sheet folded once across its longer side.</summary>
 public sealed record Folding
 {
-    /// <summary>What the printer is fed with.</summary>
+    /// <summary>The paper in the printer.</summary>
     public required Paper Paper { get; init; }
 
-    /// <summary>Over which edge a sheet is turned between its front and its back.</summary>
+    /// <summary>The edge over which a sheet is flipped between front and back.</summary>
     public required FlipEdge Flip { get; init; }
 
-    /// <summary>How many sheets are put into each other at most; null for all.</summary>
+    /// <summary>Maximum number of sheets in a signature; null for one signature.</summary>
     public required int? SheetsPerSignature { get; init; }
 
-    /// <summary>By how much each sheet pushes those inside of it outward, in millimetres; pages are moved back so far. 0 for not at all.</summary>
+    /// <summary>
+    /// Creep compensation: the distance in millimetres by which each sheet pushes the sheets inside it outward, and by which pages are
+    /// moved back. 0 switches it off.
+    /// </summary>
     public required double PaperThicknessMm { get; init; }
 
     /// <summary>Whether the book opens from its right cover, as Hebrew and Arabic books do.</summary>
     public required bool RightToLeft { get; init; }
 
-    /// <summary>The sheet as it is printed: lying.</summary>
+    /// <summary>Size of the printed sheet in landscape orientation.</summary>
     public PageSize Sheet => new(PageSize.From(Paper).HeightMm, PageSize.From(Paper).WidthMm);
 
     /// <summary>
-    /// As the guide wants it. A person who turns a pile of fronts by hand has no edge to choose:
-    /// backs for <see cref="Duplex.Simplex"/> stand as for the short edge, so that head lies on head.
+    /// Creates the imposition from the settings. <see cref="Duplex.Simplex"/> uses short-edge backs: a pile of fronts turned by hand has no
+    /// flip edge, and head then lies on head.
     /// </summary>
     public static Folding Create(PrintSettings settings, Paper paper, Duplex duplex, bool rightToLeft) => new()
     {
@@ -38,12 +41,12 @@ public sealed record Folding
     };
 }
 
-/// <summary>An edge of a lying sheet, over which it is turned.</summary>
+/// <summary>The edge of a landscape sheet over which the sheet is flipped.</summary>
 public enum FlipEdge
 {
-    /// <summary>Left or right: what was left comes to lie behind what was right, head behind head.</summary>
+    /// <summary>The left or right edge: the back of the left half is the right half, and head lies behind head.</summary>
     ShortEdge,
 
-    /// <summary>Head or foot: what was left stays left, the foot comes to lie behind the head.</summary>
+    /// <summary>The top or bottom edge: left stays left, and the foot lies behind the head.</summary>
     LongEdge,
 }

@@ -5,12 +5,14 @@ using System.Text;
 
 namespace Guidebook.Generator.Printing.Imposition;
 
-/// <summary>What is on each sheet, both sides, as a short hash: a sheet that keeps its hash from one build to the next need not be printed again.</summary>
+/// <summary>
+/// Short hashes of the content of each sheet, front and back: a sheet with the same hash in two builds need not be printed again.
+/// </summary>
 public static class SheetHashes
 {
     private const int Length = 16;
 
-    /// <summary>The hash of each sheet, in the order of printing.</summary>
+    /// <summary>The hash of each sheet, in printing order.</summary>
     /// <param name="pages">The hash of each page, in reading order.</param>
     public static ImmutableArray<string> Compute(ImmutableArray<string> pages, Folding folding) =>
     [

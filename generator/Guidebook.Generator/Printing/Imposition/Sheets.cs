@@ -3,19 +3,20 @@ using System.Collections.Immutable;
 namespace Guidebook.Generator.Printing.Imposition;
 
 /// <summary>
-/// Which page comes where: pages to sheets that, printed, put into each other and folded, read from the first page to the last.
-/// Blank pages stand at the very end. Sheets are spread evenly over the signatures, the fuller ones first: seven sheets
-/// of at most three become 3, 2, 2 and not 3, 3, 1, as a lone sheet is weak at its fold.
+/// Imposition: distributes pages over sheets that read from the first page to the last once printed, nested and folded. Blank pages come
+/// last. Sheets are spread evenly over the signatures, larger signatures first: seven sheets with at most three a signature become 3, 2, 2
+/// rather than 3, 3, 1, because a single sheet is weak at its fold.
 /// </summary>
 public static class Sheets
 {
     private const int PagesPerSheet = 4;
 
-    /// <summary>How many sheets so many pages take.</summary>
+    /// <summary>Number of sheets that a number of pages needs.</summary>
     public static int Count(int pages) => (pages + PagesPerSheet - 1) / PagesPerSheet;
 
-    /// <summary>All sheets, in the order of printing.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 0 pages or 1 sheet a signature, or paper is thinner than nothing.</exception>
+    /// <summary>All sheets, in printing order.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number of pages or the paper thickness is negative, or a signature has fewer than
+    /// 1 sheet.</exception>
     public static ImmutableArray<Sheet> Create(int pages, Folding folding)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(pages);
@@ -31,7 +32,7 @@ public static class Sheets
         return sheets.MoveToImmutable();
     }
 
-    /// <summary>How many sheets each signature has: as few signatures as may be, none more than one sheet larger than another.</summary>
+    /// <summary>Number of sheets in each signature: the fewest possible signatures, whose sizes differ by at most one sheet.</summary>
     private static IEnumerable<int> SignatureSizes(int sheets, int? most)
     {
         if (sheets == 0) return [];
@@ -51,12 +52,12 @@ public static class Sheets
     private static SheetSide SideOf(PositionedPage? left, PositionedPage? right, bool isMirrored) =>
         isMirrored ? new(right, left, IsUpsideDown: false) : new(left, right, IsUpsideDown: false);
 
-    /// <summary>A pile of sheets folded together.</summary>
+    /// <summary>A signature: a group of sheets folded together.</summary>
     private readonly record struct Signature(int Number, int SheetsBefore, int SheetCount, int PagesOfBook)
     {
         public int Pages => SheetCount * PagesPerSheet;
 
-        /// <summary>Its page of that number, counted from 1 in the signature; null past the end of the book.</summary>
+        /// <summary>The page at a position in the signature, counted from 1; null past the end of the book.</summary>
         public PositionedPage? Page(int number, double shift) =>
             SheetsBefore * PagesPerSheet + number is var page && page <= PagesOfBook ? new(page, shift) : null;
     }

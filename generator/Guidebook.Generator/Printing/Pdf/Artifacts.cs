@@ -4,10 +4,10 @@ using System.Text;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
-/// Marks as artifacts what is for the eye only: browsers leave drawings hidden from reading aloud, and blanks between boxes,
-/// under no mark at all, where a tagged PDF must say of everything what it is.
+/// Marks decorative content as artifacts: browsers leave <c>aria-hidden</c> drawings and white space between boxes outside marked content,
+/// but a tagged PDF must classify all of its content.
 /// </summary>
-/// <param name="hidden">The texts that the author hides from reading aloud.</param>
+/// <param name="hidden">The texts of elements with <c>aria-hidden</c>.</param>
 internal sealed class Artifacts(PdfFile file, IEnumerable<string> hidden)
 {
     private const string Begin = "/Artifact BMC\n";
@@ -15,7 +15,7 @@ internal sealed class Artifacts(PdfFile file, IEnumerable<string> hidden)
     private readonly ImmutableArray<string> hidden = [.. hidden.Select(Plain)];
     private readonly MarkedText texts = new(file);
 
-    /// <summary>Marks what stands on the pages and in the forms that have tags of their own.</summary>
+    /// <summary>Marks the content of the pages, and of the forms that have tags of their own.</summary>
     public void Mark()
     {
         var forms = new HashSet<int>();
@@ -28,7 +28,7 @@ internal sealed class Artifacts(PdfFile file, IEnumerable<string> hidden)
         }
     }
 
-    /// <summary>Text without what differs between HTML and paper: blanks, soft hyphens, capitals.</summary>
+    /// <summary>Normalises text for comparisons between HTML and PDF: no white space, no soft hyphens, all upper case.</summary>
     public static string Plain(string text) =>
         string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c != '\u00AD')).ToUpperInvariant();
 
@@ -48,7 +48,7 @@ internal sealed class Artifacts(PdfFile file, IEnumerable<string> hidden)
         }
     }
 
-    /// <summary>The content with what stands under no mark marked; null where nothing does.</summary>
+    /// <summary>The content with artifact marks around unmarked content; null if all content is marked already.</summary>
     private byte[]? Marked(byte[] content, PdfDict resources)
     {
         var edits = new ContentEdits(content);
@@ -74,7 +74,7 @@ internal sealed class Artifacts(PdfFile file, IEnumerable<string> hidden)
         return edits.Any ? edits.Finish() : null;
     }
 
-    /// <summary>Whether the operation ends something that is for the eye only.</summary>
+    /// <summary>Whether the operation completes a decorative drawing or text.</summary>
     private bool Ends(ContentOperation operation, PdfDict resources, string text) => operation.Operator switch
     {
         "f" or "F" or "f*" or "S" or "s" or "B" or "B*" or "b" or "b*" or "sh" or "BI" => true,

@@ -3,23 +3,23 @@ using System.Text;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>Changes to a content stream, written down from its beginning to its end; all else stays byte by byte.</summary>
+/// <summary>A list of edits to a content stream, in ascending order of position; all other bytes stay unchanged.</summary>
 internal sealed class ContentEdits(ReadOnlyMemory<byte> content)
 {
     private readonly ArrayBufferWriter<byte> written = new();
     private int done;
 
-    /// <summary>Whether anything was changed.</summary>
+    /// <summary>Whether the stream has any edits.</summary>
     public bool Any { get; private set; }
 
-    /// <summary>Puts text in the place of an operation.</summary>
+    /// <summary>Replaces an operation by text.</summary>
     public void Replace(ContentOperation operation, string text)
     {
         Insert(operation.Start, text);
         done = operation.End;
     }
 
-    /// <summary>Puts text before that byte, which is not before the last change.</summary>
+    /// <summary>Inserts text before a byte, which must not precede the last edit.</summary>
     public void Insert(int at, string text)
     {
         written.Write(content.Span[done..at]);
@@ -28,7 +28,7 @@ internal sealed class ContentEdits(ReadOnlyMemory<byte> content)
         Any = true;
     }
 
-    /// <summary>The changed content.</summary>
+    /// <summary>The edited content.</summary>
     public byte[] Finish()
     {
         written.Write(content.Span[done..]);

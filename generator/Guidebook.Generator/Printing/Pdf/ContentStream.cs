@@ -2,23 +2,23 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>One step of drawing: an operator after its operands, and the bytes that it takes up.</summary>
-/// <param name="Operands">For a picture inside of the stream (<c>BI</c>) its dictionary.</param>
+/// <summary>An operation of a content stream: the operands, the operator, and its byte range.</summary>
+/// <param name="Operands">For an inline image (<c>BI</c>), its dictionary.</param>
 internal sealed record ContentOperation(string Operator, ImmutableArray<PdfValue> Operands, int Start, int End)
 {
-    /// <summary>The name that is its last operand; null where it ends with none.</summary>
+    /// <summary>The last operand if it is a name; else null.</summary>
     public string? Name => Operands is [.., PdfName name] ? name.Value : null;
 
-    /// <summary>Its operands where all are numbers, and as many as asked for.</summary>
+    /// <summary>The operands if all are numbers and their count matches; else null.</summary>
     public double[]? Numbers(int count) =>
         Operands.Length == count && Operands.All(value => value is PdfNumber) ? [.. Operands.Select(value => ((PdfNumber)value).Value)] : null;
 }
 
-/// <summary>What draws a page, a form or a pattern, read as operations.</summary>
+/// <summary>Parses the content stream of a page, form or pattern into operations.</summary>
 internal static class ContentStream
 {
-    /// <summary>The operations in their order.</summary>
-    /// <exception cref="PdfFormatException">The bytes are not operations.</exception>
+    /// <summary>The operations in stream order.</summary>
+    /// <exception cref="PdfFormatException">The bytes are not valid operations.</exception>
     public static IEnumerable<ContentOperation> Read(ReadOnlyMemory<byte> bytes)
     {
         if (bytes.IsEmpty) yield break;
@@ -26,7 +26,7 @@ internal static class ContentStream
         while (!parser.IsAtEnd) yield return parser.ReadOperation();
     }
 
-    /// <summary>A page's content; where it stands in parts, these are joined as a reader joins them.</summary>
+    /// <summary>A page's content; several streams are joined by line breaks.</summary>
     public static byte[] OfPage(PdfFile file, PdfDict page)
     {
         var whole = new MemoryStream();
@@ -40,7 +40,7 @@ internal static class ContentStream
         return whole.ToArray();
     }
 
-    /// <summary>Gives a page another content.</summary>
+    /// <summary>Replaces a page's content.</summary>
     public static void SetOfPage(PdfFile file, PdfReference page, byte[] bytes) =>
         file.Set(page, Pages.Get(file, page).With("Contents", file.Add(Flate.Pack(PdfDict.Empty, bytes))));
 }

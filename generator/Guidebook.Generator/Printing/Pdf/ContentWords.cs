@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>Cuts the content of a page into its words, as they stand: numbers, names, strings, brackets, operators.</summary>
+/// <summary>Splits a content stream into tokens, unparsed: numbers, names, strings, brackets, operators.</summary>
 internal ref struct ContentWords(ReadOnlySpan<byte> content)
 {
     private static readonly SearchValues<byte> Blanks = SearchValues.Create("\0\t\n\f\r "u8);
@@ -11,13 +11,13 @@ internal ref struct ContentWords(ReadOnlySpan<byte> content)
     private int start;
     private int end;
 
-    /// <summary>The word.</summary>
+    /// <summary>The current token.</summary>
     public readonly ReadOnlySpan<byte> Current => content[start..end];
 
-    /// <summary>Lets <c>foreach</c> run over the words.</summary>
+    /// <summary>Supports <c>foreach</c> over the tokens.</summary>
     public readonly ContentWords GetEnumerator() => this;
 
-    /// <summary>Goes to the next word.</summary>
+    /// <summary>Advances to the next token.</summary>
     public bool MoveNext()
     {
         start = end;

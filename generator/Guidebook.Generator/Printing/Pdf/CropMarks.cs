@@ -3,16 +3,16 @@ using System.Text;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>Two thin lines at each corner of the trimmed page, outside of the bleed, that tell a print shop where to cut.</summary>
+/// <summary>Crop marks: two thin lines at each corner of the trim box, outside the bleed, that show a print shop where to cut.</summary>
 internal static class CropMarks
 {
     private const double LineWidth = 0.25;
 
-    /// <summary>How far a mark stays away from the bleed and from the edge of the sheet.</summary>
+    /// <summary>Distance of a mark from the bleed and from the edge of the sheet, in points.</summary>
     private const double Gap = 3;
 
-    /// <summary>The operations that draw them, in gray.</summary>
-    /// <param name="rim">How far the sheet reaches beyond the bleed.</param>
+    /// <summary>The operations that draw the marks, in gray.</summary>
+    /// <param name="rim">Width of the slug: the distance from the bleed to the edge of the sheet, in points.</param>
     public static string Draw(PressBox trim, double bleed, double rim)
     {
         var (from, to) = (bleed + Gap, bleed + rim - Gap);

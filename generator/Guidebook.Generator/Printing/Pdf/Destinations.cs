@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>The named places of a PDF: which id is on which page.</summary>
+/// <summary>The named destinations of a PDF: the page of each id.</summary>
 public static class Destinations
 {
-    /// <summary>The page of each named place, counted from 1. Browsers name only those ids that something links to.</summary>
+    /// <summary>
+    /// The page number of each named destination, from 1. Browsers write destinations only for ids that are link targets.
+    /// </summary>
     public static ImmutableSortedDictionary<string, int> Read(PdfFile file)
     {
         var numbers = Pages.Numbers(file);
@@ -15,7 +17,9 @@ public static class Destinations
         return locations.ToImmutable();
     }
 
-    /// <summary>The page to which a destination leads: an array that begins with the page, or a dictionary that holds one.</summary>
+    /// <summary>
+    /// The target page of a destination: an array that begins with the page, or a dictionary that contains such an array.
+    /// </summary>
     internal static PdfReference? PageOf(PdfFile file, PdfValue? destination) => file.Find<PdfValue>(destination) switch
     {
         PdfArray { Items: [PdfReference page, ..] } => page,
@@ -23,7 +27,7 @@ public static class Destinations
         _ => null,
     };
 
-    /// <summary>Forgets the named places on a page that goes away.</summary>
+    /// <summary>Removes the named destinations on a page that is deleted.</summary>
     internal static void Forget(PdfFile file, PdfReference page)
     {
         if (file.Find<PdfDict>(file.Catalog["Dests"]) is not { } locations) return;

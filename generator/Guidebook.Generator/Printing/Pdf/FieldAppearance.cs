@@ -3,31 +3,31 @@ using System.Text;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>How form fields look before anything is typed: nothing of their own, so that the printed lines and boxes show through.</summary>
+/// <summary>The appearance streams of empty form fields: transparent, because the printed lines and boxes must show through.</summary>
 internal static class FieldAppearance
 {
     private const double FontSize = 11;
 
-    /// <summary>How much of a low field's height its letters may take.</summary>
+    /// <summary>Maximum font size as a share of a low field's height.</summary>
     private const double LetterShare = 0.8;
 
-    /// <summary>The name under which the form knows its font.</summary>
+    /// <summary>The form's resource name of its text font.</summary>
     public const string Font = "Helv";
 
-    /// <summary>The name of the font from which readers take a tick that they draw by themselves.</summary>
+    /// <summary>The resource name of the font that readers use for their own tick marks.</summary>
     public const string SignFont = "ZaDb";
 
-    /// <summary>How text is set in a field of that height.</summary>
+    /// <summary>The default appearance of text in a field of a given height, in points.</summary>
     public static PdfString Text(double height) =>
         new(string.Create(CultureInfo.InvariantCulture, $"/{Font} {Math.Min(FontSize, height * LetterShare):0.##} Tf 0 g"));
 
-    /// <summary>The look of an empty text field; without text it needs no font.</summary>
+    /// <summary>The appearance of an empty text field; needs no font.</summary>
     public static PdfData Empty(double width, double height) => Form(width, height, "/Tx BMC\nEMC\n");
 
-    /// <summary>The look of an empty box.</summary>
+    /// <summary>The appearance of an empty checkbox.</summary>
     public static PdfData Off(double width, double height) => Form(width, height, "");
 
-    /// <summary>The look of a ticked box: a cross of two strokes, which needs no font either.</summary>
+    /// <summary>The appearance of a ticked checkbox: a cross of two strokes, which needs no font.</summary>
     public static PdfData Cross(double width, double height)
     {
         var (side, pen) = (Math.Min(width, height), Math.Max(1, Math.Min(width, height) / 9));

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>What a form field takes.</summary>
+/// <summary>The input of a form field.</summary>
 internal enum FieldKind
 {
     /// <summary>One line of text.</summary>
@@ -11,14 +11,12 @@ internal enum FieldKind
     /// <summary>Several lines of text.</summary>
     Lines,
 
-    /// <summary>A tick.</summary>
+    /// <summary>A checkbox.</summary>
     Check,
 }
 
-/// <summary>
-/// The address of a link that stands in print HTML where a form field shall be: <c>field:text/NAME?label=Your%20name</c>.
-/// </summary>
-/// <param name="Label">What is read aloud for the field.</param>
+/// <summary>The address of a link that stands for a form field in print HTML: <c>field:text/NAME?label=Your%20name</c>.</summary>
+/// <param name="Label">The accessible name of the field.</param>
 internal sealed record FieldMark(FieldKind Kind, string Name, string Label)
 {
     public const string Scheme = "field:";
@@ -32,7 +30,7 @@ internal sealed record FieldMark(FieldKind Kind, string Name, string Label)
         KeyValuePair.Create("check", FieldKind.Check),
     ]);
 
-    /// <summary>Reads a link's address; null where it is no field or is not understood.</summary>
+    /// <summary>Parses a link's address; null if the address is not a valid field.</summary>
     public static FieldMark? Read(string address)
     {
         var rest = address[Scheme.Length..];
@@ -43,6 +41,6 @@ internal sealed record FieldMark(FieldKind Kind, string Name, string Label)
         return new(kind, name, label.Length > 0 ? label : name);
     }
 
-    /// <summary>A dot would make a field part of another.</summary>
+    /// <summary>Rejects dots: a dot would make the field a child of another field.</summary>
     private static bool IsName(string name) => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 }

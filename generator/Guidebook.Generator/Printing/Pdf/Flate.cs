@@ -2,13 +2,14 @@ using System.IO.Compression;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>The bytes of streams, packed and unpacked.</summary>
+/// <summary>Compresses and decompresses streams.</summary>
 public static class Flate
 {
     private const int LargestStream = 256 * 1024 * 1024;
 
-    /// <summary>A stream's bytes as they are meant.</summary>
-    /// <exception cref="PdfFormatException">They are packed by anything but Flate without a predictor, or damaged.</exception>
+    /// <summary>The decompressed bytes of a stream.</summary>
+    /// <exception cref="PdfFormatException">The stream has a filter other than Flate without a predictor, is damaged, or is larger than 256
+    /// MiB.</exception>
     public static byte[] Unpack(PdfData data)
     {
         if (data.Dict["Filter"] is null) return data.Bytes.ToArray();
@@ -24,7 +25,7 @@ public static class Flate
         }
     }
 
-    /// <summary>A stream of these bytes, packed.</summary>
+    /// <summary>A compressed stream of these bytes.</summary>
     public static PdfData Pack(PdfDict dict, ReadOnlySpan<byte> bytes)
     {
         var packed = new MemoryStream();

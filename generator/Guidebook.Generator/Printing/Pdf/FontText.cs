@@ -2,13 +2,13 @@ using System.Text;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>What the codes of a font's glyphs mean: its <c>/ToUnicode</c> table.</summary>
+/// <summary>Maps the glyph codes of a font to text, from the font's <c>/ToUnicode</c> table.</summary>
 internal sealed class FontText
 {
     private readonly Dictionary<int, string> letters = [];
     private readonly int length;
 
-    /// <summary>Reads a font's table; a font without one has no text.</summary>
+    /// <summary>Reads a font's table; without a table every code is unknown.</summary>
     public FontText(PdfFile file, PdfDict font)
     {
         length = font.Names("Subtype", "Type0") ? 2 : 1;
@@ -21,7 +21,7 @@ internal sealed class FontText
         }
     }
 
-    /// <summary>A shown string as text; codes without a meaning are one strange character each.</summary>
+    /// <summary>Decodes a shown string; each unknown code becomes U+FFFD.</summary>
     public string Decode(string bytes)
     {
         var text = new StringBuilder();
@@ -29,7 +29,9 @@ internal sealed class FontText
         return text.ToString();
     }
 
-    /// <summary>One line of the table: a code and its text, or first and last code and the first's text, or a text for each.</summary>
+    /// <summary>
+    /// Adds a table entry: a code and its text, or a code range with the text of the first code, or a code range with one text per code.
+    /// </summary>
     private void Add(PdfValue[] line)
     {
         if (line is [PdfString code, PdfString text]) letters[Code(code.Bytes)] = Text(text);

@@ -5,8 +5,8 @@ using Guidebook.Generator.Diagnostics;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
-/// Makes real form fields of the links that mark them: a link to <c>field:text/NAME</c>, <c>field:lines/NAME</c> or
-/// <c>field:check/NAME</c>, with <c>?label=…</c> for what is read aloud, is a field of the link's place and size.
+/// Converts marker links to form fields: a link to <c>field:text/NAME</c>, <c>field:lines/NAME</c> or <c>field:check/NAME</c>, with
+/// <c>?label=…</c> for the accessible name, becomes a field with the link's position and size.
 /// </summary>
 public sealed class FormFields
 {
@@ -20,7 +20,7 @@ public sealed class FormFields
 
     private FormFields(PdfFile file, string name, DiagnosticBag diagnostics) => (this.file, this.name, this.diagnostics) = (file, name, diagnostics);
 
-    /// <summary>Changes the file in place; the number of its fields. A mark that is not understood is a finding.</summary>
+    /// <summary>Changes the file in place and returns the number of fields; reports invalid markers.</summary>
     public static int Apply(PdfFile file, string name, DiagnosticBag diagnostics)
     {
         var made = new FormFields(file, name, diagnostics);
@@ -33,8 +33,8 @@ public sealed class FormFields
     }
 
     /// <summary>
-    /// The browser writes links in the order in which it paints them, positioned ones last. Readers that know no tab order by
-    /// tags follow the order in the file, so that is made the reading order.
+    /// Sorts the annotations of a page in reading order. Browsers write links in painting order, positioned links last, and readers without
+    /// support for tab order by tags follow the order in the file.
     /// </summary>
     private void VisitPage(PdfReference page, int number, ImmutableDictionary<int, int> order)
     {
@@ -107,8 +107,8 @@ public sealed class FormFields
     }
 
     /// <summary>
-    /// <c>NeedAppearances</c> stays away: every field brings its look, and with it some readers draw all fields anew and ask to
-    /// save a file that nobody has changed. The fonts are two that every reader has, as nobody knows what will be typed.
+    /// The form dictionary, without <c>NeedAppearances</c>: every field has an appearance stream, and with this key some readers redraw all
+    /// fields and ask to save an unchanged file. It uses two standard fonts that every reader has, because the typed text is not known.
     /// </summary>
     private PdfDict Form() => PdfDict.Empty
         .With("Fields", new PdfArray(fields.ToImmutable()))

@@ -4,11 +4,11 @@ using System.Globalization;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
-/// Rewrites one content stream so that its text and lines are in DeviceGray: a neutral <c>r g b rg</c> becomes <c>g</c>.
-/// A real color is never turned to gray behind the author's back; it is told. Tags go, as a printing press reads none.
+/// Rewrites a content stream to DeviceGray: a neutral <c>r g b rg</c> becomes <c>g</c>. Chromatic colors stay unchanged and are reported,
+/// because a silent conversion would surprise the author. Tags are removed, because a printing press does not read them.
 /// </summary>
-/// <param name="spaces">What a name of a color space stands for in this stream.</param>
-/// <param name="tell">Takes what was met that is not gray.</param>
+/// <param name="spaces">Resolves the name of a color space in this stream.</param>
+/// <param name="tell">Receives a description of each color that is not gray.</param>
 internal sealed class GrayColors(Func<string, ColorKind> spaces, Action<string> tell)
 {
     private readonly Stack<(ColorKind Fill, ColorKind Stroke)> saved = [];
@@ -24,7 +24,7 @@ internal sealed class GrayColors(Func<string, ColorKind> spaces, Action<string> 
         return edits.Finish();
     }
 
-    /// <summary>An operation's other form; null where it stays as it is.</summary>
+    /// <summary>The replacement of an operation; null if it stays unchanged.</summary>
     private string? Rewritten(ContentOperation operation)
     {
         switch (operation.Operator)
@@ -52,7 +52,7 @@ internal sealed class GrayColors(Func<string, ColorKind> spaces, Action<string> 
 
     private ColorKind KindOf(ContentOperation operation) => operation.Name is { } name ? spaces(name) : ColorKind.Other;
 
-    /// <summary>A color space that is chosen begins with black, in RGB as in gray.</summary>
+    /// <summary>A newly selected color space starts with black, in RGB as in gray.</summary>
     private string? Choose(ContentOperation operation, ColorKind kind, string gray)
     {
         if (kind == ColorKind.Other) tell($"the color space '{operation.Name}'");
@@ -89,18 +89,18 @@ internal sealed class GrayColors(Func<string, ColorKind> spaces, Action<string> 
     private static PdfFormatException Odd(ContentOperation operation) => new($"A color of the PDF ('{operation.Operator}') has an odd number of parts.");
 }
 
-/// <summary>What kind of color space a name or an array stands for.</summary>
+/// <summary>The kinds of color spaces.</summary>
 internal enum ColorKind
 {
-    /// <summary>Black and the grays.</summary>
+    /// <summary>DeviceGray or another gray space.</summary>
     Gray,
 
-    /// <summary>Red, green and blue of the device.</summary>
+    /// <summary>DeviceRGB.</summary>
     Rgb,
 
-    /// <summary>A tiling, which is looked into by itself.</summary>
+    /// <summary>A tiling pattern, whose own stream is checked separately.</summary>
     Pattern,
 
-    /// <summary>Anything else.</summary>
+    /// <summary>Any other color space.</summary>
     Other,
 }

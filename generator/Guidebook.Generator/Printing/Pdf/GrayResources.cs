@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>Turns everything gray that pages draw with: their content, and the forms, patterns, masks and glyphs that it uses.</summary>
+/// <summary>Converts all drawing resources of pages to gray: contents, forms, patterns, masks and Type 3 glyphs.</summary>
 internal sealed class GrayResources(PdfFile file, Action<string> tell)
 {
     private readonly HashSet<int> seen = [];
 
-    /// <summary>A page's content in gray; what it draws with is turned gray in its place.</summary>
+    /// <summary>A page's content in gray; converts the page's resources in place.</summary>
     public byte[] OfPage(PdfReference page)
     {
         var dict = Pages.Get(file, page);
@@ -56,7 +56,7 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell)
         if (dict["ColorSpace"] is not { } space || KindOf(space, around) != ColorKind.Gray) tell("a gradient in RGB");
     }
 
-    /// <summary>The glyphs of a Type 3 font are drawn by streams of their own.</summary>
+    /// <summary>Converts the glyphs of a Type 3 font, which are content streams.</summary>
     private void VisitGlyphs(PdfDict font, PdfDict around)
     {
         var resources = font["Resources"] is { } own ? Dict(own) : around;

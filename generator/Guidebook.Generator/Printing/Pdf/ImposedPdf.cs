@@ -4,27 +4,27 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>Which sides of the sheets go into a file.</summary>
+/// <summary>The sides of the sheets in a file.</summary>
 public enum SheetSides
 {
-    /// <summary>Front and back in turn, for a printer that turns the paper.</summary>
+    /// <summary>Front and back alternately, for duplex printers.</summary>
     Both,
 
     /// <summary>All fronts.</summary>
     Fronts,
 
-    /// <summary>All backs, in the order of the fronts.</summary>
+    /// <summary>All backs, in the sequence of the fronts.</summary>
     Backs,
 }
 
-/// <summary>A document in reading order to sheets to fold: two pages a side, at their own size, against the fold.</summary>
+/// <summary>Imposes a document in reading order on sheets to fold: two pages a side, unscaled, aligned to the fold.</summary>
 public static class ImposedPdf
 {
     /// <summary>
-    /// The sheets as a file of their own; the source stays as it is. Title and producer are the source's.
-    /// What works only on a screen (links, outline, tags, named places) is left out, and print dialogs are told how to turn the paper and not to scale.
+    /// The imposed sheets as a new file with the title and producer of the source; the source stays unchanged. Interactive parts (links,
+    /// outline, tags, destinations) are dropped. Viewer preferences set duplex mode and switch off scaling.
     /// </summary>
-    /// <param name="properties">The size in it is not used: the paper's counts.</param>
+    /// <param name="properties">The document properties; their size is ignored in favour of the sheet size.</param>
     /// <exception cref="ArgumentException">A page is larger than half a sheet.</exception>
     public static PdfFile Make(PdfFile source, Folding folding, SheetSides sides, DocumentProperties properties)
     {
@@ -47,7 +47,9 @@ public static class ImposedPdf
         _ => [sheet.Front, sheet.Back],
     };
 
-    /// <summary>Scaled to fit, the fold would no longer be in the middle of the paper, and margins would be lost.</summary>
+    /// <summary>
+    /// The print preferences; scaling is off because it would move the fold from the middle of the sheet and cut margins.
+    /// </summary>
     private static PdfDict Dialog(Folding folding, SheetSides sides, PdfDict preferences)
     {
         var twoSided = folding.Flip == FlipEdge.LongEdge ? "DuplexFlipLongEdge" : "DuplexFlipShortEdge";

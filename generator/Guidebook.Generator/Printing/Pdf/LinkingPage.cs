@@ -3,15 +3,15 @@ using System.Collections.Immutable;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
-/// The throw-away last page: browsers name a place in the PDF only where something links to it, so a page that links to
-/// every id is printed after all others and taken away again.
+/// The temporary last page, with a link to every id: browsers write a destination only for ids that are link targets. The page is removed
+/// after printing.
 /// </summary>
 internal static class LinkingPage
 {
     /// <summary>The id of the element that fills the page.</summary>
     public const string Id = "guidebook-links";
 
-    /// <summary>Takes the page away, with its names and tags; the names of all other places stay.</summary>
+    /// <summary>Removes the page with its destinations and tags; all other destinations stay.</summary>
     public static void Remove(PdfFile file)
     {
         var pages = Pages.List(file);

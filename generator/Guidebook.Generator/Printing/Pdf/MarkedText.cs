@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>Which text stands under which mark, and which under none: the marks are what tags refer to.</summary>
+/// <summary>The text of each marked-content sequence, to which tags refer, and all unmarked text.</summary>
 internal sealed class MarkedText
 {
     private const int DeepestForms = 32;
@@ -11,10 +11,10 @@ internal sealed class MarkedText
     private readonly Dictionary<(int Owner, int Mark), StringBuilder> texts = [];
     private readonly Dictionary<PdfDict, FontText> fonts = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Knows the fonts only, until the pages are read.</summary>
+    /// <summary>Resolves fonts only; <see cref="Read"/> also reads the pages.</summary>
     public MarkedText(PdfFile file) => this.file = file;
 
-    /// <summary>Text under no mark that counts, page by page; the page is counted from 1.</summary>
+    /// <summary>Text outside marked content, with page numbers from 1.</summary>
     public List<(int Page, string Text)> Unmarked { get; } = [];
 
     /// <summary>Reads all pages.</summary>
@@ -31,13 +31,13 @@ internal sealed class MarkedText
         return read;
     }
 
-    /// <summary>The text of a mark, by the number that the page or form has among the parents of tags.</summary>
+    /// <summary>The text of a marked-content sequence, by the <c>StructParents</c> key of its page or form and its MCID.</summary>
     public string Find(int owner, int mark) => texts.TryGetValue((owner, mark), out var text) ? text.ToString() : "";
 
-    /// <summary>The text in a tag and all below it.</summary>
+    /// <summary>The text of a tag and its descendants.</summary>
     public string Find(PdfDict tag) => Find(tag, depth: 0).Trim();
 
-    /// <summary>The font of a name in these resources.</summary>
+    /// <summary>The font with a name in these resources; null if there is none.</summary>
     public FontText? Font(PdfDict resources, string name)
     {
         if (file.Find<PdfDict>(Dict(resources["Font"])[name]) is not { } font) return null;
@@ -65,7 +65,7 @@ internal sealed class MarkedText
 
     private sealed record Source(byte[] Content, PdfDict Resources, int Owner, int Page);
 
-    /// <param name="isMarked">Whether the stream as a whole stands under a mark.</param>
+    /// <param name="isMarked">Whether the whole stream is inside marked content.</param>
     private void ReadStream(Source source, bool isMarked, int depth)
     {
         if (depth > DeepestForms) throw new PdfFormatException("The PDF's forms are nested too deep.");
@@ -80,7 +80,7 @@ internal sealed class MarkedText
         }
     }
 
-    /// <summary>The mark of what is for the eye only, or is tagged as part of something larger.</summary>
+    /// <summary>Pseudo-MCID of content that is an artifact or is tagged as part of an enclosing form.</summary>
     private const int NoTag = -1;
 
     private void ReadForm(Source source, string? name, bool isMarked, int depth)
@@ -100,7 +100,7 @@ internal sealed class MarkedText
         }
     }
 
-    /// <summary>The number of a mark, <see cref="NoTag"/> for an artifact, null for a mark that says neither.</summary>
+    /// <summary>The MCID of a marked-content operation, <see cref="NoTag"/> for an artifact, null for any other mark.</summary>
     private int? MarkOf(ContentOperation operation, PdfDict resources)
     {
         if (operation.Operands is [PdfName { Value: "Artifact" }, ..]) return NoTag;

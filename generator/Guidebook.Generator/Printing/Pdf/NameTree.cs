@@ -1,11 +1,11 @@
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>A tree of names: a large dictionary cut into leaves.</summary>
+/// <summary>Reads a name tree: a dictionary split over nodes.</summary>
 internal static class NameTree
 {
     private const int DeepestTree = 64;
 
-    /// <summary>All entries, leaf by leaf.</summary>
+    /// <summary>All entries, in tree order.</summary>
     public static IEnumerable<KeyValuePair<PdfString, PdfValue>> Entries(PdfFile file, PdfValue? root) => Entries(file, root, depth: 0);
 
     private static IEnumerable<KeyValuePair<PdfString, PdfValue>> Entries(PdfFile file, PdfValue? root, int depth)

@@ -2,17 +2,17 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>A line of a PDF's outline.</summary>
-/// <param name="Level">1 for the topmost.</param>
-/// <param name="Page">Counted from 1; null where it leads to none.</param>
+/// <summary>An item of a PDF's outline.</summary>
+/// <param name="Level">Nesting level; 1 is the top.</param>
+/// <param name="Page">Page number from 1; null if the item has no target page.</param>
 public sealed record OutlineLine(string Title, int Level, int? Page);
 
-/// <summary>The outline that a reader shows beside the pages.</summary>
+/// <summary>The outline (bookmarks) of a PDF.</summary>
 public static class Outline
 {
     private const int MostLines = 100_000;
 
-    /// <summary>All lines from top to bottom.</summary>
+    /// <summary>All items in document order.</summary>
     public static ImmutableArray<OutlineLine> Read(PdfFile file)
     {
         var numbers = Pages.Numbers(file);
@@ -25,7 +25,7 @@ public static class Outline
         ];
     }
 
-    /// <summary>Cuts off all below a level, and shows the topmost lines folded.</summary>
+    /// <summary>Removes the items below a level and collapses the remaining parents.</summary>
     public static void Prune(PdfFile file, int levels)
     {
         if (Root(file) is not { } root) return;

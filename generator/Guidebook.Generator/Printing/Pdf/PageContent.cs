@@ -1,11 +1,13 @@
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>What is painted on a page: one stream, or several that are read as one.</summary>
+/// <summary>Reads a page's content, which is one stream or several.</summary>
 internal static class PageContent
 {
     private static readonly string[] Packing = ["Filter", "DecodeParms"];
 
-    /// <summary>The page's content as one stream, packed as it was where there was only one; its dictionary says nothing but how it is packed.</summary>
+    /// <summary>
+    /// The page's content as one stream. A single stream keeps its compression; its dictionary is reduced to the compression entries.
+    /// </summary>
     public static PdfData Read(PdfFile file, PdfDict page) => Streams(file, page) is [var only]
         ? only with { Dict = new(PdfDict.Empty.Entries.AddRange(only.Dict.Entries.Where(entry => Packing.Contains(entry.Key)))) }
         : Joined(Streams(file, page));
@@ -17,7 +19,7 @@ internal static class PageContent
         _ => [],
     };
 
-    /// <summary>A stream may end in the midst of a line, but not in the midst of a word.</summary>
+    /// <summary>Joins streams with line breaks: a stream may end between any two tokens, but never inside a token.</summary>
     private static PdfData Joined(PdfData[] streams)
     {
         var whole = new MemoryStream();

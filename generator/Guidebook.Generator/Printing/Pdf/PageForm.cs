@@ -1,12 +1,14 @@
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>A page as a thing to draw onto another page: its lower left corner lies at the origin, nothing outside of its box shows.</summary>
+/// <summary>A page as a form XObject: its lower left corner is the origin, and content outside its box is clipped.</summary>
 /// <param name="Reference">The form XObject.</param>
-/// <param name="Width">In points, as one sees the page.</param>
-/// <param name="Height">In points, as one sees the page.</param>
+/// <param name="Width">Width of the upright page, in points.</param>
+/// <param name="Height">Height of the upright page, in points.</param>
 internal sealed record PageForm(PdfReference Reference, double Width, double Height)
 {
-    /// <summary>Adds the form to the file. Fonts, pictures and the packed content are the page's own, so the file hardly grows.</summary>
+    /// <summary>
+    /// Adds the form to the file. The form shares the page's fonts, images and compressed content, so the file hardly grows.
+    /// </summary>
     public static PageForm Create(PdfFile file, PdfReference reference)
     {
         var page = Pages.Whole(file, reference);
@@ -23,16 +25,16 @@ internal sealed record PageForm(PdfReference Reference, double Width, double Hei
     }
 }
 
-/// <summary>The part of a page that is the finished page, in points, and the quarter turns by which it is shown.</summary>
+/// <summary>The visible box of a page in points, and its rotation in quarter turns.</summary>
 internal sealed record PageBox(double Left, double Bottom, double Right, double Top, int Turns)
 {
-    /// <summary>The width as one sees the page.</summary>
+    /// <summary>Width of the upright page.</summary>
     public double Width => Turns % 2 == 0 ? Right - Left : Top - Bottom;
 
-    /// <summary>The height as one sees the page.</summary>
+    /// <summary>Height of the upright page.</summary>
     public double Height => Turns % 2 == 0 ? Top - Bottom : Right - Left;
 
-    /// <summary>The matrix that turns the page upright and brings its lower left corner to the origin.</summary>
+    /// <summary>The matrix that rotates the page upright and moves its lower left corner to the origin.</summary>
     public double[] ToOrigin => Turns switch
     {
         0 => [1, 0, 0, 1, -Left, -Bottom],
@@ -41,7 +43,7 @@ internal sealed record PageBox(double Left, double Bottom, double Right, double 
         _ => [0, 1, -1, 0, Top, -Left],
     };
 
-    /// <summary>The trimmed page where it is stated, else all of it. Browsers do not begin at 0.</summary>
+    /// <summary>The trim box, else the crop box, else the media box. A browser's boxes need not start at 0.</summary>
     public static PageBox Find(PdfFile file, PdfDict page)
     {
         var stated = file.Find<PdfArray>(page["TrimBox"]) ?? file.Find<PdfArray>(page["CropBox"]) ?? file.Find<PdfArray>(page["MediaBox"]);

@@ -4,16 +4,16 @@ using System.Text;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>What one sees on a page as a short hash, to compare pages of two builds.</summary>
+/// <summary>A short hash of a page's appearance, for comparing the pages of two builds.</summary>
 /// <remarks>
-/// It holds for what is painted, with which fonts, pictures and forms. It does not depend on the numbers of objects, on tags and
-/// links, or on which letters of a font the rest of the document uses.
+/// The hash covers the painted content with its fonts, images and forms. It does not depend on object numbers, tags, links or the
+/// subsets of the embedded fonts.
 /// </remarks>
 public static class PageHash
 {
     private const int Length = 16;
 
-    /// <summary>The hash of a page: sixteen hexadecimal digits.</summary>
+    /// <summary>The hash of a page: 16 hexadecimal digits.</summary>
     public static string Compute(PdfFile file, PdfReference page) => Compute(file, page, new(file));
 
     /// <summary>The hash of every page, in reading order.</summary>

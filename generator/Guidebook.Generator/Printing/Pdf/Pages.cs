@@ -16,14 +16,14 @@ public static class Pages
         return pages.ToImmutable();
     }
 
-    /// <summary>The page of that number, counted from 1, by the number of its object.</summary>
+    /// <summary>Page numbers from 1, by object number.</summary>
     public static ImmutableDictionary<int, int> Numbers(PdfFile file)
     {
         var pages = List(file);
         return Enumerable.Range(0, pages.Length).ToImmutableDictionary(i => pages[i].Number, i => i + 1);
     }
 
-    /// <summary>Makes the document consist of these pages, in this order, in one flat tree.</summary>
+    /// <summary>Reduces the document to these pages, in this order, as a flat page tree.</summary>
     public static void Keep(PdfFile file, ImmutableArray<PdfReference> pages)
     {
         var root = file.Catalog["Pages"] as PdfReference ?? throw new PdfFormatException("The PDF has no pages.");
@@ -38,7 +38,7 @@ public static class Pages
     public static PdfDict Get(PdfFile file, PdfReference page) =>
         file.Find<PdfDict>(page) ?? throw new PdfFormatException("A page of the PDF is missing.");
 
-    /// <summary>A page's dictionary with what it has from the branches above it.</summary>
+    /// <summary>A page's dictionary with the attributes inherited from its ancestors.</summary>
     internal static PdfDict Whole(PdfFile file, PdfReference reference)
     {
         var page = Get(file, reference);

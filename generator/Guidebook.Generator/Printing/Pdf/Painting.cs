@@ -5,8 +5,8 @@ using System.Text;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
-/// Content as it is painted, in bytes that are the same wherever the same is painted: each name of a font, a picture or a form
-/// is replaced by a hash of what it stands for, and the marks of tags are left out.
+/// A canonical form of content streams: equal appearance gives equal bytes. Each resource name is replaced by a hash of its resource, and
+/// marked-content operators are dropped.
 /// </summary>
 internal sealed class Painting(PdfFile file)
 {
@@ -16,7 +16,7 @@ internal sealed class Painting(PdfFile file)
     private readonly Dictionary<int, string> known = [];
     private int depth;
 
-    /// <summary>The content, painted.</summary>
+    /// <summary>The canonical bytes of a content stream.</summary>
     public byte[] Describe(ReadOnlySpan<byte> content, PdfDict resources)
     {
         var (painted, names) = (new MemoryStream(), Names(resources));
@@ -42,7 +42,7 @@ internal sealed class Painting(PdfFile file)
 
     private static bool IsOperator(ReadOnlySpan<byte> word) => char.IsAsciiLetter((char)word[0]) || word[0] is (byte)'\'' or (byte)'"';
 
-    /// <summary>Browsers give each name only once, whatever kind of thing it stands for.</summary>
+    /// <summary>All resources by name. Browsers use each name only once, across all kinds of resources.</summary>
     private Dictionary<string, PdfValue> Names(PdfDict resources)
     {
         var names = new Dictionary<string, PdfValue>(StringComparer.Ordinal);
@@ -84,7 +84,9 @@ internal sealed class Painting(PdfFile file)
         return [.. Latin($"<<{Entries(dict)}>>"), .. Describe(Flate.Unpack(form), file.Find<PdfDict>(form.Dict["Resources"]) ?? PdfDict.Empty)];
     }
 
-    /// <summary>The six letters before a plus sign say which letters are in the file, and change with any page.</summary>
+    /// <summary>
+    /// Removes the subset tag (six letters and a plus sign) from a font name: it identifies the embedded glyphs and changes with any page.
+    /// </summary>
     private static string WithoutSubset(string name) =>
         name.Length > SubsetPrefix && name[SubsetPrefix - 1] == '+' && name[..(SubsetPrefix - 1)].All(char.IsAsciiLetterUpper) ? name[SubsetPrefix..] : name;
 

@@ -1,6 +1,6 @@
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>A PDF under work: its objects by number, and the trailer from which all are reached.</summary>
+/// <summary>A PDF in memory: its objects by number, and its trailer.</summary>
 public sealed class PdfFile
 {
     private readonly Dictionary<int, PdfValue> objects;
@@ -21,7 +21,7 @@ public sealed class PdfFile
     /// <summary>The version of PDF that it declares, for example <c>1.4</c>.</summary>
     public string Version { get; }
 
-    /// <summary>Names the catalog (<c>Root</c>) and the document's properties (<c>Info</c>).</summary>
+    /// <summary>The trailer dictionary, with the catalog (<c>Root</c>) and the document properties (<c>Info</c>).</summary>
     public PdfDict Trailer { get; set; }
 
     /// <summary>The document's root dictionary.</summary>
@@ -31,27 +31,27 @@ public sealed class PdfFile
         set => objects[root.Number] = value;
     }
 
-    /// <summary>Reads a file.</summary>
-    /// <exception cref="PdfFormatException">It is not PDF 1.x with one classic cross-reference table.</exception>
+    /// <summary>Parses a file.</summary>
+    /// <exception cref="PdfFormatException">The file is not PDF 1.x with one classic cross-reference table.</exception>
     public static PdfFile Read(ReadOnlyMemory<byte> file) => PdfReader.Read(file);
 
-    /// <summary>A file with the same objects; values never change, so what is done to one is not seen in the other.</summary>
+    /// <summary>A copy with the same objects; values are immutable, so edits of one file do not affect the other.</summary>
     public PdfFile Copy() => new(new(objects), Trailer, Version);
 
-    /// <summary>Writes everything that the trailer reaches, in a fixed order; the same objects give the same bytes.</summary>
+    /// <summary>Serialises all objects that the trailer reaches, in a fixed order; the same objects give the same bytes.</summary>
     public byte[] Write() => PdfWriter.Write(this);
 
-    /// <summary>Follows a reference, or takes the value as it is; null where there is none of that kind.</summary>
+    /// <summary>Resolves a reference, or returns a direct value; null if there is no value of that type.</summary>
     public TValue? Find<TValue>(PdfValue? value) where TValue : PdfValue
     {
         for (var steps = 0; value is PdfReference reference && steps < 32; steps++) value = objects.GetValueOrDefault(reference.Number);
         return value as TValue;
     }
 
-    /// <summary>Puts another value in an object's place.</summary>
+    /// <summary>Replaces an object.</summary>
     public void Set(PdfReference reference, PdfValue value) => objects[reference.Number] = value;
 
-    /// <summary>Adds an object.</summary>
+    /// <summary>Adds an object with the next free number.</summary>
     public PdfReference Add(PdfValue value)
     {
         objects[++last] = value;

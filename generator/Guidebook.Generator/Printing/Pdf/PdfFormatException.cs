@@ -1,19 +1,19 @@
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>Thrown where a file is not PDF as a browser writes it; becomes a finding before it leaves <c>Printing</c>.</summary>
+/// <summary>Thrown if a file is not a PDF as browsers write it; <c>Printing</c> converts the exception to a diagnostic.</summary>
 public sealed class PdfFormatException : Exception
 {
-    /// <summary>Says nothing more than that the file is not understood.</summary>
+    /// <summary>Creates an exception with a general message.</summary>
     public PdfFormatException() : base("The file is not a PDF of the kind that browsers write.")
     {
     }
 
-    /// <summary>Says in a sentence what was met.</summary>
+    /// <summary>Creates an exception with a sentence about the invalid content.</summary>
     public PdfFormatException(string message) : base(message)
     {
     }
 
-    /// <summary>Says in a sentence what was met, and what brought it to light.</summary>
+    /// <summary>Creates an exception with a sentence about the invalid content, and its cause.</summary>
     public PdfFormatException(string message, Exception innerException) : base(message, innerException)
     {
     }

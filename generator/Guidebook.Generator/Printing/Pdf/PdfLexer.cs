@@ -3,24 +3,24 @@ using System.Text;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>Reads the smallest parts of a file: words, names, strings, runs of bytes.</summary>
+/// <summary>Reads the tokens of a file: words, names, strings, runs of bytes.</summary>
 internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
 {
     private int position = start >= 0 && start < file.Length ? start : throw new PdfFormatException($"The PDF points to byte {start}, outside of itself.");
 
     private ReadOnlySpan<byte> Bytes => file.Span;
 
-    /// <summary>Where the next part begins, past blanks and comments; the file's length where there is none.</summary>
+    /// <summary>Position of the next token, after white space and comments; the file's length at the end.</summary>
     public int Next()
     {
         SkipBlanks();
         return position;
     }
 
-    /// <summary>Where the part ended that was read last.</summary>
+    /// <summary>Position after the last token.</summary>
     public int Done() => position;
 
-    /// <summary>The byte that begins the next part, past blanks and comments.</summary>
+    /// <summary>The first byte of the next token, after white space and comments.</summary>
     public byte Peek()
     {
         SkipBlanks();
@@ -45,7 +45,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
         return position > from ? Encoding.Latin1.GetString(Bytes[from..position]) : throw Fault("a word is missing");
     }
 
-    /// <summary>Reads <c>/Name#20here</c> without the slash.</summary>
+    /// <summary>Reads a name such as <c>/Name#20here</c>, without the slash.</summary>
     public string ReadName()
     {
         position++;
@@ -55,7 +55,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
         return raw.Contains('#', StringComparison.Ordinal) ? Unescape(raw) : raw;
     }
 
-    /// <summary>Reads <c>(text)</c> with its escapes and inner brackets.</summary>
+    /// <summary>Reads a literal string such as <c>(text)</c>, with escapes and nested brackets.</summary>
     public string ReadLiteral()
     {
         var text = new StringBuilder();
@@ -77,7 +77,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
         return text.ToString();
     }
 
-    /// <summary>Reads <c>&lt;FEFF00E4&gt;</c>.</summary>
+    /// <summary>Reads a hexadecimal string such as <c>&lt;FEFF00E4&gt;</c>.</summary>
     public string ReadHex()
     {
         position++;
@@ -95,7 +95,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
         }
     }
 
-    /// <summary>Reads a stream's bytes; the line of the word <c>stream</c> has just been read.</summary>
+    /// <summary>Reads a stream's bytes; the keyword <c>stream</c> has just been read.</summary>
     public ReadOnlyMemory<byte> ReadBytes(int count)
     {
         if (position < Bytes.Length && Bytes[position] == '\r') position++;
@@ -106,10 +106,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
         return bytes;
     }
 
-    /// <summary>
-    /// Passes over the bytes of a picture inside of a content stream, with the <c>EI</c> that ends them: the first that stands
-    /// alone between blanks.
-    /// </summary>
+    /// <summary>Skips the bytes of an inline image and the final <c>EI</c>: the first <c>EI</c> that is a token of its own.</summary>
     public void SkipPicture()
     {
         for (position++; position + 2 < Bytes.Length; position++)
@@ -123,7 +120,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
         throw Fault("a picture does not end");
     }
 
-    /// <summary>After a whole number: reads <c>0 R</c> if that follows.</summary>
+    /// <summary>Reads <c>0 R</c> after a whole number, if the number begins a reference.</summary>
     public bool TryReadReferenceTail()
     {
         var before = position;

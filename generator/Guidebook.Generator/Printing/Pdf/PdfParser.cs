@@ -3,14 +3,14 @@ using System.Globalization;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>Reads values from the bytes of a file, one after the other.</summary>
+/// <summary>Parses values from the bytes of a file, sequentially.</summary>
 internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start)
 {
     private const int DeepestNesting = 200;
     private readonly PdfLexer lexer = new(file, start);
     private int depth;
 
-    /// <summary>Reads one value; a stream is read by <see cref="ReadObject"/>.</summary>
+    /// <summary>Reads one value other than a stream, which <see cref="ReadObject"/> reads.</summary>
     public PdfValue ReadValue()
     {
         if (++depth > DeepestNesting) throw lexer.Fault("values are nested too deep");
@@ -28,9 +28,9 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start)
         return value;
     }
 
-    /// <summary>Reads <c>7 0 obj … endobj</c>, stream included.</summary>
-    /// <param name="number">The number that the object must have.</param>
-    /// <param name="lengthOf">Finds the length of a stream whose length stands in another object.</param>
+    /// <summary>Reads an indirect object such as <c>7 0 obj … endobj</c>, including a stream.</summary>
+    /// <param name="number">The expected object number.</param>
+    /// <param name="lengthOf">Resolves a stream length that is an indirect object.</param>
     public PdfValue ReadObject(int number, Func<PdfReference, PdfValue> lengthOf)
     {
         if (lexer.ReadWord() != number.ToString(CultureInfo.InvariantCulture)) throw lexer.Fault($"object {number} does not stand where the table says");
@@ -51,19 +51,19 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start)
         return new PdfData(dict, bytes);
     }
 
-    /// <summary>Reads a word that must stand here.</summary>
+    /// <summary>Reads an expected word.</summary>
     public void Expect(string word)
     {
         if (lexer.ReadWord() != word) throw lexer.Fault($"'{word}' is missing");
     }
 
-    /// <summary>Whether this word comes next.</summary>
+    /// <summary>Whether the next word is this word.</summary>
     public bool IsNext(string word) => lexer.IsNext(word);
 
-    /// <summary>Reads a number that counts something.</summary>
+    /// <summary>Reads an integer.</summary>
     public int ReadWhole() => ReadValue() is PdfNumber { Whole: { } whole } ? whole : throw lexer.Fault("a whole number is missing");
 
-    /// <summary>Reads the next word as it stands.</summary>
+    /// <summary>Reads the next word, unparsed.</summary>
     public string ReadPlainWord() => lexer.ReadWord();
 
     /// <summary>Reads one operation of a content stream: its operands, then its operator.</summary>
@@ -77,7 +77,7 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start)
         return new(name, operands.DrainToImmutable(), begin, lexer.Done());
     }
 
-    /// <summary>Whether nothing but blanks is left.</summary>
+    /// <summary>Whether only white space and comments are left.</summary>
     public bool IsAtEnd => lexer.Next() >= file.Length;
 
     private static bool IsOperand(byte first) => first is (byte)'/' or (byte)'(' or (byte)'[' or (byte)'<' or (byte)'+' or (byte)'-' or (byte)'.' or (>= (byte)'0' and <= (byte)'9');

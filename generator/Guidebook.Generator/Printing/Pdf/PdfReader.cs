@@ -3,8 +3,8 @@ using System.Text;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
-/// Bytes to <see cref="PdfFile"/>: PDF 1.x with one classic cross-reference table, as Chromium writes it.
-/// Anything else (cross-reference streams, later changes, encryption) is a <see cref="PdfFormatException"/>.
+/// Parses a <see cref="PdfFile"/>: PDF 1.x with one classic cross-reference table, as Chromium writes it. Other files (cross-reference
+/// streams, incremental updates, encryption) cause a <see cref="PdfFormatException"/>.
 /// </summary>
 internal sealed class PdfReader
 {
@@ -65,7 +65,9 @@ internal sealed class PdfReader
         return objects[reference.Number] = new PdfParser(file, offset).ReadObject(reference.Number, Length);
     }
 
-    /// <summary>A length that is itself a stream with a length elsewhere would never end, so it must be a plain number.</summary>
+    /// <summary>
+    /// Reads an indirect stream length, which must be a number: a length that is a stream with an indirect length would recurse forever.
+    /// </summary>
     private PdfValue Length(PdfReference reference) => offsets.TryGetValue(reference.Number, out var offset)
         ? new PdfParser(file, offset).ReadObject(reference.Number, _ => PdfNull.Value)
         : PdfNull.Value;

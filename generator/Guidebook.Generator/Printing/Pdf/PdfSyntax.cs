@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>A value as it is written in a file; each character is one byte.</summary>
+/// <summary>Serialises values; each character of the text is one byte.</summary>
 internal static class PdfSyntax
 {
-    /// <summary>Writes a value that is not a stream.</summary>
+    /// <summary>Serialises a value other than a stream.</summary>
     public static string Format(PdfValue value)
     {
         var text = new StringBuilder();

@@ -5,8 +5,8 @@ using System.Text;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
-/// <see cref="PdfFile"/> to bytes: what the trailer reaches, numbered breadth first from the catalog, one classic table,
-/// and an <c>/ID</c> that is a hash of all before it. What nothing reaches is left out.
+/// Serialises a <see cref="PdfFile"/>: the objects that the trailer reaches, numbered breadth-first from the catalog, one classic
+/// cross-reference table, and an <c>/ID</c> that is a hash of all preceding bytes. Unreachable objects are dropped.
 /// </summary>
 internal sealed class PdfWriter : IDisposable
 {
@@ -21,7 +21,7 @@ internal sealed class PdfWriter : IDisposable
     public static byte[] Write(PdfFile file)
     {
         using var writer = new PdfWriter(file);
-        writer.Renumber(file.Trailer["Root"]!); // So that the catalog is the first object.
+        writer.Renumber(file.Trailer["Root"]!); // Makes the catalog the first object.
         var trailer = (PdfDict)writer.Renumber(file.Trailer.Without("Size", "ID", "Prev"));
         writer.WriteHeader();
         var offsets = writer.WriteObjects();
@@ -76,7 +76,7 @@ internal sealed class PdfWriter : IDisposable
         Put($"trailer\n{PdfSyntax.Format(whole)}\nstartxref\n{table}\n%%EOF\n");
     }
 
-    /// <summary>Gives the objects that a value refers to their new numbers; each new one waits in line to be written.</summary>
+    /// <summary>Replaces references by new object numbers; each new object is queued for writing.</summary>
     private PdfValue Renumber(PdfValue value) => value switch
     {
         PdfReference reference => file.Find<PdfValue>(reference) is { } target ? new PdfReference(NumberOf(reference, target)) : PdfNull.Value,

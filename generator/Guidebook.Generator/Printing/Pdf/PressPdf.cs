@@ -5,20 +5,20 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>How a press edition is made.</summary>
-/// <param name="Name">The file's name, for findings.</param>
-/// <param name="BleedMm">How much larger than the trimmed page the browser has printed, on every side.</param>
-/// <param name="CropMarks">Whether the corners of the trimmed page are marked, on a rim around the bleed.</param>
+/// <summary>The options of a press edition.</summary>
+/// <param name="Name">The file name for diagnostics.</param>
+/// <param name="BleedMm">Width of the bleed on every side of the trim box, in millimetres.</param>
+/// <param name="CropMarks">Whether to add a slug around the bleed, with crop marks at the corners of the trim box.</param>
 public sealed record PressJob(string Name, double BleedMm, bool CropMarks);
 
-/// <summary>The edition for a print shop: single pages with bleed, black ink only, and nothing that is for screens.</summary>
+/// <summary>Produces the PDF for a print shop: single pages with bleed, black ink only, without interactive parts.</summary>
 public static class PressPdf
 {
-    /// <summary>The rim around the bleed on which crop marks stand.</summary>
+    /// <summary>Width of the slug around the bleed, with the crop marks, in millimetres.</summary>
     public const double SlugMm = 10;
 
-    /// <summary>Changes the file in place; false where it is in color, and each color a finding.</summary>
-    /// <param name="properties">With the size of the trimmed page.</param>
+    /// <summary>Changes the file in place; returns false and reports every color if the file is not gray.</summary>
+    /// <param name="properties">The document properties, with the size of the trim box.</param>
     public static bool Apply(PdfFile file, DocumentProperties properties, PressJob job, DiagnosticBag diagnostics)
     {
         RemoveScreenParts(file);
@@ -68,7 +68,7 @@ public static class PressPdf
 /// <summary>A box on a page, in points.</summary>
 internal sealed record PressBox(double Left, double Bottom, double Right, double Top)
 {
-    /// <summary>A box of that size below and right of its top left corner.</summary>
+    /// <summary>Creates a box of a size from its top left corner.</summary>
     public PressBox(double left, double top, PageSize size) : this(left, top - size.HeightPt, left + size.WidthPt, top)
     {
     }

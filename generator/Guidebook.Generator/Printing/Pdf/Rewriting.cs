@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>Changes single values wherever they stand below a value, each object once.</summary>
+/// <summary>Replaces single values in all objects below a value, visiting each object once.</summary>
 internal sealed class Rewriting(PdfFile file, Func<PdfValue, PdfValue> change)
 {
     private readonly HashSet<int> seen = [];
     private readonly Queue<PdfReference> waiting = new();
 
-    /// <summary>Changes all objects that a value refers to, and those they refer to.</summary>
+    /// <summary>Rewrites all objects that a value refers to, transitively.</summary>
     public void Apply(PdfValue start)
     {
         Rewrite(start);

@@ -6,25 +6,27 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>Draws sides of sheets as pages of a file.</summary>
-/// <param name="forms">The pages to place, in reading order.</param>
-/// <param name="size">The lying sheet.</param>
+/// <summary>Draws the sides of sheets as pages of a file.</summary>
+/// <param name="forms">The pages to impose, in reading order.</param>
+/// <param name="size">The landscape sheet.</param>
 internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms, PageSize size)
 {
     private const double PointsPerMm = 72 / 25.4;
 
-    /// <summary>Pages have no text within 8 mm of an edge, and many printers do not reach the outermost 4 mm.</summary>
+    /// <summary>
+    /// Length of the fold mark: pages have no text within 8 mm of an edge, and many printers do not reach the outermost 4 mm.
+    /// </summary>
     private const double FoldTick = 5 * PointsPerMm;
 
-    /// <summary>To each side of the fold.</summary>
+    /// <summary>Length of the staple mark on each side of the fold.</summary>
     private const double StapleTick = 2 * PointsPerMm;
 
-    /// <summary>What a browser's rounding may add to a page.</summary>
+    /// <summary>Maximum growth of a page by the browser's rounding.</summary>
     private const double Tolerance = 0.5 * PointsPerMm;
 
     private double Fold => size.WidthPt / 2;
 
-    /// <summary>Adds a side as a page and hands over the page, which still has to be hung into the document.</summary>
+    /// <summary>Adds a side as a page object; the caller adds the page to the page tree.</summary>
     public PdfReference Page(Sheet sheet, SheetSide side)
     {
         var content = new StringBuilder();
@@ -47,7 +49,10 @@ internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms,
         return dict;
     }
 
-    /// <summary>Each page keeps to its half of the sheet: its white ground would else cover its neighbour when it is moved toward the spine.</summary>
+    /// <summary>
+    /// Draws a page, clipped to its half of the sheet: the white background of a page that is moved toward the spine would else cover its
+    /// neighbour.
+    /// </summary>
     private void Location(StringBuilder content, PositionedPage? page, bool isLeft)
     {
         if (page is null) return;
@@ -67,7 +72,7 @@ internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms,
             : throw new ArgumentException($"Page {page.Number} is larger than half of a sheet, and pages are never scaled.", nameof(page));
     }
 
-    /// <summary>Where to fold, at head and foot; where to staple, from outside.</summary>
+    /// <summary>Draws fold marks at head and foot, and staple marks on the outer side.</summary>
     private void Mark(StringBuilder content, bool hasStaples)
     {
         content.Append("q 0.3 w 0.5 G\n");
@@ -78,7 +83,7 @@ internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms,
         content.Append("S Q\n");
     }
 
-    /// <summary>Four decimals are written; less than they say is nothing, and nothing has no sign.</summary>
+    /// <summary>Rounds values that four decimals cannot show to 0, because a written zero must have no sign.</summary>
     private static double Near(double value) => Math.Abs(value) < 0.00005 ? 0 : value;
 
     private static void Append(StringBuilder content, FormattableString text) => content.Append(text.ToString(CultureInfo.InvariantCulture));

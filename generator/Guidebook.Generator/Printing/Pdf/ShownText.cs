@@ -1,13 +1,13 @@
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>Follows the operations of one stream and tells the text that each shows; ligatures come as the letters that they stand for.</summary>
-/// <param name="fonts">Finds a font by its name in this stream.</param>
+/// <summary>Follows the operations of one stream and returns the text that each shows; ligatures are returned as their letters.</summary>
+/// <param name="fonts">Resolves a font by its name in this stream.</param>
 internal sealed class ShownText(Func<string, FontText?> fonts)
 {
     private FontText? font;
     private int replaced;
 
-    /// <summary>The text that an operation adds; null where it adds none.</summary>
+    /// <summary>The text of an operation; null if it shows none.</summary>
     public string? Read(ContentOperation operation)
     {
         if (operation.Operator is "BMC" or "BDC") return Begin(operation);
@@ -16,7 +16,7 @@ internal sealed class ShownText(Func<string, FontText?> fonts)
         return replaced > 0 ? null : Shown(operation);
     }
 
-    /// <summary>A mark with a text of its own replaces what is shown under it.</summary>
+    /// <summary>Starts marked content; its <c>ActualText</c> replaces the text inside it.</summary>
     private string? Begin(ContentOperation operation)
     {
         if (replaced > 0)

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>The tags of a PDF: which mark on which page is a heading, a paragraph, a link.</summary>
+/// <summary>The structure tree of a PDF: its tags, which classify marked content as headings, paragraphs or links.</summary>
 internal static class StructureTree
 {
     private const int DeepestTree = 400;
 
-    /// <summary>Forgets all tags of what stands on a page that goes away.</summary>
+    /// <summary>Removes all tags of the content of a page that is deleted.</summary>
     public static void Forget(PdfFile file, PdfReference page)
     {
         if (file.Catalog["StructTreeRoot"] is not PdfReference reference || file.Find<PdfDict>(reference) is not { } root) return;
@@ -18,7 +18,7 @@ internal static class StructureTree
         file.Set(reference, root);
     }
 
-    /// <summary>Numbers the ids of tags from 1: browsers count on from the page that was open before.</summary>
+    /// <summary>Renumbers the ids of tags from 1, because browsers continue the numbers of the previously opened page.</summary>
     public static void RenumberIds(PdfFile file)
     {
         var root = file.Find<PdfDict>(file.Catalog["StructTreeRoot"]);
@@ -27,7 +27,7 @@ internal static class StructureTree
         if (names.Count > 0) new Rewriting(file, value => value is PdfString id && names.TryGetValue(id.Bytes, out var name) ? name : value).Apply(root!);
     }
 
-    /// <summary>The keys under which the page and its notes stand in the tree that leads back to their tags.</summary>
+    /// <summary>The keys of the page and its annotations in the parent tree, which maps content to tags.</summary>
     private static HashSet<int> ParentKeys(PdfFile file, PdfReference page)
     {
         var dict = Pages.Get(file, page);
@@ -50,7 +50,7 @@ internal static class StructureTree
         _ => element.With("K", new PdfArray(kids)),
     };
 
-    /// <summary>Whether a kid stood only on that page; one that stood there in part loses that part.</summary>
+    /// <summary>Whether a kid belongs to the page alone; a kid with content on other pages loses only its part on this page.</summary>
     private static bool Goes(PdfFile file, PdfValue kid, PdfReference page, int depth)
     {
         if (depth > DeepestTree) throw new PdfFormatException("The PDF's tags are nested too deep.");

@@ -5,8 +5,8 @@ using Guidebook.Generator.Diagnostics;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
-/// What a program can tell of the tags of a PDF for the screen; what is missing is a finding. This is less than the standards for reading
-/// aloud ask (no list has labels yet), so that no file declares to follow one.
+/// Checks the tags of a PDF for the screen as far as a program can; defects are diagnostics. The checks cover less than the standards for
+/// accessible PDF (no list has labels yet), and no file therefore claims conformance.
 /// </summary>
 public sealed class TagCheck
 {
@@ -24,8 +24,8 @@ public sealed class TagCheck
         (pages, tags) = (Pages.Numbers(file), TagTree.Read(file));
     }
 
-    /// <summary>Mends the tags of a finished file and checks them; whether nothing was found.</summary>
-    /// <param name="hidden">The texts that the author hides from reading aloud, as <see cref="PrintResult.Hidden"/> has them.</param>
+    /// <summary>Repairs the tags of a finished file and checks them; returns true if there are no defects.</summary>
+    /// <param name="hidden">The texts of elements with <c>aria-hidden</c>, from <see cref="PrintResult.Hidden"/>.</param>
     public static bool Apply(PdfFile file, string name, IEnumerable<string> hidden, DiagnosticBag diagnostics)
     {
         var check = new TagCheck(file, name, Tags.Mend(file, hidden), diagnostics);
@@ -126,7 +126,7 @@ public sealed class TagCheck
             Report(Codes.PrintOutlineBroken, $"In the outline of '{name}' the line '{line.Title}' leads to no page or has no text.");
     }
 
-    /// <summary>A finding a page is enough, with how it begins.</summary>
+    /// <summary>Reports one diagnostic per page with the beginning of its untagged text.</summary>
     private void CheckText()
     {
         foreach (var page in texts.Unmarked.Where(found => Artifacts.Plain(found.Text).Length > 0).GroupBy(found => found.Page))

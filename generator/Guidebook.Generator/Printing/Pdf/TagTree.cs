@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>A tag of a PDF: a heading, a paragraph, a link, with what it tags.</summary>
-/// <param name="Type">Its kind as all readers know it: where the file translates a kind of its own, the translation.</param>
-/// <param name="Page">The page that it, or the first tag in it that names one, is on.</param>
+/// <summary>A tag (structure element) of a PDF: a heading, a paragraph or a link, with its content.</summary>
+/// <param name="Type">The standard type; custom types are mapped by the file's role map.</param>
+/// <param name="Page">The page of the tag, or of its first descendant with a page.</param>
 internal sealed record Tag(PdfReference Reference, PdfDict Dict, string Type, PdfReference? Page);
 
 /// <summary>The tags of a PDF in reading order.</summary>
@@ -12,7 +12,7 @@ internal static class TagTree
 {
     private const int DeepestTree = 400;
 
-    /// <summary>All tags, each before those in it.</summary>
+    /// <summary>All tags in document order, parents before children.</summary>
     public static ImmutableArray<Tag> Read(PdfFile file)
     {
         var tags = ImmutableArray.CreateBuilder<Tag>();
@@ -22,7 +22,7 @@ internal static class TagTree
         return tags.ToImmutable();
     }
 
-    /// <summary>What stands in a tag: further tags, numbers of marks, references to marks and to notes.</summary>
+    /// <summary>The kids of a tag: tags, MCIDs, references to marked content and to annotations.</summary>
     public static ImmutableArray<PdfValue> Kids(PdfFile file, PdfDict tag) => file.Find<PdfValue>(tag["K"]) switch
     {
         null => [],
@@ -30,11 +30,11 @@ internal static class TagTree
         _ => [tag["K"]!],
     };
 
-    /// <summary>The links and fields that stand in a tag itself.</summary>
+    /// <summary>The annotations (links and fields) that are direct kids of a tag.</summary>
     public static IEnumerable<PdfReference> Notes(PdfFile file, PdfDict tag) =>
         Kids(file, tag).Select(kid => file.Find<PdfDict>(kid)).Where(kid => kid?.Names("Type", "OBJR") == true).Select(kid => kid!["Obj"]).OfType<PdfReference>();
 
-    /// <summary>The place in reading order of each link and field, by the number of its object.</summary>
+    /// <summary>The position of each annotation in reading order, by its object number.</summary>
     public static ImmutableDictionary<int, int> OrderOfNotes(PdfFile file)
     {
         var order = ImmutableDictionary.CreateBuilder<int, int>();
@@ -45,7 +45,7 @@ internal static class TagTree
 
     private sealed record Walk(PdfFile File, PdfDict Roles, ImmutableArray<Tag>.Builder Tags, HashSet<int> Seen);
 
-    /// <summary>The page of the first tag that names one.</summary>
+    /// <summary>Collects the tags below a parent; returns the page of the first tag that has one.</summary>
     private static PdfReference? Collect(Walk walk, PdfDict parent, int depth)
     {
         if (depth > DeepestTree) throw new PdfFormatException("The PDF's tags are nested too deep.");

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>Mends what browsers leave out of the tags of a PDF, so that it can be read aloud.</summary>
+/// <summary>Repairs the tags that browsers leave incomplete, because screen readers need them.</summary>
 internal static class Tags
 {
     private const int LongestDescription = 200;
 
-    /// <summary>Browsers use names from PDF 2.0 in a file of PDF 1.4; here is what they are there.</summary>
+    /// <summary>Maps names from PDF 2.0, which browsers use in PDF 1.4 files, to their PDF 1.4 equivalents.</summary>
     private static readonly ImmutableDictionary<string, string> Newer = ImmutableDictionary.CreateRange(StringComparer.Ordinal,
     [
         KeyValuePair.Create("Strong", "Span"),
@@ -19,8 +19,8 @@ internal static class Tags
         KeyValuePair.Create("DocumentFragment", "Div"),
     ]);
 
-    /// <summary>Changes the file in place; the text that its marks hold.</summary>
-    /// <param name="hidden">The texts that the author hides from reading aloud (<c>aria-hidden</c>).</param>
+    /// <summary>Changes the file in place; returns the text of its marked content.</summary>
+    /// <param name="hidden">The texts of elements with <c>aria-hidden</c>.</param>
     internal static MarkedText Mend(PdfFile file, IEnumerable<string> hidden)
     {
         if (file.Catalog["StructTreeRoot"] is not PdfReference root || file.Find<PdfDict>(root) is not { } tree) return MarkedText.Read(file);
@@ -42,10 +42,10 @@ internal static class Tags
         if (tag.Type == "Link") Describe(file, tag, texts.Find(tag.Dict));
     }
 
-    /// <summary>A tag without a meaning of its own must not hold text: a span may.</summary>
+    /// <summary>Whether a kid is marked content, which a <c>NonStruct</c> tag must not contain, but a <c>Span</c> may.</summary>
     private static bool IsMark(PdfFile file, PdfValue kid) => kid is PdfNumber || file.Find<PdfDict>(kid)?["MCID"] is not null;
 
-    /// <summary>A link's description is its own text; a picture that is a link gives its description.</summary>
+    /// <summary>Sets a link's description to its text, or to the description of its image.</summary>
     private static void Describe(PdfFile file, Tag tag, string text)
     {
         var words = string.Join(' ', text.Split([' ', '\n', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
