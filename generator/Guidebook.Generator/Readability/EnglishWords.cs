@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Readability;
 
-/// <summary>English words that leave readers out or blame them. They may stand in quoted speech: people talk like that.</summary>
+/// <summary>English words that exclude or blame readers. Quoted speech may contain them, because people talk like that.</summary>
 internal static class EnglishWords
 {
-    /// <summary>Words that speak of one gender only.</summary>
+    /// <summary>Words for one gender only.</summary>
     public static ImmutableArray<string> Gendered { get; } =
     [
         "he", "him", "his", "himself", "she", "her", "hers", "herself", "man", "men", "woman", "women", "male", "female", "boy", "boys", "girl", "girls",
@@ -13,7 +13,7 @@ internal static class EnglishWords
         "mother", "mothers", "father", "fathers", "mum", "mom", "dad",
     ];
 
-    /// <summary>Words that put somebody in the wrong.</summary>
+    /// <summary>Words that blame the reader.</summary>
     public static ImmutableArray<string> Blaming { get; } =
     [
         "you always", "you never", "your fault", "their fault", "you failed", "you have failed", "you made me", "you are to blame", "because of you",
