@@ -3,16 +3,20 @@ using System.Text;
 
 namespace Guidebook.Model;
 
-/// <summary>A file's place in the website or output folder: forward slashes, relative, never climbing out, for example <c>practices/i-message.html</c>.</summary>
+/// <summary>
+/// The path of a file in the website or output folder: relative, with forward slashes, without <c>..</c>, for example
+/// <c>practices/i-message.html</c>.
+/// </summary>
 public readonly record struct SitePath : IComparable<SitePath>
 {
-    /// <summary>What means something in an address, or in the attribute that holds it.</summary>
+    /// <summary>Characters that have a meaning in a URL, or in an HTML attribute that contains one.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create([.. Enumerable.Range(0, 0x21).Select(number => (char)number), .. "\"#%&'<>?[\\]^`{|}\x7F"]);
 
     private readonly string? value;
 
-    /// <summary>Takes a path as it stands.</summary>
-    /// <exception cref="ArgumentException">The path is empty, absolute, has a backslash, an empty part, <c>.</c> or <c>..</c>.</exception>
+    /// <summary>Creates a path from a text.</summary>
+    /// <exception cref="ArgumentException">The path is empty, absolute, has a backslash, colon or NUL, an empty part, <c>.</c> or
+    /// <c>..</c>.</exception>
     public SitePath(string value)
     {
         if (!IsSafe(value)) throw new ArgumentException($"'{value}' is not a path inside the output folder.", nameof(value));
@@ -22,14 +26,14 @@ public readonly record struct SitePath : IComparable<SitePath>
     /// <summary>The path with forward slashes.</summary>
     public string Value => value ?? "";
 
-    /// <summary>The path as it stands in an address: a file may be called anything, and its name neither ends an attribute nor leads elsewhere.</summary>
+    /// <summary>The path as a URL: characters that would end an attribute or change the target are percent-encoded.</summary>
     public string Url => Escape(Value);
 
-    /// <summary>Whether the text names a place inside the output folder.</summary>
+    /// <summary>Whether a text is a path inside the output folder.</summary>
     public static bool IsSafe(string text) =>
         text.Length > 0 && !text.AsSpan().ContainsAny('\\', '\0', ':') && HasSafeParts(text);
 
-    /// <summary>The relative URL by which a page at this path reaches the target: <c>../b/c.html</c>.</summary>
+    /// <summary>The relative URL from a page at this path to the target: <c>../b/c.html</c>.</summary>
     public string UrlTo(SitePath target)
     {
         var from = Value.AsSpan();
