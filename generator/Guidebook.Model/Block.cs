@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>A block of a text: it stands on lines of its own. The family is closed: a new kind needs a method in <see cref="PassageVisitor"/>.</summary>
+/// <summary>
+/// A block of a text, on lines of its own. The family is closed: a new kind needs a method in <see cref="PassageVisitor"/>.
+/// </summary>
 public abstract record Block
 {
     private Block()
@@ -19,7 +21,7 @@ public abstract record Block
 
     /// <summary>The heading of a section.</summary>
     /// <param name="Level">2 to 4, as in HTML.</param>
-    /// <param name="Id">The fragment by which the section is linked.</param>
+    /// <param name="Id">The fragment of links to the section.</param>
     public sealed record Heading(int Level, string Id, ImmutableArray<Inline> Inlines) : Block
     {
         internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
@@ -27,7 +29,7 @@ public abstract record Block
 
     /// <summary>A list.</summary>
     /// <param name="Start">The first number; null for a list with bullets.</param>
-    /// <param name="IsTight">Whether no space stands between the items: then their first paragraphs are mere lines.</param>
+    /// <param name="IsTight">Whether the items follow each other without space: their first paragraphs are then plain lines.</param>
     /// <param name="Items">The blocks of each item.</param>
     public sealed record List(int? Start, bool IsTight, ImmutableArray<ImmutableArray<Block>> Items) : Block
     {
@@ -41,21 +43,21 @@ public abstract record Block
     }
 
     /// <summary>A block of code.</summary>
-    /// <param name="Language">Its language; empty where none is named.</param>
-    /// <param name="Text">Its lines, each with a line end.</param>
+    /// <param name="Language">The language; empty if none is named.</param>
+    /// <param name="Text">The lines, each with a line break.</param>
     public sealed record Code(string Language, string Text) : Block
     {
         internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
     }
 
-    /// <summary>A line across the text.</summary>
+    /// <summary>A thematic break: a line across the text.</summary>
     public sealed record ThematicBreak : Block
     {
         private ThematicBreak()
         {
         }
 
-        /// <summary>The only one there is.</summary>
+        /// <summary>The only instance.</summary>
         public static ThematicBreak Instance { get; } = new();
 
         internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
@@ -68,8 +70,8 @@ public abstract record Block
         internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
 
         /// <summary>A row of a table.</summary>
-        /// <param name="IsHead">Whether it names the columns.</param>
-        /// <param name="Cells">The words of each cell.</param>
+        /// <param name="IsHead">Whether it is a header row.</param>
+        /// <param name="Cells">The inlines of each cell.</param>
         public sealed record Row(bool IsHead, ImmutableArray<ImmutableArray<Inline>> Cells);
     }
 
@@ -79,21 +81,21 @@ public abstract record Block
         internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
 
         /// <summary>A footnote.</summary>
-        /// <param name="Number">From 1, in the order in which the text refers to them.</param>
-        /// <param name="Uses">How many times the text refers to it.</param>
+        /// <param name="Number">The number, from 1, in the order of the references in the text.</param>
+        /// <param name="Uses">The number of references to it.</param>
         public sealed record Note(int Number, int Uses, ImmutableArray<Block> Blocks);
     }
 }
 
-/// <summary>Where the words of a table's column stand.</summary>
+/// <summary>The alignment of a table's column.</summary>
 public enum ColumnAlignment
 {
-    /// <summary>Where lines begin.</summary>
+    /// <summary>At the start of lines.</summary>
     Start,
 
     /// <summary>In the middle.</summary>
     Center,
 
-    /// <summary>Where lines end.</summary>
+    /// <summary>At the end of lines.</summary>
     End,
 }

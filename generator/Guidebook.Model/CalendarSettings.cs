@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>The calendars that a guide offers ready-made: each plan from each of these days.</summary>
-/// <param name="Starts">The first days, in order, each once.</param>
-/// <param name="Span">Where they are written.</param>
+/// <summary>The ready-made calendars of a guide: each plan from each start date.</summary>
+/// <param name="Starts">The distinct start dates, in order.</param>
+/// <param name="Span">The location in the file.</param>
 public sealed record CalendarSettings(ImmutableArray<DateOnly> Starts, SourceSpan Span);

@@ -2,18 +2,18 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>An entry with a body of headed text.</summary>
+/// <summary>An entry with a body of prose under headings.</summary>
 public abstract record Document : Entry
 {
-    /// <summary>The text.</summary>
+    /// <summary>The body.</summary>
     public required Passage Body { get; init; }
 
-    /// <summary>Its headed sections in order, of every level.</summary>
+    /// <summary>The sections of the body in order, of all levels.</summary>
     public required ImmutableArray<Section> Sections { get; init; }
 
     /// <inheritdoc/>
     public sealed override IEnumerable<EntryPart> Parts => Sections;
 
-    /// <summary>What stands below title and summary, as a word processor would count it.</summary>
+    /// <summary>The texts below title and summary, as a word processor would count them.</summary>
     public sealed override IEnumerable<LocatedText> MeasuredTexts => Texts;
 }

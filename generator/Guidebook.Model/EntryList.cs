@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>The entries of a guide, kind by kind in the order of <see cref="Kinds.All"/>, each kind in an order of its own.</summary>
+/// <summary>The entries of a guide by kind, in the order of <see cref="Kinds.All"/>; each kind has its own order.</summary>
 public sealed class EntryList(params ImmutableArray<Entry> entries) : IReadOnlyList<Entry>
 {
     private readonly ConcurrentDictionary<Type, object> byType = [];
@@ -19,7 +19,7 @@ public sealed class EntryList(params ImmutableArray<Entry> entries) : IReadOnlyL
     public ImmutableArray<TEntry> All<TEntry>() where TEntry : Entry => (ImmutableArray<TEntry>)byType.GetOrAdd(
         typeof(TEntry), static (_, all) => ImmutableArray.CreateRange(all.OfType<TEntry>()), entries);
 
-    /// <summary>Whether two lists hold the very same entries.</summary>
+    /// <summary>Whether two lists contain the same instances.</summary>
     public static bool AreSame(EntryList one, EntryList other) => one.SequenceEqual(other, ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether there is an entry of a kind.</summary>

@@ -2,36 +2,36 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>A part of an entry that is linked to, found, counted or measured by itself: a section, a day, a card.</summary>
+/// <summary>A part of an entry with its own links, search results, counts or measures: a section, a day, a card.</summary>
 public abstract record EntryPart
 {
-    /// <summary>Where it is written.</summary>
+    /// <summary>The location in the file.</summary>
     public abstract SourceSpan Span { get; init; }
 
-    /// <summary>The fragment by which it is linked to; null where no link leads to it.</summary>
+    /// <summary>The fragment of links to the part; null if it cannot be linked.</summary>
     public virtual string? Fragment => null;
 
-    /// <summary>Its texts, in the order in which they are read.</summary>
+    /// <summary>The texts in reading order.</summary>
     public abstract IEnumerable<LocatedText> Texts { get; }
 
-    /// <summary>Its references to entries, apart from those in its texts.</summary>
+    /// <summary>The references to entries outside the texts.</summary>
     public virtual IEnumerable<ListedReference> References => [];
 
-    /// <summary>The values that it chooses from vocabularies of the guide.</summary>
+    /// <summary>The values chosen from vocabularies of the guide.</summary>
     public virtual IEnumerable<ChosenValue> Choices => [];
 
-    /// <summary>What it is called; null where it has no title of its own.</summary>
+    /// <summary>The title; null if the part has none of its own.</summary>
     public virtual string? Name => null;
 
-    /// <summary>The entry whose title it bears; null where it bears none.</summary>
+    /// <summary>The entry whose title the part has; null if there is none.</summary>
     public virtual Reference? NamedAfter => null;
 
-    /// <summary>Its number, from 1, where it goes by that; else null.</summary>
+    /// <summary>The number, from 1; null if the part is not numbered.</summary>
     public virtual int? Ordinal => null;
 
-    /// <summary>Where its texts begin.</summary>
+    /// <summary>The start of the texts.</summary>
     public virtual SourceSpan TextSpan => Span;
 
-    /// <summary>The points on which it draws; default where it names none, empty where it says that it is our own.</summary>
+    /// <summary>The cited points; default if the part names none, empty if it declares that it has no source.</summary>
     public virtual ImmutableArray<Citation> Cited => default;
 }

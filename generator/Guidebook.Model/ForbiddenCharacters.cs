@@ -4,18 +4,18 @@ using System.Text;
 namespace Guidebook.Model;
 
 /// <summary>
-/// The characters that no text of a guide may hold: controls, separators that end lines for some programs only, signs that turn the
-/// letters after them round, halves of characters, and numbers that stand for none. HTML, XML and PDF cannot hold most of them.
+/// The characters that no text of a guide may contain: controls, line and paragraph separators, bidi embeddings and overrides, the byte
+/// order mark, the replacement character, lone surrogates and noncharacters. HTML, XML and PDF cannot represent most of them.
 /// </summary>
 public static class ForbiddenCharacters
 {
     private const int Last = 0x10FFFF;
 
-    /// <summary>What may be one; of a surrogate only its neighbour tells.</summary>
+    /// <summary>The UTF-16 code units that can belong to a forbidden character; for a surrogate, its neighbour decides.</summary>
     private static readonly SearchValues<char> Candidates =
         SearchValues.Create([.. Enumerable.Range(0, 0x10000).Where(Contains).Select(number => (char)number)]);
 
-    /// <summary>Whether the number is that of such a character, or of none at all.</summary>
+    /// <summary>Whether a code point is forbidden, or is beyond U+10FFFF.</summary>
     public static bool Contains(int codePoint) => codePoint switch
     {
         '\t' or '\n' or '\r' => false,
@@ -25,7 +25,7 @@ public static class ForbiddenCharacters
         _ => (codePoint & 0xFFFE) == 0xFFFE,
     };
 
-    /// <summary>Where the first such character stands; -1 where there is none.</summary>
+    /// <summary>The index of the first forbidden character; -1 if there is none.</summary>
     public static int IndexIn(ReadOnlySpan<char> text)
     {
         for (var at = 0; text[at..].IndexOfAny(Candidates) is >= 0 and var next; at++)
@@ -39,14 +39,14 @@ public static class ForbiddenCharacters
         return -1;
     }
 
-    /// <summary>The character that stands there; a surrogate without its other half by itself.</summary>
+    /// <summary>The code point at an index; a lone surrogate is returned as it is.</summary>
     public static int At(ReadOnlySpan<char> text, int index) =>
         Rune.DecodeFromUtf16(text[index..], out var whole, out _) is OperationStatus.Done ? whole.Value : text[index];
 
-    /// <summary>How many UTF-16 units a character takes.</summary>
+    /// <summary>The number of UTF-16 code units of a code point.</summary>
     public static int LengthOf(int codePoint) => codePoint is > 0xFFFF and <= Last ? 2 : 1;
 
-    /// <summary>The text with a blank in place of every unit of such a character.</summary>
+    /// <summary>Replaces every code unit of forbidden characters by a space.</summary>
     public static string Blanked(string text)
     {
         var letters = text.ToCharArray();

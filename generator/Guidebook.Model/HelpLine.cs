@@ -1,15 +1,15 @@
 namespace Guidebook.Model;
 
-/// <summary>A line to call for help. All but the names may be absent.</summary>
+/// <summary>A help line. Number, text, hours and address are optional.</summary>
 /// <param name="Number">The telephone number as it is dialled.</param>
-/// <param name="Text">How to reach it by message.</param>
-/// <param name="For">For whom it is.</param>
-/// <param name="Checked">The day on which somebody last checked the facts.</param>
+/// <param name="Text">The way to reach it by message.</param>
+/// <param name="For">The people whom it serves.</param>
+/// <param name="Checked">The date of the last check of these facts.</param>
 public sealed record HelpLine(
     string Country, string Name, string? Number, string? Text, string? Hours, string For, string? Address, DateOnly Checked,
     SourceSpan Span)
 {
-    /// <summary>Whether it is for anybody in danger: such lines are shown where there is room for few.</summary>
+    /// <summary>Whether it is for anyone in danger: these lines are shown if there is space for only a few.</summary>
     public bool Emergency { get; init; }
 
     /// <summary>How the facts were checked, where it was not by asking the line itself.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>What stands within a line of a text. The family is closed: a new kind needs a method in <see cref="PassageVisitor"/>.</summary>
+/// <summary>An inline element of a text. The family is closed: a new kind needs a method in <see cref="PassageVisitor"/>.</summary>
 public abstract record Inline
 {
     private Inline()
@@ -11,13 +11,13 @@ public abstract record Inline
 
     internal abstract void Accept(PassageVisitor visitor);
 
-    /// <summary>Running words as they are printed, not encoded for any format; a line end stands where the author's line ends.</summary>
+    /// <summary>Words with typographic characters, not escaped for any format; their line breaks are the author's.</summary>
     public sealed record Literal(string Text) : Inline
     {
         internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
     }
 
-    /// <summary>Stressed words.</summary>
+    /// <summary>Emphasized words.</summary>
     public sealed record Emphasis(ImmutableArray<Inline> Inlines) : Inline
     {
         internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
@@ -29,21 +29,21 @@ public abstract record Inline
         internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
     }
 
-    /// <summary>Code, exactly as it is typed.</summary>
+    /// <summary>Code, exactly as typed.</summary>
     public sealed record Code(string Text) : Inline
     {
         internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
     }
 
-    /// <summary>A link to something in the guide.</summary>
-    /// <param name="Inlines">The author's words; without any, the title of the target is written.</param>
+    /// <summary>A link to an entry of the guide.</summary>
+    /// <param name="Inlines">The author's words; if empty, the title of the target is written.</param>
     public sealed record Link(Reference To, ImmutableArray<Inline> Inlines) : Inline
     {
         internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
     }
 
-    /// <summary>A link out of the guide.</summary>
-    /// <param name="Address">The whole address; signs that no address may hold are written as <c>%XX</c>.</param>
+    /// <summary>An external link.</summary>
+    /// <param name="Address">The complete address; characters that an address may not contain are percent-encoded.</param>
     public sealed record ExternalLink(string Address, ImmutableArray<Inline> Inlines) : Inline
     {
         internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
@@ -55,22 +55,22 @@ public abstract record Inline
         internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
     }
 
-    /// <summary>The end of a line where the author wants one.</summary>
+    /// <summary>A hard line break.</summary>
     public sealed record LineBreak : Inline
     {
         private LineBreak()
         {
         }
 
-        /// <summary>The only one there is.</summary>
+        /// <summary>The only instance.</summary>
         public static LineBreak Instance { get; } = new();
 
         internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
     }
 
-    /// <summary>The mark of a footnote.</summary>
+    /// <summary>A reference to a footnote.</summary>
     /// <param name="Number">The number of the footnote.</param>
-    /// <param name="Use">Which of the marks of that footnote it is, from 1.</param>
+    /// <param name="Use">The position among the references to that footnote, from 1.</param>
     public sealed record FootnoteReference(int Number, int Use) : Inline
     {
         internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>The kinds of entries that there are.</summary>
+/// <summary>The kinds of entries.</summary>
 public static class Kinds
 {
-    /// <summary>All of them, in the order in which a guide keeps its entries.</summary>
+    /// <summary>All kinds, in the order of a guide's entries.</summary>
     public static ImmutableArray<Kind> All { get; } =
     [
         Article.Definition,
@@ -24,11 +24,11 @@ public static class Kinds
         Strand.Definition,
     ];
 
-    /// <summary>The folders of a guide, with the kinds that are read there.</summary>
+    /// <summary>The folders of a guide, with the kinds of their entries.</summary>
     public static ImmutableArray<(Origin.Folder Folder, Kind Kind)> Folders { get; } =
         [.. All.Where(kind => kind.Origin is Origin.Folder).Select(kind => ((Origin.Folder)kind.Origin, kind))];
 
-    /// <summary>The names of the files at the top of a guide in which entries are listed.</summary>
+    /// <summary>The names of the files at the top of a guide that list entries.</summary>
     public static ImmutableArray<string> TopFiles { get; } =
         [.. All.Select(kind => kind.Origin).OfType<Origin.TopFile>().Select(file => file.Name).Distinct()];
 

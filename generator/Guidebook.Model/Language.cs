@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>A language: what a program must know to write, count, quote and sort in it. Two languages are equal if their tags are.</summary>
+/// <summary>A language with the data to write, count, quote and sort in it. Two languages are equal if their tags are.</summary>
 /// <param name="Tag">The BCP 47 tag in its canonical case, for example <c>pt-BR</c>.</param>
 public sealed record Language(string Tag)
 {
-    /// <summary>The script in which it is written, as ISO 15924 names it: <c>Latn</c>, <c>Arab</c>, <c>Jpan</c>.</summary>
+    /// <summary>The ISO 15924 code of the script: <c>Latn</c>, <c>Arab</c>, <c>Jpan</c>.</summary>
     public required string Script { get; init; }
 
     /// <summary>The direction of its lines.</summary>
@@ -15,16 +15,16 @@ public sealed record Language(string Tag)
     /// <summary>Its quotation marks.</summary>
     public required QuotationMarks Quotes { get; init; }
 
-    /// <summary>The letters under which an index lists words, in order; a letter may have several signs, as <c>CH</c> in Czech.</summary>
+    /// <summary>The letters of an index, in order; a letter can have several characters, such as <c>CH</c> in Czech.</summary>
     public required ImmutableArray<string> IndexLetters { get; init; }
 
-    /// <summary>The rules of its plural forms for whole numbers; a number that none matches has the form <see cref="PluralForm.Other"/>.</summary>
+    /// <summary>The plural rules for integers; a number that matches none has the form <see cref="PluralForm.Other"/>.</summary>
     public required ImmutableArray<PluralRule> Plurals { get; init; }
 
-    /// <summary>The language without script and region: <c>pt</c> of <c>pt-BR</c>.</summary>
+    /// <summary>The primary language subtag: <c>pt</c> of <c>pt-BR</c>.</summary>
     public string Primary => Tag.Split('-')[0];
 
-    /// <summary>The form that a noun takes after a number.</summary>
+    /// <summary>The plural form of a noun after a number.</summary>
     public PluralForm PluralOf(long number)
     {
         foreach (var rule in Plurals)
@@ -42,7 +42,7 @@ public sealed record Language(string Tag)
     public override string ToString() => Tag;
 }
 
-/// <summary>The direction in which lines run.</summary>
+/// <summary>The direction of lines.</summary>
 public enum TextDirection
 {
     /// <summary>As in Latin, Greek and Cyrillic.</summary>

@@ -1,20 +1,20 @@
 namespace Guidebook.Model;
 
-/// <summary>Where the entries of a kind are read.</summary>
+/// <summary>The origin of the entries of a kind.</summary>
 public abstract record Origin
 {
-    /// <summary>From the files of a folder of the guide, an entry each; the name of the file is its id.</summary>
+    /// <summary>The files of a folder of the guide, one entry each; the name of a file is the id.</summary>
     /// <param name="Name">The name of the folder.</param>
-    /// <param name="Extension">How the names of its files end, dot included.</param>
+    /// <param name="Extension">The extension of its files, with the dot.</param>
     public sealed record Folder(string Name, string Extension) : Origin;
 
-    /// <summary>From one file at the top of the guide.</summary>
+    /// <summary>One file at the top of the guide.</summary>
     public sealed record TopFile(string Name) : Origin;
 
-    /// <summary>From a list of <c>guide.yaml</c>.</summary>
+    /// <summary>A list in <c>guide.yaml</c>.</summary>
     /// <param name="Key">The key of the list.</param>
     public sealed record Declared(string Key) : Origin;
 
-    /// <summary>From the records of sources, which lie beside the guide; what they say is not the guide's own text.</summary>
+    /// <summary>The source records beside the guide, whose texts are not the guide's own.</summary>
     public sealed record Seeds : Origin;
 }

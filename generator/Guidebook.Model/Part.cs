@@ -1,9 +1,9 @@
 namespace Guidebook.Model;
 
-/// <summary>A part of the guide, in which articles stand.</summary>
+/// <summary>A part of the guide, which groups articles.</summary>
 public sealed record Part : Entry
 {
-    /// <summary>What parts are.</summary>
+    /// <summary>The kind of parts.</summary>
     public static Kind Definition { get; } = new()
     {
         Word = "part",

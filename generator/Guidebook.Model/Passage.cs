@@ -2,25 +2,27 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>A text of an author, read from Markdown once; writers turn it into HTML or plain words.</summary>
+/// <summary>Prose of an author, parsed from Markdown once; writers convert it to HTML or plain words.</summary>
 public sealed record Passage
 {
-    /// <summary>Makes a text.</summary>
-    /// <param name="blocks">Its blocks in order; empty for no text.</param>
-    /// <param name="span">Where the text begins.</param>
+    /// <summary>Creates a passage.</summary>
+    /// <param name="blocks">The blocks in order; empty for no text.</param>
+    /// <param name="span">The start of the text.</param>
     public Passage(ImmutableArray<Block> blocks, SourceSpan span)
     {
         (Blocks, Span) = (blocks, span);
         (References, Pictures) = ReferenceCollector.Collect(blocks);
     }
 
-    /// <summary>What it consists of.</summary>
+    /// <summary>The blocks in order.</summary>
     public ImmutableArray<Block> Blocks { get; }
 
-    /// <summary>Where the text begins.</summary>
+    /// <summary>The start of the text.</summary>
     public SourceSpan Span { get; }
 
-    /// <summary>Where the file's lines begin in the words, in order; empty where all stands on the line of <see cref="Span"/>.</summary>
+    /// <summary>
+    /// The starts of the file's lines in the words, in order; empty if the whole text is on the line of <see cref="Span"/>.
+    /// </summary>
     public ImmutableArray<LineStart> Lines { get; init; } = [];
 
     /// <summary>All references in the text, in order.</summary>
@@ -29,24 +31,24 @@ public sealed record Passage
     /// <summary>All pictures in the text, in order.</summary>
     public ImmutableArray<Picture> Pictures { get; }
 
-    /// <summary>The text as plain words on one line; links without words of their own say nothing.</summary>
+    /// <summary>The text as plain words on one line; links without words of their own are omitted.</summary>
     public string PlainText => PlainWriter.Write(this, static _ => "");
 }
 
-/// <summary>A line of the author's file that begins in the words of a text.</summary>
-/// <param name="Offset">How many letters stand before it in all <see cref="Inline.Literal"/> of the text.</param>
-/// <param name="Line">Its number in the file, from 1.</param>
+/// <summary>The start of a line of the author's file in the words of a text.</summary>
+/// <param name="Offset">The number of UTF-16 code units before it in all <see cref="Inline.Literal"/> of the text.</param>
+/// <param name="Line">The number of the line in the file, from 1.</param>
 public readonly record struct LineStart(int Offset, int Line);
 
 /// <summary>A picture of the guide.</summary>
-/// <param name="Source">The file below the content folder, for example <c>images/threads.svg</c>.</param>
-/// <param name="Span">The place of the path.</param>
+/// <param name="Source">The path below the content folder, for example <c>images/threads.svg</c>.</param>
+/// <param name="Span">The location of the path.</param>
 public sealed record Picture(SitePath Source, string Alt, SourceSpan Span);
 
-/// <summary>A headed section of an article or page.</summary>
-/// <param name="Id">The fragment by which it is linked.</param>
+/// <summary>A section of an article or page with its heading.</summary>
+/// <param name="Id">The fragment of links to the section.</param>
 /// <param name="Level">2 to 4, as in HTML.</param>
-/// <param name="Sources">The points it draws on; default where it names none, empty where it says that it is our own.</param>
+/// <param name="Sources">The cited points; default if the section names none, empty if it declares that it has no source.</param>
 public sealed record Section(string Id, string Title, int Level, ImmutableArray<Citation> Sources, SourceSpan Span) : EntryPart
 {
     /// <inheritdoc/>
@@ -55,7 +57,7 @@ public sealed record Section(string Id, string Title, int Level, ImmutableArray<
     /// <inheritdoc/>
     public override string Name => Title;
 
-    /// <summary>None of its own: it divides the text of its entry.</summary>
+    /// <summary>No texts of its own, because it divides the text of its entry.</summary>
     public override IEnumerable<LocatedText> Texts => [];
 
     /// <inheritdoc/>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>Goes through a text block by block: a method for every kind of block and inline, so that a writer without one does not compile.</summary>
+/// <summary>
+/// Visits the blocks and inlines of a text: every kind has an abstract method, so that a writer without it does not compile.
+/// </summary>
 public abstract class PassageVisitor
 {
     /// <summary>A paragraph.</summary>
@@ -20,7 +22,7 @@ public abstract class PassageVisitor
     /// <summary>A block of code.</summary>
     protected internal abstract void Visit(Block.Code code);
 
-    /// <summary>A line across the text.</summary>
+    /// <summary>A thematic break.</summary>
     protected internal abstract void Visit(Block.ThematicBreak thematicBreak);
 
     /// <summary>A table.</summary>
@@ -29,31 +31,31 @@ public abstract class PassageVisitor
     /// <summary>The footnotes.</summary>
     protected internal abstract void Visit(Block.Footnotes footnotes);
 
-    /// <summary>Running words.</summary>
+    /// <summary>Words.</summary>
     protected internal abstract void Visit(Inline.Literal words);
 
-    /// <summary>Stressed words.</summary>
+    /// <summary>Emphasized words.</summary>
     protected internal abstract void Visit(Inline.Emphasis emphasis);
 
     /// <summary>Strong words.</summary>
     protected internal abstract void Visit(Inline.Strong strong);
 
-    /// <summary>Code in a line.</summary>
+    /// <summary>Inline code.</summary>
     protected internal abstract void Visit(Inline.Code code);
 
-    /// <summary>A link to something in the guide.</summary>
+    /// <summary>A link to an entry of the guide.</summary>
     protected internal abstract void Visit(Inline.Link link);
 
-    /// <summary>A link out of the guide.</summary>
+    /// <summary>An external link.</summary>
     protected internal abstract void Visit(Inline.ExternalLink link);
 
     /// <summary>A picture.</summary>
     protected internal abstract void Visit(Inline.Image image);
 
-    /// <summary>The end of a line.</summary>
+    /// <summary>A hard line break.</summary>
     protected internal abstract void Visit(Inline.LineBreak lineBreak);
 
-    /// <summary>The mark of a footnote.</summary>
+    /// <summary>A reference to a footnote.</summary>
     protected internal abstract void Visit(Inline.FootnoteReference reference);
 
     /// <summary>Visits a block.</summary>

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>Walks over all words of a text, line by line. What derives from it says only what it is looking for.</summary>
+/// <summary>Walks all words of a text, line by line. Derived classes override the nodes that they need.</summary>
 public abstract class PassageWalker : PassageVisitor
 {
-    /// <summary>Walks over words that are read without a break: a paragraph, a heading, a cell.</summary>
+    /// <summary>Walks words that are read without a break: a paragraph, heading or cell.</summary>
     protected virtual void Line(ImmutableArray<Inline> inlines) => Visit(inlines);
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Guidebook.Model;
 
-/// <summary>Writes a text as plain words: for search, for counts and measures, for titles and descriptions.</summary>
+/// <summary>Writes a text as plain words: for search, counts, measures, titles and descriptions.</summary>
 public sealed class PlainWriter : PassageWalker
 {
     private readonly Func<Reference, string> titleOf;
@@ -21,11 +21,11 @@ public sealed class PlainWriter : PassageWalker
     private PlainWriter(Func<Reference, string> titleOf) => (this.titleOf, describesPictures) = (titleOf, true);
 
     /// <summary>The words of a text, on one line.</summary>
-    /// <param name="titleOf">The title of what a reference names, for links without words of their own.</param>
+    /// <param name="titleOf">Returns the title of a reference's target, for links without words of their own.</param>
     public static string Write(Passage passage, Func<Reference, string> titleOf) => OneLine(string.Join(' ', Runs(passage, titleOf).Select(run => run.Text)));
 
     /// <summary>The words of a text, run by run.</summary>
-    /// <param name="titleOf">The title of what a reference names, for links without words of their own.</param>
+    /// <param name="titleOf">Returns the title of a reference's target, for links without words of their own.</param>
     public static IReadOnlyList<TextRun> Runs(Passage passage, Func<Reference, string> titleOf)
     {
         var writer = new PlainWriter(passage, titleOf);
@@ -33,8 +33,8 @@ public sealed class PlainWriter : PassageWalker
         return writer.runs;
     }
 
-    /// <summary>The words of a title or a description, in which a picture is what its own description says.</summary>
-    /// <param name="titleOf">The title of what a reference names, for links without words of their own.</param>
+    /// <summary>The words of a title or description, in which a picture becomes its alternative text.</summary>
+    /// <param name="titleOf">Returns the title of a reference's target, for links without words of their own.</param>
     public static string WriteTitle(ImmutableArray<Inline> inlines, Func<Reference, string> titleOf)
     {
         var writer = new PlainWriter(titleOf);
@@ -94,7 +94,7 @@ public sealed class PlainWriter : PassageWalker
 
     private void Mark(int offset)
     {
-        // A title or code that comes first in a line stands where the words after it stand.
+        // A title or code at the start of a line has the location of the words after it.
         if (lines.Count == 0) lines.Add(new(0, line));
         else if (lines[^1].Line != line) lines.Add(new(offset, line));
     }
@@ -102,7 +102,7 @@ public sealed class PlainWriter : PassageWalker
     private void End(bool isCode)
     {
         if (text.Length == 0) return;
-        // Code and titles have no line of their own: they stand below the words before them.
+        // Code and titles have no line of their own; they have the line of the words before them.
         Mark(text.Length);
         runs.Add(new(text.ToString(), lines.ToImmutable(), isCode));
         text.Clear();

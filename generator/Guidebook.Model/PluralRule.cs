@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>The forms of nouns after numbers that CLDR distinguishes; a language has some of them.</summary>
+/// <summary>The plural forms of nouns after numbers in CLDR; a language has some of them.</summary>
 public enum PluralForm
 {
     /// <summary>For example 0 in Arabic.</summary>
@@ -24,20 +24,20 @@ public enum PluralForm
     Other,
 }
 
-/// <summary>The whole numbers, from 0, that take a plural form: those for which all conditions of one alternative hold.</summary>
+/// <summary>A rule for the integers, from 0, that have a plural form: all conditions of one alternative must hold.</summary>
 public sealed record PluralRule(PluralForm Form, ImmutableArray<ImmutableArray<PluralCondition>> Alternatives)
 {
     /// <summary>Whether a number takes the form.</summary>
     public bool Matches(long number) => Alternatives.Any(conditions => conditions.All(condition => condition.Holds(number)));
 }
 
-/// <summary>A condition on a whole number, or on its remainder.</summary>
-/// <param name="Modulus">What the number is divided by for its remainder; 0 for the number itself.</param>
+/// <summary>A condition on an integer, or on its remainder.</summary>
+/// <param name="Modulus">The divisor for the remainder; 0 for the number itself.</param>
 /// <param name="Ranges">The values, both ends included.</param>
-/// <param name="IsNegated">Whether the condition holds outside of the ranges.</param>
+/// <param name="IsNegated">Whether the condition holds outside the ranges.</param>
 public sealed record PluralCondition(long Modulus, ImmutableArray<(long First, long Last)> Ranges, bool IsNegated)
 {
-    /// <summary>Whether it holds for a number.</summary>
+    /// <summary>Whether the condition holds for a number.</summary>
     public bool Holds(long number)
     {
         var value = Modulus == 0 ? number : number % Modulus;

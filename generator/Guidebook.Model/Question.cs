@@ -5,7 +5,7 @@ namespace Guidebook.Model;
 /// <summary>A question that readers ask; its title is the question.</summary>
 public sealed record Question : Entry
 {
-    /// <summary>What questions are.</summary>
+    /// <summary>The kind of questions.</summary>
     public static Kind Definition { get; } = new()
     {
         Word = "question",

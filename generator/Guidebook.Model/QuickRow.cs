@@ -5,7 +5,7 @@ namespace Guidebook.Model;
 /// <summary>A row of the quick reference; its title is the difficulty.</summary>
 public sealed record QuickRow : Entry
 {
-    /// <summary>What rows of the quick reference are.</summary>
+    /// <summary>The kind of rows of the quick reference.</summary>
     public static Kind Definition { get; } = new()
     {
         Word = "row",
@@ -16,10 +16,10 @@ public sealed record QuickRow : Entry
         NeedsSources = true,
     };
 
-    /// <summary>What to do.</summary>
+    /// <summary>The advice.</summary>
     public required Passage Fix { get; init; }
 
-    /// <summary>What may come of it.</summary>
+    /// <summary>The possible gain.</summary>
     public required string Gain { get; init; }
 
     /// <summary>Practices to begin with.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>Collects what a text names: references to entries, and pictures.</summary>
+/// <summary>Collects the references and pictures of a text.</summary>
 internal sealed class ReferenceCollector : PassageWalker
 {
     private readonly ImmutableArray<Reference>.Builder references = ImmutableArray.CreateBuilder<Reference>(0);

@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>Signs by which readers see where they are, each with a place to begin; never a score. A question of safety comes first.</summary>
+/// <summary>
+/// Signs by which readers recognize their situation, each with a place to begin; never a score. A question on safety comes first.
+/// </summary>
 public sealed record SelfCheck : Entry
 {
-    /// <summary>What the self-check is.</summary>
+    /// <summary>The kind of the self-check.</summary>
     public static Kind Definition { get; } = new()
     {
         Word = "self-check",
@@ -15,19 +17,19 @@ public sealed record SelfCheck : Entry
         HasNames = true,
     };
 
-    /// <summary>How to read it.</summary>
+    /// <summary>The instructions.</summary>
     public required Passage Introduction { get; init; }
 
-    /// <summary>The question that comes before all signs, worded by behaviour.</summary>
+    /// <summary>The question before all signs, worded by behaviour.</summary>
     public required string SafetyQuestion { get; init; }
 
-    /// <summary>What to do where the answer is yes, or unsure.</summary>
+    /// <summary>The advice for the answers yes and unsure.</summary>
     public required Passage SafetyText { get; init; }
 
     /// <summary>The signs in order; at least one.</summary>
     public required ImmutableArray<Sign> Signs { get; init; }
 
-    /// <summary>What stands after them.</summary>
+    /// <summary>The text after the signs.</summary>
     public required Passage Closing { get; init; }
 
     /// <inheritdoc/>
@@ -46,7 +48,7 @@ public sealed record Sign : Entry
 {
     private static readonly Expected SearchSnippet = new(Practice.Definition, ContentPage.Definition);
 
-    /// <summary>What signs are.</summary>
+    /// <summary>The kind of signs.</summary>
     public static Kind Definition { get; } = new()
     {
         Word = "sign",
@@ -59,7 +61,7 @@ public sealed record Sign : Entry
     /// <summary>Practices or pages to begin with.</summary>
     public required ImmutableArray<Reference> BeginWith { get; init; }
 
-    /// <summary>How to begin there.</summary>
+    /// <summary>The advice on how to begin.</summary>
     public required Passage Text { get; init; }
 
     /// <inheritdoc/>

@@ -5,8 +5,9 @@ public readonly record struct SitePath : IComparable<SitePath>
 {
     private readonly string? value;
 
-    /// <summary>Takes a path as it stands.</summary>
-    /// <exception cref="ArgumentException">The path is empty, absolute, has a backslash, an empty part, <c>.</c> or <c>..</c>.</exception>
+    /// <summary>Creates a path from a text.</summary>
+    /// <exception cref="ArgumentException">The path is empty, absolute, has a backslash, colon or NUL, an empty part, <c>.</c> or
+    /// <c>..</c>.</exception>
     public SitePath(string value)
     {
         if (!IsSafe(value)) throw new ArgumentException($"'{value}' is not a path inside the output folder.", nameof(value));

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Guidebook.Model;
 
-/// <summary>An id: letters of any script in lower case, digits and single hyphens between them (kebab-case), for example <c>six-second-kiss</c>.</summary>
+/// <summary>An id in kebab-case: lower-case letters of any script, digits and single hyphens, for example <c>six-second-kiss</c>.</summary>
 public readonly record struct Slug : IComparable<Slug>
 {
     private readonly string? value;
@@ -14,14 +14,14 @@ public readonly record struct Slug : IComparable<Slug>
     /// <summary>The text of the id; empty for the default value, which no entry has.</summary>
     public string Value => value ?? "";
 
-    /// <summary>Whether the text is an id as it stands.</summary>
+    /// <summary>Parses an id; a text that is not in kebab-case is not converted.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Slug slug)
     {
         slug = IsKebabCase(text) ? new Slug(text) : default;
         return slug.value is not null;
     }
 
-    /// <summary>The id that the text is; a text that is no id is a fault of the program, not of the content.</summary>
+    /// <summary>Parses an id; an invalid text is a bug of the program, not a mistake in the content.</summary>
     /// <exception cref="FormatException">The text is not in kebab-case.</exception>
     public static Slug Parse(string text) =>
         TryParse(text, out var slug) ? slug : throw new FormatException($"'{text}' is not in kebab-case.");
@@ -44,13 +44,13 @@ public readonly record struct Slug : IComparable<Slug>
     /// <summary>Ordinal order.</summary>
     public static bool operator >=(Slug left, Slug right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Whether a character is a letter that is not a capital, or a decimal digit, of any script.</summary>
+    /// <summary>Whether a character is a decimal digit, or a letter that is not upper case, of any script.</summary>
     public static bool IsLetterOrDigit(Rune character) => character.IsAscii
         ? char.IsAsciiLetterLower((char)character.Value) || char.IsAsciiDigit((char)character.Value)
         : Rune.GetUnicodeCategory(character) is UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter
             or UnicodeCategory.DecimalDigitNumber;
 
-    /// <summary>Whether a character is a mark that belongs to the letter before it: an accent, a vowel sign.</summary>
+    /// <summary>Whether a character is a combining mark: an accent or a vowel sign.</summary>
     public static bool IsMark(Rune character) =>
         !character.IsAscii && Rune.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>A source that the guide draws on, and what it says, point by point; its summary is what kind of text it is.</summary>
+/// <summary>A source of the guide with its points; its summary is the type of the text.</summary>
 public sealed record Source : Entry
 {
-    /// <summary>What sources are.</summary>
+    /// <summary>The kind of sources.</summary>
     public static Kind Definition { get; } = new()
     {
         Word = "source",
@@ -15,10 +15,10 @@ public sealed record Source : Entry
         SearchWeight = 0.4,
     };
 
-    /// <summary>Whom it speaks to, and how.</summary>
+    /// <summary>The audience, and how the source addresses it.</summary>
     public required string Audience { get; init; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>The points.</summary>
     public required ImmutableArray<Point> Points { get; init; }
 
     /// <inheritdoc/>
@@ -34,7 +34,7 @@ public sealed record Source : Entry
     public override IEnumerable<EntryPart> Parts => Points;
 }
 
-/// <summary>One thing that a source says.</summary>
+/// <summary>A statement of a source.</summary>
 public sealed record Point : EntryPart
 {
     /// <summary>The source's id, a dot and a number: <c>s1.38</c>.</summary>
@@ -46,22 +46,22 @@ public sealed record Point : EntryPart
     /// <summary>What kind of statement it is: practice, claim, cause …</summary>
     public required string Kind { get; init; }
 
-    /// <summary>What the source says here, in our own words.</summary>
+    /// <summary>The statement, in our own words.</summary>
     public required string Says { get; init; }
 
-    /// <summary>Facts to keep right: times, counts, names.</summary>
+    /// <summary>Facts that must stay exact: times, counts, names.</summary>
     public ImmutableArray<Fact> Facts { get; init; } = [];
 
-    /// <summary>Whom the source credits for it.</summary>
+    /// <summary>The people whom the source credits.</summary>
     public string? CreditedTo { get; init; }
 
-    /// <summary>How carefully it must be worded.</summary>
+    /// <summary>The caution with which the statement must be worded.</summary>
     public string? Hedge { get; init; }
 
-    /// <summary>Why no page draws on it.</summary>
+    /// <summary>The reason why no entry cites it.</summary>
     public string? Unused { get; init; }
 
-    /// <summary>Where its id is written.</summary>
+    /// <summary>The location of the id.</summary>
     public override required SourceSpan Span { get; init; }
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ namespace Guidebook.Model;
 /// <summary>A strand: practices of one kind.</summary>
 public sealed record Strand : Entry
 {
-    /// <summary>What strands are.</summary>
+    /// <summary>The kind of strands.</summary>
     public static Kind Definition { get; } = new()
     {
         Word = "strand",
@@ -12,10 +12,10 @@ public sealed record Strand : Entry
         HasNames = true,
     };
 
-    /// <summary>The theme's colour for it.</summary>
+    /// <summary>The colour in the theme.</summary>
     public Hue Hue { get; init; }
 
-    /// <summary>A drawing beside its title, which says nothing that the title does not.</summary>
+    /// <summary>A decorative drawing beside the title.</summary>
     public Picture? Picture { get; init; }
 
     /// <inheritdoc/>
@@ -31,7 +31,7 @@ public sealed record Strand : Entry
     public override IEnumerable<Picture> Pictures => Picture is null ? [] : [Picture];
 }
 
-/// <summary>The colours that a theme has for strands.</summary>
+/// <summary>The colours of a theme for strands.</summary>
 public enum Hue
 {
     /// <summary>The theme's one warm colour.</summary>

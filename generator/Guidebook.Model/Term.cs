@@ -5,7 +5,7 @@ namespace Guidebook.Model;
 /// <summary>A term of the glossary.</summary>
 public sealed record Term : Entry
 {
-    /// <summary>What terms are.</summary>
+    /// <summary>The kind of terms.</summary>
     public static Kind Definition { get; } = new()
     {
         Word = "term",
@@ -14,10 +14,10 @@ public sealed record Term : Entry
         HasNames = true,
     };
 
-    /// <summary>Other forms under which it is found in the text.</summary>
+    /// <summary>Other forms of the term, by which texts mention it.</summary>
     public required ImmutableArray<string> Also { get; init; }
 
-    /// <summary>What it means.</summary>
+    /// <summary>The definition.</summary>
     public required Passage Meaning { get; init; }
 
     /// <inheritdoc/>

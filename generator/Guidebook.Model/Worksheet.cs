@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>A sheet to write on, on one page of paper: its blocks say what room there is, and for what.</summary>
+/// <summary>A sheet to fill in, on one page of paper: its blocks define the fields and their space.</summary>
 public sealed record Worksheet : Entry
 {
-    /// <summary>What worksheets are.</summary>
+    /// <summary>The kind of worksheets.</summary>
     public static Kind Definition { get; } = new()
     {
         Word = "worksheet",
@@ -15,16 +15,16 @@ public sealed record Worksheet : Entry
         HasNames = true,
     };
 
-    /// <summary>What it is for, and when not to use it.</summary>
+    /// <summary>The purpose, and when not to use the sheet.</summary>
     public required Passage Introduction { get; init; }
 
-    /// <summary>The practice to which it belongs.</summary>
+    /// <summary>The practice of the sheet; null if there is none.</summary>
     public Reference? Practice { get; init; }
 
-    /// <summary>Whether two people write on it: every field then stands there twice, for A and for B.</summary>
+    /// <summary>Whether two people fill it in: every field then appears twice, for A and for B.</summary>
     public bool ForTwo { get; init; }
 
-    /// <summary>What stands on it, in order; at least one.</summary>
+    /// <summary>The blocks in order; at least one.</summary>
     public required ImmutableArray<SheetBlock> Blocks { get; init; }
 
     /// <inheritdoc/>
@@ -36,18 +36,18 @@ public sealed record Worksheet : Entry
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References => ListedReference.Sorting(Model.Practice.Definition.Expected, Practice);
 
-    /// <summary>Whether A and B both write somewhere on it.</summary>
+    /// <summary>Whether a field appears for A and for B.</summary>
     public bool HasRoomForTwo => Blocks.OfType<SheetBlock.Field>().Any(IsForTwo);
 
-    /// <summary>Whether a field of it stands there for A and for B.</summary>
+    /// <summary>Whether this field appears for A and for B.</summary>
     public bool IsForTwo(SheetBlock.Field field) => ForTwo || field is SheetBlock.Lines { Each: true };
 }
 
 /// <summary>A block of a worksheet.</summary>
-/// <param name="Span">Where it is written.</param>
+/// <param name="Span">The location of the block.</param>
 public abstract record SheetBlock(SourceSpan Span)
 {
-    /// <summary>Its texts, in the order in which they are read.</summary>
+    /// <summary>The texts in reading order.</summary>
     public abstract IEnumerable<LocatedText> Texts { get; }
 
     /// <summary>A heading.</summary>
@@ -64,31 +64,31 @@ public abstract record SheetBlock(SourceSpan Span)
         public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Text);
     }
 
-    /// <summary>Words to borrow.</summary>
+    /// <summary>A sentence that readers can borrow.</summary>
     public sealed record Speech(string Says, SourceSpan Span) : SheetBlock(Span)
     {
         /// <inheritdoc/>
         public override IEnumerable<LocatedText> Texts => LocatedText.Spoken(Span, Says);
     }
 
-    /// <summary>Something to fill in.</summary>
-    /// <param name="Label">What belongs there.</param>
+    /// <summary>A field to fill in.</summary>
+    /// <param name="Label">The label: what to fill in.</param>
     public abstract record Field(string Label, SourceSpan Span) : SheetBlock(Span)
     {
         /// <inheritdoc/>
         public override IEnumerable<LocatedText> Texts => LocatedText.Plain(Span, [Label, .. Words]);
 
-        /// <summary>The words in it besides its label.</summary>
+        /// <summary>The words of the field besides its label.</summary>
         protected virtual IEnumerable<string> Words => [];
     }
 
-    /// <summary>Room to write.</summary>
-    /// <param name="Count">How many lines, 1 to 20.</param>
-    /// <param name="Each">Whether there is room for A and for B even on a sheet for one.</param>
+    /// <summary>Lines to write on.</summary>
+    /// <param name="Count">The number of lines, 1 to 20.</param>
+    /// <param name="Each">Whether A and B have lines of their own even on a sheet for one person.</param>
     public sealed record Lines(int Count, bool Each, string Label, SourceSpan Span) : Field(Label, Span);
 
-    /// <summary>Boxes to mark.</summary>
-    /// <param name="One">Whether only one of them is marked.</param>
+    /// <summary>Boxes to tick.</summary>
+    /// <param name="One">Whether only one of them is to be ticked.</param>
     public sealed record Boxes(ImmutableArray<string> Choices, bool One, string Label, SourceSpan Span) : Field(Label, Span)
     {
         /// <inheritdoc/>
@@ -96,16 +96,16 @@ public abstract record SheetBlock(SourceSpan Span)
     }
 
     /// <summary>A scale between two ends.</summary>
-    /// <param name="Steps">How many steps, 3 to 10.</param>
+    /// <param name="Steps">The number of steps, 3 to 10.</param>
     public sealed record Scale(ScaleEnds Ends, int Steps, string Label, SourceSpan Span) : Field(Label, Span)
     {
         /// <inheritdoc/>
         protected override IEnumerable<string> Words => [Ends.Left, Ends.Right];
     }
 
-    /// <summary>An empty table.</summary>
+    /// <summary>An empty table to fill in.</summary>
     /// <param name="Columns">The headings of its columns.</param>
-    /// <param name="Rows">How many rows, 1 to 12.</param>
+    /// <param name="Rows">The number of rows, 1 to 12.</param>
     public sealed record Table(ImmutableArray<string> Columns, int Rows, string Label, SourceSpan Span) : Field(Label, Span)
     {
         /// <inheritdoc/>

@@ -4,7 +4,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Diagnostics;
 
-/// <summary>Characters that cannot be seen, in messages: what each is called, and what to do about it.</summary>
+/// <summary>Names of invisible and forbidden characters for messages, with advice on how to replace them.</summary>
 internal static class CharacterNames
 {
     private const string Delete = "Delete it.";
@@ -18,14 +18,16 @@ internal static class CharacterNames
         "INFORMATION SEPARATOR FOUR", "INFORMATION SEPARATOR THREE", "INFORMATION SEPARATOR TWO", "INFORMATION SEPARATOR ONE",
     ];
 
-    /// <summary>What the numbers from 128 to 159 are in windows-1252, which browsers take them for; a blank where they are nothing there.</summary>
+    /// <summary>
+    /// The windows-1252 characters of 0x80 to 0x9F, which browsers substitute for these code points; a space where there is none.
+    /// </summary>
     private const string Windows = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
-    /// <summary>The number of a character with its name in Unicode, as in <c>U+0007 BELL</c>.</summary>
+    /// <summary>Formats a code point with its Unicode name, such as <c>U+0007 BELL</c>.</summary>
     public static string Format(int codePoint) => $"U+{codePoint.ToString("X4", CultureInfo.InvariantCulture)} {NameOf(codePoint)}";
 
-    /// <summary>That no text may hold a character, and what to do about it.</summary>
-    /// <param name="subject">What stands for it, as in <c>The entity &amp;#7;</c>; null where it stands there itself.</param>
+    /// <summary>The message that text cannot contain a character, with advice on how to replace it.</summary>
+    /// <param name="subject">The source of the character, such as <c>The entity &amp;#7;</c>; null for the character itself.</param>
     public static string Refuse(string? subject, int codePoint)
     {
         var advice = Advice(codePoint);

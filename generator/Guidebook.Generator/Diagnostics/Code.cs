@@ -1,6 +1,6 @@
 namespace Guidebook.Generator.Diagnostics;
 
-/// <summary>A kind of finding.</summary>
-/// <param name="Id">Its name, for example <c>GB1101</c>: <c>guidebook explain GB1101</c> tells of it.</param>
-/// <param name="Title">What is wrong, in a few words.</param>
+/// <summary>A diagnostic code with its severity and title.</summary>
+/// <param name="Id">The id, for example <c>GB1101</c>, as <c>guidebook explain GB1101</c> takes it.</param>
+/// <param name="Title">The problem in a few words.</param>
 public sealed record Code(string Id, Severity Severity, string Title);

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Diagnostics;
 
-/// <summary>What a range of codes is about.</summary>
-/// <param name="Prefix">How its codes begin.</param>
+/// <summary>A range of diagnostic codes with a common subject.</summary>
+/// <param name="Prefix">The first characters of its codes, such as <c>GB10</c>.</param>
 public sealed record CodeArea(string Prefix, string Title)
 {
-    /// <summary>All areas, in the order in which a build comes to them.</summary>
+    /// <summary>All areas, in the order of the build's stages.</summary>
     public static ImmutableArray<CodeArea> All { get; } =
     [
         new("GB10", "Files and how they are written"),
@@ -22,6 +22,6 @@ public sealed record CodeArea(string Prefix, string Title)
         new("GB70", "The output folder"),
     ];
 
-    /// <summary>The codes of the area by id.</summary>
+    /// <summary>The codes of the area, sorted by id.</summary>
     public IEnumerable<Code> Codes => Diagnostics.Codes.All.Where(code => code.Id.StartsWith(Prefix, StringComparison.Ordinal));
 }

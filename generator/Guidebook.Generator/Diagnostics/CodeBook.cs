@@ -3,16 +3,18 @@ using System.Text;
 
 namespace Guidebook.Generator.Diagnostics;
 
-/// <summary>The pages of all codes: as a list, as one document, and looked up by code or by words.</summary>
+/// <summary>The explanations of all codes: as lists, as one Markdown document, and searched by code or words.</summary>
 public static class CodeBook
 {
-    /// <summary>All codes, area by area, a line each.</summary>
+    /// <summary>All codes by area, one per line.</summary>
     public static string List() => string.Join('\n', CodeArea.All.Select(area => $"{area.Title}\n{List([.. area.Codes])}"));
 
-    /// <summary>These codes, a line each.</summary>
+    /// <summary>The given codes, one per line.</summary>
     public static string List(ImmutableArray<Code> codes) => string.Concat(codes.Select(code => $"  {code.Id}  {code.Title}\n"));
 
-    /// <summary>The codes that are asked for: the one of that name, or else all whose title has the words, or else all whose page has them.</summary>
+    /// <summary>
+    /// Finds the codes with the given ids; if there are none, those with all words in the title; if there are none, in the explanation.
+    /// </summary>
     public static ImmutableArray<Code> Find(IReadOnlyCollection<string> words)
     {
         var named = Codes.All.Where(code => words.Contains(code.Id, StringComparer.OrdinalIgnoreCase)).ToImmutableArray();
@@ -21,7 +23,7 @@ public static class CodeBook
         return titled.IsEmpty ? With(words, code => Explanation.Find(code).Text) : titled;
     }
 
-    /// <summary>All pages as one document in Markdown.</summary>
+    /// <summary>All explanations as one Markdown document.</summary>
     public static string Markdown()
     {
         var book = new StringBuilder("# What Guidebook can find\n\n");
@@ -37,7 +39,7 @@ public static class CodeBook
         return book.ToString();
     }
 
-    /// <summary>A page; its headings stand two levels deeper than in a page alone.</summary>
+    /// <summary>Appends an explanation with its headings lowered by two levels.</summary>
     private static void Append(StringBuilder book, Code code) =>
         book.Append($"\n### {code.Id}\n\n**{Capital(code.Title)}**{Mark(code)}. {Explanation.Find(code).Text.Replace("\n## ", "\n#### ", StringComparison.Ordinal)}\n");
 

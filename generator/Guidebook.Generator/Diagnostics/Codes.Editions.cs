@@ -1,12 +1,12 @@
 namespace Guidebook.Generator.Diagnostics;
 
-/// <content>What the editions find.</content>
+/// <content>Diagnostics of the editions.</content>
 public static partial class Codes
 {
     /// <summary>A key under <c>words</c> that the theme does not use.</summary>
     public static Code UnknownWord { get; } = new("GB4501", Severity.Error, "unknown word of the theme");
 
-    /// <summary>A language that the theme does not speak.</summary>
+    /// <summary>A language for which the theme has no strings.</summary>
     public static Code NoThemeWords { get; } = new("GB4503", Severity.Warning, "language without words of the theme");
 
     /// <summary>A theme that the program does not have.</summary>

@@ -1,27 +1,27 @@
 namespace Guidebook.Generator.Diagnostics;
 
-/// <summary>Rules of plans.</summary>
+/// <summary>Diagnostics of the rules of plans.</summary>
 public static partial class Codes
 {
-    /// <summary>A practice before one that it needs.</summary>
+    /// <summary>A practice that is planned before one that it needs.</summary>
     public static Code PrerequisitesFirst { get; } = new("GB3001", Severity.Error, "practice before one that it needs");
 
-    /// <summary>A stage too high for its day.</summary>
+    /// <summary>A practice whose stage is too high for its day.</summary>
     public static Code HighestStage { get; } = new("GB3002", Severity.Error, "stage too high for the day");
 
     /// <summary>A recurring practice that is missing on its day.</summary>
     public static Code PracticeEvery { get; } = new("GB3003", Severity.Error, "recurring practice missing");
 
-    /// <summary>A mark too rare or too frequent in a week.</summary>
+    /// <summary>A mark that occurs too rarely or too often in a week.</summary>
     public static Code MarkEachWeek { get; } = new("GB3004", Severity.Error, "mark too rare or too frequent in a week");
 
-    /// <summary>A day for two among the first.</summary>
+    /// <summary>A day for two people among the first days, which one person must be able to do alone.</summary>
     public static Code AloneFirst { get; } = new("GB3005", Severity.Error, "day for two among the first");
 
-    /// <summary>Touch too early or without a way round it.</summary>
+    /// <summary>Touch that comes too early or has no alternative.</summary>
     public static Code TouchAfter { get; } = new("GB3006", Severity.Error, "touch too early or without a way round it");
 
-    /// <summary>A day for two without a line for one.</summary>
+    /// <summary>A day for two people without the line for one person.</summary>
     public static Code LineForOne { get; } = new("GB3007", Severity.Error, "day for two without a line for one");
 
     /// <summary>A week that is meant to be lighter than another and is not.</summary>

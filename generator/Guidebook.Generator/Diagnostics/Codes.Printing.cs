@@ -1,6 +1,6 @@
 namespace Guidebook.Generator.Diagnostics;
 
-/// <summary>What can be wrong when pages are printed.</summary>
+/// <summary>Diagnostics of printing.</summary>
 public static partial class Codes
 {
     /// <summary>No browser was found.</summary>
@@ -12,43 +12,43 @@ public static partial class Codes
     /// <summary>A browser could not be installed.</summary>
     public static Code BrowserNotInstalled { get; } = new("GB6003", Severity.Machine, "the browser could not be installed");
 
-    /// <summary>The browser did not answer in time and was ended.</summary>
+    /// <summary>The browser did not answer in time and was terminated.</summary>
     public static Code BrowserTooSlow { get; } = new("GB6004", Severity.Error, "the browser does not answer");
 
-    /// <summary>The browser ended by itself.</summary>
+    /// <summary>The browser exited unexpectedly.</summary>
     public static Code BrowserDied { get; } = new("GB6005", Severity.Machine, "the browser ended too early");
 
-    /// <summary>The browser's PDF is of an unknown kind.</summary>
+    /// <summary>The browser's PDF has an unknown structure.</summary>
     public static Code PdfNotUnderstood { get; } = new("GB6006", Severity.Machine, "the browser's PDF is not understood");
 
-    /// <summary>A page to print asks for a file that is not there.</summary>
+    /// <summary>A page to print requests a missing file.</summary>
     public static Code PrintFileMissing { get; } = new("GB6010", Severity.Error, "a file is missing in print");
 
-    /// <summary>A page to print asks for something outside of the guide.</summary>
+    /// <summary>A page to print requests a resource outside the guide.</summary>
     public static Code PrintAsksOutside { get; } = new("GB6011", Severity.Error, "a request to the outside in print");
 
     /// <summary>A page to print has a script that fails.</summary>
     public static Code PrintScriptFails { get; } = new("GB6012", Severity.Error, "a script fails in print");
 
-    /// <summary>A picture or font is there but cannot be read.</summary>
+    /// <summary>A picture or font exists but cannot be read.</summary>
     public static Code PrintFileUnreadable { get; } = new("GB6013", Severity.Error, "a picture or font cannot be read in print");
 
-    /// <summary>A link on paper has no place to lead to.</summary>
+    /// <summary>A link in print has no target in the document.</summary>
     public static Code PrintLinkDead { get; } = new("GB6014", Severity.Error, "a link leads nowhere in print");
 
-    /// <summary>Text is larger than the page or card it stands on.</summary>
+    /// <summary>Text is larger than its page or card.</summary>
     public static Code DoesNotFit { get; } = new("GB6015", Severity.Error, "text does not fit its page");
 
-    /// <summary>Page numbers change with every round of printing.</summary>
+    /// <summary>Page numbers do not converge: every pass of printing changes them.</summary>
     public static Code NumbersDoNotSettle { get; } = new("GB6016", Severity.Error, "page numbers do not settle");
 
-    /// <summary>A printed page number is not the page on which the thing stands.</summary>
+    /// <summary>A printed page number differs from the page of its target.</summary>
     public static Code NumberIsWrong { get; } = new("GB6017", Severity.Error, "a page number is wrong");
 
-    /// <summary>A press edition is to be black and gray only.</summary>
+    /// <summary>A press edition contains a color other than black and gray.</summary>
     public static Code ColorInPress { get; } = new("GB6020", Severity.Error, "a color in the press edition");
 
-    /// <summary>A link that marks a form field is not written as it must be.</summary>
+    /// <summary>A link that marks a form field has the wrong format.</summary>
     public static Code FieldNotUnderstood { get; } = new("GB6021", Severity.Error, "a form field is not understood");
 
     /// <summary>Two form fields of a document have one name.</summary>
@@ -60,15 +60,15 @@ public static partial class Codes
     /// <summary>A heading is more than one level below the one before.</summary>
     public static Code PrintHeadingSkips { get; } = new("GB6024", Severity.Error, "a heading skips a level in print");
 
-    /// <summary>A picture in a PDF cannot be read aloud.</summary>
+    /// <summary>A picture in a PDF has no description for screen readers.</summary>
     public static Code PrintPictureUnnamed { get; } = new("GB6025", Severity.Error, "a picture in print has no description");
 
-    /// <summary>A link in a PDF cannot be read aloud.</summary>
+    /// <summary>A link in a PDF has no text for screen readers.</summary>
     public static Code PrintLinkUnnamed { get; } = new("GB6026", Severity.Error, "a link in print has no text");
 
-    /// <summary>The outline beside the pages is empty, or a line of it leads nowhere.</summary>
+    /// <summary>The outline of a PDF is empty, or one of its items has no target.</summary>
     public static Code PrintOutlineBroken { get; } = new("GB6027", Severity.Error, "the outline of a PDF is empty or leads nowhere");
 
-    /// <summary>Text stands on a page but not in its tags.</summary>
+    /// <summary>Text on a page is missing from the PDF's tags.</summary>
     public static Code PrintTextUntagged { get; } = new("GB6028", Severity.Error, "text in print that cannot be read aloud");
 }

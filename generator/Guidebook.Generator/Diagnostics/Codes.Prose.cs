@@ -1,24 +1,24 @@
 namespace Guidebook.Generator.Diagnostics;
 
-/// <summary>What can be wrong in running text.</summary>
+/// <summary>Diagnostics of prose.</summary>
 public static partial class Codes
 {
-    /// <summary>What a link in double brackets names cannot be an id.</summary>
+    /// <summary>The target of a link in double brackets is not a valid id.</summary>
     public static Code LinkIdMalformed { get; } = new("GB1201", Severity.Error, "a link names no id");
 
-    /// <summary>A link in double brackets has no end.</summary>
+    /// <summary>A link in double brackets has no closing brackets.</summary>
     public static Code LinkUnclosed { get; } = new("GB1202", Severity.Error, "a link has no end");
 
-    /// <summary>A link has nothing to click on.</summary>
+    /// <summary>A link has no text.</summary>
     public static Code LinkWithoutWords { get; } = new("GB1203", Severity.Error, "a link has no words");
 
-    /// <summary>A link stands inside a link.</summary>
+    /// <summary>A link is nested in a link.</summary>
     public static Code LinkInLink { get; } = new("GB1204", Severity.Error, "a link inside a link");
 
-    /// <summary>An address begins with something else than the web, mail or a telephone.</summary>
+    /// <summary>The scheme of an address is not one of web, mail or telephone.</summary>
     public static Code LinkScheme { get; } = new("GB1205", Severity.Error, "a link to something unsafe");
 
-    /// <summary>A link names a file in place of an id.</summary>
+    /// <summary>A link names a file instead of an id.</summary>
     public static Code LinkRelative { get; } = new("GB1206", Severity.Error, "a link to a file");
 
     /// <summary>A link names a heading without its article.</summary>
@@ -27,69 +27,69 @@ public static partial class Codes
     /// <summary>A link has no address.</summary>
     public static Code LinkEmpty { get; } = new("GB1208", Severity.Error, "a link leads nowhere");
 
-    /// <summary>An address is not whole or holds invisible characters.</summary>
+    /// <summary>An address is incomplete or contains invisible characters.</summary>
     public static Code LinkAddressMalformed { get; } = new("GB1209", Severity.Error, "an address is not whole");
 
-    /// <summary>An address is not protected on its way.</summary>
+    /// <summary>An address uses http and is therefore not encrypted.</summary>
     public static Code LinkInsecure { get; } = new("GB1210", Severity.Warning, "an address without https");
 
-    /// <summary>The title of a link or picture is shown nowhere.</summary>
+    /// <summary>A link or picture has a title, which is never shown.</summary>
     public static Code TitleDropped { get; } = new("GB1211", Severity.Warning, "a title that nobody sees");
 
-    /// <summary>HTML stands in a text.</summary>
+    /// <summary>Prose contains HTML.</summary>
     public static Code RawHtml { get; } = new("GB1221", Severity.Error, "HTML in a text");
 
-    /// <summary>A comment would swallow text.</summary>
+    /// <summary>An unclosed comment would hide the text after it.</summary>
     public static Code CommentUnclosed { get; } = new("GB1222", Severity.Error, "a note swallows text");
 
-    /// <summary>A heading has the level of the title.</summary>
+    /// <summary>A heading has level 1, which is reserved for the title.</summary>
     public static Code HeadingIsTitle { get; } = new("GB1231", Severity.Error, "a title in the text");
 
     /// <summary>A heading skips a level.</summary>
     public static Code HeadingSkipsLevel { get; } = new("GB1232", Severity.Error, "a heading skips a level");
 
-    /// <summary>A heading is of a level below the last.</summary>
+    /// <summary>A heading is below the deepest level.</summary>
     public static Code HeadingTooDeep { get; } = new("GB1233", Severity.Error, "a heading is too deep");
 
-    /// <summary>A heading has no words.</summary>
+    /// <summary>A heading has no text.</summary>
     public static Code HeadingEmpty { get; } = new("GB1234", Severity.Error, "a heading has no words");
 
-    /// <summary>A heading stands in a text that cannot have one.</summary>
+    /// <summary>A text that allows no headings contains one.</summary>
     public static Code HeadingNotHere { get; } = new("GB1235", Severity.Error, "a heading where none can stand");
 
     /// <summary>Two headings have one id.</summary>
     public static Code HeadingIdTwice { get; } = new("GB1236", Severity.Error, "two headings with one id");
 
-    /// <summary>What stands in braces behind a heading cannot be read.</summary>
+    /// <summary>The attributes in braces after a heading cannot be parsed.</summary>
     public static Code HeadingAttributesMalformed { get; } = new("GB1237", Severity.Error, "braces that cannot be read");
 
-    /// <summary>A heading has an attribute that is not known.</summary>
+    /// <summary>A heading has an unknown attribute.</summary>
     public static Code HeadingAttributeUnknown { get; } = new("GB1238", Severity.Error, "an unknown attribute of a heading");
 
-    /// <summary>The id that a heading is given cannot be one.</summary>
+    /// <summary>The explicit id of a heading is invalid.</summary>
     public static Code HeadingIdMalformed { get; } = new("GB1239", Severity.Error, "a heading's id is malformed");
 
     /// <summary>A picture has no description.</summary>
     public static Code PictureWithoutAlt { get; } = new("GB1251", Severity.Error, "a picture has no description");
 
-    /// <summary>A picture is not a file below <c>images/</c>.</summary>
+    /// <summary>The path of a picture is not a file below <c>images/</c>.</summary>
     public static Code PicturePath { get; } = new("GB1252", Severity.Error, "a picture from elsewhere");
 
     /// <summary>A footnote that nothing refers to.</summary>
     public static Code FootnoteUnused { get; } = new("GB1261", Severity.Warning, "a footnote that nothing refers to");
 
-    /// <summary>A footnote that is not written.</summary>
+    /// <summary>A reference to an undefined footnote.</summary>
     public static Code FootnoteMissing { get; } = new("GB1262", Severity.Error, "a footnote is missing");
 
-    /// <summary>A footnote stands in a text that cannot have one.</summary>
+    /// <summary>A text that allows no footnotes contains one.</summary>
     public static Code FootnoteNotHere { get; } = new("GB1263", Severity.Error, "a footnote where none can stand");
 
-    /// <summary>A footnote is written twice.</summary>
+    /// <summary>A footnote is defined twice.</summary>
     public static Code FootnoteTwice { get; } = new("GB1264", Severity.Error, "a footnote is written twice");
 
-    /// <summary>Quotations, lists or emphasis stand too deep in each other.</summary>
+    /// <summary>Quotations, lists or emphasis are nested too deeply.</summary>
     public static Code NestedTooDeep { get; } = new("GB1271", Severity.Error, "nested too deeply");
 
-    /// <summary>A sign that was meant to mark something is shown as it stands.</summary>
+    /// <summary>A mark intended as formatting has no effect and is shown literally.</summary>
     public static Code StrayMark { get; } = new("GB1281", Severity.Warning, "a mark that marks nothing");
 }

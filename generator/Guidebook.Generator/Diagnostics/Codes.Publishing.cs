@@ -1,27 +1,27 @@
 namespace Guidebook.Generator.Diagnostics;
 
-/// <summary>What publishing finds: GB7001 to GB7099.</summary>
+/// <summary>Diagnostics of publishing: GB7001 to GB7099.</summary>
 public static partial class Codes
 {
-    /// <summary>A second build on the same output.</summary>
+    /// <summary>A second build that writes to the same output.</summary>
     public static Code AnotherBuild { get; } = new("GB7001", Severity.Error, "another build is at work");
 
-    /// <summary>The output would stand where it could do harm.</summary>
+    /// <summary>An output folder whose location could cause damage.</summary>
     public static Code OutputLocation { get; } = new("GB7002", Severity.Error, "not a place for the output");
 
-    /// <summary>A site stands there that no build of ours has put there.</summary>
+    /// <summary>An output folder with a site that Guidebook did not write.</summary>
     public static Code OutputNotOurs { get; } = new("GB7003", Severity.Error, "the output folder belongs to somebody else");
 
-    /// <summary>A link or a wrong kind of file where the output keeps its own.</summary>
+    /// <summary>A link or a file of the wrong type at a path that the output needs.</summary>
     public static Code OutputBlocked { get; } = new("GB7004", Severity.Error, "something stands in the output's place");
 
-    /// <summary>Two files for one path.</summary>
+    /// <summary>Two files with the same path.</summary>
     public static Code PathTwice { get; } = new("GB7005", Severity.Error, "two files for one path");
 
-    /// <summary>Two paths that cannot both exist everywhere.</summary>
+    /// <summary>Two paths that cannot coexist on every file system.</summary>
     public static Code PathsClash { get; } = new("GB7006", Severity.Error, "two paths clash");
 
-    /// <summary>A file of the editor's own stands where a made file belongs.</summary>
+    /// <summary>A file of the editor's own at the path of a generated file.</summary>
     public static Code OwnFileInTheWay { get; } = new("GB7007", Severity.Error, "a file of your own is in the way");
 
     /// <summary>The disk is full, or permission is denied.</summary>
@@ -30,6 +30,6 @@ public static partial class Codes
     /// <summary>The record of the last build is damaged.</summary>
     public static Code RecordDamaged { get; } = new("GB7009", Severity.Error, "the record of the last build is damaged");
 
-    /// <summary>The new site stands, but the old one could not be cleared away.</summary>
+    /// <summary>The new site is in place, but the old one could not be deleted.</summary>
     public static Code OldSiteLeft { get; } = new("GB7010", Severity.Warning, "the old site could not be cleared away");
 }

@@ -3,10 +3,10 @@ using System.Reflection;
 
 namespace Guidebook.Generator.Diagnostics;
 
-/// <summary>Every kind of finding there is; each area lists its own in a file beside this one.</summary>
+/// <summary>All diagnostic codes; each area declares its codes in a file beside this one.</summary>
 public static partial class Codes
 {
-    /// <summary>All codes by id.</summary>
+    /// <summary>All codes, sorted by id.</summary>
     public static ImmutableArray<Code> All =>
     [
         .. typeof(Codes).GetProperties(BindingFlags.Public | BindingFlags.Static)

@@ -3,30 +3,32 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Diagnostics;
 
-/// <summary>Something that was found.</summary>
-/// <param name="Span">The place in the author's file; null where the finding is not about a file.</param>
-/// <param name="Message">A whole sentence: what is wrong, and what would be right.</param>
+/// <summary>A problem with its code, location and message.</summary>
+/// <param name="Span">The location in the author's file; null if the problem concerns no file.</param>
+/// <param name="Message">A complete sentence with the problem and its correction.</param>
 public sealed record Diagnostic(Code Code, SourceSpan? Span, string Message)
 {
-    /// <summary>The order in which findings are told: by place, then code, then message; those of no file come last.</summary>
+    /// <summary>The order of output: by location, code and message; diagnostics without a file come last.</summary>
     public static IComparer<Diagnostic> ByLocation { get; } = Comparer<Diagnostic>.Create(Compare);
 
-    /// <summary>How many findings it stands for: more than one where only their number is told, and the place of the first.</summary>
+    /// <summary>
+    /// The number of diagnostics that this one stands for; above 1, it has only their number and the location of the first.
+    /// </summary>
     public int Count { get; init; } = 1;
 
-    /// <summary>What brought it about; null where it stands alone.</summary>
+    /// <summary>The cause that it shares with other diagnostics; null if there is none.</summary>
     public Cause? Cause { get; init; }
 
-    /// <summary>The ids and pictures that the guide lacks because of this: what names them is not to blame.</summary>
+    /// <summary>The ids and pictures that are missing because of this problem; references to them are not the mistake.</summary>
     public ImmutableArray<string> Hides { get; init; } = [];
 
-    /// <summary>The one-line form that editors can jump from: <c>content/a.yaml(12,3): error GB2001: …</c>.</summary>
+    /// <summary>The one-line format that editors can open: <c>content/a.yaml(12,3): error GB2001: …</c>.</summary>
     public override string ToString() => $"{Head}: {Message}";
 
-    /// <summary>What stands before the message.</summary>
+    /// <summary>The text before the message: location, severity and code.</summary>
     public string Head => Span is { } span ? $"{span}: {Grade} {Code.Id}" : $"{Grade} {Code.Id}";
 
-    /// <summary>How grave it is, in the word that compilers use.</summary>
+    /// <summary>The severity in the words of compilers: <c>warning</c> or <c>error</c>.</summary>
     public string Grade => Code.Severity is Severity.Warning ? "warning" : "error";
 
     /// <inheritdoc/>

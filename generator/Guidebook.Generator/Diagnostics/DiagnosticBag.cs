@@ -4,27 +4,29 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Diagnostics;
 
 /// <summary>
-/// Collects what every stage finds; may be used from many threads at once. Of one code in one file it keeps the first hundred by place,
-/// whichever thread comes first, and the number of the others: a file of a mebibyte can have half a million mistakes.
+/// Collects the diagnostics of all stages; safe for use by many threads. Of each code in each file it keeps the first 100 by location, in
+/// whatever order threads report, and counts the rest, because a file of 1 MiB can contain half a million mistakes.
 /// </summary>
 public sealed class DiagnosticBag
 {
-    /// <summary>How many findings of one code in one file are kept.</summary>
+    /// <summary>The maximum number of diagnostics kept for one code in one file.</summary>
     public const int Most = 100;
 
     private readonly Lock collecting = new();
     private readonly Dictionary<(Code Code, string? File), DiagnosticsOfCode> found = [];
 
-    /// <summary>Whether nothing was found.</summary>
+    /// <summary>Whether there are no diagnostics.</summary>
     public bool IsEmpty => Any(_ => true) is false;
 
-    /// <summary>Whether anything was found that is not a mere warning or a lack of the machine.</summary>
+    /// <summary>Whether a diagnostic is an error: neither a warning nor an environment error.</summary>
     public bool HasErrors => Any(code => code.Severity is Severity.Error);
 
-    /// <summary>Whether something of this kind was found.</summary>
+    /// <summary>Whether a diagnostic has this code.</summary>
     public bool Has(Code code) => Any(other => other == code);
 
-    /// <summary>All findings by place, then code, then message; the same finding once, and where there are too many, how many more there are.</summary>
+    /// <summary>
+    /// All distinct diagnostics by location, code and message; for those beyond the limit, one diagnostic with their number.
+    /// </summary>
     public ImmutableArray<Diagnostic> Sorted
     {
         get
@@ -33,20 +35,20 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>Adds all that was found here to others.</summary>
+    /// <summary>Reports all diagnostics to another bag.</summary>
     public void CopyTo(DiagnosticBag others)
     {
         foreach (var diagnostic in Sorted) others.Report(diagnostic);
     }
 
-    /// <summary>Adds a finding about a place in a file.</summary>
-    /// <param name="cause">What it has in common with others.</param>
+    /// <summary>Adds a diagnostic with a location.</summary>
+    /// <param name="cause">The cause that it shares with other diagnostics.</param>
     public void Report(Code code, SourceSpan span, string message, Cause? cause = null) => Report(new(code, span, message) { Cause = cause });
 
-    /// <summary>Adds a finding that no file is to blame for.</summary>
+    /// <summary>Adds a diagnostic without a location.</summary>
     public void Report(Code code, string message) => Report(new Diagnostic(code, null, message));
 
-    /// <summary>Adds a finding.</summary>
+    /// <summary>Adds a diagnostic.</summary>
     public void Report(Diagnostic diagnostic)
     {
         var key = (diagnostic.Code, diagnostic.Span?.File);

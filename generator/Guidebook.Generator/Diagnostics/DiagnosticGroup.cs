@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Diagnostics;
 
-/// <summary>Findings that one change mends: one to be told whole, and the others, of which the places are enough.</summary>
+/// <summary>Diagnostics with one correction: the first is printed in full, the others as locations.</summary>
 public sealed record DiagnosticGroup(Diagnostic First, ImmutableArray<Diagnostic> Others)
 {
-    /// <summary>How many others there are, those of which only the number is known included.</summary>
+    /// <summary>The number of the others, including those that were only counted.</summary>
     public int OthersCount => Others.Sum(diagnostic => diagnostic.Count);
 
     /// <summary>
-    /// The findings in the order given, those of one cause drawn together to where the first of them stands:
-    /// the cause itself, then what follows from it.
+    /// Groups sorted diagnostics by cause. The diagnostics of one cause move to the position of the first of them: the root cause, then its
+    /// consequences by code.
     /// </summary>
     public static IEnumerable<DiagnosticGroup> Create(ImmutableArray<Diagnostic> sorted)
     {

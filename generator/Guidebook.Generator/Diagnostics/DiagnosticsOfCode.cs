@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace Guidebook.Generator.Diagnostics;
 
-/// <summary>The findings of one code in one file: the first by place, and how many more there are.</summary>
+/// <summary>The diagnostics of one code in one file: the first by location, and the number of the rest.</summary>
 internal sealed class DiagnosticsOfCode
 {
     private readonly FirstOf<Diagnostic> diagnostics = new(DiagnosticBag.Most, Diagnostic.ByLocation, FingerprintOf);
     private Cause? cause;
     private bool isMixed;
 
-    /// <summary>The findings by place, and one that stands for those that are left out.</summary>
+    /// <summary>The kept diagnostics by location, and one for the rest.</summary>
     public IEnumerable<Diagnostic> All => diagnostics.Next is { } next ? diagnostics.Kept.Append(diagnostics.Others == 1 ? next : Rest(next)) : diagnostics.Kept;
 
-    /// <summary>Adds a finding, or one that stands for many.</summary>
+    /// <summary>Adds a diagnostic, or one that stands for many.</summary>
     public void Add(Diagnostic diagnostic)
     {
         isMixed |= diagnostics.Kept.Count > 0 && diagnostic.Cause?.Name != cause?.Name;
@@ -21,7 +21,7 @@ internal sealed class DiagnosticsOfCode
         else diagnostics.Count(diagnostic, diagnostic.Count);
     }
 
-    /// <summary>Those that are left out belong to a cause only if all do.</summary>
+    /// <summary>The diagnostic for the rest; it has a cause only if all of them share it.</summary>
     private Diagnostic Rest(Diagnostic next)
     {
         var where = next.Span is null ? "" : " in this file, the first of them here";

@@ -1,12 +1,14 @@
 namespace Guidebook.Generator.Diagnostics;
 
-/// <summary>The page on a code: what it means, a wrong example, a right one, and why. Each stands as Markdown in a file named after its code.</summary>
-/// <param name="Meaning">What it means, in a paragraph.</param>
-/// <param name="Text">The page without its title.</param>
+/// <summary>
+/// The explanation of a code: meaning, wrong example, right example and reason. The source is a Markdown file named after the code.
+/// </summary>
+/// <param name="Meaning">The meaning, in one paragraph.</param>
+/// <param name="Text">The explanation in Markdown, without its title.</param>
 public sealed record Explanation(Code Code, string Meaning, string Text)
 {
-    /// <summary>The page of a code.</summary>
-    /// <exception cref="FileNotFoundException">A code has no page: a fault of the program.</exception>
+    /// <summary>Reads the explanation of a code.</summary>
+    /// <exception cref="FileNotFoundException">The code has no explanation, which is a bug of the program.</exception>
     public static Explanation Find(Code code)
     {
         using var stream = typeof(Explanation).Assembly.GetManifestResourceStream(code.Id)
@@ -17,6 +19,6 @@ public sealed record Explanation(Code Code, string Meaning, string Text)
         return new(code, text[..text.IndexOf("\n## ", StringComparison.Ordinal)].Trim().ReplaceLineEndings(" "), text);
     }
 
-    /// <summary>The page as it is printed.</summary>
+    /// <summary>The explanation as it is printed.</summary>
     public override string ToString() => $"{Code.Id}  {Code.Title}\n\n{Text}";
 }

@@ -1,10 +1,10 @@
 namespace Guidebook.Generator.Diagnostics;
 
-/// <summary>By what a finding is known again when its text is gone.</summary>
-/// <param name="Text">A hash of the text.</param>
+/// <summary>Identifies a diagnostic after its message has been discarded.</summary>
+/// <param name="Text">A hash of the message.</param>
 public readonly record struct Fingerprint(int Line, int Column, int Length, ulong Text)
 {
-    /// <summary>The hash of a text: FNV-1a of 64 bits, over UTF-16 units.</summary>
+    /// <summary>The 64-bit FNV-1a hash of a text, over UTF-16 code units.</summary>
     public static ulong Hash(string text)
     {
         var hash = 14695981039346656037UL;

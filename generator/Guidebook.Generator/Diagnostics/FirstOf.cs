@@ -1,24 +1,24 @@
 namespace Guidebook.Generator.Diagnostics;
 
-/// <summary>Keeps the first of many things by their order, and of the others the number and the first: the same, in whatever order they come.</summary>
-/// <param name="most">How many are kept.</param>
-/// <param name="fingerprint">What two equal things have alike; the others are counted by it, each once.</param>
+/// <summary>Keeps the first items by order, and the number and the first of the rest; the order of insertion does not matter.</summary>
+/// <param name="most">The maximum number of kept items.</param>
+/// <param name="fingerprint">The fingerprint of an item, equal for equal items; the rest are counted by it, each once.</param>
 public sealed class FirstOf<T>(int most, IComparer<T> order, Func<T, Fingerprint> fingerprint) where T : class
 {
     private readonly SortedSet<T> kept = new(order);
     private readonly HashSet<Fingerprint> others = [];
     private int counted;
 
-    /// <summary>Those that are kept, in order.</summary>
+    /// <summary>The kept items, in order.</summary>
     public IReadOnlyCollection<T> Kept => kept;
 
-    /// <summary>How many there are besides.</summary>
+    /// <summary>The number of items that are not kept.</summary>
     public int Others => others.Count + counted;
 
-    /// <summary>The first of the others; null where there are none.</summary>
+    /// <summary>The first of the items that are not kept; null if there is none.</summary>
     public T? Next { get; private set; }
 
-    /// <summary>Adds a thing, once.</summary>
+    /// <summary>Adds an item; equal items count once.</summary>
     public void Add(T item)
     {
         if (others.Count > 0 && others.Contains(fingerprint(item))) return;
@@ -29,7 +29,7 @@ public sealed class FirstOf<T>(int most, IComparer<T> order, Func<T, Fingerprint
         Precede(last);
     }
 
-    /// <summary>Adds things that were counted elsewhere, after those kept there, and are known by the first of them.</summary>
+    /// <summary>Adds items that another instance has counted, represented by the first of them.</summary>
     public void Count(T first, int number)
     {
         counted += number;

@@ -1,11 +1,13 @@
 namespace Guidebook.Generator.Diagnostics;
 
-/// <summary>Where the lines of a text begin. A text is gone through once; then each offset is found by halving. Lines and columns count from 1.</summary>
+/// <summary>
+/// The line starts of a text, found in one pass; a binary search finds the line of an offset. Lines and columns count from 1.
+/// </summary>
 public sealed class LineTable
 {
     private readonly List<int> starts = [0];
 
-    /// <summary>Finds the lines; they end in <c>\n</c>, <c>\r\n</c> or <c>\r</c>.</summary>
+    /// <summary>Finds the line starts; a line ends in <c>\n</c>, <c>\r\n</c> or <c>\r</c>.</summary>
     public LineTable(ReadOnlySpan<char> text)
     {
         Work.Count(text.Length);
@@ -17,10 +19,10 @@ public sealed class LineTable
         }
     }
 
-    /// <summary>How many lines there are; after a line end at the end of the text comes one more, which is empty.</summary>
+    /// <summary>The number of lines; a line break at the end of the text is followed by an empty line.</summary>
     public int Count => starts.Count;
 
-    /// <summary>The line and column of the letter at this offset.</summary>
+    /// <summary>The line and column of an offset, in UTF-16 code units.</summary>
     public (int Line, int Column) At(int offset)
     {
         Work.Count(1);
@@ -29,10 +31,10 @@ public sealed class LineTable
         return (line + 1, offset - starts[line] + 1);
     }
 
-    /// <summary>The offset at which a line begins.</summary>
+    /// <summary>The offset of the start of a line.</summary>
     public int StartOf(int line) => starts[line - 1];
 
-    /// <summary>A line of the text without its end; empty past the end.</summary>
+    /// <summary>A line of the text without its line break; empty past the last line.</summary>
     public ReadOnlySpan<char> Line(ReadOnlySpan<char> text, int line)
     {
         if (line > starts.Count) return [];

@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Diagnostics;
 
-/// <summary>Finds what an author probably meant.</summary>
+/// <summary>Finds the candidates that are most similar to a wrong name.</summary>
 public static class Nearest
 {
     /// <summary>
-    /// A sentence that names the nearest of the candidates, led by a space: <c> Did you mean 'a' or 'b'?</c>;
-    /// empty where none is near (at most a third of the letters differ).
+    /// A sentence with the nearest candidates, after a space: <c> Did you mean 'a' or 'b'?</c>; empty if none is near. A near candidate
+    /// differs in at most a third of its letters.
     /// </summary>
     public static string Suggestion(string wrong, IEnumerable<string> candidates) => Sentence(Names(wrong, candidates));
 
-    /// <summary>The nearest of the candidates, three at the most; none where none is near.</summary>
+    /// <summary>The nearest candidates, at most three; empty if none is near.</summary>
     internal static ImmutableArray<string> Names(string wrong, IEnumerable<string> candidates)
     {
         var near = candidates
@@ -22,20 +22,21 @@ public static class Nearest
         return [.. near.TakeWhile(pair => pair.distance == near[0].distance).Take(3).Select(pair => pair.candidate)];
     }
 
-    /// <summary>The sentence that names them; empty for none.</summary>
+    /// <summary>The sentence with these names; empty without names.</summary>
     internal static string Sentence(ImmutableArray<string> names) =>
         names.IsEmpty ? "" : $" Did you mean {string.Join(" or ", names.Select(name => $"'{name}'"))}?";
 
     /// <summary>
-    /// The candidate that differs in the smallest share of its letters, however far it is; null where there is none. It is no guess at what was meant.
+    /// The candidate that differs in the smallest share of its letters, at any distance; null without candidates. It does not guess the
+    /// author's intention.
     /// </summary>
     public static string? Find(string wrong, IEnumerable<string> candidates) => candidates
         .OrderBy(candidate => (double)Edits(wrong, candidate) / Math.Max(1, Math.Max(wrong.Length, candidate.Length)))
         .ThenBy(candidate => candidate, StringComparer.Ordinal)
         .FirstOrDefault();
 
-    /// <summary>How many pairs of letters are compared, at the most, to tell how near two texts are.</summary>
-    /// <param name="anyhow">Whether also those are compared that are too far from each other to be near.</param>
+    /// <summary>The maximum number of letter pairs that a comparison of two texts visits.</summary>
+    /// <param name="anyhow">Whether texts are compared even if their lengths differ too much for them to be near.</param>
     internal static long Cost(string wrong, string candidate, bool anyhow) =>
         anyhow || IsOfLikeLength(wrong, candidate) ? 1 + (long)wrong.Length * candidate.Length : 1;
 
@@ -43,10 +44,14 @@ public static class Nearest
 
     private static bool IsOfLikeLength(string a, string b) => Math.Abs(a.Length - b.Length) <= Math.Max(a.Length, b.Length) / 3 + 1;
 
-    /// <summary>Edits between two texts, or the largest number where they differ too much in length to be near.</summary>
+    /// <summary>
+    /// The edit distance of two texts, or <see cref="int.MaxValue"/> if their lengths differ too much for them to be near.
+    /// </summary>
     private static int Distance(string a, string b) => IsOfLikeLength(a, b) ? Edits(a, b) : int.MaxValue;
 
-    /// <summary>Edits between two texts: insert, delete, replace, or swap two neighbours (optimal string alignment).</summary>
+    /// <summary>
+    /// The edit distance of two texts, ignoring case: insert, delete, replace, or swap two neighbours (optimal string alignment).
+    /// </summary>
     private static int Edits(string a, string b)
     {
         Work.Count((long)a.Length * b.Length);

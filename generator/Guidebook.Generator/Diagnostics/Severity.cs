@@ -1,14 +1,14 @@
 namespace Guidebook.Generator.Diagnostics;
 
-/// <summary>How grave a finding is.</summary>
+/// <summary>The severity of a diagnostic.</summary>
 public enum Severity
 {
-    /// <summary>Worth a look; the build goes on and succeeds.</summary>
+    /// <summary>A warning: the build continues and succeeds.</summary>
     Warning,
 
-    /// <summary>A mistake: the build ends with exit code 1 and the old output stays.</summary>
+    /// <summary>An error: the build ends with exit code 1 and keeps the old output.</summary>
     Error,
 
-    /// <summary>The machine lacks something: what can be made is made, and the build ends with exit code 3.</summary>
+    /// <summary>An environment error: the build makes as much of the output as it can and ends with exit code 3.</summary>
     Machine,
 }

@@ -6,14 +6,14 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Languages;
 
-/// <summary>The order of titles in an index of a language, and the letter under which each stands.</summary>
+/// <summary>The order of titles in an index of a language, and the index letter of each title.</summary>
 public sealed class Alphabet
 {
     private const string Digits = "0–9";
     private const char FirstRank = '\u0100', AfterRanks = '\u0200';
     private const int SyllableBase = 0xAC00, SyllablesALead = 588;
 
-    /// <summary>The letters with which Korean syllables begin, in their order.</summary>
+    /// <summary>The initial consonants of Korean syllables, in order.</summary>
     private const string Leads = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 
     private readonly Language language;
@@ -29,7 +29,9 @@ public sealed class Alphabet
         longest = language.IndexLetters.Max(letter => letter.Length);
     }
 
-    /// <summary>The text by which a title sorts, in ordinal order: digits first, then the language's letters in their order, then all other letters.</summary>
+    /// <summary>
+    /// The sort key of a title for ordinal comparison: digits first, then the language's letters in their order, then all other letters.
+    /// </summary>
     public string KeyOf(string title)
     {
         var text = Sorted(title);
@@ -45,7 +47,9 @@ public sealed class Alphabet
         return key.ToString();
     }
 
-    /// <summary>The letter under which a title stands: one of the language's, <c>0–9</c>, or the title's own where the language has none for it.</summary>
+    /// <summary>
+    /// The index letter of a title: a letter of the language, <c>0–9</c>, or the title's own first letter if the language has none for it.
+    /// </summary>
     public string LetterOf(string title)
     {
         var text = Sorted(title);
@@ -54,7 +58,7 @@ public sealed class Alphabet
         return rank >= 0 ? language.IndexLetters[rank] : text[..length];
     }
 
-    /// <summary>From the first letter or digit, in capitals, with composed accents.</summary>
+    /// <summary>The title from its first letter or digit on, in capitals and NFC.</summary>
     private static string Sorted(string title)
     {
         var composed = Normalization.Compose(title);
@@ -63,7 +67,9 @@ public sealed class Alphabet
         return composed[start..].ToUpperInvariant();
     }
 
-    /// <summary>The rank of the letter at a place, −1 where the language has none for it, and how many characters the letter takes.</summary>
+    /// <summary>
+    /// The rank of the letter at an offset, −1 if the language has none for it, and the length of the letter in UTF-16 code units.
+    /// </summary>
     private (int Rank, int Length) RankAt(string text, int location)
     {
         for (var length = Math.Min(longest, text.Length - location); length > 0; length--)
@@ -79,7 +85,7 @@ public sealed class Alphabet
         return end - location;
     }
 
-    /// <summary>The rank of the plain letter for an accented one, or of the letter of whose row a sign is.</summary>
+    /// <summary>The rank of the base letter of an accented letter, or of the row of a kana or Korean letter; −1 if there is none.</summary>
     private int FoldedRank(string text, int location)
     {
         var letter = text[location];
@@ -91,7 +97,7 @@ public sealed class Alphabet
         return ranks.TryGetValue(first.ToString(), out var rank) ? rank : RankOfRow(first);
     }
 
-    /// <summary>Kana and Korean letters stand under the last letter of the index before them: き under か.</summary>
+    /// <summary>Kana and Korean letters belong to the last index letter at or before them: き belongs to か.</summary>
     private int RankOfRow(char letter)
     {
         if (letter is not ((>= 'ぁ' and <= 'ん') or (>= 'ㄱ' and <= 'ㅎ'))) return -1;

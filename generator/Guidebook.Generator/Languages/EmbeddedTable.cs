@@ -1,6 +1,6 @@
 namespace Guidebook.Generator.Languages;
 
-/// <summary>Tables of text inside the program.</summary>
+/// <summary>Reads the text tables embedded in the program.</summary>
 internal static class EmbeddedTable
 {
     /// <summary>The lines of a table, without comments.</summary>

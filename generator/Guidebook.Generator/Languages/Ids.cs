@@ -5,13 +5,13 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Languages;
 
-/// <summary>Ids from what people write: given ids and file names as they are, titles turned into ids.</summary>
+/// <summary>Creates ids: explicit ids and file names keep their letters, titles are converted.</summary>
 public static class Ids
 {
-    /// <summary>The id of a title without any letter or digit.</summary>
+    /// <summary>The id of a title without letters or digits.</summary>
     private const string Nameless = "section";
 
-    /// <summary>Whether a text is an id, in whichever way its accents are encoded.</summary>
+    /// <summary>Parses an id; every Unicode normalization form is accepted.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Slug id)
     {
         id = default;
@@ -19,8 +19,8 @@ public static class Ids
     }
 
     /// <summary>
-    /// The id made from a title: letters and digits of all scripts in lower case, all else a hyphen. Latin letters lose their accents:
-    /// <c>Größe</c> is <c>groesse</c> in German and <c>grosse</c> elsewhere.
+    /// Creates an id from a title: letters and digits of all scripts in lower case, with hyphens for other characters. Latin letters lose
+    /// their accents: <c>Größe</c> becomes <c>groesse</c> in German and <c>grosse</c> in other languages.
     /// </summary>
     public static Slug From(string title, Language language)
     {
@@ -30,7 +30,7 @@ public static class Ids
         return Slug.Parse(id.Length == 0 ? Nameless : Normalization.Compose(id.ToString()));
     }
 
-    /// <summary>The id made from a text of no certain language.</summary>
+    /// <summary>Creates an id from a text of unknown language.</summary>
     public static Slug From(string text) => From(text, LanguageTable.English);
 
     private static void Append(StringBuilder id, Rune rune, string primary)

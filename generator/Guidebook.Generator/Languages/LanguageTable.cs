@@ -5,9 +5,9 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Languages;
 
 /// <summary>
-/// The languages that Unicode's CLDR describes. Its embedded file has a line a language, columns parted by tabs: tag, script (or
-/// <c>= tag</c> for an older name of another language), plural forms, four quotation marks, letters of an index. What a line
-/// leaves empty is as in the language without region.
+/// The languages of Unicode's CLDR. The embedded table has one line per language and tab-separated columns: tag, script (or <c>= tag</c>
+/// for an alias of another language), plural rules, four quotation marks, index letters. An empty column has the value of the language
+/// without region.
 /// </summary>
 public static class LanguageTable
 {
@@ -17,10 +17,13 @@ public static class LanguageTable
 
     private static readonly ImmutableArray<string> DefaultLetters = [.. Enumerable.Range('A', 26).Select(letter => ((char)letter).ToString())];
 
-    /// <summary>The scripts that run from right to left, of those in which living languages are written (CLDR, scriptMetadata).</summary>
+    /// <summary>The right-to-left scripts of living languages (CLDR, scriptMetadata).</summary>
     private static readonly FrozenSet<string> RightToLeft = FrozenSet.ToFrozenSet(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);
 
-    /// <summary>The language of a well-formed tag. A language that the table lacks is written and sorted in Latin letters and has one plural form.</summary>
+    /// <summary>
+    /// Finds the language of a well-formed tag. A language that the table lacks gets the Latin script, the index letters A to Z and one
+    /// plural form.
+    /// </summary>
     /// <param name="tag">A BCP 47 tag in any case.</param>
     public static Language Find(string tag)
     {
@@ -37,13 +40,13 @@ public static class LanguageTable
         };
     }
 
-    /// <summary>The language of what the program itself says.</summary>
+    /// <summary>The language of the program's own texts.</summary>
     public static Language English { get; } = Find("en");
 
     /// <summary>The tags of all languages without script and region.</summary>
     public static IEnumerable<string> Primaries => Rows.Value.Keys.Where(tag => !tag.Contains('-', StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
-    /// <summary>The tags that say most of a language, the exact one first. Another script than the usual one inherits nothing but counting.</summary>
+    /// <summary>The keys of the table for a tag, the most specific first.</summary>
     private static IEnumerable<string> Candidates(LanguageTag tag)
     {
         var primary = Rows.Value.GetValueOrDefault(tag.Language)?.AliasOf ?? tag.Language;
@@ -69,7 +72,7 @@ public static class LanguageTable
 
     private static string Column(string[] columns, int number) => number < columns.Length ? columns[number] : "";
 
-    /// <summary>A line of the table; empty or null is what the line leaves to the language without region.</summary>
+    /// <summary>A line of the table; empty and null values come from the language without region.</summary>
     private sealed record Row(
         string Script, string? AliasOf, ImmutableArray<PluralRule> Plurals, QuotationMarks? Quotes, ImmutableArray<string> IndexLetters);
 }

@@ -3,13 +3,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace Guidebook.Generator.Languages;
 
 /// <summary>A BCP 47 language tag in its canonical case.</summary>
-/// <param name="Language">Two or three small letters.</param>
-/// <param name="Script">Four letters, the first a capital; null where the tag names none.</param>
-/// <param name="Region">Two capitals or three digits; null where the tag names none.</param>
-/// <param name="Rest">Variants and extensions in small letters, each with its hyphen before it.</param>
+/// <param name="Language">Two or three lower-case letters.</param>
+/// <param name="Script">Four letters, the first in upper case; null if the tag has none.</param>
+/// <param name="Region">Two upper-case letters or three digits; null if the tag has none.</param>
+/// <param name="Rest">Variants and extensions in lower case, each with a leading hyphen.</param>
 public sealed record LanguageTag(string Language, string? Script, string? Region, string Rest)
 {
-    /// <summary>Whether a text is a well-formed tag: a language, then script, region, variants and extensions, each where the text has one.</summary>
+    /// <summary>Parses a well-formed tag: a language, then optionally script, region, variants and extensions.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out LanguageTag? tag)
     {
         tag = null;
@@ -25,7 +25,7 @@ public sealed record LanguageTag(string Language, string? Script, string? Region
         return true;
     }
 
-    /// <summary>The tag that a text is.</summary>
+    /// <summary>Parses a well-formed tag.</summary>
     /// <exception cref="FormatException">The text is not well-formed.</exception>
     public static LanguageTag Parse(string text) => TryParse(text, out var tag) ? tag : throw new FormatException($"'{text}' is no language tag.");
 

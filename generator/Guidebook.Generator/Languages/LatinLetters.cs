@@ -2,17 +2,17 @@ using System.Collections.Frozen;
 
 namespace Guidebook.Generator.Languages;
 
-/// <summary>Latin letters with accents, and the plain letters that stand for them in ids and indexes.</summary>
+/// <summary>Folds accented Latin letters to the base letters of ids and indexes.</summary>
 internal static class LatinLetters
 {
-    /// <summary>Small letters that do not decompose into a plain letter and marks.</summary>
+    /// <summary>Lower-case letters that have no canonical decomposition, with their replacements.</summary>
     private static readonly FrozenDictionary<char, string> Whole = Pairs(
         "ß ss æ ae œ oe ø o đ d ð d þ th ł l ŋ n ı i ħ h ŧ t ĸ k ſ s ĳ ij ŀ l ŉ n ə e ﬀ ff ﬁ fi ﬂ fl ﬃ ffi ﬄ ffl ﬅ st ﬆ st");
 
     private static readonly FrozenDictionary<char, string> German = Pairs("ä ae ö oe ü ue");
 
-    /// <summary>The plain letters for a small letter; null where it is no Latin letter.</summary>
-    /// <param name="primary">The language, in which <c>ö</c> may be <c>oe</c>.</param>
+    /// <summary>The base letters for a lower-case letter; null if it is not a Latin letter.</summary>
+    /// <param name="primary">The primary language subtag: German folds <c>ö</c> to <c>oe</c>.</param>
     public static string? Fold(char letter, string primary)
     {
         if (char.IsAsciiLetterLower(letter)) return letter.ToString();

@@ -3,23 +3,23 @@ using System.Text;
 namespace Guidebook.Generator.Languages;
 
 /// <summary>
-/// Unicode's normalization forms NFC and NFD (UAX 15). The framework leaves texts as they are where it runs without the system's ICU,
-/// as this program does so that all machines give the same bytes.
+/// Unicode's normalization forms NFC and NFD (UAX 15). The framework does not normalize without the system's ICU, and this program runs
+/// without ICU, so that its output has the same bytes on all machines.
 /// </summary>
 public static class Normalization
 {
     private const int SyllableBase = 0xAC00, LeadBase = 0x1100, VowelBase = 0x1161, TailBase = 0x11A7;
     private const int LeadCount = 19, VowelCount = 21, TailCount = 28, SyllableCount = LeadCount * VowelCount * TailCount;
 
-    /// <summary>The text with characters composed where they can be: <c>é</c> as one character. Lone surrogates become U+FFFD.</summary>
+    /// <summary>The text in NFC: <c>é</c> as one code point. Lone surrogates become U+FFFD.</summary>
     public static string Compose(string text)
     {
-        if (text.AsSpan().IndexOfAnyInRange('\u0300', '\uFFFF') < 0) return text; // below, no character composes with another
+        if (text.AsSpan().IndexOfAnyInRange('\u0300', '\uFFFF') < 0) return text; // below U+0300, no character composes with another
         var characters = Decomposed(text);
         return ToText(Composed(characters));
     }
 
-    /// <summary>The text with characters decomposed: <c>é</c> as <c>e</c> and an accent. Lone surrogates become U+FFFD.</summary>
+    /// <summary>The text in NFD: <c>é</c> as <c>e</c> and a combining accent. Lone surrogates become U+FFFD.</summary>
     public static string Decompose(string text) =>
         text.AsSpan().IndexOfAnyInRange('\u00C0', '\uFFFF') < 0 ? text : ToText(Decomposed(text));
 
@@ -50,7 +50,7 @@ public static class Normalization
         }
     }
 
-    /// <summary>Sorts each run of combining marks by class and leaves marks of one class in their order.</summary>
+    /// <summary>Sorts each run of combining marks by combining class; the sort is stable.</summary>
     private static void Reorder(List<int> characters)
     {
         for (var i = 1; i < characters.Count; i++)

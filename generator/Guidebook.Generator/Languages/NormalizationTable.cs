@@ -4,8 +4,9 @@ using System.Globalization;
 namespace Guidebook.Generator.Languages;
 
 /// <summary>
-/// Unicode's canonical equivalence. Its embedded file has a line a character that decomposes, <c>00C5=0041 030A</c>, with <c>&gt;</c>
-/// in place of <c>=</c> where the parts never compose again, then a line a combining class: <c>@230 0300-0314 033D</c>.
+/// Unicode's canonical decompositions and combining classes. The embedded table has one line per decomposable character,
+/// <c>00C5=0041 030A</c>, with <c>&gt;</c> instead of <c>=</c> if the parts never compose again, then one line per combining class:
+/// <c>@230 0300-0314 033D</c>.
 /// </summary>
 internal sealed class NormalizationTable
 {
@@ -28,16 +29,18 @@ internal sealed class NormalizationTable
         classes = marks.ToFrozenDictionary();
     }
 
-    /// <summary>The table.</summary>
+    /// <summary>The table, loaded at first use.</summary>
     public static NormalizationTable Instance => Loaded.Value;
 
-    /// <summary>The one or two characters to which a character is equivalent; the second is 0 where it is one.</summary>
+    /// <summary>
+    /// The canonical decomposition of a code point into one or two; the second is 0 if there is one. Null if there is no decomposition.
+    /// </summary>
     public (int First, int Second)? PartsOf(int character) => decompositions.TryGetValue(character, out var parts) ? parts : null;
 
-    /// <summary>The character that two characters compose.</summary>
+    /// <summary>The code point that two code points compose; null if they do not compose.</summary>
     public int? WholeOf(int first, int second) => compositions.TryGetValue((first, second), out var whole) ? whole : null;
 
-    /// <summary>The canonical combining class; 0 for characters that start anew.</summary>
+    /// <summary>The canonical combining class; 0 for starters.</summary>
     public byte ClassOf(int character) => classes.GetValueOrDefault(character);
 
     private static void ReadDecomposition(string line, Dictionary<int, (int, int)> parts, Dictionary<(int, int), int> wholes)

@@ -4,10 +4,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Languages;
 
-/// <summary>Reads plural rules for whole numbers in CLDR's notation: <c>one: n = 1; few: n % 10 = 2..4 and n % 100 != 12..14</c>.</summary>
+/// <summary>Parses plural rules for integers in CLDR's notation: <c>one: n = 1; few: n % 10 = 2..4 and n % 100 != 12..14</c>.</summary>
 internal static class PluralRules
 {
-    /// <summary>The rules in order; none for an empty text.</summary>
+    /// <summary>Parses the rules in order; an empty text has none.</summary>
     /// <exception cref="FormatException">The text is not in this notation.</exception>
     public static ImmutableArray<PluralRule> Parse(string text) =>
         [.. text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ParseRule)];
@@ -20,7 +20,7 @@ internal static class PluralRules
             [.. text[(colon + 1)..].Split(" or ").Select(one => one.Split(" and ").Select(ParseCondition).ToImmutableArray())]);
     }
 
-    /// <summary><c>n = 1</c>, <c>n != 2..4</c>, <c>n % 10 = 1,3..5</c>.</summary>
+    /// <summary>Parses a condition: <c>n = 1</c>, <c>n != 2..4</c>, <c>n % 10 = 1,3..5</c>.</summary>
     private static PluralCondition ParseCondition(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
     {
         ["n", "=" or "!=", _] and [_, var sign, var values] => new(0, ParseRanges(values), sign == "!="),

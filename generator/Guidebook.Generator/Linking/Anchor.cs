@@ -2,10 +2,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
 
-/// <summary>A place inside an entry: a section or a day, or nothing for the entry itself.</summary>
+/// <summary>A location inside an entry: a section or a day; both values are null for the entry itself.</summary>
 internal readonly record struct Anchor(string? Fragment, string? Title)
 {
-    /// <summary>The place of a part, or of the entry itself.</summary>
+    /// <summary>The anchor of a part, or of the entry itself if the part is null.</summary>
     public static Anchor From(EntryPart? part, EntryTable entries) =>
         part is null ? default : new(part.Fragment, part.Name ?? TitleOf(part.NamedAfter, entries));
 

@@ -2,12 +2,12 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
 
-/// <summary>Follows every reference of a guide to an entry, and keeps who mentions whom.</summary>
+/// <summary>Resolves every reference of a guide and collects the backlinks.</summary>
 internal sealed class BacklinkCollector(EntryTable entries, ReferenceResolver resolver)
 {
     private readonly BacklinkTable<Slug> backlinks = new();
 
-    /// <summary>All mentions, in the order of the entries that make them.</summary>
+    /// <summary>All backlinks, in the order of the entries with the references.</summary>
     public BacklinkTable<Slug> Collect(Content content)
     {
         Collect(content.Entries);
@@ -15,7 +15,7 @@ internal sealed class BacklinkCollector(EntryTable entries, ReferenceResolver re
         return backlinks;
     }
 
-    /// <summary>All mentions in some entries, in the order of these.</summary>
+    /// <summary>The backlinks from these entries, in their order.</summary>
     public BacklinkTable<Slug> Collect(IEnumerable<Entry> some)
     {
         foreach (var entry in some)

@@ -3,10 +3,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
 
-/// <summary>Checks that ready-made calendars are of use to somebody who comes today.</summary>
+/// <summary>Checks that a reader who comes today can use one of the calendars.</summary>
 internal static class CalendarCheck
 {
-    /// <summary>Warns where every first day has passed.</summary>
+    /// <summary>Warns if every start date has passed.</summary>
     public static void Check(Settings settings, DateOnly today, DiagnosticBag diagnostics)
     {
         if (settings.Calendar is not { Starts: [.., var last] } calendar || last >= today) return;

@@ -5,14 +5,14 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
 
-/// <summary>Every entry of a guide by its id; where an id was given twice, the first by place.</summary>
+/// <summary>All entries of a guide by id; of entries with the same id, the first by location.</summary>
 internal sealed class EntryTable
 {
     private readonly Dictionary<Slug, Entry> byId = [];
     private readonly Dictionary<Expected, List<string>> ids = [];
     private Dictionary<Slug, Entry>? byTitle;
 
-    /// <summary>Puts all entries into a table and reports every id that is taken already.</summary>
+    /// <summary>Creates the table and reports every duplicate id.</summary>
     public static EntryTable Create(Content content, DiagnosticBag diagnostics)
     {
         var table = new EntryTable();
@@ -23,10 +23,10 @@ internal sealed class EntryTable
         return table;
     }
 
-    /// <summary>The entry with the id, if there is one.</summary>
+    /// <summary>Finds the entry with this id.</summary>
     public bool TryFind(Slug id, [NotNullWhen(true)] out Entry? entry) => byId.TryGetValue(id, out entry);
 
-    /// <summary>The first entry whose title, written as an id, is this.</summary>
+    /// <summary>Finds the first entry, by id, whose title converts to this id.</summary>
     public bool TryFindByTitle(Slug title, [NotNullWhen(true)] out Entry? entry)
     {
         if (byTitle is null)
@@ -38,7 +38,7 @@ internal sealed class EntryTable
         return byTitle.TryGetValue(title, out entry);
     }
 
-    /// <summary>The ids of all entries of a kind.</summary>
+    /// <summary>The ids of all entries of a kind, sorted.</summary>
     public IReadOnlyCollection<string> IdsOf(Expected kind)
     {
         if (!ids.TryGetValue(kind, out var known))
@@ -46,7 +46,7 @@ internal sealed class EntryTable
         return known;
     }
 
-    /// <summary>The entries by their ids.</summary>
+    /// <summary>All entries by id.</summary>
     public IReadOnlyDictionary<Slug, Entry> All => byId;
 
     private void ReportDuplicates(IEnumerable<Entry> rivals, DiagnosticBag diagnostics)

@@ -3,13 +3,13 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
 
-/// <summary>Checks that the part of an entry to which a reference leads, a heading or a day, is there.</summary>
+/// <summary>Checks that the fragment of a reference, a heading or a day, exists in the target.</summary>
 internal sealed class FragmentCheck(Suggestions suggestions, DiagnosticBag diagnostics)
 {
     private const int MostNamed = 6;
     private readonly Dictionary<Slug, HashSet<string>> locations = [];
 
-    /// <summary>Whether the place exists; if not, that is reported.</summary>
+    /// <summary>Whether the fragment exists; reports a missing one.</summary>
     public bool Check(Reference reference, Entry entry)
     {
         var known = LocationsOf(entry);
@@ -21,7 +21,7 @@ internal sealed class FragmentCheck(Suggestions suggestions, DiagnosticBag diagn
         return false;
     }
 
-    /// <summary>Which kinds have what: <c>articles and pages have headings to link to, and plans have days</c>.</summary>
+    /// <summary>The kinds that have linkable parts: <c>articles and pages have headings to link to, and plans have days</c>.</summary>
     private static string HaveParts()
     {
         var said = Kinds.All.Where(kind => kind.Parts is { AreLinked: true })

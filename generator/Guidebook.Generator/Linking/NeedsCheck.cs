@@ -3,10 +3,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
 
-/// <summary>Checks that what practices need can be done in some order: none needs itself, directly or by way of others.</summary>
+/// <summary>Checks that the needs of practices contain no cycle.</summary>
 internal static class NeedsCheck
 {
-    /// <summary>Reports each circle once, at the first of its practices by place.</summary>
+    /// <summary>Reports each cycle once, at its first practice by location.</summary>
     public static void Check(Content content, DiagnosticBag diagnostics)
     {
         var open = new Dictionary<Slug, Practice>();
@@ -34,7 +34,10 @@ internal static class NeedsCheck
                 $"'{practice.Id}' needs itself. Name another practice that comes before it, or take the line away.");
     }
 
-    /// <summary>Takes away what needs nothing that is still open, and what nothing needs that is, until only circles and what lies between them are left.</summary>
+    /// <summary>
+    /// Removes practices without open needs, and practices that no open practice needs, until only cycles and the paths between them
+    /// remain.
+    /// </summary>
     private static void Trim(Dictionary<Slug, Practice> open)
     {
         var needs = open.Values.SelectMany(practice => OpenNeeds(practice, open).Select(need => (Needer: practice.Id, Need: need))).ToList();
@@ -42,7 +45,7 @@ internal static class NeedsCheck
         Peel(open, needs.ToLookup(pair => pair.Need, pair => pair.Needer), needs.ToLookup(pair => pair.Needer, pair => pair.Need));
     }
 
-    /// <summary>Takes away what leads to nothing that is still open.</summary>
+    /// <summary>Removes practices that lead to no open practice, repeatedly (topological sort).</summary>
     private static void Peel(Dictionary<Slug, Practice> open, ILookup<Slug, Slug> leadsTo, ILookup<Slug, Slug> leadsFrom)
     {
         var waiting = open.Keys.ToDictionary(id => id, id => leadsTo[id].Count(open.ContainsKey));
@@ -55,7 +58,7 @@ internal static class NeedsCheck
         }
     }
 
-    /// <summary>The shortest way from a practice over its needs back to it; empty where there is none.</summary>
+    /// <summary>The shortest cycle of needs through a practice; empty if there is none.</summary>
     private static List<Practice> Circle(Practice first, Dictionary<Slug, Practice> open)
     {
         var cameFrom = new Dictionary<Slug, Slug>();

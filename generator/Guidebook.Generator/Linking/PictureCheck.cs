@@ -3,12 +3,12 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
 
-/// <summary>Checks that every picture in a text is a file, and finds files that no text shows.</summary>
+/// <summary>Checks that every picture in a text has a file, and finds picture files that no text shows.</summary>
 internal sealed class PictureCheck(Content content, UnreadFiles unread)
 {
     private readonly HashSet<SitePath> shown = [];
 
-    /// <summary>Reports pictures that are not there.</summary>
+    /// <summary>Reports missing pictures.</summary>
     public void CheckShown(Suggestions suggestions, DiagnosticBag diagnostics)
     {
         var files = content.Images.ToHashSet();
@@ -24,7 +24,7 @@ internal sealed class PictureCheck(Content content, UnreadFiles unread)
         string WayOut(string wrong) => Elsewhere(wrong, byName) ?? suggestions.For(wrong, names.Value);
     }
 
-    /// <summary>Reports picture files that nothing shows.</summary>
+    /// <summary>Reports unused picture files.</summary>
     public void CheckUnused(DiagnosticBag diagnostics)
     {
         var guide = content.Settings.Span.File;
@@ -34,7 +34,7 @@ internal sealed class PictureCheck(Content content, UnreadFiles unread)
                 $"No text shows the picture '{image}'. Show it, or take the file away.");
     }
 
-    /// <summary>Where a file of that name lies; null where there is none.</summary>
+    /// <summary>A hint at a file of the same name in another place; null if there is none.</summary>
     private string? Elsewhere(string wrong, Lazy<ILookup<string, string>> byName)
     {
         if (unread.WhichHides(wrong) is { Span: { } anchor }) return $" A file of that name is '{anchor.File}': move it to 'images'.";

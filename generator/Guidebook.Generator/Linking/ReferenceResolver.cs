@@ -3,17 +3,17 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
 
-/// <summary>Finds the entry that a reference names, or reports that there is none of the right kind.</summary>
+/// <summary>Resolves references to entries, and reports those without an entry of the expected kind.</summary>
 internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, Suggestions suggestions, DiagnosticBag diagnostics)
 {
     private readonly FragmentCheck fragments = new(suggestions, diagnostics);
     private readonly HashSet<string> sections = [.. Kinds.Sections];
     private readonly Lazy<List<string>> navigable = new(() => [.. Kinds.Sections, .. entries.IdsOf(Expected.Anything)]);
 
-    /// <summary>Whether every reference led somewhere; false also where one was passed over because its file could not be read.</summary>
+    /// <summary>Whether every reference was resolved; also false if the target's file could not be read.</summary>
     public bool AllResolved { get; private set; } = true;
 
-    /// <summary>The entry of the expected kind that is named; null where there is none, and that is reported.</summary>
+    /// <summary>The entry of the expected kind; null if there is none, which is reported.</summary>
     public Entry? Resolve(Reference reference, Expected expected)
     {
         if (!entries.TryFind(reference.Target, out var entry)) return Unknown(reference, expected);
@@ -22,7 +22,7 @@ internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, 
         return entry;
     }
 
-    /// <summary>Looks at an item of the navigation, which may also be a word for a section of the website.</summary>
+    /// <summary>Resolves an item of the navigation, which can also name a section of the website.</summary>
     public void ResolveNavigation(Reference reference)
     {
         if (reference.Fragment is null && sections.Contains(reference.Target.Value)) return;
@@ -42,7 +42,7 @@ internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, 
             : $"There is no {expected.Word} '{wrong}'.";
         var near = suggestions.For(wrong, entries.IdsOf(expected));
         if (near.Length == 0 && OfTitle(reference.Target, expected) is { } titled) near = $" Did you mean '{titled.Id}', which has this title?";
-        // Declared ids are all named already, unless there are too many.
+        // The message names all declared ids already, unless there are too many.
         if (near.Length == 0 && (expected.Key is null || !DeclaredValues.AreAllNamed(entries.IdsOf(expected))))
             near = suggestions.ForId(wrong, entries.IdsOf(expected));
         return Report(Codes.UnknownEntry, reference, text + near);
@@ -51,7 +51,7 @@ internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, 
     private Entry? Hidden(Reference reference, Expected expected, Diagnostic hiding) => Report(Codes.UnknownEntry, reference,
         $"{(expected == Expected.Anything ? "Nothing in the guide has the id" : $"There is no {expected.Word}")} '{reference.Target}', because '{hiding.Span?.File}' is not read.", new(hiding.Cause!.Name));
 
-    /// <summary>What has the words of the id as its title: habit of those who link by titles.</summary>
+    /// <summary>Finds an entry whose title has the words of the id, because some authors link by titles.</summary>
     private Entry? OfTitle(Slug wrong, Expected expected) =>
         entries.TryFindByTitle(wrong, out var entry) && expected.Fits(entry) ? entry : null;
 
@@ -63,7 +63,7 @@ internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, 
     private Entry? Report(Code code, Reference reference, string text, Cause? cause = null)
     {
         AllResolved = false;
-        // The default id stands where the reading found none that it could take, and has said so.
+        // A default id means that a reader found no valid id and has reported that.
         if (reference.Target != default && !unread.Covers(reference.Target.Value)) diagnostics.Report(code, reference.Span, text, cause ?? Cause.OfId(reference.Target.Value));
         return null;
     }

@@ -6,16 +6,18 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Linking;
 
 /// <summary>
-/// Links a guide anew in which nothing was found before, and where only some articles have been edited since. What the findings depend on
-/// besides links and lengths must be as it was.
+/// Links a guide again after edits of some articles. The guide must have had no diagnostics before, and the inputs of the diagnostics other
+/// than links and lengths must be unchanged.
 /// </summary>
 internal static class Relinker
 {
-    /// <summary>The guide where all links are as they were.</summary>
+    /// <summary>The guide after edits that leave all links unchanged.</summary>
     public static Relinked Keep(Guide before, Content content, DiagnosticBag diagnostics) =>
         Conclude(before with { Content = content, Entries = EntryTable.Create(content, diagnostics).All }, [], diagnostics);
 
-    /// <summary>The guide where the articles lead somewhere else; null where a link leads nowhere, so that all must be linked to say what is wrong.</summary>
+    /// <summary>
+    /// The guide after edits that change links of articles; null if a link is broken, so that a full link has to report it.
+    /// </summary>
     public static Relinked? Follow(Guide before, Content content, ImmutableArray<ArticleEdit> edits, DiagnosticBag diagnostics)
     {
         var broken = new DiagnosticBag();
@@ -48,9 +50,9 @@ internal static class Relinker
     }
 }
 
-/// <summary>A guide that was linked anew.</summary>
-/// <param name="Mentioned">The entries that are mentioned in other places than before.</param>
+/// <summary>A guide after relinking.</summary>
+/// <param name="Mentioned">The entries whose backlinks have changed.</param>
 internal sealed record Relinked(Guide Guide, IReadOnlySet<Slug> Mentioned);
 
-/// <summary>An article as it was and as it is.</summary>
+/// <summary>An article before and after an edit.</summary>
 internal readonly record struct ArticleEdit(Article Before, Article Now);

@@ -3,5 +3,5 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Prose;
 
-/// <summary>The text of an article or page with its headed sections in order, of every level.</summary>
+/// <summary>The prose of an article or page, and its sections of all levels in order.</summary>
 public sealed record Body(Passage Passage, ImmutableArray<Section> Sections);

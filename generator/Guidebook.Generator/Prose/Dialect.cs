@@ -9,13 +9,13 @@ using Markdig.Parsers.Inlines;
 
 namespace Guidebook.Generator.Prose;
 
-/// <summary>Our Markdown: CommonMark, pipe tables, footnotes, links in double brackets and attributes on headings.</summary>
+/// <summary>The Markdown dialect: CommonMark, pipe tables, footnotes, links in double brackets and attributes on headings.</summary>
 internal static class Dialect
 {
-    /// <summary>The grammar of a whole text; shared by all threads.</summary>
+    /// <summary>The parser pipeline; shared by all threads.</summary>
     public static MarkdownPipeline Text { get; } = ForText();
 
-    /// <summary>The same grammar, with somebody who notes how far the parser comes.</summary>
+    /// <summary>The same pipeline with <see cref="NestingTrace"/>, which records the position of the parser.</summary>
     public static MarkdownPipeline Traced { get; } = ForText(isTraced: true);
 
     private static MarkdownPipeline ForText(bool isTraced = false)

@@ -13,10 +13,10 @@ using Block = Guidebook.Model.Block;
 
 namespace Guidebook.Generator.Prose;
 
-/// <summary>Reads a text of the dialect: hands every node to the feature that reads it.</summary>
+/// <summary>Converts the syntax tree of a text to blocks: hands every node to the reader of its feature.</summary>
 internal sealed class DialectReader : SyntaxReader
 {
-    /// <summary>Makes a reader for one text.</summary>
+    /// <summary>Creates a reader for one text.</summary>
     public DialectReader(ProseText text)
         : base(text)
     {
@@ -28,13 +28,13 @@ internal sealed class DialectReader : SyntaxReader
     /// <summary>Reads headings and collects sections.</summary>
     public HeadingReader Headings { get; }
 
-    /// <summary>Reads footnotes and counts their marks.</summary>
+    /// <summary>Reads footnotes and counts their references.</summary>
     public FootnoteReader Footnotes { get; }
 
     /// <summary>Reports raw HTML.</summary>
     public RawHtmlReader RawHtml { get; }
 
-    /// <summary>Reads the whole text.</summary>
+    /// <summary>Reads the whole document.</summary>
     public ImmutableArray<Block> Document(MarkdownDocument document)
     {
         Footnotes.ReportMistakes(document);
@@ -60,7 +60,9 @@ internal sealed class DialectReader : SyntaxReader
     /// <inheritdoc/>
     protected override void Read(Markdig.Syntax.Inlines.Inline node) => InlineReader.Read(this, node);
 
-    /// <summary>Reads a paragraph; Markdig makes one without words for the ways back from a footnote that does not end with one.</summary>
+    /// <summary>
+    /// Reads a paragraph; null if it is empty: Markdig adds an empty one for the back links of a footnote that ends with another block.
+    /// </summary>
     private Block.Paragraph? Paragraph(ParagraphBlock paragraph)
     {
         StrayMarks.Report(Text, paragraph);

@@ -9,10 +9,10 @@ using Inline = Guidebook.Model.Inline;
 
 namespace Guidebook.Generator.Prose;
 
-/// <summary>Reads what stands within a line.</summary>
+/// <summary>Reads inline nodes.</summary>
 internal static class InlineReader
 {
-    /// <summary>Reads a node with everything inside.</summary>
+    /// <summary>Reads a node with its children.</summary>
     public static void Read(DialectReader reader, Markdig.Syntax.Inlines.Inline node)
     {
         switch (node)
@@ -29,7 +29,7 @@ internal static class InlineReader
             case HtmlInline html: reader.RawHtml.Read(html); break;
             case FootnoteLink link: reader.Footnotes.Read(link); break;
             case MissingFootnote missing: reader.Footnotes.Read(missing); break;
-            case HeadingAttributesInline: break; // The heading has read them.
+            case HeadingAttributesInline: break; // HeadingReader has read them.
             case DelimiterInline delimiter: Delimiter(reader, delimiter); break;
             case ContainerInline container: reader.Read(container); break;
             default: throw new NotSupportedException($"No reader for {node.GetType().Name}.");
@@ -39,7 +39,7 @@ internal static class InlineReader
     private static void Literal(SyntaxReader reader, LiteralInline literal)
     {
         var words = literal.Content.AsSpan();
-        // A backslash before a sign keeps it as it stands: \" stays a typewriter's quote.
+        // A backslash keeps the next character as it is: \" remains a straight quote.
         var kept = literal.IsFirstCharacterEscaped && words.Length > 0 ? 1 : 0;
         var offset = reader.Offset + literal.Span.End + 1 - words.Length;
         StrayMarks.Report(reader.Text, literal, offset);
@@ -47,7 +47,7 @@ internal static class InlineReader
         Folded(reader, words[kept..], offset + kept);
     }
 
-    /// <summary>Where YAML folds lines, the words go on in a line of the file that the text does not show.</summary>
+    /// <summary>Reads text that YAML has folded: after each folded line break, the words come from another line of the file.</summary>
     private static void Folded(SyntaxReader reader, ReadOnlySpan<char> words, int offset)
     {
         var turns = reader.Text.Origin.Turns;
@@ -82,7 +82,7 @@ internal static class InlineReader
         reader.AfterWord();
     }
 
-    /// <summary>A sign that began something and never ended it is text.</summary>
+    /// <summary>A delimiter that opens and never closes is text.</summary>
     private static void Delimiter(SyntaxReader reader, DelimiterInline delimiter)
     {
         reader.Words(delimiter.ToLiteral());

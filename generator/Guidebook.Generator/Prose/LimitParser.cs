@@ -6,24 +6,26 @@ using Markdig.Syntax.Inlines;
 namespace Guidebook.Generator.Prose;
 
 /// <summary>
-/// Refuses a paragraph that takes time that grows with the square of its length. In one, thousands of signs that open something stand before much
-/// else: the parser goes past all that is open for each thing that it finds. The other is a table whose rows are filled up to the widest. It takes nothing itself.
+/// Rejects two kinds of paragraphs that take quadratic time, and consumes nothing itself. In one, thousands of delimiters stay open, and
+/// the parser walks through all of them for each node. The other is a table, whose rows are padded to the widest row.
 /// </summary>
 internal sealed class LimitParser : InlineParser
 {
-    /// <summary>How many open signs are gone past for a letter, on average; the largest table that the parser takes has fewer.</summary>
+    /// <summary>
+    /// The maximum number of open delimiters to walk through per character, on average; the largest accepted table needs fewer.
+    /// </summary>
     private const int MostALetter = 1600;
 
-    /// <summary>After so many signs it is counted how many are open.</summary>
+    /// <summary>The number of delimiters between two counts of the open ones.</summary>
     private const int Often = 64;
 
-    /// <summary>Makes the parser.</summary>
+    /// <summary>Creates the parser.</summary>
     public LimitParser() => OpeningCharacters = ['[', ']', '!', '*', '_', '`', '<', '&', '\\', '|', '{', '\n'];
 
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        // The states are the processor's own, and gone with the paragraph.
+        // Parser states belong to the processor and are discarded with the paragraph.
         if (processor.ParserStates[Index] is not Effort effort)
         {
             TableSize.Check(processor, slice);

@@ -5,13 +5,13 @@ using Markdig.Syntax;
 
 namespace Guidebook.Generator.Prose;
 
-/// <summary>How far a parser has come in a text that it gives up: it says that the text is too deep, and not where.</summary>
+/// <summary>Records the position of the parser in a text that is nested too deeply, because Markdig's exception has no position.</summary>
 internal sealed class NestingTrace
 {
-    /// <summary>How many blocks the parser lets stand in each other.</summary>
+    /// <summary>Markdig's maximum depth of blocks.</summary>
     private const int DeepestBlock = 128;
 
-    /// <summary>So many signs that open something in one paragraph are too deep for it; fewer are not.</summary>
+    /// <summary>With fewer opening delimiters than this in one paragraph, its inlines are not too deep for Markdig.</summary>
     private const int DeepestInline = 10_000;
 
     private int? deepLine;
@@ -23,7 +23,7 @@ internal sealed class NestingTrace
     {
     }
 
-    /// <summary>The offset of the first line that is too deep.</summary>
+    /// <summary>The offset of the first line that is nested too deeply.</summary>
     public static int FirstLineTooDeep(string markdown)
     {
         var trace = new NestingTrace();
@@ -35,14 +35,14 @@ internal sealed class NestingTrace
         }
         catch (ArgumentException)
         {
-            // It was known that this would come.
+            // The exception is expected.
         }
 
         if (trace.deepLine is { } line && trace.signs < DeepestInline) return line;
         return markdown.AsSpan(0, trace.inline).LastIndexOf('\n') + 1;
     }
 
-    /// <summary>Adds parsers to a grammar that look at everything and take nothing.</summary>
+    /// <summary>Adds parsers to a pipeline that observe every line and delimiter and consume nothing.</summary>
     public static void AddTo(MarkdownPipelineBuilder grammar)
     {
         grammar.BlockParsers.Insert(0, new Lines());
@@ -67,11 +67,11 @@ internal sealed class NestingTrace
         inline = processor.GetSourcePosition(start);
     }
 
-    /// <summary>Looks at each line, and at each sign that may open a block in it; it opens none.</summary>
+    /// <summary>Observes each line, and each character in it that can open a block; it opens none.</summary>
     private sealed class Lines : BlockParser
     {
-        /// <summary>Makes the parser.</summary>
-        /// <param name="signs">Those before which it looks; none for all else.</param>
+        /// <summary>Creates the parser.</summary>
+        /// <param name="signs">The characters to observe; empty for all others.</param>
         public Lines(params char[] signs) => OpeningCharacters = signs.Length > 0 ? signs : null;
 
         /// <inheritdoc/>
@@ -82,10 +82,10 @@ internal sealed class NestingTrace
         }
     }
 
-    /// <summary>Looks at each sign that may open something, and takes none.</summary>
+    /// <summary>Observes each character that can open an inline; it consumes none.</summary>
     private sealed class Signs : InlineParser
     {
-        /// <summary>Makes the parser.</summary>
+        /// <summary>Creates the parser.</summary>
         public Signs() => OpeningCharacters = ['[', '!', '*', '_', '|'];
 
         /// <inheritdoc/>

@@ -6,14 +6,14 @@ using Markdig.Syntax;
 
 namespace Guidebook.Generator.Prose;
 
-/// <summary>Markdown in, passages out. Whatever the text holds, no HTML comes through; every mistake becomes a finding.</summary>
+/// <summary>Converts Markdown to passages. No HTML passes through, and every mistake becomes a diagnostic.</summary>
 public static class PassageReader
 {
-    /// <summary>Reads a text without headings or footnotes, such as a value in YAML.</summary>
+    /// <summary>Reads prose without headings or footnotes, such as a value in YAML.</summary>
     public static Passage Read(string markdown, TextOrigin origin, DiagnosticBag diagnostics, Language language) =>
         Read(new ProseText(markdown, origin, diagnostics, IsBody: false) { Language = language }).Passage;
 
-    /// <summary>Reads the text of an article or page.</summary>
+    /// <summary>Reads the body of an article or page.</summary>
     public static Body ReadBody(string markdown, TextOrigin origin, DiagnosticBag diagnostics, Language language) =>
         Read(new ProseText(markdown, origin, diagnostics, IsBody: true) { Language = language });
 
@@ -27,7 +27,7 @@ public static class PassageReader
         return new Body(new Passage(blocks, start) { Lines = reader.Lines }, reader.Headings.Sections);
     }
 
-    /// <summary>The syntax tree; null where the text is nested too deeply for one.</summary>
+    /// <summary>The syntax tree; null if the text exceeds a limit, which is reported.</summary>
     private static MarkdownDocument? Parse(ProseText text)
     {
         try
@@ -41,7 +41,7 @@ public static class PassageReader
         }
         catch (ArgumentException)
         {
-            // Markdig's way to say that its limit of depth is reached; it does not say where.
+            // Markdig throws this exception at its depth limit, without a position.
             text.Report(Codes.NestedTooDeep, text.LineAt(NestingTrace.FirstLineTooDeep(text.Markdown)), Nesting.Message);
             return null;
         }

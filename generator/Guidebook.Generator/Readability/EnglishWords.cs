@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Readability;
 
-/// <summary>English words that leave readers out or blame them. They may stand in quoted speech: people talk like that.</summary>
+/// <summary>English words that exclude or blame readers. Quoted speech may contain them, because people talk like that.</summary>
 internal static class EnglishWords
 {
-    /// <summary>Words that speak of one gender only.</summary>
+    /// <summary>Words for one gender only.</summary>
     public static ImmutableArray<string> Gendered { get; } =
     [
         "he", "him", "his", "himself", "she", "her", "hers", "herself", "man", "men", "woman", "women", "male", "female", "boy", "boys", "girl", "girls",

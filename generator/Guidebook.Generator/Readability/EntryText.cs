@@ -3,13 +3,13 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Readability;
 
-/// <summary>All that a reader reads of an entry, or of what the guide says of itself.</summary>
-/// <param name="Kind">What it is, in a word: <c>practice</c>.</param>
-/// <param name="Id">Its id; for the guide itself, <c>guide</c>.</param>
-/// <param name="Span">Where it is defined.</param>
+/// <summary>The texts of an entry, or of the guide's settings, that readers see.</summary>
+/// <param name="Kind">The kind in a word: <c>practice</c>.</param>
+/// <param name="Id">The id; <c>guide</c> for the guide itself.</param>
+/// <param name="Span">The location of the definition.</param>
 public sealed record EntryText(string Kind, string Id, SourceSpan Span, ImmutableArray<ProseRun> Stretches)
 {
-    /// <summary>The texts of a guide, kind by kind; what sources say in the seeds is not the guide's own text.</summary>
+    /// <summary>The texts of a guide by kind, without the texts of sources in the seeds, which are not the guide's own.</summary>
     public static IEnumerable<EntryText> AllOf(Guide guide) => guide.Content.Entries
         .Where(entry => entry.Kind.Origin is not Origin.Seeds)
         .Select(entry => new EntryText(entry.Kind.Word, entry.Id.Value, entry.Span, Read(entry.AllTexts, guide)))

@@ -1,18 +1,18 @@
 namespace Guidebook.Generator.Readability;
 
 /// <summary>
-/// How a text reads. The reading age is the grade of Flesch and Kincaid plus five, the age at which a grade is taught:
-/// 0.39 × words a sentence + 11.8 × syllables a word − 15.59
-/// (J. P. Kincaid and others, "Derivation of new readability formulas for Navy enlisted personnel", 1975). It is made for English.
+/// The readability of a text. The reading age is the Flesch-Kincaid grade plus five, the age at which a grade is taught: 0.39 × words per
+/// sentence + 11.8 × syllables per word − 15.59 (J. P. Kincaid and others, "Derivation of new readability formulas for Navy enlisted
+/// personnel", 1975). The formula is for English.
 /// </summary>
 /// <param name="Squares">The squares of the lengths of the sentences, summed: how far these lengths lie apart follows from it.</param>
 /// <param name="Contractions">Words such as <c>it’s</c> and <c>don’t</c>, by which speech is known from writing.</param>
 public readonly record struct Measure(int Sentences, int Words, int Syllables, long Squares, int Contractions)
 {
-    /// <summary>The formula in a few words.</summary>
+    /// <summary>The name of the formula.</summary>
     public const string Formula = "Flesch-Kincaid grade (Kincaid and others, 1975) + 5";
 
-    /// <summary>How many words a sentence has.</summary>
+    /// <summary>The average number of words per sentence; 0 without sentences.</summary>
     public double AverageSentence => Sentences == 0 ? 0 : (double)Words / Sentences;
 
     /// <summary>The standard deviation of the words of a sentence: how much the rhythm changes.</summary>
@@ -21,7 +21,7 @@ public readonly record struct Measure(int Sentences, int Words, int Syllables, l
     /// <summary>The age in years at which it can be read; 0 where there are no words.</summary>
     public double ReadingAge => Words == 0 ? 0 : 0.39 * AverageSentence + 11.8 * Syllables / Words - 15.59 + 5;
 
-    /// <summary>A text as a whole.</summary>
+    /// <summary>Measures a text of several runs.</summary>
     public static Measure Create(IEnumerable<ProseRun> runs)
     {
         var sum = new Measure();

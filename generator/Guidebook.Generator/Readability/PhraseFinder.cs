@@ -1,16 +1,16 @@
 namespace Guidebook.Generator.Readability;
 
 /// <summary>
-/// Finds phrases in texts: whole words, the longest phrase first, whatever the case. A text is gone through once, however many phrases there are and
-/// however alike: from its end to its beginning, with an automaton that knows all phrases backward (A. V. Aho and M. J. Corasick, "Efficient string
-/// matching", 1975), so that the longest phrase is known that begins at each word.
+/// Finds phrases of whole words in texts, ignoring case; the longest phrase wins. The search is one pass for any number of phrases, however
+/// similar: from the end of the text to its start, with an automaton of the reversed phrases (A. V. Aho and M. J. Corasick, "Efficient
+/// string matching", 1975), which yields the longest phrase that begins at each word.
 /// </summary>
 internal sealed class PhraseFinder<T>
 {
     private readonly PhraseState<T> root = new(null);
     private readonly bool endsInSign;
 
-    /// <summary>Takes the phrases, each with what it stands for; of two that are the same, the first counts.</summary>
+    /// <summary>Builds the automaton from phrases with their values; of equal phrases, the first counts.</summary>
     public PhraseFinder(IEnumerable<(string Phrase, T Value)> strings)
     {
         foreach (var (phrase, value) in strings) Add(phrase, value);
@@ -18,8 +18,8 @@ internal sealed class PhraseFinder<T>
         Connect();
     }
 
-    /// <summary>The phrases in a text, in order, none overlapping.</summary>
-    /// <param name="mayBegin">Whether a phrase may begin at an offset of the text, at which a word or a sign does.</param>
+    /// <summary>The phrases in a text, in order and without overlaps.</summary>
+    /// <param name="mayBegin">Whether a phrase may begin at an offset of the text; the offset is the start of a token.</param>
     public IEnumerable<(int Start, int Length, T Value)> In(string text, Func<string, int, bool> mayBegin)
     {
         if (Backward(text, mayBegin) is not { } all) yield break;
@@ -32,7 +32,9 @@ internal sealed class PhraseFinder<T>
         }
     }
 
-    /// <summary>The longest phrases at all places; they are found from the last to the first, and given in order. Null for none, as in most texts.</summary>
+    /// <summary>
+    /// The longest phrase at each offset, found from the last to the first and returned in order; null if there is none, as in most texts.
+    /// </summary>
     private Stack<(int Start, int Length, T Value)>? Backward(string text, Func<string, int, bool> mayBegin)
     {
         var (found, state) = ((Stack<(int, int, T)>?)null, root);
@@ -47,7 +49,7 @@ internal sealed class PhraseFinder<T>
         return found;
     }
 
-    /// <summary>The longest phrase at a place after which no word goes on.</summary>
+    /// <summary>The longest phrase at an offset that does not end inside a word.</summary>
     private static (T Value, int Length)? LongestAt(PhraseState<T> state, string text, int start)
     {
         for (var whole = state.Whole; whole is { Phrase: var (_, length) }; whole = whole.Shorter!.Whole)
@@ -69,7 +71,7 @@ internal sealed class PhraseFinder<T>
         if (state != root) state.Phrase ??= (value, phrase.Length);
     }
 
-    /// <summary>Tells each state which one has seen the most of the same, level by level.</summary>
+    /// <summary>Sets the failure link and the longest complete phrase of each state, level by level.</summary>
     private void Connect()
     {
         var level = new Queue<PhraseState<T>>(root.Next.Values);
@@ -84,7 +86,7 @@ internal sealed class PhraseFinder<T>
         }
     }
 
-    /// <summary>Where the word or the sign begins that ends before an offset.</summary>
+    /// <summary>The start of the token, a word or another character, that ends at an offset.</summary>
     private static int TokenStart(string text, int end)
     {
         var start = end - 1;

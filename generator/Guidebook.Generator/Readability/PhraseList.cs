@@ -1,21 +1,23 @@
 namespace Guidebook.Generator.Readability;
 
-/// <summary>Finds words, and words in a row, whatever their case and wherever a line breaks between them.</summary>
+/// <summary>Finds words and phrases, ignoring case and line breaks between words.</summary>
 internal sealed class PhraseList(IEnumerable<string> strings)
 {
     private readonly PhraseFinder<string> finder = new(strings.Select(Key).Where(key => key.Length > 0).Select(key => (key, key)));
 
-    /// <summary>What one word or phrase is looked up by.</summary>
+    /// <summary>The lookup key of a word or phrase.</summary>
     public static string Key(string phrase) => string.Join(' ', phrase.ToLowerInvariant().Replace('’', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Where a text has one of the phrases; the longest where several begin at one place.</summary>
+    /// <summary>The phrases in a text with their offsets; the longest if several begin at one offset.</summary>
     public IEnumerable<(int Start, string Found)> In(string text)
     {
         var (letters, offsets) = Plain(text);
         foreach (var (start, length, _) in finder.In(letters, MayBegin)) yield return (offsets[start], text[offsets[start]..(offsets[start + length - 1] + 1)]);
     }
 
-    /// <summary>The text with one space for each run of blanks and straight apostrophes, and where each letter stands in the text itself.</summary>
+    /// <summary>
+    /// The text with white space collapsed to single spaces and apostrophes straightened, and the original offset of each character.
+    /// </summary>
     private static (string Letters, int[] Offsets) Plain(string text)
     {
         var (letters, offsets, length) = (new char[text.Length], new int[text.Length], 0);

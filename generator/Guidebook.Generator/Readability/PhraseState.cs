@@ -2,23 +2,23 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Readability;
 
-/// <summary>What a <see cref="PhraseFinder{T}"/> has seen last: the end of one or more phrases.</summary>
-/// <param name="shorter">Where to go on when no phrase has what comes next; null at the root.</param>
+/// <summary>A state of the automaton of <see cref="PhraseFinder{T}"/>: the end of one or more phrases has been matched.</summary>
+/// <param name="shorter">The failure link, for a next token that no phrase has; null at the root.</param>
 internal sealed class PhraseState<T>(PhraseState<T>? shorter)
 {
-    /// <summary>The states after each word or sign that may come before what was seen.</summary>
+    /// <summary>The states after each token that can precede the matched end.</summary>
     public Dictionary<string, PhraseState<T>> Next { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The state of those phrases of which less was seen.</summary>
+    /// <summary>The failure link: the state of the phrases of which a shorter end has been matched.</summary>
     public PhraseState<T>? Shorter { get; set; } = shorter;
 
-    /// <summary>The phrase of which all was seen, with its length; null where only parts were.</summary>
+    /// <summary>The complete phrase with its length; null if only ends of phrases have been matched.</summary>
     public (T Value, int Length)? Phrase { get; set; }
 
-    /// <summary>The state of the longest phrase of which all was seen; null where there is none.</summary>
+    /// <summary>The state of the longest complete phrase; null if there is none.</summary>
     public PhraseState<T>? Whole { get; set; }
 
-    /// <summary>The state when this word or sign comes next.</summary>
+    /// <summary>The state after the next token.</summary>
     public PhraseState<T> After(ReadOnlySpan<char> token)
     {
         for (var state = this; ; state = state.Shorter)

@@ -3,10 +3,10 @@ using Guidebook.Generator.Diagnostics.Printers;
 
 namespace Guidebook.Generator.Readability;
 
-/// <summary>Prints a report on the wording, for people or as JSON.</summary>
+/// <summary>Prints a readability report, as text or as JSON.</summary>
 public static class ReadabilityPrinter
 {
-    /// <summary>Prints a table, the remarks in the form of compilers, and a line that sums up.</summary>
+    /// <summary>Prints a table, the remarks in the format of compilers, and a summary line.</summary>
     public static void PrintText(ReadabilityReport report, TextWriter writer)
     {
         var width = report.Pages.Max(page => Name(page).Length);

@@ -3,22 +3,22 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Readability;
 
-/// <summary>How a guide reads: takes a guide, gives numbers for every text in it and remarks at their lines. It judges nothing; it never fails a build.</summary>
-/// <param name="Pages">Every text, the hardest to read first.</param>
-/// <param name="Remarks">By place.</param>
-/// <param name="Whole">The guide as a whole.</param>
+/// <summary>The readability of a guide: a measure of every text, and remarks with their lines. It never fails a build.</summary>
+/// <param name="Pages">All texts, the hardest first.</param>
+/// <param name="Remarks">The remarks, by location.</param>
+/// <param name="Whole">The measure of the whole guide.</param>
 public sealed record ReadabilityReport(ImmutableArray<MeasuredText> Pages, ImmutableArray<Remark> Remarks, Measure Whole)
 {
-    /// <summary>The reading age above which a page is counted as hard.</summary>
+    /// <summary>The reading age in years above which a page is hard.</summary>
     public const int HardAge = 13;
 
-    /// <summary>The average reading age of the pages, weighted by their words; 0 without words.</summary>
+    /// <summary>The average reading age of the pages in years, weighted by their words; 0 without words.</summary>
     public double ReadingAge => Whole.Words == 0 ? 0 : Pages.Sum(page => page.Measure.ReadingAge * page.Measure.Words) / Whole.Words;
 
-    /// <summary>How many pages are hard to read.</summary>
+    /// <summary>The number of hard pages.</summary>
     public int HardPages => Pages.Count(page => page.Measure.ReadingAge > HardAge);
 
-    /// <summary>Reads all texts of a guide.</summary>
+    /// <summary>Measures all texts of a guide.</summary>
     public static ReadabilityReport Create(Guide guide)
     {
         var texts = EntryText.AllOf(guide).ToList();
@@ -36,8 +36,8 @@ public sealed record ReadabilityReport(ImmutableArray<MeasuredText> Pages, Immut
     }
 }
 
-/// <summary>A text and how it reads.</summary>
-/// <param name="Kind">What it is, in a word.</param>
-/// <param name="Id">Its id.</param>
-/// <param name="Span">Where it is defined.</param>
+/// <summary>A text with its measure.</summary>
+/// <param name="Kind">The kind in a word.</param>
+/// <param name="Id">The id; <c>guide</c> for the guide itself.</param>
+/// <param name="Span">The location of the definition.</param>
 public sealed record MeasuredText(string Kind, string Id, SourceSpan Span, Measure Measure);

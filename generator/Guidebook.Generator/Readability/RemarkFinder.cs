@@ -3,10 +3,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Readability;
 
-/// <summary>Reads texts for long sentences, for words that the guide avoids, and for gendered and blaming words outside quoted speech.</summary>
+/// <summary>Finds long sentences, words that the guide avoids, and gendered and blaming words outside quoted speech.</summary>
 internal sealed class RemarkFinder
 {
-    /// <summary>The most words that a sentence has without a remark.</summary>
+    /// <summary>The maximum number of words in a sentence without a remark.</summary>
     public const int LongestSentence = 30;
 
     private const int ShownWords = 6;
@@ -16,7 +16,7 @@ internal sealed class RemarkFinder
     private readonly PhraseList gendered;
     private readonly PhraseList blaming;
 
-    /// <summary>Takes the guide's own list; a word in it is not looked for a second time.</summary>
+    /// <summary>Creates a finder with the guide's list of words to avoid; the built-in lists skip these words.</summary>
     public RemarkFinder(Settings settings)
     {
         avoided = settings.Avoid.DistinctBy(word => PhraseList.Key(word.Word)).ToFrozenDictionary(word => PhraseList.Key(word.Word));
@@ -26,7 +26,7 @@ internal sealed class RemarkFinder
         blaming = new(isEnglish ? EnglishWords.Blaming.Where(word => !avoided.ContainsKey(word)) : []);
     }
 
-    /// <summary>The remarks about an entry.</summary>
+    /// <summary>The remarks on an entry.</summary>
     public IEnumerable<Remark> In(EntryText entry) => entry.Stretches.SelectMany(run => In(run, entry.Id));
 
     private IEnumerable<Remark> In(ProseRun run, string id) =>
@@ -52,7 +52,7 @@ internal sealed class RemarkFinder
         var (from, isQuoted) = (0, false);
         foreach (var hit in list.In(run.Text))
         {
-            // The last quote before the place tells whether a quotation is open there.
+            // The last quotation mark before the hit tells whether a quotation is open.
             var quote = run.Text.AsSpan(from, hit.Start - from).LastIndexOfAny('“', '”');
             if (quote >= 0) isQuoted = run.Text[from + quote] == '“';
             from = hit.Start;

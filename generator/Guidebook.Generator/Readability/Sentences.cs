@@ -2,17 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace Guidebook.Generator.Readability;
 
-/// <summary>A sentence in a stretch.</summary>
-/// <param name="Start">Where its first word begins in the stretch.</param>
+/// <summary>A sentence in a run of text.</summary>
+/// <param name="Start">The offset of its first word in the run.</param>
 /// <param name="Words">Its words; at least one.</param>
 public readonly record struct Sentence(int Start, IReadOnlyList<string> Words);
 
-/// <summary>Parts a stretch into sentences and words.</summary>
+/// <summary>Splits a run of text into sentences and words.</summary>
 public static partial class Sentences
 {
-    private const int LongestAbbreviation = 8; // with what stands before it
+    private const int LongestAbbreviation = 8; // with the character before it
 
-    /// <summary>The sentences of a text; its end ends the last. What has no words is none.</summary>
+    /// <summary>The sentences of a text; the end of the text ends the last one. Parts without words are skipped.</summary>
     public static IEnumerable<Sentence> Split(string text)
     {
         var from = 0;
@@ -31,7 +31,9 @@ public static partial class Sentences
     [GeneratedRegex(@"[\p{L}\p{N}]+(?:['’\-‑][\p{L}\p{N}]+)*")]
     private static partial Regex Word();
 
-    /// <summary>A full stop or the like, with what closes after it, before a blank and something that can begin a sentence.</summary>
+    /// <summary>
+    /// The end of a sentence: full stops or similar marks with closing marks, before white space and a possible start of a sentence.
+    /// </summary>
     [GeneratedRegex(@"(?<![.!?…])(?>[.!?…]+)(?>[”’)\]""]*)(?=\s+[“‘(\[""]*[\p{Lu}\p{N}])")]
     private static partial Regex End();
 

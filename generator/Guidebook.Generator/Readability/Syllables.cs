@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Guidebook.Generator.Readability;
 
-/// <summary>Counts the syllables of English words by rule: runs of vowels, less the silent ones, plus the vowels that part.</summary>
+/// <summary>Counts the syllables of English words by rule: vowel runs, minus silent vowels, plus vowels in separate syllables.</summary>
 public static partial class Syllables
 {
-    /// <summary>Words that no rule gets right.</summary>
+    /// <summary>Words that the rules count wrongly.</summary>
     private static readonly FrozenDictionary<string, int> Exceptions = new[]
     {
         (2, "every evening evenings business naked different interest interests several chocolate maybe safety react"),
@@ -16,7 +16,9 @@ public static partial class Syllables
 
     private const string HeardLe = "(?<![bcdfghkpstz]l)";
 
-    /// <summary>The syllables of a word, at least 1; parts joined by hyphens are counted one by one, digits one each.</summary>
+    /// <summary>
+    /// The number of syllables of a word, at least 1; parts joined by hyphens are counted separately, each digit is one syllable.
+    /// </summary>
     public static int Count(string word) => Math.Max(1, word.Split('-', '‑').Sum(OfPart));
 
     private static int OfPart(string part)
@@ -33,7 +35,7 @@ public static partial class Syllables
     private static int ByRule(string word) =>
         Math.Max(1, Vowels().Count(word) + Parted().Count(word) - Silent().Count(word));
 
-    /// <summary>Not in "isn't" is heard, in "don't" it is not.</summary>
+    /// <summary>The n't that is a syllable of its own: in "isn't" it is, in "don't" it is not.</summary>
     [GeneratedRegex("[bcdfghjklmpqstvxz]n't$")]
     private static partial Regex HeardNegation();
 
@@ -43,13 +45,15 @@ public static partial class Syllables
     [GeneratedRegex("[aeiouyáéíóúäöüèê]+")]
     private static partial Regex Vowels();
 
-    /// <summary>Neighbours that are heard one by one: try-ing, tri-al, seri-ous, qui-et, easi-er, audi-ence, cre-ate, usu-al, po-em, medi-um.</summary>
+    /// <summary>
+    /// Adjacent vowels in separate syllables: try-ing, tri-al, seri-ous, qui-et, easi-er, audi-ence, cre-ate, usu-al, po-em, medi-um.
+    /// </summary>
     [GeneratedRegex("(?<=[aeouy])ing|(?<![gs])ia(?!ge)(?!(?<=[ct]ia)[ln])|(?<![cglstx])io(?!ur)|iet|(?<=[^aeiou])ier$|iest$|(?:(?<!f)r|d|sc)ien|creat|(?<![qg])ua[lt]|poe[mt]|iu[ms]")]
     private static partial Regex Parted();
 
     /// <summary>
-    /// An e that is written and not heard: at the end, in -ed and -es, before -ly, -ful, -less, -ness and -ment, inside joined words such as "something".
-    /// After a consonant and an l it is heard: "little".
+    /// A silent e: at the end, in -ed and -es, before -ly, -ful, -less, -ness and -ment, inside compounds such as "something". After a
+    /// consonant and an l it is not silent: "little".
     /// </summary>
     [GeneratedRegex("(?<=[^aeiouy])" + HeardLe + "e$"
         + "|(?<=[^aeiouytd])" + HeardLe + "ed$"

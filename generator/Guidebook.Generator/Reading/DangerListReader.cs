@@ -4,10 +4,12 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>The words of danger of a language, from the file that the program has for it: <c>Languages/Danger/en.yaml</c>.</summary>
+/// <summary>Reads the danger words of a language from its embedded file, such as <c>Languages/Danger/en.yaml</c>.</summary>
 internal static class DangerListReader
 {
-    /// <summary>The list of a language, be it only for all its regions and scripts; null where there is none. What is wrong in it is reported.</summary>
+    /// <summary>
+    /// Reads the list of a language tag, or else of its primary language; null if there is none. Mistakes in the list are reported.
+    /// </summary>
     public static DangerList? Read(Language language, DiagnosticBag diagnostics) => Read(language.Tag, diagnostics) ?? Read(language.Primary, diagnostics);
 
     private static DangerList? Read(string tag, DiagnosticBag diagnostics)
@@ -29,7 +31,7 @@ internal static class DangerListReader
         Alike = Words(fields, "alike"),
     };
 
-    /// <summary>Where a line of the file ends in a group, YAML puts a space.</summary>
+    /// <summary>Removes the spaces that YAML inserts where a group continues on the next line.</summary>
     private static ImmutableSortedDictionary<string, string> Groups(ImmutableArray<(string Key, string Words, SourceSpan Span)> pairs) =>
         pairs.ToImmutableSortedDictionary(group => group.Key, group => group.Words.Replace(" ", "", StringComparison.Ordinal), StringComparer.Ordinal);
 

@@ -4,18 +4,18 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>One file to one record: of a broken file too, so that what links to it is not reported as well.</summary>
+/// <summary>Reads one file into one record, even if the file is broken, so that links to it are not reported as well.</summary>
 internal static class FileReading
 {
-    /// <summary>A file of YAML keys.</summary>
+    /// <summary>Reads a YAML file.</summary>
     public static T Yaml<T>(FoundFile file, DiagnosticBag diagnostics, Func<Fields, T> read) =>
         Yaml(Load(file, diagnostics), read);
 
-    /// <summary>A text of YAML keys.</summary>
+    /// <summary>Reads a YAML text.</summary>
     public static T Yaml<T>(SourceDocument document, Func<Fields, T> read) =>
         Fields.Read(document, YamlTree.Read(document, TextPart.Whole(document.Text)), read);
 
-    /// <summary>A file with a list of entries; of a broken file the ids that it seems to give.</summary>
+    /// <summary>Reads a file with a list of entries; of a broken file, only the ids that it appears to define.</summary>
     /// <param name="key">The key of the list.</param>
     public static T List<T>(FoundFile file, string key, DiagnosticBag diagnostics, Func<Fields, T> read)
     {
@@ -25,7 +25,7 @@ internal static class FileReading
         return map is not null && map.Entries.ContainsKey(key) ? value : Fields.Read(document.Silent, WrittenIds.StandIn(document, key), read);
     }
 
-    /// <summary>A file of Markdown that begins with front matter.</summary>
+    /// <summary>Reads a Markdown file with front matter.</summary>
     public static T Markdown<T>(FoundFile file, DiagnosticBag diagnostics, Func<Fields, Body, T> read)
     {
         var document = Load(file, diagnostics);

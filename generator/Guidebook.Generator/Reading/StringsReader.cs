@@ -3,10 +3,10 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>A file of the theme's words, <c>key: text</c> line by line, to the texts by key.</summary>
+/// <summary>Reads a file of the theme's strings, with one <c>key: text</c> per line.</summary>
 public static class StringsReader
 {
-    /// <summary>The words in the stream; what is wrong is reported at its place in the file of that name.</summary>
+    /// <summary>Reads the strings from a stream; mistakes are reported at their location in the file of that name.</summary>
     public static FrozenDictionary<string, string> Read(Stream stream, string name, DiagnosticBag diagnostics)
     {
         using var bytes = new MemoryStream();

@@ -1,4 +1,4 @@
 using System.Runtime.CompilerServices;
 
-// The places of letters in YAML texts are tested letter by letter, below the surface of this stage.
+// Tests check the location of every letter in YAML texts, below the public surface of this stage.
 [assembly: InternalsVisibleTo("Guidebook.Tests")]

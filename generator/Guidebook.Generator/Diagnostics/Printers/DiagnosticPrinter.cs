@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Diagnostics.Printers;
 
-/// <summary>The forms in which findings are printed.</summary>
+/// <summary>The output formats of diagnostics.</summary>
 public enum DiagnosticFormat
 {
-    /// <summary>For people: a line each, then the author's line with a caret under the spot.</summary>
+    /// <summary>For people: one line each, then the source line with a caret under the location.</summary>
     Text,
 
     /// <summary>A JSON array.</summary>
@@ -14,15 +14,15 @@ public enum DiagnosticFormat
     /// <summary>SARIF 2.1.0 (OASIS), for code scanning.</summary>
     Sarif,
 
-    /// <summary>Workflow commands that GitHub Actions turns into notes beside the lines.</summary>
+    /// <summary>Workflow commands, which GitHub Actions shows as annotations beside the lines.</summary>
     GitHub,
 }
 
-/// <summary>Prints findings, all at once, in one of the forms.</summary>
+/// <summary>Prints diagnostics in one of the formats.</summary>
 public static class DiagnosticPrinter
 {
-    /// <summary>Prints the findings in the order given.</summary>
-    /// <param name="colour">Whether the text form may use colours.</param>
+    /// <summary>Prints the diagnostics in the given order.</summary>
+    /// <param name="colour">Whether the text format may use colours.</param>
     public static void Print(ImmutableArray<Diagnostic> diagnostics, DiagnosticFormat format, TextWriter writer, bool colour)
     {
         switch (format)

@@ -4,16 +4,16 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Diagnostics.Printers;
 
-/// <summary>The stretch of an author's line that is shown, and the blanks and carets that stand below it.</summary>
-/// <param name="Line">The line, cut where it is long; nothing in it can move a terminal's cursor.</param>
+/// <summary>An excerpt of a source line, with the spaces and carets of the line below it.</summary>
+/// <param name="Line">The line, shortened if it is long, without characters that could move a terminal's cursor.</param>
 internal readonly record struct Excerpt(string Line, string Blanks, string Carets)
 {
     private const int Widest = 120;
     private const int Before = 30;
-    private const int MostUnits = 10 * Widest; // a column can hold any number of marks, and a line can be a mebibyte
+    private const int MostUnits = 10 * Widest; // a column can hold any number of combining marks, and a line can have 1 MiB
     private const string Cut = "…";
 
-    /// <summary>Shows the spot in the line; column and length are in UTF-16 units, as places are.</summary>
+    /// <summary>Creates the excerpt for a location; column and length are in UTF-16 code units, as in spans.</summary>
     public static Excerpt Create(ReadOnlySpan<char> line, int column, int length)
     {
         var start = Math.Clamp(column - 1, 0, line.Length);
@@ -27,7 +27,7 @@ internal readonly record struct Excerpt(string Line, string Blanks, string Caret
         return new(shown, new(' ', blanks), new('^', Math.Max(1, WidthOf(line[start..end]))));
     }
 
-    /// <summary>How many UTF-16 units fit into so many columns.</summary>
+    /// <summary>The number of UTF-16 code units that fit into this number of columns.</summary>
     private static int Fitting(ReadOnlySpan<char> text, int columns)
     {
         var (units, width) = (0, 0);
@@ -42,7 +42,7 @@ internal readonly record struct Excerpt(string Line, string Blanks, string Caret
         return units;
     }
 
-    /// <summary>The offset, or the one before it where it would part a letter.</summary>
+    /// <summary>The offset, or the offset before it if it would split a surrogate pair.</summary>
     private static int Whole(ReadOnlySpan<char> line, int offset) =>
         offset > 0 && offset < line.Length && char.IsLowSurrogate(line[offset]) ? offset - 1 : offset;
 
@@ -55,7 +55,7 @@ internal readonly record struct Excerpt(string Line, string Blanks, string Caret
 
     private static int ColumnsOf(Rune letter) => letter.Value == '\t' ? 4 : IsHarmful(letter) ? 1 : LetterWidth.Count(letter);
 
-    /// <summary>Tabs become four spaces, as every terminal has its own; what would steer a terminal or turn the text round becomes a mark.</summary>
+    /// <summary>Replaces tabs by four spaces, because terminals differ in their width, and control and bidi characters by U+FFFD.</summary>
     public static string Shown(ReadOnlySpan<char> text)
     {
         var shown = new StringBuilder(text.Length);
@@ -66,6 +66,6 @@ internal readonly record struct Excerpt(string Line, string Blanks, string Caret
     }
 
     private static bool IsHarmful(Rune letter) => ForbiddenCharacters.Contains(letter.Value)
-        || (letter.Value is not (0x200C or 0x200D) // They join and part letters of many scripts, and emoji.
+        || (letter.Value is not (0x200C or 0x200D) // ZWNJ and ZWJ join and separate letters of many scripts, and emoji.
             && Rune.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format);
 }

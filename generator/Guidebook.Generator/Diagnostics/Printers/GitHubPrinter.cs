@@ -3,10 +3,12 @@ using System.Globalization;
 
 namespace Guidebook.Generator.Diagnostics.Printers;
 
-/// <summary>Prints findings as workflow commands, which GitHub Actions shows beside the lines: <c>::error file=…,line=…,col=…::…</c>.</summary>
+/// <summary>
+/// Prints diagnostics as workflow commands, which GitHub Actions shows beside the lines: <c>::error file=…,line=…,col=…::…</c>.
+/// </summary>
 public static class GitHubPrinter
 {
-    /// <summary>Prints the findings in order.</summary>
+    /// <summary>Prints the diagnostics in order.</summary>
     public static void Print(ImmutableArray<Diagnostic> diagnostics, TextWriter writer)
     {
         foreach (var diagnostic in diagnostics)

@@ -4,13 +4,13 @@ using System.Text.Json;
 
 namespace Guidebook.Generator.Diagnostics.Printers;
 
-/// <summary>Prints findings as a JSON array of flat objects.</summary>
+/// <summary>Prints diagnostics as a JSON array of flat objects.</summary>
 public static class JsonPrinter
 {
-    /// <summary>How findings are written: indented, letters as they are, for none of it is ever put into HTML.</summary>
+    /// <summary>The JSON style: indented, with unescaped letters, because the output is never embedded in HTML.</summary>
     public static JsonWriterOptions Style { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Prints the findings in order.</summary>
+    /// <summary>Prints the diagnostics in order.</summary>
     public static void Print(ImmutableArray<Diagnostic> diagnostics, TextWriter writer) => Write(writer, json =>
     {
         json.WriteStartArray();
@@ -18,7 +18,7 @@ public static class JsonPrinter
         json.WriteEndArray();
     });
 
-    /// <summary>Runs a writer of JSON and prints what it wrote, with a line end.</summary>
+    /// <summary>Calls a function that writes JSON, and prints the JSON with a line break.</summary>
     public static void Write(TextWriter writer, Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();

@@ -4,10 +4,12 @@ using System.Text;
 
 namespace Guidebook.Generator.Diagnostics.Printers;
 
-/// <summary>How many columns of a terminal a letter takes, so that a caret stands under the right one.</summary>
+/// <summary>The width of a letter in terminal columns, which the carets of excerpts need.</summary>
 internal static class LetterWidth
 {
-    /// <summary>The scripts and signs that are two columns wide (Unicode's East Asian Width W and F, the main blocks), from and to.</summary>
+    /// <summary>
+    /// Code point ranges that are two columns wide: the main blocks of Unicode's East Asian Width W and F, both ends included.
+    /// </summary>
     private static readonly ImmutableArray<(int From, int To)> Wide =
     [
         (0x1100, 0x115F), (0x231A, 0x231B), (0x2329, 0x232A), (0x23E9, 0x23EC), (0x2614, 0x2615), (0x2E80, 0x303E), (0x3041, 0xA4CF), (0xA960, 0xA97C),
@@ -15,7 +17,7 @@ internal static class LetterWidth
         (0x1F900, 0x1F9FF), (0x1FA70, 0x1FAFF), (0x20000, 0x3FFFD),
     ];
 
-    /// <summary>0, 1 or 2.</summary>
+    /// <summary>The number of columns: 0, 1 or 2.</summary>
     public static int Count(Rune letter)
     {
         if (letter.Value < 0x300) return 1;

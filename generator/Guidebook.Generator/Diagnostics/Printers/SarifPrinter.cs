@@ -5,10 +5,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Diagnostics.Printers;
 
-/// <summary>Prints findings as SARIF 2.1.0 (Static Analysis Results Interchange Format, OASIS): one run of one tool.</summary>
+/// <summary>Prints diagnostics as SARIF 2.1.0 (Static Analysis Results Interchange Format, OASIS): one run of one tool.</summary>
 public static partial class SarifPrinter
 {
-    /// <summary>Prints the findings in order, with the rules that they break.</summary>
+    /// <summary>Prints the diagnostics in order, with their codes as rules.</summary>
     public static void Print(ImmutableArray<Diagnostic> diagnostics, TextWriter writer) => JsonPrinter.Write(writer, json =>
     {
         ImmutableArray<Code> rules = [.. diagnostics.Select(diagnostic => diagnostic.Code).Distinct().OrderBy(code => code.Id, StringComparer.Ordinal)];
@@ -77,14 +77,14 @@ public static partial class SarifPrinter
 
     private static string LevelOf(Code code) => code.Severity is Severity.Warning ? "warning" : "error";
 
-    /// <summary>In a message, braces stand for arguments (3.11.5) and [words](address) for a link (3.11.6), unless they are escaped.</summary>
+    /// <summary>Escapes braces, which mark arguments in messages (3.11.5), and [words](address), which marks a link (3.11.6).</summary>
     private static string Escaped(string message) => Link().Replace(
         message.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal), @"\[$1\](");
 
     [GeneratedRegex(@"\[([^\[\]]*)\]\(")]
     private static partial Regex Link();
 
-    /// <summary>The file as a URI: relative to where the program was run, as the folder was given, or whole.</summary>
+    /// <summary>The file as a URI: absolute for an absolute path, otherwise relative to the working directory.</summary>
     private static string UriOf(string file) =>
         Path.IsPathRooted(file) ? new Uri(file).AbsoluteUri : Uri.EscapeDataString(file).Replace("%2F", "/", StringComparison.Ordinal);
 

@@ -2,12 +2,12 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Diagnostics.Printers;
 
-/// <summary>The authors' lines at which something was found; each file is read and parted into lines once.</summary>
+/// <summary>The source lines of diagnostics; each file is read and split into lines once.</summary>
 internal sealed class SourceLines
 {
     private readonly Dictionary<string, (string Text, LineTable Lines)> files = new(StringComparer.Ordinal);
 
-    /// <summary>The line; empty where there is nothing on it, where it cannot be read, and where the file is meant as a whole.</summary>
+    /// <summary>The line; empty if it is blank, if the file cannot be read, or if the span covers the whole file.</summary>
     public ReadOnlySpan<char> Find(SourceSpan span)
     {
         if (span == SourceSpan.Whole(span.File)) return [];

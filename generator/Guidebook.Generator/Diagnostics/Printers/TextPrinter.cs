@@ -4,14 +4,16 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Diagnostics.Printers;
 
-/// <summary>Prints findings for people: the sentence, then the author's line with a caret under the spot; places of one cause together.</summary>
+/// <summary>
+/// Prints diagnostics for people: the message, then the source line with a caret; diagnostics of one cause are printed together.
+/// </summary>
 public sealed class TextPrinter(TextWriter writer, bool colour)
 {
     private const int MostPlaces = 12;
     private readonly SourceLines lines = new();
     private string hint = "";
 
-    /// <summary>Prints the findings in order, then how many there were.</summary>
+    /// <summary>Prints the diagnostics in order, then the numbers of errors and warnings.</summary>
     public void Print(ImmutableArray<Diagnostic> diagnostics)
     {
         if (diagnostics.All(diagnostic => diagnostic.Count == 1)) hint = "; '--format json' lists them all";

@@ -2,22 +2,24 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Linking.Danger;
 
-/// <summary>A phrase of danger, place by place: each takes one of some words, and one that takes the empty word can be left out.</summary>
-/// <param name="Text">As it is written in the list.</param>
+/// <summary>A danger phrase: for each position its alternative words; a position with the empty word is optional.</summary>
+/// <param name="Text">The phrase as the list spells it.</param>
 internal sealed record DangerPhrase(string Text, ImmutableArray<ImmutableArray<string>> Locations)
 {
-    /// <summary>A phrase as lists have it: <c>HE hit/hits my? dog</c>.</summary>
+    /// <summary>Parses a phrase of a list: <c>HE hit/hits my? dog</c>.</summary>
     public static DangerPhrase Parse(string text, IReadOnlyDictionary<string, string> groups) =>
         new(text, [.. text.Split(' ').Select(anchor => WordsAt(anchor, groups))]);
 
-    /// <summary>Everything that it says, each with spaces between the words.</summary>
+    /// <summary>All forms that the phrase matches, with spaces between the words.</summary>
     public IEnumerable<string> Forms => Locations.Aggregate(
         (IEnumerable<string>)[""], (forms, words) => forms.SelectMany(form => words.Select(word => $"{form} {word}".Trim())));
 
-    /// <summary>Whether these words, and nothing else, are one of its forms.</summary>
+    /// <summary>Whether one of the phrase's forms consists of exactly these words.</summary>
     public bool Says(ReadOnlySpan<string> words) => Choose(Locations.AsSpan(), words) is not null;
 
-    /// <summary>What is left of it without one of its forms: for each place the other words there, behind the form's own words.</summary>
+    /// <summary>
+    /// The phrases that together match all forms but this one: for each position, its other words, after the form's words before it.
+    /// </summary>
     public IEnumerable<DangerPhrase> Without(string[] form)
     {
         if (Choose(Locations.AsSpan(), form) is not { } chosen) return [this];
@@ -41,7 +43,7 @@ internal sealed record DangerPhrase(string Text, ImmutableArray<ImmutableArray<s
         return anchor.EndsWith('?') ? [.. words, ""] : [.. words];
     }
 
-    /// <summary>For each place the word that stands there, empty where it is left out; null where the words do not fit.</summary>
+    /// <summary>The matching word of each position, empty if the position is left out; null if the words do not match.</summary>
     private static string[]? Choose(ReadOnlySpan<ImmutableArray<string>> locations, ReadOnlySpan<string> words)
     {
         if (locations.IsEmpty) return words.IsEmpty ? [] : null;

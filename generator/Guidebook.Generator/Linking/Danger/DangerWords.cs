@@ -5,7 +5,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Danger;
 
-/// <summary>The words of danger of a guide: those of its language, with what the guide adds and takes away.</summary>
+/// <summary>The danger words of a guide: the list of its language with the guide's additions and removals.</summary>
 internal sealed class DangerWords
 {
     private readonly DangerList list;
@@ -25,7 +25,7 @@ internal sealed class DangerWords
         harmless = [.. list.Harmless.Select(phrase => DangerPhrase.Parse(phrase, list.Groups))];
     }
 
-    /// <summary>The list of the guide; what it cannot add or take away is reported.</summary>
+    /// <summary>Creates the list of the guide and reports invalid additions and removals.</summary>
     public static DangerList Create(Settings settings, DiagnosticBag diagnostics)
     {
         var words = new DangerWords(settings, diagnostics);
@@ -52,7 +52,9 @@ internal sealed class DangerWords
         else strings.Add(Phrase(words.Select(word => list.Small.Contains(word) ? $"{word}?" : word)));
     }
 
-    /// <summary>What is taken away means no harm from then on, though it may look like a slip of another word.</summary>
+    /// <summary>
+    /// Moves words to the harmless ones, because the search could still take them for a misspelling of another danger word.
+    /// </summary>
     private void Remove(SearchWord change, string[] words)
     {
         if (TryTake(ref strings, words)) harmless.Add(Phrase(words));
@@ -68,7 +70,7 @@ internal sealed class DangerWords
         return near.Length > 0 ? near.TrimStart() : $"The nearest is '{Nearest.Find(text, forms)}'.";
     }
 
-    /// <summary>The words in a row by which a longer phrase is found; null where it is not.</summary>
+    /// <summary>The consecutive words that match a phrase of the list; null if there are none.</summary>
     private string? FoundIn(string[] words)
     {
         string[] telling = [.. words.Where(word => !list.Small.Contains(word))];

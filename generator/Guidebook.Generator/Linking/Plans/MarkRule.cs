@@ -3,10 +3,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Plans;
 
-/// <summary>The rule that a mark stands so and so often in every full week.</summary>
+/// <summary>The rule on the number of days in every full week that carry a mark.</summary>
 internal static class MarkRule
 {
-    /// <summary>Too few or too many days of a week carry the mark; weeks that are not full are passed over.</summary>
+    /// <summary>Finds full weeks with too few or too many marked days; shorter weeks are skipped.</summary>
     public static IEnumerable<Violation> Check(PlanBoard board, PlanRule.MarkEachWeek rule, int index)
     {
         var full = board.Plan.Weeks.IsEmpty ? 0 : board.Plan.Weeks.Max(week => week.Length);

@@ -4,17 +4,17 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Plans;
 
-/// <summary>A change to a plan that an editor could make in a line or two.</summary>
+/// <summary>A change to a plan that takes an editor one or two lines.</summary>
 public abstract record PlanChange
 {
-    /// <summary>The change as a sentence that tells the editor what to do.</summary>
+    /// <summary>The change as an instruction to the editor.</summary>
     public abstract string Advice { get; }
 
     /// <summary>The plan after the change.</summary>
     public abstract Plan Apply(Plan plan);
 
-    /// <summary>Two days exchange their practices or their rituals, each with what may stand in for it.</summary>
-    /// <param name="Other">What stands on the other day.</param>
+    /// <summary>Swaps the practices or the rituals of two days, together with their alternatives.</summary>
+    /// <param name="Other">The practice in the slot of the other day.</param>
     public sealed record Exchange(int Day, int With, Slot Slot, Slug Other) : PlanChange
     {
         /// <inheritdoc/>
@@ -31,7 +31,7 @@ public abstract record PlanChange
         private Day Take(Day day, Day from) => day.With(Slot, from.In(Slot)).With(Slot.Instead(), from.In(Slot.Instead()));
     }
 
-    /// <summary>Two days exchange all that they hold.</summary>
+    /// <summary>Swaps two whole days.</summary>
     public sealed record ExchangeDays(int Day, int With) : PlanChange
     {
         /// <inheritdoc/>
@@ -42,8 +42,8 @@ public abstract record PlanChange
             Replace(plan, plan.Days[With - 1] with { Number = Day }, plan.Days[Day - 1] with { Number = With });
     }
 
-    /// <summary>A slot of a day gets another practice.</summary>
-    /// <param name="Old">What stood there, if anything did.</param>
+    /// <summary>Puts another practice into a slot of a day.</summary>
+    /// <param name="Old">The previous practice; null if the slot was empty.</param>
     public sealed record Put(int Day, Slot Slot, Slug New, Slug? Old) : PlanChange
     {
         /// <inheritdoc/>
@@ -59,7 +59,7 @@ public abstract record PlanChange
         }
     }
 
-    /// <summary>A day gets a mark.</summary>
+    /// <summary>Adds a mark to a day.</summary>
     public sealed record AddMark(int Day, Slug Mark) : PlanChange
     {
         /// <inheritdoc/>
@@ -73,7 +73,7 @@ public abstract record PlanChange
         }
     }
 
-    /// <summary>A day loses a mark.</summary>
+    /// <summary>Removes a mark from a day.</summary>
     public sealed record TakeMark(int Day, Slug Mark) : PlanChange
     {
         /// <inheritdoc/>
@@ -87,7 +87,7 @@ public abstract record PlanChange
         }
     }
 
-    /// <summary>A day for two becomes one for one alone.</summary>
+    /// <summary>Turns a day for two people into a day for one.</summary>
     public sealed record MakeAlone(int Day) : PlanChange
     {
         /// <inheritdoc/>
@@ -97,7 +97,7 @@ public abstract record PlanChange
         public override Plan Apply(Plan plan) => Replace(plan, plan.Days[Day - 1] with { ForOne = true });
     }
 
-    /// <summary>A day for two gets a line for one alone.</summary>
+    /// <summary>Adds the line for one person to a day for two.</summary>
     public sealed record AddLine(int Day) : PlanChange
     {
         /// <inheritdoc/>

@@ -2,10 +2,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Plans;
 
-/// <summary>Holds a plan against its own rules.</summary>
+/// <summary>Checks a plan against its own rules.</summary>
 public static class PlanChecker
 {
-    /// <summary>All violations, rule by rule, found one at a time as they are asked for.</summary>
+    /// <summary>All violations by rule, found lazily.</summary>
     public static IEnumerable<Violation> Check(PlanBoard board)
     {
         for (var i = 0; i < board.Plan.Rules.Length; i++)

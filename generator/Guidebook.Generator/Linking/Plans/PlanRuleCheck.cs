@@ -3,10 +3,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Plans;
 
-/// <summary>Checks every plan against its rules and tells, for each day that breaks one, a change that mends it.</summary>
+/// <summary>Checks every plan against its rules and suggests a change that corrects each violation.</summary>
 internal static class PlanRuleCheck
 {
-    /// <summary>Reports the violations of all plans; a plan that names an unknown practice waits until that is put right.</summary>
+    /// <summary>Reports the violations of all plans; plans that name unknown practices are skipped until that is corrected.</summary>
     public static void Check(Content content, DiagnosticBag diagnostics)
     {
         var practices = new Dictionary<Slug, Practice>();

@@ -2,15 +2,15 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Plans;
 
-/// <summary>Looks for a change that mends a violation and breaks nothing else; the checker is the judge.</summary>
+/// <summary>Finds a change that corrects a violation and breaks no other rule, according to <see cref="PlanChecker"/>.</summary>
 public sealed class SwapFinder
 {
-    private const int MostChecks = 2_000_000; // Below a second; a plan with thousands of faults gets no more advice after that.
+    private const int MostChecks = 2_000_000; // below one second; beyond that, plans with thousands of violations get no more advice
     private readonly PlanBoard board;
     private readonly Dictionary<ViolationKey, int> before = [];
     private long left = MostChecks;
 
-    /// <summary>Takes the plan with the violations that it has.</summary>
+    /// <summary>Creates a finder for a plan and its violations.</summary>
     public SwapFinder(PlanBoard board, IEnumerable<Violation> violations)
     {
         this.board = board;
@@ -18,8 +18,8 @@ public sealed class SwapFinder
     }
 
     /// <summary>
-    /// A change after which the violation is gone or smaller and no other is new or greater: of the likeliest sort of change
-    /// the one that leaves least to mend; null where none was found.
+    /// Finds a change that removes or reduces the violation, and neither adds nor increases another. Of the most likely type of change it
+    /// is the one with the least remaining violations; null if none is found.
     /// </summary>
     public PlanChange? Find(Violation violation)
     {
@@ -35,7 +35,7 @@ public sealed class SwapFinder
         return best;
     }
 
-    /// <summary>How much is still wrong after a change; null where the change is no help.</summary>
+    /// <summary>The total amount of the violations after a change; null if the change does not help.</summary>
     private int? LeftAfter(PlanChange change, ViolationKey wanted)
     {
         var wrong = 0;

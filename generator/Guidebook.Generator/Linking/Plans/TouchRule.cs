@@ -3,10 +3,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Plans;
 
-/// <summary>The rule that touch comes only after a talk about it, and never without a way round it.</summary>
+/// <summary>The rule that touch comes only after a talk about it, and always has an alternative.</summary>
 internal static class TouchRule
 {
-    /// <summary>Nothing of touch up to the day of the talk; after it only with something to stand in that is free of touch.</summary>
+    /// <summary>Finds touch up to the day of the talk, and later touch without an alternative that is free of touch.</summary>
     public static IEnumerable<Violation> Check(PlanBoard board, PlanRule.TouchAfter rule, int index)
     {
         var talk = board.FirstDayOf(rule.Practice.Target);

@@ -3,23 +3,23 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Plans;
 
-/// <summary>A place where a plan breaks one of its rules.</summary>
+/// <summary>A violation of one of a plan's rules.</summary>
 /// <param name="Rule">The rule.</param>
-/// <param name="Key">What makes it the same violation after the plan was changed elsewhere.</param>
-/// <param name="Span">The place to blame.</param>
+/// <param name="Key">The identity of the violation, which changes elsewhere in the plan do not affect.</param>
+/// <param name="Span">The location to report.</param>
 /// <param name="Text">A sentence that names the day and the rule.</param>
 public sealed record Violation(PlanRule Rule, ViolationKey Key, SourceSpan Span, string Text)
 {
-    /// <summary>The number of the day, or 0 where no single day is to blame.</summary>
+    /// <summary>The number of the day, or 0 if no single day is at fault.</summary>
     public int Day { get; init; }
 
     /// <summary>The slot of that day.</summary>
     public Slot Slot { get; init; }
 
-    /// <summary>How far the plan is off: 1, or how many marks are missing or too many.</summary>
+    /// <summary>The extent: 1, or the number of missing or surplus marks.</summary>
     public int Amount { get; init; } = 1;
 
-    /// <summary>The code under which the rule is reported.</summary>
+    /// <summary>The diagnostic code of the rule.</summary>
     public Code Code => Rule switch
     {
         PlanRule.PrerequisitesFirst => Codes.PrerequisitesFirst,
@@ -37,9 +37,9 @@ public sealed record Violation(PlanRule Rule, ViolationKey Key, SourceSpan Span,
     };
 }
 
-/// <summary>What makes two violations the same.</summary>
-/// <param name="Rule">The place of the rule in the plan's list.</param>
-/// <param name="Anchor">The day or week, where moving the practice elsewhere would be another violation; else 0.</param>
-/// <param name="Subject">The practice that is in the wrong place.</param>
-/// <param name="Missing">The practice that it lacks.</param>
+/// <summary>The identity of a violation.</summary>
+/// <param name="Rule">The index of the rule in the plan's list.</param>
+/// <param name="Anchor">The day or week, if the same practice elsewhere would be another violation; otherwise 0.</param>
+/// <param name="Subject">The misplaced practice.</param>
+/// <param name="Missing">The missing practice.</param>
 public readonly record struct ViolationKey(int Rule, int Anchor, Slot Slot, Slug Subject, Slug Missing);

@@ -4,16 +4,16 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Provenance;
 
-/// <summary>Follows every citation to its point, and keeps who draws on what.</summary>
+/// <summary>Resolves every citation to its point, and collects the uses of points.</summary>
 internal sealed class CitationCheck(PointTable points, EntryTable entries, UnreadFiles unread, Suggestions suggestions, DiagnosticBag diagnostics)
 {
     private readonly BacklinkTable<string> cited = new();
     private readonly HashSet<string> offered = new(StringComparer.Ordinal);
 
-    /// <summary>Whether every citation led to a point.</summary>
+    /// <summary>Whether every citation names a known point.</summary>
     public bool AllKnown { get; private set; } = true;
 
-    /// <summary>All uses of points, in the order of the entries that draw on them.</summary>
+    /// <summary>All uses of points, in the order of the citing entries.</summary>
     public BacklinkTable<string> Collect(Content content)
     {
         foreach (var entry in content.Entries)
@@ -25,7 +25,7 @@ internal sealed class CitationCheck(PointTable points, EntryTable entries, Unrea
         return cited;
     }
 
-    /// <summary>Reports points on which nothing draws, and points that are said to be unused and are not.</summary>
+    /// <summary>Reports points that no entry cites, and points that are declared unused although an entry cites them.</summary>
     public void CheckUses(DiagnosticBag wholeGuide)
     {
         foreach (var point in points.All)
@@ -44,7 +44,7 @@ internal sealed class CitationCheck(PointTable points, EntryTable entries, Unrea
 
     private void Idle(Point point, DiagnosticBag wholeGuide)
     {
-        // A misspelt citation is reported where it stands; the point that was probably meant is not a second mistake.
+        // A misspelt citation is reported at its own location; the point that it probably means is not a second mistake.
         if (point.Unused is not null || offered.Contains(point.Id)) return;
         wholeGuide.Report(Codes.IdlePoint, point.Span,
             $"Nothing in the guide draws on the point '{point.Id}'."

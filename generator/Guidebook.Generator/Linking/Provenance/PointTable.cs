@@ -2,13 +2,13 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Provenance;
 
-/// <summary>Every point of every source by its id.</summary>
+/// <summary>All points of all sources by id.</summary>
 internal sealed class PointTable
 {
     private readonly Dictionary<string, Point> byId = new(StringComparer.Ordinal);
     private List<string>? ids;
 
-    /// <summary>Whether the guide has records of sources at all.</summary>
+    /// <summary>Whether the guide has source records.</summary>
     public bool HasSources { get; private init; }
 
     /// <summary>All points, in the order of the sources.</summary>
@@ -17,7 +17,7 @@ internal sealed class PointTable
     /// <summary>The ids of all points.</summary>
     public IReadOnlyCollection<string> Ids => ids ??= [.. byId.Keys];
 
-    /// <summary>Puts all points into a table. Reading has seen to it that each id stands once, in its own source.</summary>
+    /// <summary>Creates the table. Readers guarantee that each id is unique and belongs to its source.</summary>
     public static PointTable Create(Content content)
     {
         var table = new PointTable { HasSources = !content.All<Source>().IsEmpty };
@@ -25,6 +25,6 @@ internal sealed class PointTable
         return table;
     }
 
-    /// <summary>Whether there is such a point.</summary>
+    /// <summary>Whether a point has this id.</summary>
     public bool Has(string id) => byId.ContainsKey(id);
 }

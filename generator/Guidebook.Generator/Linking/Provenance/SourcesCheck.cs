@@ -3,10 +3,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Provenance;
 
-/// <summary>Checks that everything that must name its sources does, in guides that have sources at all.</summary>
+/// <summary>Checks that entries which need sources name them, in guides that have source records.</summary>
 internal static class SourcesCheck
 {
-    /// <summary>Reports entries, and sections of texts, that must say on which points they draw and do not.</summary>
+    /// <summary>Reports entries, and sections of texts, that lack the required sources.</summary>
     public static void Check(Content content, DiagnosticBag diagnostics)
     {
         if (content.All<Source>().IsEmpty) return;

@@ -5,12 +5,12 @@ using Markdig.Syntax;
 namespace Guidebook.Generator.Prose.Blocks;
 
 /// <summary>
-/// Reads paragraphs, and takes addresses for references, <c>[name]: address</c>, out of long ones a hundred lines at a time. The parser does so only when
-/// a paragraph has ended, and moves all of its lines for each of them.
+/// Parses paragraphs, and takes link reference definitions, <c>[name]: address</c>, out of long ones every 100 lines. The base parser does
+/// so only at the end of a paragraph, and moves all remaining lines for each definition.
 /// </summary>
 internal sealed class LongParagraphParser : ParagraphBlockParser
 {
-    /// <summary>At twice as many lines it stops trying: what has not been taken by then is something else.</summary>
+    /// <summary>The number of lines at which it begins; at twice as many it stops, because the lines left are no definitions.</summary>
     private const int Lines = 100;
 
     /// <inheritdoc/>
@@ -20,7 +20,7 @@ internal sealed class LongParagraphParser : ParagraphBlockParser
         return base.TryContinue(processor, block);
     }
 
-    /// <summary>Lets the parser take out what it would take out if the paragraph ended here.</summary>
+    /// <summary>Lets the base parser take out the definitions as if the paragraph ended here.</summary>
     private void Shorten(BlockProcessor processor, ParagraphBlock paragraph)
     {
         Work.Count(paragraph.Lines.Count);

@@ -8,12 +8,12 @@ using Markdig.Syntax.Inlines;
 namespace Guidebook.Generator.Prose.Characters;
 
 /// <summary>
-/// Finds entities by number that stand for characters that no text may hold, wherever Markdown reads them: in words, addresses and
-/// titles of links. Markdown itself puts U+FFFD in place of some; what is told is what was written.
+/// Finds numeric entities for forbidden characters in text, addresses and titles of links. Markdig replaces some of them by U+FFFD, so the
+/// diagnostics quote the source.
 /// </summary>
 internal static partial class CharacterCheck
 {
-    /// <summary>Reports them, each at its place.</summary>
+    /// <summary>Reports forbidden entities and unpaired isolates, each at its location.</summary>
     public static void Report(ProseText text, MarkdownDocument document)
     {
         var hasEntities = text.Markdown.Contains("&#", StringComparison.Ordinal);
@@ -28,7 +28,7 @@ internal static partial class CharacterCheck
         Isolates.ReportUnpaired(text.Markdown, text.Origin, isolates.OrderBy(spot => spot.Offset), text.Diagnostics);
     }
 
-    /// <summary>The entities of a text that are not shown as they stand.</summary>
+    /// <summary>The numeric entities of a text that Markdown decodes: outside code and not escaped.</summary>
     private static List<Isolates.Spot> Entities(string markdown, MarkdownDocument document)
     {
         var code = new Queue<(int Start, int End)>(CodeIn(markdown, document).OrderBy(run => run.Start));
@@ -44,7 +44,9 @@ internal static partial class CharacterCheck
         return found;
     }
 
-    /// <summary>Where every sign is meant as it stands. The first line of a fence is not such a place: it names the language.</summary>
+    /// <summary>
+    /// The ranges of literal characters: code spans and blocks. The first line of a fence is not literal: it names the language.
+    /// </summary>
     private static IEnumerable<(int Start, int End)> CodeIn(string markdown, MarkdownDocument document)
     {
         foreach (var node in document.Descendants())
@@ -64,7 +66,7 @@ internal static partial class CharacterCheck
         ? int.Parse(entity[3..^1], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
         : int.Parse(entity[2..^1], NumberStyles.None, CultureInfo.InvariantCulture);
 
-    /// <summary>An entity by number (CommonMark 0.31.2, 6.2).</summary>
+    /// <summary>A numeric entity (CommonMark 0.31.2, 6.2).</summary>
     [GeneratedRegex("&#(?:[xX][0-9a-fA-F]{1,6}|[0-9]{1,7});")]
     private static partial Regex Entity();
 }

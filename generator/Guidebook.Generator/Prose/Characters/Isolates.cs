@@ -4,8 +4,8 @@ using Guidebook.Generator.Diagnostics;
 namespace Guidebook.Generator.Prose.Characters;
 
 /// <summary>
-/// Isolates set words of another direction apart, so that an address stays whole in a text written from right to left. They stand in
-/// pairs on a line: one that stays open would turn round what a page writes after it.
+/// Checks bidi isolates, which keep words of another direction apart, such as an address in right-to-left text. They must be paired on a
+/// line: an unclosed isolate would reorder the text that follows it on the page.
 /// </summary>
 internal static class Isolates
 {
@@ -13,13 +13,13 @@ internal static class Isolates
 
     private static readonly SearchValues<char> All = SearchValues.Create("\u2066\u2067\u2068\u2069");
 
-    /// <summary>Whether a text has any.</summary>
+    /// <summary>Whether a text contains isolates.</summary>
     public static bool AreIn(ReadOnlySpan<char> text) => text.ContainsAny(All);
 
-    /// <summary>Whether the number is that of one.</summary>
+    /// <summary>Whether a code point is an isolate.</summary>
     public static bool Contains(int codePoint) => codePoint is >= 0x2066 and <= Close;
 
-    /// <summary>Where each stands that is a letter of the text.</summary>
+    /// <summary>The isolates of a text that are literal characters.</summary>
     public static IEnumerable<Spot> In(string text)
     {
         for (var at = 0; text.AsSpan(at).IndexOfAny(All) is >= 0 and var next; at++)
@@ -29,8 +29,8 @@ internal static class Isolates
         }
     }
 
-    /// <summary>Reports those without a partner on their line.</summary>
-    /// <param name="spots">All of the text, in order.</param>
+    /// <summary>Reports isolates without a partner on their line.</summary>
+    /// <param name="spots">All isolates of the text, in order.</param>
     public static void ReportUnpaired(string text, TextOrigin origin, IEnumerable<Spot> spots, DiagnosticBag diagnostics)
     {
         var open = new Stack<Spot>();
@@ -56,6 +56,6 @@ internal static class Isolates
             Codes.ForbiddenCharacter, origin.At(text, spot.Offset, spot.Length), $"{CharacterNames.Format(spot.CodePoint)} {exception}");
     }
 
-    /// <summary>A character of a text, as it is or as an entity.</summary>
+    /// <summary>A character of a text, literal or as an entity; offset and length are in UTF-16 code units.</summary>
     internal readonly record struct Spot(int Offset, int Length, int CodePoint);
 }

@@ -6,14 +6,17 @@ using Inline = Guidebook.Model.Inline;
 
 namespace Guidebook.Generator.Prose.Footnotes;
 
-/// <summary>Reads footnotes, and numbers their marks as they come. Only the text of an article or page has them, so that each number stands once on a page.</summary>
+/// <summary>
+/// Reads footnotes and numbers their references. Only the body of an article or page has footnotes, so that each number is unique on a
+/// page.
+/// </summary>
 internal sealed class FootnoteReader(SyntaxReader reader)
 {
     private const string NotHere = "Footnotes can stand only in articles and pages. Put this into the sentence, or into brackets.";
 
     private readonly Dictionary<int, int> uses = [];
 
-    /// <summary>Reports notes that no mark names, that are written twice, or that stand where they cannot.</summary>
+    /// <summary>Reports footnotes that are unused, defined twice or not allowed here.</summary>
     public void ReportMistakes(MarkdownDocument document)
     {
         var text = reader.Text;
@@ -32,16 +35,16 @@ internal sealed class FootnoteReader(SyntaxReader reader)
         }
     }
 
-    /// <summary>Reads all notes; null where there are none to show.</summary>
+    /// <summary>Reads all footnotes; null if none are shown.</summary>
     public Block.Footnotes? Read(FootnoteGroup group)
     {
         if (group.Count == 0 || !reader.Text.IsBody) return null;
-        // A note can hold marks as well: they are counted when all notes are read.
+        // Footnotes can contain references too, so the references are counted after all footnotes are read.
         var notes = group.OfType<Footnote>().Select(note => (note.Order, Blocks: reader.Blocks(note))).ToList();
         return new([.. notes.Select(note => new Block.Footnotes.Note(note.Order, uses.GetValueOrDefault(note.Order), note.Blocks))]);
     }
 
-    /// <summary>Reads the mark of a note. The way back from a note to its marks is no text of the author.</summary>
+    /// <summary>Reads a reference to a footnote. Back links are skipped, because Markdig generates them.</summary>
     public void Read(FootnoteLink link)
     {
         if (!reader.Text.IsBody || reader.InDescription || link.IsBackLink) return;
@@ -51,7 +54,7 @@ internal sealed class FootnoteReader(SyntaxReader reader)
         reader.AfterWord();
     }
 
-    /// <summary>Reads a mark without a note as it stands, and reports it.</summary>
+    /// <summary>Reads a reference to an undefined footnote as text, and reports it.</summary>
     public void Read(MissingFootnote missing)
     {
         reader.PlainWords(missing.Mark);

@@ -6,19 +6,19 @@ using Markdig.Syntax.Inlines;
 
 namespace Guidebook.Generator.Prose.Footnotes;
 
-/// <summary>A mark of a footnote that nobody wrote.</summary>
+/// <summary>A reference to an undefined footnote.</summary>
 internal sealed class MissingFootnote : LeafInline
 {
-    /// <summary>The mark as it stands: <c>[^3]</c>.</summary>
+    /// <summary>The reference as written: <c>[^3]</c>.</summary>
     public required string Mark { get; init; }
 }
 
-/// <summary>Finds marks of footnotes that are not defined; CommonMark would take them for text.</summary>
+/// <summary>Parses references to undefined footnotes, which are text in CommonMark.</summary>
 internal sealed class MissingFootnoteParser : InlineParser
 {
-    private const int LongestMark = 1000; // as long as the label of a link can be (CommonMark 4.7)
+    private const int LongestMark = 1000; // the maximum length of a link label (CommonMark 4.7)
 
-    /// <summary>Makes the parser.</summary>
+    /// <summary>Creates the parser.</summary>
     public MissingFootnoteParser() => OpeningCharacters = ['['];
 
     /// <inheritdoc/>

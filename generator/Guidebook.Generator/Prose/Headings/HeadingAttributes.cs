@@ -6,9 +6,9 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Prose.Headings;
 
-/// <summary>What an author says about a section behind its heading.</summary>
-/// <param name="Id">The id with its place, where one is given.</param>
-/// <param name="Sources">The points; default where none are given, empty where the section is our own.</param>
+/// <summary>The attributes that an author gives a section, after its heading.</summary>
+/// <param name="Id">The explicit id with its location; null if there is none.</param>
+/// <param name="Sources">The cited points; default without the attribute, empty for a section without external sources.</param>
 internal sealed partial record HeadingAttributes(Located<string>? Id, ImmutableArray<Citation> Sources)
 {
     private const string Form = """Write it like {#some-id sources="s1.10 s1.12"}, at the end of the heading.""";
@@ -16,7 +16,7 @@ internal sealed partial record HeadingAttributes(Located<string>? Id, ImmutableA
     /// <summary>No attributes.</summary>
     public static HeadingAttributes None { get; } = new(null, default);
 
-    /// <summary>Reads the block in braces; what is wrong in it is told and left out, all of it where it cannot be read.</summary>
+    /// <summary>Parses an attribute block; reports and drops invalid attributes, or the whole block on a syntax error.</summary>
     public static HeadingAttributes Read(ProseText text, HeadingAttributesInline block)
     {
         var (source, found, at) = (block.Source, None, 1);

@@ -6,17 +6,17 @@ using Markdig.Syntax.Inlines;
 
 namespace Guidebook.Generator.Prose.Headings;
 
-/// <summary>The block in braces at the end of a heading, as it is written: <c>{#id sources="s1.10"}</c>.</summary>
+/// <summary>The attribute block at the end of a heading as written: <c>{#id sources="s1.10"}</c>.</summary>
 internal sealed class HeadingAttributesInline : LeafInline
 {
     /// <summary>The block with its braces.</summary>
     public required string Source { get; init; }
 }
 
-/// <summary>Takes the block in braces off the end of a heading.</summary>
+/// <summary>Parses the attribute block at the end of a heading.</summary>
 internal sealed class HeadingAttributesParser : InlineParser
 {
-    /// <summary>Makes the parser.</summary>
+    /// <summary>Creates the parser.</summary>
     public HeadingAttributesParser() => OpeningCharacters = ['{'];
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ using Inline = Guidebook.Model.Inline;
 
 namespace Guidebook.Generator.Prose.Headings;
 
-/// <summary>Reads headings with their ids, and keeps the sections that they begin.</summary>
+/// <summary>Reads headings with their ids, and collects their sections.</summary>
 internal sealed class HeadingReader(SyntaxReader reader)
 {
     private const int Highest = 2;
@@ -19,10 +19,10 @@ internal sealed class HeadingReader(SyntaxReader reader)
     private readonly Dictionary<string, int> repeats = [];
     private int level = Highest - 1;
 
-    /// <summary>The sections so far, each id once.</summary>
+    /// <summary>The sections so far, with unique ids.</summary>
     public ImmutableArray<Section> Sections => sections.ToImmutable();
 
-    /// <summary>Reads a heading; where none can stand, its words as a paragraph, and without words nothing.</summary>
+    /// <summary>Reads a heading; a paragraph if headings are not allowed here, null if the heading has no text.</summary>
     public Block? Read(HeadingBlock heading)
     {
         var words = reader.Line(heading);

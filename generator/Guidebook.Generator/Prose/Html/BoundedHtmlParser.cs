@@ -6,12 +6,12 @@ using Markdig.Parsers.Inlines;
 namespace Guidebook.Generator.Prose.Html;
 
 /// <summary>
-/// Reads addresses and tags in angle brackets, and leaves comments and the like aside of which nothing in the paragraph is the end: the parser would look for
-/// it from each of them on.
+/// Parses autolinks and tags in angle brackets, and skips comments and similar constructs without an end in the paragraph. The base parser
+/// would search for the end from the start of each.
 /// </summary>
 internal sealed class BoundedHtmlParser : AutolinkInlineParser
 {
-    /// <summary>How each begins and ends; one that begins with another comes first.</summary>
+    /// <summary>The start and end delimiters of each kind; a longer start precedes its prefixes.</summary>
     private static readonly (string Start, string End)[] Kinds = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<!", ">"), ("<?", "?>")];
 
     /// <inheritdoc/>
@@ -25,7 +25,9 @@ internal sealed class BoundedHtmlParser : AutolinkInlineParser
         return kind < Kinds.Length && LastEnd(processor, slice, kind) <= slice.Start;
     }
 
-    /// <summary>Where the last end of a kind stands in the paragraph; it is looked for once.</summary>
+    /// <summary>
+    /// The offset of the last end delimiter of a kind in the paragraph, −1 if there is none; searched once per paragraph.
+    /// </summary>
     private int LastEnd(InlineProcessor processor, StringSlice slice, int kind)
     {
         var ends = (int?[])(processor.ParserStates[Index] ??= new int?[Kinds.Length]);

@@ -5,12 +5,12 @@ using Block = Guidebook.Model.Block;
 
 namespace Guidebook.Generator.Prose.Html;
 
-/// <summary>Lets no HTML through: it is told of, and written as text. Comments are notes of the author and left out.</summary>
+/// <summary>Reports HTML and converts it to text. Comments are notes of the author and are dropped.</summary>
 internal sealed class RawHtmlReader(SyntaxReader reader)
 {
     private readonly HashSet<string> told = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads a block of HTML as a paragraph of text; null for a comment.</summary>
+    /// <summary>Reads an HTML block as a paragraph of text; null for a comment.</summary>
     public Block.Paragraph? Read(HtmlBlock html)
     {
         var text = html.Lines.ToString();
@@ -24,7 +24,7 @@ internal sealed class RawHtmlReader(SyntaxReader reader)
         return new(reader.Verbatim(text));
     }
 
-    /// <summary>Reads a tag within a line as text.</summary>
+    /// <summary>Reads an inline tag as text; comments are dropped.</summary>
     public void Read(HtmlInline html)
     {
         if (html.Tag.StartsWith("<!--", StringComparison.Ordinal)) return;
@@ -46,7 +46,7 @@ internal sealed class RawHtmlReader(SyntaxReader reader)
     {
         var closes = html.StartsWith("</");
         var name = NameOf(html[(closes ? 2 : 1)..]);
-        // The end of a tag of which was told already is no second mistake.
+        // The closing tag of a reported tag is not a second mistake.
         if (!told.Add(name) && closes) return;
         var shown = Quoted.Words($"<{(closes ? "/" : "")}{name}>");
         reader.Report(Codes.RawHtml, span,

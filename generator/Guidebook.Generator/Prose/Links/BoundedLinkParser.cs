@@ -6,8 +6,8 @@ using Markdig.Parsers.Inlines;
 namespace Guidebook.Generator.Prose.Links;
 
 /// <summary>
-/// Reads links and pictures, and leaves those aside of which it is plain that their address in round brackets does not end: the parser would look
-/// for the end of each of them as far as the paragraph goes. More than 32 brackets in each other are no address (CommonMark 6.3 allows such a limit).
+/// Parses links and pictures, and skips those whose address in parentheses has no end. The base parser would search for the end of each to
+/// the end of the paragraph. Addresses with more than 32 nested parentheses are not supported (CommonMark 6.3 allows such a limit).
 /// </summary>
 internal sealed class BoundedLinkParser : LinkInlineParser
 {
@@ -17,7 +17,7 @@ internal sealed class BoundedLinkParser : LinkInlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         if (slice.CurrentChar != ']' || slice.PeekChar() != '(' || CanEnd(processor, slice)) return base.Match(processor, ref slice);
-        // As if nothing came after the words: they may still be those of a reference.
+        // Parse as if the text ended after the words: they can still be a reference link.
         var end = slice.End;
         slice.End = slice.Start;
         var isLink = base.Match(processor, ref slice);
@@ -31,7 +31,7 @@ internal sealed class BoundedLinkParser : LinkInlineParser
         return last > slice.Start && CanEnd(slice.AsSpan()[2..]);
     }
 
-    /// <summary>Whether brackets are not too deep in each other up to the end of the address, and a title in brackets has none in it.</summary>
+    /// <summary>Whether the address has an end and at most 32 nested parentheses, and a title in parentheses contains none.</summary>
     private static bool CanEnd(ReadOnlySpan<char> text)
     {
         var address = text.TrimStart();

@@ -7,13 +7,13 @@ using Inline = Guidebook.Model.Inline;
 
 namespace Guidebook.Generator.Prose.Links;
 
-/// <summary>Reads links that lead out of the guide.</summary>
+/// <summary>Reads external links.</summary>
 internal static class ExternalLinkReader
 {
-    /// <summary>Signs that no address may hold as they stand.</summary>
+    /// <summary>Characters that an address may contain only percent-encoded.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("\"<>\\^`{|}");
 
-    /// <summary>Reads a link with words, by address or by reference.</summary>
+    /// <summary>Reads an inline link or a reference link.</summary>
     public static void Read(SyntaxReader reader, LinkInline link)
     {
         var byReference = link.Reference is not null || link.UrlSpan.IsEmpty;
@@ -34,7 +34,7 @@ internal static class ExternalLinkReader
         reader.Add(new Inline.ExternalLink(Escaped(link.Url ?? ""), words));
     }
 
-    /// <summary>Reads an address in angle brackets, which is its own words.</summary>
+    /// <summary>Reads an autolink in angle brackets, whose text is its address.</summary>
     public static void Read(SyntaxReader reader, AutolinkInline link)
     {
         var address = link.IsEmail ? $"mailto:{link.Url}" : link.Url;
@@ -48,7 +48,7 @@ internal static class ExternalLinkReader
         reader.PlainWords(link.Url);
     }
 
-    /// <summary>The address with the signs that no address may hold written as <c>%XX</c>; letters of any language stay.</summary>
+    /// <summary>Percent-encodes the characters that an address may not contain; letters of all languages stay.</summary>
     private static string Escaped(string address)
     {
         if (!address.AsSpan().ContainsAny(Signs)) return address;

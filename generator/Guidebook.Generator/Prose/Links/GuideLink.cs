@@ -4,31 +4,31 @@ using Markdig.Syntax.Inlines;
 
 namespace Guidebook.Generator.Prose.Links;
 
-/// <summary>A link in double brackets as it is written: <c>[[id#fragment|words]]</c>.</summary>
+/// <summary>A link in double brackets as written: <c>[[id#fragment|words]]</c>.</summary>
 internal sealed class GuideLink : LeafInline
 {
-    /// <summary>What stands before the bar, without blanks around it.</summary>
+    /// <summary>The text before the bar, trimmed.</summary>
     public required string Target { get; init; }
 
-    /// <summary>Where the target stands in the text.</summary>
+    /// <summary>The offset of the target in the text.</summary>
     public required int TargetStart { get; init; }
 
-    /// <summary>What stands after the bar; null without a bar.</summary>
+    /// <summary>The text after the bar, trimmed; null without a bar.</summary>
     public string? Words { get; init; }
 
-    /// <summary>Where the words stand in the text.</summary>
+    /// <summary>The offset of the words in the text.</summary>
     public int WordsStart { get; init; }
 
-    /// <summary>Whether the closing brackets are there; if not, the target is only the opening ones.</summary>
+    /// <summary>Whether the link has closing brackets; otherwise the target consists of the opening brackets.</summary>
     public bool IsWhole { get; init; } = true;
 }
 
 /// <summary>
-/// Finds links in double brackets. It takes the whole link at once, so that a bar in it is never taken for the edge of a table cell.
+/// Parses links in double brackets. It consumes the whole link at once, so that a bar inside is not taken for the border of a table cell.
 /// </summary>
 internal sealed class GuideLinkParser : InlineParser
 {
-    /// <summary>Makes the parser.</summary>
+    /// <summary>Creates the parser.</summary>
     public GuideLinkParser() => OpeningCharacters = ['['];
 
     /// <inheritdoc/>
@@ -46,7 +46,7 @@ internal sealed class GuideLinkParser : InlineParser
         return true;
     }
 
-    /// <summary>Where <c>]]</c> stands; −1 where there is none, or another <c>[[</c> comes first.</summary>
+    /// <summary>The offset of <c>]]</c>; −1 if there is none, or another <c>[[</c> comes first.</summary>
     private static int EndOf(ReadOnlySpan<char> inside)
     {
         for (var i = 0; i + 1 < inside.Length; i++)
@@ -69,7 +69,7 @@ internal sealed class GuideLinkParser : InlineParser
     {
         var bar = inside.IndexOf('|');
         var target = bar < 0 ? inside : inside[..bar];
-        // Habit from other tools: a bar in a table is written \| there.
+        // Other tools require a bar inside a table to be written \|.
         if (bar > 0) target = target.TrimEnd('\\');
         var words = inside[(bar + 1)..];
         return new GuideLink

@@ -8,7 +8,7 @@ using Inline = Guidebook.Model.Inline;
 
 namespace Guidebook.Generator.Prose.Links;
 
-/// <summary>Reads links in double brackets; whether their targets exist is asked later, when everything is read.</summary>
+/// <summary>Reads links in double brackets. Their targets are resolved later, after all files have been read.</summary>
 internal static class GuideLinkReader
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`\\&\n");
@@ -58,7 +58,7 @@ internal static class GuideLinkReader
             return null;
         }
 
-        // It is followed all the same, so that a title is found out in the same run.
+        // Return the corrected reference all the same, so that an unknown target is reported in the same run.
         var (right, heading) = (Ids.From(WithoutEnding(id)), fragment is null ? null : Ids.From(fragment).Value);
         var way = heading is null ? right.Value : $"{right}#{heading}";
         text.Report(Codes.LinkIdMalformed, location, $"{Quoted.Words(link.Target)} is not an id: ids have small letters, digits and single hyphens. Write [[{way}]] or [[{way}|words]].");
@@ -67,7 +67,7 @@ internal static class GuideLinkReader
 
     private static string WithoutEnding(string id) => Path.GetExtension(id) is ".md" or ".yaml" or ".html" ? Path.GetFileNameWithoutExtension(id) : id;
 
-    /// <summary>What is wrong where nobody can make an id of it; else null.</summary>
+    /// <summary>The message for a target that cannot be converted to an id; null if it can.</summary>
     private static string? NoId(string id, string? fragment, GuideLink link) => link.Target switch
     {
         var whole when link.Words is { } words && id.Contains(' ', StringComparison.Ordinal) && Ids.TryParse(words, out _) => $"The id comes first, then the words: [[{words}|{whole}]].",
@@ -79,7 +79,10 @@ internal static class GuideLinkReader
         _ => null,
     };
 
-    /// <summary>Reads the words of a link, else its target. They may hold emphasis and code; most stand on one line, hold none and need no parser.</summary>
+    /// <summary>
+    /// Reads the words of a link, or else its target. Words can contain emphasis and code; most are on one line, contain neither and skip
+    /// the parser.
+    /// </summary>
     private static void Words(SyntaxReader reader, GuideLink link)
     {
         var words = link.Words ?? link.Target;

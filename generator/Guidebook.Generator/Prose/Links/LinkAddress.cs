@@ -5,13 +5,15 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Prose.Links;
 
-/// <summary>Decides where a text may link to: the web, mail and telephones, and nothing that could run or reach into the machine.</summary>
+/// <summary>
+/// Decides which addresses a link may have: web, mail and telephone, and nothing that could run code or access the machine.
+/// </summary>
 internal static class LinkAddress
 {
-    // A reference can be used again and again, each time with all of its address.
+    // Reference links can repeat an address many times, so its length is limited.
     private const int Longest = 2000;
 
-    /// <summary>Whether the address is one to link to; if not, it is told why.</summary>
+    /// <summary>Whether a link may have this address; reports the reason if not.</summary>
     public static bool IsGood(ProseText text, string address, SourceSpan location)
     {
         if (address.Length > Longest)
@@ -20,13 +22,13 @@ internal static class LinkAddress
             return false;
         }
 
-        // Browsers drop blanks and control characters before they read the scheme; so do we, so that none hides there.
+        // Browsers drop spaces and control characters before they parse the scheme. This check does too, so that they cannot hide a scheme.
         var bare = string.Concat(address.Where(IsVisible));
         var mistake = bare.Length == 0
                 ? (Codes.LinkEmpty, "This link leads nowhere. Write an address, https://…, or link inside the guide with [[id]].")
             : SchemeOf(bare) is { } scheme ? WithScheme(bare, scheme)
             : WithoutScheme(bare, address);
-        // Characters that no text may hold were told where they are written.
+        // Forbidden characters are reported by CharacterCheck.
         if (mistake is null && address.Any(letter => !IsVisible(letter) && !ForbiddenCharacters.Contains(letter)))
             mistake = (Codes.LinkAddressMalformed, "The address holds a blank or an invisible character. Take it out, or write %20 for a blank.");
         if (mistake is not var (code, message)) return true;

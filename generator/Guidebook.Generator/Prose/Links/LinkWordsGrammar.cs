@@ -4,10 +4,10 @@ using Markdig.Parsers.Inlines;
 
 namespace Guidebook.Generator.Prose.Links;
 
-/// <summary>The grammar of the words of a link in double brackets: emphasis, code, escapes and entities.</summary>
+/// <summary>The Markdown grammar of the words of a link in double brackets: emphasis, code, escapes and entities.</summary>
 internal static class LinkWordsGrammar
 {
-    /// <summary>The grammar; shared by all threads.</summary>
+    /// <summary>The parser pipeline; shared by all threads.</summary>
     public static MarkdownPipeline Pipeline { get; } = Create();
 
     private static MarkdownPipeline Create()

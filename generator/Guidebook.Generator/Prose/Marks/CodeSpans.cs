@@ -6,19 +6,19 @@ using Markdig.Syntax.Inlines;
 
 namespace Guidebook.Generator.Prose.Marks;
 
-/// <summary>What stands between backticks in a paragraph, where every sign is meant as it stands.</summary>
+/// <summary>The code spans of a paragraph, in which every character is literal.</summary>
 internal sealed class CodeSpans
 {
     private readonly ImmutableArray<(int Start, int End)> spans;
 
-    /// <summary>Goes through the paragraph, once.</summary>
+    /// <summary>Collects the code spans of the paragraph in one pass.</summary>
     public CodeSpans(LeafBlock paragraph)
     {
         spans = [.. (paragraph.Inline?.Descendants<CodeInline>() ?? []).Select(code => (code.Span.Start, code.Span.End)).Order()];
         Work.Count(paragraph.Span.Length);
     }
 
-    /// <summary>Whether the letter at this offset of the text is code.</summary>
+    /// <summary>Whether the character at this offset of the text is code.</summary>
     public bool Has(int offset)
     {
         Work.Count(1);

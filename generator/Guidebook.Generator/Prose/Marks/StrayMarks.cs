@@ -8,7 +8,7 @@ using SourceSpan = Guidebook.Model.SourceSpan;
 
 namespace Guidebook.Generator.Prose.Marks;
 
-/// <summary>Finds signs that were meant to mark something and are shown as they stand, for want of a space or because of one too many.</summary>
+/// <summary>Finds marks that were meant as formatting and are shown literally, because a space is missing or superfluous.</summary>
 internal static partial class StrayMarks
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("#-[•●▪◦‣");
@@ -25,7 +25,7 @@ internal static partial class StrayMarks
         (BlankBeforeAddress(), "A blank stands between the brackets, so this is no link. Write [words](address) without one."),
     ];
 
-    /// <summary>Warns of such signs in a paragraph.</summary>
+    /// <summary>Warns about such marks in a paragraph.</summary>
     public static void Report(ProseText text, ParagraphBlock paragraph)
     {
         var source = text.Markdown.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
@@ -36,8 +36,8 @@ internal static partial class StrayMarks
                 if (paragraph.Span.Start + match.Index is var start && !code.Value.Has(start)) Report(text, text.At(start, match.Length), message);
     }
 
-    /// <summary>Warns of two stars that mark nothing.</summary>
-    /// <param name="offset">Where the words stand in the text.</param>
+    /// <summary>Warns about two asterisks without effect.</summary>
+    /// <param name="offset">The offset of the literal in the text.</param>
     public static void Report(ProseText text, LiteralInline literal, int offset)
     {
         if (literal.Content.AsSpan().IndexOf("**") is >= 0 and var at && !literal.IsFirstCharacterEscaped)
@@ -65,7 +65,7 @@ internal static partial class StrayMarks
     [GeneratedRegex(@"(?<![\[\]\\`!])\[[a-z0-9]+(?:-[a-z0-9]+)+\](?![\[\](:`])")]
     private static partial Regex SingleBrackets();
 
-    // Bounded: where no bracket closes, it would go from each of many beginnings to the end of the line.
+    // Bounded: without a closing bracket, each of many matches would scan to the end of the line.
     [GeneratedRegex(@"(?<=[^\\]\])\((?:images/|https?:)[^)""'\n< ]{0,1000} [^)""'\n]{0,1000}\)")]
     private static partial Regex BlankInAddress();
 

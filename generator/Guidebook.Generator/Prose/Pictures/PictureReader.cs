@@ -5,13 +5,13 @@ using Inline = Guidebook.Model.Inline;
 
 namespace Guidebook.Generator.Prose.Pictures;
 
-/// <summary>Reads pictures: files below <c>images/</c>, each with a description for those who cannot see it.</summary>
+/// <summary>Reads pictures: files below <c>images/</c>, each with a description for people who cannot see it.</summary>
 internal static class PictureReader
 {
     private const string Folder = "images/";
     private const int Longest = 1000;
 
-    /// <summary>Reads a picture; without a usable path, its description.</summary>
+    /// <summary>Reads a picture; if its path is invalid, only its description.</summary>
     public static void Read(SyntaxReader reader, LinkInline picture)
     {
         var alt = reader.Description(picture);

@@ -5,20 +5,20 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Prose;
 
-/// <summary>Collects the inlines of one container after another, inner ones first; neighbouring words become one inline.</summary>
+/// <summary>Builds the inlines of nested containers, inner ones first; adjacent words become one literal.</summary>
 internal sealed class InlineBuilder
 {
     private readonly List<Inline> inlines = [];
     private readonly ImmutableArray<LineStart>.Builder lines = ImmutableArray.CreateBuilder<LineStart>();
     private int written;
 
-    /// <summary>Where running words are to be added.</summary>
+    /// <summary>The words of the current literal.</summary>
     public StringBuilder Words { get; } = new();
 
-    /// <summary>Where the lines of the file begin in all words so far.</summary>
+    /// <summary>The starts of the file's lines, as offsets in all words so far.</summary>
     public ImmutableArray<LineStart> Lines => lines.ToImmutable();
 
-    /// <summary>Adds an inline that is no running words.</summary>
+    /// <summary>Adds an inline other than words.</summary>
     public void Add(Inline inline)
     {
         Flush();
@@ -26,7 +26,7 @@ internal sealed class InlineBuilder
     }
 
     /// <summary>Begins a container.</summary>
-    /// <returns>What <see cref="End"/> takes.</returns>
+    /// <returns>The argument for <see cref="End"/>.</returns>
     public int Begin()
     {
         Flush();
@@ -34,7 +34,7 @@ internal sealed class InlineBuilder
     }
 
     /// <summary>Ends a container.</summary>
-    /// <returns>The inlines since it began.</returns>
+    /// <returns>The inlines since the container began.</returns>
     public ImmutableArray<Inline> End(int start)
     {
         Flush();
@@ -43,13 +43,13 @@ internal sealed class InlineBuilder
         return inside;
     }
 
-    /// <summary>Takes blanks off the end of running words.</summary>
+    /// <summary>Trims spaces and line breaks from the end of the words.</summary>
     public void TrimEnd()
     {
         while (Words.Length > 0 && Words[^1] is ' ' or '\n') Words.Length--;
     }
 
-    /// <summary>The words that come next stand on this line of the author's file.</summary>
+    /// <summary>Sets the line of the author's file for the words that follow.</summary>
     public void Line(int line)
     {
         var offset = written + Words.Length;

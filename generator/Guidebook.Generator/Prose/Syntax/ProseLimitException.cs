@@ -1,26 +1,26 @@
 namespace Guidebook.Generator.Prose;
 
-/// <summary>Thrown where a text cannot be read in time that grows with its length; becomes a finding before it leaves <c>Prose</c>.</summary>
+/// <summary>Thrown if a text cannot be read in linear time; becomes a diagnostic before it leaves <c>Prose</c>.</summary>
 public sealed class ProseLimitException : Exception
 {
-    /// <summary>Says nothing more than that it is too much.</summary>
+    /// <summary>Creates the exception with the message on nesting.</summary>
     public ProseLimitException() : base(Nesting.Message)
     {
     }
 
-    /// <summary>Says in a sentence what is too much.</summary>
+    /// <summary>Creates the exception with a message.</summary>
     public ProseLimitException(string message) : base(message)
     {
     }
 
-    /// <summary>Says in a sentence what is too much, and what brought it to light.</summary>
+    /// <summary>Creates the exception with a message and its cause.</summary>
     public ProseLimitException(string message, Exception innerException) : base(message, innerException)
     {
     }
 
-    /// <summary>Says in a sentence what is too much, and where in the text.</summary>
+    /// <summary>Creates the exception with a message and an offset in the text.</summary>
     public ProseLimitException(string message, int offset) : base(message) => Offset = offset;
 
-    /// <summary>Where it is too much.</summary>
+    /// <summary>The offset in the text at which the limit is exceeded.</summary>
     public int Offset { get; }
 }

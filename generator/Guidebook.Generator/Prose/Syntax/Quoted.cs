@@ -1,11 +1,11 @@
 namespace Guidebook.Generator.Prose;
 
-/// <summary>How an author's own words stand in a message.</summary>
+/// <summary>Quotes an author's words in messages.</summary>
 internal static class Quoted
 {
     private const int Longest = 60;
 
-    /// <summary>The words in single quotes, on one line, without invisible characters, cut where they are long.</summary>
+    /// <summary>The words in single quotes, on one line, without control characters, cut after 60 characters.</summary>
     public static string Words(ReadOnlySpan<char> text)
     {
         var line = string.Create(Math.Min(text.Length, Longest), text, static (line, text) =>

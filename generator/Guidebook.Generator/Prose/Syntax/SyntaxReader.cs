@@ -9,8 +9,8 @@ using Inline = Guidebook.Model.Inline;
 namespace Guidebook.Generator.Prose;
 
 /// <summary>
-/// Walks over the syntax tree of one text once and makes blocks and inlines of it. Features read their own nodes with it and do not know each other:
-/// which feature reads which node is for the derived class to say.
+/// Walks the syntax tree of one text once and builds blocks and inlines. Features read their own nodes with it and do not depend on each
+/// other: the derived class dispatches nodes to features.
 /// </summary>
 internal abstract class SyntaxReader
 {
@@ -20,7 +20,7 @@ internal abstract class SyntaxReader
     private int depth;
     private bool tooDeep;
 
-    /// <summary>Makes a reader for one text.</summary>
+    /// <summary>Creates a reader for one text.</summary>
     protected SyntaxReader(ProseText text)
     {
         Text = text;
@@ -28,22 +28,22 @@ internal abstract class SyntaxReader
         output = whole;
     }
 
-    /// <summary>The text that is read.</summary>
+    /// <summary>The text to read.</summary>
     public ProseText Text { get; }
 
-    /// <summary>Where the lines of the file begin in the words of the text.</summary>
+    /// <summary>The starts of the file's lines, as offsets in the words of the text.</summary>
     public ImmutableArray<LineStart> Lines => whole.Lines;
 
-    /// <summary>Where the words begin from which the nodes count their places: those of a link are parsed by themselves.</summary>
+    /// <summary>The offset in the text to which the positions of nodes are relative: the words of a link are parsed separately.</summary>
     public int Offset { get; private set; }
 
-    /// <summary>Whether a link is open.</summary>
+    /// <summary>Whether the reader is inside a link.</summary>
     public bool InLink { get; private set; }
 
-    /// <summary>Whether a description is read, whose words are no words of the text.</summary>
+    /// <summary>Whether the reader is inside a description, whose words do not belong to the text.</summary>
     public bool InDescription => output != whole;
 
-    /// <summary>Reads the blocks inside a block.</summary>
+    /// <summary>Reads the child blocks of a block.</summary>
     public ImmutableArray<Block> Blocks(ContainerBlock container)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>(container.Count);
@@ -57,7 +57,7 @@ internal abstract class SyntaxReader
         return blocks.DrainToImmutable();
     }
 
-    /// <summary>Reads what stands on the lines of a paragraph, heading or cell.</summary>
+    /// <summary>Reads the inlines of a paragraph, heading or cell.</summary>
     public ImmutableArray<Inline> Line(LeafBlock block)
     {
         typographer.Begin();
@@ -68,7 +68,7 @@ internal abstract class SyntaxReader
         return output.End(start);
     }
 
-    /// <summary>Reads everything inside an inline as a whole of its own.</summary>
+    /// <summary>Reads the children of an inline into a list of their own.</summary>
     public ImmutableArray<Inline> Inside(ContainerInline container)
     {
         var start = output.Begin();
@@ -76,12 +76,12 @@ internal abstract class SyntaxReader
         return output.End(start);
     }
 
-    /// <summary>Reads everything inside an inline as a part of what is being read.</summary>
+    /// <summary>Reads the children of an inline into the current output.</summary>
     public void Read(ContainerInline container)
     {
         for (var child = container.FirstChild; child is not null; child = child.NextSibling)
         {
-            // What Markdig adds itself, such as the mark of a footnote, stands nowhere.
+            // Nodes that Markdig generates have no source span.
             if (child.Span.Length > 0) output.Line(Text.Origin.LineAt(Offset + child.Span.Start));
             if (!Enter(child.Span)) continue;
             Read(child);
@@ -89,8 +89,8 @@ internal abstract class SyntaxReader
         }
     }
 
-    /// <summary>Reads inlines that were parsed by themselves as a part of what is being read.</summary>
-    /// <param name="offset">Where their words begin in the text.</param>
+    /// <summary>Reads inlines that were parsed separately into the current output.</summary>
+    /// <param name="offset">The offset of their words in the text.</param>
     public void Read(ContainerInline container, int offset)
     {
         var outside = Offset;
@@ -99,7 +99,7 @@ internal abstract class SyntaxReader
         Offset = outside;
     }
 
-    /// <summary>Reads the words of a link, in which no other link can stand.</summary>
+    /// <summary>Reads the words of a link, which cannot contain another link.</summary>
     public ImmutableArray<Inline> WordsOfLink(Action read)
     {
         var outside = InLink;
@@ -110,7 +110,7 @@ internal abstract class SyntaxReader
         return output.End(start);
     }
 
-    /// <summary>Reads words just as they stand, as a whole of its own.</summary>
+    /// <summary>Reads literal words into a list of their own.</summary>
     public ImmutableArray<Inline> Verbatim(string words)
     {
         var start = output.Begin();
@@ -118,7 +118,7 @@ internal abstract class SyntaxReader
         return output.End(start);
     }
 
-    /// <summary>Reads a description, whose words are no words of the text.</summary>
+    /// <summary>Reads a description, whose words do not belong to the text.</summary>
     public string Description(ContainerInline container)
     {
         var outside = output;
@@ -128,20 +128,20 @@ internal abstract class SyntaxReader
         return TitleOf(words);
     }
 
-    /// <summary>Inlines as a title or description; a link without words is what its author wrote.</summary>
+    /// <summary>Converts inlines to a title or description; a link without words becomes its target.</summary>
     public static string TitleOf(ImmutableArray<Inline> inlines) =>
         PlainWriter.WriteTitle(inlines, static to => to.Fragment is null ? to.Target.Value : $"{to.Target}#{to.Fragment}");
 
-    /// <summary>Adds an inline that is no running words.</summary>
+    /// <summary>Adds an inline other than words.</summary>
     public void Add(Inline inline) => output.Add(inline);
 
-    /// <summary>Adds running words with printed quotes and dashes.</summary>
+    /// <summary>Adds words with typographic quotes and dashes.</summary>
     public void Words(ReadOnlySpan<char> words)
     {
         typographer.Append(words, output.Words);
     }
 
-    /// <summary>Adds words just as they stand.</summary>
+    /// <summary>Adds words unchanged.</summary>
     public void PlainWords(ReadOnlySpan<char> words)
     {
         if (words.IsEmpty) return;
@@ -149,26 +149,26 @@ internal abstract class SyntaxReader
         typographer.Before = words[^1];
     }
 
-    /// <summary>The words that come next stand on this line of the author's file.</summary>
+    /// <summary>Sets the line of the author's file for the words that follow.</summary>
     public void GoesOnAtLine(int line) => output.Line(line);
 
-    /// <summary>Says that something like a word was added, so that a quote after it closes.</summary>
+    /// <summary>Records that a word-like inline was added, so that a quote after it closes.</summary>
     public void AfterWord() => typographer.Before = 'x';
 
-    /// <summary>Says that a line ended, so that a quote after it opens.</summary>
+    /// <summary>Records that a line ended, so that a quote after it opens.</summary>
     public void AfterLine() => typographer.Before = '\n';
 
-    /// <summary>Reports a mistake in a node of the syntax tree.</summary>
+    /// <summary>Reports a diagnostic at a node of the syntax tree.</summary>
     public void Report(Diagnostics.Code code, Markdig.Syntax.SourceSpan span, string message) =>
         Text.Report(code, Text.At(Offset + span.Start, span.Length), message);
 
-    /// <summary>Reads a block; null where nothing is to be shown.</summary>
+    /// <summary>Reads a block; null if it has no output.</summary>
     protected abstract Block? Read(Markdig.Syntax.Block node);
 
-    /// <summary>Reads an inline with everything inside as a part of what is being read.</summary>
+    /// <summary>Reads an inline with its children into the current output.</summary>
     protected abstract void Read(Markdig.Syntax.Inlines.Inline node);
 
-    /// <summary>Goes a level down, unless that is too deep for the stack: then it is reported once, and the node is left out.</summary>
+    /// <summary>Enters a node. Beyond the depth that the stack allows, it reports this once, and the node is skipped.</summary>
     private bool Enter(Markdig.Syntax.SourceSpan span)
     {
         if (depth < Nesting.Limit)

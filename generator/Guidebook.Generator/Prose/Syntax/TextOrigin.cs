@@ -4,14 +4,12 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Prose;
 
-/// <summary>Where a text stands in its file, so that places inside the text can be named.</summary>
-/// <param name="Turns">
-/// The offsets, in order, from which the text stands elsewhere than right after what comes before: at each new line, since a YAML block scalar
-/// loses its indentation, and after a folded line break or an escape. The first is 0.
-/// </param>
+/// <summary>Maps the offsets of a text to locations in its file.</summary>
+/// <param name="Turns">The offsets, in order, at which the location does not continue that of the text before: at each new line, because a
+/// YAML block scalar loses its indentation, and after a folded line break or an escape. The first is 0.</param>
 public sealed record TextOrigin(string File, ImmutableArray<TextTurn> Turns)
 {
-    /// <summary>The origin of a text that stands in the file just as it is, from the beginning of this line on.</summary>
+    /// <summary>The origin of a text that its file contains verbatim, from the start of this line on.</summary>
     public static TextOrigin OfLines(string file, string text, int first)
     {
         var lines = new LineTable(text);
@@ -20,17 +18,17 @@ public sealed record TextOrigin(string File, ImmutableArray<TextTurn> Turns)
         return new(file, turns.MoveToImmutable());
     }
 
-    /// <summary>The number of the last turn at or before an offset.</summary>
+    /// <summary>The index of the last turn at or before an offset.</summary>
     public int TurnAt(int offset)
     {
         Work.Count(1);
         return Math.Max(0, Ordered.LastAt(Turns.AsSpan(), offset, static turn => turn.Offset));
     }
 
-    /// <summary>The line of the file on which the letter at this offset stands.</summary>
+    /// <summary>The line of the file at an offset of the text.</summary>
     public int LineAt(int offset) => Turns[TurnAt(offset)].Location.Line;
 
-    /// <summary>The place of a stretch of the text; its length ends with the line in the file.</summary>
+    /// <summary>The source location of a range of the text, cut at the end of the line in the file.</summary>
     public SourceSpan At(string text, int offset, int length)
     {
         offset = Math.Clamp(offset, 0, text.Length);
@@ -42,8 +40,8 @@ public sealed record TextOrigin(string File, ImmutableArray<TextTurn> Turns)
     }
 }
 
-/// <summary>The place of a character in a file, counted from 1.</summary>
+/// <summary>The line and column of a character in a file, counted from 1.</summary>
 public readonly record struct TextLine(int Line, int Column);
 
-/// <summary>From this offset on, a text stands at this place of its file.</summary>
+/// <summary>The location in the file of the text from this offset on.</summary>
 public readonly record struct TextTurn(int Offset, TextLine Location);

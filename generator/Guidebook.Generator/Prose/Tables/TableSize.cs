@@ -4,7 +4,7 @@ using Markdig.Parsers;
 
 namespace Guidebook.Generator.Prose.Tables;
 
-/// <summary>How large a table would become of which each row is filled up with empty cells to the widest.</summary>
+/// <summary>Calculates the size of a table, in which every row is padded with empty cells to the widest row.</summary>
 internal static class TableSize
 {
     private const int MostCells = 200_000;
@@ -14,9 +14,9 @@ internal static class TableSize
 
     private static readonly SearchValues<char> Ruling = SearchValues.Create("|-: \t");
 
-    /// <summary>Refuses a paragraph that would become too large a table.</summary>
-    /// <param name="rest">The paragraph from its first sign on.</param>
-    /// <exception cref="ProseLimitException">It is too large.</exception>
+    /// <summary>Rejects a paragraph that would become a table of more than 200,000 cells.</summary>
+    /// <param name="rest">The paragraph from its first delimiter on.</param>
+    /// <exception cref="ProseLimitException">The table would be too large.</exception>
     public static void Check(InlineProcessor processor, StringSlice rest)
     {
         var text = rest.AsSpan();

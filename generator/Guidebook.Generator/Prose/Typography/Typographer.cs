@@ -6,8 +6,8 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Prose.Typography;
 
 /// <summary>
-/// Turns typewriter signs of one text into printed ones: the quotation marks of the language, apostrophes, dashes for <c>--</c> and
-/// <c>---</c>, an ellipsis for <c>...</c>. It remembers which quotations are open.
+/// Converts the typewriter characters of one text to typographic ones: the quotation marks of the language, apostrophes, dashes for
+/// <c>--</c> and <c>---</c>, an ellipsis for <c>...</c>. It keeps track of open quotations.
 /// </summary>
 internal sealed class Typographer(Language language)
 {
@@ -17,10 +17,10 @@ internal sealed class Typographer(Language language)
     private bool isOuterOpen;
     private bool isInnerOpen;
 
-    /// <summary>The character before what comes next; <c>\0</c> where a paragraph begins.</summary>
+    /// <summary>The character before the next text; <c>\0</c> at the start of a paragraph.</summary>
     public char Before { get; set; }
 
-    /// <summary>A plain text with printed signs in place of typewriter signs.</summary>
+    /// <summary>Converts a plain text to typographic characters.</summary>
     public static string Print(string text, Language language)
     {
         if (!text.AsSpan().ContainsAny(Signs)) return text;
@@ -32,7 +32,7 @@ internal sealed class Typographer(Language language)
     /// <summary>Begins a paragraph, in which no quotation is open.</summary>
     public void Begin() => (Before, isOuterOpen, isInnerOpen) = ('\0', false, false);
 
-    /// <summary>Adds words to the output. What a quote becomes depends on the characters around it and on the quotes before it.</summary>
+    /// <summary>Appends words to the output. The form of a quote depends on the characters around it and on open quotations.</summary>
     public void Append(ReadOnlySpan<char> text, StringBuilder output)
     {
         for (int next; (next = text.IndexOfAny(Signs)) >= 0;)
@@ -50,7 +50,7 @@ internal sealed class Typographer(Language language)
         if (text.Length > 0) Before = text[^1];
     }
 
-    /// <summary>The printed form of the sign at the start of the text, and how many characters it takes.</summary>
+    /// <summary>The typographic form of the characters at the start of the text, and their number.</summary>
     private int Sign(ReadOnlySpan<char> text, out string printed)
     {
         var sign = text[0];
@@ -85,7 +85,7 @@ internal sealed class Typographer(Language language)
         return isOuterOpen ? language.Quotes.Open : language.Quotes.Close;
     }
 
-    /// <summary>A single quote is an apostrophe within a word, before digits ('90s), and wherever no quotation is open that it could close.</summary>
+    /// <summary>A single quote is an apostrophe within a word, before digits ('90s), and if it could close no open quotation.</summary>
     private string Inner(char after)
     {
         if (Opens(after) && !char.IsAsciiDigit(after))

@@ -5,7 +5,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>Which files are read, kind by kind and by path; all others are reported.</summary>
+/// <summary>Finds the files to read, by kind and path, and reports all others.</summary>
 internal sealed class ContentFiles
 {
     private static readonly ImmutableArray<string> Singles = ["guide.yaml", .. Kinds.TopFiles, "help-lines.yaml"];
@@ -19,10 +19,10 @@ internal sealed class ContentFiles
 
     private ContentFiles(DiagnosticBag diagnostics) => (this.diagnostics, stray) = (diagnostics, new(Singles, diagnostics));
 
-    /// <summary>Every file below <c>images/</c>, by path.</summary>
+    /// <summary>All files below <c>images/</c>, by path.</summary>
     public ImmutableArray<FoundPicture> Images { get; private set; } = [];
 
-    /// <summary>Looks through the folders; null where there is no <c>guide.yaml</c>.</summary>
+    /// <summary>Scans the folders; null without a <c>guide.yaml</c>, which is reported.</summary>
     public static ContentFiles? Find(ContentFolders folders, DiagnosticBag diagnostics)
     {
         var files = new ContentFiles(diagnostics);
@@ -42,10 +42,10 @@ internal sealed class ContentFiles
         return null;
     }
 
-    /// <summary>A file that stands alone, such as <c>faq.yaml</c>; null where there is none.</summary>
+    /// <summary>A file with a fixed name, such as <c>faq.yaml</c>; null if it does not exist.</summary>
     public FoundFile? Single(string name) => singles.GetValueOrDefault(name);
 
-    /// <summary>The files of a kind that has a file for each entry.</summary>
+    /// <summary>The files of a kind that has one file per entry.</summary>
     public ImmutableArray<FoundFile> Find(Kind kind) => kinds.GetValueOrDefault(kind, []);
 
     private void Scan(Folder content, string? seeds)
@@ -66,7 +66,7 @@ internal sealed class ContentFiles
 
     private void TakeFiles(Folder here, (Origin.Folder Folder, Kind Kind) read) => kinds[read.Kind] = FilesOf(here, read.Folder.Extension);
 
-    /// <summary>Whether a file tells of the folder it lies in, to those who open it, and is no part of the guide.</summary>
+    /// <summary>Whether a file documents its folder, as README and LICENSE do, and is not part of the guide.</summary>
     private static bool IsOfRepository(string name) => Path.GetFileNameWithoutExtension(name) is "README" or "LICENSE" or "LICENCE";
 
     private ImmutableArray<FoundFile> FilesOf(Folder folder, string extension)

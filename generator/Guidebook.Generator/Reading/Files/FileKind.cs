@@ -1,9 +1,9 @@
 namespace Guidebook.Generator.Reading;
 
-/// <summary>Tells by its first bytes what a file is that is no text.</summary>
+/// <summary>Detects by its first bytes a file that is not text.</summary>
 internal static class FileKind
 {
-    /// <summary>What it is, with an article; null for what may be a text.</summary>
+    /// <summary>The type of the file, with an article; null if it may be text.</summary>
     public static string? Detect(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("PK\x03\x04"u8) ? "a document of a word processor, or something else that is packed"
         : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? "an old Word document"
@@ -13,6 +13,6 @@ internal static class FileKind
         : HasManyZeros(bytes) ? "UTF-16 or something that is no text at all"
         : null;
 
-    /// <summary>A text in UTF-16 has a zero for nearly each letter of English.</summary>
+    /// <summary>UTF-16 has a zero byte for nearly every letter of English.</summary>
     private static bool HasManyZeros(ReadOnlySpan<byte> bytes) => bytes.Count((byte)0) > bytes.Length / 4;
 }

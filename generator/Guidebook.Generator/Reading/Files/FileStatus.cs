@@ -1,17 +1,19 @@
 namespace Guidebook.Generator.Reading;
 
-/// <summary>A file as it looks from outside, at one moment.</summary>
-/// <param name="IsYoung">Whether it was written so shortly before that another write could leave the same stamp.</param>
+/// <summary>The status of a file at one moment.</summary>
+/// <param name="IsYoung">Whether the file was written so shortly before that another write could leave the same stamp.</param>
 internal readonly record struct FileStatus(FileStamp Stamp, bool IsYoung)
 {
-    /// <summary>The look of a file, or of the one that a link leads to; null where there is none to be had.</summary>
+    /// <summary>Stats a file and follows symlinks; null if there is no stamp.</summary>
     public static FileStatus? Read(string path)
     {
-        var now = DateTime.UtcNow; // before the stamp, which may take a while to come
+        var now = DateTime.UtcNow; // before the stamp, which can take a while
         return FileStamp.Read(path) is { } stamp ? new(stamp, stamp.IsYoung(now)) : null;
     }
 
-    /// <summary>The look of a file that is no link, where the system tells it in the same call as that it is none; else null. It never throws: who opens the file will hear why they cannot.</summary>
+    /// <summary>
+    /// Stats a file without following symlinks. Null for symlinks, or where statx is missing. Never throws: opening reports the error.
+    /// </summary>
     public static FileStatus? OfItself(string path, out bool isLink)
     {
         var now = DateTime.UtcNow;

@@ -7,12 +7,12 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Reading;
 
 /// <summary>A folder of the guide.</summary>
-/// <param name="Path">Where the system finds it.</param>
-/// <param name="Name">What places call it.</param>
-/// <param name="Root">The real place of the content or seeds folder, which no link may leave.</param>
+/// <param name="Path">The path in the file system.</param>
+/// <param name="Name">The name in source locations.</param>
+/// <param name="Root">The real path of the content or seeds folder, which no link may leave.</param>
 internal sealed record Folder(string Path, string Name, string Root)
 {
-    /// <summary>The folder given on the command line, or null where there is none.</summary>
+    /// <summary>Opens a folder given on the command line; null if it does not exist.</summary>
     public static Folder? Open(string given)
     {
         var name = given.Replace(System.IO.Path.DirectorySeparatorChar, '/');
@@ -24,9 +24,9 @@ internal sealed record Folder(string Path, string Name, string Root)
     public Folder Sub(string name) => this with { Path = System.IO.Path.Join(Path, name), Name = $"{Name}/{name}" };
 
     /// <summary>
-    /// What is in this folder, in ordinal order of the names; files and folders of editors and systems (a dot or <c>~$</c> at the
-    /// beginning, a tilde at the end, <c>Thumbs.db</c>, <c>desktop.ini</c>) are passed over; links that are not followed and names that no
-    /// page could hold are reported.
+    /// The items of this folder, in ordinal order of their names. Files and folders of editors and systems are skipped (a leading dot or
+    /// <c>~$</c>, a trailing tilde, <c>Thumbs.db</c>, <c>desktop.ini</c>). Links that are not followed and names with forbidden characters
+    /// are reported.
     /// </summary>
     public ImmutableArray<FolderItem> List(DiagnosticBag diagnostics)
     {
@@ -50,7 +50,7 @@ internal sealed record Folder(string Path, string Name, string Root)
         }
     }
 
-    /// <summary>The names, with what the disk tells along with them: to ask Linux for more costs a call of the system for each.</summary>
+    /// <summary>The names with the types that the directory lists; on Linux, every other attribute costs a system call per file.</summary>
     private (string Name, bool IsFolder)[] Names()
     {
         var names = new FileSystemEnumerable<(string Name, bool IsFolder)>(
@@ -65,7 +65,9 @@ internal sealed record Folder(string Path, string Name, string Root)
     private static bool IsOfSystem(ReadOnlySpan<char> name) =>
         name.StartsWith('.') || name.EndsWith('~') || name.StartsWith("~$") || name is "Thumbs.db" or "desktop.ini";
 
-    /// <summary>Reports a name that no page could hold. Bytes that are no UTF-8 come as U+FFFD, and by such a name no file is found again.</summary>
+    /// <summary>
+    /// Reports a name with forbidden characters. Bytes that are not UTF-8 appear as U+FFFD, and such a name does not open the file.
+    /// </summary>
     private bool HasGoodName(string name, DiagnosticBag diagnostics)
     {
         for (var at = 0; at < name.Length; at++)

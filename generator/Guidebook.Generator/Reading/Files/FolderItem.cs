@@ -1,5 +1,5 @@
 namespace Guidebook.Generator.Reading;
 
-/// <summary>Something in a folder of the guide.</summary>
-/// <param name="Status">How the file looked when the folder was listed; null where it must be asked for.</param>
+/// <summary>An item of a folder of the guide.</summary>
+/// <param name="Status">The status of the file when the folder was listed; null if it must be read separately.</param>
 internal readonly record struct FolderItem(string Name, bool IsFolder, FileStatus? Status);

@@ -3,15 +3,15 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>The two parts of a Markdown file: the YAML between two lines <c>---</c>, and the text after it.</summary>
-/// <param name="Front">Null where there is none; then that was reported.</param>
+/// <summary>The two parts of a Markdown file: the YAML front matter between two lines <c>---</c>, and the body after it.</summary>
+/// <param name="Front">The front matter; null if it is missing or unclosed, which is reported.</param>
 internal readonly record struct FrontMatter(TextPart? Front, TextPart Body)
 {
     private const string Fence = "---";
 
     private static readonly SearchValues<char> FenceLike = SearchValues.Create("-–—−=*_ ");
 
-    /// <summary>Parts the text of a file.</summary>
+    /// <summary>Splits the text of a file.</summary>
     public static FrontMatter Split(SourceDocument document)
     {
         var text = document.Text.AsSpan();
@@ -35,7 +35,7 @@ internal readonly record struct FrontMatter(TextPart? Front, TextPart Body)
         return new(null, new(document.Text.Length, 0, 1, 0));
     }
 
-    /// <summary>The way out: at the line that was probably meant to end it, if there is one.</summary>
+    /// <summary>The advice: it names the line that was probably meant as the end, if there is one.</summary>
     private static string AlmostEnd(SourceDocument document)
     {
         var number = 1;
@@ -48,7 +48,7 @@ internal readonly record struct FrontMatter(TextPart? Front, TextPart Body)
     private static TextPart BodyFrom(string text, int start, int line) =>
         new(start, text.Length - start, line, text.AsSpan(start).Count('\n'));
 
-    /// <summary>The length of a line with nothing but the fence, its end included; null for any other line.</summary>
+    /// <summary>The length of a fence line with its line break; null for any other line.</summary>
     private static int? LengthOfFence(ReadOnlySpan<char> text)
     {
         var rest = text[Fence.Length..];

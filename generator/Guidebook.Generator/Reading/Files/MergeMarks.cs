@@ -3,14 +3,14 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>Finds the marks that a merge leaves in a file where two people changed the same lines.</summary>
+/// <summary>Finds the conflict markers that a merge leaves in a file where two people changed the same lines.</summary>
 internal static class MergeMarks
 {
     private const string Begin = "<<<<<<<";
     private const string Middle = "=======";
     private const string End = ">>>>>>>";
 
-    /// <summary>Reports each pair of versions; such a file is read on in silence, for whatever is wrong in it comes of that.</summary>
+    /// <summary>Reports each conflict; other mistakes in such a file are not reported, because the conflict causes them.</summary>
     public static SourceDocument Report(SourceDocument document)
     {
         if (!document.Text.Contains(Begin, StringComparison.Ordinal) && !document.Text.Contains(End, StringComparison.Ordinal)) return document;

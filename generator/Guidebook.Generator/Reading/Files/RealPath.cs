@@ -1,19 +1,19 @@
 namespace Guidebook.Generator.Reading;
 
-/// <summary>Where a path really leads.</summary>
+/// <summary>Resolves symbolic links.</summary>
 internal static class RealPath
 {
-    /// <summary>As many links in a row as systems follow.</summary>
+    /// <summary>The maximum number of links in a row, as in operating systems.</summary>
     private const int MostLinks = 40;
 
-    /// <summary>The path with every link in it followed, or null where the links go round in a circle.</summary>
+    /// <summary>The path with all links resolved; null if the links form a cycle.</summary>
     public static string? Resolve(string path) => Follow(Path.GetFullPath(path), 0);
 
     private static string? Follow(string path, int links)
     {
         if (links > MostLinks) return null;
         var current = Path.GetPathRoot(path)!;
-        // Part by part, because '..' after a link leaves the folder that the link leads to.
+        // Part by part, because '..' after a link leaves the target of the link.
         foreach (var part in path[current.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
             if (part == ".") continue;
@@ -27,7 +27,7 @@ internal static class RealPath
         return current;
     }
 
-    /// <summary>Whether a real path is the folder or stands below it.</summary>
+    /// <summary>Whether a real path is the folder or a path below it.</summary>
     public static bool IsInside(string path, string folder) =>
         path.StartsWith(folder, StringComparison.Ordinal)
         && (path.Length == folder.Length || folder.EndsWith(Path.DirectorySeparatorChar) || path[folder.Length] == Path.DirectorySeparatorChar);

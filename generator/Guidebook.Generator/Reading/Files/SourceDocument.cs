@@ -4,27 +4,27 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>A file being read: its text with <c>\n</c> at the ends of lines, and where its mistakes go.</summary>
+/// <summary>A file that is being read: its text with <c>\n</c> as line breaks, and its diagnostics.</summary>
 internal sealed record SourceDocument(string Name, string Text, DiagnosticBag Diagnostics)
 {
-    /// <summary>The language in which it is written.</summary>
+    /// <summary>The language of the file.</summary>
     public Language Language { get; init; } = LanguageTable.English;
 
-    /// <summary>Where the lines of the text begin; only who has something to report asks for that.</summary>
+    /// <summary>The line starts of the text, found at first use, because only diagnostics need them.</summary>
     public LineTable Lines => field ??= new(Text);
 
-    /// <summary>The same file with nobody listening: what is already known to be broken is not reported twice.</summary>
+    /// <summary>The same file with its diagnostics discarded, so that known mistakes are not reported twice.</summary>
     public SourceDocument Silent => this with { Diagnostics = new() };
 
-    /// <summary>Stands for a file that could not be read, after that was reported.</summary>
+    /// <summary>An empty document in place of a file that could not be read, which has been reported.</summary>
     public static SourceDocument UnreadFiles(string name) => new(name, "", new());
 
-    /// <summary>Reports a mistake.</summary>
+    /// <summary>Reports a diagnostic.</summary>
     public void Report(Code code, SourceSpan span, string message) => Diagnostics.Report(code, span, message);
 
-    /// <summary>Reports a mistake that is likely to stand in the file again and again: it is then told once, with all its places.</summary>
+    /// <summary>Reports a mistake that a file is likely to repeat; it is printed once, with all its locations.</summary>
     public void ReportAlike(Code code, SourceSpan span, string message) => Diagnostics.Report(code, span, message, Cause.OfFile(Name, $"{code.Id} {message}"));
 
-    /// <summary>A line of the text, counted from 1, without its end; empty past the end.</summary>
+    /// <summary>A line of the text, counted from 1, without its line break; empty past the last line.</summary>
     public ReadOnlySpan<char> Line(int number) => Lines.Line(Text, number);
 }

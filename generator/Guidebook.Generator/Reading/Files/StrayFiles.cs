@@ -5,7 +5,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>Files and folders that no reader takes: what to do with each, and which ids the guide lacks because of it.</summary>
+/// <summary>Files and folders that no reader takes: diagnostics with advice, and the ids that are missing because of them.</summary>
 /// <param name="singles">The names of the files that are read at the top of the guide.</param>
 internal sealed class StrayFiles(ImmutableArray<string> singles, DiagnosticBag diagnostics)
 {
@@ -15,7 +15,7 @@ internal sealed class StrayFiles(ImmutableArray<string> singles, DiagnosticBag d
 
     private static readonly ImmutableArray<string> Recovery = [".orig", ".bak", ".rej", ".tmp", ".swp", ".old"];
 
-    /// <summary>A file in one of the guide's folders, with another ending than the files there have.</summary>
+    /// <summary>The diagnostic for a file in one of the guide's folders that does not have the folder's extension.</summary>
     public static Diagnostic InFolder(Folder folder, string name, string extension)
     {
         if (OfAnyKind(folder.Name[..folder.Name.LastIndexOf('/')], folder.Name, name, extension) is { } found) return found;
@@ -29,7 +29,7 @@ internal sealed class StrayFiles(ImmutableArray<string> singles, DiagnosticBag d
         return Hiding(folder.Sub(name), advice, Ids.From(stem).Value);
     }
 
-    /// <summary>A file at the top of the guide.</summary>
+    /// <summary>The diagnostic for an unknown file at the top of the guide.</summary>
     public Diagnostic AtTop(Folder content, string name)
     {
         if (OfAnyKind(content.Name, content.Name, name, "") is { } found) return found;
@@ -40,14 +40,14 @@ internal sealed class StrayFiles(ImmutableArray<string> singles, DiagnosticBag d
         return Hiding(content.Sub(name), advice, Ids.From(stem).Value);
     }
 
-    /// <summary>A folder with all that is in it.</summary>
+    /// <summary>The diagnostic for an unread folder and its files.</summary>
     public Diagnostic OfFolder(Folder folder, string advice)
     {
         var ids = folder.List(diagnostics).Where(file => !file.IsFolder).Select(file => Ids.From(StemOf(file.Name)).Value);
         return Found(folder, advice) with { Cause = new($"folder {folder.Name}", IsRoot: true), Hides = [.. ids] };
     }
 
-    /// <summary>Which kinds have files with an extension, and in which folders.</summary>
+    /// <summary>The kinds with files of an extension, and their folders.</summary>
     private static string Stand(string extension)
     {
         var said = string.Join(", ", Kinds.Folders.Where(read => read.Folder.Extension == extension)
@@ -55,7 +55,7 @@ internal sealed class StrayFiles(ImmutableArray<string> singles, DiagnosticBag d
         return $"{char.ToUpperInvariant(said[0])}{said[1..]}";
     }
 
-    /// <summary>What is clear from the name alone, wherever the file stands.</summary>
+    /// <summary>The diagnostic that follows from the name alone, in any folder; null if there is none.</summary>
     private static Diagnostic? OfAnyKind(string content, string folder, string name, string extension)
     {
         var (file, ending) = ($"{folder}/{name}", Path.GetExtension(name).ToLowerInvariant());
@@ -67,7 +67,7 @@ internal sealed class StrayFiles(ImmutableArray<string> singles, DiagnosticBag d
         return Recovery.Contains(ending) ? new(Codes.NotRead, location, "This file is not read; it looks like a copy that a program left behind. Delete it, or keep it outside of the guide.") : null;
     }
 
-    /// <summary>The name without its ending; without both, where a program has put its own behind the right one.</summary>
+    /// <summary>The name without its extension, or without both if a program has appended its own to the right one.</summary>
     private static string StemOf(string name)
     {
         var stem = Path.GetFileNameWithoutExtension(name);

@@ -6,15 +6,17 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>Bytes of a file to text: takes UTF-8 with or without a mark, any line ends; reports what no editor would see.</summary>
+/// <summary>
+/// Decodes text files: UTF-8 with or without BOM, any line breaks. It reports wrong encodings and characters that no editor shows.
+/// </summary>
 internal static class TextFile
 {
-    /// <summary>The largest text file that is read, in bytes.</summary>
+    /// <summary>The maximum size of a text file, in bytes (1 MiB).</summary>
     private const int Largest = 1024 * 1024;
 
     private const string SaveAnew = "Save it as UTF-8: editors ask for the encoding under 'Save as' or 'Save with encoding'.";
 
-    /// <summary>The file's text, or null where there is none; then that was reported.</summary>
+    /// <summary>Loads the text of a file; null if there is none, which is reported.</summary>
     public static SourceDocument? Load(FoundFile file, DiagnosticBag diagnostics)
     {
         try
@@ -33,7 +35,9 @@ internal static class TextFile
         return null;
     }
 
-    /// <summary>The bytes as text, or null where they are no text; faults are reported and replaced, so that reading can go on.</summary>
+    /// <summary>
+    /// Decodes bytes; null if they are not text. Invalid characters are reported and replaced, so that reading can continue.
+    /// </summary>
     public static SourceDocument? Decode(string name, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
@@ -55,7 +59,8 @@ internal static class TextFile
         return Tidy(name, Encoding.UTF8.GetString(bytes), isWhole, diagnostics);
     }
 
-    /// <param name="isWhole">Whether no letter was lost: of one that was, the loss was reported, and not what stands in its place.</param>
+    /// <param name="isWhole">Whether all bytes were valid. If not, that has been reported, and their replacement character is no second
+    /// mistake.</param>
     private static SourceDocument Tidy(string name, string text, bool isWhole, DiagnosticBag diagnostics)
     {
         if (text.Contains('\r', StringComparison.Ordinal))
@@ -80,12 +85,12 @@ internal static class TextFile
             $"This file is not saved as UTF-8: the byte 0x{bytes[good]:X2} here is {Guess(bytes[good])}. {SaveAnew}");
     }
 
-    /// <summary>The half of a character that a program has written as if it were a whole one; null for any other bytes.</summary>
+    /// <summary>The lone surrogate that a program has encoded like a character; null for other bytes.</summary>
     private static int? HalfAt(ReadOnlySpan<byte> bytes) =>
         bytes is [0xED, >= 0xA0 and <= 0xBF and var second, >= 0x80 and <= 0xBF and var third, ..]
             ? 0xD000 | ((second & 0x3F) << 6) | (third & 0x3F) : null;
 
-    /// <summary>Most files that are not UTF-8 are of an older Windows encoding; from 0xA0 on its numbers are those of Unicode.</summary>
+    /// <summary>Most files that are not UTF-8 use an older Windows encoding, whose values from 0xA0 on equal Unicode code points.</summary>
     private static string Guess(byte letter) => letter >= 0xA0 ? $"probably '{(char)letter}' in an older Windows encoding" : "probably from an older Windows encoding";
 
     private static void ReportForbidden(string name, string text, DiagnosticBag diagnostics)

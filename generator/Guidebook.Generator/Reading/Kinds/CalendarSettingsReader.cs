@@ -4,13 +4,13 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>The group <c>calendar</c> of <c>guide.yaml</c>: the days from which ready-made calendars begin.</summary>
+/// <summary>Reads the group <c>calendar</c> of <c>guide.yaml</c>: the start dates of the ready-made calendars.</summary>
 internal static class CalendarSettingsReader
 {
     private static readonly DateOnly Earliest = new(2000, 1, 1);
     private static readonly DateOnly Latest = new(2999, 12, 31);
 
-    /// <summary>The settings; a day that no calendar can hold is reported and left out.</summary>
+    /// <summary>Reads the settings; a date outside 2000 to 2999 is reported and dropped.</summary>
     public static CalendarSettings Read(Fields fields)
     {
         var days = fields.SomeDates("starts").Where(day => IsFit(day, fields)).Select(day => day.Value);

@@ -3,7 +3,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>How the entries of each kind are read. Signs come with the self-check, parts and strands with the settings.</summary>
+/// <summary>The readers of the entries of each kind. Signs are read with the self-check, parts and strands with the settings.</summary>
 internal static class EntryReaders
 {
     /// <summary>The readers, in the order of <see cref="Kinds.All"/>.</summary>

@@ -4,7 +4,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>The rules of a guide: a closed family, each with keys of its own.</summary>
+/// <summary>Reads the rules of a guide: a closed family, each rule with its own keys.</summary>
 internal static class GuideRuleReader
 {
     private const int Most = 100_000;
@@ -34,7 +34,7 @@ internal static class GuideRuleReader
         }),
     ];
 
-    /// <summary>One rule, or null where it is not whole; then that was reported.</summary>
+    /// <summary>Reads a rule; null if it is incomplete, which is reported.</summary>
     public static GuideRule? Read(Fields fields)
     {
         var read = fields.Word("rule", Rules);

@@ -4,16 +4,16 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>The language of a guide, from its BCP 47 tag: <c>en</c>, <c>pt-BR</c>, <c>zh-Hant</c>.</summary>
+/// <summary>Reads the language of a guide from its BCP 47 tag: <c>en</c>, <c>pt-BR</c>, <c>zh-Hant</c>.</summary>
 internal static class LanguageReader
 {
-    /// <summary>The language that a guide's settings name, before they are read; English where they name none.</summary>
+    /// <summary>The language of settings that have not been read yet; English if they name none.</summary>
     public static Language Find(YamlMap settings) =>
         settings.Entries.TryGetValue("language", out var entry) && entry.Value is YamlText text && LanguageTag.TryParse(text.Value, out _)
             ? LanguageTable.Find(text.Value)
             : LanguageTable.English;
 
-    /// <summary>The language that a required key names; English, with a finding, where it names none.</summary>
+    /// <summary>Reads the language of a required key; English, with a diagnostic, if there is no valid tag.</summary>
     public static Language Read(Fields fields, string key)
     {
         var tag = fields.Plain(key, "en");

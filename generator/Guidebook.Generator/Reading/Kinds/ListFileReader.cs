@@ -4,25 +4,25 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>The files that hold one list each: glossary, questions, quick reference, help lines.</summary>
+/// <summary>Reads the files with one list each: glossary, questions, quick reference, help lines.</summary>
 internal static class ListFileReader
 {
-    /// <summary>The terms by title, without regard to capitals.</summary>
+    /// <summary>The terms by title, ignoring case.</summary>
     public static ImmutableArray<Term> Terms(FoundFile file, DiagnosticBag diagnostics) =>
     [
         .. Read(file, "terms", diagnostics, ReadTerm)
             .OrderBy(term => term.Title, StringComparer.OrdinalIgnoreCase).ThenBy(term => term.Id),
     ];
 
-    /// <summary>The questions as listed.</summary>
+    /// <summary>The questions in the order of the file.</summary>
     public static ImmutableArray<Question> Questions(FoundFile file, DiagnosticBag diagnostics) =>
         Read(file, "questions", diagnostics, ReadQuestion);
 
-    /// <summary>The rows as listed.</summary>
+    /// <summary>The rows in the order of the file.</summary>
     public static ImmutableArray<QuickRow> QuickRows(FoundFile file, DiagnosticBag diagnostics) =>
         Read(file, "rows", diagnostics, ReadRow);
 
-    /// <summary>The lines as listed.</summary>
+    /// <summary>The help lines in the order of the file.</summary>
     public static ImmutableArray<HelpLine> HelpLines(FoundFile file, DiagnosticBag diagnostics) =>
         FileReading.Yaml(file, diagnostics, fields => fields.Groups("lines", ReadLine));
 

@@ -5,10 +5,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>The group <c>print</c> of <c>guide.yaml</c>: what the guide wants on paper, and how.</summary>
+/// <summary>Reads the group <c>print</c> of <c>guide.yaml</c>: the printed editions, their papers and their binding.</summary>
 internal static class PrintSettingsReader
 {
-    /// <summary>The most sheets that are folded into each other.</summary>
+    /// <summary>The maximum number of sheets in a signature.</summary>
     public const int MostSheets = 64;
 
     private const double ThickestMm = 1;
@@ -20,7 +20,7 @@ internal static class PrintSettingsReader
 
     private static readonly ImmutableArray<(string, Duplex)> Ways = [.. Enum.GetValues<Duplex>().Select(way => (KebabCase.From(way), way))];
 
-    /// <summary>The settings; a key that is absent is as without the group.</summary>
+    /// <summary>Reads the settings; a missing key has its default.</summary>
     public static PrintSettings Read(Fields fields)
     {
         var usual = new PrintSettings();
@@ -35,7 +35,7 @@ internal static class PrintSettingsReader
         };
     }
 
-    /// <summary>The words of a list, each once, in the order of the guide.</summary>
+    /// <summary>The distinct words of a list, in the order of the file.</summary>
     private static ImmutableArray<T> WordsOr<T>(string key, ImmutableArray<(string, T)> words, ImmutableArray<T> usual, Fields fields)
     {
         var found = fields.Words(key, words);

@@ -5,10 +5,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>An item of <c>search-words</c> to a word that is added, <c>+word or phrase</c>, or taken away, <c>-word or phrase</c>.</summary>
+/// <summary>Reads an item of <c>search-words</c>: a word to add, <c>+word or phrase</c>, or to remove, <c>-word or phrase</c>.</summary>
 internal static partial class SearchWordReader
 {
-    /// <summary>The item; false where it is none, and then that was reported.</summary>
+    /// <summary>Reads the item; false if it is invalid, which is reported.</summary>
     public static bool Read(SourceDocument document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out SearchWord value)
     {
         value = null;
@@ -42,7 +42,7 @@ internal static partial class SearchWordReader
     [GeneratedRegex(@"(?<=\s)[+\-]\w.*")]
     private static partial Regex OtherItem();
 
-    /// <summary>What is neither in a word nor between words.</summary>
+    /// <summary>A character that neither words nor the spaces between them contain, or a text without letters and digits.</summary>
     [GeneratedRegex(@"[^\p{L}\p{Nd}\p{M}'’\s\-\u2010\u2011\u200c\u200d]|^[^\p{L}\p{Nd}]+$")]
     private static partial Regex NoWord();
 }

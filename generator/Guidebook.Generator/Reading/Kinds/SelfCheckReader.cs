@@ -4,10 +4,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary><c>self-check.yaml</c> to the self-check and its signs.</summary>
+/// <summary>Reads <c>self-check.yaml</c>: the self-check and its signs.</summary>
 internal static class SelfCheckReader
 {
-    /// <summary>The file.</summary>
+    /// <summary>Reads the file.</summary>
     public static ImmutableArray<Entry> Read(FoundFile file, DiagnosticBag diagnostics)
     {
         var check = FileReading.List(file, "signs", diagnostics, fields => Read(file.Id, fields));

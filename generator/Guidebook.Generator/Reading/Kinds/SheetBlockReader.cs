@@ -4,7 +4,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>The blocks of a worksheet: a closed family; the key that a block has says of which kind it is.</summary>
+/// <summary>Reads the blocks of a worksheet: a closed family; a key of the block determines its kind.</summary>
 internal static class SheetBlockReader
 {
     private const int MostLines = 20;
@@ -31,7 +31,7 @@ internal static class SheetBlockReader
 
     private static readonly ImmutableArray<string> Keys = [.. Kinds.Select(kind => kind.Key)];
 
-    /// <summary>One block, or null where it is of no kind or of several; then that was reported.</summary>
+    /// <summary>Reads a block; null if it has the key of no kind or of several, which is reported.</summary>
     public static SheetBlock? Read(Fields fields)
     {
         var kinds = Kinds.Where(kind => fields.Has(kind.Key)).ToList();

@@ -4,10 +4,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary><c>seeds/*.yaml</c> to sources with their points.</summary>
+/// <summary>Reads <c>seeds/*.yaml</c>: sources with their points.</summary>
 internal static class SourceReader
 {
-    /// <summary>One file.</summary>
+    /// <summary>Reads one file.</summary>
     public static Source Read(FoundFile file, DiagnosticBag diagnostics) => FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
 
     private static Source Read(Slug id, Fields fields) => new()

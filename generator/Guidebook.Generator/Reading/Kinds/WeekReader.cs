@@ -4,10 +4,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>The weeks of a plan.</summary>
+/// <summary>Reads the weeks of a plan.</summary>
 internal static class WeekReader
 {
-    /// <summary>One week, not yet numbered; its days are 0 where they are not written as they should be.</summary>
+    /// <summary>Reads one week, without its number; its days are 0 if they are invalid.</summary>
     public static Week Read(Fields fields)
     {
         var title = fields.Plain("title");
@@ -16,10 +16,10 @@ internal static class WeekReader
         return new(0, title, opener, first, last, fields.LocationOf("days"));
     }
 
-    /// <summary>Whether the weeks cover the days one after the other; reports the first that does not.</summary>
+    /// <summary>Whether the weeks cover the days in sequence; reports the first week that does not.</summary>
     public static bool Fit(ImmutableArray<Week> weeks, int days, Fields fields)
     {
-        // Days or weeks that are missing or broken were reported already.
+        // Missing or broken days and weeks have been reported already.
         if (days == 0 || weeks.IsEmpty || weeks.Any(week => week.FirstDay == 0)) return false;
         var next = 1;
         foreach (var (week, index) in weeks.Select((week, index) => (week, index)))
@@ -38,10 +38,10 @@ internal static class WeekReader
         return false;
     }
 
-    /// <summary>The weeks with their numbers.</summary>
+    /// <summary>Numbers the weeks from 1.</summary>
     public static ImmutableArray<Week> Numbered(ImmutableArray<Week> weeks) => [.. weeks.Select((week, index) => week with { Number = index + 1 })];
 
-    /// <summary>One week over all days, in place of weeks that do not fit.</summary>
+    /// <summary>One week for all days, in place of weeks that do not cover them.</summary>
     public static ImmutableArray<Week> OneFor(string title, int days, SourceSpan span) => [new(1, title, null, 1, Math.Max(1, days), span)];
 
     private static string? Fault(Week week, int number, int next, int days)

@@ -4,26 +4,26 @@ using System.Text;
 namespace Guidebook.Generator.Reading;
 
 /// <summary>
-/// Takes bytes one after the other. Whoever asks for more than there is gets nothing, now and ever after, and <see cref="IsCutOff"/>
-/// says so: a file that lies about its lengths needs no test before each byte.
+/// Reads bytes in sequence. A read past the end returns nothing, as do all reads after it, and sets <see cref="IsCutOff"/>: files with
+/// false lengths need no check before each read.
 /// </summary>
 internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 {
     private readonly ReadOnlySpan<byte> all = bytes;
 
-    /// <summary>How many bytes were taken.</summary>
+    /// <summary>The number of bytes that have been read.</summary>
     public int Position { get; private set; }
 
-    /// <summary>Whether more was asked for than there is.</summary>
+    /// <summary>Whether a read went past the end.</summary>
     public bool IsCutOff { get; private set; }
 
-    /// <summary>What was not taken yet.</summary>
+    /// <summary>The bytes that have not been read.</summary>
     public readonly ReadOnlySpan<byte> Rest => IsCutOff ? default : all[Position..];
 
-    /// <summary>Whether nothing can be taken any more.</summary>
+    /// <summary>Whether no bytes are left.</summary>
     public readonly bool IsAtEnd => Rest.IsEmpty;
 
-    /// <summary>So many bytes; none where there are fewer.</summary>
+    /// <summary>Reads a number of bytes; empty if fewer are left.</summary>
     public ReadOnlySpan<byte> Take(long count)
     {
         if (count < 0 || count > Rest.Length) IsCutOff = true;
@@ -33,30 +33,30 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
         return taken;
     }
 
-    /// <summary>All bytes from an earlier position up to here.</summary>
+    /// <summary>The bytes from an earlier position to the current one.</summary>
     public readonly ReadOnlySpan<byte> Since(int position) => all[position..Position];
 
-    /// <summary>A name of four letters.</summary>
+    /// <summary>Reads a name of four letters.</summary>
     public string Name() => Encoding.Latin1.GetString(Take(4));
 
-    /// <summary>A byte.</summary>
+    /// <summary>Reads a byte.</summary>
     public int Byte() => Take(1) is [var value] ? value : 0;
 
-    /// <summary>Two bytes, the highest first.</summary>
+    /// <summary>Reads two bytes, big-endian.</summary>
     public int Short() => Take(2) is { IsEmpty: false } two ? BinaryPrimitives.ReadUInt16BigEndian(two) : 0;
 
-    /// <summary>Four bytes, the highest first.</summary>
+    /// <summary>Reads four bytes, big-endian.</summary>
     public uint Word() => Take(4) is { IsEmpty: false } four ? BinaryPrimitives.ReadUInt32BigEndian(four) : 0;
 
-    /// <summary>Eight bytes, the highest first; what is larger than any file is cut off.</summary>
+    /// <summary>Reads eight bytes, big-endian and signed; a length larger than any file fails at the next read.</summary>
     public long Long() => Take(8) is { IsEmpty: false } eight ? BinaryPrimitives.ReadInt64BigEndian(eight) : 0;
 
-    /// <summary>Two bytes, the lowest first.</summary>
+    /// <summary>Reads two bytes, little-endian.</summary>
     public int LowShort() => Take(2) is { IsEmpty: false } two ? BinaryPrimitives.ReadUInt16LittleEndian(two) : 0;
 
-    /// <summary>Three bytes, the lowest first.</summary>
+    /// <summary>Reads three bytes, little-endian.</summary>
     public int LowThree() => LowShort() | (Byte() << 16);
 
-    /// <summary>Four bytes, the lowest first.</summary>
+    /// <summary>Reads four bytes, little-endian.</summary>
     public uint LowWord() => Take(4) is { IsEmpty: false } four ? BinaryPrimitives.ReadUInt32LittleEndian(four) : 0;
 }

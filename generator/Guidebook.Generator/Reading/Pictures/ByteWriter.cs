@@ -4,33 +4,33 @@ using System.Text;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>Puts bytes together, one after the other.</summary>
-/// <param name="capacity">How many there will be at most, or about.</param>
+/// <summary>Writes bytes in sequence.</summary>
+/// <param name="capacity">The expected number of bytes.</param>
 internal sealed class ByteWriter(int capacity)
 {
     private readonly ArrayBufferWriter<byte> written = new(Math.Max(1, capacity));
 
-    /// <summary>How many bytes were put.</summary>
+    /// <summary>The number of bytes that have been written.</summary>
     public int Length => written.WrittenCount;
 
-    /// <summary>All that was put.</summary>
+    /// <summary>All bytes that have been written.</summary>
     public ReadOnlyMemory<byte> Bytes => written.WrittenMemory;
 
-    /// <summary>Puts bytes as they are.</summary>
+    /// <summary>Writes bytes unchanged.</summary>
     public void Put(ReadOnlySpan<byte> bytes) => written.Write(bytes);
 
-    /// <summary>Puts a name of four letters.</summary>
+    /// <summary>Writes a name of four letters.</summary>
     public void Name(string name) => Put(Encoding.Latin1.GetBytes(name));
 
-    /// <summary>Puts a byte.</summary>
+    /// <summary>Writes a byte.</summary>
     public void Byte(int value) => Put([(byte)value]);
 
-    /// <summary>Puts two bytes, the highest first.</summary>
+    /// <summary>Writes two bytes, big-endian.</summary>
     public void Short(int value) => Put([(byte)(value >> 8), (byte)value]);
 
-    /// <summary>Puts four bytes, the highest first.</summary>
+    /// <summary>Writes four bytes, big-endian.</summary>
     public void Word(uint value) => Put([(byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8), (byte)value]);
 
-    /// <summary>Puts four bytes, the lowest first.</summary>
+    /// <summary>Writes four bytes, little-endian.</summary>
     public void LowWord(uint value) => Word(BinaryPrimitives.ReverseEndianness(value));
 }

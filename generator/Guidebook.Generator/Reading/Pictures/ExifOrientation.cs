@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace Guidebook.Generator.Reading;
 
 /// <summary>
-/// Which way a camera was held: browsers turn or mirror the picture accordingly. Numbered from 1, upright, to 8, as Exif does; from 5 on the
-/// picture lies on its side, and its width becomes its height.
+/// The orientation of the camera, by which browsers turn or mirror the picture. Exif numbers it from 1, upright, to 8; from 5 on, the
+/// picture lies on its side, and width and height are swapped.
 /// </summary>
 internal static class ExifOrientation
 {
@@ -13,7 +13,7 @@ internal static class ExifOrientation
     private const int TypeShort = 3;
     private const int EntryLength = 12;
 
-    /// <summary>The orientation that an Exif block names, from its byte order on; 1 where it names none.</summary>
+    /// <summary>The orientation in an Exif block, which starts with its byte order; 1 if there is none.</summary>
     public static int Read(ReadOnlySpan<byte> tiff)
     {
         if (tiff.Length < 8) return Upright;
@@ -28,10 +28,10 @@ internal static class ExifOrientation
         return Upright;
     }
 
-    /// <summary>Whether the picture lies on its side.</summary>
+    /// <summary>Whether width and height are swapped.</summary>
     public static bool IsSideways(int orientation) => orientation >= 5;
 
-    /// <summary>An Exif block that says nothing else; null for a picture that stands upright and needs none.</summary>
+    /// <summary>An Exif block with the orientation only; null for an upright picture, which needs none.</summary>
     public static byte[]? Block(int orientation) => orientation == Upright
         ? null
         : [.. "MM"u8, 0, 42, 0, 0, 0, 8, 0, 1, Tag >> 8, Tag & 0xFF, 0, TypeShort, 0, 0, 0, 1, 0, (byte)orientation, 0, 0, 0, 0, 0, 0];

@@ -3,7 +3,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>GIF: images one after the other, and between them extensions.</summary>
+/// <summary>GIF: a sequence of images and extensions.</summary>
 internal sealed class GifFormat : RasterFormat
 {
     private const int Image = 0x2C;
@@ -54,7 +54,7 @@ internal sealed class GifFormat : RasterFormat
         return null;
     }
 
-    /// <summary>Flags, so many bytes of header after them, and the table of colours of which the flags tell the length.</summary>
+    /// <summary>Takes the flags, the rest of the header, and the colour table whose length is in the flags.</summary>
     private static void TakeColours(ref ByteReader reader, int restOfHeader)
     {
         var flags = reader.Byte();
@@ -75,7 +75,7 @@ internal sealed class GifFormat : RasterFormat
         while (reader.Byte() is > 0 and var length) reader.Take(length);
     }
 
-    /// <summary>Of extensions two are kept: how long an image stays and what of it is seen through, and how often all images are shown.</summary>
+    /// <summary>Keeps two extensions: the graphic control, with delay and transparency, and the loop count of an animation.</summary>
     private static void TakeExtension(ref ByteReader reader, ByteWriter clean)
     {
         var kind = reader.Byte();

@@ -3,7 +3,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>JPEG: segments, each behind a marker, among them the scans with the pixels.</summary>
+/// <summary>JPEG: segments, each after a marker, among them the scans with the pixels.</summary>
 internal sealed class JpegFormat : RasterFormat
 {
     private const int Start = 0xD8;
@@ -41,7 +41,7 @@ internal sealed class JpegFormat : RasterFormat
         {
             if (marker == End)
             {
-                clean.Put([0xFF, End]); // what stands behind it, such as a film, a second picture or an archive, is not this picture
+                clean.Put([0xFF, End]); // data after the end, such as a film or a second picture, is not part of this picture
                 return hasPixels && size is { } whole ? new(this, clean.Bytes, ExifOrientation.IsSideways(orientation) ? new(whole.Height, whole.Width) : whole) : null;
             }
 
@@ -59,7 +59,7 @@ internal sealed class JpegFormat : RasterFormat
         return null;
     }
 
-    /// <summary>The next marker; what stands before it and is none is passed over, as browsers do.</summary>
+    /// <summary>Takes the next marker; bytes before it that are no marker are skipped, as in browsers.</summary>
     private static int NextMarker(ref ByteReader reader)
     {
         var next = reader.Rest.IndexOf((byte)0xFF);
@@ -69,10 +69,10 @@ internal sealed class JpegFormat : RasterFormat
         return marker;
     }
 
-    /// <summary>Tables, frames, scans, comments and what programs have added; all else has no place here.</summary>
+    /// <summary>Whether a marker is one of tables, frames, scans, comments or application segments; others are invalid here.</summary>
     private static bool IsKnown(int marker) => marker is (>= 0xC0 and <= 0xCF and not 0xC8) or (>= Scan and <= 0xDD) or (>= App0 and <= 0xEF) or Comment;
 
-    /// <summary>C0 to CF are frame headers of the kinds of JPEG, but for three that stand among them.</summary>
+    /// <summary>C0 to CF are frame headers, except for C4, C8 and CC.</summary>
     private static bool IsFrame(int marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 
     private static PictureSize? SizeOf(ReadOnlySpan<byte> frame)
@@ -83,12 +83,12 @@ internal sealed class JpegFormat : RasterFormat
         return width > 0 && height > 0 ? new(width, height) : null;
     }
 
-    /// <summary>Browsers turn a picture as its first Exif segment says, whatever stands behind the name's first zero.</summary>
+    /// <summary>Browsers turn a picture as its first Exif segment says, whatever follows the first zero after the name.</summary>
     private static bool IsExif(ReadOnlySpan<byte> data) => data.Length > 6 && data.StartsWith("Exif\0"u8);
 
     /// <summary>
-    /// What is kept of a segment; nothing of those that browsers need not know. The names of programs say which: of JFIF its density and not its
-    /// small picture, the colour profile, and how Adobe's programs have mixed the colours.
+    /// The part of a segment that is kept; empty for segments that browsers do not need. Program names identify application segments: of
+    /// JFIF the density without the thumbnail is kept, the ICC profile, and Adobe's colour transform.
     /// </summary>
     private static ReadOnlySpan<byte> Kept(int marker, ReadOnlySpan<byte> data) => marker switch
     {
@@ -112,7 +112,10 @@ internal sealed class JpegFormat : RasterFormat
         clean.Put(data);
     }
 
-    /// <summary>How many bytes of pixels follow a scan's header: all up to a marker that is neither a pixel (00) nor between two rows of them (D0 to D7).</summary>
+    /// <summary>
+    /// The number of bytes of pixels after a scan's header: up to a marker that is neither a pixel value (00) nor a restart marker (D0 to
+    /// D7).
+    /// </summary>
     private static int LengthOfPixels(ReadOnlySpan<byte> rest)
     {
         for (var at = 0; ;)

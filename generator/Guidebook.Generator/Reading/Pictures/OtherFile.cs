@@ -1,16 +1,16 @@
 namespace Guidebook.Generator.Reading;
 
-/// <summary>Tells of a file among the pictures that is none of those that are published: what it is, and what to do with it.</summary>
+/// <summary>Describes a file in the picture folder that is not of a published format, with advice.</summary>
 internal static class OtherFile
 {
-    /// <summary>Whole sentences, the same for all files of a kind.</summary>
+    /// <summary>The advice in complete sentences, equal for all files of a format.</summary>
     public static string Advice(byte[] bytes) =>
         bytes.Length == 0 ? "This file is empty. Save the picture here again, or take the file away."
         : KindOf(bytes) is { } kind ? $"This file is {kind}, which browsers do not show. Save the picture as JPEG, PNG, WebP or SVG, and take this file away."
         : "This file is no picture, whatever it is called, and all that stands in 'images' is published. Move it out of the guide's folder. "
             + "Pictures are PNG, JPEG, GIF, WebP, AVIF and SVG.";
 
-    /// <summary>Pictures of other kinds, by their first bytes.</summary>
+    /// <summary>The format of a file that is not published, by its first bytes; null if it is unknown.</summary>
     private static string? KindOf(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("II*\0"u8) || bytes.StartsWith("MM\0*"u8) ? "a TIFF or the raw picture of a camera"
         : bytes.StartsWith("8BPS"u8) ? "a Photoshop file"

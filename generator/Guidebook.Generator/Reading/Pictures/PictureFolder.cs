@@ -5,11 +5,11 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>Looks at every picture of a guide, so that all that is wrong with them is found before anything is made; keeps their sizes only.</summary>
+/// <summary>Reads every picture of a guide, so that all mistakes in them are found before output is made; keeps only their sizes.</summary>
 internal static class PictureFolder
 {
-    /// <summary>The sizes of those pictures that say one, so that a page keeps room for a picture before it has come.</summary>
-    /// <param name="once">Reads a file, or knows what was read of it before.</param>
+    /// <summary>The sizes of the pictures that declare one, so that a page can reserve space before a picture has loaded.</summary>
+    /// <param name="once">Reads a file, or returns the cached result.</param>
     public static FrozenDictionary<SitePath, PictureSize> SizesOf(
         ImmutableArray<FoundPicture> pictures, int jobs, Func<FoundFile, Func<FoundFile, DiagnosticBag, PictureSize?>, PictureSize?> once)
     {

@@ -3,22 +3,24 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>A kind of picture that browsers show: recognised by its first bytes, and published without what it tells of people, places and devices.</summary>
+/// <summary>
+/// A picture format that browsers show: detected by its first bytes, and published without data on people, places and devices.
+/// </summary>
 internal abstract class PictureFormat
 {
-    /// <summary>What people call it, with its article.</summary>
+    /// <summary>The common name, with an article.</summary>
     public abstract string Called { get; }
 
-    /// <summary>What servers and browsers call it.</summary>
+    /// <summary>The media type.</summary>
     public abstract string MediaType { get; }
 
-    /// <summary>The endings that its files have, in small letters; the usual one first.</summary>
+    /// <summary>The file extensions, in lower case; the usual one first.</summary>
     public abstract ImmutableArray<string> Endings { get; }
 
-    /// <summary>Whether a picture of this kind begins like this.</summary>
+    /// <summary>Whether bytes begin like a picture of this format.</summary>
     public abstract bool Begins(byte[] bytes);
 
-    /// <summary>The picture as it is published; null where something is wrong with it, which is then reported.</summary>
-    /// <param name="name">What places call the file.</param>
+    /// <summary>The picture as it is published; null if it is invalid, which is reported.</summary>
+    /// <param name="name">The name of the file in source locations.</param>
     public abstract CleanPicture? Clean(byte[] bytes, string name, DiagnosticBag diagnostics);
 }

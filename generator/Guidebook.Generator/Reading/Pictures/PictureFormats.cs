@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>All kinds of pictures that are published.</summary>
+/// <summary>All picture formats that are published.</summary>
 internal static class PictureFormats
 {
-    /// <summary>All kinds.</summary>
+    /// <summary>All formats.</summary>
     public static ImmutableArray<PictureFormat> All { get; } = [.. RasterFormats.All, new SvgFormat()];
 
-    /// <summary>The kind of picture that begins with these bytes; null for none.</summary>
+    /// <summary>Detects the format by the first bytes; null if there is none.</summary>
     public static PictureFormat? Find(byte[] bytes) => All.FirstOrDefault(format => format.Begins(bytes));
 }

@@ -5,22 +5,22 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Reading;
 
 /// <summary>
-/// A file below <c>images/</c> to the picture that is published: known by what it holds, called as what it is, and without what it tells
-/// of people, places and devices. All else is reported, and gives nothing.
+/// Reads a file below <c>images/</c> into the picture that is published: its format follows from its content and must match the file
+/// extension, and data on people, places and devices is removed. Other files are reported and not published.
 /// </summary>
 internal static class PictureReader
 {
-    /// <summary>The largest picture, in bytes: it is held in memory while it is looked at.</summary>
+    /// <summary>The maximum size of a picture, in bytes (64 MiB), because it is held in memory.</summary>
     private const int Largest = 64 * 1024 * 1024;
 
-    /// <summary>The picture at a path below the content folder.</summary>
+    /// <summary>The file of a picture below the content folder.</summary>
     public static FoundFile FileOf(string contentFolder, SitePath picture)
     {
         var path = Path.Combine(contentFolder, picture.Value);
         return new(path, path.Replace('\\', '/'), default);
     }
 
-    /// <summary>The picture in a file; null where there is none that is published.</summary>
+    /// <summary>Reads the picture in a file; null if it cannot be published.</summary>
     public static CleanPicture? Read(FoundFile file, DiagnosticBag diagnostics)
     {
         if (Load(file, diagnostics) is not { } bytes) return null;
@@ -52,7 +52,9 @@ internal static class PictureReader
         return null;
     }
 
-    /// <summary>Servers and browsers go by the ending, and so might take a picture for something else.</summary>
+    /// <summary>
+    /// Whether the extension matches the format: servers and browsers rely on the extension, and could misinterpret the file.
+    /// </summary>
     private static bool IsNamedRight(string name, PictureFormat format, DiagnosticBag diagnostics)
     {
         if (format.Endings.Contains(Path.GetExtension(name).ToLowerInvariant())) return true;

@@ -4,10 +4,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>PNG: chunks, each with a name and a checksum.</summary>
+/// <summary>PNG: chunks with a name and a checksum.</summary>
 internal sealed class PngFormat : RasterFormat
 {
-    // The pixels, their colours, how large and how fast they are shown. Texts, times, Exif and private chunks are not among them.
+    // The chunks for pixels, colours, size and animation. Texts, times, Exif and private chunks are not among them.
     private static readonly ImmutableHashSet<string> Kept =
     [
         "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "bKGD", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV", "mDCv", "cLLI", "cLLi", "pHYs", "acTL", "fcTL", "fdAT",
@@ -46,11 +46,11 @@ internal sealed class PngFormat : RasterFormat
             if (name == "eXIf")
             {
                 var orientation = ExifOrientation.Read(data);
-                isSideways |= !hasPixels && ExifOrientation.IsSideways(orientation); // browsers look for it before the pixels only
+                isSideways |= !hasPixels && ExifOrientation.IsSideways(orientation); // browsers read it only before the pixels
                 if (ExifOrientation.Block(orientation) is { } block) Put(clean, name, block);
             }
             else if (Kept.Contains(name)) clean.Put(reader.Since(start));
-            else if (char.IsAsciiLetterUpper(name[0])) return null; // without a chunk that calls itself critical, nobody knows how to show the rest
+            else if (char.IsAsciiLetterUpper(name[0])) return null; // without an unknown critical chunk, the rest cannot be shown
 
             hasPixels |= name == "IDAT";
             if (name == "IEND") return hasPixels ? new(this, clean.Bytes, isSideways ? new(size.Height, size.Width) : size) : null;

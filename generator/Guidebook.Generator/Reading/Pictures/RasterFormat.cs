@@ -4,8 +4,8 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Reading;
 
 /// <summary>
-/// A kind of picture made of pixels. Of its parts those are kept that browsers need to show it as it is, byte for byte; all others go,
-/// those that nobody knows yet included. Nothing is decoded, so nothing can be lost.
+/// A raster format. The parts that browsers need for display are kept byte for byte; all others are dropped, including unknown ones.
+/// Nothing is decoded, so no quality is lost.
 /// </summary>
 internal abstract class RasterFormat : PictureFormat
 {
@@ -18,6 +18,8 @@ internal abstract class RasterFormat : PictureFormat
         return null;
     }
 
-    /// <summary>The picture without what is not seen; null where it is cut off or damaged. Whatever the bytes are, it ends and never throws.</summary>
+    /// <summary>
+    /// The picture without invisible data; null if it is truncated or damaged. For any bytes, it terminates and never throws.
+    /// </summary>
     public abstract CleanPicture? Strip(byte[] bytes);
 }

@@ -3,7 +3,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>WebP: chunks in a RIFF file; those of an animation stand in frames, which are chunks themselves.</summary>
+/// <summary>WebP: chunks in a RIFF file; an animation has frames, which are chunks that contain chunks.</summary>
 internal sealed class WebPFormat : RasterFormat
 {
     private const int MarkLength = 12;
@@ -11,7 +11,7 @@ internal sealed class WebPFormat : RasterFormat
     private const int FrameHeader = 16;
     private const int HasExif = 0x08;
 
-    // Whether there is an animation, transparency, a colour profile; the flags between them tell of Exif and XMP.
+    // The flags for animation, transparency and a colour profile; those for Exif and XMP are cleared.
     private const int KeptFlags = 0x32;
 
     /// <inheritdoc/>
@@ -42,10 +42,10 @@ internal sealed class WebPFormat : RasterFormat
         clean.LowWord((uint)chunks.Length + 4);
         clean.Name("WEBP");
         clean.Put(chunks.Bytes.Span);
-        return new(this, clean.Bytes, size); // browsers do not turn a WebP, so its size is as it stands here
+        return new(this, clean.Bytes, size); // browsers do not turn a WebP, so width and height are not swapped
     }
 
-    /// <summary>The size as the first chunk tells it, each of three kinds in a way of its own; null where it is none of them.</summary>
+    /// <summary>The size in the first chunk, which has one of three formats; null if it has none of them.</summary>
     private static PictureSize? SizeOf(string name, ReadOnlySpan<byte> data)
     {
         var reader = new ByteReader(data);
@@ -56,7 +56,7 @@ internal sealed class WebPFormat : RasterFormat
         return width > 0 && height > 0 ? new(width, height) : null;
     }
 
-    /// <summary>The chunks behind a header that tells what there are; false where they are damaged, or none has pixels.</summary>
+    /// <summary>Writes the chunks after an extended header; false if they are damaged or contain no pixels.</summary>
     private static bool TryPutExtended(ref ByteReader reader, ByteWriter clean, scoped ReadOnlySpan<byte> header)
     {
         var (pictures, hasPixels, exif) = (new ByteWriter(reader.Rest.Length), false, (byte[]?)null);
@@ -89,7 +89,9 @@ internal sealed class WebPFormat : RasterFormat
 
     private static bool IsOfPixels(string name) => name is "VP8 " or "VP8L" or "ALPH";
 
-    /// <summary>A chunk: its name, its length, so many bytes, and one more where they are odd, which some programs leave out at the end.</summary>
+    /// <summary>
+    /// Takes a chunk: name, length, data, and a padding byte after odd lengths, which some programs omit at the end of the file.
+    /// </summary>
     private static bool TryTake(ref ByteReader reader, out string name, out ReadOnlySpan<byte> data)
     {
         name = reader.Name();

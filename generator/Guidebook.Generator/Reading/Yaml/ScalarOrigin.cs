@@ -4,7 +4,7 @@ using Guidebook.Generator.Prose;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>Where the letters of a YAML text stand in the file, whatever YAML did to it: indentation, folded lines, escapes.</summary>
+/// <summary>Maps the characters of a YAML scalar to the file, through indentation, folded lines and escapes.</summary>
 internal sealed class ScalarOrigin
 {
     private readonly string source;
@@ -21,7 +21,7 @@ internal sealed class ScalarOrigin
         (at, line, lineStart) = (text.Start, text.Span.Line, text.Start - text.Span.Column + 1);
     }
 
-    /// <summary>The origin of the text.</summary>
+    /// <summary>The origin of a scalar.</summary>
     public static TextOrigin Create(SourceDocument document, YamlText text)
     {
         var quote = text.Style is YamlStyle.Single or YamlStyle.Double ? 1 : 0;
@@ -30,7 +30,7 @@ internal sealed class ScalarOrigin
         return text.Style is YamlStyle.Literal ? OfLiteral(document, text) : new ScalarOrigin(document, text).Walk(document.Name, quote);
     }
 
-    /// <summary>Below a <c>|</c> each line of the text is the end of a line in the file.</summary>
+    /// <summary>In a literal scalar (<c>|</c>), each line of the text is the end of a line in the file.</summary>
     private static TextOrigin OfLiteral(SourceDocument document, YamlText text)
     {
         var turns = ImmutableArray.CreateBuilder<TextTurn>();
@@ -46,7 +46,7 @@ internal sealed class ScalarOrigin
         return new(document.Name, turns.ToImmutable());
     }
 
-    /// <summary>Goes through the text and the file side by side, and notes where they part.</summary>
+    /// <summary>Walks the text and the file in parallel, and records where their offsets diverge.</summary>
     private TextOrigin Walk(string file, int quote)
     {
         at += quote;
@@ -64,7 +64,7 @@ internal sealed class ScalarOrigin
         return new(file, turns.ToImmutable());
     }
 
-    /// <summary>Notes that the text goes on here, where that does not follow from the place noted last.</summary>
+    /// <summary>Records the location of an offset of the text, unless it follows from the last record.</summary>
     private void Record(int index)
     {
         var here = new TextLine(line, at - lineStart + 1);
@@ -72,7 +72,7 @@ internal sealed class ScalarOrigin
         turns.Add(new(index, here));
     }
 
-    /// <summary>Whether nothing but blanks stands before the end of the line. A run of blanks is looked through once.</summary>
+    /// <summary>Whether only spaces and tabs precede the end of the line. A run of spaces is scanned once.</summary>
     private bool BreakAhead()
     {
         if (at >= blankEnd)
@@ -96,7 +96,7 @@ internal sealed class ScalarOrigin
             if (source[at] == '\n') (line, lineStart) = (line + 1, at + 1);
     }
 
-    /// <summary>Goes past what is written for one letter.</summary>
+    /// <summary>Skips the source of one character.</summary>
     private void Pass(char wanted)
     {
         if (at >= source.Length) return;

@@ -1,11 +1,11 @@
 namespace Guidebook.Generator.Reading;
 
-/// <summary>What a message speaks of: the value of a key, or an item of its list.</summary>
+/// <summary>The subject of a message: the value of a key, or an item of its list.</summary>
 internal readonly record struct Subject(string Key, bool IsItem)
 {
-    /// <summary>Whether the value must be there.</summary>
+    /// <summary>Whether the value is required.</summary>
     public bool IsNeeded { get; init; }
 
-    /// <summary>At the beginning of a sentence.</summary>
+    /// <summary>The subject at the beginning of a sentence.</summary>
     public override string ToString() => IsItem ? $"An item of '{Key}'" : $"'{Key}'";
 }

@@ -1,9 +1,9 @@
 namespace Guidebook.Generator.Reading;
 
-/// <summary>A stretch of whole lines in a file's text.</summary>
-/// <param name="Start">Its offset.</param>
-/// <param name="Line">The number of its first line.</param>
-/// <param name="Lines">How many lines it has.</param>
+/// <summary>A range of whole lines in a file's text.</summary>
+/// <param name="Start">The offset in the text.</param>
+/// <param name="Line">The number of its first line, from 1.</param>
+/// <param name="Lines">The number of lines.</param>
 internal readonly record struct TextPart(int Start, int Length, int Line, int Lines)
 {
     /// <summary>The whole text.</summary>

@@ -4,10 +4,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>The ids in a list that cannot be read as YAML, so that what links to them is not reported as well.</summary>
+/// <summary>Extracts the ids of a list that is not valid YAML, so that references to them are not reported as well.</summary>
 internal static partial class WrittenIds
 {
-    /// <summary>Keys as they would be read if the list held nothing but ids.</summary>
+    /// <summary>Creates the mapping that the parser would return if the list contained only ids.</summary>
     public static YamlMap StandIn(SourceDocument document, string key)
     {
         var items = new List<YamlNode>();

@@ -2,17 +2,17 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>A value in a YAML file with its place.</summary>
+/// <summary>A node of a YAML file with its location.</summary>
 internal abstract class YamlNode(SourceSpan span)
 {
-    /// <summary>Where it is written.</summary>
+    /// <summary>The location in the file.</summary>
     public SourceSpan Span { get; } = span;
 
-    /// <summary>What an editor would call it: <c>a list</c>.</summary>
+    /// <summary>The type in the words of an editor: <c>a list</c>.</summary>
     public abstract string Sort { get; }
 }
 
-/// <summary>How a text is written in YAML.</summary>
+/// <summary>The style of a YAML scalar.</summary>
 internal enum YamlStyle
 {
     /// <summary>Without quotes.</summary>
@@ -24,30 +24,30 @@ internal enum YamlStyle
     /// <summary>In double quotes, with escapes.</summary>
     Double,
 
-    /// <summary>Below a <c>|</c>, line by line.</summary>
+    /// <summary>Below a <c>|</c>, with its line breaks.</summary>
     Literal,
 
-    /// <summary>Below a <c>></c>, lines joined.</summary>
+    /// <summary>Below a <c>></c>, with its lines joined.</summary>
     Folded,
 }
 
-/// <summary>A text, number or anything else that is neither list nor keys.</summary>
-/// <param name="extent">The offsets in the file where it begins and where it has ended.</param>
+/// <summary>A scalar: a text, number or other value that is neither a list nor a mapping.</summary>
+/// <param name="extent">The offsets in the file of its start and of the end after it.</param>
 internal sealed class YamlText(string value, YamlStyle style, (int Start, int End) extent, SourceSpan span) : YamlNode(span)
 {
-    /// <summary>The text as YAML means it.</summary>
+    /// <summary>The text after YAML's decoding.</summary>
     public string Value { get; } = value;
 
-    /// <summary>How it is written.</summary>
+    /// <summary>The style of the scalar.</summary>
     public YamlStyle Style { get; } = style;
 
-    /// <summary>Its offset in the file, quotes and <c>|</c> included.</summary>
+    /// <summary>The offset of its start in the file, including a quote or <c>|</c>.</summary>
     public int Start { get; } = extent.Start;
 
-    /// <summary>The offset after it.</summary>
+    /// <summary>The offset after its end.</summary>
     public int End { get; } = extent.End;
 
-    /// <summary>Whether nothing is written: blank, or YAML's words for nothing.</summary>
+    /// <summary>Whether there is no value: blank text, or one of YAML's words for null.</summary>
     public bool IsEmpty =>
         string.IsNullOrWhiteSpace(Value) || (Style is YamlStyle.Plain && Value is "~" or "null" or "Null" or "NULL");
 
@@ -55,23 +55,23 @@ internal sealed class YamlText(string value, YamlStyle style, (int Start, int En
     public override string Sort => IsEmpty ? "empty" : "a text";
 }
 
-/// <summary>A list.</summary>
+/// <summary>A list (a YAML sequence).</summary>
 internal sealed class YamlList(List<YamlNode> items, SourceSpan span) : YamlNode(span)
 {
-    /// <summary>Its items in order.</summary>
+    /// <summary>The items in order.</summary>
     public List<YamlNode> Items { get; } = items;
 
     /// <inheritdoc/>
     public override string Sort => "a list";
 }
 
-/// <summary>Keys with values.</summary>
+/// <summary>A mapping: keys with values.</summary>
 internal sealed class YamlMap(OrderedDictionary<string, YamlEntry> entries, SourceSpan span) : YamlNode(span)
 {
-    /// <summary>The values by key, in order; every key once.</summary>
+    /// <summary>The entries by key, in order; keys are unique.</summary>
     public OrderedDictionary<string, YamlEntry> Entries { get; } = entries;
 
-    /// <summary>Whether a key was written twice, which was reported.</summary>
+    /// <summary>Whether a key occurred twice, which has been reported.</summary>
     public bool HasDoubles { get; init; }
 
     /// <inheritdoc/>

@@ -5,10 +5,13 @@ using YamlDotNet.Core.Events;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>YAML text to values with places. Takes one document of keys and refuses what could make a small file grow: anchors and aliases.</summary>
+/// <summary>
+/// Parses YAML into nodes with locations. It accepts one document with a mapping, and rejects anchors and aliases, which could expand a
+/// small file.
+/// </summary>
 internal sealed class YamlTree
 {
-    /// <summary>How deep lists and keys may stand inside each other.</summary>
+    /// <summary>The maximum nesting of lists and mappings.</summary>
     private const int Deepest = 32;
 
     private readonly SourceDocument document;
@@ -17,15 +20,15 @@ internal sealed class YamlTree
     private readonly Parser parser;
     private SourceSpan? bracket;
 
-    /// <param name="yaml">The text of the part as the parser is to read it; letter by letter as long as in the file.</param>
+    /// <param name="yaml">The part's text for the parser; every character has the same offset as in the file.</param>
     private YamlTree(SourceDocument document, TextPart part, string example, string yaml)
     {
         (this.document, this.part, this.example) = (document, part, example);
         parser = new(new StringReader(yaml));
     }
 
-    /// <summary>The keys of the part, or null where it is broken; then that was reported.</summary>
-    /// <param name="example">A key that could stand in it.</param>
+    /// <summary>Parses the mapping of the part; null if it is invalid, which is reported.</summary>
+    /// <param name="example">A key that the part could contain, for messages.</param>
     public static YamlMap? Read(SourceDocument document, TextPart part, string example = "title")
     {
         if (TabIndents.Report(document, part)) return null;
@@ -41,7 +44,7 @@ internal sealed class YamlTree
         }
         catch (Exception exception) when (exception is YamlException or ArgumentException && Escapes.WithoutHalves(yaml) is { } readable)
         {
-            // Halves of characters, at which the parser stops, are told like all others that no text may hold; what is right is read.
+            // The parser stops at lone surrogates. They are reported like all forbidden characters, and the rest is read.
             return Read(document, part, example, readable);
         }
         catch (YamlException exception)
@@ -50,7 +53,7 @@ internal sealed class YamlTree
         }
         catch (InvalidOperationException)
         {
-            // The parser's way of saying that the file ended inside a bracket.
+            // The parser throws this exception if the file ends inside a bracket.
             if (tree.bracket is null && SyntaxHints.Find(document, part, part.Line + part.Lines) is { } slip) document.Report(slip.Code, slip.Span, slip.Message);
             else document.Report(Codes.YamlSyntax, tree.bracket ?? tree.SearchSnippet, ParserErrors.BracketNotClosed);
         }
@@ -69,7 +72,7 @@ internal sealed class YamlTree
             return;
         }
 
-        // A bracket that is not closed is noticed lines later.
+        // The parser notices an unclosed bracket some lines later.
         if (bracket is { } opened && location.Line > opened.Line) document.Report(Codes.YamlSyntax, opened, ParserErrors.BracketNotClosed);
         else document.Report(Codes.YamlSyntax, location, ParserErrors.Explain(exception.Message, document.Line(location.Line), location.Column));
     }
@@ -103,7 +106,7 @@ internal sealed class YamlTree
         if (!parser.MoveNext() || parser.Current is not TEvent) throw new InvalidOperationException();
     }
 
-    /// <summary>The value at the parser's place, or null where it was refused.</summary>
+    /// <summary>The node at the parser's position; null if it is rejected.</summary>
     private YamlNode? ReadNode(int depth) => parser.Current switch
     {
         AnchorAlias alias => Refuse(Codes.YamlFeature, alias,
@@ -151,7 +154,7 @@ internal sealed class YamlTree
                 return Refuse(Codes.YamlFeature, first!, $"A key is a plain word; this is {keyNode.Sort}. A text that begins with {{ or [ needs quotes around it.");
             parser.MoveNext();
             if (ReadNode(depth + 1) is not { } value) return null;
-            // The parser places an empty value after what follows the key; its key is where an editor would look.
+            // The parser locates an empty value after the token that follows the key; an editor would look at the key.
             if (value is YamlText { Value: "", Style: YamlStyle.Plain }) value = new YamlText("", YamlStyle.Plain, (key.Start, key.End), key.Span);
             if (entries.Count == 0) span = key.Span;
             doubled |= !Add(entries, new(key, value), isItem: depth > 1 && start.Style is not MappingStyle.Flow);
@@ -165,7 +168,7 @@ internal sealed class YamlTree
     {
         var (name, location) = (entry.Key.Value, entry.Key.Span);
         if (entries.TryAdd(name, entry)) return true;
-        // An item whose hyphen is missing gives its keys to the item above, and the first of them comes first again.
+        // An item without its hyphen adds its keys to the item above, so that the first key of that item occurs again.
         var way = isItem && entries.GetAt(0).Key == name ? "If a new item begins here, write '- ' before it; otherwise keep one." : "Keep one.";
         document.Diagnostics.Report(Codes.DuplicateKey, location, $"The key '{name}' stands here a second time; the first is in line {entries[name].Key.Span.Line}. {way}",
             isItem ? new($"twice in the keys of {entries.GetAt(0).Value.Key.Span}") : null);

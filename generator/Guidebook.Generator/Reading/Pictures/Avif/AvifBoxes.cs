@@ -1,13 +1,13 @@
 namespace Guidebook.Generator.Reading;
 
-/// <summary>The boxes of an ISO media file: each says how long it is and what it is, and may hold others.</summary>
+/// <summary>Reads and writes the boxes of an ISO base media file: each has a length and a name, and can contain other boxes.</summary>
 internal static class AvifBoxes
 {
-    /// <summary>The bytes before the content of a box: its length and its name.</summary>
+    /// <summary>The length of a box's header, its length and name, in bytes.</summary>
     public const int HeaderLength = 8;
 
 
-    /// <summary>Takes the next box; false where there is none, or where it is cut off.</summary>
+    /// <summary>Takes the next box; false if there is none, or if it is truncated.</summary>
     public static bool TryTake(ref ByteReader reader, out string name, out ReadOnlySpan<byte> body)
     {
         name = "";
@@ -15,12 +15,12 @@ internal static class AvifBoxes
         if (reader.Rest.Length < HeaderLength) return false;
         long length = reader.Word();
         name = reader.Name();
-        if (length == 1) length = reader.Long() - HeaderLength; // it did not fit into four bytes
+        if (length == 1) length = reader.Long() - HeaderLength; // the length has eight bytes after the name
         body = reader.Take(length == 0 ? reader.Rest.Length : length - HeaderLength);
         return !reader.IsCutOff;
     }
 
-    /// <summary>Takes a version and leaves the flags behind it.</summary>
+    /// <summary>Takes the version and flags of a box.</summary>
     public static int TakeVersion(ref ByteReader reader, out int flags)
     {
         var word = reader.Word();
@@ -28,7 +28,7 @@ internal static class AvifBoxes
         return (int)(word >> 24);
     }
 
-    /// <summary>Puts a box.</summary>
+    /// <summary>Writes a box.</summary>
     public static void Put(ByteWriter writer, string name, ReadOnlySpan<byte> body)
     {
         writer.Word((uint)(body.Length + HeaderLength));
@@ -36,7 +36,7 @@ internal static class AvifBoxes
         writer.Put(body);
     }
 
-    /// <summary>Puts a box that holds what is put by the action.</summary>
+    /// <summary>Writes a box whose content the action writes.</summary>
     public static void Put(ByteWriter writer, string name, Action<ByteWriter> fill)
     {
         var body = new ByteWriter(HeaderLength);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>AVIF: a still picture in an ISO media file. One that moves is a film, which only some browsers show, and is none of these.</summary>
+/// <summary>AVIF: a still picture in an ISO base media file. Animated AVIF is rejected, because only some browsers show it.</summary>
 internal sealed class AvifFormat : RasterFormat
 {
     /// <inheritdoc/>

@@ -2,38 +2,38 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>The items of an AVIF as its <c>meta</c> box tells them.</summary>
+/// <summary>The items of an AVIF, read from its <c>meta</c> box.</summary>
 internal sealed class AvifItems
 {
     private const int MostItems = ushort.MaxValue;
 
-    // Thousands of tiles and a colour profile have room in it; larger ones would ask for many times their size in memory.
+    // Enough for thousands of tiles and a colour profile; a larger box would need many times its size in memory.
     private const int LargestMeta = 16 * 1024 * 1024;
 
     private readonly SortedDictionary<uint, AvifItem> items = [];
     private readonly List<AvifProperty> properties = [];
     private bool isDamaged;
 
-    /// <summary>The number of the item that is the picture.</summary>
+    /// <summary>The number of the primary item, which is the picture.</summary>
     public uint Primary { get; private set; }
 
-    /// <summary>Every item by its number.</summary>
+    /// <summary>All items by number.</summary>
     public IReadOnlyDictionary<uint, AvifItem> All => items;
 
-    /// <summary>The little store in which small items stand.</summary>
+    /// <summary>The content of the <c>idat</c> box, which stores small items.</summary>
     public byte[] Store { get; private set; } = [];
 
-    /// <summary>Reads the content of a <c>meta</c> box; null where it is damaged.</summary>
+    /// <summary>Reads the content of a <c>meta</c> box; null if it is damaged.</summary>
     public static AvifItems? Read(ReadOnlySpan<byte> meta)
     {
         var reader = new ByteReader(meta.Length > LargestMeta ? default : meta);
         var found = new AvifItems();
         AvifBoxes.TakeVersion(ref reader, out _);
         while (!found.isDamaged && AvifBoxes.TryTake(ref reader, out var name, out var body)) found.Take(name, body);
-        return reader.IsCutOff || found.isDamaged ? null : found; // nothing at all is cut off
+        return reader.IsCutOff || found.isDamaged ? null : found; // an empty box is truncated
     }
 
-    /// <summary>The property with a number, from 1; null where there is none.</summary>
+    /// <summary>The property with a number, from 1; null if there is none.</summary>
     public AvifProperty? Property(int number) => number > 0 && number <= properties.Count ? properties[number - 1] : null;
 
     private void Take(string name, ReadOnlySpan<byte> body)
@@ -128,7 +128,7 @@ internal sealed class AvifItems
         }
     }
 
-    /// <summary>The item with a number; the file may speak of it before it says what it is.</summary>
+    /// <summary>The item with a number; the file can refer to an item before it declares its type.</summary>
     private AvifItem Item(uint number)
     {
         if (items.TryGetValue(number, out var item)) return item;

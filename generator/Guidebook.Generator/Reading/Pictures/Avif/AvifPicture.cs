@@ -4,8 +4,8 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Reading;
 
 /// <summary>
-/// What is seen of an AVIF: its picture, the parts that it is put together of, and their transparency. Exif, XMP, thumbnails, depth and all
-/// else is not reached from there, and is left behind.
+/// The visible part of an AVIF: its primary item, the items that it is composed of, and their transparency. Exif, XMP, thumbnails, depth
+/// and everything else is not reachable from there, and is dropped.
 /// </summary>
 /// <param name="file">The whole file.</param>
 internal sealed class AvifPicture(byte[] file, AvifItems items)
@@ -15,13 +15,13 @@ internal sealed class AvifPicture(byte[] file, AvifItems items)
 
     private long left = file.Length;
 
-    /// <summary>The numbers of the items that are seen; none where the file is damaged.</summary>
+    /// <summary>The numbers of the visible items; empty if the file is damaged.</summary>
     public ImmutableSortedSet<uint> Shown { get; } = Reach(items);
 
-    /// <summary>The number of the item that is the picture.</summary>
+    /// <summary>The number of the primary item.</summary>
     public uint Primary => items.Primary;
 
-    /// <summary>The size as browsers show it, a picture on its side turned; null where the file does not tell it.</summary>
+    /// <summary>The size as browsers show it, after rotation; null if the file does not contain it.</summary>
     public PictureSize? Size()
     {
         var reader = new ByteReader(Body("ispe"));
@@ -31,24 +31,26 @@ internal sealed class AvifPicture(byte[] file, AvifItems items)
         return Body("irot") is [var turn, ..] && turn % 2 == 1 ? new((int)height, (int)width) : new((int)width, (int)height);
     }
 
-    /// <summary>What an item is, and whether it is shown as a part of another only.</summary>
+    /// <summary>The type of an item, and whether it is shown only as a part of another.</summary>
     public (string Kind, bool IsHidden) KindOf(uint item) => (items.All[item].Kind, items.All[item].IsHidden);
 
-    /// <summary>A property by its number.</summary>
+    /// <summary>The property with a number.</summary>
     public AvifProperty Property(int number) => items.Property(number)!.Value;
 
-    /// <summary>The properties of an item that change how it is shown: those that are known for it, and those without which it cannot be shown.</summary>
+    /// <summary>The properties of an item that affect its display: known ones, and ones that are marked as essential.</summary>
     public IEnumerable<(int Number, bool IsEssential)> PropertiesOf(uint item) => items.All[item].Properties
         .Where(property => items.Property(property.Number) is { } found && (property.IsEssential || KeptProperties.Contains(found.Name)))
         .Distinct();
 
-    /// <summary>What an item has to do with others that are seen.</summary>
+    /// <summary>The references of an item to other visible items.</summary>
     public IEnumerable<(string Kind, ImmutableArray<uint> To)> ReferencesOf(uint item) => items.All[item].References
         .Where(reference => reference.Kind is "dimg" or "auxl" or "prem")
         .Select(reference => (reference.Kind, To: reference.To.RemoveAll(to => !Shown.Contains(to))))
         .Where(reference => !reference.To.IsEmpty);
 
-    /// <summary>The bytes of an item; empty where the file does not have them all, or has sold them twice. To be asked for each once.</summary>
+    /// <summary>
+    /// The bytes of an item; empty if a range is invalid, or if all items together have more bytes than the file. Call it once per item.
+    /// </summary>
     public byte[] TakeData(uint item)
     {
         var data = new ByteWriter(0);
@@ -57,7 +59,7 @@ internal sealed class AvifPicture(byte[] file, AvifItems items)
             var source = extent.IsInside ? items.Store : file;
             if (extent.Start < 0 || extent.Length <= 0 || extent.Start > source.Length || extent.Length > source.Length - extent.Start) return [];
             left -= extent.Length;
-            if (left < 0) return []; // a small file could else ask for any amount of memory
+            if (left < 0) return []; // otherwise a small file could request any amount of memory
             data.Put(source.AsSpan((int)extent.Start, (int)extent.Length));
         }
 

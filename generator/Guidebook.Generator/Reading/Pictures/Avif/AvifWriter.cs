@@ -1,9 +1,9 @@
 namespace Guidebook.Generator.Reading;
 
-/// <summary>Writes a new AVIF of what is seen of an old one: items and properties are numbered anew, names are left out.</summary>
+/// <summary>Writes a new AVIF with the visible part of an old one: items and properties get new numbers, and names are dropped.</summary>
 internal sealed class AvifWriter
 {
-    private const int MostProperties = 127; // of one item, and of all together where a number has seven bits
+    private const int MostProperties = 127; // per item, and in total if property numbers have seven bits
     private readonly AvifPicture picture;
     private readonly SortedDictionary<uint, int> items;
     private readonly SortedDictionary<int, int> properties;
@@ -18,7 +18,7 @@ internal sealed class AvifWriter
         data = [.. picture.Shown.Select(picture.TakeData)];
     }
 
-    /// <summary>The file; null where something of the picture is not there.</summary>
+    /// <summary>Writes the file; null if data of the picture is missing.</summary>
     /// <param name="brands">The content of the old file's <c>ftyp</c> box.</param>
     public static ReadOnlyMemory<byte>? Write(ReadOnlySpan<byte> brands, AvifPicture picture)
     {
@@ -26,7 +26,7 @@ internal sealed class AvifWriter
         if (writer.data.Exists(item => item.Length == 0) || picture.Shown.Any(id => picture.PropertiesOf(id).Count() > MostProperties)) return null;
         var file = new ByteWriter(writer.data.Sum(item => item.Length) + 1024);
         AvifBoxes.Put(file, "ftyp", brands);
-        // Where the bytes begin depends on how long the box is that tells where they begin; its length does not depend on what it tells.
+        // The offsets depend on the length of the box that contains them; its length does not depend on the offsets.
         var start = file.Length + writer.Meta(0).Length + AvifBoxes.HeaderLength;
         file.Put(writer.Meta((uint)start).Bytes.Span);
         AvifBoxes.Put(file, "mdat", box => writer.data.ForEach(item => box.Put(item)));
@@ -55,7 +55,7 @@ internal sealed class AvifWriter
         box.Short(number);
     }
 
-    /// <summary>Where the bytes of each item stand; both numbers have four bytes.</summary>
+    /// <summary>Writes the offset and length of each item's bytes; both numbers have four bytes.</summary>
     private void PutPlaces(ByteWriter box, uint start)
     {
         box.Word(0);

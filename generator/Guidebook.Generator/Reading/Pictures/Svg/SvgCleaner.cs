@@ -5,12 +5,12 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Reading;
 
 /// <summary>
-/// Reads a drawing and writes it anew, without comments, editors' notes and all that draws nothing. What is written was looked at, and
-/// nothing else is written: a browser that reads XML in another way than we do finds nothing that we have not seen.
+/// Parses a drawing and writes it again, without comments, editors' metadata and elements that draw nothing. Only checked content is
+/// written, so that a browser which parses XML differently finds nothing unchecked.
 /// </summary>
 internal sealed class SvgCleaner : IDisposable
 {
-    // Document types are refused: they expand entities without end, and name files.
+    // Document types are rejected, because they can expand entities without limit and refer to files.
     private static readonly XmlReaderSettings Strict = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true };
 
     private static readonly XmlWriterSettings Plain = new()
@@ -28,7 +28,7 @@ internal sealed class SvgCleaner : IDisposable
     private readonly XmlWriter writer;
     private PictureSize? size;
     private SvgStyle? style;
-    private int? leftOut; // how deep the element stands that is left out with all that is in it
+    private int? leftOut; // the depth of the element that is left out with its content
 
     public SvgCleaner(byte[] bytes, SvgReport report)
     {
@@ -39,7 +39,7 @@ internal sealed class SvgCleaner : IDisposable
 
     private IXmlLineInfo Location => (IXmlLineInfo)reader;
 
-    /// <summary>The drawing anew, with its size where it says one; null where something is wrong with it, which is then reported.</summary>
+    /// <summary>Writes the drawing again, with its size if it declares one; null if it is invalid, which is reported.</summary>
     public (ReadOnlyMemory<byte> Bytes, PictureSize? Size)? Clean()
     {
         try
@@ -103,7 +103,7 @@ internal sealed class SvgCleaner : IDisposable
         else if (element == "style") style = new();
     }
 
-    /// <summary>Once for all elements, where a namespace would else be named at each.</summary>
+    /// <summary>Declares the namespaces on the root; otherwise each element would declare them.</summary>
     private void WriteNamespaces()
     {
         writer.WriteAttributeString("xmlns", SvgVocabulary.Svg);

@@ -4,7 +4,9 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>SVG: a drawing in XML. What draws is written anew, so that what is published is what was checked; what does more is refused.</summary>
+/// <summary>
+/// SVG: a drawing in XML. Its drawing elements are written again, so that only checked content is published; active content is rejected.
+/// </summary>
 internal sealed class SvgFormat : PictureFormat
 {
     private static readonly XmlReaderSettings Lenient = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };

@@ -2,11 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>Tells where the addresses in a drawing lead. They may lead to places in the drawing itself, and those of pictures to a picture in the address.</summary>
+/// <summary>
+/// Checks the addresses in a drawing. They may refer to elements of the drawing itself; those of images may also be pictures as data URIs.
+/// </summary>
 internal static partial class SvgLinks
 {
-    /// <summary>The address as it is published; null where it leads out of the drawing.</summary>
-    /// <param name="element">Whose address it is.</param>
+    /// <summary>The address as it is published; null if it leads out of the drawing.</summary>
+    /// <param name="element">The element with the address.</param>
     public static string? Clean(string element, string address)
     {
         var text = address.Trim(' ', '\t', '\n', '\r');
@@ -14,10 +16,10 @@ internal static partial class SvgLinks
         return element is "image" or "feImage" ? Picture(text) : null;
     }
 
-    /// <summary>Whether an address runs something, rather than to fetch it.</summary>
+    /// <summary>Whether an address runs code instead of loading a resource.</summary>
     public static bool IsProgram(string address) => Program().IsMatch(address);
 
-    /// <summary>A picture in an address, without what a picture of its own would be published without; null where it is none of pixels.</summary>
+    /// <summary>A picture as a data URI, stripped like a picture file; null if it is not of a raster format.</summary>
     private static string? Picture(string address)
     {
         var found = Embedded().Match(address);

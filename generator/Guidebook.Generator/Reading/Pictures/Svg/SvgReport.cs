@@ -6,20 +6,20 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>Tells what is wrong in a drawing, at its line and column, and what would be right.</summary>
-/// <param name="name">What places call the file.</param>
+/// <summary>Reports mistakes in a drawing, with line, column and correction.</summary>
+/// <param name="name">The name of the file in source locations.</param>
 internal sealed class SvgReport(string name, DiagnosticBag diagnostics)
 {
     private const int Most = 100;
     private int count;
 
-    /// <summary>Whether nothing was found.</summary>
+    /// <summary>Whether nothing has been reported.</summary>
     public bool IsEmpty => count == 0;
 
-    /// <summary>Whether so much was found that more would not help.</summary>
+    /// <summary>Whether so many mistakes have been reported (100) that more would not help.</summary>
     public bool IsFull => count >= Most;
 
-    /// <summary>An element that does more than draw.</summary>
+    /// <summary>Reports an element with active content.</summary>
     public void Active(IXmlLineInfo location, string element) => Add(Codes.ActiveDrawing, location, element.Length, element switch
     {
         "foreignObject" => "'foreignObject' holds a web page, and a drawing must hold none. Write its words with 'text', or save the drawing anew as plain SVG or as PNG.",
@@ -27,15 +27,15 @@ internal sealed class SvgReport(string name, DiagnosticBag diagnostics)
         _ => $"An element '{element}' makes a drawing a program, which could read on this site's own address what its readers keep there. Take it out, or save the drawing anew as plain SVG.",
     });
 
-    /// <summary>An attribute that runs a script.</summary>
+    /// <summary>Reports an attribute that runs a script.</summary>
     public void Event(IXmlLineInfo location, string attribute) => Add(Codes.ActiveDrawing, location, attribute.Length,
         $"'{attribute}' runs a script, which could read on this site's own address what its readers keep there. Take it out, or save the drawing anew as plain SVG.");
 
-    /// <summary>An animation that changes where something leads.</summary>
+    /// <summary>Reports an animation that changes an address.</summary>
     public void ChangedAddress(IXmlLineInfo location, string attribute, string value) => Add(Codes.ActiveDrawing, location, attribute.Length,
         $"This animation changes {Quoted.Words(value)}, and so where something leads while it is looked at. Take it out.");
 
-    /// <summary>An address that leads out of the drawing.</summary>
+    /// <summary>Reports an address that leads out of the drawing.</summary>
     public void Address(IXmlLineInfo location, string element, string attribute, string address)
     {
         var (code, message) = (element, SvgLinks.IsProgram(address)) switch
@@ -49,24 +49,24 @@ internal sealed class SvgReport(string name, DiagnosticBag diagnostics)
         Add(code, location, attribute.Length, message);
     }
 
-    /// <summary>A style rule that fetches something.</summary>
+    /// <summary>Reports a style rule that loads a resource.</summary>
     public void Style(IXmlLineInfo location, string what) => Style(location.LineNumber, location.LinePosition, 0, what);
 
-    /// <summary>A style rule that fetches something, inside of an element <c>style</c>.</summary>
+    /// <summary>Reports a style rule that loads a resource, inside a <c>style</c> element.</summary>
     public void Style(int line, int column, int length, string what) => Add(Codes.OutsideReference, line, column, length,
         what.StartsWith('@') ? "A drawing may not use style sheets from elsewhere. Put their rules in place of '@import'."
         : what.Contains("data:", StringComparison.OrdinalIgnoreCase) ? "A style rule may not hold files. Put a picture into an element 'image', and turn words in a typeface of their own into paths."
         : Fetches(what));
 
-    /// <summary>A style sheet that is named before the drawing begins.</summary>
+    /// <summary>Reports a style sheet that is referenced before the root element.</summary>
     public void StyleSheet(IXmlLineInfo location) => Add(Codes.OutsideReference, location, "xml-stylesheet".Length,
         "A drawing may not use style sheets from elsewhere. Put their rules into an element 'style' in the drawing, and delete this line.");
 
-    /// <summary>A root that is named like a drawing's, and is none.</summary>
+    /// <summary>Reports a root element that has the name of a drawing without its namespace.</summary>
     public void NoDrawing(IXmlLineInfo location) => Add(Codes.DamagedPicture, location, "svg".Length,
         $"Browsers do not know this for a drawing. Begin it with <svg xmlns=\"{SvgVocabulary.Svg}\" …>.");
 
-    /// <summary>Something that is no XML, or a document type.</summary>
+    /// <summary>Reports invalid XML or a document type.</summary>
     public void NotXml(XmlException exception, string text)
     {
         var begin = exception.LineNumber == 0 ? text.IndexOf("<!DOCTYPE", StringComparison.Ordinal) : -1;

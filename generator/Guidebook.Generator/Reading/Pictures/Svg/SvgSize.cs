@@ -4,10 +4,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>The size of an SVG: its width and height in pixels, else those of its view box.</summary>
+/// <summary>The size of an SVG: its width and height in pixels, or else those of its view box.</summary>
 internal static class SvgSize
 {
-    /// <summary>The size that the root element says, at which the reader stands; null where it says none.</summary>
+    /// <summary>Reads the size from the root element, which is the reader's current node; null if there is none.</summary>
     public static PictureSize? Read(XmlReader root)
     {
         var box = (root.GetAttribute("viewBox") ?? "").Split([' ', ',', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
@@ -16,7 +16,7 @@ internal static class SvgSize
         return width is { } wide && height is { } high ? new(wide, high) : null;
     }
 
-    /// <summary>A number with no unit or with <c>px</c>, rounded; other units and percents depend on where the picture stands.</summary>
+    /// <summary>Parses a number without unit or in <c>px</c>, rounded; other units and percentages depend on the page.</summary>
     private static int? Pixels(string? text)
     {
         if (text is null) return null;

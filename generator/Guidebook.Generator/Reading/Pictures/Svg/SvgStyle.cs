@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>The rules of an element <c>style</c>, put together of its texts as browsers put them together.</summary>
+/// <summary>The rules of a <c>style</c> element, concatenated from its texts as in browsers.</summary>
 internal sealed class SvgStyle
 {
     private readonly StringBuilder text = new();
@@ -12,14 +12,14 @@ internal sealed class SvgStyle
     /// <summary>The rules.</summary>
     public string Text => text.ToString();
 
-    /// <summary>Adds a text that stands there.</summary>
+    /// <summary>Adds a text of the element.</summary>
     public void Add(string part, IXmlLineInfo location)
     {
         parts.Add((text.Length, location.LineNumber, location.LinePosition));
         text.Append(part);
     }
 
-    /// <summary>The line and column of a letter of the rules.</summary>
+    /// <summary>The line and column of an offset in the rules.</summary>
     public (int Line, int Column) LocationOf(int index)
     {
         var part = parts.FindLast(part => part.Start <= index);

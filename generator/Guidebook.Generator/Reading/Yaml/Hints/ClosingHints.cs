@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>Goes through the quotes and brackets of a file that cannot be read, and finds the first that ends too early or not at all.</summary>
+/// <summary>
+/// Scans the quotes and brackets of a file that cannot be parsed, and finds the first that is closed too early or not at all.
+/// </summary>
 internal sealed partial class ClosingHints
 {
     private readonly string[] lines;
@@ -15,7 +17,7 @@ internal sealed partial class ClosingHints
 
     private ClosingHints(string[] lines) => this.lines = lines;
 
-    /// <summary>The place and what to do, up to a line; null where all are in order.</summary>
+    /// <summary>The location with advice, up to a line; null if all quotes and brackets are correct.</summary>
     public static (int Line, int Column, int Length, string Message)? Find(string[] lines, int last)
     {
         var slips = new ClosingHints(lines);
@@ -39,7 +41,7 @@ internal sealed partial class ClosingHints
         if (brackets > 0) found = (opened.Line, opened.Column, 1, ParserErrors.BracketNotClosed);
     }
 
-    /// <summary>Goes past one value, or what stands before one.</summary>
+    /// <summary>Skips one value, or the indicator before one.</summary>
     private void Value()
     {
         var rest = lines[line].AsSpan(at);
@@ -58,7 +60,7 @@ internal sealed partial class ClosingHints
         (at, brackets) = (at + 1, brackets + 1);
     }
 
-    /// <summary>A text without quotes ends at the colon of a key; in brackets also at a comma or a bracket.</summary>
+    /// <summary>A plain scalar ends at the colon of a key; inside brackets, also at a comma or bracket.</summary>
     private void Plain(ReadOnlySpan<char> rest)
     {
         if (brackets > 0 && rest.IndexOfAny(",[]{}") is >= 0 and var stop) rest = rest[..stop];
@@ -77,7 +79,7 @@ internal sealed partial class ClosingHints
             line++;
             at = 0;
             deepest ??= Indent(lines[openLine]) + (Item().IsMatch(lines[openLine]) ? 2 : 0);
-            // A new item or key beside or above the one that holds the text ends it as well.
+            // A new item or key at the depth of the quoted text's own, or above it, ends the text too.
             if (line < lines.Length && !(Item().IsMatch(lines[line]) && Indent(lines[line]) <= deepest)) continue;
             found = (openLine, openAt, lines[openLine].Length - openAt, $"The quote that opens here is not closed. Put another {quote} at the end of the text.");
             return;
@@ -89,7 +91,7 @@ internal sealed partial class ClosingHints
         else found = (line, at - 1, 1, Inner(quote));
     }
 
-    /// <summary>Goes to the end of the quoted text, if it is on this line.</summary>
+    /// <summary>Moves to the end of the quoted text; false if it is not on this line.</summary>
     private bool Ends(char quote)
     {
         var text = lines[line];
@@ -115,7 +117,7 @@ internal sealed partial class ClosingHints
             : "This quote ends the text, and more follows. Write \\\" where a quote is meant, or put the whole text in single quotes: '…'.";
     }
 
-    /// <summary>Below a | or > everything is text.</summary>
+    /// <summary>Skips a block scalar: everything below | or > is text.</summary>
     private void SkipBlock(int key)
     {
         var depth = Indent(lines[key]);

@@ -5,10 +5,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>Escapes in double quotes, by which a text can hold characters that the file itself does not.</summary>
+/// <summary>Escapes in double quotes, by which a text can contain characters that the file itself does not.</summary>
 internal static partial class Escapes
 {
-    /// <summary>Reports the escapes that stand for characters that no text may hold, each at its place.</summary>
+    /// <summary>Reports the escapes of forbidden characters, each at its location.</summary>
     /// <param name="text">A text in double quotes.</param>
     public static void Report(SourceDocument document, YamlText text)
     {
@@ -28,14 +28,14 @@ internal static partial class Escapes
         }
     }
 
-    /// <summary>The text with another escape of the same length for each half of a character; null where there is none.</summary>
+    /// <summary>Replaces escapes of lone surrogates by escapes of U+FFFD with the same length; null if there are none.</summary>
     public static string? WithoutHalves(string yaml)
     {
         var without = Half().Replace(yaml, half => half.Value[..2] + "FFFD".PadLeft(half.Length - 2, '0'));
         return ReferenceEquals(without, yaml) || without == yaml ? null : without;
     }
 
-    /// <summary>How many letters of the file are written for one of the text.</summary>
+    /// <summary>The number of characters in the source for one character of the text.</summary>
     private static int LengthAt(ReadOnlySpan<char> source, int at)
     {
         if (source[at] != '\\' || at + 1 >= source.Length) return 1;

@@ -3,19 +3,19 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>Why a list that was meant is a text to YAML.</summary>
+/// <summary>Explains why YAML reads an intended list as a text.</summary>
 internal static class ListHints
 {
-    /// <summary>The sentence for a hyphen without its space; also where the parser stumbles over it.</summary>
+    /// <summary>The message on a hyphen without a space; also used where the parser stops at it.</summary>
     public const string NoSpace = "A space is missing after the hyphen: an item of a list begins with '- '.";
 
-    /// <summary>The sentence for an item on the line of its key.</summary>
+    /// <summary>The message on an item on the line of its key.</summary>
     public const string OnKeyLine = "The items of a list begin below the key: put this text on a line of its own, with '- ' before it like the others.";
 
-    /// <summary>The signs that word processors put in place of a hyphen.</summary>
+    /// <summary>The characters that word processors put in place of a hyphen.</summary>
     public const string Bullets = "–—−•·●▪‣*+";
 
-    /// <summary>The cause, with the way out; null where it is none of the usual ones.</summary>
+    /// <summary>The cause with advice; null if it is none of the usual ones.</summary>
     public static string? CauseOf(SourceDocument document, YamlNode node)
     {
         if (node is not YamlText { Style: YamlStyle.Plain, Value: var value } text) return null;
@@ -27,6 +27,6 @@ internal static class ListHints
         return (value.Contains(',', StringComparison.Ordinal) || ids.Length == 1) && ids.All(id => Ids.TryParse(id, out _)) ? $"Put brackets around it: [{string.Join(", ", ids)}]." : null;
     }
 
-    /// <summary>The sentence for a sign in place of a hyphen.</summary>
+    /// <summary>The message on another character in place of a hyphen.</summary>
     public static string OfBullet(char sign) => $"An item of a list begins with a hyphen and a space, '- '; this is '{sign}'.";
 }

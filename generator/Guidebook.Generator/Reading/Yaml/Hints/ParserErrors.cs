@@ -1,9 +1,9 @@
 namespace Guidebook.Generator.Reading;
 
-/// <summary>What the YAML parser cannot read, said in the words of an editor.</summary>
+/// <summary>Translates errors of the YAML parser into the words of an editor.</summary>
 internal static class ParserErrors
 {
-    /// <summary>For a bracket that was opened and not closed.</summary>
+    /// <summary>The message on an unclosed bracket.</summary>
     public const string BracketNotClosed = "A bracket [ or { opens here and is not closed. Close it, or put quotes around a text that begins with one.";
 
     private const int Longest = 60;
@@ -11,9 +11,9 @@ internal static class ParserErrors
     private const string Quote = "Put the whole text in quotes.";
 
     /// <summary>The likely cause.</summary>
-    /// <param name="message">What the parser says.</param>
-    /// <param name="line">The line on which it stumbled.</param>
-    /// <param name="column">Where on the line, from 1.</param>
+    /// <param name="message">The parser's message.</param>
+    /// <param name="line">The line of the error.</param>
+    /// <param name="column">The column of the error, from 1.</param>
     public static string Explain(string message, ReadOnlySpan<char> line, int column)
     {
         var before = line[..Math.Clamp(column - 1, 0, line.Length)];
@@ -33,7 +33,7 @@ internal static class ParserErrors
         return "This is not readable as YAML. The usual causes are a text with a colon that needs quotes, a quote that is not closed, and a wrong indentation.";
     }
 
-    /// <summary>A text as it should be written, in a sentence led by a space; empty where it is long or has both kinds of quotes.</summary>
+    /// <summary>A sentence with the text in quotes, after a space; empty if the text is long or contains both kinds of quotes.</summary>
     public static string Quoted(ReadOnlySpan<char> text)
     {
         if (text.Length > Longest) return "";

@@ -3,5 +3,5 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>What an editor did that the parser could not read, and where.</summary>
+/// <summary>The mistake behind a syntax error, with its location.</summary>
 internal sealed record SyntaxHint(Code Code, SourceSpan Span, string Message);

@@ -5,15 +5,15 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Reading;
 
 /// <summary>
-/// Looks for the usual slips at and above the line where the parser stumbled: it often goes on for lines before it notices,
-/// and names what it noticed, not what was done. Only texts that cannot be read are looked at.
+/// Finds common mistakes at and above the line of a syntax error: the parser often notices a mistake some lines later, and names the
+/// symptom instead of the cause. Only texts that cannot be parsed are searched.
 /// </summary>
 internal static partial class SyntaxHints
 {
     private const int LinesAbove = 3;
 
-    /// <summary>The slip; null where it is none of the usual ones.</summary>
-    /// <param name="exception">The number of the line where the parser gave up.</param>
+    /// <summary>Finds the mistake; null if it is none of the common ones.</summary>
+    /// <param name="exception">The number of the line at which the parser stopped.</param>
     public static SyntaxHint? Find(SourceDocument document, TextPart part, int exception)
     {
         var lines = document.Text.Substring(part.Start, part.Length).Split('\n');
@@ -33,7 +33,7 @@ internal static partial class SyntaxHints
         return null;
     }
 
-    /// <summary>A letter that looks like a space, where YAML needs one.</summary>
+    /// <summary>A character that looks like a space where YAML needs a space.</summary>
     private static (int, int, int, string)? Odd(string[] lines, int last)
     {
         for (var i = last; i >= Math.Max(0, last - LinesAbove); i--)
@@ -45,7 +45,7 @@ internal static partial class SyntaxHints
         return null;
     }
 
-    /// <summary>The line of a front matter with which the text begins; -1 where it does not.</summary>
+    /// <summary>The index of the line in the front matter at which the body seems to begin; -1 if there is none.</summary>
     private static int TextInFront(string[] lines, int last)
     {
         for (var i = 1; i <= last; i++)
@@ -69,7 +69,7 @@ internal static partial class SyntaxHints
         return null;
     }
 
-    /// <summary>A list of which the first item stands on the line of the key.</summary>
+    /// <summary>A list whose first item is on the line of its key.</summary>
     private static (int, int, int, string)? ListBelowText(string[] lines, int last)
     {
         var depth = Indent(lines[last]);
@@ -84,7 +84,7 @@ internal static partial class SyntaxHints
 
     private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
 
-    /// <summary>All that comes before a value: indentation, hyphens, a key with its colon, and blanks of any kind.</summary>
+    /// <summary>Everything before a value: indentation, hyphens, a key with its colon, and white space of any kind.</summary>
     [GeneratedRegex(@"^[\s\p{Cf}-]*(?:[a-z][\p{Cf}a-z-]*[\s\p{Cf}]*:)?[\s\p{Cf}]*")]
     private static partial Regex Start();
 

@@ -6,7 +6,7 @@ namespace Guidebook.Generator.Reading;
 /// <summary>Finds lines that are indented with tabs.</summary>
 internal static class TabIndents
 {
-    /// <summary>Reports the first such line of a part of a file, and how many there are; true where there is one.</summary>
+    /// <summary>Reports the first such line of a part of a file, with the number of such lines; true if there is one.</summary>
     public static bool Report(SourceDocument document, TextPart part)
     {
         var text = document.Text.AsSpan(part.Start, part.Length);
@@ -25,7 +25,7 @@ internal static class TabIndents
         return true;
     }
 
-    /// <summary>Where the tab stands before the first letter of a line; -1 where there is none.</summary>
+    /// <summary>The index of the first tab in the indentation of a line; -1 if there is none.</summary>
     private static int TabIn(ReadOnlySpan<char> line)
     {
         var letters = line.IndexOfAnyExcept(' ', '\t');

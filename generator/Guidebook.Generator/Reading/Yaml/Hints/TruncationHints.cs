@@ -2,10 +2,10 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>Finds texts that YAML cuts off, because what follows a blank and a # is a comment to it.</summary>
+/// <summary>Finds texts that YAML truncates, because a space and a # begin a comment.</summary>
 internal static class TruncationHints
 {
-    /// <summary>Warns of a text that ends so; two blanks before the # tell that a comment is meant.</summary>
+    /// <summary>Warns of a truncated text; two spaces before the # show that a comment is intended.</summary>
     public static void Report(SourceDocument document, YamlText text)
     {
         if (text.Style is not YamlStyle.Plain) return;
@@ -21,7 +21,7 @@ internal static class TruncationHints
             $"YAML takes '{TypeHints.Short(lost.ToString())}' for a comment, so the text ends before it. Put quotes around the whole text; if it is a comment, put two spaces before the #.");
     }
 
-    /// <summary>Whether nothing but such a comment stands where a value should.</summary>
+    /// <summary>Whether a value consists of nothing but such a comment.</summary>
     public static bool IsWhole(SourceDocument document, YamlNode node)
     {
         if (node is not YamlText { Style: YamlStyle.Plain, Value: "" } text) return false;

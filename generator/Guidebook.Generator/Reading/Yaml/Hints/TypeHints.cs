@@ -3,10 +3,10 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Reading;
 
-/// <summary>Reports values that are of another sort than expected, with the usual cause.</summary>
+/// <summary>Reports values of an unexpected type, with the usual cause.</summary>
 internal static class TypeHints
 {
-    /// <summary>Whether the value is a text with something in it; reports it where it is not.</summary>
+    /// <summary>Whether the value is a text that is not empty; reports it if not.</summary>
     public static bool IsText(SourceDocument document, YamlNode node, Subject subject, [NotNullWhen(true)] out YamlText? text)
     {
         text = node as YamlText;
@@ -16,7 +16,7 @@ internal static class TypeHints
         return false;
     }
 
-    /// <summary>Whether the value is a list; reports it where it is not.</summary>
+    /// <summary>Whether the value is a list; reports it if not.</summary>
     public static bool IsList(SourceDocument document, YamlNode node, Subject subject, [NotNullWhen(true)] out YamlList? list)
     {
         list = node as YamlList;
@@ -28,7 +28,7 @@ internal static class TypeHints
         return false;
     }
 
-    /// <summary>Whether the value is made of keys; reports it where it is not.</summary>
+    /// <summary>Whether the value is a mapping; reports it if not.</summary>
     public static bool IsMap(SourceDocument document, YamlNode node, Subject subject, [NotNullWhen(true)] out YamlMap? map)
     {
         map = node as YamlMap;
@@ -38,7 +38,7 @@ internal static class TypeHints
         return false;
     }
 
-    /// <summary>A text as it is quoted in messages.</summary>
+    /// <summary>Shortens a text for messages: its first line, at most 40 characters.</summary>
     public static string Short(string text)
     {
         var line = text.AsSpan().Trim();
@@ -52,7 +52,7 @@ internal static class TypeHints
             : subject.IsNeeded ? $"{subject} is empty, and cannot be left out. {way}."
             : $"{subject} is empty. {way}, or leave the {(subject.IsItem ? "item" : "key")} out.");
 
-    /// <summary>The text that YAML has taken for a key with its value, as it should be written.</summary>
+    /// <summary>Suggests quotes around a text that YAML has parsed as a key with a value.</summary>
     private static string Joined(YamlMap map) => map.Entries is { Count: 1 } && map.Entries.GetAt(0).Value is { Value: YamlText { Style: YamlStyle.Plain } value } entry
         ? ParserErrors.Quoted($"{entry.Key.Value}: {value.Value}".Trim()) : "";
 
