@@ -9,6 +9,7 @@ using Guidebook.Generator.Printing;
 using Guidebook.Generator.Publishing;
 using Guidebook.Generator.Readability;
 using Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Readability;
-using Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 

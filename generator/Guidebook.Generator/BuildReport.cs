@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using Guidebook.Generator.Editions;
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Printing;
-using Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
 
 namespace Guidebook.Generator;

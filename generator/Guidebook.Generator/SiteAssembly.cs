@@ -8,7 +8,7 @@ using Guidebook.Generator.Editions.Search;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Publishing;
-using Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Pictures;
 using Guidebook.Generator.Rendering;
 using Guidebook.Model;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Guidebook.Generator;
 using Guidebook.Generator.Serving;
 using Guidebook.Tests;
 using Guidebook.Tests.Architecture;

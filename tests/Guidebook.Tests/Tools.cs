@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Guidebook.Generator;
 
 namespace Guidebook.Tests;
 

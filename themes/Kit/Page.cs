@@ -1,5 +1,4 @@
 using Guidebook.Model;
-using Guidebook.Themes.Kit.Website;
 using Microsoft.AspNetCore.Components;
 
 namespace Guidebook.Themes.Kit;

@@ -1,4 +1,3 @@
-using Guidebook.Generator.Linking;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Caching;

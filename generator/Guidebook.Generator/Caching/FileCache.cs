@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Guidebook.Generator.Diagnostics;
-using Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Caching;

@@ -1,5 +1,5 @@
 using System.IO.Enumeration;
-using Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Files;
 
 namespace Guidebook.Generator.Caching;
 

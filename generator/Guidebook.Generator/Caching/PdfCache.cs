@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using Guidebook.Generator.Editions;
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Printing;
-using Guidebook.Model;
 
 namespace Guidebook.Generator.Caching;
 

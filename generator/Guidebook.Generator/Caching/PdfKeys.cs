@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Guidebook.Generator.Editions;
+using Guidebook.Generator.Editions.Documents;
+using Guidebook.Generator.Hashing;
 using Guidebook.Generator.Printing;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;

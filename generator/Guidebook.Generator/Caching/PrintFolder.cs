@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Guidebook.Generator.Hashing;
 using Guidebook.Generator.Printing;
 using Guidebook.Themes.Kit.Print;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
 

@@ -1,8 +1,7 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Guidebook.Generator.Diagnostics.Printers;
 using Guidebook.Generator.Readability;
-using Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Files;
 
 namespace Guidebook.Generator.Commands;
 

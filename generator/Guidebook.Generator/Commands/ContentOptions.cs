@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Diagnostics.Printers;
-using Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Commands;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.CommandLine.Parsing;
 using Guidebook.Generator.Diagnostics;
-using Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Commands;

@@ -3,7 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Guidebook.Generator.Diagnostics;
-using Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Commands;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Booklet;
 using Guidebook.Generator.Editions.Cards;
 using Guidebook.Generator.Editions.Chart;
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Editions.LargePrint;
 using Guidebook.Generator.Editions.TestSheet;
 using Guidebook.Generator.Editions.Worksheets;

@@ -1,3 +1,4 @@
+using Guidebook.Generator.Linking.Tables;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;

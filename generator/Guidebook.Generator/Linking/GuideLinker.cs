@@ -2,6 +2,7 @@ using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Linking.Plans;
 using Guidebook.Generator.Linking.Provenance;
 using Guidebook.Generator.Linking.Rules;
+using Guidebook.Generator.Linking.Tables;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;

@@ -1,4 +1,5 @@
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Linking.Tables;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;

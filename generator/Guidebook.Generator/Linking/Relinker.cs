@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Linking.Rules;
+using Guidebook.Generator.Linking.Tables;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
-using Guidebook.Generator.Editions;
+using Guidebook.Generator.Editions.Documents;
+using Guidebook.Generator.Hashing;
 using Guidebook.Generator.Rendering;
-using Guidebook.Model;
 using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing;

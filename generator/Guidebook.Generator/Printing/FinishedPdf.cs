@@ -1,6 +1,6 @@
 using System.Globalization;
 using Guidebook.Generator.Diagnostics;
-using Guidebook.Generator.Editions;
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Printing.Pdf;
 using Guidebook.Model;
 using Guidebook.Themes.Kit.Print;

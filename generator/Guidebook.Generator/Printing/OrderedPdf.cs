@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
-using Guidebook.Generator.Editions;
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Printing.Imposition;
 using Guidebook.Generator.Printing.Pdf;
 using Guidebook.Model;

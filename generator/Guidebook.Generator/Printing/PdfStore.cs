@@ -1,4 +1,4 @@
-using Guidebook.Generator.Editions;
+using Guidebook.Generator.Editions.Documents;
 
 namespace Guidebook.Generator.Printing;
 

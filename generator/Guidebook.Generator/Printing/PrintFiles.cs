@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Guidebook.Generator.Reading;
+using Guidebook.Generator.Hashing;
+using Guidebook.Generator.Reading.Pictures;
+using Guidebook.Generator.Reading.Pictures.Formats;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 

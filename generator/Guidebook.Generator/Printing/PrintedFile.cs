@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Guidebook.Generator.Editions;
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Model;
 using Guidebook.Themes.Kit.Print;
 

@@ -3,6 +3,7 @@ using Guidebook.Generator.Prose.Headings;
 using Guidebook.Generator.Prose.Links;
 using Guidebook.Generator.Prose.Marks;
 using Guidebook.Generator.Prose.Pictures;
+using Guidebook.Generator.Prose.Syntax;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 using Inline = Guidebook.Model.Inline;

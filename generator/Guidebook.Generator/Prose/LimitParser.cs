@@ -1,3 +1,4 @@
+using Guidebook.Generator.Prose.Syntax;
 using Guidebook.Generator.Prose.Tables;
 using Markdig.Helpers;
 using Markdig.Parsers;

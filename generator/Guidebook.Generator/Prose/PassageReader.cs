@@ -1,5 +1,6 @@
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Prose.Characters;
+using Guidebook.Generator.Prose.Syntax;
 using Guidebook.Model;
 using Markdig;
 using Markdig.Syntax;

@@ -1,3 +1,4 @@
+using Guidebook.Generator.Hashing;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Publishing;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Guidebook.Generator.Hashing;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 

@@ -2,6 +2,9 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
+using Guidebook.Generator.Reading.Entries;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Pictures;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;

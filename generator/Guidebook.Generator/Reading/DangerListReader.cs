@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Entries;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading;

@@ -2,6 +2,7 @@ using System.Text;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
 using Guidebook.Generator.Prose;
+using Guidebook.Generator.Prose.Syntax;
 using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Serving;

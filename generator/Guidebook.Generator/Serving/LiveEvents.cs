@@ -1,5 +1,4 @@
 using System.Globalization;
-using Guidebook.Model;
 using Microsoft.AspNetCore.Http;
 
 namespace Guidebook.Generator.Serving;

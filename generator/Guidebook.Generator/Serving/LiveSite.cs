@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Caching;
+using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Serving;
 

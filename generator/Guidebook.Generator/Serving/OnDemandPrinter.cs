@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
+using Guidebook.Generator.Caching;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Printing;
-using Guidebook.Generator.Caching;
 
 namespace Guidebook.Generator.Serving;
 

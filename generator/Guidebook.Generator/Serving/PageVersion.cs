@@ -1,5 +1,6 @@
-using Guidebook.Generator.Checking;
 using Guidebook.Generator.Caching;
+using Guidebook.Generator.Checking;
+using Guidebook.Generator.Hashing;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Serving;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Guidebook.Generator.Diagnostics;
-using Guidebook.Generator.Diagnostics.Printers;
 
 namespace Guidebook.Generator.Serving;
 

@@ -1,5 +1,4 @@
 using Guidebook.Generator.Editions.Website;
-using Guidebook.Model;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 

@@ -1,5 +1,5 @@
 using Guidebook.Benchmarks.Corpora;
-using Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Files;
 
 namespace Guidebook.Benchmarks.Stages;
 

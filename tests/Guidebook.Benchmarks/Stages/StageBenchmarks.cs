@@ -8,6 +8,7 @@ using Guidebook.Generator.Editions;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Linking;
 using Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Files;
 using Guidebook.Generator.Rendering;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;

@@ -4,12 +4,6 @@ namespace Guidebook.Tests.Architecture;
 
 public partial class ArrowTests
 {
-    /// <summary>The stages in the order in which the data flows.</summary>
-    private static readonly string[] Stages =
-        ["Languages", "Diagnostics", "Prose", "Reading", "Linking", "Readability", "Editions", "Rendering", "Printing", "Checking", "Publishing", "Caching", "Serving", "Commands"];
-
-    public static TheoryData<string> AllStages => [.. Stages];
-
     public static TheoryData<string, string> PackageRooms => new()
     {
         { "Markdig", "generator/Guidebook.Generator/Prose" },
@@ -20,16 +14,6 @@ public partial class ArrowTests
         { "System.CommandLine", "generator/Guidebook.Generator/Commands" },
         { "QRCoder", "themes/Hearth/Parts" },
     };
-
-    [Theory]
-    [MemberData(nameof(AllStages))]
-    public void A_stage_refers_only_to_earlier_stages(string stage)
-    {
-        var later = Stages.SkipWhile(name => name != stage).Skip(1).ToList();
-        var wrong = Repository.Files($"generator/Guidebook.Generator/{stage}", ".cs")
-            .SelectMany(file => later.Where(other => Mentions(file, $"Guidebook.Generator.{other}")).Select(other => $"{Path.GetFileName(file)} -> {other}"));
-        Assert.Empty(wrong);
-    }
 
     [Theory]
     [MemberData(nameof(PackageRooms))]

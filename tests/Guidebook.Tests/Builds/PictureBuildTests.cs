@@ -1,10 +1,10 @@
 using System.Net;
 using AngleSharp.Html.Parser;
 using Guidebook.Generator;
+using Guidebook.Generator.Caching;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Printing;
-using Guidebook.Generator.Caching;
-using Guidebook.Tests.Reading;
+using Guidebook.Tests.Reading.Pictures;
 using Guidebook.Tests.Serving;
 
 namespace Guidebook.Tests.Builds;

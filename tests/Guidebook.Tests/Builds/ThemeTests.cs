@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Guidebook.Generator;
-using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Print;
 using Guidebook.Themes.Kit.Website;
 

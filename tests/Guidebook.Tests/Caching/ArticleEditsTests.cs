@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Guidebook.Generator;
+using Guidebook.Generator.Caching;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Linking;
-using Guidebook.Generator.Caching;
 using Guidebook.Model;
 using Guidebook.Themes.Kit.Website;
 

@@ -1,7 +1,7 @@
 using Guidebook.Generator;
+using Guidebook.Generator.Caching;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading;
-using Guidebook.Generator.Caching;
 using Guidebook.Model;
 using Guidebook.Tests.Builds;
 

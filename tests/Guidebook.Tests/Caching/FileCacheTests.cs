@@ -1,6 +1,7 @@
 using Guidebook.Generator.Caching;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
 using Guidebook.Tests.Reading;
 

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-using Guidebook.Generator.Editions;
-using Guidebook.Generator.Printing;
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Model;
 using Guidebook.Tests.Printing;
 using Guidebook.Themes.Kit.Print;

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Guidebook.Generator.Caching;
-using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
 using Guidebook.Tests.Linking;
 

@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Guidebook.Generator;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Diagnostics.Printers;
-using Guidebook.Generator.Reading;
 using Guidebook.Tests.Architecture;
 
 namespace Guidebook.Tests.Cases;

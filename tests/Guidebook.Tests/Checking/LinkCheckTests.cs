@@ -1,4 +1,3 @@
-using Guidebook.Generator.Checking;
 using Guidebook.Model;
 
 namespace Guidebook.Tests.Checking;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Guidebook.Generator.Editions;
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Rendering;
 using Guidebook.Model;
 using Guidebook.Themes.Hearth.Print;

@@ -1,7 +1,6 @@
-using Guidebook.Generator.Editions;
 using Guidebook.Model;
 using Guidebook.Tests.Linking;
-using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Editions;
 

@@ -1,5 +1,6 @@
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Editions.LargePrint;
 using Guidebook.Model;
 using Guidebook.Tests.Linking;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
 using Guidebook.Generator.Editions.Booklet;
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Model;
 using Guidebook.Tests.Linking;
 using Guidebook.Themes.Kit;

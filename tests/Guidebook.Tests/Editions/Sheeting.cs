@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Rendering;
 using Guidebook.Model;
 using Guidebook.Tests.Linking;

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Linking;
 using Guidebook.Generator.Readability;

@@ -1,5 +1,4 @@
 using Guidebook.Generator.Diagnostics;
-using Guidebook.Generator.Linking;
 using Guidebook.Model;
 using Guidebook.Tests.Linking;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics.Metrics;
-using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Tests.Linear;
 

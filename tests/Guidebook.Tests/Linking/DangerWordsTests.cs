@@ -2,6 +2,7 @@ using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
 using Guidebook.Generator.Linking.Danger;
 using Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Entries;
 using Guidebook.Model;
 
 namespace Guidebook.Tests.Linking;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Guidebook.Generator.Editions;
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Languages;
 using Guidebook.Generator.Printing;
 using Guidebook.Model;

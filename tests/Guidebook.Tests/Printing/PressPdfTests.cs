@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Diagnostics;
-using Guidebook.Generator.Printing;
 using Guidebook.Generator.Printing.Pdf;
 
 namespace Guidebook.Tests.Printing;

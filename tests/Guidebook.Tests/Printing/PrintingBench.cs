@@ -4,6 +4,7 @@ using System.Globalization;
 using Guidebook.Generator.Caching;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Printing;
 using Guidebook.Model;
 using Guidebook.Tests.Linking;

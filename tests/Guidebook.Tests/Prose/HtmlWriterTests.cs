@@ -1,6 +1,6 @@
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
-using Guidebook.Generator.Rendering;
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Model;
 using Guidebook.Tests.Linking;
 

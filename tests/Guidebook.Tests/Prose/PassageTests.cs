@@ -1,6 +1,7 @@
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
 using Guidebook.Generator.Prose;
+using Guidebook.Generator.Prose.Syntax;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
 using Guidebook.Generator.Prose;
+using Guidebook.Generator.Prose.Syntax;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 

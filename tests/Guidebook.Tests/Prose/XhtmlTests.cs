@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;

@@ -1,4 +1,3 @@
-using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Publishing;
 
 namespace Guidebook.Tests.Publishing;

@@ -1,5 +1,6 @@
 using System.Text;
 using Guidebook.Model;
+using Guidebook.Tests.Reading.Pictures;
 
 namespace Guidebook.Tests.Reading;
 

@@ -1,6 +1,8 @@
 using Guidebook.Generator.Diagnostics;
-using Guidebook.Generator.Prose;
-using Guidebook.Generator.Reading;
+using Guidebook.Generator.Prose.Syntax;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml;
+using Guidebook.Generator.Reading.Yaml.Nodes;
 
 namespace Guidebook.Tests.Reading;
 

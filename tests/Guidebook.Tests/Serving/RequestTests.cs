@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Serving;
-using Guidebook.Tests.Builds;
 
 namespace Guidebook.Tests.Serving;
 

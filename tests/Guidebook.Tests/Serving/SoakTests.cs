@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Guidebook.Generator;
-using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Caching;
+using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Serving;
 using Guidebook.Tests.Builds;
 

@@ -9,7 +9,7 @@ public static class LinePath
     private const double End = 2;
 
     /// <summary>The paths as far as the ring, and behind it.</summary>
-    public static (string One, string Other) Of(ThreadScene scene)
+    public static (string One, string Other) Create(ThreadScene scene)
     {
         var (width, radius) = (WidthOf(scene), RadiusOf(scene));
         var from = End + scene.Reached * (width - 2 * End - 2 * radius);

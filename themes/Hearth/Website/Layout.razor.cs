@@ -1,4 +1,5 @@
 using Guidebook.Model;
+using Guidebook.Themes.Kit;
 using Microsoft.AspNetCore.Components;
 
 namespace Guidebook.Themes.Hearth.Website;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Model;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Themes.Kit.Website;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Model;
 using Guidebook.Themes.Kit.Print;
 

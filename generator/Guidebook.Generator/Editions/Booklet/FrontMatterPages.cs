@@ -1,3 +1,4 @@
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Model;
 using Guidebook.Themes.Kit.Print;
 

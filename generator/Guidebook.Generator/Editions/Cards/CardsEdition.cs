@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Booklet;
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Model;
-using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Cards;

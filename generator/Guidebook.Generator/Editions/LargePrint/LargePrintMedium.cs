@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 using LargeModel = Guidebook.Themes.Kit.Print.LargePrint;

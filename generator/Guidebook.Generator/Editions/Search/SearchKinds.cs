@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Model;

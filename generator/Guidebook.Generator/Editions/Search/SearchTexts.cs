@@ -1,4 +1,3 @@
-using Guidebook.Generator.Readability;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Editions.Search;

@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 using Guidebook.Generator.Languages;
-using Guidebook.Model;
+using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;

@@ -9,7 +9,7 @@ namespace Guidebook.Generator.Editions.Website;
 public static class FieldFindGroups
 {
     /// <summary>The groups of choices, in the order of the declarations.</summary>
-    public static IEnumerable<FindGroup> Of(Composition site, ImmutableArray<Practice> practices)
+    public static IEnumerable<FindGroup> Create(Composition site, ImmutableArray<Practice> practices)
     {
         foreach (var field in site.Guide.Settings.Fields.Where(field => field.IsInFinder))
         {

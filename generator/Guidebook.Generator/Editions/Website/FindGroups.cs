@@ -22,7 +22,7 @@ public static class FindGroups
             Mixed(practices, practice => practice.Apart is not null) ? Short(site, "place", "apart") : null,
             Mixed(practices, practice => practice.Touch) ? Short(site, "touch", "no", "yes") : null,
         ];
-        return [.. groups.OfType<FindGroup>(), .. FieldFindGroups.Of(site, practices)];
+        return [.. groups.OfType<FindGroup>(), .. FieldFindGroups.Create(site, practices)];
     }
 
     /// <summary>Alone, or what else the guide says of who does it; null where none of that tells some practices from others.</summary>

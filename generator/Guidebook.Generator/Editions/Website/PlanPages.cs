@@ -1,6 +1,7 @@
 using Guidebook.Generator.Editions.Calendar;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Print;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;

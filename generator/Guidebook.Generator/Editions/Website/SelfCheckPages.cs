@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Model;
+using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;

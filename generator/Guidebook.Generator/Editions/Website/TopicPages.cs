@@ -1,4 +1,5 @@
 using Guidebook.Model;
+using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;

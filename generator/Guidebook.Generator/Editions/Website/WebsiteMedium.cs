@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
-using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 

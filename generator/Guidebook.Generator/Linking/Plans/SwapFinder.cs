@@ -1,5 +1,3 @@
-using Guidebook.Model;
-
 namespace Guidebook.Generator.Linking.Plans;
 
 /// <summary>Finds a change that corrects a violation and breaks no other rule, according to <see cref="PlanChecker"/>.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Linking.Tables;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Provenance;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>Converts all drawing resources of pages to gray: contents, forms, patterns, masks and Type 3 glyphs.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Printing.Imposition;
-using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing.Pdf;
 

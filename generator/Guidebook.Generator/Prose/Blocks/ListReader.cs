@@ -1,4 +1,5 @@
 using System.Globalization;
+using Guidebook.Generator.Prose.Syntax;
 using Markdig.Syntax;
 using Block = Guidebook.Model.Block;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Prose.Syntax;
 using Guidebook.Model;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

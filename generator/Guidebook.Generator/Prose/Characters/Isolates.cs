@@ -1,5 +1,6 @@
 using System.Buffers;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Prose.Syntax;
 
 namespace Guidebook.Generator.Prose.Characters;
 

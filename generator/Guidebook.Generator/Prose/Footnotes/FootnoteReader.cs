@@ -1,4 +1,5 @@
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Prose.Syntax;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Block = Guidebook.Model.Block;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
+using Guidebook.Generator.Prose.Syntax;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Prose.Headings;

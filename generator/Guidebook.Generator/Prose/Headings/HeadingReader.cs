@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
+using Guidebook.Generator.Prose.Syntax;
 using Guidebook.Model;
 using Markdig.Syntax;
 using Block = Guidebook.Model.Block;

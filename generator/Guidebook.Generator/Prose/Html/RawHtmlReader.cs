@@ -1,4 +1,5 @@
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Prose.Syntax;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Block = Guidebook.Model.Block;

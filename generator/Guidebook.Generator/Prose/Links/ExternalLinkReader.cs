@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Prose.Syntax;
 using Markdig.Syntax.Inlines;
 using Inline = Guidebook.Model.Inline;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
+using Guidebook.Generator.Prose.Syntax;
 using Guidebook.Model;
 using Markdig;
 using Markdig.Syntax;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Prose.Syntax;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = Guidebook.Model.SourceSpan;

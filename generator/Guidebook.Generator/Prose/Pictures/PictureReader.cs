@@ -1,4 +1,5 @@
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Prose.Syntax;
 using Guidebook.Model;
 using Markdig.Syntax.Inlines;
 using Inline = Guidebook.Model.Inline;

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Prose;
+namespace Guidebook.Generator.Prose.Syntax;
 
 /// <summary>Builds the inlines of nested containers, inner ones first; adjacent words become one literal.</summary>
 internal sealed class InlineBuilder

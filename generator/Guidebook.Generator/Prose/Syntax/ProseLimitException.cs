@@ -1,4 +1,4 @@
-namespace Guidebook.Generator.Prose;
+namespace Guidebook.Generator.Prose.Syntax;
 
 /// <summary>Thrown if a text cannot be read in linear time; becomes a diagnostic before it leaves <c>Prose</c>.</summary>
 public sealed class ProseLimitException : Exception

@@ -1,7 +1,7 @@
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Prose;
+namespace Guidebook.Generator.Prose.Syntax;
 
 /// <summary>A text that is being read: its Markdown, its source location and its diagnostics.</summary>
 /// <param name="IsBody">Whether it may have headings and footnotes.</param>

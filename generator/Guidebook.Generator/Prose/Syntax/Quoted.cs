@@ -1,4 +1,4 @@
-namespace Guidebook.Generator.Prose;
+namespace Guidebook.Generator.Prose.Syntax;
 
 /// <summary>Quotes an author's words in messages.</summary>
 internal static class Quoted

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 using Block = Guidebook.Model.Block;
 using Inline = Guidebook.Model.Inline;
 
-namespace Guidebook.Generator.Prose;
+namespace Guidebook.Generator.Prose.Syntax;
 
 /// <summary>
 /// Walks the syntax tree of one text once and builds blocks and inlines. Features read their own nodes with it and do not depend on each

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Prose;
+namespace Guidebook.Generator.Prose.Syntax;
 
 /// <summary>Maps the offsets of a text to locations in its file.</summary>
 /// <param name="Turns">The offsets, in order, at which the location does not continue that of the text before: at each new line, because a

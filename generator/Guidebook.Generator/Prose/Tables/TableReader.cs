@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guidebook.Generator.Prose.Syntax;
 using Guidebook.Model;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;

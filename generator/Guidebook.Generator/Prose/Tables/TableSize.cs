@@ -1,4 +1,5 @@
 using System.Buffers;
+using Guidebook.Generator.Prose.Syntax;
 using Markdig.Helpers;
 using Markdig.Parsers;
 

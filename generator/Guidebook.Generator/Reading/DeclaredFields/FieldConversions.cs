@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml;
+using Guidebook.Generator.Reading.Yaml.Hints;
+using Guidebook.Generator.Reading.Yaml.Nodes;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.DeclaredFields;
 
 /// <summary>How the values of declared fields are read, a method for each type; null where a value does not fit, and then that was reported.</summary>
 internal static class FieldConversions

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.DeclaredFields;
 
 /// <summary>A type that a declared field can have.</summary>
 /// <param name="Word">Its name in <c>guide.yaml</c>.</param>
@@ -35,4 +36,10 @@ internal sealed record FieldType(string Word, string Needs, Func<FieldDeclaratio
 
     /// <summary>The type with a name.</summary>
     public static FieldType Find(string word) => All.FirstOrDefault(type => type.Word == word) ?? Unknown;
+
+    /// <summary>What to write for a value of a field.</summary>
+    public static string NeedsOf(FieldDeclaration field) => Find(field.Type).Needs;
+
+    /// <summary>The value of a field; null where it does not fit, which is then reported.</summary>
+    public static FieldValue? ValueOf(FieldDeclaration field, WrittenValue written) => Find(field.Type).Convert(field, written);
 }

@@ -1,6 +1,7 @@
+using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.DeclaredFields;
 
 /// <summary>The keys of a picture that stands by itself: its file, its description, a line below it.</summary>
 internal static class FigureReader

@@ -3,7 +3,7 @@ using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Files;
 
 /// <summary>Finds the files to read, by kind and path, and reports all others.</summary>
 internal sealed class ContentFiles

@@ -1,4 +1,4 @@
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Files;
 
 /// <summary>Detects by its first bytes a file that is not text.</summary>
 internal static class FileKind

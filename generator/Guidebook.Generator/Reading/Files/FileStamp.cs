@@ -1,4 +1,4 @@
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Files;
 
 /// <summary>
 /// Identifies the state of a file without reading it: length, time of the last write, and, if the system provides them, time of the last

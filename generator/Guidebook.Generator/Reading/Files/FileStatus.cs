@@ -1,4 +1,4 @@
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Files;
 
 /// <summary>The status of a file at one moment.</summary>
 /// <param name="IsYoung">Whether the file was written so shortly before that another write could leave the same stamp.</param>

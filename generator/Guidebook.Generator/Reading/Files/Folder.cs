@@ -4,7 +4,7 @@ using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Files;
 
 /// <summary>A folder of the guide.</summary>
 /// <param name="Path">The path in the file system.</param>

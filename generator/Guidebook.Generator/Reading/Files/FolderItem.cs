@@ -1,4 +1,4 @@
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Files;
 
 /// <summary>An item of a folder of the guide.</summary>
 /// <param name="Status">The status of the file when the folder was listed; null if it must be read separately.</param>

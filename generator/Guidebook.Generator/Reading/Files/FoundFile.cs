@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Files;
 
 /// <summary>A file that is to be read.</summary>
 /// <param name="Path">Where the system finds it.</param>

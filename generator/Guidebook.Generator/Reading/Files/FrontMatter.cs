@@ -1,7 +1,8 @@
 using System.Buffers;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Yaml.Nodes;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Files;
 
 /// <summary>The two parts of a Markdown file: the YAML front matter between two lines <c>---</c>, and the body after it.</summary>
 /// <param name="Front">The front matter; null if it is missing or unclosed, which is reported.</param>

@@ -1,7 +1,6 @@
 using Guidebook.Generator.Diagnostics;
-using Guidebook.Model;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Files;
 
 /// <summary>Finds the conflict markers that a merge leaves in a file where two people changed the same lines.</summary>
 internal static class MergeMarks

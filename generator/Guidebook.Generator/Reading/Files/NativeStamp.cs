@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Files;
 
 /// <summary>Asks Linux for what .NET does not tell of a file, or not in one call: the time of its last change, its number on the disk, and whether it is a link.</summary>
 internal static class NativeStamp

@@ -1,4 +1,4 @@
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Files;
 
 /// <summary>Resolves symbolic links.</summary>
 internal static class RealPath

@@ -2,7 +2,7 @@ using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Files;
 
 /// <summary>A file that is being read: its text with <c>\n</c> as line breaks, and its diagnostics.</summary>
 internal sealed record SourceDocument(string Name, string Text, DiagnosticBag Diagnostics)

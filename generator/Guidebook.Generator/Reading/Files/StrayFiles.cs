@@ -3,7 +3,7 @@ using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Files;
 
 /// <summary>Files and folders that no reader takes: diagnostics with advice, and the ids that are missing because of them.</summary>
 /// <param name="singles">The names of the files that are read at the top of the guide.</param>

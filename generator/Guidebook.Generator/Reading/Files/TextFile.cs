@@ -4,7 +4,7 @@ using System.Text.Unicode;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Files;
 
 /// <summary>
 /// Decodes text files: UTF-8 with or without BOM, any line breaks. It reports wrong encodings and characters that no editor shows.

@@ -1,4 +1,4 @@
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Pictures;
 
 /// <summary>Describes a file in the picture folder that is not of a published format, with advice.</summary>
 internal static class OtherFile

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Pictures;
 
 /// <summary>Reads every picture of a guide, so that all mistakes in them are found before output is made; keeps only their sizes.</summary>
 internal static class PictureFolder

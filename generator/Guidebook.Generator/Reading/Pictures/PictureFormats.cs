@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using Guidebook.Generator.Reading.Pictures.Formats;
+using Guidebook.Generator.Reading.Pictures.Raster;
+using Guidebook.Generator.Reading.Pictures.Svg;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Pictures;
 
 /// <summary>All picture formats that are published.</summary>
 internal static class PictureFormats

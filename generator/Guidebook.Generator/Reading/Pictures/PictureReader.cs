@@ -1,8 +1,10 @@
 using System.Globalization;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Pictures.Formats;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Pictures;
 
 /// <summary>
 /// Reads a file below <c>images/</c> into the picture that is published: its format follows from its content and must match the file

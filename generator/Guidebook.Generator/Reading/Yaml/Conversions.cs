@@ -6,9 +6,12 @@ using Guidebook.Generator.Languages;
 using Guidebook.Generator.Prose;
 using Guidebook.Generator.Prose.Characters;
 using Guidebook.Generator.Prose.Typography;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml.Hints;
+using Guidebook.Generator.Reading.Yaml.Nodes;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Yaml;
 
 /// <summary>From a YAML value to a value of the guide; false where it does not fit, and then that was reported.</summary>
 internal delegate bool Conversion<T>(SourceDocument document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out T value);

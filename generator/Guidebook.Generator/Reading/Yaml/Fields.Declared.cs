@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml.Nodes;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Yaml;
 
 /// <content>Fields that a guide declares, and what their declarations and values are made of.</content>
 internal sealed partial class Fields
@@ -21,7 +22,11 @@ internal sealed partial class Fields
 
     /// <summary>The values of the declared fields, in the order of their declarations; those that are absent or do not fit are left out.</summary>
     /// <param name="declarations">Default where they are not known: then every key passes.</param>
-    public ImmutableArray<FieldValue> Declared(ImmutableArray<FieldDeclaration> declarations)
+    /// <param name="needs">What a value of a field is called in the message that it is missing.</param>
+    /// <param name="convert">The value of a field; null where it does not fit, which is then reported.</param>
+    public ImmutableArray<FieldValue> Declared(
+        ImmutableArray<FieldDeclaration> declarations, Func<FieldDeclaration, string> needs,
+        Func<FieldDeclaration, WrittenValue, FieldValue?> convert)
     {
         if (declarations.IsDefault)
         {
@@ -30,7 +35,15 @@ internal sealed partial class Fields
         }
 
         hint = " A field of the guide's own is declared in 'guide.yaml', under 'fields'.";
-        return [.. declarations.Where(field => !asked.Contains(field.Id.Value)).Select(Declared).OfType<FieldValue>()];
+        return [.. declarations.Where(field => !asked.Contains(field.Id.Value)).Select(Value).OfType<FieldValue>()];
+
+        FieldValue? Value(FieldDeclaration field)
+        {
+            var key = field.Id.Value;
+            if (Ask(key) is { } node) return convert(field, new(document, node, new(key, false) { IsNeeded = field.IsRequired }));
+            if (field.IsRequired) missing.Add((key, $"'{key}: …' with {needs(field)}"));
+            return null;
+        }
     }
 
     /// <summary>Lets a key pass of which all was said.</summary>
@@ -99,13 +112,5 @@ internal sealed partial class Fields
             if (fields.OptionalPlain(KebabCase.From(form)) is { } words) forms.Add(new(form, words));
         forms.Add(new(PluralForm.Other, fields.Plain(KebabCase.From(PluralForm.Other))));
         return forms.ToImmutable();
-    }
-
-    private FieldValue? Declared(FieldDeclaration field)
-    {
-        var (key, type) = (field.Id.Value, FieldType.Find(field.Type));
-        if (Ask(key) is { } node) return type.Convert(field, new(document, node, new(key, false) { IsNeeded = field.IsRequired }));
-        if (field.IsRequired) missing.Add((key, $"'{key}: …' with {type.Needs}"));
-        return null;
     }
 }

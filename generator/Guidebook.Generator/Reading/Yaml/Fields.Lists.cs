@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml.Hints;
+using Guidebook.Generator.Reading.Yaml.Nodes;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Yaml;
 
 /// <content>Keys with many values.</content>
 internal sealed partial class Fields

@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml.Nodes;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Yaml;
 
 /// <summary>
 /// Keys with values while they are read: a key that is asked for is allowed, one that nobody asks for is unknown.

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
-using Guidebook.Generator.Prose;
+using Guidebook.Generator.Prose.Syntax;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml.Nodes;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Yaml;
 
 /// <summary>Maps the characters of a YAML scalar to the file, through indentation, folded lines and escapes.</summary>
 internal sealed class ScalarOrigin

@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
-using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml.Nodes;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Yaml;
 
 /// <summary>Extracts the ids of a list that is not valid YAML, so that references to them are not reported as well.</summary>
 internal static partial class WrittenIds

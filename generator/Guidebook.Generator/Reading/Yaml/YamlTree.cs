@@ -1,9 +1,12 @@
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml.Hints;
+using Guidebook.Generator.Reading.Yaml.Nodes;
 using Guidebook.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Yaml;
 
 /// <summary>
 /// Parses YAML into nodes with locations. It accepts one document with a mapping, and rejects anchors and aliases, which could expand a

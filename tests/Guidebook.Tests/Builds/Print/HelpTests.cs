@@ -5,6 +5,7 @@ using Guidebook.Generator.Linking;
 using Guidebook.Generator.Reading;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Builds.Print;
 

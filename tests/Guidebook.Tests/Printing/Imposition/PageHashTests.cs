@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Guidebook.Generator.Printing.Imposition;
 using Guidebook.Generator.Printing.Pdf;

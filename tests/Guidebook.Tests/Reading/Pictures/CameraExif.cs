@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Guidebook.Tests.Reading;
+namespace Guidebook.Tests.Reading.Pictures;
 
 /// <summary>An Exif block as a camera writes it: who took the picture, where, with what, and a small copy of it.</summary>
 internal static class CameraExif

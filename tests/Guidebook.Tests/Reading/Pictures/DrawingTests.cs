@@ -1,9 +1,9 @@
 using System.Text;
 using Guidebook.Generator.Diagnostics;
-using Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Pictures.Svg;
 using Guidebook.Tests.Architecture;
 
-namespace Guidebook.Tests.Reading;
+namespace Guidebook.Tests.Reading.Pictures;
 
 /// <summary>A drawing draws. One that runs something, or fetches something, is refused at its line; what editors have noted in it goes.</summary>
 public sealed class DrawingTests

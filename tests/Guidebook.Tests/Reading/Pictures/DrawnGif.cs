@@ -1,4 +1,4 @@
-namespace Guidebook.Tests.Reading;
+namespace Guidebook.Tests.Reading.Pictures;
 
 /// <summary>A GIF drawn here. Its codes are never compressed: a table of colours with 128 entries and a fresh start after every row keep each at eight bits.</summary>
 internal static class DrawnGif

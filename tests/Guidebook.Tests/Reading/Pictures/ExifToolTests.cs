@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Guidebook.Tests.Reading;
+namespace Guidebook.Tests.Reading.Pictures;
 
 /// <summary>A program that knows more places of metadata than we do finds none in what is published.</summary>
 public sealed class ExifToolTests : IDisposable

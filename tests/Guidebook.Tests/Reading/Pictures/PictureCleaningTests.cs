@@ -1,8 +1,9 @@
 using System.Text;
 using Guidebook.Generator.Diagnostics;
-using Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Pictures;
+using Guidebook.Generator.Reading.Pictures.Formats;
 
-namespace Guidebook.Tests.Reading;
+namespace Guidebook.Tests.Reading.Pictures;
 
 /// <summary>What is published of a picture is what is seen of it, and nothing else.</summary>
 public sealed class PictureCleaningTests

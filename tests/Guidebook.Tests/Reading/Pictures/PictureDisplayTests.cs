@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
-using Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Pictures.Formats;
 
-namespace Guidebook.Tests.Reading;
+namespace Guidebook.Tests.Reading.Pictures;
 
 /// <summary>Browsers show of a published picture what they show of the original, dot by dot.</summary>
 public sealed partial class PictureDisplayTests

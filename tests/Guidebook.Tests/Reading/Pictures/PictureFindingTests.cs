@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Guidebook.Tests.Reading;
+namespace Guidebook.Tests.Reading.Pictures;
 
 /// <summary>What lies among the pictures and is none that can be published is told, by what it holds and not by what it is called.</summary>
 public sealed class PictureFindingTests

@@ -2,9 +2,11 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Guidebook.Generator.Diagnostics;
-using Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Pictures;
+using Guidebook.Generator.Reading.Pictures.Formats;
+using Guidebook.Generator.Reading.Pictures.Svg;
 
-namespace Guidebook.Tests.Reading;
+namespace Guidebook.Tests.Reading.Pictures;
 
 /// <summary>Whatever the bytes of a picture are, they are a picture or a finding; and what is published of them stays as it is when it is published again.</summary>
 public sealed partial class PictureMutationTests

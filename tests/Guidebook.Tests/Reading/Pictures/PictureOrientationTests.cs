@@ -1,8 +1,8 @@
 using System.Text;
-using Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Pictures.Formats;
 using Guidebook.Model;
 
-namespace Guidebook.Tests.Reading;
+namespace Guidebook.Tests.Reading.Pictures;
 
 /// <summary>A picture taken with the camera on its side is shown upright: its orientation stays when all else of Exif goes.</summary>
 public sealed class PictureOrientationTests

@@ -1,7 +1,7 @@
 using System.Text;
 using Guidebook.Model;
 
-namespace Guidebook.Tests.Reading;
+namespace Guidebook.Tests.Reading.Pictures;
 
 /// <summary>Pictures say how large they are, each kind in its own way.</summary>
 public sealed class PictureSizeTests

@@ -1,4 +1,4 @@
-namespace Guidebook.Tests.Reading;
+namespace Guidebook.Tests.Reading.Pictures;
 
 /// <summary>
 /// Small pictures without a word about anybody, of each kind that is published: a ramp of colours with three marked corners, so that no two

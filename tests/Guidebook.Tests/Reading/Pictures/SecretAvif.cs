@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Guidebook.Tests.Reading;
+namespace Guidebook.Tests.Reading.Pictures;
 
 /// <summary>An AVIF with more items than its picture: Exif and XMP about it, a thumbnail of it, and boxes of somebody's own.</summary>
 internal sealed class SecretAvif

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Guidebook.Tests.Reading;
+namespace Guidebook.Tests.Reading.Pictures;
 
 /// <summary>Puts into a picture all that programs and cameras put there about people, places and devices, at every place where it can stand.</summary>
 internal static class Secrets

@@ -1,4 +1,5 @@
-namespace Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Pictures.Formats;
+namespace Guidebook.Generator.Reading.Pictures.Avif;
 
 /// <summary>Reads and writes the boxes of an ISO base media file: each has a length and a name, and can contain other boxes.</summary>
 internal static class AvifBoxes

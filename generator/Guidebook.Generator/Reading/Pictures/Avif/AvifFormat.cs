@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Guidebook.Generator.Reading.Pictures.Formats;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Pictures.Avif;
 
 /// <summary>AVIF: a still picture in an ISO base media file. Animated AVIF is rejected, because only some browsers show it.</summary>
 internal sealed class AvifFormat : RasterFormat

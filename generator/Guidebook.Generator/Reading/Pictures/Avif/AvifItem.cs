@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Pictures.Avif;
 
 /// <summary>An item of an AVIF: a picture, a part of one, or metadata.</summary>
 internal sealed class AvifItem

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Guidebook.Generator.Reading.Pictures.Formats;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Pictures.Avif;
 
 /// <summary>The items of an AVIF, read from its <c>meta</c> box.</summary>
 internal sealed class AvifItems

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Guidebook.Generator.Reading.Pictures.Formats;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Pictures.Avif;
 
 /// <summary>
 /// The visible part of an AVIF: its primary item, the items that it is composed of, and their transparency. Exif, XMP, thumbnails, depth

@@ -1,4 +1,5 @@
-namespace Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Pictures.Formats;
+namespace Guidebook.Generator.Reading.Pictures.Avif;
 
 /// <summary>Writes a new AVIF with the visible part of an old one: items and properties get new numbers, and names are dropped.</summary>
 internal sealed class AvifWriter

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Pictures.Svg;
 
 /// <summary>
 /// Finds references in CSS that would load a resource. Rules may refer only to elements of their own drawing, <c>url(#shade)</c>.

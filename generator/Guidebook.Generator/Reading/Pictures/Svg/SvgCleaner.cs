@@ -2,7 +2,7 @@ using System.Text;
 using System.Xml;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Pictures.Svg;
 
 /// <summary>
 /// Parses a drawing and writes it again, without comments, editors' metadata and elements that draw nothing. Only checked content is

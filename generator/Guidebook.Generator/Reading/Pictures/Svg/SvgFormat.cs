@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Xml;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Pictures.Formats;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Pictures.Svg;
 
 /// <summary>
 /// SVG: a drawing in XML. Its drawing elements are written again, so that only checked content is published; active content is rejected.

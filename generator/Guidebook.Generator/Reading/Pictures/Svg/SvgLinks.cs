@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Guidebook.Generator.Reading.Pictures.Raster;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Pictures.Svg;
 
 /// <summary>
 /// Checks the addresses in a drawing. They may refer to elements of the drawing itself; those of images may also be pictures as data URIs.

@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Xml;
 using Guidebook.Generator.Diagnostics;
-using Guidebook.Generator.Prose;
-using Guidebook.Model;
+using Guidebook.Generator.Prose.Syntax;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Pictures.Svg;
 
 /// <summary>Reports mistakes in a drawing, with line, column and correction.</summary>
 /// <param name="name">The name of the file in source locations.</param>

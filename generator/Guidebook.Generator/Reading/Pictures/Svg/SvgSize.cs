@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Pictures.Svg;
 
 /// <summary>The size of an SVG: its width and height in pixels, or else those of its view box.</summary>
 internal static class SvgSize

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Pictures.Svg;
 
 /// <summary>The rules of a <c>style</c> element, concatenated from its texts as in browsers.</summary>
 internal sealed class SvgStyle

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Pictures.Svg;
 
 /// <summary>The elements and attributes of SVG, classified by their capabilities.</summary>
 internal static class SvgVocabulary

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Yaml.Hints;
 
 /// <summary>
 /// Finds characters that look like a space, a quote or nothing and mean something else to YAML; word processors and web pages insert them.

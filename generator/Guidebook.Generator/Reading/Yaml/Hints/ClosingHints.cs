@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Yaml.Hints;
 
 /// <summary>
 /// Scans the quotes and brackets of a file that cannot be parsed, and finds the first that is closed too early or not at all.

@@ -1,7 +1,8 @@
 using Guidebook.Generator.Languages;
-using Guidebook.Model;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml.Nodes;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Yaml.Hints;
 
 /// <summary>Explains why YAML reads an intended list as a text.</summary>
 internal static class ListHints

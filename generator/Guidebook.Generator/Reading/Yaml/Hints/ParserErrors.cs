@@ -1,4 +1,4 @@
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Yaml.Hints;
 
 /// <summary>Translates errors of the YAML parser into the words of an editor.</summary>
 internal static class ParserErrors

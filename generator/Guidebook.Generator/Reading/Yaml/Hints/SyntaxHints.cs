@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Diagnostics;
-using Guidebook.Model;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml.Nodes;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Yaml.Hints;
 
 /// <summary>
 /// Finds common mistakes at and above the line of a syntax error: the parser often notices a mistake some lines later, and names the

@@ -1,7 +1,9 @@
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml.Nodes;
 using Guidebook.Model;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Yaml.Hints;
 
 /// <summary>Finds lines that are indented with tabs.</summary>
 internal static class TabIndents

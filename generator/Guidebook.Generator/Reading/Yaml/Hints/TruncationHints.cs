@@ -1,6 +1,8 @@
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml.Nodes;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Yaml.Hints;
 
 /// <summary>Finds texts that YAML truncates, because a space and a # begin a comment.</summary>
 internal static class TruncationHints

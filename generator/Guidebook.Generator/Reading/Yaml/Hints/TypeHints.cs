@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml.Nodes;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Yaml.Hints;
 
 /// <summary>Reports values of an unexpected type, with the usual cause.</summary>
 internal static class TypeHints

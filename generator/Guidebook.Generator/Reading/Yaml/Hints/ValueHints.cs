@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Guidebook.Generator.Reading.Yaml.Nodes;
 
-namespace Guidebook.Generator.Reading;
+namespace Guidebook.Generator.Reading.Yaml.Hints;
 
 /// <summary>What to write in place of a value that is nearly right: a sentence led by a space, empty where nobody can tell what was meant.</summary>
 internal static partial class ValueHints

@@ -1,0 +1,44 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Prose;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading.Entries;
+
+/// <summary><c>articles/*.md</c> to articles.</summary>
+internal static class ArticleReader
+{
+    /// <summary>One file.</summary>
+    public static Article Read(FoundFile file, DiagnosticBag diagnostics) =>
+        FileReading.Markdown(file, diagnostics, (fields, body) => Read(file.Id, fields, body));
+
+    /// <summary>The order of articles: by their places, those without one last, by id.</summary>
+    public static int ByLocation(Article one, Article other)
+    {
+        var byOrder = (one.Order ?? int.MaxValue).CompareTo(other.Order ?? int.MaxValue);
+        return byOrder != 0 ? byOrder : one.Id.CompareTo(other.Id);
+    }
+
+    private static Article Read(Slug id, Fields fields, Body body)
+    {
+        if (body.Passage.Blocks.IsEmpty)
+            fields.Report(Codes.Empty, fields.LocationOf("title"), "This article has no text. Write it below the second line '---'.");
+        return new()
+        {
+            Id = id,
+            Span = fields.LocationOf("title"),
+            Title = fields.Plain("title"),
+            Summary = fields.Plain("summary"),
+            Part = fields.OptionalReference("part"),
+            Order = fields.OptionalNumber("order", 1, int.MaxValue),
+            Topics = TopicReader.Read(fields),
+            Sources = fields.Citations("sources"),
+            Related = fields.References("related"),
+            OneThing = fields.OptionalProse("one-thing"),
+            KeyPoints = fields.Proses("key-points"),
+            Body = body.Passage,
+            Sections = body.Sections,
+        };
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading.Entries;
+
+/// <summary><c>decks/*.yaml</c> to decks.</summary>
+internal static class DeckReader
+{
+    /// <summary>One file.</summary>
+    public static Deck Read(FoundFile file, DiagnosticBag diagnostics) => FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
+
+    private static Deck Read(Slug id, Fields fields)
+    {
+        var whole = true;
+        var levels = fields.Named("levels", level => ReadLevel(level, ref whole), level => new(level.Id.Value, level.Span));
+        var words = levels.Select(level => (level.Id.Value, (Slug?)level.Id)).ToImmutableArray();
+        Func<Fields, Slug?> levelOf = words.IsEmpty ? card => NoLevel(card, whole && !fields.Has("levels"))
+            : whole ? card => card.Word("level", words)
+            : card => card.OptionalId("level")?.Value;
+        return new()
+        {
+            Id = id,
+            Span = fields.LocationOf("title"),
+            Title = fields.Plain("title"),
+            Summary = fields.Plain("summary"),
+            Introduction = fields.Prose("introduction"),
+            NotNow = fields.OptionalProse("not-now"),
+            Levels = levels,
+            Cards = fields.SomeGroups("cards", card => ReadCard(card, levelOf)),
+            Sources = fields.Citations("sources"),
+            Related = fields.References("related"),
+        };
+    }
+
+    private static Card ReadCard(Fields fields, Func<Fields, Slug?> levelOf)
+    {
+        var hasPractice = fields.Has("practice");
+        if (hasPractice && fields.Has("text"))
+            fields.Report(Codes.KeysExclude, fields.LocationOf("practice"),
+                "'practice' and 'text' exclude each other: a card shows the one or the other. Keep one of them.");
+        var text = hasPractice ? fields.OptionalProse("text")
+            : fields.Prose("text", "'text: …' with a text, or 'practice: …' with the id of a practice");
+        return new(text, levelOf(fields), fields.LocationOf(hasPractice ? "practice" : "text")) { Practice = fields.OptionalReference("practice") };
+    }
+
+    private static Level ReadLevel(Fields fields, ref bool whole)
+    {
+        var id = fields.Id("id");
+        var level = new Level(id.Value, fields.Plain("title"), id.Span);
+        whole &= !fields.IsIncomplete;
+        return level;
+    }
+
+    private static Slug? NoLevel(Fields card, bool report)
+    {
+        if (card.OptionalId("level") is not null && report)
+            card.Report(Codes.NotAllowed, card.LocationOf("level"), "The deck has no 'levels', so a card cannot name one. Take the line away, or declare the levels.");
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Yaml;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading.Entries;
+
+/// <summary>How long a practice takes: <c>minutes: 15</c>, <c>minutes: 10-20</c>, or <c>time</c> with words.</summary>
+internal static class DurationReader
+{
+    private const int Longest = 7 * 24 * 60;
+    private const string Minutes = "minutes";
+    private const string Time = "time";
+
+    /// <summary>The time; null where nothing is said of it.</summary>
+    public static Duration? Read(Fields fields)
+    {
+        if (fields.Has(Minutes) && fields.Has(Time))
+            fields.Report(Codes.KeysExclude, fields.LocationOf(Time), "'minutes' and 'time' exclude each other. Keep one of them.");
+        var (range, words) = (fields.OptionalRange(Minutes, 1, Longest), fields.OptionalPlain(Time));
+        return range is { } minutes ? new(minutes.Least, minutes.Most, null) : words is null ? null : new(null, null, words);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.DeclaredFields;
+using Guidebook.Generator.Reading.Yaml;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading.Entries;
+
+/// <summary>The list <c>fields</c> of <c>guide.yaml</c>: the fields that practices have beside their built-in keys.</summary>
+internal static class FieldDeclarationReader
+{
+    private static readonly ImmutableArray<(string, FieldType)> Types = [.. FieldType.All.Select(type => (type.Word, type))];
+
+    private static readonly ImmutableArray<(string, FieldPlace)> LongPlaces =
+        [("after", FieldPlace.After), ("before-steps", FieldPlace.BeforeSteps), ("margin", FieldPlace.Margin)];
+
+    private static readonly ImmutableArray<(string, FieldPlace)> ShortPlaces = [("glance", FieldPlace.Glance), .. LongPlaces];
+
+    private static readonly ImmutableArray<(string, FieldMedium)> Media =
+        [("website", FieldMedium.Website), ("card", FieldMedium.Card), ("booklet", FieldMedium.Booklet), ("book", FieldMedium.Book)];
+
+    /// <summary>All declarations, each id once.</summary>
+    public static ImmutableArray<FieldDeclaration> Read(Fields fields) =>
+        fields.Named("fields", ReadOne, field => new(field.Id.Value, field.Span));
+
+    /// <summary>Whether each declaration has an id, so that any other key of a practice is a mistake.</summary>
+    public static bool AreAllNamed(Fields fields) => !fields.Has("fields") || fields.AllItemsHave("fields", "id");
+
+    private static FieldDeclaration ReadOne(Fields fields)
+    {
+        var (id, label) = (fields.Id("id"), fields.Plain("label"));
+        ReportClash(fields, id);
+        var type = fields.IsWord("type", Types, out var found) ? found : FieldType.Unknown;
+        if (type == FieldType.Unknown) fields.AllowRest();
+        return new(id.Value, label, id.Span)
+        {
+            Type = type.Word,
+            IsShort = type.IsShort,
+            IsRequired = fields.Flag("required"),
+            Location = fields.OptionalWord("place", type.IsShort ? ShortPlaces : LongPlaces),
+            Media = ReadMedia(fields, type),
+            IsInFinder = Belongs(fields, "finder", type, type.IsComparable) && fields.Flag("finder"),
+            Unit = Belongs(fields, "unit", type, type.Word == "number") ? fields.Unit("unit") : [],
+            Values = Belongs(fields, "values", type, type.Word == "choice") && type != FieldType.Unknown ? ReadValues(fields) : [],
+        };
+    }
+
+    /// <summary>Without a choice, a long field stands everywhere but on cards, where there is no room for it.</summary>
+    private static ImmutableArray<FieldMedium> ReadMedia(Fields fields, FieldType type) =>
+        fields.Words("media", Media, isNeeded: fields.Has("media")) is { IsEmpty: false } media ? media
+        : [.. Media.Select(pair => pair.Item2).Where(medium => type.IsShort || medium != FieldMedium.Card)];
+
+    private static ImmutableArray<Choice> ReadValues(Fields fields) =>
+        fields.SomeNamed("values", VocabularyReader.ReadChoice, value => new(value.Id.Value, value.Span));
+
+    /// <summary>Whether a key can be read that only some types have; reports it where the type is another.</summary>
+    private static bool Belongs(Fields fields, string key, FieldType type, bool fits)
+    {
+        if (fits || type == FieldType.Unknown) return true;
+        if (!fields.Has(key)) return false;
+        var types = key switch { "unit" => "number", "values" => "choice", _ => "choice or number" };
+        fields.Report(Codes.NotAllowed, fields.LocationOf(key),
+            $"'{key}' belongs to fields of the type {types}; this one is of the type {type.Word}. Take the line away, or change the type.");
+        fields.Pass(key);
+        return false;
+    }
+
+    private static void ReportClash(Fields fields, Located<Slug> id)
+    {
+        if (!PracticeReader.Keys.Contains(id.Value.Value)) return;
+        fields.Report(Codes.FieldClash, id.Span,
+            $"Every practice can have the key '{id.Value}' already. Use that key, or choose another id for the field, such as 'own-{id.Value}'.");
+    }
+}

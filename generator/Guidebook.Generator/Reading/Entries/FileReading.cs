@@ -1,0 +1,45 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Prose;
+using Guidebook.Generator.Prose.Syntax;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml;
+using Guidebook.Generator.Reading.Yaml.Nodes;
+
+namespace Guidebook.Generator.Reading.Entries;
+
+/// <summary>Reads one file into one record, even if the file is broken, so that links to it are not reported as well.</summary>
+internal static class FileReading
+{
+    /// <summary>Reads a YAML file.</summary>
+    public static T Yaml<T>(FoundFile file, DiagnosticBag diagnostics, Func<Fields, T> read) =>
+        Yaml(Load(file, diagnostics), read);
+
+    /// <summary>Reads a YAML text.</summary>
+    public static T Yaml<T>(SourceDocument document, Func<Fields, T> read) =>
+        Fields.Read(document, YamlTree.Read(document, TextPart.Whole(document.Text)), read);
+
+    /// <summary>Reads a file with a list of entries; of a broken file, only the ids that it appears to define.</summary>
+    /// <param name="key">The key of the list.</param>
+    public static T List<T>(FoundFile file, string key, DiagnosticBag diagnostics, Func<Fields, T> read)
+    {
+        var document = Load(file, diagnostics);
+        var map = YamlTree.Read(document, TextPart.Whole(document.Text), key);
+        var value = Fields.Read(document, map, read);
+        return map is not null && map.Entries.ContainsKey(key) ? value : Fields.Read(document.Silent, WrittenIds.StandIn(document, key), read);
+    }
+
+    /// <summary>Reads a Markdown file with front matter.</summary>
+    public static T Markdown<T>(FoundFile file, DiagnosticBag diagnostics, Func<Fields, Body, T> read)
+    {
+        var document = Load(file, diagnostics);
+        var parts = FrontMatter.Split(document);
+        var map = parts.Front is { } front ? YamlTree.Read(document, front) : null;
+        var text = parts.Body.Length == document.Text.Length ? document.Text : document.Text.Substring(parts.Body.Start, parts.Body.Length);
+        var origin = TextOrigin.OfLines(document.Name, text, parts.Body.Line);
+        var body = PassageReader.ReadBody(text, origin, document.Diagnostics, document.Language);
+        return Fields.Read(document, map, fields => read(fields, body));
+    }
+
+    private static SourceDocument Load(FoundFile file, DiagnosticBag diagnostics) =>
+        (TextFile.Load(file, diagnostics) ?? SourceDocument.UnreadFiles(file.Name)) with { Language = file.Language };
+}

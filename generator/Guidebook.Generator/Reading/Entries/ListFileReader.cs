@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading.Entries;
+
+/// <summary>Reads the files with one list each: glossary, questions, quick reference, help lines.</summary>
+internal static class ListFileReader
+{
+    /// <summary>The terms by title, ignoring case.</summary>
+    public static ImmutableArray<Term> Terms(FoundFile file, DiagnosticBag diagnostics) =>
+    [
+        .. Read(file, "terms", diagnostics, ReadTerm)
+            .OrderBy(term => term.Title, StringComparer.OrdinalIgnoreCase).ThenBy(term => term.Id),
+    ];
+
+    /// <summary>The questions in the order of the file.</summary>
+    public static ImmutableArray<Question> Questions(FoundFile file, DiagnosticBag diagnostics) =>
+        Read(file, "questions", diagnostics, ReadQuestion);
+
+    /// <summary>The rows in the order of the file.</summary>
+    public static ImmutableArray<QuickRow> QuickRows(FoundFile file, DiagnosticBag diagnostics) =>
+        Read(file, "rows", diagnostics, ReadRow);
+
+    /// <summary>The help lines in the order of the file.</summary>
+    public static ImmutableArray<HelpLine> HelpLines(FoundFile file, DiagnosticBag diagnostics) =>
+        FileReading.Yaml(file, diagnostics, fields => fields.Groups("lines", ReadLine));
+
+    private static ImmutableArray<T> Read<T>(FoundFile file, string key, DiagnosticBag diagnostics, Func<Fields, T> read) where T : Entry =>
+        FileReading.List(file, key, diagnostics, fields => fields.Entries(key, read));
+
+    private static Term ReadTerm(Fields fields)
+    {
+        var id = fields.Id("id");
+        return new()
+        {
+            Id = id.Value,
+            Span = id.Span,
+            Title = fields.Plain("term"),
+            Also = fields.Plains("also"),
+            Meaning = fields.Prose("meaning"),
+            Sources = fields.Citations("sources"),
+        };
+    }
+
+    private static Question ReadQuestion(Fields fields)
+    {
+        var id = fields.Id("id");
+        return new()
+        {
+            Id = id.Value,
+            Span = id.Span,
+            Title = fields.Plain("question"),
+            Answer = fields.Prose("answer"),
+            Practices = fields.References("practices"),
+            Sources = fields.Citations("sources"),
+        };
+    }
+
+    private static QuickRow ReadRow(Fields fields)
+    {
+        var id = fields.Id("id");
+        return new()
+        {
+            Id = id.Value,
+            Span = id.Span,
+            Title = fields.Plain("challenge"),
+            Fix = fields.Prose("fix"),
+            Gain = fields.Plain("gain"),
+            Practices = fields.References("practices"),
+            Sources = fields.Citations("sources"),
+        };
+    }
+
+    private static HelpLine ReadLine(Fields fields)
+    {
+        var country = fields.Plain("country");
+        var name = fields.Plain("name");
+        var (number, text, hours) = (fields.OptionalPlain("number"), fields.OptionalPlain("text"), fields.OptionalPlain("hours"));
+        var meant = fields.Plain("for");
+        return new(country, name, number, text, hours, meant, fields.OptionalAddress("address")?.OriginalString, fields.Date("checked"), fields.LocationOf("name"))
+        {
+            Emergency = fields.Flag("emergency"),
+            CheckedBy = fields.OptionalPlain("checked-by"),
+        };
+    }
+}

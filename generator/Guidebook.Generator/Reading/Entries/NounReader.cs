@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
+using Guidebook.Generator.Reading.Yaml;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading.Entries;
+
+/// <summary>The group <c>names</c> of <c>guide.yaml</c>: for each kind the guide's own noun in the plural forms of its language.</summary>
+internal static class NounReader
+{
+    /// <summary>Folders of the website that belong to no kind.</summary>
+    private static readonly ImmutableArray<string> Taken = ["assets", "downloads", "images", "stages", "topics"];
+
+    private static readonly ImmutableArray<(PluralForm Form, string Key)> OtherForms =
+        [(PluralForm.Zero, "zero"), (PluralForm.Two, "two"), (PluralForm.Few, "few"), (PluralForm.Other, "other")];
+
+    /// <summary>The nouns, in the order of the kinds.</summary>
+    public static ImmutableArray<Noun> Read(Fields fields, Language language)
+    {
+        var taken = new HashSet<string>([.. Taken, .. Kinds.Sections, .. Kinds.All.Select(kind => kind.Plural)]);
+        var found = ImmutableArray.CreateBuilder<Noun>();
+        foreach (var kind in Kinds.All.Where(kind => kind.Section is not null))
+        {
+            var noun = fields.Group(kind.Word, inner => ReadNoun(inner, kind, language));
+            if (noun is not { One.Length: > 0, Many.Length: > 0 }) continue;
+            // The noun may be the very word that the program uses.
+            if (noun.Folder.Value != kind.Plural && !taken.Add(noun.Folder.Value))
+                fields.Report(Codes.DuplicateId, fields.LocationOf(kind.Word),
+                    $"Pages of '{noun.Many}' would stand in the folder '{noun.Folder}', which is taken. Choose another word under 'many'.");
+            else found.Add(noun);
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static Noun ReadNoun(Fields fields, Kind kind, Language language)
+    {
+        var (one, many) = (Word(fields, "one", "recipe"), Word(fields, "many", "recipes"));
+        return new(kind.Word, one, many, [.. Others(fields, language)], Ids.From(many, language));
+    }
+
+    /// <summary>The forms that the language has besides; each of them is needed but the one for what is no whole number.</summary>
+    private static IEnumerable<NounForm> Others(Fields fields, Language language)
+    {
+        foreach (var (form, key) in OtherForms)
+        {
+            var isNeeded = language.Plurals.Any(rule => rule.Form == form);
+            if (isNeeded || (form is PluralForm.Other && fields.Has(key))) yield return new(form, Word(fields, key));
+        }
+    }
+
+    private static string Word(Fields fields, string key, string? example = null)
+    {
+        var word = fields.Plain(key, example);
+        if (word.AsSpan().IndexOfAny('{', '}') < 0) return word;
+        fields.Report(Codes.NotAllowed, fields.LocationOf(key),
+            $"'{key}' is a noun, and stands in sentences of the theme: leave the braces out.");
+        return "";
+    }
+}

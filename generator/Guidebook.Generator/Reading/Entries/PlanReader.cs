@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading.Entries;
+
+/// <summary><c>plans/*.yaml</c> to plans whose weeks cover their days, whatever was written.</summary>
+internal static class PlanReader
+{
+    private static readonly ImmutableArray<(string, bool)> Company = [("together", false), ("alone", true)];
+
+    private static readonly ImmutableArray<(string, People)> Readers =
+        [("one", People.One), ("two", People.Two), ("group", People.Group), ("none", People.None)];
+
+    /// <summary>One file.</summary>
+    public static Plan Read(FoundFile file, DiagnosticBag diagnostics) => FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
+
+    private static Plan Read(Slug id, Fields fields)
+    {
+        var title = fields.Plain("title");
+        var summary = fields.Plain("summary");
+        var people = fields.OptionalWord("people", Readers);
+        var introduction = fields.OptionalProse("introduction");
+        var howTo = fields.Proses("how-to");
+        var weeks = fields.SomeGroups("weeks", WeekReader.Read);
+        var rules = fields.Groups("rules", PlanRuleReader.Read);
+        var days = fields.SomeGroups("days", day => ReadDay(day, people));
+        var fit = !fields.HasDoubles("days") && WeekReader.Fit(weeks, days.Length, fields);
+        return new()
+        {
+            Id = id,
+            Span = fields.LocationOf("title"),
+            Title = title,
+            Summary = summary,
+            People = people,
+            Introduction = introduction,
+            HowTo = howTo,
+            Weeks = fit ? WeekReader.Numbered(weeks) : WeekReader.OneFor(title, days.Length, fields.Span),
+            // Where weeks and days do not fit, a day may be missing: rules that count weeks or days would only tell of that again.
+            Rules = [.. rules.OfType<PlanRule>().Where(rule => fit || rule is not (PlanRule.MarkEachWeek or PlanRule.PracticeEvery or PlanRule.LighterWeek))],
+            Days = [.. days.Select((day, index) => day with { Number = index + 1 })],
+        };
+    }
+
+    private static Day ReadDay(Fields fields, People people) => new()
+    {
+        Number = 0,
+        Span = fields.LocationOf("practice"),
+        Practice = fields.Reference("practice"),
+        Daily = fields.OptionalReference("daily"),
+        InsteadOfPractice = fields.OptionalReference("instead-of-practice"),
+        InsteadOfDaily = fields.OptionalReference("instead-of-daily"),
+        ForOne = Suits(fields, "for", people is People.Two or People.Group) && fields.OptionalWord("for", Company),
+        Marks = fields.References("marks"),
+        Text = fields.OptionalProse("text"),
+        Prompt = fields.OptionalProse("prompt"),
+        PromptB = Suits(fields, "prompt-b", people is People.Two) ? fields.OptionalProse("prompt-b") : null,
+        Alone = fields.OptionalProse("alone"),
+        LookBack = fields.Flag("look-back"),
+    };
+
+    /// <summary>Whether a key means something in a plan for these people; reports it where it stands in another.</summary>
+    private static bool Suits(Fields fields, string key, bool suits)
+    {
+        if (suits || !fields.Has(key)) return suits;
+        fields.ReportAlike(Codes.NotAllowed, fields.LocationOf(key), key == "for"
+            ? "'for' says who of several does a day, and this plan is not for several."
+                + " Delete the line, or write 'people: two' or 'people: group' in the plan."
+            : "'prompt-b' asks the second of two people, and this plan is not for two."
+                + " Delete the line, or write 'people: two' in the plan.");
+        fields.OptionalPlain(key);
+        return false;
+    }
+}

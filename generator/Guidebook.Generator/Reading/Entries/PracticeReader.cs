@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.DeclaredFields;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading.Entries;
+
+/// <summary><c>practices/*.yaml</c> to practices.</summary>
+internal static class PracticeReader
+{
+    private static readonly ImmutableArray<(string, bool)> Bases = [("estimate", false), ("source", true)];
+
+    /// <summary>The keys that every practice can have, whatever the guide declares.</summary>
+    public static ImmutableArray<string> Keys { get; } = Fields.KeysOf(fields => Read(default, fields, PracticeKeys.All));
+
+    /// <summary>One file.</summary>
+    public static Practice Read(FoundFile file, DiagnosticBag diagnostics) =>
+        FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields, file.Keys) with
+        {
+            Fields = fields.Declared(file.Fields, FieldType.NeedsOf, FieldType.ValueOf),
+        });
+
+    private static Practice Read(Slug id, Fields fields, PracticeKeys keys) => new()
+    {
+        Id = id,
+        Span = fields.LocationOf("title"),
+        Title = fields.Plain("title"),
+        Summary = fields.Plain("summary"),
+        Strand = Chosen(fields, "strand", keys.Strand),
+        Stage = ReadStage(fields, keys.Stage),
+        Duration = DurationReader.Read(fields),
+        MinutesFromSource = fields.OptionalWord("minutes-basis", Bases),
+        Who = Chosen(fields, "who", keys.Who),
+        Cadence = Chosen(fields, "cadence", keys.Cadence),
+        Touch = fields.Flag("touch"),
+        Needs = fields.References("needs"),
+        Topics = TopicReader.Read(fields),
+        Picture = fields.Group("picture", FigureReader.Read),
+        Materials = fields.Lines("materials"),
+        Why = fields.OptionalProse("why"),
+        Steps = fields.SomeProses("steps"),
+        Words = fields.Plains("words"),
+        Example = fields.Groups("example", ReadLine),
+        IfItGoesWrong = fields.Proses("if-it-goes-wrong"),
+        Smaller = fields.OptionalProse("smaller"),
+        Apart = fields.OptionalProse("apart"),
+        Alone = fields.OptionalProse("alone"),
+        Care = fields.OptionalProse("care"),
+        Related = fields.References("related"),
+        Sources = fields.Citations("sources"),
+    };
+
+    /// <summary>A value of a vocabulary. Where the guide does not declare it, its key is read only where it is written: no message offers it.</summary>
+    private static Reference? Chosen(Fields fields, string key, Need need) =>
+        need is Need.Required ? fields.Reference(key) : need is Need.Optional || fields.Has(key) ? fields.OptionalReference(key) : null;
+
+    private static Located<int>? ReadStage(Fields fields, Need need)
+    {
+        const string key = "stage";
+        if (need is Need.Required) return fields.Number(key, 1, VocabularyReader.HighestStage);
+        if (need is Need.None && !fields.Has(key)) return null;
+        return fields.OptionalNumber(key, 1, VocabularyReader.HighestStage) is { } number ? new(number, fields.LocationOf(key)) : null;
+    }
+
+    private static SpokenLine ReadLine(Fields fields) => new(fields.Plain("who", "A"), fields.Plain("says"));
+}

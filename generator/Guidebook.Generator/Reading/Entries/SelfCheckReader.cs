@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading.Entries;
+
+/// <summary>Reads <c>self-check.yaml</c>: the self-check and its signs.</summary>
+internal static class SelfCheckReader
+{
+    /// <summary>Reads the file.</summary>
+    public static ImmutableArray<Entry> Read(FoundFile file, DiagnosticBag diagnostics)
+    {
+        var check = FileReading.List(file, "signs", diagnostics, fields => Read(file.Id, fields));
+        return [check, .. check.Signs];
+    }
+
+    private static SelfCheck Read(Slug id, Fields fields)
+    {
+        var title = fields.Plain("title");
+        var summary = fields.Plain("summary");
+        var introduction = fields.Prose("introduction");
+        var safety = fields.SomeGroup("safety", ReadSafety);
+        return new()
+        {
+            Id = id,
+            Span = fields.LocationOf("title"),
+            Title = title,
+            Summary = summary,
+            Introduction = introduction,
+            SafetyQuestion = safety?.Question ?? "",
+            SafetyText = safety?.Text ?? new([], fields.Span),
+            Signs = fields.SomeEntries("signs", ReadSign),
+            Closing = fields.Prose("closing"),
+        };
+    }
+
+    private static SafetyFirst ReadSafety(Fields fields) => new(fields.Plain("question"), fields.Prose("text"));
+
+    private static Sign ReadSign(Fields fields)
+    {
+        var id = fields.Id("id");
+        return new()
+        {
+            Id = id.Value,
+            Span = id.Span,
+            Title = fields.Plain("sign"),
+            BeginWith = fields.References("begin-with"),
+            Text = fields.Prose("text"),
+            Sources = fields.Citations("sources"),
+        };
+    }
+
+    private sealed record SafetyFirst(string Question, Passage Text);
+}

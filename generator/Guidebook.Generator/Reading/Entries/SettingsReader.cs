@@ -1,0 +1,112 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Yaml;
+using Guidebook.Generator.Reading.Yaml.Nodes;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Reading.Entries;
+
+/// <summary><c>guide.yaml</c> to settings and the entries that are declared there.</summary>
+internal static class SettingsReader
+{
+    /// <summary>The file, or null where it is so broken that nothing can be read.</summary>
+    public static GuideFile? Read(FoundFile file, DiagnosticBag diagnostics)
+    {
+        if (TextFile.Load(file, diagnostics) is not { } document) return null;
+        var map = YamlTree.Read(document, TextPart.Whole(document.Text));
+        return map is null ? null : Fields.Read(document with { Language = LanguageReader.Find(map) }, map, Read);
+    }
+
+    private static GuideFile Read(Fields fields)
+    {
+        var about = ReadAbout(fields);
+        var parts = fields.Entries(((Origin.Declared)Part.Definition.Origin).Key, ReadPart);
+        var (strands, stages) = (VocabularyReader.Strands(fields), VocabularyReader.Stages(fields));
+        var (cadences, who) = (VocabularyReader.Cadences(fields), VocabularyReader.Who(fields));
+        var settings = about with
+        {
+            Stages = stages.Values,
+            Cadences = cadences.Values,
+            Who = who.Values,
+            Marks = VocabularyReader.Marks(fields),
+            Fields = FieldDeclarationReader.Read(fields),
+            Safety = fields.Group("safety", ReadSafety),
+            Print = ReadPrint(fields),
+            Site = fields.Group("site", SiteSettingsReader.Read) ?? new(),
+            Chart = fields.Group("chart", ChartSettingsReader.Read) ?? ChartSettings.Open,
+            Names = fields.Group("names", names => Tuple.Create(NounReader.Read(names, about.Language)))?.Item1 ?? [],
+            Calendar = fields.Group("calendar", CalendarSettingsReader.Read),
+            Theme = ThemeChoiceReader.Read(fields),
+            Words = [.. fields.Pairs<string>("words", Conversions.Plain).Select(pair => new StringOverride(pair.Key, pair.Value, pair.Span))],
+            Rules = [.. fields.Groups("rules", GuideRuleReader.Read).OfType<GuideRule>()],
+            Avoid = fields.Named("avoid", ReadAvoided, avoided => new(avoided.Word, avoided.Span)),
+        };
+        return new(settings, [.. parts, .. strands.Values])
+        {
+            Keys = new(strands.Need, stages.Need, who.Need, cadences.Need),
+            Fields = FieldDeclarationReader.AreAllNamed(fields) ? settings.Fields : default,
+        };
+    }
+
+    /// <summary>What is wanted on paper; <c>print: false</c> for nothing.</summary>
+    private static PrintSettings ReadPrint(Fields fields) => fields.IsFalse("print")
+        ? new() { Editions = [] }
+        : fields.Group("print", PrintSettingsReader.Read) ?? new();
+
+    /// <summary>What the guide is called, what it is about and where it leads.</summary>
+    private static Settings ReadAbout(Fields fields)
+    {
+        var (title, subtitle) = (fields.Plain("title"), fields.OptionalPlain("subtitle"));
+        var language = LanguageReader.Read(fields, "language");
+        return new()
+        {
+            Span = fields.LocationOf("title"),
+            Title = title,
+            Subtitle = subtitle,
+            Language = language,
+            LanguageSpan = fields.LocationOf("language"),
+            Slug = fields.OptionalId("slug")?.Value ?? Ids.From(title, language),
+            Author = fields.OptionalPlain("author"),
+            Publisher = fields.OptionalPlain("publisher"),
+            Contact = fields.OptionalPlain("contact"),
+            Licence = ReadLicence(fields),
+            Date = fields.OptionalDate("date"),
+            Summary = fields.OptionalPlain("summary") ?? "",
+            Introduction = fields.OptionalProse("introduction"),
+            Start = fields.References("start"),
+            BaseUrl = ReadBaseUrl(fields),
+            Navigation = fields.ReferencesOrDefault("navigation"),
+        };
+    }
+
+    private static Uri? ReadBaseUrl(Fields fields)
+    {
+        if (fields.OptionalAddress("base-url") is not { } address) return null;
+        if (address.Query.Length + address.Fragment.Length > 0)
+            fields.Report(Codes.BadAddress, fields.LocationOf("base-url"), "'base-url' should end with a folder: leave out what begins with '?' or '#'.");
+        return address.AbsolutePath.EndsWith('/') ? address : new UriBuilder(address) { Path = $"{address.AbsolutePath}/" }.Uri;
+    }
+
+    private static Part ReadPart(Fields fields)
+    {
+        var id = fields.Id("id");
+        return new() { Id = id.Value, Span = id.Span, Title = fields.Plain("title"), Summary = fields.OptionalPlain("summary") ?? "" };
+    }
+
+    /// <summary>The name of a licence, or keys for its name and where its terms can be read.</summary>
+    private static Licence? ReadLicence(Fields fields) => fields.HasKeys("licence")
+        ? fields.Group("licence", inner => new Licence(inner.Plain("name"), inner.OptionalAddress("url")))
+        : fields.OptionalPlain("licence") is { } name ? new(name, null) : null;
+
+    private static AvoidedWord ReadAvoided(Fields fields) =>
+        new(fields.Plain("word"), fields.Plain("because"), fields.References("except"), fields.LocationOf("word"));
+
+    private static Safety ReadSafety(Fields fields) =>
+        new(fields.Reference("page"), fields.Prose("signpost"), fields.Prose("print"), fields.Span)
+        {
+            Foot = fields.OptionalProse("foot"),
+            Exit = fields.OptionalAddress("exit"),
+            SearchWords = fields.Items<SearchWord>("search-words", SearchWordReader.Read),
+        };
+}

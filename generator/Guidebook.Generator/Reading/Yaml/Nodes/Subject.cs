@@ -1,0 +1,11 @@
+namespace Guidebook.Generator.Reading.Yaml.Nodes;
+
+/// <summary>The subject of a message: the value of a key, or an item of its list.</summary>
+internal readonly record struct Subject(string Key, bool IsItem)
+{
+    /// <summary>Whether the value is required.</summary>
+    public bool IsNeeded { get; init; }
+
+    /// <summary>The subject at the beginning of a sentence.</summary>
+    public override string ToString() => IsItem ? $"An item of '{Key}'" : $"'{Key}'";
+}
