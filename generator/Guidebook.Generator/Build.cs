@@ -38,7 +38,8 @@ public static class Build
 
         var setup = new PrintSetup(theme, guide.Settings, options.Folders.Content);
         var prints = output is null || !options.Print ? null : await PdfCache.OpenAsync(output.KeptFolder, setup, options.BrowserChoice);
-        var printout = await progress.StageAsync("Printing", () => PrintAsync(guide, strings, setup, options, prints, diagnostics), RunSummary.Format);
+        var printout =
+            await progress.StageAsync("Printing", () => PrintAsync(guide, strings, setup, options, prints, diagnostics), RunSummary.Format);
         var pages = ComposeWebsite(guide, strings, options, printout.Files, cache);
         var site = new DrawnSite(guide, theme, strings, output, isKept: cache is not null) { AllPages = pages, CleanOn = cleanOn };
         var assembly = new SiteAssembly(site, options, cache);
@@ -82,18 +83,24 @@ public static class Build
     {
         if (!options.Print) return Printout.None;
         var printer = new DocumentPrinter(setup, prints ?? new(), diagnostics);
-        return await printer.PrintAsync(PrintSet.Compose(guide, strings, setup.Theme.Paper), options.BrowserChoice with { Install = options.InstallBrowser });
+        return await printer.PrintAsync(
+            PrintSet.Compose(guide, strings, setup.Theme.Paper), options.BrowserChoice with { Install = options.InstallBrowser });
     }
 
-    private static ImmutableArray<WebPage> ComposeWebsite(Guide guide, Strings strings, BuildOptions options, ImmutableArray<PrintedFile> printed, BuildCache? cache)
+    private static ImmutableArray<WebPage> ComposeWebsite(
+        Guide guide, Strings strings, BuildOptions options, ImmutableArray<PrintedFile> printed, BuildCache? cache)
     {
         if (!options.Wants(EditionName.Website)) return [];
-        return cache is null ? WebsiteEdition.Compose(guide, strings, Downloads.Create(printed)) : cache.Compose(guide, strings, Downloads.Create(printed));
+        return cache is null
+            ? WebsiteEdition.Compose(guide, strings, Downloads.Create(printed))
+            : cache.Compose(guide, strings, Downloads.Create(printed));
     }
 
     private static bool Publish(OutputFolder output, Guide guide, ImmutableArray<PrintedFile> printed, BuildOptions options, Run run)
     {
-        if (run.Progress.Stage(() => output.Publish(BuildReport.Create(guide, printed), run.Diagnostics), RunSummary.Format) is not { } published) return false;
+        if (run.Progress.Stage(
+            () => output.Publish(BuildReport.Create(guide, printed), run.Diagnostics), RunSummary.Format) is not { } published)
+            return false;
         run.Progress.Conclude($"Made {RunSummary.Format(published, printed)} in {options.Output}. Open {Path.Combine(options.Output!, "site", "index.html")}");
         return true;
     }

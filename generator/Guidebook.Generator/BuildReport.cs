@@ -7,7 +7,9 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator;
 
-/// <summary>What the build's record tells besides the files: without times and places, so that the same content gives the same record.</summary>
+/// <summary>
+/// What the build's record tells besides the files: without times and places, so that the same content gives the same record.
+/// </summary>
 public static class BuildReport
 {
     /// <summary>The report of a build.</summary>
@@ -28,7 +30,9 @@ public static class BuildReport
         ["point"] = point.Id,
         ["creditedTo"] = point.CreditedTo,
         ["hedge"] = point.Hedge,
-        ["usedIn"] = new JsonArray([.. guide.Citations.GetValueOrDefault(point.Id, []).Select(use => (JsonNode)(use.Fragment is null ? use.From.Value : $"{use.From}#{use.Fragment}"))]),
+        ["usedIn"] =
+            new JsonArray(
+            [.. guide.Citations.GetValueOrDefault(point.Id, []).Select(use => (JsonNode)(use.Fragment is null ? use.From.Value : $"{use.From}#{use.Fragment}"))]),
     };
 
     private static JsonObject Create(PrintedFile file) => new()

@@ -28,5 +28,6 @@ public static class Downloads
 
     /// <summary>A PNG says its width and height right after its name.</summary>
     private static DownloadPicture Create(PrintedPicture picture) =>
-        new(picture.Path, BinaryPrimitives.ReadInt32BigEndian(picture.Png.Span[16..]), BinaryPrimitives.ReadInt32BigEndian(picture.Png.Span[20..]));
+        new(picture.Path, BinaryPrimitives.ReadInt32BigEndian(picture.Png.Span[16..]),
+            BinaryPrimitives.ReadInt32BigEndian(picture.Png.Span[20..]));
 }

@@ -4,7 +4,9 @@ using Spectre.Console;
 
 namespace Guidebook.Generator;
 
-/// <summary>Tells how a run is getting on: on a terminal with a moving mark and times, elsewhere in plain lines; silent where so asked.</summary>
+/// <summary>
+/// Tells how a run is getting on: on a terminal with a moving mark and times, elsewhere in plain lines; silent where so asked.
+/// </summary>
 public sealed class Progress
 {
     private readonly TextWriter? writer;
@@ -15,7 +17,8 @@ public sealed class Progress
     private Progress(TextWriter? writer, bool moving) => (this.writer, this.moving) = (writer, moving);
 
     /// <summary>Progress on a writer, or none.</summary>
-    public static Progress For(TextWriter writer, bool silent) => new(silent ? null : writer, !silent && HasColour(Console.IsOutputRedirected));
+    public static Progress For(TextWriter writer, bool silent) =>
+        new(silent ? null : writer, !silent && HasColour(Console.IsOutputRedirected));
 
     /// <summary>Whether a stream is a terminal that wants colours (https://no-color.org).</summary>
     public static bool HasColour(bool redirected) => !redirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));

@@ -16,7 +16,8 @@ public static class RunSummary
         if (guide is null) return "The guide has mistakes";
         var names = guide.Settings;
         var counts = RuleSubject.All.Where(subject => subject.Kind.Origin is not Origin.Declared)
-            .Select(subject => (Count: subject.Count(guide.Content), One: names.One(subject.Word), Many: names.Many(subject.Word, subject.Plural)));
+            .Select(subject =>
+                (Count: subject.Count(guide.Content), One: names.One(subject.Word), Many: names.Many(subject.Word, subject.Plural)));
         return string.Join(", ", counts.Where(count => count.Count > 0).Select(count => FormatCount(count.Count, count.One, count.Many)));
     }
 

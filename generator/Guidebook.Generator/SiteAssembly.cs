@@ -98,7 +98,8 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     public void AddPrints(ImmutableArray<PrintedFile> printed)
     {
         foreach (var file in printed) site.Add(file.Order.Path, () => file.Pdf);
-        foreach (var picture in printed.SelectMany(file => file.Pictures).DistinctBy(picture => picture.Path)) site.Add(picture.Path, () => picture.Png);
+        foreach (var picture in printed.SelectMany(file => file.Pictures).DistinctBy(picture => picture.Path))
+            site.Add(picture.Path, () => picture.Png);
     }
 
     /// <summary>Adds the list of files that a reader can copy for reading offline; it lists all files that were added before.</summary>

@@ -38,7 +38,8 @@ public sealed record Article : Document
     public override ImmutableArray<Located<string>> ListedUnder => Topics;
 
     /// <inheritdoc/>
-    public override IEnumerable<LocatedText> Texts => [.. LocatedText.Prose([OneThing, .. KeyPoints]), LocatedText.InSections(Body, Sections)];
+    public override IEnumerable<LocatedText> Texts =>
+        [.. LocatedText.Prose([OneThing, .. KeyPoints]), LocatedText.InSections(Body, Sections)];
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References => ListedReference.Sorting(Model.Part.Definition.Expected, Part);

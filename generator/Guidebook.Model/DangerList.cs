@@ -15,7 +15,8 @@ public sealed record DangerList
     public ImmutableArray<string> Small { get; init; } = [];
 
     /// <summary>The words of each group, separated by <c>/</c>; its key is a word in capitals.</summary>
-    public ImmutableSortedDictionary<string, string> Groups { get; init; } = ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, string> Groups { get; init; } =
+        ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
 
     /// <summary>The danger words and phrases.</summary>
     public ImmutableArray<string> Strings { get; init; } = [];

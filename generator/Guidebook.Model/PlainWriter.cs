@@ -16,13 +16,15 @@ public sealed class PlainWriter : PassageWalker
     private int next;
     private int line;
 
-    private PlainWriter(Passage passage, Func<Reference, string> titleOf) => (source, line, this.titleOf) = (passage.Lines, passage.Span.Line, titleOf);
+    private PlainWriter(Passage passage, Func<Reference, string> titleOf) =>
+        (source, line, this.titleOf) = (passage.Lines, passage.Span.Line, titleOf);
 
     private PlainWriter(Func<Reference, string> titleOf) => (this.titleOf, describesPictures) = (titleOf, true);
 
     /// <summary>The words of a text, on one line.</summary>
     /// <param name="titleOf">Returns the title of a reference's target, for links without words of their own.</param>
-    public static string Write(Passage passage, Func<Reference, string> titleOf) => OneLine(string.Join(' ', Runs(passage, titleOf).Select(run => run.Text)));
+    public static string Write(Passage passage, Func<Reference, string> titleOf) =>
+        OneLine(string.Join(' ', Runs(passage, titleOf).Select(run => run.Text)));
 
     /// <summary>The words of a text, run by run.</summary>
     /// <param name="titleOf">Returns the title of a reference's target, for links without words of their own.</param>

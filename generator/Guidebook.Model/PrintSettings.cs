@@ -6,7 +6,8 @@ namespace Guidebook.Model;
 public sealed record PrintSettings
 {
     /// <summary>The editions to make besides the website; default for all that the guide has content for.</summary>
-    public ImmutableArray<EditionName> Editions { get; init; } = [.. Enum.GetValues<EditionName>().Where(edition => edition != EditionName.Website)];
+    public ImmutableArray<EditionName> Editions { get; init; } =
+        [.. Enum.GetValues<EditionName>().Where(edition => edition != EditionName.Website)];
 
     /// <summary>Whether nothing is made for paper.</summary>
     public bool IsOff => Editions.IsEmpty;

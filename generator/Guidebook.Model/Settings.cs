@@ -152,7 +152,10 @@ public sealed record Safety(Reference Page, Passage Signpost, Passage Print, Sou
     /// <summary>What the guide adds to the language's words of danger, and takes away from them.</summary>
     public ImmutableArray<SearchWord> SearchWords { get; init; } = [];
 
-    /// <summary>What stands at the foot of a loose sheet, which may be all that its reader has; null where nothing is said apart from <see cref="Print"/>.</summary>
+    /// <summary>
+    /// What stands at the foot of a loose sheet, which may be all that its reader has; null where nothing is said apart from
+    /// <see cref="Print"/>.
+    /// </summary>
     public Passage? Foot { get; init; }
 
     /// <summary>What a loose sheet says.</summary>

@@ -47,7 +47,8 @@ public readonly record struct Slug : IComparable<Slug>
     /// <summary>Whether a character is a decimal digit, or a letter that is not upper case, of any script.</summary>
     public static bool IsLetterOrDigit(Rune character) => character.IsAscii
         ? char.IsAsciiLetterLower((char)character.Value) || char.IsAsciiDigit((char)character.Value)
-        : Rune.GetUnicodeCategory(character) is UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter
+        : Rune.GetUnicodeCategory(character) is UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter
+        or UnicodeCategory.ModifierLetter
             or UnicodeCategory.DecimalDigitNumber;
 
     /// <summary>Whether a character is a combining mark: an accent or a vowel sign.</summary>

@@ -29,7 +29,8 @@ public class AxeTests(ShippedSite site)
     [Theory]
     [InlineData(2, ColorScheme.Light, "Dark")]
     [InlineData(3, ColorScheme.Dark, "Light")]
-    public async Task Nor_where_the_reader_chose_otherwise_than_the_device_with_the_largest_text(int turn, ColorScheme device, string chosen)
+    public async Task Nor_where_the_reader_chose_otherwise_than_the_device_with_the_largest_text(
+    int turn, ColorScheme device, string chosen)
     {
         var page = await site.Open(new(Width: 1280, Scheme: device), "settings.html");
         await page.GetByLabel(chosen, new() { Exact = true }).CheckAsync();

@@ -35,7 +35,11 @@ public class CalendarTests(ShippedSite site)
         await page.EvalOnSelectorAsync("[data-calendar]", "(form, title) => form.dataset.named = title", title);
         var titles = await page.Locator(".days [data-title]").AllTextContentsAsync();
         var days = titles.Select((own, i) => new CalendarDay(i + 1, string.Format(CultureInfo.InvariantCulture, title, i + 1, own)));
-        var expected = CalendarWriter.Write(Key("thirty-days"), DateOnly.Parse(start, CultureInfo.InvariantCulture), time is null ? null : TimeOnly.Parse(time, CultureInfo.InvariantCulture), days);
+        var expected =
+            CalendarWriter.Write(
+            Key("thirty-days"), DateOnly.Parse(start, CultureInfo.InvariantCulture), time is null
+                ? null
+                : TimeOnly.Parse(time, CultureInfo.InvariantCulture), days);
         Assert.Equal(Encoding.UTF8.GetString(expected), Encoding.UTF8.GetString((await Save(page)).Bytes));
         await page.Context.CloseAsync();
     }

@@ -168,7 +168,8 @@ public class CardsTests(ShippedSite site)
         await page.RouteAsync("**/deeper.html", async route =>
         {
             var answer = await route.FetchAsync();
-            await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace(words, "Something else altogether?", StringComparison.Ordinal) });
+            await route.FulfillAsync(
+                new() { Response = answer, Body = (await answer.TextAsync()).Replace(words, "Something else altogether?", StringComparison.Ordinal) });
         });
 
         await page.ReloadAsync();

@@ -19,7 +19,8 @@ public class ComfortTests(ShippedSite site)
         """;
 
     /// <summary>
-    /// What is too small to hit: narrower or lower than 24 pixels, and so near to another target that a circle of 24 pixels round its middle
+    /// What is too small to hit: narrower or lower than 24 pixels, and so near to another target that a circle of 24 pixels round its
+    /// middle
     /// meets that target, or its circle where that is small as well (WCAG 2.2, 2.5.8). Links in running text are left out, as there.
     /// </summary>
     private const string HardToHit = """

@@ -8,7 +8,9 @@ public class DangerTests(ShippedSite site)
     /// <summary>How many results a reader sees before scrolling far.</summary>
     private const int FirstScreen = 8;
 
-    /// <summary>What a reader sees of a query: the titles of all links in their order, with a star at one in the box of help, and their addresses.</summary>
+    /// <summary>
+    /// What a reader sees of a query: the titles of all links in their order, with a star at one in the box of help, and their addresses.
+    /// </summary>
     private const string Look =
         """
         async (query) => {

@@ -26,7 +26,9 @@ internal static class DangerWords
         "scarred of my husband", "vilent", "overdoes", "sexual assult", "chocked me", "unsaef",
     ];
 
-    /// <summary>On other days: these look a little like words of danger, hold one that means no harm there, or name a fear of another sort.</summary>
+    /// <summary>
+    /// On other days: these look a little like words of danger, hold one that means no harm there, or name a fear of another sort.
+    /// </summary>
     public static string[] Harmless { get; } =
     [
         "it hit me that we drifted apart", "killing time", "die of laughter", "hit the road together", "he cooked me dinner",

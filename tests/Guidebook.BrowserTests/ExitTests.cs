@@ -6,7 +6,9 @@ public class ExitTests(ShippedSite site)
 {
     private const string Elsewhere = "https://www.bbc.com/weather";
 
-    /// <summary>Tells, when the next picture after a click has been drawn, the name in the tab and how much of the page can be seen.</summary>
+    /// <summary>
+    /// Tells, when the next picture after a click has been drawn, the name in the tab and how much of the page can be seen.
+    /// </summary>
     private const string TellWhatIsDrawn = """
         () => document.addEventListener("click", () => requestAnimationFrame(() => requestAnimationFrame(() => {
           const seen = [...document.body.children].filter((part) => !part.matches(".unseen") && part.getClientRects().length > 0);

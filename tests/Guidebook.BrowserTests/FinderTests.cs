@@ -119,7 +119,9 @@ public class FinderTests(ShippedSite site)
         var expected = Enumerable.Range(0, 500).Count(i => GeneratedSite.MinutesOf(i) <= 45);
         Assert.Equal(expected, (await Visible(page)).Length);
         await page.Locator("[name=who][value=alone]").EvaluateAsync("control => control.click()");
-        Assert.Equal(Enumerable.Range(0, 500).Count(i => GeneratedSite.MinutesOf(i) <= 45 && GeneratedSite.IsAlone(i)), (await Visible(page)).Length);
+        Assert.Equal(
+            Enumerable.Range(0, 500)
+            .Count(i => GeneratedSite.MinutesOf(i) <= 45 && GeneratedSite.IsAlone(i)), (await Visible(page)).Length);
         await page.CloseAsync();
     }
 

@@ -7,7 +7,10 @@ using Microsoft.Playwright;
 
 namespace Guidebook.BrowserTests;
 
-/// <summary>A guide of so many practices, in ten strands and four stages, or one that the tests keep, built in a folder of its own; gone after the test.</summary>
+/// <summary>
+/// A guide of so many practices, in ten strands and four stages, or one that the tests keep, built in a folder of its own; gone after the
+/// test.
+/// </summary>
 public sealed class GeneratedSite : IDisposable
 {
     private static readonly int[] Minutes = [1, 5, 10, 15, 20, 30, 45, 60, 90, 120];

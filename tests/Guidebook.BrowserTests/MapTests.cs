@@ -25,7 +25,9 @@ public class MapTests(ShippedSite site)
             await page.GotoAsync(cell.Address);
             var stage = page.Locator("section:has(> h2:target)");
             Assert.Equal(cell.Beads, await stage.Locator("[data-practice]").CountAsync());
-            Assert.Contains((await stage.GetByRole(AriaRole.Heading).TextContentAsync())!.ToLowerInvariant()[.."stage 1".Length], cell.Name, StringComparison.Ordinal);
+            Assert.Contains(
+                (await stage.GetByRole(AriaRole.Heading).TextContentAsync())!.ToLowerInvariant()[.."stage 1".Length], cell.Name,
+                StringComparison.Ordinal);
         }
 
         await page.Context.CloseAsync();

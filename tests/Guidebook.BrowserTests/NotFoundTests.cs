@@ -15,7 +15,8 @@ public class NotFoundTests(ShippedSite site)
         from path in new[] { "gone.html", "articles/gone.html", "a/b/c/gone" }
         select new TheoryDataRow<Reader, string>(new Reader(way, Scripts: scripts), path));
 
-    public static TheoryData<Reader> Readers => [new Reader(), new Reader(Way.BelowPath), new Reader(Way.BelowPath, 1280, ColorScheme.Dark)];
+    public static TheoryData<Reader> Readers =>
+        [new Reader(), new Reader(Way.BelowPath), new Reader(Way.BelowPath, 1280, ColorScheme.Dark)];
 
     public static TheoryData<Reader> AllReaders =>
         [new Reader(), new Reader(Way.BelowPath), new Reader(Scripts: false), new Reader(Way.BelowPath, Scripts: false)];
@@ -32,7 +33,8 @@ public class NotFoundTests(ShippedSite site)
         var links = await visit.Page.EvalOnSelectorAllAsync<string[]>("a[href]", "links => links.map(link => link.href)");
         Assert.Contains($"{visit.Root}pages/help.html", links);
         foreach (var link in links.Where(link => link.StartsWith("http://", StringComparison.Ordinal)))
-            Assert.Equal((link, 200), (link, link.Split('#')[0] == visit.Page.Url ? 200 : (await visit.Page.APIRequest.GetAsync(link)).Status));
+            Assert.Equal(
+                (link, 200), (link, link.Split('#')[0] == visit.Page.Url ? 200 : (await visit.Page.APIRequest.GetAsync(link)).Status));
     }
 
     [Theory]

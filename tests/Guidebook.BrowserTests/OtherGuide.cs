@@ -26,7 +26,8 @@ public sealed class OtherGuide : IDisposable
         var guide = new OtherGuide();
         var diagnostics = new DiagnosticBag();
         var content = Path.Combine(Repository.Root, "tests", "Guidebook.Tests", "Cases", name, "content");
-        var options = new BuildOptions { Folders = new(content, null), Output = guide.folder.FullName, BaseUrl = address is null ? null : new(address) };
+        var options = new BuildOptions
+        { Folders = new(content, null), Output = guide.folder.FullName, BaseUrl = address is null ? null : new(address) };
         await Build.RunAsync(options, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), CancellationToken.None);
         Assert.False(diagnostics.HasErrors, string.Join('\n', diagnostics.Sorted));
         return guide;

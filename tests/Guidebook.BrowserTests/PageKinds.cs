@@ -9,7 +9,8 @@ internal static class PageKinds
         var pages = Directory.EnumerateFiles(root, "*.html", SearchOption.AllDirectories)
             .Select(file => (Path: Path.GetRelativePath(root, file).Replace('\\', '/'), new FileInfo(file).Length))
             .ToList();
-        return [.. pages.GroupBy(page => KindOf(page.Path)).Select(alike => alike.MaxBy(page => page.Length).Path).Order(StringComparer.Ordinal)];
+        return [.. pages.GroupBy(page => KindOf(page.Path)).Select(alike => alike.MaxBy(page => page.Length).Path)
+            .Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Pages at the root and pages that stand alone are each of a kind; others are alike in a folder, but for its index.</summary>

@@ -244,5 +244,6 @@ public class PlanTests(ShippedSite site)
         await page.CloseAsync();
     }
 
-    private static ILocator Button(PlanVisit visit, string name) => visit.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+    private static ILocator Button(PlanVisit visit, string name) =>
+        visit.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 }

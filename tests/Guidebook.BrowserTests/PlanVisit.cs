@@ -24,7 +24,8 @@ public sealed class PlanVisit(ShippedSite site, Reader reader, IPage page)
     public ILocator State(int day) => page.Locator($".days [data-day='{day}'] [data-state]");
 
     /// <summary>Opens the plan as a reader would, or another page.</summary>
-    public static async Task<PlanVisit> OpenAsync(ShippedSite site, Reader reader, string path = Plan) => new(site, reader, await site.Open(reader, path));
+    public static async Task<PlanVisit> OpenAsync(ShippedSite site, Reader reader, string path = Plan) =>
+        new(site, reader, await site.Open(reader, path));
 
     /// <summary>Opens the plan in a time zone at a moment; the clock stands still.</summary>
     public static async Task<PlanVisit> In(ShippedSite site, string zone, string moment)
@@ -63,7 +64,9 @@ public sealed class PlanVisit(ShippedSite site, Reader reader, IPage page)
         await Press("Choose this day");
     }
 
-    /// <summary>Puts something into the device's record of the plan, as an older version or another hand may have done, and opens the page again.</summary>
+    /// <summary>
+    /// Puts something into the device's record of the plan, as an older version or another hand may have done, and opens the page again.
+    /// </summary>
     public async Task Find(string kept)
     {
         await page.EvaluateAsync("part => localStorage.setItem('guidebook.nearer', `{\"guide\":\"nearer\",\"version\":1,\"parts\":{\"plan.thirty-days\":${part}}}`)", kept);

@@ -22,7 +22,8 @@ public sealed class Printout : IDisposable
         {
             var info = Tools.Run("pdfinfo", Pdf).Split('\n');
             string Value(string key) => info.Single(line => line.StartsWith(key + ":", StringComparison.Ordinal))[(key.Length + 1)..].Trim();
-            return (int.Parse(Value("Pages"), System.Globalization.CultureInfo.InvariantCulture), Value("Page size").EndsWith("(A4)", StringComparison.Ordinal));
+            return (int.Parse(Value("Pages"), System.Globalization.CultureInfo.InvariantCulture), Value("Page size")
+                .EndsWith("(A4)", StringComparison.Ordinal));
         }
     }
 
@@ -46,7 +47,9 @@ public sealed class Printout : IDisposable
         Tools.Run("pdftoppm", "-gray", "-r", $"{Dpi}", "-singlefile", Pdf, stem);
         var file = File.ReadAllBytes(stem + ".pgm");
         var head = System.Text.Encoding.ASCII.GetString(file, 0, 32).Split('\n')[1].Split(' ');
-        var (width, height) = (int.Parse(head[0], System.Globalization.CultureInfo.InvariantCulture), int.Parse(head[1], System.Globalization.CultureInfo.InvariantCulture));
+        var (width, height) =
+            (int.Parse(head[0], System.Globalization.CultureInfo.InvariantCulture),
+                int.Parse(head[1], System.Globalization.CultureInfo.InvariantCulture));
         return (width, file[^(width * height)..]);
     }
 

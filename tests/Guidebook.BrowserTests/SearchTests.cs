@@ -216,7 +216,8 @@ public class SearchTests(ShippedSite site)
         var page = await site.Open(new(), "index.html");
         await Open(page);
         var addresses = await page.EvaluateAsync<string[]>("guidebookIndex.entries.map(entry => entry[2].split('#')[0])");
-        var pages = Directory.EnumerateFiles(site.Root, "*.html", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(site.Root, file)).Where(path => path != "404.html");
+        var pages = Directory.EnumerateFiles(site.Root, "*.html", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(site.Root, file)).Where(path => path != "404.html");
         Assert.Equal(pages.Order(StringComparer.Ordinal), addresses.Distinct().Order(StringComparer.Ordinal));
         await page.Context.CloseAsync();
     }

@@ -57,7 +57,8 @@ public sealed class ServedGuide : IAsyncDisposable
     }
 
     /// <summary>Puts a newer stylesheet in the place of the theme's.</summary>
-    public void Restyle(string name, string text) => run.Restyle(new(ImmutableDictionary<string, byte[]>.Empty.Add(name, Encoding.UTF8.GetBytes(text))));
+    public void Restyle(string name, string text) =>
+        run.Restyle(new(ImmutableDictionary<string, byte[]>.Empty.Add(name, Encoding.UTF8.GetBytes(text))));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -92,7 +92,8 @@ public class SettingsTests(ShippedSite site)
     public async Task A_file_from_elsewhere_changes_nothing(string text)
     {
         var page = await site.Open(new(), "settings.html");
-        await page.GetByLabel("Bring a file back").SetInputFilesAsync(new FilePayload { Name = "a.json", MimeType = "application/json", Buffer = System.Text.Encoding.UTF8.GetBytes(text) });
+        await page.GetByLabel("Bring a file back")
+            .SetInputFilesAsync(new FilePayload { Name = "a.json", MimeType = "application/json", Buffer = System.Text.Encoding.UTF8.GetBytes(text) });
         await Assertions.Expect(page.GetByText("This file is not from here.")).ToBeVisibleAsync();
         Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length"));
         await page.Context.CloseAsync();

@@ -9,7 +9,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Guidebook.BrowserTests;
 
-/// <summary>A web server that gives out a folder, at its root and below a path; in place of what is not there it shows <c>404.html</c>, as hosts do.</summary>
+/// <summary>
+/// A web server that gives out a folder, at its root and below a path; in place of what is not there it shows <c>404.html</c>, as hosts do.
+/// </summary>
 public sealed class SiteServer : IAsyncDisposable
 {
     private const string Path = "/any/path";
@@ -22,7 +24,9 @@ public sealed class SiteServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        if (compressed) builder.Services.AddResponseCompression(options => options.Providers.Add<GzipCompressionProvider>()).Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
+        if (compressed)
+            builder.Services.AddResponseCompression(options => options.Providers.Add<GzipCompressionProvider>())
+                .Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
         server = builder.Build();
         if (compressed) server.UseResponseCompression();
         server.UseStaticFiles(new StaticFileOptions { FileProvider = files, RequestPath = Path });

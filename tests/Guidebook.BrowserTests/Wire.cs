@@ -38,7 +38,8 @@ public sealed class Wire
     public void Forget() => bytes.Clear();
 
     /// <summary>The bytes of all files, or of those whose names end so.</summary>
-    public int Bytes(string ending = "") => bytes.Where(file => file.Key.EndsWith(ending, StringComparison.Ordinal)).Sum(file => file.Value);
+    public int Bytes(string ending = "") =>
+        bytes.Where(file => file.Key.EndsWith(ending, StringComparison.Ordinal)).Sum(file => file.Value);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Bytes()} bytes: {string.Join(", ", bytes.OrderByDescending(file => file.Value).Select(file => $"{file.Key.Split('/')[^1]} {file.Value}"))}";

@@ -27,7 +27,8 @@ public static class Files
         .Select(path => $"{path} {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, path))))}"));
 
     /// <summary>The same with the times of files and folders, by which every touch is seen.</summary>
-    public static string PrintWithTimes(string folder) => string.Join('\n', Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories)
+    public static string PrintWithTimes(string folder) =>
+        string.Join('\n', Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories)
         .Order(StringComparer.Ordinal)
         .Select(path => FormattableString.Invariant($"{path} {File.GetLastWriteTimeUtc(path).Ticks}"))
         .Append(Print(folder)));

@@ -36,7 +36,9 @@ public static class Tools
         return code == 0 ? output : throw new InvalidOperationException($"{program} ended with {code}: {output}");
     }
 
-    /// <summary>Runs <c>exiftool</c>, which tells all that is said in a picture besides the picture, and hands over what it wrote.</summary>
+    /// <summary>
+    /// Runs <c>exiftool</c>, which tells all that is said in a picture besides the picture, and hands over what it wrote.
+    /// </summary>
     public static string RunExifTool(params string[] arguments) => Execute(Find("exiftool", "libimage-exiftool-perl"), arguments).Output;
 
     /// <summary>The words behind the codes to scan that pictures show.</summary>
@@ -46,10 +48,15 @@ public static class Tools
         return code is 0 or 4 ? output.Split('\n', StringSplitOptions.RemoveEmptyEntries) : throw new InvalidOperationException($"zbarimg ended with {code}: {output}");
     }
 
-    /// <summary>Runs a script in the system's Python with <c>pypdf</c>, which reads and fills forms, and hands over what it wrote.</summary>
+    /// <summary>
+    /// Runs a script in the system's Python with <c>pypdf</c>, which reads and fills forms, and hands over what it wrote.
+    /// </summary>
     public static string RunPypdf(string script, params string[] arguments) => RunPython("pypdf", script, arguments);
 
-    /// <summary>Runs a script in the system's Python with a library, whose Debian package is <c>python3-</c> and its name, and hands over what it wrote.</summary>
+    /// <summary>
+    /// Runs a script in the system's Python with a library, whose Debian package is <c>python3-</c> and its name, and hands over what it
+    /// wrote.
+    /// </summary>
     public static string RunPython(string library, string script, params string[] arguments)
     {
         const string python = "/usr/bin/python3"; // Another one that comes first on the path would not see Debian's packages.

@@ -31,7 +31,9 @@ internal static class HearthAssets
     /// <summary>The script of the page of settings.</summary>
     public static SitePath SettingsScript { get; } = new("assets/settings.js");
 
-    /// <summary>The worker that answers from the copy for reading offline; it stands at the root, as it serves only what is below it.</summary>
+    /// <summary>
+    /// The worker that answers from the copy for reading offline; it stands at the root, as it serves only what is below it.
+    /// </summary>
     public static SitePath Offline { get; } = new("offline.js");
 
     /// <summary>What the worker copies, as a script that the generator writes.</summary>
@@ -46,7 +48,9 @@ internal static class HearthAssets
     /// <summary>The stylesheet of search's results; it is fetched when somebody searches.</summary>
     public static SitePath Search { get; } = new("assets/search.css");
 
-    /// <summary>What search knows, as a script that the generator writes; search's door looks for it beside itself, under this name.</summary>
+    /// <summary>
+    /// What search knows, as a script that the generator writes; search's door looks for it beside itself, under this name.
+    /// </summary>
     public static SitePath SearchIndex { get; } = new("assets/search-index.js");
 
     /// <summary>The stylesheet of the pages on which practices are looked for: the list, the suggestions, the map.</summary>

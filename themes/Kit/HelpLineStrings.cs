@@ -9,7 +9,8 @@ public static class HelpLineStrings
 
     /// <summary>The address of its website, as people say and type it; null where it has none.</summary>
     public static string? Site(this HelpLine line) => line.Address is { } address
-        ? Unsaid.Aggregate(address, (rest, start) => rest.StartsWith(start, StringComparison.Ordinal) ? rest[start.Length..] : rest).TrimEnd('/')
+        ? Unsaid.Aggregate(address, (rest, start) => rest.StartsWith(start, StringComparison.Ordinal) ? rest[start.Length..] : rest)
+        .TrimEnd('/')
         : null;
 
     /// <summary>By what it is reached: its number, else its words on texting, else its website.</summary>
@@ -18,7 +19,9 @@ public static class HelpLineStrings
     /// <summary>The address that calls its number; null where it has none.</summary>
     public static string? CallAddress(this HelpLine line) => line.Number is { } number ? $"tel:{Digits(number)}" : null;
 
-    /// <summary>The address that writes to the number with which its words on texting end (“Text START to 88788”); null for no number.</summary>
+    /// <summary>
+    /// The address that writes to the number with which its words on texting end (“Text START to 88788”); null for no number.
+    /// </summary>
     public static string? TextAddress(this HelpLine line)
     {
         var text = line.Text ?? "";

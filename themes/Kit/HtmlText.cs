@@ -10,7 +10,8 @@ namespace Guidebook.Themes.Kit;
 public static class HtmlText
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create(
-        [.. "&<>\"\uFFFE\uFFFF", .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(letter => char.IsControl(letter) && letter is not ('\t' or '\n' or '\r'))]);
+        [.. "&<>\"\uFFFE\uFFFF", .. Enumerable.Range(0, 0xA0).Select(code => (char)code)
+            .Where(letter => char.IsControl(letter) && letter is not ('\t' or '\n' or '\r'))]);
 
     /// <summary>Appends the text, encoded for element content and double-quoted attributes.</summary>
     public static StringBuilder AppendEncoded(this StringBuilder output, ReadOnlySpan<char> text)

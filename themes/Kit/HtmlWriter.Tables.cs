@@ -41,10 +41,11 @@ public partial class HtmlWriter
     }
 
     // A class, because pages allow no inline styles.
-    private static string ClassOf(ImmutableArray<ColumnAlignment> columns, int column) => (column < columns.Length ? columns[column] : default) switch
-    {
-        ColumnAlignment.End => " class=\"right\">",
-        ColumnAlignment.Center => " class=\"center\">",
-        _ => ">",
-    };
+    private static string ClassOf(ImmutableArray<ColumnAlignment> columns, int column) =>
+        (column < columns.Length ? columns[column] : default) switch
+        {
+            ColumnAlignment.End => " class=\"right\">",
+            ColumnAlignment.Center => " class=\"center\">",
+            _ => ">",
+        };
 }

@@ -13,7 +13,9 @@ public abstract class Medium(GuideView guide, Strings strings)
     /// <summary>The theme's own words.</summary>
     public Strings Strings => strings;
 
-    /// <summary>The direction of the guide's lines as HTML's <c>dir</c> says it; null for left to right, as which HTML counts anyway.</summary>
+    /// <summary>
+    /// The direction of the guide's lines as HTML's <c>dir</c> says it; null for left to right, as which HTML counts anyway.
+    /// </summary>
     public string? Direction => guide.Settings.Language.Direction is TextDirection.RightToLeft ? "rtl" : null;
 
     /// <summary>The address of an entry, or of a heading or day in it; null where the medium does not hold it.</summary>
@@ -31,7 +33,10 @@ public abstract class Medium(GuideView guide, Strings strings)
     /// <summary>The address of a file: a page, a stylesheet, a picture, a download.</summary>
     public abstract string UrlTo(SitePath path);
 
-    /// <summary>The whole address of an entry's page on the website, for a code to scan; null where the website has no known address, and on the website itself.</summary>
+    /// <summary>
+    /// The whole address of an entry's page on the website, for a code to scan; null where the website has no known address, and on the
+    /// website itself.
+    /// </summary>
     public virtual Uri? WebAddress(Entry entry, string? fragment = null) => null;
 
     /// <summary>The medium as seen from one of its pages: in print, a link to what stands on that very page names no number.</summary>
@@ -61,7 +66,10 @@ public abstract class Medium(GuideView guide, Strings strings)
     /// <summary>What stands after the words of a link: in print, the page number.</summary>
     protected internal virtual string AfterLink(Entry target, string? fragment) => "";
 
-    /// <summary>More attributes of a picture in a text, each with a space before it: on a screen, its size, so that there is room for it before it has come.</summary>
+    /// <summary>
+    /// More attributes of a picture in a text, each with a space before it: on a screen, its size, so that there is room for it before it
+    /// has come.
+    /// </summary>
     protected internal virtual string AboutPicture(Picture picture) => "";
 
     /// <summary>The title of a part; of one that goes by its number, what the theme calls it.</summary>

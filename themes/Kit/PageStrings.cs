@@ -28,7 +28,8 @@ public readonly record struct PageStrings(Strings Strings, Language PageLanguage
     public LocalizedText Minutes(int minutes) => Localize(Strings.Minutes(minutes));
 
     /// <inheritdoc cref="Kit.Strings.Duration"/>
-    public LocalizedText Duration(Duration duration) => duration.Words is { } words ? new(words, null) : Localize(Strings.Duration(duration));
+    public LocalizedText Duration(Duration duration) =>
+        duration.Words is { } words ? new(words, null) : Localize(Strings.Duration(duration));
 
     private LocalizedText Localize(string text) => new(text, Language);
 }

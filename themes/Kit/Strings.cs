@@ -22,14 +22,19 @@ public sealed class Strings(FrozenDictionary<string, string> words, Language lan
     /// <summary>The words under a key with <c>{0}</c>, <c>{1}</c> … filled in.</summary>
     public string Format(string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
 
-    /// <summary>The words for a count in the plural form of the language, such as <c>key.one</c> or <c>key.few</c>, with <c>{0}</c> as the count.</summary>
+    /// <summary>
+    /// The words for a count in the plural form of the language, such as <c>key.one</c> or <c>key.few</c>, with <c>{0}</c> as the count.
+    /// </summary>
     public string Count(string key, int count)
     {
         var form = $"{key}.{NameOf(language.PluralOf(count))}";
         return Format(words.ContainsKey(form) ? form : $"{key}.other", count);
     }
 
-    /// <summary>The words for counts of each plural form as attributes for a script: <c>data-one</c>, <c>data-other</c> and others that the words have.</summary>
+    /// <summary>
+    /// The words for counts of each plural form as attributes for a script: <c>data-one</c>, <c>data-other</c> and others that the words
+    /// have.
+    /// </summary>
     public IEnumerable<KeyValuePair<string, object>> Forms(string key, Func<string, string>? change = null) =>
         from form in Enum.GetValues<PluralForm>()
         let name = NameOf(form)

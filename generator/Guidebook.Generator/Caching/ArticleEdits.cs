@@ -69,18 +69,25 @@ public sealed class ArticleEdits
     {
         if (renamed.Count > 0 || !haveSameTopics || !links.Mentioned.All(id => Guide.Entries[id] is Article)) return null;
         var again = edited.Union(links.Mentioned).ToDictionary(id => id, id => (Article)Guide.Entries[id]);
-        return [.. pages.Select(page => ArticlePages.ArticleOn(page) is { } id && again.TryGetValue(id, out var article) ? ArticlePages.Again(page, article, Guide) : page)];
+        return [.. pages.Select(
+            page => ArticlePages.ArticleOn(page) is { } id && again.TryGetValue(id, out var article)
+                ? ArticlePages.Again(page, article, Guide)
+                : page)];
     }
 
     /// <summary>
-    /// For each article in order, its page as it was composed last; null where what it shows may have changed. Empty where that holds for all:
+    /// For each article in order, its page as it was composed last; null where what it shows may have changed. Empty where that holds for
+    /// all:
     /// pages tell how many articles there are on a topic, and what stands in the navigation.
     /// </summary>
     public ImmutableArray<WebPage?> KeptArticles()
     {
-        if (!haveSameTopics || (!Guide.Settings.Navigation.IsDefault && Guide.Settings.Navigation.Any(reference => renamed.Contains(reference.Target)))) return [];
+        if (!haveSameTopics
+            || (!Guide.Settings.Navigation.IsDefault && Guide.Settings.Navigation.Any(reference => renamed.Contains(reference.Target))))
+            return [];
         var touched = edited.Union(links.Mentioned).Union(Beside()).Union(renamed.SelectMany(Linked)).ToHashSet();
-        return [.. pages.Where(page => ArticlePages.ArticleOn(page) is not null).Select(page => touched.Contains(ArticlePages.ArticleOn(page)!.Value) ? null : page)];
+        return [.. pages.Where(page => ArticlePages.ArticleOn(page) is not null)
+            .Select(page => touched.Contains(ArticlePages.ArticleOn(page)!.Value) ? null : page)];
     }
 
     /// <summary>The articles before and after those that have other names.</summary>
@@ -88,7 +95,8 @@ public sealed class ArticleEdits
     {
         var articles = Guide.Content.All<Article>();
         for (var i = 0; i < articles.Length; i++)
-            if ((i > 0 && renamed.Contains(articles[i - 1].Id)) || (i + 1 < articles.Length && renamed.Contains(articles[i + 1].Id))) yield return articles[i].Id;
+            if ((i > 0 && renamed.Contains(articles[i - 1].Id)) || (i + 1 < articles.Length && renamed.Contains(articles[i + 1].Id)))
+                yield return articles[i].Id;
     }
 
     /// <summary>The entries that link to an article, and those to which it links.</summary>

@@ -38,7 +38,8 @@ public sealed class FileCache : FileReader
     internal override T Read<T>(FoundFile file, DiagnosticBag diagnostics, Func<FoundFile, DiagnosticBag, T> read)
     {
         var look = file.Status ?? FileStatus.Read(file.Path); // before the bytes: a write after them changes it
-        if (!files.TryGetValue(file.Name, out var cached) || !IsSame(cached, look, file)) files[file.Name] = cached = Load(file, look, read);
+        if (!files.TryGetValue(file.Name, out var cached) || !IsSame(cached, look, file))
+            files[file.Name] = cached = Load(file, look, read);
         else if (look is { IsYoung: false }) cached.Hash = null;
         cached.RequestedIn = generation;
         cached.Diagnostics?.CopyTo(diagnostics);
@@ -55,7 +56,8 @@ public sealed class FileCache : FileReader
     }
 
     private static bool IsSame(CachedFile cached, FileStatus? look, FoundFile file) =>
-        cached.Language == file.Language && cached.Keys == file.Keys && cached.Fields == file.Fields && look is { Stamp: var stamp } && cached.Stamp == stamp
+        cached.Language == file.Language && cached.Keys == file.Keys && cached.Fields == file.Fields && look is { Stamp: var stamp }
+        && cached.Stamp == stamp
         && (cached.Hash is null || (Load(file) is { } bytes && cached.Hash.AsSpan().SequenceEqual(SHA256.HashData(bytes))));
 
     private CachedFile Load<T>(FoundFile file, FileStatus? look, Func<FoundFile, DiagnosticBag, T> read)

@@ -6,7 +6,8 @@ namespace Guidebook.Generator.Caching;
 /// <summary>A number for the names and stamps of all files in a folder: another number means that something has changed.</summary>
 internal static class FolderFingerprint
 {
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = true };
+    private static readonly EnumerationOptions Everything =
+        new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = true };
 
     /// <summary>The fingerprint of a folder; 0 where there is none.</summary>
     public static long Create(string folder)

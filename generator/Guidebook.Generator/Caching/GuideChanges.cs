@@ -7,7 +7,8 @@ namespace Guidebook.Generator.Caching;
 internal sealed class GuideChanges(Guide before, Guide now, ModelComparer comparer, ArticleEdits? edits)
 {
     /// <summary>Whether every page can differ: the settings do, or the terms that are linked wherever they occur.</summary>
-    public bool AreEverywhere { get; } = edits is null && (!comparer.AreSame(before.Settings, now.Settings) || !comparer.AreSame(before.Terms, now.Terms));
+    public bool AreEverywhere { get; } = edits is null
+        && (!comparer.AreSame(before.Settings, now.Settings) || !comparer.AreSame(before.Terms, now.Terms));
 
     /// <summary>Whether any of the dependencies has changed.</summary>
     public bool Affect(Dependencies dependencies) => edits?.Affect(dependencies) ?? (AreEverywhere || HasChanged(dependencies));
@@ -20,7 +21,8 @@ internal sealed class GuideChanges(Guide before, Guide now, ModelComparer compar
         || !dependencies.Uses.All(point => comparer.AreSame(before.FindCitations(point), now.FindCitations(point)));
 
     private bool AreSame(Slug id, Func<Entry, Entry, bool> compare) =>
-        now.Entries.TryGetValue(id, out var entry) && before.Entries.TryGetValue(id, out var old) && (ReferenceEquals(old, entry) || compare(old, entry));
+        now.Entries.TryGetValue(id, out var entry) && before.Entries.TryGetValue(id, out var old)
+        && (ReferenceEquals(old, entry) || compare(old, entry));
 
     private static bool HaveSameTitles(Entry one, Entry other) =>
         one.Kind == other.Kind && one.Title == other.Title && HeadingsOf(one).SequenceEqual(HeadingsOf(other));

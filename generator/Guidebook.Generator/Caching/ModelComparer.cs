@@ -15,7 +15,8 @@ namespace Guidebook.Generator.Caching;
 internal sealed class ModelComparer
 {
     private static readonly ImmutableArray<Assembly> RecordAssemblies = [typeof(Guide).Assembly, typeof(Medium).Assembly];
-    private static readonly ImmutableArray<Type> Values = [typeof(string), typeof(decimal), typeof(DateOnly), typeof(Slug), typeof(SitePath), typeof(Listed)];
+    private static readonly ImmutableArray<Type> Values =
+        [typeof(string), typeof(decimal), typeof(DateOnly), typeof(Slug), typeof(SitePath), typeof(Listed)];
 
     /// <summary>Source locations are for findings; no page shows them.</summary>
     private static readonly ImmutableArray<Type> Locations = [typeof(SourceSpan), typeof(LineStart)];
@@ -32,7 +33,9 @@ internal sealed class ModelComparer
     {
         if (ReferenceEquals(one, other)) return true;
         if (one is null || other is null || one.GetType() != other.GetType()) return false;
-        return one is Entry or Site ? known.GetOrAdd((one, other), static (pair, comparer) => comparer.Compare(pair.Item1, pair.Item2), this) : Compare(one, other);
+        return one is Entry or Site
+            ? known.GetOrAdd((one, other), static (pair, comparer) => comparer.Compare(pair.Item1, pair.Item2), this)
+            : Compare(one, other);
     }
 
     /// <summary>Whether two lists have the same elements.</summary>
@@ -54,7 +57,8 @@ internal sealed class ModelComparer
     {
         if (Locations.Contains(type)) return (_, _, _) => true;
         if (IsValue(type)) return (one, other, _) => one.Equals(other);
-        if (type == typeof(Uri)) return (one, other, _) => ((Uri)one).OriginalString == ((Uri)other).OriginalString; // Equals ignores what follows '#'.
+        if (type == typeof(Uri))
+            return (one, other, _) => ((Uri)one).OriginalString == ((Uri)other).OriginalString; // Equals ignores what follows '#'.
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return CreateForList(type);
         if (!IsRecord(type)) return (_, _, _) => false;
         return PropertyComparison.Compile(type, StateOf(type).Where(property => !Locations.Contains(property.PropertyType)), IsValue);

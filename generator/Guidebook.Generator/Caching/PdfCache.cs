@@ -76,5 +76,6 @@ public sealed class PdfCache : PdfStore
     }
 
     private static bool IsOurs(string name) =>
-        (name.StartsWith(Unfinished, StringComparison.Ordinal) ? name[Unfinished.Length..] : name) is { Length: 64 } key && key.All(char.IsAsciiHexDigitLower);
+        (name.StartsWith(Unfinished, StringComparison.Ordinal) ? name[Unfinished.Length..] : name) is { Length: 64 } key
+        && key.All(char.IsAsciiHexDigitLower);
 }

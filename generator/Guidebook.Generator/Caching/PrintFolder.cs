@@ -19,7 +19,8 @@ internal static class PrintFolder
         foreach (var (png, i) in made.Pictures.Select((png, i) => (png, i))) WriteFile(Path.Combine(folder, $"{i}.png"), png);
         var facts = new Facts(
             print.Html, print.Pictures, made.Numbers.Pages, made.Numbers.PageCount,
-            [.. made.Files.Select(pdf => new PdfFacts(ContentHash.Create(pdf.Pdf.Span), pdf.Size.WidthMm, pdf.Size.HeightMm, pdf.SheetHashes))],
+            [.. made.Files.Select(
+                pdf => new PdfFacts(ContentHash.Create(pdf.Pdf.Span), pdf.Size.WidthMm, pdf.Size.HeightMm, pdf.SheetHashes))],
             [.. made.Pictures.Select(png => ContentHash.Create(png.Span))]);
         var text = JsonSerializer.Serialize(facts, JsonSerializerOptions.Web);
         File.WriteAllText(Path.Combine(folder, FactsFile), $"{ContentHash.Create(text)}\n{text}");
@@ -30,7 +31,8 @@ internal static class PrintFolder
     {
         if (!File.Exists(Path.Combine(folder, FactsFile))) return null;
         var lines = File.ReadAllText(Path.Combine(folder, FactsFile)).Split('\n', 2);
-        if (lines.Length < 2 || ContentHash.Create(lines[1]) != lines[0] || JsonSerializer.Deserialize<Facts>(lines[1], JsonSerializerOptions.Web) is not { } facts) return null;
+        if (lines.Length < 2 || ContentHash.Create(lines[1]) != lines[0]
+            || JsonSerializer.Deserialize<Facts>(lines[1], JsonSerializerOptions.Web) is not { } facts) return null;
         var pdfs = facts.Files.Select((file, i) => (file, Bytes: ReadFile(Path.Combine(folder, $"{i}.pdf"), file.Hash))).ToList();
         var pictures = facts.Pngs.Select((hash, i) => ReadFile(Path.Combine(folder, $"{i}.png"), hash)).ToList();
         if (pdfs.Exists(pdf => pdf.Bytes is null) || pictures.Contains(null)) return null;

@@ -10,7 +10,8 @@ namespace Guidebook.Generator.Caching;
 /// </summary>
 internal static class PropertyComparison
 {
-    private static readonly MethodInfo SameObjects = typeof(ModelComparer).GetMethod(nameof(ModelComparer.AreSame), [typeof(object), typeof(object)])!;
+    private static readonly MethodInfo SameObjects =
+        typeof(ModelComparer).GetMethod(nameof(ModelComparer.AreSame), [typeof(object), typeof(object)])!;
 
     private static readonly MethodInfo SameLists = typeof(ModelComparer).GetMethods()
         .Single(method => method.Name == nameof(ModelComparer.AreSame) && method.IsGenericMethodDefinition);
@@ -21,11 +22,15 @@ internal static class PropertyComparison
     /// <param name="isValue">Whether values of a type are compared by their own equality.</param>
     public static ModelComparer.Comparison Compile(Type type, IEnumerable<PropertyInfo> properties, Func<Type, bool> isValue)
     {
-        var (one, other, comparer) = (Expression.Parameter(typeof(object)), Expression.Parameter(typeof(object)), Expression.Parameter(typeof(ModelComparer)));
+        var (one, other, comparer) =
+            (Expression.Parameter(typeof(object)), Expression.Parameter(typeof(object)), Expression.Parameter(typeof(ModelComparer)));
         var (first, second) = (Expression.Variable(type), Expression.Variable(type));
-        var all = properties.Select(property => Compare(Expression.Property(first, property), Expression.Property(second, property), comparer, isValue))
+        var all = properties.Select(
+            property => Compare(Expression.Property(first, property), Expression.Property(second, property), comparer, isValue))
             .Aggregate((Expression)Expression.Constant(true), Expression.AndAlso);
-        var body = Expression.Block([first, second], Expression.Assign(first, Expression.Convert(one, type)), Expression.Assign(second, Expression.Convert(other, type)), all);
+        var body = Expression.Block(
+            [first, second], Expression.Assign(first, Expression.Convert(one, type)),
+                Expression.Assign(second, Expression.Convert(other, type)), all);
         return Expression.Lambda<ModelComparer.Comparison>(body, one, other, comparer).Compile();
     }
 

@@ -18,9 +18,12 @@ public static class FolderCheck
         }
 
         var checker = new SiteChecker(SiteKind.Foreign);
-        var examined = paths.AsParallel().AsOrdered().Where(path => IsPage(path.Value) || IsStyles(path.Value)).Select(path => Examine(checker, dir, path, diagnostics)).OfType<PageFacts>().ToList();
+        var examined = paths.AsParallel().AsOrdered().Where(path => IsPage(path.Value) || IsStyles(path.Value))
+            .Select(path => Examine(checker, dir, path, diagnostics)).OfType<PageFacts>().ToList();
         var shown = dir.Replace('\\', '/').TrimEnd('/');
-        checker.Conclude(examined, paths, (page, location) => new SourceSpan($"{shown}/{page}", Math.Max(1, location.Line), Math.Max(1, location.Column), 0), diagnostics);
+        checker.Conclude(
+            examined, paths, (page, location) => new SourceSpan($"{shown}/{page}", Math.Max(1, location.Line), Math.Max(1, location.Column), 0),
+            diagnostics);
         return new(examined.Count(page => IsPage(page.Path.Value)), paths.Count, examined.Sum(page => page.Links.Length));
     }
 

@@ -5,5 +5,6 @@ internal static class Fragments
 {
     /// <summary>Whether the fragment works without an id: the top of the page, or a text fragment.</summary>
     public static bool NeedNoId(string fragment) =>
-        fragment.Length == 0 || fragment.Equals("top", StringComparison.OrdinalIgnoreCase) || fragment.StartsWith(":~:", StringComparison.Ordinal);
+        fragment.Length == 0 || fragment.Equals("top", StringComparison.OrdinalIgnoreCase)
+        || fragment.StartsWith(":~:", StringComparison.Ordinal);
 }

@@ -93,7 +93,8 @@ internal sealed class HtmlPageReader(PageNotes notes)
     {
         if (raw is RawText.Title) head.Title(token.Data.Memory.Span);
         else if (raw is RawText.Style && notes.Kind is SiteKind.Foreign)
-            foreach (var (url, at) in CssLinks.In(token.Data.ToString())) notes.Link(url, LinkUse.Request, token.Position.Index + at, default);
+            foreach (var (url, at) in CssLinks.In(token.Data.ToString())) notes.Link(
+                url, LinkUse.Request, token.Position.Index + at, default);
         else if (words.IsOpen && raw is RawText.None) words.Text(token.Data.Memory.Span);
     }
 }

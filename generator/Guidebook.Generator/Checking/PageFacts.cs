@@ -29,7 +29,8 @@ public readonly record struct PageLink(LinkTarget Target, HtmlLocation Location)
 public sealed record PageProblem(Code Code, HtmlLocation Location, string Message, int Count = 1)
 {
     /// <summary>Orders problems by their location on the page.</summary>
-    public static IComparer<PageProblem> ByLocation { get; } = Comparer<PageProblem>.Create((one, other) => KeyOf(one).CompareTo(KeyOf(other)));
+    public static IComparer<PageProblem> ByLocation { get; } =
+        Comparer<PageProblem>.Create((one, other) => KeyOf(one).CompareTo(KeyOf(other)));
 
     private static (int Line, int Column, string At, string Message) KeyOf(PageProblem problem) =>
         (problem.Location.Line, problem.Location.Column, problem.Location.At, problem.Message);

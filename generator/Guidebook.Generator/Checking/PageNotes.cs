@@ -48,7 +48,8 @@ internal sealed class PageNotes(SitePath page, string text, SiteKind kind, LinkR
     public void Problem(Code code, HtmlLocation location, string message)
     {
         var problem = new PageProblem(SiteSeverity.For(code, kind), location, message);
-        if (!problems.TryGetValue(problem.Code, out var alike)) problems[problem.Code] = alike = new(DiagnosticBag.Most, PageProblem.ByLocation, FingerprintOf);
+        if (!problems.TryGetValue(problem.Code, out var alike))
+            problems[problem.Code] = alike = new(DiagnosticBag.Most, PageProblem.ByLocation, FingerprintOf);
         alike.Add(problem);
     }
 

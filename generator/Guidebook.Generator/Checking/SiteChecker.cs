@@ -35,7 +35,8 @@ public sealed class SiteChecker(SiteKind kind)
     public PageFacts ExamineAddresses(SitePath list, IEnumerable<string> addresses)
     {
         var root = resolver.From("");
-        return new(list) { Ids = [], Problems = [], Links = [.. addresses.Select(address => new PageLink(root.Target(address), new(address, 0, 0)))] };
+        return new(list)
+        { Ids = [], Problems = [], Links = [.. addresses.Select(address => new PageLink(root.Target(address), new(address, 0, 0)))] };
     }
 
     /// <summary>
@@ -45,7 +46,9 @@ public sealed class SiteChecker(SiteKind kind)
     /// <param name="examined">Pages and style sheets, in any order.</param>
     /// <param name="others">All other files of the site.</param>
     /// <param name="locations">Maps a location on a page to a source location; null if there is no source file.</param>
-    public void Conclude(IReadOnlyCollection<PageFacts> examined, IEnumerable<SitePath> others, Func<SitePath, HtmlLocation, SourceSpan?> locations, DiagnosticBag diagnostics)
+    public void Conclude(
+        IReadOnlyCollection<PageFacts> examined, IEnumerable<SitePath> others, Func<SitePath, HtmlLocation, SourceSpan?> locations,
+        DiagnosticBag diagnostics)
     {
         var files = new SiteFiles(kind, examined, others);
         var sound = last?.Covers(files) is true ? last.Sound : [];
@@ -55,10 +58,12 @@ public sealed class SiteChecker(SiteKind kind)
         last = new(files.All, files.Pages, now);
     }
 
-    private static bool IsSound(PageFacts page, SiteFiles files, Func<SitePath, HtmlLocation, SourceSpan?> locations, DiagnosticBag diagnostics)
+    private static bool IsSound(
+        PageFacts page, SiteFiles files, Func<SitePath, HtmlLocation, SourceSpan?> locations, DiagnosticBag diagnostics)
     {
         var isSound = page.Problems.IsEmpty;
-        foreach (var problem in page.Problems) diagnostics.Report(new(problem.Code, locations(page.Path, problem.Location), problem.Message) { Count = problem.Count });
+        foreach (var problem in page.Problems)
+            diagnostics.Report(new(problem.Code, locations(page.Path, problem.Location), problem.Message) { Count = problem.Count });
         foreach (var (target, location) in page.Links)
         {
             if (files.Wrong(target) is not { } wrong) continue;
@@ -74,9 +79,11 @@ public sealed class SiteChecker(SiteKind kind)
     private sealed record Conclusion(HashSet<string> Files, Dictionary<string, PageFacts> Pages, HashSet<PageFacts> Sound)
     {
         /// <summary>Whether links that were valid then are still valid.</summary>
-        public bool Covers(SiteFiles files) => Files.SetEquals(files.All) && Pages.Count == files.Pages.Count && files.Pages.All(page => HasSamePlaces(page.Key, page.Value));
+        public bool Covers(SiteFiles files) =>
+            Files.SetEquals(files.All) && Pages.Count == files.Pages.Count && files.Pages.All(page => HasSamePlaces(page.Key, page.Value));
 
         private bool HasSamePlaces(string path, PageFacts page) =>
-            Pages.TryGetValue(path, out var before) && (ReferenceEquals(page, before) || page.Ids.AsSpan().SequenceEqual(before.Ids.AsSpan()));
+            Pages.TryGetValue(path, out var before)
+            && (ReferenceEquals(page, before) || page.Ids.AsSpan().SequenceEqual(before.Ids.AsSpan()));
     }
 }

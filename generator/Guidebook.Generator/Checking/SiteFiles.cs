@@ -89,7 +89,8 @@ internal sealed class SiteFiles
     private List<string> NamesIn(string folder)
     {
         if (folders.Count == 0)
-            foreach (var files in All.GroupBy(file => file[..^NameOf(file).Length], StringComparer.Ordinal)) folders[files.Key] = [.. files.Select(NameOf)];
+            foreach (var files in All.GroupBy(file => file[..^NameOf(file).Length], StringComparer.Ordinal))
+                folders[files.Key] = [.. files.Select(NameOf)];
         return folders.GetValueOrDefault(folder, []);
     }
 

@@ -13,7 +13,8 @@ internal static class SiteRoot
     {
         if (!Uri.TryCreate(canonical, UriKind.Absolute, out var address)) return null;
         var path = Uri.UnescapeDataString(address.AbsolutePath);
-        return Endings(page.Value).Where(end => path.EndsWith($"/{end}", StringComparison.Ordinal)).Select(end => path[..^end.Length]).FirstOrDefault();
+        return Endings(page.Value).Where(end => path.EndsWith($"/{end}", StringComparison.Ordinal)).Select(end => path[..^end.Length])
+            .FirstOrDefault();
     }
 
     /// <summary>Possible endings of a page's address: servers also show pages without <c>index.html</c> or <c>.html</c>.</summary>

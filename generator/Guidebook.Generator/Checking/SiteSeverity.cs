@@ -8,7 +8,8 @@ internal static class SiteSeverity
     /// <summary>The code with its severity for this kind of site: rules of style are warnings on foreign sites.</summary>
     public static Code For(Code code, SiteKind kind)
     {
-        var isTaste = code == Codes.HeadingOrder || code == Codes.RequestToOthers || code == Codes.PageIncomplete || code == Codes.LinkFromAnywhere;
+        var isTaste = code == Codes.HeadingOrder || code == Codes.RequestToOthers || code == Codes.PageIncomplete
+            || code == Codes.LinkFromAnywhere;
         return kind is SiteKind.Foreign && isTaste ? code with { Severity = Severity.Warning } : code;
     }
 }

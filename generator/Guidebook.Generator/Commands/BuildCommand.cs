@@ -11,7 +11,14 @@ public static class BuildCommand
     {
         var (options, print) = (new ContentOptions(), new PrintOptions());
         var output = new Option<string>("--output", "-o") { Description = "Output folder: site/ is the folder to publish, build.json the record of the build, kept/ the PDF cache.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
-        var edition = new Option<EditionName[]>("--edition", "-e") { Description = "Builds only this edition; can be repeated. Default: every edition that the guide names and has content for.", AllowMultipleArgumentsPerToken = true, CustomParser = EditionNames.Parse, HelpName = string.Join('|', EditionNames.Words) };
+        var edition =
+            new Option<EditionName[]>("--edition", "-e")
+            {
+                Description = "Builds only this edition; can be repeated. Default: every edition that the guide names and has content for.",
+                AllowMultipleArgumentsPerToken = true,
+                CustomParser = EditionNames.Parse,
+                HelpName = string.Join('|', EditionNames.Words)
+            };
         var command = new Command("build", "Builds a guide: the website and the PDFs.") { output, edition };
         print.AddTo(command);
         options.AddTo(command);

@@ -23,9 +23,11 @@ public static class CheckCommand
             if (options.Format(given) is not (DiagnosticFormat.Text or DiagnosticFormat.Json)) given.AddError("--prose is printed as text or json.");
         });
         command.SetAction(async (arguments, cancellation) =>
-            arguments.GetValue(site) is { } folder ? await options.RunAsync(arguments, (_, run) => Task.Run(() => Build.CheckFolder(folder, run), cancellation))
+            arguments.GetValue(site) is { } folder
+                ? await options.RunAsync(arguments, (_, run) => Task.Run(() => Build.CheckFolder(folder, run), cancellation))
             : arguments.GetValue(prose) ? await RunWithProse(options, arguments, cancellation)
-            : await options.RunAsync(arguments, (folders, run) => Build.RunAsync(OptionsOf(options, arguments, folders), run, cancellation)));
+            : await options.RunAsync(
+            arguments, (folders, run) => Build.RunAsync(OptionsOf(options, arguments, folders), run, cancellation)));
         return command;
     }
 

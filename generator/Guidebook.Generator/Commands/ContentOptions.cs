@@ -62,11 +62,14 @@ public sealed class ContentOptions
     public async Task<int> RunAsync(ParseResult arguments, Func<ContentFolders, Run, Task> command, TextWriter? findingsTo = null)
     {
         var form = arguments.GetValue(format);
-        var run = new Run(new DiagnosticBag(), Progress.For(Console.Out, silent: arguments.GetValue(quiet) || form is not DiagnosticFormat.Text));
+        var run = new Run(
+            new DiagnosticBag(), Progress.For(Console.Out, silent: arguments.GetValue(quiet) || form is not DiagnosticFormat.Text));
         await command(Folders(arguments), run);
         var diagnostics = run.Diagnostics.Sorted;
         var isText = form is DiagnosticFormat.Text;
-        DiagnosticPrinter.Print(diagnostics, form, findingsTo ?? (isText ? Console.Error : Console.Out), isText && Progress.HasColour(Console.IsErrorRedirected));
+        DiagnosticPrinter.Print(
+            diagnostics, form, findingsTo ?? (isText ? Console.Error : Console.Out), isText
+            && Progress.HasColour(Console.IsErrorRedirected));
         run.Progress.End();
         return ExitCode.From(diagnostics);
     }
@@ -88,7 +91,8 @@ public sealed class ContentOptions
 
     private static int? ParseJobs(ArgumentResult words)
     {
-        if (int.TryParse(words.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 256) return count;
+        if (int.TryParse(words.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 256)
+            return count;
         words.AddError("The number of workers is from 1 to 256.");
         return null;
     }

@@ -9,7 +9,8 @@ namespace Guidebook.Generator.Commands;
 /// <summary>Reads the names of editions from the command line.</summary>
 public static class EditionNames
 {
-    private static readonly FrozenDictionary<string, EditionName> Names = Enum.GetValues<EditionName>().ToFrozenDictionary(KebabCase.From, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, EditionName> Names = Enum.GetValues<EditionName>()
+        .ToFrozenDictionary(KebabCase.From, StringComparer.Ordinal);
 
     /// <summary>The words for all editions, in order.</summary>
     public static IEnumerable<string> Words => Enum.GetValues<EditionName>().Select(KebabCase.From);

@@ -13,7 +13,8 @@ public static class ServeCommand
     public static Command Declare()
     {
         var (options, print) = (new ContentOptions(), new PrintOptions());
-        var port = new Option<int>("--port", "-p") { Description = "Port to listen on; if it is taken, the next free one.", DefaultValueFactory = _ => ServeOptions.UsualPort, CustomParser = ParsePort, HelpName = "N" };
+        var port = new Option<int>("--port", "-p")
+        { Description = "Port to listen on; if it is taken, the next free one.", DefaultValueFactory = _ => ServeOptions.UsualPort, CustomParser = ParsePort, HelpName = "N" };
         var open = new Option<bool>("--open") { Description = "Opens the site in the default browser." };
         var poll = new Option<bool>("--poll") { Description = "Polls the folders twice a second, for file systems without change notifications: network drives, containers." };
         var command = new Command("serve", "Serves the website locally and reloads it on every change. Reachable from this machine only.") { port, open, poll };
@@ -22,7 +23,9 @@ public static class ServeCommand
         command.SetAction((arguments, cancellation) => RunAsync(
             new()
             {
-                Build = print.ApplyTo(new() { Folders = options.FoldersToBe(arguments), BaseUrl = options.BaseUrl(arguments), Jobs = options.Jobs(arguments) }, arguments),
+                Build = print.ApplyTo(
+                new() { Folders = options.FoldersToBe(arguments), BaseUrl = options.BaseUrl(arguments), Jobs = options.Jobs(arguments) },
+                arguments),
                 Port = arguments.GetValue(port),
                 Open = arguments.GetValue(open),
                 Poll = arguments.GetValue(poll),
@@ -50,12 +53,14 @@ public static class ServeCommand
         var format = options.Format(arguments.CommandResult);
         var isText = format is DiagnosticFormat.Text;
         var lines = options.IsQuiet(arguments) || !isText ? TextWriter.Null : Console.Out;
-        return new(lines, isText ? Console.Error : Console.Out, (found, writer) => DiagnosticPrinter.Print(found, format, writer, isText && Progress.HasColour(Console.IsErrorRedirected)));
+        return new(lines, isText ? Console.Error : Console.Out,
+            (found, writer) => DiagnosticPrinter.Print(found, format, writer, isText && Progress.HasColour(Console.IsErrorRedirected)));
     }
 
     private static int ParsePort(ArgumentResult words)
     {
-        if (int.TryParse(words.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535) return port;
+        if (int.TryParse(words.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535)
+            return port;
         words.AddError("A port is a number from 1 to 65535.");
         return 0;
     }

@@ -9,7 +9,9 @@ public static class UsageErrors
     /// <summary>Prints a sentence for each mistake; returns the exit code for wrong usage.</summary>
     public static int Print(ParseResult arguments, TextWriter writer)
     {
-        foreach (var sentence in arguments.UnmatchedTokens.Count > 0 ? Unmatched(arguments) : arguments.Errors.Select(error => error.Message))
+        foreach (var sentence in arguments.UnmatchedTokens.Count > 0
+            ? Unmatched(arguments)
+            : arguments.Errors.Select(error => error.Message))
             writer.WriteLine(sentence);
         writer.WriteLine("'guidebook --help' shows the commands, 'guidebook COMMAND --help' the options of one.");
         return ExitCode.Usage;
@@ -18,7 +20,8 @@ public static class UsageErrors
     private static IEnumerable<string> Unmatched(ParseResult arguments)
     {
         var command = arguments.CommandResult.Command;
-        var known = command.Subcommands.Select(sub => sub.Name).Concat(command.Options.SelectMany(option => option.Aliases.Prepend(option.Name))).ToList();
+        var known = command.Subcommands.Select(sub => sub.Name)
+            .Concat(command.Options.SelectMany(option => option.Aliases.Prepend(option.Name))).ToList();
         return arguments.UnmatchedTokens.Select(token =>
             $"'{command.Name}' has no {(token.StartsWith('-') ? "option" : "command")} '{token}'.{Nearest.Suggestion(token, known)}");
     }

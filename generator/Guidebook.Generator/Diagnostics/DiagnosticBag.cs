@@ -43,7 +43,8 @@ public sealed class DiagnosticBag
 
     /// <summary>Adds a diagnostic with a location.</summary>
     /// <param name="cause">The cause that it shares with other diagnostics.</param>
-    public void Report(Code code, SourceSpan span, string message, Cause? cause = null) => Report(new(code, span, message) { Cause = cause });
+    public void Report(Code code, SourceSpan span, string message, Cause? cause = null) =>
+        Report(new(code, span, message) { Cause = cause });
 
     /// <summary>Adds a diagnostic without a location.</summary>
     public void Report(Code code, string message) => Report(new Diagnostic(code, null, message));

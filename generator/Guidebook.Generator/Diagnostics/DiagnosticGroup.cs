@@ -14,7 +14,8 @@ public sealed record DiagnosticGroup(Diagnostic First, ImmutableArray<Diagnostic
     /// </summary>
     public static IEnumerable<DiagnosticGroup> Create(ImmutableArray<Diagnostic> sorted)
     {
-        var families = sorted.Where(diagnostic => diagnostic.Cause is not null).ToLookup(diagnostic => diagnostic.Cause!.Name, StringComparer.Ordinal);
+        var families = sorted.Where(diagnostic => diagnostic.Cause is not null)
+            .ToLookup(diagnostic => diagnostic.Cause!.Name, StringComparer.Ordinal);
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var diagnostic in sorted)
             if (diagnostic.Cause is not { } cause) yield return new(diagnostic, []);

@@ -10,7 +10,8 @@ internal sealed class DiagnosticsOfCode
     private bool isMixed;
 
     /// <summary>The kept diagnostics by location, and one for the rest.</summary>
-    public IEnumerable<Diagnostic> All => diagnostics.Next is { } next ? diagnostics.Kept.Append(diagnostics.Others == 1 ? next : Rest(next)) : diagnostics.Kept;
+    public IEnumerable<Diagnostic> All =>
+        diagnostics.Next is { } next ? diagnostics.Kept.Append(diagnostics.Others == 1 ? next : Rest(next)) : diagnostics.Kept;
 
     /// <summary>Adds a diagnostic, or one that stands for many.</summary>
     public void Add(Diagnostic diagnostic)

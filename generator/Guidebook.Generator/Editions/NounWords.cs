@@ -31,7 +31,8 @@ internal static partial class NounWords
 
     /// <summary>The section that is called after a kind: the first of those in it; null where another is.</summary>
     private static string? SectionOf(Noun noun) =>
-        Kinds.All.First(kind => kind.Word == noun.Kind).Section is { } section && Kinds.All.First(kind => kind.Section == section).Word == noun.Kind
+        Kinds.All.First(kind => kind.Word == noun.Kind).Section is { } section
+        && Kinds.All.First(kind => kind.Section == section).Word == noun.Kind
             ? section
             : null;
 

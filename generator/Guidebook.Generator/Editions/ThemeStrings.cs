@@ -29,7 +29,9 @@ public static class ThemeStrings
         return new(NounWords.PutInto(words, settings).ToFrozenDictionary(StringComparer.Ordinal), language);
     }
 
-    /// <summary>Whether a key names the plural form, such as <c>card-count.few</c>, that the guide's language has and the theme's words have not.</summary>
+    /// <summary>
+    /// Whether a key names the plural form, such as <c>card-count.few</c>, that the guide's language has and the theme's words have not.
+    /// </summary>
     private static bool IsFormOf(string key, FrozenDictionary<string, string> words, Language language) =>
         key.LastIndexOf('.') is >= 0 and var dot
         && words.ContainsKey(key[..dot] + AnyForm)

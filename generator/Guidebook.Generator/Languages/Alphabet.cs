@@ -73,7 +73,8 @@ public sealed class Alphabet
     private (int Rank, int Length) RankAt(string text, int location)
     {
         for (var length = Math.Min(longest, text.Length - location); length > 0; length--)
-            if (ranks.TryGetValue(text.Substring(location, length), out var rank)) return (rank, length + MarksAfter(text, location + length));
+            if (ranks.TryGetValue(text.Substring(location, length), out var rank))
+                return (rank, length + MarksAfter(text, location + length));
         var own = char.IsSurrogatePair(text, location) ? 2 : 1;
         return (FoldedRank(text, location), own + MarksAfter(text, location + own));
     }
@@ -90,8 +91,10 @@ public sealed class Alphabet
     {
         var letter = text[location];
         if (letter < '\u0080' || char.IsSurrogate(letter)) return -1;
-        if (LatinLetters.Fold(char.ToLowerInvariant(letter), "") is { } plain) return ranks.GetValueOrDefault(plain[..1].ToUpperInvariant(), -1);
-        if (letter >= SyllableBase && (letter - SyllableBase) / SyllablesALead < Leads.Length) return RankOfRow(Leads[(letter - SyllableBase) / SyllablesALead]);
+        if (LatinLetters.Fold(char.ToLowerInvariant(letter), "") is { } plain)
+            return ranks.GetValueOrDefault(plain[..1].ToUpperInvariant(), -1);
+        if (letter >= SyllableBase && (letter - SyllableBase) / SyllablesALead < Leads.Length)
+            return RankOfRow(Leads[(letter - SyllableBase) / SyllablesALead]);
         var first = Normalization.Decompose(letter.ToString())[0];
         if (first is >= 'ァ' and <= 'ヶ') first = (char)(first - 'ァ' + 'ぁ'); // katakana as hiragana
         return ranks.TryGetValue(first.ToString(), out var rank) ? rank : RankOfRow(first);
@@ -102,7 +105,8 @@ public sealed class Alphabet
     {
         if (letter is not ((>= 'ぁ' and <= 'ん') or (>= 'ㄱ' and <= 'ㅎ'))) return -1;
         var row = -1;
-        for (var rank = 0; rank < language.IndexLetters.Length && string.CompareOrdinal(language.IndexLetters[rank], letter.ToString()) <= 0; rank++) row = rank;
+        for (var rank = 0; rank < language.IndexLetters.Length
+            && string.CompareOrdinal(language.IndexLetters[rank], letter.ToString()) <= 0; rank++) row = rank;
         return row < 0 && letter == 'ぁ' ? 0 : row; // the small letter comes before the large one
     }
 

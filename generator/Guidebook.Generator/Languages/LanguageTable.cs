@@ -15,7 +15,8 @@ public static class LanguageTable
 
     private static readonly QuotationMarks DefaultQuotes = new("“", "”", "‘", "’");
 
-    private static readonly ImmutableArray<string> DefaultLetters = [.. Enumerable.Range('A', 26).Select(letter => ((char)letter).ToString())];
+    private static readonly ImmutableArray<string> DefaultLetters =
+        [.. Enumerable.Range('A', 26).Select(letter => ((char)letter).ToString())];
 
     /// <summary>The right-to-left scripts of living languages (CLDR, scriptMetadata).</summary>
     private static readonly FrozenSet<string> RightToLeft = FrozenSet.ToFrozenSet(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);
@@ -44,7 +45,8 @@ public static class LanguageTable
     public static Language English { get; } = Find("en");
 
     /// <summary>The tags of all languages without script and region.</summary>
-    public static IEnumerable<string> Primaries => Rows.Value.Keys.Where(tag => !tag.Contains('-', StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Primaries =>
+        Rows.Value.Keys.Where(tag => !tag.Contains('-', StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     /// <summary>The keys of the table for a tag, the most specific first.</summary>
     private static IEnumerable<string> Candidates(LanguageTag tag)
@@ -66,7 +68,9 @@ public static class LanguageTable
             script.StartsWith('=') ? "" : script,
             script.StartsWith('=') ? script[2..] : null,
             PluralRules.Parse(Column(columns, 2)),
-            Column(columns, 3).Split(' ') is [var open, var close, var innerOpen, var innerClose] ? new(open, close, innerOpen, innerClose) : null,
+            Column(columns, 3).Split(' ') is [var open, var close, var innerOpen, var innerClose]
+                ? new(open, close, innerOpen, innerClose)
+                : null,
             [.. Column(columns, 4).Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
     }
 

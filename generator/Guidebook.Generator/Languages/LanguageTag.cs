@@ -15,12 +15,15 @@ public sealed record LanguageTag(string Language, string? Script, string? Region
         tag = null;
         var parts = text.Split('-');
         if (parts[0].Length is not (2 or 3) || !parts[0].All(char.IsAsciiLetter)) return false;
-        if (parts.Skip(1).Any(part => part.Length is < 1 or > 8 || !part.All(char.IsAsciiLetterOrDigit)) || parts[^1].Length == 1) return false;
+        if (parts.Skip(1).Any(part => part.Length is < 1 or > 8 || !part.All(char.IsAsciiLetterOrDigit)) || parts[^1].Length == 1)
+            return false;
         var next = 1;
         var script = next < parts.Length && parts[next].Length == 4 && parts[next].All(char.IsAsciiLetter) ? parts[next++] : null;
         var region = next < parts.Length && IsRegion(parts[next]) ? parts[next++] : null;
         if (next < parts.Length && !IsVariantOrSingleton(parts[next])) return false;
-        tag = new(Lower(parts[0]), script is null ? null : char.ToUpperInvariant(script[0]) + Lower(script[1..]), region?.ToUpperInvariant(),
+        tag = new(Lower(parts[0]), script is null
+            ? null
+            : char.ToUpperInvariant(script[0]) + Lower(script[1..]), region?.ToUpperInvariant(),
             string.Concat(parts.Skip(next).Select(part => "-" + Lower(part))));
         return true;
     }

@@ -58,7 +58,8 @@ public static class Normalization
             var number = NormalizationTable.Instance.ClassOf(characters[i]);
             if (number == 0) continue;
             var (mark, location) = (characters[i], i);
-            for (; location > 0 && NormalizationTable.Instance.ClassOf(characters[location - 1]) > number; location--) characters[location] = characters[location - 1];
+            for (; location > 0 && NormalizationTable.Instance.ClassOf(characters[location - 1]) > number;
+                location--) characters[location] = characters[location - 1];
             characters[location] = mark;
         }
     }
@@ -87,7 +88,8 @@ public static class Normalization
     {
         if (first - LeadBase is >= 0 and < LeadCount and var lead && second - VowelBase is >= 0 and < VowelCount and var vowel)
             return SyllableBase + (((lead * VowelCount) + vowel) * TailCount);
-        if (first - SyllableBase is >= 0 and < SyllableCount and var syllable && syllable % TailCount == 0 && second - TailBase is > 0 and < TailCount and var tail)
+        if (first - SyllableBase is >= 0 and < SyllableCount and var syllable && syllable % TailCount == 0
+            && second - TailBase is > 0 and < TailCount and var tail)
             return first + tail;
         return NormalizationTable.Instance.WholeOf(first, second);
     }

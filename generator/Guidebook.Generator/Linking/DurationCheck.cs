@@ -6,7 +6,9 @@ namespace Guidebook.Generator.Linking;
 /// <summary>Checks that all practices of a guide say how long they take, or none does.</summary>
 internal static class DurationCheck
 {
-    /// <summary>Reports practices without a time where others have one. A file with a mistake is left alone: that may be its time.</summary>
+    /// <summary>
+    /// Reports practices without a time where others have one. A file with a mistake is left alone: that may be its time.
+    /// </summary>
     public static void Check(Content content, DiagnosticBag diagnostics)
     {
         var practices = content.All<Practice>();

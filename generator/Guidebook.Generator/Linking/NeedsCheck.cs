@@ -40,7 +40,8 @@ internal static class NeedsCheck
     /// </summary>
     private static void Trim(Dictionary<Slug, Practice> open)
     {
-        var needs = open.Values.SelectMany(practice => OpenNeeds(practice, open).Select(need => (Needer: practice.Id, Need: need))).ToList();
+        var needs = open.Values.SelectMany(practice => OpenNeeds(practice, open).Select(need => (Needer: practice.Id, Need: need)))
+            .ToList();
         Peel(open, needs.ToLookup(pair => pair.Needer, pair => pair.Need), needs.ToLookup(pair => pair.Need, pair => pair.Needer));
         Peel(open, needs.ToLookup(pair => pair.Need, pair => pair.Needer), needs.ToLookup(pair => pair.Needer, pair => pair.Need));
     }

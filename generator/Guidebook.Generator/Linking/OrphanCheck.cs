@@ -12,7 +12,8 @@ internal static class OrphanCheck
     {
         if (content.All<Plan>().IsEmpty && content.All<Article>().IsEmpty) return;
         foreach (var entry in content.Entries)
-            if (entry.Kind.NeedsMention && !backlinks.ContainsKey(entry.Id)) Report(entry, content.Settings.One(entry.Kind.Word), diagnostics);
+            if (entry.Kind.NeedsMention && !backlinks.ContainsKey(entry.Id))
+                Report(entry, content.Settings.One(entry.Kind.Word), diagnostics);
     }
 
     private static void Report(Entry entry, string noun, DiagnosticBag diagnostics) => diagnostics.Report(Codes.OrphanPractice, entry.Span,

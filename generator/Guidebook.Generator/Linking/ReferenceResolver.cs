@@ -65,7 +65,8 @@ internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, 
     {
         AllResolved = false;
         // A default id means that a reader found no valid id and has reported that.
-        if (reference.Target != default && !unread.Covers(reference.Target.Value)) diagnostics.Report(code, reference.Span, text, cause ?? Cause.OfId(reference.Target.Value));
+        if (reference.Target != default && !unread.Covers(reference.Target.Value))
+            diagnostics.Report(code, reference.Span, text, cause ?? Cause.OfId(reference.Target.Value));
         return null;
     }
 }

@@ -28,7 +28,9 @@ internal static class Relinker
         var come = new BacklinkCollector(entries, resolver).Collect(edits.Select(edit => edit.Now)).Drain();
         if (!broken.IsEmpty) return null;
 
-        HashSet<Slug> changed = [.. gone.Keys.Union(come.Keys).Where(target => !gone.GetValueOrDefault(target, []).SequenceEqual(come.GetValueOrDefault(target, [])))];
+        HashSet<Slug> changed =
+            [.. gone.Keys.Union(come.Keys)
+                .Where(target => !gone.GetValueOrDefault(target, []).SequenceEqual(come.GetValueOrDefault(target, [])))];
         var locations = content.All<Article>().Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
         var authors = edits.Select(edit => edit.Now.Id).ToHashSet();
         var backlinks = new Dictionary<Slug, ImmutableArray<Backlink>>(before.Backlinks);
@@ -36,7 +38,9 @@ internal static class Relinker
         {
             var kept = before.Backlinks.GetValueOrDefault(target, []).Where(backlink => !authors.Contains(backlink.From));
             // Articles come before all other entries.
-            backlinks[target] = [.. kept.Concat(come.GetValueOrDefault(target, [])).OrderBy(backlink => locations.GetValueOrDefault(backlink.From, int.MaxValue))];
+            backlinks[target] =
+                [.. kept.Concat(come.GetValueOrDefault(target, []))
+                    .OrderBy(backlink => locations.GetValueOrDefault(backlink.From, int.MaxValue))];
             if (backlinks[target].IsEmpty) backlinks.Remove(target);
         }
 

@@ -13,7 +13,8 @@ internal static class SafetyCheck
     private const int MonthsFresh = 6;
 
     /// <summary>
-    /// Reports help lines that nobody checked for half a year, practices of touch without care, words of danger that change nothing, and words on
+    /// Reports help lines that nobody checked for half a year, practices of touch without care, words of danger that change nothing, and
+    /// words on
     /// help in print that lead back to themselves.
     /// </summary>
     public static void Check(Content content, DateOnly today, DiagnosticBag diagnostics)
@@ -26,13 +27,15 @@ internal static class SafetyCheck
                 + " Say under 'care' that touch is offered and may be declined.");
         if (content.Settings.Safety is { SearchWords.IsEmpty: false }) DangerWords.Create(content.Settings, diagnostics);
         if (content.Settings.Safety is { } safety)
-            foreach (var link in safety.Print.References.Concat(safety.Foot?.References ?? []).Where(link => link.Target == safety.Page.Target))
+            foreach (var link in safety.Print.References.Concat(safety.Foot?.References ?? [])
+                .Where(link => link.Target == safety.Page.Target))
                 diagnostics.Report(Codes.HelpLeadsBack, link.Span,
                     $"On paper these words stand in place of the page '{link.Target}', so that a link to it leads nowhere."
                     + " Say here where help is found: a number, a website, whom to ask.");
     }
 
-    private static void Stale(HelpLine line, DiagnosticBag diagnostics) => diagnostics.Report(Codes.StaleHelpLine, line.Span, FormattableString.Invariant(
+    private static void Stale(HelpLine line, DiagnosticBag diagnostics) =>
+        diagnostics.Report(Codes.StaleHelpLine, line.Span, FormattableString.Invariant(
         $"The help line '{line.Name}' was last checked on {line.Checked:yyyy-MM-dd}, more than {MonthsFresh} months ago.")
         + " Check its facts and write the new date under 'checked'.");
 }

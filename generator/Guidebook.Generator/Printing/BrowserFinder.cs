@@ -29,7 +29,8 @@ public static class BrowserFinder
     /// Path of the browser to use. A named browser is returned even if its file is missing: another browser must not silently replace it.
     /// </summary>
     public static string? Find(BrowserChoice choice) =>
-        choice.Path ?? choice.Surroundings.NamedBrowser ?? OnSearchPath(choice.Surroundings) ?? choice.Surroundings.Locations.FirstOrDefault(File.Exists);
+        choice.Path ?? choice.Surroundings.NamedBrowser ?? OnSearchPath(choice.Surroundings)
+        ?? choice.Surroundings.Locations.FirstOrDefault(File.Exists);
 
     /// <summary>Usual locations of browsers on this operating system.</summary>
     public static IReadOnlyList<string> UsualPlaces()

@@ -48,7 +48,8 @@ internal static class BrowserInstaller
         var driver = Path.Combine(AppContext.BaseDirectory, ".playwright");
         var nodes = Path.Combine(driver, "node");
         var node = Directory.Exists(nodes)
-            ? Directory.EnumerateFiles(nodes, OperatingSystem.IsWindows() ? "node.exe" : "node", SearchOption.AllDirectories).Order(StringComparer.Ordinal).FirstOrDefault()
+            ? Directory.EnumerateFiles(nodes, OperatingSystem.IsWindows() ? "node.exe" : "node", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).FirstOrDefault()
             : null;
         return node is null ? $"There is no '{nodes}'." : await RunAsync([node, Path.Combine(driver, "package", "cli.js")], Download);
     }
@@ -56,7 +57,8 @@ internal static class BrowserInstaller
     /// <summary>Runs a program to completion; returns null on success, else the exit code and the last line of output.</summary>
     private static async Task<string?> RunAsync(string[] program, string[] arguments)
     {
-        var start = new ProcessStartInfo(program[0], [.. program[1..], .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program[0], [.. program[1..], .. arguments])
+        { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
         using var process = Process.Start(start)!;
         using var patience = new CancellationTokenSource(Patience);

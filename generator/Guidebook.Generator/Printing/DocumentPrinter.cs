@@ -16,14 +16,16 @@ public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, Diagnostic
     private const int AtOnce = 4;
 
     /// <summary>Prints all documents with one browser; where no browser is to be had, only stored documents are returned.</summary>
-    /// <param name="open">The chosen browser where it is open already, and stays so; null to open it where it is needed, and close it.</param>
+    /// <param name="open">The chosen browser where it is open already, and stays so; null to open it where it is needed, and close
+    /// it.</param>
     public async Task<Printout> PrintAsync(ImmutableArray<PrintDocument> documents, BrowserChoice choice, PrintingBrowser? open = null)
     {
         if (documents.IsEmpty) return Printout.None;
         var made = new MadeDocument?[documents.Length];
         var fit = new FitReport();
         var opening = new Lazy<Task<PrintingBrowser?>>(async () => open ?? await PrintingBrowser.OpenAsync(choice, diagnostics));
-        await Parallel.ForEachAsync(Enumerable.Range(0, documents.Length), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, _) =>
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, documents.Length), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, _) =>
             made[i] = await new DrawnDocument(documents[i], setup).MakeAsync(opening, store, fit, diagnostics));
         fit.Report(diagnostics);
         var browser = opening.IsValueCreated ? await opening.Value : null;
@@ -34,7 +36,9 @@ public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, Diagnostic
 
     private static IEnumerable<PrintedFile> FilesOf(PrintDocument document, MadeDocument made)
     {
-        var pictures = made.Pictures.Zip(DrawnDocument.PicturesOf(document), (png, end) => new PrintedPicture(PicturePath(document, end), png)).ToImmutableArray();
+        var pictures =
+            made.Pictures.Zip(DrawnDocument.PicturesOf(document), (png, end) => new PrintedPicture(PicturePath(document, end), png))
+            .ToImmutableArray();
         return document.Orders.Zip(made.Files, (order, file) => new PrintedFile(document, order, made.Numbers.PageCount, file.Pdf)
         {
             Size = file.Size,

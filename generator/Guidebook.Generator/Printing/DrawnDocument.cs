@@ -15,12 +15,15 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
     private readonly string name = document.Orders[0].Path.Value;
     private (PrintView View, string Html)? last;
 
-    /// <summary>The pages of which pictures are taken: of a document to fold also the last, as it lies beside the first on the outer sheet.</summary>
+    /// <summary>
+    /// The pages of which pictures are taken: of a document to fold also the last, as it lies beside the first on the outer sheet.
+    /// </summary>
     public static ImmutableArray<PageEnd> PicturesOf(PrintDocument document) =>
         document.Orders.Any(order => order.Finishing is Finishing.Fold) ? [PageEnd.First, PageEnd.Last] : [PageEnd.First];
 
     /// <summary>All that is ordered of it; null where it could not be made, or no browser is to be had.</summary>
-    public async Task<MadeDocument?> MakeAsync(Lazy<Task<PrintingBrowser?>> opening, PdfStore store, FitReport fit, DiagnosticBag diagnostics)
+    public async Task<MadeDocument?> MakeAsync(
+        Lazy<Task<PrintingBrowser?>> opening, PdfStore store, FitReport fit, DiagnosticBag diagnostics)
     {
         using var renderer = new PageRenderer(setup.Theme);
         var html = Html(renderer, PageNumbers.None);
@@ -45,7 +48,9 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         BleedMm = document.Orders.Any(order => order.Finishing is Finishing.Press) ? BookletLayout.PressBleedMm : 0,
     };
 
-    /// <summary>Whether a stored print shows the same as a new one would: the same pictures, and the same text with the page numbers in it.</summary>
+    /// <summary>
+    /// Whether a stored print shows the same as a new one would: the same pictures, and the same text with the page numbers in it.
+    /// </summary>
     private bool IsCurrent(StoredPrint print, PageRenderer renderer) =>
         files.AreSame(print.Pictures) && ContentHash.Create(Html(renderer, print.Made.Numbers)) == print.Html;
 

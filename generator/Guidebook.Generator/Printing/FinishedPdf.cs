@@ -37,7 +37,8 @@ public sealed record FinishedPdf(ReadOnlyMemory<byte> Bytes, PageNumbers Numbers
     internal static string? RightsOf(Settings settings) =>
         settings.Licence is { } licence ? $"{licence.Name} {licence.Address?.AbsoluteUri}".TrimEnd() : null;
 
-    private static FinishedPdf? Make(ReadOnlyMemory<byte> printed, string name, DocumentProperties properties, DiagnosticBag diagnostics, bool isNumbered)
+    private static FinishedPdf? Make(
+        ReadOnlyMemory<byte> printed, string name, DocumentProperties properties, DiagnosticBag diagnostics, bool isNumbered)
     {
         try
         {

@@ -17,7 +17,8 @@ internal sealed class FitReport
         foreach (var (fit, mm) in printed.Excesses)
         {
             SourceSpan? location = document.Locations.TryGetValue(fit, out var known) ? known : null;
-            excesses.Add(new(location, document.Orders[0].Path.Value, printed.Numbers.Find(fit), mm, (int)Math.Ceiling(mm / document.LineMm)));
+            excesses.Add(
+                new(location, document.Orders[0].Path.Value, printed.Numbers.Find(fit), mm, (int)Math.Ceiling(mm / document.LineMm)));
         }
 
         return printed.Excesses.IsEmpty;
@@ -28,7 +29,8 @@ internal sealed class FitReport
     {
         foreach (var same in excesses.GroupBy(excess => (excess.Location, excess.Location is null ? excess.File : "")))
         {
-            var worst = same.OrderByDescending(excess => excess.Lines).ThenByDescending(excess => excess.Mm).ThenBy(excess => excess.File, StringComparer.Ordinal).First();
+            var worst = same.OrderByDescending(excess => excess.Lines).ThenByDescending(excess => excess.Mm)
+                .ThenBy(excess => excess.File, StringComparer.Ordinal).First();
             var message = Words(worst, same.Select(excess => excess.File).Distinct().Count() - 1);
             if (worst.Location is { } location) diagnostics.Report(Codes.DoesNotFit, location, message);
             else diagnostics.Report(Codes.DoesNotFit, message);

@@ -71,7 +71,9 @@ internal sealed class OrderedPdf
         var file = source.Copy();
         var trim = properties.Size.Grown(-BookletLayout.PressBleedMm);
         var job = new PressJob(name, BookletLayout.PressBleedMm, settings.Print.CropMarks);
-        return PressPdf.Apply(file, properties with { Size = trim }, job, diagnostics) ? new(file.Write(), properties.Size.Grown(job.CropMarks ? PressPdf.SlugMm : 0), PageHash.All(file)) : null;
+        return PressPdf.Apply(file, properties with { Size = trim }, job, diagnostics)
+            ? new(file.Write(), properties.Size.Grown(job.CropMarks ? PressPdf.SlugMm : 0), PageHash.All(file))
+            : null;
     }
 
     private MadePdf? Screen(string name, bool hasFields)

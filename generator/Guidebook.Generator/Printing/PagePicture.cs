@@ -50,6 +50,8 @@ internal sealed class PagePicture(IPage page, ICDPSession session)
         var (width, height) = (trim.WidthMm * PixelsPerMm, trim.HeightMm * PixelsPerMm);
         var clip = new { x = inset, y = Math.Max(0, top) + inset, width, height, scale = Width / width };
         var answer = await session.SendAsync("Page.captureScreenshot", new() { ["format"] = "png", ["clip"] = clip, ["captureBeyondViewport"] = true });
-        return answer is { ValueKind: JsonValueKind.Object } shot ? shot.GetProperty("data").GetBytesFromBase64() : default(ReadOnlyMemory<byte>);
+        return answer is { ValueKind: JsonValueKind.Object } shot
+            ? shot.GetProperty("data").GetBytesFromBase64()
+            : default(ReadOnlyMemory<byte>);
     }
 }

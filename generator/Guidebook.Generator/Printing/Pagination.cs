@@ -38,7 +38,8 @@ public static class Pagination
             if (await browser.PrintAsync(Round(job, numbers), diagnostics) is not { } printed) return null;
             if (FinishedPdf.Numbered(printed.Pdf, job, diagnostics) is not { } finished) return null;
             // Overflowing text moves the following pages; their wrong numbers are not separate errors.
-            if (!printed.Excesses.IsEmpty) return new(finished.Bytes, finished.Numbers, round, printed.Excesses) { Hidden = printed.Hidden };
+            if (!printed.Excesses.IsEmpty)
+                return new(finished.Bytes, finished.Numbers, round, printed.Excesses) { Hidden = printed.Hidden };
             if (!finished.Numbers.Equals(numbers) && !AreTrue(printed.Numbers, finished.Numbers))
             {
                 numbers = finished.Numbers;
@@ -46,7 +47,8 @@ public static class Pagination
             }
 
             var isTrue = Verify(job.Print.Name, finished.Bytes, printed.Numbers, diagnostics);
-            return isTrue ? new(finished.Bytes, finished.Numbers, round, []) { Hidden = printed.Hidden, Pictures = printed.Pictures } : null;
+            return isTrue ? new(finished.Bytes, finished.Numbers, round, []) { Hidden = printed.Hidden, Pictures = printed.Pictures }
+                : null;
         }
 
         diagnostics.Report(Codes.NumbersDoNotSettle, $"In '{job.Print.Name}' the page numbers still change after {MostRounds} rounds of printing.");

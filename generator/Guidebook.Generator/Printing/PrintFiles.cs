@@ -8,7 +8,9 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>The files that a document asks for while it is drawn: the theme's, and the guide's pictures, of which it notes what they were.</summary>
+/// <summary>
+/// The files that a document asks for while it is drawn: the theme's, and the guide's pictures, of which it notes what they were.
+/// </summary>
 /// <param name="contentFolder">Where the guide's pictures lie.</param>
 internal sealed class PrintFiles(ITheme theme, string contentFolder)
 {

@@ -35,9 +35,11 @@ public sealed record PrintedFile(PrintDocument Document, PrintOrder Order, int P
     public int NotesPages => Document.NotesPages;
 
     /// <summary>The home printer paper for which the file is made; null for none.</summary>
-    public Paper? Paper => Order.Finishing is Finishing.Fold fold ? fold.Paper : Enum.GetValues<Paper>().Cast<Paper?>().FirstOrDefault(IsOn);
+    public Paper? Paper =>
+        Order.Finishing is Finishing.Fold fold ? fold.Paper : Enum.GetValues<Paper>().Cast<Paper?>().FirstOrDefault(IsOn);
 
-    private bool IsOn(Paper? paper) => PageSize.From(paper!.Value) is var sheet && (Size == sheet || Size == new PageSize(sheet.HeightMm, sheet.WidthMm));
+    private bool IsOn(Paper? paper) =>
+        PageSize.From(paper!.Value) is var sheet && (Size == sheet || Size == new PageSize(sheet.HeightMm, sheet.WidthMm));
 }
 
 /// <summary>A thumbnail of a page.</summary>

@@ -52,7 +52,8 @@ internal static class InlineReader
     private static void Folded(SyntaxReader reader, ReadOnlySpan<char> words, int offset)
     {
         var turns = reader.Text.Origin.Turns;
-        for (var i = reader.Text.Origin.TurnAt(offset) + 1; i < turns.Length && turns[i].Offset - offset is var next && next < words.Length; i++)
+        for (var i = reader.Text.Origin.TurnAt(offset) + 1;
+            i < turns.Length && turns[i].Offset - offset is var next && next < words.Length; i++)
         {
             if (words[next] != ' ') continue;
             reader.Words(words[..next]);

@@ -32,7 +32,8 @@ public sealed record BuildComparison(ImmutableArray<PrintedChange> Printed, Immu
     }
 
     /// <summary>The kind of change, from whether the file exists before and after.</summary>
-    internal static ChangeKind KindOf(bool before, bool after) => before && after ? ChangeKind.Changed : after ? ChangeKind.Added : ChangeKind.Removed;
+    internal static ChangeKind KindOf(bool before, bool after) =>
+        before && after ? ChangeKind.Changed : after ? ChangeKind.Added : ChangeKind.Removed;
 
     private static BuildRecord Read(string location)
     {
@@ -43,9 +44,11 @@ public sealed record BuildComparison(ImmutableArray<PrintedChange> Printed, Immu
         return record;
     }
 
-    private static IEnumerable<string> Both(IEnumerable<string> before, IEnumerable<string> after) => before.Union(after).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Both(IEnumerable<string> before, IEnumerable<string> after) =>
+        before.Union(after).Order(StringComparer.Ordinal);
 
-    private static Dictionary<string, string> Hashes(BuildRecord record) => record.Files.ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal);
+    private static Dictionary<string, string> Hashes(BuildRecord record) =>
+        record.Files.ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal);
 }
 
 /// <summary>The kind of change to a file between two builds.</summary>
@@ -75,7 +78,8 @@ public sealed record PrintedChange(string Path, ChangeKind Kind, bool IsFolded, 
     {
         if (after is null) return new(path, ChangeKind.Removed, before!.IsFolded, before.Hashes.Length, []);
         var old = before?.Hashes ?? [];
-        var reprint = Enumerable.Range(0, after.Hashes.Length).Where(i => i >= old.Length || old[i] != after.Hashes[i]).Select(i => i + 1).ToImmutableArray();
+        var reprint = Enumerable.Range(0, after.Hashes.Length).Where(i => i >= old.Length || old[i] != after.Hashes[i]).Select(i => i + 1)
+            .ToImmutableArray();
         if (before is not null && reprint.IsEmpty && old.Length == after.Hashes.Length) return null;
         return new(path, BuildComparison.KindOf(before is not null, true), after.IsFolded, after.Hashes.Length, reprint);
     }

@@ -10,5 +10,6 @@ namespace Guidebook.Generator.Publishing;
 public sealed record MadeFile(string Path, long Size, string Sha256)
 {
     /// <summary>A file with these bytes.</summary>
-    public static MadeFile Create(SitePath path, ReadOnlyMemory<byte> bytes) => new(path.Value, bytes.Length, ContentHash.Create(bytes.Span));
+    public static MadeFile Create(SitePath path, ReadOnlyMemory<byte> bytes) =>
+        new(path.Value, bytes.Length, ContentHash.Create(bytes.Span));
 }

@@ -6,7 +6,9 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Publishing;
 
-/// <summary>What a reader's browser copies for reading offline: all of the site but what is to be printed, as a script for the site's worker.</summary>
+/// <summary>
+/// What a reader's browser copies for reading offline: all of the site but what is to be printed, as a script for the site's worker.
+/// </summary>
 public static class OfflineFiles
 {
     private static readonly string[] Printed = [".pdf", ".png"];
@@ -17,9 +19,11 @@ public static class OfflineFiles
         var copied = files.Where(file => !IsPrinted(file.Path)).ToList();
         var state = string.Concat(copied.Select(file => $"{file.Path} {file.Sha256}\n"));
         var version = ContentHash.Create(state)[..16];
-        var list = JsonSerializer.Serialize(new { version, paths = copied.Select(file => new SitePath(file.Path).ToUrl()) }, JsonSerializerOptions.Web);
+        var list = JsonSerializer.Serialize(
+            new { version, paths = copied.Select(file => new SitePath(file.Path).ToUrl()) }, JsonSerializerOptions.Web);
         return Encoding.UTF8.GetBytes($"self.offlineFiles = {list};\n");
     }
 
-    private static bool IsPrinted(string path) => path.StartsWith("downloads/", StringComparison.Ordinal) && Printed.Contains(Path.GetExtension(path));
+    private static bool IsPrinted(string path) =>
+        path.StartsWith("downloads/", StringComparison.Ordinal) && Printed.Contains(Path.GetExtension(path));
 }

@@ -53,7 +53,8 @@ internal static class OutputLocation
     {
         // File systems of Windows and macOS ignore case; there a case-insensitive comparison is the safe choice.
         var letters = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-        return string.Equals(path, folder, letters) || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, letters);
+        return string.Equals(path, folder, letters)
+            || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, letters);
     }
 
     /// <summary>The target of a path, with all symlinks resolved.</summary>
@@ -62,6 +63,8 @@ internal static class OutputLocation
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (Path.GetDirectoryName(full) is not { } above) return full;
         var here = Path.Combine(Resolve(above), Path.GetFileName(full));
-        return BestEffort.Try(() => new DirectoryInfo(here).ResolveLinkTarget(returnFinalTarget: true)) is { } target ? Resolve(target.FullName) : here;
+        return BestEffort.Try(() => new DirectoryInfo(here).ResolveLinkTarget(returnFinalTarget: true)) is { } target
+            ? Resolve(target.FullName)
+            : here;
     }
 }

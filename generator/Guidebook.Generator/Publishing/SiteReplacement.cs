@@ -37,7 +37,8 @@ internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owne
     /// <summary>Keeps an unchanged site: no folder gets a new time stamp.</summary>
     private void KeepSite()
     {
-        var isSame = File.Exists(Layout.Record) && File.ReadAllBytes(Layout.Record).AsSpan().SequenceEqual(File.ReadAllBytes(Layout.FinalRecord));
+        var isSame = File.Exists(Layout.Record)
+            && File.ReadAllBytes(Layout.Record).AsSpan().SequenceEqual(File.ReadAllBytes(Layout.FinalRecord));
         if (!isSame) File.Move(Layout.FinalRecord, Layout.Record, overwrite: true);
     }
 

@@ -23,7 +23,8 @@ internal static class EnglishWords
     public static bool IsContraction(string word)
     {
         var plain = word.Replace('’', '\'').ToLowerInvariant();
-        return ContractedEnds.Any(end => plain.EndsWith(end, StringComparison.Ordinal)) || (plain.EndsWith("'s", StringComparison.Ordinal) && BeforeIs.Contains(plain[..^2]));
+        return ContractedEnds.Any(end => plain.EndsWith(end, StringComparison.Ordinal))
+            || (plain.EndsWith("'s", StringComparison.Ordinal) && BeforeIs.Contains(plain[..^2]));
     }
 
     /// <summary>Words that put somebody in the wrong.</summary>

@@ -28,7 +28,8 @@ public readonly record struct Measure(int Sentences, int Words, int Syllables, l
         foreach (var sentence in runs.SelectMany(run => Readability.Sentences.Split(run.Text)))
             sum = new(
                 sum.Sentences + 1, sum.Words + sentence.Words.Count, sum.Syllables + sentence.Words.Sum(Readability.Syllables.Count),
-                sum.Squares + (long)sentence.Words.Count * sentence.Words.Count, sum.Contractions + sentence.Words.Count(EnglishWords.IsContraction));
+                sum.Squares + (long)sentence.Words.Count * sentence.Words.Count,
+                sum.Contractions + sentence.Words.Count(EnglishWords.IsContraction));
         return sum;
     }
 }

@@ -43,7 +43,8 @@ internal sealed class PhraseFinder<T>
             start = TokenStart(text, end);
             if (state == root && !endsInSign && !char.IsLetterOrDigit(text[start])) continue;
             state = state.After(text.AsSpan(start, end - start));
-            if (state.Whole is not null && mayBegin(text, start) && LongestAt(state, text, start) is var (value, length)) (found ??= new()).Push((start, length, value));
+            if (state.Whole is not null && mayBegin(text, start) && LongestAt(state, text, start) is var (value, length))
+                (found ??= new()).Push((start, length, value));
         }
 
         return found;

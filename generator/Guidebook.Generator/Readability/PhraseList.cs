@@ -6,13 +6,15 @@ internal sealed class PhraseList(IEnumerable<string> strings)
     private readonly PhraseFinder<string> finder = new(strings.Select(Key).Where(key => key.Length > 0).Select(key => (key, key)));
 
     /// <summary>The lookup key of a word or phrase.</summary>
-    public static string Key(string phrase) => string.Join(' ', phrase.ToLowerInvariant().Replace('’', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Key(string phrase) =>
+        string.Join(' ', phrase.ToLowerInvariant().Replace('’', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The phrases in a text with their offsets; the longest if several begin at one offset.</summary>
     public IEnumerable<(int Start, string Found)> In(string text)
     {
         var (letters, offsets) = Plain(text);
-        foreach (var (start, length, _) in finder.In(letters, MayBegin)) yield return (offsets[start], text[offsets[start]..(offsets[start + length - 1] + 1)]);
+        foreach (var (start, length, _) in finder.In(letters, MayBegin)) yield return (offsets[start],
+            text[offsets[start]..(offsets[start + length - 1] + 1)]);
     }
 
     /// <summary>
@@ -32,5 +34,6 @@ internal sealed class PhraseList(IEnumerable<string> strings)
         return (new(letters, 0, length), offsets);
     }
 
-    private static bool MayBegin(string text, int offset) => offset == 0 || !(char.IsLetterOrDigit(text[offset - 1]) || text[offset - 1] == '\'');
+    private static bool MayBegin(string text, int offset) =>
+        offset == 0 || !(char.IsLetterOrDigit(text[offset - 1]) || text[offset - 1] == '\'');
 }

@@ -30,7 +30,8 @@ public sealed record ReadabilityReport(ImmutableArray<MeasuredText> Pages, Immut
             ],
             [
                 .. texts.SelectMany(finder.In).Distinct()
-                    .OrderBy(remark => remark.File, StringComparer.Ordinal).ThenBy(remark => remark.Line).ThenBy(remark => remark.Message, StringComparer.Ordinal),
+                    .OrderBy(remark => remark.File, StringComparer.Ordinal).ThenBy(remark => remark.Line)
+                    .ThenBy(remark => remark.Message, StringComparer.Ordinal),
             ],
             Measure.Create(texts.SelectMany(text => text.Stretches)));
     }

@@ -25,7 +25,9 @@ public static partial class Sentences
     }
 
     private static IEnumerable<int> Ends(string text) =>
-        End().Matches(text).Where(end => !Abbreviation().IsMatch(text.AsSpan(0, end.Index + 1)[^Math.Min(LongestAbbreviation, end.Index + 1)..])).Select(end => end.Index + end.Length);
+        End().Matches(text)
+        .Where(end => !Abbreviation().IsMatch(text.AsSpan(0, end.Index + 1)[^Math.Min(LongestAbbreviation, end.Index + 1)..]))
+        .Select(end => end.Index + end.Length);
 
     /// <summary>A word: letters and digits, with apostrophes and hyphens inside.</summary>
     [GeneratedRegex(@"[\p{L}\p{N}]+(?:['’\-‑][\p{L}\p{N}]+)*")]

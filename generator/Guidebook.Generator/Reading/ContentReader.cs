@@ -28,9 +28,13 @@ public static class ContentReader
             Keys = guide?.Keys ?? PracticeKeys.None,
             Fields = guide?.Fields ?? default,
         };
-        var entries = reader.Reuse("entries", new EntryList([.. EntryReaders.All.SelectMany(read => read(source)), .. guide?.Entries ?? []]), EntryList.AreSame);
+        var entries =
+            reader.Reuse(
+            "entries", new EntryList([.. EntryReaders.All.SelectMany(read => read(source)), .. guide?.Entries ?? []]), EntryList.AreSame);
         var lines = source.One("help-lines.yaml", ListFileReader.HelpLines, []);
-        var images = reader.Reuse<ImmutableArray<SitePath>>("images", [.. files.Images.Select(picture => picture.Path)], (one, other) => one.SequenceEqual(other));
+        var images =
+            reader.Reuse<ImmutableArray<SitePath>>(
+            "images", [.. files.Images.Select(picture => picture.Path)], (one, other) => one.SequenceEqual(other));
         var sizes = reader.Reuse("picture sizes", PictureFolder.SizesOf(files.Images, jobs, source.Read), AreSame);
         if (guide is null) return null;
         ReportNothing(guide, entries, diagnostics);

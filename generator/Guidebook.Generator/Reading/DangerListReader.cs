@@ -13,7 +13,8 @@ internal static class DangerListReader
     /// <summary>
     /// Reads the list of a language tag, or else of its primary language; null if there is none. Mistakes in the list are reported.
     /// </summary>
-    public static DangerList? Read(Language language, DiagnosticBag diagnostics) => Read(language.Tag, diagnostics) ?? Read(language.Primary, diagnostics);
+    public static DangerList? Read(Language language, DiagnosticBag diagnostics) =>
+        Read(language.Tag, diagnostics) ?? Read(language.Primary, diagnostics);
 
     private static DangerList? Read(string tag, DiagnosticBag diagnostics)
     {
@@ -36,7 +37,8 @@ internal static class DangerListReader
 
     /// <summary>Removes the spaces that YAML inserts where a group continues on the next line.</summary>
     private static ImmutableSortedDictionary<string, string> Groups(ImmutableArray<(string Key, string Words, SourceSpan Span)> pairs) =>
-        pairs.ToImmutableSortedDictionary(group => group.Key, group => group.Words.Replace(" ", "", StringComparison.Ordinal), StringComparer.Ordinal);
+        pairs.ToImmutableSortedDictionary(
+        group => group.Key, group => group.Words.Replace(" ", "", StringComparison.Ordinal), StringComparer.Ordinal);
 
     private static ImmutableArray<string> Words(Fields fields, string key) => [.. fields.Plains(key).SelectMany(line => line.Split('/'))];
 }

@@ -15,7 +15,8 @@ public sealed class PageRenderer : IDisposable
     // The framework's renderer keeps every page it ever drew; a new one now and then keeps the memory flat.
     private const int PagesARenderer = 64;
 
-    private readonly ServiceProvider services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+    private readonly ServiceProvider services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .BuildServiceProvider();
     private readonly ITheme theme;
     private HtmlRenderer renderer;
     private int drawn;

@@ -3,14 +3,18 @@ using System.Threading.Channels;
 
 namespace Guidebook.Generator.Serving;
 
-/// <summary>Waits until something in some folders has changed and the writing has come to rest. It tells that, and never what: whoever reads must look for themselves.</summary>
+/// <summary>
+/// Waits until something in some folders has changed and the writing has come to rest. It tells that, and never what: whoever reads must
+/// look for themselves.
+/// </summary>
 public sealed class ChangeWatch : IAsyncDisposable
 {
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
 
-    private readonly Channel<bool> signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> signals =
+        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly CancellationTokenSource ending = new();
     private readonly ImmutableArray<WatchedFolder> folders;
     private readonly Task looking;

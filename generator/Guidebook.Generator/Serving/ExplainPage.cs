@@ -13,7 +13,8 @@ internal static class ExplainPage
     private const string Title = "All that can be found";
 
     /// <summary>The page; for no code at all the list of them, and null where there is no such code.</summary>
-    public static byte[]? Create(string id) => id.Length == 0 ? List() : Codes.All.FirstOrDefault(code => code.Id == id) is { } code ? Create(code) : null;
+    public static byte[]? Create(string id) =>
+        id.Length == 0 ? List() : Codes.All.FirstOrDefault(code => code.Id == id) is { } code ? Create(code) : null;
 
     private static byte[] Create(Code code) => Encoding.UTF8.GetBytes(OwnPage.Create(
         $"{code.Id}: {code.Title}", $"{Html(Explanation.Find(code).Text)}\n<p class=\"more\"><a href=\"{LivePaths.Explain}\">{Title}</a></p>"));

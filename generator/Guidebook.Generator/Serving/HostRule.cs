@@ -16,7 +16,8 @@ internal static class HostRule
     {
         var port = request.HttpContext.Connection.LocalPort;
         var ending = port == 80 ? "" : string.Create(CultureInfo.InvariantCulture, $":{port}");
-        return request.Headers.Host.Count == 1 && OwnNames.Any(name => string.Equals(name + ending, request.Headers.Host[0], StringComparison.OrdinalIgnoreCase));
+        return request.Headers.Host.Count == 1
+            && OwnNames.Any(name => string.Equals(name + ending, request.Headers.Host[0], StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether another website has sent the browser here for a part of its own page.</summary>

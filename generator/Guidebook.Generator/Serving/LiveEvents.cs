@@ -19,7 +19,8 @@ internal sealed class LiveEvents(LiveSite live, CancellationToken ending)
         try
         {
             for (var state = await StateAsync(gone.Token); ; state = await NextAsync(state, response, gone.Token))
-                shown = await SendAsync(state, PageVersion.Create(state.Site, SiteAddress.Find(state.Site, address)), shown, response, gone.Token);
+                shown = await SendAsync(
+                    state, PageVersion.Create(state.Site, SiteAddress.Find(state.Site, address)), shown, response, gone.Token);
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {
@@ -28,9 +29,11 @@ internal sealed class LiveEvents(LiveSite live, CancellationToken ending)
     }
 
     /// <summary>Things as they stand, once the first build has ended.</summary>
-    private async Task<LiveState> StateAsync(CancellationToken gone) => live.State is { Number: 0 } first ? await live.ChangeFrom(first, gone) : live.State;
+    private async Task<LiveState> StateAsync(CancellationToken gone) =>
+        live.State is { Number: 0 } first ? await live.ChangeFrom(first, gone) : live.State;
 
-    private static async Task<PageVersion> SendAsync(LiveState state, PageVersion look, PageVersion shown, HttpResponse response, CancellationToken gone)
+    private static async Task<PageVersion> SendAsync(
+        LiveState state, PageVersion look, PageVersion shown, HttpResponse response, CancellationToken gone)
     {
         // Whoever has no whole site yet looks at the mistakes themselves, and that page is another with each build.
         var isOther = state.Site is not null ? look.Page != shown.Page || look.Files != shown.Files : shown.Page != MistakesName(state);

@@ -3,14 +3,18 @@ using System.Text.RegularExpressions;
 
 namespace Guidebook.Generator.Serving;
 
-/// <summary>A page as it is served: the page as it is built, and with it the script that reloads it. What is published has nothing of this.</summary>
+/// <summary>
+/// A page as it is served: the page as it is built, and with it the script that reloads it. What is published has nothing of this.
+/// </summary>
 internal static partial class LiveHtml
 {
     /// <summary>The page with the script.</summary>
     /// <param name="look">What the page looks like, for the script to tell later whether it still does.</param>
     public static byte[] Create(ReadOnlySpan<byte> html, PageVersion look)
     {
-        var text = Policy().Replace(Encoding.UTF8.GetString(html), policy => policy.Groups[1].Value + Allowing(policy.Groups[2].Value, "connect-src", "frame-src") + policy.Groups[3].Value, 1);
+        var text = Policy()
+            .Replace(Encoding.UTF8.GetString(html),
+                policy => policy.Groups[1].Value + Allowing(policy.Groups[2].Value, "connect-src", "frame-src") + policy.Groups[3].Value, 1);
         var head = text.IndexOf("</head>", StringComparison.OrdinalIgnoreCase);
         return Encoding.UTF8.GetBytes(head < 0 ? text : text.Insert(head, Script(look)));
     }

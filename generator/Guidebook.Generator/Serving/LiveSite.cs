@@ -4,7 +4,10 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Serving;
 
-/// <summary>A site that is made again whenever it is asked to, and that tells those who wait for it. The last whole site stays while the content has mistakes.</summary>
+/// <summary>
+/// A site that is made again whenever it is asked to, and that tells those who wait for it. The last whole site stays while the content has
+/// mistakes.
+/// </summary>
 public sealed class LiveSite(BuildOptions options)
 {
     private volatile ThemeFiles theme = options.ThemeFiles;
@@ -22,7 +25,9 @@ public sealed class LiveSite(BuildOptions options)
     /// <summary>How many pages the last build drew anew.</summary>
     public int PagesDrawn => cache.Site?.NewPages ?? 0;
 
-    /// <summary>Waits until things stand otherwise than in this state; the first build is waited for with the state that is there before it.</summary>
+    /// <summary>
+    /// Waits until things stand otherwise than in this state; the first build is waited for with the state that is there before it.
+    /// </summary>
     public async Task<LiveState> ChangeFrom(LiveState seen, CancellationToken cancellation)
     {
         for (; ; )
@@ -55,7 +60,9 @@ public sealed class LiveSite(BuildOptions options)
         }
     }
 
-    /// <summary>Builds once for nothing, so that the first edit finds the program warm. What has changed meanwhile is seen by the next build.</summary>
+    /// <summary>
+    /// Builds once for nothing, so that the first edit finds the program warm. What has changed meanwhile is seen by the next build.
+    /// </summary>
     [SuppressMessage("Design", "CA1031", Justification = "The next build will fail in the same way, and say so.")]
     public async Task WarmUpAsync(CancellationToken cancellation)
     {
@@ -79,7 +86,9 @@ public sealed class LiveSite(BuildOptions options)
     {
         // Before a build and never during one, which would then keep pages that it has drawn with the old theme.
         if (Interlocked.Exchange(ref mustDropPages, false)) cache.DropPages();
-        return Build.RunAsync(options with { ThemeFiles = theme, Print = false }, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), cancellation, cache);
+        return Build.RunAsync(
+            options with { ThemeFiles = theme, Print = false }, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), cancellation,
+            cache);
     }
 
     private LiveState SetState(LiveState state)

@@ -13,7 +13,8 @@ internal static class MistakesPage
     public static byte[] Create(LiveState state) => Create(state, [.. state.Mistakes]);
 
     /// <summary>The page on why something could not be printed.</summary>
-    public static byte[] Create(ImmutableArray<Diagnostic> diagnostics) => Encoding.UTF8.GetBytes(OwnPage.Create("This could not be printed", Sections(diagnostics)));
+    public static byte[] Create(ImmutableArray<Diagnostic> diagnostics) =>
+        Encoding.UTF8.GetBytes(OwnPage.Create("This could not be printed", Sections(diagnostics)));
 
     private static byte[] Create(LiveState state, ImmutableArray<Diagnostic> mistakes)
     {
@@ -24,11 +25,16 @@ internal static class MistakesPage
         if (state.Fault is { } exception) body.Append("<p>This is a fault of the program, not of the guide. What it was doing:</p>\n<pre>").Append(OwnPage.Encode(exception)).Append("</pre>\n");
         var causes = mistakes.Select(mistake => mistake.Cause?.Name).ToHashSet(StringComparer.Ordinal);
         // A warning can name the cause of a mistake.
-        body.Append(Sections([.. state.Diagnostics.Where(diagnostic => diagnostic.Code.Severity is Severity.Error || (diagnostic.Cause is { IsRoot: true, Name: var name } && causes.Contains(name)))]));
+        body.Append(
+            Sections([.. state.Diagnostics.Where(
+                diagnostic => diagnostic.Code.Severity is Severity.Error
+                || (diagnostic.Cause is { IsRoot: true, Name: var name } && causes.Contains(name)))]));
         return Encoding.UTF8.GetBytes(OwnPage.Create(title, body.ToString()));
     }
 
-    /// <summary>How many mistakes there are: those of one cause are one, but of those that are only counted nobody knows the causes.</summary>
+    /// <summary>
+    /// How many mistakes there are: those of one cause are one, but of those that are only counted nobody knows the causes.
+    /// </summary>
     private static int Number(IEnumerable<DiagnosticGroup> groups) => groups.Sum(group => group.First.Count);
 
     private static string Title(int mistakes, int locations) => string.Create(CultureInfo.InvariantCulture,

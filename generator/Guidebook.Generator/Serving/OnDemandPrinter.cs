@@ -8,7 +8,10 @@ using Guidebook.Generator.Printing;
 
 namespace Guidebook.Generator.Serving;
 
-/// <summary>Prints what is asked for, from the guide as it is now, one after the other. What was printed is kept until the server ends, and is there at once as long as nothing in it changes.</summary>
+/// <summary>
+/// Prints what is asked for, from the guide as it is now, one after the other. What was printed is kept until the server ends, and is there
+/// at once as long as nothing in it changes.
+/// </summary>
 public sealed class OnDemandPrinter(BuildOptions options, LiveSite live) : IDisposable
 {
     private static readonly TimeSpan LastPrint = TimeSpan.FromSeconds(5);
@@ -71,7 +74,7 @@ public sealed class OnDemandPrinter(BuildOptions options, LiveSite live) : IDisp
 
     private static PrintAnswer NoSite() => PrintAnswer.Page(503, OwnPage.Saying("Not yet", "The guide has mistakes, so there is nothing to print yet."));
 
-    private ImmutableArray<PrintDocument> DocumentsOf(DrawnSite site) => PrintSet.Compose(site.Guide, site.Strings, site.Theme.Paper);
+    private static ImmutableArray<PrintDocument> DocumentsOf(DrawnSite site) => PrintSet.Compose(site.Guide, site.Strings, site.Theme.Paper);
 
     private static string NameOf(PrintOrder order) => Path.GetFileName(order.Path.Value);
 }

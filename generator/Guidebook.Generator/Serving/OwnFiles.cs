@@ -3,7 +3,8 @@ namespace Guidebook.Generator.Serving;
 /// <summary>The scripts and stylesheets of the server itself, kept inside the program.</summary>
 internal static class OwnFiles
 {
-    private static readonly string[] Addresses = [LivePaths.Script, LivePaths.Words, LivePaths.Location, LivePaths.Styles, LivePaths.PageStyles];
+    private static readonly string[] Addresses =
+        [LivePaths.Script, LivePaths.Words, LivePaths.Location, LivePaths.Styles, LivePaths.PageStyles];
 
     /// <summary>The file at an address; null where there is none.</summary>
     public static byte[]? Find(string address)

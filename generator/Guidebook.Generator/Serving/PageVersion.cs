@@ -23,7 +23,8 @@ internal sealed record PageVersion(string Page, string Files, string Styles)
     }
 
     private static IEnumerable<SitePath> FilesOf(PageFacts facts) => facts.Links
-        .Where(link => link.Target.Kind is LinkTargetKind.File && SitePath.IsSafe(link.Target.Path) && !link.Target.Path.EndsWith(".html", StringComparison.Ordinal))
+        .Where(link => link.Target.Kind is LinkTargetKind.File && SitePath.IsSafe(link.Target.Path)
+            && !link.Target.Path.EndsWith(".html", StringComparison.Ordinal))
         .Select(link => new SitePath(link.Target.Path))
         .Distinct();
 

@@ -30,7 +30,8 @@ public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncD
         reloads = new(Redraw);
         if (options.Open && !SystemBrowser.Open(server.Address)) voice.Write($"No browser could be opened. Open {server.Address} yourself.");
         looping = Task.Run(LoopAsync);
-        if (options.ThemeSource is { } theme) bundling = new ThemeWatcher(theme, voice.Write).WatchAsync(options.Poll, Restyle, ending.Token);
+        if (options.ThemeSource is { } theme)
+            bundling = new ThemeWatcher(theme, voice.Write).WatchAsync(options.Poll, Restyle, ending.Token);
         return true;
     }
 

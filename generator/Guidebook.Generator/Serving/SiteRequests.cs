@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Guidebook.Generator.Serving;
 
-/// <summary>Answers what browsers ask for: the site from memory, and the server's own pages. Nothing is ever read from the disk for an address.</summary>
+/// <summary>
+/// Answers what browsers ask for: the site from memory, and the server's own pages. Nothing is ever read from the disk for an address.
+/// </summary>
 /// <param name="ending">Cancelled when the server ends, so that nobody waits any longer.</param>
 public sealed class SiteRequests(LiveSite live, OnDemandPrinter prints, CancellationToken ending)
 {
@@ -32,8 +34,10 @@ public sealed class SiteRequests(LiveSite live, OnDemandPrinter prints, Cancella
         if (address == LivePaths.Events) await events.AnswerAsync(request, response);
         else if (OwnFiles.Find(address) is { } own) await Send(response, own, ContentTypes.Find(address));
         else if (address == LivePaths.Mistakes) await SendPage(response, MistakesPage.Create(live.State));
-        else if (address.StartsWith(LivePaths.Explain, StringComparison.Ordinal)) await Explain(response, address[LivePaths.Explain.Length..]);
-        else if (address.StartsWith(LivePaths.Prints, StringComparison.Ordinal) || address + "/" == LivePaths.Prints) await Print(request, response, address);
+        else if (address.StartsWith(LivePaths.Explain, StringComparison.Ordinal))
+            await Explain(response, address[LivePaths.Explain.Length..]);
+        else if (address.StartsWith(LivePaths.Prints, StringComparison.Ordinal) || address + "/" == LivePaths.Prints)
+            await Print(request, response, address);
         else await AnswerFromSite(response, address);
     }
 
@@ -43,7 +47,8 @@ public sealed class SiteRequests(LiveSite live, OnDemandPrinter prints, Cancella
         if (state.Site is not { } site)
         {
             response.StatusCode = 503;
-            await SendPage(response, LiveHtml.Create(MistakesPage.Create(state), PageVersion.None with { Page = LiveEvents.MistakesName(state) }));
+            await SendPage(
+                response, LiveHtml.Create(MistakesPage.Create(state), PageVersion.None with { Page = LiveEvents.MistakesName(state) }));
             return;
         }
 
@@ -81,7 +86,9 @@ public sealed class SiteRequests(LiveSite live, OnDemandPrinter prints, Cancella
         }
 
         await StateAsync();
-        var answer = address.Length <= LivePaths.Prints.Length ? prints.List() : await prints.PrintAsync(address[LivePaths.Prints.Length..], ending);
+        var answer = address.Length <= LivePaths.Prints.Length
+            ? prints.List()
+            : await prints.PrintAsync(address[LivePaths.Prints.Length..], ending);
         response.StatusCode = answer.Status;
         await Send(response, answer.Bytes, answer.Type);
     }
@@ -100,7 +107,8 @@ public sealed class SiteRequests(LiveSite live, OnDemandPrinter prints, Cancella
     }
 
     private static void Redirect(HttpResponse response, string address) =>
-        response.Redirect(Uri.EscapeDataString(address).Replace("%2F", "/", StringComparison.Ordinal) + response.HttpContext.Request.QueryString);
+        response.Redirect(
+        Uri.EscapeDataString(address).Replace("%2F", "/", StringComparison.Ordinal) + response.HttpContext.Request.QueryString);
 
     private static Task SendPage(HttpResponse response, byte[] page) => Send(response, page, ContentTypes.Find(".html"));
 
@@ -108,6 +116,7 @@ public sealed class SiteRequests(LiveSite live, OnDemandPrinter prints, Cancella
     {
         response.ContentType = type;
         response.ContentLength = bytes.Length;
-        if (!HttpMethods.IsHead(response.HttpContext.Request.Method)) await response.Body.WriteAsync(bytes, response.HttpContext.RequestAborted);
+        if (!HttpMethods.IsHead(response.HttpContext.Request.Method))
+            await response.Body.WriteAsync(bytes, response.HttpContext.RequestAborted);
     }
 }

@@ -10,7 +10,8 @@ internal static class SystemBrowser
     public static bool Open(string address)
     {
         var start = OperatingSystem.IsWindows() ? new ProcessStartInfo(address) { UseShellExecute = true }
-            : new ProcessStartInfo(OperatingSystem.IsMacOS() ? "open" : "xdg-open", [address]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            : new ProcessStartInfo(OperatingSystem.IsMacOS() ? "open" : "xdg-open", [address])
+            { RedirectStandardOutput = true, RedirectStandardError = true };
         try
         {
             using var process = Process.Start(start);

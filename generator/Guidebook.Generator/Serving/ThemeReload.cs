@@ -6,7 +6,9 @@ using Guidebook.Generator.Serving;
 
 namespace Guidebook.Generator.Serving;
 
-/// <summary>Is told by <c>dotnet watch</c> that code of the program was replaced while it runs, and passes it on as an event of the runtime.</summary>
+/// <summary>
+/// Is told by <c>dotnet watch</c> that code of the program was replaced while it runs, and passes it on as an event of the runtime.
+/// </summary>
 [EventSource(Name = EventName)]
 internal sealed class ThemeReload : EventSource
 {

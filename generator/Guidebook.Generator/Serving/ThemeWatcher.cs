@@ -16,7 +16,9 @@ public sealed class ThemeWatcher(string folder, Action<string> report)
     private static readonly string[] Sources = ["assets", "scripts"];
     private static readonly string[] Bundles = ["styles", "bundle"];
 
-    /// <summary>The folder with the project of a theme, in the source tree in which the program was built; null where it runs elsewhere.</summary>
+    /// <summary>
+    /// The folder with the project of a theme, in the source tree in which the program was built; null where it runs elsewhere.
+    /// </summary>
     public static string? Find(ITheme theme)
     {
         var project = theme.GetType().Assembly.GetName().Name + ".csproj";
@@ -55,8 +57,10 @@ public sealed class ThemeWatcher(string folder, Action<string> report)
             made = Directory.CreateTempSubdirectory("guidebook-theme-");
             foreach (var bundle in Bundles)
                 if (!await RunAsync(bundle, made.FullName, cancellation)) return null;
-            foreach (var drawing in Directory.EnumerateFiles(Path.Combine(folder, "assets"), "*.svg")) File.Copy(drawing, Path.Combine(made.FullName, Path.GetFileName(drawing)));
-            return new(made.EnumerateFiles().ToImmutableDictionary(file => file.Name, file => File.ReadAllBytes(file.FullName), StringComparer.Ordinal));
+            foreach (var drawing in Directory.EnumerateFiles(Path.Combine(folder, "assets"), "*.svg"))
+                File.Copy(drawing, Path.Combine(made.FullName, Path.GetFileName(drawing)));
+            return new(made.EnumerateFiles()
+                .ToImmutableDictionary(file => file.Name, file => File.ReadAllBytes(file.FullName), StringComparer.Ordinal));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -75,7 +79,10 @@ public sealed class ThemeWatcher(string folder, Action<string> report)
         if (OperatingSystem.IsWindows()) command = ["cmd", "/c", .. command];
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true })!;
+            using var process =
+                Process.Start(
+                new ProcessStartInfo(command[0], command[1..])
+                { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true })!;
             await using var ending = cancellation.Register(() => process.Kill(entireProcessTree: true));
             var lines = process.StandardOutput.ReadToEndAsync(cancellation);
             var errors = await process.StandardError.ReadToEndAsync(cancellation);

@@ -27,7 +27,10 @@ internal sealed class WatchedFolder(string path, Action signal, Action<string> r
         if (!mustPoll && identity is not null) Listen();
     }
 
-    /// <summary>Looks after the folder, twice a second: whether it is still the one that is listened to, and, where nobody tells, whether anything in it has changed.</summary>
+    /// <summary>
+    /// Looks after the folder, twice a second: whether it is still the one that is listened to, and, where nobody tells, whether anything
+    /// in it has changed.
+    /// </summary>
     /// <param name="closely">Whether to look through it even though the system tells, as after a permission was lost.</param>
     public void Poll(bool closely)
     {
@@ -76,7 +79,8 @@ internal sealed class WatchedFolder(string path, Action signal, Action<string> r
             {
                 IncludeSubdirectories = true,
                 InternalBufferSize = 64 * 1024,
-                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.Attributes | NotifyFilters.CreationTime,
+                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size
+                | NotifyFilters.Attributes | NotifyFilters.CreationTime,
             };
             watcher.Changed += (_, change) => Notify(change.Name);
             watcher.Created += (_, change) => Notify(change.Name);
@@ -85,7 +89,8 @@ internal sealed class WatchedFolder(string path, Action signal, Action<string> r
             watcher.Error += (_, exception) => GoWithout(exception.GetException());
             watcher.EnableRaisingEvents = true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or PlatformNotSupportedException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException
+            or PlatformNotSupportedException)
         {
             GoWithout(exception);
         }

@@ -24,6 +24,7 @@ internal static class BuildTimer
         build.WaitForExit();
         if (build.ExitCode != 0) throw new InvalidOperationException($"{contestant.Name} failed on {contestant.Builds}:\n{File.ReadAllText(log)}");
         var numbers = File.ReadAllText(times).Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray();
-        return new(numbers[0], numbers[1] + numbers[2], numbers[3] / 1024, Directory.GetFiles(output, "*", SearchOption.AllDirectories).Length);
+        return new(numbers[0], numbers[1] + numbers[2], numbers[3] / 1024,
+            Directory.GetFiles(output, "*", SearchOption.AllDirectories).Length);
     }
 }

@@ -20,7 +20,8 @@ internal static class BuildsCommand
             "the same numbers give the same articles everywhere. Another program builds the same articles with templates for the same kinds of pages. The builds take turns, so that whatever else " +
             "the machine does falls on all of them. Printed are medians of wall time, of CPU time of all cores, and of the most memory held; compare ratios of one run, not seconds of two. Needs GNU time.")
         { pages, runs, with };
-        command.SetAction(arguments => Run(arguments.GetValue(pages), Math.Max(1, arguments.GetValue(runs)), arguments.GetValue(with) is not null));
+        command.SetAction(
+            arguments => Run(arguments.GetValue(pages), Math.Max(1, arguments.GetValue(runs)), arguments.GetValue(with) is not null));
         return command;
     }
 

@@ -11,8 +11,10 @@ internal static class BuildsTable
         to.WriteLine();
         Line(to, "builds", "program", "wall s", "CPU s", "peak MB", "files");
         foreach (var (contestant, median) in results)
-            Line(to, contestant.Builds, contestant.Name, Number(median.Wall, "0.00"), Number(median.Cpu, "0.00"), Number(median.Peak, "0"), Number(median.Files, "0"));
-        foreach (var same in results.GroupBy(result => result.Contestant.Builds).Where(same => same.Count() == 2)) Ratios(to, same.First(), same.Last());
+            Line(to, contestant.Builds, contestant.Name, Number(median.Wall, "0.00"), Number(median.Cpu, "0.00"), Number(median.Peak, "0"),
+                Number(median.Files, "0"));
+        foreach (var same in results.GroupBy(result => result.Contestant.Builds).Where(same => same.Count() == 2))
+            Ratios(to, same.First(), same.Last());
     }
 
     private static void Ratios(TextWriter to, (Contestant Contestant, Measure Median) first, (Contestant Contestant, Measure Median) second)

@@ -11,5 +11,6 @@ internal sealed record Measure(double Wall, double Cpu, double Peak, int Files)
     public static Measure Median(IReadOnlyCollection<Measure> runs) =>
         new(Middle(runs, run => run.Wall), Middle(runs, run => run.Cpu), Middle(runs, run => run.Peak), Middle(runs, run => run.Files));
 
-    private static T Middle<T>(IReadOnlyCollection<Measure> runs, Func<Measure, T> number) => runs.Select(number).Order().ElementAt((runs.Count - 1) / 2);
+    private static T Middle<T>(IReadOnlyCollection<Measure> runs, Func<Measure, T> number) =>
+        runs.Select(number).Order().ElementAt((runs.Count - 1) / 2);
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Benchmarks.Corpora;
 
-/// <summary>A made-up guide of any number of articles; the same number gives the same guide, whoever's dialect it is then written in.</summary>
+/// <summary>
+/// A made-up guide of any number of articles; the same number gives the same guide, whoever's dialect it is then written in.
+/// </summary>
 public sealed class Corpus
 {
     private const int LinksAnArticle = 6;

@@ -1,6 +1,8 @@
 namespace Guidebook.Benchmarks.Corpora;
 
-/// <summary>Numbers that look thrown and are the same on every machine and with every runtime: splitmix64 (Steele, Lea and Flood, 2014).</summary>
+/// <summary>
+/// Numbers that look thrown and are the same on every machine and with every runtime: splitmix64 (Steele, Lea and Flood, 2014).
+/// </summary>
 public sealed class Dice(ulong seed)
 {
     private ulong state = seed;

@@ -14,13 +14,16 @@ internal sealed class BrowserViewer : IViewer
     private readonly IBrowser browser;
     private readonly IPage page;
 
-    private BrowserViewer(IPlaywright playwright, IBrowser browser, IPage page) => (this.playwright, this.browser, this.page) = (playwright, browser, page);
+    private BrowserViewer(IPlaywright playwright, IBrowser browser, IPage page) =>
+        (this.playwright, this.browser, this.page) = (playwright, browser, page);
 
     /// <summary>Opens the browser that would print.</summary>
     public static async Task<BrowserViewer> OpenAsync()
     {
         var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFinder.Find(new()), ChromiumSandbox = !Environment.IsPrivilegedProcess });
+        var browser =
+            await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = BrowserFinder.Find(new()), ChromiumSandbox = !Environment.IsPrivilegedProcess });
         return new(playwright, browser, await browser.NewPageAsync(new() { BypassCSP = true })); // so that it can be asked at every frame
     }
 

@@ -18,7 +18,8 @@ internal static class ServeTimer
     {
         await Task.Delay(Settling);
         var time = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(server.Command[0], server.Command[1..]) { WorkingDirectory = server.Folder })!;
+        using var process =
+            Process.Start(new ProcessStartInfo(server.Command[0], server.Command[1..]) { WorkingDirectory = server.Folder })!;
         try
         {
             var start = await StartAsync(server, time);

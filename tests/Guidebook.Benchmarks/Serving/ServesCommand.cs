@@ -37,7 +37,8 @@ internal static class ServesCommand
         foreach (var server in servers(scratch.Folder))
         {
             var measured = await ServeTimer.RunAsync(server, edits, edit, viewer);
-            Line(server.Serves, server.Name, Number(measured.Start, "0.00"), Number(measured.Median, "0"), Number(measured.Slow, "0"), Number(measured.MemoryAtStart, "0"), Number(measured.MemoryAtEnd, "0"));
+            Line(server.Serves, server.Name, Number(measured.Start, "0.00"), Number(measured.Median, "0"), Number(measured.Slow, "0"),
+                Number(measured.MemoryAtStart, "0"), Number(measured.MemoryAtEnd, "0"));
         }
 
         return 0;

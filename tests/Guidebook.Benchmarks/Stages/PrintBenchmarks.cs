@@ -9,7 +9,9 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Benchmarks.Stages;
 
-/// <summary>What happens to a PDF after the browser: a made-up booklet of 100 pages of A5, with as much on each as on a page of the shipped guide's.</summary>
+/// <summary>
+/// What happens to a PDF after the browser: a made-up booklet of 100 pages of A5, with as much on each as on a page of the shipped guide's.
+/// </summary>
 public class PrintBenchmarks
 {
     /// <summary>How many pages the booklet has.</summary>
@@ -50,7 +52,8 @@ public class PrintBenchmarks
             .With("Type", new PdfName("Page"))
             .With("MediaBox", PdfArray.OfNumbers(0, -0.3156, 419.5276, 594.96))
             .With("Resources", PdfDict.Empty.With("Font", PdfDict.Empty.With("F1", font)));
-        Pages.Keep(file, [.. Enumerable.Range(0, PageCount).Select(_ => file.Add(page.With("Contents", file.Add(Content(words.Paragraph(WordsOfPage))))))]);
+        Pages.Keep(file,
+            [.. Enumerable.Range(0, PageCount).Select(_ => file.Add(page.With("Contents", file.Add(Content(words.Paragraph(WordsOfPage))))))]);
         return file.Write();
     }
 

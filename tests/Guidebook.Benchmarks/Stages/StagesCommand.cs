@@ -29,10 +29,13 @@ internal static class StagesCommand
     private static int Run(string[] arguments)
     {
         var all = arguments.Contains("--filter") ? arguments : ["--filter", "*", .. arguments];
-        return BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks), typeof(PrintBenchmarks)]).Run(all, Config).Any(summary => summary.HasCriticalValidationErrors) ? 1 : 0;
+        return BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks), typeof(PrintBenchmarks)]).Run(all, Config)
+            .Any(summary => summary.HasCriticalValidationErrors) ? 1 : 0;
     }
 
-    /// <summary>In this process: the projects that BenchmarkDotNet would generate and build stumble over the repository's own build settings.</summary>
+    /// <summary>
+    /// In this process: the projects that BenchmarkDotNet would generate and build stumble over the repository's own build settings.
+    /// </summary>
     private static IConfig Config => DefaultConfig.Instance
         .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(Warmups).WithIterationCount(Iterations))
         .AddDiagnoser(MemoryDiagnoser.Default)

@@ -2,7 +2,9 @@ using Mono.Cecil;
 
 namespace Guidebook.Tests.Architecture;
 
-/// <summary>Which namespace of this project uses which, read from the compiled assemblies: bodies of methods and components of Razor included.</summary>
+/// <summary>
+/// Which namespace of this project uses which, read from the compiled assemblies: bodies of methods and components of Razor included.
+/// </summary>
 internal sealed class NamespaceGraph
 {
     private readonly SortedDictionary<(string From, string To), SortedSet<string>> uses = [];
@@ -15,7 +17,8 @@ internal sealed class NamespaceGraph
     public static NamespaceGraph OfProgram { get; } = Read("Guidebook.Model", "Guidebook.Themes.Kit", "Guidebook.Themes.Hearth", "Guidebook.Generator");
 
     /// <summary>Every use, with the types in which it is seen.</summary>
-    public IEnumerable<(string From, string To, string Seen)> Uses => uses.Select(use => (use.Key.From, use.Key.To, string.Join(", ", use.Value.Take(5))));
+    public IEnumerable<(string From, string To, string Seen)> Uses =>
+        uses.Select(use => (use.Key.From, use.Key.To, string.Join(", ", use.Value.Take(5))));
 
     /// <summary>Groups of namespaces of which each reaches each; none where there is no circle.</summary>
     public IEnumerable<string> Circles()
@@ -96,8 +99,10 @@ internal sealed class NamespaceGraph
                 return;
             default:
                 var (from, to) = (Outermost(type), Outermost(used));
-                if (from.Namespace == to.Namespace || !to.Namespace.StartsWith("Guidebook", StringComparison.Ordinal) || from.Namespace.Length == 0) return;
-                if (!uses.TryGetValue((from.Namespace, to.Namespace), out var seen)) uses[(from.Namespace, to.Namespace)] = seen = new(StringComparer.Ordinal);
+                if (from.Namespace == to.Namespace || !to.Namespace.StartsWith("Guidebook", StringComparison.Ordinal) || from.Namespace.Length == 0)
+                    return;
+                if (!uses.TryGetValue((from.Namespace, to.Namespace), out var seen))
+                    uses[(from.Namespace, to.Namespace)] = seen = new(StringComparer.Ordinal);
                 seen.Add($"{from.Name} -> {to.Name}");
                 return;
         }

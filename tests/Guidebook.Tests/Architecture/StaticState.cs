@@ -14,9 +14,12 @@ internal static class StaticState
 
     private static readonly Type[] Mutable =
     [
-        typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(Queue<>), typeof(Stack<>), typeof(LinkedList<>), typeof(PriorityQueue<,>),
-        typeof(SortedDictionary<,>), typeof(SortedList<,>), typeof(SortedSet<>), typeof(ConcurrentDictionary<,>), typeof(ConcurrentQueue<>), typeof(ConcurrentStack<>),
-        typeof(ConcurrentBag<>), typeof(ConditionalWeakTable<,>), typeof(AsyncLocal<>), typeof(ThreadLocal<>), typeof(StrongBox<>), typeof(WeakReference<>),
+        typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(Queue<>), typeof(Stack<>), typeof(LinkedList<>),
+        typeof(PriorityQueue<,>),
+        typeof(SortedDictionary<,>), typeof(SortedList<,>), typeof(SortedSet<>), typeof(ConcurrentDictionary<,>), typeof(ConcurrentQueue<>),
+        typeof(ConcurrentStack<>),
+        typeof(ConcurrentBag<>), typeof(ConditionalWeakTable<,>), typeof(AsyncLocal<>), typeof(ThreadLocal<>), typeof(StrongBox<>),
+        typeof(WeakReference<>),
         typeof(StringBuilder), typeof(Random), typeof(Lock), typeof(SemaphoreSlim), typeof(object),
     ];
 
@@ -36,7 +39,8 @@ internal static class StaticState
         if (!seen.Add(type) || type.IsSubclassOf(typeof(Delegate))) return null;
         if (Mutable.Contains(type.IsGenericType ? type.GetGenericTypeDefinition() : type)) return type.Name;
         return type.GenericTypeArguments.Select(part => FindMutable(part, seen)).FirstOrDefault(found => found is not null)
-            ?? FieldsOf(type).Select(field => CanBeAssigned(field) ? $"{type.Name}.{field.Name} can be assigned" : FindMutable(field.FieldType, seen)).FirstOrDefault(found => found is not null);
+            ?? FieldsOf(type).Select(field => CanBeAssigned(field) ? $"{type.Name}.{field.Name} can be assigned" : FindMutable(field.FieldType, seen))
+            .FirstOrDefault(found => found is not null);
     }
 
     private static bool IsOurs(Type type) =>
@@ -49,8 +53,12 @@ internal static class StaticState
     private static bool CanBeAssigned(FieldInfo field)
     {
         if (field.IsInitOnly || field.Name.EndsWith(">P", StringComparison.Ordinal)) return false;
-        var property = field.Name[0] == '<' ? field.DeclaringType!.GetProperty(field.Name[1..field.Name.IndexOf('>', StringComparison.Ordinal)], Declared | BindingFlags.Instance) : null;
-        return property is null || (property.SetMethod is { } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)));
+        var property = field.Name[0] == '<'
+            ? field.DeclaringType!.GetProperty(
+            field.Name[1..field.Name.IndexOf('>', StringComparison.Ordinal)], Declared | BindingFlags.Instance)
+            : null;
+        return property is null
+            || (property.SetMethod is { } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)));
     }
 
     private static IEnumerable<FieldInfo> FieldsOf(Type type)

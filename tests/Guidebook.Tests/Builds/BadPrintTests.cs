@@ -51,7 +51,8 @@ public sealed class BadPrintTests : IDisposable
 
         Assert.Equal((1, "error GB7008: The output folder 'output' cannot be written: the disk is full. The old output is as it was."), (run.Code, run.Err.Split('\n')[0]));
         Assert.Equal(site, Files.PrintWithTimes(Path.Combine(guide.Output, "site")));
-        Assert.All(Files.Below(guide.Output).Where(path => path.EndsWith(".pdf", StringComparison.Ordinal)), path => Tools.Run("qpdf", "--check", Path.Combine(guide.Output, path)));
+        Assert.All(Files.Below(guide.Output)
+            .Where(path => path.EndsWith(".pdf", StringComparison.Ordinal)), path => Tools.Run("qpdf", "--check", Path.Combine(guide.Output, path)));
     }
 
     [Fact]
@@ -69,7 +70,10 @@ public sealed class BadPrintTests : IDisposable
         Assert.Equal(2, marked.Opened);
     }
 
-    /// <summary>A build whose browser is frozen or killed; on a busy machine it may have printed everything before that, and then the next one is tried.</summary>
+    /// <summary>
+    /// A build whose browser is frozen or killed; on a busy machine it may have printed everything before that, and then the next one is
+    /// tried.
+    /// </summary>
     private async Task<(string Before, ProgramRun Run)> BrokenAsync(bool hangs)
     {
         for (var tries = 1; ; tries++)

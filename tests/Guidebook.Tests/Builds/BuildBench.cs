@@ -37,7 +37,10 @@ public sealed class BuildBench : IDisposable
 
     /// <summary>Takes the rules out of guide.yaml, so that a text of any length is no reason to warn.</summary>
     public BuildBench WithoutRules() =>
-        Write("content/guide.yaml", string.Concat(File.ReadLines(PathOf("content/guide.yaml")).Where(line => line != "rules:" && !line.StartsWith("  - {rule: ", StringComparison.Ordinal)).Select(line => line + "\n")));
+        Write("content/guide.yaml",
+            string.Concat(
+            File.ReadLines(PathOf("content/guide.yaml")).Where(line => line != "rules:" && !line.StartsWith("  - {rule: ", StringComparison.Ordinal))
+            .Select(line => line + "\n")));
 
     /// <summary>What a page of the site says.</summary>
     public string Page(string path) => File.ReadAllText(Path.Combine(Output, "site", path));
@@ -47,7 +50,8 @@ public sealed class BuildBench : IDisposable
     public async Task<ImmutableArray<Diagnostic>> BuildAsync(string output = "output", Func<BuildOptions, BuildOptions>? change = null)
     {
         var diagnostics = new DiagnosticBag();
-        var options = new BuildOptions { Folders = new(PathOf("content"), Directory.Exists(PathOf("seeds")) ? PathOf("seeds") : null), Output = PathOf(output) };
+        var options =
+            new BuildOptions { Folders = new(PathOf("content"), Directory.Exists(PathOf("seeds")) ? PathOf("seeds") : null), Output = PathOf(output) };
         var run = new Run(diagnostics, Progress.For(TextWriter.Null, silent: true));
         await Build.RunAsync(change?.Invoke(options) ?? options, run, TestContext.Current.CancellationToken);
         return [.. diagnostics.Sorted.Select(Relative)];
@@ -60,5 +64,6 @@ public sealed class BuildBench : IDisposable
     public void Dispose() => Directory.Delete(Home, recursive: true);
 
     private Diagnostic Relative(Diagnostic found) =>
-        found.Span is { } span ? found with { Span = span with { File = Path.GetRelativePath(Home, span.File).Replace('\\', '/') } } : found;
+        found.Span is { } span ? found with { Span = span with { File = Path.GetRelativePath(Home, span.File).Replace('\\', '/') } }
+        : found;
 }

@@ -13,7 +13,9 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Builds;
 
-/// <summary>A guide of the tests, built, with all words that readers see or hear: on pages, in search, on paper, in addresses and names of files.</summary>
+/// <summary>
+/// A guide of the tests, built, with all words that readers see or hear: on pages, in search, on paper, in addresses and names of files.
+/// </summary>
 internal sealed class GuideWords(string name) : IDisposable
 {
     private static readonly string[] Spoken = ["alt", "title", "aria-label", "placeholder", "content"];
@@ -51,14 +53,17 @@ internal sealed class GuideWords(string name) : IDisposable
         from text in Texts(bench.Page(file))
         select (file, text);
 
-    /// <summary>An entry of the index is a list that begins with the number of its kind; the titles of the kinds stand in a list of their own.</summary>
+    /// <summary>
+    /// An entry of the index is a list that begins with the number of its kind; the titles of the kinds stand in a list of their own.
+    /// </summary>
     private IEnumerable<(string, string)> Search
     {
         get
         {
             foreach (var line in bench.Page("assets/search-index.js").Split('\n'))
                 if (line.StartsWith('['))
-                    foreach (var item in List(line).Where(item => item.ValueKind is JsonValueKind.String)) yield return ("search", item.GetString()!);
+                    foreach (var item in List(line).Where(item => item.ValueKind is JsonValueKind.String))
+                        yield return ("search", item.GetString()!);
                 else if (line.StartsWith("\"kinds\": ", StringComparison.Ordinal))
                     foreach (var kind in List(line["\"kinds\": ".Length..])) yield return ("search", kind[1].GetString()!);
         }
@@ -69,7 +74,8 @@ internal sealed class GuideWords(string name) : IDisposable
         get
         {
             using var renderer = new PageRenderer(Theme.Usual);
-            var documents = PrintSet.Compose(Guide, ThemeStrings.Create(Theme.Usual, Guide.Settings, new DiagnosticBag()), Theme.Usual.Paper);
+            var documents =
+                PrintSet.Compose(Guide, ThemeStrings.Create(Theme.Usual, Guide.Settings, new DiagnosticBag()), Theme.Usual.Paper);
             Assert.NotEmpty(documents);
             foreach (var document in documents)
             {

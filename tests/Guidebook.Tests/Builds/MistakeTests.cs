@@ -40,7 +40,9 @@ public sealed class MistakeTests
             content/practices/walk.yaml(4,8): error GB2005
             content/quick-reference.yaml(2,49): error GB1205
             """,
-            string.Join('\n', run.Err.Split('\n').Where(line => line.StartsWith("content/", StringComparison.Ordinal)).Select(line => Regex.Match(line, @"^[^:]+: \w+ GB\d+").Value)));
+            string.Join(
+            '\n', run.Err.Split('\n').Where(line => line.StartsWith("content/", StringComparison.Ordinal))
+            .Select(line => Regex.Match(line, @"^[^:]+: \w+ GB\d+").Value)));
         Assert.Contains("10 errors, 0 warnings.", run.Err, StringComparison.Ordinal);
         Assert.Equal(before, Files.PrintWithTimes(guide.Output));
     }
@@ -51,7 +53,9 @@ public sealed class MistakeTests
         using var guide = new BuildBench();
         File.Delete(guide.PathOf("content/practices/i-message.yaml"));
         var locations = Files.Below(guide.PathOf("content"))
-            .SelectMany(path => File.ReadLines(guide.PathOf($"content/{path}")).SelectMany((line, i) => LocationsIn(line).Select(column => new SourceSpan($"content/{path}", i + 1, column, "i-message".Length))))
+            .SelectMany(
+            path => File.ReadLines(guide.PathOf($"content/{path}"))
+            .SelectMany((line, i) => LocationsIn(line).Select(column => new SourceSpan($"content/{path}", i + 1, column, "i-message".Length))))
             .Order().ToList();
         Assert.True(locations.Count > 10);
 
@@ -60,7 +64,8 @@ public sealed class MistakeTests
         var missing = found.Where(diagnostic => diagnostic.Code == Codes.UnknownEntry).ToList();
         Assert.Equal(locations, missing.Select(diagnostic => diagnostic.Span!.Value));
         Assert.All(missing, diagnostic => Assert.Matches(@"^(There is no practice|Nothing in the guide has the id) 'i-message'\. (The nearest id is|Did you mean) '[a-z0-9-]+'(\.|, which has this title\?)$", diagnostic.Message));
-        Assert.All(found.Except(missing), diagnostic => Assert.True(diagnostic.Code == Codes.IdlePoint || diagnostic.Code.Severity is Severity.Warning));
+        Assert.All(found.Except(missing),
+            diagnostic => Assert.True(diagnostic.Code == Codes.IdlePoint || diagnostic.Code.Severity is Severity.Warning));
     }
 
     private static IEnumerable<int> LocationsIn(string line) => Regex.Matches(line, @"(?<![\w-])i-message(?![\w-])").Select(match => match.Index + 1);

@@ -92,7 +92,9 @@ public sealed class PictureBuildTests
         using var guide = BuildBench.Open("one-article").Write($"content/images/{name}", Harmless).Write("content/articles/a.md", $"---\ntitle: A\nsummary: A.\n---\n![A](<images/{path}>)\n");
         Assert.Empty(await guide.BuildAsync());
         Assert.True(File.Exists(Path.Combine(guide.Output, "site/images", name)));
-        var image = Assert.Single((await new HtmlParser().ParseDocumentAsync(guide.Page("articles/a.html"), TestContext.Current.CancellationToken)).QuerySelectorAll("main img"));
+        var image =
+            Assert.Single(
+            (await new HtmlParser().ParseDocumentAsync(guide.Page("articles/a.html"), TestContext.Current.CancellationToken)).QuerySelectorAll("main img"));
         Assert.Equal(["alt", "height", "loading", "src", "width"], image.Attributes.Select(attribute => attribute.Name).Order());
         Assert.Equal($"../images/{name}", Uri.UnescapeDataString(image.GetAttribute("src")!));
         Assert.Equal($"/images/{name}", Uri.UnescapeDataString(new Uri(new Uri("https://example.org/articles/a.html"), image.GetAttribute("src")).AbsolutePath));
@@ -113,7 +115,8 @@ public sealed class PictureBuildTests
     {
         var diagnostics = new DiagnosticBag();
         var run = new Run(diagnostics, Progress.For(TextWriter.Null, silent: true));
-        Assert.NotNull(await Build.RunAsync(new() { Folders = new(guide.PathOf("content"), null) }, run, TestContext.Current.CancellationToken, cache));
+        Assert.NotNull(
+            await Build.RunAsync(new() { Folders = new(guide.PathOf("content"), null) }, run, TestContext.Current.CancellationToken, cache));
         Assert.Empty(diagnostics.Sorted);
         return (cache.Files.Reads, cache.Pictures.Reads);
     }

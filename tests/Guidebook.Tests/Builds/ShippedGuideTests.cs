@@ -31,7 +31,8 @@ public sealed partial class ShippedGuideTests
         foreach (var match in Address().Matches(html).Cast<Match>())
         {
             var address = WebUtility.HtmlDecode(match.Groups["address"].Value);
-            if (address.StartsWith('#') || (match.Groups["tag"].Value == "a" && Abroad.Any(scheme => address.StartsWith(scheme, StringComparison.Ordinal)))) continue;
+            if (address.StartsWith('#')
+                || (match.Groups["tag"].Value == "a" && Abroad.Any(scheme => address.StartsWith(scheme, StringComparison.Ordinal)))) continue;
             Assert.False(address.StartsWith('/') || address.Contains(':', StringComparison.Ordinal), $"{page} asks for {address}");
             yield return new Uri(new Uri($"file:///{page}"), address).AbsolutePath[1..];
         }

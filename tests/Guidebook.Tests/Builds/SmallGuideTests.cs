@@ -17,7 +17,9 @@ public sealed class SmallGuideTests
         Assert.Contains("<li>a clean cloth</li>", guide.Page("practices/press-and-hold.html"), StringComparison.Ordinal);
         Assert.Contains("href=\"../plans/three-shifts/day-1.html\"", guide.Page("articles/why-drills.html"), StringComparison.Ordinal);
         Assert.False(Directory.Exists(guide.PathOf("output/site/sources")));
-        Assert.DoesNotContain("couple", string.Concat(Files.Below(guide.PathOf("output/site")).Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Select(guide.Page)), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            "couple", string.Concat(Files.Below(guide.PathOf("output/site")).Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Select(guide.Page)),
+            StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

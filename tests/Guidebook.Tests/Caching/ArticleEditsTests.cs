@@ -11,7 +11,10 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Tests.Caching;
 
-/// <summary>Edits of articles of the shipped guide: which of them need not be linked and composed from nothing, and that the same comes of them as if they were.</summary>
+/// <summary>
+/// Edits of articles of the shipped guide: which of them need not be linked and composed from nothing, and that the same comes of them as
+/// if they were.
+/// </summary>
 public sealed class ArticleEditsTests : IDisposable
 {
     private const string Flatmates = "content/articles/from-flatmates-to-partners.md";
@@ -230,9 +233,11 @@ public sealed class ArticleEditsTests : IDisposable
     private static HashSet<Type> Reached(Type type, HashSet<Type> seen)
     {
         foreach (var part in type.GenericTypeArguments) Reached(part, seen);
-        if (type.Assembly == typeof(object).Assembly || !type.FullName!.StartsWith(nameof(Guidebook), StringComparison.Ordinal) || !seen.Add(type)) return seen;
+        if (type.Assembly == typeof(object).Assembly || !type.FullName!.StartsWith(nameof(Guidebook), StringComparison.Ordinal)
+            || !seen.Add(type)) return seen;
         for (var current = type; current is not null; current = current.BaseType)
-            foreach (var field in current.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)) Reached(field.FieldType, seen);
+            foreach (var field in current.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public))
+                Reached(field.FieldType, seen);
         return seen;
     }
 
@@ -264,7 +269,8 @@ public sealed class ArticleEditsTests : IDisposable
         }
     }
 
-    private static void AssertSame<TKey>(IReadOnlyDictionary<TKey, ImmutableArray<Backlink>> one, IReadOnlyDictionary<TKey, ImmutableArray<Backlink>> other)
+    private static void AssertSame<TKey>(
+        IReadOnlyDictionary<TKey, ImmutableArray<Backlink>> one, IReadOnlyDictionary<TKey, ImmutableArray<Backlink>> other)
     {
         Assert.Equal(one.Keys.Order(), other.Keys.Order());
         foreach (var (key, backlinks) in one) Assert.Equal(backlinks, other[key]);

@@ -29,7 +29,8 @@ internal sealed class EditedGuide : IDisposable
     }
 
     /// <summary>The edits in some content; null where they are more than edits of articles.</summary>
-    public ArticleEdits? FindEdits(Content content, DateOnly today, DiagnosticBag diagnostics) => cache.FindEdits(content, today, diagnostics);
+    public ArticleEdits? FindEdits(Content content, DateOnly today, DiagnosticBag diagnostics) =>
+        cache.FindEdits(content, today, diagnostics);
 
     /// <summary>The guide as it stands on the disk now.</summary>
     public Content Content(out DiagnosticBag diagnostics)
@@ -61,7 +62,8 @@ internal sealed class EditedGuide : IDisposable
 
     /// <summary>Makes the site; null where there are mistakes.</summary>
     public Task<DrawnSite?> MakeAsync(DiagnosticBag diagnostics) =>
-        Build.RunAsync(Options, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), TestContext.Current.CancellationToken, cache);
+        Build.RunAsync(
+        Options, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), TestContext.Current.CancellationToken, cache);
 
     /// <summary>Takes the rules out of guide.yaml, so that a text of any length is no reason to warn.</summary>
     public void DropRules() => guide.WithoutRules();

@@ -87,18 +87,29 @@ public class ModelComparerTests
         Assert.Equal(["SitePath.value", "Slug.value"], hidden.Order()); // which are compared as values
     }
 
-    private static bool IsRecord(Type type) => type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is not null;
+    private static bool IsRecord(Type type) =>
+        type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is not null;
 
     private static IEnumerable<FieldInfo> FieldsOf(Type type)
     {
-        for (var current = type; current is not null && current != typeof(object) && current != typeof(ValueType); current = current.BaseType)
-            foreach (var field in current.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)) yield return field;
+        for (var current = type; current is not null && current != typeof(object) && current != typeof(ValueType);
+            current = current.BaseType)
+            foreach (var field in
+                current.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+                yield return field;
     }
 
     private static Term Term(string id, string meaning = "", int line = 1)
     {
         var span = new SourceSpan("glossary.yaml", line, 1, 5);
-        return new() { Id = Slug.Parse(id), Title = id, Span = span, Also = [], Meaning = new([new Block.Paragraph([new Inline.Literal(meaning)])], span) };
+        return new()
+        {
+            Id = Slug.Parse(id),
+            Title = id,
+            Span = span,
+            Also = [],
+            Meaning = new([new Block.Paragraph([new Inline.Literal(meaning)])], span)
+        };
     }
 
     private static Frame Frame(string title) => new()

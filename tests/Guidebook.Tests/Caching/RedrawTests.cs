@@ -48,7 +48,9 @@ public sealed class RedrawTests : IDisposable
     public async Task A_title_is_shown_wherever_it_is_linked()
     {
         var before = await guide.MakeAsync();
-        var redrawn = await RedrawnAfter(() => Change("content/practices/six-second-kiss.yaml", text => text.Replace("\ntitle: ", "\ntitle: New ", StringComparison.Ordinal).Replace("title: ", "title: New ", StringComparison.Ordinal)));
+        var redrawn =
+            await RedrawnAfter(
+            () => Change("content/practices/six-second-kiss.yaml", text => text.Replace("\ntitle: ", "\ntitle: New ", StringComparison.Ordinal).Replace("title: ", "title: New ", StringComparison.Ordinal)));
         var linking = before.Paths.Where(path => before.Page(path) is { } page && page.Facts.Links.Any(link => link.Target.Path == "practices/six-second-kiss.html"));
         Assert.Subset(redrawn.ToHashSet(), linking.Where(path => Says(path, "New ")).Select(path => path.Value).ToHashSet());
         Assert.Contains("practices/index.html", redrawn);
@@ -66,7 +68,8 @@ public sealed class RedrawTests : IDisposable
 
     public void Dispose() => guide.Dispose();
 
-    private bool Says(SitePath path, string word) => guide.Last!.Page(path) is { } page && System.Text.Encoding.UTF8.GetString(page.Html.Span).Contains(word, StringComparison.Ordinal);
+    private bool Says(SitePath path, string word) =>
+        guide.Last!.Page(path) is { } page && System.Text.Encoding.UTF8.GetString(page.Html.Span).Contains(word, StringComparison.Ordinal);
 
     private void Change(string file, Func<string, string> change) => guide.Write(file, change(guide.TextOf(file)));
 
@@ -75,6 +78,8 @@ public sealed class RedrawTests : IDisposable
         var before = guide.Last!;
         change();
         var after = await guide.MakeAsync();
-        return [.. after.Paths.Where(path => after.Page(path) is { } page && (before.Page(path) is not { } old || !old.Html.Equals(page.Html))).Select(path => path.Value)];
+        return [.. after.Paths.Where(
+            path => after.Page(path) is { } page && (before.Page(path) is not { } old || !old.Html.Equals(page.Html)))
+            .Select(path => path.Value)];
     }
 }

@@ -48,7 +48,8 @@ public class TrackedGuideTests
     [Fact]
     public void Every_lookup_of_the_view_is_tracked()
     {
-        var lookups = typeof(GuideView).GetMethods().Where(method => method.IsAbstract && !method.IsSpecialName && method.Name[0] != '<').Select(method => method.Name);
+        var lookups = typeof(GuideView).GetMethods().Where(method => method.IsAbstract && !method.IsSpecialName && method.Name[0] != '<')
+            .Select(method => method.Name);
         var tracked = typeof(Dependencies).GetProperties().Length;
         Assert.Equal(tracked, lookups.Count());
     }

@@ -23,7 +23,9 @@ public sealed partial class Case(string name) : IDisposable
         .Select(folder => Path.GetRelativePath(Folder, folder).Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
 
-    /// <summary>The findings as they are printed, with places that begin with <c>content/</c> or <c>seeds/</c>; empty where there are none.</summary>
+    /// <summary>
+    /// The findings as they are printed, with places that begin with <c>content/</c> or <c>seeds/</c>; empty where there are none.
+    /// </summary>
     public string Diagnostics { get; private set; } = "";
 
     private string Expected => Path.Combine(home, "expected");
@@ -61,7 +63,9 @@ public sealed partial class Case(string name) : IDisposable
         else File.WriteAllText(file, text);
     }
 
-    /// <summary>The inside of <c>main</c> of a page that was made, but for the curves of drawings; of other files all; null where it was not made.</summary>
+    /// <summary>
+    /// The inside of <c>main</c> of a page that was made, but for the curves of drawings; of other files all; null where it was not made.
+    /// </summary>
     public string? MainOf(string path)
     {
         var file = Path.Combine(copy, "output", path);
@@ -76,7 +80,10 @@ public sealed partial class Case(string name) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(copy, recursive: true);
 
-    /// <summary>Makes the files of <c>make.txt</c>, which cannot be kept in the repository: <c>PATH: N letters</c>, <c>PATH -> TARGET</c> and others, as README.md tells.</summary>
+    /// <summary>
+    /// Makes the files of <c>make.txt</c>, which cannot be kept in the repository: <c>PATH: N letters</c>, <c>PATH -> TARGET</c> and
+    /// others, as README.md tells.
+    /// </summary>
     private void Make()
     {
         var recipe = Path.Combine(home, "make.txt");
@@ -92,7 +99,8 @@ public sealed partial class Case(string name) : IDisposable
         if (how == "in latin-1") File.WriteAllText(file, text, Encoding.Latin1);
         else if (how == "in utf-16") File.WriteAllText(file, text, Encoding.Unicode);
         else if (how == "with bom and crlf") File.WriteAllText(file, text.ReplaceLineEndings("\r\n"), Encoding.UTF8);
-        else if (how.StartsWith("bytes ", StringComparison.Ordinal)) File.WriteAllBytes(file, Convert.FromHexString(how["bytes ".Length..].Replace(" ", "", StringComparison.Ordinal)));
+        else if (how.StartsWith("bytes ", StringComparison.Ordinal))
+            File.WriteAllBytes(file, Convert.FromHexString(how["bytes ".Length..].Replace(" ", "", StringComparison.Ordinal)));
         else File.WriteAllText(file, text + new string('a', int.Parse(how.Split(' ')[0], CultureInfo.InvariantCulture)));
     }
 

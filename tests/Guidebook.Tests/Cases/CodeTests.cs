@@ -52,18 +52,25 @@ public sealed partial class CodeTests
 
     [Fact]
     public void A_case_of_a_code_is_named_after_a_code() =>
-        Assert.Subset(Codes.All.Select(code => code.Id).ToHashSet(), Directory.EnumerateDirectories(Path.Combine(Case.Folder, "diagnostics")).Select(folder => Path.GetFileName(folder)).ToHashSet());
+        Assert.Subset(
+        Codes.All.Select(code => code.Id).ToHashSet(), Directory.EnumerateDirectories(Path.Combine(Case.Folder, "diagnostics"))
+        .Select(folder => Path.GetFileName(folder)).ToHashSet());
 
     [Theory]
     [MemberData(nameof(OfRunningText))]
     public void The_examples_of_running_text_are_wrong_and_right_indeed(string id)
     {
-        var (wrong, right) = (Examples(Explanation.Find(Codes.All.Single(code => code.Id == id)).Text) is [var one, var other, ..]) ? (one.Text, other.Text) : default;
+        var (wrong, right) = (Examples(Explanation.Find(Codes.All.Single(code => code.Id == id)).Text) is [var one, var other, ..])
+            ? (one.Text, other.Text)
+            : default;
         Assert.Contains(Texts.ReadBody(wrong).Found, found => found.Code.Id == id);
         Assert.Empty(Texts.ReadBody(right).Found.Where(found => found.Code.Severity is Severity.Error || found.Code.Id == id));
     }
 
-    /// <summary>Those whose examples are Markdown and whole: of endless nesting only a part is shown; and some levels of headings have a beginning that is not shown.</summary>
+    /// <summary>
+    /// Those whose examples are Markdown and whole: of endless nesting only a part is shown; and some levels of headings have a beginning
+    /// that is not shown.
+    /// </summary>
     public static TheoryData<string> OfRunningText =>
     [
         .. Codes.All.Select(code => code.Id)
@@ -75,7 +82,8 @@ public sealed partial class CodeTests
         [.. Example().Matches(page).Select(match => (match.Groups["name"].Value, match.Groups["text"].Value))];
 
     private static string TestOf(string code) =>
-        CoveredElsewhere.GetValueOrDefault(code) ?? CoveredElsewhere.GetValueOrDefault(code[..4]) ?? throw new InvalidOperationException($"{code} has no case.");
+        CoveredElsewhere.GetValueOrDefault(code) ?? CoveredElsewhere.GetValueOrDefault(code[..4])
+        ?? throw new InvalidOperationException($"{code} has no case.");
 
     private static string SourceOf(string test) =>
         File.ReadAllText(Repository.Files("tests/Guidebook.Tests", ".cs").Single(file => Path.GetFileNameWithoutExtension(file) == test));

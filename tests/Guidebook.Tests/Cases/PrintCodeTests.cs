@@ -22,7 +22,9 @@ public sealed class PrintCodeTests : IDisposable
         var apt = Path.Combine(folder, "apt-get");
         await File.WriteAllTextAsync(apt, "#!/bin/sh\necho no network\nexit 100\n", TestContext.Current.CancellationToken);
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(apt, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        Assert.Null(await PrintingBrowser.OpenAsync(new() { Install = true, Surroundings = new(folder, null, [], IsPrivileged: true) }, diagnostics));
+        Assert.Null(
+            await PrintingBrowser.OpenAsync(
+            new() { Install = true, Surroundings = new(folder, null, [], IsPrivileged: true) }, diagnostics));
         AssertFound("^error GB6003: The browser could not be installed: 'apt-get' ended with 100 \\(no network\\)\\. 'cli\\.js' ended with 1 \\(.*\\)\\.$");
     }
 
@@ -42,7 +44,8 @@ public sealed class PrintCodeTests : IDisposable
         var talk = string.Concat(Enumerable.Repeat("Breathe out, and then look at your hands again. ", 80));
         await File.WriteAllTextAsync(plan, text.Replace("for: alone,", $"for: alone, text: \"{talk}\",", StringComparison.Ordinal), TestContext.Current.CancellationToken);
         var options = new BuildOptions { Folders = new(Path.Combine(folder, "content"), null), Print = true, Browser = Tools.Browser() };
-        await Build.RunAsync(options, new Run(diagnostics, Progress.For(TextWriter.Null, silent: true)), TestContext.Current.CancellationToken);
+        await Build.RunAsync(
+            options, new Run(diagnostics, Progress.For(TextWriter.Null, silent: true)), TestContext.Current.CancellationToken);
         AssertFound(@"^.*/content/plans/three-shifts\.yaml\(9,16\): error GB6015: The text on page \d+ of '[^']+\.pdf' is [\d.]+ mm longer than its room, and too long in \d+ other files?\. Shorten it by about \d+ lines?\.$");
     }
 

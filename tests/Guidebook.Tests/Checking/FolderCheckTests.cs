@@ -100,7 +100,8 @@ public sealed class FolderCheckTests : IDisposable
         Check();
         Assert.Equal(
             [("a.html", "GB5001", 300), ("a.html", "GB5003", 299), ("a.html", "GB5004", 300), ("b.html", "GB5001", 300), ("b.html", "GB5003", 299), ("b.html", "GB5004", 300)],
-            diagnostics.Sorted.Where(found => found.Count > 1).Select(found => (Path.GetFileName(found.Span!.Value.File), found.Code.Id, found.Count)).Order());
+            diagnostics.Sorted.Where(found => found.Count > 1)
+            .Select(found => (Path.GetFileName(found.Span!.Value.File), found.Code.Id, found.Count)).Order());
         Assert.Equal(2 * (400 + 399 + 400), diagnostics.Sorted.Where(found => found.Code.Id is "GB5001" or "GB5003" or "GB5004").Sum(found => found.Count));
     }
 
@@ -156,6 +157,7 @@ public sealed class FolderCheckTests : IDisposable
     private FolderReport? Check() => FolderCheck.Check(folder + "/", diagnostics);
 
     /// <summary>What was found, without the warnings that a page this short is incomplete.</summary>
-    private string Found() => string.Join('\n', diagnostics.Sorted.Where(found => found.Code.Id != "GB5008" && !found.Message.EndsWith("has no main heading (h1).", StringComparison.Ordinal))
+    private string Found() =>
+        string.Join('\n', diagnostics.Sorted.Where(found => found.Code.Id != "GB5008" && !found.Message.EndsWith("has no main heading (h1).", StringComparison.Ordinal))
         .Select(found => found.ToString().Replace(folder, "site", StringComparison.Ordinal)));
 }

@@ -2,7 +2,9 @@ using Guidebook.Tests.Builds;
 
 namespace Guidebook.Tests.Commands;
 
-/// <summary>How the commands end: 0 clean, 1 mistakes in the content, 3 where the machine lacks something; 2 stands in <see cref="UsageTests"/>.</summary>
+/// <summary>
+/// How the commands end: 0 clean, 1 mistakes in the content, 3 where the machine lacks something; 2 stands in <see cref="UsageTests"/>.
+/// </summary>
 public sealed class EndTests : IDisposable
 {
     private readonly BuildBench guide = BuildBench.Open("one-article");

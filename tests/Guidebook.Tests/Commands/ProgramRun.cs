@@ -23,7 +23,8 @@ public sealed record ProgramRun(int Code, string Out, string Err)
     }
 
     /// <summary>Starts the program.</summary>
-    public static Process Start(string folder, Dictionary<string, string> variables, params string[] arguments) => StartWithin([], folder, variables, arguments);
+    public static Process Start(string folder, Dictionary<string, string> variables, params string[] arguments) =>
+        StartWithin([], folder, variables, arguments);
 
     /// <summary>Starts the program through another one, which is named with its own arguments.</summary>
     public static Process StartWithin(string[] outer, string folder, Dictionary<string, string> variables, params string[] arguments)

@@ -23,7 +23,8 @@ public class FindingsTests
     [Fact]
     public void The_order_in_which_they_come_makes_no_difference()
     {
-        List<Diagnostic> all = [.. Many(500), .. Many(300, "b.md"), .. Many(150).Select(diagnostic => diagnostic with { Code = Codes.StrayMark })];
+        List<Diagnostic> all =
+            [.. Many(500), .. Many(300, "b.md"), .. Many(150).Select(diagnostic => diagnostic with { Code = Codes.StrayMark })];
         var expected = Sorted(all);
         for (var seed = 1; seed < 20; seed++)
         {
@@ -46,8 +47,11 @@ public class FindingsTests
     [Fact]
     public void The_limit_is_one_for_each_code_and_each_file()
     {
-        var sorted = Sorted([.. Many(150), .. Many(150, "b.md"), .. Many(100).Select(diagnostic => diagnostic with { Code = Codes.StrayMark })]);
-        Assert.Equal([("a.md", 50), ("b.md", 50)], sorted.Where(diagnostic => diagnostic.Count > 1).Select(diagnostic => (diagnostic.Span!.Value.File, diagnostic.Count)));
+        var sorted =
+            Sorted([.. Many(150), .. Many(150, "b.md"), .. Many(100).Select(diagnostic => diagnostic with { Code = Codes.StrayMark })]);
+        Assert.Equal(
+            [("a.md", 50), ("b.md", 50)], sorted.Where(diagnostic => diagnostic.Count > 1)
+                .Select(diagnostic => (diagnostic.Span!.Value.File, diagnostic.Count)));
         Assert.Equal(302, sorted.Count);
     }
 

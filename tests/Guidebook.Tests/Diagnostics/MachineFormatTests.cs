@@ -30,10 +30,13 @@ public class MachineFormatTests
     [Fact]
     public void Every_rule_of_sarif_tells_how_to_mend_and_every_result_names_its_rule()
     {
-        using var json = JsonDocument.Parse(Printed(DiagnosticFormat.Sarif, [.. Codes.All.Select(code => new Diagnostic(code, SourceSpan.Whole("/guide/a.md"), "Text."))]));
+        using var json =
+            JsonDocument.Parse(
+            Printed(DiagnosticFormat.Sarif, [.. Codes.All.Select(code => new Diagnostic(code, SourceSpan.Whole("/guide/a.md"), "Text."))]));
         var run = json.RootElement.GetProperty("runs")[0];
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
-        Assert.All(rules.EnumerateArray(), rule => Assert.Contains("## Why", rule.GetProperty("help").GetProperty("text").GetString(), StringComparison.Ordinal));
+        Assert.All(rules.EnumerateArray(),
+            rule => Assert.Contains("## Why", rule.GetProperty("help").GetProperty("text").GetString(), StringComparison.Ordinal));
         Assert.All(run.GetProperty("results").EnumerateArray(), result =>
             Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()));
         Assert.Contains("file:///guide/a.md", run.GetProperty("results").ToString(), StringComparison.Ordinal);
@@ -45,7 +48,8 @@ public class MachineFormatTests
     [InlineData(DiagnosticFormat.GitHub, "::error")]
     public void Places_of_one_cause_stand_each_for_itself(DiagnosticFormat format, string sign)
     {
-        var many = Enumerable.Range(1, 30).Select(line => new Diagnostic(Codes.UnknownEntry, new SourceSpan("a.md", line, 1, 1), "Text.") { Cause = Cause.OfId("x") });
+        var many = Enumerable.Range(1, 30)
+            .Select(line => new Diagnostic(Codes.UnknownEntry, new SourceSpan("a.md", line, 1, 1), "Text.") { Cause = Cause.OfId("x") });
         Assert.Equal(30, Printed(format, [.. many]).Split(sign).Length - 1);
     }
 

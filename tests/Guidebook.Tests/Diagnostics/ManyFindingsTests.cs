@@ -78,7 +78,8 @@ public sealed class ManyFindingsTests : IDisposable
     private ImmutableArray<Diagnostic> Many(int count, bool cause)
     {
         var diagnostics = new DiagnosticBag();
-        for (var line = 1; line <= count; line++) diagnostics.Report(Codes.LinkUnclosed, new(file, line, 1, 2), "No end.", cause ? Cause.OfFile(file, "No end.") : null);
+        for (var line = 1; line <= count; line++) diagnostics.Report(
+            Codes.LinkUnclosed, new(file, line, 1, 2), "No end.", cause ? Cause.OfFile(file, "No end.") : null);
         return diagnostics.Sorted;
     }
 

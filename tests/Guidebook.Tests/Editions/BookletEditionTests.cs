@@ -47,7 +47,10 @@ public partial class BookletEditionTests
         var job = Planning.Booklets(Planning.Content(Planning.Plan([3, 2, 8], 4, 13)))[0];
         var printed = Number().Matches(Draw(job));
         Assert.NotEmpty(printed);
-        Assert.All(printed, match => Assert.Equal(Planning.Model(job).Pages.Single(page => page.Id == match.Groups["id"].Value).Number.ToString(CultureInfo.InvariantCulture), match.Groups["number"].Value));
+        Assert.All(printed,
+            match => Assert.Equal(
+            Planning.Model(job).Pages.Single(page => page.Id == match.Groups["id"].Value).Number.ToString(CultureInfo.InvariantCulture),
+            match.Groups["number"].Value));
     }
 
     [Fact]
@@ -65,12 +68,15 @@ public partial class BookletEditionTests
     public void A_page_whose_text_does_not_fit_is_blamed_on_its_author_s_place()
     {
         var job = Planning.Booklets(Planning.Content(Planning.Plan([2])))[0];
-        Assert.Equal(Planning.Model(job).Pages.Select(page => page.Id).Order(StringComparer.Ordinal), job.Locations.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Planning.Model(job).Pages.Select(page => page.Id)
+            .Order(StringComparer.Ordinal), job.Locations.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(102, job.Locations["day-2"].Line);
     }
 
     private static IEnumerable<string> Screens(Content content) =>
-        Planning.Booklets(content).SelectMany(job => job.Orders).Where(order => order.Edition == EditionName.Booklet).Select(order => order.Path.Value);
+        Planning.Booklets(content).SelectMany(job => job.Orders).Where(order => order.Edition == EditionName.Booklet)
+        .Select(order => order.Path.Value);
 
     private static string Draw(PrintDocument job)
     {

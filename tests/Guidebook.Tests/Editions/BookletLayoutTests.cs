@@ -22,7 +22,8 @@ public partial class BookletLayoutTests
         var documents = Booklets(Planning.Plan([2]));
         Assert.Equal(
             ["a5: guide-booklet.pdf guide-booklet-a4.pdf", "half-letter: guide-booklet-letter.pdf", "a5 press: guide-booklet-press.pdf", "a5 fill-in: guide-booklet-fill-in.pdf"],
-            documents.Select(document => Measures.Classes(Planning.Model(document).Layout) + ": " + string.Join(' ', document.Orders.Select(Name))));
+            documents.Select(
+            document => Measures.Classes(Planning.Model(document).Layout) + ": " + string.Join(' ', document.Orders.Select(Name))));
     }
 
     [Theory]
@@ -40,7 +41,9 @@ public partial class BookletLayoutTests
     public void Every_layout_draws_every_page_once()
     {
         foreach (var document in Booklets(Planning.Plan([3, 2, 8], 4, 13)))
-            Assert.Equal(Planning.Model(document).Pages.Select(page => page.Id), Section().Matches(Draw(document)).Select(match => match.Groups["id"].Value));
+            Assert.Equal(
+                Planning.Model(document).Pages.Select(page => page.Id), Section().Matches(Draw(document))
+                .Select(match => match.Groups["id"].Value));
     }
 
     [Fact]

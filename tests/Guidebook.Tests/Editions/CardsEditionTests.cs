@@ -39,7 +39,9 @@ public class CardsEditionTests
     [Fact]
     public void Every_front_stands_on_an_odd_page_with_its_back_behind_it()
     {
-        var pages = CardPages.Create([Sheeting.Deck("one", 10), Sheeting.Deck("two", 1), Sheeting.Deck("three", 28)], [], hasCodes: false, Theme.Measures.Cards);
+        var pages =
+            CardPages.Create(
+            [Sheeting.Deck("one", 10), Sheeting.Deck("two", 1), Sheeting.Deck("three", 28)], [], hasCodes: false, Theme.Measures.Cards);
         Assert.Equal(0, pages.Length % 2);
         for (var i = 0; i < pages.Length; i += 2)
         {
@@ -77,7 +79,8 @@ public class CardsEditionTests
     public void A_card_that_does_not_fit_is_blamed_on_its_own_line()
     {
         var document = Sheeting.Compose(Write.Guide(Sheeting.Deck("one", 10)), EditionName.Cards)[0];
-        Assert.Equal(document.Locations.Keys.Order(StringComparer.Ordinal), Sheeting.Fits(Sheeting.Draw(document)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            document.Locations.Keys.Order(StringComparer.Ordinal), Sheeting.Fits(Sheeting.Draw(document)).Order(StringComparer.Ordinal));
         Assert.Equal(17, document.Locations["one-card-7"].Line);
     }
 }

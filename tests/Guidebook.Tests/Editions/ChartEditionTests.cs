@@ -30,10 +30,13 @@ public class ChartEditionTests
         foreach (var document in Sheeting.Compose(Planning.Content(Planning.Plan(weeks)), EditionName.Chart))
         {
             var chart = Sheeting.Model<ChartSheets>(document);
-            Assert.Equal(Enumerable.Range(1, days), chart.Pages.SelectMany(page => page.Rows).SelectMany(row => row.Days).Select(day => day.Number));
+            Assert.Equal(
+                Enumerable.Range(1, days), chart.Pages.SelectMany(page => page.Rows).SelectMany(row => row.Days).Select(day => day.Number));
             Assert.InRange(chart.Pages.Length, 1, mostPages);
             Assert.All(chart.Pages, page => Assert.True(Height(chart, page) <= chart.Page.HeightMm));
-            Assert.Equal(document.Locations.Keys.Order(StringComparer.Ordinal), Sheeting.Fits(Sheeting.Draw(document)).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                document.Locations.Keys.Order(StringComparer.Ordinal), Sheeting.Fits(Sheeting.Draw(document))
+                .Order(StringComparer.Ordinal));
         }
     }
 
@@ -59,5 +62,6 @@ public class ChartEditionTests
     }
 
     private static double Height(ChartSheets chart, ChartPage page) =>
-        Theme.Measures.Chart.TopMm + Theme.Measures.Chart.FootMm + page.Rows.Sum(row => chart.RowMm + (row.IsFirst ? Theme.Measures.Chart.HeadMm : 0));
+        Theme.Measures.Chart.TopMm + Theme.Measures.Chart.FootMm
+        + page.Rows.Sum(row => chart.RowMm + (row.IsFirst ? Theme.Measures.Chart.HeadMm : 0));
 }

@@ -16,10 +16,14 @@ public class DayCareTests
     [InlineData("main", "ritual", "ritual", null, "ritual", "", "")]
     [InlineData("main", "careless", "careless", null, "", "", "")]
     [InlineData("main", null, null, null, "", "", "")]
-    public void Care_is_said_wherever_a_practice_stands_and_not_twice(string practice, string? daily, string? instead, string? insteadOfDaily, string dailyCare, string insteadCare, string insteadOfDailyCare)
+    public void Care_is_said_wherever_a_practice_stands_and_not_twice(
+    string practice, string? daily, string? instead, string? insteadOfDaily, string dailyCare, string insteadCare,
+    string insteadOfDailyCare)
     {
         var sheet = Sheet(practice, daily, instead, insteadOfDaily);
-        Assert.Equal((dailyCare, insteadCare, insteadOfDailyCare), (TextOf(sheet.DailyCare), TextOf(sheet.InsteadOfPracticeCare), TextOf(sheet.InsteadOfDailyCare)));
+        Assert.Equal(
+            (dailyCare, insteadCare, insteadOfDailyCare),
+            (TextOf(sheet.DailyCare), TextOf(sheet.InsteadOfPracticeCare), TextOf(sheet.InsteadOfDailyCare)));
 
         static string TextOf(Passage? care) => care?.PlainText.Replace("Mind the ", "", StringComparison.Ordinal).TrimEnd('.') ?? "";
     }
@@ -56,7 +60,8 @@ public class DayCareTests
     private static Day Named(Day day, string practice, string? daily, string? instead, string? insteadOfDaily)
     {
         static Reference? To(string? id) => id is null ? null : Write.To(id, "plans/month.yaml", 9);
-        return day with { Practice = To(practice)!.Value, Daily = To(daily), InsteadOfPractice = To(instead), InsteadOfDaily = To(insteadOfDaily) };
+        return day with
+        { Practice = To(practice)!.Value, Daily = To(daily), InsteadOfPractice = To(instead), InsteadOfDaily = To(insteadOfDaily) };
     }
 
     private static IEnumerable<Practice> Practices() => new[] { "main", "ritual", "other", "look" }

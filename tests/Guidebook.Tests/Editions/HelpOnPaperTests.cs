@@ -34,7 +34,8 @@ public partial class HelpOnPaperTests
     {
         ImmutableArray<HelpLine> lines =
         [
-            Line("12 34", null, null), Line("911", null, null) with { Country = "There", Emergency = true }, Line("112", null, null) with { Emergency = true },
+            Line("12 34", null, null), Line("911", null, null) with { Country = "There", Emergency = true },
+            Line("112", null, null) with { Emergency = true },
         ];
         Assert.All(Compose(Safe(foot: "Call 12 34."), lines).Where(document => document.Orders[0].Edition is not EditionName.Chart), document =>
             Assert.Contains("Lines to call 911 There · 112 Here 12 34 Somebody Here", Words(Sheeting.Draw(document)), StringComparison.Ordinal));
@@ -51,11 +52,13 @@ public partial class HelpOnPaperTests
         var html = Sheeting.Draw(document);
         Assert.DoesNotContain("Lines to call", html.Replace("Lines to call, for anyone who needs help", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(document.Orders[0].Edition is not EditionName.Chart, html.Contains("Stop when it hurts.", StringComparison.Ordinal));
-        if (document.Orders[0].Edition is not EditionName.LargePrint) Assert.Equal(document.Locations.Keys.Order(StringComparer.Ordinal), Sheeting.Fits(html).Order(StringComparer.Ordinal));
+        if (document.Orders[0].Edition is not EditionName.LargePrint)
+            Assert.Equal(document.Locations.Keys.Order(StringComparer.Ordinal), Sheeting.Fits(html).Order(StringComparer.Ordinal));
     });
 
     [Fact]
-    public void A_guide_without_words_on_safety_has_its_lines_under_their_own_heading() => Assert.All(Compose(null, [Line("12 34", null, null)]), document =>
+    public void A_guide_without_words_on_safety_has_its_lines_under_their_own_heading() =>
+    Assert.All(Compose(null, [Line("12 34", null, null)]), document =>
     {
         var html = Sheeting.Draw(document);
         if (document.Orders[0].Edition is EditionName.Chart) Assert.DoesNotContain("12 34", html, StringComparison.Ordinal);
@@ -69,7 +72,8 @@ public partial class HelpOnPaperTests
     [Fact]
     public void The_foot_stands_on_every_loose_sheet()
     {
-        var sheets = Compose(Safe(foot: "Call 12 34."), []).Where(document => document.Orders[0].Edition is EditionName.Worksheets or EditionName.Chart).ToList();
+        var sheets = Compose(Safe(foot: "Call 12 34."), [])
+            .Where(document => document.Orders[0].Edition is EditionName.Worksheets or EditionName.Chart).ToList();
         Assert.Equal(4, sheets.Count);
         Assert.All(sheets, document => Assert.All(
             Sheeting.Draw(document).Split("<section ").Skip(1).Where(page => !page.Contains("id=\"help-lines\"", StringComparison.Ordinal)),
@@ -109,15 +113,17 @@ public partial class HelpOnPaperTests
         Assert.Contains(texts, text => text.Contains("Page helpWhy see", StringComparison.Ordinal));
     }
 
-    private static Safety Safe(string? foot) => new(Write.To("help", "guide.yaml", 3), Write.Passage("Stop.", "guide.yaml", 4), Write.Passage("Stop when it hurts.", "guide.yaml", 5), Write.At("guide.yaml", 2))
-    {
-        Foot = foot is null ? null : Write.Passage(foot, "guide.yaml", 6),
-    };
+    private static Safety Safe(string? foot) =>
+        new(Write.To("help", "guide.yaml", 3), Write.Passage("Stop.", "guide.yaml", 4), Write.Passage("Stop when it hurts.", "guide.yaml", 5), Write.At("guide.yaml", 2))
+        {
+            Foot = foot is null ? null : Write.Passage(foot, "guide.yaml", 6),
+        };
 
     private static HelpLine Line(string? number, string? text, string? address) =>
         new("Here", "Somebody", number, text, "by day", "Anyone.", address, Links.Today, Write.At("help-lines.yaml", 2));
 
-    private static ImmutableArray<PrintDocument> Compose(Safety? safety, ImmutableArray<HelpLine> lines, Worksheet? worksheet = null, Deck? deck = null)
+    private static ImmutableArray<PrintDocument> Compose(
+        Safety? safety, ImmutableArray<HelpLine> lines, Worksheet? worksheet = null, Deck? deck = null)
     {
         var content = Planning.Content(Planning.Plan([2, 1]));
         return Sheeting.Compose(
@@ -131,7 +137,8 @@ public partial class HelpOnPaperTests
             Editions);
     }
 
-    private static string Words(string html) => Regex.Replace(WebUtility.HtmlDecode(Tag().Replace(html, " ")), @"\s+", " ").Replace(" .", ".", StringComparison.Ordinal);
+    private static string Words(string html) =>
+        Regex.Replace(WebUtility.HtmlDecode(Tag().Replace(html, " ")), @"\s+", " ").Replace(" .", ".", StringComparison.Ordinal);
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();

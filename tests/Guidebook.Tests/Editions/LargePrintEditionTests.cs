@@ -23,7 +23,8 @@ public class LargePrintEditionTests
     }
 
     [Fact]
-    public void A_guide_that_does_not_ask_for_it_has_none() => Assert.Empty(Compose(Planning.Content(Planning.Plan([2])), EditionName.Booklet));
+    public void A_guide_that_does_not_ask_for_it_has_none() =>
+    Assert.Empty(Compose(Planning.Content(Planning.Plan([2])), EditionName.Booklet));
 
     [Fact]
     public void A_practice_is_listed_with_the_days_that_are_its_own_before_those_that_name_it()

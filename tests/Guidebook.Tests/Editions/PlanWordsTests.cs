@@ -14,7 +14,8 @@ public sealed partial class PlanWordsTests
     public void No_word_of_the_plan_counts_against_its_reader()
     {
         var strings = ThemeStrings.Create(Theme.Usual, Write.Settings(), new DiagnosticBag());
-        var keys = strings.Keys.Where(key => key == "not-today" || Array.Exists(Areas, area => key.StartsWith(area, StringComparison.Ordinal))).ToList();
+        var keys = strings.Keys.Where(key => key == "not-today" || Array.Exists(Areas, area => key.StartsWith(area, StringComparison.Ordinal)))
+            .ToList();
         Assert.True(keys.Count > 40);
         Assert.All(keys, key => Assert.DoesNotMatch(Blame(), strings[key]));
     }

@@ -129,13 +129,15 @@ public sealed class SearchIndexTests
         var page = checker.Examine(new("a/b.html"), "<!doctype html><html lang=en><title>B</title><h1 id=here>B</h1>");
         var list = checker.ExamineAddresses(new("assets/search-index.js"), ["a/b.html", "a/b.html#here", "a/b.html#gone", "b.html"]);
         checker.Conclude([page, list], [], (_, _) => null, diagnostics);
-        var messages = diagnostics.Sorted.Select(diagnostic => diagnostic.Message).Where(message => message.StartsWith("'assets/", StringComparison.Ordinal)).ToList();
+        var messages = diagnostics.Sorted.Select(diagnostic => diagnostic.Message)
+            .Where(message => message.StartsWith("'assets/", StringComparison.Ordinal)).ToList();
         Assert.Equal(2, messages.Count);
         Assert.Contains(messages, message => message.Contains("'a/b.html#gone', but 'a/b.html' has no place 'gone'", StringComparison.Ordinal));
         Assert.Contains(messages, message => message.Contains("'b.html', but the site has no file 'b.html'", StringComparison.Ordinal));
     }
 
-    private static SearchIndex Small() => IndexOf(Write.Guide(Write.Practice("hold"), Write.Practice("rest"), Planned.Days("hold rest"), Write.Article("first", "Warm words.")));
+    private static SearchIndex Small() =>
+        IndexOf(Write.Guide(Write.Practice("hold"), Write.Practice("rest"), Planned.Days("hold rest"), Write.Article("first", "Warm words.")));
 
     private static Content Safe(Content content)
     {

@@ -26,7 +26,9 @@ public class TestSheetEditionTests
     {
         foreach (var test in Sheeting.Compose(Write.Guide(), EditionName.TestSheet).Select(Sheeting.Model<TurnTest>))
             Assert.All(new[] { test.ShortEdge, test.LongEdge }, ring =>
-                Assert.True(ring.X - RingMm >= 8 && ring.Y - RingMm >= 8 && ring.X + RingMm <= test.Page.WidthMm - 8 && ring.Y + RingMm <= test.Page.HeightMm - 8));
+                Assert.True(
+                ring.X - RingMm >= 8 && ring.Y - RingMm >= 8 && ring.X + RingMm <= test.Page.WidthMm - 8
+                && ring.Y + RingMm <= test.Page.HeightMm - 8));
     }
 
     [Fact]

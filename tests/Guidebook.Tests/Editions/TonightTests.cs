@@ -63,8 +63,10 @@ public class TonightTests
 
     private static string Words(FindGroup group) => $"{group.Name}: {string.Join(' ', group.Choices.Skip(1).Select(choice => choice.Value))}";
 
-    private static IEnumerable<string> Candidates(Content content) => TonightPages.CandidatesOf(Links.GuideOf(content)).Select(practice => practice.Id.Value);
+    private static IEnumerable<string> Candidates(Content content) =>
+        TonightPages.CandidatesOf(Links.GuideOf(content)).Select(practice => practice.Id.Value);
 
     private static TModel? Model<TModel>(Content content) where TModel : WebModel =>
-        WebsiteEdition.Compose(Links.GuideOf(content), ThemeStrings.Create(Theme.Usual, content.Settings, new DiagnosticBag()), []).Select(page => page.Model).OfType<TModel>().SingleOrDefault();
+        WebsiteEdition.Compose(Links.GuideOf(content), ThemeStrings.Create(Theme.Usual, content.Settings, new DiagnosticBag()), [])
+        .Select(page => page.Model).OfType<TModel>().SingleOrDefault();
 }

@@ -8,7 +8,8 @@ namespace Guidebook.Tests.Editions;
 
 public class WeekBookletTests
 {
-    private static readonly PrintSettings Weekly = new() { Editions = [EditionName.Weeks], Papers = [Paper.A4], Duplex = [Duplex.ShortEdge] };
+    private static readonly PrintSettings Weekly =
+        new() { Editions = [EditionName.Weeks], Papers = [Paper.A4], Duplex = [Duplex.ShortEdge] };
 
     public static TheoryData<int> Lengths => [.. Enumerable.Range(1, 60)];
 
@@ -48,7 +49,8 @@ public class WeekBookletTests
         var plan = Planning.Plan([2, 2]);
         var day = plan.Days[2] with { Text = Write.Passage("See [[practice-2]] and [[month#day-1]].", "plans/month.yaml", 9) };
         var practice = Write.To("practice-0", "plans/month.yaml", 9);
-        var changed = plan with { Days = [plan.Days[0] with { Practice = practice }, plan.Days[1] with { Practice = practice }, day, plan.Days[3]] };
+        var changed =
+            plan with { Days = [plan.Days[0] with { Practice = practice }, plan.Days[1] with { Practice = practice }, day, plan.Days[3]] };
         var booklets = Booklets(Planning.Content(changed));
         Assert.StartsWith("<p>Do practice-2<a href=\"#day-1\">Day 1</a> (page ", Text(booklets[0]), StringComparison.Ordinal);
         Assert.StartsWith("<p><a href=\"#day-3\">Do practice-2</a> (page ", Text(booklets[1]), StringComparison.Ordinal);

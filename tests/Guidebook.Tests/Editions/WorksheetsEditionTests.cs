@@ -26,7 +26,8 @@ public class WorksheetsEditionTests
     public void A_worksheet_that_does_not_fit_is_blamed_on_its_file()
     {
         var document = Sheeting.Compose(Write.Guide(Sheeting.Worksheet("one")), EditionName.Worksheets)[0];
-        Assert.Equal(document.Locations.Keys.Order(StringComparer.Ordinal), Sheeting.Fits(Sheeting.Draw(document)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            document.Locations.Keys.Order(StringComparer.Ordinal), Sheeting.Fits(Sheeting.Draw(document)).Order(StringComparer.Ordinal));
         Assert.EndsWith("worksheets/one.yaml", document.Locations["one"].File, StringComparison.Ordinal);
     }
 }

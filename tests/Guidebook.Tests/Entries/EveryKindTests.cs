@@ -17,7 +17,9 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Tests.Entries;
 
-/// <summary>The guide <c>Guides/every-kind</c> has an entry of every kind, with every key: what a reader or a page leaves out is seen.</summary>
+/// <summary>
+/// The guide <c>Guides/every-kind</c> has an entry of every kind, with every key: what a reader or a page leaves out is seen.
+/// </summary>
 public sealed partial class EveryKindTests
 {
     private readonly DiagnosticBag diagnostics = new();
@@ -51,7 +53,8 @@ public sealed partial class EveryKindTests
                 foreach (var run in ProseRun.In(text, guide)) Assert.Contains(Letters(run.Text), page, StringComparison.Ordinal);
             }
 
-            if (ListOf(entry.Kind, paths)?.Value is { } list) Assert.Contains(Letters(entry.Title), Letters(bench.Page(list)), StringComparison.Ordinal);
+            if (ListOf(entry.Kind, paths)?.Value is { } list)
+                Assert.Contains(Letters(entry.Title), Letters(bench.Page(list)), StringComparison.Ordinal);
             foreach (var location in entry.Parts.Select(part => part.Fragment).OfType<string>().Prepend(null))
                 Assert.Contains($"\"{paths.Find(entry.Kind, entry.Id, location)}\"", search, StringComparison.Ordinal);
         }
@@ -61,7 +64,8 @@ public sealed partial class EveryKindTests
     public void Every_edition_is_made_and_listed_among_the_downloads()
     {
         var guide = GuideLinker.Link(Read(), Links.Today, diagnostics)!;
-        var orders = PrintSet.Compose(guide, ThemeStrings.Create(Theme.Usual, guide.Settings, diagnostics), Theme.Measures).SelectMany(document => document.Orders);
+        var orders = PrintSet.Compose(guide, ThemeStrings.Create(Theme.Usual, guide.Settings, diagnostics), Theme.Measures)
+            .SelectMany(document => document.Orders);
         var listed = DownloadPages.Groups([.. orders.Select(DownloadOf)]).SelectMany(Files).Select(file => file.Edition);
         Assert.Equal(Enum.GetValues<EditionName>().Where(edition => edition != EditionName.Website), listed.Distinct().Order());
 

@@ -25,7 +25,8 @@ public class LanguageTableTests
         var language = LanguageTable.Find(tag);
         Assert.Equal(script, language.Script);
         Assert.Equal(direction, language.Direction);
-        Assert.Equal(quotes, string.Join(' ', language.Quotes.Open, language.Quotes.Close, language.Quotes.InnerOpen, language.Quotes.InnerClose));
+        Assert.Equal(
+            quotes, string.Join(' ', language.Quotes.Open, language.Quotes.Close, language.Quotes.InnerOpen, language.Quotes.InnerClose));
     }
 
     [Theory]
@@ -43,7 +44,9 @@ public class LanguageTableTests
     public void Nouns_after_0_1_2_5_and_21_take_the_forms_of_their_language(string tag, string forms)
     {
         var language = LanguageTable.Find(tag);
-        Assert.Equal(forms, string.Join(' ', new long[] { 0, 1, 2, 5, 21 }.Select(number => language.PluralOf(number).ToString().ToLowerInvariant())));
+        Assert.Equal(
+            forms, string.Join(
+            ' ', new long[] { 0, 1, 2, 5, 21 }.Select(number => language.PluralOf(number).ToString().ToLowerInvariant())));
     }
 
     [Theory]

@@ -45,7 +45,8 @@ public class LinkingStepTests
     [Fact]
     public void Of_many_values_that_can_be_chosen_twenty_are_named()
     {
-        var settings = Write.Settings() with { Cadences = [.. Enumerable.Range(1, 25).Select(number => new Choice(Slug.Parse($"every-{number}"), $"{number}", false, default))] };
+        var settings = Write.Settings() with
+        { Cadences = [.. Enumerable.Range(1, 25).Select(number => new Choice(Slug.Parse($"every-{number}"), $"{number}", false, default))] };
         var (_, found) = Links.Link(Write.Guide(Write.Practice("a")) with { Settings = settings });
         var sentence = Assert.Single(found, text => text.Contains("GB2004", StringComparison.Ordinal));
         Assert.EndsWith("guide.yaml declares under 'cadences': " + string.Join(", ", Enumerable.Range(1, 20).Select(number => $"'every-{number}'")) + " and others.", sentence, StringComparison.Ordinal);
@@ -55,7 +56,9 @@ public class LinkingStepTests
     public void Practices_that_lead_to_a_circle_are_no_part_of_it()
     {
         var chain = Enumerable.Range(1, 50).Select(number => Write.Practice($"c{number}", needs: [number < 50 ? $"c{number + 1}" : "x"]));
-        Practice[] circle = [Write.Practice("x", needs: ["y"]), Write.Practice("y", needs: ["x", "z1"]), Write.Practice("z1", needs: ["z2"]), Write.Practice("z2", needs: ["z1"])];
+        Practice[] circle =
+            [Write.Practice("x", needs: ["y"]), Write.Practice("y", needs: ["x", "z1"]), Write.Practice("z1", needs: ["z2"]),
+                Write.Practice("z2", needs: ["z1"])];
         var found = Links.FindingsOf(Write.Guide([.. chain, .. circle]));
         Assert.Equal(["x -> y -> x", "z1 -> z2 -> z1"], found.Select(text => text.Split(": ")[^1].Split('.')[0]));
     }

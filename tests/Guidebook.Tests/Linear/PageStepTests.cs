@@ -33,7 +33,9 @@ public class PageStepTests
     private static void Check(string html)
     {
         var (checker, diagnostics) = (new SiteChecker(SiteKind.Foreign), new DiagnosticBag());
-        checker.Conclude([checker.Examine(new("a.html"), html)], [], (page, location) => new SourceSpan(page.Value, location.Line, location.Column, 0), diagnostics);
+        checker.Conclude(
+            [checker.Examine(new("a.html"), html)], [], (page, location) => new SourceSpan(page.Value, location.Line, location.Column, 0),
+                diagnostics);
         Assert.NotEmpty(diagnostics.Sorted);
     }
 }

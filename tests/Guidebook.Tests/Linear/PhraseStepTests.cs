@@ -13,7 +13,9 @@ public class PhraseStepTests
         for (var seed = 0; seed < 300; seed++)
         {
             var random = new Random(seed);
-            string Some(int most) => string.Join(random.Next(4) == 0 ? ", " : " ", Enumerable.Range(0, random.Next(1, most)).Select(_ => words[random.Next(words.Length)]));
+            string Some(int most) =>
+                string.Join(
+                random.Next(4) == 0 ? ", " : " ", Enumerable.Range(0, random.Next(1, most)).Select(_ => words[random.Next(words.Length)]));
             var strings = Enumerable.Range(0, 8).Select(_ => Some(4)).ToList();
             var text = Some(60);
             var finder = new PhraseFinder<string>(strings.Select(phrase => (phrase, phrase)));
@@ -28,7 +30,8 @@ public class PhraseStepTests
     [Theory]
     [InlineData("a ", "b")]
     [InlineData("a b ", "c")]
-    public void A_long_phrase_that_nearly_stands_everywhere_costs_no_more_than_a_short_one(string again, string end) => Steps.GrowWith(5_000, size =>
+    public void A_long_phrase_that_nearly_stands_everywhere_costs_no_more_than_a_short_one(string again, string end) =>
+    Steps.GrowWith(5_000, size =>
     {
         var many = string.Concat(Enumerable.Repeat(again, size));
         var finder = new PhraseFinder<int>([(many + end, 1), (again + end, 2)]);
@@ -67,5 +70,6 @@ public class PhraseStepTests
     }
 
     private static bool StandsAt(string text, int start, string phrase) =>
-        text.AsSpan(start).StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && (start + phrase.Length == text.Length || !char.IsLetterOrDigit(text[start + phrase.Length]));
+        text.AsSpan(start).StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
+        && (start + phrase.Length == text.Length || !char.IsLetterOrDigit(text[start + phrase.Length]));
 }

@@ -33,7 +33,9 @@ internal static class Steps
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    /// <summary>Work on twice as much takes about twice as many steps and bytes; what grows with the square takes four times as many.</summary>
+    /// <summary>
+    /// Work on twice as much takes about twice as many steps and bytes; what grows with the square takes four times as many.
+    /// </summary>
     /// <param name="work">Does the work on so much.</param>
     public static void GrowWith(int size, Action<int> work)
     {

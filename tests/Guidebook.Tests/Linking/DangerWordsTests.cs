@@ -16,7 +16,8 @@ public sealed class DangerWordsTests
     {
         var list = Read("en-GB");
         IEnumerable<string> words = [.. list.Small, .. list.Alike, .. list.Groups.Values.SelectMany(group => group.Split('/'))];
-        Assert.All([.. words, .. WordsOf(list.Strings, list), .. WordsOf(list.Harmless, list)], word => Assert.Equal([word], PlainWords.Split(word)));
+        Assert.All([.. words, .. WordsOf(list.Strings, list), .. WordsOf(list.Harmless, list)],
+            word => Assert.Equal([word], PlainWords.Split(word)));
     }
 
     [Fact]

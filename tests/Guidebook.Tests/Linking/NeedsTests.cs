@@ -14,7 +14,8 @@ public sealed class NeedsTests
     public void A_circle_of_needs_is_reported_once_at_its_first_practice()
     {
         var content = Write.Guide(
-            Write.Practice("z", needs: ["c"]), Write.Practice("c", needs: ["d"]), Write.Practice("d", needs: ["e", "b"]), Write.Practice("b", needs: ["c"]), Write.Practice("e"));
+            Write.Practice("z", needs: ["c"]), Write.Practice("c", needs: ["d"]), Write.Practice("d", needs: ["e", "b"]),
+            Write.Practice("b", needs: ["c"]), Write.Practice("e"));
         Assert.Equal(
             ["content/practices/b.yaml(7,12): error GB2011: These practices need each other in a circle, so none can come first: b -> c -> d -> b. Take one of the needs away."],
             Links.FindingsOf(content));
@@ -24,7 +25,8 @@ public sealed class NeedsTests
     public void Two_circles_are_two_mistakes()
     {
         var content = Write.Guide(
-            Write.Practice("a", needs: ["b"]), Write.Practice("b", needs: ["a"]), Write.Practice("c", needs: ["d", "a"]), Write.Practice("d", needs: ["c"]));
+            Write.Practice("a", needs: ["b"]), Write.Practice("b", needs: ["a"]), Write.Practice("c", needs: ["d", "a"]),
+            Write.Practice("d", needs: ["c"]));
         Assert.Equal(2, Links.FindingsOf(content).Length);
     }
 

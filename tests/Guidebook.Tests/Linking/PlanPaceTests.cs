@@ -25,7 +25,8 @@ public sealed class PlanPaceTests
     [Fact]
     public void After_a_day_that_asks_much_comes_one_that_asks_less() => PlanRuleTests.Reports(
         "content/plans/month.yaml(102,12): error GB3009: Day 2: 'deeper' is of stage 4, and right after 'deep' nothing of stage 3 or above is allowed. Swap the practice with that of day 3 ('b').",
-        Planned.Days("deep deeper b", new PlanRule.RestBetween(3, Planned.Rule)), Write.Practice("deep", stage: 3), Write.Practice("deeper", stage: 4), Write.Practice("b"));
+        Planned.Days("deep deeper b", new PlanRule.RestBetween(3, Planned.Rule)), Write.Practice("deep", stage: 3), Write.Practice("deeper", stage: 4),
+        Write.Practice("b"));
 
     [Theory]
     [InlineData("a b c", 2, null, null)]
@@ -34,12 +35,14 @@ public sealed class PlanPaceTests
     [InlineData("b a c", 2, null, "content/plans/month.yaml(101,12): error GB3010: Day 1: 'b' must stand on day 2 or later. Swap the practice with that of day 2 ('a').")]
     [InlineData("a c c", 2, 3, "content/plans/month.yaml(20,1): error GB3010: 'b' must stand on one of the days 2 to 3, and no day holds it. Put 'b' on day 2 in place of 'c'.")]
     public void A_practice_keeps_to_its_days(string days, int from, int? to, string? expected) => PlanRuleTests.Reports(
-        expected, Planned.Days(days, new PlanRule.StandsBetween(Planned.To("b", 0), from, to, Planned.Rule)), Write.Practice("a"), Write.Practice("b"), Write.Practice("c"));
+        expected, Planned.Days(days, new PlanRule.StandsBetween(Planned.To("b", 0), from, to, Planned.Rule)), Write.Practice("a"),
+        Write.Practice("b"), Write.Practice("c"));
 
     [Fact]
     public void A_ritual_keeps_to_its_days_as_well() => PlanRuleTests.Reports(
         "content/plans/month.yaml(101,12): error GB3010: Day 1: 'b' must stand on day 2 or later. Put 'a' on day 1 in place of 'b'.",
-        Planned.Days("c b", new PlanRule.StandsBetween(Planned.To("b", 0), 2, null, Planned.Rule)).Change(1, day => day with { Daily = Planned.To("b", 1) }),
+        Planned.Days("c b", new PlanRule.StandsBetween(Planned.To("b", 0), 2, null, Planned.Rule))
+        .Change(1, day => day with { Daily = Planned.To("b", 1) }),
         Write.Practice("a"), Write.Practice("b"), Write.Practice("c"));
 
     [Fact]

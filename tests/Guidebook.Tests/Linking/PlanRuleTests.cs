@@ -12,7 +12,8 @@ public sealed class PlanRuleTests
     {
         Reports(
             "content/plans/month.yaml(101,12): error GB3001: Day 1: 'kiss' needs 'hug' on an earlier day, and that comes on day 3. Swap the practice with that of day 3 ('hug').",
-            Planned.Days("kiss b hug d", PrerequisitesFirst), Write.Practice("kiss", needs: ["hug"]), Write.Practice("b"), Write.Practice("hug"), Write.Practice("d"));
+            Planned.Days("kiss b hug d", PrerequisitesFirst), Write.Practice("kiss", needs: ["hug"]), Write.Practice("b"), Write.Practice("hug"),
+            Write.Practice("d"));
     }
 
     [Fact]
@@ -37,7 +38,8 @@ public sealed class PlanRuleTests
     {
         Reports(
             "content/plans/month.yaml(101,12): error GB3002: Day 1: 'deep' is of stage 3, and before day 3 nothing above stage 2 is allowed. Swap the practice with that of day 3 ('c').",
-            Planned.Days("deep b c", new PlanRule.HighestStage(2, 3, Planned.Rule)), Write.Practice("deep", stage: 3), Write.Practice("b", stage: 2), Write.Practice("c"));
+            Planned.Days("deep b c", new PlanRule.HighestStage(2, 3, Planned.Rule)), Write.Practice("deep", stage: 3), Write.Practice("b", stage: 2),
+            Write.Practice("c"));
     }
 
     [Fact]
@@ -45,7 +47,8 @@ public sealed class PlanRuleTests
     {
         Reports(
             "content/plans/month.yaml(101,12): error GB3002: Day 1: 'deep' is of stage 3, and before day 9 nothing above stage 2 is allowed. Put 'z' on day 1 in place of 'deep'.",
-            Planned.Days("deep b", new PlanRule.HighestStage(2, 9, Planned.Rule)), Write.Practice("deep", stage: 3), Write.Practice("b"), Write.Practice("z"));
+            Planned.Days("deep b", new PlanRule.HighestStage(2, 9, Planned.Rule)), Write.Practice("deep", stage: 3), Write.Practice("b"),
+            Write.Practice("z"));
     }
 
     [Fact]
@@ -61,7 +64,8 @@ public sealed class PlanRuleTests
     {
         Reports(
             "content/plans/month.yaml(104,12): error GB3003: Day 4: 'b' stands here, and 'check' is due every 2 days. Swap the practice with that of day 3 ('check').",
-            Planned.Days("a check check b a", new PlanRule.PracticeEvery(Planned.To("check", 0), 2, Planned.Rule)), Write.Practice("a"), Write.Practice("b"), Write.Practice("check"));
+            Planned.Days("a check check b a", new PlanRule.PracticeEvery(Planned.To("check", 0), 2, Planned.Rule)), Write.Practice("a"), Write.Practice("b"),
+            Write.Practice("check"));
     }
 
     [Fact]
@@ -154,7 +158,8 @@ public sealed class PlanRuleTests
                 "content/plans/month.yaml(100,12): error GB2004: There is no mark 'dates'. guide.yaml declares under 'marks': 'light', 'date'. Did you mean 'date'?",
             ],
             Report(
-                Planned.Days("practice", new PlanRule.HighestStage(9, 2, Planned.Rule), new PlanRule.PracticeEvery(Planned.To("b", 0), 2, Planned.Rule),
+                Planned.Days(
+                "practice", new PlanRule.HighestStage(9, 2, Planned.Rule), new PlanRule.PracticeEvery(Planned.To("b", 0), 2, Planned.Rule),
                     new PlanRule.MarkEachWeek(Planned.To("dates", 0), 0, 1, Planned.Rule)),
                 Write.Practice("practice")));
     }
@@ -180,6 +185,8 @@ public sealed class PlanRuleTests
         var board = new PlanBoard(plan, practices.ToDictionary(practice => practice.Id));
         var violations = PlanChecker.Check(board).ToList();
         if (violations.Count == 0 || new SwapFinder(board, violations).Find(violations[0]) is not { } change) return;
-        Assert.True(PlanChecker.Check(board with { Plan = change.Apply(plan) }).Sum(left => left.Amount) < violations.Sum(violation => violation.Amount));
+        Assert.True(
+            PlanChecker.Check(board with { Plan = change.Apply(plan) })
+            .Sum(left => left.Amount) < violations.Sum(violation => violation.Amount));
     }
 }

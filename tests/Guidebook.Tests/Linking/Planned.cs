@@ -20,7 +20,8 @@ internal static class Planned
             People = People.Two,
             Days = days,
             Rules = [.. rules],
-            Weeks = [.. Enumerable.Range(0, (days.Length + 6) / 7).Select(i => new Week(i + 1, $"Week {i + 1}", null, 7 * i + 1, Math.Min(7 * i + 7, days.Length), Write.At(File, 50 + i)))],
+            Weeks = [.. Enumerable.Range(0, (days.Length + 6) / 7)
+                .Select(i => new Week(i + 1, $"Week {i + 1}", null, 7 * i + 1, Math.Min(7 * i + 7, days.Length), Write.At(File, 50 + i)))],
         };
     }
 
@@ -31,7 +32,8 @@ internal static class Planned
     public static Reference To(string practice, int day) => Write.To(practice, File, 100 + day);
 
     /// <summary>The plan with one day changed.</summary>
-    public static Plan Change(this Plan plan, int day, Func<Day, Day> change) => plan with { Days = plan.Days.SetItem(day - 1, change(plan.Days[day - 1])) };
+    public static Plan Change(this Plan plan, int day, Func<Day, Day> change) =>
+        plan with { Days = plan.Days.SetItem(day - 1, change(plan.Days[day - 1])) };
 
     private static Day Day(int number, string practice) => new()
     {

@@ -7,7 +7,9 @@ public sealed class ProvenanceTests
     [Fact]
     public void Practices_and_questions_and_rows_name_their_sources()
     {
-        var content = Write.Guide(Write.Source("s1"), Write.Practice("a"), Write.Practice("own") with { Sources = [] }, Write.Question("q", ""), Write.Row("r", ""));
+        var content =
+            Write.Guide(
+            Write.Source("s1"), Write.Practice("a"), Write.Practice("own") with { Sources = [] }, Write.Question("q", ""), Write.Row("r", ""));
         Assert.Equal(
             [
                 "content/faq.yaml(2,9): error GB4003: 'q' does not say on which points it draws. Add 'sources', for example 'sources: [s1.01]', or 'sources: []' where it is our own.",
@@ -51,7 +53,8 @@ public sealed class ProvenanceTests
     public void Every_point_is_drawn_on_or_says_why_not()
     {
         var source = Write.Source("s1", "s1.01", "s1.02", "s1.03", "s1.04");
-        source = source with { Points = [source.Points[0], source.Points[1], source.Points[2] with { Unused = "Off the subject." }, source.Points[3] with { Unused = "Too long." }] };
+        source = source with
+        { Points = [source.Points[0], source.Points[1], source.Points[2] with { Unused = "Off the subject." }, source.Points[3] with { Unused = "Too long." }] };
         Assert.Equal(
             [
                 "seeds/s1.yaml(6,9): error GB4004: Nothing in the guide draws on the point 's1.02'. Name it under 'sources' where it is used, or say under 'unused' why it is not.",

@@ -34,10 +34,14 @@ public sealed class SwapTests
     public void A_plan_of_thousands_of_faults_is_checked_with_bounded_effort()
     {
         var practices = new[] { Write.Practice("a", needs: ["b"]), Write.Practice("b", needs: ["a"]) };
-        var plan = Planned.Days(string.Join(' ', Enumerable.Repeat("a", 2000)), new PlanRule.LineForOne(Planned.Rule), new PlanRule.AloneFirst(2000, Planned.Rule));
+        var plan = Planned.Days(
+            string.Join(' ', Enumerable.Repeat("a", 2000)), new PlanRule.LineForOne(Planned.Rule),
+            new PlanRule.AloneFirst(2000, Planned.Rule));
         var diagnostics = new DiagnosticBag();
         GuideLinker.Link(Write.Guide([plan, .. practices]), Links.Today, diagnostics);
-        Assert.Equal(4000, diagnostics.Sorted.Where(diagnostic => diagnostic.Code.Id.StartsWith("GB300", StringComparison.Ordinal)).Sum(diagnostic => diagnostic.Count));
+        Assert.Equal(
+            4000, diagnostics.Sorted.Where(diagnostic => diagnostic.Code.Id.StartsWith("GB300", StringComparison.Ordinal))
+            .Sum(diagnostic => diagnostic.Count));
         // A change is tried with all days and rules; where nobody counts, each of the four thousand faults is worth thousands of tries.
         var board = new PlanBoard(plan, practices.ToDictionary(practice => practice.Id));
         var violations = PlanChecker.Check(board).ToList();

@@ -128,7 +128,11 @@ internal static partial class Write
             {
                 var span = At(file, firstLine + i, match.Index + 1);
                 if (match.Value[0] == '!') inlines.Add(new Inline.Image(new(new SitePath(match.Groups["path"].Value), "A picture", span)));
-                else inlines.Add(new Inline.Link(To(match.Groups["id"].Value, file, 1) with { Span = span }, match.Value.Contains('|', StringComparison.Ordinal) ? [new Inline.Literal("")] : []));
+                else inlines.Add(
+                new Inline.Link(
+                To(match.Groups["id"].Value, file, 1) with { Span = span }, match.Value.Contains('|', StringComparison.Ordinal)
+                    ? [new Inline.Literal("")]
+                    : []));
             }
 
             inlines.Add(new Inline.Literal(lines[i]));
@@ -139,8 +143,10 @@ internal static partial class Write
 
     private static ImmutableArray<Section> SectionsOf(string text, string file, int firstLine) =>
     [
-        .. text.Split('\n').Select((line, i) => (line, number: firstLine + i)).Where(pair => pair.line.StartsWith("##", StringComparison.Ordinal))
-            .Select(pair => (title: pair.line.TrimStart('#').Trim(), level: pair.line.TakeWhile(letter => letter == '#').Count(), pair.number))
+        .. text.Split('\n').Select((line, i) => (line, number: firstLine + i))
+        .Where(pair => pair.line.StartsWith("##", StringComparison.Ordinal))
+            .Select(pair =>
+                (title: pair.line.TrimStart('#').Trim(), level: pair.line.TakeWhile(letter => letter == '#').Count(), pair.number))
             .Select(heading => new Section(Ids.From(heading.title).Value, heading.title, heading.level, default, At(file, heading.number))),
     ];
 

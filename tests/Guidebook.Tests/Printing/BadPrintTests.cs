@@ -5,7 +5,9 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Printing;
 
-/// <summary>What becomes of a set of documents when one of them, or the browser, goes wrong: one clear finding, nothing half made.</summary>
+/// <summary>
+/// What becomes of a set of documents when one of them, or the browser, goes wrong: one clear finding, nothing half made.
+/// </summary>
 public sealed class BadPrintTests : IDisposable
 {
     private const string Endless = "<script>for (;;) { }</script>";
@@ -90,7 +92,9 @@ public sealed class BadPrintTests : IDisposable
         Assert.Matches(@"^error GB6006: The browser's PDF for 'downloads/one\.pdf' is not understood: .+ Name another browser with --browser PATH\.$", bench.Found);
     }
 
-    /// <summary>A document that never ends, and when it is handed to the open browser: it is drawn for its key first, then for the browser.</summary>
+    /// <summary>
+    /// A document that never ends, and when it is handed to the open browser: it is drawn for its key first, then for the browser.
+    /// </summary>
     private static (PrintDocument Document, Task IsDrawn) Handed(string name)
     {
         var (drawn, draws) = (new TaskCompletionSource(), 0);

@@ -20,13 +20,16 @@ public sealed class DocumentPrinterTests : IDisposable
     public async Task A_document_is_drawn_once_and_each_order_becomes_a_file_of_its_own_kind()
     {
         var document = PrintingBench.Document("book", _ => PrintingBench.Pages(8),
-            new Finishing.Screen(), new Finishing.Fold(Paper.A4, FoldWay.ShortEdge), new Finishing.Fold(Paper.A4, FoldWay.Fronts), new Finishing.FillIn());
+            new Finishing.Screen(), new Finishing.Fold(Paper.A4, FoldWay.ShortEdge), new Finishing.Fold(Paper.A4, FoldWay.Fronts),
+            new Finishing.FillIn());
 
         var files = (await bench.PrintAsync([document])).Files;
 
         Assert.Equal("", bench.Found);
         Assert.Equal(["Tagged: yes 8 419.528x595.276", "Tagged: no 4 841.89x595.276", "Tagged: no 2 841.89x595.276", "Tagged: yes 8 419.528x595.276"], files.Select(Facts));
-        Assert.Equal([(8, (int?)null, 8), (8, 2, 2), (8, 2, 2), (8, null, 8)], files.Select(file => (file.Pages, file.Sheets, file.SheetHashes.Length)));
+        Assert.Equal(
+            [(8, (int?)null, 8), (8, 2, 2), (8, 2, 2), (8, null, 8)],
+                files.Select(file => (file.Pages, file.Sheets, file.SheetHashes.Length)));
         Assert.Equal([null, Paper.A4, Paper.A4, null], files.Select(file => file.Paper));
         Assert.Equal([PageSize.A5, new(297, 210), new(297, 210), PageSize.A5], files.Select(file => file.Size));
     }
@@ -53,7 +56,8 @@ public sealed class DocumentPrinterTests : IDisposable
     public async Task A_book_that_is_read_from_the_right_is_mirrored_on_its_sheets(string language, string left, string right)
     {
         bench.Settings = bench.Settings with { Language = LanguageTable.Find(language) };
-        var file = (await bench.PrintAsync([PrintingBench.Document("book", _ => PrintingBench.Pages(4), new Finishing.Fold(Paper.A4, FoldWay.ShortEdge))])).Files.Single();
+        var file = (await bench.PrintAsync(
+            [PrintingBench.Document("book", _ => PrintingBench.Pages(4), new Finishing.Fold(Paper.A4, FoldWay.ShortEdge))])).Files.Single();
         Assert.Contains(left, Half(file, 0), StringComparison.Ordinal);
         Assert.Contains(right, Half(file, 421), StringComparison.Ordinal);
     }
@@ -78,7 +82,9 @@ public sealed class DocumentPrinterTests : IDisposable
     public async Task Small_pictures_show_the_first_page_and_of_sheets_to_fold_the_last_and_are_the_same_each_time()
     {
         var documents = ImmutableArray.Create(
-            PrintingBench.Document("book", _ => PrintingBench.Pages(8), new Finishing.Fold(Paper.A4, FoldWay.ShortEdge), new Finishing.Fold(Paper.A4, FoldWay.LongEdge)),
+            PrintingBench.Document(
+            "book", _ => PrintingBench.Pages(8), new Finishing.Fold(Paper.A4, FoldWay.ShortEdge),
+            new Finishing.Fold(Paper.A4, FoldWay.LongEdge)),
             PrintingBench.Document("leaf", PrintingBench.Pages(1)));
 
         var pictures = Pictures(await bench.PrintAsync(documents));
@@ -96,7 +102,8 @@ public sealed class DocumentPrinterTests : IDisposable
 
     private string Facts(Made file)
     {
-        var facts = Tools.Run("pdfinfo", Save(file)).Split('\n').Select(line => line.Split(':', 2)).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1].Trim());
+        var facts = Tools.Run("pdfinfo", Save(file)).Split('\n').Select(line => line.Split(':', 2)).Where(pair => pair.Length == 2)
+            .ToDictionary(pair => pair[0], pair => pair[1].Trim());
         Assert.Contains("No syntax or stream encoding errors found", Tools.Run("qpdf", "--check", Save(file)), StringComparison.Ordinal);
         return $"Tagged: {facts["Tagged"]} {facts["Pages"]} {facts["Page size"].Replace(" x ", "x", StringComparison.Ordinal).Split(' ')[0]}";
     }

@@ -35,7 +35,8 @@ public sealed class FormFieldTests : IDisposable
         Assert.Equal(Names, fields.Select(field => field.GetProperty("fullname").GetString()!));
         Assert.Equal("Nähe (\"you\")", fields[1].GetProperty("alternativename").GetString());
         Assert.Equal("left", fields[3].GetProperty("alternativename").GetString());
-        Assert.Equal(["tick", "other"], fields.Where(field => field.GetProperty("ischeckbox").GetBoolean()).Select(field => field.GetProperty("fullname").GetString()!));
+        Assert.Equal(
+            ["tick", "other"], fields.Where(field => field.GetProperty("ischeckbox").GetBoolean()).Select(field => field.GetProperty("fullname").GetString()!));
         Assert.Equal(2, fields[9].GetProperty("pageposfrom1").GetInt32());
         var whole = printed.Unpacked();
         Assert.Contains("(https://example.org/)", whole, StringComparison.Ordinal);
@@ -77,7 +78,9 @@ public sealed class FormFieldTests : IDisposable
 
         var fields = Fields(filled).ToDictionary(field => field.GetProperty("fullname").GetString()!, field => field.GetProperty("value").GetString());
         Assert.Equal(Names.Length, fields.Count);
-        Assert.All(Names, name => Assert.Equal(name is "tick" or "other" ? "/Yes" : "u:typed " + name, fields[name] is ['/', ..] or ['u', ':', ..] ? fields[name] : "u:" + fields[name]));
+        Assert.All(Names,
+            name => Assert.Equal(
+            name is "tick" or "other" ? "/Yes" : "u:typed " + name, fields[name] is ['/', ..] or ['u', ':', ..] ? fields[name] : "u:" + fields[name]));
         var (empty, full) = (Draw(printed.Path, "empty"), Draw(filled, "full"));
         Assert.True(Dark(full) > Dark(empty) + 500);
     }

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Guidebook.Tests.Printing;
 
-/// <summary>The browser behind a script that marks it, so that a test can find it and its helpers among all processes, and no others.</summary>
+/// <summary>
+/// The browser behind a script that marks it, so that a test can find it and its helpers among all processes, and no others.
+/// </summary>
 internal sealed class MarkedBrowser : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("guidebook-").FullName;

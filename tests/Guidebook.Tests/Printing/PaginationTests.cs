@@ -156,7 +156,8 @@ public sealed partial class PaginationTests : IDisposable
     public async Task A_number_that_the_caller_printed_is_held_against_the_file()
     {
         var (printed, _) = await PrintAsync(Booklet.Paginated());
-        var numbers = printed.Numbers.Pages.Select(pair => new PrintedNumber(pair.Key, pair.Value.ToString(CultureInfo.InvariantCulture))).ToList();
+        var numbers = printed.Numbers.Pages.Select(pair => new PrintedNumber(pair.Key, pair.Value.ToString(CultureInfo.InvariantCulture)))
+            .ToList();
 
         Assert.True(Pagination.Verify("booklet.pdf", printed.Pdf, numbers, diagnostics));
         Assert.False(Pagination.Verify("booklet.pdf", printed.Pdf, [.. numbers, new("nowhere", "3")], diagnostics));

@@ -80,9 +80,13 @@ public sealed class PdfFileTests
     public void Other_kinds_of_PDF_are_refused_in_a_sentence(string kind, string message)
     {
         var text = Encoding.Latin1.GetString(Whole(Small));
-        var other = kind[0] == '%' ? text.Replace("%PDF-1.4", kind, StringComparison.Ordinal) : text.Replace("/Size", kind + " 9 /Size", StringComparison.Ordinal);
+        var other = kind[0] == '%'
+            ? text.Replace("%PDF-1.4", kind, StringComparison.Ordinal)
+            : text.Replace("/Size", kind + " 9 /Size", StringComparison.Ordinal);
 
-        Assert.Contains(message, Assert.Throws<PdfFormatException>(() => PdfFile.Read(Encoding.Latin1.GetBytes(other))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            message, Assert.Throws<PdfFormatException>(() => PdfFile.Read(Encoding.Latin1.GetBytes(other))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -155,7 +155,8 @@ public sealed partial class PressPdfTests : IDisposable
     }
 
     private Task<bool> PrintAsync(string body, bool cropMarks = false) =>
-        printed.PrintAsync(body, (file, _) => PressPdf.Apply(file, Booklet.Properties, new("booklet.pdf", 3, cropMarks), printed.Diagnostics), bleedMm: 3);
+        printed.PrintAsync(
+        body, (file, _) => PressPdf.Apply(file, Booklet.Properties, new("booklet.pdf", 3, cropMarks), printed.Diagnostics), bleedMm: 3);
 
     private (int Width, byte[] Pixels) Draw(string path, string name)
     {

@@ -74,7 +74,8 @@ public sealed class PrintingBench : IDisposable
 
     /// <summary>The names of what is kept, with the times at which it was written.</summary>
     public IReadOnlyDictionary<string, DateTime> KeptTimes() =>
-        Directory.EnumerateDirectories(Kept).ToDictionary(path => Path.GetFileName(path)!, Directory.GetLastWriteTimeUtc, StringComparer.Ordinal);
+        Directory.EnumerateDirectories(Kept)
+        .ToDictionary(path => Path.GetFileName(path)!, Directory.GetLastWriteTimeUtc, StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }

@@ -44,7 +44,9 @@ public sealed class PrintingBrowserTests
         string Room(string fit, int high) => $"<div data-fit='{fit}' style='height:{high}mm'>"
             + $"<div {Block} data-spare='2'><span data-page-of='x'>{fit}-first</span></div><div {Block} data-spare='2'><span data-page-of='x'>{fit}-second</span></div>"
             + $"<div {Block} data-spare='1'><span data-page-of='x'>{fit}-last</span></div><div {Block}></div></div>";
-        var printed = await (await SharedBrowser.Opened).PrintAsync(Booklet.Single(Room("wide", 41) + Room("less", 31) + Room("least", 21) + Room("full", 11) + Room("none", 5) + "<p id='x'>"), diagnostics);
+        var printed =
+            await (await SharedBrowser.Opened).PrintAsync(
+            Booklet.Single(Room("wide", 41) + Room("less", 31) + Room("least", 21) + Room("full", 11) + Room("none", 5) + "<p id='x'>"), diagnostics);
         Assert.Equal(["wide-first", "wide-second", "wide-last", "less-first", "less-last", "least-last"], printed!.Numbers.Select(number => number.Text));
         Assert.Equal([("none", 5)], printed.Excesses.Select(excess => (excess.Fit, (int)Math.Round(excess.ExcessMm))));
     }

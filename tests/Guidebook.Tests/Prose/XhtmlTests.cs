@@ -28,8 +28,10 @@ public sealed class XhtmlTests
         var html = new HtmlParser().ParseDocument($"<body>{new HtmlWriter().Write(passage)}</body>").Body!;
         Assert.Equal(html.TextContent, xhtml.Value);
         Assert.Equal(
-            html.QuerySelectorAll("*").Where(element => element.HasAttribute("href") || element.LocalName != "a").Select(element => Shown(element.LocalName, element.Attributes.Select(each => (each.LocalName, each.Value)))),
-            xhtml.Descendants().Where(element => (string?)element.Attribute("href") is not "entry.xhtml").Select(element => Shown(element.Name.LocalName, element.Attributes().Select(each => (each.Name.LocalName, each.Value)))));
+            html.QuerySelectorAll("*").Where(element => element.HasAttribute("href") || element.LocalName != "a")
+            .Select(element => Shown(element.LocalName, element.Attributes.Select(each => (each.LocalName, each.Value)))),
+            xhtml.Descendants().Where(element => (string?)element.Attribute("href") is not "entry.xhtml")
+            .Select(element => Shown(element.Name.LocalName, element.Attributes().Select(each => (each.Name.LocalName, each.Value)))));
     }
 
     private static string Shown(string name, IEnumerable<(string Name, string Value)> attributes) =>

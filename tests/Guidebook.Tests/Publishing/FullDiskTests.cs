@@ -69,7 +69,8 @@ public sealed class FullDiskTests : IDisposable
         Assert.Null(bench.Build("two", "index.html"));
         Assert.Equal("GB7008", bench.Codes);
         Assert.Contains("permission is denied", bench.Messages, StringComparison.Ordinal);
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(disk, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(disk, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
     }
 
     private void Mount(string options)

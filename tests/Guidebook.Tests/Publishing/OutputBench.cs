@@ -42,7 +42,8 @@ public sealed class OutputBench : IDisposable
     /// <summary>All files and folders of the output, in order; folders end in a slash.</summary>
     public string Tree() => Tree(Output);
 
-    public static string Tree(string folder) => string.Join(' ', Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories)
+    public static string Tree(string folder) =>
+        string.Join(' ', Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(folder, path) + (Directory.Exists(path) ? "/" : "")).Order(StringComparer.Ordinal));
 
     public void Dispose() => Directory.Delete(Home, recursive: true);

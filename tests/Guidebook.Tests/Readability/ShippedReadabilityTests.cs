@@ -55,7 +55,8 @@ public sealed partial class ShippedReadabilityTests
     {
         var guide = Shipped();
         // A link may say the title of what it leads to.
-        string[] known = [.. FixedPhrases, .. guide.Content.Entries.Select(entry => Plain(entry.Title)).Where(title => title.Split(' ').Length > 2)];
+        string[] known =
+            [.. FixedPhrases, .. guide.Content.Entries.Select(entry => Plain(entry.Title)).Where(title => title.Split(' ').Length > 2)];
         var fixedPhrase = new Regex($@"\b(?:{string.Join('|', known.OrderByDescending(phrase => phrase.Length))})\b");
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
         var twice = new List<string>();

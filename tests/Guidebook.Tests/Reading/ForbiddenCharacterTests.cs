@@ -159,14 +159,16 @@ public sealed class ForbiddenCharacterTests
     }
 
     /// <summary>UTF-8, also of a half, as programs write it that know no whole ones.</summary>
-    private static byte[] BytesOf(int character) => character is 0xD800 ? [0xED, 0xA0, 0x80] : Encoding.UTF8.GetBytes(((char)character).ToString());
+    private static byte[] BytesOf(int character) =>
+        character is 0xD800 ? [0xED, 0xA0, 0x80] : Encoding.UTF8.GetBytes(((char)character).ToString());
 
     private static List<Diagnostic> SpansOf(GuideFolder guide)
     {
         var diagnostics = new DiagnosticBag();
         ContentReader.Read(new(guide.PathOf("content"), guide.PathOf("seeds")), jobs: 1, diagnostics);
         var root = guide.PathOf("") + "/";
-        SourceSpan? Inside(SourceSpan? span) => span is { } location ? location with { File = location.File.Replace(root, "", StringComparison.Ordinal) } : null;
+        SourceSpan? Inside(SourceSpan? span) =>
+            span is { } location ? location with { File = location.File.Replace(root, "", StringComparison.Ordinal) } : null;
         return [.. diagnostics.Sorted.Select(found => found with { Span = Inside(found.Span) })];
     }
 

@@ -43,7 +43,9 @@ public class ScalarOriginTests
         var document = new SourceDocument("f.yaml", yaml, new DiagnosticBag());
         var text = FirstText(YamlTree.Read(document, TextPart.Whole(yaml))!.Entries["a"].Value);
         var origin = ScalarOrigin.Create(document, text);
-        Assert.Equal([5, 12, 14, 17], new[] { "’", "x", "\"", "y" }.Select(letter => origin.At(text.Value, text.Value.IndexOf(letter, StringComparison.Ordinal), 1).Column));
+        Assert.Equal(
+            [5, 12, 14, 17], new[]
+                { "’", "x", "\"", "y" }.Select(letter => origin.At(text.Value, text.Value.IndexOf(letter, StringComparison.Ordinal), 1).Column));
     }
 
     [Fact]

@@ -136,7 +136,8 @@ public class SoundContentTests
             sources: [s1.1, s1.10]
             """);
         var practice = Assert.Single(guide.ReadSound().All<Practice>());
-        Assert.Equal(("out", 2, 10080, true, "both", "daily", true), (practice.Strand!.Value.Target.Value, practice.Stage!.Value.Value, practice.Duration!.Most,
+        Assert.Equal(
+            ("out", 2, 10080, true, "both", "daily", true), (practice.Strand!.Value.Target.Value, practice.Stage!.Value.Value, practice.Duration!.Most,
             practice.MinutesFromSource, practice.Who!.Value.Target.Value, practice.Cadence!.Value.Target.Value, practice.Touch));
         Assert.Equal(["rest", "sit"], practice.Needs.Select(need => need.Target.Value));
         Assert.Equal((10, 15, 3), (practice.Needs[1].Span.Line, practice.Needs[1].Span.Column, practice.Needs[1].Span.Length));
@@ -157,7 +158,9 @@ public class SoundContentTests
         var content = guide.ReadSound();
         Assert.True(content.All<Question>()[0].Sources is { IsDefault: false, IsEmpty: true });
         Assert.Equal("Warmth", content.All<QuickRow>()[0].Gain);
-        Assert.Equal(("112", "https://a.org", new DateOnly(2026, 11, 22)), (content.HelpLines[0].Number, content.HelpLines[0].Address, content.HelpLines[0].Checked));
+        Assert.Equal(
+            ("112", "https://a.org", new DateOnly(2026, 11, 22)),
+            (content.HelpLines[0].Number, content.HelpLines[0].Address, content.HelpLines[0].Checked));
         Assert.Equal("by a call", content.HelpLines[0].CheckedBy);
         var point = Assert.Single(content.All<Source>()[0].Points);
         Assert.Equal(("s1.01", "old", 5, 10), (point.Id, point.Unused, point.Span.Line, point.Span.Column));

@@ -10,7 +10,8 @@ public class PrintTests
     public async Task All_that_can_be_printed_is_listed_and_drawn_when_it_is_asked_for()
     {
         var browser = Tools.Browser();
-        await using var bench = await ServeBench.StartAsync(new BuildBench(), options => options with { Build = options.Build with { Browser = browser } });
+        await using var bench =
+            await ServeBench.StartAsync(new BuildBench(), options => options with { Build = options.Build with { Browser = browser } });
         var (_, list, _) = await bench.Get("_print/");
         Assert.Contains("<a href=\"nearer-booklet.pdf\">", list, StringComparison.Ordinal);
         Assert.Contains("<a href=\"nearer-chart-a4.pdf\">", list, StringComparison.Ordinal);
@@ -24,7 +25,8 @@ public class PrintTests
     [Fact]
     public async Task A_missing_browser_is_said_on_the_page()
     {
-        await using var bench = await ServeBench.StartAsync(new BuildBench(), options => options with { Build = options.Build with { Browser = "/nowhere/chromium" } });
+        await using var bench =
+            await ServeBench.StartAsync(new BuildBench(), options => options with { Build = options.Build with { Browser = "/nowhere/chromium" } });
         var (code, page, _) = await bench.Get("_print/nearer-chart-a4.pdf");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, code);
         Assert.Contains("/nowhere/chromium", page, StringComparison.Ordinal);

@@ -153,11 +153,14 @@ public class RequestTests
     {
         await using var bench = await ServeBench.OfOneArticle();
         var port = new Uri(bench.Run.Address!).Port;
-        var others = (await Dns.GetHostAddressesAsync(Dns.GetHostName(), AddressFamily.InterNetwork, TestContext.Current.CancellationToken)).Where(address => !IPAddress.IsLoopback(address));
+        var others =
+            (await Dns.GetHostAddressesAsync(Dns.GetHostName(), AddressFamily.InterNetwork, TestContext.Current.CancellationToken)).Where(
+            address => !IPAddress.IsLoopback(address));
         foreach (var address in others)
         {
             using var caller = new TcpClient();
-            await Assert.ThrowsAnyAsync<SocketException>(async () => await caller.ConnectAsync(address, port, TestContext.Current.CancellationToken));
+            await Assert.ThrowsAnyAsync<SocketException>(
+                async () => await caller.ConnectAsync(address, port, TestContext.Current.CancellationToken));
         }
     }
 

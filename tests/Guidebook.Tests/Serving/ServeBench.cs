@@ -16,7 +16,8 @@ public sealed class ServeBench : IAsyncDisposable
     private ServeBench(BuildBench guide, Func<ServeOptions, ServeOptions> change)
     {
         Guide = guide;
-        var voice = new ServeConsole(said, said, (found, writer) => DiagnosticPrinter.Print(found, DiagnosticFormat.Text, writer, colour: false));
+        var voice =
+            new ServeConsole(said, said, (found, writer) => DiagnosticPrinter.Print(found, DiagnosticFormat.Text, writer, colour: false));
         Run = new(change(new() { Build = new() { Folders = new(guide.PathOf("content"), guide.PathOf("seeds")) }, Port = 0 }), voice);
     }
 
@@ -54,7 +55,8 @@ public sealed class ServeBench : IAsyncDisposable
     /// <summary>Waits until the terminal has said this; it speaks after things have changed.</summary>
     public async Task SaysAsync(string words)
     {
-        for (var time = Stopwatch.StartNew(); !Said.Contains(words, StringComparison.Ordinal); await Task.Delay(10, TestContext.Current.CancellationToken))
+        for (var time = Stopwatch.StartNew(); !Said.Contains(words, StringComparison.Ordinal);
+            await Task.Delay(10, TestContext.Current.CancellationToken))
             Assert.True(time.Elapsed < Patience, $"It never said '{words}', but:\n{Said}");
     }
 

@@ -40,7 +40,8 @@ public sealed partial class ServedProgram : IAsyncDisposable
     }
 
     /// <summary>Asks for an address.</summary>
-    public Task<string> GetAsync(string address) => client.GetStringAsync(new Uri(Address().Match(Said).Value + address), TestContext.Current.CancellationToken);
+    public Task<string> GetAsync(string address) =>
+        client.GetStringAsync(new Uri(Address().Match(Said).Value + address), TestContext.Current.CancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -62,13 +62,17 @@ public class SoakTests
     }
 
     private static int Number(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : otherwise;
 
     private static async Task<Expected> FromNothing(ServeBench bench)
     {
         var diagnostics = new DiagnosticBag();
         var options = new BuildOptions { Folders = new(bench.Guide.PathOf("content"), bench.Guide.PathOf("seeds")) };
-        return new(await Build.RunAsync(options, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), TestContext.Current.CancellationToken, new()), Describe(diagnostics.Sorted));
+        return new(await Build.RunAsync(
+            options, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), TestContext.Current.CancellationToken, new()),
+            Describe(diagnostics.Sorted));
     }
 
     /// <summary>Waits until the server has seen the edit: it shows what was expected, or has mistakes where they were expected.</summary>
@@ -92,11 +96,14 @@ public class SoakTests
     }
 
     private static bool IsAsExpected(LiveState state, Expected expected) =>
-        Describe(state.Diagnostics).SequenceEqual(expected.Diagnostics) && (expected.Site is null ? state.IsBroken : !state.IsBroken && Difference(expected.Site, state.Site!) is null);
+        Describe(state.Diagnostics).SequenceEqual(expected.Diagnostics)
+        && (expected.Site is null ? state.IsBroken : !state.IsBroken && Difference(expected.Site, state.Site!) is null);
 
-    private static ImmutableArray<string> Describe(ImmutableArray<Diagnostic> diagnostics) => [.. diagnostics.Select(diagnostic => diagnostic.ToString())];
+    private static ImmutableArray<string> Describe(ImmutableArray<Diagnostic> diagnostics) =>
+        [.. diagnostics.Select(diagnostic => diagnostic.ToString())];
 
-    private static void AssertSame(DrawnSite expected, DrawnSite actual, string edit) => Assert.True(Difference(expected, actual) is null, $"{edit}: {Difference(expected, actual)}");
+    private static void AssertSame(DrawnSite expected, DrawnSite actual, string edit) =>
+        Assert.True(Difference(expected, actual) is null, $"{edit}: {Difference(expected, actual)}");
 
     private static string? Difference(DrawnSite expected, DrawnSite actual)
     {
@@ -113,7 +120,8 @@ public class SoakTests
         return null;
     }
 
-    private static string Near(ReadOnlySpan<byte> bytes, int at) => Encoding.UTF8.GetString(bytes[Math.Max(0, at - 40)..Math.Min(bytes.Length, at + 40)]);
+    private static string Near(ReadOnlySpan<byte> bytes, int at) =>
+        Encoding.UTF8.GetString(bytes[Math.Max(0, at - 40)..Math.Min(bytes.Length, at + 40)]);
 
     /// <summary>What a build from nothing makes and finds.</summary>
     private sealed record Expected(DrawnSite? Site, ImmutableArray<string> Diagnostics);

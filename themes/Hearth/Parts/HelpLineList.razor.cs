@@ -16,7 +16,8 @@ public partial class HelpLineList
         let all = same.Count() == Model.Length
         select all
             ? Strings.Format("help-checked", Strings.Date(same.Key.Checked), same.Key.CheckedBy)
-            : Strings.Format("help-checked.some", Strings.Date(same.Key.Checked), same.Key.CheckedBy, string.Join(", ", same.Select(line => line.Name).Distinct()));
+            : Strings.Format(
+            "help-checked.some", Strings.Date(same.Key.Checked), same.Key.CheckedBy, string.Join(", ", same.Select(line => line.Name).Distinct()));
 
     /// <summary>The id of a country's heading; letters of every script stay, so that countries stay apart in every language.</summary>
     private static string IdOf(string country) =>

@@ -2,7 +2,9 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Themes.Hearth.Parts;
 
-/// <summary>The drawing that runs through all pages, as the guide has chosen it: a line that leads to a ring, or two woven threads.</summary>
+/// <summary>
+/// The drawing that runs through all pages, as the guide has chosen it: a line that leads to a ring, or two woven threads.
+/// </summary>
 internal static class Motif
 {
     /// <summary>The option by which a guide chooses it.</summary>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Guidebook.Themes.Hearth.Parts;
 
-/// <summary>Turns a scene into two SVG paths: smooth cubic curves through sampled points, with a gap where a thread passes below the other.</summary>
+/// <summary>
+/// Turns a scene into two SVG paths: smooth cubic curves through sampled points, with a gap where a thread passes below the other.
+/// </summary>
 public static class ThreadPath
 {
     /// <summary>The height of the drawing in its own units.</summary>
@@ -45,13 +47,16 @@ public static class ThreadPath
     {
         var (gap, turns, wander) = ValuesAt(scene, at);
         var swing = gap / 2 * Math.Cos(2 * Math.PI * turns);
-        return (Height * (0.5 - swing + wander * Math.Sin(7.3 * Math.PI * at)), Height * (0.5 + swing + wander * Math.Sin(5.1 * Math.PI * at + 1.3)));
+        return (Height * (0.5 - swing + wander * Math.Sin(7.3 * Math.PI * at)),
+            Height * (0.5 + swing + wander * Math.Sin(5.1 * Math.PI * at + 1.3)));
     }
 
     private static (double Gap, double Turns, double Wander) ValuesAt(ThreadScene scene, double at) =>
         (Glide(scene.Keys, key => key.Gap, at), Glide(scene.Keys, key => key.Turns, at), Glide(scene.Keys, key => key.Wander, at));
 
-    /// <summary>A value between its keys, without kinks and without overshooting: monotone cubic Hermite interpolation (Fritsch and Carlson, 1980).</summary>
+    /// <summary>
+    /// A value between its keys, without kinks and without overshooting: monotone cubic Hermite interpolation (Fritsch and Carlson, 1980).
+    /// </summary>
     private static double Glide(IReadOnlyList<ThreadKey> keys, Func<ThreadKey, double> value, double at)
     {
         var next = 1;
@@ -63,7 +68,9 @@ public static class ThreadPath
         return from + (to - from) * t * t * (3 - 2 * t) + leaving * t * (1 - t) * (1 - t) - arriving * t * t * (1 - t);
     }
 
-    /// <summary>The slope at a key: the harmonic mean of those on either side, level where they disagree, and the one there is at an end.</summary>
+    /// <summary>
+    /// The slope at a key: the harmonic mean of those on either side, level where they disagree, and the one there is at an end.
+    /// </summary>
     private static double Slope(IReadOnlyList<ThreadKey> keys, Func<ThreadKey, double> value, int key)
     {
         double Secant(int from) => (value(keys[from + 1]) - value(keys[from])) / (keys[from + 1].At - keys[from].At);
@@ -94,7 +101,8 @@ public static class ThreadPath
     }
 
     /// <summary>
-    /// Writes a run of points as a Catmull-Rom curve in Bézier form, each step from where the last one ended. As the points stand evenly, every step
+    /// Writes a run of points as a Catmull-Rom curve in Bézier form, each step from where the last one ended. As the points stand evenly,
+    /// every step
     /// leaves as the last one arrived, and SVG's smooth curve ('s') needs half the numbers: so the text stays short.
     /// </summary>
     private static void Flush(List<(double X, double Y)> run, StringBuilder path)
@@ -114,9 +122,11 @@ public static class ThreadPath
         run.Clear();
     }
 
-    private static (decimal X, decimal Y) From((decimal X, decimal Y) at, (double X, double Y) point) => (Rounded(point).X - at.X, Rounded(point).Y - at.Y);
+    private static (decimal X, decimal Y) From((decimal X, decimal Y) at, (double X, double Y) point) =>
+        (Rounded(point).X - at.X, Rounded(point).Y - at.Y);
 
-    private static (decimal X, decimal Y) Rounded((double X, double Y) point) => (Math.Round((decimal)point.X, 1), Math.Round((decimal)point.Y, 1));
+    private static (decimal X, decimal Y) Rounded((double X, double Y) point) =>
+        (Math.Round((decimal)point.X, 1), Math.Round((decimal)point.Y, 1));
 
     private static void Append(StringBuilder path, char command, params ReadOnlySpan<(decimal X, decimal Y)> points)
     {

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Components;
 
 namespace Guidebook.Themes.Hearth.Print;
 
-/// <summary>Lines to write on, 8.7 mm apart; the model is how many. Drawn as strokes, since borders snap to whole pixels in print.</summary>
+/// <summary>
+/// Lines to write on, 8.7 mm apart; the model is how many. Drawn as strokes, since borders snap to whole pixels in print.
+/// </summary>
 public partial class Lines
 {
     private const double Apart = 8.7;

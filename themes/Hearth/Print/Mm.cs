@@ -12,7 +12,9 @@ internal static class Mm
     /// <summary>A place as a drawing moves to it.</summary>
     public static string Format(double x, double y) => $"{Format(x)} {Format(y)}";
 
-    /// <summary>The styles that make every page of a document this size. A little less in height: browsers round up and would add a page.</summary>
+    /// <summary>
+    /// The styles that make every page of a document this size. A little less in height: browsers round up and would add a page.
+    /// </summary>
     public static string Styles(PageSize page) =>
         $"@page {{ size: {Format(page.WidthMm)}mm {Format(page.HeightMm)}mm; margin: 0 }} .page {{ width: {Format(page.WidthMm)}mm; height: {Format(page.HeightMm - 0.2)}mm }}";
 }

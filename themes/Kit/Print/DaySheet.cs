@@ -6,7 +6,8 @@ namespace Guidebook.Themes.Kit.Print;
 /// <param name="Daily">The daily ritual beside the practice; null for none.</param>
 /// <param name="InsteadOfPractice">The alternative to the practice; null for none.</param>
 /// <param name="InsteadOfDaily">The alternative to the ritual; null for none.</param>
-public sealed record DaySheet(Plan Plan, Week Week, Day Day, Practice Practice, Practice? Daily, Practice? InsteadOfPractice, Practice? InsteadOfDaily)
+public sealed record DaySheet(
+    Plan Plan, Week Week, Day Day, Practice Practice, Practice? Daily, Practice? InsteadOfPractice, Practice? InsteadOfDaily)
 {
     /// <summary>The ritual's care note; null if there is none to show.</summary>
     public Passage? DailyCare => Care(Daily);
@@ -28,6 +29,7 @@ public sealed record DaySheet(Plan Plan, Week Week, Day Day, Practice Practice, 
     public static DaySheet Create(GuideView guide, Plan plan, Day day)
     {
         Practice? Find(Reference? reference) => reference is { } named ? guide.Find<Practice>(named) : null;
-        return new(plan, plan.WeekOf(day), day, guide.Find<Practice>(day.Practice), Find(day.Daily), Find(day.InsteadOfPractice), Find(day.InsteadOfDaily));
+        return new(plan, plan.WeekOf(day), day, guide.Find<Practice>(day.Practice), Find(day.Daily), Find(day.InsteadOfPractice),
+            Find(day.InsteadOfDaily));
     }
 }

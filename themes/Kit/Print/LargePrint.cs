@@ -7,7 +7,8 @@ namespace Guidebook.Themes.Kit.Print;
 /// <param name="Size">The page.</param>
 /// <param name="Index">Its practices, strand by strand.</param>
 /// <param name="Numbers">Where everything stood in the round before.</param>
-public sealed record LargePrint(Plan Plan, PageSize Size, ImmutableArray<LargeWeek> Weeks, ImmutableArray<LargeStrand> Index, PageNumbers Numbers)
+public sealed record LargePrint(
+    Plan Plan, PageSize Size, ImmutableArray<LargeWeek> Weeks, ImmutableArray<LargeStrand> Index, PageNumbers Numbers)
 {
     /// <summary>The guide's help; null for none.</summary>
     public HelpPart? Help { get; init; }

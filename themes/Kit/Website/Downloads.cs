@@ -6,7 +6,8 @@ namespace Guidebook.Themes.Kit.Website;
 
 /// <summary>All downloads, grouped by kind.</summary>
 /// <param name="Calendars">The plans' calendars, grouped by plan; empty if the guide has no start dates.</param>
-public sealed record DownloadsModel(Frame Frame, ImmutableArray<DownloadGroup> Groups, ImmutableArray<CalendarGroup> Calendars) : WebModel(Frame);
+public sealed record DownloadsModel(Frame Frame, ImmutableArray<DownloadGroup> Groups, ImmutableArray<CalendarGroup> Calendars)
+    : WebModel(Frame);
 
 /// <summary>A group of downloads.</summary>
 /// <param name="Word">The key of the group's title and description in the theme's strings.</param>

@@ -38,7 +38,9 @@ public sealed record ArticleGroup(Part? Part, ImmutableArray<Listed> Articles);
 
 /// <summary>An article.</summary>
 /// <param name="Backlinks">Entries that link to it.</param>
-public sealed record ArticleModel(Frame Frame, Article Article, Part? Part, ImmutableArray<Topic> Topics, ImmutableArray<Listed> Related, ImmutableArray<BacklinkItem> Backlinks)
+public sealed record ArticleModel(
+    Frame Frame, Article Article, Part? Part, ImmutableArray<Topic> Topics, ImmutableArray<Listed> Related,
+    ImmutableArray<BacklinkItem> Backlinks)
     : WebModel(Frame);
 
 /// <summary>A topic: its words, the page that lists what is on it, and how many articles and practices that are.</summary>
@@ -130,11 +132,13 @@ public sealed record LetterGroup(string Letter, ImmutableArray<Listed> Entries);
 
 /// <summary>A page that stands alone.</summary>
 /// <param name="Downloads">The first file of each kind to print, where the page is to show them.</param>
-public sealed record PageModel(Frame Frame, Model.ContentPage Page, ImmutableArray<HelpLine> HelpLines, ImmutableArray<Download> Downloads) : WebModel(Frame);
+public sealed record PageModel(Frame Frame, Model.ContentPage Page, ImmutableArray<HelpLine> HelpLines, ImmutableArray<Download> Downloads)
+    : WebModel(Frame);
 
 /// <summary>The page that a server shows for an address that leads nowhere.</summary>
 /// <param name="Home">The home page.</param>
-/// <param name="Emergency">The help lines for anybody in danger, or all where the guide marks none: somebody may have looked for help.</param>
+/// <param name="Emergency">The help lines for anybody in danger, or all where the guide marks none: somebody may have looked for
+/// help.</param>
 /// <param name="Help">The page on help; null where there is none.</param>
 public sealed record NotFoundModel(Frame Frame, SitePath Home, ImmutableArray<HelpLine> Emergency, Listed? Help) : WebModel(Frame);
 

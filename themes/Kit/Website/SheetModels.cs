@@ -10,7 +10,8 @@ public sealed record WorksheetsModel(Frame Frame, ImmutableArray<Worksheet> Work
 /// <param name="Items">The blocks of the worksheet, in order.</param>
 /// <param name="Practice">The practice to which the worksheet belongs; null for none.</param>
 public sealed record WorksheetModel(
-    Frame Frame, Worksheet Worksheet, ImmutableArray<SheetItem> Items, Practice? Practice, ImmutableArray<Listed> Related, ImmutableArray<BacklinkItem> Backlinks)
+    Frame Frame, Worksheet Worksheet, ImmutableArray<SheetItem> Items, Practice? Practice, ImmutableArray<Listed> Related,
+    ImmutableArray<BacklinkItem> Backlinks)
     : WebModel(Frame);
 
 /// <summary>A block of a worksheet.</summary>

@@ -8,7 +8,8 @@ namespace Guidebook.Generator.Diagnostics.Printers;
 public static class JsonPrinter
 {
     /// <summary>The JSON style: indented, with unescaped letters, because the output is never embedded in HTML.</summary>
-    public static JsonWriterOptions Style { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonWriterOptions Style { get; } =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Prints the diagnostics in order.</summary>
     public static void Print(ImmutableArray<Diagnostic> diagnostics, TextWriter writer) => Write(writer, json =>

@@ -11,7 +11,8 @@ public static partial class SarifPrinter
     /// <summary>Prints the diagnostics in order, with their codes as rules.</summary>
     public static void Print(ImmutableArray<Diagnostic> diagnostics, TextWriter writer) => JsonPrinter.Write(writer, json =>
     {
-        ImmutableArray<Code> rules = [.. diagnostics.Select(diagnostic => diagnostic.Code).Distinct().OrderBy(code => code.Id, StringComparer.Ordinal)];
+        ImmutableArray<Code> rules =
+            [.. diagnostics.Select(diagnostic => diagnostic.Code).Distinct().OrderBy(code => code.Id, StringComparer.Ordinal)];
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         json.WriteString("version", "2.1.0");

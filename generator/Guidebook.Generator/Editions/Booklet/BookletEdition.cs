@@ -7,7 +7,8 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Generator.Editions.Booklet;
 
 /// <summary>The plans of the guide as booklets: takes the guide and returns the documents, not yet drawn. The main plan is the
-/// one to which the home page sends newcomers, else the first; its booklet is simply the guide's. A guide without a plan has none.</summary>
+/// one to which the home page sends newcomers, else the first; its booklet is simply the guide's. A guide without a plan has
+/// none.</summary>
 public static class BookletEdition
 {
     /// <summary>All booklets: first those of the guide's main plan, then the others in their order.</summary>

@@ -20,7 +20,9 @@ public static class HelpParts
         return [.. parts.Select((part, i) => new HelpSheet(PageChunks.Id(HelpPart.Id, i), part, hasFoot))];
     }
 
-    /// <summary>The pages: first the words, then the numbers for anybody in danger, then as many lines as there is room for, then the rest.</summary>
+    /// <summary>
+    /// The pages: first the words, then the numbers for anybody in danger, then as many lines as there is room for, then the rest.
+    /// </summary>
     public static ImmutableArray<HelpPart> Create(Guide guide, HelpRoom room) =>
         Create(guide, row => row.IsEmpty ? room.HeightOf(guide.Settings.Safety!.Print) : room.HeightOf(row), room.Space.PagePt);
 

@@ -10,7 +10,8 @@ namespace Guidebook.Generator.Editions.Booklet;
 /// <param name="anchors">The id of the page on which each entry stands.</param>
 /// <param name="numbers">The number of each page by its id.</param>
 /// <param name="here">The page from which it is seen; null for none.</param>
-public sealed class PrintMedium(GuideView guide, Strings strings, Anchors anchors, FrozenDictionary<string, int> numbers, string? here = null)
+public sealed class PrintMedium(
+    GuideView guide, Strings strings, Anchors anchors, FrozenDictionary<string, int> numbers, string? here = null)
     : PaperMedium(guide, strings)
 {
     /// <inheritdoc/>

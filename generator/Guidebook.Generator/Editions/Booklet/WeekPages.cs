@@ -11,7 +11,9 @@ public sealed class WeekPages(PrintSource source, Plan plan)
 {
     private readonly BookletMeasures measures = source.Measures.Booklet;
 
-    /// <summary>The pages in order, to begin on a right page; those after the opener and those of every look back are whole spreads.</summary>
+    /// <summary>
+    /// The pages in order, to begin on a right page; those after the opener and those of every look back are whole spreads.
+    /// </summary>
     public ImmutableArray<BookletPage> Create(Week week)
     {
         var pages = ImmutableArray.CreateBuilder<BookletPage>();

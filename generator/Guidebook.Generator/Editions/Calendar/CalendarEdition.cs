@@ -20,7 +20,9 @@ public static class CalendarEdition
 
     /// <summary>The calendar's content: an event for each day, titled only with its number, because other people see calendars.</summary>
     public static byte[] Write(Guide guide, Strings strings, CalendarFile file) =>
-        CalendarWriter.Write(KeyOf(guide, file.Plan), file.Start, null, file.Plan.Days.Select(day => new CalendarDay(day.Number, strings.Format("day-title", day.Number))));
+        CalendarWriter.Write(
+        KeyOf(guide, file.Plan), file.Start, null,
+        file.Plan.Days.Select(day => new CalendarDay(day.Number, strings.Format("day-title", day.Number))));
 
     /// <summary>The prefix of a plan's event UIDs: stable across builds, different for each plan, and not readable.</summary>
     public static string KeyOf(Guide guide, Plan plan) =>

@@ -39,7 +39,9 @@ public static class CardPages
         for (var sheet = 0; sheet < count; sheet++)
         {
             var first = sheet * CardGrid.Count;
-            yield return new(deck, sheet + 1, count, [.. Enumerable.Range(0, CardGrid.Count).Select(index => Face(deck, first + index, CardPosition.Nth(index)))]);
+            yield return new(
+                deck, sheet + 1, count,
+                [.. Enumerable.Range(0, CardGrid.Count).Select(index => Face(deck, first + index, CardPosition.Nth(index)))]);
         }
     }
 

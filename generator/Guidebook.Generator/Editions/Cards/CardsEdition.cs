@@ -7,7 +7,9 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Cards;
 
-/// <summary>The decks of the guide as cards to cut out: takes the guide and returns a document for each paper. A guide without decks has none.</summary>
+/// <summary>
+/// The decks of the guide as cards to cut out: takes the guide and returns a document for each paper. A guide without decks has none.
+/// </summary>
 public static class CardsEdition
 {
     /// <summary>The documents, all decks in each.</summary>
@@ -43,7 +45,8 @@ public static class CardsEdition
     /// <summary>Cards are measured one by one, fronts and backs; other pages as a whole.</summary>
     private static IEnumerable<KeyValuePair<string, SourceSpan>> Locations(CardPage page, Guide guide) => page switch
     {
-        CardSidePage { IsBack: false } front => front.Sheet.Cards.Select(card => KeyValuePair.Create(card.Id, card.Card?.Span ?? front.Sheet.Deck.Span)),
+        CardSidePage { IsBack: false } front =>
+            front.Sheet.Cards.Select(card => KeyValuePair.Create(card.Id, card.Card?.Span ?? front.Sheet.Deck.Span)),
         CardSidePage back => back.Sheet.Cards.Select(card => KeyValuePair.Create($"{card.Id}-back", back.Sheet.Deck.Span)),
         CardPlayPage play => [KeyValuePair.Create(play.Id, play.Decks[0].Introduction.Span)],
         CardPrintPage print => [KeyValuePair.Create(print.Id, guide.Settings.Safety?.OnSheets.Span ?? guide.Settings.Span)],

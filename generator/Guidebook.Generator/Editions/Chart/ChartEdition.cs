@@ -6,7 +6,9 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Chart;
 
-/// <summary>The plans of the guide to hang up and tick: takes the guide and returns a document for each plan and paper, the main plan first.</summary>
+/// <summary>
+/// The plans of the guide to hang up and tick: takes the guide and returns a document for each plan and paper, the main plan first.
+/// </summary>
 public static class ChartEdition
 {
     /// <summary>The documents; none for a plan without days.</summary>

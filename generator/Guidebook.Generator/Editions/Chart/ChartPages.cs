@@ -6,7 +6,9 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Chart;
 
-/// <summary>Lays out a plan to hang up: few days as a list, more as rows of seven, on one page as long as the rows stay high enough to write in.</summary>
+/// <summary>
+/// Lays out a plan to hang up: few days as a list, more as rows of seven, on one page as long as the rows stay high enough to write in.
+/// </summary>
 public static class ChartPages
 {
     private const int MostDaysInList = 10;
@@ -29,7 +31,8 @@ public static class ChartPages
 
     /// <summary>How high at the foot of a page the guide's help is.</summary>
     private static double HelpMm(Guide guide, PageSize page, ChartMeasures measures) => guide.Settings.Safety?.Foot is { } words
-        ? measures.FootLineMm * PageChunks.Lines(words.PlainText.Length, (int)((page.WidthMm - 2 * measures.SideMm) / measures.FootLetterMm))
+        ? measures.FootLineMm
+        * PageChunks.Lines(words.PlainText.Length, (int)((page.WidthMm - 2 * measures.SideMm) / measures.FootLetterMm))
         : 0;
 
     private static IEnumerable<ChartRow> Rows(Guide guide, Plan plan, Week week, int columns) =>

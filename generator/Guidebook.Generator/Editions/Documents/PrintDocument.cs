@@ -21,7 +21,9 @@ public sealed record PrintDocument
     /// <summary>The page that is drawn, bleed included.</summary>
     public required PageSize Size { get; init; }
 
-    /// <summary>What the theme's template shows, given the page of each id as far as it is known; asked again until no number moves.</summary>
+    /// <summary>
+    /// What the theme's template shows, given the page of each id as far as it is known; asked again until no number moves.
+    /// </summary>
     public required Func<PageNumbers, PrintView> View { get; init; }
 
     /// <summary>For each <c>data-fit</c> in the document, the author's place to look at when its text does not fit.</summary>

@@ -9,7 +9,10 @@ using LargeModel = Guidebook.Themes.Kit.Print.LargePrint;
 
 namespace Guidebook.Generator.Editions.LargePrint;
 
-/// <summary>The plans of the guide in large print, for tired or weak eyes: takes the guide and returns a document for each plan and paper, not yet drawn.</summary>
+/// <summary>
+/// The plans of the guide in large print, for tired or weak eyes: takes the guide and returns a document for each plan and paper, not yet
+/// drawn.
+/// </summary>
 public static class LargePrintEdition
 {
     /// <summary>All of them: first those of the guide's main plan; none where the guide does not name the edition.</summary>
@@ -48,7 +51,8 @@ public static class LargePrintEdition
 
     private static Func<PageNumbers, PrintView> ViewOf(Guide guide, Strings strings, Plan plan, Paper paper)
     {
-        var (weeks, index, anchors, help) = (Weeks(guide, plan), StrandIndex.Create(guide, plan), Anchors(guide, plan), HelpParts.Whole(guide));
+        var (weeks, index, anchors, help) =
+            (Weeks(guide, plan), StrandIndex.Create(guide, plan), Anchors(guide, plan), HelpParts.Whole(guide));
         return numbers =>
         {
             var model = new LargeModel(plan, PageSize.From(paper), weeks, index, numbers) { Help = help };

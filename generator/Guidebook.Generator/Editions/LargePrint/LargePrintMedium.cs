@@ -6,10 +6,13 @@ using LargeModel = Guidebook.Themes.Kit.Print.LargePrint;
 
 namespace Guidebook.Generator.Editions.LargePrint;
 
-/// <summary>A plan in large print: a link to what it holds names the page, as far as that is known; a link to anything else is plain words.</summary>
+/// <summary>
+/// A plan in large print: a link to what it holds names the page, as far as that is known; a link to anything else is plain words.
+/// </summary>
 /// <param name="anchors">The id under which each entry stands.</param>
 /// <param name="here">The part from which it is seen; null for none.</param>
-public sealed class LargePrintMedium(GuideView guide, Strings strings, LargeModel model, FrozenDictionary<Slug, string> anchors, string? here = null)
+public sealed class LargePrintMedium(
+    GuideView guide, Strings strings, LargeModel model, FrozenDictionary<Slug, string> anchors, string? here = null)
     : PaperMedium(guide, strings)
 {
     /// <inheritdoc/>

@@ -23,7 +23,9 @@ public static class StrandIndex
         ];
     }
 
-    /// <summary>The ids of the days of each practice: those whose practice it is before those that name it beside or in place of another.</summary>
+    /// <summary>
+    /// The ids of the days of each practice: those whose practice it is before those that name it beside or in place of another.
+    /// </summary>
     public static IEnumerable<KeyValuePair<Slug, ImmutableArray<string>>> Days(Plan plan)
     {
         var main = plan.Days.Select(day => (Practice: day.Practice.Target, day.Id));

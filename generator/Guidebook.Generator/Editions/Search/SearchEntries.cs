@@ -39,7 +39,8 @@ internal sealed class SearchEntries
     {
         var texts = SearchTexts.Create(entry, guide);
         var where = paths.Find(entry.Kind, entry.Id).ToString();
-        var whole = Create(new(SearchKinds.Find(entry), entry.Title, where) { Summary = entry.Summary, Names = [.. NamesOf(entry)] }, texts[""]);
+        var whole =
+            Create(new(SearchKinds.Find(entry), entry.Title, where) { Summary = entry.Summary, Names = [.. NamesOf(entry)] }, texts[""]);
         var parts = entry.Parts.Where(part => part.Fragment is not null);
         return parts.Select(part => Create(part, entry, whole, texts[part.Fragment!])).Prepend(whole);
     }
@@ -54,7 +55,9 @@ internal sealed class SearchEntries
 
     private SearchEntry Create(SearchEntry entry, IEnumerable<string> texts)
     {
-        var summarized = entry.Summary.Length > 0 ? entry : entry with { Summary = SearchSnippet.From(texts.FirstOrDefault(text => text != entry.Title) ?? "") };
+        var summarized = entry.Summary.Length > 0
+            ? entry
+            : entry with { Summary = SearchSnippet.From(texts.FirstOrDefault(text => text != entry.Title) ?? "") };
         return summarized with { Words = vocabulary.In(texts, [summarized.Title, summarized.Summary, .. summarized.Names]) };
     }
 

@@ -57,7 +57,8 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
     {
         var parts = entries.Where(entry => entry.Of is not null).ToLookup(entry => entry.Of!.Where, StringComparer.Ordinal);
         var wholes = entries.Where(entry => entry.Of is null);
-        return [.. wholes.Select(whole => whole with { Words = vocabulary.Together(parts[whole.Where].SelectMany(WordsOf).Prepend(whole.Words)) })];
+        return [.. wholes.Select(
+            whole => whole with { Words = vocabulary.Together(parts[whole.Where].SelectMany(WordsOf).Prepend(whole.Words)) })];
 
         // What stands in a part's title or summary is not among its words.
         IEnumerable<int[]> WordsOf(SearchEntry part) => [part.Words, vocabulary.In([part.Title, part.Summary])];

@@ -20,7 +20,8 @@ internal static class SearchScript
     public static byte[] Write(SearchContents contents, Strings strings)
     {
         var (entries, choice) = (contents.Entries, contents.Choice);
-        var numbers = entries.Index().Where(pair => pair.Item.Of is null).ToDictionary(pair => pair.Item.Where, pair => pair.Index, StringComparer.Ordinal);
+        var numbers = entries.Index().Where(pair => pair.Item.Of is null)
+            .ToDictionary(pair => pair.Item.Where, pair => pair.Index, StringComparer.Ordinal);
         var kinds = SearchKinds.All.Index().ToDictionary(pair => pair.Item.Word, pair => pair.Index, StringComparer.Ordinal);
         var script = new StringBuilder("self.guidebookIndex = {\n");
         Add(script, "say", new { one = strings["search-count.one"], other = strings["search-count.other"], most = strings["search-count.most"], none = strings["search-none"] });
@@ -36,7 +37,8 @@ internal static class SearchScript
 
     private static object[] List(SearchEntry entry, int kind, WordChoice choice, int? of)
     {
-        object[] list = [kind, entry.Title, entry.Where, entry.Summary, string.Join(' ', entry.Names), string.Join(' ', choice.Choose(entry))];
+        object[] list =
+            [kind, entry.Title, entry.Where, entry.Summary, string.Join(' ', entry.Names), string.Join(' ', choice.Choose(entry))];
         return of is { } number ? [.. list, number] : list;
     }
 

@@ -56,7 +56,8 @@ internal sealed class Vocabulary
         End();
     }
 
-    private static bool IsInside(char letter) => letter is '\'' or '’' || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
+    private static bool IsInside(char letter) =>
+        letter is '\'' or '’' || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
 
     private void Add(char letter)
     {

@@ -28,7 +28,9 @@ internal sealed class WordChoice
         this.vocabulary = vocabulary;
         entriesWith = new int[vocabulary.Count];
         foreach (var word in entries.SelectMany(entry => entry.Words)) entriesWith[word]++;
-        byTelling = Locations(Enumerable.Range(0, vocabulary.Count).OrderBy(word => entriesWith[word]).ThenBy(word => vocabulary[word], StringComparer.Ordinal));
+        byTelling =
+            Locations(Enumerable.Range(0, vocabulary.Count).OrderBy(word => entriesWith[word])
+                .ThenBy(word => vocabulary[word], StringComparer.Ordinal));
         var texts = entries.Count(entry => entry.Words.Length > 0);
         mostEntries = texts < FewEntries ? texts : (int)(Common * texts);
         var all = entries.Sum(entry => entry.Words.Length);

@@ -39,7 +39,8 @@ public static class TestSheetEdition
         var standing = PageSize.From(paper);
         var page = new PageSize(standing.HeightMm, standing.WidthMm);
         var spot = new PaperPoint(page.WidthMm - measures.SpotFromRightMm, measures.SpotFromTopMm);
-        return new(page, spot, SheetTurn.Through(spot, page, FoldWay.ShortEdge), SheetTurn.Through(spot, page, FoldWay.LongEdge), [.. Files(guide, paper)]);
+        return new(page, spot, SheetTurn.Through(spot, page, FoldWay.ShortEdge), SheetTurn.Through(spot, page, FoldWay.LongEdge),
+            [.. Files(guide, paper)]);
     }
 
     /// <summary>The files of the main plan's booklet that the guide makes for this paper.</summary>

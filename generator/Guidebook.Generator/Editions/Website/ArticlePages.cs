@@ -18,7 +18,9 @@ public static class ArticlePages
     /// <summary>The article of which the page shows more than its name; null where it is another kind of page.</summary>
     public static Slug? ArticleOn(WebPage page) => (page.Model as ArticleModel)?.Article.Id;
 
-    /// <summary>The page of an article that goes by the same name as before, and says something else, or is linked to from elsewhere.</summary>
+    /// <summary>
+    /// The page of an article that goes by the same name as before, and says something else, or is linked to from elsewhere.
+    /// </summary>
     public static WebPage Again(WebPage page, Article article, Guide guide)
     {
         var model = (ArticleModel)page.Model;

@@ -8,7 +8,9 @@ namespace Guidebook.Generator.Editions.Website;
 /// <summary>What every page of the website is composed from.</summary>
 public sealed record Composition(Guide Guide, Strings Strings, Site Site, ImmutableArray<Download> Downloads)
 {
-    /// <summary>For each article in order, the page that is known to be its own still, or null; default or empty where nothing is known.</summary>
+    /// <summary>
+    /// For each article in order, the page that is known to be its own still, or null; default or empty where nothing is known.
+    /// </summary>
     public ImmutableArray<WebPage?> KeptArticles { get; init; }
 
     /// <summary>Where everything stands.</summary>
@@ -22,7 +24,9 @@ public sealed record Composition(Guide Guide, Strings Strings, Site Site, Immuta
 
     /// <summary>Where a guide links to an entry.</summary>
     public static ImmutableArray<BacklinkItem> FindBacklinks(Entry entry, Guide guide) =>
-        ImmutableArray.CreateRange(guide.FindBacklinks(entry.Id), static (backlink, guide) => new BacklinkItem(Listed.From(guide.Find(backlink.From)), backlink.Fragment, backlink.Title), guide);
+        ImmutableArray.CreateRange(
+        guide.FindBacklinks(entry.Id),
+        static (backlink, guide) => new BacklinkItem(Listed.From(guide.Find(backlink.From)), backlink.Fragment, backlink.Title), guide);
 
     /// <summary>The entries of a guide that the author of one named as related.</summary>
     public static ImmutableArray<Listed> RelatedTo(Entry entry, Guide guide) =>
@@ -32,7 +36,8 @@ public sealed record Composition(Guide Guide, Strings Strings, Site Site, Immuta
     public ImmutableArray<NavItem> BreadcrumbTo(params ReadOnlySpan<NavItem> way) => [new(Strings["home"], WebsitePaths.Home), .. way];
 
     /// <summary>The frame of a page of which nothing more is known.</summary>
-    public Frame Frame(SitePath path, string title, string description) => new() { Site = Site, Path = path, Title = title, Description = description };
+    public Frame Frame(SitePath path, string title, string description) =>
+        new() { Site = Site, Path = path, Title = title, Description = description };
 
     /// <summary>The frame of a page that the theme has words for.</summary>
     public Frame SectionFrame(SitePath path, string word) =>

@@ -16,7 +16,8 @@ public static class DownloadPages
         var calendars = CalendarEdition.Compose(site.Guide);
         if (site.Downloads.IsEmpty && calendars.IsEmpty) yield break;
         var summary = site.Guide.Settings.Print.IsOff ? "" : site.Strings["downloads.summary"];
-        var frame = site.Frame(WebsitePaths.Downloads, TitleIn(site.Guide, site.Strings), summary) with { Breadcrumb = site.BreadcrumbTo(), Section = WebsitePaths.Downloads };
+        var frame = site.Frame(WebsitePaths.Downloads, TitleIn(site.Guide, site.Strings), summary) with
+        { Breadcrumb = site.BreadcrumbTo(), Section = WebsitePaths.Downloads };
         yield return WebPage.Create<DownloadsModel>(new(frame, Groups(site.Downloads), calendars), site.Guide.Settings.Span);
     }
 
@@ -37,7 +38,9 @@ public static class DownloadPages
         return [.. groups.Where(group => !group.IsEmpty)];
     }
 
-    /// <summary>What is folded from a paper: thin booklets turned on the short edge first, if there are any; all else is for those who look for it.</summary>
+    /// <summary>
+    /// What is folded from a paper: thin booklets turned on the short edge first, if there are any; all else is for those who look for it.
+    /// </summary>
     private static DownloadGroup Fold(string word, ImmutableArray<Download> files, Paper paper)
     {
         var folded = files.Where(file => file.Paper == paper && file.Way is not null).ToList();

@@ -37,7 +37,8 @@ public static class FindGroups
             .. alone > 0 ? [Choice(site, "who", "alone")] : Array.Empty<FindChoice>(),
             .. others.Select(who => new FindChoice(who.Id.Value, Noun.Capitalized(who.Title), who.Title)),
         ];
-        var tells = choices.Length > 2 || alone < practices.Count || practices.Any(practice => guide.WhoOf(practice) is null or { Alone: true });
+        var tells = choices.Length > 2 || alone < practices.Count
+            || practices.Any(practice => guide.WhoOf(practice) is null or { Alone: true });
         if (choices.Length < 2 || !tells) return null;
         var any = Any(site, choices.Length == 2 ? "who" : "minutes") with { Says = site.Strings["find-who.any.says"] };
         return new("who", site.Strings["find-who"], [any, .. choices]);
@@ -61,7 +62,8 @@ public static class FindGroups
     private static FindGroup? Stages(Composition site) => site.Stages.Length < 2 ? null : List(site, "stage",
     [
         .. site.Stages.Select(group => group.Stage).Select(stage => new FindChoice(
-            stage.Number.ToString(CultureInfo.InvariantCulture), site.Strings.Format("stage-title", stage.Number, stage.Title), site.Strings.Format("stage", stage.Number))),
+            stage.Number.ToString(CultureInfo.InvariantCulture), site.Strings.Format("stage-title", stage.Number, stage.Title),
+            site.Strings.Format("stage", stage.Number))),
     ]);
 
     private static FindGroup? Strands(Composition site) => site.Strands.Length < 2 ? null : List(site, "strand",

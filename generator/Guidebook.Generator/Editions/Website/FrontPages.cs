@@ -69,7 +69,9 @@ public static class FrontPages
         var model = new PageModel(
             frame, page,
             page.Shows.Contains(PageList.HelpLines) ? site.Content.HelpLines : [],
-            page.Shows.Contains(PageList.Downloads) ? [.. DownloadPages.Groups(site.Downloads).Where(group => !group.Files.IsEmpty).Select(group => group.Files[0])] : []);
+            page.Shows.Contains(PageList.Downloads)
+                ? [.. DownloadPages.Groups(site.Downloads).Where(group => !group.Files.IsEmpty).Select(group => group.Files[0])]
+                : []);
         return WebPage.Create<PageModel>(model, page.Span);
     }
 

@@ -25,7 +25,10 @@ public static class PlanPages
     private static WebPage Whole(Composition site, Plan plan)
     {
         var frame = site.PageFrame(plan) with { StartsExercise = true, Next = Step(site, plan, 0) };
-        var weeks = plan.Weeks.Select(week => new PlanWeek(week, [.. plan.Days.Where(day => plan.WeekOf(day) == week).Select(day => DaySheet.Create(site.Guide, plan, day))]));
+        var weeks =
+            plan.Weeks.Select(
+            week => new PlanWeek(
+            week, [.. plan.Days.Where(day => plan.WeekOf(day) == week).Select(day => DaySheet.Create(site.Guide, plan, day))]));
         return WebPage.Create<PlanModel>(new(frame, plan, [.. weeks], CalendarEdition.KeyOf(site.Guide, plan)), plan.Span);
     }
 

@@ -80,7 +80,8 @@ public static class PracticePages
                 StartsExercise = true,
             };
             var model = new PracticeModel(
-                frame, practice, [.. practice.Needs.Select(site.Guide.Find<Practice>)], site.RelatedTo(practice), site.FindBacklinks(practice),
+                frame, practice, [.. practice.Needs.Select(site.Guide.Find<Practice>)], site.RelatedTo(practice),
+                site.FindBacklinks(practice),
                 practice.Sources.IsDefault ? [] : [.. practice.Sources.Select(citation => points[citation.Point])],
                 [.. site.Content.All<Worksheet>().Where(sheet => sheet.Practice?.Target == practice.Id)], site.Topics.Find(practice));
             yield return WebPage.Create<PracticeModel>(model, practice.Span);

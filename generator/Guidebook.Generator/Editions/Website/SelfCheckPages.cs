@@ -21,6 +21,7 @@ public static class SelfCheckPages
     [
         .. check.Signs.SelectMany(sign => sign.BeginWith, (sign, reference) => (Sign: sign, reference.Target))
             .GroupBy(begin => begin.Target)
-            .Select(location => new StartingPoint(Listed.From(site.Guide.Find(location.Key)), [.. location.Select(begin => begin.Sign).Distinct()])),
+            .Select(location =>
+                new StartingPoint(Listed.From(site.Guide.Find(location.Key)), [.. location.Select(begin => begin.Sign).Distinct()])),
     ];
 }

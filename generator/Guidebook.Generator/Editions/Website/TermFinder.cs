@@ -13,7 +13,8 @@ public sealed class TermFinder(ImmutableArray<Term> terms)
     public bool IsEmpty { get; } = terms.IsEmpty;
 
     /// <summary>The terms in a text, in order, without overlaps.</summary>
-    public IEnumerable<FoundTerm> In(string text) => forms.In(text, BeginsWord).Select(found => new FoundTerm(found.Value, found.Start, found.Length));
+    public IEnumerable<FoundTerm> In(string text) =>
+        forms.In(text, BeginsWord).Select(found => new FoundTerm(found.Value, found.Start, found.Length));
 
     private static bool BeginsWord(string text, int offset) => offset == 0 || char.IsLetterOrDigit(text[offset]);
 }

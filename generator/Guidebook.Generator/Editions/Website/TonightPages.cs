@@ -43,7 +43,8 @@ public static class TonightPages
     public static bool HasTonight(Composition site) => site.Guide.Settings.Site.Tonight && !CandidatesOf(site.Guide).IsEmpty;
 
     /// <summary>
-    /// Practices that ask little, so that nobody is sent into something that they are not ready for: nothing has to be done before, nobody is
+    /// Practices that ask little, so that nobody is sent into something that they are not ready for: nothing has to be done before, nobody
+    /// is
     /// touched, the stage is one of the lowest two that the guide has, if it has any, and an evening is known to be enough. The shortest
     /// come first.
     /// </summary>

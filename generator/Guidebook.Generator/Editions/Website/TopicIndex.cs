@@ -6,7 +6,9 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>The topics of all entries. Words that differ only in capitals, blanks and hyphens are one topic, under the first way of writing it.</summary>
+/// <summary>
+/// The topics of all entries. Words that differ only in capitals, blanks and hyphens are one topic, under the first way of writing it.
+/// </summary>
 internal sealed class TopicIndex
 {
     private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);

@@ -6,18 +6,25 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>The guide as a website: takes the guide and returns its pages, not yet drawn. A page appears only where there is content for it.</summary>
+/// <summary>
+/// The guide as a website: takes the guide and returns its pages, not yet drawn. A page appears only where there is content for it.
+/// </summary>
 public static class WebsiteEdition
 {
     /// <summary>All pages: home first, then section by section.</summary>
     /// <param name="downloads">The files to print that stand beside the pages.</param>
-    /// <param name="kept">For each article in order, the page that is known to be its own still, or null; empty where nothing is known.</param>
-    public static ImmutableArray<WebPage> Compose(Guide guide, Strings strings, ImmutableArray<Download> downloads, ImmutableArray<WebPage?> kept = default)
+    /// <param name="kept">For each article in order, the page that is known to be its own still, or null; empty where nothing is
+    /// known.</param>
+    public static ImmutableArray<WebPage> Compose(
+        Guide guide, Strings strings, ImmutableArray<Download> downloads, ImmutableArray<WebPage?> kept = default)
     {
-        var site = new Composition(guide, strings, SiteOf(guide, strings, !downloads.IsEmpty || !CalendarEdition.Compose(guide).IsEmpty), downloads) { KeptArticles = kept };
+        var site = new Composition(
+            guide, strings, SiteOf(guide, strings, !downloads.IsEmpty || !CalendarEdition.Compose(guide).IsEmpty), downloads)
+        { KeptArticles = kept };
         return
         [
-            .. FrontPages.Create(site), .. KindPages.All.SelectMany(pages => pages.Compose?.Invoke(site) ?? []), .. DownloadPages.Create(site),
+            .. FrontPages.Create(site), .. KindPages.All.SelectMany(pages => pages.Compose?.Invoke(site) ?? []),
+            .. DownloadPages.Create(site),
             AlphabetPages.Create(site),
         ];
     }

@@ -20,7 +20,8 @@ public static class WorksheetPages
     {
         var frame = site.PageFrame(sheet) with { StartsExercise = true };
         var practice = sheet.Practice is { } reference ? site.Guide.Find<Practice>(reference) : null;
-        return WebPage.Create<WorksheetModel>(new(frame, sheet, Items(sheet), practice, site.RelatedTo(sheet), site.FindBacklinks(sheet)), sheet.Span);
+        return WebPage.Create<WorksheetModel>(
+            new(frame, sheet, Items(sheet), practice, site.RelatedTo(sheet), site.FindBacklinks(sheet)), sheet.Span);
     }
 
     /// <summary>The blocks, and a name for each field: what it asks, with a number where an earlier one asks the same.</summary>

@@ -7,7 +7,10 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Worksheets;
 
-/// <summary>All worksheets of the guide in one file, each on a page: takes the guide and returns a document for each paper. A guide without worksheets has none.</summary>
+/// <summary>
+/// All worksheets of the guide in one file, each on a page: takes the guide and returns a document for each paper. A guide without
+/// worksheets has none.
+/// </summary>
 public static class WorksheetsEdition
 {
     /// <summary>The documents, all worksheets in each.</summary>

@@ -23,13 +23,15 @@ internal sealed record DangerPhrase(string Text, ImmutableArray<ImmutableArray<s
     public IEnumerable<DangerPhrase> Without(string[] form)
     {
         if (Choose(Locations.AsSpan(), form) is not { } chosen) return [this];
-        return Enumerable.Range(0, chosen.Length).Where(anchor => Locations[anchor].Length > 1).SelectMany(anchor => OtherAt(anchor, chosen).Without(form));
+        return Enumerable.Range(0, chosen.Length).Where(anchor => Locations[anchor].Length > 1)
+            .SelectMany(anchor => OtherAt(anchor, chosen).Without(form));
     }
 
     private DangerPhrase OtherAt(int anchor, string[] chosen)
     {
         var before = chosen.Take(anchor).Select(word => ImmutableArray.Create(word));
-        ImmutableArray<ImmutableArray<string>> locations = [.. before, Locations[anchor].Remove(chosen[anchor]), .. Locations.Skip(anchor + 1)];
+        ImmutableArray<ImmutableArray<string>> locations =
+            [.. before, Locations[anchor].Remove(chosen[anchor]), .. Locations.Skip(anchor + 1)];
         locations = locations.RemoveAll(words => words is [""]);
         return new(string.Join(' ', locations.Select(Written)), locations);
     }

@@ -13,7 +13,8 @@ internal static class Candidates
             .Append(new PlanChange.MakeAlone(violation.Day)),
         PlanRule.LineForOne => [new PlanChange.AddLine(violation.Day)],
         PlanRule.TouchAfter rule when violation.Day == 0 => board.Plan.Days.Select(day => PutOn(day, Slot.Practice, rule.Practice.Target)),
-        PlanRule.StandsBetween rule when violation.Day == 0 => board.Plan.Days.Select(day => PutOn(day, Slot.Practice, rule.Practice.Target)),
+        PlanRule.StandsBetween rule when violation.Day == 0 =>
+            board.Plan.Days.Select(day => PutOn(day, Slot.Practice, rule.Practice.Target)),
         PlanRule.LighterWeek when violation.Day == 0 => [],
         PlanRule.TouchAfter => PutAny(board, violation, violation.Slot.Instead()).Concat(ForSlot(board, violation)),
         PlanRule.PracticeEvery rule => Exchanges(board.Plan, violation, rule.Practice.Target)
@@ -61,7 +62,8 @@ internal static class Candidates
         var own = MarkRule.DaysOf(plan, week).Where(day => day.Has(mark) == tooMany).Reverse().ToList();
         if (plan.Days.Any(IsOffer))
             foreach (var day in own)
-                foreach (var other in DaysNear(plan, day.Number).Where(IsOffer)) yield return new PlanChange.ExchangeDays(day.Number, other.Number);
+                foreach (var other in DaysNear(plan, day.Number).Where(IsOffer))
+                    yield return new PlanChange.ExchangeDays(day.Number, other.Number);
         foreach (var day in own)
             yield return tooMany ? new PlanChange.TakeMark(day.Number, mark) : new PlanChange.AddMark(day.Number, mark);
 

@@ -6,7 +6,8 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Linking.Provenance;
 
 /// <summary>Resolves every citation to its point, and collects the uses of points.</summary>
-internal sealed class CitationCheck(PointTable points, EntryTable entries, UnreadFiles unread, Suggestions suggestions, DiagnosticBag diagnostics)
+internal sealed class CitationCheck(
+    PointTable points, EntryTable entries, UnreadFiles unread, Suggestions suggestions, DiagnosticBag diagnostics)
 {
     private readonly BacklinkTable<string> cited = new();
     private readonly HashSet<string> offered = new(StringComparer.Ordinal);

@@ -6,7 +6,9 @@ namespace Guidebook.Generator.Linking.Rules;
 /// <summary>Checks that texts have as many words as the guide wants them to have.</summary>
 internal static class LengthRule
 {
-    /// <summary>Warns of each text of the rule's subject that is too short or too long; a card of a practice has no text of its own.</summary>
+    /// <summary>
+    /// Warns of each text of the rule's subject that is too short or too long; a card of a practice has no text of its own.
+    /// </summary>
     public static void Check(GuideRule.Words rule, Guide guide, DiagnosticBag diagnostics)
     {
         var count = new WordCount(guide);

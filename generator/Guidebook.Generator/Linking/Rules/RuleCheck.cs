@@ -3,7 +3,9 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Rules;
 
-/// <summary>Holds a whole guide against the rules that it sets itself for its lengths and parts; what breaks one is a warning at its place.</summary>
+/// <summary>
+/// Holds a whole guide against the rules that it sets itself for its lengths and parts; what breaks one is a warning at its place.
+/// </summary>
 internal static class RuleCheck
 {
     /// <summary>Checks rule by rule.</summary>
@@ -41,7 +43,8 @@ internal static class RuleCheck
     private static void CheckReached(Guide guide, DiagnosticBag diagnostics)
     {
         foreach (var practice in guide.Content.All<Practice>())
-            if (!guide.FindBacklinks(practice.Id).Any(backlink => IsWay(backlink, guide))) diagnostics.Report(Codes.NotReached, practice.Span,
+            if (!guide.FindBacklinks(practice.Id).Any(backlink => IsWay(backlink, guide)))
+                diagnostics.Report(Codes.NotReached, practice.Span,
                 $"No article and no day of a plan leads to the {guide.Settings.One("practice")} '{practice.Id}'. Link to it where it fits: [[{practice.Id}]].");
     }
 

@@ -11,5 +11,6 @@ internal sealed class WordCount(Guide guide)
     /// <summary>The number of words of a passage; code blocks are not prose.</summary>
     private int Count(Passage passage) => PlainWriter.Runs(passage, guide.TitleOf).Where(run => !run.IsCode).Sum(run => Count(run.Text));
 
-    private static int Count(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+    private static int Count(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 }

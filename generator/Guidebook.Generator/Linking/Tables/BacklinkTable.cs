@@ -20,5 +20,6 @@ internal sealed class BacklinkTable<TKey> where TKey : notnull
     public bool Has(TKey target) => backlinks.ContainsKey(target);
 
     /// <summary>The finished table of the guide; no backlink may be added afterwards.</summary>
-    public IReadOnlyDictionary<TKey, ImmutableArray<Backlink>> Drain() => backlinks.ToDictionary(pair => pair.Key, pair => pair.Value.DrainToImmutable());
+    public IReadOnlyDictionary<TKey, ImmutableArray<Backlink>> Drain() =>
+        backlinks.ToDictionary(pair => pair.Key, pair => pair.Value.DrainToImmutable());
 }

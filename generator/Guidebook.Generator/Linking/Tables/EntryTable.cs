@@ -32,7 +32,8 @@ internal sealed class EntryTable
         if (byTitle is null)
         {
             byTitle = [];
-            foreach (var one in byId.Values.Where(one => one.Title.Any(char.IsLetterOrDigit)).OrderBy(one => one.Id)) byTitle.TryAdd(Ids.From(one.Title), one);
+            foreach (var one in byId.Values.Where(one => one.Title.Any(char.IsLetterOrDigit)).OrderBy(one => one.Id))
+                byTitle.TryAdd(Ids.From(one.Title), one);
         }
 
         return byTitle.TryGetValue(title, out entry);

@@ -5,7 +5,9 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Tables;
 
-/// <summary>Files that had mistakes or were not read: what is missed because of them is not reported as if its own place were wrong.</summary>
+/// <summary>
+/// Files that had mistakes or were not read: what is missed because of them is not reported as if its own place were wrong.
+/// </summary>
 internal sealed class UnreadFiles
 {
     private static readonly FrozenSet<string> Lists = Kinds.TopFiles.Select(Stem).ToFrozenSet();
@@ -15,7 +17,9 @@ internal sealed class UnreadFiles
     private readonly List<SourceSpan> unknown = [];
     private bool passedOver;
 
-    /// <summary>Whether reading found a mistake, so that something may be missing and nothing can be said of the guide as a whole.</summary>
+    /// <summary>
+    /// Whether reading found a mistake, so that something may be missing and nothing can be said of the guide as a whole.
+    /// </summary>
     public bool Any { get; private set; }
 
     /// <summary>The files that earlier findings call wrong and that gave no entry, and those that were not read.</summary>
@@ -41,7 +45,9 @@ internal sealed class UnreadFiles
         return unknown.Count > 0;
     }
 
-    /// <summary>The finding that tells of the file which has the id, or which is the picture, and is not read; null where there is none.</summary>
+    /// <summary>
+    /// The finding that tells of the file which has the id, or which is the picture, and is not read; null where there is none.
+    /// </summary>
     public Diagnostic? WhichHides(string name) => hidden.GetValueOrDefault(name);
 
     /// <summary>Says once that links were passed over, because nobody can tell which ids a file has.</summary>

@@ -46,7 +46,9 @@ public static class Sheets
         var shift = depth * folding.PaperThicknessMm;
         var front = SideOf(signature.Page(outer, shift), signature.Page(inner, shift), folding.RightToLeft);
         var back = SideOf(signature.Page(inner + 1, shift), signature.Page(outer - 1, shift), folding.RightToLeft);
-        return new(signature.SheetsBefore + depth + 1, signature.Number, front, back with { IsUpsideDown = folding.Flip == FlipEdge.LongEdge }) { Depth = depth };
+        return new(signature.SheetsBefore + depth + 1, signature.Number, front,
+            back with { IsUpsideDown = folding.Flip == FlipEdge.LongEdge })
+        { Depth = depth };
     }
 
     private static SheetSide SideOf(PositionedPage? left, PositionedPage? right, bool isMirrored) =>

@@ -11,7 +11,9 @@ internal sealed record ContentOperation(string Operator, ImmutableArray<PdfValue
 
     /// <summary>The operands if all are numbers and their count matches; else null.</summary>
     public double[]? Numbers(int count) =>
-        Operands.Length == count && Operands.All(value => value is PdfNumber) ? [.. Operands.Select(value => ((PdfNumber)value).Value)] : null;
+        Operands.Length == count && Operands.All(value => value is PdfNumber)
+            ? [.. Operands.Select(value => ((PdfNumber)value).Value)]
+            : null;
 }
 
 /// <summary>Parses the content stream of a page, form or pattern into operations.</summary>

@@ -43,7 +43,8 @@ internal ref struct ContentWords(ReadOnlySpan<byte> content)
             else return;
     }
 
-    private readonly int LineLength() => content[start..].IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var length ? length : content.Length - start;
+    private readonly int LineLength() =>
+        content[start..].IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var length ? length : content.Length - start;
 
     private readonly int PlainLength(int from) => content[from..].IndexOfAny(Ends) is >= 0 and var length ? length : content.Length - from;
 

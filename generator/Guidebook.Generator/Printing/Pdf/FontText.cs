@@ -39,7 +39,8 @@ internal sealed class FontText
         var (from, count) = (Code(first.Bytes), Math.Min(Code(last.Bytes) - Code(first.Bytes), ushort.MaxValue));
         for (var i = 0; i <= count; i++)
             if (texts is PdfArray { Items: var each } && i < each.Length && each[i] is PdfString one) letters[from + i] = Text(one);
-            else if (texts is PdfString start && Text(start) is { Length: > 0 } begin) letters[from + i] = begin[..^1] + (char)(begin[^1] + i);
+            else if (texts is PdfString start && Text(start) is { Length: > 0 } begin)
+                letters[from + i] = begin[..^1] + (char)(begin[^1] + i);
     }
 
     private static int Code(ReadOnlySpan<char> bytes)

@@ -18,7 +18,8 @@ public sealed class FormFields
     private readonly ImmutableArray<PdfValue>.Builder fields = ImmutableArray.CreateBuilder<PdfValue>();
     private readonly Dictionary<string, int> pageOfName = new(StringComparer.Ordinal);
 
-    private FormFields(PdfFile file, string name, DiagnosticBag diagnostics) => (this.file, this.name, this.diagnostics) = (file, name, diagnostics);
+    private FormFields(PdfFile file, string name, DiagnosticBag diagnostics) =>
+        (this.file, this.name, this.diagnostics) = (file, name, diagnostics);
 
     /// <summary>Changes the file in place and returns the number of fields; reports invalid markers.</summary>
     public static int Apply(PdfFile file, string name, DiagnosticBag diagnostics)
@@ -40,7 +41,10 @@ public sealed class FormFields
     {
         var dict = Pages.Get(file, page);
         if (file.Find<PdfArray>(dict["Annots"]) is not { Items.Length: > 0 } notes) return;
-        var sorted = notes.Items.OrderBy(note => note is PdfReference reference ? order.GetValueOrDefault(reference.Number, int.MaxValue) : int.MaxValue).ToImmutableArray();
+        var sorted =
+            notes.Items.OrderBy(
+            note => note is PdfReference reference ? order.GetValueOrDefault(reference.Number, int.MaxValue) : int.MaxValue)
+            .ToImmutableArray();
         file.Set(page, dict.With("Annots", new PdfArray(sorted)).With("Tabs", new PdfName("S")));
         foreach (var note in sorted.OfType<PdfReference>())
             if (AddressOf(note) is { } address && Read(address, number) is { } mark) Make(note, page, mark);

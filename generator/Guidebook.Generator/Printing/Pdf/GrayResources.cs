@@ -59,7 +59,8 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell)
     {
         var resources = font["Resources"] is { } own ? Dict(own) : around;
         foreach (var glyph in Dict(font["CharProcs"]).Entries.Values)
-            if (file.Find<PdfData>(glyph) is { } data && glyph is PdfReference reference && seen.Add(reference.Number)) Rewrite(reference, data, resources);
+            if (file.Find<PdfData>(glyph) is { } data && glyph is PdfReference reference && seen.Add(reference.Number))
+                Rewrite(reference, data, resources);
     }
 
     private void Rewrite(PdfReference reference, PdfData data, PdfDict around)
@@ -86,7 +87,9 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell)
         PdfName name => KindOf(name.Value, resources),
         PdfArray { Items: [PdfName { Value: "ICCBased" }, var profile, ..] } =>
             file.Find<PdfData>(profile)?.Dict["N"] is PdfNumber { Whole: 1 } ? ColorKind.Gray : ColorKind.Other,
-        PdfArray { Items: [PdfName { Value: "Indexed" }, var below, ..] } => KindOf(below, resources) == ColorKind.Gray ? ColorKind.Gray : ColorKind.Other,
+        PdfArray { Items: [PdfName { Value: "Indexed" }, var below, ..] } => KindOf(below, resources) == ColorKind.Gray
+            ? ColorKind.Gray
+            : ColorKind.Other,
         PdfArray { Items: [PdfName only] } => KindOf(only.Value, resources),
         PdfArray { Items: [PdfName { Value: "CalGray" }, ..] } => ColorKind.Gray,
         _ => ColorKind.Other,

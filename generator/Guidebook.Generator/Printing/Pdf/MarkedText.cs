@@ -75,7 +75,8 @@ internal sealed class MarkedText
             if (operation.Operator is "BMC" or "BDC") marks.Push(MarkOf(operation, source.Resources));
             else if (operation.Operator == "EMC") marks.TryPop(out _);
             else if (operation.Operator == "Do") ReadForm(source, operation.Name, isMarked || marks.Any(mark => mark is not null), depth);
-            if (shown.Read(operation) is { } text) Record(source, marks.FirstOrDefault(mark => mark is not null) ?? (isMarked ? NoTag : null), text);
+            if (shown.Read(operation) is { } text)
+                Record(source, marks.FirstOrDefault(mark => mark is not null) ?? (isMarked ? NoTag : null), text);
         }
     }
 
@@ -103,7 +104,9 @@ internal sealed class MarkedText
     private int? MarkOf(ContentOperation operation, PdfDict resources)
     {
         if (operation.Operands is [PdfName { Value: "Artifact" }, ..]) return NoTag;
-        var properties = operation.Name is { } name && operation.Operands.Length > 1 ? Dict(Dict(resources["Properties"])[name]) : operation.Operands is [.., PdfDict own] ? own : null;
+        var properties = operation.Name is { } name && operation.Operands.Length > 1
+            ? Dict(Dict(resources["Properties"])[name])
+            : operation.Operands is [.., PdfDict own] ? own : null;
         return properties?["MCID"] is PdfNumber { Whole: { } id } ? id : null;
     }
 }

@@ -50,6 +50,7 @@ internal sealed record PageBox(double Left, double Bottom, double Right, double 
         if (stated is not { Items: [PdfNumber x1, PdfNumber y1, PdfNumber x2, PdfNumber y2] }) throw new PdfFormatException("A page of the PDF has no size.");
         var degrees = file.Find<PdfNumber>(page["Rotate"])?.Whole ?? 0;
         return new(
-            Math.Min(x1.Value, x2.Value), Math.Min(y1.Value, y2.Value), Math.Max(x1.Value, x2.Value), Math.Max(y1.Value, y2.Value), (degrees / 90 % 4 + 4) % 4);
+            Math.Min(x1.Value, x2.Value), Math.Min(y1.Value, y2.Value), Math.Max(x1.Value, x2.Value), Math.Max(y1.Value, y2.Value),
+            (degrees / 90 % 4 + 4) % 4);
     }
 }

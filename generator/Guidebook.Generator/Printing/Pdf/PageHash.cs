@@ -28,7 +28,8 @@ public static class PageHash
         var page = Pages.Whole(file, reference);
         var (box, resources) = (PageBox.Find(file, page), file.Find<PdfDict>(page["Resources"]) ?? PdfDict.Empty);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.Latin1.GetBytes(PdfSyntax.Format(PdfArray.OfNumbers(box.Left, box.Bottom, box.Right, box.Top, box.Turns))));
+        hash.AppendData(
+            Encoding.Latin1.GetBytes(PdfSyntax.Format(PdfArray.OfNumbers(box.Left, box.Bottom, box.Right, box.Top, box.Turns))));
         hash.AppendData(painting.Describe(Flate.Unpack(PageContent.Read(file, page)), resources));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..Length];
     }

@@ -43,7 +43,8 @@ public static class Pages
     {
         var page = Get(file, reference);
         var depth = 0;
-        for (var parent = file.Find<PdfDict>(page["Parent"]); parent is not null && depth++ < DeepestTree; parent = file.Find<PdfDict>(parent["Parent"]))
+        for (var parent = file.Find<PdfDict>(page["Parent"]); parent is not null && depth++ < DeepestTree;
+            parent = file.Find<PdfDict>(parent["Parent"]))
             foreach (var key in Inherited)
                 if (page[key] is null && parent[key] is { } value) page = page.With(key, value);
         return page;

@@ -38,7 +38,9 @@ internal sealed class Painting(PdfFile file)
     }
 
     private ReadOnlySpan<byte> Replaced(ReadOnlySpan<byte> word, Dictionary<string, PdfValue> names) =>
-        word[0] == '/' && names.TryGetValue(Encoding.Latin1.GetString(word[1..]), out var value) ? Encoding.Latin1.GetBytes(Hash(value)) : word;
+        word[0] == '/' && names.TryGetValue(Encoding.Latin1.GetString(word[1..]), out var value)
+            ? Encoding.Latin1.GetBytes(Hash(value))
+            : word;
 
     private static bool IsOperator(ReadOnlySpan<byte> word) => char.IsAsciiLetter((char)word[0]) || word[0] is (byte)'\'' or (byte)'"';
 
@@ -88,7 +90,9 @@ internal sealed class Painting(PdfFile file)
     /// Removes the subset tag (six letters and a plus sign) from a font name: it identifies the embedded glyphs and changes with any page.
     /// </summary>
     private static string WithoutSubset(string name) =>
-        name.Length > SubsetPrefix && name[SubsetPrefix - 1] == '+' && name[..(SubsetPrefix - 1)].All(char.IsAsciiLetterUpper) ? name[SubsetPrefix..] : name;
+        name.Length > SubsetPrefix && name[SubsetPrefix - 1] == '+' && name[..(SubsetPrefix - 1)].All(char.IsAsciiLetterUpper)
+            ? name[SubsetPrefix..]
+            : name;
 
     private static byte[] Latin(string text) => Encoding.Latin1.GetBytes(text);
 }

@@ -136,7 +136,10 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
 
     private static bool IsBlank(byte b) => b is 0 or 9 or 10 or 12 or 13 or 32;
 
-    private static bool IsRegular(byte b) => !IsBlank(b) && b is not ((byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%');
+    private static bool IsRegular(byte b) =>
+        !IsBlank(b)
+        && b is not ((byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'/'
+            or (byte)'%');
 
     private static string Unescape(string raw)
     {
@@ -164,7 +167,8 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
         if (next is >= (byte)'0' and <= (byte)'7')
         {
             var code = next - '0';
-            for (var i = 0; i < 2 && position < Bytes.Length && Bytes[position] is >= (byte)'0' and <= (byte)'7'; i++) code = code * 8 + Take() - '0';
+            for (var i = 0; i < 2 && position < Bytes.Length && Bytes[position] is >= (byte)'0' and <= (byte)'7'; i++) code =
+                code * 8 + Take() - '0';
             text.Append((char)(code & 0xFF));
             return;
         }

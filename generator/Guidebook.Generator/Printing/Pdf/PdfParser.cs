@@ -80,7 +80,8 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start)
     /// <summary>Whether only white space and comments are left.</summary>
     public bool IsAtEnd => lexer.Next() >= file.Length;
 
-    private static bool IsOperand(byte first) => first is (byte)'/' or (byte)'(' or (byte)'[' or (byte)'<' or (byte)'+' or (byte)'-' or (byte)'.' or (>= (byte)'0' and <= (byte)'9');
+    private static bool IsOperand(byte first) =>
+        first is (byte)'/' or (byte)'(' or (byte)'[' or (byte)'<' or (byte)'+' or (byte)'-' or (byte)'.' or (>= (byte)'0' and <= (byte)'9');
 
     private PdfDict ReadPicture()
     {

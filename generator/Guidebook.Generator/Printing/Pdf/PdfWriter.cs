@@ -79,7 +79,9 @@ internal sealed class PdfWriter : IDisposable
     /// <summary>Replaces references by new object numbers; each new object is queued for writing.</summary>
     private PdfValue Renumber(PdfValue value) => value switch
     {
-        PdfReference reference => file.Find<PdfValue>(reference) is { } target ? new PdfReference(NumberOf(reference, target)) : PdfNull.Value,
+        PdfReference reference => file.Find<PdfValue>(reference) is { } target
+            ? new PdfReference(NumberOf(reference, target))
+            : PdfNull.Value,
         PdfArray array => new PdfArray([.. array.Items.Select(Renumber)]),
         PdfDict dict => RenumberDict(dict),
         PdfData data => data with { Dict = RenumberDict(data.Dict.Without("Length")) },

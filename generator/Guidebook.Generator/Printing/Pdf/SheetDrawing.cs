@@ -86,5 +86,6 @@ internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms,
     /// <summary>Rounds values that four decimals cannot show to 0, because a written zero must have no sign.</summary>
     private static double Near(double value) => Math.Abs(value) < 0.00005 ? 0 : value;
 
-    private static void Append(StringBuilder content, FormattableString text) => content.Append(text.ToString(CultureInfo.InvariantCulture));
+    private static void Append(StringBuilder content, FormattableString text) =>
+        content.Append(text.ToString(CultureInfo.InvariantCulture));
 }

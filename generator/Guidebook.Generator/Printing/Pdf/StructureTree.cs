@@ -24,7 +24,8 @@ internal static class StructureTree
         var root = file.Find<PdfDict>(file.Catalog["StructTreeRoot"]);
         var ids = NameTree.Entries(file, root?["IDTree"]).Select(entry => entry.Key.Bytes).Distinct().Order(StringComparer.Ordinal).ToList();
         var names = Enumerable.Range(0, ids.Count).ToDictionary(i => ids[i], i => new PdfString(FormattableString.Invariant($"tag{i + 1:D8}")));
-        if (names.Count > 0) new Rewriting(file, value => value is PdfString id && names.TryGetValue(id.Bytes, out var name) ? name : value).Apply(root!);
+        if (names.Count > 0)
+            new Rewriting(file, value => value is PdfString id && names.TryGetValue(id.Bytes, out var name) ? name : value).Apply(root!);
     }
 
     /// <summary>The keys of the page and its annotations in the parent tree, which maps content to tags.</summary>

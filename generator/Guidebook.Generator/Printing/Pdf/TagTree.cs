@@ -32,7 +32,8 @@ internal static class TagTree
 
     /// <summary>The annotations (links and fields) that are direct kids of a tag.</summary>
     public static IEnumerable<PdfReference> Notes(PdfFile file, PdfDict tag) =>
-        Kids(file, tag).Select(kid => file.Find<PdfDict>(kid)).Where(kid => kid?.Names("Type", "OBJR") == true).Select(kid => kid!["Obj"]).OfType<PdfReference>();
+        Kids(file, tag).Select(kid => file.Find<PdfDict>(kid)).Where(kid => kid?.Names("Type", "OBJR") == true).Select(kid => kid!["Obj"])
+        .OfType<PdfReference>();
 
     /// <summary>The position of each annotation in reading order, by its object number.</summary>
     public static ImmutableDictionary<int, int> OrderOfNotes(PdfFile file)

@@ -29,7 +29,8 @@ internal static class Tags
         var tags = TagTree.Read(file);
         foreach (var tag in tags) Mend(file, tag, texts);
         var roles = tags.Select(tag => tag.Dict["S"]).OfType<PdfName>().Select(name => name.Value).Where(Newer.ContainsKey).Distinct();
-        var map = roles.Aggregate(file.Find<PdfDict>(tree["RoleMap"]) ?? PdfDict.Empty, (known, role) => known.With(role, new PdfName(Newer[role])));
+        var map = roles.Aggregate(
+            file.Find<PdfDict>(tree["RoleMap"]) ?? PdfDict.Empty, (known, role) => known.With(role, new PdfName(Newer[role])));
         if (map.Entries.Count > 0) file.Set(root, tree.With("RoleMap", map));
         foreach (var page in Pages.List(file)) file.Set(page, Pages.Get(file, page).With("Tabs", new PdfName("S")));
         return texts;
@@ -49,7 +50,8 @@ internal static class Tags
     private static void Describe(PdfFile file, Tag tag, string text)
     {
         var words = string.Join(' ', text.Split([' ', '\n', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
-        if (words.Length == 0) words = TagTree.Kids(file, tag.Dict).Select(kid => Alternative(file, kid)).FirstOrDefault(alt => alt.Length > 0) ?? "";
+        if (words.Length == 0)
+            words = TagTree.Kids(file, tag.Dict).Select(kid => Alternative(file, kid)).FirstOrDefault(alt => alt.Length > 0) ?? "";
         if (words.Length == 0) return;
         if (words.Length > LongestDescription) words = words[..LongestDescription];
         foreach (var note in TagTree.Notes(file, tag.Dict))

@@ -13,5 +13,7 @@ internal static class ListReader
         new(StartOf(list), !list.IsLoose, [.. list.OfType<ListItemBlock>().Select(reader.Blocks)]);
 
     private static int? StartOf(ListBlock list) =>
-        !list.IsOrdered ? null : int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1;
+        !list.IsOrdered ? null : int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+            ? start
+            : 1;
 }

@@ -16,7 +16,8 @@ internal sealed class LongParagraphParser : ParagraphBlockParser
     /// <inheritdoc/>
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        if (block is ParagraphBlock { Lines.Count: >= Lines and < 2 * Lines } paragraph && processor.CurrentChar == '[') Shorten(processor, paragraph);
+        if (block is ParagraphBlock { Lines.Count: >= Lines and < 2 * Lines } paragraph && processor.CurrentChar == '[')
+            Shorten(processor, paragraph);
         return base.TryContinue(processor, block);
     }
 

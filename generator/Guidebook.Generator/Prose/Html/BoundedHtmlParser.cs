@@ -15,7 +15,8 @@ internal sealed class BoundedHtmlParser : AutolinkInlineParser
     private static readonly (string Start, string End)[] Kinds = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<!", ">"), ("<?", "?>")];
 
     /// <inheritdoc/>
-    public override bool Match(InlineProcessor processor, ref StringSlice slice) => !IsUnclosed(processor, slice) && base.Match(processor, ref slice);
+    public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
+        !IsUnclosed(processor, slice) && base.Match(processor, ref slice);
 
     private bool IsUnclosed(InlineProcessor processor, StringSlice slice)
     {

@@ -18,7 +18,8 @@ internal static class LinkWordsGrammar
         builder.InlineParsers.Clear();
         builder.InlineParsers.AddRange(
         [
-            new EscapeInlineParser(), new HtmlEntityParser(), new CodeInlineParser(), new EmphasisInlineParser(), new LineBreakInlineParser(),
+            new EscapeInlineParser(), new HtmlEntityParser(), new CodeInlineParser(), new EmphasisInlineParser(),
+            new LineBreakInlineParser(),
         ]);
         return builder.Build();
     }

@@ -34,7 +34,8 @@ internal static partial class StrayMarks
         var code = new Lazy<CodeSpans>(() => new(paragraph));
         foreach (var (mark, message) in Marks)
             foreach (var match in mark.EnumerateMatches(source))
-                if (paragraph.Span.Start + match.Index is var start && !code.Value.Has(start)) Report(text, text.At(start, match.Length), message);
+                if (paragraph.Span.Start + match.Index is var start && !code.Value.Has(start))
+                    Report(text, text.At(start, match.Length), message);
     }
 
     /// <summary>Warns about two asterisks without effect.</summary>

@@ -14,7 +14,8 @@ internal static class TableReader
     /// <summary>Reads a table.</summary>
     public static Block.Table Read(SyntaxReader reader, Table table) => new(
         [.. table.ColumnDefinitions.Select(AlignmentOf)],
-        [.. table.OfType<TableRow>().Select(row => new Block.Table.Row(row.IsHeader, [.. row.OfType<TableCell>().Select(cell => Cell(reader, cell))]))]);
+        [.. table.OfType<TableRow>()
+            .Select(row => new Block.Table.Row(row.IsHeader, [.. row.OfType<TableCell>().Select(cell => Cell(reader, cell))]))]);
 
     private static ImmutableArray<Inline> Cell(SyntaxReader reader, TableCell cell) =>
         cell.OfType<LeafBlock>().FirstOrDefault() is { } line ? reader.Line(line) : [];

@@ -100,7 +100,8 @@ internal sealed class Typographer(Language language)
     }
 
     private bool Opens(char after) =>
-        Before is '\0' or '(' or '[' or '{' or '/' || char.IsWhiteSpace(Before) || Before == language.Quotes.Open[^1] || Before == language.Quotes.InnerOpen[^1]
+        Before is '\0' or '(' or '[' or '{' or '/' || char.IsWhiteSpace(Before) || Before == language.Quotes.Open[^1]
+        || Before == language.Quotes.InnerOpen[^1]
         || (Before is '-' or '–' or '—' && char.IsLetterOrDigit(after))
         || (Before is '’' && char.IsLetter(after)); // l'"ami"
 }

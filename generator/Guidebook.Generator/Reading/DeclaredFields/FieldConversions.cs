@@ -9,7 +9,9 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.DeclaredFields;
 
-/// <summary>How the values of declared fields are read, a method for each type; null where a value does not fit, and then that was reported.</summary>
+/// <summary>
+/// How the values of declared fields are read, a method for each type; null where a value does not fit, and then that was reported.
+/// </summary>
 internal static class FieldConversions
 {
     private const int MostInNumber = 1_000_000;
@@ -45,7 +47,9 @@ internal static class FieldConversions
     {
         if (!written.Is<string>(Conversions.Plain, out var word) || field.Values.IsEmpty) return null;
         ImmutableArray<(string, Slug)> words = [.. field.Values.Select(one => (one.Id.Value, one.Id))];
-        return Fields.Find(written.Document, written.Subject, word, written.Span, words, out var id) ? new FieldValue.Choice(field.Id, id) : null;
+        return Fields.Find(written.Document, written.Subject, word, written.Span, words, out var id)
+            ? new FieldValue.Choice(field.Id, id)
+            : null;
     }
 
     /// <summary>A web address, or the id of an entry.</summary>

@@ -10,7 +10,8 @@ namespace Guidebook.Generator.Reading.Entries;
 internal static class DeckReader
 {
     /// <summary>One file.</summary>
-    public static Deck Read(FoundFile file, DiagnosticBag diagnostics) => FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
+    public static Deck Read(FoundFile file, DiagnosticBag diagnostics) =>
+        FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
 
     private static Deck Read(Slug id, Fields fields)
     {

@@ -25,7 +25,9 @@ internal static class FileReading
         var document = Load(file, diagnostics);
         var map = YamlTree.Read(document, TextPart.Whole(document.Text), key);
         var value = Fields.Read(document, map, read);
-        return map is not null && map.Entries.ContainsKey(key) ? value : Fields.Read(document.Silent, WrittenIds.StandIn(document, key), read);
+        return map is not null && map.Entries.ContainsKey(key)
+            ? value
+            : Fields.Read(document.Silent, WrittenIds.StandIn(document, key), read);
     }
 
     /// <summary>Reads a Markdown file with front matter.</summary>

@@ -36,7 +36,8 @@ internal sealed class GuideFiles(ContentFiles files, int jobs, DiagnosticBag dia
         where TEntry : Entry => One(((Origin.TopFile)kind.Origin).Name, read, []);
 
     /// <summary>What a file at the top of the guide gives, or what stands for it where there is none.</summary>
-    public T One<T>(string name, Func<FoundFile, DiagnosticBag, T> read, T none) => files.Single(name) is { } file ? Read(file, read) : none;
+    public T One<T>(string name, Func<FoundFile, DiagnosticBag, T> read, T none) =>
+        files.Single(name) is { } file ? Read(file, read) : none;
 
     /// <summary>The record of a file.</summary>
     public T Read<T>(FoundFile file, Func<FoundFile, DiagnosticBag, T> read) =>

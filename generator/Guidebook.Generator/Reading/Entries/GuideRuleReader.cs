@@ -12,7 +12,8 @@ internal static class GuideRuleReader
     private static readonly ImmutableArray<(string, RuleSubject)> Measured =
         [.. RuleSubject.All.Select(subject => (subject.Parts is null ? subject.Word : $"{subject.Kind.Word}-{subject.Word}", subject))];
 
-    private static readonly ImmutableArray<(string, RuleSubject)> FormatCount = [.. RuleSubject.All.Select(subject => (subject.Word, subject))];
+    private static readonly ImmutableArray<(string, RuleSubject)> FormatCount =
+        [.. RuleSubject.All.Select(subject => (subject.Word, subject))];
 
     private static readonly ImmutableArray<(string, bool)> OnlyArticles = [(Article.Definition.Word, true)];
 

@@ -80,7 +80,8 @@ internal static class ListFileReader
         var name = fields.Plain("name");
         var (number, text, hours) = (fields.OptionalPlain("number"), fields.OptionalPlain("text"), fields.OptionalPlain("hours"));
         var meant = fields.Plain("for");
-        return new(country, name, number, text, hours, meant, fields.OptionalAddress("address")?.OriginalString, fields.Date("checked"), fields.LocationOf("name"))
+        return new(country, name, number, text, hours, meant, fields.OptionalAddress("address")?.OriginalString, fields.Date("checked"),
+            fields.LocationOf("name"))
         {
             Emergency = fields.Flag("emergency"),
             CheckedBy = fields.OptionalPlain("checked-by"),

@@ -9,7 +9,8 @@ namespace Guidebook.Generator.Reading.Entries;
 internal static partial class PlainWords
 {
     /// <summary>The words in order.</summary>
-    public static string[] Split(string text) => [.. Word().Matches(text).Select(match => Apostrophe().Replace(match.Value, "").ToLowerInvariant())];
+    public static string[] Split(string text) =>
+        [.. Word().Matches(text).Select(match => Apostrophe().Replace(match.Value, "").ToLowerInvariant())];
 
     [GeneratedRegex(@"[\p{L}\p{Nd}][\p{L}\p{Nd}\p{Mn}'’]*")]
     private static partial Regex Word();

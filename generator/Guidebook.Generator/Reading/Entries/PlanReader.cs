@@ -15,7 +15,8 @@ internal static class PlanReader
         [("one", People.One), ("two", People.Two), ("group", People.Group), ("none", People.None)];
 
     /// <summary>One file.</summary>
-    public static Plan Read(FoundFile file, DiagnosticBag diagnostics) => FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
+    public static Plan Read(FoundFile file, DiagnosticBag diagnostics) =>
+        FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
 
     private static Plan Read(Slug id, Fields fields)
     {
@@ -39,7 +40,8 @@ internal static class PlanReader
             HowTo = howTo,
             Weeks = fit ? WeekReader.Numbered(weeks) : WeekReader.OneFor(title, days.Length, fields.Span),
             // Where weeks and days do not fit, a day may be missing: rules that count weeks or days would only tell of that again.
-            Rules = [.. rules.OfType<PlanRule>().Where(rule => fit || rule is not (PlanRule.MarkEachWeek or PlanRule.PracticeEvery or PlanRule.LighterWeek))],
+            Rules = [.. rules.OfType<PlanRule>()
+                .Where(rule => fit || rule is not (PlanRule.MarkEachWeek or PlanRule.PracticeEvery or PlanRule.LighterWeek))],
             Days = [.. days.Select((day, index) => day with { Number = index + 1 })],
         };
     }

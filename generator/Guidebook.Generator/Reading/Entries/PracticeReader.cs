@@ -52,7 +52,9 @@ internal static class PracticeReader
         Sources = fields.Citations("sources"),
     };
 
-    /// <summary>A value of a vocabulary. Where the guide does not declare it, its key is read only where it is written: no message offers it.</summary>
+    /// <summary>
+    /// A value of a vocabulary. Where the guide does not declare it, its key is read only where it is written: no message offers it.
+    /// </summary>
     private static Reference? Chosen(Fields fields, string key, Need need) =>
         need is Need.Required ? fields.Reference(key) : need is Need.Optional || fields.Has(key) ? fields.OptionalReference(key) : null;
 

@@ -16,9 +16,11 @@ internal static class PrintSettingsReader
     private const double ThickestMm = 1;
 
     private static readonly ImmutableArray<(string, EditionName)> Editions =
-        [.. Enum.GetValues<EditionName>().Where(edition => edition != EditionName.Website).Select(edition => (KebabCase.From(edition), edition))];
+        [.. Enum.GetValues<EditionName>().Where(edition => edition != EditionName.Website)
+            .Select(edition => (KebabCase.From(edition), edition))];
 
-    private static readonly ImmutableArray<(string, Paper)> Papers = [.. Enum.GetValues<Paper>().Select(paper => (KebabCase.From(paper), paper))];
+    private static readonly ImmutableArray<(string, Paper)> Papers =
+        [.. Enum.GetValues<Paper>().Select(paper => (KebabCase.From(paper), paper))];
 
     private static readonly ImmutableArray<(string, Duplex)> Ways = [.. Enum.GetValues<Duplex>().Select(way => (KebabCase.From(way), way))];
 

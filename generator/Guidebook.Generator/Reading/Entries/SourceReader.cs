@@ -11,7 +11,8 @@ namespace Guidebook.Generator.Reading.Entries;
 internal static class SourceReader
 {
     /// <summary>Reads one file.</summary>
-    public static Source Read(FoundFile file, DiagnosticBag diagnostics) => FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
+    public static Source Read(FoundFile file, DiagnosticBag diagnostics) =>
+        FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
 
     private static Source Read(Slug id, Fields fields) => new()
     {

@@ -40,7 +40,8 @@ internal static class WeekReader
     }
 
     /// <summary>Numbers the weeks from 1.</summary>
-    public static ImmutableArray<Week> Numbered(ImmutableArray<Week> weeks) => [.. weeks.Select((week, index) => week with { Number = index + 1 })];
+    public static ImmutableArray<Week> Numbered(ImmutableArray<Week> weeks) =>
+        [.. weeks.Select((week, index) => week with { Number = index + 1 })];
 
     /// <summary>One week for all days, in place of weeks that do not cover them.</summary>
     public static ImmutableArray<Week> OneFor(string title, int days, SourceSpan span) => [new(1, title, null, 1, Math.Max(1, days), span)];

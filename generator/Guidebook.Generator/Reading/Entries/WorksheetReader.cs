@@ -12,7 +12,8 @@ internal static class WorksheetReader
     private static readonly ImmutableArray<(string, bool)> Writers = [("one", false), ("two", true)];
 
     /// <summary>One file.</summary>
-    public static Worksheet Read(FoundFile file, DiagnosticBag diagnostics) => FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
+    public static Worksheet Read(FoundFile file, DiagnosticBag diagnostics) =>
+        FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
 
     private static Worksheet Read(Slug id, Fields fields) => new()
     {

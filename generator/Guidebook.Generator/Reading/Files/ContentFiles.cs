@@ -53,7 +53,8 @@ internal sealed class ContentFiles
         foreach (var (name, isFolder, look) in content.List(diagnostics))
         {
             var here = content.Sub(name);
-            if (!isFolder && Singles.Contains(name)) singles[name] = new(here.Path, here.Name, Ids.From(Path.GetFileNameWithoutExtension(name))) { Status = look };
+            if (!isFolder && Singles.Contains(name))
+                singles[name] = new(here.Path, here.Name, Ids.From(Path.GetFileNameWithoutExtension(name))) { Status = look };
             else if (!isFolder && IsOfRepository(name)) continue;
             else if (!isFolder) diagnostics.Report(stray.AtTop(content, name));
             else if (name == "images") Images = [.. PicturesIn(here, "images").OrderBy(picture => picture.Path)];
@@ -76,7 +77,8 @@ internal sealed class ContentFiles
         {
             var here = folder.Sub(name);
             if (isFolder) diagnostics.Report(stray.OfFolder(here, $"Folders in '{folder.Name}' are not read. Put the files directly into '{folder.Name}'."));
-            else if (Path.GetExtension(name) == extension) found.Add(new(here.Path, here.Name, IdOf(here, name, extension)) { Status = look });
+            else if (Path.GetExtension(name) == extension)
+                found.Add(new(here.Path, here.Name, IdOf(here, name, extension)) { Status = look });
             else diagnostics.Report(StrayFiles.InFolder(folder, name, extension));
         }
 

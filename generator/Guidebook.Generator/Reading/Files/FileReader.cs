@@ -6,7 +6,8 @@ namespace Guidebook.Generator.Reading.Files;
 public class FileReader
 {
     /// <summary>The record of a file; findings about the file are reported.</summary>
-    internal virtual T Read<T>(FoundFile file, DiagnosticBag diagnostics, Func<FoundFile, DiagnosticBag, T> read) => read(file, diagnostics);
+    internal virtual T Read<T>(FoundFile file, DiagnosticBag diagnostics, Func<FoundFile, DiagnosticBag, T> read) =>
+        read(file, diagnostics);
 
     /// <summary>The value, or an earlier one that is the same.</summary>
     /// <param name="name">The name of the value, unique in a guide.</param>

@@ -34,7 +34,8 @@ internal sealed record Folder(string Path, string Name, string Root)
         {
             var names = Names();
             var looks = new (FileStatus? Status, bool IsLink)[names.Length];
-            Parallel.For(0, names.Length, i => looks[i] = (FileStatus.OfItself(System.IO.Path.Join(Path, names[i].Name), out var isLink), isLink));
+            Parallel.For(
+                0, names.Length, i => looks[i] = (FileStatus.OfItself(System.IO.Path.Join(Path, names[i].Name), out var isLink), isLink));
             return
             [
                 .. Enumerable.Range(0, names.Length)
@@ -54,7 +55,8 @@ internal sealed record Folder(string Path, string Name, string Root)
     private (string Name, bool IsFolder)[] Names()
     {
         var names = new FileSystemEnumerable<(string Name, bool IsFolder)>(
-            Path, (ref FileSystemEntry item) => (item.FileName.ToString(), item.IsDirectory), new() { AttributesToSkip = 0, IgnoreInaccessible = false })
+            Path, (ref FileSystemEntry item) => (item.FileName.ToString(), item.IsDirectory),
+            new() { AttributesToSkip = 0, IgnoreInaccessible = false })
         {
             ShouldIncludePredicate = (ref FileSystemEntry item) => !IsOfSystem(item.FileName),
         }.ToArray();

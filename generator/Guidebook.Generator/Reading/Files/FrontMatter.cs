@@ -41,7 +41,8 @@ internal readonly record struct FrontMatter(TextPart? Front, TextPart Body)
     {
         var number = 1;
         foreach (var line in document.Text.AsSpan().EnumerateLines())
-            if (number++ > 1 && line.Trim() is { Length: >= 1 and <= 10 } marks && !marks.ContainsAnyExcept(FenceLike) && !marks.SequenceEqual("-"))
+            if (number++ > 1 && line.Trim() is { Length: >= 1 and <= 10 } marks && !marks.ContainsAnyExcept(FenceLike)
+                && !marks.SequenceEqual("-"))
                 return FormattableString.Invariant($"Line {number - 1} is '{marks.ToString()}': write '---' there, three hyphens and nothing else.");
         return "Put a line '---' between it and the text.";
     }

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Guidebook.Generator.Reading.Files;
 
-/// <summary>Asks Linux for what .NET does not tell of a file, or not in one call: the time of its last change, its number on the disk, and whether it is a link.</summary>
+/// <summary>
+/// Asks Linux for what .NET does not tell of a file, or not in one call: the time of its last change, its number on the disk, and whether
+/// it is a link.
+/// </summary>
 internal static class NativeStamp
 {
     private const int CurrentFolder = -100;
@@ -76,7 +79,8 @@ internal static class NativeStamp
 
         public bool IsLink => (Mode & 0xF000) == 0xA000;
 
-        public FileStamp Stamp => new(Size, Written.Ticks, Changed.Ticks, Number ^ Born.Ticks ^ ((long)DiskMajor << 52) ^ ((long)DiskMinor << 44));
+        public FileStamp Stamp =>
+            new(Size, Written.Ticks, Changed.Ticks, Number ^ Born.Ticks ^ ((long)DiskMajor << 52) ^ ((long)DiskMinor << 44));
     }
 
     /// <summary><c>struct statx_timestamp</c>: seconds since 1970 and nanoseconds.</summary>

@@ -30,5 +30,6 @@ internal static class RealPath
     /// <summary>Whether a real path is the folder or a path below it.</summary>
     public static bool IsInside(string path, string folder) =>
         path.StartsWith(folder, StringComparison.Ordinal)
-        && (path.Length == folder.Length || folder.EndsWith(Path.DirectorySeparatorChar) || path[folder.Length] == Path.DirectorySeparatorChar);
+        && (path.Length == folder.Length || folder.EndsWith(Path.DirectorySeparatorChar)
+            || path[folder.Length] == Path.DirectorySeparatorChar);
 }

@@ -43,7 +43,8 @@ internal static class TextFile
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
             diagnostics.Report(Codes.NotUtf8, SourceSpan.Whole(name), $"This file is saved as UTF-16. {SaveAnew}");
-            return Tidy(name, (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[2..]), isWhole: false, diagnostics);
+            return Tidy(
+                name, (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[2..]), isWhole: false, diagnostics);
         }
 
         if (FileKind.Detect(bytes) is { } kind)
@@ -103,7 +104,8 @@ internal static class TextFile
             if (before.LastIndexOf('\n') is >= 0 and var end) (line, lineStart) = (line + before.Count('\n'), from + end + 1);
             var codePoint = ForbiddenCharacters.At(text, at);
             from = at + ForbiddenCharacters.LengthOf(codePoint);
-            diagnostics.Report(Codes.ForbiddenCharacter, new(name, line, at - lineStart + 1, from - at), CharacterNames.Refuse(null, codePoint));
+            diagnostics.Report(
+                Codes.ForbiddenCharacter, new(name, line, at - lineStart + 1, from - at), CharacterNames.Refuse(null, codePoint));
         }
     }
 

@@ -15,7 +15,10 @@ internal static class PictureFolder
         ImmutableArray<FoundPicture> pictures, int jobs, Func<FoundFile, Func<FoundFile, DiagnosticBag, PictureSize?>, PictureSize?> once)
     {
         var sizes = new PictureSize?[pictures.Length];
-        Parallel.For(0, sizes.Length, new() { MaxDegreeOfParallelism = Math.Max(1, jobs) }, i => sizes[i] = once(pictures[i].File, (file, diagnostics) => PictureReader.Read(file, diagnostics)?.Size));
-        return pictures.Zip(sizes).Where(pair => pair.Second is not null).ToFrozenDictionary(pair => pair.First.Path, pair => pair.Second!.Value);
+        Parallel.For(
+            0, sizes.Length, new() { MaxDegreeOfParallelism = Math.Max(1, jobs) },
+            i => sizes[i] = once(pictures[i].File, (file, diagnostics) => PictureReader.Read(file, diagnostics)?.Size));
+        return pictures.Zip(sizes).Where(pair => pair.Second is not null)
+            .ToFrozenDictionary(pair => pair.First.Path, pair => pair.Second!.Value);
     }
 }

@@ -42,7 +42,8 @@ internal static class Conversions
         value = "";
         if (!TypeHints.IsText(document, node, subject, out var text)) return false;
         value = text.Value.Trim();
-        if (Isolates.AreIn(text.Value)) Isolates.ReportUnpaired(text.Value, ScalarOrigin.Create(document, text), Isolates.In(text.Value), document.Diagnostics);
+        if (Isolates.AreIn(text.Value))
+            Isolates.ReportUnpaired(text.Value, ScalarOrigin.Create(document, text), Isolates.In(text.Value), document.Diagnostics);
         if (value.AsSpan().IndexOfAny('\n', '\r') < 0) return true;
         document.Report(Codes.NotOneLine, text.Span, $"{subject} is plain text on one line; this has several. Write '>-' instead of '|' to join them.");
         return false;
@@ -117,9 +118,12 @@ internal static class Conversions
     {
         value = default;
         var digits = node is YamlText { Style: YamlStyle.Plain } text ? text.Value : "";
-        if (digits.Length > 0 && digits.AsSpan(digits[0] == '-' ? 1 : 0) is { Length: > 0 } rest && !rest.ContainsAnyExceptInRange('0', '9'))
+        if (digits.Length > 0 && digits.AsSpan(digits[0] == '-' ? 1 : 0) is { Length: > 0 } rest
+            && !rest.ContainsAnyExceptInRange('0', '9'))
         {
-            var size = long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : long.MaxValue;
+            var size = long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : long.MaxValue;
             value = new(size, node.Span);
             return true;
         }

@@ -20,7 +20,9 @@ internal sealed partial class Fields
         return [.. fields.asked];
     }
 
-    /// <summary>The values of the declared fields, in the order of their declarations; those that are absent or do not fit are left out.</summary>
+    /// <summary>
+    /// The values of the declared fields, in the order of their declarations; those that are absent or do not fit are left out.
+    /// </summary>
     /// <param name="declarations">Default where they are not known: then every key passes.</param>
     /// <param name="needs">What a value of a field is called in the message that it is missing.</param>
     /// <param name="convert">The value of a field; null where it does not fit, which is then reported.</param>

@@ -61,7 +61,9 @@ internal sealed partial class Fields
         return found.ToImmutable();
     }
 
-    /// <summary>Records of their own keys; none where the key is absent. An item that has no keys gives a stand-in, so that places are kept.</summary>
+    /// <summary>
+    /// Records of their own keys; none where the key is absent. An item that has no keys gives a stand-in, so that places are kept.
+    /// </summary>
     public ImmutableArray<T> Groups<T>(string key, Func<Fields, T> read)
     {
         if (Ask(key) is not { } node || !TypeHints.IsList(document, node, new(key, false), out var list)) return [];
@@ -78,7 +80,9 @@ internal sealed partial class Fields
         return Groups(key, read);
     }
 
-    /// <summary>Records of their own keys, each with a name; those whose name is missing or was given before are reported and left out.</summary>
+    /// <summary>
+    /// Records of their own keys, each with a name; those whose name is missing or was given before are reported and left out.
+    /// </summary>
     public ImmutableArray<T> Named<T>(string key, Func<Fields, T> read, Func<T, Located<string>> nameOf)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -137,7 +141,8 @@ internal sealed partial class Fields
         return fits;
     }
 
-    private ImmutableArray<T> ListOrNone<T>(string key, Conversion<T> conversion) => List(key, conversion) is { IsDefault: false } list ? list : [];
+    private ImmutableArray<T> ListOrNone<T>(string key, Conversion<T> conversion) =>
+        List(key, conversion) is { IsDefault: false } list ? list : [];
 
     private ImmutableArray<T> List<T>(string key, Conversion<T> conversion)
     {

@@ -78,7 +78,9 @@ internal sealed partial class Fields
     public int? OptionalNumber(string key, int least, int most) =>
         Optional<Located<long>>(key, Conversions.Number, out var value) ? InRange(key, value, least, most)?.Value : null;
 
-    /// <summary>A whole number within bounds, or a range such as <c>10-20</c>; null where the key is absent or its value does not fit.</summary>
+    /// <summary>
+    /// A whole number within bounds, or a range such as <c>10-20</c>; null where the key is absent or its value does not fit.
+    /// </summary>
     public (int Least, int Most)? OptionalRange(string key, int least, int most)
     {
         if (!Optional<(Located<long> First, Located<long> Last)>(key, Conversions.Range, out var range)) return null;
@@ -94,7 +96,9 @@ internal sealed partial class Fields
     {
         var (first, last) = Required<(Located<long> First, Located<long> Second)>(key, Conversions.Pair, default);
         if (first.Span.File is null) return default;
-        return InRange(key, first, 1, MostInRange) is { } from && InRange(key, last, 1, MostInRange) is { } to ? (from.Value, to.Value) : default;
+        return InRange(key, first, 1, MostInRange) is { } from && InRange(key, last, 1, MostInRange) is { } to
+            ? (from.Value, to.Value)
+            : default;
     }
 
     /// <summary>One of some words, required; the first where it is missing or another.</summary>
@@ -109,7 +113,8 @@ internal sealed partial class Fields
 
     /// <summary>One of some words; the first where it is absent or another.</summary>
     public T OptionalWord<T>(string key, ImmutableArray<(string Word, T Value)> words) =>
-        Optional<string>(key, Conversions.Plain, out var text) && Find(document, new(key, false), text, LocationOf(key), words, out var value) ? value : words[0].Value;
+        Optional<string>(key, Conversions.Plain, out var text)
+        && Find(document, new(key, false), text, LocationOf(key), words, out var value) ? value : words[0].Value;
 
     /// <summary>A record of its own keys, or null.</summary>
     public T? Group<T>(string key, Func<Fields, T?> read) where T : class =>
@@ -150,7 +155,8 @@ internal sealed partial class Fields
 
     /// <summary>Whether a text is one of some words; reports it where it is another.</summary>
     public static bool Find<T>(
-        SourceDocument document, Subject subject, string text, SourceSpan span, ImmutableArray<(string Word, T Value)> words, [MaybeNullWhen(false)] out T value)
+        SourceDocument document, Subject subject, string text, SourceSpan span, ImmutableArray<(string Word, T Value)> words,
+        [MaybeNullWhen(false)] out T value)
     {
         foreach (var (word, meaning) in words)
             if (word == text)

@@ -26,7 +26,9 @@ internal sealed partial class Fields
     /// <summary>Where the keys begin.</summary>
     public SourceSpan Span => map?.Span ?? SourceSpan.Whole(document.Name);
 
-    /// <summary>Reads keys as a record; without any keys, because they were broken, everything in it is a stand-in and nothing is reported.</summary>
+    /// <summary>
+    /// Reads keys as a record; without any keys, because they were broken, everything in it is a stand-in and nothing is reported.
+    /// </summary>
     public static T Read<T>(SourceDocument document, YamlMap? map, Func<Fields, T> read)
     {
         var fields = new Fields(map is null ? document.Silent : document, map);
@@ -46,7 +48,8 @@ internal sealed partial class Fields
 
     /// <summary>Whether an item of a list has a key twice, so that the list may be meant to have more items.</summary>
     public bool HasDoubles(string key) =>
-        map is not null && map.Entries.TryGetValue(key, out var entry) && entry.Value is YamlList list && list.Items.OfType<YamlMap>().Any(item => item.HasDoubles);
+        map is not null && map.Entries.TryGetValue(key, out var entry) && entry.Value is YamlList list
+        && list.Items.OfType<YamlMap>().Any(item => item.HasDoubles);
 
     /// <summary>The keys that are written, in order.</summary>
     public IEnumerable<string> Keys => map is null ? [] : map.Entries.Keys;

@@ -17,7 +17,8 @@ internal static partial class WrittenIds
             var id = match.Groups["id"];
             var (line, column) = document.Lines.At(id.Index);
             var span = new SourceSpan(document.Name, line, column, id.Length);
-            items.Add(MapOf(span, ("id", new YamlText(id.Value, YamlStyle.Plain, (id.Index, id.Index + id.Length), span)), ("sources", new YamlList([], span))));
+            items.Add(MapOf(
+                span, ("id", new YamlText(id.Value, YamlStyle.Plain, (id.Index, id.Index + id.Length), span)), ("sources", new YamlList([], span))));
         }
 
         var whole = SourceSpan.Whole(document.Name);

@@ -35,7 +35,10 @@ internal sealed class YamlTree
     public static YamlMap? Read(SourceDocument document, TextPart part, string example = "title")
     {
         if (TabIndents.Report(document, part)) return null;
-        return Read(document, part, example, part.Length == document.Text.Length ? document.Text : document.Text.Substring(part.Start, part.Length));
+        return Read(
+            document, part, example, part.Length == document.Text.Length
+                ? document.Text
+                : document.Text.Substring(part.Start, part.Length));
     }
 
     private static YamlMap? Read(SourceDocument document, TextPart part, string example, string yaml)
@@ -57,7 +60,8 @@ internal sealed class YamlTree
         catch (InvalidOperationException)
         {
             // The parser throws this exception if the file ends inside a bracket.
-            if (tree.bracket is null && SyntaxHints.Find(document, part, part.Line + part.Lines) is { } slip) document.Report(slip.Code, slip.Span, slip.Message);
+            if (tree.bracket is null && SyntaxHints.Find(document, part, part.Line + part.Lines) is { } slip)
+                document.Report(slip.Code, slip.Span, slip.Message);
             else document.Report(Codes.YamlSyntax, tree.bracket ?? tree.SearchSnippet, ParserErrors.BracketNotClosed);
         }
 
@@ -77,7 +81,8 @@ internal sealed class YamlTree
 
         // The parser notices an unclosed bracket some lines later.
         if (bracket is { } opened && location.Line > opened.Line) document.Report(Codes.YamlSyntax, opened, ParserErrors.BracketNotClosed);
-        else document.Report(Codes.YamlSyntax, location, ParserErrors.Explain(exception.Message, document.Line(location.Line), location.Column));
+        else document.Report(
+        Codes.YamlSyntax, location, ParserErrors.Explain(exception.Message, document.Line(location.Line), location.Column));
     }
 
     private YamlMap? ReadRoot()
@@ -158,7 +163,8 @@ internal sealed class YamlTree
             parser.MoveNext();
             if (ReadNode(depth + 1) is not { } value) return null;
             // The parser locates an empty value after the token that follows the key; an editor would look at the key.
-            if (value is YamlText { Value: "", Style: YamlStyle.Plain }) value = new YamlText("", YamlStyle.Plain, (key.Start, key.End), key.Span);
+            if (value is YamlText { Value: "", Style: YamlStyle.Plain })
+                value = new YamlText("", YamlStyle.Plain, (key.Start, key.End), key.Span);
             if (entries.Count == 0) span = key.Span;
             doubled |= !Add(entries, new(key, value), isItem: depth > 1 && start.Style is not MappingStyle.Flow);
         }

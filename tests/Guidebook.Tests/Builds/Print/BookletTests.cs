@@ -21,7 +21,8 @@ public sealed partial class BookletTests(ShippedPrints prints) : IClassFixture<S
     public void Every_number_in_the_contents_is_the_page_of_that_heading_and_days_start_left()
     {
         var pages = prints.Pages("booklet");
-        var rows = pages.Where(page => page.Contains("Contents", StringComparison.Ordinal)).Select(page => page.Split('\n').Select(line => ContentsRow().Match(line)).Where(row => row.Success).ToList())
+        var rows = pages.Where(page => page.Contains("Contents", StringComparison.Ordinal))
+            .Select(page => page.Split('\n').Select(line => ContentsRow().Match(line)).Where(row => row.Success).ToList())
             .Where(onPage => onPage.Count(row => row.Groups["kind"].Success) > 5).SelectMany(onPage => onPage).ToList();
         Assert.Equal(30, rows.Count(row => row.Groups["kind"].Value.StartsWith("Day", StringComparison.Ordinal)));
         Assert.Equal(5, rows.Count(row => row.Groups["kind"].Value.StartsWith("Week", StringComparison.Ordinal)));

@@ -23,7 +23,9 @@ public sealed class DiffTests(ShippedPrints prints) : IClassFixture<ShippedPrint
 
         var diff = await changed.RunAsync("diff", prints.Bench.Output, changed.Output);
         Assert.Equal(0, diff.Code);
-        var page = 1 + Array.FindIndex(prints.Pages("seven-days"), side => ShippedPrints.Flat(side).Contains(ShippedPrints.Flat(prompt)[..20], StringComparison.Ordinal));
+        var page = 1
+            + Array.FindIndex(
+            prints.Pages("seven-days"), side => ShippedPrints.Flat(side).Contains(ShippedPrints.Flat(prompt)[..20], StringComparison.Ordinal));
         Assert.Contains($"downloads/nearer-seven-days.pdf: reprint page {page} of 28\n", diff.Out, StringComparison.Ordinal);
         var sheet = 1 + (page <= 14 ? page - 1 : 28 - page) / 2;
         Assert.Contains($"downloads/nearer-seven-days-a4.pdf: reprint sheet {sheet} of 7\n", diff.Out, StringComparison.Ordinal);

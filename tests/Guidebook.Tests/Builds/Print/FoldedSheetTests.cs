@@ -6,7 +6,8 @@ namespace Guidebook.Tests.Builds.Print;
 /// <summary>The sheets to fold, cut in halves by poppler: what a reader finds who prints, folds and opens them.</summary>
 public sealed class FoldedSheetTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
-    public static TheoryData<string> Booklets => [.. from name in new[] { "booklet", "seven-days", "week-1", "week-2", "week-3", "week-4", "week-5" } from paper in new[] { "a4", "letter" } select $"{name}-{paper}"];
+    public static TheoryData<string> Booklets =>
+        [.. from name in new[] { "booklet", "seven-days", "week-1", "week-2", "week-3", "week-4", "week-5" } from paper in new[] { "a4", "letter" } select $"{name}-{paper}"];
 
     [Theory]
     [MemberData(nameof(Booklets))]
@@ -46,7 +47,9 @@ public sealed class FoldedSheetTests(ShippedPrints prints) : IClassFixture<Shipp
         Assert.Equal(shortEdge.Count, longEdge.Count);
         for (var side = 0; side < shortEdge.Count; side++)
         {
-            var expected = side % 2 == 0 ? shortEdge[side] : [.. shortEdge[side].Select(word => word with { X = width - word.X, Y = height - word.Y })];
+            var expected = side % 2 == 0
+                ? shortEdge[side]
+                : [.. shortEdge[side].Select(word => word with { X = width - word.X, Y = height - word.Y })];
             Assert.Equal(expected.Count, longEdge[side].Count);
             Assert.All(expected, word => Assert.Contains(longEdge[side], other => Near(word, other)));
         }
@@ -72,7 +75,9 @@ public sealed class FoldedSheetTests(ShippedPrints prints) : IClassFixture<Shipp
     private List<(string Left, string Right)> Halves(string name)
     {
         var (width, height) = prints.Size(name);
-        string[] Half(double from) => Tools.Run("pdftotext", "-layout", "-r", "72", "-x", Whole(from), "-y", "0", "-W", Whole(width / 2), "-H", Whole(height), prints.File(name), "-").Split('\f')[..^1];
+        string[] Half(double from) =>
+            Tools.Run("pdftotext", "-layout", "-r", "72", "-x", Whole(from), "-y", "0", "-W", Whole(width / 2), "-H", Whole(height), prints.File(name), "-")
+            .Split('\f')[..^1];
         return [.. Half(0).Zip(Half(width / 2)).Select(side => (ShippedPrints.Flat(side.First), ShippedPrints.Flat(side.Second)))];
     }
 
@@ -83,7 +88,8 @@ public sealed class FoldedSheetTests(ShippedPrints prints) : IClassFixture<Shipp
             .Select(word => (Middle(word, 1, 3), Middle(word, 2, 4), word.Groups[5].Value)).ToList())];
 
     private static double Middle(Match word, int from, int to) =>
-        Math.Round((double.Parse(word.Groups[from].Value, CultureInfo.InvariantCulture) + double.Parse(word.Groups[to].Value, CultureInfo.InvariantCulture)) / 2);
+        Math.Round((double.Parse(word.Groups[from].Value, CultureInfo.InvariantCulture)
+            + double.Parse(word.Groups[to].Value, CultureInfo.InvariantCulture)) / 2);
 
     private static string Whole(double points) => Math.Round(points).ToString(CultureInfo.InvariantCulture);
 }

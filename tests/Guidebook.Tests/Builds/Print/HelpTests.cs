@@ -9,7 +9,10 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Builds.Print;
 
-/// <summary>Whoever is in danger finds help on the paper in hand, and is told of it beside whatever may harm: read back from the PDFs by poppler, and from the pages.</summary>
+/// <summary>
+/// Whoever is in danger finds help on the paper in hand, and is told of it beside whatever may harm: read back from the PDFs by poppler,
+/// and from the pages.
+/// </summary>
 public sealed partial class HelpTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
     private static readonly string[] EmergencyNumbers = ["112", "911", "999", "000"];
@@ -36,14 +39,16 @@ public sealed partial class HelpTests(ShippedPrints prints) : IClassFixture<Ship
             line => Assert.Contains(Letters($"{line.Reach()} {line.Country}"), raw, StringComparison.Ordinal));
         Assert.All(guide.Content.HelpLines.Where(line => !line.Emergency), line => Assert.All(
             new[] { line.Number, line.Text, line.Name, line.Hours, line.For, line.Site() }.OfType<string>(),
-            words => Assert.True(raw.Contains(Letters(words), StringComparison.Ordinal) || paper.Contains(Letters(words), StringComparison.Ordinal), words)));
+            words => Assert.True(
+            raw.Contains(Letters(words), StringComparison.Ordinal) || paper.Contains(Letters(words), StringComparison.Ordinal), words)));
         Assert.Contains("findahelpline", raw, StringComparison.Ordinal);
         Assert.Contains(Letters("You do not need anyone's permission"), raw, StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Loose))]
-    public void Every_loose_sheet_bears_the_numbers_to_call_in_danger_and_a_way_to_all_others(string name) => Assert.All(prints.Pages(name), page =>
+    public void Every_loose_sheet_bears_the_numbers_to_call_in_danger_and_a_way_to_all_others(string name) =>
+    Assert.All(prints.Pages(name), page =>
     {
         Assert.All(EmergencyNumbers, number => Assert.Matches($@"\b{number}\b", page));
         Assert.Contains("findahelpline.com", page, StringComparison.Ordinal);
@@ -96,7 +101,9 @@ public sealed partial class HelpTests(ShippedPrints prints) : IClassFixture<Ship
         return days;
     }
 
-    /// <summary>The words of care of a day's ritual and of what may stand in for it, cut where a link is: paper adds a page to it.</summary>
+    /// <summary>
+    /// The words of care of a day's ritual and of what may stand in for it, cut where a link is: paper adds a page to it.
+    /// </summary>
     private static IEnumerable<string> Care(DaySheet sheet) =>
         new[] { sheet.DailyCare, sheet.InsteadOfDailyCare }.OfType<Passage>().SelectMany(SentenceTests.RunCutter.Cut);
 

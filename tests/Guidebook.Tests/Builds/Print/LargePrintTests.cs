@@ -26,7 +26,9 @@ public sealed partial class LargePrintTests(ShippedPrints prints) : IClassFixtur
             Assert.Equal(page.ToString(CultureInfo.InvariantCulture), pages[page - 1].Trim().Split('\n')[^1].Trim());
     }
 
-    /// <summary>A word's box is as high as its typeface asks, which is more than its size: 1.3 times for the labels, 1.48 for the text.</summary>
+    /// <summary>
+    /// A word's box is as high as its typeface asks, which is more than its size: 1.3 times for the labels, 1.48 for the text.
+    /// </summary>
     [Fact]
     public void No_word_is_smaller_than_sixteen_points()
     {

@@ -39,7 +39,8 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
     });
 
     [Fact]
-    public void What_is_read_on_a_screen_is_tagged_titled_and_in_its_language() => Assert.All(prints.Names.Where(name => !IsSheetToFold(name) && !name.EndsWith("-press", StringComparison.Ordinal)), name =>
+    public void What_is_read_on_a_screen_is_tagged_titled_and_in_its_language() =>
+    Assert.All(prints.Names.Where(name => !IsSheetToFold(name) && !name.EndsWith("-press", StringComparison.Ordinal)), name =>
     {
         var facts = Tools.Run("pdfinfo", prints.File(name));
         Assert.Matches(name.Contains("chart", StringComparison.Ordinal) ? "Title: +(Thirty|Seven) small days" : "Title: +Nearer", facts);
@@ -49,13 +50,17 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
         Assert.Contains("/DisplayDocTitle true", source, StringComparison.Ordinal);
     });
 
-    /// <summary>PDF/UA-1 asks for more than our tags have, such as labels in lists: whoever needs a file that follows it must not be told that one does.</summary>
+    /// <summary>
+    /// PDF/UA-1 asks for more than our tags have, such as labels in lists: whoever needs a file that follows it must not be told that one
+    /// does.
+    /// </summary>
     [Fact]
     public void No_file_declares_to_follow_a_standard_for_reading_aloud() => Assert.All(prints.Names, name =>
     {
         var (facts, source) = (Tools.Run("pdfinfo", "-meta", prints.File(name)), Source(name));
         Assert.Contains("<x:xmpmeta", facts, StringComparison.Ordinal);
-        Assert.DoesNotContain("pdfuaid", facts + source + File.ReadAllText(prints.File(name), Encoding.Latin1), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            "pdfuaid", facts + source + File.ReadAllText(prints.File(name), Encoding.Latin1), StringComparison.OrdinalIgnoreCase);
     });
 
     [Fact]
@@ -76,14 +81,17 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
     public void The_record_of_the_build_tells_the_truth_of_each_file()
     {
         var record = JsonNode.Parse(File.ReadAllText(Path.Combine(prints.Bench.Output, "build.json")))!["report"]!["printed"]!.AsArray();
-        Assert.Equal(prints.Names, record.Select(file => Path.GetFileNameWithoutExtension(file!["path"]!.GetValue<string>())["nearer-".Length..]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            prints.Names, record.Select(file => Path.GetFileNameWithoutExtension(file!["path"]!.GetValue<string>())["nearer-".Length..])
+            .Order(StringComparer.Ordinal));
         Assert.All(record, file =>
         {
             var name = Path.GetFileNameWithoutExtension(file!["path"]!.GetValue<string>())["nearer-".Length..];
             Assert.Equal(new FileInfo(prints.File(name)).Length, file["bytes"]!.GetValue<long>());
             var sides = prints.Pages(name).Length;
             if (!IsSheetToFold(name)) Assert.Equal(sides, file["pages"]!.GetValue<int>());
-            else if (name.EndsWith("-fronts", StringComparison.Ordinal) || name.EndsWith("-backs", StringComparison.Ordinal)) Assert.Equal(sides, file["sheets"]!.GetValue<int>());
+            else if (name.EndsWith("-fronts", StringComparison.Ordinal) || name.EndsWith("-backs", StringComparison.Ordinal))
+                Assert.Equal(sides, file["sheets"]!.GetValue<int>());
             else Assert.Equal(sides, 2 * file["sheets"]!.GetValue<int>());
             Assert.All(file["pictures"]!.AsArray(), picture => Assert.True(File.Exists(Path.Combine(prints.Site, picture!.GetValue<string>()))));
         });

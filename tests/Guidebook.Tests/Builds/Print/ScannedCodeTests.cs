@@ -20,6 +20,7 @@ public sealed class ScannedCodeTests(ShippedPrints prints) : IClassFixture<Shipp
         Assert.All(codes, code => Assert.StartsWith(ShippedPrints.Address, code, StringComparison.Ordinal));
         var pages = codes.Select(code => code[ShippedPrints.Address.Length..]).ToList();
         Assert.All(pages, page => Assert.True(File.Exists(Path.Combine(prints.Site, page)), page));
-        Assert.True(pages.Where(page => page.StartsWith(below, StringComparison.Ordinal)).Distinct().Count() >= atLeast, string.Join('\n', pages));
+        Assert.True(
+            pages.Where(page => page.StartsWith(below, StringComparison.Ordinal)).Distinct().Count() >= atLeast, string.Join('\n', pages));
     }
 }

@@ -8,7 +8,9 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Builds.Print;
 
-/// <summary>No word is lost between content and paper: every sentence of every day is looked up in what poppler reads from the PDF.</summary>
+/// <summary>
+/// No word is lost between content and paper: every sentence of every day is looked up in what poppler reads from the PDF.
+/// </summary>
 public sealed class SentenceTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
     public static TheoryData<string, string> Files => new()
@@ -38,14 +40,17 @@ public sealed class SentenceTests(ShippedPrints prints) : IClassFixture<ShippedP
         Assert.DoesNotContain(Letters(string.Join(' ', words.Where((_, i) => i != 3))), paper, StringComparison.Ordinal);
     }
 
-    /// <summary>All that an author has written for the days of a plan, sentence by sentence; a link cuts a sentence, since paper adds a page to it.</summary>
+    /// <summary>
+    /// All that an author has written for the days of a plan, sentence by sentence; a link cuts a sentence, since paper adds a page to it.
+    /// </summary>
     private IEnumerable<string> Sentences(string planId)
     {
         var diagnostics = new DiagnosticBag();
         var content = ContentReader.Read(new(prints.Bench.PathOf("content"), prints.Bench.PathOf("seeds")), 1, diagnostics)!;
         var guide = GuideLinker.Link(content, new DateOnly(2026, 1, 1), diagnostics)!;
         var plan = guide.Content.All<Plan>().Single(plan => plan.Id.Value == planId);
-        return plan.Days.SelectMany(day => Texts(DaySheet.Create(guide, plan, day))).SelectMany(Runs).SelectMany(text => Regex.Split(text, @"(?<=[.!?])\s+")).Where(text => text.Trim().Length > 1);
+        return plan.Days.SelectMany(day => Texts(DaySheet.Create(guide, plan, day))).SelectMany(Runs)
+            .SelectMany(text => Regex.Split(text, @"(?<=[.!?])\s+")).Where(text => text.Trim().Length > 1);
     }
 
     private static IEnumerable<Passage> Texts(DaySheet sheet) =>

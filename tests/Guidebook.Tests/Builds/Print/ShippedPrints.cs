@@ -29,7 +29,9 @@ public sealed class ShippedPrints : IDisposable
     public BuildBench Bench { get; } = new();
 
     /// <summary>The names of all PDFs, without <c>nearer-</c> and <c>.pdf</c>.</summary>
-    public IReadOnlyList<string> Names => [.. Directory.GetFiles(Path.Combine(Site, "downloads"), "*.pdf").Select(file => Path.GetFileNameWithoutExtension(file)["nearer-".Length..]).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Names =>
+        [.. Directory.GetFiles(Path.Combine(Site, "downloads"), "*.pdf").Select(file => Path.GetFileNameWithoutExtension(file)["nearer-".Length..])
+            .Order(StringComparer.Ordinal)];
 
     /// <inheritdoc/>
     public void Dispose() => Bench.Dispose();
@@ -44,7 +46,8 @@ public sealed class ShippedPrints : IDisposable
     public (double Width, double Height) Size(string name)
     {
         var size = Regex.Match(Tools.Run("pdfinfo", File(name)), @"Page size: +([\d.]+) x ([\d.]+) pts");
-        return (double.Parse(size.Groups[1].Value, CultureInfo.InvariantCulture), double.Parse(size.Groups[2].Value, CultureInfo.InvariantCulture));
+        return (double.Parse(size.Groups[1].Value, CultureInfo.InvariantCulture),
+            double.Parse(size.Groups[2].Value, CultureInfo.InvariantCulture));
     }
 
     /// <summary>Words with single blanks between them.</summary>

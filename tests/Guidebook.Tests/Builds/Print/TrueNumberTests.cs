@@ -31,7 +31,8 @@ public sealed partial class TrueNumberTests(ShippedPrints prints) : IClassFixtur
     public void Every_line_of_the_contents_names_the_page_of_that_day(string name, int days)
     {
         var pages = prints.Pages(name);
-        var rows = pages.SelectMany(page => page.Split('\n')).Select(line => ContentsRow().Match(line)).Where(row => row.Success).DistinctBy(row => row.Groups["day"].Value).ToList();
+        var rows = pages.SelectMany(page => page.Split('\n')).Select(line => ContentsRow().Match(line)).Where(row => row.Success)
+            .DistinctBy(row => row.Groups["day"].Value).ToList();
         Assert.Equal(days, rows.Count);
         Assert.All(rows, row =>
         {
@@ -50,7 +51,9 @@ public sealed partial class TrueNumberTests(ShippedPrints prints) : IClassFixtur
             .SelectMany(page => page.Split('\n')).Select(line => IndexRow().Match(line)).Where(row => row.Success).ToList();
         Assert.True(rows.Count >= days - 1, $"only {rows.Count} rows");
         Assert.All(rows, row => Assert.All(row.Groups["page"].Captures, number =>
-            Assert.Contains(ShippedPrints.Flat(row.Groups["title"].Value), From(pages, int.Parse(number.Value, CultureInfo.InvariantCulture), name), StringComparison.Ordinal)));
+            Assert.Contains(
+            ShippedPrints.Flat(row.Groups["title"].Value), From(pages, int.Parse(number.Value, CultureInfo.InvariantCulture), name),
+            StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -61,10 +64,13 @@ public sealed partial class TrueNumberTests(ShippedPrints prints) : IClassFixtur
             .Select(line => line.Split(' ').Skip(1).Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToHashSet()).ToList();
         Assert.Contains(targets, page => page.Count > 0);
         Assert.All(prints.Pages(name).Zip(targets), page => Assert.All(
-            Reference().Matches(page.First), named => Assert.Contains(int.Parse(named.Groups["page"].Value, CultureInfo.InvariantCulture), page.Second)));
+            Reference().Matches(page.First),
+            named => Assert.Contains(int.Parse(named.Groups["page"].Value, CultureInfo.InvariantCulture), page.Second)));
     }
 
-    /// <summary>What a number of the index leads to: a page; in large print a day, from the page on which it begins to the next day.</summary>
+    /// <summary>
+    /// What a number of the index leads to: a page; in large print a day, from the page on which it begins to the next day.
+    /// </summary>
     private static string From(string[] pages, int number, string name)
     {
         var day = pages.Skip(number).TakeWhile(page => name.Contains("large", StringComparison.Ordinal) && !Regex.IsMatch(page, @"^\s*(Day|Week) \d"));

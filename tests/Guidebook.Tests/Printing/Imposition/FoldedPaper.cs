@@ -20,7 +20,9 @@ internal readonly record struct PrintedSide(Mark? Left, Mark? Right)
     }
 }
 
-/// <summary>Half of a sheet with its two faces, both as one sees them when the sheet is held with its head up and turned like a page.</summary>
+/// <summary>
+/// Half of a sheet with its two faces, both as one sees them when the sheet is held with its head up and turned like a page.
+/// </summary>
 internal readonly record struct HalfSheet(Mark? Outside, Mark? Inside);
 
 /// <summary>

@@ -26,7 +26,8 @@ public sealed class ImposedPdfTests(ImposedPdfTests.Sources sources) : IClassFix
     [MemberData(nameof(Foldings))]
     public void The_file_folds_to_a_book_that_reads_in_order(Paper paper, FlipEdge flip, int? most, double thickness, bool isRightToLeft)
     {
-        var folding = new Folding { Paper = paper, Flip = flip, SheetsPerSignature = most, PaperThicknessMm = thickness, RightToLeft = isRightToLeft };
+        var folding = new Folding
+        { Paper = paper, Flip = flip, SheetsPerSignature = most, PaperThicknessMm = thickness, RightToLeft = isRightToLeft };
         var sides = PrintedSheets.Sides(Write(ImposedPdf.Make(sources[paper], folding, SheetSides.Both, PrintedSheets.Properties)));
 
         Assert.Equal(Pages(paper), Read(sides.Where((_, i) => i % 2 == 0), sides.Where((_, i) => i % 2 == 1), folding));
@@ -105,7 +106,9 @@ public sealed class ImposedPdfTests(ImposedPdfTests.Sources sources) : IClassFix
     {
         var folding = Plain(paper) with { PaperThicknessMm = 0.5 };
         var words = PrintedSheets.Words(Write(ImposedPdf.Make(sources[paper], folding, SheetSides.Both, PrintedSheets.Properties)));
-        var still = PrintedSheets.Words(Write(ImposedPdf.Make(sources[paper], folding with { PaperThicknessMm = 0 }, SheetSides.Both, PrintedSheets.Properties)));
+        var still =
+            PrintedSheets.Words(
+            Write(ImposedPdf.Make(sources[paper], folding with { PaperThicknessMm = 0 }, SheetSides.Both, PrintedSheets.Properties)));
         var source = PrintedSheets.Words(Write(sources[paper])).SelectMany(page => page).ToDictionary(word => word.Text);
 
         for (var side = 0; side < words.Length; side++)
@@ -123,7 +126,9 @@ public sealed class ImposedPdfTests(ImposedPdfTests.Sources sources) : IClassFix
     [Fact]
     public void Ticks_stand_at_head_and_foot_of_each_fold_and_staples_only_on_the_outside_of_each_signature()
     {
-        var path = Write(ImposedPdf.Make(sources[Paper.Letter], Plain(Paper.Letter) with { SheetsPerSignature = 3 }, SheetSides.Both, PrintedSheets.Properties));
+        var path = Write(
+            ImposedPdf.Make(
+            sources[Paper.Letter], Plain(Paper.Letter) with { SheetsPerSignature = 3 }, SheetSides.Both, PrintedSheets.Properties));
         var contents = Tools.Run("qpdf", "--qdf", "--object-streams=disable", path, "-").Split("%% Contents for page ")[1..];
 
         Assert.Equal(12, contents.Length);
@@ -149,7 +154,9 @@ public sealed class ImposedPdfTests(ImposedPdfTests.Sources sources) : IClassFix
     public void Pages_larger_than_half_of_the_paper_are_refused()
     {
         Assert.Contains("Page 1 is larger", Assert.Throws<ArgumentException>(() =>
-            ImposedPdf.Make(sources[Paper.A4], Plain(Paper.Letter) with { RightToLeft = true }, SheetSides.Both, PrintedSheets.Properties)).Message, StringComparison.Ordinal);
+            ImposedPdf.Make(
+            sources[Paper.A4], Plain(Paper.Letter) with { RightToLeft = true }, SheetSides.Both, PrintedSheets.Properties)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,7 +164,8 @@ public sealed class ImposedPdfTests(ImposedPdfTests.Sources sources) : IClassFix
     {
         var (source, turned) = (Write(sources[Paper.A4]), Path.Combine(folder, "turned.pdf"));
         Tools.Run("qpdf", "--object-streams=disable", "--rotate=+180", source, turned);
-        var path = Write(ImposedPdf.Make(PdfFile.Read(File.ReadAllBytes(turned)), Plain(Paper.A4), SheetSides.Both, PrintedSheets.Properties));
+        var path = Write(
+            ImposedPdf.Make(PdfFile.Read(File.ReadAllBytes(turned)), Plain(Paper.A4), SheetSides.Both, PrintedSheets.Properties));
 
         Assert.Equal(new PrintedSide(new("14", IsUpright: false), new("3", IsUpright: false)), PrintedSheets.Sides(path)[2]);
     }
@@ -171,7 +179,8 @@ public sealed class ImposedPdfTests(ImposedPdfTests.Sources sources) : IClassFix
     {
         var box = new PageBox(Left: 7, Bottom: -3, Right: 57, Top: 87, turns);
         var matrix = box.ToOrigin;
-        (double X, double Y) At(double x, double y) => (matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]);
+        (double X, double Y) At(double x, double y) =>
+            (matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]);
 
         Assert.Equal((width, height), (box.Width, box.Height));
         (double, double)[] corners = [(0, 0), (0, height), (width, height), (width, 0)];
@@ -195,7 +204,8 @@ public sealed class ImposedPdfTests(ImposedPdfTests.Sources sources) : IClassFix
     private static Mark?[] Pages(Paper paper)
     {
         var (pages, all) = (Sources.Count(paper), 4 * Sheets.Count(Sources.Count(paper)));
-        return [.. Enumerable.Range(1, all).Select(page => page <= pages ? new Mark(page.ToString(CultureInfo.InvariantCulture), IsUpright: true) : (Mark?)null)];
+        return [.. Enumerable.Range(1, all)
+            .Select(page => page <= pages ? new Mark(page.ToString(CultureInfo.InvariantCulture), IsUpright: true) : (Mark?)null)];
     }
 
     private static Mark?[] Read(IEnumerable<PrintedSide> fronts, IEnumerable<PrintedSide> backs, Folding folding)

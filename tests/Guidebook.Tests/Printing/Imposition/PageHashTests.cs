@@ -47,14 +47,16 @@ public sealed class PageHashTests
     [Theory]
     [InlineData("/P <</MCID 7>> BDC BT /F4 12 Tf <0030> Tj ET EMC", "BT /F9 12 Tf\n<0030>Tj ET % noted")]
     [InlineData("/F4 12 Tf [(a\\)(b)) -3 <00>] TJ", "/F9 12 Tf[(a\\)(b))-3<00>]TJ")]
-    public void The_same_paint_written_otherwise_is_the_same(string one, string other) => Assert.Equal(Hash(one, "F4", "AAAAAA+Serif"), Hash(other, "F9", "BAAAAA+Serif"));
+    public void The_same_paint_written_otherwise_is_the_same(string one, string other) =>
+    Assert.Equal(Hash(one, "F4", "AAAAAA+Serif"), Hash(other, "F9", "BAAAAA+Serif"));
 
     [Theory]
     [InlineData("/F4 12 Tf <0030> Tj", "AAAAAA+Serif", "/F4 12 Tf <0031> Tj", "AAAAAA+Serif")]
     [InlineData("/F4 12 Tf <0030> Tj", "AAAAAA+Serif", "/F4 12 Tf <0030> Tj", "AAAAAA+Serif-Bold")]
     [InlineData("/F4 12 Tf (a b) Tj", "AAAAAA+Serif", "/F4 12 Tf (a  b) Tj", "AAAAAA+Serif")]
     [InlineData("/X Do", "", "/Y Do", "")]
-    public void Other_paint_is_not_the_same(string one, string font, string other, string otherFont) => Assert.NotEqual(Hash(one, "F4", font), Hash(other, "F4", otherFont));
+    public void Other_paint_is_not_the_same(string one, string font, string other, string otherFont) =>
+    Assert.NotEqual(Hash(one, "F4", font), Hash(other, "F4", otherFont));
 
     [Fact]
     public void A_picture_or_a_form_counts_by_what_it_shows_and_not_by_its_name()
@@ -82,7 +84,9 @@ public sealed class PageHashTests
 
     private static PdfFile Imposed(PdfFile source) => ImposedPdf.Make(source, Folding, SheetSides.Both, PrintedSheets.Properties);
 
-    private static string Fonts(PdfFile file) => string.Join(' ', Encoding.Latin1.GetString(file.Write()).Split("/BaseFont ").Select(part => part.Split(' ')[0]).Order(StringComparer.Ordinal));
+    private static string Fonts(PdfFile file) =>
+        string.Join(
+        ' ', Encoding.Latin1.GetString(file.Write()).Split("/BaseFont ").Select(part => part.Split(' ')[0]).Order(StringComparer.Ordinal));
 
     private static ImmutableArray<int> Changed(ImmutableArray<string> before, ImmutableArray<string> now) =>
         [.. Enumerable.Range(1, now.Length).Where(number => before[number - 1] != now[number - 1])];

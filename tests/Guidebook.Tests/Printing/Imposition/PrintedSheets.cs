@@ -14,12 +14,17 @@ internal static partial class PrintedSheets
 {
     public static DocumentProperties Properties { get; } = new(PageSize.A5, "en", "A. Muster", "Numbers", null);
 
-    /// <summary>Pages that say "top7" at the head and "foot7" at the foot, both in the middle, with a link to the first page; half of that paper each.</summary>
+    /// <summary>
+    /// Pages that say "top7" at the head and "foot7" at the foot, both in the middle, with a link to the first page; half of that paper
+    /// each.
+    /// </summary>
     public static async Task<PdfFile> PrintAsync(Paper paper, int pages, Func<int, string>? extra = null)
     {
         var diagnostics = new DiagnosticBag();
         var size = PageSize.HalfOf(paper);
-        var job = Booklet.Single(string.Concat(Enumerable.Range(1, pages).Select(page => Page(page, extra?.Invoke(page)))), Style(size)) with { Size = size };
+        var job = Booklet.Single(string.Concat(Enumerable.Range(1, pages).Select(page => Page(page, extra?.Invoke(page)))), Style(size))
+            with
+        { Size = size };
         var printed = await (await SharedBrowser.Opened).PrintAsync(job, diagnostics);
         Assert.Empty(diagnostics.Sorted);
         var finished = FinishedPdf.Plain(printed!.Pdf, "numbers.pdf", Properties with { Size = size }, diagnostics);
@@ -27,8 +32,11 @@ internal static partial class PrintedSheets
         return PdfFile.Read(finished!.Bytes);
     }
 
-    /// <summary>Every side in the file, as it lies before the printer: which text is left and right of the fold, and which way up.</summary>
-    public static ImmutableArray<PrintedSide> Sides(string path) => [.. Words(path).Select(words => new PrintedSide(MarkIn(words, isLeft: true), MarkIn(words, isLeft: false)))];
+    /// <summary>
+    /// Every side in the file, as it lies before the printer: which text is left and right of the fold, and which way up.
+    /// </summary>
+    public static ImmutableArray<PrintedSide> Sides(string path) =>
+        [.. Words(path).Select(words => new PrintedSide(MarkIn(words, isLeft: true), MarkIn(words, isLeft: false)))];
 
     /// <summary>The middle of the word on each page that has it, in points from the left edge.</summary>
     public static ImmutableArray<Word[]> Words(string path) =>
@@ -45,7 +53,8 @@ internal static partial class PrintedSheets
     {
         string Points(double value) => Math.Round(value).ToString(CultureInfo.InvariantCulture);
         var number = page.ToString(CultureInfo.InvariantCulture);
-        string[] box = ["-r", "72", "-x", isLeft ? "0" : Points(sheet.WidthPt / 2), "-y", "0", "-W", Points(sheet.WidthPt / 2), "-H", Points(sheet.HeightPt)];
+        string[] box =
+            ["-r", "72", "-x", isLeft ? "0" : Points(sheet.WidthPt / 2), "-y", "0", "-W", Points(sheet.WidthPt / 2), "-H", Points(sheet.HeightPt)];
         return Tools.Run("pdftotext", ["-f", number, "-l", number, .. box, path, "-"]).Trim('\f', '\n', ' ');
     }
 
@@ -54,7 +63,9 @@ internal static partial class PrintedSheets
         var here = words.Where(word => word.X < word.PageWidth / 2 == isLeft).ToList();
         if (here.Count == 0) return null;
         Assert.Equal(2, here.Count);
-        var (top, foot) = (here.Single(word => word.Text.StartsWith("top", StringComparison.Ordinal)), here.Single(word => word.Text.StartsWith("foot", StringComparison.Ordinal)));
+        var (top, foot) =
+            (here.Single(word => word.Text.StartsWith("top", StringComparison.Ordinal)),
+                here.Single(word => word.Text.StartsWith("foot", StringComparison.Ordinal)));
         Assert.Equal(top.Text[3..], foot.Text[4..]);
         return new(top.Text[3..], IsUpright: top.Y < foot.Y);
     }

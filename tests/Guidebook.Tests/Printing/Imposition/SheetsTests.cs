@@ -29,13 +29,17 @@ public sealed class SheetsTests
     [MemberData(nameof(Ways))]
     public void Folded_sheets_read_from_the_first_page_to_the_last_with_blanks_after_it(FlipEdge flip, bool isRightToLeft)
     {
-        var upright = Enumerable.Range(1, MostPages).Select(page => (Mark?)new Mark(page.ToString(CultureInfo.InvariantCulture), IsUpright: true)).ToArray();
+        var upright = Enumerable.Range(1, MostPages)
+            .Select(page => (Mark?)new Mark(page.ToString(CultureInfo.InvariantCulture), IsUpright: true)).ToArray();
         for (var pages = 1; pages <= MostPages; pages++)
             foreach (var size in SignatureSizes)
             {
-                var read = Read(Sheets.Create(pages, Plain with { Flip = flip, RightToLeft = isRightToLeft, SheetsPerSignature = size }), flip, isRightToLeft);
+                var read = Read(
+                    Sheets.Create(pages, Plain with { Flip = flip, RightToLeft = isRightToLeft, SheetsPerSignature = size }), flip,
+                    isRightToLeft);
                 var blanks = read.AsSpan(pages);
-                if (!read.AsSpan(0, pages).SequenceEqual(upright.AsSpan(0, pages)) || blanks.Length > 3 || blanks.ContainsAnyExcept((Mark?)null))
+                if (!read.AsSpan(0, pages).SequenceEqual(upright.AsSpan(0, pages)) || blanks.Length > 3
+                    || blanks.ContainsAnyExcept((Mark?)null))
                     Assert.Fail($"{pages} pages in signatures of {size}: {string.Join(' ', read.Select(mark => $"{mark}"))}");
             }
     }
@@ -46,7 +50,8 @@ public sealed class SheetsTests
         var planned = Sheets.Create(16, Plain);
 
         Assert.Contains(Read(planned, FlipEdge.LongEdge, opensFromTheRight: false), mark => mark is { IsUpright: false });
-        Assert.NotEqual(Read(planned, FlipEdge.ShortEdge, opensFromTheRight: false), Read(planned, FlipEdge.ShortEdge, opensFromTheRight: true));
+        Assert.NotEqual(
+            Read(planned, FlipEdge.ShortEdge, opensFromTheRight: false), Read(planned, FlipEdge.ShortEdge, opensFromTheRight: true));
     }
 
     [Fact]
@@ -107,7 +112,9 @@ public sealed class SheetsTests
     {
         var settings = new PrintSettings { SheetsPerSignature = 6, PaperThicknessMm = 0.2 };
 
-        Assert.Equal(Plain with { SheetsPerSignature = 6, PaperThicknessMm = 0.2 }, Folding.Create(settings, Paper.A4, Duplex.ShortEdge, rightToLeft: false));
+        Assert.Equal(
+            Plain with { SheetsPerSignature = 6, PaperThicknessMm = 0.2 },
+            Folding.Create(settings, Paper.A4, Duplex.ShortEdge, rightToLeft: false));
         Assert.Equal(FlipEdge.LongEdge, Folding.Create(settings, Paper.A4, Duplex.LongEdge, rightToLeft: false).Flip);
         Assert.Equal(FlipEdge.ShortEdge, Folding.Create(settings, Paper.A4, Duplex.Simplex, rightToLeft: false).Flip);
         Assert.Equal(new PageSize(279.4, 215.9), Folding.Create(settings, Paper.Letter, Duplex.ShortEdge, rightToLeft: true).Sheet);
@@ -132,11 +139,13 @@ public sealed class SheetsTests
     private static Mark?[] Read(ImmutableArray<Sheet> sheets, FlipEdge flip, bool opensFromTheRight) =>
     [
         .. sheets.GroupBy(sheet => sheet.Signature).SelectMany(signature => FoldedPaper.Read(
-            [.. signature.Select(sheet => FoldedPaper.Print(PrintedSide.Read(sheet.Front), PrintedSide.Read(sheet.Back), flip))], opensFromTheRight)),
+            [.. signature.Select(sheet => FoldedPaper.Print(PrintedSide.Read(sheet.Front), PrintedSide.Read(sheet.Back), flip))],
+                opensFromTheRight)),
     ];
 
     private static int[] Sizes(int sheets, int? most) =>
-        [.. Sheets.Create(4 * sheets, Plain with { SheetsPerSignature = most }).CountBy(sheet => sheet.Signature).Select(signature => signature.Value)];
+        [.. Sheets.Create(4 * sheets, Plain with { SheetsPerSignature = most }).CountBy(sheet => sheet.Signature)
+            .Select(signature => signature.Value)];
 
     private static IEnumerable<PositionedPage> PagesOf(Sheet sheet) =>
         new[] { sheet.Front.Left, sheet.Front.Right, sheet.Back.Left, sheet.Back.Right }.OfType<PositionedPage>();

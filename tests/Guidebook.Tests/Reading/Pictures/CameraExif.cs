@@ -51,7 +51,8 @@ internal static class CameraExif
         return bytes;
     }
 
-    private static int LengthOf(Entry[] entries) => 2 + entries.Length * 12 + 4 + entries.Sum(entry => entry.Data.Length > 4 ? entry.Data.Length : 0);
+    private static int LengthOf(Entry[] entries) =>
+        2 + entries.Length * 12 + 4 + entries.Sum(entry => entry.Data.Length > 4 ? entry.Data.Length : 0);
 
     /// <summary>A directory: how many entries, the entries, where the next directory stands, and what was too long for an entry.</summary>
     private static byte[] Directory(Entry[] entries, int at, int next)
@@ -61,7 +62,8 @@ internal static class CameraExif
         {
             table.AddRange([(byte)entry.Tag, (byte)(entry.Tag >> 8), (byte)entry.Type, 0, .. Little(entry.Count)]);
             var isLong = entry.Data.Length > 4;
-            table.AddRange(isLong ? Little(at + 2 + entries.Length * 12 + 4 + rest.Count) : [.. entry.Data, .. new byte[4 - entry.Data.Length]]);
+            table.AddRange(
+                isLong ? Little(at + 2 + entries.Length * 12 + 4 + rest.Count) : [.. entry.Data, .. new byte[4 - entry.Data.Length]]);
             if (isLong) rest.AddRange(entry.Data);
         }
 

@@ -5,7 +5,9 @@ using Guidebook.Tests.Architecture;
 
 namespace Guidebook.Tests.Reading.Pictures;
 
-/// <summary>A drawing draws. One that runs something, or fetches something, is refused at its line; what editors have noted in it goes.</summary>
+/// <summary>
+/// A drawing draws. One that runs something, or fetches something, is refused at its line; what editors have noted in it goes.
+/// </summary>
 public sealed class DrawingTests
 {
     private const string Begin = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">";
@@ -85,7 +87,8 @@ public sealed class DrawingTests
     [InlineData("<style>@font-face{src:url(data:font/woff2;base64,AA)}</style>", "GB1044: A style rule may not hold files. Put a picture into an element 'image', and turn words in a typeface of their own into paths.")]
     [InlineData("<?xml-stylesheet?>", "GB1044: A drawing may not use style sheets from elsewhere. Put their rules into an element 'style' in the drawing, and delete this line.")]
     [InlineData("<g></a>", "GB1042: From here on, browsers cannot read this drawing: The 'g' start tag on line 1 position 85 does not match the end tag of 'a'. Mend it, or save the drawing anew from the original.")]
-    public void A_finding_tells_the_way_out(string inside, string expected) => Assert.EndsWith($"error {expected}", Messages($"{Begin}{inside}</svg>").First(), StringComparison.Ordinal);
+    public void A_finding_tells_the_way_out(string inside, string expected) =>
+    Assert.EndsWith($"error {expected}", Messages($"{Begin}{inside}</svg>").First(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<title>A thread</title><desc>It &lt;goes&gt; &amp; comes</desc>")]
@@ -120,10 +123,13 @@ public sealed class DrawingTests
         Assert.All(Directory.EnumerateFiles(Path.Combine(Repository.Root, "content/images"), "*.svg"), file =>
             Assert.Equal(File.ReadAllText(file).Trim(), Published(File.ReadAllText(file)).Replace(" />", "/>", StringComparison.Ordinal)));
 
-    private static string Published(string svg) => Encoding.UTF8.GetString(PictureCleaningTests.Clean(Encoding.UTF8.GetBytes(svg)).Bytes.Span);
+    private static string Published(string svg) =>
+        Encoding.UTF8.GetString(PictureCleaningTests.Clean(Encoding.UTF8.GetBytes(svg)).Bytes.Span);
 
     private static string Found(string svg) =>
-        string.Join(", ", Messages(svg).Select(message => message[5..(message.IndexOf("GB", StringComparison.Ordinal) + 6)].Replace("error ", "", StringComparison.Ordinal)));
+        string.Join(
+        ", ", Messages(svg)
+        .Select(message => message[5..(message.IndexOf("GB", StringComparison.Ordinal) + 6)].Replace("error ", "", StringComparison.Ordinal)));
 
     private static IEnumerable<string> Messages(string svg)
     {

@@ -1,6 +1,9 @@
 namespace Guidebook.Tests.Reading.Pictures;
 
-/// <summary>A GIF drawn here. Its codes are never compressed: a table of colours with 128 entries and a fresh start after every row keep each at eight bits.</summary>
+/// <summary>
+/// A GIF drawn here. Its codes are never compressed: a table of colours with 128 entries and a fresh start after every row keep each at
+/// eight bits.
+/// </summary>
 internal static class DrawnGif
 {
     private const byte Restart = 128;
@@ -10,15 +13,18 @@ internal static class DrawnGif
     public static byte[] Still() => [.. Header(), .. Image(), 0x3B];
 
     /// <summary>A picture of two frames that goes round without end.</summary>
-    public static byte[] Moving() => [.. Header(), 0x21, 0xFF, 11, .. "NETSCAPE2.0"u8, 3, 1, 0, 0, 0, .. Control(), .. Image(), .. Control(), .. Image(), 0x3B];
+    public static byte[] Moving() =>
+        [.. Header(), 0x21, 0xFF, 11, .. "NETSCAPE2.0"u8, 3, 1, 0, 0, 0, .. Control(), .. Image(), .. Control(), .. Image(), 0x3B];
 
-    private static byte[] Header() => [.. "GIF89a"u8, Samples.Width, 0, Samples.Height, 0, 0b1_111_0_110, 0, 0, .. Enumerable.Range(0, 128).SelectMany(Colour)];
+    private static byte[] Header() =>
+        [.. "GIF89a"u8, Samples.Width, 0, Samples.Height, 0, 0b1_111_0_110, 0, 0, .. Enumerable.Range(0, 128).SelectMany(Colour)];
 
     private static byte[] Control() => [0x21, 0xF9, 4, 4, 10, 0, 0, 0];
 
     private static byte[] Image()
     {
-        var codes = Enumerable.Range(0, Samples.Height).SelectMany(y => Enumerable.Range(0, Samples.Width).Select(x => NumberOf(Samples.Colour(x, y))).Prepend(Restart))
+        var codes = Enumerable.Range(0, Samples.Height)
+            .SelectMany(y => Enumerable.Range(0, Samples.Width).Select(x => NumberOf(Samples.Colour(x, y))).Prepend(Restart))
             .Append(End).Chunk(255).SelectMany(block => block.Prepend((byte)block.Length));
         return [0x2C, 0, 0, 0, 0, Samples.Width, 0, Samples.Height, 0, 0, 7, .. codes, 0];
     }

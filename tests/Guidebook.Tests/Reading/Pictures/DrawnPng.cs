@@ -48,7 +48,8 @@ internal static class DrawnPng
 
     private static byte[] Header() => Chunk("IHDR", [.. Big(Samples.Width), .. Big(Samples.Height), 8, 2, 0, 0, 0]);
 
-    private static byte[] Frame(byte number) => Chunk("fcTL", [0, 0, 0, number, .. Big(Samples.Width), .. Big(Samples.Height), .. new byte[8], 0, 1, 0, 10, 0, 0]);
+    private static byte[] Frame(byte number) =>
+        Chunk("fcTL", [0, 0, 0, number, .. Big(Samples.Width), .. Big(Samples.Height), .. new byte[8], 0, 1, 0, 10, 0, 0]);
 
     /// <summary>Each row begins with the number of its filter, here none.</summary>
     private static byte[] Pixels() => Compressed([.. Enumerable.Range(0, Samples.Height)

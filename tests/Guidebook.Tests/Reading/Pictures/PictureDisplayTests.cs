@@ -49,7 +49,8 @@ public sealed partial class PictureDisplayTests
             Assert.Distinct(Enumerable.Range(1, 8).Select(turn => looks[$"{turn}-{name}"].After));
     }
 
-    private static Dictionary<string, (string Before, string After)> Show(IEnumerable<(string Name, byte[] Before, CleanPicture After)> pictures)
+    private static Dictionary<string, (string Before, string After)> Show(
+        IEnumerable<(string Name, byte[] Before, CleanPicture After)> pictures)
     {
         var page = Path.Combine(Directory.CreateTempSubdirectory("guidebook-test-").FullName, "page.html");
         var body = string.Concat(pictures.Select(picture => $"<p id='{picture.Name}'>{Image(picture.After, picture.Before)}{Image(picture.After, picture.After.Bytes.Span)}</p>\n"));
@@ -57,7 +58,8 @@ public sealed partial class PictureDisplayTests
         var written = Dump(page);
         Directory.Delete(Path.GetDirectoryName(page)!, recursive: true);
         Assert.Matches(Lines(), written);
-        return Lines().Match(written).Groups["lines"].Value.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('=')).ToDictionary(line => line[0], line => (line[1], line[2]));
+        return Lines().Match(written).Groups["lines"].Value.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('='))
+            .ToDictionary(line => line[0], line => (line[1], line[2]));
     }
 
     private static string Image(CleanPicture picture, ReadOnlySpan<byte> bytes) => $"<img src='data:{picture.Format.MediaType};base64,{Convert.ToBase64String(bytes)}'>";
@@ -65,7 +67,10 @@ public sealed partial class PictureDisplayTests
     private static string Dump(string page)
     {
         string[] options = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--dump-dom"];
-        using var process = Process.Start(new ProcessStartInfo(Tools.Browser(), [.. options, new Uri(page).AbsoluteUri]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process =
+            Process.Start(
+            new ProcessStartInfo(Tools.Browser(), [.. options, new Uri(page).AbsoluteUri])
+            { RedirectStandardOutput = true, RedirectStandardError = true })!;
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         return process.StandardOutput.ReadToEnd();

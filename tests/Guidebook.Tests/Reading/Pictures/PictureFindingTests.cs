@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Guidebook.Tests.Reading.Pictures;
 
-/// <summary>What lies among the pictures and is none that can be published is told, by what it holds and not by what it is called.</summary>
+/// <summary>
+/// What lies among the pictures and is none that can be published is told, by what it holds and not by what it is called.
+/// </summary>
 public sealed class PictureFindingTests
 {
     private const string NoPicture = "error GB1040: This file is no picture, whatever it is called, and all that stands in 'images' is published. "
@@ -20,7 +22,8 @@ public sealed class PictureFindingTests
     [InlineData("drawing.svg", "no drawing")]
     [InlineData("drawing.svg", "<html xmlns='http://www.w3.org/1999/xhtml'/>")]
     [InlineData("below/notes.txt", "For the picture")]
-    public void A_file_that_is_no_picture_is_an_error(string name, string text) => Assert.Equal($"content/images/{name}(1,1): {NoPicture}", Found(name, Encoding.UTF8.GetBytes(text)));
+    public void A_file_that_is_no_picture_is_an_error(string name, string text) =>
+    Assert.Equal($"content/images/{name}(1,1): {NoPicture}", Found(name, Encoding.UTF8.GetBytes(text)));
 
     [Theory]
     [InlineData("49492A0008000000", "a TIFF or the raw picture of a camera")]
@@ -47,7 +50,8 @@ public sealed class PictureFindingTests
     [InlineData("plain.gif", "plain", "a GIF", "plain.gif")]
     [InlineData("lossless.webp", "a.b.svg", "a WebP", "a.b.webp")]
     [InlineData("plain.avif", "a.heic", "an AVIF", "a.avif")]
-    public void A_picture_under_the_ending_of_another_kind_is_an_error(string sample, string name, string kind, string right) => Assert.Equal(
+    public void A_picture_under_the_ending_of_another_kind_is_an_error(string sample, string name, string kind, string right) =>
+    Assert.Equal(
         $"content/images/{name}(1,1): error GB1041: This file is {kind}, whatever its name says. Name it '{right}', here and in the texts that show it.",
         Found(name, Samples.Read(sample)));
 

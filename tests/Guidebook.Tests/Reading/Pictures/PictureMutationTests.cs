@@ -8,7 +8,10 @@ using Guidebook.Generator.Reading.Pictures.Svg;
 
 namespace Guidebook.Tests.Reading.Pictures;
 
-/// <summary>Whatever the bytes of a picture are, they are a picture or a finding; and what is published of them stays as it is when it is published again.</summary>
+/// <summary>
+/// Whatever the bytes of a picture are, they are a picture or a finding; and what is published of them stays as it is when it is published
+/// again.
+/// </summary>
 public sealed partial class PictureMutationTests
 {
     private const int Rounds = 2000;

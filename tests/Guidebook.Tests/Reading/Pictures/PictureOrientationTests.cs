@@ -24,7 +24,10 @@ public sealed class PictureOrientationTests
         var png = Clean("plain.png", orientation);
         Assert.Equal(orientation >= 5 ? Standing : Lying, png.Size);
         var plain = Samples.Read("plain.png");
-        Assert.Equal(orientation == 1 ? plain : [.. plain[..33], .. DrawnPng.Chunk("eXIf", CameraExif.Turned(orientation, isBig: true)), .. plain[33..]], png.Bytes);
+        Assert.Equal(
+            orientation == 1
+                ? plain
+                : [.. plain[..33], .. DrawnPng.Chunk("eXIf", CameraExif.Turned(orientation, isBig: true)), .. plain[33..]], png.Bytes);
 
         var webp = Clean("moving.webp", orientation);
         Assert.Equal(Lying, webp.Size); // browsers do not turn these, but other programs do

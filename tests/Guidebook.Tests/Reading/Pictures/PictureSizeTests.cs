@@ -10,7 +10,8 @@ public sealed class PictureSizeTests
 
     [Theory]
     [MemberData(nameof(Pixels))]
-    public void Pictures_of_pixels_say_it_in_their_headers(string name) => Assert.Equal(new PictureSize(Samples.Width, Samples.Height), SizeOf(name, Samples.Read(name)));
+    public void Pictures_of_pixels_say_it_in_their_headers(string name) =>
+    Assert.Equal(new PictureSize(Samples.Width, Samples.Height), SizeOf(name, Samples.Read(name)));
 
     [Fact]
     public void A_picture_put_together_of_tiles_is_as_large_as_the_whole() =>

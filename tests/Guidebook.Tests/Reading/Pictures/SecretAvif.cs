@@ -22,7 +22,8 @@ internal sealed class SecretAvif
         Bytes =
         [
             .. brands, .. Meta(moved, brands.Length + length + own.Length + pixels.Length + 8), .. own, .. pixels,
-            .. Box("mdat", [.. secrets.SelectMany(secret => secret.Data)]), .. Box("uuid", [.. new byte[16], .. Encoding.ASCII.GetBytes(Secrets.Serial)]),
+            .. Box("mdat", [.. secrets.SelectMany(secret => secret.Data)]),
+            .. Box("uuid", [.. new byte[16], .. Encoding.ASCII.GetBytes(Secrets.Serial)]),
         ];
     }
 
@@ -30,7 +31,8 @@ internal sealed class SecretAvif
     public byte[] Bytes { get; }
 
     /// <summary>A box.</summary>
-    public static byte[] Box(string name, params byte[] body) => [.. DrawnPng.Big(body.Length + 8), .. Encoding.ASCII.GetBytes(name), .. body];
+    public static byte[] Box(string name, params byte[] body) =>
+        [.. DrawnPng.Big(body.Length + 8), .. Encoding.ASCII.GetBytes(name), .. body];
 
     /// <summary>The boxes that stand one after the other.</summary>
     public static List<(string Name, byte[] Body)> BoxesOf(byte[] bytes)
@@ -53,12 +55,15 @@ internal sealed class SecretAvif
     /// <param name="moved">How far the pixels have moved in the file.</param>
     /// <param name="start">Where the secrets stand.</param>
     private byte[] Meta(int moved, int start) =>
-        Box("meta", [0, 0, 0, 0, .. meta.Where(box => box.Name != "iref").SelectMany(box => Box(box.Name, Changed(box.Name, box.Body, moved, start))), .. References()]);
+        Box("meta",
+            [0, 0, 0, 0, .. meta.Where(box => box.Name != "iref")
+                .SelectMany(box => Box(box.Name, Changed(box.Name, box.Body, moved, start))), .. References()]);
 
     private byte[] Changed(string name, byte[] body, int moved, int start) => name switch
     {
         "hdlr" => [.. body[..^1], .. Encoding.ASCII.GetBytes(Secrets.Person), 0],
-        "iinf" => [.. body[..4], .. Short(firstNew - 1 + secrets.Length), .. body[6..], .. secrets.SelectMany((secret, i) => Kind(secret.Kind, firstNew + i))],
+        "iinf" => [.. body[..4], .. Short(firstNew - 1 + secrets.Length), .. body[6..],
+            .. secrets.SelectMany((secret, i) => Kind(secret.Kind, firstNew + i))],
         "iloc" => Locations(body, moved, start),
         "iprp" => [.. BoxesOf(body).SelectMany(box => Box(box.Name, box.Name == "ipma" ? Associated(box.Body) : box.Body))],
         _ => body,
@@ -67,18 +72,22 @@ internal sealed class SecretAvif
     private static byte[] Kind(string kind, int number) => Box("infe",
         [2, 0, 0, 0, .. Short(number), 0, 0, .. Encoding.ASCII.GetBytes($"{kind}{Secrets.Person}\0{(kind == "mime" ? "application/rdf+xml\0" : "")}")]);
 
-    /// <summary>A thumbnail has the properties of a picture, or no decoder takes the file: the first three, of which the third is essential.</summary>
+    /// <summary>
+    /// A thumbnail has the properties of a picture, or no decoder takes the file: the first three, of which the third is essential.
+    /// </summary>
     private byte[] Associated(byte[] body)
     {
         var thumbnails = Enumerable.Range(0, secrets.Length).Where(i => secrets[i].Kind == "av01").ToList();
-        return [.. body[..4], .. DrawnPng.Big(BinaryPrimitives.ReadInt32BigEndian(body.AsSpan(4)) + thumbnails.Count), .. body[8..], .. thumbnails.SelectMany(i => (byte[])[.. Short(firstNew + i), 3, 1, 2, 0x83])];
+        return [.. body[..4], .. DrawnPng.Big(BinaryPrimitives.ReadInt32BigEndian(body.AsSpan(4)) + thumbnails.Count), .. body[8..],
+            .. thumbnails.SelectMany(i => (byte[])[.. Short(firstNew + i), 3, 1, 2, 0x83])];
     }
 
     /// <summary>Entries of 14 bytes: number, file, how many runs, where, how long.</summary>
     private byte[] Locations(byte[] body, int moved, int start)
     {
         var entries = body[8..];
-        for (var at = 6; at < entries.Length; at += 14) DrawnPng.Big(BinaryPrimitives.ReadInt32BigEndian(entries.AsSpan(at)) + moved).CopyTo(entries, at);
+        for (var at = 6; at < entries.Length; at += 14) DrawnPng.Big(BinaryPrimitives.ReadInt32BigEndian(entries.AsSpan(at)) + moved)
+            .CopyTo(entries, at);
         var locations = new List<byte>([.. body[..6], .. Short(firstNew - 1 + secrets.Length), .. entries]);
         for (var (i, at) = (0, start); i < secrets.Length; at += secrets[i++].Data.Length)
             locations.AddRange([.. Short(firstNew + i), 0, 0, 0, 1, .. DrawnPng.Big(at), .. DrawnPng.Big(secrets[i].Data.Length)]);
@@ -88,6 +97,7 @@ internal sealed class SecretAvif
     private byte[] References()
     {
         var old = meta.Find(box => box.Name == "iref").Body ?? [0, 0, 0, 0];
-        return Box("iref", [.. old, .. secrets.SelectMany((secret, i) => Box(secret.Kind == "av01" ? "thmb" : "cdsc", [.. Short(firstNew + i), 0, 1, 0, 1]))]);
+        return Box("iref",
+            [.. old, .. secrets.SelectMany((secret, i) => Box(secret.Kind == "av01" ? "thmb" : "cdsc", [.. Short(firstNew + i), 0, 1, 0, 1]))]);
     }
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Guidebook.Tests.Reading.Pictures;
 
-/// <summary>Puts into a picture all that programs and cameras put there about people, places and devices, at every place where it can stand.</summary>
+/// <summary>
+/// Puts into a picture all that programs and cameras put there about people, places and devices, at every place where it can stand.
+/// </summary>
 internal static class Secrets
 {
     public const string Person = "Secret Person";
@@ -27,7 +29,8 @@ internal static class Secrets
     };
 
     /// <summary>A segment of a JPEG.</summary>
-    public static byte[] Segment(byte marker, params byte[] data) => [0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data];
+    public static byte[] Segment(byte marker, params byte[] data) =>
+        [0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data];
 
     /// <summary>A JPEG with segments behind its first, which says what it is.</summary>
     public static byte[] WithSegments(byte[] jpeg, params byte[] segments)
@@ -37,7 +40,8 @@ internal static class Secrets
     }
 
     /// <summary>A chunk of a WebP.</summary>
-    public static byte[] Chunk(string name, params byte[] data) => [.. Encoding.ASCII.GetBytes(name), .. Little(data.Length), .. data, .. new byte[data.Length % 2]];
+    public static byte[] Chunk(string name, params byte[] data) =>
+        [.. Encoding.ASCII.GetBytes(name), .. Little(data.Length), .. data, .. new byte[data.Length % 2]];
 
     /// <summary>A WebP of chunks.</summary>
     public static byte[] Riff(params byte[] chunks) => [.. "RIFF"u8, .. Little(chunks.Length + 4), .. "WEBP"u8, .. chunks];
@@ -48,7 +52,9 @@ internal static class Secrets
         [
             .. Segment(0xE0, [.. "JFXX\0"u8, 0x10, .. Samples.Read("photo.jpg")]), .. Segment(0xE1, [.. "Exif\0\0"u8, .. CameraExif.Block(orientation)]),
             .. Segment(0xE1, [.. "http://ns.adobe.com/xap/1.0/\0"u8, .. Xmp]), .. Segment(0xE2, [.. "MPF\0"u8, .. Note]), .. Segment(0xEB, [.. "JP\0\0"u8, .. Note]),
-            .. Segment(0xED, [.. "Photoshop 3.0\08BIM"u8, 4, 4, 0, 0, 0, 0, 0, (byte)(Person.Length + 5), 0x1C, 2, 80, 0, (byte)Person.Length, .. Encoding.ASCII.GetBytes(Person), 0]),
+            .. Segment(0xED,
+                [.. "Photoshop 3.0\08BIM"u8, 4, 4, 0, 0, 0, 0, 0, (byte)(Person.Length + 5), 0x1C, 2, 80, 0, (byte)Person.Length,
+                    .. Encoding.ASCII.GetBytes(Person), 0]),
             .. Segment(0xEF, Note), .. Segment(0xFE, Note),
         ]),
         .. Samples.Read("photo.jpg"), .. Note,
@@ -56,7 +62,8 @@ internal static class Secrets
 
     private static byte[] Png(byte[] png, int orientation)
     {
-        byte[] early = [.. DrawnPng.Chunk("eXIf", CameraExif.Block(orientation)), .. DrawnPng.Chunk("tEXt", [.. "Author\0"u8, .. Note]), .. DrawnPng.Chunk("prVt", Note)];
+        byte[] early =
+            [.. DrawnPng.Chunk("eXIf", CameraExif.Block(orientation)), .. DrawnPng.Chunk("tEXt", [.. "Author\0"u8, .. Note]), .. DrawnPng.Chunk("prVt", Note)];
         byte[] late =
         [
             .. DrawnPng.Chunk("zTXt", [.. "Comment\0\0"u8, .. DrawnPng.Compressed(Note)]), .. DrawnPng.Chunk("iTXt", [.. "XML:com.adobe.xmp\0\0\0\0\0"u8, .. Xmp]),
@@ -70,7 +77,8 @@ internal static class Secrets
     {
         const int header = 13 + 3 * 128;
         byte[] comment = [0x21, 0xFE, (byte)Note.Length, .. Note, 0];
-        byte[] trailer = [1, .. Enumerable.Range(0, 255).Select(number => (byte)(255 - number)), 0, 0]; // from wherever it is entered, its end is found
+        byte[] trailer =
+            [1, .. Enumerable.Range(0, 255).Select(number => (byte)(255 - number)), 0, 0]; // from wherever it is entered, its end is found
         byte[] xmp = [0x21, 0xFF, 11, .. "XMP DataXMP"u8, .. Xmp, .. trailer];
         byte[] text = [0x21, 0x01, 12, .. new byte[12], (byte)Note.Length, .. Note, 0];
         return [.. gif[..header], .. comment, .. xmp, .. text, .. gif[header..^1], .. comment, 0x3B, .. Note];

@@ -38,7 +38,9 @@ internal sealed class AvifFormat : RasterFormat
             if (name != "meta") continue;
             if (AvifItems.Read(body) is not { } items) return null;
             var picture = new AvifPicture(bytes, items);
-            return !picture.Shown.IsEmpty && picture.Size() is { } size && AvifWriter.Write(brands, picture) is { } clean ? new(this, clean, size) : null;
+            return !picture.Shown.IsEmpty && picture.Size() is { } size && AvifWriter.Write(brands, picture) is { } clean
+                ? new(this, clean, size)
+                : null;
         }
 
         return null;

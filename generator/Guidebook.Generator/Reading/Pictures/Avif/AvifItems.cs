@@ -110,7 +110,8 @@ internal sealed class AvifItems
         {
             var box = new ByteReader(body);
             if (name == "ipma") TakeAssociations(ref box);
-            while (name == "ipco" && AvifBoxes.TryTake(ref box, out var property, out var value)) properties.Add(new(property, value.ToArray()));
+            while (name == "ipco" && AvifBoxes.TryTake(ref box, out var property, out var value))
+                properties.Add(new(property, value.ToArray()));
             isDamaged |= box.IsCutOff;
         }
     }

@@ -58,7 +58,8 @@ internal sealed class AvifPicture(byte[] file, AvifItems items)
         foreach (var extent in items.All[item].Extents)
         {
             var source = extent.IsInside ? items.Store : file;
-            if (extent.Start < 0 || extent.Length <= 0 || extent.Start > source.Length || extent.Length > source.Length - extent.Start) return [];
+            if (extent.Start < 0 || extent.Length <= 0 || extent.Start > source.Length || extent.Length > source.Length - extent.Start)
+                return [];
             left -= extent.Length;
             if (left < 0) return []; // otherwise a small file could request any amount of memory
             data.Put(source.AsSpan((int)extent.Start, (int)extent.Length));

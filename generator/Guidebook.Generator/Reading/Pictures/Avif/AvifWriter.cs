@@ -24,7 +24,8 @@ internal sealed class AvifWriter
     public static ReadOnlyMemory<byte>? Write(ReadOnlySpan<byte> brands, AvifPicture picture)
     {
         var writer = new AvifWriter(picture);
-        if (writer.data.Exists(item => item.Length == 0) || picture.Shown.Any(id => picture.PropertiesOf(id).Count() > MostProperties)) return null;
+        if (writer.data.Exists(item => item.Length == 0) || picture.Shown.Any(id => picture.PropertiesOf(id).Count() > MostProperties))
+            return null;
         var file = new ByteWriter(writer.data.Sum(item => item.Length) + 1024);
         AvifBoxes.Put(file, "ftyp", brands);
         // The offsets depend on the length of the box that contains them; its length does not depend on the offsets.

@@ -24,7 +24,8 @@ internal static class ExifOrientation
         var count = Short(tiff[(int)first..], isBig);
         var entries = tiff[((int)first + 2)..];
         for (var i = 0; i < count && entries.Length >= EntryLength; i++, entries = entries[EntryLength..])
-            if (Short(entries, isBig) == Tag) return IsOneShort(entries, isBig) && Short(entries[8..], isBig) is >= 1 and <= 8 and var found ? found : Upright;
+            if (Short(entries, isBig) == Tag)
+                return IsOneShort(entries, isBig) && Short(entries[8..], isBig) is >= 1 and <= 8 and var found ? found : Upright;
         return Upright;
     }
 
@@ -36,7 +37,8 @@ internal static class ExifOrientation
         ? null
         : [.. "MM"u8, 0, 42, 0, 0, 0, 8, 0, 1, Tag >> 8, Tag & 0xFF, 0, TypeShort, 0, 0, 0, 1, 0, (byte)orientation, 0, 0, 0, 0, 0, 0];
 
-    private static bool IsOneShort(ReadOnlySpan<byte> entry, bool isBig) => Short(entry[2..], isBig) == TypeShort && Number(entry[4..], isBig) == 1;
+    private static bool IsOneShort(ReadOnlySpan<byte> entry, bool isBig) =>
+        Short(entry[2..], isBig) == TypeShort && Number(entry[4..], isBig) == 1;
 
     private static int Short(ReadOnlySpan<byte> bytes, bool isBig) =>
         isBig ? BinaryPrimitives.ReadUInt16BigEndian(bytes) : BinaryPrimitives.ReadUInt16LittleEndian(bytes);

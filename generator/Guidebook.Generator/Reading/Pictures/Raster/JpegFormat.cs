@@ -43,7 +43,9 @@ internal sealed class JpegFormat : RasterFormat
             if (marker == End)
             {
                 clean.Put([0xFF, End]); // data after the end, such as a film or a second picture, is not part of this picture
-                return hasPixels && size is { } whole ? new(this, clean.Bytes, ExifOrientation.IsSideways(orientation) ? new(whole.Height, whole.Width) : whole) : null;
+                return hasPixels && size is { } whole
+                    ? new(this, clean.Bytes, ExifOrientation.IsSideways(orientation) ? new(whole.Height, whole.Width) : whole)
+                    : null;
             }
 
             var data = reader.Take(reader.Short() - 2);
@@ -71,7 +73,8 @@ internal sealed class JpegFormat : RasterFormat
     }
 
     /// <summary>Whether a marker is one of tables, frames, scans, comments or application segments; others are invalid here.</summary>
-    private static bool IsKnown(int marker) => marker is (>= 0xC0 and <= 0xCF and not 0xC8) or (>= Scan and <= 0xDD) or (>= App0 and <= 0xEF) or Comment;
+    private static bool IsKnown(int marker) =>
+        marker is (>= 0xC0 and <= 0xCF and not 0xC8) or (>= Scan and <= 0xDD) or (>= App0 and <= 0xEF) or Comment;
 
     /// <summary>C0 to CF are frame headers, except for C4, C8 and CC.</summary>
     private static bool IsFrame(int marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);

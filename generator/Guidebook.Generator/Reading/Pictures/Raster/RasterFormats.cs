@@ -8,7 +8,8 @@ namespace Guidebook.Generator.Reading.Pictures.Raster;
 internal static class RasterFormats
 {
     /// <summary>All formats.</summary>
-    public static ImmutableArray<RasterFormat> All { get; } = [new PngFormat(), new JpegFormat(), new GifFormat(), new WebPFormat(), new AvifFormat()];
+    public static ImmutableArray<RasterFormat> All { get; } =
+        [new PngFormat(), new JpegFormat(), new GifFormat(), new WebPFormat(), new AvifFormat()];
 
     /// <summary>Detects the format by the first bytes; null if there is none.</summary>
     public static RasterFormat? Find(byte[] bytes) => All.FirstOrDefault(format => format.Begins(bytes));

@@ -25,7 +25,8 @@ internal sealed class WebPFormat : RasterFormat
     public override ImmutableArray<string> Endings => [".webp"];
 
     /// <inheritdoc/>
-    public override bool Begins(byte[] bytes) => bytes.Length >= MarkLength && bytes.AsSpan().StartsWith("RIFF"u8) && bytes.AsSpan(8).StartsWith("WEBP"u8);
+    public override bool Begins(byte[] bytes) =>
+        bytes.Length >= MarkLength && bytes.AsSpan().StartsWith("RIFF"u8) && bytes.AsSpan(8).StartsWith("WEBP"u8);
 
     /// <inheritdoc/>
     public override CleanPicture? Strip(byte[] bytes)
@@ -51,7 +52,8 @@ internal sealed class WebPFormat : RasterFormat
     {
         var reader = new ByteReader(data);
         if (name == "VP8X" && data.Length == 10 && reader.LowWord() is var _) return new(reader.LowThree() + 1, reader.LowThree() + 1);
-        if (name == "VP8L" && data.Length > 5 && reader.Byte() == 0x2F && reader.LowWord() is var bits) return new((int)(bits & 0x3FFF) + 1, (int)((bits >> 14) & 0x3FFF) + 1);
+        if (name == "VP8L" && data.Length > 5 && reader.Byte() == 0x2F && reader.LowWord() is var bits)
+            return new((int)(bits & 0x3FFF) + 1, (int)((bits >> 14) & 0x3FFF) + 1);
         if (name != "VP8 " || data.Length <= 10 || reader.Take(6)[3..] is not [0x9D, 0x01, 0x2A]) return null;
         var (width, height) = (reader.LowShort() & 0x3FFF, reader.LowShort() & 0x3FFF);
         return width > 0 && height > 0 ? new(width, height) : null;
@@ -65,7 +67,8 @@ internal sealed class WebPFormat : RasterFormat
         {
             if (!TryTake(ref reader, out var name, out var data)) return false;
             if (name == "ANMF" && !TryPutFrame(pictures, data)) return false;
-            if (name == "EXIF") exif ??= ExifOrientation.Block(ExifOrientation.Read(data.StartsWith("Exif\0"u8) && data.Length > 6 ? data[6..] : data));
+            if (name == "EXIF")
+                exif ??= ExifOrientation.Block(ExifOrientation.Read(data.StartsWith("Exif\0"u8) && data.Length > 6 ? data[6..] : data));
             if (IsOfPixels(name) || name is "ICCP" or "ANIM") Put(pictures, name, data);
             hasPixels |= name is "VP8 " or "VP8L" or "ANMF";
         }

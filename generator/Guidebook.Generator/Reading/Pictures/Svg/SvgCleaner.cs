@@ -11,7 +11,8 @@ namespace Guidebook.Generator.Reading.Pictures.Svg;
 internal sealed class SvgCleaner : IDisposable
 {
     // Document types are rejected, because they can expand entities without limit and refer to files.
-    private static readonly XmlReaderSettings Strict = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true };
+    private static readonly XmlReaderSettings Strict =
+        new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true };
 
     private static readonly XmlWriterSettings Plain = new()
     {
@@ -116,12 +117,14 @@ internal sealed class SvgCleaner : IDisposable
         if (@namespace.Length == 0 && SvgVocabulary.IsEvent(attribute)) report.Event(Location, attribute);
         else if (!SvgVocabulary.IsKept(@namespace, attribute)) return;
         else if (SvgVocabulary.IsAddress(attribute)) WriteAddress(element, attribute, value);
-        else if (attribute == "attributeName" && SvgVocabulary.IsAnimation(element) && IsAddress(value)) report.ChangedAddress(Location, attribute, value);
+        else if (attribute == "attributeName" && SvgVocabulary.IsAnimation(element) && IsAddress(value))
+            report.ChangedAddress(Location, attribute, value);
         else if (CssReferences.In(value).FirstOrDefault() is { Text: { } found }) report.Style(Location, found);
         else Write(attribute, value);
     }
 
-    private static bool IsAddress(string attribute) => attribute[(attribute.LastIndexOf(':') + 1)..].Trim() is var name && (SvgVocabulary.IsAddress(name) || SvgVocabulary.IsEvent(name));
+    private static bool IsAddress(string attribute) =>
+        attribute[(attribute.LastIndexOf(':') + 1)..].Trim() is var name && (SvgVocabulary.IsAddress(name) || SvgVocabulary.IsEvent(name));
 
     private void WriteAddress(string element, string attribute, string value)
     {

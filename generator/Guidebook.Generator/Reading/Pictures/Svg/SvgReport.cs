@@ -31,7 +31,8 @@ internal sealed class SvgReport(string name, DiagnosticBag diagnostics)
         $"'{attribute}' runs a script, which could read on this site's own address what its readers keep there. Take it out, or save the drawing anew as plain SVG.");
 
     /// <summary>Reports an animation that changes an address.</summary>
-    public void ChangedAddress(IXmlLineInfo location, string attribute, string value) => Add(Codes.ActiveDrawing, location, attribute.Length,
+    public void ChangedAddress(IXmlLineInfo location, string attribute, string value) =>
+        Add(Codes.ActiveDrawing, location, attribute.Length,
         $"This animation changes {Quoted.Words(value)}, and so where something leads while it is looked at. Take it out.");
 
     /// <summary>Reports an address that leads out of the drawing.</summary>
@@ -85,7 +86,8 @@ internal sealed class SvgReport(string name, DiagnosticBag diagnostics)
     private static string Fetches(string what) =>
         $"This drawing fetches {Quoted.Words(what)} from elsewhere: browsers show nothing of it, or tell others who reads. Put it into the drawing itself, or take it out.";
 
-    private void Add(Code code, IXmlLineInfo location, int length, string message) => Add(code, location.LineNumber, location.LinePosition, length, message);
+    private void Add(Code code, IXmlLineInfo location, int length, string message) =>
+        Add(code, location.LineNumber, location.LinePosition, length, message);
 
     private void Add(Code code, int line, int column, int length, string message)
     {

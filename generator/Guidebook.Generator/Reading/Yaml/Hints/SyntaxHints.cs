@@ -40,7 +40,8 @@ internal static partial class SyntaxHints
         for (var i = last; i >= Math.Max(0, last - LinesAbove); i--)
         {
             var start = Start().Match(lines[i]).Length;
-            if (CharacterHints.IndexOfBlank(lines[i].AsSpan(0, start)) is >= 0 and var at) return (i, at, 1, CharacterHints.Advice(lines[i][at]));
+            if (CharacterHints.IndexOfBlank(lines[i].AsSpan(0, start)) is >= 0 and var at)
+                return (i, at, 1, CharacterHints.Advice(lines[i][at]));
         }
 
         return null;
@@ -57,7 +58,8 @@ internal static partial class SyntaxHints
     private static (int Column, int Length, string Message)? InLine(string line)
     {
         if (Hyphen().Match(line) is { Success: true } hyphen) return (hyphen.Groups["at"].Index, 1, ListHints.NoSpace);
-        if (Bullet().Match(line) is { Success: true } bullet) return (bullet.Groups["at"].Index, 1, ListHints.OfBullet(bullet.Groups["at"].Value[0]));
+        if (Bullet().Match(line) is { Success: true } bullet)
+            return (bullet.Groups["at"].Index, 1, ListHints.OfBullet(bullet.Groups["at"].Value[0]));
         if (Colon().Match(line) is { Success: true } colon) return (colon.Groups["at"].Index, 1, "A space is missing after the colon: a key, a colon, a space, then the value.");
         if (OtherColon().Match(line) is { Success: true } other) return (other.Groups["at"].Index, 1, $"This is '{other.Groups["at"].Value}', a colon of another script. Type ':' and a space.");
         if (OtherSign().Match(line) is { Success: true } sign)
@@ -77,7 +79,9 @@ internal static partial class SyntaxHints
         for (var i = last - 1; i >= 0 && lines[last].TrimStart().StartsWith("- ", StringComparison.Ordinal); i--)
         {
             if (lines[i].Trim().Length == 0 || Indent(lines[i]) >= depth) continue;
-            return KeyWithText().Match(lines[i]) is { Success: true } key ? (i, key.Groups["at"].Index, key.Groups["at"].Length, ListHints.OnKeyLine) : null;
+            return KeyWithText().Match(lines[i]) is { Success: true } key
+                ? (i, key.Groups["at"].Index, key.Groups["at"].Length, ListHints.OnKeyLine)
+                : null;
         }
 
         return null;

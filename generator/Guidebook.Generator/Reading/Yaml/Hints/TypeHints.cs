@@ -55,7 +55,8 @@ internal static class TypeHints
             : $"{subject} is empty. {way}, or leave the {(subject.IsItem ? "item" : "key")} out.");
 
     /// <summary>Suggests quotes around a text that YAML has parsed as a key with a value.</summary>
-    private static string Joined(YamlMap map) => map.Entries is { Count: 1 } && map.Entries.GetAt(0).Value is { Value: YamlText { Style: YamlStyle.Plain } value } entry
+    private static string Joined(YamlMap map) =>
+        map.Entries is { Count: 1 } && map.Entries.GetAt(0).Value is { Value: YamlText { Style: YamlStyle.Plain } value } entry
         ? ParserErrors.Quoted($"{entry.Key.Value}: {value.Value}".Trim()) : "";
 
     private static string CauseOf(YamlNode node) => node switch

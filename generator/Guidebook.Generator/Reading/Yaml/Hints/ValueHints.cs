@@ -4,7 +4,9 @@ using Guidebook.Generator.Reading.Yaml.Nodes;
 
 namespace Guidebook.Generator.Reading.Yaml.Hints;
 
-/// <summary>What to write in place of a value that is nearly right: a sentence led by a space, empty where nobody can tell what was meant.</summary>
+/// <summary>
+/// What to write in place of a value that is nearly right: a sentence led by a space, empty where nobody can tell what was meant.
+/// </summary>
 internal static partial class ValueHints
 {
     /// <summary>The ways in which people write days; where two of them give two days, it stays open which one was meant.</summary>
@@ -37,7 +39,11 @@ internal static partial class ValueHints
     /// <summary>For a day of the calendar.</summary>
     public static string OfDay(string text)
     {
-        var meant = Days.Select(way => DateOnly.TryParseExact(text, way, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day) ? day : default)
+        var meant =
+            Days.Select(
+            way => DateOnly.TryParseExact(text, way, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day)
+                ? day
+                : default)
             .Where(day => day != default).Distinct().ToList();
         return meant is [var only] ? $" Write {only.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}." : "";
     }
