@@ -105,7 +105,7 @@ public sealed class GuideKeysTests
 
     /// <summary>Settings that other tests try.</summary>
     private static string[] Elsewhere =>
-        ["title", "language", "author", "stages", "cadences", "who", "marks", "safety", "print", "site", "chart", "calendar", "rules", "avoid"];
+        ["title", "language", "author", "stages", "cadences", "who", "marks", "fields", "theme", "safety", "print", "site", "chart", "calendar", "rules", "avoid"];
 
     private static string Kebab(string name) =>
         string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"-{letter}" : $"{letter}")).ToLowerInvariant();

@@ -94,7 +94,7 @@ internal sealed partial class Fields
             var guess = Nearest.Suggestion(name, asked);
             guesses.Add(guess);
             document.ReportAlike(Codes.UnknownKey, entry.Key.Span,
-                $"There is no key '{name}' here.{guess} Allowed are: {string.Join(", ", asked)}.{(guess.Length == 0 ? hint : "")}");
+                $"There is no key '{name}' here.{guess} Allowed are: {string.Join(", ", asked.Distinct())}.{(guess.Length == 0 ? hint : "")}");
         }
 
         // A misspelt key is one mistake, not two: it is not reported as missing too.

@@ -6,7 +6,11 @@ export const practicesIn = (page) => [...page.querySelectorAll("[data-practice]"
 
 // `dataset` would write names with hyphens in another way than the form does.
 const saidOf = (element) =>
-  Object.fromEntries([...element.attributes].filter(({ name }) => name.startsWith("data-")).map(({ name, value }) => [name.slice("data-".length), value]));
+  Object.fromEntries(
+    [...element.attributes]
+      .filter(({ name }) => name.startsWith("data-"))
+      .map(({ name, value }) => [name.slice("data-".length), value]),
+  );
 
 /** What is chosen in the form, by name, without what is left open. */
 export const chosenIn = (form) => Object.fromEntries([...new FormData(form)].filter(([, value]) => value));
