@@ -54,11 +54,11 @@ internal static class DangerWords
         ["six second kiss"] = ["A kiss that lasts six slow seconds", "A greeting at every door", "Six quiet habits for ordinary weeks"],
         ["hit a rough patch"] = ["Hard, and still possible", "Closing the emotional gap: a guide to rebuilding closeness"],
         ["fight less"] = ["Every talk turns into a fight", "The same fight again", "On purpose"],
-        ["die of laughter"] = ["Laughter in the kitchen", "Lightness belongs to it", "Day 13: Play something silly, forget the score"],
+        ["die of laughter"] = ["Laughter in the kitchen", "Lightness belongs to it", "Day 20: Play something silly, forget the score"],
         ["how do I print the booklet"] = ["How to print it", "Other things to print", "To print"],
         ["777"] = ["7-7-7", "What does 7-7-7 stand for?", "A planner for dates, nights away and trips"],
         ["we have a baby"] = ["We have a baby and no strength left. What is possible?", "We have grown cold. Where do we begin?"],
-        ["distance"] = ["Say “I miss us” over coffee", "Send one kind line at noon", "A meal with no phone on the table"],
+        ["distance"] = ["Over coffee, talk about the distance", "Send one kind line at noon", "A meal with no phone on the table"],
         ["feel like roommates"] =
             ["A practical guide for spouses who feel like flatmates", "From roommates back to partners: six ways to reconnect, counted down", "flatmates"],
         ["trust is broken"] = ["Trust is cracked", "Trust after a hurt", "A little nearer, if it is welcome"],

@@ -9,7 +9,7 @@ public class FieldTests(ShippedSite site)
     public async Task The_finder_narrows_the_list_by_a_choice_and_by_a_number()
     {
         using var recipes = await GeneratedSite.CreateAsync("recipes");
-        var page = await recipes.Open(site.Browser, "practices/index.html?field-course=main");
+        var page = await recipes.Open(site.Browser, "recipes/index.html?field-course=main");
         Assert.Equal(["rice-in-one-pot", "tray-of-roots"], (await Visible(page)).Order());
         await page.GetByRole(AriaRole.Button, new() { Name = "Find one that fits" }).ClickAsync();
         await page.GetByLabel("Servings").SelectOptionAsync("2");
@@ -30,7 +30,7 @@ public class FieldTests(ShippedSite site)
         await page.GetByLabel("Try out").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Draw a card" }).ClickAsync();
         var card = page.Locator("[data-lies]");
-        await Assertions.Expect(card.GetByRole(AriaRole.Link, new() { Name = "Paper first" })).ToHaveAttributeAsync("href", "../practices/paper-first.html");
+        await Assertions.Expect(card.GetByRole(AriaRole.Link, new() { Name = "Paper first" })).ToHaveAttributeAsync("href", "../methods/paper-first.html");
         await Assertions.Expect(card).ToContainTextAsync("A model that nobody falls in love with");
         await page.GetByRole(AriaRole.Button, new() { Name = "Draw a card" }).ClickAsync();
         await Assertions.Expect(card).ToHaveTextAsync("You have seen all of these cards. Draw again, and they begin anew.");

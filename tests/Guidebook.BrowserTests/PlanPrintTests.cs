@@ -11,8 +11,8 @@ public class PlanPrintTests(ShippedSite site)
     public async Task On_paper_stands_the_plan_as_its_reader_has_it()
     {
         var visit = await PlanVisit.In(site, "UTC", Monday);
-        await visit.Find("""{"start":"2027-01-04","days":{"1":{"mark":"done","a":"Mornings, mostly.\nAnd 5 < 6."},"2":{"mark":"left"},"26":{"practice":"instead","daily":"instead"}}}""");
-        var other = await visit.Page.Locator(".days [data-day='26']").GetAttributeAsync("data-instead");
+        await visit.Find("""{"start":"2027-01-04","days":{"1":{"mark":"done","a":"Mornings, mostly.\nAnd 5 < 6."},"2":{"mark":"left"},"27":{"practice":"instead","daily":"instead"}}}""");
+        var other = await visit.Page.Locator(".days [data-day='27']").GetAttributeAsync("data-instead");
         var text = await Text(visit.Page);
         Assert.Contains("Monday, January 4", text, StringComparison.Ordinal);
         Assert.Contains("Tuesday, February 2", text, StringComparison.Ordinal);

@@ -26,7 +26,7 @@ public sealed class ServeTests(ShippedSite site)
         await using var served = await ServedGuide.Begin();
         var page = await Open(served, "articles/someone-goes-first.html");
         await page.EvaluateAsync("window.stayed = true");
-        served.Change(Article, "The dishwasher hums.", "The dishwasher hums.\n\nA line that is new.\n\n");
+        served.Change(Article, "the dishwasher hums.", "the dishwasher hums.\n\nA line that is new.\n\n");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("A line that is new.");
         served.Change(Article, "A line that is new.", "A line with [[six-second-kiss]] and repair.");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("A line with");
@@ -131,7 +131,7 @@ public sealed class ServeTests(ShippedSite site)
         await using var served = await ServedGuide.Begin();
         var page = await Open(served, "articles/someone-goes-first.html");
         served.Restyle("website.css", "body { background: rgb(1, 2, 3); }");
-        served.Change(Article, "The dishwasher hums.", "The dishwasher hums a song.");
+        served.Change(Article, "the dishwasher hums.", "the dishwasher hums a song.");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("hums a song.");
         await Assertions.Expect(page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(1, 2, 3)");
         await Close(page);
