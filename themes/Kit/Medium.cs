@@ -43,8 +43,7 @@ public abstract class Medium(GuideView guide, Strings strings)
     public virtual Medium On(string pageId) => this;
 
     /// <summary>The author's text as HTML.</summary>
-    /// <param name="mayLinkTerms">Whether terms may be linked. False for asides: the link of a term's first occurrence is kept for the main
-    /// text.</param>
+    /// <param name="mayLinkTerms">False for secondary text such as writing prompts: a page links each term once, in its main text.</param>
     public MarkupString Html(Passage? passage, bool mayLinkTerms = true) =>
         passage is null ? default : new(WriterFor(mayLinkTerms).Write(passage));
 

@@ -6,7 +6,7 @@ namespace Guidebook.Generator.Editions.Booklet;
 /// <summary>Finds the source location for a diagnostic about a page whose text does not fit.</summary>
 public static class Locations
 {
-    /// <summary>The location of the page's longest text of its own, else of the plan or the settings.</summary>
+    /// <summary>The location of the page's longest text, else of the plan or the settings.</summary>
     public static SourceSpan Find(BookletPage page, Guide guide) => page switch
     {
         CoverPage => guide.Settings.Span,

@@ -33,7 +33,7 @@ internal sealed record FoldedPaper(HalfSheet Left, HalfSheet Right)
     public static FoldedPaper Print(PrintedSide front, PrintedSide back, FlipEdge flip)
     {
         // With a flip on the short edge, the printer's left is behind the front's right, and the top stays at the top. With a flip on the
-        // long edge, left stays left, and the printer's top is the foot.
+        // long edge, left stays left, and the printer's top is at the sheet's foot.
         var (behindLeft, behindRight) = flip == FlipEdge.ShortEdge ? (back.Right, back.Left) : (Turned(back.Left), Turned(back.Right));
         return new(new(front.Left, behindLeft), new(front.Right, behindRight));
     }
