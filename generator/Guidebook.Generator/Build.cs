@@ -15,14 +15,14 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator;
 
-/// <summary>The whole build, a line a stage. Nothing is put in place before everything is made and found whole.</summary>
+/// <summary>The build sequence, with one line per stage. Nothing is published before the whole site is generated and checked.</summary>
 public static class Build
 {
     /// <summary>
-    /// Reads, links, prints, composes, draws, checks and publishes a guide; without an output folder it does all but publish.
+    /// Reads, links, prints, composes, draws, checks and publishes a guide; without an output folder, it does everything except publishing.
     /// </summary>
-    /// <param name="cache">What the last build has kept, and where this one keeps its site in memory; null to keep nothing.</param>
-    /// <returns>The site; null where there are mistakes.</returns>
+    /// <param name="cache">The results of the last build, and the store for this build's site; null for no cache.</param>
+    /// <returns>The site; null if there are errors.</returns>
     public static async Task<DrawnSite?> RunAsync(BuildOptions options, Run run, CancellationToken cancellation, BuildCache? cache = null)
     {
         var (diagnostics, progress) = run;
@@ -65,7 +65,7 @@ public static class Build
         return site;
     }
 
-    /// <summary>Checks a folder of HTML that anything may have made.</summary>
+    /// <summary>Checks a folder of HTML from any generator.</summary>
     public static void CheckFolder(string folder, Run run) =>
         run.Progress.Stage(() => FolderCheck.Check(folder, run.Diagnostics), RunSummary.Format);
 

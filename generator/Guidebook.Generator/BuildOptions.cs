@@ -7,58 +7,58 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator;
 
-/// <summary>What a build is to make, from what, and where.</summary>
+/// <summary>The options of a build: inputs, editions and output.</summary>
 public sealed record BuildOptions
 {
-    /// <summary>Where the content lies.</summary>
+    /// <summary>The folders with the content.</summary>
     public required ContentFolders Folders { get; init; }
 
-    /// <summary>The folder to make it in; null only checks.</summary>
+    /// <summary>The output folder; null only checks.</summary>
     public string? Output { get; init; }
 
-    /// <summary>The editions to make; empty for those that the guide names.</summary>
+    /// <summary>The editions to produce; empty for those of the guide.</summary>
     public ImmutableArray<EditionName> Editions { get; init; } = [];
 
-    /// <summary>Whether PDFs are drawn.</summary>
+    /// <summary>Whether to produce PDFs.</summary>
     public bool Print { get; init; }
 
-    /// <summary>The browser that draws them; null to look for one.</summary>
+    /// <summary>The path of the browser for PDFs; null to search for one.</summary>
     public string? Browser { get; init; }
 
-    /// <summary>Whether a missing browser is installed.</summary>
+    /// <summary>Whether to install a missing browser.</summary>
     public bool InstallBrowser { get; init; }
 
-    /// <summary>How long the browser may take to open, and again for each document.</summary>
+    /// <summary>The timeout for starting the browser, and for each document.</summary>
     public TimeSpan PrintTimeout { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>The ways of printing on both sides; empty for those that the guide names.</summary>
+    /// <summary>The duplex modes; empty for those of the guide.</summary>
     public ImmutableArray<Duplex> Duplex { get; init; } = [];
 
-    /// <summary>How many sheets are folded into each other at most; null for what the guide says.</summary>
+    /// <summary>The maximum number of sheets in a signature; null for the guide's setting.</summary>
     public int? SheetsPerSignature { get; init; }
 
-    /// <summary>The address of the website, in place of the one that the guide names.</summary>
+    /// <summary>The website's address; null for the guide's.</summary>
     public Uri? BaseUrl { get; init; }
 
-    /// <summary>Takes the report on the wording; null where nobody asked for one.</summary>
+    /// <summary>Receives the readability report; null for no report.</summary>
     public Action<ReadabilityReport>? ReportReadability { get; init; }
 
-    /// <summary>The themes of which a guide can choose one; the first is that of a guide that names none.</summary>
+    /// <summary>The available themes; the first is the default.</summary>
     public ImmutableArray<ITheme> Themes { get; init; } = KnownThemes.All;
 
-    /// <summary>The theme's stylesheets, scripts and typefaces.</summary>
+    /// <summary>The theme's stylesheets, scripts and fonts.</summary>
     public ThemeFiles ThemeFiles { get; init; } = new();
 
-    /// <summary>How many workers read and draw at once, from 1.</summary>
+    /// <summary>The maximum number of parallel jobs for reading and drawing; at least 1.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>The browser that draws PDFs, but not whether it is installed.</summary>
+    /// <summary>The choice of the browser for PDFs, without whether to install it.</summary>
     public BrowserChoice BrowserChoice => new() { Path = Browser, OpeningTimeout = PrintTimeout, Timeout = PrintTimeout };
 
-    /// <summary>Whether an edition was asked for, or none was and all are made.</summary>
+    /// <summary>Whether an edition is requested; if none is, all are produced.</summary>
     public bool Wants(EditionName edition) => Editions.IsEmpty || Editions.Contains(edition);
 
-    /// <summary>The guide's settings, with what was said otherwise on the command line.</summary>
+    /// <summary>The guide's settings with the overrides of the command line.</summary>
     public Settings ApplyTo(Settings settings) => settings with
     {
         BaseUrl = BaseUrl ?? settings.BaseUrl,

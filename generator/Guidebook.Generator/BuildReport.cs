@@ -8,11 +8,12 @@ using Guidebook.Model;
 namespace Guidebook.Generator;
 
 /// <summary>
-/// What the build's record tells besides the files: without times and places, so that the same content gives the same record.
+/// Creates the part of the build's record besides the list of files. It has no times and paths of the machine, so that the same content
+/// gives the same record.
 /// </summary>
 public static class BuildReport
 {
-    /// <summary>The report of a build.</summary>
+    /// <summary>Creates the report of a build.</summary>
     public static JsonObject Create(Guide guide, ImmutableArray<PrintedFile> printed) => new()
     {
         ["title"] = guide.Settings.Title,
@@ -22,7 +23,7 @@ public static class BuildReport
             [.. guide.Content.All<Source>().SelectMany(source => source.Points).Where(IsDelicate).Select(point => Create(point, guide))]),
     };
 
-    /// <summary>Whether a point must be worded as somebody's opinion, or with a reserve.</summary>
+    /// <summary>Whether texts must attribute a point to a person, or word it with caution.</summary>
     private static bool IsDelicate(Point point) => point.CreditedTo is not null || point.Hedge is not null;
 
     private static JsonObject Create(Point point, Guide guide) => new()

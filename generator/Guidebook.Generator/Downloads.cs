@@ -6,10 +6,10 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator;
 
-/// <summary>Printed files as the website shows them.</summary>
+/// <summary>Converts printed files to downloads on the website.</summary>
 public static class Downloads
 {
-    /// <summary>A download for each file, in their order.</summary>
+    /// <summary>Creates a download for each file, in the same order.</summary>
     public static ImmutableArray<Download> Create(ImmutableArray<PrintedFile> printed) => [.. printed.Select(Create)];
 
     private static Download Create(PrintedFile file) => new()
@@ -26,7 +26,7 @@ public static class Downloads
         Pictures = [.. file.Pictures.Select(Create)],
     };
 
-    /// <summary>A PNG says its width and height right after its name.</summary>
+    /// <summary>Reads the size of a PNG from its header.</summary>
     private static DownloadPicture Create(PrintedPicture picture) =>
         new(picture.Path, BinaryPrimitives.ReadInt32BigEndian(picture.Png.Span[16..]),
             BinaryPrimitives.ReadInt32BigEndian(picture.Png.Span[20..]));

@@ -4,9 +4,9 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator;
 
-/// <summary>The themes that come with the program: the only place that names one.</summary>
+/// <summary>The themes that come with the program; no other place names one.</summary>
 public static class KnownThemes
 {
-    /// <summary>All of them; the first is the theme of a guide that names none.</summary>
+    /// <summary>All themes; the first is the default.</summary>
     public static ImmutableArray<ITheme> All { get; } = [new HearthTheme()];
 }

@@ -4,9 +4,7 @@ using Spectre.Console;
 
 namespace Guidebook.Generator;
 
-/// <summary>
-/// Tells how a run is getting on: on a terminal with a moving mark and times, elsewhere in plain lines; silent where so asked.
-/// </summary>
+/// <summary>Prints the progress of a run: with a spinner and times on a terminal, else as plain lines; silent on request.</summary>
 public sealed class Progress
 {
     private readonly TextWriter? writer;
@@ -16,16 +14,16 @@ public sealed class Progress
 
     private Progress(TextWriter? writer, bool moving) => (this.writer, this.moving) = (writer, moving);
 
-    /// <summary>Progress on a writer, or none.</summary>
+    /// <summary>Creates the progress for a writer; without output if silent.</summary>
     public static Progress For(TextWriter writer, bool silent) =>
         new(silent ? null : writer, !silent && HasColour(Console.IsOutputRedirected));
 
-    /// <summary>Whether a stream is a terminal that wants colours (https://no-color.org).</summary>
+    /// <summary>Whether a stream is a terminal with colours enabled (https://no-color.org).</summary>
     public static bool HasColour(bool redirected) => !redirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
-    /// <summary>Does a stage and says what came of it.</summary>
-    /// <param name="doing">What is being done, for the time that it takes.</param>
-    /// <param name="outcome">What to say of the result; null says nothing.</param>
+    /// <summary>Runs a stage and prints its outcome.</summary>
+    /// <param name="doing">The text beside the spinner while the stage runs.</param>
+    /// <param name="outcome">Formats the outcome; null prints nothing.</param>
     public async Task<T> StageAsync<T>(string doing, Func<Task<T>> stage, Func<T, string?> outcome)
     {
         var time = Stopwatch.StartNew();
@@ -36,7 +34,7 @@ public sealed class Progress
         return result;
     }
 
-    /// <summary>Does a stage that needs no waiting and says what came of it.</summary>
+    /// <summary>Runs a synchronous stage and prints its outcome.</summary>
     public T Stage<T>(Func<T> stage, Func<T, string?> outcome)
     {
         var time = Stopwatch.StartNew();
@@ -45,10 +43,10 @@ public sealed class Progress
         return result;
     }
 
-    /// <summary>Sets the last line: what was made and where to look. The time is added.</summary>
+    /// <summary>Sets the last line, with the result and its location; the time is appended.</summary>
     public void Conclude(string line) => last = line;
 
-    /// <summary>Prints the last line, after all findings.</summary>
+    /// <summary>Prints the last line, after all diagnostics.</summary>
     public void End()
     {
         if (last is not null) writer?.WriteLine($"{last} {Seconds(whole.Elapsed)}");

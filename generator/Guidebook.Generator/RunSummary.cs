@@ -7,10 +7,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator;
 
-/// <summary>What a run says of what it did, in one line each.</summary>
+/// <summary>Formats the results of a run, one line each.</summary>
 public static class RunSummary
 {
-    /// <summary>What a guide holds: <c>1 article, 60 practices, 1 plan</c>.</summary>
+    /// <summary>The numbers of a guide's entries: <c>1 article, 60 practices, 1 plan</c>.</summary>
     public static string Format(Guide? guide)
     {
         if (guide is null) return "The guide has mistakes";
@@ -21,25 +21,25 @@ public static class RunSummary
         return string.Join(", ", counts.Where(count => count.Count > 0).Select(count => FormatCount(count.Count, count.One, count.Many)));
     }
 
-    /// <summary>What was printed; null where nothing was.</summary>
+    /// <summary>The numbers of printed files and documents; null if there are none.</summary>
     public static string? Format(Printout printed) => printed.Files.IsEmpty
         ? null
         : $"{FormatCount(printed.Files.Length, "file", "files")} of {FormatCount(printed.Files.Select(file => file.Document).Distinct().Count(), "document", "documents")}";
 
-    /// <summary>What was checked in a folder.</summary>
+    /// <summary>The numbers of checked pages and links in a folder.</summary>
     public static string Format(FolderReport? report) => report is null
         ? "Nothing to check"
         : $"{FormatCount(report.Pages, "page", "pages")}, {FormatCount(report.Links, "link", "links")} checked";
 
-    /// <summary>What a build made.</summary>
+    /// <summary>The numbers of files and PDFs of a build.</summary>
     public static string Format(Publication publication, ImmutableArray<PrintedFile> printed) =>
         $"{Format(publication)}{(printed.IsEmpty ? "" : $", {FormatCount(printed.Length, "PDF", "PDFs")}")}";
 
-    /// <summary>What was put in place.</summary>
+    /// <summary>The numbers of published files.</summary>
     public static string Format(Publication? publication) => publication is null ? "Nothing put in place" : string.Create(CultureInfo.InvariantCulture,
         $"{publication.Files:N0} files, {publication.Changed:N0} changed, {publication.Removed:N0} removed");
 
-    /// <summary>A count with its noun.</summary>
+    /// <summary>Formats a count with its noun.</summary>
     public static string FormatCount(int count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
 }

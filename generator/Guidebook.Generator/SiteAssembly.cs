@@ -14,10 +14,8 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator;
 
-/// <summary>
-/// The stages that put a site together, each a method. Pages are drawn, examined and written by as many workers as are allowed.
-/// </summary>
-/// <param name="cache">What the last build has kept; null where nothing is kept.</param>
+/// <summary>The stages that assemble a site, one method each. Pages are drawn, examined and written in parallel.</summary>
+/// <param name="cache">The results of the last build; null for no cache.</param>
 internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCache? cache)
 {
     private readonly SiteChecker checker = cache?.Checker ?? new(SiteKind.Ours);
@@ -46,7 +44,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         return pages.Length;
     }
 
-    /// <summary>Adds the theme's stylesheets, scripts and typefaces.</summary>
+    /// <summary>Adds the theme's stylesheets, scripts and fonts.</summary>
     public void AddAssets()
     {
         foreach (var asset in site.Theme.WebsiteFiles(site.Guide.Settings.Theme))
@@ -57,9 +55,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         }
     }
 
-    /// <summary>
-    /// Adds the pictures of the guide. A site on the disk reads them one after the other, so that they are never all in memory at once.
-    /// </summary>
+    /// <summary>Adds the guide's pictures. A site on disk reads one picture at a time, which limits the memory.</summary>
     public void AddPictures(DiagnosticBag diagnostics)
     {
         foreach (var picture in site.Guide.Content.Images)
@@ -79,7 +75,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
             site.Add(calendar.Path, () => CalendarEdition.Write(site.Guide, site.Strings, calendar));
     }
 
-    /// <summary>Adds the list of all pages for search engines.</summary>
+    /// <summary>Adds the sitemap for search engines.</summary>
     public void AddSitemap() => site.Add(Sitemap.Path, () => Sitemap.Write(site.AllPages, site.Guide.Settings.BaseUrl));
 
     /// <summary>
@@ -102,13 +98,13 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
             site.Add(picture.Path, () => picture.Png);
     }
 
-    /// <summary>Adds the list of files that a reader can copy for reading offline; it lists all files that were added before.</summary>
+    /// <summary>Adds the list of files for offline copies; it contains all files added before.</summary>
     public void AddOfflineFiles()
     {
         if (site.Theme.OfflineFiles is { } path) site.Add(path, () => OfflineFiles.Write(site.ListMade(path)));
     }
 
-    /// <summary>Checks that all links lead somewhere; returns the number of links.</summary>
+    /// <summary>Checks the targets of all links; returns the number of links.</summary>
     public int Check(DiagnosticBag diagnostics)
     {
         List<PageFacts> facts = [.. site.Pages.Select(page => page.Facts), .. factsOfFiles];
@@ -127,7 +123,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         return new(page, Encoding.UTF8.GetBytes(html), facts, dependencies);
     }
 
-    /// <summary>The author's line for something on a page: the heading that it is about, else the entry that the page shows.</summary>
+    /// <summary>The source location of a position on a page: its heading, else the entry of the page.</summary>
     private SourceSpan? FindLocation(SitePath path, HtmlLocation location)
     {
         if (site.Page(path) is not { Page: var page }) return null;

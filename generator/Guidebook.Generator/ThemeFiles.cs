@@ -4,8 +4,8 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator;
 
-/// <summary>A theme's stylesheets, scripts and typefaces: those of the program, or newer ones, while somebody works on the theme.</summary>
-/// <param name="Newer">Newer ones by the names of their files, without folders; null for none.</param>
+/// <summary>Reads a theme's stylesheets, scripts and fonts: the built-in files, or newer ones during development of the theme.</summary>
+/// <param name="Newer">The newer files by file name without folder; null for none.</param>
 public sealed record ThemeFiles(ImmutableDictionary<string, byte[]>? Newer = null)
 {
     /// <summary>The bytes of a file that the theme lists.</summary>

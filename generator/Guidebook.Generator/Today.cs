@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Guidebook.Generator;
 
-/// <summary>The day of the build, against which dates in the content are held; it never gets into what is made.</summary>
+/// <summary>The date of the build, for checks of dates in the content; no output contains it.</summary>
 public static class Today
 {
-    /// <summary>The day of <c>SOURCE_DATE_EPOCH</c> (reproducible-builds.org) where it is set, else of the clock, in UTC.</summary>
+    /// <summary>The date from <c>SOURCE_DATE_EPOCH</c> (reproducible-builds.org) if it is set, else from the clock, in UTC.</summary>
     public static DateOnly Date =>
         long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
             ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>An article: a text to read, in a part of the guide, on topics.</summary>
+/// <summary>An article: prose on one or more topics, in a part of the guide.</summary>
 public sealed record Article : Document
 {
-    /// <summary>What articles are.</summary>
+    /// <summary>The kind of articles.</summary>
     public static Kind Definition { get; } = new()
     {
         Word = "article",
@@ -16,19 +16,19 @@ public sealed record Article : Document
         HasNames = true,
     };
 
-    /// <summary>The part it belongs to.</summary>
+    /// <summary>The part that contains the article; null for none.</summary>
     public Reference? Part { get; init; }
 
-    /// <summary>Its place among the articles; those without come last, by id.</summary>
+    /// <summary>The sort key among the articles; articles without one come last, sorted by id.</summary>
     public int? Order { get; init; }
 
-    /// <summary>What it is about, in plain words.</summary>
+    /// <summary>The topics, in plain text.</summary>
     public ImmutableArray<Located<string>> Topics { get; init; } = [];
 
-    /// <summary>"If you only do one thing today".</summary>
+    /// <summary>The box "If you only do one thing today"; null for none.</summary>
     public Passage? OneThing { get; init; }
 
-    /// <summary>What to take away.</summary>
+    /// <summary>The key points, in order.</summary>
     public ImmutableArray<Passage> KeyPoints { get; init; } = [];
 
     /// <inheritdoc/>

@@ -1,13 +1,13 @@
 namespace Guidebook.Model;
 
-/// <summary>Which days of a plan on the wall show their number only.</summary>
-/// <param name="HidesTouch">Whether those of practices with touch do.</param>
-/// <param name="HidesAboveStage">The stage above which practices are hidden; null for none.</param>
+/// <summary>The days of a chart that show only their number.</summary>
+/// <param name="HidesTouch">Whether practices with touch are hidden.</param>
+/// <param name="HidesAboveStage">The highest visible stage; practices of higher stages are hidden. Null hides none.</param>
 public sealed record ChartSettings(bool HidesTouch, Located<int>? HidesAboveStage)
 {
-    /// <summary>Nothing is hidden.</summary>
+    /// <summary>The settings that hide nothing.</summary>
     public static ChartSettings Open { get; } = new(false, null);
 
-    /// <summary>Whether a practice is nobody's business but of those who do it.</summary>
+    /// <summary>Whether the chart, which guests may see on the wall, hides the practice's title.</summary>
     public bool Hides(Practice practice) => (HidesTouch && practice.Touch) || practice.Stage?.Value > HidesAboveStage?.Value;
 }

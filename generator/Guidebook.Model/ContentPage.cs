@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>A page that stands alone: help, about, how to print.</summary>
+/// <summary>A standalone page, such as help, about or printing instructions.</summary>
 public sealed record ContentPage : Document
 {
-    /// <summary>What pages are.</summary>
+    /// <summary>The kind of standalone pages.</summary>
     public static Kind Definition { get; } = new()
     {
         Word = "page",
@@ -14,13 +14,13 @@ public sealed record ContentPage : Document
         HasNames = true,
     };
 
-    /// <summary>A list that is put after the text.</summary>
+    /// <summary>The lists below the text, in order.</summary>
     public ImmutableArray<PageList> Shows { get; init; } = [];
 
-    /// <summary>Whether the page starts someone on an exercise and so carries the safety signpost.</summary>
+    /// <summary>Whether readers start an exercise from this page; it then shows the safety signpost.</summary>
     public bool StartsExercise { get; init; }
 
-    /// <summary>Whether being seen on the page may endanger its reader: it then carries a way to leave at once.</summary>
+    /// <summary>Whether visiting the page can endanger its reader; it then shows a quick exit.</summary>
     public bool Sensitive { get; init; }
 
     /// <inheritdoc/>
@@ -33,15 +33,15 @@ public sealed record ContentPage : Document
     public override IEnumerable<ListedReference> References => [];
 }
 
-/// <summary>What a page can list after its text.</summary>
+/// <summary>The lists that a page can show below its text.</summary>
 public enum PageList
 {
     /// <summary>The help lines.</summary>
     HelpLines,
 
-    /// <summary>The files to print.</summary>
+    /// <summary>The downloads.</summary>
     Downloads,
 
-    /// <summary>Who publishes the guide, since when, under which terms, and how they are reached.</summary>
+    /// <summary>The publisher, the date, the licence and the contact address.</summary>
     Imprint,
 }

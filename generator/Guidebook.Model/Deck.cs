@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>A deck of cards: questions and small acts, to be drawn one by one.</summary>
+/// <summary>A deck of cards with questions and small acts, drawn one at a time.</summary>
 public sealed record Deck : Entry
 {
-    /// <summary>What decks are.</summary>
+    /// <summary>The kind of decks.</summary>
     public static Kind Definition { get; } = new()
     {
         Word = "deck",
@@ -17,13 +17,13 @@ public sealed record Deck : Entry
         HasNames = true,
     };
 
-    /// <summary>How to play it.</summary>
+    /// <summary>The rules of play.</summary>
     public required Passage Introduction { get; init; }
 
-    /// <summary>When not to play it; null where it can be played at any time.</summary>
+    /// <summary>The situations in which the deck should not be played; null for none.</summary>
     public Passage? NotNow { get; init; }
 
-    /// <summary>How far its cards go, in order; empty where all are alike.</summary>
+    /// <summary>The levels of intensity, in ascending order; empty if all cards have the same.</summary>
     public ImmutableArray<Level> Levels { get; init; } = [];
 
     /// <summary>The cards in order; at least one.</summary>
@@ -43,16 +43,16 @@ public sealed record Deck : Entry
     public override IEnumerable<EntryPart> Parts => Cards;
 }
 
-/// <summary>How far some cards of a deck go.</summary>
+/// <summary>A level of intensity of a deck's cards.</summary>
 public sealed record Level(Slug Id, string Title, SourceSpan Span);
 
-/// <summary>A card of a deck: a text of its own, or a practice.</summary>
-/// <param name="Text">Its text; null where it shows a practice.</param>
-/// <param name="Level">The id of its level; null in a deck without levels.</param>
-/// <param name="Span">Where its text or the id of its practice is written.</param>
+/// <summary>A card of a deck: its own text, or a practice.</summary>
+/// <param name="Text">The text; null if the card shows a practice.</param>
+/// <param name="Level">The id of the card's level; null in a deck without levels.</param>
+/// <param name="Span">The location of the text or of the practice's id.</param>
 public sealed record Card(Passage? Text, Slug? Level, SourceSpan Span) : EntryPart
 {
-    /// <summary>The practice that it shows; null where it has a text of its own.</summary>
+    /// <summary>The practice on the card; null if the card has its own text.</summary>
     public Reference? Practice { get; init; }
 
     /// <inheritdoc/>

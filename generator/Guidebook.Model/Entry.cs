@@ -3,66 +3,68 @@ using System.Collections.Immutable;
 namespace Guidebook.Model;
 
 /// <summary>
-/// Anything in the guide that has an id and can be linked to. It says itself of what kind it is, and gives all its texts, references and
-/// parts, so that whoever reads, links, measures or indexes a guide need not know the kinds.
+/// A linkable item of the guide with an id. It provides its kind, texts, references and parts, so that reading, linking, measuring and
+/// indexing need no knowledge of the kinds.
 /// </summary>
 public abstract record Entry
 {
-    /// <summary>The id, unique over the whole guide.</summary>
+    /// <summary>The id, unique in the guide.</summary>
     public required Slug Id { get; init; }
 
-    /// <summary>What it is called, in plain text.</summary>
+    /// <summary>The title, in plain text.</summary>
     public required string Title { get; init; }
 
-    /// <summary>One sentence about it in plain text; empty where the kind has none.</summary>
+    /// <summary>One summary sentence in plain text; empty if the kind has none.</summary>
     public string Summary { get; init; } = "";
 
-    /// <summary>Where it is defined: what a diagnostic about the whole entry points at.</summary>
+    /// <summary>The location of the definition; diagnostics about the whole entry point there.</summary>
     public required SourceSpan Span { get; init; }
 
-    /// <summary>The points it names, apart from its parts; default where it names none, empty where it says that it is our own.</summary>
+    /// <summary>
+    /// The cited points, without those of parts; default if the entry names none, empty if it declares that it has no source.
+    /// </summary>
     public ImmutableArray<Citation> Sources { get; init; }
 
-    /// <summary>Entries that the author names as related.</summary>
+    /// <summary>The related entries that the author lists.</summary>
     public ImmutableArray<Reference> Related { get; init; } = [];
 
-    /// <summary>Its kind.</summary>
+    /// <summary>The entry's kind.</summary>
     public abstract Kind Kind { get; }
 
-    /// <summary>Its texts, apart from title, summary and those of its parts; first what a list can show in place of a summary.</summary>
+    /// <summary>The texts, without title, summary and the texts of parts. Lists without a summary show the first text.</summary>
     public abstract IEnumerable<LocatedText> Texts { get; }
 
-    /// <summary>Its references to entries, apart from those in texts, from the related ones and from those of its parts.</summary>
+    /// <summary>The references to entries, without those in texts, those in <see cref="Related"/> and those of parts.</summary>
     public abstract IEnumerable<ListedReference> References { get; }
 
-    /// <summary>Other names by which readers search for it; an author has chosen the id of what has a file of its own.</summary>
+    /// <summary>Alternative names for search. An id is one only if the entry has its own file, because then an author chose it.</summary>
     public virtual IEnumerable<string> OtherNames => Kind.Origin is Origin.Folder ? [Id.Value.Replace('-', ' ')] : [];
 
-    /// <summary>The topics whose lists show it, in plain words.</summary>
+    /// <summary>The topics that list the entry, in plain text.</summary>
     public virtual ImmutableArray<Located<string>> ListedUnder => [];
 
-    /// <summary>Its parts, in order.</summary>
+    /// <summary>The parts, in order.</summary>
     public virtual IEnumerable<EntryPart> Parts => [];
 
-    /// <summary>The values that it chooses from vocabularies of the guide, apart from those of its parts.</summary>
+    /// <summary>The values chosen from vocabularies of the guide, without those of parts.</summary>
     public virtual IEnumerable<ChosenValue> Choices => [];
 
-    /// <summary>Its pictures, apart from those in texts.</summary>
+    /// <summary>The pictures, without those in texts.</summary>
     public virtual IEnumerable<Picture> Pictures => [];
 
-    /// <summary>The texts of which its length is counted.</summary>
+    /// <summary>The texts that count for the entry's length.</summary>
     public virtual IEnumerable<LocatedText> MeasuredTexts => AllTexts;
 
-    /// <summary>Every text that a reader reads of it.</summary>
+    /// <summary>All texts that readers see: title, summary, own texts and those of parts.</summary>
     public IEnumerable<LocatedText> AllTexts => LocatedText.Plain(Span, Title, Summary)
         .Concat(Texts)
         .Concat(Parts.SelectMany(part => part.Texts, (part, text) => text with { Part = part }));
 
-    /// <summary>Every reference of it to an entry, apart from those in texts.</summary>
+    /// <summary>All references to entries, except those in texts.</summary>
     public IEnumerable<ListedReference> AllReferences => References
         .Concat(Parts.SelectMany(part => part.References, (part, reference) => reference with { Part = part }))
         .Concat(ListedReference.Mentioning(Related, Expected.Anything));
 
-    /// <summary>Every value that it chooses from a vocabulary of the guide.</summary>
+    /// <summary>All values chosen from vocabularies of the guide.</summary>
     public IEnumerable<ChosenValue> AllChoices => Choices.Concat(Parts.SelectMany(part => part.Choices));
 }

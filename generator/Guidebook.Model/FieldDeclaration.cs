@@ -2,50 +2,50 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>A field that a guide declares for its practices, beside the keys that every practice can have.</summary>
-/// <param name="Id">The key in the files of practices.</param>
+/// <summary>A custom field of practices that the guide declares, besides the built-in keys.</summary>
+/// <param name="Id">The key in practice files.</param>
 /// <param name="Label">The field's name on pages.</param>
-/// <param name="Span">Where the id is written.</param>
+/// <param name="Span">The location of the id.</param>
 public sealed record FieldDeclaration(Slug Id, string Label, SourceSpan Span)
 {
-    /// <summary>The type of its values, as <c>guide.yaml</c> names it.</summary>
+    /// <summary>The type of the values, by its name in <c>guide.yaml</c>.</summary>
     public required string Type { get; init; }
 
-    /// <summary>Whether its values are words in a line, and not texts, lists or pictures.</summary>
+    /// <summary>Whether a value fits into a line: no long text, list or picture.</summary>
     public bool IsShort { get; init; }
 
-    /// <summary>Whether its values need no label beside them: a number with its unit, a choice.</summary>
+    /// <summary>Whether a value is clear without a label: a number with a unit, or a choice.</summary>
     public bool IsClearAlone => !Unit.IsEmpty || !Values.IsEmpty;
 
-    /// <summary>Whether every practice must have it.</summary>
+    /// <summary>Whether every practice must have the field.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Where it stands on the page of a practice.</summary>
+    /// <summary>The position on the practice's page.</summary>
     public FieldPlace Location { get; init; }
 
-    /// <summary>The media that show it.</summary>
+    /// <summary>The media that show the field.</summary>
     public ImmutableArray<FieldMedium> Media { get; init; } = [];
 
-    /// <summary>Whether readers can find practices by it.</summary>
+    /// <summary>Whether the practice finder filters by the field.</summary>
     public bool IsInFinder { get; init; }
 
-    /// <summary>What a number counts or measures, in the plural forms of the guide's language; empty for a bare number.</summary>
+    /// <summary>The unit of a number, in the plural forms of the guide's language; empty for a number without unit.</summary>
     public ImmutableArray<UnitForm> Unit { get; init; } = [];
 
     /// <summary>The values of a choice, in order; empty for other types.</summary>
     public ImmutableArray<Choice> Values { get; init; } = [];
 
-    /// <summary>The texts that readers see of the declaration.</summary>
+    /// <summary>The declaration's texts that readers see.</summary>
     public IEnumerable<LocatedText> Texts =>
     [
         .. LocatedText.Plain(Span, Label), .. LocatedText.Plain(Span, Unit.Select(form => form.Words)),
         .. Values.SelectMany(value => LocatedText.Plain(value.Span, value.Title)),
     ];
 
-    /// <summary>The words of a value of a choice.</summary>
+    /// <summary>The title of a choice's value.</summary>
     public string TitleOf(FieldValue.Choice value) => Values.First(one => one.Id == value.Id).Title;
 
-    /// <summary>A number with its unit; the two are never parted at the end of a line.</summary>
+    /// <summary>Formats a number with its unit, joined by a no-break space.</summary>
     public string Format(int number, Language language)
     {
         var digits = FormattableString.Invariant($"{number}");
@@ -55,26 +55,26 @@ public sealed record FieldDeclaration(Slug Id, string Label, SourceSpan Span)
     }
 }
 
-/// <summary>The words of a unit in a plural form; the last of a unit stands for all forms that it does not give.</summary>
+/// <summary>A unit in a plural form; the last form of a unit is the fallback for missing forms.</summary>
 public sealed record UnitForm(PluralForm Form, string Words);
 
-/// <summary>Where a field stands on the page of a practice.</summary>
+/// <summary>The positions of a field on a practice's page.</summary>
 public enum FieldPlace
 {
     /// <summary>In the line of facts below the title.</summary>
     Glance,
 
-    /// <summary>Beside the text.</summary>
+    /// <summary>In the margin beside the text.</summary>
     Margin,
 
     /// <summary>Before the steps.</summary>
     BeforeSteps,
 
-    /// <summary>After the steps and all that belongs to them.</summary>
+    /// <summary>After the steps and their notes.</summary>
     After,
 }
 
-/// <summary>What can show a field.</summary>
+/// <summary>The media that can show a field.</summary>
 public enum FieldMedium
 {
     /// <summary>The website.</summary>
@@ -83,7 +83,7 @@ public enum FieldMedium
     /// <summary>The cards of decks.</summary>
     Card,
 
-    /// <summary>The booklets of plans, in every form, and the large print.</summary>
+    /// <summary>The booklets of plans, in all forms, and the large print.</summary>
     Booklet,
 
     /// <summary>The book.</summary>

@@ -9,19 +9,19 @@ namespace Guidebook.Model;
 /// <param name="Field">The id of the field's declaration.</param>
 public abstract record FieldValue(Slug Field)
 {
-    /// <summary>Its texts.</summary>
+    /// <summary>The texts.</summary>
     public abstract IEnumerable<LocatedText> Texts { get; }
 
-    /// <summary>Its pictures, apart from those in texts.</summary>
+    /// <summary>The pictures outside of texts.</summary>
     public virtual IEnumerable<Picture> Pictures => [];
 
-    /// <summary>The value by which the finder compares it, without blanks; null where practices cannot be found by it.</summary>
+    /// <summary>The value for the finder's filter, without spaces; null if the finder does not filter by this type.</summary>
     public virtual string? FinderValue => null;
 
-    /// <summary>Calls the method for its case.</summary>
+    /// <summary>Calls the visitor's method for the type.</summary>
     public abstract T Accept<T>(IFieldVisitor<T> visitor);
 
-    /// <summary>Plain words on one line.</summary>
+    /// <summary>Plain text on one line.</summary>
     public sealed record Text(Slug Field, string Words, SourceSpan Span) : FieldValue(Field)
     {
         /// <inheritdoc/>
@@ -41,7 +41,7 @@ public abstract record FieldValue(Slug Field)
         public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.Visit(this);
     }
 
-    /// <summary>Lines of Markdown, one below the other.</summary>
+    /// <summary>A list of Markdown lines.</summary>
     public sealed record List(Slug Field, ImmutableArray<Passage> Lines) : FieldValue(Field)
     {
         /// <inheritdoc/>
@@ -51,7 +51,7 @@ public abstract record FieldValue(Slug Field)
         public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.Visit(this);
     }
 
-    /// <summary>Texts in Markdown, each of any length.</summary>
+    /// <summary>A list of Markdown texts of any length.</summary>
     public sealed record Proses(Slug Field, ImmutableArray<Passage> Passages) : FieldValue(Field)
     {
         /// <inheritdoc/>
@@ -74,7 +74,7 @@ public abstract record FieldValue(Slug Field)
         public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.Visit(this);
     }
 
-    /// <summary>One of the values that the field declares.</summary>
+    /// <summary>A value of the field's declared list.</summary>
     public sealed record Choice(Slug Field, Slug Id) : FieldValue(Field)
     {
         /// <inheritdoc/>
@@ -88,7 +88,7 @@ public abstract record FieldValue(Slug Field)
     }
 
     /// <summary>A link to an entry or a website.</summary>
-    /// <param name="Passage">The link and nothing else.</param>
+    /// <param name="Passage">The link, without other text.</param>
     public sealed record Link(Slug Field, Passage Passage) : FieldValue(Field)
     {
         /// <inheritdoc/>
@@ -111,7 +111,7 @@ public abstract record FieldValue(Slug Field)
         public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.Visit(this);
     }
 
-    /// <summary>A day of the calendar.</summary>
+    /// <summary>A date.</summary>
     public sealed record Date(Slug Field, DateOnly Day) : FieldValue(Field)
     {
         /// <inheritdoc/>
@@ -132,11 +132,11 @@ public abstract record FieldValue(Slug Field)
     }
 }
 
-/// <summary>A list with a title, as of the ingredients of a dough.</summary>
-/// <param name="Title">Its title; null for none.</param>
-/// <param name="Items">Lines of Markdown; at least one.</param>
+/// <summary>A list with a title, such as the ingredients of a dough.</summary>
+/// <param name="Title">The title; null for none.</param>
+/// <param name="Items">The Markdown lines; at least one.</param>
 public sealed record FieldGroup(string? Title, ImmutableArray<Passage> Items, SourceSpan Span)
 {
-    /// <summary>Its texts.</summary>
+    /// <summary>The texts.</summary>
     public IEnumerable<LocatedText> Texts => [.. LocatedText.Plain(Span, Title), .. LocatedText.Prose(Items)];
 }

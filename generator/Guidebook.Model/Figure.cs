@@ -1,5 +1,5 @@
 namespace Guidebook.Model;
 
-/// <summary>A picture that stands by itself, with a line below it.</summary>
-/// <param name="Caption">The line below it; null for none.</param>
+/// <summary>A picture with an optional caption.</summary>
+/// <param name="Caption">The caption; null for none.</param>
 public sealed record Figure(Picture Picture, Passage? Caption);

@@ -3,24 +3,22 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>Everything that was read: each record as its author wrote it, nothing yet joined.</summary>
+/// <summary>All content as read from the files, before references are resolved.</summary>
 public sealed record Content
 {
-    /// <summary>What the guide says of itself.</summary>
+    /// <summary>The settings in <c>guide.yaml</c>.</summary>
     public required Settings Settings { get; init; }
 
-    /// <summary>Every entry that has an id of its own.</summary>
+    /// <summary>All entries.</summary>
     public required EntryList Entries { get; init; }
 
-    /// <summary>Help lines as listed.</summary>
+    /// <summary>The help lines, in the order of the file.</summary>
     public ImmutableArray<HelpLine> HelpLines { get; init; } = [];
 
-    /// <summary>
-    /// Pictures: every file below <c>images/</c>, by path. Where one is none, that was reported, and nothing is made of the guide.
-    /// </summary>
+    /// <summary>The paths of all files below <c>images/</c>. A file that is not a valid picture is an error, and the build stops.</summary>
     public ImmutableArray<SitePath> Images { get; init; } = [];
 
-    /// <summary>The sizes of those pictures that say one.</summary>
+    /// <summary>The sizes of the pictures that state one.</summary>
     public FrozenDictionary<SitePath, PictureSize> PictureSizes { get; init; } = FrozenDictionary<SitePath, PictureSize>.Empty;
 
     /// <summary>The entries of a type, in order.</summary>
@@ -36,33 +34,33 @@ public abstract record GuideView
     /// <summary>The settings of the guide.</summary>
     public abstract Settings Settings { get; }
 
-    /// <summary>The terms that are linked wherever they occur.</summary>
+    /// <summary>The glossary terms; their occurrences in texts are linked.</summary>
     public abstract ImmutableArray<Term> Terms { get; }
 
     /// <summary>The entry with an id.</summary>
     public abstract Entry Find(Slug id);
 
-    /// <summary>
-    /// The entry with an id, for a link to it: a page may show its kind, its title and its headings, and nothing else of it.
-    /// </summary>
+    /// <summary>The entry with an id, as a link target: the page may show only its kind, title and headings.</summary>
     public abstract Entry Named(Slug id);
 
-    /// <summary>The places that mention an entry; empty where there are none.</summary>
+    /// <summary>The backlinks to an entry; empty if there are none.</summary>
     public abstract ImmutableArray<Backlink> FindBacklinks(Slug id);
 
-    /// <summary>The places that draw on a point; empty where there are none.</summary>
+    /// <summary>The backlinks to a point, one for each citation; empty if there are none.</summary>
     public abstract ImmutableArray<Backlink> FindCitations(string point);
 
-    /// <summary>The size of a picture; null where the picture does not state one.</summary>
+    /// <summary>The size of a picture; null if the picture does not state one.</summary>
     public abstract PictureSize? SizeOf(SitePath picture);
 
-    /// <summary>The entry that a reference names.</summary>
+    /// <summary>The target of a reference.</summary>
     public Entry Find(Reference reference) => Find(reference.Target);
 
-    /// <summary>The entry of a kind that a reference names.</summary>
+    /// <summary>The target of a reference, cast to its kind.</summary>
     public TEntry Find<TEntry>(Reference reference) where TEntry : Entry => (TEntry)Find(reference.Target);
 
-    /// <summary>The title of what a reference names: of the entry, or of the part of it that has a title of its own.</summary>
+    /// <summary>
+    /// The title of a reference's target: of the part, if the reference has a fragment and the part has a title, else of the entry.
+    /// </summary>
     public string TitleOf(Reference reference)
     {
         var entry = Named(reference.Target);
@@ -75,42 +73,42 @@ public abstract record GuideView
     /// <summary>The stage of a practice; null for none.</summary>
     public Stage? StageOf(Practice practice) => Settings.Stages.FirstOrDefault(stage => stage.Number == practice.Stage?.Value);
 
-    /// <summary>Who does a practice; null where the guide does not say.</summary>
+    /// <summary>The 'who' value of a practice; null if it has none.</summary>
     public Choice? WhoOf(Practice practice) => Settings.Who.FirstOrDefault(choice => choice.Id == practice.Who?.Target);
 
-    /// <summary>Whether somebody can do a practice alone: as it is, or in a version of its own.</summary>
+    /// <summary>Whether one person alone can do a practice, either as it is or in its alone version.</summary>
     public bool WorksAlone(Practice practice) => WhoOf(practice) is { Alone: true } || practice.Alone is not null;
 
-    /// <summary>Whether a practice that is done with others has a version for one alone.</summary>
+    /// <summary>Whether a practice for several people has an alone version.</summary>
     public bool WorksAloneToo(Practice practice) => practice.Alone is not null && WhoOf(practice) is not { Alone: true };
 
-    /// <summary>How often a practice is done; null where the guide does not say.</summary>
+    /// <summary>The cadence of a practice; null if it has none.</summary>
     public Choice? CadenceOf(Practice practice) => Settings.Cadences.FirstOrDefault(choice => choice.Id == practice.Cadence?.Target);
 
-    /// <summary>The fields of a practice that stand at a place of its page in a medium, in the order of their declarations.</summary>
+    /// <summary>The fields of a practice at a position of its page in a medium, in the order of their declarations.</summary>
     public IEnumerable<ShownField> FieldsOf(Practice practice, FieldPlace place, FieldMedium medium) =>
         from value in practice.Fields
         let declaration = Settings.Fields.First(field => field.Id == value.Field)
         where declaration.Location == place && declaration.Media.Contains(medium)
         select new ShownField(declaration, value);
 
-    /// <summary>The words for a mark.</summary>
+    /// <summary>The mark that a reference names.</summary>
     public Choice Mark(Reference mark) => Settings.Marks.First(choice => choice.Id == mark.Target);
 }
 
-/// <summary>A whole guide: content in which every reference leads somewhere.</summary>
+/// <summary>A complete guide, in which all references resolve.</summary>
 public sealed record Guide : GuideView
 {
-    /// <summary>All records.</summary>
+    /// <summary>The content.</summary>
     public required Content Content { get; init; }
 
-    /// <summary>Every entry by its id.</summary>
+    /// <summary>All entries by id.</summary>
     public required IReadOnlyDictionary<Slug, Entry> Entries { get; init; }
 
-    /// <summary>For each entry that is mentioned, where; in the order of <see cref="Content.Entries"/>, each place once.</summary>
+    /// <summary>The backlinks by target, in the order of <see cref="Content.Entries"/>, without duplicates.</summary>
     public required IReadOnlyDictionary<Slug, ImmutableArray<Backlink>> Backlinks { get; init; }
 
-    /// <summary>For each point that is drawn on, where.</summary>
+    /// <summary>The backlinks by cited point.</summary>
     public required IReadOnlyDictionary<string, ImmutableArray<Backlink>> Citations { get; init; }
 
     /// <inheritdoc/>
@@ -119,10 +117,10 @@ public sealed record Guide : GuideView
     /// <inheritdoc/>
     public override ImmutableArray<Term> Terms => Content.All<Term>();
 
-    /// <summary>The plan to which the home page sends newcomers, else the first; null where there is none.</summary>
+    /// <summary>The first plan in <see cref="Settings.Start"/>, else the first plan of the guide; null if there is none.</summary>
     public Plan? MainPlan => Settings.Start.Select(Find).OfType<Plan>().FirstOrDefault() ?? Content.All<Plan>().FirstOrDefault();
 
-    /// <summary>The entries that have something to show: all but strands without practices.</summary>
+    /// <summary>All entries except strands without practices, which have no page.</summary>
     public IEnumerable<Entry> Shown
     {
         get
@@ -149,6 +147,6 @@ public sealed record Guide : GuideView
     public override PictureSize? SizeOf(SitePath picture) => Content.PictureSizes.TryGetValue(picture, out var size) ? size : null;
 }
 
-/// <summary>A place that mentions something: an entry, and the section or day in it.</summary>
-/// <param name="Title">The title of the section or day, where one is meant.</param>
+/// <summary>A link's origin: an entry, and the section or day in it.</summary>
+/// <param name="Title">The title of the section or day; null for the entry as a whole.</param>
 public sealed record Backlink(Slug From, string? Fragment, string? Title);

@@ -12,6 +12,6 @@ public sealed record HelpLine(
     /// <summary>Whether it is for anyone in danger: these lines are shown if there is space for only a few.</summary>
     public bool Emergency { get; init; }
 
-    /// <summary>How the facts were checked, where it was not by asking the line itself.</summary>
+    /// <summary>The way the facts were checked, unless the help line itself was asked; null for none.</summary>
     public string? CheckedBy { get; init; }
 }

@@ -1,35 +1,35 @@
 namespace Guidebook.Model;
 
-/// <summary>Makes something of the value of a field: a method for every type, so that what forgets one does not compile.</summary>
+/// <summary>A visitor of field values with a method for each type, so that the compiler finds a missing type.</summary>
 public interface IFieldVisitor<out T>
 {
-    /// <summary>Plain words.</summary>
+    /// <summary>Visits plain text.</summary>
     T Visit(FieldValue.Text text);
 
-    /// <summary>Markdown.</summary>
+    /// <summary>Visits Markdown.</summary>
     T Visit(FieldValue.Prose prose);
 
-    /// <summary>Lines of Markdown.</summary>
+    /// <summary>Visits a list of Markdown lines.</summary>
     T Visit(FieldValue.List list);
 
-    /// <summary>Texts in Markdown.</summary>
+    /// <summary>Visits a list of Markdown texts.</summary>
     T Visit(FieldValue.Proses proses);
 
-    /// <summary>A number.</summary>
+    /// <summary>Visits a number.</summary>
     T Visit(FieldValue.Number number);
 
-    /// <summary>A choice.</summary>
+    /// <summary>Visits a choice.</summary>
     T Visit(FieldValue.Choice choice);
 
-    /// <summary>A link.</summary>
+    /// <summary>Visits a link.</summary>
     T Visit(FieldValue.Link link);
 
-    /// <summary>A picture.</summary>
+    /// <summary>Visits a picture.</summary>
     T Visit(FieldValue.Image image);
 
-    /// <summary>A day.</summary>
+    /// <summary>Visits a date.</summary>
     T Visit(FieldValue.Date date);
 
-    /// <summary>Lists with titles.</summary>
+    /// <summary>Visits lists with titles.</summary>
     T Visit(FieldValue.Groups groups);
 }

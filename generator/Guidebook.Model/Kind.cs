@@ -1,63 +1,63 @@
 namespace Guidebook.Model;
 
-/// <summary>A kind of entry: what it is called, where it is read, where it stands and what it must have; one object for each.</summary>
+/// <summary>A kind of entry with its names, its files, its section and its requirements; one instance for each kind.</summary>
 public sealed class Kind
 {
-    /// <summary>Makes a kind.</summary>
+    /// <summary>Creates a kind.</summary>
     public Kind() => Expected = new(this);
 
-    /// <summary>The kind in a word, as keys of <c>guide.yaml</c> and reports name it: <c>practice</c>.</summary>
+    /// <summary>The name in keys of <c>guide.yaml</c> and in messages: <c>practice</c>.</summary>
     public required string Word { get; init; }
 
-    /// <summary>Several of the kind: <c>practices</c>.</summary>
+    /// <summary>The plural name: <c>practices</c>.</summary>
     public string Plural { get => field ?? $"{Word}s"; init; }
 
-    /// <summary>One of the kind, as a sentence names it: <c>a practice</c>.</summary>
+    /// <summary>The name with an indefinite article: <c>a practice</c>.</summary>
     public string Phrase { get => field ?? OneOf(Word); init; }
 
-    /// <summary>Where its entries are read.</summary>
+    /// <summary>The files or keys that define the entries.</summary>
     public required Origin Origin { get; init; }
 
-    /// <summary>The section of the guide in which its entries stand, as the navigation names it; null for none.</summary>
+    /// <summary>The section in the navigation that contains the entries; null for none.</summary>
     public string? Section { get; init; }
 
-    /// <summary>What the parts of its entries are; null where they have none.</summary>
+    /// <summary>The kind of the entries' parts; null if they have none.</summary>
     public PartKind? Parts { get; init; }
 
-    /// <summary>Whether its entries must say on which points of sources they draw.</summary>
+    /// <summary>Whether the entries must cite points of sources.</summary>
     public bool NeedsSources { get; init; }
 
-    /// <summary>Whether readers come to its entries from other ones, so that one which nothing mentions is lost.</summary>
+    /// <summary>Whether readers reach the entries only by links, so that an entry without backlinks is reported.</summary>
     public bool NeedsMention { get; init; }
 
-    /// <summary>Whether its titles are names that are looked up by their first letter, and not sentences.</summary>
+    /// <summary>Whether the titles are names, listed from A to Z, and not sentences.</summary>
     public bool HasNames { get; init; }
 
-    /// <summary>Whether its entries have the fields that a guide declares.</summary>
+    /// <summary>Whether the entries have the fields that the guide declares.</summary>
     public bool HasFields { get; init; }
 
-    /// <summary>How much a word that is searched for counts in its entries, 1 for most.</summary>
+    /// <summary>The weight of the entries in search results; 1 is the highest.</summary>
     public double SearchWeight { get; init; } = 1;
 
-    /// <summary>What a reference must name that must name an entry of this kind.</summary>
+    /// <summary>The constraint of a reference to an entry of this kind.</summary>
     public Expected Expected { get; }
 
-    /// <summary>A word with its article: <c>an article</c>.</summary>
+    /// <summary>A word with the indefinite article: <c>an article</c>.</summary>
     public static string OneOf(string word) => $"{("aeiou".Contains(word[0], StringComparison.Ordinal) ? "an" : "a")} {word}";
 
     /// <inheritdoc/>
     public override string ToString() => Word;
 }
 
-/// <summary>What the parts of an entry are: the headings of an article, the days of a plan.</summary>
-/// <param name="Word">A part in a word: <c>day</c>.</param>
-/// <param name="AreLinked">Whether a link can lead to one of them.</param>
-/// <param name="HaveTexts">Whether each has texts of its own, and so can be counted and measured; a heading only divides a text.</param>
+/// <summary>A kind of parts of an entry, such as the headings of an article or the days of a plan.</summary>
+/// <param name="Word">The singular name: <c>day</c>.</param>
+/// <param name="AreLinked">Whether links can lead to a part.</param>
+/// <param name="HaveTexts">Whether parts have texts of their own, which are counted and measured; headings only divide a text.</param>
 public sealed record PartKind(string Word, bool AreLinked, bool HaveTexts)
 {
-    /// <summary>The headings of a text.</summary>
+    /// <summary>The headings of a body.</summary>
     public static PartKind Heading { get; } = new("heading", AreLinked: true, HaveTexts: false);
 
-    /// <summary>Several of them: <c>days</c>.</summary>
+    /// <summary>The plural name: <c>days</c>.</summary>
     public string Plural => $"{Word}s";
 }

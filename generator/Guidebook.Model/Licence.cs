@@ -1,5 +1,5 @@
 namespace Guidebook.Model;
 
-/// <summary>Under which terms others may use the guide.</summary>
-/// <param name="Address">Where the terms can be read; null where its name says enough.</param>
+/// <summary>The licence of the guide's content.</summary>
+/// <param name="Address">The address of the licence text; null for none.</param>
 public sealed record Licence(string Name, Uri? Address);

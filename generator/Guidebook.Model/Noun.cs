@@ -3,22 +3,22 @@ using System.Globalization;
 
 namespace Guidebook.Model;
 
-/// <summary>What a guide calls the entries of a kind: recipes in place of practices.</summary>
-/// <param name="Kind">The kind in a word, as the program names it.</param>
-/// <param name="One">The word for one of them.</param>
-/// <param name="Many">The word for several, which headings take as well.</param>
-/// <param name="Others">Other plural forms that the guide's language has.</param>
-/// <param name="Folder">The folder of their pages, and the name of the page on which they all stand.</param>
+/// <summary>The guide's own noun for a kind, such as "recipe" instead of "practice".</summary>
+/// <param name="Kind">The name of the kind or of its parts in the program.</param>
+/// <param name="One">The singular.</param>
+/// <param name="Many">The plural, which headings use too.</param>
+/// <param name="Others">The other plural forms of the guide's language.</param>
+/// <param name="Folder">The folder of the entries' pages, also the name of their list page.</param>
 public sealed record Noun(string Kind, string One, string Many, ImmutableArray<NounForm> Others, Slug Folder)
 {
-    /// <summary>The word in a plural form.</summary>
+    /// <summary>The noun in a plural form.</summary>
     public string this[PluralForm form] =>
         form is PluralForm.One ? One : Others.FirstOrDefault(other => other.Form == form)?.Word ?? Many;
 
-    /// <summary>The word for several, as a heading begins.</summary>
+    /// <summary>The plural with an initial capital, as for headings.</summary>
     public string Heading => Capitalized(Many);
 
-    /// <summary>A word with a capital letter at its beginning.</summary>
+    /// <summary>Capitalizes the first text element.</summary>
     public static string Capitalized(string word)
     {
         var first = StringInfo.GetNextTextElementLength(word);
@@ -26,5 +26,5 @@ public sealed record Noun(string Kind, string One, string Many, ImmutableArray<N
     }
 }
 
-/// <summary>A plural form of a noun.</summary>
+/// <summary>A noun in a plural form.</summary>
 public sealed record NounForm(PluralForm Form, string Word);

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>A plan: practices laid out over days, with the rules that it keeps.</summary>
+/// <summary>A plan: practices distributed over days, with rules that are checked.</summary>
 public sealed record Plan : Entry
 {
-    /// <summary>What plans are.</summary>
+    /// <summary>The kind of plans.</summary>
     public static Kind Definition { get; } = new()
     {
         Word = "plan",
@@ -16,22 +16,22 @@ public sealed record Plan : Entry
         SearchWeight = 0.8,
     };
 
-    /// <summary>For whom it is.</summary>
+    /// <summary>The people who do the plan.</summary>
     public People People { get; init; }
 
-    /// <summary>What stands before the first day.</summary>
+    /// <summary>The introduction before the first day; null for none.</summary>
     public Passage? Introduction { get; init; }
 
-    /// <summary>How to use it, point by point.</summary>
+    /// <summary>The instructions, in order.</summary>
     public ImmutableArray<Passage> HowTo { get; init; } = [];
 
-    /// <summary>The weeks in order, together covering every day.</summary>
+    /// <summary>The weeks in order, which together contain every day.</summary>
     public required ImmutableArray<Week> Weeks { get; init; }
 
     /// <summary>The days in order.</summary>
     public required ImmutableArray<Day> Days { get; init; }
 
-    /// <summary>The rules that the days keep, checked one by one.</summary>
+    /// <summary>The rules that the days must follow.</summary>
     public required ImmutableArray<PlanRule> Rules { get; init; }
 
     /// <inheritdoc/>
@@ -54,76 +54,76 @@ public sealed record Plan : Entry
     /// <inheritdoc/>
     public override IEnumerable<ChosenValue> Choices => Rules.SelectMany(rule => rule.Choices);
 
-    /// <summary>The week in which a day stands.</summary>
+    /// <summary>The week that contains a day.</summary>
     public Week WeekOf(Day day) => Weeks.First(week => day.Number >= week.FirstDay && day.Number <= week.LastDay);
 }
 
-/// <summary>For whom a plan is.</summary>
+/// <summary>The people for whom a plan is written.</summary>
 public enum People
 {
-    /// <summary>Somebody alone.</summary>
+    /// <summary>One person alone.</summary>
     One,
 
     /// <summary>Two people, A and B, who share a booklet.</summary>
     Two,
 
-    /// <summary>A group, in which each has a booklet.</summary>
+    /// <summary>A group in which each person has a booklet.</summary>
     Group,
 
-    /// <summary>Nobody in particular: what is done counts, and not who does it.</summary>
+    /// <summary>No particular people.</summary>
     None,
 }
 
-/// <summary>A stretch of days, by custom a week.</summary>
+/// <summary>A range of consecutive days, usually seven.</summary>
 public sealed record Week(int Number, string Title, Passage? Opener, int FirstDay, int LastDay, SourceSpan Span)
 {
-    /// <summary>How many days it has.</summary>
+    /// <summary>The number of days.</summary>
     public int Length => LastDay - FirstDay + 1;
 }
 
 /// <summary>A day of a plan.</summary>
 public sealed record Day : EntryPart
 {
-    /// <summary>Its place in the plan, from 1.</summary>
+    /// <summary>The number of the day in the plan, from 1.</summary>
     public required int Number { get; init; }
 
     /// <summary>The practice of the day.</summary>
     public required Reference Practice { get; init; }
 
-    /// <summary>A small ritual beside it.</summary>
+    /// <summary>The daily ritual beside the practice; null for none.</summary>
     public Reference? Daily { get; init; }
 
-    /// <summary>What may stand in for the practice and counts in full.</summary>
+    /// <summary>The alternative to the practice; null for none.</summary>
     public Reference? InsteadOfPractice { get; init; }
 
-    /// <summary>What may stand in for the ritual and counts in full.</summary>
+    /// <summary>The alternative to the ritual; null for none.</summary>
     public Reference? InsteadOfDaily { get; init; }
 
-    /// <summary>Whether the day is for one alone; otherwise it is for all whom the plan has in mind.</summary>
+    /// <summary>Whether one person does the day alone; otherwise all people of the plan do it.</summary>
     public bool ForOne { get; init; }
 
-    /// <summary>What the day is marked with: ids of <see cref="Settings.Marks"/>.</summary>
+    /// <summary>The marks: ids of <see cref="Settings.Marks"/>.</summary>
     public ImmutableArray<Reference> Marks { get; init; } = [];
 
-    /// <summary>The day's opening words.</summary>
+    /// <summary>The introduction of the day; null for none.</summary>
     public Passage? Text { get; init; }
 
-    /// <summary>A question to answer in writing; null where there is only room to write.</summary>
+    /// <summary>The writing prompt; null for an empty writing space.</summary>
     public Passage? Prompt { get; init; }
 
-    /// <summary>The question for the other of two people; the same question where none is given.</summary>
+    /// <summary>The writing prompt for person B; null if both people have the same.</summary>
     public Passage? PromptB { get; init; }
 
-    /// <summary>What the first mover does when the other does not join.</summary>
+    /// <summary>The version for one person if the other does not join; null for none.</summary>
     public Passage? Alone { get; init; }
 
-    /// <summary>Whether a page to look back follows.</summary>
+    /// <summary>Whether a review page follows the day.</summary>
     public bool LookBack { get; init; }
 
-    /// <summary>Where the day is written.</summary>
+    /// <summary>The location of the day.</summary>
     public override required SourceSpan Span { get; init; }
 
-    /// <summary>The fragment or file stem by which it is linked: <c>day-7</c>.</summary>
+    /// <summary>The fragment of links to the day and the stem of its file name: <c>day-7</c>.</summary>
     public string Id => FormattableString.Invariant($"day-{Number}");
 
     /// <inheritdoc/>
@@ -138,7 +138,7 @@ public sealed record Day : EntryPart
     /// <inheritdoc/>
     public override SourceSpan TextSpan => Text?.Span ?? Span;
 
-    /// <summary>The practices that it names.</summary>
+    /// <summary>The practices that the day refers to.</summary>
     public ImmutableArray<Reference> Practices => [.. new[] { Practice, Daily, InsteadOfPractice, InsteadOfDaily }.OfType<Reference>()];
 
     /// <inheritdoc/>
@@ -150,6 +150,6 @@ public sealed record Day : EntryPart
     /// <inheritdoc/>
     public override IEnumerable<ChosenValue> Choices => Marks.Select(Vocabulary.Marks.Choose);
 
-    /// <summary>Whether the day carries the mark.</summary>
+    /// <summary>Whether the day has the mark.</summary>
     public bool Has(Slug mark) => Marks.Any(own => own.Target == mark);
 }

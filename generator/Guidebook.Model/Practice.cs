@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>A practice: something to do, in steps, alone or together.</summary>
+/// <summary>A practice: an exercise in steps, for one person or several.</summary>
 public sealed record Practice : Entry
 {
-    /// <summary>What practices are.</summary>
+    /// <summary>The kind of practices.</summary>
     public static Kind Definition { get; } = new()
     {
         Word = "practice",
@@ -17,70 +17,70 @@ public sealed record Practice : Entry
         HasFields = true,
     };
 
-    /// <summary>The strand it belongs to; null for none.</summary>
+    /// <summary>The strand; null for none.</summary>
     public Reference? Strand { get; init; }
 
-    /// <summary>The number of its stage; null for none.</summary>
+    /// <summary>The number of the stage; null for none.</summary>
     public Located<int>? Stage { get; init; }
 
-    /// <summary>How long it takes; null where the guide does not say.</summary>
+    /// <summary>The duration; null for none.</summary>
     public Duration? Duration { get; init; }
 
-    /// <summary>Whether the minutes follow from a source; otherwise they are our estimate.</summary>
+    /// <summary>Whether the duration is taken from a source; otherwise it is an estimate.</summary>
     public bool MinutesFromSource { get; init; }
 
-    /// <summary>Who does it: an id of <see cref="Settings.Who"/>; null for none.</summary>
+    /// <summary>The people who do it: an id of <see cref="Settings.Who"/>; null for none.</summary>
     public Reference? Who { get; init; }
 
-    /// <summary>How often: an id of <see cref="Settings.Cadences"/>; null for none.</summary>
+    /// <summary>The frequency: an id of <see cref="Settings.Cadences"/>; null for none.</summary>
     public Reference? Cadence { get; init; }
 
-    /// <summary>Whether body contact is part of it.</summary>
+    /// <summary>Whether it involves body contact.</summary>
     public bool Touch { get; init; }
 
-    /// <summary>Practices to do before.</summary>
+    /// <summary>The practices to do before this one.</summary>
     public ImmutableArray<Reference> Needs { get; init; } = [];
 
-    /// <summary>What it is about, in plain words.</summary>
+    /// <summary>The topics, in plain text.</summary>
     public ImmutableArray<Located<string>> Topics { get; init; } = [];
 
-    /// <summary>The picture at its head; null for none.</summary>
+    /// <summary>The lead picture; null for none.</summary>
     public Figure? Picture { get; init; }
 
-    /// <summary>Things to have at hand, a line each.</summary>
+    /// <summary>The required materials, one line each.</summary>
     public ImmutableArray<Passage> Materials { get; init; } = [];
 
-    /// <summary>Why it may help.</summary>
+    /// <summary>The reason why it may help; null for none.</summary>
     public Passage? Why { get; init; }
 
-    /// <summary>What to do, in order; at least one.</summary>
+    /// <summary>The steps, in order; at least one.</summary>
     public required ImmutableArray<Passage> Steps { get; init; }
 
-    /// <summary>Words to borrow: lines to say, in plain text.</summary>
+    /// <summary>Suggested sentences to say, in plain text.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 
     /// <summary>A worked example in dialogue.</summary>
     public ImmutableArray<SpokenLine> Example { get; init; } = [];
 
-    /// <summary>What may go wrong, and what then.</summary>
+    /// <summary>Possible problems with their remedies.</summary>
     public ImmutableArray<Passage> IfItGoesWrong { get; init; } = [];
 
-    /// <summary>A smaller version.</summary>
+    /// <summary>A shorter or easier version; null for none.</summary>
     public Passage? Smaller { get; init; }
 
-    /// <summary>A version at a distance.</summary>
+    /// <summary>A version for people at a distance from each other; null for none.</summary>
     public Passage? Apart { get; init; }
 
-    /// <summary>A version for one alone.</summary>
+    /// <summary>A version for one person alone; null for none.</summary>
     public Passage? Alone { get; init; }
 
-    /// <summary>A note of care.</summary>
+    /// <summary>A note of caution; null for none.</summary>
     public Passage? Care { get; init; }
 
-    /// <summary>The values of the fields that the guide declares, in the order of <see cref="Settings.Fields"/>.</summary>
+    /// <summary>The values of custom fields, in the order of <see cref="Settings.Fields"/>.</summary>
     public ImmutableArray<FieldValue> Fields { get; init; } = [];
 
-    /// <summary>The value by which the finder compares a field; null where it has none.</summary>
+    /// <summary>The value of a field for the finder's filter; null if there is none.</summary>
     public string? FinderValueOf(FieldDeclaration field) => Fields.FirstOrDefault(value => value.Field == field.Id)?.FinderValue;
 
     /// <inheritdoc/>

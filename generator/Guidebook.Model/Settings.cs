@@ -2,117 +2,117 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>What a guide says of itself: its title, its vocabulary and what stands at the door.</summary>
+/// <summary>The settings of a guide: title, vocabularies, home page and output options.</summary>
 public sealed record Settings
 {
     /// <summary>The guide's title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>A second line to the title.</summary>
+    /// <summary>The subtitle; null for none.</summary>
     public string? Subtitle { get; init; }
 
-    /// <summary>The language in which the guide is written.</summary>
+    /// <summary>The guide's language.</summary>
     public required Language Language { get; init; }
 
-    /// <summary>Where the language is named.</summary>
+    /// <summary>The location of the language tag.</summary>
     public required SourceSpan LanguageSpan { get; init; }
 
-    /// <summary>The stem of the names of downloads.</summary>
+    /// <summary>The prefix of the file names of downloads.</summary>
     public required Slug Slug { get; init; }
 
-    /// <summary>Who wrote it.</summary>
+    /// <summary>The author; null for none.</summary>
     public string? Author { get; init; }
 
-    /// <summary>Who publishes it.</summary>
+    /// <summary>The publisher; null for none.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>How its makers can be reached, in plain text: an address of mail, of a website, of a house.</summary>
+    /// <summary>Contact details in plain text: an e-mail address, a website or a postal address; null for none.</summary>
     public string? Contact { get; init; }
 
-    /// <summary>Under which terms others may use it.</summary>
+    /// <summary>The licence of the content; null for none.</summary>
     public Licence? Licence { get; init; }
 
-    /// <summary>The day of this edition.</summary>
+    /// <summary>The publication date of this edition; null for none.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>Whether anything is said of who made the guide, when, and what others may do with it.</summary>
+    /// <summary>Whether there is an imprint: a publisher, a contact, a licence or a date.</summary>
     public bool HasImprint => Publisher is not null || Contact is not null || Licence is not null || Date is not null;
 
-    /// <summary>One or two sentences about it in plain text, for search engines and the documents' properties.</summary>
+    /// <summary>A summary of one or two sentences in plain text, for search engines and document properties.</summary>
     public string Summary { get; init; } = "";
 
-    /// <summary>What stands on the home page.</summary>
+    /// <summary>The introduction on the home page; null for none.</summary>
     public Passage? Introduction { get; init; }
 
-    /// <summary>Where the home page sends a newcomer.</summary>
+    /// <summary>The entries that the home page recommends to newcomers.</summary>
     public ImmutableArray<Reference> Start { get; init; } = [];
 
-    /// <summary>The address at which the website will stand, ending in a slash; absent where it has none.</summary>
+    /// <summary>The website's address, with a trailing slash; null if it is unknown.</summary>
     public Uri? BaseUrl { get; init; }
 
-    /// <summary>The entries of the navigation, or default for all that there is: entries or <see cref="Kinds.Sections"/>.</summary>
+    /// <summary>The navigation items: entries or <see cref="Kinds.Sections"/>; default for all sections with content.</summary>
     public ImmutableArray<Reference> Navigation { get; init; }
 
-    /// <summary>The stages by number.</summary>
+    /// <summary>The stages, in the order of their numbers.</summary>
     public ImmutableArray<Stage> Stages { get; init; } = [];
 
-    /// <summary>How often a practice can be done.</summary>
+    /// <summary>The cadences that practices can choose.</summary>
     public ImmutableArray<Choice> Cadences { get; init; } = [];
 
-    /// <summary>Who can do a practice.</summary>
+    /// <summary>The 'who' values that practices can choose.</summary>
     public ImmutableArray<Choice> Who { get; init; } = [];
 
-    /// <summary>What a day of a plan can be marked with.</summary>
+    /// <summary>The marks that days of plans can choose.</summary>
     public ImmutableArray<Choice> Marks { get; init; } = [];
 
-    /// <summary>The fields that practices have beside their built-in keys, in order.</summary>
+    /// <summary>The custom fields of practices, in order.</summary>
     public ImmutableArray<FieldDeclaration> Fields { get; init; } = [];
 
-    /// <summary>The safety signpost; absent where the guide needs none.</summary>
+    /// <summary>The safety signpost; null for none.</summary>
     public Safety? Safety { get; init; }
 
-    /// <summary>The theme that the guide has chosen.</summary>
+    /// <summary>The theme and its options.</summary>
     public ThemeChoice Theme { get; init; } = ThemeChoice.Usual;
 
-    /// <summary>Words of the theme that the guide says otherwise.</summary>
+    /// <summary>The theme's strings that the guide overrides.</summary>
     public ImmutableArray<StringOverride> Words { get; init; } = [];
 
-    /// <summary>What it wants on paper.</summary>
+    /// <summary>The settings for print.</summary>
     public PrintSettings Print { get; init; } = new();
 
-    /// <summary>What the website offers besides its own pages.</summary>
+    /// <summary>The features of the website.</summary>
     public SiteSettings Site { get; init; } = new();
 
-    /// <summary>Which days of a plan on the wall show their number only.</summary>
+    /// <summary>The days that charts hide.</summary>
     public ChartSettings Chart { get; init; } = ChartSettings.Open;
 
     /// <summary>The guide's own nouns for kinds of entries.</summary>
     public ImmutableArray<Noun> Names { get; init; } = [];
 
-    /// <summary>The calendars that are made of its plans; absent for none.</summary>
+    /// <summary>The calendars of the plans; null for none.</summary>
     public CalendarSettings? Calendar { get; init; }
 
-    /// <summary>The rules that the guide sets itself for its lengths and parts.</summary>
+    /// <summary>The guide's own rules for lengths and parts of entries.</summary>
     public ImmutableArray<GuideRule> Rules { get; init; } = [];
 
-    /// <summary>Words that the guide would rather not use.</summary>
+    /// <summary>The words that the guide avoids.</summary>
     public ImmutableArray<AvoidedWord> Avoid { get; init; } = [];
 
-    /// <summary>Where the settings begin.</summary>
+    /// <summary>The start of the settings in the file.</summary>
     public required SourceSpan Span { get; init; }
 
-    /// <summary>What the guide calls one of a kind: its own noun, or the program's.</summary>
-    /// <param name="kind">The kind, or a part of it, in a word.</param>
+    /// <summary>The singular noun for a kind: the guide's own, or the program's.</summary>
+    /// <param name="kind">The name of the kind, or of a part of it.</param>
     public string One(string kind) => NounFor(kind)?.One ?? kind;
 
-    /// <summary>What the guide calls several of a kind.</summary>
-    /// <param name="kind">The kind, or a part of it, in a word.</param>
-    /// <param name="plural">Several of them, as the program calls them.</param>
+    /// <summary>The plural noun for a kind: the guide's own, or the program's.</summary>
+    /// <param name="kind">The name of the kind, or of a part of it.</param>
+    /// <param name="plural">The program's plural.</param>
     public string Many(string kind, string plural) => NounFor(kind)?.Many ?? plural;
 
     private Noun? NounFor(string kind) => Names.FirstOrDefault(noun => noun.Kind == kind);
 
-    /// <summary>The texts that belong to no entry.</summary>
+    /// <summary>The texts outside of entries.</summary>
     public IEnumerable<LocatedText> Texts =>
     [
         .. LocatedText.Plain(Span, Title, Subtitle, Summary),
@@ -121,56 +121,53 @@ public sealed record Settings
         .. LocatedText.Prose(Introduction, Safety?.Signpost, Safety?.Print, Safety?.Foot),
     ];
 
-    /// <summary>The references that belong to no entry, apart from the navigation.</summary>
+    /// <summary>The references outside of entries, without the navigation.</summary>
     public IEnumerable<ListedReference> References =>
     [
         .. ListedReference.Sorting(Expected.Anything, [.. Start, .. Avoid.SelectMany(avoided => avoided.Except)]),
         .. ListedReference.Sorting(ContentPage.Definition.Expected, Safety?.Page),
     ];
 
-    /// <summary>The pictures that belong to no entry, apart from those in texts.</summary>
+    /// <summary>The pictures outside of entries and texts.</summary>
     public IEnumerable<Picture> Pictures => Stages.Select(stage => stage.Picture).OfType<Picture>();
 }
 
-/// <summary>A stage: how much a practice asks for. Numbers count from 1.</summary>
-/// <param name="Picture">A drawing beside its title, which says nothing that the title does not.</param>
+/// <summary>A stage: the level of demand of practices, numbered from 1.</summary>
+/// <param name="Picture">A decorative drawing beside the title; null for none.</param>
 public sealed record Stage(int Number, string Title, string Summary, SourceSpan Span, Picture? Picture = null);
 
-/// <summary>A value that content can choose, with its words.</summary>
-/// <param name="Alone">Whether it means one person alone.</param>
+/// <summary>A value of a vocabulary with its title.</summary>
+/// <param name="Alone">Whether the value means one person alone.</param>
 public sealed record Choice(Slug Id, string Title, bool Alone, SourceSpan Span);
 
-/// <summary>The safety signpost: what is said wherever someone is started on an exercise.</summary>
-/// <param name="Page">The page to which it points.</param>
-/// <param name="Signpost">Its words on a screen.</param>
-/// <param name="Print">What the page on help says on paper before the lines to call; meant for everybody, and complete in itself.</param>
+/// <summary>The safety signpost, shown wherever readers start an exercise.</summary>
+/// <param name="Page">The page that it links to.</param>
+/// <param name="Signpost">The text on screens.</param>
+/// <param name="Print">The text on printed help pages above the help lines; for all readers, and complete on its own.</param>
 public sealed record Safety(Reference Page, Passage Signpost, Passage Print, SourceSpan Span)
 {
-    /// <summary>A website on which anybody may be seen, to which a reader can leave at once; null for none.</summary>
+    /// <summary>The neutral website that the quick exit opens; null for no quick exit.</summary>
     public Uri? Exit { get; init; }
 
-    /// <summary>What the guide adds to the language's words of danger, and takes away from them.</summary>
+    /// <summary>The guide's changes to the language's list of danger words.</summary>
     public ImmutableArray<SearchWord> SearchWords { get; init; } = [];
 
-    /// <summary>
-    /// What stands at the foot of a loose sheet, which may be all that its reader has; null where nothing is said apart from
-    /// <see cref="Print"/>.
-    /// </summary>
+    /// <summary>The footer of loose sheets, which may be the reader's only page; null if it is the same as <see cref="Print"/>.</summary>
     public Passage? Foot { get; init; }
 
-    /// <summary>What a loose sheet says.</summary>
+    /// <summary>The footer of loose sheets.</summary>
     public Passage OnSheets => Foot ?? Print;
 }
 
-/// <summary>A word or phrase that leads to the page of safety in the website's search, or no longer does.</summary>
-/// <param name="Adds">Whether it is added to the list; else it is taken away.</param>
-/// <param name="Words">Its words as search compares them, with a space between them.</param>
+/// <summary>A search word or phrase that the guide adds to, or removes from, those that lead to the safety page.</summary>
+/// <param name="Adds">Whether the phrase is added; otherwise it is removed.</param>
+/// <param name="Words">The words in the form that search compares, separated by spaces.</param>
 public sealed record SearchWord(bool Adds, string Words, SourceSpan Span);
 
-/// <summary>A word of the theme that the guide says otherwise.</summary>
+/// <summary>A string of the theme that the guide overrides.</summary>
 public sealed record StringOverride(string Key, string Says, SourceSpan Span);
 
-/// <summary>A word, or some words in a row, that the guide would rather not use.</summary>
-/// <param name="Because">Why not, or what to write in its place.</param>
-/// <param name="Except">Entries in which it stands on purpose.</param>
+/// <summary>A word or phrase that the guide avoids.</summary>
+/// <param name="Because">The reason, or a replacement.</param>
+/// <param name="Except">The entries that may contain it.</param>
 public sealed record AvoidedWord(string Word, string Because, ImmutableArray<Reference> Except, SourceSpan Span);

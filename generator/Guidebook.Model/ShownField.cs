@@ -1,4 +1,4 @@
 namespace Guidebook.Model;
 
-/// <summary>A field of a practice as a page shows it.</summary>
+/// <summary>A field of a practice with its declaration.</summary>
 public sealed record ShownField(FieldDeclaration Declaration, FieldValue Value);

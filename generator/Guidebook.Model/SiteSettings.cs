@@ -1,20 +1,20 @@
 namespace Guidebook.Model;
 
-/// <summary>What the website offers besides the guide's own pages; all of it, unless the guide switches it off.</summary>
+/// <summary>The optional features of the website, on by default.</summary>
 public sealed record SiteSettings
 {
-    /// <summary>Whether a page suggests one practice that asks little.</summary>
+    /// <summary>Whether there is a page that suggests one easy practice for tonight.</summary>
     public bool Tonight { get; init; } = true;
 
-    /// <summary>Whether a page shows the practices by strand and stage as a picture.</summary>
+    /// <summary>Whether there is a page with a map of the practices by strand and stage.</summary>
     public bool Map { get; init; } = true;
 
-    /// <summary>Whether readers can choose how pages look, and let their device keep what they do.</summary>
+    /// <summary>Whether readers can change the appearance, and store their progress on their device.</summary>
     public bool Settings { get; init; } = true;
 
-    /// <summary>Whether readers can hide the pages' titles in the browser's tab.</summary>
+    /// <summary>Whether readers can replace the page titles in browser tabs by a neutral one.</summary>
     public bool NeutralTitle { get; init; } = true;
 
-    /// <summary>Whether paper bears codes that lead a phone to the website.</summary>
+    /// <summary>Whether print editions carry QR codes that lead to the website.</summary>
     public bool Codes { get; init; } = true;
 }

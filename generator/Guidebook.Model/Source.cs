@@ -43,7 +43,7 @@ public sealed record Point : EntryPart
     /// <summary>The id of its source.</summary>
     public Slug Source => Slug.Parse(Id[..Id.IndexOf('.', StringComparison.Ordinal)]);
 
-    /// <summary>What kind of statement it is: practice, claim, cause …</summary>
+    /// <summary>The type of the statement: practice, claim, cause …</summary>
     public required string Kind { get; init; }
 
     /// <summary>The statement, in our own words.</summary>

@@ -2,20 +2,20 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>The theme that a guide has chosen, and how it is to look.</summary>
-/// <param name="Name">Its name; null for the usual theme.</param>
-/// <param name="Options">The options that the guide sets, each once.</param>
-/// <param name="Span">Where the theme is named.</param>
+/// <summary>The theme of a guide, with its options.</summary>
+/// <param name="Name">The theme's name; null for the default theme.</param>
+/// <param name="Options">The distinct options that the guide sets.</param>
+/// <param name="Span">The location of the theme's name.</param>
 public sealed record ThemeChoice(string? Name, ImmutableArray<ThemeSetting> Options, SourceSpan Span)
 {
-    /// <summary>The choice of a guide that says nothing about it.</summary>
+    /// <summary>The default choice, for a guide without theme settings.</summary>
     public static ThemeChoice Usual { get; } = new(null, [], default);
 
-    /// <summary>The value of an option; null where the guide does not set it.</summary>
+    /// <summary>The value of an option; null if the guide does not set it.</summary>
     public string? Find(string option) => Options.FirstOrDefault(set => set.Option == option)?.Value;
 }
 
-/// <summary>A value for an option of the theme.</summary>
-/// <param name="OptionSpan">Where the option is named.</param>
-/// <param name="ValueSpan">Where the value is written.</param>
+/// <summary>A value of a theme option.</summary>
+/// <param name="OptionSpan">The location of the option's name.</param>
+/// <param name="ValueSpan">The location of the value.</param>
 public sealed record ThemeSetting(string Option, string Value, SourceSpan OptionSpan, SourceSpan ValueSpan);

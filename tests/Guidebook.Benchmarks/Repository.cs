@@ -1,9 +1,9 @@
 namespace Guidebook.Benchmarks;
 
-/// <summary>The repository that the benchmarks were built in.</summary>
+/// <summary>The repository that contains the benchmarks.</summary>
 public static class Repository
 {
-    /// <summary>Its root folder.</summary>
+    /// <summary>The root folder.</summary>
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
     private static string Find(string folder) =>

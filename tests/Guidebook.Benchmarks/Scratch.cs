@@ -1,9 +1,9 @@
 namespace Guidebook.Benchmarks;
 
-/// <summary>A folder for the time of a measurement.</summary>
+/// <summary>A temporary folder for a measurement.</summary>
 public sealed class Scratch : IDisposable
 {
-    /// <summary>Where it is.</summary>
+    /// <summary>The path.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("guidebook-benchmarks-").FullName;
 
     /// <inheritdoc/>

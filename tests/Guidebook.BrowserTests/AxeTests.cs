@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace Guidebook.BrowserTests;
 
-/// <summary>Every kind of page is judged in one of five ways.</summary>
+/// <summary>Checks every kind of page with axe, each in one of five configurations.</summary>
 public class AxeTests(ShippedSite site)
 {
     private const int Ways = 5;
@@ -13,7 +13,7 @@ public class AxeTests(ShippedSite site)
     private static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        ResultTypes = [ResultType.Violations], // what is in order need not be told
+        ResultTypes = [ResultType.Violations], // passed rules are not needed
     };
 
     [Theory]
@@ -44,7 +44,7 @@ public class AxeTests(ShippedSite site)
     [Fact]
     public async Task Without_scripts_no_page_breaks_a_rule_either()
     {
-        // The rules themselves are a script: the page is drawn without scripts, then looked at by a browser that has them.
+        // The rules are a script: the page is drawn without scripts, then checked in a browser with scripts.
         var context = await site.Browser.NewContextAsync();
         await context.RouteAsync("**/*.js", route => route.AbortAsync());
         var page = await context.NewPageAsync();
@@ -62,7 +62,7 @@ public class AxeTests(ShippedSite site)
         }
     }
 
-    /// <summary>What is wrong, with the page and the element.</summary>
+    /// <summary>The violations with page and element.</summary>
     private static async Task<IEnumerable<string>> Violations(IPage page)
     {
         var result = await page.RunAxe(Rules);

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Guidebook.BrowserTests;
 
-/// <summary>What comes over the wire, compressed as servers do it, headers included.</summary>
+/// <summary>Measures transfer sizes, compressed as by servers, including headers.</summary>
 public class BudgetTests(ShippedSite site)
 {
     private const int Kilobyte = 1024;
@@ -24,7 +24,7 @@ public class BudgetTests(ShippedSite site)
     {
         await using var server = await SiteServer.StartAsync(site.Root, compressed: true);
         var heavy = new ConcurrentBag<string>();
-        var together = new ParallelOptions { MaxDegreeOfParallelism = 6 }; // Most of the time each waits until nothing more comes.
+        var together = new ParallelOptions { MaxDegreeOfParallelism = 6 }; // Most of the time, each page waits until the network is idle.
         await Parallel.ForEachAsync(PageKinds.Find(site.Root).Where(path => path != "index.html"), together, async (path, _) =>
         {
             await using var context = await site.Browser.NewContextAsync(Phone);

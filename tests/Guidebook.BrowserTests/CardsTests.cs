@@ -267,7 +267,7 @@ public class CardsTests(ShippedSite site)
 
     private static ILocator Open(IPage page) => page.Locator(".on-table").GetByRole(AriaRole.Status).First;
 
-    /// <summary>Draws, and hands over the words of the card that now lies open.</summary>
+    /// <summary>Draws a card, and returns its text.</summary>
     private static async Task<string> Draw(IPage page)
     {
         await page.GetByRole(AriaRole.Button, new() { Name = "Draw a card" }).ClickAsync();
@@ -278,7 +278,7 @@ public class CardsTests(ShippedSite site)
 
     private static Task<double> PlaceOfButton(IPage page) => page.EvaluateAsync<double>("document.querySelector('[data-draw]').getBoundingClientRect().top + scrollY");
 
-    /// <summary>A finger that goes down on the middle of the card, moves and is lifted.</summary>
+    /// <summary>A swipe: touches the middle of the card, moves, and releases.</summary>
     private static async Task Swipe(IPage page, double x, double y)
     {
         var box = (await page.Locator(".card").BoundingBoxAsync())!;

@@ -6,7 +6,7 @@ namespace Guidebook.BrowserTests;
 
 public class ComfortTests(ShippedSite site)
 {
-    /// <summary>How many letters a full line of the first long paragraph has room for.</summary>
+    /// <summary>The number of characters that fit into a line of the first long paragraph.</summary>
     private const string LettersALine = """
         () => {
           const paragraph = [...document.querySelectorAll(".prose > p")].find((p) => p.textContent.length > 300);
@@ -19,9 +19,8 @@ public class ComfortTests(ShippedSite site)
         """;
 
     /// <summary>
-    /// What is too small to hit: narrower or lower than 24 pixels, and so near to another target that a circle of 24 pixels round its
-    /// middle
-    /// meets that target, or its circle where that is small as well (WCAG 2.2, 2.5.8). Links in running text are left out, as there.
+    /// Finds targets that are too small: smaller than 24 pixels in width or height, and so close to another target that a circle of 24
+    /// pixels around the centre intersects it, or its circle if it is small too (WCAG 2.2, 2.5.8). Links in running text are exempt.
     /// </summary>
     private const string HardToHit = """
         () => {
@@ -58,7 +57,7 @@ public class ComfortTests(ShippedSite site)
         }).observe({ type: "layout-shift", buffered: true });
         """;
 
-    /// <summary>Pixels by which a word may stand elsewhere because another typeface stands in.</summary>
+    /// <summary>The tolerance in pixels for words that move because of a fallback font.</summary>
     private const double Near = 8;
 
     public static TheoryData<string, int> SizesAndWidths => new()
@@ -203,7 +202,7 @@ public class ComfortTests(ShippedSite site)
     {
         var page = await site.Open(reader, "index.html");
         var first = await HelpLink(page).BoundingBoxAsync();
-        // The page for missing addresses is shown by servers alone, and has its files from there.
+        // Only servers show the 404 page, and its files come from there.
         foreach (var path in PageKinds.Find(site.Root).Where(path => path != "404.html" || reader.Way is not Way.Folder))
         {
             await page.GotoAsync(site.Address(reader.Way) + path);

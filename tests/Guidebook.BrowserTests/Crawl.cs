@@ -2,26 +2,26 @@ using Microsoft.Playwright;
 
 namespace Guidebook.BrowserTests;
 
-/// <summary>A visit to every page that can be reached from the first one, and all that was seen on the way.</summary>
+/// <summary>Visits every page that is reachable from the first, and records requests and errors.</summary>
 public sealed class Crawl
 {
-    /// <summary>What a request ends with when the next page is opened before it is answered, as with the site's icon.</summary>
+    /// <summary>The error of a request that is interrupted by opening the next page, as for the site's icon.</summary>
     private const string LeftBehind = "net::ERR_ABORTED";
 
     private readonly Queue<string> ahead = new();
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
-    /// <summary>The pages that were opened, by their paths below the root.</summary>
+    /// <summary>The opened pages, as paths relative to the root.</summary>
     public IReadOnlyCollection<string> Pages => known;
 
-    /// <summary>Everything that was asked for.</summary>
+    /// <summary>All requests.</summary>
     public HashSet<string> Requests { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What the browser complained of, with its page.</summary>
+    /// <summary>The errors in the browser's console with their pages.</summary>
     public ICollection<string> Complaints { get; } = new List<string>();
 
-    /// <summary>Opens the first page and follows every link below the root of the site.</summary>
-    /// <param name="roots">The addresses of the root for those who come different ways; pages are opened by them in turn.</param>
+    /// <summary>Opens the first page, and follows every link within the site.</summary>
+    /// <param name="roots">The addresses of the root over different ways; pages use them in turn.</param>
     public static async Task<Crawl> From(IBrowser browser, IReadOnlyList<string> roots)
     {
         var crawl = new Crawl();
@@ -45,7 +45,7 @@ public sealed class Crawl
         return crawl;
     }
 
-    /// <summary>Whether the browser would save it, and open no page.</summary>
+    /// <summary>Whether the browser downloads the file instead of opening a page.</summary>
     private static bool IsFile(string link) => Path.GetExtension(link) is ".pdf" or ".ics";
 
     private void Note(string path)

@@ -5,11 +5,12 @@ namespace Guidebook.BrowserTests;
 
 public class DangerTests(ShippedSite site)
 {
-    /// <summary>How many results a reader sees before scrolling far.</summary>
+    /// <summary>The number of results that a reader sees without much scrolling.</summary>
     private const int FirstScreen = 8;
 
     /// <summary>
-    /// What a reader sees of a query: the titles of all links in their order, with a star at one in the box of help, and their addresses.
+    /// The results of a query as a reader sees them: the titles of all links in order, with a star for the link in the help box, and their
+    /// addresses.
     /// </summary>
     private const string Look =
         """
@@ -56,7 +57,7 @@ public class DangerTests(ShippedSite site)
         {
             var links = await page.EvaluateAsync<string[][]>(Look, query);
             string[] found = [.. links.Take(FirstScreen).Select(link => link[0])];
-            Assert.Empty(titles.Except(found).Select(title => $"{query}: {title}")); // other words of the guide may change the order
+            Assert.Empty(titles.Except(found).Select(title => $"{query}: {title}")); // words of the guide may change the order
         }
 
         await page.Context.CloseAsync();

@@ -1,9 +1,9 @@
 namespace Guidebook.BrowserTests;
 
-/// <summary>What people type into the search of the shipped guide, in danger and on other days.</summary>
+/// <summary>Queries in the shipped guide's search, in danger and otherwise.</summary>
 internal static class DangerWords
 {
-    /// <summary>In danger, spelt as it should be, more or less.</summary>
+    /// <summary>Queries in danger, with usual spelling.</summary>
     public static string[] Right { get; } =
     [
         "i want to kill myself", "kill my self", "suicide", "suicidal thoughts", "i want to die", "wish i was dead", "better off without me",
@@ -19,16 +19,14 @@ internal static class DangerWords
         "crisis line", "women's refuge", "how to leave safely", "RAPE", "Suicíde",
     ];
 
-    /// <summary>In danger, each with one slip.</summary>
+    /// <summary>Queries in danger, each with one typing error.</summary>
     public static string[] Misspelt { get; } =
     [
         "sucide", "suiside", "strangeled", "raep", "gaslihgting", "abusse", "stalkng me", "threatning", "kil myself", "he htis me",
         "scarred of my husband", "vilent", "overdoes", "sexual assult", "chocked me", "unsaef",
     ];
 
-    /// <summary>
-    /// On other days: these look a little like words of danger, hold one that means no harm there, or name a fear of another sort.
-    /// </summary>
+    /// <summary>Harmless queries: they resemble danger words, contain one in a harmless phrase, or name another kind of fear.</summary>
     public static string[] Harmless { get; } =
     [
         "it hit me that we drifted apart", "killing time", "die of laughter", "hit the road together", "he cooked me dinner",
@@ -38,7 +36,7 @@ internal static class DangerWords
         "take the kids to school", "arms around my neck", "far from my husband", "dont want to live apart", "drop dead gorgeous", "10,000 steps",
     ];
 
-    /// <summary>On other days, with what was listed first before there was a list of words of danger.</summary>
+    /// <summary>Harmless queries with the result that was first before there was a list of danger words.</summary>
     public static IReadOnlyDictionary<string, string[]> Everyday { get; } = new Dictionary<string, string[]>
     {
         ["what is an I-message"] = ["I-message", "Begin a small complaint with “I”", "Send one kind line at noon"],

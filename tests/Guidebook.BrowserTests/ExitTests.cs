@@ -6,9 +6,7 @@ public class ExitTests(ShippedSite site)
 {
     private const string Elsewhere = "https://www.bbc.com/weather";
 
-    /// <summary>
-    /// Tells, when the next picture after a click has been drawn, the name in the tab and how much of the page can be seen.
-    /// </summary>
+    /// <summary>Returns the title and the visible part of the page at the first frame after a click.</summary>
     private const string TellWhatIsDrawn = """
         () => document.addEventListener("click", () => requestAnimationFrame(() => requestAnimationFrame(() => {
           const seen = [...document.body.children].filter((part) => !part.matches(".unseen") && part.getClientRects().length > 0);
@@ -239,14 +237,14 @@ public class ExitTests(ShippedSite site)
         await page.Context.CloseAsync();
     }
 
-    /// <summary>Presses the way out without waiting for where it leads.</summary>
+    /// <summary>Clicks the quick exit without waiting for its target.</summary>
     private static async Task Press(IPage page)
     {
         var location = await page.Locator(".leave").BoundingBoxAsync();
         await page.Mouse.ClickAsync(location!.X + location.Width / 2, location.Y + location.Height / 2);
     }
 
-    /// <summary>Stands in for the other site: it says when it was asked, and answers when it may.</summary>
+    /// <summary>Simulates the other site: it records requests, and delays its response until it is released.</summary>
     private static async Task<(Task<IRequest> Asked, TaskCompletionSource Answer)> Hold(IPage page, bool isAnswered = false)
     {
         var asked = new TaskCompletionSource<IRequest>();

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Guidebook.BrowserTests;
 
-/// <summary>Fields that a guide declares: the finder asks for them, and cards show them.</summary>
+/// <summary>Custom fields: the finder filters by them, and cards show them.</summary>
 public class FieldTests(ShippedSite site)
 {
     [Fact]

@@ -8,8 +8,7 @@ using Microsoft.Playwright;
 namespace Guidebook.BrowserTests;
 
 /// <summary>
-/// A guide of so many practices, in ten strands and four stages, or one that the tests keep, built in a folder of its own; gone after the
-/// test.
+/// The site of a generated guide with a number of practices in ten strands and four stages, or of a test guide, in a temporary folder.
 /// </summary>
 public sealed class GeneratedSite : IDisposable
 {
@@ -21,13 +20,13 @@ public sealed class GeneratedSite : IDisposable
     {
     }
 
-    /// <summary>The address of the site's root as it is opened from the folder, ending in a slash.</summary>
+    /// <summary>The file URL of the site's root, with a trailing slash.</summary>
     public string Address => new Uri(Path.Combine(folder.FullName, "output", "site") + "/").AbsoluteUri;
 
-    /// <summary>How long practice number i takes, from 0.</summary>
+    /// <summary>The duration of practice number i, from 0.</summary>
     public static int MinutesOf(int i) => Minutes[i % Minutes.Length];
 
-    /// <summary>Whether practice number i is for one.</summary>
+    /// <summary>Whether practice number i is for one person.</summary>
     public static bool IsAlone(int i) => i % 3 == 0;
 
     /// <summary>Writes the guide and builds its website.</summary>
@@ -39,7 +38,7 @@ public sealed class GeneratedSite : IDisposable
         return await Built(site);
     }
 
-    /// <summary>Builds the website of a guide that the tests keep.</summary>
+    /// <summary>Builds the website of a test guide.</summary>
     public static async Task<GeneratedSite> CreateAsync(string guide)
     {
         var site = new GeneratedSite();
@@ -60,7 +59,7 @@ public sealed class GeneratedSite : IDisposable
         return site;
     }
 
-    /// <summary>Opens a page of it.</summary>
+    /// <summary>Opens a page of the site.</summary>
     public async Task<IPage> Open(IBrowser browser, string path)
     {
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 390, Height = 844 } });

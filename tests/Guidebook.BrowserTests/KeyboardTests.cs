@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Guidebook.BrowserTests;
 
-/// <summary>A walk with the keyboard alone: whatever can be done can be reached by Tab and done by Space, Enter or arrows.</summary>
+/// <summary>Uses the site with the keyboard alone: Tab reaches every action, and Space, Enter or arrow keys perform it.</summary>
 public class KeyboardTests(ShippedSite site)
 {
     [Fact]
@@ -55,7 +55,7 @@ public class KeyboardTests(ShippedSite site)
         await page.Context.CloseAsync();
     }
 
-    /// <summary>Presses Tab until the focus stands on an element of the kind, which has to be seen then.</summary>
+    /// <summary>Presses Tab until an element of this kind has the focus, which must be visible.</summary>
     private static async Task TabTo(IPage page, string selector)
     {
         for (var presses = 0; presses < 120; presses++)

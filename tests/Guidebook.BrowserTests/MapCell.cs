@@ -1,20 +1,20 @@
 namespace Guidebook.BrowserTests;
 
-/// <summary>A cell of the map that leads somewhere, as the browser shows it.</summary>
+/// <summary>A linked cell of the map in the browser.</summary>
 public sealed record MapCell
 {
-    /// <summary>What a screen reader calls it.</summary>
+    /// <summary>The accessible name.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>Where it leads.</summary>
+    /// <summary>The link's target.</summary>
     public string Address { get; init; } = "";
 
-    /// <summary>How many beads it has.</summary>
+    /// <summary>The number of beads.</summary>
     public int Beads { get; init; }
 
-    /// <summary>How wide it is, in CSS pixels.</summary>
+    /// <summary>Width in CSS pixels.</summary>
     public double Width { get; init; }
 
-    /// <summary>How high it is, in CSS pixels.</summary>
+    /// <summary>Height in CSS pixels.</summary>
     public double Height { get; init; }
 }

@@ -4,7 +4,7 @@ namespace Guidebook.BrowserTests;
 
 public class MapTests(ShippedSite site)
 {
-    /// <summary>Of every cell that leads somewhere: its name, where it leads, its beads, and its size.</summary>
+    /// <summary>Returns name, target, beads and size of every linked cell.</summary>
     private const string Cells = """
         [...document.querySelectorAll("td a")].map(cell => ({
           name: cell.getAttribute("aria-label"), address: cell.href, beads: cell.querySelectorAll("circle").length,

@@ -2,13 +2,13 @@ using Microsoft.Playwright;
 
 namespace Guidebook.BrowserTests;
 
-/// <summary>The page that servers show for addresses that lead nowhere, at whatever address that is.</summary>
+/// <summary>The 404 page at any missing address.</summary>
 public class NotFoundTests(ShippedSite site)
 {
     private const string Elsewhere = "https://weather.example/today";
     private const string IsStyled = "document.styleSheets.length > 0 && [...document.styleSheets].every(sheet => sheet.cssRules.length > 0)";
 
-    /// <summary>At the root of a server and below a path, with scripts and without, near and deep.</summary>
+    /// <summary>At the root of a server and in a subfolder, with and without scripts, at short and long paths.</summary>
     public static TheoryData<Reader, string> Missing => new(
         from way in new[] { Way.Server, Way.BelowPath }
         from scripts in new[] { true, false }
@@ -105,7 +105,7 @@ public class NotFoundTests(ShippedSite site)
         await page.Context.CloseAsync();
     }
 
-    /// <summary>A guide on a server of its own, made for the place at which it stands there, and a reader's page of it.</summary>
+    /// <summary>A guide on its own server, built for its address there, and a browser page on it.</summary>
     private sealed class Visit : IAsyncDisposable
     {
         private OtherGuide? guide;
@@ -113,10 +113,10 @@ public class NotFoundTests(ShippedSite site)
 
         public IPage Page { get; private set; } = null!;
 
-        /// <summary>The address of the site's root, ending in a slash.</summary>
+        /// <summary>The URL of the site's root, with a trailing slash.</summary>
         public string Root { get; private set; } = "";
 
-        /// <summary>What did not come, and what failed.</summary>
+        /// <summary>The failed requests and the errors.</summary>
         public List<string> Complaints { get; } = [];
 
         public static async Task<Visit> OpenAsync(ShippedSite site, Reader reader)
@@ -137,7 +137,7 @@ public class NotFoundTests(ShippedSite site)
             return visit;
         }
 
-        /// <summary>Opens an address that leads nowhere.</summary>
+        /// <summary>Opens a missing address.</summary>
         public async Task GoTo(string path)
         {
             var response = await Page.GotoAsync(Root + path, new() { WaitUntil = WaitUntilState.NetworkIdle });

@@ -4,7 +4,7 @@ using Guidebook.Tests.Architecture;
 
 namespace Guidebook.BrowserTests;
 
-/// <summary>The website of another guide than the shipped one: a case of the generator's tests, made for one test.</summary>
+/// <summary>The website of a case of the generator's tests, built for one test.</summary>
 public sealed class OtherGuide : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("guidebook-other-");
@@ -13,14 +13,14 @@ public sealed class OtherGuide : IDisposable
     {
     }
 
-    /// <summary>The folder to publish.</summary>
+    /// <summary>The folder of the site.</summary>
     public string Root => Path.Combine(folder.FullName, "site");
 
-    /// <summary>The address of a page, as opened from the folder.</summary>
+    /// <summary>The file URL of a page.</summary>
     public string Address(string path) => new Uri(Path.Combine(Root, path)).AbsoluteUri;
 
-    /// <summary>Makes the website of a case, by the case's name.</summary>
-    /// <param name="address">Where it will stand; null for what the guide says.</param>
+    /// <summary>Builds the website of a case.</summary>
+    /// <param name="address">The address of the website; null for the guide's own.</param>
     public static async Task<OtherGuide> OpenAsync(string name, string? address = null)
     {
         var guide = new OtherGuide();

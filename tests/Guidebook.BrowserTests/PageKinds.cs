@@ -1,9 +1,9 @@
 namespace Guidebook.BrowserTests;
 
-/// <summary>One page of every kind that a site has: the longest of those that are made alike.</summary>
+/// <summary>One page of each kind: the longest of the pages with the same template.</summary>
 internal static class PageKinds
 {
-    /// <summary>The pages, as paths from the site's root.</summary>
+    /// <summary>The pages, as paths relative to the site's root.</summary>
     public static IReadOnlyList<string> Find(string root)
     {
         var pages = Directory.EnumerateFiles(root, "*.html", SearchOption.AllDirectories)
@@ -13,7 +13,10 @@ internal static class PageKinds
             .Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Pages at the root and pages that stand alone are each of a kind; others are alike in a folder, but for its index.</summary>
+    /// <summary>
+    /// Pages in the root folder and standalone pages are kinds of their own; other pages have the same kind as their folder, except its
+    /// index.
+    /// </summary>
     private static string KindOf(string path)
     {
         var parts = path.Split('/');

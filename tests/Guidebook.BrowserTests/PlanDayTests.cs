@@ -4,16 +4,16 @@ namespace Guidebook.BrowserTests;
 
 public class PlanDayTests(ShippedSite site)
 {
-    /// <summary>Where it is which moment, the first day, and the day of the plan that it then is there.</summary>
+    /// <summary>Time zone, moment, start date, and the day of the plan at that moment.</summary>
     public static TheoryData<string, string, string, int> Moments => new()
     {
-        { "Europe/Berlin", "2027-03-28T21:59:00Z", "2027-03-27", 2 }, // Summer time began that morning: it is 23:59.
+        { "Europe/Berlin", "2027-03-28T21:59:00Z", "2027-03-27", 2 }, // Daylight saving time began that morning: it is 23:59.
         { "Europe/Berlin", "2027-03-28T22:01:00Z", "2027-03-27", 3 },
-        { "Europe/Berlin", "2027-10-31T22:59:00Z", "2027-10-30", 2 }, // It ended that morning.
+        { "Europe/Berlin", "2027-10-31T22:59:00Z", "2027-10-30", 2 }, // Daylight saving time ended that morning.
         { "Europe/Berlin", "2027-10-31T23:01:00Z", "2027-10-30", 3 },
         { "America/New_York", "2027-11-08T04:59:00Z", "2027-11-06", 2 },
         { "America/Santiago", "2027-09-05T03:59:00Z", "2027-09-04", 1 },
-        { "America/Santiago", "2027-09-05T04:01:00Z", "2027-09-04", 2 }, // There is no midnight: after 23:59 comes 1:00.
+        { "America/Santiago", "2027-09-05T04:01:00Z", "2027-09-04", 2 }, // There is no midnight: 1:00 follows 23:59.
         { "Pacific/Kiritimati", "2027-01-03T10:01:00Z", "2027-01-04", 1 },
         { "Pacific/Pago_Pago", "2027-01-05T10:59:00Z", "2027-01-04", 1 },
         { "Asia/Kathmandu", "2028-02-28T18:16:00Z", "2028-02-28", 2 }, // 29 February.

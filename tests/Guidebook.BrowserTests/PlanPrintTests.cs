@@ -55,7 +55,7 @@ public class PlanPrintTests(ShippedSite site)
         await visit.Leave();
     }
 
-    /// <summary>What the page says when it is printed, on one line.</summary>
+    /// <summary>The text of the page in print, on one line.</summary>
     private static async Task<string> Text(IPage page)
     {
         var file = Path.GetTempFileName();

@@ -4,7 +4,7 @@ namespace Guidebook.BrowserTests;
 
 public class PrintStyleTests(ShippedSite site)
 {
-    /// <summary>All that is seen on paper: words that are not nearly black, grounds that are not white.</summary>
+    /// <summary>Finds colours in print: text that is not nearly black, and backgrounds that are not white.</summary>
     private const string NotBlackOnWhite = """
         () => {
           const number = (text) => text.match(/[\d.]+/g).map(Number);

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Guidebook.BrowserTests;
 
-/// <summary>A page as a browser prints it, with what its dialogue has chosen by itself: no grounds of colour.</summary>
+/// <summary>A page as printed by a browser with its default settings: without backgrounds.</summary>
 public sealed class Printout : IDisposable
 {
     private const int Dpi = 100;
@@ -15,7 +15,7 @@ public sealed class Printout : IDisposable
 
     private string Pdf => Path.Combine(folder.FullName, "page.pdf");
 
-    /// <summary>How many pages of paper it takes, and their size.</summary>
+    /// <summary>The number of pages and their size.</summary>
     public (int Pages, bool IsA4) Paper
     {
         get
@@ -27,10 +27,10 @@ public sealed class Printout : IDisposable
         }
     }
 
-    /// <summary>Its words, with single blanks between them.</summary>
+    /// <summary>The text, with single spaces between words.</summary>
     public string Words => string.Join(' ', Tools.Run("pdftotext", Pdf, "-").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Prints what a page shows, when its typefaces have come.</summary>
+    /// <summary>Prints a page after its fonts have loaded.</summary>
     public static async Task<Printout> CreateAsync(IPage page)
     {
         var printout = new Printout();
@@ -40,7 +40,7 @@ public sealed class Printout : IDisposable
         return printout;
     }
 
-    /// <summary>The first page as a picture in shades of gray: its width in pixels, and its pixels row by row.</summary>
+    /// <summary>The first page as a grayscale picture: its width in pixels, and its pixels by row.</summary>
     public (int Width, byte[] Pixels) Picture()
     {
         var stem = Path.Combine(folder.FullName, "page");
@@ -53,7 +53,7 @@ public sealed class Printout : IDisposable
         return (width, file[^(width * height)..]);
     }
 
-    /// <summary>How many rules go from margin to margin on the first page.</summary>
+    /// <summary>The number of rules over the full width of the first page.</summary>
     public int Rules()
     {
         const int light = 208;

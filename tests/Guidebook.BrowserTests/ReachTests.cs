@@ -19,7 +19,7 @@ public class ReachTests(ShippedSite site)
         }
     }
 
-    /// <summary>Every page but the one that a server shows for addresses that lead nowhere.</summary>
+    /// <summary>All pages except the 404 page.</summary>
     private IEnumerable<string> AllPages() =>
         Files.Below(site.Root).Where(page => page.EndsWith(".html", StringComparison.Ordinal) && page != "404.html");
 }

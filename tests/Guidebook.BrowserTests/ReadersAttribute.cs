@@ -6,17 +6,17 @@ using Xunit.v3;
 namespace Guidebook.BrowserTests;
 
 /// <summary>
-/// Gives a test its reader: the one whose turn it is, so that all kinds of readers come equally often between all tests; in a thorough
-/// run, all of them.
+/// Supplies a test with one reader in rotation, so that all kinds of readers occur equally often over all tests; in a thorough run, with
+/// all of them.
 /// </summary>
-/// <param name="scripts">Whether their browsers run scripts.</param>
+/// <param name="scripts">Whether the browsers run scripts.</param>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 public sealed class ReadersAttribute(bool scripts = true) : DataAttribute
 {
-    /// <summary>Whether their browsers run scripts.</summary>
+    /// <summary>Whether the browsers run scripts.</summary>
     public bool Scripts => scripts;
 
-    /// <summary>All tests that have readers of this kind, with their readers.</summary>
+    /// <summary>All tests for readers of this kind, with their readers.</summary>
     public static IReadOnlyList<(MethodInfo Test, Reader Reader)> Turns(bool scripts)
     {
         var readers = Reader.All(scripts);

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Guidebook.BrowserTests;
 
-/// <summary>What an editor sees in the browser while they work, without touching it.</summary>
+/// <summary>The browser during editing: pages update themselves.</summary>
 public sealed class ServeTests(ShippedSite site)
 {
     private const string Article = "content/articles/someone-goes-first.md";

@@ -6,7 +6,7 @@ using Guidebook.Tests.Architecture;
 
 namespace Guidebook.BrowserTests;
 
-/// <summary>A copy of the shipped guide, served while it is edited; gone after the test.</summary>
+/// <summary>A temporary copy of the shipped guide, served while it is edited.</summary>
 public sealed class ServedGuide : IAsyncDisposable
 {
     private readonly string home = Directory.CreateTempSubdirectory("guidebook-served-").FullName;
@@ -18,10 +18,10 @@ public sealed class ServedGuide : IAsyncDisposable
         run = NewRun(0);
     }
 
-    /// <summary>The address of the site's root, ending in a slash.</summary>
+    /// <summary>The URL of the site's root, with a trailing slash.</summary>
     public string Address => run.Address!;
 
-    /// <summary>Begins to serve.</summary>
+    /// <summary>Starts the server.</summary>
     public static async Task<ServedGuide> Begin()
     {
         var served = new ServedGuide();
@@ -29,7 +29,7 @@ public sealed class ServedGuide : IAsyncDisposable
         return served;
     }
 
-    /// <summary>What a file of the guide says.</summary>
+    /// <summary>Reads a file of the guide.</summary>
     public string Read(string path) => File.ReadAllText(Path.Combine(home, path));
 
     /// <summary>Writes a file of the guide.</summary>
@@ -39,14 +39,14 @@ public sealed class ServedGuide : IAsyncDisposable
         File.WriteAllText(Path.Combine(home, path), text);
     }
 
-    /// <summary>Changes a file of the guide.</summary>
+    /// <summary>Replaces text in a file of the guide.</summary>
     public void Change(string path, string old, string text)
     {
         Assert.Contains(old, Read(path), StringComparison.Ordinal);
         Write(path, Read(path).Replace(old, text, StringComparison.Ordinal));
     }
 
-    /// <summary>Ends the server and begins another at the same port.</summary>
+    /// <summary>Stops the server and starts another on the same port.</summary>
     public async Task Restart()
     {
         var port = new Uri(Address).Port;
@@ -56,7 +56,7 @@ public sealed class ServedGuide : IAsyncDisposable
         Assert.Equal(port, new Uri(Address).Port);
     }
 
-    /// <summary>Puts a newer stylesheet in the place of the theme's.</summary>
+    /// <summary>Replaces a stylesheet of the theme by a newer one.</summary>
     public void Restyle(string name, string text) =>
         run.Restyle(new(ImmutableDictionary<string, byte[]>.Empty.Add(name, Encoding.UTF8.GetBytes(text))));
 

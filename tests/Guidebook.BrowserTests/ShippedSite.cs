@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 
 namespace Guidebook.BrowserTests;
 
-/// <summary>The shipped guide as a website, made once for all tests, and a browser to read it with.</summary>
+/// <summary>The website of the shipped guide, built once for all tests, and a browser.</summary>
 public sealed class ShippedSite : IAsyncLifetime
 {
     private static readonly string[] Arguments =
@@ -16,7 +16,7 @@ public sealed class ShippedSite : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
-    /// <summary>Milliseconds that a page may take to show what it should; long, because the machine may have other work.</summary>
+    /// <summary>Timeout for a page, in milliseconds; long, because the machine may be busy.</summary>
     private const float Patience = 30_000;
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("guidebook-site-");
@@ -24,16 +24,16 @@ public sealed class ShippedSite : IAsyncLifetime
 
     private SiteServer? server;
 
-    /// <summary>The folder to publish.</summary>
+    /// <summary>The folder of the site.</summary>
     public string Root => Path.Combine(folder.FullName, "output", "site");
 
     /// <summary>The installed browser.</summary>
     public IBrowser Browser { get; private set; } = null!;
 
-    /// <summary>The address of the site's root for those who come a way, ending in a slash.</summary>
+    /// <summary>The URL of the site's root over a way, with a trailing slash.</summary>
     public string Address(Way way) => way is Way.Folder ? new Uri(Root + "/").AbsoluteUri : server!.Address(way);
 
-    /// <summary>Opens a page of the site as a reader would; the context is the caller's to close.</summary>
+    /// <summary>Opens a page of the site for a reader; the caller closes the context.</summary>
     public async Task<IPage> Open(Reader reader, string path)
     {
         var context = await Browser.NewContextAsync(new()

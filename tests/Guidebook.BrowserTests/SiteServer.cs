@@ -9,9 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Guidebook.BrowserTests;
 
-/// <summary>
-/// A web server that gives out a folder, at its root and below a path; in place of what is not there it shows <c>404.html</c>, as hosts do.
-/// </summary>
+/// <summary>A web server for a folder, at its root and in a subfolder; for missing files it serves <c>404.html</c>, as hosts do.</summary>
 public sealed class SiteServer : IAsyncDisposable
 {
     private const string Path = "/any/path";
@@ -38,8 +36,8 @@ public sealed class SiteServer : IAsyncDisposable
         ((IApplicationBuilder)server).Run(ShowNotFound);
     }
 
-    /// <summary>Serves a folder at a free port of this machine.</summary>
-    /// <param name="compressed">Whether texts are compressed and browsers keep files for a while, as servers of websites do.</param>
+    /// <summary>Serves a folder on a free local port.</summary>
+    /// <param name="compressed">Whether texts are compressed and cached, as on public servers.</param>
     public static async Task<SiteServer> StartAsync(string folder, bool compressed = false)
     {
         var site = new SiteServer(folder, compressed);
@@ -47,7 +45,7 @@ public sealed class SiteServer : IAsyncDisposable
         return site;
     }
 
-    /// <summary>The address of the site's root, ending in a slash.</summary>
+    /// <summary>The URL of the site's root, with a trailing slash.</summary>
     public string Address(Way way) => way is Way.BelowPath ? $"{server.Urls.Single()}{Path}/" : $"{server.Urls.Single()}/";
 
     /// <inheritdoc/>

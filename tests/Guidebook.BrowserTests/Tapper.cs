@@ -2,31 +2,31 @@ using Microsoft.Playwright;
 
 namespace Guidebook.BrowserTests;
 
-/// <summary>A reader with a phone who counts their taps.</summary>
+/// <summary>A reader with a phone; counts taps.</summary>
 public sealed class Tapper
 {
     private Tapper(IPage page) => Page = page;
 
-    /// <summary>The page that they look at.</summary>
+    /// <summary>The open page.</summary>
     public IPage Page { get; private set; }
 
-    /// <summary>How often they have tapped since they came.</summary>
+    /// <summary>The number of taps so far.</summary>
     public int Taps { get; private set; }
 
-    /// <summary>Comes to a page for the first time.</summary>
+    /// <summary>Opens a page on a new phone.</summary>
     public static async Task<Tapper> At(ShippedSite site, string path) => new(await site.Open(new(), path));
 
-    /// <summary>Taps the first thing of a name.</summary>
+    /// <summary>Taps the first element with a name.</summary>
     public Task Tap(AriaRole role, string name) => TapOn(Page.GetByRole(role, new() { Name = name, Exact = true }).First);
 
-    /// <summary>Taps a thing.</summary>
+    /// <summary>Taps an element.</summary>
     public async Task TapOn(ILocator thing)
     {
         Taps++;
         await thing.TapAsync();
     }
 
-    /// <summary>Closes the page and comes back to another, on the same phone.</summary>
+    /// <summary>Closes the page and opens another on the same phone.</summary>
     public async Task ComeBack(ShippedSite site, string path)
     {
         var context = Page.Context;
@@ -36,6 +36,6 @@ public sealed class Tapper
         await Page.GotoAsync(site.Address(Way.Server) + path);
     }
 
-    /// <summary>Puts the phone away.</summary>
+    /// <summary>Closes the browser context.</summary>
     public Task Leave() => Page.Context.CloseAsync();
 }

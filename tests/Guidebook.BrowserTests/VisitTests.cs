@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Guidebook.BrowserTests;
 
-/// <summary>Whole visits: what they ask of whom, what they leave behind, how many taps they take.</summary>
+/// <summary>Complete visits: requests, stored data, and numbers of taps.</summary>
 public class VisitTests(ShippedSite site)
 {
     private const string Recovery = """
@@ -105,7 +105,7 @@ public class VisitTests(ShippedSite site)
         await reader.Leave();
     }
 
-    /// <summary>Ticks, marks and writes wherever that can be done; ends on a sheet that has been written on.</summary>
+    /// <summary>Ticks, marks and writes in all fields; ends on a worksheet with text.</summary>
     private static async Task UseEverything(IPage page, string root)
     {
         await page.GotoAsync(root + "practices/index.html?minutes=10");

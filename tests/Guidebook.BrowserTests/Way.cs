@@ -1,14 +1,14 @@
 namespace Guidebook.BrowserTests;
 
-/// <summary>How a reader comes to the site.</summary>
+/// <summary>A way to open the site.</summary>
 public enum Way
 {
-    /// <summary>Opened from the folder by a double click.</summary>
+    /// <summary>From the folder, as a file.</summary>
     Folder,
 
     /// <summary>From a web server, at its root.</summary>
     Server,
 
-    /// <summary>From a web server, below a path.</summary>
+    /// <summary>From a web server, in a subfolder.</summary>
     BelowPath,
 }

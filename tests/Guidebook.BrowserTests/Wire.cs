@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Guidebook.BrowserTests;
 
-/// <summary>Counts what comes over the wire to a page, file by file.</summary>
+/// <summary>Counts the bytes that a page transfers, file by file.</summary>
 public sealed class Wire
 {
     private readonly Dictionary<string, string> urls = [];
@@ -11,7 +11,7 @@ public sealed class Wire
 
     private Wire(IPage page) => this.page = page;
 
-    /// <summary>Begins to count on a page.</summary>
+    /// <summary>Starts to count for a page.</summary>
     public static async Task<Wire> On(IPage page)
     {
         var wire = new Wire(page);
@@ -31,13 +31,13 @@ public sealed class Wire
         return wire;
     }
 
-    /// <summary>Opens a page and waits until nothing more comes.</summary>
+    /// <summary>Opens a page and waits until the network is idle.</summary>
     public Task Open(string address) => page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-    /// <summary>Starts counting from nothing.</summary>
+    /// <summary>Resets the counts.</summary>
     public void Forget() => bytes.Clear();
 
-    /// <summary>The bytes of all files, or of those whose names end so.</summary>
+    /// <summary>The bytes of all files, or of files whose names end with a suffix.</summary>
     public int Bytes(string ending = "") =>
         bytes.Where(file => file.Key.EndsWith(ending, StringComparison.Ordinal)).Sum(file => file.Value);
 

@@ -286,11 +286,11 @@ public class WorksheetTests(ShippedSite site)
         foreach (var choice in Choices) await page.GetByLabel(choice).CheckAsync();
     }
 
-    /// <summary>A test cannot answer the browser's dialogue of printing; what it would print is printed by the test.</summary>
+    /// <summary>Replaces the browser's print dialog, which a test cannot answer; the test prints the page itself.</summary>
     private static async Task NoDialogue(IPage page) => await page.EvaluateAsync("window.print = () => {}");
 
     private static string Sentences(int count) => string.Join(' ', Enumerable.Range(1, count).Select(number => $"This is word {number} of it."));
 
-    /// <summary>Sixty words that stand in no other field.</summary>
+    /// <summary>Sixty words that are unique to this field.</summary>
     private static IEnumerable<string> Written(int field) => Enumerable.Range(1, 60).Select(word => $"W{field}x{word}");
 }

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Guidebook.Tests;
 
-/// <summary>Folders of files, as tests handle them.</summary>
+/// <summary>Helpers for folders of files.</summary>
 public static class Files
 {
     /// <summary>The paths of all files below a folder, with forward slashes, in order.</summary>
@@ -10,7 +10,7 @@ public static class Files
         .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
 
-    /// <summary>Copies a folder with all below it; one that is not there is passed over.</summary>
+    /// <summary>Copies a folder recursively; skips a missing one.</summary>
     public static void Copy(string from, string to)
     {
         if (!Directory.Exists(from)) return;
@@ -22,11 +22,11 @@ public static class Files
         }
     }
 
-    /// <summary>A line for each file below a folder: its path and the hash of its bytes.</summary>
+    /// <summary>One line for each file below a folder: its path and the hash of its bytes.</summary>
     public static string Print(string folder) => string.Join('\n', Below(folder)
         .Select(path => $"{path} {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, path))))}"));
 
-    /// <summary>The same with the times of files and folders, by which every touch is seen.</summary>
+    /// <summary>The same with the times of files and folders, which detects every write.</summary>
     public static string PrintWithTimes(string folder) =>
         string.Join('\n', Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories)
         .Order(StringComparer.Ordinal)

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Guidebook.Tests;
 
-/// <summary>The smallest theme: one template for every page, the words that a guide of articles needs, nothing on paper.</summary>
+/// <summary>The smallest theme: one template for all pages, the strings of a guide with articles only, and no print.</summary>
 internal sealed class PlainTheme : ITheme
 {
     private const string Words = """
@@ -27,7 +27,7 @@ internal sealed class PlainTheme : ITheme
     public byte[] WordsIn(string tag) => Encoding.UTF8.GetBytes(Words);
 }
 
-/// <summary>A title, the article where the page is of one, and links to all articles.</summary>
+/// <summary>A page with its title, the article on an article's page, and links to all articles.</summary>
 public sealed class PlainPage : ComponentBase
 {
     private const string Head = """

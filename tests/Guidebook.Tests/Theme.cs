@@ -4,7 +4,7 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests;
 
-/// <summary>The theme of a guide that names none.</summary>
+/// <summary>The default theme.</summary>
 internal static class Theme
 {
     public static ITheme Usual { get; } = KnownThemes.All[0];

@@ -4,13 +4,13 @@ using Guidebook.Themes.Hearth.Parts;
 
 namespace Guidebook.Themes.Hearth;
 
-/// <summary>The files that the theme brings along, kept inside its assembly.</summary>
+/// <summary>The theme's files, embedded in its assembly.</summary>
 internal static class HearthAssets
 {
-    /// <summary>Colours and typefaces of paper.</summary>
+    /// <summary>The colours and fonts of print.</summary>
     public static SitePath Tokens { get; } = new("assets/tokens.css");
 
-    /// <summary>The stylesheet of every page of the website.</summary>
+    /// <summary>The stylesheet of all web pages.</summary>
     public static SitePath Website { get; } = new("assets/website.css");
 
     /// <summary>The stylesheet of the booklet.</summary>
@@ -25,41 +25,41 @@ internal static class HearthAssets
     /// <summary>The stylesheet of the page of downloads.</summary>
     public static SitePath Downloads { get; } = new("assets/downloads.css");
 
-    /// <summary>The script of every page: what the reader chose, the way out, search's door.</summary>
+    /// <summary>The script of all web pages: preferences, quick exit, and the button that loads the search.</summary>
     public static SitePath Site { get; } = new("assets/site.js");
 
     /// <summary>The script of the page of settings.</summary>
     public static SitePath SettingsScript { get; } = new("assets/settings.js");
 
     /// <summary>
-    /// The worker that answers from the copy for reading offline; it stands at the root, as it serves only what is below it.
+    /// The service worker for offline reading; it is in the root folder because a worker serves only paths below its own.
     /// </summary>
     public static SitePath Offline { get; } = new("offline.js");
 
-    /// <summary>What the worker copies, as a script that the generator writes.</summary>
+    /// <summary>The list of files that the worker copies, as a script that the generator writes.</summary>
     public static SitePath OfflineFiles { get; } = new("offline-files.js");
 
     /// <summary>The stylesheet of the page of settings.</summary>
     public static SitePath Settings { get; } = new("assets/settings.css");
 
-    /// <summary>The script of search; it is fetched when somebody searches.</summary>
+    /// <summary>The script of the search, loaded on demand.</summary>
     public static SitePath SearchScript { get; } = new("assets/search.js");
 
-    /// <summary>The stylesheet of search's results; it is fetched when somebody searches.</summary>
+    /// <summary>The stylesheet of search results, loaded on demand.</summary>
     public static SitePath Search { get; } = new("assets/search.css");
 
     /// <summary>
-    /// What search knows, as a script that the generator writes; search's door looks for it beside itself, under this name.
+    /// The search index, as a script that the generator writes; the search button loads it from its own folder under this name.
     /// </summary>
     public static SitePath SearchIndex { get; } = new("assets/search-index.js");
 
-    /// <summary>The stylesheet of the pages on which practices are looked for: the list, the suggestions, the map.</summary>
+    /// <summary>The stylesheet of pages for finding practices: list, suggestions, map.</summary>
     public static SitePath Finding { get; } = new("assets/finding.css");
 
     /// <summary>The script of the list of practices.</summary>
     public static SitePath FinderScript { get; } = new("assets/finder.js");
 
-    /// <summary>The script that suggests one practice.</summary>
+    /// <summary>The script that suggests a practice.</summary>
     public static SitePath TonightScript { get; } = new("assets/tonight.js");
 
     /// <summary>The stylesheet of the home page.</summary>
@@ -77,19 +77,19 @@ internal static class HearthAssets
     /// <summary>The stylesheet of a deck's page.</summary>
     public static SitePath Cards { get; } = new("assets/cards.css");
 
-    /// <summary>The script of a deck's page: one card at a time.</summary>
+    /// <summary>The script of a deck's page, which shows one card at a time.</summary>
     public static SitePath CardsScript { get; } = new("assets/cards.js");
 
     /// <summary>The stylesheet of the self-check.</summary>
     public static SitePath SelfCheck { get; } = new("assets/self-check.css");
 
-    /// <summary>The script of the self-check: marks, and the places to begin that they lead to.</summary>
+    /// <summary>The script of the self-check: ticks, and the entries that they recommend.</summary>
     public static SitePath SelfCheckScript { get; } = new("assets/self-check.js");
 
-    /// <summary>The stylesheet of a worksheet, on the screen and printed from it.</summary>
+    /// <summary>The stylesheet of a worksheet, for screen and print.</summary>
     public static SitePath Worksheet { get; } = new("assets/worksheet.css");
 
-    /// <summary>The script of a worksheet: what is written on it.</summary>
+    /// <summary>The script of a worksheet, which stores answers.</summary>
     public static SitePath SheetScript { get; } = new("assets/sheet.js");
 
     /// <summary>The site's icon.</summary>
@@ -105,7 +105,7 @@ internal static class HearthAssets
         new("assets/atkinson-400.woff2"), new("assets/atkinson-600.woff2"),
     ];
 
-    /// <summary>What every website needs.</summary>
+    /// <summary>The files of every website.</summary>
     public static IReadOnlyList<SitePath> OfWebsite { get; } =
     [
         Website, Downloads, Settings, Site, SettingsScript, Search, SearchScript, Offline,
@@ -114,15 +114,15 @@ internal static class HearthAssets
         .. Typefaces,
     ];
 
-    /// <summary>What print needs.</summary>
+    /// <summary>The files for print.</summary>
     public static IReadOnlyList<SitePath> OfPrint { get; } = [Tokens, Booklet, LargePrint, Sheets, .. Typefaces, new("assets/literata-600.woff2")];
 
     private static FrozenSet<SitePath> All { get; } = [.. OfWebsite, .. OfPrint, ThreadsIcon, LineIcon];
 
-    /// <summary>The bytes of a file; null where the theme has none of that path.</summary>
+    /// <summary>The bytes of a file; null if the theme does not have it.</summary>
     public static byte[]? Read(SitePath path) => All.Contains(path) ? Read(path.Value) : null;
 
-    /// <summary>The theme's own words in a language; null where it does not speak it.</summary>
+    /// <summary>The theme's strings in a language; null if there are none.</summary>
     /// <param name="tag">A BCP 47 tag, for example <c>pt-BR</c> or <c>pt</c>.</param>
     public static byte[]? Strings(string tag) => Read($"strings/{tag}.yaml");
 

@@ -2,24 +2,24 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Themes.Hearth;
 
-/// <summary>What Hearth's type and pages hold on paper, as measured in print.</summary>
+/// <summary>The dimensions of Hearth's type and pages on paper, as measured in print.</summary>
 internal static class HearthPaper
 {
-    /// <summary>All measures.</summary>
+    /// <summary>All dimensions.</summary>
     public static PaperMeasures Measures { get; } = new()
     {
         Booklet = Booklet(),
         Help = Help(),
-        LargePrintLineMm = 9.2, // 18 points of text on 26
-        Cards = new(LineMm: 6.35, Letters: 84, Lines: 50, LinesBesideCodes: 36, LinesAround: 5), // 13 points of text on 18
+        LargePrintLineMm = 9.2, // text of 18 pt, line height 26 pt
+        Cards = new(LineMm: 6.35, Letters: 84, Lines: 50, LinesBesideCodes: 36, LinesAround: 5), // text of 13 pt, line height 18 pt
         Chart = Chart(),
-        Worksheets = new(LineMm: 5.5, RowsAPage: 12), // 11.5 points of text on 15.5; each worksheet on two lines
-        TestSheet = new(LineMm: 5.6, SpotFromRightMm: 33, SpotFromTopMm: 62), // 11.5 points of text on 16
+        Worksheets = new(LineMm: 5.5, RowsAPage: 12), // text of 11.5 pt, line height 15.5 pt; two lines per worksheet
+        TestSheet = new(LineMm: 5.6, SpotFromRightMm: 33, SpotFromTopMm: 62), // text of 11.5 pt, line height 16 pt
     };
 
     private static BookletMeasures Booklet() => new()
     {
-        LineMm = 5.8, // 11.5 points of text on 16.4
+        LineMm = 5.8, // text of 11.5 pt, line height 16.4 pt
         ContentsLetters = 50,
         ContentsLines = 28,
         IndexLetters = 62,
@@ -49,7 +49,7 @@ internal static class HearthPaper
 
     private static ChartMeasures Chart() => new()
     {
-        LineMm = 4.4, // 10 points of text on 12.5
+        LineMm = 4.4, // text of 10 pt, line height 12.5 pt
         Rows = new(28, 44),
         ListRows = new(16, 26),
         HeadMm = 12,

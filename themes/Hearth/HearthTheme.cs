@@ -6,7 +6,7 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Themes.Hearth;
 
-/// <summary>Hearth: a warm page for tired eyes, on a screen and on paper.</summary>
+/// <summary>Hearth, a theme with warm colours for tired eyes, for web and print.</summary>
 public sealed class HearthTheme : ITheme
 {
     private readonly Templates templates = new(typeof(HearthTheme).Assembly);

@@ -2,25 +2,25 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit;
 
-/// <summary>How lines to call are written.</summary>
+/// <summary>Formats help lines.</summary>
 public static class HelpLineStrings
 {
     private static readonly string[] Unsaid = ["https://", "www."];
 
-    /// <summary>The address of its website, as people say and type it; null where it has none.</summary>
+    /// <summary>The address of the help line's website without scheme and <c>www.</c>; null for none.</summary>
     public static string? Site(this HelpLine line) => line.Address is { } address
         ? Unsaid.Aggregate(address, (rest, start) => rest.StartsWith(start, StringComparison.Ordinal) ? rest[start.Length..] : rest)
         .TrimEnd('/')
         : null;
 
-    /// <summary>By what it is reached: its number, else its words on texting, else its website.</summary>
+    /// <summary>The main contact: the number, else the instruction for texting, else the website; null for none.</summary>
     public static string? Reach(this HelpLine line) => line.Number ?? line.Text ?? line.Site();
 
-    /// <summary>The address that calls its number; null where it has none.</summary>
+    /// <summary>The <c>tel:</c> link to the number; null for none.</summary>
     public static string? CallAddress(this HelpLine line) => line.Number is { } number ? $"tel:{Digits(number)}" : null;
 
     /// <summary>
-    /// The address that writes to the number with which its words on texting end (“Text START to 88788”); null for no number.
+    /// The <c>sms:</c> link to the number at the end of the instruction for texting (“Text START to 88788”); null for none.
     /// </summary>
     public static string? TextAddress(this HelpLine line)
     {
@@ -29,7 +29,7 @@ public static class HelpLineStrings
         return number.Length == 0 ? null : $"sms:{number}";
     }
 
-    /// <summary>All else that a caller needs to know, in one line of small print.</summary>
+    /// <summary>The other details in one line of small print: hours, texting, audience, website.</summary>
     public static string Details(this HelpLine line)
     {
         var text = line.Number is null ? null : line.Text;

@@ -6,21 +6,21 @@ using Guidebook.Model;
 namespace Guidebook.Themes.Kit;
 
 /// <summary>
-/// Writes a text as HTML. It knows no guide: a link to an entry is its words alone. What derives from it says where links lead, or writes
-/// another kind of HTML.
+/// Writes a text as HTML without a guide: a link to an entry becomes plain text. Derived classes write links to entries, or other kinds of
+/// HTML.
 /// </summary>
 public partial class HtmlWriter : PassageVisitor
 {
-    /// <summary>What is written so far.</summary>
+    /// <summary>The output so far.</summary>
     protected StringBuilder Html { get; } = new();
 
-    /// <summary>How a tag ends that has no content: XML wants a slash.</summary>
+    /// <summary>The end of a void element's tag; XML needs a slash.</summary>
     protected virtual string EndOfVoid => ">";
 
-    /// <summary>Whether a term of the glossary may be linked here: not in a heading, nor in another link.</summary>
+    /// <summary>Whether glossary terms may be linked at this point: not in headings and links.</summary>
     protected bool MayLinkTerms { get; private set; } = true;
 
-    /// <summary>The text as HTML.</summary>
+    /// <summary>Writes a text as HTML.</summary>
     public string Write(Passage passage)
     {
         Html.Clear();
@@ -28,7 +28,7 @@ public partial class HtmlWriter : PassageVisitor
         return Html.ToString();
     }
 
-    /// <summary>A line of text as HTML, without an element around it; a text of other blocks is written as it is.</summary>
+    /// <summary>Writes a text of one paragraph without the <c>p</c> element; any other text is written as by <see cref="Write"/>.</summary>
     public string WriteLine(Passage passage)
     {
         if (passage.Blocks is not [Block.Paragraph line]) return Write(passage);
@@ -102,7 +102,7 @@ public partial class HtmlWriter : PassageVisitor
     protected override void Visit(Inline.ExternalLink link)
     {
         Html.Append("<a href=\"").AppendEncoded(link.Address).Append('"');
-        // The other site is not told from which page of a private matter the reader came.
+        // The Referer header would tell the other site about a page on a private matter.
         if (link.Address.StartsWith("http", StringComparison.OrdinalIgnoreCase)) Html.Append(" rel=\"noreferrer\"");
         Html.Append('>');
         WithoutTerms(link.Inlines);
@@ -115,7 +115,7 @@ public partial class HtmlWriter : PassageVisitor
     /// <inheritdoc/>
     protected override void Visit(Inline.LineBreak lineBreak) => Html.Append("<br").Append(EndOfVoid).Append('\n');
 
-    /// <summary>Writes words in which no term of the glossary is linked.</summary>
+    /// <summary>Writes inlines without links to glossary terms.</summary>
     protected void WithoutTerms(ImmutableArray<Inline> inlines)
     {
         var outside = MayLinkTerms;
@@ -125,11 +125,11 @@ public partial class HtmlWriter : PassageVisitor
     }
 
     /// <summary>Writes a picture.</summary>
-    /// <param name="attributes">More attributes, each with a space before it.</param>
+    /// <param name="attributes">Additional attributes, each with a leading space.</param>
     protected void Image(string url, string alt, string attributes) =>
         Html.Append("<img src=\"").AppendEncoded(url).Append("\" alt=\"").AppendEncoded(alt).Append('"').Append(attributes).Append(EndOfVoid);
 
-    /// <summary>Writes blocks, one below the other.</summary>
+    /// <summary>Writes blocks with line breaks between them.</summary>
     private void Blocks(ReadOnlySpan<Block> blocks)
     {
         for (var i = 0; i < blocks.Length; i++)

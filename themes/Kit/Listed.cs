@@ -22,6 +22,6 @@ public sealed record Listed
     /// <summary>The summary sentence; may be empty.</summary>
     public string Summary { get; }
 
-    /// <summary>The entry as lists show it.</summary>
+    /// <summary>Creates the list item of an entry.</summary>
     public static Listed From(Entry entry) => new(entry);
 }

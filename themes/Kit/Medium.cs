@@ -4,75 +4,75 @@ using Microsoft.AspNetCore.Components;
 
 namespace Guidebook.Themes.Kit;
 
-/// <summary>What a page is drawn for: how links are written there, and the words of the theme. One is made for each page drawn.</summary>
+/// <summary>
+/// The output for which a page is drawn, such as the website or a booklet: it provides links and the theme's strings. One instance for each
+/// page.
+/// </summary>
 public abstract class Medium(GuideView guide, Strings strings)
 {
     /// <summary>The guide.</summary>
     public GuideView Guide => guide;
 
-    /// <summary>The theme's own words.</summary>
+    /// <summary>The theme's strings.</summary>
     public Strings Strings => strings;
 
-    /// <summary>
-    /// The direction of the guide's lines as HTML's <c>dir</c> says it; null for left to right, as which HTML counts anyway.
-    /// </summary>
+    /// <summary>The text direction as a value of the <c>dir</c> attribute; null for left to right, which is HTML's default.</summary>
     public string? Direction => guide.Settings.Language.Direction is TextDirection.RightToLeft ? "rtl" : null;
 
-    /// <summary>The address of an entry, or of a heading or day in it; null where the medium does not hold it.</summary>
+    /// <summary>The URL of an entry, or of a heading or day in it; null if the medium does not contain it.</summary>
     public abstract string? Url(Entry entry, string? fragment = null);
 
-    /// <summary>The address of an entry in a list, or of a heading or day in it.</summary>
+    /// <summary>The URL of a list item's entry, or of a heading or day in it; null if the medium does not contain it.</summary>
     public virtual string? Url(Listed listed, string? fragment = null) => Url(Guide.Named(listed.Id), fragment);
 
-    /// <summary>The address of the page of a stage; null where the medium has none.</summary>
+    /// <summary>The URL of a stage's page; null if the medium has none.</summary>
     public virtual string? Url(Stage stage) => null;
 
-    /// <summary>The address of a point of a source; null where the medium does not hold it.</summary>
+    /// <summary>The URL of a source's point; null if the medium does not contain it.</summary>
     public string? Url(Point point) => Url(Guide.Named(point.Source), point.Id);
 
-    /// <summary>The address of a file: a page, a stylesheet, a picture, a download.</summary>
+    /// <summary>The URL of a file: a page, stylesheet, picture or download.</summary>
     public abstract string UrlTo(SitePath path);
 
     /// <summary>
-    /// The whole address of an entry's page on the website, for a code to scan; null where the website has no known address, and on the
-    /// website itself.
+    /// The absolute URL of an entry's web page, for a QR code; null on the website itself, and if the website's address is unknown.
     /// </summary>
     public virtual Uri? WebAddress(Entry entry, string? fragment = null) => null;
 
-    /// <summary>The medium as seen from one of its pages: in print, a link to what stands on that very page names no number.</summary>
+    /// <summary>The medium for one of its pages: in print, links within the page have no page number.</summary>
     public virtual Medium On(string pageId) => this;
 
-    /// <summary>A text of the author as HTML.</summary>
-    /// <param name="mayLinkTerms">False for a text that is not read here and now: terms are then left for the texts that are.</param>
+    /// <summary>The author's text as HTML.</summary>
+    /// <param name="mayLinkTerms">False for secondary text such as writing prompts: a page links each term once, in its main text.</param>
     public MarkupString Html(Passage? passage, bool mayLinkTerms = true) =>
         passage is null ? default : new(WriterFor(mayLinkTerms).Write(passage));
 
-    /// <summary>A line of text of the author as HTML, without an element around it.</summary>
+    /// <summary>The author's text as HTML, without the <c>p</c> element.</summary>
     public MarkupString Line(Passage line) => new(WriterFor(mayLinkTerms: true).WriteLine(line));
 
-    /// <summary>The title of what a reference names, as this medium writes it.</summary>
+    /// <summary>The title of a reference's target in this medium.</summary>
     public string TitleOf(Reference reference)
     {
         var entry = guide.Named(reference.Target);
         return reference.Fragment is { } fragment ? TitleOf(entry.Parts.First(part => part.Fragment == fragment), entry) : entry.Title;
     }
 
-    /// <summary>The writer of a text; a medium in another format has its own.</summary>
+    /// <summary>Creates the writer of a text; a medium with another format has its own.</summary>
     protected virtual HtmlWriter WriterFor(bool mayLinkTerms) => new MediumWriter(this, mayLinkTerms);
 
-    /// <summary>Writes running words; a medium may link terms in them.</summary>
+    /// <summary>Writes plain text as HTML; a medium can link its terms.</summary>
     protected internal virtual void WriteWords(string words, StringBuilder html) => html.AppendEncoded(words);
 
-    /// <summary>What stands after the words of a link: in print, the page number.</summary>
+    /// <summary>The text after a link: in print, the page number.</summary>
     protected internal virtual string AfterLink(Entry target, string? fragment) => "";
 
     /// <summary>
-    /// More attributes of a picture in a text, each with a space before it: on a screen, its size, so that there is room for it before it
-    /// has come.
+    /// Additional attributes of a picture, each with a leading space: on screens, its size, so that browsers reserve the space before it
+    /// loads.
     /// </summary>
     protected internal virtual string AboutPicture(Picture picture) => "";
 
-    /// <summary>The title of a part; of one that goes by its number, what the theme calls it.</summary>
+    /// <summary>The title of a part; for a numbered part without a title, the theme's string with its number.</summary>
     private string TitleOf(EntryPart part, Entry entry) =>
         part.Name ?? (part.Ordinal is { } number ? strings.Format($"{entry.Kind.Parts!.Word}-title", number) : entry.Title);
 }

@@ -3,32 +3,32 @@ using Microsoft.AspNetCore.Components;
 
 namespace Guidebook.Themes.Kit;
 
-/// <summary>A page or part of a theme: a template with one typed model, drawn for one medium.</summary>
+/// <summary>A component of a theme for a page, or a part of one: a template with a typed model, drawn for one medium.</summary>
 public abstract class Page<TModel> : ComponentBase
 {
-    /// <summary>What the page shows.</summary>
+    /// <summary>The data of the page.</summary>
     [Parameter, EditorRequired]
     public required TModel Model { get; set; }
 
-    /// <summary>For what it is drawn: the website or a booklet.</summary>
+    /// <summary>The medium of the page: the website or a print edition.</summary>
     [CascadingParameter]
     public required Medium Medium { get; set; }
 
-    /// <summary>The theme's own words.</summary>
+    /// <summary>The theme's strings.</summary>
     protected PageStrings Strings => new(Medium.Strings, Medium.Guide.Settings.Language);
 
-    /// <summary>A text of the author, with its links as this medium writes them.</summary>
+    /// <summary>The author's text as HTML, with links of this medium.</summary>
     protected MarkupString Html(Passage? passage) => Medium.Html(passage);
 
-    /// <summary>A line of text of the author, without an element around it.</summary>
+    /// <summary>The author's text as HTML, without the <c>p</c> element.</summary>
     protected MarkupString Line(Passage line) => Medium.Line(line);
 
-    /// <summary>The address of an entry in this medium; null where the medium does not hold it, and then no link is drawn.</summary>
+    /// <summary>The URL of an entry; null if the medium does not contain it, and then there is no link.</summary>
     protected string? Url(Entry entry) => Medium.Url(entry);
 
-    /// <summary>The address of the page of a stage; null where the medium has none.</summary>
+    /// <summary>The URL of a stage's page; null if the medium has none.</summary>
     protected string? Url(Stage stage) => Medium.Url(stage);
 
-    /// <summary>The address of an entry in a list.</summary>
+    /// <summary>The URL of a list item's entry; null if the medium does not contain it.</summary>
     protected string? Url(Listed listed) => Medium.Url(listed);
 }

@@ -4,17 +4,17 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit;
 
-/// <summary>Paths as addresses write them: whatever a file is called, its name neither ends an attribute nor leads elsewhere.</summary>
+/// <summary>Converts site paths to URLs; escapes all characters that could end an attribute or change the target.</summary>
 public static class SiteUrls
 {
-    /// <summary>What means something in an address, or in the attribute that holds it.</summary>
+    /// <summary>The characters with a meaning in URLs or HTML attributes, and all controls and spaces.</summary>
     private static readonly SearchValues<char> Marks =
         SearchValues.Create([.. Enumerable.Range(0, 0x21).Select(number => (char)number), .. "\"#%&'<>?[\\]^`{|}\x7F"]);
 
-    /// <summary>The URL of a path, seen from the folder in which it begins.</summary>
+    /// <summary>The URL of a path relative to its root folder.</summary>
     public static string ToUrl(this SitePath path) => Escape(path.Value);
 
-    /// <summary>The relative URL by which a page at this path reaches the target: <c>../b/c.html</c>.</summary>
+    /// <summary>The relative URL from a page to a target: <c>../b/c.html</c>.</summary>
     public static string UrlTo(this SitePath page, SitePath target)
     {
         var from = page.Value.AsSpan();

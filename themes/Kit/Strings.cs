@@ -4,26 +4,27 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit;
 
-/// <summary>Every word that a theme itself says, by key.</summary>
+/// <summary>The theme's strings by key.</summary>
 public sealed class Strings(FrozenDictionary<string, string> words, Language language)
 {
-    /// <summary>The language of the words: the guide's, or the one that stands in where the theme does not speak it.</summary>
+    /// <summary>The language of the strings: the guide's, or the fallback if the theme has no strings in it.</summary>
     public Language Language => language;
 
-    /// <summary>The keys that there are.</summary>
+    /// <summary>All keys.</summary>
     public IEnumerable<string> Keys => words.Keys;
 
-    /// <summary>The words under a key.</summary>
-    /// <exception cref="KeyNotFoundException">The theme uses a key that its strings file lacks: a fault of the theme.</exception>
+    /// <summary>The string with a key.</summary>
+    /// <exception cref="KeyNotFoundException">The theme uses a key that its strings file does not contain, which is a bug of the
+    /// theme.</exception>
     public string this[string key] => words.TryGetValue(key, out var text)
         ? text
         : throw new KeyNotFoundException($"The theme has no words for '{key}'.");
 
-    /// <summary>The words under a key with <c>{0}</c>, <c>{1}</c> … filled in.</summary>
+    /// <summary>The string with a key; <c>{0}</c>, <c>{1}</c> … are replaced by the values.</summary>
     public string Format(string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
 
     /// <summary>
-    /// The words for a count in the plural form of the language, such as <c>key.one</c> or <c>key.few</c>, with <c>{0}</c> as the count.
+    /// The string for a count in the language's plural form, such as <c>key.one</c> or <c>key.few</c>, with <c>{0}</c> as the count.
     /// </summary>
     public string Count(string key, int count)
     {
@@ -32,8 +33,7 @@ public sealed class Strings(FrozenDictionary<string, string> words, Language lan
     }
 
     /// <summary>
-    /// The words for counts of each plural form as attributes for a script: <c>data-one</c>, <c>data-other</c> and others that the words
-    /// have.
+    /// The strings of all plural forms of a key as attributes for a script: <c>data-one</c>, <c>data-other</c> and any others.
     /// </summary>
     public IEnumerable<KeyValuePair<string, object>> Forms(string key, Func<string, string>? change = null) =>
         from form in Enum.GetValues<PluralForm>()
@@ -41,10 +41,10 @@ public sealed class Strings(FrozenDictionary<string, string> words, Language lan
         where words.ContainsKey($"{key}.{name}")
         select KeyValuePair.Create<string, object>($"data-{name}", change is null ? words[$"{key}.{name}"] : change(words[$"{key}.{name}"]));
 
-    /// <summary>A day of the calendar as a person would write it.</summary>
+    /// <summary>Formats a date in words.</summary>
     public string Date(DateOnly day) => Format("date", day.Day, this[$"month.{day.Month}"], day.Year);
 
-    /// <summary>A time in minutes as a person would say it: minutes up to 90, then hours, then days.</summary>
+    /// <summary>Formats a time in minutes: as minutes up to 90, then as hours, then as days.</summary>
     public string Minutes(int minutes) => minutes switch
     {
         <= 90 => Count("minutes", minutes),
@@ -53,7 +53,7 @@ public sealed class Strings(FrozenDictionary<string, string> words, Language lan
         _ => Count("days", (int)Math.Round(minutes / (24 * 60.0))),
     };
 
-    /// <summary>How long something takes: minutes, a range of them, or what the author says.</summary>
+    /// <summary>Formats a duration: minutes, a range of minutes, or the author's words.</summary>
     public string Duration(Duration duration) => duration switch
     {
         { Words: { } words } => words,
@@ -62,7 +62,7 @@ public sealed class Strings(FrozenDictionary<string, string> words, Language lan
         _ => Format("times-range", Minutes(duration.Least ?? 0), Minutes(duration.Most ?? 0)),
     };
 
-    /// <summary>The ending of the keys for a plural form, after a dot.</summary>
+    /// <summary>The suffix of keys for a plural form, after a dot.</summary>
     public static string NameOf(PluralForm form) => form switch
     {
         PluralForm.Zero => "zero",

@@ -3,11 +3,11 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit;
 
-/// <summary>Something about a theme that a guide can choose.</summary>
-/// <param name="Name">Its key in <c>guide.yaml</c>, in kebab-case.</param>
-/// <param name="Values">What can be chosen; the first stands where the guide chooses nothing.</param>
+/// <summary>An option of a theme that a guide can set.</summary>
+/// <param name="Name">The key in <c>guide.yaml</c>, in kebab-case.</param>
+/// <param name="Values">The allowed values; the first is the default.</param>
 public sealed record ThemeOption(string Name, ImmutableArray<string> Values)
 {
-    /// <summary>The value that a guide has chosen.</summary>
+    /// <summary>The value in a guide's choice, or the default.</summary>
     public string In(ThemeChoice choice) => choice.Find(Name) ?? Values[0];
 }

@@ -7,8 +7,8 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Caching;
 
 /// <summary>
-/// What has changed since the last site, where that is no more than what some articles say and where they lead: none came, went or moved,
-/// and their headings are as they were. Most edits are such, and the links of ten thousand articles need not be followed anew for them.
+/// The changes since the last site, if only texts and links of articles have changed: no article was added, removed or moved, and headings
+/// are unchanged. Most edits are of this kind, and need no new links in the thousands of other articles.
 /// </summary>
 public sealed class ArticleEdits
 {
@@ -30,10 +30,10 @@ public sealed class ArticleEdits
     public Guide Guide => links.Guide;
 
     /// <summary>
-    /// The edits; null where more has changed, where anything was found then or now in reading and linking, which would have to be found
-    /// again, and where an article leads to what is not there.
+    /// Finds the edits. Null if more has changed, if there were diagnostics in the last build or are some in this one (they must be found
+    /// again), or if an article links to a missing entry.
     /// </summary>
-    /// <param name="diagnostics">What was found in reading; what is found in linking is added.</param>
+    /// <param name="diagnostics">The diagnostics of reading; those of linking are added.</param>
     internal static ArticleEdits? Find(DrawnSite? last, Content content, DateOnly today, DiagnosticBag diagnostics, ModelComparer comparer)
     {
         if (last is null || last.CleanOn != today || !diagnostics.IsEmpty) return null;
@@ -46,7 +46,7 @@ public sealed class ArticleEdits
         return links is null ? null : new(last.AllPages, links, edits);
     }
 
-    /// <summary>The articles that are not the same any more; null where that is also so of other entries, or some came or went.</summary>
+    /// <summary>The changed articles; null if other entries have changed, or entries were added or removed.</summary>
     private static ImmutableArray<ArticleEdit>? Between(EntryList before, EntryList now)
     {
         if (before.Count != now.Count) return null;
@@ -62,8 +62,8 @@ public sealed class ArticleEdits
     }
 
     /// <summary>
-    /// The pages of the website after the edits; null where all must be composed: lists show something else than before, or links
-    /// were made or taken away to what is no article, whose page is composed in other ways.
+    /// The website's pages after the edits. Null if all pages must be composed again: lists have changed, or backlinks of entries other
+    /// than articles have.
     /// </summary>
     public ImmutableArray<WebPage>? Recompose()
     {
@@ -76,9 +76,8 @@ public sealed class ArticleEdits
     }
 
     /// <summary>
-    /// For each article in order, its page as it was composed last; null where what it shows may have changed. Empty where that holds for
-    /// all:
-    /// pages tell how many articles there are on a topic, and what stands in the navigation.
+    /// The unchanged page of each article, in order; null for a changed one. Empty if all may have changed, because pages show the topics'
+    /// numbers of articles and the navigation.
     /// </summary>
     public ImmutableArray<WebPage?> KeptArticles()
     {
@@ -90,7 +89,7 @@ public sealed class ArticleEdits
             .Select(page => touched.Contains(ArticlePages.ArticleOn(page)!.Value) ? null : page)];
     }
 
-    /// <summary>The articles before and after those that have other names.</summary>
+    /// <summary>The articles before and after renamed ones.</summary>
     private IEnumerable<Slug> Beside()
     {
         var articles = Guide.Content.All<Article>();
@@ -99,11 +98,11 @@ public sealed class ArticleEdits
                 yield return articles[i].Id;
     }
 
-    /// <summary>The entries that link to an article, and those to which it links.</summary>
+    /// <summary>The entries that link to an article, and the targets of its links.</summary>
     private IEnumerable<Slug> Linked(Slug id) =>
         Guide.FindBacklinks(id).Select(backlink => backlink.From).Concat(ArticleFacets.TargetsOf((Article)Guide.Entries[id]));
 
-    /// <summary>Whether any of the dependencies of a page has changed.</summary>
+    /// <summary>Whether any dependency of a page has changed.</summary>
     public bool Affect(Dependencies dependencies) =>
         edited.Overlaps(dependencies.Read) || renamed.Overlaps(dependencies.Titles) || links.Mentioned.Overlaps(dependencies.Mentions);
 }

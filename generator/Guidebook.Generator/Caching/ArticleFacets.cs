@@ -2,27 +2,27 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Caching;
 
-/// <summary>What the rest of a guide takes from an article, part by part.</summary>
+/// <summary>Compares the properties of articles on which other pages depend.</summary>
 internal static class ArticleFacets
 {
     /// <summary>
-    /// Whether two articles are the same but for their names, topics, links and words: in their place, headings, pictures and sources,
-    /// and the part to which they belong.
+    /// Whether two articles differ at most in title, summary, topics, links and text; order, part, headings, pictures and sources are
+    /// equal.
     /// </summary>
     public static bool HaveSameFrame(Article one, Article other, ModelComparer comparer) => comparer.AreSame(FrameOf(one), FrameOf(other));
 
-    /// <summary>Whether lists show the two alike, and findings about the two name the same place.</summary>
+    /// <summary>Whether two articles look the same in lists and have the same source location for diagnostics.</summary>
     public static bool HaveSameNames(Article one, Article other) =>
         one.Span == other.Span && one.Title == other.Title && one.Summary == other.Summary;
 
-    /// <summary>Whether the two are on the same topics.</summary>
+    /// <summary>Whether two articles have the same topics.</summary>
     public static bool HaveSameTopics(Article one, Article other) =>
         one.Topics.Select(topic => topic.Value).SequenceEqual(other.Topics.Select(topic => topic.Value));
 
-    /// <summary>Whether the two lead to the same entries, from the same places.</summary>
+    /// <summary>Whether two articles have the same links in the same sections.</summary>
     public static bool HaveSameLinks(Article one, Article other) => LinksOf(one).SequenceEqual(LinksOf(other));
 
-    /// <summary>The entries to which an article leads.</summary>
+    /// <summary>The targets of an article's links.</summary>
     public static IEnumerable<Slug> TargetsOf(Article article) => LinksOf(article).Select(link => link.Target);
 
     private static Article FrameOf(Article article) => article with
@@ -39,7 +39,7 @@ internal static class ArticleFacets
     private static IEnumerable<Picture> PicturesOf(Article article) =>
         article.KeyPoints.Prepend(article.OneThing).Append(article.Body).SelectMany(text => text?.Pictures ?? []);
 
-    /// <summary>Backlinks name the section in which a link stands.</summary>
+    /// <summary>Includes the section of each link, because backlinks name it.</summary>
     private static IEnumerable<(Slug Target, string? Fragment, string? From, string? Name)> LinksOf(Article article) => article.AllTexts
         .SelectMany(text => text.References, (text, link) => (Link: link, Part: text.PartAt(link.Span)))
         .Concat(article.AllReferences.Where(listed => listed.IsBacklink).Select(listed => (Link: listed.To, listed.Part)))

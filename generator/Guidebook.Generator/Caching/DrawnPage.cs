@@ -3,9 +3,9 @@ using Guidebook.Generator.Editions.Website;
 
 namespace Guidebook.Generator.Caching;
 
-/// <summary>A page that was drawn.</summary>
+/// <summary>A drawn page.</summary>
 /// <param name="Page">The page before it was drawn.</param>
-/// <param name="Html">The file.</param>
-/// <param name="Facts">What the checks need to know of it.</param>
-/// <param name="Dependencies">What was looked up in the guide to draw it.</param>
+/// <param name="Html">The content of the file.</param>
+/// <param name="Facts">The facts for the link and page checks.</param>
+/// <param name="Dependencies">The lookups in the guide.</param>
 public sealed record DrawnPage(WebPage Page, ReadOnlyMemory<byte> Html, PageFacts Facts, Dependencies Dependencies);

@@ -8,8 +8,8 @@ using Guidebook.Themes.Kit;
 namespace Guidebook.Generator.Caching;
 
 /// <summary>
-/// A website as it is drawn, page by page and file by file. It is written to an output folder, or kept in memory, where each file is made
-/// on the first request; without either, only its paths are known.
+/// A drawn website. Its files are written to an output folder, or kept in memory, where each file is generated on the first request;
+/// without either, only the paths are known.
 /// </summary>
 /// <param name="output">The output folder; null for none.</param>
 /// <param name="isKept">Whether the site is kept in memory.</param>
@@ -19,58 +19,58 @@ public sealed class DrawnSite(Guide guide, ITheme theme, Strings strings, Output
     private readonly Dictionary<SitePath, Lazy<ReadOnlyMemory<byte>>?> files = [];
     private readonly HashSet<string> twice = new(StringComparer.Ordinal);
 
-    /// <summary>The guide that it shows.</summary>
+    /// <summary>The guide of the site.</summary>
     public Guide Guide => guide;
 
-    /// <summary>The theme that draws it.</summary>
+    /// <summary>The theme of the site.</summary>
     public ITheme Theme => theme;
 
-    /// <summary>The theme's words for it.</summary>
+    /// <summary>The theme's strings.</summary>
     public Strings Strings => strings;
 
     /// <summary>Whether the site is kept in memory.</summary>
     public bool IsKept => isKept;
 
-    /// <summary>Its pages before they were drawn, in the order in which they were composed.</summary>
+    /// <summary>The composed pages, in order.</summary>
     public required ImmutableArray<WebPage> AllPages { get; init; }
 
-    /// <summary>The day on which reading and linking its guide had no findings; null where there were any.</summary>
+    /// <summary>The date on which the guide was read and linked without diagnostics; null if there were any.</summary>
     public DateOnly? CleanOn { get; init; }
 
-    /// <summary>How many of its pages were drawn, and not taken from the site before.</summary>
+    /// <summary>The number of pages that were drawn and not reused.</summary>
     public int NewPages { get; internal set; }
 
-    /// <summary>The paths of its pages and files, in order.</summary>
+    /// <summary>The paths of all pages and files, sorted.</summary>
     public IEnumerable<SitePath> Paths => pages.Keys.Concat(files.Keys).Order();
 
-    /// <summary>Its pages.</summary>
+    /// <summary>The drawn pages.</summary>
     public IReadOnlyCollection<DrawnPage> Pages => pages.Values;
 
-    /// <summary>The paths of its other files.</summary>
+    /// <summary>The paths of all files besides pages.</summary>
     public IReadOnlyCollection<SitePath> Files => files.Keys;
 
-    /// <summary>A page; null where there is none.</summary>
+    /// <summary>The page at a path; null if there is none.</summary>
     public DrawnPage? Page(SitePath path) => pages.GetValueOrDefault(path);
 
     /// <summary>Whether there is a page or file at a path.</summary>
     public bool Has(SitePath path) => pages.ContainsKey(path) || files.ContainsKey(path);
 
-    /// <summary>The bytes of a page or file of a site in memory; null where there is none.</summary>
+    /// <summary>The bytes of a page or file of a site in memory; null if there is none.</summary>
     public ReadOnlyMemory<byte>? Read(SitePath path) =>
         pages.TryGetValue(path, out var page) ? page.Html : files.GetValueOrDefault(path)?.Value;
 
-    /// <summary>All files that were made so far, except the one that lists them.</summary>
+    /// <summary>All files so far, except the list of files itself.</summary>
     internal IEnumerable<MadeFile> ListMade(SitePath list) =>
         output?.Made ?? Paths.Where(path => path != list).Select(path => MadeFile.Create(path, Read(path)!.Value));
 
-    /// <summary>Writes a page to the output folder, from any thread; its text is dropped where nobody needs it any more.</summary>
+    /// <summary>Writes a page to the output folder; thread-safe. Drops the page's text if the site is not kept in memory.</summary>
     internal DrawnPage Write(DrawnPage page)
     {
         output?.Write(page.Page.Path, page.Html);
         return isKept ? page : page with { Html = default };
     }
 
-    /// <summary>Adds a page that was written.</summary>
+    /// <summary>Adds a written page.</summary>
     internal void Add(DrawnPage page)
     {
         if (files.ContainsKey(page.Page.Path) || !pages.TryAdd(page.Page.Path, page)) twice.Add(page.Page.Path.Value);
@@ -83,7 +83,7 @@ public sealed class DrawnSite(Guide guide, ITheme theme, Strings strings, Output
         output?.Write(path, make());
     }
 
-    /// <summary>Reports paths that cannot exist beside each other. An output folder reports them when it is published.</summary>
+    /// <summary>Reports paths that conflict. An output folder reports them when it is published.</summary>
     internal void CheckNames(DiagnosticBag diagnostics)
     {
         if (output is not null) return;

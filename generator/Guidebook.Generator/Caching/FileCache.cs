@@ -8,22 +8,22 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Caching;
 
 /// <summary>
-/// The records of all files of a guide, so that only changed files are read again. A file is unchanged when its stamp is; where it was so
-/// young when it was read that another write could have left the same stamp, its bytes are compared too. The cache does not listen to the
-/// disk, so it does not depend on notifications.
+/// Caches the records of a guide's files, so that only changed files are read again. An equal stamp means an unchanged file. If a file was
+/// so young when it was read that another write could leave the same stamp, its bytes are compared too. The cache needs no notifications of
+/// the file system.
 /// </summary>
 public sealed class FileCache : FileReader
 {
-    // Larger files are read each time: comparing them takes too much memory.
+    // Larger files are read each time, because their bytes take too much memory.
     private const long Largest = 64 * 1024 * 1024;
     private readonly ConcurrentDictionary<string, CachedFile> files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, object> values = new(StringComparer.Ordinal);
     private int generation;
 
-    /// <summary>How many files were read from the disk for the last build.</summary>
+    /// <summary>The number of files that the last build read from disk.</summary>
     public int Reads { get; private set; }
 
-    /// <summary>Drops the files that this build did not request; the next build begins.</summary>
+    /// <summary>Ends a build: drops the files that it did not request.</summary>
     public void Sweep()
     {
         Reads = 0;
@@ -34,10 +34,10 @@ public sealed class FileCache : FileReader
     }
 
     /// <inheritdoc/>
-    /// <remarks>The same object as long as the file does not change; its findings are reported again each time.</remarks>
+    /// <remarks>Returns the same object as long as the file is unchanged, and reports its diagnostics each time.</remarks>
     internal override T Read<T>(FoundFile file, DiagnosticBag diagnostics, Func<FoundFile, DiagnosticBag, T> read)
     {
-        var look = file.Status ?? FileStatus.Read(file.Path); // before the bytes: a write after them changes it
+        var look = file.Status ?? FileStatus.Read(file.Path); // before the bytes are read, because a later write changes the stamp
         if (!files.TryGetValue(file.Name, out var cached) || !IsSame(cached, look, file))
             files[file.Name] = cached = Load(file, look, read);
         else if (look is { IsYoung: false }) cached.Hash = null;
@@ -47,7 +47,7 @@ public sealed class FileCache : FileReader
     }
 
     /// <inheritdoc/>
-    /// <remarks>Unchanged lists of two guides are then the same object, and compared at once.</remarks>
+    /// <remarks>Equal lists of two builds become the same object, which compares fast.</remarks>
     internal override T Reuse<T>(string name, T value, Func<T, T, bool> areSame)
     {
         if (values.GetValueOrDefault(name) is T last && areSame(last, value)) return last;
@@ -71,7 +71,7 @@ public sealed class FileCache : FileReader
             Language = file.Language,
             Keys = file.Keys,
             Fields = file.Fields,
-            Stamp = bytes is null ? null : look?.Stamp, // an unreadable file is tried again
+            Stamp = bytes is null ? null : look?.Stamp, // an unreadable file is read again
             Hash = bytes is not null && look is { IsYoung: true } ? SHA256.HashData(bytes) : null,
             ReadIn = generation,
         };
@@ -89,27 +89,27 @@ public sealed class FileCache : FileReader
         }
     }
 
-    /// <summary>A file as it was read. There are up to ten thousand, and nearly all stay the same from build to build.</summary>
+    /// <summary>A cached file. There are up to ten thousand, and most stay the same between builds.</summary>
     private sealed class CachedFile
     {
         public required object? Record { get; init; }
 
-        /// <summary>Null for none.</summary>
+        /// <summary>The diagnostics; null for none.</summary>
         public required DiagnosticBag? Diagnostics { get; init; }
 
-        /// <summary>The language in which it was read.</summary>
+        /// <summary>The language of the guide when the file was read.</summary>
         public required Language Language { get; init; }
 
-        /// <summary>The keys that practices needed when it was read.</summary>
+        /// <summary>The vocabulary keys of practices when the file was read.</summary>
         public required PracticeKeys Keys { get; init; }
 
-        /// <summary>The declared fields with which it was read.</summary>
+        /// <summary>The custom fields when the file was read.</summary>
         public required ImmutableArray<FieldDeclaration> Fields { get; init; }
 
-        /// <summary>Null where the file must be read each time.</summary>
+        /// <summary>The stamp; null if the file must be read each time.</summary>
         public required FileStamp? Stamp { get; init; }
 
-        /// <summary>The hash of the bytes where the file was young when they were read; null where its stamp alone will do.</summary>
+        /// <summary>The hash of the bytes if the file was young when they were read; null if the stamp is sufficient.</summary>
         public required byte[]? Hash { get; set; }
 
         public required int ReadIn { get; init; }

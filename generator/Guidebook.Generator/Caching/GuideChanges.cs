@@ -2,11 +2,11 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Caching;
 
-/// <summary>The differences between the guide of the last build and this one, as far as pages depend on them.</summary>
-/// <param name="edits">The differences, where they are known already.</param>
+/// <summary>The differences between the guide of the last build and this one on which pages depend.</summary>
+/// <param name="edits">The edits of articles, if only these have changed; null otherwise.</param>
 internal sealed class GuideChanges(Guide before, Guide now, ModelComparer comparer, ArticleEdits? edits)
 {
-    /// <summary>Whether every page can differ: the settings do, or the terms that are linked wherever they occur.</summary>
+    /// <summary>Whether all pages may differ, because the settings or the glossary terms have changed.</summary>
     public bool AreEverywhere { get; } = edits is null
         && (!comparer.AreSame(before.Settings, now.Settings) || !comparer.AreSame(before.Terms, now.Terms));
 

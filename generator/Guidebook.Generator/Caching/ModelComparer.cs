@@ -9,8 +9,8 @@ using Guidebook.Themes.Kit.Website;
 namespace Guidebook.Generator.Caching;
 
 /// <summary>
-/// Compares what two models show: records property by property, lists element by element, regardless of where each was written. A type
-/// that it does not know is equal only to itself, so that the page is drawn again.
+/// Compares two models by value: records by property, lists by element, without source locations. An unknown type is equal only to the same
+/// instance, so that its page is drawn again.
 /// </summary>
 internal sealed class ModelComparer
 {
@@ -18,17 +18,17 @@ internal sealed class ModelComparer
     private static readonly ImmutableArray<Type> Values =
         [typeof(string), typeof(decimal), typeof(DateOnly), typeof(Slug), typeof(SitePath), typeof(Listed)];
 
-    /// <summary>Source locations are for findings; no page shows them.</summary>
+    /// <summary>The types of source locations; diagnostics use them, and no page shows them.</summary>
     private static readonly ImmutableArray<Type> Locations = [typeof(SourceSpan), typeof(LineStart)];
 
     private readonly ConcurrentDictionary<Type, Comparison> comparisons = new();
 
-    /// <summary>An entry is on many pages, and the frame of a page is around all of them; each pair is compared once.</summary>
+    /// <summary>Results for pairs that are compared often: an entry is on many pages, and a site's frame on all.</summary>
     private readonly ConcurrentDictionary<(object, object), bool> known = new(new ByReference());
 
     internal delegate bool Comparison(object one, object other, ModelComparer comparer);
 
-    /// <summary>Whether both are certain to show the same.</summary>
+    /// <summary>Whether both values are certainly equal.</summary>
     public bool AreSame(object? one, object? other)
     {
         if (ReferenceEquals(one, other)) return true;
@@ -48,7 +48,7 @@ internal sealed class ModelComparer
         return true;
     }
 
-    /// <summary>Drops the results, which hold on to entries of earlier builds.</summary>
+    /// <summary>Drops the results, which keep entries of earlier builds in memory.</summary>
     public void Sweep() => known.Clear();
 
     private bool Compare(object one, object other) => comparisons.GetOrAdd(one.GetType(), Create)(one, other, this);
@@ -58,13 +58,13 @@ internal sealed class ModelComparer
         if (Locations.Contains(type)) return (_, _, _) => true;
         if (IsValue(type)) return (one, other, _) => one.Equals(other);
         if (type == typeof(Uri))
-            return (one, other, _) => ((Uri)one).OriginalString == ((Uri)other).OriginalString; // Equals ignores what follows '#'.
+            return (one, other, _) => ((Uri)one).OriginalString == ((Uri)other).OriginalString; // Equals ignores the fragment.
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return CreateForList(type);
         if (!IsRecord(type)) return (_, _, _) => false;
         return PropertyComparison.Compile(type, StateOf(type).Where(property => !Locations.Contains(property.PropertyType)), IsValue);
     }
 
-    /// <summary>The properties that hold the state of a record; the others are computed from them.</summary>
+    /// <summary>The auto-properties of a record; all others are computed from these.</summary>
     internal static IEnumerable<PropertyInfo> StateOf(Type type) => type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
         .Where(property => property.GetMethod!.IsDefined(typeof(CompilerGeneratedAttribute)));
 

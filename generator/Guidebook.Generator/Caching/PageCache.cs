@@ -4,7 +4,7 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Caching;
 
 /// <summary>
-/// The pages of the last build. A page is used again where its template, its model and all its dependencies are the same.
+/// Finds the reusable pages of the last build. A page is reusable if its template, its model and all its dependencies are unchanged.
 /// </summary>
 public sealed class PageCache
 {
@@ -12,9 +12,9 @@ public sealed class PageCache
     private readonly ModelComparer comparer;
     private readonly GuideChanges? changes;
 
-    /// <summary>The pages that can be used again for a guide.</summary>
+    /// <summary>Creates the cache for a guide.</summary>
     /// <param name="last">The site of the last build; null for none.</param>
-    /// <param name="edits">The changes since then, where they are known.</param>
+    /// <param name="edits">The edits of articles, if only these have changed; null otherwise.</param>
     internal PageCache(DrawnSite? last, Guide guide, ArticleEdits? edits, ModelComparer comparer)
     {
         this.comparer = comparer;
@@ -22,15 +22,13 @@ public sealed class PageCache
         this.last = changes is { AreEverywhere: false } ? last : null;
     }
 
-    /// <summary>A page as it was drawn; null where it must be drawn again.</summary>
+    /// <summary>The drawn page; null if it must be drawn again.</summary>
     public DrawnPage? Find(WebPage page) =>
         last?.Page(page.Path) is { } old && comparer.AreSame(old.Page.Model, page.Model) && !changes!.Affect(old.Dependencies)
             ? HasSameLocations(old.Page, page) ? old : old with { Page = page }
             : null;
 
-    /// <summary>
-    /// Whether findings about both would name the same lines. This holds for most pages, and then the garbage collector has less to do.
-    /// </summary>
+    /// <summary>Whether diagnostics about both pages have the same locations. This holds for most pages, and saves allocations.</summary>
     private static bool HasSameLocations(WebPage old, WebPage page) =>
         old.Origin == page.Origin && old.Model.Frame.Contents == page.Model.Frame.Contents;
 }

@@ -6,8 +6,8 @@ using Guidebook.Generator.Printing;
 namespace Guidebook.Generator.Caching;
 
 /// <summary>
-/// Prints stored on the disk from one build to the next, each in a folder that is named by its key. A folder is written under another
-/// name and moved into place; damaged files are recognized by their hashes, and the document is printed again.
+/// Stores prints on disk between builds, each in a folder named by its key. A folder is written under a temporary name and then moved.
+/// Damaged files are detected by their hashes, and the document is printed again.
 /// </summary>
 public sealed class PdfCache : PdfStore
 {
@@ -24,7 +24,7 @@ public sealed class PdfCache : PdfStore
     public static async Task<PdfCache> OpenAsync(string folder, PrintSetup setup, BrowserChoice choice) =>
         new(folder, await PdfKeys.CreateAsync(setup, choice));
 
-    /// <summary>Deletes every print that this build has not used, and unfinished ones of a killed build.</summary>
+    /// <summary>Deletes the prints that this build has not used, and incomplete ones from interrupted builds.</summary>
     public void Sweep() => TryDo(() =>
     {
         if (!Directory.Exists(folder)) return;
@@ -44,7 +44,7 @@ public sealed class PdfCache : PdfStore
     }
 
     /// <inheritdoc/>
-    /// <remarks>Where the disk refuses, the print is not stored.</remarks>
+    /// <remarks>If the disk fails, the print is not stored.</remarks>
     internal override void Add(PrintDocument document, string html, StoredPrint print)
     {
         if (keys?.Create(document, html) is not { } key) return;
@@ -61,7 +61,7 @@ public sealed class PdfCache : PdfStore
         if (!isStored) TryDo(() => Directory.Delete(unfinished, recursive: true));
     }
 
-    /// <summary>Whether the disk allowed the action; a print that is lost is only made again.</summary>
+    /// <summary>Performs an action on the disk; false on failure, which only costs printing the document again.</summary>
     private static bool TryDo(Action action)
     {
         try

@@ -8,7 +8,7 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Caching;
 
-/// <summary>Names prints by all their inputs, except the pictures, which become known only while a document is printed.</summary>
+/// <summary>Creates keys of prints from all inputs except pictures, which are known only during printing.</summary>
 internal sealed class PdfKeys
 {
     private readonly ImmutableArray<string> common;
@@ -16,7 +16,7 @@ internal sealed class PdfKeys
     private PdfKeys(ITheme theme, Settings settings, string browser)
     {
         var print = settings.Print;
-        // The theme's stylesheets and typefaces are in its assembly.
+        // The assembly contains the theme's stylesheets and fonts.
         Type[] assemblies = [typeof(DocumentPrinter), typeof(Medium), typeof(Guide), theme.GetType()];
         common =
         [
@@ -27,7 +27,7 @@ internal sealed class PdfKeys
         ];
     }
 
-    /// <summary>The keys of a build; null where there is no browser, which is one of the inputs.</summary>
+    /// <summary>Creates the keys of a build; null without a browser, because it is one of the inputs.</summary>
     public static async Task<PdfKeys?> CreateAsync(PrintSetup setup, BrowserChoice choice)
     {
         var path = BrowserFinder.Find(choice) ?? await OpenedBrowser.DownloadedAsync();
@@ -39,7 +39,7 @@ internal sealed class PdfKeys
     }
 
     /// <summary>The key of a document.</summary>
-    /// <param name="html">Its print HTML, as it is drawn before any number is known.</param>
+    /// <param name="html">The print HTML before any page number is known.</param>
     public string Create(PrintDocument document, string html) => ContentHash.Create(
     [
         .. common, document.Subject, string.Create(CultureInfo.InvariantCulture, $"{document.Size.WidthMm:R} {document.Size.HeightMm:R}"), html,

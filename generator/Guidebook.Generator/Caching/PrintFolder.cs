@@ -6,7 +6,7 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Caching;
 
-/// <summary>The files of a stored print: its PDFs, its pictures, and a file with the facts about them and the hashes of all.</summary>
+/// <summary>Reads and writes the files of a stored print: PDFs, pictures, and a file with their metadata and hashes.</summary>
 internal static class PrintFolder
 {
     private const string FactsFile = "facts";
@@ -26,7 +26,7 @@ internal static class PrintFolder
         File.WriteAllText(Path.Combine(folder, FactsFile), $"{ContentHash.Create(text)}\n{text}");
     }
 
-    /// <summary>Reads a print; null where there is none, or where any file is damaged.</summary>
+    /// <summary>Reads a print; null if there is none, or if a file is damaged.</summary>
     public static StoredPrint? Read(string folder)
     {
         if (!File.Exists(Path.Combine(folder, FactsFile))) return null;

@@ -5,8 +5,8 @@ using System.Reflection;
 namespace Guidebook.Generator.Caching;
 
 /// <summary>
-/// Compiles the comparison of two records property by property: in a guide of ten thousand articles, an edit makes some million
-/// comparisons necessary.
+/// Compiles the comparison of two records by property, because an edit in a guide of ten thousand articles needs about a million
+/// comparisons.
 /// </summary>
 internal static class PropertyComparison
 {
@@ -18,8 +18,8 @@ internal static class PropertyComparison
 
     private static readonly MethodInfo SameValues = typeof(PropertyComparison).GetMethod(nameof(AreEqual))!;
 
-    /// <summary>The comparison of two records of a type; true where all these properties are the same.</summary>
-    /// <param name="isValue">Whether values of a type are compared by their own equality.</param>
+    /// <summary>Compiles a comparison of two records of a type, which returns true if all given properties are equal.</summary>
+    /// <param name="isValue">Whether a type is compared by its own Equals.</param>
     public static ModelComparer.Comparison Compile(Type type, IEnumerable<PropertyInfo> properties, Func<Type, bool> isValue)
     {
         var (one, other, comparer) =

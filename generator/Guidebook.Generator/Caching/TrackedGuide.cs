@@ -3,7 +3,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Caching;
 
-/// <summary>A guide as one page sees it: every lookup is recorded. For one thread at a time.</summary>
+/// <summary>A guide that records all lookups of one page. Not thread-safe.</summary>
 public sealed record TrackedGuide(Guide Guide, Dependencies Dependencies) : GuideView
 {
     /// <summary>The settings. Not tracked as a dependency: a change redraws every page.</summary>

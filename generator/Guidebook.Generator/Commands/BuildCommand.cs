@@ -3,7 +3,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Commands;
 
-/// <summary><c>guidebook build</c>: makes the website and the files to print.</summary>
+/// <summary><c>guidebook build</c>: builds the website and the files to print.</summary>
 public static class BuildCommand
 {
     /// <summary>Declares the command.</summary>

@@ -5,7 +5,7 @@ using Guidebook.Generator.Reading.Files;
 
 namespace Guidebook.Generator.Commands;
 
-/// <summary><c>guidebook check</c>: reads and checks everything, makes nothing.</summary>
+/// <summary><c>guidebook check</c>: reads and checks the guide without output.</summary>
 public static class CheckCommand
 {
     /// <summary>Declares the command.</summary>
@@ -35,7 +35,7 @@ public static class CheckCommand
     {
         ReadabilityReport? report = null;
         var isJson = options.Format(arguments.CommandResult) is DiagnosticFormat.Json;
-        // The report has the output to itself, so that it can be read by a program.
+        // The output contains only the report, so that programs can parse it.
         var code = await options.RunAsync(arguments, findingsTo: Console.Error, command: (folders, run) =>
             Build.RunAsync(OptionsOf(options, arguments, folders) with { ReportReadability = found => report = found }, run, cancellation));
         if (report is not null && isJson) ReadabilityPrinter.PrintJson(report, Console.Out);

@@ -8,7 +8,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Commands;
 
-/// <summary>The options of every command that reads a guide, and how such a command runs and ends.</summary>
+/// <summary>The options of all commands that read a guide, and the common part of running such a command.</summary>
 public sealed class ContentOptions
 {
     private readonly Option<string> content = new("--content", "-c") { Description = "Folder of the guide.", DefaultValueFactory = _ => "content", HelpName = "DIR" };
@@ -30,16 +30,16 @@ public sealed class ContentOptions
         foreach (var option in new Option[] { content, seeds, baseUrl, jobs, format, quiet }) command.Options.Add(option);
     }
 
-    /// <summary>The address of the website, if one was given; it ends in a slash.</summary>
+    /// <summary>The address of the website, with a trailing slash; null if none is given.</summary>
     public Uri? BaseUrl(ParseResult arguments) => arguments.GetValue(baseUrl);
 
-    /// <summary>How many workers there are.</summary>
+    /// <summary>The maximum number of parallel jobs.</summary>
     public int Jobs(ParseResult arguments) => arguments.GetValue(jobs) ?? Environment.ProcessorCount;
 
-    /// <summary>How findings are printed.</summary>
+    /// <summary>The output format of diagnostics.</summary>
     public DiagnosticFormat Format(SymbolResult arguments) => arguments.GetValue(format);
 
-    /// <summary>Whether only findings are printed.</summary>
+    /// <summary>Whether to print only diagnostics.</summary>
     public bool IsQuiet(ParseResult arguments) => arguments.GetValue(quiet);
 
     /// <summary>The folders of the guide.</summary>
@@ -49,7 +49,7 @@ public sealed class ContentOptions
         return arguments.GetValue(seeds) is null && !Directory.Exists(folders.Seeds) ? folders with { Seeds = null } : folders;
     }
 
-    /// <summary>The folders of the guide, with that for its seeds even where nobody has made it yet.</summary>
+    /// <summary>The folders of the guide, including the folder of sources even if it does not exist yet.</summary>
     public ContentFolders FoldersToBe(ParseResult arguments)
     {
         var folder = arguments.GetRequiredValue(content);
@@ -57,8 +57,9 @@ public sealed class ContentOptions
         return new(folder, arguments.GetValue(seeds) ?? beside);
     }
 
-    /// <summary>Runs a command, prints what it found and what it made, and says how it ended.</summary>
-    /// <param name="findingsTo">Where findings go; without it, those for people to the error stream and all others to the output.</param>
+    /// <summary>Runs a command, prints its diagnostics and results, and returns the exit code.</summary>
+    /// <param name="findingsTo">The writer for diagnostics; by default the error stream for the text format, and the output for all
+    /// others.</param>
     public async Task<int> RunAsync(ParseResult arguments, Func<ContentFolders, Run, Task> command, TextWriter? findingsTo = null)
     {
         var form = arguments.GetValue(format);

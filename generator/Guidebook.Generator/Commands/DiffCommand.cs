@@ -6,7 +6,7 @@ using Guidebook.Generator.Publishing;
 
 namespace Guidebook.Generator.Commands;
 
-/// <summary><c>guidebook diff OLD NEW</c>: tells which sheets to print again after a change, and which pages of the site differ.</summary>
+/// <summary><c>guidebook diff OLD NEW</c>: lists the sheets to print again after a change, and the pages of the site that differ.</summary>
 public static class DiffCommand
 {
     /// <summary>Declares the command.</summary>
@@ -58,7 +58,7 @@ public static class DiffCommand
         return $"reprint {(change.Reprint.Length == 1 ? one : many)} {Ranges(change.Reprint)} of {change.Count.ToString(CultureInfo.InvariantCulture)}";
     }
 
-    /// <summary>Numbers as a person would say them: <c>3, 5 to 7 and 9</c>.</summary>
+    /// <summary>Formats numbers in words: <c>3, 5 to 7 and 9</c>.</summary>
     private static string Ranges(ImmutableArray<int> numbers)
     {
         var runs = numbers.Select((number, i) => (number, run: number - i)).GroupBy(pair => pair.run, pair => pair.number)

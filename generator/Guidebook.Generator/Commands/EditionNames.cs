@@ -6,16 +6,16 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Commands;
 
-/// <summary>Reads the names of editions from the command line.</summary>
+/// <summary>Parses the names of editions on the command line.</summary>
 public static class EditionNames
 {
     private static readonly FrozenDictionary<string, EditionName> Names = Enum.GetValues<EditionName>()
         .ToFrozenDictionary(KebabCase.From, StringComparer.Ordinal);
 
-    /// <summary>The words for all editions, in order.</summary>
+    /// <summary>The names of all editions, in order.</summary>
     public static IEnumerable<string> Words => Enum.GetValues<EditionName>().Select(KebabCase.From);
 
-    /// <summary>The editions that the words name; a wrong word is an error of usage.</summary>
+    /// <summary>Parses the names; an unknown name is a usage error.</summary>
     public static EditionName[] Parse(ArgumentResult words)
     {
         var names = new List<EditionName>();

@@ -3,7 +3,7 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Commands;
 
-/// <summary><c>guidebook explain CODE</c>: tells what a code means, with a wrong and a right example, and why.</summary>
+/// <summary><c>guidebook explain CODE</c>: explains a code, with a wrong and a right example and the reason.</summary>
 public static class ExplainCommand
 {
     /// <summary>Declares the command.</summary>

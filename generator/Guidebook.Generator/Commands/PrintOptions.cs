@@ -8,7 +8,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Commands;
 
-/// <summary>The options that say how a guide is printed.</summary>
+/// <summary>The options for print.</summary>
 public sealed class PrintOptions
 {
     private const int LongestTimeout = 3600;
@@ -29,13 +29,13 @@ public sealed class PrintOptions
         foreach (var option in new Option[] { noPdf, browser, install, timeout, duplex, sheets }) command.Options.Add(option);
     }
 
-    /// <summary>Adds the options that say which browser prints, and no others.</summary>
+    /// <summary>Adds only the options for the browser.</summary>
     public void AddBrowserTo(Command command)
     {
         foreach (var option in new Option[] { browser, timeout }) command.Options.Add(option);
     }
 
-    /// <summary>A build with what was said here.</summary>
+    /// <summary>Applies the options to a build.</summary>
     public BuildOptions ApplyTo(BuildOptions build, ParseResult arguments) => build with
     {
         Print = !arguments.GetValue(noPdf),

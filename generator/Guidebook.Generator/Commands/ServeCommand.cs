@@ -6,7 +6,7 @@ using Guidebook.Generator.Serving;
 
 namespace Guidebook.Generator.Commands;
 
-/// <summary><c>guidebook serve</c>: shows the website while it is worked on.</summary>
+/// <summary><c>guidebook serve</c>: serves the website during editing.</summary>
 public static class ServeCommand
 {
     /// <summary>Declares the command.</summary>

@@ -3,10 +3,10 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Commands;
 
-/// <summary>Says what is wrong with a command line, and what was probably meant.</summary>
+/// <summary>Prints usage errors with suggestions.</summary>
 public static class UsageErrors
 {
-    /// <summary>Prints a sentence for each mistake; returns the exit code for wrong usage.</summary>
+    /// <summary>Prints one sentence for each error; returns the exit code for usage errors.</summary>
     public static int Print(ParseResult arguments, TextWriter writer)
     {
         foreach (var sentence in arguments.UnmatchedTokens.Count > 0

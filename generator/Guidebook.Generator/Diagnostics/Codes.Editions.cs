@@ -18,6 +18,6 @@ public static partial class Codes
     /// <summary>A value that an option of the theme cannot have.</summary>
     public static Code BadThemeOption { get; } = new("GB4506", Severity.Error, "value that an option of the theme cannot have");
 
-    /// <summary>Calendars that all begin in the past.</summary>
+    /// <summary>Calendars whose start dates have all passed.</summary>
     public static Code StartsPassed { get; } = new("GB4502", Severity.Warning, "calendars that begin in the past");
 }

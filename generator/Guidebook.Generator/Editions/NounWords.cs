@@ -6,18 +6,21 @@ using Guidebook.Themes.Kit;
 namespace Guidebook.Generator.Editions;
 
 /// <summary>
-/// Nouns for kinds of entries in the theme's words: <c>{practice.one}</c>, <c>{practice.many}</c> and other plural forms, with a capital
-/// letter as <c>{Practice.many}</c>. The guide's own nouns come first, then the theme's, under <c>noun.practice.one</c>.
+/// Replaces placeholders in the theme's strings by nouns for kinds: <c>{practice.one}</c>, <c>{practice.many}</c> and other plural forms,
+/// capitalized as <c>{Practice.many}</c>. The guide's own nouns take precedence over the theme's, whose keys are <c>noun.practice.one</c>.
 /// </summary>
 internal static partial class NounWords
 {
-    /// <summary>All words, each with its nouns; what a guide has named goes by that name wherever it has a title.</summary>
+    /// <summary>
+    /// All strings with nouns filled in. A section named after a kind takes the guide's noun as its title and summary, unless the guide
+    /// overrides them.
+    /// </summary>
     public static Dictionary<string, string> PutInto(Dictionary<string, string> words, Settings settings)
     {
         var said = settings.Words.Select(change => change.Key).ToHashSet();
         foreach (var noun in settings.Names)
         {
-            // A strand, a part: it stands in the section of others, which keeps its title.
+            // The noun names no section, as for strands and parts: the section of another kind contains them.
             if (SectionOf(noun) is not { } section) continue;
             var summary = $"{section}.summary";
             if (!said.Contains(section)) words[section] = noun.Heading;
@@ -29,7 +32,7 @@ internal static partial class NounWords
         string Fill(string text) => Slot().Replace(text, slot => Find(slot, words, settings));
     }
 
-    /// <summary>The section that is called after a kind: the first of those in it; null where another is.</summary>
+    /// <summary>The section named after a kind, which is the first kind in it; null for other kinds.</summary>
     private static string? SectionOf(Noun noun) =>
         Kinds.All.First(kind => kind.Word == noun.Kind).Section is { } section
         && Kinds.All.First(kind => kind.Section == section).Word == noun.Kind

@@ -12,11 +12,11 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions;
 
-/// <summary>All that is printed of a guide: takes the guide and returns the documents to draw, each with the files to make of it.</summary>
+/// <summary>Composes the documents of all print editions, with the files to produce from them.</summary>
 public static class PrintSet
 {
-    /// <summary>The documents that the guide's print settings name and that it has content for.</summary>
-    /// <param name="paper">What the theme's pages hold; null for a theme without paper.</param>
+    /// <summary>Composes the documents that the print settings enable and for which there is content.</summary>
+    /// <param name="paper">The theme's dimensions of pages; null for a theme without print.</param>
     public static ImmutableArray<PrintDocument> Compose(Guide guide, Strings strings, PaperMeasures? paper) =>
         paper is null ? [] : Compose(new(guide, strings, paper));
 

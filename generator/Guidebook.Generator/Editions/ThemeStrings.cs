@@ -7,15 +7,15 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Editions;
 
-/// <summary>The theme's words in the guide's language, with those that the guide says otherwise.</summary>
+/// <summary>Creates the theme's strings in the guide's language, with the guide's overrides.</summary>
 public static class ThemeStrings
 {
-    /// <summary>The language that stands in for those that the theme does not speak.</summary>
+    /// <summary>The fallback for languages in which the theme has no strings.</summary>
     private const string StandIn = "en";
 
     private const string AnyForm = ".other";
 
-    /// <summary>All words; a key that the theme does not have is a finding, and so is a language that it does not speak.</summary>
+    /// <summary>All strings; reports keys that the theme does not have, and a language without strings.</summary>
     public static Strings Create(ITheme theme, Settings settings, DiagnosticBag diagnostics)
     {
         var spoken = theme.WordsIn(settings.Language.Tag) ?? theme.WordsIn(settings.Language.Primary);
@@ -30,14 +30,14 @@ public static class ThemeStrings
     }
 
     /// <summary>
-    /// Whether a key names the plural form, such as <c>card-count.few</c>, that the guide's language has and the theme's words have not.
+    /// Whether a key is a plural form, such as <c>card-count.few</c>, that the guide's language has but the theme's strings do not.
     /// </summary>
     private static bool IsFormOf(string key, FrozenDictionary<string, string> words, Language language) =>
         key.LastIndexOf('.') is >= 0 and var dot
         && words.ContainsKey(key[..dot] + AnyForm)
         && language.Plurals.Any(rule => Strings.NameOf(rule.Form) == key[(dot + 1)..]);
 
-    /// <summary>Reports the words that stand in another language than the guide; false where the guide says all of them itself.</summary>
+    /// <summary>Reports the strings in the fallback language; false if the guide overrides all of them.</summary>
     private static bool ReportMissing(FrozenDictionary<string, string> own, Settings settings, DiagnosticBag diagnostics)
     {
         var said = settings.Words.Select(change => change.Key).ToHashSet();

@@ -3,11 +3,11 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
 
-/// <summary>Checks that all practices of a guide say how long they take, or none does.</summary>
+/// <summary>Checks that either all practices of a guide have a duration or none has.</summary>
 internal static class DurationCheck
 {
     /// <summary>
-    /// Reports practices without a time where others have one. A file with a mistake is left alone: that may be its time.
+    /// Reports practices without a duration if others have one. Skips files with errors, because the error may be in the duration.
     /// </summary>
     public static void Check(Content content, DiagnosticBag diagnostics)
     {

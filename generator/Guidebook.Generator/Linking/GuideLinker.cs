@@ -7,15 +7,14 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
 
-/// <summary>Joins the records of a guide: takes what was read and gives a guide in which every reference leads somewhere.</summary>
+/// <summary>Links the records of a guide: input is the content, output is a guide in which all references resolve.</summary>
 public static class GuideLinker
 {
     /// <summary>
-    /// The guide that the content makes, or null where an id, a reference, a picture or a citation is wrong;
-    /// all mistakes go to the findings.
-    /// Findings of the reading should be in there already: what could not be read is not missed a second time.
+    /// Links the content; null if an id, a reference, a picture or a citation is invalid. All mistakes are reported.
+    /// <paramref name="diagnostics"/> must contain those of reading, so that unreadable entries are not reported again as missing.
     /// </summary>
-    /// <param name="today">The day against which the dates of help lines and calendars are held.</param>
+    /// <param name="today">The date for the checks of help lines and calendars.</param>
     public static Guide? Link(Content content, DateOnly today, DiagnosticBag diagnostics)
     {
         var broken = new DiagnosticBag();
@@ -38,19 +37,19 @@ public static class GuideLinker
         if (!unread.Any)
         {
             citations.CheckUses(diagnostics);
-            // What a misspelt name was meant for would be missed as well.
+            // A picture meant by a misspelt name would be reported as unused too.
             if (!broken.Has(Codes.UnknownPicture) && !diagnostics.Has(Codes.StrayMark)) pictures.CheckUnused(diagnostics);
             if (resolver.AllResolved && !diagnostics.Has(Codes.StrayMark)) OrphanCheck.Check(content, backlinks, diagnostics);
         }
 
         if (!joined) return null;
         var guide = new Guide { Content = content, Entries = entries.All, Backlinks = backlinks, Citations = uses.Drain() };
-        // What has mistakes is not measured: a text that could not be read would be called too short as well.
+        // Rules are checked only without errors: an unreadable text would also be reported as too short.
         if (!diagnostics.HasErrors) RuleCheck.Check(guide, diagnostics);
         return guide;
     }
 
-    /// <summary>What can be said of records by themselves, whether or not their references lead anywhere.</summary>
+    /// <summary>Checks records independently of their references.</summary>
     private static void CheckRecords(Content content, DateOnly today, DiagnosticBag diagnostics)
     {
         SourcesCheck.Check(content, diagnostics);

@@ -4,10 +4,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
 
-/// <summary>Finds entries to which nothing in the guide leads, of kinds whose readers come from other entries.</summary>
+/// <summary>Finds entries without backlinks, of kinds that readers reach from other entries.</summary>
 internal static class OrphanCheck
 {
-    /// <summary>Warns of them, in guides that have plans or articles; elsewhere their list is the guide.</summary>
+    /// <summary>Reports them in guides with plans or articles; in other guides, readers start from the list.</summary>
     public static void Check(Content content, IReadOnlyDictionary<Slug, ImmutableArray<Backlink>> backlinks, DiagnosticBag diagnostics)
     {
         if (content.All<Plan>().IsEmpty && content.All<Article>().IsEmpty) return;

@@ -5,17 +5,16 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Linking;
 
 /// <summary>
-/// Checks what keeps readers safe: fresh help lines, a word of care where practices touch, the words that lead to help, and paper that
-/// does not send for help to other paper.
+/// Checks the safety of readers: recent help lines, a care note for practices with touch, the danger words of the search, and a printed
+/// help text that does not refer to itself.
 /// </summary>
 internal static class SafetyCheck
 {
     private const int MonthsFresh = 6;
 
     /// <summary>
-    /// Reports help lines that nobody checked for half a year, practices of touch without care, words of danger that change nothing, and
-    /// words on
-    /// help in print that lead back to themselves.
+    /// Reports help lines not checked for six months, practices with touch but without care note, changes to danger words without effect,
+    /// and links from the printed help text to the safety page, which it replaces on paper.
     /// </summary>
     public static void Check(Content content, DateOnly today, DiagnosticBag diagnostics)
     {

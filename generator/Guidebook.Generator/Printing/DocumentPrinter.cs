@@ -6,18 +6,17 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Printing;
 
 /// <summary>
-/// Prints documents: takes them and returns finished PDFs, each with true page numbers and every text on its page; those that fail
-/// are findings. Documents in the store are not printed again, and a browser is opened only for the others.
+/// Prints documents: input is documents, output is finished PDFs with final page numbers and texts that fit their pages. Failed documents
+/// are reported. Stored documents are not printed again; a browser is started only for the others.
 /// </summary>
-/// <param name="store">The prints of earlier builds.</param>
+/// <param name="store">The store with the prints of earlier builds.</param>
 public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, DiagnosticBag diagnostics)
 {
-    // Two are with the browser; the others are drawn before it or finished behind it.
+    // Two are in the browser; the others are drawn before or finished after it.
     private const int AtOnce = 4;
 
-    /// <summary>Prints all documents with one browser; where no browser is to be had, only stored documents are returned.</summary>
-    /// <param name="open">The chosen browser where it is open already, and stays so; null to open it where it is needed, and close
-    /// it.</param>
+    /// <summary>Prints all documents with one browser; without a browser, only stored documents are returned.</summary>
+    /// <param name="open">A running browser, which stays open; null starts a browser if it is needed, and closes it.</param>
     public async Task<Printout> PrintAsync(ImmutableArray<PrintDocument> documents, BrowserChoice choice, PrintingBrowser? open = null)
     {
         if (documents.IsEmpty) return Printout.None;

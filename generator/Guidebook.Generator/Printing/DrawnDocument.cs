@@ -7,7 +7,7 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>A document on its way to its files: taken from the store, or drawn, printed and finished.</summary>
+/// <summary>A document during printing: found in the store, or drawn, printed and finished.</summary>
 internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
 {
     private const string Entry = "print.html";
@@ -16,12 +16,12 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
     private (PrintView View, string Html)? last;
 
     /// <summary>
-    /// The pages of which pictures are taken: of a document to fold also the last, as it lies beside the first on the outer sheet.
+    /// The pages of the preview pictures. A document to fold has also the last page, which is beside the first on the outer sheet.
     /// </summary>
     public static ImmutableArray<PageEnd> PicturesOf(PrintDocument document) =>
         document.Orders.Any(order => order.Finishing is Finishing.Fold) ? [PageEnd.First, PageEnd.Last] : [PageEnd.First];
 
-    /// <summary>All that is ordered of it; null where it could not be made, or no browser is to be had.</summary>
+    /// <summary>Produces all ordered files; null if this failed, or if there is no browser.</summary>
     public async Task<MadeDocument?> MakeAsync(
         Lazy<Task<PrintingBrowser?>> opening, PdfStore store, FitReport fit, DiagnosticBag diagnostics)
     {
@@ -48,13 +48,11 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         BleedMm = document.Orders.Any(order => order.Finishing is Finishing.Press) ? BookletLayout.PressBleedMm : 0,
     };
 
-    /// <summary>
-    /// Whether a stored print shows the same as a new one would: the same pictures, and the same text with the page numbers in it.
-    /// </summary>
+    /// <summary>Whether a new print would be identical to a stored one: equal pictures, and equal HTML with page numbers.</summary>
     private bool IsCurrent(StoredPrint print, PageRenderer renderer) =>
         files.AreSame(print.Pictures) && ContentHash.Create(Html(renderer, print.Made.Numbers)) == print.Html;
 
-    /// <summary>The print HTML; what shows no numbers is not drawn again for others.</summary>
+    /// <summary>The print HTML with page numbers; drawn again only if the document shows any.</summary>
     private string Html(PageRenderer renderer, PageNumbers numbers)
     {
         var view = document.View(numbers);

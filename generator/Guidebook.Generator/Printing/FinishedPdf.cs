@@ -7,24 +7,24 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>A browser's PDF made fit to give away.</summary>
+/// <summary>Post-processes a PDF from the browser.</summary>
 public sealed record FinishedPdf(ReadOnlyMemory<byte> Bytes, PageNumbers Numbers)
 {
     private const int OutlineLevels = 2;
 
-    /// <summary>Finishes a document that was printed once, as it is; null with a finding where the file is not understood.</summary>
+    /// <summary>Finishes a PDF that was printed once; null if it cannot be parsed, which is reported.</summary>
     public static FinishedPdf? Plain(ReadOnlyMemory<byte> printed, string name, DocumentProperties properties, DiagnosticBag diagnostics) =>
         Make(printed, name, properties, diagnostics, isNumbered: false);
 
-    /// <summary>Finishes a document that was printed with the page that links to every id, which is taken away.</summary>
+    /// <summary>Finishes a PDF with an extra page that links to every id, and removes that page.</summary>
     internal static FinishedPdf? Numbered(ReadOnlyMemory<byte> printed, PaginationJob job, DiagnosticBag diagnostics) =>
         Make(printed, job.Print.Name, job.Properties, diagnostics, isNumbered: true);
 
-    /// <summary>Says that a file is not one of those that we can work on.</summary>
+    /// <summary>Reports a PDF with an unsupported structure.</summary>
     internal static void Report(PdfFormatException exception, string name, DiagnosticBag diagnostics) =>
         diagnostics.Report(Codes.PdfNotUnderstood, $"The browser's PDF for '{name}' is not understood: {exception.Message} Name another browser with --browser PATH.");
 
-    /// <summary>What a document says of itself.</summary>
+    /// <summary>The document properties.</summary>
     internal static DocumentProperties PropertiesOf(PrintDocument document, Settings settings) =>
         new(document.Size, settings.Language.Tag, settings.Author, document.Subject, Date: null)
         {
@@ -33,7 +33,7 @@ public sealed record FinishedPdf(ReadOnlyMemory<byte> Bytes, PageNumbers Numbers
             Edition = settings.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         };
 
-    /// <summary>The name of the guide's licence and where its terms can be read; null for none.</summary>
+    /// <summary>The name and address of the guide's licence; null for none.</summary>
     internal static string? RightsOf(Settings settings) =>
         settings.Licence is { } licence ? $"{licence.Name} {licence.Address?.AbsoluteUri}".TrimEnd() : null;
 

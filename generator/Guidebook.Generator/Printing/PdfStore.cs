@@ -2,12 +2,12 @@ using Guidebook.Generator.Editions.Documents;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>Printed documents that can be used again. This store keeps none.</summary>
+/// <summary>Stores prints for reuse. This class stores none; a derived class can.</summary>
 public class PdfStore
 {
-    /// <summary>The stored print of a document; null where there is none.</summary>
-    /// <param name="html">The print HTML as it is drawn before any page number is known.</param>
-    /// <param name="isCurrent">Whether a stored print shows the same as a new one would.</param>
+    /// <summary>The stored print of a document; null if there is none.</summary>
+    /// <param name="html">The print HTML before any page number is known.</param>
+    /// <param name="isCurrent">Whether a new print would be identical to a stored one.</param>
     internal virtual MadeDocument? Find(PrintDocument document, string html, Func<StoredPrint, bool> isCurrent) => null;
 
     /// <summary>Stores the print of a document.</summary>

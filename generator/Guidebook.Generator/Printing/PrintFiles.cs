@@ -9,17 +9,18 @@ using Guidebook.Themes.Kit;
 namespace Guidebook.Generator.Printing;
 
 /// <summary>
-/// The files that a document asks for while it is drawn: the theme's, and the guide's pictures, of which it notes what they were.
+/// Serves the files that a document requests while it is drawn: the theme's files and the guide's pictures. Records the hashes of the
+/// pictures.
 /// </summary>
-/// <param name="contentFolder">Where the guide's pictures lie.</param>
+/// <param name="contentFolder">The folder with the guide's pictures.</param>
 internal sealed class PrintFiles(ITheme theme, string contentFolder)
 {
     private readonly ConcurrentDictionary<string, string> asked = new(StringComparer.Ordinal);
 
-    /// <summary>The pictures asked for, each with the hash of its bytes.</summary>
+    /// <summary>The requested pictures with the hashes of their bytes.</summary>
     public ImmutableSortedDictionary<string, string> Asked => asked.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-    /// <summary>A file by its path; null where there is none.</summary>
+    /// <summary>The file at a path; null if there is none.</summary>
     public PrintFile? Find(string path)
     {
         if (SitePath.IsSafe(path) && theme.Read(new(path)) is { } file) return new(file, TypeOf(path));
@@ -28,11 +29,11 @@ internal sealed class PrintFiles(ITheme theme, string contentFolder)
         return new(picture.Bytes, picture.Format.MediaType);
     }
 
-    /// <summary>Whether all these pictures are still what they were.</summary>
+    /// <summary>Whether all given pictures still have these hashes.</summary>
     public bool AreSame(ImmutableSortedDictionary<string, string> pictures) =>
         pictures.All(picture => Read(picture.Key) is { } read && ContentHash.Create(read.Bytes.Span) == picture.Value);
 
-    /// <summary>A picture as the website has it. What is wrong with pictures was reported before anything is printed.</summary>
+    /// <summary>A picture as published on the website. Errors in pictures were reported before printing.</summary>
     private CleanPicture? Read(string path)
     {
         if (!SitePath.IsSafe(path) || !path.StartsWith("images/", StringComparison.Ordinal)) return null;

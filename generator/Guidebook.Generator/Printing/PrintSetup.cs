@@ -3,6 +3,6 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>What all documents of a guide are printed with.</summary>
-/// <param name="ContentFolder">Where the guide's pictures lie.</param>
+/// <summary>The common inputs of all documents of a guide.</summary>
+/// <param name="ContentFolder">The folder with the guide's pictures.</param>
 public sealed record PrintSetup(ITheme Theme, Settings Settings, string ContentFolder);

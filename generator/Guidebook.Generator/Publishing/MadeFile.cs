@@ -9,7 +9,7 @@ namespace Guidebook.Generator.Publishing;
 /// <param name="Sha256">SHA-256 hash in lower-case hexadecimal digits.</param>
 public sealed record MadeFile(string Path, long Size, string Sha256)
 {
-    /// <summary>A file with these bytes.</summary>
+    /// <summary>Creates the record of a file from its bytes.</summary>
     public static MadeFile Create(SitePath path, ReadOnlyMemory<byte> bytes) =>
         new(path.Value, bytes.Length, ContentHash.Create(bytes.Span));
 }

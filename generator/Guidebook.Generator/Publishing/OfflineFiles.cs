@@ -7,13 +7,13 @@ using Guidebook.Themes.Kit;
 namespace Guidebook.Generator.Publishing;
 
 /// <summary>
-/// What a reader's browser copies for reading offline: all of the site but what is to be printed, as a script for the site's worker.
+/// Lists the files for offline reading, which are all files of the site except those for print, as a script for the service worker.
 /// </summary>
 public static class OfflineFiles
 {
     private static readonly string[] Printed = [".pdf", ".png"];
 
-    /// <summary>The script; its version changes when any of the files does, and then browsers fetch a new copy.</summary>
+    /// <summary>The script; its version changes with any file, and browsers then fetch a new copy.</summary>
     public static byte[] Write(IEnumerable<MadeFile> files)
     {
         var copied = files.Where(file => !IsPrinted(file.Path)).ToList();

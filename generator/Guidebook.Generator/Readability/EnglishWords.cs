@@ -27,7 +27,7 @@ internal static class EnglishWords
             || (plain.EndsWith("'s", StringComparison.Ordinal) && BeforeIs.Contains(plain[..^2]));
     }
 
-    /// <summary>Words that put somebody in the wrong.</summary>
+    /// <summary>Phrases that blame people.</summary>
     public static ImmutableArray<string> Blaming { get; } =
     [
         "you always", "you never", "your fault", "their fault", "you failed", "you have failed", "you made me", "you are to blame", "because of you",

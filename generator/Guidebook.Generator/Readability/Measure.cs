@@ -18,7 +18,7 @@ public readonly record struct Measure(int Sentences, int Words, int Syllables, l
     /// <summary>The standard deviation of the words of a sentence: how much the rhythm changes.</summary>
     public double Deviation => Sentences == 0 ? 0 : Math.Sqrt(Math.Max(0, (double)Squares / Sentences - AverageSentence * AverageSentence));
 
-    /// <summary>The age in years at which it can be read; 0 where there are no words.</summary>
+    /// <summary>The minimum reading age in years; 0 without words.</summary>
     public double ReadingAge => Words == 0 ? 0 : 0.39 * AverageSentence + 11.8 * Syllables / Words - 15.59 + 5;
 
     /// <summary>Measures a text of several runs.</summary>

@@ -10,13 +10,14 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Reading;
 
 /// <summary>
-/// The files of a guide to its records, every value with its place. Mistakes are reported, all in one run, and never thrown;
-/// a file with mistakes still gives a record, in which a reference to nothing has the default id.
+/// Reads the files of a guide into records whose values have source locations. Mistakes are reported in one run and never thrown. A file
+/// with mistakes still gives a record, in which an invalid reference has the default id.
 /// </summary>
 public static class ContentReader
 {
-    /// <summary>Reads the folders with so many files at once; null where <c>guide.yaml</c> is missing or cannot be read.</summary>
-    /// <param name="reader">Reads the files; one with a cache gives the same record for an unchanged file. Null to read every file.</param>
+    /// <summary>Reads the folders with a maximum number of parallel jobs; null if <c>guide.yaml</c> is missing or unreadable.</summary>
+    /// <param name="reader">Reads the files; a reader with a cache returns the same record for an unchanged file. Null reads every
+    /// file.</param>
     public static Content? Read(ContentFolders folders, int jobs, DiagnosticBag diagnostics, FileReader? reader = null)
     {
         reader ??= new();

@@ -9,10 +9,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Guidebook.Generator.Rendering;
 
-/// <summary>Draws a page by its template. Not for use from two threads at once: each worker has one of its own.</summary>
+/// <summary>Renders pages with their templates. Not thread-safe: each worker has its own instance.</summary>
 public sealed class PageRenderer : IDisposable
 {
-    // The framework's renderer keeps every page it ever drew; a new one now and then keeps the memory flat.
+    // Blazor's renderer keeps every rendered page; replacing it regularly limits the memory.
     private const int PagesARenderer = 64;
 
     private readonly ServiceProvider services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
@@ -21,15 +21,15 @@ public sealed class PageRenderer : IDisposable
     private HtmlRenderer renderer;
     private int drawn;
 
-    /// <summary>Makes a renderer.</summary>
-    /// <param name="theme">The theme whose templates it takes.</param>
+    /// <summary>Creates a renderer.</summary>
+    /// <param name="theme">The theme with the templates.</param>
     public PageRenderer(ITheme theme)
     {
         this.theme = theme;
         renderer = new(services, NullLoggerFactory.Instance);
     }
 
-    /// <summary>The HTML of a page.</summary>
+    /// <summary>Renders a page as HTML.</summary>
     public string Draw(object model, Medium medium)
     {
         if (drawn++ % PagesARenderer == PagesARenderer - 1) Renew();

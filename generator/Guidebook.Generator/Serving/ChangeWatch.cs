@@ -4,8 +4,8 @@ using System.Threading.Channels;
 namespace Guidebook.Generator.Serving;
 
 /// <summary>
-/// Waits until something in some folders has changed and the writing has come to rest. It tells that, and never what: whoever reads must
-/// look for themselves.
+/// Waits for changes in folders and for a pause in the writing. It signals only that files have changed, not which; the build finds the
+/// changed files.
 /// </summary>
 public sealed class ChangeWatch : IAsyncDisposable
 {
@@ -19,10 +19,10 @@ public sealed class ChangeWatch : IAsyncDisposable
     private readonly ImmutableArray<WatchedFolder> folders;
     private readonly Task looking;
 
-    /// <summary>Begins to watch.</summary>
-    /// <param name="paths">The folders; one that is not there is waited for.</param>
-    /// <param name="poll">Whether the folders are looked through even where the system tells of changes.</param>
-    /// <param name="report">Called with a sentence for whoever runs the server.</param>
+    /// <summary>Starts to watch.</summary>
+    /// <param name="paths">The folders; missing ones are watched as soon as they exist.</param>
+    /// <param name="poll">Whether to poll the folders even if the system sends notifications.</param>
+    /// <param name="report">Prints a sentence on the server's terminal.</param>
     public ChangeWatch(IEnumerable<string> paths, bool poll, Action<string> report)
     {
         folders = [.. paths.Select(path => new WatchedFolder(path, Signal, report))];
@@ -30,13 +30,13 @@ public sealed class ChangeWatch : IAsyncDisposable
         looking = PollAsync();
     }
 
-    /// <summary>Whether to look closely: while something could not be opened, nobody tells when that changes.</summary>
+    /// <summary>Whether to poll all folders, because no notification reports that an unreadable file becomes readable.</summary>
     public bool Closely { get; set; }
 
-    /// <summary>Says that something has changed.</summary>
+    /// <summary>Signals a change.</summary>
     public void Signal() => signals.Writer.TryWrite(true);
 
-    /// <summary>Waits for the next change. Twenty files that change at once are one; a change while nobody waits is not lost.</summary>
+    /// <summary>Waits for the next change. Simultaneous changes of many files count as one; a change is not lost if nobody waits.</summary>
     public async Task WaitAsync(CancellationToken cancellation)
     {
         await signals.Reader.ReadAsync(cancellation);
@@ -75,7 +75,7 @@ public sealed class ChangeWatch : IAsyncDisposable
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
-            // The watch has ended.
+            // The watch was disposed.
         }
     }
 }

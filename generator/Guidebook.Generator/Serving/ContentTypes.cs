@@ -6,7 +6,7 @@ namespace Guidebook.Generator.Serving;
 /// <summary>The content types of served files, by file name extension.</summary>
 internal static class ContentTypes
 {
-    /// <summary>ASP.NET Core's table, with the types that it lacks.</summary>
+    /// <summary>ASP.NET Core's table, with two missing types.</summary>
     private static readonly FrozenDictionary<string, string> ByExtension =
         new FileExtensionContentTypeProvider { Mappings = { [".avif"] = "image/avif", [".epub"] = "application/epub+zip" } }
             .Mappings.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

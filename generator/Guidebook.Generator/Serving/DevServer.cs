@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Guidebook.Generator.Serving;
 
-/// <summary>The framework's web server, on this machine's own address alone.</summary>
+/// <summary>ASP.NET Core's web server, on the loopback address only.</summary>
 public sealed class DevServer : IAsyncDisposable
 {
     private const int HighestPort = 65535;
@@ -15,14 +15,16 @@ public sealed class DevServer : IAsyncDisposable
 
     private DevServer(WebApplication server, int port) => (this.server, Port) = (server, port);
 
-    /// <summary>Where it listens.</summary>
+    /// <summary>The port.</summary>
     public int Port { get; }
 
-    /// <summary>Its address, for browsers: by number, as the name could lead to another server that listens on IPv6.</summary>
+    /// <summary>
+    /// The address for browsers, as an IP address, because <c>localhost</c> can resolve to another server's IPv6 address.
+    /// </summary>
     public string Address => FormattableString.Invariant($"http://127.0.0.1:{Port}/");
 
-    /// <summary>Begins to listen at a port, or at the next one that is free; null where all are taken.</summary>
-    /// <param name="port">The port that is wished for; 0 for any.</param>
+    /// <summary>Starts to listen at a port, or at the next free one; null if all are taken.</summary>
+    /// <param name="port">The preferred port; 0 for any.</param>
     public static async Task<DevServer?> StartAsync(int port, RequestDelegate answer)
     {
         for (var tried = 0; tried < MostTries && port + tried <= HighestPort; tried++)
@@ -35,7 +37,7 @@ public sealed class DevServer : IAsyncDisposable
 
     private static async Task<DevServer?> TryAsync(int port, RequestDelegate answer)
     {
-        // An empty builder: no setting, variable or file of this machine can make it listen anywhere else.
+        // An empty builder, because no setting, variable or file of the machine may change the listening address.
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {

@@ -7,12 +7,12 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Serving;
 
-/// <summary>The page on a code: what <c>guidebook explain</c> tells.</summary>
+/// <summary>The web page of a diagnostic code, with the text of <c>guidebook explain</c>.</summary>
 internal static class ExplainPage
 {
     private const string Title = "All that can be found";
 
-    /// <summary>The page; for no code at all the list of them, and null where there is no such code.</summary>
+    /// <summary>Creates the page of a code; the list of all codes for an empty id, null for an unknown one.</summary>
     public static byte[]? Create(string id) =>
         id.Length == 0 ? List() : Codes.All.FirstOrDefault(code => code.Id == id) is { } code ? Create(code) : null;
 

@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace Guidebook.Generator.Serving;
 
-/// <summary>Tells an open page what happens to it, for as long as it listens (server-sent events, HTML Living Standard 9.2).</summary>
+/// <summary>Sends events about changes to an open page while it is connected (server-sent events, HTML Living Standard 9.2).</summary>
 internal sealed class LiveEvents(LiveSite live, CancellationToken ending)
 {
     private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(15);
 
-    /// <summary>Answers a page that wants to be told; it says at which address it is and what it looks like.</summary>
+    /// <summary>Answers a page's request for events; the query contains the page's address and version.</summary>
     public async Task AnswerAsync(HttpRequest request, HttpResponse response)
     {
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(ending, request.HttpContext.RequestAborted);
@@ -24,18 +24,18 @@ internal sealed class LiveEvents(LiveSite live, CancellationToken ending)
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {
-            // The page was left, or the server ends.
+            // The page was closed, or the server stops.
         }
     }
 
-    /// <summary>Things as they stand, once the first build has ended.</summary>
+    /// <summary>The current state, after the first build.</summary>
     private async Task<LiveState> StateAsync(CancellationToken gone) =>
         live.State is { Number: 0 } first ? await live.ChangeFrom(first, gone) : live.State;
 
     private static async Task<PageVersion> SendAsync(
         LiveState state, PageVersion look, PageVersion shown, HttpResponse response, CancellationToken gone)
     {
-        // Whoever has no whole site yet looks at the mistakes themselves, and that page is another with each build.
+        // Without a site, the page of mistakes is shown, and its content changes with the diagnostics.
         var isOther = state.Site is not null ? look.Page != shown.Page || look.Files != shown.Files : shown.Page != MistakesName(state);
         if (isOther) await SendAsync(state.Site is not null && look.Files == shown.Files ? "words" : "page", look.Page, response, gone);
         else if (look.Styles != shown.Styles && state.Site is not null) await SendAsync("styles", look.Styles, response, gone);
@@ -43,7 +43,7 @@ internal sealed class LiveEvents(LiveSite live, CancellationToken ending)
         return isOther ? shown : shown with { Styles = look.Styles };
     }
 
-    /// <summary>What the page of mistakes calls its look while there is no site.</summary>
+    /// <summary>The version of the page of mistakes while there is no site.</summary>
     public static string MistakesName(LiveState state) => $"mistakes-{PageVersion.Hash([MistakesPage.Create(state)])}";
 
     private async Task<LiveState> NextAsync(LiveState state, HttpResponse response, CancellationToken gone)
@@ -52,7 +52,7 @@ internal sealed class LiveEvents(LiveSite live, CancellationToken ending)
         {
             if (await Task.WhenAny(next, Task.Delay(SignOfLife, gone)) == next) return await next;
             gone.ThrowIfCancellationRequested();
-            await response.WriteAsync(":\n\n", gone); // a line that says nothing: whoever has gone is noticed by it
+            await response.WriteAsync(":\n\n", gone); // a comment line: writing it detects closed connections
             await response.Body.FlushAsync(gone);
         }
     }

@@ -3,13 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace Guidebook.Generator.Serving;
 
-/// <summary>
-/// A page as it is served: the page as it is built, and with it the script that reloads it. What is published has nothing of this.
-/// </summary>
+/// <summary>Adds the reload script to a page as it is served. Published pages do not contain it.</summary>
 internal static partial class LiveHtml
 {
-    /// <summary>The page with the script.</summary>
-    /// <param name="look">What the page looks like, for the script to tell later whether it still does.</param>
+    /// <summary>Returns the page with the script.</summary>
+    /// <param name="look">The version of the page, with which the script detects changes.</param>
     public static byte[] Create(ReadOnlySpan<byte> html, PageVersion look)
     {
         var text = Policy()
@@ -26,7 +24,7 @@ internal static partial class LiveHtml
 
         """;
 
-    /// <summary>The policy, with leave for the script to ask this server and to show its pages.</summary>
+    /// <summary>The Content-Security-Policy with permission for the script to connect to this server and to frame its pages.</summary>
     private static string Allowing(string policy, params ReadOnlySpan<string> kinds)
     {
         foreach (var kind in kinds)

@@ -1,6 +1,6 @@
 namespace Guidebook.Generator.Serving;
 
-/// <summary>The server's own addresses; no page of a guide begins with an underscore.</summary>
+/// <summary>The addresses of the server's own pages; paths of a guide never start with an underscore.</summary>
 internal static class LivePaths
 {
     public const string Events = "/_live/events";

@@ -5,8 +5,7 @@ using Guidebook.Generator.Diagnostics;
 namespace Guidebook.Generator.Serving;
 
 /// <summary>
-/// A site that is made again whenever it is asked to, and that tells those who wait for it. The last whole site stays while the content has
-/// mistakes.
+/// A site that is rebuilt on request and notifies waiting pages. While the content has errors, the last valid site is served.
 /// </summary>
 public sealed class LiveSite(BuildOptions options)
 {
@@ -16,18 +15,16 @@ public sealed class LiveSite(BuildOptions options)
     private bool mustDropPages;
     private TaskCompletionSource changed = NewSource();
 
-    /// <summary>How things stand now.</summary>
+    /// <summary>The current state.</summary>
     public LiveState State { get; private set; } = new(0, null, []);
 
-    /// <summary>How many files the last build read anew.</summary>
+    /// <summary>The number of files that the last build read.</summary>
     public int FilesRead => cache.Files.Reads;
 
-    /// <summary>How many pages the last build drew anew.</summary>
+    /// <summary>The number of pages that the last build drew.</summary>
     public int PagesDrawn => cache.Site?.NewPages ?? 0;
 
-    /// <summary>
-    /// Waits until things stand otherwise than in this state; the first build is waited for with the state that is there before it.
-    /// </summary>
+    /// <summary>Waits until <see cref="State"/> differs from <paramref name="seen"/>.</summary>
     public async Task<LiveState> ChangeFrom(LiveState seen, CancellationToken cancellation)
     {
         for (; ; )
@@ -43,7 +40,7 @@ public sealed class LiveSite(BuildOptions options)
         }
     }
 
-    /// <summary>Makes the site again, where it has changed. Never for two at once; a fault of the program ends nothing.</summary>
+    /// <summary>Rebuilds the site. Not for concurrent calls. An exception becomes <see cref="LiveState.Fault"/>.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong in a build, the server goes on with the site that it has.")]
     public async Task<LiveState> RebuildAsync(CancellationToken cancellation)
     {
@@ -55,13 +52,13 @@ public sealed class LiveSite(BuildOptions options)
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
-            cache = new(); // it can be the cause
+            cache = new(); // the cache can be the cause
             return SetState(new(State.Number + 1, State.Site, diagnostics.Sorted) { Fault = exception.ToString() });
         }
     }
 
     /// <summary>
-    /// Builds once for nothing, so that the first edit finds the program warm. What has changed meanwhile is seen by the next build.
+    /// Builds once and discards the result, so that the first edit meets compiled code. The next build sees any changes made meanwhile.
     /// </summary>
     [SuppressMessage("Design", "CA1031", Justification = "The next build will fail in the same way, and say so.")]
     public async Task WarmUpAsync(CancellationToken cancellation)
@@ -76,15 +73,15 @@ public sealed class LiveSite(BuildOptions options)
         }
     }
 
-    /// <summary>Takes newer files of the theme for the next build.</summary>
+    /// <summary>Uses newer files of the theme from the next build on.</summary>
     public void Restyle(ThemeFiles newer) => theme = newer;
 
-    /// <summary>Makes the next build draw all pages again: the theme itself has changed.</summary>
+    /// <summary>Makes the next build draw all pages again, because the theme's code has changed.</summary>
     public void DropPages() => mustDropPages = true;
 
     private Task<DrawnSite?> MakeAsync(DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        // Before a build and never during one, which would then keep pages that it has drawn with the old theme.
+        // Before a build, because during one the cache would keep pages drawn with the old theme.
         if (Interlocked.Exchange(ref mustDropPages, false)) cache.DropPages();
         return Build.RunAsync(
             options with { ThemeFiles = theme, Print = false }, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), cancellation,

@@ -4,18 +4,18 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Serving;
 
-/// <summary>How things stand after a build.</summary>
-/// <param name="Number">Counts the builds, from 1; 0 before the first has ended.</param>
-/// <param name="Site">The last site without mistakes; null where there was none yet.</param>
-/// <param name="Diagnostics">What the last build found.</param>
+/// <summary>The state after a build.</summary>
+/// <param name="Number">The number of builds so far; 0 before the first has ended.</param>
+/// <param name="Site">The last site without errors; null if there was none.</param>
+/// <param name="Diagnostics">The diagnostics of the last build.</param>
 public sealed record LiveState(int Number, DrawnSite? Site, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>How the program failed, where it did: a fault of ours, not of the guide.</summary>
+    /// <summary>The exception of the last build, a bug of the program; null for none.</summary>
     public string? Fault { get; init; }
 
-    /// <summary>Whether the newest content could not become a site.</summary>
+    /// <summary>Whether the latest content gave no site.</summary>
     public bool IsBroken => Fault is not null || Mistakes.Any();
 
-    /// <summary>What must be mended.</summary>
+    /// <summary>The errors.</summary>
     public IEnumerable<Diagnostic> Mistakes => Diagnostics.Where(diagnostic => diagnostic.Code.Severity is Severity.Error);
 }

@@ -6,13 +6,13 @@ using Guidebook.Generator.Diagnostics.Printers;
 
 namespace Guidebook.Generator.Serving;
 
-/// <summary>The page on what must be mended: each mistake with its line, the spot, and the way to learn more.</summary>
+/// <summary>The page of mistakes: each error with its line, position and a link to its explanation.</summary>
 internal static class MistakesPage
 {
-    /// <summary>The page for how things stand.</summary>
+    /// <summary>Creates the page of a state.</summary>
     public static byte[] Create(LiveState state) => Create(state, [.. state.Mistakes]);
 
-    /// <summary>The page on why something could not be printed.</summary>
+    /// <summary>Creates the page about a failed print.</summary>
     public static byte[] Create(ImmutableArray<Diagnostic> diagnostics) =>
         Encoding.UTF8.GetBytes(OwnPage.Create("This could not be printed", Sections(diagnostics)));
 
@@ -24,7 +24,7 @@ internal static class MistakesPage
         body.Append("<p class=\"after\">").Append(after).Append("</p>\n");
         if (state.Fault is { } exception) body.Append("<p>This is a fault of the program, not of the guide. What it was doing:</p>\n<pre>").Append(OwnPage.Encode(exception)).Append("</pre>\n");
         var causes = mistakes.Select(mistake => mistake.Cause?.Name).ToHashSet(StringComparer.Ordinal);
-        // A warning can name the cause of a mistake.
+        // A warning can be the root cause of an error.
         body.Append(
             Sections([.. state.Diagnostics.Where(
                 diagnostic => diagnostic.Code.Severity is Severity.Error
@@ -32,9 +32,7 @@ internal static class MistakesPage
         return Encoding.UTF8.GetBytes(OwnPage.Create(title, body.ToString()));
     }
 
-    /// <summary>
-    /// How many mistakes there are: those of one cause are one, but of those that are only counted nobody knows the causes.
-    /// </summary>
+    /// <summary>The number of mistakes: errors with one cause count once, but those that are only counted each count.</summary>
     private static int Number(IEnumerable<DiagnosticGroup> groups) => groups.Sum(group => group.First.Count);
 
     private static string Title(int mistakes, int locations) => string.Create(CultureInfo.InvariantCulture,

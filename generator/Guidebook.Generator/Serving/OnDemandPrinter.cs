@@ -9,8 +9,8 @@ using Guidebook.Generator.Printing;
 namespace Guidebook.Generator.Serving;
 
 /// <summary>
-/// Prints what is asked for, from the guide as it is now, one after the other. What was printed is kept until the server ends, and is there
-/// at once as long as nothing in it changes.
+/// Prints requested documents of the current guide, one at a time. Prints are cached until the server stops, and reused while their inputs
+/// are unchanged.
 /// </summary>
 public sealed class OnDemandPrinter(BuildOptions options, LiveSite live) : IDisposable
 {
@@ -18,7 +18,7 @@ public sealed class OnDemandPrinter(BuildOptions options, LiveSite live) : IDisp
     private readonly SemaphoreSlim one = new(1);
     private readonly Lazy<DirectoryInfo> kept = new(() => Directory.CreateTempSubdirectory("guidebook-serve-"));
 
-    /// <summary>The list of all that can be printed.</summary>
+    /// <summary>The page that lists all printable files.</summary>
     public PrintAnswer List()
     {
         if (live.State.Site is not { } site) return NoSite();
@@ -33,8 +33,8 @@ public sealed class OnDemandPrinter(BuildOptions options, LiveSite live) : IDisp
         return PrintAnswer.Page(200, Encoding.UTF8.GetBytes(OwnPage.Create("To print", items.ToString())));
     }
 
-    /// <summary>Prints a file; what is in the way is said in a page.</summary>
-    /// <param name="name">As the list names it.</param>
+    /// <summary>Prints a file; a failure is explained on a page.</summary>
+    /// <param name="name">The file name in the list.</param>
     public async Task<PrintAnswer> PrintAsync(string name, CancellationToken cancellation)
     {
         if (live.State.Site is not { } site) return NoSite();
@@ -55,7 +55,7 @@ public sealed class OnDemandPrinter(BuildOptions options, LiveSite live) : IDisp
     /// <inheritdoc/>
     public void Dispose()
     {
-        one.Wait(LastPrint); // whoever prints now still writes
+        one.Wait(LastPrint); // waits for a print that is still being written
         one.Dispose();
         if (kept.IsValueCreated) TemporaryFolder.Delete(kept.Value.FullName);
     }

@@ -1,12 +1,12 @@
 namespace Guidebook.Generator.Serving;
 
-/// <summary>The scripts and stylesheets of the server itself, kept inside the program.</summary>
+/// <summary>The server's own scripts and stylesheets, embedded in the program.</summary>
 internal static class OwnFiles
 {
     private static readonly string[] Addresses =
         [LivePaths.Script, LivePaths.Words, LivePaths.Location, LivePaths.Styles, LivePaths.PageStyles];
 
-    /// <summary>The file at an address; null where there is none.</summary>
+    /// <summary>The file at an address; null if there is none.</summary>
     public static byte[]? Find(string address)
     {
         if (!Addresses.Contains(address)) return null;

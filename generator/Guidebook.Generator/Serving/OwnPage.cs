@@ -4,16 +4,16 @@ using System.Text.Unicode;
 
 namespace Guidebook.Generator.Serving;
 
-/// <summary>A page of the server itself: plain, in the colours of a quiet terminal, the same whatever the theme.</summary>
+/// <summary>Creates the server's own pages, with a plain style that is independent of the theme.</summary>
 internal static class OwnPage
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>A text as HTML.</summary>
+    /// <summary>Encodes a text as HTML.</summary>
     public static string Encode(string text) => Encoder.Encode(text);
 
-    /// <summary>The whole page.</summary>
-    /// <param name="body">HTML.</param>
+    /// <summary>Creates a page.</summary>
+    /// <param name="body">HTML of the content.</param>
     public static string Create(string title, string body) =>
         $"""
         <!doctype html>
@@ -36,6 +36,6 @@ internal static class OwnPage
 
         """;
 
-    /// <summary>A page with a sentence on it.</summary>
+    /// <summary>Creates a page with one sentence.</summary>
     public static byte[] Saying(string title, string sentence) => Encoding.UTF8.GetBytes(Create(title, $"<p>{Encode(sentence)}</p>"));
 }

@@ -5,16 +5,16 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Serving;
 
-/// <summary>By what it is known whether a page that somebody looks at has changed.</summary>
-/// <param name="Page">A short hash of the page itself; the same for every address where there is no page.</param>
-/// <param name="Files">A short hash of the pictures and scripts on it.</param>
+/// <summary>The version of a page, which shows an open page whether it has changed.</summary>
+/// <param name="Page">A short hash of the page; equal for all addresses without a page.</param>
+/// <param name="Files">A short hash of its pictures and scripts.</param>
 /// <param name="Styles">A short hash of its stylesheets.</param>
 internal sealed record PageVersion(string Page, string Files, string Styles)
 {
-    /// <summary>No page at all.</summary>
+    /// <summary>The version of an address without a page.</summary>
     public static PageVersion None { get; } = new("none", "none", "none");
 
-    /// <summary>The look of a page in a site.</summary>
+    /// <summary>Creates the version of a page in a site.</summary>
     public static PageVersion Create(DrawnSite? site, SitePath? path)
     {
         if (path is not { } location || site?.Page(location) is not { } page) return None;
@@ -30,7 +30,7 @@ internal sealed record PageVersion(string Page, string Files, string Styles)
 
     private static bool IsStyles(SitePath path) => path.Value.EndsWith(".css", StringComparison.Ordinal);
 
-    /// <summary>A short hash of all this together.</summary>
+    /// <summary>A short hash of several contents.</summary>
     internal static string Hash(IEnumerable<ReadOnlyMemory<byte>?> parts) =>
         ContentHash.Create(string.Concat(parts.Select(part => ContentHash.Create(part!.Value.Span))))[..16];
 }

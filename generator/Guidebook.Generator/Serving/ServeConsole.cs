@@ -5,10 +5,10 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Serving;
 
-/// <summary>What the server says on the terminal.</summary>
-/// <param name="lines">Where it tells how it is getting on.</param>
-/// <param name="diagnostics">Where mistakes and warnings go.</param>
-/// <param name="print">How they are printed.</param>
+/// <summary>Prints the server's messages on the terminal.</summary>
+/// <param name="lines">The writer for progress.</param>
+/// <param name="diagnostics">The writer for diagnostics.</param>
+/// <param name="print">Formats diagnostics.</param>
 public sealed class ServeConsole(TextWriter lines, TextWriter diagnostics, Action<ImmutableArray<Diagnostic>, TextWriter> print)
 {
     private readonly Lock speaking = new();
@@ -17,7 +17,7 @@ public sealed class ServeConsole(TextWriter lines, TextWriter diagnostics, Actio
     private string? last;
     private bool wasBroken;
 
-    /// <summary>Says a sentence; once, where several folders have the same to say.</summary>
+    /// <summary>Prints a sentence; skips immediate repetitions, because several folders can report the same.</summary>
     public void Write(string sentence)
     {
         lock (speaking)
@@ -27,17 +27,17 @@ public sealed class ServeConsole(TextWriter lines, TextWriter diagnostics, Actio
         }
     }
 
-    /// <summary>Says where the site is to be seen.</summary>
+    /// <summary>Prints the site's address.</summary>
     public void Begin(ServeOptions options, DevServer server)
     {
         if (options.Port != 0 && server.Port != options.Port) Write(string.Create(CultureInfo.InvariantCulture, $"Port {options.Port} is taken, so this is port {server.Port}."));
         Write($"The guide in {options.Build.Folders.Content} is at {server.Address} and what is printed at {server.Address.TrimEnd('/')}{LivePaths.Prints}. Ctrl+C ends it.");
     }
 
-    /// <summary>Something has changed: from now on the time counts.</summary>
+    /// <summary>Restarts the timer after a change.</summary>
     public void Changed() => time.Restart();
 
-    /// <summary>Says what a build came to; findings only where they are others than before.</summary>
+    /// <summary>Prints the outcome of a build; diagnostics only if they differ from the last build's.</summary>
     public void Report(LiveState state, LiveSite live)
     {
         lock (speaking)

@@ -1,26 +1,26 @@
 namespace Guidebook.Generator.Serving;
 
-/// <summary>What is to be served, and how.</summary>
+/// <summary>The options of the server.</summary>
 public sealed record ServeOptions
 {
-    /// <summary>The port that is used where none is named.</summary>
+    /// <summary>The default port.</summary>
     public const int UsualPort = 8080;
 
-    /// <summary>How the site is made.</summary>
+    /// <summary>The options of the builds.</summary>
     public required BuildOptions Build { get; init; }
 
-    /// <summary>The port that is wished for; where it is taken, the next free one. 0 for any.</summary>
+    /// <summary>The preferred port; if it is taken, the next free one is used. 0 for any.</summary>
     public int Port { get; init; } = UsualPort;
 
-    /// <summary>Whether the system's browser is opened.</summary>
+    /// <summary>Whether to open the system's browser.</summary>
     public bool Open { get; init; }
 
-    /// <summary>Whether the folders are looked through twice a second, even where the system tells of changes.</summary>
+    /// <summary>Whether to poll the folders twice a second, even if the system sends notifications.</summary>
     public bool Poll { get; init; }
 
-    /// <summary>The theme's source folder, whose stylesheets and scripts are watched too; null where there is none.</summary>
+    /// <summary>The theme's source folder, whose stylesheets and scripts are watched too; null for none.</summary>
     public string? ThemeSource { get; init; }
 
-    /// <summary>The folders that are watched.</summary>
+    /// <summary>The watched folders.</summary>
     public IEnumerable<string> Watched => Build.Folders.Seeds is { } seeds ? [Build.Folders.Content, seeds] : [Build.Folders.Content];
 }

@@ -2,7 +2,7 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Serving;
 
-/// <summary>Serves a guide: listens first, then makes the site, and makes it again after every change until it is told to end.</summary>
+/// <summary>Serves a guide: starts to listen, builds the site, and rebuilds it after every change until it is cancelled.</summary>
 public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncDisposable
 {
     private readonly CancellationTokenSource ending = new();
@@ -16,10 +16,10 @@ public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncD
     /// <summary>The site.</summary>
     public LiveSite Live { get; } = new(options.Build);
 
-    /// <summary>The address of the home page; null where nothing is served.</summary>
+    /// <summary>The address of the home page; null before the start.</summary>
     public string? Address => server?.Address;
 
-    /// <summary>Begins; false where no port is free.</summary>
+    /// <summary>Starts the server; false if no port is free.</summary>
     public async Task<bool> StartAsync()
     {
         prints = new(options.Build, Live);
@@ -35,7 +35,7 @@ public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncD
         return true;
     }
 
-    /// <summary>Waits until it is told to end.</summary>
+    /// <summary>Waits until it is cancelled.</summary>
     public async Task WaitAsync(CancellationToken cancellation)
     {
         try
@@ -44,11 +44,11 @@ public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncD
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            // Somebody has pressed Ctrl+C.
+            // Ctrl+C was pressed.
         }
     }
 
-    /// <summary>Takes newer files of the theme and makes the site with them.</summary>
+    /// <summary>Rebuilds the site with newer files of the theme.</summary>
     public void Restyle(ThemeFiles newer)
     {
         Live.Restyle(newer);
@@ -84,7 +84,7 @@ public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncD
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
-            // The end.
+            // The server was disposed.
         }
     }
 

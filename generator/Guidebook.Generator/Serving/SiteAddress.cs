@@ -4,16 +4,16 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Serving;
 
-/// <summary>From the address that a browser asks for to a file of the site.</summary>
+/// <summary>Converts requested addresses to files of the site.</summary>
 internal static class SiteAddress
 {
     private const string Index = "index.html";
 
-    /// <summary>The path below which the site stands here, as it will on its own server: decoded, with a slash at both ends.</summary>
+    /// <summary>The decoded URL path of the site's root, the same as on its own server, with leading and trailing slash.</summary>
     public static string RootOf(DrawnSite site) => Uri.UnescapeDataString(WebsitePaths.ServerRoot(site.Guide.Settings));
 
-    /// <summary>The file that an address means; null where the site has none.</summary>
-    /// <param name="address">The path of the address, decoded, with a slash at its start.</param>
+    /// <summary>The file of an address; null if the site has none.</summary>
+    /// <param name="address">The decoded path of the address, with a leading slash.</param>
     public static SitePath? Find(DrawnSite? site, string address)
     {
         if (site is null || !address.StartsWith(RootOf(site), StringComparison.Ordinal)) return null;
@@ -21,10 +21,10 @@ internal static class SiteAddress
         return SitePath.IsSafe(name) && new SitePath(name) is var path && site.Has(path) ? path : null;
     }
 
-    /// <summary>Whether an address names a folder and lacks the slash at its end.</summary>
+    /// <summary>Whether an address names a folder without the trailing slash.</summary>
     public static bool LacksSlash(DrawnSite site, string address) => Find(site, address) is null && Find(site, address + "/") is not null;
 
-    /// <summary>Whether an address tries to climb, however that is written.</summary>
+    /// <summary>Whether an address contains <c>..</c> or a null character, in any encoding.</summary>
     public static bool Climbs(string rawTarget)
     {
         var path = rawTarget.Split('?', 2)[0];

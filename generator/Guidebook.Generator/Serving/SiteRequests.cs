@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Guidebook.Generator.Serving;
 
 /// <summary>
-/// Answers what browsers ask for: the site from memory, and the server's own pages. Nothing is ever read from the disk for an address.
+/// Answers requests with files of the site from memory and with the server's own pages. No request reads a file from disk.
 /// </summary>
-/// <param name="ending">Cancelled when the server ends, so that nobody waits any longer.</param>
+/// <param name="ending">Cancelled when the server stops, which ends waiting requests.</param>
 public sealed class SiteRequests(LiveSite live, OnDemandPrinter prints, CancellationToken ending)
 {
     private readonly LiveEvents events = new(live, ending);
@@ -18,7 +18,7 @@ public sealed class SiteRequests(LiveSite live, OnDemandPrinter prints, Cancella
         var (request, response) = (exchange.Request, exchange.Response);
         response.Headers.CacheControl = "no-store";
         response.Headers.XContentTypeOptions = "nosniff";
-        // A draft is nobody else's: other websites may neither load its files (the search index is a script) nor show its pages in theirs.
+        // Drafts are private: other websites may neither load files (the search index is a script) nor frame pages.
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         response.Headers.ContentSecurityPolicy = "frame-ancestors 'self'";
         if (!HostRule.Allows(request)) await Refuse(response, 421, "This server is for this machine only, at the address that it says when it starts.");
@@ -69,12 +69,12 @@ public sealed class SiteRequests(LiveSite live, OnDemandPrinter prints, Cancella
         if (found is null) response.StatusCode = 404;
         var path = found ?? WebsitePaths.NotFound;
         var bytes = site.Read(path) ?? default;
-        // The page for addresses that lead nowhere has no look of its own, so that the page that is missed comes as soon as it is there.
+        // The 404 page has no version of its own, so that a missing page appears as soon as it exists.
         if (site.Page(path) is null) await Send(response, bytes, ContentTypes.Find(path.Value));
         else await SendPage(response, LiveHtml.Create(bytes.Span, PageVersion.Create(site, found)));
     }
 
-    /// <summary>Things as they stand; whoever comes before the first build has ended waits for it.</summary>
+    /// <summary>The current state; waits for the first build.</summary>
     private async Task<LiveState> StateAsync() => live.State is { Number: 0 } first ? await live.ChangeFrom(first, ending) : live.State;
 
     private async Task Print(HttpRequest request, HttpResponse response, string address)

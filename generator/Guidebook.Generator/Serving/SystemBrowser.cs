@@ -3,10 +3,10 @@ using System.Diagnostics;
 
 namespace Guidebook.Generator.Serving;
 
-/// <summary>The browser in which this system opens addresses.</summary>
+/// <summary>Opens addresses in the system's default browser.</summary>
 internal static class SystemBrowser
 {
-    /// <summary>Opens an address; false where there is no browser to open it.</summary>
+    /// <summary>Opens an address; false if there is no browser.</summary>
     public static bool Open(string address)
     {
         var start = OperatingSystem.IsWindows() ? new ProcessStartInfo(address) { UseShellExecute = true }

@@ -1,9 +1,9 @@
 namespace Guidebook.Generator.Serving;
 
-/// <summary>A folder for what is needed for a while.</summary>
+/// <summary>Deletes temporary folders.</summary>
 internal static class TemporaryFolder
 {
-    /// <summary>Deletes it; where somebody still writes in it, the system will clear it away in time.</summary>
+    /// <summary>Deletes a folder; if a file is in use, the folder is left to the system's cleanup.</summary>
     public static void Delete(string path)
     {
         try
@@ -12,7 +12,7 @@ internal static class TemporaryFolder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Nobody needs to know.
+            // Left to the system's cleanup.
         }
     }
 }

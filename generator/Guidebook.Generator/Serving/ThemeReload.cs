@@ -6,19 +6,17 @@ using Guidebook.Generator.Serving;
 
 namespace Guidebook.Generator.Serving;
 
-/// <summary>
-/// Is told by <c>dotnet watch</c> that code of the program was replaced while it runs, and passes it on as an event of the runtime.
-/// </summary>
+/// <summary>Receives the notifications of <c>dotnet watch</c> about replaced code, and forwards them as runtime events.</summary>
 [EventSource(Name = EventName)]
 internal sealed class ThemeReload : EventSource
 {
     private const string EventName = "Guidebook-ThemeReload";
     private static readonly ThemeReload Source = new();
 
-    /// <summary>Called by the framework: templates or their models have changed.</summary>
+    /// <summary>Called by the runtime after templates or their models were replaced.</summary>
     public static void UpdateApplication(Type[]? types) => Source.WriteEvent(1);
 
-    /// <summary>Calls an action after every change, until it is disposed.</summary>
+    /// <summary>Calls an action after every replacement, until it is disposed.</summary>
     internal sealed class Listener(Action changed) : EventListener
     {
         /// <inheritdoc/>

@@ -6,19 +6,17 @@ using Guidebook.Themes.Kit;
 namespace Guidebook.Generator.Serving;
 
 /// <summary>
-/// The theme's source folder, where the program runs from its source tree: when a stylesheet or script in it changes, they are bundled
-/// again, as the build of the program does it. Templates and words are code: <c>dotnet watch</c> sees to them.
+/// Watches the theme's source folder if the program runs from its source tree, and bundles changed stylesheets and scripts as the program's
+/// build does. Templates and strings are code, which <c>dotnet watch</c> reloads.
 /// </summary>
 /// <param name="folder">The folder with the theme's <c>package.json</c>.</param>
-/// <param name="report">Called with a sentence for whoever runs the server.</param>
+/// <param name="report">Prints a sentence on the server's terminal.</param>
 public sealed class ThemeWatcher(string folder, Action<string> report)
 {
     private static readonly string[] Sources = ["assets", "scripts"];
     private static readonly string[] Bundles = ["styles", "bundle"];
 
-    /// <summary>
-    /// The folder with the project of a theme, in the source tree in which the program was built; null where it runs elsewhere.
-    /// </summary>
+    /// <summary>Finds the project folder of a theme in the source tree of the running program; null if it runs elsewhere.</summary>
     public static string? Find(ITheme theme)
     {
         var project = theme.GetType().Assembly.GetName().Name + ".csproj";
@@ -29,8 +27,8 @@ public sealed class ThemeWatcher(string folder, Action<string> report)
         return null;
     }
 
-    /// <summary>Bundles again after every change, until it is told to end.</summary>
-    /// <param name="renew">Takes the new files.</param>
+    /// <summary>Bundles after every change, until it is cancelled.</summary>
+    /// <param name="renew">Receives the new files.</param>
     public async Task WatchAsync(bool poll, Action<ThemeFiles> renew, CancellationToken ending)
     {
         await using var watch = new ChangeWatch(Sources.Select(part => Path.Combine(folder, part)), poll, report);
@@ -44,11 +42,11 @@ public sealed class ThemeWatcher(string folder, Action<string> report)
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
-            // The end.
+            // The watch was cancelled.
         }
     }
 
-    /// <summary>Bundles everything; null, and said, where there are mistakes.</summary>
+    /// <summary>Bundles all files; null on errors, which are printed.</summary>
     public async Task<ThemeFiles?> BundleAsync(CancellationToken cancellation)
     {
         DirectoryInfo? made = null;

@@ -3,22 +3,22 @@ using Guidebook.Generator.Caching;
 namespace Guidebook.Generator.Serving;
 
 /// <summary>
-/// A folder of which somebody wants to know when anything in it changes. The system tells of it at once; where it does not, because it
-/// has no watches left or the disk is on another machine, the folder is looked through twice a second.
+/// Watches a folder for changes. Without notifications, because the system has no watches left or the disk is remote, the folder is polled
+/// twice a second.
 /// </summary>
-/// <param name="signal">Called whenever something may have changed: never what.</param>
-/// <param name="report">Called with a sentence for whoever runs the server.</param>
+/// <param name="signal">Called after a possible change.</param>
+/// <param name="report">Prints a sentence on the server's terminal.</param>
 internal sealed class WatchedFolder(string path, Action signal, Action<string> report) : IDisposable
 {
-    private const long CoarsestClock = 2500; // milliseconds: somewhat more than the two seconds of FAT
+    private const long CoarsestClock = 2500; // milliseconds; slightly more than FAT's two seconds
     private FileSystemWatcher? watcher;
     private long? identity;
     private long fingerprint;
     private bool mustPoll;
-    private long? settling; // until when another write could leave the same stamps
+    private long? settling; // the time until which another write can leave the same stamps
 
-    /// <summary>Begins.</summary>
-    /// <param name="poll">Whether to look through the folder in any case.</param>
+    /// <summary>Starts to watch.</summary>
+    /// <param name="poll">Whether to poll even if the system sends notifications.</param>
     public void Start(bool poll)
     {
         mustPoll = poll;
@@ -28,10 +28,10 @@ internal sealed class WatchedFolder(string path, Action signal, Action<string> r
     }
 
     /// <summary>
-    /// Looks after the folder, twice a second: whether it is still the one that is listened to, and, where nobody tells, whether anything
-    /// in it has changed.
+    /// Checks twice a second whether the path still leads to the watched folder and, without notifications, whether its content has
+    /// changed.
     /// </summary>
-    /// <param name="closely">Whether to look through it even though the system tells, as after a permission was lost.</param>
+    /// <param name="closely">Whether to compare the content despite notifications, for example after a permission was lost.</param>
     public void Poll(bool closely)
     {
         var now = FolderFingerprint.FindIdentity(path);
@@ -59,7 +59,7 @@ internal sealed class WatchedFolder(string path, Action signal, Action<string> r
         if (now == fingerprint) return;
         fingerprint = now;
         settling = Environment.TickCount64 + CoarsestClock;
-        if (!mustPoll) Listen(); // what could not be opened before is not listened to yet
+        if (!mustPoll) Listen(); // folders that could not be opened before have no watch yet
         signal();
     }
 
@@ -96,7 +96,7 @@ internal sealed class WatchedFolder(string path, Action signal, Action<string> r
         }
     }
 
-    /// <summary>Files that are not read need no build: those that editors keep for themselves.</summary>
+    /// <summary>Skips files of editors, which the build does not read.</summary>
     private void Notify(string? name)
     {
         if (name is null || (Path.GetFileName(name) is var file && !file.StartsWith('.') && !file.EndsWith('~'))) signal();
@@ -104,7 +104,7 @@ internal sealed class WatchedFolder(string path, Action signal, Action<string> r
 
     private void GoWithout(Exception exception)
     {
-        signal(); // Whatever it could not tell has happened already.
+        signal(); // Changes may have been lost before the error.
         if (exception is InternalBufferOverflowException || mustPoll || !Directory.Exists(path)) return;
         mustPoll = true;
         report($"The system does not tell when files change, so they are looked through twice a second. The cause: {exception.Message.TrimEnd('.')}.{Advice()}");

@@ -3,15 +3,15 @@ using System.Globalization;
 
 namespace Guidebook.Benchmarks.Builds;
 
-/// <summary>Runs a build as a process of its own, from nothing, under GNU time.</summary>
+/// <summary>Measures a clean build as a separate process with GNU time.</summary>
 internal static class BuildTimer
 {
     private const string GnuTime = "/usr/bin/time";
 
-    /// <summary>Whether this machine can measure.</summary>
+    /// <summary>Whether this machine has the required tools.</summary>
     public static bool IsThere => File.Exists(GnuTime);
 
-    /// <summary>Clears the output away, builds, and says what it took.</summary>
+    /// <summary>Deletes the output, builds, and returns the measurement.</summary>
     /// <exception cref="InvalidOperationException">The build failed.</exception>
     public static Measure Run(Contestant contestant, string scratch)
     {

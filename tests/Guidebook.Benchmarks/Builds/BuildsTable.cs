@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Guidebook.Benchmarks.Builds;
 
-/// <summary>Prints what was measured.</summary>
+/// <summary>Prints the measurements of builds.</summary>
 internal static class BuildsTable
 {
-    /// <summary>A line a contestant; where two built the same, a line with the first's share of the second's.</summary>
+    /// <summary>One row per contestant; if two build the same content, a row with the ratio of the first to the second.</summary>
     public static void Print(IReadOnlyList<(Contestant Contestant, Measure Median)> results, TextWriter to)
     {
         to.WriteLine();

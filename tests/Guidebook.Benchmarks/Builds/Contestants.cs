@@ -2,13 +2,13 @@ using Guidebook.Benchmarks.Corpora;
 
 namespace Guidebook.Benchmarks.Builds;
 
-/// <summary>Who builds what.</summary>
+/// <summary>Creates the contestants.</summary>
 internal static class Contestants
 {
     /// <summary>guidebook with the shipped guide.</summary>
     public static Contestant ShippedGuide(string scratch) => Guidebook("the shipped guide", Repository.Root, Path.Combine(scratch, "shipped"));
 
-    /// <summary>guidebook with a made-up guide, which is written now.</summary>
+    /// <summary>guidebook with a generated guide, which is written at this call.</summary>
     public static Contestant GuidebookOf(Corpus corpus, string scratch)
     {
         var folder = Path.Combine(scratch, "guidebook");
@@ -16,7 +16,7 @@ internal static class Contestants
         return Guidebook(Described(corpus), folder, "output");
     }
 
-    /// <summary>Hugo with the same made-up guide, which is written now.</summary>
+    /// <summary>Hugo with the same generated guide, which is written at this call.</summary>
     public static Contestant HugoOf(Corpus corpus, string scratch)
     {
         var folder = Path.Combine(scratch, "hugo");

@@ -1,13 +1,13 @@
 namespace Guidebook.Benchmarks.Builds;
 
-/// <summary>What one build took.</summary>
-/// <param name="Wall">Seconds from the start of the process to its end.</param>
-/// <param name="Cpu">Seconds of all cores together, user and system.</param>
-/// <param name="Peak">The most memory that it held at once (resident set), in MB of 1024² bytes.</param>
-/// <param name="Files">How many files it made.</param>
+/// <summary>The measurement of a build.</summary>
+/// <param name="Wall">Wall-clock time of the process, in seconds.</param>
+/// <param name="Cpu">CPU time over all cores, user and system, in seconds.</param>
+/// <param name="Peak">Peak memory (resident set), in MB of 1024² bytes.</param>
+/// <param name="Files">The number of output files.</param>
 internal sealed record Measure(double Wall, double Cpu, double Peak, int Files)
 {
-    /// <summary>The middle of each number by itself; of an even count, the lower middle.</summary>
+    /// <summary>The median of each number separately; of an even count, the lower median.</summary>
     public static Measure Median(IReadOnlyCollection<Measure> runs) =>
         new(Middle(runs, run => run.Wall), Middle(runs, run => run.Cpu), Middle(runs, run => run.Peak), Middle(runs, run => run.Files));
 

@@ -4,10 +4,10 @@ using System.Text;
 namespace Guidebook.Benchmarks.Corpora;
 
 /// <summary>
-/// The prose of an article, about 640 words of Markdown that every dialect has in common: five sections with a list, steps, a table, a
-/// quotation and a footnote; only links are written in many ways.
+/// Generates the prose of an article, about 640 words in the common subset of Markdown dialects: five sections with a list, steps, a table,
+/// a quotation and a footnote. Only the syntax of links differs between dialects.
 /// </summary>
-/// <param name="link">How the dialect links to an article.</param>
+/// <param name="link">Formats a link to an article.</param>
 internal sealed class ArticleProse(Corpus corpus, CorpusArticle article, Func<CorpusArticle, string> link)
 {
     private const int Rows = 5;
@@ -15,7 +15,7 @@ internal sealed class ArticleProse(Corpus corpus, CorpusArticle article, Func<Co
     private readonly StringBuilder text = new();
     private int linked;
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Generates the text.</summary>
     public static string Write(Corpus corpus, CorpusArticle article, Func<CorpusArticle, string> link) =>
         new ArticleProse(corpus, article, link).Write();
 

@@ -2,28 +2,26 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Benchmarks.Corpora;
 
-/// <summary>
-/// A made-up guide of any number of articles; the same number gives the same guide, whoever's dialect it is then written in.
-/// </summary>
+/// <summary>A generated guide with any number of articles; the same number gives the same guide in every dialect.</summary>
 public sealed class Corpus
 {
     private const int LinksAnArticle = 6;
     private const int TopicsAnArticle = 3;
 
-    /// <summary>Makes up a guide, all but its prose.</summary>
+    /// <summary>Generates a guide without the prose.</summary>
     public Corpus(int articles)
     {
         Parts = [.. Vocabulary.Parts[..Math.Min(Vocabulary.Parts.Length, articles)]];
         Articles = [.. Enumerable.Range(0, articles).Select(number => MakeUp(number, articles))];
     }
 
-    /// <summary>The titles of its parts.</summary>
+    /// <summary>The titles of the parts.</summary>
     public ImmutableArray<string> Parts { get; }
 
-    /// <summary>The articles in their order, part by part.</summary>
+    /// <summary>The articles in order, grouped by part.</summary>
     public ImmutableArray<CorpusArticle> Articles { get; }
 
-    /// <summary>A part's or article's title as an id.</summary>
+    /// <summary>The id of a part or article, from its title.</summary>
     public static string IdOf(string title) => title.Replace(' ', '-').ToLowerInvariant();
 
     private CorpusArticle MakeUp(int number, int articles)

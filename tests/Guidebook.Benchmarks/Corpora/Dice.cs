@@ -1,13 +1,11 @@
 namespace Guidebook.Benchmarks.Corpora;
 
-/// <summary>
-/// Numbers that look thrown and are the same on every machine and with every runtime: splitmix64 (Steele, Lea and Flood, 2014).
-/// </summary>
+/// <summary>Pseudo-random numbers that are equal on every machine and runtime: splitmix64 (Steele, Lea and Flood, 2014).</summary>
 public sealed class Dice(ulong seed)
 {
     private ulong state = seed;
 
-    /// <summary>A number from 0 up to, without, this one.</summary>
+    /// <summary>A number from 0 to the limit, exclusive.</summary>
     public int Below(int limit)
     {
         state += 0x9E3779B97F4A7C15;
@@ -16,10 +14,10 @@ public sealed class Dice(ulong seed)
         return (int)((mixed ^ (mixed >> 31)) % (ulong)limit);
     }
 
-    /// <summary>One of these.</summary>
+    /// <summary>A random element.</summary>
     public T OneOf<T>(ReadOnlySpan<T> choices) => choices[Below(choices.Length)];
 
-    /// <summary>This many different numbers below a limit; as many as there are, where there are fewer.</summary>
+    /// <summary>Distinct numbers below a limit; all of them if there are fewer than requested.</summary>
     public IEnumerable<int> Different(int count, int limit)
     {
         var thrown = new HashSet<int>();

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Guidebook.Benchmarks.Corpora;
 
-/// <summary>Writes a made-up guide as guidebook reads it.</summary>
+/// <summary>Writes a generated guide for guidebook.</summary>
 public static class GuidebookDialect
 {
-    /// <summary>Writes it into a folder, which is then the content folder.</summary>
+    /// <summary>Writes the content folder.</summary>
     public static void Write(Corpus corpus, string folder)
     {
         Directory.CreateDirectory(Path.Combine(folder, "articles"));

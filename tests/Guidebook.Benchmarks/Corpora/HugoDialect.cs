@@ -1,6 +1,6 @@
 namespace Guidebook.Benchmarks.Corpora;
 
-/// <summary>Writes a made-up guide as Hugo reads it, with templates that make the same pages as guidebook does.</summary>
+/// <summary>Writes a generated guide for Hugo, with templates that produce the same pages as guidebook.</summary>
 public static class HugoDialect
 {
     /// <summary>Writes a whole Hugo project.</summary>

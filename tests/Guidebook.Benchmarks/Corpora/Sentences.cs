@@ -2,16 +2,16 @@ using System.Text;
 
 namespace Guidebook.Benchmarks.Corpora;
 
-/// <summary>Makes sentences, now and then with a word stressed.</summary>
+/// <summary>Generates sentences, some with an emphasized word.</summary>
 internal sealed class Sentences(Dice dice)
 {
-    /// <summary>A thing with a word about it.</summary>
+    /// <summary>A thing with an adjective.</summary>
     public string Thing() => $"{dice.OneOf(Vocabulary.Qualities)} {dice.OneOf(Vocabulary.Plants)}";
 
-    /// <summary>A place with a word about it.</summary>
+    /// <summary>A place with an adjective.</summary>
     public string Location() => $"{dice.OneOf(Vocabulary.Qualities)} {dice.OneOf(Vocabulary.Locations)}";
 
-    /// <summary>What to do, as a step.</summary>
+    /// <summary>An instruction, for a step.</summary>
     public string Step() => $"{Capital(dice.OneOf(Vocabulary.Deeds))} the {Thing()} {dice.OneOf(Vocabulary.Times)}";
 
     /// <summary>A whole sentence.</summary>
@@ -27,7 +27,7 @@ internal sealed class Sentences(Dice dice)
         _ => $"Set the knife to `{dice.Below(30) + 1} mm` and {Deed()} each {Stressed(Thing())} {Time()}.",
     };
 
-    /// <summary>Sentences of at least this many words together.</summary>
+    /// <summary>Sentences with at least this many words in total.</summary>
     public string Paragraph(int words)
     {
         var text = new StringBuilder();
@@ -41,7 +41,7 @@ internal sealed class Sentences(Dice dice)
         return text.ToString();
     }
 
-    /// <summary>With a capital letter in front.</summary>
+    /// <summary>Capitalizes the first letter.</summary>
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private string Quality() => dice.OneOf(Vocabulary.Qualities);

@@ -1,6 +1,6 @@
 namespace Guidebook.Benchmarks.Corpora;
 
-/// <summary>The words of a made-up handbook of gardening.</summary>
+/// <summary>The vocabulary of a generated handbook of gardening.</summary>
 internal static class Vocabulary
 {
     public static ReadOnlySpan<string> Parts => (string[])

@@ -3,12 +3,12 @@ using Microsoft.Playwright;
 
 namespace Guidebook.Benchmarks.Serving;
 
-/// <summary>Looks at the page in a browser, which nobody touches: the page must come anew by itself.</summary>
+/// <summary>Watches a page in a browser without reloading it: the page must update itself.</summary>
 internal sealed class BrowserViewer : IViewer
 {
     private const float Patience = 120_000;
 
-    // Nobody edits a page before it has come to rest.
+    // An edit before the page has settled would be unrealistic.
     private static readonly TimeSpan Reading = TimeSpan.FromMilliseconds(500);
     private readonly IPlaywright playwright;
     private readonly IBrowser browser;
@@ -17,14 +17,14 @@ internal sealed class BrowserViewer : IViewer
     private BrowserViewer(IPlaywright playwright, IBrowser browser, IPage page) =>
         (this.playwright, this.browser, this.page) = (playwright, browser, page);
 
-    /// <summary>Opens the browser that would print.</summary>
+    /// <summary>Starts the browser that prints.</summary>
     public static async Task<BrowserViewer> OpenAsync()
     {
         var playwright = await Playwright.CreateAsync();
         var browser =
             await playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = BrowserFinder.Find(new()), ChromiumSandbox = !Environment.IsPrivilegedProcess });
-        return new(playwright, browser, await browser.NewPageAsync(new() { BypassCSP = true })); // so that it can be asked at every frame
+        return new(playwright, browser, await browser.NewPageAsync(new() { BypassCSP = true })); // allows evaluation at every frame
     }
 
     public async Task OpenAsync(Uri page)

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Guidebook.Benchmarks.Serving;
 
-/// <summary>Asks for the page again and again.</summary>
+/// <summary>Watches a page by repeated requests.</summary>
 internal sealed class HttpViewer : IViewer
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -35,7 +35,7 @@ internal sealed class HttpViewer : IViewer
         }
         catch (HttpRequestException)
         {
-            return ""; // not there yet
+            return ""; // the page does not exist yet
         }
     }
 }

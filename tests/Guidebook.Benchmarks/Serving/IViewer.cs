@@ -1,9 +1,9 @@
 namespace Guidebook.Benchmarks.Serving;
 
-/// <summary>Somebody who looks at a page and sees when it has changed.</summary>
+/// <summary>Watches a page for changes.</summary>
 internal interface IViewer : IAsyncDisposable
 {
-    /// <summary>Goes to a page.</summary>
+    /// <summary>Opens a page.</summary>
     Task OpenAsync(Uri page);
 
     /// <summary>Waits until the page shows these words.</summary>

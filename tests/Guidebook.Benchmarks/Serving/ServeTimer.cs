@@ -4,16 +4,16 @@ using System.Globalization;
 
 namespace Guidebook.Benchmarks.Serving;
 
-/// <summary>Runs a server as a process of its own, saves files, and waits until their pages show it.</summary>
+/// <summary>Measures a server as a separate process: saves files, and waits until their pages show the change.</summary>
 internal static class ServeTimer
 {
-    // By then the runtime has compiled, and compiled again, what is used often: that is no leak.
+    // By then the runtime has compiled and optimized the frequent code; that growth is no leak.
     private const int EditsBeforeMemory = 100;
 
-    // Longer than the coarsest clock of a disk, so that files written just before the start are no longer young.
+    // Longer than the coarsest time stamp of file systems, so that files written just before the start are no longer young.
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(3);
 
-    /// <summary>Starts the server, edits, and says what it took.</summary>
+    /// <summary>Starts the server, edits files, and returns the measurement.</summary>
     public static async Task<ServeMeasure> RunAsync(Server server, int edits, Edit edit, IViewer viewer)
     {
         await Task.Delay(Settling);

@@ -4,7 +4,7 @@ using Guidebook.Benchmarks.Corpora;
 
 namespace Guidebook.Benchmarks.Serving;
 
-/// <summary>Who serves what.</summary>
+/// <summary>Creates the servers to measure.</summary>
 internal static class Servers
 {
     private const int GuidebookPort = 18080;
@@ -19,7 +19,7 @@ internal static class Servers
         return Guidebook("the shipped guide", folder, [.. articles.Select(file => (file, $"articles/{Path.GetFileNameWithoutExtension(file)}.html"))]);
     }
 
-    /// <summary>guidebook with a made-up guide, which is written now.</summary>
+    /// <summary>guidebook with a generated guide, which is written at this call.</summary>
     public static Server GuidebookOf(Corpus corpus, string scratch)
     {
         var folder = Path.Combine(scratch, "guidebook");
@@ -27,7 +27,7 @@ internal static class Servers
         return Guidebook(Described(corpus), folder, [.. corpus.Articles.Select(article => (Path.Combine(folder, "content", "articles", $"{article.Id}.md"), $"articles/{article.Id}.html"))]);
     }
 
-    /// <summary>Hugo with the same made-up guide, which is written now.</summary>
+    /// <summary>Hugo with the same generated guide, which is written at this call.</summary>
     public static Server HugoOf(Corpus corpus, string scratch)
     {
         var folder = Path.Combine(scratch, "hugo");

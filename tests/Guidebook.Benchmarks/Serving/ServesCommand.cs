@@ -4,7 +4,7 @@ using Guidebook.Benchmarks.Corpora;
 
 namespace Guidebook.Benchmarks.Serving;
 
-/// <summary><c>serve</c>: measures how long an editor waits for a change.</summary>
+/// <summary><c>serve</c>: measures the time from a save to the changed page.</summary>
 internal static class ServesCommand
 {
     /// <summary>Declares the command.</summary>

@@ -10,11 +10,12 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Benchmarks.Stages;
 
 /// <summary>
-/// What happens to a PDF after the browser: a made-up booklet of 100 pages of A5, with as much on each as on a page of the shipped guide's.
+/// The post-processing of a PDF from the browser: a generated booklet of 100 A5 pages, each with as much content as a page of the shipped
+/// guide.
 /// </summary>
 public class PrintBenchmarks
 {
-    /// <summary>How many pages the booklet has.</summary>
+    /// <summary>The number of pages of the booklet.</summary>
     public const int PageCount = 100;
 
     private const int WordsOfPage = 400;
@@ -23,7 +24,7 @@ public class PrintBenchmarks
     private byte[] bytes = null!;
     private PdfFile booklet = null!;
 
-    /// <summary>Makes the booklet.</summary>
+    /// <summary>Generates the booklet.</summary>
     [GlobalSetup]
     public void Prepare()
     {
@@ -31,15 +32,15 @@ public class PrintBenchmarks
         booklet = PdfFile.Read(bytes);
     }
 
-    /// <summary>The booklet's bytes to its objects.</summary>
+    /// <summary>Parses the booklet.</summary>
     [Benchmark]
     public PdfFile ReadingABooklet() => PdfFile.Read(bytes);
 
-    /// <summary>The booklet's objects to the bytes of its 25 sheets.</summary>
+    /// <summary>Imposes the booklet on 25 sheets and serializes them.</summary>
     [Benchmark]
     public byte[] ImposingABooklet() => ImposedPdf.Make(booklet, folding, SheetSides.Both, Properties).Write();
 
-    /// <summary>The booklet to what tells its sheets from those of another build.</summary>
+    /// <summary>Computes the hashes of the booklet's sheets, which show differences between builds.</summary>
     [Benchmark]
     public IReadOnlyList<string> HashingItsSheets() => SheetHashes.Compute(PageHash.All(booklet), folding);
 
@@ -57,7 +58,7 @@ public class PrintBenchmarks
         return file.Write();
     }
 
-    /// <summary>Letter by letter, as browsers write it.</summary>
+    /// <summary>Writes glyph by glyph, as browsers do.</summary>
     private static PdfData Content(string text)
     {
         var content = new StringBuilder("BT /F1 12 Tf 40 500 Td\n");

@@ -3,20 +3,20 @@ using Guidebook.Generator.Reading.Files;
 
 namespace Guidebook.Benchmarks.Stages;
 
-/// <summary>The guides that the stages are measured on.</summary>
+/// <summary>The guides for the benchmarks of stages.</summary>
 public enum SampleGuide
 {
-    /// <summary>The guide that the repository ships.</summary>
+    /// <summary>The shipped guide.</summary>
     Shipped,
 
-    /// <summary>A made-up guide.</summary>
+    /// <summary>A generated guide.</summary>
     MadeUp,
 }
 
-/// <summary>Where a guide for measuring lies.</summary>
+/// <summary>Finds the folders of a benchmark's guide.</summary>
 internal static class SampleFolders
 {
-    /// <summary>The folders of a guide; a made-up one is written into the scratch folder first.</summary>
+    /// <summary>The folders of a guide; a generated guide is first written to the scratch folder.</summary>
     public static ContentFolders Create(SampleGuide guide, Scratch scratch)
     {
         if (guide is SampleGuide.Shipped) return new(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds"));

@@ -15,11 +15,11 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Benchmarks.Stages;
 
-/// <summary>Each stage of a build by itself, fed with what the stages before it made.</summary>
+/// <summary>Each stage of a build separately, with the output of the previous stages as input.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "BenchmarkDotNet does not dispose of what it measures; it calls the clean-up.")]
 public class StageBenchmarks
 {
-    /// <summary>How many articles the made-up guide has.</summary>
+    /// <summary>The number of articles of the generated guide.</summary>
     public const int ArticlesOfCorpus = 500;
 
     private static readonly DateOnly Day = new(2026, 1, 1);
@@ -35,11 +35,11 @@ public class StageBenchmarks
     private ImmutableArray<string> drawn;
     private int turn;
 
-    /// <summary>Which guide is measured.</summary>
+    /// <summary>The measured guide.</summary>
     [ParamsAllValues]
     public SampleGuide Sample { get; set; }
 
-    /// <summary>Makes what the stages start from.</summary>
+    /// <summary>Prepares the inputs of the stages.</summary>
     [GlobalSetup]
     public void Prepare()
     {
@@ -52,23 +52,23 @@ public class StageBenchmarks
         drawn = [.. pages.Select(Draw)];
     }
 
-    /// <summary>All files of a guide to records, prose included.</summary>
+    /// <summary>Reads all files into records, including prose.</summary>
     [Benchmark]
     public Content? Reading() => ContentReader.Read(folders, 1, new DiagnosticBag());
 
-    /// <summary>All records to a guide.</summary>
+    /// <summary>Links the records.</summary>
     [Benchmark]
     public Guide? Linking() => GuideLinker.Link(content, Day, new DiagnosticBag());
 
-    /// <summary>The whole guide to pages, not yet drawn.</summary>
+    /// <summary>Composes the pages, not yet drawn.</summary>
     [Benchmark]
     public ImmutableArray<WebPage> Composing() => WebsiteEdition.Compose(guide, strings, []);
 
-    /// <summary>One page to HTML.</summary>
+    /// <summary>Draws a page as HTML.</summary>
     [Benchmark]
     public string RenderingAPage() => Draw(pages[Next()]);
 
-    /// <summary>One page's HTML to what the checks know of it.</summary>
+    /// <summary>Examines a page's HTML for the checks.</summary>
     [Benchmark]
     public PageFacts CheckingAPage()
     {
@@ -76,7 +76,7 @@ public class StageBenchmarks
         return checker.Examine(pages[next].Path, drawn[next]);
     }
 
-    /// <summary>Takes the made-up guide away again.</summary>
+    /// <summary>Deletes the generated guide.</summary>
     [GlobalCleanup]
     public void ClearUp()
     {

@@ -7,10 +7,10 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace Guidebook.Benchmarks.Stages;
 
-/// <summary><c>stages</c>: measures each stage of a build by itself.</summary>
+/// <summary><c>stages</c>: measures each stage of a build separately.</summary>
 internal static class StagesCommand
 {
-    // Of half a second each: all stages of both guides in two minutes, and medians steady to a few parts in a hundred.
+    // Iterations of half a second: all stages of both guides take two minutes, and medians vary by a few percent.
     private const int Warmups = 4;
     private const int Iterations = 12;
 
@@ -34,7 +34,7 @@ internal static class StagesCommand
     }
 
     /// <summary>
-    /// In this process: the projects that BenchmarkDotNet would generate and build stumble over the repository's own build settings.
+    /// In this process, because the projects that BenchmarkDotNet generates do not build with the repository's build settings.
     /// </summary>
     private static IConfig Config => DefaultConfig.Instance
         .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(Warmups).WithIterationCount(Iterations))

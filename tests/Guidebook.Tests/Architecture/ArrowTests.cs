@@ -71,11 +71,11 @@ public partial class ArrowTests
         Assert.Empty(long_.Select(file => Path.GetRelativePath(Repository.Root, file)));
     }
 
-    /// <summary>A path, or an address that is put together.</summary>
+    /// <summary>Matches a path, or an address built from parts.</summary>
     [GeneratedRegex("""new SitePath\(|new Uri\(|\.html|https?:|(tel|sms|mailto):|href="[^"@#]""")]
     private static partial Regex Address();
 
-    /// <summary>A length or a number of letters or lines that is known beforehand.</summary>
+    /// <summary>Matches a constant length, or a constant number of characters or lines.</summary>
     [GeneratedRegex("""Measured|const \w+ \w*(Mm|Pt|Letter|Line)\w* =|LineMm = \d""")]
     private static partial Regex Measure();
 

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Guidebook.Tests.Architecture;
 
-/// <summary>What we say of our files is what a test holds.</summary>
+/// <summary>Statements about our files are limited to tested properties.</summary>
 public partial class ClaimTests
 {
-    /// <summary>PDFs have tags, titles and a language, which tests hold; none follows a standard for reading aloud yet.</summary>
+    /// <summary>Tests check tags, titles and language of PDFs; no PDF conforms to an accessibility standard yet.</summary>
     [Fact]
     public void No_text_says_that_a_PDF_follows_a_standard_or_is_accessible()
     {

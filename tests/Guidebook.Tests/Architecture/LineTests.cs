@@ -6,7 +6,7 @@ public partial class LineTests
 {
     private const int Longest = 140;
 
-    /// <summary>What stands in quotes may run over: a message that is cut in two is found by no search.</summary>
+    /// <summary>Strings may exceed the limit, because a search does not find a split message.</summary>
     [Fact]
     public void No_line_is_over_140_letters()
     {

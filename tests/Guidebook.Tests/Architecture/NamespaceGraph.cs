@@ -3,7 +3,7 @@ using Mono.Cecil;
 namespace Guidebook.Tests.Architecture;
 
 /// <summary>
-/// Which namespace of this project uses which, read from the compiled assemblies: bodies of methods and components of Razor included.
+/// The graph of uses between the project's namespaces, from the compiled assemblies, including method bodies and Razor components.
 /// </summary>
 internal sealed class NamespaceGraph
 {
@@ -16,11 +16,11 @@ internal sealed class NamespaceGraph
     /// <summary>The graph of all assemblies of the program.</summary>
     public static NamespaceGraph OfProgram { get; } = Read("Guidebook.Model", "Guidebook.Themes.Kit", "Guidebook.Themes.Hearth", "Guidebook.Generator");
 
-    /// <summary>Every use, with the types in which it is seen.</summary>
+    /// <summary>All uses, with the types in which they occur.</summary>
     public IEnumerable<(string From, string To, string Seen)> Uses =>
         uses.Select(use => (use.Key.From, use.Key.To, string.Join(", ", use.Value.Take(5))));
 
-    /// <summary>Groups of namespaces of which each reaches each; none where there is no circle.</summary>
+    /// <summary>The strongly connected components of more than one namespace; empty if there is no cycle.</summary>
     public IEnumerable<string> Circles()
     {
         var nodes = uses.Keys.SelectMany(use => new[] { use.From, use.To }).Distinct().Order(StringComparer.Ordinal).ToList();

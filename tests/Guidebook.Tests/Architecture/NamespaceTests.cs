@@ -6,9 +6,7 @@ public partial class NamespaceTests
 {
     private const string Root = "Guidebook.Generator";
 
-    /// <summary>
-    /// The folders of the generator in the order in which the data flows; the root namespace, with the build, is named by the empty text.
-    /// </summary>
+    /// <summary>The generator's folders in the order of the data flow; the empty string is the root namespace with the build.</summary>
     private static readonly string[] Stages =
     [
         "Hashing", "Languages", "Diagnostics", "Prose", "Reading", "Linking", "Readability", "Editions", "Rendering", "Printing", "Checking", "Publishing",

@@ -2,13 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace Guidebook.Tests.Architecture;
 
-/// <summary>The repository that the tests were built from.</summary>
+/// <summary>The repository that contains the tests.</summary>
 public static class Repository
 {
-    /// <summary>Its root folder.</summary>
+    /// <summary>The root folder.</summary>
     public static string Root { get; } = Find();
 
-    /// <summary>The source files below a folder, without what the build makes.</summary>
+    /// <summary>The source files below a folder, without build output.</summary>
     public static IEnumerable<string> Files(string folder, params string[] extensions) => Directory
         .EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories)
         .Where(file => extensions.Contains(Path.GetExtension(file)))

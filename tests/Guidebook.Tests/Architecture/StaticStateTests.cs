@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace Guidebook.Tests.Architecture;
 
-/// <summary>Nothing static changes: what a build makes depends on what it is given, and two builds in one process do not meet.</summary>
+/// <summary>No static state changes: a build depends only on its inputs, and two builds in one process are independent.</summary>
 public class StaticStateTests
 {
     [Theory]

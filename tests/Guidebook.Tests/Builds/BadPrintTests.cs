@@ -4,7 +4,7 @@ using Guidebook.Tests.Printing;
 
 namespace Guidebook.Tests.Builds;
 
-/// <summary>The real program when its browser or its disk gives way: one finding, the old site as it was, nothing left running.</summary>
+/// <summary>The real program when the browser or the disk fails: one diagnostic, the old site unchanged, no process left.</summary>
 public sealed class BadPrintTests : IDisposable
 {
     private const int MostTries = 6;
@@ -71,8 +71,7 @@ public sealed class BadPrintTests : IDisposable
     }
 
     /// <summary>
-    /// A build whose browser is frozen or killed; on a busy machine it may have printed everything before that, and then the next one is
-    /// tried.
+    /// A build whose browser is frozen or killed. On a busy machine it may have printed everything before; then the next build is tried.
     /// </summary>
     private async Task<(string Before, ProgramRun Run)> BrokenAsync(bool hangs)
     {
@@ -91,7 +90,7 @@ public sealed class BadPrintTests : IDisposable
 
     private static (int, string) Outcome(ProgramRun run) => (run.Code, run.Err);
 
-    /// <summary>Gives the days other words than they had, so that they are printed again.</summary>
+    /// <summary>Changes the texts of the days, so that they are printed again.</summary>
     private void Change()
     {
         var plan = guide.PathOf("content/plans/three-shifts.yaml");

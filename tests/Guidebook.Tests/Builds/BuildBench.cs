@@ -6,25 +6,25 @@ using Guidebook.Tests.Commands;
 
 namespace Guidebook.Tests.Builds;
 
-/// <summary>A guide in a folder of its own, built there; gone after the test.</summary>
+/// <summary>A guide in a temporary folder, and its build.</summary>
 public sealed class BuildBench : IDisposable
 {
-    /// <summary>Takes a guide of the repository: a folder that has <c>content</c> in it; none for the guide that is shipped.</summary>
+    /// <summary>Copies a guide of the repository: a folder that contains <c>content</c>; an empty name copies the shipped guide.</summary>
     public BuildBench(string guide = "")
     {
         foreach (var part in new[] { "content", "seeds" }) Files.Copy(Path.Combine(Repository.Root, guide, part), PathOf(part));
     }
 
-    /// <summary>The folder in which all stands.</summary>
+    /// <summary>The temporary folder.</summary>
     public string Home { get; } = Directory.CreateTempSubdirectory("guidebook-build-").FullName;
 
     /// <summary>The output folder.</summary>
     public string Output => PathOf("output");
 
-    /// <summary>A guide that the tests keep.</summary>
+    /// <summary>Copies a test guide.</summary>
     public static BuildBench Open(string name) => new($"tests/Guidebook.Tests/Guides/{name}");
 
-    /// <summary>Where a file stands on the disk.</summary>
+    /// <summary>The path of a file on disk.</summary>
     public string PathOf(string path) => Path.Combine(Home, path);
 
     /// <summary>Writes a file of the guide.</summary>
@@ -35,18 +35,18 @@ public sealed class BuildBench : IDisposable
         return this;
     }
 
-    /// <summary>Takes the rules out of guide.yaml, so that a text of any length is no reason to warn.</summary>
+    /// <summary>Removes the rules from <c>guide.yaml</c>, so that no text is too long or too short.</summary>
     public BuildBench WithoutRules() =>
         Write("content/guide.yaml",
             string.Concat(
             File.ReadLines(PathOf("content/guide.yaml")).Where(line => line != "rules:" && !line.StartsWith("  - {rule: ", StringComparison.Ordinal))
             .Select(line => line + "\n")));
 
-    /// <summary>What a page of the site says.</summary>
+    /// <summary>The text of a page of the site.</summary>
     public string Page(string path) => File.ReadAllText(Path.Combine(Output, "site", path));
 
-    /// <summary>Builds the website here and now; the places in the findings begin with <c>content/</c> or <c>seeds/</c>.</summary>
-    /// <param name="change">What is otherwise in the options; null for nothing.</param>
+    /// <summary>Builds the website in this process; source locations start with <c>content/</c> or <c>seeds/</c>.</summary>
+    /// <param name="change">Changes the options; null for the defaults.</param>
     public async Task<ImmutableArray<Diagnostic>> BuildAsync(string output = "output", Func<BuildOptions, BuildOptions>? change = null)
     {
         var diagnostics = new DiagnosticBag();

@@ -9,7 +9,7 @@ using Guidebook.Tests.Linking;
 
 namespace Guidebook.Tests.Builds;
 
-/// <summary>The guides <c>recipes</c> and <c>methods</c>, whose practices have fields of their own.</summary>
+/// <summary>The guides <c>recipes</c> and <c>methods</c>, which have custom fields.</summary>
 public sealed class FieldGuideTests
 {
     [Theory]

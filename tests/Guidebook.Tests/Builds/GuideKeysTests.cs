@@ -3,7 +3,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Builds;
 
-/// <summary>What a guide says of itself in guide.yaml is used: each key changes what is made, and none is read in vain.</summary>
+/// <summary>Every key of <c>guide.yaml</c> has an effect on the output.</summary>
 public sealed class GuideKeysTests
 {
     private const string Plain = "title: Choir\nlanguage: en\n";
@@ -13,7 +13,7 @@ public sealed class GuideKeysTests
         + "stages: [{number: 1, title: Begin, summary: Alone.}, {number: 2, title: Go on, summary: Together.}]\n"
         + "safety: {page: help, signpost: 'See [[help]].', print: Call 12., exit: https://weather.example}\n";
 
-    /// <summary>Keys with what is seen of them, and where: on a page of the website, or in the words on paper.</summary>
+    /// <summary>Keys with their visible effect, on a page of the website or in the text on paper.</summary>
     public static TheoryData<string, string, string> Said => new()
     {
         { "subtitle: For beginners", "index.html", "For beginners" },
@@ -37,7 +37,7 @@ public sealed class GuideKeysTests
         { "slug: the-choir", "index.html", "data-guide=\"the-choir\"" },
     };
 
-    /// <summary>What can be switched off, with where it stands, and how it is seen there.</summary>
+    /// <summary>Features that can be switched off, with their location and appearance.</summary>
     public static TheoryData<string, string, string> Switches => new()
     {
         { "tonight", "index.html", "tonight.html" },
@@ -99,11 +99,11 @@ public sealed class GuideKeysTests
         var settings = typeof(Settings).GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(property => property.CanWrite);
         var keys = settings.Select(property => property.Name).Where(name => !name.EndsWith("Span", StringComparison.Ordinal)).Select(Kebab);
         Assert.All(keys, key => Assert.Contains(key, tried));
-        var switches = Switches.Select(row => row.Data.Item1).Append("codes"); // tried by what scans them
+        var switches = Switches.Select(row => row.Data.Item1).Append("codes"); // the test of scanned codes covers it
         Assert.Empty(typeof(SiteSettings).GetProperties().Select(property => Kebab(property.Name)).Except(switches));
     }
 
-    /// <summary>Settings that other tests try.</summary>
+    /// <summary>Settings that other tests cover.</summary>
     private static string[] Elsewhere =>
         ["title", "language", "author", "stages", "cadences", "who", "marks", "fields", "theme", "safety", "print", "site", "chart", "calendar", "rules", "avoid"];
 

@@ -14,17 +14,17 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Tests.Builds;
 
 /// <summary>
-/// A guide of the tests, built, with all words that readers see or hear: on pages, in search, on paper, in addresses and names of files.
+/// A built test guide with all text that readers see or hear: on pages, in search, on paper, in addresses and file names.
 /// </summary>
 internal sealed class GuideWords(string name) : IDisposable
 {
     private static readonly string[] Spoken = ["alt", "title", "aria-label", "placeholder", "content"];
     private readonly BuildBench bench = BuildBench.Open(name);
 
-    /// <summary>The guide, once it is built.</summary>
+    /// <summary>The guide after the build.</summary>
     public Guide Guide { get; private set; } = null!;
 
-    /// <summary>Builds the guide; it must have no finding.</summary>
+    /// <summary>Builds the guide, which must have no diagnostics.</summary>
     public async Task BuildAsync()
     {
         Assert.Empty(await bench.BuildAsync());
@@ -33,14 +33,14 @@ internal sealed class GuideWords(string name) : IDisposable
         Guide = GuideLinker.Link(content, Links.Today, diagnostics)!;
     }
 
-    /// <summary>All of it, each with where it stands.</summary>
+    /// <summary>All texts with their locations.</summary>
     public IEnumerable<(string Where, string Says)> All => [.. Names, .. Pages, .. Search, .. Paper];
 
-    /// <summary>What the guide itself says, its words alone with a blank between them.</summary>
+    /// <summary>The text of the guide's own files, as words separated by spaces.</summary>
     public string Own =>
         Flat(string.Join(' ', Guide.Content.Entries.SelectMany(entry => entry.AllTexts).Concat(Guide.Settings.Texts).Select(Plain)));
 
-    /// <summary>A text in its words, with a blank between them and around.</summary>
+    /// <summary>A text as words separated and surrounded by spaces.</summary>
     public static string Flat(string text) => $" {string.Join(' ', Regex.Matches(text, @"[\p{L}\p{Nd}]+").Select(word => word.Value))} ";
 
     public void Dispose() => bench.Dispose();
@@ -54,7 +54,8 @@ internal sealed class GuideWords(string name) : IDisposable
         select (file, text);
 
     /// <summary>
-    /// An entry of the index is a list that begins with the number of its kind; the titles of the kinds stand in a list of their own.
+    /// The strings in the search index: an entry is a list that starts with the number of its kind, and the titles of kinds are a separate
+    /// list.
     /// </summary>
     private IEnumerable<(string, string)> Search
     {
@@ -94,7 +95,7 @@ internal sealed class GuideWords(string name) : IDisposable
 
     private static string Plain(LocatedText text) => text.Passage?.PlainText ?? text.Words;
 
-    /// <summary>The texts of a page, what is read aloud for them, and the sentences that scripts show.</summary>
+    /// <summary>The texts of a page, including accessible names and the strings for scripts.</summary>
     private static IEnumerable<string> Texts(string html)
     {
         var page = new HtmlParser().ParseDocument(html);

@@ -1,6 +1,6 @@
 namespace Guidebook.Tests.Builds;
 
-/// <summary>Lines to call on a page of the website.</summary>
+/// <summary>Help lines on a page of the website.</summary>
 public sealed class HelpLineTests
 {
     private const string First = "  - {country: Here, name: First, number: '1', for: all, address: 'https://www.first.example', checked: 2026-11-28, checked-by: compared with a book}\n";

@@ -5,7 +5,7 @@ using Guidebook.Tests.Commands;
 
 namespace Guidebook.Tests.Builds;
 
-/// <summary>The real program killed at any moment at which it writes, and two of it at once.</summary>
+/// <summary>The real program, killed at any moment of writing, and two instances at once.</summary>
 public sealed class KilledBuildTests : IDisposable
 {
     private readonly BuildBench guide = BuildBench.Open("first-aid");
@@ -52,7 +52,7 @@ public sealed class KilledBuildTests : IDisposable
         Assert.Equal("the first", guide.Page("index.html"));
     }
 
-    /// <summary>Builds the guide in these words, without fault and without leaving anything behind, and hands over the site.</summary>
+    /// <summary>Builds the guide with these texts, without errors or leftover files, and returns the site.</summary>
     private async Task<string> TurnAsync(string words)
     {
         Words(words);
@@ -60,7 +60,7 @@ public sealed class KilledBuildTests : IDisposable
         return Site();
     }
 
-    /// <summary>Runs the program and tells how long it wrote; kills it when it has written for so long.</summary>
+    /// <summary>Runs the program and returns the duration of writing; kills it after a given duration.</summary>
     private async Task<TimeSpan> WriteAsync(TimeSpan? moment)
     {
         using var build = ProgramRun.Start(guide.Home, [], "build", "--no-pdf");
@@ -79,7 +79,7 @@ public sealed class KilledBuildTests : IDisposable
 
     private string Site() => Files.Print(Path.Combine(guide.Output, "site"));
 
-    /// <summary>Each has files that the other has too, in other words, and some that it has not.</summary>
+    /// <summary>Both versions have common files with different texts, and files of their own.</summary>
     private void Words(string words)
     {
         File.Delete(guide.PathOf("content/articles/old.md"));

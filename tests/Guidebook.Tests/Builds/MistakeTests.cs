@@ -4,7 +4,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Builds;
 
-/// <summary>What an editor is told of mistakes, and what becomes of the old site.</summary>
+/// <summary>The messages about mistakes, and the old site after a failed build.</summary>
 public sealed class MistakeTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Guidebook.Tests.Builds;
 
-/// <summary>Whatever the content says, nothing is written but the output folder.</summary>
+/// <summary>A build writes only to the output folder, whatever the content.</summary>
 public sealed class OutsideTests
 {
     [Theory]
@@ -43,7 +43,7 @@ public sealed class OutsideTests
         Assert.Equal(before, Outside(guide));
     }
 
-    /// <summary>Every file outside the output with the time of its last change.</summary>
+    /// <summary>All files outside of the output folder with the times of their last changes.</summary>
     private static List<string> Outside(BuildBench guide) =>
     [
         .. Directory.EnumerateFileSystemEntries(guide.Home, "*", SearchOption.AllDirectories)

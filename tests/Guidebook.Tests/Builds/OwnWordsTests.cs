@@ -3,10 +3,12 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Builds;
 
-/// <summary>A guide on another subject has no word of couples, none for what it does not declare, and none that it has replaced.</summary>
+/// <summary>
+/// A guide on another subject contains no words about couples, none for undeclared features, and none that it has replaced.
+/// </summary>
 public sealed partial class OwnWordsTests
 {
-    /// <summary>Guides of <c>Guides/</c>, each on a subject of its own.</summary>
+    /// <summary>The guides of <c>Guides/</c>, each on another subject.</summary>
     public static TheoryData<string> Guides => ["solo", "recipes", "methods"];
 
     [Theory]
@@ -15,7 +17,7 @@ public sealed partial class OwnWordsTests
     {
         using var words = new GuideWords(name);
         await words.BuildAsync();
-        Assert.True(words.All.Count() > 500); // nothing is found in nothing
+        Assert.True(words.All.Count() > 500); // guards against an empty list
         Assert.All(words.All, said => Assert.False(Couples().IsMatch(said.Says), $"{said.Where}: {said.Says}"));
     }
 

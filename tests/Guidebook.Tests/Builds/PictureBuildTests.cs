@@ -9,7 +9,7 @@ using Guidebook.Tests.Serving;
 
 namespace Guidebook.Tests.Builds;
 
-/// <summary>What goes out of a guide's pictures, whichever way it goes: built, served, printed, or only checked.</summary>
+/// <summary>The published pictures of a guide that is built, served, printed or only checked.</summary>
 public sealed class PictureBuildTests
 {
     private const string Page = "<!doctype html><script>localStorage.clear()</script>";

@@ -2,7 +2,7 @@ using Guidebook.Tests.Builds.Print;
 
 namespace Guidebook.Tests.Builds;
 
-/// <summary>The shipped guide with all that is printed, built twice as differently as can be.</summary>
+/// <summary>The shipped guide with all prints, built twice in environments as different as possible.</summary>
 public sealed class SameBytesTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
     [Fact]

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Guidebook.Tests.Builds;
 
-/// <summary>The guide that is shipped.</summary>
+/// <summary>The shipped guide.</summary>
 public sealed partial class ShippedGuideTests
 {
     private static readonly string[] Abroad = ["https:", "mailto:", "tel:", "sms:"];
@@ -25,7 +25,7 @@ public sealed partial class ShippedGuideTests
         Assert.True(files.Count > 130);
     }
 
-    /// <summary>The files that a page leads to; every address that stays in the site must be relative and name a file.</summary>
+    /// <summary>The files that a page links to; every address within the site must be relative and lead to a file.</summary>
     private static IEnumerable<string> TargetsOf(string page, string html)
     {
         foreach (var match in Address().Matches(html).Cast<Match>())

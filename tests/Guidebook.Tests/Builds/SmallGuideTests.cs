@@ -1,6 +1,6 @@
 namespace Guidebook.Tests.Builds;
 
-/// <summary>Guides on other subjects, of other sizes, built by the same program and theme.</summary>
+/// <summary>Guides on other subjects and of other sizes, built with the same program and theme.</summary>
 public sealed class SmallGuideTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Tests.Builds;
 
-/// <summary>What the generator asks of a theme, and what a guide can choose.</summary>
+/// <summary>The contract of themes, and a guide's choice of a theme.</summary>
 public sealed class ThemeTests
 {
     public static TheoryData<Type> Models =>

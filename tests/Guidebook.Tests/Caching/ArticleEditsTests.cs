@@ -12,8 +12,8 @@ using Guidebook.Themes.Kit.Website;
 namespace Guidebook.Tests.Caching;
 
 /// <summary>
-/// Edits of articles of the shipped guide: which of them need not be linked and composed from nothing, and that the same comes of them as
-/// if they were.
+/// Edits of articles of the shipped guide: the conditions for partial linking and composition, and the equality of their results with those
+/// of a full build.
 /// </summary>
 public sealed class ArticleEditsTests : IDisposable
 {
@@ -229,7 +229,7 @@ public sealed class ArticleEditsTests : IDisposable
 
     public void Dispose() => guide.Dispose();
 
-    /// <summary>The types of all that a model has in it, however deep.</summary>
+    /// <summary>All types in a model, at any depth.</summary>
     private static HashSet<Type> Reached(Type type, HashSet<Type> seen)
     {
         foreach (var part in type.GenericTypeArguments) Reached(part, seen);

@@ -7,32 +7,32 @@ using Guidebook.Tests.Builds;
 
 namespace Guidebook.Tests.Caching;
 
-/// <summary>A copy of the shipped guide that is made, edited and looked at again.</summary>
+/// <summary>A copy of the shipped guide that is built, edited and rebuilt.</summary>
 internal sealed class EditedGuide : IDisposable
 {
     private readonly BuildBench guide = new();
     private readonly BuildCache cache = new();
 
-    /// <summary>The site that was made last.</summary>
+    /// <summary>The last site.</summary>
     public DrawnSite? Last => cache.Site;
 
-    /// <summary>How many files were read anew to make it.</summary>
+    /// <summary>The number of files that the last build read.</summary>
     public int FilesRead => cache.Files.Reads;
 
     private BuildOptions Options => new() { Folders = new(PathOf("content"), PathOf("seeds")) };
 
-    /// <summary>What the edits since the last site come to; null where they are more than edits of articles.</summary>
+    /// <summary>The edits since the last site; null if they are more than edits of articles.</summary>
     public ArticleEdits? Read(out Content content)
     {
         content = Content(out var diagnostics);
         return FindEdits(content, Today.Date, diagnostics);
     }
 
-    /// <summary>The edits in some content; null where they are more than edits of articles.</summary>
+    /// <summary>The edits in given content; null if they are more than edits of articles.</summary>
     public ArticleEdits? FindEdits(Content content, DateOnly today, DiagnosticBag diagnostics) =>
         cache.FindEdits(content, today, diagnostics);
 
-    /// <summary>The guide as it stands on the disk now.</summary>
+    /// <summary>The guide as currently on disk.</summary>
     public Content Content(out DiagnosticBag diagnostics)
     {
         var options = Options;
@@ -42,7 +42,7 @@ internal sealed class EditedGuide : IDisposable
         return content with { Settings = options.ApplyTo(content.Settings) };
     }
 
-    /// <summary>Replaces words in a file, which must have them.</summary>
+    /// <summary>Replaces text in a file, which must contain it.</summary>
     public void Change(string file, string old, string text)
     {
         var all = TextOf(file);
@@ -50,7 +50,7 @@ internal sealed class EditedGuide : IDisposable
         Write(file, all.Replace(old, text, StringComparison.Ordinal));
     }
 
-    /// <summary>Makes the site, which must succeed.</summary>
+    /// <summary>Builds the site, which must succeed.</summary>
     public async Task<DrawnSite> MakeAsync(bool warnings = false)
     {
         var diagnostics = new DiagnosticBag();
@@ -60,15 +60,15 @@ internal sealed class EditedGuide : IDisposable
         return site!;
     }
 
-    /// <summary>Makes the site; null where there are mistakes.</summary>
+    /// <summary>Builds the site; null if there are errors.</summary>
     public Task<DrawnSite?> MakeAsync(DiagnosticBag diagnostics) =>
         Build.RunAsync(
         Options, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), TestContext.Current.CancellationToken, cache);
 
-    /// <summary>Takes the rules out of guide.yaml, so that a text of any length is no reason to warn.</summary>
+    /// <summary>Removes the rules from <c>guide.yaml</c>, so that no text is too long or too short.</summary>
     public void DropRules() => guide.WithoutRules();
 
-    /// <summary>Where a file stands on the disk.</summary>
+    /// <summary>The path of a file on disk.</summary>
     public string PathOf(string path) => guide.PathOf(path);
 
     /// <summary>The text of a file of the guide.</summary>

@@ -7,7 +7,7 @@ using Guidebook.Tests.Reading;
 
 namespace Guidebook.Tests.Caching;
 
-/// <summary>Reading a guide again: only what has changed, and always what has changed.</summary>
+/// <summary>Reading a guide again reads all changed files and no others.</summary>
 public sealed class FileCacheTests : IDisposable
 {
     private const string Breath = "content/articles/breath.md";

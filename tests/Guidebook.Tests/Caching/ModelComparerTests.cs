@@ -75,7 +75,7 @@ public class ModelComparerTests
         Assert.False(comparer.AreSame(new List<int> { 1 }, new List<int> { 1 }));
     }
 
-    /// <summary>A record whose state were hidden would be taken for the same although it shows something else.</summary>
+    /// <summary>A record with hidden state would be considered equal despite different output.</summary>
     [Fact]
     public void All_state_of_a_record_stands_in_properties_that_are_compared()
     {
@@ -84,7 +84,7 @@ public class ModelComparerTests
         var hidden = records.SelectMany(type => FieldsOf(type)
             .Where(field => !ModelComparer.StateOf(type).Any(property => field.Name == $"<{property.Name}>k__BackingField"))
             .Select(field => $"{type.Name}.{field.Name}"));
-        Assert.Equal(["SitePath.value", "Slug.value"], hidden.Order()); // which are compared as values
+        Assert.Equal(["SitePath.value", "Slug.value"], hidden.Order()); // compared as values
     }
 
     private static bool IsRecord(Type type) =>

@@ -6,7 +6,7 @@ using Made = Guidebook.Generator.Printing.PrintedFile;
 
 namespace Guidebook.Tests.Caching;
 
-/// <summary>What is printed again and what is not.</summary>
+/// <summary>The conditions for reusing a print.</summary>
 public sealed class PdfCacheTests : IDisposable
 {
     private readonly PrintingBench bench = new();

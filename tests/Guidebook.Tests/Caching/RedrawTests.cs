@@ -2,7 +2,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Caching;
 
-/// <summary>Which pages of the shipped guide are drawn again after a change: those that show it, and only those.</summary>
+/// <summary>The pages of the shipped guide that are drawn again after a change: those that show it, and no others.</summary>
 public sealed class RedrawTests : IDisposable
 {
     private readonly EditedGuide guide = new();

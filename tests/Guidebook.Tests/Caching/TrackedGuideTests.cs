@@ -5,7 +5,7 @@ using Guidebook.Tests.Linking;
 
 namespace Guidebook.Tests.Caching;
 
-/// <summary>What a page asks of a guide is recorded, and the model knows nothing of it.</summary>
+/// <summary>All lookups of a page are recorded, without any code in the model.</summary>
 public class TrackedGuideTests
 {
     private readonly Dependencies asked = new();
@@ -37,7 +37,7 @@ public class TrackedGuideTests
         Assert.Empty(asked.Read);
     }
 
-    /// <summary>A view that gave a whole list could not record what is read in it.</summary>
+    /// <summary>A view that returned a whole list could not record which elements are read.</summary>
     [Fact]
     public void A_page_can_take_no_list_of_a_guide_except_the_terms_which_are_on_every_page()
     {

@@ -8,7 +8,7 @@ using Guidebook.Tests.Architecture;
 
 namespace Guidebook.Tests.Cases;
 
-/// <summary>A small guide with what its build should find and make; README.md beside this file tells how one is written.</summary>
+/// <summary>A small guide with the expected diagnostics and output of its build; README.md in this folder describes the format.</summary>
 public sealed partial class Case(string name) : IDisposable
 {
     private readonly string home = Path.Combine(Folder, name);
@@ -24,13 +24,13 @@ public sealed partial class Case(string name) : IDisposable
         .Order(StringComparer.Ordinal);
 
     /// <summary>
-    /// The findings as they are printed, with places that begin with <c>content/</c> or <c>seeds/</c>; empty where there are none.
+    /// The printed diagnostics, with locations that start with <c>content/</c> or <c>seeds/</c>; empty if there are none.
     /// </summary>
     public string Diagnostics { get; private set; } = "";
 
     private string Expected => Path.Combine(home, "expected");
 
-    /// <summary>Builds a copy of the guide, so that nothing can touch the case itself.</summary>
+    /// <summary>Builds a copy of the guide, so that the case itself stays unchanged.</summary>
     public async Task BuildAsync()
     {
         foreach (var part in new[] { "content", "seeds" }) Files.Copy(Path.Combine(home, part), Path.Combine(copy, part));
@@ -48,13 +48,13 @@ public sealed partial class Case(string name) : IDisposable
         Diagnostics = text.ToString().Replace(copy + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
     }
 
-    /// <summary>The paths of the files that should come out, below <c>expected/</c>.</summary>
+    /// <summary>The paths of the expected files, relative to <c>expected/</c>.</summary>
     public IEnumerable<string> ExpectedFiles => Directory.Exists(Expected) ? Files.Below(Expected) : [];
 
-    /// <summary>What an expected file says.</summary>
+    /// <summary>The content of an expected file.</summary>
     public string Read(string path) => File.ReadAllText(Path.Combine(Expected, path));
 
-    /// <summary>Writes down what came out as what is expected; nothing at all is written as no file.</summary>
+    /// <summary>Writes the actual output as the expected output; empty output is no file.</summary>
     public void Rewrite(string path, string? text)
     {
         var file = Path.Combine(Expected, path);
@@ -64,7 +64,8 @@ public sealed partial class Case(string name) : IDisposable
     }
 
     /// <summary>
-    /// The inside of <c>main</c> of a page that was made, but for the curves of drawings; of other files all; null where it was not made.
+    /// The content of <c>main</c> of a generated page without the curves of drawings; for other files, the whole file; null if there is no
+    /// file.
     /// </summary>
     public string? MainOf(string path)
     {
@@ -81,8 +82,8 @@ public sealed partial class Case(string name) : IDisposable
     public void Dispose() => Directory.Delete(copy, recursive: true);
 
     /// <summary>
-    /// Makes the files of <c>make.txt</c>, which cannot be kept in the repository: <c>PATH: N letters</c>, <c>PATH -> TARGET</c> and
-    /// others, as README.md tells.
+    /// Generates the files of <c>make.txt</c>, which cannot be in the repository: <c>PATH: N letters</c>, <c>PATH -> TARGET</c> and others,
+    /// as described in README.md.
     /// </summary>
     private void Make()
     {

@@ -1,13 +1,13 @@
 namespace Guidebook.Tests.Cases;
 
-/// <summary>Every case is built and held against what it expects.</summary>
+/// <summary>Builds every case and compares the output with the expected output.</summary>
 public sealed class CaseTests
 {
     private const string FindingsFile = "diagnostics.txt";
 
     public static TheoryData<string> All => [.. Case.Names];
 
-    /// <summary>Whether what comes out is written down as what is expected.</summary>
+    /// <summary>Whether the actual output is written as the expected output.</summary>
     private static bool Rewrites => Environment.GetEnvironmentVariable("GUIDEBOOK_REWRITE") == "1";
 
     [Theory]

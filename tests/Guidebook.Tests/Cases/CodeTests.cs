@@ -7,10 +7,10 @@ using Guidebook.Tests.Reading;
 
 namespace Guidebook.Tests.Cases;
 
-/// <summary>Every code has its exact text in a test, and examples that are what they say.</summary>
+/// <summary>Every code has its exact message in a test, and valid examples.</summary>
 public sealed partial class CodeTests
 {
-    /// <summary>Codes that no file of content can bring about, and the tests that hold their exact text.</summary>
+    /// <summary>Codes that no content file can cause, and the tests with their exact messages.</summary>
     private static readonly Dictionary<string, string> CoveredElsewhere = new()
     {
         ["GB1003"] = nameof(FileFindingTests),
@@ -68,8 +68,8 @@ public sealed partial class CodeTests
     }
 
     /// <summary>
-    /// Those whose examples are Markdown and whole: of endless nesting only a part is shown; and some levels of headings have a beginning
-    /// that is not shown.
+    /// Codes whose examples are complete Markdown: deep nesting is shown only in part, and some levels of headings have a start that is not
+    /// shown.
     /// </summary>
     public static TheoryData<string> OfRunningText =>
     [

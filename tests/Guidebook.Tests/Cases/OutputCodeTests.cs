@@ -4,7 +4,7 @@ using Guidebook.Tests.Publishing;
 
 namespace Guidebook.Tests.Cases;
 
-/// <summary>The exact text of each thing that can stand in a publication's way.</summary>
+/// <summary>The exact message of each error of publishing.</summary>
 public sealed class OutputCodeTests : IDisposable
 {
     private readonly OutputBench bench = new();

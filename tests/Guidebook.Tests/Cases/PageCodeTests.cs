@@ -4,7 +4,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Cases;
 
-/// <summary>The exact text of each thing that can be wrong with a finished page, found on a page that is whole but for that.</summary>
+/// <summary>The exact message of each error in a finished page, on a page without other errors.</summary>
 public sealed class PageCodeTests
 {
     private const string Head = "<meta charset=utf-8><meta name=viewport content='width=device-width'><meta http-equiv=Content-Security-Policy content=\"default-src 'none'\"><title>Choir</title>";

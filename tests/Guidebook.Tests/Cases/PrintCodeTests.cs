@@ -6,7 +6,7 @@ using Guidebook.Tests.Printing;
 
 namespace Guidebook.Tests.Cases;
 
-/// <summary>The exact text of what goes wrong with browsers, but for the words that are the browser's own.</summary>
+/// <summary>The exact message of each error with browsers, except for the browser's own text.</summary>
 public sealed class PrintCodeTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("guidebook-test-").FullName;

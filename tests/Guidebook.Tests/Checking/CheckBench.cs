@@ -4,7 +4,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Checking;
 
-/// <summary>A small site in memory, and what checking it finds.</summary>
+/// <summary>A small site in memory with the diagnostics of its check.</summary>
 public sealed class CheckBench(SiteKind kind = SiteKind.Ours)
 {
     private readonly SiteChecker checker = new(kind);
@@ -15,7 +15,7 @@ public sealed class CheckBench(SiteKind kind = SiteKind.Ours)
 
     public Dictionary<(SitePath, string), SourceSpan> Links { get; } = [];
 
-    /// <summary>Adds a page that is right in everything but what is given for its body.</summary>
+    /// <summary>Adds a page that is valid except for the given body.</summary>
     public CheckBench Body(string path, string body, bool startsExercise = false) => Page(path, Whole("<h1>Title</h1>" + body), startsExercise);
 
     public CheckBench Page(string path, string html, bool startsExercise = false)
@@ -24,7 +24,7 @@ public sealed class CheckBench(SiteKind kind = SiteKind.Ours)
         return this;
     }
 
-    /// <summary>Adds the page for missing addresses, of a site that stands at this path on its server.</summary>
+    /// <summary>Adds the 404 page of a site in a given folder of its server.</summary>
     public CheckBench NotFound(string root, string body)
     {
         examined.Add(checker.Examine(new("404.html"), Whole("<h1>Title</h1>" + body), startsExercise: false, root));
@@ -43,7 +43,7 @@ public sealed class CheckBench(SiteKind kind = SiteKind.Ours)
         return this;
     }
 
-    /// <summary>All findings, a line each; empty if the site is whole.</summary>
+    /// <summary>All diagnostics, one per line; empty if there are none.</summary>
     public string Found()
     {
         var diagnostics = new DiagnosticBag();

@@ -156,7 +156,7 @@ public sealed class FolderCheckTests : IDisposable
 
     private FolderReport? Check() => FolderCheck.Check(folder + "/", diagnostics);
 
-    /// <summary>What was found, without the warnings that a page this short is incomplete.</summary>
+    /// <summary>The diagnostics, without the warnings that so short a page is incomplete.</summary>
     private string Found() =>
         string.Join('\n', diagnostics.Sorted.Where(found => found.Code.Id != "GB5008" && !found.Message.EndsWith("has no main heading (h1).", StringComparison.Ordinal))
         .Select(found => found.ToString().Replace(folder, "site", StringComparison.Ordinal)));

@@ -3,7 +3,7 @@ using Guidebook.Tests.Builds;
 namespace Guidebook.Tests.Commands;
 
 /// <summary>
-/// How the commands end: 0 clean, 1 mistakes in the content, 3 where the machine lacks something; 2 stands in <see cref="UsageTests"/>.
+/// The exit codes: 0 without errors, 1 for errors in the content, 3 for environment errors; <see cref="UsageTests"/> covers 2.
 /// </summary>
 public sealed class EndTests : IDisposable
 {

@@ -5,7 +5,7 @@ using Guidebook.Tests.Builds;
 
 namespace Guidebook.Tests.Commands;
 
-/// <summary>The findings of one small guide in each form, letter by letter.</summary>
+/// <summary>The exact output of a small guide's diagnostics in each format.</summary>
 public sealed class FormatTests
 {
     private const string JsonText = """
@@ -248,7 +248,7 @@ public sealed class FormatTests
         Assert.Equal(kind, json.RootElement.ValueKind);
     }
 
-    /// <summary>Puts the pages of codes, as JSON writes them, where their names stand.</summary>
+    /// <summary>Replaces the names of codes by their explanations as JSON strings.</summary>
     private static string WithPages(string text)
     {
         foreach (var page in Codes.All.Select(Explanation.Find))

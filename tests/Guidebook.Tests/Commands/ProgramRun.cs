@@ -2,17 +2,17 @@ using System.Diagnostics;
 
 namespace Guidebook.Tests.Commands;
 
-/// <summary>What the real program wrote and how it ended.</summary>
+/// <summary>The output and exit code of the real program.</summary>
 /// <param name="Code">The exit code.</param>
 public sealed record ProgramRun(int Code, string Out, string Err)
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Guidebook.Generator.dll");
 
-    /// <summary>Runs the program to its end.</summary>
-    /// <param name="folder">Where it is run.</param>
+    /// <summary>Runs the program.</summary>
+    /// <param name="folder">The working directory.</param>
     public static Task<ProgramRun> RunAsync(string folder, params string[] arguments) => RunAsync(folder, [], arguments);
 
-    /// <summary>Runs the program to its end, with these variables set around it.</summary>
+    /// <summary>Runs the program with additional environment variables.</summary>
     public static async Task<ProgramRun> RunAsync(string folder, Dictionary<string, string> variables, params string[] arguments)
     {
         using var process = Start(folder, variables, arguments);
@@ -26,7 +26,7 @@ public sealed record ProgramRun(int Code, string Out, string Err)
     public static Process Start(string folder, Dictionary<string, string> variables, params string[] arguments) =>
         StartWithin([], folder, variables, arguments);
 
-    /// <summary>Starts the program through another one, which is named with its own arguments.</summary>
+    /// <summary>Starts the program through another one, given with its arguments.</summary>
     public static Process StartWithin(string[] outer, string folder, Dictionary<string, string> variables, params string[] arguments)
     {
         string[] command = [.. outer, "dotnet", "exec", Program, .. arguments];

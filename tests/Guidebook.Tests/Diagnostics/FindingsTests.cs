@@ -3,7 +3,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Diagnostics;
 
-/// <summary>Of one code in one file the first hundred are kept, and the others counted, in whatever order they come.</summary>
+/// <summary>The first hundred diagnostics of one code in one file are kept and the others counted, in any order of arrival.</summary>
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "CA5394", Justification = "Numbers that come again with the same seed are wanted, not secret ones.")]
 public class FindingsTests
 {

@@ -2,7 +2,7 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Tests.Diagnostics;
 
-/// <summary>Lines and columns of offsets, whatever ends the lines.</summary>
+/// <summary>Lines and columns of offsets, for all kinds of line breaks.</summary>
 public class LineTableTests
 {
     [Theory]

@@ -7,7 +7,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Diagnostics;
 
-/// <summary>What programs read: each place for itself, and every sign escaped as the form wants it.</summary>
+/// <summary>The machine-readable formats: one record per location, with correct escaping.</summary>
 public class MachineFormatTests
 {
     private static readonly Diagnostic Strange = new(Codes.UnknownEntry, new SourceSpan("my content/a,b:c%.md", 2, 3, 4), "100 %\r\nof {#id} and ![two threads](images/threads.svg)");

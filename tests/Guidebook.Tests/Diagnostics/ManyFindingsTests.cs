@@ -8,7 +8,7 @@ using Guidebook.Tests.Linear;
 
 namespace Guidebook.Tests.Diagnostics;
 
-/// <summary>Thousands of findings as they are printed: a hundred of a code in a file, and the number of the others, once.</summary>
+/// <summary>The output of thousands of diagnostics: a hundred per code and file, and once the number of the others.</summary>
 public sealed class ManyFindingsTests : IDisposable
 {
     private readonly string file = Path.GetTempFileName();

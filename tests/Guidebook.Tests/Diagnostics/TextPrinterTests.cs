@@ -6,7 +6,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Diagnostics;
 
-/// <summary>How findings look to people: the line, the caret, the places.</summary>
+/// <summary>The text format of diagnostics: line, carets, locations.</summary>
 public sealed class TextPrinterTests : IDisposable
 {
     private readonly string file = Path.GetTempFileName();

@@ -102,7 +102,7 @@ public partial class BookletLayoutTests
     [GeneratedRegex("""href="field:(text|check)/(?<name>[A-Za-z0-9_-]+)\?label=[^" ]+" """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Field();
 
-    /// <summary>A line to write on, as its drawing has it.</summary>
+    /// <summary>Matches a writing line in a drawing.</summary>
     [GeneratedRegex("""M0 [\d.]+H[\d.]+""")]
     private static partial Regex Stroke();
 

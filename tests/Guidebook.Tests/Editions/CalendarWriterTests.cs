@@ -3,7 +3,7 @@ using Guidebook.Generator.Editions.Calendar;
 
 namespace Guidebook.Tests.Editions;
 
-/// <summary>Calendars, read back by somebody else's program.</summary>
+/// <summary>Calendars, read by an independent program.</summary>
 public sealed class CalendarWriterTests
 {
     private const string Read = """

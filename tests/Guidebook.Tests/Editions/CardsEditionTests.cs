@@ -62,7 +62,7 @@ public class CardsEditionTests
             foreach (var front in Enumerable.Range(0, CardGrid.Count).Select(CardPosition.Nth))
             {
                 var back = front.Mirrored;
-                // Turning a standing sheet over its long edge puts x of the back behind width - x of the front.
+                // If a portrait sheet is flipped on its long edge, x of the back is behind width - x of the front.
                 Assert.Equal(grid.X(front.Column), paper.WidthMm - grid.X(back.Column + 1), 6);
                 Assert.Equal(grid.Y(front.Row), grid.Y(back.Row), 6);
             }

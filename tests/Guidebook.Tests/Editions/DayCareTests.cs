@@ -4,15 +4,15 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Editions;
 
-/// <summary>What care a day asks for, besides that of its practice.</summary>
+/// <summary>The care notes of a day besides that of its main practice.</summary>
 public class DayCareTests
 {
     [Theory]
     [InlineData("main", "ritual", null, null, "ritual", "", "")]
     [InlineData("main", "ritual", "other", "look", "ritual", "other", "look")]
-    [InlineData("main", "main", null, null, "", "", "")] // The practice has said it.
+    [InlineData("main", "main", null, null, "", "", "")] // The practice has shown it.
     [InlineData("main", "ritual", null, "main", "ritual", "", "")]
-    [InlineData("main", "main", "other", null, "main", "other", "")] // Where the other is done, nothing has said it.
+    [InlineData("main", "main", "other", null, "main", "other", "")] // If the alternative is done, the note has not been shown.
     [InlineData("main", "ritual", "ritual", null, "ritual", "", "")]
     [InlineData("main", "careless", "careless", null, "", "", "")]
     [InlineData("main", null, null, null, "", "", "")]

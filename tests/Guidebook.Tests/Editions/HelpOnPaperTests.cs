@@ -7,7 +7,7 @@ using Guidebook.Tests.Linking;
 
 namespace Guidebook.Tests.Editions;
 
-/// <summary>Help on paper, whatever a guide has of it.</summary>
+/// <summary>The help section on paper, for guides with and without its parts.</summary>
 public partial class HelpOnPaperTests
 {
     private static readonly ImmutableArray<EditionName> Editions =

@@ -3,7 +3,7 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Editions;
 
-/// <summary>For whom a plan is decides who writes, ticks and is named in everything that is made of it.</summary>
+/// <summary>The people of a plan determine the writing spaces, ticks and names in all its output.</summary>
 public class PeopleTests
 {
     [Theory]

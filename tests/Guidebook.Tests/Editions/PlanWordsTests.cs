@@ -5,7 +5,7 @@ using Guidebook.Tests.Linking;
 
 namespace Guidebook.Tests.Editions;
 
-/// <summary>Whoever comes back after a week is welcome: nothing that the plan says counts what was not done.</summary>
+/// <summary>No text of a plan counts missed days, so that readers can return after a break.</summary>
 public sealed partial class PlanWordsTests
 {
     private static readonly string[] Areas = ["plan-", "day-", "mark-", "calendar"];

@@ -10,12 +10,12 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Editions;
 
-/// <summary>Makes plans of any length, and the booklets that come of them.</summary>
+/// <summary>Creates plans of any length, and their booklets.</summary>
 internal static class Planning
 {
     private const string File = "plans/month.yaml";
 
-    /// <summary>A plan with weeks of these lengths; looking back after the days named.</summary>
+    /// <summary>A plan with weeks of these lengths and reviews after the given days.</summary>
     public static Plan Plan(int[] weekLengths, params int[] lookBacks)
     {
         var days = Enumerable.Range(1, weekLengths.Sum()).ToArray();
@@ -33,7 +33,7 @@ internal static class Planning
         };
     }
 
-    /// <summary>A guide of the plans and three practices, in which day n has practice 1 or 2.</summary>
+    /// <summary>A guide with the plans and three practices; day n has practice 1 or 2.</summary>
     public static Content Content(params Plan[] plans) =>
         Write.Guide([Write.Practice("practice-0"), Write.Practice("practice-1"), Write.Practice("practice-2"), .. plans]);
 
@@ -41,13 +41,13 @@ internal static class Planning
     public static ImmutableArray<PrintDocument> Booklets(Content content) =>
         BookletEdition.Compose(new(Links.GuideOf(content), StringsFor(content.Settings), Theme.Measures));
 
-    /// <summary>The pages of the one booklet of a plan.</summary>
+    /// <summary>The pages of a plan's only booklet.</summary>
     public static ImmutableArray<BookletPage> Pages(Plan plan) => Model(Booklets(Content(plan))[0]).Pages;
 
-    /// <summary>What the template of a booklet is given.</summary>
+    /// <summary>The model of a booklet's template.</summary>
     public static Themes.Kit.Print.Booklet Model(PrintDocument document) => (Themes.Kit.Print.Booklet)document.View(PageNumbers.None).Model;
 
-    /// <summary>Lengths of weeks that come to this many days, different for each number, by fixed arithmetic.</summary>
+    /// <summary>Week lengths with this sum, different for each number, by a deterministic formula.</summary>
     public static int[] OddWeeks(int days)
     {
         var lengths = new List<int>();

@@ -9,10 +9,10 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Editions;
 
-/// <summary>Makes decks and worksheets, and the sheets that are printed of a guide.</summary>
+/// <summary>Creates decks and worksheets, and the print documents of a guide.</summary>
 internal static class Sheeting
 {
-    /// <summary>A deck of so many cards, each on a line of its own.</summary>
+    /// <summary>A deck with a number of cards, each on its own line.</summary>
     public static Deck Deck(string id, int cards) => new()
     {
         Id = Slug.Parse(id),
@@ -25,7 +25,7 @@ internal static class Sheeting
             new Card(Write.Passage($"{id} {number}?", $"decks/{id}.yaml", 10 + number), Slug.Parse(number % 2 == 0 ? "deep" : "light"), Write.At($"decks/{id}.yaml", 10 + number)))],
     };
 
-    /// <summary>A worksheet with a block of every kind.</summary>
+    /// <summary>A worksheet with a block of each kind.</summary>
     public static Worksheet Worksheet(string id)
     {
         var span = Write.At($"worksheets/{id}.yaml", 7);
@@ -44,7 +44,7 @@ internal static class Sheeting
         };
     }
 
-    /// <summary>What is printed of the content for the editions named, on both papers.</summary>
+    /// <summary>The documents of the given editions, on both paper sizes.</summary>
     public static ImmutableArray<PrintDocument> Compose(Content content, params ImmutableArray<EditionName> editions)
     {
         var settings = content.Settings with { Print = new PrintSettings { Editions = editions } };
@@ -52,7 +52,7 @@ internal static class Sheeting
         return PrintSet.Compose(Links.GuideOf(content with { Settings = settings }), strings, Theme.Measures);
     }
 
-    /// <summary>What the template of a document is given.</summary>
+    /// <summary>The model of a document's template.</summary>
     public static TModel Model<TModel>(PrintDocument document) => (TModel)document.View(PageNumbers.None).Model;
 
     /// <summary>The HTML of a document.</summary>
@@ -63,7 +63,7 @@ internal static class Sheeting
         return renderer.Draw(view.Model, view.Medium);
     }
 
-    /// <summary>What each <c>data-fit</c> in the HTML says, in order.</summary>
+    /// <summary>The values of <c>data-fit</c> in the HTML, in order.</summary>
     public static ImmutableArray<string> Fits(string html) =>
         [.. html.Split("data-fit=\"").Skip(1).Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)])];
 }

@@ -4,7 +4,7 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Editions;
 
-/// <summary>Turns the sheet in space, by the matrix of a half turn, and looks from the front at what shines through.</summary>
+/// <summary>Computes with a rotation matrix which part of the back is behind a point of the front.</summary>
 public class TestSheetEditionTests
 {
     private const double RingMm = 14;
@@ -14,7 +14,7 @@ public class TestSheetEditionTests
     {
         foreach (var test in Sheeting.Compose(Write.Guide(), EditionName.TestSheet).Select(Sheeting.Model<TurnTest>))
         {
-            // Of a lying sheet the short edges stand upright: turning over one of them is turning about an upright axis.
+            // The short edges of a landscape sheet are vertical: a flip on a short edge is a rotation about a vertical axis.
             AssertNear(test.ShortEdge, SeenFromFront(test, aboutUpright: true));
             AssertNear(test.LongEdge, SeenFromFront(test, aboutUpright: false));
             Assert.True(Distance(test.ShortEdge, test.LongEdge) > 4 * RingMm);
@@ -42,8 +42,8 @@ public class TestSheetEditionTests
     }
 
     /// <summary>
-    /// The back is printed upright on the side away from us: whoever turns the sheet about the axis sees it upright. So we turn the
-    /// place on the upright back, seen from its own side, half round that axis through the sheet's middle (x right, y down, z toward us).
+    /// The position on the front plane of a point on the back, which is upright after the flip: the point is rotated by 180° about the axis
+    /// through the sheet's centre (x right, y down, z toward the viewer).
     /// </summary>
     private static PaperPoint SeenFromFront(TurnTest test, bool aboutUpright)
     {

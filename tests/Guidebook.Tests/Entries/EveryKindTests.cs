@@ -18,7 +18,7 @@ using Guidebook.Themes.Kit.Website;
 namespace Guidebook.Tests.Entries;
 
 /// <summary>
-/// The guide <c>Guides/every-kind</c> has an entry of every kind, with every key: what a reader or a page leaves out is seen.
+/// The guide <c>Guides/every-kind</c> has an entry of every kind with every key, which shows omissions in readers and pages.
 /// </summary>
 public sealed partial class EveryKindTests
 {
@@ -87,7 +87,7 @@ public sealed partial class EveryKindTests
     private static SitePath? ListOf(Kind kind, WebsitePaths paths) =>
         KindPages.Sections.SingleOrDefault(pages => pages.Kind.Section == kind.Section) is { } section ? paths.ListOf(section.Kind) : null;
 
-    /// <summary>What an author can write of an entry of a type.</summary>
+    /// <summary>The properties that an author can set for an entry of a type.</summary>
     private static IEnumerable<PropertyInfo> Properties(Type type)
     {
         var own = type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly);

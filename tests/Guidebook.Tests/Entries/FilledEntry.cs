@@ -6,7 +6,7 @@ using Guidebook.Tests.Linking;
 
 namespace Guidebook.Tests.Entries;
 
-/// <summary>An entry in which all is there that its record and those of its parts can hold, each text with a mark of its own.</summary>
+/// <summary>An entry in which all properties of its record and its parts have values, and every text is unique.</summary>
 internal sealed class FilledEntry
 {
     private static int marks;
@@ -21,13 +21,13 @@ internal sealed class FilledEntry
 
     public Entry Entry { get; }
 
-    /// <summary>The properties that hold a text, by the text.</summary>
+    /// <summary>The properties with texts, by text.</summary>
     public IReadOnlyDictionary<string, string> Texts => texts;
 
-    /// <summary>The properties that hold a reference, or prose with a link in it, by the id that this names.</summary>
+    /// <summary>The properties with references, or with prose that contains a link, by id.</summary>
     public IReadOnlyDictionary<string, string> References => references;
 
-    /// <summary>The properties that hold a picture, by its path.</summary>
+    /// <summary>The properties with pictures, by path.</summary>
     public IReadOnlyDictionary<string, string> Pictures => pictures;
 
     private object Record(Type type)
@@ -51,7 +51,7 @@ internal sealed class FilledEntry
         if (type == typeof(Citation)) return new Citation("s1.01", Span);
         if (type == typeof(int)) return 1;
         if (type.IsValueType && type.Assembly != typeof(Entry).Assembly || type.IsEnum) return Activator.CreateInstance(type)!;
-        // An entry inside another stands in the guide by itself.
+        // A nested entry is also an entry of the guide, so it has its own marks.
         return type.IsSubclassOf(typeof(Entry)) ? new FilledEntry(type).Entry : Record(type);
     }
 
@@ -59,7 +59,7 @@ internal sealed class FilledEntry
         type == typeof(ImmutableArray<>) ? List(of, property)
         : Activator.CreateInstance(type.MakeGenericType(of), Value(of, property), Span)!;
 
-    /// <summary>A list with an element, or with one of each case of a closed family.</summary>
+    /// <summary>A list with one element, or with one of each case of a closed family.</summary>
     private object List(Type type, string property)
     {
         object[] elements = type.IsAbstract ? [.. Cases(type).Select(Record)] : [Value(type, property)];

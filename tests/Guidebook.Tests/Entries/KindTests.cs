@@ -7,10 +7,10 @@ using Guidebook.Tests.Linking;
 
 namespace Guidebook.Tests.Entries;
 
-/// <summary>Nothing of a kind is forgotten: what its records hold, and the lists in which each kind has a line.</summary>
+/// <summary>No kind is incomplete: the properties of its records are used, and the lists of kinds contain it.</summary>
 public sealed class KindTests
 {
-    /// <summary>Words that no text of an entry has, and why.</summary>
+    /// <summary>The properties that are not among an entry's texts, with the reason.</summary>
     private static readonly Dictionary<string, string> NoTexts = new()
     {
         ["Article.Topics"] = "A topic has a page of its own, which is found by it.",

@@ -9,10 +9,10 @@ public class NormalizationTests
     [InlineData("e\u0301", "é", "e\u0301")]
     [InlineData("é", "é", "e\u0301")]
     [InlineData("\u1E69", "\u1E69", "s\u0323\u0307")]
-    [InlineData("s\u0307\u0323", "\u1E69", "s\u0323\u0307")] // marks are put in order
+    [InlineData("s\u0307\u0323", "\u1E69", "s\u0323\u0307")] // marks are sorted
     [InlineData("\u1E0B\u0323", "\u1E0D\u0307", "d\u0323\u0307")]
-    [InlineData("\u212B", "\u00C5", "A\u030A")] // the sign for ångström is the letter
-    [InlineData("\u0958", "\u0915\u093C", "\u0915\u093C")] // parts that never compose again
+    [InlineData("\u212B", "\u00C5", "A\u030A")] // the ångström sign is the letter
+    [InlineData("\u0958", "\u0915\u093C", "\u0915\u093C")] // characters that never compose again
     [InlineData("\uAC01", "\uAC01", "\u1100\u1161\u11A8")]
     [InlineData("\u1100\u1161\u11A8", "\uAC01", "\u1100\u1161\u11A8")]
     [InlineData("\uAC00\u11A7", "\uAC00\u11A7", "\u1100\u1161\u11A7")] // no final consonant
@@ -21,7 +21,7 @@ public class NormalizationTests
     [InlineData("\U0001109A", "\U0001109A", "\U00011099\U000110BA")]
     [InlineData("が", "が", "か\u3099")]
     [InlineData("か\u3099", "が", "か\u3099")]
-    [InlineData("ﬁ", "ﬁ", "ﬁ")] // compatibility is not equivalence
+    [InlineData("ﬁ", "ﬁ", "ﬁ")] // compatibility equivalence is ignored
     public void Texts_are_composed_and_decomposed(string text, string composed, string decomposed)
     {
         Assert.Equal(composed, Normalization.Compose(text));

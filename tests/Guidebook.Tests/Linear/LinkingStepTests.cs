@@ -4,7 +4,7 @@ using Guidebook.Tests.Linking;
 
 namespace Guidebook.Tests.Linear;
 
-/// <summary>Linking takes steps that grow with what is linked, and looking for near names has an end.</summary>
+/// <summary>The steps of linking grow linearly with the links, and the search for similar names is bounded.</summary>
 public class LinkingStepTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Linear;
 
-/// <summary>Checking a page that was made to be slow takes steps that grow with its length.</summary>
+/// <summary>The steps of checking an adversarial page grow linearly with its length.</summary>
 public class PageStepTests
 {
     [Theory]

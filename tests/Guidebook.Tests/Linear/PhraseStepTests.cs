@@ -2,7 +2,7 @@ using Guidebook.Generator.Readability;
 
 namespace Guidebook.Tests.Linear;
 
-/// <summary>Phrases are found as they were meant, and a text is gone through once, however many phrases there are.</summary>
+/// <summary>Phrases are found correctly, in one pass over the text for any number of phrases.</summary>
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "CA5394", Justification = "Numbers that come again with the same seed are wanted, not secret ones.")]
 public class PhraseStepTests
 {
@@ -57,7 +57,7 @@ public class PhraseStepTests
 
     private static bool BeginsWord(string text, int offset) => offset == 0 || char.IsLetterOrDigit(text[offset]);
 
-    /// <summary>The same, one place after the other, and at each one phrase after the other.</summary>
+    /// <summary>The reference implementation: all positions in sequence, and all phrases at each.</summary>
     private static IEnumerable<string> Plainly(string text, List<string> strings)
     {
         for (var start = 0; start < text.Length;)

@@ -3,7 +3,7 @@ using Guidebook.Tests.Prose;
 
 namespace Guidebook.Tests.Linear;
 
-/// <summary>Texts that were made to be slow take steps that grow with their length, whatever is wrong in them.</summary>
+/// <summary>The steps of reading adversarial texts grow linearly with their length, whatever their errors.</summary>
 public class ProseStepTests
 {
     private const int Size = 20_000;

@@ -2,7 +2,9 @@ using System.Diagnostics.Metrics;
 
 namespace Guidebook.Tests.Linear;
 
-/// <summary>Counts the steps and the memory that something takes on this thread: the same on every machine, however busy it is.</summary>
+/// <summary>
+/// Counts the steps and the allocated memory of an action on this thread, which are equal on every machine under any load.
+/// </summary>
 internal static class Steps
 {
     /// <summary>The steps that the program counts.</summary>
@@ -25,7 +27,7 @@ internal static class Steps
         return steps;
     }
 
-    /// <summary>The bytes that are allocated.</summary>
+    /// <summary>The allocated bytes.</summary>
     public static long Allocated(Action action)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -34,12 +36,12 @@ internal static class Steps
     }
 
     /// <summary>
-    /// Work on twice as much takes about twice as many steps and bytes; what grows with the square takes four times as many.
+    /// Asserts linear growth: twice the work takes about twice as many steps and bytes; quadratic growth would take four times as many.
     /// </summary>
-    /// <param name="work">Does the work on so much.</param>
+    /// <param name="work">Performs an amount of work.</param>
     public static void GrowWith(int size, Action<int> work)
     {
-        work(size); // what is made once is made now
+        work(size); // allocates everything that is allocated once
         var (steps, doubled) = (Count(() => work(size)), Count(() => work(2 * size)));
         Assert.True(doubled <= 2.6 * steps + 1000, $"{size:N0}: {steps:N0} steps; {2 * size:N0}: {doubled:N0} steps.");
         var (bytes, doubledBytes) = (Allocated(() => work(size)), Allocated(() => work(2 * size)));

@@ -4,7 +4,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Linking;
 
-/// <summary>Links content and says what came of it.</summary>
+/// <summary>Links content and returns the results.</summary>
 internal static class Links
 {
     public static readonly DateOnly Today = new(2025, 6, 30);
@@ -16,7 +16,7 @@ internal static class Links
         return (guide, [.. diagnostics.Sorted.Select(diagnostic => diagnostic.ToString())]);
     }
 
-    /// <summary>The findings, without warnings of practices that nothing mentions, which small examples are full of.</summary>
+    /// <summary>The diagnostics without warnings about practices without backlinks, which small examples always cause.</summary>
     public static string[] FindingsOf(Content content) =>
         [.. Link(content).Diagnostics.Where(diagnostic => !diagnostic.Contains(Codes.OrphanPractice.Id, StringComparison.Ordinal))];
 

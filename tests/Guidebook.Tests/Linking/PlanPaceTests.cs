@@ -2,7 +2,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Linking;
 
-/// <summary>The rules about how much a plan asks and where a practice has its place.</summary>
+/// <summary>The plan rules about demands and about the position of a practice.</summary>
 public sealed class PlanPaceTests
 {
     private static readonly PlanRule Lighter = new PlanRule.LighterWeek(1, 2, Planned.Rule);

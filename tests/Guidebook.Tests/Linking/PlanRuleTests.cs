@@ -178,7 +178,7 @@ public sealed class PlanRuleTests
 
     private static string[] Report(Plan plan, params Practice[] practices) => Links.FindingsOf(Write.Guide([plan, .. practices]));
 
-    /// <summary>The plan has just this finding, or none; and where a change is offered, it mends the plan.</summary>
+    /// <summary>Asserts that the plan has exactly this diagnostic or none, and that a suggested change resolves it.</summary>
     internal static void Reports(string? expected, Plan plan, params Practice[] practices)
     {
         Assert.Equal(expected is null ? [] : [expected], Report(plan, practices));

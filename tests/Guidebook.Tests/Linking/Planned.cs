@@ -3,12 +3,12 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Linking;
 
-/// <summary>Writes small plans: day n stands in line 100 + n.</summary>
+/// <summary>Creates small plans, with day n in line 100 + n.</summary>
 internal static class Planned
 {
     private const string File = "plans/month.yaml";
 
-    /// <summary>A plan of the practices, a day each, in weeks of seven.</summary>
+    /// <summary>A plan with one day for each practice, in weeks of seven days.</summary>
     public static Plan Days(string practices, params PlanRule[] rules)
     {
         var days = practices.Split(' ').Select((id, i) => Day(i + 1, id)).ToImmutableArray();
@@ -25,7 +25,7 @@ internal static class Planned
         };
     }
 
-    /// <summary>The place of a rule.</summary>
+    /// <summary>The location of a rule.</summary>
     public static SourceSpan Rule { get; } = Write.At(File, 20);
 
     /// <summary>A reference to a practice from day n.</summary>

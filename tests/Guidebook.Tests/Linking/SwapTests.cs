@@ -42,7 +42,7 @@ public sealed class SwapTests
         Assert.Equal(
             4000, diagnostics.Sorted.Where(diagnostic => diagnostic.Code.Id.StartsWith("GB300", StringComparison.Ordinal))
             .Sum(diagnostic => diagnostic.Count));
-        // A change is tried with all days and rules; where nobody counts, each of the four thousand faults is worth thousands of tries.
+        // A change is tried with all days and rules; without a limit, each of the four thousand violations would need thousands of tries.
         var board = new PlanBoard(plan, practices.ToDictionary(practice => practice.Id));
         var violations = PlanChecker.Check(board).ToList();
         var finder = new SwapFinder(board, violations);
@@ -84,7 +84,9 @@ public sealed class SwapTests
         Alone = dice.Roll(5) == 0 ? null : day.Prompt,
     };
 
-    /// <summary>The same numbers on every machine (a linear congruential generator, constants of Numerical Recipes).</summary>
+    /// <summary>
+    /// Pseudo-random numbers, equal on every machine (a linear congruential generator with the constants of Numerical Recipes).
+    /// </summary>
     private sealed class Dice(uint state)
     {
         public int Roll(int sides)

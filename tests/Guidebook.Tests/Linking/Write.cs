@@ -5,15 +5,15 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Linking;
 
-/// <summary>Writes records of a guide in a few words, each with the place that its file would give it.</summary>
+/// <summary>Creates records of a guide concisely, with the locations that their files would give them.</summary>
 internal static partial class Write
 {
     private const string Folder = "content/";
 
-    /// <summary>A guide with one strand, two stages and the vocabulary that the practices here use.</summary>
+    /// <summary>Settings with one strand, two stages and the vocabularies of the practices here.</summary>
     public static Content Guide(params Entry[] entries) => new() { Settings = Settings(), Entries = InOrder([.. entries, Strand]) };
 
-    /// <summary>Entries as a guide keeps them.</summary>
+    /// <summary>Entries as a guide stores them.</summary>
     public static EntryList InOrder(IEnumerable<Entry> entries) => new([.. entries.OrderBy(entry => Kinds.All.IndexOf(entry.Kind))]);
 
     public static Strand Strand { get; } = new() { Id = Slug.Parse("talk-strand"), Title = "Talk", Span = At("guide.yaml", 5) };
@@ -105,10 +105,10 @@ internal static partial class Write
         Practices = [.. practices.Select(practice => To(practice, "quick-reference.yaml", 5))],
     };
 
-    /// <summary>A place in the content folder; the length does not matter to the tests and is 1.</summary>
+    /// <summary>A location in the content folder; its length is irrelevant to the tests and is 1.</summary>
     public static SourceSpan At(string file, int line, int column = 1) => new(Folder + file, line, column, 1);
 
-    /// <summary>A reference; its column is 12.</summary>
+    /// <summary>A reference in column 12.</summary>
     public static Reference To(string id, string file, int line)
     {
         var parts = id.Split('#');
@@ -117,7 +117,7 @@ internal static partial class Write
 
     public static Citation Cite(string point, string file, int line) => new(point, At(file, line, 12));
 
-    /// <summary>A text in which <c>[[id]]</c>, <c>[[id#place|words]]</c> and <c>![words](path)</c> are read, each with its place.</summary>
+    /// <summary>A text with parsed <c>[[id]]</c>, <c>[[id#place|words]]</c> and <c>![words](path)</c>, each with its location.</summary>
     public static Passage Passage(string text, string file, int firstLine)
     {
         var inlines = ImmutableArray.CreateBuilder<Inline>();

@@ -5,9 +5,7 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Printing;
 
-/// <summary>
-/// What becomes of a set of documents when one of them, or the browser, goes wrong: one clear finding, nothing half made.
-/// </summary>
+/// <summary>Printing several documents when one of them or the browser fails: one clear diagnostic, and no partial output.</summary>
 public sealed class BadPrintTests : IDisposable
 {
     private const string Endless = "<script>for (;;) { }</script>";
@@ -74,7 +72,7 @@ public sealed class BadPrintTests : IDisposable
 
         Assert.True((await printing).IsBroken);
         Assert.Equal("GB6005", Assert.Single(bench.Diagnostics.Sorted).Code.Id);
-        // The third is short, and may have come before the two that never get done.
+        // The third document is short, and may finish before the two that never do.
         Assert.True(!Directory.Exists(bench.Kept) || bench.KeptTimes().Count <= 1);
         await marked.AssertGoneAsync();
     }
@@ -93,7 +91,7 @@ public sealed class BadPrintTests : IDisposable
     }
 
     /// <summary>
-    /// A document that never ends, and when it is handed to the open browser: it is drawn for its key first, then for the browser.
+    /// A document that never finishes, and a signal when the open browser gets it: it is drawn first for its key, then for the browser.
     /// </summary>
     private static (PrintDocument Document, Task IsDrawn) Handed(string name)
     {

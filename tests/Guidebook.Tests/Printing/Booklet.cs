@@ -5,7 +5,7 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Printing;
 
-/// <summary>Print HTML of a small booklet: contents on page 2, and a chapter a page from page 3 on.</summary>
+/// <summary>Print HTML of a small booklet: contents on page 2, and one chapter per page from page 3 on.</summary>
 internal static class Booklet
 {
     public const int Chapters = 22;
@@ -32,7 +32,7 @@ internal static class Booklet
     public static PaginationJob Paginated(string extra = "", string chapterExtra = "") =>
         new(Job(), numbers => Html(numbers, extra, chapterExtra), Properties);
 
-    /// <summary>A job that prints one text once.</summary>
+    /// <summary>A job that prints a text once.</summary>
     public static PrintJob Single(string body, string head = "")
     {
         var html = Encoding.UTF8.GetBytes(Whole(body, head));

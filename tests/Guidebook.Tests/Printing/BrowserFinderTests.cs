@@ -3,7 +3,7 @@ using Guidebook.Generator.Printing;
 
 namespace Guidebook.Tests.Printing;
 
-/// <summary>Which browser is taken, and how one is installed; programs are scripts in a folder of the test.</summary>
+/// <summary>The choice and installation of a browser; the programs are scripts in a temporary folder.</summary>
 public sealed class BrowserFinderTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("guidebook-").FullName;

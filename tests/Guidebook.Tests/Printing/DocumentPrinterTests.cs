@@ -9,7 +9,7 @@ using Made = Guidebook.Generator.Printing.PrintedFile;
 
 namespace Guidebook.Tests.Printing;
 
-/// <summary>Every way of making files of a document, printed by the real browser and judged by tools that are not ours.</summary>
+/// <summary>All kinds of output files of a document, printed by the real browser and checked by independent tools.</summary>
 public sealed class DocumentPrinterTests : IDisposable
 {
     private readonly PrintingBench bench = new();

@@ -3,7 +3,7 @@ using Guidebook.Generator.Printing.Pdf;
 
 namespace Guidebook.Tests.Printing;
 
-/// <summary>Form fields made of marked links, filled by one tool and read back by another.</summary>
+/// <summary>Form fields from marker links, filled by one tool and read by another.</summary>
 public sealed class FormFieldTests : IDisposable
 {
     private const string Ten = """

@@ -4,14 +4,14 @@ using System.Globalization;
 namespace Guidebook.Tests.Printing;
 
 /// <summary>
-/// The browser behind a script that marks it, so that a test can find it and its helpers among all processes, and no others.
+/// A script that starts the browser with a marker in its environment, by which a test finds the browser's processes and no others.
 /// </summary>
 internal sealed class MarkedBrowser : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("guidebook-").FullName;
     private readonly string mark;
 
-    /// <param name="variables">Further variables of its environment, as a shell writes them.</param>
+    /// <param name="variables">Additional environment variables in shell syntax.</param>
     public MarkedBrowser(string variables = "")
     {
         if (!OperatingSystem.IsLinux()) Assert.Skip("Processes are looked up in /proc.");
@@ -23,13 +23,13 @@ internal sealed class MarkedBrowser : IDisposable
 
     public string Path => System.IO.Path.Combine(folder, "browser");
 
-    /// <summary>How often it was opened.</summary>
+    /// <summary>The number of starts.</summary>
     public int Opened => System.IO.Path.Combine(folder, "opened") is var log && File.Exists(log) ? File.ReadAllLines(log).Length : 0;
 
-    /// <summary>The numbers of all processes that carry the mark.</summary>
+    /// <summary>The ids of all processes with the marker.</summary>
     public int[] Running() => [.. Process.GetProcesses().Select(process => process.Id).Where(IsMarked)];
 
-    /// <summary>Waits until the browser itself runs, as its helpers show, or what opens it has ended.</summary>
+    /// <summary>Waits until the browser runs, as its child processes show, or until its starter has ended.</summary>
     public async Task UntilItRunsAsync(Task opening)
     {
         while (!opening.IsCompleted && !Running().Any(IsHelper)) await Task.Delay(5, TestContext.Current.CancellationToken);
@@ -39,7 +39,7 @@ internal sealed class MarkedBrowser : IDisposable
 
     public void Freeze() => Send("-STOP");
 
-    /// <summary>Helpers of a browser end a moment after it.</summary>
+    /// <summary>The browser's child processes end shortly after it.</summary>
     public async Task AssertGoneAsync()
     {
         for (var i = 0; i < 600 && Running().Length > 0; i++) await Task.Delay(100, TestContext.Current.CancellationToken);
@@ -48,7 +48,7 @@ internal sealed class MarkedBrowser : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    /// <summary>Sends a signal to the browser, not to a script that has opened it and waits for it, nor to its helpers.</summary>
+    /// <summary>Sends a signal to the browser's main process, not to the script that started it, nor to child processes.</summary>
     private void Send(string signal)
     {
         var all = Running().Where(id => !IsHelper(id)).ToList();
@@ -61,7 +61,7 @@ internal sealed class MarkedBrowser : IDisposable
 
     private bool IsMarked(int id) => Read(id, "environ").Contains(mark, StringComparison.Ordinal);
 
-    /// <summary>A process that has ended but was not yet waited for has nothing to read any more.</summary>
+    /// <summary>A zombie process has no readable environment.</summary>
     private static string Read(int id, string what)
     {
         try

@@ -6,7 +6,7 @@ using Guidebook.Generator.Printing.Pdf;
 
 namespace Guidebook.Tests.Printing;
 
-/// <summary>A booklet of 24 pages, printed by the real browser and judged by tools that are not ours.</summary>
+/// <summary>A booklet of 24 pages, printed by the real browser and checked by independent tools.</summary>
 public sealed partial class PaginationTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("guidebook-").FullName;

@@ -5,7 +5,7 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Printing;
 
-/// <summary>Reading and writing PDFs that are written here by hand, without a browser.</summary>
+/// <summary>Reading and writing of handwritten PDFs, without a browser.</summary>
 public sealed class PdfFileTests
 {
     private static readonly string[] Small =
@@ -117,7 +117,7 @@ public sealed class PdfFileTests
         }
         catch (PdfFormatException)
         {
-            // Refused, as it should be.
+            // Refused as expected.
         }
     }
 

@@ -5,7 +5,7 @@ using Guidebook.Generator.Printing.Pdf;
 
 namespace Guidebook.Tests.Printing;
 
-/// <summary>The edition for a print shop, printed by the real browser.</summary>
+/// <summary>The press edition, printed by the real browser.</summary>
 public sealed partial class PressPdfTests : IDisposable
 {
     private const string Gray = """
@@ -47,7 +47,7 @@ public sealed partial class PressPdfTests : IDisposable
         printed.AssertSound();
         Tools.Run("pdftoppm", "-r", "144", "-gray", "-singlefile", printed.Path, printed.Beside("page"));
         var (width, pixels) = ReadGray(await File.ReadAllBytesAsync(printed.Beside("page.pgm"), TestContext.Current.CancellationToken));
-        // The upper left corner of the cut page is 13 mm from the sheet's, 73.7 pixels; a mark stands left of it and one above.
+        // The top left corner of the trimmed page is 13 mm (73.7 pixels) from the sheet's; one mark is to its left and one above it.
         Assert.Contains(Enumerable.Range(72, 4), y => pixels[y * width + 30] < 220);
         Assert.Contains(Enumerable.Range(72, 4), x => pixels[30 * width + x] < 220);
         Assert.All(Enumerable.Range(60, 28), x => Assert.Equal(255, pixels[65 * width + x]));
@@ -80,7 +80,7 @@ public sealed partial class PressPdfTests : IDisposable
             return PressPdf.Apply(file, Booklet.Properties, new("booklet.pdf", 3, CropMarks: false), printed.Diagnostics);
         }, bleedMm: 3);
 
-        // The right and the lower edge move by less than a point, so the last pixels are left out.
+        // The right and bottom edges move by less than a point, so the last pixels are excluded.
         var (before, after) = (Draw(printed.Beside("before.pdf"), "before"), Draw(printed.Path, "after"));
         for (var y = 0; y < 1200; y++)
             Assert.True(before.Pixels.AsSpan(y * before.Width, 870).SequenceEqual(after.Pixels.AsSpan(y * after.Width, 870)), $"row {y}");

@@ -6,7 +6,7 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Printing;
 
-/// <summary>Prints a text with the real browser, changes the file by one of our steps, and shows it to tools that are not ours.</summary>
+/// <summary>Prints a text with the real browser, applies one of our steps to the file, and reads it with independent tools.</summary>
 public sealed class PrintedFile : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("guidebook-").FullName;
@@ -19,7 +19,7 @@ public sealed class PrintedFile : IDisposable
 
     public string Beside(string name) => System.IO.Path.Combine(folder, name);
 
-    /// <summary>Prints on A5 pages grown by a bleed, and writes what the step made of it.</summary>
+    /// <summary>Prints on A5 pages enlarged by a bleed, and writes the step's output.</summary>
     public async Task<T> PrintAsync<T>(string body, Func<PdfFile, PrintResult, T> step, double bleedMm = 0)
     {
         var size = PageSize.A5.Grown(bleedMm);
@@ -32,7 +32,7 @@ public sealed class PrintedFile : IDisposable
         return result;
     }
 
-    /// <summary>The file with its streams unpacked, each byte a character.</summary>
+    /// <summary>The file with decompressed streams, one character per byte.</summary>
     public string Unpacked()
     {
         Tools.Run("qpdf", "--qdf", "--object-streams=disable", "--no-original-object-ids", Path, Beside("plain.pdf"));

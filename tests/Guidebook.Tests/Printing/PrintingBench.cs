@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Guidebook.Tests.Printing;
 
-/// <summary>Prints documents of a few words with the real browser, in a folder of its own.</summary>
+/// <summary>Prints short documents with the real browser, in a temporary folder.</summary>
 public sealed class PrintingBench : IDisposable
 {
     public const string PlainPage = "<section class=page id=one data-fit=one><h1>One</h1><p>Some words of this page.</p></section>";
@@ -32,7 +32,7 @@ public sealed class PrintingBench : IDisposable
 
     public string PathOf(string name) => Path.Combine(folder, name);
 
-    /// <summary>A document to be made in these ways; its pages are HTML, drawn anew for each round.</summary>
+    /// <summary>A document with these output files; its pages are HTML that is drawn again for each layout pass.</summary>
     public static PrintDocument Document(string name, Func<PageNumbers, string> html, params Finishing[] ways) => new()
     {
         Title = name,
@@ -47,19 +47,19 @@ public sealed class PrintingBench : IDisposable
             way is Finishing.Fold ? EditionName.Home : EditionName.Booklet, way))],
     };
 
-    /// <summary>A document of some pages for the screen.</summary>
+    /// <summary>A document with these pages for screens.</summary>
     public static PrintDocument Document(string name, string html = PlainPage) => Document(name, _ => html, new Finishing.Screen());
 
-    /// <summary>A document for the screen that shows its own page numbers.</summary>
+    /// <summary>A document for screens that shows its own page numbers.</summary>
     public static PrintDocument Document(string name, Func<PageNumbers, string> html) => Document(name, html, new Finishing.Screen());
 
-    /// <summary>So many pages, each with its heading.</summary>
+    /// <summary>A number of pages, each with a heading.</summary>
     public static string Pages(int count) =>
         string.Concat(Enumerable.Range(1, count).Select(i => $"<section class=page id=p{i}><h1>Heading {i}</h1><p>Words of page {i}.</p></section>"));
 
-    /// <summary>Prints, and keeps for the next time.</summary>
-    /// <param name="browser">Another browser than the shared one, to be opened and closed.</param>
-    /// <param name="seconds">How long that one may take for a print.</param>
+    /// <summary>Prints documents, and stores the prints.</summary>
+    /// <param name="browser">A browser to use instead of the shared one; it is started and closed.</param>
+    /// <param name="seconds">The timeout of that browser for a print, in seconds.</param>
     public async Task<Printout> PrintAsync(ImmutableArray<PrintDocument> documents, string? browser = null, double seconds = 60)
     {
         Diagnostics = new();
@@ -72,7 +72,7 @@ public sealed class PrintingBench : IDisposable
         return printout;
     }
 
-    /// <summary>The names of what is kept, with the times at which it was written.</summary>
+    /// <summary>The names of the stored prints with their write times.</summary>
     public IReadOnlyDictionary<string, DateTime> KeptTimes() =>
         Directory.EnumerateDirectories(Kept)
         .ToDictionary(path => Path.GetFileName(path)!, Directory.GetLastWriteTimeUtc, StringComparer.Ordinal);
@@ -80,7 +80,7 @@ public sealed class PrintingBench : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }
 
-/// <summary>A theme that draws what the bench prints.</summary>
+/// <summary>The theme of the bench.</summary>
 internal sealed class BenchTheme : ITheme
 {
     public string Name => "bench";
@@ -90,10 +90,10 @@ internal sealed class BenchTheme : ITheme
     public byte[]? WordsIn(string tag) => null;
 }
 
-/// <summary>What <see cref="PlainTemplate"/> shows.</summary>
+/// <summary>The model of <see cref="PlainTemplate"/>.</summary>
 public sealed record PlainModel(string Title, string Html, bool HasBleed);
 
-/// <summary>A template that takes its HTML as it is.</summary>
+/// <summary>A template that outputs its HTML unchanged.</summary>
 public sealed class PlainTemplate : Page<PlainModel>
 {
     protected override void BuildRenderTree(RenderTreeBuilder builder)

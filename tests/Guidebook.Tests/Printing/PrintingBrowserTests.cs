@@ -3,7 +3,7 @@ using Guidebook.Generator.Printing;
 
 namespace Guidebook.Tests.Printing;
 
-/// <summary>What the real browser does when something goes wrong.</summary>
+/// <summary>Failures of the real browser.</summary>
 public sealed class PrintingBrowserTests
 {
     private const string Endless = "<script>for (;;) { }</script>";

@@ -6,14 +6,13 @@ using Guidebook.Generator.Printing;
 namespace Guidebook.Tests.Printing;
 
 /// <summary>
-/// One browser for all tests that only print: opened by the first that asks for it, closed after the last. A test that ends its browser
-/// opens its own.
+/// One browser for all tests that only print: started on demand, closed after the last test. A test that ends its browser starts its own.
 /// </summary>
 public sealed class SharedBrowser : IAsyncDisposable
 {
     private static readonly Lazy<Task<PrintingBrowser>> Opening = new(() => Task.Run(OpenAsync));
 
-    /// <summary>The browser, open.</summary>
+    /// <summary>The running browser.</summary>
     public static Task<PrintingBrowser> Opened => Opening.Value;
 
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using Guidebook.Generator.Printing.Pdf;
 
 namespace Guidebook.Tests.Printing;
 
-/// <summary>What is mended in the browser's tags, and what is found that cannot be.</summary>
+/// <summary>Corrections of the browser's tags, and diagnostics about tags that cannot be corrected.</summary>
 public sealed class TagCheckTests : IDisposable
 {
     private const string Good = """

@@ -2,7 +2,7 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Tests.Prose;
 
-/// <summary>Each mistake in running text is told once, at its place, with the way out.</summary>
+/// <summary>Each mistake in prose is reported once, with its location and advice.</summary>
 public sealed class DiagnosticTests
 {
     [Theory]

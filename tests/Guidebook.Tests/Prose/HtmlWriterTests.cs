@@ -6,7 +6,7 @@ using Guidebook.Tests.Linking;
 
 namespace Guidebook.Tests.Prose;
 
-/// <summary>What the writer of HTML makes of letters, and what a medium adds.</summary>
+/// <summary>Encoding by the HTML writer, and the additions of a medium.</summary>
 public sealed class HtmlWriterTests
 {
     [Theory]

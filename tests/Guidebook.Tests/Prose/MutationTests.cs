@@ -3,7 +3,7 @@ using AngleSharp.Html.Parser;
 
 namespace Guidebook.Tests.Prose;
 
-/// <summary>Whatever stands in a text, reading it never fails and never lets anything through that runs.</summary>
+/// <summary>Reading never fails on any text, and never lets executable content through.</summary>
 public sealed class MutationTests
 {
     private const string Seed = """
@@ -60,7 +60,7 @@ public sealed class MutationTests
         return text;
     }
 
-    /// <summary>The next of a fixed row of numbers, the same on every machine.</summary>
+    /// <summary>The next pseudo-random number, equal on every machine.</summary>
     private static int Next(ref uint state, int below)
     {
         state ^= state << 13;

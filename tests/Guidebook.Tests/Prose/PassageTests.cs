@@ -7,7 +7,7 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Tests.Prose;
 
-/// <summary>What the blocks and inlines of a passage are, and where they stand.</summary>
+/// <summary>The blocks and inlines of a passage, with their locations.</summary>
 public sealed class PassageTests
 {
     [Fact]
@@ -93,7 +93,7 @@ public sealed class PassageTests
         Assert.All(results, result => Assert.Equal(expected, result));
     }
 
-    /// <summary>Puts braces around words in which terms may be linked.</summary>
+    /// <summary>Puts braces around text in which terms may be linked.</summary>
     private sealed class MarkingWriter : HtmlWriter
     {
         protected override void Visit(Inline.Literal words)

@@ -6,7 +6,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Prose;
 
-/// <summary>The words of a text: what is read without a break, and on which lines it stands.</summary>
+/// <summary>The plain text of a passage: its runs, and their lines.</summary>
 public sealed class PlainWriterTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Guidebook.Tests.Prose;
 
-/// <summary>Every example in the documents of <c>Specs/</c> holds: input, a line with a single dot, the HTML expected.</summary>
+/// <summary>Checks every example in the documents of <c>Specs/</c>: input, a line with a single dot, expected HTML.</summary>
 public sealed partial class SpecTests
 {
     public static TheoryData<string, int, string, string> Examples()

@@ -8,7 +8,7 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Tests.Prose;
 
-/// <summary>Reads texts as if each stood at the top of the file <c>a.md</c>, and writes passages as HTML with bare links.</summary>
+/// <summary>Reads texts as the start of the file <c>a.md</c>, and writes passages as HTML with plain links.</summary>
 internal static class Texts
 {
     public static TextOrigin Origin(string text) => TextOrigin.OfLines("a.md", text, 1);
@@ -27,7 +27,7 @@ internal static class Texts
 
     public static string Html(Passage passage) => new BareWriter().Write(passage);
 
-    /// <summary>Writes links to the guide with their references, since no guide says where they lead.</summary>
+    /// <summary>Writes links to entries with their references, because there is no guide with addresses.</summary>
     private sealed class BareWriter : HtmlWriter
     {
         protected override void Visit(Inline.Link link)

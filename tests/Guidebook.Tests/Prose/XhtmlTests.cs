@@ -5,7 +5,7 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Tests.Prose;
 
-/// <summary>Another format costs a small class: XHTML, as an e-book holds it, is well formed and says the same as the website.</summary>
+/// <summary>An output format needs only a small class: XHTML, as in e-books, is well-formed and has the same text as the website.</summary>
 public sealed class XhtmlTests
 {
     [Theory]
@@ -37,7 +37,7 @@ public sealed class XhtmlTests
     private static string Shown(string name, IEnumerable<(string Name, string Value)> attributes) =>
         $"{name} {string.Join(' ', attributes.OrderBy(each => each.Name, StringComparer.Ordinal).Select(each => $"{each.Name}={each.Value}"))}";
 
-    /// <summary>All that an e-book would have to say: how a void tag ends, and where links lead.</summary>
+    /// <summary>The additions of an e-book: the end of void tags, and the targets of links.</summary>
     private sealed class XhtmlWriter : HtmlWriter
     {
         protected override string EndOfVoid => " />";

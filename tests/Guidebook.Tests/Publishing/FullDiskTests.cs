@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Guidebook.Tests.Publishing;
 
-/// <summary>Disks that refuse. They need a small disk of their own, which only root can make, and Linux.</summary>
+/// <summary>Full and read-only disks. The tests need a small disk of their own, which requires root and Linux.</summary>
 public sealed class FullDiskTests : IDisposable
 {
     private readonly OutputBench bench = new();

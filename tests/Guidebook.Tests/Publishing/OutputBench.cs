@@ -6,7 +6,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Publishing;
 
-/// <summary>An output folder in a temporary place, and what tests do with it.</summary>
+/// <summary>A temporary output folder with helpers.</summary>
 public sealed class OutputBench : IDisposable
 {
     public string Home { get; } = Directory.CreateTempSubdirectory("guidebook-test-").FullName;
@@ -19,7 +19,7 @@ public sealed class OutputBench : IDisposable
 
     public string Messages => string.Join('\n', Diagnostics.Sorted);
 
-    /// <summary>A build that makes these files; the text of each is its path and the word.</summary>
+    /// <summary>Publishes these files; the content of each is its path and the given text.</summary>
     public Publication? Build(string word, params string[] paths)
     {
         Diagnostics = new();
@@ -29,7 +29,7 @@ public sealed class OutputBench : IDisposable
         return folder.Publish(new JsonObject { ["word"] = word }, Diagnostics);
     }
 
-    /// <summary>Puts a file of the editor's own into the output folder.</summary>
+    /// <summary>Writes a user's own file into the output folder.</summary>
     public void Put(string path, string text)
     {
         var full = Path.Combine(Output, path);
@@ -39,7 +39,7 @@ public sealed class OutputBench : IDisposable
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Output, path));
 
-    /// <summary>All files and folders of the output, in order; folders end in a slash.</summary>
+    /// <summary>All files and folders of the output, sorted; folders end with a slash.</summary>
     public string Tree() => Tree(Output);
 
     public static string Tree(string folder) =>

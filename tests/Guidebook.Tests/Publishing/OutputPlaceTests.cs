@@ -4,7 +4,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Publishing;
 
-/// <summary>Where an output may not stand, and what may not stand in it.</summary>
+/// <summary>Invalid output folders, and invalid content of output folders.</summary>
 public sealed class OutputPlaceTests : IDisposable
 {
     private readonly OutputBench bench = new();

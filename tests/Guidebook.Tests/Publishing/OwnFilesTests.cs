@@ -1,6 +1,6 @@
 namespace Guidebook.Tests.Publishing;
 
-/// <summary>What the editor puts into the site by hand is never lost.</summary>
+/// <summary>Publishing never deletes files that the user adds to the site by hand.</summary>
 public sealed class OwnFilesTests : IDisposable
 {
     private readonly OutputBench bench = new();

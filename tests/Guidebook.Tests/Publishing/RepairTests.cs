@@ -2,7 +2,7 @@ using Guidebook.Generator.Publishing;
 
 namespace Guidebook.Tests.Publishing;
 
-/// <summary>What a killed build has left, as the next one finds it.</summary>
+/// <summary>Recovery from the leftovers of a killed build.</summary>
 public sealed class RepairTests : IDisposable
 {
     private readonly OutputBench bench = new();

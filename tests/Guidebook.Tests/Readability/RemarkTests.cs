@@ -4,7 +4,7 @@ using Guidebook.Tests.Builds;
 
 namespace Guidebook.Tests.Readability;
 
-/// <summary>What is remarked, and where: the report of a guide of one article.</summary>
+/// <summary>The remarks and their locations in the report of a guide with one article.</summary>
 public sealed class RemarkTests : IDisposable
 {
     private const string Thirty = "one two three four five six seven eight nine ten one two three four five six seven eight nine ten one two three four five six seven eight nine ten";

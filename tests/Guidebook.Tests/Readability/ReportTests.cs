@@ -4,7 +4,7 @@ using Guidebook.Tests.Builds;
 
 namespace Guidebook.Tests.Readability;
 
-/// <summary>The report as the program prints it.</summary>
+/// <summary>The printed readability report.</summary>
 public sealed class ReportTests : IDisposable
 {
     private readonly BuildBench guide = BuildBench.Open("one-article")

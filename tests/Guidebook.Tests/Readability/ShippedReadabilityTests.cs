@@ -8,27 +8,27 @@ using Guidebook.Tests.Architecture;
 
 namespace Guidebook.Tests.Readability;
 
-/// <summary>The guide that is shipped is easy to read, says nothing that it would rather not, and does not repeat itself.</summary>
+/// <summary>The shipped guide is easy to read, contains no avoided words, and does not repeat itself.</summary>
 public sealed partial class ShippedReadabilityTests
 {
     private const int Run = 8;
 
-    /// <summary>Words that stand on several pages on purpose, and why.</summary>
+    /// <summary>Phrases that occur on several pages on purpose, with the reason.</summary>
     private static readonly string[] FixedPhrases =
     [
-        // The signpost to help: known again wherever it stands.
+        // The safety signpost, which readers must recognize.
         "two people who are safe with each other",
         "one of you is afraid of the other",
         "the page on help",
         "where there is violence threats or control joint sessions can be unsafe",
         "what your partner does is not your fault",
-        // The promise of the whole guide.
+        // The motto of the guide.
         "pick up where you are nothing is lost",
-        // How a source is named that another source quotes.
+        // The citation of a source within another source.
         "in one of our sources is credited with",
-        // The rhythm that is called 7-7-7.
+        // The rhythm called 7-7-7.
         "a date every seven days a night away every seven weeks and a trip every seven months",
-        // How a prompt of either plan speaks to the one who comes later.
+        // The address to the returning person in prompts of both plans.
         "if you come to this page later",
     ];
 
@@ -54,7 +54,7 @@ public sealed partial class ShippedReadabilityTests
     public void No_run_of_eight_words_stands_on_two_pages()
     {
         var guide = Shipped();
-        // A link may say the title of what it leads to.
+        // A link may repeat the title of its target.
         string[] known =
             [.. FixedPhrases, .. guide.Content.Entries.Select(entry => Plain(entry.Title)).Where(title => title.Split(' ').Length > 2)];
         var fixedPhrase = new Regex($@"\b(?:{string.Join('|', known.OrderByDescending(phrase => phrase.Length))})\b");
@@ -66,7 +66,7 @@ public sealed partial class ShippedReadabilityTests
         Assert.True(twice.Count == 0, string.Join('\n', twice));
     }
 
-    /// <summary>Every eight words in a row outside quotations and fixed phrases.</summary>
+    /// <summary>All sequences of eight words outside quotations and fixed phrases.</summary>
     private static IEnumerable<string> RunsOf(string text, Regex fixedPhrase)
     {
         foreach (var piece in Quotation().Split(text).SelectMany(unquoted => fixedPhrase.Split(Plain(unquoted))))

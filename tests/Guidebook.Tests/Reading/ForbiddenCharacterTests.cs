@@ -9,13 +9,13 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Reading;
 
-/// <summary>Characters that no text may hold are refused whichever way they come in, and every command says so.</summary>
+/// <summary>Forbidden characters are rejected in every kind of input, by every command.</summary>
 public sealed class ForbiddenCharacterTests
 {
     private const string Steps = "content/articles/steps.md";
     private static readonly int[] Characters = [0, 7, 0xFFFE, 0xD800, 0x202E, 0xFFFD];
 
-    /// <summary>Five ways in by six characters. No system lets a name hold NUL.</summary>
+    /// <summary>Five kinds of input by six characters. File names cannot contain NUL on any system.</summary>
     public static TheoryData<string, int> Matrix => new(
         from way in new[] { "raw", "escape", "entity", "name", "JSON" }
         from character in Characters
@@ -28,7 +28,7 @@ public sealed class ForbiddenCharacterTests
     {
         using var guide = With(way, character);
         var check = await FoundAsync(guide, output: false, print: false);
-        // The system itself keeps no half of a character in a name.
+        // The system replaces a lone surrogate in a file name by U+FFFD.
         var told = (way, character) is ("name", 0xD800) ? 0xFFFD : character;
         Assert.StartsWith($"{LocationOf(way, told)}: error GB1006: ", Assert.Single(check), StringComparison.Ordinal);
         Assert.Contains($" U+{told:X4} ", check[0], StringComparison.Ordinal);
@@ -158,7 +158,7 @@ public sealed class ForbiddenCharacterTests
         };
     }
 
-    /// <summary>UTF-8, also of a half, as programs write it that know no whole ones.</summary>
+    /// <summary>UTF-8, also of a lone surrogate, as written by incorrect programs.</summary>
     private static byte[] BytesOf(int character) =>
         character is 0xD800 ? [0xED, 0xA0, 0x80] : Encoding.UTF8.GetBytes(((char)character).ToString());
 
@@ -172,7 +172,7 @@ public sealed class ForbiddenCharacterTests
         return [.. diagnostics.Sorted.Select(found => found with { Span = Inside(found.Span) })];
     }
 
-    /// <summary>What a command finds. There is no browser: one that came to printing would say so.</summary>
+    /// <summary>The diagnostics of a command. There is no browser, so a command that starts to print would report that.</summary>
     private static async Task<string[]> FoundAsync(GuideFolder guide, bool output, bool print)
     {
         var diagnostics = new DiagnosticBag();

@@ -5,12 +5,12 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Reading;
 
-/// <summary>A small guide in a folder of its own, gone after the test.</summary>
+/// <summary>A small guide in a temporary folder.</summary>
 internal sealed class GuideFolder : IDisposable
 {
     private readonly string root = Directory.CreateTempSubdirectory("guidebook-reading-").FullName;
 
-    /// <summary>A guide that has no mistakes: settings and an article.</summary>
+    /// <summary>A guide without mistakes: settings and an article.</summary>
     public static GuideFolder Sound()
     {
         var guide = new GuideFolder();
@@ -19,13 +19,13 @@ internal sealed class GuideFolder : IDisposable
         return guide;
     }
 
-    /// <summary>Where a file of the guide stands on the disk.</summary>
+    /// <summary>The path of a file of the guide on disk.</summary>
     public string PathOf(string name) => Path.Join(root, name);
 
-    /// <summary>Writes a file, folders included.</summary>
+    /// <summary>Writes a file, and creates its folders.</summary>
     public GuideFolder Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
 
-    /// <summary>Writes a file, folders included.</summary>
+    /// <summary>Writes a file, and creates its folders.</summary>
     public GuideFolder Write(string name, ReadOnlySpan<byte> bytes)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
@@ -33,7 +33,7 @@ internal sealed class GuideFolder : IDisposable
         return this;
     }
 
-    /// <summary>Reads the guide; the places in the findings begin with <c>content/</c> or <c>seeds/</c>.</summary>
+    /// <summary>Reads the guide; source locations start with <c>content/</c> or <c>seeds/</c>.</summary>
     public (Content? Content, string[] Found) Read(int jobs = 2)
     {
         var diagnostics = new DiagnosticBag();
@@ -41,7 +41,7 @@ internal sealed class GuideFolder : IDisposable
         return (content, [.. diagnostics.Sorted.Select(found => found.ToString().Replace($"{root}/", "", StringComparison.Ordinal))]);
     }
 
-    /// <summary>Reads the guide, which has no mistakes.</summary>
+    /// <summary>Reads the guide, which must have no mistakes.</summary>
     public Content ReadSound()
     {
         var (content, found) = Read();

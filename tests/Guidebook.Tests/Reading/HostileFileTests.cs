@@ -6,7 +6,7 @@ public class HostileFileTests
 {
     private const int Most = 1_000_000;
 
-    /// <summary>Files of nearly 1 MiB made to be slow; four times the text may be no more than somewhat over four times the work.</summary>
+    /// <summary>Adversarial files of nearly 1 MiB: four times the text may take at most slightly more than four times the work.</summary>
     [Theory]
     [InlineData("questions: [", "a,", "]")]
     [InlineData("questions: ", "[a, [", "")]
@@ -28,7 +28,7 @@ public class HostileFileTests
             return Steps.Allocated(() => Assert.NotEmpty(guide.Read(jobs: 1).Found));
         }
 
-        WorkFor(Most / 100); // What is allocated once, whatever is read.
+        WorkFor(Most / 100); // Allocates everything that is allocated once.
         Assert.InRange(WorkFor(Most), 1, 5 * WorkFor(Most / 4));
     }
 }

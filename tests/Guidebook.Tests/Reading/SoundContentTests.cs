@@ -3,7 +3,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Reading;
 
-/// <summary>What is written right arrives as it was meant.</summary>
+/// <summary>Valid content is read as intended.</summary>
 public class SoundContentTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Reading;
 
-/// <summary>Keys and values that do not fit, each with its exact text and place.</summary>
+/// <summary>Invalid keys and values, each with its exact message and location.</summary>
 public class ValueFindingTests
 {
     private const string Practice = "title: Walk\nsummary: Go.\nstrand: out\nstage: 1\nminutes: 5\nwho: both\ncadence: daily\nsteps:\n  - Go.\n";

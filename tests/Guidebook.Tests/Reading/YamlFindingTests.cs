@@ -1,6 +1,6 @@
 namespace Guidebook.Tests.Reading;
 
-/// <summary>Mistakes of writing in YAML, each in the front matter of an article so that the lines are shifted too.</summary>
+/// <summary>YAML syntax errors, each in the front matter of an article, which shifts the lines.</summary>
 public class YamlFindingTests
 {
     private const string Colon = "A text with a colon needs quotes around it, or YAML takes what stands before the colon for a key.";
@@ -57,7 +57,7 @@ public class YamlFindingTests
     [InlineData(500_000, true)]
     public void Depth_ends_at_thirty_two(int depth, bool refused)
     {
-        // The keys of the file are the first level.
+        // The file's own keys are the first level.
         using var guide = GuideFolder.Sound().Write("content/faq.yaml", $"questions: {new string('[', depth - 1)}{new string(']', depth - 1)}\n");
         var found = Assert.Single(guide.Read().Found);
         Assert.Equal(refused, found == "content/faq.yaml(1,43): error GB1033: Lists and keys stand inside each other more than 32 deep here. Look for superfluous brackets or indentation.");

@@ -4,7 +4,7 @@ using Guidebook.Tests.Builds;
 
 namespace Guidebook.Tests.Serving;
 
-/// <summary>What a browser and the terminal show while the guide has mistakes.</summary>
+/// <summary>The browser and the terminal while the guide has errors.</summary>
 public class MistakeTests
 {
     private const string Only = "content/articles/only.md";

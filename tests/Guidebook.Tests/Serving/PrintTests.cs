@@ -3,7 +3,7 @@ using Guidebook.Tests.Builds;
 
 namespace Guidebook.Tests.Serving;
 
-/// <summary>Printing what is asked for.</summary>
+/// <summary>Printing on demand.</summary>
 public class PrintTests
 {
     [Fact]

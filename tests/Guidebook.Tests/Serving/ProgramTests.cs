@@ -4,7 +4,7 @@ using Guidebook.Tests.Builds;
 
 namespace Guidebook.Tests.Serving;
 
-/// <summary>The real program as it serves, where the system withholds something.</summary>
+/// <summary>The real server on systems with limits, such as too few watches.</summary>
 public sealed partial class ProgramTests : IDisposable
 {
     private const string Only = "content/articles/only.md";

@@ -1,8 +1,8 @@
 namespace Guidebook.Tests.Serving;
 
 /// <summary>
-/// Changes a guide as editors do, one edit after the other: words, titles, new files, files taken away or renamed, mistakes, and mistakes
-/// mended. The same seed makes the same edits.
+/// Changes a guide with random edits: texts, titles, new, deleted and renamed files, mistakes, and their corrections. The same seed gives
+/// the same edits.
 /// </summary>
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "CA5394", Justification = "Numbers that come again with the same seed are wanted, not secret ones.")]
 internal sealed class RandomEdits
@@ -12,14 +12,14 @@ internal sealed class RandomEdits
     private readonly List<(string Path, byte[]? Before)> broken = [];
     private int number;
 
-    /// <summary>Begins.</summary>
+    /// <summary>Creates the editor of a guide.</summary>
     /// <param name="root">The folder with <c>content</c> and <c>seeds</c>.</param>
     public RandomEdits(string root, int seed)
     {
         (this.root, dice) = (root, new Random(seed));
     }
 
-    /// <summary>Does the next edit and says what it was.</summary>
+    /// <summary>Performs the next edit and returns its description.</summary>
     public string Next()
     {
         number++;
@@ -141,11 +141,11 @@ internal sealed class RandomEdits
         if (at < 0) return text;
         at += key.Length;
         if (at < text.Length && text[at] is '"' or '\'') at++;
-        // Words change places and do not grow, so that a thousand edits leave a guide of the same size.
+        // Words are exchanged, so that a guide keeps its size over a thousand edits.
         return text.AsSpan(at).StartsWith("Anew") ? text.Remove(at, "Anew 00 ".Length) : text.Insert(at, FormattableString.Invariant($"Anew {number % 100:00} "));
     }
 
-    /// <summary>Saves as editors do: at once, in another file that then takes the place, or in two halves.</summary>
+    /// <summary>Saves in the ways of editors: at once, by replacing the file, or in two halves.</summary>
     private void Save(string path, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -162,7 +162,7 @@ internal sealed class RandomEdits
         }
     }
 
-    /// <param name="made">Whether it may be one that an edit has made, and that is gone for good when another takes it away.</param>
+    /// <param name="made">Whether files from earlier edits may be chosen; deleting such a file is final.</param>
     private string OneOf(string kind, bool made = true)
     {
         var files = Files(kind).Where(file => made || !file.Contains("made-", StringComparison.Ordinal)).ToList();

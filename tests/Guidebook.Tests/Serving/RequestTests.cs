@@ -6,7 +6,7 @@ using Guidebook.Generator.Serving;
 
 namespace Guidebook.Tests.Serving;
 
-/// <summary>What the server answers, and what it refuses.</summary>
+/// <summary>The server's responses and refusals.</summary>
 public class RequestTests
 {
     [Theory]
@@ -187,7 +187,7 @@ public class RequestTests
     private static Task<ServeBench> OfOneArticleBelow(string address) =>
         ServeBench.OfOneArticle(options => options with { Build = options.Build with { BaseUrl = new(address) } });
 
-    /// <summary>Asks for a target as it stands: HTTP clients would tidy it up first.</summary>
+    /// <summary>Requests a target unchanged, because HTTP clients normalize it.</summary>
     private static async Task<string> Raw(ServeBench bench, string target)
     {
         var port = new Uri(bench.Run.Address!).Port;

@@ -6,7 +6,7 @@ using Guidebook.Tests.Builds;
 
 namespace Guidebook.Tests.Serving;
 
-/// <summary>A guide in a folder of its own, served in this process; gone after the test.</summary>
+/// <summary>A guide in a temporary folder, served in this process.</summary>
 public sealed class ServeBench : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -27,10 +27,10 @@ public sealed class ServeBench : IAsyncDisposable
     /// <summary>The server.</summary>
     public ServeRun Run { get; }
 
-    /// <summary>What the terminal has said so far.</summary>
+    /// <summary>The output on the terminal so far.</summary>
     public string Said => said.ToString();
 
-    /// <summary>Serves a guide; the first build has ended.</summary>
+    /// <summary>Serves a guide; returns after the first build.</summary>
     public static async Task<ServeBench> StartAsync(BuildBench guide, Func<ServeOptions, ServeOptions>? change = null)
     {
         var bench = new ServeBench(guide, change ?? (options => options));
@@ -39,10 +39,10 @@ public sealed class ServeBench : IAsyncDisposable
         return bench;
     }
 
-    /// <summary>Serves the guide with one article.</summary>
+    /// <summary>Serves a guide with one article.</summary>
     public static Task<ServeBench> OfOneArticle(Func<ServeOptions, ServeOptions>? change = null) => StartAsync(BuildBench.Open("one-article"), change);
 
-    /// <summary>Waits until things stand so.</summary>
+    /// <summary>Waits for a state that fulfils a condition.</summary>
     public async Task<LiveState> UntilAsync(Func<LiveState, bool> isSo)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
@@ -52,7 +52,7 @@ public sealed class ServeBench : IAsyncDisposable
         return state;
     }
 
-    /// <summary>Waits until the terminal has said this; it speaks after things have changed.</summary>
+    /// <summary>Waits for a text on the terminal, which is written after the state has changed.</summary>
     public async Task SaysAsync(string words)
     {
         for (var time = Stopwatch.StartNew(); !Said.Contains(words, StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public sealed class ServeBench : IAsyncDisposable
             Assert.True(time.Elapsed < Patience, $"It never said '{words}', but:\n{Said}");
     }
 
-    /// <summary>Asks for an address, with another host's name where one is given.</summary>
+    /// <summary>Requests an address, with another host name if one is given.</summary>
     public async Task<(HttpStatusCode Code, string Text, HttpResponseMessage Response)> Get(
         string address, string? host = null, HttpMethod? method = null, params (string Name, string Value)[] headers)
     {

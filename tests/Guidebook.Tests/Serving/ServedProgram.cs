@@ -4,7 +4,7 @@ using Guidebook.Tests.Commands;
 
 namespace Guidebook.Tests.Serving;
 
-/// <summary>The program in a process of its own, serving; ended after the test.</summary>
+/// <summary>The server in a separate process; stopped after the test.</summary>
 public sealed partial class ServedProgram : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -21,15 +21,15 @@ public sealed partial class ServedProgram : IAsyncDisposable
         process.BeginErrorReadLine();
     }
 
-    /// <summary>What it has said so far, on both ways.</summary>
+    /// <summary>The output so far, of both streams.</summary>
     public string Said => said.ToString();
 
-    /// <summary>Starts it.</summary>
-    /// <param name="folder">Where it is run.</param>
-    /// <param name="within">A program, with its arguments, that runs ours in other circumstances; none for those of the test.</param>
+    /// <summary>Starts the program.</summary>
+    /// <param name="folder">The working directory.</param>
+    /// <param name="within">A program with arguments that runs ours in another environment; empty for the environment of the test.</param>
     public static ServedProgram Start(string folder, params string[] within) => new(ProgramRun.StartWithin(within, folder, [], "serve"));
 
-    /// <summary>Waits until it has said this.</summary>
+    /// <summary>Waits for a text in the output.</summary>
     public async Task UntilAsync(string words)
     {
         for (var time = Stopwatch.StartNew(); !Said.Contains(words, StringComparison.Ordinal);)
@@ -39,7 +39,7 @@ public sealed partial class ServedProgram : IAsyncDisposable
         }
     }
 
-    /// <summary>Asks for an address.</summary>
+    /// <summary>Requests an address.</summary>
     public Task<string> GetAsync(string address) =>
         client.GetStringAsync(new Uri(Address().Match(Said).Value + address), TestContext.Current.CancellationToken);
 

@@ -10,8 +10,8 @@ using Guidebook.Tests.Builds;
 namespace Guidebook.Tests.Serving;
 
 /// <summary>
-/// Edit after edit against a running server: each time what it serves must be what a build of the same content makes from nothing, byte
-/// for byte. <c>GUIDEBOOK_SOAK=500</c> makes it five hundred edits, as a thorough run does, <c>GUIDEBOOK_SOAK_SEED</c> other ones.
+/// Edits a served guide many times: each time the served site must be byte-identical to a clean build of the same content.
+/// <c>GUIDEBOOK_SOAK=500</c> sets the number of edits, as in a thorough run, and <c>GUIDEBOOK_SOAK_SEED</c> their seed.
 /// </summary>
 public class SoakTests
 {
@@ -75,7 +75,7 @@ public class SoakTests
             Describe(diagnostics.Sorted));
     }
 
-    /// <summary>Waits until the server has seen the edit: it shows what was expected, or has mistakes where they were expected.</summary>
+    /// <summary>Waits until the server has seen the edit: it serves the expected content, or has the expected errors.</summary>
     private static async Task AwaitAsync(ServeBench bench, Expected expected, string edit)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
@@ -123,6 +123,6 @@ public class SoakTests
     private static string Near(ReadOnlySpan<byte> bytes, int at) =>
         Encoding.UTF8.GetString(bytes[Math.Max(0, at - 40)..Math.Min(bytes.Length, at + 40)]);
 
-    /// <summary>What a build from nothing makes and finds.</summary>
+    /// <summary>The site and the diagnostics of a clean build.</summary>
     private sealed record Expected(DrawnSite? Site, ImmutableArray<string> Diagnostics);
 }

@@ -5,7 +5,7 @@ using Guidebook.Tests.Architecture;
 
 namespace Guidebook.Tests.Serving;
 
-/// <summary>Working on the theme's stylesheets and scripts.</summary>
+/// <summary>Editing the theme's stylesheets and scripts while serving.</summary>
 public sealed class ThemeWorkshopTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("guidebook-workshop-").FullName;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Guidebook.Tests.Serving;
 
-/// <summary>What a server says, kept while it speaks; it can be read at any time.</summary>
+/// <summary>Collects the output of a running server; thread-safe.</summary>
 public sealed class Transcript : TextWriter
 {
     private readonly Lock speaking = new();

@@ -2,7 +2,7 @@ using Guidebook.Generator.Serving;
 
 namespace Guidebook.Tests.Serving;
 
-/// <summary>Noticing changes, with the system's word and without it.</summary>
+/// <summary>Detection of changes, with and without notifications of the system.</summary>
 public sealed class WatchTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Guidebook.Themes.Hearth.Parts;
 
-/// <summary>A piece of the motif with beads on it: a cell of the map.</summary>
-/// <param name="Columns">Into how many pieces the motif is cut.</param>
-/// <param name="Column">Which piece it is, from 0.</param>
-/// <param name="Count">How many beads are on it.</param>
+/// <summary>A segment of the motif with beads, for a cell of the map.</summary>
+/// <param name="Columns">The number of segments of the whole motif.</param>
+/// <param name="Column">The index of the segment, from 0.</param>
+/// <param name="Count">The number of beads.</param>
 public sealed record BeadString(int Columns, int Column, int Count)
 {
     private const double Aspect = 1.6;
@@ -14,14 +14,14 @@ public sealed record BeadString(int Columns, int Column, int Count)
 
     private ThreadScene Scene => ThreadScene.Across(Columns, Aspect);
 
-    /// <summary>The part of the scene that the piece shows.</summary>
+    /// <summary>The part of the scene in the segment.</summary>
     public string ViewBox => string.Create(CultureInfo.InvariantCulture, $"{Column * Width:0} 0 {Width:0} {ThreadPath.Height:0}");
 
-    /// <summary>The radius of a bead: the more there are, the smaller.</summary>
+    /// <summary>The radius of a bead, which decreases with the number of beads.</summary>
     public string Radius => Number(Math.Min(LargestRadius, Width / (Count + 1) * 0.6));
 
-    /// <summary>Where the beads are: evenly along the piece, on the one thread and the other by turns.</summary>
-    /// <param name="isLine">Whether they are on a plain line.</param>
+    /// <summary>The positions of the beads: evenly spaced, alternating between the two threads.</summary>
+    /// <param name="isLine">Whether the motif is a plain line.</param>
     public IEnumerable<(string X, string Y)> Beads(bool isLine)
     {
         for (var i = 0; i < Count; i++)
@@ -32,7 +32,7 @@ public sealed record BeadString(int Columns, int Column, int Count)
         }
     }
 
-    /// <summary>The paths of the whole motif, of which this is a piece.</summary>
+    /// <summary>The paths of the whole motif.</summary>
     public (string One, string Other) Paths(bool isLine) => isLine ? (LinePath.Through(Columns * Width), "") : ThreadPath.Create(Scene);
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);

@@ -2,6 +2,6 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Themes.Hearth.Parts;
 
-/// <summary>A choice of one among several, under whose name the theme has its words.</summary>
-/// <param name="Values">What can be chosen; empty for none of the others.</param>
+/// <summary>A group of exclusive choices; its name is the prefix of their string keys.</summary>
+/// <param name="Values">The values of the choices; an empty value means no choice.</param>
 public sealed record ChoiceGroup(string Name, ImmutableArray<string> Values);

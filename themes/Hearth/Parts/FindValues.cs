@@ -4,7 +4,7 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Themes.Hearth.Parts;
 
-/// <summary>What scripts find a practice by, as attributes of its element; the names and values are those of the forms.</summary>
+/// <summary>The data attributes of a practice by which scripts filter; names and values are those of the finder's form.</summary>
 public static class FindValues
 {
     /// <summary>The attributes of a practice.</summary>

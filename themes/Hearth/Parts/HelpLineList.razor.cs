@@ -3,12 +3,14 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Themes.Hearth.Parts;
 
-/// <summary>Help lines, country by country in the order of the file.</summary>
+/// <summary>Help lines grouped by country, in the order of the file.</summary>
 public partial class HelpLineList
 {
     private List<IGrouping<string, HelpLine>> Countries => [.. Model.GroupBy(line => line.Country)];
 
-    /// <summary>How and when the lines were checked, a sentence for each way; a way in which all were checked names none.</summary>
+    /// <summary>
+    /// Sentences on how and when the lines were checked, one for each combination; a combination of all lines lists no names.
+    /// </summary>
     private IEnumerable<LocalizedText> Checks =>
         from line in Model
         where line.CheckedBy is not null
@@ -19,7 +21,7 @@ public partial class HelpLineList
             : Strings.Format(
             "help-checked.some", Strings.Date(same.Key.Checked), same.Key.CheckedBy, string.Join(", ", same.Select(line => line.Name).Distinct()));
 
-    /// <summary>The id of a country's heading; letters of every script stay, so that countries stay apart in every language.</summary>
+    /// <summary>The id of a country's heading; it keeps letters of all scripts, so that ids differ in every language.</summary>
     private static string IdOf(string country) =>
         "_" + string.Concat(country.Select(letter => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-'));
 }

@@ -2,13 +2,16 @@ using System.Globalization;
 
 namespace Guidebook.Themes.Hearth.Parts;
 
-/// <summary>Turns a scene into the paths of a plain line: to a ring, and behind it. <c>scripts/plan/line.js</c> draws the same.</summary>
+/// <summary>
+/// Converts a scene to SVG paths of a plain line with a ring: one path up to and including the ring, one after it.
+/// <c>scripts/plan/line.js</c> draws the same.
+/// </summary>
 public static class LinePath
 {
     private const double Middle = ThreadPath.Height / 2;
     private const double End = 2;
 
-    /// <summary>The paths as far as the ring, and behind it.</summary>
+    /// <summary>The path up to and including the ring, and the path after it.</summary>
     public static (string One, string Other) Create(ThreadScene scene)
     {
         var (width, radius) = (WidthOf(scene), RadiusOf(scene));
@@ -18,11 +21,11 @@ public static class LinePath
         return (Invariant($"M{End},{Middle}H{from:0.#}") + ring, rest);
     }
 
-    /// <summary>The part of the drawing that the line takes.</summary>
+    /// <summary>The part of the drawing that contains the line.</summary>
     public static string ViewBox(ThreadScene scene) =>
         Invariant($"0 {Middle - 2 * RadiusOf(scene):0.#} {WidthOf(scene):0} {4 * RadiusOf(scene):0.#}");
 
-    /// <summary>A line without a ring, as it runs through a table.</summary>
+    /// <summary>A line without a ring, for tables.</summary>
     public static string Through(double width) => Invariant($"M{End},{Middle}H{width - End:0.#}");
 
     private static double WidthOf(ThreadScene scene) => scene.Aspect * ThreadPath.Height;

@@ -7,12 +7,12 @@ using QRCoder;
 namespace Guidebook.Themes.Hearth.Parts;
 
 /// <summary>
-/// An address as a code to scan with a phone. All modules are one path, so that no seams show between them, and the code brings
-/// its own quiet rim of four modules.
+/// An address as a QR code. All modules are one path, so that there are no gaps between them, and the code includes its quiet zone of four
+/// modules.
 /// </summary>
 public partial class QrCode
 {
-    /// <summary>How wide it is with its rim, in millimetres.</summary>
+    /// <summary>Width including the quiet zone, in millimetres.</summary>
     [Parameter]
     public double Wide { get; set; } = 16;
 
@@ -32,7 +32,7 @@ public partial class QrCode
         Path = path.ToString();
     }
 
-    /// <summary>Draws the dark modules of a row: a rectangle for each run of them.</summary>
+    /// <summary>Draws the dark modules of a row: one rectangle for each run.</summary>
     private static void Draw(BitArray modules, int row, StringBuilder path)
     {
         for (var from = 0; from < modules.Length; from++)

@@ -1,16 +1,16 @@
 namespace Guidebook.Themes.Hearth.Parts;
 
-/// <summary>Room for a text to type.</summary>
-/// <param name="Name">Under which the text is kept.</param>
-/// <param name="Rows">For how many lines there is room; it grows with more.</param>
+/// <summary>A text field.</summary>
+/// <param name="Name">The key under which the text is stored.</param>
+/// <param name="Rows">The number of rows; the field grows with its text.</param>
 public sealed record TextRoom(string Name, int Rows)
 {
-    /// <summary>Its id on the page, where a label names it.</summary>
+    /// <summary>The id on the page, for its label.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What is read aloud for it, where no words on the page say it.</summary>
+    /// <summary>The accessible label; null if visible text labels the field.</summary>
     public string? Label { get; init; }
 
-    /// <summary>The ids of the words that are read aloud for it.</summary>
+    /// <summary>The ids of the visible texts that label the field.</summary>
     public string? LabelledBy { get; init; }
 }

@@ -4,25 +4,25 @@ using System.Text;
 namespace Guidebook.Themes.Hearth.Parts;
 
 /// <summary>
-/// Turns a scene into two SVG paths: smooth cubic curves through sampled points, with a gap where a thread passes below the other.
+/// Converts a scene to two SVG paths: smooth cubic curves through sampled points, with a gap where a thread passes below the other.
 /// </summary>
 public static class ThreadPath
 {
-    /// <summary>The height of the drawing in its own units.</summary>
+    /// <summary>Height of the drawing in its own units.</summary>
     public const double Height = 100;
 
     private const double Step = 4;
-    private const double GapHalf = 2; // crossings lie halfway between whole numbers: just one point of a thread is left out
+    private const double GapHalf = 2; // crossings are halfway between whole numbers, so one point of a thread is left out
 
     /// <summary>The paths of the two threads.</summary>
-    /// <returns>That of the upper one at the left, and that of the lower one.</returns>
+    /// <returns>The path of the upper thread at the left, and that of the lower one.</returns>
     public static (string One, string Other) Create(ThreadScene scene)
     {
         var crossings = Crossings(scene);
         return (Create(scene, crossings, second: false), Create(scene, crossings, second: true));
     }
 
-    /// <summary>The part of the drawing that the threads take.</summary>
+    /// <summary>The part of the drawing that contains the threads.</summary>
     public static string ViewBox(ThreadScene scene) =>
         string.Create(CultureInfo.InvariantCulture, $"0 0 {scene.Aspect * Height:0} {Height}");
 
@@ -42,7 +42,7 @@ public static class ThreadPath
         return path.ToString();
     }
 
-    /// <summary>How high the two threads are at a place from 0 at the left to 1 at the right.</summary>
+    /// <summary>The heights of the two threads at a position from 0 (left) to 1 (right).</summary>
     public static (double One, double Other) Heights(ThreadScene scene, double at)
     {
         var (gap, turns, wander) = ValuesAt(scene, at);
@@ -55,7 +55,7 @@ public static class ThreadPath
         (Glide(scene.Keys, key => key.Gap, at), Glide(scene.Keys, key => key.Turns, at), Glide(scene.Keys, key => key.Wander, at));
 
     /// <summary>
-    /// A value between its keys, without kinks and without overshooting: monotone cubic Hermite interpolation (Fritsch and Carlson, 1980).
+    /// Interpolates a value between keys without kinks and overshooting: monotone cubic Hermite interpolation (Fritsch and Carlson, 1980).
     /// </summary>
     private static double Glide(IReadOnlyList<ThreadKey> keys, Func<ThreadKey, double> value, double at)
     {
@@ -69,7 +69,7 @@ public static class ThreadPath
     }
 
     /// <summary>
-    /// The slope at a key: the harmonic mean of those on either side, level where they disagree, and the one there is at an end.
+    /// The slope at a key: the harmonic mean of the slopes on both sides, zero if their signs differ, and the only slope at an end.
     /// </summary>
     private static double Slope(IReadOnlyList<ThreadKey> keys, Func<ThreadKey, double> value, int key)
     {
@@ -101,9 +101,8 @@ public static class ThreadPath
     }
 
     /// <summary>
-    /// Writes a run of points as a Catmull-Rom curve in Bézier form, each step from where the last one ended. As the points stand evenly,
-    /// every step
-    /// leaves as the last one arrived, and SVG's smooth curve ('s') needs half the numbers: so the text stays short.
+    /// Writes a sequence of points as a Catmull-Rom spline in Bézier form, with coordinates relative to the last point. The points are
+    /// evenly spaced, so each segment starts with the tangent of the last one, and SVG's smooth curve ('s') needs half the numbers.
     /// </summary>
     private static void Flush(List<(double X, double Y)> run, StringBuilder path)
     {

@@ -4,25 +4,25 @@ using Microsoft.AspNetCore.Components;
 
 namespace Guidebook.Themes.Hearth.Print;
 
-/// <summary>A page with its running head, folio and the mark of its week at the outer edge.</summary>
+/// <summary>A page with running head, page number and the week's thumb mark at the outer edge.</summary>
 public partial class Leaf
 {
-    // Millimetres: the marks of all weeks share this stretch of the page's edge.
+    // Millimetres: the range of the page's edge for the thumb marks of all weeks.
     private const double ThumbsFrom = 24;
     private const double ThumbsLength = 150;
     private const double LongestThumb = 14;
 
-    // Millimetres from the edge of the cut page: what a printer at home still prints, and where a print shop cuts.
+    // Millimetres from the edge of the trimmed page: for home printers inside their printable area, and for pages that are trimmed.
     private const double ThumbInner = 9.2;
     private const double ThumbOuter = 8.1;
     private const double CutThumbInner = 4;
     private const double Strip = 10;
 
-    /// <summary>For what the page is drawn.</summary>
+    /// <summary>The layout of the booklet.</summary>
     [CascadingParameter]
     public BookletLayout Layout { get; set; } = new(PageSize.A5);
 
-    /// <summary>The class of the page's kind.</summary>
+    /// <summary>The class of the page type.</summary>
     [Parameter, EditorRequired]
     public required string Kind { get; set; }
 
@@ -30,11 +30,11 @@ public partial class Leaf
     [Parameter, EditorRequired]
     public required string Head { get; set; }
 
-    /// <summary>What stands beside the folio.</summary>
+    /// <summary>The text beside the page number.</summary>
     [Parameter, EditorRequired]
     public required string Foot { get; set; }
 
-    /// <summary>The page itself.</summary>
+    /// <summary>The content of the page.</summary>
     [Parameter, EditorRequired]
     public required RenderFragment ChildContent { get; set; }
 
@@ -42,7 +42,7 @@ public partial class Leaf
 
     private string ThumbMark => Model.Week is { } week ? Thumb(week) : "";
 
-    /// <summary>A short bar beside the text; where the page is cut after printing, it runs off the paper.</summary>
+    /// <summary>The thumb mark: a short bar beside the text; on trimmed pages it extends into the bleed.</summary>
     private string Thumb(WeekMark week)
     {
         var share = ThumbsLength / week.Count;

@@ -6,29 +6,29 @@ using Microsoft.AspNetCore.Components;
 namespace Guidebook.Themes.Hearth.Print;
 
 /// <summary>
-/// Lines to write on, 8.7 mm apart; the model is how many. Drawn as strokes, since borders snap to whole pixels in print.
+/// Writing lines, 8.7 mm apart; the model is their number. They are strokes, because borders snap to whole pixels in print.
 /// </summary>
 public partial class Lines
 {
     private const double Apart = 8.7;
     private const double Stroke = 0.2;
 
-    // A field ends just above its stroke.
+    // A form field ends just above its stroke.
     private const double FieldHeight = 7.6;
 
-    /// <summary>For what the page is drawn.</summary>
+    /// <summary>The layout of the booklet.</summary>
     [CascadingParameter]
     public BookletLayout Layout { get; set; } = new(PageSize.A5);
 
-    /// <summary>How wide they are, in millimetres; null for as wide as the layout has lines.</summary>
+    /// <summary>Width in millimetres; null for the layout's line width.</summary>
     [Parameter]
     public double? Wide { get; set; }
 
-    /// <summary>The name of their form fields; null for none.</summary>
+    /// <summary>The name of the form fields; null for none.</summary>
     [Parameter]
     public string? Field { get; set; }
 
-    /// <summary>What is to be written there and by whom, read aloud for a form field.</summary>
+    /// <summary>The accessible label of the form fields: the prompt and the person.</summary>
     [Parameter]
     public string Asks { get; set; } = "";
 

@@ -4,30 +4,32 @@ using Microsoft.AspNetCore.Components;
 
 namespace Guidebook.Themes.Hearth.Website;
 
-/// <summary>What stands around every page: head, masthead, the way out, the way here, signpost, margin, steps on, foot.</summary>
+/// <summary>
+/// The surroundings of every web page: head, header, quick exit, breadcrumb, safety signpost, margin, previous and next, footer.
+/// </summary>
 public partial class Layout
 {
-    /// <summary>The page's title and what stands right below it.</summary>
+    /// <summary>The page's title and its subtitle.</summary>
     [Parameter, EditorRequired]
     public required RenderFragment Head { get; set; }
 
-    /// <summary>What comes before text and margin.</summary>
+    /// <summary>The content above text and margin.</summary>
     [Parameter]
     public RenderFragment? Lead { get; set; }
 
-    /// <summary>The page itself.</summary>
+    /// <summary>The content of the page.</summary>
     [Parameter, EditorRequired]
     public required RenderFragment Body { get; set; }
 
-    /// <summary>What a book would put in the margin.</summary>
+    /// <summary>The content of the margin.</summary>
     [Parameter]
     public RenderFragment? Margin { get; set; }
 
-    /// <summary>Stylesheets that only this page needs.</summary>
+    /// <summary>The stylesheets of this page only.</summary>
     [Parameter]
     public IReadOnlyList<SitePath> Styles { get; set; } = [];
 
-    /// <summary>Scripts that only this page needs; they run when it has been read.</summary>
+    /// <summary>The scripts of this page only; they run after parsing.</summary>
     [Parameter]
     public IReadOnlyList<SitePath> Scripts { get; set; } = [];
 

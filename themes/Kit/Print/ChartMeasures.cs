@@ -1,35 +1,35 @@
 namespace Guidebook.Themes.Kit.Print;
 
-/// <summary>What a plan to hang up holds, in millimetres.</summary>
+/// <summary>The dimensions of a chart, in millimetres.</summary>
 public sealed record ChartMeasures
 {
-    /// <summary>A line of its text.</summary>
+    /// <summary>Line height of the text.</summary>
     public required double LineMm { get; init; }
 
-    /// <summary>The height of a row of days beside each other.</summary>
+    /// <summary>Height of a row of days in the grid.</summary>
     public required HeightRange Rows { get; init; }
 
-    /// <summary>The height of a day in a list.</summary>
+    /// <summary>Height of a day in the list.</summary>
     public required HeightRange ListRows { get; init; }
 
-    /// <summary>The room for the heading of a week.</summary>
+    /// <summary>Height of a week's heading.</summary>
     public required double HeadMm { get; init; }
 
-    /// <summary>The room between a page's upper edge and its first week.</summary>
+    /// <summary>Height from the page's top edge to its first week.</summary>
     public required double TopMm { get; init; }
 
-    /// <summary>The room below its last row.</summary>
+    /// <summary>Height below the last row.</summary>
     public required double FootMm { get; init; }
 
-    /// <summary>The room at its left and right.</summary>
+    /// <summary>Width of the left and right margins.</summary>
     public required double SideMm { get; init; }
 
-    /// <summary>A line of the words at the foot of a sheet.</summary>
+    /// <summary>Line height of the footer text.</summary>
     public required double FootLineMm { get; init; }
 
-    /// <summary>How wide a letter of these words is.</summary>
+    /// <summary>Average width of a character in the footer text.</summary>
     public required double FootLetterMm { get; init; }
 }
 
-/// <summary>Between which heights something is drawn, in millimetres.</summary>
+/// <summary>A range of heights, in millimetres.</summary>
 public readonly record struct HeightRange(double LowestMm, double HighestMm);

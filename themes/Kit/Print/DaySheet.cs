@@ -25,7 +25,7 @@ public sealed record DaySheet(
     /// </summary>
     private Passage? Care(Practice? beside) => beside?.Id == Practice.Id && InsteadOfPractice is null ? null : beside?.Care;
 
-    /// <summary>The day with all that it names looked up in the guide.</summary>
+    /// <summary>Creates the sheet from a day's references.</summary>
     public static DaySheet Create(GuideView guide, Plan plan, Day day)
     {
         Practice? Find(Reference? reference) => reference is { } named ? guide.Find<Practice>(named) : null;

@@ -1,15 +1,15 @@
 namespace Guidebook.Themes.Kit.Print;
 
-/// <summary>Addresses of links that stand where a form field shall be; printing makes the fields of them.</summary>
+/// <summary>Creates addresses of links that mark form fields; the PDF stage replaces these links by fields.</summary>
 public static class FieldMarks
 {
-    /// <summary>A field for a line of text.</summary>
-    /// <param name="name">Its name, which no other field has: letters, digits, hyphens.</param>
-    /// <param name="label">What is read aloud for it.</param>
+    /// <summary>The address of a text field.</summary>
+    /// <param name="name">The unique name of the field: letters, digits, hyphens.</param>
+    /// <param name="label">The accessible label for screen readers.</param>
     public static string Text(string name, string label) => $"field:text/{name}?label={Uri.EscapeDataString(label)}";
 
-    /// <summary>A field to tick.</summary>
-    /// <param name="name">Its name, which no other field has: letters, digits, hyphens.</param>
-    /// <param name="label">What is read aloud for it.</param>
+    /// <summary>The address of a checkbox.</summary>
+    /// <param name="name">The unique name of the field: letters, digits, hyphens.</param>
+    /// <param name="label">The accessible label for screen readers.</param>
     public static string Check(string name, string label) => $"field:check/{name}?label={Uri.EscapeDataString(label)}";
 }

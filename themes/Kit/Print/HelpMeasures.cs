@@ -1,47 +1,47 @@
 namespace Guidebook.Themes.Kit.Print;
 
-/// <summary>How high the guide's help is on paper; rather too high than too low.</summary>
+/// <summary>The dimensions of the help section on paper, as upper bounds of its height.</summary>
 public sealed record HelpMeasures
 {
-    /// <summary>A page of a booklet, of the narrowest size.</summary>
+    /// <summary>A booklet page of the smallest width.</summary>
     public required HelpSpace Leaf { get; init; }
 
-    /// <summary>A sheet, of the lowest paper.</summary>
+    /// <summary>A sheet of the smallest height.</summary>
     public required HelpSpace Sheet { get; init; }
 
-    /// <summary>A sheet with the foot that every loose sheet bears.</summary>
+    /// <summary>A sheet with the footer of loose sheets.</summary>
     public required HelpSpace SheetWithFoot { get; init; }
 
-    /// <summary>How wide a letter of the words is, in millimetres.</summary>
+    /// <summary>Average width of a character of the text, in millimetres.</summary>
     public required double LetterMm { get; init; }
 
-    /// <summary>How wide a letter of the small print is, in millimetres.</summary>
+    /// <summary>Average width of a character of the small print, in millimetres.</summary>
     public required double SmallLetterMm { get; init; }
 
-    /// <summary>The room between columns, in millimetres.</summary>
+    /// <summary>Gap between columns, in millimetres.</summary>
     public required int BetweenColumnsMm { get; init; }
 
-    /// <summary>A line of the words, in points.</summary>
+    /// <summary>Line height of the text, in points.</summary>
     public required double WordsPt { get; init; }
 
-    /// <summary>The room below a paragraph, in points.</summary>
+    /// <summary>Space below a paragraph, in points.</summary>
     public required double BelowWordsPt { get; init; }
 
-    /// <summary>The heading of the lines to call, in points.</summary>
+    /// <summary>Height of the help lines' heading, in points.</summary>
     public required double HeadingPt { get; init; }
 
-    /// <summary>A line with a number, in points.</summary>
+    /// <summary>Height of a line with a number, in points.</summary>
     public required double NumberPt { get; init; }
 
-    /// <summary>A line of small print, in points.</summary>
+    /// <summary>Line height of the small print, in points.</summary>
     public required double SmallPt { get; init; }
 
-    /// <summary>The room below a line to call, in points.</summary>
+    /// <summary>Space below a help line, in points.</summary>
     public required double BelowPt { get; init; }
 }
 
-/// <summary>The room for help on a page.</summary>
-/// <param name="WideMm">How wide the text is, in millimetres.</param>
-/// <param name="Columns">In how many columns the lines to call stand.</param>
-/// <param name="PagePt">How high the page is below its heading, in points.</param>
+/// <summary>The space for help on a page.</summary>
+/// <param name="WideMm">Text width, in millimetres.</param>
+/// <param name="Columns">Number of columns of the help lines.</param>
+/// <param name="PagePt">Height of the page below its heading, in points.</param>
 public sealed record HelpSpace(int WideMm, int Columns, int PagePt);

@@ -26,6 +26,6 @@ public sealed record HelpPart(ImmutableArray<HelpLine> Lines)
     public SourceSpan Span => Safety?.Print.Span ?? Lines[0].Span;
 }
 
-/// <summary>A sheet of help among others.</summary>
-/// <param name="HasFoot">Whether it bears the foot of loose sheets, because others of help stand beside it.</param>
+/// <summary>A help page in a document of sheets.</summary>
+/// <param name="HasFoot">Whether it has the footer of loose sheets, because there are several help pages.</param>
 public sealed record HelpSheet(string Id, HelpPart Part, bool HasFoot);

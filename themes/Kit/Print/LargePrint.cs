@@ -3,30 +3,30 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit.Print;
 
-/// <summary>A plan in large type: its text flows over as many pages as it takes.</summary>
-/// <param name="Size">The page.</param>
-/// <param name="Index">Its practices, strand by strand.</param>
-/// <param name="Numbers">Where everything stood in the round before.</param>
+/// <summary>A plan in large print; its text flows over any number of pages.</summary>
+/// <param name="Size">The page size.</param>
+/// <param name="Index">The practices grouped by strand.</param>
+/// <param name="Numbers">The page numbers from the previous layout pass.</param>
 public sealed record LargePrint(
     Plan Plan, PageSize Size, ImmutableArray<LargeWeek> Weeks, ImmutableArray<LargeStrand> Index, PageNumbers Numbers)
 {
-    /// <summary>The guide's help; null for none.</summary>
+    /// <summary>The help section; null for none.</summary>
     public HelpPart? Help { get; init; }
 
-    /// <summary>The number of the page on which an id stands, as it is printed; of the usual width while it is not known.</summary>
+    /// <summary>The printed page number of an id; a placeholder of two digits until it is known.</summary>
     public string PageOf(string id) => Numbers.Find(id)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "00";
 }
 
 /// <summary>A week with its days.</summary>
 public sealed record LargeWeek(Week Week, ImmutableArray<DaySheet> Days)
 {
-    /// <summary>The id of its opener.</summary>
+    /// <summary>The id of the week's opener.</summary>
     public string Id => FormattableString.Invariant($"week-{Week.Number}");
 }
 
 /// <summary>The practices of a strand.</summary>
-/// <param name="Strand">The strand; null for practices of none.</param>
+/// <param name="Strand">The strand; null for practices without one.</param>
 public sealed record LargeStrand(Strand? Strand, ImmutableArray<LargeEntry> Practices);
 
-/// <summary>A practice, and the ids of the days that have it first and then of those that name it.</summary>
+/// <summary>A practice with the ids of its days: first those that have it as main practice, then those that mention it.</summary>
 public sealed record LargeEntry(Practice Practice, ImmutableArray<string> Days);

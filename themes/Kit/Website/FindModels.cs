@@ -3,44 +3,44 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit.Website;
 
-/// <summary>Something that practices can be found by. It is there only where it tells some practices from others.</summary>
-/// <param name="Name">Its name in the address of the page, and in the theme's words.</param>
-/// <param name="Choices">What can be chosen; the first stands until the reader chooses.</param>
+/// <summary>A filter of the practice finder; it exists only if its values distinguish practices.</summary>
+/// <param name="Name">The name in the page's query and in the keys of strings.</param>
+/// <param name="Choices">The options; the first is preselected.</param>
 public sealed record FindGroup(string Name, string Title, ImmutableArray<FindChoice> Choices)
 {
-    /// <summary>Whether the choices are too many or too long to stand side by side.</summary>
+    /// <summary>Whether the options are too many or too long for a single row.</summary>
     public bool IsList { get; init; }
 
-    /// <summary>The name of the group of a declared field, which no other group can have.</summary>
+    /// <summary>The name of a custom field's filter, which differs from all other names.</summary>
     public static string NameOf(FieldDeclaration field) => $"field-{field.Id}";
 }
 
-/// <summary>A choice by which practices are found.</summary>
-/// <param name="Value">In the address of the page; empty where it leaves the matter open.</param>
-/// <param name="Title">Its words below the title of its group.</param>
-/// <param name="Says">Its words where they stand by themselves.</param>
+/// <summary>An option of a filter.</summary>
+/// <param name="Value">The value in the page's query; empty for no filter.</param>
+/// <param name="Title">The text below the filter's title.</param>
+/// <param name="Says">The text outside of the filter.</param>
 public sealed record FindChoice(string Value, string Title, string Says);
 
-/// <summary>One practice that asks little, for the time that there is.</summary>
-/// <param name="Times">All that there is, by the time that it takes.</param>
-/// <param name="Groups">What can be chosen.</param>
+/// <summary>The page that suggests one easy practice for the available time.</summary>
+/// <param name="Times">The easy practices, grouped by time.</param>
+/// <param name="Groups">The filters.</param>
 public sealed record TonightModel(Frame Frame, ImmutableArray<TonightTime> Times, ImmutableArray<FindGroup> Groups) : WebModel(Frame);
 
-/// <summary>A time that somebody may have, and what it is enough for.</summary>
-/// <param name="Minutes">How long it is.</param>
-/// <param name="Practices">Those for which it is enough, and the next shorter time is not.</param>
+/// <summary>An amount of available time with its practices.</summary>
+/// <param name="Minutes">The available minutes.</param>
+/// <param name="Practices">The practices that fit into this time but not into the next shorter one.</param>
 public sealed record TonightTime(int Minutes, string Title, string Heading, ImmutableArray<Practice> Practices)
 {
-    /// <summary>The id of its heading.</summary>
+    /// <summary>The id of the heading.</summary>
     public string Id => FormattableString.Invariant($"_up-to-{Minutes}");
 
-    /// <summary>What follows the address of the page where a reader has chosen this time.</summary>
+    /// <summary>The query and fragment of the page for this time.</summary>
     public string Query => FormattableString.Invariant($"?minutes={Minutes}#{Id}");
 }
 
-/// <summary>All practices as a picture: strand by strand, stage by stage.</summary>
+/// <summary>The map of all practices by strand and stage.</summary>
 public sealed record MapModel(Frame Frame, ImmutableArray<Stage> Stages, ImmutableArray<MapRow> Rows) : WebModel(Frame);
 
-/// <summary>A strand on the map.</summary>
-/// <param name="Counts">How many practices it has in each stage, in the order of the stages.</param>
+/// <summary>A strand's row on the map.</summary>
+/// <param name="Counts">The number of practices per stage, in the order of the stages.</param>
 public sealed record MapRow(Strand Strand, ImmutableArray<int> Counts);

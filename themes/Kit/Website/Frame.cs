@@ -3,62 +3,64 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit.Website;
 
-/// <summary>What stands around every page of a website.</summary>
+/// <summary>The data for a web page's surroundings: navigation, breadcrumb, metadata.</summary>
 public sealed record Frame
 {
-    /// <summary>What is the same on every page.</summary>
+    /// <summary>The data that all pages share.</summary>
     public required Site Site { get; init; }
 
-    /// <summary>Where the page stands.</summary>
+    /// <summary>The page's path.</summary>
     public required SitePath Path { get; init; }
 
-    /// <summary>The page's title, without the site's.</summary>
+    /// <summary>The page's title, without the site's title.</summary>
     public required string Title { get; init; }
 
     /// <summary>One sentence for search engines; empty for none.</summary>
     public required string Description { get; init; }
 
-    /// <summary>The way from home to this page, without the page itself.</summary>
+    /// <summary>The breadcrumb from the home page, without the page itself.</summary>
     public ImmutableArray<NavItem> Breadcrumb { get; init; } = [];
 
-    /// <summary>The headings of the page.</summary>
+    /// <summary>The page's headings.</summary>
     public ImmutableArray<Section> Contents { get; init; } = [];
 
-    /// <summary>The page before in reading order.</summary>
+    /// <summary>The previous page in reading order; null for none.</summary>
     public NavItem? Previous { get; init; }
 
-    /// <summary>The page after in reading order.</summary>
+    /// <summary>The next page in reading order; null for none.</summary>
     public NavItem? Next { get; init; }
 
-    /// <summary>Whether the page starts someone on an exercise: it then carries the safety signpost.</summary>
+    /// <summary>Whether readers start an exercise from the page; it then shows the safety signpost.</summary>
     public bool StartsExercise { get; init; }
 
-    /// <summary>Whether being seen on the page may endanger its reader: it then carries a way to leave at once.</summary>
+    /// <summary>Whether visiting the page can endanger its reader; it then shows a quick exit.</summary>
     public bool Sensitive { get; init; }
 
-    /// <summary>The section of the site in which the page stands: an address in the navigation, or null.</summary>
+    /// <summary>The path of the page's section, as in the navigation; null for none.</summary>
     public SitePath? Section { get; init; }
 
-    /// <summary>The page of the part in which the page stands, or null.</summary>
+    /// <summary>The path of the part that contains the page; null for none.</summary>
     public SitePath? Part { get; init; }
 
-    /// <summary>Whether search engines should leave the page out.</summary>
+    /// <summary>Whether search engines must not index the page.</summary>
     public bool Unlisted { get; init; }
 
-    /// <summary>The address that search engines should name; null where they leave the page out, or nobody knows the website's.</summary>
-    /// <param name="website">The address of the website.</param>
+    /// <summary>
+    /// The canonical URL for search engines; null if they must not index the page, or if the website's address is unknown.
+    /// </summary>
+    /// <param name="website">The address of the website; null if it is unknown.</param>
     public string? Canonical(Uri? website) => website is null || Unlisted ? null : new Uri(website, Path.Value).AbsoluteUri;
 }
 
-/// <summary>What is the same on every page of a website.</summary>
-/// <param name="Navigation">The sections that every page leads to.</param>
-/// <param name="Parts">The parts in order; empty where there are none.</param>
-/// <param name="Pages">What the navigation leaves out, for the foot of the page: other sections, and pages that stand alone.</param>
+/// <summary>The data that all pages of a website share.</summary>
+/// <param name="Navigation">The sections in the navigation of every page.</param>
+/// <param name="Parts">The parts in order; empty if there are none.</param>
+/// <param name="Pages">The pages in the footer that the navigation does not contain: other sections and standalone pages.</param>
 public sealed record Site(ImmutableArray<NavItem> Navigation, ImmutableArray<NavItem> Parts, ImmutableArray<NavItem> Pages)
 {
-    /// <summary>Where the pages stand to which templates lead.</summary>
+    /// <summary>The paths of pages that templates link to.</summary>
     public required SitePaths Paths { get; init; }
 }
 
-/// <summary>A link to a page: its title and where it stands.</summary>
+/// <summary>A link to a page, with its title and path.</summary>
 public sealed record NavItem(string Title, SitePath Path);

@@ -4,80 +4,80 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Themes.Kit.Website;
 
-/// <summary>What a page of a website shows.</summary>
-/// <param name="Frame">What stands around it.</param>
+/// <summary>The data of a web page.</summary>
+/// <param name="Frame">The page's surroundings.</param>
 public abstract record WebModel(Frame Frame);
 
 /// <summary>The home page.</summary>
-/// <param name="Tonight">The times for which there is something that asks little.</param>
-/// <param name="Start">Where a newcomer is sent.</param>
-/// <param name="Check">The way to the self-check, unless a newcomer is sent there anyway.</param>
-/// <param name="Plans">The plans that are not named at the start.</param>
-/// <param name="Practices">The way to the practices; null where there is none.</param>
+/// <param name="Tonight">The available times with at least one easy practice.</param>
+/// <param name="Start">The entries for newcomers.</param>
+/// <param name="Check">The link to the self-check; null if there is none, or if <paramref name="Start"/> contains it.</param>
+/// <param name="Plans">The plans that <paramref name="Start"/> does not contain.</param>
+/// <param name="Practices">The section of practices; null for none.</param>
 /// <param name="Articles">The first articles, at most twelve.</param>
-/// <param name="AllArticles">The page that lists all of them, where there are others.</param>
-/// <param name="More">What else there is to use: cards, sheets.</param>
+/// <param name="AllArticles">The page that lists all articles; null if <paramref name="Articles"/> contains all.</param>
+/// <param name="More">Links to other sections, such as cards and worksheets.</param>
 public sealed record HomeModel(
     Frame Frame, ImmutableArray<TonightTime> Tonight, ImmutableArray<Listed> Start, NavCard? Check, ImmutableArray<Listed> Plans,
     PracticesOnHome? Practices, ImmutableArray<Listed> Articles, SitePath? AllArticles, ImmutableArray<NavCard> More) : WebModel(Frame);
 
-/// <summary>The way to the practices, as the home page has it.</summary>
-/// <param name="All">The page that lists all of them.</param>
-/// <param name="First">The first practices in a guide without strands; empty in others.</param>
+/// <summary>The section of practices on the home page.</summary>
+/// <param name="All">The page that lists all practices.</param>
+/// <param name="First">The first practices in a guide without strands; empty in other guides.</param>
 public sealed record PracticesOnHome(NavItem All, ImmutableArray<Strand> Strands, ImmutableArray<Listed> First, bool HasMap);
 
-/// <summary>A way into a section of the site, with a sentence about it.</summary>
+/// <summary>A link to a section of the site, with a sentence about it.</summary>
 public sealed record NavCard(string Title, string Summary, SitePath Path);
 
-/// <summary>All articles, part by part.</summary>
+/// <summary>The list of all articles, grouped by part.</summary>
 public sealed record ArticlesModel(Frame Frame, ImmutableArray<ArticleGroup> Groups, bool HasTopics) : WebModel(Frame);
 
-/// <summary>Articles that stand together.</summary>
-/// <param name="Part">Their part; null for those in none.</param>
+/// <summary>A group of articles.</summary>
+/// <param name="Part">The part of the articles; null for articles without one.</param>
 public sealed record ArticleGroup(Part? Part, ImmutableArray<Listed> Articles);
 
 /// <summary>An article.</summary>
-/// <param name="Backlinks">Entries that link to it.</param>
+/// <param name="Backlinks">The backlinks.</param>
 public sealed record ArticleModel(
     Frame Frame, Article Article, Part? Part, ImmutableArray<Topic> Topics, ImmutableArray<Listed> Related,
     ImmutableArray<BacklinkItem> Backlinks)
     : WebModel(Frame);
 
-/// <summary>A topic: its words, the page that lists what is on it, and how many articles and practices that are.</summary>
+/// <summary>A topic: title, list page, and the numbers of its articles and practices.</summary>
 public sealed record Topic(string Title, SitePath Path, int Articles, int Practices);
 
-/// <summary>A place that links to an entry.</summary>
-/// <param name="Location">The section or day, where one is meant.</param>
+/// <summary>A backlink to an entry.</summary>
+/// <param name="Location">The title of the section or day; null for the entry as a whole.</param>
 public sealed record BacklinkItem(Listed From, string? Fragment, string? Location);
 
-/// <summary>The articles of a part.</summary>
+/// <summary>A part with its articles.</summary>
 public sealed record PartModel(Frame Frame, Part Part, ImmutableArray<Listed> Articles) : WebModel(Frame);
 
-/// <summary>All topics.</summary>
+/// <summary>The list of all topics.</summary>
 public sealed record TopicsModel(Frame Frame, ImmutableArray<Topic> Topics) : WebModel(Frame);
 
-/// <summary>The entries on a topic.</summary>
+/// <summary>A topic with its entries.</summary>
 public sealed record TopicModel(Frame Frame, string Title, ImmutableArray<Listed> Entries) : WebModel(Frame);
 
-/// <summary>All practices, strand by strand.</summary>
-/// <param name="Finder">What they can be found by.</param>
-/// <param name="HasTonight">Whether there is a page that suggests one.</param>
-/// <param name="HasMap">Whether there is a page that shows them as a picture.</param>
-/// <param name="HasTopics">Whether some of them are listed by topic.</param>
+/// <summary>The list of all practices, grouped by strand and by stage.</summary>
+/// <param name="Finder">The filters of the practice finder.</param>
+/// <param name="HasTonight">Whether there is a page that suggests a practice for tonight.</param>
+/// <param name="HasMap">Whether there is a map of practices.</param>
+/// <param name="HasTopics">Whether at least one practice has a topic.</param>
 public sealed record PracticesModel(
     Frame Frame, ImmutableArray<StrandGroup> Strands, ImmutableArray<StageGroup> Stages, ImmutableArray<FindGroup> Finder,
     bool HasTonight, bool HasMap, bool HasTopics) : WebModel(Frame);
 
-/// <summary>The practices of a strand, by stage.</summary>
-/// <param name="Strand">The strand; null for practices of none.</param>
+/// <summary>The practices of a strand, in the order of their stages.</summary>
+/// <param name="Strand">The strand; null for practices without one.</param>
 public sealed record StrandGroup(Strand? Strand, ImmutableArray<Practice> Practices);
 
-/// <summary>The practices of a stage, by strand.</summary>
+/// <summary>The practices of a stage, in the order of their strands.</summary>
 public sealed record StageGroup(Stage Stage, ImmutableArray<Practice> Practices);
 
 /// <summary>A strand.</summary>
-/// <param name="Stages">Its practices stage by stage; empty where the guide has but one stage, or none.</param>
-/// <param name="Rest">Its practices that stand in none of these.</param>
+/// <param name="Stages">The practices by stage; empty if the guide has fewer than two stages.</param>
+/// <param name="Rest">The practices outside of these stages.</param>
 public sealed record StrandModel(Frame Frame, Strand Strand, ImmutableArray<StageGroup> Stages, ImmutableArray<Practice> Rest)
     : WebModel(Frame);
 
@@ -85,18 +85,18 @@ public sealed record StrandModel(Frame Frame, Strand Strand, ImmutableArray<Stag
 public sealed record StageModel(Frame Frame, StageGroup Group) : WebModel(Frame);
 
 /// <summary>A practice.</summary>
-/// <param name="Backlinks">Places that link to it.</param>
-/// <param name="Points">What the sources say that it draws on.</param>
-/// <param name="Sheets">The worksheets that belong to it.</param>
+/// <param name="Backlinks">The backlinks.</param>
+/// <param name="Points">The points that the practice cites.</param>
+/// <param name="Sheets">The worksheets of the practice.</param>
 public sealed record PracticeModel(
     Frame Frame, Practice Practice, ImmutableArray<Practice> Needs, ImmutableArray<Listed> Related, ImmutableArray<BacklinkItem> Backlinks,
     ImmutableArray<Point> Points, ImmutableArray<Worksheet> Sheets, ImmutableArray<Topic> Topics) : WebModel(Frame);
 
-/// <summary>All plans.</summary>
+/// <summary>The list of all plans.</summary>
 public sealed record PlansModel(Frame Frame, ImmutableArray<Listed> Plans) : WebModel(Frame);
 
-/// <summary>A plan, week by week.</summary>
-/// <param name="CalendarKey">What the names of its entries in a calendar begin with.</param>
+/// <summary>A plan with its weeks.</summary>
+/// <param name="CalendarKey">The prefix of the event UIDs in the plan's calendars.</param>
 public sealed record PlanModel(Frame Frame, Plan Plan, ImmutableArray<PlanWeek> Weeks, string CalendarKey) : WebModel(Frame)
 {
     /// <summary>The first day.</summary>
@@ -109,7 +109,7 @@ public sealed record PlanWeek(Week Week, ImmutableArray<DaySheet> Days);
 /// <summary>A day of a plan.</summary>
 public sealed record DayModel(Frame Frame, DaySheet Sheet) : WebModel(Frame);
 
-/// <summary>The questions that readers ask.</summary>
+/// <summary>The frequently asked questions.</summary>
 public sealed record FaqModel(Frame Frame, ImmutableArray<Question> Questions) : WebModel(Frame);
 
 /// <summary>The quick reference.</summary>
@@ -121,26 +121,26 @@ public sealed record GlossaryModel(Frame Frame, ImmutableArray<Term> Terms) : We
 /// <summary>All sources.</summary>
 public sealed record SourcesModel(Frame Frame, ImmutableArray<Source> Sources) : WebModel(Frame);
 
-/// <summary>A source: what it says, and where that is used.</summary>
+/// <summary>A source with its points and their backlinks.</summary>
 public sealed record SourceModel(Frame Frame, Source Source) : WebModel(Frame);
 
-/// <summary>Every title from A to Z, letter by letter.</summary>
+/// <summary>All titles from A to Z, grouped by letter.</summary>
 public sealed record AlphabetModel(Frame Frame, ImmutableArray<LetterGroup> Letters) : WebModel(Frame);
 
-/// <summary>Entries whose titles begin with the same letter.</summary>
+/// <summary>The entries whose titles start with the same letter.</summary>
 public sealed record LetterGroup(string Letter, ImmutableArray<Listed> Entries);
 
-/// <summary>A page that stands alone.</summary>
-/// <param name="Downloads">The first file of each kind to print, where the page is to show them.</param>
+/// <summary>A standalone page.</summary>
+/// <param name="Downloads">The first download of each kind, if the page lists downloads.</param>
 public sealed record PageModel(Frame Frame, Model.ContentPage Page, ImmutableArray<HelpLine> HelpLines, ImmutableArray<Download> Downloads)
     : WebModel(Frame);
 
-/// <summary>The page that a server shows for an address that leads nowhere.</summary>
+/// <summary>The 404 page.</summary>
 /// <param name="Home">The home page.</param>
-/// <param name="Emergency">The help lines for anybody in danger, or all where the guide marks none: somebody may have looked for
+/// <param name="Emergency">The help lines for emergencies, or all help lines if the guide marks none, because the reader may be looking for
 /// help.</param>
-/// <param name="Help">The page on help; null where there is none.</param>
+/// <param name="Help">The help page; null for none.</param>
 public sealed record NotFoundModel(Frame Frame, SitePath Home, ImmutableArray<HelpLine> Emergency, Listed? Help) : WebModel(Frame);
 
-/// <summary>The page of settings: how the pages look, and what the reader's device keeps.</summary>
+/// <summary>The page of settings: appearance and stored data.</summary>
 public sealed record SettingsModel(Frame Frame) : WebModel(Frame);

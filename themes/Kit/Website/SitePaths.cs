@@ -2,16 +2,16 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit.Website;
 
-/// <summary>Where the pages stand to which templates lead besides entries; the models say which of them there are.</summary>
+/// <summary>The paths of pages that templates link to, besides entries. Models state which of these pages exist.</summary>
 public sealed record SitePaths
 {
     /// <summary>The home page.</summary>
     public required SitePath Home { get; init; }
 
-    /// <summary>How the pages look, and what the reader's device keeps.</summary>
+    /// <summary>The page of settings.</summary>
     public required SitePath Settings { get; init; }
 
-    /// <summary>Every title from A to Z.</summary>
+    /// <summary>The list of all titles from A to Z.</summary>
     public required SitePath Alphabet { get; init; }
 
     /// <summary>The list of articles.</summary>
@@ -23,12 +23,12 @@ public sealed record SitePaths
     /// <summary>The list of practices.</summary>
     public required SitePath Practices { get; init; }
 
-    /// <summary>One practice that asks little.</summary>
+    /// <summary>The page that suggests an easy practice for tonight.</summary>
     public required SitePath Tonight { get; init; }
 
-    /// <summary>All practices by strand and stage, as a picture.</summary>
+    /// <summary>The map of all practices by strand and stage.</summary>
     public required SitePath Map { get; init; }
 
-    /// <summary>The files to print.</summary>
+    /// <summary>The page of downloads.</summary>
     public required SitePath Downloads { get; init; }
 }

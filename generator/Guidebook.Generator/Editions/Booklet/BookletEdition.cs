@@ -6,12 +6,13 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Booklet;
 
-/// <summary>The plans of the guide as booklets: takes the guide and returns the documents, not yet drawn. The main plan is the
-/// one to which the home page sends newcomers, else the first; its booklet is simply the guide's. A guide without a plan has
-/// none.</summary>
+/// <summary>
+/// Composes the plans as booklets that are not yet drawn. The files of the main plan (the first that the home page recommends, else the
+/// first) have the guide's name alone. A guide without plans has no booklets.
+/// </summary>
 public static class BookletEdition
 {
-    /// <summary>All booklets: first those of the guide's main plan, then the others in their order.</summary>
+    /// <summary>Composes all booklets: those of the main plan first, then the others in the order of the plans.</summary>
     public static ImmutableArray<PrintDocument> Compose(PrintSource source)
     {
         var (guide, main) = (source.Guide, source.Guide.MainPlan);

@@ -6,7 +6,9 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Booklet;
 
-/// <summary>Lays out a plan as pages: every day on a spread, every week from a right page, a multiple of four in all.</summary>
+/// <summary>
+/// Lays out a plan as pages: every day is a spread, every week starts on a right page, and the number of pages is a multiple of four.
+/// </summary>
 public sealed class BookletPages(PrintSource source, Plan plan)
 {
     private const int PagesASheet = 4;
@@ -14,7 +16,7 @@ public sealed class BookletPages(PrintSource source, Plan plan)
     private readonly ContentsList contents = new(plan, source.Strings, source.Measures.Booklet);
     private readonly WeekPages composer = new(source, plan);
 
-    /// <summary>All pages in reading order, numbered.</summary>
+    /// <summary>The numbered pages of the whole plan, in reading order.</summary>
     public ImmutableArray<BookletPage> OfWhole()
     {
         ImmutableArray<BookletPage> front = [.. FrontMatterPages.Create(source, plan)];
@@ -31,7 +33,7 @@ public sealed class BookletPages(PrintSource source, Plan plan)
         return Closed(pages);
     }
 
-    /// <summary>The pages of a thin booklet for one week, numbered: a cover of its own, the lines to call, the week.</summary>
+    /// <summary>The numbered pages of a thin booklet for one week: cover, help lines and the week.</summary>
     public ImmutableArray<BookletPage> OfWeek(Week week)
     {
         var own = composer.Create(week);
@@ -41,7 +43,7 @@ public sealed class BookletPages(PrintSource source, Plan plan)
         return Closed(pages);
     }
 
-    /// <summary>Numbers the pages, with empty ones and the back cover to fill the last sheet.</summary>
+    /// <summary>Numbers the pages, and fills the last sheet with empty pages before the back cover.</summary>
     private ImmutableArray<BookletPage> Closed(List<BookletPage> pages)
     {
         while ((pages.Count + 1) % PagesASheet != 0) pages.Add(Notes(pages));

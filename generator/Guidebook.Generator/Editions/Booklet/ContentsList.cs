@@ -5,10 +5,10 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Booklet;
 
-/// <summary>The contents of a booklet: parts, weeks, days and pages to look back.</summary>
+/// <summary>The table of contents of a booklet, with its parts, weeks, days and review pages.</summary>
 public sealed class ContentsList(Plan plan, Strings strings, BookletMeasures measures)
 {
-    /// <summary>The pages of the contents, their numbers not yet filled in; a week that fits a page is not torn.</summary>
+    /// <summary>The contents pages without page numbers; a week that fits on one page is not split.</summary>
     /// <param name="front">The pages before the contents.</param>
     /// <param name="weeks">The pages of each week.</param>
     /// <param name="back">The pages after the last week.</param>
@@ -21,10 +21,10 @@ public sealed class ContentsList(Plan plan, Strings strings, BookletMeasures mea
             .Select((rows, i) => new ContentsPage(PageChunks.Id("contents", i), plan, rows, i == 0));
     }
 
-    /// <summary>The lines for those of the pages that the contents name.</summary>
+    /// <summary>The rows of those pages that the contents list.</summary>
     public ImmutableArray<ContentsRow> Rows(ImmutableArray<BookletPage> pages) => [.. pages.Select(Row).OfType<ContentsRow>()];
 
-    /// <summary>The line for a page; null where the contents do not name it.</summary>
+    /// <summary>The row of a page; null if the contents do not list it.</summary>
     private ContentsRow? Row(BookletPage page) => page switch
     {
         IntroductionPage => new(page.Id, "", strings["introduction"], ContentsLevel.Part),

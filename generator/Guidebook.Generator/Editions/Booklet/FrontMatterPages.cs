@@ -4,7 +4,10 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Booklet;
 
-/// <summary>What stands before the contents: cover, how to use, safety. Each but the cover only where there is something to say.</summary>
+/// <summary>
+/// Creates the pages before the contents: cover, introduction, instructions and safety. Pages without content are omitted, except the
+/// cover.
+/// </summary>
 public static class FrontMatterPages
 {
     /// <summary>The pages in order, not yet numbered.</summary>
@@ -16,7 +19,7 @@ public static class FrontMatterPages
         foreach (var page in Help(source, plan)) yield return page;
     }
 
-    /// <summary>What is said of safety and the lines to call, not yet numbered.</summary>
+    /// <summary>The pages with the safety text and the help lines, not yet numbered.</summary>
     public static IEnumerable<HelpPage> Help(PrintSource source, Plan plan) =>
         HelpParts.Create(source.Guide, new(source.Measures.Help, source.Measures.Help.Leaf))
             .Select((part, i) => new HelpPage(PageChunks.Id(HelpPart.Id, i), plan, part));

@@ -5,19 +5,19 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Booklet;
 
-/// <summary>How much help a page of paper holds, in points.</summary>
+/// <summary>Computes the heights of help texts on a page, in points.</summary>
 public sealed record HelpRoom(HelpMeasures Measures, HelpSpace Space)
 {
     private double ColumnMm => (Space.WideMm - Measures.BetweenColumnsMm * (Space.Columns - 1)) / (double)Space.Columns;
 
-    /// <summary>The height of the words on safety, with the heading that follows them.</summary>
+    /// <summary>The height of the safety text and the heading after it.</summary>
     public int HeightOf(Passage words)
     {
         double Height(string text) => Measures.WordsPt * Lines(text.Length, Space.WideMm, Measures.LetterMm) + Measures.BelowWordsPt;
         return (int)Math.Ceiling(Measures.HeadingPt + PlainWriter.Runs(words, _ => "").Sum(run => Height(run.Text)));
     }
 
-    /// <summary>The height of a row: of a line to call, or of the numbers for anybody in danger, which stand in one paragraph.</summary>
+    /// <summary>The height of a row: one help line, or the emergency numbers in one paragraph.</summary>
     public int HeightOf(ImmutableArray<HelpLine> row)
     {
         if (!row[0].Emergency) return HeightOf(row[0]);
@@ -25,7 +25,7 @@ public sealed record HelpRoom(HelpMeasures Measures, HelpSpace Space)
         return (int)Math.Ceiling(Measures.NumberPt * Lines(letters, Space.WideMm, Measures.LetterMm) + Measures.BelowPt);
     }
 
-    /// <summary>The height of a line to call.</summary>
+    /// <summary>The height of a help line.</summary>
     public int HeightOf(HelpLine line)
     {
         var firstMm = Measures.LetterMm * $"{line.Reach()} {line.Name} ".Length + Measures.SmallLetterMm * line.Country.Length;

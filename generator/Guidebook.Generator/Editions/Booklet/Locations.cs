@@ -3,10 +3,10 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Booklet;
 
-/// <summary>Where an author would look when the text of a page does not fit it.</summary>
+/// <summary>Finds the source location for a diagnostic about a page whose text does not fit.</summary>
 public static class Locations
 {
-    /// <summary>The place of a page's longest own text, or of the plan.</summary>
+    /// <summary>The location of the page's longest text, else of the plan or the settings.</summary>
     public static SourceSpan Find(BookletPage page, Guide guide) => page switch
     {
         CoverPage => guide.Settings.Span,

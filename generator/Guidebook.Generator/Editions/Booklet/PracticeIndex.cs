@@ -5,10 +5,10 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Booklet;
 
-/// <summary>All practices of a plan, strand by strand, each with the days that have or name it.</summary>
+/// <summary>The index of a plan's practices, grouped by strand, with the days that have or mention them.</summary>
 public static class PracticeIndex
 {
-    /// <summary>The practices, their page numbers not yet filled in.</summary>
+    /// <summary>The practices without page numbers.</summary>
     public static ImmutableArray<IndexRow> Rows(Guide guide, Plan plan) =>
     [
         .. plan.Days.SelectMany(Named).DistinctBy(named => (named.Practice.Target, named.Location.Target))
@@ -18,7 +18,7 @@ public static class PracticeIndex
             .ThenBy(row => row.Practice.Title, StringComparer.OrdinalIgnoreCase).ThenBy(row => row.Practice.Id),
     ];
 
-    /// <summary>The pages of the index; none for a plan without days. A strand that fits a page is not torn.</summary>
+    /// <summary>The index pages; none for a plan without days. A strand that fits on one page is not split.</summary>
     public static IEnumerable<BookletPage> Pages(PrintSource source, Plan plan)
     {
         var measures = source.Measures.Booklet;

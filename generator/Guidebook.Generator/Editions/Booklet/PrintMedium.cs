@@ -6,10 +6,10 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Editions.Booklet;
 
-/// <summary>A booklet on paper: a link to what the booklet holds names its page; a link to anything else is plain words.</summary>
-/// <param name="anchors">The id of the page on which each entry stands.</param>
-/// <param name="numbers">The number of each page by its id.</param>
-/// <param name="here">The page from which it is seen; null for none.</param>
+/// <summary>A printed booklet: a link to an entry in the booklet is followed by its page number; any other link is plain text.</summary>
+/// <param name="anchors">The page id of each entry.</param>
+/// <param name="numbers">The page number of each page id.</param>
+/// <param name="here">The id of the current page; null for none.</param>
 public sealed class PrintMedium(
     GuideView guide, Strings strings, Anchors anchors, FrozenDictionary<string, int> numbers, string? here = null)
     : PaperMedium(guide, strings)

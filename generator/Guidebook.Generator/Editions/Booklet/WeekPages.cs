@@ -6,14 +6,12 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Booklet;
 
-/// <summary>The pages of a week: its opener, a spread for each day, and a page to look back.</summary>
+/// <summary>Creates the pages of a week: opener, a spread for each day, and a review page.</summary>
 public sealed class WeekPages(PrintSource source, Plan plan)
 {
     private readonly BookletMeasures measures = source.Measures.Booklet;
 
-    /// <summary>
-    /// The pages in order, to begin on a right page; those after the opener and those of every look back are whole spreads.
-    /// </summary>
+    /// <summary>The pages in order. The first must be a right page; days and reviews of all days are then whole spreads.</summary>
     public ImmutableArray<BookletPage> Create(Week week)
     {
         var pages = ImmutableArray.CreateBuilder<BookletPage>();

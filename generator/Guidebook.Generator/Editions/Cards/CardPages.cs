@@ -6,13 +6,13 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Cards;
 
-/// <summary>Lays out decks on sheets of paper: every sheet one deck, every front followed by its back.</summary>
+/// <summary>Lays out decks on sheets: each sheet has cards of one deck, and each front is followed by its back.</summary>
 public static class CardPages
 {
-    /// <summary>All pages in order, an even number.</summary>
-    /// <param name="help">The guide's help.</param>
-    /// <param name="hasCodes">Whether a code to scan stands beside each deck.</param>
-    /// <param name="measures">What the theme's pages hold.</param>
+    /// <summary>All pages in order; their number is even.</summary>
+    /// <param name="help">The pages of the help section.</param>
+    /// <param name="hasCodes">Whether there is a QR code beside each deck.</param>
+    /// <param name="measures">The theme's dimensions of card pages.</param>
     public static ImmutableArray<CardPage> Create(
         ImmutableArray<Deck> decks, ImmutableArray<HelpSheet> help, bool hasCodes, CardMeasures measures)
     {
@@ -32,7 +32,7 @@ public static class CardPages
         return [.. pages];
     }
 
-    /// <summary>The sheets of a deck; what is left of the last is empty cards, to be written on.</summary>
+    /// <summary>The sheets of a deck; the remaining cards of the last sheet are empty, for readers to write on.</summary>
     public static IEnumerable<CardSheet> Sheets(Deck deck)
     {
         var count = (deck.Cards.Length + CardGrid.Count - 1) / CardGrid.Count;

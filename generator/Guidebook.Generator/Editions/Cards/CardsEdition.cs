@@ -7,12 +7,10 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Cards;
 
-/// <summary>
-/// The decks of the guide as cards to cut out: takes the guide and returns a document for each paper. A guide without decks has none.
-/// </summary>
+/// <summary>Composes one document with all decks as cards to cut out for each paper size. A guide without decks has none.</summary>
 public static class CardsEdition
 {
-    /// <summary>The documents, all decks in each.</summary>
+    /// <summary>Composes the documents.</summary>
     public static ImmutableArray<PrintDocument> Compose(PrintSource source)
     {
         var (guide, wanted) = (source.Guide, source.Guide.Settings.Print);
@@ -42,7 +40,9 @@ public static class CardsEdition
         };
     }
 
-    /// <summary>Cards are measured one by one, fronts and backs; other pages as a whole.</summary>
+    /// <summary>
+    /// The source locations by the ids of measured elements: single cards (fronts and backs), and whole pages of other types.
+    /// </summary>
     private static IEnumerable<KeyValuePair<string, SourceSpan>> Locations(CardPage page, Guide guide) => page switch
     {
         CardSidePage { IsBack: false } front =>

@@ -6,12 +6,10 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Chart;
 
-/// <summary>
-/// The plans of the guide to hang up and tick: takes the guide and returns a document for each plan and paper, the main plan first.
-/// </summary>
+/// <summary>Composes the plans as charts for the wall: one document for each plan and paper size, the main plan first.</summary>
 public static class ChartEdition
 {
-    /// <summary>The documents; none for a plan without days.</summary>
+    /// <summary>Composes the documents; a plan without days has none.</summary>
     public static ImmutableArray<PrintDocument> Compose(PrintSource source)
     {
         var (guide, wanted) = (source.Guide, source.Guide.Settings.Print);
@@ -42,7 +40,7 @@ public static class ChartEdition
         };
     }
 
-    /// <summary>A day is too long by its practice's title, a page by its plan.</summary>
+    /// <summary>The source locations: for a day, its practice, because its title determines the length; for a page, the plan.</summary>
     private static IEnumerable<KeyValuePair<string, SourceSpan>> Locations(ChartPage page, Guide guide, Plan plan) =>
         page.Rows.SelectMany(row => row.Days)
             .Select(day => KeyValuePair.Create(day.Id, guide.Find(plan.Days.First(own => own.Number == day.Number).Practice).Span))

@@ -7,14 +7,15 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Generator.Editions.Chart;
 
 /// <summary>
-/// Lays out a plan to hang up: few days as a list, more as rows of seven, on one page as long as the rows stay high enough to write in.
+/// Lays out a plan as a chart: a list for few days, else rows of seven days. All rows are on one page if they are then high enough to write
+/// in.
 /// </summary>
 public static class ChartPages
 {
     private const int MostDaysInList = 10;
     private const int DaysBeside = 7;
 
-    /// <summary>The pages of a plan.</summary>
+    /// <summary>Creates the chart of a plan.</summary>
     public static ChartSheets Create(Guide guide, Plan plan, PageSize page, ChartMeasures measures)
     {
         var isList = plan.Days.Length <= MostDaysInList;
@@ -29,7 +30,7 @@ public static class ChartPages
         return new(page, plan, [.. pages], new((page.WidthMm - 2 * measures.SideMm) / columns, rowMm)) { Columns = columns };
     }
 
-    /// <summary>How high at the foot of a page the guide's help is.</summary>
+    /// <summary>Height of the help text in the footer of a page, in millimetres.</summary>
     private static double HelpMm(Guide guide, PageSize page, ChartMeasures measures) => guide.Settings.Safety?.Foot is { } words
         ? measures.FootLineMm
         * PageChunks.Lines(words.PlainText.Length, (int)((page.WidthMm - 2 * measures.SideMm) / measures.FootLetterMm))

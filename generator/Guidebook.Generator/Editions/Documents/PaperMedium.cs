@@ -4,7 +4,7 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Editions.Documents;
 
-/// <summary>Paper that holds nothing to turn to: links are plain words.</summary>
+/// <summary>Paper without page references: links are plain text.</summary>
 public class PaperMedium(GuideView guide, Strings strings) : Medium(guide, strings)
 {
     /// <inheritdoc/>

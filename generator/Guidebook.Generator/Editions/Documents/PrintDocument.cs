@@ -6,38 +6,38 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Documents;
 
-/// <summary>A document before it is drawn and printed: one print HTML, of which one file or several are made.</summary>
+/// <summary>A document before it is drawn: one print HTML from which one or more files are produced.</summary>
 public sealed record PrintDocument
 {
-    /// <summary>The document's title, as its properties say it.</summary>
+    /// <summary>The title in the document properties.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What a list under the guide's own title calls it: the plan, the week, the deck.</summary>
+    /// <summary>The name in lists below the guide's title: the plan, the week or the deck.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it is about, in one line.</summary>
+    /// <summary>The subject in the document properties, in one line.</summary>
     public required string Subject { get; init; }
 
-    /// <summary>The page that is drawn, bleed included.</summary>
+    /// <summary>The size of a drawn page, including bleed.</summary>
     public required PageSize Size { get; init; }
 
-    /// <summary>
-    /// What the theme's template shows, given the page of each id as far as it is known; asked again until no number moves.
-    /// </summary>
+    /// <summary>Creates the template's model from the known page numbers by id; called again until the numbers no longer change.</summary>
     public required Func<PageNumbers, PrintView> View { get; init; }
 
-    /// <summary>For each <c>data-fit</c> in the document, the author's place to look at when its text does not fit.</summary>
+    /// <summary>
+    /// The source location of the text for each <c>data-fit</c> of the document, for diagnostics about texts that do not fit.
+    /// </summary>
     public required FrozenDictionary<string, SourceSpan> Locations { get; init; }
 
-    /// <summary>The height of a line of its text in millimetres, to say by how many lines a text is too long.</summary>
+    /// <summary>Line height of the text in millimetres, for the number of excess lines in a diagnostic.</summary>
     public required double LineMm { get; init; }
 
-    /// <summary>How many pages are empty Notes, put in to fill the last sheet.</summary>
+    /// <summary>The number of empty notes pages that fill the last sheet.</summary>
     public int NotesPages { get; init; }
 
-    /// <summary>The files to be made of it; at least one.</summary>
+    /// <summary>The files to produce; at least one.</summary>
     public required ImmutableArray<PrintOrder> Orders { get; init; }
 }
 
-/// <summary>What a template is given to draw.</summary>
+/// <summary>The input of a template: the model and the medium.</summary>
 public sealed record PrintView(object Model, Medium Medium);

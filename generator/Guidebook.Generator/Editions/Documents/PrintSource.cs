@@ -4,6 +4,6 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Documents;
 
-/// <summary>What every document on paper is composed from.</summary>
-/// <param name="Measures">What the theme's type and pages hold.</param>
+/// <summary>The input of all print editions.</summary>
+/// <param name="Measures">The theme's dimensions of type and pages.</param>
 public sealed record PrintSource(Guide Guide, Strings Strings, PaperMeasures Measures);

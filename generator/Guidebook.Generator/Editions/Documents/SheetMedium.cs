@@ -4,10 +4,9 @@ using Guidebook.Themes.Kit;
 namespace Guidebook.Generator.Editions.Documents;
 
 /// <summary>
-/// Loose sheets: each may be all that its reader has, so that from a page a link to the guide's help points to what stands at the foot of
-/// that page.
+/// Loose sheets. A sheet may be the only page that its reader has, so a link to the safety page refers to the footer of the same sheet.
 /// </summary>
-/// <param name="hasFoot">Whether it is seen from a page, and not from something to be cut out of one.</param>
+/// <param name="hasFoot">Whether the text is on a page with a footer, and not on a card that is cut out.</param>
 public sealed class SheetMedium(GuideView guide, Strings strings, bool hasFoot = false) : PaperMedium(guide, strings)
 {
     /// <inheritdoc/>

@@ -10,12 +10,11 @@ using LargeModel = Guidebook.Themes.Kit.Print.LargePrint;
 namespace Guidebook.Generator.Editions.LargePrint;
 
 /// <summary>
-/// The plans of the guide in large print, for tired or weak eyes: takes the guide and returns a document for each plan and paper, not yet
-/// drawn.
+/// Composes the plans in large print for readers with weak or tired eyes: one document for each plan and paper size, not yet drawn.
 /// </summary>
 public static class LargePrintEdition
 {
-    /// <summary>All of them: first those of the guide's main plan; none where the guide does not name the edition.</summary>
+    /// <summary>Composes the documents, those of the main plan first; none if the guide does not enable the edition.</summary>
     public static ImmutableArray<PrintDocument> Compose(PrintSource source)
     {
         var guide = source.Guide;

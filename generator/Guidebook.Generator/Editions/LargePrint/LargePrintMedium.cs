@@ -7,10 +7,10 @@ using LargeModel = Guidebook.Themes.Kit.Print.LargePrint;
 namespace Guidebook.Generator.Editions.LargePrint;
 
 /// <summary>
-/// A plan in large print: a link to what it holds names the page, as far as that is known; a link to anything else is plain words.
+/// A plan in large print: a link to an entry in the document is followed by its page number, once known; any other link is plain text.
 /// </summary>
-/// <param name="anchors">The id under which each entry stands.</param>
-/// <param name="here">The part from which it is seen; null for none.</param>
+/// <param name="anchors">The id of each entry in the document.</param>
+/// <param name="here">The id of the current part; null for none.</param>
 public sealed class LargePrintMedium(
     GuideView guide, Strings strings, LargeModel model, FrozenDictionary<Slug, string> anchors, string? here = null)
     : PaperMedium(guide, strings)

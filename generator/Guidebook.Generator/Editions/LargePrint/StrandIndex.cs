@@ -4,10 +4,10 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.LargePrint;
 
-/// <summary>The practices of a plan by strand and title, each with the days that have or name it.</summary>
+/// <summary>The practices of a plan, grouped by strand and sorted by title, with the days that have or mention them.</summary>
 public static class StrandIndex
 {
-    /// <summary>The strands in their order, those without a practice left out; last the practices of no strand.</summary>
+    /// <summary>The strands with practices, in order; practices without a strand come last.</summary>
     public static ImmutableArray<LargeStrand> Create(Guide guide, Plan plan)
     {
         var entries = Days(plan).Select(pair => new LargeEntry((Practice)guide.Entries[pair.Key], pair.Value)).ToList();
@@ -24,7 +24,7 @@ public static class StrandIndex
     }
 
     /// <summary>
-    /// The ids of the days of each practice: those whose practice it is before those that name it beside or in place of another.
+    /// The ids of days by practice: first the days with it as main practice, then the days with it as ritual or alternative.
     /// </summary>
     public static IEnumerable<KeyValuePair<Slug, ImmutableArray<string>>> Days(Plan plan)
     {

@@ -4,7 +4,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Editions.Search;
 
-/// <summary>Collects all that can be found: every entry, every part that has an address, and every other page of the website.</summary>
+/// <summary>Collects the search results: every entry, every part with an address, and every other page of the website.</summary>
 internal sealed class SearchEntries
 {
     private readonly Guide guide;
@@ -23,7 +23,7 @@ internal sealed class SearchEntries
             .ToLookup(pair => pair.target, pair => pair.form);
     }
 
-    /// <summary>The entries in the order of the guide, then the pages that are none.</summary>
+    /// <summary>The entries in the guide's order, then the pages without an entry.</summary>
     public static IEnumerable<SearchEntry> Create(Guide guide, ImmutableArray<WebPage> pages, Vocabulary vocabulary)
     {
         var collector = new SearchEntries(guide, pages, vocabulary);
@@ -45,7 +45,7 @@ internal sealed class SearchEntries
         return parts.Select(part => Create(part, entry, whole, texts[part.Fragment!])).Prepend(whole);
     }
 
-    /// <summary>A part is called what its page is called, where it has one.</summary>
+    /// <summary>Creates the result of a part; its title is that of its page, if it has one.</summary>
     private SearchEntry Create(EntryPart part, Entry entry, SearchEntry whole, IEnumerable<string> texts)
     {
         var where = paths.Find(entry.Kind, entry.Id, part.Fragment).ToString();
@@ -61,7 +61,9 @@ internal sealed class SearchEntries
         return summarized with { Words = vocabulary.In(texts, [summarized.Title, summarized.Summary, .. summarized.Names]) };
     }
 
-    /// <summary>Other names of an entry; of one with a file of its own, also the forms of terms that are explained by it.</summary>
+    /// <summary>
+    /// The alternative names of an entry; an entry with its own file also has the forms of the terms whose meanings link to it.
+    /// </summary>
     private IEnumerable<string> NamesOf(Entry entry) =>
         entry.Kind.Origin is Origin.Folder ? entry.OtherNames.Concat(formsOfTerms[entry.Id]) : entry.OtherNames;
 }

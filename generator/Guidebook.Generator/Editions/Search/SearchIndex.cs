@@ -7,15 +7,18 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Editions.Search;
 
-/// <summary>All that search needs to know, as a script that sets one name, so that it loads from a folder as well.</summary>
-/// <param name="Script">The file.</param>
-/// <param name="Addresses">Every address in it, from the root of the website.</param>
+/// <summary>The data of the search, as a script that assigns one global, so that it also loads from a folder.</summary>
+/// <param name="Script">The script's content.</param>
+/// <param name="Addresses">All addresses in the index, relative to the website's root.</param>
 public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<string> Addresses)
 {
-    /// <summary>In a guide with more entries, sections and days are found with the page on which they stand.</summary>
+    /// <summary>
+    /// The maximum number of results; in a larger guide, sections and days are not results of their own, and their words belong to their
+    /// page.
+    /// </summary>
     private const int MostEntries = 12_000;
 
-    /// <summary>The index of a guide whose website has these pages.</summary>
+    /// <summary>Creates the index of a guide and its pages.</summary>
     public static SearchIndex Create(Guide guide, Strings strings, ImmutableArray<WebPage> pages)
     {
         var vocabulary = new Vocabulary();
@@ -29,7 +32,7 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
         return new(SearchScript.Write(contents, strings), [.. entries.Select(entry => entry.Where)]);
     }
 
-    /// <summary>Where to look when nothing was found.</summary>
+    /// <summary>The links that the search suggests if it finds nothing.</summary>
     private static IEnumerable<(string Title, SitePath Path)> WaysOut(Guide guide, Strings strings)
     {
         if (guide.Content.Entries.Has(Practice.Definition))
@@ -38,11 +41,11 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
         yield return (strings["a-to-z"], WebsitePaths.Alphabet);
     }
 
-    /// <summary>Where words of danger lead; null where the guide has no page for it, or no words.</summary>
+    /// <summary>The result for danger words; null if the guide has no safety page or no danger words.</summary>
     private static HelpInSearch? HelpIn(Guide guide, List<SearchEntry> entries, ImmutableArray<WebPage> pages)
     {
         if (guide.Settings.Safety is not { } safety) return null;
-        var words = DangerWords.Create(guide.Settings, new DiagnosticBag()); // what is wrong with them was found when the guide was linked
+        var words = DangerWords.Create(guide.Settings, new DiagnosticBag()); // errors were reported when the guide was linked
         if (words.Strings.IsEmpty) return null;
         var exercises = pages.Where(page => page.Model.Frame.StartsExercise).Select(page => page.Path.Value).ToHashSet();
         return new(BreadcrumbTo(guide.Find(safety.Page), guide), words, [.. entries.Select(IsLeftOut)]);
@@ -60,7 +63,7 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
         return [.. wholes.Select(
             whole => whole with { Words = vocabulary.Together(parts[whole.Where].SelectMany(WordsOf).Prepend(whole.Words)) })];
 
-        // What stands in a part's title or summary is not among its words.
+        // The words of a part exclude those of its title and summary, so these are added.
         IEnumerable<int[]> WordsOf(SearchEntry part) => [part.Words, vocabulary.In([part.Title, part.Summary])];
     }
 }

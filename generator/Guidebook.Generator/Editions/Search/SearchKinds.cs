@@ -4,19 +4,19 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Editions.Search;
 
-/// <summary>The kinds under which results are listed: the sections of the website, and pages that stand in none.</summary>
+/// <summary>The groups of search results: the sections of the website, and other pages.</summary>
 internal static class SearchKinds
 {
     private const string Elsewhere = "more-pages";
 
-    /// <summary>The theme's words for all kinds, in order, and how much a word counts in their entries.</summary>
+    /// <summary>The string keys of all groups in order, with the weights of their words.</summary>
     public static ImmutableArray<(string Word, double Weight)> All { get; } =
         [.. KindPages.Sections.Select(pages => (pages.Kind.Section!, pages.Kind.SearchWeight)), (Elsewhere, 1)];
 
-    /// <summary>The kind of an entry.</summary>
+    /// <summary>The group of an entry.</summary>
     public static string Find(Entry entry) => entry.Kind.Section ?? Elsewhere;
 
-    /// <summary>The kind of a page, by the section in which it stands.</summary>
+    /// <summary>The group of a page, from its section.</summary>
     public static string Find(WebPage page, Settings settings)
     {
         var paths = new WebsitePaths(settings);

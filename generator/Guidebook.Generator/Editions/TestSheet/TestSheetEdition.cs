@@ -6,10 +6,10 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.TestSheet;
 
-/// <summary>A sheet that shows how a printer turns the paper: takes the guide and returns a document of two pages for each paper.</summary>
+/// <summary>Composes a test sheet that shows how a printer turns the paper: a document of two pages for each paper size.</summary>
 public static class TestSheetEdition
 {
-    /// <summary>The documents; none where the guide wants nothing on paper that is printed on both sides.</summary>
+    /// <summary>Composes the documents; none if the guide does not enable the edition.</summary>
     public static ImmutableArray<PrintDocument> Compose(PrintSource source)
     {
         var wanted = source.Guide.Settings.Print;
@@ -43,7 +43,7 @@ public static class TestSheetEdition
             [.. Files(guide, paper)]);
     }
 
-    /// <summary>The files of the main plan's booklet that the guide makes for this paper.</summary>
+    /// <summary>The fold files of the main plan's booklet for this paper size.</summary>
     private static IEnumerable<TurnFile> Files(Guide guide, Paper paper)
     {
         var wanted = guide.Settings.Print;

@@ -4,10 +4,10 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>Every title from A to Z: search for those who have no scripts.</summary>
+/// <summary>The list of all titles from A to Z, which replaces the search for readers without scripts.</summary>
 public static class AlphabetPages
 {
-    /// <summary>The page; there is always one.</summary>
+    /// <summary>Creates the page; every website has it.</summary>
     public static WebPage Create(Composition site)
     {
         var alphabet = new Alphabet(site.Guide.Settings.Language);

@@ -4,10 +4,10 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>Articles and their parts.</summary>
+/// <summary>The pages of articles and their parts.</summary>
 public static class ArticlePages
 {
-    /// <summary>The lists first, then the articles in order.</summary>
+    /// <summary>The list pages first, then the articles in order.</summary>
     public static IEnumerable<WebPage> Create(Composition site)
     {
         var articles = site.Content.All<Article>();
@@ -15,12 +15,10 @@ public static class ArticlePages
         return [ListOf(site), .. Parts(site), .. TopicPages.Create(site, Article.Definition), .. Articles(site)];
     }
 
-    /// <summary>The article of which the page shows more than its name; null where it is another kind of page.</summary>
+    /// <summary>The id of the article on its own page; null for other pages.</summary>
     public static Slug? ArticleOn(WebPage page) => (page.Model as ArticleModel)?.Article.Id;
 
-    /// <summary>
-    /// The page of an article that goes by the same name as before, and says something else, or is linked to from elsewhere.
-    /// </summary>
+    /// <summary>Updates the page of an article whose title is unchanged and whose text or backlinks have changed.</summary>
     public static WebPage Again(WebPage page, Article article, Guide guide)
     {
         var model = (ArticleModel)page.Model;
@@ -91,7 +89,7 @@ public static class ArticlePages
         }
     }
 
-    /// <summary>What is the same around all articles of a part.</summary>
+    /// <summary>The frame that all articles of a part share.</summary>
     private static Frame FrameIn(Part? part, Composition site)
     {
         NavItem? above = part is null ? null : new(part.Title, site.Paths.Find(part));

@@ -5,45 +5,43 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>What every page of the website is composed from.</summary>
+/// <summary>The input of all pages of the website.</summary>
 public sealed record Composition(Guide Guide, Strings Strings, Site Site, ImmutableArray<Download> Downloads)
 {
-    /// <summary>
-    /// For each article in order, the page that is known to be its own still, or null; default or empty where nothing is known.
-    /// </summary>
+    /// <summary>The unchanged page of each article, in order, or null; default or empty if no page is cached.</summary>
     public ImmutableArray<WebPage?> KeptArticles { get; init; }
 
-    /// <summary>Where everything stands.</summary>
+    /// <summary>The paths of entries and lists.</summary>
     public WebsitePaths Paths { get; } = new(Guide.Settings);
 
     /// <summary>The topics of all entries.</summary>
     internal TopicIndex Topics => field ??= new(Content.Entries, Guide.Settings.Language);
 
-    /// <summary>The records of the guide.</summary>
+    /// <summary>The content of the guide.</summary>
     public Content Content => Guide.Content;
 
-    /// <summary>Where a guide links to an entry.</summary>
+    /// <summary>The backlinks to an entry.</summary>
     public static ImmutableArray<BacklinkItem> FindBacklinks(Entry entry, Guide guide) =>
         ImmutableArray.CreateRange(
         guide.FindBacklinks(entry.Id),
         static (backlink, guide) => new BacklinkItem(Listed.From(guide.Find(backlink.From)), backlink.Fragment, backlink.Title), guide);
 
-    /// <summary>The entries of a guide that the author of one named as related.</summary>
+    /// <summary>The related entries of an entry.</summary>
     public static ImmutableArray<Listed> RelatedTo(Entry entry, Guide guide) =>
         ImmutableArray.CreateRange(entry.Related, static (reference, guide) => Listed.From(guide.Find(reference)), guide);
 
-    /// <summary>The way from home to a section's list.</summary>
+    /// <summary>The breadcrumb from the home page to a section's list.</summary>
     public ImmutableArray<NavItem> BreadcrumbTo(params ReadOnlySpan<NavItem> way) => [new(Strings["home"], WebsitePaths.Home), .. way];
 
-    /// <summary>The frame of a page of which nothing more is known.</summary>
+    /// <summary>A frame with only the required data.</summary>
     public Frame Frame(SitePath path, string title, string description) =>
         new() { Site = Site, Path = path, Title = title, Description = description };
 
-    /// <summary>The frame of a page that the theme has words for.</summary>
+    /// <summary>The frame of a page whose title and summary are strings of the theme.</summary>
     public Frame SectionFrame(SitePath path, string word) =>
         Frame(path, Strings[word], Strings[$"{word}.summary"]) with { Breadcrumb = BreadcrumbTo(), Section = path };
 
-    /// <summary>The section of a kind: its title and its list.</summary>
+    /// <summary>The link to the section of a kind.</summary>
     public NavItem Section(Kind kind) => new(Strings[kind.Section!], Paths.ListOf(kind));
 
     /// <summary>The frame of a section's list.</summary>
@@ -56,16 +54,16 @@ public sealed record Composition(Guide Guide, Strings Strings, Site Site, Immuta
         Section = Paths.ListOf(entry.Kind),
     };
 
-    /// <summary>The way to an entry.</summary>
+    /// <summary>The link to an entry.</summary>
     public NavItem Step(Entry entry) => new(entry.Title, Paths.Find(entry));
 
-    /// <summary>Where the guide links to an entry.</summary>
+    /// <summary>The backlinks to an entry.</summary>
     public ImmutableArray<BacklinkItem> FindBacklinks(Entry entry) => FindBacklinks(entry, Guide);
 
-    /// <summary>The entries that the author named as related.</summary>
+    /// <summary>The related entries of an entry.</summary>
     public ImmutableArray<Listed> RelatedTo(Entry entry) => RelatedTo(entry, Guide);
 
-    /// <summary>Practices strand by strand, by stage within, those of no strand last; empty strands left out.</summary>
+    /// <summary>The practices by strand, sorted by stage; those without a strand come last, and empty strands are omitted.</summary>
     public ImmutableArray<StrandGroup> Strands =>
     [
         .. Content.All<Strand>().Append<Strand?>(null)
@@ -77,7 +75,7 @@ public sealed record Composition(Guide Guide, Strings Strings, Site Site, Immuta
             .Where(group => !group.Practices.IsEmpty),
     ];
 
-    /// <summary>Practices stage by stage, in the order of the strands; empty stages left out.</summary>
+    /// <summary>The practices by stage, sorted by strand; empty stages are omitted.</summary>
     public ImmutableArray<StageGroup> Stages
     {
         get

@@ -4,10 +4,10 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>Decks of cards.</summary>
+/// <summary>The pages of decks.</summary>
 public static class DeckPages
 {
-    /// <summary>The list first, then deck by deck.</summary>
+    /// <summary>The list page first, then the decks.</summary>
     public static IEnumerable<WebPage> Create(Composition site)
     {
         var decks = site.Content.All<Deck>();
@@ -24,11 +24,11 @@ public static class DeckPages
             new(frame, deck, [.. Groups(deck)], longest, site.RelatedTo(deck), site.FindBacklinks(deck)), deck.Span);
     }
 
-    /// <summary>About how many letters a card shows.</summary>
+    /// <summary>The approximate number of characters on a card.</summary>
     private static int Letters(Card card, Guide guide) => card.Practice is not { } reference ? card.Text?.PlainText.Length ?? 0
         : guide.Find<Practice>(reference) is var practice ? practice.Title.Length + practice.Summary.Length : 0;
 
-    /// <summary>The cards level by level, counted through; levels without cards are left out.</summary>
+    /// <summary>The cards by level, numbered consecutively; levels without cards are omitted.</summary>
     private static IEnumerable<CardGroup> Groups(Deck deck)
     {
         if (deck.Levels.IsEmpty)

@@ -7,10 +7,10 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>The page of all files to print and of calendars, where there are any.</summary>
+/// <summary>The page of downloads: files to print, and calendars.</summary>
 public static class DownloadPages
 {
-    /// <summary>The page; none without files.</summary>
+    /// <summary>Creates the page; none if there are no files.</summary>
     public static IEnumerable<WebPage> Create(Composition site)
     {
         var calendars = CalendarEdition.Compose(site.Guide);
@@ -21,10 +21,10 @@ public static class DownloadPages
         yield return WebPage.Create<DownloadsModel>(new(frame, Groups(site.Downloads), calendars), site.Guide.Settings.Span);
     }
 
-    /// <summary>What the page is called: where nothing is printed, it holds calendars only.</summary>
+    /// <summary>The title of the page; a guide without print has only calendars there.</summary>
     public static string TitleIn(Guide guide, Strings strings) => strings[guide.Settings.Print.IsOff ? "calendar-files" : "downloads"];
 
-    /// <summary>The files by what a reader wants to do with them; a kind without files is left out.</summary>
+    /// <summary>The files grouped by purpose; groups without files are omitted.</summary>
     public static ImmutableArray<DownloadGroup> Groups(ImmutableArray<Download> files)
     {
         DownloadGroup Group(string word, EditionName edition) => new(word, [.. files.Where(file => file.Edition == edition)], []);
@@ -39,7 +39,8 @@ public static class DownloadPages
     }
 
     /// <summary>
-    /// What is folded from a paper: thin booklets turned on the short edge first, if there are any; all else is for those who look for it.
+    /// The fold files of a paper size. The main files are those for short-edge duplex: the weeks' booklets, if there are any, else the
+    /// whole booklet. All other files are in subgroups.
     /// </summary>
     private static DownloadGroup Fold(string word, ImmutableArray<Download> files, Paper paper)
     {

@@ -5,10 +5,10 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>The declared fields by which practices can be found: each whose values tell some practices from others.</summary>
+/// <summary>The finder's filters by custom fields; a field is a filter if its values distinguish practices.</summary>
 public static class FieldFindGroups
 {
-    /// <summary>The groups of choices, in the order of the declarations.</summary>
+    /// <summary>The filters, in the order of the declarations.</summary>
     public static IEnumerable<FindGroup> Create(Composition site, ImmutableArray<Practice> practices)
     {
         foreach (var field in site.Guide.Settings.Fields.Where(field => field.IsInFinder))

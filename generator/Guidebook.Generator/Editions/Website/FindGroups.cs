@@ -5,14 +5,14 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>What the practices can be found by: takes all of them and returns the groups of choices that tell some from others.</summary>
+/// <summary>Creates the filters of the practice finder; a filter exists only if its values distinguish practices.</summary>
 public static class FindGroups
 {
     private const int MostTimes = 4;
 
     private static readonly ImmutableArray<int> Times = [5, 10, 20, 45, 90];
 
-    /// <summary>The groups, those that matter most at night first.</summary>
+    /// <summary>The filters, with the most useful for tired readers first.</summary>
     public static ImmutableArray<FindGroup> Create(Composition site)
     {
         var practices = site.Content.All<Practice>();
@@ -25,7 +25,7 @@ public static class FindGroups
         return [.. groups.OfType<FindGroup>(), .. FieldFindGroups.Create(site, practices)];
     }
 
-    /// <summary>Alone, or what else the guide says of who does it; null where none of that tells some practices from others.</summary>
+    /// <summary>The filter by people: alone, and the guide's other 'who' values; null if it distinguishes no practices.</summary>
     public static FindGroup? Who(Composition site, IReadOnlyCollection<Practice> practices)
     {
         var guide = site.Guide;

@@ -5,12 +5,12 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>Home, the settings, the page for addresses that lead nowhere, and the pages that stand alone.</summary>
+/// <summary>The home page, the settings, the 404 page and the standalone pages.</summary>
 public static class FrontPages
 {
     private const int EntriesOnHome = 12;
 
-    /// <summary>The pages that every website has, home first.</summary>
+    /// <summary>The home page, the 404 page, and the settings if the guide has them.</summary>
     public static IEnumerable<WebPage> Create(Composition site)
     {
         yield return Home(site);
@@ -18,7 +18,7 @@ public static class FrontPages
         if (site.Guide.Settings.Site.Settings) yield return Choices(site);
     }
 
-    /// <summary>The pages that stand alone.</summary>
+    /// <summary>The standalone pages.</summary>
     public static IEnumerable<WebPage> OfPages(Composition site) => site.Content.All<ContentPage>().Select(page => Alone(site, page));
 
     private static WebPage Home(Composition site)
@@ -39,7 +39,7 @@ public static class FrontPages
         return WebPage.Create<HomeModel>(model, settings.Span);
     }
 
-    /// <summary>The strands; in a guide without any, the first practices. Null where there is no practice.</summary>
+    /// <summary>The strands; in a guide without strands, the first practices. Null without practices.</summary>
     private static PracticesOnHome? PracticesOnHome(Composition site)
     {
         var strands = site.Strands;
@@ -49,7 +49,7 @@ public static class FrontPages
         return new(site.Section(Practice.Definition), named, first, MapPages.HasMap(site));
     }
 
-    /// <summary>What else there is to use besides practices and plans.</summary>
+    /// <summary>The links to sections besides practices and plans that readers use, such as decks and worksheets.</summary>
     private static IEnumerable<NavCard> More(Composition site) =>
         from pages in KindPages.Sections
         where pages.IsToUse && site.Content.Entries.Has(pages.Kind)

@@ -3,11 +3,11 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>What the website makes of a kind of entry.</summary>
-/// <param name="Stem">The folder of their pages, or the name of the one page, unless the guide has a noun of its own for them.</param>
-/// <param name="Find">Where an entry stands, or a part of it: takes the stem, its id, and the fragment of the part.</param>
-/// <param name="List">The page on which all of them stand or are listed: takes the stem; null where there is none.</param>
-/// <param name="Compose">Their pages, the list first; null where other kinds' pages show them.</param>
+/// <summary>The pages of a kind of entry on the website.</summary>
+/// <param name="Stem">The folder of the kind's pages, or the name of its single page; the guide's own noun replaces it.</param>
+/// <param name="Find">Returns the address of an entry or a part, from the stem, the entry's id and the part's fragment.</param>
+/// <param name="List">Returns the list page, from the stem; null for none.</param>
+/// <param name="Compose">Creates the pages, list first; null if the pages of other kinds show the entries.</param>
 public sealed record KindPages(
     Kind Kind, string Stem, Func<string, Slug, string?, Address> Find, Func<string, SitePath>? List,
     Func<Composition, IEnumerable<WebPage>>? Compose)
@@ -31,26 +31,26 @@ public sealed record KindPages(
         Each("sources", Source.Definition, ReferencePages.OfSources),
     ];
 
-    /// <summary>Those of them that are sections of the website: they have a list, and a word by which the navigation names it.</summary>
+    /// <summary>The sections of the website: the kinds with a list page and a title in the navigation.</summary>
     public static ImmutableArray<KindPages> Sections { get; } = [.. All.Where(pages => pages.List is not null)];
 
-    /// <summary>Whether the home page leads to them as something to use besides practices and plans.</summary>
+    /// <summary>Whether the home page links to the section as an extra, besides practices and plans.</summary>
     public bool IsToUse { get; init; }
 
-    /// <summary>A page for each.</summary>
+    /// <summary>A page for each entry.</summary>
     private static KindPages Each(string stem, Kind kind, Func<Composition, IEnumerable<WebPage>>? compose = null) =>
         new(kind, stem, (folder, id, part) => new(new($"{folder}/{id}.html"), part),
             compose is null ? null : folder => new($"{folder}/index.html"), compose);
 
-    /// <summary>A folder for each, with a page for each of its parts.</summary>
+    /// <summary>A folder for each entry, with a page for each part.</summary>
     private static KindPages EachInParts(string stem, Kind kind, Func<Composition, IEnumerable<WebPage>>? compose = null) =>
         Each(stem, kind, compose) with { Find = (folder, id, part) => new(new($"{folder}/{id}/{part ?? "index"}.html"), null) };
 
-    /// <summary>One page on which all of them stand.</summary>
+    /// <summary>One page for all entries.</summary>
     private static KindPages Together(string stem, Kind kind, Func<Composition, IEnumerable<WebPage>>? compose = null) =>
         new(kind, stem, (page, id, _) => new(new($"{page}.html"), id.Value), compose is null ? null : page => new($"{page}.html"), compose);
 
-    /// <summary>The page of the only one that there is.</summary>
+    /// <summary>A page for a kind with a single entry.</summary>
     private static KindPages Only(string stem, Kind kind, Func<Composition, IEnumerable<WebPage>>? compose = null) =>
         Together(stem, kind, compose) with { Find = (page, _, part) => new(new($"{page}.html"), part) };
 }

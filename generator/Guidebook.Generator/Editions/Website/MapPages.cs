@@ -3,14 +3,14 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>The map of practices.</summary>
+/// <summary>The page with the map of practices.</summary>
 public static class MapPages
 {
-    /// <summary>Whether there is one: without strands, or with a single stage, it would say no more than a list.</summary>
+    /// <summary>Whether the guide has a map: without strands, or with a single stage, it would only repeat the list.</summary>
     public static bool HasMap(Composition site) =>
         site.Guide.Settings.Site.Map && site.Stages.Length > 1 && site.Content.Entries.Has(Strand.Definition);
 
-    /// <summary>The page; strands and stages without practices are left out.</summary>
+    /// <summary>Creates the page; strands and stages without practices are omitted.</summary>
     public static IEnumerable<WebPage> Create(Composition site)
     {
         if (!HasMap(site)) yield break;

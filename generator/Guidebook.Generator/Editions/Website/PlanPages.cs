@@ -6,10 +6,10 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>Plans, and a page for each of their days.</summary>
+/// <summary>The pages of plans and their days.</summary>
 public static class PlanPages
 {
-    /// <summary>The list first, then plan by plan, each with its days.</summary>
+    /// <summary>The list page first, then each plan with its days.</summary>
     public static IEnumerable<WebPage> Create(Composition site)
     {
         var plans = site.Content.All<Plan>();

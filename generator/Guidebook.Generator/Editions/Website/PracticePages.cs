@@ -4,10 +4,10 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>Practices, by strand and by stage, and a page for each.</summary>
+/// <summary>The pages of practices, with lists by strand and by stage.</summary>
 public static class PracticePages
 {
-    /// <summary>The lists first, then the practices strand by strand.</summary>
+    /// <summary>The list pages first, then the practices by strand.</summary>
     public static IEnumerable<WebPage> Create(Composition site)
     {
         if (site.Content.All<Practice>().IsEmpty) return [];

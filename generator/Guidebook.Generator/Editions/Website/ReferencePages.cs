@@ -3,31 +3,31 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>What is looked up: questions, quick reference, glossary, sources.</summary>
+/// <summary>The reference pages: questions, quick reference, glossary and sources.</summary>
 public static class ReferencePages
 {
-    /// <summary>The page of questions.</summary>
+    /// <summary>Creates the page of frequently asked questions.</summary>
     public static IEnumerable<WebPage> OfQuestions(Composition site)
     {
         if (site.Content.All<Question>() is not [var first, ..] questions) yield break;
         yield return WebPage.Create<FaqModel>(new(ExerciseFrame(site, first.Kind), questions), first.Span);
     }
 
-    /// <summary>The quick reference.</summary>
+    /// <summary>Creates the quick reference.</summary>
     public static IEnumerable<WebPage> OfQuickRows(Composition site)
     {
         if (site.Content.All<QuickRow>() is not [var first, ..] rows) yield break;
         yield return WebPage.Create<QuickReferenceModel>(new(ExerciseFrame(site, first.Kind), rows), first.Span);
     }
 
-    /// <summary>The glossary.</summary>
+    /// <summary>Creates the glossary.</summary>
     public static IEnumerable<WebPage> OfTerms(Composition site)
     {
         if (site.Content.All<Term>() is not [var first, ..] terms) yield break;
         yield return WebPage.Create<GlossaryModel>(new(site.SectionFrame(first.Kind), terms), first.Span);
     }
 
-    /// <summary>The list of sources, then source by source.</summary>
+    /// <summary>Creates the list of sources, then a page for each source.</summary>
     public static IEnumerable<WebPage> OfSources(Composition site)
     {
         if (site.Content.All<Source>() is not [var first, ..] sources) yield break;

@@ -5,10 +5,10 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>The self-check.</summary>
+/// <summary>The page of the self-check.</summary>
 public static class SelfCheckPages
 {
-    /// <summary>Its page, where the guide has one.</summary>
+    /// <summary>Creates the page; none if the guide has no self-check.</summary>
     public static IEnumerable<WebPage> Create(Composition site) => site.Content.All<SelfCheck>().Select(check => Page(site, check));
 
     private static WebPage Page(Composition site, SelfCheck check)

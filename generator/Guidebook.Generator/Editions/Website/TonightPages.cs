@@ -5,7 +5,7 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>The page that suggests one practice to somebody who is tired.</summary>
+/// <summary>The page that suggests an easy practice to tired readers.</summary>
 public static class TonightPages
 {
     private const int Evening = 90;
@@ -13,7 +13,7 @@ public static class TonightPages
 
     private static readonly ImmutableArray<int> Minutes = [5, 10, 20, Evening];
 
-    /// <summary>The page; none where every practice asks for more than that.</summary>
+    /// <summary>Creates the page; none if no practice is easy enough.</summary>
     public static IEnumerable<WebPage> Create(Composition site)
     {
         var times = TimesOf(site);
@@ -39,14 +39,12 @@ public static class TonightPages
         return new(number, time.Minutes == Evening ? time.Title : number, time.Heading);
     }
 
-    /// <summary>Whether there is the page.</summary>
+    /// <summary>Whether the website has the page.</summary>
     public static bool HasTonight(Composition site) => site.Guide.Settings.Site.Tonight && !CandidatesOf(site.Guide).IsEmpty;
 
     /// <summary>
-    /// Practices that ask little, so that nobody is sent into something that they are not ready for: nothing has to be done before, nobody
-    /// is
-    /// touched, the stage is one of the lowest two that the guide has, if it has any, and an evening is known to be enough. The shortest
-    /// come first.
+    /// The easy practices, the shortest first: without prerequisites, without touch, in the lowest two stages (if the guide has stages),
+    /// and of at most 90 minutes. They are safe for readers without preparation.
     /// </summary>
     public static ImmutableArray<Practice> CandidatesOf(Guide guide)
     {
@@ -60,7 +58,7 @@ public static class TonightPages
         ];
     }
 
-    /// <summary>The times for which there is something, each with what the time before is too short for.</summary>
+    /// <summary>The times with at least one easy practice; each practice is in the shortest time that is enough.</summary>
     public static ImmutableArray<TonightTime> TimesOf(Composition site)
     {
         if (!site.Guide.Settings.Site.Tonight) return [];

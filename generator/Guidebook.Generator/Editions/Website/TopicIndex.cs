@@ -7,7 +7,7 @@ using Guidebook.Themes.Kit.Website;
 namespace Guidebook.Generator.Editions.Website;
 
 /// <summary>
-/// The topics of all entries. Words that differ only in capitals, blanks and hyphens are one topic, under the first way of writing it.
+/// The topics of all entries. Spellings that differ only in case, spaces and hyphens are one topic, titled by the first spelling.
 /// </summary>
 internal sealed class TopicIndex
 {
@@ -37,10 +37,10 @@ internal sealed class TopicIndex
         Topics = [.. byId.Values];
     }
 
-    /// <summary>All topics, by their ids.</summary>
+    /// <summary>All topics, sorted by id.</summary>
     public ImmutableArray<Topic> Topics { get; }
 
-    /// <summary>The topics of an entry, each once.</summary>
+    /// <summary>The distinct topics of an entry.</summary>
     public ImmutableArray<Topic> Find(Entry entry)
     {
         var own = ImmutableArray.CreateBuilder<Topic>(entry.ListedUnder.Length);
@@ -49,10 +49,10 @@ internal sealed class TopicIndex
         return own.DrainToImmutable();
     }
 
-    /// <summary>The entries on a topic, in order.</summary>
+    /// <summary>The entries with a topic, in order.</summary>
     public IReadOnlyList<Entry> On(Topic topic) => entries[KeyOf(topic.Title)];
 
-    /// <summary>The id of a title, with a number where topics before it have the same: C, C++ and C# are three topics.</summary>
+    /// <summary>Creates a unique id from a title; a number distinguishes equal ids, because C, C++ and C# are three topics.</summary>
     private static Slug FreeId(string title, Language language, SortedDictionary<Slug, Topic> taken)
     {
         var id = Ids.From(title, language);

@@ -4,10 +4,10 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>The list of topics, and a page for each, in the section of the first kind that has some.</summary>
+/// <summary>The list of topics and a page for each topic, in the section of articles, else of practices.</summary>
 public static class TopicPages
 {
-    /// <summary>The pages, where they stand in the section of a kind; else none.</summary>
+    /// <summary>Creates the pages if they are in the section of this kind; else none.</summary>
     public static IEnumerable<WebPage> Create(Composition site, Kind kind)
     {
         if (SectionOf(site) != kind) yield break;
@@ -23,7 +23,7 @@ public static class TopicPages
         }
     }
 
-    /// <summary>The kind in whose section the topics stand; null where there are none.</summary>
+    /// <summary>The kind whose section contains the topics; null if there are no topics.</summary>
     private static Kind? SectionOf(Composition site) => site.Topics.Topics.IsEmpty ? null
         : site.Content.Entries.Has(Article.Definition) ? Article.Definition : Practice.Definition;
 }

@@ -4,12 +4,12 @@ using Guidebook.Themes.Kit.Website;
 namespace Guidebook.Generator.Editions.Website;
 
 /// <summary>A page of the website before it is drawn.</summary>
-/// <param name="Origin">What a finding about the page as a whole points at.</param>
+/// <param name="Origin">The source location of diagnostics about the whole page.</param>
 public sealed record WebPage(WebModel Model, SourceSpan Origin)
 {
-    /// <summary>Where it stands.</summary>
+    /// <summary>The path of the page.</summary>
     public SitePath Path => Model.Frame.Path;
 
-    /// <summary>The page of a model.</summary>
+    /// <summary>Creates the page of a model.</summary>
     public static WebPage Create<TModel>(TModel model, SourceSpan origin) where TModel : WebModel => new(model, origin);
 }

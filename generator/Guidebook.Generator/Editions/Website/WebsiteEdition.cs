@@ -6,15 +6,12 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>
-/// The guide as a website: takes the guide and returns its pages, not yet drawn. A page appears only where there is content for it.
-/// </summary>
+/// <summary>Composes the pages of the website, not yet drawn. A page exists only if there is content for it.</summary>
 public static class WebsiteEdition
 {
-    /// <summary>All pages: home first, then section by section.</summary>
-    /// <param name="downloads">The files to print that stand beside the pages.</param>
-    /// <param name="kept">For each article in order, the page that is known to be its own still, or null; empty where nothing is
-    /// known.</param>
+    /// <summary>Composes all pages: the front pages first, then the sections.</summary>
+    /// <param name="downloads">The downloads on the website.</param>
+    /// <param name="kept">The unchanged page of each article, in order, or null; empty if no page is cached.</param>
     public static ImmutableArray<WebPage> Compose(
         Guide guide, Strings strings, ImmutableArray<Download> downloads, ImmutableArray<WebPage?> kept = default)
     {

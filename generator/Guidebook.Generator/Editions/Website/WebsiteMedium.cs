@@ -6,15 +6,15 @@ using Guidebook.Themes.Kit;
 namespace Guidebook.Generator.Editions.Website;
 
 /// <summary>
-/// A page of the website: every address is relative to it, and each glossary term is linked where it first occurs. The page for missing
-/// addresses is shown at any address, so that its own begin at the root of the server.
+/// A page of the website. Addresses are relative to the page, and the first occurrence of each glossary term is linked. Addresses on the
+/// 404 page start at the server's root, because the page appears at any address.
 /// </summary>
 public sealed class WebsiteMedium(GuideView guide, Strings strings, TermFinder terms, SitePath page) : Medium(guide, strings)
 {
     private readonly HashSet<Slug> linked = [];
     private readonly WebsitePaths paths = new(guide.Settings);
 
-    // Without a host: on that of a preview, the addresses lead to the preview.
+    // Without a host, because on a preview server the addresses must lead to the preview.
     private readonly string? root = page == WebsitePaths.NotFound ? WebsitePaths.ServerRoot(guide.Settings) : null;
 
     /// <inheritdoc/>

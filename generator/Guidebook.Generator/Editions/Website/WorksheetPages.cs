@@ -4,10 +4,10 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>Worksheets.</summary>
+/// <summary>The pages of worksheets.</summary>
 public static class WorksheetPages
 {
-    /// <summary>The list first, then sheet by sheet.</summary>
+    /// <summary>The list page first, then the worksheets.</summary>
     public static IEnumerable<WebPage> Create(Composition site)
     {
         var sheets = site.Content.All<Worksheet>();
@@ -24,7 +24,7 @@ public static class WorksheetPages
             new(frame, sheet, Items(sheet), practice, site.RelatedTo(sheet), site.FindBacklinks(sheet)), sheet.Span);
     }
 
-    /// <summary>The blocks, and a name for each field: what it asks, with a number where an earlier one asks the same.</summary>
+    /// <summary>The blocks with a unique name for each field: its label, and a number if the label is not the first of its kind.</summary>
     private static ImmutableArray<SheetItem> Items(Worksheet sheet)
     {
         var asked = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -7,13 +7,10 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Worksheets;
 
-/// <summary>
-/// All worksheets of the guide in one file, each on a page: takes the guide and returns a document for each paper. A guide without
-/// worksheets has none.
-/// </summary>
+/// <summary>Composes one document with all worksheets, one per page, for each paper size. A guide without worksheets has none.</summary>
 public static class WorksheetsEdition
 {
-    /// <summary>The documents, all worksheets in each.</summary>
+    /// <summary>Composes the documents.</summary>
     public static ImmutableArray<PrintDocument> Compose(PrintSource source)
     {
         var (guide, wanted) = (source.Guide, source.Guide.Settings.Print);

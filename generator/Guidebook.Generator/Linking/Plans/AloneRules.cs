@@ -3,10 +3,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Plans;
 
-/// <summary>The rules about what one person does alone.</summary>
+/// <summary>The rules about days for one person.</summary>
 internal static class AloneRules
 {
-    /// <summary>The first days are for one.</summary>
+    /// <summary>The first days are for one person.</summary>
     public static IEnumerable<Violation> Check(PlanBoard board, PlanRule.AloneFirst rule, int index)
     {
         foreach (var day in board.Plan.Days)
@@ -17,7 +17,7 @@ internal static class AloneRules
                         $"this day is for two, and the first {rule.Days} days must be for one alone."));
     }
 
-    /// <summary>Days for two have a line for one.</summary>
+    /// <summary>Days for two have a version for one person.</summary>
     public static IEnumerable<Violation> Check(PlanBoard board, PlanRule.LineForOne rule, int index)
     {
         foreach (var day in board.Plan.Days)

@@ -2,10 +2,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Plans;
 
-/// <summary>The changes that are worth a try against a violation, the likeliest first.</summary>
+/// <summary>Lists the changes that may resolve a violation, the most likely first.</summary>
 internal static class Candidates
 {
-    /// <summary>All candidates, made one at a time as they are asked for.</summary>
+    /// <summary>All candidates, created lazily.</summary>
     public static IEnumerable<PlanChange> For(PlanBoard board, Violation violation) => violation.Rule switch
     {
         PlanRule.MarkEachWeek rule => ForMarks(board.Plan, rule, violation),
@@ -28,7 +28,7 @@ internal static class Candidates
         return violation.Slot.IsInstead() ? puts : Exchanges(board.Plan, violation, only: null).Concat(puts);
     }
 
-    /// <summary>Exchanges with other days, those of the same kind (for one, for two) first.</summary>
+    /// <summary>Exchanges with other days; days for the same people come first.</summary>
     private static IEnumerable<PlanChange> Exchanges(Plan plan, Violation violation, Slug? only)
     {
         var (number, slot) = (violation.Day, violation.Slot);
@@ -39,7 +39,7 @@ internal static class Candidates
                     yield return new PlanChange.Exchange(number, day.Number, slot, other.Target);
     }
 
-    /// <summary>Other practices for the slot: such as stand nowhere in the plan yet and are most like the old one first.</summary>
+    /// <summary>Other practices for the slot; practices that are not in the plan yet and resemble the old one come first.</summary>
     private static IEnumerable<PlanChange> PutAny(PlanBoard board, Violation violation, Slot slot)
     {
         var day = board.Plan.Days[violation.Day - 1];
@@ -70,7 +70,7 @@ internal static class Candidates
         bool IsOffer(Day other) => other.Has(mark) != tooMany && (other.Number < week.FirstDay || other.Number > week.LastDay);
     }
 
-    /// <summary>All other days, the nearest first, the earlier before the later.</summary>
+    /// <summary>All other days, the nearest first, and the earlier of two first.</summary>
     private static IEnumerable<Day> DaysNear(Plan plan, int number)
     {
         for (var distance = 1; distance < plan.Days.Length; distance++)

@@ -3,10 +3,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Plans;
 
-/// <summary>The rules about which practice may stand on which day.</summary>
+/// <summary>The rules about the order of practices.</summary>
 internal static class OrderRules
 {
-    /// <summary>What a practice or ritual needs stands on an earlier day; asked at the first day of each.</summary>
+    /// <summary>The prerequisites of a practice or ritual are on earlier days; checked at the first day of each practice.</summary>
     public static IEnumerable<Violation> Check(PlanBoard board, PlanRule.PrerequisitesFirst rule, int index)
     {
         var before = new HashSet<Slug>();
@@ -25,7 +25,7 @@ internal static class OrderRules
         }
     }
 
-    /// <summary>No practice is above the stage before the day, not even one that may stand in.</summary>
+    /// <summary>Before the day, no practice, ritual or alternative is above the stage.</summary>
     public static IEnumerable<Violation> Check(PlanBoard board, PlanRule.HighestStage rule, int index)
     {
         foreach (var day in board.Plan.Days)
@@ -37,7 +37,7 @@ internal static class OrderRules
         }
     }
 
-    /// <summary>The practice stands on every n-th day, as its practice or ritual.</summary>
+    /// <summary>The practice is on every n-th day, as main practice or ritual.</summary>
     public static IEnumerable<Violation> Check(PlanBoard board, PlanRule.PracticeEvery rule, int index)
     {
         if (rule.Days < 1) yield break;

@@ -3,10 +3,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Plans;
 
-/// <summary>The rules about how much a plan asks, and how close together.</summary>
+/// <summary>The rules about the demands of a plan and their distribution.</summary>
 internal static class PaceRules
 {
-    /// <summary>A week takes fewer minutes than another; its longest day is to blame.</summary>
+    /// <summary>A week takes fewer minutes than another; the diagnostic points to its longest day.</summary>
     public static IEnumerable<Violation> Check(PlanBoard board, PlanRule.LighterWeek rule, int index)
     {
         var (week, than) = (DaysOf(board.Plan, rule.Week), DaysOf(board.Plan, rule.Than));
@@ -26,7 +26,7 @@ internal static class PaceRules
         int Minutes(Day day) => board.Practices[day.Practice.Target].Duration?.Most ?? 0;
     }
 
-    /// <summary>No day at the stage or above follows another.</summary>
+    /// <summary>No two consecutive days have practices at or above the stage.</summary>
     public static IEnumerable<Violation> Check(PlanBoard board, PlanRule.RestBetween rule, int index)
     {
         var last = (Practice?)null;
@@ -41,7 +41,7 @@ internal static class PaceRules
         }
     }
 
-    /// <summary>Practices and rituals that take long have a smaller form.</summary>
+    /// <summary>Long practices and rituals have a smaller version.</summary>
     public static IEnumerable<Violation> Check(PlanBoard board, PlanRule.SmallerForm rule, int index)
     {
         foreach (var day in board.Plan.Days)

@@ -3,10 +3,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Plans;
 
-/// <summary>The rules about where one practice has its place.</summary>
+/// <summary>The rules about the position of a single practice.</summary>
 internal static class PlacementRules
 {
-    /// <summary>The practice stands in its stretch of days and on no other.</summary>
+    /// <summary>The practice is on at least one day, and only on days of the range.</summary>
     public static IEnumerable<Violation> Check(PlanBoard board, PlanRule.StandsBetween rule, int index)
     {
         if (board.FirstDayOf(rule.Practice.Target) is null)
@@ -23,7 +23,7 @@ internal static class PlacementRules
                         $"'{rule.Practice.Target}' must stand {ProseRun(rule)}.");
     }
 
-    /// <summary>The first day with the practice has it as its practice.</summary>
+    /// <summary>The first day with the practice has it as its main practice.</summary>
     public static IEnumerable<Violation> Check(PlanBoard board, PlanRule.OwnDay rule, int index)
     {
         if (board.FirstDayOf(rule.Practice.Target) is not { } number) yield break;

@@ -3,11 +3,12 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Rules;
 
-/// <summary>Checks that texts have as many words as the guide wants them to have.</summary>
+/// <summary>Checks the word counts of texts against the guide's rules.</summary>
 internal static class LengthRule
 {
     /// <summary>
-    /// Warns of each text of the rule's subject that is too short or too long; a card of a practice has no text of its own.
+    /// Reports texts of the rule's subject that are too short or too long. Parts without texts, such as cards that show a practice, are
+    /// skipped.
     /// </summary>
     public static void Check(GuideRule.Words rule, Guide guide, DiagnosticBag diagnostics)
     {

@@ -3,12 +3,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Rules;
 
-/// <summary>
-/// Holds a whole guide against the rules that it sets itself for its lengths and parts; what breaks one is a warning at its place.
-/// </summary>
+/// <summary>Checks a guide against its own rules for lengths and parts; violations are warnings with a location.</summary>
 internal static class RuleCheck
 {
-    /// <summary>Checks rule by rule.</summary>
+    /// <summary>Checks all rules.</summary>
     public static void Check(Guide guide, DiagnosticBag diagnostics)
     {
         foreach (var rule in guide.Settings.Rules)

@@ -5,9 +5,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking.Tables;
 
-/// <summary>
-/// Files that had mistakes or were not read: what is missed because of them is not reported as if its own place were wrong.
-/// </summary>
+/// <summary>The files with errors and the unread files. Entries that may be in them are not reported as missing.</summary>
 internal sealed class UnreadFiles
 {
     private static readonly FrozenSet<string> Lists = Kinds.TopFiles.Select(Stem).ToFrozenSet();
@@ -17,12 +15,10 @@ internal sealed class UnreadFiles
     private readonly List<SourceSpan> unknown = [];
     private bool passedOver;
 
-    /// <summary>
-    /// Whether reading found a mistake, so that something may be missing and nothing can be said of the guide as a whole.
-    /// </summary>
+    /// <summary>Whether reading had errors, so that entries may be missing and checks of the whole guide are skipped.</summary>
     public bool Any { get; private set; }
 
-    /// <summary>The files that earlier findings call wrong and that gave no entry, and those that were not read.</summary>
+    /// <summary>Creates the table from the errors of reading: files with errors that gave no entry, and unread files.</summary>
     public static UnreadFiles Create(DiagnosticBag diagnostics, EntryTable entries)
     {
         var unread = new UnreadFiles { Any = diagnostics.HasErrors };
@@ -37,7 +33,7 @@ internal sealed class UnreadFiles
         return unread;
     }
 
-    /// <summary>Whether the id may be that of something that could not be read; remembers where it was passed over for that.</summary>
+    /// <summary>Whether an unreadable file may contain the id; notes that such a reference was skipped.</summary>
     public bool Covers(string id)
     {
         if (stems.Contains(id)) return true;
@@ -45,12 +41,10 @@ internal sealed class UnreadFiles
         return unknown.Count > 0;
     }
 
-    /// <summary>
-    /// The finding that tells of the file which has the id, or which is the picture, and is not read; null where there is none.
-    /// </summary>
+    /// <summary>The diagnostic about the unread file that has the id, or is the picture; null if there is none.</summary>
     public Diagnostic? WhichHides(string name) => hidden.GetValueOrDefault(name);
 
-    /// <summary>Says once that links were passed over, because nobody can tell which ids a file has.</summary>
+    /// <summary>Reports once that links were skipped, because the ids in a file are unknown.</summary>
     public void ReportPassedOver(DiagnosticBag diagnostics)
     {
         if (!passedOver) return;
@@ -58,7 +52,7 @@ internal sealed class UnreadFiles
             "Nobody can tell which ids stand in here, so links to ids that nothing else has were not checked. They will be, once this can be read.");
     }
 
-    /// <summary>Whether ids are lost that its name does not tell: those of a list, or of a whole folder.</summary>
+    /// <summary>Whether ids are lost that the file's name does not reveal: those of a list file or of a folder.</summary>
     private static bool IsLost(Code code, string file) =>
         (code == Codes.Unreadable || code == Codes.FileTooLarge || code == Codes.NotText || code == Codes.LinkNotFollowed)
         && (Lists.Contains(Stem(file)) || Path.GetExtension(file).Length == 0);

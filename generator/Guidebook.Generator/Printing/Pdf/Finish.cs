@@ -3,25 +3,25 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>What a document says of itself; its title comes from the print HTML.</summary>
+/// <summary>The document properties; the title comes from the print HTML.</summary>
 /// <param name="Language">A BCP 47 tag.</param>
-/// <param name="Date">When it was made, where that is known from outside (<c>SOURCE_DATE_EPOCH</c>); null leaves dates out.</param>
+/// <param name="Date">The creation date from <c>SOURCE_DATE_EPOCH</c>; null omits dates.</param>
 public sealed record DocumentProperties(PageSize Size, string Language, string? Author, string? Subject, DateTimeOffset? Date)
 {
-    /// <summary>Who publishes it.</summary>
+    /// <summary>The publisher.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>The terms under which others may use it.</summary>
+    /// <summary>The licence.</summary>
     public string? Rights { get; init; }
 
-    /// <summary>The day of the edition, written YYYY-MM-DD.</summary>
+    /// <summary>The publication date in the format YYYY-MM-DD.</summary>
     public string? Edition { get; init; }
 }
 
-/// <summary>Makes a browser's PDF fit to give away: exact boxes, properties, language, and nothing that differs from run to run.</summary>
+/// <summary>Finishes a PDF from the browser: exact page boxes, properties, language, and no data that differs between runs.</summary>
 public static class Finish
 {
-    /// <summary>Changes the file in place.</summary>
+    /// <summary>Modifies the file in place.</summary>
     public static void Apply(PdfFile file, DocumentProperties properties)
     {
         StructureTree.RenumberIds(file);
@@ -32,7 +32,9 @@ public static class Finish
         SetCatalog(file, properties);
     }
 
-    /// <summary>The browser draws from the page's top left corner but rounds its size, so the corner stays and the rest is set.</summary>
+    /// <summary>
+    /// The browser draws from the page's top left corner but rounds the size, so the corner is kept and the other edges are set.
+    /// </summary>
     private static void SetBoxes(PdfFile file, PdfReference reference, PageSize size)
     {
         var page = Pages.Get(file, reference);

@@ -4,10 +4,10 @@ using System.Text;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>A document's properties once more, as the XML (XMP) that libraries and archives read.</summary>
+/// <summary>Writes the document properties as XMP, which libraries and archives read.</summary>
 internal static class Metadata
 {
-    /// <summary>The stream to hang into the catalog; title and producer are taken from the file's properties.</summary>
+    /// <summary>The metadata stream for the catalog; title and producer come from the file's properties.</summary>
     public static PdfData Create(PdfFile file, DocumentProperties properties)
     {
         var dict = PdfDict.Empty.With("Type", new PdfName("Metadata")).With("Subtype", new PdfName("XML"));

@@ -9,30 +9,28 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.DeclaredFields;
 
-/// <summary>
-/// How the values of declared fields are read, a method for each type; null where a value does not fit, and then that was reported.
-/// </summary>
+/// <summary>Converts the values of custom fields, with a method for each type; null for an invalid value, which is reported.</summary>
 internal static class FieldConversions
 {
     private const int MostInNumber = 1_000_000;
 
-    /// <summary>Plain words on one line.</summary>
+    /// <summary>Reads plain text on one line.</summary>
     public static FieldValue? Text(FieldDeclaration field, WrittenValue written) =>
         written.Is<string>(Conversions.Printed, out var words) ? new FieldValue.Text(field.Id, words, written.Span) : null;
 
-    /// <summary>Markdown.</summary>
+    /// <summary>Reads Markdown.</summary>
     public static FieldValue? Prose(FieldDeclaration field, WrittenValue written) =>
         written.Is<Passage>(Conversions.Prose, out var passage) ? new FieldValue.Prose(field.Id, passage) : null;
 
-    /// <summary>Lines of Markdown.</summary>
+    /// <summary>Reads a list of Markdown lines.</summary>
     public static FieldValue? List(FieldDeclaration field, WrittenValue written) =>
         Some<Passage>(written, Conversions.Line) is { } lines ? new FieldValue.List(field.Id, lines) : null;
 
-    /// <summary>Texts in Markdown.</summary>
+    /// <summary>Reads a list of Markdown texts.</summary>
     public static FieldValue? Proses(FieldDeclaration field, WrittenValue written) =>
         Some<Passage>(written, Conversions.Prose) is { } passages ? new FieldValue.Proses(field.Id, passages) : null;
 
-    /// <summary>A whole number from 0.</summary>
+    /// <summary>Reads a whole number, 0 or more.</summary>
     public static FieldValue? Number(FieldDeclaration field, WrittenValue written)
     {
         if (!written.Is<Located<long>>(Conversions.Number, out var number)) return null;
@@ -42,7 +40,7 @@ internal static class FieldConversions
         return null;
     }
 
-    /// <summary>One of the values that the field declares.</summary>
+    /// <summary>Reads one of the values that the field declares.</summary>
     public static FieldValue? Choice(FieldDeclaration field, WrittenValue written)
     {
         if (!written.Is<string>(Conversions.Plain, out var word) || field.Values.IsEmpty) return null;
@@ -52,7 +50,7 @@ internal static class FieldConversions
             : null;
     }
 
-    /// <summary>A web address, or the id of an entry.</summary>
+    /// <summary>Reads a web address or the id of an entry.</summary>
     public static FieldValue? Link(FieldDeclaration field, WrittenValue written)
     {
         var isAddress = written.Node is YamlText { Value: var text } && text.AsSpan().ContainsAny('/', '.', ':');
@@ -62,16 +60,16 @@ internal static class FieldConversions
         return link is null ? null : new FieldValue.Link(field.Id, new([new Block.Paragraph([link])], written.Span));
     }
 
-    /// <summary>A picture with its description.</summary>
+    /// <summary>Reads a picture with its alternative text.</summary>
     public static FieldValue? Picture(FieldDeclaration field, WrittenValue written) =>
         written.IsMap(out var map) && Fields.Read(written.Document, map, FigureReader.Read) is { } figure
             ? new FieldValue.Image(field.Id, figure) : null;
 
-    /// <summary>A day of the calendar.</summary>
+    /// <summary>Reads a date.</summary>
     public static FieldValue? Date(FieldDeclaration field, WrittenValue written) =>
         written.Is<DateOnly>(Conversions.Date, out var day) ? new FieldValue.Date(field.Id, day) : null;
 
-    /// <summary>Lists with titles.</summary>
+    /// <summary>Reads lists with titles.</summary>
     public static FieldValue? Groups(FieldDeclaration field, WrittenValue written) =>
         Some<FieldGroup>(written, Group) is { } groups ? new FieldValue.Groups(field.Id, groups) : null;
 
@@ -82,7 +80,7 @@ internal static class FieldConversions
         return value is not null;
     }
 
-    /// <summary>The items of a list that fit; null where none do.</summary>
+    /// <summary>The valid items of a list; null if there are none.</summary>
     private static ImmutableArray<T>? Some<T>(WrittenValue written, Conversion<T> conversion)
     {
         if (!TypeHints.IsList(written.Document, written.Node, written.Subject, out var list)) return null;
@@ -94,7 +92,7 @@ internal static class FieldConversions
         return found.Count > 0 ? found.DrainToImmutable() : null;
     }
 
-    /// <summary>A link whose words are the address as people write it: without the scheme, and without a slash at its end.</summary>
+    /// <summary>A link whose text is the address without its scheme and trailing slash.</summary>
     private static Inline.ExternalLink ToSite(Uri address)
     {
         var words = address.OriginalString[(address.Scheme.Length + Uri.SchemeDelimiter.Length)..].TrimEnd('/');

@@ -4,13 +4,13 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.DeclaredFields;
 
-/// <summary>A type that a declared field can have.</summary>
-/// <param name="Word">Its name in <c>guide.yaml</c>.</param>
-/// <param name="Needs">What to write for a value, as a finding about a missing one says it.</param>
-/// <param name="Convert">Reads a value.</param>
+/// <summary>A type of custom fields.</summary>
+/// <param name="Word">The type's name in <c>guide.yaml</c>.</param>
+/// <param name="Needs">The expected value, as worded in the message about a missing field.</param>
+/// <param name="Convert">Converts a value.</param>
 internal sealed record FieldType(string Word, string Needs, Func<FieldDeclaration, WrittenValue, FieldValue?> Convert)
 {
-    /// <summary>The types, a line each.</summary>
+    /// <summary>The types.</summary>
     public static ImmutableArray<FieldType> All { get; } =
     [
         new("text", "a text", FieldConversions.Text) { IsShort = true },
@@ -25,21 +25,21 @@ internal sealed record FieldType(string Word, string Needs, Func<FieldDeclaratio
         new("groups", "a list of groups, each with 'title' and 'items'", FieldConversions.Groups),
     ];
 
-    /// <summary>Stands for a type that could not be read: whatever is written passes, and gives no value.</summary>
+    /// <summary>The stand-in for an invalid type: it accepts every value and returns none.</summary>
     public static FieldType Unknown { get; } = new("", "a value", (_, _) => null) { IsShort = true };
 
-    /// <summary>Whether its values fit into a line of facts.</summary>
+    /// <summary>Whether the values fit into the line of facts.</summary>
     public bool IsShort { get; init; }
 
-    /// <summary>Whether practices can be found by its values.</summary>
+    /// <summary>Whether the practice finder can filter by the values.</summary>
     public bool IsComparable { get; init; }
 
     /// <summary>The type with a name.</summary>
     public static FieldType Find(string word) => All.FirstOrDefault(type => type.Word == word) ?? Unknown;
 
-    /// <summary>What to write for a value of a field.</summary>
+    /// <summary>The expected value of a field.</summary>
     public static string NeedsOf(FieldDeclaration field) => Find(field.Type).Needs;
 
-    /// <summary>The value of a field; null where it does not fit, which is then reported.</summary>
+    /// <summary>Converts a value of a field; null for an invalid value, which is reported.</summary>
     public static FieldValue? ValueOf(FieldDeclaration field, WrittenValue written) => Find(field.Type).Convert(field, written);
 }

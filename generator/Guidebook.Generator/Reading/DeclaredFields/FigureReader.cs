@@ -3,10 +3,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.DeclaredFields;
 
-/// <summary>The keys of a picture that stands by itself: its file, its description, a line below it.</summary>
+/// <summary>Reads the keys of a picture: file, alternative text, caption.</summary>
 internal static class FigureReader
 {
-    /// <summary>The picture; null where it is not whole, and then that was reported.</summary>
+    /// <summary>Reads the picture; null if it is incomplete, which is reported.</summary>
     public static Figure? Read(Fields fields)
     {
         var (file, alt, caption) = (fields.Drawing("file"), fields.Plain("alt"), fields.OptionalLine("caption"));

@@ -6,14 +6,14 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Entries;
 
-/// <summary><c>articles/*.md</c> to articles.</summary>
+/// <summary>Reads <c>articles/*.md</c>.</summary>
 internal static class ArticleReader
 {
-    /// <summary>One file.</summary>
+    /// <summary>Reads one file.</summary>
     public static Article Read(FoundFile file, DiagnosticBag diagnostics) =>
         FileReading.Markdown(file, diagnostics, (fields, body) => Read(file.Id, fields, body));
 
-    /// <summary>The order of articles: by their places, those without one last, by id.</summary>
+    /// <summary>Compares articles by their order; articles without one come last, sorted by id.</summary>
     public static int ByLocation(Article one, Article other)
     {
         var byOrder = (one.Order ?? int.MaxValue).CompareTo(other.Order ?? int.MaxValue);

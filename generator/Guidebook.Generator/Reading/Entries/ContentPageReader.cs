@@ -7,13 +7,13 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Entries;
 
-/// <summary><c>pages/*.md</c> to pages.</summary>
+/// <summary>Reads <c>pages/*.md</c>.</summary>
 internal static class ContentPageReader
 {
     private static readonly ImmutableArray<(string, PageList)> Lists =
         [("help-lines", PageList.HelpLines), ("downloads", PageList.Downloads), ("imprint", PageList.Imprint)];
 
-    /// <summary>One file.</summary>
+    /// <summary>Reads one file.</summary>
     public static ContentPage Read(FoundFile file, DiagnosticBag diagnostics) =>
         FileReading.Markdown(file, diagnostics, (fields, body) => Read(file.Id, fields, body));
 

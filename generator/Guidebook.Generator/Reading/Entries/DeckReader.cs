@@ -6,10 +6,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Entries;
 
-/// <summary><c>decks/*.yaml</c> to decks.</summary>
+/// <summary>Reads <c>decks/*.yaml</c>.</summary>
 internal static class DeckReader
 {
-    /// <summary>One file.</summary>
+    /// <summary>Reads one file.</summary>
     public static Deck Read(FoundFile file, DiagnosticBag diagnostics) =>
         FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
 

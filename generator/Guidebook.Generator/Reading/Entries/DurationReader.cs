@@ -4,14 +4,14 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Entries;
 
-/// <summary>How long a practice takes: <c>minutes: 15</c>, <c>minutes: 10-20</c>, or <c>time</c> with words.</summary>
+/// <summary>Reads the duration of a practice: <c>minutes: 15</c>, <c>minutes: 10-20</c>, or <c>time</c> with words.</summary>
 internal static class DurationReader
 {
     private const int Longest = 7 * 24 * 60;
     private const string Minutes = "minutes";
     private const string Time = "time";
 
-    /// <summary>The time; null where nothing is said of it.</summary>
+    /// <summary>Reads the duration; null if there is none.</summary>
     public static Duration? Read(Fields fields)
     {
         if (fields.Has(Minutes) && fields.Has(Time))

@@ -6,7 +6,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Entries;
 
-/// <summary>The list <c>fields</c> of <c>guide.yaml</c>: the fields that practices have beside their built-in keys.</summary>
+/// <summary>Reads the list <c>fields</c> of <c>guide.yaml</c>: the custom fields of practices.</summary>
 internal static class FieldDeclarationReader
 {
     private static readonly ImmutableArray<(string, FieldType)> Types = [.. FieldType.All.Select(type => (type.Word, type))];
@@ -19,11 +19,11 @@ internal static class FieldDeclarationReader
     private static readonly ImmutableArray<(string, FieldMedium)> Media =
         [("website", FieldMedium.Website), ("card", FieldMedium.Card), ("booklet", FieldMedium.Booklet), ("book", FieldMedium.Book)];
 
-    /// <summary>All declarations, each id once.</summary>
+    /// <summary>Reads all declarations; ids are unique.</summary>
     public static ImmutableArray<FieldDeclaration> Read(Fields fields) =>
         fields.Named("fields", ReadOne, field => new(field.Id.Value, field.Span));
 
-    /// <summary>Whether each declaration has an id, so that any other key of a practice is a mistake.</summary>
+    /// <summary>Whether every declaration has a valid id, so that unknown keys of practices can be reported.</summary>
     public static bool AreAllNamed(Fields fields) => !fields.Has("fields") || fields.AllItemsHave("fields", "id");
 
     private static FieldDeclaration ReadOne(Fields fields)
@@ -45,7 +45,7 @@ internal static class FieldDeclarationReader
         };
     }
 
-    /// <summary>Without a choice, a long field stands everywhere but on cards, where there is no room for it.</summary>
+    /// <summary>Reads the media; by default all, but no cards for long fields, because they do not fit there.</summary>
     private static ImmutableArray<FieldMedium> ReadMedia(Fields fields, FieldType type) =>
         fields.Words("media", Media, isNeeded: fields.Has("media")) is { IsEmpty: false } media ? media
         : [.. Media.Select(pair => pair.Item2).Where(medium => type.IsShort || medium != FieldMedium.Card)];
@@ -53,7 +53,7 @@ internal static class FieldDeclarationReader
     private static ImmutableArray<Choice> ReadValues(Fields fields) =>
         fields.SomeNamed("values", VocabularyReader.ReadChoice, value => new(value.Id.Value, value.Span));
 
-    /// <summary>Whether a key can be read that only some types have; reports it where the type is another.</summary>
+    /// <summary>Whether the field's type supports a key that only some types have; reports the key if not.</summary>
     private static bool Belongs(Fields fields, string key, FieldType type, bool fits)
     {
         if (fits || type == FieldType.Unknown) return true;

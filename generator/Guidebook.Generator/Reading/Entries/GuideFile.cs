@@ -4,13 +4,13 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Entries;
 
-/// <summary>What <c>guide.yaml</c> holds.</summary>
-/// <param name="Entries">The entries that are declared there: parts, strands.</param>
+/// <summary>The content of <c>guide.yaml</c>.</summary>
+/// <param name="Entries">The entries that the file declares: parts and strands.</param>
 internal sealed record GuideFile(Settings Settings, ImmutableArray<Entry> Entries)
 {
-    /// <summary>The keys that its practices need.</summary>
+    /// <summary>The vocabulary keys that practices need.</summary>
     public PracticeKeys Keys { get; init; } = PracticeKeys.None;
 
-    /// <summary>The fields that the files of practices can have; default where some are not known by name.</summary>
+    /// <summary>The custom fields of practices; default if an id is invalid, so that unknown keys cannot be reported.</summary>
     public ImmutableArray<FieldDeclaration> Fields { get; init; } = [];
 }

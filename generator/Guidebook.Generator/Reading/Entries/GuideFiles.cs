@@ -7,20 +7,20 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Entries;
 
-/// <summary>The files of a guide while they are read, so many at once.</summary>
-/// <param name="reader">Reads them, or knows their records.</param>
+/// <summary>Reads the files of a guide, with a maximum number of parallel jobs.</summary>
+/// <param name="reader">Reads the files, or returns their cached records.</param>
 internal sealed class GuideFiles(ContentFiles files, int jobs, DiagnosticBag diagnostics, FileReader reader)
 {
-    /// <summary>The language in which the files are written.</summary>
+    /// <summary>The language of the files.</summary>
     public Language Language { get; init; } = LanguageTable.English;
 
-    /// <summary>The keys that the guide's practices need.</summary>
+    /// <summary>The vocabulary keys that practices need.</summary>
     public PracticeKeys Keys { get; init; } = PracticeKeys.None;
 
-    /// <summary>The fields that the guide declares; default where that is not known.</summary>
+    /// <summary>The custom fields of practices; default if they are unknown.</summary>
     public ImmutableArray<FieldDeclaration> Fields { get; init; } = [];
 
-    /// <summary>The entries of a kind that has a file for each, in the order given; without one, by their ids.</summary>
+    /// <summary>Reads the entries of a kind with one file per entry, in the given order, or sorted by id.</summary>
     public IEnumerable<Entry> Each<TEntry>(Kind kind, Func<FoundFile, DiagnosticBag, TEntry> read, Comparison<TEntry>? order = null)
         where TEntry : Entry
     {
@@ -31,15 +31,15 @@ internal sealed class GuideFiles(ContentFiles files, int jobs, DiagnosticBag dia
         return ImmutableCollectionsMarshal.AsImmutableArray(entries).Sort(order ?? ById);
     }
 
-    /// <summary>The entries of a kind that are listed in one file, as listed.</summary>
+    /// <summary>Reads the entries of a kind with one file for all, in the order of the file.</summary>
     public IEnumerable<Entry> Listed<TEntry>(Kind kind, Func<FoundFile, DiagnosticBag, ImmutableArray<TEntry>> read)
         where TEntry : Entry => One(((Origin.TopFile)kind.Origin).Name, read, []);
 
-    /// <summary>What a file at the top of the guide gives, or what stands for it where there is none.</summary>
+    /// <summary>Reads a file in the guide's root folder; returns the default value if there is no file.</summary>
     public T One<T>(string name, Func<FoundFile, DiagnosticBag, T> read, T none) =>
         files.Single(name) is { } file ? Read(file, read) : none;
 
-    /// <summary>The record of a file.</summary>
+    /// <summary>Reads a file.</summary>
     public T Read<T>(FoundFile file, Func<FoundFile, DiagnosticBag, T> read) =>
         reader.Read(file with { Language = Language, Keys = Keys }, diagnostics, read);
 

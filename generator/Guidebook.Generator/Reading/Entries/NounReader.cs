@@ -6,16 +6,18 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Entries;
 
-/// <summary>The group <c>names</c> of <c>guide.yaml</c>: for each kind the guide's own noun in the plural forms of its language.</summary>
+/// <summary>
+/// Reads the group <c>names</c> of <c>guide.yaml</c>: the guide's own nouns for kinds, in the plural forms of its language.
+/// </summary>
 internal static class NounReader
 {
-    /// <summary>Folders of the website that belong to no kind.</summary>
+    /// <summary>The website's folders that belong to no kind.</summary>
     private static readonly ImmutableArray<string> Taken = ["assets", "downloads", "images", "stages", "topics"];
 
     private static readonly ImmutableArray<(PluralForm Form, string Key)> OtherForms =
         [(PluralForm.Zero, "zero"), (PluralForm.Two, "two"), (PluralForm.Few, "few"), (PluralForm.Other, "other")];
 
-    /// <summary>The nouns, in the order of the kinds.</summary>
+    /// <summary>Reads the nouns, in the order of the kinds.</summary>
     public static ImmutableArray<Noun> Read(Fields fields, Language language)
     {
         var taken = new HashSet<string>([.. Taken, .. Kinds.Sections, .. Kinds.All.Select(kind => kind.Plural)]);
@@ -24,7 +26,7 @@ internal static class NounReader
         {
             var noun = fields.Group(kind.Word, inner => ReadNoun(inner, kind, language));
             if (noun is not { One.Length: > 0, Many.Length: > 0 }) continue;
-            // The noun may be the very word that the program uses.
+            // The guide's noun may equal the program's.
             if (noun.Folder.Value != kind.Plural && !taken.Add(noun.Folder.Value))
                 fields.Report(Codes.DuplicateId, fields.LocationOf(kind.Word),
                     $"Pages of '{noun.Many}' would stand in the folder '{noun.Folder}', which is taken. Choose another word under 'many'.");
@@ -40,7 +42,9 @@ internal static class NounReader
         return new(kind.Word, one, many, [.. Others(fields, language)], Ids.From(many, language));
     }
 
-    /// <summary>The forms that the language has besides; each of them is needed but the one for what is no whole number.</summary>
+    /// <summary>
+    /// The language's other plural forms. All are required except <c>other</c>, which is for fractions if there is a form for many.
+    /// </summary>
     private static IEnumerable<NounForm> Others(Fields fields, Language language)
     {
         foreach (var (form, key) in OtherForms)

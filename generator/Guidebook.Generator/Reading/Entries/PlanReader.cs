@@ -6,7 +6,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Entries;
 
-/// <summary><c>plans/*.yaml</c> to plans whose weeks cover their days, whatever was written.</summary>
+/// <summary>Reads <c>plans/*.yaml</c>; the weeks of a plan always cover its days, even if the file is invalid.</summary>
 internal static class PlanReader
 {
     private static readonly ImmutableArray<(string, bool)> Company = [("together", false), ("alone", true)];
@@ -14,7 +14,7 @@ internal static class PlanReader
     private static readonly ImmutableArray<(string, People)> Readers =
         [("one", People.One), ("two", People.Two), ("group", People.Group), ("none", People.None)];
 
-    /// <summary>One file.</summary>
+    /// <summary>Reads one file.</summary>
     public static Plan Read(FoundFile file, DiagnosticBag diagnostics) =>
         FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
 
@@ -39,7 +39,7 @@ internal static class PlanReader
             Introduction = introduction,
             HowTo = howTo,
             Weeks = fit ? WeekReader.Numbered(weeks) : WeekReader.OneFor(title, days.Length, fields.Span),
-            // Where weeks and days do not fit, a day may be missing: rules that count weeks or days would only tell of that again.
+            // If weeks and days do not match, a day may be missing; rules that count weeks or days would only repeat that error.
             Rules = [.. rules.OfType<PlanRule>()
                 .Where(rule => fit || rule is not (PlanRule.MarkEachWeek or PlanRule.PracticeEvery or PlanRule.LighterWeek))],
             Days = [.. days.Select((day, index) => day with { Number = index + 1 })],
@@ -63,7 +63,7 @@ internal static class PlanReader
         LookBack = fields.Flag("look-back"),
     };
 
-    /// <summary>Whether a key means something in a plan for these people; reports it where it stands in another.</summary>
+    /// <summary>Whether a key is valid in a plan for these people; reports it if not.</summary>
     private static bool Suits(Fields fields, string key, bool suits)
     {
         if (suits || !fields.Has(key)) return suits;

@@ -5,7 +5,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Entries;
 
-/// <summary>The rules of a plan: a closed family, each with keys of its own.</summary>
+/// <summary>Reads the rules of a plan: a closed family, each rule with its own keys.</summary>
 internal static class PlanRuleReader
 {
     private const int MostDays = 1000;
@@ -30,7 +30,7 @@ internal static class PlanRuleReader
         ("smaller-form", (fields, span) => new PlanRule.SmallerForm(fields.Number("above-minutes", 1, MostMinutes).Value, span)),
     ];
 
-    /// <summary>One rule, or null where it is not whole; then that was reported.</summary>
+    /// <summary>Reads a rule; null if it is incomplete, which is reported.</summary>
     public static PlanRule? Read(Fields fields)
     {
         var read = fields.Word("rule", Rules);

@@ -7,15 +7,15 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Entries;
 
-/// <summary><c>practices/*.yaml</c> to practices.</summary>
+/// <summary>Reads <c>practices/*.yaml</c>.</summary>
 internal static class PracticeReader
 {
     private static readonly ImmutableArray<(string, bool)> Bases = [("estimate", false), ("source", true)];
 
-    /// <summary>The keys that every practice can have, whatever the guide declares.</summary>
+    /// <summary>The built-in keys of practices.</summary>
     public static ImmutableArray<string> Keys { get; } = Fields.KeysOf(fields => Read(default, fields, PracticeKeys.All));
 
-    /// <summary>One file.</summary>
+    /// <summary>Reads one file.</summary>
     public static Practice Read(FoundFile file, DiagnosticBag diagnostics) =>
         FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields, file.Keys) with
         {
@@ -53,7 +53,8 @@ internal static class PracticeReader
     };
 
     /// <summary>
-    /// A value of a vocabulary. Where the guide does not declare it, its key is read only where it is written: no message offers it.
+    /// Reads a value of a vocabulary. If the guide does not declare the vocabulary, the key is read only if it is present, so that no
+    /// message suggests it.
     /// </summary>
     private static Reference? Chosen(Fields fields, string key, Need need) =>
         need is Need.Required ? fields.Reference(key) : need is Need.Optional || fields.Has(key) ? fields.OptionalReference(key) : null;

@@ -7,10 +7,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Entries;
 
-/// <summary><c>guide.yaml</c> to settings and the entries that are declared there.</summary>
+/// <summary>Reads <c>guide.yaml</c>: the settings, and the entries that it declares.</summary>
 internal static class SettingsReader
 {
-    /// <summary>The file, or null where it is so broken that nothing can be read.</summary>
+    /// <summary>Reads the file; null if it cannot be parsed.</summary>
     public static GuideFile? Read(FoundFile file, DiagnosticBag diagnostics)
     {
         if (TextFile.Load(file, diagnostics) is not { } document) return null;
@@ -49,12 +49,12 @@ internal static class SettingsReader
         };
     }
 
-    /// <summary>What is wanted on paper; <c>print: false</c> for nothing.</summary>
+    /// <summary>Reads the print settings; <c>print: false</c> disables all print editions.</summary>
     private static PrintSettings ReadPrint(Fields fields) => fields.IsFalse("print")
         ? new() { Editions = [] }
         : fields.Group("print", PrintSettingsReader.Read) ?? new();
 
-    /// <summary>What the guide is called, what it is about and where it leads.</summary>
+    /// <summary>Reads title, language, imprint, home page and navigation.</summary>
     private static Settings ReadAbout(Fields fields)
     {
         var (title, subtitle) = (fields.Plain("title"), fields.OptionalPlain("subtitle"));
@@ -94,7 +94,7 @@ internal static class SettingsReader
         return new() { Id = id.Value, Span = id.Span, Title = fields.Plain("title"), Summary = fields.OptionalPlain("summary") ?? "" };
     }
 
-    /// <summary>The name of a licence, or keys for its name and where its terms can be read.</summary>
+    /// <summary>Reads a licence: its name, or keys for its name and address.</summary>
     private static Licence? ReadLicence(Fields fields) => fields.HasKeys("licence")
         ? fields.Group("licence", inner => new Licence(inner.Plain("name"), inner.OptionalAddress("url")))
         : fields.OptionalPlain("licence") is { } name ? new(name, null) : null;

@@ -3,10 +3,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Entries;
 
-/// <summary>The group <c>site</c> of <c>guide.yaml</c>: what the website offers besides the guide's own pages.</summary>
+/// <summary>Reads the group <c>site</c> of <c>guide.yaml</c>: the optional features of the website.</summary>
 internal static class SiteSettingsReader
 {
-    /// <summary>The settings; what is not named is offered.</summary>
+    /// <summary>Reads the settings; all features are on by default.</summary>
     public static SiteSettings Read(Fields fields) => new()
     {
         Tonight = fields.Flag("tonight", absent: true),

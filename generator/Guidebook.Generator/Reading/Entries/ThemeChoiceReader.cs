@@ -3,12 +3,14 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Entries;
 
-/// <summary>The key <c>theme</c> of <c>guide.yaml</c>: the name of a theme, or its name and its options, which the theme knows.</summary>
+/// <summary>
+/// Reads the key <c>theme</c> of <c>guide.yaml</c>: a theme's name, or a group with its name and options. The theme validates the options.
+/// </summary>
 internal static class ThemeChoiceReader
 {
     private const string NameKey = "name";
 
-    /// <summary>The choice; that of a guide that says nothing about it where the key is absent.</summary>
+    /// <summary>Reads the choice; the default if there is no key.</summary>
     public static ThemeChoice Read(Fields fields) =>
         fields.TextOrGroup("theme", (name, span) => new ThemeChoice(name, [], span), ReadGroup) ?? ThemeChoice.Usual;
 

@@ -5,13 +5,13 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Entries;
 
-/// <summary>The key <c>topics</c> of articles and practices.</summary>
+/// <summary>Reads the key <c>topics</c> of articles and practices.</summary>
 internal static class TopicReader
 {
-    // Each topic has a page of its own.
+    // Every topic has its own page.
     private const int MostTopics = 100;
 
-    /// <summary>The topics; none where the key is absent.</summary>
+    /// <summary>Reads the topics; empty if there is no key.</summary>
     public static ImmutableArray<Located<string>> Read(Fields fields)
     {
         var topics = fields.LocatedPlains("topics");

@@ -6,12 +6,12 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Entries;
 
-/// <summary><c>worksheets/*.yaml</c> to worksheets.</summary>
+/// <summary>Reads <c>worksheets/*.yaml</c>.</summary>
 internal static class WorksheetReader
 {
     private static readonly ImmutableArray<(string, bool)> Writers = [("one", false), ("two", true)];
 
-    /// <summary>One file.</summary>
+    /// <summary>Reads one file.</summary>
     public static Worksheet Read(FoundFile file, DiagnosticBag diagnostics) =>
         FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
 

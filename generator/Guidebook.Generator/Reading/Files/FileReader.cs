@@ -2,14 +2,14 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Reading.Files;
 
-/// <summary>Turns files into records. This one reads each file whenever it is asked.</summary>
+/// <summary>Converts files to records. This class reads each file at every request; a derived class can cache.</summary>
 public class FileReader
 {
-    /// <summary>The record of a file; findings about the file are reported.</summary>
+    /// <summary>Reads the record of a file, and reports diagnostics about the file.</summary>
     internal virtual T Read<T>(FoundFile file, DiagnosticBag diagnostics, Func<FoundFile, DiagnosticBag, T> read) =>
         read(file, diagnostics);
 
-    /// <summary>The value, or an earlier one that is the same.</summary>
+    /// <summary>Returns the value, or an equal earlier one.</summary>
     /// <param name="name">The name of the value, unique in a guide.</param>
     internal virtual T Reuse<T>(string name, T value, Func<T, T, bool> areSame) where T : notnull => value;
 }

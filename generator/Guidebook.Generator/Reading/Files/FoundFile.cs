@@ -4,24 +4,24 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Files;
 
-/// <summary>A file that is to be read.</summary>
-/// <param name="Path">Where the system finds it.</param>
-/// <param name="Name">What places call it: the folder as given, then the path inside it with forward slashes.</param>
-/// <param name="Id">The id of what it holds.</param>
+/// <summary>A file to read.</summary>
+/// <param name="Path">The path in the file system.</param>
+/// <param name="Name">The name in source locations: the folder as given, then the relative path with forward slashes.</param>
+/// <param name="Id">The id of the file's entry.</param>
 internal sealed record FoundFile(string Path, string Name, Slug Id)
 {
-    /// <summary>The language in which it is written.</summary>
+    /// <summary>The language of the file.</summary>
     public Language Language { get; init; } = LanguageTable.English;
 
-    /// <summary>The keys that the guide's practices need.</summary>
+    /// <summary>The vocabulary keys that practices need.</summary>
     public PracticeKeys Keys { get; init; } = PracticeKeys.None;
 
-    /// <summary>The fields that the guide declares for entries of its kind; default where that is not known.</summary>
+    /// <summary>The custom fields of the file's kind; default if they are unknown.</summary>
     public ImmutableArray<FieldDeclaration> Fields { get; init; } = [];
 
-    /// <summary>How it looked when it was found; null where it must be asked for.</summary>
+    /// <summary>The status when the file was found; null if it must be read separately.</summary>
     public FileStatus? Status { get; init; }
 
-    /// <summary>Its bytes, where they were loaded already.</summary>
+    /// <summary>The bytes, if they are loaded already.</summary>
     public byte[]? Bytes { get; init; }
 }

@@ -2,6 +2,6 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Files;
 
-/// <summary>A file below <c>images/</c>, whose content may not have been read yet.</summary>
-/// <param name="Path">The path at which it is published, and by which texts refer to it.</param>
+/// <summary>A file below <c>images/</c>, whose content may be unread.</summary>
+/// <param name="Path">The path on the website and in references.</param>
 internal sealed record FoundPicture(SitePath Path, FoundFile File);

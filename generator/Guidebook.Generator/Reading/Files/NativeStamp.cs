@@ -4,8 +4,8 @@ using System.Text;
 namespace Guidebook.Generator.Reading.Files;
 
 /// <summary>
-/// Asks Linux for what .NET does not tell of a file, or not in one call: the time of its last change, its number on the disk, and whether
-/// it is a link.
+/// Reads file attributes from Linux that .NET does not provide, or not in one call: change time, inode number, and whether the file is a
+/// symlink.
 /// </summary>
 internal static class NativeStamp
 {
@@ -14,10 +14,10 @@ internal static class NativeStamp
     private const uint BasicFactsAndBirth = 0xFFF;
     private static readonly bool IsThere = OperatingSystem.IsLinux() && HasStatx();
 
-    /// <summary>The stamp of a file, or of the one that a link leads to; null on other systems and where there is no such file.</summary>
+    /// <summary>The stamp of a file, after following symlinks; null on other systems, or if there is no file.</summary>
     public static FileStamp? Read(string path) => FactsOf(path, 0)?.Stamp;
 
-    /// <summary>The stamp of a file or link itself; null on other systems and where there is no such file.</summary>
+    /// <summary>The stamp of a file or of a symlink itself; null on other systems, or if there is no file.</summary>
     public static FileStamp? OfItself(string path, out bool isLink)
     {
         var facts = FactsOf(path, DoNotFollow);
@@ -31,7 +31,7 @@ internal static class NativeStamp
         return Statx(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), flags, BasicFactsAndBirth, out var facts) == 0 ? facts : null;
     }
 
-    /// <summary>Whether the C library is new enough.</summary>
+    /// <summary>Whether the C library has the function.</summary>
     private static bool HasStatx()
     {
         try

@@ -1,24 +1,24 @@
 namespace Guidebook.Generator.Reading.Files;
 
-/// <summary>Which keys a guide's practices need: those whose values its <c>guide.yaml</c> declares.</summary>
+/// <summary>States which vocabulary keys practices need, from the vocabularies in <c>guide.yaml</c>.</summary>
 internal sealed record PracticeKeys(Need Strand, Need Stage, Need Who, Need Cadence)
 {
-    /// <summary>The keys where nothing is declared.</summary>
+    /// <summary>The keys of a guide without vocabularies.</summary>
     public static PracticeKeys None { get; } = new(Need.None, Need.None, Need.None, Need.None);
 
-    /// <summary>All keys, none of them required.</summary>
+    /// <summary>All keys, as optional keys.</summary>
     public static PracticeKeys All { get; } = new(Need.Optional, Need.Optional, Need.Optional, Need.Optional);
 }
 
-/// <summary>Whether a key is needed.</summary>
+/// <summary>The requirement of a key.</summary>
 internal enum Need
 {
-    /// <summary>Its values are not declared: without any, it means nothing.</summary>
+    /// <summary>The vocabulary is not declared, so the key is invalid.</summary>
     None,
 
-    /// <summary>It can be left out.</summary>
+    /// <summary>The key is optional.</summary>
     Optional,
 
-    /// <summary>It cannot be left out.</summary>
+    /// <summary>The key is required.</summary>
     Required,
 }

@@ -13,13 +13,13 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Yaml;
 
-/// <summary>From a YAML value to a value of the guide; false where it does not fit, and then that was reported.</summary>
+/// <summary>Converts a YAML node to a value; false if it is invalid, which is reported.</summary>
 internal delegate bool Conversion<T>(SourceDocument document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out T value);
 
-/// <summary>The kinds of values that keys can have.</summary>
+/// <summary>The conversions for the types of values.</summary>
 internal static class Conversions
 {
-    /// <summary>What is to be written for a value of a type, with an article.</summary>
+    /// <summary>The expected value of a type with an article, for messages.</summary>
     public static string SortOf(Type type) =>
         type == typeof(Reference) || type == typeof(Located<Slug>) ? "an id"
         : type == typeof(DateOnly) ? "a day such as 2026-11-22"
@@ -27,7 +27,7 @@ internal static class Conversions
         : type == typeof(ScaleEnds) ? "the words at its two ends, such as [not at all, very much]"
         : "a text";
 
-    /// <summary>Plain text on one line for readers' eyes: with curly quotes and real dashes, as in prose.</summary>
+    /// <summary>Converts plain text on one line for readers, with typographic quotes and dashes as in prose.</summary>
     public static bool Printed(SourceDocument document, YamlNode node, Subject subject, out string value)
     {
         var fits = Plain(document, node, subject, out var text);
@@ -36,7 +36,7 @@ internal static class Conversions
         return fits;
     }
 
-    /// <summary>Plain text on one line.</summary>
+    /// <summary>Converts plain text on one line.</summary>
     public static bool Plain(SourceDocument document, YamlNode node, Subject subject, out string value)
     {
         value = "";
@@ -49,7 +49,7 @@ internal static class Conversions
         return false;
     }
 
-    /// <summary>Text in Markdown.</summary>
+    /// <summary>Converts Markdown.</summary>
     public static bool Prose(SourceDocument document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out Passage value)
     {
         value = null;
@@ -59,7 +59,7 @@ internal static class Conversions
         return true;
     }
 
-    /// <summary>A line of Markdown: words and links, but no heading, list or second paragraph.</summary>
+    /// <summary>Converts a Markdown line: inlines without headings, lists or a second paragraph.</summary>
     public static bool Line(SourceDocument document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out Passage value)
     {
         if (!Prose(document, node, subject, out value) || value.Blocks is [] or [Block.Paragraph]) return value is not null;
@@ -68,7 +68,7 @@ internal static class Conversions
         return false;
     }
 
-    /// <summary>An id.</summary>
+    /// <summary>Converts an id.</summary>
     public static bool Id(SourceDocument document, YamlNode node, Subject subject, out Located<Slug> value)
     {
         value = default;
@@ -87,7 +87,7 @@ internal static class Conversions
         return false;
     }
 
-    /// <summary>The id of something else in the guide.</summary>
+    /// <summary>Converts a reference to another entry.</summary>
     public static bool Reference(SourceDocument document, YamlNode node, Subject subject, out Reference value)
     {
         var fits = Id(document, node, subject, out var id);
@@ -95,7 +95,7 @@ internal static class Conversions
         return fits;
     }
 
-    /// <summary>The id of a point of a source.</summary>
+    /// <summary>Converts the id of a source's point.</summary>
     public static bool Citation(SourceDocument document, YamlNode node, Subject subject, out Citation value)
     {
         var fits = Plain(document, node, subject, out var point);
@@ -103,7 +103,7 @@ internal static class Conversions
         return fits;
     }
 
-    /// <summary><c>true</c> or <c>false</c>.</summary>
+    /// <summary>Converts <c>true</c> or <c>false</c>.</summary>
     public static bool Flag(SourceDocument document, YamlNode node, Subject subject, out bool value)
     {
         value = node is YamlText { Style: YamlStyle.Plain, Value: "true" };
@@ -113,7 +113,7 @@ internal static class Conversions
         return false;
     }
 
-    /// <summary>A whole number, not yet looked at for its size.</summary>
+    /// <summary>Converts a whole number, without a range check.</summary>
     public static bool Number(SourceDocument document, YamlNode node, Subject subject, out Located<long> value)
     {
         value = default;
@@ -133,7 +133,7 @@ internal static class Conversions
         return false;
     }
 
-    /// <summary>A whole number, or two of them as a range, <c>10-20</c>, not yet looked at for their size.</summary>
+    /// <summary>Converts a whole number or a range such as <c>10-20</c>, without a range check.</summary>
     public static bool Range(SourceDocument document, YamlNode node, Subject subject, out (Located<long> First, Located<long> Last) value)
     {
         value = default;
@@ -156,7 +156,7 @@ internal static class Conversions
         return true;
     }
 
-    /// <summary>Two whole numbers, <c>[1, 7]</c>.</summary>
+    /// <summary>Converts a pair of whole numbers, <c>[1, 7]</c>.</summary>
     public static bool Pair(SourceDocument document, YamlNode node, Subject subject, out (Located<long> First, Located<long> Second) value)
     {
         value = default;
@@ -168,7 +168,7 @@ internal static class Conversions
         return false;
     }
 
-    /// <summary>Two texts, <c>[not at all, very much]</c>.</summary>
+    /// <summary>Converts a pair of texts, <c>[not at all, very much]</c>.</summary>
     public static bool Ends(SourceDocument document, YamlNode node, Subject subject, out ScaleEnds value)
     {
         value = default;
@@ -185,7 +185,7 @@ internal static class Conversions
         return false;
     }
 
-    /// <summary>A day written YYYY-MM-DD.</summary>
+    /// <summary>Converts a date in the format YYYY-MM-DD.</summary>
     public static bool Date(SourceDocument document, YamlNode node, Subject subject, out DateOnly value)
     {
         value = default;
@@ -195,7 +195,7 @@ internal static class Conversions
         return false;
     }
 
-    /// <summary>The address of a website.</summary>
+    /// <summary>Converts a web address.</summary>
     public static bool Address(SourceDocument document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out Uri value)
     {
         value = null;
@@ -205,7 +205,7 @@ internal static class Conversions
         return false;
     }
 
-    /// <summary>A drawing of the guide that needs no description, by its file.</summary>
+    /// <summary>Converts the path of a decorative drawing, which has no alternative text.</summary>
     public static bool Drawing(SourceDocument document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out Picture value)
     {
         value = null;
@@ -215,7 +215,7 @@ internal static class Conversions
         return value is not null;
     }
 
-    /// <summary>One text, or a list of texts.</summary>
+    /// <summary>Converts a text or a list of texts.</summary>
     public static bool OneOrMore(SourceDocument document, YamlNode node, Subject subject, out ImmutableArray<string> value)
     {
         var items = node is YamlList list ? list.Items : [node];

@@ -7,12 +7,12 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Yaml;
 
-/// <content>Fields that a guide declares, and what their declarations and values are made of.</content>
+/// <content>Custom fields, with the parts of their declarations and values.</content>
 internal sealed partial class Fields
 {
     private string hint = "";
 
-    /// <summary>The keys that a reader asks for.</summary>
+    /// <summary>The keys that a reader requests.</summary>
     public static ImmutableArray<string> KeysOf<T>(Func<Fields, T> read)
     {
         var fields = new Fields(SourceDocument.UnreadFiles(""), null);
@@ -20,12 +20,10 @@ internal sealed partial class Fields
         return [.. fields.asked];
     }
 
-    /// <summary>
-    /// The values of the declared fields, in the order of their declarations; those that are absent or do not fit are left out.
-    /// </summary>
-    /// <param name="declarations">Default where they are not known: then every key passes.</param>
-    /// <param name="needs">What a value of a field is called in the message that it is missing.</param>
-    /// <param name="convert">The value of a field; null where it does not fit, which is then reported.</param>
+    /// <summary>Reads the values of custom fields, in the order of the declarations; missing and invalid values are left out.</summary>
+    /// <param name="declarations">The declarations; default if they are unknown, and then every key is accepted.</param>
+    /// <param name="needs">Describes the expected value of a field, for the message that it is missing.</param>
+    /// <param name="convert">Converts a value of a field; null for an invalid value, which is reported.</param>
     public ImmutableArray<FieldValue> Declared(
         ImmutableArray<FieldDeclaration> declarations, Func<FieldDeclaration, string> needs,
         Func<FieldDeclaration, WrittenValue, FieldValue?> convert)
@@ -48,10 +46,10 @@ internal sealed partial class Fields
         }
     }
 
-    /// <summary>Lets a key pass of which all was said.</summary>
+    /// <summary>Accepts a key without reading it, because it is reported already.</summary>
     public void Pass(string key) => asked.Add(key);
 
-    /// <summary>Whether one of some words is written, which is required; reports it where not.</summary>
+    /// <summary>Reads a required word from a list; false if it is missing or invalid, which is reported.</summary>
     public bool IsWord<T>(string key, ImmutableArray<(string Word, T Value)> words, [MaybeNullWhen(false)] out T value)
     {
         var wasIncomplete = IsIncomplete;
@@ -62,42 +60,42 @@ internal sealed partial class Fields
         return isWord;
     }
 
-    /// <summary>Words out of a few, each with its meaning; at least one where that is needed.</summary>
+    /// <summary>Reads words from a list of allowed words; if they are required, at least one.</summary>
     public ImmutableArray<T> Words<T>(string key, ImmutableArray<(string Word, T Value)> words, bool isNeeded)
     {
         if (isNeeded) RequireSome(key);
         return Words(key, words);
     }
 
-    /// <summary>Whether the value of a key is a list of keys with values, of which each item has an id under one of them.</summary>
+    /// <summary>Whether the value of a key is a list of groups that all have a valid id under another key.</summary>
     public bool AllItemsHave(string key, string idKey) =>
         map is not null && map.Entries[key].Value is YamlList list
         && list.Items.All(item => item is YamlMap keys && keys.Entries.TryGetValue(idKey, out var id) && IsId(id.Value));
 
-    /// <summary>Records of their own keys, each with a name of its own; at least one.</summary>
+    /// <summary>Reads groups with unique names; at least one.</summary>
     public ImmutableArray<T> SomeNamed<T>(string key, Func<Fields, T> read, Func<T, Located<string>> nameOf)
     {
         RequireSome(key);
         return Named(key, read, nameOf);
     }
 
-    /// <summary>Lines of Markdown; none where the key is absent.</summary>
+    /// <summary>Reads Markdown lines; empty if there is no key.</summary>
     public ImmutableArray<Passage> Lines(string key) => ListOrNone<Passage>(key, Conversions.Line);
 
-    /// <summary>Lines of Markdown, at least one.</summary>
+    /// <summary>Reads Markdown lines; at least one.</summary>
     public ImmutableArray<Passage> SomeLines(string key)
     {
         RequireSome(key);
         return Lines(key);
     }
 
-    /// <summary>A line of Markdown, or null.</summary>
+    /// <summary>Reads an optional Markdown line.</summary>
     public Passage? OptionalLine(string key) => Optional<Passage>(key, Conversions.Line, out var value) ? value : null;
 
-    /// <summary>A picture of the guide by its file, required; null where it is missing or bad.</summary>
+    /// <summary>Reads the path of a required picture; null if it is missing or invalid.</summary>
     public Picture? Drawing(string key) => Required<Picture>(key, Conversions.Drawing, null!, $"'{key}: …' with a file below 'images/'");
 
-    /// <summary>What a number counts: a text, or one for each plural form; none where the key is absent.</summary>
+    /// <summary>Reads the unit of a number: one text, or a text for each plural form; empty if there is no key.</summary>
     public ImmutableArray<UnitForm> Unit(string key)
     {
         if (Ask(key) is not { } node) return [];

@@ -7,52 +7,52 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Yaml;
 
-/// <content>Keys with many values.</content>
+/// <content>Keys with several values.</content>
 internal sealed partial class Fields
 {
-    /// <summary>Plain texts; none where the key is absent.</summary>
+    /// <summary>Reads plain texts; empty if there is no key.</summary>
     public ImmutableArray<string> Plains(string key) => ListOrNone<string>(key, Conversions.Printed);
 
-    /// <summary>Plain texts, at least one.</summary>
+    /// <summary>Reads plain texts; at least one.</summary>
     public ImmutableArray<string> SomePlains(string key)
     {
         RequireSome(key);
         return Plains(key);
     }
 
-    /// <summary>Plain texts with their places; none where the key is absent.</summary>
+    /// <summary>Reads plain texts with their locations; empty if there is no key.</summary>
     public ImmutableArray<Located<string>> LocatedPlains(string key) => ListOrNone<Located<string>>(key, LocatedPlain);
 
-    /// <summary>Days of the calendar with their places, at least one.</summary>
+    /// <summary>Reads dates with their locations; at least one.</summary>
     public ImmutableArray<Located<DateOnly>> SomeDates(string key)
     {
         RequireSome(key);
         return ListOrNone<Located<DateOnly>>(key, LocatedDate);
     }
 
-    /// <summary>Values of a sort of their own; none where the key is absent.</summary>
+    /// <summary>Reads items with a conversion; empty if there is no key.</summary>
     public ImmutableArray<T> Items<T>(string key, Conversion<T> conversion) => ListOrNone(key, conversion);
 
-    /// <summary>Markdown texts; none where the key is absent.</summary>
+    /// <summary>Reads Markdown texts; empty if there is no key.</summary>
     public ImmutableArray<Passage> Proses(string key) => ListOrNone<Passage>(key, Conversions.Prose);
 
-    /// <summary>Markdown texts, at least one.</summary>
+    /// <summary>Reads Markdown texts; at least one.</summary>
     public ImmutableArray<Passage> SomeProses(string key)
     {
         RequireSome(key);
         return ListOrNone<Passage>(key, Conversions.Prose);
     }
 
-    /// <summary>Ids of other things; none where the key is absent.</summary>
+    /// <summary>Reads references to entries; empty if there is no key.</summary>
     public ImmutableArray<Reference> References(string key) => ListOrNone<Reference>(key, Conversions.Reference);
 
-    /// <summary>Ids of other things; default where the key is absent.</summary>
+    /// <summary>Reads references to entries; default if there is no key.</summary>
     public ImmutableArray<Reference> ReferencesOrDefault(string key) => List<Reference>(key, Conversions.Reference);
 
-    /// <summary>Points of sources; default where the key is absent, empty where the list is, or where nobody can tell.</summary>
+    /// <summary>Reads citations of points; default if there is no key, empty for an empty list or an unreadable file.</summary>
     public ImmutableArray<Citation> Citations(string key) => map is null ? [] : List<Citation>(key, Conversions.Citation);
 
-    /// <summary>Words out of a few, each with its meaning; none where the key is absent.</summary>
+    /// <summary>Reads words from a list of allowed words; empty if there is no key.</summary>
     public ImmutableArray<T> Words<T>(string key, ImmutableArray<(string Word, T Value)> words)
     {
         var found = ImmutableArray.CreateBuilder<T>();
@@ -62,7 +62,7 @@ internal sealed partial class Fields
     }
 
     /// <summary>
-    /// Records of their own keys; none where the key is absent. An item that has no keys gives a stand-in, so that places are kept.
+    /// Reads groups of keys; empty if there is no key. An item of another type gives a stand-in, so that the positions of the others stay.
     /// </summary>
     public ImmutableArray<T> Groups<T>(string key, Func<Fields, T> read)
     {
@@ -73,16 +73,14 @@ internal sealed partial class Fields
         return found.ToImmutable();
     }
 
-    /// <summary>Records of their own keys, at least one.</summary>
+    /// <summary>Reads groups of keys; at least one.</summary>
     public ImmutableArray<T> SomeGroups<T>(string key, Func<Fields, T> read)
     {
         RequireSome(key);
         return Groups(key, read);
     }
 
-    /// <summary>
-    /// Records of their own keys, each with a name; those whose name is missing or was given before are reported and left out.
-    /// </summary>
+    /// <summary>Reads groups of keys with unique names; groups with a missing or repeated name are reported and left out.</summary>
     public ImmutableArray<T> Named<T>(string key, Func<Fields, T> read, Func<T, Located<string>> nameOf)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -98,25 +96,25 @@ internal sealed partial class Fields
         return found.ToImmutable();
     }
 
-    /// <summary>Entries with ids, each once.</summary>
+    /// <summary>Reads entries with unique ids.</summary>
     public ImmutableArray<T> Entries<T>(string key, Func<Fields, T> read) where T : Entry =>
         Named(key, read, entry => new(entry.Id.Value, entry.Span));
 
-    /// <summary>Entries with ids, each once, at least one.</summary>
+    /// <summary>Reads entries with unique ids; at least one.</summary>
     public ImmutableArray<T> SomeEntries<T>(string key, Func<Fields, T> read) where T : Entry
     {
         RequireSome(key);
         return Entries(key, read);
     }
 
-    /// <summary>Keys that the author makes up, with their values.</summary>
+    /// <summary>Reads pairs of a free key and a value.</summary>
     public ImmutableArray<(string Key, T Value, SourceSpan Span)> Pairs<T>(string key, Conversion<T> conversion)
     {
         if (Ask(key) is not { } node || !TypeHints.IsMap(document, node, new(key, false), out var inner)) return [];
         return Read(document, inner, fields => fields.AllPairs(conversion));
     }
 
-    /// <summary>All keys here are made up by the author.</summary>
+    /// <summary>Reads all keys of this group as free keys.</summary>
     public ImmutableArray<(string Key, T Value, SourceSpan Span)> AllPairs<T>(Conversion<T> conversion)
     {
         var found = ImmutableArray.CreateBuilder<(string, T, SourceSpan)>();
@@ -154,7 +152,7 @@ internal sealed partial class Fields
         return found.Count == list.Items.Count ? found.MoveToImmutable() : found.ToImmutable();
     }
 
-    /// <summary>Reports a list that is absent or has no items.</summary>
+    /// <summary>Reports a missing or empty list.</summary>
     private void RequireSome(string key)
     {
         if (!Has(key)) missing.Add((key, $"'{key}: …' with a list"));

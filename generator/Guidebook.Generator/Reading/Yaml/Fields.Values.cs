@@ -13,40 +13,40 @@ internal sealed partial class Fields
 {
     private const int MostInRange = 10_000;
 
-    /// <summary>Plain text on one line, required.</summary>
-    /// <param name="example">A value as it could be; null where any text will do.</param>
+    /// <summary>Reads required plain text on one line.</summary>
+    /// <param name="example">An example for the message; null if any text is valid.</param>
     public string Plain(string key, string? example = null) => Required<string>(key, Conversions.Printed, "", example is null ? null : $"'{key}: {example}' or the like");
 
-    /// <summary>Plain text on one line, or null.</summary>
+    /// <summary>Reads optional plain text on one line.</summary>
     public string? OptionalPlain(string key) => Optional<string>(key, Conversions.Printed, out var value) ? value : null;
 
-    /// <summary>Markdown, required.</summary>
-    /// <param name="way">What to write where the key is missing; null where any text will do.</param>
+    /// <summary>Reads required Markdown.</summary>
+    /// <param name="way">The advice if the key is missing; null if any text is valid.</param>
     public Passage Prose(string key, string? way = null) => Required<Passage>(key, Conversions.Prose, new([], Span), way);
 
-    /// <summary>Markdown, or null.</summary>
+    /// <summary>Reads optional Markdown.</summary>
     public Passage? OptionalProse(string key) => Optional<Passage>(key, Conversions.Prose, out var value) ? value : null;
 
-    /// <summary>An id, required; the default one where it is missing or bad.</summary>
+    /// <summary>Reads a required id; the default id if it is missing or invalid.</summary>
     public Located<Slug> Id(string key) => Required<Located<Slug>>(key, Conversions.Id, new(default, Span));
 
-    /// <summary>An id, or null.</summary>
+    /// <summary>Reads an optional id.</summary>
     public Located<Slug>? OptionalId(string key) => Optional<Located<Slug>>(key, Conversions.Id, out var value) ? value : null;
 
-    /// <summary>The id of something else, required; the default one, which names nothing, where it is missing or bad.</summary>
+    /// <summary>Reads a required reference to an entry; the default id, which no entry has, if it is missing or invalid.</summary>
     public Reference Reference(string key) => Required<Reference>(key, Conversions.Reference, new(default, null, Span));
 
-    /// <summary>The id of something else, or null.</summary>
+    /// <summary>Reads an optional reference to an entry.</summary>
     public Reference? OptionalReference(string key) => Optional<Reference>(key, Conversions.Reference, out var value) ? value : null;
 
-    /// <summary>True or false; false where the key is absent.</summary>
+    /// <summary>Reads true or false; false if there is no key.</summary>
     public bool Flag(string key) => Optional<bool>(key, Conversions.Flag, out var value) && value;
 
-    /// <summary>True or false.</summary>
-    /// <param name="absent">What counts where the key is absent.</param>
+    /// <summary>Reads true or false.</summary>
+    /// <param name="absent">The value if there is no key.</param>
     public bool Flag(string key, bool absent) => Has(key) ? Flag(key) : Asked(key, absent);
 
-    /// <summary>Whether a key that can also have keys of its own is switched off: <c>key: false</c>.</summary>
+    /// <summary>Whether a group of keys is switched off: <c>key: false</c>.</summary>
     public bool IsFalse(string key)
     {
         var isFalse = Has(key) && map!.Entries[key].Value is YamlText { Style: YamlStyle.Plain, Value: "false" };
@@ -54,19 +54,19 @@ internal sealed partial class Fields
         return isFalse;
     }
 
-    /// <summary>A day of the calendar, or null.</summary>
+    /// <summary>Reads an optional date.</summary>
     public DateOnly? OptionalDate(string key) => Optional<DateOnly>(key, Conversions.Date, out var value) ? value : null;
 
-    /// <summary>A day of the calendar, required.</summary>
+    /// <summary>Reads a required date.</summary>
     public DateOnly Date(string key) => Required<DateOnly>(key, Conversions.Date, default);
 
-    /// <summary>The address of a website, or null.</summary>
+    /// <summary>Reads an optional web address.</summary>
     public Uri? OptionalAddress(string key) => Optional<Uri>(key, Conversions.Address, out var value) ? value : null;
 
-    /// <summary>A drawing that needs no description, or null.</summary>
+    /// <summary>Reads the optional path of a decorative drawing.</summary>
     public Picture? OptionalDrawing(string key) => Optional<Picture>(key, Conversions.Drawing, out var value) ? value : null;
 
-    /// <summary>A whole number within bounds, required; the least where it is missing or bad.</summary>
+    /// <summary>Reads a required whole number in a range; the minimum if it is missing or invalid.</summary>
     public Located<int> Number(string key, int least, int most)
     {
         if (InRange(key, Required<Located<long>>(key, Conversions.Number, new(least, Span), $"'{key}: …' with a whole number, {Bounds(least, most)}"), least, most) is { } value) return value;
@@ -74,13 +74,11 @@ internal sealed partial class Fields
         return new(least, LocationOf(key));
     }
 
-    /// <summary>A whole number within bounds, or null.</summary>
+    /// <summary>Reads an optional whole number in a range.</summary>
     public int? OptionalNumber(string key, int least, int most) =>
         Optional<Located<long>>(key, Conversions.Number, out var value) ? InRange(key, value, least, most)?.Value : null;
 
-    /// <summary>
-    /// A whole number within bounds, or a range such as <c>10-20</c>; null where the key is absent or its value does not fit.
-    /// </summary>
+    /// <summary>Reads an optional whole number, or a range such as <c>10-20</c>, within bounds; null if it is missing or invalid.</summary>
     public (int Least, int Most)? OptionalRange(string key, int least, int most)
     {
         if (!Optional<(Located<long> First, Located<long> Last)>(key, Conversions.Range, out var range)) return null;
@@ -91,7 +89,7 @@ internal sealed partial class Fields
         return null;
     }
 
-    /// <summary>Two whole numbers from 1, <c>[first, last]</c>, required; zeros where they are missing or bad.</summary>
+    /// <summary>Reads a required pair of whole numbers from 1, <c>[first, last]</c>; zeros if it is missing or invalid.</summary>
     public (int First, int Last) Range(string key)
     {
         var (first, last) = Required<(Located<long> First, Located<long> Second)>(key, Conversions.Pair, default);
@@ -101,7 +99,7 @@ internal sealed partial class Fields
             : default;
     }
 
-    /// <summary>One of some words, required; the first where it is missing or another.</summary>
+    /// <summary>Reads a required word from a list; the first word if it is missing or invalid.</summary>
     public T Word<T>(string key, ImmutableArray<(string Word, T Value)> words)
     {
         var text = Required<string>(key, Conversions.Plain, "", words is [var (only, _)] ? $"'{key}: {only}'" : $"'{key}: …' with one of {string.Join(", ", words.Select(pair => pair.Word))}");
@@ -111,33 +109,33 @@ internal sealed partial class Fields
         return words[0].Value;
     }
 
-    /// <summary>One of some words; the first where it is absent or another.</summary>
+    /// <summary>Reads an optional word from a list; the first word if it is missing or invalid.</summary>
     public T OptionalWord<T>(string key, ImmutableArray<(string Word, T Value)> words) =>
         Optional<string>(key, Conversions.Plain, out var text)
         && Find(document, new(key, false), text, LocationOf(key), words, out var value) ? value : words[0].Value;
 
-    /// <summary>A record of its own keys, or null.</summary>
+    /// <summary>Reads an optional group of keys.</summary>
     public T? Group<T>(string key, Func<Fields, T?> read) where T : class =>
         Ask(key) is { } node && TypeHints.IsMap(document, node, new(key, false), out var inner) ? Read(document, inner, read) : null;
 
-    /// <summary>A record that is written as a single text or with keys of its own, or null.</summary>
+    /// <summary>Reads an optional record, written as a text or as a group of keys.</summary>
     public T? TextOrGroup<T>(string key, Func<string, SourceSpan, T> fromText, Func<Fields, T> read) where T : class
     {
         if (Ask(key) is not YamlText) return Group(key, read);
         return Optional<string>(key, Conversions.Plain, out var text) ? fromText(text, LocationOf(key)) : null;
     }
 
-    /// <summary>A record of its own keys, required; null where it is missing or has no keys.</summary>
+    /// <summary>Reads a required group of keys; null if it is missing or of another type.</summary>
     public T? SomeGroup<T>(string key, Func<Fields, T?> read) where T : class
     {
         if (!Has(key)) missing.Add((key, $"'{key}:' with keys of its own"));
         return Group(key, read);
     }
 
-    /// <summary>The words at the two ends of a scale, required.</summary>
+    /// <summary>Reads the required labels of a scale's two ends.</summary>
     public ScaleEnds Ends(string key) => Required<ScaleEnds>(key, Conversions.Ends, new("", ""));
 
-    /// <summary>Notes that a key may stand here, and gives what counts without it.</summary>
+    /// <summary>Registers a key as allowed, and returns the value for its absence.</summary>
     private T Asked<T>(string key, T absent)
     {
         asked.Add(key);
@@ -153,7 +151,7 @@ internal sealed partial class Fields
 
     private static string Bounds(int least, int most) => most == int.MaxValue ? $"{least} or more" : $"from {least} to {most}";
 
-    /// <summary>Whether a text is one of some words; reports it where it is another.</summary>
+    /// <summary>Finds the value of a word in a list; reports a word that is not in the list.</summary>
     public static bool Find<T>(
         SourceDocument document, Subject subject, string text, SourceSpan span, ImmutableArray<(string Word, T Value)> words,
         [MaybeNullWhen(false)] out T value)

@@ -7,8 +7,8 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Reading.Yaml;
 
 /// <summary>
-/// Keys with values while they are read: a key that is asked for is allowed, one that nobody asks for is unknown.
-/// What does not fit is reported, and reading goes on with a stand-in.
+/// Reads a mapping's keys. Requested keys are allowed; all others are reported as unknown. Invalid values are reported, and reading
+/// continues with stand-ins.
 /// </summary>
 internal sealed partial class Fields
 {
@@ -20,15 +20,13 @@ internal sealed partial class Fields
 
     private Fields(SourceDocument document, YamlMap? map) => (this.document, this.map) = (document, map);
 
-    /// <summary>Whether something required is missing or does not fit.</summary>
+    /// <summary>Whether a required value is missing or invalid.</summary>
     public bool IsIncomplete { get; private set; }
 
-    /// <summary>Where the keys begin.</summary>
+    /// <summary>The location of the first key.</summary>
     public SourceSpan Span => map?.Span ?? SourceSpan.Whole(document.Name);
 
-    /// <summary>
-    /// Reads keys as a record; without any keys, because they were broken, everything in it is a stand-in and nothing is reported.
-    /// </summary>
+    /// <summary>Reads a mapping as a record; null, for an unreadable mapping, gives stand-ins without diagnostics.</summary>
     public static T Read<T>(SourceDocument document, YamlMap? map, Func<Fields, T> read)
     {
         var fields = new Fields(map is null ? document.Silent : document, map);
@@ -37,30 +35,30 @@ internal sealed partial class Fields
         return value;
     }
 
-    /// <summary>Where the value of a key is written; where the keys begin, if it is not.</summary>
+    /// <summary>The location of a key's value; of the mapping if there is no key.</summary>
     public SourceSpan LocationOf(string key) => map is not null && map.Entries.TryGetValue(key, out var entry) ? entry.Value.Span : Span;
 
-    /// <summary>Whether the key is written.</summary>
+    /// <summary>Whether the key exists.</summary>
     public bool Has(string key) => map is not null && map.Entries.ContainsKey(key);
 
-    /// <summary>Whether the value of a key is made of keys.</summary>
+    /// <summary>Whether the value of a key is a mapping.</summary>
     public bool HasKeys(string key) => map is not null && map.Entries.TryGetValue(key, out var entry) && entry.Value is YamlMap;
 
-    /// <summary>Whether an item of a list has a key twice, so that the list may be meant to have more items.</summary>
+    /// <summary>Whether an item of a list has a duplicate key, which suggests a missing item.</summary>
     public bool HasDoubles(string key) =>
         map is not null && map.Entries.TryGetValue(key, out var entry) && entry.Value is YamlList list
         && list.Items.OfType<YamlMap>().Any(item => item.HasDoubles);
 
-    /// <summary>The keys that are written, in order.</summary>
+    /// <summary>The existing keys, in order.</summary>
     public IEnumerable<string> Keys => map is null ? [] : map.Entries.Keys;
 
-    /// <summary>Reports something that the keys together do not say well.</summary>
+    /// <summary>Reports a diagnostic about several keys.</summary>
     public void Report(Code code, SourceSpan span, string message) => document.Report(code, span, message);
 
-    /// <summary>Reports what is likely to stand in the file again and again.</summary>
+    /// <summary>Reports a diagnostic that is likely to occur many times in the file.</summary>
     public void ReportAlike(Code code, SourceSpan span, string message) => document.ReportAlike(code, span, message);
 
-    /// <summary>Lets all keys pass that were not asked for: nobody can tell which would be right.</summary>
+    /// <summary>Accepts all unrequested keys, because the allowed keys are unknown after an error.</summary>
     public void AllowRest() => allowsRest = true;
 
     private YamlNode? Ask(string key)
@@ -97,7 +95,7 @@ internal sealed partial class Fields
                 $"There is no key '{name}' here.{guess} Allowed are: {string.Join(", ", asked.Distinct())}.{(guess.Length == 0 ? hint : "")}");
         }
 
-        // A misspelt key is one mistake, not two: it is not reported as missing too.
+        // A misspelt key is one mistake, so it is not reported as missing too.
         foreach (var (key, way) in missing)
             if (!guesses.Exists(guess => guess.Contains($"'{key}'", StringComparison.Ordinal)))
                 document.ReportAlike(Codes.MissingKey, Span, $"The key '{key}' is missing here. Add a line {way}.");

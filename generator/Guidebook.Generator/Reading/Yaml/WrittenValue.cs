@@ -7,18 +7,18 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Yaml;
 
-/// <summary>A YAML value as it is written in a file, with what messages call it.</summary>
+/// <summary>A YAML value in a file, with its subject for messages.</summary>
 internal readonly record struct WrittenValue(SourceDocument Document, YamlNode Node, Subject Subject)
 {
-    /// <summary>Where it is written.</summary>
+    /// <summary>The location in the file.</summary>
     public SourceSpan Span => Node.Span;
 
-    /// <summary>Whether it fits a conversion; reports it where not.</summary>
+    /// <summary>Converts the value; false if it is invalid, which is reported.</summary>
     public bool Is<T>(Conversion<T> conversion, [MaybeNullWhen(false)] out T value) => conversion(Document, Node, Subject, out value);
 
-    /// <summary>Whether it is made of keys; reports it where not.</summary>
+    /// <summary>Whether the value is a mapping; reports it if not.</summary>
     public bool IsMap([NotNullWhen(true)] out YamlMap? map) => TypeHints.IsMap(Document, Node, Subject, out map);
 
-    /// <summary>Reports a mistake that is likely to stand in the file again and again.</summary>
+    /// <summary>Reports a diagnostic that is likely to occur many times in the file.</summary>
     public void ReportAlike(Code code, string message) => Document.ReportAlike(code, Span, message);
 }

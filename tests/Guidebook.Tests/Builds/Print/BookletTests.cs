@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Guidebook.Tests.Builds.Print;
 
-/// <summary>The shipped guide's booklets, as poppler reads them.</summary>
+/// <summary>The shipped guide's booklets, read by poppler.</summary>
 public sealed partial class BookletTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
     [Theory]

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Guidebook.Tests.Builds.Print;
 
-/// <summary>What <c>diff</c> says of a reprint, after real changes to the shipped guide.</summary>
+/// <summary>The output of <c>diff</c> for a reprint, after real changes to the shipped guide.</summary>
 public sealed class DiffTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
     private const string AllButCards = "website booklet home weeks press fill-in large-print chart worksheets test-sheet";
@@ -15,7 +15,7 @@ public sealed class DiffTests(ShippedPrints prints) : IClassFixture<ShippedPrint
         var text = await File.ReadAllTextAsync(plan, TestContext.Current.CancellationToken);
         var prompt = Regex.Match(text, "(?m)^    prompt: (.+)$").Groups[1].Value;
         changed.Write("content/plans/seven-days.yaml", text.Replace($"prompt: {prompt}", "prompt: What did you see?", StringComparison.Ordinal));
-        // What has not changed need not be printed again.
+        // Reuses the stored prints of unchanged documents.
         Files.Copy(Path.Combine(prints.Bench.Output, "kept"), Path.Combine(changed.Output, "kept"));
         var editions = AllButCards.Split(' ').SelectMany(name => new[] { "--edition", name });
         var build = await changed.RunAsync(["build", "--base-url", ShippedPrints.Address, "--browser", Tools.Browser(), .. editions]);

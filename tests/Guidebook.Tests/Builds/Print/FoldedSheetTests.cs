@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Guidebook.Tests.Builds.Print;
 
-/// <summary>The sheets to fold, cut in halves by poppler: what a reader finds who prints, folds and opens them.</summary>
+/// <summary>The sheets to fold, cut in halves by poppler: their order after printing and folding.</summary>
 public sealed class FoldedSheetTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
     public static TheoryData<string> Booklets =>
@@ -68,7 +68,7 @@ public sealed class FoldedSheetTests(ShippedPrints prints) : IClassFixture<Shipp
     private static bool Near((double X, double Y, string Text) one, (double X, double Y, string Text) other) =>
         one.Text == other.Text && Math.Abs(one.X - other.X) <= 2 && Math.Abs(one.Y - other.Y) <= 2;
 
-    /// <summary>Whether a page's foot begins or ends with its number.</summary>
+    /// <summary>Whether the footer of a page starts or ends with its number.</summary>
     private static bool Folio(string page, int number) =>
         Regex.IsMatch(page, string.Create(CultureInfo.InvariantCulture, $@"(^|\s){number}(\s|$)")) || page.Length < 30;
 
@@ -81,7 +81,7 @@ public sealed class FoldedSheetTests(ShippedPrints prints) : IClassFixture<Shipp
         return [.. Half(0).Zip(Half(width / 2)).Select(side => (ShippedPrints.Flat(side.First), ShippedPrints.Flat(side.Second)))];
     }
 
-    /// <summary>Every word of every side, where its middle stands in points, rounded so that two files can be sorted alike.</summary>
+    /// <summary>All words of all sides with the positions of their centres in points, rounded so that two files sort alike.</summary>
     private List<List<(double X, double Y, string Text)>> Words(string name) => [.. Tools.Run("pdftotext", "-bbox", prints.File(name), "-")
         .Split("<page ")[1..]
         .Select(page => Regex.Matches(page, """<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>""")

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Guidebook.Tests.Builds.Print;
 
-/// <summary>The booklet to fill in: filled by one independent tool, read back by another.</summary>
+/// <summary>The fill-in booklet: filled by one independent tool, read by another.</summary>
 public sealed class FormTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
     private const string Filling = """

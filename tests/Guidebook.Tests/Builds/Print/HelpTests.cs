@@ -10,8 +10,7 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Tests.Builds.Print;
 
 /// <summary>
-/// Whoever is in danger finds help on the paper in hand, and is told of it beside whatever may harm: read back from the PDFs by poppler,
-/// and from the pages.
+/// Every printed document contains help, and notes of caution are beside the exercises: read from PDFs by poppler, and from pages.
 /// </summary>
 public sealed partial class HelpTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
@@ -101,9 +100,7 @@ public sealed partial class HelpTests(ShippedPrints prints) : IClassFixture<Ship
         return days;
     }
 
-    /// <summary>
-    /// The words of care of a day's ritual and of what may stand in for it, cut where a link is: paper adds a page to it.
-    /// </summary>
+    /// <summary>The care notes of a day's ritual and alternatives, split at links, because paper adds page numbers there.</summary>
     private static IEnumerable<string> Care(DaySheet sheet) =>
         new[] { sheet.DailyCare, sheet.InsteadOfDailyCare }.OfType<Passage>().SelectMany(SentenceTests.RunCutter.Cut);
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Guidebook.Tests.Builds.Print;
 
-/// <summary>The shipped guide in large print, as poppler reads it.</summary>
+/// <summary>The shipped guide in large print, read by poppler.</summary>
 public sealed partial class LargePrintTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
     private const string Name = "large-print-a4";
@@ -27,7 +27,7 @@ public sealed partial class LargePrintTests(ShippedPrints prints) : IClassFixtur
     }
 
     /// <summary>
-    /// A word's box is as high as its typeface asks, which is more than its size: 1.3 times for the labels, 1.48 for the text.
+    /// The height of a word's box depends on the font and is larger than the font size: by 1.3 for labels, 1.48 for text.
     /// </summary>
     [Fact]
     public void No_word_is_smaller_than_sixteen_points()

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Guidebook.Tests.Builds.Print;
 
-/// <summary>What holds of every PDF that is shipped.</summary>
+/// <summary>Properties of all shipped PDFs.</summary>
 public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
     [Fact]
@@ -50,10 +50,7 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
         Assert.Contains("/DisplayDocTitle true", source, StringComparison.Ordinal);
     });
 
-    /// <summary>
-    /// PDF/UA-1 asks for more than our tags have, such as labels in lists: whoever needs a file that follows it must not be told that one
-    /// does.
-    /// </summary>
+    /// <summary>PDF/UA-1 requires more than our tags provide, such as labels in lists, so no file may claim to conform to it.</summary>
     [Fact]
     public void No_file_declares_to_follow_a_standard_for_reading_aloud() => Assert.All(prints.Names, name =>
     {

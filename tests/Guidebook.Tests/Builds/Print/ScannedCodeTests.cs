@@ -1,6 +1,6 @@
 namespace Guidebook.Tests.Builds.Print;
 
-/// <summary>The codes to scan, photographed from paper as it were: drawn by poppler, decoded by zbar.</summary>
+/// <summary>The QR codes on paper, rendered by poppler and decoded by zbar.</summary>
 public sealed class ScannedCodeTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
     [Theory]

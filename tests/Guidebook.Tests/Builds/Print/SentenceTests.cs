@@ -8,9 +8,7 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Builds.Print;
 
-/// <summary>
-/// No word is lost between content and paper: every sentence of every day is looked up in what poppler reads from the PDF.
-/// </summary>
+/// <summary>No text is lost in print: every sentence of every day is in the text that poppler reads from the PDF.</summary>
 public sealed class SentenceTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
     public static TheoryData<string, string> Files => new()
@@ -23,7 +21,7 @@ public sealed class SentenceTests(ShippedPrints prints) : IClassFixture<ShippedP
     [MemberData(nameof(Files))]
     public void Every_sentence_of_every_day_is_on_paper(string plan, string file)
     {
-        // The number at the foot of a page may stand in the middle of a sentence.
+        // The page number in a footer may be within a sentence.
         var pages = Tools.Run("pdftotext", prints.File(file), "-").Split('\f').Select(page => Regex.Replace(page, @"\n\d+\s*\z", ""));
         var paper = Letters(string.Join(' ', pages));
         var sentences = Sentences(plan).ToList();
@@ -41,7 +39,7 @@ public sealed class SentenceTests(ShippedPrints prints) : IClassFixture<ShippedP
     }
 
     /// <summary>
-    /// All that an author has written for the days of a plan, sentence by sentence; a link cuts a sentence, since paper adds a page to it.
+    /// The author's texts for the days of a plan, by sentence; links split sentences, because paper adds page numbers there.
     /// </summary>
     private IEnumerable<string> Sentences(string planId)
     {
@@ -62,10 +60,10 @@ public sealed class SentenceTests(ShippedPrints prints) : IClassFixture<ShippedP
 
     private static List<string> Runs(Passage passage) => RunCutter.Cut(passage);
 
-    /// <summary>Letters and digits alone: paper breaks lines where it must.</summary>
+    /// <summary>Letters and digits only, because paper adds line breaks.</summary>
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
-    /// <summary>The words of a text, cut at every link and every line.</summary>
+    /// <summary>The words of a text, split at links and lines.</summary>
     internal sealed class RunCutter : PassageWalker
     {
         private readonly List<string> runs = [""];

@@ -8,24 +8,24 @@ using Guidebook.Tests.Commands;
 namespace Guidebook.Tests.Builds.Print;
 
 /// <summary>
-/// All that is printed of the shipped guide, made once for all tests by the real program with an address for the codes, and read by others'
-/// tools alone. A class that reads it has the fixture <see cref="Ready"/>, so that it is made only where somebody asks for it.
+/// The prints of the shipped guide, produced once for all tests by the real program, with an address for QR codes, and read only by other
+/// tools. Test classes use the fixture <see cref="Ready"/>, so that the prints are produced only on demand.
 /// </summary>
 public sealed class ShippedPrints : IDisposable
 {
-    /// <summary>Where the website is said to stand.</summary>
+    /// <summary>The address of the website.</summary>
     public const string Address = "https://nearer.example/guide/";
 
     private readonly ConcurrentDictionary<string, string[]> pages = new();
     private readonly Lazy<Task> making;
 
-    /// <summary>Makes nothing yet.</summary>
+    /// <summary>Creates the fixture without printing.</summary>
     public ShippedPrints() => making = new(() => Task.Run(MakeAsync));
 
     /// <summary>The folder of the site.</summary>
     public string Site => Path.Combine(Bench.Output, "site");
 
-    /// <summary>The folder to build in.</summary>
+    /// <summary>The output folder.</summary>
     public BuildBench Bench { get; } = new();
 
     /// <summary>The names of all PDFs, without <c>nearer-</c> and <c>.pdf</c>.</summary>
@@ -39,7 +39,7 @@ public sealed class ShippedPrints : IDisposable
     /// <summary>The path of a PDF.</summary>
     public string File(string name) => Path.Combine(Site, "downloads", $"nearer-{name}.pdf");
 
-    /// <summary>The text of each page, laid out as on paper.</summary>
+    /// <summary>The text of each page, in the layout of the paper.</summary>
     public string[] Pages(string name) => pages.GetOrAdd(name, _ => Tools.Run("pdftotext", "-layout", File(name), "-").Split('\f')[..^1]);
 
     /// <summary>The width and height of the first page, in points.</summary>
@@ -50,12 +50,12 @@ public sealed class ShippedPrints : IDisposable
             double.Parse(size.Groups[2].Value, CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Words with single blanks between them.</summary>
+    /// <summary>The text, with single spaces between words.</summary>
     public static string Flat(string text) => Regex.Replace(text, @"\s+", " ").Trim();
 
-    /// <summary>Builds the shipped guide with all that is printed, as differently as is wanted.</summary>
+    /// <summary>Builds the shipped guide with all prints, in another environment.</summary>
     /// <param name="zone">The time zone.</param>
-    /// <param name="language">The language of the system.</param>
+    /// <param name="language">The system's language.</param>
     internal static Task<ProgramRun> BuildAsync(string folder, string zone, string language, params string[] more)
     {
         var variables = new Dictionary<string, string> { ["TZ"] = zone, ["LANG"] = language, ["LC_ALL"] = language, ["LANGUAGE"] = language };

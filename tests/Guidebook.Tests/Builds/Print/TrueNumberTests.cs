@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Guidebook.Tests.Builds.Print;
 
-/// <summary>Every number that an edition prints is the page on which the thing stands, as poppler and pypdf see it.</summary>
+/// <summary>Every printed page number leads to the correct page, as read by poppler and pypdf.</summary>
 public sealed partial class TrueNumberTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
     private const string Targets = """
@@ -68,9 +68,7 @@ public sealed partial class TrueNumberTests(ShippedPrints prints) : IClassFixtur
             named => Assert.Contains(int.Parse(named.Groups["page"].Value, CultureInfo.InvariantCulture), page.Second)));
     }
 
-    /// <summary>
-    /// What a number of the index leads to: a page; in large print a day, from the page on which it begins to the next day.
-    /// </summary>
+    /// <summary>The target of a number in the index: a page; in large print, a day from its first page to the next day.</summary>
     private static string From(string[] pages, int number, string name)
     {
         var day = pages.Skip(number).TakeWhile(page => name.Contains("large", StringComparison.Ordinal) && !Regex.IsMatch(page, @"^\s*(Day|Week) \d"));

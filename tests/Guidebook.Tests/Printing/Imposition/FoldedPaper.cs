@@ -4,15 +4,15 @@ using Guidebook.Generator.Printing.Imposition;
 
 namespace Guidebook.Tests.Printing.Imposition;
 
-/// <summary>A printed mark on paper.</summary>
-/// <param name="Text">What it says.</param>
-/// <param name="IsUpright">Whether its head points to the head of the sheet.</param>
+/// <summary>A printed text on paper.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="IsUpright">Whether its top points to the top of the sheet.</param>
 internal readonly record struct Mark(string Text, bool IsUpright);
 
-/// <summary>What a printer puts on one side, as the file has it: left and right of the fold on the printed page.</summary>
+/// <summary>The printed content of a side, left and right of the fold, as in the file.</summary>
 internal readonly record struct PrintedSide(Mark? Left, Mark? Right)
 {
-    /// <summary>A planned side as it goes to the printer: turned by 180° where it is upside down.</summary>
+    /// <summary>Creates the side as sent to the printer: rotated by 180° if it is upside down.</summary>
     public static PrintedSide Read(SheetSide side)
     {
         Mark? At(PositionedPage? page) => page is null ? null : new(page.Number.ToString(CultureInfo.InvariantCulture), !side.IsUpsideDown);
@@ -20,30 +20,28 @@ internal readonly record struct PrintedSide(Mark? Left, Mark? Right)
     }
 }
 
-/// <summary>
-/// Half of a sheet with its two faces, both as one sees them when the sheet is held with its head up and turned like a page.
-/// </summary>
+/// <summary>Half of a sheet with both faces, as seen on a sheet that is held upright and turned like a page.</summary>
 internal readonly record struct HalfSheet(Mark? Outside, Mark? Inside);
 
 /// <summary>
-/// Real paper: a sheet is printed on one side, turned over an edge by the printer, printed on the other, then put into others and
-/// folded. Knows nothing of page numbers; it only keeps track of which half lies behind which, and which way up.
+/// Simulates paper: a sheet is printed on one side, flipped on an edge by the printer, printed on the other, then nested and folded. It
+/// knows no page numbers, only which half is behind which, and its orientation.
 /// </summary>
 internal sealed record FoldedPaper(HalfSheet Left, HalfSheet Right)
 {
-    /// <summary>A sheet as it comes from the printer; left and right are those of its front.</summary>
+    /// <summary>A sheet as printed; left and right are those of its front.</summary>
     public static FoldedPaper Print(PrintedSide front, PrintedSide back, FlipEdge flip)
     {
-        // Turned over the short edge, the printer's left lies behind the front's right, and head stays head.
-        // Turned over the long edge, left stays left, and what the printer holds for the head is the foot.
+        // With a flip on the short edge, the printer's left is behind the front's right, and the top stays at the top. With a flip on the
+        // long edge, left stays left, and the printer's top is at the sheet's foot.
         var (behindLeft, behindRight) = flip == FlipEdge.ShortEdge ? (back.Right, back.Left) : (Turned(back.Left), Turned(back.Right));
         return new(new(front.Left, behindLeft), new(front.Right, behindRight));
     }
 
-    /// <summary>Puts sheets into each other, the first outside, folds them, and turns the leaves from the front cover on.</summary>
+    /// <summary>Nests sheets with the first outside, folds them, and turns the leaves from the front cover on.</summary>
     public static IEnumerable<Mark?> Read(ImmutableArray<FoldedPaper> signature, bool opensFromTheRight)
     {
-        // The front cover is the right half of the outermost sheet; where a book opens from the right, the left one.
+        // The front cover is the right half of the outermost sheet, or the left half of a book that is read from right to left.
         HalfSheet Cover(FoldedPaper paper) => opensFromTheRight ? paper.Left : paper.Right;
         HalfSheet Behind(FoldedPaper paper) => opensFromTheRight ? paper.Right : paper.Left;
         foreach (var paper in signature)

@@ -7,13 +7,15 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Printing.Imposition;
 
-/// <summary>Real pages on sheets, judged by tools that are not ours: 14 pages of A5 on A4, 22 half-letter pages on Letter.</summary>
+/// <summary>Real pages on sheets, checked by independent tools: 14 A5 pages on A4, 22 half-letter pages on Letter.</summary>
 public sealed class ImposedPdfTests(ImposedPdfTests.Sources sources) : IClassFixture<ImposedPdfTests.Sources>, IDisposable
 {
     private const double PointsPerMm = 72 / 25.4;
     private readonly string folder = Directory.CreateTempSubdirectory("guidebook-").FullName;
 
-    /// <summary>Papers, edges, sheets a signature, thickness, and whether the book opens from the right.</summary>
+    /// <summary>
+    /// Paper sizes, duplex edges, sheets per signature, paper thickness, and whether the book is read from right to left.
+    /// </summary>
     public static TheoryData<Paper, FlipEdge, int?, double, bool> Foldings => new(
         from paper in Enum.GetValues<Paper>()
         from flip in Enum.GetValues<FlipEdge>()
@@ -184,7 +186,7 @@ public sealed class ImposedPdfTests(ImposedPdfTests.Sources sources) : IClassFix
 
         Assert.Equal((width, height), (box.Width, box.Height));
         (double, double)[] corners = [(0, 0), (0, height), (width, height), (width, 0)];
-        // Clockwise from the lower left corner; a quarter turn to the right brings the next corner there.
+        // Clockwise from the bottom left corner; a quarter turn to the right moves the next corner there.
         (double X, double Y)[] page = [At(7, -3), At(7, 87), At(57, 87), At(57, -3)];
         Assert.Equal(corners, Enumerable.Range(0, 4).Select(i => page[(i - turns + 4) % 4]));
     }

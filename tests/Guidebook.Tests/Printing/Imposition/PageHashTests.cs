@@ -6,7 +6,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Printing.Imposition;
 
-/// <summary>What makes two pages the same, and what does not.</summary>
+/// <summary>The conditions for equal hashes of two pages.</summary>
 public sealed class PageHashTests
 {
     private const string Picture = "<img src='../images/dot.svg' alt=''>";

@@ -9,14 +9,13 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Printing.Imposition;
 
-/// <summary>A booklet of numbered pages printed by the real browser, and what other tools than ours read in sheets made of it.</summary>
+/// <summary>A booklet of numbered pages printed by the real browser, and the contents of its sheets as read by independent tools.</summary>
 internal static partial class PrintedSheets
 {
     public static DocumentProperties Properties { get; } = new(PageSize.A5, "en", "A. Muster", "Numbers", null);
 
     /// <summary>
-    /// Pages that say "top7" at the head and "foot7" at the foot, both in the middle, with a link to the first page; half of that paper
-    /// each.
+    /// Pages with "top7" at the top and "foot7" at the bottom, both centred, with a link to the first page; each has half the paper size.
     /// </summary>
     public static async Task<PdfFile> PrintAsync(Paper paper, int pages, Func<int, string>? extra = null)
     {
@@ -32,13 +31,11 @@ internal static partial class PrintedSheets
         return PdfFile.Read(finished!.Bytes);
     }
 
-    /// <summary>
-    /// Every side in the file, as it lies before the printer: which text is left and right of the fold, and which way up.
-    /// </summary>
+    /// <summary>All sides in the file as they are in the printer: the texts left and right of the fold, and their orientation.</summary>
     public static ImmutableArray<PrintedSide> Sides(string path) =>
         [.. Words(path).Select(words => new PrintedSide(MarkIn(words, isLeft: true), MarkIn(words, isLeft: false)))];
 
-    /// <summary>The middle of the word on each page that has it, in points from the left edge.</summary>
+    /// <summary>The centre of the word on each page that contains it, in points from the left edge.</summary>
     public static ImmutableArray<Word[]> Words(string path) =>
     [
         .. PagesOfWords().Matches(Tools.Run("pdftotext", "-bbox", path, "-")).Select(page => WordsOfPage().Matches(page.Value).Select(word => new Word(
@@ -48,7 +45,7 @@ internal static partial class PrintedSheets
             Number(page, "width"))).ToArray()),
     ];
 
-    /// <summary>The text of half of a page, read by cutting it out.</summary>
+    /// <summary>The text of half a page, read by cropping.</summary>
     public static string Half(string path, int page, PageSize sheet, bool isLeft)
     {
         string Points(double value) => Math.Round(value).ToString(CultureInfo.InvariantCulture);
@@ -92,6 +89,6 @@ internal static partial class PrintedSheets
 }
 
 /// <summary>A word on a page.</summary>
-/// <param name="X">Its middle, in points from the left edge.</param>
-/// <param name="Y">Its head, in points from the upper edge.</param>
+/// <param name="X">The centre, in points from the left edge.</param>
+/// <param name="Y">The top, in points from the top edge.</param>
 internal sealed record Word(string Text, double X, double Y, double PageWidth);

@@ -6,7 +6,7 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Printing.Imposition;
 
-/// <summary>Layout on sheets, proved by printing, putting together, folding and reading in code.</summary>
+/// <summary>The imposition of sheets, tested by simulated printing, nesting, folding and reading.</summary>
 public sealed class SheetsTests
 {
     private const int MostPages = 256;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Guidebook.Tests.Reading.Pictures;
 
-/// <summary>An Exif block as a camera writes it: who took the picture, where, with what, and a small copy of it.</summary>
+/// <summary>An Exif block as written by a camera: author, position, device, and a thumbnail.</summary>
 internal static class CameraExif
 {
     private const int Ascii = 2;
@@ -12,7 +12,7 @@ internal static class CameraExif
     private const int Rational = 5;
     private const int Header = 8;
 
-    /// <summary>The block, the lowest byte first.</summary>
+    /// <summary>The block, little-endian.</summary>
     public static byte[] Block(int orientation)
     {
         Entry[] owner = [Text(0xA430, Secrets.Person), Text(0xA431, Secrets.Serial)];
@@ -35,7 +35,7 @@ internal static class CameraExif
         ];
     }
 
-    /// <summary>A block that says nothing but the orientation, in one byte order or the other.</summary>
+    /// <summary>A block with only the orientation, in either byte order.</summary>
     public static byte[] Turned(int orientation, bool isBig) => isBig
         ? [.. "MM"u8, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, Short, 0, 0, 0, 1, 0, (byte)orientation, 0, 0, 0, 0, 0, 0]
         : [.. "II"u8, 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 0x01, Short, 0, 1, 0, 0, 0, (byte)orientation, 0, 0, 0, 0, 0, 0, 0];
@@ -54,7 +54,9 @@ internal static class CameraExif
     private static int LengthOf(Entry[] entries) =>
         2 + entries.Length * 12 + 4 + entries.Sum(entry => entry.Data.Length > 4 ? entry.Data.Length : 0);
 
-    /// <summary>A directory: how many entries, the entries, where the next directory stands, and what was too long for an entry.</summary>
+    /// <summary>
+    /// A directory: the number of entries, the entries, the offset of the next directory, and values that are too long for an entry.
+    /// </summary>
     private static byte[] Directory(Entry[] entries, int at, int next)
     {
         var (table, rest) = (new List<byte>(), new List<byte>());

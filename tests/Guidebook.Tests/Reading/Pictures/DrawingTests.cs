@@ -5,9 +5,7 @@ using Guidebook.Tests.Architecture;
 
 namespace Guidebook.Tests.Reading.Pictures;
 
-/// <summary>
-/// A drawing draws. One that runs something, or fetches something, is refused at its line; what editors have noted in it goes.
-/// </summary>
+/// <summary>SVG: scripts and requests are rejected with their lines, and metadata of editors is removed.</summary>
 public sealed class DrawingTests
 {
     private const string Begin = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">";

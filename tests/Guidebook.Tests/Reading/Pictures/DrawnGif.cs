@@ -1,18 +1,17 @@
 namespace Guidebook.Tests.Reading.Pictures;
 
 /// <summary>
-/// A GIF drawn here. Its codes are never compressed: a table of colours with 128 entries and a fresh start after every row keep each at
-/// eight bits.
+/// Generates GIFs. Codes are uncompressed: a colour table with 128 entries and a clear code after every row keep each code at eight bits.
 /// </summary>
 internal static class DrawnGif
 {
     private const byte Restart = 128;
     private const byte End = 129;
 
-    /// <summary>A picture that stands still.</summary>
+    /// <summary>A still picture.</summary>
     public static byte[] Still() => [.. Header(), .. Image(), 0x3B];
 
-    /// <summary>A picture of two frames that goes round without end.</summary>
+    /// <summary>An endless animation with two frames.</summary>
     public static byte[] Moving() =>
         [.. Header(), 0x21, 0xFF, 11, .. "NETSCAPE2.0"u8, 3, 1, 0, 0, 0, .. Control(), .. Image(), .. Control(), .. Image(), 0x3B];
 

@@ -4,33 +4,33 @@ using System.Text;
 
 namespace Guidebook.Tests.Reading.Pictures;
 
-/// <summary>A PNG drawn here, chunk by chunk.</summary>
+/// <summary>Generates PNGs, chunk by chunk.</summary>
 internal static class DrawnPng
 {
     private static readonly byte[] Mark = [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A];
 
-    /// <summary>A picture that stands still, with all that says how its colours are meant.</summary>
+    /// <summary>A still picture with all chunks about colours.</summary>
     public static byte[] Still() =>
     [
         .. Mark, .. Header(), .. Chunk("gAMA", [0, 0, 0xB1, 0x8F]), .. Chunk("sRGB", [0]), .. Chunk("pHYs", [0, 0, 0x0B, 0x13, 0, 0, 0x0B, 0x13, 1]),
         .. Chunk("IDAT", Pixels()[..100]), .. Chunk("IDAT", Pixels()[100..]), .. Chunk("IEND", []),
     ];
 
-    /// <summary>A picture of two frames.</summary>
+    /// <summary>An animation with two frames.</summary>
     public static byte[] Moving() =>
     [
         .. Mark, .. Header(), .. Chunk("acTL", [0, 0, 0, 2, 0, 0, 0, 0]), .. Frame(0), .. Chunk("IDAT", Pixels()),
         .. Frame(1), .. Chunk("fdAT", [0, 0, 0, 2, .. Pixels()]), .. Chunk("IEND", []),
     ];
 
-    /// <summary>A chunk: its length, its name, what it holds, and the checksum.</summary>
+    /// <summary>A chunk: length, name, data, checksum.</summary>
     public static byte[] Chunk(string name, byte[] data)
     {
         byte[] named = [.. Encoding.Latin1.GetBytes(name), .. data];
         return [.. Big(data.Length), .. named, .. Big((int)Checksum(named))];
     }
 
-    /// <summary>Four bytes, the highest first.</summary>
+    /// <summary>Four bytes, big-endian.</summary>
     public static byte[] Big(int number)
     {
         var bytes = new byte[4];
@@ -38,7 +38,7 @@ internal static class DrawnPng
         return bytes;
     }
 
-    /// <summary>Bytes as PNG compresses them.</summary>
+    /// <summary>Compresses bytes with zlib.</summary>
     public static byte[] Compressed(byte[] bytes)
     {
         using var packed = new MemoryStream();
@@ -51,7 +51,7 @@ internal static class DrawnPng
     private static byte[] Frame(byte number) =>
         Chunk("fcTL", [0, 0, 0, number, .. Big(Samples.Width), .. Big(Samples.Height), .. new byte[8], 0, 1, 0, 10, 0, 0]);
 
-    /// <summary>Each row begins with the number of its filter, here none.</summary>
+    /// <summary>Each row starts with the number of its filter; here none.</summary>
     private static byte[] Pixels() => Compressed([.. Enumerable.Range(0, Samples.Height)
         .SelectMany(y => Enumerable.Range(0, Samples.Width).SelectMany(x => Samples.Colour(x, y)).Prepend((byte)0))]);
 

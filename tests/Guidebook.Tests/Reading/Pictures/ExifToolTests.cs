@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Guidebook.Tests.Reading.Pictures;
 
-/// <summary>A program that knows more places of metadata than we do finds none in what is published.</summary>
+/// <summary>ExifTool, which knows more kinds of metadata than we do, finds none in published pictures.</summary>
 public sealed class ExifToolTests : IDisposable
 {
-    // What it tells of any file, and of what browsers need: sizes, colours, how many frames. "ICC_Profile" would be among them.
+    // The groups with data on the file itself, and with data that browsers need: sizes, colours, frames. "ICC_Profile" would be one.
     private static readonly string[] Harmless = ["SourceFile", "ExifTool", "File", "Composite", "JFIF", "PNG", "RIFF", "GIF", "QuickTime", "Meta"];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("guidebook-test-");

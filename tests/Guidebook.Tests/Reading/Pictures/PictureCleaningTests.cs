@@ -5,7 +5,7 @@ using Guidebook.Generator.Reading.Pictures.Formats;
 
 namespace Guidebook.Tests.Reading.Pictures;
 
-/// <summary>What is published of a picture is what is seen of it, and nothing else.</summary>
+/// <summary>A published picture contains only its visible data.</summary>
 public sealed class PictureCleaningTests
 {
     private static readonly byte[] Profile = [.. "ICC_PROFILE\0"u8, 1, 1, .. "colours"u8];
@@ -13,7 +13,7 @@ public sealed class PictureCleaningTests
 
     public static TheoryData<string> All => [.. Samples.Names];
 
-    /// <summary>Gives a picture as it is published; it must be sound.</summary>
+    /// <summary>Cleans a picture, which must be valid.</summary>
     internal static CleanPicture Clean(byte[] bytes)
     {
         var diagnostics = new DiagnosticBag();
@@ -41,8 +41,8 @@ public sealed class PictureCleaningTests
         var (plain, clean) = (Clean(Samples.Read(name)), Clean(Secrets.In(name)));
         Assert.Equal(plain.Size, clean.Size);
         Assert.Equal(clean.Bytes, Clean(clean.Bytes.ToArray()).Bytes.ToArray());
-        if (name != "lossless.webp") Assert.Equal(plain.Bytes, clean.Bytes.ToArray()); // it has got a header of its own, and keeps it
-        if (Path.GetExtension(name) != ".avif") Assert.Equal(Samples.Read(name), plain.Bytes); // whose boxes are always written anew
+        if (name != "lossless.webp") Assert.Equal(plain.Bytes, clean.Bytes.ToArray()); // has its own header, which is kept
+        if (Path.GetExtension(name) != ".avif") Assert.Equal(Samples.Read(name), plain.Bytes); // boxes of AVIF are always rewritten
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using Guidebook.Generator.Reading.Pictures.Formats;
 
 namespace Guidebook.Tests.Reading.Pictures;
 
-/// <summary>Browsers show of a published picture what they show of the original, dot by dot.</summary>
+/// <summary>Browsers show a published picture like the original, pixel by pixel.</summary>
 public sealed partial class PictureDisplayTests
 {
     private const string Drawing = """
@@ -13,7 +13,7 @@ public sealed partial class PictureDisplayTests
         <linearGradient id="b"><stop stop-color="red"/><stop offset="1" stop-color="blue"/></linearGradient><i:x/><rect class="a" width="20" height="10"/></svg>
         """;
 
-    /// <summary>Writes for each pair of pictures how large they are and what their dots add up to.</summary>
+    /// <summary>Logs the size and the sum of pixels of each pair of pictures.</summary>
     private const string Script = """
         onload = () => {
           const look = (image) => {
@@ -45,7 +45,7 @@ public sealed partial class PictureDisplayTests
             Assert.Equal(before, after);
             Assert.StartsWith(FormattableString.Invariant($"{clean[name].Size!.Value.Width}x{clean[name].Size!.Value.Height}:"), after, StringComparison.Ordinal);
         });
-        foreach (var name in (string[])["photo.jpg", "progressive.jpg", "plain.png"]) // of these, browsers turn the pictures as Exif says
+        foreach (var name in (string[])["photo.jpg", "progressive.jpg", "plain.png"]) // browsers rotate these formats by their Exif data
             Assert.Distinct(Enumerable.Range(1, 8).Select(turn => looks[$"{turn}-{name}"].After));
     }
 

@@ -2,9 +2,7 @@ using System.Text;
 
 namespace Guidebook.Tests.Reading.Pictures;
 
-/// <summary>
-/// What lies among the pictures and is none that can be published is told, by what it holds and not by what it is called.
-/// </summary>
+/// <summary>Invalid files among the pictures are reported by their content, not by their names.</summary>
 public sealed class PictureFindingTests
 {
     private const string NoPicture = "error GB1040: This file is no picture, whatever it is called, and all that stands in 'images' is published. "

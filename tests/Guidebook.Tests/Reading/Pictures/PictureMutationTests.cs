@@ -8,10 +8,7 @@ using Guidebook.Generator.Reading.Pictures.Svg;
 
 namespace Guidebook.Tests.Reading.Pictures;
 
-/// <summary>
-/// Whatever the bytes of a picture are, they are a picture or a finding; and what is published of them stays as it is when it is published
-/// again.
-/// </summary>
+/// <summary>Any bytes give either a picture or a diagnostic, and publishing a published picture does not change it.</summary>
 public sealed partial class PictureMutationTests
 {
     private const int Rounds = 2000;
@@ -55,7 +52,7 @@ public sealed partial class PictureMutationTests
             Assert.Equal(clean.Bytes, Assert.IsType<CleanPicture>(format.Clean(clean.Bytes.ToArray(), "a", new())).Bytes.ToArray());
         }
 
-        Assert.InRange(published, 1, Rounds - 1); // else nothing was tried
+        Assert.InRange(published, 1, Rounds - 1); // guards against an untested branch
     }
 
     [Theory]
@@ -125,7 +122,7 @@ public sealed partial class PictureMutationTests
         }
     }
 
-    /// <summary>A few bytes of some kinds of change: set, taken out, put in, doubled.</summary>
+    /// <summary>Random changes of a few bytes: set, delete, insert, duplicate.</summary>
     private static byte[] Mutated(byte[] seed, Numbers random)
     {
         var bytes = seed.ToList();
@@ -145,7 +142,7 @@ public sealed partial class PictureMutationTests
         return [.. bytes];
     }
 
-    /// <summary>Most drawings lose what is refused, so that something is left to be published.</summary>
+    /// <summary>Removes the rejected parts of most drawings, so that some can be published.</summary>
     private static string Mutated(string seed, Numbers random)
     {
         var text = random.Next(4) == 0 ? seed : Harmful().Replace(seed, "");
@@ -164,7 +161,7 @@ public sealed partial class PictureMutationTests
     [GeneratedRegex(@"@import|url\((?!\s*[""']?\s*#)", RegexOptions.IgnoreCase)]
     private static partial Regex Outside();
 
-    /// <summary>A fixed row of numbers, the same on every machine.</summary>
+    /// <summary>Pseudo-random numbers, equal on every machine.</summary>
     private sealed class Numbers(int seed)
     {
         private uint state = (uint)seed * 2654435761u + 1;

@@ -4,7 +4,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Reading.Pictures;
 
-/// <summary>A picture taken with the camera on its side is shown upright: its orientation stays when all else of Exif goes.</summary>
+/// <summary>A picture from a rotated camera is shown upright: the orientation stays when all other Exif data is removed.</summary>
 public sealed class PictureOrientationTests
 {
     private static readonly PictureSize Lying = new(Samples.Width, Samples.Height);
@@ -30,7 +30,7 @@ public sealed class PictureOrientationTests
                 : [.. plain[..33], .. DrawnPng.Chunk("eXIf", CameraExif.Turned(orientation, isBig: true)), .. plain[33..]], png.Bytes);
 
         var webp = Clean("moving.webp", orientation);
-        Assert.Equal(Lying, webp.Size); // browsers do not turn these, but other programs do
+        Assert.Equal(Lying, webp.Size); // browsers do not rotate these, but other programs do
         Assert.Equal(orientation > 1, Encoding.Latin1.GetString(webp.Bytes.Span).Contains("EXIF", StringComparison.Ordinal));
         Assert.Equal(orientation > 1, webp.Bytes.Span.EndsWith(CameraExif.Turned(orientation, isBig: true)));
     }

@@ -3,7 +3,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Tests.Reading.Pictures;
 
-/// <summary>Pictures say how large they are, each kind in its own way.</summary>
+/// <summary>The sizes of pictures in every format.</summary>
 public sealed class PictureSizeTests
 {
     public static TheoryData<string> Pixels => [.. Samples.Names.Where(name => name is not ("turned.avif" or "tiles.avif"))];

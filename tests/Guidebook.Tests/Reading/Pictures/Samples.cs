@@ -1,15 +1,15 @@
 namespace Guidebook.Tests.Reading.Pictures;
 
 /// <summary>
-/// Small pictures without a word about anybody, of each kind that is published: a ramp of colours with three marked corners, so that no two
-/// ways of turning it look alike. What a few lines can draw is drawn; the others were drawn once, and compressed by programs made for that.
+/// Small pictures without metadata in each published format: a gradient with three marked corners, which distinguish all orientations.
+/// Simple formats are generated; the others were generated once and compressed by their own programs.
 /// </summary>
 internal static class Samples
 {
-    /// <summary>How wide they are, but for one put together of tiles, which is 128 wide.</summary>
+    /// <summary>Width in pixels, except for a picture of tiles, which is 128 wide.</summary>
     public const int Width = 24;
 
-    /// <summary>How high they are, but for one put together of tiles, which is 64 high.</summary>
+    /// <summary>Height in pixels, except for a picture of tiles, which is 64 high.</summary>
     public const int Height = 16;
 
     private static readonly Dictionary<string, byte[]> All = new()
@@ -96,13 +96,13 @@ internal static class Samples
             """),
     };
 
-    /// <summary>The names of all.</summary>
+    /// <summary>The names of all pictures.</summary>
     public static IEnumerable<string> Names => All.Keys;
 
-    /// <summary>A picture by its name.</summary>
+    /// <summary>A picture by name.</summary>
     public static byte[] Read(string name) => All[name];
 
-    /// <summary>What the pixel shows in red, green and blue, as both drawn kinds have it.</summary>
+    /// <summary>The red, green and blue values of a pixel in both generated formats.</summary>
     public static byte[] Colour(int x, int y) =>
         x < Width / 3 && y < Height / 3 ? [255, 0, 0]
         : x >= Width - Width / 3 && y < Height / 3 ? [0, 255, 0]

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Guidebook.Tests.Reading.Pictures;
 
-/// <summary>An AVIF with more items than its picture: Exif and XMP about it, a thumbnail of it, and boxes of somebody's own.</summary>
+/// <summary>An AVIF with additional items: Exif, XMP, a thumbnail, and proprietary boxes.</summary>
 internal sealed class SecretAvif
 {
     private readonly List<(string Name, byte[] Body)> meta;
@@ -34,7 +34,7 @@ internal sealed class SecretAvif
     public static byte[] Box(string name, params byte[] body) =>
         [.. DrawnPng.Big(body.Length + 8), .. Encoding.ASCII.GetBytes(name), .. body];
 
-    /// <summary>The boxes that stand one after the other.</summary>
+    /// <summary>A sequence of boxes.</summary>
     public static List<(string Name, byte[] Body)> BoxesOf(byte[] bytes)
     {
         var boxes = new List<(string, byte[])>();
@@ -52,8 +52,8 @@ internal sealed class SecretAvif
 
     private static byte[] Short(int number) => [(byte)(number >> 8), (byte)number];
 
-    /// <param name="moved">How far the pixels have moved in the file.</param>
-    /// <param name="start">Where the secrets stand.</param>
+    /// <param name="moved">The offset by which the pixels have moved in the file.</param>
+    /// <param name="start">The position of the secrets.</param>
     private byte[] Meta(int moved, int start) =>
         Box("meta",
             [0, 0, 0, 0, .. meta.Where(box => box.Name != "iref")
@@ -73,7 +73,8 @@ internal sealed class SecretAvif
         [2, 0, 0, 0, .. Short(number), 0, 0, .. Encoding.ASCII.GetBytes($"{kind}{Secrets.Person}\0{(kind == "mime" ? "application/rdf+xml\0" : "")}")]);
 
     /// <summary>
-    /// A thumbnail has the properties of a picture, or no decoder takes the file: the first three, of which the third is essential.
+    /// A thumbnail needs properties of a picture, because decoders reject the file otherwise: the first three, of which the third is
+    /// essential.
     /// </summary>
     private byte[] Associated(byte[] body)
     {
@@ -82,7 +83,7 @@ internal sealed class SecretAvif
             .. thumbnails.SelectMany(i => (byte[])[.. Short(firstNew + i), 3, 1, 2, 0x83])];
     }
 
-    /// <summary>Entries of 14 bytes: number, file, how many runs, where, how long.</summary>
+    /// <summary>Entries of 14 bytes: item, file, number of extents, offset, length.</summary>
     private byte[] Locations(byte[] body, int moved, int start)
     {
         var entries = body[8..];

@@ -3,9 +3,7 @@ using System.Text;
 
 namespace Guidebook.Tests.Reading.Pictures;
 
-/// <summary>
-/// Puts into a picture all that programs and cameras put there about people, places and devices, at every place where it can stand.
-/// </summary>
+/// <summary>Adds metadata about people, places and devices to a picture, at all places where programs and cameras write them.</summary>
 internal static class Secrets
 {
     public const string Person = "Secret Person";
@@ -17,7 +15,7 @@ internal static class Secrets
 
     private static readonly byte[] Note = Encoding.UTF8.GetBytes($"Taken by {Person}");
 
-    /// <summary>The picture with all of it.</summary>
+    /// <summary>The picture with all metadata.</summary>
     public static byte[] In(string sample, int orientation = 1) => Path.GetExtension(sample) switch
     {
         ".jpg" => Jpeg(Samples.Read(sample), orientation),
@@ -32,7 +30,7 @@ internal static class Secrets
     public static byte[] Segment(byte marker, params byte[] data) =>
         [0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data];
 
-    /// <summary>A JPEG with segments behind its first, which says what it is.</summary>
+    /// <summary>A JPEG with segments after its first, which identifies the format.</summary>
     public static byte[] WithSegments(byte[] jpeg, params byte[] segments)
     {
         var first = 4 + BinaryPrimitives.ReadUInt16BigEndian(jpeg.AsSpan(4));
@@ -43,7 +41,7 @@ internal static class Secrets
     public static byte[] Chunk(string name, params byte[] data) =>
         [.. Encoding.ASCII.GetBytes(name), .. Little(data.Length), .. data, .. new byte[data.Length % 2]];
 
-    /// <summary>A WebP of chunks.</summary>
+    /// <summary>A WebP with chunks.</summary>
     public static byte[] Riff(params byte[] chunks) => [.. "RIFF"u8, .. Little(chunks.Length + 4), .. "WEBP"u8, .. chunks];
 
     private static byte[] Jpeg(byte[] jpeg, int orientation) =>
@@ -78,7 +76,7 @@ internal static class Secrets
         const int header = 13 + 3 * 128;
         byte[] comment = [0x21, 0xFE, (byte)Note.Length, .. Note, 0];
         byte[] trailer =
-            [1, .. Enumerable.Range(0, 255).Select(number => (byte)(255 - number)), 0, 0]; // from wherever it is entered, its end is found
+            [1, .. Enumerable.Range(0, 255).Select(number => (byte)(255 - number)), 0, 0]; // the end is found from any entry point
         byte[] xmp = [0x21, 0xFF, 11, .. "XMP DataXMP"u8, .. Xmp, .. trailer];
         byte[] text = [0x21, 0x01, 12, .. new byte[12], (byte)Note.Length, .. Note, 0];
         return [.. gif[..header], .. comment, .. xmp, .. text, .. gif[header..^1], .. comment, 0x3B, .. Note];

@@ -87,7 +87,9 @@ internal sealed class JpegFormat : RasterFormat
         return width > 0 && height > 0 ? new(width, height) : null;
     }
 
-    /// <summary>Browsers turn a picture as its first Exif segment says, whatever follows the first zero after the name.</summary>
+    /// <summary>
+    /// Whether a segment contains Exif data, of which browsers use the first; like them, it ignores the byte after the name's first zero.
+    /// </summary>
     private static bool IsExif(ReadOnlySpan<byte> data) => data.Length > 6 && data.StartsWith("Exif\0"u8);
 
     /// <summary>

@@ -4,15 +4,13 @@ using Guidebook.Generator.Reading.Yaml.Nodes;
 
 namespace Guidebook.Generator.Reading.Yaml.Hints;
 
-/// <summary>
-/// What to write in place of a value that is nearly right: a sentence led by a space, empty where nobody can tell what was meant.
-/// </summary>
+/// <summary>Suggests corrections of invalid values, as a sentence with a leading space; empty if the intended value is unclear.</summary>
 internal static partial class ValueHints
 {
-    /// <summary>The ways in which people write days; where two of them give two days, it stays open which one was meant.</summary>
+    /// <summary>Common formats of dates; if several match with different dates, there is no suggestion.</summary>
     private static readonly string[] Days = ["d.M.yyyy", "d/M/yyyy", "M/d/yyyy", "yyyy-M-d", "yyyy/M/d", "d MMMM yyyy", "MMMM d yyyy", "MMMM d, yyyy"];
 
-    /// <summary>For a whole number.</summary>
+    /// <summary>Suggests a whole number.</summary>
     public static string OfNumber(YamlNode node)
     {
         if (node is not YamlText text) return "";
@@ -22,13 +20,13 @@ internal static partial class ValueHints
         return Number().Matches(text.Value) is [var only] ? $" Write {only.Value}." : "";
     }
 
-    /// <summary>For a whole number or a range of two.</summary>
+    /// <summary>Suggests a whole number or a range.</summary>
     public static string OfRange(YamlNode node) =>
         node is YamlText text && TwoNumbers().Match(text.Value) is { Success: true } two
             ? $" Write {two.Groups[1].Value}-{two.Groups[2].Value}."
             : OfNumber(node);
 
-    /// <summary>For true or false.</summary>
+    /// <summary>Suggests true or false.</summary>
     public static string OfFlag(YamlNode node) => (node as YamlText)?.Value.ToUpperInvariant() switch
     {
         "YES" or "Y" or "ON" or "TRUE" => " Write true.",
@@ -36,7 +34,7 @@ internal static partial class ValueHints
         _ => "",
     };
 
-    /// <summary>For a day of the calendar.</summary>
+    /// <summary>Suggests a date.</summary>
     public static string OfDay(string text)
     {
         var meant =
@@ -48,7 +46,7 @@ internal static partial class ValueHints
         return meant is [var only] ? $" Write {only.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}." : "";
     }
 
-    /// <summary>For the address of a website.</summary>
+    /// <summary>Suggests a web address.</summary>
     public static string OfAddress(string text) => Domain().IsMatch(text) ? $" Write https://{text}." : "";
 
     [GeneratedRegex(@"(?<![-+.,\d])[0-9]+(?![-+.,:\d])")]
