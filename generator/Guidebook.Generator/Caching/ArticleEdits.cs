@@ -104,5 +104,5 @@ public sealed class ArticleEdits
 
     /// <summary>Whether any dependency of a page has changed.</summary>
     public bool Affect(Dependencies dependencies) =>
-        edited.Overlaps(dependencies.Read) || renamed.Overlaps(dependencies.Titles) || links.Mentioned.Overlaps(dependencies.Mentions);
+        edited.Overlaps(dependencies.Read) || renamed.Overlaps(dependencies.Titles) || links.Mentioned.Overlaps(dependencies.Backlinks);
 }

@@ -12,7 +12,7 @@ public sealed class Dependencies
     public HashSet<Slug> Titles { get; } = [];
 
     /// <summary>The entries whose backlinks were read.</summary>
-    public HashSet<Slug> Mentions { get; } = [];
+    public HashSet<Slug> Backlinks { get; } = [];
 
     /// <summary>The points whose citations were read.</summary>
     public HashSet<string> Uses { get; } = new(StringComparer.Ordinal);

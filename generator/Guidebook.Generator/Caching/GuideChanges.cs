@@ -16,7 +16,7 @@ internal sealed class GuideChanges(Guide before, Guide now, ModelComparer compar
     private bool HasChanged(Dependencies dependencies) =>
         !dependencies.Read.All(id => AreSame(id, comparer.AreSame))
         || !dependencies.Titles.All(id => AreSame(id, HaveSameTitles))
-        || !dependencies.Mentions.All(id => comparer.AreSame(before.FindBacklinks(id), now.FindBacklinks(id)))
+        || !dependencies.Backlinks.All(id => comparer.AreSame(before.FindBacklinks(id), now.FindBacklinks(id)))
         || dependencies.Pictures.Any(picture => before.SizeOf(picture) != now.SizeOf(picture))
         || !dependencies.Uses.All(point => comparer.AreSame(before.FindCitations(point), now.FindCitations(point)));
 

@@ -29,7 +29,7 @@ public sealed record TrackedGuide(Guide Guide, Dependencies Dependencies) : Guid
     /// <inheritdoc/>
     public override ImmutableArray<Backlink> FindBacklinks(Slug id)
     {
-        Dependencies.Mentions.Add(id);
+        Dependencies.Backlinks.Add(id);
         return Guide.FindBacklinks(id);
     }
 

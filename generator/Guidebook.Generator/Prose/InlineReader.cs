@@ -23,7 +23,7 @@ internal static class InlineReader
             case LineBreakInline line: LineBreak(reader, line); break;
             case EmphasisInline emphasis: Emphasis(reader, emphasis); break;
             case CodeInline code: Code(reader, code); break;
-            case LinkInline { IsImage: true } picture: PictureReader.Read(reader, picture); break;
+            case LinkInline { IsImage: true } picture: ImageReader.Read(reader, picture); break;
             case LinkInline link: ExternalLinkReader.Read(reader, link); break;
             case AutolinkInline link: ExternalLinkReader.Read(reader, link); break;
             case HtmlEntityInline entity: reader.PlainWords(entity.Transcoded.AsSpan()); break;

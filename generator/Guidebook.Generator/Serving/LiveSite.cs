@@ -40,7 +40,7 @@ public sealed class LiveSite(BuildOptions options)
         }
     }
 
-    /// <summary>Rebuilds the site. Not for concurrent calls. An exception becomes <see cref="LiveState.Fault"/>.</summary>
+    /// <summary>Rebuilds the site. Not for concurrent calls. An exception becomes <see cref="LiveState.Exception"/>.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong in a build, the server goes on with the site that it has.")]
     public async Task<LiveState> RebuildAsync(CancellationToken cancellation)
     {
@@ -53,7 +53,7 @@ public sealed class LiveSite(BuildOptions options)
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
             cache = new(); // the cache can be the cause
-            return SetState(new(State.Number + 1, State.Site, diagnostics.Sorted) { Fault = exception.ToString() });
+            return SetState(new(State.Number + 1, State.Site, diagnostics.Sorted) { Exception = exception.ToString() });
         }
     }
 

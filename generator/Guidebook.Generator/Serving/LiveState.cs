@@ -11,10 +11,10 @@ namespace Guidebook.Generator.Serving;
 public sealed record LiveState(int Number, DrawnSite? Site, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>The exception of the last build, a bug of the program; null for none.</summary>
-    public string? Fault { get; init; }
+    public string? Exception { get; init; }
 
     /// <summary>Whether the latest content gave no site.</summary>
-    public bool IsBroken => Fault is not null || Mistakes.Any();
+    public bool IsBroken => Exception is not null || Mistakes.Any();
 
     /// <summary>The errors.</summary>
     public IEnumerable<Diagnostic> Mistakes => Diagnostics.Where(diagnostic => diagnostic.Code.Severity is Severity.Error);

@@ -18,11 +18,11 @@ internal static class MistakesPage
 
     private static byte[] Create(LiveState state, ImmutableArray<Diagnostic> mistakes)
     {
-        var title = state.Fault is not null ? "Guidebook itself failed" : Title(Number(DiagnosticGroup.Create(mistakes)), mistakes.Sum(mistake => mistake.Count));
+        var title = state.Exception is not null ? "Guidebook itself failed" : Title(Number(DiagnosticGroup.Create(mistakes)), mistakes.Sum(mistake => mistake.Count));
         var after = state.Site is not null ? "This goes away by itself when it is mended. Until then the site is as it was before." : "The site comes by itself when this is mended.";
         var body = new StringBuilder();
         body.Append("<p class=\"after\">").Append(after).Append("</p>\n");
-        if (state.Fault is { } exception) body.Append("<p>This is a fault of the program, not of the guide. What it was doing:</p>\n<pre>").Append(OwnPage.Encode(exception)).Append("</pre>\n");
+        if (state.Exception is { } exception) body.Append("<p>This is a fault of the program, not of the guide. What it was doing:</p>\n<pre>").Append(OwnPage.Encode(exception)).Append("</pre>\n");
         var causes = mistakes.Select(mistake => mistake.Cause?.Name).ToHashSet(StringComparer.Ordinal);
         // A warning can be the root cause of an error.
         body.Append(

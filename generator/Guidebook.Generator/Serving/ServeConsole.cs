@@ -44,7 +44,7 @@ public sealed class ServeConsole(TextWriter lines, TextWriter diagnostics, Actio
         {
             if (!state.Diagnostics.SequenceEqual(told)) print(state.Diagnostics, diagnostics);
             (told, last) = (state.Diagnostics, null);
-            if (state.Fault is not null) diagnostics.WriteLine($"Guidebook itself failed; the site stays as it was. This is a fault of the program, not of the guide:\n{state.Fault}");
+            if (state.Exception is not null) diagnostics.WriteLine($"Guidebook itself failed; the site stays as it was. This is a fault of the program, not of the guide:\n{state.Exception}");
             else if (!state.IsBroken && (wasBroken || live.FilesRead + live.PagesDrawn > 0)) lines.WriteLine(Sentence(state, live));
             wasBroken = state.IsBroken;
         }

@@ -21,7 +21,7 @@ public class TrackedGuideTests
         Assert.Same(guide.Find(kiss), view.Named(kiss));
         Assert.Equal([kiss], asked.Titles);
         Assert.Equal(guide.FindBacklinks(kiss), view.FindBacklinks(kiss));
-        Assert.Equal([kiss], asked.Mentions);
+        Assert.Equal([kiss], asked.Backlinks);
         Assert.Equal(guide.FindCitations("s1.01"), view.FindCitations("s1.01"));
         Assert.Equal(["s1.01"], asked.Uses);
         Assert.Null(view.SizeOf(new("images/a.svg")));

@@ -133,7 +133,7 @@ public class MistakeTests
         using var guide = BuildBench.Open("one-article");
         var live = new Generator.Serving.LiveSite(new() { Folders = new(guide.PathOf("content"), null), Jobs = 0 });
         var state = await live.RebuildAsync(TestContext.Current.CancellationToken);
-        Assert.Contains("Exception", state.Fault, StringComparison.Ordinal);
+        Assert.Contains("Exception", state.Exception, StringComparison.Ordinal);
         Assert.True(state.IsBroken);
         Assert.Equal(2, (await live.RebuildAsync(TestContext.Current.CancellationToken)).Number);
     }

@@ -8,12 +8,12 @@ namespace Guidebook.Generator.Editions.Search;
 internal sealed class SearchEntries
 {
     private readonly Guide guide;
-    private readonly Vocabulary vocabulary;
+    private readonly SearchVocabulary vocabulary;
     private readonly WebsitePaths paths;
     private readonly Dictionary<string, WebPage> pages;
     private readonly ILookup<Slug, string> formsOfTerms;
 
-    private SearchEntries(Guide guide, ImmutableArray<WebPage> pages, Vocabulary vocabulary)
+    private SearchEntries(Guide guide, ImmutableArray<WebPage> pages, SearchVocabulary vocabulary)
     {
         (this.guide, this.vocabulary, paths) = (guide, vocabulary, new(guide.Settings));
         this.pages = pages.ToDictionary(page => page.Path.Value, StringComparer.Ordinal);
@@ -24,7 +24,7 @@ internal sealed class SearchEntries
     }
 
     /// <summary>The entries in the guide's order, then the pages without an entry.</summary>
-    public static IEnumerable<SearchEntry> Create(Guide guide, ImmutableArray<WebPage> pages, Vocabulary vocabulary)
+    public static IEnumerable<SearchEntry> Create(Guide guide, ImmutableArray<WebPage> pages, SearchVocabulary vocabulary)
     {
         var collector = new SearchEntries(guide, pages, vocabulary);
         var entries = guide.Shown.SelectMany(collector.Create).ToList();

@@ -13,7 +13,7 @@ internal sealed record SearchEntry(string Kind, string Title, string Where)
     /// <summary>Alternative names: the words of the id, other forms of a term.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
-    /// <summary>Vocabulary numbers of the words that are not in the title, names or summary.</summary>
+    /// <summary>SearchVocabulary numbers of the words that are not in the title, names or summary.</summary>
     public int[] Words { get; init; } = [];
 
     /// <summary>The entry of the containing page: the article of a section, the plan of a day; null if there is none.</summary>

@@ -21,7 +21,7 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
     /// <summary>Creates the index of a guide and its pages.</summary>
     public static SearchIndex Create(Guide guide, Strings strings, ImmutableArray<WebPage> pages)
     {
-        var vocabulary = new Vocabulary();
+        var vocabulary = new SearchVocabulary();
         var entries = SearchEntries.Create(guide, pages, vocabulary).ToList();
         if (entries.Count > MostEntries) entries = WithoutParts(entries, vocabulary);
         var contents = new SearchContents(entries, new(entries, vocabulary))
@@ -56,7 +56,7 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
     private static (string Title, SitePath Path) BreadcrumbTo(Entry entry, Guide guide) =>
         (entry.Title, new WebsitePaths(guide.Settings).Find(entry));
 
-    private static List<SearchEntry> WithoutParts(List<SearchEntry> entries, Vocabulary vocabulary)
+    private static List<SearchEntry> WithoutParts(List<SearchEntry> entries, SearchVocabulary vocabulary)
     {
         var parts = entries.Where(entry => entry.Of is not null).ToLookup(entry => entry.Of!.Where, StringComparer.Ordinal);
         var wholes = entries.Where(entry => entry.Of is null);

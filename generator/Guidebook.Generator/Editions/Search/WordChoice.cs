@@ -17,13 +17,13 @@ internal sealed class WordChoice
 
     private const int LeastEach = 12;
 
-    private readonly Vocabulary vocabulary;
+    private readonly SearchVocabulary vocabulary;
     private readonly int[] entriesWith;
     private readonly int[] byTelling;
     private readonly int mostEntries;
     private readonly int most;
 
-    public WordChoice(IReadOnlyCollection<SearchEntry> entries, Vocabulary vocabulary)
+    public WordChoice(IReadOnlyCollection<SearchEntry> entries, SearchVocabulary vocabulary)
     {
         this.vocabulary = vocabulary;
         entriesWith = new int[vocabulary.Count];

@@ -31,13 +31,13 @@ public static class WebsiteEdition
         var (content, paths) = (guide.Content, new WebsitePaths(guide.Settings));
         var sections = KindPages.Sections.Where(pages => content.Entries.Has(pages.Kind)).ToDictionary(
             pages => pages.Kind.Section!, pages => new NavItem(strings[pages.Kind.Section!], paths.ListOf(pages.Kind)));
-        NavItem NavCard(Reference item) => sections.GetValueOrDefault(item.Target.Value) ?? WayPointOf(guide.Find(item));
+        NavItem Find(Reference item) => sections.GetValueOrDefault(item.Target.Value) ?? NavItemOf(guide.Find(item));
         var wanted = guide.Settings.Navigation;
-        var navigation = wanted.IsDefault ? sections.Values.ToList() : wanted.Select(NavCard).ToList();
+        var navigation = wanted.IsDefault ? sections.Values.ToList() : wanted.Select(Find).ToList();
         IEnumerable<NavItem> downloads = hasDownloads ? [new(DownloadPages.TitleIn(guide, strings), WebsitePaths.Downloads)] : [];
-        var others = sections.Values.Concat(downloads).Concat(content.All<ContentPage>().Select(WayPointOf)).Except(navigation);
-        return new([.. navigation], [.. content.All<Part>().Select(WayPointOf)], [.. others]) { Paths = paths.ForTemplates };
+        var others = sections.Values.Concat(downloads).Concat(content.All<ContentPage>().Select(NavItemOf)).Except(navigation);
+        return new([.. navigation], [.. content.All<Part>().Select(NavItemOf)], [.. others]) { Paths = paths.ForTemplates };
 
-        NavItem WayPointOf(Entry entry) => new(entry.Title, paths.Find(entry));
+        NavItem NavItemOf(Entry entry) => new(entry.Title, paths.Find(entry));
     }
 }

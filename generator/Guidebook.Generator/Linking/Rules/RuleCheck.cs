@@ -41,12 +41,12 @@ internal static class RuleCheck
     private static void CheckReached(Guide guide, DiagnosticBag diagnostics)
     {
         foreach (var practice in guide.Content.All<Practice>())
-            if (!guide.FindBacklinks(practice.Id).Any(backlink => IsWay(backlink, guide)))
+            if (!guide.FindBacklinks(practice.Id).Any(backlink => IsRoute(backlink, guide)))
                 diagnostics.Report(Codes.NotReached, practice.Span,
                 $"No article and no day of a plan leads to the {guide.Settings.One("practice")} '{practice.Id}'. Link to it where it fits: [[{practice.Id}]].");
     }
 
-    private static bool IsWay(Backlink backlink, Guide guide) =>
+    private static bool IsRoute(Backlink backlink, Guide guide) =>
         guide.Entries[backlink.From] is Article || (guide.Entries[backlink.From] is Plan && backlink.Fragment is not null);
 
     private static string Describe(int count, string one, string many) => FormattableString.Invariant($"{count} {(count == 1 ? one : many)}");

@@ -6,7 +6,7 @@ namespace Guidebook.Generator.Editions.Search;
 /// All words of a guide, numbered in order of appearance. Words are normalised as in search: lower case, without apostrophes. The theme's
 /// search also removes accents, which needs language data that the program does not have.
 /// </summary>
-internal sealed class Vocabulary
+internal sealed class SearchVocabulary
 {
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numbers =
         new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -7,7 +7,7 @@ using Inline = Guidebook.Model.Inline;
 namespace Guidebook.Generator.Prose.Pictures;
 
 /// <summary>Reads pictures: files below <c>images/</c>, each with a description for people who cannot see it.</summary>
-internal static class PictureReader
+internal static class ImageReader
 {
     private const string Folder = "images/";
     private const int Longest = 1000;
