@@ -18,7 +18,9 @@ internal static class MistakesPage
 
     private static byte[] Create(LiveState state, ImmutableArray<Diagnostic> mistakes)
     {
-        var title = state.Exception is not null ? "Guidebook itself failed" : Title(Number(DiagnosticGroup.Create(mistakes)), mistakes.Sum(mistake => mistake.Count));
+        var title = state.Exception is not null
+            ? "Guidebook itself failed"
+            : Title(Number(DiagnosticGroup.Create(mistakes)), mistakes.Sum(mistake => mistake.Count));
         var after = state.Site is not null ? "This goes away by itself when it is mended. Until then the site is as it was before." : "The site comes by itself when this is mended.";
         var body = new StringBuilder();
         body.Append("<p class=\"after\">").Append(after).Append("</p>\n");
