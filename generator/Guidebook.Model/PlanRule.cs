@@ -40,7 +40,7 @@ public abstract record PlanRule(SourceSpan Span)
     public sealed record AloneFirst(int Days, SourceSpan Span) : PlanRule(Span);
 
     /// <summary>
-    /// No practice with touch is on or before the first day of a given practice (a talk); later ones have an alternative.
+    /// No practice with touch is on or before the first day of a given practice (a talk); later ones have an alternative without touch.
     /// </summary>
     public sealed record TouchAfter(Reference Practice, SourceSpan Span) : PlanRule(Span)
     {

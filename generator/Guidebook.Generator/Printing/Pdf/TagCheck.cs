@@ -5,8 +5,8 @@ using Guidebook.Generator.Diagnostics;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
-/// Checks the tags of a PDF for the screen as far as a program can; defects are diagnostics. The standards for tags in PDFs
-/// ask for more than that (no list has labels yet), and no file therefore claims conformance.
+/// Checks the tags of a PDF for screens as far as a program can; defects are diagnostics. Accessibility standards require more (no list has
+/// labels yet), so no file claims conformance.
 /// </summary>
 public sealed class TagCheck
 {
