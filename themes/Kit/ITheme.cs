@@ -13,6 +13,9 @@ public interface ITheme
     /// <summary>The options that a guide can set; <c>name</c> is none of them.</summary>
     ImmutableArray<ThemeOption> Options => [];
 
+    /// <summary>The names of the colours that a strand can have; none for a theme that does not colour strands.</summary>
+    ImmutableArray<string> Hues => [];
+
     /// <summary>What its type and pages hold on paper; null for a theme without paper, with which nothing is printed.</summary>
     PaperMeasures? Paper => null;
 

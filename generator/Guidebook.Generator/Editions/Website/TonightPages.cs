@@ -67,8 +67,9 @@ public static class TonightPages
         var candidates = CandidatesOf(site.Guide);
         return
         [
-            .. Minutes.Select((minutes, i) => Time(site, minutes, [.. candidates.Where(practice => IsFor(practice.Duration!, i))]))
-                .Where(time => !time.Practices.IsEmpty),
+            .. Minutes.Select((minutes, i) => (Minutes: minutes, Practices: candidates.Where(practice => IsFor(practice.Duration!, i))))
+                .Where(time => time.Practices.Any())
+                .Select(time => Time(site, time.Minutes, [.. time.Practices])),
         ];
 
         static bool IsFor(Duration duration, int time) => duration.Fits(Minutes[time]) && (time == 0 || !duration.Fits(Minutes[time - 1]));
