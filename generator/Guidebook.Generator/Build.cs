@@ -28,7 +28,7 @@ public static class Build
         var (diagnostics, progress) = run;
         var guide = progress.Stage(() => ReadGuide(options, cache, diagnostics), RunSummary.Format);
         if (guide is not null) options.ReportReadability?.Invoke(ReadabilityReport.Create(guide));
-        var theme = guide is null ? null : ThemeFinder.Find(options.Themes, guide.Settings.Theme, diagnostics);
+        var theme = guide is null ? null : ThemeFinder.Find(options.Themes, guide, diagnostics);
         var strings = theme is null ? null : ThemeStrings.Create(theme, guide!.Settings, diagnostics);
         if (guide is null || theme is null || strings is null || diagnostics.HasErrors) return null;
         DateOnly? cleanOn = diagnostics.IsEmpty ? Today.Date : null;

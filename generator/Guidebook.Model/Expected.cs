@@ -9,8 +9,9 @@ public sealed class Expected(params ImmutableArray<Kind> kinds)
     /// <summary>Accepts every entry.</summary>
     public static Expected Anything { get; } = new();
 
-    /// <summary>The kinds in words: <c>practice or page</c>.</summary>
-    public string Word => kinds.IsEmpty ? "entry" : string.Join(" or ", kinds.Select(kind => kind.Word));
+    /// <summary>The kinds in words, as the guide names them: <c>practice or page</c>.</summary>
+    public string WordIn(Settings settings) =>
+        kinds.IsEmpty ? "entry" : string.Join(" or ", kinds.Select(kind => settings.One(kind.Word)));
 
     /// <summary>The key of <c>guide.yaml</c> that declares such entries; null if they have files of their own.</summary>
     public string? Key => kinds is [{ Origin: Origin.Declared declared }] ? declared.Key : null;

@@ -110,6 +110,12 @@ public sealed record Settings
     /// <param name="plural">The program's plural.</param>
     public string Many(string kind, string plural) => NounFor(kind)?.Many ?? plural;
 
+    /// <summary>What the guide calls several of a kind.</summary>
+    public string Many(Kind kind) => Many(kind.Word, kind.Plural);
+
+    /// <summary>One of a kind with its article, as the guide names it: <c>a recipe</c>.</summary>
+    public string Phrase(Kind kind) => NounFor(kind.Word) is { } noun ? Kind.OneOf(noun.One) : kind.Phrase;
+
     private Noun? NounFor(string kind) => Names.FirstOrDefault(noun => noun.Kind == kind);
 
     /// <summary>The texts outside of entries.</summary>

@@ -12,8 +12,8 @@ public sealed record Strand : Entry
         HasNames = true,
     };
 
-    /// <summary>The colour in the theme.</summary>
-    public Hue Hue { get; init; }
+    /// <summary>The colour that the guide chooses among those of its theme; null where it chooses none.</summary>
+    public Hue? Hue { get; init; }
 
     /// <summary>A decorative drawing beside the title.</summary>
     public Picture? Picture { get; init; }
@@ -31,18 +31,7 @@ public sealed record Strand : Entry
     public override IEnumerable<Picture> Pictures => Picture is null ? [] : [Picture];
 }
 
-/// <summary>The colours of a theme for strands.</summary>
-public enum Hue
-{
-    /// <summary>The theme's one warm colour.</summary>
-    Ember,
-
-    /// <summary>Green.</summary>
-    Moss,
-
-    /// <summary>Blue.</summary>
-    Dusk,
-
-    /// <summary>Violet.</summary>
-    Plum,
-}
+/// <summary>A colour of the theme, by the name that the theme gives it.</summary>
+/// <param name="Name">The name as written; whether the theme has it is checked where the theme is known.</param>
+/// <param name="Span">Where it is written.</param>
+public sealed record Hue(string Name, SourceSpan Span);

@@ -84,7 +84,7 @@ public abstract record SheetBlock(SourceSpan Span)
 
     /// <summary>Lines to write on.</summary>
     /// <param name="Count">The number of lines, 1 to 20.</param>
-    /// <param name="Each">Whether A and B have lines of their own even on a sheet for one person.</param>
+    /// <param name="Each">Whether each of two people has lines of their own even on a sheet for one.</param>
     public sealed record Lines(int Count, bool Each, string Label, SourceSpan Span) : Field(Label, Span);
 
     /// <summary>Boxes to tick.</summary>

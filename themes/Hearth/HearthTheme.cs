@@ -18,6 +18,9 @@ public sealed class HearthTheme : ITheme
     public ImmutableArray<ThemeOption> Options => [Motif.Option];
 
     /// <inheritdoc/>
+    public ImmutableArray<string> Hues => HueClass.Hues;
+
+    /// <inheritdoc/>
     public PaperMeasures Paper => HearthPaper.Measures;
 
     /// <inheritdoc/>

@@ -13,6 +13,9 @@ public interface ITheme
     /// <summary>The options that a guide can set; <c>name</c> is reserved.</summary>
     ImmutableArray<ThemeOption> Options => [];
 
+    /// <summary>The names of the colors that a strand can have; none for a theme that does not color strands.</summary>
+    ImmutableArray<string> Hues => [];
+
     /// <summary>The dimensions of type and pages on paper; null for a theme without print, which disables all print editions.</summary>
     PaperMeasures? Paper => null;
 

@@ -22,8 +22,8 @@ public sealed class ArticleEdits
     {
         (this.pages, this.links) = (pages, links);
         edited = [.. edits.Select(edit => edit.Now.Id)];
-        renamed = [.. edits.Where(edit => !ArticleFacets.HaveSameNames(edit.Before, edit.Now)).Select(edit => edit.Now.Id)];
-        haveSameTopics = edits.All(edit => ArticleFacets.HaveSameTopics(edit.Before, edit.Now));
+        renamed = [.. edits.Where(edit => !HaveSameNames(edit.Before, edit.Now)).Select(edit => edit.Now.Id)];
+        haveSameTopics = edits.All(edit => HaveSameTopics(edit.Before, edit.Now));
     }
 
     /// <summary>The guide after the edits.</summary>
@@ -39,8 +39,8 @@ public sealed class ArticleEdits
         if (last is null || last.CleanOn != today || !diagnostics.IsEmpty) return null;
         var before = last.Guide.Content;
         if (before with { Entries = content.Entries } != content || Between(before.Entries, content.Entries) is not { } edits) return null;
-        if (!edits.All(edit => ArticleFacets.HaveSameFrame(edit.Before, edit.Now, comparer))) return null;
-        var links = edits.All(edit => ArticleFacets.HaveSameLinks(edit.Before, edit.Now))
+        if (!edits.All(edit => HaveSameFrame(edit.Before, edit.Now, comparer))) return null;
+        var links = edits.All(edit => HaveSameLinks(edit.Before, edit.Now))
             ? Relinker.Keep(last.Guide, content, diagnostics)
             : Relinker.Follow(last.Guide, content, edits, diagnostics);
         return links is null ? null : new(last.AllPages, links, edits);
@@ -100,9 +100,49 @@ public sealed class ArticleEdits
 
     /// <summary>The entries that link to an article, and the targets of its links.</summary>
     private IEnumerable<Slug> Linked(Slug id) =>
-        Guide.FindBacklinks(id).Select(backlink => backlink.From).Concat(ArticleFacets.TargetsOf((Article)Guide.Entries[id]));
+        Guide.FindBacklinks(id).Select(backlink => backlink.From).Concat(TargetsOf((Article)Guide.Entries[id]));
 
     /// <summary>Whether any dependency of a page has changed.</summary>
     public bool Affect(Dependencies dependencies) =>
         edited.Overlaps(dependencies.Read) || renamed.Overlaps(dependencies.Titles) || links.Mentioned.Overlaps(dependencies.Backlinks);
+
+    /// <summary>
+    /// Whether two articles are the same but for their names, topics, links and words: in their place, headings, pictures and sources,
+    /// and the part to which they belong.
+    /// </summary>
+    private static bool HaveSameFrame(Article one, Article other, ModelComparer comparer) => comparer.AreSame(FrameOf(one), FrameOf(other));
+
+    /// <summary>Whether lists show the two alike, and findings about the two name the same place.</summary>
+    private static bool HaveSameNames(Article one, Article other) =>
+        one.Span == other.Span && one.Title == other.Title && one.Summary == other.Summary;
+
+    /// <summary>Whether the two are on the same topics.</summary>
+    private static bool HaveSameTopics(Article one, Article other) =>
+        one.Topics.Select(topic => topic.Value).SequenceEqual(other.Topics.Select(topic => topic.Value));
+
+    /// <summary>Whether the two lead to the same entries, from the same places.</summary>
+    private static bool HaveSameLinks(Article one, Article other) => LinksOf(one).SequenceEqual(LinksOf(other));
+
+    /// <summary>The entries to which an article leads.</summary>
+    private static IEnumerable<Slug> TargetsOf(Article article) => LinksOf(article).Select(link => link.Target);
+
+    private static Article FrameOf(Article article) => article with
+    {
+        Title = "",
+        Summary = "",
+        Topics = [],
+        Related = [],
+        OneThing = null,
+        KeyPoints = [],
+        Body = new([new Block.Paragraph([.. PicturesOf(article).Select(picture => new Inline.Image(picture))])], article.Body.Span),
+    };
+
+    private static IEnumerable<Picture> PicturesOf(Article article) =>
+        article.KeyPoints.Prepend(article.OneThing).Append(article.Body).SelectMany(text => text?.Pictures ?? []);
+
+    /// <summary>Backlinks name the section in which a link stands.</summary>
+    private static IEnumerable<(Slug Target, string? Fragment, string? From, string? Name)> LinksOf(Article article) => article.AllTexts
+        .SelectMany(text => text.References, (text, link) => (Link: link, Part: text.PartAt(link.Span)))
+        .Concat(article.AllReferences.Where(listed => listed.IsBacklink).Select(listed => (Link: listed.To, listed.Part)))
+        .Select(link => (link.Link.Target, link.Link.Fragment, link.Part?.Fragment, link.Part?.Name));
 }

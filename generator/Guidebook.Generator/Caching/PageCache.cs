@@ -9,26 +9,52 @@ namespace Guidebook.Generator.Caching;
 public sealed class PageCache
 {
     private readonly DrawnSite? last;
+    private readonly Guide now;
+    private readonly ArticleEdits? edits;
     private readonly ModelComparer comparer;
-    private readonly GuideChanges? changes;
 
     /// <summary>Creates the cache for a guide.</summary>
     /// <param name="last">The site of the last build; null for none.</param>
     /// <param name="edits">The edits of articles, if only these have changed; null otherwise.</param>
     internal PageCache(DrawnSite? last, Guide guide, ArticleEdits? edits, ModelComparer comparer)
     {
-        this.comparer = comparer;
-        changes = last is null ? null : new(last.Guide, guide, comparer, edits);
-        this.last = changes is { AreEverywhere: false } ? last : null;
+        (now, this.edits, this.comparer) = (guide, edits, comparer);
+        this.last = last is null || (edits is null && CanDifferEverywhere(last.Guide)) ? null : last;
     }
 
     /// <summary>The drawn page; null if it must be drawn again.</summary>
     public DrawnPage? Find(WebPage page) =>
-        last?.Page(page.Path) is { } old && comparer.AreSame(old.Page.Model, page.Model) && !changes!.Affect(old.Dependencies)
+        last?.Page(page.Path) is { } old && comparer.AreSame(old.Page.Model, page.Model) && !HasChanged(last.Guide, old.Dependencies)
             ? HasSameLocations(old.Page, page) ? old : old with { Page = page }
             : null;
 
-    /// <summary>Whether diagnostics about both pages have the same locations. This holds for most pages, and saves allocations.</summary>
+    /// <summary>Whether every page can differ: the settings do, or the terms that are linked wherever they occur.</summary>
+    private bool CanDifferEverywhere(Guide before) =>
+        !comparer.AreSame(before.Settings, now.Settings) || !comparer.AreSame(before.Terms, now.Terms);
+
+    /// <summary>Whether any of the dependencies has changed.</summary>
+    private bool HasChanged(Guide before, Dependencies dependencies)
+    {
+        if (edits is not null) return edits.Affect(dependencies);
+        return !dependencies.Read.All(id => AreSame(id, comparer.AreSame))
+            || !dependencies.Titles.All(id => AreSame(id, HaveSameTitles))
+            || !dependencies.Backlinks.All(id => comparer.AreSame(before.FindBacklinks(id), now.FindBacklinks(id)))
+            || dependencies.Pictures.Any(picture => before.SizeOf(picture) != now.SizeOf(picture))
+            || !dependencies.Uses.All(point => comparer.AreSame(before.FindCitations(point), now.FindCitations(point)));
+
+        bool AreSame(Slug id, Func<Entry, Entry, bool> compare) =>
+            now.Entries.TryGetValue(id, out var entry) && before.Entries.TryGetValue(id, out var old)
+            && (ReferenceEquals(old, entry) || compare(old, entry));
+    }
+
+    private static bool HaveSameTitles(Entry one, Entry other) =>
+        one.Kind == other.Kind && one.Title == other.Title && HeadingsOf(one).SequenceEqual(HeadingsOf(other));
+
+    private static IEnumerable<(string?, string?)> HeadingsOf(Entry entry) => entry.Parts.Select(part => (part.Fragment, part.Name));
+
+    /// <summary>
+    /// Whether findings about both would name the same lines. This holds for most pages, and then the garbage collector has less to do.
+    /// </summary>
     private static bool HasSameLocations(WebPage old, WebPage page) =>
         old.Origin == page.Origin && old.Model.Frame.Contents == page.Model.Frame.Contents;
 }

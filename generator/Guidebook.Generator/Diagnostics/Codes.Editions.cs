@@ -18,6 +18,9 @@ public static partial class Codes
     /// <summary>A value that an option of the theme cannot have.</summary>
     public static Code BadThemeOption { get; } = new("GB4506", Severity.Error, "value that an option of the theme cannot have");
 
+    /// <summary>A hue that the theme does not have.</summary>
+    public static Code UnknownHue { get; } = new("GB4507", Severity.Error, "unknown hue of the theme");
+
     /// <summary>Calendars whose start dates have all passed.</summary>
     public static Code StartsPassed { get; } = new("GB4502", Severity.Warning, "calendars that begin in the past");
 }

@@ -5,20 +5,25 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Editions;
 
-/// <summary>Finds the theme that a guide has chosen, and holds its options against those that the theme takes.</summary>
+/// <summary>Finds the theme that a guide has chosen, and holds what the guide asks of it against what it has.</summary>
 public static class ThemeFinder
 {
-    /// <summary>The theme; null where there is none of that name. An unknown theme, option or value is a finding.</summary>
+    /// <summary>The theme; null where there is none of that name. An unknown theme, option, value or hue is a finding.</summary>
     /// <param name="themes">All themes; the first is that of a guide that names none.</param>
-    public static ITheme? Find(ImmutableArray<ITheme> themes, ThemeChoice choice, DiagnosticBag diagnostics)
+    public static ITheme? Find(ImmutableArray<ITheme> themes, Guide guide, DiagnosticBag diagnostics)
     {
+        var choice = guide.Settings.Theme;
         var theme = choice.Name is null ? themes[0] : themes.FirstOrDefault(theme => theme.Name == choice.Name);
         if (theme is null)
+        {
             diagnostics.Report(
                 Codes.UnknownTheme, choice.Span,
                 $"There is no theme '{choice.Name}'." + WaysOut(choice.Name!, themes.Select(known => known.Name), "Choose"));
-        else
-            foreach (var setting in choice.Options) Check(setting, theme, diagnostics);
+            return null;
+        }
+
+        foreach (var setting in choice.Options) Check(setting, theme, diagnostics);
+        foreach (var strand in guide.Content.All<Strand>()) Check(strand.Hue, theme, diagnostics);
         return theme;
     }
 
@@ -34,6 +39,14 @@ public static class ThemeFinder
             diagnostics.Report(
                 Codes.BadThemeOption, setting.ValueSpan,
                 $"The option '{option.Name}' of the theme '{theme.Name}' cannot be '{setting.Value}'." + WaysOut(setting.Value, option.Values, "Choose"));
+    }
+
+    private static void Check(Hue? hue, ITheme theme, DiagnosticBag diagnostics)
+    {
+        if (hue is null || theme.Hues.Contains(hue.Name)) return;
+        diagnostics.Report(Codes.UnknownHue, hue.Span, theme.Hues.IsEmpty
+            ? $"The theme '{theme.Name}' has no hues. Delete '{hue.Name}' and its key."
+            : $"The theme '{theme.Name}' has no hue '{hue.Name}'." + WaysOut(hue.Name, theme.Hues, "Choose"));
     }
 
     /// <summary>The nearest of the words; where none is near, all of them.</summary>

@@ -17,7 +17,7 @@ internal static class DurationCheck
         var broken = diagnostics.Sorted.Select(diagnostic => diagnostic.Span?.File).ToHashSet();
         foreach (var practice in without.Where(practice => !broken.Contains(practice.Span.File)))
             diagnostics.Report(Codes.MissingKey, practice.Span,
-                $"'{practice.Id}' does not say how long it takes, and other {content.Settings.Many("practice", "practices")} do."
+                $"'{practice.Id}' does not say how long it takes, and other {content.Settings.Many(Practice.Definition)} do."
                 + " Add a line 'minutes: 15', 'minutes: 10-20' or 'time: an hour a person'.", new Cause("time of practices"));
     }
 }

@@ -4,7 +4,7 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Linking;
 
 /// <summary>Checks that the fragment of a reference, a heading or a day, exists in the target.</summary>
-internal sealed class FragmentCheck(Suggestions suggestions, DiagnosticBag diagnostics)
+internal sealed class FragmentCheck(Settings settings, Suggestions suggestions, DiagnosticBag diagnostics)
 {
     private const int MostNamed = 6;
     private readonly Dictionary<Slug, HashSet<string>> locations = [];
@@ -15,17 +15,17 @@ internal sealed class FragmentCheck(Suggestions suggestions, DiagnosticBag diagn
         var known = LocationsOf(entry);
         if (known.Contains(reference.Fragment ?? "")) return true;
         if (entry.Kind.Parts is not { AreLinked: true } parts) diagnostics.Report(Codes.NoPlacesInside, reference.Span,
-            $"'{entry.Id}' is {entry.Kind.Phrase}; only {HaveParts()}. Write '{entry.Id}' alone.");
-        else if (entry.Parts.All(part => part.Ordinal is not null)) NoNumber(reference, entry, parts);
+            $"'{entry.Id}' is {settings.Phrase(entry.Kind)}; only {HaveParts()}. Write '{entry.Id}' alone.");
+        else if (entry.Parts.Any() && entry.Parts.All(part => part.Ordinal is not null)) NoNumber(reference, entry, parts);
         else NoName(reference, entry, parts, known);
         return false;
     }
 
     /// <summary>The kinds that have linkable parts: <c>articles and pages have headings to link to, and plans have days</c>.</summary>
-    private static string HaveParts()
+    private string HaveParts()
     {
         var said = Kinds.All.Where(kind => kind.Parts is { AreLinked: true })
-            .GroupBy(kind => kind.Parts!.Plural, kind => kind.Plural)
+            .GroupBy(kind => kind.Parts!.Plural, settings.Many)
             .Select((kinds, i) => $"{string.Join(" and ", kinds)} have {kinds.Key}{(i == 0 ? " to link to" : "")}");
         return string.Join(", and ", said);
     }
@@ -37,7 +37,7 @@ internal sealed class FragmentCheck(Suggestions suggestions, DiagnosticBag diagn
     }
 
     private void NoNumber(Reference reference, Entry entry, PartKind parts) => diagnostics.Report(Codes.UnknownFragment, reference.Span,
-        $"The {entry.Kind.Word} '{entry.Id}' has no {parts.Word} '{reference.Fragment}'."
+        $"The {settings.One(entry.Kind.Word)} '{entry.Id}' has no {parts.Word} '{reference.Fragment}'."
         + $" Its {parts.Plural} are '{entry.Parts.First().Fragment}' to '{entry.Parts.Last().Fragment}'.");
 
     private void NoName(Reference reference, Entry entry, PartKind parts, HashSet<string> known)

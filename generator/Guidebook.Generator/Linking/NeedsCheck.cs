@@ -12,7 +12,7 @@ internal static class NeedsCheck
         var open = new Dictionary<Slug, Practice>();
         foreach (var practice in content.All<Practice>())
         {
-            CheckItself(practice, diagnostics);
+            CheckItself(practice, content.Settings, diagnostics);
             if (!practice.Needs.IsDefaultOrEmpty) open.TryAdd(practice.Id, practice);
         }
 
@@ -21,17 +21,17 @@ internal static class NeedsCheck
         {
             if (!open.ContainsKey(first.Id)) continue;
             var circle = Circle(first, open);
-            Report(circle, diagnostics);
+            Report(circle, content.Settings, diagnostics);
             open.Remove(first.Id);
             foreach (var practice in circle) open.Remove(practice.Id);
         }
     }
 
-    private static void CheckItself(Practice practice, DiagnosticBag diagnostics)
+    private static void CheckItself(Practice practice, Settings settings, DiagnosticBag diagnostics)
     {
         foreach (var need in practice.Needs)
             if (need.Target == practice.Id) diagnostics.Report(Codes.NeedsItself, need.Span,
-                $"'{practice.Id}' needs itself. Name another practice that comes before it, or take the line away.");
+                $"'{practice.Id}' needs itself. Name another {settings.One("practice")} that comes before it, or take the line away.");
     }
 
     /// <summary>
@@ -78,12 +78,12 @@ internal static class NeedsCheck
     private static IEnumerable<Slug> OpenNeeds(Practice practice, Dictionary<Slug, Practice> open) =>
         practice.Needs.Select(need => need.Target).Where(need => need != practice.Id && open.ContainsKey(need));
 
-    private static void Report(List<Practice> circle, DiagnosticBag diagnostics)
+    private static void Report(List<Practice> circle, Settings settings, DiagnosticBag diagnostics)
     {
         if (circle.Count == 0) return;
         var way = string.Join(" -> ", circle.Append(circle[0]).Select(practice => practice.Id.Value));
         var anchor = circle[0].Needs.First(need => need.Target == circle[1].Id).Span;
         diagnostics.Report(Codes.NeedsCircle, anchor,
-            $"These practices need each other in a circle, so none can come first: {way}. Take one of the needs away.");
+            $"These {settings.Many(Practice.Definition)} need each other in a circle, so none can come first: {way}. Take one of the needs away.");
     }
 }

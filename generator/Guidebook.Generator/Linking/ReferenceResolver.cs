@@ -7,7 +7,7 @@ namespace Guidebook.Generator.Linking;
 /// <summary>Resolves references to entries, and reports those without an entry of the expected kind.</summary>
 internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, Suggestions suggestions, DiagnosticBag diagnostics)
 {
-    private readonly FragmentCheck fragments = new(suggestions, diagnostics);
+    private readonly FragmentCheck fragments = new(entries.Settings, suggestions, diagnostics);
     private readonly HashSet<string> sections = [.. Kinds.Sections];
     private readonly Lazy<List<string>> navigable = new(() => [.. Kinds.Sections, .. entries.IdsOf(Expected.Anything)]);
 
@@ -38,9 +38,9 @@ internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, 
     {
         var wrong = reference.Target.Value;
         if (unread.WhichHides(wrong) is { } hiding) return Hidden(reference, expected, hiding);
-        var text = expected.Key is { } key ? DeclaredValues.Unknown(expected.Word, key, wrong, entries.IdsOf(expected))
+        var text = expected.Key is { } key ? DeclaredValues.Unknown(WordOf(expected), key, wrong, entries.IdsOf(expected))
             : expected == Expected.Anything ? $"Nothing in the guide has the id '{wrong}'."
-            : $"There is no {expected.Word} '{wrong}'.";
+            : $"There is no {WordOf(expected)} '{wrong}'.";
         var near = suggestions.For(wrong, entries.IdsOf(expected));
         if (near.Length == 0 && OfTitle(reference.Target, expected) is { } titled) near = $" Did you mean '{titled.Id}', which has this title?";
         // The message names all declared ids already, unless there are too many.
@@ -49,17 +49,23 @@ internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, 
         return Report(Codes.UnknownEntry, reference, text + near);
     }
 
-    private Entry? Hidden(Reference reference, Expected expected, Diagnostic hiding) => Report(Codes.UnknownEntry, reference,
-        $"{(expected == Expected.Anything ? "Nothing in the guide has the id" : $"There is no {expected.Word}")} '{reference.Target}', because '{hiding.Span?.File}' is not read.", new(hiding.Cause!.Name));
+    private Entry? Hidden(Reference reference, Expected expected, Diagnostic hiding)
+    {
+        var missing = expected == Expected.Anything ? "Nothing in the guide has the id" : $"There is no {WordOf(expected)}";
+        return Report(Codes.UnknownEntry, reference,
+            $"{missing} '{reference.Target}', because '{hiding.Span?.File}' is not read.", new(hiding.Cause!.Name));
+    }
 
     /// <summary>Finds an entry whose title has the words of the id, because some authors link by titles.</summary>
     private Entry? OfTitle(Slug wrong, Expected expected) =>
         entries.TryFindByTitle(wrong, out var entry) && expected.Fits(entry) ? entry : null;
 
     private Entry? WrongKind(Reference reference, Expected expected, Entry entry) => Report(Codes.WrongKind, reference,
-        $"'{entry.Id}' is {entry.Kind.Phrase}; {Kind.OneOf(expected.Word)} is expected here."
+        $"'{entry.Id}' is {entries.Settings.Phrase(entry.Kind)}; {Kind.OneOf(WordOf(expected))} is expected here."
         + (expected.Key is { } key ? DeclaredValues.Declared(key, entries.IdsOf(expected)) : "")
         + suggestions.For(entry.Id.Value, entries.IdsOf(expected)));
+
+    private string WordOf(Expected expected) => expected.WordIn(entries.Settings);
 
     private Entry? Report(Code code, Reference reference, string text, Cause? cause = null)
     {

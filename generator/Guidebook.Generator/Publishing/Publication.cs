@@ -5,8 +5,4 @@ namespace Guidebook.Generator.Publishing;
 /// <param name="Changed">Number of generated files that are new or differ from the last build.</param>
 /// <param name="Removed">Number of files of the last build that no longer exist.</param>
 /// <param name="Bytes">Total size of the generated files, in bytes.</param>
-public sealed record Publication(int Files, int Changed, int Removed, long Bytes)
-{
-    /// <summary>Number of files that equal the last build's, including the time stamp.</summary>
-    public int Unchanged => Files - Changed;
-}
+public sealed record Publication(int Files, int Changed, int Removed, long Bytes);

@@ -43,6 +43,7 @@ public sealed class GuideKeysTests
         { "tonight", "index.html", "tonight.html" },
         { "map", "practices/index.html", "map.html" },
         { "settings", "index.html", "settings.html" },
+        { "settings", "index.html", "Search, settings" },
         { "neutral-title", "index.html", "data-neutral=" },
     };
 
@@ -105,7 +106,10 @@ public sealed class GuideKeysTests
 
     /// <summary>Settings that other tests cover.</summary>
     private static string[] Elsewhere =>
-        ["title", "language", "author", "stages", "cadences", "who", "marks", "fields", "theme", "safety", "print", "site", "chart", "calendar", "rules", "avoid"];
+    [
+        "title", "language", "author", "stages", "cadences", "who", "marks", "fields", "safety", "print", "site", "chart", "calendar", "theme",
+        "rules", "avoid",
+    ];
 
     private static string Kebab(string name) =>
         string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"-{letter}" : $"{letter}")).ToLowerInvariant();

@@ -45,6 +45,27 @@ public sealed class ThemeTests
     }
 
     [Fact]
+    public async Task A_strand_has_a_hue_only_where_the_guide_chooses_one_and_the_theme_has_it()
+    {
+        using var guide = BuildBench.Open("first-aid");
+        var settings = await File.ReadAllTextAsync(guide.PathOf("content/guide.yaml"), TestContext.Current.CancellationToken);
+        Assert.Contains("class=\"hue-dusk\"", await Strand(settings), StringComparison.Ordinal);
+        settings = settings.Replace(", hue: dusk", "", StringComparison.Ordinal);
+        Assert.Contains("class=\"hue-ember\"", await Strand(settings), StringComparison.Ordinal);
+        guide.Write("content/guide.yaml", settings + "theme: plain\n");
+        Assert.Equal(
+            ["The theme 'plain' has no hues. Delete 'ember' and its key."],
+            (await guide.BuildAsync(change: WithPlain)).Where(found => found.Code.Id == "GB4507").Select(found => found.Message));
+
+        async Task<string> Strand(string text)
+        {
+            guide.Write("content/guide.yaml", text);
+            Assert.Empty(await guide.BuildAsync());
+            return guide.Page("strands/breathing.html");
+        }
+    }
+
+    [Fact]
     public async Task A_guide_that_chooses_the_threads_has_them_everywhere_and_another_nowhere()
     {
         using var guide = BuildBench.Open("every-kind");

@@ -23,7 +23,6 @@ public class ValueFindingTests
     [InlineData("title: a\nlanguage: en\nsafety: help\n", "3,9): error GB1104: 'safety' should be keys with values; this is a text.")]
     [InlineData("title: a\nlanguage: en\nsafety:\n  page: help\n  exit: www.bbc.com\n  signpost: a\n  print: b\n", "5,9): error GB1111: 'exit' should be a web address that begins with https:// or http://; this is 'www.bbc.com'. Write https://www.bbc.com.")]
     [InlineData("title: a\nlanguage: en\nstages:\n  - {number: 0, title: a, summary: b}\n", "4,14): error GB1105: 'number' should be from 1 to 99; this is 0.")]
-    [InlineData("title: a\nlanguage: en\nstrands:\n  - {id: a, title: a, summary: b, hue: emper}\n", "4,40): error GB1106: 'hue' should be one of ember, moss, dusk, plum; 'emper' is none of them. Did you mean 'ember'?")]
     [InlineData("title: a\nlanguage: en\nmarks:\n  - {id: a, title: a}\n  - {id: a, title: b}\n", "5,10): error GB1109: 'a' is given a second time in 'marks'; the first is in line 4. Choose another.")]
     [InlineData("title: a\nlanguage: en\nwho:\n  - {id: a, title: a, alone: yes}\n", "4,30): error GB1104: 'alone' should be true or false, without quotes; this is 'yes'. Write true.")]
     [InlineData("title: a\nlanguage: en\nwho:\n  - both\n", "4,5): error GB1104: An item of 'who' should be keys with values; this is a text.")]

@@ -12,9 +12,9 @@ internal static class LengthRule
     /// </summary>
     public static void Check(GuideRule.Words rule, Guide guide, DiagnosticBag diagnostics)
     {
-        var count = new WordCount(guide);
+        var (count, noun) = (new WordCount(guide), guide.Settings.One(rule.Of.Kind.Word));
         foreach (var entry in guide.Content.Entries.Where(entry => entry.Kind == rule.Of.Kind))
-            if (rule.Of.Parts is not { } parts) Check($"The {entry.Kind.Word} '{entry.Id}'", entry.MeasuredTexts, entry.Span);
+            if (rule.Of.Parts is not { } parts) Check($"The {noun} '{entry.Id}'", entry.MeasuredTexts, entry.Span);
             else foreach (var part in entry.Parts.Where(part => part.Texts.Any())) Check(NameOf(part, parts), part.Texts, part.TextSpan);
 
         void Check(string name, IEnumerable<LocatedText> texts, SourceSpan span)

@@ -34,7 +34,7 @@ internal static class RuleCheck
         {
             var count = article.Body.References.Select(guide.Find).OfType<Practice>().Distinct().Count();
             if (count < rule.Least) diagnostics.Report(Codes.FewLinksToPractices, article.Span,
-                $"The text of '{article.Id}' should link to at least {Describe(rule.Least, guide.Settings.One("practice"), guide.Settings.Many("practice", "practices"))}, and it links to {(count == 0 ? "none" : count)}.");
+                $"The text of '{article.Id}' should link to at least {Describe(rule.Least, guide.Settings.One("practice"), guide.Settings.Many(Practice.Definition))}, and it links to {(count == 0 ? "none" : count)}.");
         }
     }
 

@@ -6,7 +6,7 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Linking.Tables;
 
 /// <summary>All entries of a guide by id; of entries with the same id, the first by location.</summary>
-internal sealed class EntryTable
+internal sealed class EntryTable(Settings settings)
 {
     private readonly Dictionary<Slug, Entry> byId = [];
     private readonly Dictionary<Expected, List<string>> ids = [];
@@ -15,13 +15,16 @@ internal sealed class EntryTable
     /// <summary>Creates the table and reports every duplicate id.</summary>
     public static EntryTable Create(Content content, DiagnosticBag diagnostics)
     {
-        var table = new EntryTable();
+        var table = new EntryTable(content.Settings);
         var clashes = new List<Entry>();
         foreach (var entry in content.Entries)
             if (entry.Id != default && !table.byId.TryAdd(entry.Id, entry)) clashes.Add(entry);
         foreach (var clash in clashes.GroupBy(entry => entry.Id)) table.ReportDuplicates([table.byId[clash.Key], .. clash], diagnostics);
         return table;
     }
+
+    /// <summary>The settings of the guide, which say what it calls its kinds.</summary>
+    public Settings Settings => settings;
 
     /// <summary>Finds the entry with this id.</summary>
     public bool TryFind(Slug id, [NotNullWhen(true)] out Entry? entry) => byId.TryGetValue(id, out entry);
@@ -56,7 +59,7 @@ internal sealed class EntryTable
         var first = byId[byPlace[0].Id] = byPlace[0];
         foreach (var later in byPlace.Skip(1))
             diagnostics.Report(Codes.TakenId, later.Span, FormattableString.Invariant(
-                $"The id '{later.Id}' is taken: {first.Kind.Phrase} has it already ({first.Span.File}, line {first.Span.Line}).")
+                $"The id '{later.Id}' is taken: {settings.Phrase(first.Kind)} has it already ({first.Span.File}, line {first.Span.Line}).")
                 + (Path.GetFileNameWithoutExtension(later.Span.File) == later.Id.Value
                     ? " Every id stands once in the whole guide, and the name of a file is its id: give this file another name."
                     : " Every id stands once in the whole guide: give this another one."), Cause.OfId(later.Id.Value) with { IsRoot = true });

@@ -14,9 +14,6 @@ internal static class VocabularyReader
     /// <summary>The highest number that a stage can have.</summary>
     public const int HighestStage = 99;
 
-    private static readonly ImmutableArray<(string, Hue)> Hues =
-        [("ember", Hue.Ember), ("moss", Hue.Moss), ("dusk", Hue.Dusk), ("plum", Hue.Plum)];
-
     /// <summary>The strands.</summary>
     public static (ImmutableArray<Strand> Values, Need Need) Strands(Fields fields) =>
         Read(fields, "strands", (list, key) => list.Entries(key, ReadStrand));
@@ -59,7 +56,7 @@ internal static class VocabularyReader
             Span = id.Span,
             Title = fields.Plain("title"),
             Summary = fields.Plain("summary"),
-            Hue = fields.Word("hue", Hues),
+            Hue = fields.OptionalPlain("hue") is { } hue ? new(hue, fields.LocationOf("hue")) : null,
             Picture = fields.OptionalDrawing("picture"),
         };
     }

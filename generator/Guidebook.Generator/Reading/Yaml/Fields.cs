@@ -63,7 +63,7 @@ internal sealed partial class Fields
 
     private YamlNode? Ask(string key)
     {
-        asked.Add(key);
+        if (!asked.Contains(key)) asked.Add(key);
         return map is not null && map.Entries.TryGetValue(key, out var entry) ? entry.Value : null;
     }
 
