@@ -15,7 +15,7 @@ public abstract class Page<TModel> : ComponentBase
     public required Medium Medium { get; set; }
 
     /// <summary>The theme's own words.</summary>
-    protected PageStrings Strings => new(Medium.Strings, Medium.Guide.Settings.Language);
+    protected PageStrings Strings => Medium.Strings.Localized;
 
     /// <summary>A text of the author, with its links as this medium writes them.</summary>
     protected MarkupString Html(Passage? passage) => Medium.Html(passage);

@@ -6,7 +6,7 @@ namespace Guidebook.Themes.Kit.Website;
 /// <summary>Something that practices can be found by. It is there only where it tells some practices from others.</summary>
 /// <param name="Name">Its name in the address of the page, and in the theme's words.</param>
 /// <param name="Choices">What can be chosen; the first stands until the reader chooses.</param>
-public sealed record FindGroup(string Name, string Title, ImmutableArray<FindChoice> Choices)
+public sealed record FindGroup(string Name, LocalizedText Title, ImmutableArray<FindChoice> Choices)
 {
     /// <summary>Whether the choices are too many or too long to stand side by side.</summary>
     public bool IsList { get; init; }
@@ -19,7 +19,7 @@ public sealed record FindGroup(string Name, string Title, ImmutableArray<FindCho
 /// <param name="Value">In the address of the page; empty where it leaves the matter open.</param>
 /// <param name="Title">Its words below the title of its group.</param>
 /// <param name="Says">Its words where they stand by themselves.</param>
-public sealed record FindChoice(string Value, string Title, string Says);
+public sealed record FindChoice(string Value, LocalizedText Title, string Says);
 
 /// <summary>One practice that asks little, for the time that there is.</summary>
 /// <param name="Times">All that there is, by the time that it takes.</param>
@@ -29,7 +29,7 @@ public sealed record TonightModel(Frame Frame, ImmutableArray<TonightTime> Times
 /// <summary>A time that somebody may have, and what it is enough for.</summary>
 /// <param name="Minutes">How long it is.</param>
 /// <param name="Practices">Those for which it is enough, and the next shorter time is not.</param>
-public sealed record TonightTime(int Minutes, string Title, string Heading, ImmutableArray<Practice> Practices)
+public sealed record TonightTime(int Minutes, LocalizedText Title, LocalizedText Heading, ImmutableArray<Practice> Practices)
 {
     /// <summary>The id of its heading.</summary>
     public string Id => FormattableString.Invariant($"_up-to-{Minutes}");

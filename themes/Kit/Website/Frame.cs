@@ -13,10 +13,10 @@ public sealed record Frame
     public required SitePath Path { get; init; }
 
     /// <summary>The page's title, without the site's.</summary>
-    public required string Title { get; init; }
+    public required LocalizedText Title { get; init; }
 
     /// <summary>One sentence for search engines; empty for none.</summary>
-    public required string Description { get; init; }
+    public required LocalizedText Description { get; init; }
 
     /// <summary>The way from home to this page, without the page itself.</summary>
     public ImmutableArray<NavItem> Breadcrumb { get; init; } = [];
@@ -61,4 +61,4 @@ public sealed record Site(ImmutableArray<NavItem> Navigation, ImmutableArray<Nav
 }
 
 /// <summary>A link to a page: its title and where it stands.</summary>
-public sealed record NavItem(string Title, SitePath Path);
+public sealed record NavItem(LocalizedText Title, SitePath Path);

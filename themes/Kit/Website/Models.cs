@@ -27,7 +27,7 @@ public sealed record HomeModel(
 public sealed record PracticesOnHome(NavItem All, ImmutableArray<Strand> Strands, ImmutableArray<Listed> First, bool HasMap);
 
 /// <summary>A way into a section of the site, with a sentence about it.</summary>
-public sealed record NavCard(string Title, string Summary, SitePath Path);
+public sealed record NavCard(LocalizedText Title, LocalizedText Summary, SitePath Path);
 
 /// <summary>All articles, part by part.</summary>
 public sealed record ArticlesModel(Frame Frame, ImmutableArray<ArticleGroup> Groups, bool HasTopics) : WebModel(Frame);
