@@ -4,13 +4,22 @@ using Microsoft.AspNetCore.Components;
 
 namespace Guidebook.Themes.Kit;
 
-/// <summary>A string of the theme on a page. As HTML it carries a <c>lang</c> attribute if its language differs from the page's.</summary>
+/// <summary>
+/// A short text on a page, of the theme or of the author. As HTML it carries a <c>lang</c> attribute if its language differs from the
+/// page's.
+/// </summary>
 /// <param name="Text">The string.</param>
 /// <param name="Language">BCP 47 tag of the string; null if it is in the page's language.</param>
 public readonly record struct LocalizedText(string Text, string? Language)
 {
     /// <summary>The encoder of the page renderer, because strings and other text must give the same bytes.</summary>
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>A text in the page's language.</summary>
+    public static LocalizedText FromString(string text) => new(text, null);
+
+    /// <summary>A text in the page's language.</summary>
+    public static implicit operator LocalizedText(string text) => FromString(text);
 
     /// <summary>The plain string, as for an attribute.</summary>
     public override string ToString() => Text;

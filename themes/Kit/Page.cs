@@ -14,8 +14,8 @@ public abstract class Page<TModel> : ComponentBase
     [CascadingParameter]
     public required Medium Medium { get; set; }
 
-    /// <summary>The theme's strings.</summary>
-    protected PageStrings Strings => new(Medium.Strings, Medium.Guide.Settings.Language);
+    /// <summary>The theme's own words.</summary>
+    protected PageStrings Strings => Medium.Strings.Localized;
 
     /// <summary>The author's text as HTML, with links of this medium.</summary>
     protected MarkupString Html(Passage? passage) => Medium.Html(passage);

@@ -2,34 +2,42 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit;
 
-/// <summary>The theme's strings on a page; each states its language if the theme does not have the guide's language.</summary>
+/// <summary>The theme's strings on a page; each states its language if that is not the guide's.</summary>
 /// <param name="Strings">All strings.</param>
-/// <param name="PageLanguage">The language of the surrounding page.</param>
-public readonly record struct PageStrings(Strings Strings, Language PageLanguage)
+public readonly record struct PageStrings(Strings Strings)
 {
-    private string? Language => Strings.Language == PageLanguage ? null : Strings.Language.Tag;
-
     /// <summary>The string with a key.</summary>
-    public LocalizedText this[string key] => Localize(Strings[key]);
+    public LocalizedText this[string key] => new(Strings[key], Strings.ForeignTag(key));
 
     /// <inheritdoc cref="Kit.Strings.Format"/>
-    public LocalizedText Format(string key, params object[] values) => Localize(Strings.Format(key, values));
+    public LocalizedText Format(string key, params object[] values) => new(Strings.Format(key, values), Strings.ForeignTag(key));
 
-    /// <inheritdoc cref="Kit.Strings.Count"/>
-    public LocalizedText Count(string key, int count) => Localize(Strings.Count(key, count));
+    /// <summary>
+    /// The words for a count in the plural form of their language, such as <c>key.one</c> or <c>key.few</c>, with <c>{0}</c> as the count.
+    /// </summary>
+    public LocalizedText Count(string key, int count) => Format(Strings.KeyFor(key, count), count);
 
     /// <inheritdoc cref="Kit.Strings.Forms"/>
     public IEnumerable<KeyValuePair<string, object>> Forms(string key, Func<string, string>? change = null) => Strings.Forms(key, change);
 
-    /// <inheritdoc cref="Kit.Strings.Date"/>
-    public LocalizedText Date(DateOnly day) => Localize(Strings.Date(day));
+    /// <summary>A day of the calendar as a person would write it.</summary>
+    public LocalizedText Date(DateOnly day) => Format("date", day.Day, this[$"month.{day.Month}"], day.Year);
 
-    /// <inheritdoc cref="Kit.Strings.Minutes"/>
-    public LocalizedText Minutes(int minutes) => Localize(Strings.Minutes(minutes));
+    /// <summary>A time in minutes as a person would say it: minutes up to 90, then hours, then days.</summary>
+    public LocalizedText Minutes(int minutes) => minutes switch
+    {
+        <= 90 => Count("minutes", minutes),
+        < 24 * 60 when minutes % 60 == 30 => Format("hours-and-half", minutes / 60),
+        < 24 * 60 => Count("hours", (int)Math.Round(minutes / 60.0)),
+        _ => Count("days", (int)Math.Round(minutes / (24 * 60.0))),
+    };
 
-    /// <inheritdoc cref="Kit.Strings.Duration"/>
-    public LocalizedText Duration(Duration duration) =>
-        duration.Words is { } words ? new(words, null) : Localize(Strings.Duration(duration));
-
-    private LocalizedText Localize(string text) => new(text, Language);
+    /// <summary>How long something takes: minutes, a range of them, or what the author says.</summary>
+    public LocalizedText Duration(Duration duration) => duration switch
+    {
+        { Words: { } words } => words,
+        { Least: { } least, Most: { } most } when least == most => Minutes(most),
+        { Least: { } least, Most: <= 90 and var most } => Format("minutes-range", least, most),
+        _ => Format("times-range", Minutes(duration.Least ?? 0), Minutes(duration.Most ?? 0)),
+    };
 }

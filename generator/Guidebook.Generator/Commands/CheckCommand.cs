@@ -13,7 +13,7 @@ public static class CheckCommand
     {
         var options = new ContentOptions();
         var site = new Option<string?>("--site") { Description = "Checks this folder of HTML files instead of a guide, whatever generated it.", HelpName = "DIR" };
-        var prose = new Option<bool>("--prose") { Description = "Reports the reading age of every page and wording to review, as text or JSON. Never fails the check." };
+        var prose = new Option<bool>("--prose") { Description = "Reports the reading age of every page (English only) and wording to review, as text or JSON. Never fails the check." };
         var command = new Command("check", "Checks a guide, or any folder of HTML files. Writes nothing.") { site, prose };
         options.AddTo(command);
         command.Validators.Add(given =>

@@ -32,7 +32,10 @@ internal static partial class NounWords
         string Fill(string text) => Slot().Replace(text, slot => Find(slot, words, settings));
     }
 
-    /// <summary>The section named after a kind, which is the first kind in it; null for other kinds.</summary>
+    /// <summary>The keys of the sections' titles that the guide's own nouns give.</summary>
+    public static IEnumerable<string> NamedSections(Settings settings) => settings.Names.Select(SectionOf).OfType<string>();
+
+    /// <summary>The section that is called after a kind: the first of those in it; null where another is.</summary>
     private static string? SectionOf(Noun noun) =>
         Kinds.All.First(kind => kind.Word == noun.Kind).Section is { } section
         && Kinds.All.First(kind => kind.Section == section).Word == noun.Kind

@@ -10,42 +10,66 @@ namespace Guidebook.Generator.Editions;
 /// <summary>Creates the theme's strings in the guide's language, with the guide's overrides.</summary>
 public static class ThemeStrings
 {
-    /// <summary>The fallback for languages in which the theme has no strings.</summary>
-    private const string StandIn = "en";
+    /// <summary>The number of missing keys up to which a finding lists all of them.</summary>
+    private const int ListedKeys = 12;
 
     private const string AnyForm = ".other";
 
-    /// <summary>All strings; reports keys that the theme does not have, and a language without strings.</summary>
+    /// <summary>
+    /// All words, in English where neither the theme nor the guide has them in the guide's language. Words that are missing so are a
+    /// finding, and so is a key of the guide that the theme does not have.
+    /// </summary>
     public static Strings Create(ITheme theme, Settings settings, DiagnosticBag diagnostics)
     {
-        var spoken = theme.WordsIn(settings.Language.Tag) ?? theme.WordsIn(settings.Language.Primary);
-        using var file = new MemoryStream(spoken ?? theme.WordsIn(StandIn)!);
-        var own = StringsReader.Read(file, "strings", diagnostics);
-        var words = new Dictionary<string, string>(own);
+        var language = settings.Language;
+        var english = Read(theme.WordsIn(LanguageTable.English.Tag), diagnostics);
+        var words = Read(theme.WordsIn(language.Tag) ?? theme.WordsIn(language.Primary), diagnostics);
         foreach (var change in settings.Words)
-            if (own.ContainsKey(change.Key) || IsFormOf(change.Key, own, settings.Language)) words[change.Key] = change.Says;
-            else diagnostics.Report(Codes.UnknownWord, change.Span, $"The theme has no words under '{change.Key}'.{Nearest.Suggestion(change.Key, words.Keys)}");
-        var language = spoken is null && ReportMissing(own, settings, diagnostics) ? LanguageTable.Find(StandIn) : settings.Language;
-        return new(NounWords.PutInto(words, settings).ToFrozenDictionary(StringComparer.Ordinal), language);
+            if (english.ContainsKey(change.Key) || words.ContainsKey(change.Key) || IsForm(change.Key, english, language))
+                words[change.Key] = change.Says;
+            else diagnostics.Report(
+                Codes.UnknownWord, change.Span,
+                $"The theme has no words under '{change.Key}'.{Nearest.Suggestion(change.Key, english.Keys.Union(words.Keys))}");
+        var named = NounWords.NamedSections(settings).ToHashSet();
+        // A language without a plural form does not lack it; English words keep their own forms.
+        var missing = english.Keys
+            .Where(key => !words.ContainsKey(key) && !named.Contains(key))
+            .Where(key => FamilyOf(key, english) is not { } family
+                || IsForm(key, english, language) || !words.ContainsKey(family + AnyForm))
+            .ToFrozenSet();
+        foreach (var key in missing) words[key] = english[key];
+        if (missing.Count > 0) Report(missing, english, settings, diagnostics);
+        return new(
+            NounWords.PutInto(words, settings).ToFrozenDictionary(StringComparer.Ordinal), language,
+            missing.Count > 0 ? new(LanguageTable.English, missing) : null);
     }
 
-    /// <summary>
-    /// Whether a key is a plural form, such as <c>card-count.few</c>, that the guide's language has but the theme's strings do not.
-    /// </summary>
-    private static bool IsFormOf(string key, FrozenDictionary<string, string> words, Language language) =>
-        key.LastIndexOf('.') is >= 0 and var dot
-        && words.ContainsKey(key[..dot] + AnyForm)
-        && language.Plurals.Any(rule => Strings.NameOf(rule.Form) == key[(dot + 1)..]);
-
-    /// <summary>Reports the strings in the fallback language; false if the guide overrides all of them.</summary>
-    private static bool ReportMissing(FrozenDictionary<string, string> own, Settings settings, DiagnosticBag diagnostics)
+    private static Dictionary<string, string> Read(byte[]? file, DiagnosticBag diagnostics)
     {
-        var said = settings.Words.Select(change => change.Key).ToHashSet();
-        var missing = own.Keys.Where(key => !said.Contains(key)).Order(StringComparer.Ordinal).ToList();
-        if (missing.Count == 0) return false;
+        if (file is null) return [];
+        using var stream = new MemoryStream(file);
+        return new(StringsReader.Read(stream, "strings", diagnostics));
+    }
+
+    /// <summary>Whether a key names a plural form, such as <c>card-count.few</c>, that the guide's language has.</summary>
+    private static bool IsForm(string key, Dictionary<string, string> words, Language language) =>
+        FamilyOf(key, words) is { } family
+        && language.Plurals.Select(rule => rule.Form).Append(PluralForm.Other)
+            .Any(form => Strings.NameOf(form) == key[(family.Length + 1)..]);
+
+    /// <summary>The key without the ending for a plural form: <c>card-count</c>; null where its words are not counted.</summary>
+    private static string? FamilyOf(string key, Dictionary<string, string> words) =>
+        key.LastIndexOf('.') is >= 0 and var dot && words.ContainsKey(key[..dot] + AnyForm)
+        && Enum.GetValues<PluralForm>().Any(form => Strings.NameOf(form) == key[(dot + 1)..])
+            ? key[..dot]
+            : null;
+
+    private static void Report(FrozenSet<string> missing, Dictionary<string, string> english, Settings settings, DiagnosticBag diagnostics)
+    {
+        var keys = missing.Order(StringComparer.Ordinal).ToList();
+        var listed = keys.Count > ListedKeys ? $"such as '{english[keys[0]]}'" : $"those under {string.Join(", ", keys)}";
         diagnostics.Report(Codes.NoThemeWords, settings.LanguageSpan,
-            $"The theme has no words in '{settings.Language}': its labels, buttons and titles stand in English, such as '{own[missing[0]]}'."
+            $"The theme lacks words in '{settings.Language}': {keys.Count} of its {english.Count} labels, buttons and titles stand in English, {listed}."
             + " Write them under 'words'; 'explain GB4503' says how.");
-        return true;
     }
 }

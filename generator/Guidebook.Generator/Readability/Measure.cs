@@ -1,3 +1,5 @@
+using Guidebook.Model;
+
 namespace Guidebook.Generator.Readability;
 
 /// <summary>
@@ -11,6 +13,9 @@ public readonly record struct Measure(int Sentences, int Words, int Syllables, l
 {
     /// <summary>The name of the formula.</summary>
     public const string Formula = "Flesch-Kincaid grade (Kincaid and others, 1975) + 5";
+
+    /// <summary>Whether the formula is made for a language.</summary>
+    public static bool IsFor(Language language) => language.Primary is "en";
 
     /// <summary>The average number of words per sentence; 0 without sentences.</summary>
     public double AverageSentence => Sentences == 0 ? 0 : (double)Words / Sentences;

@@ -3,7 +3,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Readability;
 
-/// <summary>Finds long sentences, words that the guide avoids, and gendered and blaming words outside quoted speech.</summary>
+/// <summary>
+/// Finds words that the guide avoids and, in a language that has a formula, long sentences, and gendered and blaming words outside quoted
+/// speech.
+/// </summary>
 internal sealed class RemarkFinder
 {
     /// <summary>The maximum number of words in a sentence without a remark.</summary>
@@ -11,6 +14,7 @@ internal sealed class RemarkFinder
 
     private const int ShownWords = 6;
 
+    private readonly bool isMeasured;
     private readonly FrozenDictionary<string, AvoidedWord> avoided;
     private readonly PhraseList avoid;
     private readonly PhraseList gendered;
@@ -20,17 +24,17 @@ internal sealed class RemarkFinder
     public RemarkFinder(Settings settings)
     {
         avoided = settings.Avoid.DistinctBy(word => PhraseList.Key(word.Word)).ToFrozenDictionary(word => PhraseList.Key(word.Word));
-        var isEnglish = settings.Language.Primary is "en";
+        isMeasured = Measure.IsFor(settings.Language);
         avoid = new(avoided.Keys);
-        gendered = new(isEnglish ? EnglishWords.Gendered.Where(word => !avoided.ContainsKey(word)) : []);
-        blaming = new(isEnglish ? EnglishWords.Blaming.Where(word => !avoided.ContainsKey(word)) : []);
+        gendered = new(isMeasured ? EnglishWords.Gendered.Where(word => !avoided.ContainsKey(word)) : []);
+        blaming = new(isMeasured ? EnglishWords.Blaming.Where(word => !avoided.ContainsKey(word)) : []);
     }
 
     /// <summary>The remarks on an entry.</summary>
     public IEnumerable<Remark> In(EntryText entry) => entry.Stretches.SelectMany(run => In(run, entry.Id));
 
     private IEnumerable<Remark> In(ProseRun run, string id) =>
-        LongSentences(run).Concat(Avoided(run, id))
+        (isMeasured ? LongSentences(run) : []).Concat(Avoided(run, id))
             .Concat(Unquoted(run, gendered).Select(hit => At(run, hit.Start, $"'{hit.Found}' is gendered. Say it so that every reader is meant.")))
             .Concat(Unquoted(run, blaming).Select(hit => At(run, hit.Start, $"'{hit.Found}' sounds like blame. Say what happens, or what to do.")));
 

@@ -12,6 +12,8 @@ public class QuotationTests
     [InlineData("fr", "L'\"ami\" dit: \"oui\".", "L’«\u202Fami\u202F» dit: «\u202Foui\u202F».")]
     [InlineData("pl", "\"Tak\", powiedział.", "„Tak”, powiedział.")]
     [InlineData("fi", "Hän sanoi \"joo\".", "Hän sanoi ”joo”.")]
+    [InlineData("nl", "\"Kom 's avonds\", zei ze, \"'t is 'n feest.\" 'Ja', 'k', foto's.", "‘Kom ’s avonds’, zei ze, ‘’t is ’n feest.’ ‘Ja’, ‘k’, foto’s.")]
+    [InlineData("af", "Dis 'n boek.", "Dis ’n boek.")]
     [InlineData("ja", "彼は\"はい\"と言った。", "彼は「はい」と言った。")]
     [InlineData("he", "הוא אמר \"כן\".", "הוא אמר ”כן”.")]
     [InlineData("en", "(\"a\") - \"b\" -- 'c' ... d", "(“a”) - “b” – ‘c’ … d")]

@@ -39,11 +39,43 @@ public sealed class ReportTests : IDisposable
         Assert.Equal(0, run.Code);
         Assert.Contains("GB1210", run.Err, StringComparison.Ordinal);
         var report = JsonDocument.Parse(run.Out).RootElement;
-        Assert.Equal(["formula", "readingAge", "words", "averageSentence", "deviation", "contractions", "pagesOver13", "pages", "remarks"], report.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["language", "formula", "readingAge", "words", "averageSentence", "deviation", "contractions", "pagesOver13", "pages", "remarks"], report.EnumerateObject().Select(property => property.Name));
         Assert.Equal(["only", "guide"], report.GetProperty("pages").EnumerateArray().Select(page => page.GetProperty("id").GetString()!));
         var remark = Assert.Single(report.GetProperty("remarks").EnumerateArray());
         Assert.Equal(("content/articles/only.md", 5), (remark.GetProperty("file").GetString(), remark.GetProperty("line").GetInt32()));
     }
+
+    [Fact]
+    public async Task A_language_without_a_formula_is_not_measured_and_the_report_says_so()
+    {
+        WriteDutch();
+        var run = await guide.RunAsync("check", "--prose", "--quiet");
+        Assert.Equal(0, run.Code);
+        Assert.Equal(
+            """
+            content/articles/only.md(5): wording: 'verplicht' is a word to avoid: niemand moet iets.
+            There is no formula for 'nl': reading age, sentences and contractions are measured in English only. Words under 'avoid' were looked for; remarks: 1.
+
+            """, run.Out);
+    }
+
+    [Fact]
+    public async Task As_JSON_a_language_without_a_formula_has_no_figures()
+    {
+        WriteDutch();
+        var report = JsonDocument.Parse((await guide.RunAsync("check", "--prose", "--format", "json")).Out).RootElement;
+        Assert.Equal(["language", "formula", "pages", "remarks"], report.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(("nl", JsonValueKind.Null), (report.GetProperty("language").GetString(), report.GetProperty("formula").ValueKind));
+        Assert.Equal(0, report.GetProperty("pages").GetArrayLength());
+        Assert.Equal(1, report.GetProperty("remarks").GetArrayLength());
+    }
+
+    /// <summary>A sentence longer than English ones may be, with an English word for men and a word that the guide avoids.</summary>
+    private void WriteDutch() => guide
+        .Write("content/guide.yaml", "title: Thee\nlanguage: nl\navoid:\n  - word: verplicht\n    because: niemand moet iets.\n")
+        .Write("content/articles/only.md",
+            "---\ntitle: Thee\nsummary: Thee is heet.\n---\n"
+            + string.Concat(Enumerable.Repeat("Drink de thee en ", 10)) + "he, dat is niet verplicht.\n");
 
     [Fact]
     public async Task A_guide_with_mistakes_ends_as_it_would_without_the_report()

@@ -1,4 +1,5 @@
 // Search: fetched with its index when it is first used. The door that fetches it stands in the script of every page.
+import { fill, fillForm } from "./parts/words.js";
 import { finderOf, MOST } from "./search/finder.js";
 import { giveKeys } from "./search/keys.js";
 import { drawHelp, drawResults, drawWays } from "./search/results.js";
@@ -44,7 +45,7 @@ window.guidebook.search = async (dialog, index) => {
 };
 
 function said(found, { say, help }, isDanger) {
-  const counted = (found === 1 ? say.one : found < MOST ? say.other : say.most).replace("{0}", found);
+  const counted = found < MOST ? fillForm(say.count, found) : fill(say.most, found);
   if (!isDanger) return found === 0 ? say.none : counted;
   return found === 0 ? help.say.first : `${help.say.first} ${counted}`;
 }

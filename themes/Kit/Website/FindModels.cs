@@ -3,10 +3,10 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit.Website;
 
-/// <summary>A filter of the practice finder; it exists only if its values distinguish practices.</summary>
-/// <param name="Name">The name in the page's query and in the keys of strings.</param>
-/// <param name="Choices">The options; the first is preselected.</param>
-public sealed record FindGroup(string Name, string Title, ImmutableArray<FindChoice> Choices)
+/// <summary>Something that practices can be found by. It is there only where it tells some practices from others.</summary>
+/// <param name="Name">Its name in the address of the page, and in the theme's words.</param>
+/// <param name="Choices">What can be chosen; the first stands until the reader chooses.</param>
+public sealed record FindGroup(string Name, LocalizedText Title, ImmutableArray<FindChoice> Choices)
 {
     /// <summary>Whether the options are too many or too long for a single row.</summary>
     public bool IsList { get; init; }
@@ -15,21 +15,21 @@ public sealed record FindGroup(string Name, string Title, ImmutableArray<FindCho
     public static string NameOf(FieldDeclaration field) => $"field-{field.Id}";
 }
 
-/// <summary>An option of a filter.</summary>
-/// <param name="Value">The value in the page's query; empty for no filter.</param>
-/// <param name="Title">The text below the filter's title.</param>
-/// <param name="Says">The text outside of the filter.</param>
-public sealed record FindChoice(string Value, string Title, string Says);
+/// <summary>A choice by which practices are found.</summary>
+/// <param name="Value">In the address of the page; empty where it leaves the matter open.</param>
+/// <param name="Title">Its words below the title of its group.</param>
+/// <param name="Says">Its words where they stand by themselves.</param>
+public sealed record FindChoice(string Value, LocalizedText Title, string Says);
 
 /// <summary>The page that suggests one easy practice for the available time.</summary>
 /// <param name="Times">The easy practices, grouped by time.</param>
 /// <param name="Groups">The filters.</param>
 public sealed record TonightModel(Frame Frame, ImmutableArray<TonightTime> Times, ImmutableArray<FindGroup> Groups) : WebModel(Frame);
 
-/// <summary>An amount of available time with its practices.</summary>
-/// <param name="Minutes">The available minutes.</param>
-/// <param name="Practices">The practices that fit into this time but not into the next shorter one.</param>
-public sealed record TonightTime(int Minutes, string Title, string Heading, ImmutableArray<Practice> Practices)
+/// <summary>A time that somebody may have, and what it is enough for.</summary>
+/// <param name="Minutes">How long it is.</param>
+/// <param name="Practices">Those for which it is enough, and the next shorter time is not.</param>
+public sealed record TonightTime(int Minutes, LocalizedText Title, LocalizedText Heading, ImmutableArray<Practice> Practices)
 {
     /// <summary>The id of the heading.</summary>
     public string Id => FormattableString.Invariant($"_up-to-{Minutes}");

@@ -12,11 +12,11 @@ public sealed record Frame
     /// <summary>The page's path.</summary>
     public required SitePath Path { get; init; }
 
-    /// <summary>The page's title, without the site's title.</summary>
-    public required string Title { get; init; }
+    /// <summary>The page's title, without the site's.</summary>
+    public required LocalizedText Title { get; init; }
 
     /// <summary>One sentence for search engines; empty for none.</summary>
-    public required string Description { get; init; }
+    public required LocalizedText Description { get; init; }
 
     /// <summary>The breadcrumb from the home page, without the page itself.</summary>
     public ImmutableArray<NavItem> Breadcrumb { get; init; } = [];
@@ -62,5 +62,5 @@ public sealed record Site(ImmutableArray<NavItem> Navigation, ImmutableArray<Nav
     public required SitePaths Paths { get; init; }
 }
 
-/// <summary>A link to a page, with its title and path.</summary>
-public sealed record NavItem(string Title, SitePath Path);
+/// <summary>A link to a page: its title and where it stands.</summary>
+public sealed record NavItem(LocalizedText Title, SitePath Path);

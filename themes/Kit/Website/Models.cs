@@ -26,8 +26,8 @@ public sealed record HomeModel(
 /// <param name="First">The first practices in a guide without strands; empty in other guides.</param>
 public sealed record PracticesOnHome(NavItem All, ImmutableArray<Strand> Strands, ImmutableArray<Listed> First, bool HasMap);
 
-/// <summary>A link to a section of the site, with a sentence about it.</summary>
-public sealed record NavCard(string Title, string Summary, SitePath Path);
+/// <summary>A way into a section of the site, with a sentence about it.</summary>
+public sealed record NavCard(LocalizedText Title, LocalizedText Summary, SitePath Path);
 
 /// <summary>The list of all articles, grouped by part.</summary>
 public sealed record ArticlesModel(Frame Frame, ImmutableArray<ArticleGroup> Groups, bool HasTopics) : WebModel(Frame);

@@ -33,7 +33,7 @@ internal sealed class SearchEntries
     }
 
     private static SearchEntry Create(WebPage page, Settings settings) =>
-        new(SearchKinds.Find(page, settings), page.Model.Frame.Title, page.Path.Value) { Summary = page.Model.Frame.Description };
+        new(SearchKinds.Find(page, settings), page.Model.Frame.Title.Text, page.Path.Value) { Summary = page.Model.Frame.Description.Text };
 
     private IEnumerable<SearchEntry> Create(Entry entry)
     {
@@ -49,7 +49,7 @@ internal sealed class SearchEntries
     private SearchEntry Create(EntryPart part, Entry entry, SearchEntry whole, IEnumerable<string> texts)
     {
         var where = paths.Find(entry.Kind, entry.Id, part.Fragment).ToString();
-        var title = pages.TryGetValue(where, out var page) ? page.Model.Frame.Title : part.Name ?? entry.Title;
+        var title = pages.TryGetValue(where, out var page) ? page.Model.Frame.Title.Text : part.Name ?? entry.Title;
         return Create(new(whole.Kind, title, where) { Of = whole }, texts);
     }
 

@@ -24,7 +24,7 @@ internal static class SearchScript
             .ToDictionary(pair => pair.Item.Where, pair => pair.Index, StringComparer.Ordinal);
         var kinds = SearchKinds.All.Index().ToDictionary(pair => pair.Item.Word, pair => pair.Index, StringComparer.Ordinal);
         var script = new StringBuilder("self.guidebookIndex = {\n");
-        Add(script, "say", new { one = strings["search-count.one"], other = strings["search-count.other"], most = strings["search-count.most"], none = strings["search-none"] });
+        Add(script, "say", new { count = strings.PluralsOf("search-count").ToDictionary(), most = strings["search-count.most"], none = strings["search-none"] });
         if (contents.Help is { } help) Add(script, "help", List(help, strings));
         Add(script, "ways", contents.WaysOut.Select(way => new[] { way.Title, way.Path.Value }));
         Add(script, "kinds", SearchKinds.All.Select(kind => new object[] { kind.Word, strings[kind.Word], kind.Weight }));

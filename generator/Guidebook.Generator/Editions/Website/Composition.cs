@@ -14,6 +14,9 @@ public sealed record Composition(Guide Guide, Strings Strings, Site Site, Immuta
     /// <summary>The paths of entries and lists.</summary>
     public WebsitePaths Paths { get; } = new(Guide.Settings);
 
+    /// <summary>The theme's words with their languages, for what stands on pages.</summary>
+    public PageStrings Localized => Strings.Localized;
+
     /// <summary>The topics of all entries.</summary>
     internal TopicIndex Topics => field ??= new(Content.Entries, Guide.Settings.Language);
 
@@ -30,19 +33,19 @@ public sealed record Composition(Guide Guide, Strings Strings, Site Site, Immuta
     public static ImmutableArray<Listed> RelatedTo(Entry entry, Guide guide) =>
         ImmutableArray.CreateRange(entry.Related, static (reference, guide) => Listed.From(guide.Find(reference)), guide);
 
-    /// <summary>The breadcrumb from the home page to a section's list.</summary>
-    public ImmutableArray<NavItem> BreadcrumbTo(params ReadOnlySpan<NavItem> way) => [new(Strings["home"], WebsitePaths.Home), .. way];
+    /// <summary>The way from home to a section's list.</summary>
+    public ImmutableArray<NavItem> BreadcrumbTo(params ReadOnlySpan<NavItem> way) => [new(Localized["home"], WebsitePaths.Home), .. way];
 
-    /// <summary>A frame with only the required data.</summary>
-    public Frame Frame(SitePath path, string title, string description) =>
+    /// <summary>The frame of a page of which nothing more is known.</summary>
+    public Frame Frame(SitePath path, LocalizedText title, LocalizedText description) =>
         new() { Site = Site, Path = path, Title = title, Description = description };
 
     /// <summary>The frame of a page whose title and summary are strings of the theme.</summary>
     public Frame SectionFrame(SitePath path, string word) =>
-        Frame(path, Strings[word], Strings[$"{word}.summary"]) with { Breadcrumb = BreadcrumbTo(), Section = path };
+        Frame(path, Localized[word], Localized[$"{word}.summary"]) with { Breadcrumb = BreadcrumbTo(), Section = path };
 
-    /// <summary>The link to the section of a kind.</summary>
-    public NavItem Section(Kind kind) => new(Strings[kind.Section!], Paths.ListOf(kind));
+    /// <summary>The section of a kind: its title and its list.</summary>
+    public NavItem Section(Kind kind) => new(Localized[kind.Section!], Paths.ListOf(kind));
 
     /// <summary>The frame of a section's list.</summary>
     public Frame SectionFrame(Kind kind) => SectionFrame(Paths.ListOf(kind), kind.Section!);

@@ -15,14 +15,15 @@ public static class DownloadPages
     {
         var calendars = CalendarEdition.Compose(site.Guide);
         if (site.Downloads.IsEmpty && calendars.IsEmpty) yield break;
-        var summary = site.Guide.Settings.Print.IsOff ? "" : site.Strings["downloads.summary"];
+        var summary = site.Guide.Settings.Print.IsOff ? "" : site.Localized["downloads.summary"];
         var frame = site.Frame(WebsitePaths.Downloads, TitleIn(site.Guide, site.Strings), summary) with
         { Breadcrumb = site.BreadcrumbTo(), Section = WebsitePaths.Downloads };
         yield return WebPage.Create<DownloadsModel>(new(frame, Groups(site.Downloads), calendars), site.Guide.Settings.Span);
     }
 
-    /// <summary>The title of the page; a guide without print has only calendars there.</summary>
-    public static string TitleIn(Guide guide, Strings strings) => strings[guide.Settings.Print.IsOff ? "calendar-files" : "downloads"];
+    /// <summary>What the page is called: where nothing is printed, it holds calendars only.</summary>
+    public static LocalizedText TitleIn(Guide guide, Strings strings) =>
+        strings.Localized[guide.Settings.Print.IsOff ? "calendar-files" : "downloads"];
 
     /// <summary>The files grouped by purpose; groups without files are omitted.</summary>
     public static ImmutableArray<DownloadGroup> Groups(ImmutableArray<Download> files)

@@ -41,7 +41,7 @@ public static class FindGroups
             || practices.Any(practice => guide.WhoOf(practice) is null or { Alone: true });
         if (choices.Length < 2 || !tells) return null;
         var any = Any(site, choices.Length == 2 ? "who" : "minutes") with { Says = site.Strings["find-who.any.says"] };
-        return new("who", site.Strings["find-who"], [any, .. choices]);
+        return new("who", site.Localized["find-who"], [any, .. choices]);
     }
 
     private static FindGroup? Minutes(Composition site, ImmutableArray<Practice> practices)
@@ -56,13 +56,13 @@ public static class FindGroups
             found = enough;
         }
 
-        return times.Count > 0 ? new("minutes", site.Strings["find-minutes"], [Any(site, "minutes"), .. times.Take(MostTimes)]) : null;
+        return times.Count > 0 ? new("minutes", site.Localized["find-minutes"], [Any(site, "minutes"), .. times.Take(MostTimes)]) : null;
     }
 
     private static FindGroup? Stages(Composition site) => site.Stages.Length < 2 ? null : List(site, "stage",
     [
         .. site.Stages.Select(group => group.Stage).Select(stage => new FindChoice(
-            stage.Number.ToString(CultureInfo.InvariantCulture), site.Strings.Format("stage-title", stage.Number, stage.Title),
+            stage.Number.ToString(CultureInfo.InvariantCulture), site.Localized.Format("stage-title", stage.Number, stage.Title),
             site.Strings.Format("stage", stage.Number))),
     ]);
 
@@ -73,15 +73,15 @@ public static class FindGroups
     ]);
 
     private static FindGroup Short(Composition site, string name, params ReadOnlySpan<string> values) =>
-        new(name, site.Strings[$"find-{name}"], [Any(site, name), .. values.ToArray().Select(value => Choice(site, name, value))]);
+        new(name, site.Localized[$"find-{name}"], [Any(site, name), .. values.ToArray().Select(value => Choice(site, name, value))]);
 
     private static FindGroup List(Composition site, string name, ImmutableArray<FindChoice> choices) =>
-        new(name, site.Strings[$"find-{name}"], [Any(site, name), .. choices]) { IsList = true };
+        new(name, site.Localized[$"find-{name}"], [Any(site, name), .. choices]) { IsList = true };
 
     private static FindChoice Any(Composition site, string name) => Choice(site, name, "any") with { Value = "" };
 
     private static FindChoice Choice(Composition site, string name, string value) =>
-        new(value, site.Strings[$"find-{name}.{value}"], site.Strings[$"find-{name}.{value}.says"]);
+        new(value, site.Localized[$"find-{name}.{value}"], site.Strings[$"find-{name}.{value}.says"]);
 
     private static bool Mixed(ImmutableArray<Practice> practices, Func<Practice, bool> test) => practices.Any(test) && !practices.All(test);
 }

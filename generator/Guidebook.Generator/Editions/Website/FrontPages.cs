@@ -54,7 +54,7 @@ public static class FrontPages
         from pages in KindPages.Sections
         where pages.IsToUse && site.Content.Entries.Has(pages.Kind)
         let section = site.Section(pages.Kind)
-        select new NavCard(section.Title, site.Strings[$"{pages.Kind.Section}.summary"], section.Path);
+        select new NavCard(section.Title, site.Localized[$"{pages.Kind.Section}.summary"], section.Path);
 
     private static WebPage Alone(Composition site, ContentPage page)
     {
@@ -82,7 +82,7 @@ public static class FrontPages
     {
         var (lines, help) = (site.Content.HelpLines, site.Guide.Settings.Safety?.Page);
         var emergency = lines.Any(line => line.Emergency) ? [.. lines.Where(line => line.Emergency)] : lines;
-        var frame = site.Frame(WebsitePaths.NotFound, site.Strings["not-found"], "") with { Unlisted = true, Sensitive = !emergency.IsEmpty };
+        var frame = site.Frame(WebsitePaths.NotFound, site.Localized["not-found"], "") with { Unlisted = true, Sensitive = !emergency.IsEmpty };
         var model = new NotFoundModel(frame, WebsitePaths.Home, emergency, help is { } page ? Listed.From(site.Guide.Find(page)) : null);
         return WebPage.Create<NotFoundModel>(model, site.Guide.Settings.Span);
     }

@@ -35,7 +35,7 @@ public static class PlanPages
     private static IEnumerable<WebPage> Days(Composition site, Plan plan) => plan.Days.Select((day, i) =>
     {
         var practice = site.Guide.Find<Practice>(day.Practice);
-        var title = site.Strings.Format("day-and-practice", day.Number, practice.Title);
+        var title = site.Localized.Format("day-and-practice", day.Number, practice.Title);
         var frame = site.Frame(PathOf(site, plan, day), title, practice.Summary) with
         {
             Breadcrumb = site.BreadcrumbTo(site.Section(Plan.Definition), new(plan.Title, site.Paths.Find(plan))),
@@ -50,6 +50,6 @@ public static class PlanPages
     private static SitePath PathOf(Composition site, Plan plan, Day day) => site.Paths.Find(plan.Kind, plan.Id, day.Id).Page;
 
     private static NavItem? Step(Composition site, Plan plan, int index) => index >= 0 && index < plan.Days.Length
-        ? new(site.Strings.Format("day-title", plan.Days[index].Number), PathOf(site, plan, plan.Days[index]))
+        ? new(site.Localized.Format("day-title", plan.Days[index].Number), PathOf(site, plan, plan.Days[index]))
         : null;
 }

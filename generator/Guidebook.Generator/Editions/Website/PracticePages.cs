@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Model;
+using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
@@ -27,12 +28,13 @@ public static class PracticePages
             site.Guide.Settings.Span);
     }
 
-    private static Frame ListFrame(Composition site, SitePath path, string title, string summary) => site.Frame(path, title, summary) with
-    {
-        Breadcrumb = site.BreadcrumbTo(site.Section(Practice.Definition)),
-        Section = site.Paths.ListOf(Practice.Definition),
-        StartsExercise = true,
-    };
+    private static Frame ListFrame(Composition site, SitePath path, LocalizedText title, string summary) =>
+        site.Frame(path, title, summary) with
+        {
+            Breadcrumb = site.BreadcrumbTo(site.Section(Practice.Definition)),
+            Section = site.Paths.ListOf(Practice.Definition),
+            StartsExercise = true,
+        };
 
     private static IEnumerable<WebPage> Strands(Composition site)
     {
@@ -64,7 +66,7 @@ public static class PracticePages
         new(FrameOf(site, group.Stage), group), group.Stage.Span));
 
     private static Frame FrameOf(Composition site, Stage stage) =>
-        ListFrame(site, WebsitePaths.OfStage(stage), site.Strings.Format("stage-title", stage.Number, stage.Title), stage.Summary);
+        ListFrame(site, WebsitePaths.OfStage(stage), site.Localized.Format("stage-title", stage.Number, stage.Title), stage.Summary);
 
     private static IEnumerable<WebPage> Practices(Composition site)
     {

@@ -29,14 +29,14 @@ public static class TonightPages
 
     private static IEnumerable<FindGroup> Groups(Composition site, ImmutableArray<TonightTime> times)
     {
-        if (times.Length > 1) yield return new("minutes", site.Strings["tonight-time"], [.. times.Select(Choice)]);
+        if (times.Length > 1) yield return new("minutes", site.Localized["tonight-time"], [.. times.Select(Choice)]);
         if (FindGroups.Who(site, [.. times.SelectMany(time => time.Practices)]) is { } who) yield return who;
     }
 
     private static FindChoice Choice(TonightTime time)
     {
         var number = time.Minutes.ToString(CultureInfo.InvariantCulture);
-        return new(number, time.Minutes == Evening ? time.Title : number, time.Heading);
+        return new(number, time.Minutes == Evening ? time.Title : number, time.Heading.Text);
     }
 
     /// <summary>Whether the website has the page.</summary>
@@ -76,9 +76,9 @@ public static class TonightPages
 
     private static TonightTime Time(Composition site, int minutes, ImmutableArray<Practice> practices)
     {
-        var time = site.Strings.Minutes(minutes);
+        var time = site.Localized.Minutes(minutes);
         return minutes == Evening
-            ? new(minutes, site.Strings["an-evening"], site.Strings.Format("an-evening-heading", time), practices)
-            : new(minutes, time, site.Strings.Format("up-to-heading", time), practices);
+            ? new(minutes, site.Localized["an-evening"], site.Localized.Format("an-evening-heading", time), practices)
+            : new(minutes, time, site.Localized.Format("up-to-heading", time), practices);
     }
 }

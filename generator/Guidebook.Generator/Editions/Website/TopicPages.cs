@@ -12,7 +12,7 @@ public static class TopicPages
     {
         if (SectionOf(site) != kind) yield break;
         var (all, section) = (site.Section(kind), site.Paths.ListOf(kind));
-        var way = new NavItem(site.Strings["topics"], WebsitePaths.Topics);
+        var way = new NavItem(site.Localized["topics"], WebsitePaths.Topics);
         var list = site.SectionFrame(WebsitePaths.Topics, "topics") with { Breadcrumb = site.BreadcrumbTo(all), Section = section };
         yield return WebPage.Create<TopicsModel>(new(list, site.Topics.Topics), site.Guide.Settings.Span);
         foreach (var topic in site.Topics.Topics)

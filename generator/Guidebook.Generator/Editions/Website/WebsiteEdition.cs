@@ -30,7 +30,7 @@ public static class WebsiteEdition
     {
         var (content, paths) = (guide.Content, new WebsitePaths(guide.Settings));
         var sections = KindPages.Sections.Where(pages => content.Entries.Has(pages.Kind)).ToDictionary(
-            pages => pages.Kind.Section!, pages => new NavItem(strings[pages.Kind.Section!], paths.ListOf(pages.Kind)));
+            pages => pages.Kind.Section!, pages => new NavItem(strings.Localized[pages.Kind.Section!], paths.ListOf(pages.Kind)));
         NavItem Find(Reference item) => sections.GetValueOrDefault(item.Target.Value) ?? NavItemOf(guide.Find(item));
         var wanted = guide.Settings.Navigation;
         var navigation = wanted.IsDefault ? sections.Values.ToList() : wanted.Select(Find).ToList();

@@ -14,6 +14,14 @@ internal sealed class Typographer(Language language)
     private static readonly SearchValues<char> Signs = SearchValues.Create("'\"-.");
 
     private readonly bool hasNoSpaces = language.Script is "Jpan" or "Hans" or "Hant" or "Hani" or "Thai" or "Khmr" or "Laoo" or "Mymr" or "Tibt";
+    /// <summary>The letters that are words after an apostrophe: <c>'s avonds</c> and <c>'t</c> in Dutch, <c>'n</c> in Afrikaans.</summary>
+    private readonly string elidedWords = language.Primary switch
+    {
+        "nl" => "kmnrst",
+        "af" => "knt",
+        _ => "",
+    };
+
     private bool isOuterOpen;
     private bool isInnerOpen;
 
@@ -57,7 +65,7 @@ internal sealed class Typographer(Language language)
         if (sign is '\'' or '"')
         {
             var after = text.Length > 1 ? text[1] : '\0';
-            printed = sign == '"' ? Outer(after) : Inner(after);
+            printed = sign == '"' ? Outer(after) : BeginsElision(text) ? "’" : Inner(after);
             return 1;
         }
 
@@ -98,6 +106,11 @@ internal sealed class Typographer(Language language)
         isInnerOpen = false;
         return language.Quotes.InnerClose;
     }
+
+    /// <summary>Whether an apostrophe and a word of one letter begin here, and no quotation of one letter.</summary>
+    private bool BeginsElision(ReadOnlySpan<char> text) =>
+        text.Length > 1 && elidedWords.Contains(text[1], StringComparison.Ordinal)
+        && (text.Length == 2 || (!char.IsLetterOrDigit(text[2]) && text[2] is not ('\'' or '’')));
 
     private bool Opens(char after) =>
         Before is '\0' or '(' or '[' or '{' or '/' || char.IsWhiteSpace(Before) || Before == language.Quotes.Open[^1]

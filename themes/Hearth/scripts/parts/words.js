@@ -4,5 +4,8 @@ const rules = new Intl.PluralRules(document.documentElement.lang || "en");
 /** The words with values in place of {0}, {1} … */
 export const fill = (words, ...values) => words.replace(/\{(\d)\}/g, (_, index) => values[index]);
 
-/** The words of an element for a count: the plural form of the language, else "other". */
-export const fillCount = ({ dataset }, count, ...values) => fill(dataset[rules.select(count)] ?? dataset.other, count, ...values);
+/** The words for a count, from those of each plural form: that of the language, else "other". */
+export const fillForm = (forms, count, ...values) => fill(forms[rules.select(count)] ?? forms.other, count, ...values);
+
+/** The words of an element for a count. */
+export const fillCount = ({ dataset }, ...values) => fillForm(dataset, ...values);
