@@ -25,13 +25,13 @@ public sealed class Kind
     public PartKind? Parts { get; init; }
 
     /// <summary>Whether its entries must say on which points of sources they draw.</summary>
-    public bool NeedsSources { get; init; }
+    public required bool NeedsSources { get; init; }
 
     /// <summary>Whether readers come to its entries from other ones, so that one which nothing mentions is lost.</summary>
     public bool NeedsMention { get; init; }
 
     /// <summary>Whether its titles are names that are looked up by their first letter, and not sentences.</summary>
-    public bool HasNames { get; init; }
+    public required bool HasNames { get; init; }
 
     /// <summary>Whether its entries have the fields that a guide declares.</summary>
     public bool HasFields { get; init; }
