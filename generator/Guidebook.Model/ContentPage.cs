@@ -12,6 +12,7 @@ public sealed record ContentPage : Document
         Origin = new Origin.Folder("pages", ".md"),
         Parts = PartKind.Heading,
         HasNames = true,
+        NeedsSources = false,
     };
 
     /// <summary>The lists below the text, in order.</summary>

@@ -24,14 +24,14 @@ public sealed class Kind
     /// <summary>The kind of the entries' parts; null if they have none.</summary>
     public PartKind? Parts { get; init; }
 
-    /// <summary>Whether the entries must cite points of sources.</summary>
-    public bool NeedsSources { get; init; }
+    /// <summary>Whether its entries must say on which points of sources they draw.</summary>
+    public required bool NeedsSources { get; init; }
 
     /// <summary>Whether readers reach the entries only by links, so that an entry without backlinks is reported.</summary>
     public bool NeedsMention { get; init; }
 
-    /// <summary>Whether the titles are names, listed from A to Z, and not sentences.</summary>
-    public bool HasNames { get; init; }
+    /// <summary>Whether its titles are names that are looked up by their first letter, and not sentences.</summary>
+    public required bool HasNames { get; init; }
 
     /// <summary>Whether the entries have the fields that the guide declares.</summary>
     public bool HasFields { get; init; }

@@ -10,6 +10,7 @@ public sealed record Part : Entry
         Origin = new Origin.Declared("parts"),
         Section = "articles",
         HasNames = true,
+        NeedsSources = false,
     };
 
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ public sealed record Plan : Entry
         Parts = new("day", AreLinked: true, HaveTexts: true),
         HasNames = true,
         SearchWeight = 0.8,
+        NeedsSources = false,
     };
 
     /// <summary>The people who do the plan.</summary>

@@ -12,6 +12,7 @@ public sealed record Question : Entry
         Origin = new Origin.TopFile("faq.yaml"),
         Section = "faq",
         NeedsSources = true,
+        HasNames = false,
     };
 
     /// <summary>The answer.</summary>

@@ -14,6 +14,7 @@ public sealed record QuickRow : Entry
         Origin = new Origin.TopFile("quick-reference.yaml"),
         Section = "quick-reference",
         NeedsSources = true,
+        HasNames = false,
     };
 
     /// <summary>The advice.</summary>

@@ -15,6 +15,7 @@ public sealed record SelfCheck : Entry
         Origin = new Origin.TopFile("self-check.yaml"),
         Section = "self-check",
         HasNames = true,
+        NeedsSources = false,
     };
 
     /// <summary>The instructions.</summary>

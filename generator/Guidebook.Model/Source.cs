@@ -13,6 +13,8 @@ public sealed record Source : Entry
         Section = "sources",
         Parts = new("point", AreLinked: false, HaveTexts: true),
         SearchWeight = 0.4,
+        NeedsSources = false,
+        HasNames = false,
     };
 
     /// <summary>The audience, and how the source addresses it.</summary>

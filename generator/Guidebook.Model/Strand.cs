@@ -10,6 +10,7 @@ public sealed record Strand : Entry
         Origin = new Origin.Declared("strands"),
         Section = "practices",
         HasNames = true,
+        NeedsSources = false,
     };
 
     /// <summary>The colour that the guide chooses among those of its theme; null where it chooses none.</summary>

@@ -12,6 +12,7 @@ public sealed record Term : Entry
         Origin = new Origin.TopFile("glossary.yaml"),
         Section = "glossary",
         HasNames = true,
+        NeedsSources = false,
     };
 
     /// <summary>Other forms of the term, by which texts mention it.</summary>

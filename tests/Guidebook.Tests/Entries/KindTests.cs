@@ -1,8 +1,11 @@
 using System.Reflection;
+using Guidebook.Generator.Commands;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
 using Guidebook.Generator.Editions.Website;
+using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
+using Guidebook.Tests.Architecture;
 using Guidebook.Tests.Linking;
 
 namespace Guidebook.Tests.Entries;
@@ -86,6 +89,17 @@ public sealed class KindTests
         Assert.All(Kinds.Sections, section => Assert.NotEmpty(strings[section] + strings[$"{section}.summary"]));
 
         static IEnumerable<string> Words(IEnumerable<Kind> kinds) => kinds.Select(kind => kind.Word).Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Every_file_and_every_edition_has_a_row_in_the_README()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        var folders = Kinds.Folders.Select(pair => $"{pair.Folder.Name}/<id>{pair.Folder.Extension}`");
+        Assert.All(folders, file => Assert.Contains(file, readme, StringComparison.Ordinal));
+        Assert.All(Kinds.TopFiles, file => Assert.Contains($"{file}`", readme, StringComparison.Ordinal));
+        var editions = EditionNames.Words.Where(word => word != KebabCase.From(EditionName.Website));
+        Assert.All(editions, word => Assert.Contains($"\n| `{word}` |", readme, StringComparison.Ordinal));
     }
 
     private static FilledEntry Filled(string type) => new(FilledEntry.Types.Single(one => one.Name == type));

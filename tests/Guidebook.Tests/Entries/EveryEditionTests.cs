@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Editions;
+using Guidebook.Generator.Editions.Documents;
+using Guidebook.Generator.Editions.Website;
+using Guidebook.Generator.Readability;
+using Guidebook.Generator.Rendering;
+using Guidebook.Model;
+using Guidebook.Tests.Editions;
+using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Website;
+
+namespace Guidebook.Tests.Entries;
+
+/// <summary>
+/// The guide <c>Guides/every-kind</c> has content for every edition: what an edition, its template or its words leave out is seen.
+/// </summary>
+public sealed class EveryEditionTests : IDisposable
+{
+    private readonly Guide guide = EveryKind.Link();
+    private readonly Strings strings;
+    private readonly ImmutableArray<PrintDocument> documents;
+    private readonly PageRenderer renderer = new(Theme.Usual);
+
+    public EveryEditionTests()
+    {
+        strings = ThemeStrings.Create(Theme.Usual, guide.Settings, new DiagnosticBag());
+        documents = PrintSet.Compose(guide, strings, Theme.Measures);
+    }
+
+    [Fact]
+    public void Every_edition_is_made_and_listed_among_the_downloads()
+    {
+        var listed = DownloadPages.Groups(Downloads).SelectMany(Files).Select(file => file.Edition);
+        Assert.Equal(Enum.GetValues<EditionName>().Where(edition => edition != EditionName.Website), listed.Distinct().Order());
+
+        static IEnumerable<Download> Files(DownloadGroup group) => group.Files.Concat(group.Others.SelectMany(Files));
+    }
+
+    [Fact]
+    public void Every_page_that_lists_files_has_words_for_all_of_them()
+    {
+        var pages = WebsiteEdition.Compose(guide, strings, Downloads)
+            .Where(page => page.Model is DownloadsModel or PageModel { Downloads.IsEmpty: false });
+        Assert.Equal(
+            ["DownloadsModel", "PageModel"],
+            pages.Where(page => Draw(page).Contains(".pdf", StringComparison.Ordinal)).Select(page => page.Model.GetType().Name).Order());
+    }
+
+    [Fact]
+    public void Every_document_is_drawn_and_what_must_fit_its_page_has_a_place_in_the_guide() => Assert.All(documents, document =>
+    {
+        var fits = Sheeting.Fits(Sheeting.Draw(document)).Order(StringComparer.Ordinal);
+        Assert.Equal(document.Locations.Keys.Order(StringComparer.Ordinal), fits);
+    });
+
+    [Fact]
+    public void Every_text_of_an_entry_that_has_a_page_of_its_own_on_paper_stands_in_that_document()
+    {
+        foreach (var document in documents)
+        {
+            var html = EveryKind.Letters(Sheeting.Draw(document));
+            var printed = guide.Content.Entries.Where(entry => document.Locations.ContainsKey(entry.Id.Value));
+            foreach (var run in printed.SelectMany(entry => entry.Texts).SelectMany(text => ProseRun.In(text, guide)))
+                Assert.Contains(EveryKind.Letters(run.Text), html, StringComparison.Ordinal);
+        }
+    }
+
+    public void Dispose() => renderer.Dispose();
+
+    private ImmutableArray<Download> Downloads => [.. documents.SelectMany(document => document.Orders).Select(DownloadOf)];
+
+    private static Download DownloadOf(PrintOrder order)
+    {
+        var fold = order.Finishing as Finishing.Fold;
+        return new() { Name = "", Path = order.Path, Edition = order.Edition, Paper = fold?.Paper, Way = fold?.Way, Pages = 1, Bytes = 1 };
+    }
+
+    private string Draw(WebPage page) =>
+        renderer.Draw(page.Model, new WebsiteMedium(guide, strings, new TermFinder(guide.Terms), page.Path));
+}
