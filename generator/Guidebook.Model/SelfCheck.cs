@@ -47,7 +47,7 @@ public sealed record SelfCheck : Entry
 /// <summary>A sign in plain words; its title is the sign.</summary>
 public sealed record Sign : Entry
 {
-    private static readonly Expected SearchSnippet = new(Practice.Definition, ContentPage.Definition);
+    private static readonly Expected Starts = new(Practice.Definition, ContentPage.Definition);
 
     /// <summary>The kind of signs.</summary>
     public static Kind Definition { get; } = new()
@@ -57,6 +57,7 @@ public sealed record Sign : Entry
         Origin = new Origin.TopFile("self-check.yaml"),
         Section = "self-check",
         NeedsSources = true,
+        HasNames = false,
     };
 
     /// <summary>Practices or pages to begin with.</summary>
@@ -72,5 +73,5 @@ public sealed record Sign : Entry
     public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Text);
 
     /// <inheritdoc/>
-    public override IEnumerable<ListedReference> References => ListedReference.Mentioning(BeginWith, SearchSnippet);
+    public override IEnumerable<ListedReference> References => ListedReference.Mentioning(BeginWith, Starts);
 }

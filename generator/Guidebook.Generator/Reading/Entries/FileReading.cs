@@ -43,5 +43,5 @@ internal static class FileReading
     }
 
     private static SourceDocument Load(FoundFile file, DiagnosticBag diagnostics) =>
-        (TextFile.Load(file, diagnostics) ?? SourceDocument.UnreadFiles(file.Name)) with { Language = file.Language };
+        (TextFile.Load(file, diagnostics) ?? SourceDocument.Unread(file.Name)) with { Language = file.Language };
 }

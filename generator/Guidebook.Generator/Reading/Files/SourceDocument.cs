@@ -17,7 +17,7 @@ internal sealed record SourceDocument(string Name, string Text, DiagnosticBag Di
     public SourceDocument Silent => this with { Diagnostics = new() };
 
     /// <summary>An empty document in place of a file that could not be read, which has been reported.</summary>
-    public static SourceDocument UnreadFiles(string name) => new(name, "", new());
+    public static SourceDocument Unread(string name) => new(name, "", new());
 
     /// <summary>Reports a diagnostic.</summary>
     public void Report(Code code, SourceSpan span, string message) => Diagnostics.Report(code, span, message);

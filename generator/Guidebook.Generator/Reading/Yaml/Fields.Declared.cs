@@ -15,7 +15,7 @@ internal sealed partial class Fields
     /// <summary>The keys that a reader requests.</summary>
     public static ImmutableArray<string> KeysOf<T>(Func<Fields, T> read)
     {
-        var fields = new Fields(SourceDocument.UnreadFiles(""), null);
+        var fields = new Fields(SourceDocument.Unread(""), null);
         read(fields);
         return [.. fields.asked];
     }

@@ -62,13 +62,13 @@ internal sealed class YamlTree
             // The parser throws this exception if the file ends inside a bracket.
             if (tree.bracket is null && SyntaxHints.Find(document, part, part.Line + part.Lines) is { } slip)
                 document.Report(slip.Code, slip.Span, slip.Message);
-            else document.Report(Codes.YamlSyntax, tree.bracket ?? tree.SearchSnippet, ParserErrors.BracketNotClosed);
+            else document.Report(Codes.YamlSyntax, tree.bracket ?? tree.Start, ParserErrors.BracketNotClosed);
         }
 
         return null;
     }
 
-    private SourceSpan SearchSnippet => new(document.Name, part.Line, 1, 0);
+    private SourceSpan Start => new(document.Name, part.Line, 1, 0);
 
     private void ReportTrouble(YamlException exception)
     {
@@ -105,7 +105,7 @@ internal sealed class YamlTree
     private YamlMap? RefuseEmpty()
     {
         var way = part.Start == 0 ? " Write them, or take the file away." : "";
-        document.Report(Codes.Empty, SearchSnippet, $"There is nothing in here. Keys with values are expected, such as '{example}: …'.{way}");
+        document.Report(Codes.Empty, Start, $"There is nothing in here. Keys with values are expected, such as '{example}: …'.{way}");
         return null;
     }
 
