@@ -5,7 +5,7 @@ namespace Guidebook.BrowserTests;
 /// <summary>Complete visits: requests, stored data, and numbers of taps.</summary>
 public class VisitTests(ShippedSite site)
 {
-    private const string Recovery = """
+    private const string Leftovers = """
         async () => {
           const databases = indexedDB.databases ? await indexedDB.databases() : [];
           const workers = await navigator.serviceWorker.getRegistrations();
@@ -23,21 +23,21 @@ public class VisitTests(ShippedSite site)
         foreach (var path in PageKinds.Find(site.Root))
         {
             await page.GotoAsync(root + path);
-            Assert.Equal(0, await page.EvaluateAsync<int>(Recovery));
+            Assert.Equal(0, await page.EvaluateAsync<int>(Leftovers));
         }
 
         await UseEverything(page, root);
-        Assert.Equal(0, await page.EvaluateAsync<int>(Recovery));
+        Assert.Equal(0, await page.EvaluateAsync<int>(Leftovers));
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep it on this device" }).ClickAsync();
         await UseEverything(page, root);
-        Assert.Equal(1, await page.EvaluateAsync<int>(Recovery));
+        Assert.Equal(1, await page.EvaluateAsync<int>(Leftovers));
 
         await page.GotoAsync(root + "settings.html");
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep a copy on this device" }).ClickAsync();
         await Assertions.Expect(page.GetByText("The copy is on this device.")).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await page.GetByRole(AriaRole.Button, new() { Name = "Clear everything" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Everything is cleared.")).ToBeVisibleAsync();
-        Assert.Equal(0, await page.EvaluateAsync<int>(Recovery));
+        Assert.Equal(0, await page.EvaluateAsync<int>(Leftovers));
         Assert.True(requests.Count > 100);
         Assert.All(requests, request => Assert.StartsWith(root, request, StringComparison.Ordinal));
         await page.Context.CloseAsync();

@@ -55,7 +55,7 @@ public static partial class Codes
     public static Code TooDeep { get; } = new("GB1033", Severity.Error, "nested too deep");
 
     /// <summary>A text that ends early, because YAML reads the rest of its line as a comment.</summary>
-    public static Code TruncationHints { get; } = new("GB1034", Severity.Warning, "text cut off at a #");
+    public static Code CutOff { get; } = new("GB1034", Severity.Warning, "text cut off at a #");
 
     /// <summary>A duplicate key.</summary>
     public static Code DuplicateKey { get; } = new("GB1101", Severity.Error, "duplicate key");

@@ -1,10 +1,11 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Guidebook.Model;
 
 namespace Guidebook.Tests.Builds;
 
-/// <summary>Every key of <c>guide.yaml</c> has an effect on the output.</summary>
-public sealed class GuideKeysTests
+/// <summary>What a guide says of itself in guide.yaml is used: each key changes what is made, and none is read in vain.</summary>
+public sealed partial class GuideKeysTests
 {
     private const string Plain = "title: Choir\nlanguage: en\n";
 
@@ -73,6 +74,16 @@ public sealed class GuideKeysTests
     }
 
     [Fact]
+    public async Task Where_all_is_switched_off_no_heading_and_no_list_is_left_empty()
+    {
+        using var guide = Practising($"{Rich}site: {{tonight: false, map: false, settings: false, neutral-title: false, codes: false}}\nprint: false\n");
+        Assert.Empty(await guide.BuildAsync());
+        var pages = Files.Below(guide.PathOf("output/site")).Where(file => file.EndsWith(".html", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(pages);
+        Assert.All(pages, page => Assert.DoesNotMatch(Hollow(), guide.Page(page)));
+    }
+
+    [Fact]
     public async Task Without_the_settings_where_all_can_be_cleared_nobody_asks_to_keep_anything()
     {
         using var guide = Practising($"{Rich}site: {{settings: false}}\n");
@@ -110,6 +121,10 @@ public sealed class GuideKeysTests
         "title", "language", "author", "stages", "cadences", "who", "marks", "fields", "safety", "print", "site", "chart", "calendar", "theme",
         "rules", "avoid",
     ];
+
+    /// <summary>A bare list is one that a script fills.</summary>
+    [GeneratedRegex(@"<(h[1-6]|nav|section|ul class|ol|dl)\b[^>]*>\s*</")]
+    private static partial Regex Hollow();
 
     private static string Kebab(string name) =>
         string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"-{letter}" : $"{letter}")).ToLowerInvariant();

@@ -19,7 +19,7 @@ internal static class TruncationHints
         var lost = rest.IndexOf('\n') is >= 0 and var stop ? rest[..stop] : rest;
         var (line, column) = document.Lines.At(end + 1);
         var location = text.Span with { Line = line, Column = column, Length = lost.TrimEnd().Length };
-        document.Report(Codes.TruncationHints, location,
+        document.Report(Codes.CutOff, location,
             $"YAML takes '{TypeHints.Short(lost.ToString())}' for a comment, so the text ends before it. Put quotes around the whole text; if it is a comment, put two spaces before the #.");
     }
 
