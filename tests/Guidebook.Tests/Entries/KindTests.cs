@@ -21,6 +21,7 @@ public sealed class KindTests
         ["Section.Id"] = "An id.",
         ["Section.Title"] = "A heading stands in the body, among its texts.",
         ["SpokenLine.Who"] = "A or B.",
+        ["Hue.Name"] = "A color of the theme.",
         ["Point.Id"] = "An id.",
         ["Point.Kind"] = "For those who write; no page shows it.",
         ["Fact.Name"] = "For those who write; no page shows it.",
