@@ -7,6 +7,7 @@ using Guidebook.Generator.Readability;
 using Guidebook.Generator.Rendering;
 using Guidebook.Model;
 using Guidebook.Tests.Editions;
+using Guidebook.Tests.Linking;
 using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Website;
 
@@ -64,6 +65,29 @@ public sealed class EveryEditionTests : IDisposable
             foreach (var run in printed.SelectMany(entry => entry.Texts).SelectMany(text => ProseRun.In(text, guide)))
                 Assert.Contains(EveryKind.Letters(run.Text), html, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void Every_page_of_an_edition_that_is_neither_bound_nor_about_the_printer_says_where_help_is()
+    {
+        EditionName[] bound =
+        [
+            EditionName.Booklet, EditionName.Press, EditionName.FillIn, EditionName.LargePrint, EditionName.Cards, EditionName.TestSheet,
+        ];
+        var (to, at) = (Write.To("where-to-meet", "guide.yaml", 3), Write.At("guide.yaml", 2));
+        var (signpost, print) = (Write.Passage("Stop.", "guide.yaml", 4), Write.Passage("Stop when it hurts.", "guide.yaml", 5));
+        var safety = new Safety(to, signpost, print, at)
+        {
+            Foot = Write.Passage("Call 12 34.", "guide.yaml", 6),
+        };
+        var safe = guide with { Content = guide.Content with { Settings = guide.Settings with { Safety = safety } } };
+        var loose = PrintSet.Compose(safe, strings, Theme.Measures)
+            .Where(document => document.Orders.All(order => order.Finishing is not Finishing.Fold && !bound.Contains(order.Edition)))
+            .ToList();
+        Assert.NotEmpty(loose);
+        Assert.All(loose, document => Assert.All(
+            Sheeting.Draw(document).Split("<section ").Skip(1).Where(page => !page.Contains("id=\"help-lines\"", StringComparison.Ordinal)),
+            page => Assert.Contains("Call 12 34.", page, StringComparison.Ordinal)));
     }
 
     public void Dispose() => renderer.Dispose();
