@@ -42,20 +42,7 @@ public static class Build
             await progress.StageAsync("Printing", () => PrintAsync(guide, strings, setup, options, prints, diagnostics), RunSummary.Format);
         var pages = ComposeWebsite(guide, strings, options, printout.Files, cache);
         var site = new DrawnSite(guide, theme, strings, output, isKept: cache is not null) { AllPages = pages, CleanOn = cleanOn };
-        var assembly = new SiteAssembly(site, options, cache);
-        progress.Stage(() => assembly.DrawPages(cancellation), count => RunSummary.FormatCount(count, "web page", "web pages"));
-        if (!pages.IsEmpty)
-        {
-            assembly.AddAssets();
-            assembly.AddPictures(diagnostics);
-            assembly.AddCalendars();
-            assembly.AddSitemap();
-            assembly.AddSearchIndex();
-        }
-
-        assembly.AddPrints(printout.Files);
-        if (!pages.IsEmpty) assembly.AddOfflineFiles();
-        progress.Stage(() => assembly.Check(diagnostics), count => $"{RunSummary.FormatCount(count, "link", "links")} checked");
+        Assemble(new SiteAssembly(site, options, cache), printout.Files, run, cancellation);
         cache?.Commit(site);
         if (diagnostics.HasErrors || printout.IsBroken) return null;
         if (output is null) return site;
@@ -68,6 +55,25 @@ public static class Build
     /// <summary>Checks a folder of HTML from any generator.</summary>
     public static void CheckFolder(string folder, Run run) =>
         run.Progress.Stage(() => FolderCheck.Check(folder, run.Diagnostics), RunSummary.Format);
+
+    /// <summary>Draws the pages, adds all other files and checks the site.</summary>
+    private static void Assemble(SiteAssembly site, ImmutableArray<PrintedFile> printed, Run run, CancellationToken cancellation)
+    {
+        var (diagnostics, progress) = run;
+        var pages = progress.Stage(() => site.DrawPages(cancellation), count => RunSummary.FormatCount(count, "web page", "web pages"));
+        if (pages > 0)
+        {
+            site.AddAssets();
+            site.AddPictures(diagnostics);
+            site.AddCalendars();
+            site.AddSitemap();
+            site.AddSearchIndex();
+        }
+
+        site.AddPrints(printed);
+        if (pages > 0) site.AddOfflineFiles();
+        progress.Stage(() => site.Check(diagnostics), count => $"{RunSummary.FormatCount(count, "link", "links")} checked");
+    }
 
     private static Guide? ReadGuide(BuildOptions options, BuildCache? cache, DiagnosticBag diagnostics)
     {
