@@ -21,6 +21,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     private readonly SiteChecker checker = cache?.Checker ?? new(SiteKind.Ours);
     private readonly List<PageFacts> factsOfFiles = [];
     private readonly TermFinder terms = new(site.Guide.Terms);
+    private readonly Lazy<SearchIndex> search = new(() => SearchIndex.Create(site.Guide, site.Strings, site.AllPages));
 
     /// <summary>Draws every page that the cache does not have; returns the number of pages.</summary>
     public int DrawPages(CancellationToken cancellation)
@@ -28,8 +29,9 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         var drawn = cache?.FindPages(site.Guide);
         var pages = new DrawnPage[site.AllPages.Length];
         var (next, drawnAnew) = (-1, 0);
-        Parallel.For(0, options.Jobs, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, _ =>
+        Parallel.For(0, options.Jobs, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, worker =>
         {
+            if (worker == options.Jobs - 1 && IndexesNow) _ = search.Value;
             using var renderer = new PageRenderer(site.Theme);
             for (int i; (i = Interlocked.Increment(ref next)) < pages.Length && !cancellation.IsCancellationRequested;)
             {
@@ -79,15 +81,14 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     public void AddSitemap() => site.Add(Sitemap.Path, () => Sitemap.Write(site.AllPages, site.Guide.Settings.BaseUrl));
 
     /// <summary>
-    /// Adds the search index. Indexing reads every word of the guide, so a site in memory is indexed on the first search, and only
-    /// other builds validate the index.
+    /// Adds the search index. Indexing reads every word of the guide, so a site in memory is indexed on the first search; other builds
+    /// index beside the drawing, and validate the index.
     /// </summary>
     public void AddSearchIndex()
     {
         if (site.Theme.SearchIndex is not { } path) return;
-        var index = new Lazy<SearchIndex>(() => SearchIndex.Create(site.Guide, site.Strings, site.AllPages));
-        site.Add(path, () => index.Value.Script);
-        if (!site.IsKept) factsOfFiles.Add(checker.ExamineAddresses(path, index.Value.Addresses));
+        site.Add(path, () => search.Value.Script);
+        if (IndexesNow) factsOfFiles.Add(checker.ExamineAddresses(path, search.Value.Addresses));
     }
 
     /// <summary>Adds the printed files, with the pictures of their pages.</summary>
@@ -112,6 +113,8 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         site.CheckNames(diagnostics);
         return facts.Sum(page => page.Links.Length);
     }
+
+    private bool IndexesNow => !site.IsKept && !site.AllPages.IsEmpty && site.Theme.SearchIndex is not null;
 
     private DrawnPage Draw(WebPage page, PageRenderer renderer)
     {

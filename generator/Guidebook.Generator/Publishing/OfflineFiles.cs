@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using System.Text.Json;
 using Guidebook.Generator.Hashing;
 using Guidebook.Model;
@@ -19,9 +19,21 @@ public static class OfflineFiles
         var copied = files.Where(file => !IsPrinted(file.Path)).ToList();
         var state = string.Concat(copied.Select(file => $"{file.Path} {file.Sha256}\n"));
         var version = ContentHash.Create(state)[..16];
-        var list = JsonSerializer.Serialize(
-            new { version, paths = copied.Select(file => new SitePath(file.Path).ToUrl()) }, JsonSerializerOptions.Web);
-        return Encoding.UTF8.GetBytes($"self.offlineFiles = {list};\n");
+        var script = new ArrayBufferWriter<byte>();
+        script.Write("self.offlineFiles = "u8);
+        using (var json = new Utf8JsonWriter(script)) Write(json, version, copied.Select(file => new SitePath(file.Path)));
+        script.Write(";\n"u8);
+        return script.WrittenSpan.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string version, IEnumerable<SitePath> paths)
+    {
+        json.WriteStartObject();
+        json.WriteString("version", version);
+        json.WriteStartArray("paths");
+        foreach (var path in paths) json.WriteStringValue(path.ToUrl());
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static bool IsPrinted(string path) =>

@@ -1,10 +1,7 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Guidebook.Themes.Kit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Guidebook.Generator.Rendering;
@@ -15,8 +12,7 @@ public sealed class PageRenderer : IDisposable
     // Blazor's renderer keeps every rendered page; replacing it regularly limits the memory.
     private const int PagesARenderer = 64;
 
-    private readonly ServiceProvider services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-        .BuildServiceProvider();
+    private readonly TemplateServices services = new();
     private readonly ITheme theme;
     private HtmlRenderer renderer;
     private int drawn;
@@ -61,9 +57,5 @@ public sealed class PageRenderer : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        renderer.Dispose();
-        services.Dispose();
-    }
+    public void Dispose() => renderer.Dispose();
 }

@@ -57,12 +57,25 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
-    public void Words_that_stand_nearly_everywhere_are_left_out()
+    public void Words_that_stand_nearly_everywhere_are_listed_once_with_the_entries_in_which_they_stand()
     {
-        var articles = Enumerable.Range(0, 50).Select(i => Write.Article($"a{i}", $"Often word{i}") with { Summary = "A summary." });
-        var index = IndexOf(Write.Guide([.. articles]));
-        Assert.Equal("often", Parsed(index).GetProperty("common").GetString());
-        Assert.Equal("word7", Entry(EntriesOf(index), "articles/a7.html")[5].GetString());
+        var articles = Enumerable.Range(0, 50).Select(i => Write.Article($"a{i}", i % 2 == 0 ? $"Often word{i}" : $"Word{i}"));
+        var index = IndexOf(Write.Guide([.. articles.Select(article => article with { Summary = "A summary." })]));
+        Assert.Equal("often", Parsed(index).GetProperty("common").GetProperty("words").GetString());
+        Assert.Equal("word8", Entry(EntriesOf(index), "articles/a8.html")[5].GetString());
+
+        var bits = Parsed(index).GetProperty("common").GetProperty("in")[0].GetBytesFromBase64();
+        var found = EntriesOf(index).Index().Where(pair => (bits[pair.Index / 8] >> (pair.Index % 8) & 1) == 1)
+            .Select(pair => pair.Item[2].GetString());
+        Assert.Equal(Enumerable.Range(0, 25).Select(i => $"articles/a{2 * i}.html").Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_common_word_in_a_summary_is_marked_too()
+    {
+        var articles = Enumerable.Range(0, 50).Select(i => Write.Article($"a{i}", "Often.") with { Summary = i == 7 ? "Often said." : "A summary." });
+        var common = Parsed(IndexOf(Write.Guide([.. articles]))).GetProperty("common").GetProperty("in")[0].GetBytesFromBase64();
+        Assert.Equal(50, common.Sum(part => byte.PopCount(part)));
     }
 
     [Fact]

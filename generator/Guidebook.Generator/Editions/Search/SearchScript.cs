@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Guidebook.Model;
 using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Editions.Search;
@@ -10,55 +12,132 @@ namespace Guidebook.Generator.Editions.Search;
 /// Writes the search index as a script, <c>self.guidebookIndex = {…};</c>, with one entry a line. The output never closes a script element
 /// or breaks a line of script.
 /// </summary>
-internal static class SearchScript
+internal sealed class SearchScript : IDisposable
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private readonly ArrayBufferWriter<byte> script = new();
+    private readonly Utf8JsonWriter json;
+
+    private SearchScript() => json = new(script, new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true });
 
     /// <summary>
     /// The script. An entry is an array: kind, title, address, summary, names, words, and the index of the entry that contains it.
     /// </summary>
     public static byte[] Write(SearchContents contents, Strings strings)
     {
-        var (entries, choice) = (contents.Entries, contents.Choice);
-        var numbers = entries.Index().Where(pair => pair.Item.Of is null)
-            .ToDictionary(pair => pair.Item.Where, pair => pair.Index, StringComparer.Ordinal);
-        var kinds = SearchKinds.All.Index().ToDictionary(pair => pair.Item.Word, pair => pair.Index, StringComparer.Ordinal);
-        var script = new StringBuilder("self.guidebookIndex = {\n");
-        Add(script, "say", new { count = strings.PluralsOf("search-count").ToDictionary(), most = strings["search-count.most"], none = strings["search-none"] });
-        if (contents.Help is { } help) Add(script, "help", List(help, strings));
-        Add(script, "ways", contents.WaysOut.Select(way => new[] { way.Title, way.Path.Value }));
-        Add(script, "kinds", SearchKinds.All.Select(kind => new object[] { kind.Word, strings[kind.Word], kind.Weight }));
-        Add(script, "common", string.Join(' ', choice.LeftOut));
-        script.Append("\"entries\": [\n");
-        foreach (var entry in entries)
-            script.Append(Text(List(entry, kinds[entry.Kind], choice, entry.Of is null ? null : numbers[entry.Of.Where]))).Append(",\n");
-        return Encoding.UTF8.GetBytes(script.Append("]};\n").ToString());
+        using var writer = new SearchScript();
+        writer.Raw("self.guidebookIndex = {\n");
+        writer.Add("say", () => writer.Say(strings));
+        if (contents.Help is { } help) writer.Add("help", () => writer.Help(help, strings));
+        writer.Add("ways", () => writer.List(contents.WaysOut, way => writer.Texts([way.Title, way.Path.Value])));
+        writer.Add("kinds", () => writer.List(SearchKinds.All, kind => writer.Kind(kind, strings)));
+        writer.Add("common", () => writer.Common(contents.Choice));
+        writer.Raw("\"entries\": [\n");
+        writer.Entries(contents);
+        writer.Raw("]};\n");
+        return writer.script.WrittenSpan.ToArray();
     }
 
-    private static object[] List(SearchEntry entry, int kind, WordChoice choice, int? of)
+    /// <inheritdoc/>
+    public void Dispose() => json.Dispose();
+
+    private void Say(Strings strings) => Object(() =>
     {
-        object[] list =
-            [kind, entry.Title, entry.Where, entry.Summary, string.Join(' ', entry.Names), string.Join(' ', choice.Choose(entry))];
-        return of is { } number ? [.. list, number] : list;
-    }
+        Member("count", () => Map(strings.PluralsOf("search-count")));
+        json.WriteString("most", strings["search-count.most"]);
+        json.WriteString("none", strings["search-none"]);
+    });
 
     /// <summary>
-    /// Serialises the help. Lists of single words are joined to one string each, as are the positions of a phrase; <c>leaveOut</c> has one
-    /// digit per entry.
+    /// The help. Lists of single words are joined to one string each, as are the positions of a phrase; <c>leaveOut</c> has one digit per
+    /// entry.
     /// </summary>
-    private static object List(HelpInSearch help, Strings strings) => new
+    private void Help(HelpInSearch help, Strings strings) => Object(() =>
     {
-        page = new[] { help.Page.Title, help.Page.Path.Value },
-        say = new { title = strings["search-help"], text = strings["search-help.text"], first = strings["search-help.first"] },
-        small = string.Join('/', help.Words.Small),
-        groups = help.Words.Groups,
-        phrases = help.Words.Strings,
-        harmless = help.Words.Harmless,
-        alike = string.Join('/', help.Words.Alike),
-        leaveOut = string.Concat(help.LeaveOut.Select(leaves => leaves ? '1' : '0')),
-    };
+        Member("page", () => Texts([help.Page.Title, help.Page.Path.Value]));
+        Member("say", () => Map(new Dictionary<string, string>
+        {
+            ["title"] = strings["search-help"], ["text"] = strings["search-help.text"], ["first"] = strings["search-help.first"],
+        }));
+        json.WriteString("small", string.Join('/', help.Words.Small));
+        Member("groups", () => Map(help.Words.Groups));
+        Member("phrases", () => Texts(help.Words.Strings));
+        Member("harmless", () => Texts(help.Words.Harmless));
+        json.WriteString("alike", string.Join('/', help.Words.Alike));
+        json.WriteString("leaveOut", string.Concat(help.LeaveOut.Select(leaves => leaves ? '1' : '0')));
+    });
 
-    private static void Add(StringBuilder script, string name, object value) => script.Append('"').Append(name).Append("\": ").Append(Text(value)).Append(",\n");
+    private void Kind((string Word, double Weight) kind, Strings strings)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(kind.Word);
+        json.WriteStringValue(strings[kind.Word]);
+        json.WriteNumberValue(kind.Weight);
+        json.WriteEndArray();
+    }
 
-    private static string Text(object value) => JsonSerializer.Serialize(value, Json);
+    private void Common(WordChoice choice) => Object(() =>
+    {
+        json.WriteString("words", string.Join(' ', choice.CommonWords.Select(common => common.Word)));
+        Member("in", () => List(choice.CommonWords, common => json.WriteBase64StringValue(common.Entries)));
+    });
+
+    private void Entries(SearchContents contents)
+    {
+        var numbers = contents.Entries.Index().Where(pair => pair.Item.Of is null)
+            .ToDictionary(pair => pair.Item.Where, pair => pair.Index, StringComparer.Ordinal);
+        var kinds = SearchKinds.All.Index().ToDictionary(pair => pair.Item.Word, pair => pair.Index, StringComparer.Ordinal);
+        foreach (var entry in contents.Entries)
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(kinds[entry.Kind]);
+            foreach (var text in (string[])[entry.Title, entry.Where, entry.Summary, string.Join(' ', entry.Names)]) json.WriteStringValue(text);
+            json.WriteStringValue(string.Join(' ', contents.Choice.Choose(entry)));
+            if (entry.Of is { } of) json.WriteNumberValue(numbers[of.Where]);
+            json.WriteEndArray();
+            EndValue();
+        }
+    }
+
+    private void Add(string name, Action write)
+    {
+        Raw($"\"{name}\": ");
+        write();
+        EndValue();
+    }
+
+    private void Member(string name, Action write)
+    {
+        json.WritePropertyName(name);
+        write();
+    }
+
+    private void Object(Action write)
+    {
+        json.WriteStartObject();
+        write();
+        json.WriteEndObject();
+    }
+
+    private void List<T>(IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray();
+        foreach (var item in items) write(item);
+        json.WriteEndArray();
+    }
+
+    private void Texts(IEnumerable<string> texts) => List(texts, json.WriteStringValue);
+
+    private void Map(IEnumerable<KeyValuePair<string, string>> texts) => Object(() =>
+    {
+        foreach (var (name, text) in texts) json.WriteString(name, text);
+    });
+
+    private void EndValue()
+    {
+        json.Flush();
+        json.Reset();
+        Raw(",\n");
+    }
+
+    private void Raw(string text) => script.Write(Encoding.UTF8.GetBytes(text));
 }

@@ -1,10 +1,7 @@
-using System.Globalization;
-
 namespace Guidebook.Generator.Editions.Search;
 
 /// <summary>
-/// All words of a guide, numbered in order of appearance. Words are normalised as in search: lower case, without apostrophes. The theme's
-/// search also removes accents, which needs language data that the program does not have.
+/// All words of a guide, numbered in order of appearance.
 /// </summary>
 internal sealed class SearchVocabulary
 {
@@ -13,9 +10,11 @@ internal sealed class SearchVocabulary
     private readonly List<string> words = [];
     private readonly List<int> lastSeen = [];
     private readonly List<int> found = [];
-    private char[] word = new char[64];
-    private int length;
+    private readonly SearchWords reader;
     private int round;
+
+    /// <summary>Creates a vocabulary without words.</summary>
+    public SearchVocabulary() => reader = new(Add);
 
     /// <summary>Number of words.</summary>
     public int Count => words.Count;
@@ -27,9 +26,9 @@ internal sealed class SearchVocabulary
     public int[] In(IEnumerable<string> texts, params ReadOnlySpan<string> without)
     {
         Begin();
-        foreach (var text in without) Read(text);
+        foreach (var text in without) reader.Read(text);
         found.Clear();
-        foreach (var text in texts) Read(text);
+        foreach (var text in texts) reader.Read(text);
         return [.. found];
     }
 
@@ -48,33 +47,12 @@ internal sealed class SearchVocabulary
         found.Clear();
     }
 
-    private void Read(string text)
+    private void Add(ReadOnlySpan<char> word)
     {
-        foreach (var letter in text)
-            if (char.IsLetterOrDigit(letter)) Add(char.ToLowerInvariant(letter));
-            else if (!IsInside(letter)) End();
-        End();
-    }
-
-    private static bool IsInside(char letter) =>
-        letter is '\'' or '’' || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
-
-    private void Add(char letter)
-    {
-        if (length == word.Length) Array.Resize(ref word, length * 2);
-        word[length++] = letter;
-    }
-
-    /// <summary>Ends a word. Single ASCII letters are dropped as meaningless, but digits count.</summary>
-    private void End()
-    {
-        var text = word.AsSpan(0, length);
-        length = 0;
-        if (text.IsEmpty || (text.Length == 1 && char.IsAsciiLetter(text[0]))) return;
-        if (!numbers.TryGetValue(text, out var number))
+        if (!numbers.TryGetValue(word, out var number))
         {
-            numbers[text] = number = words.Count;
-            words.Add(text.ToString());
+            numbers[word] = number = words.Count;
+            words.Add(word.ToString());
             lastSeen.Add(0);
         }
 

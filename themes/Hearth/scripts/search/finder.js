@@ -1,7 +1,8 @@
 // Finds entries of the index by words: titles count most; misspelt words are taken for those that they resemble.
 import MiniSearch from "minisearch";
+import { commonWordsOf } from "./common.js";
 import { dangerFinderOf } from "./danger.js";
-import { plainWordsOf, wordsOf } from "./words.js";
+import { queryWordsOf, wordsOf, fold } from "./words.js";
 
 /** What a word counts in each field. */
 const FIELDS = { title: 8, names: 6, summary: 2, words: 1 };
@@ -20,20 +21,17 @@ const LEAST = 0.02; // of the best result's score
 /** How long one stretch of work may take, in milliseconds. */
 const STRETCH = 12;
 
-/** Words of texts come in lower case already; only others need a closer look. */
-const ASCII = /^[\x20-\x7e]*$/;
-
 /**
  * Makes a finder without holding up the page: returns a function that finds entries for a query, best first, with the words to mark, and
  * tells whether whoever types it may be in danger.
  */
 export async function finderOf({ entries, kinds, common, help }) {
-  const leftOut = new Set(wordsOf(common));
-  const isCommon = (word) => leftOut.has(word) || /^[a-z]$/.test(word);
-  const known = new Set();
+  const commons = commonWordsOf(common);
+  const isCommon = (word) => commons.has(word);
+  const known = new Set(commons.words);
   const mini = new MiniSearch({
     fields: Object.keys(FIELDS),
-    tokenize: (text, field) => (field === "words" && ASCII.test(text) ? text.split(" ") : wordsOf(text)),
+    tokenize: (text, field) => (field === "words" ? text.split(" ").map(fold) : wordsOf(text)),
     processTerm(word, field) {
       if (field === "summary" && isCommon(word)) return null;
       known.add(word);
@@ -61,7 +59,7 @@ export async function finderOf({ entries, kinds, common, help }) {
 
   /** Where there may be danger nothing is guessed, and nobody is started on an exercise: what is found has every word as it was typed. */
   function findExactly(query) {
-    const telling = plainWordsOf(query).filter((word) => !isCommon(word));
+    const telling = queryWordsOf(query).filter((word) => !isCommon(word));
     return mini.search(query, {
       ...options,
       tokenize: () => telling,
@@ -73,28 +71,30 @@ export async function finderOf({ entries, kinds, common, help }) {
   }
 
   function findNearly(query) {
-    const words = wordsOf(query);
+    const words = queryWordsOf(query);
     const telling = words.filter((word) => !isCommon(word));
     const stems = telling.filter((word) => !known.has(word)).flatMap((word) => stemOf(word) ?? []);
     // The last word may not be finished yet.
-    const begun = new Set(/[\p{L}\p{Nd}]$/u.test(query) ? [...stems, telling.at(-1)] : stems);
+    const begun = new Set(/[\p{L}\p{M}\p{Nd}]$/u.test(query) ? [...stems, telling.at(-1)] : stems);
     const all = [...words, ...stems];
-    return mini
-      .search(query, { ...options, tokenize: () => all, processTerm: (word) => word, prefix: (word) => word.length > 1 && begun.has(word) })
-      .filter(({ queryTerms }) => telling.length === 0 || !queryTerms.every(isCommon));
+    const isBegun = (word) => (word.length > 1 || word > "\u0e00") && begun.has(word);
+    const found = mini.search(query, { ...options, tokenize: () => all, processTerm: (word) => word, prefix: isBegun });
+    if (telling.length === 0) return commons.rank(worth(found), words, entries.length);
+    return commons.lift(worth(found.filter(({ queryTerms }) => !queryTerms.every(isCommon))), words);
   }
 
   return (query) => {
     const isDanger = danger.isIn(query);
-    const found = isDanger ? findExactly(query) : findNearly(query);
-    const areAllCommon = wordsOf(query).every(isCommon);
+    const found = isDanger ? worth(findExactly(query)) : findNearly(query);
+    const areAllCommon = queryWordsOf(query).every(isCommon);
     const results = found
       .slice(0, MOST)
-      .filter(({ score }) => score > found[0].score * LEAST)
       .map(({ id, terms }) => ({ id, terms: areAllCommon ? terms : terms.filter((term) => !isCommon(term)) }));
     return { isDanger, results };
   };
 }
+
+const worth = (found) => found.filter(({ score }) => score > found[0].score * LEAST);
 
 async function inStretches(items, act) {
   let until = performance.now() + STRETCH;

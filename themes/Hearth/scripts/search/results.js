@@ -37,7 +37,7 @@ function drawResult({ id, terms }, entries, root) {
   return item;
 }
 
-const marked = (text, terms) => piecesOf(text).map(({ text, word }) => (terms.includes(word) ? element("mark", {}, text) : text));
+const marked = (text, terms) => piecesOf(text, terms).map(({ text, isFound }) => (isFound ? element("mark", {}, text) : text));
 
 function element(name, properties, ...children) {
   const made = Object.assign(document.createElement(name), properties);
