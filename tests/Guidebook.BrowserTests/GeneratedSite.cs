@@ -38,6 +38,14 @@ public sealed class GeneratedSite : IDisposable
         return await Built(site);
     }
 
+    /// <summary>Builds the website of a guide from the texts of its files.</summary>
+    public static async Task<GeneratedSite> CreateAsync(IEnumerable<(string Path, string Text)> files)
+    {
+        var site = new GeneratedSite();
+        foreach (var (path, text) in files) site.Write(path, text);
+        return await Built(site);
+    }
+
     /// <summary>Builds the website of a test guide.</summary>
     public static async Task<GeneratedSite> CreateAsync(string guide)
     {

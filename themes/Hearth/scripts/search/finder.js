@@ -76,7 +76,9 @@ export async function finderOf({ entries, kinds, common, help }) {
     const stems = telling.filter((word) => !known.has(word)).flatMap((word) => stemOf(word) ?? []);
     // The last word may not be finished yet.
     const begun = new Set(/[\p{L}\p{M}\p{Nd}]$/u.test(query) ? [...stems, telling.at(-1)] : stems);
-    const all = [...words, ...stems];
+    // A space may be one too many: "room mate".
+    const joined = words.slice(1).flatMap((word, i) => (known.has(words[i] + word) ? words[i] + word : []));
+    const all = [...words, ...stems, ...joined];
     const isBegun = (word) => (word.length > 1 || word > "\u0e00") && begun.has(word);
     const found = mini.search(query, { ...options, tokenize: () => all, processTerm: (word) => word, prefix: isBegun });
     if (telling.length === 0) return commons.rank(worth(found), words, entries.length);
