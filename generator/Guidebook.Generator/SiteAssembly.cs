@@ -29,7 +29,8 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         var drawn = cache?.FindPages(site.Guide);
         var pages = new DrawnPage[site.AllPages.Length];
         var (next, drawnAnew) = (-1, 0);
-        Parallel.For(0, options.Jobs, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, worker =>
+        Parallel.For(
+            0, options.Jobs, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, worker =>
         {
             if (worker == options.Jobs - 1 && IndexesNow) _ = search.Value;
             using var renderer = new PageRenderer(site.Theme);

@@ -90,7 +90,8 @@ internal sealed class SearchScript : IDisposable
         {
             json.WriteStartArray();
             json.WriteNumberValue(kinds[entry.Kind]);
-            foreach (var text in (string[])[entry.Title, entry.Where, entry.Summary, string.Join(' ', entry.Names)]) json.WriteStringValue(text);
+            foreach (var text in (string[])[entry.Title, entry.Where, entry.Summary, string.Join(' ', entry.Names)])
+                json.WriteStringValue(text);
             json.WriteStringValue(string.Join(' ', contents.Choice.Choose(entry)));
             if (entry.Of is { } of) json.WriteNumberValue(numbers[of.Where]);
             json.WriteEndArray();

@@ -28,7 +28,9 @@ internal sealed class SearchWords(SearchWords.Found found)
         End();
     }
 
-    /// <summary>Reads a sign; <c>++</c> or <c>#</c> after a word makes a second word, for names such as C++. Returns the extra letters read.</summary>
+    /// <summary>
+    /// Reads a sign; <c>++</c> or <c>#</c> after a word makes a second word, for names such as C++. Returns the extra letters read.
+    /// </summary>
     private int ReadSign(ReadOnlySpan<char> rest)
     {
         if (rest[0] == '\'') return 0;
@@ -107,7 +109,9 @@ internal sealed class SearchWords(SearchWords.Found found)
     private static bool IsMark(int rune, UnicodeCategory category) => rune is 0xFF9E or 0xFF9F
         || category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    /// <summary>Whether a letter belongs to a script that puts no space between words: Thai, Lao, Burmese, Khmer, kana, Chinese characters.</summary>
+    /// <summary>
+    /// Whether a letter belongs to a script that puts no space between words: Thai, Lao, Burmese, Khmer, kana, Chinese characters.
+    /// </summary>
     private static bool IsUnparted(int rune) =>
         rune is (>= 0xE01 and <= 0xE4E) or (>= 0xE81 and <= 0xECE) or (>= 0x1000 and <= 0x103F) or (>= 0x1780 and <= 0x17D3)
             or (>= 0x3005 and <= 0x3007) or (>= 0x3041 and <= 0x30FA) or (>= 0x30FC and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF)

@@ -46,7 +46,9 @@ internal sealed class WordChoice
         most = all <= Room ? int.MaxValue : Math.Max(LeastEach, Room / texts);
     }
 
-    /// <summary>The common words in ordinal order, each with one bit per entry that contains it anywhere; the lowest bit comes first.</summary>
+    /// <summary>
+    /// The common words in ordinal order, each with one bit per entry that contains it anywhere; the lowest bit comes first.
+    /// </summary>
     public ImmutableArray<(string Word, byte[] Entries)> CommonWords { get; }
 
     /// <summary>The indexed words of an entry, in ordinal order.</summary>
