@@ -56,7 +56,9 @@ internal sealed class SearchScript : IDisposable
         Member("page", () => Texts([help.Page.Title, help.Page.Path.Value]));
         Member("say", () => Map(new Dictionary<string, string>
         {
-            ["title"] = strings["search-help"], ["text"] = strings["search-help.text"], ["first"] = strings["search-help.first"],
+            ["title"] = strings["search-help"],
+            ["text"] = strings["search-help.text"],
+            ["first"] = strings["search-help.first"],
         }));
         json.WriteString("small", string.Join('/', help.Words.Small));
         Member("groups", () => Map(help.Words.Groups));
