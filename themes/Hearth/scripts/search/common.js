@@ -34,7 +34,8 @@ export function commonWordsOf({ words, in: texts } = { words: "", in: [] }) {
       const known = new Set(found.map(({ id }) => id));
       const others = Array.from({ length: entries }, (_, id) => ({ id, terms: query, score: LITTLE * count(query, id) }));
       const most = Math.max(0, ...others.map(({ score }) => score));
-      return [...found.map((one) => ({ ...one, score: one.score + most })), ...others.filter(({ id, score }) => score === most && score > 0 && !known.has(id))];
+      const best = others.filter(({ id, score }) => score === most && score > 0 && !known.has(id));
+      return [...found.map((one) => ({ ...one, score: one.score + most })), ...best];
     },
   };
 }

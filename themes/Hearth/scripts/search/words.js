@@ -16,7 +16,8 @@ const JOINED = /[\p{L}\p{Nd}'’]+(?:[-‐‑–][\p{L}\p{Nd}'’]+)+/gu;
 
 /** A run of unparted letters, a word of others with the signs that belong to its name (C++, C#), or a symbol such as an emoji. */
 const TOKEN = new RegExp(
-  `(?<run>[${UNPARTED}][${UNPARTED}${MARK}${INSIDE}]*)|(?<word>(?![${UNPARTED}])[\\p{L}\\p{Nd}](?:(?![${UNPARTED}])[\\p{L}\\p{Nd}${MARK}${INSIDE}])*)` +
+  `(?<run>[${UNPARTED}][${UNPARTED}${MARK}${INSIDE}]*)|` +
+    `(?<word>(?![${UNPARTED}])[\\p{L}\\p{Nd}](?:(?![${UNPARTED}])[\\p{L}\\p{Nd}${MARK}${INSIDE}])*)` +
     `(?<sign>(?:\\+\\+|#)(?![\\p{L}\\p{Nd}]))?|(?<symbol>\\p{So})`,
   "gu",
 );
@@ -87,8 +88,8 @@ export function piecesOf(text, terms) {
   const has = (word) => terms.includes(fold(word));
   for (const { 0: whole, index, groups } of text.matchAll(TOKEN)) {
     if (!groups.run) {
-      const isFound = groups.symbol ? terms.includes(whole) : has(groups.word) || (groups.sign && terms.includes(fold(groups.word) + groups.sign));
-      if (isFound) add(index, index + whole.length, true);
+      const name = groups.symbol ?? fold(groups.word) + (groups.sign ?? "");
+      if (terms.includes(name) || (groups.sign && has(groups.word))) add(index, index + whole.length, true);
       continue;
     }
     let at = index + groups.run.search(LETTER);
