@@ -52,14 +52,15 @@ public sealed class SearchIndexTests
     [Fact]
     public void Words_stand_once_in_lower_case_without_those_of_title_and_summary()
     {
-        var article = Write.Article("first", "Näher, NÄHER! It’s a first summary of 7 words") with { Summary = "A summary." };
+        var article = Write.Article("first", "Näher, NÄHER! It’s a first summary of 7 words") with { Summary = Write.Words("A summary.") };
         Assert.Equal("7 its näher of words", Entry(EntriesOf(Write.Guide(article)), "articles/first.html")[5].GetString());
     }
 
     [Fact]
     public void Words_that_stand_nearly_everywhere_are_left_out()
     {
-        var articles = Enumerable.Range(0, 50).Select(i => Write.Article($"a{i}", $"Often word{i}") with { Summary = "A summary." });
+        var articles = Enumerable.Range(0, 50)
+            .Select(i => Write.Article($"a{i}", $"Often word{i}") with { Summary = Write.Words("A summary.") });
         var index = IndexOf(Write.Guide([.. articles]));
         Assert.Equal("often", Parsed(index).GetProperty("common").GetString());
         Assert.Equal("word7", Entry(EntriesOf(index), "articles/a7.html")[5].GetString());
