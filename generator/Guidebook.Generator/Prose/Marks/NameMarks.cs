@@ -25,13 +25,13 @@ internal static partial class NameMarks
     public static void Report(string name, string subject, Func<TextOrigin> origin, DiagnosticBag diagnostics)
     {
         if (name.AsSpan().IndexOfAny(Signs) < 0) return;
-        var end = 0;
+        var (end, start) = (0, new Lazy<TextOrigin>(origin));
         foreach (var mark in Marks.SelectMany(mark => mark.Matches(name)).OrderBy(mark => mark.Index).ThenByDescending(mark => mark.Length))
         {
             // A mark inside another one is gone with it.
             if (mark.Index < end) continue;
             end = mark.Index + mark.Length;
-            diagnostics.Report(Codes.MarkInName, origin().At(name, mark.Index, mark.Length),
+            diagnostics.Report(Codes.MarkInName, start.Value.At(name, mark.Index, mark.Length),
                 $"{subject} is a name and is shown as it is written, with these signs. {WayOut(mark)}");
         }
     }
@@ -67,7 +67,7 @@ internal static partial class NameMarks
     [GeneratedRegex(@"<(?<tag>[A-Za-z][A-Za-z0-9]*)(?:\s[^<>]*)?>(?<words>[^<>]*)</\k<tag>>")]
     private static partial Regex Element();
 
-    [GeneratedRegex(@"<(?:br|hr|wbr|img)(?:\s[^<>]*)?/?>|</[A-Za-z][A-Za-z0-9]*>|<!--.*?-->", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<(?:br|hr|wbr|img)(?:\s[^<>]*)?/?>|</[A-Za-z][A-Za-z0-9]*>|<!--[^<>]*-->", RegexOptions.IgnoreCase)]
     private static partial Regex EmptyTag();
 
     [GeneratedRegex(@"&(?:amp|lt|gt|quot|apos|nbsp|shy|[nm]dash|hellip|[lr][sd]quo|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});")]

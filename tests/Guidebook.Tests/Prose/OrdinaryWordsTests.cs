@@ -8,7 +8,7 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Tests.Prose;
 
-public sealed class SentenceTests
+public sealed class OrdinaryWordsTests
 {
     [Theory]
     [InlineData("How to breathe.")]
