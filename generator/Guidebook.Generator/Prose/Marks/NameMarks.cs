@@ -15,10 +15,6 @@ internal static partial class NameMarks
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("*_`[<~&\\");
 
-    /// <summary>The marks; the group <c>words</c> has the words to write.</summary>
-    private static readonly ImmutableArray<Regex> Marks =
-        [GuideLink(), Link(), Strong(), Emphasis(), Underscores(), Code(), Deleted(), Element(), EmptyTag(), Entity(), Escape()];
-
     /// <summary>Warns of each mark in a name.</summary>
     /// <param name="subject">The subject of the message: <c>'title'</c>.</param>
     /// <param name="origin">Returns the origin of the name; called if a mark is found.</param>
@@ -26,7 +22,7 @@ internal static partial class NameMarks
     {
         if (name.AsSpan().IndexOfAny(Signs) < 0) return;
         var (end, start) = (0, new Lazy<TextOrigin>(origin));
-        foreach (var mark in Marks.SelectMany(mark => mark.Matches(name)).OrderBy(mark => mark.Index).ThenByDescending(mark => mark.Length))
+        foreach (var mark in Marks().SelectMany(mark => mark.Matches(name)).OrderBy(mark => mark.Index).ThenByDescending(mark => mark.Length))
         {
             // A mark inside another one is gone with it.
             if (mark.Index < end) continue;
@@ -35,6 +31,10 @@ internal static partial class NameMarks
                 $"{subject} is a name and is shown as it is written, with these signs. {WayOut(mark)}");
         }
     }
+
+    /// <summary>The marks; the group <c>words</c> has the words to write. Most guides need none of these expressions.</summary>
+    private static ImmutableArray<Regex> Marks() =>
+        [GuideLink(), Link(), Strong(), Emphasis(), Underscores(), Code(), Deleted(), Element(), EmptyTag(), Entity(), Escape()];
 
     private static string WayOut(Match mark)
     {
