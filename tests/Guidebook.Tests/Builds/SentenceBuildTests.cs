@@ -37,7 +37,7 @@ public sealed partial class SentenceBuildTests : IDisposable
         Assert.Empty(await guide.BuildAsync());
         foreach (var file in Directory.EnumerateFiles(guide.PathOf("output/site"), "*.html", SearchOption.AllDirectories))
         {
-            var page = File.ReadAllText(file);
+            var page = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
             Assert.DoesNotMatch(Marks(), page);
             Assert.DoesNotMatch(LinkInLink(), page);
         }

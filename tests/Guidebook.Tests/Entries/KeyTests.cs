@@ -43,7 +43,7 @@ public sealed partial class KeyTests
     public void A_case_has_a_mark_in_every_sentence()
     {
         var files = Repository.Files("tests/Guidebook.Tests/Cases/site/sentences", ".yaml", ".md").Select(File.ReadAllText).ToList();
-        Assert.Empty(Sentences.Where(key => !files.Exists(file => Regex.IsMatch(file, $@"\b{key}:\s[^}}]*?[*`[]"))));
+        Assert.All(Sentences, key => Assert.Contains(files, file => Regex.IsMatch(file, $@"\b{key}:\s[^}}]*?[*`[]")));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed partial class KeyTests
     {
         var found = File.ReadAllText(Path.Combine(
             Repository.Root, "tests", "Guidebook.Tests", "Cases", "mistakes", "names", "expected", "diagnostics.txt"));
-        Assert.Empty(Names.Where(key => !found.Contains($"'{key}' is a name", StringComparison.Ordinal)));
+        Assert.All(Names, key => Assert.Contains($"'{key}' is a name", found, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Sentences => Keys("Sentences?|OptionalSentence");
