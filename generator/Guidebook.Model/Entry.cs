@@ -14,8 +14,11 @@ public abstract record Entry
     /// <summary>The title, in plain text.</summary>
     public required string Title { get; init; }
 
-    /// <summary>One summary sentence in plain text; empty if the kind has none.</summary>
-    public string Summary { get; init; } = "";
+    /// <summary>The title with its marks and links, if the kind's titles are sentences; null if they are names.</summary>
+    public virtual Passage? TitleLine => null;
+
+    /// <summary>One summary sentence; null for none.</summary>
+    public Passage? Summary { get; init; }
 
     /// <summary>The location of the definition; diagnostics about the whole entry point there.</summary>
     public required SourceSpan Span { get; init; }
@@ -56,7 +59,8 @@ public abstract record Entry
     public virtual IEnumerable<LocatedText> MeasuredTexts => AllTexts;
 
     /// <summary>All texts that readers see: title, summary, own texts and those of parts.</summary>
-    public IEnumerable<LocatedText> AllTexts => LocatedText.Plain(Span, Title, Summary)
+    public IEnumerable<LocatedText> AllTexts => (TitleLine is { } line ? LocatedText.Prose(line) : LocatedText.Plain(Span, Title))
+        .Concat(LocatedText.Prose(Summary))
         .Concat(Texts)
         .Concat(Parts.SelectMany(part => part.Texts, (part, text) => text with { Part = part }));
 

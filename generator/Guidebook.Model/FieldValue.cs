@@ -21,11 +21,11 @@ public abstract record FieldValue(Slug Field)
     /// <summary>Calls the visitor's method for the type.</summary>
     public abstract T Accept<T>(IFieldVisitor<T> visitor);
 
-    /// <summary>Plain text on one line.</summary>
-    public sealed record Text(Slug Field, string Words, SourceSpan Span) : FieldValue(Field)
+    /// <summary>A Markdown line.</summary>
+    public sealed record Text(Slug Field, Passage Line) : FieldValue(Field)
     {
         /// <inheritdoc/>
-        public override IEnumerable<LocatedText> Texts => LocatedText.Plain(Span, Words);
+        public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Line);
 
         /// <inheritdoc/>
         public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.Visit(this);

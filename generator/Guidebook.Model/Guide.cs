@@ -67,6 +67,9 @@ public abstract record GuideView
         return reference.Fragment is { } fragment ? entry.Parts.First(part => part.Fragment == fragment).Name ?? entry.Title : entry.Title;
     }
 
+    /// <summary>The plain words of a text on one line, for titles, descriptions and attributes; empty for null.</summary>
+    public string Plain(Passage? text) => text is null ? "" : PlainWriter.Write(text, TitleOf);
+
     /// <summary>The strand of a practice; null for none.</summary>
     public Strand? StrandOf(Practice practice) => practice.Strand is { } strand ? Find<Strand>(strand) : null;
 

@@ -37,9 +37,9 @@ public readonly record struct LocatedText
     public static IEnumerable<LocatedText> Plain(SourceSpan span, params IEnumerable<string?> texts) =>
         texts.Where(text => !string.IsNullOrEmpty(text)).Select(text => new LocatedText { Words = text!, Span = span });
 
-    /// <summary>Creates plain texts that are speech.</summary>
-    public static IEnumerable<LocatedText> Spoken(SourceSpan span, params IEnumerable<string?> texts) =>
-        Plain(span, texts).Select(text => text with { IsSpoken = true });
+    /// <summary>Creates prose that is speech; null values are skipped.</summary>
+    public static IEnumerable<LocatedText> Spoken(params IEnumerable<Passage?> passages) =>
+        Prose(passages).Select(text => text with { IsSpoken = true });
 
     /// <summary>Creates prose with sections.</summary>
     public static LocatedText InSections(Passage passage, ImmutableArray<Section> sections) =>

@@ -14,6 +14,11 @@ public sealed record Passage
         (References, Pictures) = ReferenceCollector.Collect(blocks);
     }
 
+    /// <summary>Creates a passage of one paragraph.</summary>
+    /// <param name="inlines">The words; not empty.</param>
+    /// <param name="span">The start of the text.</param>
+    public static Passage FromLine(ImmutableArray<Inline> inlines, SourceSpan span) => new([new Block.Paragraph(inlines)], span);
+
     /// <summary>The blocks in order.</summary>
     public ImmutableArray<Block> Blocks { get; }
 
@@ -31,8 +36,14 @@ public sealed record Passage
     /// <summary>All pictures in the text, in order.</summary>
     public ImmutableArray<Picture> Pictures { get; }
 
+    /// <summary>The text of one line as a title; a picture becomes its description, and a link without words its target.</summary>
+    public string TitleText => Blocks is [Block.Paragraph line] ? PlainWriter.WriteTitle(line.Inlines) : "";
+
     /// <summary>The text as plain words on one line; links without words of their own are omitted.</summary>
     public string PlainText => PlainWriter.Write(this, static _ => "");
+
+    /// <summary>The plain words, for a template that writes the text as it writes a string.</summary>
+    public override string ToString() => PlainText;
 }
 
 /// <summary>The start of a line of the author's file in the words of a text.</summary>

@@ -44,6 +44,10 @@ public sealed class PlainWriter : PassageWalker
         return OneLine(writer.text.ToString());
     }
 
+    /// <summary>The words of a title, in which a link without words becomes its target.</summary>
+    public static string WriteTitle(ImmutableArray<Inline> inlines) =>
+        WriteTitle(inlines, static to => to.Fragment is null ? to.Target.Value : $"{to.Target}#{to.Fragment}");
+
     /// <inheritdoc/>
     protected override void Line(ImmutableArray<Inline> inlines)
     {

@@ -56,8 +56,8 @@ public sealed record Practice : Entry
     /// <summary>The steps, in order; at least one.</summary>
     public required ImmutableArray<Passage> Steps { get; init; }
 
-    /// <summary>Suggested sentences to say, in plain text.</summary>
-    public ImmutableArray<string> Words { get; init; } = [];
+    /// <summary>Suggested sentences to say.</summary>
+    public ImmutableArray<Passage> Words { get; init; } = [];
 
     /// <summary>A worked example in dialogue.</summary>
     public ImmutableArray<SpokenLine> Example { get; init; } = [];
@@ -93,7 +93,7 @@ public sealed record Practice : Entry
     public override IEnumerable<LocatedText> Texts =>
     [
         .. LocatedText.Plain(Span, Duration?.Words), .. LocatedText.Prose(Materials),
-        .. LocatedText.Spoken(Span, [.. Words, .. Example.Select(line => line.Says)]),
+        .. LocatedText.Spoken([.. Words, .. Example.Select(line => line.Says)]),
         .. LocatedText.Prose([Why, .. Steps, .. IfItGoesWrong, Smaller, Apart, Alone, Care, Picture?.Caption]),
         .. Fields.SelectMany(one => one.Texts),
     ];
@@ -112,4 +112,4 @@ public sealed record Practice : Entry
 }
 
 /// <summary>A line of dialogue.</summary>
-public sealed record SpokenLine(string Who, string Says);
+public sealed record SpokenLine(string Who, Passage Says);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>A question that readers ask; its title is the question.</summary>
+/// <summary>A question that readers ask; its title is the question in plain words.</summary>
 public sealed record Question : Entry
 {
     /// <summary>The kind of questions.</summary>
@@ -15,6 +15,9 @@ public sealed record Question : Entry
         HasNames = false,
     };
 
+    /// <summary>The question.</summary>
+    public required Passage Asks { get; init; }
+
     /// <summary>The answer.</summary>
     public required Passage Answer { get; init; }
 
@@ -23,6 +26,9 @@ public sealed record Question : Entry
 
     /// <inheritdoc/>
     public override Kind Kind => Definition;
+
+    /// <inheritdoc/>
+    public override Passage TitleLine => Asks;
 
     /// <inheritdoc/>
     public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Answer);

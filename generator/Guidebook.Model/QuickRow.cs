@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>A row of the quick reference; its title is the difficulty.</summary>
+/// <summary>A row of the quick reference; its title is the difficulty in plain words.</summary>
 public sealed record QuickRow : Entry
 {
     /// <summary>The kind of rows of the quick reference.</summary>
@@ -17,11 +17,14 @@ public sealed record QuickRow : Entry
         HasNames = false,
     };
 
+    /// <summary>The difficulty.</summary>
+    public required Passage Challenge { get; init; }
+
     /// <summary>The advice.</summary>
     public required Passage Fix { get; init; }
 
     /// <summary>The possible gain.</summary>
-    public required string Gain { get; init; }
+    public required Passage Gain { get; init; }
 
     /// <summary>Practices to begin with.</summary>
     public required ImmutableArray<Reference> Practices { get; init; }
@@ -30,7 +33,10 @@ public sealed record QuickRow : Entry
     public override Kind Kind => Definition;
 
     /// <inheritdoc/>
-    public override IEnumerable<LocatedText> Texts => [.. LocatedText.Plain(Span, Gain), .. LocatedText.Prose(Fix)];
+    public override Passage TitleLine => Challenge;
+
+    /// <inheritdoc/>
+    public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Gain, Fix);
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References => ListedReference.Mentioning(Practices, Practice.Definition.Expected);

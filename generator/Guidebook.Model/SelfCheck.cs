@@ -22,7 +22,7 @@ public sealed record SelfCheck : Entry
     public required Passage Introduction { get; init; }
 
     /// <summary>The question before all signs, worded by behaviour.</summary>
-    public required string SafetyQuestion { get; init; }
+    public required Passage SafetyQuestion { get; init; }
 
     /// <summary>The advice for the answers yes and unsure.</summary>
     public required Passage SafetyText { get; init; }
@@ -38,13 +38,13 @@ public sealed record SelfCheck : Entry
 
     /// <inheritdoc/>
     public override IEnumerable<LocatedText> Texts =>
-        [.. LocatedText.Plain(Span, SafetyQuestion), .. LocatedText.Prose(Introduction, SafetyText, Closing)];
+        LocatedText.Prose(SafetyQuestion, Introduction, SafetyText, Closing);
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References => [];
 }
 
-/// <summary>A sign in plain words; its title is the sign.</summary>
+/// <summary>A sign in plain words; its title is the sign without marks.</summary>
 public sealed record Sign : Entry
 {
     private static readonly Expected Starts = new(Practice.Definition, ContentPage.Definition);
@@ -63,11 +63,17 @@ public sealed record Sign : Entry
     /// <summary>Practices or pages to begin with.</summary>
     public required ImmutableArray<Reference> BeginWith { get; init; }
 
+    /// <summary>The sign.</summary>
+    public required Passage Says { get; init; }
+
     /// <summary>The advice on how to begin.</summary>
     public required Passage Text { get; init; }
 
     /// <inheritdoc/>
     public override Kind Kind => Definition;
+
+    /// <inheritdoc/>
+    public override Passage TitleLine => Says;
 
     /// <inheritdoc/>
     public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Text);

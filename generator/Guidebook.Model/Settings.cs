@@ -38,8 +38,8 @@ public sealed record Settings
     /// <summary>Whether there is an imprint: a publisher, a contact, a licence or a date.</summary>
     public bool HasImprint => Publisher is not null || Contact is not null || Licence is not null || Date is not null;
 
-    /// <summary>A summary of one or two sentences in plain text, for search engines and document properties.</summary>
-    public string Summary { get; init; } = "";
+    /// <summary>A summary of one or two sentences, for search engines and document properties; null for none.</summary>
+    public Passage? Summary { get; init; }
 
     /// <summary>The introduction on the home page; null for none.</summary>
     public Passage? Introduction { get; init; }
@@ -121,8 +121,8 @@ public sealed record Settings
     /// <summary>The texts outside of entries.</summary>
     public IEnumerable<LocatedText> Texts =>
     [
-        .. LocatedText.Plain(Span, Title, Subtitle, Summary),
-        .. Stages.SelectMany(stage => LocatedText.Plain(stage.Span, stage.Title, stage.Summary)),
+        .. LocatedText.Plain(Span, Title, Subtitle), .. LocatedText.Prose(Summary),
+        .. Stages.SelectMany(stage => LocatedText.Plain(stage.Span, stage.Title).Concat(LocatedText.Prose(stage.Summary))),
         .. Fields.SelectMany(one => one.Texts),
         .. LocatedText.Prose(Introduction, Safety?.Signpost, Safety?.Print, Safety?.Foot),
     ];
@@ -140,7 +140,7 @@ public sealed record Settings
 
 /// <summary>A stage: the level of demand of practices, numbered from 1.</summary>
 /// <param name="Picture">A decorative drawing beside the title; null for none.</param>
-public sealed record Stage(int Number, string Title, string Summary, SourceSpan Span, Picture? Picture = null);
+public sealed record Stage(int Number, string Title, Passage Summary, SourceSpan Span, Picture? Picture = null);
 
 /// <summary>A value of a vocabulary with its title.</summary>
 /// <param name="Alone">Whether the value means one person alone.</param>

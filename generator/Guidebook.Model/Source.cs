@@ -18,7 +18,7 @@ public sealed record Source : Entry
     };
 
     /// <summary>The audience, and how the source addresses it.</summary>
-    public required string Audience { get; init; }
+    public required Passage Audience { get; init; }
 
     /// <summary>The points.</summary>
     public required ImmutableArray<Point> Points { get; init; }
@@ -27,7 +27,7 @@ public sealed record Source : Entry
     public override Kind Kind => Definition;
 
     /// <inheritdoc/>
-    public override IEnumerable<LocatedText> Texts => LocatedText.Plain(Span, Audience);
+    public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Audience);
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References => [];
@@ -49,7 +49,7 @@ public sealed record Point : EntryPart
     public required string Kind { get; init; }
 
     /// <summary>The statement, in our own words.</summary>
-    public required string Says { get; init; }
+    public required Passage Says { get; init; }
 
     /// <summary>Facts that must stay exact: times, counts, names.</summary>
     public ImmutableArray<Fact> Facts { get; init; } = [];
@@ -67,7 +67,7 @@ public sealed record Point : EntryPart
     public override required SourceSpan Span { get; init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<LocatedText> Texts => LocatedText.Plain(Span, Says, CreditedTo, Hedge, Unused);
+    public override IEnumerable<LocatedText> Texts => [.. LocatedText.Prose(Says), .. LocatedText.Plain(Span, CreditedTo, Hedge, Unused)];
 }
 
 /// <summary>A named fact with its values.</summary>

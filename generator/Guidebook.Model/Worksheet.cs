@@ -65,10 +65,10 @@ public abstract record SheetBlock(SourceSpan Span)
     }
 
     /// <summary>A sentence that readers can borrow.</summary>
-    public sealed record Speech(string Says, SourceSpan Span) : SheetBlock(Span)
+    public sealed record Speech(Passage Says, SourceSpan Span) : SheetBlock(Span)
     {
         /// <inheritdoc/>
-        public override IEnumerable<LocatedText> Texts => LocatedText.Spoken(Span, Says);
+        public override IEnumerable<LocatedText> Texts => LocatedText.Spoken(Says);
     }
 
     /// <summary>A field to fill in.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit;
@@ -30,13 +31,24 @@ public static class HelpLineStrings
     }
 
     /// <summary>The other details in one line of small print: hours, texting, audience, website.</summary>
-    public static string Details(this HelpLine line)
+    public static Passage Details(this HelpLine line)
     {
         var text = line.Number is null ? null : line.Text;
         var site = line.Number is null && line.Text is null ? null : line.Site();
-        var known = new[] { line.Hours, text, line.For }.Where(word => !string.IsNullOrEmpty(word));
-        return $"{string.Join(" · ", known)} {site}".TrimEnd();
+        var inlines = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var known in new[] { InlinesOf(line.Hours), WordsOf(text), InlinesOf(line.For) }.Where(known => !known.IsEmpty))
+        {
+            if (inlines.Count > 0) inlines.Add(new Inline.Literal(" · "));
+            inlines.AddRange(known);
+        }
+
+        if (site is not null) inlines.AddRange(WordsOf(inlines.Count > 0 ? $" {site}" : site));
+        return Passage.FromLine(inlines.ToImmutable(), line.Span);
     }
+
+    private static ImmutableArray<Inline> InlinesOf(Passage? passage) => passage?.Blocks is [Block.Paragraph line] ? line.Inlines : [];
+
+    private static ImmutableArray<Inline> WordsOf(string? words) => string.IsNullOrEmpty(words) ? [] : [new Inline.Literal(words)];
 
     private static string Digits(string number) => number.Replace(" ", "", StringComparison.Ordinal);
 }

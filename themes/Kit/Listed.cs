@@ -3,8 +3,8 @@ using Guidebook.Model;
 namespace Guidebook.Themes.Kit;
 
 /// <summary>
-/// An entry as shown in lists and links: kind, id, title and summary. Equality ignores all other content of the entry, because a list of
-/// ten thousand entries need not be rendered again for a changed word in one of their texts.
+/// An entry as shown in lists and links: kind, id, title and summary. It has no other content of the entry, because a list of ten
+/// thousand entries need not be rendered again for a changed word in one of their texts.
 /// </summary>
 public sealed record Listed
 {
@@ -19,8 +19,8 @@ public sealed record Listed
     /// <summary>The entry's title.</summary>
     public string Title { get; }
 
-    /// <summary>The summary sentence; may be empty.</summary>
-    public string Summary { get; }
+    /// <summary>The summary sentence; null for none.</summary>
+    public Passage? Summary { get; }
 
     /// <summary>Creates the list item of an entry.</summary>
     public static Listed From(Entry entry) => new(entry);

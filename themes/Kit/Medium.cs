@@ -50,6 +50,12 @@ public abstract class Medium(GuideView guide, Strings strings)
     /// <summary>The author's text as HTML, without the <c>p</c> element.</summary>
     public MarkupString Line(Passage line) => new(WriterFor(mayLinkTerms: true).WriteLine(line));
 
+    /// <summary>The author's sentence as HTML, without the <c>p</c> element and without links of terms; empty for null.</summary>
+    public MarkupString Sentence(Passage? sentence) => sentence is null ? default : new(WriterFor(mayLinkTerms: false).WriteLine(sentence));
+
+    /// <summary>The author's sentence as HTML without any link, for the inside of a link or of a label; empty for null.</summary>
+    public MarkupString Unlinked(Passage? sentence) => sentence is null ? default : new(new UnlinkedWriter(Guide).WriteLine(sentence));
+
     /// <summary>The title of a reference's target in this medium.</summary>
     public string TitleOf(Reference reference)
     {

@@ -23,6 +23,12 @@ public abstract class Page<TModel> : ComponentBase
     /// <summary>The author's text as HTML, without the <c>p</c> element.</summary>
     protected MarkupString Line(Passage line) => Medium.Line(line);
 
+    /// <summary>The author's sentence as HTML, without the <c>p</c> element and without links of terms.</summary>
+    protected MarkupString Sentence(Passage? sentence) => Medium.Sentence(sentence);
+
+    /// <summary>The author's sentence as HTML without any link, for the inside of a link or of a label.</summary>
+    protected MarkupString Unlinked(Passage? sentence) => Medium.Unlinked(sentence);
+
     /// <summary>The URL of an entry; null if the medium does not contain it, and then there is no link.</summary>
     protected string? Url(Entry entry) => Medium.Url(entry);
 

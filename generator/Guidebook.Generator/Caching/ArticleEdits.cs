@@ -18,11 +18,11 @@ public sealed class ArticleEdits
     private readonly HashSet<Slug> renamed;
     private readonly bool haveSameTopics;
 
-    private ArticleEdits(ImmutableArray<WebPage> pages, Relinked links, ImmutableArray<ArticleEdit> edits)
+    private ArticleEdits(ImmutableArray<WebPage> pages, Relinked links, ImmutableArray<ArticleEdit> edits, ModelComparer comparer)
     {
         (this.pages, this.links) = (pages, links);
         edited = [.. edits.Select(edit => edit.Now.Id)];
-        renamed = [.. edits.Where(edit => !HaveSameNames(edit.Before, edit.Now)).Select(edit => edit.Now.Id)];
+        renamed = [.. edits.Where(edit => !HaveSameNames(edit.Before, edit.Now, comparer)).Select(edit => edit.Now.Id)];
         haveSameTopics = edits.All(edit => HaveSameTopics(edit.Before, edit.Now));
     }
 
@@ -43,7 +43,7 @@ public sealed class ArticleEdits
         var links = edits.All(edit => HaveSameLinks(edit.Before, edit.Now))
             ? Relinker.Keep(last.Guide, content, diagnostics)
             : Relinker.Follow(last.Guide, content, edits, diagnostics);
-        return links is null ? null : new(last.AllPages, links, edits);
+        return links is null ? null : new(last.AllPages, links, edits, comparer);
     }
 
     /// <summary>The changed articles; null if other entries have changed, or entries were added or removed.</summary>
@@ -113,8 +113,8 @@ public sealed class ArticleEdits
     private static bool HaveSameFrame(Article one, Article other, ModelComparer comparer) => comparer.AreSame(FrameOf(one), FrameOf(other));
 
     /// <summary>Whether lists show the two alike, and findings about the two name the same place.</summary>
-    private static bool HaveSameNames(Article one, Article other) =>
-        one.Span == other.Span && one.Title == other.Title && one.Summary == other.Summary;
+    private static bool HaveSameNames(Article one, Article other, ModelComparer comparer) =>
+        one.Span == other.Span && one.Title == other.Title && comparer.AreSame(one.Summary, other.Summary);
 
     /// <summary>Whether the two are on the same topics.</summary>
     private static bool HaveSameTopics(Article one, Article other) =>
@@ -129,7 +129,7 @@ public sealed class ArticleEdits
     private static Article FrameOf(Article article) => article with
     {
         Title = "",
-        Summary = "",
+        Summary = null,
         Topics = [],
         Related = [],
         OneThing = null,

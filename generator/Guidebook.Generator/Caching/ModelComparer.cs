@@ -16,7 +16,7 @@ internal sealed class ModelComparer
 {
     private static readonly ImmutableArray<Assembly> RecordAssemblies = [typeof(Guide).Assembly, typeof(Medium).Assembly];
     private static readonly ImmutableArray<Type> Values =
-        [typeof(string), typeof(decimal), typeof(DateOnly), typeof(Slug), typeof(SitePath), typeof(Listed), typeof(LocalizedText)];
+        [typeof(string), typeof(decimal), typeof(DateOnly), typeof(Slug), typeof(SitePath), typeof(LocalizedText)];
 
     /// <summary>The types of source locations; diagnostics use them, and no page shows them.</summary>
     private static readonly ImmutableArray<Type> Locations = [typeof(SourceSpan), typeof(LineStart)];

@@ -12,6 +12,7 @@ public sealed record CodeArea(string Prefix, string Title)
         new("GB10", "Files and how they are written"),
         new("GB11", "Keys and values"),
         new("GB12", "Running text"),
+        new("GB13", "Marks in texts and names"),
         new("GB20", "Ids, links and pictures"),
         new("GB30", "Rules of plans"),
         new("GB40", "Sources and safety"),

@@ -92,4 +92,10 @@ public static partial class Codes
 
     /// <summary>A mark intended as formatting has no effect and is shown literally.</summary>
     public static Code StrayMark { get; } = new("GB1281", Severity.Warning, "a mark that marks nothing");
+
+    /// <summary>A name contains Markdown or HTML.</summary>
+    public static Code MarkInName { get; } = new("GB1320", Severity.Warning, "a mark in a name");
+
+    /// <summary>A sentence contains a picture.</summary>
+    public static Code PictureInSentence { get; } = new("GB1321", Severity.Error, "a picture in a sentence");
 }

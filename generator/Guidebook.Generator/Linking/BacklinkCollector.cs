@@ -13,6 +13,7 @@ internal sealed class BacklinkCollector(EntryTable entries, ReferenceResolver re
     {
         Collect(content.Entries);
         Follow(content.Settings);
+        foreach (var text in content.HelpLines.SelectMany(line => line.Texts)) Follow(text, from: null);
         return backlinks;
     }
 

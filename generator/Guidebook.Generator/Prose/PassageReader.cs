@@ -14,18 +14,35 @@ public static class PassageReader
     public static Passage Read(string markdown, TextOrigin origin, DiagnosticBag diagnostics, Language language) =>
         Read(new ProseText(markdown, origin, diagnostics, IsBody: false) { Language = language }).Passage;
 
+    /// <summary>Reads a line: words and marks, without blocks.</summary>
+    /// <param name="block">The location of the first block that has no room in a line; null if there is none.</param>
+    public static Passage ReadLine(
+        string markdown, TextOrigin origin, DiagnosticBag diagnostics, Language language, out Model.SourceSpan? block)
+    {
+        block = null;
+        var text = new ProseText(markdown, origin, diagnostics, IsBody: false) { Language = language };
+        if (OrdinaryWords.TryRead(text) is { } passage) return passage;
+        if (Parse(text) is not { } document) return new([], text.At(0, 0));
+        if (document.Where(node => node is not LinkReferenceDefinitionGroup).FirstOrDefault(
+            node => node is not ParagraphBlock || node != document[0]) is not { } other)
+            return Read(text, document).Passage;
+        block = text.At(other.Span);
+        return new([], text.At(0, 0));
+    }
+
     /// <summary>Reads the body of an article or page.</summary>
     public static Body ReadBody(string markdown, TextOrigin origin, DiagnosticBag diagnostics, Language language) =>
         Read(new ProseText(markdown, origin, diagnostics, IsBody: true) { Language = language });
 
-    private static Body Read(ProseText text)
+    private static Body Read(ProseText text) =>
+        Parse(text) is { } document ? Read(text, document) : new(new Passage([], text.At(0, 0)), []);
+
+    private static Body Read(ProseText text, MarkdownDocument document)
     {
-        var start = text.At(0, 0);
-        if (Parse(text) is not { } document) return new Body(new Passage([], start), []);
         CharacterCheck.Report(text, document);
         var reader = new DialectReader(text);
         var blocks = reader.Document(document);
-        return new Body(new Passage(blocks, start) { Lines = reader.Lines }, reader.Headings.Sections);
+        return new Body(new Passage(blocks, text.At(0, 0)) { Lines = reader.Lines }, reader.Headings.Sections);
     }
 
     /// <summary>The syntax tree; null if the text exceeds a limit, which is reported.</summary>

@@ -11,7 +11,7 @@ public sealed record ProseRun(string Text, string File, ImmutableArray<LineStart
     /// <summary>The runs of a text; code blocks are not prose.</summary>
     public static IEnumerable<ProseRun> In(LocatedText text, Guide guide) => text.Passage is { } passage
         ? PlainWriter.Runs(passage, guide.TitleOf).Where(run => !run.IsCode)
-        .Select(run => new ProseRun(run.Text, passage.Span.File, run.Lines))
+        .Select(run => new ProseRun(run.Text, passage.Span.File, run.Lines, text.IsSpoken))
         : [new(text.Words, text.Span.File, [new(0, text.Span.Line)], text.IsSpoken)];
 
     /// <summary>The line of the file at an offset of the text.</summary>

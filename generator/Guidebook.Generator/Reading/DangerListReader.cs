@@ -30,8 +30,8 @@ internal static class DangerListReader
     {
         Small = Words(fields, "small"),
         Groups = Groups(fields.Pairs<string>("groups", Conversions.Plain)),
-        Strings = fields.SomePlains("danger"),
-        Harmless = fields.Plains("harmless"),
+        Strings = fields.SomeTokens("danger"),
+        Harmless = fields.Tokens("harmless"),
         Alike = Words(fields, "alike"),
     };
 
@@ -40,5 +40,5 @@ internal static class DangerListReader
         pairs.ToImmutableSortedDictionary(
         group => group.Key, group => group.Words.Replace(" ", "", StringComparison.Ordinal), StringComparer.Ordinal);
 
-    private static ImmutableArray<string> Words(Fields fields, string key) => [.. fields.Plains(key).SelectMany(line => line.Split('/'))];
+    private static ImmutableArray<string> Words(Fields fields, string key) => [.. fields.Tokens(key).SelectMany(line => line.Split('/'))];
 }

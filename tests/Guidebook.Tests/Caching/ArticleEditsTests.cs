@@ -40,6 +40,8 @@ public sealed class ArticleEditsTests : IDisposable
     [InlineData("title: Two shelves", "title: Three shelves")]
     [InlineData("title: Two", "# A comment\ntitle: Two")]
     [InlineData("summary: Six moves", "summary: Some moves")]
+    [InlineData("summary: Six moves", "summary: Six *moves*")]
+    [InlineData("summary: Six moves", "summary: Six [[i-message|moves]]")]
     [InlineData("topics: [Living", "topics: [Sharing, Living")]
     [InlineData("related: [sincere-apology, ", "related: [")]
     [InlineData("[[heartfelt-note|how to begin when no words come]]", "how to begin")]

@@ -56,6 +56,23 @@ public sealed class RedrawTests : IDisposable
         Assert.Contains("practices/index.html", redrawn);
     }
 
+    [Fact]
+    public async Task A_title_is_shown_wherever_a_sentence_that_links_to_it_is_shown()
+    {
+        guide.Change("content/articles/safe-before-deep.md", "summary: ", "summary: After [[from-flatmates-to-partners]], ");
+        guide.Change("content/practices/i-message.yaml", "summary: ", "summary: After [[from-flatmates-to-partners]], ");
+        await guide.MakeAsync();
+        guide.Change("content/articles/from-flatmates-to-partners.md", "title: ", "title: New ");
+        var site = await guide.MakeAsync();
+        Assert.All(
+            new[] { "articles/safe-before-deep.html", "articles/index.html", "practices/i-message.html", "practices/index.html" },
+            page => Assert.True(Says(new(page), ">New "), page));
+        Assert.All(
+            new[] { "articles/safe-before-deep.html", "practices/i-message.html" },
+            page => Assert.True(Says(new(page), "<meta name=\"description\" content=\"After New "), page));
+        Assert.NotNull(site);
+    }
+
     [Theory]
     [InlineData("content/guide.yaml", "title: ", "title: The new ")]
     [InlineData("content/glossary.yaml", "terms:", "terms:\n  - id: term-new\n    term: kitchen table\n    meaning: Where one sits.")]

@@ -1,5 +1,6 @@
 using Guidebook.Generator.Editions.Booklet;
 using Guidebook.Model;
+using Guidebook.Tests.Linking;
 using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Editions;
@@ -96,7 +97,7 @@ public class BookletPagesTests
     public void Many_lines_to_call_go_on_over_pages()
     {
         var content = Planning.Content(Planning.Plan([1]));
-        var line = new HelpLine("Here", "Somebody", "1", null, null, "Anyone", null, new(2025, 6, 30), content.Settings.Span);
+        var line = new HelpLine("Here", "Somebody", "1", null, null, Write.Words("Anyone"), null, new(2025, 6, 30), content.Settings.Span);
         var pages = Planning.Model(Planning.Booklets(content with { HelpLines = [.. Enumerable.Repeat(line, 50)] })[0]).Pages;
         var help = pages.OfType<HelpPage>().ToList();
         Assert.Equal(50, help.Sum(page => page.Part.Lines.Length));

@@ -120,7 +120,7 @@ public partial class HelpOnPaperTests
         };
 
     private static HelpLine Line(string? number, string? text, string? address) =>
-        new("Here", "Somebody", number, text, "by day", "Anyone.", address, Links.Today, Write.At("help-lines.yaml", 2));
+        new("Here", "Somebody", number, text, Write.Words("by day"), Write.Words("Anyone."), address, Links.Today, Write.At("help-lines.yaml", 2));
 
     private static ImmutableArray<PrintDocument> Compose(
         Safety? safety, ImmutableArray<HelpLine> lines, Worksheet? worksheet = null, Deck? deck = null)

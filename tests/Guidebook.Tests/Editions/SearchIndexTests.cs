@@ -52,7 +52,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void Words_stand_once_in_lower_case_without_those_of_title_and_summary()
     {
-        var article = Write.Article("first", "Näher, NÄHER! It’s a first summary of 7 words") with { Summary = "A summary." };
+        var article = Write.Article("first", "Näher, NÄHER! It’s a first summary of 7 words") with { Summary = Write.Words("A summary.") };
         Assert.Equal("7 its näher of words", Entry(EntriesOf(Write.Guide(article)), "articles/first.html")[5].GetString());
     }
 
@@ -60,7 +60,7 @@ public sealed class SearchIndexTests
     public void Words_that_stand_nearly_everywhere_are_listed_once_with_the_entries_in_which_they_stand()
     {
         var articles = Enumerable.Range(0, 50).Select(i => Write.Article($"a{i}", i % 2 == 0 ? $"Often word{i}" : $"Word{i}"));
-        var index = IndexOf(Write.Guide([.. articles.Select(article => article with { Summary = "A summary." })]));
+        var index = IndexOf(Write.Guide([.. articles.Select(article => article with { Summary = Write.Words("A summary.") })]));
         Assert.Equal("often", Parsed(index).GetProperty("common").GetProperty("words").GetString());
         Assert.Equal("word8", Entry(EntriesOf(index), "articles/a8.html")[5].GetString());
 
@@ -73,7 +73,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void A_common_word_in_a_summary_is_marked_too()
     {
-        var articles = Enumerable.Range(0, 50).Select(i => Write.Article($"a{i}", "Often.") with { Summary = i == 7 ? "Often said." : "A summary." });
+        var articles = Enumerable.Range(0, 50).Select(i => Write.Article($"a{i}", "Often.") with { Summary = Write.Words(i == 7 ? "Often said." : "A summary.") });
         var common = Parsed(IndexOf(Write.Guide([.. articles]))).GetProperty("common").GetProperty("in")[0].GetBytesFromBase64();
         Assert.Equal(50, common.Sum(part => byte.PopCount(part)));
     }

@@ -37,7 +37,8 @@ internal static class Sheeting
             Introduction = Write.Passage("Write.", $"worksheets/{id}.yaml", 2),
             Blocks =
             [
-                new SheetBlock.Heading("A heading", span), new SheetBlock.Speech("Words", span), new SheetBlock.Lines(3, true, "Some lines", span),
+                new SheetBlock.Heading("A heading", span), new SheetBlock.Speech(Write.Words("Words"), span),
+                new SheetBlock.Lines(3, true, "Some lines", span),
                 new SheetBlock.Boxes(["yes", "no"], true, "Which", span), new SheetBlock.Scale(new("low", "high"), 5, "How much", span),
                 new SheetBlock.Table(["First", "Second"], 4, "A table", span),
             ],

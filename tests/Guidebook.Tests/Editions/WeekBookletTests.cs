@@ -63,7 +63,7 @@ public class WeekBookletTests
     public void The_lines_to_call_are_in_each_week_s_booklet()
     {
         var content = Planning.Content(Planning.Plan([2, 1]));
-        var line = new HelpLine("Here", "Somebody", "1", null, null, "Anyone", null, new(2025, 6, 30), content.Settings.Span);
+        var line = new HelpLine("Here", "Somebody", "1", null, null, Write.Words("Anyone"), null, new(2025, 6, 30), content.Settings.Span);
         Assert.All(Booklets(content with { HelpLines = [line] }), document =>
         {
             var pages = Planning.Model(document).Pages;

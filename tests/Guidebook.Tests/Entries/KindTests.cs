@@ -18,8 +18,11 @@ public sealed class KindTests
     {
         ["Article.Topics"] = "A topic has a page of its own, which is found by it.",
         ["Practice.Topics"] = "A topic has a page of its own, which is found by it.",
+        ["Question.Title"] = "The plain words of 'Asks'.",
+        ["QuickRow.Title"] = "The plain words of 'Challenge'.",
         ["Section.Id"] = "An id.",
         ["Section.Title"] = "A heading stands in the body, among its texts.",
+        ["Sign.Title"] = "The plain words of 'Says'.",
         ["SpokenLine.Who"] = "A or B.",
         ["Hue.Name"] = "A color of the theme.",
         ["Point.Id"] = "An id.",

@@ -38,5 +38,6 @@ public sealed class SafetyTests
             Links.FindingsOf(content with { Settings = content.Settings with { Safety = safety } }));
     }
 
-    private static HelpLine Line(string name, DateOnly day) => new("Here", name, "112", null, null, "everybody", null, day, Write.At("help-lines.yaml", 2, 5));
+    private static HelpLine Line(string name, DateOnly day) =>
+        new("Here", name, "112", null, null, Write.Words("everybody"), null, day, Write.At("help-lines.yaml", 2, 5));
 }

@@ -24,7 +24,10 @@ internal static partial class Write
         Language = LanguageTable.Find("en"),
         LanguageSpan = At("guide.yaml", 2),
         Slug = Slug.Parse("guide"),
-        Stages = [.. Enumerable.Range(1, 4).Select(number => new Stage(number, $"Stage {number}", "", At("guide.yaml", 10 + number)))],
+        Stages =
+        [
+            .. Enumerable.Range(1, 4).Select(number => new Stage(number, $"Stage {number}", Words("Some."), At("guide.yaml", 10 + number))),
+        ],
         Cadences = [Choice("daily"), Choice("weekly")],
         Who = [Choice("one"), Choice("both")],
         Marks = [Choice("light"), Choice("date")],
@@ -72,9 +75,18 @@ internal static partial class Write
         Id = Slug.Parse(id),
         Title = $"Source {id}",
         Span = new($"seeds/{id}.yaml", 1, 1, 0),
-        Summary = "An essay.",
-        Audience = "Everybody.",
-        Points = [.. points.Select((point, i) => new Point { Id = point, Kind = "claim", Says = "Something.", Span = new($"seeds/{id}.yaml", 5 + i, 9, point.Length) })],
+        Summary = Words("An essay."),
+        Audience = Words("Everybody."),
+        Points =
+        [
+            .. points.Select((point, i) => new Point
+            {
+                Id = point,
+                Kind = "claim",
+                Says = Words("Something."),
+                Span = new($"seeds/{id}.yaml", 5 + i, 9, point.Length),
+            }),
+        ],
     };
 
     public static Term Term(string id, string meaning, int line = 2) => new()
@@ -90,6 +102,7 @@ internal static partial class Write
     {
         Id = Slug.Parse(id),
         Title = $"{id}?",
+        Asks = Words($"{id}?"),
         Answer = Passage(answer, "faq.yaml", 4),
         Span = At("faq.yaml", 2, 9),
         Practices = [.. practices.Select(practice => To(practice, "faq.yaml", 5))],
@@ -99,8 +112,9 @@ internal static partial class Write
     {
         Id = Slug.Parse(id),
         Title = id,
+        Challenge = Words(id),
         Fix = Passage(fix, "quick-reference.yaml", 4),
-        Gain = "Peace.",
+        Gain = Words("Peace."),
         Span = At("quick-reference.yaml", 2, 9),
         Practices = [.. practices.Select(practice => To(practice, "quick-reference.yaml", 5))],
     };
@@ -116,6 +130,9 @@ internal static partial class Write
     }
 
     public static Citation Cite(string point, string file, int line) => new(point, At(file, line, 12));
+
+    /// <summary>A sentence without marks.</summary>
+    public static Passage Words(string words) => Model.Passage.FromLine([new Inline.Literal(words)], At("a.yaml", 1));
 
     /// <summary>A text with parsed <c>[[id]]</c>, <c>[[id#place|words]]</c> and <c>![words](path)</c>, each with its location.</summary>
     public static Passage Passage(string text, string file, int firstLine)

@@ -14,7 +14,7 @@ public class SoundContentTests
         Assert.Equal(("Choir", "en", "choir"), (content.Settings.Title, content.Settings.Language.Tag, content.Settings.Slug.Value));
         Assert.True(content.Settings.Navigation.IsDefault);
         var article = Assert.Single(content.All<Article>());
-        Assert.Equal(("breath", "Breath", "How to breathe."), (article.Id.Value, article.Title, article.Summary));
+        Assert.Equal(("breath", "Breath", "How to breathe."), (article.Id.Value, article.Title, article.Summary?.PlainText));
         Assert.True(article.Sources.IsDefault);
         Assert.EndsWith("content/articles/breath.md(2,8)", article.Span.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("content/articles/breath.md(5,1)", article.Body.Span.ToString(), StringComparison.Ordinal);
@@ -142,7 +142,7 @@ public class SoundContentTests
         Assert.Equal(["rest", "sit"], practice.Needs.Select(need => need.Target.Value));
         Assert.Equal((10, 15, 3), (practice.Needs[1].Span.Line, practice.Needs[1].Span.Column, practice.Needs[1].Span.Length));
         Assert.Equal(["Go.", "Stop."], practice.Steps.Select(step => step.PlainText));
-        Assert.Equal([new("A", "Hm?"), new("B", "Yes.")], practice.Example.AsEnumerable());
+        Assert.Equal([("A", "Hm?"), ("B", "Yes.")], practice.Example.Select(line => (line.Who, line.Says.PlainText)));
         Assert.Equal(["s1.1", "s1.10"], practice.Sources.Select(citation => citation.Point));
         Assert.Equal("Mind the ice.", practice.Care?.PlainText);
     }
@@ -157,7 +157,7 @@ public class SoundContentTests
             .Write("seeds/s1.yaml", "title: a\nform: b\naudience: c\npoints:\n  - {id: s1.01, kind: k, says: d, facts: {time: 5, parts: [a, b]}, unused: old}\n");
         var content = guide.ReadSound();
         Assert.True(content.All<Question>()[0].Sources is { IsDefault: false, IsEmpty: true });
-        Assert.Equal("Warmth", content.All<QuickRow>()[0].Gain);
+        Assert.Equal("Warmth", content.All<QuickRow>()[0].Gain.PlainText);
         Assert.Equal(
             ("112", "https://a.org", new DateOnly(2026, 11, 22)),
             (content.HelpLines[0].Number, content.HelpLines[0].Address, content.HelpLines[0].Checked));

@@ -11,14 +11,14 @@ public abstract record WebModel(Frame Frame);
 /// <summary>The home page.</summary>
 /// <param name="Tonight">The available times with at least one easy practice.</param>
 /// <param name="Start">The entries for newcomers.</param>
-/// <param name="Check">The link to the self-check; null if there is none, or if <paramref name="Start"/> contains it.</param>
+/// <param name="Check">The self-check; null if there is none, or if <paramref name="Start"/> contains it.</param>
 /// <param name="Plans">The plans that <paramref name="Start"/> does not contain.</param>
 /// <param name="Practices">The section of practices; null for none.</param>
 /// <param name="Articles">The first articles, at most twelve.</param>
 /// <param name="AllArticles">The page that lists all articles; null if <paramref name="Articles"/> contains all.</param>
 /// <param name="More">Links to other sections, such as cards and worksheets.</param>
 public sealed record HomeModel(
-    Frame Frame, ImmutableArray<TonightTime> Tonight, ImmutableArray<Listed> Start, NavCard? Check, ImmutableArray<Listed> Plans,
+    Frame Frame, ImmutableArray<TonightTime> Tonight, ImmutableArray<Listed> Start, Listed? Check, ImmutableArray<Listed> Plans,
     PracticesOnHome? Practices, ImmutableArray<Listed> Articles, SitePath? AllArticles, ImmutableArray<NavCard> More) : WebModel(Frame);
 
 /// <summary>The section of practices on the home page.</summary>

@@ -42,7 +42,7 @@ public static class BookletEdition
         {
             Title = strings.Format("title-and-part", guide.Settings.Title, booklet.Name),
             Name = booklet.Name,
-            Subject = booklet.Plan.Summary,
+            Subject = guide.Plain(booklet.Plan.Summary),
             Size = booklet.Layout.Page,
             View = _ => view,
             Locations = booklet.Pages.ToFrozenDictionary(page => page.Id, page => Locations.Find(page, guide)),

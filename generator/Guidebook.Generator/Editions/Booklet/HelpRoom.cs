@@ -30,7 +30,7 @@ public sealed record HelpRoom(HelpMeasures Measures, HelpSpace Space)
     {
         var firstMm = Measures.LetterMm * $"{line.Reach()} {line.Name} ".Length + Measures.SmallLetterMm * line.Country.Length;
         var first = Measures.NumberPt * Math.Ceiling(firstMm / ColumnMm);
-        var second = Measures.SmallPt * Lines(line.Details().Length, ColumnMm, Measures.SmallLetterMm);
+        var second = Measures.SmallPt * Lines(line.Details().PlainText.Length, ColumnMm, Measures.SmallLetterMm);
         return (int)Math.Ceiling((first + second + Measures.BelowPt) / Space.Columns);
     }
 

@@ -33,7 +33,7 @@ public static class LargePrintEdition
         {
             Title = strings.Format("title-and-part", guide.Settings.Title, plan.Title),
             Name = plan.Title,
-            Subject = plan.Summary,
+            Subject = guide.Plain(plan.Summary),
             Size = PageSize.From(paper),
             View = ViewOf(guide, strings, plan, paper),
             Locations = new Dictionary<string, SourceSpan> { ["cover"] = guide.Settings.Span }.ToFrozenDictionary(),

@@ -39,8 +39,8 @@ internal sealed class SearchEntries
     {
         var texts = SearchTexts.Create(entry, guide);
         var where = paths.Find(entry.Kind, entry.Id).ToString();
-        var whole =
-            Create(new(SearchKinds.Find(entry), entry.Title, where) { Summary = entry.Summary, Names = [.. NamesOf(entry)] }, texts[""]);
+        var named = new SearchEntry(SearchKinds.Find(entry), entry.Title, where) { Names = [.. NamesOf(entry)] };
+        var whole = Create(named with { Summary = guide.Plain(entry.Summary) }, texts[""]);
         var parts = entry.Parts.Where(part => part.Fragment is not null);
         return parts.Select(part => Create(part, entry, whole, texts[part.Fragment!])).Prepend(whole);
     }

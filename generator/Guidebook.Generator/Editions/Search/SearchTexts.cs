@@ -23,7 +23,7 @@ internal static class SearchTexts
     private static IEnumerable<string> Lists(Entry entry, Guide guide) =>
         entry is Practice practice ? ChoicesOf(practice, guide)
         : entry is ContentPage page && page.Shows.Contains(PageList.HelpLines)
-        ? guide.Content.HelpLines.SelectMany(line => new[] { line.Country, line.Name, line.For })
+        ? guide.Content.HelpLines.SelectMany(line => new[] { line.Country, line.Name, guide.Plain(line.For) })
         : [];
 
     private static IEnumerable<string> ChoicesOf(Practice practice, Guide guide) =>

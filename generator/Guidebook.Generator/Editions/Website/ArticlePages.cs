@@ -54,7 +54,12 @@ public static class ArticlePages
         foreach (var part in site.Content.All<Part>())
         {
             var path = site.Paths.Find(part);
-            var frame = site.Frame(path, part.Title, part.Summary) with { Breadcrumb = way, Section = list.Path, Part = path };
+            var frame = site.Frame(path, part.Title, site.Guide.Plain(part.Summary)) with
+            {
+                Breadcrumb = way,
+                Section = list.Path,
+                Part = path,
+            };
             yield return WebPage.Create<PartModel>(new(frame, part, [.. byPart[part.Id]]), part.Span);
         }
     }
@@ -79,7 +84,7 @@ public static class ArticlePages
             {
                 Path = steps[i].Path,
                 Title = article.Title,
-                Description = article.Summary,
+                Description = site.Guide.Plain(article.Summary),
                 Contents = article.Sections,
                 Previous = i > 0 ? steps[i - 1] : null,
                 Next = i + 1 < articles.Length ? steps[i + 1] : null,

@@ -51,7 +51,7 @@ public sealed record Composition(Guide Guide, Strings Strings, Site Site, Immuta
     public Frame SectionFrame(Kind kind) => SectionFrame(Paths.ListOf(kind), kind.Section!);
 
     /// <summary>The frame of an entry's page in the section of its kind.</summary>
-    public Frame PageFrame(Entry entry) => Frame(Paths.Find(entry), entry.Title, entry.Summary) with
+    public Frame PageFrame(Entry entry) => Frame(Paths.Find(entry), entry.Title, Guide.Plain(entry.Summary)) with
     {
         Breadcrumb = BreadcrumbTo(Section(entry.Kind)),
         Section = Paths.ListOf(entry.Kind),

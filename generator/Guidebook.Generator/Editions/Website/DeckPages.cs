@@ -26,7 +26,7 @@ public static class DeckPages
 
     /// <summary>The approximate number of characters on a card.</summary>
     private static int Letters(Card card, Guide guide) => card.Practice is not { } reference ? card.Text?.PlainText.Length ?? 0
-        : guide.Find<Practice>(reference) is var practice ? practice.Title.Length + practice.Summary.Length : 0;
+        : guide.Find<Practice>(reference) is var practice ? practice.Title.Length + guide.Plain(practice.Summary).Length : 0;
 
     /// <summary>The cards by level, numbered consecutively; levels without cards are omitted.</summary>
     private static IEnumerable<CardGroup> Groups(Deck deck)

@@ -25,14 +25,15 @@ public static class FrontPages
     {
         var settings = site.Guide.Settings;
         var startsExercise = site.Content.Entries.Has(Practice.Definition);
-        var frame = site.Frame(WebsitePaths.Home, settings.Title, settings.Summary) with { StartsExercise = startsExercise };
+        var description = site.Guide.Plain(settings.Summary);
+        var frame = site.Frame(WebsitePaths.Home, settings.Title, description) with { StartsExercise = startsExercise };
         var start = settings.Start.Select(site.Guide.Find).ToList();
         var check = site.Content.All<SelfCheck>().FirstOrDefault(self => !start.Contains(self));
         var plans = site.Content.All<Plan>().Except(start.OfType<Plan>());
         var articles = site.Content.All<Article>();
         var model = new HomeModel(
             frame, TonightPages.TimesOf(site), [.. start.Select(Listed.From)],
-            check is null ? null : new(check.Title, check.Summary, site.Paths.Find(check)),
+            check is null ? null : Listed.From(check),
             [.. plans.Select(Listed.From)], PracticesOnHome(site),
             [.. articles.Take(EntriesOnHome).Select(Listed.From)],
             articles.Length > EntriesOnHome ? site.Section(Article.Definition).Path : null, [.. More(site)]);
@@ -58,7 +59,7 @@ public static class FrontPages
 
     private static WebPage Alone(Composition site, ContentPage page)
     {
-        var frame = site.Frame(site.Paths.Find(page), page.Title, page.Summary) with
+        var frame = site.Frame(site.Paths.Find(page), page.Title, site.Guide.Plain(page.Summary)) with
         {
             Breadcrumb = site.BreadcrumbTo(),
             Contents = page.Sections,

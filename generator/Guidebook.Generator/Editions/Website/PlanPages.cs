@@ -36,7 +36,7 @@ public static class PlanPages
     {
         var practice = site.Guide.Find<Practice>(day.Practice);
         var title = site.Localized.Format("day-and-practice", day.Number, practice.Title);
-        var frame = site.Frame(PathOf(site, plan, day), title, practice.Summary) with
+        var frame = site.Frame(PathOf(site, plan, day), title, site.Guide.Plain(practice.Summary)) with
         {
             Breadcrumb = site.BreadcrumbTo(site.Section(Plan.Definition), new(plan.Title, site.Paths.Find(plan))),
             Section = site.Paths.ListOf(Plan.Definition),

@@ -28,8 +28,8 @@ public static class PracticePages
             site.Guide.Settings.Span);
     }
 
-    private static Frame ListFrame(Composition site, SitePath path, LocalizedText title, string summary) =>
-        site.Frame(path, title, summary) with
+    private static Frame ListFrame(Composition site, SitePath path, LocalizedText title, Passage? summary) =>
+        site.Frame(path, title, site.Guide.Plain(summary)) with
         {
             Breadcrumb = site.BreadcrumbTo(site.Section(Practice.Definition)),
             Section = site.Paths.ListOf(Practice.Definition),

@@ -129,8 +129,7 @@ internal abstract class SyntaxReader
     }
 
     /// <summary>Converts inlines to a title or description; a link without words becomes its target.</summary>
-    public static string TitleOf(ImmutableArray<Inline> inlines) =>
-        PlainWriter.WriteTitle(inlines, static to => to.Fragment is null ? to.Target.Value : $"{to.Target}#{to.Fragment}");
+    public static string TitleOf(ImmutableArray<Inline> inlines) => PlainWriter.WriteTitle(inlines);
 
     /// <summary>Adds an inline other than words.</summary>
     public void Add(Inline inline) => output.Add(inline);

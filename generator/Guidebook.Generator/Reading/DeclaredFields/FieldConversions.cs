@@ -14,9 +14,9 @@ internal static class FieldConversions
 {
     private const int MostInNumber = 1_000_000;
 
-    /// <summary>Reads plain text on one line.</summary>
+    /// <summary>Reads a Markdown line.</summary>
     public static FieldValue? Text(FieldDeclaration field, WrittenValue written) =>
-        written.Is<string>(Conversions.Printed, out var words) ? new FieldValue.Text(field.Id, words, written.Span) : null;
+        written.Is<Passage>(Conversions.Sentence, out var line) ? new FieldValue.Text(field.Id, line) : null;
 
     /// <summary>Reads Markdown.</summary>
     public static FieldValue? Prose(FieldDeclaration field, WrittenValue written) =>
@@ -76,7 +76,7 @@ internal static class FieldConversions
     private static bool Group(SourceDocument document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out FieldGroup value)
     {
         value = TypeHints.IsMap(document, node, subject, out var map)
-            ? Fields.Read(document, map, keys => new FieldGroup(keys.OptionalPlain("title"), keys.SomeLines("items"), node.Span)) : null;
+            ? Fields.Read(document, map, keys => new FieldGroup(keys.OptionalName("title"), keys.SomeLines("items"), node.Span)) : null;
         return value is not null;
     }
 

@@ -9,7 +9,7 @@ internal static class FigureReader
     /// <summary>Reads the picture; null if it is incomplete, which is reported.</summary>
     public static Figure? Read(Fields fields)
     {
-        var (file, alt, caption) = (fields.Drawing("file"), fields.Plain("alt"), fields.OptionalLine("caption"));
+        var (file, alt, caption) = (fields.Drawing("file"), fields.Name("alt"), fields.OptionalLine("caption"));
         return file is null ? null : new(file with { Alt = alt }, caption);
     }
 }

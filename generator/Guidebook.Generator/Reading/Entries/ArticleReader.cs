@@ -28,8 +28,8 @@ internal static class ArticleReader
         {
             Id = id,
             Span = fields.LocationOf("title"),
-            Title = fields.Plain("title"),
-            Summary = fields.Plain("summary"),
+            Title = fields.Name("title"),
+            Summary = fields.Sentence("summary"),
             Part = fields.OptionalReference("part"),
             Order = fields.OptionalNumber("order", 1, int.MaxValue),
             Topics = TopicReader.Read(fields),

@@ -21,8 +21,8 @@ internal static class ContentPageReader
     {
         Id = id,
         Span = fields.LocationOf("title"),
-        Title = fields.Plain("title"),
-        Summary = fields.Plain("summary"),
+        Title = fields.Name("title"),
+        Summary = fields.Sentence("summary"),
         Sources = fields.Citations("sources"),
         Related = fields.References("related"),
         Shows = fields.Words("shows", Lists),

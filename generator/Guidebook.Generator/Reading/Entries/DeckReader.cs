@@ -25,8 +25,8 @@ internal static class DeckReader
         {
             Id = id,
             Span = fields.LocationOf("title"),
-            Title = fields.Plain("title"),
-            Summary = fields.Plain("summary"),
+            Title = fields.Name("title"),
+            Summary = fields.Sentence("summary"),
             Introduction = fields.Prose("introduction"),
             NotNow = fields.OptionalProse("not-now"),
             Levels = levels,
@@ -50,7 +50,7 @@ internal static class DeckReader
     private static Level ReadLevel(Fields fields, ref bool whole)
     {
         var id = fields.Id("id");
-        var level = new Level(id.Value, fields.Plain("title"), id.Span);
+        var level = new Level(id.Value, fields.Name("title"), id.Span);
         whole &= !fields.IsIncomplete;
         return level;
     }

@@ -28,7 +28,7 @@ internal static class FieldDeclarationReader
 
     private static FieldDeclaration ReadOne(Fields fields)
     {
-        var (id, label) = (fields.Id("id"), fields.Plain("label"));
+        var (id, label) = (fields.Id("id"), fields.Name("label"));
         ReportClash(fields, id);
         var type = fields.IsWord("type", Types, out var found) ? found : FieldType.Unknown;
         if (type == FieldType.Unknown) fields.AllowRest();

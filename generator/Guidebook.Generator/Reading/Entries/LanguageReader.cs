@@ -19,7 +19,7 @@ internal static class LanguageReader
     /// <summary>Reads the language of a required key; English, with a diagnostic, if there is no valid tag.</summary>
     public static Language Read(Fields fields, string key)
     {
-        var tag = fields.Plain(key, "en");
+        var tag = fields.Token(key, "en");
         if (LanguageTag.TryParse(tag, out _)) return LanguageTable.Find(tag);
         if (tag.Length > 0)
         {

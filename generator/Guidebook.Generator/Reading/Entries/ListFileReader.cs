@@ -38,8 +38,8 @@ internal static class ListFileReader
         {
             Id = id.Value,
             Span = id.Span,
-            Title = fields.Plain("term"),
-            Also = fields.Plains("also"),
+            Title = fields.Name("term"),
+            Also = fields.Names("also"),
             Meaning = fields.Prose("meaning"),
             Sources = fields.Citations("sources"),
         };
@@ -47,12 +47,13 @@ internal static class ListFileReader
 
     private static Question ReadQuestion(Fields fields)
     {
-        var id = fields.Id("id");
+        var (id, asks) = (fields.Id("id"), fields.Sentence("question"));
         return new()
         {
             Id = id.Value,
             Span = id.Span,
-            Title = fields.Plain("question"),
+            Title = asks.TitleText,
+            Asks = asks,
             Answer = fields.Prose("answer"),
             Practices = fields.References("practices"),
             Sources = fields.Citations("sources"),
@@ -61,14 +62,15 @@ internal static class ListFileReader
 
     private static QuickRow ReadRow(Fields fields)
     {
-        var id = fields.Id("id");
+        var (id, challenge) = (fields.Id("id"), fields.Sentence("challenge"));
         return new()
         {
             Id = id.Value,
             Span = id.Span,
-            Title = fields.Plain("challenge"),
+            Title = challenge.TitleText,
+            Challenge = challenge,
             Fix = fields.Prose("fix"),
-            Gain = fields.Plain("gain"),
+            Gain = fields.Sentence("gain"),
             Practices = fields.References("practices"),
             Sources = fields.Citations("sources"),
         };
@@ -76,15 +78,15 @@ internal static class ListFileReader
 
     private static HelpLine ReadLine(Fields fields)
     {
-        var country = fields.Plain("country");
-        var name = fields.Plain("name");
-        var (number, text, hours) = (fields.OptionalPlain("number"), fields.OptionalPlain("text"), fields.OptionalPlain("hours"));
-        var meant = fields.Plain("for");
+        var country = fields.Name("country");
+        var name = fields.Name("name");
+        var (number, text, hours) = (fields.OptionalName("number"), fields.OptionalName("text"), fields.OptionalSentence("hours"));
+        var meant = fields.Sentence("for");
         return new(country, name, number, text, hours, meant, fields.OptionalAddress("address")?.OriginalString, fields.Date("checked"),
             fields.LocationOf("name"))
         {
             Emergency = fields.Flag("emergency"),
-            CheckedBy = fields.OptionalPlain("checked-by"),
+            CheckedBy = fields.OptionalName("checked-by"),
         };
     }
 }

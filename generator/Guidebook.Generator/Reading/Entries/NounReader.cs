@@ -56,7 +56,7 @@ internal static class NounReader
 
     private static string Word(Fields fields, string key, string? example = null)
     {
-        var word = fields.Plain(key, example);
+        var word = fields.Name(key, example);
         if (word.AsSpan().IndexOfAny('{', '}') < 0) return word;
         fields.Report(Codes.NotAllowed, fields.LocationOf(key),
             $"'{key}' is a noun, and stands in sentences of the theme: leave the braces out.");

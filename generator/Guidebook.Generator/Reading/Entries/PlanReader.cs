@@ -20,8 +20,8 @@ internal static class PlanReader
 
     private static Plan Read(Slug id, Fields fields)
     {
-        var title = fields.Plain("title");
-        var summary = fields.Plain("summary");
+        var title = fields.Name("title");
+        var summary = fields.Sentence("summary");
         var people = fields.OptionalWord("people", Readers);
         var introduction = fields.OptionalProse("introduction");
         var howTo = fields.Proses("how-to");
@@ -72,7 +72,7 @@ internal static class PlanReader
                 + " Delete the line, or write 'people: two' or 'people: group' in the plan."
             : "'prompt-b' asks the second of two people, and this plan is not for two."
                 + " Delete the line, or write 'people: two' in the plan.");
-        fields.OptionalPlain(key);
+        fields.Pass(key);
         return false;
     }
 }

@@ -26,8 +26,8 @@ internal static class PracticeReader
     {
         Id = id,
         Span = fields.LocationOf("title"),
-        Title = fields.Plain("title"),
-        Summary = fields.Plain("summary"),
+        Title = fields.Name("title"),
+        Summary = fields.Sentence("summary"),
         Strand = Chosen(fields, "strand", keys.Strand),
         Stage = ReadStage(fields, keys.Stage),
         Duration = DurationReader.Read(fields),
@@ -41,7 +41,7 @@ internal static class PracticeReader
         Materials = fields.Lines("materials"),
         Why = fields.OptionalProse("why"),
         Steps = fields.SomeProses("steps"),
-        Words = fields.Plains("words"),
+        Words = fields.Sentences("words"),
         Example = fields.Groups("example", ReadLine),
         IfItGoesWrong = fields.Proses("if-it-goes-wrong"),
         Smaller = fields.OptionalProse("smaller"),
@@ -67,5 +67,5 @@ internal static class PracticeReader
         return fields.OptionalNumber(key, 1, VocabularyReader.HighestStage) is { } number ? new(number, fields.LocationOf(key)) : null;
     }
 
-    private static SpokenLine ReadLine(Fields fields) => new(fields.Plain("who", "A"), fields.Plain("says"));
+    private static SpokenLine ReadLine(Fields fields) => new(fields.Name("who", "A"), fields.Sentence("says"));
 }

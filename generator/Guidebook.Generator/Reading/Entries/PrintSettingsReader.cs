@@ -49,7 +49,7 @@ internal static class PrintSettingsReader
     private static double? Thickness(Fields fields)
     {
         const string key = "paper-thickness";
-        if (fields.OptionalPlain(key) is not { } text) return null;
+        if (fields.OptionalToken(key) is not { } text) return null;
         if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var mm))
         {
             if (mm <= ThickestMm) return mm;

@@ -18,8 +18,8 @@ internal static class SelfCheckReader
 
     private static SelfCheck Read(Slug id, Fields fields)
     {
-        var title = fields.Plain("title");
-        var summary = fields.Plain("summary");
+        var title = fields.Name("title");
+        var summary = fields.Sentence("summary");
         var introduction = fields.Prose("introduction");
         var safety = fields.SomeGroup("safety", ReadSafety);
         return new()
@@ -29,28 +29,29 @@ internal static class SelfCheckReader
             Title = title,
             Summary = summary,
             Introduction = introduction,
-            SafetyQuestion = safety?.Question ?? "",
+            SafetyQuestion = safety?.Question ?? new([], fields.Span),
             SafetyText = safety?.Text ?? new([], fields.Span),
             Signs = fields.SomeEntries("signs", ReadSign),
             Closing = fields.Prose("closing"),
         };
     }
 
-    private static SafetyFirst ReadSafety(Fields fields) => new(fields.Plain("question"), fields.Prose("text"));
+    private static SafetyFirst ReadSafety(Fields fields) => new(fields.Sentence("question"), fields.Prose("text"));
 
     private static Sign ReadSign(Fields fields)
     {
-        var id = fields.Id("id");
+        var (id, says) = (fields.Id("id"), fields.Sentence("sign"));
         return new()
         {
             Id = id.Value,
             Span = id.Span,
-            Title = fields.Plain("sign"),
+            Title = says.TitleText,
+            Says = says,
             BeginWith = fields.References("begin-with"),
             Text = fields.Prose("text"),
             Sources = fields.Citations("sources"),
         };
     }
 
-    private sealed record SafetyFirst(string Question, Passage Text);
+    private sealed record SafetyFirst(Passage Question, Passage Text);
 }

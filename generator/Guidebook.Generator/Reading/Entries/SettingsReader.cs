@@ -38,7 +38,11 @@ internal static class SettingsReader
             Names = fields.Group("names", names => Tuple.Create(NounReader.Read(names, about.Language)))?.Item1 ?? [],
             Calendar = fields.Group("calendar", CalendarSettingsReader.Read),
             Theme = ThemeChoiceReader.Read(fields),
-            Words = [.. fields.Pairs<string>("words", Conversions.Plain).Select(pair => new StringOverride(pair.Key, pair.Value, pair.Span))],
+            Words =
+            [
+                .. fields.Pairs<string>("words", Conversions.ThemeString)
+                    .Select(pair => new StringOverride(pair.Key, pair.Value, pair.Span)),
+            ],
             Rules = [.. fields.Groups("rules", GuideRuleReader.Read).OfType<GuideRule>()],
             Avoid = fields.Named("avoid", ReadAvoided, avoided => new(avoided.Word, avoided.Span)),
         };
@@ -57,7 +61,7 @@ internal static class SettingsReader
     /// <summary>Reads title, language, imprint, home page and navigation.</summary>
     private static Settings ReadAbout(Fields fields)
     {
-        var (title, subtitle) = (fields.Plain("title"), fields.OptionalPlain("subtitle"));
+        var (title, subtitle) = (fields.Name("title"), fields.OptionalName("subtitle"));
         var language = LanguageReader.Read(fields, "language");
         return new()
         {
@@ -67,12 +71,12 @@ internal static class SettingsReader
             Language = language,
             LanguageSpan = fields.LocationOf("language"),
             Slug = fields.OptionalId("slug")?.Value ?? Ids.From(title, language),
-            Author = fields.OptionalPlain("author"),
-            Publisher = fields.OptionalPlain("publisher"),
-            Contact = fields.OptionalPlain("contact"),
+            Author = fields.OptionalName("author"),
+            Publisher = fields.OptionalName("publisher"),
+            Contact = fields.OptionalName("contact"),
             Licence = ReadLicence(fields),
             Date = fields.OptionalDate("date"),
-            Summary = fields.OptionalPlain("summary") ?? "",
+            Summary = fields.OptionalSentence("summary"),
             Introduction = fields.OptionalProse("introduction"),
             Start = fields.References("start"),
             BaseUrl = ReadBaseUrl(fields),
@@ -91,16 +95,16 @@ internal static class SettingsReader
     private static Part ReadPart(Fields fields)
     {
         var id = fields.Id("id");
-        return new() { Id = id.Value, Span = id.Span, Title = fields.Plain("title"), Summary = fields.OptionalPlain("summary") ?? "" };
+        return new() { Id = id.Value, Span = id.Span, Title = fields.Name("title"), Summary = fields.OptionalSentence("summary") };
     }
 
     /// <summary>Reads a licence: its name, or keys for its name and address.</summary>
     private static Licence? ReadLicence(Fields fields) => fields.HasKeys("licence")
-        ? fields.Group("licence", inner => new Licence(inner.Plain("name"), inner.OptionalAddress("url")))
-        : fields.OptionalPlain("licence") is { } name ? new(name, null) : null;
+        ? fields.Group("licence", inner => new Licence(inner.Name("name"), inner.OptionalAddress("url")))
+        : fields.OptionalName("licence") is { } name ? new(name, null) : null;
 
     private static AvoidedWord ReadAvoided(Fields fields) =>
-        new(fields.Plain("word"), fields.Plain("because"), fields.References("except"), fields.LocationOf("word"));
+        new(fields.Name("word"), fields.Name("because"), fields.References("except"), fields.LocationOf("word"));
 
     private static Safety ReadSafety(Fields fields) =>
         new(fields.Reference("page"), fields.Prose("signpost"), fields.Prose("print"), fields.Span)

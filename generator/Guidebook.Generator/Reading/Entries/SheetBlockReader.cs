@@ -17,17 +17,17 @@ internal static class SheetBlockReader
 
     private static readonly ImmutableArray<(string Key, Func<Fields, SheetBlock> Read)> Kinds =
     [
-        ("heading", fields => new SheetBlock.Heading(fields.Plain("heading"), fields.LocationOf("heading"))),
+        ("heading", fields => new SheetBlock.Heading(fields.Name("heading"), fields.LocationOf("heading"))),
         ("text", fields => new SheetBlock.Reading(fields.Prose("text"), fields.LocationOf("text"))),
         ("lines", fields => new SheetBlock.Lines(
-            fields.Number("lines", 1, MostLines).Value, fields.Flag("each"), fields.Plain("label"), fields.LocationOf("lines"))),
+            fields.Number("lines", 1, MostLines).Value, fields.Flag("each"), fields.Name("label"), fields.LocationOf("lines"))),
         ("boxes", fields => new SheetBlock.Boxes(
-            fields.SomePlains("boxes"), fields.Word("choose", Choices), fields.Plain("label"), fields.LocationOf("boxes"))),
+            fields.SomeNames("boxes"), fields.Word("choose", Choices), fields.Name("label"), fields.LocationOf("boxes"))),
         ("scale", fields => new SheetBlock.Scale(
-            fields.Ends("scale"), fields.Number("steps", FewestSteps, MostSteps).Value, fields.Plain("label"), fields.LocationOf("scale"))),
+            fields.Ends("scale"), fields.Number("steps", FewestSteps, MostSteps).Value, fields.Name("label"), fields.LocationOf("scale"))),
         ("columns", fields => new SheetBlock.Table(
-            fields.SomePlains("columns"), fields.Number("rows", 1, MostRows).Value, fields.Plain("label"), fields.LocationOf("columns"))),
-        ("speech", fields => new SheetBlock.Speech(fields.Plain("speech"), fields.LocationOf("speech"))),
+            fields.SomeNames("columns"), fields.Number("rows", 1, MostRows).Value, fields.Name("label"), fields.LocationOf("columns"))),
+        ("speech", fields => new SheetBlock.Speech(fields.Sentence("speech"), fields.LocationOf("speech"))),
     ];
 
     private static readonly ImmutableArray<string> Keys = [.. Kinds.Select(kind => kind.Key)];

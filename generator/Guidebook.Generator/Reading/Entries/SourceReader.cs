@@ -18,9 +18,9 @@ internal static class SourceReader
     {
         Id = id,
         Span = fields.LocationOf("title"),
-        Title = fields.Plain("title"),
-        Summary = fields.Plain("form"),
-        Audience = fields.Plain("audience"),
+        Title = fields.Name("title"),
+        Summary = fields.Sentence("form"),
+        Audience = fields.Sentence("audience"),
         Points = fields.Named("points", point => ReadPoint(id, point), point => new(point.Id, point.Span)),
     };
 
@@ -28,17 +28,17 @@ internal static class SourceReader
     {
         Id = ReadPointId(source, fields),
         Span = fields.LocationOf("id"),
-        Kind = fields.Plain("kind"),
-        Says = fields.Plain("says"),
+        Kind = fields.Name("kind"),
+        Says = fields.Sentence("says"),
         Facts = [.. fields.Pairs<ImmutableArray<string>>("facts", Conversions.OneOrMore).Select(pair => new Fact(pair.Key, pair.Value))],
-        CreditedTo = fields.OptionalPlain("credited-to"),
-        Hedge = fields.OptionalPlain("hedge"),
-        Unused = fields.OptionalPlain("unused"),
+        CreditedTo = fields.OptionalName("credited-to"),
+        Hedge = fields.OptionalName("hedge"),
+        Unused = fields.OptionalName("unused"),
     };
 
     private static string ReadPointId(Slug source, Fields fields)
     {
-        var id = fields.Plain("id", $"{source}.01");
+        var id = fields.Token("id", $"{source}.01");
         if (id.Length == 0) return "";
         var number = id.AsSpan().StartsWith(source.Value) ? id.AsSpan(source.Value.Length) : default;
         if (number.Length > 1 && number[0] == '.' && !number[1..].ContainsAnyExceptInRange('0', '9')) return id;

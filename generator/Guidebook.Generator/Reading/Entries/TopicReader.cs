@@ -14,7 +14,7 @@ internal static class TopicReader
     /// <summary>Reads the topics; empty if there is no key.</summary>
     public static ImmutableArray<Located<string>> Read(Fields fields)
     {
-        var topics = fields.LocatedPlains("topics");
+        var topics = fields.LocatedNames("topics");
         if (topics.Length <= MostTopics) return topics;
         fields.Report(Codes.OutOfRange, topics[MostTopics].Span,
             FormattableString.Invariant($"'topics' should have at most {MostTopics} items; this list has {topics.Length}."));

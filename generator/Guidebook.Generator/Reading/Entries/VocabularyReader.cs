@@ -54,9 +54,9 @@ internal static class VocabularyReader
         {
             Id = id.Value,
             Span = id.Span,
-            Title = fields.Plain("title"),
-            Summary = fields.Plain("summary"),
-            Hue = fields.OptionalPlain("hue") is { } hue ? new(hue, fields.LocationOf("hue")) : null,
+            Title = fields.Name("title"),
+            Summary = fields.Sentence("summary"),
+            Hue = fields.OptionalToken("hue") is { } hue ? new(hue, fields.LocationOf("hue")) : null,
             Picture = fields.OptionalDrawing("picture"),
         };
     }
@@ -65,13 +65,13 @@ internal static class VocabularyReader
     {
         var number = fields.Number("number", 1, HighestStage);
         var known = fields.IsIncomplete ? 0 : number.Value;
-        return new(known, fields.Plain("title"), fields.Plain("summary"), number.Span, fields.OptionalDrawing("picture"));
+        return new(known, fields.Name("title"), fields.Sentence("summary"), number.Span, fields.OptionalDrawing("picture"));
     }
 
     public static Choice ReadChoice(Fields fields)
     {
         var id = fields.Id("id");
-        return new(id.Value, fields.Plain("title"), false, id.Span);
+        return new(id.Value, fields.Name("title"), false, id.Span);
     }
 
     private static Choice ReadPerson(Fields fields) => ReadChoice(fields) with { Alone = fields.Flag("alone") };

@@ -11,7 +11,7 @@ internal static class WeekReader
     /// <summary>Reads one week, without its number; its days are 0 if they are invalid.</summary>
     public static Week Read(Fields fields)
     {
-        var title = fields.Plain("title");
+        var title = fields.Name("title");
         var opener = fields.OptionalProse("opener");
         var (first, last) = fields.Range("days");
         return new(0, title, opener, first, last, fields.LocationOf("days"));

@@ -19,8 +19,8 @@ internal static class WorksheetReader
     {
         Id = id,
         Span = fields.LocationOf("title"),
-        Title = fields.Plain("title"),
-        Summary = fields.Plain("summary"),
+        Title = fields.Name("title"),
+        Summary = fields.Sentence("summary"),
         Introduction = fields.Prose("introduction"),
         Practice = fields.OptionalReference("practice"),
         ForTwo = fields.OptionalWord("for", Writers),

@@ -5,6 +5,7 @@ using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
 using Guidebook.Generator.Prose;
 using Guidebook.Generator.Prose.Characters;
+using Guidebook.Generator.Prose.Marks;
 using Guidebook.Generator.Prose.Typography;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Generator.Reading.Yaml.Hints;
@@ -27,7 +28,21 @@ internal static class Conversions
         : type == typeof(ScaleEnds) ? "the words at its two ends, such as [not at all, very much]"
         : "a text";
 
-    /// <summary>Converts plain text on one line for readers, with typographic quotes and dashes as in prose.</summary>
+    /// <summary>Converts a name: plain text on one line, shown as it is written. Reports Markdown in it.</summary>
+    public static bool Name(SourceDocument document, YamlNode node, Subject subject, out string value) =>
+        Printed(document, node, subject, out value) && WithoutMarks(document, (YamlText)node, subject);
+
+    /// <summary>Converts a string of the theme: as a name, but with its quotes and dashes as typed.</summary>
+    public static bool ThemeString(SourceDocument document, YamlNode node, Subject subject, out string value) =>
+        Plain(document, node, subject, out value) && WithoutMarks(document, (YamlText)node, subject);
+
+    private static bool WithoutMarks(SourceDocument document, YamlText text, Subject subject)
+    {
+        NameMarks.Report(text.Value, $"{subject}", () => ScalarOrigin.Create(document, text), document.Diagnostics);
+        return true;
+    }
+
+    /// <summary>Converts plain text on one line, with typographic quotes and dashes as in prose.</summary>
     public static bool Printed(SourceDocument document, YamlNode node, Subject subject, out string value)
     {
         var fits = Plain(document, node, subject, out var text);
@@ -62,10 +77,26 @@ internal static class Conversions
     /// <summary>Converts a Markdown line: inlines without headings, lists or a second paragraph.</summary>
     public static bool Line(SourceDocument document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out Passage value)
     {
-        if (!Prose(document, node, subject, out value) || value.Blocks is [] or [Block.Paragraph]) return value is not null;
-        document.Report(Codes.NotOneLine, node.Span,
-            $"{subject} is a line of text; headings, lists and further paragraphs have no room in it. Write one paragraph.");
+        value = null;
+        if (!TypeHints.IsText(document, node, subject, out var text)) return false;
+        TruncationHints.Report(document, text);
+        var origin = ScalarOrigin.Create(document, text);
+        value = PassageReader.ReadLine(text.Value, origin, document.Diagnostics, document.Language, out var block);
+        if (block is not { } found) return true;
+        document.Report(Codes.NotOneLine, found,
+            $"{subject} is a line of text; headings, lists and further paragraphs have no room in it. Write one paragraph."
+            + (found == origin.At(text.Value, 0, found.Length) ? @" Where the sign at its start is meant as it stands, put a backslash before it: \#, or 1986\." : ""));
         return false;
+    }
+
+    /// <summary>Converts a sentence: a Markdown line without pictures, because its words also stand in search and in titles.</summary>
+    public static bool Sentence(SourceDocument document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out Passage value)
+    {
+        if (!Line(document, node, subject, out value)) return false;
+        foreach (var picture in value.Pictures)
+            document.Report(Codes.PictureInSentence, picture.Span,
+                $"{subject} is a sentence, and also stands in search and in lists, where a picture has no room. Put the picture into a longer text.");
+        return true;
     }
 
     /// <summary>Converts an id.</summary>
@@ -176,7 +207,7 @@ internal static class Conversions
         var item = subject with { IsItem = true };
         if (list.Items is [var one, var two])
         {
-            var fits = Printed(document, one, item, out var left) & Printed(document, two, item, out var right);
+            var fits = Name(document, one, item, out var left) & Name(document, two, item, out var right);
             value = new(left, right);
             return fits;
         }

@@ -100,7 +100,7 @@ internal sealed partial class Fields
     {
         if (Ask(key) is not { } node) return [];
         if (node is YamlMap map) return Read(document, map, ReadForms);
-        return Conversions.Printed(document, node, new(key, false), out var words) ? [new(PluralForm.Other, words)] : [];
+        return Conversions.Name(document, node, new(key, false), out var words) ? [new(PluralForm.Other, words)] : [];
     }
 
     private static bool IsId(YamlNode node) => node is YamlText { Value: var text } && Ids.TryParse(text, out _);
@@ -109,8 +109,8 @@ internal sealed partial class Fields
     {
         var forms = ImmutableArray.CreateBuilder<UnitForm>();
         foreach (var form in Enum.GetValues<PluralForm>().Where(form => form != PluralForm.Other))
-            if (fields.OptionalPlain(KebabCase.From(form)) is { } words) forms.Add(new(form, words));
-        forms.Add(new(PluralForm.Other, fields.Plain(KebabCase.From(PluralForm.Other))));
+            if (fields.OptionalName(KebabCase.From(form)) is { } words) forms.Add(new(form, words));
+        forms.Add(new(PluralForm.Other, fields.Name(KebabCase.From(PluralForm.Other))));
         return forms.ToImmutable();
     }
 }

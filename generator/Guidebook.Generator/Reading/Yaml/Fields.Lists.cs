@@ -10,18 +10,31 @@ namespace Guidebook.Generator.Reading.Yaml;
 /// <content>Keys with several values.</content>
 internal sealed partial class Fields
 {
-    /// <summary>Reads plain texts; empty if there is no key.</summary>
-    public ImmutableArray<string> Plains(string key) => ListOrNone<string>(key, Conversions.Printed);
+    /// <summary>Reads names; empty if there is no key.</summary>
+    public ImmutableArray<string> Names(string key) => ListOrNone<string>(key, Conversions.Name);
 
-    /// <summary>Reads plain texts; at least one.</summary>
-    public ImmutableArray<string> SomePlains(string key)
+    /// <summary>Reads names; at least one.</summary>
+    public ImmutableArray<string> SomeNames(string key)
     {
         RequireSome(key);
-        return Plains(key);
+        return Names(key);
     }
 
-    /// <summary>Reads plain texts with their locations; empty if there is no key.</summary>
-    public ImmutableArray<Located<string>> LocatedPlains(string key) => ListOrNone<Located<string>>(key, LocatedPlain);
+    /// <summary>Reads names with their locations; empty if there is no key.</summary>
+    public ImmutableArray<Located<string>> LocatedNames(string key) => ListOrNone<Located<string>>(key, LocatedName);
+
+    /// <summary>Reads sentences; empty if there is no key.</summary>
+    public ImmutableArray<Passage> Sentences(string key) => ListOrNone<Passage>(key, Conversions.Sentence);
+
+    /// <summary>Reads texts that the program interprets and no reader sees; empty if there is no key.</summary>
+    public ImmutableArray<string> Tokens(string key) => ListOrNone<string>(key, Conversions.Printed);
+
+    /// <summary>Reads texts that the program interprets; at least one.</summary>
+    public ImmutableArray<string> SomeTokens(string key)
+    {
+        RequireSome(key);
+        return Tokens(key);
+    }
 
     /// <summary>Reads dates with their locations; at least one.</summary>
     public ImmutableArray<Located<DateOnly>> SomeDates(string key)
@@ -56,7 +69,7 @@ internal sealed partial class Fields
     public ImmutableArray<T> Words<T>(string key, ImmutableArray<(string Word, T Value)> words)
     {
         var found = ImmutableArray.CreateBuilder<T>();
-        foreach (var (text, span) in LocatedPlains(key))
+        foreach (var (text, span) in ListOrNone<Located<string>>(key, LocatedToken))
             if (Find(document, new(key, true), text, span, words, out var value)) found.Add(value);
         return found.ToImmutable();
     }
@@ -125,7 +138,14 @@ internal sealed partial class Fields
         return found.ToImmutable();
     }
 
-    private static bool LocatedPlain(SourceDocument document, YamlNode node, Subject subject, out Located<string> value)
+    private static bool LocatedName(SourceDocument document, YamlNode node, Subject subject, out Located<string> value)
+    {
+        var fits = Conversions.Name(document, node, subject, out var text);
+        value = new(text, node.Span);
+        return fits;
+    }
+
+    private static bool LocatedToken(SourceDocument document, YamlNode node, Subject subject, out Located<string> value)
     {
         var fits = Conversions.Printed(document, node, subject, out var text);
         value = new(text, node.Span);

@@ -13,12 +13,25 @@ internal sealed partial class Fields
 {
     private const int MostInRange = 10_000;
 
-    /// <summary>Reads required plain text on one line.</summary>
+    /// <summary>Reads a required name: plain text on one line, in which Markdown is reported.</summary>
     /// <param name="example">An example for the message; null if any text is valid.</param>
-    public string Plain(string key, string? example = null) => Required<string>(key, Conversions.Printed, "", example is null ? null : $"'{key}: {example}' or the like");
+    public string Name(string key, string? example = null) => Required<string>(key, Conversions.Name, "", WayTo(key, example));
 
-    /// <summary>Reads optional plain text on one line.</summary>
-    public string? OptionalPlain(string key) => Optional<string>(key, Conversions.Printed, out var value) ? value : null;
+    /// <summary>Reads an optional name.</summary>
+    public string? OptionalName(string key) => Optional<string>(key, Conversions.Name, out var value) ? value : null;
+
+    /// <summary>Reads a required sentence: a Markdown line without pictures.</summary>
+    public Passage Sentence(string key) => Required<Passage>(key, Conversions.Sentence, new([], Span));
+
+    /// <summary>Reads an optional sentence.</summary>
+    public Passage? OptionalSentence(string key) => Optional<Passage>(key, Conversions.Sentence, out var value) ? value : null;
+
+    /// <summary>Reads a required text that the program interprets and no reader sees, such as a language tag.</summary>
+    /// <param name="example">An example for the message.</param>
+    public string Token(string key, string example) => Required<string>(key, Conversions.Printed, "", WayTo(key, example));
+
+    /// <summary>Reads an optional text that the program interprets.</summary>
+    public string? OptionalToken(string key) => Optional<string>(key, Conversions.Printed, out var value) ? value : null;
 
     /// <summary>Reads required Markdown.</summary>
     /// <param name="way">The advice if the key is missing; null if any text is valid.</param>
@@ -134,6 +147,8 @@ internal sealed partial class Fields
 
     /// <summary>Reads the required labels of a scale's two ends.</summary>
     public ScaleEnds Ends(string key) => Required<ScaleEnds>(key, Conversions.Ends, new("", ""));
+
+    private static string? WayTo(string key, string? example) => example is null ? null : $"'{key}: {example}' or the like";
 
     /// <summary>Registers a key as allowed, and returns the value for its absence.</summary>
     private T Asked<T>(string key, T absent)

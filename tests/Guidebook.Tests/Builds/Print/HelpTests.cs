@@ -37,7 +37,7 @@ public sealed partial class HelpTests(ShippedPrints prints) : IClassFixture<Ship
             guide.Content.HelpLines.Where(line => line.Emergency),
             line => Assert.Contains(Letters($"{line.Reach()} {line.Country}"), raw, StringComparison.Ordinal));
         Assert.All(guide.Content.HelpLines.Where(line => !line.Emergency), line => Assert.All(
-            new[] { line.Number, line.Text, line.Name, line.Hours, line.For, line.Site() }.OfType<string>(),
+            new[] { line.Number, line.Text, line.Name, line.Hours?.PlainText, line.For.PlainText, line.Site() }.OfType<string>(),
             words => Assert.True(
             raw.Contains(Letters(words), StringComparison.Ordinal) || paper.Contains(Letters(words), StringComparison.Ordinal), words)));
         Assert.Contains("findahelpline", raw, StringComparison.Ordinal);
