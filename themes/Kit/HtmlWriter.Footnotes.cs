@@ -43,9 +43,12 @@ public partial class HtmlWriter
         Html.Append("</p>");
     }
 
-    // The accessible name is the arrow and the number: words would need a language, and this writer has no strings.
-    private void WayBack(int number, int use) => Html.Append(
-        CultureInfo.InvariantCulture, $"<a href=\"#{MarkId(number, use)}\" role=\"doc-backlink\" aria-label=\"↩ {NumberOf(number, use)}\">↩</a>");
+    /// <summary>The accessible name of a backlink; without strings, the arrow and the number of the reference.</summary>
+    protected virtual string BacklinkName(string reference) => $"↩ {reference}";
+
+    private void WayBack(int number, int use) => Html
+        .Append(CultureInfo.InvariantCulture, $"<a href=\"#{MarkId(number, use)}\" role=\"doc-backlink\" aria-label=\"")
+        .AppendEncoded(BacklinkName(NumberOf(number, use))).Append("\">↩</a>");
 
     private static string MarkId(int number, int use) => $"fnref-{NumberOf(number, use)}";
 
