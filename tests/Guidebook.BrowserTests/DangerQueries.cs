@@ -1,6 +1,6 @@
 namespace Guidebook.BrowserTests;
 
-/// <summary>Queries in the languages with a list of danger words besides English, some misspelt, and harmless ones that resemble them.</summary>
+/// <summary>Queries in the languages besides English with a list of danger words, and harmless ones that resemble them.</summary>
 internal static class DangerQueries
 {
     /// <summary>Queries in danger by language tag.</summary>

@@ -28,6 +28,9 @@ public class MediumWriter(Medium medium, bool linksTerms = true) : HtmlWriter
     }
 
     /// <inheritdoc/>
+    protected override string Number(int number) => medium.Strings.Number(number);
+
+    /// <inheritdoc/>
     protected override string BacklinkName(string reference) => medium.Strings.Format("footnote-back", reference);
 
     /// <inheritdoc/>

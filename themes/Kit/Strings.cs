@@ -9,7 +9,7 @@ namespace Guidebook.Themes.Kit;
 /// <summary>Every word that a theme itself says, by key, as plain text.</summary>
 /// <param name="language">The guide's language.</param>
 /// <param name="standIn">The strings in another language; null if all are in the guide's.</param>
-public sealed class Strings(FrozenDictionary<string, string> words, Language language, StandIn? standIn = null)
+public sealed partial class Strings(FrozenDictionary<string, string> words, Language language, StandIn? standIn = null)
 {
     private readonly ConcurrentDictionary<string, bool> missing = new(StringComparer.Ordinal);
 
@@ -26,8 +26,8 @@ public sealed class Strings(FrozenDictionary<string, string> words, Language lan
     public string this[string key] => words.GetValueOrDefault(key) ?? Miss(key);
 
     /// <summary>
-    /// The string with a key; <c>{0}</c>, <c>{1}</c> … are replaced by the values, whole numbers in the digits of the language. A slot without
-    /// a value stays as it is.
+    /// The string with a key; <c>{0}</c>, <c>{1}</c> … are replaced by the values, whole numbers in the digits of the language. A slot
+    /// without a value stays as it is.
     /// </summary>
     public string Format(string key, params object[] values)
     {
@@ -47,24 +47,6 @@ public sealed class Strings(FrozenDictionary<string, string> words, Language lan
         }
 
         return filled.ToString();
-    }
-
-    /// <summary>A whole number in the digits of the language.</summary>
-    public string Number(long number) => Digits(number.ToString(CultureInfo.InvariantCulture));
-
-    /// <summary>A number with one decimal place in the digits and with the decimal sign of the language.</summary>
-    public string Decimal(double number) =>
-        Digits(number.ToString("0.0", CultureInfo.InvariantCulture).Replace(".", words.GetValueOrDefault("decimal-sign") ?? ".", StringComparison.Ordinal));
-
-    /// <summary>The ten digits of the language; null for the digits of English.</summary>
-    public string? OwnDigits => words.GetValueOrDefault("digits") is { Length: 10 } own && own[0] != '0' ? own : null;
-
-    /// <summary>A day of the calendar that readers of the strings use, as year, month and day.</summary>
-    public (int Year, int Month, int Day) DateParts(DateOnly day)
-    {
-        if (language.Primary != "fa" || ForeignTag("date") is not null) return (day.Year, day.Month, day.Day);
-        var (calendar, time) = (new PersianCalendar(), day.ToDateTime(TimeOnly.MinValue));
-        return (calendar.GetYear(time), calendar.GetMonth(time), calendar.GetDayOfMonth(time));
     }
 
     /// <inheritdoc cref="PageStrings.Count"/>
@@ -109,9 +91,6 @@ public sealed class Strings(FrozenDictionary<string, string> words, Language lan
             : null;
 
     private string? Text(object value) => value is int number ? Number(number) : Convert.ToString(value, CultureInfo.InvariantCulture);
-
-    private string Digits(string number) =>
-        OwnDigits is { } own ? string.Concat(number.Select(sign => char.IsAsciiDigit(sign) ? own[sign - '0'] : sign)) : number;
 
     private string Miss(string key)
     {

@@ -4,7 +4,7 @@ using Guidebook.Tests.Architecture;
 namespace Guidebook.Tests.Languages;
 
 /// <summary>
-/// Every counted string of the theme, shown for 0, 1, 2, 5 and 21 in <c>Counted/tag.txt</c>, so that a reader of the language sees wrong forms.
+/// Every counted string of the theme, shown for 0, 1, 2, 5 and 21 in <c>Counted/tag.txt</c>, where readers of the language see wrong forms.
 /// </summary>
 public class CountedWordsTests
 {
@@ -30,7 +30,8 @@ public class CountedWordsTests
         var families = english.Where(key => key.EndsWith(One, StringComparison.Ordinal) && english.Contains($"{key[..^One.Length]}.other"))
             .Select(key => key[..^One.Length]).Order(StringComparer.Ordinal);
         var shown = new StringBuilder();
-        foreach (var family in families) shown.Append(family).Append(": ").AppendJoin(" | ", Numbers.Select(number => strings.Count(family, number))).Append('\n');
+        foreach (var family in families)
+            shown.Append(family).Append(": ").AppendJoin(" | ", Numbers.Select(number => strings.Count(family, number))).Append('\n');
         return shown.ToString();
     }
 }

@@ -26,6 +26,7 @@ public class NumberTests
     [InlineData("fr", "2026-05-21", "21 mai 2026")]
     [InlineData("es", "2026-05-01", "1 de mayo de 2026")]
     [InlineData("ja", "2026-05-01", "2026年5月1日")]
+    [InlineData("fa", "0500-03-01", "۰۵۰۰-۰۳-۰۱")]
     [InlineData("fa", "2026-03-20", "۲۹ اسفند ۱۴۰۴")]
     [InlineData("fa", "2026-03-21", "۱ فروردین ۱۴۰۵")]
     public void A_date_is_in_the_calendar_of_its_readers(string tag, string day, string expected) =>
