@@ -15,7 +15,7 @@ public sealed record PageReport(
     /// <summary>The overflow of an element, in CSS pixels.</summary>
     public sealed record Excess(string Fit, double Pixels);
 
-    /// <summary>Parses the JSON that the script returns. Printed numbers are given in the digits 0 to 9, whatever digits they have.</summary>
+    /// <summary>Parses the JSON that the script returns. Printed numbers are given in the digits 0 to 9.</summary>
     public static PageReport Read(string json)
     {
         var report = JsonSerializer.Deserialize<PageReport>(json, JsonSerializerOptions.Web)!;

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Guidebook.Tests.Architecture;
 
-/// <summary>Templates, scripts and stylesheets contain no text: every word that readers see or hear is one of the theme's strings.</summary>
+/// <summary>Templates, scripts and stylesheets hold no text: each word that readers see or hear is one of the theme's strings.</summary>
 public partial class TemplateWordTests
 {
     [Fact]
