@@ -36,7 +36,8 @@ public sealed partial class TongueGuideTests
         '\n', File.ReadLines(Path.Combine(Repository.Root, "themes", "Hearth", "strings", $"{tag}.yaml"))
         .Where(line => !line.StartsWith('#')).Select(line => Slot().Replace(line[(line.IndexOf(": ", StringComparison.Ordinal) + 1)..], "")));
 
-    private static IEnumerable<string> WordsOf(string text) => Word().Matches(text).Select(word => word.Value.ToLowerInvariant());
+    private static IEnumerable<string> WordsOf(string text) =>
+        Word().Matches(WebAddress().Replace(text, "")).Select(word => word.Value.ToLowerInvariant());
 
     [GeneratedRegex(@"\p{L}{2,}")]
     private static partial Regex Word();
@@ -48,7 +49,10 @@ public sealed partial class TongueGuideTests
     [GeneratedRegex(@"^[\w./#?=&%:+-]*[./_][\w./#?=&%:+-]*$")]
     private static partial Regex Address();
 
-    /// <summary>What the head of a page tells browsers.</summary>
-    [GeneratedRegex("default-src|width=device-width|^light dark$|^no-?index|^no-referrer$")]
+    [GeneratedRegex(@"https?://\S+")]
+    private static partial Regex WebAddress();
+
+    /// <summary>What the head of a page tells browsers, and what the finder compares.</summary>
+    [GeneratedRegex(@"default-src|width=device-width|^light dark$|^no-?index|^no-referrer$|^alone [\w-]+$")]
     private static partial Regex Technical();
 }
