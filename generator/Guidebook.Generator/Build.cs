@@ -43,7 +43,7 @@ public static class Build
         var pages = ComposeWebsite(guide, strings, options, printout.Files, cache);
         var site = new DrawnSite(guide, theme, strings, output, isKept: cache is not null) { AllPages = pages, CleanOn = cleanOn };
         Assemble(new SiteAssembly(site, options, cache), printout.Files, run, cancellation);
-        cache?.Commit(site);
+        if (ThemeStrings.HasAll(strings, theme, diagnostics)) cache?.Commit(site);
         if (diagnostics.HasErrors || printout.IsBroken) return null;
         if (output is null) return site;
 

@@ -18,6 +18,7 @@ internal sealed class PlainTheme : ITheme
         settings: Settings
         settings.summary: None
         not-found: Not found
+        footnote-back: Back to {0}
         """;
 
     public string Name => "plain";

@@ -22,7 +22,7 @@ public partial class HtmlWriter
 
     /// <inheritdoc/>
     protected override void Visit(Inline.FootnoteReference reference) => Html.Append(
-        CultureInfo.InvariantCulture, $"<sup><a id=\"{MarkId(reference.Number, reference.Use)}\" href=\"#fn-{reference.Number}\" role=\"doc-noteref\">{reference.Number}</a></sup>");
+        CultureInfo.InvariantCulture, $"<sup><a id=\"{MarkId(reference.Number, reference.Use)}\" href=\"#fn-{reference.Number}\" role=\"doc-noteref\">{Number(reference.Number)}</a></sup>");
 
     /// <summary>Writes a note, with backlinks to its references at the end of its last paragraph.</summary>
     private void Note(Block.Footnotes.Note note)
@@ -43,9 +43,15 @@ public partial class HtmlWriter
         Html.Append("</p>");
     }
 
-    // The accessible name is the arrow and the number: words would need a language, and this writer has no strings.
-    private void WayBack(int number, int use) => Html.Append(
-        CultureInfo.InvariantCulture, $"<a href=\"#{MarkId(number, use)}\" role=\"doc-backlink\" aria-label=\"↩ {NumberOf(number, use)}\">↩</a>");
+    /// <summary>The accessible name of a backlink; without strings, the arrow and the number of the reference.</summary>
+    protected virtual string BacklinkName(string reference) => $"↩ {reference}";
+
+    /// <summary>A number that readers see, in the digits of the language; without strings, those of English.</summary>
+    protected virtual string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private void WayBack(int number, int use) => Html
+        .Append(CultureInfo.InvariantCulture, $"<a href=\"#{MarkId(number, use)}\" role=\"doc-backlink\" aria-label=\"")
+        .AppendEncoded(BacklinkName(NumberOf(number, use))).Append("\">↩</a>");
 
     private static string MarkId(int number, int use) => $"fnref-{NumberOf(number, use)}";
 

@@ -28,6 +28,12 @@ public class MediumWriter(Medium medium, bool linksTerms = true) : HtmlWriter
     }
 
     /// <inheritdoc/>
+    protected override string Number(int number) => medium.Strings.Number(number);
+
+    /// <inheritdoc/>
+    protected override string BacklinkName(string reference) => medium.Strings.Format("footnote-back", reference);
+
+    /// <inheritdoc/>
     protected override void Visit(Inline.Image image) =>
         Image(medium.UrlTo(image.Picture.Source), image.Picture.Alt, medium.AboutPicture(image.Picture));
 }

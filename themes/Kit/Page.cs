@@ -17,6 +17,9 @@ public abstract class Page<TModel> : ComponentBase
     /// <summary>The theme's own words.</summary>
     protected PageStrings Strings => Medium.Strings.Localized;
 
+    /// <summary>The quotation marks of the guide's language.</summary>
+    protected QuotationMarks Quotes => Medium.Guide.Settings.Language.Quotes;
+
     /// <summary>The author's text as HTML, with links of this medium.</summary>
     protected MarkupString Html(Passage? passage) => Medium.Html(passage);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit;
@@ -17,11 +18,19 @@ public readonly record struct PageStrings(Strings Strings)
     /// </summary>
     public LocalizedText Count(string key, int count) => Format(Strings.KeyFor(key, count), count);
 
+    /// <inheritdoc cref="Kit.Strings.Number"/>
+    public string Number(long number) => Strings.Number(number);
+
+    /// <inheritdoc cref="Kit.Strings.Decimal"/>
+    public string Decimal(double number) => Strings.Decimal(number);
+
     /// <inheritdoc cref="Kit.Strings.Forms"/>
     public IEnumerable<KeyValuePair<string, object>> Forms(string key, Func<string, string>? change = null) => Strings.Forms(key, change);
 
     /// <summary>A day of the calendar as a person would write it.</summary>
-    public LocalizedText Date(DateOnly day) => Format("date", day.Day, this[$"month.{day.Month}"], day.Year);
+    public LocalizedText Date(DateOnly date) => Strings.DateParts(date) is var (year, month, day)
+        ? Format("date", Count("day-of-month", day), this[$"month.{month}"], year)
+        : Strings.InOwnDigits(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>A time in minutes as a person would say it: minutes up to 90, then hours, then days.</summary>
     public LocalizedText Minutes(int minutes) => minutes switch

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit;
@@ -7,22 +9,45 @@ namespace Guidebook.Themes.Kit;
 /// <summary>Every word that a theme itself says, by key, as plain text.</summary>
 /// <param name="language">The guide's language.</param>
 /// <param name="standIn">The strings in another language; null if all are in the guide's.</param>
-public sealed class Strings(FrozenDictionary<string, string> words, Language language, StandIn? standIn = null)
+public sealed partial class Strings(FrozenDictionary<string, string> words, Language language, StandIn? standIn = null)
 {
+    private readonly ConcurrentDictionary<string, bool> missing = new(StringComparer.Ordinal);
+
     /// <summary>The keys that there are.</summary>
     public IEnumerable<string> Keys => words.Keys;
+
+    /// <summary>The keys that templates have asked for in vain, sorted.</summary>
+    public IEnumerable<string> MissingKeys => missing.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The strings with their languages.</summary>
     public PageStrings Localized => new(this);
 
-    /// <summary>The words under a key.</summary>
-    /// <exception cref="KeyNotFoundException">The theme uses a key that its strings file lacks: a fault of the theme.</exception>
-    public string this[string key] => words.TryGetValue(key, out var text)
-        ? text
-        : throw new KeyNotFoundException($"The theme has no words for '{key}'.");
+    /// <summary>The words under a key; where the theme lacks them, the key itself, which is then one of <see cref="MissingKeys"/>.</summary>
+    public string this[string key] => words.GetValueOrDefault(key) ?? Miss(key);
 
-    /// <summary>The string with a key; <c>{0}</c>, <c>{1}</c> … are replaced by the values.</summary>
-    public string Format(string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
+    /// <summary>
+    /// The string with a key; <c>{0}</c>, <c>{1}</c> … are replaced by the values, whole numbers in the digits of the language. A slot
+    /// without a value stays as it is.
+    /// </summary>
+    public string Format(string key, params object[] values)
+    {
+        var text = this[key];
+        var filled = new StringBuilder(text.Length + 16);
+        for (var location = 0; location < text.Length; location++)
+        {
+            if (SlotAt(text, location) is { } slot && slot < values.Length)
+            {
+                filled.Append(Text(values[slot]));
+                location += 2;
+            }
+            else
+            {
+                filled.Append(text[location]);
+            }
+        }
+
+        return filled.ToString();
+    }
 
     /// <inheritdoc cref="PageStrings.Count"/>
     public string Count(string key, int count) => Localized.Count(key, count).Text;
@@ -58,6 +83,19 @@ public sealed class Strings(FrozenDictionary<string, string> words, Language lan
         var spoken = standIn?.Keys.Contains(other) is true ? standIn.Language : language;
         var form = $"{key}.{NameOf(spoken.PluralOf(count))}";
         return words.ContainsKey(form) ? form : other;
+    }
+
+    private static int? SlotAt(string text, int location) =>
+        text[location] == '{' && location + 2 < text.Length && char.IsAsciiDigit(text[location + 1]) && text[location + 2] == '}'
+            ? text[location + 1] - '0'
+            : null;
+
+    private string? Text(object value) => value is int number ? Number(number) : Convert.ToString(value, CultureInfo.InvariantCulture);
+
+    private string Miss(string key)
+    {
+        missing.TryAdd(key, true);
+        return key;
     }
 
     /// <summary>The suffix of keys for a plural form, after a dot.</summary>

@@ -9,6 +9,12 @@ public static partial class Codes
     /// <summary>A language for which the theme has no strings.</summary>
     public static Code NoThemeWords { get; } = new("GB4503", Severity.Warning, "language without words of the theme");
 
+    /// <summary>Words that a template of the theme asks for and no strings file has.</summary>
+    public static Code MissingWord { get; } = new("GB4520", Severity.Error, "words that the theme lacks");
+
+    /// <summary>A string under <c>words</c> with a slot that the theme does not fill in.</summary>
+    public static Code UnfilledSlot { get; } = new("GB4521", Severity.Error, "slot that the theme does not fill in");
+
     /// <summary>A theme that the program does not have.</summary>
     public static Code UnknownTheme { get; } = new("GB4504", Severity.Error, "unknown theme");
 

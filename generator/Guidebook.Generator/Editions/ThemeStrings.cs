@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
 using Guidebook.Generator.Reading;
@@ -8,7 +9,7 @@ using Guidebook.Themes.Kit;
 namespace Guidebook.Generator.Editions;
 
 /// <summary>Creates the theme's strings in the guide's language, with the guide's overrides.</summary>
-public static class ThemeStrings
+public static partial class ThemeStrings
 {
     /// <summary>The number of missing keys up to which a finding lists all of them.</summary>
     private const int ListedKeys = 12;
@@ -26,7 +27,7 @@ public static class ThemeStrings
         var words = Read(theme.WordsIn(language.Tag) ?? theme.WordsIn(language.Primary), diagnostics);
         foreach (var change in settings.Words)
             if (english.ContainsKey(change.Key) || words.ContainsKey(change.Key) || IsForm(change.Key, english, language))
-                words[change.Key] = change.Says;
+                Override(words, change, english, diagnostics);
             else diagnostics.Report(
                 Codes.UnknownWord, change.Span,
                 $"The theme has no words under '{change.Key}'.{Nearest.Suggestion(change.Key, english.Keys.Union(words.Keys))}");
@@ -42,6 +43,30 @@ public static class ThemeStrings
         return new(
             NounWords.PutInto(words, settings).ToFrozenDictionary(StringComparer.Ordinal), language,
             missing.Count > 0 ? new(LanguageTable.English, missing) : null);
+    }
+
+    /// <summary>Takes over a string of the guide; each of its slots must be one of the theme's English string.</summary>
+    private static void Override(
+        Dictionary<string, string> words, StringOverride change, Dictionary<string, string> english, DiagnosticBag diagnostics)
+    {
+        words[change.Key] = change.Says;
+        var original = english.GetValueOrDefault(change.Key) ?? english.GetValueOrDefault(FamilyOf(change.Key, english) + AnyForm);
+        if (original is null) return;
+        foreach (var slot in Slots(change.Says).Except(Slots(original)))
+            diagnostics.Report(Codes.UnfilledSlot, change.Span,
+                $"The theme fills in no value for '{slot}' in '{change.Key}'; its own words are: {original}");
+    }
+
+    private static IEnumerable<string> Slots(string text) => Slot().Matches(text).Select(slot => slot.Value);
+
+    /// <summary>Whether the theme has all words that its templates have asked for so far; reports those that it lacks.</summary>
+    public static bool HasAll(Strings strings, ITheme theme, DiagnosticBag diagnostics)
+    {
+        if (strings.MissingKeys.ToList() is not [var first, ..] keys) return true;
+        diagnostics.Report(Codes.MissingWord,
+            $"The theme '{theme.Name}' asks for words that it lacks in every language: {string.Join(", ", keys.Select(key => $"'{key}'"))}."
+            + $" The keys would stand on pages. Add a line '{first}: …' to the theme's English strings, or mend the key in its template.");
+        return false;
     }
 
     private static Dictionary<string, string> Read(byte[]? file, DiagnosticBag diagnostics)
@@ -72,4 +97,7 @@ public static class ThemeStrings
             $"The theme lacks words in '{settings.Language}': {keys.Count} of its {english.Count} labels, buttons and titles stand in English, {listed}."
             + " Write them under 'words'; 'explain GB4503' says how.");
     }
+
+    [GeneratedRegex(@"\{[0-9]\}")]
+    private static partial Regex Slot();
 }

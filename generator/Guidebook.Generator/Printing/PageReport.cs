@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Guidebook.Generator.Printing;
@@ -14,6 +15,14 @@ public sealed record PageReport(
     /// <summary>The overflow of an element, in CSS pixels.</summary>
     public sealed record Excess(string Fit, double Pixels);
 
-    /// <summary>Parses the JSON that the script returns.</summary>
-    public static PageReport Read(string json) => JsonSerializer.Deserialize<PageReport>(json, JsonSerializerOptions.Web)!;
+    /// <summary>Parses the JSON that the script returns. Printed numbers are given in the digits 0 to 9.</summary>
+    public static PageReport Read(string json)
+    {
+        var report = JsonSerializer.Deserialize<PageReport>(json, JsonSerializerOptions.Web)!;
+        return report with { Numbers = [.. report.Numbers.Select(InAscii)] };
+    }
+
+    private static PrintedNumber InAscii(PrintedNumber number) => number with { Text = string.Concat(number.Text.Select(InAscii)) };
+
+    private static char InAscii(char sign) => CharUnicodeInfo.GetDecimalDigitValue(sign) is >= 0 and var digit ? (char)('0' + digit) : sign;
 }

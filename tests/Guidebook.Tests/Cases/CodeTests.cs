@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Tests.Architecture;
+using Guidebook.Tests.Editions;
 using Guidebook.Tests.Printing;
 using Guidebook.Tests.Prose;
 using Guidebook.Tests.Reading;
@@ -14,6 +15,7 @@ public sealed partial class CodeTests
     private static readonly Dictionary<string, string> CoveredElsewhere = new()
     {
         ["GB1003"] = nameof(FileFindingTests),
+        ["GB4520"] = nameof(ThemeStringsTests),
         ["GB50"] = nameof(PageCodeTests),
         ["GB6001"] = nameof(PrintingBrowserTests),
         ["GB6002"] = nameof(PrintingBrowserTests),

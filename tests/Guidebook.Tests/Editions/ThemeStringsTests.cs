@@ -48,6 +48,30 @@ public class ThemeStringsTests
         Assert.Null(strings.Count("card-count", 3).Language);
     }
 
+    [Fact]
+    public void A_key_that_the_theme_lacks_in_every_language_is_a_finding_and_no_exception()
+    {
+        var (strings, _) = Create("nl", English);
+        var diagnostics = new DiagnosticBag();
+        var theme = new TwoLanguages("nl", English);
+        Assert.True(ThemeStrings.HasAll(strings.Strings, theme, diagnostics));
+        Assert.Equal("hom", strings["hom"].Text);
+        Assert.Equal("dag", strings.Format("dag", 3).Text);
+        Assert.False(ThemeStrings.HasAll(strings.Strings, theme, diagnostics));
+        Assert.Equal(
+            "error GB4520: The theme 'two-languages' asks for words that it lacks in every language: 'dag', 'hom'. The keys would stand on pages."
+            + " Add a line 'dag: …' to the theme's English strings, or mend the key in its template.",
+            Assert.Single(diagnostics.Sorted).ToString());
+    }
+
+    [Theory]
+    [InlineData("Dag {1}", "Dag {1}")]
+    [InlineData("Dag {", "Dag {")]
+    [InlineData("{0}{0}}", "33}")]
+    [InlineData("{x} {0", "{x} {0")]
+    public void Braces_that_nothing_fills_stay_as_they_are(string words, string expected) =>
+        Assert.Equal(expected, Create("nl", $"day: '{words}'").Strings.Format("day", 3).Text);
+
     private static (PageStrings Strings, string[] Found) Create(string tag, string words, params (string Key, string Says)[] said)
     {
         var diagnostics = new DiagnosticBag();

@@ -14,7 +14,7 @@ public sealed record LargePrint(
     public HelpPart? Help { get; init; }
 
     /// <summary>The printed page number of an id; a placeholder of two digits until it is known.</summary>
-    public string PageOf(string id) => Numbers.Find(id)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "00";
+    public int PageOf(string id) => Numbers.Find(id) ?? 10;
 }
 
 /// <summary>A week with its days.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
@@ -24,7 +23,7 @@ public sealed class PrintMedium(
     protected override string AfterLink(Entry target, string? fragment)
     {
         if (anchors.Find(target, fragment) is not { } id || id == here) return "";
-        var number = numbers[id].ToString(CultureInfo.InvariantCulture);
+        var number = Strings.Number(numbers[id]);
         return " " + Strings.Format("page-after-link", $"<span data-page-of=\"{id}\">{number}</span>");
     }
 }

@@ -24,7 +24,7 @@ public sealed class LargePrintMedium(
     /// <inheritdoc/>
     protected override string AfterLink(Entry target, string? fragment) =>
         Find(target, fragment) is { } id && id != here
-            ? " " + Strings.Format("page-after-link", $"<span data-page-of=\"{id}\">{model.PageOf(id)}</span>")
+            ? " " + Strings.Format("page-after-link", $"<span data-page-of=\"{id}\">{Strings.Number(model.PageOf(id))}</span>")
             : "";
 
     private string? Find(Entry entry, string? fragment) => entry.Id == model.Plan.Id
