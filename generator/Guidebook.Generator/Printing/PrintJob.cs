@@ -37,8 +37,8 @@ public sealed record PrintFile(ReadOnlyMemory<byte> Bytes, string ContentType);
 /// <summary>The browser's unmodified PDF, and the measurements from the page.</summary>
 public sealed record PrintResult(ReadOnlyMemory<byte> Pdf, ImmutableArray<FitExcess> Excesses, ImmutableArray<PrintedNumber> Numbers)
 {
-    /// <summary>The texts of elements with <c>aria-hidden</c>.</summary>
-    public ImmutableArray<string> Hidden { get; init; } = [];
+    /// <summary>The texts of the HTML in its order, without hidden ones.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
 
     /// <summary>The requested thumbnails, as PNG.</summary>
     public ImmutableArray<ReadOnlyMemory<byte>> Pictures { get; init; } = [];
