@@ -21,8 +21,15 @@ public sealed class Strings(FrozenDictionary<string, string> words, Language lan
         ? text
         : throw new KeyNotFoundException($"The theme has no words for '{key}'.");
 
-    /// <summary>The string with a key; <c>{0}</c>, <c>{1}</c> … are replaced by the values.</summary>
-    public string Format(string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
+    /// <summary>
+    /// The string with a key; <c>{0}</c>, <c>{1}</c> … are replaced by the values. A value with letters of the other direction is isolated.
+    /// </summary>
+    public string Format(string key, params object[] values)
+    {
+        var direction = LanguageOf(key).Direction;
+        return string.Format(CultureInfo.InvariantCulture, this[key], [.. values.Select(value =>
+            value is string or LocalizedText ? Bidi.Isolate(direction, value.ToString()!) : value)]);
+    }
 
     /// <inheritdoc cref="PageStrings.Count"/>
     public string Count(string key, int count) => Localized.Count(key, count).Text;
@@ -49,16 +56,21 @@ public sealed class Strings(FrozenDictionary<string, string> words, Language lan
     /// <summary>The BCP 47 tag of a string in another language than the guide's; null for the guide's.</summary>
     public string? ForeignTag(string key) => standIn?.Keys.Contains(key) is true ? standIn.Language.Tag : null;
 
+    /// <summary>The direction of a string as a value of the <c>dir</c> attribute; null for the guide's.</summary>
+    public string? ForeignDirection(string key) => LanguageOf(key).Direction is var direction && direction == language.Direction ? null
+        : direction is TextDirection.RightToLeft ? "rtl" : "ltr";
+
     /// <summary>
     /// The key of the plural form for a count, in the language of the string; <c>key.other</c> where there is no such form.
     /// </summary>
     public string KeyFor(string key, int count)
     {
         var other = $"{key}.other";
-        var spoken = standIn?.Keys.Contains(other) is true ? standIn.Language : language;
-        var form = $"{key}.{NameOf(spoken.PluralOf(count))}";
+        var form = $"{key}.{NameOf(LanguageOf(other).PluralOf(count))}";
         return words.ContainsKey(form) ? form : other;
     }
+
+    private Language LanguageOf(string key) => standIn?.Keys.Contains(key) is true ? standIn.Language : language;
 
     /// <summary>The suffix of keys for a plural form, after a dot.</summary>
     public static string NameOf(PluralForm form) => form switch
