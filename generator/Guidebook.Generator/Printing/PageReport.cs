@@ -9,7 +9,8 @@ public sealed record PageReport(
     IReadOnlyList<string> DeadLinks,
     IReadOnlyList<PageReport.Excess> Excesses,
     IReadOnlyList<PrintedNumber> Numbers,
-    IReadOnlyList<string> Words)
+    IReadOnlyList<string> Words,
+    IReadOnlyList<string> Margins)
 {
     /// <summary>The overflow of an element, in CSS pixels.</summary>
     public sealed record Excess(string Fit, double Pixels);

@@ -36,20 +36,28 @@ internal static class PageScript
           }
           const excesses = all('[data-fit]').map(element => ({ fit: element.dataset.fit, pixels: excessOf(element) })).filter(excess => excess.pixels > 1);
           const numbers = all('[data-page-of]').map(element => ({ id: element.dataset.pageOf, text: element.textContent.trim() }));
+          const range = document.createRange();
+          const isDrawn = node => {
+            range.selectNode(node);
+            return range.getClientRects().length > 0;
+          };
+          const margins = [];
           for (const element of all('[aria-hidden="true"]').filter(element => element.textContent.trim())) {
+            if (!isDrawn(element)) {
+              margins.push(element.textContent);
+              continue;
+            }
             element.ariaHidden = 'false';
             element.setAttribute('lang', (element.closest('[lang]')?.getAttribute('lang') || 'und') + hiddenMark);
             element.role = 'group';
             for (const heading of element.querySelectorAll('h1, h2, h3, h4, h5, h6')) heading.role = 'none';
           }
           const words = [];
-          const range = document.createRange();
           const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           while (texts.nextNode()) {
             const text = texts.currentNode;
             if (!text.data.trim() || text.parentElement.closest(`[lang$="${hiddenMark}"], [role="img"]`)) continue;
-            range.selectNode(text);
-            if (range.getClientRects().length > 0) words.push(text.data);
+            if (isDrawn(text)) words.push(text.data);
           }
           if (linksId) {
             const ids = all('[id]').map(element => element.id).filter(id => id);
@@ -64,7 +72,7 @@ internal static class PageScript
             }
             document.body.append(page);
           }
-          return JSON.stringify({ pictures, fonts, deadLinks, excesses, numbers, words });
+          return JSON.stringify({ pictures, fonts, deadLinks, excesses, numbers, words, margins });
         }
         """;
 }

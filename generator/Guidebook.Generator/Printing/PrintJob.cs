@@ -37,11 +37,23 @@ public sealed record PrintFile(ReadOnlyMemory<byte> Bytes, string ContentType);
 /// <summary>The browser's unmodified PDF, and the measurements from the page.</summary>
 public sealed record PrintResult(ReadOnlyMemory<byte> Pdf, ImmutableArray<FitExcess> Excesses, ImmutableArray<PrintedNumber> Numbers)
 {
-    /// <summary>The texts of the HTML in its order, without hidden ones.</summary>
-    public ImmutableArray<string> Words { get; init; } = [];
+    /// <summary>The texts of the HTML.</summary>
+    public PrintTexts Texts { get; init; } = PrintTexts.None;
 
     /// <summary>The requested thumbnails, as PNG.</summary>
     public ImmutableArray<ReadOnlyMemory<byte>> Pictures { get; init; } = [];
+}
+
+/// <summary>The texts of print HTML, with which the PDF is compared.</summary>
+/// <param name="Words">The texts that are read aloud, in document order.</param>
+/// <param name="Margins">
+/// The texts of the page margins, such as page numbers: stylesheets paint them, so the HTML declares them in an element that is not
+/// rendered, with <c>aria-hidden</c>.
+/// </param>
+public sealed record PrintTexts(ImmutableArray<string> Words, ImmutableArray<string> Margins)
+{
+    /// <summary>No texts.</summary>
+    public static PrintTexts None { get; } = new([], []);
 }
 
 /// <summary>An element whose content overflows.</summary>

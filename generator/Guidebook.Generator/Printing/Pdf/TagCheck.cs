@@ -25,10 +25,9 @@ public sealed class TagCheck
     }
 
     /// <summary>Repairs the tags of a finished file and checks them; returns true if there are no defects.</summary>
-    /// <param name="words">The texts of the HTML in its order, from <see cref="PrintResult.Words"/>.</param>
-    public static bool Apply(PdfFile file, string name, ImmutableArray<string> words, DiagnosticBag diagnostics)
+    public static bool Apply(PdfFile file, string name, PrintTexts html, DiagnosticBag diagnostics)
     {
-        var check = new TagCheck(file, name, Tags.Mend(file, words), diagnostics);
+        var check = new TagCheck(file, name, Tags.Mend(file, html), diagnostics);
         check.CheckDocument();
         check.CheckHeadings();
         check.CheckPictures();

@@ -13,7 +13,7 @@ internal sealed class TagWords(PdfFile file, MarkedText texts)
     private readonly Dictionary<(int Owner, int Mark), string> repaired = [];
 
     /// <summary>Changes tags, and the marked content of text with gaps.</summary>
-    /// <param name="words">The texts of the HTML in its order, from <see cref="PrintResult.Words"/>.</param>
+    /// <param name="words">The texts of the HTML, in document order.</param>
     public void Write(ImmutableArray<string> words)
     {
         var tags = TagTree.Read(file).Where(IsText).ToImmutableArray();

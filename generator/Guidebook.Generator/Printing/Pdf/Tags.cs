@@ -20,13 +20,12 @@ internal static class Tags
     ]);
 
     /// <summary>Changes the file in place; returns the text of its marked content.</summary>
-    /// <param name="words">The texts of the HTML in its order, from <see cref="PrintResult.Words"/>.</param>
-    internal static MarkedText Mend(PdfFile file, ImmutableArray<string> words)
+    internal static MarkedText Mend(PdfFile file, PrintTexts html)
     {
         if (file.Catalog["StructTreeRoot"] is not PdfReference root || file.Find<PdfDict>(root) is not { } tree) return MarkedText.Read(file);
-        new Artifacts(file, HiddenTags.Remove(file)).Mark();
+        new Artifacts(file, HiddenTags.Remove(file), html.Margins).Mark();
         var texts = MarkedText.Read(file);
-        new TagWords(file, texts).Write(words);
+        new TagWords(file, texts).Write(html.Words);
         var tags = TagTree.Read(file);
         foreach (var tag in tags) Mend(file, tag, texts);
         MendOutline(file, [.. tags.Where(tag => tag.Type is ['H', >= '1' and <= '6']).Select(tag => texts.Find(tag.Dict))]);
