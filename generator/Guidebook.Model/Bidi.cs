@@ -13,8 +13,7 @@ public static class Bidi
         // Most texts end here: all scripts below U+0590 are written from left to right.
         if (!text.ContainsAnyInRange('\u0590', '\uFEFC')) return false;
         foreach (var rune in text.EnumerateRunes())
-            if (rune.Value is (>= 0x590 and <= 0x8FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10800 and <= 0x10FFF)
-                or (>= 0x1E800 and <= 0x1EFFF)) return true;
+            if (IsRightToLeft(rune.Value)) return true;
         return false;
     }
 
@@ -32,17 +31,21 @@ public static class Bidi
     }
 
     /// <summary>Encloses a text in invisible isolates where <see cref="IsolatedIn"/> asks for it, for texts without markup.</summary>
-    public static string Isolate(TextDirection lines, string text) => IsolatedIn(lines, text) switch
-    {
-        null => text,
-        TextDirection.LeftToRight => $"{LeftToRightIsolate}{text}{EndOfIsolate}",
-        _ => $"{RightToLeftIsolate}{text}{EndOfIsolate}",
-    };
+    public static string Isolate(TextDirection lines, string text) =>
+        IsolatedIn(lines, text) is { } direction ? Enclose(direction, text) : text;
+
+    /// <summary>Encloses a text of a direction in invisible isolates.</summary>
+    public static string Enclose(TextDirection direction, string text) =>
+        $"{(direction is TextDirection.LeftToRight ? LeftToRightIsolate : RightToLeftIsolate)}{text}{EndOfIsolate}";
 
     private static bool HasLeftToRight(string text)
     {
         foreach (var letter in text)
-            if (char.IsLetter(letter) && !HasRightToLeft([letter])) return true;
+            if (char.IsLetter(letter) && !IsRightToLeft(letter)) return true;
         return false;
     }
+
+    /// <summary>Whether a character is in a block of right-to-left scripts: Hebrew to Arabic, presentation forms, historic ones.</summary>
+    private static bool IsRightToLeft(int letter) => letter is (>= 0x590 and <= 0x8FF) or (>= 0xFB1D and <= 0xFDFF)
+        or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
 }

@@ -41,5 +41,6 @@ public readonly record struct PageStrings(Strings Strings)
         _ => Format("times-range", Minutes(duration.Least ?? 0), Minutes(duration.Most ?? 0)),
     };
 
-    private LocalizedText Localize(string key, string text) => new(text, Strings.ForeignTag(key)) { Direction = Strings.ForeignDirection(key) };
+    private LocalizedText Localize(string key, string text) =>
+        new(Strings.Isolate(key, text), Strings.ForeignTag(key)) { Direction = Strings.ForeignDirection(key) };
 }

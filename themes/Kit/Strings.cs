@@ -45,7 +45,7 @@ public sealed class Strings(FrozenDictionary<string, string> words, Language lan
     /// </summary>
     public IEnumerable<KeyValuePair<string, object>> Forms(string key, Func<string, string>? change = null) =>
         PluralsOf(key).Select(form =>
-            KeyValuePair.Create<string, object>($"data-{form.Key}", change is null ? form.Value : change(form.Value)));
+            KeyValuePair.Create<string, object>($"data-{form.Key}", Isolate($"{key}.{form.Key}", change is null ? form.Value : change(form.Value))));
 
     /// <summary>The words for counts by the name of each plural form that they have: <c>one</c>, <c>other</c>.</summary>
     public IEnumerable<KeyValuePair<string, string>> PluralsOf(string key) =>
@@ -69,6 +69,10 @@ public sealed class Strings(FrozenDictionary<string, string> words, Language lan
         var form = $"{key}.{NameOf(LanguageOf(other).PluralOf(count))}";
         return words.ContainsKey(form) ? form : other;
     }
+
+    /// <summary>A string for lines of the guide: one of the other direction is isolated, as attributes have no markup.</summary>
+    internal string Isolate(string key, string text) =>
+        ForeignDirection(key) is null || text.Length == 0 ? text : Bidi.Enclose(LanguageOf(key).Direction, text);
 
     private Language LanguageOf(string key) => standIn?.Keys.Contains(key) is true ? standIn.Language : language;
 

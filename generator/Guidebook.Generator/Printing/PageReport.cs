@@ -10,7 +10,7 @@ public sealed record PageReport(
     IReadOnlyList<PageReport.Excess> Excesses,
     IReadOnlyList<PrintedNumber> Numbers,
     IReadOnlyList<string> Words,
-    IReadOnlyList<string> Margins)
+    IReadOnlyList<string> Untagged)
 {
     /// <summary>The overflow of an element, in CSS pixels.</summary>
     public sealed record Excess(string Fit, double Pixels);

@@ -41,10 +41,10 @@ internal static class PageScript
             range.selectNode(node);
             return range.getClientRects().length > 0;
           };
-          const margins = [];
+          const untagged = [];
           for (const element of all('[aria-hidden="true"]').filter(element => element.textContent.trim())) {
-            if (!isDrawn(element)) {
-              margins.push(element.textContent);
+            if (!isDrawn(element) || element.closest('h1, h2, h3, h4, h5, h6')) {
+              untagged.push(element.textContent);
               continue;
             }
             element.ariaHidden = 'false';
@@ -72,7 +72,7 @@ internal static class PageScript
             }
             document.body.append(page);
           }
-          return JSON.stringify({ pictures, fonts, deadLinks, excesses, numbers, words, margins });
+          return JSON.stringify({ pictures, fonts, deadLinks, excesses, numbers, words, untagged });
         }
         """;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guidebook.Generator.Printing.Pdf;
 using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing;
@@ -42,18 +43,6 @@ public sealed record PrintResult(ReadOnlyMemory<byte> Pdf, ImmutableArray<FitExc
 
     /// <summary>The requested thumbnails, as PNG.</summary>
     public ImmutableArray<ReadOnlyMemory<byte>> Pictures { get; init; } = [];
-}
-
-/// <summary>The texts of print HTML, with which the PDF is compared.</summary>
-/// <param name="Words">The texts that are read aloud, in document order.</param>
-/// <param name="Margins">
-/// The texts of the page margins, such as page numbers: stylesheets paint them, so the HTML declares them in an element that is not
-/// rendered, with <c>aria-hidden</c>.
-/// </param>
-public sealed record PrintTexts(ImmutableArray<string> Words, ImmutableArray<string> Margins)
-{
-    /// <summary>No texts.</summary>
-    public static PrintTexts None { get; } = new([], []);
 }
 
 /// <summary>An element whose content overflows.</summary>

@@ -45,7 +45,7 @@ internal sealed class PrintingPage
         if (current.HasTroubles) return null;
         return new(pdf, [.. report.Excesses.Select(excess => new FitExcess(excess.Fit, excess.Pixels * MmPerPixel))], [.. report.Numbers])
         {
-            Texts = new([.. report.Words], [.. report.Margins]),
+            Texts = new([.. report.Words], [.. report.Untagged]),
             Pictures = pictures.ToImmutable(),
         };
     }

@@ -7,13 +7,13 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// but a tagged PDF must classify all of its content. Hidden text becomes an artifact, too.
 /// </summary>
 /// <param name="hidden">The marked content of hidden text, from <see cref="HiddenTags"/>.</param>
-/// <param name="margins">The texts of the page margins, from <see cref="PrintTexts.Margins"/>.</param>
-internal sealed class Artifacts(PdfFile file, ImmutableHashSet<(int Owner, int Mark)> hidden, ImmutableArray<string> margins)
+/// <param name="untagged">The hidden texts without tags, from <see cref="PrintTexts.Untagged"/>.</param>
+internal sealed class Artifacts(PdfFile file, ImmutableHashSet<(int Owner, int Mark)> hidden, ImmutableArray<string> untagged)
 {
     private const string Begin = "/Artifact BMC\n";
     private const string End = "\nEMC\n";
     private readonly MarkedText texts = new(file);
-    private readonly ImmutableHashSet<string> margins = ["", .. margins.Concat(margins.SelectMany(text => text.Split((char[]?)null))).Select(Letters.Sort)];
+    private readonly ImmutableArray<string> untagged = [.. untagged.Select(Letters.Sort)];
 
     /// <summary>Marks the content of the pages, and of the forms that have tags of their own.</summary>
     public void Mark() => TaggedStreams.Edit(file, Marked);
@@ -46,12 +46,12 @@ internal sealed class Artifacts(PdfFile file, ImmutableHashSet<(int Owner, int M
         return edits.Any ? edits.Finish() : null;
     }
 
-    /// <summary>Whether the operation completes a decorative drawing, or a text of blanks or of the page margin.</summary>
+    /// <summary>Whether the operation completes a decorative drawing, or a text of blanks or without tags.</summary>
     private bool Ends(ContentOperation operation, PdfDict resources, string text) => operation.Operator switch
     {
         "f" or "F" or "f*" or "S" or "s" or "B" or "B*" or "b" or "b*" or "sh" or "BI" => true,
         "Do" => operation.Name is { } name && !TaggedStreams.HasOwnTags(file, file.Find<PdfDict>(resources["XObject"])?[name]),
-        "ET" => margins.Contains(Letters.Sort(text)),
+        "ET" => Letters.Sort(text) is var shown && (shown.Length == 0 || untagged.Any(known => Letters.Contains(known, shown))),
         _ => false,
     };
 }

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
-/// The tags of hidden text, such as running heads. Browsers leave text with <c>aria-hidden</c> untagged, like text that was forgotten, so
-/// that only the order of painting could tell one from the other; <see cref="PageScript"/> therefore shows it to the browser, with a
-/// language that ends in <see cref="Mark"/>.
+/// The tags of hidden text, such as running heads. Browsers leave text with <c>aria-hidden</c> untagged, like text that was forgotten, and
+/// nothing in the PDF tells one from the other; the script in the page therefore shows it to the browser, with a language that ends in
+/// <see cref="Mark"/>.
 /// </summary>
 internal static class HiddenTags
 {

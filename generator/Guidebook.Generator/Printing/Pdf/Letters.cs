@@ -13,7 +13,8 @@ internal static class Letters
 
     /// <summary>Normalises text for comparisons: no white space, no invisible characters such as soft hyphens, all upper case.</summary>
     public static string Plain(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormKC).Where(letter => !char.IsWhiteSpace(letter) && !IsInvisible(letter))).ToUpperInvariant();
+        string.Concat(text.Normalize(NormalizationForm.FormKC).Where(letter => !char.IsWhiteSpace(letter) && !IsInvisible(letter)))
+        .ToUpperInvariant();
 
     /// <summary>
     /// The letters of a text in a fixed order, because right-to-left text is painted from left to right, vowel signs before their
@@ -34,7 +35,9 @@ internal static class Letters
         return new(letters);
     }
 
-    /// <summary>Whether a shown text can be these words, by their sorted letters: letters may be unknown, and a hyphen may be added.</summary>
+    /// <summary>
+    /// Whether a shown text can be these words, by their sorted letters: letters may be unknown, and a hyphen may be added.
+    /// </summary>
     public static bool AreAlike(string shown, string words)
     {
         var unknown = shown.Count(letter => letter == Unknown);
@@ -42,6 +45,9 @@ internal static class Letters
         var shared = CountShared(shown, words);
         return shared >= LeastShare * known && words.Length - shared <= (1 - LeastShare) * words.Length + 3 * unknown;
     }
+
+    /// <summary>Whether a text has all known letters of a part of it, both by their sorted letters.</summary>
+    public static bool Contains(string text, string part) => CountShared(text, part) == part.Count(letter => letter != Unknown);
 
     private static bool IsInvisible(char letter) => char.GetUnicodeCategory(letter) is UnicodeCategory.Format or UnicodeCategory.Control;
 

@@ -34,7 +34,7 @@ internal sealed class MarkedText
     public string Find(int owner, int mark) => texts.TryGetValue((owner, mark), out var text) ? text.ToString() : "";
 
     /// <summary>The text of a tag and its descendants: their <c>ActualText</c>, else their marked content.</summary>
-    public string Find(PdfDict tag) => Find(tag, depth: 0).Trim();
+    public string Find(PdfDict tag) => FindWhole(tag, depth: 0).Trim();
 
     /// <summary>The font with a name in these resources; null if there is none.</summary>
     public FontText? Font(PdfDict resources, string name)
@@ -45,14 +45,15 @@ internal sealed class MarkedText
 
     internal static int Owner(PdfDict dict) => dict["StructParents"] is PdfNumber { Whole: { } whole } ? whole : -1;
 
-    private string Find(PdfDict tag, int depth)
+    /// <summary>The text of a tag and its descendants with the blanks around it.</summary>
+    internal string FindWhole(PdfDict tag, int depth = 0)
     {
         if (depth > 64) return "";
         if (file.Find<PdfString>(tag["ActualText"]) is { } actual) return PdfText.Decode(actual);
         var text = new StringBuilder();
         foreach (var kid in TagTree.Kids(file, tag))
             if (TagTree.MarkOf(file, tag, kid) is var (owner, mark)) text.Append(Find(owner, mark));
-            else if (kid is PdfReference) text.Append(Find(Dict(kid), depth + 1));
+            else if (kid is PdfReference) text.Append(FindWhole(Dict(kid), depth + 1));
         return text.ToString();
     }
 

@@ -87,7 +87,8 @@ internal static class StructureTree
         if (file.Find<PdfArray>(node["Nums"]) is not { } pairs) return;
         var kept = ImmutableArray.CreateBuilder<PdfValue>();
         for (var i = 0; i + 1 < pairs.Items.Length; i += 2)
-            if (pairs.Items[i] is PdfNumber { Whole: { } key } && edit(key, pairs.Items[i + 1]) is { } parent) kept.AddRange(pairs.Items[i], parent);
+            if (pairs.Items[i] is PdfNumber { Whole: { } key } && edit(key, pairs.Items[i + 1]) is { } parent)
+                kept.AddRange(pairs.Items[i], parent);
         file.Set(tree, node.With("Nums", new PdfArray(kept.ToImmutable())));
     }
 }

@@ -26,7 +26,8 @@ internal sealed class TagWords(PdfFile file, MarkedText texts)
     }
 
     /// <summary>Whether the tag is a text of the HTML: markers of lists are the browser's.</summary>
-    private bool IsText(Tag tag) => tag.Type != "Lbl" && TagTree.Kids(file, tag.Dict) is { IsEmpty: false } kids && kids.All(kid => MarkOf(tag, kid) is not null);
+    private bool IsText(Tag tag) => tag.Type != "Lbl" && TagTree.Kids(file, tag.Dict) is { IsEmpty: false } kids
+        && kids.All(kid => MarkOf(tag, kid) is not null);
 
     private (int Owner, int Mark)? MarkOf(Tag tag, PdfValue kid) => TagTree.MarkOf(file, tag.Dict, kid);
 
@@ -42,7 +43,7 @@ internal sealed class TagWords(PdfFile file, MarkedText texts)
         }
     }
 
-    /// <summary>Adds the words to the marked content itself, for readers that do not know tags, such as those that copy and search.</summary>
+    /// <summary>Adds the words to the marked content itself, for programs that read no tags, when they copy or search.</summary>
     private byte[]? Repair(TaggedStreams.Source source)
     {
         var edits = new ContentEdits(source.Content);

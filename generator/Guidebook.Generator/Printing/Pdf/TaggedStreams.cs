@@ -31,7 +31,8 @@ internal static class TaggedStreams
             if (!HasOwnTags(file, form) || !seen.Add(form.Number)) continue;
             var data = file.Find<PdfData>(form)!;
             var own = data.Dict["Resources"] is { } named ? Dict(file, named) : resources;
-            if (edit(new(Flate.Unpack(data), own, MarkedText.Owner(data.Dict))) is { } content) file.Set(form, Flate.Pack(data.Dict, content));
+            if (edit(new(Flate.Unpack(data), own, MarkedText.Owner(data.Dict))) is { } content)
+                file.Set(form, Flate.Pack(data.Dict, content));
             EditForms(file, own, seen, edit);
         }
     }

@@ -23,7 +23,7 @@ internal static class Tags
     internal static MarkedText Mend(PdfFile file, PrintTexts html)
     {
         if (file.Catalog["StructTreeRoot"] is not PdfReference root || file.Find<PdfDict>(root) is not { } tree) return MarkedText.Read(file);
-        new Artifacts(file, HiddenTags.Remove(file), html.Margins).Mark();
+        new Artifacts(file, HiddenTags.Remove(file), html.Untagged).Mark();
         var texts = MarkedText.Read(file);
         new TagWords(file, texts).Write(html.Words);
         var tags = TagTree.Read(file);
@@ -44,12 +44,14 @@ internal static class Tags
         if (tag.Type == "Link") Describe(file, tag, texts.Find(tag.Dict));
     }
 
-    /// <summary>Gives the lines of the outline the words of their headings where the browser wrote others, as in right-to-left text.</summary>
+    /// <summary>Gives the lines of the outline the words of their headings where the browser wrote others.</summary>
     private static void MendOutline(PdfFile file, ImmutableArray<string> headings)
     {
         var titles = Outline.Read(file).Select(line => line.Title).ToList();
         var found = TextAlignment.Align(titles, headings);
-        Outline.Rename(file, i => found[i] is { } heading && Letters.Plain(titles[i]) != Letters.Plain(headings[heading]) ? headings[heading] : null);
+        Outline.Rename(file, i => found[i] is { } heading && Letters.Plain(titles[i]) != Letters.Plain(headings[heading])
+            ? headings[heading]
+            : null);
     }
 
     /// <summary>Whether a kid is marked content, which a <c>NonStruct</c> tag must not contain, but a <c>Span</c> may.</summary>

@@ -28,7 +28,8 @@ internal static class TextAlignment
         [.. texts.Select((text, index) => (Letters: Letters.Sort(text), Index: index)).Where(text => text.Letters.Length > 0)];
 
     /// <summary>The nearest pair of equal texts.</summary>
-    private static (int Left, int Right)? Next(ReadOnlySpan<(string Letters, int Index)> left, ReadOnlySpan<(string Letters, int Index)> right)
+    private static (int Left, int Right)? Next(
+        ReadOnlySpan<(string Letters, int Index)> left, ReadOnlySpan<(string Letters, int Index)> right)
     {
         for (var skipped = 0; skipped <= Reach; skipped++)
             for (var i = Math.Max(0, skipped - right.Length + 1); i <= skipped && i < left.Length; i++)
