@@ -66,6 +66,14 @@ public abstract class Medium(GuideView guide, Strings strings)
     /// <summary>Creates the writer of a text; a medium with another format has its own.</summary>
     protected virtual HtmlWriter WriterFor(bool mayLinkTerms) => new MediumWriter(this, mayLinkTerms);
 
+    /// <summary>
+    /// A title, or other text without markup, to stand in a line: enclosed in invisible isolates if it has letters of the other direction.
+    /// </summary>
+    public string Isolate(string text) => Bidi.Isolate(guide.Settings.Language.Direction, text);
+
+    /// <inheritdoc cref="Isolate(string)"/>
+    public LocalizedText Isolate(LocalizedText text) => text.Language is null ? text with { Text = Isolate(text.Text) } : text;
+
     /// <summary>Writes plain text as HTML; a medium can link its terms.</summary>
     protected internal virtual void WriteWords(string words, StringBuilder html) => html.AppendEncoded(words);
 

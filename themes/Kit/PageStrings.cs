@@ -8,10 +8,10 @@ namespace Guidebook.Themes.Kit;
 public readonly record struct PageStrings(Strings Strings)
 {
     /// <summary>The string with a key.</summary>
-    public LocalizedText this[string key] => new(Strings[key], Strings.ForeignTag(key));
+    public LocalizedText this[string key] => Localize(key, Strings[key]);
 
     /// <inheritdoc cref="Kit.Strings.Format"/>
-    public LocalizedText Format(string key, params object[] values) => new(Strings.Format(key, values), Strings.ForeignTag(key));
+    public LocalizedText Format(string key, params object[] values) => Localize(key, Strings.Format(key, values));
 
     /// <summary>
     /// The words for a count in the plural form of their language, such as <c>key.one</c> or <c>key.few</c>, with <c>{0}</c> as the count.
@@ -49,4 +49,7 @@ public readonly record struct PageStrings(Strings Strings)
         { Least: { } least, Most: <= 90 and var most } => Format("minutes-range", least, most),
         _ => Format("times-range", Minutes(duration.Least ?? 0), Minutes(duration.Most ?? 0)),
     };
+
+    private LocalizedText Localize(string key, string text) =>
+        new(Strings.Isolate(key, text), Strings.ForeignTag(key)) { Direction = Strings.ForeignDirection(key) };
 }

@@ -27,17 +27,18 @@ public sealed partial class Strings(FrozenDictionary<string, string> words, Lang
 
     /// <summary>
     /// The string with a key; <c>{0}</c>, <c>{1}</c> … are replaced by the values, whole numbers in the digits of the language. A slot
-    /// without a value stays as it is.
+    /// without a value stays as it is; a value with letters of the other direction is isolated.
     /// </summary>
     public string Format(string key, params object[] values)
     {
         var text = this[key];
+        var direction = LanguageOf(key).Direction;
         var filled = new StringBuilder(text.Length + 16);
         for (var location = 0; location < text.Length; location++)
         {
             if (SlotAt(text, location) is { } slot && slot < values.Length)
             {
-                filled.Append(Text(values[slot]));
+                filled.Append(Text(values[slot], direction));
                 location += 2;
             }
             else
@@ -63,7 +64,7 @@ public sealed partial class Strings(FrozenDictionary<string, string> words, Lang
     /// </summary>
     public IEnumerable<KeyValuePair<string, object>> Forms(string key, Func<string, string>? change = null) =>
         PluralsOf(key).Select(form =>
-            KeyValuePair.Create<string, object>($"data-{form.Key}", change is null ? form.Value : change(form.Value)));
+            KeyValuePair.Create<string, object>($"data-{form.Key}", Isolate($"{key}.{form.Key}", change is null ? form.Value : change(form.Value))));
 
     /// <summary>The words for counts by the name of each plural form that they have: <c>one</c>, <c>other</c>.</summary>
     public IEnumerable<KeyValuePair<string, string>> PluralsOf(string key) =>
@@ -74,14 +75,17 @@ public sealed partial class Strings(FrozenDictionary<string, string> words, Lang
     /// <summary>The BCP 47 tag of a string in another language than the guide's; null for the guide's.</summary>
     public string? ForeignTag(string key) => standIn?.Keys.Contains(key) is true ? standIn.Language.Tag : null;
 
+    /// <summary>The direction of a string as a value of the <c>dir</c> attribute; null for the guide's.</summary>
+    public string? ForeignDirection(string key) => LanguageOf(key).Direction is var direction && direction == language.Direction ? null
+        : direction is TextDirection.RightToLeft ? "rtl" : "ltr";
+
     /// <summary>
     /// The key of the plural form for a count, in the language of the string; <c>key.other</c> where there is no such form.
     /// </summary>
     public string KeyFor(string key, int count)
     {
         var other = $"{key}.other";
-        var spoken = standIn?.Keys.Contains(other) is true ? standIn.Language : language;
-        var form = $"{key}.{NameOf(spoken.PluralOf(count))}";
+        var form = $"{key}.{NameOf(LanguageOf(other).PluralOf(count))}";
         return words.ContainsKey(form) ? form : other;
     }
 
@@ -90,13 +94,24 @@ public sealed partial class Strings(FrozenDictionary<string, string> words, Lang
             ? text[location + 1] - '0'
             : null;
 
-    private string? Text(object value) => value is int number ? Number(number) : Convert.ToString(value, CultureInfo.InvariantCulture);
+    private string? Text(object value, TextDirection direction) => value switch
+    {
+        int number => Number(number),
+        string or LocalizedText => Bidi.Isolate(direction, value.ToString()!),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+    };
 
     private string Miss(string key)
     {
         missing.TryAdd(key, true);
         return key;
     }
+
+    /// <summary>A string for lines of the guide: one of the other direction is isolated, as attributes have no markup.</summary>
+    internal string Isolate(string key, string text) =>
+        ForeignDirection(key) is null || text.Length == 0 ? text : Bidi.Enclose(LanguageOf(key).Direction, text);
+
+    private Language LanguageOf(string key) => standIn?.Keys.Contains(key) is true ? standIn.Language : language;
 
     /// <summary>The suffix of keys for a plural form, after a dot.</summary>
     public static string NameOf(PluralForm form) => form switch

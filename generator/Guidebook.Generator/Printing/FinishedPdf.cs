@@ -28,6 +28,7 @@ public sealed record FinishedPdf(ReadOnlyMemory<byte> Bytes, PageNumbers Numbers
     internal static DocumentProperties PropertiesOf(PrintDocument document, Settings settings) =>
         new(document.Size, settings.Language.Tag, settings.Author, document.Subject, Date: null)
         {
+            IsRightToLeft = settings.Language.Direction is TextDirection.RightToLeft,
             Publisher = settings.Publisher,
             Rights = RightsOf(settings),
             Edition = settings.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

@@ -80,7 +80,7 @@ internal sealed class OrderedPdf
     {
         var (file, own) = (source.Copy(), new DiagnosticBag());
         if (hasFields) FormFields.Apply(file, name, own);
-        var isGood = TagCheck.Apply(file, name, drawn.Hidden, own);
+        var isGood = TagCheck.Apply(file, name, drawn.Texts, own);
         own.CopyTo(diagnostics);
         return isGood && !own.HasErrors ? new(file.Write(), properties.Size, hasFields ? PageHash.All(file) : pages) : null;
     }

@@ -10,7 +10,8 @@ public sealed record PageReport(
     IReadOnlyList<string> DeadLinks,
     IReadOnlyList<PageReport.Excess> Excesses,
     IReadOnlyList<PrintedNumber> Numbers,
-    IReadOnlyList<string> Hidden)
+    IReadOnlyList<string> Words,
+    IReadOnlyList<string> Untagged)
 {
     /// <summary>The overflow of an element, in CSS pixels.</summary>
     public sealed record Excess(string Fit, double Pixels);

@@ -5,12 +5,13 @@ internal static class PageScript
 {
     /// <summary>
     /// Waits for images and fonts, finds links without a target, removes dispensable elements from pages that overflow (<c>data-spare</c>:
-    /// highest number first, later elements first among equals), measures the elements that must fit, collects the page numbers, and
-    /// appends a page that links to every id. Inline styles protect that page from the theme, and absolute positions keep it to one page
-    /// for any number of ids.
+    /// highest number first, later elements first among equals), measures the elements that must fit, collects the page numbers and
+    /// the texts, and appends a page that links to every id. Inline styles protect that page from the theme, and absolute positions keep
+    /// it to one page for any number of ids. Hidden text is shown to the browser's tags, marked by its language (see
+    /// <see cref="Pdf.HiddenTags"/>).
     /// </summary>
     public const string Text = """
-        async ({ linksId }) => {
+        async ({ linksId, hiddenMark }) => {
           const all = selector => [...document.querySelectorAll(selector)];
           const pictures = [];
           for (const image of document.images) {
@@ -35,7 +36,29 @@ internal static class PageScript
           }
           const excesses = all('[data-fit]').map(element => ({ fit: element.dataset.fit, pixels: excessOf(element) })).filter(excess => excess.pixels > 1);
           const numbers = all('[data-page-of]').map(element => ({ id: element.dataset.pageOf, text: element.textContent.trim() }));
-          const hidden = [...new Set(all('[aria-hidden="true"]').map(element => element.textContent.trim()).filter(text => text))];
+          const range = document.createRange();
+          const isDrawn = node => {
+            range.selectNode(node);
+            return range.getClientRects().length > 0;
+          };
+          const untagged = [];
+          for (const element of all('[aria-hidden="true"]').filter(element => element.textContent.trim())) {
+            if (!isDrawn(element) || element.closest('h1, h2, h3, h4, h5, h6')) {
+              untagged.push(element.textContent);
+              continue;
+            }
+            element.ariaHidden = 'false';
+            element.setAttribute('lang', (element.closest('[lang]')?.getAttribute('lang') || 'und') + hiddenMark);
+            element.role = 'group';
+            for (const heading of element.querySelectorAll('h1, h2, h3, h4, h5, h6')) heading.role = 'none';
+          }
+          const words = [];
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) {
+            const text = texts.currentNode;
+            if (!text.data.trim() || text.parentElement.closest(`[lang$="${hiddenMark}"], [role="img"]`)) continue;
+            if (isDrawn(text)) words.push(text.data);
+          }
           if (linksId) {
             const ids = all('[id]').map(element => element.id).filter(id => id);
             const page = document.createElement('guidebook-links');
@@ -49,7 +72,7 @@ internal static class PageScript
             }
             document.body.append(page);
           }
-          return JSON.stringify({ pictures, fonts, deadLinks, excesses, numbers, hidden });
+          return JSON.stringify({ pictures, fonts, deadLinks, excesses, numbers, words, untagged });
         }
         """;
 }

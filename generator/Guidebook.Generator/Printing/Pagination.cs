@@ -17,8 +17,8 @@ public sealed record PaginationJob(PrintJob Print, Func<PageNumbers, string> Htm
 /// <param name="Excesses">Elements that overflow their page; a file with overflows is not worth caching.</param>
 public sealed record PaginatedPdf(ReadOnlyMemory<byte> Pdf, PageNumbers Numbers, int Rounds, ImmutableArray<FitExcess> Excesses)
 {
-    /// <summary>The texts of elements with <c>aria-hidden</c>, an input of <see cref="TagCheck"/>.</summary>
-    public ImmutableArray<string> Hidden { get; init; } = [];
+    /// <summary>The texts of the HTML, an input of <see cref="TagCheck"/>.</summary>
+    public PrintTexts Texts { get; init; } = PrintTexts.None;
 
     /// <summary>The thumbnails that the job requested, as PNG.</summary>
     public ImmutableArray<ReadOnlyMemory<byte>> Pictures { get; init; } = [];
@@ -39,7 +39,7 @@ public static class Pagination
             if (FinishedPdf.Numbered(printed.Pdf, job, diagnostics) is not { } finished) return null;
             // Overflowing text moves the following pages; their wrong numbers are not separate errors.
             if (!printed.Excesses.IsEmpty)
-                return new(finished.Bytes, finished.Numbers, round, printed.Excesses) { Hidden = printed.Hidden };
+                return new(finished.Bytes, finished.Numbers, round, printed.Excesses) { Texts = printed.Texts };
             if (!finished.Numbers.Equals(numbers) && !AreTrue(printed.Numbers, finished.Numbers))
             {
                 numbers = finished.Numbers;
@@ -47,7 +47,7 @@ public static class Pagination
             }
 
             var isTrue = Verify(job.Print.Name, finished.Bytes, printed.Numbers, diagnostics);
-            return isTrue ? new(finished.Bytes, finished.Numbers, round, []) { Hidden = printed.Hidden, Pictures = printed.Pictures }
+            return isTrue ? new(finished.Bytes, finished.Numbers, round, []) { Texts = printed.Texts, Pictures = printed.Pictures }
                 : null;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guidebook.Generator.Printing.Pdf;
 using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing;
@@ -37,8 +38,8 @@ public sealed record PrintFile(ReadOnlyMemory<byte> Bytes, string ContentType);
 /// <summary>The browser's unmodified PDF, and the measurements from the page.</summary>
 public sealed record PrintResult(ReadOnlyMemory<byte> Pdf, ImmutableArray<FitExcess> Excesses, ImmutableArray<PrintedNumber> Numbers)
 {
-    /// <summary>The texts of elements with <c>aria-hidden</c>.</summary>
-    public ImmutableArray<string> Hidden { get; init; } = [];
+    /// <summary>The texts of the HTML.</summary>
+    public PrintTexts Texts { get; init; } = PrintTexts.None;
 
     /// <summary>The requested thumbnails, as PNG.</summary>
     public ImmutableArray<ReadOnlyMemory<byte>> Pictures { get; init; } = [];

@@ -35,7 +35,7 @@ internal sealed class PrintingPage
         watch = current;
         await page.SetViewportSizeAsync(Pixels(job.Size.WidthMm), Pixels(job.Size.HeightMm));
         await page.GotoAsync(PageWatch.Origin + Uri.EscapeDataString(job.Entry).Replace("%2F", "/", StringComparison.Ordinal));
-        var arguments = new { linksId = job.LinkEveryId ? Pdf.LinkingPage.Id : null };
+        var arguments = new { linksId = job.LinkEveryId ? Pdf.LinkingPage.Id : null, hiddenMark = Pdf.HiddenTags.Mark };
         var report = PageReport.Read(await page.EvaluateAsync<string>(PageScript.Text, arguments));
         current.Take(report);
         if (current.HasTroubles) return null;
@@ -45,7 +45,7 @@ internal sealed class PrintingPage
         if (current.HasTroubles) return null;
         return new(pdf, [.. report.Excesses.Select(excess => new FitExcess(excess.Fit, excess.Pixels * MmPerPixel))], [.. report.Numbers])
         {
-            Hidden = [.. report.Hidden],
+            Texts = new([.. report.Words], [.. report.Untagged]),
             Pictures = pictures.ToImmutable(),
         };
     }

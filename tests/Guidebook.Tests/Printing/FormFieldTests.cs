@@ -131,7 +131,7 @@ public sealed class FormFieldTests : IDisposable
     {
         Finish.Apply(file, Booklet.Properties);
         var count = FormFields.Apply(file, "booklet.pdf", printed.Diagnostics);
-        if (check) TagCheck.Apply(file, "booklet.pdf", result.Hidden, printed.Diagnostics);
+        if (check) TagCheck.Apply(file, "booklet.pdf", result.Texts, printed.Diagnostics);
         return count;
     });
 

@@ -65,7 +65,7 @@ public sealed class TagCheckTests : IDisposable
         {
             Finish.Apply(file, Booklet.Properties);
             File.WriteAllBytes(printed.Beside("before.pdf"), file.Write());
-            return TagCheck.Apply(file, "booklet.pdf", result.Hidden, printed.Diagnostics);
+            return TagCheck.Apply(file, "booklet.pdf", result.Texts, printed.Diagnostics);
         });
 
         Tools.Run("pdftoppm", "-r", "72", "-f", "1", "-singlefile", printed.Beside("before.pdf"), printed.Beside("before"));
@@ -98,7 +98,7 @@ public sealed class TagCheckTests : IDisposable
             Finish.Apply(file, Booklet.Properties);
             file.Trailer = file.Trailer.Without("Info");
             file.Catalog = file.Catalog.Without("Lang", "MarkInfo");
-            return TagCheck.Apply(file, "booklet.pdf", result.Hidden, printed.Diagnostics);
+            return TagCheck.Apply(file, "booklet.pdf", result.Texts, printed.Diagnostics);
         });
 
         Assert.Equal(
@@ -112,6 +112,6 @@ public sealed class TagCheckTests : IDisposable
     private Task<bool> CheckAsync(string body) => printed.PrintAsync(body, (file, result) =>
     {
         Finish.Apply(file, Booklet.Properties);
-        return TagCheck.Apply(file, "booklet.pdf", result.Hidden, printed.Diagnostics);
+        return TagCheck.Apply(file, "booklet.pdf", result.Texts, printed.Diagnostics);
     });
 }

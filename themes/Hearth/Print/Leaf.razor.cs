@@ -1,4 +1,5 @@
 using System.Globalization;
+using Guidebook.Model;
 using Guidebook.Themes.Kit.Print;
 using Microsoft.AspNetCore.Components;
 
@@ -49,7 +50,8 @@ public partial class Leaf
         var from = ThumbsFrom + share * (week.Number - 1);
         var to = from + Math.Min(LongestThumb, share * 0.7);
         var (inner, outer) = Layout.BleedMm > 0 ? (CutThumbInner, -Layout.BleedMm) : (ThumbInner, ThumbOuter);
-        var (left, right) = Model.IsLeft ? (outer, inner) : (Strip - inner, Strip - outer);
+        var isAtLeft = Model.IsLeft != (Medium.Guide.Settings.Language.Direction is TextDirection.RightToLeft);
+        var (left, right) = isAtLeft ? (outer, inner) : (Strip - inner, Strip - outer);
         return string.Create(CultureInfo.InvariantCulture, $"M{left:0.##} {from:0.##}H{right:0.##}V{to:0.##}H{left:0.##}Z");
     }
 }

@@ -39,5 +39,5 @@ public partial class Layout
 
     private string? NeutralTitle => Medium.Guide.Settings.Site.NeutralTitle ? Strings["neutral-title"].Text : null;
 
-    private string WindowTitle => Model.Path == Model.Site.Paths.Home ? Model.Title.Text : $"{Model.Title} · {Medium.Guide.Settings.Title}";
+    private string WindowTitle => Model.Path == Model.Site.Paths.Home ? Medium.Isolate(Model.Title).Text : $"{Medium.Isolate(Model.Title)} · {Medium.Isolate(Medium.Guide.Settings.Title)}";
 }

@@ -1,4 +1,5 @@
 // A deck on the table: one card at a time, drawn by chance.
+import { isRightToLeft } from "./parts/direction.js";
 import { kept } from "./parts/page.js";
 import { deckIn } from "./cards/deck.js";
 import { before, DOWN, draw, THROUGH } from "./cards/drawing.js";
@@ -70,14 +71,15 @@ function turnBack() {
 
 buttons.draw.addEventListener("click", drawCard);
 buttons.before.addEventListener("click", turnBack);
-onSwipe(table.querySelector(".card"), (way) => (way === "left" ? drawCard() : turnBack()));
+onSwipe(table.querySelector(".card"), (way) => (way === "on" ? drawCard() : turnBack()));
 
 // Arrow keys anywhere but where they already mean something; with Alt, browsers go back by them.
 document.addEventListener("keydown", (event) => {
   const isFree = event.target === document.body || (table.contains(event.target) && event.target.type !== "radio");
   if (!isFree || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  if (event.key === "ArrowRight") drawCard();
-  else if (event.key === "ArrowLeft") turnBack();
+  const [back, on] = isRightToLeft ? ["ArrowRight", "ArrowLeft"] : ["ArrowLeft", "ArrowRight"];
+  if (event.key === on) drawCard();
+  else if (event.key === back) turnBack();
   else return;
   event.preventDefault();
 });

@@ -25,7 +25,9 @@ public readonly record struct CardGrid(PageSize Page)
     /// <summary>Top edge of the grid, in millimetres.</summary>
     public double TopMm => (Page.HeightMm - Rows * CardHeightMm) / 2;
 
-    /// <summary>Left edge of a column, in millimetres; <see cref="Columns"/> gives the right edge of the grid.</summary>
+    /// <summary>
+    /// The edge of a column where lines begin, in millimetres from that edge of the sheet; <see cref="Columns"/> gives the end of the grid.
+    /// </summary>
     public double X(int column) => LeftMm + column * CardWidthMm;
 
     /// <summary>Top edge of a row, in millimetres; <see cref="Rows"/> gives the bottom edge of the grid.</summary>

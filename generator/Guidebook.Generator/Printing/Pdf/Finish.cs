@@ -8,6 +8,9 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// <param name="Date">The creation date from <c>SOURCE_DATE_EPOCH</c>; null omits dates.</param>
 public sealed record DocumentProperties(PageSize Size, string Language, string? Author, string? Subject, DateTimeOffset? Date)
 {
+    /// <summary>Whether the document is read from right to left, and bound at the right.</summary>
+    public bool IsRightToLeft { get; init; }
+
     /// <summary>The publisher.</summary>
     public string? Publisher { get; init; }
 
@@ -59,11 +62,17 @@ public static class Finish
         file.Trailer = file.Trailer.With("Info", file.Add(set));
     }
 
+    private static PdfDict PreferencesOf(DocumentProperties properties)
+    {
+        var preferences = PdfDict.Empty.With("DisplayDocTitle", new PdfBoolean(true));
+        return properties.IsRightToLeft ? preferences.With("Direction", new PdfName("R2L")) : preferences;
+    }
+
     private static void SetCatalog(PdfFile file, DocumentProperties properties)
     {
         var catalog = file.Catalog
             .With("Lang", PdfText.Encode(properties.Language))
-            .With("ViewerPreferences", PdfDict.Empty.With("DisplayDocTitle", new PdfBoolean(true)))
+            .With("ViewerPreferences", PreferencesOf(properties))
             .With("Metadata", file.Add(Metadata.Create(file, properties)));
         file.Catalog = Outline.Root(file) is null
             ? catalog.Without("Outlines", "PageMode")

@@ -21,12 +21,13 @@ internal sealed class FontText
         }
     }
 
-    /// <summary>Decodes a shown string; each unknown code becomes U+FFFD.</summary>
-    public string Decode(string bytes)
+    /// <summary>Decodes a shown string to the letters of each glyph; an unknown glyph is <see cref="Letters.Unknown"/>.</summary>
+    public IReadOnlyCollection<string> Decode(string bytes)
     {
-        var text = new StringBuilder();
-        for (var i = 0; i + length <= bytes.Length; i += length) text.Append(letters.GetValueOrDefault(Code(bytes.AsSpan(i, length)), "\uFFFD"));
-        return text.ToString();
+        var glyphs = new string[bytes.Length / length];
+        for (var i = 0; i < glyphs.Length; i++)
+            glyphs[i] = letters.GetValueOrDefault(Code(bytes.AsSpan(i * length, length)), $"{Letters.Unknown}");
+        return glyphs;
     }
 
     /// <summary>

@@ -33,8 +33,8 @@ internal sealed class MarkedText
     /// <summary>The text of a marked-content sequence, by the <c>StructParents</c> key of its page or form and its MCID.</summary>
     public string Find(int owner, int mark) => texts.TryGetValue((owner, mark), out var text) ? text.ToString() : "";
 
-    /// <summary>The text of a tag and its descendants.</summary>
-    public string Find(PdfDict tag) => Find(tag, depth: 0).Trim();
+    /// <summary>The text of a tag and its descendants: their <c>ActualText</c>, else their marked content.</summary>
+    public string Find(PdfDict tag) => FindWhole(tag, depth: 0).Trim();
 
     /// <summary>The font with a name in these resources; null if there is none.</summary>
     public FontText? Font(PdfDict resources, string name)
@@ -45,18 +45,15 @@ internal sealed class MarkedText
 
     internal static int Owner(PdfDict dict) => dict["StructParents"] is PdfNumber { Whole: { } whole } ? whole : -1;
 
-    private string Find(PdfDict tag, int depth)
+    /// <summary>The text of a tag and its descendants with the blanks around it.</summary>
+    internal string FindWhole(PdfDict tag, int depth = 0)
     {
         if (depth > 64) return "";
+        if (file.Find<PdfString>(tag["ActualText"]) is { } actual) return PdfText.Decode(actual);
         var text = new StringBuilder();
-        foreach (var kid in TagTree.Kids(file, tag)) text.Append(kid switch
-        {
-            PdfNumber { Whole: { } mark } => Find(Owner(Dict(tag["Pg"])), mark),
-            _ when Dict(kid) is var dict && dict["MCID"] is PdfNumber { Whole: { } mark } =>
-                Find(Owner(file.Find<PdfData>(dict["Stm"])?.Dict ?? Dict(dict["Pg"] ?? tag["Pg"])), mark),
-            PdfReference => Find(Dict(kid), depth + 1),
-            _ => "",
-        });
+        foreach (var kid in TagTree.Kids(file, tag))
+            if (TagTree.MarkOf(file, tag, kid) is var (owner, mark)) text.Append(Find(owner, mark));
+            else if (kid is PdfReference) text.Append(FindWhole(Dict(kid), depth + 1));
         return text.ToString();
     }
 
@@ -100,9 +97,12 @@ internal sealed class MarkedText
         }
     }
 
-    /// <summary>The MCID of a marked-content operation, <see cref="NoTag"/> for an artifact, null for any other mark.</summary>
-    private int? MarkOf(ContentOperation operation, PdfDict resources)
+    /// <summary>
+    /// The MCID of an operation that begins marked content, <see cref="NoTag"/> for an artifact, null for any other operation.
+    /// </summary>
+    public int? MarkOf(ContentOperation operation, PdfDict resources)
     {
+        if (operation.Operator is not ("BMC" or "BDC")) return null;
         if (operation.Operands is [PdfName { Value: "Artifact" }, ..]) return NoTag;
         var properties = operation.Name is { } name && operation.Operands.Length > 1
             ? Dict(Dict(resources["Properties"])[name])

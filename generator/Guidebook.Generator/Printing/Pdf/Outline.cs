@@ -39,6 +39,14 @@ public static class Outline
         file.Set((PdfReference)file.Catalog["Outlines"]!, root.With("Count", new PdfNumber(lines.Count(line => line.Level == 1))));
     }
 
+    /// <summary>Replaces titles; null keeps the title of the line with that index.</summary>
+    internal static void Rename(PdfFile file, Func<int, string?> title)
+    {
+        var lines = Walk(file, Root(file), level: 1).ToList();
+        for (var i = 0; i < lines.Count; i++)
+            if (title(i) is { } words) file.Set(lines[i].Reference, lines[i].Item.With("Title", PdfText.Encode(words)));
+    }
+
     internal static PdfDict? Root(PdfFile file) =>
         file.Catalog["Outlines"] is PdfReference reference && file.Find<PdfDict>(reference) is { } root && root["First"] is not null ? root : null;
 

@@ -23,7 +23,8 @@ public static class PressPdf
     {
         RemoveScreenParts(file);
         Finish.Apply(file, properties with { Size = properties.Size.Grown(job.BleedMm) });
-        file.Catalog = file.Catalog.With("ViewerPreferences", PdfDict.Empty.With("DisplayDocTitle", new PdfBoolean(true)).With("PrintScaling", new PdfName("None")));
+        var preferences = file.Find<PdfDict>(file.Catalog["ViewerPreferences"])!;
+        file.Catalog = file.Catalog.With("ViewerPreferences", preferences.With("PrintScaling", new PdfName("None")));
         if (file.Find<PdfDict>(file.Trailer["Info"]) is { } info)
             file.Trailer = file.Trailer.With("Info", file.Add(info.With("Trapped", new PdfName("False"))));
         var (page, isGray) = (0, true);

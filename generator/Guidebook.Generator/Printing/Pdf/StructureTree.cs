@@ -18,6 +18,16 @@ internal static class StructureTree
         file.Set(reference, root);
     }
 
+    /// <summary>Forgets the tags of marked content, given by its owner's <c>StructParents</c> key and its MCID.</summary>
+    public static void ForgetMarks(PdfFile file, ImmutableHashSet<(int Owner, int Mark)> marks)
+    {
+        if (file.Find<PdfDict>(file.Catalog["StructTreeRoot"])?["ParentTree"] is not PdfReference tree) return;
+        var owners = marks.Select(mark => mark.Owner).ToHashSet();
+        EditParents(file, tree, (owner, parents) => owners.Contains(owner) && file.Find<PdfArray>(parents) is { } tags
+            ? new PdfArray([.. tags.Items.Select((tag, mark) => marks.Contains((owner, mark)) ? PdfNull.Value : tag)])
+            : parents);
+    }
+
     /// <summary>Renumbers the ids of tags from 1, because browsers continue the numbers of the previously opened page.</summary>
     public static void RenumberIds(PdfFile file)
     {
@@ -66,14 +76,19 @@ internal static class StructureTree
         return false;
     }
 
-    private static void ForgetParents(PdfFile file, PdfReference tree, HashSet<int> keys)
+    private static void ForgetParents(PdfFile file, PdfReference tree, HashSet<int> keys) =>
+        EditParents(file, tree, (key, parent) => keys.Contains(key) ? null : parent);
+
+    /// <summary>Replaces the entries of the parent tree; null removes an entry.</summary>
+    private static void EditParents(PdfFile file, PdfReference tree, Func<int, PdfValue, PdfValue?> edit)
     {
         if (file.Find<PdfDict>(tree) is not { } node) return;
-        foreach (var kid in (file.Find<PdfArray>(node["Kids"])?.Items ?? []).OfType<PdfReference>()) ForgetParents(file, kid, keys);
+        foreach (var kid in (file.Find<PdfArray>(node["Kids"])?.Items ?? []).OfType<PdfReference>()) EditParents(file, kid, edit);
         if (file.Find<PdfArray>(node["Nums"]) is not { } pairs) return;
         var kept = ImmutableArray.CreateBuilder<PdfValue>();
         for (var i = 0; i + 1 < pairs.Items.Length; i += 2)
-            if (pairs.Items[i] is PdfNumber { Whole: { } key } && !keys.Contains(key)) kept.AddRange(pairs.Items[i], pairs.Items[i + 1]);
+            if (pairs.Items[i] is PdfNumber { Whole: { } key } && edit(key, pairs.Items[i + 1]) is { } parent)
+                kept.AddRange(pairs.Items[i], parent);
         file.Set(tree, node.With("Nums", new PdfArray(kept.ToImmutable())));
     }
 }

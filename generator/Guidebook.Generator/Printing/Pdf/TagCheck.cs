@@ -25,10 +25,9 @@ public sealed class TagCheck
     }
 
     /// <summary>Repairs the tags of a finished file and checks them; returns true if there are no defects.</summary>
-    /// <param name="hidden">The texts of elements with <c>aria-hidden</c>, from <see cref="PrintResult.Hidden"/>.</param>
-    public static bool Apply(PdfFile file, string name, IEnumerable<string> hidden, DiagnosticBag diagnostics)
+    public static bool Apply(PdfFile file, string name, PrintTexts html, DiagnosticBag diagnostics)
     {
-        var check = new TagCheck(file, name, Tags.Mend(file, hidden), diagnostics);
+        var check = new TagCheck(file, name, Tags.Mend(file, html), diagnostics);
         check.CheckDocument();
         check.CheckHeadings();
         check.CheckPictures();
@@ -129,7 +128,7 @@ public sealed class TagCheck
     /// <summary>Reports one diagnostic per page with the beginning of its untagged text.</summary>
     private void CheckText()
     {
-        foreach (var page in texts.Unmarked.Where(found => Artifacts.Plain(found.Text).Length > 0).GroupBy(found => found.Page))
+        foreach (var page in texts.Unmarked.Where(found => Letters.Plain(found.Text).Length > 0).GroupBy(found => found.Page))
         {
             var words = string.Concat(page.Select(found => found.Text)).Trim();
             var shown = words.Length > 40 ? words[..40] + "…" : words;

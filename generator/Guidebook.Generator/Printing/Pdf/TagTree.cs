@@ -10,7 +10,7 @@ internal sealed record Tag(PdfReference Reference, PdfDict Dict, string Type, Pd
 /// <summary>The tags of a PDF in reading order.</summary>
 internal static class TagTree
 {
-    private const int DeepestTree = 400;
+    internal const int DeepestTree = 400;
 
     /// <summary>All tags in document order, parents before children.</summary>
     public static ImmutableArray<Tag> Read(PdfFile file)
@@ -29,6 +29,17 @@ internal static class TagTree
         PdfArray array => array.Items,
         _ => [tag["K"]!],
     };
+
+    /// <summary>
+    /// The marked content that a kid of a tag is, by its owner's <c>StructParents</c> key and its MCID; null for any other kid.
+    /// </summary>
+    public static (int Owner, int Mark)? MarkOf(PdfFile file, PdfDict tag, PdfValue kid)
+    {
+        var dict = file.Find<PdfDict>(kid);
+        if ((kid as PdfNumber ?? dict?["MCID"] as PdfNumber)?.Whole is not { } mark) return null;
+        var owner = file.Find<PdfData>(dict?["Stm"])?.Dict ?? file.Find<PdfDict>(dict?["Pg"] ?? tag["Pg"]);
+        return (MarkedText.Owner(owner ?? PdfDict.Empty), mark);
+    }
 
     /// <summary>The annotations (links and fields) that are direct kids of a tag.</summary>
     public static IEnumerable<PdfReference> Notes(PdfFile file, PdfDict tag) =>

@@ -20,14 +20,15 @@ internal static class Tags
     ]);
 
     /// <summary>Changes the file in place; returns the text of its marked content.</summary>
-    /// <param name="hidden">The texts of elements with <c>aria-hidden</c>.</param>
-    internal static MarkedText Mend(PdfFile file, IEnumerable<string> hidden)
+    internal static MarkedText Mend(PdfFile file, PrintTexts html)
     {
         if (file.Catalog["StructTreeRoot"] is not PdfReference root || file.Find<PdfDict>(root) is not { } tree) return MarkedText.Read(file);
-        new Artifacts(file, hidden).Mark();
+        new Artifacts(file, HiddenTags.Remove(file), html.Untagged).Mark();
         var texts = MarkedText.Read(file);
+        new TagWords(file, texts).Write(html.Words);
         var tags = TagTree.Read(file);
         foreach (var tag in tags) Mend(file, tag, texts);
+        MendOutline(file, [.. tags.Where(tag => tag.Type is ['H', >= '1' and <= '6']).Select(tag => texts.Find(tag.Dict))]);
         var roles = tags.Select(tag => tag.Dict["S"]).OfType<PdfName>().Select(name => name.Value).Where(Newer.ContainsKey).Distinct();
         var map = roles.Aggregate(
             file.Find<PdfDict>(tree["RoleMap"]) ?? PdfDict.Empty, (known, role) => known.With(role, new PdfName(Newer[role])));
@@ -41,6 +42,16 @@ internal static class Tags
         if (tag.Type == "NonStruct" && TagTree.Kids(file, tag.Dict).Any(kid => IsMark(file, kid)))
             file.Set(tag.Reference, tag.Dict.With("S", new PdfName("Span")));
         if (tag.Type == "Link") Describe(file, tag, texts.Find(tag.Dict));
+    }
+
+    /// <summary>Gives the lines of the outline the words of their headings where the browser wrote others.</summary>
+    private static void MendOutline(PdfFile file, ImmutableArray<string> headings)
+    {
+        var titles = Outline.Read(file).Select(line => line.Title).ToList();
+        var found = TextAlignment.Align(titles, headings);
+        Outline.Rename(file, i => found[i] is { } heading && Letters.Plain(titles[i]) != Letters.Plain(headings[heading])
+            ? headings[heading]
+            : null);
     }
 
     /// <summary>Whether a kid is marked content, which a <c>NonStruct</c> tag must not contain, but a <c>Span</c> may.</summary>

@@ -1,4 +1,6 @@
 // What a word of the glossary means, shown beside it: to the pointer, to the keys, and to a first touch; a second touch follows the link.
+import { isRightToLeft } from "./direction.js";
+
 const GRACE = 300; // milliseconds in which a pointer may cross from the word to the hint
 const GAP = 8; // pixels between a word and its hint, so that the frame of a focused word stays whole
 const EDGE = 16; // pixels that stay free at the edges of the window
@@ -66,7 +68,8 @@ function place(hint, term) {
   const bottom = term.getBoundingClientRect().bottom;
   const { offsetWidth: width, offsetHeight: height } = hint;
   const isRoomBelow = bottom + GAP + height < innerHeight || word.top < height + GAP;
-  const left = Math.max(EDGE, Math.min(word.left, document.documentElement.clientWidth - width - EDGE));
+  const begin = isRightToLeft ? word.right - width : word.left;
+  const left = Math.max(EDGE, Math.min(begin, document.documentElement.clientWidth - width - EDGE));
   hint.style.left = `${left + scrollX}px`;
   hint.style.top = `${(isRoomBelow ? bottom + GAP : word.top - GAP - height) + scrollY}px`;
 }

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Printing.Pdf;
+
+/// <summary>
+/// Writes the words of the print HTML as <c>ActualText</c> where the PDF's own text reads differently: browsers paint right-to-left text
+/// from left to right, and the letter tables of many fonts have gaps.
+/// </summary>
+internal sealed class TagWords(PdfFile file, MarkedText texts)
+{
+    private readonly Dictionary<(int Owner, int Mark), string> repaired = [];
+
+    /// <summary>Changes tags, and the marked content of text with gaps.</summary>
+    /// <param name="words">The texts of the HTML, in document order.</param>
+    public void Write(ImmutableArray<string> words)
+    {
+        var tags = TagTree.Read(file).Where(IsText).ToImmutableArray();
+        ImmutableArray<string> shown = [.. tags.Select(tag => texts.Find(tag.Dict))];
+        var found = TextAlignment.Align(shown, words);
+        for (var i = 0; i < tags.Length; i++)
+            if (found[i] is { } index && (Bidi.HasRightToLeft(words[index]) || Letters.Plain(shown[i]) != Letters.Plain(words[index])))
+                Write(tags[i], shown[i], OneLine(words[index]));
+        if (repaired.Count > 0) TaggedStreams.Edit(file, Repair);
+    }
+
+    /// <summary>Whether the tag is a text of the HTML: markers of lists are the browser's.</summary>
+    private bool IsText(Tag tag) => tag.Type != "Lbl" && TagTree.Kids(file, tag.Dict) is { IsEmpty: false } kids
+        && kids.All(kid => MarkOf(tag, kid) is not null);
+
+    private (int Owner, int Mark)? MarkOf(Tag tag, PdfValue kid) => TagTree.MarkOf(file, tag.Dict, kid);
+
+    private void Write(Tag tag, string shown, string words)
+    {
+        file.Set(tag.Reference, tag.Dict.With("ActualText", PdfText.Encode(words)));
+        if (!shown.Contains(Letters.Unknown, StringComparison.Ordinal)) return;
+        var left = words;
+        foreach (var kid in TagTree.Kids(file, tag.Dict))
+        {
+            if (MarkOf(tag, kid) is { } mark) repaired[mark] = left;
+            left = "";
+        }
+    }
+
+    /// <summary>Adds the words to the marked content itself, for programs that read no tags, when they copy or search.</summary>
+    private byte[]? Repair(TaggedStreams.Source source)
+    {
+        var edits = new ContentEdits(source.Content);
+        foreach (var operation in ContentStream.Read(source.Content))
+            if (texts.MarkOf(operation, source.Resources) is { } mark && repaired.TryGetValue((source.Owner, mark), out var words))
+                edits.Replace(operation, FormattableString.Invariant($"/Span <</MCID {mark} /ActualText {PdfSyntax.Format(PdfText.Encode(words))}>> BDC"));
+        return edits.Any ? edits.Finish() : null;
+    }
+
+    /// <summary>The words with single blanks between them, as browsers show them, and without soft hyphens.</summary>
+    private static string OneLine(string words)
+    {
+        var line = new StringBuilder();
+        foreach (var letter in words.Where(letter => letter != '\u00AD'))
+            if (letter is not (' ' or '\n' or '\t' or '\r' or '\f')) line.Append(letter);
+            else if (line is not [.., ' ']) line.Append(' ');
+        return line.ToString();
+    }
+}
