@@ -15,8 +15,9 @@ public static class PassageReader
         Read(new ProseText(markdown, origin, diagnostics, IsBody: false) { Language = language }).Passage;
 
     /// <summary>Reads the body of an article or page.</summary>
-    public static Body ReadBody(string markdown, TextOrigin origin, DiagnosticBag diagnostics, Language language) =>
-        Read(new ProseText(markdown, origin, diagnostics, IsBody: true) { Language = language });
+    /// <param name="page">The id of the article or page, to which <c>[words](#heading)</c> links; null if it has none.</param>
+    public static Body ReadBody(string markdown, TextOrigin origin, DiagnosticBag diagnostics, Language language, Slug? page = null) =>
+        Read(new ProseText(markdown, origin, diagnostics, IsBody: true) { Language = language, Page = page });
 
     private static Body Read(ProseText text)
     {
@@ -25,7 +26,7 @@ public static class PassageReader
         CharacterCheck.Report(text, document);
         var reader = new DialectReader(text);
         var blocks = reader.Document(document);
-        return new Body(new Passage(blocks, start) { Lines = reader.Lines }, reader.Headings.Sections);
+        return new Body(new Passage(blocks, start) { Lines = reader.LineStarts }, reader.Headings.Sections);
     }
 
     /// <summary>The syntax tree; null if the text exceeds a limit, which is reported.</summary>
