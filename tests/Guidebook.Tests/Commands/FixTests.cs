@@ -16,7 +16,7 @@ public sealed class FixTests
                 "---\ntitle: A\nsummary: s\none-thing: \"Then [sing \\\"it\\\"](song.md).\"\n---\nSee [the *song*](./song.md#Sing-low) and [one on\ntwo lines](song.md), [none](nothing.md),\n[[song]].\n\n| a | b |\n|---|---|\n| [c](song.md) | d |\n");
         var (code, output, _) = await RunAsync(guide);
         Assert.Equal(1, code);
-        Assert.Contains("content/articles/a.md(6,5): wrote [[song#sing-low|the *song*]] for [the *song*](./song.md#Sing-low)", output, StringComparison.Ordinal);
+        Assert.Contains("content/articles/a.md(6,18): wrote [[song#sing-low|the *song*]] for [the *song*](./song.md#Sing-low)", output, StringComparison.Ordinal);
         Assert.Equal(
             "---\ntitle: A\nsummary: s\none-thing: \"Then [[song|sing \\\"it\\\"]].\"\n---\nSee [[song#sing-low|the *song*]] and [[song|one on\ntwo lines]], [none](nothing.md),\n[[song]].\n\n| a | b |\n|---|---|\n| [[song|c]] | d |\n",
             await File.ReadAllTextAsync(guide.PathOf("content/articles/a.md"), TestContext.Current.CancellationToken));

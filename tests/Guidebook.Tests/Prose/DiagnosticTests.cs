@@ -48,7 +48,7 @@ public sealed class DiagnosticTests
         "a.md(1,1): error GB1205: Links cannot begin with 'javascript:'. They begin with https:, mailto:, tel: or sms:.")]
     [InlineData(
         "[a](../articles/other.md#x) [b](/x/first-kiss)",
-        "a.md(1,5): error GB1206: Links inside the guide name an id, not a file. Write [[other#x|a]]; 'guidebook check --fix' writes it.",
+        "a.md(1,5): error GB1206: Links inside the guide name an id, not a file. Write [[other#x|a]]; 'guidebook check --fix' writes it if there is such a file.",
         "a.md(1,33): error GB1206: Links inside the guide name an id, not a file. Write [[first-kiss]] or [[first-kiss|words]].")]
     [InlineData(
         "[a](www.example.org/x)",

@@ -26,7 +26,7 @@ internal sealed class ListReader(SyntaxReader reader)
     /// <summary>Reports a block below a list that is indented, but too little to belong to the last item.</summary>
     public void CheckOrder(Markdig.Syntax.Block before, Markdig.Syntax.Block block)
     {
-        if (before is ListBlock list && block is not ListItemBlock && IndentOf(block) > IndentOf(list)) ReportIndent(list, block);
+        if (before is ListBlock list && block is not ListItemBlock && IndentOf(block) > IndentOf(list)) ReportIndent(list, list.LastChild, block);
     }
 
     private static int? StartOf(ListBlock list) =>
@@ -38,7 +38,7 @@ internal sealed class ListReader(SyntaxReader reader)
     private void CheckNumber(ListBlock list, int start)
     {
         var isMeant = start < FirstYear && (list.Count > 1 || start <= 1 || nextNumbers.Contains(start));
-        nextNumbers.Add(start + list.Count);
+        nextNumbers.Add(list.LastChild is ListItemBlock last ? last.Order + 1 : start);
         if (isMeant) return;
         var mark = $"{start.ToString(CultureInfo.InvariantCulture)}{list.OrderedDelimiter}";
         reader.Text.Report(Codes.ListMisread, reader.Text.At(list.Span.Start, mark.Length),
@@ -50,14 +50,15 @@ internal sealed class ListReader(SyntaxReader reader)
     {
         var first = list.Count > 1 ? IndentOf(list[0]) : 0;
         for (var i = 1; i < list.Count; i++)
-            if (IndentOf(list[i]) > first) ReportIndent(list, list[i]);
+            if (IndentOf(list[i]) > first) ReportIndent(list, list[i - 1], list[i]);
     }
 
-    private void ReportIndent(ListBlock list, Markdig.Syntax.Block block)
+    private void ReportIndent(ListBlock list, Markdig.Syntax.Block? above, Markdig.Syntax.Block block)
     {
-        var width = list.IsOrdered ? (list.OrderedStart?.Length ?? 1) + 2 : 2;
-        var mark = list.IsOrdered ? $"{list.OrderedStart}{list.OrderedDelimiter} " : $"{list.BulletType} ";
-        var blanks = string.Create(CultureInfo.InvariantCulture, $"{IndentOf(list) + width} blanks");
+        var mark = list.IsOrdered && above is ListItemBlock item
+            ? string.Create(CultureInfo.InvariantCulture, $"{item.Order}{list.OrderedDelimiter} ")
+            : $"{list.BulletType} ";
+        var blanks = string.Create(CultureInfo.InvariantCulture, $"{IndentOf(list) + mark.Length} blanks");
         reader.Text.Report(Codes.ListMisread, reader.Text.LineAt(block.Span.Start),
             $"This line stands too far left to belong to the item above, and the list ends or goes on here. Begin it with {blanks} to put it below '{mark}', or with as many as the item has.");
     }

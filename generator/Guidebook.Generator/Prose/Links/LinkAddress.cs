@@ -75,7 +75,7 @@ internal static class LinkAddress
             return (Codes.LinkRelative, $"{Quoted.Words(address)} is not a whole address. Write https://{address}, or [[id]] for something in the guide.");
         var target = LinkFix.TargetOf(address);
         return (Codes.LinkRelative, fix is not null
-            ? $"Links inside the guide name an id, not a file. Write {fix.After.ReplaceLineEndings(" ")}; 'guidebook check --fix' writes it."
+            ? $"Links inside the guide name an id, not a file. Write {fix.After.ReplaceLineEndings(" ")}; 'guidebook check --fix' writes it if there is such a file."
             : $"Links inside the guide name an id, not a file. Write [[{target}]] or [[{target}|words]].");
     }
 
