@@ -42,10 +42,10 @@ public partial class HtmlWriter
     /// <inheritdoc/>
     protected override void Visit(Inline.TaskBox box)
     {
-        Html.Append("<span class=\"task").Append(box.IsTicked ? " ticked" : "").Append("\" role=\"img\"");
-        if (StringOf(box.IsTicked ? "task.done" : "task.open").Text is { Length: > 0 } name)
-            Html.Append(" aria-label=\"").AppendEncoded(name).Append('"');
-        Html.Append("></span> ");
+        Html.Append("<span class=\"task").Append(box.IsTicked ? " ticked" : "").Append("\">");
+        if (StringOf(box.IsTicked ? "task.done" : "task.open") is { Text.Length: > 0 } name)
+            Html.Append("<span class=\"unseen\">").Append(name.ToMarkupString()).Append("</span>");
+        Html.Append("</span> ");
     }
 
     private static bool IsTask(ImmutableArray<Block> item) => item is [Block.Paragraph { Inlines: [Inline.TaskBox, ..] }, ..];

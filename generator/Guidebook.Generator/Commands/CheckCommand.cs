@@ -53,7 +53,7 @@ public static class CheckCommand
             mended = new Mender(folders.Content).Mend(
                 run.Diagnostics.Sorted, (file, why) => Console.Error.WriteLine($"{file}: cannot be written, nothing in it was changed: {why}"));
             foreach (var each in mended)
-                (isText ? Console.Out : Console.Error).WriteLine($"{each.Span}: wrote {each.Fix!.After} for {each.Fix.Before}".ReplaceLineEndings(" "));
+                await (isText ? Console.Out : Console.Error).WriteLineAsync($"{each.Span}: wrote {each.Fix!.After} for {each.Fix.Before}".ReplaceLineEndings(" "));
         }
         while (!mended.IsEmpty);
     }

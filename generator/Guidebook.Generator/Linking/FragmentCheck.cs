@@ -31,7 +31,8 @@ internal sealed class FragmentCheck(Settings settings, Suggestions suggestions, 
     private void ReportNamesake(Reference reference, Document document)
     {
         if (!ambiguous.TryGetValue(document.Id, out var sections))
-            ambiguous[document.Id] = sections = document.Sections.Where(section => section.NamesakeLine is not null).ToDictionary(section => section.Id);
+            ambiguous[document.Id] = sections = document.Sections
+                .Where(section => section.NamesakeLine is not null).ToDictionary(section => section.Id);
         if (sections.TryGetValue(reference.Fragment!, out var section)) diagnostics.Report(Codes.HeadingAmbiguous, reference.Span,
             FormattableString.Invariant($"Two headings of '{document.Id}' have the words '{section.Title}', on lines {section.Span.Line} and {section.NamesakeLine}, and this link leads to the first. Give the one that is meant an id, {{#some-id}}, and link to it."));
     }

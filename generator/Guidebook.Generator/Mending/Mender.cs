@@ -24,7 +24,8 @@ internal sealed class Mender(string content)
     public ImmutableArray<Diagnostic> Mend(ImmutableArray<Diagnostic> diagnostics, Action<string, string> report)
     {
         var mended = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var file in diagnostics.Where(each => each is { Fix: { } fix, Span: not null } && ids.Contains(fix.Target.Split('#')[0])).GroupBy(each => each.Span!.Value.File))
+        var fixable = diagnostics.Where(each => each is { Fix: { } fix, Span: not null } && ids.Contains(fix.Target.Split('#')[0]));
+        foreach (var file in fixable.GroupBy(each => each.Span!.Value.File))
         {
             try
             {

@@ -76,8 +76,8 @@ internal sealed class DialectReader : SyntaxReader
     protected override void ReportUnclosed(OpenTag tag) => RawHtml.ReportUnclosed(tag);
 
     /// <summary>
-    /// Reads a paragraph, or a figure if it is a picture with a caption; null if it is empty: Markdig adds an empty one for the back links of
-    /// a footnote that ends with another block.
+    /// Reads a paragraph, or a figure if it is a picture with a caption; null if it is empty: Markdig adds an empty one for the back links
+    /// of a footnote that ends with another block.
     /// </summary>
     private Block? Paragraph(ParagraphBlock paragraph)
     {

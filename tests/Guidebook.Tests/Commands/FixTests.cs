@@ -19,22 +19,22 @@ public sealed class FixTests
         Assert.Contains("content/articles/a.md(6,18): wrote [[song#sing-low|the *song*]] for [the *song*](./song.md#Sing-low)", output, StringComparison.Ordinal);
         Assert.Equal(
             "---\ntitle: A\nsummary: s\none-thing: \"Then [[song|sing \\\"it\\\"]].\"\n---\nSee [[song#sing-low|the *song*]] and [[song|one on\ntwo lines]], [none](nothing.md),\n[[song]].\n\n| a | b |\n|---|---|\n| [[song|c]] | d |\n",
-            await File.ReadAllTextAsync(guide.PathOf("content/articles/a.md"), TestContext.Current.CancellationToken));
+            Encoding.UTF8.GetString(await ReadAsync(guide)));
     }
 
     [Fact]
     public async Task Other_bytes_stay()
     {
-        var before = (byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes("---\r\ntitle: A\r\nsummary: s\r\n---\r\nTab\there, é, [song](song.md)  \r\nend")];
-        var after = (byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes("---\r\ntitle: A\r\nsummary: s\r\n---\r\nTab\there, é, [[song|song]]  \r\nend")];
+        byte[] before = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes("---\r\ntitle: A\r\nsummary: s\r\n---\r\nTab\there, é, [song](song.md)  \r\nend")];
+        byte[] after = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes("---\r\ntitle: A\r\nsummary: s\r\n---\r\nTab\there, é, [[song|song]]  \r\nend")];
         using var guide = GuideFolder.Sound()
             .Write("content/articles/song.md", "---\ntitle: Song\nsummary: s\n---\nLow.\n")
             .Write("content/articles/a.md", before);
         await RunAsync(guide);
-        Assert.Equal(after, await File.ReadAllBytesAsync(guide.PathOf("content/articles/a.md"), TestContext.Current.CancellationToken));
+        Assert.Equal(after, await ReadAsync(guide));
         var (_, output, _) = await RunAsync(guide);
         Assert.DoesNotContain("wrote", output, StringComparison.Ordinal);
-        Assert.Equal(after, await File.ReadAllBytesAsync(guide.PathOf("content/articles/a.md"), TestContext.Current.CancellationToken));
+        Assert.Equal(after, await ReadAsync(guide));
     }
 
     [Fact]
@@ -44,8 +44,11 @@ public sealed class FixTests
             .Write("content/articles/song.md", "---\ntitle: Song\nsummary: s\n---\nLow.\n")
             .Write("content/articles/a.md", "---\ntitle: A\nsummary: s\n---\n" + string.Concat(Enumerable.Repeat("[x](song.md)\n", 250)));
         await RunAsync(guide);
-        Assert.DoesNotContain("(song.md)", await File.ReadAllTextAsync(guide.PathOf("content/articles/a.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain("(song.md)", Encoding.UTF8.GetString(await ReadAsync(guide)), StringComparison.Ordinal);
     }
 
     private static Task<ProgramRun> RunAsync(GuideFolder guide) => ProgramRun.RunAsync(guide.PathOf(""), "check", "--fix");
+
+    private static Task<byte[]> ReadAsync(GuideFolder guide) =>
+        File.ReadAllBytesAsync(guide.PathOf("content/articles/a.md"), TestContext.Current.CancellationToken);
 }

@@ -30,8 +30,8 @@ internal sealed class AlertParser : InlineParser
         if (processor.Block is not ParagraphBlock { Parent: QuoteBlock quote } paragraph || quote[0] != paragraph) return false;
         var rest = slice.AsSpan();
         var line = rest.IndexOf('\n') is >= 0 and var end ? rest[..end] : rest;
-        if (line.TrimEnd() is not ['[', '!', .. var name, ']'] || !Enum.TryParse<AlertKind>(name, ignoreCase: true, out var kind)) return false;
-        if (!char.IsLetter(name[0])) return false;
+        if (line.TrimEnd() is not ['[', '!', .. var name, ']'] || name.IsEmpty || !char.IsLetter(name[0])) return false;
+        if (!Enum.TryParse<AlertKind>(name, ignoreCase: true, out var kind)) return false;
         var start = processor.GetSourcePosition(slice.Start, out var number, out var column);
         processor.Inline = new AlertMark { Kind = kind, Span = new(start, start + line.Length - 1), Line = number, Column = column };
         slice.Start += Math.Min(line.Length + 1, rest.Length);

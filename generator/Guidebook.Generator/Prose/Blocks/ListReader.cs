@@ -26,7 +26,8 @@ internal sealed class ListReader(SyntaxReader reader)
     /// <summary>Reports a block below a list that is indented, but too little to belong to the last item.</summary>
     public void CheckOrder(Markdig.Syntax.Block before, Markdig.Syntax.Block block)
     {
-        if (before is ListBlock list && block is not ListItemBlock && IndentOf(block) > IndentOf(list)) ReportIndent(list, list.LastChild, block);
+        if (before is ListBlock list && block is not ListItemBlock && IndentOf(block) > IndentOf(list))
+            ReportIndent(list, list.LastChild, block);
     }
 
     private static int? StartOf(ListBlock list) =>

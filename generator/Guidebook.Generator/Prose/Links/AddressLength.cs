@@ -24,7 +24,7 @@ internal static class AddressLength
     public static int OfWeb(ReadOnlySpan<char> text, int prefix)
     {
         var end = prefix;
-        while (end < text.Length && (Signs.Contains(text[end]) || (text[end] is > '\u007f' and < EastAsian && char.IsLetterOrDigit(text[end])))) end++;
+        while (end < text.Length && IsPart(text[end])) end++;
         Work.Count(end);
         var address = Trim(text[..end]);
         var host = prefix + (text[prefix] == ':' ? "://".Length : 1);
@@ -43,6 +43,8 @@ internal static class AddressLength
         host = host.TrimEnd("-_.");
         return host.Contains('.') && char.IsAsciiLetterOrDigit(host[0]) ? at + 1 + host.Length : 0;
     }
+
+    private static bool IsPart(char sign) => Signs.Contains(sign) || (sign is > '\u007f' and < EastAsian && char.IsLetterOrDigit(sign));
 
     private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> address)
     {

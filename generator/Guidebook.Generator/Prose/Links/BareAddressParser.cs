@@ -80,7 +80,8 @@ internal sealed class BareAddressParser : InlineParser
         Work.Count(tail.Length);
         var prefix = tail.Length - 1 - tail.LastIndexOfAnyExcept(AddressLength.NameSigns);
         while (prefix > 0 && before[^prefix] == '.') prefix--;
-        if (prefix > 0 && before[..^prefix].EndsWith(MailScheme, StringComparison.OrdinalIgnoreCase)) return (prefix + MailScheme.Length, "");
+        if (prefix > 0 && before[..^prefix].EndsWith(MailScheme, StringComparison.OrdinalIgnoreCase))
+            return (prefix + MailScheme.Length, "");
         return (Begins(before, prefix), MailScheme);
     }
 

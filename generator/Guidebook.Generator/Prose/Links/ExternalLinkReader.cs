@@ -59,14 +59,17 @@ internal static class ExternalLinkReader
     /// <summary>Reads an address without marks; inside a link, it is a word.</summary>
     public static void Read(SyntaxReader reader, BareAddress address)
     {
-        if (reader.InLink || !LinkAddress.IsGood(reader.Text, address.Url, reader.Text.At(reader.Offset + address.Span.Start, address.Text.Length)))
+        var location = reader.Text.At(reader.Offset + address.Span.Start, address.Text.Length);
+        if (reader.InLink || !LinkAddress.IsGood(reader.Text, address.Url, location))
             reader.PlainWords(address.Text);
         else
             reader.Add(new Inline.ExternalLink(Escaped(address.Url), reader.WordsOfLink(() => reader.PlainWords(address.Text))));
         reader.AfterWord();
     }
 
-    /// <summary>The heading of the same page that a link names as <c>#heading</c>; null for other links, and in texts that are no page.</summary>
+    /// <summary>
+    /// The heading of the same page that a link names as <c>#heading</c>; null for other links, and in texts that are no page.
+    /// </summary>
     private static string? HeadingOf(ProseText text, LinkInline link) =>
         text.Page is not null && link.Url is ['#', .. var heading] && heading.Any(char.IsLetterOrDigit)
             ? Ids.From(Uri.UnescapeDataString(heading), text.Language).Value

@@ -7,7 +7,9 @@ using Markdig.Syntax.Inlines;
 
 namespace Guidebook.Generator.Prose.Links;
 
-/// <summary>The correction of a link to a file, <c>[words](other.md#part)</c>: it keeps the words and writes the marks of a link inside the guide.</summary>
+/// <summary>
+/// The correction of a link to a file, <c>[words](other.md#part)</c>: it keeps the words and writes the marks of a link inside the guide.
+/// </summary>
 internal static partial class LinkFix
 {
     private const int Longest = 200;

@@ -10,7 +10,8 @@ namespace Guidebook.Generator.Prose.Marks;
 /// <summary>Finds marks that were meant as formatting and are shown literally: slips, and the marks of other programs.</summary>
 internal static class StrayMarks
 {
-    private static readonly ImmutableArray<Mark> Marks = [.. PrivateMarks.All, .. SlipMarks.All, .. TemplateMarks.All, .. BlockMarks.All, .. InlineMarks.All];
+    private static readonly ImmutableArray<Mark> Marks =
+        [.. PrivateMarks.All, .. SlipMarks.All, .. TemplateMarks.All, .. BlockMarks.All, .. InlineMarks.All];
 
     /// <summary>Warns about such marks in a paragraph, heading or cell; of several that overlap, about the first.</summary>
     public static void Report(ProseText text, LeafBlock block)
@@ -36,7 +37,8 @@ internal static class StrayMarks
     /// <param name="offset">The offset of the literal in the text.</param>
     public static void Report(ProseText text, LiteralInline literal, int offset)
     {
-        if (literal.Content.AsSpan().IndexOf("**") is >= 0 and var at && !literal.IsFirstCharacterEscaped && !IsPower(text.Markdown, offset + at))
+        if (literal.Content.AsSpan().IndexOf("**") is >= 0 and var at
+            && !literal.IsFirstCharacterEscaped && !IsPower(text.Markdown, offset + at))
             Report(text, SlipMarks.Stars, text.At(offset + at, 2));
     }
 
@@ -52,7 +54,6 @@ internal static class StrayMarks
     {
         var found = new List<(int, int, int)>();
         var signs = Mark.SignsOf(source);
-        Work.Count(source.Length);
         for (var rank = 0; rank < Marks.Length; rank++)
         {
             var mark = Marks[rank];

@@ -20,27 +20,30 @@ internal static class ImageReader
 
     /// <summary>The picture with a caption that is all of a paragraph; null if there is other text.</summary>
     public static LinkInline? FigureIn(ParagraphBlock paragraph) =>
-        paragraph.Inline is { FirstChild: LinkInline { IsImage: true, NextSibling: null, Title: { Length: > 0 } } picture } ? picture : null;
+        paragraph.Inline is { FirstChild: LinkInline { IsImage: true, NextSibling: null, Title.Length: > 0 } picture } ? picture : null;
 
     /// <summary>Reads a picture with a caption; null if its path is invalid.</summary>
     public static Block.Figure? ReadFigure(SyntaxReader reader, LinkInline picture)
     {
         if (!IsInFolder(picture.Url ?? "")) return null;
         var alt = AltOf(reader, picture);
-        return new(new(new SitePath(picture.Url!), alt, LocationOf(reader, picture)) { Width = PictureWidthParser.WidthOf(picture) }, Caption(reader, picture));
+        return new(Create(reader, picture, alt), Caption(reader, picture));
     }
 
     /// <summary>Reads a picture in a line; if its path is invalid, only its description.</summary>
     public static void Read(SyntaxReader reader, LinkInline picture)
     {
-        var (alt, path, location) = (AltOf(reader, picture), picture.Url ?? "", LocationOf(reader, picture));
+        var (alt, path) = (AltOf(reader, picture), picture.Url ?? "");
         if (!string.IsNullOrEmpty(picture.Title) && IsInFolder(path))
             reader.Report(Codes.TitleDropped, picture.Span,
                 "A caption is shown only below a picture that is a paragraph of its own. Put empty lines around the picture, or take the caption out.");
-        if (IsInFolder(path)) reader.Add(new Inline.Image(new(new SitePath(path), alt, location) { Width = PictureWidthParser.WidthOf(picture) }));
-        else Misplaced(reader, path, alt, location);
+        if (IsInFolder(path)) reader.Add(new Inline.Image(Create(reader, picture, alt)));
+        else Misplaced(reader, path, alt, LocationOf(reader, picture));
         reader.AfterWord();
     }
+
+    private static Picture Create(SyntaxReader reader, LinkInline picture, string alt) =>
+        new(new SitePath(picture.Url!), alt, LocationOf(reader, picture)) { Width = PictureWidthParser.WidthOf(picture) };
 
     private static SourceSpan LocationOf(SyntaxReader reader, LinkInline picture) =>
         reader.Text.At(picture.Reference is not null || picture.UrlSpan.IsEmpty ? picture.Span : picture.UrlSpan);

@@ -19,8 +19,9 @@ internal sealed partial class PictureWidthParser : InlineParser
     public static int? WidthOf(LinkInline picture) => (picture.GetData(typeof(PictureWidthParser)) as WrittenWidth)?.Percent;
 
     /// <summary>The location of a picture's width; empty if none is written.</summary>
-    public static Markdig.Syntax.SourceSpan SpanOf(LinkInline picture) =>
-        picture.GetData(typeof(PictureWidthParser)) is WrittenWidth width ? new(picture.Span.End + 1 - width.Length, picture.Span.End) : Markdig.Syntax.SourceSpan.Empty;
+    public static SourceSpan SpanOf(LinkInline picture) => picture.GetData(typeof(PictureWidthParser)) is WrittenWidth width
+        ? new(picture.Span.End + 1 - width.Length, picture.Span.End)
+        : SourceSpan.Empty;
 
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -28,7 +29,8 @@ internal sealed partial class PictureWidthParser : InlineParser
         if (processor.Inline is not LinkInline { IsImage: true } picture) return false;
         var rest = slice.AsSpan();
         var match = Width().Match(rest[..Math.Min(rest.Length, Longest)].ToString());
-        if (!match.Success || !int.TryParse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var percent)) return false;
+        if (!match.Success) return false;
+        var percent = int.Parse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
         if (percent is < 1 or > 100) return false;
         picture.SetData(typeof(PictureWidthParser), new WrittenWidth(percent, match.Length));
         picture.Span.End += match.Length;
