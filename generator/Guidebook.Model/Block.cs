@@ -42,6 +42,25 @@ public abstract record Block
         internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
     }
 
+    /// <summary>A note that stands apart from the text around it.</summary>
+    public sealed record Alert(AlertKind Kind, ImmutableArray<Block> Blocks) : Block
+    {
+        internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
+    }
+
+    /// <summary>A definition; adjacent ones make a list.</summary>
+    /// <param name="Terms">The inlines of each defined term; empty if it is another definition of the terms before it.</param>
+    public sealed record Definition(ImmutableArray<ImmutableArray<Inline>> Terms, ImmutableArray<Block> Blocks) : Block
+    {
+        internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
+    }
+
+    /// <summary>A picture with a caption.</summary>
+    public sealed record Figure(Picture Picture, ImmutableArray<Inline> Caption) : Block
+    {
+        internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
+    }
+
     /// <summary>A block of code.</summary>
     /// <param name="Language">The language; empty if none is named.</param>
     /// <param name="Text">The lines, each with a line break.</param>
@@ -98,4 +117,23 @@ public enum ColumnAlignment
 
     /// <summary>At the end of lines.</summary>
     End,
+}
+
+/// <summary>The kinds of notes, from the quietest to the loudest.</summary>
+public enum AlertKind
+{
+    /// <summary>Something to know.</summary>
+    Note,
+
+    /// <summary>Something that helps.</summary>
+    Tip,
+
+    /// <summary>Something that readers need.</summary>
+    Important,
+
+    /// <summary>Something to watch out for.</summary>
+    Warning,
+
+    /// <summary>Something that can do harm.</summary>
+    Caution,
 }

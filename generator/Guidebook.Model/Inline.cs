@@ -29,6 +29,19 @@ public abstract record Inline
         internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
     }
 
+    /// <summary>Words in another style than emphasis.</summary>
+    public sealed record Styled(InlineStyle Style, ImmutableArray<Inline> Inlines) : Inline
+    {
+        internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
+    }
+
+    /// <summary>The box of a task, at the start of a list item.</summary>
+    /// <param name="IsTicked">Whether the task is done.</param>
+    public sealed record TaskBox(bool IsTicked) : Inline
+    {
+        internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
+    }
+
     /// <summary>Code, exactly as typed.</summary>
     public sealed record Code(string Text) : Inline
     {
@@ -75,4 +88,20 @@ public abstract record Inline
     {
         internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
     }
+}
+
+/// <summary>The styles of words other than emphasis.</summary>
+public enum InlineStyle
+{
+    /// <summary>Struck out, because it no longer holds.</summary>
+    Deleted,
+
+    /// <summary>Below the line.</summary>
+    Subscript,
+
+    /// <summary>Above the line.</summary>
+    Superscript,
+
+    /// <summary>A key to press.</summary>
+    Key,
 }

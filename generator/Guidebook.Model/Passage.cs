@@ -54,7 +54,11 @@ public readonly record struct LineStart(int Offset, int Line);
 /// <summary>A picture of the guide.</summary>
 /// <param name="Source">The path below the content folder, for example <c>images/threads.svg</c>.</param>
 /// <param name="Span">The location of the path.</param>
-public sealed record Picture(SitePath Source, string Alt, SourceSpan Span);
+public sealed record Picture(SitePath Source, string Alt, SourceSpan Span)
+{
+    /// <summary>The width in percent of the text's width; null for the picture's own.</summary>
+    public int? Width { get; init; }
+}
 
 /// <summary>A section of an article or page with its heading.</summary>
 /// <param name="Id">The fragment of links to the section.</param>
@@ -62,6 +66,9 @@ public sealed record Picture(SitePath Source, string Alt, SourceSpan Span);
 /// <param name="Sources">The cited points; default if the section names none, empty if it declares that it has no source.</param>
 public sealed record Section(string Id, string Title, int Level, ImmutableArray<Citation> Sources, SourceSpan Span) : EntryPart
 {
+    /// <summary>The line of another section whose heading has the same words; null if there is none.</summary>
+    public int? NamesakeLine { get; init; }
+
     /// <inheritdoc/>
     public override string Fragment => Id;
 

@@ -19,6 +19,15 @@ public abstract class PassageVisitor
     /// <summary>A quotation.</summary>
     protected internal abstract void Visit(Block.Quote quote);
 
+    /// <summary>A note that stands apart.</summary>
+    protected internal abstract void Visit(Block.Alert alert);
+
+    /// <summary>A definition.</summary>
+    protected internal abstract void Visit(Block.Definition definition);
+
+    /// <summary>A picture with a caption.</summary>
+    protected internal abstract void Visit(Block.Figure figure);
+
     /// <summary>A block of code.</summary>
     protected internal abstract void Visit(Block.Code code);
 
@@ -39,6 +48,12 @@ public abstract class PassageVisitor
 
     /// <summary>Strong words.</summary>
     protected internal abstract void Visit(Inline.Strong strong);
+
+    /// <summary>Words in another style.</summary>
+    protected internal abstract void Visit(Inline.Styled styled);
+
+    /// <summary>The box of a task.</summary>
+    protected internal abstract void Visit(Inline.TaskBox box);
 
     /// <summary>Inline code.</summary>
     protected internal abstract void Visit(Inline.Code code);

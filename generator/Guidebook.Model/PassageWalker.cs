@@ -24,6 +24,19 @@ public abstract class PassageWalker : PassageVisitor
     protected internal override void Visit(Block.Quote quote) => Visit(quote.Blocks);
 
     /// <inheritdoc/>
+    protected internal override void Visit(Block.Alert alert) => Visit(alert.Blocks);
+
+    /// <inheritdoc/>
+    protected internal override void Visit(Block.Definition definition)
+    {
+        foreach (var term in definition.Terms) Line(term);
+        Visit(definition.Blocks);
+    }
+
+    /// <inheritdoc/>
+    protected internal override void Visit(Block.Figure figure) => Line(figure.Caption);
+
+    /// <inheritdoc/>
     protected internal override void Visit(Block.Code code)
     {
     }
@@ -56,6 +69,14 @@ public abstract class PassageWalker : PassageVisitor
 
     /// <inheritdoc/>
     protected internal override void Visit(Inline.Strong strong) => Visit(strong.Inlines);
+
+    /// <inheritdoc/>
+    protected internal override void Visit(Inline.Styled styled) => Visit(styled.Inlines);
+
+    /// <inheritdoc/>
+    protected internal override void Visit(Inline.TaskBox box)
+    {
+    }
 
     /// <inheritdoc/>
     protected internal override void Visit(Inline.Code code)

@@ -24,5 +24,12 @@ internal sealed class ReferenceCollector : PassageWalker
     }
 
     /// <inheritdoc/>
+    protected internal override void Visit(Block.Figure figure)
+    {
+        pictures.Add(figure.Picture);
+        base.Visit(figure);
+    }
+
+    /// <inheritdoc/>
     protected internal override void Visit(Inline.Image image) => pictures.Add(image.Picture);
 }

@@ -49,22 +49,6 @@ public partial class HtmlWriter : PassageVisitor
     }
 
     /// <inheritdoc/>
-    protected override void Visit(Block.List list)
-    {
-        Html.Append(list.Start is null ? "<ul" : "<ol");
-        if (list.Start is not (null or 1)) Html.Append(CultureInfo.InvariantCulture, $" start=\"{list.Start}\"");
-        Html.Append('>');
-        foreach (var item in list.Items)
-        {
-            Html.Append("\n<li>");
-            Item(item.AsSpan(), list.IsTight);
-            Html.Append("</li>");
-        }
-
-        Html.Append(list.Start is null ? "\n</ul>" : "\n</ol>");
-    }
-
-    /// <inheritdoc/>
     protected override void Visit(Block.Quote quote)
     {
         Html.Append("<blockquote>\n");
@@ -110,7 +94,7 @@ public partial class HtmlWriter : PassageVisitor
     }
 
     /// <inheritdoc/>
-    protected override void Visit(Inline.Image image) => Image(image.Picture.Source.Value, image.Picture.Alt, "");
+    protected override void Visit(Inline.Image image) => Image(image.Picture);
 
     /// <inheritdoc/>
     protected override void Visit(Inline.LineBreak lineBreak) => Html.Append("<br").Append(EndOfVoid).Append('\n');
@@ -125,6 +109,14 @@ public partial class HtmlWriter : PassageVisitor
     }
 
     /// <summary>Writes a picture.</summary>
+    protected virtual void Image(Picture picture) => Image(picture.Source.Value, picture.Alt, ClassOf(picture));
+
+    /// <summary>The class for the width of a picture, rounded to 5 %, with a leading space: pages have no inline styles.</summary>
+    protected static string ClassOf(Picture picture) => picture.Width is { } percent
+        ? FormattableString.Invariant($" class=\"width-{Math.Max(1, (percent + 2) / 5) * 5}\"")
+        : "";
+
+    /// <summary>Writes a picture.</summary>
     /// <param name="attributes">Additional attributes, each with a leading space.</param>
     protected void Image(string url, string alt, string attributes) =>
         Html.Append("<img src=\"").AppendEncoded(url).Append("\" alt=\"").AppendEncoded(alt).Append('"').Append(attributes).Append(EndOfVoid);
@@ -135,7 +127,9 @@ public partial class HtmlWriter : PassageVisitor
         for (var i = 0; i < blocks.Length; i++)
         {
             if (i > 0) Html.Append('\n');
+            if (blocks[i] is Block.Definition && (i == 0 || blocks[i - 1] is not Block.Definition)) Html.Append("<dl>\n");
             Visit(blocks[i]);
+            if (blocks[i] is Block.Definition && (i + 1 == blocks.Length || blocks[i + 1] is not Block.Definition)) Html.Append("\n</dl>");
         }
     }
 
@@ -144,17 +138,5 @@ public partial class HtmlWriter : PassageVisitor
         Html.Append('<').Append(tag).Append('>');
         Visit(inlines);
         Html.Append("</").Append(tag).Append('>');
-    }
-
-    private void Item(ReadOnlySpan<Block> blocks, bool isTight)
-    {
-        if (isTight && blocks is [Block.Paragraph line, .. var rest])
-        {
-            Visit(line.Inlines);
-            if (!rest.IsEmpty) Html.Append('\n');
-            blocks = rest;
-        }
-
-        Blocks(blocks);
     }
 }

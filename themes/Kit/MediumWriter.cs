@@ -33,7 +33,9 @@ public class MediumWriter(Medium medium, bool linksTerms = true) : HtmlWriter
     /// <inheritdoc/>
     protected override string BacklinkName(string reference) => medium.Strings.Format("footnote-back", reference);
 
+    protected override void Image(Picture picture) =>
+        Image(medium.UrlTo(picture.Source), picture.Alt, ClassOf(picture) + medium.AboutPicture(picture));
+
     /// <inheritdoc/>
-    protected override void Visit(Inline.Image image) =>
-        Image(medium.UrlTo(image.Picture.Source), image.Picture.Alt, medium.AboutPicture(image.Picture));
+    protected override LocalizedText StringOf(string key) => medium.Strings.Localized[key];
 }

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Diagnostics.Printers;
+using Guidebook.Generator.Mending;
 using Guidebook.Generator.Readability;
 using Guidebook.Generator.Reading.Files;
 
@@ -14,21 +17,45 @@ public static class CheckCommand
         var options = new ContentOptions();
         var site = new Option<string?>("--site") { Description = "Checks this folder of HTML files instead of a guide, whatever generated it.", HelpName = "DIR" };
         var prose = new Option<bool>("--prose") { Description = "Reports the reading age of every page (English only) and wording to review, as text or JSON. Never fails the check." };
-        var command = new Command("check", "Checks a guide, or any folder of HTML files. Writes nothing.") { site, prose };
+        var fix = new Option<bool>("--fix") { Description = "Writes what needs no decision into the files of the guide: links to files, [words](other.md#part), become [[other#part|words]]. Prints each change." };
+        var command = new Command("check", "Checks a guide, or any folder of HTML files. Writes nothing, except with --fix.") { site, prose, fix };
         options.AddTo(command);
         command.Validators.Add(given =>
         {
+            if (given.GetValue(fix) && given.GetValue(site) is not null) given.AddError("--fix writes into a guide, --site reads a folder of HTML: one at a time.");
             if (!given.GetValue(prose)) return;
             if (given.GetValue(site) is not null) given.AddError("--prose reads a guide, --site a folder of HTML: one at a time.");
             if (options.Format(given) is not (DiagnosticFormat.Text or DiagnosticFormat.Json)) given.AddError("--prose is printed as text or json.");
         });
         command.SetAction(async (arguments, cancellation) =>
-            arguments.GetValue(site) is { } folder
+        {
+            if (arguments.GetValue(fix)) await FixAsync(options, arguments, cancellation);
+            return arguments.GetValue(site) is { } folder
                 ? await options.RunAsync(arguments, (_, run) => Task.Run(() => Build.CheckFolder(folder, run), cancellation))
             : arguments.GetValue(prose) ? await RunWithProse(options, arguments, cancellation)
             : await options.RunAsync(
-            arguments, (folders, run) => Build.RunAsync(OptionsOf(options, arguments, folders), run, cancellation)));
+            arguments, (folders, run) => Build.RunAsync(OptionsOf(options, arguments, folders), run, cancellation));
+        });
         return command;
+    }
+
+    /// <summary>Writes corrections until there are none left: a run keeps a limited number of diagnostics of a file.</summary>
+    private static async Task FixAsync(ContentOptions options, ParseResult arguments, CancellationToken cancellation)
+    {
+        var folders = options.Folders(arguments);
+        var isText = options.Format(arguments.CommandResult) is DiagnosticFormat.Text;
+        if (!Directory.Exists(folders.Content)) return;
+        var mended = ImmutableArray<Diagnostic>.Empty;
+        do
+        {
+            var run = new Run(new DiagnosticBag(), Progress.For(TextWriter.Null, silent: true));
+            await Build.RunAsync(OptionsOf(options, arguments, folders), run, cancellation);
+            mended = new Mender(folders.Content).Mend(
+                run.Diagnostics.Sorted, (file, why) => Console.Error.WriteLine($"{file}: cannot be written, nothing in it was changed: {why}"));
+            foreach (var each in mended)
+                await (isText ? Console.Out : Console.Error).WriteLineAsync($"{each.Span}: wrote {each.Fix!.After} for {each.Fix.Before}".ReplaceLineEndings(" "));
+        }
+        while (!mended.IsEmpty);
     }
 
     private static async Task<int> RunWithProse(ContentOptions options, ParseResult arguments, CancellationToken cancellation)

@@ -93,6 +93,15 @@ public static partial class Codes
     /// <summary>A mark intended as formatting has no effect and is shown literally.</summary>
     public static Code StrayMark { get; } = new("GB1281", Severity.Warning, "a mark that marks nothing");
 
+    /// <summary>A private note in the form of another program would be published.</summary>
+    public static Code PrivateNote { get; } = new("GB1282", Severity.Error, "a private note that would be published");
+
+    /// <summary>A list that was not meant as one, or is not nested as it looks.</summary>
+    public static Code ListMisread { get; } = new("GB1283", Severity.Warning, "a list that is read otherwise than it looks");
+
+    /// <summary>A link to one of several headings with the same words.</summary>
+    public static Code HeadingAmbiguous { get; } = new("GB1284", Severity.Warning, "a link to one of two headings with the same words");
+
     /// <summary>A name contains Markdown or HTML.</summary>
     public static Code MarkInName { get; } = new("GB1320", Severity.Warning, "a mark in a name");
 

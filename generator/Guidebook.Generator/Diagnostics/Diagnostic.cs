@@ -22,6 +22,9 @@ public sealed record Diagnostic(Code Code, SourceSpan? Span, string Message)
     /// <summary>The ids and pictures that are missing because of this problem; references to them are not the mistake.</summary>
     public ImmutableArray<string> Hides { get; init; } = [];
 
+    /// <summary>The correction that the program can write; null if a person must decide.</summary>
+    public Fix? Fix { get; init; }
+
     /// <summary>The one-line format that editors can open: <c>content/a.yaml(12,3): error GB2001: …</c>.</summary>
     public override string ToString() => $"{Head}: {Message}";
 

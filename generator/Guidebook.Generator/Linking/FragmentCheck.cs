@@ -8,17 +8,33 @@ internal sealed class FragmentCheck(Settings settings, Suggestions suggestions, 
 {
     private const int MostNamed = 6;
     private readonly Dictionary<Slug, HashSet<string>> locations = [];
+    private readonly Dictionary<Slug, Dictionary<string, Section>> ambiguous = [];
 
     /// <summary>Whether the fragment exists; reports a missing one.</summary>
     public bool Check(Reference reference, Entry entry)
     {
         var known = LocationsOf(entry);
-        if (known.Contains(reference.Fragment ?? "")) return true;
+        if (known.Contains(reference.Fragment ?? ""))
+        {
+            if (entry is Document document) ReportNamesake(reference, document);
+            return true;
+        }
+
         if (entry.Kind.Parts is not { AreLinked: true } parts) diagnostics.Report(Codes.NoPlacesInside, reference.Span,
             $"'{entry.Id}' is {settings.Phrase(entry.Kind)}; only {HaveParts()}. Write '{entry.Id}' alone.");
         else if (entry.Parts.Any() && entry.Parts.All(part => part.Ordinal is not null)) NoNumber(reference, entry, parts);
         else NoName(reference, entry, parts, known);
         return false;
+    }
+
+    /// <summary>Reports a link to the first of several headings with the same words.</summary>
+    private void ReportNamesake(Reference reference, Document document)
+    {
+        if (!ambiguous.TryGetValue(document.Id, out var sections))
+            ambiguous[document.Id] = sections = document.Sections
+                .Where(section => section.NamesakeLine is not null).ToDictionary(section => section.Id);
+        if (sections.TryGetValue(reference.Fragment!, out var section)) diagnostics.Report(Codes.HeadingAmbiguous, reference.Span,
+            FormattableString.Invariant($"Two headings of '{document.Id}' have the words '{section.Title}', on lines {section.Span.Line} and {section.NamesakeLine}, and this link leads to the first. Give the one that is meant an id, {{#some-id}}, and link to it."));
     }
 
     /// <summary>The kinds that have linkable parts: <c>articles and pages have headings to link to, and plans have days</c>.</summary>

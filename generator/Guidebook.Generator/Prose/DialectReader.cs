@@ -4,6 +4,7 @@ using Guidebook.Generator.Prose.Footnotes;
 using Guidebook.Generator.Prose.Headings;
 using Guidebook.Generator.Prose.Html;
 using Guidebook.Generator.Prose.Marks;
+using Guidebook.Generator.Prose.Pictures;
 using Guidebook.Generator.Prose.Syntax;
 using Guidebook.Generator.Prose.Tables;
 using Markdig.Extensions.Footnotes;
@@ -21,12 +22,16 @@ internal sealed class DialectReader : SyntaxReader
         : base(text)
     {
         Headings = new HeadingReader(this);
+        Lists = new ListReader(this);
         Footnotes = new FootnoteReader(this);
         RawHtml = new RawHtmlReader(this);
     }
 
     /// <summary>Reads headings and collects sections.</summary>
     public HeadingReader Headings { get; }
+
+    /// <summary>Reads lists.</summary>
+    public ListReader Lists { get; }
 
     /// <summary>Reads footnotes and counts their references.</summary>
     public FootnoteReader Footnotes { get; }
@@ -46,9 +51,10 @@ internal sealed class DialectReader : SyntaxReader
     {
         HeadingBlock heading => Headings.Read(heading),
         ParagraphBlock paragraph => Paragraph(paragraph),
-        ListBlock list => ListReader.Read(this, list),
-        QuoteBlock quote => new Block.Quote(Blocks(quote)),
-        CodeBlock code => CodeReader.Read(code),
+        ListBlock list => Lists.Read(list),
+        QuoteBlock quote => AlertMark.KindOf(quote) is { } kind ? new Block.Alert(kind, Blocks(quote)) : new Block.Quote(Blocks(quote)),
+        DefinitionItem definition => new Block.Definition(definition.Terms is { } terms ? Lines(terms) : [], Blocks(definition)),
+        CodeBlock code => CodeReader.Read(Text, code),
         HtmlBlock html => RawHtml.Read(html),
         ThematicBreakBlock => Block.ThematicBreak.Instance,
         Table table => TableReader.Read(this, table),
@@ -60,12 +66,28 @@ internal sealed class DialectReader : SyntaxReader
     /// <inheritdoc/>
     protected override void Read(Markdig.Syntax.Inlines.Inline node) => InlineReader.Read(this, node);
 
+    /// <inheritdoc/>
+    protected override void CheckWords(LeafBlock block) => StrayMarks.Report(Text, block);
+
+    /// <inheritdoc/>
+    protected override void CheckOrder(Markdig.Syntax.Block before, Markdig.Syntax.Block block) => Lists.CheckOrder(before, block);
+
+    /// <inheritdoc/>
+    protected override void ReportUnclosed(OpenTag tag) => RawHtml.ReportUnclosed(tag);
+
     /// <summary>
-    /// Reads a paragraph; null if it is empty: Markdig adds an empty one for the back links of a footnote that ends with another block.
+    /// Reads a paragraph, or a figure if it is a picture with a caption; null if it is empty: Markdig adds an empty one for the back links
+    /// of a footnote that ends with another block.
     /// </summary>
-    private Block.Paragraph? Paragraph(ParagraphBlock paragraph)
+    private Block? Paragraph(ParagraphBlock paragraph)
     {
-        StrayMarks.Report(Text, paragraph);
-        return Line(paragraph) is { IsEmpty: false } words ? new(words) : null;
+        if (DefinitionItem.AreTerms(paragraph)) return null;
+        if (ImageReader.FigureIn(paragraph) is { } picture && ImageReader.ReadFigure(this, picture) is { } figure)
+        {
+            CheckWords(paragraph);
+            return figure;
+        }
+
+        return Line(paragraph) is { IsEmpty: false } words ? new Block.Paragraph(words) : null;
     }
 }

@@ -1,9 +1,11 @@
+using Guidebook.Generator.Prose.Blocks;
 using Guidebook.Generator.Prose.Footnotes;
 using Guidebook.Generator.Prose.Headings;
 using Guidebook.Generator.Prose.Links;
 using Guidebook.Generator.Prose.Marks;
 using Guidebook.Generator.Prose.Pictures;
 using Guidebook.Generator.Prose.Syntax;
+using Guidebook.Model;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 using Inline = Guidebook.Model.Inline;
@@ -26,11 +28,13 @@ internal static class InlineReader
             case LinkInline { IsImage: true } picture: ImageReader.Read(reader, picture); break;
             case LinkInline link: ExternalLinkReader.Read(reader, link); break;
             case AutolinkInline link: ExternalLinkReader.Read(reader, link); break;
+            case BareAddress address: ExternalLinkReader.Read(reader, address); break;
             case HtmlEntityInline entity: reader.PlainWords(entity.Transcoded.AsSpan()); break;
             case HtmlInline html: reader.RawHtml.Read(html); break;
             case FootnoteLink link: reader.Footnotes.Read(link); break;
             case MissingFootnote missing: reader.Footnotes.Read(missing); break;
-            case HeadingAttributesInline: break; // HeadingReader has read them.
+            case TaskMark task: reader.Add(new Inline.TaskBox(task.IsTicked)); break;
+            case HeadingAttributesInline or AlertMark: break; // HeadingReader has read the attributes, DialectReader the kind of the note.
             case DelimiterInline delimiter: Delimiter(reader, delimiter); break;
             case ContainerInline container: reader.Read(container); break;
             default: throw new NotSupportedException($"No reader for {node.GetType().Name}.");
@@ -74,8 +78,29 @@ internal static class InlineReader
 
     private static void Emphasis(SyntaxReader reader, EmphasisInline emphasis)
     {
+        if (IsProduct(reader, emphasis))
+        {
+            var signs = new string('*', emphasis.DelimiterCount);
+            reader.PlainWords(signs);
+            reader.Read(emphasis);
+            reader.PlainWords(signs);
+            return;
+        }
+
         var words = reader.Inside(emphasis);
-        reader.Add(emphasis.DelimiterCount == 2 ? new Inline.Strong(words) : new Inline.Emphasis(words));
+        reader.Add(
+            emphasis.DelimiterChar == '~' ? new Inline.Styled(InlineStyle.Deleted, words)
+            : emphasis.DelimiterCount == 2 ? new Inline.Strong(words)
+            : new Inline.Emphasis(words));
+    }
+
+    /// <summary>Whether the stars multiply numbers, as in 2*3*4, which is no emphasis.</summary>
+    private static bool IsProduct(SyntaxReader reader, EmphasisInline emphasis)
+    {
+        var (text, before) = (reader.Text.Markdown, reader.Offset + emphasis.Span.Start - 1);
+        var after = before + 1 + emphasis.DelimiterCount;
+        return emphasis.DelimiterChar == '*' && before >= 0 && after < text.Length
+            && char.IsAsciiDigit(text[before]) && char.IsAsciiDigit(text[after]);
     }
 
     private static void Code(SyntaxReader reader, CodeInline code)

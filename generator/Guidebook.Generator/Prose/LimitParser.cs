@@ -21,7 +21,7 @@ internal sealed class LimitParser : InlineParser
     private const int Often = 64;
 
     /// <summary>Creates the parser.</summary>
-    public LimitParser() => OpeningCharacters = ['[', ']', '!', '*', '_', '`', '<', '&', '\\', '|', '{', '\n'];
+    public LimitParser() => OpeningCharacters = ['[', ']', '!', '*', '_', '~', '`', '<', '&', '\\', '|', '{', '\n'];
 
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)

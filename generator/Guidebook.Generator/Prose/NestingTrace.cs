@@ -46,7 +46,7 @@ internal sealed class NestingTrace
     public static void AddTo(MarkdownPipelineBuilder grammar)
     {
         grammar.BlockParsers.Insert(0, new Lines());
-        grammar.BlockParsers.Insert(0, new Lines('>', '-', '+', '*', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
+        grammar.BlockParsers.Insert(0, new Lines('>', ':', '-', '+', '*', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
         grammar.InlineParsers.Insert(0, new Signs());
     }
 
@@ -86,7 +86,7 @@ internal sealed class NestingTrace
     private sealed class Signs : InlineParser
     {
         /// <summary>Creates the parser.</summary>
-        public Signs() => OpeningCharacters = ['[', '!', '*', '_', '|'];
+        public Signs() => OpeningCharacters = ['[', '!', '*', '_', '~', '|'];
 
         /// <inheritdoc/>
         public override bool Match(InlineProcessor processor, ref StringSlice slice)

@@ -31,8 +31,9 @@ public static class PassageReader
     }
 
     /// <summary>Reads the body of an article or page.</summary>
-    public static Body ReadBody(string markdown, TextOrigin origin, DiagnosticBag diagnostics, Language language) =>
-        Read(new ProseText(markdown, origin, diagnostics, IsBody: true) { Language = language });
+    /// <param name="page">The id of the article or page, to which <c>[words](#heading)</c> links; null if it has none.</param>
+    public static Body ReadBody(string markdown, TextOrigin origin, DiagnosticBag diagnostics, Language language, Slug? page = null) =>
+        Read(new ProseText(markdown, origin, diagnostics, IsBody: true) { Language = language, Page = page });
 
     private static Body Read(ProseText text) =>
         Parse(text) is { } document ? Read(text, document) : new(new Passage([], text.At(0, 0)), []);
@@ -42,7 +43,7 @@ public static class PassageReader
         CharacterCheck.Report(text, document);
         var reader = new DialectReader(text);
         var blocks = reader.Document(document);
-        return new Body(new Passage(blocks, text.At(0, 0)) { Lines = reader.Lines }, reader.Headings.Sections);
+        return new Body(new Passage(blocks, text.At(0, 0)) { Lines = reader.LineStarts }, reader.Headings.Sections);
     }
 
     /// <summary>The syntax tree; null if the text exceeds a limit, which is reported.</summary>

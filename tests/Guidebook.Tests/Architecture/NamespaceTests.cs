@@ -10,7 +10,7 @@ public partial class NamespaceTests
     private static readonly string[] Stages =
     [
         "Hashing", "Languages", "Diagnostics", "Prose", "Reading", "Linking", "Readability", "Editions", "Rendering", "Printing", "Checking", "Publishing",
-        "Caching", "", "Serving", "Commands",
+        "Mending", "Caching", "", "Serving", "Commands",
     ];
 
     [Fact]

@@ -27,6 +27,7 @@ public sealed class UsageTests
     [InlineData("serve --edition cards", "'serve' has no option '--edition'.")]
     [InlineData("check --prose --format sarif", "--prose is printed as text or json.")]
     [InlineData("check --prose --site made", "--prose reads a guide, --site a folder of HTML: one at a time.")]
+    [InlineData("check --fix --site made", "--fix writes into a guide, --site reads a folder of HTML: one at a time.")]
     [InlineData("check --site", "Required argument missing for option: '--site'.")]
     public async Task A_wrong_command_line_is_explained_and_ends_with_2(string line, string sentence)
     {

@@ -48,14 +48,14 @@ public sealed class DiagnosticTests
         "a.md(1,1): error GB1205: Links cannot begin with 'javascript:'. They begin with https:, mailto:, tel: or sms:.")]
     [InlineData(
         "[a](../articles/other.md#x) [b](/x/first-kiss)",
-        "a.md(1,5): error GB1206: Links inside the guide name an id, not a file. Write [[other]] or [[other|words]].",
+        "a.md(1,5): error GB1206: Links inside the guide name an id, not a file. Write [[other#x|a]]; 'guidebook check --fix' writes it if there is such a file.",
         "a.md(1,33): error GB1206: Links inside the guide name an id, not a file. Write [[first-kiss]] or [[first-kiss|words]].")]
     [InlineData(
         "[a](www.example.org/x)",
         "a.md(1,5): error GB1206: 'www.example.org/x' is not a whole address. Write https://www.example.org/x, or [[id]] for something in the guide.")]
     [InlineData(
         "[a](#Some Heading) [b](<#Some Heading>)",
-        "a.md(1,24): error GB1207: Links to a heading name the article too. Write [[article#some-heading|words]].")]
+        "a.md(1,24): error GB1207: Only articles and pages have headings, so this link names no heading. Write [[article#some-heading|words]].")]
     [InlineData(
         "[a]()",
         "a.md(1,1): error GB1208: This link leads nowhere. Write an address, https://…, or link inside the guide with [[id]].")]
@@ -112,8 +112,31 @@ public sealed class DiagnosticTests
         "## {#x}",
         "a.md(1,1): error GB1234: This heading has no words. Write some after the #, or take it out.")]
     [InlineData(
-        "## A\n\n### A!",
-        "a.md(3,1): error GB1236: The heading 'A!' has the id 'a', as has 'A' on line 1. Give it another: {#a-2}.")]
+        "## A\n\n## B {#a}",
+        "a.md(3,8): error GB1236: The heading 'B' has the id 'a', as has 'A' on line 1. Give it another: {#a-2}.")]
+    [InlineData(
+        "1986. It was cold.",
+        "a.md(1,1): warning GB1283: A number and a '.' at the start of a line begin a list, here one from 1986. Where a sentence begins so, put a backslash between them: 1986\\.")]
+    [InlineData(
+        "24. December was cold.",
+        "a.md(1,1): warning GB1283: A number and a '.' at the start of a line begin a list, here one from 24. Where a sentence begins so, put a backslash between them: 24\\.")]
+    [InlineData(
+        "1. one\n  - two\n2. three",
+        "a.md(2,3): warning GB1283: This line stands too far left to belong to the item above, and the list ends or goes on here. Begin it with 3 blanks to put it below '1. ', or with as many as the item has.")]
+    [InlineData(
+        "- one\n - two",
+        "a.md(2,2): warning GB1283: This line stands too far left to belong to the item above, and the list ends or goes on here. Begin it with 2 blanks to put it below '- ', or with as many as the item has.")]
+    [InlineData(
+        "1. one\n\n  More on one.\n",
+        "a.md(3,3): warning GB1283: This line stands too far left to belong to the item above, and the list ends or goes on here. Begin it with 3 blanks to put it below '1. ', or with as many as the item has.")]
+    [InlineData(
+        "Press <kbd>Ctrl, or *<sub>a* b</sub>.",
+        "a.md(1,7): error GB1221: <kbd> has no </kbd> in its sentence. Write it after the words. Where the sign itself is meant, write \\<.",
+        "a.md(1,22): error GB1221: <sub> has no </sub> in its sentence. Write it after the words. Where the sign itself is meant, write \\<.",
+        "a.md(1,31): error GB1221: HTML such as '</sub>' is not used in texts. <kbd>, <sub> and <sup> stand in pairs within a sentence, without attributes: H<sub>2</sub>O. Where the sign itself is meant, write \\<.")]
+    [InlineData(
+        "See http://example.org.",
+        "a.md(1,5): warning GB1210: This address is not protected on its way. Use https://example.org if the site has it.")]
     [InlineData(
         "## One {#x}\n\n## Two {#x}",
         "a.md(3,10): error GB1236: The heading 'Two' has the id 'x', as has 'One' on line 1. Give it another: {#x-2}.")]
@@ -157,8 +180,8 @@ public sealed class DiagnosticTests
         "a.md(1,16): warning GB1281: This is shown with its brackets. A link has two on each side: [[id]].",
         "a.md(2,11): warning GB1281: These two stars mark nothing. Strong words stand between two pairs, without blanks inside: **words**. Where stars are meant, write \\*\\*.")]
     [InlineData(
-        "![a](images/a.svg \"title\")",
-        "a.md(1,1): warning GB1211: The title of a picture is not shown anywhere. Put it into the text, or take it out.")]
+        "See ![a](images/a.svg \"title\")",
+        "a.md(1,5): warning GB1211: A caption is shown only below a picture that is a paragraph of its own. Put empty lines around the picture, or take the caption out.")]
     [InlineData(
         "Text.\n\n[^1]: Never named.",
         "a.md(3,1): warning GB1261: Nothing in the text refers to the footnote '[^1]', so it is left out. Write [^1] where it belongs.")]

@@ -45,6 +45,14 @@ public class YamlFindingTests
     }
 
     [Fact]
+    public void Tabs_inside_texts_are_read()
+    {
+        using var guide = GuideFolder.Sound().Write(
+            "content/articles/a.md", "---\ntitle: a\nsummary: \"one\n\ttwo\"\none-thing: |\n  Sing\tlow.\n\n  \t    hum\n---\nText\n");
+        Assert.Empty(guide.Read().Found);
+    }
+
+    [Fact]
     public void A_second_document_is_refused()
     {
         using var guide = GuideFolder.Sound().Write("content/faq.yaml", "---\nquestions: []\n---\nquestions: []\n");

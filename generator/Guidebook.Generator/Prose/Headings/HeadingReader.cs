@@ -16,7 +16,8 @@ internal sealed class HeadingReader(SyntaxReader reader)
     private const int Deepest = 4;
 
     private readonly ImmutableArray<Section>.Builder sections = ImmutableArray.CreateBuilder<Section>();
-    private readonly Dictionary<string, Section> taken = [];
+    private readonly Dictionary<string, int> taken = [];
+    private readonly HashSet<string> chosen = [];
     private readonly Dictionary<string, int> repeats = [];
     private int level = Highest - 1;
 
@@ -49,9 +50,9 @@ internal sealed class HeadingReader(SyntaxReader reader)
             ? HeadingAttributes.Read(reader.Text, block)
             : HeadingAttributes.None;
         var location = reader.Text.At(heading.Span);
-        var id = Unique(attributes.Id ?? new(Ids.From(title, reader.Text.Language).Value, location), title);
-        taken[id] = new Section(id, title, level, attributes.Sources, location);
-        sections.Add(taken[id]);
+        var id = attributes.Id is { } own ? Unique(own, title) : Numbered(Ids.From(title, reader.Text.Language).Value, location.Line);
+        taken[id] = sections.Count;
+        sections.Add(new Section(id, title, level, attributes.Sources, location));
         return new(level, id, words);
     }
 
@@ -74,14 +75,24 @@ internal sealed class HeadingReader(SyntaxReader reader)
 
     private static string Signs(int level) => new('#', level);
 
+    /// <summary>The id that an author gives a section; another one if it is taken, which is reported.</summary>
     private string Unique(Located<string> id, string title)
     {
-        if (!taken.TryGetValue(id.Value, out var first)) return id.Value;
-        var free = Free(id.Value);
+        chosen.Add(id.Value);
+        if (!taken.TryGetValue(id.Value, out var index)) return id.Value;
+        var (first, free) = (sections[index], Free(id.Value));
         reader.Text.Report(
             Codes.HeadingIdTwice, id.Span,
             FormattableString.Invariant($"The heading '{title}' has the id '{id.Value}', as has '{first.Title}' on line {first.Span.Line}. Give it another: {{#{free}}}."));
         return free;
+    }
+
+    /// <summary>The id from a heading's words; those of the second heading with the same words end in <c>-2</c>.</summary>
+    private string Numbered(string id, int line)
+    {
+        if (!taken.TryGetValue(id, out var index)) return id;
+        if (!chosen.Contains(id) && sections[index].NamesakeLine is null) sections[index] = sections[index] with { NamesakeLine = line };
+        return Free(id);
     }
 
     private string Free(string id)

@@ -1,8 +1,10 @@
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Prose.Syntax;
+using Guidebook.Model;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Block = Guidebook.Model.Block;
+using Inline = Guidebook.Model.Inline;
 
 namespace Guidebook.Generator.Prose.Html;
 
@@ -28,10 +30,34 @@ internal sealed class RawHtmlReader(SyntaxReader reader)
     /// <summary>Reads an inline tag as text; comments are dropped.</summary>
     public void Read(HtmlInline html)
     {
-        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal)) return;
+        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal) || IsStyle(html)) return;
         Report(html.Tag, html.Span);
         reader.PlainWords(html.Tag);
     }
+
+    /// <summary>Reports one of the few tags that are used, without its closing tag.</summary>
+    public void ReportUnclosed(OpenTag tag) => reader.Report(Codes.RawHtml, tag.Span,
+        $@"<{tag.Name}> has no </{tag.Name}> in its sentence. Write it after the words. Where the sign itself is meant, write \<.");
+
+    /// <summary>Reads one of the few tags that are used: they have no mark in Markdown.</summary>
+    private bool IsStyle(HtmlInline html)
+    {
+        var closes = html.Tag.StartsWith("</", StringComparison.Ordinal);
+        var name = html.Tag.AsSpan().Trim("</> ").ToString().ToLowerInvariant();
+        if (StyleOf(name) is not { } style) return false;
+        if (!closes) reader.Open(name, html.Span);
+        else if (reader.Close(name) is { IsDefault: false } words) reader.Add(new Inline.Styled(style, words));
+        else return false;
+        return true;
+    }
+
+    private static InlineStyle? StyleOf(string tag) => tag switch
+    {
+        "kbd" => InlineStyle.Key,
+        "sub" => InlineStyle.Subscript,
+        "sup" => InlineStyle.Superscript,
+        _ => null,
+    };
 
     private void CheckComment(HtmlBlock html, string text)
     {
@@ -73,9 +99,13 @@ internal sealed class RawHtmlReader(SyntaxReader reader)
         "UL" or "OL" or "LI" => "Begin each line with - or 1. for a list.",
         "TABLE" or "TR" or "TD" or "TH" => "Write a table with bars: | a | b |.",
         "H1" or "H2" or "H3" or "H4" or "H5" or "H6" => "Begin the line with ## for a heading.",
-        "CODE" or "PRE" or "KBD" => "Write `words` for code.",
+        "CODE" or "PRE" => "Write `words` for code.",
         "BLOCKQUOTE" or "Q" => "Begin the lines with > for a quotation.",
-        "SUP" => "Write [^1] for a footnote.",
+        "S" or "DEL" or "STRIKE" => "Write ~~words~~ for words that no longer hold.",
+        "KBD" or "SUB" or "SUP" => "<kbd>, <sub> and <sup> stand in pairs within a sentence, without attributes: H<sub>2</sub>O.",
+        "DL" or "DT" or "DD" => "Write the word on a line, and ': ' with its meaning below it.",
+        "FIGCAPTION" => "Write a caption after the file of a picture: ![what it shows](images/file.svg \"caption\").",
+        "DETAILS" or "SUMMARY" => "Nothing folds here, since paper cannot unfold it. Write a heading, ## words, and the text below it.",
         _ => "Write it in Markdown, or in plain words.",
     };
 }

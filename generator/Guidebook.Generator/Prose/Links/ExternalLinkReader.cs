@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
 using Guidebook.Generator.Prose.Syntax;
 using Markdig.Syntax.Inlines;
 using Inline = Guidebook.Model.Inline;
@@ -22,7 +23,13 @@ internal static class ExternalLinkReader
         if (!string.IsNullOrEmpty(link.Title))
             reader.Report(Codes.TitleDropped, link.Span,
                 "The title of a link is not shown anywhere. Put it into the text, or take it out.");
-        if (!LinkAddress.IsGood(reader.Text, link.Url ?? "", location))
+        if (HeadingOf(reader.Text, link) is { } heading)
+        {
+            reader.Add(new Inline.Link(new(reader.Text.Page!.Value, heading, location), reader.WordsOfLink(() => reader.Read(link))));
+            return;
+        }
+
+        if (!LinkAddress.IsGood(reader.Text, link.Url ?? "", location, LinkFix.Create(reader, link)))
         {
             reader.Read(link);
             return;
@@ -48,6 +55,25 @@ internal static class ExternalLinkReader
 
         reader.PlainWords(link.Url);
     }
+
+    /// <summary>Reads an address without marks; inside a link, it is a word.</summary>
+    public static void Read(SyntaxReader reader, BareAddress address)
+    {
+        var location = reader.Text.At(reader.Offset + address.Span.Start, address.Text.Length);
+        if (reader.InLink || !LinkAddress.IsGood(reader.Text, address.Url, location))
+            reader.PlainWords(address.Text);
+        else
+            reader.Add(new Inline.ExternalLink(Escaped(address.Url), reader.WordsOfLink(() => reader.PlainWords(address.Text))));
+        reader.AfterWord();
+    }
+
+    /// <summary>
+    /// The heading of the same page that a link names as <c>#heading</c>; null for other links, and in texts that are no page.
+    /// </summary>
+    private static string? HeadingOf(ProseText text, LinkInline link) =>
+        text.Page is not null && link.Url is ['#', .. var heading] && heading.Any(char.IsLetterOrDigit)
+            ? Ids.From(Uri.UnescapeDataString(heading), text.Language).Value
+            : null;
 
     /// <summary>Percent-encodes the characters that an address may not contain; letters of all languages stay.</summary>
     private static string Escaped(string address)

@@ -12,14 +12,14 @@ namespace Guidebook.Generator.Prose.Links;
 /// <summary>Reads links in double brackets. Their targets are resolved later, after all files have been read.</summary>
 internal static class GuideLinkReader
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("*_`\\&\n");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_~`\\&\n");
 
     /// <summary>Reads a link.</summary>
     public static void Read(SyntaxReader reader, GuideLink link)
     {
         if (!link.IsWhole) Unclosed(reader, link);
         else if (reader.InLink) Inside(reader, link);
-        else if (ReferenceOf(reader.Text, link) is not { } reference) Words(reader, link);
+        else if (ReferenceOf(reader, link) is not { } reference) Words(reader, link);
         else Linked(reader, link, reference);
     }
 
@@ -45,12 +45,15 @@ internal static class GuideLinkReader
         Words(reader, link);
     }
 
-    private static Reference? ReferenceOf(ProseText text, GuideLink link)
+    private static Reference? ReferenceOf(SyntaxReader reader, GuideLink link)
     {
+        var text = reader.Text;
         var hash = link.Target.IndexOf('#', StringComparison.Ordinal);
         var id = hash < 0 ? link.Target : link.Target[..hash];
         var fragment = hash < 0 ? null : link.Target[(hash + 1)..];
-        var location = text.At(link.TargetStart, link.Target.Length);
+        var location = text.At(reader.Offset + link.TargetStart, link.Target.Length);
+        if (id.Length == 0 && fragment is { Length: > 0 } && text.Page is { } page && fragment.Any(char.IsLetterOrDigit))
+            return new Reference(page, Ids.From(fragment, text.Language).Value, location);
         if (Ids.TryParse(id, out var target) && (fragment is null || Ids.TryParse(fragment, out _)))
             return new Reference(target, fragment, location);
         if (NoId(id, fragment, link) is { } mistake)
@@ -89,7 +92,7 @@ internal static class GuideLinkReader
         var words = link.Words ?? link.Target;
         if (words.AsSpan().ContainsAny(Marks)
             && Markdown.Parse(words, LinkWordsGrammar.Pipeline) is [ParagraphBlock { Inline: { } marked }, ..])
-            reader.Read(marked, link.Words is null ? link.TargetStart : link.WordsStart);
+            reader.Read(marked, reader.Offset + (link.Words is null ? link.TargetStart : link.WordsStart));
         else
             reader.Words(words);
     }

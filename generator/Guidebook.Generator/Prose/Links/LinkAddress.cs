@@ -15,7 +15,7 @@ internal static class LinkAddress
     private const int Longest = 2000;
 
     /// <summary>Whether a link may have this address; reports the reason if not.</summary>
-    public static bool IsGood(ProseText text, string address, SourceSpan location)
+    public static bool IsGood(ProseText text, string address, SourceSpan location, Fix? fix = null)
     {
         if (address.Length > Longest)
         {
@@ -28,12 +28,12 @@ internal static class LinkAddress
         var mistake = bare.Length == 0
                 ? (Codes.LinkEmpty, "This link leads nowhere. Write an address, https://…, or link inside the guide with [[id]].")
             : SchemeOf(bare) is { } scheme ? WithScheme(bare, scheme)
-            : WithoutScheme(bare, address);
+            : WithoutScheme(bare, address, fix);
         // Forbidden characters are reported by CharacterCheck.
         if (mistake is null && address.Any(letter => !IsVisible(letter) && !ForbiddenCharacters.Contains(letter)))
             mistake = (Codes.LinkAddressMalformed, "The address holds a blank or an invisible character. Take it out, or write %20 for a blank.");
         if (mistake is not var (code, message)) return true;
-        text.Report(code, location, message);
+        text.Diagnostics.Report(new Diagnostic(code, location, message) { Fix = code == Codes.LinkRelative ? fix : null });
         return code.Severity is Severity.Warning;
     }
 
@@ -64,16 +64,19 @@ internal static class LinkAddress
 
     private static bool HasHost(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.Length > 0;
 
-    private static (Code, string) WithoutScheme(string address, string asWritten)
+    private static (Code, string) WithoutScheme(string address, string asWritten, Fix? fix)
     {
         if (address.StartsWith("//", StringComparison.Ordinal))
             return (Codes.LinkAddressMalformed, $"{Quoted.Words(address)} is not a whole address. Write https:{address}.");
         if (address == "#") asWritten = "heading";
         if (address[0] == '#')
-            return (Codes.LinkFragment, $"Links to a heading name the article too. Write [[article#{Ids.From(asWritten)}|words]].");
-        return (Codes.LinkRelative, LooksLikeSite(address)
-            ? $"{Quoted.Words(address)} is not a whole address. Write https://{address}, or [[id]] for something in the guide."
-            : $"Links inside the guide name an id, not a file. Write [[{IdIn(address)}]] or [[{IdIn(address)}|words]].");
+            return (Codes.LinkFragment, $"Only articles and pages have headings, so this link names no heading. Write [[article#{Ids.From(asWritten)}|words]].");
+        if (LooksLikeSite(address))
+            return (Codes.LinkRelative, $"{Quoted.Words(address)} is not a whole address. Write https://{address}, or [[id]] for something in the guide.");
+        var target = LinkFix.TargetOf(address);
+        return (Codes.LinkRelative, fix is not null
+            ? $"Links inside the guide name an id, not a file. Write {fix.After.ReplaceLineEndings(" ")}; 'guidebook check --fix' writes it if there is such a file."
+            : $"Links inside the guide name an id, not a file. Write [[{target}]] or [[{target}|words]].");
     }
 
     private static bool LooksLikeSite(string address)
@@ -81,11 +84,5 @@ internal static class LinkAddress
         var host = address.AsSpan()[..(address.AsSpan().IndexOfAny("/?#") is >= 0 and var end ? end : address.Length)].Trim('.');
         return host.Contains('.') && !host.EndsWith(".md", StringComparison.Ordinal)
             && !host.EndsWith(".html", StringComparison.Ordinal) && !host.EndsWith(".yaml", StringComparison.Ordinal);
-    }
-
-    private static string IdIn(string address)
-    {
-        var path = address.Split('?', '#')[0].TrimEnd('/');
-        return Ids.From(Path.GetFileNameWithoutExtension(path)).Value;
     }
 }

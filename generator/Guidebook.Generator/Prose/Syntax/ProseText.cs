@@ -10,6 +10,9 @@ internal sealed record ProseText(string Markdown, TextOrigin Origin, DiagnosticB
     /// <summary>The language of the text.</summary>
     public required Language Language { get; init; }
 
+    /// <summary>The id of the article or page whose body it is; null for other texts.</summary>
+    public Slug? Page { get; init; }
+
     /// <summary>The source location of a range of the text.</summary>
     public SourceSpan At(int offset, int length) => Origin.At(Markdown, offset, length);
 

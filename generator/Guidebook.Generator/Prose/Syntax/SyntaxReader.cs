@@ -16,7 +16,9 @@ internal abstract class SyntaxReader
 {
     private readonly Typographer typographer;
     private readonly InlineBuilder whole = new();
+    private readonly Stack<OpenTag> tags = new();
     private InlineBuilder output;
+    private int outerTags;
     private int depth;
     private bool tooDeep;
 
@@ -32,7 +34,7 @@ internal abstract class SyntaxReader
     public ProseText Text { get; }
 
     /// <summary>The starts of the file's lines, as offsets in the words of the text.</summary>
-    public ImmutableArray<LineStart> Lines => whole.Lines;
+    public ImmutableArray<LineStart> LineStarts => whole.Lines;
 
     /// <summary>The offset in the text to which the positions of nodes are relative: the words of a link are parsed separately.</summary>
     public int Offset { get; private set; }
@@ -47,8 +49,11 @@ internal abstract class SyntaxReader
     public ImmutableArray<Block> Blocks(ContainerBlock container)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>(container.Count);
+        var before = default(Markdig.Syntax.Block);
         foreach (var node in container)
         {
+            if (before is not null) CheckOrder(before, node);
+            before = node;
             if (!Enter(node.Span)) continue;
             if (Read(node) is { } block) blocks.Add(block);
             depth--;
@@ -60,12 +65,38 @@ internal abstract class SyntaxReader
     /// <summary>Reads the inlines of a paragraph, heading or cell.</summary>
     public ImmutableArray<Inline> Line(LeafBlock block)
     {
+        if (block.Inline is null) return [];
+        CheckWords(block);
+        return Line(block, 0);
+    }
+
+    /// <summary>Reads a line that was parsed separately.</summary>
+    /// <param name="offset">The offset of its words in the text.</param>
+    public ImmutableArray<Inline> Line(LeafBlock block, int offset)
+    {
         typographer.Begin();
-        if (block.Inline is not { } inlines) return [];
         var start = output.Begin();
-        Read(inlines);
+        if (block.Inline is { } inlines) Read(inlines, offset);
         output.TrimEnd();
         return output.End(start);
+    }
+
+    /// <summary>Reads a paragraph of which each line stands by itself.</summary>
+    public ImmutableArray<ImmutableArray<Inline>> Lines(LeafBlock block)
+    {
+        if (block.Inline is not { } inlines) return [];
+        CheckWords(block);
+        var lines = ImmutableArray.CreateBuilder<ImmutableArray<Inline>>();
+        for (var child = inlines.FirstChild; child is not null; child = child?.NextSibling)
+        {
+            typographer.Begin();
+            var start = output.Begin();
+            for (; child is not (null or LineBreakInline); child = child.NextSibling) ReadChild(child);
+            output.TrimEnd();
+            lines.Add(output.End(start));
+        }
+
+        return lines.DrainToImmutable();
     }
 
     /// <summary>Reads the children of an inline into a list of their own.</summary>
@@ -79,14 +110,21 @@ internal abstract class SyntaxReader
     /// <summary>Reads the children of an inline into the current output.</summary>
     public void Read(ContainerInline container)
     {
-        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
-        {
-            // Nodes that Markdig generates have no source span.
-            if (child.Span.Length > 0) output.Line(Text.Origin.LineAt(Offset + child.Span.Start));
-            if (!Enter(child.Span)) continue;
-            Read(child);
-            depth--;
-        }
+        var outside = outerTags;
+        outerTags = tags.Count;
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling) ReadChild(child);
+        while (tags.Count > outerTags) Unclosed(tags.Pop());
+        outerTags = outside;
+    }
+
+    /// <summary>Begins the words of a tag, which end with its closing tag among the same siblings.</summary>
+    public void Open(string tag, Markdig.Syntax.SourceSpan span) => tags.Push(new(tag, span, output.Begin()));
+
+    /// <summary>Ends the words of a tag; default if this closing tag has no opening tag.</summary>
+    public ImmutableArray<Inline> Close(string tag)
+    {
+        if (tags.Count <= outerTags || tags.Peek().Name != tag) return default;
+        return output.End(tags.Pop().Start);
     }
 
     /// <summary>Reads inlines that were parsed separately into the current output.</summary>
@@ -166,6 +204,34 @@ internal abstract class SyntaxReader
 
     /// <summary>Reads an inline with its children into the current output.</summary>
     protected abstract void Read(Markdig.Syntax.Inlines.Inline node);
+
+    /// <summary>Checks the words of a paragraph, heading or cell for marks without effect.</summary>
+    protected abstract void CheckWords(LeafBlock block);
+
+    /// <summary>Checks a block with the one before it.</summary>
+    protected abstract void CheckOrder(Markdig.Syntax.Block before, Markdig.Syntax.Block block);
+
+    /// <summary>Reports an opening tag without a closing one.</summary>
+    protected abstract void ReportUnclosed(OpenTag tag);
+
+    /// <summary>Reads an inline with its line and depth.</summary>
+    private void ReadChild(Markdig.Syntax.Inlines.Inline child)
+    {
+        // Nodes that Markdig generates have no source span.
+        if (child.Span.Length > 0) output.Line(Text.Origin.LineAt(Offset + child.Span.Start));
+        if (!Enter(child.Span)) return;
+        Read(child);
+        depth--;
+    }
+
+    /// <summary>Writes an opening tag without a closing one as text.</summary>
+    private void Unclosed(OpenTag tag)
+    {
+        ReportUnclosed(tag);
+        var words = output.End(tag.Start);
+        PlainWords($"<{tag.Name}>");
+        foreach (var inline in words) output.Add(inline);
+    }
 
     /// <summary>Enters a node. Beyond the depth that the stack allows, it reports this once, and the node is skipped.</summary>
     private bool Enter(Markdig.Syntax.SourceSpan span)

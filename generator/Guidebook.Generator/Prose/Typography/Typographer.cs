@@ -80,12 +80,17 @@ internal sealed class Typographer(Language language)
         Work.Count(run);
         printed = run switch
         {
+            2 when BeginsOption(text) => "--",
             2 => "–",
             3 => "—",
             _ => new string('-', run),
         };
         return run;
     }
+
+    /// <summary>Whether two hyphens begin an option of a program, as in <c>--help</c>.</summary>
+    private bool BeginsOption(ReadOnlySpan<char> text) =>
+        text.Length > 2 && char.IsAsciiLetterLower(text[2]) && (Before is '\0' or '(' or '[' || char.IsWhiteSpace(Before));
 
     private string Outer(char after)
     {

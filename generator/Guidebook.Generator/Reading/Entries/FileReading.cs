@@ -38,7 +38,7 @@ internal static class FileReading
         var map = parts.Front is { } front ? YamlTree.Read(document, front) : null;
         var text = parts.Body.Length == document.Text.Length ? document.Text : document.Text.Substring(parts.Body.Start, parts.Body.Length);
         var origin = TextOrigin.OfLines(document.Name, text, parts.Body.Line);
-        var body = PassageReader.ReadBody(text, origin, document.Diagnostics, document.Language);
+        var body = PassageReader.ReadBody(text, origin, document.Diagnostics, document.Language, file.Id);
         return Fields.Read(document, map, fields => read(fields, body));
     }
 

@@ -34,7 +34,6 @@ internal sealed class YamlTree
     /// <param name="example">A key that the part could contain, for messages.</param>
     public static YamlMap? Read(SourceDocument document, TextPart part, string example = "title")
     {
-        if (TabIndents.Report(document, part)) return null;
         return Read(
             document, part, example, part.Length == document.Text.Length
                 ? document.Text
@@ -52,6 +51,10 @@ internal sealed class YamlTree
         {
             // The parser stops at lone surrogates. They are reported like all forbidden characters, and the rest is read.
             return Read(document, part, example, readable);
+        }
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException && TabIndents.Report(document, part))
+        {
+            // Tabs inside block scalars and quotes are text, so they are reported only where the parser stops.
         }
         catch (YamlException exception)
         {

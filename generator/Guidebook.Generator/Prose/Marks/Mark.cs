@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using Guidebook.Generator.Diagnostics;
+
+namespace Guidebook.Generator.Prose.Marks;
+
+/// <summary>A form of text that means something in another program, or nearly means something here.</summary>
+/// <param name="Sign">Characters that every such text has, for a fast test.</param>
+/// <param name="Form">The form; it reads a limited number of characters from each start, so that the search is linear.</param>
+/// <param name="Message">What happens, and what to write.</param>
+internal sealed record Mark(string Sign, Regex Form, string Message)
+{
+    /// <summary>The code of the finding.</summary>
+    public Code Code { get; init; } = Codes.StrayMark;
+
+    /// <summary>Whether it is a mark only in an item of a list.</summary>
+    public bool IsOfItems { get; init; }
+
+    /// <summary>The ASCII characters of the sign.</summary>
+    public UInt128 Signs { get; } = SignsOf(Sign);
+
+    /// <summary>The set of ASCII characters in a text.</summary>
+    public static UInt128 SignsOf(ReadOnlySpan<char> text)
+    {
+        var (low, high) = (0UL, 0UL);
+        foreach (var letter in text)
+            if (letter < 64) low |= 1UL << letter;
+            else if (letter < 128) high |= 1UL << (letter - 64);
+        return new(high, low);
+    }
+}
