@@ -28,6 +28,11 @@ public class MediumWriter(Medium medium, bool linksTerms = true) : HtmlWriter
     }
 
     /// <inheritdoc/>
+    protected override string WayBackName(int number, int use) => use == 1
+        ? medium.Strings.Format("footnote-back", number)
+        : medium.Strings.Format("footnote-back-again", number, use);
+
+    /// <inheritdoc/>
     protected override void Visit(Inline.Image image) =>
         Image(medium.UrlTo(image.Picture.Source), image.Picture.Alt, medium.AboutPicture(image.Picture));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Guidebook.Generator.Printing;
 
@@ -11,8 +12,24 @@ public sealed record PageReport(
     IReadOnlyList<PrintedNumber> Numbers,
     IReadOnlyList<string> Hidden)
 {
-    /// <summary>The overflow of an element, in CSS pixels.</summary>
-    public sealed record Excess(string Fit, double Pixels);
+    /// <summary>Text that does not fit, as <see cref="FitExcess"/>; lengths are in CSS pixels.</summary>
+    public sealed record Excess([property: JsonConverter(typeof(JsonStringEnumConverter<FitKind>))] FitKind Kind, string Fit, double Pixels)
+    {
+        /// <inheritdoc cref="FitExcess.At"/>
+        public string? At { get; init; }
+
+        /// <inheritdoc cref="FitExcess.Words"/>
+        public string Words { get; init; } = "";
+
+        /// <inheritdoc cref="FitExcess.Other"/>
+        public string Other { get; init; } = "";
+
+        /// <inheritdoc cref="FitExcess.Element"/>
+        public string Element { get; init; } = "";
+
+        /// <inheritdoc cref="FitExcess.Letters"/>
+        public int Letters { get; init; }
+    }
 
     /// <summary>Parses the JSON that the script returns.</summary>
     public static PageReport Read(string json) => JsonSerializer.Deserialize<PageReport>(json, JsonSerializerOptions.Web)!;

@@ -50,7 +50,7 @@ internal abstract class SyntaxReader
         foreach (var node in container)
         {
             if (!Enter(node.Span)) continue;
-            if (Read(node) is { } block) blocks.Add(block);
+            if (Read(node) is { } block) blocks.Add(block with { Span = Text.At(Offset + node.Span.Start, 0) });
             depth--;
         }
 
