@@ -11,6 +11,9 @@ public abstract record Block
     {
     }
 
+    /// <summary>The location of its start; without a file for a block that no file contains.</summary>
+    public SourceSpan Span { get; init; }
+
     internal abstract void Accept(PassageVisitor visitor);
 
     /// <summary>A paragraph.</summary>

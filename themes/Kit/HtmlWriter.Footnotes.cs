@@ -3,16 +3,25 @@ using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit;
 
-/// <summary>Writes footnotes: <c>fn-1</c> is the first note, <c>fnref-1</c> its first reference, <c>fnref-1-2</c> the second.</summary>
+/// <summary>
+/// Writes footnotes: <c>_fn-1</c> is the first note, <c>_fnref-1</c> its first reference, <c>_fnref-1-2</c> the second. The id of a heading
+/// cannot begin with an underscore.
+/// </summary>
 public partial class HtmlWriter
 {
+    /// <summary>Distinguishes the ids of this text's notes from those of other texts on the page; empty for the only one.</summary>
+    protected virtual string NoteStem => "";
+
+    /// <summary>Whether a note has links back to its references, which paper cannot follow.</summary>
+    protected virtual bool HasWaysBack => true;
+
     /// <inheritdoc/>
     protected override void Visit(Block.Footnotes footnotes)
     {
         Html.Append("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>");
         foreach (var note in footnotes.Notes)
         {
-            Html.Append(CultureInfo.InvariantCulture, $"\n<li id=\"fn-{note.Number}\">");
+            Html.Append(CultureInfo.InvariantCulture, $"\n<li id=\"_fn-{NoteStem}{note.Number}\">");
             Note(note);
             Html.Append("</li>");
         }
@@ -22,7 +31,7 @@ public partial class HtmlWriter
 
     /// <inheritdoc/>
     protected override void Visit(Inline.FootnoteReference reference) => Html.Append(
-        CultureInfo.InvariantCulture, $"<sup><a id=\"{MarkId(reference.Number, reference.Use)}\" href=\"#fn-{reference.Number}\" role=\"doc-noteref\">{Number(reference.Number)}</a></sup>");
+        CultureInfo.InvariantCulture, $"<sup><a id=\"{MarkId(reference.Number, reference.Use)}\" href=\"#_fn-{NoteStem}{reference.Number}\" role=\"doc-noteref\">{Number(reference.Number)}</a></sup>");
 
     /// <summary>Writes a note, with backlinks to its references at the end of its last paragraph.</summary>
     private void Note(Block.Footnotes.Note note)
@@ -34,7 +43,7 @@ public partial class HtmlWriter
         if (!above.IsEmpty) Html.Append('\n');
         Html.Append("<p>");
         if (last is not null) Visit(last.Inlines);
-        for (var use = 1; use <= note.Uses; use++)
+        for (var use = 1; HasWaysBack && use <= note.Uses; use++)
         {
             if (use > 1 || last is { Inlines.IsEmpty: false }) Html.Append(' ');
             WayBack(note.Number, use);
@@ -53,7 +62,7 @@ public partial class HtmlWriter
         .Append(CultureInfo.InvariantCulture, $"<a href=\"#{MarkId(number, use)}\" role=\"doc-backlink\" aria-label=\"")
         .AppendEncoded(BacklinkName(NumberOf(number, use))).Append("\">↩</a>");
 
-    private static string MarkId(int number, int use) => $"fnref-{NumberOf(number, use)}";
+    private string MarkId(int number, int use) => $"_fnref-{NoteStem}{NumberOf(number, use)}";
 
     private static string NumberOf(int number, int use) =>
         use == 1 ? number.ToString(CultureInfo.InvariantCulture) : FormattableString.Invariant($"{number}-{use}");

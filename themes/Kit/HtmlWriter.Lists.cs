@@ -10,13 +10,13 @@ public partial class HtmlWriter
     /// <inheritdoc/>
     protected override void Visit(Block.List list)
     {
-        Html.Append(list.Start is null ? "<ul" : "<ol");
+        Open(list.Start is null ? "ul" : "ol", list);
         if (list.Items.Any(IsTask)) Html.Append(" class=\"tasks\"");
         if (list.Start is not (null or 1)) Html.Append(CultureInfo.InvariantCulture, $" start=\"{list.Start}\"");
         Html.Append('>');
         foreach (var item in list.Items)
         {
-            Html.Append("\n<li>");
+            Html.Append("\n<li").Append(item.IsEmpty ? "" : AttributesOf(item[0])).Append('>');
             Item(item.AsSpan(), list.IsTight);
             Html.Append("</li>");
         }

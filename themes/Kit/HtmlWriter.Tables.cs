@@ -10,7 +10,8 @@ public partial class HtmlWriter
     protected override void Visit(Block.Table table)
     {
         // The wrapper scrolls horizontally.
-        Html.Append("<div class=\"table\">\n<table>");
+        Html.Append("<div class=\"table\">\n");
+        Open("table", table).Append('>');
         var part = "";
         foreach (var row in table.Rows)
         {

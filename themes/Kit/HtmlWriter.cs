@@ -20,10 +20,13 @@ public partial class HtmlWriter : PassageVisitor
     /// <summary>Whether glossary terms may be linked at this point: not in headings and links.</summary>
     protected bool MayLinkTerms { get; private set; } = true;
 
+    /// <summary>The text that is written.</summary>
+    protected Passage? Text { get; private set; }
+
     /// <summary>Writes a text as HTML.</summary>
     public string Write(Passage passage)
     {
-        Html.Clear();
+        Begin(passage);
         Blocks(passage.Blocks.AsSpan());
         return Html.ToString();
     }
@@ -32,18 +35,23 @@ public partial class HtmlWriter : PassageVisitor
     public string WriteLine(Passage passage)
     {
         if (passage.Blocks is not [Block.Paragraph line]) return Write(passage);
-        Html.Clear();
+        Begin(passage);
         Visit(line.Inlines);
         return Html.ToString();
     }
 
     /// <inheritdoc/>
-    protected override void Visit(Block.Paragraph paragraph) => Element("p", paragraph.Inlines);
+    protected override void Visit(Block.Paragraph paragraph)
+    {
+        Open("p", paragraph).Append('>');
+        Visit(paragraph.Inlines);
+        Html.Append("</p>");
+    }
 
     /// <inheritdoc/>
     protected override void Visit(Block.Heading heading)
     {
-        Html.Append(CultureInfo.InvariantCulture, $"<h{heading.Level} id=\"").AppendEncoded(heading.Id).Append("\">");
+        Open(string.Create(CultureInfo.InvariantCulture, $"h{heading.Level}"), heading).Append(" id=\"").AppendEncoded(heading.Id).Append("\">");
         WithoutTerms(heading.Inlines);
         Html.Append(CultureInfo.InvariantCulture, $"</h{heading.Level}>");
     }
@@ -59,7 +67,7 @@ public partial class HtmlWriter : PassageVisitor
     /// <inheritdoc/>
     protected override void Visit(Block.Code code)
     {
-        Html.Append("<pre><code");
+        Open("pre", code).Append("><code");
         if (code.Language.Length > 0) Html.Append(" class=\"language-").AppendEncoded(code.Language).Append('"');
         Html.Append('>').AppendEncoded(code.Text).Append("</code></pre>");
     }
@@ -120,6 +128,18 @@ public partial class HtmlWriter : PassageVisitor
     /// <param name="attributes">Additional attributes, each with a leading space.</param>
     protected void Image(string url, string alt, string attributes) =>
         Html.Append("<img src=\"").AppendEncoded(url).Append("\" alt=\"").AppendEncoded(alt).Append('"').Append(attributes).Append(EndOfVoid);
+
+    /// <summary>Additional attributes of a block's element, each with a leading space.</summary>
+    protected virtual string AttributesOf(Block block) => "";
+
+    /// <summary>Writes the start of a block's tag, to which more attributes can be added.</summary>
+    private StringBuilder Open(string tag, Block block) => Html.Append('<').Append(tag).Append(AttributesOf(block));
+
+    private void Begin(Passage passage)
+    {
+        Text = passage;
+        Html.Clear();
+    }
 
     /// <summary>Writes blocks with line breaks between them.</summary>
     private void Blocks(ReadOnlySpan<Block> blocks)

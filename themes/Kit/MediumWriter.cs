@@ -33,6 +33,7 @@ public class MediumWriter(Medium medium, bool linksTerms = true) : HtmlWriter
     /// <inheritdoc/>
     protected override string BacklinkName(string reference) => medium.Strings.Format("footnote-back", reference);
 
+    /// <inheritdoc/>
     protected override void Image(Picture picture) =>
         Image(medium.UrlTo(picture.Source), picture.Alt, ClassOf(picture) + medium.AboutPicture(picture));
 

@@ -71,4 +71,13 @@ public static partial class Codes
 
     /// <summary>Text on a page is missing from the PDF's tags.</summary>
     public static Code PrintTextUntagged { get; } = new("GB6028", Severity.Error, "text in print that cannot be read aloud");
+
+    /// <summary>A text or picture passes the text block of its page.</summary>
+    public static Code TooWide { get; } = new("GB6030", Severity.Error, "something in print is too wide");
+
+    /// <summary>Two texts are printed across each other.</summary>
+    public static Code TextsOverlap { get; } = new("GB6031", Severity.Error, "two texts in print overlap");
+
+    /// <summary>A title is too long for its page in its smallest type.</summary>
+    public static Code TitleTooLong { get; } = new("GB6032", Severity.Error, "a title does not fit its page");
 }

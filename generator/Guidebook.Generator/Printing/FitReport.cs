@@ -1,49 +1,40 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>Collects overflowing elements from all documents and reports each source location once, with its largest overflow.</summary>
+/// <summary>Collects what does not fit in all documents and reports each source location once, with its largest excess.</summary>
 internal sealed class FitReport
 {
-    private readonly ConcurrentBag<Excess> excesses = [];
+    private readonly ConcurrentBag<FitFinding> findings = [];
 
-    /// <summary>Records the overflows of a document; returns true if there are none.</summary>
-    public bool Record(PrintDocument document, PaginatedPdf printed)
+    /// <summary>Records what does not fit in a document; returns true if everything does.</summary>
+    /// <param name="marks">The source locations of the blocks in the document.</param>
+    public bool Record(PrintDocument document, PaginatedPdf printed, SourceMarks marks)
     {
-        foreach (var (fit, mm) in printed.Excesses)
+        foreach (var excess in printed.Excesses)
         {
-            SourceSpan? location = document.Locations.TryGetValue(fit, out var known) ? known : null;
-            excesses.Add(
-                new(location, document.Orders[0].Path.Value, printed.Numbers.Find(fit), mm, (int)Math.Ceiling(mm / document.LineMm)));
+            var location = marks.Find(excess.At) ?? (document.Locations.TryGetValue(excess.Fit, out var known) ? known : null);
+            var file = document.Orders[0].Path.Value;
+            var lines = (int)Math.Ceiling(excess.ExcessMm / document.LineMm);
+            findings.Add(new(location, file, printed.Numbers.Find(excess.Fit), excess, lines));
         }
 
         return printed.Excesses.IsEmpty;
     }
 
-    /// <summary>Reports the largest overflow of each source location.</summary>
+    /// <summary>Reports the largest excess of each source location and kind.</summary>
     public void Report(DiagnosticBag diagnostics)
     {
-        foreach (var same in excesses.GroupBy(excess => (excess.Location, excess.Location is null ? excess.File : "")))
+        foreach (var same in findings.GroupBy(one => (one.Excess.Kind, one.Location, one.Location is null ? one.File : "")))
         {
-            var worst = same.OrderByDescending(excess => excess.Lines).ThenByDescending(excess => excess.Mm)
-                .ThenBy(excess => excess.File, StringComparer.Ordinal).First();
-            var message = Words(worst, same.Select(excess => excess.File).Distinct().Count() - 1);
-            if (worst.Location is { } location) diagnostics.Report(Codes.DoesNotFit, location, message);
-            else diagnostics.Report(Codes.DoesNotFit, message);
+            var worst = same.OrderByDescending(one => one.Lines).ThenByDescending(one => one.Excess.ExcessMm)
+                .ThenBy(one => one.File, StringComparer.Ordinal).First();
+            var (code, message) = worst.Explain(same.Select(one => one.File).Distinct().Count() - 1);
+            if (worst.Location is { } location) diagnostics.Report(code, location, message);
+            else diagnostics.Report(code, message);
         }
     }
-
-    private static string Words(Excess worst, int others)
-    {
-        var page = worst.Page is { } number ? string.Create(CultureInfo.InvariantCulture, $" on page {number}") : "";
-        var more = others == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", and too long in {others} other {(others == 1 ? "file" : "files")}");
-        return string.Create(CultureInfo.InvariantCulture,
-            $"The text{page} of '{worst.File}' is {worst.Mm:0.#} mm longer than its room{more}. Shorten it by about {worst.Lines} {(worst.Lines == 1 ? "line" : "lines")}.");
-    }
-
-    private sealed record Excess(SourceSpan? Location, string File, int? Page, double Mm, int Lines);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Guidebook.Generator.Printing;
 
@@ -13,8 +14,24 @@ public sealed record PageReport(
     IReadOnlyList<string> Words,
     IReadOnlyList<string> Untagged)
 {
-    /// <summary>The overflow of an element, in CSS pixels.</summary>
-    public sealed record Excess(string Fit, double Pixels);
+    /// <summary>Text that does not fit, as <see cref="FitExcess"/>; lengths are in CSS pixels.</summary>
+    public sealed record Excess([property: JsonConverter(typeof(JsonStringEnumConverter<FitKind>))] FitKind Kind, string Fit, double Pixels)
+    {
+        /// <inheritdoc cref="FitExcess.At"/>
+        public string? At { get; init; }
+
+        /// <inheritdoc cref="FitExcess.Words"/>
+        public string Words { get; init; } = "";
+
+        /// <inheritdoc cref="FitExcess.Other"/>
+        public string Other { get; init; } = "";
+
+        /// <inheritdoc cref="FitExcess.Element"/>
+        public string Element { get; init; } = "";
+
+        /// <inheritdoc cref="FitExcess.Letters"/>
+        public int Letters { get; init; }
+    }
 
     /// <summary>Parses the JSON that the script returns. Printed numbers are given in the digits 0 to 9.</summary>
     public static PageReport Read(string json)

@@ -45,11 +45,6 @@ public sealed record PrintResult(ReadOnlyMemory<byte> Pdf, ImmutableArray<FitExc
     public ImmutableArray<ReadOnlyMemory<byte>> Pictures { get; init; } = [];
 }
 
-/// <summary>An element whose content overflows.</summary>
-/// <param name="Fit">The value of the element's <c>data-fit</c>.</param>
-/// <param name="ExcessMm">The overflow in millimetres, in the worse of both directions.</param>
-public sealed record FitExcess(string Fit, double ExcessMm);
-
 /// <summary>A printed page number: the text of an element with <c>data-page-of</c>.</summary>
 /// <param name="Id">The id whose page is printed.</param>
 /// <param name="Text">The printed text.</param>

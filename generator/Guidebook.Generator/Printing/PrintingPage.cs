@@ -43,12 +43,21 @@ internal sealed class PrintingPage
         var pictures = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>();
         foreach (var end in job.Pictures) pictures.Add(await picture.TakeAsync(end, job.Size, job.BleedMm));
         if (current.HasTroubles) return null;
-        return new(pdf, [.. report.Excesses.Select(excess => new FitExcess(excess.Fit, excess.Pixels * MmPerPixel))], [.. report.Numbers])
+        return new(pdf, [.. report.Excesses.Select(Excess)], [.. report.Numbers])
         {
             Texts = new([.. report.Words], [.. report.Untagged]),
             Pictures = pictures.ToImmutable(),
         };
     }
+
+    private static FitExcess Excess(PageReport.Excess found) => new(found.Kind, found.Fit, found.Pixels * MmPerPixel)
+    {
+        At = found.At,
+        Words = found.Words,
+        Other = found.Other,
+        Element = found.Element,
+        Letters = found.Letters,
+    };
 
     private static int Pixels(double mm) => (int)Math.Round(mm / MmPerPixel);
 }

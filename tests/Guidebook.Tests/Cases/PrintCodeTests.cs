@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Guidebook.Generator;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Printing;
@@ -38,15 +39,48 @@ public sealed class PrintCodeTests : IDisposable
     [Fact]
     public async Task A_text_that_does_not_fit()
     {
-        Files.Copy(Path.Combine(Repository.Root, "tests/Guidebook.Tests/Guides/first-aid/content"), Path.Combine(folder, "content"));
-        var plan = Path.Combine(folder, "content/plans/three-shifts.yaml");
-        var text = await File.ReadAllTextAsync(plan, TestContext.Current.CancellationToken);
         var talk = string.Concat(Enumerable.Repeat("Breathe out, and then look at your hands again. ", 80));
-        await File.WriteAllTextAsync(plan, text.Replace("for: alone,", $"for: alone, text: \"{talk}\",", StringComparison.Ordinal), TestContext.Current.CancellationToken);
-        var options = new BuildOptions { Folders = new(Path.Combine(folder, "content"), null), Print = true, Browser = Tools.Browser() };
-        await Build.RunAsync(
-            options, new Run(diagnostics, Progress.For(TextWriter.Null, silent: true)), TestContext.Current.CancellationToken);
+        await BuildFirstAidAsync("plans/three-shifts.yaml", "for: alone,", $"for: alone, text: \"{talk}\",");
         AssertFound(@"^.*/content/plans/three-shifts\.yaml\(9,16\): error GB6015: The text on page \d+ of '[^']+\.pdf' is [\d.]+ mm longer than its room, and too long in \d+ other files?\. Shorten it by about \d+ lines?\.$");
+    }
+
+    [Fact]
+    public async Task A_text_that_is_too_wide_is_told_at_its_own_line()
+    {
+        var list = string.Concat(Enumerable.Range(0, 24).Select(depth => $"  {new string(' ', depth * 2)}- point {depth}\n"));
+        await BuildFirstAidAsync("plans/three-shifts.yaml", "weeks:", $"introduction: |\n  First of all.\n\n{list}weeks:");
+        AssertFound(@"/content/plans/three-shifts\.yaml\(29,51\): error GB6030: The text 'point 23' on page 2 of '[^']+\.pdf' is [\d.]+ mm wider than its block, and too wide in \d other files?\. Use shorter words, or break it in two\.");
+    }
+
+    [Fact]
+    public async Task A_title_that_does_not_fit()
+    {
+        var title = string.Concat(Enumerable.Repeat("Ready Hands and Willing Feet ", 40)).Trim();
+        await BuildFirstAidAsync("guide.yaml", "title: Ready Hands", $"title: {title}\nslug: ready-hands");
+        Assert.Contains(diagnostics.Sorted, found => Regex.IsMatch(found.ToString(),
+            @"^.*/content/guide\.yaml\(\d+,\d+\): error GB6032: The title 'Ready Hands and Willing Feet Ready Hands…' on page 1 of '[^']+\.pdf' is too long even in its smallest type, and too long in \d+ other files?\. Shorten it by about \d+ letters\.$"));
+        Assert.DoesNotContain(diagnostics.Sorted, found => found.Message.Contains(" lines", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Two_texts_across_each_other()
+    {
+        using var bench = new PrintingBench();
+        const string Texts = "<section class=page id=one data-fit=one><h1>One</h1><p style='position:absolute;top:50mm'>The first</p><p style='position:absolute;top:51mm'>The second</p></section>";
+        await bench.PrintAsync([PrintingBench.Document("bad", Texts)]);
+        Assert.Equal("error GB6031: The texts 'The first' and 'The second' on page 1 of 'downloads/bad.pdf' are printed across each other. Shorten one of them.", bench.Found);
+    }
+
+    /// <summary>Builds the guide to first aid with a change, with all its PDFs.</summary>
+    private async Task BuildFirstAidAsync(string path, string old, string text)
+    {
+        var content = Path.Combine(folder, "content");
+        Files.Copy(Path.Combine(Repository.Root, "tests/Guidebook.Tests/Guides/first-aid/content"), content);
+        var (file, cancellation) = (Path.Combine(content, path), TestContext.Current.CancellationToken);
+        var before = await File.ReadAllTextAsync(file, cancellation);
+        await File.WriteAllTextAsync(file, before.Replace(old, text, StringComparison.Ordinal), cancellation);
+        var options = new BuildOptions { Folders = new(content, null), Print = true, Browser = Tools.Browser() };
+        await Build.RunAsync(options, new Run(diagnostics, Progress.For(TextWriter.Null, silent: true)), cancellation);
     }
 
     private void AssertFound(string pattern) => Assert.Matches(pattern, string.Join('\n', diagnostics.Sorted));

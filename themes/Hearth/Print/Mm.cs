@@ -17,4 +17,10 @@ internal static class Mm
     /// </summary>
     public static string Styles(PageSize page) =>
         $"@page {{ size: {Format(page.WidthMm)}mm {Format(page.HeightMm)}mm; margin: 0 }} .page {{ width: {Format(page.WidthMm)}mm; height: {Format(page.HeightMm - 0.2)}mm }}";
+
+    /// <summary>
+    /// The styles for the page size of large print, and the size of its text: its margins are 22 above, 27 below and 25 beside.
+    /// </summary>
+    public static string LargePrintStyles(PageSize page) =>
+        $"@page {{ size: {Format(page.WidthMm)}mm {Format(page.HeightMm)}mm }} :root {{ --text-width: {Format(page.WidthMm - 50)}mm; --text-height: {Format(page.HeightMm - 49.2)}mm }}";
 }

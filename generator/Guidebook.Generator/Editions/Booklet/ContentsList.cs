@@ -39,5 +39,5 @@ public sealed class ContentsList(Plan plan, Strings strings, BookletMeasures mea
     };
 
     private int Lines(ContentsRow row) =>
-        PageChunks.Lines(row.Title.Length, measures.ContentsLetters) + (row.Level == ContentsLevel.Week ? 1 : 0);
+        PageChunks.Lines(row.Title, measures.ContentsLetters) + (row.Level == ContentsLevel.Week ? 1 : 0);
 }

@@ -9,6 +9,12 @@ public static class PageChunks
     /// <summary>Number of lines for a text of a given length; at least one.</summary>
     public static int Lines(int letters, int lettersALine) => Math.Max(1, (letters + lettersALine - 1) / lettersALine);
 
+    /// <summary>
+    /// Number of lines for a text: a word that takes more than half a line leaves the rest of the line before it empty, or is broken.
+    /// </summary>
+    public static int Lines(string text, int lettersALine) =>
+        Lines(text.Length, lettersALine) + text.Split(' ').Count(word => word.Length > lettersALine / 2);
+
     /// <summary>The rows grouped into pages, in order; no page is empty.</summary>
     /// <param name="lines">The number of lines of a row.</param>
     public static ImmutableArray<ImmutableArray<TRow>> Create<TRow>(IEnumerable<TRow> rows, Func<TRow, int> lines, int linesAPage)

@@ -8,13 +8,13 @@ namespace Guidebook.Generator.Editions.Booklet;
 /// <summary>A printed booklet: a link to an entry in the booklet is followed by its page number; any other link is plain text.</summary>
 /// <param name="anchors">The page id of each entry.</param>
 /// <param name="numbers">The page number of each page id.</param>
-/// <param name="here">The id of the current page; null for none.</param>
+/// <param name="here">The current page and the source locations of the document; null for none.</param>
 public sealed class PrintMedium(
-    GuideView guide, Strings strings, Anchors anchors, FrozenDictionary<string, int> numbers, string? here = null)
-    : PaperMedium(guide, strings)
+    GuideView guide, Strings strings, Anchors anchors, FrozenDictionary<string, int> numbers, PageInDocument? here = null)
+    : PaperMedium(guide, strings, here?.Marks)
 {
     /// <inheritdoc/>
-    public override Medium On(string pageId) => new PrintMedium(Guide, Strings, anchors, numbers, pageId);
+    public override Medium On(string pageId) => new PrintMedium(Guide, Strings, anchors, numbers, new(pageId, Marks));
 
     /// <inheritdoc/>
     public override string? Url(Entry entry, string? fragment = null) => anchors.Find(entry, fragment) is { } id ? $"#{id}" : null;
@@ -22,7 +22,7 @@ public sealed class PrintMedium(
     /// <inheritdoc/>
     protected override string AfterLink(Entry target, string? fragment)
     {
-        if (anchors.Find(target, fragment) is not { } id || id == here) return "";
+        if (anchors.Find(target, fragment) is not { } id || id == here?.Id) return "";
         var number = Strings.Number(numbers[id]);
         return " " + Strings.Format("page-after-link", $"<span data-page-of=\"{id}\">{number}</span>");
     }

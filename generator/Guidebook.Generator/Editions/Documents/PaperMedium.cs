@@ -5,8 +5,12 @@ using Guidebook.Themes.Kit;
 namespace Guidebook.Generator.Editions.Documents;
 
 /// <summary>Paper without page references: links are plain text.</summary>
-public class PaperMedium(GuideView guide, Strings strings) : Medium(guide, strings)
+/// <param name="marks">The source locations of the document; null for a new document.</param>
+public class PaperMedium(GuideView guide, Strings strings, SourceMarks? marks = null) : Medium(guide, strings)
 {
+    /// <summary>The source locations of what was written into the document.</summary>
+    public SourceMarks Marks { get; } = marks ?? new();
+
     /// <inheritdoc/>
     public override string? Url(Entry entry, string? fragment = null) => null;
 
@@ -17,4 +21,13 @@ public class PaperMedium(GuideView guide, Strings strings) : Medium(guide, strin
     public override Uri? WebAddress(Entry entry, string? fragment = null) => Guide.Settings is { BaseUrl: { } site, Site.Codes: true }
         ? new(site, new WebsitePaths(Guide.Settings).Find(entry.Kind, entry.Id, fragment).ToString())
         : null;
+
+    /// <summary>The attribute that marks the source location of an element.</summary>
+    internal string MarkOf(SourceSpan span) => FormattableString.Invariant($" data-at=\"{Marks.Number(span)}\"");
+
+    /// <inheritdoc/>
+    protected override HtmlWriter WriterFor(bool mayLinkTerms) => new PaperWriter(this, mayLinkTerms);
+
+    /// <inheritdoc/>
+    protected override string AboutPicture(Picture picture) => MarkOf(picture.Span);
 }

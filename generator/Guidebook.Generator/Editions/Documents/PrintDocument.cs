@@ -40,4 +40,4 @@ public sealed record PrintDocument
 }
 
 /// <summary>The input of a template: the model and the medium.</summary>
-public sealed record PrintView(object Model, Medium Medium);
+public sealed record PrintView(object Model, PaperMedium Medium);

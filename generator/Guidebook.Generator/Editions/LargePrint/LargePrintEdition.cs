@@ -36,10 +36,35 @@ public static class LargePrintEdition
             Subject = guide.Plain(plan.Summary),
             Size = PageSize.From(paper),
             View = ViewOf(guide, strings, plan, paper),
-            Locations = new Dictionary<string, SourceSpan> { ["cover"] = guide.Settings.Span }.ToFrozenDictionary(),
+            Locations = Locations(guide, plan, Weeks(guide, plan)).ToFrozenDictionary(),
             LineMm = measures.LargePrintLineMm,
             Orders = [new(PathOf(guide, plan, paper), EditionName.LargePrint, new Finishing.Screen())],
         };
+    }
+
+    /// <summary>The source locations of all parts: of their text, or else of the plan.</summary>
+    private static IEnumerable<KeyValuePair<string, SourceSpan>> Locations(Guide guide, Plan plan, ImmutableArray<LargeWeek> weeks)
+    {
+        yield return new("cover", guide.Settings.Span);
+        if (plan.Introduction is { } introduction) yield return new("introduction", introduction.Span);
+        if (!plan.HowTo.IsEmpty) yield return new("how-to-use", plan.HowTo[0].Span);
+        if (HelpParts.Whole(guide) is { } help) yield return new(HelpPart.Id, help.Span);
+        yield return new("contents", plan.Span);
+        foreach (var location in weeks.SelectMany(Locations)) yield return location;
+        if (!plan.Days.IsEmpty) yield return new("index", plan.Span);
+        yield return new("notes", plan.Span);
+    }
+
+    private static IEnumerable<KeyValuePair<string, SourceSpan>> Locations(LargeWeek week)
+    {
+        yield return new(week.Id, week.Week.Opener?.Span ?? week.Week.Span);
+        foreach (var sheet in week.Days)
+        {
+            yield return new(sheet.Day.Id, sheet.Practice.Span);
+            if (sheet.Day.LookBack) yield return new($"{sheet.Day.Id}-back", sheet.Day.Span);
+        }
+
+        if (week.Days is [.., { Day.LookBack: false }]) yield return new($"{week.Id}-back", week.Week.Span);
     }
 
     private static SitePath PathOf(Guide guide, Plan plan, Paper paper)

@@ -10,20 +10,20 @@ namespace Guidebook.Generator.Editions.LargePrint;
 /// A plan in large print: a link to an entry in the document is followed by its page number, once known; any other link is plain text.
 /// </summary>
 /// <param name="anchors">The id of each entry in the document.</param>
-/// <param name="here">The id of the current part; null for none.</param>
+/// <param name="here">The current part and the source locations of the document; null for none.</param>
 public sealed class LargePrintMedium(
-    GuideView guide, Strings strings, LargeModel model, FrozenDictionary<Slug, string> anchors, string? here = null)
-    : PaperMedium(guide, strings)
+    GuideView guide, Strings strings, LargeModel model, FrozenDictionary<Slug, string> anchors, PageInDocument? here = null)
+    : PaperMedium(guide, strings, here?.Marks)
 {
     /// <inheritdoc/>
-    public override Medium On(string pageId) => new LargePrintMedium(Guide, Strings, model, anchors, pageId);
+    public override Medium On(string pageId) => new LargePrintMedium(Guide, Strings, model, anchors, new(pageId, Marks));
 
     /// <inheritdoc/>
     public override string? Url(Entry entry, string? fragment = null) => Find(entry, fragment) is { } id ? $"#{id}" : null;
 
     /// <inheritdoc/>
     protected override string AfterLink(Entry target, string? fragment) =>
-        Find(target, fragment) is { } id && id != here
+        Find(target, fragment) is { } id && id != here?.Id
             ? " " + Strings.Format("page-after-link", $"<span data-page-of=\"{id}\">{Strings.Number(model.PageOf(id))}</span>")
             : "";
 

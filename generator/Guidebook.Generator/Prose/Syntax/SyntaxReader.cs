@@ -55,7 +55,7 @@ internal abstract class SyntaxReader
             if (before is not null) CheckOrder(before, node);
             before = node;
             if (!Enter(node.Span)) continue;
-            if (Read(node) is { } block) blocks.Add(block);
+            if (Read(node) is { } block) blocks.Add(block with { Span = Text.At(Offset + node.Span.Start, 0) });
             depth--;
         }
 

@@ -1,0 +1,71 @@
+// The order of what is done to a page before it is printed, and the report.
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+// How much longer a room's content is than its block of text, in pixels. What is placed by itself does not count, unless the room cuts it.
+function excessOf(room) {
+  const flowing = [...room.children].filter(child => !['absolute', 'fixed'].includes(getComputedStyle(child).position));
+  const bottom = Math.max(...flowing.map(child => child.getBoundingClientRect().bottom));
+  return Math.max(room.scrollHeight - room.clientHeight, bottom - contentBox(room).bottom);
+}
+
+async function loadFiles() {
+  const pictures = [];
+  for (const image of document.images) {
+    image.loading = 'eager';
+    try { await image.decode(); } catch { pictures.push(image.getAttribute('src') ?? ''); }
+  }
+  await document.fonts.ready;
+  return { pictures, fonts: [...document.fonts].filter(font => font.status === 'error').map(font => font.family) };
+}
+
+function isDead(link) {
+  if (link.origin !== location.origin) return false;
+  if (link.pathname !== location.pathname || !link.hash) return true;
+  const id = link.hash.slice(1);
+  let plain = id;
+  try { plain = decodeURIComponent(id); } catch { }
+  return !document.getElementById(id) && !document.getElementById(plain);
+}
+
+// `data-spare`: the highest number goes first, and later elements first among equals.
+function removeSpares(room) {
+  const spares = all('[data-spare]', room).sort((a, b) => a.dataset.spare - b.dataset.spare);
+  while (spares.length > 0 && excessOf(room) > 1) spares.pop().remove();
+}
+
+// A page that links to every id. Inline styles protect it from the theme, and absolute positions keep it to one page for any number of
+// ids.
+function linkEveryId(linksId) {
+  const ids = all('[id]').map(element => element.id).filter(id => id);
+  const page = document.createElement('guidebook-links');
+  page.id = linksId;
+  page.ariaHidden = 'true';
+  page.style.cssText = 'all: initial; display: block; position: relative; break-before: page; width: 9px; height: 9px';
+  for (const id of [linksId, ...ids]) {
+    const link = page.appendChild(document.createElement('a'));
+    link.href = '#' + encodeURIComponent(id);
+    link.style.cssText = 'all: initial; display: block; position: absolute; left: 0; top: 0; width: 4px; height: 4px';
+  }
+  document.body.append(page);
+}
+
+async function report({ linksId, hiddenMark }) {
+  const files = await loadFiles();
+  const deadLinks = all('a[href]').filter(isDead).map(link => link.getAttribute('href'));
+  const rooms = all('[data-fit]');
+  all('[data-clip]').forEach(clip);
+  all('[data-shrink]').forEach(fitTitle);
+  all('.table > table').forEach(fitTable);
+  all('code, .address').forEach(markWraps);
+  for (const room of rooms) {
+    removeSpares(room);
+    fitPictures(room);
+  }
+  const long = rooms.map(lengthOf).filter(found => found), full = new Set(long.map(found => found.fit));
+  // What is too long runs across the foot of its page, too.
+  const excesses = [...long, ...findWide(rooms), ...findOverlaps().filter(found => !full.has(found.fit))];
+  const numbers = all('[data-page-of]').map(element => ({ id: element.dataset.pageOf, text: element.textContent.trim() }));
+  const untagged = showHidden(hiddenMark), words = drawnTexts(hiddenMark);
+  if (linksId) linkEveryId(linksId);
+  return JSON.stringify({ ...files, deadLinks, excesses, numbers, words, untagged });
+}
