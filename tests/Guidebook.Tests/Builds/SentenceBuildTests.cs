@@ -50,7 +50,8 @@ public sealed partial class SentenceBuildTests : IDisposable
         var content = ContentReader.Read(new(guide.PathOf("content"), guide.PathOf("seeds")), 1, diagnostics)!;
         var linked = GuideLinker.Link(content, Links.Today, diagnostics)!;
         Assert.Empty(diagnostics.Sorted);
-        var documents = PrintSet.Compose(linked, ThemeStrings.Create(Theme.Usual, linked.Settings, diagnostics), Theme.Usual.Paper).ToList();
+        var strings = ThemeStrings.Create(Theme.Usual, linked.Settings, diagnostics);
+        var documents = PrintSet.Compose(linked, strings, Theme.Usual.Paper).ToList();
         var drawn = documents.ConvertAll(Sheeting.Draw);
         Assert.All(drawn, document => Assert.DoesNotMatch(Marks(), document));
         Assert.All(drawn, document => Assert.DoesNotMatch(LinkInLink(), document));

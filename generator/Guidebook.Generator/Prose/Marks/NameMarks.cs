@@ -22,7 +22,8 @@ internal static partial class NameMarks
     {
         if (name.AsSpan().IndexOfAny(Signs) < 0) return;
         var (end, start) = (0, new Lazy<TextOrigin>(origin));
-        foreach (var mark in Marks().SelectMany(mark => mark.Matches(name)).OrderBy(mark => mark.Index).ThenByDescending(mark => mark.Length))
+        var found = Marks().SelectMany(mark => mark.Matches(name));
+        foreach (var mark in found.OrderBy(mark => mark.Index).ThenByDescending(mark => mark.Length))
         {
             // A mark inside another one is gone with it.
             if (mark.Index < end) continue;
