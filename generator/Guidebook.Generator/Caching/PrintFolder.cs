@@ -15,11 +15,11 @@ internal static class PrintFolder
     public static void Write(string folder, StoredPrint print)
     {
         var made = print.Made;
-        foreach (var (pdf, i) in made.Files.Select((pdf, i) => (pdf, i))) WriteFile(Path.Combine(folder, $"{i}.pdf"), pdf.Pdf);
+        foreach (var (pdf, i) in Files(made).Select((pdf, i) => (pdf, i))) WriteFile(Path.Combine(folder, $"{i}.pdf"), pdf.Pdf);
         foreach (var (png, i) in made.Pictures.Select((png, i) => (png, i))) WriteFile(Path.Combine(folder, $"{i}.png"), png);
         var facts = new Facts(
             print.Html, print.Pictures, made.Numbers.Pages, made.Numbers.PageCount,
-            [.. made.Files.Select(
+            [.. Files(made).Select(
                 pdf => new PdfFacts(ContentHash.Create(pdf.Pdf.Span), pdf.Size.WidthMm, pdf.Size.HeightMm, pdf.SheetHashes))],
             [.. made.Pictures.Select(png => ContentHash.Create(png.Span))]);
         var text = JsonSerializer.Serialize(facts, JsonSerializerOptions.Web);
@@ -40,6 +40,9 @@ internal static class PrintFolder
         var files = pdfs.Select(pdf => new MadePdf(pdf.Bytes, new(pdf.file.WidthMm, pdf.file.HeightMm), pdf.file.SheetHashes));
         return new(new(numbers, [.. files], [.. pictures.Select(png => new ReadOnlyMemory<byte>(png))]), facts.Pictures, facts.Html);
     }
+
+    /// <summary>The files of a document; only complete documents are stored.</summary>
+    private static IEnumerable<MadePdf> Files(MadeDocument made) => made.Files.Select(file => file!);
 
     private static void WriteFile(string path, ReadOnlyMemory<byte> bytes)
     {

@@ -26,6 +26,9 @@ public sealed record PrintJob
     /// <summary>The pages of which thumbnails are taken.</summary>
     public ImmutableArray<PageEnd> Pictures { get; init; } = [];
 
+    /// <summary>Whether pictures are replaced by pixels, which a press edition can convert to gray.</summary>
+    public bool HasPixels { get; init; }
+
     /// <summary>The margin that thumbnails leave out on every side, in millimetres.</summary>
     public double BleedMm { get; init; }
 }

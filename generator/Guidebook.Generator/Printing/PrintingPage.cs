@@ -35,6 +35,7 @@ internal sealed class PrintingPage
         watch = current;
         await page.SetViewportSizeAsync(Pixels(job.Size.WidthMm), Pixels(job.Size.HeightMm));
         await page.GotoAsync(PageWatch.Origin + Uri.EscapeDataString(job.Entry).Replace("%2F", "/", StringComparison.Ordinal));
+        if (job.HasPixels) await page.EvaluateAsync(PictureScript.Text);
         var arguments = new { linksId = job.LinkEveryId ? Pdf.LinkingPage.Id : null };
         var report = PageReport.Read(await page.EvaluateAsync<string>(PageScript.Text, arguments));
         current.Take(report);

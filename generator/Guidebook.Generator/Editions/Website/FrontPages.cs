@@ -70,7 +70,7 @@ public static class FrontPages
             frame, page,
             page.Shows.Contains(PageList.HelpLines) ? site.Content.HelpLines : [],
             page.Shows.Contains(PageList.Downloads)
-                ? [.. DownloadPages.Groups(site.Downloads).Where(group => !group.Files.IsEmpty).Select(group => group.Files[0])]
+                ? [.. DownloadPages.Groups([.. site.Downloads.Where(file => file.Missing is null)]).Where(group => !group.Files.IsEmpty).Select(group => group.Files[0])]
                 : []);
         return WebPage.Create<PageModel>(model, page.Span);
     }
