@@ -18,7 +18,7 @@ internal static class PrintFolder
         foreach (var (pdf, i) in Files(made).Select((pdf, i) => (pdf, i))) WriteFile(Path.Combine(folder, $"{i}.pdf"), pdf.Pdf);
         foreach (var (png, i) in made.Pictures.Select((png, i) => (png, i))) WriteFile(Path.Combine(folder, $"{i}.png"), png);
         var facts = new Facts(
-            print.Html, print.Pictures, made.Numbers.Pages, made.Numbers.PageCount,
+            print.Html, print.Pictures, made.Numbers.Pages, made.Numbers.PageCount, made.Numbers.Lengths,
             [.. Files(made).Select(
                 pdf => new PdfFacts(ContentHash.Create(pdf.Pdf.Span), pdf.Size.WidthMm, pdf.Size.HeightMm, pdf.SheetHashes))],
             [.. made.Pictures.Select(png => ContentHash.Create(png.Span))]);
@@ -36,7 +36,10 @@ internal static class PrintFolder
         var pdfs = facts.Files.Select((file, i) => (file, Bytes: ReadFile(Path.Combine(folder, $"{i}.pdf"), file.Hash))).ToList();
         var pictures = facts.Pngs.Select((hash, i) => ReadFile(Path.Combine(folder, $"{i}.png"), hash)).ToList();
         if (pdfs.Exists(pdf => pdf.Bytes is null) || pictures.Contains(null)) return null;
-        var numbers = new PageNumbers(facts.Numbers.ToImmutableSortedDictionary(StringComparer.Ordinal), facts.PageCount);
+        var numbers = new PageNumbers(facts.Numbers.ToImmutableSortedDictionary(StringComparer.Ordinal), facts.PageCount)
+        {
+            Lengths = facts.Lengths.ToImmutableSortedDictionary(StringComparer.Ordinal),
+        };
         var files = pdfs.Select(pdf => new MadePdf(pdf.Bytes, new(pdf.file.WidthMm, pdf.file.HeightMm), pdf.file.SheetHashes));
         return new(new(numbers, [.. files], [.. pictures.Select(png => new ReadOnlyMemory<byte>(png))]), facts.Pictures, facts.Html);
     }
@@ -55,7 +58,7 @@ internal static class PrintFolder
 
     private sealed record Facts(
         string Html, ImmutableSortedDictionary<string, string> Pictures, ImmutableSortedDictionary<string, int> Numbers, int PageCount,
-        ImmutableArray<PdfFacts> Files, ImmutableArray<string> Pngs);
+        ImmutableSortedDictionary<string, int> Lengths, ImmutableArray<PdfFacts> Files, ImmutableArray<string> Pngs);
 
     private sealed record PdfFacts(string Hash, double WidthMm, double HeightMm, ImmutableArray<string> SheetHashes);
 }

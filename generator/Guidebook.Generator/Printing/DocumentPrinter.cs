@@ -61,11 +61,13 @@ public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, Diagnostic
         var pictures =
             made.Pictures.Zip(DrawnDocument.PicturesOf(document), (png, end) => new PrintedPicture(PicturePath(document, end), png))
             .ToImmutableArray();
+        var notes = document.View(made.Numbers).NotesPages;
         return document.Orders.Zip(made.Files).Where(pair => pair.Second is not null)
             .Select(pair => new PrintedFile(document, pair.First, made.Numbers.PageCount, pair.Second!.Pdf)
             {
                 Size = pair.Second.Size,
                 SheetHashes = pair.Second.SheetHashes,
+                NotesPages = notes,
                 Pictures = pictures,
             });
     }

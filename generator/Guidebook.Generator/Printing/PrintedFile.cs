@@ -33,7 +33,7 @@ public sealed record PrintedFile(PrintDocument Document, PrintOrder Order, int P
     };
 
     /// <summary>Number of empty Notes pages that fill the last sheet.</summary>
-    public int NotesPages => Document.NotesPages;
+    public required int NotesPages { get; init; }
 
     /// <summary>The home printer paper for which the file is made; null for none.</summary>
     public Paper? Paper => Papers.Find(Order, Size);

@@ -25,7 +25,7 @@ public static class CardsEdition
         var hasCodes = guide.Settings is { BaseUrl: not null, Site.Codes: true };
         var pages = CardPages.Create(decks, HelpParts.Sheets(guide, measures.Help), hasCodes, measures.Cards);
         var sheets = new CardSheets(PageSize.From(paper), decks, pages);
-        var view = new PrintView(sheets, new SheetMedium(guide, strings));
+        var view = new PrintView(sheets, new SheetMedium(guide, strings)) { NotesPages = pages.OfType<CardNotesPage>().Count() };
         return new()
         {
             Title = strings.Format("title-and-part", guide.Settings.Title, strings["cards-to-cut"]),
@@ -35,7 +35,6 @@ public static class CardsEdition
             View = _ => view,
             Locations = sheets.Pages.SelectMany(page => Locations(page, guide)).ToFrozenDictionary(),
             LineMm = measures.Cards.LineMm,
-            NotesPages = sheets.Pages.OfType<CardNotesPage>().Count(),
             Orders = [new(new($"downloads/{guide.Settings.Slug}-cards-{Papers.Word(paper)}.pdf"), EditionName.Cards, new Finishing.Screen())],
         };
     }

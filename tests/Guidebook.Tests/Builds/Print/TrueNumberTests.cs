@@ -81,7 +81,7 @@ public sealed partial class TrueNumberTests(ShippedPrints prints) : IClassFixtur
     [GeneratedRegex(@"(?m)^ *Where each practice is *$")]
     private static partial Regex IndexHeading();
 
-    [GeneratedRegex(@"^ *(?<title>[^\d ][^\d]+?):?(?:,? +(?<page>\d+))+ *$")]
+    [GeneratedRegex(@"^ *(?<title>[^\d ][^\d]+?):?(?:[, –]+(?<page>\d+))+ *$")]
     private static partial Regex IndexRow();
 
     [GeneratedRegex(@"\(page\s+(?<page>\d+)\)")]
