@@ -25,6 +25,7 @@ internal static class OverleafScript
             && movable(element).length > 0 && movable(element).every(child => !says(child, 'display', 'inline'));
           const isWhole = element => says(element, 'breakInside', 'avoid') || says(element, 'display', 'grid');
           const twins = new WeakMap();
+          let room = 0; // The height of a page: what is higher cannot stay whole.
 
           // What stays at the end of a page (footer, thumb mark), and labels of a grid come before or after what moves.
           const isLabel = child => says(child.parentNode, 'display', 'grid') && !child.childNodes.length;
@@ -89,7 +90,7 @@ internal static class OverleafScript
             const items = itemsOf(from), last = items.at(-1);
             if (!last) return false;
             const isOnly = isFirst && items.length === 1;
-            if (isBox(last) && (isLastResort || !isWhole(last))) {
+            if (isBox(last) && (isLastResort || !isWhole(last) || last.offsetHeight > room)) {
               const before = to.children.length, twin = twinOf(last, to);
               const inner = limit - parseFloat(getComputedStyle(last).marginBottom) - parseFloat(getComputedStyle(last).paddingBottom);
               if (shift(last, twin, inner, isOnly, isLastResort)) {
@@ -108,7 +109,9 @@ internal static class OverleafScript
             return true;
           };
           const flow = (page, next) => {
-            const limit = page.getBoundingClientRect().bottom - parseFloat(getComputedStyle(page).paddingBottom) + 1;
+            const box = page.getBoundingClientRect(), own = getComputedStyle(page);
+            const limit = box.bottom - parseFloat(own.paddingBottom) + 1;
+            room = limit - box.top - parseFloat(own.paddingTop);
             while (isFull(page))
               if (!shift(page, next, limit, true, false) && !shift(page, next, limit, true, true)) return false;
             return true;

@@ -23,7 +23,7 @@ public static class CardsEdition
         var (guide, strings, measures) = source;
         var decks = guide.Content.All<Deck>();
         var hasCodes = guide.Settings is { BaseUrl: not null, Site.Codes: true };
-        var pages = CardPages.Create(decks, HelpParts.Sheets(guide, measures.Help), hasCodes, measures.Cards);
+        var pages = CardPages.Create(decks, HelpParts.Sheets(guide, measures.Help), hasCodes, measures.Cards, guide.Settings.Print.CardSize);
         var sheets = new CardSheets(PageSize.From(paper), decks, pages);
         var view = new PrintView(sheets, new SheetMedium(guide, strings)) { NotesPages = pages.OfType<CardNotesPage>().Count() };
         return new()
@@ -46,7 +46,7 @@ public static class CardsEdition
     {
         CardSidePage { IsBack: false } front =>
             front.Sheet.Cards.Select(card => KeyValuePair.Create(card.Id, card.Card?.Span ?? front.Sheet.Deck.Span)),
-        CardSidePage back => back.Sheet.Cards.Select(card => KeyValuePair.Create($"{card.Id}-back", back.Sheet.Deck.Span)),
+        CardSidePage back => back.Sheet.Cards.Select(card => KeyValuePair.Create($"{card.Id}-back", card.Card?.Back?.Span ?? back.Sheet.Deck.Span)),
         CardPlayPage play => [KeyValuePair.Create(play.Id, play.Decks[0].Introduction.Span)],
         CardPrintPage print => [KeyValuePair.Create(print.Id, guide.Settings.Safety?.OnSheets.Span ?? guide.Settings.Span)],
         CardHelpPage help => [KeyValuePair.Create(help.Id, help.Sheet.Part.Span)],
