@@ -41,10 +41,9 @@ public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, Diagnostic
         fit.Report(diagnostics);
         var browser = opening.IsValueCreated ? await opening.Value : null;
         if (browser is not null && open is null) await browser.DisposeAsync();
-        return new([.. documents.Zip(made).SelectMany(pair => pair.Second is null ? [] : FilesOf(pair.First, pair.Second))], Fails(diagnostics))
-        {
-            Missing = browser is null ? [] : [.. documents.Zip(made, reasons).SelectMany(all => MissingOf(all.First, all.Second, all.Third))],
-        };
+        var files = documents.Zip(made).SelectMany(pair => pair.Second is null ? [] : FilesOf(pair.First, pair.Second));
+        var missing = documents.Zip(made, reasons).SelectMany(all => MissingOf(all.First, all.Second, all.Third));
+        return new([.. files], Fails(diagnostics)) { Missing = browser is null ? [] : [.. missing] };
     }
 
     /// <summary>Whether the browser failed: then nothing can be said about the documents that it did not print.</summary>

@@ -26,7 +26,8 @@ internal sealed class OrderedPdf
     }
 
     /// <summary>
-    /// One PDF for each order, null with diagnostics for each that could not be produced correctly; null if the browser's PDF is not understood.
+    /// One PDF for each order, null with diagnostics for each that could not be produced correctly; null if the browser's PDF is not
+    /// understood.
     /// </summary>
     public static ImmutableArray<MadePdf?>? Make(PrintDocument document, Settings settings, PaginatedPdf drawn, DiagnosticBag diagnostics)
     {

@@ -5,9 +5,10 @@ internal static class OverleafScript
 {
     /// <summary>
     /// A page with <c>data-flow</c> may go on: what it has no room for moves to the pages with <c>data-overleaf</c> of the same name, in
-    /// order. Elements with <c>data-stay</c> (running head, footer, label) do not move. Lists and blocks are taken apart between their items,
-    /// paragraphs between lines, two at least on either page; a heading stays with what follows it; <c>break-inside: avoid</c> holds. A page
-    /// without pages overleaf first gives up its spares. Returns the number of pages of each text that needs more than it has.
+    /// order. Elements with <c>data-stay</c> (running head, footer, label) do not move. Lists and blocks are taken apart between their
+    /// items, paragraphs between lines, two at least on either page; a heading stays with what follows it; <c>break-inside: avoid</c>
+    /// holds for what is no higher than a page. A page without pages overleaf first gives up its spares. Returns the number of pages of
+    /// each text that needs more than it has.
     /// </summary>
     public const string Text = """
         async () => {

@@ -39,7 +39,8 @@ public static class Pagination
             if (await browser.PrintAsync(Round(job, numbers, growths < MostGrowths), diagnostics) is not { } printed) return null;
             if (!printed.Lengths.IsEmpty)
             {
-                (numbers, growths, round) = (PageNumbers.None with { Lengths = numbers.Lengths.SetItems(printed.Lengths) }, growths + 1, 0);
+                numbers = PageNumbers.None with { Lengths = numbers.Lengths.SetItems(printed.Lengths) };
+                (growths, round) = (growths + 1, 0);
                 continue;
             }
 

@@ -38,7 +38,8 @@ internal sealed class PrintingPage
         await page.GotoAsync(PageWatch.Origin + Uri.EscapeDataString(job.Entry).Replace("%2F", "/", StringComparison.Ordinal));
         if (job.HasPixels) await page.EvaluateAsync(PictureScript.Text);
         var needs = JsonSerializer.Deserialize<Dictionary<string, int>>(await page.EvaluateAsync<string>(OverleafScript.Text))!;
-        if (needs.Count > 0 && job.MayGrow) return new(default, [], []) { Lengths = needs.ToImmutableSortedDictionary(StringComparer.Ordinal) };
+        if (needs.Count > 0 && job.MayGrow)
+            return new(default, [], []) { Lengths = needs.ToImmutableSortedDictionary(StringComparer.Ordinal) };
         var arguments = new { linksId = job.LinkEveryId ? Pdf.LinkingPage.Id : null };
         var report = PageReport.Read(await page.EvaluateAsync<string>(PageScript.Text, arguments));
         current.Take(report);

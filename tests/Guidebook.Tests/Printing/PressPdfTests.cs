@@ -100,8 +100,8 @@ public sealed partial class PressPdfTests : IDisposable
     }
 
     /// <summary>
-    /// Photographs and drawings of a guide may have colors: a JPEG of four blocks (red, green, blue, gray), a PNG with transparency, a drawing with a
-    /// gradient, and a drawing without color, which stays a drawing.
+    /// Photographs and drawings of a guide may have colors: a JPEG of four blocks (red, green, blue, gray), a PNG with transparency, a
+    /// drawing with a gradient, and a drawing without color, which stays a drawing.
     /// </summary>
     [Theory]
     [InlineData("../images/photo.jpg", true)]

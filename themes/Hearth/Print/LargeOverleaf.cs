@@ -8,8 +8,8 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Themes.Hearth.Print;
 
 /// <summary>
-/// The labels at the top of the pages in large print on which a text goes on. The text flows, so its pages are known after the first print; a counter
-/// style then gives each page its label.
+/// The labels at the top of the pages in large print on which a text goes on. The text flows, so its pages are known after the first
+/// print; a counter style then gives each page its label.
 /// </summary>
 internal static class LargeOverleaf
 {
@@ -18,10 +18,13 @@ internal static class LargeOverleaf
     {
         var starts = Parts(document, strings).Select(part => (Page: document.Numbers.Find(part.Id), part.Title))
             .Where(part => part.Page is not null).OrderBy(part => part.Page).ToList();
-        return [.. Enumerable.Range(1, document.Numbers.PageCount).Select(page => Label(page))];
+        return [.. Enumerable.Range(1, document.Numbers.PageCount).Select(Label)];
 
-        string Label(int page) => starts.Exists(part => part.Page == page) ? ""
-            : starts.FindLast(part => part.Page < page) is { Page: not null, Title: { Length: > 0 } title } ? strings.Format("continued", title).Text : "";
+        string Label(int page)
+        {
+            var (start, title) = starts.FindLast(part => part.Page <= page);
+            return start is null || start == page ? "" : strings.Format("continued", title).Text;
+        }
     }
 
     /// <summary>The rules for the labels; empty before the first print.</summary>

@@ -3,8 +3,8 @@ using Guidebook.Model;
 namespace Guidebook.Themes.Kit.Print;
 
 /// <summary>
-/// The grid of cards on a sheet: edge to edge and centred, because fronts and backs must align. Cards of all sizes fill the same area, which
-/// leaves space for cut marks on both papers.
+/// The grid of cards on a sheet: edge to edge and centred, because fronts and backs must align. Cards of all sizes fill the same area,
+/// which leaves space for cut marks on both papers.
 /// </summary>
 /// <param name="Page">The sheet.</param>
 public readonly record struct CardGrid(PageSize Page, CardSize Size)

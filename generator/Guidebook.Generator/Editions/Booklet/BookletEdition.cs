@@ -32,7 +32,8 @@ public static class BookletEdition
             foreach (var (layout, files) in orders.OfWeek(week))
             {
                 var name = source.Strings.Format("plan-and-week", plan.Title, week.Number);
-                Themes.Kit.Print.Booklet Thin(PageNumbers numbers) => new(plan, new BookletPages(source, plan, numbers).OfWeek(week), layout) { Name = name };
+                Themes.Kit.Print.Booklet Thin(PageNumbers numbers) =>
+                    new(plan, new BookletPages(source, plan, numbers).OfWeek(week), layout) { Name = name };
                 yield return DocumentOf(source, Thin, files);
             }
     }

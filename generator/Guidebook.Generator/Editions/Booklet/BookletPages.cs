@@ -7,7 +7,8 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Generator.Editions.Booklet;
 
 /// <summary>
-/// Lays out a plan as pages: every day takes whole spreads, every week starts on a right page, and the number of pages is a multiple of four.
+/// Lays out a plan as pages: every day takes whole spreads, every week starts on a right page, and the number of pages is a multiple of
+/// four.
 /// </summary>
 /// <param name="numbers">The numbers of pages that the browser measured; texts take one page until it has.</param>
 public sealed class BookletPages(PrintSource source, Plan plan, PageNumbers numbers)

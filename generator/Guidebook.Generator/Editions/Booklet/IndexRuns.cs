@@ -7,16 +7,19 @@ namespace Guidebook.Generator.Editions.Booklet;
 /// <summary>Joins the days of a practice in an index: <c>6, 10–14, 86</c>.</summary>
 public static class IndexRuns
 {
-    /// <summary>The runs in the order of the days; days that follow each other in the plan are one run if all have the practice, or all mention it.</summary>
+    /// <summary>
+    /// The runs in the order of the days; days that follow each other in the plan are one run if all have the practice, or all mention it.
+    /// </summary>
     public static ImmutableArray<IndexRun> Create(Plan plan, IEnumerable<PracticeDay> days)
     {
         var positions = plan.Days.Index().ToDictionary(day => day.Item.Id, day => day.Index, StringComparer.Ordinal);
         var runs = new List<IndexRun>();
         foreach (var day in days)
         {
-            var follows = runs is [.., var open] && open.IsMain == day.IsMain && positions[open.Last ?? open.First] + 1 == positions[day.Id];
-            if (follows) runs[^1] = runs[^1] with { Last = day.Id };
-            else runs.Add(new(day.Id, null, day.IsMain));
+            if (runs is [.., var open] && open.IsMain == day.IsMain && positions[open.Last ?? open.First] + 1 == positions[day.Id])
+                runs[^1] = runs[^1] with { Last = day.Id };
+            else
+                runs.Add(new(day.Id, null, day.IsMain));
         }
 
         return [.. runs];

@@ -8,9 +8,6 @@ namespace Guidebook.Generator.Editions.Booklet;
 /// <summary>The index of a plan's practices, grouped by strand, with the days that have or mention them.</summary>
 public static class PracticeIndex
 {
-    private const int LettersOfPage = 5;
-    private const int LettersOfRun = 9;
-
     /// <summary>The practices with their days.</summary>
     public static ImmutableArray<PracticeDays> Practices(Guide guide, Plan plan) =>
     [
@@ -37,7 +34,7 @@ public static class PracticeIndex
     }
 
     private static int Letters(IndexRow row) =>
-        row.Practice.Title.Length + row.Runs.Sum(run => run.Last is null ? LettersOfPage : LettersOfRun);
+        row.Practice.Title.Length + row.Runs.Sum(run => run.Last is null ? "100, ".Length : "100–100, ".Length);
 
     private static IEnumerable<(Reference Practice, PracticeDay Day)> Named(Day day)
     {

@@ -48,9 +48,10 @@ public sealed class WeekPages(PrintSource source, Plan plan, PageNumbers numbers
     /// <summary>An opening to write on: a page for each of two people, or the second for more lines.</summary>
     private IEnumerable<WritingPage> Opening(DaySheet sheet, ImmutableArray<WritingRoom> rooms)
     {
-        var (first, second) = (rooms[0] with { Lines = measures.Writing.Only }, rooms.Length > 1 ? rooms[1] : rooms[0] with { Prompt = null });
-        yield return new($"{sheet.Day.Id}-write", sheet, [first]) { IsLast = false };
-        yield return new($"{sheet.Day.Id}-write-2", sheet, [second with { Lines = measures.Writing.Only }]) { IsFirst = false };
+        var lines = measures.Writing.Only;
+        var second = rooms.Length > 1 ? rooms[1] : rooms[0] with { Prompt = null };
+        yield return new($"{sheet.Day.Id}-write", sheet, [rooms[0] with { Lines = lines }]) { IsLast = false };
+        yield return new($"{sheet.Day.Id}-write-2", sheet, [second with { Lines = lines }]) { IsFirst = false };
     }
 
     private IEnumerable<WritingRoom> Rooms(Day day)

@@ -23,7 +23,8 @@ public static class CardsEdition
         var (guide, strings, measures) = source;
         var decks = guide.Content.All<Deck>();
         var hasCodes = guide.Settings is { BaseUrl: not null, Site.Codes: true };
-        var pages = CardPages.Create(decks, HelpParts.Sheets(guide, measures.Help), hasCodes, measures.Cards, guide.Settings.Print.CardSize);
+        var help = HelpParts.Sheets(guide, measures.Help);
+        var pages = CardPages.Create(decks, help, hasCodes, measures.Cards, guide.Settings.Print.CardSize);
         var sheets = new CardSheets(PageSize.From(paper), decks, pages);
         var view = new PrintView(sheets, new SheetMedium(guide, strings)) { NotesPages = pages.OfType<CardNotesPage>().Count() };
         return new()

@@ -11,7 +11,8 @@ public static class StrandIndex
     /// <summary>The strands with practices, in order; practices without a strand come last.</summary>
     public static ImmutableArray<LargeStrand> Create(Guide guide, Plan plan)
     {
-        var entries = Days(plan).Select(pair => new LargeEntry((Practice)guide.Entries[pair.Key], IndexRuns.Create(plan, pair.Value))).ToList();
+        var entries = Days(plan)
+            .Select(pair => new LargeEntry((Practice)guide.Entries[pair.Key], IndexRuns.Create(plan, pair.Value))).ToList();
         return
         [
             .. guide.Content.All<Strand>().Append<Strand?>(null)

@@ -94,7 +94,12 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell)
     {
         PdfName name => KindOf(name.Value, resources),
         PdfArray { Items: [PdfName { Value: "ICCBased" }, var profile, ..] } =>
-            (file.Find<PdfData>(profile)?.Dict["N"] as PdfNumber)?.Whole switch { 1 => ColorKind.Gray, 3 => ColorKind.Rgb, _ => ColorKind.Other },
+            (file.Find<PdfData>(profile)?.Dict["N"] as PdfNumber)?.Whole switch
+            {
+                1 => ColorKind.Gray,
+                3 => ColorKind.Rgb,
+                _ => ColorKind.Other,
+            },
         PdfArray { Items: [PdfName { Value: "Indexed" }, var below, ..] } => KindOf(below, resources) == ColorKind.Gray
             ? ColorKind.Gray
             : ColorKind.Other,

@@ -7,8 +7,8 @@ using Guidebook.Model;
 namespace Guidebook.Tests.Builds.Print;
 
 /// <summary>
-/// Texts that need more than one page, printed by the real browser: they go on overleaf, word for word, and everything else keeps its side. Each
-/// sentence of the guide has a number.
+/// Texts that need more than one page, printed by the real browser: they go on overleaf, word for word, and everything else keeps its
+/// side. Each sentence of the guide has a number.
 /// </summary>
 public sealed class OverleafTests : IDisposable
 {
