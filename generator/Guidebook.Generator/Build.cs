@@ -22,8 +22,27 @@ public static class Build
     /// Reads, links, prints, composes, draws, checks and publishes a guide; without an output folder, it does everything except publishing.
     /// </summary>
     /// <param name="cache">The results of the last build, and the store for this build's site; null for no cache.</param>
-    /// <returns>The site; null if there are errors.</returns>
+    /// <returns>The site; null if there are errors. Errors of printed documents keep back only their PDFs.</returns>
     public static async Task<DrawnSite?> RunAsync(BuildOptions options, Run run, CancellationToken cancellation, BuildCache? cache = null)
+    {
+        var ofPrints = new DiagnosticBag();
+        try
+        {
+            return await RunAsync(options, run, ofPrints, cache, cancellation);
+        }
+        finally
+        {
+            ofPrints.CopyTo(run.Diagnostics);
+        }
+    }
+
+    /// <summary>Checks a folder of HTML from any generator.</summary>
+    public static void CheckFolder(string folder, Run run) =>
+        run.Progress.Stage(() => FolderCheck.Check(folder, run.Diagnostics), RunSummary.Format);
+
+    /// <param name="ofPrints">Receives the diagnostics of printed documents, which do not stop the website.</param>
+    private static async Task<DrawnSite?> RunAsync(
+        BuildOptions options, Run run, DiagnosticBag ofPrints, BuildCache? cache, CancellationToken cancellation)
     {
         var (diagnostics, progress) = run;
         var guide = progress.Stage(() => ReadGuide(options, cache, diagnostics), RunSummary.Format);
@@ -39,22 +58,18 @@ public static class Build
         var setup = new PrintSetup(theme, guide.Settings, options.Folders.Content);
         var prints = output is null || !options.Print ? null : await PdfCache.OpenAsync(output.KeptFolder, setup, options.BrowserChoice);
         var printout =
-            await progress.StageAsync("Printing", () => PrintAsync(guide, strings, setup, options, prints, diagnostics), RunSummary.Format);
-        var pages = ComposeWebsite(guide, strings, options, printout.Files, cache);
+            await progress.StageAsync("Printing", () => PrintAsync(guide, strings, setup, options, prints, ofPrints), RunSummary.Format);
+        var pages = ComposeWebsite(guide, strings, options, printout, cache);
         var site = new DrawnSite(guide, theme, strings, output, isKept: cache is not null) { AllPages = pages, CleanOn = cleanOn };
         Assemble(new SiteAssembly(site, options, cache), printout.Files, run, cancellation);
         if (ThemeStrings.HasAll(strings, theme, diagnostics)) cache?.Commit(site);
         if (diagnostics.HasErrors || printout.IsBroken) return null;
         if (output is null) return site;
 
-        if (!Publish(output, guide, printout.Files, options, run)) return null;
+        if (!Publish(output, guide, printout, options, run)) return null;
         prints?.Sweep();
         return site;
     }
-
-    /// <summary>Checks a folder of HTML from any generator.</summary>
-    public static void CheckFolder(string folder, Run run) =>
-        run.Progress.Stage(() => FolderCheck.Check(folder, run.Diagnostics), RunSummary.Format);
 
     /// <summary>Draws the pages, adds all other files and checks the site.</summary>
     private static void Assemble(SiteAssembly site, ImmutableArray<PrintedFile> printed, Run run, CancellationToken cancellation)
@@ -94,7 +109,7 @@ public static class Build
     }
 
     private static ImmutableArray<WebPage> ComposeWebsite(
-        Guide guide, Strings strings, BuildOptions options, ImmutableArray<PrintedFile> printed, BuildCache? cache)
+        Guide guide, Strings strings, BuildOptions options, Printout printed, BuildCache? cache)
     {
         if (!options.Wants(EditionName.Website)) return [];
         return cache is null
@@ -102,12 +117,12 @@ public static class Build
             : cache.Compose(guide, strings, Downloads.Create(printed));
     }
 
-    private static bool Publish(OutputFolder output, Guide guide, ImmutableArray<PrintedFile> printed, BuildOptions options, Run run)
+    private static bool Publish(OutputFolder output, Guide guide, Printout printed, BuildOptions options, Run run)
     {
         if (run.Progress.Stage(
             () => output.Publish(BuildReport.Create(guide, printed), run.Diagnostics), RunSummary.Format) is not { } published)
             return false;
-        run.Progress.Conclude($"Made {RunSummary.Format(published, printed)} in {options.Output}. Open {Path.Combine(options.Output!, "site", "index.html")}");
+        run.Progress.Conclude($"Made {RunSummary.Format(published, printed.Files)} in {options.Output}. Open {Path.Combine(options.Output!, "site", "index.html")}");
         return true;
     }
 

@@ -14,11 +14,12 @@ namespace Guidebook.Generator;
 public static class BuildReport
 {
     /// <summary>Creates the report of a build.</summary>
-    public static JsonObject Create(Guide guide, ImmutableArray<PrintedFile> printed) => new()
+    public static JsonObject Create(Guide guide, Printout printed) => new()
     {
         ["title"] = guide.Settings.Title,
         ["entries"] = guide.Entries.Count,
-        ["printed"] = new JsonArray([.. printed.Select(Create)]),
+        ["printed"] = new JsonArray([.. printed.Files.Select(Create)]),
+        ["missing"] = new JsonArray([.. printed.Missing.Select(file => (JsonNode)file.Order.Path.Value)]),
         ["wordedWithCare"] = new JsonArray(
             [.. guide.Content.All<Source>().SelectMany(source => source.Points).Where(IsDelicate).Select(point => Create(point, guide))]),
     };

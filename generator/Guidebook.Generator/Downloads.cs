@@ -9,8 +9,18 @@ namespace Guidebook.Generator;
 /// <summary>Converts printed files to downloads on the website.</summary>
 public static class Downloads
 {
-    /// <summary>Creates a download for each file, in the same order.</summary>
-    public static ImmutableArray<Download> Create(ImmutableArray<PrintedFile> printed) => [.. printed.Select(Create)];
+    /// <summary>Creates a download for each file in the same order, then one for each missing file.</summary>
+    public static ImmutableArray<Download> Create(Printout printed) => [.. printed.Files.Select(Create), .. printed.Missing.Select(Create)];
+
+    private static Download Create(MissingFile file) => new()
+    {
+        Name = file.Document.Name,
+        Path = file.Order.Path,
+        Edition = file.Order.Edition,
+        Paper = file.Paper,
+        Way = (file.Order.Finishing as Finishing.Fold)?.Way,
+        Missing = file.Reason,
+    };
 
     private static Download Create(PrintedFile file) => new()
     {

@@ -21,10 +21,14 @@ public static class RunSummary
         return string.Join(", ", counts.Where(count => count.Count > 0).Select(count => FormatCount(count.Count, count.One, count.Many)));
     }
 
-    /// <summary>The numbers of printed files and documents; null if there are none.</summary>
-    public static string? Format(Printout printed) => printed.Files.IsEmpty
-        ? null
-        : $"{FormatCount(printed.Files.Length, "file", "files")} of {FormatCount(printed.Files.Select(file => file.Document).Distinct().Count(), "document", "documents")}";
+    /// <summary>The numbers of printed files and documents, and of missing files; null if there are none.</summary>
+    public static string? Format(Printout printed)
+    {
+        if (printed.Files.IsEmpty && printed.Missing.IsEmpty) return null;
+        var documents = printed.Files.Select(file => file.Document).Distinct().Count();
+        var missing = printed.Missing.IsEmpty ? "" : $", {FormatCount(printed.Missing.Length, "file", "files")} not made";
+        return $"{FormatCount(printed.Files.Length, "file", "files")} of {FormatCount(documents, "document", "documents")}{missing}";
+    }
 
     /// <summary>The numbers of checked pages and links in a folder.</summary>
     public static string Format(FolderReport? report) => report is null

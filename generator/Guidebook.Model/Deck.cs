@@ -29,6 +29,9 @@ public sealed record Deck : Entry
     /// <summary>The cards in order; at least one.</summary>
     public required ImmutableArray<Card> Cards { get; init; }
 
+    /// <summary>The size of the printed cards; null for the guide's size.</summary>
+    public CardSize? CardSize { get; init; }
+
     /// <inheritdoc/>
     public override Kind Kind => Definition;
 
@@ -55,10 +58,33 @@ public sealed record Card(Passage? Text, Slug? Level, SourceSpan Span) : EntryPa
     /// <summary>The practice on the card; null if the card has its own text.</summary>
     public Reference? Practice { get; init; }
 
+    /// <summary>The line above the text; null for none.</summary>
+    public string? Heading { get; init; }
+
+    /// <summary>The location of the heading; null without one.</summary>
+    public SourceSpan? HeadingSpan { get; init; }
+
+    /// <summary>The text on the back of the card; null for the pattern of the deck.</summary>
+    public Passage? Back { get; init; }
+
     /// <inheritdoc/>
-    public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Text);
+    public override IEnumerable<LocatedText> Texts =>
+        [.. HeadingSpan is { } span ? LocatedText.Plain(span, Heading) : [], .. LocatedText.Prose(Text, Back)];
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References =>
         Practice is { } practice ? ListedReference.Mentioning([practice], Model.Practice.Definition.Expected) : [];
+}
+
+/// <summary>The sizes of printed cards, by their number on a sheet.</summary>
+public enum CardSize
+{
+    /// <summary>62 × 84 mm, upright.</summary>
+    Nine,
+
+    /// <summary>93 × 126 mm, upright.</summary>
+    Four,
+
+    /// <summary>186 × 126 mm, lying.</summary>
+    Two,
 }

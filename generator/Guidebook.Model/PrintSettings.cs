@@ -24,6 +24,9 @@ public sealed record PrintSettings
     /// <summary>The paper thickness in millimetres, by which the creep of inner pages is corrected; 0 for no correction.</summary>
     public double PaperThicknessMm { get; init; } = 0.1;
 
+    /// <summary>The size of cards in decks that name none.</summary>
+    public CardSize CardSize { get; init; } = CardSize.Nine;
+
     /// <summary>Whether the press edition has crop marks outside its bleed.</summary>
     public bool CropMarks { get; init; }
 }

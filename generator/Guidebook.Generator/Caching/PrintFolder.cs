@@ -15,11 +15,11 @@ internal static class PrintFolder
     public static void Write(string folder, StoredPrint print)
     {
         var made = print.Made;
-        foreach (var (pdf, i) in made.Files.Select((pdf, i) => (pdf, i))) WriteFile(Path.Combine(folder, $"{i}.pdf"), pdf.Pdf);
+        foreach (var (pdf, i) in Files(made).Select((pdf, i) => (pdf, i))) WriteFile(Path.Combine(folder, $"{i}.pdf"), pdf.Pdf);
         foreach (var (png, i) in made.Pictures.Select((png, i) => (png, i))) WriteFile(Path.Combine(folder, $"{i}.png"), png);
         var facts = new Facts(
-            print.Html, print.Pictures, made.Numbers.Pages, made.Numbers.PageCount,
-            [.. made.Files.Select(
+            print.Html, print.Pictures, made.Numbers.Pages, made.Numbers.PageCount, made.Numbers.Lengths,
+            [.. Files(made).Select(
                 pdf => new PdfFacts(ContentHash.Create(pdf.Pdf.Span), pdf.Size.WidthMm, pdf.Size.HeightMm, pdf.SheetHashes))],
             [.. made.Pictures.Select(png => ContentHash.Create(png.Span))]);
         var text = JsonSerializer.Serialize(facts, JsonSerializerOptions.Web);
@@ -36,10 +36,16 @@ internal static class PrintFolder
         var pdfs = facts.Files.Select((file, i) => (file, Bytes: ReadFile(Path.Combine(folder, $"{i}.pdf"), file.Hash))).ToList();
         var pictures = facts.Pngs.Select((hash, i) => ReadFile(Path.Combine(folder, $"{i}.png"), hash)).ToList();
         if (pdfs.Exists(pdf => pdf.Bytes is null) || pictures.Contains(null)) return null;
-        var numbers = new PageNumbers(facts.Numbers.ToImmutableSortedDictionary(StringComparer.Ordinal), facts.PageCount);
+        var numbers = new PageNumbers(facts.Numbers.ToImmutableSortedDictionary(StringComparer.Ordinal), facts.PageCount)
+        {
+            Lengths = facts.Lengths.ToImmutableSortedDictionary(StringComparer.Ordinal),
+        };
         var files = pdfs.Select(pdf => new MadePdf(pdf.Bytes, new(pdf.file.WidthMm, pdf.file.HeightMm), pdf.file.SheetHashes));
         return new(new(numbers, [.. files], [.. pictures.Select(png => new ReadOnlyMemory<byte>(png))]), facts.Pictures, facts.Html);
     }
+
+    /// <summary>The files of a document; only complete documents are stored.</summary>
+    private static IEnumerable<MadePdf> Files(MadeDocument made) => made.Files.Select(file => file!);
 
     private static void WriteFile(string path, ReadOnlyMemory<byte> bytes)
     {
@@ -52,7 +58,7 @@ internal static class PrintFolder
 
     private sealed record Facts(
         string Html, ImmutableSortedDictionary<string, string> Pictures, ImmutableSortedDictionary<string, int> Numbers, int PageCount,
-        ImmutableArray<PdfFacts> Files, ImmutableArray<string> Pngs);
+        ImmutableSortedDictionary<string, int> Lengths, ImmutableArray<PdfFacts> Files, ImmutableArray<string> Pngs);
 
     private sealed record PdfFacts(string Hash, double WidthMm, double HeightMm, ImmutableArray<string> SheetHashes);
 }

@@ -28,7 +28,7 @@ public static class CodeBook
     {
         var book = new StringBuilder("# What Guidebook can find\n\n");
         book.Append("Made by `guidebook explain --all` from the pages in `generator/Guidebook.Generator/Diagnostics/Explanations/`; a test keeps it true.\n");
-        book.Append("A warning lets the build go on; everything else ends it, and the old output stays. `guidebook explain CODE` shows one page.\n");
+        book.Append("A warning lets the build go on; everything else ends it, and the old output stays. Only an error in a document to print (GB6010 and after)\nkeeps back that document alone: the website is published without it. `guidebook explain CODE` shows one page.\n");
         foreach (var area in CodeArea.All)
         {
             book.Append($"\n## {area.Title}\n\n| Code | What is found |\n|---|---|\n");

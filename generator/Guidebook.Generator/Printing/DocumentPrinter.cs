@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Model;
+using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Printing;
 
 /// <summary>
-/// Prints documents: input is documents, output is finished PDFs with final page numbers and texts that fit their pages. Failed documents
-/// are reported. Stored documents are not printed again; a browser is started only for the others.
+/// Prints documents: input is documents, output is finished PDFs with final page numbers and texts that fit their pages. Files that could
+/// not be made are reported and listed. Stored documents are not printed again; a browser is started only for the others.
 /// </summary>
 /// <param name="store">The store with the prints of earlier builds.</param>
 public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, DiagnosticBag diagnostics)
@@ -15,35 +16,59 @@ public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, Diagnostic
     // Two are in the browser; the others are drawn before or finished after it.
     private const int AtOnce = 4;
 
+    private static readonly ImmutableArray<Code> OfBrowser =
+        [Codes.BrowserDoesNotOpen, Codes.BrowserTooSlow, Codes.BrowserDied, Codes.PdfNotUnderstood];
+
+    private static readonly ImmutableArray<Code> OfPictures = [Codes.PrintFileMissing, Codes.PrintFileUnreadable];
+
     /// <summary>Prints all documents with one browser; without a browser, only stored documents are returned.</summary>
     /// <param name="open">A running browser, which stays open; null starts a browser if it is needed, and closes it.</param>
     public async Task<Printout> PrintAsync(ImmutableArray<PrintDocument> documents, BrowserChoice choice, PrintingBrowser? open = null)
     {
         if (documents.IsEmpty) return Printout.None;
         var made = new MadeDocument?[documents.Length];
+        var reasons = new MissingReason[documents.Length];
         var fit = new FitReport();
         var opening = new Lazy<Task<PrintingBrowser?>>(async () => open ?? await PrintingBrowser.OpenAsync(choice, diagnostics));
         await Parallel.ForEachAsync(
             Enumerable.Range(0, documents.Length), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, _) =>
-            made[i] = await new DrawnDocument(documents[i], setup).MakeAsync(opening, store, fit, diagnostics));
+        {
+            var own = new DiagnosticBag();
+            made[i] = await new DrawnDocument(documents[i], setup).MakeAsync(opening, store, fit, own);
+            reasons[i] = ReasonOf(own);
+            own.CopyTo(diagnostics);
+        });
         fit.Report(diagnostics);
         var browser = opening.IsValueCreated ? await opening.Value : null;
         if (browser is not null && open is null) await browser.DisposeAsync();
-        var isBroken = made.Contains(null) && (browser is not null || diagnostics.Has(Codes.BrowserDoesNotOpen));
-        return new([.. documents.Zip(made).SelectMany(pair => pair.Second is null ? [] : FilesOf(pair.First, pair.Second))], isBroken);
+        var files = documents.Zip(made).SelectMany(pair => pair.Second is null ? [] : FilesOf(pair.First, pair.Second));
+        var missing = documents.Zip(made, reasons).SelectMany(all => MissingOf(all.First, all.Second, all.Third));
+        return new([.. files], Fails(diagnostics)) { Missing = browser is null ? [] : [.. missing] };
     }
+
+    /// <summary>Whether the browser failed: then nothing can be said about the documents that it did not print.</summary>
+    private static bool Fails(DiagnosticBag diagnostics) => OfBrowser.Any(diagnostics.Has);
+
+    private static MissingReason ReasonOf(DiagnosticBag own) =>
+        OfPictures.Any(own.Has) ? MissingReason.Picture : own.HasErrors ? MissingReason.Check : MissingReason.Room;
+
+    private static IEnumerable<MissingFile> MissingOf(PrintDocument document, MadeDocument? made, MissingReason reason) =>
+        document.Orders.Where((_, i) => made?.Files[i] is null).Select(order => new MissingFile(document, order, reason));
 
     private static IEnumerable<PrintedFile> FilesOf(PrintDocument document, MadeDocument made)
     {
         var pictures =
             made.Pictures.Zip(DrawnDocument.PicturesOf(document), (png, end) => new PrintedPicture(PicturePath(document, end), png))
             .ToImmutableArray();
-        return document.Orders.Zip(made.Files, (order, file) => new PrintedFile(document, order, made.Numbers.PageCount, file.Pdf)
-        {
-            Size = file.Size,
-            SheetHashes = file.SheetHashes,
-            Pictures = pictures,
-        });
+        var notes = document.View(made.Numbers).NotesPages;
+        return document.Orders.Zip(made.Files).Where(pair => pair.Second is not null)
+            .Select(pair => new PrintedFile(document, pair.First, made.Numbers.PageCount, pair.Second!.Pdf)
+            {
+                Size = pair.Second.Size,
+                SheetHashes = pair.Second.SheetHashes,
+                NotesPages = notes,
+                Pictures = pictures,
+            });
     }
 
     private static SitePath PicturePath(PrintDocument document, PageEnd end) =>

@@ -21,7 +21,7 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
     public static ImmutableArray<PageEnd> PicturesOf(PrintDocument document) =>
         document.Orders.Any(order => order.Finishing is Finishing.Fold) ? [PageEnd.First, PageEnd.Last] : [PageEnd.First];
 
-    /// <summary>Produces all ordered files; null if this failed, or if there is no browser.</summary>
+    /// <summary>Produces the ordered files; null if the document has errors, or if there is no browser.</summary>
     public async Task<MadeDocument?> MakeAsync(
         Lazy<Task<PrintingBrowser?>> opening, PdfStore store, FitReport fit, DiagnosticBag diagnostics)
     {
@@ -34,9 +34,11 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         if (result is null || !fit.Record(document, result, last!.Value.View.Medium.Marks)) return null;
         if (OrderedPdf.Make(document, setup.Settings, result, diagnostics) is not { } made) return null;
         var whole = new MadeDocument(result.Numbers, made, result.Pictures);
-        store.Add(document, html, new(whole, files.Asked, ContentHash.Create(Html(renderer, result.Numbers))));
+        if (!made.Contains(null)) store.Add(document, html, new(whole, files.Asked, ContentHash.Create(Html(renderer, result.Numbers))));
         return whole;
     }
+
+    private bool IsForPress => document.Orders.Any(order => order.Finishing is Finishing.Press);
 
     private PrintJob Job() => new()
     {
@@ -45,7 +47,8 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         Files = files.Find,
         Size = document.Size,
         Pictures = PicturesOf(document),
-        BleedMm = document.Orders.Any(order => order.Finishing is Finishing.Press) ? BookletLayout.PressBleedMm : 0,
+        HasPixels = IsForPress,
+        BleedMm = IsForPress ? BookletLayout.PressBleedMm : 0,
     };
 
     /// <summary>Whether a new print would be identical to a stored one: equal pictures, and equal HTML with page numbers.</summary>

@@ -25,14 +25,16 @@ internal sealed class OrderedPdf
         pages = PageHash.All(source);
     }
 
-    /// <summary>One PDF for each order; null with diagnostics if a PDF could not be produced correctly.</summary>
-    public static ImmutableArray<MadePdf>? Make(PrintDocument document, Settings settings, PaginatedPdf drawn, DiagnosticBag diagnostics)
+    /// <summary>
+    /// One PDF for each order, null with diagnostics for each that could not be produced correctly; null if the browser's PDF is not
+    /// understood.
+    /// </summary>
+    public static ImmutableArray<MadePdf?>? Make(PrintDocument document, Settings settings, PaginatedPdf drawn, DiagnosticBag diagnostics)
     {
         try
         {
             var ordered = new OrderedPdf(settings, FinishedPdf.PropertiesOf(document, settings), drawn, diagnostics);
-            var made = document.Orders.Select(ordered.Make).ToList();
-            return made.Contains(null) ? null : [.. made.OfType<MadePdf>()];
+            return [.. document.Orders.Select(ordered.Make)];
         }
         catch (PdfFormatException exception)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -14,6 +15,9 @@ public sealed record PageReport(
     IReadOnlyList<string> Words,
     IReadOnlyList<string> Untagged)
 {
+    /// <summary>The number of pages of each text that needs more than it has.</summary>
+    public IReadOnlyDictionary<string, int> Lengths { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
+
     /// <summary>Text that does not fit, as <see cref="FitExcess"/>; lengths are in CSS pixels.</summary>
     public sealed record Excess([property: JsonConverter(typeof(JsonStringEnumConverter<FitKind>))] FitKind Kind, string Fit, double Pixels)
     {

@@ -24,19 +24,28 @@ public sealed record PaginatedPdf(ReadOnlyMemory<byte> Pdf, PageNumbers Numbers,
     public ImmutableArray<ReadOnlyMemory<byte>> Pictures { get; init; } = [];
 }
 
-/// <summary>Prints until the page numbers are stable, then finishes the PDF and verifies every printed number against it.</summary>
+/// <summary>Prints until every text has its pages and the page numbers are stable, then finishes the PDF and verifies every printed number against it.</summary>
 public static class Pagination
 {
     private const int MostRounds = 5;
+    private const int MostGrowths = 4;
 
     /// <summary>The finished document; null with a diagnostic if printing fails or a page number is wrong.</summary>
     public static async Task<PaginatedPdf?> PrintAsync(PrintingBrowser browser, PaginationJob job, DiagnosticBag diagnostics)
     {
-        var numbers = PageNumbers.None;
+        var (numbers, growths) = (PageNumbers.None, 0);
         for (var round = 1; round <= MostRounds; round++)
         {
-            if (await browser.PrintAsync(Round(job, numbers), diagnostics) is not { } printed) return null;
-            if (FinishedPdf.Numbered(printed.Pdf, job, diagnostics) is not { } finished) return null;
+            if (await browser.PrintAsync(Round(job, numbers, growths < MostGrowths), diagnostics) is not { } printed) return null;
+            if (!printed.Lengths.IsEmpty)
+            {
+                numbers = PageNumbers.None with { Lengths = numbers.Lengths.SetItems(printed.Lengths) };
+                (growths, round) = (growths + 1, 0);
+                continue;
+            }
+
+            if (FinishedPdf.Numbered(printed.Pdf, job, diagnostics) is not { } read) return null;
+            var finished = read with { Numbers = read.Numbers with { Lengths = numbers.Lengths } };
             // Overflowing text moves the following pages; their wrong numbers are not separate errors.
             if (!printed.Excesses.IsEmpty)
                 return new(finished.Bytes, finished.Numbers, round, printed.Excesses) { Texts = printed.Texts };
@@ -75,12 +84,13 @@ public static class Pagination
     private static bool AreTrue(IEnumerable<PrintedNumber> printed, PageNumbers pages) =>
         printed.All(number => pages.Find(number.Id)?.ToString(CultureInfo.InvariantCulture) == number.Text);
 
-    private static PrintJob Round(PaginationJob job, PageNumbers numbers)
+    private static PrintJob Round(PaginationJob job, PageNumbers numbers, bool mayGrow)
     {
         var html = new PrintFile(Encoding.UTF8.GetBytes(job.Html(numbers)), "text/html; charset=utf-8");
         return job.Print with
         {
             LinkEveryId = true,
+            MayGrow = mayGrow,
             Files = path => path == job.Print.Entry ? html : job.Print.Files(path),
         };
     }

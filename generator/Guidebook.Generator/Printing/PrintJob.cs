@@ -27,6 +27,12 @@ public sealed record PrintJob
     /// <summary>The pages of which thumbnails are taken.</summary>
     public ImmutableArray<PageEnd> Pictures { get; init; } = [];
 
+    /// <summary>Whether a text that needs more pages than it has may ask for them; otherwise it does not fit.</summary>
+    public bool MayGrow { get; init; }
+
+    /// <summary>Whether pictures are replaced by pixels, which a press edition can convert to gray.</summary>
+    public bool HasPixels { get; init; }
+
     /// <summary>The margin that thumbnails leave out on every side, in millimetres.</summary>
     public double BleedMm { get; init; }
 }
@@ -38,6 +44,9 @@ public sealed record PrintFile(ReadOnlyMemory<byte> Bytes, string ContentType);
 /// <summary>The browser's unmodified PDF, and the measurements from the page.</summary>
 public sealed record PrintResult(ReadOnlyMemory<byte> Pdf, ImmutableArray<FitExcess> Excesses, ImmutableArray<PrintedNumber> Numbers)
 {
+    /// <summary>The number of pages of each text that needs more than it has; if there are any, there is no PDF.</summary>
+    public ImmutableSortedDictionary<string, int> Lengths { get; init; } = PageNumbers.None.Lengths;
+
     /// <summary>The texts of the HTML.</summary>
     public PrintTexts Texts { get; init; } = PrintTexts.None;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Model;
 using Guidebook.Themes.Kit.Print;
+using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Printing;
 
@@ -32,25 +33,31 @@ public sealed record PrintedFile(PrintDocument Document, PrintOrder Order, int P
     };
 
     /// <summary>Number of empty Notes pages that fill the last sheet.</summary>
-    public int NotesPages => Document.NotesPages;
+    public required int NotesPages { get; init; }
 
     /// <summary>The home printer paper for which the file is made; null for none.</summary>
-    public Paper? Paper =>
-        Order.Finishing is Finishing.Fold fold ? fold.Paper : Enum.GetValues<Paper>().Cast<Paper?>().FirstOrDefault(IsOn);
-
-    private bool IsOn(Paper? paper) =>
-        PageSize.From(paper!.Value) is var sheet && (Size == sheet || Size == new PageSize(sheet.HeightMm, sheet.WidthMm));
+    public Paper? Paper => Papers.Find(Order, Size);
 }
 
 /// <summary>A thumbnail of a page.</summary>
 /// <param name="Path">The path on the website.</param>
 public sealed record PrintedPicture(SitePath Path, ReadOnlyMemory<byte> Png);
 
+/// <summary>A file that could not be made, because its document has errors.</summary>
+public sealed record MissingFile(PrintDocument Document, PrintOrder Order, MissingReason Reason)
+{
+    /// <summary>The home printer paper for which the file would have been made; null for none.</summary>
+    public Paper? Paper => Papers.Find(Order, Document.Size);
+}
+
 /// <summary>The result of printing.</summary>
 /// <param name="Files">The files, in the sequence of documents and orders.</param>
-/// <param name="IsBroken">Whether a browser was found but printing failed; the old output then stays.</param>
+/// <param name="IsBroken">Whether the browser failed; the old output then stays.</param>
 public sealed record Printout(ImmutableArray<PrintedFile> Files, bool IsBroken)
 {
     /// <summary>No documents to print.</summary>
     public static Printout None { get; } = new([], IsBroken: false);
+
+    /// <summary>The files that could not be made although the browser works, in the sequence of documents and orders.</summary>
+    public ImmutableArray<MissingFile> Missing { get; init; } = [];
 }

@@ -35,10 +35,18 @@ internal sealed class PrintingPage
         watch = current;
         await page.SetViewportSizeAsync(Pixels(job.Size.WidthMm), Pixels(job.Size.HeightMm));
         await page.GotoAsync(PageWatch.Origin + Uri.EscapeDataString(job.Entry).Replace("%2F", "/", StringComparison.Ordinal));
-        var arguments = new { linksId = job.LinkEveryId ? Pdf.LinkingPage.Id : null, hiddenMark = Pdf.HiddenTags.Mark };
+        if (job.HasPixels) await page.EvaluateAsync(PictureScript.Text);
+        var arguments = new
+        {
+            linksId = job.LinkEveryId ? Pdf.LinkingPage.Id : null,
+            hiddenMark = Pdf.HiddenTags.Mark,
+            mayGrow = job.MayGrow,
+        };
         var report = PageReport.Read(await page.EvaluateAsync<string>(PageScript.Text, arguments));
         current.Take(report);
         if (current.HasTroubles) return null;
+        if (job.MayGrow && report.Lengths.Count > 0)
+            return new(default, [], []) { Lengths = report.Lengths.ToImmutableSortedDictionary(StringComparer.Ordinal) };
         var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
         var pictures = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>();
         foreach (var end in job.Pictures) pictures.Add(await picture.TakeAsync(end, job.Size, job.BleedMm));

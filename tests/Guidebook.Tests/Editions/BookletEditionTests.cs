@@ -84,7 +84,7 @@ public partial class BookletEditionTests
         return renderer.Draw(job.View(PageNumbers.None).Model, job.View(PageNumbers.None).Medium);
     }
 
-    [GeneratedRegex("""<section class="page (?<side>left|right)[^"]*" id="(?<id>[^"]+)" data-fit="\k<id>">""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""<section class="page (?<side>left|right)[^"]*" id="(?<id>[^"]+)" data-fit="\k<id>"[^>]*>""", RegexOptions.ExplicitCapture)]
     private static partial Regex Section();
 
     [GeneratedRegex("""data-page-of="(?<id>[^"]+)">(?<number>\d+)<""", RegexOptions.ExplicitCapture)]

@@ -96,7 +96,7 @@ public partial class BookletLayoutTests
         return renderer.Draw(view.Model, view.Medium);
     }
 
-    [GeneratedRegex("""<section class="page [^"]*" id="(?<id>[^"]+)" data-fit="\k<id>">""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""<section class="page [^"]*" id="(?<id>[^"]+)" data-fit="\k<id>"[^>]*>""", RegexOptions.ExplicitCapture)]
     private static partial Regex Section();
 
     [GeneratedRegex("""href="field:(text|check)/(?<name>[A-Za-z0-9_-]+)\?label=[^" ]+" """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]

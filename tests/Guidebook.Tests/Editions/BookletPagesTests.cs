@@ -51,9 +51,27 @@ public class BookletPagesTests
         Assert.All(rows, row => Assert.Equal(row.Target, pages[row.Page - 1].Id));
         Assert.Equal(days, rows.Count(row => row.Level == ContentsLevel.Day));
         Assert.Equal(rows.Select(row => row.Page).Order(), rows.Select(row => row.Page));
-        var locations = pages.OfType<IndexPage>().SelectMany(page => page.Rows).SelectMany(row => row.Locations).ToList();
-        Assert.Equal(days, locations.Count);
-        Assert.All(locations, location => Assert.Equal(location.Target, pages[location.Page - 1].Id));
+        var runs = pages.OfType<IndexPage>().SelectMany(page => page.Rows).SelectMany(row => row.Runs).ToList();
+        Assert.Equal(days, runs.Count); // The practices of the days take turns.
+        Assert.All(runs, run => Assert.Equal((run.First, null), (pages[run.Page - 1].Id, run.Last)));
+    }
+
+    [Fact]
+    public void Days_that_follow_each_other_are_one_run_in_the_index()
+    {
+        var plan = Planning.Plan([3, 4]);
+        Reference To(int practice) => Write.To($"practice-{practice}", "plans/month.yaml", 1);
+        int[] practices = [1, 2, 2, 2, 1, 2, 1];
+        plan = plan with { Days = [.. plan.Days.Zip(practices, (day, practice) => day with { Practice = To(practice) })] };
+        plan = plan with { Days = plan.Days.SetItem(6, plan.Days[6] with { Daily = To(2) }) };
+
+        var pages = Planning.Pages(plan);
+        var rows = pages.OfType<IndexPage>().SelectMany(page => page.Rows).ToDictionary(row => row.Practice.Id.Value, row => row.Runs);
+
+        Assert.Equal([("day-1", null, true), ("day-5", null, true), ("day-7", null, true)], rows["practice-1"].Select(Facts));
+        Assert.Equal([("day-2", "day-4", true), ("day-6", null, true), ("day-7", null, false)], rows["practice-2"].Select(Facts));
+        Assert.Equal(("day-2", "day-4"), (pages[rows["practice-2"][0].Page - 1].Id, pages[rows["practice-2"][0].LastPage - 1].Id));
+        static (string, string?, bool) Facts(IndexRun run) => (run.First, run.Last, run.IsMain);
     }
 
     [Fact]

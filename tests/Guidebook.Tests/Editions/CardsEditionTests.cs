@@ -22,18 +22,20 @@ public class CardsEditionTests
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(8)]
-    [InlineData(9)]
-    [InlineData(10)]
-    [InlineData(31)]
-    public void No_card_is_lost_and_none_is_there_twice(int count)
+    [InlineData(1, CardSize.Nine)]
+    [InlineData(8, CardSize.Nine)]
+    [InlineData(9, CardSize.Nine)]
+    [InlineData(10, CardSize.Nine)]
+    [InlineData(31, CardSize.Nine)]
+    [InlineData(9, CardSize.Four)]
+    [InlineData(9, CardSize.Two)]
+    public void No_card_is_lost_and_none_is_there_twice(int count, CardSize size)
     {
         var deck = Sheeting.Deck("one", count);
-        var faces = CardPages.Sheets(deck).SelectMany(sheet => sheet.Cards).ToList();
+        var faces = CardPages.Sheets(deck, size).SelectMany(sheet => sheet.Cards).ToList();
         Assert.Equal(deck.Cards, faces.Select(face => face.Card).OfType<Card>());
         Assert.Equal(Enumerable.Range(1, faces.Count), faces.Select(face => face.Number));
-        Assert.Equal(0, faces.Count % CardGrid.Count);
+        Assert.Equal(0, faces.Count % new CardGrid(PageSize.A4, size).Count);
     }
 
     [Fact]
@@ -54,14 +56,26 @@ public class CardsEditionTests
     }
 
     [Fact]
-    public void Turned_over_its_long_edge_each_card_meets_its_own_back()
+    public void A_deck_has_the_size_of_the_guide_or_its_own()
+    {
+        var decks = new[] { Sheeting.Deck("one", 5), Sheeting.Deck("two", 5) with { CardSize = CardSize.Two } };
+        var pages = CardPages.Create([.. decks], [], hasCodes: false, Theme.Measures.Cards, CardSize.Four);
+        Assert.Equal([CardSize.Four, CardSize.Four, CardSize.Two, CardSize.Two, CardSize.Two],
+            pages.OfType<CardSidePage>().Where(page => !page.IsBack).Select(page => page.Sheet.Size));
+    }
+
+    [Theory]
+    [InlineData(CardSize.Nine)]
+    [InlineData(CardSize.Four)]
+    [InlineData(CardSize.Two)]
+    public void Turned_over_its_long_edge_each_card_meets_its_own_back(CardSize size)
     {
         foreach (var paper in new[] { PageSize.A4, PageSize.Letter })
         {
-            var grid = new CardGrid(paper);
-            foreach (var front in Enumerable.Range(0, CardGrid.Count).Select(CardPosition.Nth))
+            var grid = new CardGrid(paper, size);
+            foreach (var front in Enumerable.Range(0, grid.Count).Select(grid.Nth))
             {
-                var back = front.Mirrored;
+                var back = grid.Mirrored(front);
                 // If a portrait sheet is flipped on its long edge, x of the back is behind width - x of the front.
                 Assert.Equal(grid.X(front.Column), paper.WidthMm - grid.X(back.Column + 1), 6);
                 Assert.Equal(grid.Y(front.Row), grid.Y(back.Row), 6);
@@ -72,7 +86,7 @@ public class CardsEditionTests
     [Fact]
     public void Cards_and_their_marks_stay_clear_of_the_edge()
     {
-        Assert.All(new[] { PageSize.A4, PageSize.Letter }, paper => Assert.True(new CardGrid(paper) is { LeftMm: >= 11, TopMm: >= 11 }));
+        Assert.All(new[] { PageSize.A4, PageSize.Letter }, paper => Assert.True(new CardGrid(paper, CardSize.Nine) is { LeftMm: >= 11, TopMm: >= 11 }));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public class LargePrintEditionTests
         var plan = Planning.Plan([4]);
         plan = plan with { Days = [plan.Days[0] with { Daily = Write.To("practice-1", "plans/month.yaml", 5) }, .. plan.Days.Skip(1)] };
         var days = StrandIndex.Days(plan).ToDictionary(pair => pair.Key.Value, pair => pair.Value);
-        Assert.Equal(["day-2", "day-4", "day-1"], days["practice-1"]);
+        Assert.Equal(["day-2", "day-4", "day-1"], days["practice-1"].Select(day => day.Id));
     }
 
     private static System.Collections.Immutable.ImmutableArray<PrintDocument> Compose(Content content, EditionName edition)

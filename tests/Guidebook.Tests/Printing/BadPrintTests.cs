@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Printing;
 using Guidebook.Themes.Kit.Print;
+using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Tests.Printing;
 
@@ -14,18 +15,20 @@ public sealed class BadPrintTests : IDisposable
     public void Dispose() => bench.Dispose();
 
     [Theory]
-    [InlineData("<img src='images/none.png' alt=x>", "error GB6010: In 'downloads/bad.pdf' the file 'images/none.png' is asked for, but it is not there.")]
-    [InlineData("<style>@font-face{font-family:F;src:url(assets/none.woff2)} p{font-family:F}</style><p>x", "error GB6010: In 'downloads/bad.pdf' the file 'assets/none.woff2' is asked for, but it is not there.")]
-    [InlineData("<script src='https://example.org/a.js'></script>", "error GB6011: In 'downloads/bad.pdf' something asks for https://example.org/a.js; what is printed must be part of the guide.")]
-    [InlineData("<script>console.error('oh no')</script>", "error GB6012: In 'downloads/bad.pdf' a script reports an error: oh no")]
-    [InlineData("<a href='#nowhere'>x</a>", "error GB6014: In 'downloads/bad.pdf' the link '#nowhere' leads to nothing that is printed there.")]
-    [InlineData("<section class=page data-fit=one><div style='height:300mm'></div></section>", "error GB6015: The text of 'downloads/bad.pdf' is ")]
-    [InlineData("<h1>x</h1><h3>y</h3>", "error GB6024: On page 1 of 'downloads/bad.pdf' the")]
-    public async Task A_bad_document_is_one_finding_and_only_the_good_one_is_kept(string html, string diagnostic)
+    [InlineData("<img src='images/none.png' alt=x>", "error GB6010: In 'downloads/bad.pdf' the file 'images/none.png' is asked for, but it is not there.", MissingReason.Picture)]
+    [InlineData("<style>@font-face{font-family:F;src:url(assets/none.woff2)} p{font-family:F}</style><p>x", "error GB6010: In 'downloads/bad.pdf' the file 'assets/none.woff2' is asked for, but it is not there.", MissingReason.Picture)]
+    [InlineData("<script src='https://example.org/a.js'></script>", "error GB6011: In 'downloads/bad.pdf' something asks for https://example.org/a.js; what is printed must be part of the guide.", MissingReason.Check)]
+    [InlineData("<script>console.error('oh no')</script>", "error GB6012: In 'downloads/bad.pdf' a script reports an error: oh no", MissingReason.Check)]
+    [InlineData("<a href='#nowhere'>x</a>", "error GB6014: In 'downloads/bad.pdf' the link '#nowhere' leads to nothing that is printed there.", MissingReason.Check)]
+    [InlineData("<section class=page data-fit=one><div style='height:300mm'></div></section>", "error GB6015: The text of 'downloads/bad.pdf' is ", MissingReason.Room)]
+    [InlineData("<h1>x</h1><h3>y</h3>", "error GB6024: On page 1 of 'downloads/bad.pdf' the", MissingReason.Check)]
+    public async Task A_bad_document_is_one_finding_and_only_the_good_one_is_kept(string html, string diagnostic, MissingReason reason)
     {
         var printout = await bench.PrintAsync([PrintingBench.Document("bad", html), PrintingBench.Document("good")]);
 
-        Assert.True(printout.IsBroken);
+        Assert.False(printout.IsBroken);
+        Assert.Equal("downloads/bad.pdf", Assert.Single(printout.Missing).Order.Path.Value);
+        Assert.Equal(reason, printout.Missing[0].Reason);
         Assert.Single(bench.Diagnostics.Sorted);
         Assert.StartsWith(diagnostic[..Math.Min(diagnostic.Length, 60)], bench.Found, StringComparison.Ordinal);
         Assert.Equal("good", Assert.Single(printout.Files).Document.Name);

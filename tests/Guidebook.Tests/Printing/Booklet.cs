@@ -16,16 +16,13 @@ internal static class Booklet
         .page { height: 209mm; width: 148mm; box-sizing: border-box; padding: 15mm; break-after: page; overflow: hidden }
         """;
 
-    private static readonly byte[] Picture = Encoding.UTF8.GetBytes(
-        "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='40'><circle cx='20' cy='20' r='15' fill='gray'/></svg>");
-
     public static DocumentProperties Properties { get; } = new(PageSize.A5, "de", "Änne Muster", "Kurz & gut", null);
 
     public static PrintJob Job(Func<string, PrintFile?>? files = null) => new()
     {
         Name = "booklet.pdf",
         Entry = "print/booklet.html",
-        Files = files ?? (path => path == "images/dot.svg" ? new(Picture, "image/svg+xml") : null),
+        Files = files ?? TestPictures.Find,
         Size = PageSize.A5,
     };
 
@@ -39,9 +36,7 @@ internal static class Booklet
         return Job(path => path switch
         {
             "print/booklet.html" => new(html, "text/html; charset=utf-8"),
-            "images/dot.svg" => new(Picture, "image/svg+xml"),
-            "images/broken.png" => new("no picture"u8.ToArray(), "image/png"),
-            _ => null,
+            _ => TestPictures.Find(path),
         });
     }
 

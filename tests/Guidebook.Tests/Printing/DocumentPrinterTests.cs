@@ -70,12 +70,25 @@ public sealed class DocumentPrinterTests : IDisposable
 
         var printout = await bench.PrintAsync(documents);
 
-        Assert.True(printout.IsBroken);
+        Assert.False(printout.IsBroken);
+        Assert.Equal(["downloads/doc-1.pdf", "downloads/doc-4.pdf", "downloads/doc-7.pdf"], printout.Missing.Select(file => file.Order.Path.Value));
         Assert.Equal(["doc-0", "doc-2", "doc-3", "doc-5", "doc-6", "doc-8"], printout.Files.Select(file => file.Document.Name));
         Assert.Equal([30, 24, 21, 15, 12, 6], printout.Files.Select(file => file.Pages));
         Assert.Equal(
             string.Join('\n', new[] { 1, 4, 7 }.Select(i => $"error GB6010: In 'downloads/doc-{i}.pdf' the file 'images/none-{i}.png' is asked for, but it is not there.")),
             bench.Found);
+    }
+
+    [Fact]
+    public async Task An_error_in_one_file_of_a_document_keeps_back_that_file_only()
+    {
+        var document = PrintingBench.Document("book", _ => "<h1>One</h1><h3>Deep</h3>", new Finishing.Screen(), new Finishing.Fold(Paper.A4, FoldWay.ShortEdge));
+
+        var printout = await bench.PrintAsync([document]);
+
+        Assert.Equal("GB6024", Assert.Single(bench.Diagnostics.Sorted).Code.Id);
+        Assert.Equal("downloads/book.pdf", Assert.Single(printout.Missing).Order.Path.Value);
+        Assert.Equal("downloads/book-1.pdf", Assert.Single(printout.Files).Order.Path.Value);
     }
 
     [Fact]

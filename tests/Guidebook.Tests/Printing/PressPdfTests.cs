@@ -90,7 +90,6 @@ public sealed partial class PressPdfTests : IDisposable
     [InlineData("<p style='color:#cc0000'>red</p>", "the color #cc0000")]
     [InlineData("<p style='color:#cc0000;opacity:.5'>red in a group</p>", "the color #cc0000")]
     [InlineData("<p style='border:2px solid rgb(1,2,3)'>box</p>", "the color #010203")]
-    [InlineData("<svg width=90 height=20><pattern id=p width=4 height=4 patternUnits=userSpaceOnUse><path d='M0 0H4' stroke='#777'/></pattern><rect width=80 height=18 fill='url(#p)'/></svg>", "a picture in RGB")]
     [InlineData("<div style='height:9mm;background:linear-gradient(#000,#fff)'></div>", "a gradient in RGB")]
     public async Task A_color_is_found_on_its_page(string body, string what)
     {
@@ -100,13 +99,41 @@ public sealed partial class PressPdfTests : IDisposable
             Assert.Single(printed.Found));
     }
 
-    [Fact]
-    public async Task A_picture_in_RGB_is_found()
+    /// <summary>
+    /// Photographs and drawings of a guide may have colors: a JPEG of four blocks (red, green, blue, gray), a PNG with transparency, a
+    /// drawing with a gradient, and a drawing without color, which stays a drawing.
+    /// </summary>
+    [Theory]
+    [InlineData("../images/photo.jpg", true)]
+    [InlineData("../images/see-through.png", true)]
+    [InlineData("../images/sunset.svg", true)]
+    [InlineData("../images/dot.svg", false)]
+    public async Task A_picture_in_color_is_printed_in_gray_and_told_nowhere(string source, bool isPixels)
     {
-        const string dot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC";
-        Assert.False(await PrintAsync($"<section class=page><img width=90 alt=x src='data:image/png;base64,{dot}'></section>"));
+        var isGray = await PrintAsync($"<section class=page><p>Words</p><img width=300 height=200 alt=x src='{source}'></section>");
 
-        Assert.StartsWith("error GB6020: Page 1 of 'booklet.pdf' has a picture in RGB, but", Assert.Single(printed.Found), StringComparison.Ordinal);
+        Assert.Equal("", string.Join('\n', printed.Found));
+        Assert.True(isGray);
+        printed.AssertSound();
+        var whole = printed.Unpacked();
+        Assert.DoesNotMatch(ColorOperator(), whole);
+        Assert.DoesNotContain("DCTDecode", whole, StringComparison.Ordinal);
+        Assert.Equal(isPixels, whole.Contains("/Subtype /Image", StringComparison.Ordinal));
+        Tools.Run("pdftoppm", "-r", "72", "-singlefile", printed.Path, printed.Beside("page"));
+        var pixels = (await File.ReadAllBytesAsync(printed.Beside("page.ppm"), TestContext.Current.CancellationToken))[^(437 * 613 * 3)..].Chunk(3).ToList();
+        Assert.All(pixels, pixel => Assert.True(pixel[0] == pixel[1] && pixel[1] == pixel[2]));
+        Assert.True(pixels.Select(pixel => pixel[0] / 16).Distinct().Count() >= 3, "the picture is there");
+    }
+
+    [Fact]
+    public async Task Colors_become_as_dark_as_they_look()
+    {
+        await PrintAsync("<section class=page style='position:relative'><img style='position:absolute;left:0;top:0' width=400 height=100 alt=x src='../images/photo.jpg'></section>");
+
+        Tools.Run("pdftoppm", "-r", "96", "-gray", "-singlefile", printed.Path, printed.Beside("page"));
+        var (width, page) = ReadGray(await File.ReadAllBytesAsync(printed.Beside("page.pgm"), TestContext.Current.CancellationToken));
+        int[] seen = [.. new[] { 50, 150, 250, 350 }.Select(x => (int)page[50 * width + x])];
+        Assert.All(seen.Zip([76, 150, 29, 128]), pair => Assert.InRange(pair.First, pair.Second - 6, pair.Second + 6));
     }
 
     [Theory]

@@ -35,9 +35,21 @@ public partial class Leaf
     [Parameter, EditorRequired]
     public required string Foot { get; set; }
 
+    /// <summary>Whether a text that is too long for the page goes on overleaf.</summary>
+    [Parameter]
+    public bool Flows { get; set; }
+
     /// <summary>The content of the page.</summary>
     [Parameter, EditorRequired]
     public required RenderFragment ChildContent { get; set; }
+
+    /// <summary>The page of which a diagnostic speaks if the text does not fit: the first page of the text.</summary>
+    private string Fit => Model switch
+    {
+        OverleafPage overleaf => overleaf.Of.Id,
+        WritingPage { IsFirst: false } writing => $"{writing.Sheet.Day.Id}-write",
+        _ => Model.Id,
+    };
 
     private string Side => Model.IsLeft ? "left" : "right";
 

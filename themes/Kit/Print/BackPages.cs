@@ -8,15 +8,19 @@ namespace Guidebook.Themes.Kit.Print;
 public sealed record IndexPage(string Id, Plan Plan, ImmutableArray<IndexRow> Rows, bool IsFirst) : BookletPage(Id);
 
 /// <summary>A practice and its pages in the booklet.</summary>
-public sealed record IndexRow(Practice Practice, ImmutableArray<IndexLocator> Locations);
+public sealed record IndexRow(Practice Practice, ImmutableArray<IndexRun> Runs);
 
-/// <summary>A page that contains or mentions a practice.</summary>
-/// <param name="Target">The id of the page.</param>
-/// <param name="IsMain">Whether the day on this page has the practice as its main practice; otherwise the day only mentions it.</param>
-public sealed record IndexLocator(string Target, bool IsMain)
+/// <summary>Consecutive days that have a practice, or that mention it: a single day, or the first and last of several.</summary>
+/// <param name="First">The id of the first day.</param>
+/// <param name="Last">The id of the last day; null for a single day.</param>
+/// <param name="IsMain">Whether these days have the practice as their main practice; otherwise they only mention it.</param>
+public sealed record IndexRun(string First, string? Last, bool IsMain)
 {
-    /// <summary>The page number.</summary>
+    /// <summary>The page number of the first day.</summary>
     public int Page { get; init; }
+
+    /// <summary>The page number of the last day; 0 for a single day.</summary>
+    public int LastPage { get; init; }
 }
 
 /// <summary>An empty page with ruled lines.</summary>

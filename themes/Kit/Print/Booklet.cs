@@ -25,5 +25,10 @@ public abstract record BookletPage(string Id)
     public bool IsLeft => Number % 2 == 0;
 }
 
+/// <summary>A page on which the text of another page goes on.</summary>
+/// <param name="Of">The first page of the text.</param>
+/// <param name="Part">The number of the page in the text, from 2.</param>
+public sealed record OverleafPage(string Id, BookletPage Of, int Part) : BookletPage(Id);
+
 /// <summary>The week of a page and the number of weeks, both from 1.</summary>
 public sealed record WeekMark(int Number, int Count);

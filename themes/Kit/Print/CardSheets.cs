@@ -30,7 +30,11 @@ public sealed record CardSidePage(string Id, CardSheet Sheet, bool IsBack) : Car
 /// <summary>The cards of a sheet, all of one deck.</summary>
 /// <param name="Number">Number of the sheet in the deck, from 1.</param>
 /// <param name="Count">Number of sheets in the deck.</param>
-public sealed record CardSheet(Deck Deck, int Number, int Count, ImmutableArray<CardFace> Cards);
+public sealed record CardSheet(Deck Deck, int Number, int Count, ImmutableArray<CardFace> Cards)
+{
+    /// <summary>The size of the cards.</summary>
+    public required CardSize Size { get; init; }
+}
 
 /// <summary>A card on its sheet.</summary>
 /// <param name="Id">The id for measurements.</param>

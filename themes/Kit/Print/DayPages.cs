@@ -13,8 +13,15 @@ public sealed record WeekPage(string Id, Plan Plan, Week Of) : BookletPage(Id);
 /// <summary>The left page of a day, with its instructions.</summary>
 public sealed record DayPage(string Id, DaySheet Sheet) : BookletPage(Id);
 
-/// <summary>The right page of a day, for writing.</summary>
-public sealed record WritingPage(string Id, DaySheet Sheet, ImmutableArray<WritingRoom> Rooms) : BookletPage(Id);
+/// <summary>A page of a day for writing, opposite the practice; a practice that fills a whole opening has two.</summary>
+public sealed record WritingPage(string Id, DaySheet Sheet, ImmutableArray<WritingRoom> Rooms) : BookletPage(Id)
+{
+    /// <summary>Whether the page is the first for writing.</summary>
+    public bool IsFirst { get; init; } = true;
+
+    /// <summary>Whether the page is the last for writing.</summary>
+    public bool IsLast { get; init; } = true;
+}
 
 /// <summary>A writing prompt with lines for the answer.</summary>
 /// <param name="Prompt">The prompt; null for lines without one.</param>

@@ -28,5 +28,5 @@ public sealed record LargeWeek(Week Week, ImmutableArray<DaySheet> Days)
 /// <param name="Strand">The strand; null for practices without one.</param>
 public sealed record LargeStrand(Strand? Strand, ImmutableArray<LargeEntry> Practices);
 
-/// <summary>A practice with the ids of its days: first those that have it as main practice, then those that mention it.</summary>
-public sealed record LargeEntry(Practice Practice, ImmutableArray<string> Days);
+/// <summary>A practice with its days: first those that have it as main practice, then those that mention it.</summary>
+public sealed record LargeEntry(Practice Practice, ImmutableArray<IndexRun> Runs);

@@ -37,8 +37,11 @@ public sealed record Download
     /// <summary>The duplex mode; null if the file is not folded.</summary>
     public FoldWay? Way { get; init; }
 
-    /// <summary>Number of pages for the reader.</summary>
-    public required int Pages { get; init; }
+    /// <summary>Why the file could not be made in this build; null if it was made. A missing file has no path to link to.</summary>
+    public MissingReason? Missing { get; init; }
+
+    /// <summary>Number of pages for the reader; 0 for a missing file.</summary>
+    public int Pages { get; init; }
 
     /// <summary>Number of sheets of paper; 0 if the file is not meant for a home printer.</summary>
     public int Sheets { get; init; }
@@ -46,8 +49,8 @@ public sealed record Download
     /// <summary>Number of empty Notes pages that fill the last sheet.</summary>
     public int NotesPages { get; init; }
 
-    /// <summary>Size of the file in bytes.</summary>
-    public required long Bytes { get; init; }
+    /// <summary>Size of the file in bytes; 0 for a missing file.</summary>
+    public long Bytes { get; init; }
 
     /// <summary>Thumbnails of the first page, and for folded files also of the last.</summary>
     public ImmutableArray<DownloadPicture> Pictures { get; init; } = [];
@@ -55,3 +58,16 @@ public sealed record Download
 
 /// <summary>A thumbnail of a page, with its size in pixels.</summary>
 public sealed record DownloadPicture(SitePath Path, int Width, int Height);
+
+/// <summary>The reasons why a file to print could not be made.</summary>
+public enum MissingReason
+{
+    /// <summary>Something needs more room than its page has.</summary>
+    Room,
+
+    /// <summary>A picture or another file is missing or damaged.</summary>
+    Picture,
+
+    /// <summary>A check of the finished file failed.</summary>
+    Check,
+}

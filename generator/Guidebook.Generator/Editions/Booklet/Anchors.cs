@@ -21,10 +21,10 @@ public sealed class Anchors
     public static Anchors Create(Guide guide, Plan plan, FrozenDictionary<string, int> pages)
     {
         var found = new Dictionary<Slug, string>();
-        foreach (var row in PracticeIndex.Rows(guide, plan))
+        foreach (var practice in PracticeIndex.Practices(guide, plan))
         {
-            var here = row.Locations.Where(location => pages.ContainsKey(location.Target)).ToList();
-            if (here.Count > 0) found[row.Practice.Id] = (here.Find(location => location.IsMain) ?? here[0]).Target;
+            var here = practice.Days.Where(day => pages.ContainsKey(day.Id)).ToList();
+            if (here.Count > 0) found[practice.Practice.Id] = (here.Find(day => day.IsMain) ?? here[0]).Id;
         }
 
         if (guide.Settings.Safety is { } safety && pages.ContainsKey(HelpPart.Id)) found[safety.Page.Target] = HelpPart.Id;

@@ -22,32 +22,37 @@ public static class BookletEdition
     private static IEnumerable<PrintDocument> Documents(PrintSource source, Plan plan)
     {
         var orders = new BookletOrders(source.Guide, plan);
-        var composer = new BookletPages(source, plan);
-        var pages = composer.OfWhole();
-        foreach (var (layout, files) in orders.OfWhole()) yield return DocumentOf(source, new(plan, pages, layout), files);
+        foreach (var (layout, files) in orders.OfWhole())
+        {
+            Themes.Kit.Print.Booklet Whole(PageNumbers numbers) => new(plan, new BookletPages(source, plan, numbers).OfWhole(), layout);
+            yield return DocumentOf(source, Whole, files);
+        }
+
         foreach (var week in plan.Weeks)
             foreach (var (layout, files) in orders.OfWeek(week))
             {
                 var name = source.Strings.Format("plan-and-week", plan.Title, week.Number);
-                yield return DocumentOf(source, new(plan, composer.OfWeek(week), layout) { Name = name }, files);
+                Themes.Kit.Print.Booklet Thin(PageNumbers numbers) =>
+                    new(plan, new BookletPages(source, plan, numbers).OfWeek(week), layout) { Name = name };
+                yield return DocumentOf(source, Thin, files);
             }
     }
 
-    private static PrintDocument DocumentOf(PrintSource source, Themes.Kit.Print.Booklet booklet, ImmutableArray<PrintOrder> orders)
+    private static PrintDocument DocumentOf(
+        PrintSource source, Func<PageNumbers, Themes.Kit.Print.Booklet> compose, ImmutableArray<PrintOrder> orders)
     {
         var (guide, strings, measures) = source;
-        var numbers = booklet.Pages.ToFrozenDictionary(page => page.Id, page => page.Number);
-        var view = new PrintView(booklet, new PrintMedium(guide, strings, Anchors.Create(guide, booklet.Plan, numbers), numbers));
+        var booklet = compose(PageNumbers.None);
+        var views = new BookletViews(guide, strings, compose);
         return new()
         {
             Title = strings.Format("title-and-part", guide.Settings.Title, booklet.Name),
             Name = booklet.Name,
             Subject = guide.Plain(booklet.Plan.Summary),
             Size = booklet.Layout.Page,
-            View = _ => view,
+            View = views.Find,
             Locations = booklet.Pages.ToFrozenDictionary(page => page.Id, page => Locations.Find(page, guide)),
             LineMm = measures.Booklet.LineMm,
-            NotesPages = booklet.Pages.OfType<NotesPage>().Count(),
             Orders = orders,
         };
     }

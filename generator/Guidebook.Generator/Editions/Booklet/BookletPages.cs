@@ -7,19 +7,21 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Generator.Editions.Booklet;
 
 /// <summary>
-/// Lays out a plan as pages: every day is a spread, every week starts on a right page, and the number of pages is a multiple of four.
+/// Lays out a plan as pages: every day takes whole spreads, every week starts on a right page, and the number of pages is a multiple of
+/// four.
 /// </summary>
-public sealed class BookletPages(PrintSource source, Plan plan)
+/// <param name="numbers">The numbers of pages that the browser measured; texts take one page until it has.</param>
+public sealed class BookletPages(PrintSource source, Plan plan, PageNumbers numbers)
 {
     private const int PagesASheet = 4;
 
     private readonly ContentsList contents = new(plan, source.Strings, source.Measures.Booklet);
-    private readonly WeekPages composer = new(source, plan);
+    private readonly WeekPages composer = new(source, plan, numbers);
 
     /// <summary>The numbered pages of the whole plan, in reading order.</summary>
     public ImmutableArray<BookletPage> OfWhole()
     {
-        ImmutableArray<BookletPage> front = [.. FrontMatterPages.Create(source, plan)];
+        ImmutableArray<BookletPage> front = [.. FrontMatterPages.Create(source, plan, numbers)];
         ImmutableArray<ImmutableArray<BookletPage>> weeks = [.. plan.Weeks.Select(composer.Create)];
         ImmutableArray<BookletPage> back = [.. PracticeIndex.Pages(source, plan)];
         List<BookletPage> pages = [.. front, .. contents.Pages(front, weeks, back)];

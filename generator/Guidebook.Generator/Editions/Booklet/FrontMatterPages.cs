@@ -11,7 +11,10 @@ namespace Guidebook.Generator.Editions.Booklet;
 public static class FrontMatterPages
 {
     /// <summary>The pages in order, not yet numbered.</summary>
-    public static IEnumerable<BookletPage> Create(PrintSource source, Plan plan)
+    public static IEnumerable<BookletPage> Create(PrintSource source, Plan plan, PageNumbers numbers) =>
+        Create(source, plan).SelectMany(page => Overleaf.Create(page, numbers));
+
+    private static IEnumerable<BookletPage> Create(PrintSource source, Plan plan)
     {
         yield return new CoverPage("cover", plan);
         if (plan.Introduction is { } text) yield return new IntroductionPage("introduction", plan, text);

@@ -27,5 +27,8 @@ public static class Numbering
         [.. rows.Select(row => row with { Page = numbers[row.Target] })];
 
     private static IndexRow Filled(IndexRow row, FrozenDictionary<string, int> numbers) =>
-        row with { Locations = [.. row.Locations.Select(location => location with { Page = numbers[location.Target] })] };
+        row with
+        {
+            Runs = [.. row.Runs.Select(run => run with { Page = numbers[run.First], LastPage = run.Last is { } last ? numbers[last] : 0 })],
+        };
 }

@@ -8,12 +8,12 @@ namespace Guidebook.Generator.Editions.Booklet;
 /// <summary>The index of a plan's practices, grouped by strand, with the days that have or mention them.</summary>
 public static class PracticeIndex
 {
-    /// <summary>The practices without page numbers.</summary>
-    public static ImmutableArray<IndexRow> Rows(Guide guide, Plan plan) =>
+    /// <summary>The practices with their days.</summary>
+    public static ImmutableArray<PracticeDays> Practices(Guide guide, Plan plan) =>
     [
-        .. plan.Days.SelectMany(Named).DistinctBy(named => (named.Practice.Target, named.Location.Target))
-            .GroupBy(named => named.Practice.Target, named => named.Location)
-            .Select(group => new IndexRow((Practice)guide.Entries[group.Key], [.. group]))
+        .. plan.Days.SelectMany(Named).DistinctBy(named => (named.Practice.Target, named.Day.Id))
+            .GroupBy(named => named.Practice.Target, named => named.Day)
+            .Select(group => new PracticeDays((Practice)guide.Entries[group.Key], [.. group]))
             .OrderBy(row => guide.StrandOf(row.Practice) is { } strand ? guide.Content.All<Strand>().IndexOf(strand) : int.MaxValue)
             .ThenBy(row => row.Practice.Title, StringComparer.OrdinalIgnoreCase).ThenBy(row => row.Practice.Id),
     ];
@@ -22,7 +22,8 @@ public static class PracticeIndex
     public static IEnumerable<BookletPage> Pages(PrintSource source, Plan plan)
     {
         var measures = source.Measures.Booklet;
-        var strands = Rows(source.Guide, plan).GroupBy(row => row.Practice.Strand?.Target).Select(strand => strand.ToImmutableArray());
+        var rows = Practices(source.Guide, plan).Select(practice => new IndexRow(practice.Practice, IndexRuns.Create(plan, practice.Days)));
+        var strands = rows.GroupBy(row => row.Practice.Strand?.Target).Select(strand => strand.ToImmutableArray());
         int Head(ImmutableArray<IndexRow> rows) => rows[0].Practice.Strand is null ? 0 : measures.IndexStrandPt;
         int Height(IndexRow row) => measures.IndexLinePt * PageChunks.Lines(Letters(row), measures.IndexLetters);
         return PageChunks.Create(strands, rows => Head(rows) + rows.Sum(Height), measures.IndexPagePt)
@@ -32,9 +33,10 @@ public static class PracticeIndex
             .Select((rows, i) => new IndexPage(PageChunks.Id("index", i), plan, rows, i == 0));
     }
 
-    private static int Letters(IndexRow row) => row.Practice.Title.Length + row.Locations.Length * 5;
+    private static int Letters(IndexRow row) =>
+        row.Practice.Title.Length + row.Runs.Sum(run => run.Last is null ? "100, ".Length : "100–100, ".Length);
 
-    private static IEnumerable<(Reference Practice, IndexLocator Location)> Named(Day day)
+    private static IEnumerable<(Reference Practice, PracticeDay Day)> Named(Day day)
     {
         yield return (day.Practice, new(day.Id, true));
         if (day.Daily is { } daily) yield return (daily, new(day.Id, false));

@@ -6,8 +6,9 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Booklet;
 
-/// <summary>Creates the pages of a week: opener, a spread for each day, and a review page.</summary>
-public sealed class WeekPages(PrintSource source, Plan plan)
+/// <summary>Creates the pages of a week: opener, a spread or more for each day, and a review page.</summary>
+/// <param name="numbers">The numbers of pages that the browser measured.</param>
+public sealed class WeekPages(PrintSource source, Plan plan, PageNumbers numbers)
 {
     private readonly BookletMeasures measures = source.Measures.Booklet;
 
@@ -15,7 +16,8 @@ public sealed class WeekPages(PrintSource source, Plan plan)
     public ImmutableArray<BookletPage> Create(Week week)
     {
         var pages = ImmutableArray.CreateBuilder<BookletPage>();
-        pages.Add(new WeekPage(Id(week, ""), plan, week));
+        pages.AddRange(Overleaf.Create(new WeekPage(Id(week, ""), plan, week), numbers));
+        if (pages.Count % 2 == 0) pages.Add(new NotesPage(Id(week, "-notes"), plan));
         var days = plan.Days.Where(day => plan.WeekOf(day) == week);
         ImmutableArray<DaySheet> sheets = [.. days.Select(day => DaySheet.Create(source.Guide, plan, day))];
         foreach (var sheet in sheets) pages.AddRange(Day(sheet));
@@ -31,13 +33,25 @@ public sealed class WeekPages(PrintSource source, Plan plan)
     private IEnumerable<BookletPage> Day(DaySheet sheet)
     {
         var id = sheet.Day.Id;
-        yield return new DayPage(id, sheet);
-        yield return new WritingPage($"{id}-write", sheet, [.. Rooms(sheet.Day)]);
+        ImmutableArray<BookletPage> practice = [.. Overleaf.Create(new DayPage(id, sheet), numbers)];
+        foreach (var page in practice) yield return page;
+        ImmutableArray<WritingRoom> rooms = [.. Rooms(sheet.Day)];
+        if (practice.Length % 2 == 1) yield return new WritingPage($"{id}-write", sheet, rooms);
+        else foreach (var page in Opening(sheet, rooms)) yield return page;
         if (!sheet.Day.LookBack) yield break;
         var isForTwo = plan.People is People.Two;
         var (one, other) = isForTwo ? (source.Strings["first-person"], source.Strings["second-person"]) : ("", "");
         yield return new LookBackPage($"{id}-back", plan, sheet.Day, one, true);
         yield return new LookBackPage($"{id}-back-2", plan, sheet.Day, other, false);
+    }
+
+    /// <summary>An opening to write on: a page for each of two people, or the second for more lines.</summary>
+    private IEnumerable<WritingPage> Opening(DaySheet sheet, ImmutableArray<WritingRoom> rooms)
+    {
+        var lines = measures.Writing.Only;
+        var second = rooms.Length > 1 ? rooms[1] : rooms[0] with { Prompt = null };
+        yield return new($"{sheet.Day.Id}-write", sheet, [rooms[0] with { Lines = lines }]) { IsLast = false };
+        yield return new($"{sheet.Day.Id}-write-2", sheet, [second with { Lines = lines }]) { IsFirst = false };
     }
 
     private IEnumerable<WritingRoom> Rooms(Day day)

@@ -13,8 +13,9 @@ public static class CardPages
     /// <param name="help">The pages of the help section.</param>
     /// <param name="hasCodes">Whether there is a QR code beside each deck.</param>
     /// <param name="measures">The theme's dimensions of card pages.</param>
+    /// <param name="usual">The size of cards in decks that name none.</param>
     public static ImmutableArray<CardPage> Create(
-        ImmutableArray<Deck> decks, ImmutableArray<HelpSheet> help, bool hasCodes, CardMeasures measures)
+        ImmutableArray<Deck> decks, ImmutableArray<HelpSheet> help, bool hasCodes, CardMeasures measures, CardSize usual = CardSize.Nine)
     {
         var lines = hasCodes ? measures.LinesBesideCodes : measures.Lines;
         List<CardPage> pages = [new CardPrintPage("how-to-print")];
@@ -22,7 +23,7 @@ public static class CardPages
             .Select((some, i) => new CardPlayPage(PageChunks.Id("how-to-play", i), some, i == 0)));
         pages.AddRange(help.Select(sheet => new CardHelpPage(sheet)));
         if (pages.Count % 2 == 1) pages.Add(new CardNotesPage("notes"));
-        foreach (var sheet in decks.SelectMany(Sheets))
+        foreach (var sheet in decks.SelectMany(deck => Sheets(deck, deck.CardSize ?? usual)))
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"{sheet.Deck.Id}-sheet-{sheet.Number}");
             pages.Add(new CardSidePage(id, sheet, IsBack: false));
@@ -33,15 +34,17 @@ public static class CardPages
     }
 
     /// <summary>The sheets of a deck; the remaining cards of the last sheet are empty, for readers to write on.</summary>
-    public static IEnumerable<CardSheet> Sheets(Deck deck)
+    public static IEnumerable<CardSheet> Sheets(Deck deck, CardSize size)
     {
-        var count = (deck.Cards.Length + CardGrid.Count - 1) / CardGrid.Count;
+        var grid = new CardGrid(PageSize.A4, size); // Positions are the same on each paper.
+        var count = (deck.Cards.Length + grid.Count - 1) / grid.Count;
         for (var sheet = 0; sheet < count; sheet++)
         {
-            var first = sheet * CardGrid.Count;
+            var first = sheet * grid.Count;
             yield return new(
                 deck, sheet + 1, count,
-                [.. Enumerable.Range(0, CardGrid.Count).Select(index => Face(deck, first + index, CardPosition.Nth(index)))]);
+                [.. Enumerable.Range(0, grid.Count).Select(index => Face(deck, first + index, grid.Nth(index)))])
+            { Size = size };
         }
     }
 

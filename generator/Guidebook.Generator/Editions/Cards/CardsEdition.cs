@@ -23,9 +23,10 @@ public static class CardsEdition
         var (guide, strings, measures) = source;
         var decks = guide.Content.All<Deck>();
         var hasCodes = guide.Settings is { BaseUrl: not null, Site.Codes: true };
-        var pages = CardPages.Create(decks, HelpParts.Sheets(guide, measures.Help), hasCodes, measures.Cards);
+        var help = HelpParts.Sheets(guide, measures.Help);
+        var pages = CardPages.Create(decks, help, hasCodes, measures.Cards, guide.Settings.Print.CardSize);
         var sheets = new CardSheets(PageSize.From(paper), decks, pages);
-        var view = new PrintView(sheets, new SheetMedium(guide, strings));
+        var view = new PrintView(sheets, new SheetMedium(guide, strings)) { NotesPages = pages.OfType<CardNotesPage>().Count() };
         return new()
         {
             Title = strings.Format("title-and-part", guide.Settings.Title, strings["cards-to-cut"]),
@@ -35,7 +36,6 @@ public static class CardsEdition
             View = _ => view,
             Locations = sheets.Pages.SelectMany(page => Locations(page, guide)).ToFrozenDictionary(),
             LineMm = measures.Cards.LineMm,
-            NotesPages = sheets.Pages.OfType<CardNotesPage>().Count(),
             Orders = [new(new($"downloads/{guide.Settings.Slug}-cards-{Papers.Word(paper)}.pdf"), EditionName.Cards, new Finishing.Screen())],
         };
     }
@@ -47,7 +47,7 @@ public static class CardsEdition
     {
         CardSidePage { IsBack: false } front =>
             front.Sheet.Cards.Select(card => KeyValuePair.Create(card.Id, card.Card?.Span ?? front.Sheet.Deck.Span)),
-        CardSidePage back => back.Sheet.Cards.Select(card => KeyValuePair.Create($"{card.Id}-back", back.Sheet.Deck.Span)),
+        CardSidePage back => back.Sheet.Cards.Select(card => KeyValuePair.Create($"{card.Id}-back", card.Card?.Back?.Span ?? back.Sheet.Deck.Span)),
         CardPlayPage play => [KeyValuePair.Create(play.Id, play.Decks[0].Introduction.Span)],
         CardPrintPage print => [KeyValuePair.Create(print.Id, guide.Settings.Safety?.OnSheets.Span ?? guide.Settings.Span)],
         CardHelpPage help => [KeyValuePair.Create(help.Id, help.Sheet.Part.Span)],

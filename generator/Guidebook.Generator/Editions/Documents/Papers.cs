@@ -1,10 +1,19 @@
 using Guidebook.Model;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Documents;
 
-/// <summary>The names of paper sizes in file names.</summary>
+/// <summary>The paper sizes of files: their names, and the paper of a file.</summary>
 public static class Papers
 {
     /// <summary>The name of a paper size, for example <c>a4</c>.</summary>
     public static string Word(Paper paper) => paper == Paper.A4 ? "a4" : "letter";
+
+    /// <summary>The home printer paper for which a file with pages of this size is made; null for none.</summary>
+    public static Paper? Find(PrintOrder order, PageSize size) => order.Finishing is Finishing.Fold fold
+        ? fold.Paper
+        : Enum.GetValues<Paper>().Cast<Paper?>().FirstOrDefault(paper => IsOn(paper, size));
+
+    private static bool IsOn(Paper? paper, PageSize size) =>
+        PageSize.From(paper!.Value) is var sheet && (size == sheet || size == new PageSize(sheet.HeightMm, sheet.WidthMm));
 }

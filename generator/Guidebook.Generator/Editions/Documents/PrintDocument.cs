@@ -32,12 +32,13 @@ public sealed record PrintDocument
     /// <summary>Line height of the text in millimetres, for the number of excess lines in a diagnostic.</summary>
     public required double LineMm { get; init; }
 
-    /// <summary>The number of empty notes pages that fill the last sheet.</summary>
-    public int NotesPages { get; init; }
-
     /// <summary>The files to produce; at least one.</summary>
     public required ImmutableArray<PrintOrder> Orders { get; init; }
 }
 
 /// <summary>The input of a template: the model and the medium.</summary>
-public sealed record PrintView(object Model, PaperMedium Medium);
+public sealed record PrintView(object Model, PaperMedium Medium)
+{
+    /// <summary>The number of empty notes pages that fill a sheet.</summary>
+    public int NotesPages { get; init; }
+}

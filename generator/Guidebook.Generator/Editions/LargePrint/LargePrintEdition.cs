@@ -92,7 +92,7 @@ public static class LargePrintEdition
 
     private static FrozenDictionary<Slug, string> Anchors(Guide guide, Plan plan)
     {
-        var anchors = StrandIndex.Days(plan).ToDictionary(pair => pair.Key, pair => pair.Value[0]);
+        var anchors = StrandIndex.Days(plan).ToDictionary(pair => pair.Key, pair => pair.Value[0].Id);
         if (guide.Settings.Safety is { } safety) anchors[safety.Page.Target] = HelpPart.Id;
         return anchors.ToFrozenDictionary();
     }

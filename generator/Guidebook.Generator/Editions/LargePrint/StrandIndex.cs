@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guidebook.Generator.Editions.Booklet;
 using Guidebook.Model;
 using Guidebook.Themes.Kit.Print;
 
@@ -10,7 +11,8 @@ public static class StrandIndex
     /// <summary>The strands with practices, in order; practices without a strand come last.</summary>
     public static ImmutableArray<LargeStrand> Create(Guide guide, Plan plan)
     {
-        var entries = Days(plan).Select(pair => new LargeEntry((Practice)guide.Entries[pair.Key], pair.Value)).ToList();
+        var entries = Days(plan)
+            .Select(pair => new LargeEntry((Practice)guide.Entries[pair.Key], IndexRuns.Create(plan, pair.Value))).ToList();
         return
         [
             .. guide.Content.All<Strand>().Append<Strand?>(null)
@@ -24,14 +26,14 @@ public static class StrandIndex
     }
 
     /// <summary>
-    /// The ids of days by practice: first the days with it as main practice, then the days with it as ritual or alternative.
+    /// The days by practice: first the days with it as main practice, then the days with it as ritual or alternative.
     /// </summary>
-    public static IEnumerable<KeyValuePair<Slug, ImmutableArray<string>>> Days(Plan plan)
+    public static IEnumerable<KeyValuePair<Slug, ImmutableArray<PracticeDay>>> Days(Plan plan)
     {
-        var main = plan.Days.Select(day => (Practice: day.Practice.Target, day.Id));
+        var main = plan.Days.Select(day => (Practice: day.Practice.Target, Day: new PracticeDay(day.Id, IsMain: true)));
         var named = plan.Days.SelectMany(day => new[] { day.Daily, day.InsteadOfPractice, day.InsteadOfDaily }
-            .OfType<Reference>().Select(reference => (Practice: reference.Target, day.Id)));
-        return main.Concat(named).Distinct().GroupBy(pair => pair.Practice, pair => pair.Id)
+            .OfType<Reference>().Select(reference => (Practice: reference.Target, Day: new PracticeDay(day.Id, IsMain: false))));
+        return main.Concat(named).DistinctBy(pair => (pair.Practice, pair.Day.Id)).GroupBy(pair => pair.Practice, pair => pair.Day)
             .Select(group => KeyValuePair.Create(group.Key, group.ToImmutableArray()));
     }
 }

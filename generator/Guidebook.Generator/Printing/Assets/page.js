@@ -49,14 +49,17 @@ function linkEveryId(linksId) {
   document.body.append(page);
 }
 
-async function report({ linksId, hiddenMark }) {
+async function report({ linksId, hiddenMark, mayGrow }) {
   const files = await loadFiles();
   const deadLinks = all('a[href]').filter(isDead).map(link => link.getAttribute('href'));
-  const rooms = all('[data-fit]');
   all('[data-clip]').forEach(clip);
   all('[data-shrink]').forEach(fitTitle);
   all('.table > table').forEach(fitTable);
   all('code, .address').forEach(markWraps);
+  const lengths = flowOverleaf();
+  if (mayGrow && Object.keys(lengths).length > 0)
+    return JSON.stringify({ ...files, deadLinks, lengths, excesses: [], numbers: [], words: [], untagged: [] });
+  const rooms = all('[data-fit]');
   for (const room of rooms) {
     removeSpares(room);
     fitPictures(room);
@@ -67,5 +70,5 @@ async function report({ linksId, hiddenMark }) {
   const numbers = all('[data-page-of]').map(element => ({ id: element.dataset.pageOf, text: element.textContent.trim() }));
   const untagged = showHidden(hiddenMark), words = drawnTexts(hiddenMark);
   if (linksId) linkEveryId(linksId);
-  return JSON.stringify({ ...files, deadLinks, excesses, numbers, words, untagged });
+  return JSON.stringify({ ...files, deadLinks, lengths, excesses, numbers, words, untagged });
 }

@@ -94,7 +94,7 @@ internal enum ColorKind
     /// <summary>DeviceGray or another gray space.</summary>
     Gray,
 
-    /// <summary>DeviceRGB.</summary>
+    /// <summary>DeviceRGB or another space of red, green and blue.</summary>
     Rgb,
 
     /// <summary>A tiling pattern, whose own stream is checked separately.</summary>

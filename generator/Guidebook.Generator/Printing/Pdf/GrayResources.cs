@@ -1,6 +1,6 @@
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>Converts all drawing resources of pages to gray: contents, forms, patterns, masks and Type 3 glyphs.</summary>
+/// <summary>Converts all drawing resources of pages to gray: contents, forms, pictures, patterns, masks and Type 3 glyphs.</summary>
 internal sealed class GrayResources(PdfFile file, Action<string> tell)
 {
     private readonly HashSet<int> seen = [];
@@ -33,7 +33,15 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell)
     {
         if (file.Find<PdfData>(value) is not { } data || value is not PdfReference reference || !seen.Add(reference.Number)) return;
         if (data.Dict.Names("Subtype", "Form")) Rewrite(reference, data, around);
-        else if (data.Dict["ColorSpace"] is { } space && KindOf(space, around) != ColorKind.Gray) tell("a picture in RGB");
+        else if (data.Dict["ColorSpace"] is { } space) VisitPicture(reference, data, KindOf(space, around));
+    }
+
+    /// <summary>Converts a picture; authors may use photographs and drawings in color.</summary>
+    private void VisitPicture(PdfReference reference, PdfData data, ColorKind kind)
+    {
+        if (kind == ColorKind.Gray) return;
+        if (kind == ColorKind.Rgb && GrayPixels.Convert(data) is { } gray) file.Set(reference, gray);
+        else tell("a picture in RGB");
     }
 
     private void VisitPattern(PdfValue value, PdfDict around)
@@ -86,7 +94,12 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell)
     {
         PdfName name => KindOf(name.Value, resources),
         PdfArray { Items: [PdfName { Value: "ICCBased" }, var profile, ..] } =>
-            file.Find<PdfData>(profile)?.Dict["N"] is PdfNumber { Whole: 1 } ? ColorKind.Gray : ColorKind.Other,
+            (file.Find<PdfData>(profile)?.Dict["N"] as PdfNumber)?.Whole switch
+            {
+                1 => ColorKind.Gray,
+                3 => ColorKind.Rgb,
+                _ => ColorKind.Other,
+            },
         PdfArray { Items: [PdfName { Value: "Indexed" }, var below, ..] } => KindOf(below, resources) == ColorKind.Gray
             ? ColorKind.Gray
             : ColorKind.Other,

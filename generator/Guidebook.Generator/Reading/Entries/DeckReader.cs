@@ -30,6 +30,7 @@ internal static class DeckReader
             Introduction = fields.Prose("introduction"),
             NotNow = fields.OptionalProse("not-now"),
             Levels = levels,
+            CardSize = fields.Has("card-size") ? fields.Word("card-size", PrintSettingsReader.CardSizes) : null,
             Cards = fields.SomeGroups("cards", card => ReadCard(card, levelOf)),
             Sources = fields.Citations("sources"),
             Related = fields.References("related"),
@@ -44,7 +45,13 @@ internal static class DeckReader
                 "'practice' and 'text' exclude each other: a card shows the one or the other. Keep one of them.");
         var text = hasPractice ? fields.OptionalProse("text")
             : fields.Prose("text", "'text: …' with a text, or 'practice: …' with the id of a practice");
-        return new(text, levelOf(fields), fields.LocationOf(hasPractice ? "practice" : "text")) { Practice = fields.OptionalReference("practice") };
+        return new(text, levelOf(fields), fields.LocationOf(hasPractice ? "practice" : "text"))
+        {
+            Practice = fields.OptionalReference("practice"),
+            Heading = fields.OptionalPlain("heading"),
+            HeadingSpan = fields.Has("heading") ? fields.LocationOf("heading") : null,
+            Back = fields.OptionalProse("back"),
+        };
     }
 
     private static Level ReadLevel(Fields fields, ref bool whole)

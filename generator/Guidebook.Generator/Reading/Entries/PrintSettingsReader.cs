@@ -24,6 +24,10 @@ internal static class PrintSettingsReader
 
     private static readonly ImmutableArray<(string, Duplex)> Ways = [.. Enum.GetValues<Duplex>().Select(way => (KebabCase.From(way), way))];
 
+    /// <summary>The words for sizes of cards.</summary>
+    internal static ImmutableArray<(string, CardSize?)> CardSizes { get; } =
+        [.. Enum.GetValues<CardSize>().Select(size => (KebabCase.From(size), (CardSize?)size))];
+
     /// <summary>Reads the settings; a missing key has its default.</summary>
     public static PrintSettings Read(Fields fields)
     {
@@ -35,6 +39,7 @@ internal static class PrintSettingsReader
             Duplex = WordsOr("duplex", Ways, usual.Duplex, fields),
             SheetsPerSignature = fields.OptionalNumber("sheets-per-signature", 1, MostSheets),
             PaperThicknessMm = Thickness(fields) ?? usual.PaperThicknessMm,
+            CardSize = (fields.Has("card-size") ? fields.Word("card-size", CardSizes) : null) ?? usual.CardSize,
             CropMarks = fields.Flag("crop-marks"),
         };
     }

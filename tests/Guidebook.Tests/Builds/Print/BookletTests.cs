@@ -51,6 +51,6 @@ public sealed partial class BookletTests(ShippedPrints prints) : IClassFixture<S
     [GeneratedRegex(@"^ *(?<page>\d+) {2,}(?<kind>(Day|Week) \d+)? *(?<title>\S.*?) *$")]
     private static partial Regex ContentsRow();
 
-    [GeneratedRegex(@"^ *(?<title>[^\d ][^\d]+?)(?: (?<page>\d+))+ *$")]
+    [GeneratedRegex(@"^ *(?<title>[^\d ][^\d]+?)(?:[, –]+(?<page>\d+))+ *$")]
     private static partial Regex IndexRow();
 }

@@ -71,7 +71,7 @@ public sealed partial class TrueNumberTests(ShippedPrints prints) : IClassFixtur
     /// <summary>The target of a number in the index: a page; in large print, a day from its first page to the next day.</summary>
     private static string From(string[] pages, int number, string name)
     {
-        var day = pages.Skip(number).TakeWhile(page => name.Contains("large", StringComparison.Ordinal) && !Regex.IsMatch(page, @"^\s*(Day|Week) \d"));
+        var day = pages.Skip(number).TakeWhile(page => name.Contains("large", StringComparison.Ordinal) && !Regex.IsMatch(page, @"^\s*(Day|Week) \d+\b(?!,)"));
         return ShippedPrints.Flat(string.Join(' ', day.Prepend(pages[number - 1])));
     }
 
@@ -81,7 +81,7 @@ public sealed partial class TrueNumberTests(ShippedPrints prints) : IClassFixtur
     [GeneratedRegex(@"(?m)^ *Where each practice is *$")]
     private static partial Regex IndexHeading();
 
-    [GeneratedRegex(@"^ *(?<title>[^\d ][^\d]+?):?(?:,? +(?<page>\d+))+ *$")]
+    [GeneratedRegex(@"^ *(?<title>[^\d ][^\d]+?):?(?:[, –]+(?<page>\d+))+ *$")]
     private static partial Regex IndexRow();
 
     [GeneratedRegex(@"\(page\s+(?<page>\d+)\)")]

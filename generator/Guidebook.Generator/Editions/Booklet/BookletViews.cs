@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using Guidebook.Generator.Editions.Documents;
+using Guidebook.Model;
+using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Generator.Editions.Booklet;
+
+/// <summary>The views of a booklet: it knows its page numbers itself and changes only when a text needs more pages than before.</summary>
+/// <param name="compose">Composes the booklet for the numbers of pages that the browser measured.</param>
+internal sealed class BookletViews(Guide guide, Strings strings, Func<PageNumbers, Themes.Kit.Print.Booklet> compose)
+{
+    private (PageNumbers Numbers, PrintView View)? last;
+
+    /// <summary>The view with these numbers of pages; the same view as long as they do not change.</summary>
+    public PrintView Find(PageNumbers numbers)
+    {
+        if (last is { } known && known.Numbers.Lengths.SequenceEqual(numbers.Lengths)) return known.View;
+        var booklet = compose(numbers);
+        var pages = booklet.Pages.ToFrozenDictionary(page => page.Id, page => page.Number);
+        var medium = new PrintMedium(guide, strings, Anchors.Create(guide, booklet.Plan, pages), pages);
+        last = (numbers, new(booklet, medium) { NotesPages = booklet.Pages.OfType<NotesPage>().Count() });
+        return last.Value.View;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Guidebook.Generator.Printing.Pdf;
+
+/// <summary>Converts the pixels of pictures from RGB to gray.</summary>
+internal static class GrayPixels
+{
+    private const int Channels = 3;
+
+    /// <summary>The picture in gray; null if it is not stored as RGB pixels of 8 bits.</summary>
+    public static PdfData? Convert(PdfData picture)
+    {
+        var dict = picture.Dict;
+        if (dict["BitsPerComponent"] is not PdfNumber { Whole: 8 } || dict["Decode"] is not null || dict["Mask"] is PdfArray) return null;
+        if (!dict.Names("Filter", "FlateDecode") || dict["DecodeParms"] is not null) return null;
+        var rgb = Flate.Unpack(picture);
+        var gray = new byte[rgb.Length / Channels];
+        for (var i = 0; i < gray.Length; i++) gray[i] = Luma(rgb.AsSpan(i * Channels, Channels));
+        return Flate.Pack(dict.With("ColorSpace", new PdfName("DeviceGray")), gray);
+    }
+
+    /// <summary>The brightness of a color as the eye sees it (ITU-R BT.601, in thousandths); a neutral color keeps its value.</summary>
+    private static byte Luma(ReadOnlySpan<byte> color) => (byte)((299 * color[0] + 587 * color[1] + 114 * color[2] + 500) / 1000);
+}
