@@ -11,7 +11,7 @@ public sealed record Passage
     public Passage(ImmutableArray<Block> blocks, SourceSpan span)
     {
         (Blocks, Span) = (blocks, span);
-        (References, Pictures) = ReferenceCollector.Collect(blocks);
+        (References, Pictures, Files) = ReferenceCollector.Collect(blocks);
     }
 
     /// <summary>The blocks in order.</summary>
@@ -30,6 +30,9 @@ public sealed record Passage
 
     /// <summary>All pictures in the text, in order.</summary>
     public ImmutableArray<Picture> Pictures { get; }
+
+    /// <summary>All files that the text links to, in order.</summary>
+    public ImmutableArray<FileReference> Files { get; }
 
     /// <summary>The text as plain words on one line; links without words of their own are omitted.</summary>
     public string PlainText => PlainWriter.Write(this, static _ => "");

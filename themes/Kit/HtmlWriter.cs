@@ -110,6 +110,9 @@ public partial class HtmlWriter : PassageVisitor
     }
 
     /// <inheritdoc/>
+    protected override void Visit(Inline.FileLink link) => WithoutTerms(link.Inlines);
+
+    /// <inheritdoc/>
     protected override void Visit(Inline.Image image) => Image(image.Picture.Source.Value, image.Picture.Alt, "");
 
     /// <inheritdoc/>

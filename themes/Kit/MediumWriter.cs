@@ -28,6 +28,22 @@ public class MediumWriter(Medium medium, bool linksTerms = true) : HtmlWriter
     }
 
     /// <inheritdoc/>
-    protected override void Visit(Inline.Image image) =>
+    protected override void Visit(Inline.FileLink link)
+    {
+        var url = medium.UrlTo(link.To);
+        if (url is not null) Html.Append("<a href=\"").AppendEncoded(url).Append("\">");
+        base.Visit(link);
+        if (url is not null) Html.Append("</a>");
+    }
+
+    /// <inheritdoc/>
+    protected override void Visit(Inline.Image image)
+    {
+        var copies = medium.SourceSet(image.Picture);
+        if (copies is not null)
+            Html.Append("<picture><source type=\"image/webp\" srcset=\"").AppendEncoded(copies)
+                .Append("\" sizes=\"").Append(Medium.SourceSizes).Append('"').Append(EndOfVoid);
         Image(medium.UrlTo(image.Picture.Source), image.Picture.Alt, medium.AboutPicture(image.Picture));
+        if (copies is not null) Html.Append("</picture>");
+    }
 }

@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Tests.Architecture;
+using Guidebook.Tests.Builds;
 using Guidebook.Tests.Printing;
 using Guidebook.Tests.Prose;
 using Guidebook.Tests.Reading;
+using Guidebook.Tests.Reading.Pictures;
 
 namespace Guidebook.Tests.Cases;
 
@@ -14,6 +16,8 @@ public sealed partial class CodeTests
     private static readonly Dictionary<string, string> CoveredElsewhere = new()
     {
         ["GB1003"] = nameof(FileFindingTests),
+        ["GB1046"] = nameof(HeavyPictureTests),
+        ["GB7012"] = nameof(PageNameTests),
         ["GB50"] = nameof(PageCodeTests),
         ["GB6001"] = nameof(PrintingBrowserTests),
         ["GB6002"] = nameof(PrintingBrowserTests),

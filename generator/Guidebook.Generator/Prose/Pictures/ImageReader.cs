@@ -1,4 +1,5 @@
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
 using Guidebook.Generator.Prose.Syntax;
 using Guidebook.Model;
 using Markdig.Syntax.Inlines;
@@ -16,7 +17,7 @@ internal static class ImageReader
     public static void Read(SyntaxReader reader, LinkInline picture)
     {
         var alt = reader.Description(picture);
-        var path = picture.Url ?? "";
+        var path = Normalization.Compose(picture.Url ?? "");
         var byReference = picture.Reference is not null || picture.UrlSpan.IsEmpty;
         var location = reader.Text.At(byReference ? picture.Span : picture.UrlSpan);
         if (alt.Length == 0)

@@ -13,7 +13,7 @@ internal sealed class StrayFiles(ImmutableArray<string> singles, DiagnosticBag d
 
     private static readonly ImmutableArray<string> Documents = [".docx", ".doc", ".odt", ".rtf", ".pdf", ".pages"];
 
-    private static readonly ImmutableArray<string> Leftovers = [".orig", ".bak", ".rej", ".tmp", ".swp", ".old"];
+    private static readonly ImmutableArray<string> Leftovers = [".orig", ".bak", ".rej", ".tmp", ".old"];
 
     /// <summary>The diagnostic for a file in one of the guide's folders that does not have the folder's extension.</summary>
     public static Diagnostic InFolder(Folder folder, string name, string extension)
