@@ -25,9 +25,13 @@ public sealed class HeavyPictureTests
     /// <summary>A PNG of nearly this number of bytes, whose pixels cannot be compressed.</summary>
     private static byte[] Grainy(int length)
     {
-        var pixels = new byte[length / 1000 * 1000];
-        new Random(1).NextBytes(pixels);
-        for (var row = 0; row < pixels.Length; row += 1000) pixels[row] = 0;
+        var (pixels, state) = (new byte[length / 1000 * 1000], 1u);
+        for (var i = 0; i < pixels.Length; i++)
+        {
+            state = (state * 1664525) + 1013904223;
+            pixels[i] = i % 1000 == 0 ? (byte)0 : (byte)(state >> 24);
+        }
+
         return DrawnPng.Bare(999, pixels.Length / 1000, 8, 0, pixels);
     }
 
