@@ -49,6 +49,8 @@ public static class Build
         if (guide is not null) options.ReportReadability?.Invoke(ReadabilityReport.Create(guide));
         var theme = guide is null ? null : ThemeFinder.Find(options.Themes, guide, diagnostics);
         var strings = theme is null ? null : ThemeStrings.Create(theme, guide!.Settings, diagnostics);
+        if (guide is not null && theme is not null && strings is not null)
+            PrintTargets.Check(guide, PrintSet.ListEditions(guide, strings, theme.Paper), diagnostics);
         if (guide is null || theme is null || strings is null || diagnostics.HasErrors) return null;
         DateOnly? cleanOn = diagnostics.IsEmpty ? Today.Date : null;
 
@@ -56,18 +58,22 @@ public static class Build
         if (options.Output is not null && output is null) return null;
 
         var setup = new PrintSetup(theme, guide.Settings, options.Folders.Content);
-        var prints = output is null || !options.Print ? null : await PdfCache.OpenAsync(output.KeptFolder, setup, options.BrowserChoice);
+        var store = output is null || !options.Print ? null : await PdfCache.OpenAsync(output.KeptFolder, setup, options.BrowserChoice);
         var printout =
-            await progress.StageAsync("Printing", () => PrintAsync(guide, strings, setup, options, prints, ofPrints), RunSummary.Format);
+            await progress.StageAsync("Printing", () => PrintAsync(guide, strings, setup, options, store, ofPrints), RunSummary.Format);
         var pages = ComposeWebsite(guide, strings, options, printout, cache);
+        if (!PageNames.AreGood(pages, guide.Settings, diagnostics)) return null;
+        var copies = output is null ? null : new PictureCache(Path.Combine(output.KeptFolder, "pictures"));
         var site = new DrawnSite(guide, theme, strings, output, isKept: cache is not null) { AllPages = pages, CleanOn = cleanOn };
-        Assemble(new SiteAssembly(site, options, cache), printout.Files, run, cancellation);
+        var prints = PrintTargets.Create(Downloads.Create(printout.Files));
+        Assemble(new SiteAssembly(site, options, cache) { Copies = copies, Prints = prints }, printout.Files, run, cancellation);
         if (ThemeStrings.HasAll(strings, theme, diagnostics)) cache?.Commit(site);
         if (diagnostics.HasErrors || printout.IsBroken) return null;
         if (output is null) return site;
 
         if (!Publish(output, guide, printout, options, run)) return null;
-        prints?.Sweep();
+        store?.Sweep();
+        copies?.Sweep();
         return site;
     }
 
@@ -78,6 +84,7 @@ public static class Build
         var pages = progress.Stage(() => site.DrawPages(cancellation), count => RunSummary.FormatCount(count, "web page", "web pages"));
         if (pages > 0)
         {
+            site.AddFiles(diagnostics);
             site.AddAssets();
             site.AddPictures(diagnostics);
             site.AddCalendars();

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Guidebook.Generator.Caching;
@@ -8,7 +9,6 @@ using Guidebook.Generator.Editions.Search;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Publishing;
-using Guidebook.Generator.Reading.Pictures;
 using Guidebook.Generator.Rendering;
 using Guidebook.Model;
 
@@ -22,6 +22,13 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     private readonly List<PageFacts> factsOfFiles = [];
     private readonly TermFinder terms = new(site.Guide.Terms);
     private readonly Lazy<SearchIndex> search = new(() => SearchIndex.Create(site.Guide, site.Strings, site.AllPages));
+    private HashSet<string> replaced = [];
+
+    /// <summary>The printed editions to which texts can link.</summary>
+    public FrozenDictionary<string, SitePath> Prints { get; init; } = FrozenDictionary<string, SitePath>.Empty;
+
+    /// <summary>The copies of pictures from earlier builds; null if nothing is written.</summary>
+    public PictureCache? Copies { get; init; }
 
     /// <summary>Draws every page that the cache does not have; returns the number of pages.</summary>
     public int DrawPages(CancellationToken cancellation)
@@ -58,17 +65,15 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         }
     }
 
-    /// <summary>Adds the guide's pictures. A site on disk reads one picture at a time, which limits the memory.</summary>
+    /// <summary>Adds the files that the guide publishes as they are.</summary>
+    public void AddFiles(DiagnosticBag diagnostics) => new SiteFiles(site, options, cache).Add(diagnostics);
+
+    /// <summary>Adds the guide's pictures and their copies.</summary>
     public void AddPictures(DiagnosticBag diagnostics)
     {
-        foreach (var picture in site.Guide.Content.Images)
-        {
-            var file = PictureReader.FileOf(options.Folders.Content, picture);
-            if (cache is null) site.Add(picture, () => PictureReader.Read(file, diagnostics)?.Bytes ?? default);
-            else if (cache.Pictures.Read(file, diagnostics, PictureReader.Read) is { } clean) site.Add(picture, () => clean.Bytes);
-        }
-
-        cache?.Pictures.Sweep();
+        var pictures = new SitePictures(site, options, Copies, cache);
+        pictures.Add(diagnostics);
+        replaced = pictures.Replaced;
     }
 
     /// <summary>Adds the calendars of the plans.</summary>
@@ -100,10 +105,15 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
             site.Add(picture.Path, () => picture.Png);
     }
 
-    /// <summary>Adds the list of files for offline copies; it contains all files added before.</summary>
+    /// <summary>
+    /// Adds the list of files for offline copies. It contains all files added before, except pictures of which there are smaller copies,
+    /// and the guide's own files.
+    /// </summary>
     public void AddOfflineFiles()
     {
-        if (site.Theme.OfflineFiles is { } path) site.Add(path, () => OfflineFiles.Write(site.ListMade(path)));
+        if (site.Theme.OfflineFiles is { } path) site.Add(path, () => OfflineFiles.Write(site.ListMade(path).Where(IsOffline)));
+
+        bool IsOffline(MadeFile file) => !replaced.Contains(file.Path) && !site.IsOfGuide(file.Path);
     }
 
     /// <summary>Checks the targets of all links; returns the number of links.</summary>
@@ -120,7 +130,8 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     private DrawnPage Draw(WebPage page, PageRenderer renderer)
     {
         var (guide, dependencies) = (site.Guide, new Dependencies());
-        var medium = new WebsiteMedium(site.IsKept ? new TrackedGuide(guide, dependencies) : guide, site.Strings, terms, page.Path);
+        GuideView view = site.IsKept ? new TrackedGuide(guide, dependencies) : guide;
+        var medium = new WebsiteMedium(view, site.Strings, terms, page.Path) { Prints = Prints };
         var html = renderer.Draw(page.Model, medium);
         var root = page.Path == WebsitePaths.NotFound ? WebsitePaths.ServerRoot(guide.Settings) : null;
         var facts = checker.Examine(page.Path, html, page.Model.Frame.StartsExercise && guide.Settings.Safety is not null, root);

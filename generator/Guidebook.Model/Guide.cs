@@ -21,6 +21,9 @@ public sealed record Content
     /// <summary>The sizes of the pictures that state one.</summary>
     public FrozenDictionary<SitePath, PictureSize> PictureSizes { get; init; } = FrozenDictionary<SitePath, PictureSize>.Empty;
 
+    /// <summary>The paths of all files below <c>files/</c>, which are also their paths on the website.</summary>
+    public ImmutableArray<SitePath> Files { get; init; } = [];
+
     /// <summary>The entries of a type, in order.</summary>
     public ImmutableArray<TEntry> All<TEntry>() where TEntry : Entry => Entries.All<TEntry>();
 }

@@ -62,6 +62,13 @@ public abstract record Inline
         internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
     }
 
+    /// <summary>A link to a file of the guide, or to a printed edition.</summary>
+    /// <param name="Inlines">The words of the link; never empty.</param>
+    public sealed record FileLink(FileReference To, ImmutableArray<Inline> Inlines) : Inline
+    {
+        internal override void Accept(PassageVisitor visitor) => visitor.Visit(this);
+    }
+
     /// <summary>A picture of the guide.</summary>
     public sealed record Image(Picture Picture) : Inline
     {

@@ -29,6 +29,9 @@ public readonly record struct LocatedText
     /// <summary>The pictures in the text.</summary>
     public ImmutableArray<Picture> Pictures => Passage?.Pictures ?? [];
 
+    /// <summary>The files that the text links to.</summary>
+    public ImmutableArray<FileReference> Files => Passage?.Files ?? [];
+
     /// <summary>Creates prose; null values are skipped.</summary>
     public static IEnumerable<LocatedText> Prose(params IEnumerable<Passage?> passages) =>
         passages.OfType<Passage>().Select(passage => InSections(passage, default));

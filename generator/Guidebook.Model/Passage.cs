@@ -11,7 +11,7 @@ public sealed record Passage
     public Passage(ImmutableArray<Block> blocks, SourceSpan span)
     {
         (Blocks, Span) = (blocks, span);
-        (References, Pictures) = ReferenceCollector.Collect(blocks);
+        (References, Pictures, Files) = ReferenceCollector.Collect(blocks);
     }
 
     /// <summary>Creates a passage of one paragraph.</summary>
@@ -35,6 +35,9 @@ public sealed record Passage
 
     /// <summary>All pictures in the text, in order.</summary>
     public ImmutableArray<Picture> Pictures { get; }
+
+    /// <summary>All files that the text links to, in order.</summary>
+    public ImmutableArray<FileReference> Files { get; }
 
     /// <summary>The text of one line as a title; a picture becomes its description, and a link without words its target.</summary>
     public string TitleText => Blocks is [Block.Paragraph line] ? PlainWriter.WriteTitle(line.Inlines) : "";

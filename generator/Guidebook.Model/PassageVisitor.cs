@@ -64,6 +64,9 @@ public abstract class PassageVisitor
     /// <summary>An external link.</summary>
     protected internal abstract void Visit(Inline.ExternalLink link);
 
+    /// <summary>A link to a file.</summary>
+    protected internal abstract void Visit(Inline.FileLink link);
+
     /// <summary>A picture.</summary>
     protected internal abstract void Visit(Inline.Image image);
 

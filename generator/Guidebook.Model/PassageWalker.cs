@@ -90,6 +90,9 @@ public abstract class PassageWalker : PassageVisitor
     protected internal override void Visit(Inline.ExternalLink link) => Visit(link.Inlines);
 
     /// <inheritdoc/>
+    protected internal override void Visit(Inline.FileLink link) => Visit(link.Inlines);
+
+    /// <inheritdoc/>
     protected internal override void Visit(Inline.Image image)
     {
     }

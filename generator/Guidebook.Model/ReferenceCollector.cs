@@ -2,18 +2,20 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Model;
 
-/// <summary>Collects the references and pictures of a text.</summary>
+/// <summary>Collects the references, pictures and files of a text.</summary>
 internal sealed class ReferenceCollector : PassageWalker
 {
     private readonly ImmutableArray<Reference>.Builder references = ImmutableArray.CreateBuilder<Reference>(0);
     private readonly ImmutableArray<Picture>.Builder pictures = ImmutableArray.CreateBuilder<Picture>(0);
+    private readonly ImmutableArray<FileReference>.Builder files = ImmutableArray.CreateBuilder<FileReference>(0);
 
-    /// <summary>All references and all pictures in the blocks, in order.</summary>
-    public static (ImmutableArray<Reference> References, ImmutableArray<Picture> Pictures) Collect(ImmutableArray<Block> blocks)
+    /// <summary>All references, pictures and files in the blocks, in order.</summary>
+    public static (ImmutableArray<Reference> References, ImmutableArray<Picture> Pictures, ImmutableArray<FileReference> Files) Collect(
+        ImmutableArray<Block> blocks)
     {
         var collector = new ReferenceCollector();
         collector.Visit(blocks);
-        return (collector.references.DrainToImmutable(), collector.pictures.DrainToImmutable());
+        return (collector.references.DrainToImmutable(), collector.pictures.DrainToImmutable(), collector.files.DrainToImmutable());
     }
 
     /// <inheritdoc/>
@@ -28,6 +30,13 @@ internal sealed class ReferenceCollector : PassageWalker
     {
         pictures.Add(figure.Picture);
         base.Visit(figure);
+    }
+
+    /// <inheritdoc/>
+    protected internal override void Visit(Inline.FileLink link)
+    {
+        files.Add(link.To);
+        base.Visit(link);
     }
 
     /// <inheritdoc/>

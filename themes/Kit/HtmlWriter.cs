@@ -102,6 +102,9 @@ public partial class HtmlWriter : PassageVisitor
     }
 
     /// <inheritdoc/>
+    protected override void Visit(Inline.FileLink link) => WithoutTerms(link.Inlines);
+
+    /// <inheritdoc/>
     protected override void Visit(Inline.Image image) => Image(image.Picture);
 
     /// <inheritdoc/>

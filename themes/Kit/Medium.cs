@@ -34,6 +34,15 @@ public abstract class Medium(GuideView guide, Strings strings)
     /// <summary>The URL of a file: a page, stylesheet, picture or download.</summary>
     public abstract string UrlTo(SitePath path);
 
+    /// <summary>The URL of a file that an author links to; null if the medium does not contain it.</summary>
+    public virtual string? UrlTo(FileReference file) => null;
+
+    /// <summary>The widths at which browsers show a picture: a column of text, or the whole of a narrow screen.</summary>
+    public const string SourceSizes = "(min-width: 44rem) 40rem, 100vw";
+
+    /// <summary>The smaller copies of a picture, as the value of <c>srcset</c>; null if the medium has none.</summary>
+    public virtual string? SourceSet(Picture picture) => null;
+
     /// <summary>
     /// The absolute URL of an entry's web page, for a QR code; null on the website itself, and if the website's address is unknown.
     /// </summary>

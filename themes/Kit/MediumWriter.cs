@@ -28,14 +28,30 @@ public class MediumWriter(Medium medium, bool linksTerms = true) : HtmlWriter
     }
 
     /// <inheritdoc/>
+    protected override void Visit(Inline.FileLink link)
+    {
+        var url = medium.UrlTo(link.To);
+        if (url is not null) Html.Append("<a href=\"").AppendEncoded(url).Append("\">");
+        base.Visit(link);
+        if (url is not null) Html.Append("</a>");
+    }
+
+    /// <inheritdoc/>
     protected override string Number(int number) => medium.Strings.Number(number);
 
     /// <inheritdoc/>
     protected override string BacklinkName(string reference) => medium.Strings.Format("footnote-back", reference);
 
     /// <inheritdoc/>
-    protected override void Image(Picture picture) =>
+    protected override void Image(Picture picture)
+    {
+        var copies = medium.SourceSet(picture);
+        if (copies is not null)
+            Html.Append("<picture><source type=\"image/webp\" srcset=\"").AppendEncoded(copies)
+                .Append("\" sizes=\"").Append(Medium.SourceSizes).Append('"').Append(EndOfVoid);
         Image(medium.UrlTo(picture.Source), picture.Alt, ClassOf(picture) + medium.AboutPicture(picture));
+        if (copies is not null) Html.Append("</picture>");
+    }
 
     /// <inheritdoc/>
     protected override LocalizedText StringOf(string key) => medium.Strings.Localized[key];

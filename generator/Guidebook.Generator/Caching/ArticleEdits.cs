@@ -134,11 +134,16 @@ public sealed class ArticleEdits
         Related = [],
         OneThing = null,
         KeyPoints = [],
-        Body = new([new Block.Paragraph([.. PicturesOf(article).Select(picture => new Inline.Image(picture))])], article.Body.Span),
+        Body = new(
+            [new Block.Paragraph([.. PicturesOf(article).Select(picture => new Inline.Image(picture)), .. FilesOf(article)])],
+            article.Body.Span),
     };
 
     private static IEnumerable<Picture> PicturesOf(Article article) =>
         article.KeyPoints.Prepend(article.OneThing).Append(article.Body).SelectMany(text => text?.Pictures ?? []);
+
+    private static IEnumerable<Inline> FilesOf(Article article) =>
+        article.AllTexts.SelectMany(text => text.Files).Select(file => new Inline.FileLink(file, []));
 
     /// <summary>Backlinks name the section in which a link stands.</summary>
     private static IEnumerable<(Slug Target, string? Fragment, string? From, string? Name)> LinksOf(Article article) => article.AllTexts

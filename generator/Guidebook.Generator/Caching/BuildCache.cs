@@ -24,6 +24,9 @@ public sealed class BuildCache
     /// <summary>The published pictures.</summary>
     public FileCache Pictures { get; } = new();
 
+    /// <summary>The files of the guide that are published as they are.</summary>
+    public FileCache PublishedFiles { get; } = new();
+
     /// <summary>The link checker, which caches the links of all pages.</summary>
     public SiteChecker Checker { get; } = new(SiteKind.Ours);
 

@@ -18,6 +18,7 @@ public sealed class DrawnSite(Guide guide, ITheme theme, Strings strings, Output
     private readonly Dictionary<SitePath, DrawnPage> pages = [];
     private readonly Dictionary<SitePath, Lazy<ReadOnlyMemory<byte>>?> files = [];
     private readonly HashSet<string> twice = new(StringComparer.Ordinal);
+    private readonly HashSet<SitePath> ofGuide = [];
 
     /// <summary>The guide of the site.</summary>
     public Guide Guide => guide;
@@ -76,9 +77,20 @@ public sealed class DrawnSite(Guide guide, ITheme theme, Strings strings, Output
         if (files.ContainsKey(page.Page.Path) || !pages.TryAdd(page.Page.Path, page)) twice.Add(page.Page.Path.Value);
     }
 
-    /// <summary>Adds a file.</summary>
+    /// <summary>Adds a file of the guide; files that are generated later do not replace it.</summary>
+    internal void AddOfGuide(SitePath path, Func<ReadOnlyMemory<byte>> make)
+    {
+        Add(path, make);
+        ofGuide.Add(path);
+    }
+
+    /// <summary>Whether a file is one of the guide's own.</summary>
+    internal bool IsOfGuide(string path) => ofGuide.Contains(new(path));
+
+    /// <summary>Adds a file, unless the guide has one of its own.</summary>
     internal void Add(SitePath path, Func<ReadOnlyMemory<byte>> make)
     {
+        if (ofGuide.Contains(path)) return;
         if (pages.ContainsKey(path) || !files.TryAdd(path, isKept ? new(make) : null)) twice.Add(path.Value);
         output?.Write(path, make());
     }

@@ -17,4 +17,19 @@ public static partial class Codes
 
     /// <summary>An SVG drawing that loads an external resource or links to one.</summary>
     public static Code OutsideReference { get; } = new("GB1044", Severity.Error, "drawing that leads elsewhere");
+
+    /// <summary>A picture with more pixels than phones can show.</summary>
+    public static Code TooManyPixels { get; } = new("GB1045", Severity.Error, "more pixels than phones show");
+
+    /// <summary>A picture that takes long to load.</summary>
+    public static Code HeavyPicture { get; } = new("GB1046", Severity.Warning, "picture that takes long to load");
+
+    /// <summary>A link to a file that the guide does not have.</summary>
+    public static Code UnknownFile { get; } = new("GB1050", Severity.Error, "no such file to link to");
+
+    /// <summary>A link to a printed edition that the guide does not make.</summary>
+    public static Code UnknownPrint { get; } = new("GB1051", Severity.Error, "no such printed file");
+
+    /// <summary>A link to a file without a name, or with one that leads out of the folder.</summary>
+    public static Code FileNameMalformed { get; } = new("GB1052", Severity.Error, "not the name of a file");
 }

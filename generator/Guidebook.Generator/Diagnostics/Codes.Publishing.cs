@@ -32,4 +32,13 @@ public static partial class Codes
 
     /// <summary>The new site is in place, but the old one could not be deleted.</summary>
     public static Code OldSiteLeft { get; } = new("GB7010", Severity.Warning, "the old site could not be cleared away");
+
+    /// <summary>A file of the guide at the path of a page.</summary>
+    public static Code FileOverPage { get; } = new("GB7011", Severity.Error, "a file in the place of a page");
+
+    /// <summary>A page whose file name is too long for disks and servers.</summary>
+    public static Code NameTooLong { get; } = new("GB7012", Severity.Error, "a name too long for a file");
+
+    /// <summary>A file of the guide that browsers run.</summary>
+    public static Code ActiveFile { get; } = new("GB7013", Severity.Warning, "a file that can run as a program");
 }

@@ -20,6 +20,13 @@ public static class PrintSet
     public static ImmutableArray<PrintDocument> Compose(Guide guide, Strings strings, PaperMeasures? paper) =>
         paper is null ? [] : Compose(new(guide, strings, paper));
 
+    /// <summary>The editions of all files to print; composes the documents when it is enumerated.</summary>
+    public static IEnumerable<EditionName> ListEditions(Guide guide, Strings strings, PaperMeasures? paper)
+    {
+        foreach (var document in Compose(guide, strings, paper))
+            foreach (var order in document.Orders) yield return order.Edition;
+    }
+
     private static ImmutableArray<PrintDocument> Compose(PrintSource source) =>
     [
         .. BookletEdition.Compose(source),

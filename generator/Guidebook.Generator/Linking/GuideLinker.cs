@@ -26,6 +26,7 @@ public static class GuideLinker
         new VocabularyCheck(content.Settings, suggestions, broken).Check(content);
         var pictures = new PictureCheck(content, unread);
         pictures.CheckShown(suggestions, broken);
+        FileLinkCheck.Check(content, suggestions, broken);
         NeedsCheck.Check(content, broken);
         var citations = new CitationCheck(PointTable.Create(content), entries, unread, suggestions, broken);
         var uses = citations.Collect(content);

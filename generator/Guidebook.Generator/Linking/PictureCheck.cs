@@ -1,5 +1,7 @@
+using System.Globalization;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Linking.Tables;
+using Guidebook.Generator.Reading.Pictures;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
@@ -7,6 +9,9 @@ namespace Guidebook.Generator.Linking;
 /// <summary>Checks that every picture in a text has a file, and finds picture files that no text shows.</summary>
 internal sealed class PictureCheck(Content content, UnreadFiles unread)
 {
+    /// <summary>The largest number of unused pictures that are told one by one.</summary>
+    private const int MostTold = 10;
+
     private readonly HashSet<SitePath> shown = [];
 
     /// <summary>Reports missing pictures.</summary>
@@ -15,7 +20,7 @@ internal sealed class PictureCheck(Content content, UnreadFiles unread)
         var files = content.Images.ToHashSet();
         var names = new Lazy<List<string>>(() => [.. content.Images.Select(image => image.Value)]);
         var byName = new Lazy<ILookup<string, string>>(() => names.Value.ToLookup(FileName, StringComparer.OrdinalIgnoreCase));
-        foreach (var picture in All())
+        foreach (var picture in PictureUses.ListOf(content))
         {
             shown.Add(picture.Source);
             if (!files.Contains(picture.Source)) diagnostics.Report(Codes.UnknownPicture, picture.Span,
@@ -25,14 +30,19 @@ internal sealed class PictureCheck(Content content, UnreadFiles unread)
         string WayOut(string wrong) => Elsewhere(wrong, byName) ?? suggestions.For(wrong, names.Value);
     }
 
-    /// <summary>Reports unused picture files.</summary>
+    /// <summary>Reports unused picture files; many of them are one finding.</summary>
     public void CheckUnused(DiagnosticBag diagnostics)
     {
         var guide = content.Settings.Span.File;
         var folder = guide[..(guide.LastIndexOf('/') + 1)];
-        foreach (var image in content.Images)
-            if (!shown.Contains(image)) diagnostics.Report(Codes.UnusedPicture, SourceSpan.Whole(folder + image.Value),
-                $"No text shows the picture '{image}'. Show it, or take the file away.");
+        var unused = content.Images.Where(image => !shown.Contains(image)).ToList();
+        if (unused.Count > MostTold)
+            diagnostics.Report(Codes.UnusedPicture, SourceSpan.Whole(folder + unused[0].Value), string.Create(CultureInfo.InvariantCulture,
+                $"No text shows this picture, nor {unused.Count - 1:N0} others in 'images'. Show them, or take the files away."));
+        else
+            foreach (var image in unused)
+                diagnostics.Report(Codes.UnusedPicture, SourceSpan.Whole(folder + image.Value),
+                    $"No text shows the picture '{image}'. Show it, or take the file away.");
     }
 
     /// <summary>A hint at a file of the same name in another place; null if there is none.</summary>
@@ -44,16 +54,4 @@ internal sealed class PictureCheck(Content content, UnreadFiles unread)
     }
 
     private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
-
-    private IEnumerable<Picture> All()
-    {
-        foreach (var entry in content.Entries)
-        {
-            foreach (var picture in entry.Pictures) yield return picture;
-            foreach (var picture in entry.AllTexts.SelectMany(text => text.Pictures)) yield return picture;
-        }
-
-        foreach (var picture in content.Settings.Pictures) yield return picture;
-        foreach (var picture in content.Settings.Texts.SelectMany(text => text.Pictures)) yield return picture;
-    }
 }

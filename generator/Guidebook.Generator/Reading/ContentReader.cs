@@ -36,10 +36,28 @@ public static class ContentReader
         var images =
             reader.Reuse<ImmutableArray<SitePath>>(
             "images", [.. files.Images.Select(picture => picture.Path)], (one, other) => one.SequenceEqual(other));
-        var sizes = reader.Reuse("picture sizes", PictureFolder.SizesOf(files.Images, jobs, source.Read), AreSame);
-        if (guide is null) return null;
+        var pictures = PictureFolder.Read(files.Images, jobs, reader);
+        var published = reader.Reuse<ImmutableArray<SitePath>>(
+            "files", [.. files.Files.Select(file => file.Path)], (one, other) => one.SequenceEqual(other));
+        foreach (var (_, file) in files.Files) reader.Read(file, diagnostics, ActiveFile.Check);
+        if (guide is null)
+        {
+            foreach (var (_, found) in pictures.Found) found.CopyTo(diagnostics);
+            return null;
+        }
+
         ReportNothing(guide, entries, diagnostics);
-        return new() { Settings = guide.Settings, Entries = entries, HelpLines = lines, Images = images, PictureSizes = sizes };
+        var content = new Content
+        {
+            Settings = guide.Settings,
+            Entries = entries,
+            HelpLines = lines,
+            Images = images,
+            PictureSizes = reader.Reuse("picture sizes", pictures.Sizes, AreSame),
+            Files = published,
+        };
+        pictures.Report(content, diagnostics);
+        return content;
     }
 
     private static bool AreSame(FrozenDictionary<SitePath, PictureSize> one, FrozenDictionary<SitePath, PictureSize> other) =>

@@ -10,6 +10,7 @@ public partial class ArrowTests
         { "YamlDotNet", "generator/Guidebook.Generator/Reading" },
         { "Microsoft.AspNetCore.Components.Web", "generator/Guidebook.Generator/Rendering" },
         { "Microsoft.Playwright", "generator/Guidebook.Generator/Printing" },
+        { "SkiaSharp", "generator/Guidebook.Generator/Reading/Pictures/Pixels" },
         { "AngleSharp", "generator/Guidebook.Generator/Checking" },
         { "System.CommandLine", "generator/Guidebook.Generator/Commands" },
         { "QRCoder", "themes/Hearth/Parts" },

@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Tests.Architecture;
+using Guidebook.Tests.Builds;
 using Guidebook.Tests.Editions;
 using Guidebook.Tests.Printing;
 using Guidebook.Tests.Prose;
 using Guidebook.Tests.Reading;
+using Guidebook.Tests.Reading.Pictures;
 
 namespace Guidebook.Tests.Cases;
 
@@ -15,6 +17,8 @@ public sealed partial class CodeTests
     private static readonly Dictionary<string, string> CoveredElsewhere = new()
     {
         ["GB1003"] = nameof(FileFindingTests),
+        ["GB1046"] = nameof(HeavyPictureTests),
+        ["GB7012"] = nameof(PageNameTests),
         ["GB4520"] = nameof(ThemeStringsTests),
         ["GB50"] = nameof(PageCodeTests),
         ["GB6001"] = nameof(PrintingBrowserTests),

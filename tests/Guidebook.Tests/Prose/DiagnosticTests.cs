@@ -53,6 +53,10 @@ public sealed class DiagnosticTests
     [InlineData(
         "[a](www.example.org/x)",
         "a.md(1,5): error GB1206: 'www.example.org/x' is not a whole address. Write https://www.example.org/x, or [[id]] for something in the guide.")]
+    [InlineData("[a](plan.pdf)",
+        "a.md(1,5): error GB1206: 'plan.pdf' is not a whole address. For a file in the guide's folder 'files', write [[file:plan.pdf|words]].")]
+    [InlineData("[a](../files/forms/plan.PDF)",
+        "a.md(1,5): error GB1206: '../files/forms/plan.PDF' is not a whole address. For a file in the guide's folder 'files', write [[file:forms/plan.PDF|words]].")]
     [InlineData(
         "[a](#Some Heading) [b](<#Some Heading>)",
         "a.md(1,24): error GB1207: Only articles and pages have headings, so this link names no heading. Write [[article#some-heading|words]].")]

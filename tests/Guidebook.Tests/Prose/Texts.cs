@@ -36,5 +36,12 @@ internal static class Texts
             base.Visit(link);
             Html.Append("</a>");
         }
+
+        protected override void Visit(Inline.FileLink link)
+        {
+            Html.Append(link.To.IsPrint ? "<a print=\"" : "<a file=\"").Append(link.To.Name).Append("\">");
+            base.Visit(link);
+            Html.Append("</a>");
+        }
     }
 }

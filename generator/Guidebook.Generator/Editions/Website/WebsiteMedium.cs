@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Guidebook.Model;
@@ -17,6 +18,9 @@ public sealed class WebsiteMedium(GuideView guide, Strings strings, TermFinder t
     // Without a host, because on a preview server the addresses must lead to the preview.
     private readonly string? root = page == WebsitePaths.NotFound ? WebsitePaths.ServerRoot(guide.Settings) : null;
 
+    /// <summary>The page or file of each printed edition by its name; empty if nothing is printed.</summary>
+    public FrozenDictionary<string, SitePath> Prints { get; init; } = FrozenDictionary<string, SitePath>.Empty;
+
     /// <inheritdoc/>
     public override string Url(Entry entry, string? fragment = null) => Url(entry.Kind, entry.Id, fragment);
 
@@ -28,6 +32,17 @@ public sealed class WebsiteMedium(GuideView guide, Strings strings, TermFinder t
 
     /// <inheritdoc/>
     public override string UrlTo(SitePath path) => root is null ? page.UrlTo(path) : root + path.Value;
+
+    /// <inheritdoc/>
+    public override string? UrlTo(FileReference file) =>
+        !file.IsPrint ? UrlTo(new SitePath(file.Name)) : Prints.TryGetValue(file.Name, out var path) ? UrlTo(path) : null;
+
+    /// <inheritdoc/>
+    public override string? SourceSet(Picture picture) =>
+        Guide.SizeOf(picture.Source) is { HasCopies: true } size
+            ? string.Join(", ", PictureCopy.ListOf(picture.Source, size)
+                .Select(copy => FormattableString.Invariant($"{UrlTo(copy.Path).Replace(",", "%2C", StringComparison.Ordinal)} {copy.Width}w")))
+            : null;
 
     /// <inheritdoc/>
     protected override string AboutPicture(Picture picture) => Guide.SizeOf(picture.Source) is { } size

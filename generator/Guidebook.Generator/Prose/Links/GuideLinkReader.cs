@@ -19,6 +19,7 @@ internal static class GuideLinkReader
     {
         if (!link.IsWhole) Unclosed(reader, link);
         else if (reader.InLink) Inside(reader, link);
+        else if (FileLinkReader.IsFile(link)) FileLinkReader.Read(reader, link);
         else if (ReferenceOf(reader, link) is not { } reference) Words(reader, link);
         else Linked(reader, link, reference);
     }
@@ -87,7 +88,7 @@ internal static class GuideLinkReader
     /// Reads the words of a link, or else its target. Words can contain emphasis and code; most are on one line, contain neither and skip
     /// the parser.
     /// </summary>
-    private static void Words(SyntaxReader reader, GuideLink link)
+    public static void Words(SyntaxReader reader, GuideLink link)
     {
         var words = link.Words ?? link.Target;
         if (words.AsSpan().ContainsAny(Marks)

@@ -14,6 +14,9 @@ internal static class LinkAddress
     // Reference links can repeat an address many times, so its length is limited.
     private const int Longest = 2000;
 
+    private static readonly string[] Documents =
+        [".pdf", ".zip", ".docx", ".odt", ".xlsx", ".ods", ".pptx", ".odp", ".epub", ".ics", ".mp3", ".m4a", ".ogg", ".mp4", ".webm", ".csv", ".txt"];
+
     /// <summary>Whether a link may have this address; reports the reason if not.</summary>
     public static bool IsGood(ProseText text, string address, SourceSpan location, Fix? fix = null)
     {
@@ -35,6 +38,13 @@ internal static class LinkAddress
         if (mistake is not var (code, message)) return true;
         text.Diagnostics.Report(new Diagnostic(code, location, message) { Fix = code == Codes.LinkRelative ? fix : null });
         return code.Severity is Severity.Warning;
+    }
+
+    /// <summary>The file below <c>files/</c> that an address may mean.</summary>
+    private static string FileIn(string address)
+    {
+        var path = address.TrimStart('.', '/');
+        return path.StartsWith("files/", StringComparison.Ordinal) ? path["files/".Length..] : path;
     }
 
     private static bool IsVisible(char letter) =>
@@ -71,6 +81,9 @@ internal static class LinkAddress
         if (address == "#") asWritten = "heading";
         if (address[0] == '#')
             return (Codes.LinkFragment, $"Only articles and pages have headings, so this link names no heading. Write [[article#{Ids.From(asWritten)}|words]].");
+        if (Documents.Contains(Path.GetExtension(address).ToLowerInvariant()))
+            return (Codes.LinkRelative,
+                $"{Quoted.Words(address)} is not a whole address. For a file in the guide's folder 'files', write [[file:{FileIn(address)}|words]].");
         if (LooksLikeSite(address))
             return (Codes.LinkRelative, $"{Quoted.Words(address)} is not a whole address. Write https://{address}, or [[id]] for something in the guide.");
         var target = LinkFix.TargetOf(address);

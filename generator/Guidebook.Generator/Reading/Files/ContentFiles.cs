@@ -22,6 +22,9 @@ internal sealed class ContentFiles
     /// <summary>All files below <c>images/</c>, by path.</summary>
     public ImmutableArray<FoundPicture> Images { get; private set; } = [];
 
+    /// <summary>All files below <c>files/</c>, by path.</summary>
+    public ImmutableArray<FoundPicture> Files { get; private set; } = [];
+
     /// <summary>Scans the folders; null without a <c>guide.yaml</c>, which is reported.</summary>
     public static ContentFiles? Find(ContentFolders folders, DiagnosticBag diagnostics)
     {
@@ -57,11 +60,12 @@ internal sealed class ContentFiles
                 singles[name] = new(here.Path, here.Name, Ids.From(Path.GetFileNameWithoutExtension(name))) { Status = look };
             else if (!isFolder && IsOfRepository(name)) continue;
             else if (!isFolder) diagnostics.Report(stray.AtTop(content, name));
-            else if (name == "images") Images = [.. PicturesIn(here, "images").OrderBy(picture => picture.Path)];
+            else if (name == "images") Images = InOrder(PicturesIn(here, "images/"));
+            else if (name == "files") Files = InOrder(FilesIn(here, ""));
             else if (Folders.IndexOf(name) is >= 0 and var index) TakeFiles(here, Kinds.Folders[index]);
             else if (RealPath.Resolve(here.Path) != seeds) diagnostics.Report(stray.OfFolder(here,
-                $"The folder '{name}' is not read.{Nearest.Suggestion(name, [.. Folders, "images"])}"
-                + $" Read are {string.Join(", ", Folders)} and images."));
+                $"The folder '{name}' is not read.{Nearest.Suggestion(name, [.. Folders, "images", "files"])}"
+                + $" Read are {string.Join(", ", Folders)}, images and files."));
         }
     }
 
@@ -95,18 +99,47 @@ internal sealed class ContentFiles
         return id;
     }
 
+    /// <summary>Sorts files by path, and reports those whose names differ only in how their letters are composed.</summary>
+    private ImmutableArray<FoundPicture> InOrder(IEnumerable<FoundPicture> found)
+    {
+        var all = found.GroupBy(file => file.Path).OrderBy(group => group.Key).ToList();
+        foreach (var twins in all.Where(group => group.Skip(1).Any()))
+            diagnostics.Report(Codes.BadFileName, SourceSpan.Whole(twins.Last().File.Name),
+                "Another file has this name, with accents that are only stored in another way. Give one of them another name.");
+        return [.. all.Select(group => group.First())];
+    }
+
     private IEnumerable<FoundPicture> PicturesIn(Folder folder, string path)
     {
         foreach (var (name, isFolder, look) in folder.List(diagnostics))
         {
-            var (here, below) = (folder.Sub(name), $"{path}/{name}");
+            var here = folder.Sub(name);
             if (isFolder)
-                foreach (var picture in PicturesIn(here, below)) yield return picture;
+                foreach (var picture in PicturesIn(here, $"{path}{name}/")) yield return picture;
             else if (IsOfRepository(name) && Path.GetExtension(name) is "" or ".md" or ".txt") continue;
-            else if (SitePath.IsSafe(below)) yield return new(new(below), new(here.Path, here.Name, default) { Status = look });
-            else
-                diagnostics.Report(Codes.BadFileName, SourceSpan.Whole(here.Name),
-                    @"The name of a picture may have no ':' and no '\'. Give the file another name.");
+            else if (Publish(here, path + name, look) is { } picture) yield return picture;
         }
+    }
+
+    private IEnumerable<FoundPicture> FilesIn(Folder folder, string path)
+    {
+        foreach (var (name, isFolder, look) in folder.List(diagnostics, hasHidden: true))
+        {
+            var here = folder.Sub(name);
+            if (isFolder)
+                foreach (var file in FilesIn(here, $"{path}{name}/")) yield return file;
+            else if (Publish(here, path + name, look) is { } file) yield return file;
+        }
+    }
+
+    /// <summary>The file with its path on the website; null if it cannot have one, which is reported.</summary>
+    private FoundPicture? Publish(Folder here, string path, FileStatus? look)
+    {
+        if (SitePath.IsSafe(path)) return new(new(Normalization.Compose(path)), new(here.Path, here.Name, default) { Status = look });
+        diagnostics.Report(Codes.BadFileName, SourceSpan.Whole(here.Name),
+            path.StartsWith("images/", StringComparison.Ordinal)
+                ? @"The name of a picture may have no ':' and no '\'. Give the file another name."
+                : @"The name of a file may have no ':' and no '\'. Give the file another name.");
+        return null;
     }
 }

@@ -25,14 +25,15 @@ internal sealed record Folder(string Path, string Name, string Root)
 
     /// <summary>
     /// The items of this folder, in ordinal order of their names. Files and folders of editors and systems are skipped (a leading dot or
-    /// <c>~$</c>, a trailing tilde, <c>Thumbs.db</c>, <c>desktop.ini</c>). Links that are not followed and names with forbidden characters
-    /// are reported.
+    /// <c>~$</c>, a trailing tilde, <c>Thumbs.db</c> and others). Links that are not followed and names with forbidden characters are
+    /// reported.
     /// </summary>
-    public ImmutableArray<FolderItem> List(DiagnosticBag diagnostics)
+    /// <param name="hasHidden">Whether other names with a leading dot are listed too.</param>
+    public ImmutableArray<FolderItem> List(DiagnosticBag diagnostics, bool hasHidden = false)
     {
         try
         {
-            var names = Names();
+            var names = Names(hasHidden);
             var looks = new (FileStatus? Status, bool IsLink)[names.Length];
             Parallel.For(
                 0, names.Length, i => looks[i] = (FileStatus.OfItself(System.IO.Path.Join(Path, names[i].Name), out var isLink), isLink));
@@ -52,20 +53,17 @@ internal sealed record Folder(string Path, string Name, string Root)
     }
 
     /// <summary>The names with the types that the directory lists; on Linux, every other attribute costs a system call per file.</summary>
-    private (string Name, bool IsFolder)[] Names()
+    private (string Name, bool IsFolder)[] Names(bool hasHidden)
     {
         var names = new FileSystemEnumerable<(string Name, bool IsFolder)>(
             Path, (ref FileSystemEntry item) => (item.FileName.ToString(), item.IsDirectory),
             new() { AttributesToSkip = 0, IgnoreInaccessible = false })
         {
-            ShouldIncludePredicate = (ref FileSystemEntry item) => !IsOfSystem(item.FileName),
+            ShouldIncludePredicate = (ref FileSystemEntry item) => !SystemNames.Contains(item.FileName, hasHidden),
         }.ToArray();
         Array.Sort(names, (one, other) => string.CompareOrdinal(one.Name, other.Name));
         return names;
     }
-
-    private static bool IsOfSystem(ReadOnlySpan<char> name) =>
-        name.StartsWith('.') || name.EndsWith('~') || name.StartsWith("~$") || name is "Thumbs.db" or "desktop.ini";
 
     /// <summary>
     /// Reports a name with forbidden characters. Bytes that are not UTF-8 appear as U+FFFD, and such a name does not open the file.

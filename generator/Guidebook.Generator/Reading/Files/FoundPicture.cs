@@ -2,6 +2,6 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Files;
 
-/// <summary>A file below <c>images/</c>, whose content may be unread.</summary>
-/// <param name="Path">The path on the website and in references.</param>
+/// <summary>A file below <c>images/</c> or <c>files/</c>, whose content may be unread.</summary>
+/// <param name="Path">The path on the website and in references, with composed letters (NFC).</param>
 internal sealed record FoundPicture(SitePath Path, FoundFile File);

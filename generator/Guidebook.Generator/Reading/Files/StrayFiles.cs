@@ -13,7 +13,7 @@ internal sealed class StrayFiles(ImmutableArray<string> singles, DiagnosticBag d
 
     private static readonly ImmutableArray<string> Documents = [".docx", ".doc", ".odt", ".rtf", ".pdf", ".pages"];
 
-    private static readonly ImmutableArray<string> Leftovers = [".orig", ".bak", ".rej", ".tmp", ".swp", ".old"];
+    private static readonly ImmutableArray<string> Leftovers = [".orig", ".bak", ".rej", ".tmp", ".old"];
 
     /// <summary>The diagnostic for a file in one of the guide's folders that does not have the folder's extension.</summary>
     public static Diagnostic InFolder(Folder folder, string name, string extension)
@@ -63,7 +63,7 @@ internal sealed class StrayFiles(ImmutableArray<string> singles, DiagnosticBag d
         if (Pictures.Contains(ending))
             return Hiding(location, $"This picture is not read here. Move it to '{content}/images/{name}' and show it with ![what it shows](images/{name}).", $"images/{name}");
         if (Documents.Contains(ending))
-            return new(Codes.NotRead, location, $"Documents are not read. Copy the text into a plain text file{(extension.Length > 0 ? $" '{StemOf(name)}{extension}'" : "")}, and keep the document outside of the guide.");
+            return new(Codes.NotRead, location, $"Documents are not read. Copy the text into a plain text file{(extension.Length > 0 ? $" '{StemOf(name)}{extension}'" : "")}, and keep the document outside of the guide; or put it into the folder 'files', where texts link to it with [[file:{name}]].");
         return Leftovers.Contains(ending) ? new(Codes.NotRead, location, "This file is not read; it looks like a copy that a program left behind. Delete it, or keep it outside of the guide.") : null;
     }
 

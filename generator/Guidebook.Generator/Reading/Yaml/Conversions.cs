@@ -241,7 +241,8 @@ internal static class Conversions
     {
         value = null;
         if (!Plain(document, node, subject, out var text)) return false;
-        if (SitePath.IsSafe(text) && text.StartsWith("images/", StringComparison.Ordinal)) value = new(new(text), "", node.Span);
+        if (SitePath.IsSafe(text) && text.StartsWith("images/", StringComparison.Ordinal))
+            value = new(new(Normalization.Compose(text)), "", node.Span);
         else document.Report(Codes.PicturePath, node.Span, $"{subject} should be a file below 'images/', such as 'images/drawing.svg'; this is '{TypeHints.Short(text)}'.");
         return value is not null;
     }

@@ -23,6 +23,14 @@ internal static class DrawnPng
         .. Frame(1), .. Chunk("fdAT", [0, 0, 0, 2, .. Pixels()]), .. Chunk("IEND", []),
     ];
 
+    /// <summary>A picture with any header and pixel bytes, whether they belong together or not.</summary>
+    /// <param name="pixels">The rows, each with its filter; empty for no pixels at all.</param>
+    public static byte[] Bare(int width, int height, byte depth, byte colours, byte[] pixels) =>
+    [
+        .. Mark, .. Chunk("IHDR", [.. Big(width), .. Big(height), depth, colours, 0, 0, 0]),
+        .. pixels.Length == 0 ? [] : Chunk("IDAT", Compressed(pixels)), .. Chunk("IEND", []),
+    ];
+
     /// <summary>A chunk: length, name, data, checksum.</summary>
     public static byte[] Chunk(string name, byte[] data)
     {

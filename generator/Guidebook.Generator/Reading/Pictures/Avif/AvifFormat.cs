@@ -16,6 +16,9 @@ internal sealed class AvifFormat : RasterFormat
     public override ImmutableArray<string> Endings => [".avif"];
 
     /// <inheritdoc/>
+    public override bool IsDecoded => false;
+
+    /// <inheritdoc/>
     public override bool Begins(byte[] bytes)
     {
         var reader = new ByteReader(bytes);

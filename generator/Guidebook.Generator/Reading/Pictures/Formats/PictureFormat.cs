@@ -17,6 +17,9 @@ internal abstract class PictureFormat
     /// <summary>The file extensions, in lower case; the usual one first.</summary>
     public abstract ImmutableArray<string> Endings { get; }
 
+    /// <summary>Whether the pixels can be decoded, to find damage in them and to make smaller copies.</summary>
+    public virtual bool IsDecoded => true;
+
     /// <summary>Whether bytes begin like a picture of this format.</summary>
     public abstract bool Begins(byte[] bytes);
 

@@ -37,14 +37,15 @@ internal sealed class JpegFormat : RasterFormat
         var reader = new ByteReader(bytes);
         var clean = new ByteWriter(bytes.Length);
         clean.Put(reader.Take(2));
-        var (size, hasPixels, orientation) = ((PictureSize?)null, false, 0);
+        var (size, scans, orientation) = ((PictureSize?)null, 0, 0);
         while (NextMarker(ref reader) is var marker && !reader.IsCutOff)
         {
             if (marker == End)
             {
                 clean.Put([0xFF, End]); // data after the end, such as a film or a second picture, is not part of this picture
-                return hasPixels && size is { } whole
+                return scans > 0 && size is { } whole
                     ? new(this, clean.Bytes, ExifOrientation.IsSideways(orientation) ? new(whole.Height, whole.Width) : whole)
+                    { IsStill = true, IsSequential = scans == 1, Orientation = Math.Max(1, orientation) }
                     : null;
             }
 
@@ -56,7 +57,7 @@ internal sealed class JpegFormat : RasterFormat
             else Put(clean, marker, Kept(marker, data));
             if (marker != Scan) continue;
             clean.Put(reader.Take(LengthOfPixels(reader.Rest)));
-            hasPixels = true;
+            scans++;
         }
 
         return null;

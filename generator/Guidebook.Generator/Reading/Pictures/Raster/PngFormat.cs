@@ -35,7 +35,7 @@ internal sealed class PngFormat : RasterFormat
         var clean = new ByteWriter(bytes.Length);
         clean.Put(reader.Take(Mark.Length));
         if (SizeOf(reader) is not { } size) return null;
-        var (hasPixels, isSideways) = (false, false);
+        var (hasPixels, isMoving, turned) = (false, false, 1);
         while (!reader.IsAtEnd)
         {
             var start = reader.Position;
@@ -47,14 +47,17 @@ internal sealed class PngFormat : RasterFormat
             if (name == "eXIf")
             {
                 var orientation = ExifOrientation.Read(data);
-                isSideways |= !hasPixels && ExifOrientation.IsSideways(orientation); // browsers read it only before the pixels
+                if (!hasPixels) turned = orientation; // browsers read it only before the pixels
                 if (ExifOrientation.Block(orientation) is { } block) Put(clean, name, block);
             }
             else if (Kept.Contains(name)) clean.Put(reader.Since(start));
             else if (char.IsAsciiLetterUpper(name[0])) return null; // without an unknown critical chunk, the rest cannot be shown
 
             hasPixels |= name == "IDAT";
-            if (name == "IEND") return hasPixels ? new(this, clean.Bytes, isSideways ? new(size.Height, size.Width) : size) : null;
+            isMoving |= name == "acTL";
+            if (name != "IEND") continue;
+            var shown = ExifOrientation.IsSideways(turned) ? new(size.Height, size.Width) : size;
+            return hasPixels ? new(this, clean.Bytes, shown) { IsStill = !isMoving, Orientation = turned } : null;
         }
 
         return null;

@@ -11,6 +11,7 @@ internal sealed class WebPFormat : RasterFormat
     private const int ChunkHeader = 8;
     private const int FrameHeader = 16;
     private const int HasExif = 0x08;
+    private const int IsMoving = 0x02;
 
     // The flags for animation, transparency and a colour profile; those for Exif and XMP are cleared.
     private const int KeptFlags = 0x32;
@@ -44,7 +45,8 @@ internal sealed class WebPFormat : RasterFormat
         clean.LowWord((uint)chunks.Length + 4);
         clean.Name("WEBP");
         clean.Put(chunks.Bytes.Span);
-        return new(this, clean.Bytes, size); // browsers do not turn a WebP, so width and height are not swapped
+        // Browsers do not turn a WebP, so width and height are not swapped.
+        return new(this, clean.Bytes, size) { IsStill = name != "VP8X" || (data[0] & IsMoving) == 0 };
     }
 
     /// <summary>The size in the first chunk, which has one of three formats; null if it has none of them.</summary>

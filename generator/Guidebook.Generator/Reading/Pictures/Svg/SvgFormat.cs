@@ -22,6 +22,9 @@ internal sealed class SvgFormat : PictureFormat
     public override ImmutableArray<string> Endings => [".svg"];
 
     /// <inheritdoc/>
+    public override bool IsDecoded => false;
+
+    /// <inheritdoc/>
     public override bool Begins(byte[] bytes)
     {
         try

@@ -1,0 +1,41 @@
+using Guidebook.Generator.Caching;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Model;
+
+namespace Guidebook.Generator;
+
+/// <summary>Adds the files below <c>files/</c> to a site, as they are. None replaces a page, and all replace generated files.</summary>
+/// <param name="cache">The results of the last build in memory; null for no cache.</param>
+internal sealed class SiteFiles(DrawnSite site, BuildOptions options, BuildCache? cache)
+{
+    /// <summary>Adds all files.</summary>
+    public void Add(DiagnosticBag diagnostics)
+    {
+        var pages = site.Pages.ToDictionary(page => page.Page.Path.Value, page => page.Page, StringComparer.OrdinalIgnoreCase);
+        foreach (var path in site.Guide.Content.Files)
+        {
+            var file = PublishedFile.Find(Path.Combine(options.Folders.Content, "files"), path);
+            if (pages.TryGetValue(path.Value, out var page))
+                diagnostics.Report(Codes.FileOverPage, SourceSpan.Whole(file.Name),
+                    $"The guide has a page '{page.Path}' itself, which this file would replace. Give the file another name, or take it away.");
+            else if (cache?.PublishedFiles.Read(file, diagnostics, Load) is { } bytes) site.AddOfGuide(path, () => bytes);
+            else site.AddOfGuide(path, () => Load(file, diagnostics));
+        }
+
+        cache?.PublishedFiles.Sweep();
+    }
+
+    private static byte[]? Load(FoundFile file, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return file.Bytes ?? File.ReadAllBytes(file.Path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(Codes.Unreadable, SourceSpan.Whole(file.Name), "This file cannot be opened: look at its permissions.");
+            return null;
+        }
+    }
+}
