@@ -10,6 +10,7 @@ using Guidebook.Generator.Publishing;
 using Guidebook.Generator.Readability;
 using Guidebook.Generator.Reading;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Typefaces;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 
@@ -31,17 +32,21 @@ public static class Build
         var theme = guide is null ? null : ThemeFinder.Find(options.Themes, guide, diagnostics);
         var strings = theme is null ? null : ThemeStrings.Create(theme, guide!.Settings, diagnostics);
         if (guide is null || theme is null || strings is null || diagnostics.HasErrors) return null;
+        var choice = TypefaceChoice.Create(theme, guide, strings, options.Folders.Content, cache?.Signs, diagnostics);
+        if (diagnostics.HasErrors) return null;
         DateOnly? cleanOn = diagnostics.IsEmpty ? Today.Date : null;
 
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output, InputsOf(options.Folders), diagnostics);
         if (options.Output is not null && output is null) return null;
 
-        var setup = new PrintSetup(theme, guide.Settings, options.Folders.Content);
+        var isShown = output is not null || options.Print || cache is not null; // a check fetches nothing
+        if ((isShown ? choice.Read(diagnostics) : GuideTypefaces.None) is not { } typefaces) return null;
+        var setup = new PrintSetup(theme, guide.Settings, options.Folders.Content) { Typefaces = typefaces };
         var prints = output is null || !options.Print ? null : await PdfCache.OpenAsync(output.KeptFolder, setup, options.BrowserChoice);
         var printout =
             await progress.StageAsync("Printing", () => PrintAsync(guide, strings, setup, options, prints, diagnostics), RunSummary.Format);
         var pages = ComposeWebsite(guide, strings, options, printout.Files, cache);
-        var site = new DrawnSite(guide, theme, strings, output, isKept: cache is not null) { AllPages = pages, CleanOn = cleanOn };
+        var site = new DrawnSite(guide, theme, strings, output, isKept: cache is not null) { AllPages = pages, CleanOn = cleanOn, Typefaces = typefaces };
         Assemble(new SiteAssembly(site, options, cache), printout.Files, run, cancellation);
         cache?.Commit(site);
         if (diagnostics.HasErrors || printout.IsBroken) return null;

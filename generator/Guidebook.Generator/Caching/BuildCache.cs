@@ -3,6 +3,7 @@ using Guidebook.Generator.Checking;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Linking;
+using Guidebook.Generator.Typefaces;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Website;
@@ -23,6 +24,9 @@ public sealed class BuildCache
 
     /// <summary>The published pictures.</summary>
     public FileCache Pictures { get; } = new();
+
+    /// <summary>The signs of the guide's entries.</summary>
+    public SignCache Signs { get; } = new();
 
     /// <summary>The link checker, which caches the links of all pages.</summary>
     public SiteChecker Checker { get; } = new(SiteKind.Ours);

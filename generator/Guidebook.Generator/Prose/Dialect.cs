@@ -9,7 +9,7 @@ using Markdig.Parsers.Inlines;
 
 namespace Guidebook.Generator.Prose;
 
-/// <summary>The Markdown dialect: CommonMark, pipe tables, footnotes, links in double brackets and attributes on headings.</summary>
+/// <summary>The Markdown dialect: CommonMark, emphasis beside CJK punctuation, pipe tables, footnotes, links in double brackets and attributes on headings.</summary>
 internal static class Dialect
 {
     /// <summary>The parser pipeline; shared by all threads.</summary>
@@ -20,7 +20,7 @@ internal static class Dialect
 
     private static MarkdownPipeline ForText(bool isTraced = false)
     {
-        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UsePreciseSourceLocation();
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseCjkFriendlyEmphasis().UsePreciseSourceLocation();
         builder.BlockParsers.Replace<ParagraphBlockParser>(new LongParagraphParser());
         builder.InlineParsers.Insert(0, new LimitParser());
         if (isTraced) NestingTrace.AddTo(builder);

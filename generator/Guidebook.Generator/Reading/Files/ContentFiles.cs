@@ -22,6 +22,9 @@ internal sealed class ContentFiles
     /// <summary>All files below <c>images/</c>, by path.</summary>
     public ImmutableArray<FoundPicture> Images { get; private set; } = [];
 
+    /// <summary>The names of all files in <c>fonts/</c>, sorted.</summary>
+    public ImmutableArray<string> Fonts { get; private set; } = [];
+
     /// <summary>Scans the folders; null without a <c>guide.yaml</c>, which is reported.</summary>
     public static ContentFiles? Find(ContentFolders folders, DiagnosticBag diagnostics)
     {
@@ -58,10 +61,11 @@ internal sealed class ContentFiles
             else if (!isFolder && IsOfRepository(name)) continue;
             else if (!isFolder) diagnostics.Report(stray.AtTop(content, name));
             else if (name == "images") Images = [.. PicturesIn(here, "images").OrderBy(picture => picture.Path)];
+            else if (name == "fonts") Fonts = [.. FontsIn(here).Order(StringComparer.Ordinal)];
             else if (Folders.IndexOf(name) is >= 0 and var index) TakeFiles(here, Kinds.Folders[index]);
             else if (RealPath.Resolve(here.Path) != seeds) diagnostics.Report(stray.OfFolder(here,
-                $"The folder '{name}' is not read.{Nearest.Suggestion(name, [.. Folders, "images"])}"
-                + $" Read are {string.Join(", ", Folders)} and images."));
+                $"The folder '{name}' is not read.{Nearest.Suggestion(name, [.. Folders, "fonts", "images"])}"
+                + $" Read are {string.Join(", ", Folders)}, fonts and images."));
         }
     }
 
@@ -93,6 +97,14 @@ internal sealed class ContentFiles
         diagnostics.Report(Codes.BadFileName, SourceSpan.Whole(file.Name),
             $"The name '{name}' is no id: it may have small letters, digits and single hyphens. Name the file '{id}{extension}'.");
         return id;
+    }
+
+    private IEnumerable<string> FontsIn(Folder folder)
+    {
+        foreach (var (name, isFolder, _) in folder.List(diagnostics))
+            if (isFolder)
+                diagnostics.Report(stray.OfFolder(folder.Sub(name), $"Folders in '{folder.Name}' are not read. Put the files directly into '{folder.Name}'."));
+            else if (!IsOfRepository(name) && Path.GetExtension(name) is not (".txt" or ".md")) yield return name; // licences come as text
     }
 
     private IEnumerable<FoundPicture> PicturesIn(Folder folder, string path)
