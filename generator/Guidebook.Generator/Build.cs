@@ -32,7 +32,7 @@ public static class Build
         var theme = guide is null ? null : ThemeFinder.Find(options.Themes, guide, diagnostics);
         var strings = theme is null ? null : ThemeStrings.Create(theme, guide!.Settings, diagnostics);
         if (guide is null || theme is null || strings is null || diagnostics.HasErrors) return null;
-        var choice = TypefaceChoice.Create(theme, guide, strings, options.Folders.Content, cache?.Signs, diagnostics);
+        var choice = TypefaceChoice.Create(new(theme, guide, strings, options.Folders.Content), cache?.Signs, diagnostics);
         if (diagnostics.HasErrors) return null;
         DateOnly? cleanOn = diagnostics.IsEmpty ? Today.Date : null;
 
@@ -46,7 +46,10 @@ public static class Build
         var printout =
             await progress.StageAsync("Printing", () => PrintAsync(guide, strings, setup, options, prints, diagnostics), RunSummary.Format);
         var pages = ComposeWebsite(guide, strings, options, printout.Files, cache);
-        var site = new DrawnSite(guide, theme, strings, output, isKept: cache is not null) { AllPages = pages, CleanOn = cleanOn, Typefaces = typefaces };
+        var site = new DrawnSite(guide, theme, strings, output, isKept: cache is not null)
+        {
+            AllPages = pages, CleanOn = cleanOn, Typefaces = typefaces,
+        };
         Assemble(new SiteAssembly(site, options, cache), printout.Files, run, cancellation);
         cache?.Commit(site);
         if (diagnostics.HasErrors || printout.IsBroken) return null;

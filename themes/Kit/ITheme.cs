@@ -37,7 +37,9 @@ public interface ITheme
     /// <summary>The bytes of a file for website or print; null if the theme does not have it.</summary>
     byte[]? Read(SitePath path) => null;
 
-    /// <summary>The stylesheets that take the typefaces of a guide's scripts; none for a theme that leaves other scripts to browsers.</summary>
+    /// <summary>
+    /// The stylesheets that take the typefaces of a guide's scripts; none for a theme that leaves other scripts to browsers.
+    /// </summary>
     ImmutableArray<TypefaceSheet> Typefaces => [];
 
     /// <summary>The strings in a language, as YAML with one key and text per line; null if there are none. English is required.</summary>

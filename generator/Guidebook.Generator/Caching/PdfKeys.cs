@@ -22,7 +22,8 @@ internal sealed class PdfKeys
         common =
         [
             .. assemblies.Select(type => type.Module.ModuleVersionId.ToString()),
-            browser, setup.Typefaces.Fingerprint, settings.Language.Tag, settings.Author ?? "", settings.Publisher ?? "", FinishedPdf.RightsOf(settings) ?? "",
+            browser, setup.Typefaces.Fingerprint,
+            settings.Language.Tag, settings.Author ?? "", settings.Publisher ?? "", FinishedPdf.RightsOf(settings) ?? "",
             settings.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             string.Create(CultureInfo.InvariantCulture, $"{print.SheetsPerSignature} {print.PaperThicknessMm:R} {print.CropMarks}"),
         ];

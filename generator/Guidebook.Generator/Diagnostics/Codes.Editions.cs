@@ -33,7 +33,7 @@ public static partial class Codes
     /// <summary>A font file of another format than its name says, or of one that browsers do not read.</summary>
     public static Code FontKindWrong { get; } = new("GB4513", Severity.Error, "font file of the wrong kind");
 
-    /// <summary>A font file that the guide does not name, or does not need.</summary>
+    /// <summary>A font file that the guide does not name.</summary>
     public static Code FontUnused { get; } = new("GB4514", Severity.Warning, "font file that is not used");
 
     /// <summary>Calendars whose start dates have all passed.</summary>

@@ -4,8 +4,8 @@ namespace Guidebook.Generator.Languages;
 public static class EastAsian
 {
     /// <summary>
-    /// Whether a character is of Chinese or Japanese, which have no spaces: a letter, or a wide sign of punctuation. A surrogate counts as a
-    /// rare Chinese letter or not by its plane.
+    /// Whether a character is of Chinese or Japanese, which have no spaces: a letter, or a wide sign of punctuation. The halves of rare
+    /// Chinese letters are such characters, too.
     /// </summary>
     public static bool IsUnspaced(char sign) => sign
         is >= '\u2E80' and <= '\u312F' // radicals, punctuation, kana, bopomofo
@@ -19,5 +19,6 @@ public static class EastAsian
     public static bool IsKana(int code) => code is >= 0x3041 and <= 0x30FA or >= 0x31F0 and <= 0x31FF or >= 0xFF66 and <= 0xFF9D;
 
     /// <summary>Whether a code point is Korean.</summary>
-    public static bool IsHangul(int code) => code is >= 0x1100 and <= 0x11FF or >= 0x3130 and <= 0x318F or >= 0xA960 and <= 0xA97F or >= 0xAC00 and <= 0xD7FB;
+    public static bool IsHangul(int code) => code
+        is >= 0x1100 and <= 0x11FF or >= 0x3130 and <= 0x318F or >= 0xA960 and <= 0xA97F or >= 0xAC00 and <= 0xD7FB;
 }

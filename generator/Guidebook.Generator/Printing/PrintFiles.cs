@@ -10,8 +10,8 @@ using Guidebook.Themes.Kit;
 namespace Guidebook.Generator.Printing;
 
 /// <summary>
-/// Serves the files that a document requests while it is drawn: the theme's files, the fonts of scripts and the guide's pictures. Records the hashes of the
-/// pictures.
+/// Serves the files that a document requests while it is drawn: the theme's files, the fonts of scripts and the guide's pictures. Records
+/// the hashes of the pictures.
 /// </summary>
 /// <param name="contentFolder">The folder with the guide's pictures.</param>
 internal sealed class PrintFiles(ITheme theme, string contentFolder)

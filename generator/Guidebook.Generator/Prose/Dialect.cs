@@ -9,7 +9,10 @@ using Markdig.Parsers.Inlines;
 
 namespace Guidebook.Generator.Prose;
 
-/// <summary>The Markdown dialect: CommonMark, emphasis beside CJK punctuation, pipe tables, footnotes, links in double brackets and attributes on headings.</summary>
+/// <summary>
+/// The Markdown dialect: CommonMark, emphasis beside CJK punctuation, pipe tables, footnotes, links in double brackets and attributes on
+/// headings.
+/// </summary>
 internal static class Dialect
 {
     /// <summary>The parser pipeline; shared by all threads.</summary>

@@ -1,5 +1,6 @@
 using Guidebook.Generator.Languages;
 using Guidebook.Generator.Prose.Links;
+using Guidebook.Generator.Prose.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Guidebook.Generator.Prose;
@@ -9,6 +10,18 @@ internal static class UnspacedLines
 {
     /// <summary>Whether a line break between two characters vanishes instead of becoming a space.</summary>
     public static bool Join(char before, char after) => EastAsian.IsUnspaced(before) && EastAsian.IsUnspaced(after);
+
+    /// <summary>A text without the spaces into which YAML has folded such line breaks.</summary>
+    public static string Join(string text, Func<TextOrigin> origin)
+    {
+        var mayJoin = false;
+        for (var i = 1; i + 1 < text.Length && !mayJoin; i++) mayJoin = text[i] == ' ' && Join(text[i - 1], text[i + 1]);
+        if (!mayJoin) return text;
+        foreach (var turn in origin().Turns.Reverse())
+            if (turn.Offset is > 0 and var at && at + 1 < text.Length && text[at] == ' ' && Join(text[at - 1], text[at + 1]))
+                text = text.Remove(at, 1);
+        return text;
+    }
 
     /// <summary>The first character after a node, inside of marks too; <c>\0</c> for none.</summary>
     public static char After(Inline node)

@@ -39,7 +39,10 @@ public static class ContentReader
         var sizes = reader.Reuse("picture sizes", PictureFolder.SizesOf(files.Images, jobs, source.Read), AreSame);
         if (guide is null) return null;
         ReportNothing(guide, entries, diagnostics);
-        return new() { Settings = guide.Settings, Entries = entries, HelpLines = lines, Images = images, PictureSizes = sizes, Fonts = files.Fonts };
+        return new()
+        {
+            Settings = guide.Settings, Entries = entries, HelpLines = lines, Images = images, PictureSizes = sizes, Fonts = files.Fonts,
+        };
     }
 
     private static bool AreSame(FrozenDictionary<SitePath, PictureSize> one, FrozenDictionary<SitePath, PictureSize> other) =>

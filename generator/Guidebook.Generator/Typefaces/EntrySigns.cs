@@ -2,7 +2,9 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Typefaces;
 
-/// <summary>The signs of a text or an entry that need a typeface, each with its first location: in prose without those of Latin 1.</summary>
+/// <summary>
+/// The signs of a text or an entry that need a typeface, each with its first location: in prose without those of Latin 1.
+/// </summary>
 internal sealed class EntrySigns
 {
     /// <summary>The signs of text.</summary>

@@ -25,16 +25,22 @@ internal sealed class GuideSigns
         var signs = new GuideSigns();
         signs.found.AddRange(guide.Content.Entries.Select(cache.Find));
         var (others, theme, settings) = (new EntrySigns(), new EntrySigns(), guide.Settings);
-        foreach (var text in settings.Texts) others.Add(text);
-        string?[] plain = [settings.Author, settings.Publisher, settings.Contact, settings.Licence?.Name, .. settings.Marks.Concat(settings.Who).Concat(settings.Cadences).Select(choice => choice.Title)];
-        foreach (var text in plain.OfType<string>()) others.Add(text, settings.Span);
-        foreach (var change in settings.Words) others.Add(change.Says, change.Span);
+        foreach (var text in settings.Texts.Concat(FurtherTexts(settings))) others.Add(text);
         foreach (var line in guide.Content.HelpLines)
-            foreach (var text in new[] { line.Name, line.Number, line.Text, line.Hours, line.For }.OfType<string>()) others.Add(text, line.Span);
+            foreach (var text in LocatedText.Plain(line.Span, line.Name, line.Number, line.Text, line.Hours, line.For)) others.Add(text);
         foreach (var key in strings.Keys) theme.Add(strings[key], default);
         signs.found.AddRange([others, theme]);
         return signs;
     }
 
-    private static Dictionary<int, SourceSpan> SignsOf(EntrySigns signs, TypefaceRole role) => role is TypefaceRole.Code ? signs.Code : signs.Text;
+    /// <summary>The imprint, the vocabularies and the words that the guide gives the theme.</summary>
+    private static IEnumerable<LocatedText> FurtherTexts(Settings settings) =>
+    [
+        .. LocatedText.Plain(settings.Span, settings.Author, settings.Publisher, settings.Contact, settings.Licence?.Name),
+        .. settings.Marks.Concat(settings.Who).Concat(settings.Cadences).SelectMany(choice => LocatedText.Plain(choice.Span, choice.Title)),
+        .. settings.Words.SelectMany(change => LocatedText.Plain(change.Span, change.Says)),
+    ];
+
+    private static Dictionary<int, SourceSpan> SignsOf(EntrySigns signs, TypefaceRole role) =>
+        role is TypefaceRole.Code ? signs.Code : signs.Text;
 }

@@ -15,13 +15,16 @@ public sealed class GuideTypefaces
         ImmutableDictionary<SitePath, string> rules, ImmutableDictionary<SitePath, ImmutableSortedDictionary<SitePath, Func<byte[]>>> files)
     {
         (this.rules, this.files) = (rules, files);
-        Fingerprint = ContentHash.Create(rules.OrderBy(rule => rule.Key).Select(rule => rule.Value)
-            .Concat(files.Values.SelectMany(sheet => sheet).OrderBy(file => file.Key).Select(file => ContentHash.Create(file.Value()))));
+        var fonts = files.Values.SelectMany(sheet => sheet).DistinctBy(file => file.Key).OrderBy(file => file.Key);
+        Fingerprint = ContentHash.Create(
+            [.. rules.OrderBy(rule => rule.Key).Select(rule => rule.Value), .. fonts.Select(file => ContentHash.Create(file.Value()))]);
     }
 
     /// <summary>No typefaces besides those of the theme.</summary>
-    public static GuideTypefaces None { get; } = new(
-        ImmutableDictionary<SitePath, string>.Empty, ImmutableDictionary<SitePath, ImmutableSortedDictionary<SitePath, Func<byte[]>>>.Empty);
+    public static GuideTypefaces None { get; } = new(ImmutableDictionary<SitePath, string>.Empty, NoFiles);
+
+    private static ImmutableDictionary<SitePath, ImmutableSortedDictionary<SitePath, Func<byte[]>>> NoFiles =>
+        ImmutableDictionary<SitePath, ImmutableSortedDictionary<SitePath, Func<byte[]>>>.Empty;
 
     /// <summary>The hash of all rules and files.</summary>
     public string Fingerprint { get; }

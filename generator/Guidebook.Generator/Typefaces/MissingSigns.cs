@@ -12,7 +12,7 @@ internal static class MissingSigns
     private const int Listed = 5;
 
     /// <summary>Reports the signs of each use.</summary>
-    public static void Report(IEnumerable<KeyValuePair<TypefaceRole, HashSet<int>>> missing, GuideSigns signs, DiagnosticBag diagnostics)
+    public static void Report(IReadOnlyDictionary<TypefaceRole, HashSet<int>> missing, GuideSigns signs, DiagnosticBag diagnostics)
     {
         var files = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var spots = from pair in missing

@@ -20,6 +20,9 @@ internal static class NpmTypeface
     /// <summary>The folder of the font files.</summary>
     public const string FilesFolder = "files";
 
+    /// <summary>The number of subsets up to which all are read, because files have more signs than their package declares.</summary>
+    private const int FewSubsets = 20;
+
     /// <summary>The faces of a package, the regular ones of all subsets first.</summary>
     /// <param name="folder">The folder of the package.</param>
     public static ImmutableArray<TypefaceFace> Read(string folder)
@@ -34,7 +37,7 @@ internal static class NpmTypeface
                from subset in subsets
                let file = FileOf(folder, subset.Name, weight, style)
                where File.Exists(file)
-               select FaceOf(file, weight, style) with { Declared = subset.Ranges },
+               select FaceOf(file, weight, style) with { Declared = subsets.Count > FewSubsets ? subset.Ranges : null },
         ];
     }
 

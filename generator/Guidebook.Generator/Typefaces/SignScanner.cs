@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Guidebook.Generator.Languages;
+using Guidebook.Generator.Typefaces.Fonts;
 
 namespace Guidebook.Generator.Typefaces;
 

@@ -21,9 +21,10 @@ public sealed class TypefaceChoice
     internal ImmutableArray<TypefacePackage> Packages { get; private set; } = [];
 
     /// <summary>Chooses the typefaces of a guide.</summary>
-    /// <param name="contentFolder">The folder with the guide's files.</param>
-    public static TypefaceChoice Create(ITheme theme, Guide guide, Strings strings, string contentFolder, SignCache? cache, DiagnosticBag diagnostics)
+    /// <param name="cache">The signs of the last build; null for no cache.</param>
+    public static TypefaceChoice Create(TypefaceInputs inputs, SignCache? cache, DiagnosticBag diagnostics)
     {
+        var (theme, guide, strings, contentFolder) = inputs;
         var own = new OwnFonts(Path.Combine(contentFolder, "fonts"), diagnostics).Read(guide.Content);
         var choice = new TypefaceChoice(theme, new(theme, guide.Settings.Language, own));
         if (!theme.Typefaces.IsEmpty) choice.Choose(GuideSigns.Collect(guide, strings, cache ?? new()), diagnostics);
@@ -43,27 +44,30 @@ public sealed class TypefaceChoice
     private void Choose(GuideSigns found, DiagnosticBag diagnostics)
     {
         foreach (var role in Enum.GetValues<TypefaceRole>()) signs[role] = found.For(role);
-        sources.Order(signs[TypefaceRole.Text].Concat(signs[TypefaceRole.Code]).ToHashSet());
-        ImmutableArray<TypefaceFamily> families = [.. theme.Typefaces.SelectMany(sheet => sheet.Families).DistinctBy(family => family.Role)];
+        var families = theme.Typefaces.SelectMany(sheet => sheet.Families).DistinctBy(family => family.Role).ToList();
         var missing = families.ToDictionary(family => family.Role, Lacking);
-        var needed = ImmutableArray.CreateBuilder<TypefacePackage>();
-        foreach (var package in sources.Packages)
-        {
-            var isNeeded = false;
-            foreach (var (role, lacking) in missing)
-                if (role is TypefaceRole.Code || !package.IsForCode) isNeeded |= lacking.RemoveWhere(package.CodePoints.Contains) > 0;
-            if (isNeeded) needed.Add(package);
-        }
-
-        Packages = needed.ToImmutable();
+        if (missing.Values.All(lacking => lacking.Count == 0)) return; // such as English, which needs no table
+        sources.LoadPackages(signs.Values.SelectMany(used => used).ToHashSet());
+        Packages = [.. sources.Packages.Where(package => Take(package, missing))];
         foreach (var family in families) missing[family.Role].RemoveWhere(sign => sources.Has(family, sign));
-        MissingSigns.Report(missing.Where(pair => pair.Key is not TypefaceRole.Label || !missing.ContainsKey(TypefaceRole.Text)), found, diagnostics);
+        if (missing.ContainsKey(TypefaceRole.Text)) missing.Remove(TypefaceRole.Label); // both have the same signs
+        MissingSigns.Report(missing, found, diagnostics);
+    }
+
+    /// <summary>Removes the signs that a package has; false if it has none of them.</summary>
+    private static bool Take(TypefacePackage package, Dictionary<TypefaceRole, HashSet<int>> missing)
+    {
+        var taken = 0;
+        foreach (var (role, signs) in missing)
+            if (role is TypefaceRole.Code || !package.IsForCode) taken += signs.RemoveWhere(package.CodePoints.Contains);
+        return taken > 0;
     }
 
     /// <summary>The signs that neither the theme nor the guide's own fonts have.</summary>
     private HashSet<int> Lacking(TypefaceFamily family)
     {
-        var near = sources.Near(family).ToList();
-        return [.. signs[family.Role].Where(sign => !sources.IsOwn(family, sign) && !near.Exists(face => face.CodePoints.Value.Contains(sign)))];
+        var near = sources.Near(family).SelectMany(group => group).ToList();
+        var other = signs[family.Role].Where(sign => !sources.IsOwn(family, sign));
+        return [.. other.Where(sign => !near.Exists(face => face.CodePoints.Value.Contains(sign)))];
     }
 }

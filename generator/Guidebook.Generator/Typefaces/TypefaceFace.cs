@@ -1,3 +1,4 @@
+using Guidebook.Generator.Typefaces.Fonts;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Typefaces;
@@ -8,7 +9,7 @@ namespace Guidebook.Generator.Typefaces;
 /// <param name="Read">Reads its bytes.</param>
 internal sealed record TypefaceFace(string FileName, int Weight, bool IsItalic, Lazy<CodePointSet> CodePoints, Func<byte[]> Read)
 {
-    /// <summary>The code points that it can have, known without reading it; null if they are not.</summary>
+    /// <summary>The code points for which it is made, known without reading it; null if it must be read.</summary>
     public CodePointSet? Declared { get; init; }
 
     /// <summary>The distance to the wanted style: an upright letter stands in for an italic one, never the reverse.</summary>

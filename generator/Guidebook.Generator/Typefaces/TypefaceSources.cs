@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Languages;
+using Guidebook.Generator.Typefaces.Fonts;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 
@@ -13,6 +14,8 @@ internal sealed class TypefaceSources
     /// <summary>Punctuation that Chinese and Japanese set in the width of their letters.</summary>
     private static readonly CodePointSet WidePunctuation = CodePointSet.Parse("2014-2015 2018-2019 201C-201D 2025-2026");
 
+    private const int Regular = 400;
+
     private readonly ITheme theme;
     private readonly ImmutableArray<(TypefaceFace Face, GuideFont Font)> own;
     private readonly CodePointSet wide;
@@ -25,20 +28,19 @@ internal sealed class TypefaceSources
         (this.theme, this.own) = (theme, own);
         wide = language.Script is "Jpan" or "Hans" or "Hant" or "Hani" ? WidePunctuation : CodePointSet.Empty;
         native = language.Script switch { "Jpan" => "jp", "Kore" => "kr", "Hans" => "sc", "Hant" => "tc", _ => "" };
-        Packages = TypefacePackage.All();
     }
 
-    /// <summary>The packages of npm, in the order of preference.</summary>
-    public ImmutableArray<TypefacePackage> Packages { get; private set; }
+    /// <summary>The packages of npm, in the order of preference; empty before <see cref="LoadPackages"/>.</summary>
+    public ImmutableArray<TypefacePackage> Packages { get; private set; } = [];
 
     /// <summary>
-    /// Orders the packages by the signs of the guide: those for code and for the guide's language, those of small alphabets, then of the East
-    /// Asian ones those whose own letters are used: all of them have Chinese letters.
+    /// Loads the packages and orders them by the signs of the guide: those for code and for the guide's language, those of small alphabets,
+    /// then the East Asian ones, first those whose own letters are used: all of them have Chinese letters.
     /// </summary>
-    public void Order(IReadOnlySet<int> signs)
+    public void LoadPackages(IReadOnlySet<int> signs)
     {
         var (kana, hangul) = (signs.Any(EastAsian.IsKana), signs.Any(EastAsian.IsHangul));
-        Packages = [.. Packages.OrderBy(package => package.IsForCode || package.Name == native ? 0 : package.Name switch
+        Packages = [.. TypefacePackage.All().OrderBy(package => package.IsForCode || package.Name == native ? 0 : package.Name switch
         {
             "jp" => kana ? 2 : 5,
             "kr" => hangul ? 3 : 6,
@@ -54,17 +56,19 @@ internal sealed class TypefaceSources
     /// <summary>Whether the theme's own typeface has a sign.</summary>
     public bool Has(TypefaceFamily family, int sign) => !family.Own.IsEmpty && Of(family.Own[0]).CodePoints.Value.Contains(sign);
 
-    /// <summary>The faces that come with the guide and the theme.</summary>
-    public IEnumerable<TypefaceFace> Near(TypefaceFamily family) =>
+    /// <summary>The faces that come with the guide and, after them, those of the theme.</summary>
+    public IEnumerable<IEnumerable<TypefaceFace>> Near(TypefaceFamily family) =>
     [
-        .. own.Where(pair => pair.Font.Roles.Contains(family.Role)).Select(pair => pair.Face),
-        .. family.Further.Select(file => Of(file.Path) with { Weight = file.Weight, IsItalic = file.IsItalic }),
+        own.Where(pair => pair.Font.Roles.Contains(family.Role)).Select(pair => pair.Face),
+        family.Further.Select(file => Of(file.Path) with { Weight = file.Weight, IsItalic = file.IsItalic }),
     ];
 
     private TypefaceFace Of(SitePath path)
     {
         if (ofTheme.TryGetValue(path, out var face)) return face;
-        var bytes = new Lazy<byte[]>(() => theme.Read(path) ?? throw new InvalidOperationException($"The theme '{theme.Name}' lists '{path}' and does not have it."));
-        return ofTheme[path] = new(Path.GetFileName(path.Value), 400, false, new(() => NpmTypeface.CodePointsOf(bytes.Value)), () => bytes.Value);
+        var bytes = new Lazy<byte[]>(() =>
+            theme.Read(path) ?? throw new InvalidOperationException($"The theme '{theme.Name}' lists '{path}' and does not have it."));
+        var codePoints = new Lazy<CodePointSet>(() => NpmTypeface.CodePointsOf(bytes.Value));
+        return ofTheme[path] = new(Path.GetFileName(path.Value), Regular, IsItalic: false, codePoints, () => bytes.Value);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Guidebook.Generator.Typefaces.Fonts;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 
@@ -49,17 +50,18 @@ internal sealed class TypefaceWriter(TypefaceSources sources, IReadOnlyDictionar
                 var range = rest.Where(face.CodePoints.Value.Contains).ToList();
                 if (range.Count == 0) continue;
                 rest.ExceptWith(range);
-                AddRule(style, face, CodePointSet.From([.. range, .. Joiners.Where(face.CodePoints.Value.Contains)]), css);
+                if (range.Exists(IsJoining)) range.AddRange(Joiners.Where(face.CodePoints.Value.Contains));
+                AddRule(style, face, CodePointSet.From(range), css);
                 use(face);
             }
     }
 
-    /// <summary>The faces for a family; from each group, the nearest in style comes first.</summary>
-    private IEnumerable<IEnumerable<TypefaceFace>> GroupsFor(TypefaceFamily family) =>
-        folders.Keys.Where(package => family.Role is TypefaceRole.Code || !package.IsForCode)
+    /// <summary>The faces for a family, in groups of one source; from each group, the nearest in style comes first.</summary>
+    private IEnumerable<IEnumerable<TypefaceFace>> GroupsFor(TypefaceFamily family) => sources.Near(family).Concat(
+        sources.Packages.Where(folders.ContainsKey).Where(package => family.Role is TypefaceRole.Code || !package.IsForCode)
             .SelectMany(package => package.For(family.Role).Select(name => Path.Combine(folders[package], name)))
-            .Select(folder => (IEnumerable<TypefaceFace>)FacesIn(folder))
-            .Prepend(sources.Near(family));
+            .Select(folder => (IEnumerable<TypefaceFace>)FacesIn(folder)));
+
 
     private ImmutableArray<TypefaceFace> FacesIn(string folder) =>
         read.TryGetValue(folder, out var faces) ? faces : read[folder] = NpmTypeface.Read(folder);
@@ -67,6 +69,9 @@ internal sealed class TypefaceWriter(TypefaceSources sources, IReadOnlyDictionar
     private static void AddRule(Style style, TypefaceFace face, CodePointSet range, StringBuilder css) => css.Append(
         CultureInfo.InvariantCulture,
         $"@font-face{{font-family:\"{style.Family.Name}\";src:url(\"{Uri.EscapeDataString(face.FileName)}\");font-weight:{style.Weight};font-style:{(style.IsItalic ? "italic" : "normal")};font-display:swap;unicode-range:{range.ToCss()}}}\n");
+
+    /// <summary>Whether a sign is of a script whose letters join: Arabic, and those of India.</summary>
+    private static bool IsJoining(int sign) => sign is >= 0x600 and < 0xE00;
 
     private static SitePath PathOf(TypefaceSheet sheet, TypefaceFace face) =>
         new(sheet.Path.Value[..(sheet.Path.Value.LastIndexOf('/') + 1)] + face.FileName);

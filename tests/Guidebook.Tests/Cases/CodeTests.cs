@@ -4,6 +4,7 @@ using Guidebook.Tests.Architecture;
 using Guidebook.Tests.Printing;
 using Guidebook.Tests.Prose;
 using Guidebook.Tests.Reading;
+using Guidebook.Tests.Typefaces;
 
 namespace Guidebook.Tests.Cases;
 
@@ -18,6 +19,7 @@ public sealed partial class CodeTests
         ["GB6001"] = nameof(PrintingBrowserTests),
         ["GB6002"] = nameof(PrintingBrowserTests),
         ["GB6004"] = nameof(PrintingBrowserTests),
+        ["GB6050"] = nameof(TypefaceStoreTests),
         ["GB6005"] = nameof(PrintingBrowserTests),
         ["GB6010"] = nameof(PrintingBrowserTests),
         ["GB6011"] = nameof(PrintingBrowserTests),

@@ -1,5 +1,6 @@
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Typefaces;
+using Guidebook.Generator.Typefaces.Fonts;
 using Guidebook.Model;
 using Guidebook.Tests.Architecture;
 
@@ -33,9 +34,9 @@ public sealed class TypefaceTableTests
         else Assert.Equal(expected, package.CodePoints.ToString());
     }
 
-    /// <summary>The signs of a package that its list declares, too: browsers ask a file for no others.</summary>
-    private static IEnumerable<int> SignsOf(string folder) => NpmTypeface.Read(folder).Where(face => face is { Weight: 400, IsItalic: false })
-        .SelectMany(face => face.CodePoints.Value.All.Where(face.Declared!.Contains));
+    private static IEnumerable<int> SignsOf(string folder) => NpmTypeface.Read(folder)
+        .Where(face => face is { Weight: 400, IsItalic: false })
+        .SelectMany(face => face.CodePoints.Value.All.Where(sign => face.Declared?.Contains(sign) is not false));
 
     private static void Write(string name, string codePoints)
     {

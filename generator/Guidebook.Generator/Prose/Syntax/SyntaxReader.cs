@@ -155,7 +155,10 @@ internal abstract class SyntaxReader
     /// <summary>Sets the line of the author's file for the words that follow.</summary>
     public void GoesOnAtLine(int line) => output.Line(line);
 
-    /// <summary>Records that a word-like inline was added, so that a quote after it closes, and a line break after it is one between words of the guide's language.</summary>
+    /// <summary>
+    /// Records that a word-like inline was added, a word in the guide's language: a quote after it closes, and a line break after it is one
+    /// between words of that language.
+    /// </summary>
     public void AfterWord() => typographer.Before = Text.Language.Script is "Jpan" or "Hans" or "Hant" ? '字' : 'x';
 
     /// <summary>Records that a line ended, so that a quote after it opens.</summary>

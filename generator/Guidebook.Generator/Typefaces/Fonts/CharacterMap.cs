@@ -1,6 +1,8 @@
 namespace Guidebook.Generator.Typefaces.Fonts;
 
-/// <summary>The table <c>cmap</c>: the code points that have a glyph. Reads the formats that fonts for browsers have: 4, 6 and 12.</summary>
+/// <summary>
+/// The table <c>cmap</c>: the code points that have a glyph. Reads the formats that fonts for browsers have: 4, 6 and 12.
+/// </summary>
 internal static class CharacterMap
 {
     /// <summary>The code points of all Unicode subtables.</summary>

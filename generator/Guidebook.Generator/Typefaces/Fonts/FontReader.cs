@@ -21,7 +21,8 @@ internal ref struct FontReader(ReadOnlySpan<byte> bytes)
     public int Short() => BinaryPrimitives.ReadUInt16BigEndian(Take(2));
 
     /// <summary>An unsigned number of 32 bits that fits an <see cref="int"/>, as all sizes and offsets do.</summary>
-    public int Long() => BinaryPrimitives.ReadUInt32BigEndian(Take(4)) is <= int.MaxValue and var value ? (int)value : throw new FontFormatException();
+    public int Long() =>
+        BinaryPrimitives.ReadUInt32BigEndian(Take(4)) is <= int.MaxValue and var value ? (int)value : throw new FontFormatException();
 
     /// <summary>A tag of four letters.</summary>
     public string Tag() => Encoding.Latin1.GetString(Take(4));

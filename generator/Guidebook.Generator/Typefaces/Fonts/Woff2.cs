@@ -17,9 +17,9 @@ internal static class Woff2
     private static readonly ImmutableArray<string> Tags =
     [
         .. """
-        cmap head hhea hmtx maxp name OS/2 post cvt fpgm glyf loca prep CFF VORG EBDT EBLC gasp hdmx kern LTSH PCLT VDMX vhea vmtx BASE GDEF
-        GPOS GSUB EBSC JSTF MATH CBDT CBLC COLR CPAL SVG sbix acnt avar bdat bloc bsln cvar fdsc feat fmtx fvar gvar hsty just lcar mort morx
-        opbd prop trak Zapf Silf Glat Gloc Feat Sill
+        cmap head hhea hmtx maxp name OS/2 post cvt fpgm glyf loca prep CFF VORG EBDT EBLC gasp hdmx kern LTSH PCLT
+        VDMX vhea vmtx BASE GDEF GPOS GSUB EBSC JSTF MATH CBDT CBLC COLR CPAL SVG sbix acnt avar bdat bloc bsln cvar
+        fdsc feat fmtx fvar gvar hsty just lcar mort morx opbd prop trak Zapf Silf Glat Gloc Feat Sill
         """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(tag => tag.PadRight(4)),
     ];
 

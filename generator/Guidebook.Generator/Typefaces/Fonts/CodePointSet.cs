@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 
-namespace Guidebook.Generator.Typefaces;
+namespace Guidebook.Generator.Typefaces.Fonts;
 
 /// <summary>A set of Unicode code points, as sorted ranges.</summary>
 public sealed class CodePointSet
