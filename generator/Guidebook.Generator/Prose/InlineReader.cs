@@ -52,7 +52,9 @@ internal static class InlineReader
     private static void Folded(SyntaxReader reader, ReadOnlySpan<char> words, int offset, LiteralInline literal)
     {
         var turns = reader.Text.Origin.Turns;
-        for (var i = reader.Text.Origin.TurnAt(offset) + 1;
+        var first = reader.Text.Origin.TurnAt(offset);
+        if (first == 0 || turns[first].Offset < offset) first++; // else the words begin with the break
+        for (var i = first;
             i < turns.Length && turns[i].Offset - offset is var next && next < words.Length; i++)
         {
             if (words[next] != ' ') continue;

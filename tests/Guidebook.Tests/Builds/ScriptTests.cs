@@ -40,7 +40,7 @@ public sealed partial class ScriptTests
         using var guide = BuildBench.Open("first-aid");
         var plan = await File.ReadAllTextAsync(guide.PathOf("content/plans/three-shifts.yaml"), TestContext.Current.CancellationToken);
         guide.Write(
-            "content/plans/three-shifts.yaml", plan + "introduction: |\n  `kit --list` Привет *мир*, Γειά **σου**, Łódź, Tiếng Việt, ไทย **หนา**, עברית, 한국어, → ✓, ½ ⅓.\n");
+            "content/plans/three-shifts.yaml", plan + "introduction: |\n  `kit --list` Привет *мир*, Γειά **σου**, Łódź, Tiếng Việt, ไทย **หนา**, עברית, 한국어, → ✓ 𝒳, ½.\n");
         var found = await guide.BuildAsync(
             change: options => options with { Print = true, Browser = Tools.Browser(), Editions = [EditionName.Booklet] });
         Assert.Empty(found);
