@@ -48,7 +48,9 @@ public static class Build
         var pages = ComposeWebsite(guide, strings, options, printout.Files, cache);
         var site = new DrawnSite(guide, theme, strings, output, isKept: cache is not null)
         {
-            AllPages = pages, CleanOn = cleanOn, Typefaces = typefaces,
+            AllPages = pages,
+            CleanOn = cleanOn,
+            Typefaces = typefaces,
         };
         Assemble(new SiteAssembly(site, options, cache), printout.Files, run, cancellation);
         cache?.Commit(site);

@@ -26,7 +26,7 @@ internal static class UnspacedLines
     /// <summary>The first character after a node, inside of marks too; <c>\0</c> for none.</summary>
     public static char After(Inline node)
     {
-        for (Inline? at = node; at is not null; at = at.Parent)
+        for (var at = node; at is not null; at = at.Parent)
             if (at.NextSibling is { } next) return First(next);
         return '\0';
     }

@@ -41,7 +41,12 @@ public static class ContentReader
         ReportNothing(guide, entries, diagnostics);
         return new()
         {
-            Settings = guide.Settings, Entries = entries, HelpLines = lines, Images = images, PictureSizes = sizes, Fonts = files.Fonts,
+            Settings = guide.Settings,
+            Entries = entries,
+            HelpLines = lines,
+            Images = images,
+            PictureSizes = sizes,
+            Fonts = files.Fonts,
         };
     }
 
