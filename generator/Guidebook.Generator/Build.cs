@@ -10,6 +10,7 @@ using Guidebook.Generator.Publishing;
 using Guidebook.Generator.Readability;
 using Guidebook.Generator.Reading;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Typefaces;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 
@@ -52,19 +53,28 @@ public static class Build
         if (guide is not null && theme is not null && strings is not null)
             PrintTargets.Check(guide, PrintSet.ListEditions(guide, strings, theme.Paper), diagnostics);
         if (guide is null || theme is null || strings is null || diagnostics.HasErrors) return null;
+        var choice = TypefaceChoice.Create(new(theme, guide, strings, options.Folders.Content), cache?.Signs, diagnostics);
+        if (diagnostics.HasErrors) return null;
         DateOnly? cleanOn = diagnostics.IsEmpty ? Today.Date : null;
 
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output, InputsOf(options.Folders), diagnostics);
         if (options.Output is not null && output is null) return null;
 
-        var setup = new PrintSetup(theme, guide.Settings, options.Folders.Content);
+        var isShown = output is not null || options.Print || cache is not null; // a check fetches nothing
+        if ((isShown ? choice.Read(diagnostics) : GuideTypefaces.None) is not { } typefaces) return null;
+        var setup = new PrintSetup(theme, guide.Settings, options.Folders.Content) { Typefaces = typefaces };
         var store = output is null || !options.Print ? null : await PdfCache.OpenAsync(output.KeptFolder, setup, options.BrowserChoice);
         var printout =
             await progress.StageAsync("Printing", () => PrintAsync(guide, strings, setup, options, store, ofPrints), RunSummary.Format);
         var pages = ComposeWebsite(guide, strings, options, printout, cache);
         if (!PageNames.AreGood(pages, guide.Settings, diagnostics)) return null;
         var copies = output is null ? null : new PictureCache(Path.Combine(output.KeptFolder, "pictures"));
-        var site = new DrawnSite(guide, theme, strings, output, isKept: cache is not null) { AllPages = pages, CleanOn = cleanOn };
+        var site = new DrawnSite(guide, theme, strings, output, isKept: cache is not null)
+        {
+            AllPages = pages,
+            CleanOn = cleanOn,
+            Typefaces = typefaces,
+        };
         var prints = PrintTargets.Create(Downloads.Create(printout.Files));
         Assemble(new SiteAssembly(site, options, cache) { Copies = copies, Prints = prints }, printout.Files, run, cancellation);
         if (ThemeStrings.HasAll(strings, theme, diagnostics)) cache?.Commit(site);

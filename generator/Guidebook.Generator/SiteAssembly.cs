@@ -54,15 +54,18 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         return pages.Length;
     }
 
-    /// <summary>Adds the theme's stylesheets, scripts and fonts.</summary>
+    /// <summary>Adds the theme's stylesheets, scripts and fonts, and the fonts of the guide's scripts.</summary>
     public void AddAssets()
     {
-        foreach (var asset in site.Theme.WebsiteFiles(site.Guide.Settings.Theme))
+        var assets = site.Theme.WebsiteFiles(site.Guide.Settings.Theme).ToList();
+        foreach (var asset in assets)
         {
-            site.Add(asset, () => options.ThemeFiles.Read(site.Theme, asset));
+            site.Add(asset, () => ReadAsset(asset));
             if (!asset.Value.EndsWith(".css", StringComparison.Ordinal)) continue;
-            factsOfFiles.Add(checker.ExamineStyles(asset, Encoding.UTF8.GetString(options.ThemeFiles.Read(site.Theme, asset))));
+            factsOfFiles.Add(checker.ExamineStyles(asset, Encoding.UTF8.GetString(ReadAsset(asset))));
         }
+
+        foreach (var font in site.Typefaces.FilesOf(assets).Except(assets)) site.Add(font, () => site.Typefaces.Read(font)!);
     }
 
     /// <summary>Adds the files that the guide publishes as they are.</summary>
@@ -126,6 +129,8 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     }
 
     private bool IndexesNow => !site.IsKept && !site.AllPages.IsEmpty && site.Theme.SearchIndex is not null;
+
+    private byte[] ReadAsset(SitePath asset) => site.Typefaces.Extend(asset, options.ThemeFiles.Read(site.Theme, asset));
 
     private DrawnPage Draw(WebPage page, PageRenderer renderer)
     {

@@ -18,6 +18,9 @@ public sealed record Content
     /// <summary>The paths of all files below <c>images/</c>. A file that is not a valid picture is an error, and the build stops.</summary>
     public ImmutableArray<SitePath> Images { get; init; } = [];
 
+    /// <summary>The names of all files in the folder <c>fonts</c>.</summary>
+    public ImmutableArray<string> Fonts { get; init; } = [];
+
     /// <summary>The sizes of the pictures that state one.</summary>
     public FrozenDictionary<SitePath, PictureSize> PictureSizes { get; init; } = FrozenDictionary<SitePath, PictureSize>.Empty;
 

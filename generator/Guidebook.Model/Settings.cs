@@ -74,6 +74,9 @@ public sealed record Settings
     /// <summary>The theme and its options.</summary>
     public ThemeChoice Theme { get; init; } = ThemeChoice.Usual;
 
+    /// <summary>The guide's own font files.</summary>
+    public ImmutableArray<GuideFont> Fonts { get; init; } = [];
+
     /// <summary>The theme's strings that the guide overrides.</summary>
     public ImmutableArray<StringOverride> Words { get; init; } = [];
 

@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
 using Guidebook.Model;
 using Guidebook.Themes.Hearth.Parts;
+using Guidebook.Themes.Kit;
 
 namespace Guidebook.Themes.Hearth;
 
@@ -105,6 +108,24 @@ internal static class HearthAssets
         new("assets/atkinson-400.woff2"), new("assets/atkinson-600.woff2"),
     ];
 
+    /// <summary>The typeface of text in other alphabets than that of English.</summary>
+    public static ImmutableArray<TypefaceFile> FurtherText { get; } =
+    [
+        .. from subset in new[] { "latin-ext", "vietnamese", "cyrillic", "cyrillic-ext", "greek", "greek-ext" }
+           from style in new[] { (Weight: 400, IsItalic: false), (Weight: 400, IsItalic: true), (Weight: 600, IsItalic: false) }
+           select Face($"literata-{subset}", style.Weight, style.IsItalic),
+    ];
+
+    /// <summary>The typeface of labels in other alphabets than that of English.</summary>
+    public static ImmutableArray<TypefaceFile> FurtherLabel { get; } =
+        [Face("atkinson-hyperlegible-next-latin-ext", 400), Face("atkinson-hyperlegible-next-latin-ext", 600)];
+
+    /// <summary>The regular typeface of text.</summary>
+    public static SitePath Text => Typefaces[0];
+
+    /// <summary>The regular typeface of labels.</summary>
+    public static SitePath Label => Typefaces[2];
+
     /// <summary>The files of every website.</summary>
     public static IReadOnlyList<SitePath> OfWebsite { get; } =
     [
@@ -117,7 +138,8 @@ internal static class HearthAssets
     /// <summary>The files for print.</summary>
     public static IReadOnlyList<SitePath> OfPrint { get; } = [Tokens, Booklet, LargePrint, Sheets, .. Typefaces, new("assets/literata-600.woff2")];
 
-    private static FrozenSet<SitePath> All { get; } = [.. OfWebsite, .. OfPrint, ThreadsIcon, LineIcon];
+    private static FrozenSet<SitePath> All { get; } =
+        [.. OfWebsite, .. OfPrint, .. FurtherText.Concat(FurtherLabel).Select(file => file.Path), ThreadsIcon, LineIcon];
 
     /// <summary>The bytes of a file; null if the theme does not have it.</summary>
     public static byte[]? Read(SitePath path) => All.Contains(path) ? Read(path.Value) : null;
@@ -125,6 +147,9 @@ internal static class HearthAssets
     /// <summary>The theme's strings in a language; null if there are none.</summary>
     /// <param name="tag">A BCP 47 tag, for example <c>pt-BR</c> or <c>pt</c>.</param>
     public static byte[]? Strings(string tag) => Read($"strings/{tag}.yaml");
+
+    private static TypefaceFile Face(string name, int weight, bool isItalic = false) =>
+        new(new($"assets/{name}-{weight.ToString(CultureInfo.InvariantCulture)}-{(isItalic ? "italic" : "normal")}.woff2"), weight, isItalic);
 
     private static byte[]? Read(string name)
     {

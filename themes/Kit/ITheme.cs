@@ -37,6 +37,11 @@ public interface ITheme
     /// <summary>The bytes of a file for website or print; null if the theme does not have it.</summary>
     byte[]? Read(SitePath path) => null;
 
+    /// <summary>
+    /// The stylesheets that take the typefaces of a guide's scripts; none for a theme that leaves other scripts to browsers.
+    /// </summary>
+    ImmutableArray<TypefaceSheet> Typefaces => [];
+
     /// <summary>The strings in a language, as YAML with one key and text per line; null if there are none. English is required.</summary>
     /// <param name="tag">A BCP 47 tag, for example <c>pt-BR</c> or <c>pt</c>.</param>
     byte[]? WordsIn(string tag);

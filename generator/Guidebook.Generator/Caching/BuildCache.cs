@@ -3,6 +3,7 @@ using Guidebook.Generator.Checking;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Linking;
+using Guidebook.Generator.Typefaces;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Website;
@@ -26,6 +27,9 @@ public sealed class BuildCache
 
     /// <summary>The files of the guide that are published as they are.</summary>
     public FileCache PublishedFiles { get; } = new();
+
+    /// <summary>The signs of the guide's entries.</summary>
+    public SignCache Signs { get; } = new();
 
     /// <summary>The link checker, which caches the links of all pages.</summary>
     public SiteChecker Checker { get; } = new(SiteKind.Ours);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Publishing;
+using Guidebook.Generator.Typefaces;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 
@@ -34,6 +35,9 @@ public sealed class DrawnSite(Guide guide, ITheme theme, Strings strings, Output
 
     /// <summary>The composed pages, in order.</summary>
     public required ImmutableArray<WebPage> AllPages { get; init; }
+
+    /// <summary>The typefaces that the guide adds to the theme.</summary>
+    public GuideTypefaces Typefaces { get; init; } = GuideTypefaces.None;
 
     /// <summary>The date on which the guide was read and linked without diagnostics; null if there were any.</summary>
     public DateOnly? CleanOn { get; init; }

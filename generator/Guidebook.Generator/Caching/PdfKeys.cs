@@ -13,15 +13,17 @@ internal sealed class PdfKeys
 {
     private readonly ImmutableArray<string> common;
 
-    private PdfKeys(ITheme theme, Settings settings, string browser)
+    private PdfKeys(PrintSetup setup, string browser)
     {
+        var (theme, settings) = (setup.Theme, setup.Settings);
         var print = settings.Print;
         // The assembly contains the theme's stylesheets and fonts.
         Type[] assemblies = [typeof(DocumentPrinter), typeof(Medium), typeof(Guide), theme.GetType()];
         common =
         [
             .. assemblies.Select(type => type.Module.ModuleVersionId.ToString()),
-            browser, settings.Language.Tag, settings.Author ?? "", settings.Publisher ?? "", FinishedPdf.RightsOf(settings) ?? "",
+            browser, setup.Typefaces.Fingerprint,
+            settings.Language.Tag, settings.Author ?? "", settings.Publisher ?? "", FinishedPdf.RightsOf(settings) ?? "",
             settings.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             string.Create(CultureInfo.InvariantCulture, $"{print.SheetsPerSignature} {print.PaperThicknessMm:R} {print.CropMarks}"),
         ];
@@ -35,7 +37,7 @@ internal sealed class PdfKeys
         var file = new FileInfo(path);
         var program = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
         var stamp = string.Create(CultureInfo.InvariantCulture, $"{program.FullName} {program.Length} {program.LastWriteTimeUtc.Ticks}");
-        return new(setup.Theme, setup.Settings, stamp);
+        return new(setup, stamp);
     }
 
     /// <summary>The key of a document.</summary>

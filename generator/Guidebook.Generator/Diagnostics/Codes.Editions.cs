@@ -27,6 +27,21 @@ public static partial class Codes
     /// <summary>A hue that the theme does not have.</summary>
     public static Code UnknownHue { get; } = new("GB4507", Severity.Error, "unknown hue of the theme");
 
+    /// <summary>A sign of a text that no typeface of the guide has.</summary>
+    public static Code MissingSign { get; } = new("GB4510", Severity.Warning, "sign that no typeface has");
+
+    /// <summary>A font file that does not exist.</summary>
+    public static Code FontMissing { get; } = new("GB4511", Severity.Error, "no such font file");
+
+    /// <summary>A font file that cannot be read.</summary>
+    public static Code FontBroken { get; } = new("GB4512", Severity.Error, "font file that cannot be read");
+
+    /// <summary>A font file of another format than its name says, or of one that browsers do not read.</summary>
+    public static Code FontKindWrong { get; } = new("GB4513", Severity.Error, "font file of the wrong kind");
+
+    /// <summary>A font file that the guide does not name.</summary>
+    public static Code FontUnused { get; } = new("GB4514", Severity.Warning, "font file that is not used");
+
     /// <summary>Calendars whose start dates have all passed.</summary>
     public static Code StartsPassed { get; } = new("GB4502", Severity.Warning, "calendars that begin in the past");
 }

@@ -9,6 +9,9 @@ public static partial class Codes
     /// <summary>The browser that was found cannot be opened.</summary>
     public static Code BrowserDoesNotOpen { get; } = new("GB6002", Severity.Machine, "the browser does not open");
 
+    /// <summary>The typefaces of a script could not be fetched.</summary>
+    public static Code TypefacesNotFetched { get; } = new("GB6050", Severity.Machine, "typefaces could not be fetched");
+
     /// <summary>A browser could not be installed.</summary>
     public static Code BrowserNotInstalled { get; } = new("GB6003", Severity.Machine, "the browser could not be installed");
 

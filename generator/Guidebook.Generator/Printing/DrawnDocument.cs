@@ -11,7 +11,7 @@ namespace Guidebook.Generator.Printing;
 internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
 {
     private const string Entry = "print.html";
-    private readonly PrintFiles files = new(setup.Theme, setup.ContentFolder);
+    private readonly PrintFiles files = new(setup.Theme, setup.ContentFolder) { Typefaces = setup.Typefaces };
     private readonly string name = document.Orders[0].Path.Value;
     private (PrintView View, string Html)? last;
 

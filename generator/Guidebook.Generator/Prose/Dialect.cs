@@ -11,7 +11,7 @@ using Markdig.Parsers.Inlines;
 namespace Guidebook.Generator.Prose;
 
 /// <summary>
-/// The Markdown dialect: CommonMark, what GitHub adds to it (tables, footnotes, strikethrough, tasks, notes, bare addresses), definitions,
+/// The Markdown dialect: CommonMark, emphasis beside CJK punctuation, what GitHub adds to it (tables, footnotes, strikethrough, tasks, notes, bare addresses), definitions,
 /// links in double brackets, and attributes on headings and pictures.
 /// </summary>
 internal static class Dialect
@@ -24,7 +24,7 @@ internal static class Dialect
 
     private static MarkdownPipeline ForText(bool isTraced = false)
     {
-        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UsePreciseSourceLocation();
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseCjkFriendlyEmphasis().UsePreciseSourceLocation();
         builder.BlockParsers.Replace<ParagraphBlockParser>(new LongParagraphParser());
         builder.BlockParsers.Insert(0, new DefinitionParser());
         builder.InlineParsers.FindExact<EmphasisInlineParser>()!.EmphasisDescriptors.Add(LinkWordsGrammar.Strikethrough);

@@ -49,21 +49,26 @@ internal static class InlineReader
         var offset = reader.Offset + literal.Span.End + 1 - words.Length;
         StrayMarks.Report(reader.Text, literal, offset);
         reader.PlainWords(words[..kept]);
-        Folded(reader, words[kept..], offset + kept);
+        Folded(reader, words[kept..], offset + kept, literal);
     }
 
     /// <summary>Reads text that YAML has folded: after each folded line break, the words come from another line of the file.</summary>
-    private static void Folded(SyntaxReader reader, ReadOnlySpan<char> words, int offset)
+    private static void Folded(SyntaxReader reader, ReadOnlySpan<char> words, int offset, LiteralInline literal)
     {
         var turns = reader.Text.Origin.Turns;
-        for (var i = reader.Text.Origin.TurnAt(offset) + 1;
+        var first = reader.Text.Origin.TurnAt(offset);
+        if (first == 0 || turns[first].Offset < offset) first++; // else the words begin with the break
+        for (var i = first;
             i < turns.Length && turns[i].Offset - offset is var next && next < words.Length; i++)
         {
             if (words[next] != ' ') continue;
+            var before = next > 0 ? words[next - 1] : reader.Before;
+            var after = next + 1 < words.Length ? words[next + 1] : UnspacedLines.After(literal);
             reader.Words(words[..next]);
             reader.GoesOnAtLine(turns[i].Location.Line);
-            words = words[next..];
-            offset = turns[i].Offset;
+            var blank = UnspacedLines.Join(before, after) ? 1 : 0;
+            words = words[(next + blank)..];
+            offset = turns[i].Offset + blank;
         }
 
         reader.Words(words);
@@ -72,7 +77,7 @@ internal static class InlineReader
     private static void LineBreak(SyntaxReader reader, LineBreakInline line)
     {
         if (line.IsHard) reader.Add(Inline.LineBreak.Instance);
-        else reader.PlainWords("\n");
+        else if (!UnspacedLines.Join(reader.Before, UnspacedLines.After(line))) reader.PlainWords("\n");
         reader.AfterLine();
     }
 

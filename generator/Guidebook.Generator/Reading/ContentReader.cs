@@ -55,6 +55,7 @@ public static class ContentReader
             Images = images,
             PictureSizes = reader.Reuse("picture sizes", pictures.Sizes, AreSame),
             Files = published,
+            Fonts = files.Fonts,
         };
         pictures.Report(content, diagnostics);
         return content;

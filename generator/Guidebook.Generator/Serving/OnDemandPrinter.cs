@@ -63,7 +63,7 @@ public sealed class OnDemandPrinter(BuildOptions options, LiveSite live) : IDisp
     private async Task<PrintAnswer> PrintAsync(PrintDocument document, DrawnSite site)
     {
         var diagnostics = new DiagnosticBag();
-        var setup = new PrintSetup(site.Theme, site.Guide.Settings, options.Folders.Content);
+        var setup = new PrintSetup(site.Theme, site.Guide.Settings, options.Folders.Content) { Typefaces = site.Typefaces };
         var prints = await PdfCache.OpenAsync(kept.Value.FullName, setup, options.BrowserChoice);
         var printer = new DocumentPrinter(setup, prints, diagnostics);
         var printout = await printer.PrintAsync([document], options.BrowserChoice);

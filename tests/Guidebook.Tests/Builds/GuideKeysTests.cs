@@ -118,7 +118,7 @@ public sealed partial class GuideKeysTests
     /// <summary>Settings that other tests cover.</summary>
     private static string[] Elsewhere =>
     [
-        "title", "language", "author", "stages", "cadences", "who", "marks", "fields", "safety", "print", "site", "chart", "calendar", "theme",
+        "title", "language", "author", "stages", "cadences", "who", "marks", "fields", "safety", "print", "site", "chart", "calendar", "theme", "fonts",
         "rules", "avoid",
     ];
 

@@ -7,6 +7,7 @@ using Guidebook.Tests.Printing;
 using Guidebook.Tests.Prose;
 using Guidebook.Tests.Reading;
 using Guidebook.Tests.Reading.Pictures;
+using Guidebook.Tests.Typefaces;
 
 namespace Guidebook.Tests.Cases;
 
@@ -24,6 +25,7 @@ public sealed partial class CodeTests
         ["GB6001"] = nameof(PrintingBrowserTests),
         ["GB6002"] = nameof(PrintingBrowserTests),
         ["GB6004"] = nameof(PrintingBrowserTests),
+        ["GB6050"] = nameof(TypefaceStoreTests),
         ["GB6005"] = nameof(PrintingBrowserTests),
         ["GB6010"] = nameof(PrintingBrowserTests),
         ["GB6011"] = nameof(PrintingBrowserTests),

@@ -45,6 +45,9 @@ internal abstract class SyntaxReader
     /// <summary>Whether the reader is inside a description, whose words do not belong to the text.</summary>
     public bool InDescription => output != whole;
 
+    /// <summary>The last character; <c>\0</c> at the start of a paragraph.</summary>
+    public char Before => typographer.Before;
+
     /// <summary>Reads the child blocks of a block.</summary>
     public ImmutableArray<Block> Blocks(ContainerBlock container)
     {
@@ -189,8 +192,11 @@ internal abstract class SyntaxReader
     /// <summary>Sets the line of the author's file for the words that follow.</summary>
     public void GoesOnAtLine(int line) => output.Line(line);
 
-    /// <summary>Records that a word-like inline was added, so that a quote after it closes.</summary>
-    public void AfterWord() => typographer.Before = 'x';
+    /// <summary>
+    /// Records that a word-like inline was added, a word in the guide's language: a quote after it closes, and a line break after it is one
+    /// between words of that language.
+    /// </summary>
+    public void AfterWord() => typographer.Before = Text.Language.Script is "Jpan" or "Hans" or "Hant" ? '字' : 'x';
 
     /// <summary>Records that a line ended, so that a quote after it opens.</summary>
     public void AfterLine() => typographer.Before = '\n';

@@ -38,6 +38,7 @@ internal static class SettingsReader
             Names = fields.Group("names", names => Tuple.Create(NounReader.Read(names, about.Language)))?.Item1 ?? [],
             Calendar = fields.Group("calendar", CalendarSettingsReader.Read),
             Theme = ThemeChoiceReader.Read(fields),
+            Fonts = GuideFontReader.Read(fields),
             Words =
             [
                 .. fields.Pairs<string>("words", Conversions.ThemeString)

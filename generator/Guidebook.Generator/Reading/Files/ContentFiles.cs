@@ -25,6 +25,9 @@ internal sealed class ContentFiles
     /// <summary>All files below <c>files/</c>, by path.</summary>
     public ImmutableArray<FoundPicture> Files { get; private set; } = [];
 
+    /// <summary>The names of all files in <c>fonts/</c>, sorted.</summary>
+    public ImmutableArray<string> Fonts { get; private set; } = [];
+
     /// <summary>Scans the folders; null without a <c>guide.yaml</c>, which is reported.</summary>
     public static ContentFiles? Find(ContentFolders folders, DiagnosticBag diagnostics)
     {
@@ -61,11 +64,12 @@ internal sealed class ContentFiles
             else if (!isFolder && IsOfRepository(name)) continue;
             else if (!isFolder) diagnostics.Report(stray.AtTop(content, name));
             else if (name == "images") Images = InOrder(PicturesIn(here, "images/"));
+            else if (name == "fonts") Fonts = [.. FontsIn(here).Order(StringComparer.Ordinal)];
             else if (name == "files") Files = InOrder(FilesIn(here, ""));
             else if (Folders.IndexOf(name) is >= 0 and var index) TakeFiles(here, Kinds.Folders[index]);
             else if (RealPath.Resolve(here.Path) != seeds) diagnostics.Report(stray.OfFolder(here,
-                $"The folder '{name}' is not read.{Nearest.Suggestion(name, [.. Folders, "images", "files"])}"
-                + $" Read are {string.Join(", ", Folders)}, images and files."));
+                $"The folder '{name}' is not read.{Nearest.Suggestion(name, [.. Folders, "images", "files", "fonts"])}"
+                + $" Read are {string.Join(", ", Folders)}, images, files and fonts."));
         }
     }
 
@@ -107,6 +111,14 @@ internal sealed class ContentFiles
             diagnostics.Report(Codes.BadFileName, SourceSpan.Whole(twins.Last().File.Name),
                 "Another file has this name, with accents that are only stored in another way. Give one of them another name.");
         return [.. all.Select(group => group.First())];
+    }
+
+    private IEnumerable<string> FontsIn(Folder folder)
+    {
+        foreach (var (name, isFolder, _) in folder.List(diagnostics))
+            if (isFolder)
+                diagnostics.Report(stray.OfFolder(folder.Sub(name), $"Folders in '{folder.Name}' are not read. Put the files directly into '{folder.Name}'."));
+            else if (!IsOfRepository(name) && Path.GetExtension(name) is not (".txt" or ".md")) yield return name; // licences come as text
     }
 
     private IEnumerable<FoundPicture> PicturesIn(Folder folder, string path)

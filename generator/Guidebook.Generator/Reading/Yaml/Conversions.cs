@@ -46,7 +46,12 @@ internal static class Conversions
     public static bool Printed(SourceDocument document, YamlNode node, Subject subject, out string value)
     {
         var fits = Plain(document, node, subject, out var text);
-        if (fits) TruncationHints.Report(document, (YamlText)node);
+        if (fits && node is YamlText written)
+        {
+            TruncationHints.Report(document, written);
+            text = UnspacedLines.Join(written.Value, () => ScalarOrigin.Create(document, written)).Trim();
+        }
+
         value = Typographer.Print(text, document.Language);
         return fits;
     }

@@ -1,0 +1,71 @@
+namespace Guidebook.Generator.Typefaces.Fonts;
+
+/// <summary>
+/// The table <c>cmap</c>: the code points that have a glyph. Reads the formats that fonts for browsers have: 4, 6 and 12.
+/// </summary>
+internal static class CharacterMap
+{
+    /// <summary>The code points of all Unicode subtables.</summary>
+    public static CodePointSet Read(ReadOnlySpan<byte> table)
+    {
+        var reader = new FontReader(table) { At = 2 };
+        var count = reader.Short();
+        var found = new HashSet<int>();
+        for (var i = 0; i < count; i++)
+        {
+            var (platform, encoding, offset) = (reader.Short(), reader.Short(), reader.Long());
+            if (platform is not (0 or 3) || (platform == 3 && encoding is not (1 or 10))) continue;
+            var subtable = new FontReader(table) { At = offset };
+            switch (subtable.Short())
+            {
+                case 4: ReadSegments(table, offset, found); break;
+                case 6: ReadArray(ref subtable, found); break;
+                case 12: ReadGroups(ref subtable, found); break;
+            }
+        }
+
+        return CodePointSet.From(found);
+    }
+
+    /// <summary>Format 4: segments of the basic plane.</summary>
+    private static void ReadSegments(ReadOnlySpan<byte> table, int start, HashSet<int> found)
+    {
+        var count = new FontReader(table) { At = start + 6 }.Short() / 2;
+        for (var i = 0; i < count; i++)
+        {
+            var (last, first) = (At(table, start + 14 + (2 * i)), At(table, start + 16 + (2 * (count + i))));
+            var (delta, offsetAt) = (At(table, start + 16 + (2 * ((2 * count) + i))), start + 16 + (2 * ((3 * count) + i)));
+            var offset = At(table, offsetAt);
+            for (var code = first; code <= last && code < 0xFFFF; code++)
+            {
+                var glyph = offset == 0 ? code : At(table, offsetAt + offset + (2 * (code - first)));
+                if (glyph != 0 && ((glyph + delta) & 0xFFFF) != 0) found.Add(code);
+            }
+        }
+    }
+
+    /// <summary>Format 6: an array of glyphs for adjacent code points.</summary>
+    private static void ReadArray(ref FontReader reader, HashSet<int> found)
+    {
+        reader.Take(4);
+        var (first, count) = (reader.Short(), reader.Short());
+        for (var i = 0; i < count; i++)
+            if (reader.Short() != 0) found.Add(first + i);
+    }
+
+    /// <summary>Format 12: groups of code points of all planes.</summary>
+    private static void ReadGroups(ref FontReader reader, HashSet<int> found)
+    {
+        reader.Take(10);
+        var count = reader.Long();
+        for (var i = 0; i < count; i++)
+        {
+            var (first, last, glyph) = (reader.Long(), reader.Long(), reader.Long());
+            if (last > 0x10FFFF) throw new FontFormatException();
+            for (var code = first; code <= last; code++)
+                if (glyph + code - first != 0) found.Add(code);
+        }
+    }
+
+    private static int At(ReadOnlySpan<byte> table, int offset) => new FontReader(table) { At = offset }.Short();
+}

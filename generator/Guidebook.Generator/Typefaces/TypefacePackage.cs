@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Languages;
+using Guidebook.Generator.Typefaces.Fonts;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Typefaces;
+
+/// <summary>
+/// The typefaces of a script that npm provides. The embedded table has one line per script and tab-separated columns: name, npm packages
+/// for text, for labels and for code, and the code points that all uses have.
+/// </summary>
+/// <param name="Name">The name, and the name of the folder with its lock file.</param>
+internal sealed record TypefacePackage(string Name, CodePointSet CodePoints)
+{
+    private readonly ImmutableArray<ImmutableArray<string>> byRole = [];
+
+    private TypefacePackage(string[] columns)
+        : this(columns[0], CodePointSet.Parse(columns[4])) =>
+        byRole = [.. columns[1..4].Select(column => column.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray())];
+
+    /// <summary>Whether these are the typefaces for code.</summary>
+    public bool IsForCode => byRole[(int)TypefaceRole.Text].IsEmpty;
+
+    /// <summary>All packages of the table, in its order.</summary>
+    public static ImmutableArray<TypefacePackage> All() =>
+        [.. EmbeddedTable.Lines("typefaces.tsv").Select(line => new TypefacePackage(line.Split('\t')))];
+
+    /// <summary>The npm packages for a use; code in a script without one has the labels' typeface.</summary>
+    public ImmutableArray<string> For(TypefaceRole role) =>
+        byRole[(int)role] is { IsEmpty: false } packages ? packages : byRole[(int)(IsForCode ? TypefaceRole.Code : TypefaceRole.Label)];
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Guidebook.Generator.Typefaces.Fonts;
+using Guidebook.Model;
+using Guidebook.Themes.Kit;
+
+namespace Guidebook.Generator.Typefaces;
+
+/// <summary>
+/// Writes the rules of a guide's typefaces. Each face has the range of the signs that the guide uses and that no face before it has. A face
+/// without italic letters is declared as italic, too, and a single weight as every weight: so browsers fake neither.
+/// </summary>
+/// <param name="folders">The folders of the needed npm packages.</param>
+internal sealed class TypefaceWriter(TypefaceSources sources, IReadOnlyDictionary<TypefacePackage, string> folders)
+{
+    /// <summary>The joiners between letters, which must be in the face of the letters.</summary>
+    private static readonly ImmutableArray<int> Joiners = [0x200C, 0x200D];
+
+    private readonly Dictionary<string, ImmutableArray<TypefaceFace>> read = new(StringComparer.Ordinal);
+
+    /// <summary>Writes the rules of all stylesheets.</summary>
+    public GuideTypefaces Write(ImmutableArray<TypefaceSheet> sheets, Func<TypefaceRole, IReadOnlySet<int>> signs)
+    {
+        var rules = ImmutableDictionary.CreateBuilder<SitePath, string>();
+        var files = ImmutableDictionary.CreateBuilder<SitePath, ImmutableSortedDictionary<SitePath, Func<byte[]>>>();
+        foreach (var sheet in sheets)
+        {
+            var (css, used) = (new StringBuilder(), new SortedDictionary<SitePath, Func<byte[]>>());
+            foreach (var family in sheet.Families)
+                foreach (var weight in family.Weights)
+                    foreach (var isItalic in new[] { false, true })
+                        Write(new(family, weight, isItalic), signs(family.Role), css, face => used[PathOf(sheet, face)] = face.Read);
+            if (css.Length == 0) continue;
+            rules[sheet.Path] = css.ToString();
+            files[sheet.Path] = used.ToImmutableSortedDictionary();
+        }
+
+        return rules.Count == 0 ? GuideTypefaces.None : new(rules.ToImmutable(), files.ToImmutable());
+    }
+
+    private void Write(Style style, IReadOnlySet<int> signs, StringBuilder css, Action<TypefaceFace> use)
+    {
+        var rest = signs.Where(sign => !sources.IsOwn(style.Family, sign)).ToHashSet();
+        foreach (var group in GroupsFor(style.Family))
+            foreach (var face in group.OrderBy(face => face.DistanceTo(style.Weight, style.IsItalic)))
+            {
+                if (rest.Count == 0) return;
+                if (face.Declared is { } declared && !rest.Any(declared.Contains)) continue;
+                var range = rest.Where(face.CodePoints.Value.Contains).ToList();
+                if (range.Count == 0) continue;
+                rest.ExceptWith(range);
+                if (range.Exists(IsJoining)) range.AddRange(Joiners.Where(face.CodePoints.Value.Contains));
+                AddRule(style, face, CodePointSet.From(range), css);
+                use(face);
+            }
+    }
+
+    /// <summary>The faces for a family, in groups of one source; from each group, the nearest in style comes first.</summary>
+    private IEnumerable<IEnumerable<TypefaceFace>> GroupsFor(TypefaceFamily family) => sources.Near(family).Concat(
+        sources.Packages.Where(folders.ContainsKey).Where(package => family.Role is TypefaceRole.Code || !package.IsForCode)
+            .SelectMany(package => package.For(family.Role).Select(name => Path.Combine(folders[package], name)))
+            .Select(folder => (IEnumerable<TypefaceFace>)FacesIn(folder)));
+
+
+    private ImmutableArray<TypefaceFace> FacesIn(string folder) =>
+        read.TryGetValue(folder, out var faces) ? faces : read[folder] = NpmTypeface.Read(folder);
+
+    private static void AddRule(Style style, TypefaceFace face, CodePointSet range, StringBuilder css) => css.Append(
+        CultureInfo.InvariantCulture,
+        $"@font-face{{font-family:\"{style.Family.Name}\";src:url(\"{Uri.EscapeDataString(face.FileName)}\");font-weight:{style.Weight};font-style:{(style.IsItalic ? "italic" : "normal")};font-display:swap;unicode-range:{range.ToCss()}}}\n");
+
+    /// <summary>Whether a sign is of a script whose letters join: Arabic, and those of India.</summary>
+    private static bool IsJoining(int sign) => sign is >= 0x600 and < 0xE00;
+
+    private static SitePath PathOf(TypefaceSheet sheet, TypefaceFace face) =>
+        new(sheet.Path.Value[..(sheet.Path.Value.LastIndexOf('/') + 1)] + face.FileName);
+
+    /// <summary>A weight and style of a family.</summary>
+    private readonly record struct Style(TypefaceFamily Family, int Weight, bool IsItalic);
+}
