@@ -40,7 +40,7 @@ public sealed class ScriptTests : IDisposable
     {
         var direction = language is "he" or "ar" or "fa" ? "rtl" : "ltr";
         Assert.True(await CheckAsync($"""
-            <section class=page lang={language} dir={direction}><p aria-hidden=true>{title} <span>· 12</span></p><h1 id=a>{title} <i aria-hidden=true>{title}</i></h1>
+            <section class=page lang={language} dir={direction} style='font-size: 6pt; white-space: nowrap'><p aria-hidden=true>{title} <span>· 12</span></p><h1 id=a>{title} <i aria-hidden=true>{title}</i></h1>
             <p>{words} <a href='#a'>{title}</a> {words}</p><ul style='list-style: none'><li>{words}</ul></section>
             """));
 
