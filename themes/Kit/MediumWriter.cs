@@ -32,5 +32,8 @@ public class MediumWriter(Medium medium, bool linksTerms = true) : HtmlWriter
         Image(medium.UrlTo(picture.Source), picture.Alt, ClassOf(picture) + medium.AboutPicture(picture));
 
     /// <inheritdoc/>
+    protected override string? FigureRole => medium.FigureRole;
+
+    /// <inheritdoc/>
     protected override LocalizedText StringOf(string key) => medium.Strings.Localized[key];
 }

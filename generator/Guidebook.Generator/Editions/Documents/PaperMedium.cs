@@ -11,6 +11,9 @@ public class PaperMedium(GuideView guide, Strings strings) : Medium(guide, strin
     public override string? Url(Entry entry, string? fragment = null) => null;
 
     /// <inheritdoc/>
+    public override string? FigureRole => "group";
+
+    /// <inheritdoc/>
     public override string UrlTo(SitePath path) => path.ToUrl();
 
     /// <inheritdoc/>
