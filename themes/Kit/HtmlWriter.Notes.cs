@@ -8,6 +8,9 @@ public partial class HtmlWriter
     /// <summary>A string of the theme; empty in a writer without a theme.</summary>
     protected virtual LocalizedText StringOf(string key) => "";
 
+    /// <summary>The role of a figure; null for that of the element.</summary>
+    protected virtual string? FigureRole => null;
+
     /// <inheritdoc/>
     protected override void Visit(Block.Alert alert)
     {
@@ -21,7 +24,9 @@ public partial class HtmlWriter
     /// <inheritdoc/>
     protected override void Visit(Block.Figure figure)
     {
-        Html.Append("<figure>\n");
+        Html.Append("<figure");
+        if (FigureRole is { } role) Html.Append(" role=\"").Append(role).Append('"');
+        Html.Append(">\n");
         Image(figure.Picture);
         Html.Append("\n<figcaption>");
         Visit(figure.Caption);

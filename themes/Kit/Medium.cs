@@ -90,6 +90,12 @@ public abstract class Medium(GuideView guide, Strings strings)
     protected internal virtual string AfterLink(Entry target, string? fragment) => "";
 
     /// <summary>
+    /// The role of a figure, a picture with its caption; null for that of the element. On paper it is a group: PDFs would take it for a
+    /// second picture without a description.
+    /// </summary>
+    public virtual string? FigureRole => null;
+
+    /// <summary>
     /// Additional attributes of a picture, each with a leading space: on screens, its size, so that browsers reserve the space before it
     /// loads.
     /// </summary>

@@ -54,5 +54,8 @@ public class MediumWriter(Medium medium, bool linksTerms = true) : HtmlWriter
     }
 
     /// <inheritdoc/>
+    protected override string? FigureRole => medium.FigureRole;
+
+    /// <inheritdoc/>
     protected override LocalizedText StringOf(string key) => medium.Strings.Localized[key];
 }

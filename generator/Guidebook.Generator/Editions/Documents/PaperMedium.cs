@@ -15,6 +15,9 @@ public class PaperMedium(GuideView guide, Strings strings, SourceMarks? marks = 
     public override string? Url(Entry entry, string? fragment = null) => null;
 
     /// <inheritdoc/>
+    public override string? FigureRole => "group";
+
+    /// <inheritdoc/>
     public override string UrlTo(SitePath path) => path.ToUrl();
 
     /// <inheritdoc/>
