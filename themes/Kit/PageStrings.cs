@@ -21,8 +21,8 @@ public readonly record struct PageStrings(Strings Strings)
     /// <inheritdoc cref="Kit.Strings.Number"/>
     public string Number(long number) => Strings.Number(number);
 
-    /// <inheritdoc cref="Kit.Strings.Decimal"/>
-    public string Decimal(double number) => Strings.Decimal(number);
+    /// <inheritdoc cref="Kit.Strings.Fraction"/>
+    public string Fraction(double number) => Strings.Fraction(number);
 
     /// <inheritdoc cref="Kit.Strings.Forms"/>
     public IEnumerable<KeyValuePair<string, object>> Forms(string key, Func<string, string>? change = null) => Strings.Forms(key, change);

@@ -11,7 +11,7 @@ public sealed partial class Strings
     public string Number(long number) => InOwnDigits(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A number with one decimal place in the digits and with the decimal sign of the language.</summary>
-    public string Decimal(double number) =>
+    public string Fraction(double number) =>
         InOwnDigits(number.ToString("0.0", CultureInfo.InvariantCulture)
             .Replace(".", words.GetValueOrDefault("decimal-sign") ?? ".", StringComparison.Ordinal));
 

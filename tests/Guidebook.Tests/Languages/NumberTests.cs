@@ -16,7 +16,7 @@ public class NumberTests
     {
         var strings = HearthStrings.Create(tag);
         Assert.Equal(day, strings.Format("day-title", 27));
-        Assert.Equal(size, strings.Decimal(1.5));
+        Assert.Equal(size, strings.Fraction(1.5));
     }
 
     [Theory]
