@@ -14,6 +14,8 @@ internal static class NpmTypeface
     /// <summary>The weights that are kept.</summary>
     public static readonly ImmutableArray<int> Weights = [400, 600];
 
+    private static readonly ImmutableArray<string> Styles = ["normal", "italic"];
+
     /// <summary>The list of subsets.</summary>
     public const string ListFile = "unicode.json";
 
@@ -33,7 +35,7 @@ internal static class NpmTypeface
         return
         [
             .. from weight in Weights
-               from style in new[] { "normal", "italic" }
+               from style in Styles
                from subset in subsets
                let file = FileOf(folder, subset.Name, weight, style)
                where File.Exists(file)
