@@ -24,7 +24,9 @@ public sealed record PaginatedPdf(ReadOnlyMemory<byte> Pdf, PageNumbers Numbers,
     public ImmutableArray<ReadOnlyMemory<byte>> Pictures { get; init; } = [];
 }
 
-/// <summary>Prints until every text has its pages and the page numbers are stable, then finishes the PDF and verifies every printed number against it.</summary>
+/// <summary>
+/// Prints until every text has its pages and the page numbers are stable, then finishes the PDF and verifies every printed number against it.
+/// </summary>
 public static class Pagination
 {
     private const int MostRounds = 5;

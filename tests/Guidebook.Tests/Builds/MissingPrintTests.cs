@@ -1,7 +1,6 @@
 using Guidebook.Generator;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
-using Guidebook.Tests.Commands;
 
 namespace Guidebook.Tests.Builds;
 
@@ -32,7 +31,8 @@ public sealed class MissingPrintTests : IDisposable
         Assert.Contains("This file could not be made in this build: something in it needs more room than its page has.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("ready-hands-booklet.pdf", page, StringComparison.Ordinal);
         Assert.Contains("ready-hands-chart-a4.pdf", page, StringComparison.Ordinal);
-        Assert.Contains("\"missing\": [\n      \"downloads/ready-hands-booklet.pdf\"", await File.ReadAllTextAsync(Path.Combine(guide.Output, "build.json"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var record = await File.ReadAllTextAsync(Path.Combine(guide.Output, "build.json"), TestContext.Current.CancellationToken);
+        Assert.Contains("\"missing\": [\n      \"downloads/ready-hands-booklet.pdf\"", record, StringComparison.Ordinal);
 
         Replace(string.Join(' ', Enumerable.Repeat(Question, 90)), Question);
         Assert.Empty(await BuildAsync());
@@ -44,7 +44,7 @@ public sealed class MissingPrintTests : IDisposable
     public async Task The_program_ends_with_1_and_says_what_is_missing()
     {
         Replace(Question, string.Join(' ', Enumerable.Repeat(Question, 90)));
-        ProgramRun run = await guide.RunAsync("build", "--edition", "website", "--edition", "booklet", "--edition", "chart", "--browser", Tools.Browser());
+        var run = await guide.RunAsync("build", "--edition", "website", "--edition", "booklet", "--edition", "chart", "--browser", Tools.Browser());
         Assert.Equal(1, run.Code);
         Assert.Contains("2 files of 2 documents, 1 file not made", run.Out, StringComparison.Ordinal);
         Assert.Contains("Open output/site/index.html", run.Out.Replace('\\', '/'), StringComparison.Ordinal);

@@ -24,7 +24,8 @@ public sealed class PrintedFile : IDisposable
     {
         var size = PageSize.A5.Grown(bleedMm);
         var head = FormattableString.Invariant($"<style>@page{{size:{size.WidthMm}mm {size.HeightMm}mm}} .page{{width:{size.WidthMm}mm;height:{size.HeightMm - 1}mm;position:relative}}</style>");
-        var printed = await (await SharedBrowser.Opened).PrintAsync(Booklet.Single(body, head) with { Size = size, HasPixels = bleedMm > 0 }, Diagnostics);
+        var job = Booklet.Single(body, head) with { Size = size, HasPixels = bleedMm > 0 };
+        var printed = await (await SharedBrowser.Opened).PrintAsync(job, Diagnostics);
         Assert.Empty(Diagnostics.Sorted);
         var file = PdfFile.Read(printed!.Pdf);
         var result = step(file, printed);

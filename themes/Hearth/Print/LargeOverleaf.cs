@@ -13,7 +13,7 @@ namespace Guidebook.Themes.Hearth.Print;
 /// </summary>
 internal static class LargeOverleaf
 {
-    /// <summary>The label of each page in order; empty for a page on which a text begins, and for all pages before the first print.</summary>
+    /// <summary>The label of each page in order, empty for a page on which a text begins; no labels before the first print.</summary>
     public static ImmutableArray<string> Labels(LargePrint document, PageStrings strings)
     {
         var starts = Parts(document, strings).Select(part => (Page: document.Numbers.Find(part.Id), part.Title))

@@ -8,7 +8,10 @@ public static class Overleaf
 {
     /// <summary>A page, followed by the pages on which its text goes on.</summary>
     /// <param name="numbers">The numbers of pages that the browser measured.</param>
-    public static IEnumerable<BookletPage> Create(BookletPage page, PageNumbers numbers) => Enumerable
-        .Range(2, numbers.LengthOf(page.Id) - 1).Select(part => new OverleafPage(string.Create(CultureInfo.InvariantCulture, $"{page.Id}-part-{part}"), page, part))
-        .Prepend(page);
+    public static IEnumerable<BookletPage> Create(BookletPage page, PageNumbers numbers)
+    {
+        yield return page;
+        for (var part = 2; part <= numbers.LengthOf(page.Id); part++)
+            yield return new OverleafPage(string.Create(CultureInfo.InvariantCulture, $"{page.Id}-part-{part}"), page, part);
+    }
 }

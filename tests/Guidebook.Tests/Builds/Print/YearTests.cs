@@ -29,7 +29,7 @@ public sealed class YearTests : IDisposable
         var pages = Pages("booklet");
         Assert.InRange(pages.Length, 2 * Days, 1000);
         Assert.Equal(0, pages.Length % 4);
-        var index = ShippedPrints.Flat(string.Join(' ', pages.SkipWhile(page => !page.TrimStart().StartsWith("Three shifts", StringComparison.Ordinal) || !page.Contains("A page in bold", StringComparison.Ordinal))));
+        var index = ShippedPrints.Flat(string.Join(' ', pages.SkipWhile(page => !page.Contains("A page in bold", StringComparison.Ordinal))));
         Assert.Matches(@"Say where you are first \d+–\d+", index);
         Assert.Matches(@"Drill 7 \d+–\d+, \d+–\d+, ", index);
         Assert.Contains(Pages("large-print-a4"), page => ShippedPrints.Flat(page).StartsWith("Day 2, continued", StringComparison.Ordinal));
@@ -59,7 +59,6 @@ public sealed class YearTests : IDisposable
     private string[] Pages(string name)
     {
         var path = Path.Combine(guide.Output, "site", "downloads", $"ready-hands-{name}.pdf");
-        if (Environment.GetEnvironmentVariable("GUIDEBOOK_KEEP") is { } keep) File.Copy(path, Path.Combine(keep, $"year-{name}.pdf"), overwrite: true);
         return Tools.Run("pdftotext", "-layout", path, "-").Split('\f')[..^1];
     }
 }
