@@ -75,7 +75,7 @@ public static class Build
             CleanOn = cleanOn,
             Typefaces = typefaces,
         };
-        var prints = PrintTargets.Create(Downloads.Create(printout.Files));
+        var prints = PrintTargets.Create([.. Downloads.Create(printout).Where(download => download.Missing is null)]);
         Assemble(new SiteAssembly(site, options, cache) { Copies = copies, Prints = prints }, printout.Files, run, cancellation);
         if (ThemeStrings.HasAll(strings, theme, diagnostics)) cache?.Commit(site);
         if (diagnostics.HasErrors || printout.IsBroken) return null;

@@ -27,7 +27,7 @@ internal sealed class GuideSigns
         var (others, theme, settings) = (new EntrySigns(), new EntrySigns(), guide.Settings);
         foreach (var text in settings.Texts.Concat(FurtherTexts(settings))) others.Add(text);
         foreach (var line in guide.Content.HelpLines)
-            foreach (var text in LocatedText.Plain(line.Span, line.Name, line.Number, line.Text, line.Hours, line.For)) others.Add(text);
+            foreach (var text in line.Texts.Concat(LocatedText.Plain(line.Span, line.Name, line.Number, line.Text))) others.Add(text);
         foreach (var key in strings.Keys) theme.Add(strings[key], default);
         signs.found.AddRange([others, theme]);
         return signs;

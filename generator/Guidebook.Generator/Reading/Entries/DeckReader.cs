@@ -48,7 +48,7 @@ internal static class DeckReader
         return new(text, levelOf(fields), fields.LocationOf(hasPractice ? "practice" : "text"))
         {
             Practice = fields.OptionalReference("practice"),
-            Heading = fields.OptionalPlain("heading"),
+            Heading = fields.OptionalName("heading"),
             HeadingSpan = fields.Has("heading") ? fields.LocationOf("heading") : null,
             Back = fields.OptionalProse("back"),
         };

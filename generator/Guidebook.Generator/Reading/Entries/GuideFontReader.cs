@@ -21,7 +21,7 @@ internal static class GuideFontReader
 
     private static GuideFont ReadOne(Fields fields)
     {
-        var (file, span) = (fields.Plain("file", "Name.woff2"), fields.LocationOf("file"));
+        var (file, span) = (fields.Token("file", "Name.woff2"), fields.LocationOf("file"));
         if (file.AsSpan().ContainsAny('/', '\\'))
         {
             fields.Report(Codes.FontMissing, span, $"'file' should be the name of a file in the folder 'fonts', without folders; this is '{TypeHints.Short(file)}'.");
