@@ -25,7 +25,8 @@ public sealed record PaginatedPdf(ReadOnlyMemory<byte> Pdf, PageNumbers Numbers,
 }
 
 /// <summary>
-/// Prints until every text has its pages and the page numbers are stable, then finishes the PDF and verifies every printed number against it.
+/// Prints until every text has its pages and the page numbers are stable, then finishes the PDF and verifies every printed number against
+/// it.
 /// </summary>
 public static class Pagination
 {

@@ -5,8 +5,8 @@ internal static class PictureScript
 {
     /// <summary>
     /// Replaces each picture by its pixels, at most as many as a press can print: 300 dpi for photographs, 600 dpi for drawings. The
-    /// browser would write a photograph as the JPEG that it is, and a drawing with its colors; pixels can be converted to gray in the PDF. Drawings
-    /// without color stay drawings.
+    /// browser would write a photograph as the JPEG that it is, and a drawing with its colors; pixels can be converted to gray in the PDF.
+    /// Drawings without color stay drawings.
     /// </summary>
     public const string Text = """
         async () => {

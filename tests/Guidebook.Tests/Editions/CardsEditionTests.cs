@@ -86,8 +86,8 @@ public class CardsEditionTests
     [Fact]
     public void Cards_and_their_marks_stay_clear_of_the_edge()
     {
-        Assert.All(
-            new[] { PageSize.A4, PageSize.Letter }, paper => Assert.True(new CardGrid(paper, CardSize.Nine) is { LeftMm: >= 11, TopMm: >= 11 }));
+        foreach (var paper in new[] { PageSize.A4, PageSize.Letter })
+            Assert.True(new CardGrid(paper, CardSize.Nine) is { LeftMm: >= 11, TopMm: >= 11 });
     }
 
     [Fact]

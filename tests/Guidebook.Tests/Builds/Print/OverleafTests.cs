@@ -66,7 +66,8 @@ public sealed class OverleafTests : IDisposable
     }
 
     private Dictionary<string, DateTime> KeptTimes() => Directory
-        .EnumerateFiles(Path.Combine(guide.Output, "kept"), "*", SearchOption.AllDirectories).ToDictionary(path => path, File.GetLastWriteTimeUtc);
+        .EnumerateFiles(Path.Combine(guide.Output, "kept"), "*", SearchOption.AllDirectories)
+        .ToDictionary(path => path, File.GetLastWriteTimeUtc);
 
     /// <summary>Sentences "Press sentence 1 … .", in several paragraphs.</summary>
     private static string Paragraphs(string word, int from, int count, int each, string indent) => string.Join(
@@ -146,5 +147,10 @@ public sealed class OverleafTests : IDisposable
     }
 
     private async Task<IReadOnlyList<Diagnostic>> BuildAsync(params ImmutableArray<EditionName> editions) =>
-        await guide.BuildAsync(change: options => options with { Print = true, Browser = Tools.Browser(), Editions = [EditionName.Website, .. editions] });
+        await guide.BuildAsync(change: options => options with
+        {
+            Print = true,
+            Browser = Tools.Browser(),
+            Editions = [EditionName.Website, .. editions],
+        });
 }
