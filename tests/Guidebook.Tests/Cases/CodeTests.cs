@@ -76,13 +76,13 @@ public sealed partial class CodeTests
     }
 
     /// <summary>
-    /// Codes whose examples are complete Markdown: deep nesting is shown only in part, and some levels of headings have a start that is not
-    /// shown.
+    /// Codes whose examples are complete Markdown: deep nesting is shown only in part, some levels of headings have a start that is not
+    /// shown, and a link to one of two headings is found with all files.
     /// </summary>
     public static TheoryData<string> OfRunningText =>
     [
         .. Codes.All.Select(code => code.Id)
-            .Where(id => id.StartsWith("GB12", StringComparison.Ordinal) && id is not ("GB1271" or "GB1233"))
+            .Where(id => id.StartsWith("GB12", StringComparison.Ordinal) && id is not ("GB1271" or "GB1233" or "GB1284"))
             .Where(id => Explanation.Find(Codes.All.Single(code => code.Id == id)).Text.Contains("```markdown", StringComparison.Ordinal)),
     ];
 
