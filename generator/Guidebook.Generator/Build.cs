@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guidebook.Generator.Caching;
 using Guidebook.Generator.Checking;
@@ -46,15 +47,7 @@ public static class Build
         BuildOptions options, Run run, DiagnosticBag ofPrints, BuildCache? cache, CancellationToken cancellation)
     {
         var (diagnostics, progress) = run;
-        var guide = progress.Stage(() => ReadGuide(options, cache, diagnostics), RunSummary.Format);
-        if (guide is not null) options.ReportReadability?.Invoke(ReadabilityReport.Create(guide));
-        var theme = guide is null ? null : ThemeFinder.Find(options.Themes, guide, diagnostics);
-        var strings = theme is null ? null : ThemeStrings.Create(theme, guide!.Settings, diagnostics);
-        if (guide is not null && theme is not null && strings is not null)
-            PrintTargets.Check(guide, PrintSet.ListEditions(guide, strings, theme.Paper), diagnostics);
-        if (guide is null || theme is null || strings is null || diagnostics.HasErrors) return null;
-        var choice = TypefaceChoice.Create(new(theme, guide, strings, options.Folders.Content), cache?.Signs, diagnostics);
-        if (diagnostics.HasErrors) return null;
+        if (Prepare(options, run, cache) is not var (guide, theme, strings, choice)) return null;
         DateOnly? cleanOn = diagnostics.IsEmpty ? Today.Date : null;
 
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output, InputsOf(options.Folders), diagnostics);
@@ -75,8 +68,8 @@ public static class Build
             CleanOn = cleanOn,
             Typefaces = typefaces,
         };
-        var prints = PrintTargets.Create([.. Downloads.Create(printout).Where(download => download.Missing is null)]);
-        Assemble(new SiteAssembly(site, options, cache) { Copies = copies, Prints = prints }, printout.Files, run, cancellation);
+        Assemble(new SiteAssembly(site, options, cache) { Copies = copies, Prints = LinkTargets(printout) }, printout.Files, run,
+            cancellation);
         if (ThemeStrings.HasAll(strings, theme, diagnostics)) cache?.Commit(site);
         if (diagnostics.HasErrors || printout.IsBroken) return null;
         if (output is null) return site;
@@ -86,6 +79,24 @@ public static class Build
         copies?.Sweep();
         return site;
     }
+
+    /// <summary>Reads and links the guide, and chooses its theme, strings and typefaces; null if there are errors.</summary>
+    private static Prepared? Prepare(BuildOptions options, Run run, BuildCache? cache)
+    {
+        var (diagnostics, progress) = run;
+        if (progress.Stage(() => ReadGuide(options, cache, diagnostics), RunSummary.Format) is not { } guide) return null;
+        options.ReportReadability?.Invoke(ReadabilityReport.Create(guide));
+        if (ThemeFinder.Find(options.Themes, guide, diagnostics) is not { } theme) return null;
+        if (ThemeStrings.Create(theme, guide.Settings, diagnostics) is not { } strings) return null;
+        PrintTargets.Check(guide, PrintSet.ListEditions(guide, strings, theme.Paper), diagnostics);
+        if (diagnostics.HasErrors) return null;
+        var typefaces = TypefaceChoice.Create(new(theme, guide, strings, options.Folders.Content), cache?.Signs, diagnostics);
+        return diagnostics.HasErrors ? null : new(guide, theme, strings, typefaces);
+    }
+
+    /// <summary>The printed editions to which texts can link: those that were made.</summary>
+    private static FrozenDictionary<string, SitePath> LinkTargets(Printout printout) =>
+        PrintTargets.Create([.. Downloads.Create(printout).Where(download => download.Missing is null)]);
 
     /// <summary>Draws the pages, adds all other files and checks the site.</summary>
     private static void Assemble(SiteAssembly site, ImmutableArray<PrintedFile> printed, Run run, CancellationToken cancellation)
@@ -145,4 +156,6 @@ public static class Build
 
     private static ImmutableArray<string> InputsOf(ContentFolders folders) =>
         folders.Seeds is null ? [folders.Content] : [folders.Content, folders.Seeds];
+
+    private sealed record Prepared(Guide Guide, ITheme Theme, Strings Strings, TypefaceChoice Typefaces);
 }

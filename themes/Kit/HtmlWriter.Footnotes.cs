@@ -52,15 +52,18 @@ public partial class HtmlWriter
         Html.Append("</p>");
     }
 
-    /// <summary>The accessible name of a backlink; without strings, the arrow and the number of the reference.</summary>
-    protected virtual string BacklinkName(string reference) => $"↩ {reference}";
+    /// <summary>The accessible name of a backlink; null without strings.</summary>
+    protected virtual string? BacklinkName(string reference) => null;
 
     /// <summary>A number that readers see, in the digits of the language; without strings, those of English.</summary>
     protected virtual string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private void WayBack(int number, int use) => Html
-        .Append(CultureInfo.InvariantCulture, $"<a href=\"#{MarkId(number, use)}\" role=\"doc-backlink\" aria-label=\"")
-        .AppendEncoded(BacklinkName(NumberOf(number, use))).Append("\">↩</a>");
+    private void WayBack(int number, int use)
+    {
+        Html.Append(CultureInfo.InvariantCulture, $"<a href=\"#{MarkId(number, use)}\" role=\"doc-backlink\"");
+        if (BacklinkName(NumberOf(number, use)) is { } name) Html.Append(" aria-label=\"").AppendEncoded(name).Append('"');
+        Html.Append(">↩</a>");
+    }
 
     private string MarkId(int number, int use) => $"_fnref-{NoteStem}{NumberOf(number, use)}";
 

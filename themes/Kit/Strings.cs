@@ -22,7 +22,9 @@ public sealed partial class Strings(FrozenDictionary<string, string> words, Lang
     /// <summary>The strings with their languages.</summary>
     public PageStrings Localized => new(this);
 
-    /// <summary>The words under a key; where the theme lacks them, the key itself, which is then one of <see cref="MissingKeys"/>.</summary>
+    /// <summary>
+    /// The words under a key; where the theme lacks them, the key itself, which is then one of <see cref="MissingKeys"/>.
+    /// </summary>
     public string this[string key] => words.GetValueOrDefault(key) ?? Miss(key);
 
     /// <summary>

@@ -4,7 +4,8 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Diagnostics;
 
 /// <summary>The correction of a mistake that the program can write itself.</summary>
-/// <param name="Target">The reference that it writes: an id, perhaps with a heading. It is made only if the guide has a file of that id.</param>
+/// <param name="Target">The reference that it writes: an id, perhaps with a heading. It is made only if the guide has a file of that
+/// id.</param>
 /// <param name="Before">The old text, for messages.</param>
 /// <param name="After">The new text, for messages.</param>
 /// <param name="Edits">The changes, all or none.</param>

@@ -11,7 +11,8 @@ using Markdig.Parsers.Inlines;
 namespace Guidebook.Generator.Prose;
 
 /// <summary>
-/// The Markdown dialect: CommonMark, emphasis beside CJK punctuation, what GitHub adds to it (tables, footnotes, strikethrough, tasks, notes, bare addresses), definitions,
+/// The Markdown dialect: CommonMark, emphasis beside CJK punctuation, what GitHub adds to it (tables, footnotes, strikethrough, tasks,
+/// notes, bare addresses), definitions,
 /// links in double brackets, and attributes on headings and pictures.
 /// </summary>
 internal static class Dialect

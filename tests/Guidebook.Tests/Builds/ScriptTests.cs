@@ -20,7 +20,7 @@ public sealed partial class ScriptTests
     {
         using var guide = BuildBench.Open(name);
         var found = await guide.BuildAsync(change: options => options with { Print = true, Browser = Tools.Browser() });
-        Assert.Equal(["GB4503"], found.Select(diagnostic => diagnostic.Code.Id));
+        Assert.Equal(name == "ja" ? [] : ["GB4503"], found.Select(diagnostic => diagnostic.Code.Id));
         var fonts = Fonts(guide).Where(font => font.StartsWith("noto", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(fonts);
         Assert.All(fonts, font => Assert.Contains($"-{script}-", font, StringComparison.Ordinal));

@@ -1,8 +1,12 @@
-// Lets texts go on overleaf. A page with `data-flow` may go on: what it has no room for moves to the pages with `data-overleaf` of the same
-// name, in order. Elements with `data-stay` (running head, footer, label) do not move. Lists and blocks are taken apart between their items,
-// paragraphs between lines, two at least on either page; a heading stays with what follows it; `break-inside: avoid` holds for what is no
-// higher than a page. A page without pages overleaf first gives up its spares. Returns the number of pages of each text that needs more
-// than it has.
+// Lets texts go on overleaf. A page with `data-flow` may go on: what it has no room for moves to the pages with `data-overleaf` of the
+// same name, in order. Elements with `data-stay` (running head, footer, label) do not move. Lists and blocks are taken apart between their
+// items, paragraphs between lines, two at least on either page; a heading stays with what follows it; `break-inside: avoid` holds for what
+// is no higher than a page. A page without pages overleaf first gives up its spares, and its pictures become smaller. Returns the number of
+// pages of each text that needs more than it has.
+
+// A picture by itself on a page leaves room for a line.
+const PAGE_SHARE = 0.9;
+
 function flowOverleaf() {
   const mostPages = 60, least = 2;
   const isFull = page => excessOf(page) > 1;
@@ -18,7 +22,8 @@ function flowOverleaf() {
 
   // What stays at the end of a page (footer, thumb mark), and labels of a grid come before or after what moves.
   const isLabel = child => says(child.parentNode, 'display', 'grid') && !child.childNodes.length;
-  const firstOf = box => movable(box).find(child => !isLabel(child)) ?? [...box.children].find(child => child.dataset.stay === 'end') ?? null;
+  const endOf = box => [...box.children].find(child => child.dataset.stay === 'end') ?? null;
+  const firstOf = box => movable(box).find(child => !isLabel(child)) ?? endOf(box);
   const itemsOf = box => says(box, 'display', 'grid') ? movable(box).slice(-1) : movable(box);
   // The counterpart of a box on the next page, at its beginning.
   const twinOf = (box, to) => {
@@ -49,7 +54,8 @@ function flowOverleaf() {
         if (!box) continue;
         const line = lines.at(-1);
         // Boxes of letters may be higher than their lines, and overlap.
-        if (!line || box.top - line.top > line.height / 2) lines.push({ node, offset: word.index, top: box.top, height: box.height, bottom: box.bottom });
+        const isNew = !line || box.top - line.top > line.height / 2;
+        if (isNew) lines.push({ node, offset: word.index, top: box.top, height: box.height, bottom: box.bottom });
       }
     return lines;
   };
@@ -74,7 +80,8 @@ function flowOverleaf() {
     return true;
   };
 
-  // Moves the last piece of a box to the beginning of its counterpart; false if nothing can move. The last resort takes apart what should stay whole.
+  // Moves the last piece of a box to the beginning of its counterpart; false if nothing can move. The last resort takes apart what should
+  // stay whole.
   const shift = (from, to, limit, isFirst, isLastResort) => {
     const items = itemsOf(from), last = items.at(-1);
     if (!last) return false;
@@ -123,10 +130,23 @@ function flowOverleaf() {
     if (isFull(page)) for (const [mark, spare] of out) mark.replaceWith(spare);
   };
 
+  // Makes pictures smaller until a page holds all; if they would become too small, none is higher than a page.
+  const shrinkPictures = page => {
+    fitPictures(page);
+    if (!isFull(page)) return;
+    const block = contentBox(page);
+    for (const image of all('img', page)) {
+      image.style.width = '';
+      image.style.maxHeight = `${(block.bottom - block.top) * PAGE_SHARE}px`;
+      image.style.maxWidth = '100%';
+    }
+  };
+
   const needs = {};
   for (const first of all('[data-flow]')) {
     const name = first.dataset.flow, pages = [first, ...all(`[data-overleaf="${CSS.escape(name)}"]`)];
     if (pages.length === 1) giveUpSpares(first);
+    if (pages.length === 1) shrinkPictures(first);
     const count = pages.length;
     let isStuck = false;
     for (let i = 0; i < pages.length && !isStuck; i++) {

@@ -44,7 +44,8 @@ internal static class ImageReader
     }
 
     private static Picture Create(SyntaxReader reader, LinkInline picture, string alt) =>
-        new(new SitePath(Normalization.Compose(picture.Url!)), alt, LocationOf(reader, picture)) { Width = PictureWidthParser.WidthOf(picture) };
+        new(new SitePath(Normalization.Compose(picture.Url!)), alt, LocationOf(reader, picture))
+        { Width = PictureWidthParser.WidthOf(picture) };
 
     private static SourceSpan LocationOf(SyntaxReader reader, LinkInline picture) =>
         reader.Text.At(picture.Reference is not null || picture.UrlSpan.IsEmpty ? picture.Span : picture.UrlSpan);

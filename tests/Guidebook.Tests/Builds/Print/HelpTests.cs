@@ -73,7 +73,8 @@ public sealed partial class HelpTests(ShippedPrints prints) : IClassFixture<Ship
     [InlineData("seven-days", "seven-days-large-print-letter")]
     public void Care_of_a_small_ritual_is_printed_on_each_of_its_days(string plan, string name)
     {
-        var pages = Tools.Run("pdftotext", prints.File(name), "-").Split('\f').Select(page => Folio().Replace(page, "")).ToList();
+        var pages = Tools.Run("pdftotext", prints.File(name), "-").Split('\f').Select(page => Overleaf().Replace(Folio().Replace(page, ""), ""))
+            .ToList();
         Assert.All(Days(plan), sheet =>
         {
             var first = pages.FindIndex(page => Regex.IsMatch(page, $@"\A\s*Day {sheet.Day.Number}\b"));
@@ -115,6 +116,10 @@ public sealed partial class HelpTests(ShippedPrints prints) : IClassFixture<Ship
 
     [GeneratedRegex(@"page on help \(page (?<page>\d+)\)")]
     private static partial Regex PageOnHelp();
+
+    /// <summary>The label of a page on which a day goes on.</summary>
+    [GeneratedRegex(@"\A\s*[^\n]*, continued\s")]
+    private static partial Regex Overleaf();
 
     [GeneratedRegex(@"\n\d+\s*\z")]
     private static partial Regex Folio();
