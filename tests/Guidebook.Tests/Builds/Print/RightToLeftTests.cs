@@ -20,7 +20,7 @@ public sealed partial class RightToLeftTests
         Assert.DoesNotContain(found, diagnostic => diagnostic.Code.Id != "GB4503"); // Words that the theme lacks.
         var site = Path.Combine(guide.Output, "site");
         Assert.All(Directory.EnumerateFiles(site, "*.html", SearchOption.AllDirectories),
-            page => Assert.Contains($"<html lang=\"{name}\" dir=\"rtl\">", File.ReadAllText(page), StringComparison.Ordinal));
+            page => Assert.Contains($"<html lang=\"{name}\" dir=\"rtl\"", File.ReadAllText(page), StringComparison.Ordinal));
         var files = Directory.GetFiles(Path.Combine(site, "downloads"), "*.pdf");
         Assert.Equal(Prints, files.Length);
         Assert.All(files, file =>
