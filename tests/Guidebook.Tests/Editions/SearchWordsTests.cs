@@ -89,7 +89,9 @@ public sealed class SearchWordsTests
             """;
         var start = new ProcessStartInfo("node", ["--no-warnings", "--input-type=module", "--eval", script])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
         };
         using var node = Process.Start(start)!;
         var errors = node.StandardError.ReadToEndAsync();

@@ -21,8 +21,8 @@ public sealed class SentenceTests(ShippedPrints prints) : IClassFixture<ShippedP
     [MemberData(nameof(Files))]
     public void Every_sentence_of_every_day_is_on_paper(string plan, string file)
     {
-        // The page number in a footer may be within a sentence.
-        var pages = Tools.Run("pdftotext", prints.File(file), "-").Split('\f').Select(page => Regex.Replace(page, @"\n\d+\s*\z", ""));
+        // The page number in a footer and the label of a page overleaf may be within a sentence.
+        var pages = Tools.Run("pdftotext", prints.File(file), "-").Split('\f').Select(page => Regex.Replace(page, @"\A\s*[^\n]*, continued\n|\n\d+\s*\z", ""));
         var paper = Letters(string.Join(' ', pages));
         var sentences = Sentences(plan).ToList();
         Assert.True(sentences.Count > 60, $"only {sentences.Count} sentences");
