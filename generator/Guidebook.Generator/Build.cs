@@ -66,6 +66,7 @@ public static class Build
         var store = output is null || !options.Print ? null : await PdfCache.OpenAsync(output.KeptFolder, setup, options.BrowserChoice);
         var printout =
             await progress.StageAsync("Printing", () => PrintAsync(guide, strings, setup, options, store, ofPrints), RunSummary.Format);
+        cancellation.ThrowIfCancellationRequested();
         var pages = ComposeWebsite(guide, strings, options, printout, cache);
         if (!PageNames.AreGood(pages, guide.Settings, diagnostics)) return null;
         var copies = output is null ? null : new PictureCache(Path.Combine(output.KeptFolder, "pictures"));
@@ -81,6 +82,7 @@ public static class Build
         if (diagnostics.HasErrors || printout.IsBroken) return null;
         if (output is null) return site;
 
+        cancellation.ThrowIfCancellationRequested();
         if (!Publish(output, guide, printout, options, run)) return null;
         store?.Sweep();
         copies?.Sweep();

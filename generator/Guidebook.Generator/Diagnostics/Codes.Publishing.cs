@@ -4,7 +4,7 @@ namespace Guidebook.Generator.Diagnostics;
 public static partial class Codes
 {
     /// <summary>A second build that writes to the same output.</summary>
-    public static Code AnotherBuild { get; } = new("GB7001", Severity.Error, "another build is at work");
+    public static Code AnotherBuild { get; } = new("GB7001", Severity.Machine, "another build is at work") { StopsBuild = true };
 
     /// <summary>An output folder whose location could cause damage.</summary>
     public static Code OutputLocation { get; } = new("GB7002", Severity.Error, "not a place for the output");
@@ -25,7 +25,7 @@ public static partial class Codes
     public static Code OwnFileInTheWay { get; } = new("GB7007", Severity.Error, "a file of your own is in the way");
 
     /// <summary>The disk is full, or permission is denied.</summary>
-    public static Code OutputNotWritable { get; } = new("GB7008", Severity.Error, "the output cannot be written");
+    public static Code OutputNotWritable { get; } = new("GB7008", Severity.Machine, "the output cannot be written") { StopsBuild = true };
 
     /// <summary>The record of the last build is damaged.</summary>
     public static Code RecordDamaged { get; } = new("GB7009", Severity.Error, "the record of the last build is damaged");
