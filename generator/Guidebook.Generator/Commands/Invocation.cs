@@ -10,6 +10,7 @@ public static class Invocation
     /// <summary>Runs the command and returns its exit code. Errors of the system get one line; a bug shows its stack.</summary>
     public static async Task<int> RunAsync(ParseResult arguments)
     {
+        _ = (Console.Out, Console.Error); // opened now: later, the process may have no file descriptor left for them
         using var interruption = new Interruption();
         try
         {
@@ -20,16 +21,16 @@ public static class Invocation
         {
             return interruption.Code.Value;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.GetBaseException() is IOException or UnauthorizedAccessException)
         {
-            LastWords.Say($"error: The system refused to read or write: {exception.Message}");
+            LastWords.Say($"error: The system refused to read or write: {exception.GetBaseException().Message}");
             return ExitCode.Machine;
         }
 #pragma warning disable CA1031 // The last handler of the program: a bug shows its stack, and its exit code is not that of a mistake in the content.
         catch (Exception bug)
 #pragma warning restore CA1031
         {
-            await Console.Error.WriteLineAsync($"This is a bug in Guidebook: {bug}");
+            foreach (var line in $"This is a bug in Guidebook: {bug}".Split('\n')) LastWords.Say(line);
             return ExitCode.Bug;
         }
     }

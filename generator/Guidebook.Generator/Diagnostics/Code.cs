@@ -7,4 +7,7 @@ public sealed record Code(string Id, Severity Severity, string Title)
 {
     /// <summary>Whether an environment error stops what an error in the content would stop: without this, there is nothing to publish.</summary>
     public bool StopsBuild { get; init; }
+
+    /// <summary>Whether nothing is published with it.</summary>
+    public bool IsError => Severity is Severity.Error || StopsBuild;
 }

@@ -41,4 +41,10 @@ public static partial class Codes
 
     /// <summary>A file of the guide that browsers run.</summary>
     public static Code ActiveFile { get; } = new("GB7013", Severity.Warning, "a file that can run as a program");
+
+    /// <summary>The record of the last build ends in the middle.</summary>
+    public static Code RecordLost { get; } = new("GB7031", Severity.Warning, "the record of the last build was cut off");
+
+    /// <summary>A file name that Windows reserves for devices.</summary>
+    public static Code ReservedName { get; } = new("GB7032", Severity.Warning, "a name that Windows keeps for itself");
 }

@@ -19,7 +19,7 @@ public sealed class DiagnosticBag
     public bool IsEmpty => Any(_ => true) is false;
 
     /// <summary>Whether a diagnostic is an error in the content, or an environment error that stops the build.</summary>
-    public bool HasErrors => Any(code => code.Severity is Severity.Error || code.StopsBuild);
+    public bool HasErrors => Any(code => code.IsError);
 
     /// <summary>Whether a diagnostic has this code.</summary>
     public bool Has(Code code) => Any(other => other == code);
