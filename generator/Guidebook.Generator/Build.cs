@@ -50,7 +50,7 @@ public static class Build
         if (Prepare(options, run, cache) is not var (guide, theme, strings, choice)) return null;
         DateOnly? cleanOn = diagnostics.IsEmpty ? Today.Date : null;
 
-        using var output = options.Output is null ? null : OutputFolder.Open(options.Output, InputsOf(options.Folders), diagnostics);
+        using var output = options.Output is null ? null : OutputFolder.Open(options.Output, InputsOf(options.Folders), diagnostics, options.Sync);
         if (options.Output is not null && output is null) return null;
 
         var isShown = output is not null || options.Print || cache is not null; // a check fetches nothing
@@ -59,6 +59,7 @@ public static class Build
         var store = output is null || !options.Print ? null : await PdfCache.OpenAsync(output.KeptFolder, setup, options.BrowserChoice);
         var printout =
             await progress.StageAsync("Printing", () => PrintAsync(guide, strings, setup, options, store, ofPrints), RunSummary.Format);
+        cancellation.ThrowIfCancellationRequested();
         var pages = ComposeWebsite(guide, strings, options, printout, cache);
         if (!PageNames.AreGood(pages, guide.Settings, diagnostics)) return null;
         var copies = output is null ? null : new PictureCache(Path.Combine(output.KeptFolder, "pictures"));
@@ -74,6 +75,7 @@ public static class Build
         if (diagnostics.HasErrors || printout.IsBroken) return null;
         if (output is null) return site;
 
+        cancellation.ThrowIfCancellationRequested();
         if (!Publish(output, guide, printout, options, run)) return null;
         store?.Sweep();
         copies?.Sweep();

@@ -19,6 +19,9 @@ public sealed record BuildOptions
     /// <summary>The editions to produce; empty for those of the guide.</summary>
     public ImmutableArray<EditionName> Editions { get; init; } = [];
 
+    /// <summary>Whether to wait until the disk has the new site before it replaces the old one.</summary>
+    public bool Sync { get; init; } = true;
+
     /// <summary>Whether to produce PDFs.</summary>
     public bool Print { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Guidebook.Generator.Diagnostics.Printers;
 using Spectre.Console;
 
 namespace Guidebook.Generator;
@@ -30,7 +31,7 @@ public sealed class Progress
         var result = moving
             ? await AnsiConsole.Status().Spinner(Spinner.Known.Dots).StartAsync(Markup.Escape(doing), _ => stage())
             : await stage();
-        if (outcome(result) is { } said) Write(said, time.Elapsed);
+        if (outcome(result) is { } said) Write(Excerpt.Shown(said), time.Elapsed);
         return result;
     }
 
@@ -39,12 +40,12 @@ public sealed class Progress
     {
         var time = Stopwatch.StartNew();
         var result = stage();
-        if (outcome(result) is { } said) Write(said, time.Elapsed);
+        if (outcome(result) is { } said) Write(Excerpt.Shown(said), time.Elapsed);
         return result;
     }
 
     /// <summary>Sets the last line, with the result and its location; the time is appended.</summary>
-    public void Conclude(string line) => last = line;
+    public void Conclude(string line) => last = Excerpt.Shown(line);
 
     /// <summary>Prints the last line, after all diagnostics.</summary>
     public void End()

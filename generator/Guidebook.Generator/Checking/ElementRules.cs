@@ -33,8 +33,9 @@ internal static class ElementRules
 
     private static void Picture(Tag tag, PageNotes notes)
     {
-        if (tag.TryGet("alt", out _)) return;
-        tag.TryGet("src", out var source);
+        if (!tag.TryGet("src", out var source) && !tag.TryGet("srcset", out _) && tag.Name is "img")
+            notes.Problem(Codes.PictureWithoutFile, tag.Index, $"On '{notes.Page}', a picture names no file. Write its address as 'src'.");
+        if (tag.TryGet("alt", out var alt) && (alt.IsEmpty || !alt.IsWhiteSpace())) return;
         tag.TryGet("data-at", out var at);
         var location = notes.Location(tag.Index, at.IsEmpty ? notes.Written(source) : at.ToString());
         notes.Problem(Codes.PictureWithoutWords, location, $"On '{notes.Page}', the picture '{source}' has no alt text. Say what it shows; for mere decoration, leave it empty: alt=\"\".");

@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Checking;
@@ -31,6 +32,7 @@ public static class FolderCheck
     {
         try
         {
+            if (NativeStamp.IsSpecial(Path.Combine(dir, path.Value))) throw new IOException("not a file");
             var text = File.ReadAllText(Path.Combine(dir, path.Value));
             return IsPage(path.Value) ? checker.Examine(path, text) : checker.ExamineStyles(path, text);
         }

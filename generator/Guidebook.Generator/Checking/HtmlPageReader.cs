@@ -12,6 +12,7 @@ internal sealed class HtmlPageReader(PageNotes notes)
     private readonly LinkWords words = new(notes);
     private readonly Signpost signpost = new(notes);
     private readonly PageHead head = new(notes);
+    private readonly IgnoreMark ignored = new();
     private int templates;
     private int drawings;
     private RawText raw;
@@ -59,6 +60,8 @@ internal sealed class HtmlPageReader(PageNotes notes)
         if (raw is not RawText.None) tokens.State = RawTexts.Mode(raw);
         if (templates > 0) return; // A template is not part of the page until a script inserts it.
         Attributes(tag);
+        if (tag.Name is "map") notes.MapName(tag);
+        if (notes.Kind is SiteKind.Foreign && ignored.Covers(tag)) return;
         TagLinks.Record(tag, notes);
         words.Start(tag);
         signpost.Start(tag);
@@ -87,6 +90,7 @@ internal sealed class HtmlPageReader(PageNotes notes)
         if (name is "svg" or "math") drawings = Math.Max(0, drawings - 1);
         if (name is "a") words.End();
         signpost.End(name);
+        ignored.End(name);
     }
 
     private void Text(ref StructHtmlToken token)

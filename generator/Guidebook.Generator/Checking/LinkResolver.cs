@@ -33,25 +33,21 @@ internal sealed class LinkResolver
         {
             if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(url, out var target)) return target;
             var text = url.ToString();
-            return known.GetOrAdd(text, Resolve(text.Trim()) with { Url = text });
+            return known.GetOrAdd(text, Resolve(WithoutLineEnds(text.Trim())) with { Url = text });
         }
 
         private LinkTarget Resolve(string url)
         {
             if (url.Length == 0) return new(url, LinkTargetKind.Nothing);
             if (url[0] == '#') return new(url, LinkTargetKind.SamePage, Fragment: Decode(url[1..]));
-            if (url.StartsWith("//", StringComparison.Ordinal)) return new(url, LinkTargetKind.OtherSite);
+            if (url.StartsWith("//", StringComparison.Ordinal)) return new(url, Schemes.KindOf("https", "https:" + url));
             var colon = url.AsSpan().IndexOfAny(":/?#");
-            return colon > 0 && url[colon] == ':' ? new(url, KindOf(url[..colon])) : File(url);
+            return colon > 0 && url[colon] == ':' && Schemes.IsName(url.AsSpan(0, colon)) ? new(url, Schemes.KindOf(url[..colon], url)) : File(url);
         }
 
-        private static LinkTargetKind KindOf(string scheme) => scheme.ToUpperInvariant() switch
-        {
-            "HTTP" or "HTTPS" or "FTP" or "WS" or "WSS" => LinkTargetKind.OtherSite,
-            "JAVASCRIPT" or "VBSCRIPT" => LinkTargetKind.Script,
-            "FILE" => LinkTargetKind.Computer,
-            _ => LinkTargetKind.NoFile,
-        };
+        /// <summary>Browsers leave tabs and line ends out of addresses.</summary>
+        private static string WithoutLineEnds(string url) =>
+            url.AsSpan().IndexOfAny("\t\r\n") < 0 ? url : string.Concat(url.Split('\t', '\r', '\n'));
 
         private LinkTarget File(string url)
         {

@@ -43,6 +43,15 @@ internal static class LinkRules
             case LinkTargetKind.Outside:
                 notes.Problem(Codes.LinkToNothing, link.Location, $"{from}, which lies above the site's own folder.");
                 break;
+            case LinkTargetKind.Malformed:
+                notes.Problem(Codes.MalformedAddress, link.Location, $"{from}, which names no website. An address is like https://example.org/page.");
+                break;
+            case LinkTargetKind.NoContact:
+                notes.Problem(Codes.BadContact, link.Location, $"{from}, which is no address of a mailbox or telephone. Write mailto:name@example.org or tel:+441234567890.");
+                break;
+            case LinkTargetKind.Unknown:
+                notes.Problem(Codes.UnknownScheme, link.Location, $"{from}, whose beginning up to ':' is no known scheme. If it is a file, begin with './'.");
+                break;
             case LinkTargetKind.Nothing:
                 notes.Problem(Codes.LinkToNothing, link.Location, $"'{notes.Page}' has a link that is empty.");
                 break;

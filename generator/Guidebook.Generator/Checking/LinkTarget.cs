@@ -37,6 +37,15 @@ public enum LinkTargetKind
     /// <summary>An empty link.</summary>
     Nothing,
 
+    /// <summary>An address of the web that names no computer.</summary>
+    Malformed,
+
+    /// <summary>A mail or telephone link without a valid address.</summary>
+    NoContact,
+
+    /// <summary>A scheme that nobody uses.</summary>
+    Unknown,
+
     /// <summary>Another scheme: e-mail, telephone, <c>data:</c>.</summary>
     NoFile,
 }

@@ -17,6 +17,8 @@ internal sealed class PageNotes(SitePath page, string text, SiteKind kind, LinkR
     private readonly List<PageLink> links = [];
     private readonly LinksOnPage linksOnPage = new();
     private readonly Dictionary<Code, FirstOf<PageProblem>> problems = [];
+    private readonly HashSet<string> maps = new(StringComparer.Ordinal);
+    private readonly List<(string Name, HtmlLocation Location)> usedMaps = [];
     private bool hasBase;
     private LinkResolver.Folder? folder = resolver.From(FolderOf(page.Value));
     private bool isAnywhere = page.Value == NotFound;
@@ -66,6 +68,16 @@ internal sealed class PageNotes(SitePath page, string text, SiteKind kind, LinkR
     /// <summary>Records a legacy anchor name (<c>a name</c>), which may be repeated.</summary>
     public void OldId(ReadOnlySpan<char> name) => ids.Add(resolver.Word(name));
 
+    /// <summary>Records the name of an image map.</summary>
+    public void MapName(Tag tag)
+    {
+        if (tag.TryGet("name", out var name)) maps.Add(name.ToString());
+    }
+
+    /// <summary>Records the use of an image map, whose name follows a <c>#</c>.</summary>
+    public void Map(ReadOnlySpan<char> value, int index) =>
+        usedMaps.Add((value.TrimStart().StartsWith("#") ? value.TrimStart()[1..].ToString() : "", Location(index, value.ToString())));
+
     /// <summary>Reads a <c>base</c> element, which changes the base of the links. Only the first on a page counts.</summary>
     public void Base(ReadOnlySpan<char> url, int index)
     {
@@ -113,6 +125,8 @@ internal sealed class PageNotes(SitePath page, string text, SiteKind kind, LinkR
     public PageFacts Conclude()
     {
         linksOnPage.Judge(ids, this, text.Length);
+        foreach (var (name, location) in usedMaps)
+            if (!maps.Contains(name)) Problem(Codes.LinkToNoPlace, location, $"On '{Page}', a picture uses the map '{location.At}', but the page has no map of this name.");
         return new(page)
         {
             Ids = ids.ToImmutable(),

@@ -17,17 +17,30 @@ internal static class TagLinks
         {
             case "a" or "area":
                 One(tag, "href", IsRelated(tag, "noreferrer") ? LinkUse.DiscreetVisit : LinkUse.Visit, notes);
+                One(tag, "xlink:href", LinkUse.Visit, notes);
                 break;
             case "link":
                 One(tag, "href", IsRelated(tag, FetchingRelations) ? LinkUse.Request : LinkUse.Backlink, notes);
+                Set(tag, "imagesrcset", notes);
                 if (IsRelated(tag, "canonical") && tag.TryGet("href", out var canonical)) notes.Canonical(canonical);
                 break;
             case "img" or "source":
                 One(tag, "src", LinkUse.Request, notes);
-                Set(tag, notes);
+                Set(tag, "srcset", notes);
+                if (tag.TryGet("usemap", out var map)) notes.Map(map, tag.Index);
                 break;
             case "script" or "audio" or "track" or "iframe" or "frame" or "embed" or "input":
                 One(tag, "src", LinkUse.Request, notes);
+                if (tag.Says("formaction")) One(tag, "formaction", LinkUse.Backlink, notes);
+                break;
+            case "button":
+                if (tag.Says("formaction")) One(tag, "formaction", LinkUse.Backlink, notes);
+                break;
+            case "blockquote" or "q" or "ins" or "del":
+                One(tag, "cite", LinkUse.Backlink, notes);
+                break;
+            case "meta":
+                if (IsCardPicture(tag)) notes.Link(tag.TryGet("content", out var picture) ? picture : "", LinkUse.Backlink, tag.Index, default);
                 break;
             case "video":
                 One(tag, "src", LinkUse.Request, notes);
@@ -46,6 +59,15 @@ internal static class TagLinks
         }
     }
 
+    /// <summary>Whether the element names the picture that other sites show with a link to the page.</summary>
+    private static bool IsCardPicture(Tag tag)
+    {
+        foreach (var name in new[] { "property", "name" })
+            foreach (var value in new[] { "og:image", "og:image:url", "og:image:secure_url", "twitter:image" })
+                if (tag.Has(name, value)) return true;
+        return false;
+    }
+
     private static void One(Tag tag, string attribute, LinkUse use, PageNotes notes)
     {
         if (!tag.TryGet(attribute, out var url)) return;
@@ -53,9 +75,9 @@ internal static class TagLinks
         notes.Link(url, use, tag.Index, at);
     }
 
-    private static void Set(Tag tag, PageNotes notes)
+    private static void Set(Tag tag, string attribute, PageNotes notes)
     {
-        if (!tag.TryGet("srcset", out var set)) return;
+        if (!tag.TryGet(attribute, out var set)) return;
         tag.TryGet("data-at", out var at);
         foreach (var url in SourceSets.Urls(set.ToString())) notes.Link(url, LinkUse.Request, tag.Index, at);
     }

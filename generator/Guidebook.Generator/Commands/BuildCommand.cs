@@ -19,7 +19,8 @@ public static class BuildCommand
                 CustomParser = EditionNames.Parse,
                 HelpName = string.Join('|', EditionNames.Words)
             };
-        var command = new Command("build", "Builds a guide: the website and the PDFs.") { output, edition };
+        var noSync = new Option<bool>("--no-sync") { Description = "Does not wait until the disk has the new site: for machines that are thrown away after the build, such as those of CI." };
+        var command = new Command("build", "Builds a guide: the website and the PDFs.") { output, edition, noSync };
         print.AddTo(command);
         options.AddTo(command);
         command.SetAction(async (arguments, cancellation) => await options.RunAsync(arguments, (folders, run) => Build.RunAsync(
@@ -28,6 +29,7 @@ public static class BuildCommand
                 {
                     Folders = folders,
                     Output = arguments.GetRequiredValue(output),
+                    Sync = !arguments.GetValue(noSync),
                     Editions = [.. arguments.GetValue(edition) ?? []],
                     BaseUrl = options.BaseUrl(arguments),
                     Jobs = options.Jobs(arguments),

@@ -51,9 +51,9 @@ public static class CheckCommand
             var run = new Run(new DiagnosticBag(), Progress.For(TextWriter.Null, silent: true));
             await Build.RunAsync(OptionsOf(options, arguments, folders), run, cancellation);
             mended = new Mender(folders.Content).Mend(
-                run.Diagnostics.Sorted, (file, why) => Console.Error.WriteLine($"{file}: cannot be written, nothing in it was changed: {why}"));
+                run.Diagnostics.Sorted, (file, why) => Console.Error.WriteLine(Excerpt.Shown($"{file}: cannot be written, nothing in it was changed: {why}")));
             foreach (var each in mended)
-                await (isText ? Console.Out : Console.Error).WriteLineAsync($"{each.Span}: wrote {each.Fix!.After} for {each.Fix.Before}".ReplaceLineEndings(" "));
+                await (isText ? Console.Out : Console.Error).WriteLineAsync(Excerpt.Shown($"{each.Span}: wrote {each.Fix!.After} for {each.Fix.Before}".ReplaceLineEndings(" ")));
         }
         while (!mended.IsEmpty);
     }

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Diagnostics.Printers;
+using Guidebook.Generator.Reading.Entries;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
 
@@ -84,9 +85,10 @@ public sealed class ContentOptions
             return null;
         }
 
-        var isUrl = Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var url);
-        if (isUrl && url!.Scheme is "https" or "http" && url!.Query.Length + url.Fragment.Length == 0) return url;
-        words.AddError($"'{text}' is not an address of a website. An example: https://example.org/guide/");
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http") || url.Host.Length == 0)
+            words.AddError($"'{text}' is not an address of a website. An example: https://example.org/guide/");
+        else if (SiteAddress.ProblemOf(url) is { } problem) words.AddError($"The address of the website {problem}");
+        else return SiteAddress.Normalize(url);
         return null;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Diagnostics.Printers;
 
 namespace Guidebook.Generator.Commands;
 
@@ -12,7 +13,7 @@ public static class UsageErrors
         foreach (var sentence in arguments.UnmatchedTokens.Count > 0
             ? Unmatched(arguments)
             : arguments.Errors.Select(error => error.Message))
-            writer.WriteLine(sentence);
+            writer.WriteLine(Excerpt.Shown(sentence));
         writer.WriteLine("'guidebook --help' shows the commands, 'guidebook COMMAND --help' the options of one.");
         return ExitCode.Usage;
     }

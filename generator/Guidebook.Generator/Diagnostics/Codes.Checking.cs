@@ -46,8 +46,20 @@ public static partial class Codes
     public static Code NothingToCheck { get; } = new("GB5014", Severity.Error, "nothing to check");
 
     /// <summary>A page that cannot be read from disk.</summary>
-    public static Code PageUnreadable { get; } = new("GB5015", Severity.Error, "a page cannot be read");
+    public static Code PageUnreadable { get; } = new("GB5015", Severity.Machine, "a page cannot be read") { StopsBuild = true };
 
     /// <summary>A relative link on the 404 page, which resolves differently at every missing address.</summary>
     public static Code LinkFromAnywhere { get; } = new("GB5016", Severity.Error, "a relative link on the page for missing addresses");
+
+    /// <summary>A web address without a host.</summary>
+    public static Code MalformedAddress { get; } = new("GB5017", Severity.Error, "a malformed address");
+
+    /// <summary>A <c>mailto:</c> or <c>tel:</c> link without a valid address.</summary>
+    public static Code BadContact { get; } = new("GB5018", Severity.Error, "a mail or telephone link without an address");
+
+    /// <summary>A link with an unknown scheme.</summary>
+    public static Code UnknownScheme { get; } = new("GB5019", Severity.Warning, "an unknown scheme");
+
+    /// <summary>An <c>img</c> without <c>src</c> and <c>srcset</c>.</summary>
+    public static Code PictureWithoutFile { get; } = new("GB5020", Severity.Error, "a picture without a file");
 }

@@ -16,7 +16,7 @@ public static partial class Codes
     public static Code BrowserNotInstalled { get; } = new("GB6003", Severity.Machine, "the browser could not be installed");
 
     /// <summary>The browser did not answer in time and was terminated.</summary>
-    public static Code BrowserTooSlow { get; } = new("GB6004", Severity.Error, "the browser does not answer");
+    public static Code BrowserTooSlow { get; } = new("GB6004", Severity.Machine, "the browser does not answer") { StopsBuild = true };
 
     /// <summary>The browser exited unexpectedly.</summary>
     public static Code BrowserDied { get; } = new("GB6005", Severity.Machine, "the browser ended too early");

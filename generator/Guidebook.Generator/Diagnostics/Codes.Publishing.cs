@@ -4,7 +4,7 @@ namespace Guidebook.Generator.Diagnostics;
 public static partial class Codes
 {
     /// <summary>A second build that writes to the same output.</summary>
-    public static Code AnotherBuild { get; } = new("GB7001", Severity.Error, "another build is at work");
+    public static Code AnotherBuild { get; } = new("GB7001", Severity.Machine, "another build is at work") { StopsBuild = true };
 
     /// <summary>An output folder whose location could cause damage.</summary>
     public static Code OutputLocation { get; } = new("GB7002", Severity.Error, "not a place for the output");
@@ -25,7 +25,7 @@ public static partial class Codes
     public static Code OwnFileInTheWay { get; } = new("GB7007", Severity.Error, "a file of your own is in the way");
 
     /// <summary>The disk is full, or permission is denied.</summary>
-    public static Code OutputNotWritable { get; } = new("GB7008", Severity.Error, "the output cannot be written");
+    public static Code OutputNotWritable { get; } = new("GB7008", Severity.Machine, "the output cannot be written") { StopsBuild = true };
 
     /// <summary>The record of the last build is damaged.</summary>
     public static Code RecordDamaged { get; } = new("GB7009", Severity.Error, "the record of the last build is damaged");
@@ -41,4 +41,10 @@ public static partial class Codes
 
     /// <summary>A file of the guide that browsers run.</summary>
     public static Code ActiveFile { get; } = new("GB7013", Severity.Warning, "a file that can run as a program");
+
+    /// <summary>The record of the last build ends in the middle.</summary>
+    public static Code RecordLost { get; } = new("GB7031", Severity.Warning, "the record of the last build was cut off");
+
+    /// <summary>A file name that Windows reserves for devices.</summary>
+    public static Code ReservedName { get; } = new("GB7032", Severity.Warning, "a name that Windows keeps for itself");
 }

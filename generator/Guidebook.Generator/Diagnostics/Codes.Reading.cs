@@ -10,7 +10,7 @@ public static partial class Codes
     public static Code NoContent { get; } = new("GB1002", Severity.Error, "the guide is empty");
 
     /// <summary>A file that the system does not allow to be read.</summary>
-    public static Code Unreadable { get; } = new("GB1003", Severity.Error, "file cannot be opened");
+    public static Code Unreadable { get; } = new("GB1003", Severity.Machine, "file cannot be opened") { StopsBuild = true };
 
     /// <summary>A text file larger than 1 MiB.</summary>
     public static Code FileTooLarge { get; } = new("GB1004", Severity.Error, "file too large");

@@ -18,8 +18,8 @@ public sealed class DiagnosticBag
     /// <summary>Whether there are no diagnostics.</summary>
     public bool IsEmpty => Any(_ => true) is false;
 
-    /// <summary>Whether a diagnostic is an error: neither a warning nor an environment error.</summary>
-    public bool HasErrors => Any(code => code.Severity is Severity.Error);
+    /// <summary>Whether a diagnostic is an error in the content, or an environment error that stops the build.</summary>
+    public bool HasErrors => Any(code => code.IsError);
 
     /// <summary>Whether a diagnostic has this code.</summary>
     public bool Has(Code code) => Any(other => other == code);

@@ -14,6 +14,17 @@ internal sealed record BuildRecord(IReadOnlyList<MadeFile> Files, IReadOnlyList<
     /// <summary>The empty record, before the first build.</summary>
     public static BuildRecord None { get; } = new([], [], null);
 
+    /// <summary>The record of a build whose list of files is lost.</summary>
+    public static BuildRecord Lost { get; } = new([], [], []);
+
+    /// <summary>Whether a file is the beginning of a record, or holds nothing: what a power cut leaves.</summary>
+    public static bool IsTorn(string path)
+    {
+        var text = File.ReadAllText(path).TrimEnd('\0', '\n', ' ');
+        const string Start = "{\n  \"made-by\": \"guidebook\",\n  \"";
+        return Start.StartsWith(text, StringComparison.Ordinal) || (text.StartsWith(Start, StringComparison.Ordinal) && !text.EndsWith("\n}", StringComparison.Ordinal));
+    }
+
     /// <summary>Every path that a build has generated; a build may replace or delete only these files.</summary>
     public HashSet<string> Owned() => [.. Files.Select(file => file.Path), .. Former];
 

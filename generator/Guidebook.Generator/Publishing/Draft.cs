@@ -10,6 +10,14 @@ internal sealed class Draft(OutputLayout layout, HashSet<string> owned)
     private const int Chunk = 1 << 16;
     private readonly HashSet<string> folders = new(StringComparer.Ordinal);
 
+    private readonly List<string> fresh = [];
+
+    /// <summary>The files that are written anew; hard links to files of the old site are on the disk.</summary>
+    public IReadOnlyCollection<string> Fresh => fresh;
+
+    /// <summary>The folders of the draft.</summary>
+    public IReadOnlyCollection<string> Folders => folders;
+
     /// <summary>
     /// Adds a file to the draft; returns true if it equals the file of the last build. An unchanged file keeps its time stamp: the draft
     /// gets a hard link to the old file, or a copy with the old time stamp if the disk does not support hard links.
@@ -20,6 +28,7 @@ internal sealed class Draft(OutputLayout layout, HashSet<string> owned)
         MakeFolder(Path.GetDirectoryName(to)!);
         var isSame = owned.Contains(path) && HasBytes(old, bytes);
         if (isSame && NativeCalls.Link(old, to)) return true;
+        fresh.Add(to);
         using var handle = File.OpenHandle(to, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, bytes, 0);
         if (isSame) File.SetLastWriteTimeUtc(handle, File.GetLastWriteTimeUtc(old));

@@ -17,6 +17,17 @@ internal static class NativeCalls
     public static bool Link(string existing, string second) =>
         !OperatingSystem.IsWindows() && Succeeds(() => HardLink(Text(existing), Text(second)));
 
+    /// <summary>Waits until a file or folder is on the disk; false if the system refused.</summary>
+    public static bool Sync(string path)
+    {
+        if (OperatingSystem.IsWindows()) return true;
+        var file = Open(Text(path), 0);
+        if (file < 0) return false;
+        var isSynced = Fsync(file) == 0;
+        _ = Close(file);
+        return isSynced;
+    }
+
     private static bool Succeeds(Func<int> call)
     {
         try
@@ -34,6 +45,18 @@ internal static class NativeCalls
     [DllImport("libc", EntryPoint = "renameat2")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int RenameAt2(int fromFolder, byte[] from, int toFolder, byte[] to, uint flags);
+
+    [DllImport("libc", EntryPoint = "open")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Open(byte[] path, int flags);
+
+    [DllImport("libc", EntryPoint = "fsync")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Fsync(int file);
+
+    [DllImport("libc", EntryPoint = "close")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Close(int file);
 
     [DllImport("libc", EntryPoint = "link")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -17,12 +17,16 @@ public sealed class OutputFolder : IDisposable
     private readonly (OutputLayout Layout, string Given, bool IsNew) location;
     private readonly OutputLock held;
     private readonly HashSet<string> owned;
+    private readonly Draft draft;
+    private readonly DurableWrites durable;
+    private readonly bool hasLostRecord;
     private readonly DraftWriter writer;
 
-    private OutputFolder((OutputLayout Layout, string Given, bool IsNew) location, OutputLock held, HashSet<string> owned)
+    private OutputFolder((OutputLayout Layout, string Given, bool IsNew) location, OutputLock held, BuildRecord record, bool sync)
     {
-        (this.location, this.held, this.owned) = (location, held, owned);
-        writer = new(new(location.Layout, owned));
+        (this.location, this.held, owned, hasLostRecord) = (location, held, record.Owned(), record == BuildRecord.Lost);
+        (draft, durable) = (new(location.Layout, owned), new(sync));
+        writer = new(draft);
     }
 
     /// <summary>The cache folder for later builds, beside the site and not part of it; may not exist yet.</summary>
@@ -34,8 +38,9 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Locks an output folder for a build and creates it if needed; repairs the leftovers of a killed build.</summary>
     /// <param name="path">The output folder, as the user named it.</param>
     /// <param name="inputs">Folders that the build reads; the output folder must not be inside them.</param>
+    /// <param name="sync">Whether to wait until the disk has the new site before it replaces the old one.</param>
     /// <returns>Null if the folder cannot be used; the reason is reported.</returns>
-    public static OutputFolder? Open(string path, IReadOnlyList<string> inputs, DiagnosticBag diagnostics)
+    public static OutputFolder? Open(string path, IReadOnlyList<string> inputs, DiagnosticBag diagnostics, bool sync = true)
     {
         var layout = new OutputLayout(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         var isNew = !Directory.Exists(layout.Root);
@@ -45,8 +50,8 @@ public sealed class OutputFolder : IDisposable
             if (!OutputLocation.IsSound(path, layout, inputs, diagnostics)) return null;
             held = OutputLock.Take(layout);
             if (held is null) diagnostics.Report(Codes.AnotherBuild, $"Another build is at work on '{path}'. Wait until it has ended, or name another output folder.");
-            if (held is null || Prepare(layout, path, diagnostics) is not { } owned) return null;
-            var opened = new OutputFolder((layout, path, isNew), held, owned);
+            if (held is null || Prepare(layout, path, diagnostics) is not { } record) return null;
+            var opened = new OutputFolder((layout, path, isNew), held, record, sync);
             held = null;
             return opened;
         }
@@ -82,7 +87,9 @@ public sealed class OutputFolder : IDisposable
         try
         {
             if (writer.Failure is { } failure) throw failure;
-            return new SiteReplacement(location.Layout, owned, files, writer.Changed).Run(report, diagnostics);
+            // Without a record, what stands where this build writes was made by an earlier one.
+            if (hasLostRecord) owned.UnionWith(made.Keys);
+            return new SiteReplacement(location.Layout, owned, files, writer.Changed) { Draft = draft, Durable = durable }.Run(report, diagnostics);
         }
         catch (Exception exception) when (IoErrors.IsOfTheDisk(exception))
         {
@@ -101,13 +108,12 @@ public sealed class OutputFolder : IDisposable
         BestEffort.Do(() => Directory.Delete(location.Layout.Root), when: location.IsNew); // Deletes only an empty folder.
     }
 
-    private static HashSet<string>? Prepare(OutputLayout layout, string given, DiagnosticBag diagnostics)
+    private static BuildRecord? Prepare(OutputLayout layout, string given, DiagnosticBag diagnostics)
     {
         if (ReadRecord(layout, given, diagnostics) is not { } record) return null;
-        var owned = record.Owned();
-        Recovery.Clear(layout, owned);
+        Recovery.Clear(layout, record.Owned());
         Directory.CreateDirectory(layout.Draft);
-        return owned;
+        return record;
     }
 
     private static BuildRecord? ReadRecord(OutputLayout layout, string given, DiagnosticBag diagnostics)
@@ -117,6 +123,11 @@ public sealed class OutputFolder : IDisposable
             if (File.Exists(layout.Record)) return BuildRecord.Read(layout.Record);
             if (!Directory.Exists(layout.Site) && !Directory.Exists(layout.Old)) return BuildRecord.None;
             diagnostics.Report(Codes.OutputNotOurs, $"'{given}' has a folder 'site' that no build has made: there is no 'build.json' beside it. Name another output folder, or move 'site' away.");
+        }
+        catch (JsonException) when (BuildRecord.IsTorn(layout.Record))
+        {
+            diagnostics.Report(Codes.RecordLost, $"'build.json' in '{given}' was cut off, by a power cut for instance. This build writes it anew; pages that the guide no longer has stay in 'site': look through it, or delete it and build again.");
+            return BuildRecord.Lost;
         }
         catch (JsonException)
         {

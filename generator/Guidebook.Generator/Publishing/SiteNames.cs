@@ -16,6 +16,7 @@ internal sealed class SiteNames
         {
             foreach (var folder in FoldersOf(path)) Take(folder, isFile: false, diagnostics);
             Take(path, isFile: true, diagnostics);
+            if (path.Split('/').Any(IsReserved)) diagnostics.Report(Codes.ReservedName, $"'{path}' has a name that Windows keeps for a device, so the site cannot be unpacked or copied there. Give the file another name.");
         }
     }
 
@@ -41,6 +42,9 @@ internal sealed class SiteNames
     {
         for (var i = path.IndexOf('/', StringComparison.Ordinal); i >= 0; i = path.IndexOf('/', i + 1)) yield return path[..i];
     }
+
+    private static bool IsReserved(string name) => name.Split('.')[0].ToUpperInvariant() is "CON" or "PRN" or "AUX" or "NUL"
+        or ['C', 'O', 'M', (>= '1' and <= '9') or '¹' or '²' or '³'] or ['L', 'P', 'T', (>= '1' and <= '9') or '¹' or '²' or '³'];
 
     private void Take(string path, bool isFile, DiagnosticBag diagnostics)
     {

@@ -9,6 +9,12 @@ namespace Guidebook.Generator.Publishing;
 /// <param name="Changed">Number of files that are new or differ from the old site.</param>
 internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owned, IReadOnlyList<MadeFile> Made, int Changed)
 {
+    /// <summary>The draft with the new site.</summary>
+    public required Draft Draft { get; init; }
+
+    /// <summary>Brings files to the disk.</summary>
+    public required DurableWrites Durable { get; init; }
+
     /// <summary>
     /// Replaces the site, or reports errors and changes nothing. A kill at any moment leaves the old site or the new one, and a record that
     /// lists the generated files of both.
@@ -24,6 +30,7 @@ internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owne
 
         var final = new BuildRecord(Made, [], report);
         BuildRecordWriter.Write(final, Layout.FinalRecord);
+        Durable.Sync([Layout.FinalRecord], []);
         if (Changed == 0 && survey.Removed == 0 && Directory.Exists(Layout.Site)) KeepSite();
         else
         {
@@ -39,19 +46,25 @@ internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owne
     {
         var isSame = File.Exists(Layout.Record)
             && File.ReadAllBytes(Layout.Record).AsSpan().SequenceEqual(File.ReadAllBytes(Layout.FinalRecord));
-        if (!isSame) File.Move(Layout.FinalRecord, Layout.Record, overwrite: true);
+        if (isSame) return;
+        File.Move(Layout.FinalRecord, Layout.Record, overwrite: true);
+        Durable.Sync([], [Layout.Root]);
     }
 
     private void Exchange(SiteSurvey survey, BuildRecord union)
     {
         PreservedUserFiles.Bring(survey.Own, Layout.Site, Layout.Draft);
         BuildRecordWriter.Write(union, Layout.UnionRecord);
+        var own = survey.Own.Where(entry => entry.Kind is TreeEntryKind.File).Select(entry => Path.Combine(Layout.Draft, entry.Path));
+        Durable.Sync([Layout.UnionRecord, .. Draft.Fresh, .. own], [.. Draft.Folders, Layout.Draft]);
         if (File.Exists(Layout.Record)) File.Copy(Layout.Record, Layout.FormerRecord, overwrite: true);
         File.Move(Layout.UnionRecord, Layout.Record, overwrite: true);
+        Durable.Sync([], [Layout.Root]);
         try
         {
             Directory.Move(Layout.Draft, Layout.Next);
             FolderExchange.PutInPlace(Layout);
+            Durable.Sync([], [Layout.Root, Layout.Hidden]);
         }
         catch (Exception exception) when (IoErrors.IsOfTheDisk(exception))
         {
@@ -64,7 +77,11 @@ internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owne
     private void ClearOldSite(HashSet<string> made, DiagnosticBag diagnostics)
     {
         var isClear = BestEffort.Do(() => Recovery.RemoveTrees(Layout, [.. Owned, .. made]));
-        if (isClear) File.Move(Layout.FinalRecord, Layout.Record, overwrite: true);
+        if (isClear)
+        {
+            File.Move(Layout.FinalRecord, Layout.Record, overwrite: true);
+            Durable.Sync([], [Layout.Root]);
+        }
         else diagnostics.Report(Codes.OldSiteLeft, "The new site is in place, but the old one, put aside in '.guidebook' in the output folder, could not be cleared away. The next build tries again.");
     }
 

@@ -17,5 +17,5 @@ public sealed record LiveState(int Number, DrawnSite? Site, ImmutableArray<Diagn
     public bool IsBroken => Exception is not null || Mistakes.Any();
 
     /// <summary>The errors.</summary>
-    public IEnumerable<Diagnostic> Mistakes => Diagnostics.Where(diagnostic => diagnostic.Code.Severity is Severity.Error);
+    public IEnumerable<Diagnostic> Mistakes => Diagnostics.Where(diagnostic => diagnostic.Code.IsError);
 }

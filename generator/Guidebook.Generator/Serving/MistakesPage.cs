@@ -29,7 +29,7 @@ internal static class MistakesPage
         // A warning can be the root cause of an error.
         body.Append(
             Sections([.. state.Diagnostics.Where(
-                diagnostic => diagnostic.Code.Severity is Severity.Error
+                diagnostic => diagnostic.Code.IsError
                 || (diagnostic.Cause is { IsRoot: true, Name: var name } && causes.Contains(name)))]));
         return Encoding.UTF8.GetBytes(OwnPage.Create(title, body.ToString()));
     }

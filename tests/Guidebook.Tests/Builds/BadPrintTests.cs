@@ -49,7 +49,7 @@ public sealed class BadPrintTests : IDisposable
 
         var run = await BuildAsync();
 
-        Assert.Equal((1, "error GB7008: The output folder 'output' cannot be written: the disk is full. The old output is as it was."), (run.Code, run.Err.Split('\n')[0]));
+        Assert.Equal((3, "error GB7008: The output folder 'output' cannot be written: the disk is full. The old output is as it was."), (run.Code, run.Err.Split('\n')[0]));
         Assert.Equal(site, Files.PrintWithTimes(Path.Combine(guide.Output, "site")));
         Assert.All(Files.Below(guide.Output)
             .Where(path => path.EndsWith(".pdf", StringComparison.Ordinal)), path => Tools.Run("qpdf", "--check", Path.Combine(guide.Output, path)));

@@ -32,6 +32,33 @@ public sealed class OutputCodeTests : IDisposable
         Tells($"error GB7003: '{bench.Output}' has a folder 'site' that no build has made: there is no 'build.json' beside it. Name another output folder, or move 'site' away.");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\0\0\0\0")]
+    [InlineData("{\n  \"made-by\": \"guidebook\",\n  \"report\": {\n    \"ti")]
+    public void A_record_that_was_cut_off_heals(string torn)
+    {
+        bench.Build("one", "index.html", "old.html");
+        bench.Put("site/mine.txt", "mine");
+        bench.Put("build.json", torn);
+        Assert.NotNull(bench.Build("two", "index.html"));
+        Assert.Equal($"warning GB7031: 'build.json' in '{bench.Output}' was cut off, by a power cut for instance. This build writes it anew; pages that the guide no longer has stay in 'site': look through it, or delete it and build again.", bench.Messages);
+        Assert.Equal("build.json site/ site/index.html site/mine.txt site/old.html", bench.Tree());
+        Assert.Equal("index.html two", bench.Read("site/index.html"));
+        Assert.NotNull(bench.Build("three", "index.html"));
+        Assert.Equal("", bench.Messages);
+    }
+
+    [Theory]
+    [InlineData("articles/aux.html")]
+    [InlineData("con/a.html")]
+    [InlineData("Lpt1.tar.gz")]
+    public void A_name_that_windows_keeps_for_itself(string path)
+    {
+        Assert.NotNull(bench.Build("one", path, "console.html", "com.html"));
+        Assert.Equal($"warning GB7032: '{path}' has a name that Windows keeps for a device, so the site cannot be unpacked or copied there. Give the file another name.", bench.Messages);
+    }
+
     [Fact]
     public void A_file_in_the_sites_place()
     {

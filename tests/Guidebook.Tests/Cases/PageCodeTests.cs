@@ -20,7 +20,15 @@ public sealed class PageCodeTests
     [InlineData("<a href='/b.html'>B</a>", "GB5010: 'a.html' links to '/b.html', from the root of the server. Links go from the page itself, so that the site works in any folder.")]
     [InlineData("<a href='b.html'></a>", "GB5011: On 'a.html', the link to 'b.html' has no words.")]
     [InlineData("<a href='https://example.org/'>Song</a>", "GB5013: 'a.html' links to 'https://example.org/' without rel=\"noreferrer\", so that site would learn what was read here.")]
+    [InlineData("<a href='https://'>Song</a>", "GB5017: 'a.html' links to 'https://', which names no website. An address is like https://example.org/page.")]
+    [InlineData("<a href='mailto:choir'>Song</a>", "GB5018: 'a.html' links to 'mailto:choir', which is no address of a mailbox or telephone. Write mailto:name@example.org or tel:+441234567890.")]
+    [InlineData("<img alt=''>", "GB5020: On 'a.html', a picture names no file. Write its address as 'src'.")]
     public void A_mistake_on_a_page_is_told(string body, string expected) => Assert.Equal($"error {expected}", FoundOn($"<html lang=en><head>{Head}</head><body><h1>Choir</h1>{body}</body></html>"));
+
+    [Fact]
+    public void An_unknown_scheme_is_told() => Assert.Equal(
+        "warning GB5019: 'a.html' links to 'htps://example.org/', whose beginning up to ':' is no known scheme. If it is a file, begin with './'.",
+        FoundOn($"<html lang=en><head>{Head}</head><body><h1>Choir</h1><a href='htps://example.org/'>Song</a></body></html>"));
 
     [Theory]
     [InlineData("lang=en", "", "GB5008: 'a.html' does not say its language (lang).")]

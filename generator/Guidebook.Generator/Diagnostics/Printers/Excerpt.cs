@@ -53,17 +53,31 @@ internal readonly record struct Excerpt(string Line, string Blanks, string Caret
         return width;
     }
 
-    private static int ColumnsOf(Rune letter) => letter.Value == '\t' ? 4 : IsHarmful(letter) ? 1 : LetterWidth.Count(letter);
+    private static int ColumnsOf(Rune letter) => letter.Value == '\t' ? 4 : Rune.GetUnicodeCategory(letter) is var kind && IsLineOrControl(kind) ? Escape(letter).Length : IsHarmful(letter) ? 1 : LetterWidth.Count(letter);
 
-    /// <summary>Replaces tabs by four spaces, because terminals differ in their width, and control and bidi characters by U+FFFD.</summary>
+    /// <summary>
+    /// Replaces tabs by four spaces, because terminals differ in their width, controls and line ends by escapes such as <c>\u001B</c>, and
+    /// bidi characters by U+FFFD.
+    /// </summary>
     public static string Shown(ReadOnlySpan<char> text)
     {
         var shown = new StringBuilder(text.Length);
         foreach (var letter in text.EnumerateRunes())
             if (letter.Value == '\t') shown.Append(' ', 4);
+            else if (IsLineOrControl(Rune.GetUnicodeCategory(letter))) shown.Append(Escape(letter));
             else shown.Append((IsHarmful(letter) ? Rune.ReplacementChar : letter).ToString());
         return shown.ToString();
     }
+
+    private static bool IsLineOrControl(UnicodeCategory kind) =>
+        kind is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    private static string Escape(Rune letter) => letter.Value switch
+    {
+        '\n' => "\\n",
+        '\r' => "\\r",
+        _ => $"\\u{letter.Value.ToString("X4", CultureInfo.InvariantCulture)}",
+    };
 
     private static bool IsHarmful(Rune letter) => ForbiddenCharacters.Contains(letter.Value)
         || (letter.Value is not (0x200C or 0x200D) // ZWNJ and ZWJ join and separate letters of many scripts, and emoji.

@@ -21,8 +21,7 @@ public static class GitHubPrinter
         }
     }
 
-    private static string Message(string text) => Excerpt.Shown(text
-        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal));
+    private static string Message(string text) => Excerpt.Shown(text).Replace("%", "%25", StringComparison.Ordinal);
 
     private static string Property(string text) =>
         Message(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

@@ -25,7 +25,7 @@ internal sealed class UnreadFiles
         foreach (var diagnostic in diagnostics.Sorted)
         {
             foreach (var id in diagnostic.Hides) unread.hidden.TryAdd(id, diagnostic);
-            if (diagnostic is not { Code.Severity: Severity.Error, Span: { } span }) continue;
+            if (diagnostic is not { Code.IsError: true, Span: { } span }) continue;
             if (!HasEntry(Stem(span.File), entries)) unread.stems.Add(Stem(span.File));
             if (IsLost(diagnostic.Code, span.File)) unread.unknown.Add(span);
         }

@@ -88,9 +88,9 @@ internal static class SettingsReader
     private static Uri? ReadBaseUrl(Fields fields)
     {
         if (fields.OptionalAddress("base-url") is not { } address) return null;
-        if (address.Query.Length + address.Fragment.Length > 0)
-            fields.Report(Codes.BadAddress, fields.LocationOf("base-url"), "'base-url' should end with a folder: leave out what begins with '?' or '#'.");
-        return address.AbsolutePath.EndsWith('/') ? address : new UriBuilder(address) { Path = $"{address.AbsolutePath}/" }.Uri;
+        if (SiteAddress.ProblemOf(address) is { } problem)
+            fields.Report(Codes.BadAddress, fields.LocationOf("base-url"), $"'base-url' {problem}");
+        return SiteAddress.Normalize(address);
     }
 
     private static Part ReadPart(Fields fields)

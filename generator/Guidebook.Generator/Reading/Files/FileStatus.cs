@@ -4,6 +4,9 @@ namespace Guidebook.Generator.Reading.Files;
 /// <param name="IsYoung">Whether the file was written so shortly before that another write could leave the same stamp.</param>
 internal readonly record struct FileStatus(FileStamp Stamp, bool IsYoung)
 {
+    /// <summary>Whether it is a pipe, a socket or a device.</summary>
+    public bool IsSpecial { get; init; }
+
     /// <summary>Stats a file and follows symlinks; null if there is no stamp.</summary>
     public static FileStatus? Read(string path)
     {
@@ -17,9 +20,9 @@ internal readonly record struct FileStatus(FileStamp Stamp, bool IsYoung)
     public static FileStatus? OfItself(string path, out bool isLink)
     {
         var now = DateTime.UtcNow;
-        var stamp = NativeStamp.OfItself(path, out isLink);
+        var stamp = NativeStamp.OfItself(path, out isLink, out var isSpecial);
         if (stamp is null) isLink = IsLink(path);
-        return stamp is { } found && !isLink ? new(found, found.IsYoung(now)) : null;
+        return stamp is { } found && !isLink ? new(found, found.IsYoung(now)) { IsSpecial = isSpecial } : null;
     }
 
     private static bool IsLink(string path)

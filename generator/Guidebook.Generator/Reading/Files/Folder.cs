@@ -42,6 +42,7 @@ internal sealed record Folder(string Path, string Name, string Root)
                 .. Enumerable.Range(0, names.Length)
                     .Where(i => HasGoodName(names[i].Name, diagnostics))
                     .Where(i => !looks[i].IsLink || MayFollow(names[i].Name, diagnostics))
+                    .Where(i => looks[i].Status is not { IsSpecial: true } || ReportSpecial(names[i].Name, diagnostics))
                     .Select(i => new FolderItem(names[i].Name, names[i].IsFolder, looks[i].Status)),
             ];
         }
@@ -84,10 +85,18 @@ internal sealed record Folder(string Path, string Name, string Root)
         return true;
     }
 
+    /// <summary>Reports a pipe, a socket or a device; always false.</summary>
+    private bool ReportSpecial(string name, DiagnosticBag diagnostics)
+    {
+        diagnostics.Report(Codes.NotText, SourceSpan.Whole($"{Name}/{name}"), "This is a pipe, a socket or a device, and no file. Move it away.");
+        return false;
+    }
+
     private bool MayFollow(string name, DiagnosticBag diagnostics)
     {
         var target = RealPath.Resolve(System.IO.Path.Join(Path, name));
-        if (target is not null && RealPath.IsInside(target, Root) && File.Exists(target)) return true;
+        if (target is not null && RealPath.IsInside(target, Root) && File.Exists(target))
+            return !NativeStamp.IsSpecial(target) || ReportSpecial(name, diagnostics);
         var leads = target is null || !System.IO.Path.Exists(target) ? "leads nowhere"
             : RealPath.IsInside(target, Root) ? "leads to a folder" : "leads out of the folder";
         diagnostics.Report(Codes.LinkNotFollowed, SourceSpan.Whole($"{Name}/{name}"),

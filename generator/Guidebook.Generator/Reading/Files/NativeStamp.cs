@@ -18,12 +18,16 @@ internal static class NativeStamp
     public static FileStamp? Read(string path) => FactsOf(path, 0)?.Stamp;
 
     /// <summary>The stamp of a file or of a symlink itself; null on other systems, or if there is no file.</summary>
-    public static FileStamp? OfItself(string path, out bool isLink)
+    public static FileStamp? OfItself(string path, out bool isLink, out bool isSpecial)
     {
         var facts = FactsOf(path, DoNotFollow);
         isLink = facts is { IsLink: true };
+        isSpecial = facts is { IsSpecial: true };
         return facts?.Stamp;
     }
+
+    /// <summary>Whether a path leads to a pipe, a socket or a device, which would keep a reader waiting or never end.</summary>
+    public static bool IsSpecial(string path) => FactsOf(path, 0) is { IsSpecial: true };
 
     private static Facts? FactsOf(string path, int flags)
     {
@@ -78,6 +82,8 @@ internal static class NativeStamp
         public readonly uint DiskMinor;
 
         public bool IsLink => (Mode & 0xF000) == 0xA000;
+
+        public bool IsSpecial => (Mode & 0xF000) is not (0x8000 or 0x4000 or 0xA000);
 
         public FileStamp Stamp =>
             new(Size, Written.Ticks, Changed.Ticks, Number ^ Born.Ticks ^ ((long)DiskMajor << 52) ^ ((long)DiskMinor << 44));

@@ -38,7 +38,7 @@ internal sealed class PictureUses(Content content)
     }
 
     private static bool IsOfWhole(Diagnostic diagnostic) =>
-        diagnostic.Code.Severity is Severity.Error
+        diagnostic.Code.IsError
         && (diagnostic.Code == Codes.DamagedPicture || diagnostic.Span is { Line: 1, Column: 1, Length: 0 });
 
     private static string MessageOf(SitePath picture, Diagnostic diagnostic)

@@ -1,0 +1,40 @@
+using System.Runtime.InteropServices;
+
+namespace Guidebook.Generator.Commands;
+
+/// <summary>
+/// Ends the program on SIGINT and SIGTERM, with a line and the exit code of shells: commands are cancelled, and what does not end in two
+/// seconds is cut off. The output is whole at any moment.
+/// </summary>
+internal sealed class Interruption : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private readonly CancellationTokenSource ending = new();
+    private readonly PosixSignalRegistration[] registrations;
+    private int code;
+
+    public Interruption() =>
+        registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, End), PosixSignalRegistration.Create(PosixSignal.SIGTERM, End)];
+
+    /// <summary>Is cancelled by the first signal.</summary>
+    public CancellationToken Token => ending.Token;
+
+    /// <summary>The exit code for the signal; null without a signal.</summary>
+    public int? Code => Volatile.Read(ref code) is not 0 and var ended ? ended : null;
+
+    public void Dispose()
+    {
+        foreach (var registration in registrations) registration.Dispose();
+        ending.Dispose();
+    }
+
+    private void End(PosixSignalContext context)
+    {
+        context.Cancel = true;
+        var ended = context.Signal is PosixSignal.SIGTERM ? ExitCode.Terminated : ExitCode.Interrupted;
+        if (Interlocked.CompareExchange(ref code, ended, 0) != 0) Environment.Exit(code); // the second signal does not wait
+        LastWords.Say($"Ended by {context.Signal}. The output holds one whole site, the old one or the new one.");
+        _ = Task.Delay(Patience).ContinueWith(_ => Environment.Exit(ended), TaskScheduler.Default);
+        ending.Cancel();
+    }
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+
+namespace Guidebook.Generator.Commands;
+
+/// <summary>Runs a parsed command line; every way to end has its exit code.</summary>
+public static class Invocation
+{
+    private static readonly InvocationConfiguration Plain = new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+
+    /// <summary>Runs the command and returns its exit code. Errors of the system get one line; a bug shows its stack.</summary>
+    public static async Task<int> RunAsync(ParseResult arguments)
+    {
+        _ = (Console.Out, Console.Error); // opened now: later, the process may have no file descriptor left for them
+        using var interruption = new Interruption();
+        try
+        {
+            var code = await arguments.InvokeAsync(Plain, interruption.Token);
+            return interruption.Code ?? code;
+        }
+        catch (Exception) when (interruption.Code is not null)
+        {
+            return interruption.Code.Value;
+        }
+        catch (Exception exception) when (exception.GetBaseException() is IOException or UnauthorizedAccessException)
+        {
+            LastWords.Say($"error: The system refused to read or write: {exception.GetBaseException().Message}");
+            return ExitCode.Machine;
+        }
+#pragma warning disable CA1031 // The last handler of the program: a bug shows its stack, and its exit code is not that of a mistake in the content.
+        catch (Exception bug)
+#pragma warning restore CA1031
+        {
+            foreach (var line in $"This is a bug in Guidebook: {bug}".Split('\n')) LastWords.Say(line);
+            return ExitCode.Bug;
+        }
+    }
+}
