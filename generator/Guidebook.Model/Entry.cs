@@ -40,8 +40,11 @@ public abstract record Entry
     /// <summary>The references to entries, without those in texts, those in <see cref="Related"/> and those of parts.</summary>
     public abstract IEnumerable<ListedReference> References { get; }
 
+    /// <summary>Other names of the entry, by which readers search for it; texts mention a term by them.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
+
     /// <summary>Alternative names for search. An id is one only if the entry has its own file, because then an author chose it.</summary>
-    public virtual IEnumerable<string> OtherNames => Kind.Origin is Origin.Folder ? [Id.Value.Replace('-', ' ')] : [];
+    public IEnumerable<string> OtherNames => Kind.Origin is Origin.Folder ? Also.Prepend(Id.Value.Replace('-', ' ')) : Also;
 
     /// <summary>The topics that list the entry, in plain text.</summary>
     public virtual ImmutableArray<Located<string>> ListedUnder => [];

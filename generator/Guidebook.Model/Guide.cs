@@ -15,6 +15,9 @@ public sealed record Content
     /// <summary>The help lines, in the order of the file.</summary>
     public ImmutableArray<HelpLine> HelpLines { get; init; } = [];
 
+    /// <summary>The lists of words that search treats as equal.</summary>
+    public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
+
     /// <summary>The paths of all files below <c>images/</c>. A file that is not a valid picture is an error, and the build stops.</summary>
     public ImmutableArray<SitePath> Images { get; init; } = [];
 

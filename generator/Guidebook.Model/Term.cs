@@ -15,9 +15,6 @@ public sealed record Term : Entry
         NeedsSources = false,
     };
 
-    /// <summary>Other forms of the term, by which texts mention it.</summary>
-    public required ImmutableArray<string> Also { get; init; }
-
     /// <summary>The definition.</summary>
     public required Passage Meaning { get; init; }
 
@@ -29,7 +26,4 @@ public sealed record Term : Entry
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References => [];
-
-    /// <inheritdoc/>
-    public override IEnumerable<string> OtherNames => Also;
 }

@@ -110,4 +110,13 @@ public static partial class Codes
 
     /// <summary>Two keys that exclude each other.</summary>
     public static Code KeysExclude { get; } = new("GB1121", Severity.Error, "keys that exclude each other");
+
+    /// <summary>An equal word for search that is not a single word.</summary>
+    public static Code BadSynonym { get; } = new("GB1341", Severity.Error, "equal word that is not one word");
+
+    /// <summary>A word that two lists of equal words, or one list twice, contain.</summary>
+    public static Code SynonymTwice { get; } = new("GB1342", Severity.Error, "equal word given twice");
+
+    /// <summary>A list of equal words with fewer than two words.</summary>
+    public static Code FewSynonyms { get; } = new("GB1343", Severity.Error, "list of equal words without a pair");
 }

@@ -33,6 +33,7 @@ public static class ContentReader
             reader.Reuse(
             "entries", new EntryList([.. EntryReaders.All.SelectMany(read => read(source)), .. guide?.Entries ?? []]), EntryList.AreSame);
         var lines = source.One("help-lines.yaml", ListFileReader.HelpLines, []);
+        var synonyms = source.One("synonyms.yaml", SynonymReader.Read, []);
         var images =
             reader.Reuse<ImmutableArray<SitePath>>(
             "images", [.. files.Images.Select(picture => picture.Path)], (one, other) => one.SequenceEqual(other));
@@ -52,6 +53,7 @@ public static class ContentReader
             Settings = guide.Settings,
             Entries = entries,
             HelpLines = lines,
+            Synonyms = synonyms,
             Images = images,
             PictureSizes = reader.Reuse("picture sizes", pictures.Sizes, AreSame),
             Files = published,

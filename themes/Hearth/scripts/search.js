@@ -20,7 +20,7 @@ window.guidebook.search = async (dialog, index) => {
     const { isDanger, results } = query ? find(field.value) : { isDanger: false, results: [] };
     dialog.toggleAttribute("data-danger", isDanger);
     count.textContent = query ? said(results.length, index, isDanger) : "";
-    const instead = isDanger ? [] : [drawWays(index.ways, root)];
+    const instead = isDanger ? [] : drawWays(index.ways, index.help, root);
     const drawn = results.length ? drawResults(results, index, root) : instead;
     place.replaceChildren(...(isDanger ? [drawHelp(index.help, root)] : []), ...drawn);
     dialog.scrollTop = 0;

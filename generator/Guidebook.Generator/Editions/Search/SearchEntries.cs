@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Model;
+using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Search;
 
@@ -24,12 +26,22 @@ internal sealed class SearchEntries
     }
 
     /// <summary>The entries in the guide's order, then the pages without an entry.</summary>
-    public static IEnumerable<SearchEntry> Create(Guide guide, ImmutableArray<WebPage> pages, SearchVocabulary vocabulary)
+    public static IEnumerable<SearchEntry> Create(
+        Guide guide, Strings strings, ImmutableArray<WebPage> pages, SearchVocabulary vocabulary)
     {
         var collector = new SearchEntries(guide, pages, vocabulary);
         var entries = guide.Shown.SelectMany(collector.Create).ToList();
         var known = entries.Select(entry => entry.Where).Append(WebsitePaths.NotFound.Value).ToHashSet(StringComparer.Ordinal);
-        return entries.Concat(pages.Where(page => !known.Contains(page.Path.Value)).Select(page => Create(page, guide.Settings)));
+        var others = pages.Where(page => !known.Contains(page.Path.Value));
+        return entries.Concat(others.SelectMany(page => collector.CreateOthers(page, strings)));
+    }
+
+    private IEnumerable<SearchEntry> CreateOthers(WebPage page, Strings strings)
+    {
+        var whole = Create(page, guide.Settings);
+        return page.Model is DownloadsModel downloads
+            ? SearchDownloads.Create(whole, downloads, strings).Select(found => Create(found.Entry, found.Texts))
+            : [whole];
     }
 
     private static SearchEntry Create(WebPage page, Settings settings) =>

@@ -18,27 +18,38 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
     /// </summary>
     private const int MostEntries = 12_000;
 
+    /// <summary>The number of ways into the guide that a search without results suggests besides help.</summary>
+    private const int MostWays = 4;
+
     /// <summary>Creates the index of a guide and its pages.</summary>
     public static SearchIndex Create(Guide guide, Strings strings, ImmutableArray<WebPage> pages)
     {
         var vocabulary = new SearchVocabulary();
-        var entries = SearchEntries.Create(guide, pages, vocabulary).ToList();
+        var entries = SearchEntries.Create(guide, strings, pages, vocabulary).ToList();
         if (entries.Count > MostEntries) entries = WithoutParts(entries, vocabulary);
         var contents = new SearchContents(entries, new(entries, vocabulary))
         {
-            WaysOut = [.. WaysOut(guide, strings)],
+            WaysOut = [.. WaysOut(guide, entries, pages)],
+            Synonyms = guide.Content.Synonyms,
+            PlainWords = PlainWordList.Read(guide.Settings.Language).RemoveAll(vocabulary.Has), // the index has the others already
             Help = HelpIn(guide, entries, pages),
         };
         return new(SearchScript.Write(contents, strings), [.. entries.Select(entry => entry.Where)]);
     }
 
-    /// <summary>The links that the search suggests if it finds nothing.</summary>
-    private static IEnumerable<(string Title, SitePath Path)> WaysOut(Guide guide, Strings strings)
+    /// <summary>The links that the search suggests if it finds nothing: help, and the first ways into the guide.</summary>
+    private static IEnumerable<(string Title, SitePath Path, string Summary)> WaysOut(
+        Guide guide, List<SearchEntry> entries, ImmutableArray<WebPage> pages)
     {
-        if (guide.Content.Entries.Has(Practice.Definition))
-            yield return (strings["practices"], new WebsitePaths(guide.Settings).ListOf(Practice.Definition));
-        if (guide.Settings.Safety is { } safety) yield return BreadcrumbTo(guide.Find(safety.Page), guide);
-        yield return (strings["a-to-z"], WebsitePaths.Alphabet);
+        var ways = pages.Take(1).SelectMany(page => page.Model.Frame.Site.Navigation).Select(item => (item.Title.Text, item.Path));
+        if (guide.Settings.Safety is { } safety)
+        {
+            var help = BreadcrumbTo(guide.Find(safety.Page), guide);
+            ways = ways.Where(way => way.Path != help.Path).Take(MostWays).Prepend(help);
+        }
+
+        var summaries = entries.Where(entry => entry.Of is null).ToDictionary(entry => entry.Where, entry => entry.Summary, StringComparer.Ordinal);
+        return ways.Take(MostWays + 1).Select(way => (way.Item1, way.Item2, summaries.GetValueOrDefault(way.Item2.Value, "")));
     }
 
     /// <summary>The result for danger words; null if the guide has no safety page or no danger words.</summary>
@@ -48,7 +59,13 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
         var words = DangerWords.Create(guide.Settings, new DiagnosticBag()); // errors were reported when the guide was linked
         if (words.Strings.IsEmpty) return null;
         var exercises = pages.Where(page => page.Model.Frame.StartsExercise).Select(page => page.Path.Value).ToHashSet();
-        return new(BreadcrumbTo(guide.Find(safety.Page), guide), words, [.. entries.Select(IsLeftOut)]);
+        return new(BreadcrumbTo(guide.Find(safety.Page), guide), words, [.. entries.Select(IsLeftOut)])
+        {
+            Lines = [.. guide.Content.HelpLines.OrderByDescending(line => line.Emergency).Select(LineOf)],
+        };
+
+        string[] LineOf(HelpLine line) =>
+            [line.Country, line.Name, line.Number ?? "", line.Text ?? "", guide.Plain(line.Hours), guide.Plain(line.For)];
 
         bool IsLeftOut(SearchEntry entry) => entry.Kind == Source.Definition.Section || exercises.Contains(entry.Where.Split('#')[0]);
     }

@@ -28,7 +28,9 @@ internal sealed class SearchScript : IDisposable
         writer.Raw("self.guidebookIndex = {\n");
         writer.Add("say", () => writer.Say(strings));
         if (contents.Help is { } help) writer.Add("help", () => writer.Help(help, strings));
-        writer.Add("ways", () => writer.List(contents.WaysOut, way => writer.Texts([way.Title, way.Path.Value])));
+        writer.Add("ways", () => writer.List(contents.WaysOut, way => writer.Texts([way.Title, way.Path.Value, way.Summary])));
+        writer.Add("equal", () => writer.Texts(contents.Synonyms.Select(words => string.Join(' ', words))));
+        writer.Add("plain", () => writer.json.WriteStringValue(string.Join(' ', contents.PlainWords)));
         writer.Add("kinds", () => writer.List(SearchKinds.All, kind => writer.Kind(kind, strings)));
         writer.Add("common", () => writer.Common(contents.Choice));
         writer.Raw("\"entries\": [\n");
@@ -54,6 +56,7 @@ internal sealed class SearchScript : IDisposable
     private void Help(HelpInSearch help, Strings strings) => Object(() =>
     {
         Member("page", () => Texts([help.Page.Title, help.Page.Path.Value]));
+        Member("lines", () => List(help.Lines, Texts));
         Member("say", () => Map(new Dictionary<string, string>
         {
             ["title"] = strings["search-help"],
@@ -74,6 +77,7 @@ internal sealed class SearchScript : IDisposable
         json.WriteStringValue(kind.Word);
         json.WriteStringValue(strings[kind.Word]);
         json.WriteNumberValue(kind.Weight);
+        json.WriteNumberValue(kind.Word == Source.Definition.Section ? 1 : 0);
         json.WriteEndArray();
     }
 

@@ -22,6 +22,9 @@ internal sealed class SearchVocabulary
     /// <summary>The word with a number.</summary>
     public string this[int number] => words[number];
 
+    /// <summary>Whether the guide has the word.</summary>
+    public bool Has(string word) => numbers.ContainsKey(word);
+
     /// <summary>The distinct numbers of the words in the texts, except words of the excluded texts.</summary>
     public int[] In(IEnumerable<string> texts, params ReadOnlySpan<string> without)
     {

@@ -28,6 +28,7 @@ internal static class ArticleReader
         {
             Id = id,
             Span = fields.LocationOf("title"),
+            Also = fields.Names("also"),
             Title = fields.Name("title"),
             Summary = fields.Sentence("summary"),
             Part = fields.OptionalReference("part"),

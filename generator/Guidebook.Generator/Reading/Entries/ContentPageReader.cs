@@ -21,6 +21,7 @@ internal static class ContentPageReader
     {
         Id = id,
         Span = fields.LocationOf("title"),
+        Also = fields.Names("also"),
         Title = fields.Name("title"),
         Summary = fields.Sentence("summary"),
         Sources = fields.Citations("sources"),

@@ -25,6 +25,7 @@ internal static class DeckReader
         {
             Id = id,
             Span = fields.LocationOf("title"),
+            Also = fields.Names("also"),
             Title = fields.Name("title"),
             Summary = fields.Sentence("summary"),
             Introduction = fields.Prose("introduction"),

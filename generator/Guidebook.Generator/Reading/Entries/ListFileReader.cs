@@ -52,6 +52,7 @@ internal static class ListFileReader
         {
             Id = id.Value,
             Span = id.Span,
+            Also = fields.Names("also"),
             Title = asks.TitleText,
             Asks = asks,
             Answer = fields.Prose("answer"),
@@ -67,6 +68,7 @@ internal static class ListFileReader
         {
             Id = id.Value,
             Span = id.Span,
+            Also = fields.Names("also"),
             Title = challenge.TitleText,
             Challenge = challenge,
             Fix = fields.Prose("fix"),

@@ -33,6 +33,7 @@ internal static class PlanReader
         {
             Id = id,
             Span = fields.LocationOf("title"),
+            Also = fields.Names("also"),
             Title = title,
             Summary = summary,
             People = people,

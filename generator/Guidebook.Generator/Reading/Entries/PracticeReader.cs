@@ -26,6 +26,7 @@ internal static class PracticeReader
     {
         Id = id,
         Span = fields.LocationOf("title"),
+        Also = fields.Names("also"),
         Title = fields.Name("title"),
         Summary = fields.Sentence("summary"),
         Strand = Chosen(fields, "strand", keys.Strand),

@@ -26,6 +26,7 @@ internal static class SelfCheckReader
         {
             Id = id,
             Span = fields.LocationOf("title"),
+            Also = fields.Names("also"),
             Title = title,
             Summary = summary,
             Introduction = introduction,
@@ -45,6 +46,7 @@ internal static class SelfCheckReader
         {
             Id = id.Value,
             Span = id.Span,
+            Also = fields.Names("also"),
             Title = says.TitleText,
             Says = says,
             BeginWith = fields.References("begin-with"),

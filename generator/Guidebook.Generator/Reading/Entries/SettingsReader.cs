@@ -96,7 +96,14 @@ internal static class SettingsReader
     private static Part ReadPart(Fields fields)
     {
         var id = fields.Id("id");
-        return new() { Id = id.Value, Span = id.Span, Title = fields.Name("title"), Summary = fields.OptionalSentence("summary") };
+        return new()
+        {
+            Id = id.Value,
+            Span = id.Span,
+            Also = fields.Names("also"),
+            Title = fields.Name("title"),
+            Summary = fields.OptionalSentence("summary"),
+        };
     }
 
     /// <summary>Reads a licence: its name, or keys for its name and address.</summary>

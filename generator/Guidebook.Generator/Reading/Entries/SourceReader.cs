@@ -18,6 +18,7 @@ internal static class SourceReader
     {
         Id = id,
         Span = fields.LocationOf("title"),
+        Also = fields.Names("also"),
         Title = fields.Name("title"),
         Summary = fields.Sentence("form"),
         Audience = fields.Sentence("audience"),

@@ -54,6 +54,7 @@ internal static class VocabularyReader
         {
             Id = id.Value,
             Span = id.Span,
+            Also = fields.Names("also"),
             Title = fields.Name("title"),
             Summary = fields.Sentence("summary"),
             Hue = fields.OptionalToken("hue") is { } hue ? new(hue, fields.LocationOf("hue")) : null,

@@ -19,6 +19,7 @@ internal static class WorksheetReader
     {
         Id = id,
         Span = fields.LocationOf("title"),
+        Also = fields.Names("also"),
         Title = fields.Name("title"),
         Summary = fields.Sentence("summary"),
         Introduction = fields.Prose("introduction"),

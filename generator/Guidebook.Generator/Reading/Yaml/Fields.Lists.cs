@@ -46,6 +46,13 @@ internal sealed partial class Fields
     /// <summary>Reads items with a conversion; empty if there is no key.</summary>
     public ImmutableArray<T> Items<T>(string key, Conversion<T> conversion) => ListOrNone(key, conversion);
 
+    /// <summary>Reads items with a conversion; at least one.</summary>
+    public ImmutableArray<T> SomeItems<T>(string key, Conversion<T> conversion)
+    {
+        RequireSome(key);
+        return Items(key, conversion);
+    }
+
     /// <summary>Reads Markdown texts; empty if there is no key.</summary>
     public ImmutableArray<Passage> Proses(string key) => ListOrNone<Passage>(key, Conversions.Prose);
 

@@ -1,4 +1,5 @@
 // Finds words and phrases of danger in what somebody types, misspelt ones too. The list comes with the index; it tells how it is written.
+import { isSlip } from "./slips.js";
 import { fold, plainWordsOf } from "./words.js";
 
 /** A shorter word is taken as it is typed: one letter away from it lie too many others. */
@@ -83,15 +84,4 @@ function endsOf(phrase, words, start, { fits, isSmall, joins }) {
 function areJoined(one, other, word) {
   for (let end = 2; end < word.length - 1; end++) if (one.words.has(word.slice(0, end)) && other.words.has(word.slice(end))) return true;
   return false;
-}
-
-/** Whether one slip was made, behind the first letter: a letter more, one less, another one, or two changed about. */
-function isSlip(right, wrong) {
-  if (Math.abs(right.length - wrong.length) > 1 || right[0] !== wrong[0] || right === wrong) return false;
-  let same = 0;
-  while (same < right.length && right[same] === wrong[same]) same++;
-  const [meant, typed] = [right.slice(same), wrong.slice(same)];
-  if (meant.length > typed.length) return meant.slice(1) === typed;
-  if (meant.length < typed.length) return meant === typed.slice(1);
-  return meant.slice(1) === typed.slice(1) || (meant[0] === typed[1] && meant[1] === typed[0] && meant.slice(2) === typed.slice(2));
 }

@@ -1,7 +1,8 @@
-// Finds entries of the index by words: titles count most; misspelt words are taken for those that they resemble.
+// Finds entries of the index by words: titles count most; a word also stands for its equals, and a misspelt one for what it was meant to be.
 import MiniSearch from "minisearch";
 import { commonWordsOf } from "./common.js";
 import { dangerFinderOf } from "./danger.js";
+import { formFinderOf } from "./forms.js";
 import { queryWordsOf, wordsOf, fold } from "./words.js";
 
 /** What a word counts in each field. */
@@ -25,7 +26,7 @@ const STRETCH = 12;
  * Makes a finder without holding up the page: returns a function that finds entries for a query, best first, with the words to mark, and
  * tells whether whoever types it may be in danger.
  */
-export async function finderOf({ entries, kinds, common, help }) {
+export async function finderOf({ entries, kinds, common, help, equal, plain }) {
   const commons = commonWordsOf(common);
   const isCommon = (word) => commons.has(word);
   const known = new Set(commons.words);
@@ -41,21 +42,12 @@ export async function finderOf({ entries, kinds, common, help }) {
   await inStretches(entries, ([, title, , summary, names, words], id) => mini.add({ id, title, names, summary, words }));
 
   const danger = dangerFinderOf(help, (word) => known.has(word));
+  const formsOf = formFinderOf({ known, equal, plain, isKept: danger.holds });
   const options = {
     boost: FIELDS,
     boostTerm: (word) => (isCommon(word) ? COMMON : 1),
     boostDocument: (id) => kinds[entries[id][0]][2] * (entries[id].length > 6 ? PART : 1),
-    // A word that is known is not another one misspelt, and neither is a word of danger.
-    fuzzy: (word) => !known.has(word) && !danger.holds(word) && word.length > 3 && 0.2,
   };
-
-  /** An unknown word as far as any known one begins with it: "apolog" for "apologise". */
-  function stemOf(word) {
-    for (let end = word.length - 1; end >= Math.max(4, word.length - 4); end--) {
-      const stem = word.slice(0, end);
-      for (const other of known) if (other.startsWith(stem)) return stem;
-    }
-  }
 
   /** Where there may be danger nothing is guessed, and nobody is started on an exercise: what is found has every word as it was typed. */
   function findExactly(query) {
@@ -65,22 +57,40 @@ export async function finderOf({ entries, kinds, common, help }) {
       tokenize: () => telling,
       processTerm: (word) => word,
       combineWith: "AND",
-      fuzzy: false,
       filter: ({ id }) => help.leaveOut[id] === "0" && entries[id][2] !== help.page[1],
     });
   }
 
   function findNearly(query) {
-    const words = queryWordsOf(query);
-    const telling = words.filter((word) => !isCommon(word));
-    const stems = telling.filter((word) => !known.has(word)).flatMap((word) => stemOf(word) ?? []);
-    // The last word may not be finished yet.
-    const begun = new Set(/[\p{L}\p{M}\p{Nd}]$/u.test(query) ? [...stems, telling.at(-1)] : stems);
+    const typed = queryWordsOf(query);
     // A space may be one too many: "room mate".
-    const joined = words.slice(1).flatMap((word, i) => (known.has(words[i] + word) ? words[i] + word : []));
-    const all = [...words, ...stems, ...joined];
+    const joined = typed.slice(1).flatMap((word, i) => (known.has(typed[i] + word) ? typed[i] + word : []));
+    const words = [...typed, ...joined];
+    const telling = words.filter((word) => !isCommon(word));
+    // The last word may not be finished yet.
+    const begun = new Set(/[\p{L}\p{M}\p{Nd}]$/u.test(query) ? [typed.filter((word) => !isCommon(word)).at(-1)] : []);
+    const counts = new Map();
+    const meant = new Map(); // the word for which a form was taken
+    for (const word of words)
+      for (const { form, counts: counted, isBegun } of formsOf(word)) {
+        if ((counts.get(form) ?? 0) >= counted) continue;
+        counts.set(form, counted);
+        meant.set(form, word);
+        if (isBegun) begun.add(form);
+      }
+    // How many of the typed words a result holds; the engine counts each of their forms.
+    const meantBy = ({ queryTerms }) => new Set(queryTerms.map((form) => meant.get(form))).size;
     const isBegun = (word) => (word.length > 1 || word > "\u0e00") && begun.has(word);
-    const found = mini.search(query, { ...options, tokenize: () => all, processTerm: (word) => word, prefix: isBegun });
+    const found = mini
+      .search(query, {
+        ...options,
+        tokenize: () => [...counts.keys()],
+        processTerm: (word) => word,
+        prefix: isBegun,
+        boostTerm: (word) => counts.get(word) * (isCommon(word) || isCommon(meant.get(word)) ? COMMON : 1),
+      })
+      .map((one) => ({ ...one, score: (one.score * meantBy(one)) / one.queryTerms.length }))
+      .sort((one, other) => other.score - one.score);
     if (telling.length === 0) return commons.rank(worth(found), words, entries.length);
     return commons.lift(worth(found.filter(({ queryTerms }) => !queryTerms.every(isCommon))), words);
   }

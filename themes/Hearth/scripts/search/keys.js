@@ -10,7 +10,7 @@ export function giveKeys(dialog, field, settle) {
   dialog.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (LEAVES.includes(event.key)) settle();
-    const stops = [field, ...dialog.querySelectorAll("[data-found] a")];
+    const stops = [field, ...dialog.querySelectorAll("[data-found] :is(a, summary)")].filter(isOpen);
     const at = stops.indexOf(document.activeElement);
     if (event.key === "ArrowDown" || (event.key === "Enter" && at === 0)) goTo(event, stops[at + 1]);
     else if (event.key === "ArrowUp" && at > 0) goTo(event, stops[at - 1]);
@@ -18,6 +18,9 @@ export function giveKeys(dialog, field, settle) {
     else if (at > 0 && /^[\p{L}\p{Nd}]$/u.test(event.key)) field.focus();
   });
 }
+
+/** Whether a stop is not folded away. */
+const isOpen = (stop) => stop.localName === "summary" || !stop.closest("details:not([open])");
 
 function goTo(event, stop) {
   event.preventDefault();

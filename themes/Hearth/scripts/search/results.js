@@ -1,7 +1,7 @@
-// Draws what was found: kind by kind, the kind of the best result first, with the words that were found marked. Help stands above it.
+// Draws what was found: kind by kind, the kind of the best result first, with the words that were found marked. Help stands above all.
 import { piecesOf } from "./words.js";
 
-/** Draws the results; links go out from the root of the website. */
+/** Draws the results; links go out from the root of the website. Sources come last, folded where there is anything else. */
 export function drawResults(found, { entries, kinds }, root) {
   const groups = new Map();
   for (const result of found) {
@@ -9,25 +9,56 @@ export function drawResults(found, { entries, kinds }, root) {
     if (!groups.has(kind)) groups.set(kind, []);
     groups.get(kind).push(result);
   }
-  return [...groups].map(([kind, results]) => {
-    const items = results.map((result) => drawResult(result, entries, root));
-    return element("section", {}, element("h2", {}, kinds[kind][1]), element("ul", {}, ...items));
+  const isLast = ([kind]) => kinds[kind][3] === 1;
+  const sorted = [...[...groups].filter((group) => !isLast(group)), ...[...groups].filter(isLast)];
+  return sorted.map(([kind, results]) => {
+    const list = element("ul", {}, ...results.map((result) => drawResult(result, entries, root)));
+    if (!isLast([kind])) return element("section", {}, element("h2", {}, kinds[kind][1]), list);
+    return element("details", { open: sorted.length === 1 }, element("summary", {}, kinds[kind][1]), list);
   });
 }
 
-/** Draws the box that leads to help. */
-export const drawHelp = ({ page: [title, where], say }, root) =>
+/** Draws the box that leads to help: its page, then the numbers of the reader's region. */
+export const drawHelp = ({ page: [title, where], say, lines = [] }, root) =>
   element(
     "section",
     { className: "help" },
     element("h2", {}, say.title),
     element("p", {}, say.text),
     element("a", { href: new URL(where, root) }, title),
+    ...drawLines(linesNear(lines)),
   );
 
-/** Draws links to where one could look in their place. */
-export const drawWays = (ways, root) =>
-  element("ul", {}, ...ways.map(([title, where]) => element("li", {}, element("a", { href: new URL(where, root) }, title))));
+/** Draws the ways on where nothing was found: help in a box of its own, then the commonest ways in. */
+export function drawWays(ways, { page } = {}, root) {
+  const draw = ([title, where, summary]) => {
+    const item = element("li", {}, element("a", { href: new URL(where, root) }, title));
+    if (summary) item.append(element("p", {}, summary));
+    return item;
+  };
+  const [help, others] = [ways.filter(([, where]) => where === page?.[1]), ways.filter(([, where]) => where !== page?.[1])];
+  return [help, others].filter((list) => list.length > 0).map((list) => element("ul", { className: "ways" }, ...list.map(draw)));
+}
+
+/** The lines of the country that the browser's language names, which nothing stores; none where it names none. */
+function linesNear(lines) {
+  const names = new Intl.DisplayNames([document.documentElement.lang || "en"], { type: "region" });
+  const region = navigator.languages.map((tag) => new Intl.Locale(tag).region).find(Boolean);
+  const country = region && names.of(region);
+  return lines.filter(([of]) => of === country);
+}
+
+function drawLines(lines) {
+  if (lines.length === 0) return [];
+  const items = lines.map(([, name, number, text, hours, meant]) => {
+    const item = element("li", {}, element("strong", {}, name));
+    if (number) item.append(" ", element("a", { className: "number", href: `tel:${number.replace(/[^+\d]/g, "")}` }, number));
+    const rest = [text, hours, meant].filter(Boolean);
+    if (rest.length > 0) item.append(element("p", {}, rest.join(" · ")));
+    return item;
+  });
+  return [element("h3", {}, lines[0][0]), element("ul", {}, ...items)];
+}
 
 function drawResult({ id, terms }, entries, root) {
   const [, title, where, summary, , , of] = entries[id];

@@ -1,0 +1,100 @@
+using Microsoft.Playwright;
+
+namespace Guidebook.BrowserTests;
+
+/// <summary>The search of the shipped guide by the words of its readers.</summary>
+public class EverydayTests(ShippedSite site)
+{
+    private const int First = 3;
+
+    /// <summary>The results of a query as a reader sees them: titles and marked words, without folded ones.</summary>
+    private const string Look =
+        """
+        async (query) => {
+          const field = document.querySelector("dialog.search input");
+          field.value = query;
+          field.dispatchEvent(new Event("input", { bubbles: true }));
+          await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+          const textsOf = (selector) => [...document.querySelectorAll(selector)].map((one) => one.textContent);
+          return [textsOf("[data-found] > :not(details) a"), textsOf("[data-found] mark").map((word) => word.toLowerCase())];
+        }
+        """;
+
+    [Fact]
+    public async Task Words_of_everyday_life_find_what_is_meant_among_the_first_three()
+    {
+        Assert.Equal(20, EverydayQueries.Unseen.Count);
+        Assert.True(EverydayQueries.Unseen.Count + EverydayQueries.Known.Count >= 60);
+        var page = await OpenSearch(new());
+        var missed = new List<string>();
+        foreach (var (query, titles) in EverydayQueries.Unseen.Concat(EverydayQueries.Known))
+        {
+            var found = (await page.EvaluateAsync<string[][]>(Look, query))[0];
+            if (!found.Take(First).Select(Plain).Intersect(titles).Any()) missed.Add($"{query}: {string.Join(" | ", found.Take(5))}");
+        }
+
+        Assert.Empty(missed);
+        await page.Context.CloseAsync();
+
+        static string Plain(string title) => title.Replace('“', '"').Replace('”', '"').Replace('’', '\'');
+    }
+
+    [Fact]
+    public async Task A_word_that_is_right_is_never_bent_into_another()
+    {
+        var page = await OpenSearch(new());
+        var bent = new List<string>();
+        foreach (var (query, other) in EverydayQueries.NeverBent)
+            if ((await page.EvaluateAsync<string[][]>(Look, query))[1].Contains(other)) bent.Add($"{query} -> {other}");
+        Assert.Empty(bent);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Sources_come_last_and_folded()
+    {
+        var page = await OpenSearch(new());
+        await page.EvaluateAsync(Look, "flatmates");
+        await Assertions.Expect(page.Locator("[data-found] > :last-child")).ToHaveJSPropertyAsync("localName", "details");
+        await Assertions.Expect(page.Locator("[data-found] > :not(:last-child) a[href*='/sources/']")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("details a").First).ToBeHiddenAsync();
+        await page.Locator("[data-found] summary").ClickAsync();
+        await Assertions.Expect(page.Locator("details a").First).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("en-GB", "United Kingdom", "999")]
+    [InlineData("en-AU", "Australia", "000")]
+    [InlineData("en-US", "United States", "911")]
+    public async Task Help_has_the_numbers_of_the_readers_region(string locale, string country, string number)
+    {
+        var page = await OpenSearch(new(), locale);
+        await page.EvaluateAsync(Look, "he hits me");
+        await Assertions.Expect(page.Locator(".help h3")).ToHaveTextAsync(country);
+        await Assertions.Expect(page.Locator(".help .number").First).ToHaveTextAsync(number);
+        await Assertions.Expect(page.Locator(".help .number").First).ToHaveAttributeAsync("href", $"tel:{number}");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_region_without_numbers_has_the_page_of_help_alone()
+    {
+        var page = await OpenSearch(new(), "is-IS");
+        await page.EvaluateAsync(Look, "he hits me");
+        await Assertions.Expect(page.Locator(".help > a")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".help .number")).ToHaveCountAsync(0);
+        await page.Context.CloseAsync();
+    }
+
+    private async Task<IPage> OpenSearch(Reader reader, string? locale = null)
+    {
+        var page = await site.Open(reader, "index.html");
+        if (locale is not null)
+            await page.AddInitScriptAsync($"Object.defineProperty(navigator, 'languages', {{ get: () => ['{locale}'] }})");
+        if (locale is not null) await page.ReloadAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Search", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("dialog[data-state=there]")).ToBeVisibleAsync();
+        return page;
+    }
+}
