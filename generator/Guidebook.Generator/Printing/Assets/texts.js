@@ -23,13 +23,23 @@ function showHidden(hiddenMark) {
   return untagged;
 }
 
-// The texts that are drawn and not hidden, in their order.
+function boxOf(node) {
+  let box = node.parentElement;
+  while (box !== document.body && /^(inline|contents)$/.test(getComputedStyle(box).display)) box = box.parentElement;
+  return box;
+}
+
+// The texts that are drawn and not hidden, in their order. A text before a line break ends with it, the last text of a box with U+2029.
 function drawnTexts(hiddenMark) {
-  const words = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) {
-    const text = texts.currentNode;
-    if (!text.data.trim() || text.parentElement.closest(`[lang$="${hiddenMark}"], [role="img"]`)) continue;
-    if (isDrawn(text)) words.push(text.data);
+  const words = [], nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  let box = null;
+  const end = mark => { if (words.length) words.push(words.pop() + mark); };
+  while (nodes.nextNode()) {
+    const node = nodes.currentNode;
+    if (node.localName === 'br') end('\n');
+    if (!node.data?.trim() || node.parentElement.closest(`[lang$="${hiddenMark}"], [role="img"]`) || !isDrawn(node)) continue;
+    if (box !== (box = boxOf(node))) end('\u2029');
+    words.push(node.data);
   }
   return words;
 }

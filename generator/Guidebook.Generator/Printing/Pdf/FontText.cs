@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Guidebook.Generator.Printing.Pdf;
@@ -20,6 +21,11 @@ internal sealed class FontText
                 Add([.. operation.Operands.AsSpan(i, step)]);
         }
     }
+
+    /// <summary>The glyph code of the blank as an operand; null if the font has none.</summary>
+    public string? Blank => letters.Where(letter => letter.Value == " ").Select(letter => (int?)letter.Key).Min() is { } code
+        ? $"<{code.ToString(length == 2 ? "x4" : "x2", CultureInfo.InvariantCulture)}>"
+        : null;
 
     /// <summary>Decodes a shown string to the letters of each glyph; an unknown glyph is <see cref="Letters.Unknown"/>.</summary>
     public IReadOnlyCollection<string> Decode(string bytes)

@@ -8,6 +8,7 @@ internal sealed class MarkedText
     private const int DeepestForms = 32;
     private readonly PdfFile file;
     private readonly Dictionary<(int Owner, int Mark), StringBuilder> texts = [];
+    private readonly Dictionary<(int Owner, int Mark), List<int>> ends = [];
     private readonly Dictionary<PdfDict, FontText> fonts = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Resolves fonts only; <see cref="Read"/> also reads the pages.</summary>
@@ -32,6 +33,17 @@ internal sealed class MarkedText
 
     /// <summary>The text of a marked-content sequence, by the <c>StructParents</c> key of its page or form and its MCID.</summary>
     public string Find(int owner, int mark) => texts.TryGetValue((owner, mark), out var text) ? text.ToString() : "";
+
+    /// <summary>The texts of a marked-content sequence, one for each text object (<c>BT</c> to <c>ET</c>): a line, or a part of one.</summary>
+    public IEnumerable<string> Runs(int owner, int mark)
+    {
+        var (text, begin) = (Find(owner, mark), 0);
+        foreach (var end in ends.GetValueOrDefault((owner, mark)) ?? [])
+        {
+            yield return text[begin..end];
+            begin = end;
+        }
+    }
 
     /// <summary>The text of a tag and its descendants: their <c>ActualText</c>, else their marked content.</summary>
     public string Find(PdfDict tag) => FindWhole(tag, depth: 0).Trim();
@@ -74,6 +86,7 @@ internal sealed class MarkedText
             else if (operation.Operator == "Do") ReadForm(source, operation.Name, isMarked || marks.Any(mark => mark is not null), depth);
             if (shown.Read(operation) is { } text)
                 Record(source, marks.FirstOrDefault(mark => mark is not null) ?? (isMarked ? NoTag : null), text);
+            if (operation.Operator == "ET" && marks.FirstOrDefault(mark => mark is not null) is { } current) EndRun(source.Owner, current);
         }
     }
 
@@ -95,6 +108,13 @@ internal sealed class MarkedText
             if (!texts.TryGetValue((source.Owner, id), out var known)) texts[(source.Owner, id)] = known = new();
             known.Append(text);
         }
+    }
+
+    private void EndRun(int owner, int mark)
+    {
+        if (!texts.TryGetValue((owner, mark), out var text)) return;
+        if (!ends.TryGetValue((owner, mark), out var runs)) ends[(owner, mark)] = runs = [];
+        if (text.Length > runs.LastOrDefault()) runs.Add(text.Length);
     }
 
     /// <summary>

@@ -10,10 +10,17 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// </summary>
 internal sealed class TagWords(PdfFile file, MarkedText texts)
 {
+    private const char BoxEnd = '\u2029';
     private readonly Dictionary<(int Owner, int Mark), string> repaired = [];
 
-    /// <summary>Changes tags, and the marked content of text with gaps.</summary>
-    /// <param name="words">The texts of the HTML, in document order.</param>
+    private static readonly ImmutableHashSet<string> Inline =
+        ["Span", "NonStruct", "Link", "Em", "Strong", "Sub", "Code", "Quote", "Reference", "BibEntry", "Annot"];
+
+    /// <summary>The tags with the last text of a box of the page.</summary>
+    public HashSet<PdfReference> BoxEnds { get; } = [];
+
+    /// <summary>Changes tags, the marked content of text with gaps, and the ends of lines.</summary>
+    /// <param name="words">The texts of the HTML, in document order; the last of a box ends with U+2029.</param>
     public void Write(ImmutableArray<string> words)
     {
         var tags = TagTree.Read(file).Where(IsText).ToImmutableArray();
@@ -23,6 +30,31 @@ internal sealed class TagWords(PdfFile file, MarkedText texts)
             if (found[i] is { } index && (Bidi.HasRightToLeft(words[index]) || Letters.Plain(shown[i]) != Letters.Plain(words[index])))
                 Write(tags[i], shown[i], OneLine(words[index]));
         if (repaired.Count > 0) TaggedStreams.Edit(file, Repair);
+        var ends = new LineEnds(file, texts);
+        for (var i = 0; i < tags.Length; i++)
+        {
+            if (found[i] is not { } index) continue;
+            if (words[index] is [.., BoxEnd]) BoxEnds.Add(tags[i].Reference);
+            var next = i + 1 < tags.Length && found[i + 1] is { } after ? words[after] : "";
+            var isApart = words[index] is [.., var last] && char.IsWhiteSpace(last) || next is [var first, ..] && char.IsWhiteSpace(first);
+            var isInLine = i + 1 < tags.Length && BlockOf(tags[i]) is { } block && block.Equals(BlockOf(tags[i + 1]));
+            var isShown = i + 1 < tags.Length && texts.FindWhole(tags[i + 1].Dict) is [' ', ..];
+            ends.Compare(MarksOf(tags[i]), words[index], isApart && isInLine && !isShown);
+        }
+
+        ends.Write();
+    }
+
+    private IEnumerable<(int Owner, int Mark)> MarksOf(Tag tag) =>
+        TagTree.Kids(file, tag.Dict).Select(kid => MarkOf(tag, kid)).OfType<(int, int)>();
+
+    /// <summary>The nearest tag above that is no part of a line.</summary>
+    private PdfValue? BlockOf(Tag tag)
+    {
+        var parent = tag.Dict["P"];
+        for (var steps = 0; steps < TagTree.DeepestTree && file.Find<PdfDict>(parent) is { } dict; parent = dict["P"], steps++)
+            if (dict["S"] is not PdfName { Value: var type } || !Inline.Contains(type)) return parent;
+        return parent;
     }
 
     /// <summary>Whether the tag is a text of the HTML: markers of lists are the browser's.</summary>
@@ -57,7 +89,7 @@ internal sealed class TagWords(PdfFile file, MarkedText texts)
     private static string OneLine(string words)
     {
         var line = new StringBuilder();
-        foreach (var letter in words.Where(letter => letter != '\u00AD'))
+        foreach (var letter in words.Where(letter => letter is not ('\u00AD' or BoxEnd)))
             if (letter is not (' ' or '\n' or '\t' or '\r' or '\f')) line.Append(letter);
             else if (line is not [.., ' ']) line.Append(' ');
         return line.ToString();

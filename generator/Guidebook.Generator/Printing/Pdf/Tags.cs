@@ -5,8 +5,6 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// <summary>Repairs the tags that browsers leave incomplete, because screen readers need them.</summary>
 internal static class Tags
 {
-    private const int LongestDescription = 200;
-
     /// <summary>Maps names from PDF 2.0, which browsers use in PDF 1.4 files, to their PDF 1.4 equivalents.</summary>
     private static readonly ImmutableDictionary<string, string> Newer = ImmutableDictionary.CreateRange(StringComparer.Ordinal,
     [
@@ -25,9 +23,13 @@ internal static class Tags
         if (file.Catalog["StructTreeRoot"] is not PdfReference root || file.Find<PdfDict>(root) is not { } tree) return MarkedText.Read(file);
         new Artifacts(file, HiddenTags.Remove(file), html.Untagged).Mark();
         var texts = MarkedText.Read(file);
-        new TagWords(file, texts).Write(html.Words);
+        var words = new TagWords(file, texts);
+        words.Write(html.Words);
+        texts = MarkedText.Read(file);
+        var links = new LinkNames(file, texts, words.BoxEnds);
+        foreach (var tag in TagTree.Read(file)) Mend(file, tag, links);
+        ListTags.Mend(file);
         var tags = TagTree.Read(file);
-        foreach (var tag in tags) Mend(file, tag, texts);
         MendOutline(file, [.. tags.Where(tag => tag.Type is ['H', >= '1' and <= '6']).Select(tag => texts.Find(tag.Dict))]);
         var roles = tags.Select(tag => tag.Dict["S"]).OfType<PdfName>().Select(name => name.Value).Where(Newer.ContainsKey).Distinct();
         var map = roles.Aggregate(
@@ -37,11 +39,11 @@ internal static class Tags
         return texts;
     }
 
-    private static void Mend(PdfFile file, Tag tag, MarkedText texts)
+    private static void Mend(PdfFile file, Tag tag, LinkNames links)
     {
         if (tag.Type == "NonStruct" && TagTree.Kids(file, tag.Dict).Any(kid => IsMark(file, kid)))
             file.Set(tag.Reference, tag.Dict.With("S", new PdfName("Span")));
-        if (tag.Type == "Link") Describe(file, tag, texts.Find(tag.Dict));
+        if (tag.Type == "Link") links.Write(tag);
     }
 
     /// <summary>Gives the lines of the outline the words of their headings where the browser wrote others.</summary>
@@ -56,18 +58,6 @@ internal static class Tags
 
     /// <summary>Whether a kid is marked content, which a <c>NonStruct</c> tag must not contain, but a <c>Span</c> may.</summary>
     private static bool IsMark(PdfFile file, PdfValue kid) => kid is PdfNumber || file.Find<PdfDict>(kid)?["MCID"] is not null;
-
-    /// <summary>Sets a link's description to its text, or to the description of its image.</summary>
-    private static void Describe(PdfFile file, Tag tag, string text)
-    {
-        var words = string.Join(' ', text.Split([' ', '\n', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
-        if (words.Length == 0)
-            words = TagTree.Kids(file, tag.Dict).Select(kid => Alternative(file, kid)).FirstOrDefault(alt => alt.Length > 0) ?? "";
-        if (words.Length == 0) return;
-        if (words.Length > LongestDescription) words = words[..LongestDescription];
-        foreach (var note in TagTree.Notes(file, tag.Dict))
-            if (file.Find<PdfDict>(note) is { } dict && dict["Contents"] is null) file.Set(note, dict.With("Contents", PdfText.Encode(words)));
-    }
 
     internal static string Alternative(PdfFile file, PdfValue tag) => file.Find<PdfDict>(tag) is not { } dict ? ""
         : file.Find<PdfString>(dict["Alt"] ?? dict["ActualText"]) is { } text ? PdfText.Decode(text).Trim()
