@@ -31,6 +31,12 @@ public sealed class ContentOptions
         foreach (var option in new Option[] { content, seeds, baseUrl, jobs, format, quiet }) command.Options.Add(option);
     }
 
+    /// <summary>Adds only the option for the guide's folder to a command, and lets it find the source records.</summary>
+    public void AddFolderTo(Command command)
+    {
+        foreach (var option in new Option[] { content, seeds }) command.Options.Add(option);
+    }
+
     /// <summary>The address of the website, with a trailing slash; null if none is given.</summary>
     public Uri? BaseUrl(ParseResult arguments) => arguments.GetValue(baseUrl);
 

@@ -49,8 +49,12 @@ public sealed class UsageTests
         var check = await HelpOf("check");
         Assert.All(OfGuides.Concat(["--site", "--prose"]), option => Assert.Contains($"{option} ", check, StringComparison.Ordinal));
         Assert.Contains("CODE", await HelpOf("explain"), StringComparison.Ordinal);
+        var init = await HelpOf("init");
+        Assert.All(new[] { "DIR", "--title", "--language", "--kind" }, option => Assert.Contains(option, init, StringComparison.Ordinal));
+        var add = await HelpOf("new");
+        Assert.All(new[] { "KIND", "ID", "--content" }, option => Assert.Contains(option, add, StringComparison.Ordinal));
         var whole = await HelpOf();
-        Assert.All(new[] { "build", "serve", "check", "explain", "--version" }, word => Assert.Contains($"  {word}", whole, StringComparison.Ordinal));
+        Assert.All(new[] { "init", "new", "build", "serve", "check", "explain", "--version" }, word => Assert.Contains($"  {word}", whole, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,0 +1,32 @@
+namespace Guidebook.Generator.Starting;
+
+/// <summary>Writes a file completely or not at all.</summary>
+internal static class NewFile
+{
+    /// <summary>Writes a new file and its folder; an existing file stays as it is, which throws <see cref="IOException"/>.</summary>
+    public static void Create(string path, ReadOnlySpan<byte> bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        Write(path, bytes, overwrite: false);
+    }
+
+    /// <summary>Replaces the content of a file, through a symbolic link too.</summary>
+    public static void Replace(string path, ReadOnlySpan<byte> bytes) =>
+        Write(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path, bytes, overwrite: true);
+
+    private static void Write(string path, ReadOnlySpan<byte> bytes, bool overwrite)
+    {
+        // Names with a leading dot are never read as content, even while 'serve' watches.
+        var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Guid.NewGuid():N}");
+        try
+        {
+            File.WriteAllBytes(temporary, bytes);
+            if (overwrite && !OperatingSystem.IsWindows()) File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+            File.Move(temporary, path, overwrite);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+}

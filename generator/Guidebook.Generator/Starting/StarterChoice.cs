@@ -1,0 +1,18 @@
+namespace Guidebook.Generator.Starting;
+
+/// <summary>The three answers from which a guide begins.</summary>
+/// <param name="Language">A language tag.</param>
+/// <param name="Kind">A kind of guide.</param>
+public sealed record StarterChoice(string Title, string Language, string Kind)
+{
+    /// <summary>The answers for a guide that nobody was asked about.</summary>
+    public static StarterChoice Usual { get; } = new("My first guide", "en", "plain");
+
+    /// <summary>The value of a placeholder.</summary>
+    internal string ValueOf(string name) => name switch
+    {
+        "title" => StartingTemplates.Quote(Title),
+        "language" => StartingTemplates.Quote(Language),
+        _ => throw new ArgumentException($"No value for '{name}'.", nameof(name)),
+    };
+}
