@@ -30,7 +30,8 @@ internal static class LargeOverleaf
     /// <summary>The rules for the labels; empty before the first print.</summary>
     public static string Styles(ImmutableArray<string> labels) => labels.IsEmpty ? ""
         : $"@counter-style overleaf {{ system: fixed 1; symbols: {string.Join(' ', labels.Select(Quoted))} \"\"; suffix: \"\" }} "
-            + "@page { @top-left { content: counter(page, overleaf) } }";
+            + "@page { @top-left { content: counter(page, overleaf) } } "
+            + "@page from-right { @top-left { content: none } @top-right { content: counter(page, overleaf) } }";
 
     private static IEnumerable<(string Id, string Title)> Parts(LargePrint document, PageStrings strings)
     {
