@@ -1,6 +1,8 @@
 namespace Guidebook.BrowserTests;
 
-/// <summary>Queries of everyday life in the shipped guide's search, with the titles of which one should be among the first three results.</summary>
+/// <summary>
+/// Queries of everyday life in the shipped guide's search, with the titles of which one should be among the first three results.
+/// </summary>
 internal static class EverydayQueries
 {
     /// <summary>Queries that were written down before their author had seen the guide or its index.</summary>
