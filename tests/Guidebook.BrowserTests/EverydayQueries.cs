@@ -1,6 +1,8 @@
 namespace Guidebook.BrowserTests;
 
-/// <summary>Queries of everyday life in the shipped guide's search, with the titles of which one should be among the first three results.</summary>
+/// <summary>
+/// Queries of everyday life in the shipped guide's search, with the titles of which one should be among the first three results.
+/// </summary>
 internal static class EverydayQueries
 {
     /// <summary>Queries that were written down before their author had seen the guide or its index.</summary>
@@ -88,7 +90,7 @@ internal static class EverydayQueries
         ["is it too late"] = ["Is it too late for us?"],
     };
 
-    /// <summary>Words that are spelt right and in no text of the guide, with the word of the guide that one slip would make of them.</summary>
+    /// <summary>Words that are spelt right, with another word that one slip would make of them.</summary>
     public static IReadOnlyDictionary<string, string> NeverBent { get; } = new Dictionary<string, string>
     {
         ["hate"] = "date",

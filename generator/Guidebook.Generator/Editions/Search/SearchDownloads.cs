@@ -7,7 +7,8 @@ namespace Guidebook.Generator.Editions.Search;
 internal static class SearchDownloads
 {
     /// <summary>The page, then each group of its files as a part of it, with the texts that are indexed.</summary>
-    public static IEnumerable<(SearchEntry Entry, IEnumerable<string> Texts)> Create(SearchEntry page, DownloadsModel downloads, Strings strings)
+    public static IEnumerable<(SearchEntry Entry, IEnumerable<string> Texts)> Create(
+        SearchEntry page, DownloadsModel downloads, Strings strings)
     {
         if (!downloads.Groups.IsEmpty) page = page with { Names = ["PDF"] };
         var groups = downloads.Groups.SelectMany(group => group.Others.Prepend(group)).Where(group => !group.Files.IsEmpty);
@@ -29,6 +30,12 @@ internal static class SearchDownloads
     {
         if (downloads.Calendars.IsEmpty) yield break;
         var titles = downloads.Calendars.Select(group => group.Plan.Title);
-        yield return (new(page.Kind, strings["calendar-files"], page.Where) { Names = ["ICS"], Summary = string.Join(", ", titles), Of = page }, []);
+        var entry = new SearchEntry(page.Kind, strings["calendar-files"], page.Where)
+        {
+            Names = ["ICS"],
+            Summary = string.Join(", ", titles),
+            Of = page,
+        };
+        yield return (entry, []);
     }
 }

@@ -48,7 +48,8 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
             ways = ways.Where(way => way.Path != help.Path).Take(MostWays).Prepend(help);
         }
 
-        var summaries = entries.Where(entry => entry.Of is null).ToDictionary(entry => entry.Where, entry => entry.Summary, StringComparer.Ordinal);
+        var summaries = entries.Where(entry => entry.Of is null)
+            .ToDictionary(entry => entry.Where, entry => entry.Summary, StringComparer.Ordinal);
         return ways.Take(MostWays + 1).Select(way => (way.Item1, way.Item2, summaries.GetValueOrDefault(way.Item2.Value, "")));
     }
 

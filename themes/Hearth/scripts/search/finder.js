@@ -1,4 +1,4 @@
-// Finds entries of the index by words: titles count most; a word also stands for its equals, and a misspelt one for what it was meant to be.
+// Finds entries of the index by words: titles count most; a word also stands for its equals, and a misspelt one for what was meant.
 import MiniSearch from "minisearch";
 import { commonWordsOf } from "./common.js";
 import { dangerFinderOf } from "./danger.js";

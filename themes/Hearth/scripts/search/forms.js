@@ -1,4 +1,5 @@
-// The words that a typed word may stand for: itself, those that the guide calls equal, the one that it misspells, and those that begin alike.
+// The words that a typed word may stand for: itself, those that the guide calls equal, the one that it misspells, and those that begin
+// alike.
 import { isSlip } from "./slips.js";
 import { fold } from "./words.js";
 
