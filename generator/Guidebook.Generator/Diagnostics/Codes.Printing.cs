@@ -75,6 +75,9 @@ public static partial class Codes
     /// <summary>Text on a page is missing from the PDF's tags.</summary>
     public static Code PrintTextUntagged { get; } = new("GB6028", Severity.Error, "text in print that cannot be read aloud");
 
+    /// <summary>A tag of a PDF stands where the standard allows none of its type, or lacks what its type demands.</summary>
+    public static Code PrintTagsMisplaced { get; } = new("GB6056", Severity.Error, "a tag in print is misplaced or incomplete");
+
     /// <summary>A text or picture passes the text block of its page.</summary>
     public static Code TooWide { get; } = new("GB6030", Severity.Error, "something in print is too wide");
 

@@ -43,6 +43,7 @@ public sealed partial class CodeTests
         ["GB6026"] = nameof(TagCheckTests),
         ["GB6027"] = nameof(TagCheckTests),
         ["GB6028"] = nameof(TagCheckTests),
+        ["GB6056"] = nameof(TagNestingTests),
         ["GB60"] = nameof(PrintCodeTests),
         ["GB70"] = nameof(OutputCodeTests),
     };

@@ -49,20 +49,13 @@ internal static class ListTags
         return body;
     }
 
-    private static IEnumerable<PdfValue> Attributes(PdfFile file, PdfDict tag) => file.Find<PdfValue>(tag["A"]) switch
-    {
-        null => [],
-        PdfArray many => many.Items,
-        var one => [one],
-    };
-
     private static bool HasNumbering(PdfFile file, PdfDict list) =>
-        Attributes(file, list).Any(attributes => file.Find<PdfDict>(attributes)?["ListNumbering"] is not null);
+        TagTree.Attributes(file, list).Any(attributes => attributes["ListNumbering"] is not null);
 
     private static void AddNumbering(PdfFile file, PdfReference list)
     {
         var dict = file.Find<PdfDict>(list)!;
         var none = PdfDict.Empty.With("O", new PdfName("List")).With("ListNumbering", new PdfName("None"));
-        file.Set(list, dict.With("A", new PdfArray([.. Attributes(file, dict), none])));
+        file.Set(list, dict.With("A", new PdfArray([.. TagTree.Attributes(file, dict), none])));
     }
 }

@@ -5,8 +5,8 @@ using Guidebook.Generator.Diagnostics;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
-/// Checks the tags of a PDF for screens as far as a program can; defects are diagnostics. Accessibility standards require more (no list has
-/// labels yet), so no file claims conformance.
+/// Checks the tags of a PDF for screens as far as a program can; defects are diagnostics. Accessibility standards require more (fonts and
+/// the cells of tables are not checked), so no file claims conformance.
 /// </summary>
 public sealed class TagCheck
 {
@@ -25,15 +25,20 @@ public sealed class TagCheck
     }
 
     /// <summary>Repairs the tags of a finished file and checks them; returns true if there are no defects.</summary>
-    public static bool Apply(PdfFile file, string name, PrintTexts html, DiagnosticBag diagnostics)
+    public static bool Apply(PdfFile file, string name, PrintTexts html, DiagnosticBag diagnostics) =>
+        Check(file, name, Tags.Mend(file, html), diagnostics);
+
+    /// <summary>Checks the tags of a file; returns true if there are no defects.</summary>
+    internal static bool Check(PdfFile file, string name, MarkedText texts, DiagnosticBag diagnostics)
     {
-        var check = new TagCheck(file, name, Tags.Mend(file, html), diagnostics);
+        var check = new TagCheck(file, name, texts, diagnostics);
         check.CheckDocument();
         check.CheckHeadings();
         check.CheckPictures();
         check.CheckNotes();
         check.CheckOutline();
         check.CheckText();
+        check.CheckNesting();
         return check.isGood;
     }
 
@@ -85,6 +90,14 @@ public sealed class TagCheck
     {
         foreach (var tag in tags.Where(tag => tag.Type == "Figure" && Tags.Alternative(file, tag.Reference).Length == 0))
             Report(Codes.PrintPictureUnnamed, $"On page {Number(tag.Page)} of '{name}' a picture has no description; describe it, or hide it with aria-hidden if it only decorates.");
+    }
+
+    private void CheckNesting()
+    {
+        var rules = new TagNesting(file, tags);
+        foreach (var tag in tags)
+            foreach (var breach in rules.Find(tag))
+                Report(Codes.PrintTagsMisplaced, $"On page {Number(tag.Page)} of '{name}' the tag '{tag.Type}' {breach}, so that it is not read aloud as it is meant.");
     }
 
     private void CheckNotes()

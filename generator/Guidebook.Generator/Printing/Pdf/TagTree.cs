@@ -30,6 +30,14 @@ internal static class TagTree
         _ => [tag["K"]!],
     };
 
+    /// <summary>The attributes of a tag, a dictionary for each owner.</summary>
+    public static IEnumerable<PdfDict> Attributes(PdfFile file, PdfDict tag) => file.Find<PdfValue>(tag["A"]) switch
+    {
+        null => [],
+        PdfArray many => many.Items.Select(file.Find<PdfDict>).OfType<PdfDict>(),
+        var one => new[] { one as PdfDict }.OfType<PdfDict>(),
+    };
+
     /// <summary>
     /// The marked content that a kid of a tag is, by its owner's <c>StructParents</c> key and its MCID; null for any other kid.
     /// </summary>
