@@ -6,7 +6,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Starting;
 
-/// <summary>Writes a new entry into a guide: a file with every key of its kind, or an item of a list. Never changes what is there.</summary>
+/// <summary>Writes a new entry into a guide: a file with every key, or an item of a list. Never changes what is there.</summary>
 public static class EntryStarter
 {
     /// <summary>Writes the entry, or says why not.</summary>

@@ -65,7 +65,8 @@ public sealed partial class NewTests
         var text = File.ReadAllText(bench.PathOf("content/practices/tea.yaml"));
         var content = Read(bench);
         string[] vocabularies = guide == "first-aid" ? [] : ["stage", "who", "cadence"];
-        var keys = Generator.Reading.Entries.PracticeReader.Keys.Except(vocabularies).Concat(content.Settings.Fields.Select(field => field.Id.Value));
+        var keys = Generator.Reading.Entries.PracticeReader.Keys.Except(vocabularies)
+            .Concat(content.Settings.Fields.Select(field => field.Id.Value));
         Assert.All(keys, key => Assert.True(Has(text, key), key));
     }
 
@@ -95,7 +96,8 @@ public sealed partial class NewTests
         var method = kind == "term" ? "ReadTerm" : "ReadQuestion";
         var code = File.ReadAllText(Path.Combine(Repository.Root, "generator/Guidebook.Generator/Reading/Entries/ListFileReader.cs"));
         var start = code.IndexOf($" {method}(Fields", StringComparison.Ordinal);
-        Assert.Equal(keys.Split(' '), Key().Matches(code[start..code.IndexOf("};", start, StringComparison.Ordinal)]).Select(match => match.Groups[1].Value));
+        var read = Key().Matches(code[start..code.IndexOf("};", start, StringComparison.Ordinal)]);
+        Assert.Equal(keys.Split(' '), read.Select(match => match.Groups[1].Value));
     }
 
     [Theory]
@@ -156,7 +158,8 @@ public sealed partial class NewTests
         guide.Write("content/articles/tea.md", "---\ntitle: Mine\nsummary: My own words.\n---\nMine.\n");
         var run = await guide.RunAsync("new", "article", "tea");
         Assert.Equal(2, run.Code);
-        Assert.StartsWith("---\ntitle: Mine", await File.ReadAllTextAsync(guide.PathOf("content/articles/tea.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var text = await File.ReadAllTextAsync(guide.PathOf("content/articles/tea.md"), TestContext.Current.CancellationToken);
+        Assert.StartsWith("---\ntitle: Mine", text, StringComparison.Ordinal);
     }
 
     [Fact]
