@@ -94,7 +94,7 @@ public sealed class OutputCodeTests : IDisposable
     public void A_damaged_record()
     {
         bench.Build("one", "index.html");
-        bench.Put("build.json", "{");
+        bench.Put("build.json", "{}");
         Tells($"error GB7009: 'build.json' in '{bench.Output}' is not the record of a build, so it cannot be told which files were made. Name another output folder, or move 'site' and 'build.json' away.");
     }
 

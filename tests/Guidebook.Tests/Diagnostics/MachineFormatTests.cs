@@ -14,7 +14,7 @@ public class MachineFormatTests
 
     [Fact]
     public void GitHub_gets_its_signs_escaped() => Assert.Equal(
-        "::error file=my content/a%2Cb%3Ac%25.md,line=2,col=3,endColumn=7,title=GB2001::100 %25%0D%0Aof {#id} and ![two threads](images/threads.svg)\n",
+        "::error file=my content/a%2Cb%3Ac%25.md,line=2,col=3,endColumn=7,title=GB2001::100 %25\\r\\nof {#id} and ![two threads](images/threads.svg)\n",
         Printed(DiagnosticFormat.GitHub, [Strange]));
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class TextPrinterTests : IDisposable
     [InlineData("hmu", 4, 0, "  1 | hmu\n    |    ^\n")]
     [InlineData("hmu", 9, 5, "  1 | hmu\n    |    ^\n")]
     [InlineData("hmu", 2, 99, "  1 | hmu\n    |  ^^\n")]
-    [InlineData("a\u001b[2Jb\u202ec", 2, 1, "  1 | a\ufffd[2Jb\ufffdc\n    |  ^\n")]
+    [InlineData("a\u001b[2Jb\u202ec", 2, 1, "  1 | a\\u001B[2Jb\ufffdc\n    |  ^^^^^^\n")]
     public void The_caret_stands_under_the_spot(string line, int column, int length, string expected) =>
     Assert.Equal(expected, Spot(line, column, length));
 
