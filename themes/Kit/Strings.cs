@@ -75,7 +75,7 @@ public sealed partial class Strings(FrozenDictionary<string, string> words, Lang
         select KeyValuePair.Create(name, words[$"{key}.{name}"]);
 
     /// <summary>The BCP 47 tag of a string in another language than the guide's; null for the guide's.</summary>
-    public string? ForeignTag(string key) => standIn?.Keys.Contains(key) is true ? standIn.Language.Tag : null;
+    public string? ForeignTag(string key) => StandInFor(key)?.Language.Tag;
 
     /// <summary>The direction of a string as a value of the <c>dir</c> attribute; null for the guide's.</summary>
     public string? ForeignDirection(string key) => LanguageOf(key).Direction is var direction && direction == language.Direction ? null
@@ -113,7 +113,11 @@ public sealed partial class Strings(FrozenDictionary<string, string> words, Lang
     internal string Isolate(string key, string text) =>
         ForeignDirection(key) is null || text.Length == 0 ? text : Bidi.Enclose(LanguageOf(key).Direction, text);
 
-    private Language LanguageOf(string key) => standIn?.Keys.Contains(key) is true ? standIn.Language : language;
+    private Language LanguageOf(string key) => StandInFor(key)?.Language ?? language;
+
+    // Without a word of its own, such as "{0}: {1}", a string is in no language, and its values run in the guide's direction.
+    private StandIn? StandInFor(string key) =>
+        standIn?.Keys.Contains(key) is true && words.GetValueOrDefault(key)?.Any(char.IsLetter) is true ? standIn : null;
 
     /// <summary>The suffix of keys for a plural form, after a dot.</summary>
     public static string NameOf(PluralForm form) => form switch

@@ -32,6 +32,13 @@ public class NumberTests
     public void A_date_is_in_the_calendar_of_its_readers(string tag, string day, string expected) =>
         Assert.Equal(expected, HearthStrings.Create(tag).Localized.Date(DateOnly.Parse(day, CultureInfo.InvariantCulture)).Text);
 
+    [Theory]
+    [InlineData("en", ". ")]
+    [InlineData("fa", ". ")]
+    [InlineData("ja", "。")]
+    public void A_full_width_stop_has_no_blank_before_the_next_sentence(string tag, string expected) =>
+        Assert.Equal(expected, HearthStrings.Create(tag).Localized.SentenceEnd);
+
     [Fact]
     public void Only_digits_that_are_not_those_of_English_are_told_to_scripts()
     {

@@ -1,12 +1,8 @@
 // Lets texts go on overleaf. A page with `data-flow` may go on: what it has no room for moves to the pages with `data-overleaf` of the
 // same name, in order. Elements with `data-stay` (running head, footer, label) do not move. Lists and blocks are taken apart between their
-// items, paragraphs between lines, two at least on either page; a heading stays with what follows it; `break-inside: avoid` holds for what
-// is no higher than a page. A page without pages overleaf first gives up its spares, and its pictures become smaller. Returns the number of
-// pages of each text that needs more than it has.
-
-// A picture by itself on a page leaves room for a line.
-const PAGE_SHARE = 0.9;
-
+// items, tables between their rows, under their head, paragraphs between lines, two at least on either page; a heading stays with what
+// follows it; `break-inside: avoid` holds for what is no higher than a page. A page without pages overleaf first gives up its spares, and
+// its pictures become smaller. Returns the number of pages of each text that needs more than it has.
 function flowOverleaf() {
   const mostPages = 60, least = 2;
   const isFull = page => excessOf(page) > 1;
@@ -14,17 +10,18 @@ function flowOverleaf() {
   const says = (element, key, value) => getComputedStyle(element)[key].startsWith(value);
   const isHeading = element => /^H[1-6]$/.test(element.tagName) || says(element, 'breakAfter', 'avoid');
   const hasText = element => [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
-  const isBox = element => ['UL', 'OL', 'DL', 'DIV', 'BLOCKQUOTE', 'SECTION', 'LI', 'DD'].includes(element.tagName) && !hasText(element)
+  const isBox = element => ['UL', 'OL', 'DL', 'DIV', 'BLOCKQUOTE', 'SECTION', 'LI', 'DD', 'TABLE', 'TBODY'].includes(element.tagName) && !hasText(element)
     && movable(element).length > 0 && movable(element).every(child => !says(child, 'display', 'inline'));
   const isWhole = element => says(element, 'breakInside', 'avoid') || says(element, 'display', 'grid');
   const twins = new WeakMap();
   let room = 0; // The height of a page: what is higher cannot stay whole.
 
-  // What stays at the end of a page (footer, thumb mark), and labels of a grid come before or after what moves.
-  const isLabel = child => says(child.parentNode, 'display', 'grid') && !child.childNodes.length;
+  // What stays at the end of a page (footer, thumb mark), labels of a grid and the head of a table come before or after what moves.
+  const isHead = child => child.tagName === 'THEAD';
+  const isLabel = child => isHead(child) || says(child.parentNode, 'display', 'grid') && !child.childNodes.length;
   const endOf = box => [...box.children].find(child => child.dataset.stay === 'end') ?? null;
   const firstOf = box => movable(box).find(child => !isLabel(child)) ?? endOf(box);
-  const itemsOf = box => says(box, 'display', 'grid') ? movable(box).slice(-1) : movable(box);
+  const itemsOf = box => says(box, 'display', 'grid') ? movable(box).slice(-1) : movable(box).filter(child => !isHead(child));
   // The counterpart of a box on the next page, at its beginning.
   const twinOf = (box, to) => {
     const known = twins.get(box);
@@ -33,6 +30,7 @@ function flowOverleaf() {
     twin.removeAttribute('id');
     twins.set(box, twin);
     if (says(box, 'display', 'grid')) for (const child of movable(box).slice(0, -1)) twin.append(child.cloneNode(false));
+    if (box.tHead) twin.append(box.tHead.cloneNode(true));
     to.insertBefore(twin, firstOf(to));
     return twin;
   };
@@ -91,10 +89,10 @@ function flowOverleaf() {
       const inner = limit - parseFloat(getComputedStyle(last).marginBottom) - parseFloat(getComputedStyle(last).paddingBottom);
       if (shift(last, twin, inner, isOnly, isLastResort)) {
         if (last.tagName === 'OL') twin.start = (last.start || 1) + last.children.length;
-        if (!movable(last).length) last.remove();
+        if (!itemsOf(last).length) last.remove();
         return true;
       }
-      if (to.children.length > before && !twin.textContent.trim()) { twin.remove(); twins.delete(last); }
+      if (to.children.length > before && !(itemsOf(twin).length && twin.textContent.trim())) { twin.remove(); twins.delete(last); }
     }
     const below = parseFloat(getComputedStyle(last).marginBottom);
     if (cut(last, to, limit - below, isLastResort ? 1 : least)) return true;
@@ -130,16 +128,12 @@ function flowOverleaf() {
     if (isFull(page)) for (const [mark, spare] of out) mark.replaceWith(spare);
   };
 
-  // Makes pictures smaller until a page holds all; if they would become too small, none is higher than a page.
+  // Makes pictures smaller until a page holds all; not if they would become too small.
   const shrinkPictures = page => {
     fitPictures(page);
     if (!isFull(page)) return;
-    const block = contentBox(page);
-    for (const image of all('img', page)) {
-      image.style.width = '';
-      image.style.maxHeight = `${(block.bottom - block.top) * PAGE_SHARE}px`;
-      image.style.maxWidth = '100%';
-    }
+    for (const image of all('img', page)) image.style.maxHeight = image.style.width = '';
+    fitToPage(page);
   };
 
   const needs = {};

@@ -56,6 +56,7 @@ async function report({ linksId, hiddenMark, mayGrow }) {
   all('[data-shrink]').forEach(fitTitle);
   all('.table > table').forEach(fitTable);
   all('code, .address').forEach(markWraps);
+  all('[data-flow]').forEach(fitToPage);
   const lengths = flowOverleaf();
   if (mayGrow && Object.keys(lengths).length > 0)
     return JSON.stringify({ ...files, deadLinks, lengths, excesses: [], numbers: [], words: [], untagged: [] });

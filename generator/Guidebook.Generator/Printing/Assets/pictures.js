@@ -2,6 +2,17 @@
 const LEAST_SHARE = 0.3;
 const LEAST_HEIGHT = 95;
 
+// A picture in a text that may go on overleaf is no higher than this share of its page, so that a line before it has room.
+const MOST_SHARE = 0.85;
+
+function fitToPage(page) {
+  const block = contentBox(page), most = (block.bottom - block.top) * MOST_SHARE;
+  for (const image of all('img', page).filter(one => one.getBoundingClientRect().height > most)) {
+    image.style.maxHeight = `${most}px`;
+    image.style.width = 'auto';
+  }
+}
+
 function fitPictures(room) {
   const pictures = all('img', room).map(image => ({ image, height: image.getBoundingClientRect().height }))
     .filter(one => one.height > LEAST_HEIGHT);
