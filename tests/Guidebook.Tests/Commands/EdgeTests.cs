@@ -65,7 +65,7 @@ public sealed class EdgeTests : IDisposable
     {
         var run = await WithinShellAsync("mkfifo content/articles/pipe.md; exec \"$@\"", "check");
         Assert.Equal(1, run.Code);
-        Assert.StartsWith("content/articles/pipe.md(1,1): error GB1011: This is a pipe, a socket or a device, and no file. Move it away.", run.Err, StringComparison.Ordinal);
+        Assert.Contains("content/articles/pipe.md(1,1): error GB1011: This is a pipe, a socket or a device, and no file. Move it away.", run.Err, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class EdgeTests : IDisposable
     [InlineData("TERM", 143)]
     public async Task A_signal_ends_a_run_with_a_word_and_the_code_of_shells(string signal, int code)
     {
-        var run = await WithinShellAsync($"\"$@\" & sleep 2; kill -{signal} $!; wait $!", "serve", "--port", "18653");
+        var run = await WithinShellAsync($"exec timeout -k 20 --preserve-status -s {signal} 8 \"$@\"", "serve", "--port", "18653");
         Assert.Equal(code, run.Code);
         Assert.Contains($"Ended by SIG{signal}. The output holds one whole site, the old one or the new one.\n", run.Err, StringComparison.Ordinal);
     }
@@ -88,7 +88,7 @@ public sealed class EdgeTests : IDisposable
     private async Task<ProgramRun> WithinShellAsync(string script, params string[] arguments)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The shell and the devices are those of Linux.");
-        using var process = ProgramRun.StartWithin(["bash", "-m", "-c", script, "bash"], Path.GetDirectoryName(guide.Output)!, [], arguments);
+        using var process = ProgramRun.StartWithin(["bash", "-c", script, "bash"], Path.GetDirectoryName(guide.Output)!, [], arguments);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
