@@ -10,7 +10,8 @@ function flowOverleaf() {
   const says = (element, key, value) => getComputedStyle(element)[key].startsWith(value);
   const isHeading = element => /^H[1-6]$/.test(element.tagName) || says(element, 'breakAfter', 'avoid');
   const hasText = element => [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
-  const isBox = element => ['UL', 'OL', 'DL', 'DIV', 'BLOCKQUOTE', 'SECTION', 'LI', 'DD', 'TABLE', 'TBODY'].includes(element.tagName) && !hasText(element)
+  const boxes = ['UL', 'OL', 'DL', 'DIV', 'BLOCKQUOTE', 'SECTION', 'LI', 'DD', 'TABLE', 'TBODY'];
+  const isBox = element => boxes.includes(element.tagName) && !hasText(element)
     && movable(element).length > 0 && movable(element).every(child => !says(child, 'display', 'inline'));
   const isWhole = element => says(element, 'breakInside', 'avoid') || says(element, 'display', 'grid');
   const twins = new WeakMap();
