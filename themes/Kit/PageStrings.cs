@@ -18,7 +18,9 @@ public readonly record struct PageStrings(Strings Strings)
     /// </summary>
     public LocalizedText Count(string key, int count) => Format(Strings.KeyFor(key, count), count);
 
-    /// <summary>What stands between a sentence without its end and the next: a full stop, and a blank unless the stop is full-width.</summary>
+    /// <summary>
+    /// What stands between a sentence without its end and the next: a full stop, and a blank unless the stop is full-width.
+    /// </summary>
     public string SentenceEnd => Strings["sentence-end"] is [.., '。' or '．'] fullWidth ? fullWidth : Strings["sentence-end"] + " ";
 
     /// <inheritdoc cref="Kit.Strings.Number"/>

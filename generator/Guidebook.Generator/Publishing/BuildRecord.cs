@@ -22,7 +22,8 @@ internal sealed record BuildRecord(IReadOnlyList<MadeFile> Files, IReadOnlyList<
     {
         var text = File.ReadAllText(path).TrimEnd('\0', '\n', ' ');
         const string Start = "{\n  \"made-by\": \"guidebook\",\n  \"";
-        return Start.StartsWith(text, StringComparison.Ordinal) || (text.StartsWith(Start, StringComparison.Ordinal) && !text.EndsWith("\n}", StringComparison.Ordinal));
+        return Start.StartsWith(text, StringComparison.Ordinal)
+            || (text.StartsWith(Start, StringComparison.Ordinal) && !text.EndsWith("\n}", StringComparison.Ordinal));
     }
 
     /// <summary>Every path that a build has generated; a build may replace or delete only these files.</summary>

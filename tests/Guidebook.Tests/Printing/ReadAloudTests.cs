@@ -94,7 +94,8 @@ public sealed class ReadAloudTests : IDisposable
         Assert.Equal(["Link 'a plain link that runs on' None", "Link '8, Day 1: Three honest questions' '8, Day 1: Three honest questions'"], Read());
     }
 
-    private string[] Read() => Tools.RunPypdf(Reading, printed.Path).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private string[] Read() =>
+        Tools.RunPypdf(Reading, printed.Path).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private async Task CheckAsync(string body)
     {

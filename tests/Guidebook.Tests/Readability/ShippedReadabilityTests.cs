@@ -48,7 +48,9 @@ public sealed partial class ShippedReadabilityTests
         Assert.True(report.Remarks.IsEmpty, string.Join('\n', report.Remarks));
     }
 
-    /// <summary>Prose read from beginning to end; steps, cards and forms are short, and so is the page on help, which is read in fear.</summary>
+    /// <summary>
+    /// Prose read from beginning to end; steps, cards and forms are short, and so is the page on help, which is read in fear.
+    /// </summary>
     [Fact]
     public void Sentences_of_articles_pages_and_plans_are_of_more_than_one_length() => Assert.All(
         ReadabilityReport.Create(Shipped()).Pages.Where(page => Prose.Contains(page.Kind) && page.Id != "help"),

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
-/// Adds the blanks between words that browsers do not paint at the ends of lines; without them a screen reader joins the last word of a line
+/// Adds the blanks between words that browsers do not paint at the ends of lines; without them a screen reader joins the last word of a
+/// line
 /// and the first of the next (ISO 32000-1, 14.8.2.5).
 /// </summary>
 internal sealed class LineEnds(PdfFile file, MarkedText texts)
@@ -15,7 +16,8 @@ internal sealed class LineEnds(PdfFile file, MarkedText texts)
     /// <param name="endsWithBlank">Whether a blank must separate the text from the next.</param>
     public void Compare(IEnumerable<(int Owner, int Mark)> marks, string words, bool endsWithBlank)
     {
-        var runs = marks.SelectMany(mark => texts.Runs(mark.Owner, mark.Mark).Select((text, run) => (mark.Owner, mark.Mark, Run: run, Text: text)))
+        var runs = marks.SelectMany(
+            mark => texts.Runs(mark.Owner, mark.Mark).Select((text, run) => (mark.Owner, mark.Mark, Run: run, Text: text)))
             .ToImmutableArray();
         var parts = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Letters.Plain).ToImmutableArray();
         var (whole, at, gaps) = (string.Concat(parts), 0, new HashSet<int>());
@@ -26,7 +28,8 @@ internal sealed class LineEnds(PdfFile file, MarkedText texts)
             if (Match(whole.AsSpan(at), Letters.Plain(runs[i].Text)) is not { } length) return;
             at += length;
             var isLast = i == runs.Length - 1;
-            if ((isLast ? endsWithBlank : gaps.Contains(at)) && runs[i].Text is not [.., ' ' or '\u00A0'] && (isLast || runs[i + 1].Text is not [' ', ..]))
+            if ((isLast ? endsWithBlank : gaps.Contains(at)) && runs[i].Text is not [.., ' ' or '\u00A0']
+                && (isLast || runs[i + 1].Text is not [' ', ..]))
                 blanks.Add((runs[i].Owner, runs[i].Mark, runs[i].Run));
         }
     }
@@ -40,7 +43,8 @@ internal sealed class LineEnds(PdfFile file, MarkedText texts)
 
     /// <summary>The number of letters that a painted run shares with the words; a hyphen at its end can be the browser's.</summary>
     private static int? Match(ReadOnlySpan<char> words, string run) => words.StartsWith(run, StringComparison.Ordinal) ? run.Length
-        : run.Length > 0 && Hyphens.Contains(run[^1]) && words.StartsWith(run.AsSpan(0, run.Length - 1), StringComparison.Ordinal) ? run.Length - 1
+        : run.Length > 0 && Hyphens.Contains(run[^1]) && words.StartsWith(run.AsSpan(0, run.Length - 1), StringComparison.Ordinal)
+        ? run.Length - 1
         : null;
 
     private byte[]? Edit(TaggedStreams.Source source)
@@ -57,7 +61,8 @@ internal sealed class LineEnds(PdfFile file, MarkedText texts)
             if (operation.Operator != "ET" || text.Length == 0 || marks.FirstOrDefault(known => known is not null) is not { } mark) continue;
             var run = runs[mark] = runs.GetValueOrDefault(mark, -1) + 1;
             text = "";
-            if (blanks.Contains((source.Owner, mark, run)) && Blank(source.Resources, font) is { } blank) edits.Insert(operation.Start, blank);
+            if (blanks.Contains((source.Owner, mark, run)) && Blank(source.Resources, font) is { } blank)
+                edits.Insert(operation.Start, blank);
         }
 
         return edits.Any ? edits.Finish() : null;

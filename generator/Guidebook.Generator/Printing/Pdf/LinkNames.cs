@@ -40,5 +40,6 @@ internal sealed class LinkNames(PdfFile file, MarkedText texts, IReadOnlySet<Pdf
         if (name.Length > 0) name.Append(char.IsPunctuation(name[^1]) ? " " : ", ");
     }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split([' ', '\n', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split([' ', '\n', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
 }

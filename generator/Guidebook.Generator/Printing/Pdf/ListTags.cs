@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
-/// Completes the tags of lists: an item (<c>LI</c>) has only a label (<c>Lbl</c>) and a body (<c>LBody</c>), which browsers leave out, and a
+/// Completes the tags of lists: an item (<c>LI</c>) has only a label (<c>Lbl</c>) and a body (<c>LBody</c>), which browsers leave out, and
+/// a
 /// list names its kind of numbers.
 /// </summary>
 internal static class ListTags
@@ -23,7 +24,8 @@ internal static class ListTags
         var (kids, body) = (ImmutableArray.CreateBuilder<PdfValue>(), new List<PdfReference>());
         foreach (var kid in TagTree.Kids(file, dict))
         {
-            if (kid is PdfReference tag && file.Find<PdfDict>(tag) is { } below && below["S"] is PdfName { Value: not ("Lbl" or "LBody") }) body.Add(tag);
+            if (kid is PdfReference tag && file.Find<PdfDict>(tag) is { } below && below["S"] is PdfName { Value: not ("Lbl" or "LBody") })
+                body.Add(tag);
             else
             {
                 Close();

@@ -34,7 +34,9 @@ internal sealed class MarkedText
     /// <summary>The text of a marked-content sequence, by the <c>StructParents</c> key of its page or form and its MCID.</summary>
     public string Find(int owner, int mark) => texts.TryGetValue((owner, mark), out var text) ? text.ToString() : "";
 
-    /// <summary>The texts of a marked-content sequence, one for each text object (<c>BT</c> to <c>ET</c>): a line, or a part of one.</summary>
+    /// <summary>
+    /// The texts of a marked-content sequence, one for each text object (<c>BT</c> to <c>ET</c>): a line, or a part of one.
+    /// </summary>
     public IEnumerable<string> Runs(int owner, int mark)
     {
         var (text, begin) = (Find(owner, mark), 0);

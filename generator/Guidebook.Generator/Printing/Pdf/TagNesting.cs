@@ -47,7 +47,8 @@ internal sealed class TagNesting
     /// <summary>The breaches of a tag, each as the predicate of a sentence.</summary>
     public IEnumerable<string> Find(Tag tag)
     {
-        var kids = TagTree.Kids(file, tag.Dict).OfType<PdfReference>().Where(kid => tags.ContainsKey(kid.Number)).Select(kid => tags[kid.Number])
+        var kids = TagTree.Kids(file, tag.Dict).OfType<PdfReference>().Where(kid => tags.ContainsKey(kid.Number))
+            .Select(kid => tags[kid.Number])
             .ToImmutableArray();
         if (!Standard.Contains(tag.Type)) yield return "is of no standard type";
         if (file.Find<PdfDict>(tag.Dict["P"]) is null) yield return "has no parent";
@@ -74,11 +75,13 @@ internal sealed class TagNesting
         if (tag.Type == "Note" && file.Find<PdfString>(tag.Dict["ID"]) is not { Bytes.Length: > 0 }) yield return "has no id";
     }
 
-    private string Parent(Tag tag) => tag.Dict["P"] is PdfReference parent && tags.TryGetValue(parent.Number, out var found) ? found.Type : "nothing";
+    private string Parent(Tag tag) =>
+        tag.Dict["P"] is PdfReference parent && tags.TryGetValue(parent.Number, out var found) ? found.Type : "nothing";
 
     private PdfValue? Attribute(Tag tag, string name) =>
         TagTree.Attributes(file, tag.Dict).Select(attributes => attributes[name]).FirstOrDefault(value => value is not null);
 
     private static ImmutableDictionary<string, ImmutableHashSet<string>> Rules(params (string Type, string[] Types)[] rules) =>
-        rules.ToImmutableDictionary(rule => rule.Type, rule => rule.Types.ToImmutableHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        rules.ToImmutableDictionary(
+        rule => rule.Type, rule => rule.Types.ToImmutableHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 }

@@ -5,7 +5,9 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Entries;
 
-/// <summary>The rules for the address of a website: it is written into every page, so it holds no secret and nothing that needs escaping.</summary>
+/// <summary>
+/// The rules for the address of a website: it is written into every page, so it holds no secret and nothing that needs escaping.
+/// </summary>
 internal static partial class SiteAddress
 {
     private static readonly SearchValues<char> Odd = SearchValues.Create(" \t\r\n\"<>\\^`{|}");
@@ -14,7 +16,8 @@ internal static partial class SiteAddress
     public static string? ProblemOf(Uri address)
     {
         var text = address.OriginalString;
-        if (address.UserInfo.Length > 0 || text.AsSpan(address.Scheme.Length).TrimStart(":/").IndexOf('@') is >= 0 and var at && IsBeforePath(text, at, address))
+        if (address.UserInfo.Length > 0 || text.AsSpan(address.Scheme.Length).TrimStart(":/").IndexOf('@') is >= 0 and var at
+            && IsBeforePath(text, at, address))
             return "holds a user name or a password, and every reader of the site would see it. Leave out all before the '@'.";
         if (ForbiddenCharacters.IndexIn(text) is >= 0 and var bad)
             return $"holds {CharacterNames.Format(ForbiddenCharacters.At(text, bad))}, and no address may.";

@@ -22,7 +22,8 @@ public sealed class LongIntroductionTests
             "content/plans/three-shifts.yaml",
             $"{plan}introduction: |\n  ![A post](images/tall.svg)\n\n  - [x] Bag checked\n  - [ ] Radio charged\n\n  | Kit | Number |\n  |---|---:|\n{rows}");
         var found = await guide.BuildAsync(
-            change: options => options with { Print = true, Browser = Tools.Browser(), Editions = [EditionName.Booklet, EditionName.LargePrint] });
+            change: options => options with
+            { Print = true, Browser = Tools.Browser(), Editions = [EditionName.Booklet, EditionName.LargePrint] });
 
         Assert.DoesNotContain(found, one => one.Code.Id.StartsWith("GB6", StringComparison.Ordinal));
         foreach (var edition in new[] { "*-booklet.pdf", "*-large-print-a4.pdf" })
