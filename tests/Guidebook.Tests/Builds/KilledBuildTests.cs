@@ -41,7 +41,7 @@ public sealed class KilledBuildTests : IDisposable
         using (var first = OutputFolder.Open(guide.Output, [], new DiagnosticBag())!)
         {
             var second = await guide.RunAsync("build", "--no-pdf");
-            Assert.Equal(1, second.Code);
+            Assert.Equal(3, second.Code);
             Assert.StartsWith("error GB7001: Another build is at work on 'output'. Wait until it has ended, or name another output folder.\n", second.Err, StringComparison.Ordinal);
             Assert.Equal(before, Site());
             first.Write(new("index.html"), "the first"u8.ToArray());

@@ -20,7 +20,7 @@ public sealed class UsageTests
     [InlineData("build --sheets-per-signature few", "The number of sheets in a signature must be from 1 to 64.")]
     [InlineData("build --duplex short-egde", "There is no way to print on both sides 'short-egde'. Did you mean 'short-edge'? The ways are short-edge, long-edge, simplex.")]
     [InlineData("build --base-url https://example.org/a\u202Eb/", "The address of the website holds U+202E RIGHT-TO-LEFT OVERRIDE as its letter 22, and no address may.")]
-    [InlineData("build --base-url https://example.org/guide?a", "'https://example.org/guide?a' is not an address of a website. An example: https://example.org/guide/")]
+    [InlineData("build --base-url https://example.org/guide?a", "The address of the website should end with a folder: leave out what begins with '?' or '#'.")]
     [InlineData("build --base-url example.org", "'example.org' is not an address of a website. An example: https://example.org/guide/")]
     [InlineData("serve --port 0", "A port is a number from 1 to 65535.")]
     [InlineData("serve --port 65536", "A port is a number from 1 to 65535.")]

@@ -28,8 +28,8 @@ internal static class ArticleReader
         {
             Id = id,
             Span = fields.LocationOf("title"),
-            Also = fields.Names("also"),
             Title = fields.Name("title"),
+            Also = fields.Names("also"),
             Summary = fields.Sentence("summary"),
             Part = fields.OptionalReference("part"),
             Order = fields.OptionalNumber("order", 1, int.MaxValue),

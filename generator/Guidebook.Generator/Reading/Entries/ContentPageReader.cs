@@ -21,8 +21,8 @@ internal static class ContentPageReader
     {
         Id = id,
         Span = fields.LocationOf("title"),
-        Also = fields.Names("also"),
         Title = fields.Name("title"),
+        Also = fields.Names("also"),
         Summary = fields.Sentence("summary"),
         Sources = fields.Citations("sources"),
         Related = fields.References("related"),

@@ -25,8 +25,8 @@ internal static class DeckReader
         {
             Id = id,
             Span = fields.LocationOf("title"),
-            Also = fields.Names("also"),
             Title = fields.Name("title"),
+            Also = fields.Names("also"),
             Summary = fields.Sentence("summary"),
             Introduction = fields.Prose("introduction"),
             NotNow = fields.OptionalProse("not-now"),

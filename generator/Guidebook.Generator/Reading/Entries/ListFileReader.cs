@@ -52,8 +52,8 @@ internal static class ListFileReader
         {
             Id = id.Value,
             Span = id.Span,
-            Also = fields.Names("also"),
             Title = asks.TitleText,
+            Also = fields.Names("also"),
             Asks = asks,
             Answer = fields.Prose("answer"),
             Practices = fields.References("practices"),
@@ -68,8 +68,8 @@ internal static class ListFileReader
         {
             Id = id.Value,
             Span = id.Span,
-            Also = fields.Names("also"),
             Title = challenge.TitleText,
+            Also = fields.Names("also"),
             Challenge = challenge,
             Fix = fields.Prose("fix"),
             Gain = fields.Sentence("gain"),

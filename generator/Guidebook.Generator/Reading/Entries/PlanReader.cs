@@ -33,8 +33,8 @@ internal static class PlanReader
         {
             Id = id,
             Span = fields.LocationOf("title"),
-            Also = fields.Names("also"),
             Title = title,
+            Also = fields.Names("also"),
             Summary = summary,
             People = people,
             Introduction = introduction,

@@ -26,8 +26,8 @@ internal static class PracticeReader
     {
         Id = id,
         Span = fields.LocationOf("title"),
-        Also = fields.Names("also"),
         Title = fields.Name("title"),
+        Also = fields.Names("also"),
         Summary = fields.Sentence("summary"),
         Strand = Chosen(fields, "strand", keys.Strand),
         Stage = ReadStage(fields, keys.Stage),

@@ -26,8 +26,8 @@ internal static class SelfCheckReader
         {
             Id = id,
             Span = fields.LocationOf("title"),
-            Also = fields.Names("also"),
             Title = title,
+            Also = fields.Names("also"),
             Summary = summary,
             Introduction = introduction,
             SafetyQuestion = safety?.Question ?? new([], fields.Span),
@@ -46,8 +46,8 @@ internal static class SelfCheckReader
         {
             Id = id.Value,
             Span = id.Span,
-            Also = fields.Names("also"),
             Title = says.TitleText,
+            Also = fields.Names("also"),
             Says = says,
             BeginWith = fields.References("begin-with"),
             Text = fields.Prose("text"),

@@ -100,8 +100,8 @@ internal static class SettingsReader
         {
             Id = id.Value,
             Span = id.Span,
-            Also = fields.Names("also"),
             Title = fields.Name("title"),
+            Also = fields.Names("also"),
             Summary = fields.OptionalSentence("summary"),
         };
     }

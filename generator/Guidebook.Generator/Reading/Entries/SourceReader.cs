@@ -18,8 +18,8 @@ internal static class SourceReader
     {
         Id = id,
         Span = fields.LocationOf("title"),
-        Also = fields.Names("also"),
         Title = fields.Name("title"),
+        Also = fields.Names("also"),
         Summary = fields.Sentence("form"),
         Audience = fields.Sentence("audience"),
         Points = fields.Named("points", point => ReadPoint(id, point), point => new(point.Id, point.Span)),

@@ -54,8 +54,8 @@ internal static class VocabularyReader
         {
             Id = id.Value,
             Span = id.Span,
-            Also = fields.Names("also"),
             Title = fields.Name("title"),
+            Also = fields.Names("also"),
             Summary = fields.Sentence("summary"),
             Hue = fields.OptionalToken("hue") is { } hue ? new(hue, fields.LocationOf("hue")) : null,
             Picture = fields.OptionalDrawing("picture"),

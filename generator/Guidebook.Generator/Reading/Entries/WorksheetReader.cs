@@ -19,8 +19,8 @@ internal static class WorksheetReader
     {
         Id = id,
         Span = fields.LocationOf("title"),
-        Also = fields.Names("also"),
         Title = fields.Name("title"),
+        Also = fields.Names("also"),
         Summary = fields.Sentence("summary"),
         Introduction = fields.Prose("introduction"),
         Practice = fields.OptionalReference("practice"),
