@@ -9,9 +9,11 @@ namespace Guidebook.Generator.Commands;
 internal sealed class Interruption : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private const int MillisecondsOfOneSignal = 500;
     private readonly CancellationTokenSource ending = new();
     private readonly PosixSignalRegistration[] registrations;
     private int code;
+    private long first = long.MaxValue;
 
     public Interruption() =>
         registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, End), PosixSignalRegistration.Create(PosixSignal.SIGTERM, End)];
@@ -32,7 +34,14 @@ internal sealed class Interruption : IDisposable
     {
         context.Cancel = true;
         var ended = context.Signal is PosixSignal.SIGTERM ? ExitCode.Terminated : ExitCode.Interrupted;
-        if (Interlocked.CompareExchange(ref code, ended, 0) != 0) Environment.Exit(code); // the second signal does not wait
+        if (Interlocked.CompareExchange(ref code, ended, 0) != 0)
+        {
+            // Shells and 'timeout' send one signal twice, to the process and to its group; a later one is meant to end it at once.
+            if (Environment.TickCount64 - Volatile.Read(ref first) > MillisecondsOfOneSignal) Environment.Exit(code);
+            return;
+        }
+
+        Volatile.Write(ref first, Environment.TickCount64);
         LastWords.Say($"Ended by {context.Signal}. The output holds one whole site, the old one or the new one.");
         _ = Task.Delay(Patience).ContinueWith(_ => Environment.Exit(ended), TaskScheduler.Default);
         ending.Cancel();
