@@ -57,7 +57,8 @@ public static class Build
         if (diagnostics.HasErrors) return null;
         DateOnly? cleanOn = diagnostics.IsEmpty ? Today.Date : null;
 
-        using var output = options.Output is null ? null : OutputFolder.Open(options.Output, InputsOf(options.Folders), diagnostics, options.Sync);
+        using var output = options.Output is null ? null
+            : OutputFolder.Open(options.Output, InputsOf(options.Folders), diagnostics, options.Sync);
         if (options.Output is not null && output is null) return null;
 
         var isShown = output is not null || options.Print || cache is not null; // a check fetches nothing

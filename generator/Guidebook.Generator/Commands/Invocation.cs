@@ -5,7 +5,8 @@ namespace Guidebook.Generator.Commands;
 /// <summary>Runs a parsed command line; every way to end has its exit code.</summary>
 public static class Invocation
 {
-    private static readonly InvocationConfiguration Plain = new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+    private static readonly InvocationConfiguration Plain =
+        new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
 
     /// <summary>Runs the command and returns its exit code. Errors of the system get one line; a bug shows its stack.</summary>
     public static async Task<int> RunAsync(ParseResult arguments)
@@ -26,7 +27,7 @@ public static class Invocation
             LastWords.Say($"error: The system refused to read or write: {exception.GetBaseException().Message}");
             return ExitCode.Machine;
         }
-#pragma warning disable CA1031 // The last handler of the program: a bug shows its stack, and its exit code is not that of a mistake in the content.
+#pragma warning disable CA1031 // The last handler of the program: a bug shows its stack, and has an exit code of its own.
         catch (Exception bug)
 #pragma warning restore CA1031
         {
