@@ -50,8 +50,7 @@ public static class Build
         if (Prepare(options, run, cache) is not var (guide, theme, strings, choice)) return null;
         DateOnly? cleanOn = diagnostics.IsEmpty ? Today.Date : null;
 
-        using var output = options.Output is null
-            ? null
+        using var output = options.Output is null ? null
             : OutputFolder.Open(options.Output, InputsOf(options.Folders), diagnostics, options.Sync);
         if (options.Output is not null && output is null) return null;
 

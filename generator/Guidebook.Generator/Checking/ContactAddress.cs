@@ -3,9 +3,7 @@ namespace Guidebook.Generator.Checking;
 /// <summary>The addresses in <c>mailto:</c> (RFC 6068) and <c>tel:</c> (RFC 3966) links.</summary>
 internal static class ContactAddress
 {
-    /// <summary>
-    /// Whether each address has a name and a computer; without an address, <c>?to=</c> or a body may follow for the reader to address.
-    /// </summary>
+    /// <summary>Whether each address has a name and a computer; a mail with headers only is addressed by the reader.</summary>
     public static bool IsMail(string rest)
     {
         var query = rest.IndexOf('?', StringComparison.Ordinal);

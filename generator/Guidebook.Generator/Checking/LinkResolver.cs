@@ -42,9 +42,8 @@ internal sealed class LinkResolver
             if (url[0] == '#') return new(url, LinkTargetKind.SamePage, Fragment: Decode(url[1..]));
             if (url.StartsWith("//", StringComparison.Ordinal)) return new(url, Schemes.KindOf("https", "https:" + url));
             var colon = url.AsSpan().IndexOfAny(":/?#");
-            return colon > 0 && url[colon] == ':' && Schemes.IsName(url.AsSpan(0, colon))
-                ? new(url, Schemes.KindOf(url[..colon], url))
-                : File(url);
+            var hasScheme = colon > 0 && url[colon] == ':' && Schemes.IsName(url.AsSpan(0, colon));
+            return hasScheme ? new(url, Schemes.KindOf(url[..colon], url)) : File(url);
         }
 
         /// <summary>Browsers leave tabs and line ends out of addresses.</summary>

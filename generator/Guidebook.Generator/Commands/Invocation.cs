@@ -27,7 +27,7 @@ public static class Invocation
             LastWords.Say($"error: The system refused to read or write: {exception.GetBaseException().Message}");
             return ExitCode.Machine;
         }
-#pragma warning disable CA1031 // The last handler of the program: a bug shows its stack.
+#pragma warning disable CA1031 // The last handler of the program: a bug shows its stack, and has an exit code of its own.
         catch (Exception bug)
 #pragma warning restore CA1031
         {

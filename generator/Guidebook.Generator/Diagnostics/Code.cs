@@ -5,9 +5,7 @@ namespace Guidebook.Generator.Diagnostics;
 /// <param name="Title">The problem in a few words.</param>
 public sealed record Code(string Id, Severity Severity, string Title)
 {
-    /// <summary>
-    /// Whether an environment error stops what an error in the content would stop: without this, there is nothing to publish.
-    /// </summary>
+    /// <summary>Whether an environment error stops what an error in the content would stop.</summary>
     public bool StopsBuild { get; init; }
 
     /// <summary>Whether nothing is published with it.</summary>

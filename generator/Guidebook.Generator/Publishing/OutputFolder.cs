@@ -89,8 +89,8 @@ public sealed class OutputFolder : IDisposable
             if (writer.Failure is { } failure) throw failure;
             // Without a record, what stands where this build writes was made by an earlier one.
             if (hasLostRecord) owned.UnionWith(made.Keys);
-            return new SiteReplacement(location.Layout, owned, files, writer.Changed)
-                { Draft = draft, Durable = durable }.Run(report, diagnostics);
+            var replacement = new SiteReplacement(location.Layout, owned, files, writer.Changed) { Draft = draft, Durable = durable };
+            return replacement.Run(report, diagnostics);
         }
         catch (Exception exception) when (IoErrors.IsOfTheDisk(exception))
         {

@@ -53,8 +53,10 @@ internal readonly record struct Excerpt(string Line, string Blanks, string Caret
         return width;
     }
 
-    private static int ColumnsOf(Rune letter) => letter.Value == '\t' ? 4 : Rune.GetUnicodeCategory(letter) is var kind
-        && IsLineOrControl(kind) ? Escape(letter).Length : IsHarmful(letter) ? 1 : LetterWidth.Count(letter);
+    private static int ColumnsOf(Rune letter) => letter.Value == '\t' ? 4
+        : IsLineOrControl(Rune.GetUnicodeCategory(letter)) ? Escape(letter).Length
+        : IsHarmful(letter) ? 1
+        : LetterWidth.Count(letter);
 
     /// <summary>
     /// Replaces tabs by four spaces, because terminals differ in their width, controls and line ends by escapes such as <c>\u001B</c>, and

@@ -5,9 +5,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Entries;
 
-/// <summary>
-/// The rules for the address of a website: it is written into every page, so it holds no secret and nothing that needs escaping.
-/// </summary>
+/// <summary>The rules for the address of a website: it stands in every page, so it holds no secret and no odd character.</summary>
 internal static partial class SiteAddress
 {
     private static readonly SearchValues<char> Odd = SearchValues.Create(" \t\r\n\"<>\\^`{|}");
@@ -16,8 +14,7 @@ internal static partial class SiteAddress
     public static string? ProblemOf(Uri address)
     {
         var text = address.OriginalString;
-        if (address.UserInfo.Length > 0 || text.AsSpan(address.Scheme.Length).TrimStart(":/").IndexOf('@') is >= 0 and var at
-            && IsBeforePath(text, at, address))
+        if (address.UserInfo.Length > 0 || HasUser(text, address.Scheme))
             return "holds a user name or a password, and every reader of the site would see it. Leave out all before the '@'.";
         if (ForbiddenCharacters.IndexIn(text) is >= 0 and var bad)
             return $"holds {CharacterNames.Format(ForbiddenCharacters.At(text, bad))}, and no address may.";
@@ -34,10 +31,12 @@ internal static partial class SiteAddress
         Path = address.AbsolutePath.EndsWith('/') ? address.AbsolutePath : $"{address.AbsolutePath}/",
     }.Uri;
 
-    private static bool IsBeforePath(string text, int at, Uri address)
+    /// <summary>Whether an '@' stands before the path: an empty user name is no part of the parsed address.</summary>
+    private static bool HasUser(string text, string scheme)
     {
-        var rest = text.AsSpan(address.Scheme.Length).TrimStart(":/");
-        return rest.IndexOfAny("/?#") is var end && (end < 0 || at < end);
+        var rest = text.AsSpan(scheme.Length).TrimStart(":/");
+        var end = rest.IndexOfAny("/?#");
+        return (end < 0 ? rest : rest[..end]).Contains('@');
     }
 
     [GeneratedRegex("%(?![0-9A-Fa-f]{2})|%[01][0-9A-Fa-f]|%7[Ff]")]
