@@ -59,7 +59,6 @@ public sealed class OutputPlaceTests : IDisposable
     }
 
     [Theory]
-    [InlineData("")]
     [InlineData("{\"made-by\":\"guidebook\",\"files\":[{\"path\":")]
     [InlineData("{\"made-by\":\"guidebook\"}")]
     [InlineData("{\"made-by\":\"guidebook\",\"files\":[{\"path\":3}]}")]

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
-/// The rules of PDF/UA-1 (ISO 14289-1, 7.1, 7.2 and 7.9) about which tags can contain which, as far as the tree alone tells.
+/// The rules of ISO 14289-1 (7.1, 7.2 and 7.9) about which tags can contain which, as far as the tree alone tells.
 /// </summary>
 internal sealed class TagNesting
 {

@@ -21,7 +21,7 @@ internal static class Tags
     internal static MarkedText Mend(PdfFile file, PrintTexts html)
     {
         if (file.Catalog["StructTreeRoot"] is not PdfReference root || file.Find<PdfDict>(root) is not { } tree) return MarkedText.Read(file);
-        new Artifacts(file, HiddenTags.Remove(file), html.Untagged).Mark();
+        new Artifacts(file, HiddenTags.Remove(file).Union(TableLines.Remove(file)), html.Untagged).Mark();
         var texts = MarkedText.Read(file);
         var words = new TagWords(file, texts);
         words.Write(html.Words);
