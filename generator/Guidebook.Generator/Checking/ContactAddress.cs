@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Guidebook.Generator.Checking;
 
 /// <summary>The addresses in <c>mailto:</c> (RFC 6068) and <c>tel:</c> (RFC 3966) links.</summary>
 internal static class ContactAddress
 {
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("+0123456789-.()*# /");
+
     /// <summary>Whether each address has a name and a computer; a mail with headers only is addressed by the reader.</summary>
     public static bool IsMail(string rest)
     {
@@ -16,7 +20,7 @@ internal static class ContactAddress
     public static bool IsTelephone(string rest)
     {
         var number = Uri.UnescapeDataString(rest.Split(';')[0]).Trim();
-        return number.Any(char.IsAsciiDigit) && number.AsSpan().IndexOfAnyExcept("+0123456789-.()*# /") < 0 && number.LastIndexOf('+') <= 0;
+        return number.Any(char.IsAsciiDigit) && number.AsSpan().IndexOfAnyExcept(OfNumbers) < 0 && number.LastIndexOf('+') <= 0;
     }
 
     private static bool IsMailbox(string text)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Guidebook.Generator.Checking;
@@ -13,9 +14,12 @@ internal static class Schemes
         "spotify", "ssh", "steam", "svn", "tg", "urn", "view-source", "viber", "vscode", "webcal", "webcals", "whatsapp", "xmpp", "zoommtg",
     ], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> OfNames =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
+
     /// <summary>Whether browsers read this as a scheme: a letter, then letters, digits, <c>+</c>, <c>-</c> and <c>.</c>.</summary>
     public static bool IsName(ReadOnlySpan<char> name) =>
-        char.IsAsciiLetter(name[0]) && name.IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.") < 0;
+        char.IsAsciiLetter(name[0]) && name.IndexOfAnyExcept(OfNames) < 0;
 
     /// <summary>The kind of target of an address with this scheme.</summary>
     public static LinkTargetKind KindOf(string scheme, string url) => scheme.ToUpperInvariant() switch

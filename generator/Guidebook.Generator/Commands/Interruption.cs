@@ -11,12 +11,16 @@ internal sealed class Interruption : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private const int MillisecondsOfOneSignal = 500;
     private readonly CancellationTokenSource ending = new();
-    private readonly PosixSignalRegistration[] registrations;
+    private readonly PosixSignalRegistration interrupt;
+    private readonly PosixSignalRegistration terminate;
     private int code;
     private long first = long.MaxValue;
 
-    public Interruption() =>
-        registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, End), PosixSignalRegistration.Create(PosixSignal.SIGTERM, End)];
+    public Interruption()
+    {
+        interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+        terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+    }
 
     /// <summary>Is cancelled by the first signal.</summary>
     public CancellationToken Token => ending.Token;
@@ -26,7 +30,8 @@ internal sealed class Interruption : IDisposable
 
     public void Dispose()
     {
-        foreach (var registration in registrations) registration.Dispose();
+        interrupt.Dispose();
+        terminate.Dispose();
         ending.Dispose();
     }
 

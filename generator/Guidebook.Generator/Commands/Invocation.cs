@@ -18,6 +18,7 @@ public static class Invocation
             var code = await arguments.InvokeAsync(Plain, interruption.Token);
             return interruption.Code ?? code;
         }
+#pragma warning disable CA1031 // The last handlers of the program: what a signal breaks off ends with its code, and a bug shows its stack.
         catch (Exception) when (interruption.Code is not null)
         {
             return interruption.Code.Value;
@@ -27,7 +28,6 @@ public static class Invocation
             LastWords.Say($"error: The system refused to read or write: {exception.GetBaseException().Message}");
             return ExitCode.Machine;
         }
-#pragma warning disable CA1031 // The last handler of the program: a bug shows its stack, and has an exit code of its own.
         catch (Exception bug)
 #pragma warning restore CA1031
         {
