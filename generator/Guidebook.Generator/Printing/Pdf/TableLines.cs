@@ -3,14 +3,16 @@ using System.Collections.Immutable;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
-/// The lines of tables. Browsers paint lines that cells share with the table, and tag them as if they were text of the table itself; no text
-/// can stand there in HTML.
+/// The lines of tables. Browsers paint lines that cells share with the table, and tag them as if they were text of the table itself; no
+/// text can stand there in HTML.
 /// </summary>
 internal static class TableLines
 {
     private static readonly ImmutableHashSet<string> Containers = ["Table", "THead", "TBody", "TFoot", "TR"];
 
-    /// <summary>Takes the lines out of the tags, and returns their marked content by its owner's <c>StructParents</c> key and its MCID.</summary>
+    /// <summary>
+    /// Takes the lines out of the tags, and returns their marked content by its owner's <c>StructParents</c> key and its MCID.
+    /// </summary>
     public static ImmutableHashSet<(int Owner, int Mark)> Remove(PdfFile file)
     {
         var marks = ImmutableHashSet.CreateBuilder<(int, int)>();
