@@ -1,6 +1,6 @@
 using System.Net;
-using Guidebook.Model;
 using Guidebook.Generator.Editions.Website;
+using Guidebook.Model;
 using Guidebook.Tests.Serving;
 using Guidebook.Themes.Kit.Website;
 

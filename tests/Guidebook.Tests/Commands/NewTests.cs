@@ -86,7 +86,7 @@ public sealed partial class NewTests
 
     [Theory]
     [InlineData("term", "id term also meaning sources")]
-    [InlineData("question", "id question answer practices sources")]
+    [InlineData("question", "id question also answer practices sources")]
     public void A_new_item_has_every_key(string kind, string keys)
     {
         using var bench = BuildBench.Open("one-article");
