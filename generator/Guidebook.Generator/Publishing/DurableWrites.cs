@@ -7,11 +7,15 @@ internal sealed record DurableWrites(bool IsOn)
     // A disk writes what many threads wait for in one go.
     private const int Together = 16;
 
+    // More files than these are synced with their whole file system at once, where the system can.
+    private const int Many = 64;
+
     /// <summary>Syncs files, then the folders that name them.</summary>
     /// <exception cref="IOException">The disk refused a file.</exception>
     public void Sync(IReadOnlyCollection<string> files, IReadOnlyCollection<string> folders)
     {
         if (!IsOn) return;
+        if (files.Count > Many && NativeCalls.SyncFileSystem(files.First())) return;
         var refused = 0;
         Parallel.ForEach(files, new ParallelOptions { MaxDegreeOfParallelism = Together }, file =>
         {

@@ -28,6 +28,19 @@ internal static class NativeCalls
         return isSynced;
     }
 
+    /// <summary>
+    /// Waits until all that was written to the file system of a file is on the disk; false if the system does not support it, or refused.
+    /// </summary>
+    public static bool SyncFileSystem(string path)
+    {
+        if (!OperatingSystem.IsLinux()) return false;
+        var file = Open(Text(path), 0);
+        if (file < 0) return false;
+        var isSynced = Succeeds(() => Syncfs(file));
+        _ = Close(file);
+        return isSynced;
+    }
+
     private static bool Succeeds(Func<int> call)
     {
         try
@@ -53,6 +66,10 @@ internal static class NativeCalls
     [DllImport("libc", EntryPoint = "fsync")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Fsync(int file);
+
+    [DllImport("libc", EntryPoint = "syncfs")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Syncfs(int file);
 
     [DllImport("libc", EntryPoint = "close")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
