@@ -23,7 +23,10 @@ internal sealed class GuideSigns
     public static GuideSigns Collect(Guide guide, Strings strings, SignCache cache)
     {
         var signs = new GuideSigns();
-        signs.found.AddRange(guide.Content.Entries.Select(cache.Find));
+        var entries = guide.Content.Entries.ToArray();
+        var ofEntries = new EntrySigns[entries.Length];
+        Parallel.For(0, entries.Length, i => ofEntries[i] = cache.Find(entries[i]));
+        signs.found.AddRange(ofEntries);
         var (others, theme, settings) = (new EntrySigns(), new EntrySigns(), guide.Settings);
         foreach (var text in settings.Texts.Concat(FurtherTexts(settings))) others.Add(text);
         foreach (var line in guide.Content.HelpLines)

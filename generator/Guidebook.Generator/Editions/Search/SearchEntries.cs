@@ -9,7 +9,14 @@ namespace Guidebook.Generator.Editions.Search;
 /// <summary>Collects the search results: every entry, every part with an address, and every other page of the website.</summary>
 internal sealed class SearchEntries
 {
+    /// <summary>
+    /// The maximum number of results; in a larger guide, sections and days are not results of their own, and their words belong to their
+    /// page.
+    /// </summary>
+    private const int MostEntries = 12_000;
+
     private readonly Guide guide;
+    private readonly bool hasParts;
     private readonly SearchVocabulary vocabulary;
     private readonly WebsitePaths paths;
     private readonly Dictionary<string, WebPage> pages;
@@ -19,6 +26,7 @@ internal sealed class SearchEntries
     {
         (this.guide, this.vocabulary, paths) = (guide, vocabulary, new(guide.Settings));
         this.pages = pages.ToDictionary(page => page.Path.Value, StringComparer.Ordinal);
+        hasParts = guide.Shown.Sum(entry => 1 + PartsOf(entry).Count()) <= MostEntries;
         formsOfTerms = guide.Terms
             .SelectMany(term => term.Meaning.References.Select(to => to.Target).Distinct(), (term, target) => (term, target))
             .SelectMany(pair => pair.term.Also.Prepend(pair.term.Title), (pair, form) => (pair.target, form))
@@ -49,20 +57,28 @@ internal sealed class SearchEntries
 
     private IEnumerable<SearchEntry> Create(Entry entry)
     {
-        var texts = SearchTexts.Create(entry, guide);
         var where = paths.Find(entry.Kind, entry.Id).ToString();
-        var named = new SearchEntry(SearchKinds.Find(entry), entry.Title, where) { Names = [.. NamesOf(entry)] };
-        var whole = Create(named with { Summary = guide.Plain(entry.Summary) }, texts[""]);
-        var parts = entry.Parts.Where(part => part.Fragment is not null);
-        return parts.Select(part => Create(part, entry, whole, texts[part.Fragment!])).Prepend(whole);
+        var whole = new SearchEntry(SearchKinds.Find(entry), entry.Title, where)
+        {
+            Names = [.. NamesOf(entry)],
+            Summary = guide.Plain(entry.Summary),
+        };
+        var parts = PartsOf(entry).Select(part => (part.Fragment, At: NameOf(part, entry)));
+        if (!hasParts) return [Create(whole, SearchTexts.All(entry, guide).Concat(parts.Select(part => part.At.Title)))];
+
+        var texts = SearchTexts.Create(entry, guide);
+        whole = Create(whole, texts[""]);
+        return parts.Select(part => Create(part.At with { Of = whole }, texts[part.Fragment!])).Prepend(whole);
     }
 
-    /// <summary>Creates the result of a part; its title is that of its page, if it has one.</summary>
-    private SearchEntry Create(EntryPart part, Entry entry, SearchEntry whole, IEnumerable<string> texts)
+    private static IEnumerable<EntryPart> PartsOf(Entry entry) => entry.Parts.Where(part => part.Fragment is not null);
+
+    /// <summary>A part as a result; its title is that of its page, if it has one.</summary>
+    private SearchEntry NameOf(EntryPart part, Entry entry)
     {
         var where = paths.Find(entry.Kind, entry.Id, part.Fragment).ToString();
         var title = pages.TryGetValue(where, out var page) ? page.Model.Frame.Title.Text : part.Name ?? entry.Title;
-        return Create(new(whole.Kind, title, where) { Of = whole }, texts);
+        return new(SearchKinds.Find(entry), title, where);
     }
 
     private SearchEntry Create(SearchEntry entry, IEnumerable<string> texts)

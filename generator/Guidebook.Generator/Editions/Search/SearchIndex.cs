@@ -12,12 +12,6 @@ namespace Guidebook.Generator.Editions.Search;
 /// <param name="Addresses">All addresses in the index, relative to the website's root.</param>
 public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<string> Addresses)
 {
-    /// <summary>
-    /// The maximum number of results; in a larger guide, sections and days are not results of their own, and their words belong to their
-    /// page.
-    /// </summary>
-    private const int MostEntries = 12_000;
-
     /// <summary>The number of ways into the guide that a search without results suggests besides help.</summary>
     private const int MostWays = 4;
 
@@ -26,7 +20,6 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
     {
         var vocabulary = new SearchVocabulary();
         var entries = SearchEntries.Create(guide, strings, pages, vocabulary).ToList();
-        if (entries.Count > MostEntries) entries = WithoutParts(entries, vocabulary);
         var contents = new SearchContents(entries, new(entries, vocabulary))
         {
             WaysOut = [.. WaysOut(guide, entries, pages)],
@@ -73,15 +66,4 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
 
     private static (string Title, SitePath Path) BreadcrumbTo(Entry entry, Guide guide) =>
         (entry.Title, new WebsitePaths(guide.Settings).Find(entry));
-
-    private static List<SearchEntry> WithoutParts(List<SearchEntry> entries, SearchVocabulary vocabulary)
-    {
-        var parts = entries.Where(entry => entry.Of is not null).ToLookup(entry => entry.Of!.Where, StringComparer.Ordinal);
-        var wholes = entries.Where(entry => entry.Of is null);
-        return [.. wholes.Select(
-            whole => whole with { Words = vocabulary.Together(parts[whole.Where].SelectMany(WordsOf).Prepend(whole.Words)) })];
-
-        // The words of a part exclude those of its title and summary, so these are added.
-        IEnumerable<int[]> WordsOf(SearchEntry part) => [part.Words, vocabulary.In([part.Title, part.Summary])];
-    }
 }

@@ -10,11 +10,15 @@ internal static class SearchTexts
         .Concat(Lists(entry, guide).Select(text => ("", text)))
         .ToLookup(pair => pair.Item1, pair => pair.Item2);
 
+    /// <summary>All texts of an entry.</summary>
+    public static IEnumerable<string> All(Entry entry, Guide guide) => entry.AllTexts
+        .SelectMany(text => text.Passage is { } passage ? PlainWriter.Runs(passage, guide.TitleOf).Select(run => run.Text) : [text.Words])
+        .Concat(Lists(entry, guide));
+
     /// <summary>The plain text of a passage; code comes last, because the first words are the snippet of a section.</summary>
     private static IEnumerable<(string Fragment, string Text)> ByLocation(LocatedText text, Guide guide) => text.Passage is { } passage
         ? PlainWriter.Runs(passage, guide.TitleOf).OrderBy(run => run.IsCode).Select(run => (FragmentAt(text, run.Lines[0].Line), run.Text))
         : [(FragmentAt(text, text.Span.Line), text.Words)];
-
 
     /// <summary>A heading is at the location of its own line, so it belongs to its section.</summary>
     private static string FragmentAt(LocatedText text, int line) => text.PartAt(new(text.Span.File, line, int.MaxValue, 0))?.Fragment ?? "";

@@ -28,26 +28,11 @@ internal sealed class SearchVocabulary
     /// <summary>The distinct numbers of the words in the texts, except words of the excluded texts.</summary>
     public int[] In(IEnumerable<string> texts, params ReadOnlySpan<string> without)
     {
-        Begin();
+        round++;
         foreach (var text in without) reader.Read(text);
         found.Clear();
         foreach (var text in texts) reader.Read(text);
         return [.. found];
-    }
-
-    /// <summary>The distinct numbers of several lists.</summary>
-    public int[] Together(IEnumerable<int[]> lists)
-    {
-        int[] all = [.. lists.SelectMany(list => list)]; // evaluated first, because a lazy list may read texts into the vocabulary
-        Begin();
-        foreach (var number in all) See(number);
-        return [.. found];
-    }
-
-    private void Begin()
-    {
-        round++;
-        found.Clear();
     }
 
     private void Add(ReadOnlySpan<char> word)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,6 +11,7 @@ namespace Guidebook.Generator.Editions.Search;
 /// <param name="found">Receives each word; the span is valid during the call.</param>
 internal sealed class SearchWords(SearchWords.Found found)
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     private char[] word = new char[64];
     private int length;
     private int last; // where the last letter of a run begins
@@ -21,19 +23,23 @@ internal sealed class SearchWords(SearchWords.Found found)
     /// <summary>Reads a text; words do not go on in the next one.</summary>
     public void Read(string text)
     {
-        for (var i = 0; i < text.Length; i++)
-            if (char.IsAsciiLetterOrDigit(text[i])) AddToWord(text[i]);
-            else if (char.IsAscii(text[i])) i += ReadSign(text.AsSpan(i));
-            else i += ReadOther(text.AsSpan(i));
+        for (var rest = text.AsSpan(); rest.Length > 0;)
+        {
+            var plain = rest.IndexOfAnyExcept(Plain) is >= 0 and var other ? other : rest.Length;
+            if (plain > 0) AddPlain(rest[..plain]);
+            rest = rest[plain..];
+            if (rest.Length > 0) rest = rest[(char.IsAscii(rest[0]) ? ReadSign(rest) : ReadOther(rest))..];
+        }
+
         End();
     }
 
     /// <summary>
-    /// Reads a sign; <c>++</c> or <c>#</c> after a word makes a second word, for names such as C++. Returns the extra letters read.
+    /// Reads a sign; <c>++</c> or <c>#</c> after a word makes a second word, for names such as C++. Returns the number of letters read.
     /// </summary>
     private int ReadSign(ReadOnlySpan<char> rest)
     {
-        if (rest[0] == '\'') return 0;
+        if (rest[0] == '\'') return 1;
         var sign = rest.StartsWith("++", StringComparison.Ordinal) ? "++" : rest[0] == '#' ? "#" : "";
         var isName = sign.Length > 0 && length > 0 && !isRun && !(rest.Length > sign.Length && char.IsLetterOrDigit(rest[sign.Length]));
         if (isName)
@@ -43,25 +49,32 @@ internal sealed class SearchWords(SearchWords.Found found)
         }
 
         End();
-        return isName ? sign.Length - 1 : 0;
+        return isName ? sign.Length : 1;
     }
 
-    /// <summary>Reads a letter, mark or symbol outside of ASCII; returns the extra letters read.</summary>
+    /// <summary>Reads a letter, mark or symbol outside of ASCII; returns the number of letters read.</summary>
     private int ReadOther(ReadOnlySpan<char> rest)
     {
         Rune.DecodeFromUtf16(rest, out var rune, out var read);
         var letters = rest[..read];
         var category = Rune.GetUnicodeCategory(rune);
-        if (IsInside(rune.Value)) return read - 1;
+        if (IsInside(rune.Value)) return read;
         if (IsMark(rune.Value, category)) AddMark(letters);
         else if (IsUnparted(rune.Value)) AddToRun(letters);
         else if (Rune.IsLetter(rune) || category == UnicodeCategory.DecimalDigitNumber) AddToWord(letters);
         else End();
         if (category == UnicodeCategory.OtherSymbol) found(letters);
-        return read - 1;
+        return read;
     }
 
-    private void AddToWord(params ReadOnlySpan<char> letters)
+    private void AddPlain(ReadOnlySpan<char> letters)
+    {
+        if (isRun) End();
+        MakeRoom(letters.Length);
+        foreach (var letter in letters) word[length++] = (char)(letter | 0x20); // lower case of a letter, and the same digit
+    }
+
+    private void AddToWord(ReadOnlySpan<char> letters)
     {
         if (isRun) End();
         Append(letters);
@@ -92,9 +105,14 @@ internal sealed class SearchWords(SearchWords.Found found)
 
     private void Append(ReadOnlySpan<char> letters)
     {
-        if (length + letters.Length > word.Length) Array.Resize(ref word, word.Length * 2);
+        MakeRoom(letters.Length);
         letters.ToLowerInvariant(word.AsSpan(length));
         length += letters.Length;
+    }
+
+    private void MakeRoom(int letters)
+    {
+        if (length + letters > word.Length) Array.Resize(ref word, (length + letters) * 2);
     }
 
     private void End()

@@ -15,8 +15,8 @@ internal sealed record Mark(string Sign, Regex Form, string Message)
     /// <summary>Whether it is a mark only in an item of a list.</summary>
     public bool IsOfItems { get; init; }
 
-    /// <summary>The ASCII characters of the sign.</summary>
-    public UInt128 Signs { get; } = SignsOf(Sign);
+    /// <summary>ASCII characters that every such text has; those of the sign, unless more are known.</summary>
+    public UInt128 Signs { get; init; } = SignsOf(Sign);
 
     /// <summary>The set of ASCII characters in a text.</summary>
     public static UInt128 SignsOf(ReadOnlySpan<char> text)
