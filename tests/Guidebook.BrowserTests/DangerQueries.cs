@@ -17,6 +17,8 @@ internal static class DangerQueries
             "angst nach hause zu gehen", "er macht mir angst", "ich fühle mich nicht sicher", "er kontrolliert mein handy",
             "er liest meine nachrichten", "stalking", "er verbietet mir alles", "frauenhaus", "notruf", "telefonseelsorge", "110",
             "gaslighting", "SELBSTMORD", "er schlaegt mich", "vergewaltigug", "selbstmort", "mein freund haut mich",
+            "angst ihn zu verlassen", "ins gesicht geschlagen", "niemand würde mich vermissen", "er wirft mit sachen",
+            "kind wird gehauen",
         ],
         ["fr"] =
         [
@@ -66,7 +68,7 @@ internal static class DangerQueries
             "er schlägt mir vor zu reden", "mehr reden", "wurst und käse", "vertrauen nach einem seitensprung", "wie sage ich nein",
             "kuss", "er hört nicht zu", "ich kann nicht mehr mit ihm reden", "langeweile", "haustiere", "berührung", "danke sagen",
             "einsam", "fernbeziehung", "kinder schlafen", "ich will nicht mehr zusammen leben", "lachen", "spaziergang",
-            "drehen und wenden", "heißt das liebe",
+            "drehen und wenden", "heißt das liebe", "er hält meine hand", "mein herz schlägt", "würzen",
         ],
         ["fr"] =
         [
