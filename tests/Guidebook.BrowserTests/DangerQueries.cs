@@ -30,7 +30,7 @@ internal static class DangerQueries
             "il m'a violée", "il me force", "contre mon gré", "sans mon consentement", "j'ai peur de lui", "peur de mon mari",
             "j'ai peur quand il rentre", "il me fait peur", "peur de rentrer", "pas en sécurité", "harcèlement",
             "il fouille mon téléphone", "il me surveille", "il m'interdit de sortir", "emprise", "3919", "urgences", "SUICIDE", "suicde",
-            "violance",
+            "violance", "je veux en finir", "il casse des objets", "fatiguée de vivre", "femme battue", "numéro d'urgence",
         ],
         ["es"] =
         [
@@ -75,7 +75,7 @@ internal static class DangerQueries
             "on se dispute souvent", "une soirée à deux", "le violon", "la taille de caractères", "un baiser", "il ne m'écoute pas",
             "dire merci", "peur de l'avenir", "voile", "mourir de rire", "se retrouver", "ennui", "je ne peux plus attendre",
             "parler le soir", "la danse", "mon couple", "confiance", "ménage", "un compliment", "le soir", "15 minutes",
-            "les enfants dorment", "chanter", "à distance", "se tenir la main",
+            "les enfants dorment", "chanter", "à distance", "se tenir la main", "en finir avec les disputes",
         ],
         ["es"] =
         [
