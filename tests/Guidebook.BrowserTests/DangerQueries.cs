@@ -41,6 +41,7 @@ internal static class DangerQueries
             "contra mi voluntad", "sin mi consentimiento", "tengo miedo de mi marido", "miedo a mi pareja", "miedo de volver a casa",
             "me da miedo mi marido", "no me siento segura", "mi novio me controla", "controla mi móvil", "lee mis mensajes", "acoso",
             "me humilla", "policía", "016", "emergencia", "maltrato", "SUICIDIO", "suicido", "violensia", "maltrado",
+            "rompe cosas", "miedo de él", "estoy cansada de vivir", "no aguanto más", "le pegué a mi hijo",
         ],
         ["fa"] =
         [
@@ -82,7 +83,7 @@ internal static class DangerQueries
             "discutimos mucho", "una noche juntos", "un beso", "decir gracias", "miedo a perder a mi pareja", "llega tarde", "la carta",
             "me pega mucho ese color", "violín", "morir de risa", "abrazo", "no me escucha", "aburrimiento", "confianza", "a distancia",
             "los niños duermen", "hablar más", "cómo decir que no", "paga la cuenta", "me sigue gustando", "pasear", "la cena",
-            "juega conmigo", "soledad", "política",
+            "juega conmigo", "soledad", "política", "harta de vivir lejos",
         ],
         ["fa"] =
         [
