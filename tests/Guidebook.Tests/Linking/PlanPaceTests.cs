@@ -9,7 +9,7 @@ public sealed class PlanPaceTests
 
     [Fact]
     public void A_week_is_lighter_than_another() => PlanRuleTests.Reports(
-        "content/plans/month.yaml(102,12): error GB3008: Day 2: this is the longest day of week 1, which takes 70 minutes and must take fewer than week 2 with its 35. Swap the practice with that of day 8 ('b').",
+        "content/plans/month.yaml(102,12): error GB3008: Day 2: this is the longest day of week 1, which takes 70 minutes and must take fewer than week 2 with its 35. Swap 'practice' with that of day 8 ('b').",
         Planned.Days("b long b b b b b b b b b b b b", Lighter), Write.Practice("b"), Write.Practice("long") with { Duration = Duration.Minutes(40) });
 
     [Fact]
@@ -24,15 +24,15 @@ public sealed class PlanPaceTests
 
     [Fact]
     public void After_a_day_that_asks_much_comes_one_that_asks_less() => PlanRuleTests.Reports(
-        "content/plans/month.yaml(102,12): error GB3009: Day 2: 'deeper' is of stage 4, and right after 'deep' nothing of stage 3 or above is allowed. Swap the practice with that of day 3 ('b').",
+        "content/plans/month.yaml(102,12): error GB3009: Day 2: 'deeper' is of stage 4, and right after 'deep' nothing of stage 3 or above is allowed. Swap 'practice' with that of day 3 ('b').",
         Planned.Days("deep deeper b", new PlanRule.RestBetween(3, Planned.Rule)), Write.Practice("deep", stage: 3), Write.Practice("deeper", stage: 4),
         Write.Practice("b"));
 
     [Theory]
     [InlineData("a b c", 2, null, null)]
     [InlineData("a b c", 1, 2, null)]
-    [InlineData("b a c", 2, 3, "content/plans/month.yaml(101,12): error GB3010: Day 1: 'b' must stand on one of the days 2 to 3. Swap the practice with that of day 2 ('a').")]
-    [InlineData("b a c", 2, null, "content/plans/month.yaml(101,12): error GB3010: Day 1: 'b' must stand on day 2 or later. Swap the practice with that of day 2 ('a').")]
+    [InlineData("b a c", 2, 3, "content/plans/month.yaml(101,12): error GB3010: Day 1: 'b' must stand on one of the days 2 to 3. Swap 'practice' with that of day 2 ('a').")]
+    [InlineData("b a c", 2, null, "content/plans/month.yaml(101,12): error GB3010: Day 1: 'b' must stand on day 2 or later. Swap 'practice' with that of day 2 ('a').")]
     [InlineData("a c c", 2, 3, "content/plans/month.yaml(20,1): error GB3010: 'b' must stand on one of the days 2 to 3, and no day holds it. Put 'b' on day 2 in place of 'c'.")]
     public void A_practice_keeps_to_its_days(string days, int from, int? to, string? expected) => PlanRuleTests.Reports(
         expected, Planned.Days(days, new PlanRule.StandsBetween(Planned.To("b", 0), from, to, Planned.Rule)), Write.Practice("a"),

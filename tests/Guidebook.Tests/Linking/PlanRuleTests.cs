@@ -11,7 +11,7 @@ public sealed class PlanRuleTests
     public void What_a_practice_needs_stands_on_an_earlier_day()
     {
         Reports(
-            "content/plans/month.yaml(101,12): error GB3001: Day 1: 'kiss' needs 'hug' on an earlier day, and that comes on day 3. Swap the practice with that of day 3 ('hug').",
+            "content/plans/month.yaml(101,12): error GB3001: Day 1: 'kiss' needs 'hug' on an earlier day, and that comes on day 3. Swap 'practice' with that of day 3 ('hug').",
             Planned.Days("kiss b hug d", PrerequisitesFirst), Write.Practice("kiss", needs: ["hug"]), Write.Practice("b"), Write.Practice("hug"),
             Write.Practice("d"));
     }
@@ -37,7 +37,7 @@ public sealed class PlanRuleTests
     public void Early_days_keep_below_a_stage_and_a_swap_is_offered()
     {
         Reports(
-            "content/plans/month.yaml(101,12): error GB3002: Day 1: 'deep' is of stage 3, and before day 3 nothing above stage 2 is allowed. Swap the practice with that of day 3 ('c').",
+            "content/plans/month.yaml(101,12): error GB3002: Day 1: 'deep' is of stage 3, and before day 3 nothing above stage 2 is allowed. Swap 'practice' with that of day 3 ('c').",
             Planned.Days("deep b c", new PlanRule.HighestStage(2, 3, Planned.Rule)), Write.Practice("deep", stage: 3), Write.Practice("b", stage: 2),
             Write.Practice("c"));
     }
@@ -63,7 +63,7 @@ public sealed class PlanRuleTests
     public void A_practice_recurs()
     {
         Reports(
-            "content/plans/month.yaml(104,12): error GB3003: Day 4: 'b' stands here, and 'check' is due every 2 days. Swap the practice with that of day 3 ('check').",
+            "content/plans/month.yaml(104,12): error GB3003: Day 4: 'b' stands here, and 'check' is due every 2 days. Swap 'practice' with that of day 3 ('check').",
             Planned.Days("a check check b a", new PlanRule.PracticeEvery(Planned.To("check", 0), 2, Planned.Rule)), Write.Practice("a"), Write.Practice("b"),
             Write.Practice("check"));
     }
@@ -110,7 +110,7 @@ public sealed class PlanRuleTests
     public void Touch_waits_for_the_talk()
     {
         Reports(
-            "content/plans/month.yaml(102,12): error GB3006: Day 2: 'hug' is a practice of touch, and touch is allowed only after 'talk' on day 2. Put 'z' on day 2 in place of 'hug'.",
+            "content/plans/month.yaml(102,12): error GB3006: Day 2: 'hug' has 'touch: true', and touch is allowed only after 'talk' on day 2. Put 'z' on day 2 in place of 'hug'.",
             Planned.Days("a talk", Touch()).Change(2, day => day with { Daily = Planned.To("hug", 2) }),
             Write.Practice("a"), Write.Practice("talk"), Hug, Write.Practice("z"));
     }
@@ -119,7 +119,7 @@ public sealed class PlanRuleTests
     public void Touch_can_be_declined()
     {
         Reports(
-            "content/plans/month.yaml(102,12): error GB3006: Day 2: 'hug' is a practice of touch, and nothing may stand in for it under 'instead-of-practice'. Write 'instead-of-practice: z' on day 2.",
+            "content/plans/month.yaml(102,12): error GB3006: Day 2: 'hug' has 'touch: true', and nothing may stand in for it under 'instead-of-practice'. Write 'instead-of-practice: z' on day 2.",
             Planned.Days("talk hug", Touch()), Write.Practice("talk"), Hug, Write.Practice("z"));
     }
 
@@ -127,7 +127,7 @@ public sealed class PlanRuleTests
     public void What_stands_in_for_touch_is_free_of_it()
     {
         Reports(
-            "content/plans/month.yaml(102,12): error GB3006: Day 2: 'kiss' is a practice of touch, and what stands under 'instead-of-practice' must be free of touch. Put 'z' on day 2 in place of 'kiss'.",
+            "content/plans/month.yaml(102,12): error GB3006: Day 2: 'kiss' has 'touch: true', and what stands under 'instead-of-practice' must be free of touch. Put 'z' on day 2 in place of 'kiss'.",
             Planned.Days("talk hug", Touch()).Change(2, day => day with { InsteadOfPractice = Planned.To("kiss", 2) }),
             Write.Practice("talk"), Hug, Write.Practice("kiss") with { Touch = true, Care = Hug.Care }, Write.Practice("z"));
     }
@@ -136,7 +136,7 @@ public sealed class PlanRuleTests
     public void Touch_without_any_talk_is_one_mistake()
     {
         Reports(
-            "content/plans/month.yaml(20,1): error GB3006: Touch is allowed only after 'talk'; the plan has practices of touch, and no day holds 'talk'. Put 'talk' on day 1 in place of 'a'.",
+            "content/plans/month.yaml(20,1): error GB3006: Touch is allowed only after 'talk'; the plan has days with touch, and no day holds 'talk'. Put 'talk' on day 1 in place of 'a'.",
             Planned.Days("a hug hug", Touch()).Change(2, InsteadA).Change(3, InsteadA), Write.Practice("a"), Write.Practice("talk"), Hug);
     }
 

@@ -19,7 +19,7 @@ public abstract record PlanChange
     {
         /// <inheritdoc/>
         public override string Advice => string.Create(CultureInfo.InvariantCulture,
-            $"Swap the {(Slot is Slot.Practice ? "practice" : "daily")} with that of day {With} ('{Other}').");
+            $"Swap '{(Slot is Slot.Practice ? "practice" : "daily")}' with that of day {With} ('{Other}').");
 
         /// <inheritdoc/>
         public override Plan Apply(Plan plan)

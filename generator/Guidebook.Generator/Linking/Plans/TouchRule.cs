@@ -23,7 +23,7 @@ internal static class TouchRule
                 if (Fault(board, day, slot, talk.Value) is { } exception)
                 {
                     var key = new ViolationKey(index, day.Number, slot, practice.Id, default);
-                    yield return PlanBoard.Blame(rule, day, key, $"'{practice.Id}' is a practice of touch, {exception}");
+                    yield return PlanBoard.Blame(rule, day, key, $"'{practice.Id}' has 'touch: true', {exception}");
                 }
             }
 
@@ -41,6 +41,6 @@ internal static class TouchRule
         var talk = rule.Practice.Target;
         var key = new ViolationKey(index, 0, Slot.Practice, default, talk);
         return new(rule, key, rule.Span,
-            $"Touch is allowed only after '{talk}'; the plan has practices of touch, and no day holds '{talk}'.");
+            $"Touch is allowed only after '{talk}'; the plan has days with touch, and no day holds '{talk}'.");
     }
 }

@@ -45,7 +45,7 @@ internal static class DeckReader
             fields.Report(Codes.KeysExclude, fields.LocationOf("practice"),
                 "'practice' and 'text' exclude each other: a card shows the one or the other. Keep one of them.");
         var text = hasPractice ? fields.OptionalProse("text")
-            : fields.Prose("text", "'text: …' with a text, or 'practice: …' with the id of a practice");
+            : fields.Prose("text", "'text: …' with a text, or 'practice: …' with an id");
         return new(text, levelOf(fields), fields.LocationOf(hasPractice ? "practice" : "text"))
         {
             Practice = fields.OptionalReference("practice"),

@@ -69,6 +69,6 @@ internal static class FieldDeclarationReader
     {
         if (!PracticeReader.Keys.Contains(id.Value.Value)) return;
         fields.Report(Codes.FieldClash, id.Span,
-            $"Every practice can have the key '{id.Value}' already. Use that key, or choose another id for the field, such as 'own-{id.Value}'.");
+            $"The key '{id.Value}' exists already. Use it, or choose another id for the field, such as 'own-{id.Value}'.");
     }
 }
