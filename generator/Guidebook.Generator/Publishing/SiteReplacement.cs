@@ -56,7 +56,8 @@ internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owne
         PreservedUserFiles.Bring(survey.Own, Layout.Site, Layout.Draft);
         BuildRecordWriter.Write(union, Layout.UnionRecord);
         var own = survey.Own.Where(entry => entry.Kind is TreeEntryKind.File).Select(entry => Path.Combine(Layout.Draft, entry.Path));
-        Durable.Sync([Layout.UnionRecord, .. Draft.Fresh, .. own], [.. Draft.Folders, Layout.Draft]);
+        var folders = survey.Own.Where(entry => entry.Kind is TreeEntryKind.Folder).Select(entry => Path.Combine(Layout.Draft, entry.Path));
+        Durable.Sync([Layout.UnionRecord, .. Draft.Fresh, .. own], [.. folders, .. Draft.Folders, Layout.Draft]);
         if (File.Exists(Layout.Record)) File.Copy(Layout.Record, Layout.FormerRecord, overwrite: true);
         File.Move(Layout.UnionRecord, Layout.Record, overwrite: true);
         Durable.Sync([], [Layout.Root]);
