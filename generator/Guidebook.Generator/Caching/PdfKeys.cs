@@ -26,6 +26,7 @@ internal sealed class PdfKeys
             settings.Language.Tag, settings.Author ?? "", settings.Publisher ?? "", FinishedPdf.RightsOf(settings) ?? "",
             settings.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             string.Create(CultureInfo.InvariantCulture, $"{print.SheetsPerSignature} {print.PaperThicknessMm:R} {print.CropMarks}"),
+            print.Press.Condition.Name,
         ];
     }
 

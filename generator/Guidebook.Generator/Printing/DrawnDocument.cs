@@ -38,7 +38,7 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         return whole;
     }
 
-    private bool IsForPress => document.Orders.Any(order => order.Finishing is Finishing.Press);
+    private Finishing.Press? ForPress => document.Orders.Select(order => order.Finishing).OfType<Finishing.Press>().FirstOrDefault();
 
     private PrintJob Job() => new()
     {
@@ -47,8 +47,8 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         Files = files.Find,
         Size = document.Size,
         Pictures = PicturesOf(document),
-        HasPixels = IsForPress,
-        BleedMm = IsForPress ? BookletLayout.PressBleedMm : 0,
+        HasPixels = ForPress is not null,
+        BleedMm = ForPress?.BleedMm ?? 0,
     };
 
     /// <summary>Whether a new print would be identical to a stored one: equal pictures, and equal HTML with page numbers.</summary>

@@ -47,7 +47,7 @@ public sealed record FinishedPdf(ReadOnlyMemory<byte> Bytes, PageNumbers Numbers
             if (isNumbered) LinkingPage.Remove(file);
             Outline.Prune(file, OutlineLevels);
             Finish.Apply(file, properties);
-            return new(file.Write(), new(Destinations.Read(file), Pages.List(file).Length));
+            return new(file.WriteUnpacked(), new(Destinations.Read(file), Pages.List(file).Length));
         }
         catch (PdfFormatException exception)
         {

@@ -13,7 +13,11 @@ public abstract record Finishing
     public sealed record Fold(Paper Paper, FoldWay Way) : Finishing;
 
     /// <summary>Single pages with bleed for a print shop, in grayscale only.</summary>
-    public sealed record Press : Finishing;
+    public sealed record Press : Finishing
+    {
+        /// <summary>The bleed with which the document is drawn, in millimetres.</summary>
+        public double BleedMm { get; init; } = BookletLayout.PressBleedMm;
+    }
 
     /// <summary>Form fields at the markers of the drawn page.</summary>
     public sealed record FillIn : Finishing;
