@@ -19,7 +19,7 @@ internal sealed class BookletViews(Guide guide, Strings strings, Func<PageNumber
         var booklet = compose(numbers);
         var pages = booklet.Pages.ToFrozenDictionary(page => page.Id, page => page.Number);
         var medium = new PrintMedium(guide, strings, Anchors.Create(guide, booklet.Plan, pages), pages);
-        last = (numbers, new(booklet, medium) { NotesPages = booklet.Pages.OfType<NotesPage>().Count() });
+        last = (numbers, new(booklet, medium) { NotesPages = booklet.Pages.OfType<NotesPage>().Count(), Pages = booklet.Pages.Length });
         return last.Value.View;
     }
 }

@@ -17,6 +17,12 @@ public abstract record Finishing
     {
         /// <summary>The bleed with which the document is drawn, in millimetres.</summary>
         public double BleedMm { get; init; } = BookletLayout.PressBleedMm;
+
+        /// <summary>The paper of the inside.</summary>
+        public PressPaper Paper { get; init; } = PressPaper.Usual;
+
+        /// <summary>The book of which the file is the cover; null for an inside.</summary>
+        public PressFormat? CoverOf { get; init; }
     }
 
     /// <summary>Form fields at the markers of the drawn page.</summary>

@@ -19,7 +19,7 @@ public static class Flate
             using var unpacked = new ZLibStream(new MemoryStream(data.Bytes.ToArray()), CompressionMode.Decompress);
             return Predictor.Undo(ReadAll(unpacked), ParametersOf(data.Dict));
         }
-        catch (InvalidDataException exception)
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
             throw new PdfFormatException("A stream of the PDF is damaged.", exception);
         }
