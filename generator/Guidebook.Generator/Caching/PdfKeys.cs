@@ -5,6 +5,7 @@ using Guidebook.Generator.Hashing;
 using Guidebook.Generator.Printing;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Caching;
 
@@ -46,6 +47,7 @@ internal sealed class PdfKeys
     public string Create(PrintDocument document, string html) => ContentHash.Create(
     [
         .. common, document.Subject, string.Create(CultureInfo.InvariantCulture, $"{document.Size.WidthMm:R} {document.Size.HeightMm:R}"), html,
+        .. document.View(PageNumbers.None).SheetLabels,
         .. document.Orders.Select(order => $"{order.Path.Value} {order.Edition} {order.Finishing}"),
     ]);
 }

@@ -23,13 +23,16 @@ internal sealed class OrderedPdf
     {
         (this.settings, this.properties, this.drawn, this.diagnostics) = (settings, properties, drawn, diagnostics);
         source = PdfFile.Read(drawn.Pdf);
+        // Only what is folded shows the labels of its sheets.
+        var labelled = source.Copy();
         gray = new(() =>
         {
-            var file = source.Copy();
+            var file = labelled;
             GrayResources.ApplyAtHome(file);
             return file;
         });
         pages = PageHash.All(source);
+        SheetLabels.Remove(source);
     }
 
     /// <summary>
@@ -90,6 +93,7 @@ internal sealed class OrderedPdf
     {
         var (name, hasFields) = (order.Path.Value, order.Finishing is Finishing.FillIn);
         var (file, own) = ((Papers.Find(order, properties.Size) is null ? source : gray.Value).Copy(), new DiagnosticBag());
+        SheetLabels.Remove(file);
         if (hasFields) FormFields.Apply(file, name, own);
         var isGood = TagCheck.Apply(file, name, drawn.Texts, own);
         own.CopyTo(diagnostics);

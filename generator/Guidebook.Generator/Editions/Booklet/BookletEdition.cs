@@ -51,7 +51,7 @@ public static class BookletEdition
     {
         var (guide, strings, measures) = source;
         var booklet = compose(PageNumbers.None);
-        var views = new BookletViews(guide, strings, compose);
+        var views = new BookletViews(guide, strings, compose) { IsFolded = orders.Any(order => order.Finishing is Finishing.Fold) };
         return new()
         {
             Title = strings.Format("title-and-part", guide.Settings.Title, booklet.Name),

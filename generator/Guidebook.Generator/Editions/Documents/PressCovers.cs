@@ -18,7 +18,6 @@ public sealed record PressBook(PageSize Trim, string? Name, Passage? Summary, Si
 /// <summary>Composes the covers of perfect-bound books.</summary>
 public static class PressCovers
 {
-    private const double LineMm = 5.8;
     private static readonly FrozenSet<string> Parts = ["back", "front"];
 
     /// <summary>The cover of a book of this many pages; null for a book that is stitched and has its cover inside.</summary>
@@ -40,7 +39,7 @@ public static class PressCovers
             Size = format.Cover.Grown(format.BleedMm),
             View = _ => new(cover, new PaperMedium(guide, strings)),
             Locations = Parts.ToFrozenDictionary(part => part, _ => guide.Settings.Span),
-            LineMm = LineMm,
+            LineMm = source.Measures.Booklet.LineMm,
             Orders = [new(book.Path, book.Edition, new Finishing.Press { BleedMm = format.BleedMm, Paper = format.Paper, CoverOf = format })],
         };
     }

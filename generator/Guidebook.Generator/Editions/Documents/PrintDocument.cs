@@ -48,6 +48,9 @@ public sealed record PrintView(object Model, PaperMedium Medium)
     /// <summary>The number of empty notes pages that fill a sheet.</summary>
     public int NotesPages { get; init; }
 
+    /// <summary>The label of each sheet of a document to fold, such as "sheet 3 of 20".</summary>
+    public ImmutableArray<string> SheetLabels { get; init; } = [];
+
     /// <summary>The number of pages, if it is known before they are printed; otherwise 0.</summary>
     public int Pages { get; init; }
 }
