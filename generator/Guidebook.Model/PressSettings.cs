@@ -12,7 +12,7 @@ public sealed record PressSettings
     public PressPaper Paper { get; init; } = PressPaper.Usual;
 }
 
-/// <summary>A printing condition: a press, its inks and a kind of paper, under its name in the ICC's registry of characterization data.</summary>
+/// <summary>A printing condition: a press, its inks and a kind of paper, as the ICC's registry of characterization data names it.</summary>
 /// <param name="Name">The reference name in the registry.</param>
 /// <param name="Description">The process and the paper in a few words.</param>
 public sealed record PressCondition(string Name, string Description)

@@ -74,7 +74,8 @@ public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, Diagnostic
         OfPictures.Any(own.Has) ? MissingReason.Picture : own.HasErrors ? MissingReason.Check : MissingReason.Room;
 
     private static IEnumerable<MissingFile> MissingOf(Result result) =>
-        result.Document.Orders.Where((_, i) => result.Made?.Files[i] is null).Select(order => new MissingFile(result.Document, order, result.Reason));
+        result.Document.Orders.Where((_, i) => result.Made?.Files[i] is null)
+            .Select(order => new MissingFile(result.Document, order, result.Reason));
 
     private static IEnumerable<PrintedFile> FilesOf(PrintDocument document, MadeDocument made)
     {

@@ -22,17 +22,15 @@ internal sealed class OrderedPdf
     private OrderedPdf(Settings settings, DocumentProperties properties, PaginatedPdf drawn, DiagnosticBag diagnostics)
     {
         (this.settings, this.properties, this.drawn, this.diagnostics) = (settings, properties, drawn, diagnostics);
-        source = PdfFile.Read(drawn.Pdf);
-        // Only what is folded shows the labels of its sheets.
-        var labelled = source.Copy();
+        var labelled = PdfFile.Read(drawn.Pdf);
         gray = new(() =>
         {
-            var file = labelled;
-            GrayResources.ApplyAtHome(file);
-            return file;
+            GrayResources.ApplyAtHome(labelled);
+            return labelled;
         });
+        source = labelled.Copy();
+        SheetLabels.Remove(source); // Only what is folded shows them.
         pages = PageHash.All(source);
-        SheetLabels.Remove(source);
     }
 
     /// <summary>
@@ -82,7 +80,8 @@ internal sealed class OrderedPdf
     {
         var file = source.Copy();
         var job = new PressJob(name, bleedMm, settings.Print.CropMarks) { Condition = settings.Print.Press.Condition };
-        var own = properties with { Size = properties.Size.Grown(-bleedMm), Date = settings.Date is { } day ? new(day, TimeOnly.MinValue, TimeSpan.Zero) : null };
+        DateTimeOffset? date = settings.Date is { } day ? new(day, TimeOnly.MinValue, TimeSpan.Zero) : null;
+        var own = properties with { Size = properties.Size.Grown(-bleedMm), Date = date };
         return PressPdf.Make(file, own, job, diagnostics) is { } pdf
             ? new(pdf, properties.Size.Grown(job.CropMarks ? PressPdf.SlugMm : 0), PageHash.All(file))
             : null;

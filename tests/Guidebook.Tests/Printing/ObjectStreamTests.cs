@@ -95,7 +95,8 @@ public sealed class ObjectStreamTests : IDisposable
         text.Append(Stream(4, $"/Type /XRef /Size 4 /Root 1 0 R {entries}", [0, 0, 0, .. offsets.SelectMany(offset => new[] { 1, offset >> 8, offset & 255 })]))
             .Append(CultureInfo.InvariantCulture, $"startxref\n{at}\n%%EOF\n");
 
-        Assert.Contains(message, Assert.Throws<PdfFormatException>(() => PdfFile.Read(Encoding.Latin1.GetBytes(text.ToString()))).Message, StringComparison.Ordinal);
+        var exception = Assert.Throws<PdfFormatException>(() => PdfFile.Read(Encoding.Latin1.GetBytes(text.ToString())));
+        Assert.Contains(message, exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,7 +106,8 @@ public sealed class ObjectStreamTests : IDisposable
         var start = text.IndexOf("xref\n", StringComparison.Ordinal);
         var circle = text.Replace("/Root", $"/Prev {start} /Root", StringComparison.Ordinal);
 
-        Assert.Contains("in a circle", Assert.Throws<PdfFormatException>(() => PdfFile.Read(Encoding.Latin1.GetBytes(circle))).Message, StringComparison.Ordinal);
+        var exception = Assert.Throws<PdfFormatException>(() => PdfFile.Read(Encoding.Latin1.GetBytes(circle)));
+        Assert.Contains("in a circle", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,7 +150,8 @@ public sealed class ObjectStreamTests : IDisposable
         return offsets;
     }
 
-    private static string Rows(IEnumerable<int> offsets) => string.Concat(offsets.Select(offset => offset.ToString("D10", CultureInfo.InvariantCulture) + " 00000 n \n"));
+    private static string Rows(IEnumerable<int> offsets) =>
+        string.Concat(offsets.Select(offset => offset.ToString("D10", CultureInfo.InvariantCulture) + " 00000 n \n"));
 
     private static string ObjectStreamWith(int number, string value)
     {

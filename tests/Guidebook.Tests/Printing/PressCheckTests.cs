@@ -1,7 +1,6 @@
 using System.Text;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Printing.Pdf;
-using Guidebook.Model;
 
 namespace Guidebook.Tests.Printing;
 
@@ -45,8 +44,8 @@ public sealed class PressCheckTests
         ["a mask"] = (file => Resource(file, "ExtGState", PdfDict.Empty.With("SMask", PdfDict.Empty)), "something is transparent"),
         ["a group"] = (file => FirstPage(file, page => page.With("Group", PdfDict.Empty.With("S", new PdfName("Transparency")))), "something is transparent"),
         ["a transfer curve"] = (file => Resource(file, "ExtGState", PdfDict.Empty.With("TR", new PdfName("Odd"))), "it has transfer curves"),
-        ["a font apart"] = (file => Each(file, dict => dict["FontName"] is PdfName { Value: var name } && name.EndsWith("Bold", StringComparison.Ordinal) ? dict.Without("FontFile2") : dict), "is not embedded"),
-        ["a font without a description"] = (file => Resource(file, "Font", PdfDict.Empty.With("Type", new PdfName("Font")).With("Subtype", new PdfName("Type1")).With("BaseFont", new PdfName("Helvetica"))), "the font 'Helvetica' is not embedded"),
+        ["a font apart"] = (file => Each(file, WithoutBoldFont), "is not embedded"),
+        ["a font without a description"] = (file => Resource(file, "Font", Helvetica), "the font 'Helvetica' is not embedded"),
         ["another filter"] = (file => Resource(file, "XObject", Picture("DeviceGray") with { Dict = Picture("DeviceGray").Dict.With("Filter", new PdfName("LZWDecode")) }), "a stream is packed by 'LZWDecode'"),
         ["a picture in color"] = (file => Resource(file, "XObject", Picture("DeviceRGB")), "a picture or gradient is not in DeviceGray"),
         ["a gray of its own"] = (file => Resource(file, "XObject", Picture("CalGray")), "a picture or gradient is not in DeviceGray"),
@@ -128,8 +127,11 @@ public sealed class PressCheckTests
     private static async Task<byte[]?> MakeAsync(string body, PressJob job, DiagnosticBag diagnostics)
     {
         using var printed = new PrintedFile();
-        return await printed.PrintAsync(body, (file, _) => PressPdf.Make(file, Booklet.Properties, job with { Condition = PressCondition.Usual }, diagnostics), job.BleedMm);
+        return await printed.PrintAsync(body, (file, _) => PressPdf.Make(file, Booklet.Properties, job, diagnostics), job.BleedMm);
     }
+
+    private static PdfDict Helvetica =>
+        PdfDict.Empty.With("Type", new PdfName("Font")).With("Subtype", new PdfName("Type1")).With("BaseFont", new PdfName("Helvetica"));
 
     private static PdfData Picture(string space) => new(
         PdfDict.Empty.With("Type", new PdfName("XObject")).With("Subtype", new PdfName("Image")).With("Width", new PdfNumber(1)).With("Height", new PdfNumber(1))
@@ -162,6 +164,9 @@ public sealed class PressCheckTests
         var page = Pages.List(file)[0];
         ContentStream.SetOfPage(file, page, [.. ContentStream.OfPage(file, Pages.Get(file, page)), .. Encoding.Latin1.GetBytes(content)]);
     }
+
+    private static PdfDict WithoutBoldFont(PdfDict dict) =>
+        dict["FontName"] is PdfName { Value: var name } && name.EndsWith("Bold", StringComparison.Ordinal) ? dict.Without("FontFile2") : dict;
 
     private static void Each(PdfFile file, Func<PdfDict, PdfDict> change)
     {

@@ -36,7 +36,8 @@ internal static class PressOrder
 
     private static string Size(PageSize size, PageStrings strings)
     {
-        if (size.IsInInches) return strings.Format("press-inches", strings.Measure(size.WidthMm / MmPerInch), strings.Measure(size.HeightMm / MmPerInch)).Text;
+        string Inches(double mm) => strings.Measure(mm / MmPerInch);
+        if (size.IsInInches) return strings.Format("press-inches", Inches(size.WidthMm), Inches(size.HeightMm)).Text;
         var name = size == PageSize.A5 ? "A5, " : size == PageSize.A4 ? "A4, " : "";
         return name + Millimetres(size, strings);
     }

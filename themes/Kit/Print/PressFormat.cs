@@ -19,7 +19,7 @@ public sealed record PressFormat(PageSize Trim, int Pages, PressPaper Paper)
     /// <summary>The most pages that shops stitch: above, the inner sheets stand out too far and the booklet does not close.</summary>
     public const int MostStitched = 64;
 
-    /// <summary>The most pages of a book of KDP with black ink, in the largest sizes that it offers; local shops end earlier or at the same.</summary>
+    /// <summary>The most pages of a book with black ink on KDP; local shops end there, too, or earlier.</summary>
     public const int MostBound = 828;
 
     private const int PagesASheet = 2;

@@ -34,5 +34,6 @@ internal sealed class BookletViews(Guide guide, Strings strings, Func<PageNumber
         return last.Value.View;
     }
 
-    private ImmutableArray<string> Labels(int sheets) => [.. Enumerable.Range(1, sheets).Select(sheet => strings.Format("sheet-of-sheets", sheet, sheets))];
+    private ImmutableArray<string> Labels(int sheets) =>
+        [.. Enumerable.Range(1, sheets).Select(sheet => strings.Format("sheet-of-sheets", sheet, sheets))];
 }

@@ -30,6 +30,7 @@ public static class PressCovers
         var language = guide.Settings.Language;
         var spine = format.SpineTypeMm(title) is { } type ? new SpineTitle(title, type, Spines.IsTurnedLeft(language)) : null;
         var cover = new PressCover(format, book.Name, book.Summary) { Spine = spine };
+        var finishing = new Finishing.Press { BleedMm = format.BleedMm, Paper = format.Paper, CoverOf = format };
         var name = strings.Format("press-cover-of", book.Name ?? title);
         return new()
         {
@@ -40,7 +41,7 @@ public static class PressCovers
             View = _ => new(cover, new PaperMedium(guide, strings)),
             Locations = Parts.ToFrozenDictionary(part => part, _ => guide.Settings.Span),
             LineMm = source.Measures.Booklet.LineMm,
-            Orders = [new(book.Path, book.Edition, new Finishing.Press { BleedMm = format.BleedMm, Paper = format.Paper, CoverOf = format })],
+            Orders = [new(book.Path, book.Edition, finishing)],
         };
     }
 }

@@ -48,8 +48,9 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell, GrayScope
     private PdfDict Opaque(PdfDict resources)
     {
         if (resources["ExtGState"] is not { } states) return resources;
-        var opaque = Dict(states).Entries.Select(state => KeyValuePair.Create(state.Key, (PdfValue)Transparency.WithoutIdle(Dict(state.Value))));
-        return resources.With("ExtGState", new PdfDict(PdfDict.Empty.Entries.AddRange(opaque)));
+        var opaque = PdfDict.Empty;
+        foreach (var (name, state) in Dict(states).Entries) opaque = opaque.With(name, Transparency.WithoutIdle(Dict(state)));
+        return resources.With("ExtGState", opaque);
     }
 
     private void Visit(PdfDict resources)

@@ -11,7 +11,8 @@ internal sealed class ObjectStream
     /// <summary>Reads the positions of the objects in a stream.</summary>
     public ObjectStream(PdfData stream)
     {
-        if (stream.Dict is not { } dict || dict["N"] is not PdfNumber { Whole: >= 0 and { } count } || dict["First"] is not PdfNumber { Whole: >= 0 and { } first })
+        var dict = stream.Dict;
+        if (dict["N"] is not PdfNumber { Whole: >= 0 and { } count } || dict["First"] is not PdfNumber { Whole: >= 0 and { } first })
             throw new PdfFormatException("An object stream of the PDF does not say what it holds.");
         bytes = Flate.Unpack(stream);
         if (count > bytes.Length) throw new PdfFormatException("An object stream of the PDF is too short.");

@@ -2,7 +2,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>What a PDF says of itself for print shops: that it follows PDF/X, for which printing condition, and that it is not trapped.</summary>
+/// <summary>What a PDF tells print shops: that it follows PDF/X, for which printing condition, and that it is not trapped.</summary>
 internal static class PressIdentity
 {
     /// <summary>The version of PDF/X and its level of conformance.</summary>

@@ -39,7 +39,8 @@ internal static class PressPageRules
     }
 
     private static PressBox? Box(PdfFile file, PdfValue? value) =>
-        file.Find<PdfArray>(value) is { Items: [PdfNumber left, PdfNumber bottom, PdfNumber right, PdfNumber top] } && right.Value > left.Value && top.Value > bottom.Value
+        file.Find<PdfArray>(value) is { Items: [PdfNumber left, PdfNumber bottom, PdfNumber right, PdfNumber top] }
+            && right.Value > left.Value && top.Value > bottom.Value
             ? new(left.Value, bottom.Value, right.Value, top.Value)
             : null;
 
