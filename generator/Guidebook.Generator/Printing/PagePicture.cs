@@ -27,7 +27,8 @@ internal sealed class PagePicture(IPage page, ICDPSession session)
     private const string Script = """
         ({ last, height }) => {
           window.scrollTo(0, 0);
-          const drawn = element => [...element.children].filter(child => !['SCRIPT', 'STYLE', 'LINK', 'TEMPLATE', 'GUIDEBOOK-LINKS', 'GUIDEBOOK-LABEL'].includes(child.tagName));
+          const undrawn = ['SCRIPT', 'STYLE', 'LINK', 'TEMPLATE', 'GUIDEBOOK-LINKS', 'GUIDEBOOK-LABEL'];
+          const drawn = element => [...element.children].filter(child => !undrawn.includes(child.tagName));
           let parent = document.body, parts = drawn(parent);
           while (parts.length === 1 && parts[0].children.length > 1 && parts[0].scrollHeight > 1.5 * height) {
             parent = parts[0];

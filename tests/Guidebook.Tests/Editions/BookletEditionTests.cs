@@ -15,8 +15,9 @@ public partial class BookletEditionTests
     [InlineData(30, true)]
     public void A_booklet_too_thick_for_staples_has_its_cover_in_a_file_of_its_own(int days, bool isThick)
     {
-        var press = Planning.Booklets(Planning.Content(Planning.Plan(Planning.OddWeeks(days)))).Single(document => document.Orders[0].Edition == EditionName.Press);
-        var (pages, whole) = (Planning.Model(press).Pages, Planning.Pages(Planning.Plan(Planning.OddWeeks(days))));
+        var plan = Planning.Plan(Planning.OddWeeks(days));
+        var press = Planning.Booklets(Planning.Content(plan)).Single(document => document.Orders[0].Edition == EditionName.Press);
+        var (pages, whole) = (Planning.Model(press).Pages, Planning.Pages(plan));
 
         Assert.Equal(isThick, pages.Length > PressFormat.MostStitched);
         Assert.Equal(isThick, pages[0] is TitlePage);

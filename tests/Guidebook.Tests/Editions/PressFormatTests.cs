@@ -32,7 +32,7 @@ public class PressFormatTests
     [InlineData("kdp-white", 80, 4.6, false)]
     [InlineData("kdp-white", 200, 11.4, true)]
     [InlineData("kdp-cream", 400, 25.4, true)]
-    public void The_spine_follows_from_pages_and_paper_and_has_a_title_where_it_is_wide_enough(string paper, int pages, double mm, bool hasTitle)
+    public void The_spine_follows_from_pages_and_paper_and_has_a_title_where_it_fits(string paper, int pages, double mm, bool hasTitle)
     {
         var format = new PressFormat(PageSize.A5, pages, PressPaper.All.Single(known => known.Name == paper));
         Assert.Equal(mm, format.SpineMm, 0.051);
@@ -61,7 +61,8 @@ public class PressFormatTests
     [Fact]
     public void Sizes_in_inches_have_their_bleed_in_inches()
     {
-        Assert.Equal([3, 3, 3.175, 3.175], new[] { PageSize.A5, PageSize.A4, PageSize.HalfLetter, SixByNine }.Select(BookletLayout.BleedFor));
+        PageSize[] sizes = [PageSize.A5, PageSize.A4, PageSize.HalfLetter, SixByNine];
+        Assert.Equal([3, 3, 3.175, 3.175], sizes.Select(BookletLayout.BleedFor));
         Assert.True(PageSize.Letter.IsInInches);
     }
 

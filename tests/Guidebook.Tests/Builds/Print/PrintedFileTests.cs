@@ -96,7 +96,7 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
 
     /// <summary>Inkjets mix a gray of red, green and blue from color inks.</summary>
     [Fact]
-    public void What_is_printed_at_home_has_its_grays_as_gray_and_what_is_read_on_a_screen_stays_as_it_was() => Assert.All(prints.Names, name =>
+    public void What_is_printed_at_home_has_its_grays_as_gray_and_what_is_for_screens_does_not() => Assert.All(prints.Names, name =>
     {
         var isForPaper = name.Contains("-a4", StringComparison.Ordinal) || name.Contains("-letter", StringComparison.Ordinal);
         Assert.Equal(isForPaper || name.Contains("-press", StringComparison.Ordinal), !Regex.IsMatch(Source(name), @"(?m)^[ ]*([\d.]+) \1 \1 (rg|RG)\s*$"));
