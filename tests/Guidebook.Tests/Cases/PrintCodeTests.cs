@@ -5,7 +5,6 @@ using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Printing;
 using Guidebook.Tests.Architecture;
 using Guidebook.Tests.Printing;
-using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Cases;
 
@@ -80,7 +79,7 @@ public sealed class PrintCodeTests : IDisposable
             PrintingBench.Document("thick", _ => PrintingBench.Pages(1000), new Finishing.Press()),
             PrintingBench.Document("thin", _ => PrintingBench.Pages(1), new Finishing.Press())]);
         Assert.Equal("warning GB6071: 'downloads/thick.pdf' has 1,000 pages, and print shops bind at most 828 into one book. Let the book be two, or set it in a larger page.", bench.Found);
-        Assert.Equal([(1000, Binding.Perfect), (1, Binding.SaddleStitch)], made.Files.Select(file => (file.Pages, file.Press!.Binding)));
+        Assert.Equal([(1000, "Perfect"), (1, "SaddleStitch")], made.Files.Select(file => (file.Pages, $"{file.Press!.Binding}")));
     }
 
     [Fact]
