@@ -54,7 +54,8 @@ function addLabels(labels) {
   for (const label of labels) {
     const page = document.createElement('guidebook-label');
     page.ariaHidden = 'true';
-    page.style.cssText = 'all: initial; display: block; break-before: page; height: 4mm; direction: ltr; text-align: left; white-space: nowrap; font: 5.5pt/4mm var(--label, sans-serif); color: #767676';
+    page.style.cssText = 'all: initial; display: block; break-before: page; height: 4mm; direction: ltr; text-align: left; '
+      + 'white-space: nowrap; font: 5.5pt/4mm var(--label, sans-serif); color: #767676';
     const words = page.appendChild(document.createElement('bdi'));
     words.dir = document.documentElement.dir || 'ltr';
     words.textContent = label;

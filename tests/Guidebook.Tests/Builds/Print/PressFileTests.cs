@@ -67,7 +67,7 @@ public sealed class PressFileTests(ShippedPrints prints) : IClassFixture<Shipped
                 for font in page.get('/Resources', {}).get('/Font', {}).values():
                     font = font.get_object()
                     for part in font.get('/DescendantFonts', [font]):
-                        descriptor = part.get_object().get('/FontDescriptor', {})
+                        descriptor = part.get_object().get('/FontDescriptor', {}).get_object()
                         fonts.append(any(key in descriptor for key in ('/FontFile', '/FontFile2', '/FontFile3')))
             print(len(fonts) > 0 and all(fonts), notes, reader.pdf_header[-3:])
             """, prints.File(name)).Trim());
