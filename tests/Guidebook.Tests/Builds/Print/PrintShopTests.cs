@@ -6,7 +6,7 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Builds.Print;
 
-/// <summary>The table of <c>docs/print-shops.md</c>: each row has a source, a date and a check, and the shipped files have what it says.</summary>
+/// <summary>The table of <c>docs/print-shops.md</c>: each row has a source, a date and a check that the shipped files pass.</summary>
 public sealed class PrintShopTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
     private const string Inside = "booklet-press";
