@@ -4,6 +4,7 @@ using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator;
 
@@ -37,6 +38,17 @@ public static class BuildReport
             [.. guide.Citations.GetValueOrDefault(point.Id, []).Select(use => (JsonNode)(use.Fragment is null ? use.From.Value : $"{use.From}#{use.Fragment}"))]),
     };
 
+    private static JsonObject Create(PressFormat press) => new()
+    {
+        ["trimWidthMm"] = Math.Round(press.Trim.WidthMm, 3),
+        ["trimHeightMm"] = Math.Round(press.Trim.HeightMm, 3),
+        ["pages"] = press.Pages,
+        ["binding"] = KebabCase.From(press.Binding),
+        ["paper"] = press.Paper.Name,
+        ["bleedMm"] = Math.Round(press.BleedMm, 3),
+        ["spineMm"] = press.SpineMm,
+    };
+
     private static JsonObject Create(PrintedFile file) => new()
     {
         ["path"] = file.Order.Path.Value,
@@ -50,6 +62,7 @@ public static class BuildReport
         ["notesPages"] = file.NotesPages,
         ["widthMm"] = Math.Round(file.Size.WidthMm, 3),
         ["heightMm"] = Math.Round(file.Size.HeightMm, 3),
+        ["press"] = file.Press is { } press ? Create(press) : null,
         ["bytes"] = file.Pdf.Length,
         ["sheetHashes"] = new JsonArray([.. file.SheetHashes.Select(hash => (JsonNode)hash)]),
         ["pictures"] = new JsonArray([.. file.Pictures.Select(picture => (JsonNode)picture.Path.Value)]),

@@ -32,6 +32,8 @@ public static class Downloads
         Pages = file.Pages,
         Sheets = file.Sheets ?? 0,
         NotesPages = file.NotesPages,
+        Press = file.Press,
+        IsCover = file.IsCover,
         Bytes = file.Pdf.Length,
         Pictures = [.. file.Pictures.Select(Create)],
     };

@@ -29,6 +29,9 @@ public sealed record PrintSettings
 
     /// <summary>Whether the press edition has crop marks outside its bleed.</summary>
     public bool CropMarks { get; init; }
+
+    /// <summary>What print shops need to know.</summary>
+    public PressSettings Press { get; init; } = new();
 }
 
 /// <summary>The editions of a guide.</summary>

@@ -29,10 +29,10 @@ public static class Tools
     public static string Browser() =>
         Environment.GetEnvironmentVariable("GUIDEBOOK_BROWSER") is { Length: > 0 } named ? named : Find("chromium-headless-shell", "chromium-headless-shell");
 
-    /// <summary>Runs <c>qpdf</c>, <c>pdfinfo</c> or <c>pdftotext</c> and returns the output.</summary>
+    /// <summary>Runs <c>qpdf</c>, <c>gs</c> (Ghostscript), <c>pdfinfo</c> or <c>pdftotext</c> and returns the output.</summary>
     public static string Run(string program, params string[] arguments)
     {
-        var (code, output) = Execute(Find(program, program == "qpdf" ? "qpdf" : "poppler-utils"), arguments);
+        var (code, output) = Execute(Find(program, program switch { "qpdf" => "qpdf", "gs" => "ghostscript", _ => "poppler-utils" }), arguments);
         return code == 0 ? output : throw new InvalidOperationException($"{program} ended with {code}: {output}");
     }
 

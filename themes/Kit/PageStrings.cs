@@ -29,6 +29,9 @@ public readonly record struct PageStrings(Strings Strings)
     /// <inheritdoc cref="Kit.Strings.Fraction"/>
     public string Fraction(double number) => Strings.Fraction(number);
 
+    /// <inheritdoc cref="Kit.Strings.Measure"/>
+    public string Measure(double number) => Strings.Measure(number);
+
     /// <inheritdoc cref="Kit.Strings.Forms"/>
     public IEnumerable<KeyValuePair<string, object>> Forms(string key, Func<string, string>? change = null) => Strings.Forms(key, change);
 

@@ -11,8 +11,13 @@ public sealed partial class Strings
     public string Number(long number) => InOwnDigits(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A number with one decimal place in the digits and with the decimal sign of the language.</summary>
-    public string Fraction(double number) =>
-        InOwnDigits(number.ToString("0.0", CultureInfo.InvariantCulture)
+    public string Fraction(double number) => InOwnWay(number, "0.0");
+
+    /// <summary>A measure with as many decimal places as it has, up to three.</summary>
+    public string Measure(double number) => InOwnWay(number, "0.###");
+
+    private string InOwnWay(double number, string format) =>
+        InOwnDigits(number.ToString(format, CultureInfo.InvariantCulture)
             .Replace(".", words.GetValueOrDefault("decimal-sign") ?? ".", StringComparison.Ordinal));
 
     /// <summary>A text with its digits 0 to 9 in those of the language.</summary>

@@ -5,6 +5,7 @@ using Guidebook.Generator.Hashing;
 using Guidebook.Generator.Printing;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Caching;
 
@@ -26,6 +27,7 @@ internal sealed class PdfKeys
             settings.Language.Tag, settings.Author ?? "", settings.Publisher ?? "", FinishedPdf.RightsOf(settings) ?? "",
             settings.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             string.Create(CultureInfo.InvariantCulture, $"{print.SheetsPerSignature} {print.PaperThicknessMm:R} {print.CropMarks}"),
+            print.Press.Condition.Name,
         ];
     }
 
@@ -45,6 +47,7 @@ internal sealed class PdfKeys
     public string Create(PrintDocument document, string html) => ContentHash.Create(
     [
         .. common, document.Subject, string.Create(CultureInfo.InvariantCulture, $"{document.Size.WidthMm:R} {document.Size.HeightMm:R}"), html,
+        .. document.View(PageNumbers.None).SheetLabels,
         .. document.Orders.Select(order => $"{order.Path.Value} {order.Edition} {order.Finishing}"),
     ]);
 }

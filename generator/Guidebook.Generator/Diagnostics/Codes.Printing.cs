@@ -51,6 +51,12 @@ public static partial class Codes
     /// <summary>A press edition contains a color other than black and gray.</summary>
     public static Code ColorInPress { get; } = new("GB6020", Severity.Error, "a color in the press edition");
 
+    /// <summary>A press edition breaks a rule of PDF/X.</summary>
+    public static Code PressBreaksRule { get; } = new("GB6070", Severity.Error, "a press edition that print shops would refuse");
+
+    /// <summary>A press edition is too thick to be bound as one book.</summary>
+    public static Code TooThickToBind { get; } = new("GB6071", Severity.Warning, "a press edition too thick to bind");
+
     /// <summary>A link that marks a form field has the wrong format.</summary>
     public static Code FieldNotUnderstood { get; } = new("GB6021", Severity.Error, "a form field is not understood");
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Model;
+using Guidebook.Themes.Kit.Print;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Printing;
@@ -26,24 +28,43 @@ public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, Diagnostic
     public async Task<Printout> PrintAsync(ImmutableArray<PrintDocument> documents, BrowserChoice choice, PrintingBrowser? open = null)
     {
         if (documents.IsEmpty) return Printout.None;
-        var made = new MadeDocument?[documents.Length];
-        var reasons = new MissingReason[documents.Length];
+        var results = new ImmutableArray<Result>[documents.Length];
         var fit = new FitReport();
         var opening = new Lazy<Task<PrintingBrowser?>>(async () => open ?? await PrintingBrowser.OpenAsync(choice, diagnostics));
         await Parallel.ForEachAsync(
             Enumerable.Range(0, documents.Length), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, _) =>
         {
-            var own = new DiagnosticBag();
-            made[i] = await new DrawnDocument(documents[i], setup).MakeAsync(opening, store, fit, own);
-            reasons[i] = ReasonOf(own);
-            own.CopyTo(diagnostics);
+            var inside = await MakeAsync(documents[i], opening, fit);
+            var cover = inside.Made is { } made ? documents[i].Cover?.Invoke(made.Numbers.PageCount) : null;
+            results[i] = cover is null ? [inside] : [inside, await MakeAsync(cover, opening, fit)];
         });
         fit.Report(diagnostics);
         var browser = opening.IsValueCreated ? await opening.Value : null;
         if (browser is not null && open is null) await browser.DisposeAsync();
-        var files = documents.Zip(made).SelectMany(pair => pair.Second is null ? [] : FilesOf(pair.First, pair.Second));
-        var missing = documents.Zip(made, reasons).SelectMany(all => MissingOf(all.First, all.Second, all.Third));
+        var all = results.SelectMany(result => result).ToList();
+        var files = all.SelectMany(result => result.Made is { } made ? FilesOf(result.Document, made) : []);
+        var missing = all.SelectMany(MissingOf);
         return new([.. files], Fails(diagnostics)) { Missing = browser is null ? [] : [.. missing] };
+    }
+
+    private sealed record Result(PrintDocument Document, MadeDocument? Made, MissingReason Reason);
+
+    private async Task<Result> MakeAsync(PrintDocument document, Lazy<Task<PrintingBrowser?>> opening, FitReport fit)
+    {
+        var own = new DiagnosticBag();
+        var made = await new DrawnDocument(document, setup).MakeAsync(opening, store, fit, own);
+        if (made is not null) ReportThickness(document, made, own);
+        own.CopyTo(diagnostics);
+        return new(document, made, ReasonOf(own));
+    }
+
+    /// <summary>Reports a book that no print shop binds in one piece; its files are made, because somebody may bind it by hand.</summary>
+    private static void ReportThickness(PrintDocument document, MadeDocument made, DiagnosticBag own)
+    {
+        var pages = made.Numbers.PageCount;
+        foreach (var order in document.Orders.Where(order => order.Finishing is Finishing.Press && pages > PressFormat.MostBound))
+            own.Report(Codes.TooThickToBind, string.Create(CultureInfo.InvariantCulture,
+                $"'{order.Path}' has {pages:N0} pages, and print shops bind at most {PressFormat.MostBound} into one book. Let the book be two, or set it in a larger page."));
     }
 
     /// <summary>Whether the browser failed: then nothing can be said about the documents that it did not print.</summary>
@@ -52,8 +73,9 @@ public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, Diagnostic
     private static MissingReason ReasonOf(DiagnosticBag own) =>
         OfPictures.Any(own.Has) ? MissingReason.Picture : own.HasErrors ? MissingReason.Check : MissingReason.Room;
 
-    private static IEnumerable<MissingFile> MissingOf(PrintDocument document, MadeDocument? made, MissingReason reason) =>
-        document.Orders.Where((_, i) => made?.Files[i] is null).Select(order => new MissingFile(document, order, reason));
+    private static IEnumerable<MissingFile> MissingOf(Result result) =>
+        result.Document.Orders.Where((_, i) => result.Made?.Files[i] is null)
+            .Select(order => new MissingFile(result.Document, order, result.Reason));
 
     private static IEnumerable<PrintedFile> FilesOf(PrintDocument document, MadeDocument made)
     {

@@ -29,8 +29,7 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         var html = Html(renderer, PageNumbers.None);
         if (store.Find(document, html, print => IsCurrent(print, renderer)) is { } found) return found;
         if (await opening.Value is not { } browser) return null;
-        var properties = FinishedPdf.PropertiesOf(document, setup.Settings);
-        var result = await Pagination.PrintAsync(browser, new(Job(), numbers => Html(renderer, numbers), properties), diagnostics);
+        var result = await Pagination.PrintAsync(browser, Paginated(renderer), diagnostics);
         if (result is null || !fit.Record(document, result, last!.Value.View.Medium.Marks)) return null;
         if (OrderedPdf.Make(document, setup.Settings, result, diagnostics) is not { } made) return null;
         var whole = new MadeDocument(result.Numbers, made, result.Pictures);
@@ -38,7 +37,13 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         return whole;
     }
 
-    private bool IsForPress => document.Orders.Any(order => order.Finishing is Finishing.Press);
+    private Finishing.Press? ForPress => document.Orders.Select(order => order.Finishing).OfType<Finishing.Press>().FirstOrDefault();
+
+    private PaginationJob Paginated(PageRenderer renderer) =>
+        new(Job(), numbers => Html(renderer, numbers), FinishedPdf.PropertiesOf(document, setup.Settings))
+        {
+            SheetLabels = numbers => document.View(numbers).SheetLabels,
+        };
 
     private PrintJob Job() => new()
     {
@@ -47,8 +52,8 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         Files = files.Find,
         Size = document.Size,
         Pictures = PicturesOf(document),
-        HasPixels = IsForPress,
-        BleedMm = IsForPress ? BookletLayout.PressBleedMm : 0,
+        HasPixels = ForPress is not null,
+        BleedMm = ForPress?.BleedMm ?? 0,
     };
 
     /// <summary>Whether a new print would be identical to a stored one: equal pictures, and equal HTML with page numbers.</summary>

@@ -14,11 +14,17 @@ public sealed record FinishedPdf(ReadOnlyMemory<byte> Bytes, PageNumbers Numbers
 
     /// <summary>Finishes a PDF that was printed once; null if it cannot be parsed, which is reported.</summary>
     public static FinishedPdf? Plain(ReadOnlyMemory<byte> printed, string name, DocumentProperties properties, DiagnosticBag diagnostics) =>
-        Make(printed, name, properties, diagnostics, isNumbered: false);
+        Make(printed, name, properties, diagnostics, _ => { });
 
-    /// <summary>Finishes a PDF with an extra page that links to every id, and removes that page.</summary>
+    /// <summary>
+    /// Finishes a PDF with extra pages: one that links to every id is removed, and those with the labels of sheets are kept apart.
+    /// </summary>
     internal static FinishedPdf? Numbered(ReadOnlyMemory<byte> printed, PaginationJob job, DiagnosticBag diagnostics) =>
-        Make(printed, job.Print.Name, job.Properties, diagnostics, isNumbered: true);
+        Make(printed, job.Print.Name, job.Properties, diagnostics, file =>
+        {
+            LinkingPage.Remove(file);
+            SheetLabels.Extract(file, job.Print.SheetLabels.Length);
+        });
 
     /// <summary>Reports a PDF with an unsupported structure.</summary>
     internal static void Report(PdfFormatException exception, string name, DiagnosticBag diagnostics) =>
@@ -39,15 +45,15 @@ public sealed record FinishedPdf(ReadOnlyMemory<byte> Bytes, PageNumbers Numbers
         settings.Licence is { } licence ? $"{licence.Name} {licence.Address?.AbsoluteUri}".TrimEnd() : null;
 
     private static FinishedPdf? Make(
-        ReadOnlyMemory<byte> printed, string name, DocumentProperties properties, DiagnosticBag diagnostics, bool isNumbered)
+        ReadOnlyMemory<byte> printed, string name, DocumentProperties properties, DiagnosticBag diagnostics, Action<PdfFile> removeExtras)
     {
         try
         {
             var file = PdfFile.Read(printed);
-            if (isNumbered) LinkingPage.Remove(file);
+            removeExtras(file);
             Outline.Prune(file, OutlineLevels);
             Finish.Apply(file, properties);
-            return new(file.Write(), new(Destinations.Read(file), Pages.List(file).Length));
+            return new(file.WriteUnpacked(), new(Destinations.Read(file), Pages.List(file).Length));
         }
         catch (PdfFormatException exception)
         {

@@ -16,12 +16,20 @@ internal sealed class OrderedPdf
     private readonly PaginatedPdf drawn;
     private readonly DiagnosticBag diagnostics;
     private readonly PdfFile source;
+    private readonly Lazy<PdfFile> gray;
     private readonly ImmutableArray<string> pages;
 
     private OrderedPdf(Settings settings, DocumentProperties properties, PaginatedPdf drawn, DiagnosticBag diagnostics)
     {
         (this.settings, this.properties, this.drawn, this.diagnostics) = (settings, properties, drawn, diagnostics);
-        source = PdfFile.Read(drawn.Pdf);
+        var labelled = PdfFile.Read(drawn.Pdf);
+        gray = new(() =>
+        {
+            GrayResources.ApplyAtHome(labelled);
+            return labelled;
+        });
+        source = labelled.Copy();
+        SheetLabels.Remove(source); // Only what is folded shows them.
         pages = PageHash.All(source);
     }
 
@@ -46,8 +54,8 @@ internal sealed class OrderedPdf
     private MadePdf? Make(PrintOrder order) => order.Finishing switch
     {
         Finishing.Fold fold => Fold(fold),
-        Finishing.Press => Press(order.Path.Value),
-        _ => Screen(order.Path.Value, order.Finishing is Finishing.FillIn),
+        Finishing.Press press => Press(order.Path.Value, press.BleedMm),
+        _ => Screen(order),
     };
 
     private MadePdf Fold(Finishing.Fold fold)
@@ -65,22 +73,26 @@ internal sealed class OrderedPdf
             _ => SheetSides.Both,
         };
         var folding = Folding.Create(settings.Print, fold.Paper, duplex, settings.Language.Direction is TextDirection.RightToLeft);
-        return new(ImposedPdf.Make(source, folding, sides, properties).Write(), folding.Sheet, SheetHashes.Compute(pages, folding));
+        return new(ImposedPdf.Make(gray.Value, folding, sides, properties).Write(), folding.Sheet, SheetHashes.Compute(pages, folding));
     }
 
-    private MadePdf? Press(string name)
+    private MadePdf? Press(string name, double bleedMm)
     {
         var file = source.Copy();
-        var trim = properties.Size.Grown(-BookletLayout.PressBleedMm);
-        var job = new PressJob(name, BookletLayout.PressBleedMm, settings.Print.CropMarks);
-        return PressPdf.Apply(file, properties with { Size = trim }, job, diagnostics)
-            ? new(file.Write(), properties.Size.Grown(job.CropMarks ? PressPdf.SlugMm : 0), PageHash.All(file))
+        var job = new PressJob(name, bleedMm, settings.Print.CropMarks) { Condition = settings.Print.Press.Condition };
+        DateTimeOffset? date = settings.Date is { } day ? new(day, TimeOnly.MinValue, TimeSpan.Zero) : null;
+        var own = properties with { Size = properties.Size.Grown(-bleedMm), Date = date };
+        return PressPdf.Make(file, own, job, diagnostics) is { } pdf
+            ? new(pdf, properties.Size.Grown(job.CropMarks ? PressPdf.SlugMm : 0), PageHash.All(file))
             : null;
     }
 
-    private MadePdf? Screen(string name, bool hasFields)
+    /// <summary>A file in reading order; one that is for a printer at home has its grays as gray.</summary>
+    private MadePdf? Screen(PrintOrder order)
     {
-        var (file, own) = (source.Copy(), new DiagnosticBag());
+        var (name, hasFields) = (order.Path.Value, order.Finishing is Finishing.FillIn);
+        var (file, own) = ((Papers.Find(order, properties.Size) is null ? source : gray.Value).Copy(), new DiagnosticBag());
+        SheetLabels.Remove(file);
         if (hasFields) FormFields.Apply(file, name, own);
         var isGood = TagCheck.Apply(file, name, drawn.Texts, own);
         own.CopyTo(diagnostics);

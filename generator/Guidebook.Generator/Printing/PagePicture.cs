@@ -27,14 +27,14 @@ internal sealed class PagePicture(IPage page, ICDPSession session)
     private const string Script = """
         ({ last, height }) => {
           window.scrollTo(0, 0);
-          const drawn = element => [...element.children].filter(child => !['SCRIPT', 'STYLE', 'LINK', 'TEMPLATE', 'GUIDEBOOK-LINKS'].includes(child.tagName));
+          const undrawn = ['SCRIPT', 'STYLE', 'LINK', 'TEMPLATE', 'GUIDEBOOK-LINKS', 'GUIDEBOOK-LABEL'];
+          const drawn = element => [...element.children].filter(child => !undrawn.includes(child.tagName));
           let parent = document.body, parts = drawn(parent);
           while (parts.length === 1 && parts[0].children.length > 1 && parts[0].scrollHeight > 1.5 * height) {
             parent = parts[0];
             parts = drawn(parent);
           }
-          const links = document.querySelector('guidebook-links');
-          if (links) links.style.display = 'none';
+          for (const own of document.querySelectorAll('guidebook-links, guidebook-label')) own.style.display = 'none';
           const shown = last ? parts.at(-1) : parts[0];
           for (const part of parts) part.style.display = part === shown ? '' : 'none';
           const box = (shown ?? document.body).getBoundingClientRect();

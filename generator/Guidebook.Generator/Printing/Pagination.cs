@@ -10,7 +10,11 @@ namespace Guidebook.Generator.Printing;
 /// <summary>A print job for a document that contains its own page numbers.</summary>
 /// <param name="Print">The job; <paramref name="Html"/> supplies its entry file.</param>
 /// <param name="Html">Renders the print HTML with the page numbers of the previous round.</param>
-public sealed record PaginationJob(PrintJob Print, Func<PageNumbers, string> Html, DocumentProperties Properties);
+public sealed record PaginationJob(PrintJob Print, Func<PageNumbers, string> Html, DocumentProperties Properties)
+{
+    /// <summary>The labels of the sheets to fold, from the page numbers of the previous round.</summary>
+    public Func<PageNumbers, ImmutableArray<string>> SheetLabels { get; init; } = _ => [];
+}
 
 /// <summary>A finished document.</summary>
 /// <param name="Rounds">Number of print rounds until the page numbers were stable.</param>
@@ -39,7 +43,8 @@ public static class Pagination
         var (numbers, growths) = (PageNumbers.None, 0);
         for (var round = 1; round <= MostRounds; round++)
         {
-            if (await browser.PrintAsync(Round(job, numbers, growths < MostGrowths), diagnostics) is not { } printed) return null;
+            var print = Round(job, numbers, growths < MostGrowths);
+            if (await browser.PrintAsync(print, diagnostics) is not { } printed) return null;
             if (!printed.Lengths.IsEmpty)
             {
                 numbers = PageNumbers.None with { Lengths = numbers.Lengths.SetItems(printed.Lengths) };
@@ -47,7 +52,7 @@ public static class Pagination
                 continue;
             }
 
-            if (FinishedPdf.Numbered(printed.Pdf, job, diagnostics) is not { } read) return null;
+            if (FinishedPdf.Numbered(printed.Pdf, job with { Print = print }, diagnostics) is not { } read) return null;
             var finished = read with { Numbers = read.Numbers with { Lengths = numbers.Lengths } };
             // Overflowing text moves the following pages; their wrong numbers are not separate errors.
             if (!printed.Excesses.IsEmpty)
@@ -93,6 +98,7 @@ public static class Pagination
         return job.Print with
         {
             LinkEveryId = true,
+            SheetLabels = job.SheetLabels(numbers),
             MayGrow = mayGrow,
             Files = path => path == job.Print.Entry ? html : job.Print.Files(path),
         };

@@ -24,6 +24,11 @@ public sealed record PrintJob
     /// </summary>
     public bool LinkEveryId { get; init; }
 
+    /// <summary>
+    /// The label of each sheet to fold. Each is printed on a page of its own after all others; the caller removes these pages, too.
+    /// </summary>
+    public ImmutableArray<string> SheetLabels { get; init; } = [];
+
     /// <summary>The pages of which thumbnails are taken.</summary>
     public ImmutableArray<PageEnd> Pictures { get; init; } = [];
 

@@ -32,6 +32,14 @@ public sealed record PrintedFile(PrintDocument Document, PrintOrder Order, int P
         _ => Pages,
     };
 
+    /// <summary>How a print shop makes the file into a book; null for other files. The cover has the format of its inside.</summary>
+    public PressFormat? Press => Order.Finishing is Finishing.Press press
+        ? press.CoverOf ?? new PressFormat(Document.Size.Grown(-press.BleedMm), Pages, press.Paper)
+        : null;
+
+    /// <summary>Whether the file is a cover sheet.</summary>
+    public bool IsCover => Order.Finishing is Finishing.Press { CoverOf: not null };
+
     /// <summary>Number of empty Notes pages that fill the last sheet.</summary>
     public required int NotesPages { get; init; }
 

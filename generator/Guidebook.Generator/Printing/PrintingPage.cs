@@ -41,6 +41,7 @@ internal sealed class PrintingPage
             linksId = job.LinkEveryId ? Pdf.LinkingPage.Id : null,
             hiddenMark = Pdf.HiddenTags.Mark,
             mayGrow = job.MayGrow,
+            labels = job.SheetLabels,
         };
         var report = PageReport.Read(await page.EvaluateAsync<string>(PageScript.Text, arguments));
         current.Take(report);

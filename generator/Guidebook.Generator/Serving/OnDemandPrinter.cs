@@ -5,6 +5,7 @@ using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Printing;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Serving;
 
@@ -26,7 +27,7 @@ public sealed class OnDemandPrinter(BuildOptions options, LiveSite live) : IDisp
         foreach (var document in DocumentsOf(site))
         {
             items.Append("<h2>").Append(OwnPage.Encode(document.Title)).Append("</h2>\n<ul>\n");
-            foreach (var order in document.Orders) items.Append("<li><a href=\"").Append(NameOf(order)).Append("\">").Append(NameOf(order)).Append("</a></li>\n");
+            foreach (var order in OrdersOf(document)) items.Append("<li><a href=\"").Append(NameOf(order)).Append("\">").Append(NameOf(order)).Append("</a></li>\n");
             items.Append("</ul>\n");
         }
 
@@ -38,13 +39,14 @@ public sealed class OnDemandPrinter(BuildOptions options, LiveSite live) : IDisp
     public async Task<PrintAnswer> PrintAsync(string name, CancellationToken cancellation)
     {
         if (live.State.Site is not { } site) return NoSite();
-        var wanted = DocumentsOf(site).SelectMany(document => document.Orders, (document, order) => document with { Orders = [order] })
-            .FirstOrDefault(document => NameOf(document.Orders[0]) == name);
+        var wanted = DocumentsOf(site).FirstOrDefault(document => OrdersOf(document).Any(order => NameOf(order) == name));
         if (wanted is null) return PrintAnswer.Page(404, OwnPage.Saying("Nothing to print here", $"The guide has no file '{name}' to print. {LivePaths.Prints} lists those that it has."));
         await one.WaitAsync(cancellation);
         try
         {
-            return await PrintAsync(wanted, site);
+            var own = wanted.Orders.Where(order => NameOf(order) == name).ToImmutableArray();
+            // A cover needs the number of pages of its inside, which is printed with it.
+            return await PrintAsync(own.IsEmpty ? wanted : wanted with { Orders = own, Cover = null }, name, site);
         }
         finally
         {
@@ -60,22 +62,26 @@ public sealed class OnDemandPrinter(BuildOptions options, LiveSite live) : IDisp
         if (kept.IsValueCreated) TemporaryFolder.Delete(kept.Value.FullName);
     }
 
-    private async Task<PrintAnswer> PrintAsync(PrintDocument document, DrawnSite site)
+    private async Task<PrintAnswer> PrintAsync(PrintDocument document, string name, DrawnSite site)
     {
         var diagnostics = new DiagnosticBag();
         var setup = new PrintSetup(site.Theme, site.Guide.Settings, options.Folders.Content) { Typefaces = site.Typefaces };
         var prints = await PdfCache.OpenAsync(kept.Value.FullName, setup, options.BrowserChoice);
         var printer = new DocumentPrinter(setup, prints, diagnostics);
         var printout = await printer.PrintAsync([document], options.BrowserChoice);
-        return printout.Files.IsEmpty
-            ? PrintAnswer.Page(503, MistakesPage.Create(diagnostics.Sorted))
-            : new(200, ContentTypes.Find(".pdf"), printout.Files[0].Pdf);
+        return printout.Files.FirstOrDefault(file => NameOf(file.Order) == name) is { } file
+            ? new(200, ContentTypes.Find(".pdf"), file.Pdf)
+            : PrintAnswer.Page(503, MistakesPage.Create(diagnostics.Sorted));
     }
 
     private static PrintAnswer NoSite() => PrintAnswer.Page(503, OwnPage.Saying("Not yet", "The guide has mistakes, so there is nothing to print yet."));
 
     private static ImmutableArray<PrintDocument> DocumentsOf(DrawnSite site) =>
         PrintSet.Compose(site.Guide, site.Strings, site.Theme.Paper);
+
+    /// <summary>The files of a document and of its cover, if a thick book would have one.</summary>
+    private static IEnumerable<PrintOrder> OrdersOf(PrintDocument document) =>
+        document.Cover?.Invoke(document.View(PageNumbers.None).Pages) is { } cover ? document.Orders.Concat(cover.Orders) : document.Orders;
 
     private static string NameOf(PrintOrder order) => Path.GetFileName(order.Path.Value);
 }

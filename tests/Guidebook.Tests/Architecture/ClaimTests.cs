@@ -15,6 +15,23 @@ public partial class ClaimTests
         Assert.Empty(files.SelectMany(file => Claim().Matches(File.ReadAllText(file)).Select(claim => $"{Path.GetRelativePath(Repository.Root, file)}: {claim.Value}")));
     }
 
+    /// <summary>
+    /// PDF/X is claimed at one level only: <c>PressCheck</c> checks every press file against its rules, <c>PressCheckTests</c> breaks each
+    /// rule, and <c>PressFileTests</c> reads the shipped files with other tools.
+    /// </summary>
+    [Fact]
+    public void A_text_that_names_a_standard_of_print_shops_names_the_one_that_press_files_are_held_to()
+    {
+        string[] folders = ["generator", "themes", "content", "docs"];
+        var files = folders.SelectMany(folder => Repository.Files(folder, ".cs", ".md", ".razor", ".js", ".css", ".yaml"))
+            .Append(Path.Combine(Repository.Root, "README.md"));
+        var claims = files.SelectMany(file => PressClaim().Matches(File.ReadAllText(file)).Select(claim => claim.Value)).Distinct();
+        Assert.Subset(new HashSet<string> { "PDF/X", "PDF/X-1a", "PDF/X-1a:2003", "PDF/X-1a:2001" }, claims.ToHashSet());
+    }
+
+    [GeneratedRegex(@"PDF/X(-\w+(:\d+)?)?")]
+    private static partial Regex PressClaim();
+
     [GeneratedRegex(@"PDF/(UA|A)\b|pdfuaid|accessible\s+(PDF|booklet|file|document)|(PDFs?|booklets?|files?|documents?)\s+(is|are)\s+accessible", RegexOptions.IgnoreCase)]
     private static partial Regex Claim();
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Guidebook.Generator;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Printing;
 using Guidebook.Tests.Architecture;
 using Guidebook.Tests.Printing;
@@ -60,6 +61,25 @@ public sealed class PrintCodeTests : IDisposable
         Assert.Contains(diagnostics.Sorted, found => Regex.IsMatch(found.ToString(),
             @"^.*/content/guide\.yaml\(\d+,\d+\): error GB6032: The title 'Ready Hands and Willing Feet Ready Hands…' on page 1 of '[^']+\.pdf' is too long even in its smallest type, and too long in \d+ other files?\. Shorten it by about \d+ letters\.$"));
         Assert.DoesNotContain(diagnostics.Sorted, found => found.Message.Contains(" lines", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Something_transparent_in_the_press_edition()
+    {
+        using var bench = new PrintingBench();
+        await bench.PrintAsync([PrintingBench.Document("book", _ => "<section class=page><h1>One</h1><p style='opacity:.5'>pale</p></section>", new Finishing.Press())]);
+        Assert.Equal("error GB6070: 'downloads/book.pdf' does not follow PDF/X-1a:2003: something is transparent (opacity, a blend mode, a mask or a shadow); use plain grays in the press stylesheet.", bench.Found);
+    }
+
+    [Fact]
+    public async Task A_book_of_a_thousand_pages_and_one_of_a_single_page()
+    {
+        using var bench = new PrintingBench();
+        var made = await bench.PrintAsync([
+            PrintingBench.Document("thick", _ => PrintingBench.Pages(1000), new Finishing.Press()),
+            PrintingBench.Document("thin", _ => PrintingBench.Pages(1), new Finishing.Press())]);
+        Assert.Equal("warning GB6071: 'downloads/thick.pdf' has 1,000 pages, and print shops bind at most 828 into one book. Let the book be two, or set it in a larger page.", bench.Found);
+        Assert.Equal([(1000, "Perfect"), (1, "SaddleStitch")], made.Files.Select(file => (file.Pages, $"{file.Press!.Binding}")));
     }
 
     [Fact]

@@ -10,6 +10,22 @@ namespace Guidebook.Tests.Editions;
 
 public partial class BookletEditionTests
 {
+    [Theory]
+    [InlineData(7, false)]
+    [InlineData(30, true)]
+    public void A_booklet_too_thick_for_staples_has_its_cover_in_a_file_of_its_own(int days, bool isThick)
+    {
+        var plan = Planning.Plan(Planning.OddWeeks(days));
+        var press = Planning.Booklets(Planning.Content(plan)).Single(document => document.Orders[0].Edition == EditionName.Press);
+        var (pages, whole) = (Planning.Model(press).Pages, Planning.Pages(plan));
+
+        Assert.Equal(isThick, pages.Length > PressFormat.MostStitched);
+        Assert.Equal(isThick, pages[0] is TitlePage);
+        Assert.Equal(isThick, pages[^1] is NotesPage);
+        Assert.Equal(whole[1..^1].Select(page => (page.Id, page.Number)), pages[1..^1].Select(page => (page.Id, page.Number)));
+        Assert.Equal(isThick ? "downloads/guide-booklet-press-cover.pdf" : null, press.Cover!(pages.Length)?.Orders.Single().Path.Value);
+    }
+
     [Fact]
     public void A_guide_without_a_plan_has_no_booklet() => Assert.Empty(Planning.Booklets(Write.Guide(Write.Practice("practice-0"))));
 

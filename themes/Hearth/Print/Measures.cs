@@ -27,5 +27,14 @@ public static class Measures
         CultureInfo.InvariantCulture,
         $"@page {{ size: {layout.Page.WidthMm:0.###}mm {layout.Page.HeightMm:0.###}mm; margin: 0 }} :root {{ --trim-width: {layout.Trim.WidthMm:0.###}mm; --trim-height: {layout.Trim.HeightMm:0.###}mm; --bleed: {layout.BleedMm:0.###}mm }}");
 
+    /// <summary>The CSS rules for the sheet of a cover.</summary>
+    public static string Styles(PressCover cover)
+    {
+        var (format, page) = (cover.Format, cover.Format.Cover.Grown(cover.Format.BleedMm));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"@page {{ size: {page.WidthMm:0.###}mm {page.HeightMm:0.###}mm; margin: 0 }} :root {{ --trim-width: {format.Trim.WidthMm:0.###}mm; --trim-height: {format.Trim.HeightMm:0.###}mm; --bleed: {format.BleedMm:0.###}mm; --spine: {format.SpineMm:0.###}mm; --spine-type: {cover.Spine?.TypeMm ?? 0:0.###}mm }}");
+    }
+
     private static bool IsNarrow(BookletLayout layout) => layout.Trim.WidthMm < PageSize.A5.WidthMm;
 }

@@ -9,6 +9,11 @@ public sealed record BookletLayout(PageSize Trim, double BleedMm = 0, bool HasFi
     /// <summary>The bleed that print shops require, in millimetres.</summary>
     public const double PressBleedMm = 3;
 
+    private const double BleedInInchesMm = 25.4 / 8;
+
     /// <summary>The page size as drawn, including the bleed.</summary>
     public PageSize Page => Trim.Grown(BleedMm);
+
+    /// <summary>The bleed for a trim size: 3 mm, and an eighth of an inch for sizes in inches.</summary>
+    public static double BleedFor(PageSize trim) => trim.IsInInches ? BleedInInchesMm : PressBleedMm;
 }

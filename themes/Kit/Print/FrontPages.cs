@@ -7,6 +7,9 @@ namespace Guidebook.Themes.Kit.Print;
 /// <param name="Of">The week of the booklet; null for the whole plan.</param>
 public sealed record CoverPage(string Id, Plan Plan, Week? Of = null) : BookletPage(Id);
 
+/// <summary>The title page of a book whose cover is a file of its own; it stands in place of the cover.</summary>
+public sealed record TitlePage(string Id, Plan Plan) : BookletPage(Id);
+
 /// <summary>The introduction before the first day.</summary>
 public sealed record IntroductionPage(string Id, Plan Plan, Passage Text) : BookletPage(Id);
 

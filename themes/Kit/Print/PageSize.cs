@@ -5,7 +5,9 @@ namespace Guidebook.Themes.Kit.Print;
 /// <summary>A page size in millimetres.</summary>
 public readonly record struct PageSize(double WidthMm, double HeightMm)
 {
-    private const double PointsPerMm = 72 / 25.4;
+    private const double MmPerInch = 25.4;
+    private const double PointsPerMm = 72 / MmPerInch;
+    private const int PartsOfInch = 8;
 
     /// <summary>A5, half of A4; the default page of a booklet.</summary>
     public static PageSize A5 { get; } = new(148, 210);
@@ -25,6 +27,9 @@ public readonly record struct PageSize(double WidthMm, double HeightMm)
     /// <summary>The height in points (1/72 inch).</summary>
     public double HeightPt => HeightMm * PointsPerMm;
 
+    /// <summary>Whether both sides are whole eighths of an inch, as North American sizes are.</summary>
+    public bool IsInInches => IsPart(WidthMm) && IsPart(HeightMm);
+
     /// <summary>The portrait size of a paper.</summary>
     public static PageSize From(Paper paper) => paper == Paper.A4 ? A4 : Letter;
 
@@ -33,4 +38,7 @@ public readonly record struct PageSize(double WidthMm, double HeightMm)
 
     /// <summary>The page enlarged by a margin in millimetres on every side; a negative margin shrinks it.</summary>
     public PageSize Grown(double mm) => new(WidthMm + 2 * mm, HeightMm + 2 * mm);
+
+    private static bool IsPart(double mm) =>
+        mm / MmPerInch * PartsOfInch is var parts && Math.Abs(parts - Math.Round(parts)) < 0.001;
 }

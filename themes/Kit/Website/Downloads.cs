@@ -49,6 +49,12 @@ public sealed record Download
     /// <summary>Number of empty Notes pages that fill the last sheet.</summary>
     public int NotesPages { get; init; }
 
+    /// <summary>How a print shop makes the file into a book; null for other files.</summary>
+    public PressFormat? Press { get; init; }
+
+    /// <summary>Whether the file is the cover of a book for a print shop.</summary>
+    public bool IsCover { get; init; }
+
     /// <summary>Size of the file in bytes; 0 for a missing file.</summary>
     public long Bytes { get; init; }
 

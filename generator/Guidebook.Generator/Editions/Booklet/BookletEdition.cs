@@ -24,8 +24,16 @@ public static class BookletEdition
         var orders = new BookletOrders(source.Guide, plan);
         foreach (var (layout, files) in orders.OfWhole())
         {
-            Themes.Kit.Print.Booklet Whole(PageNumbers numbers) => new(plan, new BookletPages(source, plan, numbers).OfWhole(), layout);
-            yield return DocumentOf(source, Whole, files);
+            var isForPress = files.Any(file => file.Finishing is Finishing.Press);
+            var book = new PressBook(layout.Trim, plan.Title, plan.Summary, orders.PressCover);
+            Themes.Kit.Print.Booklet Whole(PageNumbers numbers)
+            {
+                var pages = new BookletPages(source, plan, numbers);
+                return new(plan, isForPress ? pages.OfPress() : pages.OfWhole(), layout);
+            }
+
+            var document = DocumentOf(source, Whole, files);
+            yield return isForPress ? document with { Cover = pages => PressCovers.Compose(source, book, pages) } : document;
         }
 
         foreach (var week in plan.Weeks)
@@ -43,7 +51,7 @@ public static class BookletEdition
     {
         var (guide, strings, measures) = source;
         var booklet = compose(PageNumbers.None);
-        var views = new BookletViews(guide, strings, compose);
+        var views = new BookletViews(guide, strings, compose) { IsFolded = orders.Any(order => order.Finishing is Finishing.Fold) };
         return new()
         {
             Title = strings.Format("title-and-part", guide.Settings.Title, booklet.Name),

@@ -17,17 +17,24 @@ public sealed class BookletOrders(Guide guide, Plan plan)
     public IEnumerable<(BookletLayout Layout, ImmutableArray<PrintOrder> Files)> OfWhole()
     {
         var a5 = new BookletLayout(PageSize.A5);
+        var press = new BookletLayout(PressTrim, BookletLayout.BleedFor(PressTrim));
         var layouts = new (BookletLayout Layout, IEnumerable<PrintOrder> Files)[]
         {
             (a5, [new(File(""), EditionName.Booklet, new Finishing.Screen()), .. Folded(EditionName.Home, stem, Paper.A4)]),
             (a5 with { Trim = PageSize.HalfLetter }, Folded(EditionName.Home, stem, Paper.Letter)),
-            (a5 with { BleedMm = BookletLayout.PressBleedMm }, [new(File("-press"), EditionName.Press, new Finishing.Press())]),
+            (press, [new(File("-press"), EditionName.Press, new Finishing.Press { BleedMm = press.BleedMm, Paper = wanted.Press.Paper })]),
             (a5 with { HasFields = true }, [new(File("-fill-in"), EditionName.FillIn, new Finishing.FillIn())]),
         };
         return layouts
             .Select(layout => (layout.Layout, Files: layout.Files.Where(file => wanted.Editions.Contains(file.Edition)).ToImmutableArray()))
             .Where(layout => !layout.Files.IsEmpty);
     }
+
+    /// <summary>The path of the cover of the press edition.</summary>
+    public SitePath PressCover => File("-press-cover");
+
+    /// <summary>The trim size of the press edition: half-letter for a guide that prints on Letter only.</summary>
+    public PageSize PressTrim => wanted.Papers.Contains(Paper.A4) ? PageSize.A5 : PageSize.HalfLetter;
 
     /// <summary>The layouts of a single week; none if the plan has only one week.</summary>
     public IEnumerable<(BookletLayout Layout, ImmutableArray<PrintOrder> Files)> OfWeek(Week week)

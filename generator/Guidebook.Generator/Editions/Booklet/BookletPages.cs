@@ -35,6 +35,17 @@ public sealed class BookletPages(PrintSource source, Plan plan, PageNumbers numb
         return Closed(pages);
     }
 
+    /// <summary>
+    /// The numbered pages for a print shop. A book too thick for staples gets a cover of its own, so its first page is a title page and its
+    /// last is for notes; all other pages keep their numbers.
+    /// </summary>
+    public ImmutableArray<BookletPage> OfPress()
+    {
+        var pages = OfWhole();
+        if (pages.Length <= PressFormat.MostStitched) return pages;
+        return Numbering.Create([new TitlePage("title-page", plan), .. pages[1..^1], Notes([.. pages])]);
+    }
+
     /// <summary>The numbered pages of a thin booklet for one week: cover, help lines and the week.</summary>
     public ImmutableArray<BookletPage> OfWeek(Week week)
     {

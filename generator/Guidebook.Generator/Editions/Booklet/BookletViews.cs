@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
@@ -10,6 +11,11 @@ namespace Guidebook.Generator.Editions.Booklet;
 /// <param name="compose">Composes the booklet for the numbers of pages that the browser measured.</param>
 internal sealed class BookletViews(Guide guide, Strings strings, Func<PageNumbers, Themes.Kit.Print.Booklet> compose)
 {
+    private const int PagesASheet = 4;
+
+    /// <summary>Whether the booklet is folded from sheets, which then have labels.</summary>
+    public bool IsFolded { get; init; }
+
     private (PageNumbers Numbers, PrintView View)? last;
 
     /// <summary>The view with these numbers of pages; the same view as long as they do not change.</summary>
@@ -19,7 +25,15 @@ internal sealed class BookletViews(Guide guide, Strings strings, Func<PageNumber
         var booklet = compose(numbers);
         var pages = booklet.Pages.ToFrozenDictionary(page => page.Id, page => page.Number);
         var medium = new PrintMedium(guide, strings, Anchors.Create(guide, booklet.Plan, pages), pages);
-        last = (numbers, new(booklet, medium) { NotesPages = booklet.Pages.OfType<NotesPage>().Count() });
+        last = (numbers, new(booklet, medium)
+        {
+            NotesPages = booklet.Pages.OfType<NotesPage>().Count(),
+            SheetLabels = IsFolded ? Labels(booklet.Pages.Length / PagesASheet) : [],
+            Pages = booklet.Pages.Length,
+        });
         return last.Value.View;
     }
+
+    private ImmutableArray<string> Labels(int sheets) =>
+        [.. Enumerable.Range(1, sheets).Select(sheet => strings.Format("sheet-of-sheets", sheet, sheets))];
 }

@@ -13,7 +13,17 @@ public abstract record Finishing
     public sealed record Fold(Paper Paper, FoldWay Way) : Finishing;
 
     /// <summary>Single pages with bleed for a print shop, in grayscale only.</summary>
-    public sealed record Press : Finishing;
+    public sealed record Press : Finishing
+    {
+        /// <summary>The bleed with which the document is drawn, in millimetres.</summary>
+        public double BleedMm { get; init; } = BookletLayout.PressBleedMm;
+
+        /// <summary>The paper of the inside.</summary>
+        public PressPaper Paper { get; init; } = PressPaper.Usual;
+
+        /// <summary>The book of which the file is the cover; null for an inside.</summary>
+        public PressFormat? CoverOf { get; init; }
+    }
 
     /// <summary>Form fields at the markers of the drawn page.</summary>
     public sealed record FillIn : Finishing;

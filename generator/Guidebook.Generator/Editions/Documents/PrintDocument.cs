@@ -34,6 +34,12 @@ public sealed record PrintDocument
 
     /// <summary>The files to produce; at least one.</summary>
     public required ImmutableArray<PrintOrder> Orders { get; init; }
+
+    /// <summary>
+    /// Composes the cover sheet from the number of pages of this document, which is known when it is printed; null for a document without a
+    /// cover of its own, and a null result for a book too thin to have a spine.
+    /// </summary>
+    public Func<int, PrintDocument?>? Cover { get; init; }
 }
 
 /// <summary>The input of a template: the model and the medium.</summary>
@@ -41,4 +47,10 @@ public sealed record PrintView(object Model, PaperMedium Medium)
 {
     /// <summary>The number of empty notes pages that fill a sheet.</summary>
     public int NotesPages { get; init; }
+
+    /// <summary>The label of each sheet of a document to fold, such as "sheet 3 of 20".</summary>
+    public ImmutableArray<string> SheetLabels { get; init; } = [];
+
+    /// <summary>The number of pages, if it is known before they are printed; otherwise 0.</summary>
+    public int Pages { get; init; }
 }

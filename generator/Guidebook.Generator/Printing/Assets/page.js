@@ -49,7 +49,21 @@ function linkEveryId(linksId) {
   document.body.append(page);
 }
 
-async function report({ linksId, hiddenMark, mayGrow }) {
+// A page for each label of a sheet; the file's last pages, which are taken out and drawn in the folds.
+function addLabels(labels) {
+  for (const label of labels) {
+    const page = document.createElement('guidebook-label');
+    page.ariaHidden = 'true';
+    page.style.cssText = 'all: initial; display: block; break-before: page; height: 4mm; direction: ltr; text-align: left; '
+      + 'white-space: nowrap; font: 5.5pt/4mm var(--label, sans-serif); color: #767676';
+    const words = page.appendChild(document.createElement('bdi'));
+    words.dir = document.documentElement.dir || 'ltr';
+    words.textContent = label;
+    document.body.append(page);
+  }
+}
+
+async function report({ linksId, hiddenMark, mayGrow, labels }) {
   const files = await loadFiles();
   const deadLinks = all('a[href]').filter(isDead).map(link => link.getAttribute('href'));
   all('[data-clip]').forEach(clip);
@@ -70,6 +84,7 @@ async function report({ linksId, hiddenMark, mayGrow }) {
   const excesses = [...long, ...findWide(rooms), ...findOverlaps().filter(found => !full.has(found.fit))];
   const numbers = all('[data-page-of]').map(element => ({ id: element.dataset.pageOf, text: element.textContent.trim() }));
   const untagged = showHidden(hiddenMark), words = drawnTexts(hiddenMark);
+  addLabels(labels);
   if (linksId) linkEveryId(linksId);
   return JSON.stringify({ ...files, deadLinks, lengths, excesses, numbers, words, untagged });
 }

@@ -8,18 +8,18 @@ public static class Flate
     private const int LargestStream = 256 * 1024 * 1024;
 
     /// <summary>The decompressed bytes of a stream.</summary>
-    /// <exception cref="PdfFormatException">The stream has a filter other than Flate without a predictor, is damaged, or is larger than 256
-    /// MiB.</exception>
+    /// <exception cref="PdfFormatException">The stream has a filter other than Flate, or a predictor that is not one of PNG, is damaged, or is
+    /// larger than 256 MiB.</exception>
     public static byte[] Unpack(PdfData data)
     {
         if (data.Dict["Filter"] is null) return data.Bytes.ToArray();
-        if (!IsPlainFlate(data.Dict)) throw new PdfFormatException("A stream of the PDF is packed by something else than Flate.");
+        if (!IsFlate(data.Dict)) throw new PdfFormatException("A stream of the PDF is packed by something else than Flate.");
         try
         {
             using var unpacked = new ZLibStream(new MemoryStream(data.Bytes.ToArray()), CompressionMode.Decompress);
-            return ReadAll(unpacked);
+            return Predictor.Undo(ReadAll(unpacked), ParametersOf(data.Dict));
         }
-        catch (InvalidDataException exception)
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
             throw new PdfFormatException("A stream of the PDF is damaged.", exception);
         }
@@ -33,11 +33,19 @@ public static class Flate
         return new(dict.Without("DecodeParms").With("Filter", new PdfName("FlateDecode")), packed.ToArray());
     }
 
-    private static bool IsPlainFlate(PdfDict dict)
+    private static bool IsFlate(PdfDict dict)
     {
         var filter = dict["Filter"] is PdfArray { Items: [var only] } ? only : dict["Filter"];
-        return filter is PdfName { Value: "FlateDecode" } && dict["DecodeParms"] is null;
+        return filter is PdfName { Value: "FlateDecode" };
     }
+
+    private static PdfDict? ParametersOf(PdfDict dict) => dict["DecodeParms"] switch
+    {
+        null or PdfNull or PdfArray { Items: [] or [PdfNull] } => null,
+        PdfDict parameters => parameters,
+        PdfArray { Items: [PdfDict only] } => only,
+        _ => throw new PdfFormatException("A stream of the PDF is packed in a way that is not said beside it."),
+    };
 
     private static byte[] ReadAll(ZLibStream unpacked)
     {

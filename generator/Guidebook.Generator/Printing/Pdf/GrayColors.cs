@@ -4,11 +4,12 @@ namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
 /// Rewrites a content stream to DeviceGray: a neutral <c>r g b rg</c> becomes <c>g</c>. Chromatic colors stay unchanged and are reported,
-/// because a silent conversion would surprise the author. Tags are removed, because a printing press does not read them.
+/// because a silent conversion would surprise the author.
 /// </summary>
 /// <param name="spaces">Resolves the name of a color space in this stream.</param>
 /// <param name="tell">Receives a description of each color that is not gray.</param>
-internal sealed class GrayColors(Func<string, ColorKind> spaces, Action<string> tell)
+/// <param name="keepsTags">Whether tags stay; a printing press does not read them.</param>
+internal sealed class GrayColors(Func<string, ColorKind> spaces, Action<string> tell, bool keepsTags)
 {
     private readonly Stack<(ColorKind Fill, ColorKind Stroke)> saved = [];
     private ColorKind fill = ColorKind.Gray;
@@ -36,7 +37,7 @@ internal sealed class GrayColors(Func<string, ColorKind> spaces, Action<string> 
             case "CS": return Choose(operation, stroke = KindOf(operation), "G");
             case "sc" or "scn": return Set(operation, fill, "g");
             case "SC" or "SCN": return Set(operation, stroke, "G");
-            case "BMC" or "BDC" or "EMC": return "";
+            case "BMC" or "BDC" or "EMC": return keepsTags ? null : "";
             case "BI": ReportPicture(operation); return null;
             default: return null;
         }
@@ -55,10 +56,16 @@ internal sealed class GrayColors(Func<string, ColorKind> spaces, Action<string> 
     private string? Choose(ContentOperation operation, ColorKind kind, string gray)
     {
         if (kind == ColorKind.Other) tell($"the color space '{operation.Name}'");
-        return kind == ColorKind.Rgb ? $"0 {gray}" : null;
+        return kind is ColorKind.Rgb or ColorKind.CalibratedGray ? $"0 {gray}" : null;
     }
 
-    private string? Set(ContentOperation operation, ColorKind kind, string gray) => kind == ColorKind.Rgb ? OfRgb(operation, gray) : null;
+    /// <summary>A color in a selected space; the space was replaced by gray, so a chromatic color names its own.</summary>
+    private string? Set(ContentOperation operation, ColorKind kind, string gray)
+    {
+        if (kind is not (ColorKind.Rgb or ColorKind.CalibratedGray)) return null;
+        var parts = string.Join(' ', operation.Operands.OfType<PdfNumber>().Select(part => part.Text));
+        return kind == ColorKind.CalibratedGray ? $"{parts} {gray}" : OfRgb(operation, gray) ?? $"{parts} {(gray == "g" ? "rg" : "RG")}";
+    }
 
     private string? OfRgb(ContentOperation operation, string gray)
     {
@@ -91,8 +98,11 @@ internal sealed class GrayColors(Func<string, ColorKind> spaces, Action<string> 
 /// <summary>The kinds of color spaces.</summary>
 internal enum ColorKind
 {
-    /// <summary>DeviceGray or another gray space.</summary>
+    /// <summary>DeviceGray.</summary>
     Gray,
+
+    /// <summary>A gray space with a white point or a profile of its own.</summary>
+    CalibratedGray,
 
     /// <summary>DeviceRGB or another space of red, green and blue.</summary>
     Rgb,

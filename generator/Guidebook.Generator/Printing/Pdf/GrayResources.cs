@@ -1,47 +1,89 @@
 namespace Guidebook.Generator.Printing.Pdf;
 
+/// <summary>What is converted to gray.</summary>
+internal enum GrayScope
+{
+    /// <summary>Everything, for a press with black ink only: pictures too, and nothing is transparent.</summary>
+    Press,
+
+    /// <summary>Only what is neutral already, for printers at home, which mix a gray of red, green and blue from color inks.</summary>
+    Home,
+}
+
 /// <summary>Converts all drawing resources of pages to gray: contents, forms, pictures, patterns, masks and Type 3 glyphs.</summary>
-internal sealed class GrayResources(PdfFile file, Action<string> tell)
+/// <param name="tell">Receives a description of each color that is not gray.</param>
+internal sealed class GrayResources(PdfFile file, Action<string> tell, GrayScope scope)
 {
     private readonly HashSet<int> seen = [];
+
+    private bool IsForPress => scope == GrayScope.Press;
+
+    /// <summary>Converts the pages of a file for printers at home.</summary>
+    public static void ApplyAtHome(PdfFile file)
+    {
+        var gray = new GrayResources(file, _ => { }, GrayScope.Home);
+        foreach (var page in Pages.List(file)) ContentStream.SetOfPage(file, page, gray.OfPage(page));
+    }
 
     /// <summary>A page's content in gray; converts the page's resources in place.</summary>
     public byte[] OfPage(PdfReference page)
     {
         var dict = Pages.Get(file, page);
         var resources = Dict(dict["Resources"]);
-        if (Dict(dict["Group"]) is { Entries.Count: > 0 } group) file.Set(page, dict.With("Group", GroupInGray(group)));
         Visit(resources);
+        if (IsForPress)
+        {
+            dict = dict.Without("Group");
+            file.Set(page, dict.With("Resources", Opaque(resources)));
+        }
+
         return Colors(resources).Rewrite(ContentStream.OfPage(file, dict));
     }
 
-    private GrayColors Colors(PdfDict resources) => new(name => KindOf(name, resources), tell);
+    private GrayColors Colors(PdfDict resources) => new(name => KindOf(name, resources), tell, keepsTags: !IsForPress);
 
     private PdfDict Dict(PdfValue? value) => file.Find<PdfDict>(value) ?? PdfDict.Empty;
+
+    /// <summary>The resources without graphics states that say that something is opaque, in words that PDF 1.3 did not know.</summary>
+    private PdfDict Opaque(PdfDict resources)
+    {
+        if (resources["ExtGState"] is not { } states) return resources;
+        var opaque = PdfDict.Empty;
+        foreach (var (name, state) in Dict(states).Entries) opaque = opaque.With(name, Transparency.WithoutIdle(Dict(state)));
+        return resources.With("ExtGState", opaque);
+    }
 
     private void Visit(PdfDict resources)
     {
         foreach (var value in Dict(resources["XObject"]).Entries.Values) VisitDrawing(value, resources);
         foreach (var value in Dict(resources["Pattern"]).Entries.Values) VisitPattern(value, resources);
+        foreach (var value in Dict(resources["Font"]).Entries.Values) VisitGlyphs(Dict(value), resources);
+        if (!IsForPress) return;
         foreach (var value in Dict(resources["Shading"]).Entries.Values) VisitShading(value, resources);
         foreach (var value in Dict(resources["ExtGState"]).Entries.Values)
             if (Dict(Dict(value)["SMask"])["G"] is { } mask) VisitDrawing(mask, resources);
-        foreach (var value in Dict(resources["Font"]).Entries.Values) VisitGlyphs(Dict(value), resources);
     }
 
     private void VisitDrawing(PdfValue value, PdfDict around)
     {
         if (file.Find<PdfData>(value) is not { } data || value is not PdfReference reference || !seen.Add(reference.Number)) return;
         if (data.Dict.Names("Subtype", "Form")) Rewrite(reference, data, around);
-        else if (data.Dict["ColorSpace"] is { } space) VisitPicture(reference, data, KindOf(space, around));
+        else if (IsForPress && data.Dict["ColorSpace"] is { } space) VisitPicture(reference, data, KindOf(space, around));
     }
 
     /// <summary>Converts a picture; authors may use photographs and drawings in color.</summary>
     private void VisitPicture(PdfReference reference, PdfData data, ColorKind kind)
     {
-        if (kind == ColorKind.Gray) return;
-        if (kind == ColorKind.Rgb && GrayPixels.Convert(data) is { } gray) file.Set(reference, gray);
-        else tell("a picture in RGB");
+        var gray = kind switch
+        {
+            ColorKind.Gray => data,
+            ColorKind.CalibratedGray => data with { Dict = data.Dict.With("ColorSpace", new PdfName("DeviceGray")) },
+            ColorKind.Rgb => GrayPixels.Convert(data),
+            _ => null,
+        };
+        if (gray is null) tell("a picture in RGB");
+        else if (file.Find<PdfData>(gray.Dict["SMask"]) is { } mask) file.Set(reference, GrayPixels.OnPaper(gray, mask) ?? gray);
+        else file.Set(reference, gray);
     }
 
     private void VisitPattern(PdfValue value, PdfDict around)
@@ -50,7 +92,7 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell)
         {
             if (seen.Add(reference.Number)) Rewrite(reference, tiling, around);
         }
-        else if (Dict(value)["Shading"] is { } shading)
+        else if (IsForPress && Dict(value)["Shading"] is { } shading)
         {
             VisitShading(shading, around);
         }
@@ -74,17 +116,16 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell)
     private void Rewrite(PdfReference reference, PdfData data, PdfDict around)
     {
         var resources = data.Dict["Resources"] is { } own ? Dict(own) : around;
-        var dict = data.Dict.Without("StructParents");
-        if (Dict(dict["Group"]) is { Entries.Count: > 0 } group) dict = dict.With("Group", GroupInGray(group));
+        var dict = IsForPress ? data.Dict.Without("StructParents", "Group") : data.Dict;
+        if (IsForPress && dict["Resources"] is not null) dict = dict.With("Resources", Opaque(resources));
         file.Set(reference, Flate.Pack(dict, Colors(resources).Rewrite(Flate.Unpack(data))));
         Visit(resources);
     }
 
-    private static PdfDict GroupInGray(PdfDict group) => group["CS"] is null ? group : group.With("CS", new PdfName("DeviceGray"));
-
     private ColorKind KindOf(string name, PdfDict resources) => name switch
     {
-        "DeviceGray" or "CalGray" or "G" => ColorKind.Gray,
+        "DeviceGray" or "G" => ColorKind.Gray,
+        "CalGray" => ColorKind.CalibratedGray,
         "DeviceRGB" or "RGB" => ColorKind.Rgb,
         "Pattern" => ColorKind.Pattern,
         _ => Dict(resources["ColorSpace"])[name] is { } space ? KindOf(space, PdfDict.Empty) : ColorKind.Other,
@@ -96,7 +137,7 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell)
         PdfArray { Items: [PdfName { Value: "ICCBased" }, var profile, ..] } =>
             (file.Find<PdfData>(profile)?.Dict["N"] as PdfNumber)?.Whole switch
             {
-                1 => ColorKind.Gray,
+                1 => ColorKind.CalibratedGray,
                 3 => ColorKind.Rgb,
                 _ => ColorKind.Other,
             },
@@ -104,7 +145,7 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell)
             ? ColorKind.Gray
             : ColorKind.Other,
         PdfArray { Items: [PdfName only] } => KindOf(only.Value, resources),
-        PdfArray { Items: [PdfName { Value: "CalGray" }, ..] } => ColorKind.Gray,
+        PdfArray { Items: [PdfName { Value: "CalGray" }, ..] } => ColorKind.CalibratedGray,
         _ => ColorKind.Other,
     };
 }

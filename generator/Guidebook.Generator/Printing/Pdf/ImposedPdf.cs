@@ -29,7 +29,7 @@ public static class ImposedPdf
     {
         var file = source.Copy();
         ImmutableArray<PageForm> forms = [.. Pages.List(file).Select(page => PageForm.Create(file, page))];
-        var drawing = new SheetDrawing(file, forms, folding.Sheet);
+        var drawing = new SheetDrawing(file, forms, folding.Sheet) { Labels = SheetLabels.Read(file) };
         ImmutableArray<PdfReference> drawn =
             [.. Sheets.Create(forms.Length, folding).SelectMany(sheet => Shown(sheet, sides).Select(side => drawing.Page(sheet, side)))];
         file.Catalog = PdfDict.Empty.With("Type", new PdfName("Catalog")).With("Version", new PdfName("1.7")).With("Pages", file.Add(PdfDict.Empty));

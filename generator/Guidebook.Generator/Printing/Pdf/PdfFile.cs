@@ -31,15 +31,24 @@ public sealed class PdfFile
         set => objects[root.Number] = value;
     }
 
+    /// <summary>All objects, in the order of their numbers.</summary>
+    internal IEnumerable<PdfValue> Objects => objects.OrderBy(entry => entry.Key).Select(entry => entry.Value);
+
     /// <summary>Parses a file.</summary>
-    /// <exception cref="PdfFormatException">The file is not PDF 1.x with one classic cross-reference table.</exception>
+    /// <exception cref="PdfFormatException">The file is not PDF 1.x, is encrypted or damaged.</exception>
     public static PdfFile Read(ReadOnlyMemory<byte> file) => PdfReader.Read(file);
 
     /// <summary>A copy with the same objects; values are immutable, so edits of one file do not affect the other.</summary>
     public PdfFile Copy() => new(new(objects), Trailer, Version);
 
-    /// <summary>Serialises all objects that the trailer reaches, in a fixed order; the same objects give the same bytes.</summary>
-    public byte[] Write() => PdfWriter.Write(this);
+    /// <summary>
+    /// Serialises all objects that the trailer reaches, in a fixed order; the same objects give the same bytes. Small objects are packed in
+    /// streams, which takes a third off tagged files.
+    /// </summary>
+    public byte[] Write() => PdfWriter.Write(this, isPacked: true);
+
+    /// <summary>Serialises as PDF 1.4, which knows no object streams: for print shops, and for files that are read again at once.</summary>
+    public byte[] WriteUnpacked() => PdfWriter.Write(this, isPacked: false);
 
     /// <summary>Resolves a reference, or returns a direct value; null if there is no value of that type.</summary>
     public TValue? Find<TValue>(PdfValue? value) where TValue : PdfValue

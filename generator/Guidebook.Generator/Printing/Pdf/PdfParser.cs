@@ -34,6 +34,19 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start)
     public PdfValue ReadObject(int number, Func<PdfReference, PdfValue> lengthOf)
     {
         if (lexer.ReadWord() != number.ToString(CultureInfo.InvariantCulture)) throw lexer.Fault($"object {number} does not stand where the table says");
+        return ReadNumbered(lengthOf);
+    }
+
+    /// <summary>Reads an indirect object whatever its number is.</summary>
+    /// <param name="lengthOf">Resolves a stream length that is an indirect object.</param>
+    public PdfValue ReadAnyObject(Func<PdfReference, PdfValue> lengthOf)
+    {
+        ReadWhole();
+        return ReadNumbered(lengthOf);
+    }
+
+    private PdfValue ReadNumbered(Func<PdfReference, PdfValue> lengthOf)
+    {
         lexer.ReadWord();
         Expect("obj");
         var value = ReadValue();

@@ -3,72 +3,50 @@ using System.Text;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
-/// Parses a <see cref="PdfFile"/>: PDF 1.x with one classic cross-reference table, as Chromium writes it. Other files (cross-reference
-/// streams, incremental updates, encryption) cause a <see cref="PdfFormatException"/>.
+/// Parses a <see cref="PdfFile"/>: PDF 1.x, with objects of their own or in object streams. Encrypted and damaged files cause a
+/// <see cref="PdfFormatException"/>.
 /// </summary>
 internal sealed class PdfReader
 {
-    private const int TailLength = 1024;
     private readonly ReadOnlyMemory<byte> file;
-    private readonly Dictionary<int, int> offsets = [];
+    private readonly CrossReferences references;
     private readonly Dictionary<int, PdfValue> objects = [];
+    private readonly Dictionary<int, ObjectStream> streams = [];
 
-    private PdfReader(ReadOnlyMemory<byte> file) => this.file = file;
+    private PdfReader(ReadOnlyMemory<byte> file) => (this.file, references) = (file, CrossReferences.Read(file));
 
     public static PdfFile Read(ReadOnlyMemory<byte> file)
     {
         if (!file.Span.StartsWith("%PDF-1."u8)) throw new PdfFormatException("The file does not begin as PDF 1.x does.");
         var reader = new PdfReader(file);
-        var trailer = reader.ReadTable();
-        foreach (var number in reader.offsets.Keys.Order()) reader.Find(new(number));
-        return new(reader.objects, trailer, Encoding.Latin1.GetString(file.Span.Slice(5, 3)));
+        foreach (var number in reader.references.Numbers) reader.Load(number);
+        return new(reader.objects, reader.references.Trailer, Encoding.Latin1.GetString(file.Span.Slice(5, 3)));
     }
 
-    private PdfDict ReadTable()
+    private void Load(int number)
     {
-        var parser = new PdfParser(file, TableOffset());
-        if (!parser.IsNext("xref")) throw new PdfFormatException("The PDF has no classic cross-reference table.");
-        parser.Expect("xref");
-        while (!parser.IsNext("trailer")) ReadSection(parser);
-        parser.Expect("trailer");
-        var trailer = parser.ReadValue() as PdfDict ?? throw new PdfFormatException("The PDF's trailer is not a dictionary.");
-        if (trailer["Encrypt"] is not null) throw new PdfFormatException("The PDF is encrypted.");
-        if (trailer["Prev"] is not null || trailer["XRefStm"] is not null) throw new PdfFormatException("The PDF has more than one cross-reference table.");
-        return trailer;
+        var location = references.Find(number)!.Value;
+        objects[number] = location.Index is { } index ? StreamAt(location.Offset).Read(number, index) : ReadAt(location.Offset, number);
     }
 
-    private int TableOffset()
-    {
-        var from = Math.Max(0, file.Length - TailLength);
-        var at = file.Span[from..].LastIndexOf("startxref"u8);
-        if (at < 0) throw new PdfFormatException("The PDF does not say where its cross-reference table is.");
-        var parser = new PdfParser(file, from + at);
-        parser.Expect("startxref");
-        return parser.ReadWhole();
-    }
+    private PdfValue ReadAt(int offset, int number) => new PdfParser(file, offset).ReadObject(number, Length);
 
-    private void ReadSection(PdfParser parser)
+    /// <summary>An object stream, which is an object of its own: a stream inside of another would recurse forever.</summary>
+    private ObjectStream StreamAt(int number)
     {
-        var (first, count) = (parser.ReadWhole(), parser.ReadWhole());
-        for (var number = first; number < first + count; number++)
-        {
-            var offset = parser.ReadWhole();
-            parser.ReadWhole();
-            if (parser.ReadPlainWord() == "n") offsets[number] = offset;
-        }
-    }
-
-    private PdfValue Find(PdfReference reference)
-    {
-        if (objects.TryGetValue(reference.Number, out var known)) return known;
-        if (!offsets.TryGetValue(reference.Number, out var offset)) return PdfNull.Value;
-        return objects[reference.Number] = new PdfParser(file, offset).ReadObject(reference.Number, Length);
+        if (streams.TryGetValue(number, out var known)) return known;
+        if (references.Find(number) is not { Index: null } location || ReadAt(location.Offset, number) is not PdfData data)
+            throw new PdfFormatException($"Object {number} of the PDF is no object stream.");
+        return streams[number] = new(data);
     }
 
     /// <summary>
     /// Reads an indirect stream length, which must be a number: a length that is a stream with an indirect length would recurse forever.
     /// </summary>
-    private PdfValue Length(PdfReference reference) => offsets.TryGetValue(reference.Number, out var offset)
-        ? new PdfParser(file, offset).ReadObject(reference.Number, _ => PdfNull.Value)
-        : PdfNull.Value;
+    private PdfValue Length(PdfReference reference) => references.Find(reference.Number) switch
+    {
+        null => PdfNull.Value,
+        { Index: null } location => new PdfParser(file, location.Offset).ReadObject(reference.Number, _ => PdfNull.Value),
+        { } location => StreamAt(location.Offset).Read(reference.Number, location.Index!.Value),
+    };
 }

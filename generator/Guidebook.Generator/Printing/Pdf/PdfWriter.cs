@@ -5,27 +5,37 @@ using System.Text;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
-/// Serialises a <see cref="PdfFile"/>: the objects that the trailer reaches, numbered breadth-first from the catalog, one classic
-/// cross-reference table, and an <c>/ID</c> that is a hash of all preceding bytes. Unreachable objects are dropped.
+/// Serialises a <see cref="PdfFile"/>: the objects that the trailer reaches, numbered breadth-first from the catalog, and an <c>/ID</c>
+/// that is a hash of all preceding bytes. Unreachable objects are dropped.
 /// </summary>
 internal sealed class PdfWriter : IDisposable
 {
     private const int IdLength = 16;
+    private const int ObjectsAStream = 200;
+    private const string StreamVersion = "1.5";
     private readonly PdfFile file;
+    private readonly bool isPacked;
     private readonly Dictionary<int, int> numbers = [];
     private readonly List<PdfValue> order = [];
+    private readonly List<ObjectLocation> locations = [];
     private readonly MemoryStream output = new();
 
-    private PdfWriter(PdfFile file) => this.file = file;
+    private PdfWriter(PdfFile file, bool isPacked) => (this.file, this.isPacked) = (file, isPacked);
 
-    public static byte[] Write(PdfFile file)
+    /// <summary>Serialises a file.</summary>
+    /// <param name="isPacked">
+    /// Whether objects are in object streams, found by a cross-reference stream (PDF 1.5); otherwise each is an object of its own, found by
+    /// a classic table (PDF 1.4).
+    /// </param>
+    public static byte[] Write(PdfFile file, bool isPacked)
     {
-        using var writer = new PdfWriter(file);
+        using var writer = new PdfWriter(file, isPacked);
         writer.Renumber(file.Trailer["Root"]!); // Makes the catalog the first object.
         var trailer = (PdfDict)writer.Renumber(file.Trailer.Without("Size", "ID", "Prev"));
         writer.WriteHeader();
-        var offsets = writer.WriteObjects();
-        writer.WriteTrailer(trailer, offsets);
+        writer.WriteObjects();
+        if (isPacked) writer.WriteTable(trailer);
+        else writer.WriteClassicTable(trailer);
         return writer.output.ToArray();
     }
 
@@ -33,26 +43,33 @@ internal sealed class PdfWriter : IDisposable
 
     private void WriteHeader()
     {
-        Put($"%PDF-{file.Version}\n%");
+        var version = isPacked ? (string.CompareOrdinal(file.Version, StreamVersion) < 0 ? StreamVersion : file.Version) : "1.4";
+        Put($"%PDF-{version}\n%");
         output.Write([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     }
 
-    private List<long> WriteObjects()
+    private void WriteObjects()
     {
-        var offsets = new List<long>();
+        var packed = new List<(int Number, PdfValue Value)>();
         for (var i = 0; i < order.Count; i++)
         {
             var value = Renumber(order[i]);
-            offsets.Add(output.Position);
-            Put($"{i + 1} 0 obj\n");
-            WriteObject(value);
-            Put("\nendobj\n");
+            locations.Add(new((int)output.Position, null));
+            if (isPacked && value is not PdfData) packed.Add((i, value));
+            else WriteObject(i, value);
         }
 
-        return offsets;
+        foreach (var objects in packed.Chunk(ObjectsAStream)) WriteStream(objects);
     }
 
-    private void WriteObject(PdfValue value)
+    private void WriteObject(int index, PdfValue value)
+    {
+        Put($"{index + 1} 0 obj\n");
+        WriteValue(value);
+        Put("\nendobj\n");
+    }
+
+    private void WriteValue(PdfValue value)
     {
         if (value is not PdfData data)
         {
@@ -66,13 +83,49 @@ internal sealed class PdfWriter : IDisposable
         Put("\nendstream");
     }
 
-    private void WriteTrailer(PdfDict trailer, List<long> offsets)
+    private void WriteStream((int Index, PdfValue Value)[] objects)
+    {
+        var (head, body) = (new StringBuilder(), new StringBuilder());
+        for (var i = 0; i < objects.Length; i++)
+        {
+            head.Append(CultureInfo.InvariantCulture, $"{objects[i].Index + 1} {body.Length} ");
+            body.Append(PdfSyntax.Format(objects[i].Value)).Append('\n');
+            locations[objects[i].Index] = new(locations.Count + 1, i);
+        }
+
+        var dict = PdfDict.Empty.With("Type", new PdfName("ObjStm")).With("N", new PdfNumber(objects.Length)).With("First", new PdfNumber(head.Length));
+        locations.Add(new((int)output.Position, null));
+        WriteObject(locations.Count - 1, Flate.Pack(dict, Encoding.Latin1.GetBytes(head.Append(body).ToString())));
+    }
+
+    private PdfArray Id()
     {
         var id = new PdfString(Encoding.Latin1.GetString(SHA256.HashData(output.GetBuffer().AsSpan(0, (int)output.Length))[..IdLength]));
-        var table = output.Position;
-        Put($"xref\n0 {offsets.Count + 1}\n0000000000 65535 f \n");
-        foreach (var offset in offsets) Put(string.Create(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n"));
-        var whole = trailer.With("Size", new PdfNumber(offsets.Count + 1)).With("ID", new PdfArray([id, id]));
+        return new([id, id]);
+    }
+
+    private void WriteTable(PdfDict trailer)
+    {
+        var (id, at) = (Id(), (int)output.Position);
+        locations.Add(new(at, null));
+        var rows = CrossReferenceTable.Rows(locations, out var widths);
+        var columns = widths.Sum();
+        var dict = trailer
+            .With("Type", new PdfName("XRef"))
+            .With("Size", new PdfNumber(locations.Count + 1))
+            .With("W", PdfArray.OfNumbers([.. widths.Select(width => (double)width)]))
+            .With("ID", id);
+        var data = Flate.Pack(dict, Predictor.Up(rows, columns));
+        WriteObject(locations.Count - 1, data with { Dict = data.Dict.With("DecodeParms", Predictor.UpParameters(columns)) });
+        Put($"startxref\n{at}\n%%EOF\n");
+    }
+
+    private void WriteClassicTable(PdfDict trailer)
+    {
+        var (id, table) = (Id(), output.Position);
+        Put($"xref\n0 {locations.Count + 1}\n0000000000 65535 f \n");
+        foreach (var location in locations) Put(string.Create(CultureInfo.InvariantCulture, $"{location.Offset:D10} 00000 n \n"));
+        var whole = trailer.With("Size", new PdfNumber(locations.Count + 1)).With("ID", id);
         Put($"trailer\n{PdfSyntax.Format(whole)}\nstartxref\n{table}\n%%EOF\n");
     }
 

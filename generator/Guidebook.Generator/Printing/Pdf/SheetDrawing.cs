@@ -24,6 +24,12 @@ internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms,
     /// <summary>Maximum growth of a page by the browser's rounding.</summary>
     private const double Tolerance = 0.5 * PointsPerMm;
 
+    /// <summary>Distance of the label from the fold mark.</summary>
+    private const double LabelGap = 2 * PointsPerMm;
+
+    /// <summary>The label of each sheet, in printing order; empty for sheets without labels.</summary>
+    public ImmutableArray<PdfReference> Labels { get; init; } = [];
+
     private double Fold => size.WidthPt / 2;
 
     /// <summary>Adds a side as a page object; the caller adds the page to the page tree.</summary>
@@ -33,17 +39,20 @@ internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms,
         if (side.IsUpsideDown) Append(content, $"-1 0 0 -1 {size.WidthPt:0.####} {size.HeightPt:0.####} cm\n");
         Location(content, side.Left, isLeft: true);
         Location(content, side.Right, isLeft: false);
-        Mark(content, hasStaples: sheet.Depth == 0 && side == sheet.Front);
+        var (isOutside, label) = (sheet.Depth == 0 && side == sheet.Front, sheet.Number <= Labels.Length ? Labels[sheet.Number - 1] : null);
+        Mark(content, hasStaples: isOutside);
+        if (isOutside) label = null; // The fold of the outermost sheet is the back of the book.
+        if (label is not null) Label(content);
         return file.Add(PdfDict.Empty
             .With("Type", new PdfName("Page"))
             .With("MediaBox", PdfArray.OfNumbers(0, 0, size.WidthPt, size.HeightPt))
-            .With("Resources", PdfDict.Empty.With("XObject", Forms(side)))
+            .With("Resources", PdfDict.Empty.With("XObject", Forms(side, label)))
             .With("Contents", file.Add(Flate.Pack(PdfDict.Empty, Encoding.Latin1.GetBytes(content.ToString())))));
     }
 
-    private PdfDict Forms(SheetSide side)
+    private PdfDict Forms(SheetSide side, PdfReference? label)
     {
-        var dict = PdfDict.Empty;
+        var dict = label is null ? PdfDict.Empty : PdfDict.Empty.With("Label", label);
         if (side.Left is { } left) dict = dict.With("Left", Form(left).Reference);
         if (side.Right is { } right) dict = dict.With("Right", Form(right).Reference);
         return dict;
@@ -82,6 +91,10 @@ internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms,
             Append(content, $"{Fold - StapleTick:0.####} {part * size.HeightPt:0.####} m {Fold + StapleTick:0.####} {part * size.HeightPt:0.####} l\n");
         content.Append("S Q\n");
     }
+
+    /// <summary>Draws the label upward in the fold, where pages have their inner margins and readers of the booklet do not look.</summary>
+    private void Label(StringBuilder content) =>
+        Append(content, $"q 0 1 -1 0 {Fold + SheetLabels.Size.HeightPt / 2:0.####} {FoldTick + LabelGap:0.####} cm /Label Do Q\n");
 
     /// <summary>Rounds values that four decimals cannot show to 0, because a written zero must have no sign.</summary>
     private static double Near(double value) => Math.Abs(value) < 0.00005 ? 0 : value;

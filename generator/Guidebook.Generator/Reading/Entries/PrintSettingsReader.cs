@@ -24,6 +24,11 @@ internal static class PrintSettingsReader
 
     private static readonly ImmutableArray<(string, Duplex)> Ways = [.. Enum.GetValues<Duplex>().Select(way => (KebabCase.From(way), way))];
 
+    private static readonly ImmutableArray<(string, PressCondition)> Conditions =
+        [.. PressCondition.All.Select(condition => (condition.Name, condition))];
+
+    private static readonly ImmutableArray<(string, PressPaper)> PressPapers = [.. PressPaper.All.Select(paper => (paper.Name, paper))];
+
     /// <summary>The words for sizes of cards.</summary>
     internal static ImmutableArray<(string, CardSize?)> CardSizes { get; } =
         [.. Enum.GetValues<CardSize>().Select(size => (KebabCase.From(size), (CardSize?)size))];
@@ -41,8 +46,12 @@ internal static class PrintSettingsReader
             PaperThicknessMm = Thickness(fields) ?? usual.PaperThicknessMm,
             CardSize = (fields.Has("card-size") ? fields.Word("card-size", CardSizes) : null) ?? usual.CardSize,
             CropMarks = fields.Flag("crop-marks"),
+            Press = fields.Group("press", ReadPress) ?? usual.Press,
         };
     }
+
+    private static PressSettings ReadPress(Fields fields) =>
+        new() { Condition = fields.OptionalWord("condition", Conditions), Paper = fields.OptionalWord("paper", PressPapers) };
 
     /// <summary>The distinct words of a list, in the order of the file.</summary>
     private static ImmutableArray<T> WordsOr<T>(string key, ImmutableArray<(string, T)> words, ImmutableArray<T> usual, Fields fields)

@@ -15,7 +15,7 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
         string[] folded = ["booklet", "seven-days", .. Enumerable.Range(1, 5).Select(week => $"week-{week}")];
         string[] sheets = [.. from name in folded from paper in new[] { "a4", "letter" } from way in ways select $"{name}-{paper}{way}"];
         string[] flat = [.. from name in new[] { "cards", "chart", "large-print", "seven-days-chart", "seven-days-large-print", "test-sheet", "worksheets" } from paper in new[] { "a4", "letter" } select $"{name}-{paper}"];
-        string[] screen = ["booklet", "booklet-fill-in", "booklet-press", "seven-days", "seven-days-fill-in", "seven-days-press"];
+        string[] screen = ["booklet", "booklet-fill-in", "booklet-press", "booklet-press-cover", "seven-days", "seven-days-fill-in", "seven-days-press"];
         Assert.Equal([.. sheets.Concat(flat).Concat(screen).Order(StringComparer.Ordinal)], prints.Names);
     }
 
@@ -40,7 +40,7 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
 
     [Fact]
     public void What_is_read_on_a_screen_is_tagged_titled_and_in_its_language() =>
-    Assert.All(prints.Names.Where(name => !IsSheetToFold(name) && !name.EndsWith("-press", StringComparison.Ordinal)), name =>
+    Assert.All(prints.Names.Where(name => !IsSheetToFold(name) && !name.Contains("-press", StringComparison.Ordinal)), name =>
     {
         var facts = Tools.Run("pdfinfo", prints.File(name));
         Assert.Matches(name.Contains("chart", StringComparison.Ordinal) ? "Title: +(Thirty|Seven) small days" : "Title: +Nearer", facts);
@@ -93,6 +93,14 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
             Assert.All(file["pictures"]!.AsArray(), picture => Assert.True(File.Exists(Path.Combine(prints.Site, picture!.GetValue<string>()))));
         });
     }
+
+    /// <summary>Inkjets mix a gray of red, green and blue from color inks.</summary>
+    [Fact]
+    public void What_is_printed_at_home_has_its_grays_as_gray_and_what_is_for_screens_does_not() => Assert.All(prints.Names, name =>
+    {
+        var isForPaper = name.Contains("-a4", StringComparison.Ordinal) || name.Contains("-letter", StringComparison.Ordinal);
+        Assert.Equal(isForPaper || name.Contains("-press", StringComparison.Ordinal), !Regex.IsMatch(Source(name), @"(?<![\d.])([\d.]+) \1 \1 (rg|RG)\s"));
+    });
 
     internal static bool IsSheetToFold(string name) => Regex.IsMatch(name, "^(booklet|seven-days|week-[0-9])-(a4|letter)");
 

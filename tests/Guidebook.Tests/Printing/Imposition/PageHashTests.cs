@@ -86,7 +86,7 @@ public sealed class PageHashTests
 
     private static string Fonts(PdfFile file) =>
         string.Join(
-        ' ', Encoding.Latin1.GetString(file.Write()).Split("/BaseFont ").Select(part => part.Split(' ')[0]).Order(StringComparer.Ordinal));
+        ' ', Encoding.Latin1.GetString(file.WriteUnpacked()).Split("/BaseFont ").Select(part => part.Split(' ')[0]).Order(StringComparer.Ordinal));
 
     private static ImmutableArray<int> Changed(ImmutableArray<string> before, ImmutableArray<string> now) =>
         [.. Enumerable.Range(1, now.Length).Where(number => before[number - 1] != now[number - 1])];

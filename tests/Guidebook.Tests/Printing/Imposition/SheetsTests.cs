@@ -62,6 +62,23 @@ public sealed class SheetsTests
         Assert.Equal(["4|1 2|3", "-|5 6|-"], Sheets.Create(6, Plain with { SheetsPerSignature = 1 }).Select(Written));
     }
 
+    /// <summary>Signatures of 16 pages are sewn by bookbinders: folded and put one behind the other, any book reads on.</summary>
+    [Fact]
+    public void Signatures_of_16_pages_are_folded_and_sewn_and_read_from_the_first_page_to_the_last()
+    {
+        var folding = Plain with { SheetsPerSignature = 4 };
+        for (var pages = 1; pages <= 1000; pages++)
+        {
+            var sheets = Sheets.Create(pages, folding);
+            var signatures = sheets.GroupBy(sheet => sheet.Signature).ToList();
+            Assert.All(signatures, signature => Assert.InRange(signature.Count(), 1, 4));
+            if (pages % 16 == 0) Assert.All(signatures, signature => Assert.Equal(4, signature.Count()));
+            FoldedPaper Print(Sheet sheet) => FoldedPaper.Print(PrintedSide.Read(sheet.Front), PrintedSide.Read(sheet.Back), folding.Flip);
+            var read = signatures.SelectMany(signature => FoldedPaper.Read([.. signature.Select(Print)], opensFromTheRight: false));
+            Assert.Equal(Enumerable.Range(1, pages), read.OfType<Mark>().Select(mark => int.Parse(mark.Text, null)));
+        }
+    }
+
     [Fact]
     public void Signatures_are_as_few_as_may_be_and_as_even_as_may_be()
     {

@@ -1,0 +1,47 @@
+using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Print;
+using Guidebook.Themes.Kit.Website;
+
+namespace Guidebook.Themes.Hearth.Parts;
+
+/// <summary>What a print shop needs to know of a file, in the words in which books are ordered.</summary>
+internal static class PressOrder
+{
+    private const string Standard = "PDF/X-1a:2003";
+    private const double MmPerInch = 25.4;
+
+    /// <summary>The facts for the order of an inside or of a cover.</summary>
+    public static IEnumerable<string> Facts(Download file, PressFormat press, PageStrings strings, string title) =>
+        file.IsCover ? OfCover(press, strings, title) : OfInside(press, strings);
+
+    private static IEnumerable<string> OfInside(PressFormat press, PageStrings strings)
+    {
+        yield return Size(press.Trim, strings);
+        yield return strings.Count("download-pages", press.Pages).Text;
+        yield return strings["press-ink"].Text;
+        yield return press.Paper.GramsPerSquareMetre is { } grams ? strings.Format("press-paper", grams).Text : strings[$"press-paper.{press.Paper.Name}"].Text;
+        yield return strings[$"press-binding.{press.Binding}"].Text;
+        yield return strings.Format("press-bleed", strings.Measure(press.BleedMm)).Text;
+        yield return Standard;
+    }
+
+    private static IEnumerable<string> OfCover(PressFormat press, PageStrings strings, string title)
+    {
+        yield return Millimetres(press.Cover, strings);
+        yield return strings["press-ink-outside"].Text;
+        yield return strings.Format(press.SpineTypeMm(title) is null ? "press-spine-bare" : "press-spine", strings.Measure(press.SpineMm)).Text;
+        yield return strings.Format("press-bleed", strings.Measure(press.BleedMm)).Text;
+        yield return Standard;
+    }
+
+    private static string Size(PageSize size, PageStrings strings)
+    {
+        string Inches(double mm) => strings.Measure(mm / MmPerInch);
+        if (size.IsInInches) return strings.Format("press-inches", Inches(size.WidthMm), Inches(size.HeightMm)).Text;
+        var name = size == PageSize.A5 ? "A5, " : size == PageSize.A4 ? "A4, " : "";
+        return name + Millimetres(size, strings);
+    }
+
+    private static string Millimetres(PageSize size, PageStrings strings) =>
+        strings.Format("press-millimetres", strings.Measure(Math.Round(size.WidthMm, 1)), strings.Measure(Math.Round(size.HeightMm, 1))).Text;
+}
