@@ -27,17 +27,17 @@ public sealed class ContentsList(Plan plan, Strings strings, BookletMeasures mea
     /// <summary>The row of a page; null if the contents do not list it.</summary>
     private ContentsRow? Row(BookletPage page) => page switch
     {
-        IntroductionPage => new(page.Id, "", strings["introduction"], ContentsLevel.Part),
-        HowToPage => new(page.Id, "", strings["how-to"], ContentsLevel.Part),
-        HelpPage { Part: { IsFirst: true } help } => new(page.Id, "", help.Title ?? strings["help-lines"], ContentsLevel.Part),
-        WeekPage week => new(page.Id, strings.Format("week", week.Of.Number), week.Of.Title, ContentsLevel.Week),
-        DayPage day => new(page.Id, strings.Format("day-title", day.Sheet.Day.Number), day.Sheet.Practice.Title, ContentsLevel.Day),
-        WeekBackPage => new(page.Id, "", strings["week-back"], ContentsLevel.Side),
-        LookBackPage { IsFirst: true } => new(page.Id, "", strings["look-back"], ContentsLevel.Side),
-        IndexPage { IsFirst: true } => new(page.Id, "", strings["practice-index"], ContentsLevel.Part),
+        IntroductionPage => new(page.Id, "", strings.Localized["introduction"], ContentsLevel.Part),
+        HowToPage => new(page.Id, "", strings.Localized["how-to"], ContentsLevel.Part),
+        HelpPage { Part: { IsFirst: true } help } => new(page.Id, "", help.Title ?? strings.Localized["help-lines"], ContentsLevel.Part),
+        WeekPage week => new(page.Id, strings.Localized.Format("week", week.Of.Number), week.Of.Title, ContentsLevel.Week),
+        DayPage day => new(page.Id, strings.Localized.Format("day-title", day.Sheet.Day.Number), day.Sheet.Practice.Title, ContentsLevel.Day),
+        WeekBackPage => new(page.Id, "", strings.Localized["week-back"], ContentsLevel.Side),
+        LookBackPage { IsFirst: true } => new(page.Id, "", strings.Localized["look-back"], ContentsLevel.Side),
+        IndexPage { IsFirst: true } => new(page.Id, "", strings.Localized["practice-index"], ContentsLevel.Part),
         _ => null,
     };
 
     private int Lines(ContentsRow row) =>
-        PageChunks.Lines(row.Title, measures.ContentsLetters) + (row.Level == ContentsLevel.Week ? 1 : 0);
+        PageChunks.Lines(row.Title.Text, measures.ContentsLetters) + (row.Level == ContentsLevel.Week ? 1 : 0);
 }

@@ -49,7 +49,7 @@ function linkEveryId(linksId) {
   document.body.append(page);
 }
 
-async function report({ linksId, hiddenMark, mayGrow }) {
+async function report({ linksId, hiddenMark, tagMarks, mayGrow }) {
   const files = await loadFiles();
   const deadLinks = all('a[href]').filter(isDead).map(link => link.getAttribute('href'));
   all('[data-clip]').forEach(clip);
@@ -69,7 +69,10 @@ async function report({ linksId, hiddenMark, mayGrow }) {
   // What is too long runs across the foot of its page, too.
   const excesses = [...long, ...findWide(rooms), ...findOverlaps().filter(found => !full.has(found.fit))];
   const numbers = all('[data-page-of]').map(element => ({ id: element.dataset.pageOf, text: element.textContent.trim() }));
+  fillCells();
+  markTags(tagMarks);
   const untagged = showHidden(hiddenMark), words = drawnTexts(hiddenMark);
+  const coarse = findCoarse();
   if (linksId) linkEveryId(linksId);
-  return JSON.stringify({ ...files, deadLinks, lengths, excesses, numbers, words, untagged });
+  return JSON.stringify({ ...files, deadLinks, lengths, excesses, numbers, words, untagged, coarse });
 }
