@@ -24,7 +24,9 @@ public sealed record Language(string Tag)
     /// <summary>The primary language subtag: <c>pt</c> of <c>pt-BR</c>.</summary>
     public string Primary => Tag.Split('-')[0];
 
-    /// <summary>What stands between the parts of a list: a comma of the language's script, and a blank unless the script has none.</summary>
+    /// <summary>
+    /// What stands between the parts of a list: a comma of the language's script, and a blank unless the script has none.
+    /// </summary>
     public string ListSeparator => Script switch
     {
         "Arab" or "Syrc" or "Thaa" => "، ",

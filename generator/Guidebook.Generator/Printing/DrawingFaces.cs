@@ -9,7 +9,8 @@ using Guidebook.Themes.Kit;
 namespace Guidebook.Generator.Printing;
 
 /// <summary>
-/// Puts the guide's typeface for labels into drawings with text: a picture cannot use the fonts of its page, and the fonts of the machine that
+/// Puts the guide's typeface for labels into drawings with text: a picture cannot use the fonts of its page, and the fonts of the
+/// machine that
 /// prints would give other pages on every machine.
 /// </summary>
 internal sealed partial class DrawingFaces
@@ -30,7 +31,8 @@ internal sealed partial class DrawingFaces
             if (theme.Read(file) is { } font) css.Append($"@font-face{{font-family:\"{Own}\";src:url({DataOf(file.Value, font)})}}");
         var folder = found.Path.Value[..(found.Path.Value.LastIndexOf('/') + 1)];
         css.Append(Address().Replace(typefaces.RulesOf(found.Path), match =>
-            new SitePath(folder + Uri.UnescapeDataString(match.Groups[1].Value)) is var path && (typefaces.Read(path) ?? theme.Read(path)) is { } font
+            new SitePath(folder + Uri.UnescapeDataString(match.Groups[1].Value)) is var path
+                && (typefaces.Read(path) ?? theme.Read(path)) is { } font
                 ? $"url({DataOf(path.Value, font)})"
                 : match.Value));
         return new($"<style>{css}text,tspan,textPath{{font-family:\"{Own}\",\"{family.Name}\" !important}}</style>");

@@ -34,7 +34,8 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         if (result is null || !fit.Record(document, result, last!.Value.View.Medium.Marks)) return null;
         if (OrderedPdf.Make(document, setup.Settings, result, diagnostics) is not { } made) return null;
         var whole = new MadeDocument(result.Numbers, made, result.Pictures) { Coarse = result.Coarse };
-        if (!made.Contains(null) && !diagnostics.Has(Codes.PdfBreaksUa)) store.Add(document, html, new(whole, files.Asked, ContentHash.Create(Html(renderer, result.Numbers))));
+        if (!made.Contains(null) && !diagnostics.Has(Codes.PdfBreaksUa)) store.Add(document, html,
+            new(whole, files.Asked, ContentHash.Create(Html(renderer, result.Numbers))));
         return Told(whole, fit);
     }
 

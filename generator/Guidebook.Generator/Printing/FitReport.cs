@@ -33,12 +33,15 @@ internal sealed class FitReport
         foreach (var picture in pictures) coarse.Add((marks.Find(picture.At), picture));
     }
 
-    /// <summary>Reports the largest excess of each source location and kind, and each coarse picture once, where it is printed largest.</summary>
+    /// <summary>
+    /// Reports the largest excess of each source location and kind, and each coarse picture once, where it is printed largest.
+    /// </summary>
     public void Report(DiagnosticBag diagnostics)
     {
         foreach (var same in coarse.GroupBy(one => one.Picture.Source))
         {
-            var (location, picture) = same.OrderByDescending(one => one.Picture.Needed).ThenBy(one => one.Location?.File, StringComparer.Ordinal)
+            var (location, picture) = same.OrderByDescending(one => one.Picture.Needed)
+                .ThenBy(one => one.Location?.File, StringComparer.Ordinal)
                 .ThenBy(one => one.Location?.Line).First();
             var name = picture.Source.StartsWith("images/", StringComparison.Ordinal) ? picture.Source["images/".Length..] : picture.Source;
             var message = FormattableString.Invariant($"The picture '{name}' is {picture.Pixels} pixels wide and is printed {picture.Mm:0} mm wide, so that its pixels show. ")

@@ -6,7 +6,8 @@ namespace Guidebook.Tests.Architecture;
 public partial class ClaimTests
 {
     /// <summary>
-    /// Tests check that PDFs for screens declare PDF/UA-1 only where they follow all rules that a program can check. Nothing says that a file is
+    /// Tests check that PDFs for screens declare PDF/UA-1 only where they follow all rules that a program can check. Nothing says that a
+    /// file is
     /// accessible: only people can.
     /// </summary>
     [Fact]

@@ -23,7 +23,7 @@ public sealed record ContentsPage(string Id, Plan Plan, ImmutableArray<ContentsR
 /// <summary>A line of the table of contents.</summary>
 /// <param name="Target">The id of the target page.</param>
 /// <param name="Label">The label before the title; may be empty.</param>
-public sealed record ContentsRow(string Target, LocalizedText Label, LocalizedText Title, ContentsLevel Level)
+public sealed record ContentsRow(string Target, string Label, string Title, ContentsLevel Level)
 {
     /// <summary>The page number of the target.</summary>
     public int Page { get; init; }

@@ -32,7 +32,8 @@ internal static class AnnotationRules
     ];
 
     private static UaRule Shown(string numbers, string summary, Func<Annotation, bool> isBreach) => UaRule.Create(
-        numbers, summary, document => document.Annotations.Where(note => !note.IsHidden && isBreach(note with { File = document.File })).Select(note => note.At));
+        numbers, summary, document => document.Annotations.Where(note => !note.IsHidden && isBreach(note with { File = document.File }))
+            .Select(note => note.At));
 
     private static bool IsNamed(Annotation note, string key) => IsNamed(note.Dict, key) || IsNamed(note.Tag, "Alt");
 

@@ -32,7 +32,8 @@ internal static class ContentRules
                 if (Pdf.TagTree.MarkOf(document.File, tag.Dict, kid) is { } mark && !held.TryAdd(mark, tag.Reference.Number))
                     yield return $"{document.At(tag)} has content of another tag";
         foreach (var (page, owner, mark) in document.Content.Marks.Distinct())
-            if (document.Owners.Find(owner, mark) is not { } tag || !held.TryGetValue((owner, mark), out var holder) || holder != tag.Number)
+            if (document.Owners.Find(owner, mark) is not { } tag || !held.TryGetValue((owner, mark), out var holder)
+                || holder != tag.Number)
                 yield return FormattableString.Invariant($"marked content {mark} on page {page}");
     }
 }

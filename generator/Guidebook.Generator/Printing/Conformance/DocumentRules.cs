@@ -52,7 +52,9 @@ internal static partial class DocumentRules
         }
     }
 
-    /// <summary>The language of the document holds for all its text, outline, annotations and metadata; those of tags must be valid, too.</summary>
+    /// <summary>
+    /// The language of the document holds for all its text, outline, annotations and metadata; those of tags must be valid, too.
+    /// </summary>
     private static IEnumerable<string> FindLanguages(UaDocument document)
     {
         if (!Language().IsMatch(document.Text(document.File.Catalog, "Lang"))) yield return "the catalog";

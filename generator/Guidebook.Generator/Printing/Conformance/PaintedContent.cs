@@ -27,9 +27,11 @@ internal sealed class PaintedContent
         foreach (var page in Pages.List(file))
         {
             var dict = Pages.Get(file, page);
-            Read(new(ContentStream.OfPage(file, dict), Dict(dict["Resources"]), MarkedText.Owner(dict), ++number), new(ImmutableStack<Mark>.Empty, 0));
+            Read(new(ContentStream.OfPage(file, dict), Dict(dict["Resources"]), MarkedText.Owner(dict), ++number),
+                new(ImmutableStack<Mark>.Empty, 0));
             foreach (var form in Appearances(dict))
-                Read(new(Flate.Unpack(form), Dict(form.Dict["Resources"]), -1, number), new(ImmutableStack.Create(new Mark(Artifact, HasWords: true)), 0));
+                Read(new(Flate.Unpack(form), Dict(form.Dict["Resources"]), -1, number),
+                    new(ImmutableStack.Create(new Mark(Artifact, HasWords: true)), 0));
         }
     }
 
@@ -107,7 +109,8 @@ internal sealed class PaintedContent
 
     private void Show(PdfDict font, ContentOperation operation, bool hasWords)
     {
-        var strings = operation.Operands.SelectMany(operand => operand is PdfArray parts ? parts.Items.AsEnumerable() : [operand]).OfType<PdfString>();
+        var strings = operation.Operands.SelectMany(operand => operand is PdfArray parts ? parts.Items.AsEnumerable() : [operand])
+            .OfType<PdfString>();
         if (!codes.TryGetValue(font, out var known)) codes[font] = known = new([], []);
         foreach (var code in strings.SelectMany(text => FontText.Codes(font, text.Bytes)))
         {

@@ -50,5 +50,6 @@ internal static class TableGrid
     }
 
     private static IEnumerable<PdfDict> Below(PdfFile file, PdfDict tag) =>
-        TagTree.Kids(file, tag).Where(kid => kid is PdfReference).Select(file.Find<PdfDict>).OfType<PdfDict>().Where(kid => kid["S"] is PdfName);
+        TagTree.Kids(file, tag).Where(kid => kid is PdfReference).Select(file.Find<PdfDict>).OfType<PdfDict>()
+            .Where(kid => kid["S"] is PdfName);
 }

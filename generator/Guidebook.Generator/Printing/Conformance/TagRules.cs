@@ -71,5 +71,6 @@ internal static class TagRules
 
     private static ImmutableDictionary<string, string> Roles(UaDocument document) =>
         (document.File.Find<PdfDict>(document.Root["RoleMap"]) ?? PdfDict.Empty).Entries
-        .Where(entry => entry.Value is PdfName).ToImmutableDictionary(entry => entry.Key, entry => ((PdfName)entry.Value).Value, StringComparer.Ordinal);
+        .Where(entry => entry.Value is PdfName).ToImmutableDictionary(entry => entry.Key, entry => ((PdfName)entry.Value).Value,
+            StringComparer.Ordinal);
 }

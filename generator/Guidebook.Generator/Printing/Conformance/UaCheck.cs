@@ -4,7 +4,9 @@ using Guidebook.Generator.Printing.Pdf;
 
 namespace Guidebook.Generator.Printing.Conformance;
 
-/// <summary>Checks a finished file by all rules of PDF/UA-1 that a program can check; only a file that breaks none declares the standard.</summary>
+/// <summary>
+/// Checks a finished file by all rules of PDF/UA-1 that a program can check; only a file that breaks none declares the standard.
+/// </summary>
 internal static class UaCheck
 {
     private const int MostPlaces = 3;
@@ -24,13 +26,14 @@ internal static class UaCheck
     public static ImmutableArray<(UaRule Rule, ImmutableArray<string> Places)> Find(PdfFile file)
     {
         var document = new UaDocument(file);
-        return [.. UaRules.All.Select(rule => (rule, places: rule.Find(document).ToImmutableArray())).Where(found => !found.places.IsEmpty)];
+        return [.. UaRules.All.Select(rule => (rule, places: rule.Find(document).ToImmutableArray()))
+            .Where(found => !found.places.IsEmpty)];
     }
 
     private static void Report(string name, UaRule rule, ImmutableArray<string> places, DiagnosticBag diagnostics)
     {
         var more = places.Length > MostPlaces ? FormattableString.Invariant($" and {places.Length - MostPlaces} more") : "";
         diagnostics.Report(Codes.PdfBreaksUa, $"'{name}' breaks a rule of PDF/UA-1, and so does not declare to follow it. {rule.Name}: {rule.Summary} "
-            + $"It does not hold for {string.Join(", ", places.Take(MostPlaces))}{more}.");
+            + $"Found: {string.Join(", ", places.Take(MostPlaces))}{more}.");
     }
 }

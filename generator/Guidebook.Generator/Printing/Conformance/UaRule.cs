@@ -1,7 +1,8 @@
 namespace Guidebook.Generator.Printing.Conformance;
 
 /// <summary>A rule of PDF/UA-1 (ISO 14289-1) that a program can check.</summary>
-/// <param name="Numbers">The failure conditions of the Matterhorn Protocol 1.1 that it covers, for example <c>01-003</c>; empty for a rule of ISO 32000-1 alone.</param>
+/// <param name="Numbers">The failure conditions of the Matterhorn Protocol 1.1 that it covers, for example <c>01-003</c>; empty for a
+/// rule of ISO 32000-1 alone.</param>
 /// <param name="Summary">The requirement, as a sentence.</param>
 /// <param name="Find">Finds the breaches, each as a sentence about its place.</param>
 internal sealed record UaRule(string[] Numbers, string Summary, Func<UaDocument, IEnumerable<string>> Find)

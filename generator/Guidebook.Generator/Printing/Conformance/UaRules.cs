@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Guidebook.Generator.Printing.Conformance;
 
 /// <summary>
-/// All rules of PDF/UA-1 that a program can check, by the failure conditions of the Matterhorn Protocol 1.1. Where the standard permits what
+/// All rules of PDF/UA-1 that a program can check, by the failure conditions of the Matterhorn Protocol 1.1. Where the standard permits
+/// what
 /// neither browsers nor this program write (simple fonts, CMaps of other makers, forms in XFA), a rule forbids all of it.
 /// </summary>
 internal static class UaRules

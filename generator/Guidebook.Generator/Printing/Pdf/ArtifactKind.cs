@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>The kinds of artifacts (ISO 32000-1, 14.8.2.2): programs leave out running heads, but may keep lines when they reflow a page.</summary>
+/// <summary>
+/// The kinds of artifacts (ISO 32000-1, 14.8.2.2): programs leave out running heads, but may keep lines when they reflow a page.
+/// </summary>
 /// <param name="left">The page's edges, in points.</param>
 internal sealed class ArtifactKind(double left, double bottom, double right, double top)
 {

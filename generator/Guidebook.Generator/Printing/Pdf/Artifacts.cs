@@ -21,7 +21,8 @@ internal sealed class Artifacts(PdfFile file, ImmutableHashSet<(int Owner, int M
     /// <summary>The content with artifact marks around unmarked content; null if all content is marked already.</summary>
     private byte[]? Marked(TaggedStreams.Source source)
     {
-        var (edits, kind, place) = (new ContentEdits(source.Content), ArtifactKind.Of(file, source.Page), new ContentPlace(Matrix3x2.Identity));
+        var (edits, kind, place) = (new ContentEdits(source.Content), ArtifactKind.Of(file, source.Page),
+            new ContentPlace(Matrix3x2.Identity));
         var (depth, begin, text) = (0, (int?)null, "");
         var (at, corners) = ((Vector2?)null, ((Vector2, Vector2)?)null);
         var shown = new ShownText(name => texts.Font(source.Resources, name));

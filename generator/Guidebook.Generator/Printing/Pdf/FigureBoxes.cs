@@ -30,8 +30,10 @@ internal sealed class FigureBoxes
     private static void Write(PdfFile file, Tag figure, Box box)
     {
         var layout = PdfDict.Empty.With("O", new PdfName("Layout")).With("Placement", new PdfName("Block"))
-            .With("BBox", PdfArray.OfNumbers(Math.Round(box.Low.X, 2), Math.Round(box.Low.Y, 2), Math.Round(box.High.X, 2), Math.Round(box.High.Y, 2)));
-        file.Set(figure.Reference, file.Find<PdfDict>(figure.Reference)!.With("A", new PdfArray([.. TagTree.Attributes(file, figure.Dict), layout])));
+            .With("BBox", PdfArray.OfNumbers(Math.Round(box.Low.X, 2), Math.Round(box.Low.Y, 2), Math.Round(box.High.X, 2),
+                Math.Round(box.High.Y, 2)));
+        file.Set(figure.Reference, file.Find<PdfDict>(figure.Reference)!
+            .With("A", new PdfArray([.. TagTree.Attributes(file, figure.Dict), layout])));
     }
 
     /// <summary>The box of all content below a tag; null if it paints nothing.</summary>
@@ -74,12 +76,15 @@ internal sealed class FigureBoxes
 
     private void Draw(TaggedStreams.Source source, string? name, Matrix3x2 matrix, ((int, int)? Mark, int Depth) at)
     {
-        if (name is null || file.Find<PdfDict>(source.Resources["XObject"])?[name] is not { } drawing || file.Find<PdfData>(drawing) is not { } data) return;
+        if (name is null || file.Find<PdfDict>(source.Resources["XObject"])?[name] is not { } drawing
+            || file.Find<PdfData>(drawing) is not { } data) return;
         if (data.Dict.Names("Subtype", "Image")) Add(at.Mark, Corners(0, 0, 1, 1).Select(point => Vector2.Transform(point, matrix)));
         if (!data.Dict.Names("Subtype", "Form")) return;
-        var own = file.Find<PdfArray>(data.Dict["Matrix"]) is { } numbers ? ContentPlace.Of([.. numbers.Items.OfType<PdfNumber>().Select(n => n.Value)]) : null;
+        var own = file.Find<PdfArray>(data.Dict["Matrix"]) is { } numbers
+            ? ContentPlace.Of([.. numbers.Items.OfType<PdfNumber>().Select(n => n.Value)]) : null;
         var resources = file.Find<PdfDict>(data.Dict["Resources"]) ?? source.Resources;
-        ReadStream(new(Flate.Unpack(data), resources, MarkedText.Owner(data.Dict)), (own ?? Matrix3x2.Identity) * matrix, at.Mark, at.Depth + 1);
+        ReadStream(new(Flate.Unpack(data), resources, MarkedText.Owner(data.Dict)), (own ?? Matrix3x2.Identity) * matrix, at.Mark,
+            at.Depth + 1);
     }
 
     private void Add((int Owner, int Mark)? mark, IEnumerable<Vector2> points)

@@ -4,7 +4,9 @@ using Guidebook.Generator.Languages;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>Gives each link its name: its text with commas (of its language) between the texts of different boxes, or the description of its image.</summary>
+/// <summary>
+/// Gives each link its name: its text with commas (of its language) between the texts of different boxes, or the description of its image.
+/// </summary>
 /// <param name="boxEnds">The tags with the last text of a box.</param>
 internal sealed class LinkNames(PdfFile file, MarkedText texts, IReadOnlySet<PdfReference> boxEnds)
 {
@@ -12,7 +14,8 @@ internal sealed class LinkNames(PdfFile file, MarkedText texts, IReadOnlySet<Pdf
 
     /// <summary>The comma of the document's language.</summary>
     private readonly string separator =
-        LanguageTag.TryParse(PdfText.Decode(file.Find<PdfString>(file.Catalog["Lang"]) ?? new("")), out var tag) ? LanguageTable.Find(tag.ToString()!).ListSeparator : ", ";
+        LanguageTag.TryParse(PdfText.Decode(file.Find<PdfString>(file.Catalog["Lang"]) ?? new("")), out var tag)
+            ? LanguageTable.Find(tag.ToString()!).ListSeparator : ", ";
 
     /// <summary>Sets the description of the link's annotations, and the text of a link of several boxes.</summary>
     public void Write(Tag tag)

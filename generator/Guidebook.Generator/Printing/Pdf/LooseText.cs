@@ -39,5 +39,6 @@ internal sealed class LooseText(PdfFile file, IReadOnlySet<PdfReference> boxEnds
         && kids.All(kid => kid is PdfReference below && IsInline(below, depth + 1) && !EndsBox(below));
 
     private bool EndsBox(PdfReference tag) => boxEnds.Contains(tag)
-        || file.Find<PdfDict>(tag) is { } dict && TagTree.Kids(file, dict).OfType<PdfReference>().LastOrDefault() is { } last && EndsBox(last);
+        || file.Find<PdfDict>(tag) is { } dict && TagTree.Kids(file, dict).OfType<PdfReference>().LastOrDefault() is { } last
+            && EndsBox(last);
 }

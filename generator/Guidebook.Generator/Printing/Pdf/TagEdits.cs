@@ -14,10 +14,12 @@ internal static class TagEdits
         PdfFile file, PdfReference parent, string type, Func<PdfReference, PdfDict, bool> moves, Func<PdfReference, bool>? ends = null)
     {
         var dict = file.Find<PdfDict>(parent)!;
-        var (kids, run, made) = (ImmutableArray.CreateBuilder<PdfValue>(), new List<PdfReference>(), ImmutableArray.CreateBuilder<PdfReference>());
+        var (kids, run, made) = (ImmutableArray.CreateBuilder<PdfValue>(), new List<PdfReference>(),
+            ImmutableArray.CreateBuilder<PdfReference>());
         foreach (var kid in TagTree.Kids(file, dict))
         {
-            var isMoved = kid is PdfReference reference && file.Find<PdfDict>(reference) is { } tag && tag["S"] is PdfName && moves(reference, tag);
+            var isMoved = kid is PdfReference reference && file.Find<PdfDict>(reference) is { } tag && tag["S"] is PdfName
+                && moves(reference, tag);
             if (isMoved) run.Add((PdfReference)kid);
             if (!isMoved || ends?.Invoke((PdfReference)kid) == true) Close();
             if (!isMoved) kids.Add(kid);

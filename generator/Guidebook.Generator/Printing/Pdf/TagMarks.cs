@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
-/// Elements for which browsers have no tag of their own, such as notes and lists of contents: the script in the page marks each by the end of
+/// Elements for which browsers have no tag of their own, such as notes and lists of contents: the script in the page marks each by the
+/// end of
 /// its language, and the tag gets its type here.
 /// </summary>
 internal static class TagMarks
@@ -59,16 +60,18 @@ internal static class TagMarks
         }
     }
 
-    /// <summary>The tag of a note: an item of a list keeps its type, and its content is the note.</summary>
+    /// <summary>The tag of a note; of an item in a list of notes, which browsers tag as no item, the content is the note.</summary>
     private static PdfReference NoteOf(PdfFile file, Tag tag)
     {
         var dict = file.Find<PdfDict>(tag.Reference)!;
-        if (tag.Type != "LI")
+        var isItem = file.Find<PdfDict>(dict["P"])?.Names("S", "L") == true;
+        if (!isItem)
         {
             file.Set(tag.Reference, dict.With("S", new PdfName("Note")));
             return tag.Reference;
         }
 
+        file.Set(tag.Reference, dict.With("S", new PdfName("LI")));
         var made = TagEdits.WrapRuns(file, tag.Reference, "Note", (_, below) => !below.Names("S", "Lbl"));
         return made.IsEmpty ? tag.Reference : made[0];
     }
@@ -77,7 +80,8 @@ internal static class TagMarks
     {
         if (file.Catalog["StructTreeRoot"] is not PdfReference root || file.Find<PdfDict>(root) is not { } tree) return;
         var known = NameTree.Entries(file, tree["IDTree"]).Select(entry => (entry.Key.Bytes, entry.Value));
-        var all = known.Concat(notes.Select(note => (note.Key, (PdfValue)note.Value))).OrderBy(entry => entry.Item1, StringComparer.Ordinal);
+        var all = known.Concat(notes.Select(note => (note.Key, (PdfValue)note.Value)))
+            .OrderBy(entry => entry.Item1, StringComparer.Ordinal);
         var names = all.SelectMany(entry => new[] { new PdfString(entry.Item1), entry.Item2 });
         file.Set(root, tree.With("IDTree", file.Add(PdfDict.Empty.With("Names", new PdfArray([.. names])))));
     }

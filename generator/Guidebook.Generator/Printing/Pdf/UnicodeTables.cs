@@ -5,7 +5,8 @@ namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
 /// The tables of letters (<c>ToUnicode</c>) of fonts. Browsers write U+0000 for glyphs that stand for no single letter, such as joined
-/// ones of Arabic and Devanagari, and programs end the text there: such a glyph gets U+FFFD. Its text gets its words as <c>ActualText</c> from
+/// ones of Arabic and Devanagari, and programs end the text there: such a glyph gets U+FFFD. Its text gets its words as
+/// <c>ActualText</c> from
 /// <see cref="TagWords"/>.
 /// </summary>
 internal static class UnicodeTables
@@ -23,7 +24,8 @@ internal static class UnicodeTables
     {
         if (file.Find<PdfDict>(resources) is not { } dict) return;
         foreach (var font in file.Find<PdfDict>(dict["Font"])?.Entries.Values.OfType<PdfReference>() ?? [])
-            if (seen.Add(font.Number) && file.Find<PdfDict>(font) is { } known && known["ToUnicode"] is PdfReference table) MendTable(file, known, table);
+            if (seen.Add(font.Number) && file.Find<PdfDict>(font) is { } known
+                && known["ToUnicode"] is PdfReference table) MendTable(file, known, table);
         foreach (var form in file.Find<PdfDict>(dict["XObject"])?.Entries.Values.OfType<PdfReference>() ?? [])
             if (seen.Add(form.Number) && file.Find<PdfData>(form) is { } drawing) Mend(file, drawing.Dict["Resources"], seen);
     }
@@ -46,5 +48,6 @@ internal static class UnicodeTables
     private static string Utf16(string text) =>
         Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text.AsSpan().ContainsAny(NoLetters) ? $"{Letters.Unknown}" : text));
 
-    private static string Hex(int code, int digits) => code.ToString("X" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static string Hex(int code, int digits) => code.ToString("X" + digits.ToString(CultureInfo.InvariantCulture),
+        CultureInfo.InvariantCulture);
 }

@@ -39,11 +39,13 @@ internal static class Planting
     };
 
     /// <summary>Changes a font of the first page; which of its dictionaries, <paramref name="find"/> says.</summary>
-    public static Action<PdfFile> Font(Func<PdfFile, PdfDict, PdfValue?> find, Func<PdfDict, PdfDict> change) => file => Set(file, find(file, FirstFont(file)), change);
+    public static Action<PdfFile> Font(Func<PdfFile, PdfDict, PdfValue?> find, Func<PdfDict, PdfDict> change) => file =>
+        Set(file, find(file, FirstFont(file)), change);
 
     /// <summary>The font itself.</summary>
     public static PdfValue? Itself(PdfFile file, PdfDict font) =>
-        file.Find<PdfDict>(file.Find<PdfDict>(Pages.Get(file, Pages.List(file)[0])["Resources"])!["Font"])!.Entries.Values.First(found => file.Find<PdfDict>(found) == font);
+        file.Find<PdfDict>(file.Find<PdfDict>(Pages.Get(file, Pages.List(file)[0])["Resources"])!["Font"])!.Entries.Values
+            .First(found => file.Find<PdfDict>(found) == font);
 
     /// <summary>The font below a composite font.</summary>
     public static PdfValue? Descendant(PdfFile file, PdfDict font) => file.Find<PdfArray>(font["DescendantFonts"])!.Items[0];
@@ -71,7 +73,8 @@ internal static class Planting
         var data = file.Find<PdfData>(file.Catalog["Metadata"])!;
         var xml = Encoding.UTF8.GetString(data.Bytes.Span);
         Assert.Contains(words, xml, StringComparison.Ordinal);
-        file.Set((PdfReference)file.Catalog["Metadata"]!, data with { Bytes = Encoding.UTF8.GetBytes(xml.Replace(words, others, StringComparison.Ordinal)) });
+        file.Set((PdfReference)file.Catalog["Metadata"]!,
+            data with { Bytes = Encoding.UTF8.GetBytes(xml.Replace(words, others, StringComparison.Ordinal)) });
     };
 
     /// <summary>Paints a form with marked content of its own twice.</summary>
@@ -91,5 +94,6 @@ internal static class Planting
     private static PdfDict FirstFont(PdfFile file) => file.Find<PdfDict>(
         file.Find<PdfDict>(file.Find<PdfDict>(Pages.Get(file, Pages.List(file)[0])["Resources"])!["Font"])!.Entries.Values.First())!;
 
-    private static void Set(PdfFile file, PdfValue? value, Func<PdfDict, PdfDict> change) => file.Set((PdfReference)value!, change(file.Find<PdfDict>(value)!));
+    private static void Set(PdfFile file, PdfValue? value, Func<PdfDict, PdfDict> change) =>
+        file.Set((PdfReference)value!, change(file.Find<PdfDict>(value)!));
 }
