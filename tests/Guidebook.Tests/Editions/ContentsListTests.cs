@@ -8,7 +8,9 @@ namespace Guidebook.Tests.Editions;
 
 public sealed class ContentsListTests
 {
-    /// <summary>A theme without words in Hebrew says English ones, in which the guide's noun stands: its order is that of the sentence.</summary>
+    /// <summary>
+    /// A theme without words in Hebrew says English ones, in which the guide's noun stands: its order is that of the sentence.
+    /// </summary>
     [Theory]
     [InlineData("he", "\u2066Where each תרגיל is\u2069")]
     [InlineData("en", "Where each תרגיל is")]
@@ -17,7 +19,8 @@ public sealed class ContentsListTests
         var words = new Dictionary<string, string> { ["practice-index"] = "Where each תרגיל is" }.ToFrozenDictionary(StringComparer.Ordinal);
         var english = LanguageTable.English;
         var strings = new Strings(
-            words, LanguageTable.Find(language), language == "en" ? null : new StandIn(english, words.Keys.ToFrozenSet(StringComparer.Ordinal)));
+            words, LanguageTable.Find(language), language == "en" ? null
+                : new StandIn(english, words.Keys.ToFrozenSet(StringComparer.Ordinal)));
         var contents = new ContentsList(null!, strings, Theme.Measures.Booklet);
 
         Assert.Equal(title, Assert.Single(contents.Rows([new IndexPage("index", null!, [], true)])).Title);

@@ -7,7 +7,8 @@ namespace Guidebook.Generator.Prose.Typography;
 
 /// <summary>
 /// Converts the typewriter characters of one text to typographic ones: the quotation marks of the language, apostrophes, dashes for
-/// <c>--</c> and <c>---</c>, an ellipsis for <c>...</c>, and fractions that typefaces lack as digits with a fraction slash, which browsers set
+/// <c>--</c> and <c>---</c>, an ellipsis for <c>...</c>, and fractions that typefaces lack as digits with a fraction slash, which
+/// browsers set
 /// small. It keeps track of open quotations.
 /// </summary>
 internal sealed class Typographer(Language language)
@@ -78,7 +79,7 @@ internal sealed class Typographer(Language language)
 
         if (Fractions.Digits(sign) is { } digits)
         {
-            printed = char.IsDigit(Before) ? "\u202F" + digits : digits;
+            printed = char.IsDigit(Before) ? "\u00A0" + digits : digits;
             return 1;
         }
 
