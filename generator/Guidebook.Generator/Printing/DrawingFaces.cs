@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Reading.Pictures.Formats;
@@ -28,14 +28,14 @@ internal sealed partial class DrawingFaces
         if (found.Family is not { } family) return new("");
         var css = new StringBuilder();
         foreach (var file in family.Own)
-            if (theme.Read(file) is { } font) css.Append($"@font-face{{font-family:\"{Own}\";src:url({DataOf(file.Value, font)})}}");
+            if (theme.Read(file) is { } font) css.Append(CultureInfo.InvariantCulture, $"@font-face{{font-family:\"{Own}\";src:url({DataOf(file.Value, font)})}}");
         var folder = found.Path.Value[..(found.Path.Value.LastIndexOf('/') + 1)];
         css.Append(Address().Replace(typefaces.RulesOf(found.Path), match =>
             new SitePath(folder + Uri.UnescapeDataString(match.Groups[1].Value)) is var path
                 && (typefaces.Read(path) ?? theme.Read(path)) is { } font
                 ? $"url({DataOf(path.Value, font)})"
                 : match.Value));
-        return new($"<style>{css}text,tspan,textPath{{font-family:\"{Own}\",\"{family.Name}\" !important}}</style>");
+        return new($"<style>{css}text,tspan,textPath{{font-family:\"{Own}\",\"{family.Name}\" !important;font-synthesis:none !important}}</style>");
     }
 
     /// <summary>The bytes of a picture; those of a drawing with text have the faces, and use no other.</summary>
