@@ -9,7 +9,8 @@ public sealed partial class MergedWordTests(ShippedPrints prints) : IClassFixtur
     [Fact]
     public void Every_word_that_is_read_aloud_is_a_word_of_the_author_or_the_theme()
     {
-        var written = string.Concat(Sources().Select(File.ReadAllText)).Replace("\u00AD", "", StringComparison.Ordinal);
+        var named = string.Join(' ', prints.Names.Select(name => $"{name}.pdf").Append(ShippedPrints.Address));
+        var written = string.Concat(Sources().Select(File.ReadAllText).Append(named)).Replace("\u00AD", "", StringComparison.Ordinal);
         var words = Words().Matches(written).Select(word => word.Value.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
         var checkedWords = 0;
         Assert.All(prints.Names.Where(name => Tools.Run("pdfinfo", prints.File(name)) is var facts && Tagged().IsMatch(facts)), name =>
