@@ -1,7 +1,6 @@
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Printing;
-using Guidebook.Model;
 
 namespace Guidebook.Tests.Printing;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Guidebook.Generator.Printing;
-using Guidebook.Generator.Reading.Pictures;
 using Guidebook.Generator.Typefaces;
 
 namespace Guidebook.Tests.Printing;
