@@ -24,6 +24,17 @@ public sealed record Language(string Tag)
     /// <summary>The primary language subtag: <c>pt</c> of <c>pt-BR</c>.</summary>
     public string Primary => Tag.Split('-')[0];
 
+    /// <summary>
+    /// What stands between the parts of a list: a comma of the language's script, and a blank unless the script has none.
+    /// </summary>
+    public string ListSeparator => Script switch
+    {
+        "Arab" or "Syrc" or "Thaa" => "، ",
+        "Jpan" or "Hans" or "Hant" or "Hani" => "、",
+        "Ethi" => "፣ ",
+        _ => ", ",
+    };
+
     /// <summary>The plural form of a noun after a number.</summary>
     public PluralForm PluralOf(long number)
     {

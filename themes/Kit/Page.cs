@@ -20,6 +20,9 @@ public abstract class Page<TModel> : ComponentBase
     /// <summary>The quotation marks of the guide's language.</summary>
     protected QuotationMarks Quotes => Medium.Guide.Settings.Language.Quotes;
 
+    /// <inheritdoc cref="Language.ListSeparator"/>
+    protected string ListSeparator => Medium.Guide.Settings.Language.ListSeparator;
+
     /// <summary>The author's text as HTML, with links of this medium.</summary>
     protected MarkupString Html(Passage? passage) => Medium.Html(passage);
 

@@ -27,6 +27,9 @@ public sealed partial class Strings(FrozenDictionary<string, string> words, Lang
     /// </summary>
     public string this[string key] => words.GetValueOrDefault(key) ?? Miss(key);
 
+    /// <inheritdoc cref="Language.ListSeparator"/>
+    public string ListSeparator => language.ListSeparator;
+
     /// <summary>
     /// The string with a key; <c>{0}</c>, <c>{1}</c> … are replaced by the values, whole numbers in the digits of the language. A slot
     /// without a value stays as it is; a value with letters of the other direction is isolated.

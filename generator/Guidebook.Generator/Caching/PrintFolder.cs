@@ -21,7 +21,7 @@ internal static class PrintFolder
             print.Html, print.Pictures, made.Numbers.Pages, made.Numbers.PageCount, made.Numbers.Lengths,
             [.. Files(made).Select(
                 pdf => new PdfFacts(ContentHash.Create(pdf.Pdf.Span), pdf.Size.WidthMm, pdf.Size.HeightMm, pdf.SheetHashes))],
-            [.. made.Pictures.Select(png => ContentHash.Create(png.Span))]);
+            [.. made.Pictures.Select(png => ContentHash.Create(png.Span))], made.Coarse);
         var text = JsonSerializer.Serialize(facts, JsonSerializerOptions.Web);
         File.WriteAllText(Path.Combine(folder, FactsFile), $"{ContentHash.Create(text)}\n{text}");
     }
@@ -41,7 +41,9 @@ internal static class PrintFolder
             Lengths = facts.Lengths.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
         var files = pdfs.Select(pdf => new MadePdf(pdf.Bytes, new(pdf.file.WidthMm, pdf.file.HeightMm), pdf.file.SheetHashes));
-        return new(new(numbers, [.. files], [.. pictures.Select(png => new ReadOnlyMemory<byte>(png))]), facts.Pictures, facts.Html);
+        var made = new MadeDocument(numbers, [.. files], [.. pictures
+            .Select(png => new ReadOnlyMemory<byte>(png))]) { Coarse = facts.Coarse.IsDefault ? [] : facts.Coarse };
+        return new(made, facts.Pictures, facts.Html);
     }
 
     /// <summary>The files of a document; only complete documents are stored.</summary>
@@ -58,7 +60,8 @@ internal static class PrintFolder
 
     private sealed record Facts(
         string Html, ImmutableSortedDictionary<string, string> Pictures, ImmutableSortedDictionary<string, int> Numbers, int PageCount,
-        ImmutableSortedDictionary<string, int> Lengths, ImmutableArray<PdfFacts> Files, ImmutableArray<string> Pngs);
+        ImmutableSortedDictionary<string, int> Lengths, ImmutableArray<PdfFacts> Files, ImmutableArray<string> Pngs,
+        ImmutableArray<CoarsePicture> Coarse);
 
     private sealed record PdfFacts(string Hash, double WidthMm, double HeightMm, ImmutableArray<string> SheetHashes);
 }

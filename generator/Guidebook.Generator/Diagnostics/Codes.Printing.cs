@@ -84,11 +84,17 @@ public static partial class Codes
     /// <summary>A tag of a PDF stands where the standard allows none of its type, or lacks what its type demands.</summary>
     public static Code PrintTagsMisplaced { get; } = new("GB6056", Severity.Error, "a tag in print is misplaced or incomplete");
 
+    /// <summary>A PDF for screens breaks a rule of PDF/UA-1, so that it cannot declare the standard.</summary>
+    public static Code PdfBreaksUa { get; } = new("GB6051", Severity.Warning, "a PDF does not follow PDF/UA-1 in all that a program can check");
+
     /// <summary>A text or picture passes the text block of its page.</summary>
     public static Code TooWide { get; } = new("GB6030", Severity.Error, "something in print is too wide");
 
     /// <summary>Two texts are printed across each other.</summary>
     public static Code TextsOverlap { get; } = new("GB6031", Severity.Error, "two texts in print overlap");
+
+    /// <summary>A picture has too few pixels for the size in which it is printed.</summary>
+    public static Code PictureCoarse { get; } = new("GB6034", Severity.Warning, "a picture with too few pixels for paper");
 
     /// <summary>A title is too long for its page in its smallest type.</summary>
     public static Code TitleTooLong { get; } = new("GB6032", Severity.Error, "a title does not fit its page");

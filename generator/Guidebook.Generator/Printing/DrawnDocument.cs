@@ -27,14 +27,21 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
     {
         using var renderer = new PageRenderer(setup.Theme);
         var html = Html(renderer, PageNumbers.None);
-        if (store.Find(document, html, print => IsCurrent(print, renderer)) is { } found) return found;
+        if (store.Find(document, html, print => IsCurrent(print, renderer)) is { } found) return Told(found, fit);
         if (await opening.Value is not { } browser) return null;
         var result = await Pagination.PrintAsync(browser, Paginated(renderer), diagnostics);
         if (result is null || !fit.Record(document, result, last!.Value.View.Medium.Marks)) return null;
         if (OrderedPdf.Make(document, setup.Settings, result, diagnostics) is not { } made) return null;
-        var whole = new MadeDocument(result.Numbers, made, result.Pictures);
-        if (!made.Contains(null)) store.Add(document, html, new(whole, files.Asked, ContentHash.Create(Html(renderer, result.Numbers))));
-        return whole;
+        var whole = new MadeDocument(result.Numbers, made, result.Pictures) { Coarse = result.Coarse };
+        if (!made.Contains(null) && !diagnostics.Has(Codes.PdfBreaksUa)) store.Add(document, html,
+            new(whole, files.Asked, ContentHash.Create(Html(renderer, result.Numbers))));
+        return Told(whole, fit);
+    }
+
+    private MadeDocument Told(MadeDocument made, FitReport fit)
+    {
+        fit.Record(made.Coarse, last!.Value.View.Medium.Marks);
+        return made;
     }
 
     private Finishing.Press? ForPress => document.Orders.Select(order => order.Finishing).OfType<Finishing.Press>().FirstOrDefault();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Model;
@@ -9,6 +10,7 @@ namespace Guidebook.Generator.Printing;
 internal sealed class FitReport
 {
     private readonly ConcurrentBag<FitFinding> findings = [];
+    private readonly ConcurrentBag<(SourceSpan? Location, CoarsePicture Picture)> coarse = [];
 
     /// <summary>Records what does not fit in a document; returns true if everything does.</summary>
     /// <param name="marks">The source locations of the blocks in the document.</param>
@@ -25,9 +27,29 @@ internal sealed class FitReport
         return printed.Excesses.IsEmpty;
     }
 
-    /// <summary>Reports the largest excess of each source location and kind.</summary>
+    /// <summary>Records the pictures of a document that are printed too coarse.</summary>
+    public void Record(ImmutableArray<CoarsePicture> pictures, SourceMarks marks)
+    {
+        foreach (var picture in pictures) coarse.Add((marks.Find(picture.At), picture));
+    }
+
+    /// <summary>
+    /// Reports the largest excess of each source location and kind, and each coarse picture once, where it is printed largest.
+    /// </summary>
     public void Report(DiagnosticBag diagnostics)
     {
+        foreach (var same in coarse.GroupBy(one => one.Picture.Source))
+        {
+            var (location, picture) = same.OrderByDescending(one => one.Picture.Needed)
+                .ThenBy(one => one.Location?.File, StringComparer.Ordinal)
+                .ThenBy(one => one.Location?.Line).First();
+            var name = picture.Source.StartsWith("images/", StringComparison.Ordinal) ? picture.Source["images/".Length..] : picture.Source;
+            var message = FormattableString.Invariant($"The picture '{name}' is {picture.Pixels} pixels wide and is printed {picture.Mm:0} mm wide, so that its pixels show. ")
+                + FormattableString.Invariant($"Take one of at least {picture.Needed} pixels, or print it smaller, as with {{width=50%}}.");
+            if (location is { } place) diagnostics.Report(Codes.PictureCoarse, place, message);
+            else diagnostics.Report(Codes.PictureCoarse, message);
+        }
+
         foreach (var same in findings.GroupBy(one => (one.Excess.Kind, one.Location, one.Location is null ? one.File : "")))
         {
             var worst = same.OrderByDescending(one => one.Lines).ThenByDescending(one => one.Excess.ExcessMm)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Documents;
+using Guidebook.Generator.Printing.Conformance;
 using Guidebook.Generator.Printing.Imposition;
 using Guidebook.Generator.Printing.Pdf;
 using Guidebook.Model;
@@ -95,6 +96,7 @@ internal sealed class OrderedPdf
         SheetLabels.Remove(file);
         if (hasFields) FormFields.Apply(file, name, own);
         var isGood = TagCheck.Apply(file, name, drawn.Texts, own);
+        if (isGood && !own.HasErrors) UaCheck.Apply(file, name, own);
         own.CopyTo(diagnostics);
         return isGood && !own.HasErrors ? new(file.Write(), properties.Size, hasFields ? PageHash.All(file) : pages) : null;
     }

@@ -18,6 +18,9 @@ public sealed record PageReport(
     /// <summary>The number of pages of each text that needs more than it has.</summary>
     public IReadOnlyDictionary<string, int> Lengths { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
 
+    /// <summary>The pictures that are printed too coarse.</summary>
+    public IReadOnlyList<CoarsePicture> Coarse { get; init; } = [];
+
     /// <summary>Text that does not fit, as <see cref="FitExcess"/>; lengths are in CSS pixels.</summary>
     public sealed record Excess([property: JsonConverter(typeof(JsonStringEnumConverter<FitKind>))] FitKind Kind, string Fit, double Pixels)
     {

@@ -5,7 +5,7 @@ namespace Guidebook.Generator.Printing;
 /// <summary>The script that runs in the page before it is printed.</summary>
 internal static class PageScript
 {
-    private static readonly string[] Parts = ["titles", "tables", "code", "pictures", "boxes", "texts", "overleaf", "page"];
+    private static readonly string[] Parts = ["titles", "tables", "code", "pictures", "boxes", "texts", "tags", "overleaf", "page"];
 
     /// <summary>
     /// Waits for images and fonts, finds links without a target, fits what can be fitted (titles, tables, code, pictures, what can be

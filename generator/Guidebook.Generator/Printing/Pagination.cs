@@ -24,6 +24,9 @@ public sealed record PaginatedPdf(ReadOnlyMemory<byte> Pdf, PageNumbers Numbers,
     /// <summary>The texts of the HTML, an input of <see cref="TagCheck"/>.</summary>
     public PrintTexts Texts { get; init; } = PrintTexts.None;
 
+    /// <summary>The pictures that are printed too coarse.</summary>
+    public ImmutableArray<CoarsePicture> Coarse { get; init; } = [];
+
     /// <summary>The thumbnails that the job requested, as PNG.</summary>
     public ImmutableArray<ReadOnlyMemory<byte>> Pictures { get; init; } = [];
 }
@@ -64,7 +67,9 @@ public static class Pagination
             }
 
             var isTrue = Verify(job.Print.Name, finished.Bytes, printed.Numbers, diagnostics);
-            return isTrue ? new(finished.Bytes, finished.Numbers, round, []) { Texts = printed.Texts, Pictures = printed.Pictures }
+            return isTrue
+                ? new(finished.Bytes, finished.Numbers, round, []) { Texts = printed.Texts, Pictures = printed.Pictures,
+                    Coarse = printed.Coarse }
                 : null;
         }
 

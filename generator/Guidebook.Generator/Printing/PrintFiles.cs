@@ -13,10 +13,20 @@ namespace Guidebook.Generator.Printing;
 /// Serves the files that a document requests while it is drawn: the theme's files, the fonts of scripts and the guide's pictures. Records
 /// the hashes of the pictures.
 /// </summary>
-/// <param name="contentFolder">The folder with the guide's pictures.</param>
-internal sealed class PrintFiles(ITheme theme, string contentFolder)
+internal sealed class PrintFiles
 {
+    private readonly ITheme theme;
+    private readonly string contentFolder;
+    private readonly Lazy<DrawingFaces> faces;
     private readonly ConcurrentDictionary<string, string> asked = new(StringComparer.Ordinal);
+
+    /// <summary>Serves the files of a theme and a guide.</summary>
+    /// <param name="contentFolder">The folder with the guide's pictures.</param>
+    public PrintFiles(ITheme theme, string contentFolder)
+    {
+        (this.theme, this.contentFolder) = (theme, contentFolder);
+        faces = new(() => DrawingFaces.Create(theme, Typefaces));
+    }
 
     /// <summary>The typefaces that the guide adds to the theme.</summary>
     public GuideTypefaces Typefaces { get; init; } = GuideTypefaces.None;
@@ -30,7 +40,7 @@ internal sealed class PrintFiles(ITheme theme, string contentFolder)
         if (SitePath.IsSafe(path) && ReadAsset(new(path)) is { } file) return new(file, TypeOf(path));
         if (Read(path) is not { } picture) return null;
         asked[path] = ContentHash.Create(picture.Bytes.Span);
-        return new(picture.Bytes, picture.Format.MediaType);
+        return new(faces.Value.AddTo(picture), picture.Format.MediaType);
     }
 
     /// <summary>Whether all given pictures still have these hashes.</summary>

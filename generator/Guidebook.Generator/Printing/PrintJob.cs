@@ -55,6 +55,9 @@ public sealed record PrintResult(ReadOnlyMemory<byte> Pdf, ImmutableArray<FitExc
     /// <summary>The texts of the HTML.</summary>
     public PrintTexts Texts { get; init; } = PrintTexts.None;
 
+    /// <summary>The pictures that are printed too coarse.</summary>
+    public ImmutableArray<CoarsePicture> Coarse { get; init; } = [];
+
     /// <summary>The requested thumbnails, as PNG.</summary>
     public ImmutableArray<ReadOnlyMemory<byte>> Pictures { get; init; } = [];
 }

@@ -40,6 +40,7 @@ internal sealed class PrintingPage
         {
             linksId = job.LinkEveryId ? Pdf.LinkingPage.Id : null,
             hiddenMark = Pdf.HiddenTags.Mark,
+            tagMarks = Pdf.TagMarks.BySelector,
             mayGrow = job.MayGrow,
             labels = job.SheetLabels,
         };
@@ -55,6 +56,7 @@ internal sealed class PrintingPage
         return new(pdf, [.. report.Excesses.Select(Excess)], [.. report.Numbers])
         {
             Texts = new([.. report.Words], [.. report.Untagged]),
+            Coarse = [.. report.Coarse],
             Pictures = pictures.ToImmutable(),
         };
     }

@@ -29,6 +29,9 @@ public sealed class GuideTypefaces
     /// <summary>The hash of all rules and files.</summary>
     public string Fingerprint { get; }
 
+    /// <summary>The rules for a stylesheet; empty if it takes none.</summary>
+    public string RulesOf(SitePath sheet) => rules.GetValueOrDefault(sheet, "");
+
     /// <summary>The paths of the font files that stylesheets use.</summary>
     public IEnumerable<SitePath> FilesOf(IEnumerable<SitePath> sheets) =>
         sheets.SelectMany(sheet => files.TryGetValue(sheet, out var own) ? own.Keys : []).Distinct().Order();

@@ -4,6 +4,7 @@ using Guidebook.Tests.Architecture;
 using Guidebook.Tests.Builds;
 using Guidebook.Tests.Editions;
 using Guidebook.Tests.Printing;
+using Guidebook.Tests.Printing.Conformance;
 using Guidebook.Tests.Prose;
 using Guidebook.Tests.Reading;
 using Guidebook.Tests.Reading.Pictures;
@@ -43,6 +44,8 @@ public sealed partial class CodeTests
         ["GB6026"] = nameof(TagCheckTests),
         ["GB6027"] = nameof(TagCheckTests),
         ["GB6028"] = nameof(TagCheckTests),
+        ["GB6034"] = nameof(CoarsePictureTests),
+        ["GB6051"] = nameof(UaCheckTests),
         ["GB6056"] = nameof(TagNestingTests),
         ["GB60"] = nameof(PrintCodeTests),
         ["GB70"] = nameof(OutputCodeTests),

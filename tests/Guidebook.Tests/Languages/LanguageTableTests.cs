@@ -30,6 +30,20 @@ public class LanguageTableTests
     }
 
     [Theory]
+    [InlineData("de", ", ")]
+    [InlineData("he", ", ")]
+    [InlineData("ko", ", ")]
+    [InlineData("ar", "، ")]
+    [InlineData("fa", "، ")]
+    [InlineData("ur", "، ")]
+    [InlineData("ja", "、")]
+    [InlineData("zh", "、")]
+    [InlineData("zh-Hant", "、")]
+    [InlineData("am", "፣ ")]
+    public void A_language_has_a_comma_of_its_script(string tag, string separator) =>
+        Assert.Equal(separator, LanguageTable.Find(tag).ListSeparator);
+
+    [Theory]
     [InlineData("en", "other one other other other")]
     [InlineData("de", "other one other other other")]
     [InlineData("fr", "one one other other other")]

@@ -34,7 +34,7 @@ public sealed class TagCheckTests : IDisposable
         var whole = printed.Unpacked();
         Assert.Contains("/Contents (the second part)", whole, StringComparison.Ordinal);
         Assert.Contains("/Contents (Back)", whole, StringComparison.Ordinal);
-        Assert.Contains("/Artifact BMC", whole, StringComparison.Ordinal);
+        Assert.Contains("/Artifact <</Type /Layout>> BDC", whole, StringComparison.Ordinal);
         Assert.Matches(@"/RoleMap <<\s+/Em /Span\s+/Strong /Span\s+>>", whole);
     }
 

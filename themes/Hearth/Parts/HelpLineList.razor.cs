@@ -19,7 +19,7 @@ public partial class HelpLineList
         select all
             ? Strings.Format("help-checked", Strings.Date(same.Key.Checked), same.Key.CheckedBy)
             : Strings.Format(
-            "help-checked.some", Strings.Date(same.Key.Checked), same.Key.CheckedBy, string.Join(", ", same.Select(line => line.Name).Distinct()));
+            "help-checked.some", Strings.Date(same.Key.Checked), same.Key.CheckedBy, string.Join(ListSeparator, same.Select(line => line.Name).Distinct()));
 
     /// <summary>The id of a country's heading; it keeps letters of all scripts, so that ids differ in every language.</summary>
     private static string IdOf(string country) =>

@@ -48,7 +48,8 @@ function tell(chosen, hits) {
 function offer({ changes, count: number }) {
   const [item, button] = [document.createElement("li"), document.createElement("button")];
   button.type = "button";
-  button.textContent = fillCount(near, number, Object.entries(changes).map(([name, value]) => says(name, value)).join(", "));
+  button.textContent = fillCount(near, number, Object.entries(changes).map(([name, value]) =>
+      says(name, value)).join(form.dataset.separator));
   button.addEventListener("click", () => change(() => choose(form, changes)));
   item.append(button);
   return item;

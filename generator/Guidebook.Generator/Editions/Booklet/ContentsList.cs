@@ -27,16 +27,19 @@ public sealed class ContentsList(Plan plan, Strings strings, BookletMeasures mea
     /// <summary>The row of a page; null if the contents do not list it.</summary>
     private ContentsRow? Row(BookletPage page) => page switch
     {
-        IntroductionPage => new(page.Id, "", strings["introduction"], ContentsLevel.Part),
-        HowToPage => new(page.Id, "", strings["how-to"], ContentsLevel.Part),
-        HelpPage { Part: { IsFirst: true } help } => new(page.Id, "", help.Title ?? strings["help-lines"], ContentsLevel.Part),
-        WeekPage week => new(page.Id, strings.Format("week", week.Of.Number), week.Of.Title, ContentsLevel.Week),
-        DayPage day => new(page.Id, strings.Format("day-title", day.Sheet.Day.Number), day.Sheet.Practice.Title, ContentsLevel.Day),
-        WeekBackPage => new(page.Id, "", strings["week-back"], ContentsLevel.Side),
-        LookBackPage { IsFirst: true } => new(page.Id, "", strings["look-back"], ContentsLevel.Side),
-        IndexPage { IsFirst: true } => new(page.Id, "", strings["practice-index"], ContentsLevel.Part),
+        IntroductionPage => new(page.Id, "", Word("introduction"), ContentsLevel.Part),
+        HowToPage => new(page.Id, "", Word("how-to"), ContentsLevel.Part),
+        HelpPage { Part: { IsFirst: true } help } => new(page.Id, "", help.Title ?? Word("help-lines"), ContentsLevel.Part),
+        WeekPage week => new(page.Id, strings.Localized.Format("week", week.Of.Number).Text, week.Of.Title, ContentsLevel.Week),
+        DayPage day => new(page.Id, strings.Localized.Format("day-title", day.Sheet.Day.Number).Text, day.Sheet.Practice.Title, ContentsLevel.Day),
+        WeekBackPage => new(page.Id, "", Word("week-back"), ContentsLevel.Side),
+        LookBackPage { IsFirst: true } => new(page.Id, "", Word("look-back"), ContentsLevel.Side),
+        IndexPage { IsFirst: true } => new(page.Id, "", Word("practice-index"), ContentsLevel.Part),
         _ => null,
     };
+
+    /// <summary>A word of the theme as plain text: one of the other direction is isolated, so that a noun in it keeps its place.</summary>
+    private string Word(string key) => strings.Localized[key].Text;
 
     private int Lines(ContentsRow row) =>
         PageChunks.Lines(row.Title, measures.ContentsLetters) + (row.Level == ContentsLevel.Week ? 1 : 0);

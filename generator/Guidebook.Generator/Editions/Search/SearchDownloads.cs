@@ -33,7 +33,7 @@ internal static class SearchDownloads
         var entry = new SearchEntry(page.Kind, strings["calendar-files"], page.Where)
         {
             Names = ["ICS"],
-            Summary = string.Join(", ", titles),
+            Summary = string.Join(strings.ListSeparator, titles),
             Of = page,
         };
         yield return (entry, []);

@@ -63,7 +63,7 @@ function addLabels(labels) {
   }
 }
 
-async function report({ linksId, hiddenMark, mayGrow, labels }) {
+async function report({ linksId, hiddenMark, tagMarks, mayGrow, labels }) {
   const files = await loadFiles();
   const deadLinks = all('a[href]').filter(isDead).map(link => link.getAttribute('href'));
   all('[data-clip]').forEach(clip);
@@ -83,8 +83,11 @@ async function report({ linksId, hiddenMark, mayGrow, labels }) {
   // What is too long runs across the foot of its page, too.
   const excesses = [...long, ...findWide(rooms), ...findOverlaps().filter(found => !full.has(found.fit))];
   const numbers = all('[data-page-of]').map(element => ({ id: element.dataset.pageOf, text: element.textContent.trim() }));
+  fillCells();
+  markTags(tagMarks);
   const untagged = showHidden(hiddenMark), words = drawnTexts(hiddenMark);
+  const coarse = findCoarse();
   addLabels(labels);
   if (linksId) linkEveryId(linksId);
-  return JSON.stringify({ ...files, deadLinks, lengths, excesses, numbers, words, untagged });
+  return JSON.stringify({ ...files, deadLinks, lengths, excesses, numbers, words, untagged, coarse });
 }

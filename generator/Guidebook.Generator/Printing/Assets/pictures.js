@@ -13,6 +13,17 @@ function fitToPage(page) {
   }
 }
 
+// Pictures of pixels that have too few for the size in which they are printed; drawings have none.
+const LEAST_DPI = 150;
+
+function findCoarse() {
+  return all('img').filter(image => image.naturalWidth > 0 && !/\.svg$/i.test(new URL(image.currentSrc).pathname)).map(image => {
+    const inches = image.getBoundingClientRect().width / 96;
+    const source = decodeURIComponent(new URL(image.currentSrc).pathname.slice(1));
+    return { at: markOf(image), source, pixels: image.naturalWidth, needed: Math.ceil(inches * LEAST_DPI), mm: inches * 25.4 };
+  }).filter(picture => picture.pixels < picture.needed - 1);
+}
+
 function fitPictures(room) {
   const pictures = all('img', room).map(image => ({ image, height: image.getBoundingClientRect().height }))
     .filter(one => one.height > LEAST_HEIGHT);

@@ -12,7 +12,7 @@ internal sealed class FontText
     /// <summary>Reads a font's table; without a table every code is unknown.</summary>
     public FontText(PdfFile file, PdfDict font)
     {
-        length = font.Names("Subtype", "Type0") ? 2 : 1;
+        length = LengthOf(font);
         if (file.Find<PdfData>(font["ToUnicode"]) is not { } table) return;
         foreach (var operation in ContentStream.Read(Flate.Unpack(table)))
         {
@@ -21,6 +21,18 @@ internal sealed class FontText
                 Add([.. operation.Operands.AsSpan(i, step)]);
         }
     }
+
+    /// <summary>All texts of the table, by the codes of their glyphs.</summary>
+    public IReadOnlyDictionary<int, string> Texts => letters;
+
+    /// <summary>The codes of the glyphs in a shown string.</summary>
+    public static IEnumerable<int> Codes(PdfDict font, string bytes)
+    {
+        var length = LengthOf(font);
+        for (var i = 0; i + length <= bytes.Length; i += length) yield return Code(bytes.AsSpan(i, length));
+    }
+
+    private static int LengthOf(PdfDict font) => font.Names("Subtype", "Type0") ? 2 : 1;
 
     /// <summary>The glyph code of the blank as an operand; null if the font has none.</summary>
     public string? Blank => letters.Where(letter => letter.Value == " ").Select(letter => (int?)letter.Key).Min() is { } code

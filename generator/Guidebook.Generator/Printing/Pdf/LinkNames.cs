@@ -1,13 +1,21 @@
 using System.Collections.Immutable;
 using System.Text;
+using Guidebook.Generator.Languages;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>Gives each link its name: its text with commas between the texts of different boxes, or the description of its image.</summary>
+/// <summary>
+/// Gives each link its name: its text with commas (of its language) between the texts of different boxes, or the description of its image.
+/// </summary>
 /// <param name="boxEnds">The tags with the last text of a box.</param>
 internal sealed class LinkNames(PdfFile file, MarkedText texts, IReadOnlySet<PdfReference> boxEnds)
 {
     private const int LongestName = 200;
+
+    /// <summary>The comma of the document's language.</summary>
+    private readonly string separator =
+        LanguageTag.TryParse(PdfText.Decode(file.Find<PdfString>(file.Catalog["Lang"]) ?? new("")), out var tag)
+            ? LanguageTable.Find(tag.ToString()!).ListSeparator : ", ";
 
     /// <summary>Sets the description of the link's annotations, and the text of a link of several boxes.</summary>
     public void Write(Tag tag)
@@ -26,7 +34,7 @@ internal sealed class LinkNames(PdfFile file, MarkedText texts, IReadOnlySet<Pdf
     {
         var name = new StringBuilder();
         Append(name, tag.Reference, depth: 0);
-        return OneLine(name.ToString()).TrimEnd(',', ' ');
+        return OneLine(name.ToString()).TrimEnd(',', '،', '、', '፣', ' ');
     }
 
     private void Append(StringBuilder name, PdfReference tag, int depth)
@@ -37,7 +45,7 @@ internal sealed class LinkNames(PdfFile file, MarkedText texts, IReadOnlySet<Pdf
         foreach (var kid in tags) Append(name, kid, depth + 1);
         if (!boxEnds.Contains(tag)) return;
         while (name is [.., ' ' or '\u00A0']) name.Length--;
-        if (name.Length > 0) name.Append(char.IsPunctuation(name[^1]) ? " " : ", ");
+        if (name.Length > 0) name.Append(char.IsPunctuation(name[^1]) ? " " : separator);
     }
 
     private static string OneLine(string text) =>

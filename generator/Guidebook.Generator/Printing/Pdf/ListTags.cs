@@ -4,52 +4,23 @@ namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
 /// Completes the tags of lists: an item (<c>LI</c>) has only a label (<c>Lbl</c>) and a body (<c>LBody</c>), which browsers leave out, and
-/// a
-/// list names its kind of numbers.
+/// a list names its kind of numbers. An entry of contents (<c>TOCI</c>) has references instead of a body.
 /// </summary>
 internal static class ListTags
 {
+    private static readonly ImmutableHashSet<string> OfItem = ["Lbl", "LBody"];
+    private static readonly ImmutableHashSet<string> OfContents = ["Lbl", "Reference", "P", "TOC"];
+
     /// <summary>Changes the tags in place.</summary>
     public static void Mend(PdfFile file)
     {
         foreach (var tag in TagTree.Read(file))
-            if (tag.Type == "LI") AddBody(file, tag.Reference);
+            if (tag.Type == "LI") TagEdits.WrapRuns(file, tag.Reference, "LBody", (_, dict) => !Is(dict, OfItem));
+            else if (tag.Type == "TOCI") TagEdits.WrapRuns(file, tag.Reference, "Reference", (_, dict) => !Is(dict, OfContents));
             else if (tag.Type == "L" && !HasNumbering(file, tag.Dict)) AddNumbering(file, tag.Reference);
     }
 
-    /// <summary>Moves each run of tags that are neither label nor body into a body.</summary>
-    private static void AddBody(PdfFile file, PdfReference item)
-    {
-        var dict = file.Find<PdfDict>(item)!;
-        var (kids, body) = (ImmutableArray.CreateBuilder<PdfValue>(), new List<PdfReference>());
-        foreach (var kid in TagTree.Kids(file, dict))
-        {
-            if (kid is PdfReference tag && file.Find<PdfDict>(tag) is { } below && below["S"] is PdfName { Value: not ("Lbl" or "LBody") })
-                body.Add(tag);
-            else
-            {
-                Close();
-                kids.Add(kid);
-            }
-        }
-
-        Close();
-        file.Set(item, dict.With("K", new PdfArray(kids.ToImmutable())));
-
-        void Close()
-        {
-            if (body.Count > 0) kids.Add(Wrap(file, item, [.. body]));
-            body.Clear();
-        }
-    }
-
-    private static PdfReference Wrap(PdfFile file, PdfReference item, ImmutableArray<PdfReference> tags)
-    {
-        var body = file.Add(PdfDict.Empty.With("Type", new PdfName("StructElem")).With("S", new PdfName("LBody")).With("P", item)
-            .With("K", new PdfArray([.. tags])));
-        foreach (var tag in tags) file.Set(tag, file.Find<PdfDict>(tag)!.With("P", body));
-        return body;
-    }
+    private static bool Is(PdfDict tag, ImmutableHashSet<string> types) => tag["S"] is PdfName { Value: var type } && types.Contains(type);
 
     private static bool HasNumbering(PdfFile file, PdfDict list) =>
         TagTree.Attributes(file, list).Any(attributes => attributes["ListNumbering"] is not null);

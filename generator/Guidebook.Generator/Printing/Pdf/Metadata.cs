@@ -14,6 +14,16 @@ internal static class Metadata
         return new(dict, Encoding.UTF8.GetBytes(Xml(file.Find<PdfDict>(file.Trailer["Info"]) ?? PdfDict.Empty, properties)));
     }
 
+    /// <summary>Adds to the metadata that the file conforms to PDF/UA-1.</summary>
+    public static void DeclareUa(PdfFile file)
+    {
+        if (file.Catalog["Metadata"] is not PdfReference reference || file.Find<PdfData>(reference) is not { } data) return;
+        const string declaration =
+            "<rdf:Description rdf:about=\"\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"><pdfuaid:part>1</pdfuaid:part></rdf:Description>";
+        var xml = Encoding.UTF8.GetString(data.Bytes.Span).Replace("</rdf:RDF>", declaration + "</rdf:RDF>", StringComparison.Ordinal);
+        file.Set(reference, data with { Bytes = Encoding.UTF8.GetBytes(xml) });
+    }
+
     private static string Xml(PdfDict info, DocumentProperties properties)
     {
         var date = properties.Date?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

@@ -16,7 +16,9 @@ internal sealed class TagNesting
         ("THead", ["TR"]),
         ("TBody", ["TR"]),
         ("TFoot", ["TR"]),
-        ("TR", ["TH", "TD"]));
+        ("TR", ["TH", "TD"]),
+        ("Ruby", ["RB", "RT", "RP"]),
+        ("Warichu", ["WT", "WP"]));
 
     /// <summary>The types that can contain a tag; other types stand anywhere.</summary>
     private static readonly ImmutableDictionary<string, ImmutableHashSet<string>> Around = Rules(
@@ -28,9 +30,15 @@ internal sealed class TagNesting
         ("TBody", ["Table"]),
         ("TFoot", ["Table"]),
         ("TH", ["TR"]),
-        ("TD", ["TR"]));
+        ("TD", ["TR"]),
+        ("RB", ["Ruby"]),
+        ("RT", ["Ruby"]),
+        ("RP", ["Ruby"]),
+        ("WT", ["Warichu"]),
+        ("WP", ["Warichu"]));
 
-    private static readonly ImmutableHashSet<string> Standard =
+    /// <summary>The standard types (ISO 32000-1, 14.8.4).</summary>
+    public static ImmutableHashSet<string> Standard { get; } =
     [
         "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI", "Index", "NonStruct", "Private", "P", "H", "H1", "H2",
         "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "THead", "TBody", "TFoot", "Span", "Quote", "Note",
@@ -47,12 +55,17 @@ internal sealed class TagNesting
     /// <summary>The breaches of a tag, each as the predicate of a sentence.</summary>
     public IEnumerable<string> Find(Tag tag)
     {
-        var kids = TagTree.Kids(file, tag.Dict).OfType<PdfReference>().Where(kid => tags.ContainsKey(kid.Number))
-            .Select(kid => tags[kid.Number])
-            .ToImmutableArray();
         if (!Standard.Contains(tag.Type)) yield return "is of no standard type";
         if (file.Find<PdfDict>(tag.Dict["P"]) is null) yield return "has no parent";
-        if (kids.Any(kid => !tag.Reference.Equals(kid.Dict["P"]))) yield return "has a part that names another parent";
+        if (KidsOf(tag).Any(kid => !tag.Reference.Equals(kid.Dict["P"]))) yield return "has a part that names another parent";
+        foreach (var breach in FindNesting(tag)) yield return breach;
+        foreach (var lack in FindLacks(tag)) yield return lack;
+    }
+
+    /// <summary>Where a tag stands or what it contains against the rules, each breach as the predicate of a sentence.</summary>
+    public IEnumerable<string> FindNesting(Tag tag)
+    {
+        var kids = KidsOf(tag);
         if (Around.TryGetValue(tag.Type, out var around) && !around.Contains(Parent(tag))) yield return $"stands in '{Parent(tag)}'";
         if (Inside.TryGetValue(tag.Type, out var inside))
             foreach (var type in kids.Select(kid => kid.Type).Where(type => !inside.Contains(type)).Distinct()) yield return $"contains '{type}'";
@@ -60,15 +73,18 @@ internal sealed class TagNesting
             yield return "has its caption in the middle";
         if (Inside.ContainsKey(tag.Type) && TagTree.Kids(file, tag.Dict).Any(kid => TagTree.MarkOf(file, tag.Dict, kid) is not null))
             yield return "contains text of its own";
-        foreach (var lack in FindLacks(tag, kids)) yield return lack;
+        if (tag.Type != "Table") yield break;
+        if (kids.Count(kid => kid.Type == "THead") > 1) yield return "has two heads";
+        if (kids.Count(kid => kid.Type == "TFoot") > 1) yield return "has two feet";
+        if (kids.Count(kid => kid.Type == "Caption") > 1) yield return "has two captions";
+        if (kids.Any(kid => kid.Type is "THead" or "TFoot") && kids.All(kid => kid.Type != "TBody")) yield return "has no body";
     }
 
-    private IEnumerable<string> FindLacks(Tag tag, ImmutableArray<Tag> kids)
+    private ImmutableArray<Tag> KidsOf(Tag tag) =>
+        [.. TagTree.Kids(file, tag.Dict).OfType<PdfReference>().Where(kid => tags.ContainsKey(kid.Number)).Select(kid => tags[kid.Number])];
+
+    private IEnumerable<string> FindLacks(Tag tag)
     {
-        if (tag.Type == "Table" && kids.Count(kid => kid.Type == "THead") > 1) yield return "has two heads";
-        if (tag.Type == "Table" && kids.Count(kid => kid.Type == "TFoot") > 1) yield return "has two feet";
-        if (tag.Type == "Table" && kids.Count(kid => kid.Type == "Caption") > 1) yield return "has two captions";
-        if (tag.Type == "Table" && kids.Any(kid => kid.Type is "THead" or "TFoot") && kids.All(kid => kid.Type != "TBody")) yield return "has no body";
         if (tag.Type == "TH" && Attribute(tag, "Scope") is null) yield return "has no scope";
         if (tag.Type == "L" && Attribute(tag, "ListNumbering") is null) yield return "has no kind of numbers";
         if (tag.Type == "Formula" && Tags.Alternative(file, tag.Reference).Length == 0) yield return "has no description";

@@ -29,6 +29,7 @@ internal sealed class TagWords(PdfFile file, MarkedText texts)
         for (var i = 0; i < tags.Length; i++)
             if (found[i] is { } index && (Bidi.HasRightToLeft(words[index]) || Letters.Plain(shown[i]) != Letters.Plain(words[index])))
                 Write(tags[i], shown[i], OneLine(words[index]));
+        foreach (var tag in TagTree.Read(file).Where(tag => tag.Type == "Lbl")) TurnLabel(tag);
         if (repaired.Count > 0) TaggedStreams.Edit(file, Repair);
         var ends = new LineEnds(file, texts);
         for (var i = 0; i < tags.Length; i++)
@@ -72,6 +73,24 @@ internal sealed class TagWords(PdfFile file, MarkedText texts)
         {
             if (MarkOf(tag, kid) is { } mark) repaired[mark] = left;
             left = "";
+        }
+    }
+
+    /// <summary>
+    /// Gives the number of a list item in a right-to-left text the order in which it is read: browsers paint <c>1.</c> there as <c>.1</c>.
+    /// </summary>
+    private void TurnLabel(Tag tag)
+    {
+        var shown = texts.Find(tag.Dict);
+        var point = shown.TakeWhile(letter => letter is '.' or ')' or '،' or ':').Count();
+        if (point == 0 || point == shown.Length || !char.IsLetterOrDigit(shown[^1])) return;
+        var words = shown[point..].TrimStart() + shown[..point];
+        file.Set(tag.Reference, tag.Dict.With("ActualText", PdfText.Encode(words)));
+        foreach (var kid in TagTree.Kids(file, tag.Dict))
+        {
+            if (MarkOf(tag, kid) is not { } mark) continue;
+            repaired[mark] = words;
+            words = "";
         }
     }
 

@@ -5,7 +5,11 @@ internal static class TaggedStreams
 {
     /// <summary>A content stream.</summary>
     /// <param name="Owner">The <c>StructParents</c> key of the page or form.</param>
-    internal sealed record Source(byte[] Content, PdfDict Resources, int Owner);
+    internal sealed record Source(byte[] Content, PdfDict Resources, int Owner)
+    {
+        /// <summary>The page whose content it is; null for a form.</summary>
+        public PdfDict? Page { get; init; }
+    }
 
     /// <summary>Replaces each stream by the result of an edit; null leaves it unchanged.</summary>
     public static void Edit(PdfFile file, Func<Source, byte[]?> edit)
@@ -15,7 +19,7 @@ internal static class TaggedStreams
         {
             var dict = Pages.Get(file, page);
             var resources = Dict(file, dict["Resources"]);
-            if (edit(new(ContentStream.OfPage(file, dict), resources, MarkedText.Owner(dict))) is { } content)
+            if (edit(new(ContentStream.OfPage(file, dict), resources, MarkedText.Owner(dict)) { Page = dict }) is { } content)
                 ContentStream.SetOfPage(file, page, content);
             EditForms(file, resources, forms, edit);
         }

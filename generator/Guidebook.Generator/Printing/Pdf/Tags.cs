@@ -21,6 +21,8 @@ internal static class Tags
     internal static MarkedText Mend(PdfFile file, PrintTexts html)
     {
         if (file.Catalog["StructTreeRoot"] is not PdfReference root || file.Find<PdfDict>(root) is not { } tree) return MarkedText.Read(file);
+        TagMarks.Apply(file);
+        UnicodeTables.Mend(file);
         new Artifacts(file, HiddenTags.Remove(file).Union(TableLines.Remove(file)), html.Untagged).Mark();
         var texts = MarkedText.Read(file);
         var words = new TagWords(file, texts);
@@ -29,6 +31,8 @@ internal static class Tags
         var links = new LinkNames(file, texts, words.BoxEnds);
         foreach (var tag in TagTree.Read(file)) Mend(file, tag, links);
         ListTags.Mend(file);
+        new LooseText(file, words.BoxEnds).Wrap();
+        FigureBoxes.Write(file, texts);
         var tags = TagTree.Read(file);
         MendOutline(file, [.. tags.Where(tag => tag.Type is ['H', >= '1' and <= '6']).Select(tag => texts.Find(tag.Dict))]);
         var roles = tags.Select(tag => tag.Dict["S"]).OfType<PdfName>().Select(name => name.Value).Where(Newer.ContainsKey).Distinct();
@@ -41,9 +45,19 @@ internal static class Tags
 
     private static void Mend(PdfFile file, Tag tag, LinkNames links)
     {
-        if (tag.Type == "NonStruct" && TagTree.Kids(file, tag.Dict).Any(kid => IsMark(file, kid)))
-            file.Set(tag.Reference, tag.Dict.With("S", new PdfName("Span")));
+        var isNeutral = tag.Type is "NonStruct" or "Span";
+        var isLink = isNeutral && TagTree.Notes(file, tag.Dict).Any(note => file.Find<PdfDict>(note)?.Names("Subtype", "Link") == true);
+        if (isLink) tag = As(file, tag, "Link");
+        else if (isNeutral && file.Find<PdfDict>(tag.Dict["P"])?.Names("S", "Ruby") == true) As(file, tag, "RB");
+        else if (tag.Type == "NonStruct" && TagTree.Kids(file, tag.Dict).Any(kid => IsMark(file, kid))) As(file, tag, "Span");
         if (tag.Type == "Link") links.Write(tag);
+    }
+
+    private static Tag As(PdfFile file, Tag tag, string type)
+    {
+        var changed = tag with { Type = type, Dict = tag.Dict.With("S", new PdfName(type)) };
+        file.Set(tag.Reference, changed.Dict);
+        return changed;
     }
 
     /// <summary>Gives the lines of the outline the words of their headings where the browser wrote others.</summary>
