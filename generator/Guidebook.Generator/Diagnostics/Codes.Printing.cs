@@ -78,6 +78,15 @@ public static partial class Codes
     /// <summary>A tag of a PDF stands where the standard allows none of its type, or lacks what its type demands.</summary>
     public static Code PrintTagsMisplaced { get; } = new("GB6056", Severity.Error, "a tag in print is misplaced or incomplete");
 
+    /// <summary>A trim size of the book that is too small for the theme's type.</summary>
+    public static Code TrimTooSmall { get; } = new("GB6060", Severity.Error, "a page too small for the type");
+
+    /// <summary>The contents of the book name an entry that the book has already.</summary>
+    public static Code InBookTwice { get; } = new("GB6061", Severity.Error, "in the book twice");
+
+    /// <summary>The contents of the book name something that the guide does not have.</summary>
+    public static Code NothingForBook { get; } = new("GB6062", Severity.Error, "nothing for the book");
+
     /// <summary>A text or picture passes the text block of its page.</summary>
     public static Code TooWide { get; } = new("GB6030", Severity.Error, "something in print is too wide");
 

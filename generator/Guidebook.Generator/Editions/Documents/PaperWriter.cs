@@ -8,7 +8,7 @@ namespace Guidebook.Generator.Editions.Documents;
 /// links back.
 /// </summary>
 /// <param name="linksTerms">See <see cref="MediumWriter"/>.</param>
-internal sealed class PaperWriter(PaperMedium medium, bool linksTerms) : MediumWriter(medium, linksTerms)
+internal class PaperWriter(PaperMedium medium, bool linksTerms) : MediumWriter(medium, linksTerms)
 {
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
 
