@@ -84,7 +84,11 @@ public sealed record IndexLetter(string Letter, ImmutableArray<IndexEntry> Entri
 /// <summary>An entry of an index.</summary>
 /// <param name="Runs">The pages, in order; empty if only its sub-entries have pages.</param>
 /// <param name="Below">The sub-entries.</param>
-public sealed record IndexEntry(string Title, ImmutableArray<IndexRun> Runs, ImmutableArray<IndexEntry> Below);
+public sealed record IndexEntry(string Title, ImmutableArray<IndexRun> Runs, ImmutableArray<IndexEntry> Below)
+{
+    /// <summary>The entry that has the pages; null if this one has them.</summary>
+    public string? See { get; init; }
+}
 
 /// <summary>The last page: how the book was made.</summary>
 public sealed record Colophon(string Id) : BookSection(Id)

@@ -12,6 +12,9 @@ namespace Guidebook.Generator.Editions.Book;
 /// </summary>
 internal sealed class IndexComposer
 {
+    /// <summary>The number of runs up to which another name has the pages itself; a longer list stands only at the title.</summary>
+    private const int MostRepeated = 3;
+
     private readonly Alphabet alphabet;
     private readonly ImmutableArray<BookUnit> units;
     private readonly TopicIndex topics;
@@ -29,9 +32,10 @@ internal sealed class IndexComposer
     {
         if (numbers.PageCount == 0) return [];
         var joined = new Dictionary<string, Heading>(StringComparer.Ordinal);
-        foreach (var unit in units.Where(unit => unit.Entry.Kind.HasNames))
-            foreach (var name in unit.Entry.Also.Prepend(unit.Entry.Title))
-                Find(joined, name).Pages.AddRange(PagesOf(unit, numbers));
+        ImmutableArray<BookUnit> named = [.. units.Where(unit => unit.Entry.Kind.HasNames)];
+        foreach (var unit in named) Find(joined, unit.Entry.Title).Pages.AddRange(PagesOf(unit, numbers));
+        foreach (var unit in named)
+            foreach (var name in unit.Entry.Also) AddName(joined, name, unit.Entry.Title, [.. PagesOf(unit, numbers)]);
         var anchors = units.ToDictionary(unit => unit.Entry.Id);
         foreach (var topic in topics.Topics)
             foreach (var entry in topics.On(topic))
@@ -58,13 +62,44 @@ internal sealed class IndexComposer
         return headings.TryGetValue(key, out var known) ? known : headings[key] = new(title, []);
     }
 
-    private static IEnumerable<IndexEntry> Sorted(Dictionary<string, Heading> headings) => headings
-        .OrderBy(heading => heading.Key, StringComparer.Ordinal)
-        .Select(heading => new IndexEntry(heading.Value.Title, PageRuns.Join(heading.Value.Pages), [.. Sorted(heading.Value.Below)]))
-        .Where(entry => !entry.Runs.IsEmpty || !entry.Below.IsEmpty);
+    /// <summary>Adds another name of an entry; a name that two entries share belongs to neither.</summary>
+    private void AddName(Dictionary<string, Heading> headings, string name, string title, ImmutableArray<PageRange> pages)
+    {
+        var (key, isNew) = (alphabet.KeyOf(name), !headings.ContainsKey(alphabet.KeyOf(name)));
+        if (key == alphabet.KeyOf(title)) return;
+        var heading = Find(headings, name);
+        heading.Pages.AddRange(pages);
+        heading.OtherNameOf = isNew ? title : null;
+    }
+
+    /// <summary>
+    /// The entries in alphabetical order. Another name is left out beside its title, such as a plural, and refers to it instead of
+    /// repeating many pages.
+    /// </summary>
+    private IEnumerable<IndexEntry> Sorted(Dictionary<string, Heading> headings)
+    {
+        var keys = headings.Keys.Order(StringComparer.Ordinal).ToList();
+        for (var i = 0; i < keys.Count; i++)
+        {
+            var heading = headings[keys[i]];
+            var runs = PageRuns.Join(heading.Pages);
+            var entry = new IndexEntry(heading.Title, runs, [.. Sorted(heading.Below)]);
+            if (heading.OtherNameOf is { } title)
+            {
+                var main = alphabet.KeyOf(title);
+                if ((i > 0 && keys[i - 1] == main) || (i + 1 < keys.Count && keys[i + 1] == main)) continue;
+                if (runs.Length > MostRepeated) entry = entry with { Runs = [], See = title };
+            }
+
+            if (entry.See is not null || !entry.Runs.IsEmpty || !entry.Below.IsEmpty) yield return entry;
+        }
+    }
 
     private sealed record Heading(string Title, List<PageRange> Pages)
     {
         public Dictionary<string, Heading> Below { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>The title of the entry of which this is another name; null for a title or topic.</summary>
+        public string? OtherNameOf { get; set; }
     }
 }

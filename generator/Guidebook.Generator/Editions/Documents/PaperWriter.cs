@@ -20,6 +20,9 @@ internal class PaperWriter(PaperMedium medium, bool linksTerms) : MediumWriter(m
     protected override bool HasWaysBack => false;
 
     /// <inheritdoc/>
+    protected override bool HasNoteRoles => false;
+
+    /// <inheritdoc/>
     protected override string AttributesOf(Block block) => block.Span.File is null ? "" : medium.MarkOf(block.Span);
 
     /// <inheritdoc/>
