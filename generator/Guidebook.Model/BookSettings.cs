@@ -14,7 +14,8 @@ public sealed record BookSettings
 
     /// <summary>The kinds of entries that <see cref="Contents"/> can name.</summary>
     public static Expected Expected { get; } = new(
-        Part.Definition, Article.Definition, ContentPage.Definition, Strand.Definition, Plan.Definition, Deck.Definition, SelfCheck.Definition);
+        Part.Definition, Article.Definition, ContentPage.Definition, Strand.Definition, Plan.Definition, Deck.Definition,
+        SelfCheck.Definition);
 
     /// <summary>The size of the trimmed page.</summary>
     public TrimSize Trim { get; init; } = TrimSize.A5;

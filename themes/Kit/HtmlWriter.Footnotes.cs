@@ -34,7 +34,8 @@ public partial class HtmlWriter
 
     /// <inheritdoc/>
     protected override void Visit(Inline.FootnoteReference reference) => Html.Append(
-        CultureInfo.InvariantCulture, $"<sup><a id=\"{MarkId(reference.Number, reference.Use)}\" href=\"#_fn-{NoteStem}{reference.Number}\"{(HasNoteRoles ? " role=\"doc-noteref\"" : "")}>{Number(reference.Number)}</a></sup>");
+        CultureInfo.InvariantCulture,
+        $"<sup><a id=\"{MarkId(reference.Number, reference.Use)}\" href=\"#_fn-{NoteStem}{reference.Number}\"{(HasNoteRoles ? " role=\"doc-noteref\"" : "")}>{Number(reference.Number)}</a></sup>");
 
     /// <summary>Writes a note, with backlinks to its references at the end of its last paragraph.</summary>
     private void Note(Block.Footnotes.Note note)

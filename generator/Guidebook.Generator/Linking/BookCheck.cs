@@ -49,11 +49,12 @@ internal static class BookCheck
         var word = item.Target.Value;
         if (word == BookSettings.HelpLines) return content.HelpLines.IsEmpty && content.Settings.Safety is null ? [] : [word];
         if (BookSettings.Words.Contains(word))
-            return content.Entries.Where(entry => entry.Kind.Section == word && entry is not (Part or Strand)).Select(entry => entry.Id.Value);
+            return content.Entries.Where(entry => entry.Kind.Section == word && entry is not (Part or Strand))
+                .Select(entry => entry.Id.Value);
         return content.Entries.FirstOrDefault(entry => entry.Id == item.Target) switch
         {
-            Part part => content.All<Article>().Where(article => article.Part?.Target == part.Id).Select(article => article.Id.Value),
-            Strand strand => content.All<Practice>().Where(practice => practice.Strand?.Target == strand.Id).Select(practice => practice.Id.Value),
+            Part part => content.All<Article>().Where(one => one.Part?.Target == part.Id).Select(one => one.Id.Value),
+            Strand strand => content.All<Practice>().Where(one => one.Strand?.Target == strand.Id).Select(one => one.Id.Value),
             { } entry => [entry.Id.Value],
             null => [],
         };

@@ -5,8 +5,9 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Themes.Hearth.Print;
 
 /// <summary>
-/// The running heads and folios of a book: the part, or the book, on left pages, the chapter on right pages. Pages on which a section begins have no
-/// head; blank and display pages have neither. The pages are known after the first print; counter styles then give each page its label.
+/// The running heads and folios of a book: the part, or the book, on left pages, the chapter on right pages. Pages on which a section
+/// begins have no head; blank and display pages have neither. The pages are known after the first print; counter styles then give each
+/// page its label.
 /// </summary>
 /// <param name="Heads">The running head of each page in order, empty for none; none before the first print.</param>
 /// <param name="Folios">The folio of each page in order, empty for none.</param>

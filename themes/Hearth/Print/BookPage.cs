@@ -38,7 +38,7 @@ internal sealed record BookPage(BookletLayout Layout)
     /// <summary>The number of letters that a running head has room for.</summary>
     public int HeadLetters => (int)(TextMm / 1.75);
 
-    /// <summary>The rules for the size and margins of pages and the size of text; the height leaves room for the rounding of browsers.</summary>
+    /// <summary>The rules for the size and margins of pages and the size of text; the height leaves room for rounding.</summary>
     public string Styles
     {
         get
@@ -47,7 +47,8 @@ internal sealed record BookPage(BookletLayout Layout)
             var (top, bottom) = (Mm.Format(TopMm + bleed), Mm.Format(BottomMm + bleed));
             var (inner, outer) = (Mm.Format(InnerMm + bleed), Mm.Format(OuterMm + bleed));
             return $"@page {{ size: {Mm.Format(page.WidthMm)}mm {Mm.Format(page.HeightMm)}mm }} "
-                + $"@page :left {{ margin: {top}mm {inner}mm {bottom}mm {outer}mm }} @page :right {{ margin: {top}mm {outer}mm {bottom}mm {inner}mm }} "
+                + $"@page :left {{ margin: {top}mm {inner}mm {bottom}mm {outer}mm }} "
+                + $"@page :right {{ margin: {top}mm {outer}mm {bottom}mm {inner}mm }} "
                 + $":root {{ --text-width: {Mm.Format(TextMm)}mm; --text-height: {Mm.Format(TextHeightMm - 0.2)}mm; "
                 + $"--text: {Mm.Format(TextPt)}pt; --line: {Mm.Format(LinePt)}pt }} ";
         }

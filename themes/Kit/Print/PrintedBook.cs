@@ -37,7 +37,9 @@ public static class BookAnchors
 {
     /// <summary>The id of an entry.</summary>
     public static string From(Slug entry) => entry.Value.All(char.IsAscii) ? entry.Value
-        : string.Concat(entry.Value.Select(letter => char.IsAscii(letter) ? letter.ToString() : FormattableString.Invariant($"_{(int)letter:x4}")));
+        : string.Concat(entry.Value.Select(Escape));
+
+    private static string Escape(char letter) => char.IsAscii(letter) ? letter.ToString() : FormattableString.Invariant($"_{(int)letter:x4}");
 
     /// <summary>The id of a part of an entry, such as a heading or a day.</summary>
     /// <param name="number">The number of the part in its entry, from 1.</param>

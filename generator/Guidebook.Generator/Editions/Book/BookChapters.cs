@@ -53,7 +53,8 @@ internal sealed class BookChapters(Guide guide, Strings strings)
 
     private IEnumerable<BookSection> Of(string section) => section switch
     {
-        "articles" => content.All<Part>().SelectMany(Of).Concat(content.All<Article>().Where(article => article.Part is null).Select(article => Of(article))),
+        "articles" =>
+            [.. content.All<Part>().SelectMany(Of), .. content.All<Article>().Where(article => article.Part is null).Select(Of)],
         "practices" => Practices(),
         "plans" => content.All<Plan>().Select(Of),
         "decks" => content.All<Deck>().Select(Of),
@@ -79,8 +80,11 @@ internal sealed class BookChapters(Guide guide, Strings strings)
     private static ArticleChapter Of(Article article) =>
         new(BookAnchors.From(article.Id), article) { Span = article.Span, Title = article.Title };
 
-    private PageChapter Of(ContentPage page) =>
-        new(BookAnchors.From(page.Id), page, page.Shows.Contains(PageList.HelpLines) ? LinesBelow() : null) { Span = page.Span, Title = page.Title };
+    private PageChapter Of(ContentPage page)
+    {
+        var help = page.Shows.Contains(PageList.HelpLines) ? LinesBelow() : null;
+        return new(BookAnchors.From(page.Id), page, help) { Span = page.Span, Title = page.Title };
+    }
 
     /// <summary>The help lines below the text of a page; null if there are none.</summary>
     private HelpPart? LinesBelow() => content.HelpLines.IsEmpty

@@ -49,12 +49,14 @@ public static class BookEdition
     {
         var trim = new PageSize(settings.Book.Trim.WidthMm, settings.Book.Trim.HeightMm);
         var stem = $"downloads/{settings.Slug}-book";
-        var files = new List<(PageSize Page, PrintOrder Order)> { (trim, new(new($"{stem}.pdf"), EditionName.Book, new Finishing.Screen())) };
+        var screen = new PrintOrder(new($"{stem}.pdf"), EditionName.Book, new Finishing.Screen());
+        var files = new List<(PageSize Page, PrintOrder Order)> { (trim, screen) };
         foreach (var paper in settings.Print.Papers)
             foreach (var (way, suffix) in Ways(settings.Print.Duplex))
                 files.Add((PageSize.HalfOf(paper), new(new($"{stem}-{Papers.Word(paper)}{suffix}.pdf"), EditionName.Book,
                     new Finishing.Fold(paper, way) { SheetsPerSignature = BookFrame.SheetsPerSignature })));
-        return files.GroupBy(file => file.Page, file => file.Order).Select(group => (new BookletLayout(group.Key), group.ToImmutableArray()));
+        return files.GroupBy(file => file.Page, file => file.Order)
+            .Select(group => (new BookletLayout(group.Key), group.ToImmutableArray()));
     }
 
     /// <summary>One way for each paper, the first that the guide names: a book is long, and its files are large.</summary>

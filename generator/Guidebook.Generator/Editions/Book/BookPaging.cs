@@ -10,7 +10,8 @@ namespace Guidebook.Generator.Editions.Book;
 internal static class BookPaging
 {
     /// <summary>The sections and numbers; unchanged before the first round.</summary>
-    public static (ImmutableArray<BookSection> Sections, PageNumbers Numbers) Create(ImmutableArray<BookSection> sections, PageNumbers drawn)
+    public static (ImmutableArray<BookSection> Sections, PageNumbers Numbers) Create(
+        ImmutableArray<BookSection> sections, PageNumbers drawn)
     {
         if (drawn.PageCount == 0) return (sections, drawn);
         var placed = ImmutableArray.CreateBuilder<BookSection>(sections.Length);
@@ -25,8 +26,8 @@ internal static class BookPaging
             next += last - first + 1;
         }
 
-        var pages = drawn.Pages.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value + ShiftAt(pair.Value), StringComparer.Ordinal);
-        return (placed.MoveToImmutable(), drawn with { Pages = pages, PageCount = next - 1 });
+        var pages = drawn.Pages.Select(pair => KeyValuePair.Create(pair.Key, pair.Value + ShiftAt(pair.Value)));
+        return (placed.MoveToImmutable(), drawn with { Pages = drawn.Pages.Clear().AddRange(pages), PageCount = next - 1 });
 
         int ShiftAt(int page) => shifts.Find(shift => page >= shift.First && page <= shift.Last).By;
     }

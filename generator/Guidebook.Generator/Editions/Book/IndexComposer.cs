@@ -73,8 +73,8 @@ internal sealed class IndexComposer
     }
 
     /// <summary>
-    /// The entries in alphabetical order. Another name is left out beside its title, such as a plural, and refers to it instead of
-    /// repeating many pages.
+    /// The entries in alphabetical order. Another name is left out beside its title or its own singular, and refers to the title
+    /// instead of repeating many pages.
     /// </summary>
     private IEnumerable<IndexEntry> Sorted(Dictionary<string, Heading> headings)
     {
@@ -88,6 +88,7 @@ internal sealed class IndexComposer
             {
                 var main = alphabet.KeyOf(title);
                 if ((i > 0 && keys[i - 1] == main) || (i + 1 < keys.Count && keys[i + 1] == main)) continue;
+                if (i > 0 && headings[keys[i - 1]].OtherNameOf == title && keys[i].StartsWith(keys[i - 1], StringComparison.Ordinal)) continue;
                 if (runs.Length > MostRepeated) entry = entry with { Runs = [], See = title };
             }
 

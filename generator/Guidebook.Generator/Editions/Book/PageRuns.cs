@@ -10,7 +10,9 @@ internal static class PageRuns
     public static ImmutableArray<IndexRun> Join(IEnumerable<PageRange> ranges)
     {
         var joined = new List<PageRange>();
-        foreach (var range in ranges.OrderBy(range => range.First.Page).ThenByDescending(range => range.Last.Page).ThenBy(range => range.First.Id, StringComparer.Ordinal))
+        var inOrder = ranges.OrderBy(range => range.First.Page).ThenByDescending(range => range.Last.Page)
+            .ThenBy(range => range.First.Id, StringComparer.Ordinal);
+        foreach (var range in inOrder)
             if (joined is not [.., var open] || range.First.Page > open.Last.Page + 1) joined.Add(range);
             else if (range.Last.Page > open.Last.Page) joined[^1] = open with { Last = range.Last };
         return [.. joined.Select(RunOf)];

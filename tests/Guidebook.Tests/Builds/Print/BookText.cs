@@ -28,7 +28,7 @@ internal sealed partial record BookText(string[] Pages, string[] InReadingOrder,
 
     private int ContentsStart => Array.FindIndex(Pages, page => page.TrimStart().StartsWith("Contents", StringComparison.Ordinal));
 
-    private int IndexStart => Array.FindLastIndex(Pages, page => page.TrimStart().StartsWith("Index", StringComparison.Ordinal) && page.Trim().Split('\n').Length > 2 && !HasHead(page));
+    private int IndexStart => Rows[^1].Page - 1;
 
     /// <summary>Reads a book.</summary>
     public static BookText Read(string file) => new(
@@ -44,8 +44,12 @@ internal sealed partial record BookText(string[] Pages, string[] InReadingOrder,
         get
         {
             var first = ContentsStart;
-            var lines = Pages[first..].TakeWhile((page, i) => i == 0 || page.Split('\n').Any(line => Row().IsMatch(line))).SelectMany(page => page.Split('\n'));
-            return [.. lines.Select(line => Row().Match(line)).Where(row => row.Success).Select(row => (Number(row.Groups["page"].Value), row.Groups["title"].Value.Trim()))];
+            var pages = Pages[first..].TakeWhile((page, i) => i == 0 || page.Split('\n').Any(Row().IsMatch));
+            return
+            [
+                .. pages.SelectMany(page => page.Split('\n')).Select(line => Row().Match(line)).Where(row => row.Success)
+                    .Select(row => (Number(row.Groups["page"].Value), row.Groups["title"].Value.Trim())),
+            ];
         }
     }
 
@@ -56,7 +60,8 @@ internal sealed partial record BookText(string[] Pages, string[] InReadingOrder,
         Assert.Equal(Rows.Select(row => row.Page), Rows.Select(row => row.Page).Order());
         Assert.All(Rows, row =>
         {
-            var opening = ShippedPrints.Flat(string.Join(' ', Pages[row.Page - 1].Split('\n').Where(line => line.Trim().Length > 0).Take(HeadLines)));
+            var lines = Pages[row.Page - 1].Split('\n').Where(line => line.Trim().Length > 0).Take(HeadLines);
+            var opening = ShippedPrints.Flat(string.Join(' ', lines));
             Assert.StartsWith(ShippedPrints.Flat(row.Title), opening, StringComparison.Ordinal);
             if (onRight) Assert.Equal(1, row.Page % 2);
         });
@@ -78,9 +83,11 @@ internal sealed partial record BookText(string[] Pages, string[] InReadingOrder,
         {
             var numbers = entry.Groups["page"].Captures.Select(page => Number(page.Value)).ToList();
             Assert.Equal(numbers, numbers.Order().Distinct());
-            var words = ShippedPrints.Flat(entry.Groups["title"].Value);
+            // A topic without pages of its own stands in lines before its first sub-entry.
+            var lines = entry.Groups["title"].Value.Split('\n');
+            var titles = lines.Select((_, i) => string.Join(' ', lines[i..])).ToList();
             var begins = Regex.Matches(entry.Groups["runs"].Value, @"(?<!–)\b(\d+)").Select(run => Number(run.Groups[1].Value));
-            Assert.All(begins, page => Assert.True(Shows(page, words), $"'{words}' is not on page {page}"));
+            Assert.All(begins, page => Assert.True(titles.Exists(title => Shows(page, title)), $"'{titles[0]}' is not on page {page}"));
         });
         return entries.Count;
     }
@@ -100,10 +107,10 @@ internal sealed partial record BookText(string[] Pages, string[] InReadingOrder,
         }
     }
 
-    private static bool HasHead(string page) => page.Trim().Split('\n') is [_, "", ..];
-
     private bool Shows(int page, string words) =>
-        string.Concat(Pages[page - 1].Where(char.IsLetterOrDigit)).Contains(string.Concat(words.Where(char.IsLetterOrDigit)), StringComparison.OrdinalIgnoreCase);
+        Letters(Pages[page - 1]).Contains(Letters(words), StringComparison.OrdinalIgnoreCase);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
