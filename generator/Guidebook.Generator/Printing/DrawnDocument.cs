@@ -30,7 +30,8 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         if (store.Find(document, html, print => IsCurrent(print, renderer)) is { } found) return found;
         if (await opening.Value is not { } browser) return null;
         var properties = FinishedPdf.PropertiesOf(document, setup.Settings);
-        var result = await Pagination.PrintAsync(browser, new(Job(), numbers => Html(renderer, numbers), properties), diagnostics);
+        var job = new PaginationJob(Job(), numbers => Html(renderer, numbers), properties) { Drafts = document.Drafts };
+        var result = await Pagination.PrintAsync(browser, job, diagnostics);
         if (result is null || !fit.Record(document, result, last!.Value.View.Medium.Marks)) return null;
         if (OrderedPdf.Make(document, setup.Settings, result, diagnostics) is not { } made) return null;
         var whole = new MadeDocument(result.Numbers, made, result.Pictures);

@@ -10,7 +10,11 @@ namespace Guidebook.Generator.Printing;
 /// <summary>A print job for a document that contains its own page numbers.</summary>
 /// <param name="Print">The job; <paramref name="Html"/> supplies its entry file.</param>
 /// <param name="Html">Renders the print HTML with the page numbers of the previous round.</param>
-public sealed record PaginationJob(PrintJob Print, Func<PageNumbers, string> Html, DocumentProperties Properties);
+public sealed record PaginationJob(PrintJob Print, Func<PageNumbers, string> Html, DocumentProperties Properties)
+{
+    /// <summary>The number of rounds that only find page numbers, before the first that can be final.</summary>
+    public int Drafts { get; init; }
+}
 
 /// <summary>A finished document.</summary>
 /// <param name="Rounds">Number of print rounds until the page numbers were stable.</param>
@@ -39,11 +43,19 @@ public static class Pagination
         var (numbers, growths) = (PageNumbers.None, 0);
         for (var round = 1; round <= MostRounds; round++)
         {
-            if (await browser.PrintAsync(Round(job, numbers, growths < MostGrowths), diagnostics) is not { } printed) return null;
+            var draft = round <= job.Drafts;
+            if (await browser.PrintAsync(Round(job, numbers, growths < MostGrowths, draft), diagnostics) is not { } printed) return null;
             if (!printed.Lengths.IsEmpty)
             {
                 numbers = PageNumbers.None with { Lengths = numbers.Lengths.SetItems(printed.Lengths) };
                 (growths, round) = (growths + 1, 0);
+                continue;
+            }
+
+            if (draft)
+            {
+                if (FinishedPdf.ReadNumbers(printed.Pdf, job.Print.Name, diagnostics) is not { } found) return null;
+                numbers = found with { Lengths = numbers.Lengths };
                 continue;
             }
 
@@ -87,13 +99,14 @@ public static class Pagination
     private static bool AreTrue(IEnumerable<PrintedNumber> printed, PageNumbers pages) =>
         printed.All(number => pages.Find(number.Id)?.ToString(CultureInfo.InvariantCulture) == number.Text);
 
-    private static PrintJob Round(PaginationJob job, PageNumbers numbers, bool mayGrow)
+    private static PrintJob Round(PaginationJob job, PageNumbers numbers, bool mayGrow, bool isDraft)
     {
         var html = new PrintFile(Encoding.UTF8.GetBytes(job.Html(numbers)), "text/html; charset=utf-8");
         return job.Print with
         {
             LinkEveryId = true,
             MayGrow = mayGrow,
+            IsDraft = isDraft,
             Files = path => path == job.Print.Entry ? html : job.Print.Files(path),
         };
     }

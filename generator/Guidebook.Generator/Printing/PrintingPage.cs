@@ -41,13 +41,16 @@ internal sealed class PrintingPage
             linksId = job.LinkEveryId ? Pdf.LinkingPage.Id : null,
             hiddenMark = Pdf.HiddenTags.Mark,
             mayGrow = job.MayGrow,
+            isDraft = job.IsDraft,
         };
         var report = PageReport.Read(await page.EvaluateAsync<string>(PageScript.Text, arguments));
         current.Take(report);
         if (current.HasTroubles) return null;
         if (job.MayGrow && report.Lengths.Count > 0)
             return new(default, [], []) { Lengths = report.Lengths.ToImmutableSortedDictionary(StringComparer.Ordinal) };
-        var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
+        var (tagged, outline) = (!job.IsDraft, !job.IsDraft);
+        var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = tagged, Outline = outline });
+        if (job.IsDraft) return current.HasTroubles ? null : new(pdf, [], []);
         var pictures = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>();
         foreach (var end in job.Pictures) pictures.Add(await picture.TakeAsync(end, job.Size, job.BleedMm));
         if (current.HasTroubles) return null;

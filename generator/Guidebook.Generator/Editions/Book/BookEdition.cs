@@ -12,6 +12,8 @@ namespace Guidebook.Generator.Editions.Book;
 /// </summary>
 public static class BookEdition
 {
+    private const int DraftsWithIndex = 2;
+
     /// <summary>Composes the documents; none if the guide does not enable the edition or has nothing to print.</summary>
     public static ImmutableArray<PrintDocument> Compose(PrintSource source)
     {
@@ -36,6 +38,7 @@ public static class BookEdition
             View = views.Create,
             Locations = sections.ToFrozenDictionary(section => section.Id, section => section.Span),
             LineMm = measures.Book.LineMm,
+            Drafts = sections.OfType<BookIndex>().Any() ? DraftsWithIndex : 1, // blank pages come in the second round, then the index
             Orders = made.Files,
         };
 

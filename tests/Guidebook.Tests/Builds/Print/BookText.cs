@@ -76,7 +76,8 @@ internal sealed partial record BookText(string[] Pages, string[] InReadingOrder,
     }
 
     /// <summary>Asserts that the pages of each index entry show it, and that their numbers ascend; returns the number of entries.</summary>
-    public int AssertIndex()
+    /// <param name="otherNames">The other names of what has a name; null for none.</param>
+    public int AssertIndex(ILookup<string, string>? otherNames = null)
     {
         var entries = Entry().Matches(IndexText).ToList();
         Assert.All(entries, entry =>
@@ -86,6 +87,7 @@ internal sealed partial record BookText(string[] Pages, string[] InReadingOrder,
             // A topic without pages of its own stands in lines before its first sub-entry.
             var lines = entry.Groups["title"].Value.Split('\n');
             var titles = lines.Select((_, i) => string.Join(' ', lines[i..])).ToList();
+            titles.AddRange([.. titles.SelectMany(title => otherNames?[title] ?? [])]);
             var begins = Regex.Matches(entry.Groups["runs"].Value, @"(?<!–)\b(\d+)").Select(run => Number(run.Groups[1].Value));
             Assert.All(begins, page => Assert.True(titles.Exists(title => Shows(page, title)), $"'{titles[0]}' is not on page {page}"));
         });
