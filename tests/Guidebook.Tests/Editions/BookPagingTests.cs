@@ -17,7 +17,8 @@ public sealed class BookPagingTests
         var (placed, numbers) = BookPaging.Create(sections, drawn);
 
         Assert.Equal([false, true, false], placed.Select(section => section.BlankBefore));
-        Assert.Equal([1, 1, 3, 4, 5, 6, 6], ((string[])["a", "a__end", "b", "b_1", "b__end", "c", "c__end"]).Select(id => numbers.Find(id)!.Value));
+        string[] ids = ["a", "a__end", "b", "b_1", "b__end", "c", "c__end"];
+        Assert.Equal([1, 1, 3, 4, 5, 6, 6], ids.Select(id => numbers.Find(id)!.Value));
         Assert.Equal(6, numbers.PageCount);
         Assert.Equal(numbers.Pages, BookPaging.Create(sections, numbers).Numbers.Pages);
     }

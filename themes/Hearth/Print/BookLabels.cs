@@ -25,7 +25,7 @@ internal sealed record BookLabels(ImmutableArray<string> Heads, ImmutableArray<s
         string Head(BookSection? section, int page)
         {
             if (section is null or { IsDisplay: true } || book.PageOf(section.Id) == page) return "";
-            var words = page % 2 == 0 ? section.PartTitle?.Text ?? title : section.Title?.Text ?? title;
+            var words = page % 2 == 0 ? section.PartTitle ?? title : section.Title ?? title;
             return Shorten(words, letters);
         }
     }

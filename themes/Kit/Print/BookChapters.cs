@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Guidebook.Model;
-using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Themes.Kit.Print;
 
@@ -41,11 +40,15 @@ public sealed record PlanChapter(string Id, Plan Plan, ImmutableArray<LargeWeek>
 }
 
 /// <summary>The cards of a deck as a list.</summary>
-public sealed record DeckChapter(string Id, Deck Deck, ImmutableArray<CardGroup> Groups) : BookChapter(Id)
+public sealed record DeckChapter(string Id, Deck Deck, ImmutableArray<BookCards> Groups) : BookChapter(Id)
 {
     /// <inheritdoc/>
     public override IEnumerable<BookUnit> Units => [new(Deck, Id, Level, HasEnd: true)];
 }
+
+/// <summary>The cards of a level of a deck.</summary>
+/// <param name="Level">The level; null in a deck without levels.</param>
+public sealed record BookCards(Level? Level, ImmutableArray<Card> Cards);
 
 /// <summary>The self-check.</summary>
 public sealed record SelfCheckChapter(string Id, SelfCheck Check) : BookChapter(Id)

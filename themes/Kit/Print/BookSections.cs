@@ -8,13 +8,13 @@ namespace Guidebook.Themes.Kit.Print;
 public abstract record BookSection(string Id)
 {
     /// <summary>The title; null for pages that the contents do not list.</summary>
-    public LocalizedText? Title { get; init; }
+    public string? Title { get; init; }
 
     /// <summary>The level of its heading, from 1.</summary>
     public int Level { get; init; } = 1;
 
     /// <summary>The title of the part that contains it; null for none.</summary>
-    public LocalizedText? PartTitle { get; init; }
+    public string? PartTitle { get; init; }
 
     /// <summary>Whether it begins on a right page.</summary>
     public bool OnRight { get; init; }

@@ -11,7 +11,6 @@ namespace Guidebook.Generator.Editions.Book;
 internal sealed class BookChapters(Guide guide, Strings strings)
 {
     private readonly Content content = guide.Content;
-    private readonly PageStrings words = strings.Localized;
 
     /// <summary>The chapters with their part openers, in order.</summary>
     public IEnumerable<BookSection> Create()
@@ -67,7 +66,7 @@ internal sealed class BookChapters(Guide guide, Strings strings)
     };
 
     private IEnumerable<BookSection> List<T>(string section, Func<ImmutableArray<T>, BookChapter> chapter) where T : Entry =>
-        content.All<T>() is { IsEmpty: false } all ? [chapter(all) with { Title = words[section] }] : [];
+        content.All<T>() is { IsEmpty: false } all ? [chapter(all) with { Title = strings[section] }] : [];
 
     private IEnumerable<BookSection> Of(Part part)
     {
@@ -101,9 +100,9 @@ internal sealed class BookChapters(Guide guide, Strings strings)
             yield break;
         }
 
-        yield return new PartOpener("_practices", null, null) { Span = strands[0].Practices[0].Span, Title = words["practices"] };
+        yield return new PartOpener("_practices", null, null) { Span = strands[0].Practices[0].Span, Title = strings["practices"] };
         foreach (var (strand, practices) in strands)
-            yield return (strand is null ? Of(practices) : Of(strand, level: 2)) with { Level = 2, PartTitle = words["practices"] };
+            yield return (strand is null ? Of(practices) : Of(strand, level: 2)) with { Level = 2, PartTitle = strings["practices"] };
     }
 
     private PracticesChapter Of(Strand strand, int level)
@@ -113,7 +112,7 @@ internal sealed class BookChapters(Guide guide, Strings strings)
     }
 
     private PracticesChapter Of(ImmutableArray<Practice> practices) =>
-        new("_others", null, practices) { Span = practices[0].Span, Title = words["practices"] };
+        new("_others", null, practices) { Span = practices[0].Span, Title = strings["practices"] };
 
     private PlanChapter Of(Plan plan) => new(BookAnchors.From(plan.Id), plan,
     [
@@ -122,8 +121,11 @@ internal sealed class BookChapters(Guide guide, Strings strings)
     ])
     { Span = plan.Span, Title = plan.Title };
 
-    private static DeckChapter Of(Deck deck) =>
-        new(BookAnchors.From(deck.Id), deck, [.. DeckPages.Groups(deck)]) { Span = deck.Span, Title = deck.Title };
+    private static DeckChapter Of(Deck deck)
+    {
+        var groups = DeckPages.Groups(deck).Select(group => new BookCards(group.Level, group.Cards));
+        return new(BookAnchors.From(deck.Id), deck, [.. groups]) { Span = deck.Span, Title = deck.Title };
+    }
 
     private static SelfCheckChapter Of(SelfCheck check) =>
         new(BookAnchors.From(check.Id), check) { Span = check.Span, Title = check.Title };
@@ -131,6 +133,6 @@ internal sealed class BookChapters(Guide guide, Strings strings)
     private IEnumerable<BookSection> Help()
     {
         if (HelpParts.Whole(guide) is not { } help) yield break;
-        yield return new HelpChapter("_help", help) { Span = help.Span, Title = help.Title is { } title ? title : words["help-lines"] };
+        yield return new HelpChapter("_help", help) { Span = help.Span, Title = help.Title ?? strings["help-lines"] };
     }
 }

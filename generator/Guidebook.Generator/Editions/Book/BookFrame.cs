@@ -19,13 +19,13 @@ internal static class BookFrame
     /// <summary>All sections; a book of one chapter has no half title, contents and index.</summary>
     public static ImmutableArray<BookSection> Enclose(ImmutableArray<BookSection> chapters, Guide guide, Strings strings)
     {
-        var (span, words, isWhole) = (guide.Settings.Span, strings.Localized, chapters.Length > 1);
+        var (span, isWhole) = (guide.Settings.Span, chapters.Length > 1);
         var onRight = guide.Settings.Book.ChaptersOnRight;
         var sections = ImmutableArray.CreateBuilder<BookSection>();
         if (isWhole) sections.Add(new HalfTitle("_half-title") { Span = span });
         sections.Add(new TitlePage("_title") { Span = span, OnRight = true });
         sections.Add(new ImprintPage("_imprint") { Span = span });
-        if (isWhole) sections.Add(new BookContents("_contents") { Span = span, OnRight = true, Title = words["contents-of-booklet"] });
+        if (isWhole) sections.Add(new BookContents("_contents") { Span = span, OnRight = true, Title = strings["contents-of-booklet"] });
         foreach (var chapter in chapters)
         {
             // The first chapter of the book, and of a part, begins on a right page in any case.
@@ -33,7 +33,7 @@ internal static class BookFrame
             sections.Add(chapter with { OnRight = chapter is PartOpener || isFirst || onRight });
         }
 
-        if (isWhole) sections.Add(new BookIndex(Index, []) { Span = span, OnRight = onRight, Title = words["book-index"] });
+        if (isWhole) sections.Add(new BookIndex(Index, []) { Span = span, OnRight = onRight, Title = strings["book-index"] });
         sections.Add(new Colophon("_colophon") { Span = span });
         return sections.ToImmutable();
     }

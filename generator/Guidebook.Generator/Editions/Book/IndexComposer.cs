@@ -88,7 +88,8 @@ internal sealed class IndexComposer
             {
                 var main = alphabet.KeyOf(title);
                 if ((i > 0 && keys[i - 1] == main) || (i + 1 < keys.Count && keys[i + 1] == main)) continue;
-                if (i > 0 && headings[keys[i - 1]].OtherNameOf == title && keys[i].StartsWith(keys[i - 1], StringComparison.Ordinal)) continue;
+                var isPlural = i > 0 && keys[i].StartsWith(keys[i - 1], StringComparison.Ordinal);
+                if (isPlural && headings[keys[i - 1]].OtherNameOf == title) continue;
                 if (runs.Length > MostRepeated) entry = entry with { Runs = [], See = title };
             }
 
