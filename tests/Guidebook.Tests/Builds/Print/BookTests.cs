@@ -116,7 +116,7 @@ public sealed class BookTests
         Assert.Equal(before, KeptTimes(guide));
         await File.AppendAllTextAsync(guide.PathOf("content/guide.yaml"), "\nprint: false\n", TestContext.Current.CancellationToken);
         Assert.Empty(await guide.BuildAsync(change: options => options with { Print = true, Browser = Tools.Browser() }));
-        Assert.Empty(Files.Below(guide.PathOf("output/site")).Where(file => file.EndsWith(".pdf", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Files.Below(guide.PathOf("output/site")), file => file.EndsWith(".pdf", StringComparison.Ordinal));
     }
 
     [Fact]
