@@ -58,6 +58,9 @@ public enum EditionName
     /// <summary>The plans in large type.</summary>
     LargePrint,
 
+    /// <summary>The whole guide as a book, for screens and as imposed sheets in signatures.</summary>
+    Book,
+
     /// <summary>The decks as sheets of cards to cut out.</summary>
     Cards,
 

@@ -89,6 +89,9 @@ public sealed record Settings
     /// <summary>The days that charts hide.</summary>
     public ChartSettings Chart { get; init; } = ChartSettings.Open;
 
+    /// <summary>The settings for the book.</summary>
+    public BookSettings Book { get; init; } = new();
+
     /// <summary>The guide's own nouns for kinds of entries.</summary>
     public ImmutableArray<Noun> Names { get; init; } = [];
 

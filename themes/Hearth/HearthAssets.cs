@@ -25,6 +25,9 @@ internal static class HearthAssets
     /// <summary>The stylesheet of large print.</summary>
     public static SitePath LargePrint { get; } = new("assets/large-print.css");
 
+    /// <summary>The stylesheet of the book.</summary>
+    public static SitePath Book { get; } = new("assets/book.css");
+
     /// <summary>The stylesheet of the page of downloads.</summary>
     public static SitePath Downloads { get; } = new("assets/downloads.css");
 
@@ -136,7 +139,7 @@ internal static class HearthAssets
     ];
 
     /// <summary>The files for print.</summary>
-    public static IReadOnlyList<SitePath> OfPrint { get; } = [Tokens, Booklet, LargePrint, Sheets, .. Typefaces, new("assets/literata-600.woff2")];
+    public static IReadOnlyList<SitePath> OfPrint { get; } = [Tokens, Booklet, LargePrint, Book, Sheets, .. Typefaces, new("assets/literata-600.woff2")];
 
     private static FrozenSet<SitePath> All { get; } =
         [.. OfWebsite, .. OfPrint, .. FurtherText.Concat(FurtherLabel).Select(file => file.Path), ThreadsIcon, LineIcon];

@@ -11,6 +11,7 @@ internal static class HearthPaper
         Booklet = Booklet(),
         Help = Help(),
         LargePrintLineMm = 9.2, // text of 18 pt, line height 26 pt
+        Book = new(LineMm: 5.3, SmallestWidthMm: 96, SmallestHeightMm: 140), // text of 10.5 pt, line height 15 pt; 40 letters in a line
         Cards = new(LineMm: 6.35, Letters: 84, Lines: 50, LinesBesideCodes: 36, LinesAround: 5), // text of 13 pt, line height 18 pt
         Chart = Chart(),
         Worksheets = new(LineMm: 5.5, RowsAPage: 12), // text of 11.5 pt, line height 15.5 pt; two lines per worksheet

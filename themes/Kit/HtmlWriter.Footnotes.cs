@@ -15,10 +15,13 @@ public partial class HtmlWriter
     /// <summary>Whether a note has links back to its references, which paper cannot follow.</summary>
     protected virtual bool HasWaysBack => true;
 
+    /// <summary>Whether notes and their references have roles for screen readers, for which browsers write no tags into PDFs.</summary>
+    protected virtual bool HasNoteRoles => true;
+
     /// <inheritdoc/>
     protected override void Visit(Block.Footnotes footnotes)
     {
-        Html.Append("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>");
+        Html.Append("<section class=\"footnotes\"").Append(HasNoteRoles ? " role=\"doc-endnotes\"" : "").Append(">\n<ol>");
         foreach (var note in footnotes.Notes)
         {
             Html.Append(CultureInfo.InvariantCulture, $"\n<li id=\"_fn-{NoteStem}{note.Number}\">");
@@ -31,7 +34,8 @@ public partial class HtmlWriter
 
     /// <inheritdoc/>
     protected override void Visit(Inline.FootnoteReference reference) => Html.Append(
-        CultureInfo.InvariantCulture, $"<sup><a id=\"{MarkId(reference.Number, reference.Use)}\" href=\"#_fn-{NoteStem}{reference.Number}\" role=\"doc-noteref\">{Number(reference.Number)}</a></sup>");
+        CultureInfo.InvariantCulture,
+        $"<sup><a id=\"{MarkId(reference.Number, reference.Use)}\" href=\"#_fn-{NoteStem}{reference.Number}\"{(HasNoteRoles ? " role=\"doc-noteref\"" : "")}>{Number(reference.Number)}</a></sup>");
 
     /// <summary>Writes a note, with backlinks to its references at the end of its last paragraph.</summary>
     private void Note(Block.Footnotes.Note note)

@@ -51,10 +51,19 @@ public partial class HtmlWriter : PassageVisitor
     /// <inheritdoc/>
     protected override void Visit(Block.Heading heading)
     {
-        Open(string.Create(CultureInfo.InvariantCulture, $"h{heading.Level}"), heading).Append(" id=\"").AppendEncoded(heading.Id).Append("\">");
+        var level = LevelOf(heading);
+        Open(string.Create(CultureInfo.InvariantCulture, $"h{level}"), heading);
+        if (IdOf(heading) is { } id) Html.Append(" id=\"").AppendEncoded(id).Append('"');
+        Html.Append('>');
         WithoutTerms(heading.Inlines);
-        Html.Append(CultureInfo.InvariantCulture, $"</h{heading.Level}>");
+        Html.Append(CultureInfo.InvariantCulture, $"</h{level}>");
     }
+
+    /// <summary>The level of a heading's element, from 1 to 6.</summary>
+    protected virtual int LevelOf(Block.Heading heading) => heading.Level;
+
+    /// <summary>The id of a heading's element; null for none.</summary>
+    protected virtual string? IdOf(Block.Heading heading) => heading.Id;
 
     /// <inheritdoc/>
     protected override void Visit(Block.Quote quote)

@@ -89,6 +89,9 @@ public abstract class Medium(GuideView guide, Strings strings)
     /// <summary>The text after a link: in print, the page number.</summary>
     protected internal virtual string AfterLink(Entry target, string? fragment) => "";
 
+    /// <summary>The page number of an entry as HTML, after its title outside of a text; empty where the medium has none.</summary>
+    public string PageAfter(Entry target) => AfterLink(target, null);
+
     /// <summary>
     /// The role of a figure, a picture with its caption; null for that of the element. On paper it is a group: PDFs would take it for a
     /// second picture without a description.

@@ -87,6 +87,15 @@ public static partial class Codes
     /// <summary>A PDF for screens breaks a rule of PDF/UA-1, so that it cannot declare the standard.</summary>
     public static Code PdfBreaksUa { get; } = new("GB6051", Severity.Warning, "a PDF does not follow PDF/UA-1 in all that a program can check");
 
+    /// <summary>A trim size of the book that is too small for the theme's type.</summary>
+    public static Code TrimTooSmall { get; } = new("GB6060", Severity.Error, "a page too small for the type");
+
+    /// <summary>The contents of the book name an entry that the book has already.</summary>
+    public static Code InBookTwice { get; } = new("GB6061", Severity.Error, "in the book twice");
+
+    /// <summary>The contents of the book name something that the guide does not have.</summary>
+    public static Code NothingForBook { get; } = new("GB6062", Severity.Error, "nothing for the book");
+
     /// <summary>A text or picture passes the text block of its page.</summary>
     public static Code TooWide { get; } = new("GB6030", Severity.Error, "something in print is too wide");
 

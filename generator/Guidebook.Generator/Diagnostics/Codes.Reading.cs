@@ -102,6 +102,9 @@ public static partial class Codes
     /// <summary>An invalid item of <c>search-words</c>.</summary>
     public static Code BadSearchWord { get; } = new("GB1115", Severity.Error, "bad search word");
 
+    /// <summary>A trim size of the book that is no size of a page.</summary>
+    public static Code UnknownTrim { get; } = new("GB1060", Severity.Error, "no size of a page");
+
     /// <summary>A custom field with the name of a built-in key.</summary>
     public static Code FieldClash { get; } = new("GB1118", Severity.Error, "field with the name of a built-in key");
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guidebook.Generator.Editions.Book;
 using Guidebook.Generator.Editions.Booklet;
 using Guidebook.Generator.Editions.Cards;
 using Guidebook.Generator.Editions.Chart;
@@ -31,6 +32,7 @@ public static class PrintSet
     [
         .. BookletEdition.Compose(source),
         .. LargePrintEdition.Compose(source),
+        .. BookEdition.Compose(source),
         .. CardsEdition.Compose(source),
         .. ChartEdition.Compose(source),
         .. WorksheetsEdition.Compose(source),

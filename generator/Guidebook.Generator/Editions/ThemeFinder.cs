@@ -24,6 +24,7 @@ public static class ThemeFinder
 
         foreach (var setting in choice.Options) Check(setting, theme, diagnostics);
         foreach (var strand in guide.Content.All<Strand>()) Check(strand.Hue, theme, diagnostics);
+        Check(guide.Settings.Book, theme, diagnostics);
         return theme;
     }
 
@@ -39,6 +40,15 @@ public static class ThemeFinder
             diagnostics.Report(
                 Codes.BadThemeOption, setting.ValueSpan,
                 $"The option '{option.Name}' of the theme '{theme.Name}' cannot be '{setting.Value}'." + WaysOut(setting.Value, option.Values, "Choose"));
+    }
+
+    private static void Check(BookSettings book, ITheme theme, DiagnosticBag diagnostics)
+    {
+        if (book.TrimSpan is not { } span || theme.Paper?.Book is not { } least) return;
+        if (book.Trim.WidthMm >= least.SmallestWidthMm && book.Trim.HeightMm >= least.SmallestHeightMm) return;
+        diagnostics.Report(Codes.TrimTooSmall, span, FormattableString.Invariant(
+            $"A page of {book.Trim.WidthMm:0.#} × {book.Trim.HeightMm:0.#} mm is too small for the type of the theme '{theme.Name}',")
+            + FormattableString.Invariant($" which needs {least.SmallestWidthMm:0.#} × {least.SmallestHeightMm:0.#} mm. Choose a larger 'trim', such as a5."));
     }
 
     private static void Check(Hue? hue, ITheme theme, DiagnosticBag diagnostics)

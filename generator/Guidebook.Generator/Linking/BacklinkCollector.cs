@@ -33,8 +33,10 @@ internal sealed class BacklinkCollector(EntryTable entries, ReferenceResolver re
     {
         foreach (var text in settings.Texts) Follow(text, from: null);
         foreach (var listed in settings.References) Follow(listed, from: null);
-        if (settings.Navigation.IsDefault) return;
-        foreach (var item in settings.Navigation) resolver.ResolveNavigation(item);
+        if (!settings.Navigation.IsDefault)
+            foreach (var item in settings.Navigation) resolver.ResolveItem(item, Kinds.Sections, Expected.Anything);
+        if (settings.Book.Contents.IsDefault) return;
+        foreach (var item in settings.Book.Contents) resolver.ResolveItem(item, BookSettings.Words, BookSettings.Expected);
     }
 
     private void Follow(LocatedText text, Slug? from)

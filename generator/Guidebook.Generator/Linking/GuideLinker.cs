@@ -58,5 +58,6 @@ public static class GuideLinker
         PlanRuleCheck.Check(content, diagnostics);
         SafetyCheck.Check(content, today, diagnostics);
         CalendarCheck.Check(content.Settings, today, diagnostics);
+        BookCheck.Check(content, diagnostics);
     }
 }

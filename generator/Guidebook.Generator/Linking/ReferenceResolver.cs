@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Linking.Tables;
 using Guidebook.Model;
@@ -8,8 +9,6 @@ namespace Guidebook.Generator.Linking;
 internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, Suggestions suggestions, DiagnosticBag diagnostics)
 {
     private readonly FragmentCheck fragments = new(entries.Settings, suggestions, diagnostics);
-    private readonly HashSet<string> sections = [.. Kinds.Sections];
-    private readonly Lazy<List<string>> navigable = new(() => [.. Kinds.Sections, .. entries.IdsOf(Expected.Anything)]);
 
     /// <summary>Whether every reference was resolved; also false if the target's file could not be read.</summary>
     public bool AllResolved { get; private set; } = true;
@@ -23,15 +22,16 @@ internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, 
         return entry;
     }
 
-    /// <summary>Resolves an item of the navigation, which can also name a section of the website.</summary>
-    public void ResolveNavigation(Reference reference)
+    /// <summary>Resolves an item of the navigation or of the book's contents, which can also name a section.</summary>
+    /// <param name="words">The words for sections.</param>
+    public void ResolveItem(Reference reference, ImmutableArray<string> words, Expected expected)
     {
-        if (reference.Fragment is null && sections.Contains(reference.Target.Value)) return;
-        if (entries.TryFind(reference.Target, out _)) Resolve(reference, Expected.Anything);
-        else if (unread.WhichHides(reference.Target.Value) is { } hiding) Hidden(reference, Expected.Anything, hiding);
+        if (reference.Fragment is null && words.Contains(reference.Target.Value)) return;
+        if (entries.TryFind(reference.Target, out _)) Resolve(reference, expected);
+        else if (unread.WhichHides(reference.Target.Value) is { } hiding) Hidden(reference, expected, hiding);
         else Report(Codes.UnknownEntry, reference,
-            $"Nothing in the guide has the id '{reference.Target}', and it is none of the words {string.Join(", ", Kinds.Sections)}."
-            + suggestions.ForId(reference.Target.Value, navigable.Value));
+            $"Nothing in the guide has the id '{reference.Target}', and it is none of the words {string.Join(", ", words)}."
+            + suggestions.ForId(reference.Target.Value, [.. words, .. entries.IdsOf(expected)]));
     }
 
     private Entry? Unknown(Reference reference, Expected expected)

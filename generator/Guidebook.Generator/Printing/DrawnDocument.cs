@@ -50,6 +50,7 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         new(Job(), numbers => Html(renderer, numbers), FinishedPdf.PropertiesOf(document, setup.Settings))
         {
             SheetLabels = numbers => document.View(numbers).SheetLabels,
+            Drafts = document.Drafts,
         };
 
     private PrintJob Job() => new()

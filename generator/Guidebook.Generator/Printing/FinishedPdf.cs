@@ -26,6 +26,22 @@ public sealed record FinishedPdf(ReadOnlyMemory<byte> Bytes, PageNumbers Numbers
             SheetLabels.Extract(file, job.Print.SheetLabels.Length);
         });
 
+    /// <summary>The page numbers of a draft with an extra page that links to every id; null if it cannot be parsed.</summary>
+    internal static PageNumbers? ReadNumbers(ReadOnlyMemory<byte> draft, string name, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var file = PdfFile.Read(draft);
+            LinkingPage.Remove(file);
+            return new(Destinations.Read(file), Pages.List(file).Length);
+        }
+        catch (PdfFormatException exception)
+        {
+            Report(exception, name, diagnostics);
+            return null;
+        }
+    }
+
     /// <summary>Reports a PDF with an unsupported structure.</summary>
     internal static void Report(PdfFormatException exception, string name, DiagnosticBag diagnostics) =>
         diagnostics.Report(Codes.PdfNotUnderstood, $"The browser's PDF for '{name}' is not understood: {exception.Message} Name another browser with --browser PATH.");

@@ -74,6 +74,7 @@ internal sealed class OrderedPdf
             _ => SheetSides.Both,
         };
         var folding = Folding.Create(settings.Print, fold.Paper, duplex, settings.Language.Direction is TextDirection.RightToLeft);
+        folding = folding with { SheetsPerSignature = folding.SheetsPerSignature ?? fold.SheetsPerSignature };
         return new(ImposedPdf.Make(gray.Value, folding, sides, properties).Write(), folding.Sheet, SheetHashes.Compute(pages, folding));
     }
 

@@ -14,6 +14,9 @@ public sealed record PaginationJob(PrintJob Print, Func<PageNumbers, string> Htm
 {
     /// <summary>The labels of the sheets to fold, from the page numbers of the previous round.</summary>
     public Func<PageNumbers, ImmutableArray<string>> SheetLabels { get; init; } = _ => [];
+
+    /// <summary>The number of rounds that only find page numbers, before the first that can be final.</summary>
+    public int Drafts { get; init; }
 }
 
 /// <summary>A finished document.</summary>
@@ -46,12 +49,20 @@ public static class Pagination
         var (numbers, growths) = (PageNumbers.None, 0);
         for (var round = 1; round <= MostRounds; round++)
         {
-            var print = Round(job, numbers, growths < MostGrowths);
+            var draft = round <= job.Drafts;
+            var print = Round(job, numbers, growths < MostGrowths, draft);
             if (await browser.PrintAsync(print, diagnostics) is not { } printed) return null;
             if (!printed.Lengths.IsEmpty)
             {
                 numbers = PageNumbers.None with { Lengths = numbers.Lengths.SetItems(printed.Lengths) };
                 (growths, round) = (growths + 1, 0);
+                continue;
+            }
+
+            if (draft)
+            {
+                if (FinishedPdf.ReadNumbers(printed.Pdf, job.Print.Name, diagnostics) is not { } found) return null;
+                numbers = found with { Lengths = numbers.Lengths };
                 continue;
             }
 
@@ -97,7 +108,7 @@ public static class Pagination
     private static bool AreTrue(IEnumerable<PrintedNumber> printed, PageNumbers pages) =>
         printed.All(number => pages.Find(number.Id)?.ToString(CultureInfo.InvariantCulture) == number.Text);
 
-    private static PrintJob Round(PaginationJob job, PageNumbers numbers, bool mayGrow)
+    private static PrintJob Round(PaginationJob job, PageNumbers numbers, bool mayGrow, bool isDraft)
     {
         var html = new PrintFile(Encoding.UTF8.GetBytes(job.Html(numbers)), "text/html; charset=utf-8");
         return job.Print with
@@ -105,6 +116,7 @@ public static class Pagination
             LinkEveryId = true,
             SheetLabels = job.SheetLabels(numbers),
             MayGrow = mayGrow,
+            IsDraft = isDraft,
             Files = path => path == job.Print.Entry ? html : job.Print.Files(path),
         };
     }

@@ -35,6 +35,9 @@ public sealed record PrintJob
     /// <summary>Whether a text that needs more pages than it has may ask for them; otherwise it does not fit.</summary>
     public bool MayGrow { get; init; }
 
+    /// <summary>Whether only the pages of ids are needed: nothing is checked, and the PDF has no tags.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>Whether pictures are replaced by pixels, which a press edition can convert to gray.</summary>
     public bool HasPixels { get; init; }
 

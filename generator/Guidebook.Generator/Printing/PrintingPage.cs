@@ -43,13 +43,16 @@ internal sealed class PrintingPage
             tagMarks = Pdf.TagMarks.BySelector,
             mayGrow = job.MayGrow,
             labels = job.SheetLabels,
+            isDraft = job.IsDraft,
         };
         var report = PageReport.Read(await page.EvaluateAsync<string>(PageScript.Text, arguments));
         current.Take(report);
         if (current.HasTroubles) return null;
         if (job.MayGrow && report.Lengths.Count > 0)
             return new(default, [], []) { Lengths = report.Lengths.ToImmutableSortedDictionary(StringComparer.Ordinal) };
-        var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
+        var (tagged, outline) = (!job.IsDraft, !job.IsDraft);
+        var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = tagged, Outline = outline });
+        if (job.IsDraft) return current.HasTroubles ? null : new(pdf, [], []);
         var pictures = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>();
         foreach (var end in job.Pictures) pictures.Add(await picture.TakeAsync(end, job.Size, job.BleedMm));
         if (current.HasTroubles) return null;

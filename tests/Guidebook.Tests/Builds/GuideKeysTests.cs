@@ -119,7 +119,7 @@ public sealed partial class GuideKeysTests
     private static string[] Elsewhere =>
     [
         "title", "language", "author", "stages", "cadences", "who", "marks", "fields", "safety", "print", "site", "chart", "calendar", "theme", "fonts",
-        "rules", "avoid",
+        "rules", "avoid", "book",
     ];
 
     /// <summary>A bare list is one that a script fills.</summary>

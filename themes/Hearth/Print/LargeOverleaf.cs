@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Print;
@@ -29,7 +27,7 @@ internal static class LargeOverleaf
 
     /// <summary>The rules for the labels; empty before the first print.</summary>
     public static string Styles(ImmutableArray<string> labels) => labels.IsEmpty ? ""
-        : $"@counter-style overleaf {{ system: fixed 1; symbols: {string.Join(' ', labels.Select(Quoted))} \"\"; suffix: \"\" }} "
+        : $"@counter-style overleaf {{ system: fixed 1; symbols: {string.Join(' ', labels.Select(CssText.Quote))} \"\"; suffix: \"\" }} "
             + "@page { @top-left { content: counter(page, overleaf) } } "
             + "@page from-right { @top-left { content: none } @top-right { content: counter(page, overleaf) } }";
 
@@ -53,15 +51,5 @@ internal static class LargeOverleaf
 
         yield return ("index", strings["practice-index"].Text);
         yield return ("notes", strings["notes"].Text);
-    }
-
-    /// <summary>A string of CSS, whose special characters are written by their numbers.</summary>
-    private static string Quoted(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var rune in text.EnumerateRunes())
-            if (Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or ',' or '.' or '-') quoted.Append(rune.ToString());
-            else quoted.Append(CultureInfo.InvariantCulture, $"\\{rune.Value:x} ");
-        return quoted.Append('"').ToString();
     }
 }

@@ -15,6 +15,9 @@ public sealed record PaperMeasures
     /// <summary>Line height of large print, in millimetres.</summary>
     public required double LargePrintLineMm { get; init; }
 
+    /// <summary>The dimensions of the book.</summary>
+    public required BookMeasures Book { get; init; }
+
     /// <summary>The dimensions of sheets of cards.</summary>
     public required CardMeasures Cards { get; init; }
 
@@ -61,6 +64,12 @@ public sealed record BookletMeasures
     /// <summary>Writing lines on the right page of a day.</summary>
     public required WritingMeasures Writing { get; init; }
 }
+
+/// <summary>The dimensions of the book.</summary>
+/// <param name="LineMm">Line height of the text, in millimetres.</param>
+/// <param name="SmallestWidthMm">The width of the narrowest page on which a line of text is long enough, in millimetres.</param>
+/// <param name="SmallestHeightMm">The height of the lowest page, in millimetres.</param>
+public sealed record BookMeasures(double LineMm, double SmallestWidthMm, double SmallestHeightMm);
 
 /// <summary>The number of writing lines for a prompt, by the number of prompts on the page.</summary>
 /// <param name="Only">For a single prompt.</param>

@@ -10,7 +10,11 @@ public abstract record Finishing
     public sealed record Screen : Finishing;
 
     /// <summary>Imposed for folding: two pages a side, in imposition order.</summary>
-    public sealed record Fold(Paper Paper, FoldWay Way) : Finishing;
+    public sealed record Fold(Paper Paper, FoldWay Way) : Finishing
+    {
+        /// <summary>The maximum number of sheets in a signature if the guide's settings have none; null for a single signature.</summary>
+        public int? SheetsPerSignature { get; init; }
+    }
 
     /// <summary>Single pages with bleed for a print shop, in grayscale only.</summary>
     public sealed record Press : Finishing

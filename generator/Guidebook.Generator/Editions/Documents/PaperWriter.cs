@@ -8,7 +8,7 @@ namespace Guidebook.Generator.Editions.Documents;
 /// links back.
 /// </summary>
 /// <param name="linksTerms">See <see cref="MediumWriter"/>.</param>
-internal sealed class PaperWriter(PaperMedium medium, bool linksTerms) : MediumWriter(medium, linksTerms)
+internal class PaperWriter(PaperMedium medium, bool linksTerms) : MediumWriter(medium, linksTerms)
 {
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
 
@@ -18,6 +18,9 @@ internal sealed class PaperWriter(PaperMedium medium, bool linksTerms) : MediumW
 
     /// <inheritdoc/>
     protected override bool HasWaysBack => false;
+
+    /// <inheritdoc/>
+    protected override bool HasNoteRoles => false;
 
     /// <inheritdoc/>
     protected override string AttributesOf(Block block) => block.Span.File is null ? "" : medium.MarkOf(block.Span);

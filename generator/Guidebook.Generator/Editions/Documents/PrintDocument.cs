@@ -32,6 +32,9 @@ public sealed record PrintDocument
     /// <summary>Line height of the text in millimetres, for the number of excess lines in a diagnostic.</summary>
     public required double LineMm { get; init; }
 
+    /// <summary>The number of print rounds that it needs before its page numbers can be right; they are cheaper than the others.</summary>
+    public int Drafts { get; init; }
+
     /// <summary>The files to produce; at least one.</summary>
     public required ImmutableArray<PrintOrder> Orders { get; init; }
 

@@ -67,16 +67,7 @@ public sealed record Composition(Guide Guide, Strings Strings, Site Site, Immuta
     public ImmutableArray<Listed> RelatedTo(Entry entry) => RelatedTo(entry, Guide);
 
     /// <summary>The practices by strand, sorted by stage; those without a strand come last, and empty strands are omitted.</summary>
-    public ImmutableArray<StrandGroup> Strands =>
-    [
-        .. Content.All<Strand>().Append<Strand?>(null)
-            .Select(strand => new StrandGroup(strand,
-            [
-                .. Content.All<Practice>().Where(practice => practice.Strand?.Target == strand?.Id)
-                    .OrderBy(practice => practice.Stage?.Value ?? int.MaxValue).ThenBy(practice => practice.Title, StringComparer.Ordinal),
-            ]))
-            .Where(group => !group.Practices.IsEmpty),
-    ];
+    public ImmutableArray<StrandGroup> Strands => PracticeOrder.ByStrand(Content);
 
     /// <summary>The practices by stage, sorted by strand; empty stages are omitted.</summary>
     public ImmutableArray<StageGroup> Stages

@@ -29,7 +29,7 @@ public static class DeckPages
         : guide.Find<Practice>(reference) is var practice ? practice.Title.Length + guide.Plain(practice.Summary).Length : 0;
 
     /// <summary>The cards by level, numbered consecutively; levels without cards are omitted.</summary>
-    private static IEnumerable<CardGroup> Groups(Deck deck)
+    internal static IEnumerable<CardGroup> Groups(Deck deck)
     {
         if (deck.Levels.IsEmpty)
         {

@@ -31,7 +31,7 @@ public static class DownloadPages
         DownloadGroup Group(string word, EditionName edition) => new(word, [.. files.Where(file => file.Edition == edition)], []);
         DownloadGroup[] groups =
         [
-            Group("screen", EditionName.Booklet),
+            Group("screen", EditionName.Booklet), Group("book", EditionName.Book),
             Fold("fold-a4", files, Paper.A4), Fold("fold-letter", files, Paper.Letter),
             Group("test-sheet", EditionName.TestSheet), Group("large", EditionName.LargePrint), Group("cards", EditionName.Cards), Group("chart", EditionName.Chart),
             Group("sheets", EditionName.Worksheets), Group("fill-in", EditionName.FillIn), Group("press", EditionName.Press),

@@ -63,7 +63,7 @@ function addLabels(labels) {
   }
 }
 
-async function report({ linksId, hiddenMark, tagMarks, mayGrow, labels }) {
+async function report({ linksId, hiddenMark, tagMarks, mayGrow, isDraft, labels }) {
   const files = await loadFiles();
   const deadLinks = all('a[href]').filter(isDead).map(link => link.getAttribute('href'));
   all('[data-clip]').forEach(clip);
@@ -72,12 +72,16 @@ async function report({ linksId, hiddenMark, tagMarks, mayGrow, labels }) {
   all('code, .address').forEach(markWraps);
   all('[data-flow]').forEach(fitToPage);
   const lengths = flowOverleaf();
-  if (mayGrow && Object.keys(lengths).length > 0)
-    return JSON.stringify({ ...files, deadLinks, lengths, excesses: [], numbers: [], words: [], untagged: [] });
+  const unchecked = { ...files, deadLinks, lengths, excesses: [], numbers: [], words: [], untagged: [], coarse: [] };
+  if (mayGrow && Object.keys(lengths).length > 0) return JSON.stringify(unchecked);
   const rooms = all('[data-fit]');
   for (const room of rooms) {
     removeSpares(room);
     fitPictures(room);
+  }
+  if (isDraft) {
+    if (linksId) linkEveryId(linksId);
+    return JSON.stringify(unchecked);
   }
   const long = rooms.map(lengthOf).filter(found => found), full = new Set(long.map(found => found.fit));
   // What is too long runs across the foot of its page, too.

@@ -35,6 +35,7 @@ internal static class SettingsReader
             Print = ReadPrint(fields),
             Site = fields.Group("site", SiteSettingsReader.Read) ?? new(),
             Chart = fields.Group("chart", ChartSettingsReader.Read) ?? ChartSettings.Open,
+            Book = fields.Group("book", BookSettingsReader.Read) ?? new(),
             Names = fields.Group("names", names => Tuple.Create(NounReader.Read(names, about.Language)))?.Item1 ?? [],
             Calendar = fields.Group("calendar", CalendarSettingsReader.Read),
             Theme = ThemeChoiceReader.Read(fields),

@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Guidebook.Generator.Editions.Documents;
+using Guidebook.Model;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Generator.Editions.Book;
+
+/// <summary>
+/// Composes the guide, or what its settings list, as a book that is not yet drawn: one document for each page size. Every guide with
+/// entries has a book; that of a single chapter has no half title, contents and index.
+/// </summary>
+public static class BookEdition
+{
+    private const int DraftsWithIndex = 2;
+
+    /// <summary>Composes the documents; none if the guide does not enable the edition or has nothing to print.</summary>
+    public static ImmutableArray<PrintDocument> Compose(PrintSource source)
+    {
+        var (guide, strings, _) = source;
+        if (!guide.Settings.Print.Editions.Contains(EditionName.Book)) return [];
+        ImmutableArray<BookSection> chapters = [.. new BookChapters(guide, strings).Create()];
+        return chapters.IsEmpty ? [] : [.. Orders(guide.Settings).Select(layout => DocumentOf(source, chapters, layout))];
+    }
+
+    private static PrintDocument DocumentOf(
+        PrintSource source, ImmutableArray<BookSection> chapters, (BookletLayout Layout, ImmutableArray<PrintOrder> Files) made)
+    {
+        var (guide, strings, measures) = source;
+        var sections = BookFrame.Enclose(chapters, guide, strings);
+        var views = new BookViews(guide, strings, made.Layout, sections);
+        return new()
+        {
+            Title = TitleOf(guide.Settings, strings["book"]),
+            Name = strings["book"],
+            Subject = guide.Plain(guide.Settings.Summary),
+            Size = made.Layout.Page,
+            View = views.Create,
+            Locations = sections.ToFrozenDictionary(section => section.Id, section => section.Span),
+            LineMm = measures.Book.LineMm,
+            Drafts = sections.OfType<BookIndex>().Any() ? DraftsWithIndex : 1, // blank pages come in the second round, then the index
+            Orders = made.Files,
+        };
+
+        string TitleOf(Settings settings, string book) => strings.Format("title-and-part", settings.Title, settings.Subtitle ?? book);
+    }
+
+    /// <summary>
+    /// The page sizes with their files: the trimmed size for screens, and half of each paper for home printers, in signatures to sew.
+    /// </summary>
+    private static IEnumerable<(BookletLayout Layout, ImmutableArray<PrintOrder> Files)> Orders(Settings settings)
+    {
+        var trim = new PageSize(settings.Book.Trim.WidthMm, settings.Book.Trim.HeightMm);
+        var stem = $"downloads/{settings.Slug}-book";
+        var screen = new PrintOrder(new($"{stem}.pdf"), EditionName.Book, new Finishing.Screen());
+        var files = new List<(PageSize Page, PrintOrder Order)> { (trim, screen) };
+        foreach (var paper in settings.Print.Papers)
+            foreach (var (way, suffix) in Ways(settings.Print.Duplex))
+                files.Add((PageSize.HalfOf(paper), new(new($"{stem}-{Papers.Word(paper)}{suffix}.pdf"), EditionName.Book,
+                    new Finishing.Fold(paper, way) { SheetsPerSignature = BookFrame.SheetsPerSignature })));
+        return files.GroupBy(file => file.Page, file => file.Order)
+            .Select(group => (new BookletLayout(group.Key), group.ToImmutableArray()));
+    }
+
+    /// <summary>One way for each paper, the first that the guide names: a book is long, and its files are large.</summary>
+    private static (FoldWay Way, string Suffix)[] Ways(ImmutableArray<Duplex> duplex) => duplex.FirstOrDefault() switch
+    {
+        Duplex.LongEdge => [(FoldWay.LongEdge, "-long-edge")],
+        Duplex.Simplex => [(FoldWay.Fronts, "-fronts"), (FoldWay.Backs, "-backs")],
+        _ => [(FoldWay.ShortEdge, "")],
+    };
+}

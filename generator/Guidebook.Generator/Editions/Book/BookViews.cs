@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Editions.Documents;
+using Guidebook.Generator.Editions.Website;
+using Guidebook.Model;
+using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Generator.Editions.Book;
+
+/// <summary>
+/// The views of a book. The text flows, so page numbers are known after a print round: the next one has blank pages, index, running heads
+/// and folios.
+/// </summary>
+internal sealed class BookViews(Guide guide, Strings strings, BookletLayout layout, ImmutableArray<BookSection> sections)
+{
+    private const int PagesOfThreeDigits = 100;
+    private readonly IndexComposer index = new(guide, sections);
+    private readonly TermFinder terms = new(sections.OfType<TermsChapter>().Any() ? guide.Terms : []);
+
+    /// <summary>The view with the page numbers of the last print round.</summary>
+    public PrintView Create(PageNumbers drawn)
+    {
+        var (placed, numbers) = BookPaging.Create(sections, drawn);
+        var book = new PrintedBook(layout, [.. placed.Select(Filled)], numbers)
+        {
+            Placeholder = sections.Sum(section => section.Units.Count()) < PagesOfThreeDigits / 2 ? 10 : PagesOfThreeDigits,
+        };
+        return new(book, new BookMedium(guide, strings, new(book, terms)));
+
+        BookSection Filled(BookSection section) => section is BookIndex empty ? empty with { Letters = index.Create(numbers) } : section;
+    }
+}

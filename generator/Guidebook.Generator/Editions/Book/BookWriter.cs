@@ -1,0 +1,18 @@
+using Guidebook.Generator.Editions.Documents;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Editions.Book;
+
+/// <summary>Writes a text for a book: its headings are below that of its chapter, and their ids are unique in the book.</summary>
+/// <param name="linksTerms">Whether the first mentions of terms have ids.</param>
+internal sealed class BookWriter(BookMedium medium, bool linksTerms) : PaperWriter(medium, linksTerms)
+{
+    private const int LowestLevel = 6;
+
+    /// <inheritdoc/>
+    protected override int LevelOf(Block.Heading heading) => Math.Min(LowestLevel, heading.Level - 1 + (medium.Unit?.Level ?? 1));
+
+    /// <inheritdoc/>
+    protected override string? IdOf(Block.Heading heading) =>
+        medium.Unit is { Entry: Document } unit ? BookPlaces.PartOf(unit, heading.Id) : null;
+}

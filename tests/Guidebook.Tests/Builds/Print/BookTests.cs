@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Tests.Builds.Print;
+
+/// <summary>Books of small guides, printed by the real browser and read back by poppler and pypdf.</summary>
+public sealed class BookTests
+{
+    private static readonly string[] BookKeys = ["", "\nbook: {chapters-on-right: true}\n"];
+
+    public static TheoryData<string, int> Guides =>
+        [.. from name in new[] { "recipes", "methods" } from keys in new[] { 0, 1 } select (name, keys)];
+
+    [Theory]
+    [MemberData(nameof(Guides))]
+    public async Task Every_number_in_contents_index_and_text_is_the_true_page(string name, int keys)
+    {
+        using var guide = BuildBench.Open(name);
+        Assert.Empty(await BuildAsync(guide, BookKeys[keys]));
+        foreach (var file in Directory.GetFiles(guide.PathOf("output/site/downloads"), "*-book.pdf"))
+        {
+            var book = BookText.Read(file);
+            book.AssertContents(onRight: keys == 1);
+            book.AssertReferences();
+            Assert.True(book.AssertIndex() >= 4);
+            book.AssertHeadsAndFolios();
+        }
+    }
+
+    [Fact]
+    public async Task Recipes_come_with_their_fields_and_topics_with_sub_entries()
+    {
+        using var guide = BuildBench.Open("recipes");
+        Assert.Empty(await BuildAsync(guide));
+        var book = BookText.Read(guide.PathOf("output/site/downloads/the-small-kitchen-book.pdf"));
+        var text = ShippedPrints.Flat(string.Join(' ', book.Pages));
+        foreach (var words in new[] { "250 g red lentils", "4 servings", "Ines Marten", "Three days in the fridge", "The lemon goes in last." })
+            Assert.Contains(words, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("14 March 2026", text, StringComparison.Ordinal);
+        Assert.Matches(@"One pot( \S+,?)*? Lentil soup with lemon, \d+", ShippedPrints.Flat(book.IndexText));
+        Assert.Matches(@"the bread that is eaten with it \(page \d+\)", text);
+    }
+
+    [Fact]
+    public async Task A_guide_of_one_article_has_a_small_book_without_half_title_contents_and_index()
+    {
+        using var guide = BuildBench.Open("one-article");
+        Assert.Empty(await BuildAsync(guide));
+        var pages = BookText.Read(guide.PathOf("output/site/downloads/one-page-book.pdf")).Pages;
+        Assert.Equal(4, pages.Length);
+        Assert.Contains("One page", pages[0], StringComparison.Ordinal);
+        Assert.Contains("The only article", pages[2], StringComparison.Ordinal);
+        Assert.Equal("3", pages[2].Trim().Split('\n')[^1].Trim());
+        Assert.DoesNotContain("Contents", string.Concat(pages), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a5", 419.53, 595.28, 3)]
+    [InlineData("6x9in", 432, 648, 3)]
+    [InlineData("5.5x8.5in", 396, 612, 3)]
+    [InlineData("a4", 595.28, 841.89, 3)]
+    [InlineData("100x150mm", 283.46, 425.2, 3)]
+    public async Task A_book_has_the_trim_that_the_guide_asks_for(string trim, double width, double height, int files)
+    {
+        using var guide = BuildBench.Open("methods");
+        Assert.Empty(await BuildAsync(guide, $"\nbook: {{trim: {trim}}}\n"));
+        var downloads = Directory.GetFiles(guide.PathOf("output/site/downloads"), "*-book*.pdf");
+        Assert.Equal(files, downloads.Length);
+        var book = downloads.Single(file => file.EndsWith("-book.pdf", StringComparison.Ordinal));
+        var size = Regex.Match(Tools.Run("pdfinfo", book), @"Page size: +([\d.]+) x ([\d.]+) pts");
+        Assert.Equal(width, double.Parse(size.Groups[1].Value, CultureInfo.InvariantCulture), 0.02);
+        Assert.Equal(height, double.Parse(size.Groups[2].Value, CultureInfo.InvariantCulture), 0.02);
+    }
+
+    [Fact]
+    public async Task Home_files_are_signatures_of_sixteen_pages_that_fold_into_the_book()
+    {
+        using var guide = BuildBench.Open("recipes");
+        Assert.Empty(await BuildAsync(guide, "\nbook: {chapters-on-right: true}\n"));
+        var book = BookText.Read(guide.PathOf("output/site/downloads/the-small-kitchen-book.pdf"));
+        var sides = Halves(guide.PathOf("output/site/downloads/the-small-kitchen-book-a4.pdf"));
+        var read = new List<string>();
+        for (var sheet = 0; sheet < sides.Count; sheet += Sheets(sides.Count - sheet) * 2)
+        {
+            var sheets = Sheets(sides.Count - sheet);
+            var pages = new string[sheets * 4];
+            for (var depth = 0; depth < sheets; depth++)
+            {
+                (pages[^(1 + 2 * depth)], pages[2 * depth]) = sides[sheet + 2 * depth];
+                (pages[1 + 2 * depth], pages[^(2 + 2 * depth)]) = sides[sheet + 2 * depth + 1];
+            }
+
+            read.AddRange(pages);
+        }
+
+        Assert.True(read.Count > 16);
+        foreach (var (i, page) in book.Pages.Index())
+            Assert.Equal(Letters(page), Letters(read[i]));
+
+        // Sheets are spread evenly over signatures, the larger first.
+        int Sheets(int sidesLeft) => (sidesLeft / 2 + (sidesLeft / 2 + 3) / 4 - 1) / ((sidesLeft / 2 + 3) / 4);
+
+        static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Order());
+    }
+
+    [Fact]
+    public async Task An_unchanged_book_is_not_printed_again_and_print_false_prints_none()
+    {
+        using var guide = BuildBench.Open("methods");
+        Assert.Empty(await BuildAsync(guide));
+        var before = KeptTimes(guide);
+        Assert.Empty(await BuildAsync(guide));
+        Assert.Equal(before, KeptTimes(guide));
+        await File.AppendAllTextAsync(guide.PathOf("content/guide.yaml"), "\nprint: false\n", TestContext.Current.CancellationToken);
+        Assert.Empty(await guide.BuildAsync(change: options => options with { Print = true, Browser = Tools.Browser() }));
+        Assert.DoesNotContain(Files.Below(guide.PathOf("output/site")), file => file.EndsWith(".pdf", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Footnotes_stand_after_the_text_and_headings_of_two_articles_can_have_the_same_words()
+    {
+        using var guide = BuildBench.Open("one-article");
+        const string body = "---\nOne[^a] and two[^b], and see [[second#same-words]].\n\n## Same words\n\nMore[^a].\n\n[^a]: The note on one.\n[^b]: The note on two.\n";
+        guide.Write("content/articles/only.md", "---\ntitle: First\nsummary: It is first.\n" + body);
+        guide.Write("content/articles/second.md", "---\ntitle: Second\nsummary: It is second.\n" + body);
+        Assert.Empty(await BuildAsync(guide));
+        var book = BookText.Read(guide.PathOf("output/site/downloads/one-page-book.pdf"));
+        book.AssertReferences();
+        var second = book.Pages.Index().Single(page => page.Item.Contains("It is second.", StringComparison.Ordinal)).Index + 1;
+        Assert.Equal(2, Regex.Count(string.Concat(book.Pages), @"Same words \(page " + second + @"\)"));
+        Assert.All(book.Pages.Where(page => page.Contains("It is", StringComparison.Ordinal)), page =>
+            Assert.Matches(@"(?s)More.*The note on one.*The note on two", page));
+    }
+
+    private static Dictionary<string, DateTime> KeptTimes(BuildBench guide) => Directory
+        .EnumerateFiles(Path.Combine(guide.Output, "kept"), "*", SearchOption.AllDirectories)
+        .ToDictionary(path => path, File.GetLastWriteTimeUtc);
+
+    /// <summary>The text of the left and right half of each side, fronts and backs alternately.</summary>
+    private static List<(string Left, string Right)> Halves(string file)
+    {
+        string[] Half(int x) => Tools.Run(
+            "pdftotext", "-layout", "-x", x.ToString(CultureInfo.InvariantCulture), "-y", "0", "-W", "421", "-H", "596", file, "-")
+            .Split('\f')[..^1];
+        return [.. Half(0).Zip(Half(421))];
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> BuildAsync(BuildBench guide, string keys = "")
+    {
+        if (keys.Length > 0) await File.AppendAllTextAsync(guide.PathOf("content/guide.yaml"), keys, TestContext.Current.CancellationToken);
+        return await guide.BuildAsync(change: options => options with
+        {
+            Print = true,
+            Browser = Tools.Browser(),
+            Editions = [EditionName.Website, EditionName.Book],
+        });
+    }
+}

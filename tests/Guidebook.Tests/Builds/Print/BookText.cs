@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Guidebook.Tests.Builds.Print;
+
+/// <summary>An English book as poppler and pypdf read it, and what holds for every book.</summary>
+internal sealed partial record BookText(string[] Pages, string[] InReadingOrder, IReadOnlyList<HashSet<int>> Targets)
+{
+    private const int HeadLines = 3;
+
+    private const string LinksOfPages = """
+        import sys
+        from pypdf import PdfReader
+        reader = PdfReader(sys.argv[1])
+        numbers = {page.indirect_reference.idnum: i + 1 for i, page in enumerate(reader.pages)}
+        places = {name.lstrip("/"): numbers[dest.page.idnum] for name, dest in reader.named_destinations.items()}
+        for i, page in enumerate(reader.pages):
+            links = [note.get_object() for note in page.get("/Annots", [])]
+            names = [link.get("/Dest", link.get("/A", {}).get("/D")) for link in links if link["/Subtype"] == "/Link"]
+            print(i + 1, *sorted({places[str(name).lstrip("/")] for name in names if isinstance(name, str)}))
+        """;
+
+    /// <summary>The text of the index, in reading order, without heads and folios.</summary>
+    public string IndexText => string.Join('\n', InReadingOrder[IndexStart..^1].Select((page, i) =>
+        string.Join('\n', page.TrimEnd().Split('\n').Where(line => !Folio().IsMatch(line) && (i == 0 || line is not ("Index" or Title))))));
+
+    private const string Title = "";
+
+    private int ContentsStart => Array.FindIndex(Pages, page => page.TrimStart().StartsWith("Contents", StringComparison.Ordinal));
+
+    private int IndexStart => Rows[^1].Page - 1;
+
+    /// <summary>Reads a book.</summary>
+    public static BookText Read(string file) => new(
+        Tools.Run("pdftotext", "-layout", file, "-").Split('\f')[..^1], Tools.Run("pdftotext", file, "-").Split('\f')[..^1],
+        [
+            .. Tools.RunPypdf(LinksOfPages, file).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line.Split(' ').Skip(1).Select(Number).ToHashSet()),
+        ]);
+
+    /// <summary>The rows of the contents: numbers and titles.</summary>
+    public IReadOnlyList<(int Page, string Title)> Rows
+    {
+        get
+        {
+            var first = ContentsStart;
+            var pages = Pages[first..].TakeWhile((page, i) => i == 0 || page.Split('\n').Any(Row().IsMatch));
+            return
+            [
+                .. pages.SelectMany(page => page.Split('\n')).Select(line => Row().Match(line)).Where(row => row.Success)
+                    .Select(row => (Number(row.Groups["page"].Value), row.Groups["title"].Value.Trim())),
+            ];
+        }
+    }
+
+    /// <summary>Asserts that each chapter and part begins on the page that the contents name.</summary>
+    public void AssertContents(bool onRight)
+    {
+        Assert.True(Rows.Count > 3, $"only {Rows.Count} rows");
+        Assert.Equal(Rows.Select(row => row.Page), Rows.Select(row => row.Page).Order());
+        Assert.All(Rows, row =>
+        {
+            var lines = Pages[row.Page - 1].Split('\n').Where(line => line.Trim().Length > 0).Take(HeadLines);
+            var opening = ShippedPrints.Flat(string.Join(' ', lines));
+            Assert.StartsWith(ShippedPrints.Flat(row.Title), opening, StringComparison.Ordinal);
+            if (onRight) Assert.Equal(1, row.Page % 2);
+        });
+    }
+
+    /// <summary>Asserts that each page that the words name is where a link on that page leads.</summary>
+    public void AssertReferences()
+    {
+        Assert.Contains(Pages, Reference().IsMatch);
+        foreach (var (page, targets) in Pages.Zip(Targets))
+            Assert.All(Reference().Matches(page), named => Assert.Contains(Number(named.Groups["page"].Value), targets));
+    }
+
+    /// <summary>Asserts that the pages of each index entry show it, and that their numbers ascend; returns the number of entries.</summary>
+    /// <param name="otherNames">The other names of what has a name; null for none.</param>
+    public int AssertIndex(ILookup<string, string>? otherNames = null)
+    {
+        var entries = Entry().Matches(IndexText).ToList();
+        Assert.All(entries, entry =>
+        {
+            var numbers = entry.Groups["page"].Captures.Select(page => Number(page.Value)).ToList();
+            Assert.Equal(numbers, numbers.Order().Distinct());
+            // A topic without pages of its own stands in lines before its first sub-entry.
+            var lines = entry.Groups["title"].Value.Split('\n');
+            var titles = lines.Select((_, i) => string.Join(' ', lines[i..])).ToList();
+            titles.AddRange([.. titles.SelectMany(title => otherNames?[title] ?? [])]);
+            var begins = Regex.Matches(entry.Groups["runs"].Value, @"(?<!–)\b(\d+)").Select(run => Number(run.Groups[1].Value));
+            Assert.All(begins, page => Assert.True(titles.Exists(title => Shows(page, title)), $"'{titles[0]}' is not on page {page}"));
+        });
+        return entries.Count;
+    }
+
+    /// <summary>Asserts that folios are true, and that blank and display pages have none.</summary>
+    public void AssertHeadsAndFolios()
+    {
+        Assert.Equal("", Pages[1].Trim());
+        Assert.Equal(0, ContentsStart % 2);
+        var starts = Rows.Select(row => row.Page).ToHashSet();
+        for (var page = ContentsStart + 1; page < Pages.Length; page++)
+        {
+            var lines = Pages[page - 1].Trim().Split('\n');
+            if (lines is [""]) continue;
+            if (Folio().IsMatch(lines[^1])) Assert.Equal(page, Number(lines[^1].Trim()));
+            else Assert.True(starts.Contains(page), $"page {page} has no folio");
+        }
+    }
+
+    private bool Shows(int page, string words) =>
+        Letters(Pages[page - 1]).Contains(Letters(words), StringComparison.OrdinalIgnoreCase);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^ *(?<page>\d+) {2,}(?<title>\S.*)$")]
+    private static partial Regex Row();
+
+    [GeneratedRegex(@"^\s*\d+\s*$")]
+    private static partial Regex Folio();
+
+    [GeneratedRegex(@"\(page\s+(?<page>\d+)\)")]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"(?m)^(?<title>[^\d\s][^,\n]*(?:,\s[^\d\s][^,\n]*|\n[^\d\s,][^,\n]*)*?),\s(?<runs>(?<page>\d+)(?:–(?<page>\d+))?(?:,\s(?<page>\d+)(?:–(?<page>\d+))?)*)$")]
+    private static partial Regex Entry();
+}
