@@ -32,7 +32,7 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         var properties = FinishedPdf.PropertiesOf(document, setup.Settings);
         var result = await Pagination.PrintAsync(browser, new(Job(), numbers => Html(renderer, numbers), properties), diagnostics);
         if (result is null || !fit.Record(document, result, last!.Value.View.Medium.Marks)) return null;
-        if (OrderedPdf.Make(document, setup.Settings, result, diagnostics) is not { } made) return null;
+        if (OrderedPdf.Make(document, setup, result, diagnostics) is not { } made) return null;
         var whole = new MadeDocument(result.Numbers, made, result.Pictures);
         if (!made.Contains(null)) store.Add(document, html, new(whole, files.Asked, ContentHash.Create(Html(renderer, result.Numbers))));
         return whole;

@@ -11,6 +11,7 @@ namespace Guidebook.Generator.Printing;
 /// <summary>Produces the ordered files of a drawn document: each from the same pages, with its own finishing.</summary>
 internal sealed class OrderedPdf
 {
+    private readonly PrintSetup setup;
     private readonly Settings settings;
     private readonly DocumentProperties properties;
     private readonly PaginatedPdf drawn;
@@ -18,9 +19,10 @@ internal sealed class OrderedPdf
     private readonly PdfFile source;
     private readonly ImmutableArray<string> pages;
 
-    private OrderedPdf(Settings settings, DocumentProperties properties, PaginatedPdf drawn, DiagnosticBag diagnostics)
+    private OrderedPdf(PrintSetup setup, DocumentProperties properties, PaginatedPdf drawn, DiagnosticBag diagnostics)
     {
-        (this.settings, this.properties, this.drawn, this.diagnostics) = (settings, properties, drawn, diagnostics);
+        (this.setup, this.properties, this.drawn, this.diagnostics) = (setup, properties, drawn, diagnostics);
+        settings = setup.Settings;
         source = PdfFile.Read(drawn.Pdf);
         pages = PageHash.All(source);
     }
@@ -29,11 +31,11 @@ internal sealed class OrderedPdf
     /// One PDF for each order, null with diagnostics for each that could not be produced correctly; null if the browser's PDF is not
     /// understood.
     /// </summary>
-    public static ImmutableArray<MadePdf?>? Make(PrintDocument document, Settings settings, PaginatedPdf drawn, DiagnosticBag diagnostics)
+    public static ImmutableArray<MadePdf?>? Make(PrintDocument document, PrintSetup setup, PaginatedPdf drawn, DiagnosticBag diagnostics)
     {
         try
         {
-            var ordered = new OrderedPdf(settings, FinishedPdf.PropertiesOf(document, settings), drawn, diagnostics);
+            var ordered = new OrderedPdf(setup, FinishedPdf.PropertiesOf(document, setup.Settings), drawn, diagnostics);
             return [.. document.Orders.Select(ordered.Make)];
         }
         catch (PdfFormatException exception)
@@ -46,6 +48,7 @@ internal sealed class OrderedPdf
     private MadePdf? Make(PrintOrder order) => order.Finishing switch
     {
         Finishing.Fold fold => Fold(fold),
+        Finishing.OneSheet one => One(one.Paper),
         Finishing.Press => Press(order.Path.Value),
         _ => Screen(order.Path.Value, order.Finishing is Finishing.FillIn),
     };
@@ -68,6 +71,13 @@ internal sealed class OrderedPdf
         return new(ImposedPdf.Make(source, folding, sides, properties).Write(), folding.Sheet, SheetHashes.Compute(pages, folding));
     }
 
+    private MadePdf One(Paper paper)
+    {
+        var (width, height) = PageSize.From(paper);
+        var sheet = new PageSize(height, width);
+        return new(OneSheetPdf.Make(source, sheet, properties).Write(), sheet, [SheetHashes.Compute(pages, paper)]);
+    }
+
     private MadePdf? Press(string name)
     {
         var file = source.Copy();
@@ -81,9 +91,14 @@ internal sealed class OrderedPdf
     private MadePdf? Screen(string name, bool hasFields)
     {
         var (file, own) = (source.Copy(), new DiagnosticBag());
-        if (hasFields) FormFields.Apply(file, name, own);
+        if (hasFields) FormFields.Apply(file, name, Typeface(), own);
         var isGood = TagCheck.Apply(file, name, drawn.Texts, own);
         own.CopyTo(diagnostics);
         return isGood && !own.HasErrors ? new(file.Write(), properties.Size, hasFields ? PageHash.All(file) : pages) : null;
     }
+
+    /// <summary>The theme's font of typed text; its file has the font's PostScript name.</summary>
+    private FieldTypeface? Typeface() => setup.Theme.FieldFont is { } path && setup.Theme.Read(path) is { } bytes
+        ? new(Path.GetFileNameWithoutExtension(path.Value), bytes)
+        : null;
 }

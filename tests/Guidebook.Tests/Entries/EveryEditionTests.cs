@@ -72,7 +72,8 @@ public sealed class EveryEditionTests : IDisposable
     {
         EditionName[] bound =
         [
-            EditionName.Booklet, EditionName.Press, EditionName.FillIn, EditionName.LargePrint, EditionName.Cards, EditionName.TestSheet,
+            EditionName.Booklet, EditionName.Press, EditionName.FillIn, EditionName.LargePrint, EditionName.Cards,
+            EditionName.OneSheet, EditionName.TestSheet,
         ];
         var (to, at) = (Write.To("where-to-meet", "guide.yaml", 3), Write.At("guide.yaml", 2));
         var (signpost, print) = (Write.Passage("Stop.", "guide.yaml", 4), Write.Passage("Stop when it hurts.", "guide.yaml", 5));
