@@ -37,7 +37,7 @@ public sealed class OneSheetEditionTests
         Assert.Empty(Sheeting.Compose(Planning.Content(Planning.Plan([days])), EditionName.OneSheet));
 
     [Theory]
-    [InlineData(60, 3, "Care.", "Meadow", "Enough!")] // the text, and no steps
+    [InlineData(100, 3, "Care.", "Meadow", "Enough!")] // the text, and no steps
     [InlineData(200, 3, "Care.", "Sum.", "Step 1.", "Step 2.", "Step 3.")] // the sentence and the steps in its place
     [InlineData(200, 60, "Care.", "Sum.", "Step 1.", "It stands so.")] // the first step only
     [InlineData(0, 3, "Care.", "Sum.", "Step 1.", "Step 2.", "Step 3.")]
@@ -57,7 +57,7 @@ public sealed class OneSheetEditionTests
         var (pages, found) = await PrintAsync(0, 1, string.Concat(Enumerable.Repeat("Endless words. ", 60)));
 
         Assert.Empty(pages);
-        Assert.Matches(@"^practices/practice-1\.yaml\(2,1\): error GB6015: The text on page 2 of 'downloads/guide-one-sheet-a4\.pdf' is [\d.]+ mm longer", found);
+        Assert.Matches(@"^content/practices/practice-1\.yaml\(2,1\): error GB6015: The text on page 2 of 'downloads/guide-one-sheet-a4\.pdf' is [\d.]+ mm longer", found);
     }
 
     /// <summary>Prints a plan whose first day has a text of many words, or none, and many steps; reads the panels of the sheet.</summary>

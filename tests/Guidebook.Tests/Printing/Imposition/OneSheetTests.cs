@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Guidebook.Generator.Printing.Imposition;
 using Guidebook.Generator.Printing.Pdf;
 using Guidebook.Model;
@@ -56,7 +57,9 @@ public sealed class OneSheetTests : IDisposable
 
         Tools.Run("pdftoppm", "-r", "254", "-gray", "-singlefile", path, Path.Combine(folder, "sheet")); // 10 pixels a millimetre
         var picture = await File.ReadAllBytesAsync(Path.Combine(folder, "sheet.pgm"), TestContext.Current.CancellationToken);
-        var row = picture.AsMemory(picture.Length - (2970 * 2100) + (2970 * 1050), 2970).ToArray();
+        var facts = Encoding.ASCII.GetString(picture, 0, 20).Split((char[])['\n', ' ']); // P5, width, height
+        var (width, height) = (int.Parse(facts[1], CultureInfo.InvariantCulture), int.Parse(facts[2], CultureInfo.InvariantCulture));
+        var row = picture.AsMemory(picture.Length - (width * height) + (width * (height / 2)), width).ToArray();
         var dark = Enumerable.Range(0, row.Length).Where(x => row[x] < 100).ToList();
         Assert.InRange(dark[0], 740, 745);
         Assert.InRange(dark[^1], 2225, 2230);
