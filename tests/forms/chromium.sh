@@ -8,7 +8,7 @@ home=$(mktemp -d)
 mkdir -p "$home/profile/Default" "$home/saved"
 printf '{"download":{"default_directory":"%s"},"savefile":{"default_directory":"%s"}}' "$home/saved" "$home/saved" > "$home/profile/Default/Preferences"
 exec 3< <(exec Xvfb -displayfd 1 -screen 0 1400x1000x24 2>/dev/null) && xvfb=$!
-trap 'kill ${browser:-} $xvfb 2>/dev/null || true; rm -rf "$home"' EXIT
+trap 'kill ${browser:-} $xvfb 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$home" || true' EXIT
 read -r number <&3
 export DISPLAY=:$number
 chromium --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync \

@@ -18,7 +18,7 @@ try {
       await field.click();
       await page.keyboard.type(words);
     }
-    for (const box of await page.$$(`${layer} .annotationLayer :is(input[type=checkbox], input[type=radio])`)) await box.click();
+    for (const box of await page.$$(`${layer} .annotationLayer :is(input[type=checkbox], input[type=radio])`)) await box.evaluate(element => element.click());
   }
   const saved = await page.evaluate(async () => {
     const bytes = await window.PDFViewerApplication.pdfDocument.saveDocument();
