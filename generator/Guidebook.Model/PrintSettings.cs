@@ -70,6 +70,9 @@ public enum EditionName
     /// <summary>The worksheets in one file.</summary>
     Worksheets,
 
+    /// <summary>Seven days as a booklet from one sheet, printed on one side, folded and cut once.</summary>
+    OneSheet,
+
     /// <summary>A test sheet that shows how a printer turns the paper.</summary>
     TestSheet,
 }

@@ -1,4 +1,5 @@
 using Guidebook.Generator;
+using Guidebook.Generator.Printing.Pdf;
 using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Print;
 
@@ -10,4 +11,7 @@ internal static class Theme
     public static ITheme Usual { get; } = KnownThemes.All[0];
 
     public static PaperMeasures Measures => Usual.Paper!;
+
+    /// <summary>Its font for text that readers type.</summary>
+    public static FieldTypeface FieldTypeface => new("Literata-Regular", Usual.Read(Usual.FieldFont!.Value)!);
 }

@@ -36,6 +36,13 @@ public static class Tools
         return code == 0 ? output : throw new InvalidOperationException($"{program} ended with {code}: {output}");
     }
 
+    /// <summary>Runs a program of a Debian package and returns the output.</summary>
+    public static string RunFrom(string package, string program, params string[] arguments)
+    {
+        var (code, output) = Execute(Find(program, package), arguments);
+        return code == 0 ? output : throw new InvalidOperationException($"{program} (Debian: apt-get install {package}) ended with {code}: {output}");
+    }
+
     /// <summary>Runs <c>exiftool</c>, which lists all metadata of a picture, and returns the output.</summary>
     public static string RunExifTool(params string[] arguments) => Execute(Find("exiftool", "libimage-exiftool-perl"), arguments).Output;
 
@@ -52,31 +59,46 @@ public static class Tools
     /// <summary>
     /// Runs a script in the system's Python with a library from the Debian package <c>python3-</c> plus its name, and returns the output.
     /// </summary>
-    public static string RunPython(string library, string script, params string[] arguments)
-    {
-        const string python = "/usr/bin/python3"; // Another Python on the path would not find Debian's packages.
-        lock (Installing)
-        {
-            var isThere = File.Exists(python) && Execute(python, "-c", $"import {library}").Code == 0;
-            if (!isThere && Environment.IsPrivilegedProcess && OnPath("apt-get") is { } apt) Install(apt, $"python3-{library}");
-        }
+    public static string RunPython(string library, string script, params string[] arguments) =>
+        RunInPython($"import {library}", $"python3-{library}", ["-c", script, .. arguments]);
 
-        var (code, output) = Execute(python, ["-c", script, .. arguments]);
-        return code == 0 ? output : throw new InvalidOperationException($"{library} (Debian: apt-get install python3-{library}) ended with {code}: {output}");
-    }
+    /// <summary>Runs a file in the system's Python with poppler, which fills forms, and returns the output.</summary>
+    public static string RunPoppler(string file, params string[] arguments) => RunInPython(
+        "import gi; gi.require_version('Poppler', '0.18')", "python3-gi gir1.2-poppler-0.18", [file, .. arguments]);
 
     /// <summary>Runs the Nu HTML checker on folders and returns the errors, one per line.</summary>
     /// <param name="package">The folder with the checker's npm package; installed there from the lock file if it is missing.</param>
     public static string[] CheckHtml(string package, params string[] folders)
     {
-        var checker = Path.Combine(package, "node_modules/vnu-jar/build/dist/vnu.jar");
-        lock (Installing)
-        {
-            if (!File.Exists(checker)) Execute(Find("npm", "npm"), "ci", "--prefix", package, "--ignore-scripts", "--no-audit", "--no-fund");
-        }
-
+        const string jar = "node_modules/vnu-jar/build/dist/vnu.jar";
+        InstallNpm(package, jar);
+        var checker = Path.Combine(package, jar);
         return Execute(Find("java", "default-jre-headless"), ["-jar", checker, "--errors-only", "--skip-non-html", .. folders]).Output
             .Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>Installs an npm package from its lock file if a file of it is missing.</summary>
+    /// <param name="folder">The folder with the lock file.</param>
+    public static void InstallNpm(string folder, string file)
+    {
+        lock (Installing)
+        {
+            if (!File.Exists(Path.Combine(folder, file)))
+                Execute(Find("npm", "npm"), "ci", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund");
+        }
+    }
+
+    private static string RunInPython(string import, string packages, string[] arguments)
+    {
+        const string python = "/usr/bin/python3"; // Another Python on the path would not find Debian's packages.
+        lock (Installing)
+        {
+            var isThere = File.Exists(python) && Execute(python, "-c", import).Code == 0;
+            if (!isThere && Environment.IsPrivilegedProcess && OnPath("apt-get") is { } apt) Install(apt, packages.Split(' '));
+        }
+
+        var (code, output) = Execute(python, arguments);
+        return code == 0 ? output : throw new InvalidOperationException($"Python (Debian: apt-get install {packages}) ended with {code}: {output}");
     }
 
     private static string? OnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
@@ -85,10 +107,10 @@ public static class Tools
         .FirstOrDefault(File.Exists);
 
     /// <summary>Makes concurrent test runs wait for each other: apt-get waits for its lock.</summary>
-    private static void Install(string apt, string package)
+    private static void Install(string apt, params string[] packages)
     {
         Execute(apt, "-o", "DPkg::Lock::Timeout=300", "update", "--quiet");
-        Execute(apt, "-o", "DPkg::Lock::Timeout=300", "install", "--yes", "--quiet", "--no-install-recommends", package);
+        Execute(apt, ["-o", "DPkg::Lock::Timeout=300", "install", "--yes", "--quiet", "--no-install-recommends", .. packages]);
     }
 
     private static (int Code, string Output) Execute(string program, params string[] arguments)

@@ -123,6 +123,9 @@ internal static class HearthAssets
     public static ImmutableArray<TypefaceFile> FurtherLabel { get; } =
         [Face("atkinson-hyperlegible-next-latin-ext", 400), Face("atkinson-hyperlegible-next-latin-ext", 600)];
 
+    /// <summary>The typeface of text as a TrueType font with Latin, Greek and Cyrillic letters, for text that readers type.</summary>
+    public static SitePath FieldFont { get; } = new("assets/Literata-Regular.ttf");
+
     /// <summary>The regular typeface of text.</summary>
     public static SitePath Text => Typefaces[0];
 
@@ -142,7 +145,7 @@ internal static class HearthAssets
     public static IReadOnlyList<SitePath> OfPrint { get; } = [Tokens, Booklet, LargePrint, Book, Sheets, .. Typefaces, new("assets/literata-600.woff2")];
 
     private static FrozenSet<SitePath> All { get; } =
-        [.. OfWebsite, .. OfPrint, .. FurtherText.Concat(FurtherLabel).Select(file => file.Path), ThreadsIcon, LineIcon];
+        [.. OfWebsite, .. OfPrint, .. FurtherText.Concat(FurtherLabel).Select(file => file.Path), FieldFont, ThreadsIcon, LineIcon];
 
     /// <summary>The bytes of a file; null if the theme does not have it.</summary>
     public static byte[]? Read(SitePath path) => All.Contains(path) ? Read(path.Value) : null;

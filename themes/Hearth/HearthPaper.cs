@@ -15,6 +15,7 @@ internal static class HearthPaper
         Cards = new(LineMm: 6.35, Letters: 84, Lines: 50, LinesBesideCodes: 36, LinesAround: 5), // text of 13 pt, line height 18 pt
         Chart = Chart(),
         Worksheets = new(LineMm: 5.5, RowsAPage: 12), // text of 11.5 pt, line height 15.5 pt; two lines per worksheet
+        OneSheetLineMm = 4, // text of 8.75 pt, line height 11.3 pt
         TestSheet = new(LineMm: 5.6, SpotFromRightMm: 33, SpotFromTopMm: 62), // text of 11.5 pt, line height 16 pt
     };
 

@@ -30,6 +30,9 @@ public sealed class HearthTheme : ITheme
     public SitePath? OfflineFiles => HearthAssets.OfflineFiles;
 
     /// <inheritdoc/>
+    public SitePath? FieldFont => HearthAssets.FieldFont;
+
+    /// <inheritdoc/>
     public ImmutableArray<TypefaceSheet> Typefaces => HearthTypefaces.Sheets;
 
     /// <inheritdoc/>

@@ -38,6 +38,12 @@ public interface ITheme
     byte[]? Read(SitePath path) => null;
 
     /// <summary>
+    /// The path of the TrueType font for text that readers type into PDFs, named as its PostScript name; null for Helvetica, which has the
+    /// letters of Western Europe only.
+    /// </summary>
+    SitePath? FieldFont => null;
+
+    /// <summary>
     /// The stylesheets that take the typefaces of a guide's scripts; none for a theme that leaves other scripts to browsers.
     /// </summary>
     ImmutableArray<TypefaceSheet> Typefaces => [];

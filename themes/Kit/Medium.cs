@@ -25,6 +25,9 @@ public abstract class Medium(GuideView guide, Strings strings)
     /// <summary>The URL of a list item's entry, or of a heading or day in it; null if the medium does not contain it.</summary>
     public virtual string? Url(Listed listed, string? fragment = null) => Url(Guide.Named(listed.Id), fragment);
 
+    /// <summary>The author's text without markup and links, for labels.</summary>
+    public string Plain(Passage text) => PlainWriter.Write(text, TitleOf);
+
     /// <summary>The URL of a stage's page; null if the medium has none.</summary>
     public virtual string? Url(Stage stage) => null;
 

@@ -5,6 +5,7 @@ using Guidebook.Generator.Editions.Cards;
 using Guidebook.Generator.Editions.Chart;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Editions.LargePrint;
+using Guidebook.Generator.Editions.OneSheet;
 using Guidebook.Generator.Editions.TestSheet;
 using Guidebook.Generator.Editions.Worksheets;
 using Guidebook.Model;
@@ -36,6 +37,7 @@ public static class PrintSet
         .. CardsEdition.Compose(source),
         .. ChartEdition.Compose(source),
         .. WorksheetsEdition.Compose(source),
+        .. OneSheetEdition.Compose(source),
         .. TestSheetEdition.Compose(source),
     ];
 }

@@ -31,7 +31,7 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         if (await opening.Value is not { } browser) return null;
         var result = await Pagination.PrintAsync(browser, Paginated(renderer), diagnostics);
         if (result is null || !fit.Record(document, result, last!.Value.View.Medium.Marks)) return null;
-        if (OrderedPdf.Make(document, setup.Settings, result, diagnostics) is not { } made) return null;
+        if (OrderedPdf.Make(document, setup, result, diagnostics) is not { } made) return null;
         var whole = new MadeDocument(result.Numbers, made, result.Pictures) { Coarse = result.Coarse };
         if (!made.Contains(null) && !diagnostics.Has(Codes.PdfBreaksUa)) store.Add(document, html,
             new(whole, files.Asked, ContentHash.Create(Html(renderer, result.Numbers))));

@@ -12,6 +12,7 @@ namespace Guidebook.Generator.Printing;
 /// <summary>Produces the ordered files of a drawn document: each from the same pages, with its own finishing.</summary>
 internal sealed class OrderedPdf
 {
+    private readonly PrintSetup setup;
     private readonly Settings settings;
     private readonly DocumentProperties properties;
     private readonly PaginatedPdf drawn;
@@ -20,9 +21,10 @@ internal sealed class OrderedPdf
     private readonly Lazy<PdfFile> gray;
     private readonly ImmutableArray<string> pages;
 
-    private OrderedPdf(Settings settings, DocumentProperties properties, PaginatedPdf drawn, DiagnosticBag diagnostics)
+    private OrderedPdf(PrintSetup setup, DocumentProperties properties, PaginatedPdf drawn, DiagnosticBag diagnostics)
     {
-        (this.settings, this.properties, this.drawn, this.diagnostics) = (settings, properties, drawn, diagnostics);
+        (this.setup, this.properties, this.drawn, this.diagnostics) = (setup, properties, drawn, diagnostics);
+        settings = setup.Settings;
         var labelled = PdfFile.Read(drawn.Pdf);
         gray = new(() =>
         {
@@ -38,11 +40,11 @@ internal sealed class OrderedPdf
     /// One PDF for each order, null with diagnostics for each that could not be produced correctly; null if the browser's PDF is not
     /// understood.
     /// </summary>
-    public static ImmutableArray<MadePdf?>? Make(PrintDocument document, Settings settings, PaginatedPdf drawn, DiagnosticBag diagnostics)
+    public static ImmutableArray<MadePdf?>? Make(PrintDocument document, PrintSetup setup, PaginatedPdf drawn, DiagnosticBag diagnostics)
     {
         try
         {
-            var ordered = new OrderedPdf(settings, FinishedPdf.PropertiesOf(document, settings), drawn, diagnostics);
+            var ordered = new OrderedPdf(setup, FinishedPdf.PropertiesOf(document, setup.Settings), drawn, diagnostics);
             return [.. document.Orders.Select(ordered.Make)];
         }
         catch (PdfFormatException exception)
@@ -55,6 +57,7 @@ internal sealed class OrderedPdf
     private MadePdf? Make(PrintOrder order) => order.Finishing switch
     {
         Finishing.Fold fold => Fold(fold),
+        Finishing.OneSheet one => One(one.Paper),
         Finishing.Press press => Press(order.Path.Value, press.BleedMm),
         _ => Screen(order),
     };
@@ -78,6 +81,13 @@ internal sealed class OrderedPdf
         return new(ImposedPdf.Make(gray.Value, folding, sides, properties).Write(), folding.Sheet, SheetHashes.Compute(pages, folding));
     }
 
+    private MadePdf One(Paper paper)
+    {
+        var (width, height) = PageSize.From(paper);
+        var sheet = new PageSize(height, width);
+        return new(OneSheetPdf.Make(gray.Value, sheet, properties).Write(), sheet, [SheetHashes.Compute(pages, paper)]);
+    }
+
     private MadePdf? Press(string name, double bleedMm)
     {
         var file = source.Copy();
@@ -95,10 +105,15 @@ internal sealed class OrderedPdf
         var (name, hasFields) = (order.Path.Value, order.Finishing is Finishing.FillIn);
         var (file, own) = ((Papers.Find(order, properties.Size) is null ? source : gray.Value).Copy(), new DiagnosticBag());
         SheetLabels.Remove(file);
-        if (hasFields) FormFields.Apply(file, name, own);
+        if (hasFields) FormFields.Apply(file, name, Typeface(), own);
         var isGood = TagCheck.Apply(file, name, drawn.Texts, own);
         if (isGood && !own.HasErrors) UaCheck.Apply(file, name, own);
         own.CopyTo(diagnostics);
         return isGood && !own.HasErrors ? new(file.Write(), properties.Size, hasFields ? PageHash.All(file) : pages) : null;
     }
+
+    /// <summary>The theme's font of typed text; its file has the font's PostScript name.</summary>
+    private FieldTypeface? Typeface() => setup.Theme.FieldFont is { } path && setup.Theme.Read(path) is { } bytes
+        ? new(Path.GetFileNameWithoutExtension(path.Value), bytes)
+        : null;
 }

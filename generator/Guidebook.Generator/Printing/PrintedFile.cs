@@ -27,7 +27,8 @@ public sealed record PrintedFile(PrintDocument Document, PrintOrder Order, int P
     public int? Sheets => (Order.Finishing, Order.Edition) switch
     {
         (Finishing.Fold, _) => Imposition.Sheets.Count(Pages),
-        (Finishing.Press or Finishing.FillIn, _) or (_, EditionName.Booklet or EditionName.Book) => null,
+        (Finishing.OneSheet, _) => 1,
+        (Finishing.Press, _) or (_, EditionName.Booklet or EditionName.FillIn or EditionName.Book) => null,
         (_, EditionName.Cards) => (Pages + 1) / 2, // The backs of cards are printed on the backs of sheets.
         _ => Pages,
     };

@@ -47,7 +47,7 @@ public partial class BookletLayoutTests
     }
 
     [Fact]
-    public void Each_line_and_each_box_has_a_field_of_its_own_in_the_booklet_to_fill_in_and_nowhere_else()
+    public void Each_answer_and_each_box_has_a_field_of_its_own_in_the_booklet_to_fill_in_and_nowhere_else()
     {
         foreach (var document in Booklets(Planning.Plan([3, 2, 8], 4, 13)))
         {
@@ -55,17 +55,17 @@ public partial class BookletLayoutTests
             var html = Draw(document);
             var fields = Field().Matches(html).ToList();
             Assert.Equal(fields.Count, fields.Select(field => field.Groups["name"].Value).Distinct(StringComparer.Ordinal).Count());
-            var drawn = Stroke().Count(html) + Regex.Count(html, "class=\"(ring|box)\"");
-            Assert.Equal(layout.HasFields ? drawn : 0, fields.Count);
+            Assert.Equal(layout.HasFields ? Regex.Count(html, "class=\"(pale|ring|box)\"") : 0, fields.Count);
+            Assert.Equal(layout.HasFields, !Stroke().IsMatch(html));
         }
     }
 
     [Fact]
-    public void A_field_says_for_whom_and_which_line_it_is()
+    public void A_field_says_for_whom_it_is_and_what_it_asks()
     {
         var html = Draw(Booklets(Planning.Plan([2])).Single(document => Planning.Model(document).Layout.HasFields));
-        Assert.Contains("field:text/day-1-b-2?label=Day%201%2C%20B%2C%20line%202\"", html, StringComparison.Ordinal);
-        Assert.Contains("field:check/day-1-both?label=Day%201%2C%20We%20did%20it\"", html, StringComparison.Ordinal);
+        Assert.Contains("field:lines/day-1-b?label=Day%201%2C%20B%3A%20What%3F\"", html, StringComparison.Ordinal);
+        Assert.Contains("field:one/day-1-done/both?label=Day%201%2C%20We%20did%20it&amp;of=Day%201\"", html, StringComparison.Ordinal);
         Assert.Contains("field:text/name-a?label=Name%20of%20A\"", html, StringComparison.Ordinal);
     }
 
@@ -99,7 +99,7 @@ public partial class BookletLayoutTests
     [GeneratedRegex("""<section class="page [^"]*" id="(?<id>[^"]+)" data-fit="\k<id>"[^>]*>""", RegexOptions.ExplicitCapture)]
     private static partial Regex Section();
 
-    [GeneratedRegex("""href="field:(text|check)/(?<name>[A-Za-z0-9_-]+)\?label=[^" ]+" """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex("""href="field:(text|lines|check|one)/(?<name>[A-Za-z0-9_/-]+)\?label=[^" ]+" """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Field();
 
     /// <summary>Matches a writing line in a drawing.</summary>

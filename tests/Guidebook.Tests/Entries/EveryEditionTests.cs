@@ -74,7 +74,7 @@ public sealed partial class EveryEditionTests : IDisposable
         EditionName[] bound =
         [
             EditionName.Booklet, EditionName.Press, EditionName.FillIn, EditionName.LargePrint, EditionName.Book, EditionName.Cards,
-            EditionName.TestSheet,
+            EditionName.OneSheet, EditionName.TestSheet,
         ];
         var (to, at) = (Write.To("where-to-meet", "guide.yaml", 3), Write.At("guide.yaml", 2));
         var (signpost, print) = (Write.Passage("Stop.", "guide.yaml", 4), Write.Passage("Stop when it hurts.", "guide.yaml", 5));

@@ -89,7 +89,7 @@ public sealed class BadPrintTests : IDisposable
         var bytes = await File.ReadAllBytesAsync(bench.PathOf("b.pdf"), TestContext.Current.CancellationToken);
         var strange = new PaginatedPdf(bytes, PageNumbers.None, 1, []);
 
-        Assert.Null(OrderedPdf.Make(PrintingBench.Document("one"), bench.Settings, strange, bench.Diagnostics));
+        Assert.Null(OrderedPdf.Make(PrintingBench.Document("one"), new(new BenchTheme(), bench.Settings, "content"), strange, bench.Diagnostics));
         Assert.Matches(@"^error GB6006: The browser's PDF for 'downloads/one\.pdf' is not understood: .+ Name another browser with --browser PATH\.$", bench.Found);
     }
 

@@ -103,34 +103,86 @@ public sealed class FormFieldTests : IDisposable
         Assert.InRange(Dark(Draw(printed.Beside("on.pdf"), "on")) - before, 300, 3000);
     }
 
+    [Fact]
+    public async Task Choices_of_one_group_are_one_field_of_which_one_is_on_at_most()
+    {
+        const string box = "style='display:inline-block;width:8mm;height:8mm'";
+        Assert.Equal(2, await PrintAsync($"""
+            <section class=page><h1>x</h1><p><a {box} href='field:one/done/both?label=Both%20%26%20all&of=Day%201'></a> <a {box} href='field:one/done/alone?label=Alone&of=Day%201'></a></p></section>
+            <section class=page><p><a {box} href='field:one/later/both'></a></p></section>
+            """, check: true));
+
+        Assert.Empty(printed.Found);
+        printed.AssertSound();
+        var read = Tools.RunPypdf("""
+            import sys, pypdf
+            for field in pypdf.PdfReader(sys.argv[1]).trailer['/Root']['/AcroForm']['/Fields']:
+                field = field.get_object()
+                kids = [kid.get_object() for kid in field['/Kids']]
+                print(field['/T'], field['/FT'], field['/Ff'], field['/TU'], '|'.join(kid['/TU'] + ' ' + '/'.join(kid['/AP']['/N']) for kid in kids))
+            """, printed.Path);
+        Assert.Equal("done /Btn 32768 Day 1 Both & all /Off//both|Alone /Off//alone\nlater /Btn 32768 later both /Off//both\n", read);
+    }
+
+    [Theory]
+    [InlineData("field:text/a", "field:text/a", "a", 1)]
+    [InlineData("field:one/a/b", "field:one/a/b", "a/b", 1)]
+    [InlineData("field:text/a", "field:one/a/b", "a/b", 1)]
+    [InlineData("field:one/a/b", "field:text/a", "a", 1)]
+    public async Task A_name_that_comes_twice_is_found(string first, string second, string named, int count)
+    {
+        static string Field(string address) => $"<section class=page><h1>x</h1><a style='display:block;height:8mm' href='{address}'></a></section>";
+        Assert.Equal(count, await PrintAsync(Field(first) + Field(second)));
+
+        Assert.Equal($"error GB6022: On page 2 of 'booklet.pdf' there is a second form field '{named}'; the first is on page 1. "
+            + "Give each a name of its own, and let none run over the end of a line.", Assert.Single(printed.Found));
+    }
+
+    [Fact]
+    public async Task The_font_of_typed_text_has_the_letters_of_Latin_Greek_and_Cyrillic_and_forms_without_text_have_none()
+    {
+        await PrintAsync(Ten);
+        var whole = printed.Unpacked();
+        Assert.Contains("/BaseFont /Literata-Regular", whole, StringComparison.Ordinal);
+        var missing = Tools.RunPypdf("""
+            import sys, pypdf
+            font = pypdf.PdfReader(sys.argv[1]).trailer['/Root']['/AcroForm']['/DR']['/Font']['/Typed'].get_object()
+            kid = font['/DescendantFonts'][0].get_object()
+            glyphs, widths, at = kid['/CIDToGIDMap'].get_data(), {}, 0
+            runs = kid['/W'].get_object()
+            for first, run in zip(runs[::2], runs[1::2]):
+                for i, width in enumerate(run): widths[first + i] = width
+            for letter in sys.argv[2]:
+                code = ord(letter)
+                if not any(glyphs[2 * code:2 * code + 2]) or widths.get(code, 0) <= 0: print(letter)
+            """, printed.Path, "AZazÄéçñøßŁłąęśćżźńĐđŐőŞşİıÞþ„”’–…€ΑΩαωάέήίόύώϊΐςАЯаяЁёЇїЄєҐґЂђЉљ");
+        Assert.Equal("", missing);
+
+        await PrintAsync("<section class=page><h1>x</h1><a style='display:block;width:8mm;height:8mm' href='field:check/only'></a></section>");
+        Assert.DoesNotContain("Literata", printed.Unpacked(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("field:date/day-1")]
     [InlineData("field:text/")]
     [InlineData("field:text/a.b")]
     [InlineData("field:text/a?name=b")]
     [InlineData("field:text/a/b")]
+    [InlineData("field:one/a")]
+    [InlineData("field:one/a/b/c")]
+    [InlineData("field:text/a?label=b&name=c")]
     public async Task A_mark_that_is_not_understood_is_found(string address)
     {
         Assert.Equal(0, await PrintAsync($"<section class=page><h1>x</h1><a style='display:block;height:8mm' href='{address}'></a></section>"));
 
-        Assert.Equal($"error GB6021: On page 1 of 'booklet.pdf' the form field '{address}' is not understood; write 'field:text/…', 'field:lines/…' or "
-            + "'field:check/…' and a name of letters, digits, '-' and '_', and after it '?label=…' if you like.", Assert.Single(printed.Found));
-    }
-
-    [Fact]
-    public async Task A_name_that_comes_twice_is_found()
-    {
-        const string field = "<a style='display:block;height:8mm' href='field:text/a'></a>";
-        Assert.Equal(1, await PrintAsync($"<section class=page><h1>x</h1>{field}</section><section class=page>{field}</section>"));
-
-        Assert.Equal("error GB6022: On page 2 of 'booklet.pdf' there is a second form field 'a'; the first is on page 1. "
-            + "Give each a name of its own, and let none run over the end of a line.", Assert.Single(printed.Found));
+        Assert.Equal($"error GB6021: On page 1 of 'booklet.pdf' the form field '{address}' is not understood; write 'field:text/…', 'field:lines/…', "
+            + "'field:check/…' or 'field:one/…/…' and a name of letters, digits, '-' and '_', and after it '?label=…' if you like.", Assert.Single(printed.Found));
     }
 
     private Task<int> PrintAsync(string body, bool check = false) => printed.PrintAsync(body, (file, result) =>
     {
         Finish.Apply(file, Booklet.Properties);
-        var count = FormFields.Apply(file, "booklet.pdf", printed.Diagnostics);
+        var count = FormFields.Apply(file, "booklet.pdf", Theme.FieldTypeface, printed.Diagnostics);
         if (check) TagCheck.Apply(file, "booklet.pdf", result.Texts, printed.Diagnostics);
         return count;
     });

@@ -6,15 +6,20 @@ using Microsoft.AspNetCore.Components;
 namespace Guidebook.Themes.Hearth.Print;
 
 /// <summary>
-/// Writing lines, 8.7 mm apart; the model is their number. They are strokes, because borders snap to whole pixels in print.
+/// Writing lines, 8.7 mm apart; the model is their number. They are strokes, because borders snap to whole pixels in print. In a form, they
+/// are one pale box: typed lines are closer than written ones.
 /// </summary>
 public partial class Lines
 {
-    private const double Apart = 8.7;
+    private const double WrittenApart = 8.7;
+    private const double TypedApart = 7.6;
     private const double Stroke = 0.2;
 
-    // A form field ends just above its stroke.
-    private const double FieldHeight = 7.6;
+    // The distance of a box from what stands above it.
+    private const double FieldTop = 1.2;
+
+    // The distance of what is typed from the sides of a box.
+    private const double FieldSide = 1.2;
 
     /// <summary>The layout of the booklet.</summary>
     [CascadingParameter]
@@ -24,11 +29,11 @@ public partial class Lines
     [Parameter]
     public double? Wide { get; set; }
 
-    /// <summary>The name of the form fields; null for none.</summary>
+    /// <summary>The name of the form field; null for none.</summary>
     [Parameter]
     public string? Field { get; set; }
 
-    /// <summary>The accessible label of the form fields: the prompt and the person.</summary>
+    /// <summary>The accessible label of the form field: the prompt and the person.</summary>
     [Parameter]
     public string Asks { get; set; } = "";
 
@@ -52,11 +57,13 @@ public partial class Lines
         }
     }
 
-    private string Address(int line) => Model == 1
-        ? FieldMarks.Text(Field!, Asks)
-        : FieldMarks.Text(string.Create(CultureInfo.InvariantCulture, $"{Field}-{line}"), Strings.Format("field-line", Asks, line).Text);
+    private bool IsField => Layout.HasFields && Field is not null;
 
-    private static string Location(int line) => $"top:{Number(line * Apart - FieldHeight - Stroke)}mm;height:{Number(FieldHeight)}mm";
+    private double Apart => IsField ? TypedApart : WrittenApart;
+
+    private double FieldHeight => Model * Apart - FieldTop;
+
+    private string Address => Model == 1 ? FieldMarks.Text(Field!, Asks) : FieldMarks.Lines(Field!, Asks);
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -36,6 +36,9 @@ public readonly record struct PageSize(double WidthMm, double HeightMm)
     /// <summary>The page size of a booklet folded from a paper.</summary>
     public static PageSize HalfOf(Paper paper) => paper == Paper.A4 ? A5 : HalfLetter;
 
+    /// <summary>The page size of a booklet from one sheet: an eighth of the paper.</summary>
+    public static PageSize EighthOf(Paper paper) => new(From(paper).HeightMm / 4, From(paper).WidthMm / 2);
+
     /// <summary>The page enlarged by a margin in millimetres on every side; a negative margin shrinks it.</summary>
     public PageSize Grown(double mm) => new(WidthMm + 2 * mm, HeightMm + 2 * mm);
 

@@ -27,6 +27,9 @@ public sealed record PaperMeasures
     /// <summary>The dimensions of worksheets.</summary>
     public required WorksheetMeasures Worksheets { get; init; }
 
+    /// <summary>Line height of a booklet from one sheet, in millimetres.</summary>
+    public required double OneSheetLineMm { get; init; }
+
     /// <summary>The dimensions of the test sheet for duplex printing.</summary>
     public required TestSheetMeasures TestSheet { get; init; }
 }

@@ -10,6 +10,9 @@ public sealed record WorksheetSheets(PageSize Page, ImmutableArray<WorksheetList
 {
     /// <summary>The help section between the list and the worksheets; empty for none.</summary>
     public ImmutableArray<HelpSheet> Help { get; init; } = [];
+
+    /// <summary>Whether writing space is marked for form fields.</summary>
+    public bool HasFields { get; init; }
 }
 
 /// <summary>A page of the list.</summary>
@@ -21,4 +24,11 @@ public sealed record WorksheetRow(Worksheet Sheet, int Page);
 
 /// <summary>Writing space of a given width on paper.</summary>
 /// <param name="Block">The field to write in.</param>
-public sealed record PaperRoom(SheetBlock.Field Block, double WideMm);
+public sealed record PaperRoom(SheetBlock.Field Block, double WideMm)
+{
+    /// <summary>The name of its form field, or the first part of several names; null on paper.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>The accessible label of the form field: the question and the person.</summary>
+    public string Asks { get; init; } = "";
+}

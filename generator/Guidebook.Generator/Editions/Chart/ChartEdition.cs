@@ -6,7 +6,10 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Chart;
 
-/// <summary>Composes the plans as charts for the wall: one document for each plan and paper size, the main plan first.</summary>
+/// <summary>
+/// Composes the plans as charts for the wall: one document for each plan and paper size, the main plan first. Its boxes can be ticked on a
+/// screen, too.
+/// </summary>
 public static class ChartEdition
 {
     /// <summary>Composes the documents; a plan without days has none.</summary>
@@ -36,7 +39,7 @@ public static class ChartEdition
             View = _ => view,
             Locations = sheets.Pages.SelectMany(page => Locations(page, guide, plan)).ToFrozenDictionary(),
             LineMm = measures.Chart.LineMm,
-            Orders = [new(new($"downloads/{stem}-chart-{Papers.Word(paper)}.pdf"), EditionName.Chart, new Finishing.Screen())],
+            Orders = [new(new($"downloads/{stem}-chart-{Papers.Word(paper)}.pdf"), EditionName.Chart, new Finishing.FillIn())],
         };
     }
 

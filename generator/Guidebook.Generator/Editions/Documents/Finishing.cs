@@ -31,4 +31,7 @@ public abstract record Finishing
 
     /// <summary>Form fields at the markers of the drawn page.</summary>
     public sealed record FillIn : Finishing;
+
+    /// <summary>Eight pages on one side of a sheet, to fold and to cut once.</summary>
+    public sealed record OneSheet(Paper Paper) : Finishing;
 }

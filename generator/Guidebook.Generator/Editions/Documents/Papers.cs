@@ -10,9 +10,12 @@ public static class Papers
     public static string Word(Paper paper) => paper == Paper.A4 ? "a4" : "letter";
 
     /// <summary>The home printer paper for which a file with pages of this size is made; null for none.</summary>
-    public static Paper? Find(PrintOrder order, PageSize size) => order.Finishing is Finishing.Fold fold
-        ? fold.Paper
-        : Enum.GetValues<Paper>().Cast<Paper?>().FirstOrDefault(paper => IsOn(paper, size));
+    public static Paper? Find(PrintOrder order, PageSize size) => order.Finishing switch
+    {
+        Finishing.Fold fold => fold.Paper,
+        Finishing.OneSheet one => one.Paper,
+        _ => Enum.GetValues<Paper>().Cast<Paper?>().FirstOrDefault(paper => IsOn(paper, size)),
+    };
 
     private static bool IsOn(Paper? paper, PageSize size) =>
         PageSize.From(paper!.Value) is var sheet && (size == sheet || size == new PageSize(sheet.HeightMm, sheet.WidthMm));

@@ -33,7 +33,8 @@ public static class DownloadPages
         [
             Group("screen", EditionName.Booklet), Group("book", EditionName.Book),
             Fold("fold-a4", files, Paper.A4), Fold("fold-letter", files, Paper.Letter),
-            Group("test-sheet", EditionName.TestSheet), Group("large", EditionName.LargePrint), Group("cards", EditionName.Cards), Group("chart", EditionName.Chart),
+            Group("one-sheet", EditionName.OneSheet), Group("test-sheet", EditionName.TestSheet),
+            Group("large", EditionName.LargePrint), Group("cards", EditionName.Cards), Group("chart", EditionName.Chart),
             Group("sheets", EditionName.Worksheets), Group("fill-in", EditionName.FillIn), Group("press", EditionName.Press),
         ];
         return [.. groups.Where(group => !group.IsEmpty)];

@@ -7,32 +7,46 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Worksheets;
 
-/// <summary>Composes one document with all worksheets, one per page, for each paper size. A guide without worksheets has none.</summary>
+/// <summary>
+/// Composes one document with all worksheets, one per page, for each paper size, and one to type into. A guide without worksheets has none.
+/// </summary>
 public static class WorksheetsEdition
 {
     /// <summary>Composes the documents.</summary>
     public static ImmutableArray<PrintDocument> Compose(PrintSource source)
     {
         var (guide, wanted) = (source.Guide, source.Guide.Settings.Print);
-        if (!wanted.Editions.Contains(EditionName.Worksheets) || guide.Content.All<Worksheet>().IsEmpty) return [];
-        return [.. wanted.Papers.Select(paper => DocumentOf(source, paper))];
+        if (guide.Content.All<Worksheet>().IsEmpty) return [];
+        var slug = guide.Settings.Slug;
+        PrintOrder OnPaper(Paper paper) =>
+            new(new($"downloads/{slug}-worksheets-{Papers.Word(paper)}.pdf"), EditionName.Worksheets, new Finishing.Screen());
+        WorksheetSheets On(Paper paper) => SheetsOf(guide, PageSize.From(paper), source.Measures);
+        PrintOrder form = new(new($"downloads/{slug}-worksheets-fill-in.pdf"), EditionName.FillIn, new Finishing.FillIn());
+        return
+        [
+            .. wanted.Papers.Where(_ => wanted.Editions.Contains(EditionName.Worksheets))
+                .Select(paper => DocumentOf(source, On(paper), OnPaper(paper))),
+            .. wanted.Papers.Take(1).Where(_ => wanted.Editions.Contains(EditionName.FillIn))
+                .Select(paper => DocumentOf(source, On(paper) with { HasFields = true }, form)),
+        ];
     }
 
-    private static PrintDocument DocumentOf(PrintSource source, Paper paper)
+    private static PrintDocument DocumentOf(PrintSource source, WorksheetSheets sheets, PrintOrder order)
     {
         var (guide, strings, measures) = source;
-        var sheets = SheetsOf(guide, PageSize.From(paper), measures);
         var view = new PrintView(sheets, new SheetMedium(guide, strings));
+        var all = strings["worksheets"];
+        var name = sheets.HasFields ? strings.Format("title-and-part", all, strings["group.fill-in"]) : all;
         return new()
         {
-            Title = strings.Format("title-and-part", guide.Settings.Title, strings["worksheets"]),
-            Name = strings["worksheets"],
+            Title = strings.Format("title-and-part", guide.Settings.Title, name),
+            Name = name,
             Subject = strings["worksheets.summary"],
             Size = sheets.Page,
             View = _ => view,
             Locations = Locations(guide, sheets).ToFrozenDictionary(),
             LineMm = measures.Worksheets.LineMm,
-            Orders = [new(new($"downloads/{guide.Settings.Slug}-worksheets-{Papers.Word(paper)}.pdf"), EditionName.Worksheets, new Finishing.Screen())],
+            Orders = [order],
         };
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Guidebook.Model;
 
 namespace Guidebook.Generator.Printing.Imposition;
 
@@ -19,6 +20,9 @@ public static class SheetHashes
         .. Sheets.Create(pages.Length, folding).Select(sheet =>
             Hash($"{folding.Paper} {sheet.Depth == 0} {Side(sheet.Front, pages)} {Side(sheet.Back, pages)}")),
     ];
+
+    /// <summary>The hash of a single sheet with all these pages.</summary>
+    public static string Compute(ImmutableArray<string> pages, Paper paper) => Hash($"{paper} {string.Join(' ', pages)}");
 
     private static string Side(SheetSide side, ImmutableArray<string> pages) => $"[{Page(side.Left, pages)} {Page(side.Right, pages)} {side.IsUpsideDown}]";
 

@@ -5,31 +5,33 @@ using Guidebook.Generator.Diagnostics;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
-/// Converts marker links to form fields: a link to <c>field:text/NAME</c>, <c>field:lines/NAME</c> or <c>field:check/NAME</c>, with
-/// <c>?label=…</c> for the accessible name, becomes a field with the link's position and size.
+/// Converts marker links to form fields with the link's position and size: <c>field:text/NAME</c>, <c>field:lines/NAME</c>,
+/// <c>field:check/NAME</c> and <c>field:one/GROUP/CHOICE</c>, with <c>?label=…</c> for the accessible name.
 /// </summary>
 public sealed class FormFields
 {
-    private const int Multiline = 1 << 12;
-    private const double SmallestSide = 4;
     private readonly PdfFile file;
     private readonly string name;
     private readonly DiagnosticBag diagnostics;
     private readonly ImmutableArray<PdfValue>.Builder fields = ImmutableArray.CreateBuilder<PdfValue>();
-    private readonly Dictionary<string, int> pageOfName = new(StringComparer.Ordinal);
+    private readonly HashSet<int> widgets = [];
+    private readonly Dictionary<string, PdfReference> groups = new(StringComparer.Ordinal);
+    private readonly FieldNames names = new();
+    private bool hasText;
 
     private FormFields(PdfFile file, string name, DiagnosticBag diagnostics) =>
         (this.file, this.name, this.diagnostics) = (file, name, diagnostics);
 
-    /// <summary>Changes the file in place and returns the number of fields; reports invalid markers.</summary>
-    public static int Apply(PdfFile file, string name, DiagnosticBag diagnostics)
+    /// <summary>Changes the file in place and returns the number of fields, a group being one; reports invalid markers.</summary>
+    /// <param name="typeface">The font of typed text; null for Helvetica, which has the letters of Western Europe only.</param>
+    public static int Apply(PdfFile file, string name, FieldTypeface? typeface, DiagnosticBag diagnostics)
     {
         var made = new FormFields(file, name, diagnostics);
         var order = TagTree.OrderOfNotes(file);
         var number = 0;
         foreach (var page in Pages.List(file)) made.VisitPage(page, ++number, order);
         made.RenameTags();
-        if (made.fields.Count > 0) file.Catalog = file.Catalog.With("AcroForm", file.Add(made.Form()));
+        if (made.fields.Count > 0) file.Catalog = file.Catalog.With("AcroForm", file.Add(made.Form(typeface)));
         return made.fields.Count;
     }
 
@@ -65,70 +67,54 @@ public sealed class FormFields
             return null;
         }
 
-        if (pageOfName.TryAdd(mark.Name, page)) return mark;
-        var first = pageOfName[mark.Name].ToString(CultureInfo.InvariantCulture);
-        diagnostics.Report(Codes.FieldNamedTwice, $"On page {at} of '{name}' there is a second form field '{mark.Name}'; the first is on page {first}. "
+        if (names.Take(mark, page) is not { } other) return mark;
+        var first = other.ToString(CultureInfo.InvariantCulture);
+        diagnostics.Report(Codes.FieldNamedTwice, $"On page {at} of '{name}' there is a second form field '{mark.FullName}'; the first is on page {first}. "
             + "Give each a name of its own, and let none run over the end of a line.");
         return null;
     }
 
     private void Make(PdfReference note, PdfReference page, FieldMark mark)
     {
-        var dict = file.Find<PdfDict>(note)!;
-        if (file.Find<PdfArray>(dict["Rect"]) is not { Items: [PdfNumber left, PdfNumber bottom, PdfNumber right, PdfNumber top] })
-            throw new PdfFormatException("A link of the PDF has no place.");
-        var (width, height) = (Math.Max(SmallestSide, right.Value - left.Value), Math.Max(SmallestSide, top.Value - bottom.Value));
-        var widget = dict.Without("A", "Border", "Dest", "Contents")
-            .With("Subtype", new PdfName("Widget"))
-            .With("P", page)
-            .With("F", new PdfNumber(4))
-            .With("T", new PdfString(mark.Name))
-            .With("TU", PdfText.Encode(mark.Label))
-            .With("MK", PdfDict.Empty);
-        file.Set(note, mark.Kind == FieldKind.Check ? AsBox(widget, width, height) : AsText(widget, width, height, mark.Kind));
-        fields.Add(note);
+        var group = mark.Choice is null ? null : GroupOf(mark);
+        file.Set(note, FieldWidget.Create(file, file.Find<PdfDict>(note)!, mark, group).With("P", page));
+        widgets.Add(note.Number);
+        hasText |= mark.Kind is FieldKind.Text or FieldKind.Lines;
+        if (group is null) fields.Add(note);
+        else if (file.Find<PdfDict>(group) is { } dict && dict["Kids"] is PdfArray kids)
+            file.Set(group, dict.With("Kids", new PdfArray(kids.Items.Add(note))));
     }
 
-    private PdfDict AsText(PdfDict widget, double width, double height, FieldKind kind) => widget
-        .With("FT", new PdfName("Tx"))
-        .With("Ff", new PdfNumber(kind == FieldKind.Lines ? Multiline : 0))
-        .With("Q", new PdfNumber(0))
-        .With("DA", FieldAppearance.Text(height))
-        .With("AP", PdfDict.Empty.With("N", file.Add(FieldAppearance.Empty(width, height))));
-
-    private PdfDict AsBox(PdfDict widget, double width, double height)
+    private PdfReference GroupOf(FieldMark mark)
     {
-        var looks = PdfDict.Empty
-            .With("Off", file.Add(FieldAppearance.Off(width, height)))
-            .With("Yes", file.Add(FieldAppearance.Cross(width, height)));
-        return widget
-            .With("FT", new PdfName("Btn"))
-            .With("MK", PdfDict.Empty.With("CA", new PdfString("8")))
-            .With("DA", new PdfString($"/{FieldAppearance.SignFont} 0 Tf 0 g"))
-            .With("V", new PdfName("Off"))
-            .With("AS", new PdfName("Off"))
-            .With("AP", PdfDict.Empty.With("N", looks));
+        if (groups.TryGetValue(mark.Name, out var known)) return known;
+        var group = groups[mark.Name] = file.Add(FieldWidget.Group(mark));
+        fields.Add(group);
+        return group;
     }
 
     /// <summary>
     /// The form dictionary, without <c>NeedAppearances</c>: every field has an appearance stream, and with this key some readers redraw all
-    /// fields and ask to save an unchanged file. It uses two standard fonts that every reader has, because the typed text is not known.
+    /// fields and ask to save an unchanged file.
     /// </summary>
-    private PdfDict Form() => PdfDict.Empty
-        .With("Fields", new PdfArray(fields.ToImmutable()))
-        .With("DA", FieldAppearance.Text(double.MaxValue))
-        .With("DR", PdfDict.Empty.With("Font", PdfDict.Empty
-            .With(FieldAppearance.Font, file.Add(Font("Helvetica").With("Encoding", new PdfName("WinAnsiEncoding"))))
-            .With(FieldAppearance.SignFont, file.Add(Font("ZapfDingbats")))));
+    private PdfDict Form(FieldTypeface? typeface)
+    {
+        var fonts = PdfDict.Empty.With(FieldAppearance.SignFont, file.Add(Font("ZapfDingbats")));
+        if (hasText)
+            fonts = fonts.With(FieldAppearance.Font, typeface is null
+                ? file.Add(Font("Helvetica").With("Encoding", new PdfName("WinAnsiEncoding")))
+                : FieldFont.Add(file, typeface.Name, typeface.Bytes.Span));
+        var form = PdfDict.Empty.With("Fields", new PdfArray(fields.ToImmutable())).With("DR", PdfDict.Empty.With("Font", fonts));
+        return hasText ? form.With("DA", FieldAppearance.Text(double.MaxValue)) : form;
+    }
 
     private static PdfDict Font(string name) =>
         PdfDict.Empty.With("Type", new PdfName("Font")).With("Subtype", new PdfName("Type1")).With("BaseFont", new PdfName(name));
 
     private void RenameTags()
     {
-        var made = fields.OfType<PdfReference>().Select(field => field.Number).ToHashSet();
         foreach (var tag in TagTree.Read(file))
-            if (tag.Dict.Names("S", "Link") && TagTree.Notes(file, tag.Dict).Any(note => made.Contains(note.Number)))
+            if (tag.Dict.Names("S", "Link") && TagTree.Notes(file, tag.Dict).Any(note => widgets.Contains(note.Number)))
                 file.Set(tag.Reference, tag.Dict.With("S", new PdfName("Form")));
     }
 }

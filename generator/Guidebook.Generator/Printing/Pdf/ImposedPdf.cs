@@ -32,10 +32,23 @@ public static class ImposedPdf
         var drawing = new SheetDrawing(file, forms, folding.Sheet) { Labels = SheetLabels.Read(file) };
         ImmutableArray<PdfReference> drawn =
             [.. Sheets.Create(forms.Length, folding).SelectMany(sheet => Shown(sheet, sides).Select(side => drawing.Page(sheet, side)))];
+        var twoSided = folding.Flip == FlipEdge.LongEdge ? "DuplexFlipLongEdge" : "DuplexFlipShortEdge";
+        return Close(file, drawn, sides == SheetSides.Both ? twoSided : "Simplex", properties with { Size = folding.Sheet });
+    }
+
+    /// <summary>
+    /// Reduces a file to these sheets. Viewer preferences set the duplex mode and switch off scaling, which would move the folds and cut
+    /// margins.
+    /// </summary>
+    internal static PdfFile Close(PdfFile file, ImmutableArray<PdfReference> sheets, string duplex, DocumentProperties properties)
+    {
         file.Catalog = PdfDict.Empty.With("Type", new PdfName("Catalog")).With("Version", new PdfName("1.7")).With("Pages", file.Add(PdfDict.Empty));
-        Pages.Keep(file, drawn);
-        Finish.Apply(file, properties with { Size = folding.Sheet });
-        file.Catalog = file.Catalog.With("ViewerPreferences", Dialog(folding, sides, file.Find<PdfDict>(file.Catalog["ViewerPreferences"])!));
+        Pages.Keep(file, sheets);
+        Finish.Apply(file, properties);
+        file.Catalog = file.Catalog.With("ViewerPreferences", file.Find<PdfDict>(file.Catalog["ViewerPreferences"])!
+            .With("PrintScaling", new PdfName("None"))
+            .With("PickTrayByPDFSize", new PdfBoolean(true))
+            .With("Duplex", new PdfName(duplex)));
         return file;
     }
 
@@ -45,16 +58,4 @@ public static class ImposedPdf
         SheetSides.Backs => [sheet.Back],
         _ => [sheet.Front, sheet.Back],
     };
-
-    /// <summary>
-    /// The print preferences; scaling is off because it would move the fold from the middle of the sheet and cut margins.
-    /// </summary>
-    private static PdfDict Dialog(Folding folding, SheetSides sides, PdfDict preferences)
-    {
-        var twoSided = folding.Flip == FlipEdge.LongEdge ? "DuplexFlipLongEdge" : "DuplexFlipShortEdge";
-        return preferences
-            .With("PrintScaling", new PdfName("None"))
-            .With("PickTrayByPDFSize", new PdfBoolean(true))
-            .With("Duplex", new PdfName(sides == SheetSides.Both ? twoSided : "Simplex"));
-    }
 }

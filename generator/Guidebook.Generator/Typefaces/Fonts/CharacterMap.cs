@@ -1,16 +1,19 @@
 namespace Guidebook.Generator.Typefaces.Fonts;
 
 /// <summary>
-/// The table <c>cmap</c>: the code points that have a glyph. Reads the formats that fonts for browsers have: 4, 6 and 12.
+/// The table <c>cmap</c>: the glyphs of code points. Reads the formats that fonts for browsers have: 4, 6 and 12.
 /// </summary>
 internal static class CharacterMap
 {
     /// <summary>The code points of all Unicode subtables.</summary>
-    public static CodePointSet Read(ReadOnlySpan<byte> table)
+    public static CodePointSet Read(ReadOnlySpan<byte> table) => CodePointSet.From(ReadGlyphs(table).Keys);
+
+    /// <summary>The glyph of each code point of all Unicode subtables.</summary>
+    public static Dictionary<int, int> ReadGlyphs(ReadOnlySpan<byte> table)
     {
         var reader = new FontReader(table) { At = 2 };
         var count = reader.Short();
-        var found = new HashSet<int>();
+        var found = new Dictionary<int, int>();
         for (var i = 0; i < count; i++)
         {
             var (platform, encoding, offset) = (reader.Short(), reader.Short(), reader.Long());
@@ -24,11 +27,11 @@ internal static class CharacterMap
             }
         }
 
-        return CodePointSet.From(found);
+        return found;
     }
 
     /// <summary>Format 4: segments of the basic plane.</summary>
-    private static void ReadSegments(ReadOnlySpan<byte> table, int start, HashSet<int> found)
+    private static void ReadSegments(ReadOnlySpan<byte> table, int start, Dictionary<int, int> found)
     {
         var count = new FontReader(table) { At = start + 6 }.Short() / 2;
         for (var i = 0; i < count; i++)
@@ -39,22 +42,22 @@ internal static class CharacterMap
             for (var code = first; code <= last && code < 0xFFFF; code++)
             {
                 var glyph = offset == 0 ? code : At(table, offsetAt + offset + (2 * (code - first)));
-                if (glyph != 0 && ((glyph + delta) & 0xFFFF) != 0) found.Add(code);
+                if (glyph != 0 && ((glyph + delta) & 0xFFFF) is not 0 and var shown) found[code] = shown;
             }
         }
     }
 
     /// <summary>Format 6: an array of glyphs for adjacent code points.</summary>
-    private static void ReadArray(ref FontReader reader, HashSet<int> found)
+    private static void ReadArray(ref FontReader reader, Dictionary<int, int> found)
     {
         reader.Take(4);
         var (first, count) = (reader.Short(), reader.Short());
         for (var i = 0; i < count; i++)
-            if (reader.Short() != 0) found.Add(first + i);
+            if (reader.Short() is not 0 and var glyph) found[first + i] = glyph;
     }
 
     /// <summary>Format 12: groups of code points of all planes.</summary>
-    private static void ReadGroups(ref FontReader reader, HashSet<int> found)
+    private static void ReadGroups(ref FontReader reader, Dictionary<int, int> found)
     {
         reader.Take(10);
         var count = reader.Long();
@@ -63,7 +66,7 @@ internal static class CharacterMap
             var (first, last, glyph) = (reader.Long(), reader.Long(), reader.Long());
             if (last > 0x10FFFF) throw new FontFormatException();
             for (var code = first; code <= last; code++)
-                if (glyph + code - first != 0) found.Add(code);
+                if (glyph + code - first is not 0 and var shown) found[code] = shown;
         }
     }
 

@@ -5,7 +5,7 @@ namespace Guidebook.Tests.Builds.Print;
 /// <summary>The output of <c>diff</c> for a reprint, after real changes to the shipped guide.</summary>
 public sealed class DiffTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
-    private const string AllButCards = "website booklet home weeks press fill-in large-print chart worksheets test-sheet";
+    private const string AllButCards = "website booklet home weeks press fill-in large-print chart worksheets one-sheet test-sheet";
 
     [Fact]
     public async Task A_changed_day_names_the_sheets_that_bear_it_and_no_others()

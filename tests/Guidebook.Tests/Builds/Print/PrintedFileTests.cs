@@ -15,11 +15,11 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
         string[] ways = ["", "-long-edge", "-fronts", "-backs"];
         string[] folded = ["booklet", "seven-days", .. Enumerable.Range(1, 5).Select(week => $"week-{week}")];
         string[] sheets = [.. from name in folded from paper in new[] { "a4", "letter" } from way in ways select $"{name}-{paper}{way}"];
-        string[] flat = [.. from name in new[] { "cards", "chart", "large-print", "seven-days-chart", "seven-days-large-print", "test-sheet", "worksheets" } from paper in new[] { "a4", "letter" } select $"{name}-{paper}"];
+        string[] flat = [.. from name in new[] { "cards", "chart", "large-print", "seven-days-chart", "seven-days-large-print", "one-sheet", "test-sheet", "worksheets" } from paper in new[] { "a4", "letter" } select $"{name}-{paper}"];
         string[] screen =
         [
             "book", "book-a4", "book-letter", "booklet", "booklet-fill-in", "booklet-press", "booklet-press-cover", "seven-days", "seven-days-fill-in",
-            "seven-days-press",
+            "seven-days-press", "worksheets-fill-in",
         ];
         Assert.Equal([.. sheets.Concat(flat).Concat(screen).Order(StringComparer.Ordinal)], prints.Names);
     }
@@ -92,7 +92,9 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
             var name = Path.GetFileNameWithoutExtension(file!["path"]!.GetValue<string>())["nearer-".Length..];
             Assert.Equal(new FileInfo(prints.File(name)).Length, file["bytes"]!.GetValue<long>());
             var sides = prints.Pages(name).Length;
-            if (!IsSheetToFold(name)) Assert.Equal(sides, file["pages"]!.GetValue<int>());
+            if (name.StartsWith("one-sheet", StringComparison.Ordinal))
+                Assert.Equal((1, 1, 8), (sides, file["sheets"]!.GetValue<int>(), file["pages"]!.GetValue<int>()));
+            else if (!IsSheetToFold(name)) Assert.Equal(sides, file["pages"]!.GetValue<int>());
             else if (name.EndsWith("-fronts", StringComparison.Ordinal) || name.EndsWith("-backs", StringComparison.Ordinal))
                 Assert.Equal(sides, file["sheets"]!.GetValue<int>());
             else Assert.Equal(sides, 2 * file["sheets"]!.GetValue<int>());
@@ -110,7 +112,7 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
 
     private static bool IsBook(string name) => name.Split('-')[0] == "book";
 
-    internal static bool IsSheetToFold(string name) => Regex.IsMatch(name, "^(book|booklet|seven-days|week-[0-9])-(a4|letter)");
+    internal static bool IsSheetToFold(string name) => Regex.IsMatch(name, "^(book|booklet|seven-days|week-[0-9]|one-sheet)-(a4|letter)");
 
     private static (double Width, double Height) Box(Match box)
     {

@@ -17,10 +17,13 @@ internal static partial class PrintedSheets
     /// <summary>
     /// Pages with "top7" at the top and "foot7" at the bottom, both centred, with a link to the first page; each has half the paper size.
     /// </summary>
-    public static async Task<PdfFile> PrintAsync(Paper paper, int pages, Func<int, string>? extra = null)
+    public static Task<PdfFile> PrintAsync(Paper paper, int pages, Func<int, string>? extra = null) =>
+        PrintAsync(PageSize.HalfOf(paper), pages, extra);
+
+    /// <summary>The same pages in any size.</summary>
+    public static async Task<PdfFile> PrintAsync(PageSize size, int pages, Func<int, string>? extra = null)
     {
         var diagnostics = new DiagnosticBag();
-        var size = PageSize.HalfOf(paper);
         var job = Booklet.Single(string.Concat(Enumerable.Range(1, pages).Select(page => Page(page, extra?.Invoke(page)))), Style(size))
             with
         { Size = size };
@@ -45,6 +48,15 @@ internal static partial class PrintedSheets
             Number(page, "width"))).ToArray()),
     ];
 
+    /// <summary>The texts of a sheet in two rows of four pages, and their orientation.</summary>
+    public static Mark[][] Panels(string path, PageSize sheet)
+    {
+        var words = Words(path).Single();
+        IEnumerable<Word> In(int row, int column) => words.Where(word =>
+            (int)(word.X / (sheet.WidthPt / 4)) == column && (int)(word.Y / (sheet.HeightPt / 2)) == row);
+        return [.. Enumerable.Range(0, 2).Select(row => Enumerable.Range(0, 4).Select(column => MarkIn([.. In(row, column)])).ToArray())];
+    }
+
     /// <summary>The text of half a page, read by cropping.</summary>
     public static string Half(string path, int page, PageSize sheet, bool isLeft)
     {
@@ -58,7 +70,11 @@ internal static partial class PrintedSheets
     private static Mark? MarkIn(Word[] words, bool isLeft)
     {
         var here = words.Where(word => word.X < word.PageWidth / 2 == isLeft).ToList();
-        if (here.Count == 0) return null;
+        return here.Count == 0 ? null : MarkIn(here);
+    }
+
+    private static Mark MarkIn(List<Word> here)
+    {
         Assert.Equal(2, here.Count);
         var (top, foot) =
             (here.Single(word => word.Text.StartsWith("top", StringComparison.Ordinal)),

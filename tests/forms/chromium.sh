@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Types into the first fields of a PDF in Chromium on a display of its own, and saves: chromium.sh PDF WORDS TARGET TEXTS, where TEXTS is how
+# many text fields come first. The keys are those of a person: Tab goes to the next field, Control-S opens the dialog, a click saves.
+set -eu
+export LC_ALL=C.UTF-8 # "${words:i:1}" is a letter
+pdf=$1 words=$2 target=$3 texts=$4
+home=$(mktemp -d)
+mkdir -p "$home/profile/Default" "$home/saved"
+printf '{"download":{"default_directory":"%s"},"savefile":{"default_directory":"%s"}}' "$home/saved" "$home/saved" > "$home/profile/Default/Preferences"
+exec 3< <(exec Xvfb -displayfd 1 -screen 0 1400x1000x24 2>/dev/null) && xvfb=$!
+trap 'kill ${browser:-} $xvfb 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$home" || true' EXIT
+read -r number <&3
+export DISPLAY=:$number
+chromium --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync \
+  --user-data-dir="$home/profile" --window-size=1000,1000 --window-position=0,0 "file://$pdf" > /dev/null 2>&1 & browser=$!
+find() { for _ in $(seq 60); do xdotool search --onlyvisible --name "$1" 2>/dev/null | tail -1 | grep . && return; sleep 0.5; done; echo "no window '$1'" >&2; return 1; }
+find "Chromium" > /dev/null
+sleep 5
+xdotool mousemove 500 400 click 1
+sleep 1
+for _ in $(seq "$texts"); do
+  xdotool key Tab
+  sleep 0.5
+  # Each foreign letter gives a key another meaning: two at once come out wrong.
+  for ((i = 0; i < ${#words}; i++)); do xdotool type "${words:i:1}"; sleep 0.15; done
+done
+xdotool key ctrl+s
+dialog=$(find "Save File")
+sleep 1
+eval "$(xdotool getwindowgeometry --shell "$dialog")"
+xdotool mousemove $((X + WIDTH - 45)) $((Y + HEIGHT - 25)) click 1
+for _ in $(seq 40); do saved=$(ls "$home/saved"/*.pdf 2>/dev/null || true); [ -z "$saved" ] || break; sleep 0.5; done
+sleep 1
+cp "$saved" "$target"
