@@ -10,7 +10,12 @@ namespace Guidebook.Themes.Hearth.Print;
 /// </summary>
 public partial class Lines
 {
-    private const double Apart = 8.7;
+    /// <summary>The distance between two lines, in millimetres.</summary>
+    internal const double Apart = 8.7;
+
+    /// <summary>The number of lines that a page holds at most.</summary>
+    internal const int Most = 18;
+
     private const double Stroke = 0.2;
 
     // A form field ends just above its stroke.
@@ -58,5 +63,6 @@ public partial class Lines
 
     private static string Location(int line) => $"top:{Number(line * Apart - FieldHeight - Stroke)}mm;height:{Number(FieldHeight)}mm";
 
-    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    /// <summary>A length in millimetres, for a drawing.</summary>
+    internal static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -8,6 +8,11 @@ public static class FieldMarks
     /// <param name="label">The accessible label for screen readers.</param>
     public static string Text(string name, string label) => $"field:text/{name}?label={Uri.EscapeDataString(label)}";
 
+    /// <summary>The address of a text field of several lines.</summary>
+    /// <param name="name">The unique name of the field: letters, digits, hyphens.</param>
+    /// <param name="label">The accessible label for screen readers.</param>
+    public static string Lines(string name, string label) => $"field:lines/{name}?label={Uri.EscapeDataString(label)}";
+
     /// <summary>The address of a checkbox.</summary>
     /// <param name="name">The unique name of the field: letters, digits, hyphens.</param>
     /// <param name="label">The accessible label for screen readers.</param>

@@ -13,7 +13,8 @@ public sealed record HelpRoom(HelpMeasures Measures, HelpSpace Space)
     /// <summary>The height of the safety text and the heading after it.</summary>
     public int HeightOf(Passage words)
     {
-        double Height(string text) => Measures.WordsPt * Lines(text.Length, Space.WideMm, Measures.LetterMm) + Measures.BelowWordsPt;
+        double Height(string text) => Measures.WordsPt * Space.Scale * Lines(text.Length, Space.WideMm, Measures.LetterMm * Space.Scale)
+            + Measures.BelowWordsPt;
         return (int)Math.Ceiling(Measures.HeadingPt + PlainWriter.Runs(words, _ => "").Sum(run => Height(run.Text)));
     }
 
