@@ -172,7 +172,8 @@ public sealed record Day : EntryPart
     public override IEnumerable<ListedReference> References =>
     [
         .. ListedReference.Mentioning(Practices, Model.Practice.Definition.Expected),
-        .. ListedReference.Mentioning([.. Before, .. After], ContentPage.Definition.Expected),
+        // Paper alone has them; nothing on their own pages would lead back to what a reader of the website sees.
+        .. ListedReference.Sorting(ContentPage.Definition.Expected, [.. Before, .. After]),
     ];
 
     /// <inheritdoc/>

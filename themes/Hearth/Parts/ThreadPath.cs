@@ -35,11 +35,13 @@ public static class ThreadPath
         var from = Margin;
         foreach (var to in below.Select(crossing => crossing - GapHalf).Append(width - Margin))
         {
-            if (to > from) Append(path, [.. Points(from, to).Select(x => (x, second ? Heights(scene, x / width).Other : Heights(scene, x / width).One))]);
+            if (to > from) Append(path, [.. Points(from, to).Select(x => (x, HeightAt(x / width)))]);
             from = to + 2 * GapHalf;
         }
 
         return path.ToString();
+
+        double HeightAt(double at) => second ? Heights(scene, at).Other : Heights(scene, at).One;
     }
 
     /// <summary>Positions from one to another, evenly spaced.</summary>
