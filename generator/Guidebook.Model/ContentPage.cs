@@ -24,11 +24,17 @@ public sealed record ContentPage : Document
     /// <summary>Whether visiting the page can endanger its reader; it then shows a quick exit.</summary>
     public bool Sensitive { get; init; }
 
+    /// <summary>The text on paper, where the body is too long or made for screens; null if it is the body.</summary>
+    public Passage? Print { get; init; }
+
+    /// <summary>The text on paper.</summary>
+    public Passage OnPaper => Print ?? Body;
+
     /// <inheritdoc/>
     public override Kind Kind => Definition;
 
     /// <inheritdoc/>
-    public override IEnumerable<LocatedText> Texts => [LocatedText.InSections(Body, Sections)];
+    public override IEnumerable<LocatedText> Texts => [LocatedText.InSections(Body, Sections), .. LocatedText.Prose(Print)];
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References => [];

@@ -55,6 +55,16 @@ public sealed record Plan : Entry
     /// <inheritdoc/>
     public override IEnumerable<ChosenValue> Choices => Rules.SelectMany(rule => rule.Choices);
 
+    /// <summary>The earlier days with the practice of a day, if a rule of the plan lets it recur; else none.</summary>
+    public IEnumerable<Day> EarlierRounds(Day day) =>
+        Rules.OfType<PlanRule.PracticeEvery>().Any(rule => rule.Practice.Target == day.Practice.Target)
+            ? Days.Where(earlier => earlier.Number < day.Number && earlier.Practice.Target == day.Practice.Target)
+            : [];
+
+    /// <summary>The space for writing on a day: its own choice, a letter on the last day if it looks back, else lines.</summary>
+    public WritingSpace SpaceOf(Day day) =>
+        day.Space ?? (day.LookBack && day.Number == Days.Length ? WritingSpace.Letter : WritingSpace.Lines);
+
     /// <summary>The week that contains a day.</summary>
     public Week WeekOf(Day day) => Weeks.First(week => day.Number >= week.FirstDay && day.Number <= week.LastDay);
 }
@@ -121,6 +131,18 @@ public sealed record Day : EntryPart
     /// <summary>Whether a review page follows the day.</summary>
     public bool LookBack { get; init; }
 
+    /// <summary>The space for writing; null for the default, <see cref="Plan.SpaceOf"/>.</summary>
+    public WritingSpace? Space { get; init; }
+
+    /// <summary>The labels of the two ends of a scale; null for those of the theme.</summary>
+    public ScaleEnds? Ends { get; init; }
+
+    /// <summary>The pages that stand before the day in print.</summary>
+    public ImmutableArray<Reference> Before { get; init; } = [];
+
+    /// <summary>The pages that stand after the day in print.</summary>
+    public ImmutableArray<Reference> After { get; init; } = [];
+
     /// <summary>The location of the day.</summary>
     public override required SourceSpan Span { get; init; }
 
@@ -143,10 +165,16 @@ public sealed record Day : EntryPart
     public ImmutableArray<Reference> Practices => [.. new[] { Practice, Daily, InsteadOfPractice, InsteadOfDaily }.OfType<Reference>()];
 
     /// <inheritdoc/>
-    public override IEnumerable<LocatedText> Texts => LocatedText.Prose(Text, Prompt, PromptB, Alone);
+    public override IEnumerable<LocatedText> Texts =>
+        [.. LocatedText.Prose(Text, Prompt, PromptB, Alone), .. LocatedText.Plain(Span, Ends?.Left, Ends?.Right)];
 
     /// <inheritdoc/>
-    public override IEnumerable<ListedReference> References => ListedReference.Mentioning(Practices, Model.Practice.Definition.Expected);
+    public override IEnumerable<ListedReference> References =>
+    [
+        .. ListedReference.Mentioning(Practices, Model.Practice.Definition.Expected),
+        // Paper alone has them; nothing on their own pages would lead back to what a reader of the website sees.
+        .. ListedReference.Sorting(ContentPage.Definition.Expected, [.. Before, .. After]),
+    ];
 
     /// <inheritdoc/>
     public override IEnumerable<ChosenValue> Choices => Marks.Select(Vocabulary.Marks.Choose);

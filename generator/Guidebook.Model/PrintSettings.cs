@@ -27,11 +27,24 @@ public sealed record PrintSettings
     /// <summary>The size of cards in decks that name none.</summary>
     public CardSize CardSize { get; init; } = CardSize.Nine;
 
+    /// <summary>The text of front and back covers.</summary>
+    public CoverStyle Cover { get; init; }
+
     /// <summary>Whether the press edition has crop marks outside its bleed.</summary>
     public bool CropMarks { get; init; }
 
     /// <summary>What print shops need to know.</summary>
     public PressSettings Press { get; init; } = new();
+}
+
+/// <summary>The text of front and back covers.</summary>
+public enum CoverStyle
+{
+    /// <summary>The guide's title and the plan.</summary>
+    Full,
+
+    /// <summary>Nothing that tells the guide's subject.</summary>
+    Plain,
 }
 
 /// <summary>The editions of a guide.</summary>

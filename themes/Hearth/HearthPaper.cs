@@ -24,10 +24,9 @@ internal static class HearthPaper
         LineMm = 5.8, // text of 11.5 pt, line height 16.4 pt
         ContentsLetters = 50,
         ContentsLines = 28,
-        IndexLetters = 62,
-        IndexLinePt = 14,
-        IndexStrandPt = 19,
-        IndexPagePt = 410,
+        IndexLetters = 34, // two columns
+        IndexLinePt = 12,
+        IndexPagePt = 850,
         DaysAhead = 22,
         DaysToMark = 8,
         Writing = new(Only: 16, Each: 7, First: 9, Second: 5),
@@ -35,17 +34,17 @@ internal static class HearthPaper
 
     private static HelpMeasures Help() => new()
     {
-        Leaf = new(113, 1, 465),
+        Leaf = new(113, 1, 456, 0.9),
         Sheet = new(170, 2, 640),
         SheetWithFoot = new(170, 2, 570),
         LetterMm = 1.92,
-        SmallLetterMm = 1.5,
+        SmallLetterMm = 1.54,
         BetweenColumnsMm = 8,
         WordsPt = 14.6,
         BelowWordsPt = 3,
         HeadingPt = 27,
         NumberPt = 14,
-        SmallPt = 12,
+        SmallPt = 12.4,
         BelowPt = 4,
     };
 

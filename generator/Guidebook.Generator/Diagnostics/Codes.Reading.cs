@@ -57,6 +57,9 @@ public static partial class Codes
     /// <summary>A text that ends early, because YAML reads the rest of its line as a comment.</summary>
     public static Code CutOff { get; } = new("GB1034", Severity.Warning, "text cut off at a #");
 
+    /// <summary>A space for writing that needs words to begin with.</summary>
+    public static Code SpaceWithoutPrompt { get; } = new("GB1080", Severity.Error, "space to write without a prompt");
+
     /// <summary>A duplicate key.</summary>
     public static Code DuplicateKey { get; } = new("GB1101", Severity.Error, "duplicate key");
 

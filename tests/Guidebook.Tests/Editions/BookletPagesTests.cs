@@ -47,21 +47,24 @@ public class BookletPagesTests
     public void Contents_and_index_name_the_pages_where_things_stand(int days)
     {
         var pages = Planning.Pages(Planning.Plan(Planning.OddWeeks(days), days));
-        var rows = pages.OfType<ContentsPage>().SelectMany(page => page.Rows).ToList();
+        var isShort = days <= 7; // Its days stand on the page of the introduction, and it has no index.
+        var rows = pages.OfType<ContentsPage>().SelectMany(page => page.Rows)
+            .Concat(pages.OfType<IntroductionPage>().SelectMany(page => page.Days)).ToList();
         Assert.All(rows, row => Assert.Equal(row.Target, pages[row.Page - 1].Id));
         Assert.Equal(days, rows.Count(row => row.Level == ContentsLevel.Day));
         Assert.Equal(rows.Select(row => row.Page).Order(), rows.Select(row => row.Page));
         var runs = pages.OfType<IndexPage>().SelectMany(page => page.Rows).SelectMany(row => row.Runs).ToList();
-        Assert.Equal(days, runs.Count); // The practices of the days take turns.
+        Assert.Equal(isShort, pages.OfType<ContentsPage>().Concat<BookletPage>(pages.OfType<IndexPage>()).FirstOrDefault() is null);
+        Assert.Equal(isShort ? 0 : days, runs.Count); // The practices of the days take turns.
         Assert.All(runs, run => Assert.Equal((run.First, null), (pages[run.Page - 1].Id, run.Last)));
     }
 
     [Fact]
     public void Days_that_follow_each_other_are_one_run_in_the_index()
     {
-        var plan = Planning.Plan([3, 4]);
+        var plan = Planning.Plan([3, 5]);
         Reference To(int practice) => Write.To($"practice-{practice}", "plans/month.yaml", 1);
-        int[] practices = [1, 2, 2, 2, 1, 2, 1];
+        int[] practices = [1, 2, 2, 2, 1, 2, 1, 0];
         plan = plan with { Days = [.. plan.Days.Zip(practices, (day, practice) => day with { Practice = To(practice) })] };
         plan = plan with { Days = plan.Days.SetItem(6, plan.Days[6] with { Daily = To(2) }) };
 
@@ -106,7 +109,7 @@ public class BookletPagesTests
     [Fact]
     public void What_the_guide_does_not_have_has_no_page()
     {
-        var pages = Planning.Pages(Planning.Plan([4]));
+        var pages = Planning.Pages(Planning.Plan([4, 4]));
         Assert.DoesNotContain(pages, page => page is IntroductionPage or HowToPage or HelpPage);
         Assert.Null(Assert.IsType<BackCoverPage>(pages[^1]).HelpAt);
     }

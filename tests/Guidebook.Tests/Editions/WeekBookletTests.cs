@@ -67,8 +67,9 @@ public class WeekBookletTests
         Assert.All(Booklets(content with { HelpLines = [line] }), document =>
         {
             var pages = Planning.Model(document).Pages;
-            Assert.Equal(2, Assert.Single(pages.OfType<HelpPage>()).Number);
-            Assert.Equal(2, Assert.IsType<BackCoverPage>(pages[^1]).HelpPage);
+            Assert.Equal(pages.Length - 1, Assert.Single(pages.OfType<HelpPage>()).Number);
+            Assert.Equal(pages.Length - 1, Assert.IsType<BackCoverPage>(pages[^1]).HelpPage);
+            Assert.Equal(pages.Length - 1, Assert.Single(pages.OfType<IntroductionPage>()).HelpPage);
         });
     }
 

@@ -24,12 +24,12 @@ public class SoundContentTests
     public void What_a_guide_says_of_its_printing_arrives_and_the_rest_is_as_usual()
     {
         using var guide = GuideFolder.Sound().Write("content/guide.yaml",
-            "title: Choir\nlanguage: en\nprint:\n  editions: [large-print, home, home]\n  papers: [letter]\n  duplex: [simplex]\n  sheets-per-signature: 64\n  paper-thickness: 0.15\n  crop-marks: true\n");
+            "title: Choir\nlanguage: en\nprint:\n  editions: [large-print, home, home]\n  papers: [letter]\n  duplex: [simplex]\n  sheets-per-signature: 64\n  paper-thickness: 0.15\n  cover: plain\n  crop-marks: true\n");
         var print = guide.ReadSound().Settings.Print;
         Assert.Equal([EditionName.LargePrint, EditionName.Home], print.Editions);
         Assert.Equal([Paper.Letter], print.Papers);
         Assert.Equal([Duplex.Simplex], print.Duplex);
-        Assert.Equal((64, 0.15, true), (print.SheetsPerSignature, print.PaperThicknessMm, print.CropMarks));
+        Assert.Equal((64, 0.15, true, CoverStyle.Plain), (print.SheetsPerSignature, print.PaperThicknessMm, print.CropMarks, print.Cover));
         var usual = guide.Write("content/guide.yaml", "title: Choir\nlanguage: en\nprint: {paper-thickness: 0}\n").ReadSound().Settings.Print;
         Assert.Equal(new PrintSettings().Editions, usual.Editions);
         Assert.Equal((3, 0), (usual.Duplex.Length, usual.PaperThicknessMm));

@@ -11,8 +11,9 @@ public static class ThreadPath
     /// <summary>Height of the drawing in its own units.</summary>
     public const double Height = 100;
 
-    private const double Step = 4;
-    private const double GapHalf = 2; // crossings are halfway between whole numbers, so one point of a thread is left out
+    private const double Step = 9; // at most; each run of a thread between two gaps is divided evenly
+    private const double GapHalf = 4;
+    private const double Margin = 2;
 
     /// <summary>The paths of the two threads.</summary>
     /// <returns>The path of the upper thread at the left, and that of the lower one.</returns>
@@ -31,15 +32,23 @@ public static class ThreadPath
         var width = scene.Aspect * Height;
         var below = crossings.Where((_, index) => index % 2 == (second ? 1 : 0)).ToList();
         var path = new StringBuilder();
-        var run = new List<(double X, double Y)>();
-        for (var x = 2.0; x <= width - 2; x += Step)
+        var from = Margin;
+        foreach (var to in below.Select(crossing => crossing - GapHalf).Append(width - Margin))
         {
-            if (below.Exists(crossing => Math.Abs(crossing - x) < GapHalf)) Flush(run, path);
-            else run.Add((x, second ? Heights(scene, x / width).Other : Heights(scene, x / width).One));
+            if (to > from) Append(path, [.. Points(from, to).Select(x => (x, HeightAt(x / width)))]);
+            from = to + 2 * GapHalf;
         }
 
-        Flush(run, path);
         return path.ToString();
+
+        double HeightAt(double at) => second ? Heights(scene, at).Other : Heights(scene, at).One;
+    }
+
+    /// <summary>Positions from one to another, evenly spaced.</summary>
+    private static IEnumerable<double> Points(double from, double to)
+    {
+        var parts = (int)Math.Ceiling((to - from) / Step);
+        return Enumerable.Range(0, parts + 1).Select(part => from + (to - from) * part / parts);
     }
 
     /// <summary>The heights of the two threads at a position from 0 (left) to 1 (right).</summary>
@@ -104,21 +113,16 @@ public static class ThreadPath
     /// Writes a sequence of points as a Catmull-Rom spline in Bézier form, with coordinates relative to the last point. The points are
     /// evenly spaced, so each segment starts with the tangent of the last one, and SVG's smooth curve ('s') needs half the numbers.
     /// </summary>
-    private static void Flush(List<(double X, double Y)> run, StringBuilder path)
+    private static void Append(StringBuilder path, IReadOnlyList<(double X, double Y)> run)
     {
-        if (run.Count > 1)
+        var at = Rounded(run[0]);
+        Append(path, 'M', at);
+        for (var i = 0; i + 1 < run.Count; i++)
         {
-            var at = Rounded(run[0]);
-            Append(path, 'M', at);
-            for (var i = 0; i + 1 < run.Count; i++)
-            {
-                var (b, c, d) = (run[i], run[i + 1], run[Math.Min(run.Count - 1, i + 2)]);
-                Append(path, 's', From(at, (c.X - (d.X - b.X) / 6, c.Y - (d.Y - b.Y) / 6)), From(at, c));
-                at = Rounded(c);
-            }
+            var (b, c, d) = (run[i], run[i + 1], run[Math.Min(run.Count - 1, i + 2)]);
+            Append(path, 's', From(at, (c.X - (d.X - b.X) / 6, c.Y - (d.Y - b.Y) / 6)), From(at, c));
+            at = Rounded(c);
         }
-
-        run.Clear();
     }
 
     private static (decimal X, decimal Y) From((decimal X, decimal Y) at, (double X, double Y) point) =>

@@ -42,6 +42,7 @@ internal static class LargeOverleaf
             yield return (week.Id, strings.Format("week", week.Week.Number).Text);
             foreach (var sheet in week.Days)
             {
+                foreach (var page in week.Before(sheet.Day).Concat(week.After(sheet.Day))) yield return (page.Id, page.Of.Title);
                 yield return (sheet.Day.Id, strings.Format("day-title", sheet.Day.Number).Text);
                 if (sheet.Day.LookBack) yield return ($"{sheet.Day.Id}-back", strings["look-back"].Text);
             }

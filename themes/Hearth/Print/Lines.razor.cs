@@ -11,7 +11,12 @@ namespace Guidebook.Themes.Hearth.Print;
 /// </summary>
 public partial class Lines
 {
-    private const double WrittenApart = 8.7;
+    /// <summary>The distance between two written lines, in millimetres.</summary>
+    internal const double Apart = 8.7;
+
+    /// <summary>The number of lines that a page holds at most.</summary>
+    internal const int Most = 18;
+
     private const double TypedApart = 7.6;
     private const double Stroke = 0.2;
 
@@ -41,7 +46,7 @@ public partial class Lines
 
     private string Width => Number(Across);
 
-    private string Height => Number(Model * Apart + Stroke);
+    private string Height => Number(Model * Spacing + Stroke);
 
     private string WidthMm => Width + "mm";
 
@@ -52,18 +57,19 @@ public partial class Lines
         get
         {
             var path = new StringBuilder();
-            for (var line = 1; line <= Model; line++) path.Append('M').Append("0 ").Append(Number(line * Apart)).Append('H').Append(Width);
+            for (var line = 1; line <= Model; line++) path.Append('M').Append("0 ").Append(Number(line * Spacing)).Append('H').Append(Width);
             return path.ToString();
         }
     }
 
     private bool IsField => Layout.HasFields && Field is not null;
 
-    private double Apart => IsField ? TypedApart : WrittenApart;
+    private double Spacing => IsField ? TypedApart : Apart;
 
-    private double FieldHeight => Model * Apart - FieldTop;
+    private double FieldHeight => Model * Spacing - FieldTop;
 
     private string Address => Model == 1 ? FieldMarks.Text(Field!, Asks) : FieldMarks.Lines(Field!, Asks);
 
-    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    /// <summary>A length in millimetres, for a drawing.</summary>
+    internal static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -6,9 +6,9 @@ namespace Guidebook.Themes.Hearth.Print;
 /// <summary>The values that templates and stylesheet derive from a booklet's layout. Lengths are in millimetres.</summary>
 public static class Measures
 {
-    // Half-letter is narrower than A5: its text and lines are 113 wide, not 120.
-    private const double LinesOnA5 = 115;
-    private const double LinesOnHalfLetter = 110;
+    // Lines are as long as the column.
+    private const double LinesOnA5 = 120;
+    private const double LinesOnHalfLetter = 113;
     private const double NameOnA5 = 50;
     private const double NameOnHalfLetter = 45;
 

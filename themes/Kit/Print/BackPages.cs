@@ -24,7 +24,11 @@ public sealed record IndexRun(string First, string? Last, bool IsMain)
 }
 
 /// <summary>An empty page with ruled lines.</summary>
-public sealed record NotesPage(string Id, Plan Plan) : BookletPage(Id);
+public sealed record NotesPage(string Id, Plan Plan) : BookletPage(Id)
+{
+    /// <summary>The running head: the title of the page opposite; null for notes of any kind.</summary>
+    public string? Head { get; init; }
+}
 
 /// <summary>The back cover.</summary>
 /// <param name="HelpAt">The id of the page with the help lines; null if there is none.</param>

@@ -6,6 +6,9 @@ namespace Guidebook.Themes.Kit.Print;
 /// <param name="HasFields">Whether writing space is marked for form fields.</param>
 public sealed record BookletLayout(PageSize Trim, double BleedMm = 0, bool HasFields = false)
 {
+    /// <summary>Whether the pages are imposed on sheets to fold.</summary>
+    public bool IsFolded { get; init; }
+
     /// <summary>The bleed that print shops require, in millimetres.</summary>
     public const double PressBleedMm = 3;
 

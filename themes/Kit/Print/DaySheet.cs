@@ -20,6 +20,9 @@ public sealed record DaySheet(
     /// </summary>
     public Passage? InsteadOfPracticeCare => InsteadOfPractice?.Id == Daily?.Id ? null : InsteadOfPractice?.Care;
 
+    /// <summary>The version for one person: the day's own, else that of the practice if the plan is for several; null for none.</summary>
+    public Passage? Alone => Day.Alone ?? (Plan.People is People.One ? null : Practice.Alone);
+
     /// <summary>
     /// The care note of a second practice; null if it is the day's own practice without an alternative, which shows it already.
     /// </summary>

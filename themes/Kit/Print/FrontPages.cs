@@ -10,10 +10,22 @@ public sealed record CoverPage(string Id, Plan Plan, Week? Of = null) : BookletP
 /// <summary>The title page of a book whose cover is a file of its own; it stands in place of the cover.</summary>
 public sealed record TitlePage(string Id, Plan Plan) : BookletPage(Id);
 
-/// <summary>The introduction before the first day.</summary>
-public sealed record IntroductionPage(string Id, Plan Plan, Passage Text) : BookletPage(Id);
+/// <summary>The page before the first day: introduction, days, and the safety signpost with the emergency numbers.</summary>
+/// <param name="Text">The introduction; null for none.</param>
+/// <param name="Days">The days of a short booklet without a table of contents; empty for others.</param>
+public sealed record IntroductionPage(string Id, Plan Plan, Passage? Text, ImmutableArray<ContentsRow> Days) : BookletPage(Id)
+{
+    /// <summary>The emergency numbers for readers in danger.</summary>
+    public ImmutableArray<HelpLine> Danger { get; init; } = [];
 
-/// <summary>Instructions for the booklet, as a list.</summary>
+    /// <summary>The id of the page with the help lines; null if there is none.</summary>
+    public string? HelpAt { get; init; }
+
+    /// <summary>The page number of <see cref="HelpAt"/>.</summary>
+    public int HelpPage { get; init; }
+}
+
+/// <summary>Instructions for the booklet, as a list, and a picture of a day with its parts.</summary>
 public sealed record HowToPage(string Id, Plan Plan) : BookletPage(Id);
 
 /// <summary>The safety text and help lines.</summary>

@@ -44,4 +44,5 @@ public sealed record HelpMeasures
 /// <param name="WideMm">Text width, in millimetres.</param>
 /// <param name="Columns">Number of columns of the help lines.</param>
 /// <param name="PagePt">Height of the page below its heading, in points.</param>
-public sealed record HelpSpace(int WideMm, int Columns, int PagePt);
+/// <param name="Scale">The size of the text, as a share of the measures of its lines and letters; small print has its own.</param>
+public sealed record HelpSpace(int WideMm, int Columns, int PagePt, double Scale = 1);

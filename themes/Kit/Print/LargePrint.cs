@@ -20,6 +20,15 @@ public sealed record LargePrint(
 /// <summary>A week with its days.</summary>
 public sealed record LargeWeek(Week Week, ImmutableArray<DaySheet> Days)
 {
+    /// <summary>The pages of the guide that the plan puts before and after days.</summary>
+    public ImmutableArray<InsertedPage> Inserts { get; init; } = [];
+
+    /// <summary>The pages before a day.</summary>
+    public IEnumerable<InsertedPage> Before(Day day) => Inserts.Where(page => page.Day == day && page.IsBefore);
+
+    /// <summary>The pages after a day.</summary>
+    public IEnumerable<InsertedPage> After(Day day) => Inserts.Where(page => page.Day == day && !page.IsBefore);
+
     /// <summary>The id of the week's opener.</summary>
     public string Id => FormattableString.Invariant($"week-{Week.Number}");
 }

@@ -46,16 +46,13 @@ public sealed record BookletMeasures
     /// <summary>Lines on a contents page; a week takes two, because of the space above it.</summary>
     public required int ContentsLines { get; init; }
 
-    /// <summary>Characters in a row of the index.</summary>
+    /// <summary>Characters in a row of the index, in one of its columns.</summary>
     public required int IndexLetters { get; init; }
 
     /// <summary>Line height of the index, in points.</summary>
     public required int IndexLinePt { get; init; }
 
-    /// <summary>Height of a strand's name in the index with the space above it, in points.</summary>
-    public required int IndexStrandPt { get; init; }
-
-    /// <summary>Height of an index page below its heading, in points.</summary>
+    /// <summary>Height of all columns of an index page below its heading, in points.</summary>
     public required int IndexPagePt { get; init; }
 
     /// <summary>Maximum number of days in a week's preview; a longer week has an empty page.</summary>

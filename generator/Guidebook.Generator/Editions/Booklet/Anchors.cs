@@ -27,6 +27,7 @@ public sealed class Anchors
             if (here.Count > 0) found[practice.Practice.Id] = (here.Find(day => day.IsMain) ?? here[0]).Id;
         }
 
+        foreach (var page in InsertedPages.All(guide, plan).Where(page => pages.ContainsKey(page.Id))) found.TryAdd(page.Of.Id, page.Id);
         if (guide.Settings.Safety is { } safety && pages.ContainsKey(HelpPart.Id)) found[safety.Page.Target] = HelpPart.Id;
         return new(plan, found.ToFrozenDictionary(), pages);
     }

@@ -20,8 +20,9 @@ public sealed class BookletOrders(Guide guide, Plan plan)
         var press = new BookletLayout(PressTrim, BookletLayout.BleedFor(PressTrim));
         var layouts = new (BookletLayout Layout, IEnumerable<PrintOrder> Files)[]
         {
-            (a5, [new(File(""), EditionName.Booklet, new Finishing.Screen()), .. Folded(EditionName.Home, stem, Paper.A4)]),
-            (a5 with { Trim = PageSize.HalfLetter }, Folded(EditionName.Home, stem, Paper.Letter)),
+            (a5, [new(File(""), EditionName.Booklet, new Finishing.Screen())]),
+            (a5 with { IsFolded = true }, Folded(EditionName.Home, stem, Paper.A4)),
+            (a5 with { Trim = PageSize.HalfLetter, IsFolded = true }, Folded(EditionName.Home, stem, Paper.Letter)),
             (press, [new(File("-press"), EditionName.Press, new Finishing.Press { BleedMm = press.BleedMm, Paper = wanted.Press.Paper })]),
             (a5 with { HasFields = true }, [new(File("-fill-in"), EditionName.FillIn, new Finishing.FillIn())]),
         };
@@ -42,7 +43,7 @@ public sealed class BookletOrders(Guide guide, Plan plan)
         if (plan.Weeks.Length < 2 || !wanted.Editions.Contains(EditionName.Weeks)) yield break;
         var name = string.Create(CultureInfo.InvariantCulture, $"{weekStem}week-{week.Number}");
         foreach (var paper in wanted.Papers)
-            yield return (new(PageSize.HalfOf(paper)), [.. Folded(EditionName.Weeks, name, paper)]);
+            yield return (new(PageSize.HalfOf(paper)) { IsFolded = true }, [.. Folded(EditionName.Weeks, name, paper)]);
     }
 
     /// <summary>The sheets to fold, one file for each duplex mode; the default mode adds no suffix to the file name.</summary>

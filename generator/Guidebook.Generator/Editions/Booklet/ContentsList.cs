@@ -28,6 +28,7 @@ public sealed class ContentsList(Plan plan, Strings strings, BookletMeasures mea
     private ContentsRow? Row(BookletPage page) => page switch
     {
         IntroductionPage => new(page.Id, "", Word("introduction"), ContentsLevel.Part),
+        InsertedPage inserted => new(page.Id, "", inserted.Of.Title, ContentsLevel.Side),
         HowToPage => new(page.Id, "", Word("how-to"), ContentsLevel.Part),
         HelpPage { Part: { IsFirst: true } help } => new(page.Id, "", help.Title ?? Word("help-lines"), ContentsLevel.Part),
         WeekPage week => new(page.Id, strings.Localized.Format("week", week.Of.Number).Text, week.Of.Title, ContentsLevel.Week),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Model;
 using Guidebook.Themes.Kit.Print;
@@ -5,25 +6,32 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Generator.Editions.Booklet;
 
 /// <summary>
-/// Creates the pages before the contents: cover, introduction, instructions and safety. Pages without content are omitted, except the
-/// cover.
+/// Creates the pages before the first week, introduction with signpost and instructions, and the help lines. Pages without content are
+/// omitted.
 /// </summary>
-public static class FrontMatterPages
+public sealed class FrontMatterPages(PrintSource source, Plan plan, PageNumbers numbers)
 {
     /// <summary>The pages in order, not yet numbered.</summary>
-    public static IEnumerable<BookletPage> Create(PrintSource source, Plan plan, PageNumbers numbers) =>
-        Create(source, plan).SelectMany(page => Overleaf.Create(page, numbers));
-
-    private static IEnumerable<BookletPage> Create(PrintSource source, Plan plan)
+    /// <param name="days">The days that the introduction lists.</param>
+    /// <param name="hasText">Whether the plan's introduction is printed; booklets of a week have their days in its place.</param>
+    public IEnumerable<BookletPage> Create(ImmutableArray<ContentsRow> days, bool hasText = true)
     {
-        yield return new CoverPage("cover", plan);
-        if (plan.Introduction is { } text) yield return new IntroductionPage("introduction", plan, text);
-        if (!plan.HowTo.IsEmpty) yield return new HowToPage("how-to-use", plan);
-        foreach (var page in Help(source, plan)) yield return page;
+        var danger = source.Guide.Content.HelpLines.Where(line => line.Emergency).ToImmutableArray();
+        var page = new IntroductionPage("introduction", plan, hasText ? plan.Introduction : null, days)
+        {
+            Danger = danger,
+            HelpAt = Help().FirstOrDefault()?.Id,
+        };
+        IEnumerable<BookletPage> pages =
+        [
+            .. page.Text is null && days.IsEmpty && danger.IsEmpty && source.Guide.Settings.Safety is null ? [] : new[] { page },
+            .. plan.HowTo.IsEmpty ? [] : new[] { new HowToPage("how-to-use", plan) },
+        ];
+        return pages.SelectMany(one => Overleaf.Create(one, numbers));
     }
 
     /// <summary>The pages with the safety text and the help lines, not yet numbered.</summary>
-    public static IEnumerable<HelpPage> Help(PrintSource source, Plan plan) =>
+    public IEnumerable<HelpPage> Help() =>
         HelpParts.Create(source.Guide, new(source.Measures.Help, source.Measures.Help.Leaf))
             .Select((part, i) => new HelpPage(PageChunks.Id(HelpPart.Id, i), plan, part));
 }

@@ -10,7 +10,8 @@ public static class Locations
     public static SourceSpan Find(BookletPage page, Guide guide) => page switch
     {
         CoverPage or TitlePage => guide.Settings.Span,
-        IntroductionPage introduction => introduction.Text.Span,
+        IntroductionPage introduction => introduction.Text?.Span ?? introduction.Plan.Span,
+        InsertedPage inserted => inserted.Of.OnPaper.Span,
         HowToPage howTo => howTo.Plan.HowTo[0].Span,
         HelpPage help => help.Part.Span,
         WeekPage { Of: var week } => week.Opener?.Span ?? week.Span,

@@ -17,6 +17,12 @@ public static class Numbering
     private static BookletPage Filled(BookletPage page, FrozenDictionary<string, int> numbers) => page switch
     {
         ContentsPage contents => contents with { Rows = Filled(contents.Rows, numbers) },
+        IntroductionPage introduction => introduction with
+        {
+            Days = Filled(introduction.Days, numbers),
+            HelpPage = introduction.HelpAt is { } at ? numbers[at] : 0,
+        },
+        DayPage { StepsOn: { } first } day => day with { StepsPage = numbers[first.Id] },
         WeekViewPage ahead => ahead with { Days = Filled(ahead.Days, numbers) },
         IndexPage index => index with { Rows = [.. index.Rows.Select(row => Filled(row, numbers))] },
         BackCoverPage { HelpAt: { } help } back => back with { HelpPage = numbers[help] },

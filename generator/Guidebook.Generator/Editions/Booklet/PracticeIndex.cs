@@ -1,35 +1,34 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Documents;
+using Guidebook.Generator.Languages;
 using Guidebook.Model;
 using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Booklet;
 
-/// <summary>The index of a plan's practices, grouped by strand, with the days that have or mention them.</summary>
+/// <summary>The index of a plan's practices, with the days that have or mention them.</summary>
 public static class PracticeIndex
 {
     /// <summary>The practices with their days.</summary>
-    public static ImmutableArray<PracticeDays> Practices(Guide guide, Plan plan) =>
-    [
-        .. plan.Days.SelectMany(Named).DistinctBy(named => (named.Practice.Target, named.Day.Id))
-            .GroupBy(named => named.Practice.Target, named => named.Day)
-            .Select(group => new PracticeDays((Practice)guide.Entries[group.Key], [.. group]))
-            .OrderBy(row => guide.StrandOf(row.Practice) is { } strand ? guide.Content.All<Strand>().IndexOf(strand) : int.MaxValue)
-            .ThenBy(row => row.Practice.Title, StringComparer.OrdinalIgnoreCase).ThenBy(row => row.Practice.Id),
-    ];
+    public static ImmutableArray<PracticeDays> Practices(Guide guide, Plan plan)
+    {
+        var alphabet = new Alphabet(guide.Settings.Language);
+        return
+        [
+            .. plan.Days.SelectMany(Named).DistinctBy(named => (named.Practice.Target, named.Day.Id))
+                .GroupBy(named => named.Practice.Target, named => named.Day)
+                .Select(group => new PracticeDays((Practice)guide.Entries[group.Key], [.. group]))
+                .OrderBy(row => alphabet.KeyOf(row.Practice.Title), StringComparer.Ordinal).ThenBy(row => row.Practice.Id),
+        ];
+    }
 
-    /// <summary>The index pages; none for a plan without days. A strand that fits on one page is not split.</summary>
+    /// <summary>The index pages, in alphabetical order; none for a plan without days.</summary>
     public static IEnumerable<BookletPage> Pages(PrintSource source, Plan plan)
     {
         var measures = source.Measures.Booklet;
         var rows = Practices(source.Guide, plan).Select(practice => new IndexRow(practice.Practice, IndexRuns.Create(plan, practice.Days)));
-        var strands = rows.GroupBy(row => row.Practice.Strand?.Target).Select(strand => strand.ToImmutableArray());
-        int Head(ImmutableArray<IndexRow> rows) => rows[0].Practice.Strand is null ? 0 : measures.IndexStrandPt;
         int Height(IndexRow row) => measures.IndexLinePt * PageChunks.Lines(Letters(row), measures.IndexLetters);
-        return PageChunks.Create(strands, rows => Head(rows) + rows.Sum(Height), measures.IndexPagePt)
-            .SelectMany(page => page.Length > 1
-                ? [[.. page.SelectMany(rows => rows)]]
-                : PageChunks.Create(page[0], Height, measures.IndexPagePt - Head(page[0])))
+        return PageChunks.Create(rows, Height, measures.IndexPagePt)
             .Select((rows, i) => new IndexPage(PageChunks.Id("index", i), plan, rows, i == 0));
     }
 

@@ -20,6 +20,9 @@ public sealed class PrintMedium(
     public override string? Url(Entry entry, string? fragment = null) => anchors.Find(entry, fragment) is { } id ? $"#{id}" : null;
 
     /// <inheritdoc/>
+    protected override HtmlWriter WriterFor(bool mayLinkTerms) => new PaperWriter(this, mayLinkTerms) { HeadingsBelow = 1 };
+
+    /// <inheritdoc/>
     protected override string AfterLink(Entry target, string? fragment)
     {
         if (anchors.Find(target, fragment) is not { } id || id == here?.Id) return "";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 
@@ -10,6 +11,8 @@ namespace Guidebook.Generator.Editions.Documents;
 /// <param name="linksTerms">See <see cref="MediumWriter"/>.</param>
 internal class PaperWriter(PaperMedium medium, bool linksTerms) : MediumWriter(medium, linksTerms)
 {
+    private const int DeepestHeading = 6;
+
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -24,6 +27,26 @@ internal class PaperWriter(PaperMedium medium, bool linksTerms) : MediumWriter(m
 
     /// <inheritdoc/>
     protected override string AttributesOf(Block block) => block.Span.File is null ? "" : medium.MarkOf(block.Span);
+
+    /// <summary>
+    /// The number of levels that headings are below those on the website. Headings below others have no ids, which could be those of pages.
+    /// </summary>
+    public int HeadingsBelow { get; init; }
+
+    /// <inheritdoc/>
+    protected override void Visit(Block.Heading heading)
+    {
+        if (HeadingsBelow == 0)
+        {
+            base.Visit(heading);
+            return;
+        }
+
+        var level = Math.Min(heading.Level + HeadingsBelow, DeepestHeading);
+        Html.Append(CultureInfo.InvariantCulture, $"<h{level}{AttributesOf(heading)}>");
+        WithoutTerms(heading.Inlines);
+        Html.Append(CultureInfo.InvariantCulture, $"</h{level}>");
+    }
 
     /// <inheritdoc/>
     protected override void Visit(Inline.ExternalLink link)

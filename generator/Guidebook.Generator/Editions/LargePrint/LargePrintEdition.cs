@@ -60,6 +60,7 @@ public static class LargePrintEdition
         yield return new(week.Id, week.Week.Opener?.Span ?? week.Week.Span);
         foreach (var sheet in week.Days)
         {
+            foreach (var page in week.Before(sheet.Day).Concat(week.After(sheet.Day))) yield return new(page.Id, page.Of.OnPaper.Span);
             yield return new(sheet.Day.Id, sheet.Practice.Span);
             if (sheet.Day.LookBack) yield return new($"{sheet.Day.Id}-back", sheet.Day.Span);
         }
@@ -87,12 +88,16 @@ public static class LargePrintEdition
     private static ImmutableArray<LargeWeek> Weeks(Guide guide, Plan plan) =>
     [
         .. plan.Weeks.Select(week =>
-            new LargeWeek(week, [.. plan.Days.Where(day => plan.WeekOf(day) == week).Select(day => DaySheet.Create(guide, plan, day))])),
+            new LargeWeek(week, [.. plan.Days.Where(day => plan.WeekOf(day) == week).Select(day => DaySheet.Create(guide, plan, day))])
+            {
+                Inserts = [.. InsertedPages.All(guide, plan)],
+            }),
     ];
 
     private static FrozenDictionary<Slug, string> Anchors(Guide guide, Plan plan)
     {
         var anchors = StrandIndex.Days(plan).ToDictionary(pair => pair.Key, pair => pair.Value[0].Id);
+        foreach (var page in InsertedPages.All(guide, plan)) anchors.TryAdd(page.Of.Id, page.Id);
         if (guide.Settings.Safety is { } safety) anchors[safety.Page.Target] = HelpPart.Id;
         return anchors.ToFrozenDictionary();
     }

@@ -22,6 +22,9 @@ public sealed class LargePrintMedium(
     public override string? Url(Entry entry, string? fragment = null) => Find(entry, fragment) is { } id ? $"#{id}" : null;
 
     /// <inheritdoc/>
+    protected override HtmlWriter WriterFor(bool mayLinkTerms) => new PaperWriter(this, mayLinkTerms) { HeadingsBelow = 1 };
+
+    /// <inheritdoc/>
     protected override string AfterLink(Entry target, string? fragment) =>
         Find(target, fragment) is { } id && id != here?.Id
             ? " " + Strings.Format("page-after-link", $"<span data-page-of=\"{id}\">{Strings.Number(model.PageOf(id))}</span>")

@@ -25,7 +25,7 @@ public static class Outline
         ];
     }
 
-    /// <summary>Removes the items below a level and collapses the remaining parents.</summary>
+    /// <summary>Removes the items below a level, collapses the remaining parents, and removes soft hyphens from titles.</summary>
     public static void Prune(PdfFile file, int levels)
     {
         if (Root(file) is not { } root) return;
@@ -33,7 +33,8 @@ public static class Outline
         foreach (var (reference, item, level) in lines)
         {
             var kids = level < levels ? Kids(file, item).Count() : 0;
-            file.Set(reference, kids > 0 ? item.With("Count", new PdfNumber(-kids)) : item.Without("First", "Last", "Count"));
+            var plain = WithoutSoftHyphens(file, item);
+            file.Set(reference, kids > 0 ? plain.With("Count", new PdfNumber(-kids)) : plain.Without("First", "Last", "Count"));
         }
 
         file.Set((PdfReference)file.Catalog["Outlines"]!, root.With("Count", new PdfNumber(lines.Count(line => line.Level == 1))));
@@ -45,6 +46,15 @@ public static class Outline
         var lines = Walk(file, Root(file), level: 1).ToList();
         for (var i = 0; i < lines.Count; i++)
             if (title(i) is { } words) file.Set(lines[i].Reference, lines[i].Item.With("Title", PdfText.Encode(words)));
+    }
+
+    /// <summary>An item whose title has no soft hyphens, which some viewers show.</summary>
+    private static PdfDict WithoutSoftHyphens(PdfFile file, PdfDict item)
+    {
+        var title = PdfText.Decode(file.Find<PdfString>(item["Title"]) ?? new(""));
+        return title.Contains('\u00AD', StringComparison.Ordinal)
+            ? item.With("Title", PdfText.Encode(title.Replace("\u00AD", "", StringComparison.Ordinal)))
+            : item;
     }
 
     internal static PdfDict? Root(PdfFile file) =>

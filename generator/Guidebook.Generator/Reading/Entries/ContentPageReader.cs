@@ -29,6 +29,7 @@ internal static class ContentPageReader
         Shows = fields.Words("shows", Lists),
         StartsExercise = fields.Flag("starts-exercise"),
         Sensitive = fields.Flag("sensitive"),
+        Print = fields.OptionalProse("print"),
         Body = body.Passage,
         Sections = body.Sections,
     };

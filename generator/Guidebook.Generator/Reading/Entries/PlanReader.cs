@@ -47,7 +47,22 @@ internal static class PlanReader
         };
     }
 
-    private static Day ReadDay(Fields fields, People people) => new()
+    private static readonly ImmutableArray<(string, WritingSpace?)> Spaces =
+        [.. Enum.GetValues<WritingSpace>().Select(space => (KebabCase.From(space), (WritingSpace?)space))];
+
+    private static Day ReadDay(Fields fields, People people)
+    {
+        var day = ReadTexts(fields, people) with
+        {
+            Space = fields.Has("space") ? fields.Word("space", Spaces) : fields.Asked<WritingSpace?>("space", null),
+            Before = fields.References("before"),
+            After = fields.References("after"),
+        };
+        ReportMissingPrompt(fields, day);
+        return day with { Ends = HasScale(fields, day) ? fields.Ends("ends") : null };
+    }
+
+    private static Day ReadTexts(Fields fields, People people) => new()
     {
         Number = 0,
         Span = fields.LocationOf("practice"),
@@ -63,6 +78,26 @@ internal static class PlanReader
         Alone = fields.OptionalProse("alone"),
         LookBack = fields.Flag("look-back"),
     };
+
+    /// <summary>Reports a scale or an unfinished sentence without words to begin with.</summary>
+    private static void ReportMissingPrompt(Fields fields, Day day)
+    {
+        if (day is not { Prompt: null, Space: WritingSpace.Scale or WritingSpace.Sentence } || fields.Has("prompt")) return;
+        fields.Report(Codes.SpaceWithoutPrompt, fields.LocationOf("space"), day.Space is WritingSpace.Scale
+            ? "'space: scale' has no 'prompt' that says what to mark on it. Add the question as 'prompt', or choose 'space: lines'."
+            : "'space: sentence' has no 'prompt' to finish. Write the beginning of the sentence as 'prompt', such as 'I miss …', or choose 'space: lines'.");
+    }
+
+    /// <summary>Whether a day names the ends of its scale; reports ends without a scale.</summary>
+    private static bool HasScale(Fields fields, Day day)
+    {
+        if (!fields.Has("ends")) return fields.Asked("ends", false);
+        if (day.Space is WritingSpace.Scale) return true;
+        fields.ReportAlike(Codes.NotAllowed, fields.LocationOf("ends"),
+            "'ends' names the two ends of a scale, and this day has none. Delete the line, or write 'space: scale'.");
+        fields.Pass("ends");
+        return false;
+    }
 
     /// <summary>Whether a key is valid in a plan for these people; reports it if not.</summary>
     private static bool Suits(Fields fields, string key, bool suits)

@@ -33,6 +33,9 @@ internal static class PrintSettingsReader
     internal static ImmutableArray<(string, CardSize?)> CardSizes { get; } =
         [.. Enum.GetValues<CardSize>().Select(size => (KebabCase.From(size), (CardSize?)size))];
 
+    private static readonly ImmutableArray<(string, CoverStyle)> Covers =
+        [.. Enum.GetValues<CoverStyle>().Select(style => (KebabCase.From(style), style))];
+
     /// <summary>Reads the settings; a missing key has its default.</summary>
     public static PrintSettings Read(Fields fields)
     {
@@ -45,6 +48,7 @@ internal static class PrintSettingsReader
             SheetsPerSignature = fields.OptionalNumber("sheets-per-signature", 1, MostSheets),
             PaperThicknessMm = Thickness(fields) ?? usual.PaperThicknessMm,
             CardSize = (fields.Has("card-size") ? fields.Word("card-size", CardSizes) : null) ?? usual.CardSize,
+            Cover = fields.OptionalWord("cover", Covers),
             CropMarks = fields.Flag("crop-marks"),
             Press = fields.Group("press", ReadPress) ?? usual.Press,
         };

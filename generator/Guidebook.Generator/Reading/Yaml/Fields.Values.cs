@@ -151,7 +151,7 @@ internal sealed partial class Fields
     private static string? WayTo(string key, string? example) => example is null ? null : $"'{key}: {example}' or the like";
 
     /// <summary>Registers a key as allowed, and returns the value for its absence.</summary>
-    private T Asked<T>(string key, T absent)
+    public T Asked<T>(string key, T absent)
     {
         asked.Add(key);
         return absent;

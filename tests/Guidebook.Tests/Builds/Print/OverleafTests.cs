@@ -51,8 +51,8 @@ public sealed class OverleafTests : IDisposable
         Assert.Matches(@"\bA\b", pages[first + 1]);
         Assert.Contains("How long did five minutes feel?", Flat(pages[first + 2]), StringComparison.Ordinal);
         Assert.Matches(@"\bB\b", pages[first + 2]);
-        var contents = pages.Single(page => page.Contains("Contents", StringComparison.Ordinal) && page.Contains("Day 2", StringComparison.Ordinal));
-        Assert.Matches($@"\b{first} +Day 2 ", contents);
+        // So short a plan lists its days below its introduction.
+        Assert.Contains(pages, page => Regex.IsMatch(page, $@"\b{first} +Day 2 "));
     }
 
     [Fact]
