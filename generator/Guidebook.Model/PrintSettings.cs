@@ -29,6 +29,11 @@ public sealed record PrintSettings
 
     /// <summary>Whether the press edition has crop marks outside its bleed.</summary>
     public bool CropMarks { get; init; }
+
+    /// <summary>
+    /// Whether every file of the enabled editions is made; else only those that most readers need. The print desk makes the others.
+    /// </summary>
+    public bool IsComplete { get; init; }
 }
 
 /// <summary>The editions of a guide.</summary>
@@ -66,6 +71,9 @@ public enum EditionName
 
     /// <summary>A test sheet that shows how a printer turns the paper.</summary>
     TestSheet,
+
+    /// <summary>The pages of all days and practices, from which the print desk makes booklets on the reader's device.</summary>
+    Pool,
 }
 
 /// <summary>The paper sizes of home printers.</summary>

@@ -45,6 +45,6 @@ internal sealed class PdfKeys
     public string Create(PrintDocument document, string html) => ContentHash.Create(
     [
         .. common, document.Subject, string.Create(CultureInfo.InvariantCulture, $"{document.Size.WidthMm:R} {document.Size.HeightMm:R}"), html,
-        .. document.Orders.Select(order => $"{order.Path.Value} {order.Edition} {order.Finishing}"),
+        .. document.Orders.Select(order => $"{order.Path.Value} {order.Edition} {order.Finishing} {order.Title}"),
     ]);
 }

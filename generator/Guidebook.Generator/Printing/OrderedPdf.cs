@@ -43,14 +43,20 @@ internal sealed class OrderedPdf
         }
     }
 
-    private MadePdf? Make(PrintOrder order) => order.Finishing switch
+    private MadePdf? Make(PrintOrder order)
     {
-        Finishing.Fold fold => Fold(fold),
-        Finishing.Press => Press(order.Path.Value),
-        _ => Screen(order.Path.Value, order.Finishing is Finishing.FillIn),
-    };
+        var titled = source.Copy();
+        if (order.Title is { } title) Finish.SetTitle(titled, title, properties);
+        return order.Finishing switch
+        {
+            Finishing.Fold fold => Fold(titled, fold),
+            Finishing.Press => Press(titled, order.Path.Value),
+            Finishing.Bare => Bare(titled),
+            _ => Screen(titled, order.Path.Value, order.Finishing is Finishing.FillIn),
+        };
+    }
 
-    private MadePdf Fold(Finishing.Fold fold)
+    private MadePdf Fold(PdfFile file, Finishing.Fold fold)
     {
         var duplex = fold.Way switch
         {
@@ -58,19 +64,19 @@ internal sealed class OrderedPdf
             FoldWay.LongEdge => Duplex.LongEdge,
             _ => Duplex.Simplex,
         };
-        var sides = fold.Way switch
-        {
-            FoldWay.Fronts => SheetSides.Fronts,
-            FoldWay.Backs => SheetSides.Backs,
-            _ => SheetSides.Both,
-        };
+        var sides = fold.Way == FoldWay.OneSided ? SheetSides.FrontsThenBacks : SheetSides.Both;
         var folding = Folding.Create(settings.Print, fold.Paper, duplex, settings.Language.Direction is TextDirection.RightToLeft);
-        return new(ImposedPdf.Make(source, folding, sides, properties).Write(), folding.Sheet, SheetHashes.Compute(pages, folding));
+        return new(ImposedPdf.Make(file, folding, sides, properties).Write(), folding.Sheet, SheetHashes.Compute(pages, folding));
     }
 
-    private MadePdf? Press(string name)
+    private MadePdf Bare(PdfFile file)
     {
-        var file = source.Copy();
+        BarePdf.Apply(file, properties);
+        return new(file.Write(), properties.Size, pages);
+    }
+
+    private MadePdf? Press(PdfFile file, string name)
+    {
         var trim = properties.Size.Grown(-BookletLayout.PressBleedMm);
         var job = new PressJob(name, BookletLayout.PressBleedMm, settings.Print.CropMarks);
         return PressPdf.Apply(file, properties with { Size = trim }, job, diagnostics)
@@ -78,9 +84,9 @@ internal sealed class OrderedPdf
             : null;
     }
 
-    private MadePdf? Screen(string name, bool hasFields)
+    private MadePdf? Screen(PdfFile file, string name, bool hasFields)
     {
-        var (file, own) = (source.Copy(), new DiagnosticBag());
+        var own = new DiagnosticBag();
         if (hasFields) FormFields.Apply(file, name, own);
         var isGood = TagCheck.Apply(file, name, drawn.Texts, own);
         own.CopyTo(diagnostics);

@@ -27,10 +27,13 @@ public sealed record PrintedFile(PrintDocument Document, PrintOrder Order, int P
     public int? Sheets => (Order.Finishing, Order.Edition) switch
     {
         (Finishing.Fold, _) => Imposition.Sheets.Count(Pages),
-        (Finishing.Press or Finishing.FillIn, _) or (_, EditionName.Booklet) => null,
+        (Finishing.Press or Finishing.FillIn or Finishing.Bare, _) or (_, EditionName.Booklet) => null,
         (_, EditionName.Cards) => (Pages + 1) / 2, // The backs of cards are printed on the backs of sheets.
         _ => Pages,
     };
+
+    /// <summary>The final page numbers of the document.</summary>
+    public required PageNumbers Numbers { get; init; }
 
     /// <summary>Number of empty Notes pages that fill the last sheet.</summary>
     public required int NotesPages { get; init; }

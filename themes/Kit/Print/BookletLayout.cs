@@ -9,6 +9,11 @@ public sealed record BookletLayout(PageSize Trim, double BleedMm = 0, bool HasFi
     /// <summary>The bleed that print shops require, in millimetres.</summary>
     public const double PressBleedMm = 3;
 
+    /// <summary>
+    /// Whether the pages are for readers' own booklets, which add page numbers, days and names themselves.
+    /// </summary>
+    public bool IsPool { get; init; }
+
     /// <summary>The page size as drawn, including the bleed.</summary>
     public PageSize Page => Trim.Grown(BleedMm);
 }

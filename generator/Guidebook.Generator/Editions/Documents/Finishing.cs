@@ -15,6 +15,9 @@ public abstract record Finishing
     /// <summary>Single pages with bleed for a print shop, in grayscale only.</summary>
     public sealed record Press : Finishing;
 
+    /// <summary>Bare pages from which a browser makes booklets: in grayscale, without tags, links and outline.</summary>
+    public sealed record Bare : Finishing;
+
     /// <summary>Form fields at the markers of the drawn page.</summary>
     public sealed record FillIn : Finishing;
 }

@@ -34,7 +34,15 @@ public sealed record PrintDocument
 
     /// <summary>The files to produce; at least one.</summary>
     public required ImmutableArray<PrintOrder> Orders { get; init; }
+
+    /// <summary>A file that describes the printed pages; null for none.</summary>
+    public PrintCompanion? Companion { get; init; }
 }
+
+/// <summary>A file that is published beside a printed document and says where its pages are.</summary>
+/// <param name="Path">The path on the website.</param>
+/// <param name="Write">Writes the file from the final page numbers.</param>
+public sealed record PrintCompanion(SitePath Path, Func<PageNumbers, ReadOnlyMemory<byte>> Write);
 
 /// <summary>The input of a template: the model and the medium.</summary>
 public sealed record PrintView(object Model, PaperMedium Medium)

@@ -8,7 +8,7 @@ using Guidebook.Tests.Commands;
 namespace Guidebook.Tests.Builds.Print;
 
 /// <summary>
-/// The prints of the shipped guide, produced once for all tests by the real program, with an address for QR codes, and read only by other
+/// All prints of the shipped guide, produced once for all tests by the real program, with an address for QR codes, and read only by other
 /// tools. Test classes use the fixture <see cref="Ready"/>, so that the prints are produced only on demand.
 /// </summary>
 public sealed class ShippedPrints : IDisposable
@@ -64,7 +64,7 @@ public sealed class ShippedPrints : IDisposable
 
     private async Task MakeAsync()
     {
-        var run = await BuildAsync(Bench.Home, "Pacific/Kiritimati", "tr_TR.UTF-8", "--jobs", "1");
+        var run = await BuildAsync(Bench.Home, "Pacific/Kiritimati", "tr_TR.UTF-8", "--jobs", "1", "--edition", "all");
         Assert.True(run.Code == 0, run.Err);
     }
 
