@@ -16,7 +16,9 @@ namespace Guidebook.Generator.Editions;
 /// <summary>Composes the documents of all print editions, with the files to produce from them.</summary>
 public static class PrintSet
 {
-    /// <summary>Composes the documents that the print settings enable and for which there is content, with the files that are ready.</summary>
+    /// <summary>
+    /// Composes the documents that the print settings enable and for which there is content, with the files that most readers need.
+    /// </summary>
     /// <param name="paper">The theme's dimensions of pages; null for a theme without print.</param>
     public static ImmutableArray<PrintDocument> Compose(Guide guide, Strings strings, PaperMeasures? paper)
     {
@@ -36,7 +38,8 @@ public static class PrintSet
             foreach (var order in document.Orders) yield return order.Edition;
     }
 
-    private static PrintDocument Ready(PrintDocument document) => document with { Orders = [.. document.Orders.Where(order => order.IsReady)] };
+    private static PrintDocument Ready(PrintDocument document) =>
+        document with { Orders = [.. document.Orders.Where(order => order.IsReady)] };
 
     private static ImmutableArray<PrintDocument> Compose(PrintSource source) =>
     [

@@ -42,7 +42,8 @@ public sealed class EveryEditionTests : IDisposable
     public void Every_page_that_lists_files_has_words_for_all_of_them()
     {
         var pages = WebsiteEdition.Compose(guide, strings, Downloads)
-            .Where(page => page.Model is DownloadsModel or PrintQuestionModel or PrintFileModel or OwnBookletModel or PageModel { Downloads.IsEmpty: false })
+            .Where(page => page.Model is DownloadsModel or PrintQuestionModel or PrintFileModel or OwnBookletModel
+                or PageModel { Downloads.IsEmpty: false })
             .ToList();
         Assert.All(pages, page => Assert.NotEmpty(Draw(page)));
         Assert.Equal(
@@ -99,7 +100,7 @@ public sealed class EveryEditionTests : IDisposable
     private static Download DownloadOf(PrintOrder order)
     {
         var fold = order.Finishing as Finishing.Fold;
-        return new() { Name = order.Path.Value, Path = order.Path, Edition = order.Edition, Paper = fold?.Paper, Way = fold?.Way, Pages = 1, Bytes = 1 };
+        return new() { Name = order.Path.Value, Path = order.Path, Stem = order.Path.Value, Edition = order.Edition, Paper = fold?.Paper, Way = fold?.Way, Pages = 1 };
     }
 
     private string Draw(WebPage page) =>

@@ -5,8 +5,8 @@ import { likelyPaper } from "./desk/region.js";
 const paper = likelyPaper();
 const answer = document.querySelector(`[data-answer="${paper}"]`);
 if (answer) {
-  const guess = Object.assign(document.createElement("span"), { className: "guess", textContent: answer.closest("[data-guess]").dataset.guess });
-  answer.after(guess);
+  const { guess } = answer.closest("[data-guess]").dataset;
+  answer.after(Object.assign(document.createElement("span"), { className: "guess", textContent: guess }));
   answer.closest("ul").prepend(answer.closest("li"));
 }
 

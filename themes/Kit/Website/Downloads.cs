@@ -23,7 +23,8 @@ public sealed record PrintItem(LocalizedText Title, EditionName Edition, SitePat
 
 /// <summary>A page that asks one question about printing.</summary>
 /// <param name="Question">The key of the question in the theme's strings.</param>
-public sealed record PrintQuestionModel(Frame Frame, PrintItem Item, string Question, ImmutableArray<PrintAnswer> Answers) : WebModel(Frame);
+public sealed record PrintQuestionModel(Frame Frame, PrintItem Item, string Question, ImmutableArray<PrintAnswer> Answers)
+    : WebModel(Frame);
 
 /// <summary>An answer to a question about printing.</summary>
 /// <param name="Word">The key of the answer in the theme's strings, after that of the question.</param>
@@ -38,7 +39,6 @@ public sealed record PrintFileModel(Frame Frame, PrintItem Item, Download File, 
 /// <summary>The page on which readers make their own booklet, on their own device.</summary>
 /// <param name="Pool">The file with the pages of all days and practices.</param>
 /// <param name="Index">The file that says where the pages are.</param>
-/// <param name="Paper">The paper for which the guide makes files first.</param>
 public sealed record OwnBookletModel(
     Frame Frame, Download Pool, SitePath Index, ImmutableArray<Plan> Plans, ImmutableArray<StrandGroup> Practices, People People,
     ImmutableArray<Paper> Papers) : WebModel(Frame);
@@ -51,6 +51,9 @@ public sealed record Download
 
     /// <summary>The path on the website.</summary>
     public required SitePath Path { get; init; }
+
+    /// <summary>The path without extension, paper and duplex mode, which the files of one thing to print share.</summary>
+    public required string Stem { get; init; }
 
     /// <summary>The edition that contains the file.</summary>
     public required EditionName Edition { get; init; }

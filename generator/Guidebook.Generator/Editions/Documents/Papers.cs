@@ -17,6 +17,14 @@ public static class Papers
         _ => "",
     };
 
+    /// <summary>The path of a file without its extension, its paper and its duplex mode.</summary>
+    public static string Stem(SitePath path, Paper? paper, FoldWay? way)
+    {
+        var name = System.IO.Path.ChangeExtension(path.Value, null);
+        var suffix = paper is { } size ? Suffix(size, way) : "";
+        return name.EndsWith(suffix, StringComparison.Ordinal) ? name[..^suffix.Length] : name;
+    }
+
     /// <summary>The home printer paper for which a file with pages of this size is made; null for none.</summary>
     public static Paper? Find(PrintOrder order, PageSize size) => order.Finishing is Finishing.Fold fold
         ? fold.Paper

@@ -43,5 +43,5 @@ public static class PoolEdition
     }
 
     private static FrozenDictionary<string, SourceSpan> LocationsOf(Themes.Kit.Print.Booklet pool, Guide guide) =>
-        pool.Pages.ToFrozenDictionary(page => page.Id, page => page is DayPage { Sheet.Practice: var practice } ? practice.Span : Locations.Find(page, guide));
+        pool.Pages.ToFrozenDictionary(page => page.Id, page => page is DayPage day ? day.Sheet.Practice.Span : Locations.Find(page, guide));
 }

@@ -4,7 +4,7 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Editions.Pool;
 
-/// <summary>The pool on paper: links are plain text, because nobody knows on which pages a reader's booklet will have their targets.</summary>
+/// <summary>The pool on paper: links are plain text, because each reader's booklet has their targets on other pages.</summary>
 /// <param name="own">The plan with every practice, which has no page on the website.</param>
 internal sealed class PoolMedium(GuideView guide, Strings strings, Plan own) : PaperMedium(guide, strings)
 {

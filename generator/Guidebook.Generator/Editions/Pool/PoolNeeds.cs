@@ -10,7 +10,8 @@ internal static class PoolNeeds
     public static IEnumerable<Practice> Practices(DaySheet sheet) => new[] { sheet.Practice, sheet.Daily }.OfType<Practice>();
 
     /// <summary>The practices that must come before.</summary>
-    public static IEnumerable<Slug> Of(DaySheet sheet) => Practices(sheet).SelectMany(practice => practice.Needs).Select(need => need.Target).Distinct();
+    public static IEnumerable<Slug> Of(DaySheet sheet) =>
+        Practices(sheet).SelectMany(practice => practice.Needs).Select(need => need.Target).Distinct();
 
     /// <summary>The talks that come before any touch; none for a unit without touch, and for a talk itself.</summary>
     public static IEnumerable<Slug> TalksBefore(DaySheet sheet, Guide guide) => Practices(sheet).Any(practice => practice.Touch)
@@ -19,5 +20,6 @@ internal static class PoolNeeds
 
     /// <summary>The practices after which the plans of the guide allow touch.</summary>
     private static IEnumerable<Slug> TalksOf(Guide guide) =>
-        guide.Content.All<Plan>().SelectMany(plan => plan.Rules).OfType<PlanRule.TouchAfter>().Select(rule => rule.Practice.Target).Distinct();
+        guide.Content.All<Plan>().SelectMany(plan => plan.Rules).OfType<PlanRule.TouchAfter>()
+            .Select(rule => rule.Practice.Target).Distinct();
 }

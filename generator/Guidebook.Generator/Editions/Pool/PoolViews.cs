@@ -29,8 +29,8 @@ internal sealed class PoolViews(PrintSource source, Plan own, BookletLayout layo
     }
 
     /// <summary>
-    /// The cover, the help lines and the instructions of each plan, all units, a page for notes on each side, and the back cover. Every page
-    /// is on the side of the fold that it has in a booklet.
+    /// The cover, the help lines and the instructions of each plan, all units, a page for notes on each side, and the back cover. Every
+    /// page is on the side of the fold that it has in a booklet.
     /// </summary>
     private List<BookletPage> Pages(ImmutableArray<PoolUnit> units, PageNumbers numbers)
     {

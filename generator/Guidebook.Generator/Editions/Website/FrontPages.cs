@@ -70,7 +70,8 @@ public static class FrontPages
         var model = new PageModel(
             frame, page,
             page.Shows.Contains(PageList.HelpLines) ? site.Content.HelpLines : [],
-            page.Shows.Contains(PageList.Downloads) ? [.. PrintItems.Group(site.Downloads, site.Localized).SelectMany(group => group.Items)] : []);
+            page.Shows.Contains(PageList.Downloads)
+                ? [.. PrintItems.Group(site.Downloads, site.Localized).SelectMany(group => group.Items)] : []);
         return WebPage.Create<PageModel>(model, page.Span);
     }
 

@@ -1,4 +1,3 @@
-using Guidebook.Generator.Editions.Pool;
 using Guidebook.Model;
 using Guidebook.Themes.Kit.Website;
 
@@ -19,8 +18,9 @@ internal static class OwnBookletPages
             StartsExercise = true,
         };
         var guide = site.Guide;
+        var index = new SitePath(System.IO.Path.ChangeExtension(pool.Path.Value, ".json"));
         var model = new OwnBookletModel(
-            frame, pool, PoolIndex.PathOf(guide), [.. guide.Content.All<Plan>()], site.Strands, guide.MainPlan?.People ?? People.None,
+            frame, pool, index, [.. guide.Content.All<Plan>().OrderBy(plan => plan != guide.MainPlan)], site.Strands, guide.MainPlan?.People ?? People.None,
             guide.Settings.Print.Papers);
         yield return WebPage.Create<OwnBookletModel>(model, guide.Settings.Span);
     }

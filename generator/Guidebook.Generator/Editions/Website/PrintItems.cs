@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Guidebook.Generator.Editions.Documents;
+using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Print;
@@ -14,7 +14,8 @@ public static class PrintItems
     private static readonly ImmutableArray<(string Group, EditionName Edition)> Kinds =
     [
         ("fold", EditionName.Weeks), ("fold", EditionName.Home),
-        ("sheets", EditionName.Cards), ("sheets", EditionName.Worksheets), ("sheets", EditionName.Chart), ("sheets", EditionName.LargePrint),
+        ("sheets", EditionName.Cards), ("sheets", EditionName.Worksheets),
+        ("sheets", EditionName.Chart), ("sheets", EditionName.LargePrint),
         ("screen", EditionName.Booklet), ("screen", EditionName.FillIn),
         ("shop", EditionName.Press),
     ];
@@ -36,14 +37,14 @@ public static class PrintItems
 
     /// <summary>The page that asks a question about a file, with the answers so far in its name.</summary>
     public static SitePath PageOf(string question, Download file) =>
-        new($"{(question == "paper" ? StemOf(file) : StemOf(file) + Papers.Suffix(file.Paper!.Value, null))}-{question}.html");
+        new($"{file.Stem}{(question == "paper" ? "" : "-" + KebabCase.From(file.Paper!.Value))}-{question}.html");
 
     /// <summary>Whether there is a choice between printers that print both sides and printers that print one.</summary>
     public static bool AskSides(IEnumerable<Download> files) => files.Select(file => file.Way == FoldWay.OneSided).Distinct().Count() > 1;
 
     private static PrintGroup Group(string word, ImmutableArray<Download> files, PageStrings strings)
     {
-        var made = files.Where(file => file.Missing is null).GroupBy(StemOf).Select(item => item.ToImmutableArray()).ToList();
+        var made = files.Where(file => file.Missing is null).GroupBy(file => file.Stem).Select(item => item.ToImmutableArray()).ToList();
         var items = made.Select(item => new PrintItem(TitleOf(item[0], made, strings), item[0].Edition, FirstPage(item), item));
         // Thin booklets come first: they are where to begin.
         var ordered = word == "fold" ? items.OrderBy(item => item.Files[0].Sheets) : items;
@@ -65,12 +66,4 @@ public static class PrintItems
     /// <param name="files">The files of an item for one paper size.</param>
     public static SitePath PageAfterPaper(IEnumerable<Download> files) =>
         AskSides(files) ? PageOf("sides", files.First()) : PageOf(files.First());
-
-    /// <summary>The path of a file without its extension, its paper and its duplex mode.</summary>
-    private static string StemOf(Download file)
-    {
-        var name = Path.ChangeExtension(file.Path.Value, null);
-        var suffix = file.Paper is { } paper ? Papers.Suffix(paper, file.Way) : "";
-        return name.EndsWith(suffix, StringComparison.Ordinal) ? name[..^suffix.Length] : name;
-    }
 }

@@ -41,7 +41,8 @@ public sealed class ImposedPdfTests(ImposedPdfTests.Sources sources) : IClassFix
     public void For_one_sided_printers_all_fronts_come_before_all_backs(Paper paper)
     {
         var folding = Plain(paper) with { SheetsPerSignature = 2 };
-        var sides = PrintedSheets.Sides(Write(ImposedPdf.Make(sources[paper], folding, SheetSides.FrontsThenBacks, PrintedSheets.Properties)));
+        var path = Write(ImposedPdf.Make(sources[paper], folding, SheetSides.FrontsThenBacks, PrintedSheets.Properties));
+        var sides = PrintedSheets.Sides(path);
         var (fronts, backs) = (sides[..(sides.Length / 2)], sides[(sides.Length / 2)..]);
 
         Assert.Equal(Pages(paper), Read(fronts, backs, folding));

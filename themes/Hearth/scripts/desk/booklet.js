@@ -1,5 +1,6 @@
 // A reader's own booklet: pages of the pool with days, names and page numbers, imposed on sheets to fold.
-import { PDFDocument, clip, concatTransformationMatrix, endPath, popGraphicsState, pushGraphicsState, rectangle, grayscale } from "@cantoo/pdf-lib";
+import { PDFDocument, grayscale } from "@cantoo/pdf-lib";
+import { clip, concatTransformationMatrix, endPath, popGraphicsState, pushGraphicsState, rectangle } from "@cantoo/pdf-lib";
 import { openInk } from "./ink.js";
 import { writeNames, writePage } from "./labels.js";
 import { pagesOf } from "./pages.js";

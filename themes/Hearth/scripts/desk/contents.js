@@ -4,8 +4,8 @@
 export const unitOf = (practice) => `_${practice}`;
 
 /**
- * The units for the chosen ids, each with whether it was brought along. Practices that were chosen bring what they need. Days of a plan have
- * it on earlier days: what is not among these is only named, but a talk that comes before touch is always brought.
+ * The units for the chosen ids, each with whether it was brought along. Practices that were chosen bring what they need. Days of a plan
+ * have it on earlier days: what is not among these is only named, but a talk that comes before touch is always brought.
  */
 export function contentsOf(chosen, units) {
   const byId = new Map(units.map((unit) => [unit.id, unit]));

@@ -29,7 +29,8 @@ export async function openInk(pdf) {
 }
 
 function pictureOf(pdf, words, font) {
-  const pen = (canvas) => Object.assign(canvas.getContext("2d"), { font, direction: document.documentElement.dir || "ltr", textAlign: "left", textBaseline: "alphabetic" });
+  const ways = { font, direction: document.documentElement.dir || "ltr", textAlign: "left", textBaseline: "alphabetic" };
+  const pen = (canvas) => Object.assign(canvas.getContext("2d"), ways);
   const canvas = document.createElement("canvas");
   const { width, actualBoundingBoxAscent: above, actualBoundingBoxDescent: below } = pen(canvas).measureText(words);
   canvas.width = Math.ceil(width) + 2;

@@ -1,5 +1,5 @@
-// What a booklet adds to the pool's pages: names on the cover; on every other page its day in the head, and names and page number at the foot.
-// The places are those of the theme's booklet (booklet.css), in points.
+// What a booklet adds to the pool's pages: names on the cover; on every other page its day in the head, and names and page number at the
+// foot. The places are those of the theme's booklet (booklet.css), in points.
 const MM = 72 / 25.4;
 const OUTER = 12 * MM;
 const FOLD = 16 * MM;
@@ -63,5 +63,6 @@ function broken(ink, name, room) {
     }
   }
   lines.push(words);
-  return lines.map((line) => ({ words: line.trim(), size: Math.min(NAMES.largest, (NAMES.smallest * room) / widthOf(line.trim() || "x")) }));
+  const sizeOf = (line) => Math.min(NAMES.largest, (NAMES.smallest * room) / widthOf(line));
+  return lines.map((line) => line.trim()).map((line) => ({ words: line, size: sizeOf(line) }));
 }

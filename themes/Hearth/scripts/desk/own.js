@@ -67,7 +67,8 @@ export function openOwn(form) {
 function chosenIn(form, practices) {
   const plan = form.elements.what.value;
   if (plan === "") return practices.map(unitOf);
-  const [from, to] = ["from", "to"].map((end) => form.elements[`${end}-${plan}`]).map(({ value, max }) => Math.min(Math.max(Math.trunc(value) || 1, 1), max));
+  const within = ({ value, max }) => Math.min(Math.max(Math.trunc(value) || 1, 1), max);
+  const [from, to] = ["from", "to"].map((end) => within(form.elements[`${end}-${plan}`]));
   return Array.from({ length: Math.max(to - from + 1, 0) }, (_, i) => `${plan}_day-${from + i}`);
 }
 
@@ -79,21 +80,21 @@ function dayWords({ dataset, elements }, number) {
 }
 
 function showContents(form, { contents, lacking }) {
-  const list = form.querySelector("[data-inside]");
-  list.replaceChildren(...contents.map(({ unit, isBrought }, i) => {
+  const inside = form.querySelector("[data-inside]");
+  inside.replaceChildren(...contents.map(({ unit, isBrought }, i) => {
     const item = document.createElement("li");
     const part = (className, textContent) => item.append(Object.assign(document.createElement("span"), { className, textContent }));
     part("day", dayWords(form, i + 1));
     part("title", unit.title);
-    if (isBrought) part("why", list.dataset.brought);
+    if (isBrought) part("why", inside.dataset.brought);
     return item;
   }));
   form.querySelector("[data-nothing]").hidden = contents.length > 0;
   form.querySelector("button").disabled = contents.length === 0;
   const builds = form.querySelector("[data-lacking]");
   builds.hidden = lacking.length === 0;
-  const titles = lacking.map((unit) => unit.title);
-  builds.textContent = fill(builds.dataset.lacking, new Intl.ListFormat(document.documentElement.lang, { type: "conjunction" }).format(titles));
+  const list = new Intl.ListFormat(document.documentElement.lang, { type: "conjunction" });
+  builds.textContent = fill(builds.dataset.lacking, list.format(lacking.map((unit) => unit.title)));
 }
 
 async function make(form, chosen, index) {
@@ -118,7 +119,10 @@ async function make(form, chosen, index) {
 
 const loadMaker = () =>
   guidebook.makeBooklet ??
-  new Promise((onload, onerror) => document.head.append(Object.assign(document.createElement("script"), { src: new URL("desk-maker.js", beside), onload, onerror })));
+  new Promise((onload, onerror) => {
+    const src = new URL("desk-maker.js", beside);
+    document.head.append(Object.assign(document.createElement("script"), { src, onload, onerror }));
+  });
 
 async function fetched(address, form) {
   const answer = await fetch(address);

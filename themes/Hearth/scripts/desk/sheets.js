@@ -9,7 +9,8 @@ export function sheetsOf(pages, { rightToLeft, sheetsPerSignature, paperThicknes
     for (let depth = 0; depth < size; depth++) {
       const [outer, inner] = [size * PAGES - 2 * depth, 1 + 2 * depth];
       const side = (left, right) => (rightToLeft ? [right, left] : [left, right]).map((page) => before + page);
-      sheets.push({ front: side(outer, inner), back: side(inner + 1, outer - 1), creepMm: depth * paperThicknessMm, isOutside: depth === 0 });
+      const [front, back] = [side(outer, inner), side(inner + 1, outer - 1)];
+      sheets.push({ front, back, creepMm: depth * paperThicknessMm, isOutside: depth === 0 });
     }
   }
   return sheets;
