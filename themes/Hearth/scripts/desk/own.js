@@ -34,7 +34,8 @@ export function openOwn(form) {
     }
   }
 
-  form.addEventListener("change", ({ target }) => {
+  // At every key, not when the reader leaves a control: the list above the button would move it away under a finger.
+  form.addEventListener("input", ({ target }) => {
     if (target.name === "practice") {
       if (target.checked) practices.push(target.value);
       else practices.splice(practices.indexOf(target.value), 1);
