@@ -11,11 +11,11 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
     [Fact]
     public void The_whole_set_is_there()
     {
-        string[] ways = ["", "-long-edge", "-fronts", "-backs"];
+        string[] ways = ["", "-long-edge", "-one-sided"];
         string[] folded = ["booklet", "seven-days", .. Enumerable.Range(1, 5).Select(week => $"week-{week}")];
         string[] sheets = [.. from name in folded from paper in new[] { "a4", "letter" } from way in ways select $"{name}-{paper}{way}"];
         string[] flat = [.. from name in new[] { "cards", "chart", "large-print", "seven-days-chart", "seven-days-large-print", "test-sheet", "worksheets" } from paper in new[] { "a4", "letter" } select $"{name}-{paper}"];
-        string[] screen = ["booklet", "booklet-fill-in", "booklet-press", "seven-days", "seven-days-fill-in", "seven-days-press"];
+        string[] screen = ["booklet", "booklet-fill-in", "booklet-press", "seven-days", "seven-days-fill-in", "seven-days-press", "pool"];
         Assert.Equal([.. sheets.Concat(flat).Concat(screen).Order(StringComparer.Ordinal)], prints.Names);
     }
 
@@ -40,7 +40,7 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
 
     [Fact]
     public void What_is_read_on_a_screen_is_tagged_titled_and_in_its_language() =>
-    Assert.All(prints.Names.Where(name => !IsSheetToFold(name) && !name.EndsWith("-press", StringComparison.Ordinal)), name =>
+    Assert.All(prints.Names.Where(name => !IsSheetToFold(name) && name != "pool" && !name.EndsWith("-press", StringComparison.Ordinal)), name =>
     {
         var facts = Tools.Run("pdfinfo", prints.File(name));
         Assert.Matches(name.Contains("chart", StringComparison.Ordinal) ? "Title: +(Thirty|Seven) small days" : "Title: +Nearer", facts);
@@ -49,6 +49,29 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
         Assert.Contains("/Lang (en-GB)", source, StringComparison.Ordinal);
         Assert.Contains("/DisplayDocTitle true", source, StringComparison.Ordinal);
     });
+
+    [Fact]
+    public void Every_file_has_a_title_of_its_own()
+    {
+        var titles = prints.Names.Select(name => Regex.Match(Tools.Run("pdfinfo", prints.File(name)), "Title: +(.+)").Groups[1].Value).ToList();
+        Assert.Equal(titles.Distinct(StringComparer.Ordinal), titles);
+        Assert.Contains("Nearer: Thirty small days · week 1 · To fold · A4 · one side", titles);
+    }
+
+    [Fact]
+    public void The_index_of_the_pool_says_where_every_day_and_every_practice_is()
+    {
+        var index = JsonNode.Parse(File.ReadAllText(Path.Combine(prints.Site, "downloads", "nearer-pool.json")))!;
+        var pages = prints.Pages("pool").Select(ShippedPrints.Flat).ToList();
+        Assert.All(index["units"]!.AsArray(), unit =>
+        {
+            var own = unit!["pages"]!.AsArray().Select(page => page!.GetValue<int>()).ToList();
+            Assert.Equal((0, 0), (own[0] % 2, own.Count % 2));
+            Assert.Equal(Enumerable.Range(own[0], own.Count), own);
+            Assert.Contains(ShippedPrints.Flat(unit["title"]!.GetValue<string>()), pages[own[0] - 1], StringComparison.Ordinal);
+        });
+        Assert.Equal(37 + 64, index["units"]!.AsArray().Count);
+    }
 
     /// <summary>PDF/UA-1 requires more than our tags provide, such as labels in lists, so no file may claim to conform to it.</summary>
     [Fact]
@@ -87,8 +110,6 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
             Assert.Equal(new FileInfo(prints.File(name)).Length, file["bytes"]!.GetValue<long>());
             var sides = prints.Pages(name).Length;
             if (!IsSheetToFold(name)) Assert.Equal(sides, file["pages"]!.GetValue<int>());
-            else if (name.EndsWith("-fronts", StringComparison.Ordinal) || name.EndsWith("-backs", StringComparison.Ordinal))
-                Assert.Equal(sides, file["sheets"]!.GetValue<int>());
             else Assert.Equal(sides, 2 * file["sheets"]!.GetValue<int>());
             Assert.All(file["pictures"]!.AsArray(), picture => Assert.True(File.Exists(Path.Combine(prints.Site, picture!.GetValue<string>()))));
         });
