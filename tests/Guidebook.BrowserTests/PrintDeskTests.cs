@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Guidebook.Tests;
 using Microsoft.Playwright;
 
@@ -59,6 +61,26 @@ public class PrintDeskTests(PrintedSite site, ShippedSite shipped)
         var first = errand.Page.Locator(".answers li").First;
         Assert.Equal(paper, await first.Locator("a").GetAttributeAsync("data-answer"));
         Assert.Equal("probably yours", await first.Locator(".guess").InnerTextAsync());
+    }
+
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("nearer-week-1-paper.html")]
+    [InlineData("nearer-week-1-a4-sides.html")]
+    [InlineData("nearer-week-1-a4.html")]
+    [InlineData("own.html")]
+    public async Task No_page_breaks_a_rule_of_axe_or_is_wider_than_a_phone(string name)
+    {
+        var page = await site.OpenAsync(shipped.Browser, "downloads/" + name);
+        var rules = new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } };
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            Assert.Empty((await page.RunAxe(rules)).Violations.Select(broken => $"{broken.Id}: {string.Join(' ', broken.Nodes.Select(node => node.Html))}"));
+        }
+
+        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 0, 390);
+        await page.Context.CloseAsync();
     }
 
     [Fact]
