@@ -171,8 +171,8 @@ public class OwnBookletTests(PrintedSite site, ShippedSite shipped)
         return errand;
     }
 
-    private static Task<Unit[]> Units(Errand errand) =>
-        errand.Page.EvaluateAsync<Unit[]>("async () => (await (await fetch(document.querySelector('[data-own]').dataset.index)).json()).units");
+    private static Task<PoolUnit[]> Units(Errand errand) =>
+        errand.Page.EvaluateAsync<PoolUnit[]>("async () => (await (await fetch(document.querySelector('[data-own]').dataset.index)).json()).units");
 
     private static Task<(string Path, string Name)> Make(Errand errand) =>
         errand.GetAsync(errand.Page.GetByRole(AriaRole.Button, new() { Name = "Make the booklet" }));
@@ -209,11 +209,4 @@ public class OwnBookletTests(PrintedSite site, ShippedSite shipped)
     }
 
     private static string Letters(string text) => Regex.Replace(text, @"[^\p{L}\p{N}]", "");
-
-    private sealed record Unit(string Id, string Title, string[] Needs, string[] Talks)
-    {
-        public Unit() : this("", "", [], [])
-        {
-        }
-    }
 }

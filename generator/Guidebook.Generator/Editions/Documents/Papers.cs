@@ -20,7 +20,7 @@ public static class Papers
     /// <summary>The path of a file without its extension, its paper and its duplex mode.</summary>
     public static string Stem(SitePath path, Paper? paper, FoldWay? way)
     {
-        var name = System.IO.Path.ChangeExtension(path.Value, null);
+        var name = Path.ChangeExtension(path.Value, null);
         var suffix = paper is { } size ? Suffix(size, way) : "";
         return name.EndsWith(suffix, StringComparison.Ordinal) ? name[..^suffix.Length] : name;
     }

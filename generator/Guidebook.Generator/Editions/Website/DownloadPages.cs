@@ -41,10 +41,10 @@ public static class DownloadPages
 
     private static IEnumerable<WebPage> Create(Composition site, PrintItem item)
     {
-        var papers = item.Files.GroupBy(file => file.Paper).ToList();
+        var papers = item.Files.GroupBy(file => file.Paper, (_, files) => files.ToImmutableArray()).ToList();
         if (papers.Count > 1)
         {
-            var answers = papers.Select(files => new PrintAnswer($"{files.Key}", PrintItems.PageAfterPaper(files)));
+            var answers = papers.Select(files => new PrintAnswer($"{files[0].Paper}", PrintItems.PageAfterPaper(files)));
             yield return Question(site, item, "paper", item.Files[0], answers);
         }
 
@@ -55,7 +55,7 @@ public static class DownloadPages
             [
                 new("both", PrintItems.PageOf(files.First(file => file.Way != FoldWay.OneSided))), new("one", one), new("unknown", one),
             ];
-            yield return Question(site, item, "sides", files.First(), answers);
+            yield return Question(site, item, "sides", files[0], answers);
         }
 
         foreach (var file in item.Files) yield return FilePage(site, item, file);

@@ -40,7 +40,7 @@ public static class PrintItems
         new($"{file.Stem}{(question == "paper" ? "" : "-" + KebabCase.From(file.Paper!.Value))}-{question}.html");
 
     /// <summary>Whether there is a choice between printers that print both sides and printers that print one.</summary>
-    public static bool AskSides(IEnumerable<Download> files) => files.Select(file => file.Way == FoldWay.OneSided).Distinct().Count() > 1;
+    public static bool AskSides(ImmutableArray<Download> files) => files.Select(file => file.Way == FoldWay.OneSided).Distinct().Count() > 1;
 
     private static PrintGroup Group(string word, ImmutableArray<Download> files, PageStrings strings)
     {
@@ -64,6 +64,6 @@ public static class PrintItems
 
     /// <summary>The page after the question about paper.</summary>
     /// <param name="files">The files of an item for one paper size.</param>
-    public static SitePath PageAfterPaper(IEnumerable<Download> files) =>
-        AskSides(files) ? PageOf("sides", files.First()) : PageOf(files.First());
+    public static SitePath PageAfterPaper(ImmutableArray<Download> files) =>
+        AskSides(files) ? PageOf("sides", files[0]) : PageOf(files[0]);
 }
