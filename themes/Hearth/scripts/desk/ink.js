@@ -50,7 +50,8 @@ function writePicture(page, { image, width, height, below }, words, { x, y, size
   const [name, blank] = [page.node.newXObject("Words", image), page.node.newFontDictionary("Blank", font.ref)];
   page.pushOperators(
     op("q"), op("BDC", PDFName.of("Span"), page.doc.context.obj({ ActualText: PDFHexString.fromText(words) })),
+    op("q"), op("cm", `${width}`, "0", "0", `${height}`, `${x}`, `${y - below}`), op("Do", name), op("Q"),
     op("BT"), op("Tf", blank, `${size}`), op("Tr", "3"), op("Td", `${x}`, `${y}`), op("Tj", font.encodeText(" ")), op("ET"),
-    op("cm", `${width}`, "0", "0", `${height}`, `${x}`, `${y - below}`), op("Do", name), op("EMC"), op("Q"),
+    op("EMC"), op("Q"),
   );
 }
