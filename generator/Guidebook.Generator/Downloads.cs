@@ -39,7 +39,8 @@ public static class Downloads
         Pictures = [.. file.Pictures.Select(Create)],
     };
 
-    private static string StemOf(PrintOrder order, Paper? paper) => Papers.Stem(order.Path, paper, (order.Finishing as Finishing.Fold)?.Way);
+    private static string StemOf(PrintOrder order, Paper? paper) =>
+        Papers.Stem(order.Path, paper, (order.Finishing as Finishing.Fold)?.Way);
 
     /// <summary>Reads the size of a PNG from its header.</summary>
     private static DownloadPicture Create(PrintedPicture picture) =>

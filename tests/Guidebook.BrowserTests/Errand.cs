@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Guidebook.BrowserTests;
 
-/// <summary>Something that a reader wants printed, from the page of downloads to the file; counts taps besides choosing and typing.</summary>
+/// <summary>A reader's way from the page of downloads to a file; counts taps besides choosing and typing.</summary>
 internal sealed class Errand(IPage page) : IAsyncDisposable
 {
     /// <summary>The page that is open.</summary>

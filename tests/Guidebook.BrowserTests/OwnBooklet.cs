@@ -45,7 +45,8 @@ internal sealed class OwnBooklet
     {
         string Points(double value) => Math.Round(value).ToString(CultureInfo.InvariantCulture);
         var (number, sheet) = (page.ToString(CultureInfo.InvariantCulture), folding.Sheet);
-        string[] box = ["-r", "72", "-x", isLeft ? "0" : Points(sheet.WidthPt / 2), "-y", "0", "-W", Points(sheet.WidthPt / 2), "-H", Points(sheet.HeightPt)];
+        var half = Points(sheet.WidthPt / 2);
+        string[] box = ["-r", "72", "-x", isLeft ? "0" : half, "-y", "0", "-W", half, "-H", Points(sheet.HeightPt)];
         var text = Tools.Run("pdftotext", ["-f", number, "-l", number, .. box, path, "-"]);
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }

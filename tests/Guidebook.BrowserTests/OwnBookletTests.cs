@@ -66,7 +66,8 @@ public class OwnBookletTests(PrintedSite site, ShippedSite shipped)
         var pages = OwnBooklet.Fold(path, OwnBooklet.Folding(Paper.A4)).Pages;
         AssertNamedAndNumbered(pages, "Ida");
         AssertDated(pages, titles.Count);
-        var starts = titles.Select(title => Array.FindIndex(pages, text => Letters(text).Contains(Letters(title), StringComparison.Ordinal))).ToList();
+        int Start(string title) => Array.FindIndex(pages, text => Letters(text).Contains(Letters(title), StringComparison.Ordinal));
+        var starts = titles.Select(Start).ToList();
         Assert.Equal(starts.Order(), starts);
     }
 
@@ -119,8 +120,8 @@ public class OwnBookletTests(PrintedSite site, ShippedSite shipped)
         var (path, _) = await Make(errand);
         var cover = OwnBooklet.Fold(path, OwnBooklet.Folding(Paper.A4)).Pages[0];
         var letters = Letters(cover);
-        Assert.All(name.Split([' ', '-']).Select(Letters), word => Assert.True(
-            letters.Contains(word, StringComparison.Ordinal) || letters.Contains(string.Concat(word.Reverse()), StringComparison.Ordinal), $"{word} in {cover}"));
+        bool Has(string word) => letters.Contains(word, StringComparison.Ordinal);
+        Assert.All(name.Split([' ', '-']).Select(Letters), word => Assert.True(Has(word) || Has(string.Concat(word.Reverse())), $"{word} in {cover}"));
     }
 
     [Fact]
@@ -157,7 +158,8 @@ public class OwnBookletTests(PrintedSite site, ShippedSite shipped)
         var asked = new List<IRequest>();
         errand.Page.Request += (_, request) => asked.Add(request);
         await Make(errand);
-        Assert.Equal(["desk-maker.js", "nearer-pool.pdf"], asked.Select(request => Path.GetFileName(new Uri(request.Url).AbsolutePath)).Where(name => name.Contains('.', StringComparison.Ordinal)).Order());
+        var names = asked.Select(request => Path.GetFileName(new Uri(request.Url).AbsolutePath));
+        Assert.Equal(["desk-maker.js", "nearer-pool.pdf"], names.Where(name => name.Contains('.', StringComparison.Ordinal)).Order());
         Assert.All(asked, request => Assert.Null(request.PostData));
         var size = new FileInfo(Path.Combine(site.Root, "assets/desk-maker.js")).Length;
         Assert.InRange(size, 1, 700 * 1024);

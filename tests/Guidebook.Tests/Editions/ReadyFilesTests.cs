@@ -41,7 +41,8 @@ public class ReadyFilesTests
     public void Every_file_has_a_title_of_its_own()
     {
         var strings = ThemeStrings.Create(Theme.Usual, Shipped.Settings, new DiagnosticBag());
-        var titles = PrintSet.ComposeAll(Shipped, strings, Theme.Measures).SelectMany(document => document.Orders).Select(order => order.Title).ToList();
+        var orders = PrintSet.ComposeAll(Shipped, strings, Theme.Measures).SelectMany(document => document.Orders);
+        var titles = orders.Select(order => order.Title).ToList();
         Assert.All(titles, Assert.NotNull);
         Assert.Equal(titles.Distinct(StringComparer.Ordinal), titles);
     }

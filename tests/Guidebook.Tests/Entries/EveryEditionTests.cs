@@ -75,7 +75,8 @@ public sealed class EveryEditionTests : IDisposable
     {
         EditionName[] bound =
         [
-            EditionName.Booklet, EditionName.Press, EditionName.FillIn, EditionName.LargePrint, EditionName.Cards, EditionName.TestSheet, EditionName.Pool,
+            EditionName.Booklet, EditionName.Press, EditionName.FillIn, EditionName.LargePrint, EditionName.Cards,
+            EditionName.TestSheet, EditionName.Pool,
         ];
         var (to, at) = (Write.To("where-to-meet", "guide.yaml", 3), Write.At("guide.yaml", 2));
         var (signpost, print) = (Write.Passage("Stop.", "guide.yaml", 4), Write.Passage("Stop when it hurts.", "guide.yaml", 5));
@@ -95,12 +96,21 @@ public sealed class EveryEditionTests : IDisposable
 
     public void Dispose() => renderer.Dispose();
 
-    private ImmutableArray<Download> Downloads => [.. documents.SelectMany(document => document.Orders).Select(DownloadOf)];
+    private ImmutableArray<Download> Downloads => [.. documents.SelectMany(document => document.Orders, DownloadOf)];
 
-    private static Download DownloadOf(PrintOrder order)
+    private static Download DownloadOf(PrintDocument document, PrintOrder order)
     {
-        var fold = order.Finishing as Finishing.Fold;
-        return new() { Name = order.Path.Value, Path = order.Path, Stem = order.Path.Value, Edition = order.Edition, Paper = fold?.Paper, Way = fold?.Way, Pages = 1 };
+        var (way, paper) = ((order.Finishing as Finishing.Fold)?.Way, Papers.Find(order, document.Size));
+        return new()
+        {
+            Name = document.Name,
+            Path = order.Path,
+            Stem = Papers.Stem(order.Path, paper, way),
+            Edition = order.Edition,
+            Paper = paper,
+            Way = way,
+            Pages = 1,
+        };
     }
 
     private string Draw(WebPage page) =>

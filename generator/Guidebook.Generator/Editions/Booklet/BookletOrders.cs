@@ -40,7 +40,10 @@ public sealed class BookletOrders(Guide guide, Plan plan)
         if (!hasWeeks) yield break;
         var name = string.Create(CultureInfo.InvariantCulture, $"{weekStem}week-{week.Number}");
         foreach (var paper in wanted.Papers)
-            yield return (new(PageSize.HalfOf(paper)), [.. Folded(EditionName.Weeks, name, paper).Select(file => file with { IsReady = week.Number == 1 })]);
+        {
+            var files = Folded(EditionName.Weeks, name, paper).Select(file => file with { IsReady = week.Number == 1 });
+            yield return (new(PageSize.HalfOf(paper)), [.. files]);
+        }
     }
 
     private IEnumerable<PrintOrder> Home(Paper paper) =>

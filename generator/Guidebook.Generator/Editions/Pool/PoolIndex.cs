@@ -37,7 +37,11 @@ internal static class PoolIndex
         WritePages(json, "back", pool.Pages.OfType<BackCoverPage>());
         json.WriteStartObject("howTo");
         foreach (var plan in guide.Content.All<Plan>().Where(plan => !plan.HowTo.IsEmpty))
-            WritePages(json, plan.Id.Value, pool.Pages.Where(page => page.Id.StartsWith(PoolPages.HowToOf(plan), StringComparison.Ordinal)));
+        {
+            var id = PoolPages.HowToOf(plan);
+            WritePages(json, plan.Id.Value, pool.Pages.Where(page => page.Id.StartsWith(id, StringComparison.Ordinal)));
+        }
+
         json.WriteEndObject();
         json.WriteStartArray("units");
         foreach (var unit in pool.Units) Write(json, unit, pool, guide);

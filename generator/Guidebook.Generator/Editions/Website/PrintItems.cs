@@ -40,7 +40,8 @@ public static class PrintItems
         new($"{file.Stem}{(question == "paper" ? "" : "-" + KebabCase.From(file.Paper!.Value))}-{question}.html");
 
     /// <summary>Whether there is a choice between printers that print both sides and printers that print one.</summary>
-    public static bool AskSides(ImmutableArray<Download> files) => files.Select(file => file.Way == FoldWay.OneSided).Distinct().Count() > 1;
+    public static bool AskSides(ImmutableArray<Download> files) =>
+        files.Select(file => file.Way == FoldWay.OneSided).Distinct().Count() > 1;
 
     private static PrintGroup Group(string word, ImmutableArray<Download> files, PageStrings strings)
     {
