@@ -56,7 +56,7 @@ public class OwnBookletTests(PrintedSite site, ShippedSite shipped)
         var inside = errand.Page.Locator("[data-inside] .title");
         await Assertions.Expect(inside.Last).ToHaveTextAsync(chosen[^1]);
         var titles = await inside.AllInnerTextsAsync();
-        var needed = (await Units(errand)).SelectMany(unit => unit.Needs.Concat(unit.Talks)).Select(id => "_" + id).ToHashSet();
+        var needed = (await Units(errand)).SelectMany(unit => unit.Before()).Select(id => "_" + id).ToHashSet();
         var moved = (await Units(errand)).Where(unit => needed.Contains(unit.Id)).Select(unit => unit.Title).ToHashSet();
         Assert.Empty(chosen.Except(titles));
         Assert.Equal(chosen.Except(moved), titles.Except(moved));
@@ -88,7 +88,7 @@ public class OwnBookletTests(PrintedSite site, ShippedSite shipped)
             await box.CheckAsync();
             await Assertions.Expect(errand.Page.Locator("[data-inside] .title").Last).ToHaveTextAsync(unit.Title);
             var titles = (await errand.Page.Locator("[data-inside] .title").AllInnerTextsAsync()).ToList();
-            foreach (var before in unit.Needs.Concat(unit.Talks).Select(id => byId["_" + id].Title))
+            foreach (var before in unit.Before().Select(id => byId["_" + id].Title))
                 Assert.InRange(titles.IndexOf(before), 0, titles.IndexOf(unit.Title) - 1);
             await box.UncheckAsync();
             await Assertions.Expect(errand.Page.Locator("[data-nothing]")).ToBeVisibleAsync();
@@ -174,7 +174,10 @@ public class OwnBookletTests(PrintedSite site, ShippedSite shipped)
     }
 
     private static Task<PoolUnit[]> Units(Errand errand) =>
-        errand.Page.EvaluateAsync<PoolUnit[]>("async () => (await (await fetch(document.querySelector('[data-own]').dataset.index)).json()).units");
+        errand.Page.EvaluateAsync<PoolUnit[]>("""
+            async () => (await (await fetch(document.querySelector('[data-own]').dataset.index)).json()).units
+              .map((unit) => ({ ...unit, needs: unit.needs.join(' '), talks: unit.talks.join(' ') }))
+            """);
 
     private static Task<(string Path, string Name)> Make(Errand errand) =>
         errand.GetAsync(errand.Page.GetByRole(AriaRole.Button, new() { Name = "Make the booklet" }));

@@ -9,9 +9,12 @@ public sealed record PoolUnit
     /// <summary>The title of the practice.</summary>
     public string Title { get; init; } = "";
 
-    /// <summary>The practices that must come before.</summary>
-    public string[] Needs { get; init; } = [];
+    /// <summary>The practices that must come before, separated by blanks.</summary>
+    public string Needs { get; init; } = "";
 
-    /// <summary>The talks that must come before, because the unit has touch.</summary>
-    public string[] Talks { get; init; } = [];
+    /// <summary>The talks that must come before, because the unit has touch, separated by blanks.</summary>
+    public string Talks { get; init; } = "";
+
+    /// <summary>All practices that must come before.</summary>
+    public IEnumerable<string> Before() => $"{Needs} {Talks}".Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }
