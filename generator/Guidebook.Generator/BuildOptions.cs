@@ -16,7 +16,9 @@ public sealed record BuildOptions
     /// <summary>The output folder; null only checks.</summary>
     public string? Output { get; init; }
 
-    /// <summary>The editions to produce; empty for those of the guide.</summary>
+    /// <summary>
+    /// The editions to produce, with every file of them; empty for those of the guide, with the files that most readers need.
+    /// </summary>
     public ImmutableArray<EditionName> Editions { get; init; } = [];
 
     /// <summary>Whether to wait until the disk has the new site before it replaces the old one.</summary>
@@ -71,6 +73,7 @@ public sealed record BuildOptions
     private PrintSettings ApplyTo(PrintSettings print) => print with
     {
         Editions = Editions.IsEmpty ? print.Editions : Editions,
+        IsComplete = !Editions.IsEmpty,
         Duplex = Duplex.IsEmpty ? print.Duplex : Duplex,
         SheetsPerSignature = SheetsPerSignature ?? print.SheetsPerSignature,
     };

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Printing;
+using Guidebook.Model;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator;
@@ -16,6 +17,7 @@ public static class Downloads
     {
         Name = file.Document.Name,
         Path = file.Order.Path,
+        Stem = StemOf(file.Order, file.Paper),
         Edition = file.Order.Edition,
         Paper = file.Paper,
         Way = (file.Order.Finishing as Finishing.Fold)?.Way,
@@ -26,6 +28,7 @@ public static class Downloads
     {
         Name = file.Document.Name,
         Path = file.Order.Path,
+        Stem = StemOf(file.Order, file.Paper),
         Edition = file.Order.Edition,
         Paper = file.Paper,
         Way = (file.Order.Finishing as Finishing.Fold)?.Way,
@@ -37,6 +40,9 @@ public static class Downloads
         Bytes = file.Pdf.Length,
         Pictures = [.. file.Pictures.Select(Create)],
     };
+
+    private static string StemOf(PrintOrder order, Paper? paper) =>
+        Papers.Stem(order.Path, paper, (order.Finishing as Finishing.Fold)?.Way);
 
     /// <summary>Reads the size of a PNG from its header.</summary>
     private static DownloadPicture Create(PrintedPicture picture) =>

@@ -104,6 +104,8 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     public void AddPrints(ImmutableArray<PrintedFile> printed)
     {
         foreach (var file in printed) site.Add(file.Order.Path, () => file.Pdf);
+        foreach (var file in printed)
+            if (file.Document.Companion is { } companion) site.Add(companion.Path, () => companion.Write(file.Numbers));
         foreach (var picture in printed.SelectMany(file => file.Pictures).DistinctBy(picture => picture.Path))
             site.Add(picture.Path, () => picture.Png);
     }

@@ -35,6 +35,11 @@ public sealed record PrintSettings
 
     /// <summary>What print shops need to know.</summary>
     public PressSettings Press { get; init; } = new();
+
+    /// <summary>
+    /// Whether every file of the enabled editions is made; else only those that most readers need. The print desk makes the others.
+    /// </summary>
+    public bool IsComplete { get; init; }
 }
 
 /// <summary>The text of front and back covers.</summary>
@@ -88,6 +93,9 @@ public enum EditionName
 
     /// <summary>A test sheet that shows how a printer turns the paper.</summary>
     TestSheet,
+
+    /// <summary>The pages of all days and practices, from which the print desk makes booklets on the reader's device.</summary>
+    Pool,
 }
 
 /// <summary>The paper sizes of home printers.</summary>

@@ -31,6 +31,12 @@ internal static class HearthAssets
     /// <summary>The stylesheet of the page of downloads.</summary>
     public static SitePath Downloads { get; } = new("assets/downloads.css");
 
+    /// <summary>The script of the print desk: the paper of the reader's region, and the form for their own booklet.</summary>
+    public static SitePath DeskScript { get; } = new("assets/desk.js");
+
+    /// <summary>The script that makes booklets, with its PDF library; the print desk loads it on demand.</summary>
+    public static SitePath DeskMaker { get; } = new("assets/desk-maker.js");
+
     /// <summary>The script of all web pages: preferences, quick exit, and the button that loads the search.</summary>
     public static SitePath Site { get; } = new("assets/site.js");
 
@@ -135,7 +141,7 @@ internal static class HearthAssets
     /// <summary>The files of every website.</summary>
     public static IReadOnlyList<SitePath> OfWebsite { get; } =
     [
-        Website, Downloads, Settings, Site, SettingsScript, Search, SearchScript, Offline,
+        Website, Downloads, DeskScript, DeskMaker, Settings, Site, SettingsScript, Search, SearchScript, Offline,
         Home, Finding, FinderScript, TonightScript, Plan, PlanScript, DayScript,
         Cards, CardsScript, SelfCheck, SelfCheckScript, Worksheet, SheetScript,
         .. Typefaces,

@@ -48,6 +48,6 @@ internal sealed class PdfKeys
     [
         .. common, document.Subject, string.Create(CultureInfo.InvariantCulture, $"{document.Size.WidthMm:R} {document.Size.HeightMm:R}"), html,
         .. document.View(PageNumbers.None).SheetLabels,
-        .. document.Orders.Select(order => $"{order.Path.Value} {order.Edition} {order.Finishing}"),
+        .. document.Orders.Select(order => $"{order.Path.Value} {order.Edition} {order.Finishing} {order.Title}"),
     ]);
 }

@@ -6,6 +6,7 @@ using Guidebook.Generator.Editions.Chart;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Editions.LargePrint;
 using Guidebook.Generator.Editions.OneSheet;
+using Guidebook.Generator.Editions.Pool;
 using Guidebook.Generator.Editions.TestSheet;
 using Guidebook.Generator.Editions.Worksheets;
 using Guidebook.Model;
@@ -17,10 +18,20 @@ namespace Guidebook.Generator.Editions;
 /// <summary>Composes the documents of all print editions, with the files to produce from them.</summary>
 public static class PrintSet
 {
-    /// <summary>Composes the documents that the print settings enable and for which there is content.</summary>
+    /// <summary>
+    /// Composes the documents that the print settings enable and for which there is content, with the files that most readers need.
+    /// </summary>
     /// <param name="paper">The theme's dimensions of pages; null for a theme without print.</param>
-    public static ImmutableArray<PrintDocument> Compose(Guide guide, Strings strings, PaperMeasures? paper) =>
-        paper is null ? [] : Compose(new(guide, strings, paper));
+    public static ImmutableArray<PrintDocument> Compose(Guide guide, Strings strings, PaperMeasures? paper)
+    {
+        var all = ComposeAll(guide, strings, paper);
+        return guide.Settings.Print.IsComplete ? all : [.. all.Select(Ready).Where(document => !document.Orders.IsEmpty)];
+    }
+
+    /// <summary>Composes the documents with all their files, also those that no build makes unless it names their edition.</summary>
+    /// <param name="paper">The theme's dimensions of pages; null for a theme without print.</param>
+    public static ImmutableArray<PrintDocument> ComposeAll(Guide guide, Strings strings, PaperMeasures? paper) =>
+        paper is null ? [] : [.. Compose(new(guide, strings, paper)).Select(document => FileTitles.AddTo(document, strings))];
 
     /// <summary>The editions of all files to print; composes the documents when it is enumerated.</summary>
     public static IEnumerable<EditionName> ListEditions(Guide guide, Strings strings, PaperMeasures? paper)
@@ -28,6 +39,9 @@ public static class PrintSet
         foreach (var document in Compose(guide, strings, paper))
             foreach (var order in document.Orders) yield return order.Edition;
     }
+
+    private static PrintDocument Ready(PrintDocument document) =>
+        document with { Orders = [.. document.Orders.Where(order => order.IsReady)] };
 
     private static ImmutableArray<PrintDocument> Compose(PrintSource source) =>
     [
@@ -39,5 +53,6 @@ public static class PrintSet
         .. WorksheetsEdition.Compose(source),
         .. OneSheetEdition.Compose(source),
         .. TestSheetEdition.Compose(source),
+        .. PoolEdition.Compose(source),
     ];
 }

@@ -88,6 +88,7 @@ public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, Diagnostic
             {
                 Size = pair.Second.Size,
                 SheetHashes = pair.Second.SheetHashes,
+                Numbers = made.Numbers,
                 NotesPages = notes,
                 Pictures = pictures,
             });

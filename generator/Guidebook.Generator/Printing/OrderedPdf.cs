@@ -54,15 +54,26 @@ internal sealed class OrderedPdf
         }
     }
 
-    private MadePdf? Make(PrintOrder order) => order.Finishing switch
+    private MadePdf? Make(PrintOrder order)
     {
-        Finishing.Fold fold => Fold(fold),
-        Finishing.OneSheet one => One(one.Paper),
-        Finishing.Press press => Press(order.Path.Value, press.BleedMm),
-        _ => Screen(order),
-    };
+        return order.Finishing switch
+        {
+            Finishing.Fold fold => Fold(Titled(gray.Value, order), fold),
+            Finishing.OneSheet one => One(Titled(gray.Value, order), one.Paper),
+            Finishing.Press press => Press(Titled(source, order), order, press.BleedMm),
+            Finishing.Bare => Bare(Titled(source, order)),
+            _ => Screen(order),
+        };
+    }
 
-    private MadePdf Fold(Finishing.Fold fold)
+    private PdfFile Titled(PdfFile file, PrintOrder order)
+    {
+        var titled = file.Copy();
+        if (order.Title is { } title) Finish.SetTitle(titled, title, properties);
+        return titled;
+    }
+
+    private MadePdf Fold(PdfFile file, Finishing.Fold fold)
     {
         var duplex = fold.Way switch
         {
@@ -70,30 +81,30 @@ internal sealed class OrderedPdf
             FoldWay.LongEdge => Duplex.LongEdge,
             _ => Duplex.Simplex,
         };
-        var sides = fold.Way switch
-        {
-            FoldWay.Fronts => SheetSides.Fronts,
-            FoldWay.Backs => SheetSides.Backs,
-            _ => SheetSides.Both,
-        };
+        var sides = fold.Way == FoldWay.OneSided ? SheetSides.FrontsThenBacks : SheetSides.Both;
         var folding = Folding.Create(settings.Print, fold.Paper, duplex, settings.Language.Direction is TextDirection.RightToLeft);
         folding = folding with { SheetsPerSignature = folding.SheetsPerSignature ?? fold.SheetsPerSignature };
-        return new(ImposedPdf.Make(gray.Value, folding, sides, properties).Write(), folding.Sheet, SheetHashes.Compute(pages, folding));
+        return new(ImposedPdf.Make(file, folding, sides, properties).Write(), folding.Sheet, SheetHashes.Compute(pages, folding));
     }
 
-    private MadePdf One(Paper paper)
+    private MadePdf One(PdfFile file, Paper paper)
     {
         var (width, height) = PageSize.From(paper);
         var sheet = new PageSize(height, width);
-        return new(OneSheetPdf.Make(gray.Value, sheet, properties).Write(), sheet, [SheetHashes.Compute(pages, paper)]);
+        return new(OneSheetPdf.Make(file, sheet, properties).Write(), sheet, [SheetHashes.Compute(pages, paper)]);
     }
 
-    private MadePdf? Press(string name, double bleedMm)
+    private MadePdf Bare(PdfFile file)
     {
-        var file = source.Copy();
-        var job = new PressJob(name, bleedMm, settings.Print.CropMarks) { Condition = settings.Print.Press.Condition };
+        BarePdf.Apply(file, properties);
+        return new(file.Write(), properties.Size, pages);
+    }
+
+    private MadePdf? Press(PdfFile file, PrintOrder order, double bleedMm)
+    {
+        var job = new PressJob(order.Path.Value, bleedMm, settings.Print.CropMarks) { Condition = settings.Print.Press.Condition };
         DateTimeOffset? date = settings.Date is { } day ? new(day, TimeOnly.MinValue, TimeSpan.Zero) : null;
-        var own = properties with { Size = properties.Size.Grown(-bleedMm), Date = date };
+        var own = properties with { Size = properties.Size.Grown(-bleedMm), Date = date, Title = order.Title ?? properties.Title };
         return PressPdf.Make(file, own, job, diagnostics) is { } pdf
             ? new(pdf, properties.Size.Grown(job.CropMarks ? PressPdf.SlugMm : 0), PageHash.All(file))
             : null;
@@ -103,7 +114,7 @@ internal sealed class OrderedPdf
     private MadePdf? Screen(PrintOrder order)
     {
         var (name, hasFields) = (order.Path.Value, order.Finishing is Finishing.FillIn);
-        var (file, own) = ((Papers.Find(order, properties.Size) is null ? source : gray.Value).Copy(), new DiagnosticBag());
+        var (file, own) = (Titled(Papers.Find(order, properties.Size) is null ? source : gray.Value, order), new DiagnosticBag());
         SheetLabels.Remove(file);
         if (hasFields) FormFields.Apply(file, name, Typeface(), own);
         var isGood = TagCheck.Apply(file, name, drawn.Texts, own);

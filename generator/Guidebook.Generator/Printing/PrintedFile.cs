@@ -28,7 +28,7 @@ public sealed record PrintedFile(PrintDocument Document, PrintOrder Order, int P
     {
         (Finishing.Fold, _) => Imposition.Sheets.Count(Pages),
         (Finishing.OneSheet, _) => 1,
-        (Finishing.Press, _) or (_, EditionName.Booklet or EditionName.FillIn or EditionName.Book) => null,
+        (Finishing.Press or Finishing.Bare, _) or (_, EditionName.Booklet or EditionName.FillIn or EditionName.Book) => null,
         (_, EditionName.Cards) => (Pages + 1) / 2, // The backs of cards are printed on the backs of sheets.
         _ => Pages,
     };
@@ -40,6 +40,8 @@ public sealed record PrintedFile(PrintDocument Document, PrintOrder Order, int P
 
     /// <summary>Whether the file is a cover sheet.</summary>
     public bool IsCover => Order.Finishing is Finishing.Press { CoverOf: not null };
+    /// <summary>The final page numbers of the document.</summary>
+    public required PageNumbers Numbers { get; init; }
 
     /// <summary>Number of empty Notes pages that fill the last sheet.</summary>
     public required int NotesPages { get; init; }

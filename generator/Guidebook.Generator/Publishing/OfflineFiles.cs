@@ -11,7 +11,7 @@ namespace Guidebook.Generator.Publishing;
 /// </summary>
 public static class OfflineFiles
 {
-    private static readonly string[] Printed = [".pdf", ".png"];
+    private static readonly string[] Printed = [".pdf", ".png", ".json"];
 
     /// <summary>The script; its version changes with any file, and browsers then fetch a new copy.</summary>
     public static byte[] Write(IEnumerable<MadeFile> files)

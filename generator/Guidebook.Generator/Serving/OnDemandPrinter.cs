@@ -77,7 +77,7 @@ public sealed class OnDemandPrinter(BuildOptions options, LiveSite live) : IDisp
     private static PrintAnswer NoSite() => PrintAnswer.Page(503, OwnPage.Saying("Not yet", "The guide has mistakes, so there is nothing to print yet."));
 
     private static ImmutableArray<PrintDocument> DocumentsOf(DrawnSite site) =>
-        PrintSet.Compose(site.Guide, site.Strings, site.Theme.Paper);
+        PrintSet.ComposeAll(site.Guide, site.Strings, site.Theme.Paper);
 
     /// <summary>The files of a document and of its cover, if a thick book would have one.</summary>
     private static IEnumerable<PrintOrder> OrdersOf(PrintDocument document) =>

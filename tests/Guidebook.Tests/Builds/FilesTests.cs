@@ -44,7 +44,8 @@ public sealed class FilesTests
     [Fact]
     public void A_link_to_an_edition_leads_to_its_file_or_to_the_page_on_which_readers_choose()
     {
-        Download Of(EditionName edition, string path) => new() { Name = "A", Path = new(path), Edition = edition, Pages = 1, Bytes = 1 };
+        Download Of(EditionName edition, string path) =>
+            new() { Name = "A", Path = new(path), Stem = path, Edition = edition, Pages = 1, Bytes = 1 };
         var targets = PrintTargets.Create([Of(EditionName.Booklet, "downloads/a.pdf"), Of(EditionName.LargePrint, "downloads/b.pdf"), Of(EditionName.LargePrint, "downloads/c.pdf")]);
         Assert.Equal(("downloads/a.pdf", "downloads/index.html"), (targets["booklet"].Value, targets["large-print"].Value));
     }

@@ -30,7 +30,7 @@ public sealed class MissingPrintTests : IDisposable
         var page = guide.Page("downloads/index.html");
         Assert.Contains("This file could not be made in this build: something in it needs more room than its page has.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("ready-hands-booklet.pdf", page, StringComparison.Ordinal);
-        Assert.Contains("ready-hands-chart-a4.pdf", page, StringComparison.Ordinal);
+        Assert.Contains("ready-hands-chart-paper.html", page, StringComparison.Ordinal);
         var record = await File.ReadAllTextAsync(Path.Combine(guide.Output, "build.json"), TestContext.Current.CancellationToken);
         Assert.Contains("\"missing\": [\n      \"downloads/ready-hands-booklet.pdf\"", record, StringComparison.Ordinal);
 

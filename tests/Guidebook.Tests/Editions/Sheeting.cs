@@ -48,7 +48,7 @@ internal static class Sheeting
     /// <summary>The documents of the given editions, on both paper sizes.</summary>
     public static ImmutableArray<PrintDocument> Compose(Content content, params ImmutableArray<EditionName> editions)
     {
-        var settings = content.Settings with { Print = new PrintSettings { Editions = editions } };
+        var settings = content.Settings with { Print = new PrintSettings { Editions = editions, IsComplete = true } };
         var strings = ThemeStrings.Create(Theme.Usual, settings, new DiagnosticBag());
         return PrintSet.Compose(Links.GuideOf(content with { Settings = settings }), strings, Theme.Measures);
     }

@@ -27,26 +27,29 @@ public sealed partial class EveryEditionTests : IDisposable
     public EveryEditionTests()
     {
         strings = ThemeStrings.Create(Theme.Usual, guide.Settings, new DiagnosticBag());
-        documents = PrintSet.Compose(guide, strings, Theme.Measures);
+        documents = PrintSet.ComposeAll(guide, strings, Theme.Measures);
     }
 
     [Fact]
     public void Every_edition_is_made_and_listed_among_the_downloads()
     {
-        var listed = DownloadPages.Groups(Downloads).SelectMany(Files).Select(file => file.Edition);
-        Assert.Equal(Enum.GetValues<EditionName>().Where(edition => edition != EditionName.Website), listed.Distinct().Order());
-
-        static IEnumerable<Download> Files(DownloadGroup group) => group.Files.Concat(group.Others.SelectMany(Files));
+        EditionName[] unlisted = [EditionName.Website, EditionName.TestSheet, EditionName.Pool];
+        var listed = PrintItems.Group(Downloads, strings.Localized).SelectMany(group => group.Items).Select(item => item.Edition);
+        Assert.Equal(Enum.GetValues<EditionName>().Except(unlisted), listed.Distinct().Order());
+        Assert.All(unlisted[1..], edition => Assert.Contains(Downloads, file => file.Edition == edition));
     }
 
     [Fact]
     public void Every_page_that_lists_files_has_words_for_all_of_them()
     {
         var pages = WebsiteEdition.Compose(guide, strings, Downloads)
-            .Where(page => page.Model is DownloadsModel or PageModel { Downloads.IsEmpty: false });
+            .Where(page => page.Model is DownloadsModel or PrintQuestionModel or PrintFileModel or OwnBookletModel
+                or PageModel { Downloads.IsEmpty: false })
+            .ToList();
+        Assert.All(pages, page => Assert.NotEmpty(Draw(page)));
         Assert.Equal(
-            ["DownloadsModel", "PageModel"],
-            pages.Where(page => Draw(page).Contains(".pdf", StringComparison.Ordinal)).Select(page => page.Model.GetType().Name).Order());
+            ["DownloadsModel", "OwnBookletModel", "PageModel", "PrintFileModel", "PrintQuestionModel"],
+            pages.Select(page => page.Model.GetType().Name).Distinct().Order());
     }
 
     [Fact]
@@ -74,7 +77,7 @@ public sealed partial class EveryEditionTests : IDisposable
         EditionName[] bound =
         [
             EditionName.Booklet, EditionName.Press, EditionName.FillIn, EditionName.LargePrint, EditionName.Book, EditionName.Cards,
-            EditionName.OneSheet, EditionName.TestSheet,
+            EditionName.OneSheet, EditionName.TestSheet, EditionName.Pool,
         ];
         var (to, at) = (Write.To("where-to-meet", "guide.yaml", 3), Write.At("guide.yaml", 2));
         var (signpost, print) = (Write.Passage("Stop.", "guide.yaml", 4), Write.Passage("Stop when it hurts.", "guide.yaml", 5));
@@ -98,12 +101,21 @@ public sealed partial class EveryEditionTests : IDisposable
     [GeneratedRegex(@" \(page <span[^>]*>[0-9]+</span>\)")]
     private static partial Regex PageNumber();
 
-    private ImmutableArray<Download> Downloads => [.. documents.SelectMany(document => document.Orders).Select(DownloadOf)];
+    private ImmutableArray<Download> Downloads => [.. documents.SelectMany(document => document.Orders, DownloadOf)];
 
-    private static Download DownloadOf(PrintOrder order)
+    private static Download DownloadOf(PrintDocument document, PrintOrder order)
     {
-        var fold = order.Finishing as Finishing.Fold;
-        return new() { Name = "", Path = order.Path, Edition = order.Edition, Paper = fold?.Paper, Way = fold?.Way, Pages = 1, Bytes = 1 };
+        var (way, paper) = ((order.Finishing as Finishing.Fold)?.Way, Papers.Find(order, document.Size));
+        return new()
+        {
+            Name = document.Name,
+            Path = order.Path,
+            Stem = Papers.Stem(order.Path, paper, way),
+            Edition = order.Edition,
+            Paper = paper,
+            Way = way,
+            Pages = 1,
+        };
     }
 
     private string Draw(WebPage page) =>

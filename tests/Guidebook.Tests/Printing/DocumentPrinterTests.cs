@@ -20,13 +20,13 @@ public sealed class DocumentPrinterTests : IDisposable
     public async Task A_document_is_drawn_once_and_each_order_becomes_a_file_of_its_own_kind()
     {
         var document = PrintingBench.Document("book", _ => PrintingBench.Pages(8),
-            new Finishing.Screen(), new Finishing.Fold(Paper.A4, FoldWay.ShortEdge), new Finishing.Fold(Paper.A4, FoldWay.Fronts),
+            new Finishing.Screen(), new Finishing.Fold(Paper.A4, FoldWay.ShortEdge), new Finishing.Fold(Paper.A4, FoldWay.OneSided),
             new Finishing.FillIn());
 
         var files = (await bench.PrintAsync([document])).Files;
 
         Assert.Equal("", bench.Found);
-        Assert.Equal(["Tagged: yes 8 419.528x595.276", "Tagged: no 4 841.89x595.276", "Tagged: no 2 841.89x595.276", "Tagged: yes 8 419.528x595.276"], files.Select(Facts));
+        Assert.Equal(["Tagged: yes 8 419.528x595.276", "Tagged: no 4 841.89x595.276", "Tagged: no 4 841.89x595.276", "Tagged: yes 8 419.528x595.276"], files.Select(Facts));
         Assert.Equal(
             [(8, (int?)null, 8), (8, 2, 2), (8, 2, 2), (8, null, 8)],
                 files.Select(file => (file.Pages, file.Sheets, file.SheetHashes.Length)));

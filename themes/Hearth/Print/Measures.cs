@@ -20,7 +20,7 @@ public static class Measures
 
     /// <summary>The classes of the layout in the stylesheet.</summary>
     public static string Classes(BookletLayout layout) =>
-        (IsNarrow(layout) ? "half-letter" : "a5") + (layout.BleedMm > 0 ? " press" : "") + (layout.HasFields ? " fill-in" : "");
+        (IsNarrow(layout) ? "half-letter" : "a5") + (layout.BleedMm > 0 ? " press" : "") + (layout.HasFields ? " fill-in" : "") + (layout.IsPool ? " pool" : "");
 
     /// <summary>The CSS rules for the page size.</summary>
     public static string Styles(BookletLayout layout) => string.Create(

@@ -14,6 +14,11 @@ public sealed record BookletLayout(PageSize Trim, double BleedMm = 0, bool HasFi
 
     private const double BleedInInchesMm = 25.4 / 8;
 
+    /// <summary>
+    /// Whether the pages are for readers' own booklets, which add page numbers, days and names themselves.
+    /// </summary>
+    public bool IsPool { get; init; }
+
     /// <summary>The page size as drawn, including the bleed.</summary>
     public PageSize Page => Trim.Grown(BleedMm);
 

@@ -9,9 +9,6 @@ public enum FoldWay
     /// <summary>The printer flips each sheet over its long edge.</summary>
     LongEdge,
 
-    /// <summary>Only the fronts; another file has the backs.</summary>
-    Fronts,
-
-    /// <summary>Only the backs, for sheets whose fronts are printed.</summary>
-    Backs,
+    /// <summary>The printer prints one side: the file has all fronts, and then all backs for the turned pile.</summary>
+    OneSided,
 }

@@ -4,20 +4,44 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Themes.Kit.Website;
 
-/// <summary>All downloads, grouped by kind.</summary>
+/// <summary>The first page of downloads, which asks what to print.</summary>
+/// <param name="Own">The page on which readers make their own booklet; null if the guide has none.</param>
 /// <param name="Calendars">The plans' calendars, grouped by plan; empty if the guide has no start dates.</param>
-public sealed record DownloadsModel(Frame Frame, ImmutableArray<DownloadGroup> Groups, ImmutableArray<CalendarGroup> Calendars)
+public sealed record DownloadsModel(
+    Frame Frame, ImmutableArray<PrintGroup> Groups, SitePath? Own, ImmutableArray<CalendarGroup> Calendars) : WebModel(Frame);
+
+/// <summary>A group of things to print.</summary>
+/// <param name="Word">The key of the group's title in the theme's strings, after <c>print-group.</c>.</param>
+/// <param name="Missing">The files that could not be made in this build.</param>
+public sealed record PrintGroup(string Word, ImmutableArray<PrintItem> Items, ImmutableArray<Download> Missing);
+
+/// <summary>A thing to print: one content in one form, for every paper size and duplex mode.</summary>
+/// <param name="Title">The title, different for each item of a guide.</param>
+/// <param name="Page">The page that asks the next question, or that has the file if there is only one.</param>
+/// <param name="Files">The files; at least one.</param>
+public sealed record PrintItem(LocalizedText Title, EditionName Edition, SitePath Page, ImmutableArray<Download> Files);
+
+/// <summary>A page that asks one question about printing.</summary>
+/// <param name="Question">The key of the question in the theme's strings.</param>
+public sealed record PrintQuestionModel(Frame Frame, PrintItem Item, string Question, ImmutableArray<PrintAnswer> Answers)
     : WebModel(Frame);
 
-/// <summary>A group of downloads.</summary>
-/// <param name="Word">The key of the group's title and description in the theme's strings.</param>
-/// <param name="Files">The files that most readers want.</param>
-/// <param name="Others">Alternative formats of the same content.</param>
-public sealed record DownloadGroup(string Word, ImmutableArray<Download> Files, ImmutableArray<DownloadGroup> Others)
-{
-    /// <summary>Whether the group has no files.</summary>
-    public bool IsEmpty => Files.IsEmpty && Others.IsEmpty;
-}
+/// <summary>An answer to a question about printing.</summary>
+/// <param name="Word">The key of the answer in the theme's strings, after that of the question.</param>
+/// <param name="Page">The page to which the answer leads.</param>
+public sealed record PrintAnswer(string Word, SitePath Page);
+
+/// <summary>A page with one file and what to do with it.</summary>
+/// <param name="Test">The test sheet for the same paper; null if there is none, or if the file needs none.</param>
+/// <param name="Other">The page of the same file for printers that turn the paper on the long edge; null for none.</param>
+public sealed record PrintFileModel(Frame Frame, PrintItem Item, Download File, Download? Test, SitePath? Other) : WebModel(Frame);
+
+/// <summary>The page on which readers make their own booklet, on their own device.</summary>
+/// <param name="Pool">The file with the pages of all days and practices.</param>
+/// <param name="Index">The file that says where the pages are.</param>
+public sealed record OwnBookletModel(
+    Frame Frame, Download Pool, SitePath Index, ImmutableArray<Plan> Plans, ImmutableArray<StrandGroup> Practices, People People,
+    ImmutableArray<Paper> Papers) : WebModel(Frame);
 
 /// <summary>A file to download.</summary>
 public sealed record Download
@@ -27,6 +51,9 @@ public sealed record Download
 
     /// <summary>The path on the website.</summary>
     public required SitePath Path { get; init; }
+
+    /// <summary>The path without extension, paper and duplex mode, which the files of one thing to print share.</summary>
+    public required string Stem { get; init; }
 
     /// <summary>The edition that contains the file.</summary>
     public required EditionName Edition { get; init; }

@@ -131,8 +131,8 @@ public sealed record AlphabetModel(Frame Frame, ImmutableArray<LetterGroup> Lett
 public sealed record LetterGroup(string Letter, ImmutableArray<Listed> Entries);
 
 /// <summary>A standalone page.</summary>
-/// <param name="Downloads">The first download of each kind, if the page lists downloads.</param>
-public sealed record PageModel(Frame Frame, Model.ContentPage Page, ImmutableArray<HelpLine> HelpLines, ImmutableArray<Download> Downloads)
+/// <param name="Downloads">The things to print, if the page lists downloads.</param>
+public sealed record PageModel(Frame Frame, Model.ContentPage Page, ImmutableArray<HelpLine> HelpLines, ImmutableArray<PrintItem> Downloads)
     : WebModel(Frame);
 
 /// <summary>The 404 page.</summary>

@@ -53,20 +53,24 @@ public static class BookEdition
         var trim = new PageSize(settings.Book.Trim.WidthMm, settings.Book.Trim.HeightMm);
         var stem = $"downloads/{settings.Slug}-book";
         var screen = new PrintOrder(new($"{stem}.pdf"), EditionName.Book, new Finishing.Screen());
+        var way = WayOf(settings.Print.Duplex.FirstOrDefault());
         var files = new List<(PageSize Page, PrintOrder Order)> { (trim, screen) };
         foreach (var paper in settings.Print.Papers)
-            foreach (var (way, suffix) in Ways(settings.Print.Duplex))
-                files.Add((PageSize.HalfOf(paper), new(new($"{stem}-{Papers.Word(paper)}{suffix}.pdf"), EditionName.Book,
-                    new Finishing.Fold(paper, way) { SheetsPerSignature = BookFrame.SheetsPerSignature })));
+        {
+            var file = new SitePath($"{stem}{Papers.Suffix(paper, way)}.pdf");
+            var signatures = new Finishing.Fold(paper, way) { SheetsPerSignature = BookFrame.SheetsPerSignature };
+            files.Add((PageSize.HalfOf(paper), new(file, EditionName.Book, signatures) { IsReady = false }));
+        }
+
         return files.GroupBy(file => file.Page, file => file.Order)
             .Select(group => (new BookletLayout(group.Key), group.ToImmutableArray()));
     }
 
     /// <summary>One way for each paper, the first that the guide names: a book is long, and its files are large.</summary>
-    private static (FoldWay Way, string Suffix)[] Ways(ImmutableArray<Duplex> duplex) => duplex.FirstOrDefault() switch
+    private static FoldWay WayOf(Duplex duplex) => duplex switch
     {
-        Duplex.LongEdge => [(FoldWay.LongEdge, "-long-edge")],
-        Duplex.Simplex => [(FoldWay.Fronts, "-fronts"), (FoldWay.Backs, "-backs")],
-        _ => [(FoldWay.ShortEdge, "")],
+        Duplex.LongEdge => FoldWay.LongEdge,
+        Duplex.Simplex => FoldWay.OneSided,
+        _ => FoldWay.ShortEdge,
     };
 }

@@ -39,7 +39,13 @@ public static class ChartEdition
             View = _ => view,
             Locations = sheets.Pages.SelectMany(page => Locations(page, guide, plan)).ToFrozenDictionary(),
             LineMm = measures.Chart.LineMm,
-            Orders = [new(new($"downloads/{stem}-chart-{Papers.Word(paper)}.pdf"), EditionName.Chart, new Finishing.FillIn())],
+            Orders =
+            [
+                new(new($"downloads/{stem}-chart-{Papers.Word(paper)}.pdf"), EditionName.Chart, new Finishing.FillIn())
+                {
+                    IsReady = plan == guide.MainPlan,
+                },
+            ],
         };
     }
 

@@ -29,6 +29,9 @@ public abstract record Finishing
         public PressFormat? CoverOf { get; init; }
     }
 
+    /// <summary>Bare pages from which a browser makes booklets: in grayscale, without tags, links and outline.</summary>
+    public sealed record Bare : Finishing;
+
     /// <summary>Form fields at the markers of the drawn page.</summary>
     public sealed record FillIn : Finishing;
 

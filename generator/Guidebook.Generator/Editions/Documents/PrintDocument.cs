@@ -43,7 +43,15 @@ public sealed record PrintDocument
     /// cover of its own, and a null result for a book too thin to have a spine.
     /// </summary>
     public Func<int, PrintDocument?>? Cover { get; init; }
+
+    /// <summary>A file that describes the printed pages; null for none.</summary>
+    public PrintCompanion? Companion { get; init; }
 }
+
+/// <summary>A file that is published beside a printed document and says where its pages are.</summary>
+/// <param name="Path">The path on the website.</param>
+/// <param name="Write">Writes the file from the final page numbers.</param>
+public sealed record PrintCompanion(SitePath Path, Func<PageNumbers, ReadOnlyMemory<byte>> Write);
 
 /// <summary>The input of a template: the model and the medium.</summary>
 public sealed record PrintView(object Model, PaperMedium Medium)

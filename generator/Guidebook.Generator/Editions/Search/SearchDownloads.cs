@@ -3,7 +3,7 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Search;
 
-/// <summary>The results for printed files and calendars. They lead to the page of downloads, which says what each file is for.</summary>
+/// <summary>The results for printed files and calendars. Files lead to their first question.</summary>
 internal static class SearchDownloads
 {
     /// <summary>The page, then each group of its files as a part of it, with the texts that are indexed.</summary>
@@ -11,18 +11,18 @@ internal static class SearchDownloads
         SearchEntry page, DownloadsModel downloads, Strings strings)
     {
         if (!downloads.Groups.IsEmpty) page = page with { Names = ["PDF"] };
-        var groups = downloads.Groups.SelectMany(group => group.Others.Prepend(group)).Where(group => !group.Files.IsEmpty);
-        return [(page, []), .. groups.Select(group => Create(group, page, strings)), .. Calendars(page, downloads, strings)];
+        var items = downloads.Groups.SelectMany(group => group.Items);
+        return [(page, []), .. items.Select(item => Create(item, page, strings)), .. Calendars(page, downloads, strings)];
     }
 
-    private static (SearchEntry Entry, IEnumerable<string> Texts) Create(DownloadGroup group, SearchEntry page, Strings strings)
+    private static (SearchEntry Entry, IEnumerable<string> Texts) Create(PrintItem item, SearchEntry page, Strings strings)
     {
-        var entry = new SearchEntry(page.Kind, strings[$"group.{group.Word}"], page.Where)
+        var entry = new SearchEntry(page.Kind, item.Title.Text, item.Page.Value)
         {
-            Summary = strings[$"group.{group.Word}.text"],
+            Summary = strings[$"edition.{item.Edition}.text"],
             Of = page,
         };
-        return (entry, group.Files.Select(file => $"{file.Name} PDF"));
+        return (entry, [$"{item.Files[0].Name} PDF"]);
     }
 
     private static IEnumerable<(SearchEntry Entry, IEnumerable<string> Texts)> Calendars(

@@ -46,6 +46,7 @@ internal sealed class SearchEntries
 
     private IEnumerable<SearchEntry> CreateOthers(WebPage page, Strings strings)
     {
+        if (page.Model is PrintQuestionModel or PrintFileModel) return []; // SearchDownloads has them.
         var whole = Create(page, guide.Settings);
         return page.Model is DownloadsModel downloads
             ? SearchDownloads.Create(whole, downloads, strings).Select(found => Create(found.Entry, found.Texts))

@@ -43,16 +43,19 @@ public static class TestSheetEdition
             [.. Files(guide, paper)]);
     }
 
-    /// <summary>The fold files of the main plan's booklet for this paper size.</summary>
+    /// <summary>The booklet that is ready for every duplex mode: the first week's, or a plan that is a single week.</summary>
+    private static string ThinBooklet(Plan plan, PrintSettings wanted) =>
+        plan.Weeks.Length > 1 && wanted.Editions.Contains(EditionName.Weeks) ? "week-1" : "booklet";
+
+    /// <summary>The fold files of a thin booklet of the main plan for this paper size.</summary>
     private static IEnumerable<TurnFile> Files(Guide guide, Paper paper)
     {
         var wanted = guide.Settings.Print;
         if (guide.MainPlan is null || !wanted.Editions.Contains(EditionName.Home)) yield break;
-        var stem = $"{guide.Settings.Slug}-booklet-{Papers.Word(paper)}";
+        var stem = $"{guide.Settings.Slug}-{(ThinBooklet(guide.MainPlan, wanted))}-{Papers.Word(paper)}";
         if (wanted.Duplex.Contains(Duplex.ShortEdge)) yield return new(FoldWay.ShortEdge, $"{stem}.pdf");
         if (wanted.Duplex.Contains(Duplex.LongEdge)) yield return new(FoldWay.LongEdge, $"{stem}-long-edge.pdf");
         if (!wanted.Duplex.Contains(Duplex.Simplex)) yield break;
-        yield return new(FoldWay.Fronts, $"{stem}-fronts.pdf");
-        yield return new(FoldWay.Backs, $"{stem}-backs.pdf");
+        yield return new(FoldWay.OneSided, $"{stem}-one-sided.pdf");
     }
 }

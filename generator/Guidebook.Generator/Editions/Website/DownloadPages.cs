@@ -7,10 +7,12 @@ using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
 
-/// <summary>The page of downloads: files to print, and calendars.</summary>
+/// <summary>
+/// The pages of downloads: the first asks what to print, the next ones which paper and whether on both sides, and the last has one file.
+/// </summary>
 public static class DownloadPages
 {
-    /// <summary>Creates the page; none if there are no files.</summary>
+    /// <summary>Creates the pages; none if there are no files.</summary>
     public static IEnumerable<WebPage> Create(Composition site)
     {
         var calendars = CalendarEdition.Compose(site.Guide);
@@ -18,43 +20,77 @@ public static class DownloadPages
         var summary = site.Guide.Settings.Print.IsOff ? "" : site.Localized["downloads.summary"];
         var frame = site.Frame(WebsitePaths.Downloads, TitleIn(site.Guide, site.Strings), summary) with
         { Breadcrumb = site.BreadcrumbTo(), Section = WebsitePaths.Downloads };
-        yield return WebPage.Create<DownloadsModel>(new(frame, Groups(site.Downloads), calendars), site.Guide.Settings.Span);
+        var groups = PrintItems.Group(site.Downloads, site.Localized);
+        var own = OwnBookletPages.Create(site).ToImmutableArray();
+        yield return WebPage.Create<DownloadsModel>(new(frame, groups, own.FirstOrDefault()?.Path, calendars), site.Guide.Settings.Span);
+        foreach (var page in groups.SelectMany(group => group.Items).SelectMany(item => Create(site, item))) yield return page;
+        foreach (var page in own) yield return page;
     }
 
-    /// <summary>What the page is called: where nothing is printed, it holds calendars only.</summary>
+    /// <summary>What the first page is called: where nothing is printed, it holds calendars only.</summary>
     public static LocalizedText TitleIn(Guide guide, Strings strings) =>
         strings.Localized[guide.Settings.Print.IsOff ? "calendar-files" : "downloads"];
 
-    /// <summary>The files grouped by purpose; groups without files are omitted.</summary>
-    public static ImmutableArray<DownloadGroup> Groups(ImmutableArray<Download> files)
+    /// <summary>The frame of a page below the first.</summary>
+    internal static Frame FrameOf(Composition site, SitePath path, LocalizedText title, LocalizedText summary) =>
+        site.Frame(path, title, summary) with
+        {
+            Breadcrumb = site.BreadcrumbTo(new NavItem(TitleIn(site.Guide, site.Strings), WebsitePaths.Downloads)),
+            Section = WebsitePaths.Downloads,
+        };
+
+    private static IEnumerable<WebPage> Create(Composition site, PrintItem item)
     {
-        DownloadGroup Group(string word, EditionName edition) => new(word, [.. files.Where(file => file.Edition == edition)], []);
-        DownloadGroup[] groups =
-        [
-            Group("screen", EditionName.Booklet), Group("book", EditionName.Book),
-            Fold("fold-a4", files, Paper.A4), Fold("fold-letter", files, Paper.Letter),
-            Group("one-sheet", EditionName.OneSheet), Group("test-sheet", EditionName.TestSheet),
-            Group("large", EditionName.LargePrint), Group("cards", EditionName.Cards), Group("chart", EditionName.Chart),
-            Group("sheets", EditionName.Worksheets), Group("fill-in", EditionName.FillIn), Group("press", EditionName.Press),
-        ];
-        return [.. groups.Where(group => !group.IsEmpty)];
+        var papers = item.Files.GroupBy(file => file.Paper, (_, files) => files.ToImmutableArray()).ToList();
+        if (papers.Count > 1)
+        {
+            var answers = papers.Select(files => new PrintAnswer($"{files[0].Paper}", PrintItems.PageAfterPaper(files)));
+            yield return Question(site, item, "paper", item.Files[0], answers);
+        }
+
+        foreach (var files in papers.Where(PrintItems.AskSides))
+        {
+            var one = PrintItems.PageOf(files.First(file => file.Way == FoldWay.OneSided));
+            PrintAnswer[] answers =
+            [
+                new("both", PrintItems.PageOf(files.First(file => file.Way != FoldWay.OneSided))), new("one", one), new("unknown", one),
+            ];
+            yield return Question(site, item, "sides", files[0], answers);
+        }
+
+        foreach (var file in item.Files) yield return FilePage(site, item, file);
     }
 
-    /// <summary>
-    /// The fold files of a paper size. The main files are those for short-edge duplex: the weeks' booklets, if there are any, else the
-    /// whole booklet. All other files are in subgroups.
-    /// </summary>
-    private static DownloadGroup Fold(string word, ImmutableArray<Download> files, Paper paper)
+    private static WebPage Question(Composition site, PrintItem item, string question, Download about, IEnumerable<PrintAnswer> answers)
     {
-        var folded = files.Where(file => file.Paper == paper && file.Way is not null).ToList();
-        var easy = folded.Exists(file => file.Edition == EditionName.Weeks) ? EditionName.Weeks : EditionName.Home;
-        DownloadGroup Ways(string name, EditionName edition, params FoldWay[] ways) =>
-            new(name, [.. folded.Where(file => file.Edition == edition && ways.Contains(file.Way!.Value))], []);
-        DownloadGroup[] others =
-        [
-            Ways("one-sided", easy, FoldWay.Fronts, FoldWay.Backs), Ways("long-edge", easy, FoldWay.LongEdge),
-            easy == EditionName.Home ? new("whole", [], []) : Ways("whole", EditionName.Home, Enum.GetValues<FoldWay>()),
-        ];
-        return new(word, Ways(word, easy, FoldWay.ShortEdge).Files, [.. others.Where(group => !group.IsEmpty)]);
+        var frame = FrameOf(site, PrintItems.PageOf(question, about), Named(site, item, about, isFile: false), "") with { Unlisted = true };
+        return WebPage.Create<PrintQuestionModel>(new(frame, item, $"print-{question}", [.. answers]), site.Guide.Settings.Span);
+    }
+
+    private static WebPage FilePage(Composition site, PrintItem item, Download file)
+    {
+        var frame = FrameOf(site, PrintItems.PageOf(file), Named(site, item, file, isFile: true), "") with
+        {
+            Unlisted = true,
+            StartsExercise = file.Edition != EditionName.TestSheet && site.Content.Entries.Has(Practice.Definition),
+        };
+        var isBothSides = file.Way is FoldWay.ShortEdge or FoldWay.LongEdge;
+        var test = isBothSides ? site.Downloads.FirstOrDefault(
+            other => other.Edition == EditionName.TestSheet && other.Paper == file.Paper && other.Missing is null) : null;
+        var other = file.Way == FoldWay.ShortEdge
+            ? item.Files.FirstOrDefault(one => one.Paper == file.Paper && one.Way == FoldWay.LongEdge) : null;
+        var model = new PrintFileModel(frame, item, file, test, other is null ? null : PrintItems.PageOf(other));
+        return WebPage.Create<PrintFileModel>(model, site.Guide.Settings.Span);
+    }
+
+    /// <summary>The item's title, with the answers that have been given.</summary>
+    private static LocalizedText Named(Composition site, PrintItem item, Download file, bool isFile)
+    {
+        var title = item.Title;
+        var papers = item.Files.Select(one => one.Paper).Distinct().Count();
+        if (papers > 1 && (isFile || PrintItems.PageOf("sides", file) != item.Page) && file.Paper is { } paper)
+            title = site.Localized.Format("field-of", title.Text, paper);
+        return isFile && item.Files.Select(one => one.Way).Distinct().Count() > 1
+            ? site.Localized.Format("field-of", title.Text, site.Localized[$"way.{file.Way}"]) : title;
     }
 }

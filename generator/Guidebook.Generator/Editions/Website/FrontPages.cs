@@ -70,13 +70,10 @@ public static class FrontPages
         var model = new PageModel(
             frame, page,
             page.Shows.Contains(PageList.HelpLines) ? site.Content.HelpLines : [],
-            page.Shows.Contains(PageList.Downloads) ? [.. FirstOfEach([.. site.Downloads.Where(file => file.Missing is null)])] : []);
+            page.Shows.Contains(PageList.Downloads)
+                ? [.. PrintItems.Group(site.Downloads, site.Localized).SelectMany(group => group.Items)] : []);
         return WebPage.Create<PageModel>(model, page.Span);
     }
-
-    /// <summary>The first file of each group of downloads.</summary>
-    private static IEnumerable<Download> FirstOfEach(ImmutableArray<Download> files) =>
-        DownloadPages.Groups(files).Where(group => !group.Files.IsEmpty).Select(group => group.Files[0]);
 
     private static WebPage Choices(Composition site) => WebPage.Create<SettingsModel>(
         new(site.SectionFrame(WebsitePaths.Settings, "settings") with { Unlisted = true }), site.Guide.Settings.Span);

@@ -13,6 +13,7 @@ public static class PrintTargets
 {
     /// <summary>The file of an edition that has one, and the page of downloads for those with several, where readers choose.</summary>
     public static FrozenDictionary<string, SitePath> Create(ImmutableArray<Download> downloads) => downloads
+        .Where(download => download.Edition != EditionName.Pool)
         .GroupBy(download => download.Edition)
         .ToFrozenDictionary(
             group => KebabCase.From(group.Key), group => group.Skip(1).Any() ? WebsitePaths.Downloads : group.First().Path,
@@ -24,7 +25,7 @@ public static class PrintTargets
     {
         var links = FileLinkCheck.ListOf(guide.Content).Where(link => link.IsPrint).ToList();
         if (links.Count == 0) return;
-        var names = editions.Distinct().Order().Select(KebabCase.From).ToList();
+        var names = editions.Distinct().Except([EditionName.Pool]).Order().Select(KebabCase.From).ToList();
         foreach (var link in links.Where(link => !names.Contains(link.Name)))
             diagnostics.Report(Codes.UnknownPrint, link.Span,
                 names.Count == 0

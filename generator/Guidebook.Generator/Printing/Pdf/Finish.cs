@@ -35,6 +35,14 @@ public static class Finish
         SetCatalog(file, properties);
     }
 
+    /// <summary>Sets the title of a finished file, in its properties and its metadata.</summary>
+    public static void SetTitle(PdfFile file, string title, DocumentProperties properties)
+    {
+        var info = file.Find<PdfDict>(file.Trailer["Info"]) ?? PdfDict.Empty;
+        file.Trailer = file.Trailer.With("Info", file.Add(info.With("Title", PdfText.Encode(title))));
+        file.Catalog = file.Catalog.With("Metadata", file.Add(Metadata.Create(file, properties)));
+    }
+
     /// <summary>
     /// The browser draws from the page's top left corner but rounds the size, so the corner is kept and the other edges are set.
     /// </summary>

@@ -9,11 +9,8 @@ public enum SheetSides
     /// <summary>Front and back alternately, for duplex printers.</summary>
     Both,
 
-    /// <summary>All fronts.</summary>
-    Fronts,
-
-    /// <summary>All backs, in the sequence of the fronts.</summary>
-    Backs,
+    /// <summary>All fronts, then all backs in the same sequence, for printers that print one side.</summary>
+    FrontsThenBacks,
 }
 
 /// <summary>Imposes a document in reading order on sheets to fold: two pages a side, unscaled, aligned to the fold.</summary>
@@ -31,7 +28,7 @@ public static class ImposedPdf
         ImmutableArray<PageForm> forms = [.. Pages.List(file).Select(page => PageForm.Create(file, page))];
         var drawing = new SheetDrawing(file, forms, folding.Sheet) { Labels = SheetLabels.Read(file) };
         ImmutableArray<PdfReference> drawn =
-            [.. Sheets.Create(forms.Length, folding).SelectMany(sheet => Shown(sheet, sides).Select(side => drawing.Page(sheet, side)))];
+            [.. InOrder(Sheets.Create(forms.Length, folding), sides).Select(side => drawing.Page(side.Sheet, side.Side))];
         var twoSided = folding.Flip == FlipEdge.LongEdge ? "DuplexFlipLongEdge" : "DuplexFlipShortEdge";
         return Close(file, drawn, sides == SheetSides.Both ? twoSided : "Simplex", properties with { Size = folding.Sheet });
     }
@@ -52,10 +49,8 @@ public static class ImposedPdf
         return file;
     }
 
-    private static ImmutableArray<SheetSide> Shown(Sheet sheet, SheetSides sides) => sides switch
-    {
-        SheetSides.Fronts => [sheet.Front],
-        SheetSides.Backs => [sheet.Back],
-        _ => [sheet.Front, sheet.Back],
-    };
+    private static IEnumerable<(Sheet Sheet, SheetSide Side)> InOrder(ImmutableArray<Sheet> sheets, SheetSides sides) =>
+        sides == SheetSides.Both
+            ? sheets.SelectMany(sheet => new[] { (sheet, sheet.Front), (sheet, sheet.Back) })
+            : sheets.Select(sheet => (sheet, sheet.Front)).Concat(sheets.Select(sheet => (sheet, sheet.Back)));
 }

@@ -12,14 +12,14 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
     [Fact]
     public void The_whole_set_is_there()
     {
-        string[] ways = ["", "-long-edge", "-fronts", "-backs"];
+        string[] ways = ["", "-long-edge", "-one-sided"];
         string[] folded = ["booklet", "seven-days", .. Enumerable.Range(1, 5).Select(week => $"week-{week}")];
         string[] sheets = [.. from name in folded from paper in new[] { "a4", "letter" } from way in ways select $"{name}-{paper}{way}"];
         string[] flat = [.. from name in new[] { "cards", "chart", "large-print", "seven-days-chart", "seven-days-large-print", "one-sheet", "test-sheet", "worksheets" } from paper in new[] { "a4", "letter" } select $"{name}-{paper}"];
         string[] screen =
         [
             "book", "book-a4", "book-letter", "booklet", "booklet-fill-in", "booklet-press", "booklet-press-cover", "seven-days", "seven-days-fill-in",
-            "seven-days-press", "worksheets-fill-in",
+            "seven-days-press", "worksheets-fill-in", "pool",
         ];
         Assert.Equal([.. sheets.Concat(flat).Concat(screen).Order(StringComparer.Ordinal)], prints.Names);
     }
@@ -45,7 +45,7 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
 
     [Fact]
     public void What_is_read_on_a_screen_is_tagged_titled_and_in_its_language() =>
-    Assert.All(prints.Names.Where(name => !IsSheetToFold(name) && !name.Contains("-press", StringComparison.Ordinal)), name =>
+    Assert.All(prints.Names.Where(name => !IsSheetToFold(name) && name != "pool" && !name.Contains("-press", StringComparison.Ordinal)), name =>
     {
         var facts = Tools.Run("pdfinfo", prints.File(name));
         Assert.Matches(name.Contains("chart", StringComparison.Ordinal) ? "Title: +(Thirty|Seven) small days" : "Title: +Nearer", facts);
@@ -55,11 +55,34 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
         Assert.Contains("/DisplayDocTitle true", source, StringComparison.Ordinal);
     });
 
+    [Fact]
+    public void Every_file_has_a_title_of_its_own()
+    {
+        var titles = prints.Names.Select(name => Regex.Match(Tools.Run("pdfinfo", prints.File(name)), "Title: +(.+)").Groups[1].Value).ToList();
+        Assert.Equal(titles.Distinct(StringComparer.Ordinal), titles);
+        Assert.Contains("Nearer: Thirty small days · week 1 · To fold · A4 · one side", titles);
+    }
+
+    [Fact]
+    public void The_index_of_the_pool_says_where_every_day_and_every_practice_is()
+    {
+        var index = JsonNode.Parse(File.ReadAllText(Path.Combine(prints.Site, "downloads", "nearer-pool.json")))!;
+        var pages = prints.Pages("pool").Select(ShippedPrints.Flat).ToList();
+        Assert.All(index["units"]!.AsArray(), unit =>
+        {
+            var own = unit!["pages"]!.AsArray().Select(page => page!.GetValue<int>()).ToList();
+            Assert.Equal((0, 0), (own[0] % 2, own.Count % 2));
+            Assert.Equal(Enumerable.Range(own[0], own.Count), own);
+            Assert.Contains(ShippedPrints.Flat(unit["title"]!.GetValue<string>()), pages[own[0] - 1], StringComparison.Ordinal);
+        });
+        Assert.Equal(37 + 64, index["units"]!.AsArray().Count);
+    }
+
     /// <summary>Every rule that a program can check holds for what is read on a screen; other files have no tags.</summary>
     [Fact]
     public void What_is_read_on_a_screen_declares_to_follow_PDF_UA_and_nothing_else_does() => Assert.All(prints.Names, name =>
     {
-        var isTagged = !IsSheetToFold(name) && !name.EndsWith("-press", StringComparison.Ordinal);
+        var isTagged = !IsSheetToFold(name) && name != "pool" && !name.EndsWith("-press", StringComparison.Ordinal);
         var facts = Tools.Run("pdfinfo", "-meta", prints.File(name));
         Assert.Contains("<x:xmpmeta", facts, StringComparison.Ordinal);
         Assert.Equal(isTagged, facts.Contains("<pdfuaid:part>1</pdfuaid:part>", StringComparison.Ordinal));
@@ -95,8 +118,6 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
             if (name.StartsWith("one-sheet", StringComparison.Ordinal))
                 Assert.Equal((1, 1, 8), (sides, file["sheets"]!.GetValue<int>(), file["pages"]!.GetValue<int>()));
             else if (!IsSheetToFold(name)) Assert.Equal(sides, file["pages"]!.GetValue<int>());
-            else if (name.EndsWith("-fronts", StringComparison.Ordinal) || name.EndsWith("-backs", StringComparison.Ordinal))
-                Assert.Equal(sides, file["sheets"]!.GetValue<int>());
             else Assert.Equal(sides, 2 * file["sheets"]!.GetValue<int>());
             Assert.All(file["pictures"]!.AsArray(), picture => Assert.True(File.Exists(Path.Combine(prints.Site, picture!.GetValue<string>()))));
         });

@@ -8,7 +8,7 @@ using Guidebook.Tests.Commands;
 namespace Guidebook.Tests.Builds.Print;
 
 /// <summary>
-/// The prints of the shipped guide, produced once for all tests by the real program, with an address for QR codes, and read only by other
+/// All prints of the shipped guide, produced once for all tests by the real program, with an address for QR codes, and read only by other
 /// tools. Test classes use the fixture <see cref="Ready"/>, so that the prints are produced only on demand.
 /// </summary>
 public sealed class ShippedPrints : IDisposable
@@ -59,7 +59,7 @@ public sealed class ShippedPrints : IDisposable
     internal static Task<ProgramRun> BuildAsync(string folder, string zone, string language, params string[] more)
     {
         var variables = new Dictionary<string, string> { ["TZ"] = zone, ["LANG"] = language, ["LC_ALL"] = language, ["LANGUAGE"] = language };
-        return ProgramRun.RunAsync(folder, variables, ["build", "--base-url", Address, "--browser", Tools.Browser(), .. more]);
+        return ProgramRun.RunAsync(folder, variables, ["build", "--edition", "all", "--base-url", Address, "--browser", Tools.Browser(), .. more]);
     }
 
     private async Task MakeAsync()

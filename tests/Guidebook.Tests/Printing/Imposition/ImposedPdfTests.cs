@@ -38,11 +38,12 @@ public sealed class ImposedPdfTests(ImposedPdfTests.Sources sources) : IClassFix
     [Theory]
     [InlineData(Paper.A4)]
     [InlineData(Paper.Letter)]
-    public void Fronts_and_backs_in_two_files_are_the_same_sheets(Paper paper)
+    public void For_one_sided_printers_all_fronts_come_before_all_backs(Paper paper)
     {
         var folding = Plain(paper) with { SheetsPerSignature = 2 };
-        var fronts = PrintedSheets.Sides(Write(ImposedPdf.Make(sources[paper], folding, SheetSides.Fronts, PrintedSheets.Properties)));
-        var backs = PrintedSheets.Sides(Write(ImposedPdf.Make(sources[paper], folding, SheetSides.Backs, PrintedSheets.Properties)));
+        var path = Write(ImposedPdf.Make(sources[paper], folding, SheetSides.FrontsThenBacks, PrintedSheets.Properties));
+        var sides = PrintedSheets.Sides(path);
+        var (fronts, backs) = (sides[..(sides.Length / 2)], sides[(sides.Length / 2)..]);
 
         Assert.Equal(Pages(paper), Read(fronts, backs, folding));
         Assert.All(backs, back => Assert.True((back.Left ?? back.Right)!.Value.IsUpright));
@@ -98,7 +99,7 @@ public sealed class ImposedPdfTests(ImposedPdfTests.Sources sources) : IClassFix
 
         Assert.Contains("/Duplex /DuplexFlipShortEdge /PickTrayByPDFSize true /PrintScaling /None", Catalog(FlipEdge.ShortEdge, SheetSides.Both), StringComparison.Ordinal);
         Assert.Contains("/Duplex /DuplexFlipLongEdge ", Catalog(FlipEdge.LongEdge, SheetSides.Both), StringComparison.Ordinal);
-        Assert.Contains("/Duplex /Simplex ", Catalog(FlipEdge.ShortEdge, SheetSides.Backs), StringComparison.Ordinal);
+        Assert.Contains("/Duplex /Simplex ", Catalog(FlipEdge.ShortEdge, SheetSides.FrontsThenBacks), StringComparison.Ordinal);
     }
 
     [Theory]
