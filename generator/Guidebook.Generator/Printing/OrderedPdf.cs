@@ -104,7 +104,7 @@ internal sealed class OrderedPdf
     {
         var job = new PressJob(order.Path.Value, bleedMm, settings.Print.CropMarks) { Condition = settings.Print.Press.Condition };
         DateTimeOffset? date = settings.Date is { } day ? new(day, TimeOnly.MinValue, TimeSpan.Zero) : null;
-        var own = properties with { Size = properties.Size.Grown(-bleedMm), Date = date, Title = order.Title ?? properties.Title };
+        var own = properties with { Size = properties.Size.Grown(-bleedMm), Date = date };
         return PressPdf.Make(file, own, job, diagnostics) is { } pdf
             ? new(pdf, properties.Size.Grown(job.CropMarks ? PressPdf.SlugMm : 0), PageHash.All(file))
             : null;

@@ -20,7 +20,7 @@ public partial class BookletEditionTests
         var (pages, whole) = (Planning.Model(press).Pages, Planning.Pages(plan));
 
         Assert.Equal(isThick, pages.Length > PressFormat.MostStitched);
-        Assert.Equal(isThick, pages[0] is TitlePage);
+        Assert.Equal(isThick, pages[0] is InsideTitlePage);
         Assert.Equal(isThick, pages[^1] is NotesPage);
         Assert.Equal(whole[1..^1].Select(page => (page.Id, page.Number)), pages[1..^1].Select(page => (page.Id, page.Number)));
         Assert.Equal(isThick ? "downloads/guide-booklet-press-cover.pdf" : null, press.Cover!(pages.Length)?.Orders.Single().Path.Value);

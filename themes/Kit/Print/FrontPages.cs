@@ -8,7 +8,7 @@ namespace Guidebook.Themes.Kit.Print;
 public sealed record CoverPage(string Id, Plan Plan, Week? Of = null) : BookletPage(Id);
 
 /// <summary>The title page of a book whose cover is a file of its own; it stands in place of the cover.</summary>
-public sealed record TitlePage(string Id, Plan Plan) : BookletPage(Id);
+public sealed record InsideTitlePage(string Id, Plan Plan) : BookletPage(Id);
 
 /// <summary>The page before the first day: introduction, days, and the safety signpost with the emergency numbers.</summary>
 /// <param name="Text">The introduction; null for none.</param>

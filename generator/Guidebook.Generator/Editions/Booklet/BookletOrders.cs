@@ -37,7 +37,7 @@ public sealed class BookletOrders(Guide guide, Plan plan)
     }
 
     /// <summary>The path of the cover of the press edition.</summary>
-    public SitePath PressCover => File("-press-cover");
+    public SitePath PressCover => new($"downloads/{stem}-press-cover.pdf");
 
     /// <summary>The trim size of the press edition: half-letter for a guide that prints on Letter only.</summary>
     public PageSize PressTrim => wanted.Papers.Contains(Paper.A4) ? PageSize.A5 : PageSize.HalfLetter;

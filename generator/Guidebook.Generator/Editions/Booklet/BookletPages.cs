@@ -46,7 +46,7 @@ public sealed class BookletPages(PrintSource source, Plan plan, PageNumbers numb
     {
         var pages = OfWhole();
         if (pages.Length <= PressFormat.MostStitched) return pages;
-        return Numbering.Create([new TitlePage("title-page", plan), .. pages[1..^1], Notes([.. pages])]);
+        return Numbering.Create([new InsideTitlePage("title-page", plan), .. pages[1..^1], Notes([.. pages])]);
     }
 
     /// <summary>The numbered pages of a thin booklet for one week: cover, days, instructions, the week and the help lines.</summary>

@@ -9,7 +9,7 @@ public static class Locations
     /// <summary>The location of the page's longest text, else of the plan or the settings.</summary>
     public static SourceSpan Find(BookletPage page, Guide guide) => page switch
     {
-        CoverPage or TitlePage => guide.Settings.Span,
+        CoverPage or InsideTitlePage => guide.Settings.Span,
         IntroductionPage introduction => introduction.Text?.Span ?? introduction.Plan.Span,
         InsertedPage inserted => inserted.Of.OnPaper.Span,
         HowToPage howTo => howTo.Plan.HowTo[0].Span,

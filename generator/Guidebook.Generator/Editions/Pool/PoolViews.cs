@@ -34,7 +34,7 @@ internal sealed class PoolViews(PrintSource source, Plan own, BookletLayout layo
     /// </summary>
     private List<BookletPage> Pages(ImmutableArray<PoolUnit> units, PageNumbers numbers)
     {
-        List<BookletPage> pages = [new CoverPage("cover", own), .. FrontMatterPages.Help(source, own)];
+        List<BookletPage> pages = [new CoverPage("cover", own), .. new FrontMatterPages(source, own, numbers).Help()];
         var front = pages.Count;
         foreach (var plan in source.Guide.Content.All<Plan>().Where(plan => !plan.HowTo.IsEmpty))
         {

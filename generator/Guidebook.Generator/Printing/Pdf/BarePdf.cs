@@ -8,7 +8,7 @@ internal static class BarePdf
     {
         file.Catalog = file.Catalog.Without("Outlines", "PageMode", "Dests", "Names", "StructTreeRoot", "MarkInfo", "OpenAction", "AcroForm");
         Finish.Apply(file, properties);
-        var gray = new GrayResources(file, _ => { });
+        var gray = new GrayResources(file, _ => { }, GrayScope.Press);
         foreach (var page in Pages.List(file))
         {
             file.Set(page, Pages.Get(file, page).Without("Annots", "StructParents", "Tabs", "AA"));
