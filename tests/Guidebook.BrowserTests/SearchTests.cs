@@ -95,7 +95,7 @@ public class SearchTests(ShippedSite site)
     public async Task It_can_be_used_with_the_keyboard_alone()
     {
         var page = await site.Open(new(), "practices/i-message.html");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Settings" }).FocusAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Help", Exact = true }).FocusAsync();
         await page.Keyboard.PressAsync("/");
         await Assertions.Expect(Field(page)).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("kiss");
@@ -113,7 +113,7 @@ public class SearchTests(ShippedSite site)
 
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Settings" })).ToBeFocusedAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Help", Exact = true })).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync("kiss");
         await Assertions.Expect(Results(page).First).ToHaveTextAsync("A kiss that lasts six slow seconds");

@@ -18,7 +18,7 @@ addEventListener("install", (event) => {
   );
 });
 
-addEventListener("activate", (event) => event.waitUntil(dropOthers().then(() => self.clients.claim())));
+addEventListener("activate", (event) => event.waitUntil(self.clients.claim().then(dropOthers))); // first the pages, so that no older worker opens its copy anew
 
 addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);

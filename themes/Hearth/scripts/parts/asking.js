@@ -1,4 +1,6 @@
 // Asks whether this device may keep what the reader does: where the reader writes, at the first keystroke, once.
+import { isOwn } from "./record.js";
+
 const root = document.documentElement;
 
 /** Makes the page's question answer, and tells the stylesheet how things stand. */
@@ -8,7 +10,7 @@ export function ask(kept) {
   function show() {
     root.dataset.kept = kept.state;
     const panel = panelOf();
-    if (kept.state !== "held" || kept.wasAsked || !panel) return;
+    if (kept.state !== "held" || kept.wasAsked || !panel || !isOwn(kept.held)) return;
     kept.ask();
     const block = ["main details", "main :is(.note, .field, fieldset, li, p)"].map((place) => document.activeElement?.closest(place)).find(Boolean);
     if (block?.matches("li")) block.append(panel);

@@ -18,10 +18,11 @@ export function openExit(kept, neutralTitle) {
 
   function leave() {
     const { href } = link();
-    vanish(href);
+    root.classList.add("gone");
     said().textContent = said().dataset.three;
-    kept.forget();
+    kept.forget(); // before leaving, as browsers ask on the spot whether words may go
     remember(href);
+    vanish(href);
   }
 
   function vanish(address) {

@@ -2,7 +2,7 @@
 const VERSION = 1;
 
 /** The text of a record. */
-export const recordOf = (guide, parts, more) => JSON.stringify({ guide, version: VERSION, parts, ...more }, null, 1);
+export const recordOf = (guide, parts, more) => JSON.stringify({ guide, version: VERSION, parts, ...more });
 
 /** The record of this guide and version that a text holds; null for any other text. */
 export function recordIn(text, guide) {
@@ -23,6 +23,9 @@ export function blend(earlier, later) {
   const both = Object.entries(later).map(([name, value]) => [name, Object.hasOwn(earlier, name) ? blend(earlier[name], value) : value]);
   return { ...earlier, ...Object.fromEntries(both) };
 }
+
+/** Whether there is something that the reader marked, chose or wrote: which cards were drawn is not. */
+export const isOwn = (parts) => Object.entries(parts).some(([name, part]) => !name.startsWith("deck.") || part?.mine?.length > 0);
 
 /** Whether words stand among the parts, not only marks: notes of a plan, a sheet. */
 export const hasWords = (parts) =>
