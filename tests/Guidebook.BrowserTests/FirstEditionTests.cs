@@ -32,7 +32,8 @@ public class FirstEditionTests(ShippedSite site)
         Files.Copy(site.Root, folder.FullName);
         await page.GotoAsync(root + "pages/privacy.html");
         await Expect(page.Locator("h1")).ToHaveTextAsync("The first edition's promise");
-        await page.WaitForFunctionAsync("() => caches.keys().then(names => names.length === 1 && !names[0].endsWith('3f0c6a1d97b2e845'))", null, new() { Timeout = 60_000 });
+        for (var i = 0; i < 600 && !await page.EvaluateAsync<bool>("caches.keys().then(names => names.length === 1 && !names[0].endsWith('3f0c6a1d97b2e845'))"); i++)
+            await page.WaitForTimeoutAsync(100);
         await page.GotoAsync(root + "plans/thirty-days/day-1.html");
         await Expect(page.Locator("[data-note=a]")).ToHaveValueAsync("The note by the kettle.");
         await Expect(page.Locator(".head [data-state]")).ToHaveTextAsync("done");
