@@ -15,9 +15,9 @@ public class ComingBackTests(ShippedSite site)
         var visit = await PlanVisit.OpenAsync(site, reader, "index.html");
         await Expect(visit.Page.Locator(".back")).ToBeHiddenAsync();
         await visit.Find(Begun);
-        await Expect(visit.Page.Locator(".text > section").First.Locator(".back-day")).ToHaveTextAsync("Day 4: Coats on, for a walk with no plan");
+        await Expect(visit.Page.Locator(".text > section").First.Locator(".back-day:visible")).ToHaveTextAsync("Day 4: Coats on, for a walk with no plan");
         await Expect(visit.Page.GetByText("Here now: 3 days marked and notes on 2 days.")).ToBeVisibleAsync();
-        await visit.Page.Locator(".back-day a").ClickAsync();
+        await visit.Page.Locator(".back-day a:visible").ClickAsync();
         await visit.Page.WaitForURLAsync(site.Address(reader.Way) + "plans/thirty-days/day-4.html");
         await visit.Leave();
     }

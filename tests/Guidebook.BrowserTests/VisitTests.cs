@@ -73,7 +73,7 @@ public class VisitTests(ShippedSite site)
         }
 
         await reader.ComeBack(site, "index.html");
-        await reader.TapOn(reader.Page.Locator(".back-day a"));
+        await reader.TapOn(reader.Page.Locator(".back-day a:visible"));
         await Assertions.Expect(reader.Page).ToHaveURLAsync(site.Address(Way.Server) + "plans/thirty-days/day-4.html");
         Assert.Equal(1, reader.Taps);
         await reader.Leave();

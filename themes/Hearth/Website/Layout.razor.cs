@@ -41,8 +41,12 @@ public partial class Layout
 
     private Entry? Help => Medium.Guide.Settings.Safety is { } safety ? Medium.Guide.Named(safety.Page.Target) : null;
 
-    /// <summary>The short form of the signpost; null on pages that always show it in full, or if the guide has none.</summary>
-    private Passage? Short => Model.Sensitive || Model.Path == Model.Site.Paths.Home ? null : Medium.Guide.Settings.Safety?.Short;
+    /// <summary>
+    /// The short form of the signpost; null on pages that always show it in full, or if the guide has none that leads to help.
+    /// </summary>
+    private Passage? Short =>
+        !Model.Sensitive && Model.Path != Model.Site.Paths.Home && Medium.Guide.Settings.Safety is { Short: { } line } safety
+        && line.References.Any(link => link.Target == safety.Page.Target) ? line : null;
 
     private string? NeutralTitle => Medium.Guide.Settings.Site.NeutralTitle ? Strings["neutral-title"].Text : null;
 

@@ -26,7 +26,8 @@ public static class TonightPages
             Section = site.Paths.ListOf(Practice.Definition),
             StartsExercise = true,
         };
-        yield return WebPage.Create<TonightModel>(new(frame, times, [.. Groups(site, times)], [.. OthersOf(site)]), site.Guide.Settings.Span);
+        var model = new TonightModel(frame, times, [.. Groups(site, times)], [.. OthersOf(site)]);
+        yield return WebPage.Create<TonightModel>(model, site.Guide.Settings.Span);
     }
 
     private static IEnumerable<FindGroup> Groups(Composition site, ImmutableArray<TonightTime> times)
