@@ -8,7 +8,7 @@ public class FirstScreenTests(ShippedSite site)
 {
     private const int Screen = 844;
 
-    /// <summary>Finds targets that stand alone and are lower than 44 pixels; links in running text are exempt, and so is what is unseen.</summary>
+    /// <summary>Finds visible targets that stand alone and are lower than 44 pixels; links in running text are exempt.</summary>
     private const string TooLow = """
         () => {
           const isShown = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().right > 0;

@@ -66,7 +66,8 @@ public class TonightTests(ShippedSite site)
         Assert.DoesNotContain("morning-coffee-ten.html", suggested);
         Assert.DoesNotContain("midday-message.html", suggested);
         Assert.Contains("screens-asleep.html", suggested.Concat(others));
-        var all = Directory.EnumerateFiles(Path.Combine(site.Root, "practices"), "*.html").Select(file => Path.GetFileName(file)!).Where(file => file != "index.html");
+        var all = Directory.EnumerateFiles(Path.Combine(site.Root, "practices"), "*.html").Select(file => Path.GetFileName(file)!)
+            .Where(file => file != "index.html");
         Assert.Equal(all.Order(StringComparer.Ordinal), suggested.Concat(others).Order(StringComparer.Ordinal));
         await page.GetByText("What is not suggested for tonight, and why").ClickAsync();
         await Assertions.Expect(page.GetByText("It is for another time of day")).ToBeVisibleAsync();

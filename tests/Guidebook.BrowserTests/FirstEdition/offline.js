@@ -1,1 +1,25 @@
-(()=>{var a="guidebook-copy:";importScripts("offline-files.js");var n=new URL("./",self.location),o=a+n.pathname,i=`${o}#${self.offlineFiles.version}`;addEventListener("install",e=>{let t=self.offlineFiles.paths.map(s=>new Request(new URL(s,n),{cache:"reload"}));e.waitUntil(caches.open(i).then(s=>s.addAll(t)).then(()=>self.skipWaiting()))});addEventListener("activate",e=>e.waitUntil(c().then(()=>self.clients.claim())));addEventListener("fetch",e=>{let t=new URL(e.request.url);e.request.method!=="GET"||!t.href.startsWith(n.href)||(t.pathname.endsWith("/")&&(t.pathname+="index.html"),t.search="",e.respondWith(caches.open(i).then(s=>s.match(t)).then(s=>s??fetch(e.request))))});async function c(){for(let e of await caches.keys())e.startsWith(`${o}#`)&&e!==i&&await caches.delete(e)}})();
+(() => {
+  var OFFLINE = "guidebook-copy:";
+
+  importScripts("offline-files.js");
+  var root = new URL("./", self.location);
+  var mine = OFFLINE + root.pathname;
+  var name = `${mine}#${self.offlineFiles.version}`;
+  addEventListener("install", (event) => {
+    const requests = self.offlineFiles.paths.map((path) => new Request(new URL(path, root), { cache: "reload" }));
+    event.waitUntil(
+      caches.open(name).then((copy) => copy.addAll(requests)).then(() => self.skipWaiting())
+    );
+  });
+  addEventListener("activate", (event) => event.waitUntil(dropOthers().then(() => self.clients.claim())));
+  addEventListener("fetch", (event) => {
+    const url = new URL(event.request.url);
+    if (event.request.method !== "GET" || !url.href.startsWith(root.href)) return;
+    if (url.pathname.endsWith("/")) url.pathname += "index.html";
+    url.search = "";
+    event.respondWith(caches.open(name).then((copy) => copy.match(url)).then((kept) => kept ?? fetch(event.request)));
+  });
+  async function dropOthers() {
+    for (const other of await caches.keys()) if (other.startsWith(`${mine}#`) && other !== name) await caches.delete(other);
+  }
+})();

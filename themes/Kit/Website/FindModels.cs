@@ -26,7 +26,8 @@ public sealed record FindChoice(string Value, LocalizedText Title, string Says);
 /// <param name="Groups">The filters.</param>
 /// <param name="Others">The practices that are not suggested, by reason.</param>
 public sealed record TonightModel(
-    Frame Frame, ImmutableArray<TonightTime> Times, ImmutableArray<FindGroup> Groups, ImmutableArray<TonightOthers> Others) : WebModel(Frame);
+    Frame Frame, ImmutableArray<TonightTime> Times, ImmutableArray<FindGroup> Groups, ImmutableArray<TonightOthers> Others)
+    : WebModel(Frame);
 
 /// <summary>Practices that are not suggested for tonight.</summary>
 public sealed record TonightOthers(LocalizedText Reason, ImmutableArray<Listed> Practices);

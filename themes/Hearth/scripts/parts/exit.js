@@ -76,7 +76,7 @@ export function openExit(kept, neutralTitle) {
     if (presses) count(0, "");
   }
 
-  // A page that comes back from the browser's memory is hidden until it is clear that nobody left. Its title is put back by what dresses it.
+  // A page that comes back from the browser's memory is hidden until it is clear that nobody left. What dresses it puts back its title.
   addEventListener("pagehide", () => root.classList.add("away"));
   addEventListener("pageshow", (event) => {
     if (!event.persisted || leaveAgain(true)) return;
