@@ -60,7 +60,7 @@ public class EverydayTests(ShippedSite site)
         var plain = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "generator/Guidebook.Generator/Languages/Plain/en.txt"), TestContext.Current.CancellationToken);
         var near = (from word in plain.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                     where word.Length >= 5 && !ofGuide[word[0]].Contains(word)
-                    let others = ofGuide[word[0]].Where(other => IsSlip(other, word) && !other.StartsWith(word, StringComparison.Ordinal)).ToList()
+                    let others = ofGuide[word[0]].Where(other => IsSlip(other, word) && !IsForm(other, word) && !IsForm(word, other)).ToList()
                     where others.Count > 0
                     select (word, others)).ToList();
         Assert.True(near.Count >= 20, $"Only {near.Count} words show it.");
@@ -72,6 +72,9 @@ public class EverydayTests(ShippedSite site)
     }
 
     private static async Task<string[]> Marks(IPage page, string query) => (await page.EvaluateAsync<string[][]>(Look, query))[1];
+
+    /// <summary>Whether a word begins with another, as its plural does.</summary>
+    private static bool IsForm(string word, string other) => word.StartsWith(other, StringComparison.Ordinal);
 
     /// <summary>Whether one letter more, less or other, or two changed about, makes one word of the other.</summary>
     private static bool IsSlip(string right, string wrong)
