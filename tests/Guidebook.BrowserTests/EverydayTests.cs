@@ -60,7 +60,8 @@ public class EverydayTests(ShippedSite site)
         var plain = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "generator/Guidebook.Generator/Languages/Plain/en.txt"), TestContext.Current.CancellationToken);
         var near = (from word in plain.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                     where word.Length >= 5 && !ofGuide[word[0]].Contains(word)
-                    let others = ofGuide[word[0]].Where(other => IsSlip(other, word) && !IsForm(other, word) && !IsForm(word, other)).ToList()
+                    let others = ofGuide[word[0]]
+                        .Where(other => IsSlip(other, word) && !IsForm(other, word) && !IsForm(word, other)).ToList()
                     where others.Count > 0
                     select (word, others)).ToList();
         Assert.True(near.Count >= 20, $"Only {near.Count} words show it.");

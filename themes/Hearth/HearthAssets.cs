@@ -72,7 +72,7 @@ internal static class HearthAssets
     public static SitePath HomeScript { get; } = new("assets/home.js");
 
     /// <summary>The script of a practice's page, by which readers keep it.</summary>
-    public static SitePath PracticeScript { get; } = new("assets/practice.js");
+    public static SitePath FavourScript { get; } = new("assets/favour.js");
 
     /// <summary>The script of the page of what the reader keeps.</summary>
     public static SitePath KeptScript { get; } = new("assets/kept.js");
@@ -139,7 +139,7 @@ internal static class HearthAssets
     public static IReadOnlyList<SitePath> OfWebsite { get; } =
     [
         Website, Downloads, Settings, Site, SettingsScript, Search, SearchScript, Offline,
-        Home, HomeScript, PracticeScript, KeptScript, Finding, FinderScript, TonightScript, Plan, PlanScript, DayScript,
+        Home, HomeScript, FavourScript, KeptScript, Finding, FinderScript, TonightScript, Plan, PlanScript, DayScript,
         Cards, CardsScript, SelfCheck, SelfCheckScript, Worksheet, SheetScript,
         .. Typefaces,
     ];
