@@ -35,6 +35,9 @@ public sealed record Practice : Entry
     /// <summary>The frequency: an id of <see cref="Settings.Cadences"/>; null for none.</summary>
     public Reference? Cadence { get; init; }
 
+    /// <summary>The time of day that it is for.</summary>
+    public TimeOfDay TimeOfDay { get; init; }
+
     /// <summary>Whether it involves body contact.</summary>
     public bool Touch { get; init; }
 

@@ -134,12 +134,15 @@ public class CardsTests(ShippedSite site)
 
     [Theory]
     [Readers]
-    public async Task Without_a_yes_no_card_is_kept_beyond_the_page(Reader reader)
+    public async Task Without_a_yes_no_card_is_kept_beyond_the_tab(Reader reader)
     {
         var page = await site.Open(reader, Deck);
         await Draw(page);
         await page.GetByLabel("Keep this card").CheckAsync();
-        await page.ReloadAsync();
+        var context = page.Context;
+        await page.CloseAsync();
+        page = await context.NewPageAsync();
+        await page.GotoAsync(site.Address(reader.Way) + Deck);
         await page.GetByLabel("Cards that you keep").CheckAsync();
         await Assertions.Expect(Open(page)).ToContainTextAsync("You keep no card yet.");
         Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length"));
@@ -247,7 +250,7 @@ public class CardsTests(ShippedSite site)
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep it on this device" }).ClickAsync();
         var other = await page.Context.NewPageAsync();
         await other.GotoAsync(site.Address(Way.Server) + "settings.html");
-        await other.GetByRole(AriaRole.Button, new() { Name = "Clear everything" }).ClickAsync();
+        await SettingsTests.Clear(other);
         await Assertions.Expect(Open(page)).ToBeEmptyAsync();
         await page.Context.CloseAsync();
     }

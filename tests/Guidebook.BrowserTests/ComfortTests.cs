@@ -58,7 +58,7 @@ public class ComfortTests(ShippedSite site)
         """;
 
     /// <summary>The tolerance in pixels for words that move because of a fallback font.</summary>
-    private const double Near = 8;
+    private const double Near = 12;
 
     public static TheoryData<string, int> SizesAndWidths => new()
     {

@@ -1,3 +1,4 @@
+using Guidebook.Tests.Architecture;
 using Microsoft.Playwright;
 
 namespace Guidebook.BrowserTests;
@@ -45,9 +46,45 @@ public class EverydayTests(ShippedSite site)
         var page = await OpenSearch(new());
         var bent = new List<string>();
         foreach (var (query, other) in EverydayQueries.NeverBent)
-            if ((await page.EvaluateAsync<string[][]>(Look, query))[1].Contains(other)) bent.Add($"{query} -> {other}");
+            if ((await Marks(page, query)).Contains(other)) bent.Add($"{query} -> {other}");
         Assert.Empty(bent);
         await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task No_plain_word_is_bent_into_one_of_the_guide_that_lies_a_slip_away()
+    {
+        var page = await OpenSearch(new());
+        var words = await page.EvaluateAsync<string[]>("[...new Set(guidebookIndex.entries.flatMap(entry => `${entry[1]} ${entry[3] ?? ''}`.toLowerCase().match(/[a-z]{4,}/g) ?? []))]");
+        var ofGuide = words.ToLookup(word => word[0]);
+        var plain = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "generator/Guidebook.Generator/Languages/Plain/en.txt"), TestContext.Current.CancellationToken);
+        var near = (from word in plain.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                    where word.Length >= 5 && !ofGuide[word[0]].Contains(word)
+                    let others = ofGuide[word[0]]
+                        .Where(other => IsSlip(other, word) && !IsForm(other, word) && !IsForm(word, other)).ToList()
+                    where others.Count > 0
+                    select (word, others)).ToList();
+        Assert.True(near.Count >= 20, $"Only {near.Count} words show it.");
+        var bent = new List<string>();
+        foreach (var (word, others) in near)
+            bent.AddRange((await Marks(page, word)).Intersect(others).Select(other => $"{word} -> {other}"));
+        Assert.Empty(bent);
+        await page.Context.CloseAsync();
+    }
+
+    private static async Task<string[]> Marks(IPage page, string query) => (await page.EvaluateAsync<string[][]>(Look, query))[1];
+
+    /// <summary>Whether a word begins with another, as its plural does.</summary>
+    private static bool IsForm(string word, string other) => word.StartsWith(other, StringComparison.Ordinal);
+
+    /// <summary>Whether one letter more, less or other, or two changed about, makes one word of the other.</summary>
+    private static bool IsSlip(string right, string wrong)
+    {
+        var same = right.Zip(wrong).TakeWhile(pair => pair.First == pair.Second).Count();
+        if (same == 0 || same == right.Length && same == wrong.Length) return false;
+        var (meant, typed) = (right[same..], wrong[same..]);
+        return meant.Skip(1).SequenceEqual(typed.Skip(1)) || meant.Skip(1).SequenceEqual(typed) || meant.SequenceEqual(typed.Skip(1))
+            || (meant.Length > 1 && typed.Length > 1 && meant[0] == typed[1] && meant[1] == typed[0] && meant[2..] == typed[2..]);
     }
 
     [Fact]

@@ -53,8 +53,8 @@ public sealed class PlanVisit(ShippedSite site, Reader reader, IPage page)
     /// <summary>Clicks a button by its text.</summary>
     public Task Press(string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
-    /// <summary>Consents to storing data.</summary>
-    public Task Keep() => Press("Keep it on this device");
+    /// <summary>Consents to storing data, in this page or, where it has not asked yet, as another window would.</summary>
+    public Task Keep() => page.EvaluateAsync("guidebook.kept.allow()");
 
     /// <summary>Chooses a start date, or the default.</summary>
     public async Task Begin(string? day = null)

@@ -27,13 +27,16 @@ public class SettingsTests(ShippedSite site)
 
     [Theory]
     [Readers]
-    public async Task Without_a_yes_a_choice_is_gone_with_the_page(Reader reader)
+    public async Task Without_a_yes_a_choice_is_gone_with_the_tab(Reader reader)
     {
         var page = await site.Open(reader, "settings.html");
         await page.GetByLabel("Largest").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Not now" }).ClickAsync();
-        await Assertions.Expect(page.GetByText("All right. Nothing is kept.")).ToBeVisibleAsync();
-        await page.ReloadAsync();
+        await Assertions.Expect(page.GetByText("All right. It goes when you close this tab.")).ToBeVisibleAsync();
+        var context = page.Context;
+        await page.CloseAsync();
+        page = await context.NewPageAsync();
+        await page.GotoAsync(site.Address(reader.Way) + "settings.html");
         Assert.Equal("16px", await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).fontSize"));
         Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length"));
         await page.Context.CloseAsync();
@@ -73,8 +76,7 @@ public class SettingsTests(ShippedSite site)
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Save it as a file" }).ClickAsync());
         Assert.Equal("notes.json", download.SuggestedFilename);
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Clear everything" }).ClickAsync();
-        await Assertions.Expect(page.GetByText("Everything is cleared.")).ToBeVisibleAsync();
+        await Clear(page);
         Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length"));
         Assert.False(await page.GetByLabel("Larger", new() { Exact = true }).IsCheckedAsync());
 
@@ -123,8 +125,7 @@ public class SettingsTests(ShippedSite site)
         }
 
         await page.GotoAsync(root + "settings.html");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Clear everything" }).ClickAsync();
-        await Assertions.Expect(page.GetByText("Everything is cleared.")).ToBeVisibleAsync();
+        await Clear(page);
         Assert.Equal(0, await Registrations(page));
         Assert.Equal(0, await page.EvaluateAsync<int>("caches.keys().then(names => names.length)"));
     }
@@ -137,9 +138,17 @@ public class SettingsTests(ShippedSite site)
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep it on this device" }).ClickAsync();
         var other = await page.Context.NewPageAsync();
         await other.GotoAsync(site.Address(Way.Server) + "settings.html");
-        await other.GetByRole(AriaRole.Button, new() { Name = "Clear everything" }).ClickAsync();
+        await Clear(other);
         await Assertions.Expect(page.GetByLabel("Normal")).ToBeCheckedAsync();
         await page.Context.CloseAsync();
+    }
+
+    /// <summary>Clears everything, which asks once.</summary>
+    public static async Task Clear(IPage page)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Clear everything", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Yes, clear everything" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Everything is cleared.")).ToBeVisibleAsync();
     }
 
     private static Task<string> Ground(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");

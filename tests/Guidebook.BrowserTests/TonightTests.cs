@@ -57,6 +57,44 @@ public class TonightTests(ShippedSite site)
     }
 
     [Theory]
+    [Readers]
+    public async Task Nothing_for_the_morning_is_suggested_and_every_practice_is_suggested_or_stands_with_its_reason(Reader reader)
+    {
+        var page = await site.Open(reader, "tonight.html?minutes=90");
+        var suggested = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.suggestion .name-of a')].map(link => link.href.split('/').pop())");
+        var others = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.tonight-not dd a')].map(link => link.href.split('/').pop())");
+        Assert.DoesNotContain("morning-coffee-ten.html", suggested);
+        Assert.DoesNotContain("midday-message.html", suggested);
+        Assert.Contains("screens-asleep.html", suggested.Concat(others));
+        var all = Directory.EnumerateFiles(Path.Combine(site.Root, "practices"), "*.html").Select(file => Path.GetFileName(file)!)
+            .Where(file => file != "index.html");
+        Assert.Equal(all.Order(StringComparer.Ordinal), suggested.Concat(others).Order(StringComparer.Ordinal));
+        await page.GetByText("What is not suggested for tonight, and why").ClickAsync();
+        await Assertions.Expect(page.GetByText("It is for another time of day")).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [Readers]
+    public async Task Who_is_alone_sees_the_way_for_one_the_button_covers_nothing_and_the_heading_is_the_largest(Reader reader)
+    {
+        var page = await site.Open(reader, "tonight.html?minutes=20&who=alone");
+        var fitting = await page.Locator(".suggestion[data-who~=alone]").CountAsync();
+        var seen = 0;
+        for (var i = 0; i < fitting; i++)
+        {
+            seen += await page.Locator(".suggestion.shown .alone-too:visible").CountAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Another one" }).ClickAsync();
+        }
+
+        Assert.True(seen > 0);
+        Assert.Equal("static", await page.Locator(".another").EvaluateAsync<string>("place => getComputedStyle(place).position"));
+        const string size = "place => parseFloat(getComputedStyle(place).fontSize)";
+        Assert.True(await page.Locator("h1").EvaluateAsync<double>(size) > await page.Locator(".suggestion.shown .name-of").EvaluateAsync<double>(size));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
     [Readers(scripts: false)]
     public async Task Without_scripts_all_of_them_stand_there_by_the_time_they_take(Reader reader)
     {

@@ -77,6 +77,15 @@ internal static class HearthAssets
     /// <summary>The stylesheet of the home page.</summary>
     public static SitePath Home { get; } = new("assets/home.css");
 
+    /// <summary>The script of the home page: where the reader was, and what they keep.</summary>
+    public static SitePath HomeScript { get; } = new("assets/home.js");
+
+    /// <summary>The script of a practice's page, by which readers keep it.</summary>
+    public static SitePath FavourScript { get; } = new("assets/favour.js");
+
+    /// <summary>The script of the page of what the reader keeps.</summary>
+    public static SitePath KeptScript { get; } = new("assets/kept.js");
+
     /// <summary>The stylesheet of plans and their days.</summary>
     public static SitePath Plan { get; } = new("assets/plan.css");
 
@@ -142,7 +151,7 @@ internal static class HearthAssets
     public static IReadOnlyList<SitePath> OfWebsite { get; } =
     [
         Website, Downloads, DeskScript, DeskMaker, Settings, Site, SettingsScript, Search, SearchScript, Offline,
-        Home, Finding, FinderScript, TonightScript, Plan, PlanScript, DayScript,
+        Home, HomeScript, FavourScript, KeptScript, Finding, FinderScript, TonightScript, Plan, PlanScript, DayScript,
         Cards, CardsScript, SelfCheck, SelfCheckScript, Worksheet, SheetScript,
         .. Typefaces,
     ];

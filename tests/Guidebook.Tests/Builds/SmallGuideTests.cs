@@ -14,7 +14,7 @@ public sealed class SmallGuideTests
         Assert.DoesNotContain(">Practices</a>", home, StringComparison.Ordinal);
         Assert.Contains("<h1>Drills</h1>", guide.Page("practices/index.html"), StringComparison.Ordinal);
         Assert.Contains("<h1>Schedules</h1>", guide.Page("plans/index.html"), StringComparison.Ordinal);
-        Assert.Contains("<li>a clean cloth</li>", guide.Page("practices/press-and-hold.html"), StringComparison.Ordinal);
+        Assert.Contains("<dd>a clean cloth</dd>", guide.Page("practices/press-and-hold.html"), StringComparison.Ordinal);
         Assert.Contains("href=\"../plans/three-shifts/day-1.html\"", guide.Page("articles/why-drills.html"), StringComparison.Ordinal);
         Assert.False(Directory.Exists(guide.PathOf("output/site/sources")));
         Assert.DoesNotContain(

@@ -21,9 +21,13 @@ public partial class Layout
     [Parameter, EditorRequired]
     public required RenderFragment Body { get; set; }
 
-    /// <summary>The content of the margin.</summary>
+    /// <summary>The content of the margin; on phones, it stands above the text.</summary>
     [Parameter]
     public RenderFragment? Margin { get; set; }
+
+    /// <summary>Further content of the margin; on phones, it stands below the text.</summary>
+    [Parameter]
+    public RenderFragment? Beside { get; set; }
 
     /// <summary>The stylesheets of this page only.</summary>
     [Parameter]
@@ -36,6 +40,13 @@ public partial class Layout
     private Uri? Exit => Medium.Guide.Settings.Safety?.Exit;
 
     private Entry? Help => Medium.Guide.Settings.Safety is { } safety ? Medium.Guide.Named(safety.Page.Target) : null;
+
+    /// <summary>
+    /// The short form of the signpost; null on pages that always show it in full, or if the guide has none that leads to help.
+    /// </summary>
+    private Passage? Short =>
+        !Model.Sensitive && Model.Path != Model.Site.Paths.Home && Medium.Guide.Settings.Safety is { Short: { } line } safety
+        && line.References.Any(link => link.Target == safety.Page.Target) ? line : null;
 
     private string? NeutralTitle => Medium.Guide.Settings.Site.NeutralTitle ? Strings["neutral-title"].Text : null;
 

@@ -63,10 +63,31 @@ function showNote(note, text) {
 
 for (const note of notes) note.addEventListener("input", () => record.change(number, { [note.dataset.note]: note.value }));
 
+// The last day: what was written on all of them, to print
+const ownWords = document.querySelector("[data-own-words]");
+
+function showOwnWords(days) {
+  if (!ownWords) return;
+  const items = [...ownWords.querySelectorAll("[data-words-of]")];
+  for (const item of items) {
+    const words = days[item.dataset.wordsOf] ?? {};
+    for (const place of item.querySelectorAll("[data-words]")) place.textContent = words[place.dataset.words] ?? "";
+    item.hidden = !words.a && !words.b;
+  }
+  ownWords.hidden = items.every((item) => item.hidden);
+}
+
+ownWords?.querySelector("button").addEventListener("click", () => {
+  document.documentElement.dataset.printing = "words";
+  window.print();
+});
+addEventListener("afterprint", () => delete document.documentElement.dataset.printing);
+
 function show() {
   const { start, days } = record.read();
   const day = days[number] ?? {};
   showMark(day.mark);
+  showOwnWords(days);
   for (const place of ["practice", "daily"]) showChoice(place, day[place] === "instead");
   for (const note of notes) showNote(note, day[note.dataset.note] ?? "");
   document.querySelector("[data-date]").textContent = start === undefined ? "" : inWords(start + Number(number) - 1);

@@ -18,7 +18,8 @@ addEventListener("install", (event) => {
   );
 });
 
-addEventListener("activate", (event) => event.waitUntil(dropOthers().then(() => self.clients.claim())));
+// First the pages are claimed, so that no older worker opens its copy anew.
+addEventListener("activate", (event) => event.waitUntil(self.clients.claim().then(dropOthers)));
 
 addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);

@@ -5,6 +5,7 @@ import { dayOf, inWords, onNewDay, presetting } from "./plan/dates.js";
 import { showDays } from "./plan/days.js";
 import { openRecord } from "./plan/record.js";
 import { showToday } from "./plan/today.js";
+import { openWeeks } from "./plan/weeks.js";
 import { fill } from "./parts/words.js";
 
 const room = document.querySelector("[data-plan]");
@@ -61,6 +62,7 @@ function show() {
   showClear(state);
 }
 
+openWeeks();
 kept.listen(show);
 onNewDay(show);
 show();

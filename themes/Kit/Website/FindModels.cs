@@ -24,7 +24,13 @@ public sealed record FindChoice(string Value, LocalizedText Title, string Says);
 /// <summary>The page that suggests one easy practice for the available time.</summary>
 /// <param name="Times">The easy practices, grouped by time.</param>
 /// <param name="Groups">The filters.</param>
-public sealed record TonightModel(Frame Frame, ImmutableArray<TonightTime> Times, ImmutableArray<FindGroup> Groups) : WebModel(Frame);
+/// <param name="Others">The practices that are not suggested, by reason.</param>
+public sealed record TonightModel(
+    Frame Frame, ImmutableArray<TonightTime> Times, ImmutableArray<FindGroup> Groups, ImmutableArray<TonightOthers> Others)
+    : WebModel(Frame);
+
+/// <summary>Practices that are not suggested for tonight.</summary>
+public sealed record TonightOthers(LocalizedText Reason, ImmutableArray<Listed> Practices);
 
 /// <summary>A time that somebody may have, and what it is enough for.</summary>
 /// <param name="Minutes">How long it is.</param>

@@ -19,7 +19,17 @@ public abstract record WebModel(Frame Frame);
 /// <param name="More">Links to other sections, such as cards and worksheets.</param>
 public sealed record HomeModel(
     Frame Frame, ImmutableArray<TonightTime> Tonight, ImmutableArray<Listed> Start, Listed? Check, ImmutableArray<Listed> Plans,
-    PracticesOnHome? Practices, ImmutableArray<Listed> Articles, SitePath? AllArticles, ImmutableArray<NavCard> More) : WebModel(Frame);
+    PracticesOnHome? Practices, ImmutableArray<Listed> Articles, SitePath? AllArticles, ImmutableArray<NavCard> More) : WebModel(Frame)
+{
+    /// <summary>Whether there is a page of what the reader keeps.</summary>
+    public bool Kept { get; init; }
+
+    /// <summary>The days of all plans, for readers who come back to one; empty if the guide keeps nothing for readers.</summary>
+    public ImmutableArray<DaySheet> Days { get; init; } = [];
+}
+
+/// <summary>The practices and cards among which the page shows those that the reader keeps.</summary>
+public sealed record KeptModel(Frame Frame, ImmutableArray<Practice> Practices, ImmutableArray<Deck> Decks) : WebModel(Frame);
 
 /// <summary>The section of practices on the home page.</summary>
 /// <param name="All">The page that lists all practices.</param>

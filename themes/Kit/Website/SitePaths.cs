@@ -26,6 +26,9 @@ public sealed record SitePaths
     /// <summary>The page that suggests an easy practice for tonight.</summary>
     public required SitePath Tonight { get; init; }
 
+    /// <summary>The list of what the reader keeps.</summary>
+    public required SitePath Kept { get; init; }
+
     /// <summary>The map of all practices by strand and stage.</summary>
     public required SitePath Map { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Print;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
@@ -15,7 +16,9 @@ public static class FrontPages
     {
         yield return Home(site);
         yield return NotFound(site);
-        if (site.Guide.Settings.Site.Settings) yield return Choices(site);
+        if (!site.Guide.Settings.Site.Settings) yield break;
+        yield return Choices(site);
+        if (HasKept(site)) yield return Kept(site);
     }
 
     /// <summary>The standalone pages.</summary>
@@ -36,7 +39,12 @@ public static class FrontPages
             check is null ? null : Listed.From(check),
             [.. plans.Select(Listed.From)], PracticesOnHome(site),
             [.. articles.Take(EntriesOnHome).Select(Listed.From)],
-            articles.Length > EntriesOnHome ? site.Section(Article.Definition).Path : null, [.. More(site)]);
+            articles.Length > EntriesOnHome ? site.Section(Article.Definition).Path : null, [.. More(site)])
+        {
+            Kept = HasKept(site),
+            Days = site.Guide.Settings.Site.Settings
+                ? [.. site.Content.All<Plan>().SelectMany(plan => plan.Days.Select(day => DaySheet.Create(site.Guide, plan, day)))] : [],
+        };
         return WebPage.Create<HomeModel>(model, settings.Span);
     }
 
@@ -77,6 +85,14 @@ public static class FrontPages
 
     private static WebPage Choices(Composition site) => WebPage.Create<SettingsModel>(
         new(site.SectionFrame(WebsitePaths.Settings, "settings") with { Unlisted = true }), site.Guide.Settings.Span);
+
+    private static bool HasKept(Composition site) =>
+        site.Guide.Settings.Site.Settings && (site.Content.Entries.Has(Practice.Definition) || site.Content.Entries.Has(Deck.Definition));
+
+    private static WebPage Kept(Composition site) => WebPage.Create<KeptModel>(
+        new(site.SectionFrame(WebsitePaths.Kept, "kept") with { Unlisted = true, StartsExercise = true },
+            site.Content.All<Practice>(), site.Content.All<Deck>()),
+        site.Guide.Settings.Span);
 
     private static WebPage NotFound(Composition site)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Guidebook.Model;
+using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Website;
@@ -12,6 +13,7 @@ public static class TonightPages
     private const int LowStages = 2;
 
     private static readonly ImmutableArray<int> Minutes = [5, 10, 20, Evening];
+    private static readonly ImmutableArray<string> Reasons = ["time", "needs", "touch", "stage", "long"];
 
     /// <summary>Creates the page; none if no practice is easy enough.</summary>
     public static IEnumerable<WebPage> Create(Composition site)
@@ -24,7 +26,8 @@ public static class TonightPages
             Section = site.Paths.ListOf(Practice.Definition),
             StartsExercise = true,
         };
-        yield return WebPage.Create<TonightModel>(new(frame, times, [.. Groups(site, times)]), site.Guide.Settings.Span);
+        var model = new TonightModel(frame, times, [.. Groups(site, times)], [.. OthersOf(site)]);
+        yield return WebPage.Create<TonightModel>(model, site.Guide.Settings.Span);
     }
 
     private static IEnumerable<FindGroup> Groups(Composition site, ImmutableArray<TonightTime> times)
@@ -43,20 +46,36 @@ public static class TonightPages
     public static bool HasTonight(Composition site) => site.Guide.Settings.Site.Tonight && !CandidatesOf(site.Guide).IsEmpty;
 
     /// <summary>
-    /// The easy practices, the shortest first: without prerequisites, without touch, in the lowest two stages (if the guide has stages),
-    /// and of at most 90 minutes. They are safe for readers without preparation.
+    /// The easy practices, the shortest first: for the evening or any time, without prerequisites, without touch, in the lowest two stages
+    /// (if the guide has stages), and of at most 90 minutes. They are safe for readers without preparation.
     /// </summary>
-    public static ImmutableArray<Practice> CandidatesOf(Guide guide)
+    public static ImmutableArray<Practice> CandidatesOf(Guide guide) =>
+    [
+        .. guide.Content.All<Practice>().Where(practice => ReasonAgainst(guide, practice) is null)
+            .OrderBy(practice => practice.Duration!.Most).ThenBy(practice => practice.Title, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Why a practice is no candidate, as a key of the theme's strings; null for candidates.</summary>
+    private static string? ReasonAgainst(Guide guide, Practice practice) => practice switch
     {
-        var low = guide.Settings.Stages.Select(stage => stage.Number).Order().Take(LowStages).ToHashSet();
-        return
-        [
-            .. guide.Content.All<Practice>()
-                .Where(practice => practice.Needs.IsEmpty && !practice.Touch && practice.Duration?.Fits(Evening) is true)
-                .Where(practice => low.Count == 0 || (practice.Stage is { } stage && low.Contains(stage.Value)))
-                .OrderBy(practice => practice.Duration!.Most).ThenBy(practice => practice.Title, StringComparer.Ordinal),
-        ];
-    }
+        { TimeOfDay: TimeOfDay.Morning or TimeOfDay.Day } => "time",
+        { Needs.IsEmpty: false } => "needs",
+        { Touch: true } => "touch",
+        _ when !IsLow(guide, practice) => "stage",
+        _ when practice.Duration?.Fits(Evening) is not true => "long",
+        _ => null,
+    };
+
+    private static bool IsLow(Guide guide, Practice practice) =>
+        guide.Settings.Stages.IsEmpty
+        || (practice.Stage is { } stage && guide.Settings.Stages.Select(one => one.Number).Order().Take(LowStages).Contains(stage.Value));
+
+    /// <summary>The practices that are no candidates, by reason.</summary>
+    private static IEnumerable<TonightOthers> OthersOf(Composition site) =>
+        from reason in Reasons
+        let practices = site.Content.All<Practice>().Where(practice => ReasonAgainst(site.Guide, practice) == reason)
+        where practices.Any()
+        select new TonightOthers(site.Localized[$"tonight-not.{reason}"], [.. practices.Select(Listed.From)]);
 
     /// <summary>The times with at least one easy practice; each practice is in the shortest time that is enough.</summary>
     public static ImmutableArray<TonightTime> TimesOf(Composition site)

@@ -27,6 +27,9 @@ public sealed class WebsitePaths(Settings guide)
     /// <summary>The page that suggests an easy practice for tonight.</summary>
     public static SitePath Tonight { get; } = new("tonight.html");
 
+    /// <summary>The list of what the reader keeps.</summary>
+    public static SitePath Kept { get; } = new("kept.html");
+
     /// <summary>The map of all practices by strand and stage.</summary>
     public static SitePath Map { get; } = new("map.html");
 
@@ -49,6 +52,7 @@ public sealed class WebsitePaths(Settings guide)
         Topics = Topics,
         Practices = ListOf(Practice.Definition),
         Tonight = Tonight,
+        Kept = Kept,
         Map = Map,
         Downloads = Downloads,
     };

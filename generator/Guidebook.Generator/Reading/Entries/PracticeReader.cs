@@ -12,6 +12,9 @@ internal static class PracticeReader
 {
     private static readonly ImmutableArray<(string, bool)> Bases = [("estimate", false), ("source", true)];
 
+    private static readonly ImmutableArray<(string, TimeOfDay)> Times =
+        [("any", TimeOfDay.Any), ("morning", TimeOfDay.Morning), ("day", TimeOfDay.Day), ("evening", TimeOfDay.Evening)];
+
     /// <summary>The built-in keys of practices.</summary>
     public static ImmutableArray<string> Keys { get; } = Fields.KeysOf(fields => Read(default, fields, PracticeKeys.All));
 
@@ -35,6 +38,7 @@ internal static class PracticeReader
         MinutesFromSource = fields.OptionalWord("minutes-basis", Bases),
         Who = Chosen(fields, "who", keys.Who),
         Cadence = Chosen(fields, "cadence", keys.Cadence),
+        TimeOfDay = fields.OptionalWord("time-of-day", Times),
         Touch = fields.Flag("touch"),
         Needs = fields.References("needs"),
         Topics = TopicReader.Read(fields),

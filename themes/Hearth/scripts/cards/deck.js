@@ -17,7 +17,7 @@ export function deckIn(list) {
 }
 
 /** The FNV-1a hash of the words, 32 bits: short, and it does not say in what is kept which cards somebody likes. */
-function keyOf(text) {
+export function keyOf(text) {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text.trim().replace(/\s+/g, " "))) hash = Math.imul(hash ^ byte, 0x01000193);
   return (hash >>> 0).toString(36);

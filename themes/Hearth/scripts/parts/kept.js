@@ -1,106 +1,150 @@
-// What this device keeps for the reader: one record in local storage, written only after the reader has said yes.
-// Until then everything lives in memory and is gone with the page. Every feature owns one part of the record, under a name.
+// What the reader does, in two layers: what the tab holds, from the first keystroke until it is closed, and what the device keeps, only
+// after the reader has said yes. Every feature owns one part of the record, under a name.
+import { blend, partsIn, recordIn, recordOf } from "./record.js";
+import { openStore } from "./store.js";
 
 /** Opens the record of a guide. */
 export function openKept(guide) {
   const key = `guidebook.${guide}`;
+  const [device, tab] = [openStore("localStorage", key), openStore("sessionStorage", key)];
   const listeners = new Set();
-  let parts = {};
-  let state = "open"; // "open": not asked or not answered; "kept": the reader said yes; "refused": the browser keeps nothing
+  let kept = {}; // on the device
+  let held = {}; // by the tab, in place of what the device has; null for what was removed
+  let isAllowed = false;
+  let trouble; // "full" or "refused": why the device did not take what it was to keep
+  let wasAsked = false;
 
   function load() {
-    let text;
-    try {
-      text = localStorage.getItem(key);
-    } catch {
-      state = "refused";
-      return;
-    }
-    if (text === null && state === "kept") parts = {};
-    state = text === null ? "open" : "kept";
-    if (text !== null) parts = partsIn(text, guide) ?? {};
+    const wasAllowed = isAllowed;
+    const record = partsIn(device.read(), guide);
+    isAllowed = record !== null;
+    kept = record ?? {};
+    if (isAllowed && !wasAllowed) held = Object.fromEntries(Object.entries(held).map(([name, part]) => [name, blend(kept[name], part)]));
   }
 
-  function save() {
-    try {
-      localStorage.setItem(key, JSON.stringify({ guide, version: 1, parts }));
-      return true;
-    } catch {
-      state = "refused";
-      return false;
+  const parts = () => Object.fromEntries(Object.entries({ ...kept, ...held }).filter(([, part]) => part !== null));
+
+  /** With a yes, what the tab holds goes to the device; what that does not take stays with the tab. */
+  function settle() {
+    trouble = undefined;
+    if (isAllowed && Object.keys(held).length > 0) {
+      trouble = device.write(recordOf(guide, parts()));
+      if (!trouble) [kept, held] = [parts(), {}];
     }
+    if (Object.keys(held).length > 0 || (wasAsked && !isAllowed)) tab.write(recordOf(guide, held, { wasAsked }));
+    else tab.remove();
   }
 
   function tell() {
     for (const listener of listeners) listener();
   }
 
-  const kept = {
-    /** "open", "kept" or "refused". */
+  function renew() {
+    load();
+    settle();
+    tell();
+  }
+
+  const record = {
+    /** "open": nothing yet; "held": by the tab; "kept": on the device; "full" or "refused": the device took no more than it has. */
     get state() {
-      return state;
+      return trouble ?? (isAllowed ? "kept" : Object.keys(held).length > 0 ? "held" : "open");
+    },
+
+    /** Everything, by names; not to be changed in place. */
+    get parts() {
+      return parts();
+    },
+
+    /** What the tab holds and the device does not. */
+    get held() {
+      return held;
+    },
+
+    /** Records of other versions, as texts: they stay as they are. */
+    get others() {
+      return [...device.aside(), ...(isAllowed ? [] : [device.read()])].filter((text) => typeof text === "string");
+    },
+
+    /** Whether the reader was asked in this tab. */
+    get wasAsked() {
+      return wasAsked;
+    },
+
+    /** Notes that the reader was asked, so that nobody asks again. */
+    ask() {
+      wasAsked = true;
+      settle();
     },
 
     /** The part of a feature; undefined where there is none. It is to be replaced, never changed in place. */
-    read: (name) => parts[name],
+    read: (name) => parts()[name],
 
     /** Replaces the part of a feature; undefined removes it. Other windows may have written in between: theirs stays. */
     write(name, part) {
-      if (state === "kept") load();
-      const { [name]: before, ...others } = parts;
-      parts = part === undefined ? others : { ...others, [name]: part };
-      if (state === "kept") save();
+      load();
+      const { [name]: before, ...others } = held;
+      held = part === undefined && !isAllowed ? others : { ...others, [name]: part ?? null };
+      settle();
       tell();
     },
 
-    /** The reader says yes: what there is so far is written down, and so is all that follows. Returns whether the browser can. */
-    allow() {
-      const can = save();
-      if (can) state = "kept";
-      tell();
-      return can;
-    },
+    /** The reader says yes: what there is so far goes to the device, and so does all that follows. Returns whether it took it. */
+    allow: () => put(parts()),
 
-    /** Removes everything, on the device and on this page. */
+    /** Removes everything, on the device and in the tab. */
     clear() {
-      parts = {};
-      try {
-        localStorage.removeItem(key);
-        state = "open";
-      } catch {
-        state = "refused";
-      }
+      [kept, held, isAllowed, wasAsked, trouble] = [{}, {}, false, false, undefined];
+      device.clear();
+      tab.clear();
       tell();
+    },
+
+    /** Removes what the tab holds; what is kept with a yes stays. */
+    forget() {
+      held = {};
+      tab.clear();
     },
 
     /** Everything as a text to take along. */
-    take: () => JSON.stringify({ guide, version: 1, parts }, null, 2),
+    take: () => recordOf(guide, parts()),
 
-    /** Puts in place what was taken along, as a yes to keep it; returns false where the text is not of this guide. */
-    bring(text) {
-      const brought = partsIn(text, guide);
-      if (brought === null) return false;
-      parts = brought;
-      return kept.allow();
-    },
+    /** The parts of a text that was taken along; null where it is not of this guide. */
+    partsIn: (text) => partsIn(text, guide),
+
+    /** Puts in place what was taken along, as a yes to keep it. Returns whether the device took it; else all is as it was. */
+    bring: (text) => put(partsIn(text, guide)),
 
     /** Calls the listener after every change, whoever made it. */
     listen: (listener) => void listeners.add(listener),
   };
 
-  // Another window may keep or clear, and a page that comes back from the browser's memory may be older than that.
-  addEventListener("storage", (event) => (event.key === key || event.key === null) && (load(), tell()));
-  addEventListener("pageshow", (event) => event.persisted && (load(), tell()));
-  load();
-  return kept;
-}
-
-function partsIn(text, guide) {
-  try {
-    const record = JSON.parse(text);
-    const isOurs = record !== null && record.guide === guide && record.version === 1;
-    return isOurs && typeof record.parts === "object" && record.parts !== null && !Array.isArray(record.parts) ? record.parts : null;
-  } catch {
-    return null;
+  function put(all) {
+    trouble = isAllowed || device.putAside() ? device.write(recordOf(guide, all)) : "full";
+    if (!trouble) {
+      [kept, held, isAllowed] = [all, {}, true];
+      settle();
+    }
+    tell();
+    return !trouble;
   }
+
+  // Another window may keep or clear, and a page that comes back from the browser's memory may be older than that.
+  addEventListener("storage", (event) => (event.key === key || event.key === null) && renew());
+  addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    readTab();
+    renew();
+  });
+
+  function readTab() {
+    const before = recordIn(tab.read(), guide);
+    held = before?.parts ?? {};
+    wasAsked = before?.wasAsked === true;
+  }
+
+  readTab();
+  load();
+  settle();
+  return record;
 }

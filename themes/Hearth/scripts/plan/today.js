@@ -1,34 +1,39 @@
-// Which day is next: with a first day that of the calendar, without one the first that is still open. A reader is welcome whenever they
-// come.
+// The day that is next, and how far the motif has grown. A reader is welcome whenever they come.
 import { braid } from "./braid.js";
 import { line } from "./line.js";
-import { inWords, today } from "./dates.js";
+import { inWords } from "./dates.js";
 import { days, titleOf } from "./days.js";
+import { nextDay } from "./next.js";
 import { fill, fillCount } from "../parts/words.js";
 
 const room = document.querySelector("[data-today]");
+let wasUnfolded = false;
 const [day, more, after] = ["day", "more", "after"].map((name) => room.querySelector(`.today-${name}`));
 
 /** Shows the day that is next, and how far the motif has grown. */
 export function showToday(state) {
-  const next = nextDay(state);
+  const next = nextDay(state, days);
   const { next: word, today: now, before, after: end } = room.dataset;
   const until = state.start === undefined ? "" : fill(before, inWords(state.start));
   room.querySelector("h2").textContent = { next: word, today: now, before: until, after: end }[next.when];
   show(day, next.day, state);
   show(more, next.open, state);
   after.hidden = next.when !== "after";
+  showHere(state, next);
   showGrown(days.filter(({ number }) => state.days[number]?.mark === "done").length);
 }
 
-/** When the next day is, the day itself, and beside a day of the calendar the one where the reader stopped, if that is earlier. */
-function nextDay(state) {
-  const open = days.find(({ number }) => state.days[number]?.mark === undefined);
-  if (state.start === undefined) return open ? { when: "next", day: open } : { when: "after" };
-  const index = today() - state.start;
-  if (index < 0) return { when: "before", day: days[0] };
-  if (index >= days.length) return { when: "after", open };
-  return { when: "today", day: days[index], open: days.indexOf(open) < index ? open : undefined };
+/** Marks the next day in the list, for readers who have begun, and unfolds its week. */
+function showHere(state, { day: next, open }) {
+  const hasBegun = state.start !== undefined || Object.keys(state.days).length > 0;
+  for (const { item, number } of days) {
+    const isHere = hasBegun && number === (next ?? open)?.number;
+    item.querySelector("[data-here]").hidden = !isHere;
+    if (isHere) item.setAttribute("aria-current", "step");
+    else item.removeAttribute("aria-current");
+    if (isHere && !wasUnfolded) for (const week of document.querySelectorAll("details.week")) week.open = week.contains(item);
+    wasUnfolded ||= isHere;
+  }
 }
 
 function show(place, shown, state) {
