@@ -10,7 +10,7 @@ public static class NewCommand
     public static Command Declare()
     {
         var options = new ContentOptions();
-        var kind = new Argument<string>("KIND") { Description = "practice, article, page, plan, deck, worksheet, term or question." };
+        var kind = new Argument<string>("KIND") { Description = $"{string.Join(", ", StartingKind.Words)}." };
         var id = new Argument<string>("ID") { Description = "The id of the entry, such as tea-for-two: small letters, digits and single hyphens." };
         var command = new Command("new", "Writes a file with every key of its kind, or adds a term or a question to its list. Overwrites nothing.") { kind, id };
         options.AddFolderTo(command);

@@ -4,21 +4,22 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Starting;
 
 /// <summary>A kind of entry that <c>guidebook new</c> writes.</summary>
-/// <param name="Word">The name on the command line.</param>
 /// <param name="Kind">The kind of the entry.</param>
 /// <param name="ListKey">The key of the list to which the entry is added; null for an entry in a file of its own.</param>
-internal sealed record StartingKind(string Word, Kind Kind, string? ListKey = null)
+internal sealed record StartingKind(Kind Kind, string? ListKey = null)
 {
-    /// <summary>The kinds, in the order of help texts.</summary>
+    /// <summary>The kinds: each that has a folder, then those in lists.</summary>
     public static ImmutableArray<StartingKind> All { get; } =
     [
-        new("practice", Practice.Definition), new("article", Article.Definition), new("page", ContentPage.Definition),
-        new("plan", Plan.Definition), new("deck", Deck.Definition), new("worksheet", Worksheet.Definition),
-        new("term", Term.Definition, "terms"), new("question", Question.Definition, "questions"),
+        .. Kinds.Folders.Select(pair => new StartingKind(pair.Kind)),
+        new(Term.Definition, "terms"), new(Question.Definition, "questions"),
     ];
 
     /// <summary>The names of all kinds.</summary>
     public static IEnumerable<string> Words => All.Select(kind => kind.Word);
+
+    /// <summary>The name on the command line.</summary>
+    public string Word => Kind.Word;
 
     /// <summary>The path of the entry's file below the guide's folder, with forward slashes.</summary>
     public string PathOf(Slug id) => Kind.Origin switch

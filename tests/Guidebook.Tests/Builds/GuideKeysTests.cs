@@ -34,7 +34,7 @@ public sealed partial class GuideKeysTests
         { "navigation: [about]", "index.html", "aria-label=\"Main navigation\"><ul><li><a href=\"pages/about.html\"" },
         { "parts: [{id: one, title: Part one}]", "index.html", "<nav aria-label=\"Parts\">" },
         { "words: {home: Entrance}", "articles/only.html", "Entrance" },
-        { "names: {article: {one: song, many: songs}}", "songs/index.html", "<h1>Songs</h1>" },
+        { "names: {article: {one: tune, many: tunes}}", "tunes/index.html", "<h1>Tunes</h1>" },
         { "slug: the-choir", "index.html", "data-guide=\"the-choir\"" },
     };
 

@@ -7,27 +7,28 @@ using Guidebook.Generator.Starting;
 using Guidebook.Model;
 using Guidebook.Tests.Architecture;
 using Guidebook.Tests.Builds;
+using Guidebook.Tests.Entries;
 
 namespace Guidebook.Tests.Commands;
 
 /// <summary><c>guidebook new</c>: what it writes, and what it refuses.</summary>
 public sealed partial class NewTests
 {
-    private static readonly string[] KindWords = ["practice", "article", "page", "plan", "deck", "worksheet", "term", "question"];
+    /// <summary>The readers of groups in the files of a kind.</summary>
+    private static readonly Dictionary<string, string[]> GroupReaders = new()
+    {
+        ["article"] = ["TopicReader"],
+        ["plan"] = ["WeekReader", "PlanRuleReader"],
+        ["worksheet"] = ["SheetBlockReader"],
+    };
 
     public static TheoryData<string, string> KindsInGuides =>
-        [.. from guide in new[] { "recipes", "methods", "solo", "first-aid", "fa", "" } from kind in KindWords select (guide, kind)];
+        [.. from guide in new[] { "recipes", "methods", "solo", "first-aid", "fa", "" } from kind in StartingKind.Words select (guide, kind)];
 
     public static TheoryData<string> Types => [.. FieldType.All.Select(type => type.Word)];
 
-    public static TheoryData<string, string> Readers => new()
-    {
-        { "article", "ArticleReader TopicReader" },
-        { "page", "ContentPageReader" },
-        { "plan", "PlanReader WeekReader PlanRuleReader" },
-        { "deck", "DeckReader" },
-        { "worksheet", "WorksheetReader SheetBlockReader" },
-    };
+    /// <summary>The kinds with a folder; the keys of practices depend on the guide, and have a test of their own.</summary>
+    public static TheoryData<string> FolderKinds => [.. Kinds.Folders.Select(pair => pair.Kind.Word).Except(["practice"])];
 
     [Theory]
     [MemberData(nameof(KindsInGuides))]
@@ -71,13 +72,15 @@ public sealed partial class NewTests
     }
 
     [Theory]
-    [MemberData(nameof(Readers))]
-    public void A_new_file_has_every_key_that_its_readers_read(string kind, string readers)
+    [MemberData(nameof(FolderKinds))]
+    public void A_new_file_has_every_key_that_its_readers_read(string kind)
     {
         using var bench = BuildBench.Open("solo");
         Write(bench, kind, "tea");
-        var text = File.ReadAllText(bench.PathOf(kind switch { "article" => "content/articles/tea.md", "page" => "content/pages/tea.md", _ => $"content/{kind}s/tea.yaml" }));
-        var keys = readers.Split(' ').SelectMany(reader =>
+        var starting = StartingKind.All.Single(one => one.Word == kind);
+        var text = File.ReadAllText(bench.PathOf($"content/{starting.PathOf(Slug.Parse("tea"))}"));
+        var type = FilledEntry.Types.Single(type => new FilledEntry(type).Entry.Kind == starting.Kind);
+        var keys = GroupReaders.GetValueOrDefault(kind, []).Append($"{type.Name}Reader").SelectMany(reader =>
             Key().Matches(File.ReadAllText(Path.Combine(Repository.Root, "generator/Guidebook.Generator/Reading/Entries", $"{reader}.cs"))))
             .Select(match => match.Groups[1].Value).Distinct().ToList();
         Assert.True(keys.Count > 3);
@@ -137,7 +140,7 @@ public sealed partial class NewTests
     [InlineData("article com1", "'com1' is a reserved name")]
     [InlineData("article only", "The id 'only' is taken by an article: content/articles/only.md(2,8). Choose another id.")]
     [InlineData("plan tea", "The days of a plan need a practice, and the guide has none. Write one first: guidebook new practice ID")]
-    [InlineData("artikle tea", "There is no kind 'artikle'. Did you mean 'article'? The kinds are practice, article, page,")]
+    [InlineData("artikle tea", "There is no kind 'artikle'. Did you mean 'article'? The kinds are article, page, practice,")]
     [InlineData("article tea --content nowhere", "There is no guide here: 'nowhere/guide.yaml' does not exist. 'guidebook init' begins one;")]
     [InlineData("article", "Required argument 'ID' missing for command: 'new'.")]
     public async Task What_cannot_be_written_is_explained_and_changes_nothing(string line, string sentence)

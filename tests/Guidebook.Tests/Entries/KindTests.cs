@@ -102,6 +102,7 @@ public sealed class KindTests
         var folders = Kinds.Folders.Select(pair => $"{pair.Folder.Name}/<id>{pair.Folder.Extension}`");
         Assert.All(folders, file => Assert.Contains(file, readme, StringComparison.Ordinal));
         Assert.All(Kinds.TopFiles, file => Assert.Contains($"{file}`", readme, StringComparison.Ordinal));
+        Assert.Contains($"`new {string.Join('|', Kinds.Folders.Select(pair => pair.Kind.Word))} ID`", readme, StringComparison.Ordinal);
         var editions = EditionNames.Words.Where(word => word is not EditionNames.All && word != KebabCase.From(EditionName.Website));
         Assert.All(editions, word => Assert.Contains($"\n| `{word}` |", readme, StringComparison.Ordinal));
     }
