@@ -42,7 +42,8 @@ public sealed record PressPaper(string Name, int? GramsPerSquareMetre, double Sh
 {
     /// <summary>
     /// All papers that a guide can choose. A sheet of uncoated offset paper is 1.25 times as many thousandths of a millimetre thick as it
-    /// weighs grams (onlineprinters.at, "Rückenstärke berechnen": pages ÷ 1.6 × g/m² ÷ 1000), plus 0.5 mm for a cover of 250 g/m². KDP gives
+    /// weighs grams (onlineprinters.at, "Rückenstärke berechnen": pages ÷ 1.6 × g/m² ÷ 1000), plus 0.5 mm for a cover of 250 g/m². KDP
+    /// gives
     /// inches a page, cover included.
     /// </summary>
     public static ImmutableArray<PressPaper> All { get; } =

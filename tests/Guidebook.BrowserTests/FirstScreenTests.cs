@@ -20,7 +20,8 @@ public class FirstScreenTests(ShippedSite site)
           };
           const boxOf = (element) => (element.closest("label") ?? element).getBoundingClientRect();
           return [...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
-            .filter((element) => isShown(element) && !isInText(element) && boxOf(element).height < (element.matches(".ruled textarea") ? 36 : 43.5)) // lines of a sheet
+            // Lines of a sheet
+            .filter((element) => isShown(element) && !isInText(element) && boxOf(element).height < (element.matches(".ruled textarea") ? 36 : 43.5))
             .map((element) => `${element.closest("[class]")?.className} ${element.textContent.trim().slice(0, 30)}: ${Math.round(boxOf(element).height)}`);
         }
         """;

@@ -35,7 +35,8 @@ internal sealed class PoolUnits(PrintSource source, Plan own, PageNumbers number
         foreach (var day in plan.Days)
         {
             var id = PoolUnit.IdOf(plan, DaySheet.Create(source.Guide, plan, day), own);
-            foreach (var (page, length) in numbers.Lengths.Where(page => page.Key == id || page.Key.StartsWith(id + '-', StringComparison.Ordinal)))
+            foreach (var (page, length) in
+                numbers.Lengths.Where(page => page.Key == id || page.Key.StartsWith(id + '-', StringComparison.Ordinal)))
                 lengths[day.Id + page[id.Length..]] = length;
         }
 

@@ -27,7 +27,9 @@ public static class PrintItems
         return
         [
             .. kinds.GroupBy(kind => kind.Group, kind => kind.Edition)
-                .Select(kind => Group(kind.Key, [.. kind.SelectMany(edition => files.Where(file => file.Edition == edition && IsIn(kind.Key, file)))], strings))
+                .Select(kind =>
+                    Group(kind.Key, [.. kind.SelectMany(edition => files.Where(file => file.Edition == edition && IsIn(kind.Key, file)))],
+                        strings))
                 .Where(group => !group.Items.IsEmpty || !group.Missing.IsEmpty),
         ];
     }

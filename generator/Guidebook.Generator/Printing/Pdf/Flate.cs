@@ -8,7 +8,8 @@ public static class Flate
     private const int LargestStream = 256 * 1024 * 1024;
 
     /// <summary>The decompressed bytes of a stream.</summary>
-    /// <exception cref="PdfFormatException">The stream has a filter other than Flate, or a predictor that is not one of PNG, is damaged, or is
+    /// <exception cref="PdfFormatException">The stream has a filter other than Flate, or a predictor that is not one of PNG, is damaged, or
+    /// is
     /// larger than 256 MiB.</exception>
     public static byte[] Unpack(PdfData data)
     {

@@ -6,7 +6,8 @@ using SkiaSharp;
 namespace Guidebook.Tests.Builds.PowerCuts;
 
 /// <summary>
-/// The power is cut at any moment of a build. The calls of a real build are recorded with <c>strace</c>, and a simulated disk replays them up
+/// The power is cut at any moment of a build. The calls of a real build are recorded with <c>strace</c>, and a simulated disk replays them
+/// up
 /// to the cut and forgets what the program did not wait for. Skipped where programs may not be traced.
 /// </summary>
 public sealed class PowerCutTests : IDisposable

@@ -70,7 +70,8 @@ public sealed class SimulatedDisk
 
     private static void Move(Dictionary<string, SimulatedFile?> names, string from, string to)
     {
-        foreach (var (path, node) in names.Where(pair => pair.Key == from || pair.Key.StartsWith(from + '/', StringComparison.Ordinal)).ToList())
+        foreach (var (path, node) in names.Where(pair => pair.Key == from || pair.Key.StartsWith(from + '/', StringComparison.Ordinal))
+            .ToList())
         {
             names.Remove(path);
             names[to + path[from.Length..]] = node;

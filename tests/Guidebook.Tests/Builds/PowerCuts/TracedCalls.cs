@@ -22,7 +22,9 @@ public static partial class TracedCalls
         var calls = new List<DiskCall>();
         foreach (var line in File.ReadLines(log))
         {
-            var (thread, text) = (line[..line.IndexOf(' ', StringComparison.Ordinal)], line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..].TrimStart());
+            var (thread, text) =
+                (line[..line.IndexOf(' ', StringComparison.Ordinal)], line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]
+                    .TrimStart());
             if (text.EndsWith("<unfinished ...>", StringComparison.Ordinal))
             {
                 begun[thread] = text[..^"<unfinished ...>".Length];
@@ -33,7 +35,9 @@ public static partial class TracedCalls
             if (Call().Match(text) is { Success: true } call) calls.AddRange(Of(call.Groups["name"].Value, call.Groups["of"].Value));
         }
 
-        return [.. calls.Where(call => call is DiskCall.SyncAll || PathsOf(call).Any(path => path == folder || path.StartsWith(folder + '/', StringComparison.Ordinal)))];
+        return [.. calls.Where(
+            call => call is DiskCall.SyncAll
+            || PathsOf(call).Any(path => path == folder || path.StartsWith(folder + '/', StringComparison.Ordinal)))];
     }
 
     private static IEnumerable<DiskCall> Of(string name, string arguments)
@@ -45,7 +49,10 @@ public static partial class TracedCalls
             "openat" => arguments.Contains("O_CREAT", StringComparison.Ordinal) ? Opened(paths[0], arguments) : [],
             "mkdir" or "mkdirat" => [new DiskCall.MakeFolder(paths[0])],
             "rename" or "renameat" => [new DiskCall.Rename(paths[0], paths[1])],
-            "renameat2" => [arguments.Contains("EXCHANGE", StringComparison.Ordinal) ? new DiskCall.Exchange(paths[0], paths[1]) : new DiskCall.Rename(paths[0], paths[1])],
+            "renameat2" =>
+                [arguments.Contains("EXCHANGE", StringComparison.Ordinal)
+                    ? new DiskCall.Exchange(paths[0], paths[1])
+                    : new DiskCall.Rename(paths[0], paths[1])],
             "link" or "linkat" => [new DiskCall.Link(paths[0], paths[1])],
             "unlink" or "unlinkat" or "rmdir" => [new DiskCall.Delete(paths[0])],
             "write" => [new DiskCall.Write(files[0], Bytes(Quoted().Match(arguments).Groups[1].Value), null)],
@@ -79,7 +86,8 @@ public static partial class TracedCalls
         _ => [],
     };
 
-    private static long Last(string arguments) => long.Parse(arguments.TrimEnd()[(arguments.TrimEnd().LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture);
+    private static long Last(string arguments) =>
+        long.Parse(arguments.TrimEnd()[(arguments.TrimEnd().LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture);
 
     private static byte[] Bytes(string hex) => Convert.FromHexString(hex.Replace("\\x", "", StringComparison.Ordinal));
 
