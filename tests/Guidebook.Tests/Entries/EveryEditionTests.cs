@@ -60,6 +60,14 @@ public sealed partial class EveryEditionTests : IDisposable
     });
 
     [Fact]
+    public void No_page_and_no_document_asks_for_words_that_the_theme_lacks()
+    {
+        foreach (var page in WebsiteEdition.Compose(guide, strings, Downloads)) Draw(page);
+        foreach (var document in documents) Sheeting.Draw(document);
+        Assert.Empty(strings.MissingKeys);
+    }
+
+    [Fact]
     public void Every_text_of_an_entry_that_has_a_page_of_its_own_on_paper_stands_in_that_document()
     {
         foreach (var document in documents)
