@@ -49,7 +49,7 @@ public sealed partial class TongueGuideTests
     [GeneratedRegex(@"^[\w./#?=&%:+-]*[./_][\w./#?=&%:+-]*$")]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"https?://\S+|\S+\.pdf|^field:[^ ]*?label=")]
+    [GeneratedRegex(@"https?://\S+|\S+\.pdf|^field:[^ ]*?label=|&of=")]
     private static partial Regex WebAddress();
 
     /// <summary>What the head of a page tells browsers, and what the finder compares.</summary>

@@ -18,7 +18,7 @@ public sealed class OneSheetEditionTests
         var content = Planning.Content(Planning.Plan([7, 7]));
         var booklets = Sheeting.Compose(content, EditionName.OneSheet);
 
-        Assert.Equal(["downloads/guide-one-sheet-a4.pdf", "downloads/guide-one-sheet-letter.pdf"], booklets.Select(booklet => booklet.Orders.Single().Path.Value));
+        Assert.Equal(["downloads/[a-z-]+-one-sheet-a4.pdf", "downloads/guide-one-sheet-letter.pdf"], booklets.Select(booklet => booklet.Orders.Single().Path.Value));
         Assert.Equal([Paper.A4, Paper.Letter], booklets.Select(booklet => ((Finishing.OneSheet)booklet.Orders[0].Finishing).Paper));
         Assert.Equal([new PageSize(74.25, 105), new(69.85, 107.95)], booklets.Select(booklet => booklet.Size));
         Assert.All(booklets, booklet =>

@@ -14,7 +14,7 @@ namespace Guidebook.Tests.Entries;
 public sealed partial class KeyTests
 {
     /// <summary>The texts that the program interprets, and no reader of the guide sees.</summary>
-    private static readonly ImmutableArray<string> Tokens = ["danger", "file", "harmless", "hue", "id"];
+    private static readonly ImmutableArray<string> Tokens = ["danger", "file", "harmless", "hue", "id", "trim"];
 
     /// <summary>Names that are not read by a key of their own: the nouns of kinds, and the forms of units.</summary>
     private static readonly ImmutableArray<string> Forms = ["many", "one", "other"];

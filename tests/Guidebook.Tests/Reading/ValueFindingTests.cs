@@ -11,7 +11,7 @@ public class ValueFindingTests
     [InlineData("title: a\n", "1,1): error GB1102: The key 'language' is missing here. Add a line 'language: en' or the like.")]
     [InlineData("title: a\nlanguage: en\nstart: here\n", "3,8): error GB1104: 'start' should be a list; this is a text. Put brackets around it: [here].")]
     [InlineData("title: a\nlanguage: en\ntitle: b\n", "3,1): error GB1101: The key 'title' stands here a second time; the first is in line 1. Keep one.")]
-    [InlineData("titel: a\nlanguage: en\n", "1,1): error GB1103: There is no key 'titel' here. Did you mean 'title'? Allowed are: title, subtitle, language, slug, author, publisher, contact, licence, date, summary, introduction, start, base-url, navigation, parts, strands, stages, cadences, who, marks, fields, safety, print, site, chart, names, calendar, theme, fonts, words, rules, avoid.")]
+    [InlineData("titel: a\nlanguage: en\n", "1,1): error GB1103: There is no key 'titel' here. Did you mean 'title'? Allowed are: title, subtitle, language, slug, author, publisher, contact, licence, date, summary, introduction, start, base-url, navigation, parts, strands, stages, cadences, who, marks, fields, safety, print, site, chart, book, names, calendar, theme, fonts, words, rules, avoid.")]
     [InlineData("title:\nlanguage: en\n", "1,1): error GB1107: 'title' is empty, and cannot be left out. Write a text.")]
     [InlineData("title: \" \"\nlanguage: en\n", "1,8): error GB1107: 'title' is empty, and cannot be left out. Write a text.")]
     [InlineData("title: |\n  a\n  b\nlanguage: en\n", "1,8): error GB1113: 'title' is plain text on one line; this has several. Write '>-' instead of '|' to join them.")]
