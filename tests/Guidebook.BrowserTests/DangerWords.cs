@@ -6,7 +6,8 @@ internal static class DangerWords
     /// <summary>Queries in danger, with usual spelling.</summary>
     public static string[] Right { get; } =
     [
-        "i want to kill myself", "kill my self", "suicide", "suicidal thoughts", "i want to die", "wish i was dead", "better off without me",
+        "i want to kill myself", "kill my self", "suicide", "suicidal thoughts", "i want to die", "he will kill me if i leave", "he'd kill me if he found out", "scared of my husband's reaction",
+        "scared of what he will say", "he throws things", "he breaks things", "he shouts at me", "wish i was dead", "better off without me",
         "i dont want to be here anymore", "no reason to live", "end my life", "self-harm", "cutting myself", "overdose", "took too many pills",
         "rape", "he raped me", "he forced me", "pressured into sex", "sexual assault", "he won't take no for an answer",
         "he hits me", "she hit me", "my husband is hitting me", "hes beating me up", "hit by my wife", "he slapped me last night",
