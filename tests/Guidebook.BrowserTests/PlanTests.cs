@@ -95,7 +95,7 @@ public class PlanTests(ShippedSite site)
     public async Task Notes_grow_with_what_is_written_and_stay_with_a_yes(Reader reader)
     {
         var visit = await PlanVisit.OpenAsync(site, reader, "plans/thirty-days/day-1.html");
-        var note = visit.Page.GetByLabel("Which small kindness of mine");
+        var note = visit.Page.GetByLabel("Which small kindnesses of mine");
         var height = (await note.BoundingBoxAsync())!.Height;
         await note.FillAsync(string.Join('\n', Enumerable.Repeat("<b>Time</b> & attention.", 9)));
         Assert.True((await note.BoundingBoxAsync())!.Height > 2 * height);
@@ -211,7 +211,7 @@ public class PlanTests(ShippedSite site)
     [InlineData(30)]
     public async Task The_braid_has_grown_as_far_as_on_the_page_of_the_day(int done)
     {
-        const string numbers = "paths => paths.flatMap(path => path.getAttribute('d').split(/[Mc ,]+/).filter(Boolean).map(Number))";
+        const string numbers = "paths => paths.flatMap(path => path.getAttribute('d').split(/[Ms ,]+/).filter(Boolean).map(Number))";
         var visit = await PlanVisit.OpenAsync(site, new(), $"plans/thirty-days/day-{done}.html");
         var drawn = await visit.Page.EvalOnSelectorAllAsync<double[]>(".grown path", numbers);
         await visit.Open(PlanVisit.Plan);

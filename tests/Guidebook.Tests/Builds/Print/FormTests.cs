@@ -36,8 +36,12 @@ public sealed class FormTests(ShippedPrints prints) : IClassFixture<ShippedPrint
         var fields = JsonNode.Parse(Tools.Run("qpdf", "--json", "--json-key=acroform", filled))!["acroform"]!["fields"]!.AsArray();
         Assert.True(fields.Count >= atLeast, $"only {fields.Count} fields");
         Assert.All(fields, field => Assert.NotEqual("", field!["alternativename"]!.GetValue<string>()));
-        Assert.Equal(fields.Count, fields.Select(field => field!["fullname"]!.GetValue<string>()).Distinct().Count());
-        var values = fields.ToDictionary(field => field!["fullname"]!.GetValue<string>(), field => field!["value"]?.ToString());
-        Assert.All(names, field => Assert.Contains(values[field], new[] { $"u:Words for {field}", $"Words for {field}", "/Yes", "n:/Yes", "u:/Yes" }));
+        // The choices of one question are one field: each has a name of its own for screen readers.
+        Assert.Equal(fields.Count, fields.Select(field => (NameOf(field), field!["alternativename"]!.GetValue<string>())).Distinct().Count());
+        Assert.All(fields.GroupBy(NameOf).Where(group => group.Count() > 1), group => Assert.All(group, choice => Assert.True(choice!["isradiobutton"]!.GetValue<bool>())));
+        var values = fields.ToLookup(NameOf, field => field!["value"]?.ToString());
+        Assert.All(names, field => Assert.Contains(Assert.Single(values[field]), new[] { $"u:Words for {field}", $"Words for {field}", "/Yes", "n:/Yes", "u:/Yes" }));
     }
+
+    private static string NameOf(JsonNode? field) => field!["fullname"]!.GetValue<string>();
 }

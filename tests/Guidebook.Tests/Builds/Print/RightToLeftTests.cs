@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Printing.Pdf;
+using Guidebook.Model;
 using Guidebook.Tests.Printing;
 
 namespace Guidebook.Tests.Builds.Print;
@@ -15,7 +16,7 @@ public sealed partial class RightToLeftTests
     public async Task Website_and_prints_are_made_without_a_finding(string name, string plan)
     {
         using var guide = BuildBench.Open(name);
-        var found = await guide.BuildAsync(change: options => options with { Print = true });
+        var found = await guide.BuildAsync(change: options => options with { Print = true, Editions = [.. Enum.GetValues<EditionName>()] });
 
         Assert.DoesNotContain(found, diagnostic => diagnostic.Code.Id != "GB4503"); // Words that the theme lacks.
         var site = Path.Combine(guide.Output, "site");

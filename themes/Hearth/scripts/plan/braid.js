@@ -2,8 +2,9 @@
 // numbers.
 const HEIGHT = 100;
 const WIDTH = 14 * HEIGHT;
-const STEP = 4;
-const HALF_GAP = 2;
+const STEP = 9;
+const HALF_GAP = 4;
+const MARGIN = 2;
 
 /** The paths of the two threads when so many days are done. */
 export function braid(done, days) {
@@ -71,14 +72,17 @@ function crossingsOf(heightsAt) {
   return found;
 }
 
-/** The points of a thread, in runs that stop where it passes below the other. */
+/** The points of a thread, in runs that stop where it passes below the other; each run is divided evenly. */
 function runs(below, heightAt) {
-  const all = [[]];
-  for (let x = 2; x <= WIDTH - 2; x += STEP) {
-    if (below.some((crossing) => Math.abs(crossing - x) < HALF_GAP)) all.push([]);
-    else all[all.length - 1].push([x, heightAt(x)]);
-  }
-  return all.filter((run) => run.length > 1);
+  const starts = [MARGIN, ...below.map((crossing) => crossing + HALF_GAP)];
+  const ends = [...below.map((crossing) => crossing - HALF_GAP), WIDTH - MARGIN];
+  return starts.map((from, run) => points(from, ends[run]).map((x) => [x, heightAt(x)])).filter((run) => run.length > 1);
+}
+
+function points(from, to) {
+  if (to <= from) return [];
+  const parts = Math.ceil((to - from) / STEP);
+  return Array.from({ length: parts + 1 }, (_, part) => from + ((to - from) * part) / parts);
 }
 
 /** A run of points as a Catmull-Rom curve in Bézier form, each step from where the last one ended and leaving as it arrived. */
