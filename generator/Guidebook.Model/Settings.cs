@@ -130,7 +130,7 @@ public sealed record Settings
         .. LocatedText.Plain(Span, Title, Subtitle), .. LocatedText.Prose(Summary),
         .. Stages.SelectMany(stage => LocatedText.Plain(stage.Span, stage.Title).Concat(LocatedText.Prose(stage.Summary))),
         .. Fields.SelectMany(one => one.Texts),
-        .. LocatedText.Prose(Introduction, Safety?.Signpost, Safety?.Short, Safety?.Print, Safety?.Foot),
+        .. LocatedText.Prose(Introduction, Safety?.Signpost, Safety?.OneLine, Safety?.Print, Safety?.Foot),
     ];
 
     /// <summary>The references outside of entries, without the navigation.</summary>
@@ -159,7 +159,7 @@ public sealed record Choice(Slug Id, string Title, bool Alone, SourceSpan Span);
 public sealed record Safety(Reference Page, Passage Signpost, Passage Print, SourceSpan Span)
 {
     /// <summary>The signpost in one line, for pages after the first of a visit; null for the whole on each.</summary>
-    public Passage? Short { get; init; }
+    public Passage? OneLine { get; init; }
 
     /// <summary>The neutral website that the quick exit opens; null for no quick exit.</summary>
     public Uri? Exit { get; init; }

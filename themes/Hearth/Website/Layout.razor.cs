@@ -45,7 +45,7 @@ public partial class Layout
     /// The short form of the signpost; null on pages that always show it in full, or if the guide has none that leads to help.
     /// </summary>
     private Passage? Short =>
-        !Model.Sensitive && Model.Path != Model.Site.Paths.Home && Medium.Guide.Settings.Safety is { Short: { } line } safety
+        !Model.Sensitive && Model.Path != Model.Site.Paths.Home && Medium.Guide.Settings.Safety is { OneLine: { } line } safety
         && line.References.Any(link => link.Target == safety.Page.Target) ? line : null;
 
     private string? NeutralTitle => Medium.Guide.Settings.Site.NeutralTitle ? Strings["neutral-title"].Text : null;

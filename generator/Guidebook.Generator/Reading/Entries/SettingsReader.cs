@@ -118,7 +118,7 @@ internal static class SettingsReader
     private static Safety ReadSafety(Fields fields) =>
         new(fields.Reference("page"), fields.Prose("signpost"), fields.Prose("print"), fields.Span)
         {
-            Short = fields.OptionalProse("short"),
+            OneLine = fields.OptionalProse("short"),
             Foot = fields.OptionalProse("foot"),
             Exit = fields.OptionalAddress("exit"),
             SearchWords = fields.Items<SearchWord>("search-words", SearchWordReader.Read),
