@@ -41,8 +41,10 @@ internal static class PrintFolder
             Lengths = facts.Lengths.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
         var files = pdfs.Select(pdf => new MadePdf(pdf.Bytes, new(pdf.file.WidthMm, pdf.file.HeightMm), pdf.file.SheetHashes));
-        var made = new MadeDocument(numbers, [.. files], [.. pictures
-            .Select(png => new ReadOnlyMemory<byte>(png))]) { Coarse = facts.Coarse.IsDefault ? [] : facts.Coarse };
+        var made = new MadeDocument(numbers, [.. files], [.. pictures.Select(png => new ReadOnlyMemory<byte>(png))])
+        {
+            Coarse = facts.Coarse.IsDefault ? [] : facts.Coarse,
+        };
         return new(made, facts.Pictures, facts.Html);
     }
 

@@ -79,8 +79,12 @@ public static class Pagination
 
             var isTrue = Verify(job.Print.Name, finished.Bytes, printed.Numbers, diagnostics);
             return isTrue
-                ? new(finished.Bytes, finished.Numbers, round, []) { Texts = printed.Texts, Pictures = printed.Pictures,
-                    Coarse = printed.Coarse }
+                ? new(finished.Bytes, finished.Numbers, round, [])
+                {
+                    Texts = printed.Texts,
+                    Pictures = printed.Pictures,
+                    Coarse = printed.Coarse,
+                }
                 : null;
         }
 

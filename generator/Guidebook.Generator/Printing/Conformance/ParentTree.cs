@@ -35,7 +35,7 @@ internal sealed class ParentTree
     private void Collect(PdfValue? node, int depth)
     {
         if (file.Find<PdfDict>(node) is not { } dict || depth > DeepestTree) return;
-        ImmutableArray<PdfValue> pairs = file.Find<PdfArray>(dict["Nums"])?.Items ?? [];
+        var pairs = file.Find<PdfArray>(dict["Nums"])?.Items ?? [];
         for (var i = 0; i + 1 < pairs.Length; i += 2)
             if (pairs[i] is PdfNumber { Whole: { } key }) entries[key] = pairs[i + 1];
         foreach (var kid in file.Find<PdfArray>(dict["Kids"])?.Items ?? []) Collect(kid, depth + 1);

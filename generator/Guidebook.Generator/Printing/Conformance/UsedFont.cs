@@ -30,7 +30,7 @@ internal sealed record UsedFont(
         var descendant = file.Find<PdfDict>(file.Find<PdfArray>(dict["DescendantFonts"])?.Items.FirstOrDefault()) ?? dict;
         var descriptor = file.Find<PdfDict>(descendant["FontDescriptor"]) ?? PdfDict.Empty;
         var program = file.Find<PdfData>(descriptor["FontFile2"]) is { } data ? TrueTypeProgram.Read(Flate.Unpack(data)) : null;
-        var font = new UsedFont(dict, descendant, descriptor, program, new FontText(file, dict).Texts) 
+        var font = new UsedFont(dict, descendant, descriptor, program, new FontText(file, dict).Texts)
         {
             Codes = [.. shown.All],
             WithoutWords = [.. shown.WithoutWords],
@@ -46,7 +46,7 @@ internal sealed record UsedFont(
     /// <summary>Reads the table of widths: a first code and their widths, or the first and last code of a run with one width.</summary>
     private void ReadWidths(PdfFile file)
     {
-        ImmutableArray<PdfValue> items = file.Find<PdfArray>(Descendant["W"])?.Items ?? [];
+        var items = file.Find<PdfArray>(Descendant["W"])?.Items ?? [];
         for (var i = 0; i + 1 < items.Length;)
         {
             if (items[i] is not PdfNumber { Whole: { } first }) return;

@@ -93,7 +93,7 @@ internal sealed class FigureBoxes
         foreach (var point in points) boxes[known] = boxes.TryGetValue(known, out var box) ? box.With(point) : new(point, point);
     }
 
-    private static IEnumerable<Vector2> Points(ContentOperation operation) => operation.Operator switch
+    private static Vector2[] Points(ContentOperation operation) => operation.Operator switch
     {
         "m" or "l" when operation.Numbers(2) is [var x, var y] => [new((float)x, (float)y)],
         "c" when operation.Numbers(6) is { } curve => [At(curve, 0), At(curve, 2), At(curve, 4)],

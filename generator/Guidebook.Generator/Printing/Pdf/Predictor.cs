@@ -45,8 +45,9 @@ internal static class Predictor
             var (kind, from, to) = (coded[row * (width + 1)], row * (width + 1) + 1, row * width);
             for (var i = 0; i < width; i++)
             {
-                int left = i < pixel ? 0 : rows[to + i - pixel], above = row == 0 ? 0 : rows[to + i - width];
-                int corner = i < pixel || row == 0 ? 0 : rows[to + i - width - pixel];
+                var left = i < pixel ? 0 : rows[to + i - pixel];
+                var above = row == 0 ? 0 : rows[to + i - width];
+                var corner = i < pixel || row == 0 ? 0 : rows[to + i - width - pixel];
                 rows[to + i] = (byte)(coded[from + i] + Predict(kind, left, above, corner));
             }
         }
