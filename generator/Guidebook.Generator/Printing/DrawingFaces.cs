@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Guidebook.Generator.Hashing;
 using Guidebook.Generator.Reading.Pictures.Formats;
 using Guidebook.Generator.Typefaces;
 using Guidebook.Model;
@@ -10,12 +11,13 @@ namespace Guidebook.Generator.Printing;
 
 /// <summary>
 /// Puts the guide's typeface for labels into drawings with text: a picture cannot use the fonts of its page, and the fonts of the
-/// machine that
-/// prints would give other pages on every machine.
+/// machine that prints would give other pages on every machine. Each drawing has addresses of its own for them: browsers share a typeface
+/// among drawings if it is still in their memory, so that the bytes of a PDF would depend on the pace of the machine.
 /// </summary>
 internal sealed partial class DrawingFaces
 {
     private const string Own = "Guide drawing";
+    private const string Drawing = "{drawing}";
     private readonly string rules;
 
     private DrawingFaces(string rules) => this.rules = rules;
@@ -39,16 +41,18 @@ internal sealed partial class DrawingFaces
     }
 
     /// <summary>The bytes of a picture; those of a drawing with text have the faces, and use no other.</summary>
-    public ReadOnlyMemory<byte> AddTo(CleanPicture picture)
+    /// <param name="path">The path of the picture, which no other picture of the document has.</param>
+    public ReadOnlyMemory<byte> AddTo(CleanPicture picture, string path)
     {
         if (rules.Length == 0 || picture.Format.MediaType != "image/svg+xml" || picture.Bytes.Span.IndexOf("<text"u8) < 0) return picture.Bytes;
         var drawing = Encoding.UTF8.GetString(picture.Bytes.Span);
         var end = drawing.LastIndexOf("</svg>", StringComparison.Ordinal);
-        return end < 0 ? picture.Bytes : Encoding.UTF8.GetBytes(drawing.Insert(end, rules));
+        return end < 0 ? picture.Bytes : Encoding.UTF8.GetBytes(
+            drawing.Insert(end, rules.Replace(Drawing, ContentHash.Create(path), StringComparison.Ordinal)));
     }
 
     private static string DataOf(string path, byte[] font) =>
-        $"data:font/{Path.GetExtension(path).TrimStart('.')};base64,{Convert.ToBase64String(font)}";
+        $"data:font/{Path.GetExtension(path).TrimStart('.')};drawing={Drawing};base64,{Convert.ToBase64String(font)}";
 
     [GeneratedRegex("""url\("([^"]+)"\)""")]
     private static partial Regex Address();

@@ -40,7 +40,7 @@ internal sealed class PrintFiles
         if (SitePath.IsSafe(path) && ReadAsset(new(path)) is { } file) return new(file, TypeOf(path));
         if (Read(path) is not { } picture) return null;
         asked[path] = ContentHash.Create(picture.Bytes.Span);
-        return new(faces.Value.AddTo(picture), picture.Format.MediaType);
+        return new(faces.Value.AddTo(picture, path), picture.Format.MediaType);
     }
 
     /// <summary>Whether all given pictures still have these hashes.</summary>

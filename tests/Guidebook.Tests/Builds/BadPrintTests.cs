@@ -42,7 +42,7 @@ public sealed class BadPrintTests : IDisposable
     public async Task A_disk_that_is_full_of_PDFs_leaves_the_old_site_and_no_half_of_one()
     {
         Directory.CreateDirectory(guide.Output);
-        var isMounted = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && Mount("size=900k");
+        var isMounted = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && Mount("size=1300k");
         Assert.SkipUnless(isMounted, "A small disk cannot be mounted here.");
         Assert.Equal(0, (await guide.RunAsync("build", "--no-pdf")).Code);
         var site = Files.PrintWithTimes(Path.Combine(guide.Output, "site"));

@@ -8,12 +8,21 @@ function excessOf(room) {
   return Math.max(room.scrollHeight - room.clientHeight, bottom - contentBox(room).bottom);
 }
 
+// Words in the margins of pages load no fonts by themselves; those of counter styles are loaded here, in every typeface of the page.
+async function loadMarginFonts() {
+  const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]);
+  const words = rules.filter(rule => rule instanceof CSSCounterStyleRule).map(rule => rule.symbols).join('');
+  const families = new Set([...document.fonts].map(font => font.family.replace(/["']/g, '')));
+  if (words) await Promise.allSettled([...families].map(family => document.fonts.load(`16px "${family}"`, words)));
+}
+
 async function loadFiles() {
   const pictures = [];
   for (const image of document.images) {
     image.loading = 'eager';
     try { await image.decode(); } catch { pictures.push(image.getAttribute('src') ?? ''); }
   }
+  await loadMarginFonts();
   await document.fonts.ready;
   return { pictures, fonts: [...document.fonts].filter(font => font.status === 'error').map(font => font.family) };
 }

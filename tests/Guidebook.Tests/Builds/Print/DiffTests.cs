@@ -23,12 +23,12 @@ public sealed class DiffTests(ShippedPrints prints) : IClassFixture<ShippedPrint
 
         var diff = await changed.RunAsync("diff", prints.Bench.Output, changed.Output);
         Assert.Equal(0, diff.Code);
-        var page = 1
-            + Array.FindIndex(
-            prints.Pages("seven-days"), side => ShippedPrints.Flat(side).Contains(ShippedPrints.Flat(prompt)[..20], StringComparison.Ordinal));
-        Assert.Contains($"downloads/nearer-seven-days.pdf: reprint page {page} of 28\n", diff.Out, StringComparison.Ordinal);
-        var sheet = 1 + (page <= 14 ? page - 1 : 28 - page) / 2;
-        Assert.Contains($"downloads/nearer-seven-days-a4.pdf: reprint sheet {sheet} of 7\n", diff.Out, StringComparison.Ordinal);
+        var pages = prints.Pages("seven-days");
+        var page = 1 + Array.FindIndex(pages, side => ShippedPrints.Flat(side).Contains(prompt.Trim('"')[..20], StringComparison.Ordinal));
+        Assert.NotEqual(0, page);
+        Assert.Contains($"downloads/nearer-seven-days.pdf: reprint page {page} of {pages.Length}\n", diff.Out, StringComparison.Ordinal);
+        var sheet = 1 + (page <= pages.Length / 2 ? page - 1 : pages.Length - page) / 2;
+        Assert.Contains($"downloads/nearer-seven-days-a4.pdf: reprint sheet {sheet} of {pages.Length / 4}\n", diff.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("nearer-booklet-a4.pdf", diff.Out, StringComparison.Ordinal);
         Assert.Contains("downloads/nearer-cards-a4.pdf: no longer made\n", diff.Out, StringComparison.Ordinal);
         Assert.Contains("  plans/seven-days/day-1.html\n", diff.Out, StringComparison.Ordinal);

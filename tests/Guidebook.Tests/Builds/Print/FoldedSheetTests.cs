@@ -61,8 +61,11 @@ public sealed class FoldedSheetTests(ShippedPrints prints) : IClassFixture<Shipp
         var sides = Halves("booklet-a4");
         var flat = prints.Pages("booklet").Select(ShippedPrints.Flat).ToList();
         Assert.Equal(flat[0], sides[0].Right);
-        Assert.Equal(flat[^1], sides[0].Left);
-        Assert.Equal(flat[1], sides[1].Left);
+        Assert.Equal((flat[1], flat[^2]), sides[1]);
+        // The last page says what the file is for.
+        var own = flat[^1].Split(" This is the booklet for a screen.");
+        Assert.Equal(2, own.Length);
+        Assert.StartsWith($"{own[0]} Print on both sides.", sides[0].Left, StringComparison.Ordinal);
     }
 
     private static bool Near((double X, double Y, string Text) one, (double X, double Y, string Text) other) =>

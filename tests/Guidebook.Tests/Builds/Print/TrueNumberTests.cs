@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace Guidebook.Tests.Builds.Print;
@@ -24,6 +25,12 @@ public sealed partial class TrueNumberTests(ShippedPrints prints) : IClassFixtur
         { "seven-days", 7 }, { "seven-days-press", 7 }, { "seven-days-fill-in", 7 }, { "seven-days-large-print-a4", 7 }, { "seven-days-large-print-letter", 7 },
     };
 
+    public static TheoryData<string, int> WithIndex => new()
+    {
+        { "booklet", 30 }, { "booklet-press", 30 }, { "booklet-fill-in", 30 }, { "large-print-a4", 30 }, { "large-print-letter", 30 },
+        { "seven-days-large-print-a4", 7 }, { "seven-days-large-print-letter", 7 },
+    };
+
     public static TheoryData<string> WithLinks => ["booklet", "booklet-fill-in", "seven-days", "seven-days-fill-in", "large-print-a4", "large-print-letter", "worksheets-a4", "worksheets-letter"];
 
     [Theory]
@@ -43,18 +50,25 @@ public sealed partial class TrueNumberTests(ShippedPrints prints) : IClassFixtur
     }
 
     [Theory]
-    [MemberData(nameof(Editions))]
+    [MemberData(nameof(WithIndex))]
     public void Every_number_in_the_index_is_a_page_that_names_the_practice(string name, int days)
     {
         var pages = prints.Pages(name);
-        var rows = pages.SkipWhile(page => !IndexHeading().IsMatch(page))
-            .SelectMany(page => page.Split('\n')).Select(line => IndexRow().Match(line)).Where(row => row.Success).ToList();
+        var start = Array.FindIndex(pages, IndexHeading().IsMatch);
+        // In reading order, so that one column follows the other.
+        var index = ShippedPrints.Flat(string.Join(' ', Tools.Run("pdftotext", prints.File(name), "-").Split('\f')[start..]));
+        var rows = Titles().Select(title => (Title: title, Numbers: Regex.Match(index, $@"{Regex.Escape(title)}:? (?<page>\d+)(?:(?:–|, )(?<page>\d+))*")))
+            .Where(row => row.Numbers.Success).ToList();
         Assert.True(rows.Count >= days - 1, $"only {rows.Count} rows");
-        Assert.All(rows, row => Assert.All(row.Groups["page"].Captures, number =>
-            Assert.Contains(
-            ShippedPrints.Flat(row.Groups["title"].Value), From(pages, int.Parse(number.Value, CultureInfo.InvariantCulture), name),
-            StringComparison.Ordinal)));
+        Assert.All(rows, row => Assert.All(row.Numbers.Groups["page"].Captures, number =>
+            Assert.Contains(row.Title, From(pages, int.Parse(number.Value, CultureInfo.InvariantCulture), name), StringComparison.Ordinal)));
     }
+
+    [Theory]
+    [InlineData("seven-days")]
+    [InlineData("seven-days-press")]
+    [InlineData("seven-days-fill-in")]
+    public void A_booklet_of_a_week_has_no_index(string name) => Assert.DoesNotContain(prints.Pages(name), IndexHeading().IsMatch);
 
     [Theory]
     [MemberData(nameof(WithLinks))]
@@ -67,6 +81,10 @@ public sealed partial class TrueNumberTests(ShippedPrints prints) : IClassFixtur
             Reference().Matches(page.First),
             named => Assert.Contains(int.Parse(named.Groups["page"].Value, CultureInfo.InvariantCulture), page.Second)));
     }
+
+    /// <summary>The titles of all practices, as the website shows them.</summary>
+    private IEnumerable<string> Titles() => Directory.GetFiles(Path.Combine(prints.Site, "practices"), "*.html")
+        .SelectMany(page => PageTitle().Matches(File.ReadAllText(page))).Select(title => ShippedPrints.Flat(WebUtility.HtmlDecode(title.Groups["title"].Value)));
 
     /// <summary>The target of a number in the index: a page; in large print, a day from its first page to the next day.</summary>
     private static string From(string[] pages, int number, string name)
@@ -81,8 +99,8 @@ public sealed partial class TrueNumberTests(ShippedPrints prints) : IClassFixtur
     [GeneratedRegex(@"(?m)^ *Where each practice is *$")]
     private static partial Regex IndexHeading();
 
-    [GeneratedRegex(@"^ *(?<title>[^\d ][^\d]+?):?(?:[, –]+(?<page>\d+))+ *$")]
-    private static partial Regex IndexRow();
+    [GeneratedRegex("<h1[^>]*>(?<title>[^<]+)</h1>")]
+    private static partial Regex PageTitle();
 
     [GeneratedRegex(@"\(page\s+(?<page>\d+)\)")]
     private static partial Regex Reference();
