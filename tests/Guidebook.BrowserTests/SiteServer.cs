@@ -27,12 +27,13 @@ public sealed class SiteServer : IAsyncDisposable
                 .Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
         server = builder.Build();
         if (compressed) server.UseResponseCompression();
-        server.UseStaticFiles(new StaticFileOptions { FileProvider = files, RequestPath = Path });
-        server.UseStaticFiles(new StaticFileOptions
-        {
-            FileProvider = files,
-            OnPrepareResponse = response => response.Context.Response.Headers.CacheControl = compressed ? "max-age=600" : "no-cache",
-        });
+        foreach (var path in new[] { Path, "" })
+            server.UseStaticFiles(new StaticFileOptions
+            {
+                FileProvider = files,
+                RequestPath = path,
+                OnPrepareResponse = response => response.Context.Response.Headers.CacheControl = compressed ? "max-age=600" : "no-cache",
+            });
         ((IApplicationBuilder)server).Run(ShowNotFound);
     }
 

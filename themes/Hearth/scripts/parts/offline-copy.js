@@ -15,7 +15,9 @@ export const offlineCopy = {
   /** Returns whether every file arrived. */
   async make() {
     try {
-      const registration = await navigator.serviceWorker.register(new URL("offline.js", root), { scope: root.href });
+      // Its list of files is never taken from the browser's cache: a new worker with an older list would copy an older website.
+      const options = { scope: root.href, updateViaCache: "none" };
+      const registration = await navigator.serviceWorker.register(new URL("offline.js", root), options);
       return await isInPlace(registration);
     } catch {
       return false;
