@@ -144,7 +144,7 @@ public class SettingsTests(ShippedSite site)
     }
 
     /// <summary>Clears everything, which asks once.</summary>
-    public static async Task Clear(IPage page)
+    internal static async Task Clear(IPage page)
     {
         await page.GetByRole(AriaRole.Button, new() { Name = "Clear everything", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Yes, clear everything" }).ClickAsync();

@@ -106,7 +106,7 @@ public sealed partial class RoomTests
 
     private static string Draw(Plan plan, EditionName edition, bool last = false)
     {
-        ImmutableArray<PrintDocument> documents = Sheeting.Compose(Planning.Content(plan), edition);
+        var documents = Sheeting.Compose(Planning.Content(plan), edition);
         return Sheeting.Draw(last ? documents[^1] : documents[0]);
     }
 

@@ -21,12 +21,14 @@ public sealed class ObjectStreamTests : IDisposable
     public async Task A_browser_that_packed_its_objects_would_be_read_as_before(params string[] options)
     {
         var printed = await (await SharedBrowser.Opened).PrintAsync(Booklet.Single("<h1>One</h1><p><a href='#two'>on</a></p><h2 id=two>Two</h2>"), new());
-        File.WriteAllBytes(At("plain.pdf"), printed!.Pdf.ToArray());
+        var cancellation = TestContext.Current.CancellationToken;
+        await File.WriteAllBytesAsync(At("plain.pdf"), printed!.Pdf.ToArray(), cancellation);
         Tools.Run("qpdf", [.. options, At("plain.pdf"), At("packed.pdf")]);
 
-        var (plain, packed) = (PdfFile.Read(printed.Pdf), PdfFile.Read(File.ReadAllBytes(At("packed.pdf"))));
+        var bytes = await File.ReadAllBytesAsync(At("packed.pdf"), cancellation);
+        var (plain, packed) = (PdfFile.Read(printed.Pdf), PdfFile.Read(bytes));
 
-        Assert.Contains("/ObjStm", Encoding.Latin1.GetString(File.ReadAllBytes(At("packed.pdf"))), StringComparison.Ordinal);
+        Assert.Contains("/ObjStm", Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
         Assert.Equal(Contents(plain), Contents(packed));
         Assert.Equal(Destinations.Read(plain), Destinations.Read(packed));
         Assert.Equal(Outline.Read(plain).Select(line => line.Title), Outline.Read(packed).Select(line => line.Title));

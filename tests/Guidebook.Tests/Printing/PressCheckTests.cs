@@ -142,7 +142,7 @@ public sealed class PressCheckTests
 
     private static void Catalog(PdfFile file, string key, PdfValue value) => file.Catalog = file.Catalog.With(key, value);
 
-    private static IEnumerable<PdfValue> Items(PdfFile file, string key) => file.Find<PdfArray>(file.Catalog[key])!.Items;
+    private static ImmutableArray<PdfValue> Items(PdfFile file, string key) => file.Find<PdfArray>(file.Catalog[key])!.Items;
 
     private static void Intent(PdfFile file, Func<PdfDict, PdfDict> change) =>
         Catalog(file, "OutputIntents", new PdfArray([change(file.Find<PdfDict>(Items(file, "OutputIntents").First())!)]));

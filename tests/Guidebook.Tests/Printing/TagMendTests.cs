@@ -75,7 +75,7 @@ public sealed class TagMendTests : IDisposable
         Assert.Contains("/Artifact <</Type /Layout>> BDC", whole, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Only(string[] lines, params string[] types)
+    private static List<string> Only(string[] lines, params string[] types)
     {
         var found = lines.Where(line => types.Contains(line.TrimStart().Split(' ')[0])).ToList();
         var known = new List<int>();

@@ -23,7 +23,7 @@ public abstract record DiskCall
 
     /// <summary>Bytes are written.</summary>
     /// <param name="Offset">Where; null for the end of the file.</param>
-    public sealed record Write(string Path, byte[] Bytes, long? Offset) : DiskCall;
+    public sealed record Write(string Path, ReadOnlyMemory<byte> Bytes, long? Offset) : DiskCall;
 
     /// <summary>A file gets a length.</summary>
     public sealed record Truncate(string Path, long Length) : DiskCall;

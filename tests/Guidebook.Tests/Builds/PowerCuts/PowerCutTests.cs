@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Guidebook.Tests.Commands;
 using Guidebook.Tests.Reading.Pictures;
@@ -47,7 +48,7 @@ public sealed class PowerCutTests : IDisposable
     }
 
     /// <summary>Builds the guide, and once more with other words and recorded; returns both sites.</summary>
-    private async Task<(SimulatedDisk Disk, List<DiskCall> Calls, string Old, string New)> RecordAsync(params string[] options)
+    private async Task<(SimulatedDisk Disk, ImmutableArray<DiskCall> Calls, string Old, string New)> RecordAsync(params string[] options)
     {
         var strace = Tools.Find("strace", "strace");
         Assert.SkipUnless(await TraceAsync(strace, "trial", "--version"), "This machine lets no program be traced.");
@@ -57,11 +58,12 @@ public sealed class PowerCutTests : IDisposable
         var disk = new SimulatedDisk(guide.Output, guide.Output);
         guide.Write("content/articles/new.md", "---\ntitle: The new one\nsummary: Words.\n---\n![A lake](images/lake.jpg)\n");
         Directory.CreateDirectory(guide.PathOf("content/images"));
-        File.WriteAllBytes(guide.PathOf("content/images/lake.jpg"), MadePhoto.Draw(SKEncodedImageFormat.Jpeg, 1000, 700));
+        var photo = MadePhoto.Draw(SKEncodedImageFormat.Jpeg, 1000, 700);
+        await File.WriteAllBytesAsync(guide.PathOf("content/images/lake.jpg"), photo, TestContext.Current.CancellationToken);
         Assert.True(await TraceAsync(strace, "log", ["build", "--no-pdf", .. options]));
         var (whole, calls) = (Site(), TracedCalls.Read(guide.PathOf("log"), guide.Output));
         Assert.NotEqual(old, whole);
-        disk.Leave(guide.PathOf("again"), calls, random: null);
+        disk.Leave(guide.PathOf("again"), calls, chance: null);
         Assert.Equal(Files.Print(guide.Output), Files.Print(guide.PathOf("again")));
         return (disk, calls, old, whole);
     }
@@ -77,11 +79,11 @@ public sealed class PowerCutTests : IDisposable
     }
 
     /// <summary>Makes the output folder what a power cut leaves; the cuts are spread over the calls.</summary>
-    private void Restore(SimulatedDisk disk, List<DiskCall> calls, int cut)
+    private void Restore(SimulatedDisk disk, ImmutableArray<DiskCall> calls, int cut)
     {
-        var random = new Random(cut);
+        var chance = new Chance(cut);
         Directory.Delete(guide.Output, recursive: true);
-        disk.Leave(guide.Output, calls[..random.Next(calls.Count + 1)], random);
+        disk.Leave(guide.Output, [.. calls.Take(chance.Below(calls.Count + 1))], chance);
         Assert.True(File.Exists(Path.Combine(guide.Output, OwnFile)), string.Create(CultureInfo.InvariantCulture, $"The reader's own file is gone after cut {cut}."));
     }
 

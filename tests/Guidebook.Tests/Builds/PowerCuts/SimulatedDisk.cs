@@ -7,7 +7,7 @@ namespace Guidebook.Tests.Builds.PowerCuts;
 /// </summary>
 public sealed class SimulatedDisk
 {
-    private readonly Dictionary<string, byte[]?> before = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReadOnlyMemory<byte>?> before = new(StringComparer.Ordinal);
 
     /// <summary>Reads a folder as it is before the calls.</summary>
     /// <param name="home">The path by which the calls name it.</param>
@@ -15,12 +15,12 @@ public sealed class SimulatedDisk
     {
         before[home] = null;
         foreach (var path in Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories))
-            before[Path.Combine(home, Path.GetRelativePath(folder, path))] = Directory.Exists(path) ? null : File.ReadAllBytes(path);
+            before[Path.Combine(home, Path.GetRelativePath(folder, path))] = Directory.Exists(path) ? null : (ReadOnlyMemory<byte>?)File.ReadAllBytes(path);
     }
 
     /// <summary>Writes what is left of the folder after the calls and a power cut.</summary>
-    /// <param name="random">Chooses what the disk forgets; null for a disk that forgets nothing.</param>
-    public void Leave(string folder, IReadOnlyList<DiskCall> calls, Random? random)
+    /// <param name="chance">Chooses what the disk forgets; null for a disk that forgets nothing.</param>
+    public void Leave(string folder, IReadOnlyList<DiskCall> calls, Chance? chance)
     {
         var (first, created) = (before.ToDictionary(pair => pair.Key, pair => FileOf(pair.Value)), new Dictionary<int, SimulatedFile>());
         var (now, safe) = (new Dictionary<string, SimulatedFile?>(first), 0);
@@ -31,12 +31,12 @@ public sealed class SimulatedDisk
             if (calls[i] is DiskCall.SyncAll || (calls[i] is DiskCall.Sync(var path) && now.GetValueOrDefault(path) is null)) safe = i + 1;
         }
 
-        var kept = random?.Next(safe, calls.Count + 1) ?? calls.Count;
+        var kept = chance is null ? calls.Count : safe + chance.Below(calls.Count + 1 - safe);
         for (var i = 0; i < kept; i++) Rename(first, calls[i], i, created);
-        Write(folder, first, random);
+        Write(folder, first, chance);
     }
 
-    private static SimulatedFile? FileOf(byte[]? bytes) => bytes is null ? null : new() { Bytes = bytes, Safe = bytes };
+    private static SimulatedFile? FileOf(ReadOnlyMemory<byte>? bytes) => bytes is { } all ? new() { Bytes = all, Safe = all } : null;
 
     /// <summary>Applies a call that changes names.</summary>
     /// <param name="created">The files by the call that created them, because both replays must have the same.</param>
@@ -101,12 +101,12 @@ public sealed class SimulatedDisk
         }
     }
 
-    private void Write(string folder, Dictionary<string, SimulatedFile?> names, Random? random)
+    private void Write(string folder, Dictionary<string, SimulatedFile?> names, Chance? chance)
     {
         var home = before.Keys.First();
         Directory.CreateDirectory(folder);
         foreach (var (path, file) in names.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             if (file is null) Directory.CreateDirectory(folder + path[home.Length..]);
-            else File.WriteAllBytes(folder + path[home.Length..], file.AfterCut(random));
+            else File.WriteAllBytes(folder + path[home.Length..], file.AfterCut(chance).Span);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -16,7 +17,7 @@ public static partial class TracedCalls
     ];
 
     /// <summary>The successful calls on files and folders below a folder.</summary>
-    public static List<DiskCall> Read(string log, string folder)
+    public static ImmutableArray<DiskCall> Read(string log, string folder)
     {
         var begun = new Dictionary<string, string>();
         var calls = new List<DiskCall>();

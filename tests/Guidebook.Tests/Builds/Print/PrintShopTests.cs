@@ -18,7 +18,7 @@ public sealed class PrintShopTests(ShippedPrints prints) : IClassFixture<Shipped
         ["bleed"] = () => Files.All(name => Inset(name) is > 8.49 and < 8.52),
         ["bleed-inches"] = () => BookletLayout.BleedFor(PageSize.HalfLetter) is 25.4 / 8,
         ["bind-side"] = () => Regex.IsMatch(Facts(Inside), @"TrimBox: +8\.50 +8\.50 +428\.03 +603\.78"),
-        ["pages-single"] = () => prints.Size(Inside) is (> 436 and < 437, > 612 and < 613),
+        ["pages-single"] = () => prints.Size(Inside) is ( > 436 and < 437, > 612 and < 613),
         ["first-right"] = () => prints.Pages(Inside)[0].Contains("belongs to", StringComparison.Ordinal),
         ["cover-apart"] = () => prints.Names.Contains(Cover) && !prints.Names.Contains("seven-days-press-cover"),
         ["stitched"] = () => PressFormat.MostStitched == 64,
