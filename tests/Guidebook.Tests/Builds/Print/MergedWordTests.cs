@@ -20,7 +20,8 @@ public sealed partial class MergedWordTests(ShippedPrints prints) : IClassFixtur
             var read = string.Join(' ', lines).Replace("\u00AD", "", StringComparison.Ordinal);
             var found = Words().Matches(read).Select(word => word.Value).ToList();
             checkedWords += found.Count;
-            Assert.Empty(found.Where(word => !words.Contains(word.ToUpperInvariant())).Distinct());
+            // Single letters head the groups of an index.
+            Assert.Empty(found.Where(word => word.Length > 1 && !words.Contains(word.ToUpperInvariant())).Distinct());
             Assert.Empty(Joined().Matches(read).Select(word => word.Value)
                 .Where(word => !written.Contains(word, StringComparison.Ordinal)).Distinct());
         });
