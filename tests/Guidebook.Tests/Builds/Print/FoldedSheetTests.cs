@@ -61,7 +61,7 @@ public sealed class FoldedSheetTests(ShippedPrints prints) : IClassFixture<Shipp
         var sides = Halves("booklet-a4");
         var flat = prints.Pages("booklet").Select(ShippedPrints.Flat).ToList();
         Assert.Equal(flat[0], sides[0].Right);
-        Assert.Equal((flat[1], flat[^2]), sides[1]);
+        Assert.Equal(flat[1], sides[1].Left);
         // The last page says what the file is for.
         var own = flat[^1].Split(" This is the booklet for a screen.");
         Assert.Equal(2, own.Length);

@@ -20,14 +20,15 @@ public sealed partial class MergedWordTests(ShippedPrints prints) : IClassFixtur
             var read = string.Join(' ', lines).Replace("\u00AD", "", StringComparison.Ordinal);
             var found = Words().Matches(read).Select(word => word.Value).ToList();
             checkedWords += found.Count;
-            Assert.Empty(found.Where(word => !words.Contains(word.ToUpperInvariant())).Distinct());
+            // Single letters head the groups of an index.
+            Assert.Empty(found.Where(word => word.Length > 1 && !words.Contains(word.ToUpperInvariant())).Distinct());
             Assert.Empty(Joined().Matches(read).Select(word => word.Value)
                 .Where(word => !written.Contains(word, StringComparison.Ordinal)).Distinct());
         });
         Assert.True(checkedWords > 50_000, $"Only {checkedWords} words were read.");
     }
 
-    private static IEnumerable<string> Sources() => Repository.Files("content", ".md", ".yaml")
+    private static IEnumerable<string> Sources() => Repository.Files("content", ".md", ".yaml").Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*", SearchOption.AllDirectories))
         .Append(Path.Combine(Repository.Root, "themes/Hearth/strings/en.yaml"));
 
     [GeneratedRegex(@"[\p{L}\p{M}]+")]
