@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Printing.Pdf;

@@ -83,7 +83,7 @@ public sealed class PowerCutTests : IDisposable
     {
         var chance = new Chance(cut);
         Directory.Delete(guide.Output, recursive: true);
-        disk.Leave(guide.Output, [.. calls.Take(chance.Below(calls.Count + 1))], chance);
+        disk.Leave(guide.Output, [.. calls.Take(chance.Below(calls.Length + 1))], chance);
         Assert.True(File.Exists(Path.Combine(guide.Output, OwnFile)), string.Create(CultureInfo.InvariantCulture, $"The reader's own file is gone after cut {cut}."));
     }
 

@@ -15,7 +15,9 @@ public sealed class SimulatedDisk
     {
         before[home] = null;
         foreach (var path in Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories))
-            before[Path.Combine(home, Path.GetRelativePath(folder, path))] = Directory.Exists(path) ? null : (ReadOnlyMemory<byte>?)File.ReadAllBytes(path);
+            before[Path.Combine(home, Path.GetRelativePath(folder, path))] = Directory.Exists(path)
+                ? null
+                : (ReadOnlyMemory<byte>?)File.ReadAllBytes(path);
     }
 
     /// <summary>Writes what is left of the folder after the calls and a power cut.</summary>

@@ -38,7 +38,8 @@ public sealed class FormTests(ShippedPrints prints) : IClassFixture<ShippedPrint
         Assert.All(fields, field => Assert.NotEqual("", field!["alternativename"]!.GetValue<string>()));
         // The choices of one question are one field: each has a name of its own for screen readers.
         Assert.Equal(fields.Count, fields.Select(field => (NameOf(field), field!["alternativename"]!.GetValue<string>())).Distinct().Count());
-        Assert.All(fields.GroupBy(NameOf).Where(group => group.Count() > 1), group => Assert.All(group, choice => Assert.True(choice!["isradiobutton"]!.GetValue<bool>())));
+        Assert.All(fields.GroupBy(NameOf)
+            .Where(group => group.Count() > 1), group => Assert.All(group, choice => Assert.True(choice!["isradiobutton"]!.GetValue<bool>())));
         var values = fields.ToLookup(NameOf, field => field!["value"]?.ToString());
         Assert.All(names, field => Assert.Contains(Assert.Single(values[field]), new[] { $"u:Words for {field}", $"Words for {field}", "/Yes", "n:/Yes", "u:/Yes" }));
     }

@@ -28,7 +28,8 @@ public sealed partial class MergedWordTests(ShippedPrints prints) : IClassFixtur
         Assert.True(checkedWords > 50_000, $"Only {checkedWords} words were read.");
     }
 
-    private static IEnumerable<string> Sources() => Repository.Files("content", ".md", ".yaml").Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*", SearchOption.AllDirectories))
+    private static IEnumerable<string> Sources() =>
+        Repository.Files("content", ".md", ".yaml").Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*", SearchOption.AllDirectories))
         .Append(Path.Combine(Repository.Root, "themes/Hearth/strings/en.yaml"));
 
     [GeneratedRegex(@"[\p{L}\p{M}]+")]

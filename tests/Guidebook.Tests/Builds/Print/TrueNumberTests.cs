@@ -61,7 +61,8 @@ public sealed partial class TrueNumberTests(ShippedPrints prints) : IClassFixtur
             .Where(row => row.Numbers.Success).ToList();
         Assert.True(rows.Count >= days - 1, $"only {rows.Count} rows");
         Assert.All(rows, row => Assert.All(row.Numbers.Groups["page"].Captures, number =>
-            Assert.Contains(row.Title, From(pages, int.Parse(number.Value, CultureInfo.InvariantCulture), name), StringComparison.Ordinal)));
+            Assert.Contains(
+            row.Title, From(pages, int.Parse(number.Value, CultureInfo.InvariantCulture), name), StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -84,7 +85,8 @@ public sealed partial class TrueNumberTests(ShippedPrints prints) : IClassFixtur
 
     /// <summary>The titles of all practices, as the website shows them.</summary>
     private IEnumerable<string> Titles() => Directory.GetFiles(Path.Combine(prints.Site, "practices"), "*.html")
-        .SelectMany(page => PageTitle().Matches(File.ReadAllText(page))).Select(title => ShippedPrints.Flat(WebUtility.HtmlDecode(title.Groups["title"].Value)));
+        .SelectMany(page => PageTitle().Matches(File.ReadAllText(page)))
+        .Select(title => ShippedPrints.Flat(WebUtility.HtmlDecode(title.Groups["title"].Value)));
 
     /// <summary>The target of a number in the index: a page; in large print, a day from its first page to the next day.</summary>
     private static string From(string[] pages, int number, string name)
