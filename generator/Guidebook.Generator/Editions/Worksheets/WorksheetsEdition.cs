@@ -35,8 +35,7 @@ public static class WorksheetsEdition
     {
         var (guide, strings, measures) = source;
         var view = new PrintView(sheets, new SheetMedium(guide, strings));
-        var all = strings["worksheets"];
-        var name = sheets.HasFields ? strings.Format("title-and-part", all, strings["edition.FillIn"]) : all;
+        var name = strings["worksheets"];
         return new()
         {
             Title = strings.Format("title-and-part", guide.Settings.Title, name),
