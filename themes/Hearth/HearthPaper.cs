@@ -26,7 +26,7 @@ internal static class HearthPaper
         ContentsLines = 28,
         IndexLetters = 34, // two columns
         IndexLinePt = 12,
-        IndexPagePt = 850,
+        IndexPagePt = 864,
         DaysAhead = 22,
         DaysToMark = 8,
         Writing = new(Only: 16, Each: 7, First: 9, Second: 5),
