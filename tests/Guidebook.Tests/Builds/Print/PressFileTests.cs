@@ -88,10 +88,11 @@ public sealed class PressFileTests(ShippedPrints prints) : IClassFixture<Shipped
     }
 
     [Fact]
-    public void The_page_of_downloads_has_a_line_for_each_order()
+    public void Each_file_for_a_print_shop_has_a_line_for_the_order_on_its_page()
     {
-        var page = File.ReadAllText(Path.Combine(prints.Site, "downloads/index.html"));
-        var lines = Regex.Matches(page, "For the order: ([^<]+)<").Select(match => match.Groups[1].Value).ToList();
+        string[] files = ["booklet-press", "booklet-press-cover", "seven-days-press"];
+        var texts = files.Select(name => File.ReadAllText(Path.Combine(prints.Site, $"downloads/nearer-{name}.html")));
+        var lines = texts.Select(page => Regex.Match(page, "For the order: ([^<]+)<").Groups[1].Value).ToList();
         var pages = prints.Pages("booklet-press").Length;
         var spine = Math.Round(pages / 2.0 * 0.1125 + 0.5, 1);
         Assert.Equal(
