@@ -46,7 +46,7 @@ internal static class DangerWords
         ["no touch"] = ["Offer a small touch in passing", "Sort touch into yes, maybe and not now", "A hand within reach"],
         ["phone at dinner"] = ["A meal with no phone on the table", "Turn round when the door opens"],
         ["appology"] = ["An apology, worked out on paper", "Sorry, and a full stop"],
-        ["couseling"] = ["Pull up a third chair for a counsellor", "Do we need therapy?"],
+        ["couseling"] = ["Pull up a third chair for a counsellor"],
         ["quarrelling"] = ["The same quarrel again and again", "Stop the quarrel, talk again at eight", "Mending the cracked cup"],
         ["date night"] = ["Spend one night under another roof", "One date a week, with two names on it", "Have your first date all over again"],
         ["love language"] = ["Love is something you do", "Nobody asks for perfect", "Finding help near you"],
