@@ -1,9 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Guidebook.Generator.Ebooks;
 using Guidebook.Generator.Caching;
 using Guidebook.Generator.Checking;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
+using Guidebook.Generator.Editions.Documents;
+using Guidebook.Generator.Editions.Ebook;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Linking;
 using Guidebook.Generator.Printing;
@@ -14,6 +17,8 @@ using Guidebook.Generator.Reading.Files;
 using Guidebook.Generator.Typefaces;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Print;
+using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator;
 
@@ -61,7 +66,8 @@ public static class Build
         var printout =
             await progress.StageAsync("Printing", () => PrintAsync(guide, strings, setup, options, store, ofPrints), RunSummary.Format);
         cancellation.ThrowIfCancellationRequested();
-        var pages = ComposeWebsite(guide, strings, options, printout, cache);
+        var ebook = BindEbook(guide, theme, strings, printout, options, ofPrints);
+        var pages = ComposeWebsite(guide, strings, options, Downloads.Create(printout, ebook), cache);
         if (!PageNames.AreGood(pages, guide.Settings, diagnostics)) return null;
         var copies = output is null ? null : new PictureCache(Path.Combine(output.KeptFolder, "pictures"));
         var site = new DrawnSite(guide, theme, strings, output, isKept: cache is not null)
@@ -70,8 +76,8 @@ public static class Build
             CleanOn = cleanOn,
             Typefaces = typefaces,
         };
-        Assemble(new SiteAssembly(site, options, cache) { Copies = copies, Prints = LinkTargets(printout) }, printout.Files, run,
-            cancellation);
+        Assemble(new SiteAssembly(site, options, cache) { Copies = copies, Prints = LinkTargets(printout, ebook), Ebook = ebook }, printout.Files,
+            run, cancellation);
         if (ThemeStrings.HasAll(strings, theme, diagnostics)) cache?.Commit(site);
         if (diagnostics.HasErrors || printout.IsBroken) return null;
         if (output is null) return site;
@@ -91,15 +97,16 @@ public static class Build
         options.ReportReadability?.Invoke(ReadabilityReport.Create(guide));
         if (ThemeFinder.Find(options.Themes, guide, diagnostics) is not { } theme) return null;
         if (ThemeStrings.Create(theme, guide.Settings, diagnostics) is not { } strings) return null;
-        PrintTargets.Check(guide, PrintSet.ListEditions(guide, strings, theme.Paper), diagnostics);
+        var editions = PrintSet.ListEditions(guide, strings, theme.Paper);
+        PrintTargets.Check(guide, EbookEdition.IsIn(guide, theme) ? editions.Append(EditionName.Ebook) : editions, diagnostics);
         if (diagnostics.HasErrors) return null;
         var typefaces = TypefaceChoice.Create(new(theme, guide, strings, options.Folders.Content), cache?.Signs, diagnostics);
         return diagnostics.HasErrors ? null : new(guide, theme, strings, typefaces);
     }
 
     /// <summary>The printed editions to which texts can link: those that were made.</summary>
-    private static FrozenDictionary<string, SitePath> LinkTargets(Printout printout) =>
-        PrintTargets.Create([.. Downloads.Create(printout).Where(download => download.Missing is null)]);
+    private static FrozenDictionary<string, SitePath> LinkTargets(Printout printout, BoundEbook? ebook) =>
+        PrintTargets.Create([.. Downloads.Create(printout, ebook).Where(download => download.Missing is null)]);
 
     /// <summary>Draws the pages, adds all other files and checks the site.</summary>
     private static void Assemble(SiteAssembly site, ImmutableArray<PrintedFile> printed, Run run, CancellationToken cancellation)
@@ -117,6 +124,7 @@ public static class Build
         }
 
         site.AddPrints(printed);
+        site.AddEbook();
         if (pages > 0) site.AddOfflineFiles();
         progress.Stage(() => site.Check(diagnostics), count => $"{RunSummary.FormatCount(count, "link", "links")} checked");
     }
@@ -139,13 +147,26 @@ public static class Build
             PrintSet.Compose(guide, strings, setup.Theme.Paper), options.BrowserChoice with { Install = options.InstallBrowser });
     }
 
+    /// <summary>The e-book, with the page numbers of the printed book; null if it is not enabled, or has errors.</summary>
+    private static BoundEbook? BindEbook(
+        Guide guide, ITheme theme, Strings strings, Printout printed, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        if (!options.Print || printed.IsBroken) return null;
+        var book = printed.Files.FirstOrDefault(file => file.Order is { Edition: EditionName.Book, Finishing: Finishing.Screen });
+        if (EbookEdition.Compose(guide, strings, theme, book?.Numbers ?? PageNumbers.None) is not { } draft) return null;
+        var found = new DiagnosticBag();
+        var ebook = new EbookBinder(guide, theme, strings, options.Folders.Content).Bind(draft, options.Jobs, found);
+        found.CopyTo(diagnostics);
+        return ebook;
+    }
+
     private static ImmutableArray<WebPage> ComposeWebsite(
-        Guide guide, Strings strings, BuildOptions options, Printout printed, BuildCache? cache)
+        Guide guide, Strings strings, BuildOptions options, ImmutableArray<Download> downloads, BuildCache? cache)
     {
         if (!options.Wants(EditionName.Website)) return [];
         return cache is null
-            ? WebsiteEdition.Compose(guide, strings, Downloads.Create(printed))
-            : cache.Compose(guide, strings, Downloads.Create(printed));
+            ? WebsiteEdition.Compose(guide, strings, downloads)
+            : cache.Compose(guide, strings, downloads);
     }
 
     private static bool Publish(OutputFolder output, Guide guide, Printout printed, BuildOptions options, Run run)

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
+using Guidebook.Generator.Ebooks;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Printing;
 using Guidebook.Model;
@@ -10,8 +11,19 @@ namespace Guidebook.Generator;
 /// <summary>Converts printed files to downloads on the website.</summary>
 public static class Downloads
 {
-    /// <summary>Creates a download for each file in the same order, then one for each missing file.</summary>
-    public static ImmutableArray<Download> Create(Printout printed) => [.. printed.Files.Select(Create), .. printed.Missing.Select(Create)];
+    /// <summary>Creates a download for each file in the same order, then one for each missing file, and one for the e-book.</summary>
+    /// <param name="ebook">The e-book; null if none was made.</param>
+    public static ImmutableArray<Download> Create(Printout printed, BoundEbook? ebook) =>
+        [.. printed.Files.Select(Create), .. printed.Missing.Select(Create), .. ebook is null ? [] : new[] { Create(ebook) }];
+
+    private static Download Create(BoundEbook ebook) => new()
+    {
+        Name = ebook.Name,
+        Path = ebook.Path,
+        Stem = Path.ChangeExtension(ebook.Path.Value, null),
+        Edition = EditionName.Ebook,
+        Bytes = ebook.Bytes.Length,
+    };
 
     private static Download Create(MissingFile file) => new()
     {

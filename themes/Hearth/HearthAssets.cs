@@ -28,6 +28,9 @@ internal static class HearthAssets
     /// <summary>The stylesheet of the book.</summary>
     public static SitePath Book { get; } = new("assets/book.css");
 
+    /// <summary>The stylesheet of e-books.</summary>
+    public static SitePath Ebook { get; } = new("assets/ebook.css");
+
     /// <summary>The stylesheet of the page of downloads.</summary>
     public static SitePath Downloads { get; } = new("assets/downloads.css");
 
@@ -160,7 +163,7 @@ internal static class HearthAssets
     public static IReadOnlyList<SitePath> OfPrint { get; } = [Tokens, Booklet, LargePrint, Book, Sheets, .. Typefaces, new("assets/literata-600.woff2")];
 
     private static FrozenSet<SitePath> All { get; } =
-        [.. OfWebsite, .. OfPrint, .. FurtherText.Concat(FurtherLabel).Select(file => file.Path), FieldFont, ThreadsIcon, LineIcon];
+        [.. OfWebsite, .. OfPrint, Ebook, .. FurtherText.Concat(FurtherLabel).Select(file => file.Path), FieldFont, ThreadsIcon, LineIcon];
 
     /// <summary>The bytes of a file; null if the theme does not have it.</summary>
     public static byte[]? Read(SitePath path) => All.Contains(path) ? Read(path.Value) : null;

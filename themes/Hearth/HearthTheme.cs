@@ -33,6 +33,9 @@ public sealed class HearthTheme : ITheme
     public SitePath? FieldFont => HearthAssets.FieldFont;
 
     /// <inheritdoc/>
+    public SitePath? EbookStyles => HearthAssets.Ebook;
+
+    /// <inheritdoc/>
     public ImmutableArray<TypefaceSheet> Typefaces => HearthTypefaces.Sheets;
 
     /// <inheritdoc/>

@@ -43,6 +43,9 @@ public interface ITheme
     /// </summary>
     SitePath? FieldFont => null;
 
+    /// <summary>The path of the stylesheet of e-books; null for a theme without e-books.</summary>
+    SitePath? EbookStyles => null;
+
     /// <summary>
     /// The stylesheets that take the typefaces of a guide's scripts; none for a theme that leaves other scripts to browsers.
     /// </summary>

@@ -96,6 +96,9 @@ public static partial class Codes
     /// <summary>The contents of the book name something that the guide does not have.</summary>
     public static Code NothingForBook { get; } = new("GB6062", Severity.Error, "nothing for the book");
 
+    /// <summary>The theme draws a section of the e-book with tags that are not well-formed XML.</summary>
+    public static Code EbookMalformed { get; } = new("GB6090", Severity.Error, "a section of the e-book is not well-formed XML");
+
     /// <summary>A text or picture passes the text block of its page.</summary>
     public static Code TooWide { get; } = new("GB6030", Severity.Error, "something in print is too wide");
 

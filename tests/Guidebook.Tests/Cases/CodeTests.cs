@@ -47,6 +47,7 @@ public sealed partial class CodeTests
         ["GB6034"] = nameof(CoarsePictureTests),
         ["GB6051"] = nameof(UaCheckTests),
         ["GB6056"] = nameof(TagNestingTests),
+        ["GB6090"] = nameof(EbookTests),
         ["GB60"] = nameof(PrintCodeTests),
         ["GB70"] = nameof(OutputCodeTests),
     };

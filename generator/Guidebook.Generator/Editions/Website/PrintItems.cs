@@ -16,7 +16,7 @@ public static class PrintItems
         ("fold", EditionName.OneSheet), ("fold", EditionName.Weeks), ("fold", EditionName.Home), ("fold", EditionName.Book),
         ("sheets", EditionName.Cards), ("sheets", EditionName.Worksheets),
         ("sheets", EditionName.Chart), ("sheets", EditionName.LargePrint),
-        ("screen", EditionName.Booklet), ("screen", EditionName.Book), ("screen", EditionName.FillIn),
+        ("screen", EditionName.Booklet), ("screen", EditionName.Book), ("screen", EditionName.Ebook), ("screen", EditionName.FillIn),
         ("shop", EditionName.Press),
     ];
 

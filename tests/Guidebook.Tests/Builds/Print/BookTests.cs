@@ -42,6 +42,23 @@ public sealed class BookTests
         Assert.DoesNotContain("14 March 2026", text, StringComparison.Ordinal);
         Assert.Matches(@"One pot( \S+,?)*? Lentil soup with lemon, \d+", ShippedPrints.Flat(book.IndexText));
         Assert.Matches(@"the bread that is eaten with it \(page \d+\)", text);
+        AssertPageMarks(new(guide.PathOf("output/site/downloads/the-small-kitchen-ebook.epub")), book);
+    }
+
+    /// <summary>The pages that an e-book marks are those of the printed book, each with the words that follow the mark.</summary>
+    private static void AssertPageMarks(EbookFile ebook, BookText book)
+    {
+        var marks = ebook.Navigation("page-list");
+        Assert.True(marks.Length >= 6);
+        Assert.NotEmpty(ebook.Meta("pageBreakSource"));
+        foreach (var (title, url) in marks)
+        {
+            var mark = ebook.Find(url);
+            Assert.Equal(title, mark.Attribute("aria-label")!.Value);
+            var heading = mark.ElementsAfterSelf().First().DescendantsAndSelf().First(element => element.Name.LocalName is ['h', _] or "p").Value;
+            var page = book.Pages[int.Parse(title, CultureInfo.InvariantCulture) - 1];
+            Assert.Contains(ShippedPrints.Flat(heading), ShippedPrints.Flat(page), StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -155,7 +172,7 @@ public sealed class BookTests
         {
             Print = true,
             Browser = Tools.Browser(),
-            Editions = [EditionName.Website, EditionName.Book],
+            Editions = [EditionName.Website, EditionName.Book, EditionName.Ebook],
         });
     }
 }
