@@ -12,7 +12,7 @@ internal static class FileReading
 {
     /// <summary>Reads a YAML file.</summary>
     public static T Yaml<T>(FoundFile file, DiagnosticBag diagnostics, Func<Fields, T> read) =>
-        Yaml(Load(file, diagnostics), read);
+        file.Recorder is { } recorder ? Fields.Record(recorder, read) : Yaml(Load(file, diagnostics), read);
 
     /// <summary>Reads a YAML text.</summary>
     public static T Yaml<T>(SourceDocument document, Func<Fields, T> read) =>
@@ -22,6 +22,7 @@ internal static class FileReading
     /// <param name="key">The key of the list.</param>
     public static T List<T>(FoundFile file, string key, DiagnosticBag diagnostics, Func<Fields, T> read)
     {
+        if (file.Recorder is { } recorder) return Fields.Record(recorder, read);
         var document = Load(file, diagnostics);
         var map = YamlTree.Read(document, TextPart.Whole(document.Text), key);
         var value = Fields.Read(document, map, read);
@@ -33,6 +34,7 @@ internal static class FileReading
     /// <summary>Reads a Markdown file with front matter.</summary>
     public static T Markdown<T>(FoundFile file, DiagnosticBag diagnostics, Func<Fields, Body, T> read)
     {
+        if (file.Recorder is { } recorder) return Fields.Record(recorder, fields => read(fields, new(new([], fields.Span), [])));
         var document = Load(file, diagnostics);
         var parts = FrontMatter.Split(document);
         var map = parts.Front is { } front ? YamlTree.Read(document, front) : null;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Generator.Reading.Yaml.Hints;
 using Guidebook.Model;
@@ -31,7 +32,7 @@ internal static class SourceReader
         Span = fields.LocationOf("id"),
         Kind = fields.Name("kind"),
         Says = fields.Sentence("says"),
-        Facts = [.. fields.Pairs<ImmutableArray<string>>("facts", Conversions.OneOrMore).Select(pair => new Fact(pair.Key, pair.Value))],
+        Facts = [.. fields.Pairs<ImmutableArray<string>>("facts", new Shape.Either(Shape.Token, new Shape.ListOf(Shape.Token)), Conversions.OneOrMore).Select(pair => new Fact(pair.Key, pair.Value))],
         CreditedTo = fields.OptionalName("credited-to"),
         Hedge = fields.OptionalName("hedge"),
         Unused = fields.OptionalName("unused"),

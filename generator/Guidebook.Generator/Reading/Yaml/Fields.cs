@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Reading.Yaml.Nodes;
 using Guidebook.Model;
 
@@ -39,10 +40,12 @@ internal sealed partial class Fields
     public SourceSpan LocationOf(string key) => map is not null && map.Entries.TryGetValue(key, out var entry) ? entry.Value.Span : Span;
 
     /// <summary>Whether the key exists.</summary>
-    public bool Has(string key) => map is not null && map.Entries.ContainsKey(key);
+    public bool Has(string key) => recorder is null ? map is not null && map.Entries.ContainsKey(key) : assumesPresence;
 
     /// <summary>Whether the value of a key is a mapping.</summary>
-    public bool HasKeys(string key) => map is not null && map.Entries.TryGetValue(key, out var entry) && entry.Value is YamlMap;
+    public bool HasKeys(string key) => recorder is null
+        ? map is not null && map.Entries.TryGetValue(key, out var entry) && entry.Value is YamlMap
+        : assumesPresence;
 
     /// <summary>Whether an item of a list has a duplicate key, which suggests a missing item.</summary>
     public bool HasDoubles(string key) =>
@@ -59,27 +62,37 @@ internal sealed partial class Fields
     public void ReportAlike(Code code, SourceSpan span, string message) => document.ReportAlike(code, span, message);
 
     /// <summary>Accepts all unrequested keys, because the allowed keys are unknown after an error.</summary>
-    public void AllowRest() => allowsRest = true;
+    public void AllowRest()
+    {
+        allowsRest = true;
+        recorder?.Open();
+    }
 
-    private YamlNode? Ask(string key)
+    private YamlNode? Ask(string key, Shape shape, bool isNeeded = false)
+    {
+        recorder?.Add(key, shape, isNeeded);
+        return Find(key);
+    }
+
+    private YamlNode? Find(string key)
     {
         if (!asked.Contains(key)) asked.Add(key);
         return map is not null && map.Entries.TryGetValue(key, out var entry) ? entry.Value : null;
     }
 
-    private T Required<T>(string key, Conversion<T> conversion, T fallback, string? way = null)
+    private T Required<T>(string key, Shape shape, Conversion<T> conversion, T fallback, string? way = null)
     {
-        var node = Ask(key);
+        var node = Ask(key, shape, isNeeded: true);
         if (node is null) missing.Add((key, way ?? $"'{key}: …' with {Conversions.SortOf(typeof(T))}"));
         else if (conversion(document, node, new(key, false) { IsNeeded = true }, out var value)) return value;
         IsIncomplete = true;
         return fallback;
     }
 
-    private bool Optional<T>(string key, Conversion<T> conversion, [MaybeNullWhen(false)] out T value)
+    private bool Optional<T>(string key, Shape shape, Conversion<T> conversion, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        return Ask(key) is { } node && conversion(document, node, new(key, false), out value);
+        return Ask(key, shape) is { } node && conversion(document, node, new(key, false), out value);
     }
 
     private void ReportUnknownAndMissing()

@@ -1,0 +1,60 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Tests.Architecture;
+using Guidebook.Tests.Cases;
+
+namespace Guidebook.Tests.Describing;
+
+/// <summary>The schema and the reader of a file give one verdict on its shape.</summary>
+public sealed class SchemaTests
+{
+    /// <summary>Findings that a schema sees: unknown and missing keys, types, choices, ranges, empty values, ids.</summary>
+    private static readonly Code[] Seen =
+        [Codes.UnknownKey, Codes.MissingKey, Codes.WrongType, Codes.NotAllowed, Codes.OutOfRange, Codes.Empty, Codes.BadId];
+
+    /// <summary>Findings that a schema sees in the values of keys, and not in running text, in calendars or between files.</summary>
+    private static readonly string[] SometimesSeen = ["GB1043", "GB1110", "GB1111", "GB1114", "GB1121", "GB1343", "GB2001", "GB2002", "GB2005", "GB4001"];
+
+    /// <summary>What of the seen codes no schema can see, because another key or file decides.</summary>
+    private static readonly (string Words, string Reason)[] Unseen =
+    [
+        ("names the two ends of a scale", "another key decides"),
+    ];
+
+    [Fact]
+    public void Schema_and_reader_agree_on_every_file_of_every_guide()
+    {
+        using var bench = new SchemaBench();
+        var findings = Guides().Select(bench.Add).ToList();
+        var byFile = findings.SelectMany(found => found).ToDictionary(file => file.Key, file => file.ToList());
+        var verdicts = bench.Judge();
+        var wrong = verdicts.Where(pair => pair.Value != "syntax")
+            .Select(pair => Disagreement(pair.Key, pair.Value, byFile.GetValueOrDefault(Path.GetFullPath(pair.Key), [])))
+            .OfType<string>().ToList();
+        Assert.True(verdicts.Count > 500, $"Only {verdicts.Count} files were judged.");
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    private static string? Disagreement(string file, string verdict, List<Diagnostic> found)
+    {
+        var shape = found.Where(one => Seen.Contains(one.Code) && !Unseen.Any(unseen => one.Message.Contains(unseen.Words, StringComparison.Ordinal))).ToList();
+        var name = Path.GetRelativePath(Repository.Root, file);
+        if (verdict == "valid") return shape.Count == 0 ? null : $"{name}: the schema sees nothing; the reader: {shape[0].Code.Id} {shape[0].Message}";
+        return shape.Count > 0 || found.Any(one => SometimesSeen.Contains(one.Code.Id)) ? null
+            : $"{name}: the reader finds nothing of the kind ({string.Join(", ", found.Select(one => one.Code.Id))}); the schema: {verdict}";
+    }
+
+    private static IEnumerable<ContentFolders> Guides()
+    {
+        foreach (var name in Case.Names) yield return WithSeeds(Path.Combine(Case.Folder, name));
+        foreach (var guide in Directory.EnumerateDirectories(Path.Combine(Repository.Root, "tests/Guidebook.Tests/Guides")))
+            yield return Directory.Exists(Path.Combine(guide, "content")) ? WithSeeds(guide) : new(guide, null);
+        yield return WithSeeds(Repository.Root);
+    }
+
+    private static ContentFolders WithSeeds(string folder)
+    {
+        var seeds = Path.Combine(folder, "seeds");
+        return new(Path.Combine(folder, "content"), Directory.Exists(seeds) ? seeds : null);
+    }
+}
