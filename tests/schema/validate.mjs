@@ -4,12 +4,19 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { parseDocument } from 'yaml';
 
-const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, strictTuples: false });
+const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, strictTuples: false, validateSchema: false });
 const schemas = new Map();
+const checked = new Set();
 
 function validatorOf(path) {
   const text = readFileSync(path, 'utf8');
-  if (!schemas.has(text)) schemas.set(text, ajv.compile(JSON.parse(text)));
+  if (!schemas.has(text)) {
+    const schema = JSON.parse(text);
+    if (!checked.has(schema.title) && !ajv.validateSchema(schema)) throw new Error(ajv.errorsText(ajv.errors));
+    checked.add(schema.title);
+    schemas.set(text, ajv.compile(schema));
+  }
+
   return schemas.get(text);
 }
 

@@ -70,6 +70,7 @@ public static class ContentReader
         var own = content is null ? null : SettingsReader.Read(new(Path.Combine(content, "guide.yaml"), "guide.yaml", default), nothing);
         var source = new GuideFiles(files, 1, nothing, new())
         {
+            Language = own?.Settings.Language ?? LanguageTable.English,
             Keys = own?.Keys ?? PracticeKeys.All,
             Fields = own is null ? [] : own.Fields,
         };

@@ -1,3 +1,4 @@
+using Guidebook.Generator.Languages;
 using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
@@ -41,7 +42,7 @@ internal static class FieldShapes
     private static Shape.Group Group<T>(Func<Fields, T> read)
     {
         var keys = new KeyGroup();
-        Fields.Record(keys, read);
+        Fields.Record(keys, LanguageTable.English, read);
         return new(keys);
     }
 }

@@ -15,7 +15,7 @@ internal static class SettingsReader
     /// <summary>Reads the file; null if it cannot be parsed.</summary>
     public static GuideFile? Read(FoundFile file, DiagnosticBag diagnostics)
     {
-        if (file.Recorder is { } recorder) return Fields.Record(recorder, Read);
+        if (file.Recorder is { } recorder) return Fields.Record(recorder, file.Language, Read);
         if (TextFile.Load(file, diagnostics) is not { } document) return null;
         var map = YamlTree.Read(document, TextPart.Whole(document.Text));
         return map is null ? null : Fields.Read(document with { Language = LanguageReader.Find(map) }, map, Read);

@@ -12,16 +12,20 @@ internal sealed partial class Fields
     private readonly bool assumesPresence;
     private KeyGroup? recorder;
 
-    private Fields(KeyGroup recorder, bool assumesPresence) : this(SourceDocument.Unread(""), null) =>
+    private Fields(KeyGroup recorder, bool assumesPresence, Language language)
+        : this(SourceDocument.Unread("") with { Language = language }, null) =>
         (this.recorder, this.assumesPresence) = (recorder, assumesPresence);
 
+    /// <summary>The language of the file.</summary>
+    public Language Language => document.Language;
+
     /// <summary>Runs a reader over nothing, and records the keys that it asks for.</summary>
-    public static T Record<T>(KeyGroup group, Func<Fields, T> read)
+    public static T Record<T>(KeyGroup group, Language language, Func<Fields, T> read)
     {
         group.Visit();
-        read(new(group, assumesPresence: true));
+        read(new(group, assumesPresence: true, language));
         group.Visit();
-        return read(new(group, assumesPresence: false));
+        return read(new(group, assumesPresence: false, language));
     }
 
     /// <summary>Reads a required word that decides on further keys; if it is missing or invalid, all further keys are accepted.</summary>
@@ -94,6 +98,6 @@ internal sealed partial class Fields
         recorder!.Add(key, shape, isNeeded);
         var inner = recorder.Inner(key);
         inner.Visit();
-        return read(new(inner, assumesPresence));
+        return read(new(inner, assumesPresence, document.Language));
     }
 }

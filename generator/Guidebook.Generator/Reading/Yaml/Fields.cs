@@ -18,6 +18,7 @@ internal sealed partial class Fields
     private readonly List<string> asked = [];
     private readonly List<(string Key, string Hint)> missing = [];
     private bool allowsRest;
+    private string? kind;
 
     private Fields(SourceDocument document, YamlMap? map) => (this.document, this.map) = (document, map);
 
@@ -28,9 +29,10 @@ internal sealed partial class Fields
     public SourceSpan Span => map?.Span ?? SourceSpan.Whole(document.Name);
 
     /// <summary>Reads a mapping as a record; null, for an unreadable mapping, gives stand-ins without diagnostics.</summary>
-    public static T Read<T>(SourceDocument document, YamlMap? map, Func<Fields, T> read)
+    /// <param name="kind">The kind of the entry of which these are all keys; null for other groups of keys.</param>
+    public static T Read<T>(SourceDocument document, YamlMap? map, Func<Fields, T> read, string? kind = null)
     {
-        var fields = new Fields(map is null ? document.Silent : document, map);
+        var fields = new Fields(map is null ? document.Silent : document, map) { kind = kind };
         var value = read(fields);
         fields.ReportUnknownAndMissing();
         return value;
@@ -109,8 +111,15 @@ internal sealed partial class Fields
         }
 
         // A misspelt key is one mistake, so it is not reported as missing too.
-        foreach (var (key, way) in missing)
-            if (!guesses.Exists(guess => guess.Contains($"'{key}'", StringComparison.Ordinal)))
-                document.ReportAlike(Codes.MissingKey, Span, $"The key '{key}' is missing here. Add a line {way}.");
+        missing.RemoveAll(lack => guesses.Exists(guess => guess.Contains($"'{lack.Key}'", StringComparison.Ordinal)));
+        if (missing.Count > 0) document.ReportAlike(Codes.MissingKey, Span, Lack());
+    }
+
+    private string Lack()
+    {
+        if (missing is [var (key, way)]) return $"The key '{key}' is missing here. Add a line {way}.";
+        var rest = missing.Skip(1).Select(lack => lack.Hint);
+        return $"The keys {string.Join(", ", missing.Select(lack => $"'{lack.Key}'"))} are missing here. Add the lines {missing[0].Hint}; {string.Join("; ", rest)}."
+            + (kind is null ? "" : $" 'guidebook new {kind} ID' writes a file with all keys.");
     }
 }
