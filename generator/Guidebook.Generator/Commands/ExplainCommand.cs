@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Guidebook.Generator.Describing;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading;
 using Guidebook.Generator.Reading.Files;
 
 namespace Guidebook.Generator.Commands;
@@ -27,17 +28,27 @@ public static class ExplainCommand
     {
         if (!words.Any(CodeBook.IsCode) && words is [var name] && KeyHelp.Create(folders) is var keys)
         {
-            if (keys.Find(name) is { } help) return Print(help);
+            if (keys.Find(name) is { } help) return Print(help + (name is "words" or "guide.words" ? WordsOfTheme() : ""));
             if (keys.Suggestion(name) is { Length: > 0 } guess) Console.Error.WriteLine($"There is no key '{name}'.{guess}");
         }
 
         var codes = CodeBook.Find(words);
         if (codes is [var only]) return Print($"{Explanation.Find(only)}\n");
         if (codes.Length > 1) return Print(CodeBook.List(codes));
+        if (WritingPage.Find(words) is { } section) return Print($"{section}\n\n(From docs/writing.md.)\n");
         var wrong = string.Join(' ', words);
         var near = words.Length > 1 ? "" : Nearest.Suggestion(wrong.ToUpperInvariant(), Codes.All.Select(known => known.Id));
-        Console.Error.WriteLine($"There is no code '{wrong}'{(near.Length > 0 ? "" : ", and no page speaks of it")}.{near} 'guidebook explain' lists them all.");
+        Console.Error.WriteLine(near.Length > 0 ? $"There is no code '{wrong}'.{near} 'guidebook explain' lists them all."
+            : $"Nothing is known about '{wrong}'. 'guidebook explain' lists all codes, docs/keys.md all keys.");
         return ExitCode.Usage;
+    }
+
+    /// <summary>The keys under which a guide can say texts of the theme otherwise.</summary>
+    private static string WordsOfTheme()
+    {
+        var theme = KnownThemes.All[0];
+        using var words = new MemoryStream(theme.WordsIn("en")!);
+        return $"\n  Keys of the theme '{theme.Name}': {string.Join(", ", StringsReader.Read(words, "en.yaml", new()).Keys.Order(StringComparer.Ordinal))}.\n";
     }
 
     private static int Print(string text)

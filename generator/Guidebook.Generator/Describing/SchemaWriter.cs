@@ -31,6 +31,14 @@ internal sealed class SchemaWriter
         return Serialize(schema);
     }
 
+    /// <summary>The schema of a group that has only one key of a file, whatever the guide; for the key's example.</summary>
+    public static byte[] WriteKey(DescribedKey key)
+    {
+        var writer = new SchemaWriter(null);
+        var properties = new JsonObject { [key.Key.Name] = writer.Of(key.Key.Shape, key.Path) };
+        return Serialize(new() { ["title"] = key.Path, ["properties"] = properties, ["additionalProperties"] = false });
+    }
+
     private static byte[] Serialize(JsonObject schema)
     {
         using var bytes = new MemoryStream();

@@ -43,6 +43,14 @@ public sealed class SchemaBench : IDisposable
         lines.Add($"{path}\t{file}");
     }
 
+    /// <summary>Adds a text to judge by a schema.</summary>
+    public void AddText(ReadOnlySpan<byte> schema, string name, string yaml)
+    {
+        var file = Path.Combine(folder, $"{name}-{lines.Count}.yaml");
+        File.WriteAllText(file, yaml);
+        Add(schema, file);
+    }
+
     /// <summary>The verdicts by file: <c>valid</c>, <c>syntax</c> or what is wrong.</summary>
     public Dictionary<string, string> Judge()
     {

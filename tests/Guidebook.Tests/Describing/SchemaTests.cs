@@ -1,3 +1,4 @@
+using Guidebook.Generator.Describing;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Tests.Architecture;
@@ -41,6 +42,17 @@ public sealed class SchemaTests
             .OfType<string>().ToList();
         Assert.True(verdicts.Count > 500, $"Only {verdicts.Count} files were judged.");
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [Fact]
+    public void Every_example_is_what_its_key_accepts()
+    {
+        using var bench = new SchemaBench();
+        foreach (var key in KeyCatalog.Create().SelectMany(KeyCatalog.KeysOf))
+            bench.AddText(SchemaWriter.WriteKey(key), key.Path, $"{key.Key.Name}: {key.Text!.Example}\n");
+        var verdicts = bench.Judge().Values.GroupBy(verdict => verdict == "valid").ToDictionary(group => group.Key, group => group.ToList());
+        Assert.True(verdicts[true].Count > 200);
+        Assert.Empty(verdicts.GetValueOrDefault(false, []));
     }
 
     private static string? Disagreement(string file, string verdict, List<Diagnostic> found)

@@ -97,8 +97,20 @@ internal sealed partial class Fields
         if (Find(key) is not { } node || !TypeHints.IsList(document, node, new(key, false), out var list)) return [];
         var found = ImmutableArray.CreateBuilder<T>(list.Items.Count);
         foreach (var item in list.Items)
-            found.Add(Read(document, TypeHints.IsMap(document, item, new(key, true), out var keys) ? keys : null, read));
+            found.Add(item is YamlText { IsEmpty: false } ? ReadPlainItem(key, item, read)
+                : Read(document, TypeHints.IsMap(document, item, new(key, true), out var keys) ? keys : null, read));
         return found.ToImmutable();
+    }
+
+    /// <summary>Reports an item that is a text in place of a group of keys, with the keys that it can have.</summary>
+    private T ReadPlainItem<T>(string key, YamlNode item, Func<Fields, T> read)
+    {
+        var fields = new Fields(document.Silent, null);
+        var value = read(fields);
+        var first = fields.asked.Contains("text") ? "text" : fields.asked[0];
+        document.ReportAlike(Codes.WrongType, item.Span,
+            $"An item of '{key}' should be keys with values; this is a text. Write '- {first}: …'. The keys are {string.Join(", ", fields.asked.Distinct())}.");
+        return value;
     }
 
     /// <summary>Reads groups of keys; at least one.</summary>
@@ -184,7 +196,7 @@ internal sealed partial class Fields
         if (!TypeHints.IsList(document, node, new(key, false), out var list)) return [];
         var found = ImmutableArray.CreateBuilder<T>(list.Items.Count);
         foreach (var item in list.Items)
-            if (conversion(document, item, new(key, true), out var value)) found.Add(value);
+            if (conversion(document, item, new(key, true) { Choice = ChoiceOf(shape) }, out var value)) found.Add(value);
         return found.Count == list.Items.Count ? found.MoveToImmutable() : found.ToImmutable();
     }
 

@@ -56,6 +56,8 @@ internal sealed partial class Fields
         if (recorder is { } all) return Each(all, kinds, key => all.Variant(null, key), read => read(this));
         var found = kinds.Where(kind => Has(kind.Key)).ToImmutableArray();
         if (found is [var only]) return only.Read(this);
+        if (found.IsEmpty)
+            foreach (var (key, _) in kinds) Find(key);
         AllowRest();
         return otherwise([.. found.Select(kind => kind.Key)]);
     }

@@ -86,7 +86,7 @@ internal sealed partial class Fields
     {
         var node = Ask(key, shape, isNeeded: true);
         if (node is null) missing.Add((key, way ?? $"'{key}: …' with {Conversions.SortOf(typeof(T))}"));
-        else if (conversion(document, node, new(key, false) { IsNeeded = true }, out var value)) return value;
+        else if (conversion(document, node, new(key, false) { IsNeeded = true, Choice = ChoiceOf(shape) }, out var value)) return value;
         IsIncomplete = true;
         return fallback;
     }
@@ -94,8 +94,10 @@ internal sealed partial class Fields
     private bool Optional<T>(string key, Shape shape, Conversion<T> conversion, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        return Ask(key, shape) is { } node && conversion(document, node, new(key, false), out value);
+        return Ask(key, shape) is { } node && conversion(document, node, new(key, false) { Choice = ChoiceOf(shape) }, out value);
     }
+
+    private static string? ChoiceOf(Shape shape) => (shape as Shape.Reference)?.From.Phrase;
 
     private void ReportUnknownAndMissing()
     {

@@ -60,6 +60,8 @@ internal static partial class SyntaxHints
         if (Hyphen().Match(line) is { Success: true } hyphen) return (hyphen.Groups["at"].Index, 1, ListHints.NoSpace);
         if (Bullet().Match(line) is { Success: true } bullet)
             return (bullet.Groups["at"].Index, 1, ListHints.OfBullet(bullet.Groups["at"].Value[0]));
+        if (Numbered().Match(line) is { Success: true } numbered)
+            return (numbered.Groups["at"].Index, numbered.Groups["at"].Length, $"An item of a list begins with '- ', not with '{numbered.Groups["at"].Value}'; numbers come by themselves.");
         if (Colon().Match(line) is { Success: true } colon) return (colon.Groups["at"].Index, 1, "A space is missing after the colon: a key, a colon, a space, then the value.");
         if (OtherColon().Match(line) is { Success: true } other) return (other.Groups["at"].Index, 1, $"This is '{other.Groups["at"].Value}', a colon of another script. Type ':' and a space.");
         if (OtherSign().Match(line) is { Success: true } sign)
@@ -101,6 +103,9 @@ internal static partial class SyntaxHints
 
     [GeneratedRegex(@"^ *(?<at>[–—−•·●▪‣*+])\s")]
     private static partial Regex Bullet();
+
+    [GeneratedRegex(@"^ +(?<at>[0-9]+[.)])\s")]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"^ *(?:- +)?[a-z][a-z-]+(?<at>:)[^\s:/]")]
     private static partial Regex Colon();
