@@ -116,7 +116,7 @@ internal sealed class ContentFiles
         if (Ids.TryParse(stem, out var id)) return id;
         id = Ids.From(stem);
         diagnostics.Report(Codes.BadFileName, SourceSpan.Whole(file.Name),
-            $"The name '{name}' is no id: it may have small letters, digits and single hyphens. Name the file '{id}{extension}'.");
+            $"The name '{name}' is not an id: it may have small letters, digits and single hyphens. Name the file '{id}{extension}'.");
         return id;
     }
 

@@ -122,7 +122,7 @@ internal static class Conversions
             ? $"Items of a list are separated by commas, not by ';'. Write [{string.Join(", ", ids)}]."
             : several
             ? $"A comma is missing between {string.Join(" and ", ids.Select(id => $"'{id}'"))}. Write [{string.Join(", ", ids)}]."
-            : $"'{TypeHints.Short(text.Value)}' is no id: an id has small letters, digits and single hyphens.{CharacterHints.Hint(text.Value)}"
+            : $"'{TypeHints.Short(text.Value)}' is not an id: an id has small letters, digits and single hyphens.{CharacterHints.Hint(text.Value)}"
                 + (subject.Choice is { } choice && ids.Length > 1
                     ? $" Write the id of {choice}, not its title: 'guidebook explain {subject.Key}' lists them."
                     : $" Write '{Ids.From(text.Value)}'."));
