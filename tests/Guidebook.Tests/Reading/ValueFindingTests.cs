@@ -25,7 +25,7 @@ public class ValueFindingTests
     [InlineData("title: a\nlanguage: en\nstages:\n  - {number: 0, title: a, summary: b}\n", "4,14): error GB1105: 'number' should be from 1 to 99; this is 0.")]
     [InlineData("title: a\nlanguage: en\nmarks:\n  - {id: a, title: a}\n  - {id: a, title: b}\n", "5,10): error GB1109: 'a' is given a second time in 'marks'; the first is in line 4. Choose another.")]
     [InlineData("title: a\nlanguage: en\nwho:\n  - {id: a, title: a, alone: yes}\n", "4,30): error GB1104: 'alone' should be true or false, without quotes; this is 'yes'. Write true.")]
-    [InlineData("title: a\nlanguage: en\nwho:\n  - both\n", "4,5): error GB1104: An item of 'who' should be keys with values; this is a text.")]
+    [InlineData("title: a\nlanguage: en\nwho:\n  - both\n", "4,5): error GB1104: An item of 'who' should be keys with values; this is a text. Write '- id: …'. The keys are id, title, alone.")]
     [InlineData("title: a\nlanguage: en\nwords:\n  practices: [a]\n", "4,14): error GB1104: 'practices' should be a text; this is a list. Write it without brackets; a text that begins with [ needs quotes around it.")]
     public void In_settings(string text, string message) => AssertFinds("guide.yaml", text, message);
 

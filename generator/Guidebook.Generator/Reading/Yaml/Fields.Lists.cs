@@ -107,7 +107,7 @@ internal sealed partial class Fields
     {
         var fields = new Fields(document.Silent, null);
         var value = read(fields);
-        var first = fields.asked.Contains("text") ? "text" : fields.asked[0];
+        var first = fields.missing is [var (needed, _), ..] ? needed : fields.asked.Contains("text") ? "text" : fields.asked[0];
         document.ReportAlike(Codes.WrongType, item.Span,
             $"An item of '{key}' should be keys with values; this is a text. Write '- {first}: …'. The keys are {string.Join(", ", fields.asked.Distinct())}.");
         return value;
