@@ -23,7 +23,7 @@ internal sealed class SchemaShapes(Content? content)
         Shape.Reference reference => Ids(reference.From),
         Shape.Flag flag => new() { ["type"] = "boolean", ["default"] = flag.Usual },
         Shape.False => new() { ["const"] = false },
-        Shape.Number { From: { } from } when content is not null => Ids(from),
+        Shape.Number { From: { } from } when content is not null => Numbers(from, content),
         Shape.Number number => Number(number.Least, number.Most),
         Shape.Range range => new()
         {
@@ -101,6 +101,12 @@ internal sealed class SchemaShapes(Content? content)
         }
 
         return values;
+    }
+
+    private static JsonObject Numbers(IdSource from, Content content)
+    {
+        var numbers = from.Find(content).Distinct().Select(number => (JsonNode)int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+        return numbers.Length == 0 ? new() { ["not"] = new JsonObject() } : new() { ["enum"] = new JsonArray(numbers) };
     }
 
     private JsonObject Ids(IdSource from)

@@ -25,7 +25,7 @@ public sealed class DoctorTests : IDisposable
     public async Task What_is_missing_is_named_with_its_purpose_and_a_way_to_get_it()
     {
         var browser = Path.Combine(folder, "no-browser");
-        var run = await ProgramRun.RunAsync(folder, new() { ["GUIDEBOOK_BROWSER"] = browser }, "doctor", "--format", "json");
+        var run = await ProgramRun.RunAsync(folder, new Dictionary<string, string> { ["GUIDEBOOK_BROWSER"] = browser }, "doctor", "--format", "json");
         Assert.Equal(ExitCode.Machine, run.Code);
         using var json = JsonDocument.Parse(run.Out);
         var missing = json.RootElement.EnumerateArray().Where(one => one.TryGetProperty("way", out _))

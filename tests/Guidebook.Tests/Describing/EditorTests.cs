@@ -20,7 +20,7 @@ public sealed class EditorTests : IDisposable
     public void It_completes_a_strand_an_id_and_a_field_and_underlines_a_wrong_choice()
     {
         var guide = Path.Combine(folder, "content");
-        Files.Copy(Path.Combine(Repository.Root, "tests/Guidebook.Tests/Guides/recipes"), guide);
+        Files.Copy(Path.Combine(Repository.Root, "tests/Guidebook.Tests/Guides/recipes/content"), guide);
         var folders = new ContentFolders(guide, null);
         var content = ContentReader.Read(folders, 1, new DiagnosticBag());
         Assert.NotNull(content);
