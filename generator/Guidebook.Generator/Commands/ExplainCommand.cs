@@ -32,10 +32,12 @@ public static class ExplainCommand
             if (keys.Suggestion(name) is { Length: > 0 } guess) Console.Error.WriteLine($"There is no key '{name}'.{guess}");
         }
 
-        var codes = CodeBook.Find(words);
+        var section = WritingPage.Find(words);
+        var isQuestion = words.Length > 2 && !words.Any(CodeBook.IsCode) && section is not null;
+        var codes = isQuestion ? [] : CodeBook.Find(words);
         if (codes is [var only]) return Print($"{Explanation.Find(only)}\n");
         if (codes.Length > 1) return Print(CodeBook.List(codes));
-        if (WritingPage.Find(words) is { } section) return Print($"{section}\n\n(From docs/writing.md.)\n");
+        if (section is not null) return Print($"{section}\n\n(From docs/writing.md.)\n");
         var wrong = string.Join(' ', words);
         var near = words.Length > 1 ? "" : Nearest.Suggestion(wrong.ToUpperInvariant(), Codes.All.Select(known => known.Id));
         Console.Error.WriteLine(near.Length > 0 ? $"There is no code '{wrong}'.{near} 'guidebook explain' lists them all."

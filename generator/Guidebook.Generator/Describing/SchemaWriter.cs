@@ -22,7 +22,7 @@ internal sealed class SchemaWriter
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
             ["$comment"] = "Written by guidebook; 'guidebook schema' and every build write it again.",
-            ["title"] = file.Pattern,
+            ["title"] = file.Name,
         };
         foreach (var (name, part) in writer.OfGroup(file.Keys, file.Name).ToList()) schema[name] = part?.DeepClone();
         var lists = new JsonObject();

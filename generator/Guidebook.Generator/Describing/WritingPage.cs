@@ -24,6 +24,14 @@ public static class WritingPage
     {
         using var stream = typeof(WritingPage).Assembly.GetManifestResourceStream("writing.md")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return [.. reader.ReadToEnd().ReplaceLineEndings("\n").Split("\n## ").Skip(1).Select(section => section.Trim())];
+        var (sections, isCode) = (new List<StringBuilder>(), false);
+        while (reader.ReadLine() is { } line)
+        {
+            isCode ^= line.StartsWith("```", StringComparison.Ordinal);
+            if (!isCode && line.StartsWith('#')) sections.Add(new());
+            if (sections.Count > 0) sections[^1].Append(line.AsSpan(!isCode && line.StartsWith('#') ? line.IndexOf(' ') + 1 : 0)).Append('\n');
+        }
+
+        return [.. sections.Select(section => section.ToString().Trim())];
     }
 }

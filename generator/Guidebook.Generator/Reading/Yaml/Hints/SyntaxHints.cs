@@ -27,7 +27,8 @@ internal static partial class SyntaxHints
                 "The text seems to begin here, and the line '---' that ends the front matter is missing above it.");
         if (ClosingHints.Find(lines, last) is { } closing) return Slip(closing);
         for (var i = last; i >= Math.Max(0, last - LinesAbove); i--)
-            if (InLine(lines[i]) is var (column, length, message)) return Slip((i, column, length, message));
+            if (InLine(lines[FirstNumbered(lines, i)]) is var (column, length, message))
+                return Slip((FirstNumbered(lines, i), column, length, message));
         if (ListBelowText(lines, last) is { } list) return Slip(list);
         for (var i = last; i > Math.Max(0, last - LinesAbove); i--)
             if (NoKey().IsMatch(lines[i])) return Slip((i, 0, lines[i].Length, "This line has no key. If it continues the text above, indent it further than that text's key."));
@@ -87,6 +88,13 @@ internal static partial class SyntaxHints
         }
 
         return null;
+    }
+
+    /// <summary>The first of consecutive lines with numbers in place of hyphens, of which this is one; this line for any other.</summary>
+    private static int FirstNumbered(string[] lines, int line)
+    {
+        while (line > 0 && Numbered().IsMatch(lines[line]) && Numbered().IsMatch(lines[line - 1])) line--;
+        return line;
     }
 
     private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
