@@ -17,7 +17,8 @@ public sealed class KeyHelp
     private KeyHelp(Content? content, string? folder)
     {
         this.content = content;
-        keys = [.. KeyCatalog.Create(content is null ? null : folder).SelectMany(file => KeyCatalog.KeysOf(file).Select(key => (file, key)))];
+        var files = KeyCatalog.Create(content is null ? null : folder);
+        keys = [.. files.SelectMany(file => KeyCatalog.KeysOf(file).Select(key => (file, key)))];
     }
 
     /// <summary>Reads the guide in a folder, if there is one, without a word about its mistakes.</summary>
@@ -30,16 +31,24 @@ public sealed class KeyHelp
     {
         var found = keys.Where(pair => pair.Key.Path == name || pair.Key.Path.EndsWith($".{name}", StringComparison.Ordinal)).ToList();
         if (found.Count == 0) return null;
-        found.RemoveAll(pair => found.Exists(other => other.Key.Path == pair.Key.Path.Replace(".values.", ".", StringComparison.Ordinal) && other != pair));
+        var paths = found.Select(pair => pair.Key.Path).ToHashSet(StringComparer.Ordinal);
+        found.RemoveAll(pair => ShortOf(pair.Key.Path) is var path && path != pair.Key.Path && paths.Contains(path));
         var places = found.Select(pair => pair.Key.Path).Distinct().ToList();
         if (places.Count > MostInFull)
             return $"'{name}' is a key of:\n{string.Concat(places.Select(place => $"  {place}\n"))}'guidebook explain {places[0]}' explains one of them.\n";
-        return string.Join('\n', found.GroupBy(pair => pair.Key.Path).Select(same => Explain(same.First().File, [.. same.Select(pair => pair.Key)])));
+        return string.Join('\n', found.GroupBy(pair => pair.Key.Path)
+            .Select(same => Explain(same.First().File, [.. same.Select(pair => pair.Key)])));
     }
 
     /// <summary>A sentence with the nearest names of keys, after a space; empty if none is near.</summary>
-    public string Suggestion(string name) => Nearest.Suggestion(
-        name, name.Contains('.', StringComparison.Ordinal) ? keys.Select(pair => pair.Key.Path) : keys.Select(pair => pair.Key.Key.Name).Distinct());
+    public string Suggestion(string name)
+    {
+        var isPath = name.Contains('.', StringComparison.Ordinal);
+        return Nearest.Suggestion(name, keys.Select(pair => isPath ? pair.Key.Path : pair.Key.Key.Name).Distinct());
+    }
+
+    /// <summary>The path of the same key in a list that has no other keys beside it.</summary>
+    private static string ShortOf(string path) => path.Replace(".values.", ".", StringComparison.Ordinal);
 
     private string Explain(KeyFile file, List<DescribedKey> same)
     {

@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Guidebook.Generator.Diagnostics.Printers;
 using Guidebook.Generator.Reading.Keys;
 using Guidebook.Model;
 
@@ -42,8 +42,7 @@ internal sealed class SchemaWriter
     private static byte[] Serialize(JsonObject schema)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            schema.WriteTo(json);
+        using (var json = new Utf8JsonWriter(bytes, JsonPrinter.Style)) schema.WriteTo(json);
         bytes.WriteByte((byte)'\n');
         return bytes.ToArray();
     }
@@ -79,7 +78,7 @@ internal sealed class SchemaWriter
         if (rules.Count > 0) schema["allOf"] = rules;
     }
 
-    /// <summary>Adds the keys of variants: all to the group, so that none is unknown, and to each variant those that belong to it.</summary>
+    /// <summary>Adds the keys of variants: all to the group, so that none is unknown, and to each variant its own.</summary>
     private void AddVariants(JsonObject schema, KeyGroup group, string path)
     {
         var (properties, cases) = (schema["properties"]!.AsObject(), schema["allOf"]?.AsArray() ?? []);

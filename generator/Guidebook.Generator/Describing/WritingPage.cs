@@ -28,8 +28,9 @@ public static class WritingPage
         while (reader.ReadLine() is { } line)
         {
             isCode ^= line.StartsWith("```", StringComparison.Ordinal);
-            if (!isCode && line.StartsWith('#')) sections.Add(new());
-            if (sections.Count > 0) sections[^1].Append(line.AsSpan(!isCode && line.StartsWith('#') ? line.IndexOf(' ') + 1 : 0)).Append('\n');
+            var isHeading = !isCode && line.StartsWith('#');
+            if (isHeading) sections.Add(new());
+            if (sections.Count > 0) sections[^1].Append(isHeading ? line.TrimStart('#', ' ') : line).Append('\n');
         }
 
         return [.. sections.Select(section => section.ToString().Trim())];

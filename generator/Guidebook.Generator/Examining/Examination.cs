@@ -82,7 +82,7 @@ public sealed class Examination(ContentFolders folders, string output)
     private static async Task<IEnumerable<Condition>> DevelopmentAsync()
     {
         var (sdk, node, npm) = (await Programs.AskAsync("dotnet", "--version"), await Programs.AskAsync("node", "--version"), await Programs.AskAsync("npm", "--version"));
-        var isOld = node is not null && int.TryParse(node.TrimStart('v').Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) && major < OldestNode;
+        var isOld = Version.TryParse(node?.TrimStart('v'), out var version) && version.Major < OldestNode;
         const string only = "; only to compile the program from its repository";
         return
         [
@@ -97,7 +97,8 @@ public sealed class Examination(ContentFolders folders, string output)
     private static IEnumerable<Condition> ThemePackages()
     {
         if (!Directory.Exists("themes")) yield break;
-        foreach (var folder in Directory.EnumerateDirectories("themes").Where(folder => File.Exists(Path.Combine(folder, "package-lock.json"))).Order(StringComparer.Ordinal))
+        var locked = Directory.EnumerateDirectories("themes").Where(folder => File.Exists(Path.Combine(folder, "package-lock.json")));
+        foreach (var folder in locked.Order(StringComparer.Ordinal))
             yield return new("packages", $"what npm fetches for {folder}", Directory.Exists(Path.Combine(folder, "node_modules")) ? $"{folder}/node_modules" : null,
                 $"'guidebook doctor --fix', or: npm ci --prefix {folder}")
             {

@@ -15,10 +15,16 @@ internal static class Programs
         return code == 0 ? output.Split('\n')[0].Trim() : null;
     }
 
-    /// <summary>Runs a program in a folder; returns its exit code and its output, or -1 and the reason if it does not run or does not end.</summary>
-    public static async Task<(int Code, string Output)> RunAsync(string program, string? folder, TimeSpan patience, params string[] arguments)
+    /// <summary>Runs a program in a folder; returns its exit code and output, or -1 and the reason if it does not run or end.</summary>
+    public static async Task<(int Code, string Output)> RunAsync(
+        string program, string? folder, TimeSpan patience, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? "" };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder ?? "",
+        };
         try
         {
             using var process = Process.Start(start)!;

@@ -64,7 +64,8 @@ public static class GuideStarter
         finally
         {
             if (Directory.Exists(temporary)) Directory.Delete(temporary, recursive: true);
-            if (!isWritten && File.Exists(Path.Combine(folder, EditorSettings))) Directory.Delete(Path.Combine(folder, ".vscode"), recursive: true);
+            if (!isWritten && File.Exists(Path.Combine(folder, EditorSettings)))
+                Directory.Delete(Path.Combine(folder, ".vscode"), recursive: true);
             if (isNew && !isWritten && Directory.Exists(folder)) Directory.Delete(folder);
         }
     }

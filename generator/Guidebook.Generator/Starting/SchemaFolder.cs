@@ -23,7 +23,7 @@ public static class SchemaFolder
         return changed;
     }
 
-    /// <summary>Writes the schemas of a guide that is being built; a folder that cannot be written to is reported, and the build goes on.</summary>
+    /// <summary>Writes the schemas of a guide that is being built; if that is impossible, reports it, and the build goes on.</summary>
     public static void Update(ContentFolders folders, Content content, DiagnosticBag diagnostics)
     {
         try

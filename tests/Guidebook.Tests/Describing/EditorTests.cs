@@ -38,7 +38,8 @@ public sealed class EditorTests : IDisposable
     private static string[] Run(string file, params string[] places)
     {
         Tools.InstallNpm(Packages, "node_modules/ajv/package.json");
-        var start = new ProcessStartInfo(Tools.Find("node", "nodejs"), [Path.Combine(Packages, "complete.mjs"), file, .. places]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Tools.Find("node", "nodejs"), [Path.Combine(Packages, "complete.mjs"), file, .. places])
+        { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -55,7 +55,8 @@ public sealed class SchemaBench : IDisposable
     public Dictionary<string, string> Judge()
     {
         Tools.InstallNpm(Packages, "node_modules/ajv/package.json");
-        var start = new ProcessStartInfo(Tools.Find("node", "nodejs"), [Path.Combine(Packages, "validate.mjs")]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Tools.Find("node", "nodejs"), [Path.Combine(Packages, "validate.mjs")])
+        { RedirectStandardInput = true, RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         foreach (var line in lines) process.StandardInput.Write(line + "\n");

@@ -57,12 +57,15 @@ public sealed class SchemaTests
 
     private static string? Disagreement(string file, string verdict, List<Diagnostic> found)
     {
-        var shape = found.Where(one => Seen.Contains(one.Code) && !Unseen.Any(unseen => one.Message.Contains(unseen.Words, StringComparison.Ordinal))).ToList();
+        var shape = found.Where(one => Seen.Contains(one.Code) && !IsUnseen(one)).ToList();
         var name = Path.GetRelativePath(Repository.Root, file);
         if (verdict == "valid") return shape.Count == 0 ? null : $"{name}: the schema sees nothing; the reader: {shape[0].Code.Id} {shape[0].Message}";
         return shape.Count > 0 || found.Any(one => SometimesSeen.Contains(one.Code.Id)) ? null
             : $"{name}: the reader finds nothing of the kind ({string.Join(", ", found.Select(one => one.Code.Id))}); the schema: {verdict}";
     }
+
+    private static bool IsUnseen(Diagnostic found) =>
+        Unseen.Any(unseen => found.Message.Contains(unseen.Words, StringComparison.Ordinal));
 
     private static IEnumerable<ContentFolders> Guides()
     {

@@ -36,7 +36,8 @@ internal static class FileReading
     /// <summary>Reads a Markdown file with front matter.</summary>
     public static T Markdown<T>(FoundFile file, DiagnosticBag diagnostics, Func<Fields, Body, T> read)
     {
-        if (file.Recorder is { } recorder) return Fields.Record(recorder, file.Language, fields => read(fields, new(new([], fields.Span), [])));
+        if (file.Recorder is { } recorder)
+            return Fields.Record(recorder, file.Language, fields => read(fields, new(new([], fields.Span), [])));
         var document = Load(file, diagnostics);
         var parts = FrontMatter.Split(document);
         var map = parts.Front is { } front ? YamlTree.Read(document, front) : null;

@@ -18,7 +18,8 @@ internal static class PlanRuleReader
         ("prerequisites-first", (_, span) => new PlanRule.PrerequisitesFirst(span)),
         ("highest-stage", (fields, span) => new PlanRule.HighestStage(
             fields.Number("stage", 1, VocabularyReader.HighestStage, IdSource.Stages).Value, fields.Number("before-day", 1, MostDays).Value, span)),
-        ("practice-every", (fields, span) => new PlanRule.PracticeEvery(fields.Reference("practice", IdSource.Practices), fields.Number("days", 1, MostDays).Value, span)),
+        ("practice-every", (fields, span) => new PlanRule.PracticeEvery(
+            fields.Reference("practice", IdSource.Practices), fields.Number("days", 1, MostDays).Value, span)),
         ("mark-each-week", ReadMarkEachWeek),
         ("alone-first", (fields, span) => new PlanRule.AloneFirst(fields.Number("days", 1, MostDays).Value, span)),
         ("touch-after", (fields, span) => new PlanRule.TouchAfter(fields.Reference("practice", IdSource.Practices), span)),

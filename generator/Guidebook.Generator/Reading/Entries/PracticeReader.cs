@@ -72,7 +72,8 @@ internal static class PracticeReader
         if (known.Need is Need.Required)
             return fields.Number(key, 1, VocabularyReader.HighestStage, IdSource.Stages, known.WayTo(key));
         if (known.Need is Need.None && !fields.Has(key)) return null;
-        return fields.OptionalNumber(key, 1, VocabularyReader.HighestStage, IdSource.Stages) is { } number ? new(number, fields.LocationOf(key)) : null;
+        return fields.OptionalNumber(key, 1, VocabularyReader.HighestStage, IdSource.Stages) is { } number
+            ? new(number, fields.LocationOf(key)) : null;
     }
 
     private static SpokenLine ReadLine(Fields fields) => new(fields.Name("who", "A"), fields.Sentence("says"));

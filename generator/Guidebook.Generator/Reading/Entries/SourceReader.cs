@@ -11,6 +11,8 @@ namespace Guidebook.Generator.Reading.Entries;
 /// <summary>Reads <c>seeds/*.yaml</c>: sources with their points.</summary>
 internal static class SourceReader
 {
+    private static readonly Shape OneOrMore = new Shape.Either(Shape.Token, new Shape.ListOf(Shape.Token));
+
     /// <summary>Reads one file.</summary>
     public static Source Read(FoundFile file, DiagnosticBag diagnostics) =>
         FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
@@ -32,7 +34,10 @@ internal static class SourceReader
         Span = fields.LocationOf("id"),
         Kind = fields.Name("kind"),
         Says = fields.Sentence("says"),
-        Facts = [.. fields.Pairs<ImmutableArray<string>>("facts", new Shape.Either(Shape.Token, new Shape.ListOf(Shape.Token)), Conversions.OneOrMore).Select(pair => new Fact(pair.Key, pair.Value))],
+        Facts =
+        [
+            .. fields.Pairs<ImmutableArray<string>>("facts", OneOrMore, Conversions.OneOrMore).Select(pair => new Fact(pair.Key, pair.Value)),
+        ],
         CreditedTo = fields.OptionalName("credited-to"),
         Hedge = fields.OptionalName("hedge"),
         Unused = fields.OptionalName("unused"),

@@ -15,7 +15,8 @@ internal static class SynonymReader
     public static ImmutableArray<ImmutableArray<string>> Read(FoundFile file, DiagnosticBag diagnostics)
     {
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        return FileReading.Yaml(file, diagnostics, fields => fields.SomeItems<ImmutableArray<string>>("equal", new Shape.ListOf(Shape.Token, Least: 2), ReadList));
+        var shape = new Shape.ListOf(Shape.Token, Least: 2);
+        return FileReading.Yaml(file, diagnostics, fields => fields.SomeItems<ImmutableArray<string>>("equal", shape, ReadList));
 
         bool ReadList(SourceDocument document, YamlNode node, Subject subject, out ImmutableArray<string> words)
         {

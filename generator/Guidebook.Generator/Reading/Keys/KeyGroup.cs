@@ -1,8 +1,8 @@
 namespace Guidebook.Generator.Reading.Keys;
 
 /// <summary>
-/// The keys that a reader asks for, recorded while it runs over nothing: once as if every key were missing, once as if every key were there.
-/// A key is required if every run requires it.
+/// The keys that a reader asks for, recorded while it runs over nothing: once as if every key were missing, once as if every key were
+/// there. A key is required if every run requires it.
 /// </summary>
 internal sealed class KeyGroup
 {
@@ -14,7 +14,7 @@ internal sealed class KeyGroup
     /// <summary>The keys in the order in which the reader asks for them.</summary>
     public IEnumerable<Key> Keys => keys.Values;
 
-    /// <summary>The key whose value decides which further keys there are; null if the presence of a key decides, or if nothing does.</summary>
+    /// <summary>The key whose value decides on further keys; null if the presence of a key decides, or if nothing does.</summary>
     public string? VariantKey { get; private set; }
 
     /// <summary>The further keys by the deciding value or key.</summary>

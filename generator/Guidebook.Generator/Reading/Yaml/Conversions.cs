@@ -65,8 +65,8 @@ internal static class Conversions
         if (Isolates.AreIn(text.Value))
             Isolates.ReportUnpaired(text.Value, ScalarOrigin.Create(document, text), Isolates.In(text.Value), document.Diagnostics);
         if (value.AsSpan().IndexOfAny('\n', '\r') < 0) return true;
-        document.Report(Codes.NotOneLine, text.Span, $"{subject} is plain text on one line; this has several. {(text.Style is YamlStyle.Double
-            ? @"Write a blank instead of '\n'." : "Write '>-' instead of '|' to join them.")}");
+        var way = text.Style is YamlStyle.Double ? @"Write a blank instead of '\n'." : "Write '>-' instead of '|' to join them.";
+        document.Report(Codes.NotOneLine, text.Span, $"{subject} is plain text on one line; this has several. {way}");
         return false;
     }
 

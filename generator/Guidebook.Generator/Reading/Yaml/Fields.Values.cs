@@ -25,7 +25,8 @@ internal sealed partial class Fields
     public Passage Sentence(string key) => Required<Passage>(key, Shape.Sentence, Conversions.Sentence, new([], Span));
 
     /// <summary>Reads an optional sentence.</summary>
-    public Passage? OptionalSentence(string key) => Optional<Passage>(key, Shape.Sentence, Conversions.Sentence, out var value) ? value : null;
+    public Passage? OptionalSentence(string key) =>
+        Optional<Passage>(key, Shape.Sentence, Conversions.Sentence, out var value) ? value : null;
 
     /// <summary>Reads a required text that the program interprets and no reader sees, such as a language tag.</summary>
     /// <param name="example">An example for the message.</param>
@@ -45,7 +46,8 @@ internal sealed partial class Fields
     public Located<Slug> Id(string key) => Required<Located<Slug>>(key, new Shape.Id(), Conversions.Id, new(default, Span));
 
     /// <summary>Reads an optional id.</summary>
-    public Located<Slug>? OptionalId(string key) => Optional<Located<Slug>>(key, new Shape.Id(), Conversions.Id, out var value) ? value : null;
+    public Located<Slug>? OptionalId(string key) =>
+        Optional<Located<Slug>>(key, new Shape.Id(), Conversions.Id, out var value) ? value : null;
 
     /// <summary>Reads a required reference to an entry; the default id, which no entry has, if it is missing or invalid.</summary>
     /// <param name="way">The advice if the key is missing; null if any id is valid.</param>
@@ -104,12 +106,14 @@ internal sealed partial class Fields
     /// <summary>Reads an optional whole number in a range.</summary>
     /// <param name="from">The numbers to choose from; null for all in the range.</param>
     public int? OptionalNumber(string key, int least, int most, IdSource? from = null) =>
-        Optional<Located<long>>(key, new Shape.Number(least, most, from), Conversions.Number, out var value) ? InRange(key, value, least, most)?.Value : null;
+        Optional<Located<long>>(key, new Shape.Number(least, most, from), Conversions.Number, out var value)
+            ? InRange(key, value, least, most)?.Value : null;
 
     /// <summary>Reads an optional whole number, or a range such as <c>10-20</c>, within bounds; null if it is missing or invalid.</summary>
     public (int Least, int Most)? OptionalRange(string key, int least, int most)
     {
-        if (!Optional<(Located<long> First, Located<long> Last)>(key, new Shape.Range(least, most), Conversions.Range, out var range)) return null;
+        var shape = new Shape.Range(least, most);
+        if (!Optional<(Located<long> First, Located<long> Last)>(key, shape, Conversions.Range, out var range)) return null;
         if (InRange(key, range.First, least, most) is not { } first || InRange(key, range.Last, least, most) is not { } last) return null;
         if (first.Value <= last.Value) return (first.Value, last.Value);
         document.Report(Codes.OutOfRange, LocationOf(key),
