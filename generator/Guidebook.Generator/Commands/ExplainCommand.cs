@@ -12,7 +12,7 @@ public static class ExplainCommand
     /// <summary>Declares the command.</summary>
     public static Command Declare()
     {
-        var asked = new Argument<string[]>("WHAT") { Description = "A code such as GB2001, a key such as strand or plan.days.space, or words to search for. Without arguments, lists all codes.", Arity = ArgumentArity.ZeroOrMore };
+        var asked = new Argument<string[]>("CODE|KEY") { Description = "A code such as GB2001, a key such as strand or plan.days.space, or words to search for. Without arguments, lists all codes.", Arity = ArgumentArity.ZeroOrMore };
         var all = new Option<bool>("--all") { Description = "Prints the pages of all codes as one Markdown document." };
         var options = new ContentOptions();
         var command = new Command("explain", "Explains a diagnostic code, or a key of a file with the values of the guide at hand.") { asked, all };

@@ -111,7 +111,7 @@ internal sealed class SchemaShapes(Content? content)
 
     private JsonObject Ids(IdSource from)
     {
-        if (content is null) return Id();
+        if (content is null) return from == IdSource.Points ? OfText(TextKind.Token) : Id();
         var name = from.Phrase.Replace(' ', '-').Replace("'", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
         var ids = Enum(from.Find(content));
         if (ids.Count == 0) return new() { ["not"] = new JsonObject() };

@@ -26,6 +26,7 @@ public static class SchemaFolder
     /// <summary>Writes the schemas of a guide that is being built; if that is impossible, reports it, and the build goes on.</summary>
     public static void Update(ContentFolders folders, Content content, DiagnosticBag diagnostics)
     {
+        if (!Directory.Exists(folders.Content)) return; // moved away while 'serve' was reading
         try
         {
             Write(folders, content);

@@ -46,7 +46,7 @@ public sealed class SchemaBench : IDisposable
     /// <summary>Adds a text to judge by a schema.</summary>
     public void AddText(ReadOnlySpan<byte> schema, string name, string yaml)
     {
-        var file = Path.Combine(folder, $"{name}-{lines.Count}.yaml");
+        var file = Path.Combine(folder, $"{name}+{lines.Count}.yaml");
         File.WriteAllText(file, yaml);
         Add(schema, file);
     }
