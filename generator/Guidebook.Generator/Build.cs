@@ -14,6 +14,7 @@ using Guidebook.Generator.Publishing;
 using Guidebook.Generator.Readability;
 using Guidebook.Generator.Reading;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Starting;
 using Guidebook.Generator.Typefaces;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
@@ -134,6 +135,7 @@ public static class Build
         var content = ContentReader.Read(options.Folders, options.Jobs, diagnostics, cache?.Files);
         cache?.Files.Sweep();
         if (content is null) return null;
+        if (options.Output is not null || cache is not null) SchemaFolder.Update(options.Folders, content, diagnostics);
         content = content with { Settings = options.ApplyTo(content.Settings) };
         return cache is null ? GuideLinker.Link(content, Today.Date, diagnostics) : cache.Link(content, Today.Date, diagnostics);
     }

@@ -23,6 +23,9 @@ public static class CodeBook
         return titled.IsEmpty ? With(words, code => Explanation.Find(code).Text) : titled;
     }
 
+    /// <summary>Whether a word is the id of a code.</summary>
+    public static bool IsCode(string word) => Codes.All.Any(code => code.Id.Equals(word, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>All explanations as one Markdown document.</summary>
     public static string Markdown()
     {

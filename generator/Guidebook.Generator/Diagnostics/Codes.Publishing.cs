@@ -47,4 +47,7 @@ public static partial class Codes
 
     /// <summary>A file name that Windows reserves for devices.</summary>
     public static Code ReservedName { get; } = new("GB7032", Severity.Warning, "a name that Windows keeps for itself");
+
+    /// <summary>The schemas for editors cannot be written into the guide's folder.</summary>
+    public static Code SchemaNotWritten { get; } = new("GB7040", Severity.Warning, "the schemas for editors cannot be written");
 }

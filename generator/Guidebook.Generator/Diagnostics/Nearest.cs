@@ -36,9 +36,8 @@ public static class Nearest
         .FirstOrDefault();
 
     /// <summary>The maximum number of letter pairs that a comparison of two texts visits.</summary>
-    /// <param name="anyhow">Whether texts are compared even if their lengths differ too much for them to be near.</param>
-    internal static long Cost(string wrong, string candidate, bool anyhow) =>
-        anyhow || IsOfLikeLength(wrong, candidate) ? 1 + (long)wrong.Length * candidate.Length : 1;
+    internal static long Cost(string wrong, string candidate) =>
+        IsOfLikeLength(wrong, candidate) ? 1 + (long)wrong.Length * candidate.Length : 1;
 
     private static int Limit(string a, string b) => Math.Max(1, Math.Max(a.Length, b.Length) / 3);
 

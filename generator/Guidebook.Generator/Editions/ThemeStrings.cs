@@ -30,7 +30,7 @@ public static partial class ThemeStrings
                 Override(words, change, english, diagnostics);
             else diagnostics.Report(
                 Codes.UnknownWord, change.Span,
-                $"The theme has no words under '{change.Key}'.{Nearest.Suggestion(change.Key, english.Keys.Union(words.Keys))}");
+                $"The theme has no words under '{change.Key}'.{Nearest.Suggestion(change.Key, english.Keys.Union(words.Keys))} 'guidebook explain words' lists all keys.");
         var named = NounWords.NamedSections(settings).ToHashSet();
         // A language without a plural form does not lack it; English words keep their own forms.
         var missing = english.Keys

@@ -31,7 +31,7 @@ internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, 
         else if (unread.WhichHides(reference.Target.Value) is { } hiding) Hidden(reference, expected, hiding);
         else Report(Codes.UnknownEntry, reference,
             $"Nothing in the guide has the id '{reference.Target}', and it is none of the words {string.Join(", ", words)}."
-            + suggestions.ForId(reference.Target.Value, [.. words, .. entries.IdsOf(expected)]));
+            + suggestions.For(reference.Target.Value, [.. words, .. entries.IdsOf(expected)]));
     }
 
     private Entry? Unknown(Reference reference, Expected expected)
@@ -43,9 +43,6 @@ internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, 
             : $"There is no {WordOf(expected)} '{wrong}'.";
         var near = suggestions.For(wrong, entries.IdsOf(expected));
         if (near.Length == 0 && OfTitle(reference.Target, expected) is { } titled) near = $" Did you mean '{titled.Id}', which has this title?";
-        // The message names all declared ids already, unless there are too many.
-        if (near.Length == 0 && (expected.Key is null || !DeclaredValues.AreAllNamed(entries.IdsOf(expected))))
-            near = suggestions.ForId(wrong, entries.IdsOf(expected));
         return Report(Codes.UnknownEntry, reference, text + near);
     }
 
@@ -60,10 +57,19 @@ internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, 
     private Entry? OfTitle(Slug wrong, Expected expected) =>
         entries.TryFindByTitle(wrong, out var entry) && expected.Fits(entry) ? entry : null;
 
-    private Entry? WrongKind(Reference reference, Expected expected, Entry entry) => Report(Codes.WrongKind, reference,
-        $"'{entry.Id}' is {entries.Settings.Phrase(entry.Kind)}; {Kind.OneOf(WordOf(expected))} is expected here."
-        + (expected.Key is { } key ? DeclaredValues.Declared(key, entries.IdsOf(expected)) : "")
-        + suggestions.For(entry.Id.Value, entries.IdsOf(expected)));
+    private Entry? WrongKind(Reference reference, Expected expected, Entry entry)
+    {
+        if (entries.IsShared(entry.Id))
+        {
+            AllResolved = false; // another entry of this id can be of the expected kind
+            return null;
+        }
+
+        return Report(Codes.WrongKind, reference,
+            $"'{entry.Id}' is {entries.Settings.Phrase(entry.Kind)}; {Kind.OneOf(WordOf(expected))} is expected here."
+            + (expected.Key is { } key ? DeclaredValues.Declared(key, entries.IdsOf(expected)) : "")
+            + suggestions.For(entry.Id.Value, entries.IdsOf(expected)));
+    }
 
     private string WordOf(Expected expected) => expected.WordIn(entries.Settings);
 

@@ -32,8 +32,7 @@ public static class ContentReader
         var entries =
             reader.Reuse(
             "entries", new EntryList([.. EntryReaders.All.SelectMany(read => read(source)), .. guide?.Entries ?? []]), EntryList.AreSame);
-        var lines = source.One("help-lines.yaml", ListFileReader.HelpLines, []);
-        var synonyms = source.One("synonyms.yaml", SynonymReader.Read, []);
+        var (lines, synonyms) = ReadLists(source);
         var images =
             reader.Reuse<ImmutableArray<SitePath>>(
             "images", [.. files.Images.Select(picture => picture.Path)], (one, other) => one.SequenceEqual(other));
@@ -62,6 +61,27 @@ public static class ContentReader
         pictures.Report(content, diagnostics);
         return content;
     }
+
+    /// <summary>Records the keys that the readers of all files ask for.</summary>
+    /// <param name="content">The folder of a guide with its own vocabularies and fields; null for all keys that any guide can have.</param>
+    internal static ImmutableArray<FoundFile> RecordKeys(string? content = null)
+    {
+        var (files, nothing) = (ContentFiles.ToRecord(), new DiagnosticBag());
+        var own = content is null ? null : SettingsReader.Read(new(Path.Combine(content, "guide.yaml"), "guide.yaml", default), nothing);
+        var source = new GuideFiles(files, 1, nothing, new())
+        {
+            Language = own?.Settings.Language ?? LanguageTable.English,
+            Keys = own?.Keys ?? PracticeKeys.All,
+            Fields = own is null ? [] : own.Fields,
+        };
+        source.One("guide.yaml", SettingsReader.Read, none: null);
+        foreach (var read in EntryReaders.All) _ = read(source).Count();
+        ReadLists(source);
+        return [.. files.All.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private static (ImmutableArray<HelpLine> Lines, ImmutableArray<ImmutableArray<string>> Synonyms) ReadLists(GuideFiles source) =>
+        (source.One("help-lines.yaml", ListFileReader.HelpLines, []), source.One("synonyms.yaml", SynonymReader.Read, []));
 
     private static bool AreSame(FrozenDictionary<SitePath, PictureSize> one, FrozenDictionary<SitePath, PictureSize> other) =>
         one.Count == other.Count && !one.Except(other).Any();

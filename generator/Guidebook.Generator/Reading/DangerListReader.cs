@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.Entries;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
 
@@ -29,7 +30,7 @@ internal static class DangerListReader
     private static DangerList Read(Fields fields) => new()
     {
         Small = Words(fields, "small"),
-        Groups = Groups(fields.Pairs<string>("groups", Conversions.Plain)),
+        Groups = Groups(fields.Pairs<string>("groups", Shape.Token, Conversions.Plain)),
         Strings = fields.SomeTokens("danger"),
         Harmless = fields.Tokens("harmless"),
         Alike = Words(fields, "alike"),

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.Entries;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Reading.Yaml;
 
 namespace Guidebook.Generator.Reading;
@@ -16,7 +17,7 @@ public static class StringsReader
         stream.CopyTo(bytes);
         var document = TextFile.Decode(name, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), diagnostics);
         if (document is null) return FrozenDictionary<string, string>.Empty;
-        var words = FileReading.Yaml(document, fields => fields.AllPairs<string>(Conversions.Plain));
+        var words = FileReading.Yaml(document, fields => fields.AllPairs<string>(Shape.Token, Conversions.Plain));
         return words.ToFrozenDictionary(word => word.Key, word => word.Value, StringComparer.Ordinal);
     }
 }

@@ -26,7 +26,7 @@ public static class EntryStarter
         var text = new EntryDraft(content, today).Write(known, slug);
         try
         {
-            return known.ListKey is { } key ? Add(path, known, key, text) : Create(path, text);
+            return known.ListKey is { } key ? Add(path, known, key, text) : Create(path, SchemaFolder.FirstLine(known.PathOf(slug)) + text);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -62,7 +62,7 @@ public static class EntryStarter
     {
         if (!Path.Exists(path))
         {
-            NewFile.Create(path, Encoding.UTF8.GetBytes($"{key}:\n{item}"));
+            NewFile.Create(path, Encoding.UTF8.GetBytes($"{SchemaFolder.FirstLine(Path.GetFileName(path))}{key}:\n{item}"));
             return Outcome.Done($"Wrote {path}. Replace its texts, then: guidebook check");
         }
 

@@ -11,6 +11,7 @@ public static class GuideStarter
 {
     private const string Root = "init/";
     private const string Content = "content";
+    private const string EditorSettings = ".vscode/settings.json";
 
     /// <summary>The kinds of guides, sorted.</summary>
     public static ImmutableArray<string> Kinds { get; } =
@@ -50,10 +51,12 @@ public static class GuideStarter
         try
         {
             var count = WriteFiles(temporary, choice);
-            var found = new DiagnosticBag();
-            ContentReader.Read(new(temporary, null), 1, found);
-            if (found.Sorted.FirstOrDefault() is { } first)
-                return Outcome.Refused($"The guide would have a mistake: {first.Message} Nothing was written.");
+            var (found, folders) = (new DiagnosticBag(), new ContentFolders(temporary, null));
+            var content = ContentReader.Read(folders, 1, found);
+            if (!found.IsEmpty || content is null)
+                return Outcome.Refused($"The guide would have a mistake: {found.Sorted[0].Message} Nothing was written.");
+            SchemaFolder.Write(folders, content);
+            NewFile.Update(Path.Combine(folder, EditorSettings), Encoding.UTF8.GetBytes(SchemaFolder.EditorSettings(Content)));
             Directory.Move(temporary, Path.Combine(folder, Content));
             isWritten = true;
             return Outcome.Done(Next(folder, count));
@@ -61,6 +64,8 @@ public static class GuideStarter
         finally
         {
             if (Directory.Exists(temporary)) Directory.Delete(temporary, recursive: true);
+            if (!isWritten && File.Exists(Path.Combine(folder, EditorSettings)))
+                Directory.Delete(Path.Combine(folder, ".vscode"), recursive: true);
             if (isNew && !isWritten && Directory.Exists(folder)) Directory.Delete(folder);
         }
     }
@@ -73,7 +78,8 @@ public static class GuideStarter
         {
             var path = Path.Combine(folder, name[start.Length..]);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, Encoding.UTF8.GetBytes(StartingTemplates.Fill(StartingTemplates.Read(name), choice.ValueOf)));
+            var text = SchemaFolder.FirstLine(name[start.Length..]) + StartingTemplates.Fill(StartingTemplates.Read(name), choice.ValueOf);
+            File.WriteAllBytes(path, Encoding.UTF8.GetBytes(text));
         }
 
         return names.Length;

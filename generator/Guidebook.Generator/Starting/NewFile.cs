@@ -14,6 +14,15 @@ internal static class NewFile
     public static void Replace(string path, ReadOnlySpan<byte> bytes) =>
         Write(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path, bytes, overwrite: true);
 
+    /// <summary>Writes a file unless it has this content already; returns whether it was written.</summary>
+    public static bool Update(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (!File.Exists(path)) Create(path, bytes);
+        else if (File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes)) return false;
+        else Replace(path, bytes);
+        return true;
+    }
+
     private static void Write(string path, ReadOnlySpan<byte> bytes, bool overwrite)
     {
         // Names with a leading dot are never read as content, even while 'serve' watches.

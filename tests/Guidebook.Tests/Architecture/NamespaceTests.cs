@@ -9,8 +9,8 @@ public partial class NamespaceTests
     /// <summary>The generator's folders in the order of the data flow; the empty string is the root namespace with the build.</summary>
     private static readonly string[] Stages =
     [
-        "Hashing", "Languages", "Diagnostics", "Prose", "Reading", "Linking", "Readability", "Typefaces", "Editions", "Rendering", "Ebooks", "Printing", "Checking", "Publishing",
-        "Mending", "Starting", "Caching", "", "Serving", "Commands",
+        "Hashing", "Languages", "Diagnostics", "Prose", "Reading", "Describing", "Linking", "Readability", "Typefaces", "Editions", "Rendering",
+        "Ebooks", "Printing", "Checking", "Publishing", "Mending", "Starting", "Caching", "", "Serving", "Examining", "Commands",
     ];
 
     [Fact]

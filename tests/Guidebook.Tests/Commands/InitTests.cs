@@ -19,7 +19,8 @@ public sealed class InitTests : IDisposable
         var run = await ProgramRun.RunAsync(home, "init", "mine", "--title", "Tea: \"two\" \\ more", "--language", language, "--kind", kind);
         Assert.Equal((0, ""), (run.Code, run.Err));
         Assert.Contains("Next:\n  cd mine\n", run.Out, StringComparison.Ordinal);
-        Assert.Equal(["content"], Directory.GetFileSystemEntries(Path.Combine(home, "mine")).Select(Path.GetFileName));
+        var made = Directory.GetFileSystemEntries(Path.Combine(home, "mine")).Select(Path.GetFileName);
+        Assert.Equal([".vscode", "content"], made.Order(StringComparer.Ordinal));
         var build = await ProgramRun.RunAsync(Path.Combine(home, "mine"), "build", "--no-pdf");
         Assert.Equal((0, ""), (build.Code, build.Err));
         Assert.Contains($"<html lang=\"{language}\"", await ReadAsync("mine/output/site/index.html"), StringComparison.Ordinal);

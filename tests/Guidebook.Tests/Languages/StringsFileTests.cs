@@ -62,7 +62,7 @@ public class StringsFileTests
     [InlineData("nl", "{practice.many}", "{practise.many}", "all: {practise.many} is no noun of the theme. Nouns are the keys that begin with 'noun.', such as {practice.one}.")]
     [InlineData("nl", "home: Begin", "home: Be{gin", "home: a brace is opened or closed alone, or holds what nothing fills in: Be{gin")]
     [InlineData("nl", "noun.practice.one: oefening", "", "noun.practice.one: missing. In English: practice")]
-    [InlineData("nl", "home: Begin", "home:", "nl.yaml(3,1): error GB1107: 'home' is empty. Write a text, or leave the key out.\nhome: missing. In English: Home")]
+    [InlineData("nl", "home: Begin", "home:", "nl.yaml(3,1): error GB1107: 'home' is empty. Write a text, or delete the line.\nhome: missing. In English: Home")]
     [InlineData("nl_NL", "", "", "'nl_NL' is no BCP 47 tag of a language in Unicode's tables. Name the file nl.yaml, pt-BR.yaml and the like.")]
     [InlineData("xx", "", "", "'xx' is no BCP 47 tag of a language in Unicode's tables. Name the file nl.yaml, pt-BR.yaml and the like.")]
     [InlineData("pt-br", "", "", "Name the file pt-BR.yaml: 'pt-br' has small and capital letters in other places.")]

@@ -144,7 +144,7 @@ public sealed class PlanRuleTests
     public void A_plan_with_an_unknown_practice_waits()
     {
         Assert.Equal(
-            ["content/plans/month.yaml(101,12): error GB2001: There is no practice 'zzz'. The nearest id is 'hug'."],
+            ["content/plans/month.yaml(101,12): error GB2001: There is no practice 'zzz'."],
             Report(Planned.Days("zzz kiss", PrerequisitesFirst), Write.Practice("kiss", needs: ["hug"]), Write.Practice("hug")));
     }
 
@@ -154,7 +154,7 @@ public sealed class PlanRuleTests
         Assert.Equal(
             [
                 "content/plans/month.yaml(20,1): error GB2005: There is no stage '9'. guide.yaml declares under 'stages': '1', '2', '3', '4'.",
-                "content/plans/month.yaml(100,12): error GB2001: There is no practice 'b'. The nearest id is 'practice'.",
+                "content/plans/month.yaml(100,12): error GB2001: There is no practice 'b'.",
                 "content/plans/month.yaml(100,12): error GB2004: There is no mark 'dates'. guide.yaml declares under 'marks': 'light', 'date'. Did you mean 'date'?",
             ],
             Report(

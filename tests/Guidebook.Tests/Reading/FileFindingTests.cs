@@ -76,7 +76,7 @@ public class FileFindingTests
     public void A_bad_file_name_is_an_error_that_names_the_right_one()
     {
         using var guide = GuideFolder.Sound().Write("content/articles/First Steps.md", "---\ntitle: A\nsummary: b\n---\nText\n");
-        Assert.Equal(["content/articles/First Steps.md(1,1): error GB1007: The name 'First Steps.md' is no id: it may have small letters, digits and single hyphens. Name the file 'first-steps.md'."], guide.Read().Found);
+        Assert.Equal(["content/articles/First Steps.md(1,1): error GB1007: The name 'First Steps.md' is not an id: it may have small letters, digits and single hyphens. Name the file 'first-steps.md'."], guide.Read().Found);
     }
 
     [Theory]

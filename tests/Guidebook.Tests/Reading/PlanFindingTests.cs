@@ -49,7 +49,9 @@ public class PlanFindingTests
         lines[9] = "  - rest";
         File.WriteAllLines(file, lines);
         var (content, found) = guide.Read();
-        Assert.Equal(["content/plans/p.yaml(10,5): error GB1104: An item of 'days' should be keys with values; this is a text."], found);
+        Assert.StartsWith(
+            "content/plans/p.yaml(10,5): error GB1104: An item of 'days' should be keys with values; this is a text. Write '- practice: …'. The keys are practice, ",
+            Assert.Single(found), StringComparison.Ordinal);
         Assert.Equal([1, 2, 3, 4], content!.All<Plan>()[0].Days.Select(day => day.Number));
         Assert.Equal("b", content.All<Plan>()[0].Days[3].Prompt!.PlainText);
     }

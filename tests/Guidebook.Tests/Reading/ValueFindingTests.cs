@@ -18,14 +18,14 @@ public class ValueFindingTests
     [InlineData("title: a\nlanguage: English\n", "2,11): error GB1112: 'English' is no language tag. Write two or three letters such as 'en', with the country if it matters: 'pt-BR'.")]
     [InlineData("title: a\nlanguage: en\nbase-url: example.org\n", "3,11): error GB1111: 'base-url' should be a web address that begins with https:// or http://; this is 'example.org'. Write https://example.org.")]
     [InlineData("title: a\nlanguage: en\nbase-url: https://example.org/?a\n", "3,11): error GB1111: 'base-url' should end with a folder: leave out what begins with '?' or '#'.")]
-    [InlineData("title: a\nlanguage: en\nslug: My Guide\n", "3,7): error GB1108: 'My Guide' is no id: an id has small letters, digits and single hyphens. Write 'my-guide'.")]
+    [InlineData("title: a\nlanguage: en\nslug: My Guide\n", "3,7): error GB1108: 'My Guide' is not an id: an id has small letters, digits and single hyphens. Write 'my-guide'.")]
     [InlineData("title: a\nlanguage: en\nstart: [[a]]\n", "3,9): error GB1104: An item of 'start' should be a text; this is a list. Write it without brackets; a text that begins with [ needs quotes around it.")]
     [InlineData("title: a\nlanguage: en\nsafety: help\n", "3,9): error GB1104: 'safety' should be keys with values; this is a text.")]
     [InlineData("title: a\nlanguage: en\nsafety:\n  page: help\n  exit: www.bbc.com\n  signpost: a\n  print: b\n", "5,9): error GB1111: 'exit' should be a web address that begins with https:// or http://; this is 'www.bbc.com'. Write https://www.bbc.com.")]
     [InlineData("title: a\nlanguage: en\nstages:\n  - {number: 0, title: a, summary: b}\n", "4,14): error GB1105: 'number' should be from 1 to 99; this is 0.")]
     [InlineData("title: a\nlanguage: en\nmarks:\n  - {id: a, title: a}\n  - {id: a, title: b}\n", "5,10): error GB1109: 'a' is given a second time in 'marks'; the first is in line 4. Choose another.")]
     [InlineData("title: a\nlanguage: en\nwho:\n  - {id: a, title: a, alone: yes}\n", "4,30): error GB1104: 'alone' should be true or false, without quotes; this is 'yes'. Write true.")]
-    [InlineData("title: a\nlanguage: en\nwho:\n  - both\n", "4,5): error GB1104: An item of 'who' should be keys with values; this is a text.")]
+    [InlineData("title: a\nlanguage: en\nwho:\n  - both\n", "4,5): error GB1104: An item of 'who' should be keys with values; this is a text. Write '- id: …'. The keys are id, title, alone.")]
     [InlineData("title: a\nlanguage: en\nwords:\n  practices: [a]\n", "4,14): error GB1104: 'practices' should be a text; this is a list. Write it without brackets; a text that begins with [ needs quotes around it.")]
     public void In_settings(string text, string message) => AssertFinds("guide.yaml", text, message);
 
@@ -40,8 +40,8 @@ public class ValueFindingTests
     [InlineData("steps:\n  - Go.", "steps: []", "8,8): error GB1107: 'steps' is an empty list. It needs at least one item.")]
     [InlineData("steps:\n  - Go.", "touch: false", "1,1): error GB1102: The key 'steps' is missing here. Add a line 'steps: …' with a list.")]
     [InlineData("  - Go.", "  - Stop: breathe.", "9,5): error GB1104: An item of 'steps' should be a text; this is a group of keys. A text with a colon before a space or at its end needs quotes around it. Write \"Stop: breathe.\".")]
-    [InlineData("  - Go.", "  - Go.\n  -", "10,4): error GB1107: An item of 'steps' is empty. Write a text, or leave the item out.")]
-    [InlineData("strand: out", "strand: Out Side", "3,9): error GB1108: 'Out Side' is no id: an id has small letters, digits and single hyphens. Write 'out-side'.")]
+    [InlineData("  - Go.", "  - Go.\n  -", "10,4): error GB1107: An item of 'steps' is empty. Write a text, or delete the item.")]
+    [InlineData("strand: out", "strand: Out Side", "3,9): error GB1108: 'Out Side' is not an id: an id has small letters, digits and single hyphens. Write the id of a strand, not its title: 'guidebook explain strand' lists them.")]
     public void In_a_practice(string right, string wrong, string message)
     {
         Assert.Contains(right, Practice, StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public class ValueFindingTests
     [InlineData("order: 0", "2,8): error GB1105: 'order' should be 1 or more; this is 0.")]
     [InlineData("order: -3", "2,8): error GB1105: 'order' should be 1 or more; this is -3.")]
     [InlineData("sources: s1.01", "2,10): error GB1104: 'sources' should be a list; this is a text. Write [one, two], or each item on a line of its own after '- '.")]
-    [InlineData("sources:", "2,1): error GB1107: 'sources' is empty. Write a list, or [] for an empty one, or leave the key out.")]
+    [InlineData("sources:", "2,1): error GB1107: 'sources' is empty. Write a list, or [] for an empty one, or delete the line.")]
     [InlineData("shows: [help-lines]", "2,1): error GB1103: There is no key 'shows' here. Allowed are: title, also, summary, part, order, topics, sources, related, one-thing, key-points.")]
     public void In_an_article(string line, string message) =>
         AssertFinds("articles/a.md", $"---\n{line}\ntitle: a\nsummary: b\n---\nText\n", message);

@@ -16,7 +16,7 @@ public class WordsReaderTests
 
     [Theory]
     [InlineData("a: b\na: c\n", "en.yaml(2,1): error GB1101: The key 'a' stands here a second time; the first is in line 1. Keep one.")]
-    [InlineData("a:\n", "en.yaml(1,1): error GB1107: 'a' is empty. Write a text, or leave the key out.")]
+    [InlineData("a:\n", "en.yaml(1,1): error GB1107: 'a' is empty. Write a text, or delete the line.")]
     [InlineData("a: [b, c]\n", "en.yaml(1,4): error GB1104: 'a' should be a text; this is a list.")]
     [InlineData("a: b: c\n", "en.yaml(1,5): error GB1030: A text with a colon needs quotes around it, or YAML takes what stands before the colon for a key. Write \"b: c\".")]
     public void Mistakes_are_reported_at_their_place(string text, string message) => Assert.Equal([message], Read(text).Found);

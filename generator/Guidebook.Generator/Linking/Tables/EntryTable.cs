@@ -10,6 +10,7 @@ internal sealed class EntryTable(Settings settings)
 {
     private readonly Dictionary<Slug, Entry> byId = [];
     private readonly Dictionary<Expected, List<string>> ids = [];
+    private readonly HashSet<Slug> shared = [];
     private Dictionary<Slug, Entry>? byTitle;
 
     /// <summary>Creates the table and reports every duplicate id.</summary>
@@ -50,6 +51,9 @@ internal sealed class EntryTable(Settings settings)
         return known;
     }
 
+    /// <summary>Whether several entries have the id, which is reported.</summary>
+    public bool IsShared(Slug id) => shared.Contains(id);
+
     /// <summary>All entries by id.</summary>
     public IReadOnlyDictionary<Slug, Entry> All => byId;
 
@@ -57,6 +61,7 @@ internal sealed class EntryTable(Settings settings)
     {
         var byPlace = rivals.OrderBy(entry => entry.Span).ToList();
         var first = byId[byPlace[0].Id] = byPlace[0];
+        shared.Add(first.Id);
         foreach (var later in byPlace.Skip(1))
             diagnostics.Report(Codes.TakenId, later.Span, FormattableString.Invariant(
                 $"The id '{later.Id}' is taken: {settings.Phrase(first.Kind)} has it already ({first.Span.File}, line {first.Span.Line}).")

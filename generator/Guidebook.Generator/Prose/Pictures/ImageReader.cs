@@ -18,6 +18,7 @@ internal static class ImageReader
 {
     private const string Folder = "images/";
     private const int Longest = 1000;
+    private const int LongestShown = 60;
 
     /// <summary>The picture with a caption that is all of a paragraph; null if there is other text.</summary>
     public static LinkInline? FigureIn(ParagraphBlock paragraph) =>
@@ -67,10 +68,16 @@ internal static class ImageReader
 
     private static void Misplaced(SyntaxReader reader, string path, string alt, SourceSpan location)
     {
-        reader.Text.Report(Codes.PicturePath, location,
-            $"{Quoted.Words(path)} is not a picture of the guide. Put the file into the folder images and write images/{FileName(path)}.");
+        reader.Text.Report(Codes.PicturePath, location, IsPage(path)
+            ? $"A film or a page of another website cannot stand in a page. Link to it: [{(alt.Length > 0 ? alt : "words")}]({(path.Length <= LongestShown ? path : "https://…")})."
+            : $"{Quoted.Words(path)} is not a picture of the guide. Put the file into the folder images and write images/{FileName(path)}.");
         reader.PlainWords(alt);
     }
+
+    /// <summary>Whether a path is a web address that does not end like a picture.</summary>
+    private static bool IsPage(string path) =>
+        Uri.TryCreate(path, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+        && Path.GetExtension(address.AbsolutePath).ToLowerInvariant() is not (".svg" or ".png" or ".jpg" or ".jpeg" or ".webp" or ".gif" or ".avif");
 
     private static bool IsInFolder(string path) =>
         path.Length <= Longest && path.StartsWith(Folder, StringComparison.Ordinal) && SitePath.IsSafe(path) && !path.Any(char.IsControl);

@@ -12,7 +12,7 @@ namespace Guidebook.Generator.Reading.DeclaredFields;
 /// <summary>Converts the values of custom fields, with a method for each type; null for an invalid value, which is reported.</summary>
 internal static class FieldConversions
 {
-    private const int MostInNumber = 1_000_000;
+    public const int MostInNumber = 1_000_000;
 
     /// <summary>Reads a Markdown line.</summary>
     public static FieldValue? Text(FieldDeclaration field, WrittenValue written) =>
@@ -76,9 +76,12 @@ internal static class FieldConversions
     private static bool Group(SourceDocument document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out FieldGroup value)
     {
         value = TypeHints.IsMap(document, node, subject, out var map)
-            ? Fields.Read(document, map, keys => new FieldGroup(keys.OptionalName("title"), keys.SomeLines("items"), node.Span)) : null;
+            ? Fields.Read(document, map, ReadGroup) : null;
         return value is not null;
     }
+
+    /// <summary>Reads a list with a title.</summary>
+    public static FieldGroup ReadGroup(Fields keys) => new(keys.OptionalName("title"), keys.SomeLines("items"), keys.Span);
 
     /// <summary>The valid items of a list; null if there are none.</summary>
     private static ImmutableArray<T>? Some<T>(WrittenValue written, Conversion<T> conversion)

@@ -1,6 +1,7 @@
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Prose;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
 
@@ -31,11 +32,11 @@ internal static class ArticleReader
             Title = fields.Name("title"),
             Also = fields.Names("also"),
             Summary = fields.Sentence("summary"),
-            Part = fields.OptionalReference("part"),
+            Part = fields.OptionalReference("part", IdSource.Parts),
             Order = fields.OptionalNumber("order", 1, int.MaxValue),
             Topics = TopicReader.Read(fields),
             Sources = fields.Citations("sources"),
-            Related = fields.References("related"),
+            Related = fields.References("related", IdSource.Anything),
             OneThing = fields.OptionalProse("one-thing"),
             KeyPoints = fields.Proses("key-points"),
             Body = body.Passage,

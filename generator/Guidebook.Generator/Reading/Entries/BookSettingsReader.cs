@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Generator.Reading.Yaml.Hints;
 using Guidebook.Model;
@@ -29,7 +30,7 @@ internal static partial class BookSettingsReader
             Trim = trim ?? TrimSize.A5,
             TrimSpan = trim is null ? null : fields.LocationOf(Trim),
             ChaptersOnRight = fields.Flag("chapters-on-right"),
-            Contents = fields.ReferencesOrDefault("contents"),
+            Contents = fields.ReferencesOrDefault("contents", IdSource.Chapters),
             Span = fields.Has("contents") ? fields.LocationOf("contents") : fields.Span,
         };
     }

@@ -1,3 +1,4 @@
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
 
@@ -11,5 +12,6 @@ internal static class ChartSettingsReader
     /// <summary>Reads the settings; by default nothing is hidden.</summary>
     public static ChartSettings Read(Fields fields) => new(
         fields.Flag("hide-touch"),
-        fields.OptionalNumber(Stage, 1, VocabularyReader.HighestStage) is { } stage ? new(stage, fields.LocationOf(Stage)) : null);
+        fields.OptionalNumber(Stage, 1, VocabularyReader.HighestStage, IdSource.Stages) is { } stage
+            ? new(stage, fields.LocationOf(Stage)) : null);
 }

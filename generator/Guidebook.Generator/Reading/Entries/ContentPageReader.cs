@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Prose;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
 
@@ -25,7 +26,7 @@ internal static class ContentPageReader
         Also = fields.Names("also"),
         Summary = fields.Sentence("summary"),
         Sources = fields.Citations("sources"),
-        Related = fields.References("related"),
+        Related = fields.References("related", IdSource.Anything),
         Shows = fields.Words("shows", Lists),
         StartsExercise = fields.Flag("starts-exercise"),
         Sensitive = fields.Flag("sensitive"),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
 
@@ -34,21 +35,20 @@ internal static class DeckReader
             CardSize = fields.Has("card-size") ? fields.Word("card-size", PrintSettingsReader.CardSizes) : null,
             Cards = fields.SomeGroups("cards", card => ReadCard(card, levelOf)),
             Sources = fields.Citations("sources"),
-            Related = fields.References("related"),
+            Related = fields.References("related", IdSource.Anything),
         };
     }
 
     private static Card ReadCard(Fields fields, Func<Fields, Slug?> levelOf)
     {
         var hasPractice = fields.Has("practice");
-        if (hasPractice && fields.Has("text"))
-            fields.Report(Codes.KeysExclude, fields.LocationOf("practice"),
-                "'practice' and 'text' exclude each other: a card shows the one or the other. Keep one of them.");
+        fields.Exclude("practice", "text",
+            "'practice' and 'text' exclude each other: a card shows the one or the other. Keep one of them.", isOneNeeded: true);
         var text = hasPractice ? fields.OptionalProse("text")
             : fields.Prose("text", "'text: …' with a text, or 'practice: …' with an id");
         return new(text, levelOf(fields), fields.LocationOf(hasPractice ? "practice" : "text"))
         {
-            Practice = fields.OptionalReference("practice"),
+            Practice = fields.OptionalReference("practice", IdSource.Practices),
             Heading = fields.OptionalName("heading"),
             HeadingSpan = fields.Has("heading") ? fields.LocationOf("heading") : null,
             Back = fields.OptionalProse("back"),

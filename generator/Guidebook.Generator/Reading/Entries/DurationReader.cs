@@ -14,8 +14,7 @@ internal static class DurationReader
     /// <summary>Reads the duration; null if there is none.</summary>
     public static Duration? Read(Fields fields)
     {
-        if (fields.Has(Minutes) && fields.Has(Time))
-            fields.Report(Codes.KeysExclude, fields.LocationOf(Time), "'minutes' and 'time' exclude each other. Keep one of them.");
+        fields.Exclude(Time, Minutes, "'minutes' and 'time' exclude each other. Keep one of them.");
         var (range, words) = (fields.OptionalRange(Minutes, 1, Longest), fields.OptionalName(Time));
         return range is { } minutes ? new(minutes.Least, minutes.Most, null) : words is null ? null : new(null, null, words);
     }

@@ -30,9 +30,11 @@ internal static class FieldDeclarationReader
     {
         var (id, label) = (fields.Id("id"), fields.Name("label"));
         ReportClash(fields, id);
-        var type = fields.IsWord("type", Types, out var found) ? found : FieldType.Unknown;
-        if (type == FieldType.Unknown) fields.AllowRest();
-        return new(id.Value, label, id.Span)
+        return fields.Variant("type", Types, type => ReadOne(fields, id, label, type), () => ReadOne(fields, id, label, FieldType.Unknown));
+    }
+
+    private static FieldDeclaration ReadOne(Fields fields, Located<Slug> id, string label, FieldType type) =>
+        new(id.Value, label, id.Span)
         {
             Type = type.Word,
             IsShort = type.IsShort,
@@ -43,7 +45,6 @@ internal static class FieldDeclarationReader
             Unit = Belongs(fields, "unit", type, type.Word == "number") ? fields.Unit("unit") : [],
             Values = Belongs(fields, "values", type, type.Word == "choice") && type != FieldType.Unknown ? ReadValues(fields) : [],
         };
-    }
 
     /// <summary>Reads the media; by default all, but no cards for long fields, because they do not fit there.</summary>
     private static ImmutableArray<FieldMedium> ReadMedia(Fields fields, FieldType type) =>

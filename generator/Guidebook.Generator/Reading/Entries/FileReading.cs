@@ -4,6 +4,7 @@ using Guidebook.Generator.Prose.Syntax;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Generator.Reading.Yaml.Nodes;
+using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Entries;
 
@@ -12,16 +13,18 @@ internal static class FileReading
 {
     /// <summary>Reads a YAML file.</summary>
     public static T Yaml<T>(FoundFile file, DiagnosticBag diagnostics, Func<Fields, T> read) =>
-        Yaml(Load(file, diagnostics), read);
+        file.Recorder is { } recorder ? Fields.Record(recorder, file.Language, read) : Yaml(Load(file, diagnostics), read, KindOf(file));
 
     /// <summary>Reads a YAML text.</summary>
-    public static T Yaml<T>(SourceDocument document, Func<Fields, T> read) =>
-        Fields.Read(document, YamlTree.Read(document, TextPart.Whole(document.Text)), read);
+    /// <param name="kind">The kind of the file's entry; null for a file of another kind.</param>
+    public static T Yaml<T>(SourceDocument document, Func<Fields, T> read, string? kind = null) =>
+        Fields.Read(document, YamlTree.Read(document, TextPart.Whole(document.Text)), read, kind);
 
     /// <summary>Reads a file with a list of entries; of a broken file, only the ids that it appears to define.</summary>
     /// <param name="key">The key of the list.</param>
     public static T List<T>(FoundFile file, string key, DiagnosticBag diagnostics, Func<Fields, T> read)
     {
+        if (file.Recorder is { } recorder) return Fields.Record(recorder, file.Language, read);
         var document = Load(file, diagnostics);
         var map = YamlTree.Read(document, TextPart.Whole(document.Text), key);
         var value = Fields.Read(document, map, read);
@@ -33,13 +36,22 @@ internal static class FileReading
     /// <summary>Reads a Markdown file with front matter.</summary>
     public static T Markdown<T>(FoundFile file, DiagnosticBag diagnostics, Func<Fields, Body, T> read)
     {
+        if (file.Recorder is { } recorder)
+            return Fields.Record(recorder, file.Language, fields => read(fields, new(new([], fields.Span), [])));
         var document = Load(file, diagnostics);
         var parts = FrontMatter.Split(document);
         var map = parts.Front is { } front ? YamlTree.Read(document, front) : null;
         var text = parts.Body.Length == document.Text.Length ? document.Text : document.Text.Substring(parts.Body.Start, parts.Body.Length);
         var origin = TextOrigin.OfLines(document.Name, text, parts.Body.Line);
         var body = PassageReader.ReadBody(text, origin, document.Diagnostics, document.Language, file.Id);
-        return Fields.Read(document, map, fields => read(fields, body));
+        return Fields.Read(document, map, fields => read(fields, body), KindOf(file));
+    }
+
+    /// <summary>The kind of the entry that a file is, from its folder.</summary>
+    private static string? KindOf(FoundFile file)
+    {
+        var folder = Path.GetFileName(Path.GetDirectoryName(file.Name));
+        return Kinds.Folders.FirstOrDefault(read => read.Folder.Name == folder).Kind?.Word;
     }
 
     private static SourceDocument Load(FoundFile file, DiagnosticBag diagnostics) =>

@@ -19,7 +19,7 @@ internal static class GuideRuleReader
 
     private static readonly ImmutableArray<(string, bool)> OnlyPractices = [(Practice.Definition.Word, true)];
 
-    private static readonly ImmutableArray<(string, Func<Fields, SourceSpan, GuideRule>)> Rules =
+    private static readonly ImmutableArray<(string, Func<Fields, SourceSpan, GuideRule?>)> Rules =
     [
         ("words", ReadWords),
         ("at-least", (fields, span) => new GuideRule.AtLeast(fields.Word("kind", FormatCount), fields.Number("count", 1, Most).Value, span)),
@@ -38,14 +38,7 @@ internal static class GuideRuleReader
     /// <summary>Reads a rule; null if it is incomplete, which is reported.</summary>
     public static GuideRule? Read(Fields fields)
     {
-        var read = fields.Word("rule", Rules);
-        if (fields.IsIncomplete)
-        {
-            fields.AllowRest();
-            return null;
-        }
-
-        var rule = read(fields, fields.LocationOf("rule"));
+        var rule = fields.Variant("rule", Rules, read => read(fields, fields.LocationOf("rule")), otherwise: () => null);
         return fields.IsIncomplete ? null : rule;
     }
 

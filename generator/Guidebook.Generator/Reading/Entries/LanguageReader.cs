@@ -21,12 +21,9 @@ internal static class LanguageReader
     {
         var tag = fields.Token(key, "en");
         if (LanguageTag.TryParse(tag, out _)) return LanguageTable.Find(tag);
-        if (tag.Length > 0)
-        {
-            fields.Report(Codes.BadLanguage, fields.LocationOf(key),
-                $"'{TypeHints.Short(tag)}' is no language tag. Write two or three letters such as 'en', with the country if it matters: 'pt-BR'.");
-        }
-
+        if (tag.Length == 0) return fields.Language;
+        fields.Report(Codes.BadLanguage, fields.LocationOf(key),
+            $"'{TypeHints.Short(tag)}' is no language tag. Write two or three letters such as 'en', with the country if it matters: 'pt-BR'.");
         return LanguageTable.English;
     }
 }

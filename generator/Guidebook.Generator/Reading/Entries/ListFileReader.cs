@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
 
@@ -56,7 +57,7 @@ internal static class ListFileReader
             Also = fields.Names("also"),
             Asks = asks,
             Answer = fields.Prose("answer"),
-            Practices = fields.References("practices"),
+            Practices = fields.References("practices", IdSource.Practices),
             Sources = fields.Citations("sources"),
         };
     }
@@ -73,7 +74,7 @@ internal static class ListFileReader
             Challenge = challenge,
             Fix = fields.Prose("fix"),
             Gain = fields.Sentence("gain"),
-            Practices = fields.References("practices"),
+            Practices = fields.References("practices", IdSource.Practices),
             Sources = fields.Citations("sources"),
         };
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
 
@@ -10,6 +11,15 @@ namespace Guidebook.Generator.Reading.Entries;
 internal static class PlanReader
 {
     private static readonly ImmutableArray<(string, bool)> Company = [("together", false), ("alone", true)];
+
+    private const string NoScale =
+        "'ends' names the two ends of a scale, and this day has none. Delete the line, or write 'space: scale'.";
+
+    private const string OneReader = "'for' says who of several does a day, and this plan is not for several."
+        + " Delete the line, or write 'people: two' or 'people: group' in the plan.";
+
+    private const string NoSecond =
+        "'prompt-b' asks the second of two people, and this plan is not for two. Delete the line, or write 'people: two' in the plan.";
 
     private static readonly ImmutableArray<(string, People)> Readers =
         [("one", People.One), ("two", People.Two), ("group", People.Group), ("none", People.None)];
@@ -55,26 +65,26 @@ internal static class PlanReader
         var day = ReadTexts(fields, people) with
         {
             Space = fields.Has("space") ? fields.Word("space", Spaces) : fields.Asked<WritingSpace?>("space", null),
-            Before = fields.References("before"),
-            After = fields.References("after"),
+            Before = fields.References("before", IdSource.Pages),
+            After = fields.References("after", IdSource.Pages),
         };
         ReportMissingPrompt(fields, day);
-        return day with { Ends = HasScale(fields, day) ? fields.Ends("ends") : null };
+        return day with { Ends = fields.Has("ends") ? ReadEnds(fields, day) : fields.Asked<ScaleEnds?>("ends", null) };
     }
 
     private static Day ReadTexts(Fields fields, People people) => new()
     {
         Number = 0,
         Span = fields.LocationOf("practice"),
-        Practice = fields.Reference("practice"),
-        Daily = fields.OptionalReference("daily"),
-        InsteadOfPractice = fields.OptionalReference("instead-of-practice"),
-        InsteadOfDaily = fields.OptionalReference("instead-of-daily"),
-        ForOne = Suits(fields, "for", people is People.Two or People.Group) && fields.OptionalWord("for", Company),
-        Marks = fields.References("marks"),
+        Practice = fields.Reference("practice", IdSource.Practices),
+        Daily = fields.OptionalReference("daily", IdSource.Practices),
+        InsteadOfPractice = fields.OptionalReference("instead-of-practice", IdSource.Practices),
+        InsteadOfDaily = fields.OptionalReference("instead-of-daily", IdSource.Practices),
+        ForOne = fields.Suits("for", people is People.Two or People.Group, OneReader) && fields.OptionalWord("for", Company),
+        Marks = fields.References("marks", IdSource.Marks),
         Text = fields.OptionalProse("text"),
         Prompt = fields.OptionalProse("prompt"),
-        PromptB = Suits(fields, "prompt-b", people is People.Two) ? fields.OptionalProse("prompt-b") : null,
+        PromptB = fields.Suits("prompt-b", people is People.Two, NoSecond) ? fields.OptionalProse("prompt-b") : null,
         Alone = fields.OptionalProse("alone"),
         LookBack = fields.Flag("look-back"),
     };
@@ -88,27 +98,6 @@ internal static class PlanReader
             : "'space: sentence' has no 'prompt' to finish. Write the beginning of the sentence as 'prompt', such as 'I miss …', or choose 'space: lines'.");
     }
 
-    /// <summary>Whether a day names the ends of its scale; reports ends without a scale.</summary>
-    private static bool HasScale(Fields fields, Day day)
-    {
-        if (!fields.Has("ends")) return fields.Asked("ends", false);
-        if (day.Space is WritingSpace.Scale) return true;
-        fields.ReportAlike(Codes.NotAllowed, fields.LocationOf("ends"),
-            "'ends' names the two ends of a scale, and this day has none. Delete the line, or write 'space: scale'.");
-        fields.Pass("ends");
-        return false;
-    }
-
-    /// <summary>Whether a key is valid in a plan for these people; reports it if not.</summary>
-    private static bool Suits(Fields fields, string key, bool suits)
-    {
-        if (suits || !fields.Has(key)) return suits;
-        fields.ReportAlike(Codes.NotAllowed, fields.LocationOf(key), key == "for"
-            ? "'for' says who of several does a day, and this plan is not for several."
-                + " Delete the line, or write 'people: two' or 'people: group' in the plan."
-            : "'prompt-b' asks the second of two people, and this plan is not for two."
-                + " Delete the line, or write 'people: two' in the plan.");
-        fields.Pass(key);
-        return false;
-    }
+    private static ScaleEnds? ReadEnds(Fields fields, Day day) =>
+        fields.Suits("ends", day.Space is WritingSpace.Scale, NoScale) ? fields.Ends("ends") : null;
 }

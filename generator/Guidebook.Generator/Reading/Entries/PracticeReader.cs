@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.DeclaredFields;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
 
@@ -22,7 +23,7 @@ internal static class PracticeReader
     public static Practice Read(FoundFile file, DiagnosticBag diagnostics) =>
         FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields, file.Keys) with
         {
-            Fields = fields.Declared(file.Fields, FieldType.NeedsOf, FieldType.ValueOf),
+            Fields = fields.Declared(file.Fields, FieldType.ShapeOf, FieldType.NeedsOf, FieldType.ValueOf),
         });
 
     private static Practice Read(Slug id, Fields fields, PracticeKeys keys) => new()
@@ -32,15 +33,15 @@ internal static class PracticeReader
         Title = fields.Name("title"),
         Also = fields.Names("also"),
         Summary = fields.Sentence("summary"),
-        Strand = Chosen(fields, "strand", keys.Strand),
+        Strand = Chosen(fields, "strand", keys.Strand, IdSource.Strands),
         Stage = ReadStage(fields, keys.Stage),
         Duration = DurationReader.Read(fields),
         MinutesFromSource = fields.OptionalWord("minutes-basis", Bases),
-        Who = Chosen(fields, "who", keys.Who),
-        Cadence = Chosen(fields, "cadence", keys.Cadence),
+        Who = Chosen(fields, "who", keys.Who, IdSource.Who),
+        Cadence = Chosen(fields, "cadence", keys.Cadence, IdSource.Cadences),
         TimeOfDay = fields.OptionalWord("time-of-day", Times),
         Touch = fields.Flag("touch"),
-        Needs = fields.References("needs"),
+        Needs = fields.References("needs", IdSource.Practices),
         Topics = TopicReader.Read(fields),
         Picture = fields.Group("picture", FigureReader.Read),
         Materials = fields.Lines("materials"),
@@ -53,7 +54,7 @@ internal static class PracticeReader
         Apart = fields.OptionalProse("apart"),
         Alone = fields.OptionalProse("alone"),
         Care = fields.OptionalProse("care"),
-        Related = fields.References("related"),
+        Related = fields.References("related", IdSource.Anything),
         Sources = fields.Citations("sources"),
     };
 
@@ -61,15 +62,18 @@ internal static class PracticeReader
     /// Reads a value of a vocabulary. If the guide does not declare the vocabulary, the key is read only if it is present, so that no
     /// message suggests it.
     /// </summary>
-    private static Reference? Chosen(Fields fields, string key, Need need) =>
-        need is Need.Required ? fields.Reference(key) : need is Need.Optional || fields.Has(key) ? fields.OptionalReference(key) : null;
+    private static Reference? Chosen(Fields fields, string key, VocabularyKey known, IdSource from) =>
+        known.Need is Need.Required ? fields.Reference(key, from, known.WayTo(key))
+        : known.Need is Need.Optional || fields.Has(key) ? fields.OptionalReference(key, from) : null;
 
-    private static Located<int>? ReadStage(Fields fields, Need need)
+    private static Located<int>? ReadStage(Fields fields, VocabularyKey known)
     {
         const string key = "stage";
-        if (need is Need.Required) return fields.Number(key, 1, VocabularyReader.HighestStage);
-        if (need is Need.None && !fields.Has(key)) return null;
-        return fields.OptionalNumber(key, 1, VocabularyReader.HighestStage) is { } number ? new(number, fields.LocationOf(key)) : null;
+        if (known.Need is Need.Required)
+            return fields.Number(key, 1, VocabularyReader.HighestStage, IdSource.Stages, known.WayTo(key));
+        if (known.Need is Need.None && !fields.Has(key)) return null;
+        return fields.OptionalNumber(key, 1, VocabularyReader.HighestStage, IdSource.Stages) is { } number
+            ? new(number, fields.LocationOf(key)) : null;
     }
 
     private static SpokenLine ReadLine(Fields fields) => new(fields.Name("who", "A"), fields.Sentence("says"));

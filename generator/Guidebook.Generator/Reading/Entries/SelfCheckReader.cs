@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
 
@@ -49,7 +50,7 @@ internal static class SelfCheckReader
             Title = says.TitleText,
             Also = fields.Names("also"),
             Says = says,
-            BeginWith = fields.References("begin-with"),
+            BeginWith = fields.References("begin-with", IdSource.Beginnings),
             Text = fields.Prose("text"),
             Sources = fields.Citations("sources"),
         };

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Generator.Reading.Yaml.Nodes;
 using Guidebook.Model;
@@ -13,6 +15,7 @@ internal static class SettingsReader
     /// <summary>Reads the file; null if it cannot be parsed.</summary>
     public static GuideFile? Read(FoundFile file, DiagnosticBag diagnostics)
     {
+        if (file.Recorder is { } recorder) return Fields.Record(recorder, file.Language, Read);
         if (TextFile.Load(file, diagnostics) is not { } document) return null;
         var map = YamlTree.Read(document, TextPart.Whole(document.Text));
         return map is null ? null : Fields.Read(document with { Language = LanguageReader.Find(map) }, map, Read);
@@ -42,7 +45,7 @@ internal static class SettingsReader
             Fonts = GuideFontReader.Read(fields),
             Words =
             [
-                .. fields.Pairs<string>("words", Conversions.ThemeString)
+                .. fields.Pairs<string>("words", Shape.Token, Conversions.ThemeString)
                     .Select(pair => new StringOverride(pair.Key, pair.Value, pair.Span)),
             ],
             Rules = [.. fields.Groups("rules", GuideRuleReader.Read).OfType<GuideRule>()],
@@ -50,10 +53,16 @@ internal static class SettingsReader
         };
         return new(settings, [.. parts, .. strands.Values])
         {
-            Keys = new(strands.Need, stages.Need, who.Need, cadences.Need),
+            Keys = new(
+                new(strands.Need, Join(strands.Values.Select(strand => strand.Id.Value))),
+                new(stages.Need, Join(stages.Values.Select(stage => stage.Number.ToString(CultureInfo.InvariantCulture)))),
+                new(who.Need, Join(who.Values.Select(choice => choice.Id.Value))),
+                new(cadences.Need, Join(cadences.Values.Select(choice => choice.Id.Value)))),
             Fields = FieldDeclarationReader.AreAllNamed(fields) ? settings.Fields : default,
         };
     }
+
+    private static string Join(IEnumerable<string> words) => string.Join(", ", words);
 
     /// <summary>Reads the print settings; <c>print: false</c> disables all print editions.</summary>
     private static PrintSettings ReadPrint(Fields fields) => fields.IsFalse("print")
@@ -80,9 +89,9 @@ internal static class SettingsReader
             Date = fields.OptionalDate("date"),
             Summary = fields.OptionalSentence("summary"),
             Introduction = fields.OptionalProse("introduction"),
-            Start = fields.References("start"),
+            Start = fields.References("start", IdSource.Anything),
             BaseUrl = ReadBaseUrl(fields),
-            Navigation = fields.ReferencesOrDefault("navigation"),
+            Navigation = fields.ReferencesOrDefault("navigation", IdSource.Navigation),
         };
     }
 
@@ -113,14 +122,14 @@ internal static class SettingsReader
         : fields.OptionalName("licence") is { } name ? new(name, null) : null;
 
     private static AvoidedWord ReadAvoided(Fields fields) =>
-        new(fields.Name("word"), fields.Name("because"), fields.References("except"), fields.LocationOf("word"));
+        new(fields.Name("word"), fields.Name("because"), fields.References("except", IdSource.Anything), fields.LocationOf("word"));
 
     private static Safety ReadSafety(Fields fields) =>
-        new(fields.Reference("page"), fields.Prose("signpost"), fields.Prose("print"), fields.Span)
+        new(fields.Reference("page", IdSource.Pages), fields.Prose("signpost"), fields.Prose("print"), fields.Span)
         {
             OneLine = fields.OptionalProse("short"),
             Foot = fields.OptionalProse("foot"),
             Exit = fields.OptionalAddress("exit"),
-            SearchWords = fields.Items<SearchWord>("search-words", SearchWordReader.Read),
+            SearchWords = fields.Items<SearchWord>("search-words", Shape.Token, SearchWordReader.Read),
         };
 }

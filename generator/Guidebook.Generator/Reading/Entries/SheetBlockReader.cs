@@ -15,7 +15,7 @@ internal static class SheetBlockReader
 
     private static readonly ImmutableArray<(string, bool)> Choices = [("one", true), ("any", false)];
 
-    private static readonly ImmutableArray<(string Key, Func<Fields, SheetBlock> Read)> Kinds =
+    private static readonly ImmutableArray<(string Key, Func<Fields, SheetBlock?> Read)> Kinds =
     [
         ("heading", fields => new SheetBlock.Heading(fields.Name("heading"), fields.LocationOf("heading"))),
         ("text", fields => new SheetBlock.Reading(fields.Prose("text"), fields.LocationOf("text"))),
@@ -33,17 +33,14 @@ internal static class SheetBlockReader
     private static readonly ImmutableArray<string> Keys = [.. Kinds.Select(kind => kind.Key)];
 
     /// <summary>Reads a block; null if it has the key of no kind or of several, which is reported.</summary>
-    public static SheetBlock? Read(Fields fields)
+    public static SheetBlock? Read(Fields fields) => fields.VariantByKey(Kinds, found =>
     {
-        var kinds = Kinds.Where(kind => fields.Has(kind.Key)).ToList();
-        if (kinds is [var only]) return only.Read(fields);
-        fields.AllowRest();
-        if (kinds.Count == 0) ReportNone(fields);
-        else
-            fields.Report(Codes.KeysExclude, fields.LocationOf(kinds[1].Key),
-                $"'{kinds[0].Key}' and '{kinds[1].Key}' stand in one block, and a block is of one kind. Give each an item of its own, after a '- '.");
+        if (found is [var one, var other, ..])
+            fields.Report(Codes.KeysExclude, fields.LocationOf(other),
+                $"'{one}' and '{other}' stand in one block, and a block is of one kind. Give each an item of its own, after a '- '.");
+        else ReportNone(fields);
         return null;
-    }
+    });
 
     private static void ReportNone(Fields fields)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Generator.Reading.Yaml.Hints;
 using Guidebook.Model;
@@ -10,6 +11,8 @@ namespace Guidebook.Generator.Reading.Entries;
 /// <summary>Reads <c>seeds/*.yaml</c>: sources with their points.</summary>
 internal static class SourceReader
 {
+    private static readonly Shape OneOrMore = new Shape.Either(Shape.Token, new Shape.ListOf(Shape.Token));
+
     /// <summary>Reads one file.</summary>
     public static Source Read(FoundFile file, DiagnosticBag diagnostics) =>
         FileReading.Yaml(file, diagnostics, fields => Read(file.Id, fields));
@@ -31,7 +34,10 @@ internal static class SourceReader
         Span = fields.LocationOf("id"),
         Kind = fields.Name("kind"),
         Says = fields.Sentence("says"),
-        Facts = [.. fields.Pairs<ImmutableArray<string>>("facts", Conversions.OneOrMore).Select(pair => new Fact(pair.Key, pair.Value))],
+        Facts =
+        [
+            .. fields.Pairs<ImmutableArray<string>>("facts", OneOrMore, Conversions.OneOrMore).Select(pair => new Fact(pair.Key, pair.Value)),
+        ],
         CreditedTo = fields.OptionalName("credited-to"),
         Hedge = fields.OptionalName("hedge"),
         Unused = fields.OptionalName("unused"),

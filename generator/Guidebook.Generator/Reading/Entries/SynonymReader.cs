@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Generator.Reading.Yaml.Hints;
 using Guidebook.Generator.Reading.Yaml.Nodes;
@@ -14,7 +15,8 @@ internal static class SynonymReader
     public static ImmutableArray<ImmutableArray<string>> Read(FoundFile file, DiagnosticBag diagnostics)
     {
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        return FileReading.Yaml(file, diagnostics, fields => fields.SomeItems<ImmutableArray<string>>("equal", ReadList));
+        var shape = new Shape.ListOf(Shape.Token, Least: 2);
+        return FileReading.Yaml(file, diagnostics, fields => fields.SomeItems<ImmutableArray<string>>("equal", shape, ReadList));
 
         bool ReadList(SourceDocument document, YamlNode node, Subject subject, out ImmutableArray<string> words)
         {

@@ -1,3 +1,4 @@
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
 
@@ -16,7 +17,7 @@ internal static class ThemeChoiceReader
 
     private static ThemeChoice ReadGroup(Fields fields)
     {
-        var settings = fields.AllPairs<string>(Conversions.Plain)
+        var settings = fields.AllPairs<string>(Shape.Token, Conversions.Plain)
             .ToLookup(pair => pair.Key == NameKey, pair => new ThemeSetting(pair.Key, pair.Value, pair.Span, fields.LocationOf(pair.Key)));
         return new(settings[true].FirstOrDefault()?.Value, [.. settings[false]], fields.LocationOf(NameKey));
     }

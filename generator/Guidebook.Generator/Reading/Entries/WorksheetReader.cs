@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
 
@@ -23,10 +24,10 @@ internal static class WorksheetReader
         Also = fields.Names("also"),
         Summary = fields.Sentence("summary"),
         Introduction = fields.Prose("introduction"),
-        Practice = fields.OptionalReference("practice"),
+        Practice = fields.OptionalReference("practice", IdSource.Practices),
         ForTwo = fields.OptionalWord("for", Writers),
         Blocks = [.. fields.SomeGroups("blocks", SheetBlockReader.Read).OfType<SheetBlock>()],
         Sources = fields.Citations("sources"),
-        Related = fields.References("related"),
+        Related = fields.References("related", IdSource.Anything),
     };
 }

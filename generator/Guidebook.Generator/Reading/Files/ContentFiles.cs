@@ -48,6 +48,23 @@ internal sealed class ContentFiles
         return null;
     }
 
+    /// <summary>One file for each reader, which records what the reader asks for.</summary>
+    public static ContentFiles ToRecord()
+    {
+        var files = new ContentFiles(new());
+        foreach (var name in Singles) files.singles[name] = ToRecord(name, name);
+        foreach (var (folder, kind) in Kinds.Folders)
+            files.kinds[kind] = [ToRecord(kind.Word, $"{folder.Name}/*{folder.Extension}")];
+        files.kinds[Source.Definition] = [ToRecord(Source.Definition.Word, "seeds/*.yaml")];
+        return files;
+    }
+
+    /// <summary>All files with entries and settings.</summary>
+    public IEnumerable<FoundFile> All => singles.Values.Concat(kinds.Values.SelectMany(files => files));
+
+    private static FoundFile ToRecord(string name, string pattern) =>
+        new(name, pattern, default) { Recorder = new() };
+
     /// <summary>A file with a fixed name, such as <c>faq.yaml</c>; null if it does not exist.</summary>
     public FoundFile? Single(string name) => singles.GetValueOrDefault(name);
 
@@ -99,7 +116,7 @@ internal sealed class ContentFiles
         if (Ids.TryParse(stem, out var id)) return id;
         id = Ids.From(stem);
         diagnostics.Report(Codes.BadFileName, SourceSpan.Whole(file.Name),
-            $"The name '{name}' is no id: it may have small letters, digits and single hyphens. Name the file '{id}{extension}'.");
+            $"The name '{name}' is not an id: it may have small letters, digits and single hyphens. Name the file '{id}{extension}'.");
         return id;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Languages;
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Files;
@@ -21,6 +22,9 @@ internal sealed record FoundFile(string Path, string Name, Slug Id)
 
     /// <summary>The status when the file was found; null if it must be read separately.</summary>
     public FileStatus? Status { get; init; }
+
+    /// <summary>Records the keys that the file's reader asks for, instead of reading the file; null for reading.</summary>
+    public KeyGroup? Recorder { get; init; }
 
     /// <summary>The bytes, if they are loaded already.</summary>
     public byte[]? Bytes { get; init; }

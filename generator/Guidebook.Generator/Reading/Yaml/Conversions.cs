@@ -65,7 +65,8 @@ internal static class Conversions
         if (Isolates.AreIn(text.Value))
             Isolates.ReportUnpaired(text.Value, ScalarOrigin.Create(document, text), Isolates.In(text.Value), document.Diagnostics);
         if (value.AsSpan().IndexOfAny('\n', '\r') < 0) return true;
-        document.Report(Codes.NotOneLine, text.Span, $"{subject} is plain text on one line; this has several. Write '>-' instead of '|' to join them.");
+        var way = text.Style is YamlStyle.Double ? @"Write a blank instead of '\n'." : "Write '>-' instead of '|' to join them.";
+        document.Report(Codes.NotOneLine, text.Span, $"{subject} is plain text on one line; this has several. {way}");
         return false;
     }
 
@@ -115,11 +116,16 @@ internal static class Conversions
             return true;
         }
 
-        var ids = text.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var ids = text.Value.Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries);
         var several = subject.IsItem && ids.Length > 1 && ids.All(id => Ids.TryParse(id, out _));
-        document.ReportAlike(Codes.BadId, text.Span, several
+        document.ReportAlike(Codes.BadId, text.Span, several && text.Value.Contains(';', StringComparison.Ordinal)
+            ? $"Items of a list are separated by commas, not by ';'. Write [{string.Join(", ", ids)}]."
+            : several
             ? $"A comma is missing between {string.Join(" and ", ids.Select(id => $"'{id}'"))}. Write [{string.Join(", ", ids)}]."
-            : $"'{TypeHints.Short(text.Value)}' is no id: an id has small letters, digits and single hyphens.{CharacterHints.Hint(text.Value)} Write '{Ids.From(text.Value)}'.");
+            : $"'{TypeHints.Short(text.Value)}' is not an id: an id has small letters, digits and single hyphens.{CharacterHints.Hint(text.Value)}"
+                + (subject.Choice is { } choice && ids.Length > 1
+                    ? $" Write the id of {choice}, not its title: 'guidebook explain {subject.Key}' lists them."
+                    : $" Write '{Ids.From(text.Value)}'."));
         return false;
     }
 

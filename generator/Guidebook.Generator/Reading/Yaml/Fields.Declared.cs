@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Guidebook.Generator.Languages;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Reading.Yaml.Nodes;
 using Guidebook.Model;
 
@@ -22,10 +23,11 @@ internal sealed partial class Fields
 
     /// <summary>Reads the values of custom fields, in the order of the declarations; missing and invalid values are left out.</summary>
     /// <param name="declarations">The declarations; default if they are unknown, and then every key is accepted.</param>
+    /// <param name="shape">The values that a field accepts.</param>
     /// <param name="needs">Describes the expected value of a field, for the message that it is missing.</param>
     /// <param name="convert">Converts a value of a field; null for an invalid value, which is reported.</param>
     public ImmutableArray<FieldValue> Declared(
-        ImmutableArray<FieldDeclaration> declarations, Func<FieldDeclaration, string> needs,
+        ImmutableArray<FieldDeclaration> declarations, Func<FieldDeclaration, Shape> shape, Func<FieldDeclaration, string> needs,
         Func<FieldDeclaration, WrittenValue, FieldValue?> convert)
     {
         if (declarations.IsDefault)
@@ -40,7 +42,8 @@ internal sealed partial class Fields
         FieldValue? Value(FieldDeclaration field)
         {
             var key = field.Id.Value;
-            if (Ask(key) is { } node) return convert(field, new(document, node, new(key, false) { IsNeeded = field.IsRequired }));
+            if (Ask(key, shape(field), field.IsRequired) is { } node)
+                return convert(field, new(document, node, new(key, false) { IsNeeded = field.IsRequired }));
             if (field.IsRequired) missing.Add((key, $"'{key}: …' with {needs(field)}"));
             return null;
         }
@@ -48,17 +51,6 @@ internal sealed partial class Fields
 
     /// <summary>Accepts a key without reading it, because it is reported already.</summary>
     public void Pass(string key) => asked.Add(key);
-
-    /// <summary>Reads a required word from a list; false if it is missing or invalid, which is reported.</summary>
-    public bool IsWord<T>(string key, ImmutableArray<(string Word, T Value)> words, [MaybeNullWhen(false)] out T value)
-    {
-        var wasIncomplete = IsIncomplete;
-        IsIncomplete = false;
-        value = Word(key, words);
-        var isWord = !IsIncomplete;
-        IsIncomplete |= wasIncomplete;
-        return isWord;
-    }
 
     /// <summary>Reads words from a list of allowed words; if they are required, at least one.</summary>
     public ImmutableArray<T> Words<T>(string key, ImmutableArray<(string Word, T Value)> words, bool isNeeded)
@@ -80,7 +72,7 @@ internal sealed partial class Fields
     }
 
     /// <summary>Reads Markdown lines; empty if there is no key.</summary>
-    public ImmutableArray<Passage> Lines(string key) => ListOrNone<Passage>(key, Conversions.Line);
+    public ImmutableArray<Passage> Lines(string key) => ListOrNone<Passage>(key, Shape.Line, Conversions.Line);
 
     /// <summary>Reads Markdown lines; at least one.</summary>
     public ImmutableArray<Passage> SomeLines(string key)
@@ -90,15 +82,16 @@ internal sealed partial class Fields
     }
 
     /// <summary>Reads an optional Markdown line.</summary>
-    public Passage? OptionalLine(string key) => Optional<Passage>(key, Conversions.Line, out var value) ? value : null;
+    public Passage? OptionalLine(string key) => Optional<Passage>(key, Shape.Line, Conversions.Line, out var value) ? value : null;
 
     /// <summary>Reads the path of a required picture; null if it is missing or invalid.</summary>
-    public Picture? Drawing(string key) => Required<Picture>(key, Conversions.Drawing, null!, $"'{key}: …' with a file below 'images/'");
+    public Picture? Drawing(string key) => Required<Picture>(key, Shape.Drawing, Conversions.Drawing, null!, $"'{key}: …' with a file below 'images/'");
 
     /// <summary>Reads the unit of a number: one text, or a text for each plural form; empty if there is no key.</summary>
     public ImmutableArray<UnitForm> Unit(string key)
     {
-        if (Ask(key) is not { } node) return [];
+        if (recorder is not null) Visit(key, new Shape.Group(recorder.Inner(key)), isNeeded: false, ReadForms);
+        if (Ask(key, Shape.Name) is not { } node) return [];
         if (node is YamlMap map) return Read(document, map, ReadForms);
         return Conversions.Name(document, node, new(key, false), out var words) ? [new(PluralForm.Other, words)] : [];
     }

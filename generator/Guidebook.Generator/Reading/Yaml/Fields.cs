@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Reading.Yaml.Nodes;
 using Guidebook.Model;
 
@@ -17,6 +18,7 @@ internal sealed partial class Fields
     private readonly List<string> asked = [];
     private readonly List<(string Key, string Hint)> missing = [];
     private bool allowsRest;
+    private string? kind;
 
     private Fields(SourceDocument document, YamlMap? map) => (this.document, this.map) = (document, map);
 
@@ -27,9 +29,10 @@ internal sealed partial class Fields
     public SourceSpan Span => map?.Span ?? SourceSpan.Whole(document.Name);
 
     /// <summary>Reads a mapping as a record; null, for an unreadable mapping, gives stand-ins without diagnostics.</summary>
-    public static T Read<T>(SourceDocument document, YamlMap? map, Func<Fields, T> read)
+    /// <param name="kind">The kind of the entry of which these are all keys; null for other groups of keys.</param>
+    public static T Read<T>(SourceDocument document, YamlMap? map, Func<Fields, T> read, string? kind = null)
     {
-        var fields = new Fields(map is null ? document.Silent : document, map);
+        var fields = new Fields(map is null ? document.Silent : document, map) { kind = kind };
         var value = read(fields);
         fields.ReportUnknownAndMissing();
         return value;
@@ -39,10 +42,12 @@ internal sealed partial class Fields
     public SourceSpan LocationOf(string key) => map is not null && map.Entries.TryGetValue(key, out var entry) ? entry.Value.Span : Span;
 
     /// <summary>Whether the key exists.</summary>
-    public bool Has(string key) => map is not null && map.Entries.ContainsKey(key);
+    public bool Has(string key) => recorder is null ? map is not null && map.Entries.ContainsKey(key) : assumesPresence;
 
     /// <summary>Whether the value of a key is a mapping.</summary>
-    public bool HasKeys(string key) => map is not null && map.Entries.TryGetValue(key, out var entry) && entry.Value is YamlMap;
+    public bool HasKeys(string key) => recorder is null
+        ? map is not null && map.Entries.TryGetValue(key, out var entry) && entry.Value is YamlMap
+        : assumesPresence;
 
     /// <summary>Whether an item of a list has a duplicate key, which suggests a missing item.</summary>
     public bool HasDoubles(string key) =>
@@ -59,28 +64,40 @@ internal sealed partial class Fields
     public void ReportAlike(Code code, SourceSpan span, string message) => document.ReportAlike(code, span, message);
 
     /// <summary>Accepts all unrequested keys, because the allowed keys are unknown after an error.</summary>
-    public void AllowRest() => allowsRest = true;
+    public void AllowRest()
+    {
+        allowsRest = true;
+        recorder?.Open();
+    }
 
-    private YamlNode? Ask(string key)
+    private YamlNode? Ask(string key, Shape shape, bool isNeeded = false)
+    {
+        recorder?.Add(key, shape, isNeeded);
+        return Find(key);
+    }
+
+    private YamlNode? Find(string key)
     {
         if (!asked.Contains(key)) asked.Add(key);
         return map is not null && map.Entries.TryGetValue(key, out var entry) ? entry.Value : null;
     }
 
-    private T Required<T>(string key, Conversion<T> conversion, T fallback, string? way = null)
+    private T Required<T>(string key, Shape shape, Conversion<T> conversion, T fallback, string? way = null)
     {
-        var node = Ask(key);
+        var node = Ask(key, shape, isNeeded: true);
         if (node is null) missing.Add((key, way ?? $"'{key}: …' with {Conversions.SortOf(typeof(T))}"));
-        else if (conversion(document, node, new(key, false) { IsNeeded = true }, out var value)) return value;
+        else if (conversion(document, node, new(key, false) { IsNeeded = true, Choice = ChoiceOf(shape) }, out var value)) return value;
         IsIncomplete = true;
         return fallback;
     }
 
-    private bool Optional<T>(string key, Conversion<T> conversion, [MaybeNullWhen(false)] out T value)
+    private bool Optional<T>(string key, Shape shape, Conversion<T> conversion, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        return Ask(key) is { } node && conversion(document, node, new(key, false), out value);
+        return Ask(key, shape) is { } node && conversion(document, node, new(key, false) { Choice = ChoiceOf(shape) }, out value);
     }
+
+    private static string? ChoiceOf(Shape shape) => (shape as Shape.Reference)?.From.Phrase;
 
     private void ReportUnknownAndMissing()
     {
@@ -96,8 +113,15 @@ internal sealed partial class Fields
         }
 
         // A misspelt key is one mistake, so it is not reported as missing too.
-        foreach (var (key, way) in missing)
-            if (!guesses.Exists(guess => guess.Contains($"'{key}'", StringComparison.Ordinal)))
-                document.ReportAlike(Codes.MissingKey, Span, $"The key '{key}' is missing here. Add a line {way}.");
+        missing.RemoveAll(lack => guesses.Exists(guess => guess.Contains($"'{lack.Key}'", StringComparison.Ordinal)));
+        if (missing.Count > 0) document.ReportAlike(Codes.MissingKey, Span, Lack());
+    }
+
+    private string Lack()
+    {
+        if (missing is [var (key, way)]) return $"The key '{key}' is missing here. Add a line {way}.";
+        var rest = missing.Skip(1).Select(lack => lack.Hint);
+        return $"The keys {string.Join(", ", missing.Select(lack => $"'{lack.Key}'"))} are missing here. Add the lines {missing[0].Hint}; {string.Join("; ", rest)}."
+            + (kind is null ? "" : $" 'guidebook new {kind} ID' writes a file with all keys.");
     }
 }

@@ -35,9 +35,9 @@ internal sealed class YamlTree
     public static YamlMap? Read(SourceDocument document, TextPart part, string example = "title")
     {
         return Read(
-            document, part, example, part.Length == document.Text.Length
+            document, part, example, TabIndents.WithoutOnBlankLines(part.Length == document.Text.Length
                 ? document.Text
-                : document.Text.Substring(part.Start, part.Length));
+                : document.Text.Substring(part.Start, part.Length)));
     }
 
     private static YamlMap? Read(SourceDocument document, TextPart part, string example, string yaml)

@@ -24,7 +24,7 @@ internal static class ListHints
         if (value.Length > 1 && Bullets.Contains(value[0], StringComparison.Ordinal) && char.IsWhiteSpace(value[1]))
             return OfBullet(value[0]);
         if (document.Line(text.Span.Line + 1).TrimStart().StartsWith("- ") && text.Span.Column > 1) return OnKeyLine;
-        if (char.IsAsciiDigit(value[0]) && value.AsSpan().TrimStart("0123456789") is ['.' or ')', ' ', ..]) return "Each item of a list begins with '- '; numbers come by themselves.";
+        if (char.IsAsciiDigit(value[0]) && value.AsSpan().TrimStart("0123456789") is ['.' or ')', ' ', ..]) return $"An item of a list begins with '- ', not with '{value[..(value.AsSpan().IndexOfAnyExceptInRange('0', '9') + 1)]}'; numbers come by themselves.";
         var ids = value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
         return (value.Contains(',', StringComparison.Ordinal) || ids.Length == 1) && ids.All(id => Ids.TryParse(id, out _))
             ? $"Put brackets around it: [{string.Join(", ", ids)}]."

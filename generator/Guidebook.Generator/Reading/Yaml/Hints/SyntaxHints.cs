@@ -27,7 +27,8 @@ internal static partial class SyntaxHints
                 "The text seems to begin here, and the line '---' that ends the front matter is missing above it.");
         if (ClosingHints.Find(lines, last) is { } closing) return Slip(closing);
         for (var i = last; i >= Math.Max(0, last - LinesAbove); i--)
-            if (InLine(lines[i]) is var (column, length, message)) return Slip((i, column, length, message));
+            if (InLine(lines[FirstNumbered(lines, i)]) is var (column, length, message))
+                return Slip((FirstNumbered(lines, i), column, length, message));
         if (ListBelowText(lines, last) is { } list) return Slip(list);
         for (var i = last; i > Math.Max(0, last - LinesAbove); i--)
             if (NoKey().IsMatch(lines[i])) return Slip((i, 0, lines[i].Length, "This line has no key. If it continues the text above, indent it further than that text's key."));
@@ -60,6 +61,8 @@ internal static partial class SyntaxHints
         if (Hyphen().Match(line) is { Success: true } hyphen) return (hyphen.Groups["at"].Index, 1, ListHints.NoSpace);
         if (Bullet().Match(line) is { Success: true } bullet)
             return (bullet.Groups["at"].Index, 1, ListHints.OfBullet(bullet.Groups["at"].Value[0]));
+        if (Numbered().Match(line) is { Success: true } numbered)
+            return (numbered.Groups["at"].Index, numbered.Groups["at"].Length, $"An item of a list begins with '- ', not with '{numbered.Groups["at"].Value}'; numbers come by themselves.");
         if (Colon().Match(line) is { Success: true } colon) return (colon.Groups["at"].Index, 1, "A space is missing after the colon: a key, a colon, a space, then the value.");
         if (OtherColon().Match(line) is { Success: true } other) return (other.Groups["at"].Index, 1, $"This is '{other.Groups["at"].Value}', a colon of another script. Type ':' and a space.");
         if (OtherSign().Match(line) is { Success: true } sign)
@@ -87,6 +90,13 @@ internal static partial class SyntaxHints
         return null;
     }
 
+    /// <summary>The first of consecutive lines with numbers in place of hyphens, of which this is one; this line for any other.</summary>
+    private static int FirstNumbered(string[] lines, int line)
+    {
+        while (line > 0 && Numbered().IsMatch(lines[line]) && Numbered().IsMatch(lines[line - 1])) line--;
+        return line;
+    }
+
     private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
 
     /// <summary>Everything before a value: indentation, hyphens, a key with its colon, and white space of any kind.</summary>
@@ -101,6 +111,9 @@ internal static partial class SyntaxHints
 
     [GeneratedRegex(@"^ *(?<at>[–—−•·●▪‣*+])\s")]
     private static partial Regex Bullet();
+
+    [GeneratedRegex(@"^ +(?<at>[0-9]+[.)])\s")]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"^ *(?:- +)?[a-z][a-z-]+(?<at>:)[^\s:/]")]
     private static partial Regex Colon();

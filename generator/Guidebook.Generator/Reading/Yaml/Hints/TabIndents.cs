@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Generator.Reading.Yaml.Nodes;
@@ -6,8 +7,13 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Reading.Yaml.Hints;
 
 /// <summary>Finds lines that are indented with tabs.</summary>
-internal static class TabIndents
+internal static partial class TabIndents
 {
+    /// <summary>The text with blanks in place of tabs on lines that have nothing else, which nobody sees and the parser rejects.</summary>
+    public static string WithoutOnBlankLines(string text) => text.Contains('\t', StringComparison.Ordinal)
+        ? BlankLine().Replace(text, line => new string(' ', line.Length))
+        : text;
+
     /// <summary>Reports the first such line of a part of a file, with the number of such lines; true if there is one.</summary>
     public static bool Report(SourceDocument document, TextPart part)
     {
@@ -33,4 +39,7 @@ internal static class TabIndents
         var letters = line.IndexOfAnyExcept(' ', '\t');
         return letters < 0 ? -1 : line[..letters].IndexOf('\t');
     }
+
+    [GeneratedRegex(@"^[ \t]*\t[ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex BlankLine();
 }

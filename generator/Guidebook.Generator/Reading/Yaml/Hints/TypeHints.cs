@@ -52,7 +52,7 @@ internal static class TypeHints
         document.Report(Codes.Empty, node.Span, TruncationHints.IsWhole(document, node)
             ? $"{subject} is empty: what begins with # is a comment in YAML. Put quotes around the whole text."
             : subject.IsNeeded ? $"{subject} is empty, and cannot be left out. {way}."
-            : $"{subject} is empty. {way}, or leave the {(subject.IsItem ? "item" : "key")} out.");
+            : $"{subject} is empty. {way}, or delete the {(subject.IsItem ? "item" : "line")}.");
 
     /// <summary>Suggests quotes around a text that YAML has parsed as a key with a value.</summary>
     private static string Joined(YamlMap map) =>

@@ -1,0 +1,49 @@
+using Guidebook.Tests.Architecture;
+using Guidebook.Tests.Commands;
+
+namespace Guidebook.Tests.Describing;
+
+/// <summary>The commands that write schemas and explain keys.</summary>
+public sealed class SchemaFolderTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("guidebook-schemas-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task Init_new_build_and_schema_keep_them()
+    {
+        Assert.Equal(0, (await Run("init", ".", "--title", "A", "--language", "en", "--kind", "recipes")).Code);
+        var schema = Path.Combine(folder, "content", ".schema", "practice.json");
+        Assert.Contains("tomato-soup", File.ReadAllText(schema), StringComparison.Ordinal);
+        Assert.Contains("\"content/.schema/practice.json\": \"content/practices/*.yaml\"", File.ReadAllText(Path.Combine(folder, ".vscode", "settings.json")), StringComparison.Ordinal);
+        Assert.StartsWith("# yaml-language-server: $schema=.schema/guide.json\n", File.ReadAllText(Path.Combine(folder, "content", "guide.yaml")), StringComparison.Ordinal);
+        Assert.Equal(0, (await Run("new", "practice", "tea-for-two")).Code);
+        Assert.StartsWith("# yaml-language-server: $schema=../.schema/practice.json\n", File.ReadAllText(Path.Combine(folder, "content", "practices", "tea-for-two.yaml")), StringComparison.Ordinal);
+        Assert.DoesNotContain("tea-for-two", File.ReadAllText(schema), StringComparison.Ordinal);
+        Assert.Equal(0, (await Run("build", "--no-pdf")).Code);
+        Assert.Contains("tea-for-two", File.ReadAllText(schema), StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(folder, "output", "site"), ".schema", SearchOption.AllDirectories));
+        var written = File.GetLastWriteTimeUtc(schema);
+        Assert.Equal("The schemas in content/.schema are up to date.\n", (await Run("schema")).Out);
+        Assert.Equal(written, File.GetLastWriteTimeUtc(schema));
+        File.WriteAllText(schema, "{}");
+        Assert.StartsWith("Wrote 1 schemas into content/.schema.", (await Run("schema")).Out, StringComparison.Ordinal);
+        Assert.Equal(0, (await Run("check")).Code);
+    }
+
+    [Fact]
+    public async Task A_key_is_explained_with_the_values_of_the_guide_and_a_slip_finds_the_nearest()
+    {
+        var strand = await ProgramRun.RunAsync(Repository.Root, "explain", "practice.strand");
+        Assert.Equal(
+            "practice.strand\n  In practices/*.yaml. Required.\n  The subject to which it belongs.\n  Value: the id of a strand: first-move, presence, touch, "
+            + "talk, appreciation, repair-and-trust, play-and-dates, shared-story, rituals, growth-and-support, calm, outside-help.\n  Example: strand: touch\n",
+            strand.Out);
+        var slip = await Run("explain", "cadense");
+        Assert.Equal("There is no key 'cadense'. Did you mean 'cadence'?\n", slip.Err.Split('\n')[0] + "\n");
+        Assert.Contains("Pictures lie in `images/`", (await Run("explain", "how", "do", "I", "add", "a", "picture")).Out + (await Run("explain", "pictures", "foot")).Out, StringComparison.Ordinal);
+    }
+
+    private Task<ProgramRun> Run(params string[] arguments) => ProgramRun.RunAsync(folder, arguments);
+}
