@@ -53,7 +53,8 @@ public sealed class Alphabet
     }
 
     /// <summary>
-    /// The index letter of a title without its article: a letter of the language, <c>0–9</c>, or the title's own first letter if the language has none for it.
+    /// The index letter of a title without its article: a letter of the language, <c>0–9</c>, or the title's own first letter if the
+    /// language has none for it.
     /// </summary>
     public string LetterOf(string title)
     {

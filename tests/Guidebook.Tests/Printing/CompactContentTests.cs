@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Guidebook.Generator.Printing.Pdf;
 
@@ -17,7 +18,8 @@ public class CompactContentTests
     [InlineData("<0001> Tj /P BMC 5 0 Td <0002> Tj EMC ET", "<0001> Tj /P BMC 5 0 Td <0002> Tj EMC ET")] // marked content keeps its glyphs
     [InlineData("<0001> Tj /P BMC <0002> Tj 9 0 Td <0003> Tj EMC ET", "<0001> Tj /P BMC <0002> Tj 9 0 Td <0003> Tj EMC ET")] // follows what stands before
     [InlineData("2 Tc <0001> Tj 7 0 Td <0002> Tj ET", "2 Tc <0001> Tj 7 0 Td <0002> Tj ET")] // spaced letters have other widths
-    public void Glyphs_of_a_line_are_shown_together(string content, string shorter) => Assert.Equal(Font + shorter, Compact(Font + content));
+    public void Glyphs_of_a_line_are_shown_together(string content, string shorter) =>
+        Assert.Equal(Font + shorter, Compact(Font + content));
 
     [Fact]
     public void A_long_line_does_not_drift()
@@ -25,7 +27,7 @@ public class CompactContentTests
         // Every glyph is 0.015 points further than the font says: none is moved alone, and the last is at its place.
         var content = string.Concat(Enumerable.Repeat("<0001> Tj 5.015 0 Td ", 100)) + "<0001> Tj ET";
         var moved = Compact(Font + content).Split('>')[1..].Select(part => part.Split('<')[0]).Where(part => double.TryParse(part, out _))
-            .Sum(part => -double.Parse(part, System.Globalization.CultureInfo.InvariantCulture));
+            .Sum(part => -double.Parse(part, CultureInfo.InvariantCulture));
         Assert.InRange(moved * 10 / 1000, 1.5 - 0.03, 1.5 + 0.03);
     }
 
@@ -41,7 +43,8 @@ public class CompactContentTests
         var file = PdfFile.Read(new MemoryPdf(content).Bytes);
         CompactContent.Apply(file);
         var page = Pages.Get(file, Pages.List(file)[0]);
-        return string.Join(' ', Encoding.Latin1.GetString(ContentStream.OfPage(file, page)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var written = Encoding.Latin1.GetString(ContentStream.OfPage(file, page));
+        return string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>A file of one page; its font <c>F</c> has the widths 500, 600 and 700 of the glyphs 1, 2 and 3.</summary>
@@ -63,13 +66,13 @@ public class CompactContentTests
                 foreach (var (i, value) in objects.Index())
                 {
                     at.Add(text.Length);
-                    text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{value}\nendobj\n");
+                    text.Append(CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{value}\nendobj\n");
                 }
 
                 var table = text.Length;
-                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
-                foreach (var offset in at) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n");
-                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"trailer << /Size {objects.Length + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
+                text.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
+                foreach (var offset in at) text.Append(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n");
+                text.Append(CultureInfo.InvariantCulture, $"trailer << /Size {objects.Length + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
                 return Encoding.Latin1.GetBytes(text.ToString());
             }
         }

@@ -14,7 +14,8 @@ public static class FileTitles
     {
         string?[] parts =
         [
-            document.Title, strings[$"edition.{order.Edition}"], order is { Finishing: Finishing.Press, Edition: not EditionName.Press } ? strings["edition.Press"] : null,
+            document.Title, strings[$"edition.{order.Edition}"],
+            order is { Finishing: Finishing.Press, Edition: not EditionName.Press } ? strings["edition.Press"] : null,
             Papers.Find(order, document.Size)?.ToString(),
             order.Finishing is Finishing.Fold { Way: var way } ? strings[$"way.{way}"] : null,
         ];

@@ -64,7 +64,8 @@ public static class PrintItems
         var edition = strings[$"edition.{(file.Press is null ? file.Edition : EditionName.Press)}"];
         if (file.Edition is EditionName.Book && file.Way is not null) return strings.Format("title-and-part", edition, strings["edition.Home"]);
         if (file.Way is not null) return file.Name;
-        return all.Count(item => item[0].Edition == file.Edition && item[0].Press is null == file.Press is null) == 1 ? edition : strings.Format("title-and-part", edition, file.Name);
+        var alike = all.Count(item => item[0].Edition == file.Edition && item[0].Press is null == file.Press is null);
+        return alike == 1 ? edition : strings.Format("title-and-part", edition, file.Name);
     }
 
     private static SitePath FirstPage(ImmutableArray<Download> item) =>

@@ -11,7 +11,7 @@ internal sealed class TextRun
 {
     private const double Em = 1000;
 
-    /// <summary>A distance that nobody sees, in thousandths of the type size: at 12 points, less than a hundredth of a millimetre.</summary>
+    /// <summary>A distance that nobody sees, in thousandths of the type size: a hundredth of a millimetre at 14 points.</summary>
     private const double Unseen = 2;
 
     private readonly StringBuilder parts = new();

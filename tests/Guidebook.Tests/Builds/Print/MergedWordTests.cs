@@ -2,7 +2,7 @@ using Guidebook.Tests.Architecture;
 
 namespace Guidebook.Tests.Builds.Print;
 
-/// <summary>The words of the tagged files of the shipped guide are the words of its author and the theme: none run together, none torn.</summary>
+/// <summary>The words of the shipped guide's tagged files are those of its author and the theme: none run together, none torn.</summary>
 public sealed class MergedWordTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
     [Fact]

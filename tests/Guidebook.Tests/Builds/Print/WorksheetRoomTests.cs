@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Guidebook.Tests.Builds.Print;
@@ -33,7 +34,7 @@ public sealed class WorksheetRoomTests(ShippedPrints prints) : IClassFixture<Shi
             Tools.Run("pdftoppm", "-r", "50", "-gray", "-singlefile", "-f", $"{page}", "-l", $"{page}", prints.File(name), drawn);
             var bytes = File.ReadAllBytes($"{drawn}.pgm");
             var head = Encoding.Latin1.GetString(bytes, 0, 40).Split((char[])[' ', '\n']);
-            var (width, height) = (int.Parse(head[1], System.Globalization.CultureInfo.InvariantCulture), int.Parse(head[2], System.Globalization.CultureInfo.InvariantCulture));
+            var (width, height) = (int.Parse(head[1], CultureInfo.InvariantCulture), int.Parse(head[2], CultureInfo.InvariantCulture));
             var pixels = bytes.AsSpan(bytes.Length - width * height);
             var (last, widest) = (-1, 0);
             for (var row = 0; row < height; row++)
