@@ -98,11 +98,20 @@ public static class Build
         options.ReportReadability?.Invoke(ReadabilityReport.Create(guide));
         if (ThemeFinder.Find(options.Themes, guide, diagnostics) is not { } theme) return null;
         if (ThemeStrings.Create(theme, guide.Settings, diagnostics) is not { } strings) return null;
-        var editions = PrintSet.ListEditions(guide, strings, theme.Paper);
-        PrintTargets.Check(guide, EbookEdition.IsIn(guide, theme) ? editions.Append(EditionName.Ebook) : editions, diagnostics);
+        var whole = WithAllEditions(guide);
+        var editions = PrintSet.ListEditions(whole, strings, theme.Paper);
+        PrintTargets.Check(guide, EbookEdition.IsIn(whole, theme) ? editions.Append(EditionName.Ebook) : editions, diagnostics);
         if (diagnostics.HasErrors) return null;
         var typefaces = TypefaceChoice.Create(new(theme, guide, strings, options.Folders.Content), cache?.Signs, diagnostics);
         return diagnostics.HasErrors ? null : new(guide, theme, strings, typefaces);
+    }
+
+    /// <summary>The guide with the editions that this build leaves out: what a text may link to does not depend on what is built.</summary>
+    private static Guide WithAllEditions(Guide guide)
+    {
+        var (content, print) = (guide.Content, guide.Settings.Print);
+        var whole = print with { Editions = [.. print.Editions, .. print.LeftOut] };
+        return guide with { Content = content with { Settings = content.Settings with { Print = whole } } };
     }
 
     /// <summary>The printed editions to which texts can link: those that were made.</summary>

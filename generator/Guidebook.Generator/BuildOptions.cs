@@ -73,6 +73,7 @@ public sealed record BuildOptions
     private PrintSettings ApplyTo(PrintSettings print) => print with
     {
         Editions = Editions.IsEmpty ? print.Editions : Editions,
+        LeftOut = Editions.IsEmpty ? [] : [.. print.Editions.Except(Editions)],
         IsComplete = !Editions.IsEmpty,
         Duplex = Duplex.IsEmpty ? print.Duplex : Duplex,
         SheetsPerSignature = SheetsPerSignature ?? print.SheetsPerSignature,

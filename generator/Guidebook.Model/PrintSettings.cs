@@ -9,6 +9,11 @@ public sealed record PrintSettings
     public ImmutableArray<EditionName> Editions { get; init; } =
         [.. Enum.GetValues<EditionName>().Where(edition => edition != EditionName.Website)];
 
+    /// <summary>
+    /// The editions that the guide has beside those that this build makes. A text may link to them; without a file, its link is words.
+    /// </summary>
+    public ImmutableArray<EditionName> LeftOut { get; init; } = [];
+
     /// <summary>Whether no print edition is enabled.</summary>
     public bool IsOff => Editions.IsEmpty;
 

@@ -1,7 +1,15 @@
 #!/usr/bin/env bash
 # Types into the first fields of a PDF in Chromium on a display of its own, and saves: chromium.sh PDF WORDS TARGET TEXTS, where TEXTS is how
 # many text fields come first. The keys are those of a person: Tab goes to the next field, Control-S opens the dialog, a click saves.
+# Nothing says when the viewer listens to keys, so a machine that is busy gets more time: as long as nothing was typed, all begins again.
 set -eu
+if [ -z "${PATIENCE:-}" ]; then
+  for seconds in 5 15 40; do
+    PATIENCE=$seconds bash "$0" "$@" && qpdf --json --json-key=acroform "$3" | grep -q '"value": "u:.' && exit 0
+  done
+  exit 0 # The caller says what is missing.
+fi
+patience=$PATIENCE
 export LC_ALL=C.UTF-8 # "${words:i:1}" is a letter
 pdf=$1 words=$2 target=$3 texts=$4
 home=$(mktemp -d)
@@ -15,7 +23,7 @@ chromium --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-back
   --user-data-dir="$home/profile" --window-size=1000,1000 --window-position=0,0 "file://$pdf" > /dev/null 2>&1 & browser=$!
 find() { for _ in $(seq 60); do xdotool search --onlyvisible --name "$1" 2>/dev/null | tail -1 | grep . && return; sleep 0.5; done; echo "no window '$1'" >&2; return 1; }
 find "Chromium" > /dev/null
-sleep 5
+sleep "$patience"
 xdotool mousemove 500 400 click 1
 sleep 1
 for _ in $(seq "$texts"); do

@@ -18,6 +18,10 @@ public partial class HtmlWriter
     /// <summary>Whether notes and their references have roles for screen readers, for which browsers write no tags into PDFs.</summary>
     protected virtual bool HasNoteRoles => true;
 
+    /// <summary>What follows a reference to a note, and the note itself, to lead to the other; empty for nothing.</summary>
+    /// <param name="id">The id of the other.</param>
+    protected virtual string AfterNoteLink(string id) => "";
+
     /// <inheritdoc/>
     protected override void Visit(Block.Footnotes footnotes)
     {
@@ -35,7 +39,7 @@ public partial class HtmlWriter
     /// <inheritdoc/>
     protected override void Visit(Inline.FootnoteReference reference) => Html.Append(
         CultureInfo.InvariantCulture,
-        $"<sup><a id=\"{MarkId(reference.Number, reference.Use)}\" href=\"#_fn-{NoteStem}{reference.Number}\"{(HasNoteRoles ? " role=\"doc-noteref\"" : "")}>{Number(reference.Number)}</a></sup>");
+        $"<sup><a id=\"{MarkId(reference.Number, reference.Use)}\" href=\"#_fn-{NoteStem}{reference.Number}\"{(HasNoteRoles ? " role=\"doc-noteref\"" : "")}>{Number(reference.Number)}</a>{AfterNoteLink($"_fn-{NoteStem}{reference.Number}")}</sup>");
 
     /// <summary>Writes a note, with backlinks to its references at the end of its last paragraph.</summary>
     private void Note(Block.Footnotes.Note note)
@@ -52,6 +56,8 @@ public partial class HtmlWriter
             if (use > 1 || last is { Inlines.IsEmpty: false }) Html.Append(' ');
             WayBack(note.Number, use);
         }
+
+        for (var use = 1; use <= note.Uses; use++) Html.Append(AfterNoteLink(MarkId(note.Number, use)));
 
         Html.Append("</p>");
     }

@@ -14,7 +14,7 @@ public static class BuildCommand
         var edition =
             new Option<EditionName[]>("--edition", "-e")
             {
-                Description = "Builds only this edition, with every file of it; can be repeated; 'all' is every edition. Default: the editions that the guide names, with the files that most readers need.",
+                Description = "Builds only this edition, with every file of it, such as those of 'book' for a print shop; can be repeated; 'all' is every edition. Default: the editions that the guide names, with the files that most readers need.",
                 AllowMultipleArgumentsPerToken = true,
                 CustomParser = EditionNames.Parse,
                 HelpName = string.Join('|', EditionNames.Words)

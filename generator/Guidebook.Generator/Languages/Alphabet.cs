@@ -30,6 +30,11 @@ public sealed class Alphabet
     }
 
     /// <summary>
+    /// The sort key of a title in a list, without its article; titles that differ in their article only have different keys.
+    /// </summary>
+    public string ListKeyOf(string title) => $"{KeyOf(LeadingArticles.Without(title, language))}\0{KeyOf(title)}";
+
+    /// <summary>
     /// The sort key of a title for ordinal comparison: digits first, then the language's letters in their order, then all other letters.
     /// </summary>
     public string KeyOf(string title)
@@ -48,11 +53,12 @@ public sealed class Alphabet
     }
 
     /// <summary>
-    /// The index letter of a title: a letter of the language, <c>0–9</c>, or the title's own first letter if the language has none for it.
+    /// The index letter of a title without its article: a letter of the language, <c>0–9</c>, or the title's own first letter if the
+    /// language has none for it.
     /// </summary>
     public string LetterOf(string title)
     {
-        var text = Sorted(title);
+        var text = Sorted(LeadingArticles.Without(title, language));
         if (text.Length == 0 || char.IsDigit(text, 0)) return Digits;
         var (rank, length) = RankAt(text, 0);
         return rank >= 0 ? language.IndexLetters[rank] : text[..length];

@@ -32,7 +32,7 @@ public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, Diagnostic
         var fit = new FitReport();
         var opening = new Lazy<Task<PrintingBrowser?>>(async () => open ?? await PrintingBrowser.OpenAsync(choice, diagnostics));
         await Parallel.ForEachAsync(
-            Enumerable.Range(0, documents.Length), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, _) =>
+            LongestFirst(documents), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, _) =>
         {
             var inside = await MakeAsync(documents[i], opening, fit);
             var cover = inside.Made is { } made ? documents[i].Cover?.Invoke(made.Numbers.PageCount) : null;
@@ -46,6 +46,10 @@ public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, Diagnostic
         var missing = all.SelectMany(MissingOf);
         return new([.. files], Fails(diagnostics)) { Missing = browser is null ? [] : [.. missing] };
     }
+
+    /// <summary>The places of the documents, so that none that takes long begins when all others are done.</summary>
+    private static IEnumerable<int> LongestFirst(ImmutableArray<PrintDocument> documents) =>
+        Enumerable.Range(0, documents.Length).OrderByDescending(i => documents[i].Locations.Count * (documents[i].Drafts + 1));
 
     private sealed record Result(PrintDocument Document, MadeDocument? Made, MissingReason Reason);
 

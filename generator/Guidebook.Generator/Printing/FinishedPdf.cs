@@ -67,6 +67,7 @@ public sealed record FinishedPdf(ReadOnlyMemory<byte> Bytes, PageNumbers Numbers
         {
             var file = PdfFile.Read(printed);
             removeExtras(file);
+            CompactContent.Apply(file);
             Outline.Prune(file, OutlineLevels);
             Finish.Apply(file, properties);
             return new(file.WriteUnpacked(), new(Destinations.Read(file), Pages.List(file).Length));

@@ -6,7 +6,7 @@ internal static class PictureScript
     /// <summary>
     /// Replaces each picture by its pixels, at most as many as a press can print: 300 dpi for photographs, 600 dpi for drawings. The
     /// browser would write a photograph as the JPEG that it is, and a drawing with its colors; pixels can be converted to gray in the PDF.
-    /// Drawings without color stay drawings.
+    /// Drawings without color and transparency stay drawings.
     /// </summary>
     public const string Text = """
         async () => {
@@ -26,12 +26,14 @@ internal static class PictureScript
               if (Math.max(data[i], data[i + 1], data[i + 2]) - Math.min(data[i], data[i + 1], data[i + 2]) >= least) return true;
             return false;
           };
+          const seesThrough = /opacity|blend|filter|mask|rgba|hsla|<image|#(?:[\da-f]{4}|[\da-f]{8})\b/i;
+          const isTransparent = async image => seesThrough.test(await (await fetch(image.currentSrc)).text());
           for (const image of document.images) {
             image.loading = 'eager';
             try { await image.decode(); } catch { continue; }
             const box = image.getBoundingClientRect();
             const isDrawing = /\.svg$/i.test(new URL(image.currentSrc).pathname);
-            if (!box.width || !box.height || isDrawing && !hasColor(image)) continue;
+            if (!box.width || !box.height || isDrawing && !hasColor(image) && !await isTransparent(image)) continue;
             const most = (isDrawing ? drawingDpi : photoDpi) / 96;
             const scale = isDrawing ? most : Math.min(1, most * Math.max(box.width / image.naturalWidth, box.height / image.naturalHeight));
             const [width, height] = isDrawing ? [box.width, box.height] : [image.naturalWidth, image.naturalHeight];

@@ -35,7 +35,8 @@ public sealed record PrintedFile(PrintDocument Document, PrintOrder Order, int P
 
     /// <summary>How a print shop makes the file into a book; null for other files. The cover has the format of its inside.</summary>
     public PressFormat? Press => Order.Finishing is Finishing.Press press
-        ? press.CoverOf ?? new PressFormat(Document.Size.Grown(-press.BleedMm), Pages, press.Paper)
+        ? press.CoverOf
+            ?? new PressFormat(Document.Size.Grown(-press.BleedMm), Pages, press.Paper) { HasCoverInside = press.HasCoverInside }
         : null;
 
     /// <summary>Whether the file is a cover sheet.</summary>

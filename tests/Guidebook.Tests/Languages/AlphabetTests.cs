@@ -25,8 +25,27 @@ public class AlphabetTests
     [InlineData("ko", "까치", "ㄱ")]
     [InlineData("hi", "पहला", "प")]
     [InlineData("he", "שלום", "ש")]
+    [InlineData("en", "A hand within reach", "H")]
+    [InlineData("en-GB", "the kettle", "K")]
+    [InlineData("en", "The", "T")]
+    [InlineData("en", "A–Z", "A")]
+    [InlineData("en", "Another day", "A")]
+    [InlineData("de", "Die Nähe", "N")]
+    [InlineData("fr", "L’écoute", "E")]
+    [InlineData("es", "Las once y media", "O")]
+    [InlineData("sv", "A hand", "A")]
     public void A_title_stands_under_a_letter_of_its_language(string language, string title, string letter) =>
         Assert.Equal(letter, new Alphabet(LanguageTable.Find(language)).LetterOf(title));
+
+    [Theory]
+    [InlineData("en", "apricot|The bread|Bread and salt|A cup|Cups")]
+    [InlineData("en", "A tea|Tea|The tea|Tea for two")]
+    [InlineData("de", "Der Anfang|Ende|Ein Fest")]
+    public void A_list_passes_over_articles(string language, string titles)
+    {
+        var alphabet = new Alphabet(LanguageTable.Find(language));
+        Assert.Equal(titles.Split('|'), titles.Split('|').Reverse().OrderBy(alphabet.ListKeyOf, StringComparer.Ordinal));
+    }
 
     [Theory]
     [InlineData("en", "2 days|A day|Après-ski|apricot|echo|Éclair|zebra|Ωmega")]

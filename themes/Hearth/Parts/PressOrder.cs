@@ -20,7 +20,7 @@ internal static class PressOrder
         yield return strings.Count("download-pages", press.Pages).Text;
         yield return strings["press-ink"].Text;
         yield return press.Paper.GramsPerSquareMetre is { } grams ? strings.Format("press-paper", grams).Text : strings[$"press-paper.{press.Paper.Name}"].Text;
-        yield return strings[$"press-binding.{press.Binding}"].Text;
+        yield return strings[BindingOf(press)].Text;
         yield return strings.Format("press-bleed", strings.Measure(press.BleedMm)).Text;
         yield return Standard;
     }
@@ -33,6 +33,10 @@ internal static class PressOrder
         yield return strings.Format("press-bleed", strings.Measure(press.BleedMm)).Text;
         yield return Standard;
     }
+
+    /// <summary>The key of the words that say how a book is bound, and where its cover is.</summary>
+    private static string BindingOf(PressFormat press) =>
+        press is { Binding: Binding.SaddleStitch, HasCoverInside: false } ? "press-binding.StitchedApart" : $"press-binding.{press.Binding}";
 
     private static string Size(PageSize size, PageStrings strings)
     {

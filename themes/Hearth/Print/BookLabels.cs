@@ -17,7 +17,8 @@ internal sealed record BookLabels(ImmutableArray<string> Heads, ImmutableArray<s
     public static BookLabels Create(PrintedBook book, string title, PageStrings strings)
     {
         var letters = new BookPage(book.Layout).HeadLetters;
-        ImmutableArray<BookSection?> sections = [.. Enumerable.Range(1, book.PageCount).Select(page => SectionAt(book, page))];
+        var pages = Enumerable.Range(1, book.PageCount + book.BlankAtEnd);
+        ImmutableArray<BookSection?> sections = [.. pages.Select(page => SectionAt(book, page))];
         return new(
             [.. sections.Select((section, i) => Head(section, i + 1))],
             [.. sections.Select((section, i) => section is null or { IsDisplay: true } ? "" : strings.Number(i + 1))]);

@@ -33,6 +33,9 @@ public sealed record PressFormat(PageSize Trim, int Pages, PressPaper Paper)
     /// <summary>How the book is bound.</summary>
     public Binding Binding => Pages <= MostStitched ? Binding.SaddleStitch : Binding.Perfect;
 
+    /// <summary>Whether the first and last page of a stitched booklet are its cover; else the cover is a file of its own.</summary>
+    public bool HasCoverInside { get; init; } = true;
+
     /// <summary>The width of the spine in millimetres, in tenths; 0 for a stitched book.</summary>
     public double SpineMm => Binding is Binding.Perfect ? Math.Round((double)Pages / PagesASheet * Paper.SheetMm + Paper.CoverMm, 1) : 0;
 

@@ -12,7 +12,10 @@ public sealed record PrintedBook(BookletLayout Layout, ImmutableArray<BookSectio
     /// <summary>The page number that is printed before any is known.</summary>
     public required int Placeholder { get; init; }
 
-    /// <summary>The number of pages; 0 before the first print round.</summary>
+    /// <summary>The number of blank pages after the last section.</summary>
+    public int BlankAtEnd { get; init; }
+
+    /// <summary>The number of pages up to the last section; 0 before the first print round.</summary>
     public int PageCount => Numbers.PageCount;
 
     /// <summary>The printed page number of an id.</summary>

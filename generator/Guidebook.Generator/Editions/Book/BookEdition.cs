@@ -28,7 +28,12 @@ public static class BookEdition
     {
         var (guide, strings, measures) = source;
         var sections = BookFrame.Enclose(chapters, guide, strings);
-        var views = new BookViews(guide, strings, made.Layout, sections);
+        var views = new BookViews(guide, strings, made.Layout, sections) { IsForPress = made.Layout.BleedMm > 0 };
+        var cover = new PressBook(made.Layout.Trim, null, null, new($"{StemOf(guide.Settings)}-press-cover.pdf"))
+        {
+            Edition = EditionName.Book,
+            IsAlwaysApart = true,
+        };
         return new()
         {
             Title = TitleOf(guide.Settings, strings["book"]),
@@ -40,31 +45,39 @@ public static class BookEdition
             LineMm = measures.Book.LineMm,
             Drafts = sections.OfType<BookIndex>().Any() ? DraftsWithIndex : 1, // blank pages come in the second round, then the index
             Orders = made.Files,
+            Cover = made.Layout.BleedMm > 0 ? pages => PressCovers.Compose(source, cover, pages) : null,
         };
 
         string TitleOf(Settings settings, string book) => strings.Format("title-and-part", settings.Title, settings.Subtitle ?? book);
     }
 
     /// <summary>
-    /// The page sizes with their files: the trimmed size for screens, and half of each paper for home printers, in signatures to sew.
+    /// The page sizes with their files: the trimmed size for screens, with bleed for a print shop, and half of each paper for home
+    /// printers, in signatures to sew.
     /// </summary>
     private static IEnumerable<(BookletLayout Layout, ImmutableArray<PrintOrder> Files)> Orders(Settings settings)
     {
         var trim = new PageSize(settings.Book.Trim.WidthMm, settings.Book.Trim.HeightMm);
-        var stem = $"downloads/{settings.Slug}-book";
+        var stem = StemOf(settings);
         var screen = new PrintOrder(new($"{stem}.pdf"), EditionName.Book, new Finishing.Screen());
         var way = WayOf(settings.Print.Duplex.FirstOrDefault());
-        var files = new List<(PageSize Page, PrintOrder Order)> { (trim, screen) };
+        var press = new BookletLayout(trim, BookletLayout.BleedFor(trim));
+        var forPress = new Finishing.Press { BleedMm = press.BleedMm, Paper = settings.Print.Press.Paper, HasCoverInside = false };
+        var files = new List<(BookletLayout Layout, PrintOrder Order)>
+        {
+            (new(trim), screen), (press, new(new($"{stem}-press.pdf"), EditionName.Book, forPress) { IsReady = false }),
+        };
         foreach (var paper in settings.Print.Papers)
         {
             var file = new SitePath($"{stem}{Papers.Suffix(paper, way)}.pdf");
             var signatures = new Finishing.Fold(paper, way) { SheetsPerSignature = BookFrame.SheetsPerSignature };
-            files.Add((PageSize.HalfOf(paper), new(file, EditionName.Book, signatures) { IsReady = false }));
+            files.Add((new(PageSize.HalfOf(paper)), new(file, EditionName.Book, signatures) { IsReady = false }));
         }
 
-        return files.GroupBy(file => file.Page, file => file.Order)
-            .Select(group => (new BookletLayout(group.Key), group.ToImmutableArray()));
+        return files.GroupBy(file => file.Layout, file => file.Order).Select(group => (group.Key, group.ToImmutableArray()));
     }
+
+    private static string StemOf(Settings settings) => $"downloads/{settings.Slug}-book";
 
     /// <summary>One way for each paper, the first that the guide names: a book is long, and its files are large.</summary>
     private static FoldWay WayOf(Duplex duplex) => duplex switch

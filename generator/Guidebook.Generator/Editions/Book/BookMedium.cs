@@ -32,8 +32,12 @@ internal sealed class BookMedium(GuideView guide, Strings strings, BookPlaces pl
     protected override string AfterLink(Entry target, string? fragment)
     {
         if (places.Find(target.Id, fragment) is not { } id || id == Unit?.Anchor) return "";
-        return " " + Strings.Format("page-after-link", $"<span data-page-of=\"{id}\">{Strings.Number(places.Book.PageOf(id))}</span>");
+        return " " + PageOf(id);
     }
+
+    /// <summary>The page of an id, in the words of the theme, as HTML.</summary>
+    internal string PageOf(string id) =>
+        Strings.Format("page-after-link", $"<span data-page-of=\"{id}\">{Strings.Number(places.Book.PageOf(id))}</span>");
 
     /// <inheritdoc/>
     protected override HtmlWriter WriterFor(bool mayLinkTerms) => new BookWriter(this, mayLinkTerms);

@@ -14,7 +14,13 @@ namespace Guidebook.Generator.Editions.Book;
 internal sealed class BookViews(Guide guide, Strings strings, BookletLayout layout, ImmutableArray<BookSection> sections)
 {
     private const int PagesOfThreeDigits = 100;
+    private const int PagesOfStitchedSheet = 4;
+    private const int PagesOfLeaf = 2;
     private readonly IndexComposer index = new(guide, sections);
+
+    /// <summary>Whether the book is for a print shop, which binds whole sheets: blank pages at the end fill the last.</summary>
+    public bool IsForPress { get; init; }
+
     private readonly TermFinder terms = new(sections.OfType<TermsChapter>().Any() ? guide.Terms : []);
 
     /// <summary>The view with the page numbers of the last print round.</summary>
@@ -23,9 +29,16 @@ internal sealed class BookViews(Guide guide, Strings strings, BookletLayout layo
         var (placed, numbers) = BookPaging.Create(sections, drawn);
         var book = new PrintedBook(layout, [.. placed.Select(Filled)], numbers)
         {
+            BlankAtEnd = IsForPress ? BlankPages(numbers.PageCount) : 0,
             Placeholder = sections.Sum(section => section.Units.Count()) < PagesOfThreeDigits / 2 ? 10 : PagesOfThreeDigits,
         };
         return new(book, new BookMedium(guide, strings, new(book, terms)));
+
+        static int BlankPages(int pages)
+        {
+            var sheet = pages <= PressFormat.MostStitched ? PagesOfStitchedSheet : PagesOfLeaf;
+            return (sheet - pages % sheet) % sheet;
+        }
 
         BookSection Filled(BookSection section) => section is BookIndex empty ? empty with { Letters = index.Create(numbers) } : section;
     }

@@ -13,6 +13,9 @@ internal sealed class BookWriter(BookMedium medium, bool linksTerms) : PaperWrit
     protected override int LevelOf(Block.Heading heading) => Math.Min(LowestLevel, heading.Level - 1 + (medium.Unit?.Level ?? 1));
 
     /// <inheritdoc/>
+    protected override string AfterNoteLink(string id) => " " + medium.PageOf(id);
+
+    /// <inheritdoc/>
     protected override string? IdOf(Block.Heading heading) =>
         medium.Unit is { Entry: Document } unit ? BookPlaces.PartOf(unit, heading.Id) : null;
 }

@@ -78,7 +78,8 @@ internal sealed class IndexComposer
     /// </summary>
     private IEnumerable<IndexEntry> Sorted(Dictionary<string, Heading> headings)
     {
-        var keys = headings.Keys.Order(StringComparer.Ordinal).ToList();
+        var keys = headings.OrderBy(heading => alphabet.ListKeyOf(heading.Value.Title), StringComparer.Ordinal)
+            .Select(heading => heading.Key).ToList();
         for (var i = 0; i < keys.Count; i++)
         {
             var heading = headings[keys[i]];

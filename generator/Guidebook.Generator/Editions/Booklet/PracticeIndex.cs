@@ -18,7 +18,7 @@ public static class PracticeIndex
             .. plan.Days.SelectMany(Named).DistinctBy(named => (named.Practice.Target, named.Day.Id))
                 .GroupBy(named => named.Practice.Target, named => named.Day)
                 .Select(group => new PracticeDays((Practice)guide.Entries[group.Key], [.. group]))
-                .OrderBy(row => alphabet.KeyOf(row.Practice.Title), StringComparer.Ordinal).ThenBy(row => row.Practice.Id),
+                .OrderBy(row => alphabet.ListKeyOf(row.Practice.Title), StringComparer.Ordinal).ThenBy(row => row.Practice.Id),
         ];
     }
 

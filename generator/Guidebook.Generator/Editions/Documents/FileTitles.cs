@@ -1,3 +1,4 @@
+using Guidebook.Model;
 using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Editions.Documents;
@@ -13,7 +14,9 @@ public static class FileTitles
     {
         string?[] parts =
         [
-            document.Title, strings[$"edition.{order.Edition}"], Papers.Find(order, document.Size)?.ToString(),
+            document.Title, strings[$"edition.{order.Edition}"],
+            order is { Finishing: Finishing.Press, Edition: not EditionName.Press } ? strings["edition.Press"] : null,
+            Papers.Find(order, document.Size)?.ToString(),
             order.Finishing is Finishing.Fold { Way: var way } ? strings[$"way.{way}"] : null,
         ];
         return string.Join(" · ", parts.Where(part => part is not null));

@@ -25,6 +25,9 @@ public abstract record Finishing
         /// <summary>The paper of the inside.</summary>
         public PressPaper Paper { get; init; } = PressPaper.Usual;
 
+        /// <summary>Whether the first and last page are the cover of a stitched booklet; else the cover is a file of its own.</summary>
+        public bool HasCoverInside { get; init; } = true;
+
         /// <summary>The book of which the file is the cover; null for an inside.</summary>
         public PressFormat? CoverOf { get; init; }
     }

@@ -13,9 +13,12 @@ public sealed record PressBook(PageSize Trim, string? Name, Passage? Summary, Si
 {
     /// <summary>The edition that contains the file.</summary>
     public EditionName Edition { get; init; } = EditionName.Press;
+
+    /// <summary>Whether the book has no cover inside even if it is thin enough for staples.</summary>
+    public bool IsAlwaysApart { get; init; }
 }
 
-/// <summary>Composes the covers of perfect-bound books.</summary>
+/// <summary>Composes the covers of books.</summary>
 public static class PressCovers
 {
     private static readonly FrozenSet<string> Parts = ["back", "front"];
@@ -25,7 +28,7 @@ public static class PressCovers
     {
         var (guide, strings) = (source.Guide, source.Strings);
         var format = new PressFormat(book.Trim, pages, guide.Settings.Print.Press.Paper);
-        if (format.Binding is not Binding.Perfect) return null;
+        if (format.Binding is not Binding.Perfect && !book.IsAlwaysApart) return null;
         var title = guide.Settings.Title;
         var language = guide.Settings.Language;
         var spine = format.SpineTypeMm(title) is { } type ? new SpineTitle(title, type, Spines.IsTurnedLeft(language)) : null;
@@ -34,7 +37,7 @@ public static class PressCovers
         var name = strings.Format("press-cover-of", book.Name ?? title);
         return new()
         {
-            Title = strings.Format("title-and-part", title, name),
+            Title = book.Name is null ? name : strings.Format("title-and-part", title, name),
             Name = name,
             Subject = book.Summary is { } summary ? guide.Plain(summary) : "",
             Size = format.Cover.Grown(format.BleedMm),

@@ -12,7 +12,7 @@ public static class AlphabetPages
     {
         var alphabet = new Alphabet(site.Guide.Settings.Language);
         var letters = site.Guide.Shown.Where(entry => entry.Kind.HasNames)
-            .OrderBy(entry => alphabet.KeyOf(entry.Title), StringComparer.Ordinal).ThenBy(entry => entry.Id)
+            .OrderBy(entry => alphabet.ListKeyOf(entry.Title), StringComparer.Ordinal).ThenBy(entry => entry.Id)
             .GroupBy(entry => alphabet.LetterOf(entry.Title), Listed.From)
             .Select(group => new LetterGroup(group.Key, [.. group]));
         var frame = site.SectionFrame(WebsitePaths.Alphabet, "a-to-z") with { Section = null };

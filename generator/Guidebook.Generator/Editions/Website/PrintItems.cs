@@ -17,7 +17,7 @@ public static class PrintItems
         ("sheets", EditionName.Cards), ("sheets", EditionName.Worksheets),
         ("sheets", EditionName.Chart), ("sheets", EditionName.LargePrint),
         ("screen", EditionName.Booklet), ("screen", EditionName.Book), ("screen", EditionName.Ebook), ("screen", EditionName.FillIn),
-        ("shop", EditionName.Press),
+        ("shop", EditionName.Press), ("shop", EditionName.Book),
     ];
 
     /// <summary>The groups that have files, or files that could not be made. A test sheet stands alone only if nothing is folded.</summary>
@@ -45,8 +45,9 @@ public static class PrintItems
     public static bool AskSides(ImmutableArray<Download> files) =>
         files.Select(file => file.Way == FoldWay.OneSided).Distinct().Count() > 1;
 
-    /// <summary>Of a book, the files to fold and the one for screens are in two groups.</summary>
-    private static bool IsIn(string group, Download file) => file.Edition is not EditionName.Book || group == "fold" == file.Way is not null;
+    /// <summary>Of a book, the files to fold, the one for screens and those for a print shop are in groups of their own.</summary>
+    private static bool IsIn(string group, Download file) => file.Edition is not EditionName.Book
+        || group == (file.Way is not null ? "fold" : file.Press is not null ? "shop" : "screen");
 
     private static PrintGroup Group(string word, ImmutableArray<Download> files, PageStrings strings)
     {
@@ -60,10 +61,11 @@ public static class PrintItems
     /// <summary>Booklets to fold have the names of their content; other forms of the same content say which form they are.</summary>
     private static LocalizedText TitleOf(Download file, List<ImmutableArray<Download>> all, PageStrings strings)
     {
-        var edition = strings[$"edition.{file.Edition}"];
+        var edition = strings[$"edition.{(file.Press is null ? file.Edition : EditionName.Press)}"];
         if (file.Edition is EditionName.Book && file.Way is not null) return strings.Format("title-and-part", edition, strings["edition.Home"]);
         if (file.Way is not null) return file.Name;
-        return all.Count(item => item[0].Edition == file.Edition) == 1 ? edition : strings.Format("title-and-part", edition, file.Name);
+        var alike = all.Count(item => item[0].Edition == file.Edition && item[0].Press is null == file.Press is null);
+        return alike == 1 ? edition : strings.Format("title-and-part", edition, file.Name);
     }
 
     private static SitePath FirstPage(ImmutableArray<Download> item) =>

@@ -25,8 +25,7 @@ internal static class TagRules
         UaRule.OfFormat("14.8.5.4.3", "Every figure has a box.", document => document.Tags
             .Where(tag => tag.Type == "Figure" && !FigureBoxes.HasBox(document.File, tag)).Select(document.At)),
         UaRule.Create("14-002 14-003", "Headings begin at level 1 and skip no level.", FindSkips),
-        UaRule.Create("14-006", "A tag has one heading without a level at most.", document => document.Tags
-            .Where(tag => KidsOf(document, tag).Count(kid => kid.Type == "H") > 1).Select(document.At)),
+        UaRule.Create("14-006", "A tag has one heading without a level at most.", document => WithHeadings(document).Select(document.At)),
         UaRule.Create("14-007", "Headings all have levels, or none has.", document =>
             document.Tags.Any(tag => tag.Type == "H") && document.Tags.Any(tag => tag.Type is ['H', >= '1' and <= '6']) ? ["both kinds"] : []),
         UaRule.Create("15-003", "Every head cell of a table has a scope.", document => document.Tags
@@ -67,7 +66,13 @@ internal static class TagRules
         }
     }
 
-    private static IEnumerable<Tag> KidsOf(UaDocument document, Tag tag) => document.Tags.Where(kid => tag.Reference.Equals(kid.Dict["P"]));
+    /// <summary>The tags with several headings without a level.</summary>
+    private static IEnumerable<Tag> WithHeadings(UaDocument document)
+    {
+        var parents = document.Tags.Where(tag => tag.Type == "H").Select(tag => tag.Dict["P"]).OfType<PdfReference>()
+            .GroupBy(parent => parent.Number).Where(kids => kids.Skip(1).Any()).Select(kids => kids.Key).ToHashSet();
+        return parents.Count == 0 ? [] : document.Tags.Where(tag => parents.Contains(tag.Reference.Number));
+    }
 
     private static ImmutableDictionary<string, string> Roles(UaDocument document) =>
         (document.File.Find<PdfDict>(document.Root["RoleMap"]) ?? PdfDict.Empty).Entries

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// <summary>Reads the tokens of a file: words, names, strings, runs of bytes.</summary>
 internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
 {
+    private static readonly SearchValues<byte> Blanks = SearchValues.Create("\0\t\n\f\r "u8);
+    private static readonly SearchValues<byte> Ends = SearchValues.Create("\0\t\n\f\r ()<>[]{}/%"u8);
     private int position = start >= 0 && start < file.Length ? start : throw new PdfFormatException($"The PDF points to byte {start}, outside of itself.");
 
     private ReadOnlySpan<byte> Bytes => file.Span;
@@ -40,18 +43,14 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
     public string ReadWord()
     {
         SkipBlanks();
-        var from = position;
-        while (position < Bytes.Length && IsRegular(Bytes[position])) position++;
-        return position > from ? Encoding.Latin1.GetString(Bytes[from..position]) : throw Fault("a word is missing");
+        return ReadRegular() is { Length: > 0 } word ? word : throw Fault("a word is missing");
     }
 
     /// <summary>Reads a name such as <c>/Name#20here</c>, without the slash.</summary>
     public string ReadName()
     {
         position++;
-        var from = position;
-        while (position < Bytes.Length && IsRegular(Bytes[position])) position++;
-        var raw = Encoding.Latin1.GetString(Bytes[from..position]);
+        var raw = ReadRegular();
         return raw.Contains('#', StringComparison.Ordinal) ? Unescape(raw) : raw;
     }
 
@@ -134,12 +133,17 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
 
     public PdfFormatException Fault(string what) => new($"At byte {position} of the PDF {what}.");
 
-    private static bool IsBlank(byte b) => b is 0 or 9 or 10 or 12 or 13 or 32;
+    private static bool IsBlank(byte b) => Blanks.Contains(b);
 
-    private static bool IsRegular(byte b) =>
-        !IsBlank(b)
-        && b is not ((byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'/'
-            or (byte)'%');
+    private static bool IsRegular(byte b) => !Ends.Contains(b);
+
+    private string ReadRegular()
+    {
+        var rest = Bytes[position..];
+        var length = rest.IndexOfAny(Ends) is >= 0 and var end ? end : rest.Length;
+        position += length;
+        return Encoding.Latin1.GetString(rest[..length]);
+    }
 
     private static string Unescape(string raw)
     {
@@ -183,10 +187,11 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
 
     private void SkipBlanks()
     {
-        while (position < Bytes.Length)
+        var bytes = Bytes;
+        while (position < bytes.Length)
         {
-            if (Bytes[position] == '%') SkipLine();
-            else if (IsBlank(Bytes[position])) position++;
+            if (bytes[position] == '%') SkipLine();
+            else if (IsBlank(bytes[position])) position++;
             else return;
         }
     }

@@ -58,7 +58,8 @@ public sealed class TagCheck
         Lacks(marks?["Marked"] is PdfBoolean { Value: true } && !tags.IsEmpty, "no tags; let its text be headings, paragraphs and lists");
         Lacks(hasLanguage, "no language; set it in the guide's settings");
         Lacks(hasTitle && shows, "no title; give its HTML a <title>");
-        foreach (var page in Pages.List(file).Where(page => IsTagged(page) && Pages.Get(file, page)["StructParents"] is null))
+        var tagged = tags.Select(tag => tag.Dict["Pg"]).OfType<PdfReference>().Select(page => page.Number).ToHashSet();
+        foreach (var page in Pages.List(file).Where(page => tagged.Contains(page.Number) && Pages.Get(file, page)["StructParents"] is null))
             Lacks(false, $"no way back from page {Number(page)} to its tags; name another browser with --browser PATH");
     }
 
@@ -66,8 +67,6 @@ public sealed class TagCheck
     {
         if (!isThere) Report(Codes.PdfIncomplete, $"'{name}' has {what}.");
     }
-
-    private bool IsTagged(PdfReference page) => tags.Any(tag => page.Equals(tag.Dict["Pg"]));
 
     private string Number(PdfReference? page) =>
         page is not null && pages.TryGetValue(page.Number, out var number) ? number.ToString(CultureInfo.InvariantCulture) : "?";

@@ -42,6 +42,10 @@ public sealed class BookTests
         Assert.DoesNotContain("14 March 2026", text, StringComparison.Ordinal);
         Assert.Matches(@"One pot( \S+,?)*? Lentil soup with lemon, \d+", ShippedPrints.Flat(book.IndexText));
         Assert.Matches(@"the bread that is eaten with it \(page \d+\)", text);
+        SpokenWords.AssertWhole(
+            [guide.PathOf("output/site/downloads/the-small-kitchen-book.pdf")],
+            Directory.EnumerateFiles(guide.PathOf("content"), "*", SearchOption.AllDirectories));
+        AssertPressFiles(guide, book);
         AssertPageMarks(new(guide.PathOf("output/site/downloads/the-small-kitchen-ebook.epub")), book);
     }
 
@@ -61,6 +65,37 @@ public sealed class BookTests
         }
     }
 
+    /// <summary>The inside for a print shop has the pages of the book, and its cover is a file of its own although it is thin.</summary>
+    private static void AssertPressFiles(BuildBench guide, BookText book)
+    {
+        string Path(string name) => guide.PathOf($"output/site/downloads/the-small-kitchen-{name}.pdf");
+        var inside = Tools.Run("pdftotext", "-layout", Path("book-press"), "-").Split('\f')[..^1];
+        Assert.Equal(0, inside.Length % 4);
+        Assert.Equal(book.Pages.Select(ShippedPrints.Flat), inside.Take(book.Pages.Length).Select(ShippedPrints.Flat));
+        Assert.All(inside.Skip(book.Pages.Length), page => Assert.Empty(page.Trim()));
+        Assert.Matches("PDF/X-1a:2003", Tools.Run("pdfinfo", Path("book-press")));
+        // Back and front beside each other, without a spine: 2 × 148 and 210 mm, and 3 mm around.
+        Assert.Matches(@"Pages: +1\n[\s\S]*Page size: +856\.\d+ x 612\.\d+", Tools.Run("pdfinfo", Path("book-press-cover")));
+        Assert.Contains("The small kitchen", Tools.Run("pdftotext", Path("book-press-cover"), "-"), StringComparison.Ordinal);
+        Assert.Contains("saddle stitched, cover in a file of its own", guide.Page("downloads/the-small-kitchen-book-press.html"), StringComparison.Ordinal);
+        var titles = Directory.GetFiles(guide.PathOf("output/site/downloads"), "*.pdf")
+            .Select(file => Regex.Match(Tools.Run("pdfinfo", file), "Title: +(.*)").Groups[1].Value);
+        Assert.Equal(titles.Distinct(), titles);
+    }
+
+    [Fact]
+    public async Task A_text_may_link_to_an_edition_that_a_build_leaves_out_and_have_a_drawing_that_is_seen_through()
+    {
+        using var guide = BuildBench.Open("one-article");
+        guide.Write("content/images/veil.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\"><rect width=\"30\" height=\"20\" fill=\"#000\" opacity=\"0.4\"/><rect x=\"20\" width=\"20\" height=\"20\" fill-opacity=\".4\"/></svg>");
+        guide.Write("content/articles/only.md", "---\ntitle: First\nsummary: It is first.\n---\nPrint [[print:test-sheet|a test sheet]].\n\n![A veil](images/veil.svg)\n");
+        Assert.Empty(await BuildAsync(guide));
+        Assert.Matches("Print a test sheet", guide.Page("articles/only.html"));
+        var objects = Tools.Run("qpdf", "--qdf", guide.PathOf("output/site/downloads/one-page-book-press.pdf"), "-");
+        Assert.DoesNotMatch("/(ca|CA) 0|/SMask|/Transparency", objects);
+        Assert.Contains("/DeviceGray", objects, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_guide_of_one_article_has_a_small_book_without_half_title_contents_and_index()
     {
@@ -75,11 +110,11 @@ public sealed class BookTests
     }
 
     [Theory]
-    [InlineData("a5", 419.53, 595.28, 3)]
-    [InlineData("6x9in", 432, 648, 3)]
-    [InlineData("5.5x8.5in", 396, 612, 3)]
-    [InlineData("a4", 595.28, 841.89, 3)]
-    [InlineData("100x150mm", 283.46, 425.2, 3)]
+    [InlineData("a5", 419.53, 595.28, 5)]
+    [InlineData("6x9in", 432, 648, 5)]
+    [InlineData("5.5x8.5in", 396, 612, 5)]
+    [InlineData("a4", 595.28, 841.89, 5)]
+    [InlineData("100x150mm", 283.46, 425.2, 5)]
     public async Task A_book_has_the_trim_that_the_guide_asks_for(string trim, double width, double height, int files)
     {
         using var guide = BuildBench.Open("methods");
@@ -150,6 +185,13 @@ public sealed class BookTests
         Assert.Equal(2, Regex.Count(string.Concat(book.Pages), @"Same words \(page " + second + @"\)"));
         Assert.All(book.Pages.Where(page => page.Contains("It is", StringComparison.Ordinal)), page =>
             Assert.Matches(@"(?s)More.*The note on one.*The note on two", page));
+        // The mark says the page of its note, and the note those of its marks.
+        foreach (var (i, page) in book.Pages.Index().Where(page => page.Item.Contains("It is", StringComparison.Ordinal)))
+        {
+            var flat = ShippedPrints.Flat(page);
+            Assert.Equal(6, Regex.Count(flat, @"\(page " + (i + 1) + @"\)") - Regex.Count(flat, @"Same words \(page " + (i + 1) + @"\)"));
+            Assert.Contains($"The note on one. (page {i + 1}) (page {i + 1})", flat, StringComparison.Ordinal);
+        }
     }
 
     private static Dictionary<string, DateTime> KeptTimes(BuildBench guide) => Directory

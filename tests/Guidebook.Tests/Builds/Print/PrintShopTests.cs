@@ -11,7 +11,7 @@ public sealed class PrintShopTests(ShippedPrints prints) : IClassFixture<Shipped
 {
     private const string Inside = "booklet-press";
     private const string Cover = "booklet-press-cover";
-    private static readonly string[] Files = [Inside, Cover, "seven-days-press"];
+    private static readonly string[] Files = [Inside, Cover, "seven-days-press", "book-press", "book-press-cover"];
 
     private Dictionary<string, Func<bool>> Checks => new(StringComparer.Ordinal)
     {

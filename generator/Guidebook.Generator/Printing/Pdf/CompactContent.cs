@@ -1,0 +1,58 @@
+using System.Numerics;
+
+namespace Guidebook.Generator.Printing.Pdf;
+
+/// <summary>
+/// Writes the content of pages and forms in a third of a browser's bytes, without a change that anybody sees: glyphs of a line together
+/// instead of one by one, and drawings with the decimals that paper shows. What reads the content later has less to read, too.
+/// </summary>
+internal sealed class CompactContent
+{
+    /// <summary>Forms are drawn at sizes that are not known here.</summary>
+    private const float LargestForm = 4;
+
+    private readonly PdfFile file;
+    private readonly HashSet<int> seen = [];
+    private readonly Dictionary<PdfDict, GlyphWidths?> fonts = new(ReferenceEqualityComparer.Instance);
+
+    private CompactContent(PdfFile file) => this.file = file;
+
+    /// <summary>Changes the pages of a file in place, and the forms that they draw.</summary>
+    public static void Apply(PdfFile file)
+    {
+        var compact = new CompactContent(file);
+        foreach (var page in Pages.List(file))
+        {
+            var dict = Pages.Whole(file, page);
+            var resources = compact.Dict(dict["Resources"]);
+            ContentStream.SetOfPage(file, page, compact.Rewrite(ContentStream.OfPage(file, dict), resources, Matrix3x2.Identity));
+            compact.VisitForms(resources);
+        }
+    }
+
+    private PdfDict Dict(PdfValue? value) => file.Find<PdfDict>(value) ?? PdfDict.Empty;
+
+    private void VisitForms(PdfDict resources)
+    {
+        foreach (var form in Dict(resources["XObject"]).Entries.Values.OfType<PdfReference>())
+        {
+            if (file.Find<PdfData>(form) is not { } data || !data.Dict.Names("Subtype", "Form") || !seen.Add(form.Number)) continue;
+            var own = data.Dict["Resources"] is { } named ? Dict(named) : resources;
+            file.Set(form, Flate.Pack(data.Dict, Rewrite(Flate.Unpack(data), own, Matrix3x2.CreateScale(LargestForm))));
+            VisitForms(own);
+        }
+    }
+
+    private byte[] Rewrite(byte[] content, PdfDict resources, Matrix3x2 start) =>
+        new CompactStream(name => WidthsOf(Dict(resources["Font"])[name]), start).Rewrite(content);
+
+    /// <summary>The widths of a font whose glyphs have codes of two bytes and stand beside each other; null for any other font.</summary>
+    private GlyphWidths? WidthsOf(PdfValue? font)
+    {
+        if (file.Find<PdfDict>(font) is not { } dict) return null;
+        if (fonts.TryGetValue(dict, out var known)) return known;
+        var descendant = file.Find<PdfDict>(file.Find<PdfArray>(dict["DescendantFonts"])?.Items.FirstOrDefault());
+        var isKnown = dict.Names("Subtype", "Type0") && dict.Names("Encoding", "Identity-H") && descendant is not null;
+        return fonts[dict] = isKnown ? new(file, descendant!) : null;
+    }
+}
