@@ -58,13 +58,15 @@ public sealed class Alphabet
         return rank >= 0 ? language.IndexLetters[rank] : text[..length];
     }
 
-    /// <summary>The title from its first letter or digit on, in capitals and NFC.</summary>
-    private static string Sorted(string title)
+    /// <summary>The title from its first letter or digit after an article, in capitals and NFC.</summary>
+    private string Sorted(string title) =>
+        FromLetter(LeadingWords.PassOver(FromLetter(Normalization.Compose(title)), language)).ToUpperInvariant();
+
+    private static string FromLetter(string text)
     {
-        var composed = Normalization.Compose(title);
         var start = 0;
-        while (start < composed.Length && !char.IsLetterOrDigit(composed, start)) start++;
-        return composed[start..].ToUpperInvariant();
+        while (start < text.Length && !char.IsLetterOrDigit(text, start)) start++;
+        return text[start..];
     }
 
     /// <summary>

@@ -7,6 +7,12 @@ public class AlphabetTests
     [Theory]
     [InlineData("en", "“Éclair”", "E")]
     [InlineData("en", "10 minutes", "0–9")]
+    [InlineData("en", "The “good” cup", "G")]
+    [InlineData("en", "Another door", "A")]
+    [InlineData("en", "A", "A")]
+    [InlineData("fr", "L’heure du thé", "H")]
+    [InlineData("de", "Die Tür", "T")]
+    [InlineData("es", "La taza", "T")]
     [InlineData("en", "…", "0–9")]
     [InlineData("en", "þorn", "T")]
     [InlineData("en", "Ωmega", "Ω")]
@@ -29,7 +35,7 @@ public class AlphabetTests
         Assert.Equal(letter, new Alphabet(LanguageTable.Find(language)).LetterOf(title));
 
     [Theory]
-    [InlineData("en", "2 days|A day|Après-ski|apricot|echo|Éclair|zebra|Ωmega")]
+    [InlineData("en", "2 days|Après-ski|apricot|A day|echo|Éclair|zebra|Ωmega")]
     [InlineData("sv", "Zorn|Ål|Ärlig|Öl")]
     [InlineData("de", "Ärger|Arm|Zorn")]
     [InlineData("cs", "Cesta|Čas|Dům|Hora|Chvála|Ivan")]
