@@ -6,9 +6,9 @@ namespace Guidebook.Themes.Hearth.Parts;
 /// <param name="Count">The number of strands.</param>
 public sealed record StrandMap(int Count)
 {
-    private const double Width = 1200;
-    private const double Above = 50; // the room above and below the motif in which strands begin
-    private const double Reach = 70; // how far before its bead a strand joins the motif
+    private const double Width = 800;
+    private const double Above = 32; // the room above and below the motif in which strands begin
+    private const double Reach = 46; // how far before its bead a strand joins the motif
 
     /// <summary>The scene of the motif.</summary>
     public static ThreadScene Scene { get; } = new("strand-map", Width / ThreadPath.Height,

@@ -47,14 +47,6 @@ public sealed record ThreadScene(string Name, double Aspect, params IReadOnlyLis
         return new("grown", 14, keys) { Reached = (double)day / days };
     }
 
-    /// <summary>The scene of a row of beads: nearer and more woven from row to row.</summary>
-    public static ThreadScene Row(int row, int rows)
-    {
-        var (from, to) = ((row - 1.0) / rows, (double)row / rows);
-        var (turns, gap) = (Math.Round(to * 7) / 2, 0.86 - 0.4 * to);
-        return new("row", 7, new(0, 0.86 - 0.4 * from, 0, 0.06 * (1 - from)), new(1, gap, turns, 0.06 * (1 - to)));
-    }
-
     /// <summary>The threads on the back of a card; a higher level has more crossings.</summary>
     /// <param name="level">The level, from 1; 0 for a card without a level.</param>
     public static ThreadScene CardBack(int level) => new("card-threads", 1.6,
