@@ -89,6 +89,8 @@ public class NotFoundTests(ShippedSite site)
         await visit.EndServer();
         await visit.GoTo("articles/gone.html");
         Assert.True(await visit.Page.EvaluateAsync<bool>(IsStyled));
+        await Assertions.Expect(visit.Page.Locator(".offline-only")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".online-only")).ToBeHiddenAsync();
         await visit.Page.Locator(".emergency").GetByRole(AriaRole.Link, new() { Name = "When it hurts" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("When it hurts");
         Assert.Empty(visit.Complaints);

@@ -15,7 +15,7 @@ public class TonightTests(ShippedSite site)
         Assert.InRange(int.Parse((await shown.GetAttributeAsync("data-minutes"))!, System.Globalization.CultureInfo.InvariantCulture), 1, 10);
         Assert.True(await page.GetByLabel("10", new() { Exact = true }).IsCheckedAsync());
         await Assertions.Expect(page.Locator("[data-signpost]")).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator("h2:visible")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("main h2:visible")).ToHaveCountAsync(0);
         Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length"));
 
         await page.GetByRole(AriaRole.Link, new() { Name = "See how it goes" }).ClickAsync();

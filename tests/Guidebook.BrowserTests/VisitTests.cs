@@ -97,7 +97,7 @@ public class VisitTests(ShippedSite site)
         var reader = await Tapper.At(site, "practices/index.html");
         await reader.Page.Context.RouteAsync("https://www.bbc.com/**", route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<title>Weather</title>" }));
         await reader.Tap(AriaRole.Link, "Help");
-        await Assertions.Expect(reader.Page.GetByRole(AriaRole.Link, new() { Name = "112" }).First).ToBeVisibleAsync();
+        await Assertions.Expect(reader.Page.GetByRole(AriaRole.Link, new() { Name = "911" }).First).ToBeVisibleAsync();
         await reader.TapOn(reader.Page.Locator("a.leave"));
         await Assertions.Expect(reader.Page).ToHaveTitleAsync("Weather");
         Assert.Equal(2, reader.Taps);

@@ -83,6 +83,9 @@ internal static class HearthAssets
     /// <summary>The script of the home page: where the reader was, and what they keep.</summary>
     public static SitePath HomeScript { get; } = new("assets/home.js");
 
+    /// <summary>The script of the list of help lines, which puts the reader's own country first.</summary>
+    public static SitePath HelpScript { get; } = new("assets/help.js");
+
     /// <summary>The script of a practice's page, by which readers keep it.</summary>
     public static SitePath FavourScript { get; } = new("assets/favour.js");
 
@@ -154,7 +157,7 @@ internal static class HearthAssets
     public static IReadOnlyList<SitePath> OfWebsite { get; } =
     [
         Website, Downloads, DeskScript, DeskMaker, Settings, Site, SettingsScript, Search, SearchScript, Offline,
-        Home, HomeScript, FavourScript, KeptScript, Finding, FinderScript, TonightScript, Plan, PlanScript, DayScript,
+        Home, HomeScript, HelpScript, FavourScript, KeptScript, Finding, FinderScript, TonightScript, Plan, PlanScript, DayScript,
         Cards, CardsScript, SelfCheck, SelfCheckScript, Worksheet, SheetScript,
         .. Typefaces,
     ];

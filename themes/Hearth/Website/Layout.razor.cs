@@ -13,10 +13,6 @@ public partial class Layout
     [Parameter, EditorRequired]
     public required RenderFragment Head { get; set; }
 
-    /// <summary>The content above text and margin.</summary>
-    [Parameter]
-    public RenderFragment? Lead { get; set; }
-
     /// <summary>The content of the page.</summary>
     [Parameter, EditorRequired]
     public required RenderFragment Body { get; set; }

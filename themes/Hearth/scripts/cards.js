@@ -15,6 +15,7 @@ const name = `deck.${table.dataset.cards}`;
 const deck = deckIn(list);
 
 let open = DOWN;
+let isShown = false; // whether the page is there: what lies open when it comes does not turn
 // Of the cards that the reader keeps, those that lay open since the page came: they are few, and are gone through anew each time.
 let seenOfMine = [];
 
@@ -112,6 +113,7 @@ function show() {
 function lay(face) {
   lies.dataset.lies = face;
   const card = deck.get(face);
+  if (card && isShown) table.dataset.turn = table.dataset.turn === "0" ? "1" : "0";
   if (card) lies.replaceChildren(...[...card.item.childNodes].map((node) => node.cloneNode(true)), foot(card));
   else lies.replaceChildren(face === DOWN ? "" : line("p", table.dataset[face]));
 }
@@ -143,3 +145,4 @@ showTarget();
 
 kept.listen(show);
 show();
+isShown = true;

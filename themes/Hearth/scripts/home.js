@@ -14,9 +14,12 @@ const plans = [...back.querySelectorAll("[data-plan]")].map((room) => ({
     number: Number(item.dataset.day),
     title: item.textContent,
     instead: item.dataset.instead,
+    strand: item.dataset.of,
     address: item.querySelector("a").href,
   })),
 }));
+
+let lit = []; // the strands of the days that are next
 
 function showPlan({ room, record, days }) {
   const state = record.read();
@@ -25,6 +28,7 @@ function showPlan({ room, record, days }) {
   const { day, open } = nextDay(state, days);
   const next = day ?? open ?? days[days.length - 1];
   const isSwapped = state.days[next.number]?.practice === "instead" && next.instead;
+  lit.push(next.strand);
   const link = room.querySelector(".back-day a");
   link.href = next.address;
   link.textContent = fill(back.dataset.title, next.number, isSwapped ? next.instead : next.title);
@@ -38,7 +42,9 @@ function showHere(here) {
 }
 
 function show() {
+  lit = [];
   plans.forEach(showPlan);
+  for (const bead of document.querySelectorAll("[data-strand]")) bead.classList.toggle("lit", lit.includes(bead.dataset.strand));
   const here = back.querySelector("[data-here]");
   if (here) showHere(here);
   back.hidden = [...back.querySelectorAll(":scope > div")].every((room) => room.hidden);

@@ -38,8 +38,9 @@ async function answer(request, url) {
   } catch (failure) {
     // Without a network: all pages are in the copy, so that one which is not there is missing. What is to be printed is not in it.
     if (request.mode !== "navigate" || /\.(?!html$)[^./]+$/.test(url.pathname)) throw failure;
-    const page = await copy.match(new URL("404.html", root));
-    return new Response(page.body, { status: 404, headers: page.headers });
+    const page = await (await copy.match(new URL("404.html", root))).text();
+    const headers = { "Content-Type": "text/html; charset=utf-8" };
+    return new Response(page.replace("<html ", "<html data-offline "), { status: 404, headers });
   }
 }
 

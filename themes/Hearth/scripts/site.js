@@ -5,7 +5,9 @@ import { openExit } from "./parts/exit.js";
 import { openHints } from "./parts/hints.js";
 import { openKept } from "./parts/kept.js";
 import { guardWords } from "./parts/leaving.js";
+import { markHeading } from "./parts/reading.js";
 import { hangDoor } from "./parts/search-door.js";
+import { openSending } from "./parts/sending.js";
 import { askForTypefaces, askForTypefacesOfPaper } from "./parts/typefaces.js";
 
 askForTypefaces(document.currentScript);
@@ -24,3 +26,5 @@ hangDoor(kept);
 openExit(kept, neutral);
 guardWords(kept, new URL("../", src).href);
 openHints();
+markHeading();
+openSending();

@@ -55,12 +55,16 @@ public sealed record Frame
 /// <summary>The data that all pages of a website share.</summary>
 /// <param name="Navigation">The sections in the navigation of every page.</param>
 /// <param name="Parts">The parts in order; empty if there are none.</param>
-/// <param name="Pages">The pages in the footer that the navigation does not contain: other sections and standalone pages.</param>
-public sealed record Site(ImmutableArray<NavItem> Navigation, ImmutableArray<NavItem> Parts, ImmutableArray<NavItem> Pages)
+/// <param name="Foot">The groups of the foot; together they lead to every section, part and standalone page.</param>
+public sealed record Site(ImmutableArray<NavItem> Navigation, ImmutableArray<NavItem> Parts, ImmutableArray<NavGroup> Foot)
 {
     /// <summary>The paths of pages that templates link to.</summary>
     public required SitePaths Paths { get; init; }
 }
+
+/// <summary>A group of links.</summary>
+/// <param name="Word">The key of its title in the theme's strings.</param>
+public sealed record NavGroup(string Word, ImmutableArray<NavItem> Items);
 
 /// <summary>A link to a page: its title and where it stands.</summary>
 public sealed record NavItem(LocalizedText Title, SitePath Path);

@@ -64,10 +64,13 @@ public sealed record BacklinkItem(Listed From, string? Fragment, string? Locatio
 public sealed record PartModel(Frame Frame, Part Part, ImmutableArray<Listed> Articles) : WebModel(Frame);
 
 /// <summary>The list of all topics.</summary>
-public sealed record TopicsModel(Frame Frame, ImmutableArray<Topic> Topics) : WebModel(Frame);
+public sealed record TopicsModel(Frame Frame, ImmutableArray<TopicRow> Topics) : WebModel(Frame);
+
+/// <summary>A topic in the list of topics, with its first entries.</summary>
+public sealed record TopicRow(Topic Topic, ImmutableArray<Listed> Entries);
 
 /// <summary>A topic with its entries.</summary>
-public sealed record TopicModel(Frame Frame, string Title, ImmutableArray<Listed> Entries) : WebModel(Frame);
+public sealed record TopicModel(Frame Frame, Topic Topic, ImmutableArray<Listed> Entries) : WebModel(Frame);
 
 /// <summary>The list of all practices, grouped by strand and by stage.</summary>
 /// <param name="Finder">The filters of the practice finder.</param>
@@ -96,11 +99,18 @@ public sealed record StageModel(Frame Frame, StageGroup Group) : WebModel(Frame)
 
 /// <summary>A practice.</summary>
 /// <param name="Backlinks">The backlinks.</param>
-/// <param name="Points">The points that the practice cites.</param>
+/// <param name="Sources">The sources that the practice cites.</param>
 /// <param name="Sheets">The worksheets of the practice.</param>
 public sealed record PracticeModel(
     Frame Frame, Practice Practice, ImmutableArray<Practice> Needs, ImmutableArray<Listed> Related, ImmutableArray<BacklinkItem> Backlinks,
-    ImmutableArray<Point> Points, ImmutableArray<Worksheet> Sheets, ImmutableArray<Topic> Topics) : WebModel(Frame);
+    ImmutableArray<CitedSource> Sources, ImmutableArray<Worksheet> Sheets, ImmutableArray<Topic> Topics) : WebModel(Frame)
+{
+    /// <summary>The practice among its neighbours in its strand; empty without a strand.</summary>
+    public ImmutableArray<Listed> Neighbours { get; init; } = [];
+}
+
+/// <summary>A source with the points that an entry cites.</summary>
+public sealed record CitedSource(Listed Source, ImmutableArray<Point> Points);
 
 /// <summary>The list of all plans.</summary>
 public sealed record PlansModel(Frame Frame, ImmutableArray<Listed> Plans) : WebModel(Frame);

@@ -49,7 +49,11 @@ public static class PlanPages
 
     private static SitePath PathOf(Composition site, Plan plan, Day day) => site.Paths.Find(plan.Kind, plan.Id, day.Id).Page;
 
-    private static NavItem? Step(Composition site, Plan plan, int index) => index >= 0 && index < plan.Days.Length
-        ? new(site.Localized.Format("day-title", plan.Days[index].Number), PathOf(site, plan, plan.Days[index]))
-        : null;
+    private static NavItem? Step(Composition site, Plan plan, int index)
+    {
+        if (index < 0 || index >= plan.Days.Length) return null;
+        var day = plan.Days[index];
+        var title = site.Localized.Format("day-and-practice", day.Number, site.Guide.Find<Practice>(day.Practice).Title);
+        return new(title, PathOf(site, plan, day));
+    }
 }

@@ -8,6 +8,8 @@ namespace Guidebook.Generator.Editions.Website;
 /// <summary>The pages of practices, with lists by strand and by stage.</summary>
 public static class PracticePages
 {
+    private const int NeighboursOnEachSide = 4;
+
     /// <summary>The list pages first, then the practices by strand.</summary>
     public static IEnumerable<WebPage> Create(Composition site)
     {
@@ -71,6 +73,8 @@ public static class PracticePages
     private static IEnumerable<WebPage> Practices(Composition site)
     {
         var points = site.Content.All<Source>().SelectMany(source => source.Points).ToDictionary(point => point.Id);
+        var strands = site.Strands.Where(group => group.Strand is not null)
+            .ToDictionary(group => group.Strand!.Id, group => group.Practices);
         var inOrder = site.Strands.SelectMany(group => group.Practices).ToList();
         for (var i = 0; i < inOrder.Count; i++)
         {
@@ -84,9 +88,23 @@ public static class PracticePages
             var model = new PracticeModel(
                 frame, practice, [.. practice.Needs.Select(site.Guide.Find<Practice>)], site.RelatedTo(practice),
                 site.FindBacklinks(practice),
-                practice.Sources.IsDefault ? [] : [.. practice.Sources.Select(citation => points[citation.Point])],
-                [.. site.Content.All<Worksheet>().Where(sheet => sheet.Practice?.Target == practice.Id)], site.Topics.Find(practice));
+                practice.Sources.IsDefault ? [] : [.. BySource(site, practice.Sources.Select(citation => points[citation.Point]))],
+                [.. site.Content.All<Worksheet>().Where(sheet => sheet.Practice?.Target == practice.Id)], site.Topics.Find(practice))
+            {
+                Neighbours = practice.Strand is { } strand ? Around(practice, strands[strand.Target]) : [],
+            };
             yield return WebPage.Create<PracticeModel>(model, practice.Span);
         }
+    }
+
+    private static IEnumerable<CitedSource> BySource(Composition site, IEnumerable<Point> points) => points.GroupBy(point => point.Source)
+        .Select(group => new CitedSource(Listed.From(site.Content.All<Source>().First(source => source.Id == group.Key)), [.. group]));
+
+    /// <summary>The practices around one, itself among them; a fixed number, however many its strand has.</summary>
+    private static ImmutableArray<Listed> Around(Practice practice, ImmutableArray<Practice> strand)
+    {
+        const int most = 2 * NeighboursOnEachSide + 1;
+        var first = Math.Clamp(strand.IndexOf(practice) - NeighboursOnEachSide, 0, Math.Max(0, strand.Length - most));
+        return [.. strand.Skip(first).Take(most).Select(Listed.From)];
     }
 }

@@ -10,7 +10,8 @@ public static class ReferencePages
     public static IEnumerable<WebPage> OfQuestions(Composition site)
     {
         if (site.Content.All<Question>() is not [var first, ..] questions) yield break;
-        yield return WebPage.Create<FaqModel>(new(ExerciseFrame(site, first.Kind), questions), first.Span);
+        var frame = ExerciseFrame(site, first.Kind) with { Contents = [.. questions.Select(ContentsOf)] };
+        yield return WebPage.Create<FaqModel>(new(frame, questions), first.Span);
     }
 
     /// <summary>Creates the quick reference.</summary>
@@ -34,6 +35,8 @@ public static class ReferencePages
         yield return WebPage.Create<SourcesModel>(new(site.SectionFrame(first.Kind), sources), first.Span);
         foreach (var source in sources) yield return WebPage.Create<SourceModel>(new(site.PageFrame(source), source), source.Span);
     }
+
+    private static Section ContentsOf(Question question) => new(question.Id.Value, question.Title, 2, [], question.Span);
 
     private static Frame ExerciseFrame(Composition site, Kind kind) =>
         site.SectionFrame(kind) with { StartsExercise = site.Content.Entries.Has(Practice.Definition) };

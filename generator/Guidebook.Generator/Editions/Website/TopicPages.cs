@@ -7,6 +7,8 @@ namespace Guidebook.Generator.Editions.Website;
 /// <summary>The list of topics and a page for each topic, in the section of articles, else of practices.</summary>
 public static class TopicPages
 {
+    private const int EntriesInList = 4;
+
     /// <summary>Creates the pages if they are in the section of this kind; else none.</summary>
     public static IEnumerable<WebPage> Create(Composition site, Kind kind)
     {
@@ -14,12 +16,14 @@ public static class TopicPages
         var (all, section) = (site.Section(kind), site.Paths.ListOf(kind));
         var way = new NavItem(site.Localized["topics"], WebsitePaths.Topics);
         var list = site.SectionFrame(WebsitePaths.Topics, "topics") with { Breadcrumb = site.BreadcrumbTo(all), Section = section };
-        yield return WebPage.Create<TopicsModel>(new(list, site.Topics.Topics), site.Guide.Settings.Span);
+        var rows = site.Topics.Topics.Select(
+            topic => new TopicRow(topic, [.. site.Topics.On(topic).Take(EntriesInList).Select(Listed.From)]));
+        yield return WebPage.Create<TopicsModel>(new(list, [.. rows]), site.Guide.Settings.Span);
         foreach (var topic in site.Topics.Topics)
         {
             var entries = site.Topics.On(topic);
             var frame = site.Frame(topic.Path, topic.Title, "") with { Breadcrumb = site.BreadcrumbTo(all, way), Section = section };
-            yield return WebPage.Create<TopicModel>(new(frame, topic.Title, [.. entries.Select(Listed.From)]), entries[0].Span);
+            yield return WebPage.Create<TopicModel>(new(frame, topic, [.. entries.Select(Listed.From)]), entries[0].Span);
         }
     }
 

@@ -34,9 +34,10 @@ public static class WebsiteEdition
         NavItem Find(Reference item) => sections.GetValueOrDefault(item.Target.Value) ?? NavItemOf(guide.Find(item));
         var wanted = guide.Settings.Navigation;
         var navigation = wanted.IsDefault ? sections.Values.ToList() : wanted.Select(Find).ToList();
-        IEnumerable<NavItem> downloads = hasDownloads ? [new(DownloadPages.TitleIn(guide, strings), WebsitePaths.Downloads)] : [];
-        var others = sections.Values.Concat(downloads).Concat(content.All<ContentPage>().Select(NavItemOf)).Except(navigation);
-        return new([.. navigation], [.. content.All<Part>().Select(NavItemOf)], [.. others]) { Paths = paths.ForTemplates };
+        ImmutableArray<NavItem> parts = [.. content.All<Part>().Select(NavItemOf)];
+        NavItem? downloads = hasDownloads ? new(DownloadPages.TitleIn(guide, strings), WebsitePaths.Downloads) : null;
+        var pages = content.All<ContentPage>().Select(NavItemOf).ToImmutableArray();
+        return new([.. navigation], parts, [.. FootMap.Create(sections, parts, downloads, pages)]) { Paths = paths.ForTemplates };
 
         NavItem NavItemOf(Entry entry) => new(entry.Title, paths.Find(entry));
     }

@@ -1,5 +1,5 @@
-// Asks for the two typefaces that every page needs before the stylesheet does: they come sooner, and more often in time.
-const NEEDED = ["literata-400", "atkinson-400"];
+// Asks for the typefaces that every page needs before the stylesheet does: they come sooner, and more often in time.
+const NEEDED = ["literata-400", "atkinson-400", "atkinson-600"];
 const PAPER = ["1em 'Literata on paper'", "italic 1em 'Literata on paper'", "1em 'Atkinson on paper'", "600 1em 'Atkinson on paper'"];
 
 /** Asks for typefaces that lie beside a script. From a folder, browsers refuse this way of asking, and need none. */

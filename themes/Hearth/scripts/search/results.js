@@ -1,4 +1,5 @@
 // Draws what was found: kind by kind, the kind of the best result first, with the words that were found marked. Help stands above all.
+import { ownCountry } from "../parts/region.js";
 import { piecesOf } from "./words.js";
 
 /** Draws the results; links go out from the root of the website. Sources come last, folded where there is anything else. */
@@ -40,11 +41,9 @@ export function drawWays(ways, { page } = {}, root) {
   return [help, others].filter((list) => list.length > 0).map((list) => element("ul", { className: "ways" }, ...list.map(draw)));
 }
 
-/** The lines of the country that the browser's language names, which nothing stores; none where it names none. */
+/** The lines of the reader's own country; none where it is not known. */
 function linesNear(lines) {
-  const names = new Intl.DisplayNames([document.documentElement.lang || "en"], { type: "region" });
-  const region = navigator.languages.map((tag) => new Intl.Locale(tag).region).find(Boolean);
-  const country = region && names.of(region);
+  const country = ownCountry();
   return lines.filter(([of]) => of === country);
 }
 
