@@ -96,7 +96,9 @@ public static class Build
         var (diagnostics, progress) = run;
         if (progress.Stage(() => ReadGuide(options, cache, diagnostics), RunSummary.Format) is not { } guide) return null;
         options.ReportReadability?.Invoke(ReadabilityReport.Create(guide));
-        if (ThemeFinder.Find(options.Themes, guide, diagnostics) is not { } theme) return null;
+        if (ThemeFinder.Find(options.Themes, options.ThemeFolders, guide, diagnostics) is not var (basis, shipped)) return null;
+        if ((cache?.Themes ?? new()).Extend(basis, shipped, guide.Settings.Theme, options.Folders.Content,
+            diagnostics) is not { } theme) return null;
         if (ThemeStrings.Create(theme, guide.Settings, diagnostics) is not { } strings) return null;
         var whole = WithAllEditions(guide);
         var editions = PrintSet.ListEditions(whole, strings, theme.Paper);
@@ -123,6 +125,7 @@ public static class Build
     {
         var (diagnostics, progress) = run;
         var pages = progress.Stage(() => site.DrawPages(cancellation), count => RunSummary.FormatCount(count, "web page", "web pages"));
+        if (site.ReportFailures(diagnostics)) return; // links to pages that are not there are no mistakes
         if (pages > 0)
         {
             site.AddFiles(diagnostics);

@@ -51,6 +51,9 @@ public sealed record BuildOptions
     /// <summary>The available themes; the first is the default.</summary>
     public ImmutableArray<ITheme> Themes { get; init; } = KnownThemes.All;
 
+    /// <summary>The folders of the themes that come with the program as folders.</summary>
+    public ImmutableArray<string> ThemeFolders { get; init; } = KnownThemes.Folders;
+
     /// <summary>The theme's stylesheets, scripts and fonts.</summary>
     public ThemeFiles ThemeFiles { get; init; } = new();
 

@@ -9,4 +9,10 @@ public static class KnownThemes
 {
     /// <summary>All themes; the first is the default.</summary>
     public static ImmutableArray<ITheme> All { get; } = [new HearthTheme()];
+
+    /// <summary>The folders beside the program that extend the default theme, each a theme of its name in small letters.</summary>
+    public static ImmutableArray<string> Folders { get; } = Directory.Exists(Home)
+        ? [.. Directory.EnumerateDirectories(Home).Order(StringComparer.Ordinal)] : [];
+
+    private static string Home => Path.Combine(AppContext.BaseDirectory, "theme-folders");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
@@ -11,6 +12,7 @@ using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Publishing;
 using Guidebook.Generator.Rendering;
+using Guidebook.Generator.Rendering.Themes;
 using Guidebook.Model;
 
 namespace Guidebook.Generator;
@@ -23,6 +25,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     private readonly List<PageFacts> factsOfFiles = [];
     private readonly TermFinder terms = new(site.Guide.Terms);
     private readonly Lazy<SearchIndex> search = new(() => SearchIndex.Create(site.Guide, site.Strings, site.AllPages));
+    private readonly ConcurrentBag<(WebPage Page, Diagnostic Finding)> failures = [];
     private HashSet<string> replaced = [];
 
     /// <summary>The printed editions to which texts can link.</summary>
@@ -37,8 +40,8 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     /// <summary>Draws every page that the cache does not have; returns the number of pages.</summary>
     public int DrawPages(CancellationToken cancellation)
     {
-        var drawn = cache?.FindPages(site.Guide);
-        var pages = new DrawnPage[site.AllPages.Length];
+        var drawn = cache?.FindPages(site.Guide, site.Theme);
+        var pages = new DrawnPage?[site.AllPages.Length];
         var (next, drawnAnew) = (-1, 0);
         Parallel.For(
             0, options.Jobs, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, worker =>
@@ -49,11 +52,12 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
             {
                 var page = drawn?.Find(site.AllPages[i]);
                 if (page is null) Interlocked.Increment(ref drawnAnew);
-                pages[i] = site.Write(page ?? Draw(site.AllPages[i], renderer));
+                page ??= TryDraw(site.AllPages[i], renderer);
+                pages[i] = page is null ? null : site.Write(page);
             }
         });
         cancellation.ThrowIfCancellationRequested();
-        foreach (var page in pages) site.Add(page);
+        foreach (var page in pages.OfType<DrawnPage>()) site.Add(page);
         site.NewPages = drawnAnew;
         return pages.Length;
     }
@@ -131,6 +135,19 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         bool IsOffline(MadeFile file) => !replaced.Contains(file.Path) && !site.IsOfGuide(file.Path);
     }
 
+    /// <summary>Whether templates of a theme folder failed; a mistake that many pages meet is reported once.</summary>
+    public bool ReportFailures(DiagnosticBag diagnostics)
+    {
+        foreach (var same in failures.GroupBy(failure => (failure.Finding.Code, failure.Finding.Span)))
+        {
+            var pages = same.OrderBy(failure => failure.Page.Path).ToList();
+            var others = pages.Count == 1 ? "" : $" So it is on {pages.Count - 1} more pages.";
+            diagnostics.Report(pages[0].Finding with { Message = pages[0].Finding.Message + others });
+        }
+
+        return !failures.IsEmpty;
+    }
+
     /// <summary>Checks the targets of all links; returns the number of links.</summary>
     public int Check(DiagnosticBag diagnostics)
     {
@@ -144,15 +161,31 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
 
     private byte[] ReadAsset(SitePath asset) => site.Typefaces.Extend(asset, options.ThemeFiles.Read(site.Theme, asset));
 
+    private DrawnPage? TryDraw(WebPage page, PageRenderer renderer)
+    {
+        try
+        {
+            return Draw(page, renderer);
+        }
+        catch (TemplateException failure)
+        {
+            failures.Add((page, failure.Finding));
+            return null;
+        }
+    }
+
     private DrawnPage Draw(WebPage page, PageRenderer renderer)
     {
         var (guide, dependencies) = (site.Guide, new Dependencies());
         GuideView view = site.IsKept ? new TrackedGuide(guide, dependencies) : guide;
         var medium = new WebsiteMedium(view, site.Strings, terms, page.Path) { Prints = Prints };
-        var html = renderer.Draw(page.Model, medium);
+        var html = renderer.Draw(page.Model, medium, page.Path.Value);
         var root = page.Path == WebsitePaths.NotFound ? WebsitePaths.ServerRoot(guide.Settings) : null;
         var facts = checker.Examine(page.Path, html, page.Model.Frame.StartsExercise && guide.Settings.Safety is not null, root);
-        return new(page, Encoding.UTF8.GetBytes(html), facts, dependencies);
+        return new(page, Encoding.UTF8.GetBytes(html), facts, dependencies)
+        {
+            Components = site.IsKept ? [.. renderer.Components] : [],
+        };
     }
 
     /// <summary>The source location of a position on a page: its heading, else the entry of the page.</summary>

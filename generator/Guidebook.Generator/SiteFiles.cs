@@ -1,11 +1,15 @@
 using Guidebook.Generator.Caching;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
 
 namespace Guidebook.Generator;
 
-/// <summary>Adds the files below <c>files/</c> to a site, as they are. None replaces a page, and all replace generated files.</summary>
+/// <summary>
+/// Adds the files below <c>files/</c> to a site, as they are, and those that templates there write. None replaces a page, and all
+/// replace generated files.
+/// </summary>
 /// <param name="cache">The results of the last build in memory; null for no cache.</param>
 internal sealed class SiteFiles(DrawnSite site, BuildOptions options, BuildCache? cache)
 {
@@ -19,11 +23,21 @@ internal sealed class SiteFiles(DrawnSite site, BuildOptions options, BuildCache
             if (pages.TryGetValue(path.Value, out var page))
                 diagnostics.Report(Codes.FileOverPage, SourceSpan.Whole(file.Name),
                     $"The guide has a page '{page.Path}' itself, which this file would replace. Give the file another name, or take it away.");
+            else if (TextTemplates.Find(Path.Combine(options.Folders.Content, "files"), path) is { } template) AddWritten(path,
+                template, diagnostics);
             else if (cache?.PublishedFiles.Read(file, diagnostics, Load) is { } bytes) site.AddOfGuide(path, () => bytes);
             else site.AddOfGuide(path, () => Load(file, diagnostics));
         }
 
         cache?.PublishedFiles.Sweep();
+    }
+
+    private void AddWritten(SitePath path, FoundFile template, DiagnosticBag diagnostics)
+    {
+        var medium = new WebsiteMedium(site.Guide, site.Strings, new([]), path);
+        if (Load(template, diagnostics) is { } source
+            && (cache?.TextFiles ?? new()).Write(template.Name, source, path, site.Guide, medium,
+                diagnostics) is { } bytes) site.AddOfGuide(path, () => bytes);
     }
 
     private static byte[]? Load(FoundFile file, DiagnosticBag diagnostics)

@@ -141,7 +141,7 @@ public sealed record Settings
     ];
 
     /// <summary>The pictures outside of entries and texts.</summary>
-    public IEnumerable<Picture> Pictures => Stages.Select(stage => stage.Picture).OfType<Picture>();
+    public IEnumerable<Picture> Pictures => Stages.Select(stage => stage.Picture).Append(Theme.Logo).OfType<Picture>();
 }
 
 /// <summary>A stage: the level of demand of practices, numbered from 1.</summary>

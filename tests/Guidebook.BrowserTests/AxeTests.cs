@@ -63,7 +63,7 @@ public class AxeTests(ShippedSite site)
     }
 
     /// <summary>The violations with page and element.</summary>
-    private static async Task<IEnumerable<string>> Violations(IPage page)
+    internal static async Task<IEnumerable<string>> Violations(IPage page)
     {
         var result = await page.RunAxe(Rules);
         return result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{page.Url}: {rule.Id}: {rule.Help}: {node.Html}"));

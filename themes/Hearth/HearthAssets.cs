@@ -162,8 +162,11 @@ internal static class HearthAssets
         .. Typefaces,
     ];
 
+    /// <summary>The stylesheets of print after the common one: each document has one of them, the last.</summary>
+    public static ImmutableArray<SitePath> StylesOfPrint { get; } = [Booklet, LargePrint, Book, Sheets];
+
     /// <summary>The files for print.</summary>
-    public static IReadOnlyList<SitePath> OfPrint { get; } = [Tokens, Booklet, LargePrint, Book, Sheets, .. Typefaces, new("assets/literata-600.woff2")];
+    public static IReadOnlyList<SitePath> OfPrint { get; } = [Tokens, .. StylesOfPrint, .. Typefaces, new("assets/literata-600.woff2")];
 
     private static FrozenSet<SitePath> All { get; } =
         [.. OfWebsite, .. OfPrint, Ebook, .. FurtherText.Concat(FurtherLabel).Select(file => file.Path), FieldFont, ThreadsIcon, LineIcon];

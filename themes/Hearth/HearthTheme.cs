@@ -15,7 +15,20 @@ public sealed class HearthTheme : ITheme
     public string Name => "hearth";
 
     /// <inheritdoc/>
-    public ImmutableArray<ThemeOption> Options => [Motif.Option];
+    public ImmutableArray<ThemeOption> Options => [Motif.Option, HomeOrder.Option, .. HearthLook.Options];
+
+    /// <inheritdoc/>
+    public IEnumerable<KeyValuePair<string, string>> FilesFor(ThemeChoice choice) => HearthLook.FilesFor(choice);
+
+    /// <inheritdoc/>
+    public ImmutableArray<ContrastPair> Contrasts => HearthLook.Contrasts;
+
+    /// <inheritdoc/>
+    public ThemeSources Sources { get; } = new(typeof(HearthTheme).Assembly, typeof(HearthTheme).Namespace!)
+    {
+        SiteStyles = HearthAssets.Website,
+        PrintStyles = HearthAssets.StylesOfPrint,
+    };
 
     /// <inheritdoc/>
     public ImmutableArray<string> Hues => HueClass.Hues;

@@ -31,6 +31,21 @@ public interface ITheme
     /// <param name="model">A model type of the Kit, such as <c>ArticleModel</c> or <c>Booklet</c>.</param>
     Type TemplateFor(Type model);
 
+    /// <summary>The component that is drawn where templates name this one: a theme folder overrides them one by one.</summary>
+    Type ComponentFor(Type component) => component;
+
+    /// <summary>Everything that a theme folder can override; null for a theme without theme folders.</summary>
+    ThemeSources? Sources => null;
+
+    /// <summary>What the options of a guide change in the theme's files, by the path that a theme folder would use.</summary>
+    IEnumerable<KeyValuePair<string, string>> FilesFor(ThemeChoice choice) => [];
+
+    /// <summary>The custom properties of <see cref="ThemeSources.SiteStyles"/> with colours that must be told apart.</summary>
+    ImmutableArray<ContrastPair> Contrasts => [];
+
+    /// <summary>The version of templates and files: with another one, prints are made anew.</summary>
+    string Fingerprint => GetType().Module.ModuleVersionId.ToString();
+
     /// <summary>The theme's files for a website with the chosen options.</summary>
     IEnumerable<SitePath> WebsiteFiles(ThemeChoice choice) => [];
 

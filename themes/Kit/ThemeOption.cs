@@ -8,6 +8,9 @@ namespace Guidebook.Themes.Kit;
 /// <param name="Values">The allowed values; the first is the default.</param>
 public sealed record ThemeOption(string Name, ImmutableArray<string> Values)
 {
+    /// <summary>Says what is wrong with a value; empty if nothing is. Null for an option that takes one of <see cref="Values"/>.</summary>
+    public Func<string, string>? Check { get; init; }
+
     /// <summary>The value in a guide's choice, or the default.</summary>
     public string In(ThemeChoice choice) => choice.Find(Name) ?? Values[0];
 }

@@ -3,6 +3,8 @@ using Guidebook.Generator.Checking;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Linking;
+using Guidebook.Generator.Rendering.TextFiles;
+using Guidebook.Generator.Rendering.Themes;
 using Guidebook.Generator.Typefaces;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
@@ -31,6 +33,12 @@ public sealed class BuildCache
     /// <summary>The signs of the guide's entries.</summary>
     public SignCache Signs { get; } = new();
 
+    /// <summary>The templates of text files.</summary>
+    public TextFiles TextFiles { get; } = new();
+
+    /// <summary>The theme folders.</summary>
+    public FolderThemes Themes { get; } = new();
+
     /// <summary>The link checker, which caches the links of all pages.</summary>
     public SiteChecker Checker { get; } = new(SiteKind.Ours);
 
@@ -48,8 +56,8 @@ public sealed class BuildCache
     public ImmutableArray<WebPage> Compose(Guide guide, Strings strings, ImmutableArray<Download> downloads) =>
         edits?.Recompose() ?? WebsiteEdition.Compose(guide, strings, downloads, edits?.KeptArticles() ?? []);
 
-    /// <summary>Finds the reusable pages of the last build.</summary>
-    public PageCache FindPages(Guide guide) => new(Site, guide, edits, comparer);
+    /// <summary>Finds the pages of the last build that are reusable with a theme.</summary>
+    public PageCache FindPages(Guide guide, ITheme theme) => new(Site, guide, theme, edits, comparer);
 
     /// <summary>Stores a site for the next build.</summary>
     public void Commit(DrawnSite site)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guidebook.Generator.Checking;
 using Guidebook.Generator.Editions.Website;
 
@@ -8,4 +9,8 @@ namespace Guidebook.Generator.Caching;
 /// <param name="Html">The content of the file.</param>
 /// <param name="Facts">The facts for the link and page checks.</param>
 /// <param name="Dependencies">The lookups in the guide.</param>
-public sealed record DrawnPage(WebPage Page, ReadOnlyMemory<byte> Html, PageFacts Facts, Dependencies Dependencies);
+public sealed record DrawnPage(WebPage Page, ReadOnlyMemory<byte> Html, PageFacts Facts, Dependencies Dependencies)
+{
+    /// <summary>The names of the components of a page that a theme folder may draw; empty without one.</summary>
+    public ImmutableArray<string> Components { get; init; } = [];
+}

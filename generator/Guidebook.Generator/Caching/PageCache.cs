@@ -1,5 +1,7 @@
 using Guidebook.Generator.Editions.Website;
+using Guidebook.Generator.Rendering.Themes;
 using Guidebook.Model;
+using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Caching;
 
@@ -10,27 +12,33 @@ public sealed class PageCache
 {
     private readonly DrawnSite? last;
     private readonly Guide now;
+    private readonly ITheme theme;
     private readonly ArticleEdits? edits;
     private readonly ModelComparer comparer;
 
     /// <summary>Creates the cache for a guide.</summary>
     /// <param name="last">The site of the last build; null for none.</param>
     /// <param name="edits">The edits of articles, if only these have changed; null otherwise.</param>
-    internal PageCache(DrawnSite? last, Guide guide, ArticleEdits? edits, ModelComparer comparer)
+    internal PageCache(DrawnSite? last, Guide guide, ITheme theme, ArticleEdits? edits, ModelComparer comparer)
     {
-        (now, this.edits, this.comparer) = (guide, edits, comparer);
+        (now, this.theme, this.edits, this.comparer) = (guide, theme, edits, comparer);
         this.last = last is null || (edits is null && CanDifferEverywhere(last.Guide)) ? null : last;
     }
 
     /// <summary>The drawn page; null if it must be drawn again.</summary>
     public DrawnPage? Find(WebPage page) =>
-        last?.Page(page.Path) is { } old && comparer.AreSame(old.Page.Model, page.Model) && !HasChanged(last.Guide, old.Dependencies)
+        last?.Page(page.Path) is { } old && DrawsSame(last.Theme, old) && comparer.AreSame(old.Page.Model, page.Model)
+            && !HasChanged(last.Guide, old.Dependencies)
             ? HasSameLocations(old.Page, page) ? old : old with { Page = page }
             : null;
 
     /// <summary>Whether every page can differ: the settings do, or the terms that are linked wherever they occur.</summary>
     private bool CanDifferEverywhere(Guide before) =>
         !comparer.AreSame(before.Settings, now.Settings) || !comparer.AreSame(before.Terms, now.Terms);
+
+    /// <summary>Whether the theme draws a page as that of the last build did.</summary>
+    private bool DrawsSame(ITheme before, DrawnPage page) =>
+        theme == before || (theme is FolderTheme folder && before is FolderTheme last && folder.DrawsAs(last, page.Components));
 
     /// <summary>Whether any of the dependencies has changed.</summary>
     private bool HasChanged(Guide before, Dependencies dependencies)

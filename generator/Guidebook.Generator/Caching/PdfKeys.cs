@@ -18,12 +18,11 @@ internal sealed class PdfKeys
     {
         var (theme, settings) = (setup.Theme, setup.Settings);
         var print = settings.Print;
-        // The assembly contains the theme's stylesheets and fonts.
-        Type[] assemblies = [typeof(DocumentPrinter), typeof(Medium), typeof(Guide), theme.GetType()];
+        Type[] assemblies = [typeof(DocumentPrinter), typeof(Medium), typeof(Guide)];
         common =
         [
             .. assemblies.Select(type => type.Module.ModuleVersionId.ToString()),
-            browser, setup.Typefaces.Fingerprint,
+            theme.Fingerprint, browser, setup.Typefaces.Fingerprint,
             settings.Language.Tag, settings.Author ?? "", settings.Publisher ?? "", FinishedPdf.RightsOf(settings) ?? "",
             settings.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             string.Create(CultureInfo.InvariantCulture, $"{print.SheetsPerSignature} {print.PaperThicknessMm:R} {print.CropMarks}"),

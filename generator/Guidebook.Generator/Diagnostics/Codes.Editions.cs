@@ -42,6 +42,39 @@ public static partial class Codes
     /// <summary>A font file that the guide does not name.</summary>
     public static Code FontUnused { get; } = new("GB4514", Severity.Warning, "font file that is not used");
 
+    /// <summary>A theme folder that does not exist, or that no theme takes.</summary>
+    public static Code ThemeFolderMissing { get; } = new("GB4530", Severity.Error, "no such theme folder");
+
+    /// <summary>A template of a theme folder that the compiler does not understand.</summary>
+    public static Code TemplateBroken { get; } = new("GB4531", Severity.Error, "template that cannot be compiled");
+
+    /// <summary>A file of a theme folder that overrides nothing and that nothing uses.</summary>
+    public static Code ThemeFileUnused { get; } = new("GB4532", Severity.Warning, "file of the theme folder that nothing uses");
+
+    /// <summary>A template of a theme folder that throws.</summary>
+    public static Code TemplateFails { get; } = new("GB4533", Severity.Error, "template that fails");
+
+    /// <summary>A template of a theme folder that does not end.</summary>
+    public static Code TemplateEndless { get; } = new("GB4534", Severity.Error, "template without an end");
+
+    /// <summary>A template that does not take a parameter that others give it.</summary>
+    public static Code TemplateParameter { get; } = new("GB4535", Severity.Error, "parameter that a template does not take");
+
+    /// <summary>A key in a strings file of a theme folder that nothing asks for.</summary>
+    public static Code UnknownThemeString { get; } = new("GB4536", Severity.Error, "unknown words in the theme folder");
+
+    /// <summary>A stylesheet that another imports, and that neither folder nor theme has.</summary>
+    public static Code StylesheetMissing { get; } = new("GB4537", Severity.Error, "no such stylesheet");
+
+    /// <summary>A template that writes a file of another kind than its name says.</summary>
+    public static Code TextFileMalformed { get; } = new("GB4538", Severity.Error, "text file that is not what its name says");
+
+    /// <summary>A template of a text file beside a file of that name.</summary>
+    public static Code TextFileTwice { get; } = new("GB4539", Severity.Error, "two sources of one file");
+
+    /// <summary>A colour of text that is hard to tell from the ground below it.</summary>
+    public static Code LowContrast { get; } = new("GB4540", Severity.Error, "colours of too little contrast");
+
     /// <summary>Calendars whose start dates have all passed.</summary>
     public static Code StartsPassed { get; } = new("GB4502", Severity.Warning, "calendars that begin in the past");
 }

@@ -8,25 +8,34 @@ namespace Guidebook.Generator.Editions;
 /// <summary>Finds the theme that a guide has chosen, and holds what the guide asks of it against what it has.</summary>
 public static class ThemeFinder
 {
-    /// <summary>The theme; null where there is none of that name. An unknown theme, option, value or hue is a finding.</summary>
+    /// <summary>
+    /// The theme, and the folder that extends it where the guide names that; null where there is none of that name. An unknown theme,
+    /// option, value or hue is a finding.
+    /// </summary>
     /// <param name="themes">All themes; the first is that of a guide that names none.</param>
-    public static ITheme? Find(ImmutableArray<ITheme> themes, Guide guide, DiagnosticBag diagnostics)
+    /// <param name="folders">The folders that extend the first theme, each with the name of its own.</param>
+    public static (ITheme Theme, string? Folder)? Find(
+        ImmutableArray<ITheme> themes, ImmutableArray<string> folders, Guide guide, DiagnosticBag diagnostics)
     {
         var choice = guide.Settings.Theme;
         var theme = choice.Name is null ? themes[0] : themes.FirstOrDefault(theme => theme.Name == choice.Name);
+        var folder = theme is not null ? null : folders.FirstOrDefault(folder => NameOf(folder) == choice.Name);
+        if (folder is not null) theme = themes[0];
         if (theme is null)
         {
             diagnostics.Report(
                 Codes.UnknownTheme, choice.Span,
-                $"There is no theme '{choice.Name}'." + WaysOut(choice.Name!, themes.Select(known => known.Name), "Choose"));
+                $"There is no theme '{choice.Name}'." + WaysOut(choice.Name!, themes.Select(known => known.Name).Concat(folders.Select(NameOf)), "Choose"));
             return null;
         }
 
         foreach (var setting in choice.Options) Check(setting, theme, diagnostics);
         foreach (var strand in guide.Content.All<Strand>()) Check(strand.Hue, theme, diagnostics);
         Check(guide.Settings.Book, theme, diagnostics);
-        return theme;
+        return (theme, folder);
     }
+
+    private static string NameOf(string folder) => Path.GetFileName(folder).ToLowerInvariant();
 
     private static void Check(ThemeSetting setting, ITheme theme, DiagnosticBag diagnostics)
     {
@@ -35,7 +44,13 @@ public static class ThemeFinder
             diagnostics.Report(Codes.UnknownThemeOption, setting.OptionSpan, theme.Options.IsEmpty
                 ? $"The theme '{theme.Name}' takes no options."
                 : $"The theme '{theme.Name}' has no option '{setting.Option}'."
-                    + WaysOut(setting.Option, theme.Options.Select(known => known.Name), "It takes"));
+                    + WaysOut(setting.Option, [.. theme.Options.Select(known => known.Name), "folder", "logo", "foot"], "It takes"));
+        else if (option.Check is { } check)
+        {
+            if (check(setting.Value) is { Length: > 0 } problem)
+                diagnostics.Report(Codes.BadThemeOption, setting.ValueSpan,
+                    $"The option '{option.Name}' of the theme '{theme.Name}' cannot be '{setting.Value}'. {problem}");
+        }
         else if (!option.Values.Contains(setting.Value))
             diagnostics.Report(
                 Codes.BadThemeOption, setting.ValueSpan,

@@ -3,6 +3,7 @@ using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Hashing;
 using Guidebook.Generator.Rendering;
+using Guidebook.Generator.Rendering.Themes;
 using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing;
@@ -23,6 +24,20 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
 
     /// <summary>Produces the ordered files; null if the document has errors, or if there is no browser.</summary>
     public async Task<MadeDocument?> MakeAsync(
+        Lazy<Task<PrintingBrowser?>> opening, PdfStore store, FitReport fit, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return await DrawAsync(opening, store, fit, diagnostics);
+        }
+        catch (TemplateException failure)
+        {
+            diagnostics.Report(failure.Finding);
+            return null;
+        }
+    }
+
+    private async Task<MadeDocument?> DrawAsync(
         Lazy<Task<PrintingBrowser?>> opening, PdfStore store, FitReport fit, DiagnosticBag diagnostics)
     {
         using var renderer = new PageRenderer(setup.Theme);
@@ -73,7 +88,7 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
     {
         var view = document.View(numbers);
         if (last is { } drawn && ReferenceEquals(drawn.View, view)) return drawn.Html;
-        var html = renderer.Draw(view.Model, view.Medium);
+        var html = renderer.Draw(view.Model, view.Medium, name);
         last = (view, html);
         return html;
     }

@@ -23,6 +23,8 @@ public static class ContentReader
         reader ??= new();
         if (ContentFiles.Find(folders, diagnostics) is not { } files) return null;
         var guide = new GuideFiles(files, jobs, diagnostics, reader).One("guide.yaml", SettingsReader.Read, none: null);
+        foreach (var (name, stray) in files.StrayFolders)
+            if (!IsThemeFolder(name, guide?.Settings.Theme.Folder)) diagnostics.Report(stray);
         var source = new GuideFiles(files, jobs, diagnostics, reader)
         {
             Language = guide?.Settings.Language ?? LanguageTable.English,
@@ -38,8 +40,8 @@ public static class ContentReader
             "images", [.. files.Images.Select(picture => picture.Path)], (one, other) => one.SequenceEqual(other));
         var pictures = PictureFolder.Read(files.Images, jobs, reader);
         var published = reader.Reuse<ImmutableArray<SitePath>>(
-            "files", [.. files.Files.Select(file => file.Path)], (one, other) => one.SequenceEqual(other));
-        foreach (var (_, file) in files.Files) reader.Read(file, diagnostics, ActiveFile.Check);
+            "files", TextTemplates.PathsOf(files.Files, diagnostics), (one, other) => one.SequenceEqual(other));
+        foreach (var (_, file) in files.Files.Where(file => !TextTemplates.Is(file.Path))) reader.Read(file, diagnostics, ActiveFile.Check);
         if (guide is null)
         {
             foreach (var (_, found) in pictures.Found) found.CopyTo(diagnostics);
@@ -82,6 +84,10 @@ public static class ContentReader
 
     private static (ImmutableArray<HelpLine> Lines, ImmutableArray<ImmutableArray<string>> Synonyms) ReadLists(GuideFiles source) =>
         (source.One("help-lines.yaml", ListFileReader.HelpLines, []), source.One("synonyms.yaml", SynonymReader.Read, []));
+
+    /// <summary>Whether the theme folder is this folder of the guide, or lies in it.</summary>
+    private static bool IsThemeFolder(string name, string? folder) =>
+        folder?.Split('/', '\\').FirstOrDefault(part => part is not ("." or "")) == name;
 
     private static bool AreSame(FrozenDictionary<SitePath, PictureSize> one, FrozenDictionary<SitePath, PictureSize> other) =>
         one.Count == other.Count && !one.Except(other).Any();

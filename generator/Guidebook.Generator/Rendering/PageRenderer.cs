@@ -1,3 +1,4 @@
+using Guidebook.Generator.Rendering.Themes;
 using Guidebook.Themes.Kit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -12,7 +13,7 @@ public sealed class PageRenderer : IDisposable
     // Blazor's renderer keeps every rendered page; replacing it regularly limits the memory.
     private const int PagesARenderer = 64;
 
-    private readonly TemplateServices services = new();
+    private TemplateServices services;
     private readonly ITheme theme;
     private HtmlRenderer renderer;
     private int drawn;
@@ -22,11 +23,47 @@ public sealed class PageRenderer : IDisposable
     public PageRenderer(ITheme theme)
     {
         this.theme = theme;
+        services = new(theme);
         renderer = new(services, NullLoggerFactory.Instance);
     }
 
+    /// <summary>The time that a template of a theme folder has for a page.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The names of the components on the last page, by which a later theme folder knows whether it would draw the same.</summary>
+    public IEnumerable<string> Components => services.Named.Select(type => type.FullName!);
+
     /// <summary>Renders a page as HTML.</summary>
-    public string Draw(object model, Medium medium)
+    /// <param name="page">The name of the page in findings.</param>
+    /// <exception cref="TemplateException">A template of a theme folder throws, or does not end.</exception>
+    public string Draw(object model, Medium medium, string page = "a page")
+    {
+        if (theme is not FolderTheme { Templates: { Assembly: not null } templates }) return DrawPage(model, medium);
+        try
+        {
+            return DrawInTime(model, medium);
+        }
+        catch (Exception exception) when (TemplateException.Create(exception.GetBaseException(), templates, services.Used,
+            page) is { } failure)
+        {
+            services = new(theme); // an endless template goes on with the old ones
+            Renew();
+            throw failure;
+        }
+    }
+
+    private string DrawInTime(object model, Medium medium)
+    {
+        var mine = services;
+        var drawing = Task.Run(() =>
+        {
+            mine.Begin();
+            return DrawPage(model, medium);
+        });
+        return drawing.Wait(Patience) ? drawing.Result : throw new TimeoutException();
+    }
+
+    private string DrawPage(object model, Medium medium)
     {
         if (drawn++ % PagesARenderer == PagesARenderer - 1) Renew();
         var drawing = renderer.Dispatcher.InvokeAsync(async () =>

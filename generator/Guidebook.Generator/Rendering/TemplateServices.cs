@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Guidebook.Generator.Rendering.Themes;
+using Guidebook.Themes.Kit;
 using Microsoft.AspNetCore.Components;
 
 namespace Guidebook.Generator.Rendering;
@@ -8,9 +10,32 @@ namespace Guidebook.Generator.Rendering;
 /// The services that Blazor's renderer asks for: the encoder of text and the creation of templates. A container and compiled
 /// expressions would take longer to start than most guides to draw.
 /// </summary>
-internal sealed class TemplateServices : IServiceProvider, IComponentActivator
+/// <param name="theme">The theme, which can draw one component in place of another.</param>
+internal sealed class TemplateServices(ITheme theme) : IServiceProvider, IComponentActivator
 {
+    // Of components of a theme folder. A part that contains itself takes time by the square of its depth.
+    private const int MostOnPage = 20_000;
+
     private readonly HtmlEncoder encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    private readonly CompiledTemplates? folder = (theme as FolderTheme)?.Templates;
+    private readonly HashSet<Type> used = [];
+    private readonly HashSet<Type> named = [];
+    private int created;
+
+    /// <summary>The components of a theme folder on the page.</summary>
+    public IReadOnlyCollection<Type> Used => used;
+
+    /// <summary>The components that the templates of the page name, as they name them; recorded for a theme folder only.</summary>
+    public IReadOnlyCollection<Type> Named => named;
+
+    /// <summary>Begins a page.</summary>
+    public void Begin()
+    {
+        created = 0;
+        used.Clear();
+        named.Clear();
+        folder?.Begin();
+    }
 
     /// <inheritdoc/>
     public object? GetService(Type serviceType) =>
@@ -19,5 +44,17 @@ internal sealed class TemplateServices : IServiceProvider, IComponentActivator
         : null;
 
     /// <inheritdoc/>
-    public IComponent CreateInstance(Type componentType) => (IComponent)Activator.CreateInstance(componentType)!;
+    public IComponent CreateInstance(Type componentType)
+    {
+        var type = theme.ComponentFor(componentType);
+        if (folder is not null) named.Add(componentType);
+        if (folder is not null && type.Assembly == folder.Assembly) Count(type);
+        return (IComponent)Activator.CreateInstance(type)!;
+    }
+
+    private void Count(Type type)
+    {
+        used.Add(type);
+        if (++created > MostOnPage) throw new TimeoutException();
+    }
 }

@@ -16,7 +16,8 @@ public sealed class ChangeWatch : IAsyncDisposable
     private readonly Channel<bool> signals =
         Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly CancellationTokenSource ending = new();
-    private readonly ImmutableArray<WatchedFolder> folders;
+    private readonly Action<string> report;
+    private ImmutableDictionary<string, WatchedFolder> folders;
     private readonly Task looking;
 
     /// <summary>Starts to watch.</summary>
@@ -25,13 +26,24 @@ public sealed class ChangeWatch : IAsyncDisposable
     /// <param name="report">Prints a sentence on the server's terminal.</param>
     public ChangeWatch(IEnumerable<string> paths, bool poll, Action<string> report)
     {
-        folders = [.. paths.Select(path => new WatchedFolder(path, Signal, report))];
-        foreach (var folder in folders) folder.Start(poll);
+        this.report = report;
+        folders = ImmutableDictionary<string, WatchedFolder>.Empty;
+        foreach (var path in paths) Add(path, poll);
         looking = PollAsync();
     }
 
     /// <summary>Whether to poll all folders, because no notification reports that an unreadable file becomes readable.</summary>
     public bool Closely { get; set; }
+
+    /// <summary>Watches another folder, unless it is watched already.</summary>
+    /// <param name="poll">Whether to poll the folder even if the system sends notifications.</param>
+    public void Add(string path, bool poll)
+    {
+        if (folders.ContainsKey(path)) return;
+        var folder = new WatchedFolder(path, Signal, report);
+        folder.Start(poll);
+        folders = folders.Add(path, folder);
+    }
 
     /// <summary>Signals a change.</summary>
     public void Signal() => signals.Writer.TryWrite(true);
@@ -61,7 +73,7 @@ public sealed class ChangeWatch : IAsyncDisposable
     {
         await ending.CancelAsync();
         await looking;
-        foreach (var folder in folders) folder.Dispose();
+        foreach (var folder in folders.Values) folder.Dispose();
         ending.Dispose();
     }
 
@@ -71,7 +83,7 @@ public sealed class ChangeWatch : IAsyncDisposable
         try
         {
             while (await timer.WaitForNextTickAsync(ending.Token))
-                foreach (var folder in folders) folder.Poll(Closely);
+                foreach (var folder in folders.Values) folder.Poll(Closely);
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {

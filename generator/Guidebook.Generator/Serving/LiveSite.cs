@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Guidebook.Generator.Caching;
 using Guidebook.Generator.Diagnostics;
@@ -23,6 +24,9 @@ public sealed class LiveSite(BuildOptions options)
 
     /// <summary>The number of pages that the last build drew.</summary>
     public int PagesDrawn => cache.Site?.NewPages ?? 0;
+
+    /// <summary>The theme folders that the last build asked for.</summary>
+    public ImmutableArray<string> ThemeFolders => cache.Themes.Folders;
 
     /// <summary>Waits until <see cref="State"/> differs from <paramref name="seen"/>.</summary>
     public async Task<LiveState> ChangeFrom(LiveState seen, CancellationToken cancellation)

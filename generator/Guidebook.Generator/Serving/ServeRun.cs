@@ -72,20 +72,26 @@ public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncD
     {
         try
         {
-            voice.Report(await Live.RebuildAsync(ending.Token), Live);
+            await RebuildAsync();
             if (!Live.State.IsBroken) await Live.WarmUpAsync(ending.Token);
             while (true)
             {
                 watch!.Closely = Live.State.Diagnostics.Any(diagnostic => diagnostic.Code == Codes.Unreadable);
                 await watch.WaitAsync(ending.Token);
                 voice.Changed();
-                voice.Report(await Live.RebuildAsync(ending.Token), Live);
+                await RebuildAsync();
             }
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
             // The server was disposed.
         }
+    }
+
+    private async Task RebuildAsync()
+    {
+        voice.Report(await Live.RebuildAsync(ending.Token), Live);
+        foreach (var folder in Live.ThemeFolders) watch!.Add(folder, options.Poll);
     }
 
     private void Redraw()

@@ -9,6 +9,8 @@ public partial class ArrowTests
         { "Markdig", "generator/Guidebook.Generator/Prose" },
         { "YamlDotNet", "generator/Guidebook.Generator/Reading" },
         { "Microsoft.AspNetCore.Components.Web", "generator/Guidebook.Generator/Rendering" },
+        { "Microsoft.CodeAnalysis", "generator/Guidebook.Generator/Rendering" },
+        { "RazorLight", "generator/Guidebook.Generator/Rendering/TextFiles" },
         { "Microsoft.Playwright", "generator/Guidebook.Generator/Printing" },
         { "SkiaSharp", "generator/Guidebook.Generator/Reading/Pictures/Pixels" },
         { "AngleSharp", "generator/Guidebook.Generator/Checking" },

@@ -5,11 +5,15 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Reading.Entries;
 
 /// <summary>
-/// Reads the key <c>theme</c> of <c>guide.yaml</c>: a theme's name, or a group with its name and options. The theme validates the options.
+/// Reads the key <c>theme</c> of <c>guide.yaml</c>: a theme's name, or a group with its name, its folder, logo, foot and options. The theme
+/// validates the options.
 /// </summary>
 internal static class ThemeChoiceReader
 {
     private const string NameKey = "name";
+    private const string FolderKey = "folder";
+    private const string LogoKey = "logo";
+    private const string FootKey = "foot";
 
     /// <summary>Reads the choice; the default if there is no key.</summary>
     public static ThemeChoice Read(Fields fields) =>
@@ -18,7 +22,16 @@ internal static class ThemeChoiceReader
     private static ThemeChoice ReadGroup(Fields fields)
     {
         var settings = fields.AllPairs<string>(Shape.Token, Conversions.Plain)
-            .ToLookup(pair => pair.Key == NameKey, pair => new ThemeSetting(pair.Key, pair.Value, pair.Span, fields.LocationOf(pair.Key)));
-        return new(settings[true].FirstOrDefault()?.Value, [.. settings[false]], fields.LocationOf(NameKey));
+            .Select(pair => new ThemeSetting(pair.Key, pair.Value, pair.Span, fields.LocationOf(pair.Key))).ToList();
+        var folder = settings.Find(setting => setting.Option == FolderKey);
+        return new(
+            settings.Find(setting => setting.Option == NameKey)?.Value,
+            [.. settings.Where(setting => setting.Option is not (NameKey or FolderKey or LogoKey or FootKey))], fields.LocationOf(NameKey))
+        {
+            Logo = fields.OptionalDrawing(LogoKey),
+            Foot = settings.Find(setting => setting.Option == FootKey)?.Value,
+            Folder = folder?.Value,
+            FolderSpan = folder?.ValueSpan ?? default,
+        };
     }
 }

@@ -28,6 +28,9 @@ internal sealed class ContentFiles
     /// <summary>The names of all files in <c>fonts/</c>, sorted.</summary>
     public ImmutableArray<string> Fonts { get; private set; } = [];
 
+    /// <summary>The folders that no reader takes, by name, each with its diagnostic; one of them can be the theme folder.</summary>
+    public Dictionary<string, Diagnostic> StrayFolders { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Scans the folders; null without a <c>guide.yaml</c>, which is reported.</summary>
     public static ContentFiles? Find(ContentFolders folders, DiagnosticBag diagnostics)
     {
@@ -84,9 +87,9 @@ internal sealed class ContentFiles
             else if (name == "fonts") Fonts = [.. FontsIn(here).Order(StringComparer.Ordinal)];
             else if (name == "files") Files = InOrder(FilesIn(here, ""));
             else if (Folders.IndexOf(name) is >= 0 and var index) TakeFiles(here, Kinds.Folders[index]);
-            else if (RealPath.Resolve(here.Path) != seeds) diagnostics.Report(stray.OfFolder(here,
+            else if (RealPath.Resolve(here.Path) != seeds) StrayFolders[name] = stray.OfFolder(here,
                 $"The folder '{name}' is not read.{Nearest.Suggestion(name, [.. Folders, "images", "files", "fonts"])}"
-                + $" Read are {string.Join(", ", Folders)}, images, files and fonts."));
+                + $" Read are {string.Join(", ", Folders)}, images, files and fonts, and the folder of 'theme: folder:' in guide.yaml.");
         }
     }
 

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+using Guidebook.Themes.Kit;
+
+namespace Guidebook.Generator.Rendering.Themes;
+
+/// <summary>Checks the colours of a guide's theme by day and by night: text has a contrast of at least 4.5 : 1 (WCAG 2.2 AA).</summary>
+internal static partial class ContrastCheck
+{
+    private const double Least = 4.5;
+
+    /// <summary>
+    /// Reports pairs of colours with too little contrast, at the option or at the line of the folder that sets the text's.
+    /// </summary>
+    public static void Check(ITheme theme, FolderAssets assets, ThemeFolder folder, ThemeChoice choice, DiagnosticBag diagnostics)
+    {
+        if (assets.Read(theme.Sources!.SiteStyles) is not { } bytes) return;
+        var colours = new Dictionary<string, (string Day, string Night)>(StringComparer.Ordinal);
+        // On paper and in other states, ':root' has conditions or another selector beside it.
+        foreach (var set in Root().Matches(Encoding.UTF8.GetString(bytes)).SelectMany(rule => Property().Matches(rule.Value)))
+            colours[set.Groups["name"].Value] = (set.Groups["day"].Value, set.Groups["night"] is { Success: true } night
+                ? night.Value : set.Groups["day"].Value);
+        foreach (var pair in theme.Contrasts)
+        {
+            if (!colours.TryGetValue(pair.Text, out var text) || !colours.TryGetValue(pair.Ground, out var ground)) continue;
+            Report("day", text.Day, ground.Day);
+            Report("night", text.Night, ground.Night);
+
+            void Report(string time, string ink, string paper)
+            {
+                var contrast = Contrast(ink, paper);
+                if (contrast >= Least) return;
+                diagnostics.Report(Codes.LowContrast, Find(pair, folder, choice), string.Create(CultureInfo.InvariantCulture,
+                    $"By {time}, '{pair.Text}' ({ink}) on '{pair.Ground}' ({paper}) has a contrast of {contrast:0.0} : 1. Tired eyes need {Least} : 1 at least: make one of them {(Luminance(ink) < Luminance(paper) ? "darker or the other lighter" : "lighter or the other darker")}."));
+            }
+        }
+    }
+
+    private static SourceSpan Find(ContrastPair pair, ThemeFolder folder, ThemeChoice choice)
+    {
+        if (choice.Options.FirstOrDefault(setting =>
+            setting.Option == pair.Option || setting.Option == pair.Ground) is { } option) return option.ValueSpan;
+        foreach (var file in folder.All.Where(file => file.Is(".css")).Reverse())
+            if (Array.FindIndex(file.Text.Split('\n'), line => line.Contains($"--{pair.Text}:", StringComparison.Ordinal)) is >= 0 and var line)
+                return new(file.Name, line + 1, 1, 0);
+        return folder.All.IsEmpty ? choice.Span : SourceSpan.Whole(folder.All[^1].Name);
+    }
+
+    /// <summary>The contrast ratio of WCAG 2.2.</summary>
+    private static double Contrast(string one, string other)
+    {
+        var (a, b) = (Luminance(one), Luminance(other));
+        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
+    }
+
+    private static double Luminance(string colour)
+    {
+        var digits = colour.Length == 4 ? string.Concat(colour[1..].Select(digit => $"{digit}{digit}")) : colour[1..7];
+        var parts = Enumerable.Range(0, 3)
+            .Select(i => int.Parse(digits.AsSpan(2 * i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
+            .Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4)).ToArray();
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+    }
+
+    /// <summary>Matches the rule of the whole page.</summary>
+    [GeneratedRegex(@"(?<![:\w\]]):root\s*\{[^{}]*\}")]
+    private static partial Regex Root();
+
+    /// <summary>Matches a custom property with one colour, or one by day and one by night.</summary>
+    [GeneratedRegex(@"--(?<name>[a-z-]+):\s*(light-dark\(\s*)?(?<day>#([0-9a-fA-F]{6}|[0-9a-fA-F]{3}))(\s*,\s*(?<night>#([0-9a-fA-F]{6}|[0-9a-fA-F]{3}))\s*\))?\s*[;}]")]
+    private static partial Regex Property();
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Guidebook.Generator.Hashing;
+using Guidebook.Model;
+using Guidebook.Themes.Kit;
+using Guidebook.Themes.Kit.Print;
+
+namespace Guidebook.Generator.Rendering.Themes;
+
+/// <summary>A theme whose templates, stylesheets, strings and other files a folder overrides one by one.</summary>
+/// <param name="theme">The theme that the folder extends.</param>
+internal sealed class FolderTheme(ITheme theme, FolderAssets assets, FolderStrings strings, CompiledTemplates templates,
+    ThemeFolder folder) : ITheme
+{
+    private readonly string commonHash = ContentHash.Create(folder.All
+        .Where(file => FolderStrings.Takes(file) || (file.IsCode && !CompiledTemplates.IsOfOne(file)))
+        .SelectMany(file => (string[])[file.Path, ContentHash.Create(file.Bytes)]));
+
+    /// <inheritdoc/>
+    public string Name => theme.Name;
+
+    /// <inheritdoc/>
+    public ImmutableArray<ThemeOption> Options => theme.Options;
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Hues => theme.Hues;
+
+    /// <inheritdoc/>
+    public PaperMeasures? Paper => theme.Paper;
+
+    /// <inheritdoc/>
+    public SitePath? SearchIndex => theme.SearchIndex;
+
+    /// <inheritdoc/>
+    public SitePath? OfflineFiles => theme.OfflineFiles;
+
+    /// <inheritdoc/>
+    public SitePath? FieldFont => theme.FieldFont;
+
+    /// <inheritdoc/>
+    public ImmutableArray<TypefaceSheet> Typefaces => theme.Typefaces;
+
+    /// <inheritdoc/>
+    public ThemeSources? Sources => theme.Sources;
+
+    /// <inheritdoc/>
+    public string Fingerprint => $"{theme.Fingerprint} {folder.Hash}";
+
+    /// <summary>The templates of the folder.</summary>
+    public CompiledTemplates Templates => templates;
+
+    /// <summary>
+    /// Whether a page with these components is the same as with an earlier theme: words and C# are equal, and so are the files of these
+    /// components.
+    /// </summary>
+    public bool DrawsAs(FolderTheme before, IEnumerable<string> components) =>
+        commonHash == before.commonHash && components.All(name => templates.VersionOf(name) == before.Templates.VersionOf(name));
+
+    /// <inheritdoc/>
+    public Type TemplateFor(Type model) => theme.TemplateFor(model);
+
+    /// <inheritdoc/>
+    public Type ComponentFor(Type component) => templates.Overrides.GetValueOrDefault(component, component);
+
+    /// <inheritdoc/>
+    public IEnumerable<SitePath> WebsiteFiles(ThemeChoice choice) => assets.WebsiteFiles(choice);
+
+    /// <inheritdoc/>
+    public byte[]? Read(SitePath path) => assets.Read(path);
+
+    /// <inheritdoc/>
+    public byte[]? WordsIn(string tag) => strings.WordsIn(tag);
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Themes.Kit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Guidebook.Generator.Rendering.Themes;
+
+/// <summary>
+/// Compiles the templates of a theme folder with the Razor compiler of the SDK, which lies beside the program. A compiler that is kept
+/// compiles only what has changed.
+/// </summary>
+internal sealed class TemplateCompiler
+{
+    private const string AssemblyName = "Guidebook.Themes.Folder";
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading.Tasks;
+        """;
+
+    private readonly ThemeSources theme;
+    private readonly CSharpCompilation basis;
+    private GeneratorDriver driver;
+    private ImmutableArray<RazorSource> last = [];
+
+    /// <summary>Creates a compiler of templates for a theme.</summary>
+    public TemplateCompiler(ThemeSources theme)
+    {
+        this.theme = theme;
+        basis = CSharpCompilation.Create(
+            AssemblyName, [TemplateReferences.Parse(Usings, "Usings.cs"), TemplateReferences.Parse(TemplateGuards.Source, "Steps.cs")],
+            TemplateReferences.All(), TemplateReferences.Options);
+        var razor = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "razor", "Microsoft.CodeAnalysis.Razor.Compiler.dll"));
+        var generator = (IIncrementalGenerator)Activator.CreateInstance(razor.GetType("Microsoft.NET.Sdk.Razor.SourceGenerators.RazorSourceGenerator", throwOnError: true)!)!;
+        driver = CSharpGeneratorDriver.Create(
+            [generator.AsSourceGenerator()], parseOptions: TemplateReferences.Parsing,
+                optionsProvider: new RazorOptions(theme.RootNamespace));
+    }
+
+    /// <summary>Compiles files; null if there are mistakes, which are reported.</summary>
+    public TemplateAssembly? Compile(ImmutableArray<ThemeFile> code, DiagnosticBag diagnostics)
+    {
+        last = [.. Templates(code)
+            .Select(pair => last.FirstOrDefault(old => old.File == pair.File && old.CompiledPath == pair.Path)
+                ?? new(pair.File, pair.Path))];
+        driver = driver.ReplaceAdditionalTexts([.. last]).RunGenerators(basis.AddSyntaxTrees(CodeTrees(code)));
+        var result = driver.GetRunResult();
+        var mistakes = new TemplateMistakes(code);
+        mistakes.Add(result.Diagnostics);
+        var compilation = basis.AddSyntaxTrees(CodeTrees(code)).AddSyntaxTrees(result.GeneratedTrees);
+        var emitted = TemplateReferences.Emit(basis.AddSyntaxTrees(CodeTrees(code).Concat(result.GeneratedTrees)
+            .Select(TemplateGuards.AddTo)));
+        if (emitted is null) mistakes.Add(compilation.GetDiagnostics());
+        return mistakes.Report(diagnostics) || emitted is null ? null : emitted;
+    }
+
+    /// <summary>The templates with the paths under which they are compiled, and the theme's directives for all templates.</summary>
+    private IEnumerable<(ThemeFile File, string Path)> Templates(ImmutableArray<ThemeFile> code)
+    {
+        foreach (var file in code.Where(file => file.Is(ThemeFile.Template)))
+            yield return (file, ThemePaths.Compiled(file.Path, theme.ComponentOf(ThemePaths.StemOf(file.Path)) is not null));
+        var imports = theme.Names.Where(name => Path.GetFileName(name) == ThemePaths.Imports + ThemeFile.Template);
+        foreach (var path in imports.Where(path => !code.Any(file => file.Path == path)))
+            yield return (new(path, path, theme.Read(path)!), path);
+    }
+
+    /// <summary>The C# files of the folder, and those of the theme for templates that are overridden without theirs.</summary>
+    private ImmutableArray<SyntaxTree> CodeTrees(ImmutableArray<ThemeFile> code)
+    {
+        var trees = ImmutableArray.CreateBuilder<SyntaxTree>();
+        foreach (var file in code.Where(file => file.Is(".cs"))) trees.Add(Parse(file));
+        foreach (var file in code.Where(file => file.Is(ThemeFile.Template)))
+            if (file.Path + ".cs" is var behind && !code.Any(other => other.Path == behind) && theme.Read(behind) is { } bytes)
+                trees.Add(Parse(new ThemeFile(behind, behind, bytes)));
+        return trees.ToImmutable();
+    }
+
+    /// <summary>A C# file; the other half of an override has its name.</summary>
+    private SyntaxTree Parse(ThemeFile file)
+    {
+        var tree = TemplateReferences.Parse(file.Text, file.Name);
+        if (!file.Is(ThemeFile.CodeBehind) || theme.ComponentOf(ThemePaths.StemOf(file.Path)) is null) return tree;
+        var name = Path.GetFileName(ThemePaths.StemOf(file.Path));
+        var root = tree.GetRoot();
+        var halves = root.DescendantNodes().OfType<ClassDeclarationSyntax>().Where(half => half.Identifier.Text == name);
+        return tree.WithRootAndOptions(root.ReplaceTokens(
+            halves.Select(half => half.Identifier), (old, _) =>
+                SyntaxFactory.Identifier(ThemePaths.OverrideOf(name)).WithTriviaFrom(old)), tree.Options);
+    }
+}

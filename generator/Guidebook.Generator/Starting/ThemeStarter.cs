@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Text;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Model;
+using Guidebook.Themes.Kit;
+
+namespace Guidebook.Generator.Starting;
+
+/// <summary>Copies sources of a theme into the theme folder of a guide, as a first version to change. Overwrites nothing.</summary>
+public static class ThemeStarter
+{
+    private const string NewFolder = "my-theme";
+
+    /// <summary>All sources by folder, a line each.</summary>
+    public static string List(ThemeSources theme)
+    {
+        var text = new StringBuilder();
+        foreach (var folder in theme.Names.GroupBy(name => Path.GetDirectoryName(name) ?? ""))
+        {
+            text.Append(folder.Key.Length > 0 ? folder.Key.Replace('\\', '/') : "(the folder itself)").Append('\n');
+            foreach (var name in folder.Where(IsToChange)) text.Append("  ").Append(Path.GetFileName(name)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Copies a source.</summary>
+    /// <param name="name">Its path, its name, or its name without extension.</param>
+    public static Outcome Eject(ThemeSources theme, ContentFolders folders, string name)
+    {
+        var found = Find(theme, name);
+        if (found is not [var path])
+            return Outcome.Refused(found.IsEmpty
+                ? $"The theme has no '{name}'.{Nearest.Suggestion(name, theme.Names.SelectMany(NamesOf))} 'guidebook theme list' names all."
+                : $"'{name}' is {string.Join(" or ", found.Select(one => $"'{one}'"))}. Name one with its folder.");
+        if (ContentReader.Read(folders, 1, new())?.Settings.Theme is not { } choice)
+            return Outcome.Refused($"There is no guide in '{folders.Content}'. Name its folder with --content, or begin one with 'guidebook init'.");
+        var named = choice.Folder ?? NewFolder;
+        var target = Path.Combine(folders.Content, named, path);
+        if (File.Exists(target)) return Outcome.Refused($"'{target}' is there already, and stays as it is.");
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.WriteAllBytes(target, theme.Read(path)!);
+        return Outcome.Done($"Wrote {target}." + (choice.Folder is null ? $" Write this into guide.yaml, so that the folder is used: theme: {{folder: {named}}}" : ""));
+    }
+
+    private static ImmutableArray<string> Find(ThemeSources theme, string name)
+    {
+        var path = name.Replace('\\', '/');
+        if (theme.Names.Contains(path)) return [path];
+        return [.. theme.Names.Where(IsToChange).Where(known => NamesOf(known).Contains(path))];
+    }
+
+    private static IEnumerable<string> NamesOf(string path) =>
+        [path, Path.GetFileName(path), Path.GetFileNameWithoutExtension(path)];
+
+    /// <summary>Whether somebody who looks for a look may want it; the C# half of a template is there by its path.</summary>
+    private static bool IsToChange(string path) => !path.EndsWith(".cs", StringComparison.Ordinal);
+}

@@ -1,0 +1,19 @@
+using Guidebook.Generator;
+
+namespace Guidebook.Tests.Builds.Print;
+
+/// <summary>Paper in the theme Plain: every check of prints passes, and what the folder overrides is overridden there, too.</summary>
+public sealed class PlainPrintTests
+{
+    [Fact]
+    public async Task A_guide_in_Plain_is_printed_without_a_finding()
+    {
+        using var guide = Thorough.IsWanted ? new BuildBench() : BuildBench.Open("first-aid");
+        var settings = await File.ReadAllTextAsync(guide.PathOf("content/guide.yaml"), TestContext.Current.CancellationToken);
+        guide.Write("content/guide.yaml", Thorough.IsWanted
+            ? settings.Replace("\ntheme:\n", "\ntheme:\n  name: plain\n", StringComparison.Ordinal)
+            : settings + "theme: plain\nprint: {editions: [booklet]}\n");
+        Assert.Empty(await guide.BuildAsync(change: options => options with { Print = true }));
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(guide.Output, "site/downloads"), "*.pdf"));
+    }
+}

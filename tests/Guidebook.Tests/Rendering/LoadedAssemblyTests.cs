@@ -1,0 +1,53 @@
+using Guidebook.Tests.Builds;
+using Guidebook.Tests.Commands;
+
+namespace Guidebook.Tests.Rendering;
+
+/// <summary>The compilers are loaded only for a guide with templates of its own, and only until these are compiled.</summary>
+public sealed class LoadedAssemblyTests
+{
+    [Fact]
+    public async Task A_guide_without_templates_loads_neither_compiler_nor_RazorLight()
+    {
+        using var guide = BuildBench.Open("one-article");
+        Assert.Empty(Compilers(await BuildAsync(guide)));
+    }
+
+    [Fact]
+    public async Task A_theme_folder_without_templates_loads_neither()
+    {
+        using var guide = BuildBench.Open("one-article");
+        guide.Write("content/guide.yaml", "title: Alone\nlanguage: en\ntheme: {folder: dress}\n").Write("content/dress/site.css", "p { margin: 0; }");
+        Assert.Empty(Compilers(await BuildAsync(guide)));
+    }
+
+    [Fact]
+    public async Task What_was_compiled_once_needs_no_compiler()
+    {
+        using var guide = BuildBench.Open("one-article");
+        guide.Write("content/guide.yaml", "title: Alone\nlanguage: en\ntheme: {folder: dress}\n")
+            .Write("content/dress/Parts/ThreadMark.razor", ThemeFolderTests.Mark("first"))
+            .Write("content/files/humans.txt.cshtml", "@Model.Settings.Title");
+        Assert.Contains("Microsoft.CodeAnalysis.CSharp", Compilers(await BuildAsync(guide)));
+        Assert.Equal(["RazorLight"], Compilers(await BuildAsync(guide)));
+        Assert.Equal("Alone\n", guide.Page("humans.txt"));
+    }
+
+    private static async Task<string[]> BuildAsync(BuildBench guide)
+    {
+        var list = guide.PathOf("assemblies.txt");
+        var run = await ProgramRun.RunAsync(guide.Home, new Dictionary<string, string>
+        {
+            ["DOTNET_STARTUP_HOOKS"] = typeof(LoadedAssemblyTests).Assembly.Location,
+            [StartupHook.Variable] = list,
+            ["GUIDEBOOK_TEMPLATES"] = guide.PathOf("templates"),
+        }, "build", "--no-pdf", "--quiet");
+        Assert.Equal((0, ""), (run.Code, run.Err));
+        return await File.ReadAllLinesAsync(list, TestContext.Current.CancellationToken);
+    }
+
+    private static string[] Compilers(string[] assemblies) => [.. assemblies.Where(IsOfCompilers).Order(StringComparer.Ordinal)];
+
+    private static bool IsOfCompilers(string name) =>
+        name is "RazorLight" or "Microsoft.AspNetCore.Razor.Language" || name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal);
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Tests.Architecture;
+using Guidebook.Tests.Builds;
+using Guidebook.Tests.Serving;
+
+namespace Guidebook.Tests.Rendering;
+
+/// <summary>Theme folders: what overrides what, and what happens when something in them is wrong.</summary>
+public sealed class ThemeFolderTests
+{
+    /// <summary>A mark beside the name of the guide, which stands on every web page.</summary>
+    public static string Mark(string words) => $$"""
+        <b class="own">{{words}}</b>
+
+        @code {
+            [CascadingParameter]
+            public required Medium Medium { get; set; }
+        }
+        """;
+
+    [Fact]
+    public async Task Every_template_of_the_theme_can_be_overridden_and_draws_the_same_bytes()
+    {
+        using var guide = BuildBench.Open("every-kind");
+        Assert.DoesNotContain(await guide.BuildAsync(), found => found.Code.Severity is Severity.Error);
+        foreach (var folder in new[] { "Website", "Parts", "Print" })
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "themes/Hearth", folder), "*.razor"))
+                guide.Write($"content/dress/{folder}/{Path.GetFileName(file)}", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        await Choose(guide, "dress");
+        Assert.DoesNotContain(await guide.BuildAsync("again"), found => found.Code.Severity is Severity.Error);
+        var pages = Files.Below(guide.PathOf("output/site")).ToList();
+        Assert.Equal(pages, Files.Below(guide.PathOf("again/site")));
+        Assert.All(pages, path => Assert.Equal(
+            File.ReadAllBytes(guide.PathOf($"output/site/{path}")), File.ReadAllBytes(guide.PathOf($"again/site/{path}"))));
+    }
+
+    [Fact]
+    public async Task A_folder_overrides_templates_parts_styles_words_and_assets_one_by_one()
+    {
+        using var guide = BuildBench.Open("one-article");
+        guide.Write("dress/Parts/ThreadMark.razor", "<Star />" + Mark("own mark"))
+            .Write("dress/Parts/Star.razor", "<i>star</i>")
+            .Write("dress/assets/parts/colours.css", ":root { --paper: #fff; }")
+            .Write("dress/assets/star.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+            .Write("dress/site.css", ".own { color: red; }")
+            .Write("dress/strings/en.yaml", "articles: Essays\n");
+        await Choose(guide, "../dress");
+        Assert.Empty(await guide.BuildAsync());
+        var page = guide.Page("articles/only.html");
+        Assert.Contains("<i>star</i><b class=\"own\">own mark</b>", page, StringComparison.Ordinal);
+        Assert.Contains("Essays", page, StringComparison.Ordinal);
+        Assert.Contains(">Settings<", page, StringComparison.Ordinal);
+        var css = guide.Page("assets/website.css");
+        Assert.Contains("--paper: #fff", css, StringComparison.Ordinal);
+        Assert.DoesNotContain("@import", css, StringComparison.Ordinal);
+        Assert.EndsWith(".own { color: red; }", css.TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("star.svg", Files.Below(guide.PathOf("output/site/assets")));
+    }
+
+    [Fact]
+    public async Task One_broken_template_is_one_finding_and_what_was_published_stays()
+    {
+        using var guide = BuildBench.Open("one-article");
+        Assert.Empty(await guide.BuildAsync());
+        var before = guide.Page("index.html");
+        foreach (var i in Enumerable.Range(0, 9)) guide.Write($"content/dress/Parts/Part{i}.razor", $"<p>@(1 + {i})</p>");
+        guide.Write("content/dress/Parts/ThreadMark.razor", Mark("@Medium.Gide") + string.Concat(Enumerable.Range(0, 9).Select(i => $"<Part{i} />")));
+        await Choose(guide, "dress");
+        var found = Assert.Single(await guide.BuildAsync());
+        Assert.Equal("content/dress/Parts/ThreadMark.razor(1,24)", found.Span.ToString());
+        Assert.Equal(before, guide.Page("index.html"));
+    }
+
+    [Theory]
+    [InlineData("@{ string? none = null; }\n<p>@none!.Length</p>", "GB4533", 2)]
+    [InlineData("<p></p>\n@while (true) { <p></p> }", "GB4534", 2)]
+    [InlineData("@for (;;) ;", "GB4534", 1)]
+    [InlineData("<ThreadMark />", "GB4534", 1)]
+    [InlineData("@Endless(1)\n@code {\n    private int Endless(int a) => Endless(a + 1) + 1;\n}", "GB4534", 3)]
+    public async Task A_template_that_fails_or_does_not_end_is_a_finding_at_its_line(string template, string code, int line)
+    {
+        using var guide = BuildBench.Open("one-article");
+        guide.Write("content/dress/Parts/ThreadMark.razor", template + Mark("mark"));
+        await Choose(guide, "dress");
+        var found = Assert.Single(await guide.BuildAsync());
+        Assert.Equal((code, line), (found.Code.Id, found.Span!.Value.Line));
+        Assert.Contains("404.html", found.Message, StringComparison.Ordinal);
+        Assert.Contains("more pages", found.Message, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(guide.PathOf("output/site")));
+    }
+
+    [Fact]
+    public async Task A_changed_template_is_served_and_only_its_pages_are_drawn_anew()
+    {
+        await using var bench = await ServeBench.StartAsync(BuildBench.Open("one-article"));
+        await Write("dress/Parts/ThreadMark.razor", Mark("first"), "theme: {folder: ../dress}\n");
+        await bench.UntilAsync(_ => Shows("first"));
+        await Write("dress/Website/SettingsPage.razor", "@inherits Template<SettingsModel>\n<Layout Model=\"Model.Frame\"><Head><h1>Mine</h1></Head><Body></Body></Layout>\n");
+        await bench.UntilAsync(state => Text("settings.html").Contains("<h1>Mine</h1>", StringComparison.Ordinal));
+        await Write("dress/Website/SettingsPage.razor", "@inherits Template<SettingsModel>\n<Layout Model=\"Model.Frame\"><Head><h1>Ours</h1></Head><Body></Body></Layout>\n");
+        await bench.UntilAsync(state => Text("settings.html").Contains("<h1>Ours</h1>", StringComparison.Ordinal));
+        Assert.Equal(1, bench.Run.Live.PagesDrawn);
+        await Write("dress/Parts/ThreadMark.razor", Mark("@Nothing"));
+        await bench.UntilAsync(state => state.IsBroken);
+        Assert.True(Shows("first"));
+        await Write("dress/Parts/ThreadMark.razor", Mark("second"));
+        await bench.UntilAsync(_ => Shows("second"));
+
+        bool Shows(string words) => Text("articles/only.html").Contains(words, StringComparison.Ordinal);
+
+        string Text(string path) =>
+            bench.Run.Live.State.Site?.Read(new(path)) is { } bytes ? System.Text.Encoding.UTF8.GetString(bytes.Span) : "";
+
+        async Task Write(string path, string text, string? settings = null)
+        {
+            bench.Guide.Write(path, text);
+            if (settings is not null)
+                await File.AppendAllTextAsync(bench.Guide.PathOf("content/guide.yaml"), settings, TestContext.Current.CancellationToken);
+        }
+    }
+
+    private static Task Choose(BuildBench guide, string folder) => File.AppendAllTextAsync(
+        guide.PathOf("content/guide.yaml"), $"\ntheme: {{folder: {folder}}}\n", TestContext.Current.CancellationToken);
+}
