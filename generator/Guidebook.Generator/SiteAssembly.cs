@@ -5,12 +5,15 @@ using Guidebook.Generator.Caching;
 using Guidebook.Generator.Checking;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Calendar;
+using Guidebook.Generator.Editions.Hosting;
 using Guidebook.Generator.Editions.Search;
+using Guidebook.Generator.Editions.Share;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Publishing;
 using Guidebook.Generator.Rendering;
 using Guidebook.Model;
+using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator;
 
@@ -22,10 +25,19 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     private readonly List<PageFacts> factsOfFiles = [];
     private readonly TermFinder terms = new(site.Guide.Terms);
     private readonly Lazy<SearchIndex> search = new(() => SearchIndex.Create(site.Guide, site.Strings, site.AllPages));
+    private readonly Lazy<SiteAssets> assets = new(() => SiteAssets.Read(site, options));
+    private readonly ThemeLook? look = site.Theme.LookOf(site.Guide.Settings.Theme);
+    private readonly Lazy<PageMetadataFactory> metadata =
+        new(() => new(site.Guide, site.Strings, site.Theme.LookOf(site.Guide.Settings.Theme)));
+
+    private readonly HashSet<string> forServers = new(StringComparer.Ordinal);
     private HashSet<string> replaced = [];
 
     /// <summary>The printed editions to which texts can link.</summary>
     public FrozenDictionary<string, SitePath> Prints { get; init; } = FrozenDictionary<string, SitePath>.Empty;
+
+    /// <summary>Whether all files to print were made.</summary>
+    public bool HasAllPrints { get; init; }
 
     /// <summary>The copies of pictures from earlier builds; null if nothing is written.</summary>
     public PictureCache? Copies { get; init; }
@@ -57,15 +69,12 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     /// <summary>Adds the theme's stylesheets, scripts and fonts, and the fonts of the guide's scripts.</summary>
     public void AddAssets()
     {
-        var assets = site.Theme.WebsiteFiles(site.Guide.Settings.Theme).ToList();
-        foreach (var asset in assets)
+        foreach (var (path, bytes) in assets.Value.Files)
         {
-            site.Add(asset, () => ReadAsset(asset));
-            if (!asset.Value.EndsWith(".css", StringComparison.Ordinal)) continue;
-            factsOfFiles.Add(checker.ExamineStyles(asset, Encoding.UTF8.GetString(ReadAsset(asset))));
+            site.Add(path, () => bytes);
+            if (path.Value.EndsWith(".css", StringComparison.Ordinal))
+                factsOfFiles.Add(checker.ExamineStyles(path, Encoding.UTF8.GetString(bytes)));
         }
-
-        foreach (var font in site.Typefaces.FilesOf(assets).Except(assets)) site.Add(font, () => site.Typefaces.Read(font)!);
     }
 
     /// <summary>Adds the files that the guide publishes as they are.</summary>
@@ -86,8 +95,53 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
             site.Add(calendar.Path, () => CalendarEdition.Write(site.Guide, site.Strings, calendar));
     }
 
-    /// <summary>Adds the sitemap for search engines.</summary>
-    public void AddSitemap() => site.Add(Sitemap.Path, () => Sitemap.Write(site.AllPages, site.Guide.Settings.BaseUrl));
+    /// <summary>Adds the pages at earlier addresses, which lead on.</summary>
+    public void AddAliases(DiagnosticBag diagnostics)
+    {
+        foreach (var alias in new AliasPages(site.Guide, site.Has).Find(diagnostics))
+        {
+            var page = alias.Write(site.Guide.Settings);
+            site.Add(alias.From, () => page);
+            factsOfFiles.Add(checker.Examine(alias.From, Encoding.UTF8.GetString(page)));
+        }
+    }
+
+    /// <summary>Adds what servers, search engines, feed readers, messengers and phones ask for; the offline copy needs none of it.</summary>
+    public void AddHostFiles(DiagnosticBag diagnostics)
+    {
+        var (guide, website) = (site.Guide, site.Guide.Settings.BaseUrl);
+        Feed.Check(guide, diagnostics);
+        AddForServers(ServerRules.HeadersPath, () => ServerRules.WriteHeaders(guide.Settings, assets.Value.Names.Values));
+        if (website is not null)
+        {
+            AddForServers(Sitemap.Path, () => Sitemap.Write(site.AllPages, website));
+            AddForServers(Sitemap.RobotsPath, () => Sitemap.WriteRobots(website));
+            if (Feed.IsMade(guide)) AddForServers(Feed.Path, () => Feed.Write(guide, site.AllPages));
+        }
+
+        if (look is not null) AddPicturesOfTheme(look);
+    }
+
+    private void AddPicturesOfTheme(ThemeLook theme)
+    {
+        var (settings, pictures) = (site.Guide.Settings, new ShareSet(site.Guide));
+        AddForServers(AppManifest.Path, () => AppManifest.Write(settings, site.Strings, theme));
+        foreach (var icon in AppManifest.Icons(settings).Append(AppManifest.TouchIcon(settings)))
+            AddForServers(icon.Path, () => Drawn(icon.KeyIn(theme), () => icon.Draw(theme)));
+        if (settings.BaseUrl is null) return;
+        var used = site.AllPages.Where(page => !page.Model.Frame.Unlisted).Select(page => pictures.Find(page.Model)).Distinct().ToList();
+        if (Copies is not null) // drawn side by side, and then read from the cache
+            Parallel.ForEach(used, new() { MaxDegreeOfParallelism = options.Jobs }, picture => Drawn(picture.KeyIn(theme), () => picture.Draw(theme)));
+        foreach (var picture in used) AddForServers(picture.Path, () => Drawn(picture.KeyIn(theme), () => picture.Draw(theme)));
+    }
+
+    private ReadOnlyMemory<byte> Drawn(string key, Func<byte[]> draw) => Copies is null ? draw() : Copies.Find(key, draw);
+
+    private void AddForServers(SitePath path, Func<ReadOnlyMemory<byte>> make)
+    {
+        forServers.Add(path.Value);
+        site.Add(path, make);
+    }
 
     /// <summary>
     /// Adds the search index. Indexing reads every word of the guide, so a site in memory is indexed on the first search; other builds
@@ -118,8 +172,13 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     {
         if (site.Theme.OfflineFiles is { } path) site.Add(path, () => OfflineFiles.Write(site.ListMade(path).Where(IsOffline)));
 
-        bool IsOffline(MadeFile file) => !replaced.Contains(file.Path) && !site.IsOfGuide(file.Path);
+        bool IsOffline(MadeFile file) =>
+            !replaced.Contains(file.Path) && !forServers.Contains(file.Path) && !site.IsOfGuide(file.Path);
     }
+
+    /// <summary>Reports the published addresses that are gone.</summary>
+    public void CheckPublished(DiagnosticBag diagnostics) =>
+        PublishedAddresses.Check(site.Guide.Content, site.Has, HasAllPrints, diagnostics);
 
     /// <summary>Checks the targets of all links; returns the number of links.</summary>
     public int Check(DiagnosticBag diagnostics)
@@ -132,13 +191,16 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
 
     private bool IndexesNow => !site.IsKept && !site.AllPages.IsEmpty && site.Theme.SearchIndex is not null;
 
-    private byte[] ReadAsset(SitePath asset) => site.Typefaces.Extend(asset, options.ThemeFiles.Read(site.Theme, asset));
-
     private DrawnPage Draw(WebPage page, PageRenderer renderer)
     {
         var (guide, dependencies) = (site.Guide, new Dependencies());
         GuideView view = site.IsKept ? new TrackedGuide(guide, dependencies) : guide;
-        var medium = new WebsiteMedium(view, site.Strings, terms, page.Path) { Prints = Prints };
+        var medium = new WebsiteMedium(view, site.Strings, terms, page.Path)
+        {
+            Prints = Prints,
+            PublishedNames = assets.Value.Names,
+            Metadata = metadata.Value.Create(page.Model, view),
+        };
         var html = renderer.Draw(page.Model, medium);
         var root = page.Path == WebsitePaths.NotFound ? WebsitePaths.ServerRoot(guide.Settings) : null;
         var facts = checker.Examine(page.Path, html, page.Model.Frame.StartsExercise && guide.Settings.Safety is not null, root);

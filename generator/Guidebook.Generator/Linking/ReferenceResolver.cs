@@ -10,6 +10,9 @@ internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, 
 {
     private readonly FragmentCheck fragments = new(entries.Settings, suggestions, diagnostics);
 
+    /// <summary>The ids of drafts that were left out.</summary>
+    public ImmutableArray<Slug> Drafts { get; init; } = [];
+
     /// <summary>Whether every reference was resolved; also false if the target's file could not be read.</summary>
     public bool AllResolved { get; private set; } = true;
 
@@ -28,14 +31,16 @@ internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, 
     {
         if (reference.Fragment is null && words.Contains(reference.Target.Value)) return;
         if (entries.TryFind(reference.Target, out _)) Resolve(reference, expected);
+        else if (Drafts.Contains(reference.Target)) LeftOut(reference);
         else if (unread.WhichHides(reference.Target.Value) is { } hiding) Hidden(reference, expected, hiding);
         else Report(Codes.UnknownEntry, reference,
             $"Nothing in the guide has the id '{reference.Target}', and it is none of the words {string.Join(", ", words)}."
-            + suggestions.ForId(reference.Target.Value, [.. words, .. entries.IdsOf(expected)]));
+            + suggestions.For(reference.Target.Value, [.. words, .. entries.IdsOf(expected)]));
     }
 
     private Entry? Unknown(Reference reference, Expected expected)
     {
+        if (Drafts.Contains(reference.Target)) return LeftOut(reference);
         var wrong = reference.Target.Value;
         if (unread.WhichHides(wrong) is { } hiding) return Hidden(reference, expected, hiding);
         var text = expected.Key is { } key ? DeclaredValues.Unknown(WordOf(expected), key, wrong, entries.IdsOf(expected))
@@ -45,9 +50,12 @@ internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, 
         if (near.Length == 0 && OfTitle(reference.Target, expected) is { } titled) near = $" Did you mean '{titled.Id}', which has this title?";
         // The message names all declared ids already, unless there are too many.
         if (near.Length == 0 && (expected.Key is null || !DeclaredValues.AreAllNamed(entries.IdsOf(expected))))
-            near = suggestions.ForId(wrong, entries.IdsOf(expected));
+            near = suggestions.For(wrong, entries.IdsOf(expected));
         return Report(Codes.UnknownEntry, reference, text + near);
     }
+
+    private Entry? LeftOut(Reference reference) => Report(Codes.LinkToDraft, reference,
+        $"'{reference.Target}' is a draft, which is never published. Take this out, or make it a draft too; when '{reference.Target}' is ready, delete its line 'draft: true'.");
 
     private Entry? Hidden(Reference reference, Expected expected, Diagnostic hiding)
     {

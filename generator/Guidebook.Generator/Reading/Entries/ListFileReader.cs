@@ -40,6 +40,7 @@ internal static class ListFileReader
             Span = id.Span,
             Title = fields.Name("term"),
             Also = fields.Names("also"),
+            Release = ReleaseReader.Read(fields),
             Meaning = fields.Prose("meaning"),
             Sources = fields.Citations("sources"),
         };
@@ -54,6 +55,7 @@ internal static class ListFileReader
             Span = id.Span,
             Title = asks.TitleText,
             Also = fields.Names("also"),
+            Release = ReleaseReader.Read(fields),
             Asks = asks,
             Answer = fields.Prose("answer"),
             Practices = fields.References("practices"),
@@ -70,6 +72,7 @@ internal static class ListFileReader
             Span = id.Span,
             Title = challenge.TitleText,
             Also = fields.Names("also"),
+            Release = ReleaseReader.Read(fields),
             Challenge = challenge,
             Fix = fields.Prose("fix"),
             Gain = fields.Sentence("gain"),

@@ -1,0 +1,58 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
+
+namespace Guidebook.Generator.Renaming;
+
+/// <summary>Adds an earlier id to the aliases of an entry, in the form in which its file lists them.</summary>
+internal static class AliasLine
+{
+    private const string Key = "aliases:";
+
+    /// <summary>Adds the id: to the list, or as a new line below the title or id.</summary>
+    public static void Add(FileChanges change, Entry entry, string id)
+    {
+        var text = change.TextOf(entry.Span.File);
+        var lines = new LineTable(text);
+        var indent = IndentOf(text, lines, entry.Span.Line);
+        for (var line = entry.Span.Line; line <= lines.Count; line++)
+        {
+            var words = Line(text, lines, line);
+            var isKey = words.Length > indent && words.AsSpan(indent).StartsWith(Key, StringComparison.Ordinal) && words.AsSpan(0, indent).Trim(" -").IsEmpty;
+            if (isKey)
+            {
+                AddTo(change, entry, (line, words), id);
+                return;
+            }
+
+            if (IsEnd(words, indent, isFirst: line == entry.Span.Line)) break;
+        }
+
+        change.Insert(entry.Span.File, lines.StartOf(entry.Span.Line) + Line(text, lines, entry.Span.Line).Length, $"\n{new string(' ', indent)}{Key} [{id}]");
+    }
+
+    private static void AddTo(FileChanges change, Entry entry, (int Number, string Words) line, string id)
+    {
+        var lines = new LineTable(change.TextOf(entry.Span.File));
+        var start = lines.StartOf(line.Number);
+        var open = line.Words.IndexOf('[', StringComparison.Ordinal);
+        if (open >= 0) change.Insert(entry.Span.File, start + open + 1, $"{id}, ");
+        else change.Insert(entry.Span.File, start + line.Words.Length, $"\n{new string(' ', line.Words.Length - line.Words.TrimStart().Length + 2)}- {id}");
+    }
+
+    /// <summary>Whether the keys of the entry end before a line: at the end of front matter, or at the next item of a list.</summary>
+    private static bool IsEnd(string words, int indent, bool isFirst) =>
+        !isFirst && (words.TrimEnd() == "---" || (words.Trim().Length > 0 && words.Length - words.TrimStart().Length < indent));
+
+    private static int IndentOf(string text, LineTable lines, int line)
+    {
+        var words = Line(text, lines, line);
+        return words.Length - words.TrimStart(' ', '-').Length;
+    }
+
+    private static string Line(string text, LineTable lines, int line)
+    {
+        var start = lines.StartOf(line);
+        var end = text.IndexOf('\n', start);
+        return text[start..(end < 0 ? text.Length : end)].TrimEnd('\r');
+    }
+}
