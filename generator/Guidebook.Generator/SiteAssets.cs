@@ -5,6 +5,7 @@ using Guidebook.Generator.Caching;
 using Guidebook.Generator.Checking;
 using Guidebook.Generator.Hashing;
 using Guidebook.Model;
+using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator;
 
@@ -31,7 +32,7 @@ internal sealed class SiteAssets
     public static SiteAssets Read(DrawnSite site, BuildOptions options)
     {
         var (own, typefaces) = (site.Theme.WebsiteFiles(site.Guide.Settings.Theme).ToList(), site.Typefaces);
-        var all = own.Select(path => (Path: path, Bytes: typefaces.Extend(path, options.ThemeFiles.Read(site.Theme, path))))
+        var all = own.Select(path => (Path: path, Bytes: typefaces.Extend(path, options.ThemeFiles.Read(site.Theme, path), site.Theme.Licences)))
             .Concat(typefaces.FilesOf(own).Except(own).Select(path => (Path: path, Bytes: typefaces.Read(path)!))).ToList();
         return site.IsKept ? new([.. all], FrozenDictionary<SitePath, SitePath>.Empty) : Name(all, [.. site.Theme.FilesFoundByName]);
     }
@@ -59,8 +60,9 @@ internal sealed class SiteAssets
         foreach (var (url, at) in CssLinks.In(css).OrderByDescending(link => link.Index))
         {
             var start = css.IndexOf(url, at, StringComparison.Ordinal);
-            if (start < 0 || !SitePath.IsSafe(folder + url) || !names.TryGetValue(new(folder + url), out var name)) continue;
-            text.Remove(start, url.Length).Insert(start, name.Value[folder.Length..]);
+            var target = folder + Uri.UnescapeDataString(url);
+            if (start < 0 || !SitePath.IsSafe(target) || !names.TryGetValue(new(target), out var name)) continue;
+            text.Remove(start, url.Length).Insert(start, name.ToUrl()[folder.Length..]);
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());

@@ -4,6 +4,7 @@
 set -euo pipefail
 output=$(realpath "${1:-output}") port=8765
 home=$(mktemp -d)
+chmod 755 "$home"
 mkdir -p "$home/www"
 ln -s "$output/site" "$home/www/guide"
 sed "s|@HOME@|$home|g; s|@PORT@|$port|g; s|@OUTPUT@|$output|g" "$(dirname "$0")/site.conf" >"$home/nginx.conf"

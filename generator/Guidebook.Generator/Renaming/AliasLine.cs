@@ -36,7 +36,15 @@ internal static class AliasLine
         var start = lines.StartOf(line.Number);
         var open = line.Words.IndexOf('[', StringComparison.Ordinal);
         if (open >= 0) change.Insert(entry.Span.File, start + open + 1, $"{id}, ");
-        else change.Insert(entry.Span.File, start + line.Words.Length, $"\n{new string(' ', line.Words.Length - line.Words.TrimStart().Length + 2)}- {id}");
+        else change.Insert(entry.Span.File, start + line.Words.Length, $"\n{ItemIndent(entry.Span.File, change, line.Number + 1)}- {id}");
+    }
+
+    /// <summary>The blanks before the items of a list.</summary>
+    private static string ItemIndent(string file, FileChanges change, int firstItem)
+    {
+        var text = change.TextOf(file);
+        var words = Line(text, new LineTable(text), firstItem);
+        return words[..(words.Length - words.TrimStart().Length)];
     }
 
     /// <summary>Whether the keys of the entry end before a line: at the end of front matter, or at the next item of a list.</summary>

@@ -64,8 +64,8 @@ public sealed partial class Case(string name) : IDisposable
     }
 
     /// <summary>
-    /// The content of <c>main</c> of a generated page without the curves of drawings; for other files, the whole file; null if there is no
-    /// file.
+    /// The content of <c>main</c> of a generated page without the curves of drawings and the fingerprints in names of files; for other
+    /// files, the whole file; null if there is no file.
     /// </summary>
     public string? MainOf(string path)
     {
@@ -75,7 +75,7 @@ public sealed partial class Case(string name) : IDisposable
         if (!path.EndsWith(".html", StringComparison.Ordinal)) return page;
         var start = page.IndexOf('>', page.IndexOf("<main", StringComparison.Ordinal)) + 1;
         var inside = page[start..page.IndexOf("</main>", start, StringComparison.Ordinal)].Trim();
-        return Curve().Replace(inside, " d=\"…\"") + "\n";
+        return Fingerprint().Replace(Curve().Replace(inside, " d=\"…\""), ".") + "\n";
     }
 
     /// <inheritdoc/>
@@ -104,6 +104,9 @@ public sealed partial class Case(string name) : IDisposable
             File.WriteAllBytes(file, Convert.FromHexString(how["bytes ".Length..].Replace(" ", "", StringComparison.Ordinal)));
         else File.WriteAllText(file, text + new string('a', int.Parse(how.Split(' ')[0], CultureInfo.InvariantCulture)));
     }
+
+    [GeneratedRegex(@"\.[0-9a-f]{10}\.(?=js|css)")]
+    private static partial Regex Fingerprint();
 
     [GeneratedRegex(" d=\"[^\"]*\"")]
     private static partial Regex Curve();

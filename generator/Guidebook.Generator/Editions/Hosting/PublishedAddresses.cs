@@ -17,7 +17,9 @@ internal static class PublishedAddresses
         foreach (var (path, span) in content.Published)
         {
             if ((IsDownload(path) && !hasPrints) || (SitePath.IsSafe(path) && exists(new(path)))) continue;
-            diagnostics.Report(Codes.AddressGone, span, IsDownload(path) && !path.EndsWith(".html", StringComparison.Ordinal)
+            diagnostics.Report(Codes.AddressGone, span, !SitePath.IsSafe(path)
+                ? $"'{path}' is no path on a website. Delete this line; 'guidebook record' writes the file anew."
+                : IsDownload(path) && !path.EndsWith(".html", StringComparison.Ordinal)
                 ? $"'{path}' was published and is no longer made. Put the old file into 'files/{path}', or delete this line if nobody has its address."
                 : $"'{path}' was published, and nothing stands there any more. Add 'aliases: [{path}]' to the entry that takes its place, or delete this line if nobody has its address.");
         }

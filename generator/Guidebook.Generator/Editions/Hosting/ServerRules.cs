@@ -40,7 +40,8 @@ internal static class ServerRules
     public static byte[] WriteNginx(Settings settings)
     {
         var root = WebsitePaths.ServerRoot(settings);
-        var headers = string.Concat(Headers.Select(header => $"    add_header {header.Name} \"{header.Value}\" always;\n"));
+        // nginx forgets the headers of a block in an inner block that adds one.
+        string HeadersAt(string indent) => string.Concat(Headers.Select(header => $"{indent}add_header {header.Name} \"{header.Value}\" always;\n"));
         var pattern = System.Text.RegularExpressions.Regex.Escape(root);
         return Encoding.UTF8.GetBytes($$"""
             # The website on nginx. Written by every build: do not edit. Include it in a server block:
@@ -65,21 +66,21 @@ internal static class ServerRules
             location {{root}} {
                 index index.html;
                 error_page 404 {{root}}404.html;
-            {{headers}}    add_header Cache-Control "no-cache" always;
+            {{HeadersAt("    ")}}    add_header Cache-Control "no-cache" always;
 
-                location ~ ^{{pattern}}(.+/)?[^/]+\.[0-9a-f]{10}\.(css|js|woff2?|ttf|otf|svg)$ {
-            {{headers}}        add_header Cache-Control "{{Forever}}";
+                location ~ "^{{pattern}}(.+/)?[^/]+\.[0-9a-f]{10}\.(css|js|woff2?|ttf|otf|svg)$" {
+            {{HeadersAt("        ")}}        add_header Cache-Control "{{Forever}}";
                 }
 
                 location ~ \.webmanifest$ {
                     types { }
                     default_type application/manifest+json;
-            {{headers}}        add_header Cache-Control "no-cache" always;
+            {{HeadersAt("        ")}}        add_header Cache-Control "no-cache" always;
                 }
                 location ~ \.ics$ {
                     types { }
                     default_type text/calendar;
-            {{headers}}        add_header Cache-Control "no-cache" always;
+            {{HeadersAt("        ")}}        add_header Cache-Control "no-cache" always;
                 }
             }
 
