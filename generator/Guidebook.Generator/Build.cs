@@ -86,7 +86,8 @@ public static class Build
         cancellation.ThrowIfCancellationRequested();
         if (options.Compress) output.Compress(options.Jobs);
         var kept = HasNoPrinter(options, ofPrints) ? output.KeepPrints() : 0;
-        if (!Publish(output, BuildReport.Create(guide, printout, kept > 0 ? output.LastReport : null), (printout, kept), options, run)) return null;
+        var report = BuildReport.Create(guide, printout, kept > 0 ? output.LastReport : null);
+        if (!Publish(output, report, (printout, kept), options, run)) return null;
         HostFiles.WriteBeside(output, guide.Settings, diagnostics);
         store?.Sweep();
         copies?.Sweep();

@@ -7,13 +7,11 @@ using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Calendar;
 using Guidebook.Generator.Editions.Hosting;
 using Guidebook.Generator.Editions.Search;
-using Guidebook.Generator.Editions.Share;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Publishing;
 using Guidebook.Generator.Rendering;
 using Guidebook.Model;
-using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator;
 
@@ -26,11 +24,10 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     private readonly TermFinder terms = new(site.Guide.Terms);
     private readonly Lazy<SearchIndex> search = new(() => SearchIndex.Create(site.Guide, site.Strings, site.AllPages));
     private readonly Lazy<SiteAssets> assets = new(() => SiteAssets.Read(site, options));
-    private readonly ThemeLook? look = site.Theme.LookOf(site.Guide.Settings.Theme);
     private readonly Lazy<PageMetadataFactory> metadata =
         new(() => new(site.Guide, site.Strings, site.Theme.LookOf(site.Guide.Settings.Theme)));
 
-    private readonly HashSet<string> forServers = new(StringComparer.Ordinal);
+    private HashSet<string> forHosts = [];
     private HashSet<string> replaced = [];
 
     /// <summary>The printed editions to which texts can link.</summary>
@@ -106,41 +103,12 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         }
     }
 
-    /// <summary>Adds what servers, search engines, feed readers, messengers and phones ask for; the offline copy needs none of it.</summary>
+    /// <summary>Adds what servers, search engines, feed readers, messengers and phones ask for.</summary>
     public void AddHostFiles(DiagnosticBag diagnostics)
     {
-        var (guide, website) = (site.Guide, site.Guide.Settings.BaseUrl);
-        Feed.Check(guide, diagnostics);
-        AddForServers(ServerRules.HeadersPath, () => ServerRules.WriteHeaders(guide.Settings, assets.Value.Names.Values));
-        if (website is not null)
-        {
-            AddForServers(Sitemap.Path, () => Sitemap.Write(site.AllPages, website));
-            AddForServers(Sitemap.RobotsPath, () => Sitemap.WriteRobots(website));
-            if (Feed.IsMade(guide)) AddForServers(Feed.Path, () => Feed.Write(guide, site.AllPages));
-        }
-
-        if (look is not null) AddPicturesOfTheme(look);
-    }
-
-    private void AddPicturesOfTheme(ThemeLook theme)
-    {
-        var (settings, pictures) = (site.Guide.Settings, new ShareSet(site.Guide));
-        AddForServers(AppManifest.Path, () => AppManifest.Write(settings, site.Strings, theme));
-        foreach (var icon in AppManifest.Icons(settings).Append(AppManifest.TouchIcon(settings)))
-            AddForServers(icon.Path, () => Drawn(icon.KeyIn(theme), () => icon.Draw(theme)));
-        if (settings.BaseUrl is null) return;
-        var used = site.AllPages.Where(page => !page.Model.Frame.Unlisted).Select(page => pictures.Find(page.Model)).Distinct().ToList();
-        if (Copies is not null) // drawn side by side, and then read from the cache
-            Parallel.ForEach(used, new() { MaxDegreeOfParallelism = options.Jobs }, picture => Drawn(picture.KeyIn(theme), () => picture.Draw(theme)));
-        foreach (var picture in used) AddForServers(picture.Path, () => Drawn(picture.KeyIn(theme), () => picture.Draw(theme)));
-    }
-
-    private ReadOnlyMemory<byte> Drawn(string key, Func<byte[]> draw) => Copies is null ? draw() : Copies.Find(key, draw);
-
-    private void AddForServers(SitePath path, Func<ReadOnlyMemory<byte>> make)
-    {
-        forServers.Add(path.Value);
-        site.Add(path, make);
+        var files = new SiteHostFiles(site, options, Copies);
+        files.Add(assets.Value.Names.Values, diagnostics);
+        forHosts = files.Added;
     }
 
     /// <summary>
@@ -166,14 +134,14 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
 
     /// <summary>
     /// Adds the list of files for offline copies. It contains all files added before, except pictures of which there are smaller copies,
-    /// and the guide's own files.
+    /// files for hosts, and the guide's own files.
     /// </summary>
     public void AddOfflineFiles()
     {
         if (site.Theme.OfflineFiles is { } path) site.Add(path, () => OfflineFiles.Write(site.ListMade(path).Where(IsOffline)));
 
         bool IsOffline(MadeFile file) =>
-            !replaced.Contains(file.Path) && !forServers.Contains(file.Path) && !site.IsOfGuide(file.Path);
+            !replaced.Contains(file.Path) && !forHosts.Contains(file.Path) && !site.IsOfGuide(file.Path);
     }
 
     /// <summary>Reports the published addresses that are gone.</summary>

@@ -32,7 +32,8 @@ internal sealed class SiteAssets
     public static SiteAssets Read(DrawnSite site, BuildOptions options)
     {
         var (own, typefaces) = (site.Theme.WebsiteFiles(site.Guide.Settings.Theme).ToList(), site.Typefaces);
-        var all = own.Select(path => (Path: path, Bytes: typefaces.Extend(path, options.ThemeFiles.Read(site.Theme, path), site.Theme.Licences)))
+        byte[] BytesOf(SitePath path) => typefaces.Extend(path, options.ThemeFiles.Read(site.Theme, path), site.Theme.Licences);
+        var all = own.Select(path => (Path: path, Bytes: BytesOf(path)))
             .Concat(typefaces.FilesOf(own).Except(own).Select(path => (Path: path, Bytes: typefaces.Read(path)!))).ToList();
         return site.IsKept ? new([.. all], FrozenDictionary<SitePath, SitePath>.Empty) : Name(all, [.. site.Theme.FilesFoundByName]);
     }

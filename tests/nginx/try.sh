@@ -17,7 +17,7 @@ if command -v wrk >/dev/null; then
 fi
 if [ -n "${BROWSER:-}" ]; then
   # What the policy forbids is told on the browser's console.
-  for page in "" practices/ plans/ search.html no/such/page; do
+  for page in "" practices/ plans/ settings.html a-to-z.html no/such/page; do
     "$BROWSER" --headless --no-sandbox --disable-gpu --enable-logging=stderr --v=0 --virtual-time-budget=4000 --dump-dom \
       "http://127.0.0.1:$port/guide/$page" 2>"$home/console" >/dev/null || true
     if grep -iE 'Content.Security.Policy|Refused to|violat' "$home/console"; then echo "policy violated on '$page'"; exit 1; fi

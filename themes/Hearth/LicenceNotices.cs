@@ -12,7 +12,8 @@ internal static class LicenceNotices
     {
         var (text, assembly) = (new StringBuilder(), typeof(LicenceNotices).Assembly);
         text.Append("The scripts, styles and drawings of this website are part of Guidebook (MIT licence). It also contains the works of others, under these licences:\n");
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        var names = assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal));
+        foreach (var name in names.Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             text.Append("\n").Append('=', 80).Append("\n").Append(name.AsSpan(Prefix.Length)).Append("\n").Append('=', 80).Append("\n\n");

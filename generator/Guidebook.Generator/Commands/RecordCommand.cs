@@ -13,7 +13,8 @@ public static class RecordCommand
         var output = new Option<string>("--output", "-o") { Description = "Output folder of the build that was published.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
         var command = new Command("record", "After publishing: keeps the addresses of the website in published.txt, so that no later build loses one unnoticed.") { output };
         options.AddFolderTo(command);
-        command.SetAction(arguments => NewCommand.Print(AddressRecord.Write(options.Folders(arguments), arguments.GetRequiredValue(output))));
+        command.SetAction(arguments =>
+            NewCommand.Print(AddressRecord.Write(options.Folders(arguments), arguments.GetRequiredValue(output))));
         return command;
     }
 }

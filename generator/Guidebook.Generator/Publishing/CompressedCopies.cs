@@ -4,7 +4,9 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator.Publishing;
 
-/// <summary>Makes compressed copies of text files, which servers send in place of the files: Brotli (RFC 7932) and gzip (RFC 1952).</summary>
+/// <summary>
+/// Makes compressed copies of text files, which servers send in place of the files: Brotli (RFC 7932) and gzip (RFC 1952).
+/// </summary>
 internal static class CompressedCopies
 {
     // Smaller files fit into one packet of the network as they are.

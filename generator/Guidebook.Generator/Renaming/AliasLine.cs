@@ -13,12 +13,12 @@ internal static class AliasLine
     {
         var text = change.TextOf(entry.Span.File);
         var lines = new LineTable(text);
+        if (AddInBraces(change, entry, (lines.StartOf(entry.Span.Line), Line(text, lines, entry.Span.Line)), id)) return;
         var indent = IndentOf(text, lines, entry.Span.Line);
         for (var line = entry.Span.Line; line <= lines.Count; line++)
         {
             var words = Line(text, lines, line);
-            var isKey = words.Length > indent && words.AsSpan(indent).StartsWith(Key, StringComparison.Ordinal) && words.AsSpan(0, indent).Trim(" -").IsEmpty;
-            if (isKey)
+            if (IsKey(words, indent))
             {
                 AddTo(change, entry, (line, words), id);
                 return;
@@ -29,6 +29,19 @@ internal static class AliasLine
 
         change.Insert(entry.Span.File, lines.StartOf(entry.Span.Line) + Line(text, lines, entry.Span.Line).Length, $"\n{new string(' ', indent)}{Key} [{id}]");
     }
+
+    /// <summary>Adds the id to an entry that stands in braces on one line; false if it does not.</summary>
+    private static bool AddInBraces(FileChanges change, Entry entry, (int Start, string Words) line, string id)
+    {
+        if (!line.Words[..(entry.Span.Column - 1)].Contains('{', StringComparison.Ordinal)) return false;
+        var list = line.Words.IndexOf($"{Key} [", StringComparison.Ordinal);
+        if (list >= 0) change.Insert(entry.Span.File, line.Start + list + Key.Length + 2, $"{id}, ");
+        else change.Insert(entry.Span.File, line.Start + entry.Span.Column - 1 + entry.Span.Length, $", {Key} [{id}]");
+        return true;
+    }
+
+    private static bool IsKey(string words, int indent) => words.Length > indent
+        && words.AsSpan(indent).StartsWith(Key, StringComparison.Ordinal) && words.AsSpan(0, indent).Trim(" -").IsEmpty;
 
     private static void AddTo(FileChanges change, Entry entry, (int Number, string Words) line, string id)
     {

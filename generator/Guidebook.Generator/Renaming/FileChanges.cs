@@ -31,7 +31,8 @@ internal sealed class FileChanges
     {
         var text = TextOf(span.File);
         var lines = new LineTable(text);
-        var (start, end) = (lines.StartOf(span.Line) + span.Column - 1, span.Line < lines.Count ? lines.StartOf(span.Line + 1) : text.Length);
+        var start = lines.StartOf(span.Line) + span.Column - 1;
+        var end = span.Line < lines.Count ? lines.StartOf(span.Line + 1) : text.Length;
         for (var at = start; (at = text.IndexOf(older, at, StringComparison.Ordinal)) >= 0 && at + older.Length <= end; at++)
         {
             if (IsPart(text, at - 1) || IsPart(text, at + older.Length)) continue;
@@ -97,7 +98,8 @@ internal sealed class FileChanges
         foreach (var file in edits.GroupBy(edit => edit.File).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var text = new StringBuilder(TextOf(file.Key));
-            foreach (var (_, offset, length, words) in file.OrderByDescending(edit => edit.Offset)) text.Remove(offset, length).Insert(offset, words);
+            foreach (var (_, offset, length, words) in file.OrderByDescending(edit => edit.Offset))
+                text.Remove(offset, length).Insert(offset, words);
             yield return (file.Key, [.. files[file.Key].Mark, .. Encoding.UTF8.GetBytes(text.ToString())]);
         }
     }

@@ -43,7 +43,9 @@ public sealed class GuideTypefaces
     /// <summary>The licences of the typefaces, as text with headings; empty if there are none.</summary>
     public string Licences { get; init; } = "";
 
-    /// <summary>A file of the theme, with the rules if it is a stylesheet that takes them, and with the licences if it lists those.</summary>
+    /// <summary>
+    /// A file of the theme, with the rules if it is a stylesheet that takes them, and with the licences if it lists those.
+    /// </summary>
     /// <param name="licences">The path of the theme's list of licences; null for none.</param>
     public byte[] Extend(SitePath path, byte[] file, SitePath? licences = null)
     {

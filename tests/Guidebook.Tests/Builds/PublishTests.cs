@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Guidebook.Generator;
 
 namespace Guidebook.Tests.Builds;
 
@@ -70,7 +71,7 @@ public sealed partial class PublishTests
         Assert.Equal("https://example.org/guide/", urls[0].Element(map + "loc")!.Value);
         Assert.DoesNotContain(urls, url => url.Value.Contains("404", StringComparison.Ordinal));
         Assert.Equal("2026-11-22", urls.Single(url => url.Value.Contains("dated", StringComparison.Ordinal)).Element(map + "lastmod")!.Value);
-        Assert.All(urls, url => Assert.Equal(url.Elements().Select(one => one.Name.LocalName), url.Elements().Select(one => one.Name.LocalName).Intersect(["loc", "lastmod"])));
+        Assert.All(urls.Elements(), one => Assert.Contains(one.Name.LocalName, new[] { "loc", "lastmod" }));
 
         var feed = XDocument.Parse(guide.Page("feed.xml")).Root!;
         Assert.Equal(atom + "feed", feed.Name);
@@ -78,7 +79,8 @@ public sealed partial class PublishTests
         foreach (var one in entries.Prepend(feed))
             foreach (var name in new[] { "id", "title", "updated" }) Assert.Single(one.Elements(atom + name)); // RFC 4287, 4.1.1 and 4.1.2
         Assert.Single(feed.Elements(atom + "author"));
-        Assert.Equal("https://example.org/guide/feed.xml", feed.Elements(atom + "link").Single(link => (string?)link.Attribute("rel") == "self").Attribute("href")!.Value);
+        var self = feed.Elements(atom + "link").Single(link => (string?)link.Attribute("rel") == "self");
+        Assert.Equal("https://example.org/guide/feed.xml", self.Attribute("href")!.Value);
         Assert.Equal(["A </script> of “two”", "A walk"], entries.Select(entry => entry.Element(atom + "title")!.Value));
         Assert.Equal(feed.Element(atom + "updated")!.Value, entries[0].Element(atom + "updated")!.Value);
         Assert.All(feed.Descendants(atom + "updated"), moment => Assert.True(DateTimeOffset.TryParse(moment.Value, out _)));
@@ -146,7 +148,7 @@ public sealed partial class PublishTests
 
     private const string Settings = "title: One page\nlanguage: en\nsummary: A guide of one page.\nstrands: [{id: touch, title: Touch, summary: Near.}]\n";
 
-    private static async Task<BuildBench> BuildAsync(Func<Generator.BuildOptions, Generator.BuildOptions>? change = null)
+    private static async Task<BuildBench> BuildAsync(Func<BuildOptions, BuildOptions>? change = null)
     {
         var guide = BuildBench.Open("one-article").Write("content/guide.yaml", Settings).Write("content/articles/dated.md", Dated)
             .Write("content/pages/help.md", "---\ntitle: When it is not safe\nsummary: Where help is.\nsensitive: true\n---\nHelp.\n")
@@ -155,7 +157,7 @@ public sealed partial class PublishTests
         return guide;
     }
 
-    private static Func<Generator.BuildOptions, Generator.BuildOptions> Options(Func<Generator.BuildOptions, Generator.BuildOptions>? change) =>
+    private static Func<BuildOptions, BuildOptions> Options(Func<BuildOptions, BuildOptions>? change) =>
         options => (change ?? (same => same))(options with { BaseUrl = new("https://example.org/guide/") });
 
     private static string? Property(string page, string name) =>

@@ -62,4 +62,16 @@ public sealed class RenameTests
         Assert.EndsWith("only.\n", text, StringComparison.Ordinal);
         Assert.Empty(await guide.BuildAsync());
     }
+
+    [Fact]
+    public async Task An_entry_in_braces_keeps_its_line()
+    {
+        using var guide = BuildBench.Open("one-article").Write("content/guide.yaml", "title: One\nlanguage: en\nstrands: [{id: touch, title: Touch, summary: Near.}]\n")
+            .Write("content/practices/walk.yaml", "title: A walk\nsummary: Out.\nstrand: touch\nsteps: [Go.]\n");
+        Assert.Equal("", (await guide.RunAsync("rename", "touch", "near")).Err);
+        Assert.Equal("", (await guide.RunAsync("rename", "near", "nearer")).Err);
+        var text = await File.ReadAllTextAsync(guide.PathOf("content/guide.yaml"), TestContext.Current.CancellationToken);
+        Assert.Contains("[{id: nearer, aliases: [near, touch], title: Touch, summary: Near.}]", text, StringComparison.Ordinal);
+        Assert.Contains("strand: nearer\n", await File.ReadAllTextAsync(guide.PathOf("content/practices/walk.yaml"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
 }

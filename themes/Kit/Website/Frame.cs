@@ -54,6 +54,9 @@ public sealed record Site(ImmutableArray<NavItem> Navigation, ImmutableArray<Nav
 {
     /// <summary>The paths of pages that templates link to.</summary>
     public required SitePaths Paths { get; init; }
+
+    /// <summary>The feed; null for none.</summary>
+    public SitePath? Feed { get; init; }
 }
 
 /// <summary>A link to a page: its title and where it stands.</summary>

@@ -17,9 +17,6 @@ public sealed record PageMetadata
     /// <summary>The structured data for search engines (JSON-LD), safe inside a <c>script</c> element; null for none.</summary>
     public string? StructuredData { get; init; }
 
-    /// <summary>The feed of the website; null for none.</summary>
-    public SitePath? Feed { get; init; }
-
     /// <summary>The website as an app; null for a theme without a look for it.</summary>
     public AppMetadata? App { get; init; }
 

@@ -5,7 +5,9 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Editions.Hosting;
 
-/// <summary>A page at an earlier address that leads on to the present one, with and without scripts, below any path and from a folder.</summary>
+/// <summary>
+/// A page at an earlier address that leads on to the present one, with and without scripts, below any path and from a folder.
+/// </summary>
 /// <param name="From">The earlier address.</param>
 /// <param name="To">The present address.</param>
 /// <param name="Title">The title of the entry.</param>

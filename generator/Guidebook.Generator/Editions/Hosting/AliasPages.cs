@@ -10,7 +10,9 @@ internal sealed class AliasPages(Guide guide, Func<SitePath, bool> isTaken)
 {
     private readonly WebsitePaths paths = new(guide.Settings);
 
-    /// <summary>The pages that lead on, in the order of the entries. An address of two entries, or one that is in use, is reported.</summary>
+    /// <summary>
+    /// The pages that lead on, in the order of the entries. An address of two entries, or one that is in use, is reported.
+    /// </summary>
     public ImmutableArray<AliasPage> Find(DiagnosticBag diagnostics)
     {
         var found = new Dictionary<SitePath, AliasPage>();
@@ -30,7 +32,8 @@ internal sealed class AliasPages(Guide guide, Func<SitePath, bool> isTaken)
     private IEnumerable<AliasPage> PagesOf(Entry entry, Located<string> alias)
     {
         if (!isTaken(paths.Find(entry))) return []; // an empty strand has no page
-        if (!Slug.TryParse(alias.Value, out var id)) return [new(PathOf(alias.Value), paths.Find(entry.Kind, entry.Id), entry.Title, alias.Span)];
+        if (!Slug.TryParse(alias.Value, out var id))
+            return [new(PathOf(alias.Value), paths.Find(entry.Kind, entry.Id), entry.Title, alias.Span)];
         return entry.Parts.Select(part => part.Fragment).Prepend(null)
             .Select(part => (From: paths.Find(entry.Kind, id, part).Page, To: paths.Find(entry.Kind, entry.Id, part)))
             .DistinctBy(pair => pair.From)

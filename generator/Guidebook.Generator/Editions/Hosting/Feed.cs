@@ -14,17 +14,10 @@ internal static class Feed
     private const string Namespace = "http://www.w3.org/2005/Atom";
     private const int Most = 50;
 
-    /// <summary>The path of the file.</summary>
-    public static SitePath Path { get; } = new("feed.xml");
-
-    /// <summary>Whether a guide has a feed: it has dated entries and an address, and does not refuse one.</summary>
-    public static bool IsMade(Guide guide) =>
-        guide.Settings is { BaseUrl: not null, Site.Feed: not { Value: false } } && guide.Content.Entries.Any(entry => entry.Release.Changed is not null);
-
     /// <summary>Reports a feed that the guide wants and cannot have.</summary>
     public static void Check(Guide guide, DiagnosticBag diagnostics)
     {
-        if (guide.Settings.Site.Feed is not { Value: true } wanted || IsMade(guide)) return;
+        if (guide.Settings.Site.Feed is not { Value: true } wanted || WebsitePaths.FeedOf(guide.Content) is not null) return;
         diagnostics.Report(Codes.EmptyFeed, wanted.Span, guide.Settings.BaseUrl is null
             ? "A feed needs the address of the website. Write it as 'base-url', or leave out 'feed'."
             : "No entry has a 'date', so the feed would be empty. Write 'date: 2026-11-22' into the entries that readers should hear of, or leave out 'feed'.");
@@ -46,7 +39,7 @@ internal static class Feed
             xml.WriteElementString("title", settings.Title);
             if (settings.Summary is { } summary) xml.WriteElementString("subtitle", guide.Plain(summary));
             xml.WriteElementString("updated", Moment(guide.Content.Entries.Max(entry => entry.Release.Changed)!.Value));
-            WriteLink(xml, "self", Path.AbsoluteUrl(website));
+            WriteLink(xml, "self", WebsitePaths.Feed.AbsoluteUrl(website));
             WriteLink(xml, "alternate", website.AbsoluteUri);
             xml.WriteStartElement("author");
             xml.WriteElementString("name", settings.Author ?? settings.Publisher ?? settings.Title);

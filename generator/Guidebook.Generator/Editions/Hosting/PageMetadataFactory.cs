@@ -10,7 +10,6 @@ namespace Guidebook.Generator.Editions.Hosting;
 internal sealed class PageMetadataFactory(Guide guide, Strings strings, ThemeLook? look)
 {
     private readonly ShareSet pictures = new(guide);
-    private readonly SitePath? feed = Feed.IsMade(guide) ? Feed.Path : null;
 
     /// <summary>The metadata of a page.</summary>
     /// <param name="view">The view that records what the page depends on.</param>
@@ -20,8 +19,8 @@ internal sealed class PageMetadataFactory(Guide guide, Strings strings, ThemeLoo
         var metadata = new PageMetadata
         {
             Description = DescriptionOf(model.Frame, view),
-            Feed = feed,
-            App = look is null ? null : new(AppManifest.NameIn(settings, strings), AppManifest.Path, AppManifest.TouchIcon(settings).Path, look),
+            App = look is null ? null
+                : new(AppManifest.NameIn(settings, strings), AppManifest.Path, AppManifest.TouchIcon(settings).Path, look),
             IsDraft = model.Entry?.Release.IsDraft ?? false,
         };
         if (settings.BaseUrl is not { } website || model.Frame.Unlisted) return metadata;

@@ -1,4 +1,5 @@
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Editions.Website;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Editions.Hosting;
@@ -7,7 +8,7 @@ namespace Guidebook.Generator.Editions.Hosting;
 internal static class PublishedAddresses
 {
     /// <summary>The paths that readers, printed codes and other websites may have kept.</summary>
-    public static bool IsKept(string path) => path != "404.html" && (path == Feed.Path.Value || path.EndsWith(".html", StringComparison.Ordinal)
+    public static bool IsKept(string path) => path != "404.html" && (path == WebsitePaths.Feed.Value || path.EndsWith(".html", StringComparison.Ordinal)
         || (IsDownload(path) && Path.GetExtension(path) is ".pdf" or ".ics" or ".epub"));
 
     /// <summary>Reports each address that is gone.</summary>

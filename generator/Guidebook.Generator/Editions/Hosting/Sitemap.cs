@@ -27,7 +27,8 @@ internal static class Sitemap
             {
                 xml.WriteStartElement("url");
                 xml.WriteElementString("loc", page.Path.AbsoluteUrl(website));
-                if (page.Model.Entry?.Release.Changed is { } day) xml.WriteElementString("lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                if (page.Model.Entry?.Release.Changed is { } day)
+                    xml.WriteElementString("lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 xml.WriteEndElement();
             }
 

@@ -12,7 +12,9 @@ namespace Guidebook.Generator.Editions.Hosting;
 /// </summary>
 internal static class StructuredData
 {
-    /// <summary>The data as JSON without a letter that could end a <c>script</c> element; null for other pages, and for sensitive ones.</summary>
+    /// <summary>
+    /// The data as JSON without a letter that could end a <c>script</c> element; null for other pages, and for sensitive ones.
+    /// </summary>
     public static string? Write(WebModel model, PageMetadata metadata, GuideView guide)
     {
         if (model.Frame.Sensitive || model is not (HomeModel or ArticleModel or PracticeModel)) return null;
@@ -46,7 +48,8 @@ internal static class StructuredData
     private static void WritePractice(Utf8JsonWriter json, Practice practice, GuideView guide)
     {
         WriteHead(json, "HowTo", "name", practice.Title);
-        if (practice.Duration is { Most: { } minutes }) json.WriteString("totalTime", string.Create(CultureInfo.InvariantCulture, $"PT{minutes}M"));
+        if (practice.Duration is { Most: { } minutes })
+            json.WriteString("totalTime", string.Create(CultureInfo.InvariantCulture, $"PT{minutes}M"));
         WriteStrings(json, "supply", practice.Materials.Select(guide.Plain));
         json.WriteStartArray("step");
         foreach (var step in practice.Steps) WriteItem(json, null, ("@type", "HowToStep"), ("text", guide.Plain(step)));

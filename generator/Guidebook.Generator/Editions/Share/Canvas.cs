@@ -66,7 +66,8 @@ internal sealed class Canvas(int width, int height)
     }
 
     /// <summary>Draws the outline of a card on a ground.</summary>
-    public void Frame((double X, double Y, double Width, double Height) box, double radius, double thickness, (string Line, string Ground) colours)
+    public void Frame(
+        (double X, double Y, double Width, double Height) box, double radius, double thickness, (string Line, string Ground) colours)
     {
         Card(box, radius, colours.Line);
         Card(

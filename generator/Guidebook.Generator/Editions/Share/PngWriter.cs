@@ -3,7 +3,9 @@ using System.IO.Compression;
 
 namespace Guidebook.Generator.Editions.Share;
 
-/// <summary>Writes a picture as PNG (ISO/IEC 15948): 8 bits a channel, three channels, each row as the difference to the row above.</summary>
+/// <summary>
+/// Writes a picture as PNG (ISO/IEC 15948): 8 bits a channel, three channels, each row as the difference to the row above.
+/// </summary>
 internal static class PngWriter
 {
     private const byte DifferenceToRowAbove = 2;

@@ -36,7 +36,11 @@ public static class WebsiteEdition
         var navigation = wanted.IsDefault ? sections.Values.ToList() : wanted.Select(Find).ToList();
         IEnumerable<NavItem> downloads = hasDownloads ? [new(DownloadPages.TitleIn(guide, strings), WebsitePaths.Downloads)] : [];
         var others = sections.Values.Concat(downloads).Concat(content.All<ContentPage>().Select(NavItemOf)).Except(navigation);
-        return new([.. navigation], [.. content.All<Part>().Select(NavItemOf)], [.. others]) { Paths = paths.ForTemplates };
+        return new([.. navigation], [.. content.All<Part>().Select(NavItemOf)], [.. others])
+        {
+            Paths = paths.ForTemplates,
+            Feed = WebsitePaths.FeedOf(content),
+        };
 
         NavItem NavItemOf(Entry entry) => new(entry.Title, paths.Find(entry));
     }
