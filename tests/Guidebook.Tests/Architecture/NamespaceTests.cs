@@ -10,7 +10,7 @@ public partial class NamespaceTests
     private static readonly string[] Stages =
     [
         "Hashing", "Languages", "Diagnostics", "Prose", "Reading", "Linking", "Readability", "Typefaces", "Editions", "Rendering", "Printing", "Checking", "Publishing",
-        "Mending", "Starting", "Caching", "", "Serving", "Commands",
+        "Mending", "Starting", "Caching", "", "Renaming", "Serving", "Commands",
     ];
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Model;
@@ -13,7 +14,7 @@ internal static class ServerRules
 {
     private const string Forever = "public, max-age=31536000, immutable";
 
-    private static readonly (string Name, string Value)[] Headers =
+    private static readonly ImmutableArray<(string Name, string Value)> Headers =
     [
         ("Content-Security-Policy", PagePolicy.OfServer),
         ("Referrer-Policy", "no-referrer"),
