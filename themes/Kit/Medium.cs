@@ -1,6 +1,5 @@
 using System.Text;
 using Guidebook.Model;
-using Guidebook.Themes.Kit.Website;
 using Microsoft.AspNetCore.Components;
 
 namespace Guidebook.Themes.Kit;

@@ -13,7 +13,7 @@ public sealed class AddressTests
     public async Task An_earlier_address_leads_on_below_any_path()
     {
         using var guide = BuildBench.Open("one-article").Write("content/practices/walk.yaml", Practice + "aliases: [stroll, out/side/, old.html]\n")
-            .Write("content/plans/week.yaml", "title: A week\nsummary: Of walks.\naliases: [seven]\nweeks: [{title: One, days: 1-2}]\ndays: [{practice: walk}, {practice: walk}]\n");
+            .Write("content/plans/week.yaml", "title: A week\nsummary: Of walks.\naliases: [seven]\nweeks: [{title: One, days: [1, 2]}]\ndays: [{practice: walk}, {practice: walk}]\n");
         Assert.DoesNotContain(await guide.BuildAsync(), found => found.Code.Severity is Severity.Error);
         Assert.Contains("content=\"0; url=walk.html\"", guide.Page("practices/stroll.html"), StringComparison.Ordinal);
         Assert.Contains("<a href=\"../../practices/walk.html\">A walk</a>", guide.Page("out/side/index.html"), StringComparison.Ordinal);
@@ -41,14 +41,14 @@ public sealed class AddressTests
     public async Task Every_published_address_is_kept_or_led_on()
     {
         using var guide = BuildBench.Open("one-article").Write("content/practices/walk.yaml", Practice);
-        Assert.Empty(await guide.BuildAsync());
+        Assert.Empty(await ErrorsAsync(guide));
         Assert.Equal(0, (await guide.RunAsync("record")).Code);
         Assert.Contains("\npractices/walk.html\n", await File.ReadAllTextAsync(guide.PathOf("content/published.txt"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.Empty(await guide.BuildAsync());
+        Assert.Empty(await ErrorsAsync(guide));
         File.Move(guide.PathOf("content/practices/walk.yaml"), guide.PathOf("content/practices/stroll.yaml"));
-        Assert.Equal("GB7017", Assert.Single(await guide.BuildAsync()).Code.Id);
+        Assert.Equal("GB7017", Assert.Single(await ErrorsAsync(guide)).Code.Id);
         guide.Write("content/practices/stroll.yaml", Practice + "aliases: [walk]\n");
-        Assert.Empty(await guide.BuildAsync());
+        Assert.Empty(await ErrorsAsync(guide));
     }
 
     [Fact]
@@ -69,4 +69,8 @@ public sealed class AddressTests
         Assert.Empty(await guide.BuildAsync(change: options => options with { Editions = [Model.EditionName.Website] }));
         Assert.False(File.Exists(pdf));
     }
+
+    /// <summary>Builds, and returns the errors: nothing mentions the practice, which is a warning.</summary>
+    private static async Task<IEnumerable<Diagnostic>> ErrorsAsync(BuildBench guide) =>
+        (await guide.BuildAsync()).Where(found => found.Code.Severity is Severity.Error);
 }

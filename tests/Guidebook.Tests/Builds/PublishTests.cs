@@ -10,7 +10,7 @@ namespace Guidebook.Tests.Builds;
 /// <summary>What a website tells search engines, messengers, feed readers, phones and servers.</summary>
 public sealed partial class PublishTests
 {
-    private const string Dated = "---\ntitle: A </script> of “two”\nsummary: What it says.\ndate: 2026-11-02\nupdated: 2026-11-22\ntopics: [Evenings]\n---\nIt says this.\n";
+    private const string Dated = "---\ntitle: A & B of “two”\nsummary: What `</script>` says.\ndate: 2026-11-02\nupdated: 2026-11-22\ntopics: [Evenings]\n---\nIt says this, by [[walk]].\n";
 
     [Fact]
     public async Task With_an_address_a_page_names_itself_and_its_preview()
@@ -20,8 +20,8 @@ public sealed partial class PublishTests
         Assert.Contains("<link rel=\"canonical\" href=\"https://example.org/guide/\"", home, StringComparison.Ordinal);
         Assert.Contains("<link rel=\"canonical\" href=\"https://example.org/guide/articles/\"", guide.Page("articles/index.html"), StringComparison.Ordinal);
         Assert.Equal("https://example.org/guide/articles/dated.html", Property(dated, "og:url"));
-        Assert.Equal("A &lt;/script&gt; of “two”", Property(dated, "og:title"));
-        Assert.Equal("What it says.", Property(dated, "og:description"));
+        Assert.Equal("A &amp; B of “two”", Property(dated, "og:title"));
+        Assert.Equal("What &lt;/script&gt; says.", Property(dated, "og:description"));
         Assert.Equal("https://example.org/guide/share/article.png", Property(dated, "og:image"));
         Assert.Equal("https://example.org/guide/share/strand-touch.png", Property(guide.Page("practices/walk.html"), "og:image"));
         Assert.Equal("https://example.org/guide/share/neutral.png", Property(help, "og:image"));
@@ -36,7 +36,7 @@ public sealed partial class PublishTests
     {
         using var guide = await BuildAsync(options => options with { BaseUrl = null });
         var page = guide.Page("articles/dated.html");
-        Assert.Contains("<meta name=\"description\" content=\"What it says.\"", page, StringComparison.Ordinal);
+        Assert.Contains("<meta name=\"description\" content=\"What &lt;/script&gt; says.\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("og:", page, StringComparison.Ordinal);
         Assert.DoesNotContain("canonical", page, StringComparison.Ordinal);
         foreach (var path in new[] { "sitemap.xml", "robots.txt", "feed.xml", "share" })
@@ -49,7 +49,8 @@ public sealed partial class PublishTests
         using var guide = await BuildAsync();
         var article = Data(guide.Page("articles/dated.html"));
         Assert.Equal("Article", article.GetProperty("@type").GetString());
-        Assert.Equal("A </script> of “two”", article.GetProperty("headline").GetString());
+        Assert.Equal("A & B of “two”", article.GetProperty("headline").GetString());
+        Assert.Equal("What </script> says.", article.GetProperty("description").GetString());
         Assert.Equal("2026-11-02 2026-11-22", $"{article.GetProperty("datePublished")} {article.GetProperty("dateModified")}");
         Assert.Equal("Evenings", article.GetProperty("keywords")[0].GetString());
         Assert.Equal("https://example.org/guide/", article.GetProperty("isPartOf").GetProperty("url").GetString());
@@ -57,7 +58,7 @@ public sealed partial class PublishTests
         Assert.Equal("HowTo", practice.GetProperty("@type").GetString());
         Assert.Equal("PT20M", practice.GetProperty("totalTime").GetString());
         var steps = practice.GetProperty("step").EnumerateArray().Select(step => step.GetProperty("text").GetString()!).ToList();
-        Assert.Equal(["Go out.", "Come back by A </script> of “two”."], steps);
+        Assert.Equal(["Go out.", "Come back by A & B of “two”."], steps);
         foreach (var step in steps.Take(1)) Assert.Contains(step, guide.Page("practices/walk.html"), StringComparison.Ordinal);
         Assert.Equal("Book", Data(guide.Page("index.html")).GetProperty("@type").GetString());
     }
@@ -81,7 +82,7 @@ public sealed partial class PublishTests
         Assert.Single(feed.Elements(atom + "author"));
         var self = feed.Elements(atom + "link").Single(link => (string?)link.Attribute("rel") == "self");
         Assert.Equal("https://example.org/guide/feed.xml", self.Attribute("href")!.Value);
-        Assert.Equal(["A </script> of “two”", "A walk"], entries.Select(entry => entry.Element(atom + "title")!.Value));
+        Assert.Equal(["A & B of “two”", "A walk"], entries.Select(entry => entry.Element(atom + "title")!.Value));
         Assert.Equal(feed.Element(atom + "updated")!.Value, entries[0].Element(atom + "updated")!.Value);
         Assert.All(feed.Descendants(atom + "updated"), moment => Assert.True(DateTimeOffset.TryParse(moment.Value, out _)));
         Assert.Contains("<link rel=\"alternate\" type=\"application/atom&#x2B;xml\" href=\"../feed.xml\"", guide.Page("articles/dated.html"), StringComparison.Ordinal);

@@ -5,6 +5,7 @@ using Guidebook.Generator;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Diagnostics.Printers;
 using Guidebook.Tests.Architecture;
+using Guidebook.Tests.Builds;
 
 namespace Guidebook.Tests.Cases;
 
@@ -75,7 +76,7 @@ public sealed partial class Case(string name) : IDisposable
         if (!path.EndsWith(".html", StringComparison.Ordinal)) return page;
         var start = page.IndexOf('>', page.IndexOf("<main", StringComparison.Ordinal)) + 1;
         var inside = page[start..page.IndexOf("</main>", start, StringComparison.Ordinal)].Trim();
-        return Fingerprint().Replace(Curve().Replace(inside, " d=\"…\""), ".") + "\n";
+        return BuildBench.WithoutFingerprints(Curve().Replace(inside, " d=\"…\"")) + "\n";
     }
 
     /// <inheritdoc/>
@@ -104,9 +105,6 @@ public sealed partial class Case(string name) : IDisposable
             File.WriteAllBytes(file, Convert.FromHexString(how["bytes ".Length..].Replace(" ", "", StringComparison.Ordinal)));
         else File.WriteAllText(file, text + new string('a', int.Parse(how.Split(' ')[0], CultureInfo.InvariantCulture)));
     }
-
-    [GeneratedRegex(@"\.[0-9a-f]{10}\.(?=js|css)")]
-    private static partial Regex Fingerprint();
 
     [GeneratedRegex(" d=\"[^\"]*\"")]
     private static partial Regex Curve();

@@ -54,7 +54,7 @@ public sealed class RenameTests
     [InlineData("aliases:\n  - first", "aliases:\n  - only\n  - first")]
     public async Task An_alias_joins_those_that_are_there(string before, string after)
     {
-        using var guide = BuildBench.Open("one-article").Write("content/articles/only.md", $"---\r\ntitle: Only # the title\r\n{before}\r\nsummary: One.\r\n---\r\nSee [[only#a|a]] and [[only]].\r\n\r\n## A\r\n\r\nonly.\r\n".ReplaceLineEndings());
+        using var guide = BuildBench.Open("one-article").Write("content/articles/only.md", $"---\r\ntitle: Only\r\n{before}\r\nsummary: One.\r\n---\r\nSee [[only#a|a]] and [[only]].\r\n\r\n## A\r\n\r\nonly.\r\n".ReplaceLineEndings());
         Assert.Equal("", (await guide.RunAsync("rename", "only", "one")).Err);
         var text = await File.ReadAllTextAsync(guide.PathOf("content/articles/one.md"), TestContext.Current.CancellationToken);
         Assert.Contains(after, text, StringComparison.Ordinal);

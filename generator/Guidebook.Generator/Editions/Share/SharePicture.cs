@@ -2,7 +2,6 @@ using System.Globalization;
 using Guidebook.Generator.Hashing;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
-using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Share;
 

@@ -1,6 +1,6 @@
 using Guidebook.Model;
 
-namespace Guidebook.Themes.Kit.Website;
+namespace Guidebook.Themes.Kit;
 
 /// <summary>What the head of a web page tells other programs about it: search engines, messengers, feed readers, phones.</summary>
 public sealed record PageMetadata
