@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Linking;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Guidebook.Model;
+using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Website;
 
 namespace Guidebook.Generator.Editions.Hosting;

@@ -14,7 +14,7 @@ internal static class ReleaseReader
         var (date, updated) = (fields.OptionalDate("date"), fields.OptionalDate("updated"));
         if (updated < date)
             fields.Report(Codes.UpdatedBeforeDate, fields.LocationOf("updated"),
-                $"'updated' ({updated:yyyy-MM-dd}) is before 'date' ({date:yyyy-MM-dd}). Correct one of them, or delete 'updated'.");
+                FormattableString.Invariant($"'updated' ({updated:yyyy-MM-dd}) is before 'date' ({date:yyyy-MM-dd}). Correct one of them, or delete 'updated'."));
         return new()
         {
             IsDraft = fields.Flag("draft"),
