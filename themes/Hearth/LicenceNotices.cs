@@ -16,7 +16,7 @@ internal static class LicenceNotices
         foreach (var name in names.Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            text.Append("\n").Append('=', 80).Append("\n").Append(name.AsSpan(Prefix.Length)).Append("\n").Append('=', 80).Append("\n\n");
+            text.Append('\n').Append('=', 80).Append('\n').Append(name.AsSpan(Prefix.Length)).Append('\n').Append('=', 80).Append("\n\n");
             text.Append(reader.ReadToEnd().ReplaceLineEndings("\n").Trim('\n')).Append('\n');
         }
 

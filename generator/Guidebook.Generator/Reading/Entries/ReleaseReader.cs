@@ -1,3 +1,4 @@
+using System.Buffers;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Languages;
 using Guidebook.Generator.Reading.Yaml;
@@ -8,6 +9,9 @@ namespace Guidebook.Generator.Reading.Entries;
 /// <summary>Reads the keys of an entry about its publication: draft, dates and earlier addresses.</summary>
 internal static class ReleaseReader
 {
+    /// <summary>The characters that no path of an alias has: they mean something in addresses and attributes.</summary>
+    private static readonly SearchValues<char> Odd = SearchValues.Create("?#%&\"<>");
+
     /// <summary>Reads the keys; a date of a change before that of the publication, and an alias that is no address, are reported.</summary>
     public static Release Read(Fields fields)
     {
@@ -34,5 +38,5 @@ internal static class ReleaseReader
     }
 
     private static bool IsPath(string text) => (text.EndsWith(".html", StringComparison.Ordinal) || text.EndsWith('/'))
-        && !text.AsSpan().ContainsAny("?#%&\"<>") && SitePath.IsSafe(text.EndsWith('/') ? text[..^1] : text);
+        && !text.AsSpan().ContainsAny(Odd) && SitePath.IsSafe(text.EndsWith('/') ? text[..^1] : text);
 }
