@@ -1,4 +1,3 @@
-using Guidebook.Generator;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Tests.Serving;
 
