@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Guidebook.Generator.Ebooks;
+using System.Text.Json.Nodes;
 using Guidebook.Generator.Caching;
 using Guidebook.Generator.Checking;
 using Guidebook.Generator.Diagnostics;
@@ -59,6 +59,7 @@ public static class Build
         using var output = options.Output is null ? null
             : OutputFolder.Open(options.Output, InputsOf(options.Folders), diagnostics, options.Sync);
         if (options.Output is not null && output is null) return null;
+        if (options.Compress) output?.KeepTexts();
 
         var isShown = output is not null || options.Print || cache is not null; // a check fetches nothing
         if ((isShown ? choice.Read(diagnostics) : GuideTypefaces.None) is not { } typefaces) return null;
@@ -77,14 +78,24 @@ public static class Build
             CleanOn = cleanOn,
             Typefaces = typefaces,
         };
-        Assemble(new SiteAssembly(site, options, cache) { Copies = copies, Prints = LinkTargets(printout, ebook), Ebook = ebook }, printout.Files,
-            run, cancellation);
+        var assembly = new SiteAssembly(site, options, cache)
+        {
+            Copies = copies,
+            Prints = LinkTargets(printout, ebook),
+            HasAllPrints = options.Print && options.Editions.IsEmpty && printout.Missing.IsEmpty && !ofPrints.HasErrors,
+            Ebook = ebook,
+        };
+        Assemble(assembly, printout.Files, run, cancellation);
         if (ThemeStrings.HasAll(strings, theme, diagnostics)) cache?.Commit(site);
         if (diagnostics.HasErrors || printout.IsBroken) return null;
         if (output is null) return site;
 
         cancellation.ThrowIfCancellationRequested();
-        if (!Publish(output, guide, printout, options, run)) return null;
+        if (options.Compress) output.Compress(options.Jobs);
+        var kept = HasNoPrinter(options, ofPrints) ? output.KeepPrints() : 0;
+        var report = BuildReport.Create(guide, printout, kept > 0 ? output.LastReport : null);
+        if (!Publish(output, report, (printout, kept), options, run)) return null;
+        HostFiles.WriteBeside(output, guide.Settings, diagnostics);
         store?.Sweep();
         copies?.Sweep();
         return site;
@@ -132,13 +143,19 @@ public static class Build
             site.AddAssets();
             site.AddPictures(diagnostics);
             site.AddCalendars();
-            site.AddSitemap();
+            site.AddAliases(diagnostics);
+            site.AddHostFiles(diagnostics);
             site.AddSearchIndex();
         }
 
         site.AddPrints(printed);
         site.AddEbook();
-        if (pages > 0) site.AddOfflineFiles();
+        if (pages > 0)
+        {
+            site.AddOfflineFiles();
+            site.CheckPublished(diagnostics);
+        }
+
         progress.Stage(() => site.Check(diagnostics), count => $"{RunSummary.FormatCount(count, "link", "links")} checked");
     }
 
@@ -149,6 +166,7 @@ public static class Build
         if (content is null) return null;
         if (options.Output is not null || cache is not null) SchemaFolder.Update(options.Folders, content, diagnostics);
         content = content with { Settings = options.ApplyTo(content.Settings) };
+        if (!options.ShowsDrafts) content = Drafts.LeaveOut(content);
         return cache is null ? GuideLinker.Link(content, Today.Date, diagnostics) : cache.Link(content, Today.Date, diagnostics);
     }
 
@@ -183,12 +201,15 @@ public static class Build
             : cache.Compose(guide, strings, downloads);
     }
 
-    private static bool Publish(OutputFolder output, Guide guide, Printout printed, BuildOptions options, Run run)
+    /// <summary>Whether a build of all editions cannot print: then the PDFs of the build before it stay.</summary>
+    private static bool HasNoPrinter(BuildOptions options, DiagnosticBag ofPrints) => options.Editions.IsEmpty
+        && (!options.Print || ofPrints.Has(Codes.NoBrowser) || ofPrints.Has(Codes.BrowserDoesNotOpen));
+
+    private static bool Publish(OutputFolder output, JsonObject report, (Printout New, int Kept) printed, BuildOptions options, Run run)
     {
-        if (run.Progress.Stage(
-            () => output.Publish(BuildReport.Create(guide, printed), run.Diagnostics), RunSummary.Format) is not { } published)
-            return false;
-        run.Progress.Conclude($"Made {RunSummary.Format(published, printed.Files)} in {options.Output}. Open {Path.Combine(options.Output!, "site", "index.html")}");
+        if (run.Progress.Stage(() => output.Publish(report, run.Diagnostics), RunSummary.Format) is not { } published) return false;
+        var old = printed.Kept == 0 ? "" : $" {RunSummary.FormatCount(printed.Kept, "file", "files")} to print in site/downloads/ are of an earlier build.";
+        run.Progress.Conclude($"Made {RunSummary.Format(published, printed.New.Files)} in {options.Output}.{old} Open {Path.Combine(options.Output!, "site", "index.html")}");
         return true;
     }
 

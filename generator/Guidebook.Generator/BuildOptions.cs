@@ -24,6 +24,12 @@ public sealed record BuildOptions
     /// <summary>Whether to wait until the disk has the new site before it replaces the old one.</summary>
     public bool Sync { get; init; } = true;
 
+    /// <summary>Whether drafts are shown, with a mark; builds and checks leave them out.</summary>
+    public bool ShowsDrafts { get; init; }
+
+    /// <summary>Whether compressed copies stand beside the text files of the website.</summary>
+    public bool Compress { get; init; }
+
     /// <summary>Whether to produce PDFs.</summary>
     public bool Print { get; init; }
 

@@ -15,11 +15,12 @@ namespace Guidebook.Generator;
 public static class BuildReport
 {
     /// <summary>Creates the report of a build.</summary>
-    public static JsonObject Create(Guide guide, Printout printed) => new()
+    /// <param name="earlier">The report of an earlier build whose files to print stay; null for none.</param>
+    public static JsonObject Create(Guide guide, Printout printed, JsonObject? earlier = null) => new()
     {
         ["title"] = guide.Settings.Title,
         ["entries"] = guide.Entries.Count,
-        ["printed"] = new JsonArray([.. printed.Files.Select(Create)]),
+        ["printed"] = earlier?["printed"]?.DeepClone() ?? new JsonArray([.. printed.Files.Select(Create)]),
         ["missing"] = new JsonArray([.. printed.Missing.Select(file => (JsonNode)file.Order.Path.Value)]),
         ["wordedWithCare"] = new JsonArray(
             [.. guide.Content.All<Source>().SelectMany(source => source.Points).Where(IsDelicate).Select(point => Create(point, guide))]),

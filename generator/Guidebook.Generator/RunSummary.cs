@@ -18,7 +18,9 @@ public static class RunSummary
         var counts = RuleSubject.All.Where(subject => subject.Kind.Origin is not Origin.Declared)
             .Select(subject =>
                 (Count: subject.Count(guide.Content), One: names.One(subject.Word), Many: names.Many(subject.Word, subject.Plural)));
-        return string.Join(", ", counts.Where(count => count.Count > 0).Select(count => FormatCount(count.Count, count.One, count.Many)));
+        var drafts = guide.Content.Drafts.Length;
+        return string.Join(", ", counts.Where(count => count.Count > 0).Select(count => FormatCount(count.Count, count.One, count.Many)))
+            + (drafts == 0 ? "" : $"; {FormatCount(drafts, "draft", "drafts")} left out");
     }
 
     /// <summary>The numbers of printed files and documents, and of missing files; null if there are none.</summary>

@@ -7,6 +7,7 @@ using Guidebook.Generator.Caching;
 using Guidebook.Generator.Checking;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Calendar;
+using Guidebook.Generator.Editions.Hosting;
 using Guidebook.Generator.Editions.Search;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Printing;
@@ -26,6 +27,11 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     private readonly TermFinder terms = new(site.Guide.Terms);
     private readonly Lazy<SearchIndex> search = new(() => SearchIndex.Create(site.Guide, site.Strings, site.AllPages));
     private readonly ConcurrentBag<(WebPage Page, Diagnostic Finding)> failures = [];
+    private readonly Lazy<SiteAssets> assets = new(() => SiteAssets.Read(site, options));
+    private readonly Lazy<PageMetadataFactory> metadata =
+        new(() => new(site.Guide, site.Strings, site.Theme.LookOf(site.Guide.Settings.Theme)));
+
+    private HashSet<string> forHosts = [];
     private HashSet<string> replaced = [];
 
     /// <summary>The printed editions to which texts can link.</summary>
@@ -33,6 +39,9 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
 
     /// <summary>The e-book; null for none.</summary>
     public BoundEbook? Ebook { get; init; }
+
+    /// <summary>Whether all files to print were made.</summary>
+    public bool HasAllPrints { get; init; }
 
     /// <summary>The copies of pictures from earlier builds; null if nothing is written.</summary>
     public PictureCache? Copies { get; init; }
@@ -65,15 +74,12 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     /// <summary>Adds the theme's stylesheets, scripts and fonts, and the fonts of the guide's scripts.</summary>
     public void AddAssets()
     {
-        var assets = site.Theme.WebsiteFiles(site.Guide.Settings.Theme).ToList();
-        foreach (var asset in assets)
+        foreach (var (path, bytes) in assets.Value.Files)
         {
-            site.Add(asset, () => ReadAsset(asset));
-            if (!asset.Value.EndsWith(".css", StringComparison.Ordinal)) continue;
-            factsOfFiles.Add(checker.ExamineStyles(asset, Encoding.UTF8.GetString(ReadAsset(asset))));
+            site.Add(path, () => bytes);
+            if (path.Value.EndsWith(".css", StringComparison.Ordinal))
+                factsOfFiles.Add(checker.ExamineStyles(path, Encoding.UTF8.GetString(bytes)));
         }
-
-        foreach (var font in site.Typefaces.FilesOf(assets).Except(assets)) site.Add(font, () => site.Typefaces.Read(font)!);
     }
 
     /// <summary>Adds the files that the guide publishes as they are.</summary>
@@ -94,8 +100,24 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
             site.Add(calendar.Path, () => CalendarEdition.Write(site.Guide, site.Strings, calendar));
     }
 
-    /// <summary>Adds the sitemap for search engines.</summary>
-    public void AddSitemap() => site.Add(Sitemap.Path, () => Sitemap.Write(site.AllPages, site.Guide.Settings.BaseUrl));
+    /// <summary>Adds the pages at earlier addresses, which lead on.</summary>
+    public void AddAliases(DiagnosticBag diagnostics)
+    {
+        foreach (var alias in new AliasPages(site.Guide, site.Has).Find(diagnostics))
+        {
+            var page = alias.Write(site.Guide.Settings);
+            site.Add(alias.From, () => page);
+            factsOfFiles.Add(checker.Examine(alias.From, Encoding.UTF8.GetString(page)));
+        }
+    }
+
+    /// <summary>Adds what servers, search engines, feed readers, messengers and phones ask for.</summary>
+    public void AddHostFiles(DiagnosticBag diagnostics)
+    {
+        var files = new SiteHostFiles(site, options, Copies);
+        files.Add(assets.Value.Names.Values, diagnostics);
+        forHosts = files.Added;
+    }
 
     /// <summary>
     /// Adds the search index. Indexing reads every word of the guide, so a site in memory is indexed on the first search; other builds
@@ -126,13 +148,14 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
 
     /// <summary>
     /// Adds the list of files for offline copies. It contains all files added before, except pictures of which there are smaller copies,
-    /// and the guide's own files.
+    /// files for hosts, and the guide's own files.
     /// </summary>
     public void AddOfflineFiles()
     {
         if (site.Theme.OfflineFiles is { } path) site.Add(path, () => OfflineFiles.Write(site.ListMade(path).Where(IsOffline)));
 
-        bool IsOffline(MadeFile file) => !replaced.Contains(file.Path) && !site.IsOfGuide(file.Path);
+        bool IsOffline(MadeFile file) =>
+            !replaced.Contains(file.Path) && !forHosts.Contains(file.Path) && !site.IsOfGuide(file.Path);
     }
 
     /// <summary>Whether templates of a theme folder failed; a mistake that many pages meet is reported once.</summary>
@@ -147,6 +170,10 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
 
         return !failures.IsEmpty;
     }
+
+    /// <summary>Reports the published addresses that are gone.</summary>
+    public void CheckPublished(DiagnosticBag diagnostics) =>
+        PublishedAddresses.Check(site.Guide.Content, site.Has, HasAllPrints, diagnostics);
 
     /// <summary>Checks the targets of all links; returns the number of links.</summary>
     public int Check(DiagnosticBag diagnostics)
@@ -178,7 +205,12 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     {
         var (guide, dependencies) = (site.Guide, new Dependencies());
         GuideView view = site.IsKept ? new TrackedGuide(guide, dependencies) : guide;
-        var medium = new WebsiteMedium(view, site.Strings, terms, page.Path) { Prints = Prints };
+        var medium = new WebsiteMedium(view, site.Strings, terms, page.Path)
+        {
+            Prints = Prints,
+            PublishedNames = assets.Value.Names,
+            Metadata = metadata.Value.Create(page.Model, view),
+        };
         var html = renderer.Draw(page.Model, medium, page.Path.Value);
         var root = page.Path == WebsitePaths.NotFound ? WebsitePaths.ServerRoot(guide.Settings) : null;
         var facts = checker.Examine(page.Path, html, page.Model.Frame.StartsExercise && guide.Settings.Safety is not null, root);

@@ -40,6 +40,9 @@ public abstract record Entry
     /// <summary>The references to entries, without those in texts, those in <see cref="Related"/> and those of parts.</summary>
     public abstract IEnumerable<ListedReference> References { get; }
 
+    /// <summary>Whether, since when and under which earlier addresses the entry is published.</summary>
+    public Release Release { get; init; } = Release.Usual;
+
     /// <summary>Other names of the entry, by which readers search for it; texts mention a term by them.</summary>
     public ImmutableArray<string> Also { get; init; } = [];
 

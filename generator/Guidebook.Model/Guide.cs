@@ -21,6 +21,12 @@ public sealed record Content
     /// <summary>The paths of all files below <c>images/</c>. A file that is not a valid picture is an error, and the build stops.</summary>
     public ImmutableArray<SitePath> Images { get; init; } = [];
 
+    /// <summary>The ids of the drafts that were left out; empty where drafts are shown.</summary>
+    public ImmutableArray<Slug> Drafts { get; init; } = [];
+
+    /// <summary>The addresses of the last published website, as the editor keeps them; empty if they keep none.</summary>
+    public ImmutableArray<Located<string>> Published { get; init; } = [];
+
     /// <summary>The names of all files in the folder <c>fonts</c>.</summary>
     public ImmutableArray<string> Fonts { get; init; } = [];
 

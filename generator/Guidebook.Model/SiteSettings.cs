@@ -15,6 +15,12 @@ public sealed record SiteSettings
     /// <summary>Whether readers can replace the page titles in browser tabs by a neutral one.</summary>
     public bool NeutralTitle { get; init; } = true;
 
+    /// <summary>Whether the website has a neutral name and icon on the home screens of phones.</summary>
+    public bool NeutralApp { get; init; }
+
+    /// <summary>Whether there is a feed; null for one if entries have dates.</summary>
+    public Located<bool>? Feed { get; init; }
+
     /// <summary>Whether print editions carry QR codes that lead to the website.</summary>
     public bool Codes { get; init; } = true;
 }

@@ -119,6 +119,12 @@ internal static class HearthAssets
     /// <summary>The script of a worksheet, which stores answers.</summary>
     public static SitePath SheetScript { get; } = new("assets/sheet.js");
 
+    /// <summary>The licences of all that is published with a website.</summary>
+    public static SitePath Licences { get; } = new("assets/licenses.txt");
+
+    /// <summary>The files that scripts find beside them by their names, and the worker, whose address browsers keep.</summary>
+    public static IReadOnlyList<SitePath> FoundByName { get; } = [Search, SearchScript, DeskMaker, Offline];
+
     /// <summary>The site's icon.</summary>
     public static SitePath Icon(ThemeChoice choice) => Motif.IsThreads(choice) ? ThreadsIcon : LineIcon;
 
@@ -153,12 +159,15 @@ internal static class HearthAssets
     /// <summary>The regular typeface of labels.</summary>
     public static SitePath Label => Typefaces[2];
 
+    /// <summary>The semibold typeface of labels.</summary>
+    public static SitePath BoldLabel => Typefaces[3];
+
     /// <summary>The files of every website.</summary>
     public static IReadOnlyList<SitePath> OfWebsite { get; } =
     [
         Website, Downloads, DeskScript, DeskMaker, Settings, Site, SettingsScript, Search, SearchScript, Offline,
         Home, HomeScript, HelpScript, FavourScript, KeptScript, Finding, FinderScript, TonightScript, Plan, PlanScript, DayScript,
-        Cards, CardsScript, SelfCheck, SelfCheckScript, Worksheet, SheetScript,
+        Cards, CardsScript, SelfCheck, SelfCheckScript, Worksheet, SheetScript, Licences,
         .. Typefaces,
     ];
 
@@ -172,7 +181,7 @@ internal static class HearthAssets
         [.. OfWebsite, .. OfPrint, Ebook, .. FurtherText.Concat(FurtherLabel).Select(file => file.Path), FieldFont, ThreadsIcon, LineIcon];
 
     /// <summary>The bytes of a file; null if the theme does not have it.</summary>
-    public static byte[]? Read(SitePath path) => All.Contains(path) ? Read(path.Value) : null;
+    public static byte[]? Read(SitePath path) => path == Licences ? LicenceNotices.Write() : All.Contains(path) ? Read(path.Value) : null;
 
     /// <summary>The theme's strings in a language; null if there are none.</summary>
     /// <param name="tag">A BCP 47 tag, for example <c>pt-BR</c> or <c>pt</c>.</param>

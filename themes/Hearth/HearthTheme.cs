@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Guidebook.Model;
 using Guidebook.Themes.Hearth.Parts;
@@ -35,6 +36,21 @@ public sealed class HearthTheme : ITheme
 
     /// <inheritdoc/>
     public PaperMeasures Paper => HearthPaper.Measures;
+
+    /// <inheritdoc/>
+    public ThemeLook LookOf(ThemeChoice choice) =>
+        new(Paper: "#fbf7f0", Night: "#1d1a17", Ink: "#2b2622", Accent: "#9c3f22", Line: "#8a7f72")
+        {
+            Hues = new Dictionary<string, string> { ["ember"] = "#9c3f22", ["moss"] = "#45573d", ["dusk"] = "#3d5166", ["plum"] = "#6b3f5c" }
+                .ToFrozenDictionary(),
+            HasThreads = Motif.IsThreads(choice),
+        };
+
+    /// <inheritdoc/>
+    public IEnumerable<SitePath> FilesFoundByName => HearthAssets.FoundByName;
+
+    /// <inheritdoc/>
+    public SitePath? Licences => HearthAssets.Licences;
 
     /// <inheritdoc/>
     public SitePath? SearchIndex => HearthAssets.SearchIndex;

@@ -19,6 +19,15 @@ public interface ITheme
     /// <summary>The dimensions of type and pages on paper; null for a theme without print, which disables all print editions.</summary>
     PaperMeasures? Paper => null;
 
+    /// <summary>The colours and the motif for pictures and icons with the chosen options; null for a theme without any.</summary>
+    ThemeLook? LookOf(ThemeChoice choice) => null;
+
+    /// <summary>The website files that scripts find by their names, which therefore keep them.</summary>
+    IEnumerable<SitePath> FilesFoundByName => [];
+
+    /// <summary>The file with the licences of what the theme publishes; null for none.</summary>
+    SitePath? Licences => null;
+
     /// <summary>The path at which the scripts load the search index; the generator writes it. Null for a theme without search.</summary>
     SitePath? SearchIndex => null;
 

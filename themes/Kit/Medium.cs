@@ -16,6 +16,9 @@ public abstract class Medium(GuideView guide, Strings strings)
     /// <summary>The theme's strings.</summary>
     public Strings Strings => strings;
 
+    /// <summary>What the head of the page tells other programs; empty in print.</summary>
+    public PageMetadata Metadata { get; init; } = new();
+
     /// <summary>The text direction as a value of the <c>dir</c> attribute; null for left to right, which is HTML's default.</summary>
     public string? Direction => guide.Settings.Language.Direction is TextDirection.RightToLeft ? "rtl" : null;
 

@@ -14,6 +14,14 @@ public static class SiteUrls
     /// <summary>The URL of a path relative to its root folder.</summary>
     public static string ToUrl(this SitePath path) => Escape(path.Value);
 
+    /// <summary>The absolute URL of a page or file on a website; that of a folder's page ends with the folder.</summary>
+    public static string AbsoluteUrl(this SitePath path, Uri website)
+    {
+        const string Index = "index.html";
+        var isIndex = path.Value == Index || path.Value.EndsWith($"/{Index}", StringComparison.Ordinal);
+        return new Uri(website, Escape(isIndex ? path.Value.AsSpan()[..^Index.Length] : path.Value)).AbsoluteUri;
+    }
+
     /// <summary>The relative URL from a page to a target: <c>../b/c.html</c>.</summary>
     public static string UrlTo(this SitePath page, SitePath target)
     {

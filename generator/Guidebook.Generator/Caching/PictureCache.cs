@@ -40,6 +40,18 @@ internal sealed class PictureCache(string folder)
         return made;
     }
 
+    /// <summary>A picture that the program draws itself.</summary>
+    /// <param name="key">The hash of all that it is drawn from.</param>
+    public ReadOnlyMemory<byte> Find(string key, Func<byte[]> draw)
+    {
+        used[key] = true;
+        var path = Path.Combine(folder, key);
+        if (Read(path) is [var stored]) return stored;
+        ReadOnlyMemory<byte> made = draw();
+        Write(path, [made]);
+        return made;
+    }
+
     /// <summary>Deletes the copies that this build has not used.</summary>
     public void Sweep() => TryDo(() =>
     {

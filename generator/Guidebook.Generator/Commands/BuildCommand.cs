@@ -10,7 +10,7 @@ public static class BuildCommand
     public static Command Declare()
     {
         var (options, print) = (new ContentOptions(), new PrintOptions());
-        var output = new Option<string>("--output", "-o") { Description = "Output folder: site/ is the folder to publish, build.json the record of the build, kept/ the PDF cache.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
+        var output = new Option<string>("--output", "-o") { Description = "Output folder: site/ is the folder to publish, build.json the record of the build, nginx.conf the rules for nginx, kept/ the cache.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
         var edition =
             new Option<EditionName[]>("--edition", "-e")
             {
@@ -20,7 +20,8 @@ public static class BuildCommand
                 HelpName = string.Join('|', EditionNames.Words)
             };
         var noSync = new Option<bool>("--no-sync") { Description = "Does not wait until the disk has the new site: for machines that are thrown away after the build, such as those of CI." };
-        var command = new Command("build", "Builds a guide: the website and the PDFs.") { output, edition, noSync };
+        var compress = new Option<bool>("--compress") { Description = "Writes .br and .gz copies beside the text files of the website, for servers that send them." };
+        var command = new Command("build", "Builds a guide: the website and the PDFs.") { output, edition, noSync, compress };
         print.AddTo(command);
         options.AddTo(command);
         command.SetAction(async (arguments, cancellation) => await options.RunAsync(arguments, (folders, run) => Build.RunAsync(
@@ -29,6 +30,7 @@ public static class BuildCommand
                 {
                     Folders = folders,
                     Output = arguments.GetRequiredValue(output),
+                    Compress = arguments.GetValue(compress),
                     Sync = !arguments.GetValue(noSync),
                     Editions = [.. arguments.GetValue(edition) ?? []],
                     BaseUrl = options.BaseUrl(arguments),

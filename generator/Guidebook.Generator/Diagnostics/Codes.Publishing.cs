@@ -42,6 +42,21 @@ public static partial class Codes
     /// <summary>A file of the guide that browsers run.</summary>
     public static Code ActiveFile { get; } = new("GB7013", Severity.Warning, "a file that can run as a program");
 
+    /// <summary>A link from a published entry to a draft.</summary>
+    public static Code LinkToDraft { get; } = new("GB7014", Severity.Error, "a link to a draft");
+
+    /// <summary>One earlier address of two entries.</summary>
+    public static Code AliasTwice { get; } = new("GB7015", Severity.Error, "one earlier address of two entries");
+
+    /// <summary>An earlier address at which a page or file stands.</summary>
+    public static Code AliasOverPage { get; } = new("GB7016", Severity.Error, "an earlier address that is in use");
+
+    /// <summary>A published address that leads to nothing any more.</summary>
+    public static Code AddressGone { get; } = new("GB7017", Severity.Error, "a published address that is gone");
+
+    /// <summary>A feed without dated entries or without the address of the website.</summary>
+    public static Code EmptyFeed { get; } = new("GB7018", Severity.Warning, "a feed without entries");
+
     /// <summary>The record of the last build ends in the middle.</summary>
     public static Code RecordLost { get; } = new("GB7031", Severity.Warning, "the record of the last build was cut off");
 

@@ -117,6 +117,12 @@ public static partial class Codes
     /// <summary>Two keys that exclude each other.</summary>
     public static Code KeysExclude { get; } = new("GB1121", Severity.Error, "keys that exclude each other");
 
+    /// <summary>A change before the publication.</summary>
+    public static Code UpdatedBeforeDate { get; } = new("GB1310", Severity.Error, "changed before it was published");
+
+    /// <summary>An earlier address that no page of the website can have had.</summary>
+    public static Code BadAlias { get; } = new("GB1311", Severity.Error, "not an earlier address");
+
     /// <summary>An equal word for search that is not a single word.</summary>
     public static Code BadSynonym { get; } = new("GB1341", Severity.Error, "equal word that is not one word");
 

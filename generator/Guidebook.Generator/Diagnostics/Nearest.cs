@@ -26,15 +26,6 @@ public static class Nearest
     internal static string Sentence(ImmutableArray<string> names) =>
         names.IsEmpty ? "" : $" Did you mean {string.Join(" or ", names.Select(name => $"'{name}'"))}?";
 
-    /// <summary>
-    /// The candidate that differs in the smallest share of its letters, at any distance; null without candidates. It does not guess the
-    /// author's intention.
-    /// </summary>
-    public static string? Find(string wrong, IEnumerable<string> candidates) => candidates
-        .OrderBy(candidate => (double)Edits(wrong, candidate) / Math.Max(1, Math.Max(wrong.Length, candidate.Length)))
-        .ThenBy(candidate => candidate, StringComparer.Ordinal)
-        .FirstOrDefault();
-
     /// <summary>The maximum number of letter pairs that a comparison of two texts visits.</summary>
     internal static long Cost(string wrong, string candidate) =>
         IsOfLikeLength(wrong, candidate) ? 1 + (long)wrong.Length * candidate.Length : 1;

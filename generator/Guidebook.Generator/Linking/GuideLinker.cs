@@ -21,7 +21,7 @@ public static class GuideLinker
         var entries = EntryTable.Create(content, broken);
         var unread = UnreadFiles.Create(diagnostics, entries);
         var suggestions = new Suggestions();
-        var resolver = new ReferenceResolver(entries, unread, suggestions, broken);
+        var resolver = new ReferenceResolver(entries, unread, suggestions, broken) { Drafts = content.Drafts };
         var backlinks = new BacklinkCollector(entries, resolver).Collect(content).Drain();
         new VocabularyCheck(content.Settings, suggestions, broken).Check(content);
         var pictures = new PictureCheck(content, unread);
@@ -35,7 +35,8 @@ public static class GuideLinker
         unread.ReportPassedOver(diagnostics);
 
         CheckRecords(content, today, diagnostics);
-        if (!unread.Any)
+        // A draft that was left out may be the only one to use a point or a picture, or to link to an entry.
+        if (!unread.Any && content.Drafts.IsEmpty)
         {
             citations.CheckUses(diagnostics);
             // A picture meant by a misspelt name would be reported as unused too.

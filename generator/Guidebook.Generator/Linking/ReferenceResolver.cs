@@ -10,6 +10,9 @@ internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, 
 {
     private readonly FragmentCheck fragments = new(entries.Settings, suggestions, diagnostics);
 
+    /// <summary>The ids of drafts that were left out.</summary>
+    public ImmutableArray<Slug> Drafts { get; init; } = [];
+
     /// <summary>Whether every reference was resolved; also false if the target's file could not be read.</summary>
     public bool AllResolved { get; private set; } = true;
 
@@ -28,6 +31,7 @@ internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, 
     {
         if (reference.Fragment is null && words.Contains(reference.Target.Value)) return;
         if (entries.TryFind(reference.Target, out _)) Resolve(reference, expected);
+        else if (Drafts.Contains(reference.Target)) LeftOut(reference);
         else if (unread.WhichHides(reference.Target.Value) is { } hiding) Hidden(reference, expected, hiding);
         else Report(Codes.UnknownEntry, reference,
             $"Nothing in the guide has the id '{reference.Target}', and it is none of the words {string.Join(", ", words)}."
@@ -36,6 +40,7 @@ internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, 
 
     private Entry? Unknown(Reference reference, Expected expected)
     {
+        if (Drafts.Contains(reference.Target)) return LeftOut(reference);
         var wrong = reference.Target.Value;
         if (unread.WhichHides(wrong) is { } hiding) return Hidden(reference, expected, hiding);
         var text = expected.Key is { } key ? DeclaredValues.Unknown(WordOf(expected), key, wrong, entries.IdsOf(expected))
@@ -45,6 +50,9 @@ internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, 
         if (near.Length == 0 && OfTitle(reference.Target, expected) is { } titled) near = $" Did you mean '{titled.Id}', which has this title?";
         return Report(Codes.UnknownEntry, reference, text + near);
     }
+
+    private Entry? LeftOut(Reference reference) => Report(Codes.LinkToDraft, reference,
+        $"'{reference.Target}' is a draft, which is never published. Take this out, or make it a draft too; when '{reference.Target}' is ready, delete its line 'draft: true'.");
 
     private Entry? Hidden(Reference reference, Expected expected, Diagnostic hiding)
     {

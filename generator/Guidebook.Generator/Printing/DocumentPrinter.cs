@@ -19,7 +19,7 @@ public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, Diagnostic
     private const int AtOnce = 4;
 
     private static readonly ImmutableArray<Code> OfBrowser =
-        [Codes.BrowserDoesNotOpen, Codes.BrowserTooSlow, Codes.BrowserDied, Codes.PdfNotUnderstood];
+        [Codes.BrowserTooSlow, Codes.BrowserDied, Codes.PdfNotUnderstood];
 
     private static readonly ImmutableArray<Code> OfPictures = [Codes.PrintFileMissing, Codes.PrintFileUnreadable];
 

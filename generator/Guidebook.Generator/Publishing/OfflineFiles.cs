@@ -36,6 +36,7 @@ public static class OfflineFiles
         json.WriteEndObject();
     }
 
-    private static bool IsPrinted(string path) =>
+    /// <summary>Whether a file is one to print, or belongs to one.</summary>
+    public static bool IsPrinted(string path) =>
         path.StartsWith("downloads/", StringComparison.Ordinal) && Printed.Contains(Path.GetExtension(path));
 }

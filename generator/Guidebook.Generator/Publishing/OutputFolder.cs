@@ -19,18 +19,23 @@ public sealed class OutputFolder : IDisposable
     private readonly HashSet<string> owned;
     private readonly Draft draft;
     private readonly DurableWrites durable;
-    private readonly bool hasLostRecord;
+    private readonly BuildRecord record;
     private readonly DraftWriter writer;
+    private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> texts = new(StringComparer.Ordinal);
+    private bool keepsTexts;
 
     private OutputFolder((OutputLayout Layout, string Given, bool IsNew) location, OutputLock held, BuildRecord record, bool sync)
     {
-        (this.location, this.held, owned, hasLostRecord) = (location, held, record.Owned(), record == BuildRecord.Lost);
+        (this.location, this.held, this.record, owned) = (location, held, record, record.Owned());
         (draft, durable) = (new(location.Layout, owned), new(sync));
         writer = new(draft);
     }
 
     /// <summary>The cache folder for later builds, beside the site and not part of it; may not exist yet.</summary>
     public string KeptFolder => location.Layout.Kept;
+
+    /// <summary>Keeps the text files in memory from now on, so that <see cref="Compress"/> finds them.</summary>
+    public void KeepTexts() => keepsTexts = true;
 
     /// <summary>The files added to the new site so far, sorted by path.</summary>
     public IEnumerable<MadeFile> Made => made.Values.OrderBy(file => file.Path, StringComparer.Ordinal);
@@ -70,8 +75,29 @@ public sealed class OutputFolder : IDisposable
     public void Write(SitePath path, ReadOnlyMemory<byte> bytes)
     {
         if (!SitePath.IsSafe(path.Value)) throw new ArgumentException("The path is empty.", nameof(path));
+        if (keepsTexts && CompressedCopies.AreWorthwhile(path, bytes)) texts[path.Value] = bytes;
         if (!made.TryAdd(path.Value, MadeFile.Create(path, bytes))) twice.TryAdd(path.Value, true);
         else writer.Add(path.Value, bytes);
+    }
+
+    /// <summary>Adds compressed copies beside all text files added so far.</summary>
+    public void Compress(int jobs) => Parallel.ForEach(
+        texts, new() { MaxDegreeOfParallelism = jobs }, text =>
+        {
+            foreach (var (ending, bytes) in CompressedCopies.Create(text.Value)) Write(new(text.Key + ending), bytes);
+        });
+
+    /// <summary>The report of the last build; null for none.</summary>
+    public JsonObject? LastReport => record.Report;
+
+    /// <summary>Takes the files to print of the last build into the new site, unless it has its own; returns their number.</summary>
+    public int KeepPrints()
+    {
+        var kept = record.Files.Where(file => OfflineFiles.IsPrinted(file.Path) && !made.ContainsKey(file.Path))
+            .Select(file => (Site: new SitePath(file.Path), Disk: Path.Combine(location.Layout.Site, file.Path)))
+            .Where(file => File.Exists(file.Disk)).ToList();
+        foreach (var (site, disk) in kept) Write(site, File.ReadAllBytes(disk));
+        return kept.Count(file => file.Site.Value.EndsWith(".pdf", StringComparison.Ordinal));
     }
 
     /// <summary>Publishes the new site after all writes. Returns null and leaves the old site unchanged if there are errors.</summary>
@@ -88,7 +114,7 @@ public sealed class OutputFolder : IDisposable
         {
             if (writer.Failure is { } failure) throw failure;
             // Without a record, what stands where this build writes was made by an earlier one.
-            if (hasLostRecord) owned.UnionWith(made.Keys);
+            if (record == BuildRecord.Lost) owned.UnionWith(made.Keys);
             var replacement = new SiteReplacement(location.Layout, owned, files, writer.Changed) { Draft = draft, Durable = durable };
             return replacement.Run(report, diagnostics);
         }
@@ -96,6 +122,20 @@ public sealed class OutputFolder : IDisposable
         {
             diagnostics.Report(Codes.OutputNotWritable, $"The output folder '{location.Given}' cannot be written: {IoErrors.Reason(exception)}. The old output is as it was.");
             return null;
+        }
+    }
+
+    /// <summary>Writes a file beside the site, unless it is there already.</summary>
+    public void WriteBeside(string name, byte[] bytes, DiagnosticBag diagnostics)
+    {
+        var path = Path.Combine(location.Layout.Root, name);
+        try
+        {
+            if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes)) File.WriteAllBytes(path, bytes);
+        }
+        catch (Exception exception) when (IoErrors.IsOfTheDisk(exception))
+        {
+            diagnostics.Report(Codes.OutputNotWritable, $"'{name}' in the output folder '{location.Given}' cannot be written: {IoErrors.Reason(exception)}. The website is in place.");
         }
     }
 

@@ -35,11 +35,12 @@ public static class ContentReader
             reader.Reuse(
             "entries", new EntryList([.. EntryReaders.All.SelectMany(read => read(source)), .. guide?.Entries ?? []]), EntryList.AreSame);
         var (lines, synonyms) = ReadLists(source);
+        var published = source.One(PublishedReader.Name, PublishedReader.Read, []);
         var images =
             reader.Reuse<ImmutableArray<SitePath>>(
             "images", [.. files.Images.Select(picture => picture.Path)], (one, other) => one.SequenceEqual(other));
         var pictures = PictureFolder.Read(files.Images, jobs, reader);
-        var published = reader.Reuse<ImmutableArray<SitePath>>(
+        var asTheyAre = reader.Reuse<ImmutableArray<SitePath>>(
             "files", TextTemplates.PathsOf(files.Files, diagnostics), (one, other) => one.SequenceEqual(other));
         foreach (var (_, file) in files.Files.Where(file => !TextTemplates.Is(file.Path))) reader.Read(file, diagnostics, ActiveFile.Check);
         if (guide is null)
@@ -57,7 +58,8 @@ public static class ContentReader
             Synonyms = synonyms,
             Images = images,
             PictureSizes = reader.Reuse("picture sizes", pictures.Sizes, AreSame),
-            Files = published,
+            Files = asTheyAre,
+            Published = published,
             Fonts = files.Fonts,
         };
         pictures.Report(content, diagnostics);

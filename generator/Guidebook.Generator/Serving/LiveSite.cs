@@ -88,8 +88,8 @@ public sealed class LiveSite(BuildOptions options)
         // Before a build, because during one the cache would keep pages drawn with the old theme.
         if (Interlocked.Exchange(ref mustDropPages, false)) cache.DropPages();
         return Build.RunAsync(
-            options with { ThemeFiles = theme, Print = false }, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), cancellation,
-            cache);
+            options with { ThemeFiles = theme, Print = false, ShowsDrafts = true },
+            new(diagnostics, Progress.For(TextWriter.Null, silent: true)), cancellation, cache);
     }
 
     private LiveState SetState(LiveState state)

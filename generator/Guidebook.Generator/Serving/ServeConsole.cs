@@ -9,7 +9,9 @@ namespace Guidebook.Generator.Serving;
 /// <param name="lines">The writer for progress.</param>
 /// <param name="diagnostics">The writer for diagnostics.</param>
 /// <param name="print">Formats diagnostics.</param>
-public sealed class ServeConsole(TextWriter lines, TextWriter diagnostics, Action<ImmutableArray<Diagnostic>, TextWriter> print)
+/// <param name="clock">The time of day of each run; null for that of the machine.</param>
+public sealed class ServeConsole(
+    TextWriter lines, TextWriter diagnostics, Action<ImmutableArray<Diagnostic>, TextWriter> print, TimeProvider? clock = null)
 {
     private readonly Lock speaking = new();
     private readonly Stopwatch time = Stopwatch.StartNew();
@@ -42,12 +44,21 @@ public sealed class ServeConsole(TextWriter lines, TextWriter diagnostics, Actio
     {
         lock (speaking)
         {
-            if (!state.Diagnostics.SequenceEqual(told)) print(state.Diagnostics, diagnostics);
+            if (!state.Diagnostics.SequenceEqual(told)) Print(state.Diagnostics);
             (told, last) = (state.Diagnostics, null);
             if (state.Exception is not null) diagnostics.WriteLine($"Guidebook itself failed; the site stays as it was. This is a fault of the program, not of the guide:\n{state.Exception}");
-            else if (!state.IsBroken && (wasBroken || live.FilesRead + live.PagesDrawn > 0)) lines.WriteLine(Sentence(state, live));
+            else if (!state.IsBroken && (wasBroken || live.FilesRead + live.PagesDrawn > 0)) lines.WriteLine($"{Now} {Sentence(state, live)}");
             wasBroken = state.IsBroken;
         }
+    }
+
+    private string Now => (clock ?? TimeProvider.System).GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+
+    /// <summary>Prints diagnostics below the time of their run, which separates them from those of the run before.</summary>
+    private void Print(ImmutableArray<Diagnostic> found)
+    {
+        if (!found.IsEmpty) lines.WriteLine($"{Now} {RunSummary.FormatCount(found.Length, "finding", "findings")}:");
+        print(found, diagnostics);
     }
 
     private string Sentence(LiveState state, LiveSite live)

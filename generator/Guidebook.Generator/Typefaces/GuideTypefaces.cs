@@ -40,7 +40,16 @@ public sealed class GuideTypefaces
     public byte[]? Read(SitePath path) =>
         files.Values.Select(sheet => sheet.GetValueOrDefault(path)).FirstOrDefault(read => read is not null)?.Invoke();
 
-    /// <summary>A file of the theme, with the rules if it is a stylesheet that takes them.</summary>
-    public byte[] Extend(SitePath path, byte[] file) =>
-        rules.TryGetValue(path, out var added) ? [.. file, .. Encoding.UTF8.GetBytes(added)] : file;
+    /// <summary>The licences of the typefaces, as text with headings; empty if there are none.</summary>
+    public string Licences { get; init; } = "";
+
+    /// <summary>
+    /// A file of the theme, with the rules if it is a stylesheet that takes them, and with the licences if it lists those.
+    /// </summary>
+    /// <param name="licences">The path of the theme's list of licences; null for none.</param>
+    public byte[] Extend(SitePath path, byte[] file, SitePath? licences = null)
+    {
+        var added = path == licences ? Licences : RulesOf(path);
+        return added.Length > 0 ? [.. file, .. Encoding.UTF8.GetBytes(added)] : file;
+    }
 }

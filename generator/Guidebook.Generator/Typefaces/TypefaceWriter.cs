@@ -36,7 +36,19 @@ internal sealed class TypefaceWriter(TypefaceSources sources, IReadOnlyDictionar
             files[sheet.Path] = used.ToImmutableSortedDictionary();
         }
 
-        return rules.Count == 0 ? GuideTypefaces.None : new(rules.ToImmutable(), files.ToImmutable());
+        return rules.Count == 0 ? GuideTypefaces.None : new(rules.ToImmutable(), files.ToImmutable()) { Licences = ReadLicences() };
+    }
+
+    /// <summary>The licences of all typefaces of the needed packages.</summary>
+    private string ReadLicences()
+    {
+        var files = folders.Values.SelectMany(Directory.EnumerateDirectories)
+            .Select(folder => (Name: Path.GetFileName(folder), File: Path.Combine(folder, "LICENSE")))
+            .Where(licence => File.Exists(licence.File)).DistinctBy(licence => licence.Name)
+            .OrderBy(licence => licence.Name, StringComparer.Ordinal);
+        var line = new string('=', 80);
+        return string.Concat(files.Select(licence =>
+            $"\n{line}\n{licence.Name} (typeface)\n{line}\n\n{File.ReadAllText(licence.File).ReplaceLineEndings("\n").Trim('\n')}\n"));
     }
 
     private void Write(Style style, IReadOnlySet<int> signs, StringBuilder css, Action<TypefaceFace> use)

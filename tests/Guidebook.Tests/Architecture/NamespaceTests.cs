@@ -10,7 +10,7 @@ public partial class NamespaceTests
     private static readonly string[] Stages =
     [
         "Hashing", "Languages", "Diagnostics", "Prose", "Reading", "Describing", "Linking", "Readability", "Typefaces", "Editions", "Rendering",
-        "Ebooks", "Printing", "Checking", "Publishing", "Mending", "Starting", "Caching", "", "Serving", "Examining", "Commands",
+        "Ebooks", "Printing", "Checking", "Publishing", "Mending", "Starting", "Caching", "", "Renaming", "Serving", "Examining", "Commands",
     ];
 
     [Fact]

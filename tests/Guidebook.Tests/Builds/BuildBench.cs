@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Guidebook.Generator;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Tests.Architecture;
@@ -7,7 +8,7 @@ using Guidebook.Tests.Commands;
 namespace Guidebook.Tests.Builds;
 
 /// <summary>A guide in a temporary folder, and its build.</summary>
-public sealed class BuildBench : IDisposable
+public sealed partial class BuildBench : IDisposable
 {
     /// <summary>Copies a guide of the repository: a folder that contains <c>content</c>; an empty name copies the shipped guide.</summary>
     public BuildBench(string guide = "")
@@ -42,8 +43,17 @@ public sealed class BuildBench : IDisposable
             File.ReadLines(PathOf("content/guide.yaml")).Where(line => line != "rules:" && !line.StartsWith("  - {rule: ", StringComparison.Ordinal))
             .Select(line => line + "\n")));
 
-    /// <summary>The text of a page of the site.</summary>
-    public string Page(string path) => File.ReadAllText(Path.Combine(Output, "site", path));
+    /// <summary>The text of a page or file of the site; a fingerprint in the file's name can be left out.</summary>
+    public string Page(string path)
+    {
+        var file = Path.Combine(Output, "site", path);
+        if (File.Exists(file) || !Directory.Exists(Path.GetDirectoryName(file))) return File.ReadAllText(file);
+        var named = Directory.EnumerateFiles(Path.GetDirectoryName(file)!).Where(one => WithoutFingerprints(one) == file);
+        return File.ReadAllText(named.SingleOrDefault() ?? file);
+    }
+
+    /// <summary>A text without the fingerprints in names of files.</summary>
+    public static string WithoutFingerprints(string text) => Fingerprint().Replace(text, "");
 
     /// <summary>Builds the website in this process; source locations start with <c>content/</c> or <c>seeds/</c>.</summary>
     /// <param name="change">Changes the options; null for the defaults.</param>
@@ -62,6 +72,9 @@ public sealed class BuildBench : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Home, recursive: true);
+
+    [GeneratedRegex(@"\.[0-9a-f]{10}(?=\.(css|js|woff2?|ttf|otf|svg)\b)")]
+    private static partial Regex Fingerprint();
 
     private Diagnostic Relative(Diagnostic found) =>
         found.Span is { } span ? found with { Span = span with { File = Path.GetRelativePath(Home, span.File).Replace('\\', '/') } }

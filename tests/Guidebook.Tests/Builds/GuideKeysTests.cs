@@ -30,7 +30,7 @@ public sealed partial class GuideKeysTests
         { "summary: We sing.", "index.html", "<meta name=\"description\" content=\"We sing.\"" },
         { "introduction: Come in.", "index.html", "Come in." },
         { "start: [only]", "index.html", "<section class=\"start\">" },
-        { "base-url: https://choir.example/", "index.html", "<link rel=\"canonical\" href=\"https://choir.example/index.html\"" },
+        { "base-url: https://choir.example/", "index.html", "<link rel=\"canonical\" href=\"https://choir.example/\"" },
         { "navigation: [about]", "index.html", "aria-label=\"Main navigation\"><ul><li><a href=\"pages/about.html\"" },
         { "parts: [{id: one, title: Part one}]", "index.html", "<nav aria-label=\"Parts\">" },
         { "words: {home: Entrance}", "articles/only.html", "Entrance" },
@@ -111,7 +111,7 @@ public sealed partial class GuideKeysTests
         var settings = typeof(Settings).GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(property => property.CanWrite);
         var keys = settings.Select(property => property.Name).Where(name => !name.EndsWith("Span", StringComparison.Ordinal)).Select(Kebab);
         Assert.All(keys, key => Assert.Contains(key, tried));
-        var switches = Switches.Select(row => row.Data.Item1).Append("codes"); // the test of scanned codes covers it
+        var switches = Switches.Select(row => row.Data.Item1).Concat(["codes", "neutral-app", "feed"]); // tests of scanned codes and of publishing cover them
         Assert.Empty(typeof(SiteSettings).GetProperties().Select(property => Kebab(property.Name)).Except(switches));
     }
 

@@ -24,7 +24,7 @@ public sealed partial class ScriptTests
         var fonts = Fonts(guide).Where(font => font.StartsWith("noto", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(fonts);
         Assert.All(fonts, font => Assert.Contains($"-{script}-", font, StringComparison.Ordinal));
-        Assert.All(fonts, font => Assert.Contains($"assets/{font}", guide.Page("offline-files.js"), StringComparison.Ordinal));
+        Assert.All(fonts, font => Assert.Contains($"assets/{font}", BuildBench.WithoutFingerprints(guide.Page("offline-files.js")), StringComparison.Ordinal));
         Assert.Equal(fonts, Rules(guide).Select(rule => rule.File).Distinct().Order(StringComparer.Ordinal));
         foreach (var pdf in Directory.EnumerateFiles(guide.PathOf("output/site/downloads"), "*.pdf"))
         {
@@ -122,13 +122,13 @@ public sealed partial class ScriptTests
 
     private static List<string> Fonts(BuildBench guide) =>
     [
-        .. Directory.EnumerateFiles(guide.PathOf("output/site/assets")).Select(file => Path.GetFileName(file)!)
+        .. Directory.EnumerateFiles(guide.PathOf("output/site/assets")).Select(file => BuildBench.WithoutFingerprints(Path.GetFileName(file)))
             .Where(file => IsFont().IsMatch(file)).Order(StringComparer.Ordinal),
     ];
 
     private static List<(string Family, string File, string Style, string Range)> Rules(BuildBench guide) =>
     [
-        .. Rule().Matches(guide.Page(Sheet)).Select(rule =>
+        .. Rule().Matches(BuildBench.WithoutFingerprints(guide.Page(Sheet))).Select(rule =>
             (rule.Groups["family"].Value, rule.Groups["file"].Value, $"{rule.Groups["weight"].Value} {rule.Groups["style"].Value}", rule.Groups["range"].Value)),
     ];
 

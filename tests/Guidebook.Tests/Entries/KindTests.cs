@@ -25,6 +25,7 @@ public sealed class KindTests
         ["Sign.Title"] = "The plain words of 'Says'.",
         ["SpokenLine.Who"] = "A or B.",
         ["Hue.Name"] = "A color of the theme.",
+        ["Release.Aliases"] = "An earlier address.",
         ["Point.Id"] = "An id.",
         ["Point.Kind"] = "For those who write; no page shows it.",
         ["Fact.Name"] = "For those who write; no page shows it.",

@@ -33,7 +33,7 @@ public class LinkingStepTests
     }
 
     [Fact]
-    public void The_nearest_name_is_found_once_and_told_again()
+    public void Only_a_near_name_is_suggested()
     {
         var (suggestions, names) = (new Suggestions(), new List<string> { "breath", "step" });
         Assert.Equal("", suggestions.For("stamp-collection", names));

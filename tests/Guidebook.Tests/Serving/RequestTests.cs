@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Serving;
+using Guidebook.Tests.Builds;
 
 namespace Guidebook.Tests.Serving;
 
@@ -88,7 +89,7 @@ public class RequestTests
         foreach (var (address, type) in new[]
         {
             ("", "text/html; charset=utf-8"), ("articles/only.html", "text/html; charset=utf-8"), ("articles/", "text/html; charset=utf-8"),
-            ("assets/website.css", "text/css; charset=utf-8"), ("assets/site.js", "text/javascript; charset=utf-8"), ("sitemap.xml", "text/xml; charset=utf-8"),
+            ("assets/website.css", "text/css; charset=utf-8"), ("assets/site.js", "text/javascript; charset=utf-8"), ("manifest.webmanifest", "application/manifest+json"),
             ("assets/icon-line.svg", "image/svg+xml"), ("assets/literata-400.woff2", "font/woff2"), ("_live/live.js", "text/javascript; charset=utf-8"),
         })
         {
@@ -126,7 +127,7 @@ public class RequestTests
         await using var bench = await ServeBench.OfOneArticle();
         Assert.Empty(await bench.Guide.BuildAsync());
         var (_, served, _) = await bench.Get("articles/only.html");
-        var built = bench.Guide.Page("articles/only.html");
+        var built = BuildBench.WithoutFingerprints(bench.Guide.Page("articles/only.html"));
         Assert.DoesNotContain("_live", built, StringComparison.Ordinal);
         Assert.Contains("<script src=\"/_live/live.js\"", served, StringComparison.Ordinal);
         Assert.Contains("; frame-src 'self'\"", served, StringComparison.Ordinal);

@@ -44,6 +44,9 @@ public partial class Layout
         !Model.Sensitive && Model.Path != Model.Site.Paths.Home && Medium.Guide.Settings.Safety is { OneLine: { } line } safety
         && line.References.Any(link => link.Target == safety.Page.Target) ? line : null;
 
+    /// <summary>The typefaces that every page needs, which its first script asks for.</summary>
+    private string Faces => $"{Medium.UrlTo(HearthAssets.Text)} {Medium.UrlTo(HearthAssets.Label)} {Medium.UrlTo(HearthAssets.BoldLabel)}";
+
     private string? NeutralTitle => Medium.Guide.Settings.Site.NeutralTitle ? Strings["neutral-title"].Text : null;
 
     private string WindowTitle => Model.Path == Model.Site.Paths.Home ? Medium.Isolate(Model.Title).Text : $"{Medium.Isolate(Model.Title)} · {Medium.Isolate(Medium.Guide.Settings.Title)}";

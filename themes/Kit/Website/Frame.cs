@@ -44,12 +44,6 @@ public sealed record Frame
 
     /// <summary>Whether search engines must not index the page.</summary>
     public bool Unlisted { get; init; }
-
-    /// <summary>
-    /// The canonical URL for search engines; null if they must not index the page, or if the website's address is unknown.
-    /// </summary>
-    /// <param name="website">The address of the website; null if it is unknown.</param>
-    public string? Canonical(Uri? website) => website is null || Unlisted ? null : new Uri(website, Path.Value).AbsoluteUri;
 }
 
 /// <summary>The data that all pages of a website share.</summary>
@@ -60,6 +54,9 @@ public sealed record Site(ImmutableArray<NavItem> Navigation, ImmutableArray<Nav
 {
     /// <summary>The paths of pages that templates link to.</summary>
     public required SitePaths Paths { get; init; }
+
+    /// <summary>The feed; null for none.</summary>
+    public SitePath? Feed { get; init; }
 }
 
 /// <summary>A group of links.</summary>

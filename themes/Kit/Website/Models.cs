@@ -6,7 +6,11 @@ namespace Guidebook.Themes.Kit.Website;
 
 /// <summary>The data of a web page.</summary>
 /// <param name="Frame">The page's surroundings.</param>
-public abstract record WebModel(Frame Frame);
+public abstract record WebModel(Frame Frame)
+{
+    /// <summary>The entry whose page this is; null for other pages.</summary>
+    public virtual Entry? Entry => null;
+}
 
 /// <summary>The home page.</summary>
 /// <param name="Tonight">The available times with at least one easy practice.</param>
@@ -51,7 +55,11 @@ public sealed record ArticleGroup(Part? Part, ImmutableArray<Listed> Articles);
 public sealed record ArticleModel(
     Frame Frame, Article Article, Part? Part, ImmutableArray<Topic> Topics, ImmutableArray<Listed> Related,
     ImmutableArray<BacklinkItem> Backlinks)
-    : WebModel(Frame);
+    : WebModel(Frame)
+{
+    /// <inheritdoc/>
+    public override Entry? Entry => Article;
+}
 
 /// <summary>A topic: title, list page, and the numbers of its articles and practices.</summary>
 public sealed record Topic(string Title, SitePath Path, int Articles, int Practices);
@@ -61,7 +69,11 @@ public sealed record Topic(string Title, SitePath Path, int Articles, int Practi
 public sealed record BacklinkItem(Listed From, string? Fragment, string? Location);
 
 /// <summary>A part with its articles.</summary>
-public sealed record PartModel(Frame Frame, Part Part, ImmutableArray<Listed> Articles) : WebModel(Frame);
+public sealed record PartModel(Frame Frame, Part Part, ImmutableArray<Listed> Articles) : WebModel(Frame)
+{
+    /// <inheritdoc/>
+    public override Entry? Entry => Part;
+}
 
 /// <summary>The list of all topics.</summary>
 public sealed record TopicsModel(Frame Frame, ImmutableArray<TopicRow> Topics) : WebModel(Frame);
@@ -92,7 +104,11 @@ public sealed record StageGroup(Stage Stage, ImmutableArray<Practice> Practices)
 /// <param name="Stages">The practices by stage; empty if the guide has fewer than two stages.</param>
 /// <param name="Rest">The practices outside of these stages.</param>
 public sealed record StrandModel(Frame Frame, Strand Strand, ImmutableArray<StageGroup> Stages, ImmutableArray<Practice> Rest)
-    : WebModel(Frame);
+    : WebModel(Frame)
+{
+    /// <inheritdoc/>
+    public override Entry? Entry => Strand;
+}
 
 /// <summary>A stage.</summary>
 public sealed record StageModel(Frame Frame, StageGroup Group) : WebModel(Frame);
@@ -105,6 +121,9 @@ public sealed record PracticeModel(
     Frame Frame, Practice Practice, ImmutableArray<Practice> Needs, ImmutableArray<Listed> Related, ImmutableArray<BacklinkItem> Backlinks,
     ImmutableArray<CitedSource> Sources, ImmutableArray<Worksheet> Sheets, ImmutableArray<Topic> Topics) : WebModel(Frame)
 {
+    /// <inheritdoc/>
+    public override Entry? Entry => Practice;
+
     /// <summary>The practice among its neighbours in its strand; empty without a strand.</summary>
     public ImmutableArray<Listed> Neighbours { get; init; } = [];
 }
@@ -119,6 +138,9 @@ public sealed record PlansModel(Frame Frame, ImmutableArray<Listed> Plans) : Web
 /// <param name="CalendarKey">The prefix of the event UIDs in the plan's calendars.</param>
 public sealed record PlanModel(Frame Frame, Plan Plan, ImmutableArray<PlanWeek> Weeks, string CalendarKey) : WebModel(Frame)
 {
+    /// <inheritdoc/>
+    public override Entry? Entry => Plan;
+
     /// <summary>The first day.</summary>
     public DaySheet First => Weeks[0].Days[0];
 }
@@ -127,7 +149,11 @@ public sealed record PlanModel(Frame Frame, Plan Plan, ImmutableArray<PlanWeek> 
 public sealed record PlanWeek(Week Week, ImmutableArray<DaySheet> Days);
 
 /// <summary>A day of a plan.</summary>
-public sealed record DayModel(Frame Frame, DaySheet Sheet) : WebModel(Frame);
+public sealed record DayModel(Frame Frame, DaySheet Sheet) : WebModel(Frame)
+{
+    /// <inheritdoc/>
+    public override Entry? Entry => Sheet.Plan;
+}
 
 /// <summary>The frequently asked questions.</summary>
 public sealed record FaqModel(Frame Frame, ImmutableArray<Question> Questions) : WebModel(Frame);
@@ -142,7 +168,11 @@ public sealed record GlossaryModel(Frame Frame, ImmutableArray<Term> Terms) : We
 public sealed record SourcesModel(Frame Frame, ImmutableArray<Source> Sources) : WebModel(Frame);
 
 /// <summary>A source with its points and their backlinks.</summary>
-public sealed record SourceModel(Frame Frame, Source Source) : WebModel(Frame);
+public sealed record SourceModel(Frame Frame, Source Source) : WebModel(Frame)
+{
+    /// <inheritdoc/>
+    public override Entry? Entry => Source;
+}
 
 /// <summary>All titles from A to Z, grouped by letter.</summary>
 public sealed record AlphabetModel(Frame Frame, ImmutableArray<LetterGroup> Letters) : WebModel(Frame);
@@ -153,7 +183,11 @@ public sealed record LetterGroup(string Letter, ImmutableArray<Listed> Entries);
 /// <summary>A standalone page.</summary>
 /// <param name="Downloads">The things to print, if the page lists downloads.</param>
 public sealed record PageModel(Frame Frame, Model.ContentPage Page, ImmutableArray<HelpLine> HelpLines, ImmutableArray<PrintItem> Downloads)
-    : WebModel(Frame);
+    : WebModel(Frame)
+{
+    /// <inheritdoc/>
+    public override Entry? Entry => Page;
+}
 
 /// <summary>The 404 page.</summary>
 /// <param name="Home">The home page.</param>

@@ -12,7 +12,11 @@ public sealed record WorksheetsModel(Frame Frame, ImmutableArray<Worksheet> Work
 public sealed record WorksheetModel(
     Frame Frame, Worksheet Worksheet, ImmutableArray<SheetItem> Items, Practice? Practice, ImmutableArray<Listed> Related,
     ImmutableArray<BacklinkItem> Backlinks)
-    : WebModel(Frame);
+    : WebModel(Frame)
+{
+    /// <inheritdoc/>
+    public override Entry? Entry => Worksheet;
+}
 
 /// <summary>A block of a worksheet.</summary>
 /// <param name="Field">The field of the block; null if the block has no field.</param>

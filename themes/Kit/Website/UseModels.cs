@@ -10,7 +10,11 @@ public sealed record DecksModel(Frame Frame, ImmutableArray<Deck> Decks) : WebMo
 /// <param name="Longest">The card with the longest text, which sets the space for cards shown in turn: the page must not move.</param>
 public sealed record DeckModel(
     Frame Frame, Deck Deck, ImmutableArray<CardGroup> Groups, Card Longest, ImmutableArray<Listed> Related,
-    ImmutableArray<BacklinkItem> Backlinks) : WebModel(Frame);
+    ImmutableArray<BacklinkItem> Backlinks) : WebModel(Frame)
+{
+    /// <inheritdoc/>
+    public override Entry? Entry => Deck;
+}
 
 /// <summary>A group of cards in a deck.</summary>
 /// <param name="Level">The level of the cards; null in a deck without levels.</param>
@@ -20,7 +24,11 @@ public sealed record CardGroup(Level? Level, int First, ImmutableArray<Card> Car
 /// <summary>The page of the self-check.</summary>
 /// <param name="Locations">The recommended starting points, without duplicates, in the order of the signs.</param>
 public sealed record SelfCheckModel(
-    Frame Frame, SelfCheck Check, ImmutableArray<StartingPoint> Locations, ImmutableArray<BacklinkItem> Backlinks) : WebModel(Frame);
+    Frame Frame, SelfCheck Check, ImmutableArray<StartingPoint> Locations, ImmutableArray<BacklinkItem> Backlinks) : WebModel(Frame)
+{
+    /// <inheritdoc/>
+    public override Entry? Entry => Check;
+}
 
 /// <summary>A recommended starting point, and the signs that lead to it.</summary>
 public sealed record StartingPoint(Listed Entry, ImmutableArray<Sign> Signs);

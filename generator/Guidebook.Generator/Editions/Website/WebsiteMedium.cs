@@ -21,6 +21,9 @@ public sealed class WebsiteMedium(GuideView guide, Strings strings, TermFinder t
     /// <summary>The page or file of each printed edition by its name; empty if nothing is printed.</summary>
     public FrozenDictionary<string, SitePath> Prints { get; init; } = FrozenDictionary<string, SitePath>.Empty;
 
+    /// <summary>The published name of each file whose name carries its fingerprint; empty if none does.</summary>
+    public FrozenDictionary<SitePath, SitePath> PublishedNames { get; init; } = FrozenDictionary<SitePath, SitePath>.Empty;
+
     /// <inheritdoc/>
     public override string Url(Entry entry, string? fragment = null) => Url(entry.Kind, entry.Id, fragment);
 
@@ -31,7 +34,11 @@ public sealed class WebsiteMedium(GuideView guide, Strings strings, TermFinder t
     public override string Url(Stage stage) => UrlTo(WebsitePaths.OfStage(stage));
 
     /// <inheritdoc/>
-    public override string UrlTo(SitePath path) => root is null ? page.UrlTo(path) : root + path.Value;
+    public override string UrlTo(SitePath path)
+    {
+        var published = PublishedNames.GetValueOrDefault(path, path);
+        return root is null ? page.UrlTo(published) : root + published.Value;
+    }
 
     /// <inheritdoc/>
     public override string? UrlTo(FileReference file) =>

@@ -36,6 +36,13 @@ public sealed class WebsitePaths(Settings guide)
     /// <summary>The page of downloads.</summary>
     public static SitePath Downloads { get; } = new("downloads/index.html");
 
+    /// <summary>The feed; null if the guide refuses one, or lacks an address or dated entries.</summary>
+    public static SitePath? FeedOf(Content content) => content.Settings is { BaseUrl: not null, Site.Feed: not { Value: false } }
+        && content.Entries.Any(entry => entry.Release.Changed is not null) ? Feed : null;
+
+    /// <summary>The path of a feed.</summary>
+    public static SitePath Feed { get; } = new("feed.xml");
+
     /// <summary>The glossary.</summary>
     public SitePath Glossary => ListOf(Term.Definition);
 

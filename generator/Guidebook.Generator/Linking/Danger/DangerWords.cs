@@ -67,7 +67,7 @@ internal sealed class DangerWords
         if (FoundIn(words) is { } part) return $"It is found because of '{part}': take that away, or leave the item out.";
         var forms = strings.SelectMany(phrase => phrase.Forms).ToList();
         var near = Nearest.Suggestion(text, forms);
-        return near.Length > 0 ? near.TrimStart() : $"The nearest is '{Nearest.Find(text, forms)}'.";
+        return near.Length > 0 ? near.TrimStart() : "Leave the item out.";
     }
 
     /// <summary>The consecutive words that match a phrase of the list; null if there are none.</summary>

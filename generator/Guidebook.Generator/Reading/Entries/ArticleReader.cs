@@ -31,6 +31,7 @@ internal static class ArticleReader
             Span = fields.LocationOf("title"),
             Title = fields.Name("title"),
             Also = fields.Names("also"),
+            Release = ReleaseReader.Read(fields),
             Summary = fields.Sentence("summary"),
             Part = fields.OptionalReference("part", IdSource.Parts),
             Order = fields.OptionalNumber("order", 1, int.MaxValue),

@@ -24,6 +24,7 @@ internal static class ContentPageReader
         Span = fields.LocationOf("title"),
         Title = fields.Name("title"),
         Also = fields.Names("also"),
+        Release = ReleaseReader.Read(fields),
         Summary = fields.Sentence("summary"),
         Sources = fields.Citations("sources"),
         Related = fields.References("related", IdSource.Anything),

@@ -28,6 +28,7 @@ internal static class DeckReader
             Span = fields.LocationOf("title"),
             Title = fields.Name("title"),
             Also = fields.Names("also"),
+            Release = ReleaseReader.Read(fields),
             Summary = fields.Sentence("summary"),
             Introduction = fields.Prose("introduction"),
             NotNow = fields.OptionalProse("not-now"),

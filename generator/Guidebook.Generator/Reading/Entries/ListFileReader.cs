@@ -41,6 +41,7 @@ internal static class ListFileReader
             Span = id.Span,
             Title = fields.Name("term"),
             Also = fields.Names("also"),
+            Release = ReleaseReader.Read(fields),
             Meaning = fields.Prose("meaning"),
             Sources = fields.Citations("sources"),
         };
@@ -55,6 +56,7 @@ internal static class ListFileReader
             Span = id.Span,
             Title = asks.TitleText,
             Also = fields.Names("also"),
+            Release = ReleaseReader.Read(fields),
             Asks = asks,
             Answer = fields.Prose("answer"),
             Practices = fields.References("practices", IdSource.Practices),
@@ -71,6 +73,7 @@ internal static class ListFileReader
             Span = id.Span,
             Title = challenge.TitleText,
             Also = fields.Names("also"),
+            Release = ReleaseReader.Read(fields),
             Challenge = challenge,
             Fix = fields.Prose("fix"),
             Gain = fields.Sentence("gain"),

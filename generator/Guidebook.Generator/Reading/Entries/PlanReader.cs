@@ -45,6 +45,7 @@ internal static class PlanReader
             Span = fields.LocationOf("title"),
             Title = title,
             Also = fields.Names("also"),
+            Release = ReleaseReader.Read(fields),
             Summary = summary,
             People = people,
             Introduction = introduction,

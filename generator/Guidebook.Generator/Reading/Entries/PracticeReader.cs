@@ -32,6 +32,7 @@ internal static class PracticeReader
         Span = fields.LocationOf("title"),
         Title = fields.Name("title"),
         Also = fields.Names("also"),
+        Release = ReleaseReader.Read(fields),
         Summary = fields.Sentence("summary"),
         Strand = Chosen(fields, "strand", keys.Strand, IdSource.Strands),
         Stage = ReadStage(fields, keys.Stage),

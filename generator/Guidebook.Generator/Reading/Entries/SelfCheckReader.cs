@@ -29,6 +29,7 @@ internal static class SelfCheckReader
             Span = fields.LocationOf("title"),
             Title = title,
             Also = fields.Names("also"),
+            Release = ReleaseReader.Read(fields),
             Summary = summary,
             Introduction = introduction,
             SafetyQuestion = safety?.Question ?? new([], fields.Span),

@@ -112,6 +112,7 @@ internal static class SettingsReader
             Span = id.Span,
             Title = fields.Name("title"),
             Also = fields.Names("also"),
+            Release = ReleaseReader.Read(fields),
             Summary = fields.OptionalSentence("summary"),
         };
     }

@@ -56,6 +56,7 @@ internal static class VocabularyReader
             Span = id.Span,
             Title = fields.Name("title"),
             Also = fields.Names("also"),
+            Release = ReleaseReader.Read(fields),
             Summary = fields.Sentence("summary"),
             Hue = fields.OptionalToken("hue") is { } hue ? new(hue, fields.LocationOf("hue")) : null,
             Picture = fields.OptionalDrawing("picture"),

@@ -22,6 +22,7 @@ internal static class WorksheetReader
         Span = fields.LocationOf("title"),
         Title = fields.Name("title"),
         Also = fields.Names("also"),
+        Release = ReleaseReader.Read(fields),
         Summary = fields.Sentence("summary"),
         Introduction = fields.Prose("introduction"),
         Practice = fields.OptionalReference("practice", IdSource.Practices),

@@ -8,7 +8,7 @@ namespace Guidebook.Generator.Reading.Files;
 /// <summary>Finds the files to read, by kind and path, and reports all others.</summary>
 internal sealed class ContentFiles
 {
-    private static readonly ImmutableArray<string> Singles = ["guide.yaml", .. Kinds.TopFiles, "help-lines.yaml", "synonyms.yaml"];
+    private static readonly ImmutableArray<string> Singles = ["guide.yaml", .. Kinds.TopFiles, "help-lines.yaml", "synonyms.yaml", PublishedReader.Name];
 
     private static readonly ImmutableArray<string> Folders = [.. Kinds.Folders.Select(read => read.Folder.Name)];
 

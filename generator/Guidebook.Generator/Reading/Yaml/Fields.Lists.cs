@@ -30,6 +30,9 @@ internal sealed partial class Fields
     /// <summary>Reads texts that the program interprets and no reader sees; empty if there is no key.</summary>
     public ImmutableArray<string> Tokens(string key) => ListOrNone<string>(key, Shape.Token, Conversions.Printed);
 
+    /// <summary>Reads texts that the program interprets, with their locations; empty if there is no key.</summary>
+    public ImmutableArray<Located<string>> LocatedTokens(string key) => ListOrNone<Located<string>>(key, LocatedToken);
+
     /// <summary>Reads texts that the program interprets; at least one.</summary>
     public ImmutableArray<string> SomeTokens(string key)
     {

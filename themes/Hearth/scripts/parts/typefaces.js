@@ -1,13 +1,11 @@
 // Asks for the typefaces that every page needs before the stylesheet does: they come sooner, and more often in time.
-const NEEDED = ["literata-400", "atkinson-400", "atkinson-600"];
 const PAPER = ["1em 'Literata on paper'", "italic 1em 'Literata on paper'", "1em 'Atkinson on paper'", "600 1em 'Atkinson on paper'"];
 
-/** Asks for typefaces that lie beside a script. From a folder, browsers refuse this way of asking, and need none. */
+/** Asks for the typefaces that a script names. From a folder, browsers refuse this way of asking, and need none. */
 export function askForTypefaces(script) {
   if (!location.protocol.startsWith("http")) return;
-  for (const name of NEEDED) {
+  for (const href of script.dataset.faces.split(" ")) {
     const link = document.createElement("link");
-    const href = new URL(`${name}.woff2`, script.src).href;
     Object.assign(link, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "anonymous", href });
     document.head.append(link);
   }

@@ -1,0 +1,116 @@
+using System.Globalization;
+
+namespace Guidebook.Generator.Editions.Share;
+
+/// <summary>
+/// Draws lines, discs and cards with soft edges into a picture. All arithmetic is exact or correctly rounded by IEEE 754, so that the same
+/// drawing gives the same bytes on every machine, which drawing libraries do not promise.
+/// </summary>
+internal sealed class Canvas(int width, int height)
+{
+    private readonly byte[] pixels = new byte[width * height * 3];
+    private readonly byte[] cover = new byte[width * height];
+
+    /// <summary>The width in pixels.</summary>
+    public int Width => width;
+
+    /// <summary>The height in pixels.</summary>
+    public int Height => height;
+
+    /// <summary>The pixels: red, green and blue of each, row by row.</summary>
+    public ReadOnlySpan<byte> Pixels => pixels;
+
+    /// <summary>Fills the whole picture.</summary>
+    public void Fill(string colour)
+    {
+        Array.Fill(cover, byte.MaxValue);
+        Blend(colour, 0, height - 1);
+    }
+
+    /// <summary>Draws a line through points, with round ends.</summary>
+    public void Stroke(IReadOnlyList<(double X, double Y)> points, double thickness, string colour)
+    {
+        var reach = thickness / 2 + 1;
+        for (var i = 1; i < points.Count; i++)
+        {
+            var (a, b) = (points[i - 1], points[i]);
+            Cover(
+                (Math.Min(a.X, b.X) - reach, Math.Min(a.Y, b.Y) - reach, Math.Max(a.X, b.X) + reach, Math.Max(a.Y, b.Y) + reach),
+                (x, y) => thickness / 2 - Distance((x, y), a, b));
+        }
+
+        Blend(colour, 0, height - 1);
+    }
+
+    /// <summary>Draws a disc.</summary>
+    public void Disc((double X, double Y) centre, double radius, string colour)
+    {
+        var reach = radius + 1;
+        Cover(
+            (centre.X - reach, centre.Y - reach, centre.X + reach, centre.Y + reach), (x, y) => radius - Distance((x, y), centre, centre));
+        Blend(colour, 0, height - 1);
+    }
+
+    /// <summary>Draws a card with rounded corners.</summary>
+    public void Card((double X, double Y, double Width, double Height) box, double radius, string colour)
+    {
+        var (left, top) = (box.X + radius, box.Y + radius);
+        var (right, bottom) = (box.X + box.Width - radius, box.Y + box.Height - radius);
+        Cover(
+            (box.X - 1, box.Y - 1, box.X + box.Width + 1, box.Y + box.Height + 1), (x, y) =>
+            {
+                var nearest = (Math.Clamp(x, left, right), Math.Clamp(y, top, bottom));
+                return radius - Distance((x, y), nearest, nearest);
+            });
+        Blend(colour, 0, height - 1);
+    }
+
+    /// <summary>Draws the outline of a card on a ground.</summary>
+    public void Frame(
+        (double X, double Y, double Width, double Height) box, double radius, double thickness, (string Line, string Ground) colours)
+    {
+        Card(box, radius, colours.Line);
+        Card(
+            (box.X + thickness, box.Y + thickness, box.Width - 2 * thickness, box.Height - 2 * thickness), radius - thickness,
+            colours.Ground);
+    }
+
+    /// <summary>Covers the pixels of a box by how deep they lie inside a shape.</summary>
+    private void Cover((double Left, double Top, double Right, double Bottom) box, Func<double, double, double> depth)
+    {
+        for (var y = Math.Max(0, (int)box.Top); y <= Math.Min(height - 1, (int)box.Bottom); y++)
+            for (var x = Math.Max(0, (int)box.Left); x <= Math.Min(width - 1, (int)box.Right); x++)
+            {
+                var part = (byte)(Math.Clamp(depth(x + 0.5, y + 0.5) + 0.5, 0, 1) * 255 + 0.5);
+                if (part > cover[y * width + x]) cover[y * width + x] = part;
+            }
+    }
+
+    /// <summary>Lays a colour over the covered pixels, and uncovers them.</summary>
+    private void Blend(string colour, int first, int last)
+    {
+        var value = int.Parse(colour.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        for (var i = first * width; i < (last + 1) * width; i++)
+        {
+            int part = cover[i];
+            if (part == 0) continue;
+            cover[i] = 0;
+            for (var channel = 0; channel < 3; channel++)
+            {
+                ref var under = ref pixels[i * 3 + channel];
+                var over = (value >> (16 - 8 * channel)) & 0xFF;
+                under = (byte)((under * (255 - part) + over * part + 127) / 255);
+            }
+        }
+    }
+
+    /// <summary>The distance of a point from a line between two points.</summary>
+    private static double Distance((double X, double Y) point, (double X, double Y) a, (double X, double Y) b)
+    {
+        var (dx, dy) = (b.X - a.X, b.Y - a.Y);
+        var length = dx * dx + dy * dy;
+        var along = length == 0 ? 0 : Math.Clamp(((point.X - a.X) * dx + (point.Y - a.Y) * dy) / length, 0, 1);
+        var (x, y) = (point.X - a.X - along * dx, point.Y - a.Y - along * dy);
+        return Math.Sqrt(x * x + y * y);
+    }
+}

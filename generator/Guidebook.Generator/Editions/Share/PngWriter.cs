@@ -1,0 +1,71 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+
+namespace Guidebook.Generator.Editions.Share;
+
+/// <summary>
+/// Writes a picture as PNG (ISO/IEC 15948): 8 bits a channel, three channels, each row as the difference to the row above.
+/// </summary>
+internal static class PngWriter
+{
+    private const byte DifferenceToRowAbove = 2;
+    private const byte TrueColour = 2;
+
+    /// <summary>The file.</summary>
+    public static byte[] Write(Canvas picture)
+    {
+        using var file = new MemoryStream();
+        file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
+        var header = new byte[13];
+        BinaryPrimitives.WriteInt32BigEndian(header, picture.Width);
+        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), picture.Height);
+        (header[8], header[9]) = (8, TrueColour);
+        WriteChunk(file, "IHDR"u8, header);
+        WriteChunk(file, "IDAT"u8, Compress(picture));
+        WriteChunk(file, "IEND"u8, []);
+        return file.ToArray();
+    }
+
+    private static byte[] Compress(Canvas picture)
+    {
+        using var data = new MemoryStream();
+        using (var zlib = new ZLibStream(data, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            var length = picture.Width * 3;
+            var pixels = picture.Pixels;
+            var row = new byte[length + 1];
+            row[0] = DifferenceToRowAbove;
+            for (var y = 0; y < picture.Height; y++)
+            {
+                for (var x = 0; x < length; x++)
+                    row[x + 1] = (byte)(pixels[y * length + x] - (y == 0 ? 0 : pixels[(y - 1) * length + x]));
+                zlib.Write(row);
+            }
+        }
+
+        return data.ToArray();
+    }
+
+    private static void WriteChunk(Stream file, ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)
+    {
+        Span<byte> number = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(number, data.Length);
+        file.Write(number);
+        file.Write(type);
+        file.Write(data);
+        BinaryPrimitives.WriteUInt32BigEndian(number, ~Checksum(data, Checksum(type, uint.MaxValue)));
+        file.Write(number);
+    }
+
+    /// <summary>Continues a CRC-32 (polynomial 0xEDB88320) over bytes.</summary>
+    private static uint Checksum(ReadOnlySpan<byte> bytes, uint sum)
+    {
+        foreach (var one in bytes)
+        {
+            sum ^= one;
+            for (var bit = 0; bit < 8; bit++) sum = (sum & 1) != 0 ? (sum >> 1) ^ 0xEDB88320 : sum >> 1;
+        }
+
+        return sum;
+    }
+}

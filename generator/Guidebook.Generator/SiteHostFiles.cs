@@ -1,0 +1,58 @@
+using Guidebook.Generator.Caching;
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Editions.Hosting;
+using Guidebook.Generator.Editions.Share;
+using Guidebook.Generator.Editions.Website;
+using Guidebook.Model;
+using Guidebook.Themes.Kit;
+
+namespace Guidebook.Generator;
+
+/// <summary>Adds to a site what servers, search engines, feed readers, messengers and phones ask for.</summary>
+/// <param name="drawn">The pictures of earlier builds; null if nothing is written.</param>
+internal sealed class SiteHostFiles(DrawnSite site, BuildOptions options, PictureCache? drawn)
+{
+    /// <summary>The paths of the added files, which no offline copy needs.</summary>
+    public HashSet<string> Added { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Adds all files.</summary>
+    /// <param name="lasting">The files whose names carry a fingerprint.</param>
+    public void Add(IEnumerable<SitePath> lasting, DiagnosticBag diagnostics)
+    {
+        var (guide, settings) = (site.Guide, site.Guide.Settings);
+        Feed.Check(guide, diagnostics);
+        Add(ServerRules.HeadersPath, () => ServerRules.WriteHeaders(settings, lasting));
+        if (settings.BaseUrl is { } website)
+        {
+            Add(Sitemap.Path, () => Sitemap.Write(site.AllPages, website));
+            Add(Sitemap.RobotsPath, () => Sitemap.WriteRobots(website));
+            if (WebsitePaths.FeedOf(guide.Content) is { } feed) Add(feed, () => Feed.Write(guide, site.AllPages));
+        }
+
+        if (site.Theme.LookOf(settings.Theme) is not { } look) return;
+        Add(AppManifest.Path, () => AppManifest.Write(settings, site.Strings, look));
+        foreach (var icon in AppManifest.Icons(settings).Append(AppManifest.TouchIcon(settings)))
+            Add(icon.Path, () => Draw(icon.KeyIn(look), () => icon.Draw(look)));
+        if (settings.BaseUrl is not null) AddPreviews(look);
+    }
+
+    private void AddPreviews(ThemeLook look)
+    {
+        var pictures = new ShareSet(site.Guide);
+        var used = site.AllPages.Where(page => !page.Model.Frame.Unlisted).Select(page => pictures.Find(page.Model)).Distinct().ToList();
+        if (drawn is not null) // drawn side by side, and then read from the cache
+            Parallel.ForEach(
+                used, new() { MaxDegreeOfParallelism = options.Jobs }, picture => Draw(picture.KeyIn(look), () => picture.Draw(look)));
+        foreach (var picture in used) Add(picture.Path, () => Draw(picture.KeyIn(look), () => picture.Draw(look)));
+    }
+
+    /// <summary>A check draws nothing: it needs the names only.</summary>
+    private ReadOnlyMemory<byte> Draw(string key, Func<byte[]> draw) =>
+        drawn is not null ? drawn.Find(key, draw) : site.IsKept ? draw() : default;
+
+    private void Add(SitePath path, Func<ReadOnlyMemory<byte>> make)
+    {
+        Added.Add(path.Value);
+        site.Add(path, make);
+    }
+}
