@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Guidebook.Generator.Ebooks;
 using Guidebook.Generator.Caching;
 using Guidebook.Generator.Checking;
 using Guidebook.Generator.Diagnostics;

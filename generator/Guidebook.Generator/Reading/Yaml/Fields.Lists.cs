@@ -31,7 +31,7 @@ internal sealed partial class Fields
     public ImmutableArray<string> Tokens(string key) => ListOrNone<string>(key, Shape.Token, Conversions.Printed);
 
     /// <summary>Reads texts that the program interprets, with their locations; empty if there is no key.</summary>
-    public ImmutableArray<Located<string>> LocatedTokens(string key) => ListOrNone<Located<string>>(key, LocatedToken);
+    public ImmutableArray<Located<string>> LocatedTokens(string key) => ListOrNone<Located<string>>(key, Shape.Token, LocatedToken);
 
     /// <summary>Reads texts that the program interprets; at least one.</summary>
     public ImmutableArray<string> SomeTokens(string key)
