@@ -9,7 +9,6 @@ public partial class ArrowTests
         { "Markdig", "generator/Guidebook.Generator/Prose" },
         { "YamlDotNet", "generator/Guidebook.Generator/Reading" },
         { "Microsoft.AspNetCore.Components.Web", "generator/Guidebook.Generator/Rendering" },
-        { "Microsoft.Playwright", "generator/Guidebook.Generator/Printing" },
         { "SkiaSharp", "generator/Guidebook.Generator/Reading/Pictures/Pixels" },
         { "AngleSharp", "generator/Guidebook.Generator/Checking" },
         { "System.CommandLine", "generator/Guidebook.Generator/Commands" },
