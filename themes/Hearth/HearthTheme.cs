@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Guidebook.Model;
 using Guidebook.Themes.Hearth.Parts;
 using Guidebook.Themes.Kit;
@@ -36,6 +37,7 @@ public sealed class HearthTheme : ITheme
     public ImmutableArray<TypefaceSheet> Typefaces => HearthTypefaces.Sheets;
 
     /// <inheritdoc/>
+    [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
     public Type TemplateFor(Type model) => templates.For(model);
 
     /// <inheritdoc/>

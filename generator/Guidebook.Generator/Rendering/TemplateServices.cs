@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
@@ -19,5 +20,6 @@ internal sealed class TemplateServices : IServiceProvider, IComponentActivator
         : null;
 
     /// <inheritdoc/>
-    public IComponent CreateInstance(Type componentType) => (IComponent)Activator.CreateInstance(componentType)!;
+    public IComponent CreateInstance([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type componentType) =>
+        (IComponent)Activator.CreateInstance(componentType)!;
 }

@@ -90,9 +90,11 @@ internal sealed class BrowserConnection
 
     private void Answer(int number, JsonElement message)
     {
+        var refusal = message.TryGetProperty("error", out var error) ? error.GetProperty("message").GetString() : null;
+        var result = refusal is null ? message.GetProperty("result") : default;
         if (!waiting.TryRemove(number, out var answer)) return;
-        if (message.TryGetProperty("error", out var error)) answer.TrySetException(new BrowserException(error.GetProperty("message").GetString()!));
-        else answer.TrySetResult(message.GetProperty("result"));
+        if (refusal is null) answer.TrySetResult(result);
+        else answer.TrySetException(new BrowserException(refusal));
     }
 
     private void Write()

@@ -10,7 +10,8 @@ internal sealed class MessageReader(Stream stream)
     /// <summary>The length of the longest message, in bytes: a program that is no browser may write without an end.</summary>
     public int Limit { get; set; } = 1024 * 1024;
 
-    /// <summary>The next message; null at the end of the stream, or where a message is too long.</summary>
+    /// <summary>The next message; null at the end of the stream.</summary>
+    /// <exception cref="FormatException">The message is too long.</exception>
     public byte[]? Read()
     {
         for (var searched = start; ;)
@@ -25,7 +26,7 @@ internal sealed class MessageReader(Stream stream)
 
             MakeRoom();
             searched = end;
-            var count = end < buffer.Length ? stream.Read(buffer, end, buffer.Length - end) : 0;
+            var count = stream.Read(buffer, end, buffer.Length - end);
             if (count == 0) return null;
             end += count;
         }
@@ -35,6 +36,8 @@ internal sealed class MessageReader(Stream stream)
     {
         if (start > 0) buffer.AsSpan(start, end - start).CopyTo(buffer);
         (start, end) = (0, end - start);
-        if (end == buffer.Length && end < Limit) Array.Resize(ref buffer, (int)Math.Min(Limit, 2L * end));
+        if (end < buffer.Length) return;
+        if (end >= Limit) throw new FormatException();
+        Array.Resize(ref buffer, (int)Math.Min(Limit, 2L * end));
     }
 }

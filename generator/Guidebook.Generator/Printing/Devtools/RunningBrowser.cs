@@ -14,6 +14,8 @@ internal sealed class RunningBrowser
         (this.process, this.folder) = (process, folder);
         errors = new(process.Errors);
         Connection = new(process.Calls, process.Answers);
+        _ = EndConnectionAsync();
+        AppDomain.CurrentDomain.ProcessExit += End;
     }
 
     /// <summary>The connection to the browser.</summary>
@@ -58,6 +60,7 @@ internal sealed class RunningBrowser
         {
             if (hasEnded) return "it was ended.";
             hasEnded = true;
+            AppDomain.CurrentDomain.ProcessExit -= End;
             var outcome = process.End();
             Connection.End("it was ended.");
             Remove(folder);
@@ -67,6 +70,16 @@ internal sealed class RunningBrowser
 
     /// <summary>Whether the browser has ended by itself, after a short wait.</summary>
     public async Task<bool> HasExitedAsync() => await Task.WhenAny(process.Exited, Task.Delay(500)) == process.Exited;
+
+    /// <summary>A program that is cut off by a signal takes its browser along.</summary>
+    private void End(object? sender, EventArgs nothing) => End();
+
+    /// <summary>Ends the connection with the process: its children may hold the pipes open.</summary>
+    private async Task EndConnectionAsync()
+    {
+        await process.Exited;
+        Connection.End("its process ended.");
+    }
 
     private static void Remove(string folder)
     {
