@@ -72,7 +72,8 @@ internal sealed class ModelComparer
         var state = StateOf(type).Where(property => !Locations.Contains(property.PropertyType));
         if (RuntimeFeature.IsDynamicCodeSupported) return PropertyComparison.Compile(type, state, IsValue);
         PropertyInfo[] properties = [.. state]; // A native program compiles nothing.
-        return (one, other, comparer) => Array.TrueForAll(properties, property => comparer.AreSame(property.GetValue(one), property.GetValue(other)));
+        return (one, other, comparer) =>
+            Array.TrueForAll(properties, property => comparer.AreSame(property.GetValue(one), property.GetValue(other)));
     }
 
     /// <summary>The auto-properties of a record; all others are computed from these.</summary>

@@ -9,7 +9,9 @@ namespace Guidebook.Generator.Reading;
 /// </summary>
 public static class CompilerNeed
 {
-    /// <summary>Whether the guide in a folder needs a compiler. What cannot be read needs none: the reader of the guide reports it.</summary>
+    /// <summary>
+    /// Whether the guide in a folder needs a compiler. What cannot be read needs none: the reader of the guide reports it.
+    /// </summary>
     public static bool Of(string content)
     {
         try

@@ -20,6 +20,6 @@ internal sealed class TemplateServices : IServiceProvider, IComponentActivator
         : null;
 
     /// <inheritdoc/>
-    public IComponent CreateInstance([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type componentType) =>
+    public IComponent CreateInstance([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type componentType) =>
         (IComponent)Activator.CreateInstance(componentType)!;
 }

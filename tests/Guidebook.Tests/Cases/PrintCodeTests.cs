@@ -32,7 +32,8 @@ public sealed class PrintCodeTests : IDisposable
     [Fact]
     public async Task A_browser_where_there_is_no_apt_get()
     {
-        Assert.Null(await PrintingBrowser.OpenAsync(new() { Install = true, Surroundings = new(folder, null, [], IsPrivileged: true) }, diagnostics));
+        var bare = new Surroundings(folder, null, [], IsPrivileged: true);
+        Assert.Null(await PrintingBrowser.OpenAsync(new() { Install = true, Surroundings = bare }, diagnostics));
         AssertFound("^error GB6003: The browser could not be installed: there is no apt-get here that may be used\\. Install Chromium with .+$");
     }
 

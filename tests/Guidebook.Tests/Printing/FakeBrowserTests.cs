@@ -27,9 +27,9 @@ public sealed class FakeBrowserTests : IDisposable
     [InlineData("printf 'hello\\0' >&4; sleep 1000", "it does not speak the protocol of browsers.")]
     [InlineData("printf '[1]\\0' >&4; sleep 1000", "it does not speak the protocol of browsers.")]
     [InlineData("printf '{\"id\":1}\\0' >&4; sleep 1000", "it does not speak the protocol of browsers.")]
-    [InlineData("printf '{\"id\":1,\"error\":{\"message\":\"Not today.\"}}\\0' >&4; sleep 1000", "Not today.")]
-    [InlineData("printf '" + Version + "\\0' >&4; yes >&2", Silence)]
-    [InlineData("printf '" + Version + "\\0' >&4; exec 3<&- 4>&-; sleep 1000", "it closed the connection.")]
+    [InlineData("head -c 1 <&3 >/dev/null; printf '{\"id\":1,\"error\":{\"message\":\"Not today.\"}}\\0' >&4; sleep 1000", "Not today.")]
+    [InlineData("head -c 1 <&3 >/dev/null; printf '" + Version + "\\0' >&4; yes >&2", Silence)]
+    [InlineData("head -c 1 <&3 >/dev/null; printf '" + Version + "\\0' >&4; exec 3<&- 4>&-; sleep 1000", "it closed the connection.")]
     public async Task What_does_not_open_is_told_and_ended(string script, string reason)
     {
         if (OperatingSystem.IsWindows()) Assert.Skip("The browsers are shell scripts.");

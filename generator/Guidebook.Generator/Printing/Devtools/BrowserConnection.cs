@@ -75,7 +75,7 @@ internal sealed class BrowserConnection
         {
             End("the connection is broken.");
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception bad) when (bad is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
             End("it does not speak the protocol of browsers.");
         }

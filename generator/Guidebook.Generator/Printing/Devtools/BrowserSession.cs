@@ -26,7 +26,8 @@ internal sealed class BrowserSession(BrowserConnection connection, string id)
     }
 
     /// <summary>Makes a call to the page.</summary>
-    public Task<JsonElement> CallAsync(string method, Action<Utf8JsonWriter>? arguments = null) => connection.CallAsync(id, method, arguments);
+    public Task<JsonElement> CallAsync(string method, Action<Utf8JsonWriter>? arguments = null) =>
+        connection.CallAsync(id, method, arguments);
 
     /// <summary>Calls a function in the page and waits for its result.</summary>
     /// <param name="function">A function in JavaScript.</param>

@@ -18,8 +18,8 @@ internal sealed class ErrorOutput
         {
             lock (access)
             {
-                var lines = Encoding.UTF8.GetString(end, 0, length).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-                return lines.Length == 0 ? "" : $" ({Plain(lines[^1])})";
+                var last = Encoding.UTF8.GetString(end, 0, length).Trim().Split('\n')[^1];
+                return last.Length == 0 ? "" : $" ({Plain(last)})";
             }
         }
     }

@@ -16,13 +16,15 @@ internal sealed class UnixBrowser(int id) : BrowserProcess
         try
         {
             var variables = EnvironmentWith(folder).Select(variable => $"{variable.Key}={variable.Value}");
-            var id = UnixSpawn.Start(new(path, [path, .. arguments], [.. variables]), [(calls.Child, 3), (answers.Child, 4), (errors.Child, 2)]);
+            (int, int)[] files = [(calls.Child, 3), (answers.Child, 4), (errors.Child, 2)];
+            var id = UnixSpawn.Start(new(path, [path, .. arguments], [.. variables]), files);
             return new(id)
             {
                 Calls = calls.Stream,
                 Answers = answers.Stream,
                 Errors = errors.Stream,
-                Exited = Task.Factory.StartNew(() => UnixSpawn.AwaitExit(id), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default),
+                Exited = Task.Factory.StartNew(
+                    () => UnixSpawn.AwaitExit(id), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default),
             };
         }
         finally
@@ -51,7 +53,7 @@ internal sealed class UnixBrowser(int id) : BrowserProcess
             using var process = Process.GetProcessById(id);
             process.Kill(entireProcessTree: true);
         }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or Win32Exception or AggregateException)
+        catch (Exception gone) when (gone is ArgumentException or InvalidOperationException or Win32Exception or AggregateException)
         {
             // The process has ended.
         }
