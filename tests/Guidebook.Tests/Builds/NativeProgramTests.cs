@@ -4,7 +4,8 @@ using Guidebook.Tests.Architecture;
 namespace Guidebook.Tests.Builds;
 
 /// <summary>
-/// The native program makes the bytes of the managed one. What a native compiler leaves out is missing silently: only a comparison shows it.
+/// The native program makes the bytes of the managed one. What a native compiler leaves out is missing silently: only a comparison shows
+/// it.
 /// </summary>
 public sealed class NativeProgramTests : IDisposable
 {
@@ -16,8 +17,8 @@ public sealed class NativeProgramTests : IDisposable
     public void The_shipped_guide_is_the_same_byte_by_byte_with_its_PDFs()
     {
         Assert.SkipUnless(Thorough.IsWanted && OperatingSystem.IsLinux(), "Compiles for minutes; only in a thorough run.");
-        Run("tools/package", folder, "linux-x64");
-        Run("tar", "-xzf", Path.Combine(folder, "guidebook-linux-x64.tar.gz"), "-C", folder);
+        Run(Path.Combine(Repository.Root, "tools/package"), folder, "linux-x64");
+        Run("tar", "-xJf", Path.Combine(folder, "guidebook-linux-x64.tar.xz"), "-C", folder);
         var browser = Tools.Browser();
         var program = Path.Combine(AppContext.BaseDirectory, "Guidebook.Generator.dll");
 
@@ -29,10 +30,7 @@ public sealed class NativeProgramTests : IDisposable
 
     private static void Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program.StartsWith("tools/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, program) : program, arguments)
-        {
-            WorkingDirectory = Repository.Root,
-        };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = Repository.Root };
         using var process = Process.Start(start)!;
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
