@@ -8,6 +8,10 @@ internal static class PageSetup
 {
     private static readonly string[] Watched = ["Page", "Runtime", "Log", "Inspector", "Network"];
 
+    private static readonly string[] Widths = ["width", "screenWidth"];
+    private static readonly string[] Heights = ["height", "screenHeight"];
+    private static readonly string[] Margins = ["marginTop", "marginBottom", "marginLeft", "marginRight"];
+
     private static readonly (string Name, string Value)[] Features =
         [("prefers-color-scheme", "light"), ("prefers-reduced-motion", "no-preference"), ("forced-colors", "none"), ("prefers-contrast", "no-preference")];
 
@@ -32,8 +36,8 @@ internal static class PageSetup
     /// <summary>Sets the size of the page on the screen, in CSS pixels.</summary>
     public static Task ResizeAsync(BrowserSession session, int width, int height) => session.CallAsync("Emulation.setDeviceMetricsOverride", writer =>
     {
-        foreach (var name in new[] { "width", "screenWidth" }) writer.WriteNumber(name, width);
-        foreach (var name in new[] { "height", "screenHeight" }) writer.WriteNumber(name, height);
+        foreach (var name in Widths) writer.WriteNumber(name, width);
+        foreach (var name in Heights) writer.WriteNumber(name, height);
         writer.WriteNumber("deviceScaleFactor", 1);
         writer.WriteBoolean("mobile", false);
     });
@@ -47,7 +51,7 @@ internal static class PageSetup
             writer.WriteBoolean("preferCSSPageSize", true);
             writer.WriteBoolean("generateTaggedPDF", isTagged);
             writer.WriteBoolean("generateDocumentOutline", isTagged);
-            foreach (var margin in new[] { "marginTop", "marginBottom", "marginLeft", "marginRight" }) writer.WriteNumber(margin, 0);
+            foreach (var margin in Margins) writer.WriteNumber(margin, 0);
         });
         return answer.GetProperty("data").GetBytesFromBase64();
     }

@@ -30,7 +30,7 @@ internal sealed class PausedRequest(BrowserSession session, JsonElement facts)
     /// <summary>Leaves the request to the browser.</summary>
     public Task ContinueAsync() => CallAsync("Fetch.continueRequest", _ => { });
 
-    private Task CallAsync(string method, Action<Utf8JsonWriter> arguments) => session.CallAsync(method, writer =>
+    private Task<JsonElement> CallAsync(string method, Action<Utf8JsonWriter> arguments) => session.CallAsync(method, writer =>
     {
         writer.WriteString("requestId", facts.GetProperty("requestId").GetString());
         arguments(writer);

@@ -3,7 +3,9 @@ using System.IO.Pipes;
 namespace Guidebook.Generator.Printing.Devtools;
 
 /// <summary>A pipe to a child process. No other child process inherits it.</summary>
+#pragma warning disable CA1001 // Whoever reads or writes our end keeps it; the child has the other.
 internal sealed class UnixPipe
+#pragma warning restore CA1001
 {
     /// <summary>Files that the child process gets by number.</summary>
     private const int Reserved = 5;

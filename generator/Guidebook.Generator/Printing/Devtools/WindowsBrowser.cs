@@ -10,8 +10,10 @@ internal sealed class WindowsBrowser(Process process) : BrowserProcess
     /// <summary>Starts a browser.</summary>
     public static WindowsBrowser Launch(string path, string[] arguments, string folder)
     {
+#pragma warning disable CA2000 // The connection keeps our ends, and the browser has the others.
         var calls = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
         var answers = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);
+#pragma warning restore CA2000
         var pipes = $"--remote-debugging-io-pipes={calls.GetClientHandleAsString()},{answers.GetClientHandleAsString()}";
         var start = new ProcessStartInfo(path, [.. arguments, pipes]) { RedirectStandardError = true, UseShellExecute = false };
         foreach (var (name, value) in EnvironmentWith(folder)) start.Environment[name] = value;
