@@ -65,7 +65,7 @@ public static class Build
         var isShown = output is not null || options.Print || cache is not null; // a check fetches nothing
         if ((isShown ? choice.Read(diagnostics) : GuideTypefaces.None) is not { } typefaces) return null;
         var setup = new PrintSetup(theme, guide.Settings, options.Folders.Content) { Typefaces = typefaces };
-        var store = output is null || !options.Print ? null : await PdfCache.OpenAsync(output.KeptFolder, setup, options.BrowserChoice);
+        var store = output is null || !options.Print ? null : PdfCache.Open(output.KeptFolder, setup, options.BrowserChoice);
         var printout =
             await progress.StageAsync("Printing", () => PrintAsync(guide, strings, setup, options, store, ofPrints), RunSummary.Format);
         cancellation.ThrowIfCancellationRequested();

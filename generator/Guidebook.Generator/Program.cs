@@ -10,4 +10,5 @@ var root = new Command("guidebook", "Guidebook turns a folder of articles, pract
     new HelpOption { Recursive = true }, new VersionOption(),
 };
 var arguments = root.Parse(args.Length == 0 ? ["--help"] : args);
-return arguments.Errors.Count == 0 ? await Invocation.RunAsync(arguments) : UsageErrors.Print(arguments, Console.Error);
+if (arguments.Errors.Count > 0) return UsageErrors.Print(arguments, Console.Error);
+return Companion.TakeOver(arguments, args) ?? await Invocation.RunAsync(arguments);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Guidebook.Model;
 using Guidebook.Themes.Hearth.Parts;
 using Guidebook.Themes.Kit;
@@ -68,6 +69,7 @@ public sealed class HearthTheme : ITheme
     public ImmutableArray<TypefaceSheet> Typefaces => HearthTypefaces.Sheets;
 
     /// <inheritdoc/>
+    [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
     public Type TemplateFor(Type model) => templates.For(model);
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Guidebook.Model;
 using Guidebook.Themes.Kit.Print;
 
@@ -38,6 +39,7 @@ public interface ITheme
 
     /// <summary>The template of a whole page or document: a component with a parameter <c>Model</c> of this type.</summary>
     /// <param name="model">A model type of the Kit, such as <c>ArticleModel</c> or <c>Booklet</c>.</param>
+    [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
     Type TemplateFor(Type model);
 
     /// <summary>The component that is drawn where templates name this one: a theme folder overrides them one by one.</summary>

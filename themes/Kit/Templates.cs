@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace Guidebook.Themes.Kit;
@@ -6,14 +7,21 @@ namespace Guidebook.Themes.Kit;
 /// <summary>Finds the templates of an assembly by model type: all components that derive from <see cref="Template{TModel}"/>.</summary>
 public sealed class Templates(Assembly assembly)
 {
-    private readonly FrozenDictionary<Type, Type> byModel = assembly.GetTypes().Where(type => !type.IsAbstract)
+    private const string Whole = "A native program keeps the assembly of each of its themes whole (TrimmerRootAssembly).";
+
+    private readonly FrozenDictionary<Type, Type> byModel = TypesOf(assembly).Where(type => !type.IsAbstract)
         .Select(type => (Model: ModelOf(type), Template: type)).Where(pair => pair.Model is not null)
         .ToFrozenDictionary(pair => pair.Model!, pair => pair.Template);
 
     /// <summary>The template for a model type.</summary>
     /// <exception cref="InvalidOperationException">The theme has no such template, which is a bug of the theme.</exception>
+    [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
+    [UnconditionalSuppressMessage("Trimming", "IL2073", Justification = Whole)]
     public Type For(Type model) => byModel.GetValueOrDefault(model)
         ?? throw new InvalidOperationException($"The theme has no template for {model.Name}.");
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = Whole)]
+    private static Type[] TypesOf(Assembly assembly) => assembly.GetTypes();
 
     private static Type? ModelOf(Type type)
     {

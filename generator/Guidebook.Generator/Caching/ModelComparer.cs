@@ -1,5 +1,7 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Guidebook.Model;
@@ -14,6 +16,8 @@ namespace Guidebook.Generator.Caching;
 /// </summary>
 internal sealed class ModelComparer
 {
+    private const string Whole = "A native program keeps the assemblies of the models whole (TrimmerRootAssembly).";
+
     private static readonly ImmutableArray<Assembly> RecordAssemblies = [typeof(Guide).Assembly, typeof(Medium).Assembly];
     private static readonly ImmutableArray<Type> Values =
         [typeof(string), typeof(decimal), typeof(DateOnly), typeof(Slug), typeof(SitePath), typeof(LocalizedText)];
@@ -22,9 +26,12 @@ internal sealed class ModelComparer
     private static readonly ImmutableArray<Type> Locations = [typeof(SourceSpan), typeof(LineStart)];
 
     private readonly ConcurrentDictionary<Type, Comparison> comparisons = new();
+    private readonly Elements elements;
 
     /// <summary>Results for pairs that are compared often: an entry is on many pages, and a site's frame on all.</summary>
     private readonly ConcurrentDictionary<(object, object), bool> known = new(new ByReference());
+
+    public ModelComparer() => elements = new(this);
 
     internal delegate bool Comparison(object one, object other, ModelComparer comparer);
 
@@ -59,27 +66,33 @@ internal sealed class ModelComparer
         if (IsValue(type)) return (one, other, _) => one.Equals(other);
         if (type == typeof(Uri))
             return (one, other, _) => ((Uri)one).OriginalString == ((Uri)other).OriginalString; // Equals ignores the fragment.
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return CreateForList(type);
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
+            return (one, other, comparer) => ((IStructuralEquatable)one).Equals(other, comparer.elements);
         if (!IsRecord(type)) return (_, _, _) => false;
-        return PropertyComparison.Compile(type, StateOf(type).Where(property => !Locations.Contains(property.PropertyType)), IsValue);
+        var state = StateOf(type).Where(property => !Locations.Contains(property.PropertyType));
+        if (RuntimeFeature.IsDynamicCodeSupported) return PropertyComparison.Compile(type, state, IsValue);
+        PropertyInfo[] properties = [.. state]; // A native program compiles nothing.
+        return (one, other, comparer) =>
+            Array.TrueForAll(properties, property => comparer.AreSame(property.GetValue(one), property.GetValue(other)));
     }
 
     /// <summary>The auto-properties of a record; all others are computed from these.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = Whole)]
     internal static IEnumerable<PropertyInfo> StateOf(Type type) => type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
         .Where(property => property.GetMethod!.IsDefined(typeof(CompilerGeneratedAttribute)));
 
     private static bool IsValue(Type type) => type.IsPrimitive || type.IsEnum || Values.Contains(type);
 
-    private static Comparison CreateForList(Type type) => typeof(ModelComparer)
-        .GetMethod(nameof(AreSameLists), BindingFlags.NonPublic | BindingFlags.Static)!
-        .MakeGenericMethod(type.GenericTypeArguments)
-        .CreateDelegate<Comparison>();
-
-    private static bool AreSameLists<T>(object one, object other, ModelComparer comparer) =>
-        comparer.AreSame((ImmutableArray<T>)one, (ImmutableArray<T>)other);
-
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = Whole)]
     private static bool IsRecord(Type type) =>
         RecordAssemblies.Contains(type.Assembly) && type.GetMethod("op_Equality")?.IsDefined(typeof(CompilerGeneratedAttribute)) is true;
+
+    private sealed class Elements(ModelComparer comparer) : IEqualityComparer
+    {
+        bool IEqualityComparer.Equals(object? x, object? y) => comparer.AreSame(x, y);
+
+        int IEqualityComparer.GetHashCode(object thing) => thing.GetType().GetHashCode();
+    }
 
     private sealed class ByReference : IEqualityComparer<(object, object)>
     {

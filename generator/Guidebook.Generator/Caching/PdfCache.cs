@@ -21,8 +21,8 @@ public sealed class PdfCache : PdfStore
     /// <summary>
     /// Opens the cache in a folder, which is created with the first print. Without a browser, nothing is found or stored.
     /// </summary>
-    public static async Task<PdfCache> OpenAsync(string folder, PrintSetup setup, BrowserChoice choice) =>
-        new(folder, await PdfKeys.CreateAsync(setup, choice));
+    public static PdfCache Open(string folder, PrintSetup setup, BrowserChoice choice) =>
+        new(folder, PdfKeys.Create(setup, choice));
 
     /// <summary>Deletes the prints that this build has not used, and incomplete ones from interrupted builds.</summary>
     public void Sweep() => TryDo(() =>

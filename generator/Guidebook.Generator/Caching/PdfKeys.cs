@@ -31,9 +31,9 @@ internal sealed class PdfKeys
     }
 
     /// <summary>Creates the keys of a build; null without a browser, because it is one of the inputs.</summary>
-    public static async Task<PdfKeys?> CreateAsync(PrintSetup setup, BrowserChoice choice)
+    public static PdfKeys? Create(PrintSetup setup, BrowserChoice choice)
     {
-        var path = BrowserFinder.Find(choice) ?? await OpenedBrowser.DownloadedAsync();
+        var path = BrowserFinder.Find(choice);
         if (path is null || !File.Exists(path)) return null;
         var file = new FileInfo(path);
         var program = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;

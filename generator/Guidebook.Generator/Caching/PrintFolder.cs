@@ -17,12 +17,12 @@ internal static class PrintFolder
         var made = print.Made;
         foreach (var (pdf, i) in Files(made).Select((pdf, i) => (pdf, i))) WriteFile(Path.Combine(folder, $"{i}.pdf"), pdf.Pdf);
         foreach (var (png, i) in made.Pictures.Select((png, i) => (png, i))) WriteFile(Path.Combine(folder, $"{i}.png"), png);
-        var facts = new Facts(
+        var facts = new PrintFacts(
             print.Html, print.Pictures, made.Numbers.Pages, made.Numbers.PageCount, made.Numbers.Lengths,
             [.. Files(made).Select(
                 pdf => new PdfFacts(ContentHash.Create(pdf.Pdf.Span), pdf.Size.WidthMm, pdf.Size.HeightMm, pdf.SheetHashes))],
             [.. made.Pictures.Select(png => ContentHash.Create(png.Span))], made.Coarse);
-        var text = JsonSerializer.Serialize(facts, JsonSerializerOptions.Web);
+        var text = JsonSerializer.Serialize(facts, PrintFactsJson.Default.PrintFacts);
         File.WriteAllText(Path.Combine(folder, FactsFile), $"{ContentHash.Create(text)}\n{text}");
     }
 
@@ -32,7 +32,7 @@ internal static class PrintFolder
         if (!File.Exists(Path.Combine(folder, FactsFile))) return null;
         var lines = File.ReadAllText(Path.Combine(folder, FactsFile)).Split('\n', 2);
         if (lines.Length < 2 || ContentHash.Create(lines[1]) != lines[0]
-            || JsonSerializer.Deserialize<Facts>(lines[1], JsonSerializerOptions.Web) is not { } facts) return null;
+            || JsonSerializer.Deserialize(lines[1], PrintFactsJson.Default.PrintFacts) is not { } facts) return null;
         var pdfs = facts.Files.Select((file, i) => (file, Bytes: ReadFile(Path.Combine(folder, $"{i}.pdf"), file.Hash))).ToList();
         var pictures = facts.Pngs.Select((hash, i) => ReadFile(Path.Combine(folder, $"{i}.png"), hash)).ToList();
         if (pdfs.Exists(pdf => pdf.Bytes is null) || pictures.Contains(null)) return null;
@@ -59,11 +59,4 @@ internal static class PrintFolder
 
     private static byte[]? ReadFile(string path, string hash) =>
         File.ReadAllBytes(path) is var bytes && ContentHash.Create(bytes) == hash ? bytes : null;
-
-    private sealed record Facts(
-        string Html, ImmutableSortedDictionary<string, string> Pictures, ImmutableSortedDictionary<string, int> Numbers, int PageCount,
-        ImmutableSortedDictionary<string, int> Lengths, ImmutableArray<PdfFacts> Files, ImmutableArray<string> Pngs,
-        ImmutableArray<CoarsePicture> Coarse);
-
-    private sealed record PdfFacts(string Hash, double WidthMm, double HeightMm, ImmutableArray<string> SheetHashes);
 }

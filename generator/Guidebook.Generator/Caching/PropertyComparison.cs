@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Reflection;
 
@@ -8,6 +9,8 @@ namespace Guidebook.Generator.Caching;
 /// Compiles the comparison of two records by property, because an edit in a guide of ten thousand articles needs about a million
 /// comparisons.
 /// </summary>
+[RequiresDynamicCode("Compiles expressions.")]
+[RequiresUnreferencedCode("Compiles expressions.")]
 internal static class PropertyComparison
 {
     private static readonly MethodInfo SameObjects =

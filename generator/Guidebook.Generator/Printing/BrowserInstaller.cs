@@ -3,7 +3,7 @@ using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>Installs a browser: a Debian package where apt-get exists and is permitted, Playwright's own download elsewhere.</summary>
+/// <summary>Installs a browser: a Debian package, where apt-get exists and is permitted.</summary>
 internal static class BrowserInstaller
 {
     /// <summary>The Debian package that prints soonest: Chromium without windows.</summary>
@@ -12,7 +12,11 @@ internal static class BrowserInstaller
     private static readonly string[] Packages = [Package, "chromium"]; // Some Debian derivatives lack the first package.
     private static readonly string[] AptUpdate = ["update", "--quiet"];
     private static readonly string[] AptInstall = ["install", "--yes", "--quiet", "--no-install-recommends"];
-    private static readonly string[] Download = ["install", "--no-shell", "chromium"];
+
+    /// <summary>How to get a browser where no package of Debian can be installed.</summary>
+    private const string OtherWays = "Install Chromium with this system's own packages (dnf install chromium, apk add chromium, pacman -S chromium, "
+        + "brew install --cask chromium), or Chrome or Edge from their makers; either is then found without an option.";
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <summary>Tries every installation method; reports the errors if all methods fail.</summary>
@@ -29,9 +33,8 @@ internal static class BrowserInstaller
             }
         }
 
-        if (await DownloadAsync() is { } other) problems.Add(other);
-        else return;
-        diagnostics.Report(Codes.BrowserNotInstalled, $"The browser could not be installed: {string.Join(' ', problems.Distinct())}");
+        var cause = problems.Count > 0 ? string.Join(' ', problems.Distinct()) : "there is no apt-get here that may be used.";
+        diagnostics.Report(Codes.BrowserNotInstalled, $"The browser could not be installed: {cause} {OtherWays}");
     }
 
     /// <summary>The apt-get command, with sudo if the process does not run as root; null if neither is available.</summary>
@@ -40,18 +43,6 @@ internal static class BrowserInstaller
         if (surroundings.FindProgram("apt-get") is not { } apt) return null;
         if (surroundings.IsPrivileged) return [apt];
         return surroundings.FindProgram("sudo") is { } sudo ? [sudo, "-n", apt] : null;
-    }
-
-    /// <summary>Runs the driver that Playwright's package installs beside the program.</summary>
-    private static async Task<string?> DownloadAsync()
-    {
-        var driver = Path.Combine(AppContext.BaseDirectory, ".playwright");
-        var nodes = Path.Combine(driver, "node");
-        var node = Directory.Exists(nodes)
-            ? Directory.EnumerateFiles(nodes, OperatingSystem.IsWindows() ? "node.exe" : "node", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal).FirstOrDefault()
-            : null;
-        return node is null ? $"There is no '{nodes}'." : await RunAsync([node, Path.Combine(driver, "package", "cli.js")], Download);
     }
 
     /// <summary>Runs a program to completion; returns null on success, else the exit code and the last line of output.</summary>

@@ -1,6 +1,5 @@
-using System.Text.Json;
+using Guidebook.Generator.Printing.Devtools;
 using Guidebook.Themes.Kit.Print;
-using Microsoft.Playwright;
 
 namespace Guidebook.Generator.Printing;
 
@@ -15,7 +14,7 @@ public enum PageEnd
 }
 
 /// <summary>Takes thumbnails of a printed page.</summary>
-internal sealed class PagePicture(IPage page, ICDPSession session)
+internal sealed class PagePicture(BrowserSession session)
 {
     private const double PixelsPerMm = 96 / 25.4;
     private const double Width = 280;
@@ -45,13 +44,23 @@ internal sealed class PagePicture(IPage page, ICDPSession session)
     /// <summary>The thumbnail as PNG, 280 pixels wide, without the bleed.</summary>
     public async Task<ReadOnlyMemory<byte>> TakeAsync(PageEnd end, PageSize size, double bleedMm)
     {
-        var top = await page.EvaluateAsync<double>(Script, new { last = end == PageEnd.Last, height = size.HeightMm * PixelsPerMm });
+        var answer = await session.EvaluateAsync(Script, writer =>
+        {
+            writer.WriteBoolean("last", end == PageEnd.Last);
+            writer.WriteNumber("height", size.HeightMm * PixelsPerMm);
+        });
         var (inset, trim) = (bleedMm * PixelsPerMm, size.Grown(-bleedMm));
         var (width, height) = (trim.WidthMm * PixelsPerMm, trim.HeightMm * PixelsPerMm);
-        var clip = new { x = inset, y = Math.Max(0, top) + inset, width, height, scale = Width / width };
-        var answer = await session.SendAsync("Page.captureScreenshot", new() { ["format"] = "png", ["clip"] = clip, ["captureBeyondViewport"] = true });
-        return answer is { ValueKind: JsonValueKind.Object } shot
-            ? shot.GetProperty("data").GetBytesFromBase64()
-            : default(ReadOnlyMemory<byte>);
+        var top = Math.Max(0, answer.GetDouble()) + inset;
+        var shot = await session.CallAsync("Page.captureScreenshot", writer =>
+        {
+            writer.WriteString("format", "png");
+            writer.WriteBoolean("captureBeyondViewport", true);
+            writer.WriteStartObject("clip");
+            foreach (var (name, value) in new[] { ("x", inset), ("y", top), ("width", width), ("height", height), ("scale", Width / width) })
+                writer.WriteNumber(name, value);
+            writer.WriteEndObject();
+        });
+        return shot.GetProperty("data").GetBytesFromBase64();
     }
 }

@@ -43,7 +43,7 @@ public sealed record PageReport(
     /// <summary>Parses the JSON that the script returns. Printed numbers are given in the digits 0 to 9.</summary>
     public static PageReport Read(string json)
     {
-        var report = JsonSerializer.Deserialize<PageReport>(json, JsonSerializerOptions.Web)!;
+        var report = JsonSerializer.Deserialize(json, PageReportJson.Default.PageReport)!;
         return report with { Numbers = [.. report.Numbers.Select(InAscii)] };
     }
 
@@ -51,3 +51,8 @@ public sealed record PageReport(
 
     private static char InAscii(char sign) => CharUnicodeInfo.GetDecimalDigitValue(sign) is >= 0 and var digit ? (char)('0' + digit) : sign;
 }
+
+/// <summary>Reads reports without reflection.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(PageReport))]
+internal sealed partial class PageReportJson : JsonSerializerContext;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Guidebook.Generator.Diagnostics;
-using Microsoft.Playwright;
+using Guidebook.Generator.Printing.Devtools;
 
 namespace Guidebook.Generator.Printing;
 
@@ -25,30 +25,31 @@ internal sealed class PageWatch(PrintJob job)
     }
 
     /// <summary>Records a console error of a page script; failed requests are recorded already.</summary>
-    public void ReportConsole(IConsoleMessage message)
+    public void ReportConsole(string type, string text)
     {
-        if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) ReportScript(message.Text);
+        if (type == "error" && !text.StartsWith("Failed to load resource", StringComparison.Ordinal)) ReportScript(text);
     }
 
     /// <summary>Records an exception of a page script, without its stack trace.</summary>
     public void ReportScript(string text) => Report(Codes.PrintScriptFails, $"a script reports an error: {text.Split('\n')[0].TrimEnd()}");
 
     /// <summary>Answers one request.</summary>
-    public async Task AnswerAsync(IRoute route)
+    public async Task AnswerAsync(PausedRequest request)
     {
         try
         {
-            var url = route.Request.Url;
-            if (!url.StartsWith(Origin, StringComparison.Ordinal))
+            var url = request.Url;
+            if (url.StartsWith(Origin, StringComparison.Ordinal))
+                await AnswerAsync(request, Uri.UnescapeDataString(new Uri(url).AbsolutePath[1..]));
+            else if (url.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("blob:", StringComparison.OrdinalIgnoreCase))
+                await request.ContinueAsync();
+            else
             {
                 Report(Codes.PrintAsksOutside, $"something asks for {url}; what is printed must be part of the guide.");
-                await route.AbortAsync();
-                return;
+                await request.AbortAsync();
             }
-
-            await AnswerAsync(route, Uri.UnescapeDataString(new Uri(url).AbsolutePath[1..]));
         }
-        catch (PlaywrightException)
+        catch (BrowserException)
         {
             // The browser has ended; the waiting print job reports the error.
         }
@@ -63,15 +64,10 @@ internal sealed class PageWatch(PrintJob job)
         foreach (var link in report.DeadLinks) Report(Codes.PrintLinkDead, $"the link '{link}' leads to nothing that is printed there.");
     }
 
-    private async Task AnswerAsync(IRoute route, string path)
+    private Task AnswerAsync(PausedRequest request, string path)
     {
-        if (job.Files(path) is { } file)
-        {
-            await route.FulfillAsync(new() { BodyBytes = file.Bytes.ToArray(), ContentType = file.ContentType });
-            return;
-        }
-
+        if (job.Files(path) is { } file) return request.FulfillAsync(file.Bytes, file.ContentType);
         if (path != "favicon.ico") Report(Codes.PrintFileMissing, $"the file '{path}' is asked for, but it is not there.");
-        await route.FulfillAsync(new() { Status = 404, Body = "" });
+        return request.RefuseAsync();
     }
 }

@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 using Guidebook.Generator.Diagnostics;
-using Microsoft.Playwright;
+using Guidebook.Generator.Printing.Devtools;
 
 namespace Guidebook.Generator.Printing;
 
@@ -48,7 +48,7 @@ public sealed class PrintingBrowser : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         ended = 1;
-        if (!closed) await opened.CloseAsync(ClosingPatience);
+        if (!closed) await opened.Browser.CloseAsync(ClosingPatience);
         closed = true;
     }
 
@@ -66,15 +66,15 @@ public sealed class PrintingBrowser : IAsyncDisposable
         {
             current.Report(Codes.BrowserTooSlow, FormattableString.Invariant($"the browser did not finish within {timeout.TotalSeconds:0.#} seconds and was ended."));
         }
-        catch (PlaywrightException exception)
+        catch (BrowserException exception)
         {
-            current.Report(Codes.BrowserDied, $"the browser ended before it was done: {OpenedBrowser.FirstLine(exception)}");
+            current.Report(Codes.BrowserDied, $"the browser ended before it was done: {exception.Message.Split('\n')[0]}");
         }
 
         // The first job that fails reports the error; other running jobs are lost with the browser.
         if (Interlocked.Exchange(ref ended, 1) != 0) return null;
         current.Report(diagnostics);
-        opened.Process.Kill();
+        opened.Browser.End();
         return null;
     }
 }

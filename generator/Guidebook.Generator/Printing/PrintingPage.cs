@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Microsoft.Playwright;
+using System.Text.Json;
+using Guidebook.Generator.Printing.Devtools;
 
 namespace Guidebook.Generator.Printing;
 
@@ -7,25 +8,23 @@ namespace Guidebook.Generator.Printing;
 internal sealed class PrintingPage
 {
     private const double MmPerPixel = 25.4 / 96;
-    private readonly IPage page;
+    private readonly BrowserSession session;
     private readonly PagePicture picture;
     private PageWatch? watch;
+    private TaskCompletionSource loading = new();
 
-    private PrintingPage(IPage page, ICDPSession session)
+    private PrintingPage(BrowserSession session)
     {
-        (this.page, picture) = (page, new(page, session));
-        page.Console += (_, message) => watch?.ReportConsole(message);
-        page.PageError += (_, text) => watch?.ReportScript(text);
+        (this.session, picture) = (session, new(session));
+        session.Happened = Take;
     }
 
     /// <summary>Opens a page; no request of the page leaves the machine.</summary>
-    public static async Task<PrintingPage> OpenAsync(IBrowser browser)
+    public static async Task<PrintingPage> OpenAsync(BrowserConnection connection)
     {
-        var page = await browser.NewPageAsync(new() { ServiceWorkers = ServiceWorkerPolicy.Block });
-        page.SetDefaultTimeout(0);
-        await page.EmulateMediaAsync(new() { Media = Media.Print });
-        var opened = new PrintingPage(page, await page.Context.NewCDPSessionAsync(page));
-        await page.RouteAsync("**/*", route => opened.watch!.AnswerAsync(route));
+        var session = await BrowserSession.OpenAsync(connection);
+        var opened = new PrintingPage(session);
+        await PageSetup.ApplyAsync(session);
         return opened;
     }
 
@@ -33,25 +32,15 @@ internal sealed class PrintingPage
     public async Task<PrintResult?> PrintAsync(PrintJob job, PageWatch current)
     {
         watch = current;
-        await page.SetViewportSizeAsync(Pixels(job.Size.WidthMm), Pixels(job.Size.HeightMm));
-        await page.GotoAsync(PageWatch.Origin + Uri.EscapeDataString(job.Entry).Replace("%2F", "/", StringComparison.Ordinal));
-        if (job.HasPixels) await page.EvaluateAsync(PictureScript.Text);
-        var arguments = new
-        {
-            linksId = job.LinkEveryId ? Pdf.LinkingPage.Id : null,
-            hiddenMark = Pdf.HiddenTags.Mark,
-            tagMarks = Pdf.TagMarks.BySelector,
-            mayGrow = job.MayGrow,
-            labels = job.SheetLabels,
-            isDraft = job.IsDraft,
-        };
-        var report = PageReport.Read(await page.EvaluateAsync<string>(PageScript.Text, arguments));
+        await PageSetup.ResizeAsync(session, Pixels(job.Size.WidthMm), Pixels(job.Size.HeightMm));
+        await GoToAsync(PageWatch.Origin + Uri.EscapeDataString(job.Entry).Replace("%2F", "/", StringComparison.Ordinal));
+        if (job.HasPixels) await session.EvaluateAsync(PictureScript.Text);
+        var report = PageReport.Read((await session.EvaluateAsync(PageScript.Text, writer => WriteSetup(writer, job))).GetString()!);
         current.Take(report);
         if (current.HasTroubles) return null;
         if (job.MayGrow && report.Lengths.Count > 0)
             return new(default, [], []) { Lengths = report.Lengths.ToImmutableSortedDictionary(StringComparer.Ordinal) };
-        var (tagged, outline) = (!job.IsDraft, !job.IsDraft);
-        var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = tagged, Outline = outline });
+        var pdf = await PageSetup.PrintAsync(session, isTagged: !job.IsDraft);
         if (job.IsDraft) return current.HasTroubles ? null : new(pdf, [], []);
         var pictures = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>();
         foreach (var end in job.Pictures) pictures.Add(await picture.TakeAsync(end, job.Size, job.BleedMm));
@@ -64,6 +53,21 @@ internal sealed class PrintingPage
         };
     }
 
+    /// <summary>What <see cref="PageScript"/> is told.</summary>
+    private static void WriteSetup(Utf8JsonWriter writer, PrintJob job)
+    {
+        writer.WriteString("linksId", job.LinkEveryId ? Pdf.LinkingPage.Id : null);
+        writer.WriteString("hiddenMark", Pdf.HiddenTags.Mark);
+        writer.WriteStartObject("tagMarks");
+        foreach (var (selector, mark) in Pdf.TagMarks.BySelector) writer.WriteString(selector, mark);
+        writer.WriteEndObject();
+        writer.WriteBoolean("mayGrow", job.MayGrow);
+        writer.WriteStartArray("labels");
+        foreach (var label in job.SheetLabels) writer.WriteStringValue(label);
+        writer.WriteEndArray();
+        writer.WriteBoolean("isDraft", job.IsDraft);
+    }
+
     private static FitExcess Excess(PageReport.Excess found) => new(found.Kind, found.Fit, found.Pixels * MmPerPixel)
     {
         At = found.At,
@@ -74,4 +78,25 @@ internal sealed class PrintingPage
     };
 
     private static int Pixels(double mm) => (int)Math.Round(mm / MmPerPixel);
+
+    /// <summary>Opens an address and waits until all that it uses has loaded.</summary>
+    private async Task GoToAsync(string url)
+    {
+        loading = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answer = await session.CallAsync("Page.navigate", writer => writer.WriteString("url", url));
+        if (answer.TryGetProperty("errorText", out var error)) throw new BrowserException(error.GetString()!);
+        await loading.Task;
+    }
+
+    private void Take(string happened, JsonElement facts)
+    {
+        if (happened == "Page.loadEventFired") loading.TrySetResult();
+        else if (happened == "Fetch.requestPaused") _ = Task.Run(() => watch!.AnswerAsync(new(session, facts)));
+        else if (happened == "Runtime.exceptionThrown") watch?.ReportScript(ScriptText.OfException(facts.GetProperty("exceptionDetails")));
+        else if (happened == "Runtime.consoleAPICalled") watch?.ReportConsole(facts.GetProperty("type").GetString()!, ScriptText.OfConsole(facts));
+        else if (happened == "Log.entryAdded" && facts.GetProperty("entry") is var entry)
+            watch?.ReportConsole(entry.GetProperty("level").GetString()!, entry.GetProperty("text").GetString()!);
+        else if (happened == "Page.javascriptDialogOpening")
+            _ = session.CallAsync("Page.handleJavaScriptDialog", writer => writer.WriteBoolean("accept", false));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Guidebook.Generator.Rendering.Themes;
@@ -44,7 +45,7 @@ internal sealed class TemplateServices(ITheme theme) : IServiceProvider, ICompon
         : null;
 
     /// <inheritdoc/>
-    public IComponent CreateInstance(Type componentType)
+    public IComponent CreateInstance([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type componentType)
     {
         var type = theme.ComponentFor(componentType);
         if (folder is not null) named.Add(componentType);

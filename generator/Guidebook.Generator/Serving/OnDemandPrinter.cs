@@ -66,7 +66,7 @@ public sealed class OnDemandPrinter(BuildOptions options, LiveSite live) : IDisp
     {
         var diagnostics = new DiagnosticBag();
         var setup = new PrintSetup(site.Theme, site.Guide.Settings, options.Folders.Content) { Typefaces = site.Typefaces };
-        var prints = await PdfCache.OpenAsync(kept.Value.FullName, setup, options.BrowserChoice);
+        var prints = PdfCache.Open(kept.Value.FullName, setup, options.BrowserChoice);
         var printer = new DocumentPrinter(setup, prints, diagnostics);
         var printout = await printer.PrintAsync([document], options.BrowserChoice);
         return printout.Files.FirstOrDefault(file => NameOf(file.Order) == name) is { } file

@@ -11,7 +11,6 @@ public partial class ArrowTests
         { "Microsoft.AspNetCore.Components.Web", "generator/Guidebook.Generator/Rendering" },
         { "Microsoft.CodeAnalysis", "generator/Guidebook.Generator/Rendering" },
         { "RazorLight", "generator/Guidebook.Generator/Rendering/TextFiles" },
-        { "Microsoft.Playwright", "generator/Guidebook.Generator/Printing" },
         { "SkiaSharp", "generator/Guidebook.Generator/Reading/Pictures/Pixels" },
         { "AngleSharp", "generator/Guidebook.Generator/Checking" },
         { "System.CommandLine", "generator/Guidebook.Generator/Commands" },

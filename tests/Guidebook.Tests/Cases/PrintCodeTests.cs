@@ -20,14 +20,21 @@ public sealed class PrintCodeTests : IDisposable
     public async Task A_browser_that_cannot_be_installed()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "There is no apt-get.");
-        Environment.SetEnvironmentVariable("PLAYWRIGHT_DOWNLOAD_HOST", "http://127.0.0.1:9");
         var apt = Path.Combine(folder, "apt-get");
         await File.WriteAllTextAsync(apt, "#!/bin/sh\necho no network\nexit 100\n", TestContext.Current.CancellationToken);
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(apt, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         Assert.Null(
             await PrintingBrowser.OpenAsync(
             new() { Install = true, Surroundings = new(folder, null, [], IsPrivileged: true) }, diagnostics));
-        AssertFound("^error GB6003: The browser could not be installed: 'apt-get' ended with 100 \\(no network\\)\\. 'cli\\.js' ended with 1 \\(.*\\)\\.$");
+        AssertFound("^error GB6003: The browser could not be installed: 'apt-get' ended with 100 \\(no network\\)\\. Install Chromium with .+ or Chrome or Edge from their makers; either is then found without an option\\.$");
+    }
+
+    [Fact]
+    public async Task A_browser_where_there_is_no_apt_get()
+    {
+        var bare = new Surroundings(folder, null, [], IsPrivileged: true);
+        Assert.Null(await PrintingBrowser.OpenAsync(new() { Install = true, Surroundings = bare }, diagnostics));
+        AssertFound("^error GB6003: The browser could not be installed: there is no apt-get here that may be used\\. Install Chromium with .+$");
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class PrintingBench : IDisposable
         Diagnostics = new();
         var choice = new BrowserChoice { Path = browser ?? Tools.Browser(), Timeout = TimeSpan.FromSeconds(seconds) };
         var setup = new PrintSetup(new BenchTheme(), Settings, folder);
-        var cache = await PdfCache.OpenAsync(Kept, setup, choice);
+        var cache = PdfCache.Open(Kept, setup, choice);
         var printer = new DocumentPrinter(setup, cache, Diagnostics);
         var printout = await printer.PrintAsync(documents, choice, browser is null ? await SharedBrowser.Opened : null);
         if (!printout.IsBroken) cache.Sweep();
