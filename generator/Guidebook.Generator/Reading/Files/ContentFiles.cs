@@ -55,7 +55,8 @@ internal sealed class ContentFiles
     public static ContentFiles ToRecord()
     {
         var files = new ContentFiles(new());
-        foreach (var name in Singles) files.singles[name] = ToRecord(name, name);
+        foreach (var name in Singles.Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)))
+            files.singles[name] = ToRecord(name, name);
         foreach (var (folder, kind) in Kinds.Folders)
             files.kinds[kind] = [ToRecord(kind.Word, $"{folder.Name}/*{folder.Extension}")];
         files.kinds[Source.Definition] = [ToRecord(Source.Definition.Word, "seeds/*.yaml")];
