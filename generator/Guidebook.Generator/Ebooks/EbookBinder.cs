@@ -70,7 +70,8 @@ public sealed class EbookBinder(Guide guide, ITheme theme, Strings strings, stri
     private byte[] Write(XhtmlPage page, BookSection section, EbookDraft draft)
     {
         var language = guide.Settings.Language;
-        var head = new PageHead(section.Title ?? guide.Settings.Title, language.Tag, language.Direction is TextDirection.RightToLeft, draft.Styles.Value);
+        var head = new PageHead(
+            section.Title ?? guide.Settings.Title, language.Tag, language.Direction is TextDirection.RightToLeft, draft.Styles.Value);
         return EbookXml.Write(page.Enclose(head));
     }
 

@@ -38,6 +38,15 @@ internal sealed class FolderTheme(ITheme theme, FolderAssets assets, FolderStrin
     public SitePath? FieldFont => theme.FieldFont;
 
     /// <inheritdoc/>
+    public SitePath? EbookStyles => theme.EbookStyles;
+
+    /// <inheritdoc/>
+    public SitePath? Licences => theme.Licences;
+
+    /// <inheritdoc/>
+    public IEnumerable<SitePath> FilesFoundByName => theme.FilesFoundByName;
+
+    /// <inheritdoc/>
     public ImmutableArray<TypefaceSheet> Typefaces => theme.Typefaces;
 
     /// <inheritdoc/>
@@ -55,6 +64,15 @@ internal sealed class FolderTheme(ITheme theme, FolderAssets assets, FolderStrin
     /// </summary>
     public bool DrawsAs(FolderTheme before, IEnumerable<string> components) =>
         commonHash == before.commonHash && components.All(name => templates.VersionOf(name) == before.Templates.VersionOf(name));
+
+    /// <inheritdoc/>
+    public ThemeLook? LookOf(ThemeChoice choice) => theme.LookOf(choice);
+
+    /// <inheritdoc/>
+    public IEnumerable<KeyValuePair<string, string>> FilesFor(ThemeChoice choice) => theme.FilesFor(choice);
+
+    /// <inheritdoc/>
+    public ImmutableArray<ContrastPair> Contrasts => theme.Contrasts;
 
     /// <inheritdoc/>
     public Type TemplateFor(Type model) => theme.TemplateFor(model);
