@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Guidebook.Model;
 
@@ -41,6 +42,13 @@ public sealed record Worksheet : Entry
 
     /// <summary>Whether this field appears for A and for B.</summary>
     public bool IsForTwo(SheetBlock.Field field) => ForTwo || field is SheetBlock.Lines { Each: true };
+
+    /// <summary>The name of a field in forms: its label, and a number if the label is not the first of its kind.</summary>
+    public string NameOf(SheetBlock.Field field)
+    {
+        var before = Blocks.TakeWhile(block => block != field).OfType<SheetBlock.Field>().Count(other => other.Label == field.Label);
+        return before == 0 ? field.Label : string.Create(CultureInfo.InvariantCulture, $"{field.Label} ({before + 1})");
+    }
 }
 
 /// <summary>A block of a worksheet.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Xml;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Ebook;
+using Guidebook.Generator.Editions.Share;
 using Guidebook.Generator.Reading.Pictures;
 using Guidebook.Generator.Rendering;
 using Guidebook.Model;
@@ -28,9 +29,11 @@ public sealed class EbookBinder(Guide guide, ITheme theme, Strings strings, stri
         if (diagnostics.HasErrors) return null;
         var written = draft.Sections.Zip(pages, (section, page) => new EbookChapter(section, page!, Write(page!, section, draft)));
         var styles = new EbookFile(draft.Styles.Value, theme.Read(draft.Styles)!);
-        var contents = new EbookContents([.. written], [styles, .. pictures], [.. marks.All]);
+        var contents = new EbookContents([.. written], [styles, .. pictures], [.. marks.All]) { Cover = DrawCover() };
         return new(draft.Path, draft.Name, EbookArchive.Write(contents, new(guide, strings)));
     }
+
+    private EbookFile? DrawCover() => theme.LookOf(guide.Settings.Theme) is { } look ? new("cover.png", CoverPicture.Draw(guide, look)) : null;
 
     /// <summary>Draws all sections; of one that is not well-formed, the error is reported.</summary>
     private XhtmlPage?[] Draw(EbookDraft draft, int jobs, DiagnosticBag diagnostics)

@@ -13,7 +13,11 @@ namespace Guidebook.Generator.Ebooks;
 /// <param name="Files">The stylesheet and the pictures.</param>
 /// <param name="Marks">The pages of the printed book.</param>
 internal sealed record EbookContents(
-    ImmutableArray<EbookChapter> Chapters, ImmutableArray<EbookFile> Files, ImmutableArray<PageMark> Marks);
+    ImmutableArray<EbookChapter> Chapters, ImmutableArray<EbookFile> Files, ImmutableArray<PageMark> Marks)
+{
+    /// <summary>The picture of the cover; null for a theme without a look.</summary>
+    public EbookFile? Cover { get; init; }
+}
 
 /// <summary>A section of an e-book with its file.</summary>
 internal sealed record EbookChapter(BookSection Section, XhtmlPage Page, byte[] Bytes);

@@ -64,6 +64,7 @@ internal static class EbookPackage
     private static IEnumerable<XElement> Items(EbookContents contents)
     {
         yield return Item(IdOfContents, EbookArchive.Texts + EbookNavigation.File, "application/xhtml+xml", "nav");
+        if (contents.Cover is { } cover) yield return Item("cover", cover.Path, TypeOf(cover.Path), "cover-image");
         foreach (var (i, chapter) in contents.Chapters.Index())
             yield return Item(IdOf(i), EbookArchive.FileOf(chapter.Section.Id), "application/xhtml+xml", chapter.Page.HasDrawings ? "svg" : null);
         foreach (var (i, file) in contents.Files.Index())

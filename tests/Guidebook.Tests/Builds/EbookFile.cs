@@ -18,6 +18,7 @@ internal sealed class EbookFile
         Texts = archive.Entries.Where(entry => entry.FullName.EndsWith("html", StringComparison.Ordinal))
             .ToDictionary(entry => Path.GetFileName(entry.FullName), Load, StringComparer.Ordinal);
         Package = Load(archive.GetEntry("EPUB/package.opf")!);
+        CoverImage = ReadCover(archive);
     }
 
     /// <summary>The files of the archive in order.</summary>
@@ -27,6 +28,9 @@ internal sealed class EbookFile
     public IReadOnlyDictionary<string, XElement> Texts { get; }
 
     public XElement Package { get; }
+
+    /// <summary>The picture of the cover; empty for none.</summary>
+    public byte[] CoverImage { get; }
 
     /// <summary>The names of the files in reading order.</summary>
     public ImmutableArray<string> Order
@@ -56,6 +60,16 @@ internal sealed class EbookFile
         var parts = url.Split('#');
         var text = Texts[parts[0]];
         return parts.Length == 1 ? text : text.Descendants().Single(element => element.Attribute("id")?.Value == parts[1]);
+    }
+
+    private byte[] ReadCover(ZipArchive archive)
+    {
+        var cover = Package.Descendants(Opf + "item").SingleOrDefault(item => item.Attribute("properties")?.Value == "cover-image");
+        if (cover is null) return [];
+        using var stream = archive.GetEntry($"EPUB/{cover.Attribute("href")!.Value}")!.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     private static XElement Load(ZipArchiveEntry entry)

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -87,6 +88,20 @@ public sealed partial class EbookTests
         var one = await File.ReadAllBytesAsync(await BuildAsync(guide, "one", jobs: 1), TestContext.Current.CancellationToken);
         var four = await File.ReadAllBytesAsync(await BuildAsync(guide, "four", jobs: 4), TestContext.Current.CancellationToken);
         Assert.Equal(one, four);
+    }
+
+    [Fact]
+    public async Task The_cover_is_a_picture_that_tells_nothing_where_covers_are_plain()
+    {
+        using var guide = Open("every-kind");
+        var full = new EbookFile(await BuildAsync(guide, "full")).CoverImage;
+        await File.AppendAllTextAsync(guide.PathOf("content/guide.yaml"), "\nprint: {cover: plain}\n", TestContext.Current.CancellationToken);
+        var plain = new EbookFile(await BuildAsync(guide, "plain")).CoverImage;
+        Assert.Equal((1200, 1800), (Number(full, 16), Number(full, 20)));
+        Assert.Equal((1200, 1800), (Number(plain, 16), Number(plain, 20)));
+        Assert.NotEqual(full, plain);
+
+        static int Number(byte[] png, int at) => BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at));
     }
 
     [Fact]

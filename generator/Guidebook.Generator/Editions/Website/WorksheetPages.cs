@@ -24,17 +24,11 @@ public static class WorksheetPages
             new(frame, sheet, Items(sheet), practice, site.RelatedTo(sheet), site.FindBacklinks(sheet)), sheet.Span);
     }
 
-    /// <summary>The blocks with a unique name for each field: its label, and a number if the label is not the first of its kind.</summary>
-    private static ImmutableArray<SheetItem> Items(Worksheet sheet)
-    {
-        var asked = new Dictionary<string, int>(StringComparer.Ordinal);
-        SheetItem Item(SheetBlock block, int index)
-        {
-            if (block is not SheetBlock.Field field) return new(block, null);
-            var times = asked[field.Label] = asked.GetValueOrDefault(field.Label) + 1;
-            return new(block, new(field, sheet.IsForTwo(field), times == 1 ? field.Label : $"{field.Label} ({times})", $"_field-{index + 1}"));
-        }
-
-        return [.. sheet.Blocks.Select(Item)];
-    }
+    /// <summary>The blocks with a unique name for each field.</summary>
+    private static ImmutableArray<SheetItem> Items(Worksheet sheet) =>
+    [
+        .. sheet.Blocks.Select((block, i) => new SheetItem(block, block is SheetBlock.Field field
+            ? new(field, sheet.IsForTwo(field), sheet.NameOf(field), $"_field-{i + 1}")
+            : null)),
+    ];
 }
