@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Guidebook.Generator.Hashing;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
@@ -75,10 +76,13 @@ internal sealed class FolderTheme(ITheme theme, FolderAssets assets, FolderStrin
     public ImmutableArray<ContrastPair> Contrasts => theme.Contrasts;
 
     /// <inheritdoc/>
+    [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
     public Type TemplateFor(Type model) => theme.TemplateFor(model);
 
     /// <inheritdoc/>
-    public Type ComponentFor(Type component) => templates.Overrides.GetValueOrDefault(component, component);
+    [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)]
+    [UnconditionalSuppressMessage("Trimming", "IL2073", Justification = "A native program, which alone is trimmed, has no overrides.")]
+    public Type ComponentFor([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type component) => templates.Overrides.GetValueOrDefault(component, component);
 
     /// <inheritdoc/>
     public IEnumerable<SitePath> WebsiteFiles(ThemeChoice choice) => assets.WebsiteFiles(choice);
