@@ -21,6 +21,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
         var seed = int.TryParse(Environment.GetEnvironmentVariable("GUIDEBOOK_SEED"), CultureInfo.InvariantCulture, out var given) ? given : UsualSeed;
         var (run, inputs) = (new FuzzRun(target, seed), Thorough.Times(target.Ordinarily, target.Ordinarily * Thoroughly));
         var faults = await run.RunAsync(inputs);
+        (target as IDisposable)?.Dispose();
         output.WriteLine($"{name}: {inputs} inputs from {seed}, {run.Results} results");
         Assert.True(faults.Count == 0, string.Join("\n\n", faults));
         Assert.True(run.Results > 1, "All inputs have one result.");

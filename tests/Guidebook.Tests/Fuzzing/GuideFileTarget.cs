@@ -10,7 +10,7 @@ namespace Guidebook.Tests.Fuzzing;
 
 /// <summary>A file of a guide that has every kind of entry: the whole guide is read, linked, drawn and checked.</summary>
 /// <param name="file">The path of the file in the guide.</param>
-internal sealed class GuideFileTarget(string file) : FuzzTarget
+internal sealed class GuideFileTarget(string file) : FuzzTarget, IDisposable
 {
     private const string Guide = "every-kind";
 
@@ -64,6 +64,11 @@ internal sealed class GuideFileTarget(string file) : FuzzTarget
         Assert.Equal(found, again);
         Assert.Equal(site, same);
         return $"drawn {codes}";
+    }
+
+    public void Dispose()
+    {
+        if (bench.IsValueCreated) bench.Value.Bench.Dispose();
     }
 
     /// <summary>Reads, links, draws and checks the guide; returns the findings and the hash of all pages.</summary>

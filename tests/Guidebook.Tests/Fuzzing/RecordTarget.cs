@@ -5,7 +5,7 @@ using Guidebook.Generator.Publishing;
 namespace Guidebook.Tests.Fuzzing;
 
 /// <summary>The record of a build, <c>build.json</c>: read, or refused as damaged.</summary>
-internal sealed class RecordTarget : FuzzTarget
+internal sealed class RecordTarget : FuzzTarget, IDisposable
 {
     private const string Record = """
         {
@@ -32,6 +32,11 @@ internal sealed class RecordTarget : FuzzTarget
         ["{", "}", "[", "]", ",", ":", "null", "true", "1e400", "\"path\":", "\"files\":", "\"printed\":", "\"report\":", "\"sheetHashes\":", "\"a.html\"", "\"\\ud800\"", "{}", "[]", "\"../a\""];
 
     public override int Ordinarily => 300;
+
+    public void Dispose()
+    {
+        if (files.IsValueCreated) Directory.Delete(Path.GetDirectoryName(files.Value.Older)!, recursive: true);
+    }
 
     public override string Try(byte[] input)
     {
