@@ -105,9 +105,9 @@ public sealed class ThemeFolderTests
         await using var bench = await ServeBench.StartAsync(BuildBench.Open("one-article"));
         await Write("dress/Parts/ThreadMark.razor", Mark("first"), "theme: {folder: ../dress}\n");
         await bench.UntilAsync(_ => Shows("first"));
-        await Write("dress/Website/SettingsPage.razor", "@inherits Template<SettingsModel>\n<Layout Model=\"Model.Frame\"><Head><h1>Mine</h1></Head><Body></Body></Layout>\n");
+        await Write("dress/Website/SettingsPage.razor", "@inherits Template<SettingsModel>\n<Layout Model=\"Model.Frame\"><Head><h1>Mine</h1></Head><Body><p id=\"_copy\"></p></Body></Layout>\n");
         await bench.UntilAsync(state => Text("settings.html").Contains("<h1>Mine</h1>", StringComparison.Ordinal));
-        await Write("dress/Website/SettingsPage.razor", "@inherits Template<SettingsModel>\n<Layout Model=\"Model.Frame\"><Head><h1>Ours</h1></Head><Body></Body></Layout>\n");
+        await Write("dress/Website/SettingsPage.razor", "@inherits Template<SettingsModel>\n<Layout Model=\"Model.Frame\"><Head><h1>Ours</h1></Head><Body><p id=\"_copy\"></p></Body></Layout>\n");
         await bench.UntilAsync(state => Text("settings.html").Contains("<h1>Ours</h1>", StringComparison.Ordinal));
         Assert.Equal(1, bench.Run.Live.PagesDrawn);
         await Write("dress/Parts/ThreadMark.razor", Mark("@Nothing"));
