@@ -50,7 +50,8 @@ internal static class PrintFolder
 
     /// <summary>Writes the page numbers of a document into a file of their own.</summary>
     public static void WriteNumbers(string path, PageNumbers numbers) =>
-        File.WriteAllText(path, JsonSerializer.Serialize(new NumberFacts(numbers.Pages, numbers.PageCount), PrintFactsJson.Default.NumberFacts));
+        File.WriteAllText(
+            path, JsonSerializer.Serialize(new NumberFacts(numbers.Pages, numbers.PageCount), PrintFactsJson.Default.NumberFacts));
 
     /// <summary>Reads the page numbers from a file; null if there is none.</summary>
     public static PageNumbers? ReadNumbers(string path)

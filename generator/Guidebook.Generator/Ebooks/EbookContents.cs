@@ -34,12 +34,14 @@ internal sealed record EbookFacts(Guide Guide, Strings Strings)
     /// <summary>The settings of the guide.</summary>
     public Settings Settings => Guide.Settings;
 
-    /// <summary>The date of the content; for a guide without one, the first day of this century, so that the same content has the same bytes.</summary>
+    /// <summary>
+    /// The date of the content; for a guide without one, the first day of this century, so that the same content has the same bytes.
+    /// </summary>
     public DateOnly Date => Settings.Date ?? new(2000, 1, 1);
 
     /// <summary>
-    /// The identifier, which is the same for every edition of a guide: a UUID of version 5 (RFC 9562) from the website's address, or else from
-    /// the guide's file name and title.
+    /// The identifier, which is the same for every edition of a guide: a UUID of version 5 (RFC 9562) from the website's address, or else
+    /// from the guide's file name and title.
     /// </summary>
     public string Identifier
     {

@@ -47,13 +47,12 @@ public static class Pagination
 {
     private const int MostRounds = 5;
     private const int MostGrowths = 4;
-    private const int MostRoundsFromBefore = 2;
 
     /// <summary>The finished document; null with a diagnostic if printing fails or a page number is wrong.</summary>
     public static async Task<PaginatedPdf?> PrintAsync(PrintingBrowser browser, PaginationJob job, DiagnosticBag diagnostics)
     {
         var (numbers, growths) = (job.Before ?? PageNumbers.None, 0);
-        var (drafts, most) = job.Before is null ? (job.Drafts, MostRounds) : (0, MostRoundsFromBefore);
+        var (drafts, most) = job.Before is null ? (job.Drafts, MostRounds) : (0, 1);
         for (var round = 1; round <= most; round++)
         {
             var draft = round <= drafts;

@@ -37,7 +37,8 @@ internal sealed class EbookFile
     {
         get
         {
-            var names = Package.Descendants(Opf + "item").ToDictionary(item => item.Attribute("id")!.Value, item => Path.GetFileName(item.Attribute("href")!.Value));
+            var names = Package.Descendants(Opf + "item")
+                .ToDictionary(item => item.Attribute("id")!.Value, item => Path.GetFileName(item.Attribute("href")!.Value));
             return [.. Package.Descendants(Opf + "itemref").Select(item => names[item.Attribute("idref")!.Value])];
         }
     }

@@ -133,7 +133,8 @@ public sealed partial class PaginationTests : IDisposable
         var job = Booklet.Paginated() with { Drafts = 1 };
         var (cold, _) = await PrintAsync(job);
         var (warm, _) = await PrintAsync(job with { Before = cold.Numbers });
-        var old = cold.Numbers with { Pages = cold.Numbers.Pages.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value + 1, StringComparer.Ordinal) };
+        var moved = cold.Numbers.Pages.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value + 1, StringComparer.Ordinal);
+        var old = cold.Numbers with { Pages = moved };
         var (mended, _) = await PrintAsync(job with { Before = old });
 
         Assert.Equal((2, 1, 2), (cold.Rounds, warm.Rounds, mended.Rounds));

@@ -19,7 +19,9 @@ internal sealed class EbookPlaces(ImmutableArray<BookSection> sections)
     /// <summary>The entry with an id; null if it is none.</summary>
     public BookUnit? UnitAt(string? anchor) => anchor is null ? null : byAnchor.GetValueOrDefault(anchor);
 
-    /// <summary>The URL of an entry, or of a heading or day in it, from another file; null if the e-book does not contain the entry.</summary>
+    /// <summary>
+    /// The URL of an entry, or of a heading or day in it, from another file; null if the e-book does not contain the entry.
+    /// </summary>
     public string? Find(Slug entry, string? fragment)
     {
         if (!entries.TryGetValue(entry, out var place)) return null;

@@ -4,7 +4,9 @@ using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Editions.Ebook;
 
-/// <summary>Writes a text as XHTML for an e-book: its headings are below that of its chapter, and their ids are unique in the book.</summary>
+/// <summary>
+/// Writes a text as XHTML for an e-book: its headings are below that of its chapter, and their ids are unique in the book.
+/// </summary>
 /// <param name="linksTerms">See <see cref="MediumWriter"/>.</param>
 internal sealed class EbookWriter(EbookMedium medium, bool linksTerms) : MediumWriter(medium, linksTerms)
 {

@@ -59,7 +59,8 @@ public sealed class BookTests
         {
             var mark = ebook.Find(url);
             Assert.Equal(title, mark.Attribute("aria-label")!.Value);
-            var heading = mark.ElementsAfterSelf().First().DescendantsAndSelf().First(element => element.Name.LocalName is ['h', _] or "p").Value;
+            var heading = mark.ElementsAfterSelf().First().DescendantsAndSelf()
+                .First(element => element.Name.LocalName is ['h', _] or "p").Value;
             var page = book.Pages[int.Parse(title, CultureInfo.InvariantCulture) - 1];
             Assert.Contains(ShippedPrints.Flat(heading), ShippedPrints.Flat(page), StringComparison.Ordinal);
         }
