@@ -1,3 +1,4 @@
+using System.Globalization;
 using Guidebook.Generator.Caching;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Website;
@@ -13,6 +14,9 @@ namespace Guidebook.Generator;
 /// <param name="cache">The results of the last build in memory; null for no cache.</param>
 internal sealed class SiteFiles(DrawnSite site, BuildOptions options, BuildCache? cache)
 {
+    /// <summary>The maximum size of a file, in bytes (512 MiB), because it is held in memory.</summary>
+    private const long Largest = 512 * 1024 * 1024;
+
     /// <summary>Adds all files.</summary>
     public void Add(DiagnosticBag diagnostics)
     {
@@ -23,10 +27,9 @@ internal sealed class SiteFiles(DrawnSite site, BuildOptions options, BuildCache
             if (pages.TryGetValue(path.Value, out var page))
                 diagnostics.Report(Codes.FileOverPage, SourceSpan.Whole(file.Name),
                     $"The guide has a page '{page.Path}' itself, which this file would replace. Give the file another name, or take it away.");
-            else if (TextTemplates.Find(Path.Combine(options.Folders.Content, "files"), path) is { } template) AddWritten(path,
-                template, diagnostics);
-            else if (cache?.PublishedFiles.Read(file, diagnostics, Load) is { } bytes) site.AddOfGuide(path, () => bytes);
-            else site.AddOfGuide(path, () => Load(file, diagnostics));
+            else if (TextTemplates.Find(Path.Combine(options.Folders.Content, "files"), path) is { } template)
+                AddWritten(path, template, diagnostics);
+            else if (!IsTooLarge(file, diagnostics)) Add(path, file, diagnostics);
         }
 
         cache?.PublishedFiles.Sweep();
@@ -38,6 +41,21 @@ internal sealed class SiteFiles(DrawnSite site, BuildOptions options, BuildCache
         if (Load(template, diagnostics) is { } source
             && (cache?.TextFiles ?? new()).Write(template.Name, source, path, site.Guide, medium,
                 diagnostics) is { } bytes) site.AddOfGuide(path, () => bytes);
+    }
+
+    private void Add(SitePath path, FoundFile file, DiagnosticBag diagnostics)
+    {
+        if (cache?.PublishedFiles.Read(file, diagnostics, Load) is { } bytes) site.AddOfGuide(path, () => bytes);
+        else site.AddOfGuide(path, () => Load(file, diagnostics));
+    }
+
+    private static bool IsTooLarge(FoundFile file, DiagnosticBag diagnostics)
+    {
+        var found = new FileInfo(file.Path);
+        if (!found.Exists || found.Length <= Largest) return false;
+        diagnostics.Report(Codes.FileTooLarge, SourceSpan.Whole(file.Name),
+            $"This file has {found.Length.ToString("N0", CultureInfo.InvariantCulture)} bytes; a file that is published may have 536,870,912 at most (512 MiB). Keep it elsewhere, and link to it.");
+        return true;
     }
 
     private static byte[]? Load(FoundFile file, DiagnosticBag diagnostics)

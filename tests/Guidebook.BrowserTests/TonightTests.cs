@@ -101,7 +101,7 @@ public class TonightTests(ShippedSite site)
         var page = await site.Open(reader, "index.html");
         await page.GetByRole(AriaRole.Link, new() { Name = "10 minutes" }).ClickAsync();
         Assert.EndsWith("#_up-to-10", page.Url, StringComparison.Ordinal);
-        Assert.Equal(["Up to 5 minutes", "Up to 10 minutes", "Up to 20 minutes", "An evening, up to 90 minutes"], await page.Locator("h2:visible").AllTextContentsAsync());
+        Assert.Equal(["Up to 5 minutes", "Up to 10 minutes", "Up to 20 minutes", "An evening, up to 90 minutes"], await page.Locator("main h2:visible").AllTextContentsAsync());
         Assert.Equal(await page.Locator(".suggestion").CountAsync(), await page.Locator(".suggestion:visible").CountAsync());
         Assert.Equal(0, await page.Locator("main :is(input, button, .care):visible").CountAsync());
         await page.Context.CloseAsync();

@@ -43,7 +43,8 @@ public interface ITheme
     Type TemplateFor(Type model);
 
     /// <summary>The component that is drawn where templates name this one: a theme folder overrides them one by one.</summary>
-    Type ComponentFor(Type component) => component;
+    [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)]
+    Type ComponentFor([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type component) => component;
 
     /// <summary>Everything that a theme folder can override; null for a theme without theme folders.</summary>
     ThemeSources? Sources => null;

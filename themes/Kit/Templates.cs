@@ -7,7 +7,8 @@ namespace Guidebook.Themes.Kit;
 /// <summary>Finds the templates of an assembly by model type: all components that derive from <see cref="Template{TModel}"/>.</summary>
 public sealed class Templates(Assembly assembly)
 {
-    private const string Whole = "A native program keeps the assembly of each of its themes whole (TrimmerRootAssembly).";
+    /// <summary>Why trimming takes nothing from a theme.</summary>
+    internal const string Whole = "A native program keeps the assembly of each of its themes whole (TrimmerRootAssembly).";
 
     private readonly FrozenDictionary<Type, Type> byModel = TypesOf(assembly).Where(type => !type.IsAbstract)
         .Select(type => (Model: ModelOf(type), Template: type)).Where(pair => pair.Model is not null)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Guidebook.Model;
 
@@ -49,5 +50,6 @@ public sealed class ThemeSources(Assembly assembly, string rootNamespace)
 
     /// <summary>The component of a template; null if the theme does not have it.</summary>
     /// <param name="template">The path without extension: <c>Website/PracticePage</c>.</param>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = Templates.Whole)]
     public Type? ComponentOf(string template) => assembly.GetType($"{rootNamespace}.{template.Replace('/', '.')}");
 }

@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
@@ -11,10 +10,10 @@ public static class FolderCheck
     /// <summary>Checks a folder; each diagnostic has its line and column in the HTML. Null if the folder has no pages.</summary>
     public static FolderReport? Check(string dir, DiagnosticBag diagnostics)
     {
-        var paths = Directory.Exists(dir) ? Paths(dir) : [];
+        var paths = Directory.Exists(dir) ? SiteFolder.List(dir, diagnostics) : [];
         if (!paths.Exists(path => IsPage(path.Value)))
         {
-            diagnostics.Report(Codes.NothingToCheck, Directory.Exists(dir) ? $"The folder '{dir}' has no HTML page." : $"There is no folder '{dir}'.");
+            if (!diagnostics.Has(Codes.PageUnreadable)) diagnostics.Report(Codes.NothingToCheck, Directory.Exists(dir) ? $"The folder '{dir}' has no HTML page." : $"There is no folder '{dir}'.");
             return null;
         }
 
@@ -47,22 +46,4 @@ public static class FolderCheck
         path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsStyles(string path) => path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>All files, in ordinal order; symlinks to folders are not followed, because they can form cycles.</summary>
-    private static List<SitePath> Paths(string dir)
-    {
-        var root = Path.GetFullPath(dir);
-        var files = new FileSystemEnumerable<string>(root, (ref FileSystemEntry entry) => entry.ToFullPath(), Everything)
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
-        };
-        return
-        [
-            .. files.Select(file => Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/'))
-                .Where(SitePath.IsSafe).Select(path => new SitePath(path)).Order(),
-        ];
-    }
-
-    private static EnumerationOptions Everything => new() { RecurseSubdirectories = true, AttributesToSkip = 0 };
 }

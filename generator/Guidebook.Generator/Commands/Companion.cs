@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
+using Guidebook.Generator.Editions;
 using Guidebook.Generator.Reading;
 
 namespace Guidebook.Generator.Commands;
@@ -15,11 +16,12 @@ public static class Companion
     /// <summary>Hands a command line over, with this process where the system lets it; null if this program runs it itself.</summary>
     public static int? TakeOver(ParseResult arguments, string[] words)
     {
-        if (RuntimeFeature.IsDynamicCodeSupported || ContentOf(arguments) is not { } content || !CompilerNeed.Of(content)) return null;
+        if (RuntimeFeature.IsDynamicCodeSupported || ContentOf(arguments) is not { } content 
+            || !CompilerNeed.Of(content, KnownThemes.Folders.Select(ThemeFinder.NameOf))) return null;
         var program = Path.Combine(AppContext.BaseDirectory, Folder, OperatingSystem.IsWindows() ? "guidebook.exe" : "guidebook");
         if (!OperatingSystem.IsWindows()) Become(program, words);
         else if (File.Exists(program)) return Await(program, words);
-        LastWords.Say($"error: The guide has a theme folder or templates of its own, which need the program '{program}', and it cannot be run. It is part of the archive: unpack the whole archive.");
+        LastWords.Say($"error: The theme or a text file of this guide has templates, which the program '{program}' compiles, and it cannot be run. It is part of the archive: unpack the whole archive.");
         return ExitCode.Machine;
     }
 
@@ -41,9 +43,10 @@ public static class Companion
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Execute(byte[] path, nint[] arguments);
 
-    /// <summary>The folder of the guide; null for commands that read none.</summary>
+    /// <summary>The folder of the guide; null for commands that draw nothing.</summary>
     private static string? ContentOf(ParseResult arguments) =>
-        arguments.CommandResult.Command.Options.OfType<Option<string>>().FirstOrDefault(option => option.Name == "--content") is { } content
+        arguments.CommandResult.Command is { Name: "build" or "check" or "serve" } command
+        && command.Options.OfType<Option<string>>().FirstOrDefault(option => option.Name == "--content") is { } content
             ? arguments.GetValue(content)
             : null;
 }

@@ -21,10 +21,10 @@ public static class DiffCommand
 
     private static int Run(string older, string newer)
     {
+        ImmutableArray<string> lines;
         try
         {
-            foreach (var line in Lines(BuildComparison.Create(older, newer))) Console.Out.WriteLine(line);
-            return ExitCode.Clean;
+            lines = [.. Lines(BuildComparison.Create(older, newer))];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -34,6 +34,9 @@ public static class DiffCommand
                 : $"A build cannot be compared: its build.json cannot be read ({exception.Message}). Build it again.");
             return ExitCode.Usage;
         }
+
+        foreach (var line in lines) Console.Out.WriteLine(line);
+        return ExitCode.Clean;
     }
 
     private static IEnumerable<string> Lines(BuildComparison comparison)

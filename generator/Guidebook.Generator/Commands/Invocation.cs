@@ -11,6 +11,12 @@ public static class Invocation
     /// <summary>Runs the command and returns its exit code. Errors of the system get one line; a bug shows its stack.</summary>
     public static async Task<int> RunAsync(ParseResult arguments)
     {
+        if (OpenFiles.Lack is { } lack)
+        {
+            LastWords.Say(lack);
+            return ExitCode.Machine;
+        }
+
         _ = (Console.Out, Console.Error); // opened now: later, the process may have no file descriptor left for them
         using var interruption = new Interruption();
         try

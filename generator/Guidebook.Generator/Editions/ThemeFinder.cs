@@ -35,7 +35,8 @@ public static class ThemeFinder
         return (theme, folder);
     }
 
-    private static string NameOf(string folder) => Path.GetFileName(folder).ToLowerInvariant();
+    /// <summary>The name in <c>guide.yaml</c> of a folder that comes with the program.</summary>
+    public static string NameOf(string folder) => Path.GetFileName(folder).ToLowerInvariant();
 
     private static void Check(ThemeSetting setting, ITheme theme, DiagnosticBag diagnostics)
     {

@@ -21,6 +21,9 @@ public static class LeadingArticles
         ["pt"] = ["O", "A", "Os", "As", "Um", "Uma", "Uns", "Umas"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>What can stand before the first word of a title: the marks that open quotations.</summary>
+    private const string Opening = "“‘„‚«»‹›\"'";
+
     /// <summary>A title without its article; the whole title if it has none, or nothing else.</summary>
     public static string Without(string title, Language language)
     {
@@ -29,7 +32,7 @@ public static class LeadingArticles
             if (!title.StartsWith(article, StringComparison.OrdinalIgnoreCase)) continue;
             var rest = title[article.Length..];
             var isWord = article[^1] is '’' or '\'' || rest is [' ' or '\u00A0', ..];
-            if (isWord && rest.TrimStart() is [var first, ..] left && char.IsLetterOrDigit(first)) return left;
+            if (isWord && rest.TrimStart() is [var first, ..] left && (char.IsLetterOrDigit(first) || Opening.Contains(first, StringComparison.Ordinal))) return left;
         }
 
         return title;

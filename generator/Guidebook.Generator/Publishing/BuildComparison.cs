@@ -16,7 +16,9 @@ public sealed record BuildComparison(ImmutableArray<PrintedChange> Printed, Immu
     /// <param name="newer">An output folder or <c>build.json</c> of the later build.</param>
     /// <exception cref="IOException">A record does not exist.</exception>
     /// <exception cref="JsonException">A record is damaged.</exception>
-    public static BuildComparison Create(string older, string newer)
+    public static BuildComparison Create(string older, string newer) => BuildRecord.Understood(() => Compare(older, newer));
+
+    private static BuildComparison Compare(string older, string newer)
     {
         var (before, after) = (Read(older), Read(newer));
         var (sheetsBefore, sheetsAfter) = (PrintedFileRecord.All(before.Report), PrintedFileRecord.All(after.Report));

@@ -34,15 +34,25 @@ internal sealed record BuildRecord(IReadOnlyList<MadeFile> Files, IReadOnlyList<
     public static BuildRecord Read(string path)
     {
         using var stream = File.OpenRead(path);
-        if (JsonNode.Parse(stream) is not JsonObject root || root["made-by"]?.ToString() != "guidebook") throw new JsonException("not made by guidebook");
+        return Understood(() =>
+        {
+            if (JsonNode.Parse(stream) is not JsonObject root || root["made-by"]?.ToString() != "guidebook") throw new JsonException("not made by guidebook");
+            var former = root["former"]?.AsArray().Select(Text) ?? [];
+            return new BuildRecord([.. root["files"]!.AsArray().Select(Made)], [.. former], root["report"] as JsonObject);
+        });
+    }
+
+    /// <summary>What is read from a record; parts that are missing, twice there or of the wrong kind make it a damaged one.</summary>
+    /// <exception cref="JsonException">The record is damaged.</exception>
+    public static T Understood<T>(Func<T> read)
+    {
         try
         {
-            var former = root["former"]?.AsArray().Select(Text) ?? [];
-            return new([.. root["files"]!.AsArray().Select(Made)], [.. former], root["report"] as JsonObject);
+            return read();
         }
-        catch (Exception exception) when (exception is InvalidOperationException or NullReferenceException or FormatException)
+        catch (Exception exception) when (exception is InvalidOperationException or NullReferenceException or FormatException or ArgumentException)
         {
-            throw new JsonException("a part is missing or of the wrong kind", exception);
+            throw new JsonException("a part is missing, twice there or of the wrong kind", exception);
         }
     }
 

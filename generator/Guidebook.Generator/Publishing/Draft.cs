@@ -11,9 +11,13 @@ internal sealed class Draft(OutputLayout layout, HashSet<string> owned)
     private readonly HashSet<string> folders = new(StringComparer.Ordinal);
 
     private readonly List<string> fresh = [];
+    private readonly List<string> changed = [];
 
     /// <summary>The files that are written anew; hard links to files of the old site are on the disk.</summary>
     public IReadOnlyCollection<string> Fresh => fresh;
+
+    /// <summary>The paths of the files that are new or differ from the old site.</summary>
+    public IReadOnlyCollection<string> Changed => changed;
 
     /// <summary>The folders of the draft.</summary>
     public IReadOnlyCollection<string> Folders => folders;
@@ -29,6 +33,7 @@ internal sealed class Draft(OutputLayout layout, HashSet<string> owned)
         var isSame = owned.Contains(path) && HasBytes(old, bytes);
         if (isSame && NativeCalls.Link(old, to)) return true;
         fresh.Add(to);
+        if (!isSame) changed.Add(path);
         using var handle = File.OpenHandle(to, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, bytes, 0);
         if (isSame) File.SetLastWriteTimeUtc(handle, File.GetLastWriteTimeUtc(old));

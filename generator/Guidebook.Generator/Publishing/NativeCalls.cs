@@ -9,6 +9,11 @@ internal static class NativeCalls
     private const int CurrentFolder = -100;
     private const uint RenameExchange = 2;
 
+    // struct statx, the same on every processor; the second byte of its attributes, in the order of bytes of all processors of .NET.
+    private const int SizeOfFacts = 256;
+    private const int PlaceOfAttributes = 8;
+    private const int MountRoot = 0x20;
+
     /// <summary>Swaps two folders atomically; false if the system or the file system does not support it.</summary>
     public static bool Exchange(string one, string other) =>
         OperatingSystem.IsLinux() && Succeeds(() => RenameAt2(CurrentFolder, Text(one), CurrentFolder, Text(other), RenameExchange));
@@ -16,6 +21,14 @@ internal static class NativeCalls
     /// <summary>Creates a hard link to a file or symlink; false if the system or the file system does not support it.</summary>
     public static bool Link(string existing, string second) =>
         !OperatingSystem.IsWindows() && Succeeds(() => HardLink(Text(existing), Text(second)));
+
+    /// <summary>Whether a file system begins at a folder, which then cannot be moved; false if the system does not say.</summary>
+    public static bool IsMountPoint(string folder)
+    {
+        if (!OperatingSystem.IsLinux()) return false;
+        var facts = new byte[SizeOfFacts];
+        return Succeeds(() => Statx(CurrentFolder, Text(folder), 0, 0, facts)) && (facts[PlaceOfAttributes + 1] & MountRoot) != 0;
+    }
 
     /// <summary>Waits until a file or folder is on the disk; false if the system refused.</summary>
     public static bool Sync(string path)
@@ -58,6 +71,10 @@ internal static class NativeCalls
     [DllImport("libc", EntryPoint = "renameat2")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int RenameAt2(int fromFolder, byte[] from, int toFolder, byte[] to, uint flags);
+
+    [DllImport("libc", EntryPoint = "statx")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Statx(int folder, byte[] path, int flags, uint mask, byte[] facts);
 
     [DllImport("libc", EntryPoint = "open")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

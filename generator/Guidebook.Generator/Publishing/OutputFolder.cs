@@ -120,7 +120,7 @@ public sealed class OutputFolder : IDisposable
         }
         catch (Exception exception) when (IoErrors.IsOfTheDisk(exception))
         {
-            diagnostics.Report(Codes.OutputNotWritable, $"The output folder '{location.Given}' cannot be written: {IoErrors.Reason(exception)}. The old output is as it was.");
+            diagnostics.Report(Codes.OutputNotWritable, $"The output folder '{location.Given}' cannot be written: {IoErrors.Reason(exception)}. {StateOfOld()}");
             return null;
         }
     }
@@ -138,6 +138,10 @@ public sealed class OutputFolder : IDisposable
             diagnostics.Report(Codes.OutputNotWritable, $"'{name}' in the output folder '{location.Given}' cannot be written: {IoErrors.Reason(exception)}. The website is in place.");
         }
     }
+
+    private string StateOfOld() => NativeCalls.IsMountPoint(location.Layout.Site)
+        ? "'site' is a mount point, which is changed file by file: it can hold parts of both builds until the next one."
+        : "The old output is as it was.";
 
     /// <summary>Deletes the draft and releases the lock.</summary>
     public void Dispose()
@@ -157,12 +161,15 @@ public sealed class OutputFolder : IDisposable
         return record;
     }
 
+    /// <summary>Whether there is no site: a volume that is mounted in its place is empty at first.</summary>
+    private static bool IsEmpty(string site) => !Directory.Exists(site) || !Directory.EnumerateFileSystemEntries(site).Any();
+
     private static BuildRecord? ReadRecord(OutputLayout layout, string given, DiagnosticBag diagnostics)
     {
         try
         {
             if (File.Exists(layout.Record)) return BuildRecord.Read(layout.Record);
-            if (!Directory.Exists(layout.Site) && !Directory.Exists(layout.Old)) return BuildRecord.None;
+            if (IsEmpty(layout.Site) && !Directory.Exists(layout.Old)) return BuildRecord.None;
             diagnostics.Report(Codes.OutputNotOurs, $"'{given}' has a folder 'site' that no build has made: there is no 'build.json' beside it. Name another output folder, or move 'site' away.");
         }
         catch (JsonException) when (BuildRecord.IsTorn(layout.Record))

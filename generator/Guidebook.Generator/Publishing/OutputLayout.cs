@@ -7,6 +7,9 @@ internal sealed record OutputLayout(string Root)
     /// <summary>The site, ready for publishing.</summary>
     public string Site { get; } = Path.Combine(Root, "site");
 
+    /// <summary>A file of the new site on its way into a site that cannot be exchanged.</summary>
+    public string Arriving => Path.Combine(Site, ".guidebook-arriving");
+
     /// <summary>The record of the site's build.</summary>
     public string Record { get; } = Path.Combine(Root, "build.json");
 

@@ -11,6 +11,8 @@ internal static class Recovery
         // Killed between two renames: restores the old site.
         if (!Directory.Exists(layout.Site) && Directory.Exists(layout.Old)) Directory.Move(layout.Old, layout.Site);
 
+        if (File.Exists(layout.Arriving)) File.Delete(layout.Arriving);
+
         // A draft contains only generated files, and hard links to files of the site.
         if (Directory.Exists(layout.Draft)) Directory.Delete(layout.Draft, recursive: true);
         RemoveTrees(layout, owned);

@@ -32,6 +32,12 @@ internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owne
         BuildRecordWriter.Write(final, Layout.FinalRecord);
         Durable.Sync([Layout.FinalRecord], []);
         if (Changed == 0 && survey.Removed == 0 && Directory.Exists(Layout.Site)) KeepSite();
+        else if (NativeCalls.IsMountPoint(Layout.Site))
+        {
+            WriteUnion(final with { Former = earlier });
+            MountedSite.Sync(Layout, earlier, Draft, Durable);
+            PutRecord();
+        }
         else
         {
             Exchange(survey, final with { Former = earlier });
@@ -46,21 +52,32 @@ internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owne
     {
         var isSame = File.Exists(Layout.Record)
             && File.ReadAllBytes(Layout.Record).AsSpan().SequenceEqual(File.ReadAllBytes(Layout.FinalRecord));
-        if (isSame) return;
+        if (!isSame) PutRecord();
+    }
+
+    private void PutRecord()
+    {
         File.Move(Layout.FinalRecord, Layout.Record, overwrite: true);
+        Durable.Sync([], [Layout.Root]);
+    }
+
+    /// <summary>Puts the record in place that lists the files of both sites.</summary>
+    private void WriteUnion(BuildRecord union)
+    {
+        BuildRecordWriter.Write(union, Layout.UnionRecord);
+        Durable.Sync([Layout.UnionRecord], []);
+        if (File.Exists(Layout.Record)) File.Copy(Layout.Record, Layout.FormerRecord, overwrite: true);
+        File.Move(Layout.UnionRecord, Layout.Record, overwrite: true);
         Durable.Sync([], [Layout.Root]);
     }
 
     private void Exchange(SiteSurvey survey, BuildRecord union)
     {
         PreservedUserFiles.Bring(survey.Own, Layout.Site, Layout.Draft);
-        BuildRecordWriter.Write(union, Layout.UnionRecord);
         var own = survey.Own.Where(entry => entry.Kind is TreeEntryKind.File).Select(entry => Path.Combine(Layout.Draft, entry.Path));
         var folders = survey.Own.Where(entry => entry.Kind is TreeEntryKind.Folder).Select(entry => Path.Combine(Layout.Draft, entry.Path));
-        Durable.Sync([Layout.UnionRecord, .. Draft.Fresh, .. own], [.. folders, .. Draft.Folders, Layout.Draft]);
-        if (File.Exists(Layout.Record)) File.Copy(Layout.Record, Layout.FormerRecord, overwrite: true);
-        File.Move(Layout.UnionRecord, Layout.Record, overwrite: true);
-        Durable.Sync([], [Layout.Root]);
+        Durable.Sync([.. Draft.Fresh, .. own], [.. folders, .. Draft.Folders, Layout.Draft]);
+        WriteUnion(union);
         try
         {
             Directory.Move(Layout.Draft, Layout.Next);
@@ -78,11 +95,7 @@ internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owne
     private void ClearOldSite(HashSet<string> made, DiagnosticBag diagnostics)
     {
         var isClear = BestEffort.Do(() => Recovery.RemoveTrees(Layout, [.. Owned, .. made]));
-        if (isClear)
-        {
-            File.Move(Layout.FinalRecord, Layout.Record, overwrite: true);
-            Durable.Sync([], [Layout.Root]);
-        }
+        if (isClear) PutRecord();
         else diagnostics.Report(Codes.OldSiteLeft, "The new site is in place, but the old one, put aside in '.guidebook' in the output folder, could not be cleared away. The next build tries again.");
     }
 

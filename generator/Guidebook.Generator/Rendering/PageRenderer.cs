@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Guidebook.Generator.Rendering.Themes;
 using Guidebook.Themes.Kit;
 using Microsoft.AspNetCore.Components;
@@ -38,7 +39,13 @@ public sealed class PageRenderer : IDisposable
     /// <exception cref="TemplateException">A template of a theme folder throws, or does not end.</exception>
     public string Draw(object model, Medium medium, string page = "a page")
     {
-        if (theme is not FolderTheme { Templates: { Assembly: not null } templates }) return DrawPage(model, medium);
+        // A native program has no templates of a folder, and leaves out what they need.
+        return RuntimeFeature.IsDynamicCodeSupported && theme is FolderTheme { Templates: { Assembly: not null } templates }
+            ? DrawFrom(templates, model, medium, page) : DrawPage(model, medium);
+    }
+
+    private string DrawFrom(CompiledTemplates templates, object model, Medium medium, string page)
+    {
         try
         {
             return DrawInTime(model, medium);

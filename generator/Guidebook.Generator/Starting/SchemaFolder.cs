@@ -17,19 +17,21 @@ public static class SchemaFolder
     public static int Write(ContentFolders folders, Content content, string? folder = null)
     {
         folder ??= Path.Combine(folders.Content, Name);
-        var changed = 0;
-        foreach (var file in KeyCatalog.Create(folders.Content))
-            if (NewFile.Update(Path.Combine(folder, $"{file.Name}.json"), SchemaWriter.Write(file, content))) changed++;
-        return changed;
+        return Compose(folders, content).Count(file => NewFile.Update(Path.Combine(folder, file.Name), file.Bytes));
     }
 
+    private static List<(string Name, byte[] Bytes)> Compose(ContentFolders folders, Content content) =>
+        [.. KeyCatalog.Create(folders.Content).Select(file => ($"{file.Name}.json", SchemaWriter.Write(file, content)))];
+
     /// <summary>Writes the schemas of a guide that is being built; if that is impossible, reports it, and the build goes on.</summary>
-    public static void Update(ContentFolders folders, Content content, DiagnosticBag diagnostics)
+    /// <param name="mayCreate">Whether the folder is created; 'serve' keeps it up to date only, because a guide can be moved meanwhile.</param>
+    public static void Update(ContentFolders folders, Content content, DiagnosticBag diagnostics, bool mayCreate)
     {
-        if (!Directory.Exists(folders.Content)) return; // moved away while 'serve' was reading
         try
         {
-            Write(folders, content);
+            var (folder, files) = (Path.Combine(folders.Content, Name), Compose(folders, content));
+            if (!Directory.Exists(mayCreate ? folders.Content : folder)) return;
+            foreach (var (name, bytes) in files) NewFile.Update(Path.Combine(folder, name), bytes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -32,7 +32,7 @@ public sealed partial class GuideKeysTests
         { "start: [only]", "index.html", "<section class=\"start\">" },
         { "base-url: https://choir.example/", "index.html", "<link rel=\"canonical\" href=\"https://choir.example/\"" },
         { "navigation: [about]", "index.html", "aria-label=\"Main navigation\"><ul><li><a href=\"pages/about.html\"" },
-        { "parts: [{id: one, title: Part one}]", "index.html", "<nav aria-label=\"Parts\">" },
+        { "parts: [{id: one, title: Part one}]", "index.html", ">Part one</a>" },
         { "words: {home: Entrance}", "articles/only.html", "Entrance" },
         { "names: {article: {one: tune, many: tunes}}", "tunes/index.html", "<h1>Tunes</h1>" },
         { "slug: the-choir", "index.html", "data-guide=\"the-choir\"" },

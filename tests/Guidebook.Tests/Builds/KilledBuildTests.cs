@@ -30,7 +30,7 @@ public sealed class KilledBuildTests : IDisposable
             await WriteAsync(longest * i / Kills);
             Assert.Contains(Site(), new[] { old, whole });
             Assert.Equal(words == "old" ? old : whole, await TurnAsync(words));
-            Assert.Equal(["build.json", "site"], Directory.EnumerateFileSystemEntries(guide.Output).Select(Path.GetFileName).Order());
+            Assert.Equal(["build.json", "kept", "nginx.conf", "site"], Directory.EnumerateFileSystemEntries(guide.Output).Select(Path.GetFileName).Order());
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Guidebook.Generator.Commands;
 using Guidebook.Tests.Architecture;
 
 namespace Guidebook.Tests.Builds;
@@ -17,22 +18,37 @@ public sealed class NativeProgramTests : IDisposable
     public void The_shipped_guide_is_the_same_byte_by_byte_with_its_PDFs()
     {
         Assert.SkipUnless(Thorough.IsWanted && OperatingSystem.IsLinux(), "Compiles for minutes; only in a thorough run.");
-        Run(Path.Combine(Repository.Root, "tools/package"), folder, "linux-x64");
-        Run("tar", "-xJf", Path.Combine(folder, "guidebook-linux-x64.tar.xz"), "-C", folder);
-        var browser = Tools.Browser();
-        var program = Path.Combine(AppContext.BaseDirectory, "Guidebook.Generator.dll");
+        Assert.Equal(0, Run(Path.Combine(Repository.Root, "tools/package"), folder, "linux-x64"));
+        Assert.Equal(0, Run("tar", "-xJf", Path.Combine(folder, "guidebook-linux-x64.tar.xz"), "-C", folder));
+        var (whole, plain) = (Path.Combine(Repository.Root, "content"), Path.Combine(folder, "content"));
+        Files.Copy(whole, plain);
+        foreach (var template in Directory.EnumerateFiles(plain, "*.cshtml", SearchOption.AllDirectories)) File.Delete(template);
 
-        Run(Path.Combine(folder, "guidebook", "guidebook"), "build", "--browser", browser, "--output", Path.Combine(folder, "native"));
-        Run("dotnet", "exec", program, "build", "--browser", browser, "--output", Path.Combine(folder, "managed"));
+        AssertSame("build", "--content", plain, "--seeds", Path.Combine(Repository.Root, "seeds"), "--browser", Tools.Browser());
+        AssertSame("build", "--content", whole, "--no-pdf"); // has a text file by template: the program beside the native one builds it
 
-        Assert.Equal(Files.Print(Path.Combine(folder, "managed", "site")), Files.Print(Path.Combine(folder, "native", "site")));
+        Directory.Delete(Path.Combine(folder, "guidebook", "managed"), recursive: true);
+        Assert.Equal(ExitCode.Clean, Run(Native, "check", "--content", plain, "--seeds", Path.Combine(Repository.Root, "seeds")));
+        Assert.Equal(ExitCode.Machine, Run(Native, "check", "--content", whole));
     }
 
-    private static void Run(string program, params string[] arguments)
+    private string Native => Path.Combine(folder, "guidebook", "guidebook");
+
+    private void AssertSame(params string[] arguments)
+    {
+        var (native, managed) = (Path.Combine(folder, "native"), Path.Combine(folder, "managed"));
+        var program = Path.Combine(AppContext.BaseDirectory, "Guidebook.Generator.dll");
+        Assert.Equal(ExitCode.Clean, Run(Native, [.. arguments, "--output", native]));
+        Assert.Equal(ExitCode.Clean, Run("dotnet", ["exec", program, .. arguments, "--output", managed]));
+        Assert.Equal(Files.Print(Path.Combine(managed, "site")), Files.Print(Path.Combine(native, "site")));
+        Assert.Equal(File.ReadAllBytes(Path.Combine(managed, "build.json")), File.ReadAllBytes(Path.Combine(native, "build.json")));
+    }
+
+    private static int Run(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = Repository.Root };
         using var process = Process.Start(start)!;
         process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
+        return process.ExitCode;
     }
 }

@@ -1,6 +1,6 @@
 namespace Guidebook.Tests.Builds;
 
-/// <summary>A build writes only to the output folder, whatever the content.</summary>
+/// <summary>A build writes only to the output folder and the folder of schemas, whatever the content.</summary>
 public sealed class OutsideTests
 {
     [Theory]
@@ -43,11 +43,13 @@ public sealed class OutsideTests
         Assert.Equal(before, Outside(guide));
     }
 
-    /// <summary>All files outside of the output folder with the times of their last changes.</summary>
+    /// <summary>All folders outside of these two, and all files with the times of their last changes.</summary>
     private static List<string> Outside(BuildBench guide) =>
     [
         .. Directory.EnumerateFileSystemEntries(guide.Home, "*", SearchOption.AllDirectories)
-            .Where(path => !path.StartsWith(guide.Output, StringComparison.Ordinal))
-            .Select(path => FormattableString.Invariant($"{path} {File.GetLastWriteTimeUtc(path).Ticks}")).Order(StringComparer.Ordinal),
+            .Where(path => !path.StartsWith(guide.Output, StringComparison.Ordinal)
+                && !path.StartsWith(guide.PathOf("content/.schema"), StringComparison.Ordinal))
+            .Select(path => File.Exists(path) ? FormattableString.Invariant($"{path} {File.GetLastWriteTimeUtc(path).Ticks}") : path)
+            .Order(StringComparer.Ordinal),
     ];
 }

@@ -53,6 +53,6 @@ public sealed partial class TongueGuideTests
     private static partial Regex WebAddress();
 
     /// <summary>What the head of a page tells browsers, and what the finder compares.</summary>
-    [GeneratedRegex(@"default-src|width=device-width|^light dark$|^no-?index|^no-referrer$|^alone [\w-]+$")]
+    [GeneratedRegex(@"default-src|width=device-width|^light dark$|^no-?index|^no-referrer$|^alone [\w-]+$|^(article|website|book|summary_large_image|summary)$")]
     private static partial Regex Technical();
 }

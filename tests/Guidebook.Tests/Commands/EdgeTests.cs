@@ -61,6 +61,76 @@ public sealed class EdgeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_comparison_that_nobody_can_read_is_an_error_of_the_machine_and_not_of_the_builds()
+    {
+        Assert.Equal(0, (await guide.RunAsync("build", "--no-pdf")).Code);
+        var run = await WithinShellAsync("exec \"$@\" >/dev/full", "diff", "output", "output");
+        Assert.Equal((3, "error: The system refused to read or write: No space left on device\n"), (run.Code, run.Err));
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("build", "--no-pdf")]
+    [InlineData("serve", "--port", "18654")]
+    public async Task Too_few_open_files_are_told_at_once(params string[] command)
+    {
+        var run = await WithinShellAsync("ulimit -n 64; exec \"$@\"", command);
+        Assert.Equal((3, ""), (run.Code, run.Out));
+        Assert.Equal("error: The system lets this program open 64 files at once, and it needs 256. Allow more, for example with 'ulimit -n 1024'.\n", run.Err);
+    }
+
+    [Theory]
+    [InlineData("images/large.png", "1,572,864,000 bytes; a picture may have 67,108,864 at most")]
+    [InlineData("articles/large.md", "1,572,864,000 bytes; a text file may have 1,048,576 at most")]
+    [InlineData("files/large.zip", "1,572,864,000 bytes; a file that is published may have 536,870,912 at most")]
+    public async Task A_file_of_1500_MiB_is_a_finding_and_is_not_read(string path, string problem)
+    {
+        foreach (var command in (string[][])[["check"], ["build", "--no-pdf"]])
+        {
+            var run = await WithinShellAsync($"mkdir -p content/images content/files; truncate -s 1500M content/{path}; exec \"$@\"", command);
+            Assert.Equal(1, run.Code);
+            var found = Assert.Single(run.Err.Split('\n'), line => line.StartsWith("content/", StringComparison.Ordinal));
+            Assert.StartsWith($"content/{path}(1,1): error GB1004: This file has {problem}", found, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("--content", 1, "GB1001: There is no folder")]
+    [InlineData("--output", 3, "GB7008: The output folder")]
+    public async Task A_path_longer_than_4096_bytes_is_one_finding(string option, int code, string problem)
+    {
+        var run = await guide.RunAsync("build", "--no-pdf", option, string.Concat(Enumerable.Repeat("long/", 1000)));
+        Assert.Equal(code, run.Code);
+        Assert.Contains(problem, Assert.Single(run.Err.Split('\n'), line => line.StartsWith("error", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_whose_path_is_longer_than_4096_bytes_is_told_and_the_rest_of_the_site_is_checked()
+    {
+        var run = await WithinShellAsync(
+            "mkdir s; echo '<h1>A</h1><a href=none.html>x</a>' >s/a.html; name=$(printf 'd%.0s' $(seq 200)); (cd s; for i in $(seq 22); do mkdir $name; cd $name; done; echo x >b.html); \"$@\"; code=$?; rm -r s; exit $code",
+            "check", "--site", "s");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("s/a.html(1,11): error GB5001", run.Err, StringComparison.Ordinal);
+        Assert.Matches("(?m)^error GB5015: The folder 'd{200}…' in 's' cannot be opened, so nothing in it was checked.$", run.Err);
+    }
+
+    [Theory]
+    [InlineData("s/x", "The folder 'x' in 's'", 3)]
+    [InlineData("s", "The folder 's'", 3)]
+    public async Task A_folder_that_may_not_be_read_is_told(string closed, string told, int code)
+    {
+        var away = Environment.IsPrivilegedProcess ? "chmod o+rx .; exec setpriv --reuid=65534 --regid=65534 --clear-groups" : "exec";
+        var run = await WithinShellAsync(
+            $"mkdir -p s/x; echo '<h1>A</h1>' | tee s/a.html >s/x/b.html; chmod 0 {closed}; {away} \"$@\"", "check", "--site", "s");
+        await WithinShellAsync($"chmod 700 {closed}", "--version");
+        Assert.SkipWhen(run.Code is not (0 or 1 or 3), $"Another user may not run the program here: {run.Err}");
+        Assert.Contains($"error GB5015: {told} cannot be opened, so nothing in it was checked.", run.Err, StringComparison.Ordinal);
+        Assert.Equal(code, run.Code);
+    }
+
+    [Fact]
     public async Task A_pipe_in_the_guide_is_a_finding_and_not_waited_for()
     {
         var run = await WithinShellAsync("mkfifo content/articles/pipe.md; exec \"$@\"", "check");

@@ -13,7 +13,7 @@ public sealed class UsageTests
     [InlineData("build --jobs many", "The number of workers is from 1 to 256.")]
     [InlineData("build --jobs 0", "The number of workers is from 1 to 256.")]
     [InlineData("build --format xml", "There is no format 'xml'. The formats are text, json, sarif and github.")]
-    [InlineData("build --edition poster", "There is no edition 'poster'. The editions are website, booklet, home, weeks, press, fill-in, large-print, book, cards, chart, worksheets, one-sheet, test-sheet, pool, all.")]
+    [InlineData("build --edition poster", "There is no edition 'poster'. The editions are website, booklet, home, weeks, press, fill-in, large-print, book, ebook, cards, chart, worksheets, one-sheet, test-sheet, pool, all.")]
     [InlineData("build --print-timeout 0", "The time limit must be from 1 to 3600 seconds.")]
     [InlineData("build --print-timeout 3601", "The time limit must be from 1 to 3600 seconds.")]
     [InlineData("build --sheets-per-signature 65", "The number of sheets in a signature must be from 1 to 64.")]

@@ -14,7 +14,7 @@ namespace Guidebook.Tests.Entries;
 public sealed partial class KeyTests
 {
     /// <summary>The texts that the program interprets, and no reader of the guide sees.</summary>
-    private static readonly ImmutableArray<string> Tokens = ["danger", "file", "harmless", "hue", "id", "trim"];
+    private static readonly ImmutableArray<string> Tokens = ["aliases", "danger", "file", "harmless", "hue", "id", "trim"];
 
     /// <summary>Names that are not read by a key of their own: the nouns of kinds, and the forms of units.</summary>
     private static readonly ImmutableArray<string> Forms = ["many", "one", "other"];
@@ -26,12 +26,12 @@ public sealed partial class KeyTests
         var readers = typeof(Fields).GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
             .Where(method => texts.Contains(method.ReturnType) && method.Name != nameof(ToString));
         Assert.Equal(
-            ["LocatedNames", "Name", "Names", "OptionalName", "OptionalToken", "SomeNames", "SomeTokens", "Token", "Tokens"],
+            ["LocatedNames", "LocatedTokens", "Name", "Names", "OptionalName", "OptionalToken", "SomeNames", "SomeTokens", "Token", "Tokens"],
             readers.Select(method => method.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void No_key_is_a_token_that_readers_see() => Assert.Equal(Tokens, Keys("Tokens?|SomeTokens|OptionalToken"));
+    public void No_key_is_a_token_that_readers_see() => Assert.Equal(Tokens, Keys("(?:Located)?Tokens?|SomeTokens|OptionalToken"));
 
     [Fact]
     public void The_guide_to_writing_lists_every_sentence() => Assert.Equal(Listed("Sentences"), Sentences);

@@ -35,8 +35,8 @@ public sealed partial class ShippedReadabilityTests
         "in one of our sources is credited with",
         // The rhythm called 7-7-7.
         "a date every seven days a night away every seven weeks and a trip every seven months",
-        // The address to the returning person in prompts of both plans.
-        "if you come to this page later",
+        // The address to the second person, who may begin later, in prompts of both plans.
+        "for b whenever you get here",
     ];
 
     [Fact]

@@ -53,7 +53,7 @@ public class ValueFindingTests
     [InlineData("order: -3", "2,8): error GB1105: 'order' should be 1 or more; this is -3.")]
     [InlineData("sources: s1.01", "2,10): error GB1104: 'sources' should be a list; this is a text. Write [one, two], or each item on a line of its own after '- '.")]
     [InlineData("sources:", "2,1): error GB1107: 'sources' is empty. Write a list, or [] for an empty one, or delete the line.")]
-    [InlineData("shows: [help-lines]", "2,1): error GB1103: There is no key 'shows' here. Allowed are: title, also, summary, part, order, topics, sources, related, one-thing, key-points.")]
+    [InlineData("shows: [help-lines]", "2,1): error GB1103: There is no key 'shows' here. Allowed are: title, also, date, updated, draft, aliases, summary, part, order, topics, sources, related, one-thing, key-points.")]
     public void In_an_article(string line, string message) =>
         AssertFinds("articles/a.md", $"---\n{line}\ntitle: a\nsummary: b\n---\nText\n", message);
 

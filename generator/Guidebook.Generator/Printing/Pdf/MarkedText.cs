@@ -6,10 +6,12 @@ namespace Guidebook.Generator.Printing.Pdf;
 internal sealed class MarkedText
 {
     private const int DeepestForms = 32;
+    private const int MostForms = 100_000;
     private readonly PdfFile file;
     private readonly Dictionary<(int Owner, int Mark), StringBuilder> texts = [];
     private readonly Dictionary<(int Owner, int Mark), List<int>> ends = [];
     private readonly Dictionary<PdfDict, FontText> fonts = new(ReferenceEqualityComparer.Instance);
+    private int forms;
 
     /// <summary>Resolves fonts only; <see cref="Read"/> also reads the pages.</summary>
     public MarkedText(PdfFile file) => this.file = file;
@@ -78,7 +80,7 @@ internal sealed class MarkedText
     /// <param name="isMarked">Whether the whole stream is inside marked content.</param>
     private void ReadStream(Source source, bool isMarked, int depth)
     {
-        if (depth > DeepestForms) throw new PdfFormatException("The PDF's forms are nested too deep.");
+        if (depth > DeepestForms || (depth > 0 && ++forms > MostForms)) throw new PdfFormatException("The PDF's forms are nested too deep.");
         var marks = new Stack<int?>();
         var shown = new ShownText(name => Font(source.Resources, name));
         foreach (var operation in ContentStream.Read(source.Content))

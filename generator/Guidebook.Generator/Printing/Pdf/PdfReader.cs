@@ -20,7 +20,9 @@ internal sealed class PdfReader
         if (!file.Span.StartsWith("%PDF-1."u8)) throw new PdfFormatException("The file does not begin as PDF 1.x does.");
         var reader = new PdfReader(file);
         foreach (var number in reader.references.Numbers) reader.Load(number);
-        return new(reader.objects, reader.references.Trailer, Encoding.Latin1.GetString(file.Span.Slice(5, 3)));
+        var read = new PdfFile(reader.objects, reader.references.Trailer, Encoding.Latin1.GetString(file.Span.Slice(5, 3)));
+        TreeRules.Check(read);
+        return read;
     }
 
     private void Load(int number)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Rendering.Themes;
@@ -24,13 +25,20 @@ public sealed class TextFiles
     public byte[]? Write(string name, byte[] template, SitePath path, Guide guide, Medium medium, DiagnosticBag diagnostics)
     {
         var file = new ThemeFile(name, name, template);
+        if (RuntimeFeature.IsDynamicCodeSupported) return Write(file, path, guide, medium, diagnostics);
+        NoCompiler.Report(name, diagnostics);
+        return null;
+    }
+
+    private byte[]? Write(ThemeFile file, SitePath path, Guide guide, Medium medium, DiagnosticBag diagnostics)
+    {
         if (Load(file, diagnostics) is not { } assembly) return null;
         var encoding = TextEncoding.Find(path.Value);
         try
         {
             var text = Write(assembly, path, guide, medium, encoding);
             if (encoding.Problem(text) is not { } problem) return Encoding.UTF8.GetBytes(text);
-            diagnostics.Report(Codes.TextFileMalformed, SourceSpan.Whole(name), $"What this template writes is no whole {Path.GetExtension(path.Value)[1..].ToUpperInvariant()} file: {problem}");
+            diagnostics.Report(Codes.TextFileMalformed, SourceSpan.Whole(file.Name), $"What this template writes is no whole {Path.GetExtension(path.Value)[1..].ToUpperInvariant()} file: {problem}");
         }
         catch (Exception exception) when (TemplateException.Create(exception.GetBaseException(), Named(assembly, file), [],
             path.Value) is { } failure)

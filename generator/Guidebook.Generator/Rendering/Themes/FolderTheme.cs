@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Guidebook.Generator.Hashing;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
@@ -38,6 +39,15 @@ internal sealed class FolderTheme(ITheme theme, FolderAssets assets, FolderStrin
     public SitePath? FieldFont => theme.FieldFont;
 
     /// <inheritdoc/>
+    public SitePath? EbookStyles => theme.EbookStyles;
+
+    /// <inheritdoc/>
+    public SitePath? Licences => theme.Licences;
+
+    /// <inheritdoc/>
+    public IEnumerable<SitePath> FilesFoundByName => theme.FilesFoundByName;
+
+    /// <inheritdoc/>
     public ImmutableArray<TypefaceSheet> Typefaces => theme.Typefaces;
 
     /// <inheritdoc/>
@@ -57,10 +67,22 @@ internal sealed class FolderTheme(ITheme theme, FolderAssets assets, FolderStrin
         commonHash == before.commonHash && components.All(name => templates.VersionOf(name) == before.Templates.VersionOf(name));
 
     /// <inheritdoc/>
+    public ThemeLook? LookOf(ThemeChoice choice) => theme.LookOf(choice);
+
+    /// <inheritdoc/>
+    public IEnumerable<KeyValuePair<string, string>> FilesFor(ThemeChoice choice) => theme.FilesFor(choice);
+
+    /// <inheritdoc/>
+    public ImmutableArray<ContrastPair> Contrasts => theme.Contrasts;
+
+    /// <inheritdoc/>
+    [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
     public Type TemplateFor(Type model) => theme.TemplateFor(model);
 
     /// <inheritdoc/>
-    public Type ComponentFor(Type component) => templates.Overrides.GetValueOrDefault(component, component);
+    [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)]
+    [UnconditionalSuppressMessage("Trimming", "IL2073", Justification = "A native program, which alone is trimmed, has no overrides.")]
+    public Type ComponentFor([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type component) => templates.Overrides.GetValueOrDefault(component, component);
 
     /// <inheritdoc/>
     public IEnumerable<SitePath> WebsiteFiles(ThemeChoice choice) => assets.WebsiteFiles(choice);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
@@ -60,6 +61,13 @@ public sealed class FolderThemes
     }
 
     private CompiledTemplates? Load(ThemeSources sources, ImmutableArray<ThemeFile> code, DiagnosticBag diagnostics)
+    {
+        if (RuntimeFeature.IsDynamicCodeSupported) return LoadOrCompile(sources, code, diagnostics);
+        NoCompiler.Report(code[0].Name, diagnostics);
+        return null;
+    }
+
+    private CompiledTemplates? LoadOrCompile(ThemeSources sources, ImmutableArray<ThemeFile> code, DiagnosticBag diagnostics)
     {
         var store = TemplateStore.OfUser();
         var key = TemplateStore.KeyOf(sources.Assembly, code);

@@ -31,7 +31,7 @@ public sealed class PowerCutTests : IDisposable
             var next = await guide.RunAsync("build", "--no-pdf");
             Assert.True(next.Code == 0, next.Err);
             Assert.Equal(whole, Site());
-            Assert.Equal(["build.json", "kept", "site"], Directory.EnumerateFileSystemEntries(guide.Output).Select(Path.GetFileName).Order());
+            Assert.Equal(["build.json", "kept", "nginx.conf", "site"], Directory.EnumerateFileSystemEntries(guide.Output).Select(Path.GetFileName).Order());
         }
     }
 
