@@ -165,7 +165,8 @@ public static class Build
         var content = ContentReader.Read(options.Folders, options.Jobs, diagnostics, cache?.Files);
         cache?.Files.Sweep();
         if (content is null) return null;
-        if (options.Output is not null || cache is not null) SchemaFolder.Update(options.Folders, content, diagnostics, mayCreate: cache is null);
+        if (options.Output is not null || cache is not null)
+            SchemaFolder.Update(options.Folders, content, diagnostics, mayCreate: cache is null);
         content = content with { Settings = options.ApplyTo(content.Settings) };
         if (!options.ShowsDrafts) content = Drafts.LeaveOut(content);
         return cache is null ? GuideLinker.Link(content, Today.Date, diagnostics) : cache.Link(content, Today.Date, diagnostics);

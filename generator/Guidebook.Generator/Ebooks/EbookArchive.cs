@@ -31,7 +31,8 @@ internal static class EbookArchive
             Add(archive, Package, EbookXml.Write(EbookPackage.Create(contents, facts)));
             Add(archive, $"{Folder}{Texts}{EbookNavigation.File}", EbookXml.Write(EbookNavigation.Create(contents, facts)));
             foreach (var chapter in contents.Chapters) Add(archive, Folder + FileOf(chapter.Section.Id), chapter.Bytes);
-            if (contents.Cover is { } cover) Add(archive, Folder + cover.Path, cover.Bytes.Span, CompressionLevel.NoCompression);
+            if (contents.Cover is { } cover)
+                Add(archive, Folder + cover.Path, cover.Bytes.Span, CompressionLevel.NoCompression); // PNG is small.
             foreach (var file in contents.Files) Add(archive, Folder + file.Path, file.Bytes.Span);
         }
 

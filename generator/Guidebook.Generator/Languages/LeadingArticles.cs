@@ -32,7 +32,8 @@ public static class LeadingArticles
             if (!title.StartsWith(article, StringComparison.OrdinalIgnoreCase)) continue;
             var rest = title[article.Length..];
             var isWord = article[^1] is '’' or '\'' || rest is [' ' or '\u00A0', ..];
-            if (isWord && rest.TrimStart() is [var first, ..] left && (char.IsLetterOrDigit(first) || Opening.Contains(first, StringComparison.Ordinal))) return left;
+            if (isWord && rest.TrimStart() is [var first, ..] left
+                && (char.IsLetterOrDigit(first) || Opening.Contains(first, StringComparison.Ordinal))) return left;
         }
 
         return title;

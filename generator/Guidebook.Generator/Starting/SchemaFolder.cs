@@ -24,7 +24,8 @@ public static class SchemaFolder
         [.. KeyCatalog.Create(folders.Content).Select(file => ($"{file.Name}.json", SchemaWriter.Write(file, content)))];
 
     /// <summary>Writes the schemas of a guide that is being built; if that is impossible, reports it, and the build goes on.</summary>
-    /// <param name="mayCreate">Whether the folder is created; 'serve' keeps it up to date only, because a guide can be moved meanwhile.</param>
+    /// <param name="mayCreate">Whether the folder is created; 'serve' keeps it up to date only, because a guide can be moved
+    /// meanwhile.</param>
     public static void Update(ContentFolders folders, Content content, DiagnosticBag diagnostics, bool mayCreate)
     {
         try

@@ -82,7 +82,8 @@ internal sealed class FolderTheme(ITheme theme, FolderAssets assets, FolderStrin
     /// <inheritdoc/>
     [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)]
     [UnconditionalSuppressMessage("Trimming", "IL2073", Justification = "A native program, which alone is trimmed, has no overrides.")]
-    public Type ComponentFor([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type component) => templates.Overrides.GetValueOrDefault(component, component);
+    public Type ComponentFor([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type component) =>
+    templates.Overrides.GetValueOrDefault(component, component);
 
     /// <inheritdoc/>
     public IEnumerable<SitePath> WebsiteFiles(ThemeChoice choice) => assets.WebsiteFiles(choice);
