@@ -24,7 +24,7 @@ chromium --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-back
 find() { for _ in $(seq 60); do xdotool search --onlyvisible --name "$1" 2>/dev/null | tail -1 | grep . && return; sleep 0.5; done; echo "no window '$1'" >&2; return 1; }
 find "Chromium" > /dev/null
 sleep "$patience"
-xdotool mousemove 500 400 click 1
+xdotool mousemove 500 800 click 1 # below all fields: the first Tab then goes to the first of them
 sleep 1
 for _ in $(seq "$texts"); do
   xdotool key Tab

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Printing;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Caching;
 
@@ -44,6 +45,14 @@ public sealed class PdfCache : PdfStore
     }
 
     /// <inheritdoc/>
+    internal override PageNumbers? FindNumbers(PrintDocument document)
+    {
+        PageNumbers? numbers = null;
+        TryDo(() => numbers = PrintFolder.ReadNumbers(PathOfNumbers(document)));
+        return numbers;
+    }
+
+    /// <inheritdoc/>
     /// <remarks>If the disk fails, the print is not stored.</remarks>
     internal override void Add(PrintDocument document, string html, StoredPrint print)
     {
@@ -57,9 +66,14 @@ public sealed class PdfCache : PdfStore
             PrintFolder.Write(unfinished, print);
             Directory.Move(unfinished, location);
             used[key] = true;
+            if (document.Drafts > 0) PrintFolder.WriteNumbers(PathOfNumbers(document), print.Made.Numbers);
         });
         if (!isStored) TryDo(() => Directory.Delete(unfinished, recursive: true));
     }
+
+    /// <summary>The file with the numbers of a document's last print: it has the document's name, because its content changes.</summary>
+    private string PathOfNumbers(PrintDocument document) =>
+        Path.Combine(folder, $"numbers-{Path.GetFileNameWithoutExtension(document.Orders[0].Path.Value)}.json");
 
     /// <summary>Performs an action on the disk; false on failure, which only costs printing the document again.</summary>
     private static bool TryDo(Action action)

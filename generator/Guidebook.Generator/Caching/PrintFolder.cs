@@ -48,6 +48,19 @@ internal static class PrintFolder
         return new(made, facts.Pictures, facts.Html);
     }
 
+    /// <summary>Writes the page numbers of a document into a file of their own.</summary>
+    public static void WriteNumbers(string path, PageNumbers numbers) =>
+        File.WriteAllText(
+            path, JsonSerializer.Serialize(new NumberFacts(numbers.Pages, numbers.PageCount), PrintFactsJson.Default.NumberFacts));
+
+    /// <summary>Reads the page numbers from a file; null if there is none.</summary>
+    public static PageNumbers? ReadNumbers(string path)
+    {
+        if (!File.Exists(path)) return null;
+        var facts = JsonSerializer.Deserialize(File.ReadAllText(path), PrintFactsJson.Default.NumberFacts);
+        return facts is null ? null : new(facts.Numbers.ToImmutableSortedDictionary(StringComparer.Ordinal), facts.PageCount);
+    }
+
     /// <summary>The files of a document; only complete documents are stored.</summary>
     private static IEnumerable<MadePdf> Files(MadeDocument made) => made.Files.Select(file => file!);
 

@@ -33,7 +33,8 @@ public sealed class EbookBinder(Guide guide, ITheme theme, Strings strings, stri
         return new(draft.Path, draft.Name, EbookArchive.Write(contents, new(guide, strings)));
     }
 
-    private EbookFile? DrawCover() => theme.LookOf(guide.Settings.Theme) is { } look ? new("cover.png", CoverPicture.Draw(guide, look)) : null;
+    private EbookFile? DrawCover() =>
+        theme.LookOf(guide.Settings.Theme) is { } look ? new("cover.png", CoverPicture.Draw(guide, look)) : null;
 
     /// <summary>Draws all sections; of one that is not well-formed, the error is reported.</summary>
     private XhtmlPage?[] Draw(EbookDraft draft, int jobs, DiagnosticBag diagnostics)
@@ -73,8 +74,8 @@ public sealed class EbookBinder(Guide guide, ITheme theme, Strings strings, stri
     private byte[] Write(XhtmlPage page, BookSection section, EbookDraft draft)
     {
         var language = guide.Settings.Language;
-        var head = new PageHead(
-            section.Title ?? guide.Settings.Title, language.Tag, language.Direction is TextDirection.RightToLeft, draft.Styles.Value);
+        var isRightToLeft = language.Direction is TextDirection.RightToLeft;
+        var head = new PageHead(section.Title ?? guide.Settings.Title, language.Tag, isRightToLeft, draft.Styles.Value);
         return EbookXml.Write(page.Enclose(head));
     }
 

@@ -41,8 +41,7 @@ internal sealed record EbookFacts(Guide Guide, Strings Strings)
 
     /// <summary>
     /// The identifier, which is the same for every edition of a guide: a UUID of version 5 (RFC 9562) from the website's address, or else
-    /// from
-    /// the guide's file name and title.
+    /// from the guide's file name and title.
     /// </summary>
     public string Identifier
     {

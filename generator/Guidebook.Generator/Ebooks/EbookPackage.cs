@@ -19,8 +19,8 @@ internal static class EbookPackage
         new XElement(Opf + "package",
             new XAttribute("version", "3.0"), new XAttribute("unique-identifier", "id"),
             new XAttribute(XNamespace.Xml + "lang", facts.Settings.Language.Tag),
-            new XElement(
-            Opf + "metadata", new XAttribute(XNamespace.Xmlns + "dc", Dc), Describe(facts.Settings, facts), Accessibility(contents, facts)),
+            new XElement(Opf + "metadata",
+                new XAttribute(XNamespace.Xmlns + "dc", Dc), Describe(facts.Settings, facts), Accessibility(contents, facts)),
             new XElement(Opf + "manifest", Items(contents)),
             new XElement(Opf + "spine",
                 facts.Settings.Language.Direction is TextDirection.RightToLeft ? new XAttribute("page-progression-direction", "rtl") : null,
@@ -68,8 +68,10 @@ internal static class EbookPackage
         foreach (var (i, chapter) in contents.Chapters.Index())
             yield return Item(IdOf(i), EbookArchive.FileOf(chapter.Section.Id), "application/xhtml+xml", chapter.Page.HasDrawings ? "svg" : null);
         foreach (var (i, file) in contents.Files.Index())
-            yield return Item(
-                i == 0 ? IdOfStyles : FormattableString.Invariant($"picture-{i}"), new SitePath(file.Path).ToUrl(), TypeOf(file.Path), null);
+        {
+            var id = i == 0 ? IdOfStyles : FormattableString.Invariant($"picture-{i}");
+            yield return Item(id, new SitePath(file.Path).ToUrl(), TypeOf(file.Path), null);
+        }
     }
 
     private static string IdOf(int chapter) => FormattableString.Invariant($"chapter-{chapter + 1}");

@@ -26,8 +26,10 @@ internal sealed record XhtmlPage(XElement Body)
 
     /// <summary>The paths of pictures, relative to the folder of the e-book's contents.</summary>
     public ImmutableArray<string> Pictures =>
-        [.. Body.Descendants(Xhtml + "img").Select(picture => picture.Attribute("src")!.Value)
-            .Where(url => url.StartsWith(Up, StringComparison.Ordinal)).Select(url => Uri.UnescapeDataString(url[Up.Length..]))];
+    [
+        .. Body.Descendants(Xhtml + "img").Select(picture => picture.Attribute("src")!.Value)
+            .Where(url => url.StartsWith(Up, StringComparison.Ordinal)).Select(url => Uri.UnescapeDataString(url[Up.Length..])),
+    ];
 
     /// <summary>Whether it has drawings, which the package must name.</summary>
     public bool HasDrawings => Body.Descendants(Svg + "svg").Any();

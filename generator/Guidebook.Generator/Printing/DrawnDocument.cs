@@ -44,7 +44,7 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         var html = Html(renderer, PageNumbers.None);
         if (store.Find(document, html, print => IsCurrent(print, renderer)) is { } found) return Told(found, fit);
         if (await opening.Value is not { } browser) return null;
-        var result = await Pagination.PrintAsync(browser, Paginated(renderer), diagnostics);
+        var result = await Pagination.PrintAsync(browser, Paginated(renderer, store), diagnostics);
         if (result is null || !fit.Record(document, result, last!.Value.View.Medium.Marks)) return null;
         if (OrderedPdf.Make(document, setup, result, diagnostics) is not { } made) return null;
         var whole = new MadeDocument(result.Numbers, made, result.Pictures) { Coarse = result.Coarse };
@@ -61,11 +61,12 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
 
     private Finishing.Press? ForPress => document.Orders.Select(order => order.Finishing).OfType<Finishing.Press>().FirstOrDefault();
 
-    private PaginationJob Paginated(PageRenderer renderer) =>
+    private PaginationJob Paginated(PageRenderer renderer, PdfStore store) =>
         new(Job(), numbers => Html(renderer, numbers), FinishedPdf.PropertiesOf(document, setup.Settings))
         {
             SheetLabels = numbers => document.View(numbers).SheetLabels,
             Drafts = document.Drafts,
+            Before = document.Drafts > 0 ? store.FindNumbers(document) : null,
         };
 
     private PrintJob Job() => new()

@@ -21,7 +21,7 @@ internal sealed class PagePicture(BrowserSession session)
 
     /// <summary>
     /// Shows only the part of the document that is its first or last page, because the browser need not draw a hundred pages for one. If
-    /// one part holds many pages, its beginning or end is shown.
+    /// one part holds many pages, its beginning or end is shown. A part with <c>data-face</c> stands for the first page.
     /// </summary>
     private const string Script = """
         ({ last, height }) => {
@@ -34,7 +34,7 @@ internal sealed class PagePicture(BrowserSession session)
             parts = drawn(parent);
           }
           for (const own of document.querySelectorAll('guidebook-links, guidebook-label')) own.style.display = 'none';
-          const shown = last ? parts.at(-1) : parts[0];
+          const shown = last ? parts.at(-1) : parts.find(part => part.matches('[data-face]')) ?? parts[0];
           for (const part of parts) part.style.display = part === shown ? '' : 'none';
           const box = (shown ?? document.body).getBoundingClientRect();
           return last ? Math.max(box.top, box.bottom - height) : box.top;

@@ -17,6 +17,11 @@ public sealed record PaginationJob(PrintJob Print, Func<PageNumbers, string> Htm
 
     /// <summary>The number of rounds that only find page numbers, before the first that can be final.</summary>
     public int Drafts { get; init; }
+
+    /// <summary>
+    /// The page numbers of an earlier print: after a small change they are often still true, and then one round is enough. Null for none.
+    /// </summary>
+    public PageNumbers? Before { get; init; }
 }
 
 /// <summary>A finished document.</summary>
@@ -46,14 +51,16 @@ public static class Pagination
     /// <summary>The finished document; null with a diagnostic if printing fails or a page number is wrong.</summary>
     public static async Task<PaginatedPdf?> PrintAsync(PrintingBrowser browser, PaginationJob job, DiagnosticBag diagnostics)
     {
-        var (numbers, growths) = (PageNumbers.None, 0);
-        for (var round = 1; round <= MostRounds; round++)
+        var (numbers, growths) = (job.Before ?? PageNumbers.None, 0);
+        var (drafts, most) = job.Before is null ? (job.Drafts, MostRounds) : (0, 1);
+        for (var round = 1; round <= most; round++)
         {
-            var draft = round <= job.Drafts;
+            var draft = round <= drafts;
             var print = Round(job, numbers, growths < MostGrowths, draft);
             if (await browser.PrintAsync(print, diagnostics) is not { } printed) return null;
             if (!printed.Lengths.IsEmpty)
             {
+                if (job.Before is not null) break;
                 numbers = PageNumbers.None with { Lengths = numbers.Lengths.SetItems(printed.Lengths) };
                 (growths, round) = (growths + 1, 0);
                 continue;
@@ -88,6 +95,7 @@ public static class Pagination
                 : null;
         }
 
+        if (job.Before is not null) return await PrintAsync(browser, job with { Before = null }, diagnostics);
         diagnostics.Report(Codes.NumbersDoNotSettle, $"In '{job.Print.Name}' the page numbers still change after {MostRounds} rounds of printing.");
         return null;
     }

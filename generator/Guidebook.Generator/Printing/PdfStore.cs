@@ -1,4 +1,5 @@
 using Guidebook.Generator.Editions.Documents;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing;
 
@@ -9,6 +10,9 @@ public class PdfStore
     /// <param name="html">The print HTML before any page number is known.</param>
     /// <param name="isCurrent">Whether a new print would be identical to a stored one.</param>
     internal virtual MadeDocument? Find(PrintDocument document, string html, Func<StoredPrint, bool> isCurrent) => null;
+
+    /// <summary>The page numbers of the last print of a document, whatever it contained; null if there is none.</summary>
+    internal virtual PageNumbers? FindNumbers(PrintDocument document) => null;
 
     /// <summary>Stores the print of a document.</summary>
     internal virtual void Add(PrintDocument document, string html, StoredPrint print)

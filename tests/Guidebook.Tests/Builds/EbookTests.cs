@@ -55,8 +55,8 @@ public sealed partial class EbookTests
     {
         using var guide = BuildBench.Open("recipes");
         var book = new EbookFile(await BuildAsync(guide));
-        var links = book.Texts.Values.SelectMany(text => text.Descendants(EbookFile.Xhtml + "a")).Select(link => link.Attribute("href")!.Value)
-            .ToList();
+        var links = book.Texts.Values.SelectMany(text => text.Descendants(EbookFile.Xhtml + "a"))
+            .Select(link => link.Attribute("href")!.Value).ToList();
         Assert.NotEmpty(links);
         Assert.DoesNotContain(links, link => link.EndsWith(".html", StringComparison.Ordinal));
         Assert.DoesNotContain(book.Texts.Values, text => text.Value.Contains("(page", StringComparison.Ordinal));
@@ -109,9 +109,12 @@ public sealed partial class EbookTests
     {
         using var guide = BuildBench.Open("recipes");
         await File.AppendAllTextAsync(guide.PathOf("content/guide.yaml"), "\nprint: {editions: [book]}\n", TestContext.Current.CancellationToken);
-        Assert.Empty(
-            await guide.BuildAsync(
-            change: options => options with { Print = true, Browser = Tools.Browser(), Editions = [EditionName.Website] }));
+        Assert.Empty(await guide.BuildAsync(change: options => options with
+        {
+            Print = true,
+            Browser = Tools.Browser(),
+            Editions = [EditionName.Website],
+        }));
         Assert.Empty(Directory.EnumerateFiles(guide.Output, "*.epub", SearchOption.AllDirectories));
     }
 

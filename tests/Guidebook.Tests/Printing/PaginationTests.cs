@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Printing.Pdf;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Printing;
 
@@ -126,9 +128,27 @@ public sealed partial class PaginationTests : IDisposable
     }
 
     [Fact]
-    public async Task Numbers_that_never_settle_are_found()
+    public async Task Numbers_of_an_earlier_print_spare_rounds_and_change_nothing()
+    {
+        var job = Booklet.Paginated() with { Drafts = 1 };
+        var (cold, _) = await PrintAsync(job);
+        var (warm, _) = await PrintAsync(job with { Before = cold.Numbers });
+        var moved = cold.Numbers.Pages.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value + 1, StringComparer.Ordinal);
+        var old = cold.Numbers with { Pages = moved };
+        var (mended, _) = await PrintAsync(job with { Before = old });
+
+        Assert.Equal((2, 1, 2), (cold.Rounds, warm.Rounds, mended.Rounds));
+        Assert.True(cold.Pdf.Span.SequenceEqual(warm.Pdf.Span));
+        Assert.True(cold.Pdf.Span.SequenceEqual(mended.Pdf.Span));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Numbers_that_never_settle_are_found(bool areKnown)
     {
         var job = Booklet.Paginated();
+        if (areKnown) job = job with { Before = PageNumbers.None with { PageCount = 1 } };
         var result = await Pagination.PrintAsync(await SharedBrowser.Opened, job with
         {
             Html = numbers => numbers.PageCount % 2 == 1 ? job.Html(numbers) : Booklet.Paginated("<section class=page>Notes</section>").Html(numbers),

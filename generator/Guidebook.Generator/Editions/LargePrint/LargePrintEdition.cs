@@ -38,6 +38,7 @@ public static class LargePrintEdition
             View = ViewOf(guide, strings, plan, paper),
             Locations = Locations(guide, plan, Weeks(guide, plan)).ToFrozenDictionary(),
             LineMm = measures.LargePrintLineMm,
+            Drafts = 1, // for the page numbers of its contents
             Orders = [new(PathOf(guide, plan, paper), EditionName.LargePrint, new Finishing.Screen()) { IsReady = plan == guide.MainPlan }],
         };
     }

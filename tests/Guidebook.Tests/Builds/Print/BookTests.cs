@@ -77,7 +77,7 @@ public sealed class BookTests
         Assert.Matches("PDF/X-1a:2003", Tools.Run("pdfinfo", Path("book-press")));
         // Back and front beside each other, without a spine: 2 × 148 and 210 mm, and 3 mm around.
         Assert.Matches(@"Pages: +1\n[\s\S]*Page size: +856\.\d+ x 612\.\d+", Tools.Run("pdfinfo", Path("book-press-cover")));
-        Assert.Contains("The small kitchen", ShippedPrints.Flat(Tools.Run("pdftotext", Path("book-press-cover"), "-")), StringComparison.Ordinal);
+        Assert.Contains("The Small Kitchen", ShippedPrints.Flat(Tools.Run("pdftotext", Path("book-press-cover"), "-")), StringComparison.Ordinal);
         Assert.Contains("saddle stitched, cover in a file of its own", guide.Page("downloads/the-small-kitchen-book-press.html"), StringComparison.Ordinal);
         var titles = Directory.GetFiles(guide.PathOf("output/site/downloads"), "*.pdf")
             .Select(file => Regex.Match(Tools.Run("pdfinfo", file), "Title: +(.*)").Groups[1].Value);

@@ -8,7 +8,7 @@ namespace Guidebook.Tests.Builds.Print;
 /// <summary>A book of a thousand pages: every number in it is true, and no print shop binds it in one piece.</summary>
 public sealed class LongBookTests
 {
-    private const int Chapters = 80;
+    private const int Chapters = 86;
     private const string Sentence = "On some evenings nothing is said at the table, and the light over the sink is enough for both of you to find the cups. ";
 
     [Fact]
