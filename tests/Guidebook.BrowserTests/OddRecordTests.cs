@@ -3,8 +3,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Guidebook.BrowserTests;
 
 /// <summary>
-/// Records that another version, another program or an accident has changed: every page that reads what is kept shows something sound, and no
-/// script ends in an error. With <c>GUIDEBOOK_THOROUGH=1</c>, many more.
+/// Records that another version, another program or an accident has changed: every page that reads what is kept shows something sound, and
+/// no script ends in an error. With <c>GUIDEBOOK_THOROUGH=1</c>, many more.
 /// </summary>
 public class OddRecordTests(ShippedSite site)
 {

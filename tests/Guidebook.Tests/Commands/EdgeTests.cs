@@ -101,7 +101,8 @@ public sealed class EdgeTests : IDisposable
     {
         var run = await guide.RunAsync("build", "--no-pdf", option, string.Concat(Enumerable.Repeat("long/", 1000)));
         Assert.Equal(code, run.Code);
-        Assert.Contains(problem, Assert.Single(run.Err.Split('\n'), line => line.StartsWith("error", StringComparison.Ordinal)), StringComparison.Ordinal);
+        var found = Assert.Single(run.Err.Split('\n'), line => line.StartsWith("error", StringComparison.Ordinal));
+        Assert.Contains(problem, found, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Err, StringComparison.Ordinal);
     }
 

@@ -9,12 +9,13 @@ using Guidebook.Tests.Reading.Pictures;
 
 namespace Guidebook.Tests.Fuzzing;
 
-/// <summary>Pictures of all formats: publishing a published picture does not change it, and its pixels can be decoded or are a finding.</summary>
+/// <summary>Pictures of all formats: publishing a published one does not change it, and its pixels can be decoded or are a finding.</summary>
 internal sealed class PictureTarget : FuzzTarget
 {
     public override string Name => "pictures";
 
-    public override ImmutableArray<byte[]> Seeds => [.. Samples.Names.Select(name => Secrets.In(name, 6)), .. Samples.Names.Select(Samples.Read)];
+    public override ImmutableArray<byte[]> Seeds =>
+        [.. Samples.Names.Select(name => Secrets.In(name, 6)), .. Samples.Names.Select(Samples.Read)];
 
     public override ImmutableArray<string> Pieces =>
         ["IHDR", "IDAT", "IEND", "acTL", "fcTL", "fdAT", "eXIf", "iTXt", "RIFF", "WEBP", "VP8 ", "VP8L", "VP8X", "ALPH", "ANMF", "EXIF", "GIF89a", "\u0021\u00FF", "Exif\0\0", "II*\0", "ftypavif", "meta", "iloc", "ipco", "mdat", "ICC_PROFILE"];

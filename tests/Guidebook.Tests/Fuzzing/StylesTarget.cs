@@ -17,7 +17,11 @@ internal sealed class StylesTarget : FuzzTarget
         Bytes("a{b:image-set('c.png' 1x,url(d.png) 2x)}\r\n\f@namespace e url(f);g::before{content:'\\'\\\nurl(h)'}"),
     ];
 
-    public override ImmutableArray<string> Pieces => ["url(", "URL( ", ")", "\"", "'", "\\", "\\75 rl(", "/*", "*/", "@import ", ";", "{", "}", "\n", "\f", "\r", "data:,", "#a", "//", "https://", "\\\n", "%", "src("];
+    public override ImmutableArray<string> Pieces =>
+    [
+        "url(", "URL( ", ")", "\"", "'", "\\", "\\75 rl(", "/*", "*/", "@import ", ";",
+        "{", "}", "\n", "\f", "\r", "data:,", "#a", "//", "https://", "\\\n", "%", "src(",
+    ];
 
     public override int Ordinarily => 300;
 
