@@ -4,8 +4,7 @@ namespace Guidebook.BrowserTests;
 
 /// <summary>
 /// Records that another version, another program or an accident has changed: every page that reads what is kept shows something sound, and
-/// no
-/// script ends in an error. With <c>GUIDEBOOK_THOROUGH=1</c>, many more.
+/// no script ends in an error.
 /// </summary>
 public class OddRecordTests(ShippedSite site)
 {
@@ -61,9 +60,9 @@ public class OddRecordTests(ShippedSite site)
     [InlineData("index.html")]
     public async Task No_record_makes_a_script_fail(string path)
     {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("GUIDEBOOK_THOROUGH") == "1", "GUIDEBOOK_THOROUGH=1 runs it.");
         var page = await site.Open(new(), path);
-        var rounds = Environment.GetEnvironmentVariable("GUIDEBOOK_THOROUGH") == "1" ? 5000 : 100;
-        Assert.Equal([], await page.EvaluateAsync<string[]>(Run, new[] { rounds, 20261128 }));
+        Assert.Empty(await page.EvaluateAsync<string[]>(Run, new[] { 5000, 20261128 }));
         await Expect(page.Locator("h1").First).ToBeVisibleAsync();
         var failed = new List<string>();
         page.PageError += (_, error) => failed.Add(error);

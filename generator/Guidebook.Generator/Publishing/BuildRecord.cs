@@ -50,8 +50,8 @@ internal sealed record BuildRecord(IReadOnlyList<MadeFile> Files, IReadOnlyList<
         {
             return read();
         }
-        catch (Exception exception) when (exception is InvalidOperationException or NullReferenceException or FormatException
-            or ArgumentException)
+        catch (Exception exception)
+            when (exception is InvalidOperationException or NullReferenceException or FormatException or ArgumentException)
         {
             throw new JsonException("a part is missing, twice there or of the wrong kind", exception);
         }

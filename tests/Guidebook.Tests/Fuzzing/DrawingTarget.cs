@@ -40,8 +40,8 @@ internal sealed partial class DrawingTarget : FuzzTarget
         if (format.Clean(input, "a", diagnostics) is not { } clean)
         {
             Assert.NotEmpty(diagnostics.Sorted);
-            return Places.AssertInside(
-                diagnostics.Sorted, _ => text.Contains('\uFFFD', StringComparison.Ordinal) ? null : text.TrimStart('\uFEFF'));
+            var shown = text.Contains('\uFFFD', StringComparison.Ordinal) ? null : text.TrimStart('\uFEFF');
+            return Places.AssertInside(diagnostics.Sorted, _ => shown);
         }
 
         Assert.Empty(diagnostics.Sorted);

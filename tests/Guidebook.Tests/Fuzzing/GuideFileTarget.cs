@@ -76,9 +76,8 @@ internal sealed class GuideFileTarget(string file) : FuzzTarget, IDisposable
     {
         var (diagnostics, home) = (new DiagnosticBag(), bench.Value.Bench);
         var options = new BuildOptions { Folders = new(home.PathOf("content"), home.PathOf("seeds")), Jobs = 1 };
-        var site = Build.RunAsync(
-            options, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), CancellationToken.None, new BuildCache()).GetAwaiter()
-            .GetResult();
+        var run = new Run(diagnostics, Progress.For(TextWriter.Null, silent: true));
+        var site = Build.RunAsync(options, run, CancellationToken.None, new BuildCache()).GetAwaiter().GetResult();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var page in site?.Pages.OrderBy(page => page.Page.Path) ?? Enumerable.Empty<DrawnPage>()) hash.AppendData(page.Html.Span);
         return (diagnostics.Sorted, Convert.ToHexString(hash.GetHashAndReset()));
@@ -102,7 +101,10 @@ internal sealed class GuideFileTarget(string file) : FuzzTarget, IDisposable
     private static string PathOf(string guide) => Path.Combine(Repository.Root, "tests/Guidebook.Tests/Guides", guide);
 
     /// <summary>The folder of entries, or the name of a single file.</summary>
-    private static string KindOf(string path) => path.Split("/") is ["content", var folder, _]
-        ? folder
-        : Path.GetFileNameWithoutExtension(path.StartsWith("seeds/", StringComparison.Ordinal) ? "seeds" : path);
+    private static string KindOf(string path) => path.Split("/") switch
+    {
+        ["content", var folder, _] => folder,
+        ["seeds", ..] => "seeds",
+        _ => Path.GetFileNameWithoutExtension(path),
+    };
 }

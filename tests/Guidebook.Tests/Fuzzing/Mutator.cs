@@ -76,8 +76,7 @@ internal sealed class Mutator(Random random, ImmutableArray<string> pieces)
         while (at < bytes.Count && !char.IsAsciiDigit((char)bytes[at])) at++;
         var end = at;
         while (end < bytes.Count && char.IsAsciiDigit((char)bytes[end])) end++;
-        var number = random.Next(3) == 0
-            ? Odd[random.Next(7)]
+        var number = random.Next(3) == 0 ? Odd[random.Next(7)]
             : random.Next(1 << random.Next(1, 30)).ToString(CultureInfo.InvariantCulture);
         Replace(bytes, at, end - at, Encoding.UTF8.GetBytes(number));
     }

@@ -16,6 +16,8 @@ namespace Guidebook.Tests.Fuzzing;
 /// <summary>A browser's PDF on its way to each of the files that are made of it: it is understood, or refused in a sentence.</summary>
 internal sealed partial class PdfTarget : FuzzTarget
 {
+    private const int PagesOfSheet = 8;
+
     private static readonly DocumentProperties Properties = new(PageSize.A5, "en", "A", "B", null);
 
     private static readonly Folding Folding = Folding.Create(new PrintSettings(), Paper.A4, Duplex.ShortEdge, false);
@@ -86,7 +88,7 @@ internal sealed partial class PdfTarget : FuzzTarget
         GrayResources.ApplyAtHome(gray);
         PageHash.All(gray);
         ImposedPdf.Make(gray, Folding, SheetSides.Both, Properties).Write();
-        OneSheetPdf.Make(gray, PageSize.A5, Properties).Write();
+        if (Pages.List(gray).Length == PagesOfSheet) OneSheetPdf.Make(gray, PageSize.A5, Properties).Write();
         var bare = drawn.Copy();
         BarePdf.Apply(bare, Properties);
         bare.Write();

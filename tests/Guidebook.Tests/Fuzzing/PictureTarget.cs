@@ -9,9 +9,7 @@ using Guidebook.Tests.Reading.Pictures;
 
 namespace Guidebook.Tests.Fuzzing;
 
-/// <summary>
-/// Pictures of all formats: publishing a published picture does not change it, and its pixels can be decoded or are a finding.
-/// </summary>
+/// <summary>Pictures of all formats: publishing a published one does not change it, and its pixels are decoded or a finding.</summary>
 internal sealed class PictureTarget : FuzzTarget
 {
     public override string Name => "pictures";

@@ -14,7 +14,10 @@ internal sealed class StringsTarget : FuzzTarget
         [Bytes("# words\na: b\nhours-and-half: \"{0}½ hours\"\nkeep: 'it''s'\nlong: >-\n  one\n  two\nnoun.one: {a}\n"), Bytes("? a\n: b\n\"c\": |\n  d\n")];
 
     public override ImmutableArray<string> Pieces =>
-        [": ", "\n", "\n  ", "{0}", "\"", "'", "- ", "? ", "|", ">", "&a ", "*a", "!t ", "---\n", "...\n", "%TAG ! a\n", "[", "]", "{", "}", "# ", "\\x", "\\U0010FFFF", "<<"];
+    [
+        ": ", "\n", "\n  ", "{0}", "\"", "'", "- ", "? ", "|", ">", "&a ", "*a", "!t ", "---\n",
+        "...\n", "%TAG ! a\n", "[", "]", "{", "}", "# ", "\\x", "\\U0010FFFF", "<<",
+    ];
 
     public override int Ordinarily => 300;
 

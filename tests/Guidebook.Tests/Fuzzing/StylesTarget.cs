@@ -18,7 +18,10 @@ internal sealed class StylesTarget : FuzzTarget
     ];
 
     public override ImmutableArray<string> Pieces =>
-        ["url(", "URL( ", ")", "\"", "'", "\\", "\\75 rl(", "/*", "*/", "@import ", ";", "{", "}", "\n", "\f", "\r", "data:,", "#a", "//", "https://", "\\\n", "%", "src("];
+    [
+        "url(", "URL( ", ")", "\"", "'", "\\", "\\75 rl(", "/*", "*/", "@import ", ";",
+        "{", "}", "\n", "\f", "\r", "data:,", "#a", "//", "https://", "\\\n", "%", "src(",
+    ];
 
     public override int Ordinarily => 300;
 

@@ -98,6 +98,17 @@ public sealed class PdfFileTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Pages", "Kids")]
+    [InlineData("StructTreeRoot", "K")]
+    public void What_stands_twice_in_a_tree_is_refused_and_not_read_again_and_again(string tree, string below)
+    {
+        const int Levels = 60; // each would double the work
+        var nodes = Enumerable.Range(2, Levels).Select(i => $"<</S /Div /{below} [{i + 1} 0 R {i + 1} 0 R]>>");
+        var file = Whole([$"<</Type /Catalog /{tree} 2 0 R>>", .. nodes, "<</Type /Page>>"]);
+        Assert.Contains("stands in two places", Assert.Throws<PdfFormatException>(() => PdfFile.Read(file)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_that_is_cut_or_changed_anywhere_is_refused_or_read_but_never_breaks_us()
     {

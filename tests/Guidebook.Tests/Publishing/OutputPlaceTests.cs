@@ -64,6 +64,7 @@ public sealed class OutputPlaceTests : IDisposable
     [InlineData("{\"made-by\":\"guidebook\",\"files\":[{\"path\":3}]}")]
     [InlineData("{\"made-by\":\"guidebook\",\"files\":[3]}")]
     [InlineData("{\"made-by\":\"someone\",\"files\":[]}")]
+    [InlineData("{\"made-by\":\"guidebook\",\"files\":[],\"files\":[]}")]
     [InlineData("[]")]
     public void A_damaged_record_stops_the_build(string record)
     {

@@ -30,8 +30,8 @@ internal static class TreeRules
         while (waiting.TryPop(out var next))
         {
             if (next.Depth > DeepestTree) throw new PdfFormatException("The PDF is nested too deep.");
-            if (file.Find<PdfDict>(next.Node) is not { } dict || (dict[below] is null && (beside is null || dict[beside] is null)))
-                continue;
+            if (file.Find<PdfDict>(next.Node) is not { } dict) continue;
+            if (dict[below] is null && (beside is null || dict[beside] is null)) continue;
             if (next.Node is PdfReference { Number: var number } && !seen.Add(number))
                 throw new PdfFormatException($"Object {number} of the PDF stands in two places of one tree.");
             if (beside is not null) waiting.Push((dict[beside], next.Depth));
