@@ -45,8 +45,8 @@ public sealed class Crawl
         return crawl;
     }
 
-    /// <summary>Whether the browser downloads the file instead of opening a page.</summary>
-    private static bool IsFile(string link) => Path.GetExtension(link) is ".pdf" or ".ics";
+    /// <summary>Whether the link leads to a file that is no page.</summary>
+    private static bool IsFile(string link) => Path.GetExtension(link) is ".pdf" or ".ics" or ".txt";
 
     private void Note(string path)
     {
