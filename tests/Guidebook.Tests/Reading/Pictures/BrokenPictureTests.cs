@@ -36,6 +36,7 @@ public sealed class BrokenPictureTests
         ("no-palette.png", DrawnPng.Bare(8, 8, 8, 3, new byte[72]), "GB1042"), ("cut-inside.webp", CutInside(WebP), "GB1042"),
         ("no-tables.jpg", WithoutTables(Jpeg), "GB1042"), ("hole.jpg", Holed(Jpeg), "GB1042"),
         ("torn.svg", [.. "<svg xmlns='http://www.w3.org/2000/svg'><g>"u8], "GB1042"), ("no-namespace.svg", [.. "<svg viewBox='0 0 9 9'/>"u8], "GB1042"),
+        ("declaration.svg", [.. "<?xml version=\"1.0\u202E\"?><svg/>"u8], "GB1040"),
         ("wide.png", DrawnPng.Bare(30_000, 30_000, 8, 2, new byte[99]), "GB1045"), ("bomb.png", DrawnPng.Bare(60_000, 60_000, 1, 0, new byte[99]), "GB1045"),
         ("bomb.gif", [.. "GIF89a"u8, 255, 255, 255, 255, 0, 0, 0, 0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3B], "GB1045"),
         ("good.jpg", Jpeg, ""), ("good.png", Png, ""), ("good.webp", WebP, ""), ("capitals.JPG", Jpeg, ""), ("long-ending.jpeg", Jpeg, ""),

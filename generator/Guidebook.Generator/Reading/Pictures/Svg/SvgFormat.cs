@@ -32,9 +32,9 @@ internal sealed class SvgFormat : PictureFormat
             using var xml = XmlReader.Create(new MemoryStream(bytes), Lenient);
             return xml.MoveToContent() is XmlNodeType.Element && xml.LocalName == "svg";
         }
-        catch (XmlException)
+        catch (Exception exception) when (exception is XmlException or ArgumentException)
         {
-            return false;
+            return false; // The library also throws the other one, for a declaration with signs of several bytes.
         }
     }
 

@@ -79,7 +79,10 @@ internal sealed class SvgReport(string name, DiagnosticBag diagnostics)
         }
 
         var where = string.Create(CultureInfo.InvariantCulture, $" Line {exception.LineNumber}, position {exception.LinePosition}.");
-        Add(Codes.DamagedPicture, Math.Max(1, exception.LineNumber), Math.Max(1, exception.LinePosition), 0,
+        // The library counts a line end that is the last sign as a sign of the line.
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var line = Math.Clamp(exception.LineNumber, 1, lines.Length);
+        Add(Codes.DamagedPicture, line, Math.Clamp(exception.LinePosition, 1, lines[line - 1].Length + 1), 0,
             $"From here on, browsers cannot read this drawing: {exception.Message.Replace(where, "", StringComparison.Ordinal)} Mend it, or save the drawing anew from the original.");
     }
 
