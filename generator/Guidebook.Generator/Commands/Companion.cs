@@ -16,7 +16,7 @@ public static class Companion
     /// <summary>Hands a command line over, with this process where the system lets it; null if this program runs it itself.</summary>
     public static int? TakeOver(ParseResult arguments, string[] words)
     {
-        if (RuntimeFeature.IsDynamicCodeSupported || ContentOf(arguments) is not { } content 
+        if (RuntimeFeature.IsDynamicCodeSupported || ContentOf(arguments) is not { } content
             || !CompilerNeed.Of(content, KnownThemes.Folders.Select(ThemeFinder.NameOf))) return null;
         var program = Path.Combine(AppContext.BaseDirectory, Folder, OperatingSystem.IsWindows() ? "guidebook.exe" : "guidebook");
         if (!OperatingSystem.IsWindows()) Become(program, words);

@@ -35,8 +35,8 @@ public static class DoctorCommand
         var open = conditions.Where(condition => condition is { Found: null, Fix: not null }).ToList();
         foreach (var condition in open)
         {
-            Console.Error.WriteLine($"Getting: {condition.Name} (this can take minutes) …");
-            if (await condition.Fix!() is { } failure) Console.Error.WriteLine($"{condition.Name}: {failure}");
+            await Console.Error.WriteLineAsync($"Getting: {condition.Name} (this can take minutes) …");
+            if (await condition.Fix!() is { } failure) await Console.Error.WriteLineAsync($"{condition.Name}: {failure}");
         }
 
         return open.Count > 0;

@@ -37,7 +37,7 @@ public static class WebsiteEdition
         ImmutableArray<NavItem> parts = [.. content.All<Part>().Select(NavItemOf)];
         NavItem? downloads = hasDownloads ? new(DownloadPages.TitleIn(guide, strings), WebsitePaths.Downloads) : null;
         var pages = content.All<ContentPage>().Select(NavItemOf).ToImmutableArray();
-        return new([.. navigation], parts, [.. FootMap.Create(sections, parts, downloads, pages)]) 
+        return new([.. navigation], parts, [.. FootMap.Create(sections, parts, downloads, pages)])
         {
             Paths = paths.ForTemplates,
             Feed = WebsitePaths.FeedOf(content),
