@@ -98,6 +98,9 @@ internal static class HearthAssets
     /// <summary>The script of the page of a plan.</summary>
     public static SitePath PlanScript { get; } = new("assets/plan.js");
 
+    /// <summary>The stylesheet of the page of a practice on paper.</summary>
+    public static SitePath Practice { get; } = new("assets/practice.css");
+
     /// <summary>The stylesheet of the page of a day, after that of the plan.</summary>
     public static SitePath Day { get; } = new("assets/day.css");
 
@@ -172,7 +175,7 @@ internal static class HearthAssets
     public static IReadOnlyList<SitePath> OfWebsite { get; } =
     [
         Website, Downloads, DeskScript, DeskMaker, Settings, Site, SettingsScript, Search, SearchScript, Offline,
-        Home, HomeScript, HelpScript, FavourScript, KeptScript, Finding, FinderScript, TonightScript, Plan, PlanScript, CalendarScript, Day, DayScript,
+        Home, HomeScript, HelpScript, FavourScript, KeptScript, Finding, FinderScript, TonightScript, Plan, PlanScript, CalendarScript, Day, DayScript, Practice,
         Cards, CardsScript, SelfCheck, SelfCheckScript, Worksheet, SheetScript, Licences,
         .. Typefaces,
     ];
