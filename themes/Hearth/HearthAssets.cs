@@ -175,7 +175,8 @@ internal static class HearthAssets
     public static IReadOnlyList<SitePath> OfWebsite { get; } =
     [
         Website, Downloads, DeskScript, DeskMaker, Settings, Site, SettingsScript, Search, SearchScript, Offline,
-        Home, HomeScript, HelpScript, FavourScript, KeptScript, Finding, FinderScript, TonightScript, Plan, PlanScript, CalendarScript, Day, DayScript, Practice,
+        Home, HomeScript, HelpScript, FavourScript, KeptScript, Finding, FinderScript, TonightScript, Plan,
+        PlanScript, CalendarScript, Day, DayScript, Practice,
         Cards, CardsScript, SelfCheck, SelfCheckScript, Worksheet, SheetScript, Licences,
         .. Typefaces,
     ];
