@@ -1,3 +1,4 @@
+using Guidebook.Tests;
 using Microsoft.Playwright;
 
 namespace Guidebook.BrowserTests;
@@ -47,5 +48,20 @@ public class PrintStyleTests(ShippedSite site)
         }
 
         await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_practice_is_printed_on_one_page_of_A4_with_all_that_there_is_to_do()
+    {
+        var practices = new DirectoryInfo(Path.Combine(site.Root, "practices")).GetFiles("*.html").Where(file => file.Name != "index.html");
+        foreach (var file in practices.OrderByDescending(file => file.Length).Take(Thorough.Times(4, 100)))
+        {
+            var page = await site.Open(new(Width: 1280), "practices/" + file.Name);
+            using var printout = await Printout.CreateAsync(page, "A4");
+            Assert.Equal((file.Name, (1, true)), (file.Name, printout.Paper));
+            foreach (var step in await page.Locator(".how .numerals > li").AllInnerTextsAsync())
+                Assert.Contains(string.Join(' ', step.Split()), printout.Words, StringComparison.Ordinal);
+            await page.Context.CloseAsync();
+        }
     }
 }

@@ -30,13 +30,13 @@ public sealed class Printout : IDisposable
     /// <summary>The text, with single spaces between words.</summary>
     public string Words => string.Join(' ', Tools.Run("pdftotext", Pdf, "-").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Prints a page after its fonts have loaded.</summary>
-    public static async Task<Printout> CreateAsync(IPage page)
+    /// <summary>Prints a page after its fonts have loaded, on paper of the page's choice or of a format.</summary>
+    public static async Task<Printout> CreateAsync(IPage page, string? format = null)
     {
         var printout = new Printout();
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await page.EvaluateAsync("document.fonts.ready");
-        await page.PdfAsync(new() { Path = printout.Pdf, PreferCSSPageSize = true });
+        await page.PdfAsync(new() { Path = printout.Pdf, Format = format, PreferCSSPageSize = true });
         return printout;
     }
 

@@ -98,6 +98,15 @@ internal static class HearthAssets
     /// <summary>The script of the page of a plan.</summary>
     public static SitePath PlanScript { get; } = new("assets/plan.js");
 
+    /// <summary>The stylesheet of the page of a practice on paper.</summary>
+    public static SitePath Practice { get; } = new("assets/practice.css");
+
+    /// <summary>The stylesheet of the page of a day, after that of the plan.</summary>
+    public static SitePath Day { get; } = new("assets/day.css");
+
+    /// <summary>The script that makes calendar files; the page of a plan loads it on demand.</summary>
+    public static SitePath CalendarScript { get; } = new("assets/calendar.js");
+
     /// <summary>The script of the page of a day.</summary>
     public static SitePath DayScript { get; } = new("assets/day.js");
 
@@ -123,7 +132,7 @@ internal static class HearthAssets
     public static SitePath Licences { get; } = new("assets/licenses.txt");
 
     /// <summary>The files that scripts find beside them by their names, and the worker, whose address browsers keep.</summary>
-    public static IReadOnlyList<SitePath> FoundByName { get; } = [Search, SearchScript, DeskMaker, Offline];
+    public static IReadOnlyList<SitePath> FoundByName { get; } = [Search, SearchScript, DeskMaker, CalendarScript, Offline];
 
     /// <summary>The site's icon.</summary>
     public static SitePath Icon(ThemeChoice choice) => Motif.IsThreads(choice) ? ThreadsIcon : LineIcon;
@@ -166,7 +175,8 @@ internal static class HearthAssets
     public static IReadOnlyList<SitePath> OfWebsite { get; } =
     [
         Website, Downloads, DeskScript, DeskMaker, Settings, Site, SettingsScript, Search, SearchScript, Offline,
-        Home, HomeScript, HelpScript, FavourScript, KeptScript, Finding, FinderScript, TonightScript, Plan, PlanScript, DayScript,
+        Home, HomeScript, HelpScript, FavourScript, KeptScript, Finding, FinderScript, TonightScript, Plan,
+        PlanScript, CalendarScript, Day, DayScript, Practice,
         Cards, CardsScript, SelfCheck, SelfCheckScript, Worksheet, SheetScript, Licences,
         .. Typefaces,
     ];

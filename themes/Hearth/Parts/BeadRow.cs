@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Guidebook.Themes.Hearth.Parts;
 
@@ -27,9 +26,8 @@ public sealed record BeadRow(int Row, int Rows)
     private string Wave(int side)
     {
         var (waves, height) = (Math.Min(2 * Row - 1, MostWaves), 80 - 40 * Row / Rows);
-        var path = new StringBuilder();
-        path.Append(CultureInfo.InvariantCulture, $"M0,{Middle}Q{Width / waves / 2},{Middle + side * height} {Width / waves},{Middle}");
-        for (var wave = 2; wave <= waves; wave++) path.Append(CultureInfo.InvariantCulture, $"T{Width * wave / waves},{Middle}");
-        return path.ToString();
+        var wave = (double)Width / waves;
+        var first = string.Create(CultureInfo.InvariantCulture, $"M0,{Middle}q{wave / 2:0.#},{side * height} {wave:0.#},0");
+        return first + string.Concat(Enumerable.Repeat(string.Create(CultureInfo.InvariantCulture, $"t{wave:0.#},0"), waves - 1));
     }
 }

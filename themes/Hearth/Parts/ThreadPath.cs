@@ -11,7 +11,6 @@ public static class ThreadPath
     /// <summary>Height of the drawing in its own units.</summary>
     public const double Height = 100;
 
-    private const double Step = 9; // at most; each run of a thread between two gaps is divided evenly
     private const double GapHalf = 4;
     private const double Margin = 2;
 
@@ -35,7 +34,7 @@ public static class ThreadPath
         var from = Margin;
         foreach (var to in below.Select(crossing => crossing - GapHalf).Append(width - Margin))
         {
-            if (to > from) Append(path, [.. Points(from, to).Select(x => (x, HeightAt(x / width)))]);
+            if (to > from) Append(path, [.. Points(from, to, scene.Step).Select(x => (x, HeightAt(x / width)))]);
             from = to + 2 * GapHalf;
         }
 
@@ -44,10 +43,10 @@ public static class ThreadPath
         double HeightAt(double at) => second ? Heights(scene, at).Other : Heights(scene, at).One;
     }
 
-    /// <summary>Positions from one to another, evenly spaced.</summary>
-    private static IEnumerable<double> Points(double from, double to)
+    /// <summary>Positions from one to another, evenly spaced, so that each run of a thread between two gaps is divided evenly.</summary>
+    private static IEnumerable<double> Points(double from, double to, double step)
     {
-        var parts = (int)Math.Ceiling((to - from) / Step);
+        var parts = (int)Math.Ceiling((to - from) / step);
         return Enumerable.Range(0, parts + 1).Select(part => from + (to - from) * part / parts);
     }
 

@@ -9,6 +9,9 @@ namespace Guidebook.Themes.Hearth.Parts;
 /// <param name="Keys">At least two keys, in ascending order from 0 to 1.</param>
 public sealed record ThreadScene(string Name, double Aspect, params IReadOnlyList<ThreadKey> Keys)
 {
+    /// <summary>The most that two points of a thread are apart; further apart, a drawing has fewer numbers and rounder waves.</summary>
+    public double Step { get; init; } = 9;
+
     /// <summary>The progress of a plain line, from 0 to 1.</summary>
     public double Reached { get; init; } = 1;
 

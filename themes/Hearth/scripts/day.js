@@ -87,7 +87,7 @@ function show() {
   const { start, days } = record.read();
   const day = days[number] ?? {};
   showMark(day.mark);
-  for (const bead of all("[data-bead]")) bead.toggleAttribute("data-done", days[bead.dataset.bead]?.mark === "done");
+  for (const [i, bead] of [...all(".day-braid li a")].entries()) bead.toggleAttribute("data-done", days[i + 1]?.mark === "done");
   showOwnWords(days);
   for (const place of ["practice", "daily"]) showChoice(place, day[place] === "instead");
   for (const note of notes) showNote(note, day[note.dataset.note] ?? "");

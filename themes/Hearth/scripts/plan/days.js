@@ -13,6 +13,19 @@ export const days = [...document.querySelectorAll(".days [data-day]")].map((item
   address: item.querySelector("a").href,
 }));
 
+// What only readers have who began: where they are, the date, and how a day stands.
+const { here } = document.querySelector("[data-plan]").dataset;
+for (const { item } of days) {
+  item.querySelector("a").after(" ", place("here", here), " ", place("date"));
+  item.querySelector(".on-paper").before(" ", place("state"));
+}
+
+function place(name, text = "") {
+  const span = Object.assign(document.createElement("span"), { className: `label ${name}`, textContent: text, hidden: text !== "" });
+  span.toggleAttribute(`data-${name}`, true);
+  return span;
+}
+
 /** What is done on a day, as the reader chose. */
 export const titleOf = (day, state) => (isSwapped(day, state) ? day.instead : day.title);
 
