@@ -28,8 +28,11 @@ public sealed class PlainThemeTests(ShippedSite site) : IAsyncLifetime
         await File.WriteAllTextAsync(
             settings, text.Replace("\ntheme:\n", "\ntheme:\n  name: plain\n", StringComparison.Ordinal), TestContext.Current.CancellationToken);
         var diagnostics = new DiagnosticBag();
-        var options = new BuildOptions { Folders = new(content, Path.Combine(folder.FullName, "seeds")),
-            Output = Path.Combine(folder.FullName, "output") };
+        var options = new BuildOptions
+        {
+            Folders = new(content, Path.Combine(folder.FullName, "seeds")),
+            Output = Path.Combine(folder.FullName, "output"),
+        };
         await Build.RunAsync(options, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), CancellationToken.None);
         Assert.True(diagnostics.IsEmpty, string.Join('\n', diagnostics.Sorted));
     }
@@ -47,8 +50,8 @@ public sealed class PlainThemeTests(ShippedSite site) : IAsyncLifetime
         Assert.Empty(Directory.EnumerateFiles(Root, "*.woff2", SearchOption.AllDirectories));
         foreach (var (turn, scheme) in new[] { (3, ColorScheme.Light), (7, ColorScheme.Dark) })
         {
-            var context = await site.Browser.NewContextAsync(new() { ColorScheme = scheme,
-                ViewportSize = new() { Width = 390, Height = 844 } });
+            var context = await site.Browser.NewContextAsync(
+                new() { ColorScheme = scheme, ViewportSize = new() { Width = 390, Height = 844 } });
             var page = await context.NewPageAsync();
             foreach (var path in Thorough.Share(PageKinds.Find(Root), turn, Turns))
             {

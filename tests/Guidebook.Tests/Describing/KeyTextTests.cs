@@ -19,7 +19,7 @@ public sealed class KeyTextTests
     public void Every_text_is_of_a_key()
     {
         var used = Keys.Select(key => key.Text?.Path).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(KeyText.All.Select(text => text.Path).Where(path => !used.Contains(path)));
+        Assert.DoesNotContain(KeyText.All, text => !used.Contains(text.Path));
     }
 
     [Fact]

@@ -15,19 +15,19 @@ public sealed class SchemaFolderTests : IDisposable
     {
         Assert.Equal(0, (await Run("init", ".", "--title", "A", "--language", "en", "--kind", "recipes")).Code);
         var schema = Path.Combine(folder, "content", ".schema", "practice.json");
-        Assert.Contains("tomato-soup", File.ReadAllText(schema), StringComparison.Ordinal);
-        Assert.Contains("\"content/.schema/practice.json\": \"content/practices/*.yaml\"", File.ReadAllText(Path.Combine(folder, ".vscode", "settings.json")), StringComparison.Ordinal);
-        Assert.StartsWith("# yaml-language-server: $schema=.schema/guide.json\n", File.ReadAllText(Path.Combine(folder, "content", "guide.yaml")), StringComparison.Ordinal);
+        Assert.Contains("tomato-soup", await ReadAsync(schema), StringComparison.Ordinal);
+        Assert.Contains("\"content/.schema/practice.json\": \"content/practices/*.yaml\"", await ReadAsync(Path.Combine(folder, ".vscode", "settings.json")), StringComparison.Ordinal);
+        Assert.StartsWith("# yaml-language-server: $schema=.schema/guide.json\n", await ReadAsync(Path.Combine(folder, "content", "guide.yaml")), StringComparison.Ordinal);
         Assert.Equal(0, (await Run("new", "practice", "tea-for-two")).Code);
-        Assert.StartsWith("# yaml-language-server: $schema=../.schema/practice.json\n", File.ReadAllText(Path.Combine(folder, "content", "practices", "tea-for-two.yaml")), StringComparison.Ordinal);
-        Assert.DoesNotContain("tea-for-two", File.ReadAllText(schema), StringComparison.Ordinal);
+        Assert.StartsWith("# yaml-language-server: $schema=../.schema/practice.json\n", await ReadAsync(Path.Combine(folder, "content", "practices", "tea-for-two.yaml")), StringComparison.Ordinal);
+        Assert.DoesNotContain("tea-for-two", await ReadAsync(schema), StringComparison.Ordinal);
         Assert.Equal(0, (await Run("build", "--no-pdf")).Code);
-        Assert.Contains("tea-for-two", File.ReadAllText(schema), StringComparison.Ordinal);
+        Assert.Contains("tea-for-two", await ReadAsync(schema), StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(folder, "output", "site"), ".schema", SearchOption.AllDirectories));
         var written = File.GetLastWriteTimeUtc(schema);
         Assert.Equal("The schemas in content/.schema are up to date.\n", (await Run("schema")).Out);
         Assert.Equal(written, File.GetLastWriteTimeUtc(schema));
-        File.WriteAllText(schema, "{}");
+        await File.WriteAllTextAsync(schema, "{}", TestContext.Current.CancellationToken);
         Assert.StartsWith("Wrote 1 schemas into content/.schema.", (await Run("schema")).Out, StringComparison.Ordinal);
         Assert.Equal(0, (await Run("check")).Code);
     }
@@ -46,4 +46,6 @@ public sealed class SchemaFolderTests : IDisposable
     }
 
     private Task<ProgramRun> Run(params string[] arguments) => ProgramRun.RunAsync(folder, arguments);
+
+    private static Task<string> ReadAsync(string path) => File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
 }

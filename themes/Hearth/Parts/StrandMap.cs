@@ -12,7 +12,10 @@ public sealed record StrandMap(int Count)
 
     /// <summary>The scene of the motif.</summary>
     public static ThreadScene Scene { get; } = new("strand-map", Width / ThreadPath.Height,
-        new(0, 0.7, 0, 0.05), new(0.2, 0.8, 0, 0.07), new(0.4, 0.5, 0.5, 0.04), new(0.6, 0.42, 2, 0), new(1, 0.34, 6, 0)) { Step = 15 };
+        new(0, 0.7, 0, 0.05), new(0.2, 0.8, 0, 0.07), new(0.4, 0.5, 0.5, 0.04), new(0.6, 0.42, 2, 0), new(1, 0.34, 6, 0))
+    {
+        Step = 15,
+    };
 
     /// <summary>The part of the drawing that contains motif and strands.</summary>
     public static string ViewBox => Invariant($"0 {-Above} {Width} {ThreadPath.Height + 2 * Above}");
