@@ -8,7 +8,9 @@ public class BudgetTests(ShippedSite site)
 {
     private const int Kilobyte = 1024;
 
-    /// <summary>Whether the page has all typefaces; it asks for some only once it is read, on a busy machine after an idle moment.</summary>
+    /// <summary>
+    /// Whether the page has all typefaces; it asks for some only once it is read, on a busy machine after an idle moment.
+    /// </summary>
     private const string HasAllTypefaces = """document.fonts.check("italic 1em 'Literata on paper'")""";
 
     [Fact]
