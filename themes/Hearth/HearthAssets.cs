@@ -99,7 +99,7 @@ internal static class HearthAssets
     public static SitePath PlanScript { get; } = new("assets/plan.js");
 
     /// <summary>The stylesheet of the page of a practice on paper.</summary>
-    public static SitePath Practice { get; } = new("assets/practice.css");
+    public static SitePath Practice { get; } = new("assets/steps.css");
 
     /// <summary>The stylesheet of the page of a day, after that of the plan.</summary>
     public static SitePath Day { get; } = new("assets/day.css");

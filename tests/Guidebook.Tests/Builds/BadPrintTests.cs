@@ -32,7 +32,9 @@ public sealed class BadPrintTests : IDisposable
         Assert.Equal(1, run.Err.Split('\n').Count(line => line.StartsWith("error ", StringComparison.Ordinal)));
         Assert.Matches(hangs ? "^error GB600[24]: " : "^error GB600[25]: ", run.Err);
         Assert.InRange(run.Code, 1, 3);
-        Assert.Equal(site, Files.PrintWithTimes(Path.Combine(guide.Output, "site")));
+        // Without a browser that opens (GB6002), the website is made, and only the PDFs stay as they were.
+        var isWhole = !run.Err.Contains("GB6002", StringComparison.Ordinal);
+        Assert.Equal(Kept(site, isWhole), Kept(Files.PrintWithTimes(Path.Combine(guide.Output, "site")), isWhole));
         await marked.AssertGoneAsync();
         Assert.Equal((0, ""), Outcome(await BuildAsync()));
         Assert.NotEqual(site, Files.PrintWithTimes(Path.Combine(guide.Output, "site")));
@@ -87,6 +89,9 @@ public sealed class BadPrintTests : IDisposable
             if (run.Code != 0 || tries == MostTries) return (site, run);
         }
     }
+
+    private static IEnumerable<string> Kept(string site, bool isWhole) =>
+        site.Split('\n').Where(line => isWhole || line.Contains(".pdf", StringComparison.Ordinal));
 
     private static (int, string) Outcome(ProgramRun run) => (run.Code, run.Err);
 

@@ -58,7 +58,7 @@ public class SoakTests
         {
             // What is served has plain names, by which styles are exchanged while a page is open.
             var bytes = await File.ReadAllBytesAsync(Path.Combine(bench.Guide.Output, "site", path), TestContext.Current.CancellationToken);
-            if (path == "_headers") continue; // It names files with a fingerprint, and what is served has none.
+            if (path is "_headers" or "offline-files.js") continue; // They tell fingerprints, and what is served has none.
             var served = site.Read(new(BuildBench.WithoutFingerprints(path)))!.Value;
             Assert.True(
                 served.Span.SequenceEqual(bytes) || Latin(served.Span) == BuildBench.WithoutFingerprints(Latin(bytes)),

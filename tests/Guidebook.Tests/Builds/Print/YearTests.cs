@@ -21,6 +21,7 @@ public sealed class YearTests : IDisposable
         var found = await guide.BuildAsync(change: options => options with
         {
             Print = true,
+            PrintTimeout = TimeSpan.FromMinutes(4), // 868 pages, beside all other tests
             Browser = Tools.Browser(),
             Editions = [EditionName.Website, EditionName.Booklet, EditionName.LargePrint, EditionName.Chart],
         });
