@@ -49,7 +49,7 @@ internal static class DangerWords
         ["couseling"] = ["Pull up a third chair for a counsellor"],
         ["quarrelling"] = ["The same quarrel again and again", "Stop the quarrel, talk again at eight", "Mending the cracked cup"],
         ["date night"] = ["Spend one night under another roof", "One date a week, with two names on it", "Have your first date all over again"],
-        ["love language"] = ["Love is something you do", "Nobody asks for perfect", "Finding help near you"],
+        ["love language"] = ["Love is something you do", "Finding help near you"],
         ["six second kiss"] = ["A kiss that lasts six slow seconds", "A greeting at every door", "Six quiet habits for ordinary weeks"],
         ["hit a rough patch"] = ["Hard, and still possible"],
         ["fight less"] = ["Every talk turns into a fight", "The same fight again", "On purpose"],

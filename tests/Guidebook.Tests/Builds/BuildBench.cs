@@ -14,6 +14,9 @@ public sealed partial class BuildBench : IDisposable
     public BuildBench(string guide = "")
     {
         foreach (var part in new[] { "content", "seeds" }) Files.Copy(Path.Combine(Repository.Root, guide, part), PathOf(part));
+        // A build in the repository has written them.
+        var schemas = new DirectoryInfo(PathOf("content/.schema"));
+        if (schemas.Exists) schemas.Delete(recursive: true);
     }
 
     /// <summary>The temporary folder.</summary>
