@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using Guidebook.Generator.Ebooks;
 using Guidebook.Generator.Caching;
 using Guidebook.Generator.Checking;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Ebooks;
 using Guidebook.Generator.Editions;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Editions.Ebook;
@@ -203,9 +203,9 @@ public static class Build
             : cache.Compose(guide, strings, downloads);
     }
 
-    /// <summary>Whether a build of all editions cannot print: then the PDFs of the build before it stay.</summary>
-    private static bool HasNoPrinter(BuildOptions options, DiagnosticBag ofPrints) => options.Editions.IsEmpty
-        && (!options.Print || ofPrints.Has(Codes.NoBrowser) || ofPrints.Has(Codes.BrowserDoesNotOpen));
+    /// <summary>Whether a build is told not to print, or cannot: then the PDFs of the build before it stay.</summary>
+    private static bool HasNoPrinter(BuildOptions options, DiagnosticBag ofPrints) =>
+        (options.Editions.IsEmpty && !options.Print) || ofPrints.Has(Codes.NoBrowser) || ofPrints.Has(Codes.BrowserDoesNotOpen);
 
     private static bool Publish(OutputFolder output, JsonObject report, (Printout New, int Kept) printed, BuildOptions options, Run run)
     {

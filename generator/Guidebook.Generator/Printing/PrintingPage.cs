@@ -85,7 +85,7 @@ internal sealed class PrintingPage
         loading = new(TaskCreationOptions.RunContinuationsAsynchronously);
         var answer = await session.CallAsync("Page.navigate", writer => writer.WriteString("url", url));
         if (answer.TryGetProperty("errorText", out var error)) throw new BrowserException(error.GetString()!);
-        await loading.Task;
+        await await Task.WhenAny(loading.Task, session.Broken);
     }
 
     private void Take(string happened, JsonElement facts)

@@ -16,6 +16,7 @@ internal sealed class BrowserConnection
     private readonly Channel<byte[]> unsent = Channel.CreateUnbounded<byte[]>(new() { SingleReader = true });
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonElement>> waiting = new();
     private readonly ConcurrentDictionary<string, BrowserSession> sessions = new(StringComparer.Ordinal);
+    private readonly TaskCompletionSource broken = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int last;
     private volatile string? ended;
 
@@ -27,6 +28,9 @@ internal sealed class BrowserConnection
         StartThread(Read);
         StartThread(Write);
     }
+
+    /// <summary>Fails when the connection ends, for those that wait for an event: then none comes any more.</summary>
+    public Task Broken => broken.Task;
 
     /// <summary>Says that the other end is a browser: messages may be as long as a PDF.</summary>
     public void Trust() => reader.Limit = LongestMessage;
@@ -56,6 +60,7 @@ internal sealed class BrowserConnection
     {
         ended ??= reason;
         unsent.Writer.TryComplete();
+        broken.TrySetException(new BrowserException(ended));
         foreach (var number in waiting.Keys)
         {
             if (waiting.TryRemove(number, out var answer)) answer.TrySetException(new BrowserException(ended));

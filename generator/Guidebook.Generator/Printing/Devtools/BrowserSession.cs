@@ -8,6 +8,9 @@ internal sealed class BrowserSession(BrowserConnection connection, string id)
     /// <summary>Gets every event in its order: its name and its properties. A handler must not wait.</summary>
     public Action<string, JsonElement>? Happened { get; set; }
 
+    /// <inheritdoc cref="BrowserConnection.Broken"/>
+    public Task Broken => connection.Broken;
+
     /// <summary>Opens an empty page that shares nothing with other pages.</summary>
     public static async Task<BrowserSession> OpenAsync(BrowserConnection connection)
     {
