@@ -69,6 +69,23 @@ public sealed class FakeBrowserTests : IDisposable
         Assert.Empty(Running());
     }
 
+    [Fact]
+    public async Task A_browser_that_dies_while_a_page_loads_is_told_at_once()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("The browsers are shell scripts.");
+        var path = Script($"exec '{Tools.Browser()}' \"$@\"");
+        await using (var browser = (await OpenAsync(path))!)
+        {
+            var printing = browser.PrintAsync(Booklet.Single("<script>for (;;);</script>"), diagnostics);
+            await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken); // The page never has loaded.
+            Process.GetProcessById(Running().Min()).Kill();
+            Assert.Null(await printing);
+        }
+
+        Assert.Equal("GB6005", Assert.Single(diagnostics.Sorted).Code.Id);
+        Assert.Empty(Running());
+    }
+
     private Task<PrintingBrowser?> OpenAsync(string path, double seconds = 30) =>
         PrintingBrowser.OpenAsync(new() { Path = path, OpeningTimeout = TimeSpan.FromSeconds(seconds) }, diagnostics);
 
