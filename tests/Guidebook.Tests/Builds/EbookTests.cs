@@ -48,6 +48,7 @@ public sealed partial class EbookTests
         Assert.Contains("Lentil soup with lemon", contents.Select(item => item.Title));
         Assert.Empty(book.Navigation("page-list"));
         Assert.Empty(book.Meta("pageBreakSource"));
+        Assert.Contains("EPUB, 0.1 MB", guide.Page("downloads/the-small-kitchen-ebook.html"), StringComparison.Ordinal);
     }
 
     [Fact]

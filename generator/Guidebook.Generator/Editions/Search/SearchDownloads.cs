@@ -1,3 +1,4 @@
+using Guidebook.Model;
 using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Website;
 
@@ -22,7 +23,7 @@ internal static class SearchDownloads
             Summary = strings[$"edition.{item.Edition}.text"],
             Of = page,
         };
-        return (entry, [$"{item.Files[0].Name} PDF"]);
+        return (entry, [$"{item.Files[0].Name} {(item.Edition is EditionName.Ebook ? "EPUB" : "PDF")}"]);
     }
 
     private static IEnumerable<(SearchEntry Entry, IEnumerable<string> Texts)> Calendars(
