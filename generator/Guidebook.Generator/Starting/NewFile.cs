@@ -14,12 +14,19 @@ internal static class NewFile
     public static void Replace(string path, ReadOnlySpan<byte> bytes) =>
         Write(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path, bytes, overwrite: true);
 
-    /// <summary>Writes a file unless it has this content already; returns whether it was written.</summary>
+    /// <summary>Writes a file and its folder unless it has this content already; returns whether it was written. Several writers
+    /// at a time, such as two builds of a guide, do not disturb each other: the last one wins.</summary>
     public static bool Update(string path, ReadOnlySpan<byte> bytes)
     {
-        if (!File.Exists(path)) Create(path, bytes);
-        else if (File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes)) return false;
-        else Replace(path, bytes);
+        if (File.Exists(path))
+        {
+            if (File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes)) return false;
+            Replace(path, bytes);
+            return true;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        Write(path, bytes, overwrite: true);
         return true;
     }
 
@@ -30,7 +37,7 @@ internal static class NewFile
         try
         {
             File.WriteAllBytes(temporary, bytes);
-            if (overwrite && !OperatingSystem.IsWindows()) File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+            if (overwrite && !OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
             File.Move(temporary, path, overwrite);
         }
         finally

@@ -1,3 +1,7 @@
+using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Reading;
+using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Starting;
 using Guidebook.Tests.Architecture;
 using Guidebook.Tests.Commands;
 
@@ -30,6 +34,25 @@ public sealed class SchemaFolderTests : IDisposable
         await File.WriteAllTextAsync(schema, "{}", TestContext.Current.CancellationToken);
         Assert.StartsWith("Wrote 1 schemas into content/.schema.", (await Run("schema")).Out, StringComparison.Ordinal);
         Assert.Equal(0, (await Run("check")).Code);
+    }
+
+    [Fact]
+    public void Builds_of_one_guide_at_a_time_write_them_without_disturbing_each_other()
+    {
+        var guide = Path.Combine(folder, "content");
+        Files.Copy(Path.Combine(Repository.Root, "tests/Guidebook.Tests/Guides/recipes/content"), guide);
+        var folders = new ContentFolders(guide, null);
+        var content = ContentReader.Read(folders, 1, new DiagnosticBag());
+        Assert.NotNull(content);
+        var diagnostics = new DiagnosticBag();
+        for (var round = 0; round < 5; round++)
+        {
+            Parallel.For(0, 8, _ => SchemaFolder.Update(folders, content, diagnostics, mayCreate: true));
+            Assert.Empty(diagnostics.Sorted);
+            Assert.Equal(0, SchemaFolder.Write(folders, content));
+            Assert.Empty(Directory.EnumerateFiles(Path.Combine(guide, SchemaFolder.Name), ".*"));
+            Directory.Delete(Path.Combine(guide, SchemaFolder.Name), recursive: true);
+        }
     }
 
     [Fact]
