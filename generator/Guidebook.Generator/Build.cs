@@ -106,8 +106,23 @@ public static class Build
     private static Prepared? Prepare(BuildOptions options, Run run, BuildCache? cache)
     {
         var (diagnostics, progress) = run;
-        if (progress.Stage(() => ReadGuide(options, cache, diagnostics), RunSummary.Format) is not { } guide) return null;
-        options.ReportReadability?.Invoke(ReadabilityReport.Create(guide));
+        var content = ReadContent(options, cache, diagnostics);
+        var schemas = Task.Run(() => UpdateSchemas(options, content, cache, diagnostics));
+        try
+        {
+            if (progress.Stage(() => Link(content, options, cache, diagnostics), RunSummary.Format) is not { } guide) return null;
+            options.ReportReadability?.Invoke(ReadabilityReport.Create(guide));
+            return Choose(guide, options, cache, diagnostics);
+        }
+        finally
+        {
+            schemas.GetAwaiter().GetResult();
+        }
+    }
+
+    /// <summary>Chooses the theme, strings and typefaces of a guide; null if there are errors.</summary>
+    private static Prepared? Choose(Guide guide, BuildOptions options, BuildCache? cache, DiagnosticBag diagnostics)
+    {
         if (ThemeFinder.Find(options.Themes, options.ThemeFolders, guide, diagnostics) is not var (basis, shipped)) return null;
         if ((cache?.Themes ?? new()).Extend(basis, shipped, guide.Settings.Theme, options.Folders.Content,
             diagnostics) is not { } theme) return null;
@@ -160,13 +175,22 @@ public static class Build
         progress.Stage(() => site.Check(diagnostics), count => $"{RunSummary.FormatCount(count, "link", "links")} checked");
     }
 
-    private static Guide? ReadGuide(BuildOptions options, BuildCache? cache, DiagnosticBag diagnostics)
+    private static Content? ReadContent(BuildOptions options, BuildCache? cache, DiagnosticBag diagnostics)
     {
         var content = ContentReader.Read(options.Folders, options.Jobs, diagnostics, cache?.Files);
         cache?.Files.Sweep();
-        if (content is null) return null;
-        if (options.Output is not null || cache is not null)
+        return content;
+    }
+
+    private static void UpdateSchemas(BuildOptions options, Content? content, BuildCache? cache, DiagnosticBag diagnostics)
+    {
+        if (content is not null && (options.Output is not null || cache is not null))
             SchemaFolder.Update(options.Folders, content, diagnostics, mayCreate: cache is null);
+    }
+
+    private static Guide? Link(Content? content, BuildOptions options, BuildCache? cache, DiagnosticBag diagnostics)
+    {
+        if (content is null) return null;
         content = content with { Settings = options.ApplyTo(content.Settings) };
         if (!options.ShowsDrafts) content = Drafts.LeaveOut(content);
         return cache is null ? GuideLinker.Link(content, Today.Date, diagnostics) : cache.Link(content, Today.Date, diagnostics);

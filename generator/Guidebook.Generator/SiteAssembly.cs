@@ -31,7 +31,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     private readonly Lazy<PageMetadataFactory> metadata =
         new(() => new(site.Guide, site.Strings, site.Theme.LookOf(site.Guide.Settings.Theme)));
 
-    private HashSet<string> forHosts = [];
+    private SiteHostFiles? hosts;
     private HashSet<string> replaced = [];
 
     /// <summary>The printed editions to which texts can link.</summary>
@@ -56,6 +56,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
             0, options.Jobs, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, worker =>
         {
             if (worker == options.Jobs - 1 && IndexesNow) _ = search.Value;
+            if (worker == 0) Hosts.DrawPictures();
             using var renderer = new PageRenderer(site.Theme);
             for (int i; (i = Interlocked.Increment(ref next)) < pages.Length && !cancellation.IsCancellationRequested;)
             {
@@ -114,9 +115,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     /// <summary>Adds what servers, search engines, feed readers, messengers and phones ask for.</summary>
     public void AddHostFiles(DiagnosticBag diagnostics)
     {
-        var files = new SiteHostFiles(site, options, Copies);
-        files.Add(assets.Value.Names.Values, diagnostics);
-        forHosts = files.Added;
+        Hosts.Add(assets.Value.Names.Values, diagnostics);
     }
 
     /// <summary>
@@ -155,7 +154,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         if (site.Theme.OfflineFiles is { } path) site.Add(path, () => OfflineFiles.Write(site.ListMade(path).Where(IsOffline)));
 
         bool IsOffline(MadeFile file) =>
-            !replaced.Contains(file.Path) && !forHosts.Contains(file.Path) && !site.IsOfGuide(file.Path);
+            !replaced.Contains(file.Path) && !Hosts.Added.Contains(file.Path) && !site.IsOfGuide(file.Path);
     }
 
     /// <summary>Whether templates of a theme folder failed; a mistake that many pages meet is reported once.</summary>
@@ -184,6 +183,8 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         return facts.Sum(page => page.Links.Length);
     }
 
+    private SiteHostFiles Hosts => hosts ??= new(site, options, Copies);
+
     private bool IndexesNow => !site.IsKept && !site.AllPages.IsEmpty && site.Theme.SearchIndex is not null;
 
     private byte[] ReadAsset(SitePath asset) => site.Typefaces.Extend(asset, options.ThemeFiles.Read(site.Theme, asset));
@@ -211,13 +212,20 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
             PublishedNames = assets.Value.Names,
             Metadata = metadata.Value.Create(page.Model, view),
         };
-        var html = renderer.Draw(page.Model, medium, page.Path.Value);
+        var html = renderer.DrawText(page.Model, medium, page.Path.Value);
         var root = page.Path == WebsitePaths.NotFound ? WebsitePaths.ServerRoot(guide.Settings) : null;
         var facts = checker.Examine(page.Path, html, page.Model.Frame.StartsExercise && guide.Settings.Safety is not null, root);
-        return new(page, Encoding.UTF8.GetBytes(html), facts, dependencies)
+        return new(page, Encode(html.Span), facts, dependencies)
         {
             Components = site.IsKept ? [.. renderer.Components] : [],
         };
+    }
+
+    private static byte[] Encode(ReadOnlySpan<char> text)
+    {
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
+        return bytes;
     }
 
     /// <summary>The source location of a position on a page: its heading, else the entry of the page.</summary>

@@ -15,6 +15,16 @@ internal sealed class SiteHostFiles(DrawnSite site, BuildOptions options, Pictur
     /// <summary>The paths of the added files, which no offline copy needs.</summary>
     public HashSet<string> Added { get; } = new(StringComparer.Ordinal);
 
+    private ThemeLook? Look => site.Theme.LookOf(site.Guide.Settings.Theme);
+
+    /// <summary>Draws the pictures side by side, for <see cref="Add(IEnumerable{SitePath}, DiagnosticBag)"/> to find them.</summary>
+    public void DrawPictures()
+    {
+        if (drawn is null || Look is not { } look) return;
+        var together = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs };
+        Parallel.ForEach(Pictures(look), together, picture => drawn.Find(picture.Key, picture.Draw));
+    }
+
     /// <summary>Adds all files.</summary>
     /// <param name="lasting">The files whose names carry a fingerprint.</param>
     public void Add(IEnumerable<SitePath> lasting, DiagnosticBag diagnostics)
@@ -29,21 +39,22 @@ internal sealed class SiteHostFiles(DrawnSite site, BuildOptions options, Pictur
             if (WebsitePaths.FeedOf(guide.Content) is { } feed) Add(feed, () => Feed.Write(guide, site.AllPages));
         }
 
-        if (site.Theme.LookOf(settings.Theme) is not { } look) return;
+        if (Look is not { } look) return;
         Add(AppManifest.Path, () => AppManifest.Write(settings, site.Strings, look));
-        foreach (var icon in AppManifest.Icons(settings).Append(AppManifest.TouchIcon(settings)))
-            Add(icon.Path, () => Draw(icon.KeyIn(look), () => icon.Draw(look)));
-        if (settings.BaseUrl is not null) AddPreviews(look);
+        foreach (var (path, key, draw) in Pictures(look)) Add(path, () => Draw(key, draw));
     }
 
-    private void AddPreviews(ThemeLook look)
+    /// <summary>The icons, and the pictures that messengers show with a link.</summary>
+    private IEnumerable<(SitePath Path, string Key, Func<byte[]> Draw)> Pictures(ThemeLook look)
     {
+        var settings = site.Guide.Settings;
+        foreach (var icon in AppManifest.Icons(settings).Append(AppManifest.TouchIcon(settings)))
+            yield return (icon.Path, icon.KeyIn(look), () => icon.Draw(look));
+        if (settings.BaseUrl is null) yield break;
         var pictures = new ShareSet(site.Guide);
-        var used = site.AllPages.Where(page => !page.Model.Frame.Unlisted).Select(page => pictures.Find(page.Model)).Distinct().ToList();
-        if (drawn is not null) // drawn side by side, and then read from the cache
-            Parallel.ForEach(
-                used, new() { MaxDegreeOfParallelism = options.Jobs }, picture => Draw(picture.KeyIn(look), () => picture.Draw(look)));
-        foreach (var picture in used) Add(picture.Path, () => Draw(picture.KeyIn(look), () => picture.Draw(look)));
+        var listed = site.AllPages.Where(page => !page.Model.Frame.Unlisted);
+        foreach (var picture in listed.Select(page => pictures.Find(page.Model)).Distinct())
+            yield return (picture.Path, picture.KeyIn(look), () => picture.Draw(look));
     }
 
     /// <summary>A check draws nothing: it needs the names only.</summary>

@@ -18,7 +18,7 @@ internal sealed class HtmlPageReader(PageNotes notes)
     private RawText raw;
 
     /// <summary>Reads a whole page.</summary>
-    public void Read(string html, bool startsExercise)
+    public void Read(ReadOnlyMemory<char> html, bool startsExercise)
     {
         using var text = new ReadOnlyMemoryTextSource(html);
         using var source = new TextSource(text);
@@ -26,7 +26,7 @@ internal sealed class HtmlPageReader(PageNotes notes)
         for (var isOpen = true; isOpen;)
         {
             tokens.SkipDataText = !words.IsOpen;
-            if (!words.IsOpen && raw is RawText.None) SkipToNextTag(source, html);
+            if (!words.IsOpen && raw is RawText.None) SkipToNextTag(source, html.Span);
             ref var token = ref tokens.GetStructToken();
             isOpen = token.Type is not HtmlTokenType.EndOfFile;
             if (token.Type is HtmlTokenType.StartTag) Start(new Tag(ref token), tokens);
@@ -38,10 +38,10 @@ internal sealed class HtmlPageReader(PageNotes notes)
     }
 
     /// <summary>Skips text that no check needs, because the tokenizer would process it character by character.</summary>
-    private static void SkipToNextTag(TextSource source, string html)
+    private static void SkipToNextTag(TextSource source, ReadOnlySpan<char> html)
     {
-        var next = source.Index < html.Length ? html.IndexOf('<', source.Index) : -1;
-        source.Index = next < 0 ? html.Length : next;
+        var next = source.Index < html.Length ? html[source.Index..].IndexOf('<') : -1;
+        source.Index = next < 0 ? html.Length : source.Index + next;
     }
 
     private void Conclude(bool startsExercise)

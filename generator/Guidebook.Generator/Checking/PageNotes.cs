@@ -4,7 +4,7 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Checking;
 
 /// <summary>Collects the facts about a page or style sheet while it is read.</summary>
-internal sealed class PageNotes(SitePath page, string text, SiteKind kind, LinkResolver resolver)
+internal sealed class PageNotes(SitePath page, ReadOnlyMemory<char> text, SiteKind kind, LinkResolver resolver)
 {
     /// <summary>The page that servers show at every missing address.</summary>
     private const string NotFound = "404.html";
@@ -12,7 +12,7 @@ internal sealed class PageNotes(SitePath page, string text, SiteKind kind, LinkR
     // Longer than any system's path limit. Such a base would also make every link resolve anew.
     private const int LongestPath = 4096;
 
-    private readonly LineTable? lines = kind is SiteKind.Foreign ? new(text) : null;
+    private readonly LineTable? lines = kind is SiteKind.Foreign ? new(text.Span) : null;
     private readonly IdList ids = new();
     private readonly List<PageLink> links = [];
     private readonly LinksOnPage linksOnPage = new();

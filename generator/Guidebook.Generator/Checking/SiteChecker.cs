@@ -15,7 +15,11 @@ public sealed class SiteChecker(SiteKind kind)
     /// <summary>Examines a page.</summary>
     /// <param name="startsExercise">Whether the page starts an exercise and must therefore contain the safety signpost.</param>
     /// <param name="root">Path of the site on its server, for a page shown at any address whose links begin with it; else null.</param>
-    public PageFacts Examine(SitePath path, string html, bool startsExercise = false, string? root = null)
+    public PageFacts Examine(SitePath path, string html, bool startsExercise = false, string? root = null) =>
+        Examine(path, html.AsMemory(), startsExercise, root);
+
+    /// <inheritdoc cref="Examine(SitePath, string, bool, string?)"/>
+    public PageFacts Examine(SitePath path, ReadOnlyMemory<char> html, bool startsExercise = false, string? root = null)
     {
         var notes = new PageNotes(path, html, kind, resolver) { Root = root };
         new HtmlPageReader(notes).Read(html, startsExercise);
@@ -25,7 +29,7 @@ public sealed class SiteChecker(SiteKind kind)
     /// <summary>Examines the links of a style sheet.</summary>
     public PageFacts ExamineStyles(SitePath path, string css)
     {
-        var notes = new PageNotes(path, css, kind, resolver);
+        var notes = new PageNotes(path, css.AsMemory(), kind, resolver);
         foreach (var (url, index) in CssLinks.In(css)) notes.Link(url, LinkUse.Request, index, default);
         var facts = notes.Conclude();
         return facts with { Problems = facts.Problems.RemoveAll(problem => problem.Code == Codes.LinkToNoPlace) };

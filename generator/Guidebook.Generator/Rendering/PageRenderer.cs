@@ -17,6 +17,7 @@ public sealed class PageRenderer : IDisposable
     private TemplateServices services;
     private readonly ITheme theme;
     private HtmlRenderer renderer;
+    private PageText text = new();
     private int drawn;
 
     /// <summary>Creates a renderer.</summary>
@@ -37,14 +38,19 @@ public sealed class PageRenderer : IDisposable
     /// <summary>Renders a page as HTML.</summary>
     /// <param name="page">The name of the page in findings.</param>
     /// <exception cref="TemplateException">A template of a theme folder throws, or does not end.</exception>
-    public string Draw(object model, Medium medium, string page = "a page")
+    public string Draw(object model, Medium medium, string page = "a page") => DrawText(model, medium, page).ToString();
+
+    /// <summary>Renders a page as HTML, which is valid until the next page.</summary>
+    /// <param name="page">The name of the page in findings.</param>
+    /// <exception cref="TemplateException">A template of a theme folder throws, or does not end.</exception>
+    public ReadOnlyMemory<char> DrawText(object model, Medium medium, string page)
     {
         // A native program has no templates of a folder, and leaves out what they need.
         return RuntimeFeature.IsDynamicCodeSupported && theme is FolderTheme { Templates: { Assembly: not null } templates }
             ? DrawFrom(templates, model, medium, page) : DrawPage(model, medium);
     }
 
-    private string DrawFrom(CompiledTemplates templates, object model, Medium medium, string page)
+    private ReadOnlyMemory<char> DrawFrom(CompiledTemplates templates, object model, Medium medium, string page)
     {
         try
         {
@@ -53,13 +59,13 @@ public sealed class PageRenderer : IDisposable
         catch (Exception exception) when (TemplateException.Create(exception.GetBaseException(), templates, services.Used,
             page) is { } failure)
         {
-            services = new(theme); // an endless template goes on with the old ones
+            (services, text) = (new(theme), new()); // an endless template goes on with the old ones
             Renew();
             throw failure;
         }
     }
 
-    private string DrawInTime(object model, Medium medium)
+    private ReadOnlyMemory<char> DrawInTime(object model, Medium medium)
     {
         var mine = services;
         var drawing = Task.Run(() =>
@@ -70,8 +76,10 @@ public sealed class PageRenderer : IDisposable
         return drawing.Wait(Patience) ? drawing.Result : throw new TimeoutException();
     }
 
-    private string DrawPage(object model, Medium medium)
+    private ReadOnlyMemory<char> DrawPage(object model, Medium medium)
     {
+        var target = text;
+        target.Clear();
         if (drawn++ % PagesARenderer == PagesARenderer - 1) Renew();
         var drawing = renderer.Dispatcher.InvokeAsync(async () =>
         {
@@ -82,9 +90,10 @@ public sealed class PageRenderer : IDisposable
                 [nameof(CascadingValue<Medium>.ChildContent)] = (RenderFragment)Page,
             });
             var root = await renderer.RenderComponentAsync<CascadingValue<Medium>>(parameters);
-            return root.ToHtmlString();
+            root.WriteHtmlTo(target);
         });
-        return drawing.GetAwaiter().GetResult();
+        drawing.GetAwaiter().GetResult();
+        return target.Written;
 
         void Page(RenderTreeBuilder builder)
         {
@@ -101,5 +110,9 @@ public sealed class PageRenderer : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => renderer.Dispose();
+    public void Dispose()
+    {
+        renderer.Dispose();
+        text.Dispose();
+    }
 }
