@@ -29,6 +29,13 @@ public class TonightTests
     }
 
     [Fact]
+    public void A_practice_without_a_stage_asks_for_none()
+    {
+        var content = Write.Guide(Write.Practice("third", stage: 3), Write.Practice("free") with { Stage = null });
+        Assert.Equal(["free"], Candidates(content));
+    }
+
+    [Fact]
     public void The_shortest_come_first_each_below_the_least_time_that_is_enough()
     {
         var model = Model<TonightModel>(Write.Guide(

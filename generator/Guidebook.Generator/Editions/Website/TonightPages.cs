@@ -47,7 +47,7 @@ public static class TonightPages
 
     /// <summary>
     /// The easy practices, the shortest first: for the evening or any time, without prerequisites, without touch, in the lowest two stages
-    /// (if the guide has stages), and of at most 90 minutes. They are safe for readers without preparation.
+    /// (if it has a stage), and of at most 90 minutes. They are safe for readers without preparation.
     /// </summary>
     public static ImmutableArray<Practice> CandidatesOf(Guide guide) =>
     [
@@ -67,8 +67,8 @@ public static class TonightPages
     };
 
     private static bool IsLow(Guide guide, Practice practice) =>
-        guide.Settings.Stages.IsEmpty
-        || (practice.Stage is { } stage && guide.Settings.Stages.Select(one => one.Number).Order().Take(LowStages).Contains(stage.Value));
+        practice.Stage is not { } stage
+        || guide.Settings.Stages.Select(one => one.Number).Order().Take(LowStages).Contains(stage.Value);
 
     /// <summary>The practices that are no candidates, by reason.</summary>
     private static IEnumerable<TonightOthers> OthersOf(Composition site) =>
