@@ -44,14 +44,15 @@ public static class Finish
     }
 
     /// <summary>
-    /// The browser draws from the page's top left corner but rounds the size, so the corner is kept and the other edges are set.
+    /// The browser draws from the page's top left corner but rounds the size, by less than can be seen: the boxes begin at 0 0, because
+    /// some programs measure from there whatever the page says.
     /// </summary>
     private static void SetBoxes(PdfFile file, PdfReference reference, PageSize size)
     {
         var page = Pages.Get(file, reference);
-        if (file.Find<PdfArray>(page["MediaBox"]) is not { Items: [PdfNumber left, _, _, PdfNumber top] })
-            throw new PdfFormatException("A page of the PDF has no size.");
-        var box = PdfArray.OfNumbers(left.Value, top.Value - size.HeightPt, left.Value + size.WidthPt, top.Value);
+        if (file.Find<PdfArray>(page["MediaBox"]) is not { Items: [PdfNumber { Value: 0 }, PdfNumber { Value: 0 }, _, _] })
+            throw new PdfFormatException("A page of the PDF does not begin at 0 0.");
+        var box = PdfArray.OfNumbers(0, 0, size.WidthPt, size.HeightPt);
         file.Set(reference, page.With("MediaBox", box).With("CropBox", box).With("TrimBox", box));
     }
 
@@ -68,6 +69,16 @@ public static class Finish
         }
 
         file.Trailer = file.Trailer.With("Info", file.Add(set));
+    }
+
+    /// <summary>
+    /// Tells viewers how to print: at actual size, which folds, cuts and rulers need, on this side or these sides.
+    /// </summary>
+    /// <param name="duplex">A value of the viewer preference <c>Duplex</c>; null to leave the sides to the reader.</param>
+    public static void SetPrinting(PdfFile file, string? duplex)
+    {
+        var preferences = file.Find<PdfDict>(file.Catalog["ViewerPreferences"])!.With("PrintScaling", new PdfName("None"));
+        file.Catalog = file.Catalog.With("ViewerPreferences", duplex is null ? preferences : preferences.With("Duplex", new PdfName(duplex)));
     }
 
     private static PdfDict PreferencesOf(DocumentProperties properties)
