@@ -8,7 +8,7 @@ namespace Guidebook.Generator.Editions.Book;
 
 /// <summary>
 /// Composes the index of a book: names of entries with their other names, terms with the entries that mention them, and topics with their
-/// articles and practices as sub-entries. A term with more page numbers than anybody looks up has the chapters that mention it as sub-entries.
+/// articles and practices as sub-entries. A term with more page numbers than anybody looks up has the chapters that mention it below.
 /// </summary>
 internal sealed class IndexComposer
 {
@@ -47,7 +47,8 @@ internal sealed class IndexComposer
                 Find(Find(joined, topic.Title).Below, entry.Title).Pages.AddRange(PagesOf(anchors[entry.Id], numbers));
         return
         [
-            .. Sorted(joined, numbers).GroupBy(entry => alphabet.LetterOf(entry.Title)).Select(letter => new IndexLetter(letter.Key, [.. letter])),
+            .. Sorted(joined, numbers).GroupBy(entry => alphabet.LetterOf(entry.Title))
+                .Select(letter => new IndexLetter(letter.Key, [.. letter])),
         ];
     }
 

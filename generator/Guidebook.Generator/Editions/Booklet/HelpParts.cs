@@ -5,8 +5,8 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Generator.Editions.Booklet;
 
 /// <summary>
-/// Creates the help section (safety text and help lines) of printed documents, and distributes it over loose sheets. Every document contains
-/// the whole section, so that no page refers to another document. A guide without both has no help section.
+/// Creates the help section (safety text and help lines) of printed documents, and distributes it over loose sheets. Every document
+/// contains the whole section, so that no page refers to another document. A guide without both has no help section.
 /// </summary>
 public static class HelpParts
 {

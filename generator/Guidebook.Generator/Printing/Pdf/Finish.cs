@@ -44,15 +44,14 @@ public static class Finish
     }
 
     /// <summary>
-    /// The browser draws from the page's top left corner but rounds the size, by less than can be seen: the boxes begin at 0 0, because
-    /// some programs measure from there whatever the page says.
+    /// The browser draws from the page's top left corner but rounds the size, so the corner is kept and the other edges are set.
     /// </summary>
     private static void SetBoxes(PdfFile file, PdfReference reference, PageSize size)
     {
         var page = Pages.Get(file, reference);
-        if (file.Find<PdfArray>(page["MediaBox"]) is not { Items: [PdfNumber { Value: 0 }, PdfNumber { Value: 0 }, _, _] })
-            throw new PdfFormatException("A page of the PDF does not begin at 0 0.");
-        var box = PdfArray.OfNumbers(0, 0, size.WidthPt, size.HeightPt);
+        if (file.Find<PdfArray>(page["MediaBox"]) is not { Items: [PdfNumber left, _, _, PdfNumber top] })
+            throw new PdfFormatException("A page of the PDF has no size.");
+        var box = PdfArray.OfNumbers(left.Value, top.Value - size.HeightPt, left.Value + size.WidthPt, top.Value);
         file.Set(reference, page.With("MediaBox", box).With("CropBox", box).With("TrimBox", box));
     }
 

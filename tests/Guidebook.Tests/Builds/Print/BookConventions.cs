@@ -21,7 +21,8 @@ internal static partial class BookConventions
             var lines = LinesOf(text);
             Assert.DoesNotContain(lines, line => TornReference().IsMatch(line));
             Assert.False(lines is [_] or [_, _] && BookText.IsFolio(lines[^1]), $"page {i + 1} is blank, and has a head or a number");
-            if (i < book.ContentsStart || i == book.Pages.Length - 1) Assert.False(lines.Count > 0 && BookText.IsFolio(lines[^1]), $"page {i + 1}");
+            var isDisplay = i < book.ContentsStart || i == book.Pages.Length - 1;
+            Assert.False(isDisplay && lines is [.., var last] && BookText.IsFolio(last), $"page {i + 1}");
         }
 
         var unnumbered = book.Rows.Where(row => !BookText.IsFolio(LinesOf(book.Pages[row.Page - 1])[^1])).ToList();
@@ -38,11 +39,12 @@ internal static partial class BookConventions
         var turned = 0;
         foreach (var (i, (before, after)) in bodies.Zip(bodies.Skip(1)).Index())
         {
-            if (before.Count < 2 || after.Count < 2 || before[^1].Length + after[0].Length < FewestLettersOfTwoLines) continue;
-            if (known.Find(letters => letters.Contains(before[^1] + after[0], StringComparison.Ordinal)) is not { } paragraph) continue;
+            if (before.Count == 0 || after.Count == 0 || before[^1].Length + after[0].Length < FewestLettersOfTwoLines) continue;
+            var turn = before[^1] + after[0];
+            if (known.Find(letters => letters.Contains(turn, StringComparison.Ordinal)) is not { } paragraph) continue;
             turned++;
-            Assert.True(paragraph.Contains(before[^2] + before[^1] + after[0], StringComparison.Ordinal), $"page {i + 1} ends with a first line");
-            Assert.True(paragraph.Contains(before[^1] + after[0] + after[1], StringComparison.Ordinal), $"page {i + 2} begins with a last line");
+            Assert.False(paragraph.StartsWith(turn, StringComparison.Ordinal), $"page {i + 1} ends with a first line");
+            Assert.False(paragraph.EndsWith(turn, StringComparison.Ordinal), $"page {i + 2} begins with a last line");
         }
 
         return turned;
@@ -57,7 +59,8 @@ internal static partial class BookConventions
         return [.. lines.Select(line => Letters(Reference().Replace(line, "")))];
     }
 
-    private static List<string> LinesOf(string page) => [.. page.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+    private static List<string> LinesOf(string page) =>
+        [.. page.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));
 

@@ -103,10 +103,11 @@ internal sealed partial record BookText(string[] Pages, string[] InReadingOrder,
             var lines = entry.Groups["title"].Value.Split('\n');
             var titles = lines.Select((_, i) => string.Join(' ', lines[i..])).ToList();
             titles.AddRange([.. titles.SelectMany(title => otherNames?[title] ?? [])]);
-            List<int> begins = [.. Regex.Matches(entry.Groups["runs"].Value, @"(?<!–)\b(\d+)").Select(run => Number(run.Groups[1].Value))];
-            var isBelow = titles.Exists(title => chapters.Contains(Letters(title))) && begins.TrueForAll(page => above.Exists(title => Shows(page, title)));
+            List<int> begins =
+                [.. Regex.Matches(entry.Groups["runs"].Value, @"(?<!–)\b(\d+)").Select(run => Number(run.Groups[1].Value))];
+            var isBelow = titles.Exists(title => chapters.Contains(Letters(title))) && begins.TrueForAll(page => Shown(page, above));
             if (!isBelow) above = titles;
-            Assert.All(begins, page => Assert.True(above.Exists(title => Shows(page, title)), $"'{above[0]}' is not on page {page} ({titles[0]})"));
+            Assert.All(begins, page => Assert.True(Shown(page, above), $"'{above[0]}' is not on page {page} ({titles[0]})"));
         });
         return entries.Count;
     }
@@ -125,6 +126,8 @@ internal sealed partial record BookText(string[] Pages, string[] InReadingOrder,
             else Assert.True(starts.Contains(page), $"page {page} has no folio");
         }
     }
+
+    private bool Shown(int page, List<string> titles) => titles.Exists(title => Shows(page, title));
 
     private bool Shows(int page, string words) =>
         Letters(Pages[page - 1]).Contains(Letters(words), StringComparison.OrdinalIgnoreCase);
