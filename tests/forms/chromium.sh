@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Types into the first fields of a PDF in Chromium on a display of its own, and saves: chromium.sh PDF WORDS TARGET TEXTS, where TEXTS is how
-# many text fields come first. The keys are those of a person: Tab goes to the next field, Control-S opens the dialog, a click saves.
-# Nothing says when the viewer listens to keys, so a machine that is busy gets more time: as long as nothing was typed, all begins again.
+# many text fields come first. The keys are those of a person: Tab goes to the next field, the arrow in the viewer's bar saves "with your changes".
+# (Control-S saves the file as it came, without a word typed: Chromium takes the key before the viewer sees it.)
+# Nothing says when the viewer listens to keys, so a machine that is busy gets more time: as long as the words are not all there, all begins again.
 set -eu
 if [ -z "${PATIENCE:-}" ]; then
   for seconds in 5 15 40; do
-    PATIENCE=$seconds bash "$0" "$@" && qpdf --json --json-key=acroform "$3" | grep -q '"value": "u:.' && exit 0
+    PATIENCE=$seconds bash "$0" "$@" && [ "$(qpdf --json --json-key=acroform "$3" | grep -cF "\"value\": \"u:$2\"")" = "$4" ] && exit 0
   done
   exit 0 # The caller says what is missing.
 fi
@@ -29,10 +30,14 @@ sleep 1
 for _ in $(seq "$texts"); do
   xdotool key Tab
   sleep 0.5
-  # Each foreign letter gives a key another meaning: two at once come out wrong.
-  for ((i = 0; i < ${#words}; i++)); do xdotool type "${words:i:1}"; sleep 0.15; done
+  # A foreign letter is a meaning that a spare key has for a moment: the browser must read it before it is taken away, so one letter at a time.
+  for ((i = 0; i < ${#words}; i++)); do xdotool type --delay $((patience * 40)) "${words:i:1}"; sleep 0.1; done
 done
-xdotool key ctrl+s
+xdotool mousemove 896 170 click 1 # the arrow; its menu has "With your changes" first
+sleep 2
+xdotool key Down
+sleep 0.5
+xdotool key Return
 dialog=$(find "Save File")
 sleep 1
 eval "$(xdotool getwindowgeometry --shell "$dialog")"

@@ -29,12 +29,11 @@ internal static class HearthPaper
         IndexPagePt = 864,
         DaysAhead = 22,
         DaysToMark = 8,
-        Writing = new(Only: 16, Each: 7, First: 9, Second: 5),
+        Writing = new(Only: 16, Each: 7),
     };
 
     private static HelpMeasures Help() => new()
     {
-        Leaf = new(113, 1, 456, 0.9),
         Sheet = new(170, 2, 640),
         SheetWithFoot = new(170, 2, 570),
         LetterMm = 1.92,

@@ -114,14 +114,25 @@ internal sealed class OrderedPdf
     private MadePdf? Screen(PrintOrder order)
     {
         var (name, hasFields) = (order.Path.Value, order.Finishing is Finishing.FillIn);
-        var (file, own) = (Titled(Papers.Find(order, properties.Size) is null ? source : gray.Value, order), new DiagnosticBag());
+        var isForHome = Papers.Find(order, properties.Size) is not null;
+        var (file, own) = (Titled(isForHome ? gray.Value : source, order), new DiagnosticBag());
         SheetLabels.Remove(file);
+        if (isForHome) Finish.SetPrinting(file, DuplexOf(order.Edition));
         if (hasFields) FormFields.Apply(file, name, Typeface(), own);
         var isGood = TagCheck.Apply(file, name, drawn.Texts, own);
         if (isGood && !own.HasErrors) UaCheck.Apply(file, name, own);
         own.CopyTo(diagnostics);
         return isGood && !own.HasErrors ? new(file.Write(), properties.Size, hasFields ? PageHash.All(file) : pages) : null;
     }
+
+    /// <summary>The sides on which whole sheets are printed; null for what either way is good for.</summary>
+    private static string? DuplexOf(EditionName edition) => edition switch
+    {
+        EditionName.Cards => "DuplexFlipLongEdge",
+        EditionName.TestSheet => "DuplexFlipShortEdge",
+        EditionName.Chart or EditionName.Worksheets => "Simplex",
+        _ => null,
+    };
 
     /// <summary>The theme's font of typed text; its file has the font's PostScript name.</summary>
     private FieldTypeface? Typeface() => setup.Theme.FieldFont is { } path && setup.Theme.Read(path) is { } bytes

@@ -41,6 +41,15 @@ public sealed class BookPagingTests
         Assert.Equal(["p5", null, "p12"], runs.Select(run => run.Last));
     }
 
+    [Fact]
+    public void Mentions_on_pages_that_follow_each_other_are_no_range()
+    {
+        var runs = PageRuns.Join([Range(3, 4), Mention(5), Mention(6), Mention(6), Mention(4), Mention(8)]);
+        Assert.Equal([(3, 4), (5, 0), (6, 0), (8, 0)], runs.Select(run => (run.Page, run.LastPage)));
+    }
+
+    private static PageRange Mention(int page) => Range(page, page) with { IsMention = true };
+
     private static PageRange Range(int first, int last) => new(new($"p{first}", first), new($"p{last}", last));
 
     private static PageNumbers Numbers(params (string Id, int Page)[] pages) =>

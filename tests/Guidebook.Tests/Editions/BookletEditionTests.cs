@@ -77,7 +77,8 @@ public partial class BookletEditionTests
         var job = Planning.Booklets(Planning.Content(plan with { Days = plan.Days.SetItem(0, day) }))[0];
         var page = Planning.Model(job).Pages.Single(page => page.Id == "day-2").Number;
         var links = job.View(PageNumbers.None).Medium.Html(day.Text).Value.Split("See")[0];
-        Assert.Equal($"<p><a href=\"#day-2\">Do practice-1</a> (page <span data-page-of=\"day-2\">{page}</span>)Do practice-0", links);
+        var number = $"<span class=\"page-ref\">(page <span data-page-of=\"day-2\">{page}</span>)</span>";
+        Assert.Equal($"<p><a href=\"#day-2\">Do practice-1</a> {number}Do practice-0", links);
     }
 
     [Fact]

@@ -23,9 +23,9 @@ public partial class HelpOnPaperTests
         Assert.All(Compose(Safe(foot: "Call 12 34."), lines).Where(document => document.Orders[0].Edition is not EditionName.Chart), document =>
         {
             var text = Words(Sheeting.Draw(document));
-            Assert.Contains("12 34 Somebody Here by day · Text 56 · Anyone. line.example", text, StringComparison.Ordinal);
-            Assert.Contains("Text HELLO to 78 Somebody Here by day · Anyone.", text, StringComparison.Ordinal);
-            Assert.Contains("everywhere.example Somebody Here by day · Anyone.", text, StringComparison.Ordinal);
+            Assert.Contains("Here 12 34 Somebody by day · Text 56 · Anyone. line.example", text, StringComparison.Ordinal);
+            Assert.Contains("Text HELLO to 78 Somebody by day · Anyone.", text, StringComparison.Ordinal);
+            Assert.Contains("everywhere.example Somebody by day · Anyone.", text, StringComparison.Ordinal);
         });
     }
 
@@ -38,7 +38,7 @@ public partial class HelpOnPaperTests
             Line("112", null, null) with { Emergency = true },
         ];
         Assert.All(Compose(Safe(foot: "Call 12 34."), lines).Where(document => document.Orders[0].Edition is not EditionName.Chart), document =>
-            Assert.Contains("Lines to call 911 There · 112 Here 12 34 Somebody Here", Words(Sheeting.Draw(document)), StringComparison.Ordinal));
+            Assert.Contains("Lines to call 911 There · 112 Here Here 12 34 Somebody", Words(Sheeting.Draw(document)), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public partial class HelpOnPaperTests
     {
         var html = Sheeting.Draw(document);
         if (document.Orders[0].Edition is EditionName.Chart) Assert.DoesNotContain("12 34", html, StringComparison.Ordinal);
-        else Assert.Single(Regex.Matches(html, "<h[12]>Lines to call</h[12]>"));
+        else Assert.Single(Regex.Matches(html, "<h[12][^>]*>Lines to call</h[12]>"));
     });
 
     [Fact]

@@ -44,7 +44,8 @@ public sealed class InsertedPageTests
         var document = Compose(EditionName.Booklet, 2, isBefore: true)[0];
         var number = Planning.Model(document).Pages.OfType<InsertedPage>().Single().Number;
         var html = Sheeting.Draw(document);
-        var link = $"<a href=\"#day-2-before\">Before you sing</a> (page <span data-page-of=\"day-2-before\">{number}</span>)";
+        var page = $"<span class=\"page-ref\">(page <span data-page-of=\"day-2-before\">{number}</span>)</span>";
+        var link = $"<a href=\"#day-2-before\">Before you sing</a> {page}";
         Assert.Contains(link, html, StringComparison.Ordinal);
         Assert.DoesNotContain("Look at the film", html, StringComparison.Ordinal);
     }

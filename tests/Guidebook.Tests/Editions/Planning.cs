@@ -45,7 +45,8 @@ internal static class Planning
     public static ImmutableArray<BookletPage> Pages(Plan plan) => Model(Booklets(Content(plan))[0]).Pages;
 
     /// <summary>The model of a booklet's template.</summary>
-    public static Themes.Kit.Print.Booklet Model(PrintDocument document) => (Themes.Kit.Print.Booklet)document.View(PageNumbers.None).Model;
+    public static Themes.Kit.Print.Booklet Model(PrintDocument document, PageNumbers? numbers = null) =>
+        (Themes.Kit.Print.Booklet)document.View(numbers ?? PageNumbers.None).Model;
 
     /// <summary>Week lengths with this sum, different for each number, by a deterministic formula.</summary>
     public static int[] OddWeeks(int days)

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Guidebook.Themes.Hearth.Print;
 
-/// <summary>A page with running head, page number and the week's thumb mark at the outer edge.</summary>
+/// <summary>A page with running head, page number and, where pages are trimmed, the week's thumb mark at the outer edge.</summary>
 public partial class Leaf
 {
     // Millimetres: the range of the page's edge for the thumb marks of all weeks.
@@ -13,10 +13,8 @@ public partial class Leaf
     private const double ThumbsLength = 150;
     private const double LongestThumb = 14;
 
-    // Millimetres from the edge of the trimmed page: for home printers inside their printable area, and for pages that are trimmed.
-    private const double ThumbInner = 9.2;
-    private const double ThumbOuter = 8.1;
-    private const double CutThumbInner = 4;
+    // Millimetres from the edge of the trimmed page.
+    private const double ThumbInner = 4;
     private const double Strip = 10;
 
     /// <summary>The layout of the booklet.</summary>
@@ -55,15 +53,15 @@ public partial class Leaf
 
     private string ThumbMark => Model.Week is { } week ? Thumb(week) : "";
 
-    /// <summary>The thumb mark: a short bar beside the text; on trimmed pages it extends into the bleed.</summary>
+    /// <summary>The thumb mark: a short bar that extends into the bleed, so that it shows on the edge of the closed book.</summary>
     private string Thumb(WeekMark week)
     {
         var share = ThumbsLength / week.Count;
         var from = ThumbsFrom + share * (week.Number - 1);
         var to = from + Math.Min(LongestThumb, share * 0.7);
-        var (inner, outer) = Layout.BleedMm > 0 ? (CutThumbInner, -Layout.BleedMm) : (ThumbInner, ThumbOuter);
+        var outer = -Layout.BleedMm;
         var isAtLeft = Model.IsLeft != (Medium.Guide.Settings.Language.Direction is TextDirection.RightToLeft);
-        var (left, right) = isAtLeft ? (outer, inner) : (Strip - inner, Strip - outer);
+        var (left, right) = isAtLeft ? (outer, ThumbInner) : (Strip - ThumbInner, Strip - outer);
         return string.Create(CultureInfo.InvariantCulture, $"M{left:0.##} {from:0.##}H{right:0.##}V{to:0.##}H{left:0.##}Z");
     }
 }

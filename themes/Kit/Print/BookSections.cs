@@ -67,6 +67,9 @@ public sealed record BookContents(string Id) : BookSection(Id);
 /// <param name="Summary">The summary; null for none.</param>
 public sealed record PartOpener(string Id, Part? Part, Passage? Summary) : BookSection(Id)
 {
+    /// <summary>The number of the opener in the book, from 1.</summary>
+    public int Number { get; init; } = 1;
+
     /// <inheritdoc/>
     public override bool IsDisplay => true;
 

@@ -3,9 +3,6 @@ namespace Guidebook.Themes.Kit.Print;
 /// <summary>The dimensions of the help section on paper, as upper bounds of its height.</summary>
 public sealed record HelpMeasures
 {
-    /// <summary>A booklet page of the smallest width.</summary>
-    public required HelpSpace Leaf { get; init; }
-
     /// <summary>A sheet of the smallest height.</summary>
     public required HelpSpace Sheet { get; init; }
 
@@ -44,5 +41,4 @@ public sealed record HelpMeasures
 /// <param name="WideMm">Text width, in millimetres.</param>
 /// <param name="Columns">Number of columns of the help lines.</param>
 /// <param name="PagePt">Height of the page below its heading, in points.</param>
-/// <param name="Scale">The size of the text, as a share of the measures of its lines and letters; small print has its own.</param>
-public sealed record HelpSpace(int WideMm, int Columns, int PagePt, double Scale = 1);
+public sealed record HelpSpace(int WideMm, int Columns, int PagePt);

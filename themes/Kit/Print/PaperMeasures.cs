@@ -73,10 +73,8 @@ public sealed record BookMeasures(double LineMm, double SmallestWidthMm, double 
 
 /// <summary>The number of writing lines for a prompt, by the number of prompts on the page.</summary>
 /// <param name="Only">For a single prompt.</param>
-/// <param name="Each">For each of two equal prompts.</param>
-/// <param name="First">For the first of two prompts if it is more important.</param>
-/// <param name="Second">For the second of two prompts if the first is more important.</param>
-public sealed record WritingMeasures(int Only, int Each, int First, int Second);
+/// <param name="Each">For each of two prompts.</param>
+public sealed record WritingMeasures(int Only, int Each);
 
 /// <summary>The dimensions of sheets of cards.</summary>
 /// <param name="LineMm">Line height of the text, in millimetres.</param>

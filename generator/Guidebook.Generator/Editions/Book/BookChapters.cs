@@ -15,8 +15,9 @@ internal sealed class BookChapters(Guide guide, Strings strings)
     /// <summary>The chapters with their part openers, in order.</summary>
     public IEnumerable<BookSection> Create()
     {
-        var listed = guide.Settings.Book.Contents;
-        return listed.IsDefault ? Whole() : listed.SelectMany(Of);
+        var (listed, openers) = (guide.Settings.Book.Contents, 0);
+        foreach (var section in listed.IsDefault ? Whole() : listed.SelectMany(Of))
+            yield return section is PartOpener opener ? opener with { Number = ++openers } : section;
     }
 
     /// <summary>

@@ -28,12 +28,12 @@ internal static class BookFrame
         if (isWhole) sections.Add(new BookContents("_contents") { Span = span, OnRight = true, Title = strings["contents-of-booklet"] });
         foreach (var chapter in chapters)
         {
-            // The first chapter of the book, and of a part, begins on a right page in any case.
+            // The first chapter of the book, and of a part, begins on a right page in any case; so do practices, which then fill openings.
             var isFirst = sections[^1] is not BookChapter;
-            sections.Add(chapter with { OnRight = chapter is PartOpener || isFirst || onRight });
+            sections.Add(chapter with { OnRight = chapter is PartOpener or PracticesChapter || isFirst || onRight });
         }
 
-        if (isWhole) sections.Add(new BookIndex(Index, []) { Span = span, OnRight = onRight, Title = strings["book-index"] });
+        if (isWhole) sections.Add(new BookIndex(Index, []) { Span = span, OnRight = true, Title = strings["book-index"] });
         sections.Add(new Colophon("_colophon") { Span = span });
         return sections.ToImmutable();
     }

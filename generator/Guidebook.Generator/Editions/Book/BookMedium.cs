@@ -36,8 +36,7 @@ internal sealed class BookMedium(GuideView guide, Strings strings, BookPlaces pl
     }
 
     /// <summary>The page of an id, in the words of the theme, as HTML.</summary>
-    internal string PageOf(string id) =>
-        Strings.Format("page-after-link", $"<span data-page-of=\"{id}\">{Strings.Number(places.Book.PageOf(id))}</span>");
+    internal string PageOf(string id) => PageOf(id, places.Book.PageOf(id));
 
     /// <inheritdoc/>
     protected override HtmlWriter WriterFor(bool mayLinkTerms) => new BookWriter(this, mayLinkTerms);

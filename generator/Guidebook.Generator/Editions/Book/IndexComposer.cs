@@ -8,14 +8,18 @@ namespace Guidebook.Generator.Editions.Book;
 
 /// <summary>
 /// Composes the index of a book: names of entries with their other names, terms with the entries that mention them, and topics with their
-/// articles and practices as sub-entries.
+/// articles and practices as sub-entries. A term with more page numbers than anybody looks up has the chapters that mention it below.
 /// </summary>
 internal sealed class IndexComposer
 {
     /// <summary>The number of runs up to which another name has the pages itself; a longer list stands only at the title.</summary>
     private const int MostRepeated = 3;
 
+    /// <summary>The number of runs up to which a heading needs no sub-entries.</summary>
+    private const int MostTogether = 6;
+
     private readonly Alphabet alphabet;
+    private readonly ImmutableArray<BookSection> chapters;
     private readonly ImmutableArray<BookUnit> units;
     private readonly TopicIndex topics;
 
@@ -23,6 +27,7 @@ internal sealed class IndexComposer
     public IndexComposer(Guide guide, ImmutableArray<BookSection> sections)
     {
         alphabet = new(guide.Settings.Language);
+        chapters = [.. sections.Where(section => section is BookChapter)];
         units = [.. sections.Where(section => section is not PartOpener).SelectMany(section => section.Units)];
         topics = new(units.Select(unit => unit.Entry), guide.Settings.Language);
     }
@@ -42,7 +47,8 @@ internal sealed class IndexComposer
                 Find(Find(joined, topic.Title).Below, entry.Title).Pages.AddRange(PagesOf(anchors[entry.Id], numbers));
         return
         [
-            .. Sorted(joined).GroupBy(entry => alphabet.LetterOf(entry.Title)).Select(letter => new IndexLetter(letter.Key, [.. letter])),
+            .. Sorted(joined, numbers).GroupBy(entry => alphabet.LetterOf(entry.Title))
+                .Select(letter => new IndexLetter(letter.Key, [.. letter])),
         ];
     }
 
@@ -53,7 +59,7 @@ internal sealed class IndexComposer
         if (unit.Entry is not Term) yield break;
         foreach (var other in units)
             if (BookAnchors.MentionOf(unit.Entry.Id, other.Anchor) is var id && numbers.Find(id) is { } page)
-                yield return new(new(id, page), new(id, page));
+                yield return new(new(id, page), new(id, page), IsMention: true);
     }
 
     private Heading Find(Dictionary<string, Heading> headings, string title)
@@ -76,7 +82,8 @@ internal sealed class IndexComposer
     /// The entries in alphabetical order. Another name is left out beside its title or its own singular, and refers to the title
     /// instead of repeating many pages.
     /// </summary>
-    private IEnumerable<IndexEntry> Sorted(Dictionary<string, Heading> headings)
+    /// <param name="numbers">The page numbers; null for sub-entries, which have none below.</param>
+    private IEnumerable<IndexEntry> Sorted(Dictionary<string, Heading> headings, PageNumbers? numbers)
     {
         var keys = headings.OrderBy(heading => alphabet.ListKeyOf(heading.Value.Title), StringComparer.Ordinal)
             .Select(heading => heading.Key).ToList();
@@ -84,7 +91,7 @@ internal sealed class IndexComposer
         {
             var heading = headings[keys[i]];
             var runs = PageRuns.Join(heading.Pages);
-            var entry = new IndexEntry(heading.Title, runs, [.. Sorted(heading.Below)]);
+            var entry = new IndexEntry(heading.Title, runs, [.. Sorted(heading.Below, null)]);
             if (heading.OtherNameOf is { } title)
             {
                 var main = alphabet.KeyOf(title);
@@ -93,9 +100,28 @@ internal sealed class IndexComposer
                 if (isPlural && headings[keys[i - 1]].OtherNameOf == title) continue;
                 if (runs.Length > MostRepeated) entry = entry with { Runs = [], See = title };
             }
+            else if (numbers is not null) entry = Divided(entry, heading, numbers);
 
             if (entry.See is not null || !entry.Runs.IsEmpty || !entry.Below.IsEmpty) yield return entry;
         }
+    }
+
+    /// <summary>An entry that has its mentions in sub-entries, one a chapter, if they are many.</summary>
+    private IndexEntry Divided(IndexEntry entry, Heading heading, PageNumbers numbers) =>
+        entry.Runs.Length <= MostTogether || !entry.Below.IsEmpty ? entry : entry with
+        {
+            Runs = PageRuns.Join(heading.Pages.Where(range => !range.IsMention)),
+            Below = [.. Sorted(ByChapter(heading.Pages.Where(range => range.IsMention), numbers), null)],
+        };
+
+    /// <summary>The chapters in which pages are, as sub-entries.</summary>
+    private Dictionary<string, Heading> ByChapter(IEnumerable<PageRange> pages, PageNumbers numbers)
+    {
+        var found = new Dictionary<string, Heading>(StringComparer.Ordinal);
+        foreach (var range in pages)
+            if (chapters.LastOrDefault(chapter => numbers.Find(chapter.Id) <= range.First.Page) is { Title: { } title })
+                Find(found, title).Pages.Add(range);
+        return found;
     }
 
     private sealed record Heading(string Title, List<PageRange> Pages)

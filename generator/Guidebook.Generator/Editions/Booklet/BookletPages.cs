@@ -76,7 +76,7 @@ public sealed class BookletPages(PrintSource source, Plan plan, PageNumbers numb
     /// </summary>
     private ImmutableArray<BookletPage> Closed(List<BookletPage> pages)
     {
-        ImmutableArray<HelpPage> help = [.. front.Help()];
+        ImmutableArray<BookletPage> help = [.. front.Help()];
         while ((pages.Count + help.Length + 1) % PagesASheet != 0) pages.Add(Notes(pages));
         pages.AddRange(help);
         pages.Add(new BackCoverPage("back-cover", plan, help.FirstOrDefault()?.Id));

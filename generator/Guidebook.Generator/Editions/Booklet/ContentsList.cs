@@ -30,7 +30,7 @@ public sealed class ContentsList(Plan plan, Strings strings, BookletMeasures mea
         IntroductionPage => new(page.Id, "", Word("introduction"), ContentsLevel.Part),
         InsertedPage inserted => new(page.Id, "", inserted.Of.Title, ContentsLevel.Side),
         HowToPage => new(page.Id, "", Word("how-to"), ContentsLevel.Part),
-        HelpPage { Part: { IsFirst: true } help } => new(page.Id, "", help.Title ?? Word("help-lines"), ContentsLevel.Part),
+        HelpPage { Part: var help } => new(page.Id, "", help.Title ?? Word("help-lines"), ContentsLevel.Part),
         WeekPage week => new(page.Id, strings.Localized.Format("week", week.Of.Number).Text, week.Of.Title, ContentsLevel.Week),
         DayPage day => new(page.Id, strings.Localized.Format("day-title", day.Sheet.Day.Number).Text, day.Sheet.Practice.Title, ContentsLevel.Day),
         WeekBackPage => new(page.Id, "", Word("week-back"), ContentsLevel.Side),

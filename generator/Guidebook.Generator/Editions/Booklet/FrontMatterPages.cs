@@ -31,7 +31,7 @@ public sealed class FrontMatterPages(PrintSource source, Plan plan, PageNumbers 
     }
 
     /// <summary>The pages with the safety text and the help lines, not yet numbered.</summary>
-    public IEnumerable<HelpPage> Help() =>
-        HelpParts.Create(source.Guide, new(source.Measures.Help, source.Measures.Help.Leaf))
-            .Select((part, i) => new HelpPage(PageChunks.Id(HelpPart.Id, i), plan, part));
+    public IEnumerable<BookletPage> Help() => HelpParts.Whole(source.Guide) is { } help
+        ? Overleaf.Create(new HelpPage(HelpPart.Id, plan, help), numbers)
+        : [];
 }

@@ -5,12 +5,12 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Generator.Editions.Booklet;
 
 /// <summary>
-/// Distributes the help section (safety text and help lines) over printed pages. Every document contains the whole section, so that no page
-/// refers to another document. A guide without both has no help section.
+/// Creates the help section (safety text and help lines) of printed documents, and distributes it over loose sheets. Every document
+/// contains the whole section, so that no page refers to another document. A guide without both has no help section.
 /// </summary>
 public static class HelpParts
 {
-    /// <summary>The whole section in one part, for documents in which text flows; null for none.</summary>
+    /// <summary>The whole section in one part, for documents in which text goes on overleaf or flows; null for none.</summary>
     public static HelpPart? Whole(Guide guide) => Create(guide, _ => 0, 1).SingleOrDefault();
 
     /// <summary>
@@ -25,7 +25,7 @@ public static class HelpParts
     }
 
     /// <summary>The pages: first the safety text, then the emergency numbers, then the other help lines.</summary>
-    public static ImmutableArray<HelpPart> Create(Guide guide, HelpRoom room) =>
+    private static ImmutableArray<HelpPart> Create(Guide guide, HelpRoom room) =>
         Create(guide, row => row.IsEmpty ? room.HeightOf(guide.Settings.Safety!.Print) : room.HeightOf(row), room.Space.PagePt);
 
     /// <param name="height">The height of a row of help lines in points; for an empty row, the height of the safety text.</param>

@@ -23,10 +23,6 @@ public sealed class PrintMedium(
     protected override HtmlWriter WriterFor(bool mayLinkTerms) => new PaperWriter(this, mayLinkTerms) { HeadingsBelow = 1 };
 
     /// <inheritdoc/>
-    protected override string AfterLink(Entry target, string? fragment)
-    {
-        if (anchors.Find(target, fragment) is not { } id || id == here?.Id) return "";
-        var number = Strings.Number(numbers[id]);
-        return " " + Strings.Format("page-after-link", $"<span data-page-of=\"{id}\">{number}</span>");
-    }
+    protected override string AfterLink(Entry target, string? fragment) =>
+        anchors.Find(target, fragment) is { } id && id != here?.Id ? " " + PageOf(id, numbers[id]) : "";
 }

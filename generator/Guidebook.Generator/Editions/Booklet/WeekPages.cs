@@ -90,7 +90,7 @@ public sealed class WeekPages(PrintSource source, Plan plan, PageNumbers numbers
             yield break;
         }
 
-        yield return new(source.Strings["first-person"], day.Prompt, day.ForOne ? measures.Writing.First : measures.Writing.Each);
-        yield return new(source.Strings["second-person"], day.PromptB ?? day.Prompt, day.ForOne ? measures.Writing.Second : measures.Writing.Each);
+        yield return new(source.Strings["first-person"], day.Prompt, measures.Writing.Each);
+        yield return new(source.Strings["second-person"], day.PromptB ?? day.Prompt, measures.Writing.Each);
     }
 }

@@ -28,6 +28,10 @@ public class PaperMedium(GuideView guide, Strings strings, SourceMarks? marks = 
     /// <summary>The attribute that marks the source location of an element.</summary>
     internal string MarkOf(SourceSpan span) => FormattableString.Invariant($" data-at=\"{Marks.Number(span)}\"");
 
+    /// <summary>The page of an id, in the words of the theme, as HTML: the number stays in the line of its word.</summary>
+    protected string PageOf(string id, int number) => "<span class=\"page-ref\">"
+        + Strings.Format("page-after-link", $"<span data-page-of=\"{id}\">{Strings.Number(number)}</span>") + "</span>";
+
     /// <inheritdoc/>
     protected override HtmlWriter WriterFor(bool mayLinkTerms) => new PaperWriter(this, mayLinkTerms);
 

@@ -26,9 +26,7 @@ public sealed class LargePrintMedium(
 
     /// <inheritdoc/>
     protected override string AfterLink(Entry target, string? fragment) =>
-        Find(target, fragment) is { } id && id != here?.Id
-            ? " " + Strings.Format("page-after-link", $"<span data-page-of=\"{id}\">{Strings.Number(model.PageOf(id))}</span>")
-            : "";
+        Find(target, fragment) is { } id && id != here?.Id ? " " + PageOf(id, model.PageOf(id)) : "";
 
     private string? Find(Entry entry, string? fragment) => entry.Id == model.Plan.Id
         ? model.Plan.Days.Any(day => day.Id == fragment) ? fragment : null

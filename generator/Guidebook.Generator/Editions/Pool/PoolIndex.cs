@@ -32,7 +32,7 @@ internal static class PoolIndex
         json.WriteBoolean("rightToLeft", guide.Settings.Language.Direction is TextDirection.RightToLeft);
         json.WriteNumber("paperThicknessMm", print.PaperThicknessMm);
         if (print.SheetsPerSignature is { } sheets) json.WriteNumber("sheetsPerSignature", sheets);
-        WritePages(json, "front", pool.Pages.TakeWhile(page => page is CoverPage or HelpPage));
+        WritePages(json, "front", pool.Pages.TakeWhile(page => page is CoverPage or HelpPage or OverleafPage { Of: HelpPage }));
         WritePages(json, "notes", pool.Pages.OfType<NotesPage>().TakeLast(2).OrderByDescending(page => page.IsLeft));
         WritePages(json, "back", pool.Pages.OfType<BackCoverPage>());
         json.WriteStartObject("howTo");

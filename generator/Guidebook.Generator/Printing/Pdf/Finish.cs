@@ -70,6 +70,16 @@ public static class Finish
         file.Trailer = file.Trailer.With("Info", file.Add(set));
     }
 
+    /// <summary>
+    /// Tells viewers how to print: at actual size, which folds, cuts and rulers need, on this side or these sides.
+    /// </summary>
+    /// <param name="duplex">A value of the viewer preference <c>Duplex</c>; null to leave the sides to the reader.</param>
+    public static void SetPrinting(PdfFile file, string? duplex)
+    {
+        var preferences = file.Find<PdfDict>(file.Catalog["ViewerPreferences"])!.With("PrintScaling", new PdfName("None"));
+        file.Catalog = file.Catalog.With("ViewerPreferences", duplex is null ? preferences : preferences.With("Duplex", new PdfName(duplex)));
+    }
+
     private static PdfDict PreferencesOf(DocumentProperties properties)
     {
         var preferences = PdfDict.Empty.With("DisplayDocTitle", new PdfBoolean(true));

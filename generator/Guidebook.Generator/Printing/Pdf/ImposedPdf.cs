@@ -42,10 +42,9 @@ public static class ImposedPdf
         file.Catalog = PdfDict.Empty.With("Type", new PdfName("Catalog")).With("Version", new PdfName("1.7")).With("Pages", file.Add(PdfDict.Empty));
         Pages.Keep(file, sheets);
         Finish.Apply(file, properties);
+        Finish.SetPrinting(file, duplex);
         file.Catalog = file.Catalog.With("ViewerPreferences", file.Find<PdfDict>(file.Catalog["ViewerPreferences"])!
-            .With("PrintScaling", new PdfName("None"))
-            .With("PickTrayByPDFSize", new PdfBoolean(true))
-            .With("Duplex", new PdfName(duplex)));
+            .With("PickTrayByPDFSize", new PdfBoolean(true)));
         return file;
     }
 

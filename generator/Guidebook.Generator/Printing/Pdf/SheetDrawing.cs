@@ -14,9 +14,9 @@ internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms,
     private const double PointsPerMm = 72 / 25.4;
 
     /// <summary>
-    /// Length of the fold mark: pages have no text within 8 mm of an edge, and many printers do not reach the outermost 4 mm.
+    /// Length of the fold mark: pages have no text within 8 mm of an edge, and many printers do not reach the outermost 4 or 5 mm.
     /// </summary>
-    private const double FoldTick = 5 * PointsPerMm;
+    private const double FoldTick = 8 * PointsPerMm;
 
     /// <summary>Length of the staple mark on each side of the fold.</summary>
     private const double StapleTick = 2 * PointsPerMm;

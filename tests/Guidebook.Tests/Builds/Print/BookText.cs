@@ -26,9 +26,19 @@ internal sealed partial record BookText(string[] Pages, string[] InReadingOrder,
 
     private const string Title = "";
 
-    private int ContentsStart => Array.FindIndex(Pages, page => page.TrimStart().StartsWith("Contents", StringComparison.Ordinal));
+    /// <summary>The number of pages before the contents.</summary>
+    public int ContentsStart => Array.FindIndex(Pages, page => page.TrimStart().StartsWith("Contents", StringComparison.Ordinal));
+
+    /// <summary>The entries of the index that have pages.</summary>
+    public IReadOnlyList<Match> Entries => [.. Entry().Matches(IndexText).Cast<Match>()];
+
+    /// <summary>The letters of all running heads.</summary>
+    public HashSet<string> Heads => [.. Rows.Select(row => row.Title).Append(Pages[0].Trim()).Select(Words)];
 
     private int IndexStart => Rows[^1].Page - 1;
+
+    /// <summary>Whether a line is a page number.</summary>
+    public static bool IsFolio(string line) => Folio().IsMatch(line);
 
     /// <summary>Reads a book.</summary>
     public static BookText Read(string file) => new(
@@ -75,11 +85,16 @@ internal sealed partial record BookText(string[] Pages, string[] InReadingOrder,
             Assert.All(Reference().Matches(page), named => Assert.Contains(Number(named.Groups["page"].Value), targets));
     }
 
-    /// <summary>Asserts that the pages of each index entry show it, and that their numbers ascend; returns the number of entries.</summary>
+    /// <summary>
+    /// Asserts that the pages of each index entry show it, and that their numbers ascend; the pages of a chapter below a heading show the
+    /// heading. Returns the number of entries.
+    /// </summary>
     /// <param name="otherNames">The other names of what has a name; null for none.</param>
     public int AssertIndex(ILookup<string, string>? otherNames = null)
     {
-        var entries = Entry().Matches(IndexText).ToList();
+        var entries = Entries;
+        var chapters = Rows.Select(row => Letters(row.Title)).ToHashSet();
+        List<string> above = [];
         Assert.All(entries, entry =>
         {
             var numbers = entry.Groups["page"].Captures.Select(page => Number(page.Value)).ToList();
@@ -88,8 +103,11 @@ internal sealed partial record BookText(string[] Pages, string[] InReadingOrder,
             var lines = entry.Groups["title"].Value.Split('\n');
             var titles = lines.Select((_, i) => string.Join(' ', lines[i..])).ToList();
             titles.AddRange([.. titles.SelectMany(title => otherNames?[title] ?? [])]);
-            var begins = Regex.Matches(entry.Groups["runs"].Value, @"(?<!–)\b(\d+)").Select(run => Number(run.Groups[1].Value));
-            Assert.All(begins, page => Assert.True(titles.Exists(title => Shows(page, title)), $"'{titles[0]}' is not on page {page}"));
+            List<int> begins =
+                [.. Regex.Matches(entry.Groups["runs"].Value, @"(?<!–)\b(\d+)").Select(run => Number(run.Groups[1].Value))];
+            var isBelow = titles.Exists(title => chapters.Contains(Letters(title))) && begins.TrueForAll(page => Shown(page, above));
+            if (!isBelow) above = titles;
+            Assert.All(begins, page => Assert.True(Shown(page, above), $"'{above[0]}' is not on page {page} ({titles[0]})"));
         });
         return entries.Count;
     }
@@ -109,10 +127,14 @@ internal sealed partial record BookText(string[] Pages, string[] InReadingOrder,
         }
     }
 
+    private bool Shown(int page, List<string> titles) => titles.Exists(title => Shows(page, title));
+
     private bool Shows(int page, string words) =>
         Letters(Pages[page - 1]).Contains(Letters(words), StringComparison.OrdinalIgnoreCase);
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    private static string Words(string text) => string.Concat(text.Where(char.IsLetter));
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 

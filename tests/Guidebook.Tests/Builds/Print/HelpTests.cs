@@ -45,6 +45,19 @@ public sealed partial class HelpTests(ShippedPrints prints) : IClassFixture<Ship
     }
 
     [Theory]
+    [InlineData("booklet")]
+    [InlineData("booklet-press")]
+    [InlineData("booklet-fill-in")]
+    [InlineData("seven-days")]
+    public void Signs_and_lines_stand_on_two_facing_pages_inside_the_back_cover(string name)
+    {
+        var pages = prints.Pages(name).ToList();
+        var help = pages.FindIndex(page => page.Contains("In private.", StringComparison.Ordinal));
+        Assert.Equal((pages.Count - 3, 1), (help, help % 2));
+        Assert.Contains("findahelpline.com", pages[help + 1], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Loose))]
     public void Every_loose_sheet_bears_the_numbers_to_call_in_danger_and_a_way_to_all_others(string name) =>
     Assert.All(prints.Pages(name), page =>

@@ -137,7 +137,7 @@ public sealed class ImposedPdfTests(ImposedPdfTests.Sources sources) : IClassFix
         Assert.Equal(12, contents.Length);
         Assert.All(contents, (page, i) =>
         {
-            Assert.Contains("396 0 m 396 14.1732 l\n396 612 m 396 597.8268 l\n", page, StringComparison.Ordinal);
+            Assert.Contains("396 0 m 396 22.6772 l\n396 612 m 396 589.3228 l\n", page, StringComparison.Ordinal);
             Assert.Equal(i is 0 or 6, page.Contains("390.3307 153 m 401.6693 153 l\n390.3307 459 m 401.6693 459 l\n", StringComparison.Ordinal));
         });
     }
