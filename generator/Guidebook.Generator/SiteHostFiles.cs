@@ -38,12 +38,19 @@ internal sealed class SiteHostFiles(DrawnSite site, BuildOptions options, Pictur
 
     private void AddPreviews(ThemeLook look)
     {
-        var pictures = new ShareSet(site.Guide);
+        var pictures = new ShareSet(site.Guide, DrawingOf);
         var used = site.AllPages.Where(page => !page.Model.Frame.Unlisted).Select(page => pictures.Find(page.Model)).Distinct().ToList();
         if (drawn is not null) // drawn side by side, and then read from the cache
             Parallel.ForEach(
                 used, new() { MaxDegreeOfParallelism = options.Jobs }, picture => Draw(picture.KeyIn(look), () => picture.Draw(look)));
         foreach (var picture in used) Add(picture.Path, () => Draw(picture.KeyIn(look), () => picture.Draw(look)));
+    }
+
+    /// <summary>The text of a drawing that is a plain SVG file of the guide.</summary>
+    private string? DrawingOf(Picture picture)
+    {
+        var file = Path.Combine(options.Folders.Content, picture.Source.Value);
+        return drawn is not null && file.EndsWith(".svg", StringComparison.Ordinal) && File.Exists(file) ? File.ReadAllText(file) : null;
     }
 
     /// <summary>A check draws nothing: it needs the names only.</summary>
