@@ -51,10 +51,17 @@ internal sealed class SiteHostFiles(DrawnSite site, BuildOptions options, Pictur
         foreach (var icon in AppManifest.Icons(settings).Append(AppManifest.TouchIcon(settings)))
             yield return (icon.Path, icon.KeyIn(look), () => icon.Draw(look));
         if (settings.BaseUrl is null) yield break;
-        var pictures = new ShareSet(site.Guide);
+        var pictures = new ShareSet(site.Guide, DrawingOf);
         var listed = site.AllPages.Where(page => !page.Model.Frame.Unlisted);
         foreach (var picture in listed.Select(page => pictures.Find(page.Model)).Distinct())
             yield return (picture.Path, picture.KeyIn(look), () => picture.Draw(look));
+    }
+
+    /// <summary>The text of a drawing that is a plain SVG file of the guide.</summary>
+    private string? DrawingOf(Picture picture)
+    {
+        var file = Path.Combine(options.Folders.Content, picture.Source.Value);
+        return drawn is not null && file.EndsWith(".svg", StringComparison.Ordinal) && File.Exists(file) ? File.ReadAllText(file) : null;
     }
 
     /// <summary>A check draws nothing: it needs the names only.</summary>

@@ -26,6 +26,9 @@ public sealed record Deck : Entry
     /// <summary>The levels of intensity, in ascending order; empty if all cards have the same.</summary>
     public ImmutableArray<Level> Levels { get; init; } = [];
 
+    /// <summary>A decorative drawing on the pack and on the back of a card; null for none.</summary>
+    public Picture? Picture { get; init; }
+
     /// <summary>The cards in order; at least one.</summary>
     public required ImmutableArray<Card> Cards { get; init; }
 
@@ -41,6 +44,9 @@ public sealed record Deck : Entry
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References => [];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Picture> Pictures => Picture is null ? [] : [Picture];
 
     /// <inheritdoc/>
     public override IEnumerable<EntryPart> Parts => Cards;

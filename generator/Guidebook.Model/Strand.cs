@@ -16,6 +16,12 @@ public sealed record Strand : Entry
     /// <summary>The colour that the guide chooses among those of its theme; null where it chooses none.</summary>
     public Hue? Hue { get; init; }
 
+    /// <summary>What it is about, in two or three plain words beside a title that may be a picture; null for none.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The location of the subject; null without one.</summary>
+    public SourceSpan? SubjectSpan { get; init; }
+
     /// <summary>A decorative drawing beside the title.</summary>
     public Picture? Picture { get; init; }
 
@@ -23,7 +29,7 @@ public sealed record Strand : Entry
     public override Kind Kind => Definition;
 
     /// <inheritdoc/>
-    public override IEnumerable<LocatedText> Texts => [];
+    public override IEnumerable<LocatedText> Texts => SubjectSpan is { } span ? LocatedText.Plain(span, Subject) : [];
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References => [];

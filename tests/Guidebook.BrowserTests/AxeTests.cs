@@ -34,7 +34,7 @@ public class AxeTests(ShippedSite site)
     {
         var page = await site.Open(new(Width: 1280, Scheme: device), "settings.html");
         await page.GetByLabel(chosen, new() { Exact = true }).CheckAsync();
-        await page.GetByLabel("Largest").CheckAsync();
+        await page.GetByLabel("Very large").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep it on this device" }).ClickAsync();
         await NoneIsBroken(page, turn);
 

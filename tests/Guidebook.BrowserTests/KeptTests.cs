@@ -81,6 +81,27 @@ public class KeptTests(ShippedSite site)
     }
 
     [Fact]
+    public async Task Nobody_is_asked_again_who_has_said_not_now()
+    {
+        var page = await site.Open(new(), Day);
+        var asked = 0;
+        page.Dialog += (_, dialog) =>
+        {
+            asked++;
+            _ = dialog.AcceptAsync();
+        };
+        await page.Locator("[data-note=a]").ClickAsync();
+        await page.Keyboard.TypeAsync(Words);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Not now" }).ClickAsync();
+        await page.ReloadAsync();
+        await page.Locator("[data-note=a]").ClickAsync();
+        await page.Keyboard.TypeAsync(Words);
+        await page.GotoAsync("about:blank");
+        Assert.Equal(0, asked);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Nobody_is_asked_once_it_is_kept_nor_where_there_are_only_marks()
     {
         var page = await site.Open(new(Width: 1280), Day);

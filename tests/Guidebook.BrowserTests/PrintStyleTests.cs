@@ -31,7 +31,7 @@ public class PrintStyleTests(ShippedSite site)
     {
         var page = await site.Open(new(Scheme: ColorScheme.Dark), "settings.html");
         await page.GetByLabel("Dark", new() { Exact = true }).CheckAsync();
-        await page.GetByLabel("Largest").CheckAsync();
+        await page.GetByLabel("Very large").CheckAsync();
         await page.GetByLabel("Show the way out on every page").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep it on this device" }).ClickAsync();
         foreach (var path in PageKinds.Find(site.Root))

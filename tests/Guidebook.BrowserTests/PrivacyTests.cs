@@ -29,7 +29,7 @@ public partial class PrivacyTests(ShippedSite site)
     /// <summary>Sentences that other tests of this project show.</summary>
     private static readonly Dictionary<string, (Type Tests, string Name)> Elsewhere = new()
     {
-        ["If there are words that only the tab has, your browser asks you before it lets them go."] = (typeof(KeptTests), nameof(KeptTests.Only_who_closes_the_tab_or_goes_elsewhere_is_asked_and_only_for_words)),
+        ["If there are words that only the tab has, your browser asks you before it lets them go, unless you said “Not now”."] = (typeof(KeptTests), nameof(KeptTests.Only_who_closes_the_tab_or_goes_elsewhere_is_asked_and_only_for_words)),
         ["The way out does not ask: it empties the tab, and whoever then goes back in it sees nothing and leaves again."] = (typeof(KeptTests), nameof(KeptTests.The_way_out_asks_nothing_empties_the_tab_and_stays_closed_to_who_goes_back)),
         ["After the way out it doesn’t."] = (typeof(KeptTests), nameof(KeptTests.The_way_out_asks_nothing_empties_the_tab_and_stays_closed_to_who_goes_back)),
         ["“Not now” is an answer, and in that tab nobody asks again."] = (typeof(KeptTests), nameof(KeptTests.The_question_comes_at_the_first_letter_beside_it_and_only_once)),
@@ -62,7 +62,7 @@ public partial class PrivacyTests(ShippedSite site)
         {
             foreach (var (path, act) in new (string, Func<IPage, Task>)[]
             {
-                ("settings.html", tab => tab.GetByLabel("Largest").CheckAsync()),
+                ("settings.html", tab => tab.GetByLabel("Very large").CheckAsync()),
                 ("self-check.html", tab => tab.Locator("[data-sign]").First.CheckAsync()),
                 ("worksheets/apology-sheet.html", tab => tab.Locator(".sheet textarea").First.FillAsync(Words)),
                 (Day, tab => tab.GetByRole(AriaRole.Button, new() { Name = "Done", Exact = true }).ClickAsync()),
@@ -86,7 +86,7 @@ public partial class PrivacyTests(ShippedSite site)
             await page.GotoAsync(root + "self-check.html");
             await page.Locator("[data-sign]").First.CheckAsync();
             await page.GotoAsync(root + "settings.html");
-            await page.GetByLabel("Larger", new() { Exact = true }).CheckAsync();
+            await page.GetByLabel("A little larger", new() { Exact = true }).CheckAsync();
             Assert.Equal(["appearance", "deck.deeper", "plan.thirty-days", "self-check"], await Parts(page));
         },
         ["The name in the tab and the way out on every page are kept with it."] = static async (page, root) =>

@@ -14,7 +14,7 @@ public class SettingsTests(ShippedSite site)
         var page = await site.Open(reader, "settings.html");
         var chosen = reader.Scheme is ColorScheme.Dark ? ("Light", Light) : ("Dark", Dark);
         await page.GetByLabel(chosen.Item1, new() { Exact = true }).CheckAsync();
-        await page.GetByLabel("Largest").CheckAsync();
+        await page.GetByLabel("Very large").CheckAsync();
         Assert.Equal(chosen.Item2, await Ground(page));
         Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length"));
 
@@ -30,7 +30,7 @@ public class SettingsTests(ShippedSite site)
     public async Task Without_a_yes_a_choice_is_gone_with_the_tab(Reader reader)
     {
         var page = await site.Open(reader, "settings.html");
-        await page.GetByLabel("Largest").CheckAsync();
+        await page.GetByLabel("Very large").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Not now" }).ClickAsync();
         await Assertions.Expect(page.GetByText("All right. It goes when you close this tab.")).ToBeVisibleAsync();
         var context = page.Context;
@@ -71,18 +71,18 @@ public class SettingsTests(ShippedSite site)
     public async Task What_is_kept_can_be_taken_along_cleared_and_brought_back()
     {
         var page = await site.Open(new(), "settings.html");
-        await page.GetByLabel("Larger", new() { Exact = true }).CheckAsync();
+        await page.GetByLabel("A little larger", new() { Exact = true }).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep it on this device" }).ClickAsync();
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Save it as a file" }).ClickAsync());
         Assert.Equal("notes.json", download.SuggestedFilename);
 
         await Clear(page);
         Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length"));
-        Assert.False(await page.GetByLabel("Larger", new() { Exact = true }).IsCheckedAsync());
+        Assert.False(await page.GetByLabel("A little larger", new() { Exact = true }).IsCheckedAsync());
 
         await page.GetByLabel("Bring a file back").SetInputFilesAsync(await download.PathAsync());
         await Assertions.Expect(page.GetByText("It is here again")).ToBeVisibleAsync();
-        Assert.True(await page.GetByLabel("Larger", new() { Exact = true }).IsCheckedAsync());
+        Assert.True(await page.GetByLabel("A little larger", new() { Exact = true }).IsCheckedAsync());
         await page.Context.CloseAsync();
     }
 
@@ -134,7 +134,7 @@ public class SettingsTests(ShippedSite site)
     public async Task What_another_window_clears_is_gone_here_too()
     {
         var page = await site.Open(new(), "settings.html");
-        await page.GetByLabel("Larger", new() { Exact = true }).CheckAsync();
+        await page.GetByLabel("A little larger", new() { Exact = true }).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep it on this device" }).ClickAsync();
         var other = await page.Context.NewPageAsync();
         await other.GotoAsync(site.Address(Way.Server) + "settings.html");

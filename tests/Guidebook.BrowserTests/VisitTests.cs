@@ -123,7 +123,7 @@ public class VisitTests(ShippedSite site)
         await page.GotoAsync(root + "self-check.html");
         await page.Locator("[data-sign]").First.CheckAsync();
         await page.GotoAsync(root + "settings.html");
-        await page.GetByLabel("Larger", new() { Exact = true }).CheckAsync();
+        await page.GetByLabel("A little larger", new() { Exact = true }).CheckAsync();
         await page.GotoAsync(root + "worksheets/apology-sheet.html");
         await page.Locator(".sheet textarea").First.FillAsync("I came late.");
     }

@@ -45,6 +45,25 @@ public class WideScreenTests(ShippedSite site)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task Each_bead_opens_its_own_strand_at_every_width()
+    {
+        const string wrong = """
+            () => [...document.querySelectorAll(".strand-map [data-strand]")].filter((bead) => {
+              const { left, top, width, height } = bead.querySelector("circle").getBoundingClientRect();
+              return !document.elementFromPoint(left + width / 2, top + height / 2)?.closest(`a[href="strands/${bead.dataset.strand}.html"]`);
+            }).map((bead) => bead.dataset.strand)
+            """;
+        var page = await site.Open(new(), "index.html");
+        foreach (var width in new[] { 320, 390, 560, 640, 768, 900 })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            Assert.Empty(await page.EvaluateAsync<string[]>(wrong));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
     [Theory]
     [InlineData("With its title", "A kiss that lasts six slow seconds\n")]
     [InlineData("Only the link", "")]

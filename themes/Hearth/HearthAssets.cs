@@ -83,6 +83,15 @@ internal static class HearthAssets
     /// <summary>The script of the home page: where the reader was, and what they keep.</summary>
     public static SitePath HomeScript { get; } = new("assets/home.js");
 
+    /// <summary>The stylesheet of an article.</summary>
+    public static SitePath Article { get; } = new("assets/article.css");
+
+    /// <summary>The stylesheet of glossary, points and quick reference.</summary>
+    public static SitePath Lookup { get; } = new("assets/lookup.css");
+
+    /// <summary>The stylesheet of help lines and emergency numbers.</summary>
+    public static SitePath Help { get; } = new("assets/help.css");
+
     /// <summary>The script of the list of help lines, which puts the reader's own country first.</summary>
     public static SitePath HelpScript { get; } = new("assets/help.js");
 
@@ -98,7 +107,7 @@ internal static class HearthAssets
     /// <summary>The script of the page of a plan.</summary>
     public static SitePath PlanScript { get; } = new("assets/plan.js");
 
-    /// <summary>The stylesheet of the page of a practice on paper.</summary>
+    /// <summary>The stylesheet of the page of a practice: a card on the screen, and a sheet of paper.</summary>
     public static SitePath Practice { get; } = new("assets/steps.css");
 
     /// <summary>The stylesheet of the page of a day, after that of the plan.</summary>
@@ -175,7 +184,7 @@ internal static class HearthAssets
     public static IReadOnlyList<SitePath> OfWebsite { get; } =
     [
         Website, Downloads, DeskScript, DeskMaker, Settings, Site, SettingsScript, Search, SearchScript, Offline,
-        Home, HomeScript, HelpScript, FavourScript, KeptScript, Finding, FinderScript, TonightScript, Plan,
+        Home, HomeScript, Article, Lookup, Help, HelpScript, FavourScript, KeptScript, Finding, FinderScript, TonightScript, Plan,
         PlanScript, CalendarScript, Day, DayScript, Practice,
         Cards, CardsScript, SelfCheck, SelfCheckScript, Worksheet, SheetScript, Licences,
         .. Typefaces,

@@ -14,7 +14,7 @@ public sealed record StrandMap(int Count)
     public static ThreadScene Scene { get; } = new("strand-map", Width / ThreadPath.Height,
         new(0, 0.7, 0, 0.05), new(0.2, 0.8, 0, 0.07), new(0.4, 0.5, 0.5, 0.04), new(0.6, 0.42, 2, 0), new(1, 0.34, 6, 0))
     {
-        Step = 15,
+        Step = 20,
     };
 
     /// <summary>The part of the drawing that contains motif and strands.</summary>
@@ -29,8 +29,8 @@ public sealed record StrandMap(int Count)
         var (edge, y) = (isBelow ? ThreadPath.Height + Above : -Above, HeightAt(x, isBelow, isLine));
         var before = HeightAt(x - Reach / 2, isBelow, isLine);
         var middle = edge + (before - edge) * 0.45;
-        return (Invariant($"{x:0.#}"), Invariant($"{y:0.#}"),
-            Invariant($"M{x - Reach:0.#},{edge:0.#}C{x - Reach:0.#},{middle:0.#} {x - Reach / 2:0.#},{before:0.#} {x:0.#},{y:0.#}"));
+        return (Invariant($"{x:0}"), Invariant($"{y:0}"),
+            Invariant($"M{x - Reach:0},{edge:0}C{x - Reach:0},{middle:0} {x - Reach / 2:0},{before:0} {x:0},{y:0}"));
     }
 
     /// <summary>The height of the thread that is nearer to where the strand comes from.</summary>

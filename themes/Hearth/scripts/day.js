@@ -1,5 +1,6 @@
 // The page of a day: done or not today, what stands in for something, and the reader's own notes.
 import { kept } from "./parts/page.js";
+import { showBeads } from "./plan/beads.js";
 import { inWords } from "./plan/dates.js";
 import { openRecord } from "./plan/record.js";
 
@@ -87,7 +88,7 @@ function show() {
   const { start, days } = record.read();
   const day = days[number] ?? {};
   showMark(day.mark);
-  for (const [i, bead] of [...all(".day-braid li a")].entries()) bead.toggleAttribute("data-done", days[i + 1]?.mark === "done");
+  showBeads(days, document.querySelector("[data-state]").dataset.done);
   showOwnWords(days);
   for (const place of ["practice", "daily"]) showChoice(place, day[place] === "instead");
   for (const note of notes) showNote(note, day[note.dataset.note] ?? "");

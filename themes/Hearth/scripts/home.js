@@ -10,8 +10,8 @@ const back = document.querySelector("[data-back]");
 const plans = [...back.querySelectorAll("[data-plan]")].map((room) => ({
   room,
   record: openRecord(room.dataset.plan),
-  days: [...room.querySelectorAll("[data-day]")].map((item) => ({
-    number: Number(item.dataset.day),
+  days: [...room.querySelectorAll("li")].map((item, i) => ({
+    number: i + 1,
     title: item.textContent,
     instead: item.dataset.instead,
     strand: item.dataset.of,

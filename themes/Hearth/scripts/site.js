@@ -2,6 +2,7 @@
 import { ask } from "./parts/asking.js";
 import { dress } from "./parts/appearance.js";
 import { openExit } from "./parts/exit.js";
+import { openFolds } from "./parts/folding.js";
 import { openHints } from "./parts/hints.js";
 import { openKept } from "./parts/kept.js";
 import { guardWords } from "./parts/leaving.js";
@@ -26,5 +27,6 @@ hangDoor(kept);
 openExit(kept, neutral);
 guardWords(kept, new URL("../", src).href);
 openHints();
+openFolds();
 markHeading();
 openSending();

@@ -39,7 +39,11 @@ function next() {
   suggest(pile.shift());
 }
 
-const say = () => (status.textContent = shown ? shown.element.querySelector("a").textContent : nothing.textContent);
+/** What is suggested, how long it takes, and for whom: for those who hear it. */
+function say() {
+  const told = shown ? [...shown.element.querySelectorAll(".name-of, .glance li")] : [nothing];
+  status.textContent = told.map((part) => part.textContent.trim()).join(", ");
+}
 
 another.addEventListener("click", () => {
   next();

@@ -6,8 +6,8 @@ using Guidebook.Themes.Kit;
 namespace Guidebook.Generator.Editions.Share;
 
 /// <summary>
-/// The picture that messengers show with a link to a page: the motif in the colour of the page's strand with the strand's bead, or a sign
-/// of the kind of page. It has no words: title and summary stand beside it, in the reader's own typeface.
+/// The picture that messengers show with a link to a page: the motif in the colour of the page's strand with the strand's bead and, above
+/// it, the strand's drawing, or a sign of the kind of page. It has no words: title and summary stand beside it, in the reader's own typeface.
 /// </summary>
 /// <param name="Name">The name of the file, without extension.</param>
 /// <param name="Hue">The theme's colour; null for its accent.</param>
@@ -16,7 +16,13 @@ namespace Guidebook.Generator.Editions.Share;
 internal sealed record SharePicture(string Name, string? Hue, int Bead, int Beads)
 {
     /// <summary>A change of this number draws all pictures anew.</summary>
-    private const string Version = "1";
+    private const string Version = "2";
+
+    /// <summary>The room for a drawing, above the motif.</summary>
+    private static readonly (double X, double Y, double Width, double Height) Room = (350, 50, 500, 250);
+
+    /// <summary>The strand's drawing, as the text of an SVG file; null for none.</summary>
+    public string? Drawing { get; init; }
 
     /// <summary>The path on the website.</summary>
     public SitePath Path => new($"share/{Name}.png");
@@ -24,7 +30,7 @@ internal sealed record SharePicture(string Name, string? Hue, int Bead, int Bead
     /// <summary>The hash of all that the picture is drawn from.</summary>
     public string KeyIn(ThemeLook look) => ContentHash.Create(
         ["share", Version, Name, AccentIn(look), look.Paper, look.Ink, look.Line, look.HasThreads.ToString(CultureInfo.InvariantCulture),
-            Bead.ToString(CultureInfo.InvariantCulture), Beads.ToString(CultureInfo.InvariantCulture)]);
+            Bead.ToString(CultureInfo.InvariantCulture), Beads.ToString(CultureInfo.InvariantCulture), Drawing ?? ""]);
 
     /// <summary>Draws the picture.</summary>
     public byte[] Draw(ThemeLook look)
@@ -32,7 +38,8 @@ internal sealed record SharePicture(string Name, string? Hue, int Bead, int Bead
         var canvas = new Canvas(SharePreview.Width, SharePreview.Height);
         canvas.Fill(look.Paper);
         if (Name == ShareSet.NeutralName) return PngWriter.Write(canvas);
-        var (accent, middle) = (AccentIn(look), Bead >= 0 || Name == ShareSet.GuideName ? 315.0 : 500);
+        var strokes = LineDrawing.Read(Drawing, Room);
+        var (accent, middle) = (AccentIn(look), Bead < 0 && Name != ShareSet.GuideName ? 500 : strokes.IsEmpty ? 315.0 : 440);
         Motif.DrawAcross(canvas, look, middle, accent);
         for (var i = 0; i < Beads; i++)
         {
@@ -42,6 +49,7 @@ internal sealed record SharePicture(string Name, string? Hue, int Bead, int Bead
         }
 
         if (Bead < 0) KindSign.Draw(canvas, Name, look);
+        foreach (var (points, isQuiet) in strokes) canvas.Stroke(points, 8, isQuiet ? look.Line : accent);
         return PngWriter.Write(canvas);
     }
 

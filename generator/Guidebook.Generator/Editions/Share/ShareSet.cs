@@ -14,9 +14,12 @@ internal sealed class ShareSet
     public const string GuideName = "guide";
 
     private readonly ImmutableArray<Strand> strands;
+    private readonly Func<Picture, string?> read;
 
     /// <summary>Creates the set of a guide.</summary>
-    public ShareSet(Guide guide) => strands = [.. guide.Shown.OfType<Strand>()];
+    /// <param name="read">Reads a strand's drawing; null where only the names of pictures are asked for.</param>
+    public ShareSet(Guide guide, Func<Picture, string?>? read = null) =>
+        (strands, this.read) = ([.. guide.Shown.OfType<Strand>()], read ?? (_ => null));
 
     /// <summary>The picture of a page.</summary>
     public SharePicture Find(WebModel model)
@@ -24,7 +27,11 @@ internal sealed class ShareSet
         if (model.Frame.Sensitive) return new(NeutralName, null, -1, 0);
         var strand = model.Entry is Strand itself ? itself.Id : (model.Entry as Practice)?.Strand?.Target;
         var index = strands.IndexOf(strands.FirstOrDefault(one => one.Id == strand)!);
-        if (index >= 0) return new($"strand-{strands[index].Id}", strands[index].Hue?.Name, index, strands.Length);
+        if (index >= 0)
+            return new($"strand-{strands[index].Id}", strands[index].Hue?.Name, index, strands.Length)
+            {
+                Drawing = strands[index].Picture is { } picture ? read(picture) : null,
+            };
         var name = model.Entry switch
         {
             null or Source => GuideName,

@@ -34,6 +34,7 @@ internal static class DeckReader
             NotNow = fields.OptionalProse("not-now"),
             Levels = levels,
             CardSize = fields.Has("card-size") ? fields.Word("card-size", PrintSettingsReader.CardSizes) : null,
+            Picture = fields.OptionalDrawing("picture"),
             Cards = fields.SomeGroups("cards", card => ReadCard(card, levelOf)),
             Sources = fields.Citations("sources"),
             Related = fields.References("related", IdSource.Anything),

@@ -58,6 +58,8 @@ internal static class VocabularyReader
             Also = fields.Names("also"),
             Release = ReleaseReader.Read(fields),
             Summary = fields.Sentence("summary"),
+            Subject = fields.OptionalName("subject"),
+            SubjectSpan = fields.Has("subject") ? fields.LocationOf("subject") : null,
             Hue = fields.OptionalToken("hue") is { } hue ? new(hue, fields.LocationOf("hue")) : null,
             Picture = fields.OptionalDrawing("picture"),
         };

@@ -25,6 +25,20 @@ public sealed class SharePictureTests
         Assert.NotEqual(pictures[0].KeyIn(Look), pictures[0].KeyIn(Look with { HasThreads = false }));
     }
 
+    [Theory]
+    [InlineData("M8,8C20,0 40,60 60,10L80,8H90V20Z", true)]
+    [InlineData("m8,8l10,10", false)]
+    [InlineData("M8,8A4,4 0 1 0 9,9", false)]
+    [InlineData("M8", false)]
+    [InlineData("L8,8", false)]
+    public void A_strand_s_drawing_stands_on_its_picture_if_it_is_made_of_plain_lines(string path, bool stands)
+    {
+        var plain = new SharePicture("strand-a", null, 0, 3);
+        var drawn = plain with { Drawing = $"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 160 80'><path d='{path}'/></svg>" };
+        Assert.Equal(stands, !drawn.Draw(Look).AsSpan().SequenceEqual(plain.Draw(Look)));
+        Assert.NotEqual(plain.KeyIn(Look), drawn.KeyIn(Look));
+    }
+
     [Fact]
     public void Shapes_cover_the_pixels_in_which_they_lie()
     {

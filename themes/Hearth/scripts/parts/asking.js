@@ -27,6 +27,7 @@ export function ask(kept) {
     panel.classList.remove("asking");
     panel.classList.add("answered");
     if (answer.dataset.keep === "yes") kept.allow();
+    else kept.ask("no");
     panel.focus();
   });
 }

@@ -1,6 +1,6 @@
 // The way out: by its link, or by Shift three times. The page is gone before the other website has answered, what the tab holds is
 // emptied, and whoever goes back in that tab sees nothing of the guide and leaves again.
-const PAUSE = 5000; // milliseconds after which presses of Shift are forgotten
+const PAUSE = 3000; // milliseconds after which presses of Shift are forgotten
 
 const LEFT = "guidebook.left"; // the key in the tab under which the address stands to which somebody left
 

@@ -66,14 +66,14 @@ export function openKept(guide) {
       return [...device.aside(), ...(isAllowed ? [] : [device.read()])].filter((text) => typeof text === "string");
     },
 
-    /** Whether the reader was asked in this tab. */
+    /** Whether the reader was asked in this tab; "no" where that was the answer. */
     get wasAsked() {
       return wasAsked;
     },
 
-    /** Notes that the reader was asked, so that nobody asks again. */
-    ask() {
-      wasAsked = true;
+    /** Notes that the reader was asked, so that nobody asks again, and whether they said no. */
+    ask(answer = true) {
+      wasAsked = answer;
       settle();
     },
 
@@ -140,7 +140,7 @@ export function openKept(guide) {
   function readTab() {
     const before = recordIn(tab.read(), guide);
     held = before?.parts ?? {};
-    wasAsked = before?.wasAsked === true;
+    wasAsked = [true, "no"].includes(before?.wasAsked) && before.wasAsked;
   }
 
   readTab();

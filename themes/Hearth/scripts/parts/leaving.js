@@ -1,5 +1,5 @@
 // Words that only the tab holds: the browser asks before they are lost, when the tab is closed or leads elsewhere. Nobody is asked
-// between pages of the guide, where the tab goes on holding them.
+// between pages of the guide, where the tab goes on holding them, nor after "not now", which was an answer.
 import { hasWords } from "./record.js";
 
 const SOON = 1000; // milliseconds in which a click or a key leads away from a page
@@ -27,6 +27,6 @@ export function guardWords(kept, home) {
     if (key === "F5" || ((ctrlKey || metaKey) && key.toLowerCase() === "r") || isBackOrOn) stay();
   });
   addEventListener("beforeunload", (event) => {
-    if (!stays && hasWords(kept.held)) event.preventDefault();
+    if (!stays && kept.wasAsked !== "no" && hasWords(kept.held)) event.preventDefault();
   });
 }

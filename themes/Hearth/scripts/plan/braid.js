@@ -20,6 +20,7 @@ function keysOf(done, days) {
   const reached = Math.min(Math.max(done / days, 0.02), 1);
   const turns = Math.max(0.5, evenly(reached * 20) / 2);
   const key = (at, gap, turned = turns, wander = 0) => ({ at, gap, turns: turned, wander });
+  if (done === 0) return [key(0, 0.9, 0, 0.04), key(1, 0.9, 0, 0.04)]; // two threads that have not met
   const start = key(0, 0.5, 0);
   if (reached >= 0.98) return [start, key(1, 0.5)];
   if (reached > 0.86) return [start, key(reached, 0.5), key(1, 0.9)];
