@@ -103,12 +103,12 @@ public sealed class FolderThemes
     }
 
     /// <summary>
-    /// Compiles the templates of the last build some times for nothing, if it has any: code that has run is compiled well itself, and the
-    /// first changes while serving are then shown as soon as later ones.
+    /// Compiles the templates of the guide's own folder some times for nothing, if it has any: code that has run is compiled well itself,
+    /// and the first changes while serving are then shown as soon as later ones.
     /// </summary>
     public void WarmUp(CancellationToken cancellation)
     {
-        if (lastCode is not ({ } sources, { IsEmpty: false } code) || !RuntimeFeature.IsDynamicCodeSupported) return;
+        if (Folders.IsEmpty || lastCode is not ({ } sources, { IsEmpty: false } code) || !RuntimeFeature.IsDynamicCodeSupported) return;
         for (var i = 0; i < WarmUps && !cancellation.IsCancellationRequested; i++)
         {
             var changed = code[0] with { Bytes = [.. code[0].Bytes, .. Enumerable.Repeat((byte)'\n', i + 1)] };
