@@ -67,7 +67,8 @@ public static class Build
         var setup = new PrintSetup(theme, guide.Settings, options.Folders.Content) { Typefaces = typefaces };
         var store = output is null || !options.Print ? null : PdfCache.Open(output.KeptFolder, setup, options.BrowserChoice);
         var printout =
-            await progress.StageAsync("Printing", () => PrintAsync(guide, strings, setup, options, store, ofPrints), RunSummary.Format);
+            await progress.StageAsync(
+                "Printing", done => PrintAsync((guide, strings, setup), options, store, ofPrints, done), RunSummary.Format);
         cancellation.ThrowIfCancellationRequested();
         var ebook = BindEbook(guide, theme, strings, printout, options, ofPrints);
         var pages = ComposeWebsite(guide, strings, options, Downloads.Create(printout, ebook), cache);
@@ -196,13 +197,13 @@ public static class Build
         return cache is null ? GuideLinker.Link(content, Today.Date, diagnostics) : cache.Link(content, Today.Date, diagnostics);
     }
 
-    private static async Task<Printout> PrintAsync(
-        Guide guide, Strings strings, PrintSetup setup, BuildOptions options, PdfStore? prints, DiagnosticBag diagnostics)
+    private static async Task<Printout> PrintAsync((Guide Guide, Strings Strings, PrintSetup Setup) of, BuildOptions options,
+        PdfStore? prints, DiagnosticBag diagnostics, Action<int, int> done)
     {
         if (!options.Print) return Printout.None;
-        var printer = new DocumentPrinter(setup, prints ?? new(), diagnostics);
+        var printer = new DocumentPrinter(of.Setup, prints ?? new(), diagnostics) { Done = done };
         return await printer.PrintAsync(
-            PrintSet.Compose(guide, strings, setup.Theme.Paper), options.BrowserChoice with { Install = options.InstallBrowser });
+            PrintSet.Compose(of.Guide, of.Strings, of.Setup.Theme.Paper), options.BrowserChoice with { Install = options.InstallBrowser });
     }
 
     /// <summary>The e-book, with the page numbers of the printed book; null if it is not enabled, or has errors.</summary>
@@ -234,8 +235,7 @@ public static class Build
     private static bool Publish(OutputFolder output, JsonObject report, (Printout New, int Kept) printed, BuildOptions options, Run run)
     {
         if (run.Progress.Stage(() => output.Publish(report, run.Diagnostics), RunSummary.Format) is not { } published) return false;
-        var old = printed.Kept == 0 ? "" : $" {RunSummary.FormatCount(printed.Kept, "file", "files")} to print in site/downloads/ are of an earlier build.";
-        run.Progress.Conclude($"Made {RunSummary.Format(published, printed.New.Files)} in {options.Output}.{old} Open {Path.Combine(options.Output!, "site", "index.html")}");
+        run.Progress.Conclude(time => RunSummary.FormatEnd(options, (published, printed.New.Files, printed.Kept), time));
         return true;
     }
 

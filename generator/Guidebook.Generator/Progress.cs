@@ -8,10 +8,13 @@ namespace Guidebook.Generator;
 /// <summary>Prints the progress of a run: with a spinner and times on a terminal, else as plain lines; silent on request.</summary>
 public sealed class Progress
 {
+    private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(20);
+
     private readonly TextWriter? writer;
     private readonly bool moving;
     private readonly Stopwatch whole = Stopwatch.StartNew();
-    private string? last;
+    private TimeSpan silentUntil = BetweenLines;
+    private Func<string, string>? last;
 
     private Progress(TextWriter? writer, bool moving) => (this.writer, this.moving) = (writer, moving);
 
@@ -25,12 +28,14 @@ public sealed class Progress
     /// <summary>Runs a stage and prints its outcome.</summary>
     /// <param name="doing">The text beside the spinner while the stage runs.</param>
     /// <param name="outcome">Formats the outcome; null prints nothing.</param>
-    public async Task<T> StageAsync<T>(string doing, Func<Task<T>> stage, Func<T, string?> outcome)
+    /// <param name="stage">The stage; it tells how many of how many pieces are done.</param>
+    public async Task<T> StageAsync<T>(string doing, Func<Action<int, int>, Task<T>> stage, Func<T, string?> outcome)
     {
         var time = Stopwatch.StartNew();
         var result = moving
-            ? await AnsiConsole.Status().Spinner(Spinner.Known.Dots).StartAsync(Markup.Escape(doing), _ => stage())
-            : await stage();
+            ? await AnsiConsole.Status().Spinner(Spinner.Known.Dots).StartAsync(Markup.Escape(doing),
+                status => stage((done, all) => status.Status = Markup.Escape(Counted(doing, done, all))))
+            : await stage((done, all) => SayInTime(doing, done, all, time));
         if (outcome(result) is { } said) Write(Excerpt.Shown(said), time.Elapsed);
         return result;
     }
@@ -44,13 +49,29 @@ public sealed class Progress
         return result;
     }
 
-    /// <summary>Sets the last line, with the result and its location; the time is appended.</summary>
-    public void Conclude(string line) => last = Excerpt.Shown(line);
+    /// <summary>Sets the last lines: what was made, where it is, and what comes next.</summary>
+    /// <param name="lines">The lines, given the time that the run took.</param>
+    public void Conclude(Func<string, string> lines) => last = lines;
 
-    /// <summary>Prints the last line, after all diagnostics.</summary>
+    /// <summary>Prints the last lines, after all diagnostics.</summary>
     public void End()
     {
-        if (last is not null) writer?.WriteLine($"{last} {Seconds(whole.Elapsed)}");
+        if (last is null || writer is null) return;
+        foreach (var line in last(Seconds(whole.Elapsed)).Split('\n')) writer.WriteLine(Excerpt.Shown(line));
+    }
+
+    private static string Counted(string doing, int done, int all) =>
+        string.Create(CultureInfo.InvariantCulture, $"{doing}: {done:N0} of {all:N0} documents");
+
+    /// <summary>Where no spinner moves, a line now and then says that the run goes on.</summary>
+    private void SayInTime(string doing, int done, int all, Stopwatch time)
+    {
+        lock (whole)
+        {
+            if (done == all || time.Elapsed < silentUntil) return;
+            silentUntil = time.Elapsed + BetweenLines;
+            writer?.WriteLine(Counted(doing, done, all));
+        }
     }
 
     private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s");

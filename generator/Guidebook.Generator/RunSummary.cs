@@ -37,9 +37,23 @@ public static class RunSummary
         ? "Nothing to check"
         : $"{FormatCount(report.Pages, "page", "pages")}, {FormatCount(report.Links, "link", "links")} checked";
 
-    /// <summary>The numbers of files and PDFs of a build.</summary>
-    public static string Format(Publication publication, ImmutableArray<PrintedFile> printed) =>
-        $"{Format(publication)}{(printed.IsEmpty ? "" : $", {FormatCount(printed.Length, "PDF", "PDFs")}")}";
+    /// <summary>The last lines of a build: what was made, where the website and the prints are, and how to go on.</summary>
+    /// <param name="made">What was published, what was printed, and how many prints are of an earlier build.</param>
+    public static string FormatEnd(
+        BuildOptions options, (Publication Files, ImmutableArray<PrintedFile> Printed, int Kept) made, string time)
+    {
+        var site = Path.Combine(options.Output!, "site");
+        var pdfs = made.Printed.IsEmpty ? "" : $", {FormatCount(made.Printed.Length, "PDF", "PDFs")}";
+        var kept = made.Kept == 0 ? "" : $" ({FormatCount(made.Kept, "file", "files")} of an earlier build)";
+        string?[] lines =
+        [
+            $"Made {Format(made.Files)}{pdfs}, in {time}.",
+            options.Wants(EditionName.Website) ? $"Website:  {Path.Combine(site, "index.html")}" : null,
+            made.Printed.IsEmpty && made.Kept == 0 ? null : $"To print: {Path.Combine(site, "downloads")}{kept}",
+            options.Wants(EditionName.Website) ? "To edit:  guidebook serve --open" : null,
+        ];
+        return string.Join('\n', lines.OfType<string>());
+    }
 
     /// <summary>The numbers of published files.</summary>
     public static string Format(Publication? publication) => publication is null ? "Nothing put in place" : string.Create(CultureInfo.InvariantCulture,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Guidebook.Generator.Caching;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.Files;
@@ -15,6 +16,9 @@ namespace Guidebook.Generator;
 /// <param name="cache">The results of the last build in memory; null for no cache.</param>
 internal sealed class SitePictures(DrawnSite site, BuildOptions options, PictureCache? kept, BuildCache? cache)
 {
+    /// <summary>The largest logo in bytes: every page shows it.</summary>
+    private const int LargestLogo = 500_000;
+
     private readonly Lock adding = new();
     private readonly PictureUses uses = new(site.Guide.Content);
 
@@ -28,7 +32,7 @@ internal sealed class SitePictures(DrawnSite site, BuildOptions options, Picture
         {
             var (file, found) = (PictureReader.FileOf(options.Folders.Content, picture), new DiagnosticBag());
             var copies = site.Guide.SizeOf(picture) is { } size ? PictureCopy.ListOf(picture, size) : [];
-            if (cache is not null) Serve(picture, cache.Pictures.Read(file, found, Read), copies);
+            if (cache is not null) Serve(picture, cache.Pictures.Read(file, found, Read), copies, found);
             else Publish(picture, file, copies, found);
             lock (adding)
             {
@@ -39,11 +43,19 @@ internal sealed class SitePictures(DrawnSite site, BuildOptions options, Picture
         cache?.Pictures.Sweep();
     }
 
+    private void CheckLogo(SitePath picture, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
+    {
+        if (bytes.Length <= LargestLogo || site.Guide.Settings.Theme.Logo is not { } logo || logo.Source != picture) return;
+        diagnostics.Report(Codes.LogoTooLarge, logo.Span, string.Create(CultureInfo.InvariantCulture,
+            $"This logo has {bytes.Length / 1e6:N1} MB, and every page of the website loads it. Save it with 500,000 bytes at most: 400 pixels across are enough."));
+    }
+
     private static ServedPicture? Read(FoundFile file, DiagnosticBag found) =>
         PictureReader.ReadWhole(file, found) is { } picture ? new(picture) : null;
 
-    private void Serve(SitePath picture, ServedPicture? served, ImmutableArray<PictureCopy> copies)
+    private void Serve(SitePath picture, ServedPicture? served, ImmutableArray<PictureCopy> copies, DiagnosticBag found)
     {
+        CheckLogo(picture, served?.Bytes ?? default, found);
         lock (adding)
         {
             site.Add(picture, () => served?.Bytes ?? default);
@@ -56,6 +68,7 @@ internal sealed class SitePictures(DrawnSite site, BuildOptions options, Picture
     {
         var clean = kept is null ? PictureReader.ReadWhole(file, found) : PictureReader.Read(file, found);
         var made = clean is null || kept is null || !clean.Format.IsDecoded ? [] : kept.Find(clean, copies);
+        CheckLogo(picture, clean?.Bytes ?? default, found);
         if (clean is not null && made is null) PictureReader.ReportDamaged(clean, file, found);
         lock (adding)
         {

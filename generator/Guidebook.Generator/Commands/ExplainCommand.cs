@@ -33,11 +33,11 @@ public static class ExplainCommand
         }
 
         var section = WritingPage.Find(words);
-        var isQuestion = words.Length > 2 && !words.Any(CodeBook.IsCode) && section is not null;
+        var isQuestion = words.Length > 1 && !words.Any(CodeBook.IsCode) && !CodeBook.HasTitle(words) && section is not null;
         var codes = isQuestion ? [] : CodeBook.Find(words);
         if (codes is [var only]) return Print($"{Explanation.Find(only)}\n");
         if (codes.Length > 1) return Print(CodeBook.List(codes));
-        if (section is not null) return Print($"{section}\n\n(From docs/writing.md.)\n");
+        if (section is not null) return Print($"{section}\n");
         var wrong = string.Join(' ', words);
         var near = words.Length > 1 ? "" : Nearest.Suggestion(wrong.ToUpperInvariant(), Codes.All.Select(known => known.Id));
         Console.Error.WriteLine(near.Length > 0 ? $"There is no code '{wrong}'.{near} 'guidebook explain' lists them all."

@@ -2,27 +2,28 @@ using System.Text;
 
 namespace Guidebook.Generator.Describing;
 
-/// <summary>The page <c>docs/writing.md</c>, of which a section is found by words.</summary>
+/// <summary>The pages of <c>docs/</c> for those who make a guide, of which a section is found by words.</summary>
 public static class WritingPage
 {
-    private const int ShortestWord = 4;
+    private const int ShortestWord = 3;
+    private static readonly string[] Pages = ["writing.md", "themes.md", "publish.md"];
 
-    /// <summary>The section that speaks of the words; null for none.</summary>
+    /// <summary>The section that speaks of the words, with the name of its page as its last line; null for none.</summary>
     public static string? Find(IReadOnlyCollection<string> words)
     {
-        var (sections, phrase) = (Sections(), string.Join(' ', words));
+        var (sections, phrase) = (Pages.SelectMany(Sections).ToList(), string.Join(' ', words));
         var longer = words.Where(word => word.Length >= ShortestWord).ToList();
         return sections.Find(section => Has(section, phrase))
-            ?? (longer.Count == 0 ? null : sections.Find(section => longer.TrueForAll(word => Has(section.Split('\n')[0], word))))
-            ?? (longer.Count == 0 ? null : sections.Find(section => longer.TrueForAll(word => Has(section, word))));
+            ?? (longer.Count == 0 ? null : sections.Where(section => longer.TrueForAll(word => Has(section, word)))
+                .MaxBy(section => longer.Count(word => Has(section.Split('\n')[0], word))));
     }
 
     private static bool Has(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The sections, each with its heading.</summary>
-    private static List<string> Sections()
+    /// <summary>The sections of a page, each with its heading.</summary>
+    private static IEnumerable<string> Sections(string page)
     {
-        using var stream = typeof(WritingPage).Assembly.GetManifestResourceStream("writing.md")!;
+        using var stream = typeof(WritingPage).Assembly.GetManifestResourceStream(page)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var (sections, isCode) = (new List<StringBuilder>(), false);
         while (reader.ReadLine() is { } line)
@@ -33,6 +34,6 @@ public static class WritingPage
             if (sections.Count > 0) sections[^1].Append(isHeading ? line.TrimStart('#', ' ') : line).Append('\n');
         }
 
-        return [.. sections.Select(section => section.ToString().Trim())];
+        return sections.Select(section => $"{section.ToString().Trim()}\n\n(From docs/{page}.)");
     }
 }

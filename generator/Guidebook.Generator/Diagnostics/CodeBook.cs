@@ -19,12 +19,15 @@ public static class CodeBook
     {
         var named = Codes.All.Where(code => words.Contains(code.Id, StringComparer.OrdinalIgnoreCase)).ToImmutableArray();
         if (named.Length > 0) return named;
-        var titled = With(words, code => code.Title);
+        var titled = Titled(words);
         return titled.IsEmpty ? With(words, code => Explanation.Find(code).Text) : titled;
     }
 
     /// <summary>Whether a word is the id of a code.</summary>
     public static bool IsCode(string word) => Codes.All.Any(code => code.Id.Equals(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a title of a code has all the words.</summary>
+    public static bool HasTitle(IReadOnlyCollection<string> words) => !Titled(words).IsEmpty;
 
     /// <summary>All explanations as one Markdown document.</summary>
     public static string Markdown()
@@ -54,6 +57,8 @@ public static class CodeBook
     };
 
     private static string Capital(string title) => char.ToUpperInvariant(title[0]) + title[1..];
+
+    private static ImmutableArray<Code> Titled(IReadOnlyCollection<string> words) => With(words, code => code.Title);
 
     private static ImmutableArray<Code> With(IReadOnlyCollection<string> words, Func<Code, string> text) =>
         [.. Codes.All.Where(code => words.All(word => text(code).Contains(word, StringComparison.OrdinalIgnoreCase)))];

@@ -57,6 +57,9 @@ public static partial class Codes
     /// <summary>A feed without dated entries or without the address of the website.</summary>
     public static Code EmptyFeed { get; } = new("GB7018", Severity.Warning, "a feed without entries");
 
+    /// <summary>A logo that makes every page of the website slow to load.</summary>
+    public static Code LogoTooLarge { get; } = new("GB7050", Severity.Error, "a logo that is too large");
+
     /// <summary>The record of the last build ends in the middle.</summary>
     public static Code RecordLost { get; } = new("GB7031", Severity.Warning, "the record of the last build was cut off");
 

@@ -14,13 +14,14 @@ internal static class BookCheck
         if (book.Contents.IsDefault) return;
         if (book.Contents.IsEmpty && book.Span is { } span)
             diagnostics.Report(Codes.NothingForBook, span, "The list 'contents' of the book is empty. Name what the book contains, or delete the key: the book is then the whole guide.");
+        var isWhole = !diagnostics.HasErrors; // what could not be read may be all that a part has
         var seen = new Dictionary<string, Reference>(StringComparer.Ordinal);
         foreach (var item in book.Contents)
         {
             ImmutableArray<string> printed = [.. PrintedBy(item, content)];
             if (printed.IsEmpty)
             {
-                if (IsKnown(item, content)) ReportEmpty(item, content.Settings, diagnostics);
+                if (isWhole && IsKnown(item, content)) ReportEmpty(item, content.Settings, diagnostics);
                 continue;
             }
 

@@ -1,4 +1,5 @@
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Linking;
@@ -20,7 +21,9 @@ internal sealed class FragmentCheck(Settings settings, Suggestions suggestions, 
             return true;
         }
 
-        if (entry.Kind.Parts is not { AreLinked: true } parts) diagnostics.Report(Codes.NoPlacesInside, reference.Span,
+        if (reference.Fragment is { } words && !Ids.TryParse(words, out _) && Ids.From(words).Value is var meant && known.Contains(meant))
+            diagnostics.Report(Codes.LinkIdMalformed, reference.Span, $"'{reference.Target}#{words}' is not an id: ids have small letters, digits and single hyphens. Write [[{reference.Target}#{meant}]] or [[{reference.Target}#{meant}|words]].");
+        else if (entry.Kind.Parts is not { AreLinked: true } parts) diagnostics.Report(Codes.NoPlacesInside, reference.Span,
             $"'{entry.Id}' is {settings.Phrase(entry.Kind)}; only {HaveParts()}. Write '{entry.Id}' alone.");
         else if (entry.Parts.Any() && entry.Parts.All(part => part.Ordinal is not null)) NoNumber(reference, entry, parts);
         else NoName(reference, entry, parts, known);
@@ -59,7 +62,9 @@ internal sealed class FragmentCheck(Settings settings, Suggestions suggestions, 
     private void NoName(Reference reference, Entry entry, PartKind parts, HashSet<string> known)
     {
         var wrong = reference.Fragment ?? "";
-        var near = suggestions.For(wrong, known);
+        var id = Ids.TryParse(wrong, out _) ? wrong : Ids.From(wrong).Value;
+        var near = known.FirstOrDefault(place => place.StartsWith(id + "-", StringComparison.Ordinal)) is { } longer
+            ? $" Did you mean '{longer}'?" : suggestions.For(id, known);
         var text = known.Count == 0
             ? $"'{reference.Target}' has no {parts.Plural}, so there is no '{wrong}' in it."
             : $"'{reference.Target}' has no {parts.Word} with the id '{wrong}'.{(near.Length > 0 ? near : Some(entry))}";

@@ -40,7 +40,8 @@ public static class GuideLinker
         {
             citations.CheckUses(diagnostics);
             // A picture meant by a misspelt name would be reported as unused too.
-            if (!broken.Has(Codes.UnknownPicture) && !diagnostics.Has(Codes.StrayMark)) pictures.CheckUnused(diagnostics);
+            var isMisread = diagnostics.Has(Codes.StrayMark) || diagnostics.Has(Codes.PicturePath);
+            if (!broken.Has(Codes.UnknownPicture) && !isMisread) pictures.CheckUnused(diagnostics);
             if (resolver.AllResolved && !diagnostics.Has(Codes.StrayMark)) OrphanCheck.Check(content, backlinks, diagnostics);
         }
 

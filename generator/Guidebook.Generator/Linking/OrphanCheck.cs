@@ -17,5 +17,6 @@ internal static class OrphanCheck
     }
 
     private static void Report(Entry entry, string noun, DiagnosticBag diagnostics) => diagnostics.Report(Codes.OrphanPractice, entry.Span,
-        $"Nothing in the guide mentions the {noun} '{entry.Id}'. Link to it from a text, a plan, a question or another {noun}.");
+        $"Nothing in the guide mentions the {noun} '{entry.Id}'. Link to it from a text, a plan, a question or another {noun}.",
+        new("entries that nothing mentions"));
 }

@@ -23,13 +23,16 @@ public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, Diagnostic
 
     private static readonly ImmutableArray<Code> OfPictures = [Codes.PrintFileMissing, Codes.PrintFileUnreadable];
 
+    /// <summary>Told after each document: how many of how many are done.</summary>
+    public Action<int, int> Done { get; init; } = (_, _) => { };
+
     /// <summary>Prints all documents with one browser; without a browser, only stored documents are returned.</summary>
     /// <param name="open">A running browser, which stays open; null starts a browser if it is needed, and closes it.</param>
     public async Task<Printout> PrintAsync(ImmutableArray<PrintDocument> documents, BrowserChoice choice, PrintingBrowser? open = null)
     {
         if (documents.IsEmpty) return Printout.None;
         var results = new ImmutableArray<Result>[documents.Length];
-        var fit = new FitReport();
+        var (fit, done) = (new FitReport(), 0);
         var opening = new Lazy<Task<PrintingBrowser?>>(async () => open ?? await PrintingBrowser.OpenAsync(choice, diagnostics));
         await Parallel.ForEachAsync(
             LongestFirst(documents), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, _) =>
@@ -37,6 +40,7 @@ public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, Diagnostic
             var inside = await MakeAsync(documents[i], opening, fit);
             var cover = inside.Made is { } made ? documents[i].Cover?.Invoke(made.Numbers.PageCount) : null;
             results[i] = cover is null ? [inside] : [inside, await MakeAsync(cover, opening, fit)];
+            Done(Interlocked.Increment(ref done), documents.Length);
         });
         fit.Report(diagnostics);
         var browser = opening.IsValueCreated ? await opening.Value : null;

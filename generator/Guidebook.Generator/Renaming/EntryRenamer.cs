@@ -29,7 +29,10 @@ internal static class EntryRenamer
             if (!change.Replace(reference, older, newer)) return Outcome.Refused($"{reference}: the link to '{older}' cannot be changed by itself. Nothing was changed.");
         if (entry.Kind.Origin is not Origin.Folder && !change.Replace(entry.Span, older, newer))
             return Outcome.Refused($"{entry.Span}: the id cannot be changed by itself. Nothing was changed.");
-        if (HasOwnAddress(content, entry, target)) AliasLine.Add(change, entry, older);
+        // Who takes an earlier id again has it as an alias, which becomes the one that is left.
+        var again = entry.Release.Aliases.FirstOrDefault(alias => alias.Value == newer);
+        if (again.Value is not null) change.Replace(again.Span, newer, older);
+        else if (HasOwnAddress(content, entry, target)) AliasLine.Add(change, entry, older);
         if (entry.Kind.Origin is Origin.Folder) change.Move(entry.Span.File, newer);
         return Write(folders, change, $"Renamed '{older}' to '{newer}': {RunSummary.FormatCount(references.Length, "link", "links")} in {RunSummary.FormatCount(change.Count, "file", "files")} changed.");
     }

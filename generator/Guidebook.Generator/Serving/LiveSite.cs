@@ -70,6 +70,7 @@ public sealed class LiveSite(BuildOptions options)
         try
         {
             await MakeAsync(new(), cancellation);
+            cache.Themes.WarmUp(cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {

@@ -79,10 +79,26 @@ public static class GuideStarter
             var path = Path.Combine(folder, name[start.Length..]);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             var text = SchemaFolder.FirstLine(name[start.Length..]) + StartingTemplates.Fill(StartingTemplates.Read(name), choice.ValueOf);
+            if (!choice.IsEnglish) text = WithoutEnglishWords(text);
             File.WriteAllBytes(path, Encoding.UTF8.GetBytes(text));
         }
 
         return names.Length;
+    }
+
+    /// <summary>The text without English words in place of those of the theme, which speaks the language of the guide.</summary>
+    private static string WithoutEnglishWords(string text)
+    {
+        var (lines, isInside) = (text.Split('\n'), false);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var begins = lines[i] is "names:" or "words:";
+            isInside = begins || (isInside && lines[i].StartsWith(' '));
+            if (begins) lines[i] = "# The theme has words of the guide's language. To say them otherwise, write yours and take the '#' away.\n#" + lines[i];
+            else if (isInside) lines[i] = "#" + lines[i];
+        }
+
+        return string.Join('\n', lines);
     }
 
     private static string Next(string folder, int count)

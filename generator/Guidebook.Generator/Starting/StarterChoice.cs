@@ -8,6 +8,9 @@ public sealed record StarterChoice(string Title, string Language, string Kind)
     /// <summary>The answers for a guide that nobody was asked about.</summary>
     public static StarterChoice Usual { get; } = new("My first guide", "en", "plain");
 
+    /// <summary>Whether the language is English, as the words of the sample guides are.</summary>
+    public bool IsEnglish => Language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The value of a placeholder.</summary>
     internal string ValueOf(string name) => name switch
     {

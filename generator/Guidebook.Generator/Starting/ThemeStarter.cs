@@ -42,7 +42,10 @@ public static class ThemeStarter
         if (File.Exists(target)) return Outcome.Refused($"'{target}' is there already, and stays as it is.");
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         File.WriteAllBytes(target, theme.Read(path)!);
-        return Outcome.Done($"Wrote {target}." + (choice.Folder is null ? $" Write this into guide.yaml, so that the folder is used: theme: {{folder: {named}}}" : ""));
+        var line = choice.Name is null && choice.Options.IsEmpty && choice.Logo is null && choice.Foot is null
+            ? $" Write this into guide.yaml, so that the folder is used: theme: {{folder: {named}}}"
+            : $" Add 'folder: {named}' to the keys of 'theme' in guide.yaml, so that the folder is used.";
+        return Outcome.Done($"Wrote {target}.{(choice.Folder is null ? line : "")}");
     }
 
     private static ImmutableArray<string> Find(ThemeSources theme, string name)

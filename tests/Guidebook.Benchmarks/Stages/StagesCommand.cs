@@ -20,7 +20,7 @@ internal static class StagesCommand
         var passed = new Argument<string[]>("arguments") { Description = "Passed on to BenchmarkDotNet, for example --filter '*Check*'.", Arity = ArgumentArity.ZeroOrMore };
         var command = new Command("stages",
             "Measures the stages by themselves with BenchmarkDotNet, time and memory: reading and linking a whole guide, composing its website, rendering a page, checking a page; " +
-            $"of the shipped guide, and of a made-up one of {StageBenchmarks.ArticlesOfCorpus} articles in a temporary folder; and imposing a made-up booklet of {PrintBenchmarks.PageCount} pages. One worker; pages are taken in turn, so a page is an average one.") { passed };
+            $"of the shipped guide, and of a made-up one of {StageBenchmarks.ArticlesOfCorpus} articles in a temporary folder; imposing a made-up booklet of {PrintBenchmarks.PageCount} pages; and a text file by template of {TextFileBenchmarks.Entries} entries. One worker; pages are taken in turn, so a page is an average one.") { passed };
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(arguments => Run([.. arguments.GetValue(passed) ?? [], .. arguments.UnmatchedTokens]));
         return command;
@@ -29,7 +29,7 @@ internal static class StagesCommand
     private static int Run(string[] arguments)
     {
         var all = arguments.Contains("--filter") ? arguments : ["--filter", "*", .. arguments];
-        return BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks), typeof(PrintBenchmarks)]).Run(all, Config)
+        return BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks), typeof(PrintBenchmarks), typeof(TextFileBenchmarks)]).Run(all, Config)
             .Any(summary => summary.HasCriticalValidationErrors) ? 1 : 0;
     }
 

@@ -47,7 +47,7 @@ public sealed class MissingPrintTests : IDisposable
         var run = await guide.RunAsync("build", "--edition", "website", "--edition", "booklet", "--edition", "chart", "--browser", Tools.Browser());
         Assert.Equal(1, run.Code);
         Assert.Contains("2 files of 2 documents, 1 file not made", run.Out, StringComparison.Ordinal);
-        Assert.Contains("Open output/site/index.html", run.Out.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains("Website:  output/site/index.html\nTo print: output/site/downloads\n", run.Out.Replace('\\', '/'), StringComparison.Ordinal);
         Assert.Contains("error GB6015", run.Err, StringComparison.Ordinal);
         Assert.True(Has("index.html"));
     }

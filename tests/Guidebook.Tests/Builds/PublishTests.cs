@@ -126,6 +126,7 @@ public sealed partial class PublishTests
         var nginx = await File.ReadAllTextAsync(Path.Combine(guide.Output, "nginx.conf"), TestContext.Current.CancellationToken);
         Assert.Contains("location /guide/ {", nginx, StringComparison.Ordinal);
         Assert.Contains("error_page 404 /guide/404.html;", nginx, StringComparison.Ordinal);
+        Assert.DoesNotContain("\ngzip", nginx, StringComparison.Ordinal); // in the location, so that two such files can be included
     }
 
     [Fact]

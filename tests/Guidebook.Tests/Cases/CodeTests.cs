@@ -21,6 +21,7 @@ public sealed partial class CodeTests
         ["GB1003"] = nameof(FileFindingTests),
         ["GB1046"] = nameof(HeavyPictureTests),
         ["GB7012"] = nameof(PageNameTests),
+        ["GB7050"] = nameof(LogoTests),
         ["GB4520"] = nameof(ThemeStringsTests),
         ["GB50"] = nameof(PageCodeTests),
         ["GB6001"] = nameof(PrintingBrowserTests),

@@ -17,7 +17,8 @@ public sealed class EndTests : IDisposable
         var run = await guide.RunAsync("build", "--no-pdf");
         Assert.Equal((0, ""), (run.Code, run.Err));
         Assert.Matches(
-            $"^1 article\n6 web pages\n\\d+ links checked\n\\d+ files, \\d+ changed, 0 removed\nMade \\d+ files, \\d+ changed, 0 removed in output\\. Open output/site/index\\.html \\d+\\.\\d s\n$",
+            $"^1 article\n6 web pages\n\\d+ links checked\n\\d+ files, \\d+ changed, 0 removed\n"
+                + "Made \\d+ files, \\d+ changed, 0 removed, in \\d+\\.\\d s\\.\nWebsite:  output/site/index\\.html\nTo edit:  guidebook serve --open\n$",
             run.Out);
     }
 

@@ -27,6 +27,17 @@ public sealed class InitTests : IDisposable
     }
 
     [Theory]
+    [InlineData("en", "names:")]
+    [InlineData("de", "#names:")]
+    public async Task Words_of_the_sample_take_the_place_of_those_of_the_theme_in_English_only(string language, string line)
+    {
+        await ProgramRun.RunAsync(home, "init", "--language", language, "--kind", "recipes");
+        var lines = (await ReadAsync("content/guide.yaml")).Split('\n');
+        Assert.Contains(line, lines);
+        Assert.Equal(language == "en", lines.Contains("  plans: Menus"));
+    }
+
+    [Theory]
     [InlineData("methods")]
     [InlineData("recipes")]
     [InlineData("plain")]

@@ -41,6 +41,16 @@ public sealed class RenameTests
     }
 
     [Fact]
+    public async Task Who_takes_an_earlier_id_again_leads_the_other_one_on()
+    {
+        using var guide = BuildBench.Open("one-article");
+        Assert.Equal(0, (await guide.RunAsync("rename", "only", "first")).Code);
+        Assert.Equal(0, (await guide.RunAsync("rename", "first", "only")).Code);
+        Assert.Empty(await guide.BuildAsync());
+        Assert.Contains("url=only.html", guide.Page("articles/first.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_guide_with_mistakes_is_corrected_first()
     {
         using var guide = BuildBench.Open("one-article").Write("content/articles/two.md", "---\ntitle: Two\nsummary: Two.\n---\n[[nothing]]\n");

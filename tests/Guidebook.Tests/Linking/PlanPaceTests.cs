@@ -19,7 +19,7 @@ public sealed class PlanPaceTests
 
     [Fact]
     public void A_rule_about_a_week_that_is_not_there_says_so() => PlanRuleTests.Reports(
-        "content/plans/month.yaml(20,1): error GB3008: The rule compares week 1 with week 2, and the plan has no week 2. No single change mends this without breaking another rule.",
+        "content/plans/month.yaml(20,1): error GB3008: The rule compares week 1 with week 2, and the plan has no week 2. No two changes mend this without breaking another rule.",
         Planned.Days("b", Lighter), Write.Practice("b"));
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class PlanRuleTests
     public void Where_nothing_helps_the_message_says_so()
     {
         Reports(
-            "content/plans/month.yaml(101,12): error GB3002: Day 1: 'deep' is of stage 3, and before day 9 nothing above stage 2 is allowed. No single change mends this without breaking another rule.",
+            "content/plans/month.yaml(101,12): error GB3002: Day 1: 'deep' is of stage 3, and before day 9 nothing above stage 2 is allowed. No two changes mend this without breaking another rule.",
             Planned.Days("deep", new PlanRule.HighestStage(2, 9, Planned.Rule)), Write.Practice("deep", stage: 3));
     }
 

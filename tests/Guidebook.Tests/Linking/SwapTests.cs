@@ -31,6 +31,30 @@ public sealed class SwapTests
     }
 
     [Fact]
+    public void Two_changes_together_leave_fewer_violations_and_make_no_new_one()
+    {
+        var offered = 0;
+        for (var seed = 1u; seed <= 20; seed++)
+        {
+            var board = Board(new Dice(seed));
+            var before = PlanChecker.Check(board).ToList();
+            var finder = new SwapFinder(board, before);
+            foreach (var violation in before)
+            {
+                if (finder.FindTwo(violation) is not var (first, second)) continue;
+                offered++;
+                var after = PlanChecker.Check(board with { Plan = second.Apply(first.Apply(board.Plan)) }).ToList();
+                Assert.True(
+                    after.Where(left => left.Key == violation.Key).Sum(left => left.Amount) < violation.Amount,
+                    $"seed {seed}: {violation.Text} {first.Advice} {second.Advice}");
+                Assert.Subset(before.Select(left => left.Key).ToHashSet(), after.Select(left => left.Key).ToHashSet());
+            }
+        }
+
+        Assert.True(offered > 5, $"Only {offered} pairs were offered, too few to say anything.");
+    }
+
+    [Fact]
     public void A_plan_of_thousands_of_faults_is_checked_with_bounded_effort()
     {
         var practices = new[] { Write.Practice("a", needs: ["b"]), Write.Practice("b", needs: ["a"]) };

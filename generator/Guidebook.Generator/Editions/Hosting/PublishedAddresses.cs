@@ -22,6 +22,8 @@ internal static class PublishedAddresses
                 ? $"'{path}' is no path on a website. Delete this line; 'guidebook record' writes the file anew."
                 : IsDownload(path) && !path.EndsWith(".html", StringComparison.Ordinal)
                 ? $"'{path}' was published and is no longer made. Put the old file into 'files/{path}', or delete this line if nobody has its address."
+                : path == WebsitePaths.Feed.Value
+                ? $"'{path}' was published, and this build has no feed. Give entries a 'date' (and the guide its 'base-url'), or delete this line if nobody follows it."
                 : $"'{path}' was published, and nothing stands there any more. Add 'aliases: [{path}]' to the entry that takes its place, or delete this line if nobody has its address.");
         }
     }

@@ -54,19 +54,23 @@ internal static class ServerRules
             #         include /srv/nginx.conf;            # this file
             #     }
             #
-            # 'gzip_static' sends the files that 'guidebook build --compress' writes. For its .br files, nginx needs the
+            # Copy this file again when 'base-url' changes, then: nginx -t && systemctl reload nginx
+            # 'gzip_static' sends the files that 'guidebook build --compress' writes, and never asks whether they are old: a
+            # website that was built with them once is always built with them, or the copies are deleted. For its .br files, nginx needs the
             # module ngx_brotli (Debian: libnginx-mod-http-brotli-static) and a line 'brotli_static on;' in the server block.
-
-            charset utf-8;
-            charset_types text/css text/plain text/xml application/javascript application/json application/manifest+json text/calendar;
-            gzip on;
-            gzip_vary on;
-            gzip_static on;
-            gzip_types text/css text/plain text/xml text/calendar application/javascript application/json application/manifest+json image/svg+xml;
 
             location {{root}} {
                 index index.html;
                 error_page 404 {{root}}404.html;
+                error_page 403 =404 {{root}}404.html;
+
+                charset utf-8;
+                charset_types text/css text/plain text/xml application/javascript application/json application/manifest+json text/calendar;
+                gzip on;
+                gzip_vary on;
+                gzip_static on;
+                gzip_types text/css text/plain text/xml text/calendar application/javascript application/json application/manifest+json image/svg+xml;
+
             {{HeadersAt("    ")}}    add_header Cache-Control "no-cache" always;
 
                 location ~ "^{{pattern}}(.+/)?[^/]+\.[0-9a-f]{10}\.(css|js|woff2?|ttf|otf|svg)$" {

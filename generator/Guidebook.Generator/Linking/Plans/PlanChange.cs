@@ -10,6 +10,9 @@ public abstract record PlanChange
     /// <summary>The change as an instruction to the editor.</summary>
     public abstract string Advice { get; }
 
+    /// <summary>The change as a second instruction, which names its day.</summary>
+    public virtual string NextAdvice => Advice;
+
     /// <summary>The plan after the change.</summary>
     public abstract Plan Apply(Plan plan);
 
@@ -19,7 +22,13 @@ public abstract record PlanChange
     {
         /// <inheritdoc/>
         public override string Advice => string.Create(CultureInfo.InvariantCulture,
-            $"Swap '{(Slot is Slot.Practice ? "practice" : "daily")}' with that of day {With} ('{Other}').");
+            $"Swap '{Key}' with that of day {With} ('{Other}').");
+
+        /// <inheritdoc/>
+        public override string NextAdvice => string.Create(CultureInfo.InvariantCulture,
+            $"Then swap '{Key}' of day {Day} with that of day {With} ('{Other}').");
+
+        private string Key => Slot is Slot.Practice ? "practice" : "daily";
 
         /// <inheritdoc/>
         public override Plan Apply(Plan plan)

@@ -7,6 +7,7 @@ public sealed class SwapFinder
     private readonly PlanBoard board;
     private readonly Dictionary<ViolationKey, int> before = [];
     private long left = MostChecks;
+    private long leftForTwo = MostChecks / 10;
 
     /// <summary>Creates a finder for a plan and its violations.</summary>
     public SwapFinder(PlanBoard board, IEnumerable<Violation> violations)
@@ -27,18 +28,46 @@ public sealed class SwapFinder
         foreach (var change in Candidates.For(board, violation))
         {
             if (left <= 0 || (best is not null && best.GetType() != change.GetType())) break;
-            if (LeftAfter(change, violation.Key) is { } wrong && wrong < least) (best, least) = (change, wrong);
+            if (LeftAfter(board, change, violation.Key) is { } wrong && wrong < least) (best, least) = (change, wrong);
         }
 
         return best;
     }
 
+    /// <summary>
+    /// Finds two changes that together do so: one that corrects the violation and causes others, and one that corrects those. Of all pairs
+    /// it is one with the least remaining violations; null if none is found.
+    /// </summary>
+    public (PlanChange First, PlanChange Second)? FindTwo(Violation violation)
+    {
+        var (best, least) = (((PlanChange, PlanChange)?)null, int.MaxValue);
+        foreach (var first in Candidates.For(board, violation))
+        {
+            if (leftForTwo <= 0) break;
+            leftForTwo -= CostOf(board);
+            var then = board with { Plan = first.Apply(board.Plan) };
+            var after = PlanChecker.Check(then).ToList();
+            if (after.Exists(left => left.Key == violation.Key && left.Amount >= violation.Amount)) continue;
+            if (after.Find(left => !before.ContainsKey(left.Key)) is not { } caused) continue;
+            foreach (var second in Candidates.For(then, caused))
+            {
+                if (leftForTwo <= 0) break;
+                leftForTwo -= CostOf(then);
+                if (LeftAfter(then, second, violation.Key) is { } wrong && wrong < least) (best, least) = ((first, second), wrong);
+            }
+        }
+
+        return best;
+    }
+
+    private static long CostOf(PlanBoard board) => (long)board.Plan.Days.Length * board.Plan.Rules.Length;
+
     /// <summary>The total amount of the violations after a change; null if the change does not help.</summary>
-    private int? LeftAfter(PlanChange change, ViolationKey wanted)
+    private int? LeftAfter(PlanBoard basis, PlanChange change, ViolationKey wanted)
     {
         var wrong = 0;
-        left -= (long)board.Plan.Days.Length * board.Plan.Rules.Length;
-        foreach (var violation in PlanChecker.Check(board with { Plan = change.Apply(board.Plan) }))
+        left -= CostOf(basis);
+        foreach (var violation in PlanChecker.Check(basis with { Plan = change.Apply(basis.Plan) }))
         {
             left--;
             if (!before.TryGetValue(violation.Key, out var amount)) return null;

@@ -5,7 +5,17 @@ const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 function excessOf(room) {
   const flowing = [...room.children].filter(child => !['absolute', 'fixed'].includes(getComputedStyle(child).position));
   const bottom = Math.max(...flowing.map(child => child.getBoundingClientRect().bottom));
-  return Math.max(room.scrollHeight - room.clientHeight, bottom - contentBox(room).bottom);
+  const cut = room.scrollHeight - room.clientHeight;
+  return Math.max(cut > 1 ? Math.min(cut, inkBelow(room)) : cut, bottom - contentBox(room).bottom);
+}
+
+// How far boxes and letters reach below a room. A large line that ends it reaches further by the empty part of its letters' boxes.
+function inkBelow(room) {
+  const isBox = element => !getComputedStyle(element).display.startsWith('inline');
+  const boxes = all('*', room).filter(isBox).map(element => element.getBoundingClientRect().bottom);
+  const words = boxesIn(room).map(({ node, rect }) => rect.bottom - (node.data ? rect.height * INK_BOTTOM : 0));
+  const edge = room.getBoundingClientRect().bottom - parseFloat(getComputedStyle(room).borderBottomWidth);
+  return [...boxes, ...words].reduce((lowest, one) => Math.max(lowest, one - edge), 0);
 }
 
 // Words in the margins of pages load no fonts by themselves; those of counter styles are loaded here, in every typeface of the page.

@@ -63,6 +63,8 @@ internal static class GuideLinkReader
             return null;
         }
 
+        // Whether there is such a heading is known when all files are read; one finding tells both.
+        if (fragment is not null && Ids.TryParse(id, out target)) return new Reference(target, fragment, location);
         // Return the corrected reference all the same, so that an unknown target is reported in the same run.
         var (right, heading) = (Ids.From(WithoutEnding(id)), fragment is null ? null : Ids.From(fragment).Value);
         var way = heading is null ? right.Value : $"{right}#{heading}";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Prose.Marks;
 
@@ -12,7 +13,8 @@ internal static partial class SlipMarks
         new("#", Heading(), "A space is missing after the #: without it this is no heading."),
         new("-", Item(), "A space is missing after the hyphen: without it this is no item of a list."),
         .. "•●▪◦‣".Select(bullet => new Mark($"{bullet}", Bullet(), "This bullet is shown as it stands, and the lines run together. An item of a list begins with '- '.")),
-        new("-", SingleBrackets(), "This is shown with its brackets. A link has two on each side: [[id]]."),
+        new("-", SingleBrackets(), "This is shown with its brackets. A link has two on each side: [[id]] or [[id|words]]."),
+        new("![", BlankInPicture(), "A blank ends the address, so the words would be published without the picture. Put the address between < and >: (<images/my file.svg>), or give the file a name without blanks.") { Code = Codes.PicturePath },
         new("(", BlankInAddress(), "An address cannot have a blank, so this is shown as it stands. Take it out; a picture gets a file name without blanks."),
         new(" (", BlankBeforeAddress(), "A blank stands between the brackets, so this is no link. Write [words](address) without one."),
         new("][", MissingReference(), "Nothing is defined under this name, so the link is shown as it stands. Write [[id|words]] or [words](https://…), or define the name on a line of its own: [name]: https://…"),
@@ -28,7 +30,7 @@ internal static partial class SlipMarks
     /// <summary>Two asterisks without effect.</summary>
     public static Mark Stars { get; } = new("**", TwoStars(), @"These two stars mark nothing. Strong words stand between two pairs, without blanks inside: **words**. Where stars are meant, write \*\*.");
 
-    [GeneratedRegex(@"(?<=^ {0,3})#{2,6}(?=[^\s#])", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<=^ {0,3})#{2,6}(?=[^\s#])(?:[^\n{]{0,300}\{[#:][^\n]{0,300})?", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"(?<=^ {0,3})-(?=\p{L})", RegexOptions.Multiline)]
@@ -37,8 +39,11 @@ internal static partial class SlipMarks
     [GeneratedRegex(@"(?<=^ {0,3})[•●▪◦‣](?=\s)", RegexOptions.Multiline)]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"(?<![\[\]\\`!])\[[a-z0-9]+(?:-[a-z0-9]+)+\](?![\[\](:`{])")]
+    [GeneratedRegex(@"(?<![\[\]\\`!])\[(?:[a-z0-9]+(?:-[a-z0-9]+)+|[a-z0-9]+(?:-[a-z0-9]+)*\|[^\[\]|\n]{1,300})\](?![\[\](:`{])")]
     private static partial Regex SingleBrackets();
+
+    [GeneratedRegex(@"(?<=(?<!\\)!\[[^\[\]\n]{0,300}\])\((?:images/|https?:)[^)""'\n< ]{0,1000} [^)""'\n]{0,1000}\)")]
+    private static partial Regex BlankInPicture();
 
     // Bounded: without a closing bracket, each of many matches would scan to the end of the line.
     [GeneratedRegex(@"(?<=[^\\]\])\((?:images/|https?:)[^)""'\n< ]{0,1000} [^)""'\n]{0,1000}\)")]

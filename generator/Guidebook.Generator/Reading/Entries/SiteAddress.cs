@@ -20,6 +20,7 @@ internal static partial class SiteAddress
             return $"holds {CharacterNames.Format(ForbiddenCharacters.At(text, bad))}, and no address may.";
         if (text.AsSpan().IndexOfAny(Odd) is >= 0 and var odd) return $"holds the character '{text[odd]}', which no address may. Leave it out.";
         if (text.AsSpan().IndexOfAny("?#") >= 0) return "should end with a folder: leave out what begins with '?' or '#'.";
+        if (address.AbsolutePath.EndsWith(".html", StringComparison.OrdinalIgnoreCase)) return "should end with a folder: leave out the name of the page.";
         if (BadEscape().IsMatch(text)) return "holds a '%' that stands for no letter. Write the letter itself, or %25 for '%'.";
         return Uri.CheckHostName(address.IdnHost) is UriHostNameType.Unknown ? $"names no computer: '{address.Host}'." : null;
     }

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Generator.Reading.Keys;
+using Guidebook.Generator.Reading.Yaml.Hints;
 using Guidebook.Generator.Reading.Yaml.Nodes;
 using Guidebook.Model;
 
@@ -103,9 +104,18 @@ internal sealed partial class Fields
     {
         if (map is null) return;
         var guesses = new List<string>();
+        YamlEntry? before = null;
         foreach (var (name, entry) in map.Entries)
         {
+            var above = before;
+            before = entry;
             if (allowsRest || asked.Contains(name)) continue;
+            if (ListHints.OfComma(above, entry) is { } comma)
+            {
+                document.ReportAlike(Codes.UnknownKey, entry.Key.Span, comma);
+                continue;
+            }
+
             var guess = Nearest.Suggestion(name, asked);
             guesses.Add(guess);
             document.ReportAlike(Codes.UnknownKey, entry.Key.Span,

@@ -22,6 +22,8 @@ internal sealed class YamlTree
     private readonly string example;
     private readonly Parser parser;
     private SourceSpan? bracket;
+    private int bracketStart;
+    private bool hasMovedColons;
 
     /// <param name="yaml">The part's text for the parser; every character has the same offset as in the file.</param>
     private YamlTree(SourceDocument document, TextPart part, string example, string yaml)
@@ -40,9 +42,10 @@ internal sealed class YamlTree
                 : document.Text.Substring(part.Start, part.Length)));
     }
 
-    private static YamlMap? Read(SourceDocument document, TextPart part, string example, string yaml)
+    /// <param name="hasMovedColons">Whether colons were moved to the lines of their keys, so that the parser's columns are not the file's.</param>
+    private static YamlMap? Read(SourceDocument document, TextPart part, string example, string yaml, bool hasMovedColons = false)
     {
-        var tree = new YamlTree(document, part, example, yaml);
+        var tree = new YamlTree(document, part, example, yaml) { hasMovedColons = hasMovedColons };
         try
         {
             return tree.ReadRoot();
@@ -50,7 +53,12 @@ internal sealed class YamlTree
         catch (Exception exception) when (exception is YamlException or ArgumentException && Escapes.WithoutHalves(yaml) is { } readable)
         {
             // The parser stops at lone surrogates. They are reported like all forbidden characters, and the rest is read.
-            return Read(document, part, example, readable);
+            return Read(document, part, example, readable, hasMovedColons);
+        }
+        catch (YamlException) when (!tree.hasMovedColons && tree.bracket is not null
+            && FlowColons.MovedUp(yaml, tree.bracketStart) is { } readable)
+        {
+            return Read(document, part, example, readable, hasMovedColons: true);
         }
         catch (Exception exception) when (exception is YamlException or InvalidOperationException && TabIndents.Report(document, part))
         {
@@ -138,7 +146,7 @@ internal sealed class YamlTree
     {
         var span = LocationOf(start.Start, start.End) with { Length = 1 };
         var outer = bracket;
-        if (start.Style is SequenceStyle.Flow) bracket = span;
+        if (start.Style is SequenceStyle.Flow) Open(span, start.Start);
         var items = new List<YamlNode>();
         while (parser.MoveNext() && parser.Current is not SequenceEnd)
         {
@@ -150,11 +158,17 @@ internal sealed class YamlTree
         return new(items, span);
     }
 
+    private void Open(SourceSpan span, Mark start)
+    {
+        if (bracket is null) bracketStart = (int)start.Index;
+        bracket = span;
+    }
+
     private YamlMap? ReadMap(MappingStart start, int depth)
     {
         var span = LocationOf(start.Start, start.End) with { Length = 1 };
         var outer = bracket;
-        if (start.Style is MappingStyle.Flow) bracket = span;
+        if (start.Style is MappingStyle.Flow) Open(span, start.Start);
         var entries = new OrderedDictionary<string, YamlEntry>(StringComparer.Ordinal);
         var doubled = false;
         while (parser.MoveNext() && parser.Current is not MappingEnd)
@@ -222,6 +236,14 @@ internal sealed class YamlTree
             length = rest.IndexOf('\n') is >= 0 and var toEnd ? toEnd : rest.Length;
         }
 
-        return new(document.Name, part.Line + (int)start.Line - 1, (int)start.Column, Math.Max(0, length));
+        var column = hasMovedColons ? ColumnOf(part.Start + from) : (int)start.Column;
+        return new(document.Name, part.Line + (int)start.Line - 1, column, Math.Max(0, length));
+    }
+
+    /// <summary>The column of an offset in the file.</summary>
+    private int ColumnOf(int offset)
+    {
+        var before = document.Text.AsSpan(0, Math.Min(offset, document.Text.Length));
+        return before.Length - before.LastIndexOf('\n');
     }
 }

@@ -34,9 +34,18 @@ internal static partial class ContrastCheck
                 var contrast = Contrast(ink, paper);
                 if (contrast >= Least) return;
                 diagnostics.Report(Codes.LowContrast, Find(pair, folder, choice), string.Create(CultureInfo.InvariantCulture,
-                    $"By {time}, '{pair.Text}' ({ink}) on '{pair.Ground}' ({paper}) has a contrast of {contrast:0.0} : 1. Tired eyes need {Least} : 1 at least: make one of them {(Luminance(ink) < Luminance(paper) ? "darker or the other lighter" : "lighter or the other darker")}."));
+                    $"By {time}, '{pair.Text}' ({ink}) on '{pair.Ground}' ({paper}) has a contrast of {contrast:0.0} : 1. Tired eyes need {Least} : 1 at least: make one of them {(Luminance(ink) < Luminance(paper) ? "darker or the other lighter" : "lighter or the other darker")}.{WayOut(pair, choice)}"));
             }
         }
+    }
+
+    /// <summary>What the options of a guide can do about it; empty where the theme folder sets both colours.</summary>
+    private static string WayOut(ContrastPair pair, ThemeChoice choice)
+    {
+        if (choice.Options.FirstOrDefault(set => set.Option == pair.Option || set.Option == pair.Ground) is not { } option) return "";
+        return option.Value.Contains(' ', StringComparison.Ordinal)
+            ? " Colours without an option stand in the file that 'guidebook theme eject colours.css' writes."
+            : $" '{option.Option}' takes a second colour for the night: \"{option.Value} #…\".";
     }
 
     private static SourceSpan Find(ContrastPair pair, ThemeFolder folder, ThemeChoice choice)

@@ -14,9 +14,12 @@ namespace Guidebook.Generator.Rendering.Themes;
 /// </summary>
 public sealed class FolderThemes
 {
+    private const int WarmUps = 6;
+
     private TemplateCompiler? compiler;
     private ThemeSources? compiled;
     private (string Key, ITheme? Theme, DiagnosticBag Found)? last;
+    private (ThemeSources Sources, ImmutableArray<ThemeFile> Code)? lastCode;
 
     /// <summary>The folders that the last build asked for.</summary>
     public ImmutableArray<string> Folders { get; private set; } = [];
@@ -69,6 +72,7 @@ public sealed class FolderThemes
 
     private CompiledTemplates? LoadOrCompile(ThemeSources sources, ImmutableArray<ThemeFile> code, DiagnosticBag diagnostics)
     {
+        lastCode = (sources, code);
         var store = TemplateStore.OfUser();
         var key = TemplateStore.KeyOf(sources.Assembly, code);
         if (store.Find(key) is { } found && TryLoad(found, sources, code, diagnostics) is { } kept) return kept;
@@ -96,6 +100,20 @@ public sealed class FolderThemes
     {
         if (compiled != sources) (compiler, compiled) = (new(sources), sources);
         return compiler!.Compile(code, diagnostics);
+    }
+
+    /// <summary>
+    /// Compiles the templates of the guide's own folder some times for nothing, if it has any: code that has run is compiled well itself,
+    /// and the first changes while serving are then shown as soon as later ones.
+    /// </summary>
+    public void WarmUp(CancellationToken cancellation)
+    {
+        if (Folders.IsEmpty || lastCode is not ({ } sources, { IsEmpty: false } code) || !RuntimeFeature.IsDynamicCodeSupported) return;
+        for (var i = 0; i < WarmUps && !cancellation.IsCancellationRequested; i++)
+        {
+            var changed = code[0] with { Bytes = [.. code[0].Bytes, .. Enumerable.Repeat((byte)'\n', i + 1)] };
+            _ = Compile(sources, [changed, .. code.Skip(1)], new());
+        }
     }
 
     private static string? Find(string folder, SourceSpan span, string contentFolder, DiagnosticBag diagnostics)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Themes.Kit;
 using Microsoft.CodeAnalysis;
@@ -26,7 +27,9 @@ internal sealed class TemplateCompiler
     private readonly ThemeSources theme;
     private readonly CSharpCompilation basis;
     private GeneratorDriver driver;
+    private readonly ConditionalWeakTable<SyntaxTree, SyntaxTree> guarded = [];
     private ImmutableArray<RazorSource> last = [];
+    private ImmutableArray<(ThemeFile File, SyntaxTree Tree)> parsed = [];
 
     /// <summary>Creates a compiler of templates for a theme.</summary>
     public TemplateCompiler(ThemeSources theme)
@@ -46,16 +49,16 @@ internal sealed class TemplateCompiler
     public TemplateAssembly? Compile(ImmutableArray<ThemeFile> code, DiagnosticBag diagnostics)
     {
         last = [.. Templates(code)
-            .Select(pair => last.FirstOrDefault(old => old.File == pair.File && old.CompiledPath == pair.Path)
+            .Select(pair => last.FirstOrDefault(old => old.File.IsSame(pair.File) && old.CompiledPath == pair.Path)
                 ?? new(pair.File, pair.Path))];
-        driver = driver.ReplaceAdditionalTexts([.. last]).RunGenerators(basis.AddSyntaxTrees(CodeTrees(code)));
+        var written = CodeTrees(code);
+        driver = driver.ReplaceAdditionalTexts([.. last]).RunGenerators(basis.AddSyntaxTrees(written));
         var result = driver.GetRunResult();
         var mistakes = new TemplateMistakes(code);
         mistakes.Add(result.Diagnostics);
-        var compilation = basis.AddSyntaxTrees(CodeTrees(code)).AddSyntaxTrees(result.GeneratedTrees);
-        var emitted = TemplateReferences.Emit(basis.AddSyntaxTrees(CodeTrees(code).Concat(result.GeneratedTrees)
-            .Select(TemplateGuards.AddTo)));
-        if (emitted is null) mistakes.Add(compilation.GetDiagnostics());
+        var emitted = TemplateReferences.Emit(basis.AddSyntaxTrees(written.Concat(result.GeneratedTrees)
+            .Select(tree => guarded.GetValue(tree, TemplateGuards.AddTo))));
+        if (emitted is null) mistakes.Add(basis.AddSyntaxTrees([.. written, .. result.GeneratedTrees]).GetDiagnostics());
         return mistakes.Report(diagnostics) || emitted is null ? null : emitted;
     }
 
@@ -72,12 +75,14 @@ internal sealed class TemplateCompiler
     /// <summary>The C# files of the folder, and those of the theme for templates that are overridden without theirs.</summary>
     private ImmutableArray<SyntaxTree> CodeTrees(ImmutableArray<ThemeFile> code)
     {
-        var trees = ImmutableArray.CreateBuilder<SyntaxTree>();
-        foreach (var file in code.Where(file => file.Is(".cs"))) trees.Add(Parse(file));
+        var files = new List<ThemeFile>();
+        foreach (var file in code.Where(file => file.Is(".cs"))) files.Add(file);
         foreach (var file in code.Where(file => file.Is(ThemeFile.Template)))
             if (file.Path + ".cs" is var behind && !code.Any(other => other.Path == behind) && theme.Read(behind) is { } bytes)
-                trees.Add(Parse(new ThemeFile(behind, behind, bytes)));
-        return trees.ToImmutable();
+                files.Add(new ThemeFile(behind, behind, bytes));
+        parsed = [.. files.Select(file =>
+            parsed.FirstOrDefault(old => old.File.IsSame(file)) is { Tree: not null } kept ? kept : (file, Parse(file)))];
+        return [.. parsed.Select(pair => pair.Tree)];
     }
 
     /// <summary>A C# file; the other half of an override has its name.</summary>

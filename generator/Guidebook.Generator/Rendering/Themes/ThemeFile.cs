@@ -19,6 +19,9 @@ internal sealed record ThemeFile(string Path, string Name, byte[] Bytes)
     /// <summary>Whether the file is compiled.</summary>
     public bool IsCode => Is(Template) || Is(".cs");
 
+    /// <summary>Whether another file has the same names and bytes.</summary>
+    public bool IsSame(ThemeFile other) => Path == other.Path && Name == other.Name && Bytes.AsSpan().SequenceEqual(other.Bytes);
+
     /// <summary>Whether the path has an extension.</summary>
     public bool Is(string extension) => Path.EndsWith(extension, StringComparison.Ordinal);
 }

@@ -16,6 +16,21 @@ internal static class ListHints
     /// <summary>The characters that word processors put in place of a hyphen.</summary>
     public const string Bullets = "–—−•·●▪‣*+";
 
+    /// <summary>
+    /// The message on the end of a text in braces that YAML takes for a key, because a comma stands before it; null for a key.
+    /// </summary>
+    /// <param name="above">The key before it, whose value is the beginning of the text.</param>
+    public static string? OfComma(YamlEntry? above, YamlEntry entry)
+    {
+        var isRest = entry.Value is YamlText { IsEmpty: true } empty && empty.Span == entry.Key.Span;
+        if (!isRest || above is not { Key: var key, Value: YamlText { IsEmpty: false, Style: YamlStyle.Plain } text }) return null;
+        if (!HasBlank(entry, text)) return null;
+        return $"Inside of braces a comma ends a text. Put quotes around the whole of it: {key.Value}: \"{text.Value}, {entry.Key.Value}\".";
+    }
+
+    private static bool HasBlank(YamlEntry rest, YamlText text) =>
+        rest.Key.Value.Contains(' ', StringComparison.Ordinal) || text.Value.Contains(' ', StringComparison.Ordinal);
+
     /// <summary>The cause with advice; null if it is none of the usual ones.</summary>
     public static string? CauseOf(SourceDocument document, YamlNode node)
     {
