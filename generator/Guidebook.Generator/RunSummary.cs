@@ -39,11 +39,18 @@ public static class RunSummary
 
     /// <summary>The numbers of files and PDFs of a build.</summary>
     public static string Format(Publication publication, ImmutableArray<PrintedFile> printed) =>
-        $"{Format(publication)}{(printed.IsEmpty ? "" : $", {FormatCount(printed.Length, "PDF", "PDFs")}")}";
+        $"{Format(publication)}{FormatPdfs(printed)}";
+
+    /// <summary>The numbers of files and PDFs that stand in an output folder.</summary>
+    public static string FormatStanding(Publication publication, ImmutableArray<PrintedFile> printed) =>
+        $"{FormatCount(publication.Files, "file", "files")}{FormatPdfs(printed)}";
 
     /// <summary>The numbers of published files.</summary>
     public static string Format(Publication? publication) => publication is null ? "Nothing put in place" : string.Create(CultureInfo.InvariantCulture,
         $"{publication.Files:N0} files, {publication.Changed:N0} changed, {publication.Removed:N0} removed");
+
+    private static string FormatPdfs(ImmutableArray<PrintedFile> printed) =>
+        printed.IsEmpty ? "" : $", {FormatCount(printed.Length, "PDF", "PDFs")}";
 
     /// <summary>Formats a count with its noun.</summary>
     public static string FormatCount(int count, string one, string many) =>
