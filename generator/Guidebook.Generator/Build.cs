@@ -32,7 +32,10 @@ public static class Build
     /// Reads, links, prints, composes, draws, checks and publishes a guide; without an output folder, it does everything except publishing.
     /// </summary>
     /// <param name="cache">The results of the last build, and the store for this build's site; null for no cache.</param>
-    /// <returns>The site; null if there are errors, or if nothing has changed since the last build. Errors of printed documents keep back only their PDFs.</returns>
+    /// <returns>
+    /// The site; null if there are errors, or if nothing has changed since the last build. Errors of printed documents keep back only their
+    /// PDFs.
+    /// </returns>
     public static async Task<DrawnSite?> RunAsync(BuildOptions options, Run run, CancellationToken cancellation, BuildCache? cache = null)
     {
         var ofPrints = new DiagnosticBag();

@@ -51,7 +51,8 @@ internal sealed class BuildInputs
     public static string SurroundingsOf(BuildOptions options) => ContentHash.Create(
     [
         typeof(Build).Module.ModuleVersionId.ToString(), RuntimeInformation.FrameworkDescription, RuntimeInformation.RuntimeIdentifier,
-        options.CommandLine ?? "", Path.GetFullPath(options.Folders.Content), options.Folders.Seeds is { } seeds ? Path.GetFullPath(seeds) : "",
+        options.CommandLine ?? "", Path.GetFullPath(options.Folders.Content),
+        options.Folders.Seeds is { } seeds ? Path.GetFullPath(seeds) : "",
         Today.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         options.Print ? BrowserFinder.FindStamp(options.BrowserChoice) ?? "" : "",
         .. Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(variable => $"{variable.Key}={variable.Value}")

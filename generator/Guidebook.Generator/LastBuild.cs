@@ -10,8 +10,8 @@ using Guidebook.Generator.Starting;
 namespace Guidebook.Generator;
 
 /// <summary>
-/// What the last build read, wrote and said. A build with the same inputs whose output stands as it was written has nothing to do but to say
-/// it again. Builds with errors are not recorded, and neither are those with findings about the output folder.
+/// What the last build read, wrote and said. A build with the same inputs whose output stands as it was written has nothing to do but to
+/// say it again. Builds with errors are not recorded, and neither are those with findings about the output folder.
 /// </summary>
 /// <param name="Surroundings">The hash of all inputs besides folders.</param>
 /// <param name="Folders">The folders that it read.</param>
@@ -26,6 +26,7 @@ internal sealed record LastBuild(
 {
     private const string FileName = "last-build.json";
     private const string OfOutput = "GB70";
+    private static readonly ImmutableArray<Code> OfContent = [Codes.ActiveFile, Codes.EmptyFeed, Codes.ReservedName];
 
     /// <summary>Does nothing but say what the last build said, if all that this one would read and write is as it was.</summary>
     /// <returns>Whether that was so.</returns>
@@ -89,13 +90,15 @@ internal sealed record LastBuild(
         if (Directory.Exists(layout.Hidden) || !OutputLocation.IsSound(given, layout, [options.Folders.Content], new())) return false;
         if (HashOf(layout.Record) != Record || HashOf(HostFiles.PathBeside(layout.Root)) != Beside) return false;
         var made = BuildRecord.Read(layout.Record).Files;
-        var sizes = TreeWalk.Entries(layout.Site).Where(entry => entry.Kind is TreeEntryKind.File).ToDictionary(entry => entry.Path, entry => entry.Size);
+        var sizes = TreeWalk.Entries(layout.Site).Where(entry => entry.Kind is TreeEntryKind.File)
+            .ToDictionary(entry => entry.Path, entry => entry.Size);
         return made.All(file => sizes.TryGetValue(file.Path, out var size) && size == file.Size)
             && made.All(file => HashOf(Path.Combine(layout.Site, file.Path)) == file.Sha256);
     }
 
     private static bool MayRepeat(Diagnostic found) =>
-        found.Code.Severity is Severity.Warning && !found.Code.Id.StartsWith(OfOutput, StringComparison.Ordinal);
+        found.Code.Severity is Severity.Warning
+        && (OfContent.Contains(found.Code) || !found.Code.Id.StartsWith(OfOutput, StringComparison.Ordinal));
 
     private static string HashOf(string file)
     {

@@ -20,7 +20,8 @@ internal sealed record FolderState(string Path, string Hash, ImmutableArray<stri
     /// <summary>Of a folder with more files, such as one in which many programs lie, no state is read.</summary>
     private const int Most = 50_000;
 
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Everything =
+        new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
 
     /// <summary>The state of a folder; null if it cannot be told, because of a symlink, a pipe or a file that cannot be read.</summary>
     /// <param name="without">A name in the folder that is left out, such as that of a folder to which the build itself writes.</param>
@@ -51,7 +52,9 @@ internal sealed record FolderState(string Path, string Hash, ImmutableArray<stri
             var path = System.IO.Path.Join(folder, name);
             if (StatusOf(path) is not { } status) return null;
             if (!isFolder && (young?.Contains(name) ?? status.IsYoung)) byBytes.Add(name);
-            var state = isFolder ? "folder" : byBytes.LastOrDefault() == name ? ContentHash.Create(File.ReadAllBytes(path)) : Format(status.Stamp);
+            var state = isFolder ? "folder"
+                : byBytes.LastOrDefault() == name ? ContentHash.Create(File.ReadAllBytes(path))
+                : Format(status.Stamp);
             sum.AppendData(Encoding.UTF8.GetBytes($"{name}\0{state}\0"));
         }
 
@@ -65,7 +68,8 @@ internal sealed record FolderState(string Path, string Hash, ImmutableArray<stri
             folder, (ref FileSystemEntry entry) => (NameOf(ref entry), entry.IsDirectory), Everything)
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => IsMeant(ref entry, without),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => IsMeant(ref entry, without) && (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) =>
+                IsMeant(ref entry, without) && (entry.Attributes & FileAttributes.ReparsePoint) == 0,
         }.ToList();
         items.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
         return items;
@@ -75,7 +79,8 @@ internal sealed record FolderState(string Path, string Hash, ImmutableArray<stri
         !SystemNames.Contains(entry.FileName, hasHidden: true)
         && !(without is not null && entry.FileName.SequenceEqual(without) && entry.Directory.Length == entry.RootDirectory.Length);
 
-    private static string NameOf(ref FileSystemEntry entry) => System.IO.Path.Join(entry.Directory[entry.RootDirectory.Length..], entry.FileName);
+    private static string NameOf(ref FileSystemEntry entry) =>
+        System.IO.Path.Join(entry.Directory[entry.RootDirectory.Length..], entry.FileName);
 
     /// <summary>The status of a file or folder; null for symlinks and pipes.</summary>
     private static FileStatus? StatusOf(string path)

@@ -33,7 +33,9 @@ public static class BrowserFinder
         choice.Path ?? choice.Surroundings.NamedBrowser ?? OnSearchPath(choice.Surroundings)
         ?? choice.Surroundings.Locations.FirstOrDefault(File.Exists);
 
-    /// <summary>What tells the browser from any other: the path of its program, its size and the time of its last change; null for no browser.</summary>
+    /// <summary>
+    /// What tells the browser from any other: the path of its program, its size and the time of its last change; null for no browser.
+    /// </summary>
     public static string? FindStamp(BrowserChoice choice)
     {
         var path = Find(choice);

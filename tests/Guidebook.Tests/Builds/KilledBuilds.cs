@@ -33,12 +33,15 @@ public sealed class KilledBuilds(BuildBench guide, params string[] command)
         {
             // Every second kill falls into the short time in which the output folder is open.
             var isLate = i / 2 % 2 == 1;
-            await KillAsync(Versions[i % 2], isLate, TimeSpan.FromMilliseconds(chance.Below(1 + (int)(isLate ? writing : life).TotalMilliseconds)));
+            var moment = chance.Below(1 + (int)(isLate ? writing : life).TotalMilliseconds);
+            await KillAsync(Versions[i % 2], isLate, TimeSpan.FromMilliseconds(moment));
             Assert.True(whole.ContainsValue(Site("output")), $"After kill {i} the site is neither the old one nor the new one.");
             await BuildAsync(Versions[i % 2]);
             Assert.Equal(whole[Versions[i % 2]], Site("output"));
             Assert.Equal("mine", await File.ReadAllTextAsync(guide.PathOf(OwnFile), TestContext.Current.CancellationToken));
-            Assert.Equal(["build.json", "kept", "nginx.conf", "site"], Directory.EnumerateFileSystemEntries(guide.Output).Select(Path.GetFileName).Order());
+            Assert.Equal(
+                ["build.json", "kept", "nginx.conf", "site"],
+                Directory.EnumerateFileSystemEntries(guide.Output).Select(Path.GetFileName).Order());
             Assert.Contains("Nothing has changed", (await guide.RunAsync(command)).Out, StringComparison.Ordinal);
         }
     }
@@ -78,7 +81,8 @@ public sealed class KilledBuilds(BuildBench guide, params string[] command)
 
     private async Task UntilOpenAsync(Process build)
     {
-        while (!Directory.Exists(guide.PathOf("output/.guidebook")) && !build.HasExited) await Task.Delay(1, TestContext.Current.CancellationToken);
+        while (!Directory.Exists(guide.PathOf("output/.guidebook")) && !build.HasExited)
+            await Task.Delay(1, TestContext.Current.CancellationToken);
     }
 
     /// <summary>Both versions have common files with different texts, and files of their own.</summary>

@@ -7,7 +7,9 @@ using Guidebook.Tests.Commands;
 
 namespace Guidebook.Tests.Builds;
 
-/// <summary>A build that would change nothing does nothing and says what the last one said; one that would change anything does its work.</summary>
+/// <summary>
+/// A build that would change nothing does nothing and says what the last one said; one that would change anything does its work.
+/// </summary>
 public sealed class UnchangedBuildTests : IDisposable
 {
     private const string Article = "content/articles/first.md";
@@ -61,7 +63,8 @@ public sealed class UnchangedBuildTests : IDisposable
         var last = await File.ReadAllTextAsync(guide.PathOf("output/kept/last-build.json"), TestContext.Current.CancellationToken);
         Assert.Equal(
             [AppContext.BaseDirectory, guide.PathOf("content"), guide.PathOf("seeds"), guide.PathOf("look")],
-            JsonNode.Parse(last.Split('\n')[1])!["Folders"]!.AsArray().Select(folder => Path.GetFullPath(folder!["Path"]!.GetValue<string>())));
+            JsonNode.Parse(last.Split('\n')[1])!["Folders"]!.AsArray()
+                .Select(folder => Path.GetFullPath(folder!["Path"]!.GetValue<string>())));
     }
 
     [Fact]
@@ -77,7 +80,7 @@ public sealed class UnchangedBuildTests : IDisposable
     [InlineData("output/nginx.conf", null)]
     [InlineData("content/.schema/article.json", null)]
     [InlineData("output/kept/last-build.json", "cut off")]
-    [InlineData("output/.guidebook/left.txt", "Killed.")]
+    [InlineData("output/.guidebook/draft/left.txt", "Killed.")]
     public async Task What_the_build_wrote_is_whole_again(string file, string? damage)
     {
         await RepeatAsync();

@@ -132,7 +132,8 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start)
     private PdfValue ReadNumberOrReference()
     {
         var text = lexer.ReadWord();
-        if (!IsPlainNumber(text) && !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)) throw lexer.Fault($"'{text}' is not a number");
+        if (!IsPlainNumber(text) && !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+            throw lexer.Fault($"'{text}' is not a number");
         var number = new PdfNumber(text);
         return number.Whole is { } whole && lexer.TryReadReferenceTail() ? new PdfReference(whole) : number;
     }
