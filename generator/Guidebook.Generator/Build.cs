@@ -15,6 +15,7 @@ using Guidebook.Generator.Publishing;
 using Guidebook.Generator.Readability;
 using Guidebook.Generator.Reading;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Rendering.Themes;
 using Guidebook.Generator.Starting;
 using Guidebook.Generator.Typefaces;
 using Guidebook.Model;
@@ -31,7 +32,10 @@ public static class Build
     /// Reads, links, prints, composes, draws, checks and publishes a guide; without an output folder, it does everything except publishing.
     /// </summary>
     /// <param name="cache">The results of the last build, and the store for this build's site; null for no cache.</param>
-    /// <returns>The site; null if there are errors. Errors of printed documents keep back only their PDFs.</returns>
+    /// <returns>
+    /// The site; null if there are errors, or if nothing has changed since the last build. Errors of printed documents keep back only their
+    /// PDFs.
+    /// </returns>
     public static async Task<DrawnSite?> RunAsync(BuildOptions options, Run run, CancellationToken cancellation, BuildCache? cache = null)
     {
         var ofPrints = new DiagnosticBag();
@@ -54,7 +58,9 @@ public static class Build
         BuildOptions options, Run run, DiagnosticBag ofPrints, BuildCache? cache, CancellationToken cancellation)
     {
         var (diagnostics, progress) = run;
-        if (Prepare(options, run, cache) is not var (guide, theme, strings, choice)) return null;
+        if (cache is null && LastBuild.Repeats(options, run)) return null;
+        var inputs = BuildInputs.Read(options);
+        if (Prepare(options, run, cache, inputs) is not var (guide, theme, strings, choice)) return null;
         DateOnly? cleanOn = diagnostics.IsEmpty ? Today.Date : null;
 
         using var output = options.Output is null ? null
@@ -63,6 +69,7 @@ public static class Build
         if (options.Compress) output?.KeepTexts();
 
         var isShown = output is not null || options.Print || cache is not null; // a check fetches nothing
+        if (!choice.Packages.IsEmpty) inputs?.Add(TypefaceStore.FolderOfUser);
         if ((isShown ? choice.Read(diagnostics) : GuideTypefaces.None) is not { } typefaces) return null;
         var setup = new PrintSetup(theme, guide.Settings, options.Folders.Content) { Typefaces = typefaces };
         var store = output is null || !options.Print ? null : PdfCache.Open(output.KeptFolder, setup, options.BrowserChoice);
@@ -96,15 +103,16 @@ public static class Build
         if (options.Compress) output.Compress(options.Jobs);
         var kept = HasNoPrinter(options, ofPrints) ? output.KeepPrints() : 0;
         var report = BuildReport.Create(guide, printout, kept > 0 ? output.LastReport : null);
-        if (!Publish(output, report, (printout, kept), options, run)) return null;
+        if (Publish(output, report, (printout, kept), options, run) is not { } conclusion) return null;
         HostFiles.WriteBeside(output, guide.Settings, diagnostics);
         store?.Sweep();
         copies?.Sweep();
+        LastBuild.Write(options, inputs, conclusion, [.. diagnostics.Sorted, .. ofPrints.Sorted]);
         return site;
     }
 
     /// <summary>Reads and links the guide, and chooses its theme, strings and typefaces; null if there are errors.</summary>
-    private static Prepared? Prepare(BuildOptions options, Run run, BuildCache? cache)
+    private static Prepared? Prepare(BuildOptions options, Run run, BuildCache? cache, BuildInputs? inputs)
     {
         var (diagnostics, progress) = run;
         var content = ReadContent(options, cache, diagnostics);
@@ -125,6 +133,7 @@ public static class Build
     private static Prepared? Choose(Guide guide, BuildOptions options, BuildCache? cache, DiagnosticBag diagnostics)
     {
         if (ThemeFinder.Find(options.Themes, options.ThemeFolders, guide, diagnostics) is not var (basis, shipped)) return null;
+        if (guide.Settings.Theme.Folder is { } ofTheme) inputs?.Add(ThemePaths.Combine(options.Folders.Content, ofTheme));
         if ((cache?.Themes ?? new()).Extend(basis, shipped, guide.Settings.Theme, options.Folders.Content,
             diagnostics) is not { } theme) return null;
         if (ThemeStrings.Create(theme, guide.Settings, diagnostics) is not { } strings) return null;
@@ -232,11 +241,14 @@ public static class Build
     private static bool HasNoPrinter(BuildOptions options, DiagnosticBag ofPrints) =>
         (options.Editions.IsEmpty && !options.Print) || ofPrints.Has(Codes.NoBrowser) || ofPrints.Has(Codes.BrowserDoesNotOpen);
 
-    private static bool Publish(OutputFolder output, JsonObject report, (Printout New, int Kept) printed, BuildOptions options, Run run)
+    /// <summary>Publishes the site; returns what stands in the output and where, in lines, or null if there are errors.</summary>
+    private static string? Publish(OutputFolder output, JsonObject report, (Printout New, int Kept) printed, BuildOptions options, Run run)
     {
-        if (run.Progress.Stage(() => output.Publish(report, run.Diagnostics), RunSummary.Format) is not { } published) return false;
-        run.Progress.Conclude(time => RunSummary.FormatEnd(options, (published, printed.New.Files, printed.Kept), time));
-        return true;
+        if (run.Progress.Stage(() => output.Publish(report, run.Diagnostics), RunSummary.Format) is not { } published) return null;
+        var places = RunSummary.FormatPlaces(options, printed.New.Files, printed.Kept);
+        run.Progress.Conclude(time => RunSummary.FormatEnd($"Made {RunSummary.Format(published, printed.New.Files)}", places, time));
+        return $"{RunSummary.FormatStanding(published, printed.New.Files)}
+{places}";
     }
 
     private static ImmutableArray<string> InputsOf(ContentFolders folders) =>

@@ -13,6 +13,12 @@ public sealed record BuildOptions
     /// <summary>The folders with the content.</summary>
     public required ContentFolders Folders { get; init; }
 
+    /// <summary>
+    /// The words of the command line, in which all other options stand: a build of the same words that would change nothing does nothing.
+    /// Null for a build that does its work each time.
+    /// </summary>
+    public string? CommandLine { get; init; }
+
     /// <summary>The output folder; null only checks.</summary>
     public string? Output { get; init; }
 

@@ -37,27 +37,42 @@ public static class RunSummary
         ? "Nothing to check"
         : $"{FormatCount(report.Pages, "page", "pages")}, {FormatCount(report.Links, "link", "links")} checked";
 
-    /// <summary>The last lines of a build: what was made, where the website and the prints are, and how to go on.</summary>
-    /// <param name="made">What was published, what was printed, and how many prints are of an earlier build.</param>
-    public static string FormatEnd(
-        BuildOptions options, (Publication Files, ImmutableArray<PrintedFile> Printed, int Kept) made, string time)
+    /// <summary>The last lines of a build: what was made, where it is, and how to go on.</summary>
+    /// <param name="made">What was made, in words.</param>
+    /// <param name="places">The lines of <see cref="FormatPlaces"/>.</param>
+    public static string FormatEnd(string made, string places, string time) => $"{made}, in {time}.{(places.Length == 0 ? "" : $"
+{places}")}";
+
+    /// <summary>Where the website and the prints are, and how to go on, in lines.</summary>
+    /// <param name="kept">How many prints are of an earlier build.</param>
+    public static string FormatPlaces(BuildOptions options, ImmutableArray<PrintedFile> printed, int kept)
     {
         var site = Path.Combine(options.Output!, "site");
-        var pdfs = made.Printed.IsEmpty ? "" : $", {FormatCount(made.Printed.Length, "PDF", "PDFs")}";
-        var kept = made.Kept == 0 ? "" : $" ({FormatCount(made.Kept, "file", "files")} of an earlier build)";
         string?[] lines =
         [
-            $"Made {Format(made.Files)}{pdfs}, in {time}.",
             options.Wants(EditionName.Website) ? $"Website:  {Path.Combine(site, "index.html")}" : null,
-            made.Printed.IsEmpty && made.Kept == 0 ? null : $"To print: {Path.Combine(site, "downloads")}{kept}",
+            printed.IsEmpty && kept == 0 ? null
+                : $"To print: {Path.Combine(site, "downloads")}{(kept == 0 ? "" : $" ({FormatCount(kept, "file", "files")} of an earlier build)")}",
             options.Wants(EditionName.Website) ? "To edit:  guidebook serve --open" : null,
         ];
-        return string.Join('\n', lines.OfType<string>());
+        return string.Join('
+', lines.OfType<string>());
     }
+
+    /// <summary>The numbers of files and PDFs of a build.</summary>
+    public static string Format(Publication publication, ImmutableArray<PrintedFile> printed) =>
+        $"{Format(publication)}{FormatPdfs(printed)}";
+
+    /// <summary>The numbers of files and PDFs that stand in an output folder.</summary>
+    public static string FormatStanding(Publication publication, ImmutableArray<PrintedFile> printed) =>
+        $"{FormatCount(publication.Files, "file", "files")}{FormatPdfs(printed)}";
 
     /// <summary>The numbers of published files.</summary>
     public static string Format(Publication? publication) => publication is null ? "Nothing put in place" : string.Create(CultureInfo.InvariantCulture,
         $"{publication.Files:N0} files, {publication.Changed:N0} changed, {publication.Removed:N0} removed");
+
+    private static string FormatPdfs(ImmutableArray<PrintedFile> printed) =>
+        printed.IsEmpty ? "" : $", {FormatCount(printed.Length, "PDF", "PDFs")}";
 
     /// <summary>Formats a count with its noun.</summary>
     public static string FormatCount(int count, string one, string many) =>

@@ -31,15 +31,8 @@ internal sealed class PdfKeys
     }
 
     /// <summary>Creates the keys of a build; null without a browser, because it is one of the inputs.</summary>
-    public static PdfKeys? Create(PrintSetup setup, BrowserChoice choice)
-    {
-        var path = BrowserFinder.Find(choice);
-        if (path is null || !File.Exists(path)) return null;
-        var file = new FileInfo(path);
-        var program = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
-        var stamp = string.Create(CultureInfo.InvariantCulture, $"{program.FullName} {program.Length} {program.LastWriteTimeUtc.Ticks}");
-        return new(setup, stamp);
-    }
+    public static PdfKeys? Create(PrintSetup setup, BrowserChoice choice) =>
+        BrowserFinder.FindStamp(choice) is { } stamp ? new(setup, stamp) : null;
 
     /// <summary>The key of a document.</summary>
     /// <param name="html">The print HTML before any page number is known.</param>

@@ -29,6 +29,7 @@ public static class BuildCommand
                 new BuildOptions
                 {
                     Folders = folders,
+                    CommandLine = string.Join('\0', arguments.Tokens.Select(token => token.Value)),
                     Output = arguments.GetRequiredValue(output),
                     Compress = arguments.GetValue(compress),
                     Sync = !arguments.GetValue(noSync),

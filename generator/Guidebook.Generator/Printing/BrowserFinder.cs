@@ -1,3 +1,4 @@
+using System.Globalization;
 using static System.Environment;
 
 namespace Guidebook.Generator.Printing;
@@ -31,6 +32,18 @@ public static class BrowserFinder
     public static string? Find(BrowserChoice choice) =>
         choice.Path ?? choice.Surroundings.NamedBrowser ?? OnSearchPath(choice.Surroundings)
         ?? choice.Surroundings.Locations.FirstOrDefault(File.Exists);
+
+    /// <summary>
+    /// What tells the browser from any other: the path of its program, its size and the time of its last change; null for no browser.
+    /// </summary>
+    public static string? FindStamp(BrowserChoice choice)
+    {
+        var path = Find(choice);
+        if (path is null || !File.Exists(path)) return null;
+        var file = new FileInfo(path);
+        var program = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        return string.Create(CultureInfo.InvariantCulture, $"{program.FullName} {program.Length} {program.LastWriteTimeUtc.Ticks}");
+    }
 
     /// <summary>Usual locations of browsers on this operating system.</summary>
     public static IReadOnlyList<string> UsualPlaces()

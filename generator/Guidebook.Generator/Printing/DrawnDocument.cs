@@ -76,6 +76,7 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         Files = files.Find,
         Size = document.Size,
         Pictures = PicturesOf(document),
+        HasTags = document.Orders.Any(order => order.Finishing.HasTags),
         HasPixels = ForPress is not null,
         BleedMm = ForPress?.BleedMm ?? 0,
     };

@@ -38,6 +38,9 @@ public sealed record PrintJob
     /// <summary>Whether only the pages of ids are needed: nothing is checked, and the PDF has no tags.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>Whether a file for a screen is made of the print; what goes to paper needs no tags, which cost time.</summary>
+    public bool HasTags { get; init; } = true;
+
     /// <summary>Whether pictures are replaced by pixels, which a press edition can convert to gray.</summary>
     public bool HasPixels { get; init; }
 

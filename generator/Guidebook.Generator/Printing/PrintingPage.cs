@@ -40,7 +40,7 @@ internal sealed class PrintingPage
         if (current.HasTroubles) return null;
         if (job.MayGrow && report.Lengths.Count > 0)
             return new(default, [], []) { Lengths = report.Lengths.ToImmutableSortedDictionary(StringComparer.Ordinal) };
-        var pdf = await PageSetup.PrintAsync(session, isTagged: !job.IsDraft);
+        var pdf = await PageSetup.PrintAsync(session, isTagged: job is { IsDraft: false, HasTags: true });
         if (job.IsDraft) return current.HasTroubles ? null : new(pdf, [], []);
         var pictures = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>();
         foreach (var end in job.Pictures) pictures.Add(await picture.TakeAsync(end, job.Size, job.BleedMm));
@@ -66,6 +66,7 @@ internal sealed class PrintingPage
         foreach (var label in job.SheetLabels) writer.WriteStringValue(label);
         writer.WriteEndArray();
         writer.WriteBoolean("isDraft", job.IsDraft);
+        writer.WriteBoolean("hasTags", job.HasTags);
     }
 
     private static FitExcess Excess(PageReport.Excess found) => new(found.Kind, found.Fit, found.Pixels * MmPerPixel)

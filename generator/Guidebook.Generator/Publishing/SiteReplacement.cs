@@ -30,7 +30,6 @@ internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owne
 
         var final = new BuildRecord(Made, [], report);
         BuildRecordWriter.Write(final, Layout.FinalRecord);
-        Durable.Sync([Layout.FinalRecord], []);
         if (Changed == 0 && survey.Removed == 0 && Directory.Exists(Layout.Site)) KeepSite();
         else if (NativeCalls.IsMountPoint(Layout.Site))
         {
@@ -57,6 +56,7 @@ internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owne
 
     private void PutRecord()
     {
+        Durable.Sync([Layout.FinalRecord], []);
         File.Move(Layout.FinalRecord, Layout.Record, overwrite: true);
         Durable.Sync([], [Layout.Root]);
     }

@@ -16,9 +16,11 @@ internal sealed class TypefaceStore(string folder, string npm)
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <summary>The store of this user; the variable <c>GUIDEBOOK_TYPEFACES</c> names another folder.</summary>
-    public static TypefaceStore OfUser() => new(
-        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : Path.Combine(Home(), "guidebook", "typefaces"),
-        OperatingSystem.IsWindows() ? "npm.cmd" : "npm");
+    public static TypefaceStore OfUser() => new(FolderOfUser, OperatingSystem.IsWindows() ? "npm.cmd" : "npm");
+
+    /// <summary>The folder of the typefaces that were fetched for this user.</summary>
+    public static string FolderOfUser =>
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : Path.Combine(Home(), "guidebook", "typefaces");
 
     /// <summary>The folder with the npm packages of a script; null if they cannot be fetched, which is reported.</summary>
     public string? Find(TypefacePackage package, DiagnosticBag diagnostics)

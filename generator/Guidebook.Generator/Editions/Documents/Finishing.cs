@@ -6,6 +6,9 @@ namespace Guidebook.Generator.Editions.Documents;
 /// <summary>The post-processing that turns a drawn document into a file.</summary>
 public abstract record Finishing
 {
+    /// <summary>Whether the file has tags; those for paper have none.</summary>
+    public bool HasTags => this is Screen or FillIn;
+
     /// <summary>For reading on screen: tags, outline, links, document properties.</summary>
     public sealed record Screen : Finishing;
 

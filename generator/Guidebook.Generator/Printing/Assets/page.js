@@ -82,7 +82,7 @@ function addLabels(labels) {
   }
 }
 
-async function report({ linksId, hiddenMark, tagMarks, mayGrow, isDraft, labels }) {
+async function report({ linksId, hiddenMark, tagMarks, mayGrow, isDraft, hasTags, labels }) {
   const files = await loadFiles();
   const deadLinks = all('a[href]').filter(isDead).map(link => link.getAttribute('href'));
   all('[data-clip]').forEach(clip);
@@ -106,9 +106,11 @@ async function report({ linksId, hiddenMark, tagMarks, mayGrow, isDraft, labels 
   // What is too long runs across the foot of its page, too.
   const excesses = [...long, ...findWide(rooms), ...findOverlaps().filter(found => !full.has(found.fit))];
   const numbers = all('[data-page-of]').map(element => ({ id: element.dataset.pageOf, text: element.textContent.trim() }));
-  fillCells();
-  markTags(tagMarks);
-  const untagged = showHidden(hiddenMark), words = drawnTexts(hiddenMark);
+  if (hasTags) {
+    fillCells();
+    markTags(tagMarks);
+  }
+  const untagged = hasTags ? showHidden(hiddenMark) : [], words = hasTags ? drawnTexts(hiddenMark) : [];
   const coarse = findCoarse();
   addLabels(labels);
   if (linksId) linkEveryId(linksId);

@@ -9,6 +9,8 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
 {
     private static readonly SearchValues<byte> Blanks = SearchValues.Create("\0\t\n\f\r "u8);
     private static readonly SearchValues<byte> Ends = SearchValues.Create("\0\t\n\f\r ()<>[]{}/%"u8);
+    private const int LongestOperator = 3;
+    private readonly Dictionary<int, string> words = [];
     private int position = start >= 0 && start < file.Length ? start : throw new PdfFormatException($"The PDF points to byte {start}, outside of itself.");
 
     private ReadOnlySpan<byte> Bytes => file.Span;
@@ -79,20 +81,29 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
     /// <summary>Reads a hexadecimal string such as <c>&lt;FEFF00E4&gt;</c>.</summary>
     public string ReadHex()
     {
-        position++;
-        var digits = new StringBuilder();
-        while (Take() is var next && next != '>')
-            if (!IsBlank(next)) digits.Append((char)next);
-        if (digits.Length % 2 == 1) digits.Append('0');
-        try
+        var rest = Bytes[++position..];
+        var length = rest.IndexOf((byte)'>');
+        if (length < 0) throw Fault("a string does not end");
+        position += length + 1;
+        var digits = rest[..length];
+        if (length % 2 == 1 || digits.IndexOfAny(Blanks) >= 0) digits = WithoutBlanks(digits);
+        return string.Create(digits.Length / 2, digits, (text, digits) =>
         {
-            return Encoding.Latin1.GetString(Convert.FromHexString(digits.ToString()));
-        }
-        catch (FormatException exception)
-        {
-            throw new PdfFormatException("The PDF has a string that is not hexadecimal.", exception);
-        }
+            for (var i = 0; i < text.Length; i++) text[i] = (char)(ValueOf(digits[2 * i]) << 4 | ValueOf(digits[2 * i + 1]));
+        });
     }
+
+    /// <summary>Hexadecimal digits without what stands between them, and with a 0 where the last one is missing.</summary>
+    private static byte[] WithoutBlanks(ReadOnlySpan<byte> digits)
+    {
+        var only = digits.ToArray().Where(digit => !IsBlank(digit)).ToList();
+        if (only.Count % 2 == 1) only.Add((byte)'0');
+        return [.. only];
+    }
+
+    private static int ValueOf(byte digit) => char.IsAsciiHexDigit((char)digit)
+        ? digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10
+        : throw new PdfFormatException("The PDF has a string that is not hexadecimal.");
 
     /// <summary>Reads a stream's bytes; the keyword <c>stream</c> has just been read.</summary>
     public ReadOnlyMemory<byte> ReadBytes(int count)
@@ -142,7 +153,16 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
         var rest = Bytes[position..];
         var length = rest.IndexOfAny(Ends) is >= 0 and var end ? end : rest.Length;
         position += length;
-        return Encoding.Latin1.GetString(rest[..length]);
+        return length <= LongestOperator ? ShortWord(rest[..length]) : Encoding.Latin1.GetString(rest[..length]);
+    }
+
+    /// <summary>The same string for the same word each time: a page has thousands of operators.</summary>
+    private string ShortWord(ReadOnlySpan<byte> word)
+    {
+        var key = 0;
+        foreach (var letter in word) key = key << 8 | letter;
+        if (words.TryGetValue(key, out var known)) return known;
+        return words[key] = Encoding.Latin1.GetString(word);
     }
 
     private static string Unescape(string raw)

@@ -132,9 +132,20 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start)
     private PdfValue ReadNumberOrReference()
     {
         var text = lexer.ReadWord();
-        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)) throw lexer.Fault($"'{text}' is not a number");
+        if (!IsPlainNumber(text) && !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+            throw lexer.Fault($"'{text}' is not a number");
         var number = new PdfNumber(text);
         return number.Whole is { } whole && lexer.TryReadReferenceTail() ? new PdfReference(whole) : number;
+    }
+
+    /// <summary>Whether a text is digits with at most a sign before and a point among them, which nearly all numbers are.</summary>
+    private static bool IsPlainNumber(string text)
+    {
+        var (digits, points) = (0, 0);
+        for (var i = text[0] is '-' or '+' ? 1 : 0; i < text.Length; i++)
+            if (char.IsAsciiDigit(text[i])) digits++;
+            else if (text[i] != '.' || ++points > 1) return false;
+        return digits > 0;
     }
 
     private PdfValue ReadWord() => lexer.ReadWord() switch
