@@ -121,6 +121,7 @@ public static class Build
         {
             if (progress.Stage(() => Link(content, options, cache, diagnostics), RunSummary.Format) is not { } guide) return null;
             options.ReportReadability?.Invoke(ReadabilityReport.Create(guide));
+            if (guide.Settings.Theme.Folder is { } ofTheme) inputs?.Add(ThemePaths.Combine(options.Folders.Content, ofTheme));
             return Choose(guide, options, cache, diagnostics);
         }
         finally
@@ -133,7 +134,6 @@ public static class Build
     private static Prepared? Choose(Guide guide, BuildOptions options, BuildCache? cache, DiagnosticBag diagnostics)
     {
         if (ThemeFinder.Find(options.Themes, options.ThemeFolders, guide, diagnostics) is not var (basis, shipped)) return null;
-        if (guide.Settings.Theme.Folder is { } ofTheme) inputs?.Add(ThemePaths.Combine(options.Folders.Content, ofTheme));
         if ((cache?.Themes ?? new()).Extend(basis, shipped, guide.Settings.Theme, options.Folders.Content,
             diagnostics) is not { } theme) return null;
         if (ThemeStrings.Create(theme, guide.Settings, diagnostics) is not { } strings) return null;
@@ -247,8 +247,7 @@ public static class Build
         if (run.Progress.Stage(() => output.Publish(report, run.Diagnostics), RunSummary.Format) is not { } published) return null;
         var places = RunSummary.FormatPlaces(options, printed.New.Files, printed.Kept);
         run.Progress.Conclude(time => RunSummary.FormatEnd($"Made {RunSummary.Format(published, printed.New.Files)}", places, time));
-        return $"{RunSummary.FormatStanding(published, printed.New.Files)}
-{places}";
+        return $"{RunSummary.FormatStanding(published, printed.New.Files)}\n{places}";
     }
 
     private static ImmutableArray<string> InputsOf(ContentFolders folders) =>

@@ -40,8 +40,7 @@ public static class RunSummary
     /// <summary>The last lines of a build: what was made, where it is, and how to go on.</summary>
     /// <param name="made">What was made, in words.</param>
     /// <param name="places">The lines of <see cref="FormatPlaces"/>.</param>
-    public static string FormatEnd(string made, string places, string time) => $"{made}, in {time}.{(places.Length == 0 ? "" : $"
-{places}")}";
+    public static string FormatEnd(string made, string places, string time) => $"{made}, in {time}.{(places.Length == 0 ? "" : $"\n{places}")}";
 
     /// <summary>Where the website and the prints are, and how to go on, in lines.</summary>
     /// <param name="kept">How many prints are of an earlier build.</param>
@@ -55,8 +54,7 @@ public static class RunSummary
                 : $"To print: {Path.Combine(site, "downloads")}{(kept == 0 ? "" : $" ({FormatCount(kept, "file", "files")} of an earlier build)")}",
             options.Wants(EditionName.Website) ? "To edit:  guidebook serve --open" : null,
         ];
-        return string.Join('
-', lines.OfType<string>());
+        return string.Join('\n', lines.OfType<string>());
     }
 
     /// <summary>The numbers of files and PDFs of a build.</summary>

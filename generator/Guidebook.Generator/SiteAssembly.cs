@@ -31,7 +31,6 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     private readonly Lazy<PageMetadataFactory> metadata =
         new(() => new(site.Guide, site.Strings, site.Theme.LookOf(site.Guide.Settings.Theme)));
 
-    private SiteHostFiles? hosts;
     private HashSet<string> replaced = [];
 
     /// <summary>The printed editions to which texts can link.</summary>
@@ -183,7 +182,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         return facts.Sum(page => page.Links.Length);
     }
 
-    private SiteHostFiles Hosts => hosts ??= new(site, options, Copies);
+    private SiteHostFiles Hosts => field ??= new(site, options, Copies);
 
     private bool IndexesNow => !site.IsKept && !site.AllPages.IsEmpty && site.Theme.SearchIndex is not null;
 
