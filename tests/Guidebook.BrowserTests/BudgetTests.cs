@@ -36,7 +36,8 @@ public class BudgetTests(ShippedSite site)
             var page = await context.NewPageAsync();
             var wire = await Wire.On(page);
             await wire.Open(server.Address(Way.Server) + "index.html");
-            while (!await page.EvaluateAsync<bool>(HasAllTypefaces)) await page.WaitForTimeoutAsync(50); // the page's policy lets it wait for no text
+            while (!await page.EvaluateAsync<bool>(HasAllTypefaces))
+                await page.WaitForTimeoutAsync(50); // the page's policy lets it wait for no text
             wire.Forget();
             await wire.Open(server.Address(Way.Server) + path);
             if (wire.Bytes() > 16 * Kilobyte) heavy.Add($"{path}: {wire}");

@@ -3,7 +3,9 @@ using Guidebook.Tests.Architecture;
 
 namespace Guidebook.BrowserTests;
 
-/// <summary>Ten things that the website does, in Debian's Firefox, which wears the dark scheme; <c>tests/forms/site.mjs</c> has them.</summary>
+/// <summary>
+/// Ten things that the website does, in Debian's Firefox, which wears the dark scheme; <c>tests/forms/site.mjs</c> has them.
+/// </summary>
 public class FirefoxTests(ShippedSite site)
 {
     private static readonly string Scripts = Path.Combine(Repository.Root, "tests/forms");

@@ -7,7 +7,8 @@ namespace Guidebook.Generator.Editions.Share;
 
 /// <summary>
 /// The picture that messengers show with a link to a page: the motif in the colour of the page's strand with the strand's bead and, above
-/// it, the strand's drawing, or a sign of the kind of page. It has no words: title and summary stand beside it, in the reader's own typeface.
+/// it, the strand's drawing, or a sign of the kind of page. It has no words: title and summary stand beside it, in the reader's own
+/// typeface.
 /// </summary>
 /// <param name="Name">The name of the file, without extension.</param>
 /// <param name="Hue">The theme's colour; null for its accent.</param>

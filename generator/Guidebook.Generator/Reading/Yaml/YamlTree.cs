@@ -42,7 +42,8 @@ internal sealed class YamlTree
                 : document.Text.Substring(part.Start, part.Length)));
     }
 
-    /// <param name="hasMovedColons">Whether colons were moved to the lines of their keys, so that the parser's columns are not the file's.</param>
+    /// <param name="hasMovedColons">Whether colons were moved to the lines of their keys, so that the parser's columns are not the
+    /// file's.</param>
     private static YamlMap? Read(SourceDocument document, TextPart part, string example, string yaml, bool hasMovedColons = false)
     {
         var tree = new YamlTree(document, part, example, yaml) { hasMovedColons = hasMovedColons };
