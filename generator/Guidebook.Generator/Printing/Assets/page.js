@@ -52,6 +52,16 @@ function removeSpares(room) {
   while (spares.length > 0 && excessOf(room) > 1) spares.pop().remove();
 }
 
+// Chromium parts a paragraph of three lines in two and one, although two lines stay together on either page: so few are kept whole.
+function keepShortWhole() {
+  const isShort = element => {
+    const { lineHeight, orphans, widows, display } = getComputedStyle(element);
+    const lines = Math.round(element.getBoundingClientRect().height / parseFloat(lineHeight));
+    return ['block', 'list-item'].includes(display) && lines > 1 && lines < Number(orphans) + Number(widows);
+  };
+  for (const element of all('p, li').filter(isShort)) element.style.breakInside = 'avoid';
+}
+
 // A page that links to every id. Inline styles protect it from the theme, and absolute positions keep it to one page for any number of
 // ids.
 function linkEveryId(linksId) {
@@ -90,6 +100,7 @@ async function report({ linksId, hiddenMark, tagMarks, mayGrow, isDraft, hasTags
   all('.table > table').forEach(fitTable);
   all('code, .address').forEach(markWraps);
   all('[data-flow]').forEach(fitToPage);
+  keepShortWhole();
   const lengths = flowOverleaf();
   const unchecked = { ...files, deadLinks, lengths, excesses: [], numbers: [], words: [], untagged: [], coarse: [] };
   if (mayGrow && Object.keys(lengths).length > 0) return JSON.stringify(unchecked);

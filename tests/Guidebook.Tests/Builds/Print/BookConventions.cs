@@ -36,17 +36,18 @@ internal static partial class BookConventions
     {
         var known = paragraphs.Select(Letters).Where(letters => letters.Length > FewestLettersOfTwoLines).ToList();
         var bodies = book.InReadingOrder.Select(page => BodyOf(book, page)).ToList();
-        var turned = 0;
+        var (turned, lone) = (0, new List<string>());
         foreach (var (i, (before, after)) in bodies.Zip(bodies.Skip(1)).Index())
         {
             if (before.Count == 0 || after.Count == 0 || before[^1].Length + after[0].Length < FewestLettersOfTwoLines) continue;
             var turn = before[^1] + after[0];
             if (known.Find(letters => letters.Contains(turn, StringComparison.Ordinal)) is not { } paragraph) continue;
             turned++;
-            Assert.False(paragraph.StartsWith(turn, StringComparison.Ordinal), $"page {i + 1} ends with a first line");
-            Assert.False(paragraph.EndsWith(turn, StringComparison.Ordinal), $"page {i + 2} begins with a last line");
+            if (paragraph.StartsWith(turn, StringComparison.Ordinal)) lone.Add($"page {i + 1} ends with a first line");
+            if (paragraph.EndsWith(turn, StringComparison.Ordinal)) lone.Add($"page {i + 2} begins with a last line");
         }
 
+        Assert.Empty(lone);
         return turned;
     }
 
