@@ -16,7 +16,7 @@ public class PlanPrintTests(ShippedSite site)
         var text = await Text(visit.Page);
         Assert.Contains("Monday, January 4", text, StringComparison.Ordinal);
         Assert.Contains("Tuesday, February 2", text, StringComparison.Ordinal);
-        Assert.Contains("Which small kindness of mine", text, StringComparison.Ordinal);
+        Assert.Contains("Where have I stepped away", text, StringComparison.Ordinal);
         Assert.Contains("Mornings, mostly. And 5 < 6.", text, StringComparison.Ordinal);
         Assert.Contains("for one · done", text, StringComparison.Ordinal);
         Assert.Contains("· left out", text, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public class PlanPrintTests(ShippedSite site)
         Assert.True(lines!.Height > 45); // two rules, 6.5 mm apart
         var text = await Text(page);
         Assert.DoesNotContain("January", text, StringComparison.Ordinal);
-        Assert.Contains("Which small kindness of mine", text, StringComparison.Ordinal);
+        Assert.Contains("Where have I stepped away", text, StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
 

@@ -95,7 +95,7 @@ public class PlanTests(ShippedSite site)
     public async Task Notes_grow_with_what_is_written_and_stay_with_a_yes(Reader reader)
     {
         var visit = await PlanVisit.OpenAsync(site, reader, "plans/thirty-days/day-1.html");
-        var note = visit.Page.GetByLabel("Which small kindness of mine");
+        var note = visit.Page.GetByLabel("Where have I stepped away");
         var height = (await note.BoundingBoxAsync())!.Height;
         await note.FillAsync(string.Join('\n', Enumerable.Repeat("<b>Time</b> & attention.", 9)));
         Assert.True((await note.BoundingBoxAsync())!.Height > 2 * height);

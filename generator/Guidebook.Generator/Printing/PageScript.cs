@@ -10,7 +10,8 @@ internal static class PageScript
     /// <summary>
     /// Waits for images and fonts, finds links without a target, fits what can be fitted (titles, tables, code, pictures, what can be
     /// spared), keeps short paragraphs whole, lets texts go on overleaf, measures what does not fit, collects the page numbers and the
-    /// texts, and appends a page that links to every id. Hidden text is shown to the browser's tags, marked by its language (see <see cref="Pdf.HiddenTags"/>).
+    /// texts, and appends a page that links to every id. Hidden text is shown to the browser's tags, marked by its language (see
+    /// <see cref="Pdf.HiddenTags"/>).
     /// </summary>
     public static string Text { get; } = Compose();
 

@@ -106,7 +106,7 @@ public sealed partial class EveryEditionTests : IDisposable
     public void Dispose() => renderer.Dispose();
 
     /// <summary>The page number after a link on paper.</summary>
-    [GeneratedRegex(@" \(page <span[^>]*>[0-9]+</span>\)")]
+    [GeneratedRegex(@" (?:<span class=""page-ref"">)?\(page <span[^>]*>[0-9]+</span>\)(?:</span>)?")]
     private static partial Regex PageNumber();
 
     private ImmutableArray<Download> Downloads => [.. documents.SelectMany(document => document.Orders, DownloadOf)];

@@ -29,8 +29,9 @@ public sealed class LoadedAssemblyTests
             .Write("content/dress/Parts/ThreadMark.razor", ThemeFolderTests.Mark("first"))
             .Write("content/files/humans.txt.cshtml", "@Model.Settings.Title");
         Assert.Contains("Microsoft.CodeAnalysis.CSharp", Compilers(await BuildAsync(guide)));
+        guide.Write("content/guide.yaml", "title: Again\nlanguage: en\ntheme: {folder: dress}\n"); // or nothing would be built
         Assert.Equal(["RazorLight"], Compilers(await BuildAsync(guide)));
-        Assert.Equal("Alone\n", guide.Page("humans.txt"));
+        Assert.Equal("Again\n", guide.Page("humans.txt"));
     }
 
     private static async Task<string[]> BuildAsync(BuildBench guide)
