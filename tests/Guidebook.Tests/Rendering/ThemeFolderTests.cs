@@ -103,6 +103,7 @@ public sealed class ThemeFolderTests
     public async Task A_changed_template_is_served_and_only_its_pages_are_drawn_anew()
     {
         await using var bench = await ServeBench.StartAsync(BuildBench.Open("one-article"));
+        Directory.CreateDirectory(bench.Guide.PathOf("dress/Website")); // the system tells late of files in a folder that is new
         await Write("dress/Parts/ThreadMark.razor", Mark("first"), "theme: {folder: ../dress}\n");
         await bench.UntilAsync(_ => Shows("first"));
         await Write("dress/Website/SettingsPage.razor", "@inherits Template<SettingsModel>\n<Layout Model=\"Model.Frame\"><Head><h1>Mine</h1></Head><Body><p id=\"_copy\"></p></Body></Layout>\n");
