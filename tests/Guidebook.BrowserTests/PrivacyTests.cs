@@ -20,7 +20,7 @@ public partial class PrivacyTests(ShippedSite site)
         "Many browsers can open a closed tab once more, and what it held may come back with it.",
         "It is not locked.",
         "Whoever uses the same browser can find it.",
-        "If someone must not know that you were here, say no, or write on paper that you can put away.",
+        "If someone must not know that you were here, say no, and leave nothing on paper to be found.",
         "A file that you save there, to take along, stays with your downloads until you delete it, and so does a file for your calendar.",
         "None of them is locked, and a calendar is often shared.",
         "It cannot reach files that you have saved or printed, or the history of your browser.",
@@ -30,7 +30,7 @@ public partial class PrivacyTests(ShippedSite site)
     private static readonly Dictionary<string, (Type Tests, string Name)> Elsewhere = new()
     {
         ["If there are words that only the tab has, your browser asks you before it lets them go, unless you said “Not now”."] = (typeof(KeptTests), nameof(KeptTests.Only_who_closes_the_tab_or_goes_elsewhere_is_asked_and_only_for_words)),
-        ["The way out does not ask: it empties the tab, and whoever then goes back in it sees nothing and leaves again."] = (typeof(KeptTests), nameof(KeptTests.The_way_out_asks_nothing_empties_the_tab_and_stays_closed_to_who_goes_back)),
+        ["The way out does not ask: it empties the tab, and whoever then goes back in it should see nothing, but do not rely on it."] = (typeof(KeptTests), nameof(KeptTests.The_way_out_asks_nothing_empties_the_tab_and_stays_closed_to_who_goes_back)),
         ["After the way out it doesn’t."] = (typeof(KeptTests), nameof(KeptTests.The_way_out_asks_nothing_empties_the_tab_and_stays_closed_to_who_goes_back)),
         ["“Not now” is an answer, and in that tab nobody asks again."] = (typeof(KeptTests), nameof(KeptTests.The_question_comes_at_the_first_letter_beside_it_and_only_once)),
         ["Where the device has no room left, what was kept stays, and what comes after it stays in the tab."] = (typeof(KeptTests), nameof(KeptTests.Where_the_device_is_full_what_was_kept_stays_and_the_tab_holds_the_rest)),
