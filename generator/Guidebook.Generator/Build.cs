@@ -69,7 +69,7 @@ public static class Build
         if (options.Compress) output?.KeepTexts();
 
         var isShown = output is not null || options.Print || cache is not null; // a check fetches nothing
-        if (!choice.Packages.IsEmpty) inputs?.Add(TypefaceStore.FolderOfUser);
+        foreach (var folder in choice.Folders) inputs?.Add(folder);
         if ((isShown ? choice.Read(diagnostics) : GuideTypefaces.None) is not { } typefaces) return null;
         var setup = new PrintSetup(theme, guide.Settings, options.Folders.Content) { Typefaces = typefaces };
         var store = output is null || !options.Print ? null : PdfCache.Open(output.KeptFolder, setup, options.BrowserChoice);

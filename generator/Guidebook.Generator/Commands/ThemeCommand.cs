@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Guidebook.Generator.Starting;
+using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Commands;
 
@@ -13,15 +14,16 @@ public static class ThemeCommand
         var name = new Argument<string>("NAME") { Description = "A template, a stylesheet or a strings file, such as PracticePage, colours.css or strings/en.yaml." };
         var eject = new Command("eject", "Copies a file of the theme into the theme folder of the guide, to change it there. Overwrites nothing.") { name };
         options.AddFolderTo(eject);
-        var sources = KnownThemes.All[0].Sources!;
         eject.SetAction(arguments =>
-            NewCommand.Print(ThemeStarter.Eject(sources, options.Folders(arguments), arguments.GetRequiredValue(name))));
+            NewCommand.Print(ThemeStarter.Eject(Sources(), options.Folders(arguments), arguments.GetRequiredValue(name))));
         var list = new Command("list", "Lists the files of the theme that a theme folder can override.");
         list.SetAction(_ =>
         {
-            Console.Out.Write(ThemeStarter.List(sources));
+            Console.Out.Write(ThemeStarter.List(Sources()));
             return ExitCode.Clean;
         });
         return new("theme", "Copies parts of the theme, to give a guide a look of its own.") { eject, list };
     }
+
+    private static ThemeSources Sources() => KnownThemes.All[0].Sources!;
 }

@@ -18,6 +18,7 @@ public sealed class Alphabet
 
     private readonly Language language;
     private readonly FrozenDictionary<string, int> ranks;
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ranksOfSpans;
     private readonly int longest;
 
     /// <summary>Creates the alphabet of a language.</summary>
@@ -26,13 +27,18 @@ public sealed class Alphabet
         this.language = language;
         ranks = language.IndexLetters.Select((letter, rank) => (letter, rank)).DistinctBy(pair => pair.letter)
             .ToFrozenDictionary(pair => pair.letter, pair => pair.rank, StringComparer.Ordinal);
+        ranksOfSpans = ranks.GetAlternateLookup<ReadOnlySpan<char>>();
         longest = language.IndexLetters.Max(letter => letter.Length);
     }
 
     /// <summary>
     /// The sort key of a title in a list, without its article; titles that differ in their article only have different keys.
     /// </summary>
-    public string ListKeyOf(string title) => $"{KeyOf(LeadingArticles.Without(title, language))}\0{KeyOf(title)}";
+    public string ListKeyOf(string title)
+    {
+        var (rest, key) = (LeadingArticles.Without(title, language), KeyOf(title));
+        return $"{(rest.Length == title.Length ? key : KeyOf(rest))}\0{key}";
+    }
 
     /// <summary>
     /// The sort key of a title for ordinal comparison: digits first, then the language's letters in their order, then all other letters.
@@ -79,7 +85,7 @@ public sealed class Alphabet
     private (int Rank, int Length) RankAt(string text, int location)
     {
         for (var length = Math.Min(longest, text.Length - location); length > 0; length--)
-            if (ranks.TryGetValue(text.Substring(location, length), out var rank))
+            if (ranksOfSpans.TryGetValue(text.AsSpan(location, length), out var rank))
                 return (rank, length + MarksAfter(text, location + length));
         var own = char.IsSurrogatePair(text, location) ? 2 : 1;
         return (FoldedRank(text, location), own + MarksAfter(text, location + own));

@@ -20,6 +20,9 @@ public sealed class TypefaceChoice
     /// <summary>The packages of npm that the guide needs.</summary>
     internal ImmutableArray<TypefacePackage> Packages { get; private set; } = [];
 
+    /// <summary>The folders from which they are read, which may still have to be fetched.</summary>
+    public IEnumerable<string> Folders => Packages.Select(TypefaceStore.OfUser().FolderOf);
+
     /// <summary>Chooses the typefaces of a guide.</summary>
     /// <param name="cache">The signs of the last build; null for no cache.</param>
     public static TypefaceChoice Create(TypefaceInputs inputs, SignCache? cache, DiagnosticBag diagnostics)

@@ -19,20 +19,27 @@ internal sealed class TypefaceStore(string folder, string npm)
     public static TypefaceStore OfUser() => new(FolderOfUser, OperatingSystem.IsWindows() ? "npm.cmd" : "npm");
 
     /// <summary>The folder of the typefaces that were fetched for this user.</summary>
-    public static string FolderOfUser =>
+    private static string FolderOfUser =>
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : Path.Combine(Home(), "guidebook", "typefaces");
 
     /// <summary>The folder with the npm packages of a script; null if they cannot be fetched, which is reported.</summary>
     public string? Find(TypefacePackage package, DiagnosticBag diagnostics)
     {
-        var name = $"{package.Name}-{ContentHash.Create(Resource(package, "package-lock.json"))[..12]}";
-        var here = new[] { Path.Combine(AppContext.BaseDirectory, "typefaces", name), Path.Combine(folder, name) }.FirstOrDefault(Directory.Exists);
-        if (here is not null) return here;
-        var problem = BestEffort(() => Fetch(package, Path.Combine(folder, name)));
-        if (problem is null) return Path.Combine(folder, name);
+        var here = FolderOf(package);
+        if (Directory.Exists(here)) return here;
+        var problem = BestEffort(() => Fetch(package, here));
+        if (problem is null) return here;
         diagnostics.Report(Codes.TypefacesNotFetched,
             $"The guide needs the typefaces '{package.Name}', and they could not be fetched: {problem} Install Node.js with npm, be online once, or put fonts of your own into 'fonts'.");
         return null;
+    }
+
+    /// <summary>The folder of a script: beside the program, or in that of the user, where it may still have to be fetched.</summary>
+    public string FolderOf(TypefacePackage package)
+    {
+        var name = $"{package.Name}-{ContentHash.Create(Resource(package, "package-lock.json"))[..12]}";
+        var installed = Path.Combine(AppContext.BaseDirectory, "typefaces", name);
+        return Directory.Exists(installed) ? installed : Path.Combine(folder, name);
     }
 
     /// <summary>Fetches into a temporary folder and moves the needed files; another process may have been first.</summary>

@@ -184,6 +184,9 @@ public sealed class DiagnosticTests
         "a.md(1,16): warning GB1281: This is shown with its brackets. A link has two on each side: [[id]] or [[id|words]].",
         "a.md(2,11): warning GB1281: These two stars mark nothing. Strong words stand between two pairs, without blanks inside: **words**. Where stars are meant, write \\*\\*.")]
     [InlineData(
+        "See [glossary|the words].",
+        "a.md(1,5): warning GB1281: This is shown with its brackets. A link has two on each side: [[id]] or [[id|words]].")]
+    [InlineData(
         "See ![a](images/a.svg \"title\")",
         "a.md(1,5): warning GB1211: A caption is shown only below a picture that is a paragraph of its own. Put empty lines around the picture, or take the caption out.")]
     [InlineData(

@@ -18,6 +18,11 @@ internal sealed record Mark(string Sign, Regex Form, string Message)
     /// <summary>ASCII characters that every such text has; those of the sign, unless more are known.</summary>
     public UInt128 Signs { get; init; } = SignsOf(Sign);
 
+    /// <summary>Whether a text has the characters of the mark, so that its form is worth looking for.</summary>
+    /// <param name="signs">The ASCII characters of the text.</param>
+    public bool MayStandIn(ReadOnlySpan<char> text, UInt128 signs) =>
+        (Signs & signs) == Signs && ((Sign.Length == 1 && Sign[0] < 128) || text.Contains(Sign, StringComparison.Ordinal));
+
     /// <summary>The set of ASCII characters in a text.</summary>
     public static UInt128 SignsOf(ReadOnlySpan<char> text)
     {

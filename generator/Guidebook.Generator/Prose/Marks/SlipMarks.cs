@@ -13,7 +13,7 @@ internal static partial class SlipMarks
         new("#", Heading(), "A space is missing after the #: without it this is no heading."),
         new("-", Item(), "A space is missing after the hyphen: without it this is no item of a list."),
         .. "•●▪◦‣".Select(bullet => new Mark($"{bullet}", Bullet(), "This bullet is shown as it stands, and the lines run together. An item of a list begins with '- '.")),
-        new("-", SingleBrackets(), "This is shown with its brackets. A link has two on each side: [[id]] or [[id|words]]."),
+        new("[", SingleBrackets(), "This is shown with its brackets. A link has two on each side: [[id]] or [[id|words]]."),
         new("![", BlankInPicture(), "A blank ends the address, so the words would be published without the picture. Put the address between < and >: (<images/my file.svg>), or give the file a name without blanks.") { Code = Codes.PicturePath },
         new("(", BlankInAddress(), "An address cannot have a blank, so this is shown as it stands. Take it out; a picture gets a file name without blanks."),
         new(" (", BlankBeforeAddress(), "A blank stands between the brackets, so this is no link. Write [words](address) without one."),

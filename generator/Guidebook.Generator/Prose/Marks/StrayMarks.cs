@@ -13,6 +13,13 @@ internal static class StrayMarks
     private static readonly ImmutableArray<Mark> Marks =
         [.. PrivateMarks.All, .. SlipMarks.All, .. TemplateMarks.All, .. BlockMarks.All, .. InlineMarks.All];
 
+    /// <summary>The characters of ordinary sentences: a text without others can only have the few marks that are made of them.</summary>
+    private static readonly UInt128 Ordinary =
+        Mark.SignsOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \n.,;:?!()'\"-");
+
+    private static readonly ImmutableArray<int> OfAny = [.. Enumerable.Range(0, Marks.Length)];
+    private static readonly ImmutableArray<int> OfOrdinary = [.. OfAny.Where(static rank => (Marks[rank].Signs & ~Ordinary) == 0)];
+
     /// <summary>Warns about such marks in a paragraph, heading or cell; of several that overlap, about the first.</summary>
     public static void Report(ProseText text, LeafBlock block)
     {
@@ -21,8 +28,7 @@ internal static class StrayMarks
             ? (block.Span.Start, block.Span.End)
             : (first.Span.Start, last.Span.End);
         if (start < 0 || end < start || end >= text.Markdown.Length || IsUnreadFrontMatter(text, block)) return;
-        var found = Find(text.Markdown.AsSpan(start, end + 1 - start), block);
-        if (found.Count == 0) return;
+        if (Find(text.Markdown.AsSpan(start, end + 1 - start), block) is not { } found) return;
         found.Sort(static (one, other) => (one.Start, one.Rank).CompareTo((other.Start, other.Rank)));
         var (opaque, past) = (new OpaqueSpans(words), 0);
         foreach (var (at, length, rank) in found)
@@ -50,16 +56,15 @@ internal static class StrayMarks
     private static bool IsUnreadFrontMatter(ProseText text, LeafBlock block) =>
         block is HeadingBlock { IsSetext: true } && text.Origin.LineAt(0) == 1 && text.Markdown.AsSpan(0, block.Span.Start).Trim() is "---";
 
-    private static List<(int Start, int Length, int Rank)> Find(ReadOnlySpan<char> source, LeafBlock block)
+    private static List<(int Start, int Length, int Rank)>? Find(ReadOnlySpan<char> source, LeafBlock block)
     {
-        var found = new List<(int, int, int)>();
+        List<(int, int, int)>? found = null;
         var signs = Mark.SignsOf(source);
-        for (var rank = 0; rank < Marks.Length; rank++)
+        foreach (var rank in (signs & ~Ordinary) == 0 ? OfOrdinary : OfAny)
         {
             var mark = Marks[rank];
-            if ((mark.Signs & signs) != mark.Signs || !source.Contains(mark.Sign, StringComparison.Ordinal)) continue;
-            if (mark.IsOfItems && block.Parent is not ListItemBlock) continue;
-            foreach (var match in mark.Form.EnumerateMatches(source)) found.Add((match.Index, match.Length, rank));
+            if (!mark.MayStandIn(source, signs) || (mark.IsOfItems && block.Parent is not ListItemBlock)) continue;
+            foreach (var match in mark.Form.EnumerateMatches(source)) (found ??= []).Add((match.Index, match.Length, rank));
         }
 
         return found;
