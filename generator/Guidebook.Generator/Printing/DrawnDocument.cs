@@ -14,7 +14,7 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
     private const string Entry = "print.html";
     private readonly PrintFiles files = new(setup.Theme, setup.ContentFolder) { Typefaces = setup.Typefaces };
     private readonly string name = document.Orders[0].Path.Value;
-    private (PrintView View, string Html)? last;
+    private (PageNumbers Numbers, PrintView View, string Html)? last;
 
     /// <summary>
     /// The pages of the preview pictures. A document to fold has also the last page, which is beside the first on the outer sheet.
@@ -66,7 +66,7 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         {
             SheetLabels = numbers => document.View(numbers).SheetLabels,
             Drafts = document.Drafts,
-            Before = document.Drafts > 0 ? store.FindNumbers(document) : null,
+            Before = store.FindNumbers(document),
         };
 
     private PrintJob Job() => new()
@@ -88,10 +88,10 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
     /// <summary>The print HTML with page numbers; drawn again only if the document shows any.</summary>
     private string Html(PageRenderer renderer, PageNumbers numbers)
     {
+        if (last is { } known && known.Numbers.Equals(numbers)) return known.Html;
         var view = document.View(numbers);
-        if (last is { } drawn && ReferenceEquals(drawn.View, view)) return drawn.Html;
-        var html = renderer.Draw(view.Model, view.Medium, name);
-        last = (view, html);
+        var html = last is { } drawn && ReferenceEquals(drawn.View, view) ? drawn.Html : renderer.Draw(view.Model, view.Medium, name);
+        last = (numbers, view, html);
         return html;
     }
 }

@@ -19,7 +19,7 @@ public sealed record PaginationJob(PrintJob Print, Func<PageNumbers, string> Htm
     public int Drafts { get; init; }
 
     /// <summary>
-    /// The page numbers of an earlier print: after a small change they are often still true, and then one round is enough. Null for none.
+    /// What an earlier print measured: after a small change it is often still true, and then one round is enough. Null for none.
     /// </summary>
     public PageNumbers? Before { get; init; }
 }
@@ -84,7 +84,7 @@ public static class Pagination
                 continue;
             }
 
-            var isTrue = Verify(job.Print.Name, finished.Bytes, printed.Numbers, diagnostics);
+            var isTrue = Verify(job.Print.Name, finished.Numbers.Pages, printed.Numbers, diagnostics);
             return isTrue
                 ? new(finished.Bytes, finished.Numbers, round, [])
                 {
@@ -101,9 +101,10 @@ public static class Pagination
     }
 
     /// <summary>Whether every printed number is the page of its id in a finished file; reports each number that is not.</summary>
-    public static bool Verify(string name, ReadOnlyMemory<byte> pdf, IEnumerable<PrintedNumber> printed, DiagnosticBag diagnostics)
+    /// <param name="pages">The pages of ids, as they are in the file.</param>
+    public static bool Verify(
+        string name, IReadOnlyDictionary<string, int> pages, IEnumerable<PrintedNumber> printed, DiagnosticBag diagnostics)
     {
-        var pages = Destinations.Read(PdfFile.Read(pdf));
         var isTrue = true;
         foreach (var number in printed)
         {
@@ -128,6 +129,7 @@ public static class Pagination
             LinkEveryId = true,
             SheetLabels = job.SheetLabels(numbers),
             MayGrow = mayGrow,
+            IsRepeat = job.Before is not null,
             IsDraft = isDraft,
             Files = path => path == job.Print.Entry ? html : job.Print.Files(path),
         };

@@ -11,7 +11,10 @@ public class PdfStore
     /// <param name="isCurrent">Whether a new print would be identical to a stored one.</param>
     internal virtual MadeDocument? Find(PrintDocument document, string html, Func<StoredPrint, bool> isCurrent) => null;
 
-    /// <summary>The page numbers of the last print of a document, whatever it contained; null if there is none.</summary>
+    /// <summary>
+    /// What a document is first printed with: of its last print, whatever it contained, the lengths of its texts, and the page numbers that
+    /// only a print finds. Null if there is nothing of use.
+    /// </summary>
     internal virtual PageNumbers? FindNumbers(PrintDocument document) => null;
 
     /// <summary>Stores the print of a document.</summary>
