@@ -37,10 +37,10 @@ public sealed class PdfCache : PdfStore
     });
 
     /// <inheritdoc/>
-    internal override MadeDocument? Find(PrintDocument document, string html, Func<StoredPrint, bool> isCurrent)
+    internal override MadeDocument? Find(PrintDocument document, string input, Func<StoredPrint, bool> isCurrent)
     {
         used[Path.GetFileName(PathOfNumbers(document))] = true;
-        if (keys?.Create(document, html) is not { } key) return null;
+        if (keys?.Create(document, input) is not { } key) return null;
         StoredPrint? print = null;
         TryDo(() => print = PrintFolder.Read(Path.Combine(folder, key)));
         if (print is null || !isCurrent(print)) return null;
@@ -53,15 +53,14 @@ public sealed class PdfCache : PdfStore
     {
         PageNumbers? numbers = null;
         TryDo(() => numbers = PrintFolder.ReadNumbers(PathOfNumbers(document)));
-        if (document.Drafts > 0 || numbers is null) return numbers;
-        return numbers.Lengths.IsEmpty ? null : PageNumbers.None with { Lengths = numbers.Lengths };
+        return numbers is null ? null : NumbersOf(document, numbers);
     }
 
     /// <inheritdoc/>
     /// <remarks>If the disk fails, the print is not stored.</remarks>
-    internal override void Add(PrintDocument document, string html, StoredPrint print)
+    internal override void Add(PrintDocument document, string input, StoredPrint print)
     {
-        if (keys?.Create(document, html) is not { } key) return;
+        if (keys?.Create(document, input) is not { } key) return;
         var (unfinished, location) = (Path.Combine(folder, Unfinished + key), Path.Combine(folder, key));
         var isStored = TryDo(() =>
         {

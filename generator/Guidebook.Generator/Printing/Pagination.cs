@@ -27,8 +27,11 @@ public sealed record PaginationJob(PrintJob Print, Func<PageNumbers, string> Htm
 /// <summary>A finished document.</summary>
 /// <param name="Rounds">Number of print rounds until the page numbers were stable.</param>
 /// <param name="Excesses">Elements that overflow their page; a file with overflows is not worth caching.</param>
-public sealed record PaginatedPdf(ReadOnlyMemory<byte> Pdf, PageNumbers Numbers, int Rounds, ImmutableArray<FitExcess> Excesses)
+public sealed record PaginatedPdf(PdfFile File, PageNumbers Numbers, int Rounds, ImmutableArray<FitExcess> Excesses)
 {
+    /// <summary>The file as bytes.</summary>
+    public ReadOnlyMemory<byte> Pdf => File.WriteUnpacked();
+
     /// <summary>The texts of the HTML, an input of <see cref="TagCheck"/>.</summary>
     public PrintTexts Texts { get; init; } = PrintTexts.None;
 
@@ -77,7 +80,7 @@ public static class Pagination
             var finished = read with { Numbers = read.Numbers with { Lengths = numbers.Lengths } };
             // Overflowing text moves the following pages; their wrong numbers are not separate errors.
             if (!printed.Excesses.IsEmpty)
-                return new(finished.Bytes, finished.Numbers, round, printed.Excesses) { Texts = printed.Texts };
+                return new(finished.File, finished.Numbers, round, printed.Excesses) { Texts = printed.Texts };
             if (!finished.Numbers.Equals(numbers) && !AreTrue(printed.Numbers, finished.Numbers))
             {
                 numbers = finished.Numbers;
@@ -86,7 +89,7 @@ public static class Pagination
 
             var isTrue = Verify(job.Print.Name, finished.Numbers.Pages, printed.Numbers, diagnostics);
             return isTrue
-                ? new(finished.Bytes, finished.Numbers, round, [])
+                ? new(finished.File, finished.Numbers, round, [])
                 {
                     Texts = printed.Texts,
                     Pictures = printed.Pictures,
