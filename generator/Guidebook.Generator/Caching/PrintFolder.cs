@@ -57,7 +57,8 @@ internal static class PrintFolder
         return facts is null ? null : Numbers(facts);
     }
 
-    private static PageNumbers Numbers(NumberFacts facts) => new(Sorted(facts.Numbers), facts.PageCount) { Lengths = Sorted(facts.Lengths) };
+    private static PageNumbers Numbers(NumberFacts facts) =>
+        new(Sorted(facts.Numbers), facts.PageCount) { Lengths = Sorted(facts.Lengths) };
 
     /// <summary>A file of an earlier version can lack what is new.</summary>
     private static ImmutableSortedDictionary<string, int> Sorted(ImmutableSortedDictionary<string, int>? numbers) =>

@@ -58,7 +58,8 @@ public sealed class RepeatedPrintTests
         return printed!;
     }
 
-    private PaginationJob Job(int paragraphs, string word) => new(Booklet.Job(), numbers => Html(paragraphs, word, numbers), Booklet.Properties);
+    private PaginationJob Job(int paragraphs, string word) =>
+        new(Booklet.Job(), numbers => Html(paragraphs, word, numbers), Booklet.Properties);
 
     private string Html(int paragraphs, string word, PageNumbers numbers)
     {

@@ -2,8 +2,8 @@
 // same name, in order. Elements with `data-stay` (running head, footer, label) do not move. Lists and blocks are taken apart between their
 // items, tables between their rows, under their head, paragraphs between lines, two at least on either page; a heading stays with what
 // follows it; `break-inside: avoid` holds for what is no higher than a page. A page without pages overleaf first gives up its spares, and
-// its pictures become smaller. Returns the number of pages of each text that needs more than it has. Where the pages are those of an earlier
-// print, also that of each text for which a first print would ask for another number: then no build prints what another would not.
+// its pictures become smaller. Returns the number of pages of each text that needs more than it has. Where the pages are those of an
+// earlier print, also that of each text for which a first print would ask for another number: then no build prints what another would not.
 function flowOverleaf(isRepeat) {
   const mostPages = 60, least = 2;
   const isFull = page => excessOf(page) > 1;
