@@ -13,6 +13,7 @@ namespace Guidebook.Generator.Caching;
 public sealed class PdfCache : PdfStore
 {
     private const string Unfinished = "new-";
+    private const string Numbers = "numbers-";
     private readonly ConcurrentDictionary<string, bool> used = new(StringComparer.Ordinal);
     private readonly string folder;
     private readonly PdfKeys? keys;
@@ -25,18 +26,21 @@ public sealed class PdfCache : PdfStore
     public static PdfCache Open(string folder, PrintSetup setup, BrowserChoice choice) =>
         new(folder, PdfKeys.Create(setup, choice));
 
-    /// <summary>Deletes the prints that this build has not used, and incomplete ones from interrupted builds.</summary>
+    /// <summary>Deletes the prints and numbers that this build has not used, and incomplete ones from interrupted builds.</summary>
     public void Sweep() => TryDo(() =>
     {
         if (!Directory.Exists(folder)) return;
+        foreach (var path in Directory.EnumerateFiles(folder, Numbers + "*").ToList())
+            if (!used.ContainsKey(Path.GetFileName(path))) File.Delete(path);
         foreach (var path in Directory.EnumerateDirectories(folder).ToList())
             if (Path.GetFileName(path) is var name && IsOurs(name) && !used.ContainsKey(name)) Directory.Delete(path, recursive: true);
     });
 
     /// <inheritdoc/>
-    internal override MadeDocument? Find(PrintDocument document, string html, Func<StoredPrint, bool> isCurrent)
+    internal override MadeDocument? Find(PrintDocument document, string input, Func<StoredPrint, bool> isCurrent)
     {
-        if (keys?.Create(document, html) is not { } key) return null;
+        used[Path.GetFileName(PathOfNumbers(document))] = true;
+        if (keys?.Create(document, input) is not { } key) return null;
         StoredPrint? print = null;
         TryDo(() => print = PrintFolder.Read(Path.Combine(folder, key)));
         if (print is null || !isCurrent(print)) return null;
@@ -49,14 +53,14 @@ public sealed class PdfCache : PdfStore
     {
         PageNumbers? numbers = null;
         TryDo(() => numbers = PrintFolder.ReadNumbers(PathOfNumbers(document)));
-        return numbers;
+        return numbers is null ? null : NumbersOf(document, numbers);
     }
 
     /// <inheritdoc/>
     /// <remarks>If the disk fails, the print is not stored.</remarks>
-    internal override void Add(PrintDocument document, string html, StoredPrint print)
+    internal override void Add(PrintDocument document, string input, StoredPrint print)
     {
-        if (keys?.Create(document, html) is not { } key) return;
+        if (keys?.Create(document, input) is not { } key) return;
         var (unfinished, location) = (Path.Combine(folder, Unfinished + key), Path.Combine(folder, key));
         var isStored = TryDo(() =>
         {
@@ -66,14 +70,14 @@ public sealed class PdfCache : PdfStore
             PrintFolder.Write(unfinished, print);
             Directory.Move(unfinished, location);
             used[key] = true;
-            if (document.Drafts > 0) PrintFolder.WriteNumbers(PathOfNumbers(document), print.Made.Numbers);
+            PrintFolder.WriteNumbers(PathOfNumbers(document), print.Made.Numbers);
         });
         if (!isStored) TryDo(() => Directory.Delete(unfinished, recursive: true));
     }
 
     /// <summary>The file with the numbers of a document's last print: it has the document's name, because its content changes.</summary>
     private string PathOfNumbers(PrintDocument document) =>
-        Path.Combine(folder, $"numbers-{Path.GetFileNameWithoutExtension(document.Orders[0].Path.Value)}.json");
+        Path.Combine(folder, $"{Numbers}{Path.GetFileNameWithoutExtension(document.Orders[0].Path.Value)}.json");
 
     /// <summary>Performs an action on the disk; false on failure, which only costs printing the document again.</summary>
     private static bool TryDo(Action action)

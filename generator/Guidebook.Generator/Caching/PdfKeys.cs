@@ -35,11 +35,10 @@ internal sealed class PdfKeys
         BrowserFinder.FindStamp(choice) is { } stamp ? new(setup, stamp) : null;
 
     /// <summary>The key of a document.</summary>
-    /// <param name="html">The print HTML before any page number is known.</param>
-    public string Create(PrintDocument document, string html) => ContentHash.Create(
+    /// <param name="input">What the browser is given with the numbers of the last print.</param>
+    public string Create(PrintDocument document, string input) => ContentHash.Create(
     [
-        .. common, document.Subject, string.Create(CultureInfo.InvariantCulture, $"{document.Size.WidthMm:R} {document.Size.HeightMm:R}"), html,
-        .. document.View(PageNumbers.None).SheetLabels,
+        .. common, document.Subject, string.Create(CultureInfo.InvariantCulture, $"{document.Size.WidthMm:R} {document.Size.HeightMm:R}"), input,
         .. document.Orders.Select(order => $"{order.Path.Value} {order.Edition} {order.Finishing} {order.Title}"),
     ]);
 }

@@ -14,8 +14,9 @@ internal sealed record PrintFacts(
 /// <summary>The metadata of one of its PDFs.</summary>
 internal sealed record PdfFacts(string Hash, double WidthMm, double HeightMm, ImmutableArray<string> SheetHashes);
 
-/// <summary>The page numbers of the last print of a document.</summary>
-internal sealed record NumberFacts(ImmutableSortedDictionary<string, int> Numbers, int PageCount);
+/// <summary>The page numbers and the lengths of texts of the last print of a document.</summary>
+internal sealed record NumberFacts(
+    ImmutableSortedDictionary<string, int> Numbers, int PageCount, ImmutableSortedDictionary<string, int> Lengths);
 
 /// <summary>Reads and writes the metadata without reflection.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]

@@ -36,10 +36,7 @@ internal static class PrintFolder
         var pdfs = facts.Files.Select((file, i) => (file, Bytes: ReadFile(Path.Combine(folder, $"{i}.pdf"), file.Hash))).ToList();
         var pictures = facts.Pngs.Select((hash, i) => ReadFile(Path.Combine(folder, $"{i}.png"), hash)).ToList();
         if (pdfs.Exists(pdf => pdf.Bytes is null) || pictures.Contains(null)) return null;
-        var numbers = new PageNumbers(facts.Numbers.ToImmutableSortedDictionary(StringComparer.Ordinal), facts.PageCount)
-        {
-            Lengths = facts.Lengths.ToImmutableSortedDictionary(StringComparer.Ordinal),
-        };
+        var numbers = Numbers(new(facts.Numbers, facts.PageCount, facts.Lengths));
         var files = pdfs.Select(pdf => new MadePdf(pdf.Bytes, new(pdf.file.WidthMm, pdf.file.HeightMm), pdf.file.SheetHashes));
         var made = new MadeDocument(numbers, [.. files], [.. pictures.Select(png => new ReadOnlyMemory<byte>(png))])
         {
@@ -49,17 +46,23 @@ internal static class PrintFolder
     }
 
     /// <summary>Writes the page numbers of a document into a file of their own.</summary>
-    public static void WriteNumbers(string path, PageNumbers numbers) =>
-        File.WriteAllText(
-            path, JsonSerializer.Serialize(new NumberFacts(numbers.Pages, numbers.PageCount), PrintFactsJson.Default.NumberFacts));
+    public static void WriteNumbers(string path, PageNumbers numbers) => File.WriteAllText(
+        path, JsonSerializer.Serialize(new(numbers.Pages, numbers.PageCount, numbers.Lengths), PrintFactsJson.Default.NumberFacts));
 
     /// <summary>Reads the page numbers from a file; null if there is none.</summary>
     public static PageNumbers? ReadNumbers(string path)
     {
         if (!File.Exists(path)) return null;
         var facts = JsonSerializer.Deserialize(File.ReadAllText(path), PrintFactsJson.Default.NumberFacts);
-        return facts is null ? null : new(facts.Numbers.ToImmutableSortedDictionary(StringComparer.Ordinal), facts.PageCount);
+        return facts is null ? null : Numbers(facts);
     }
+
+    private static PageNumbers Numbers(NumberFacts facts) =>
+        new(Sorted(facts.Numbers), facts.PageCount) { Lengths = Sorted(facts.Lengths) };
+
+    /// <summary>A file of an earlier version can lack what is new.</summary>
+    private static ImmutableSortedDictionary<string, int> Sorted(ImmutableSortedDictionary<string, int>? numbers) =>
+        (numbers ?? PageNumbers.None.Lengths).ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>The files of a document; only complete documents are stored.</summary>
     private static IEnumerable<MadePdf> Files(MadeDocument made) => made.Files.Select(file => file!);

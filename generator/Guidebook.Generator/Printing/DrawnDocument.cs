@@ -14,7 +14,7 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
     private const string Entry = "print.html";
     private readonly PrintFiles files = new(setup.Theme, setup.ContentFolder) { Typefaces = setup.Typefaces };
     private readonly string name = document.Orders[0].Path.Value;
-    private (PrintView View, string Html)? last;
+    private (PageNumbers Numbers, PrintView View, string Html)? last;
 
     /// <summary>
     /// The pages of the preview pictures. A document to fold has also the last page, which is beside the first on the outer sheet.
@@ -41,15 +41,17 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         Lazy<Task<PrintingBrowser?>> opening, PdfStore store, FitReport fit, DiagnosticBag diagnostics)
     {
         using var renderer = new PageRenderer(setup.Theme);
-        var html = Html(renderer, PageNumbers.None);
-        if (store.Find(document, html, print => IsCurrent(print, renderer)) is { } found) return Told(found, fit);
+        var before = store.FindNumbers(document);
+        var input = Input(renderer, before ?? PageNumbers.None);
+        if (store.Find(document, input, print => IsCurrent(print, renderer)) is { } found) return Told(found, fit);
         if (await opening.Value is not { } browser) return null;
-        var result = await Pagination.PrintAsync(browser, Paginated(renderer, store), diagnostics);
+        var result = await Pagination.PrintAsync(browser, Paginated(renderer, before), diagnostics);
         if (result is null || !fit.Record(document, result, last!.Value.View.Medium.Marks)) return null;
         if (OrderedPdf.Make(document, setup, result, diagnostics) is not { } made) return null;
         var whole = new MadeDocument(result.Numbers, made, result.Pictures) { Coarse = result.Coarse };
-        if (!made.Contains(null) && !diagnostics.Has(Codes.PdfBreaksUa)) store.Add(document, html,
-            new(whole, files.Asked, ContentHash.Create(Html(renderer, result.Numbers))));
+        if (made.Contains(null) || diagnostics.Has(Codes.PdfBreaksUa)) return Told(whole, fit);
+        var print = new StoredPrint(whole, files.Asked, ContentHash.Create(Html(renderer, result.Numbers)));
+        store.Add(document, Input(renderer, PdfStore.NumbersOf(document, result.Numbers) ?? PageNumbers.None), print);
         return Told(whole, fit);
     }
 
@@ -61,12 +63,12 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
 
     private Finishing.Press? ForPress => document.Orders.Select(order => order.Finishing).OfType<Finishing.Press>().FirstOrDefault();
 
-    private PaginationJob Paginated(PageRenderer renderer, PdfStore store) =>
+    private PaginationJob Paginated(PageRenderer renderer, PageNumbers? before) =>
         new(Job(), numbers => Html(renderer, numbers), FinishedPdf.PropertiesOf(document, setup.Settings))
         {
             SheetLabels = numbers => document.View(numbers).SheetLabels,
             Drafts = document.Drafts,
-            Before = document.Drafts > 0 ? store.FindNumbers(document) : null,
+            Before = before,
         };
 
     private PrintJob Job() => new()
@@ -85,13 +87,17 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
     private bool IsCurrent(StoredPrint print, PageRenderer renderer) =>
         files.AreSame(print.Pictures) && ContentHash.Create(Html(renderer, print.Made.Numbers)) == print.Html;
 
+    /// <summary>What the browser is given with page numbers, as one text.</summary>
+    private string Input(PageRenderer renderer, PageNumbers numbers) =>
+        string.Join('\n', [Html(renderer, numbers), .. last!.Value.View.SheetLabels]);
+
     /// <summary>The print HTML with page numbers; drawn again only if the document shows any.</summary>
     private string Html(PageRenderer renderer, PageNumbers numbers)
     {
+        if (last is { } known && known.Numbers.Equals(numbers)) return known.Html;
         var view = document.View(numbers);
-        if (last is { } drawn && ReferenceEquals(drawn.View, view)) return drawn.Html;
-        var html = renderer.Draw(view.Model, view.Medium, name);
-        last = (view, html);
+        var html = last is { } drawn && ReferenceEquals(drawn.View, view) ? drawn.Html : renderer.Draw(view.Model, view.Medium, name);
+        last = (numbers, view, html);
         return html;
     }
 }

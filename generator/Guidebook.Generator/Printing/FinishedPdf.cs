@@ -8,7 +8,7 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Generator.Printing;
 
 /// <summary>Post-processes a PDF from the browser.</summary>
-public sealed record FinishedPdf(ReadOnlyMemory<byte> Bytes, PageNumbers Numbers)
+public sealed record FinishedPdf(PdfFile File, PageNumbers Numbers)
 {
     private const int OutlineLevels = 2;
 
@@ -70,7 +70,7 @@ public sealed record FinishedPdf(ReadOnlyMemory<byte> Bytes, PageNumbers Numbers
             CompactContent.Apply(file);
             Outline.Prune(file, OutlineLevels);
             Finish.Apply(file, properties);
-            return new(file.WriteUnpacked(), new(Destinations.Read(file), Pages.List(file).Length));
+            return new(file.Renumber(), new(Destinations.Read(file), Pages.List(file).Length));
         }
         catch (PdfFormatException exception)
         {

@@ -25,13 +25,13 @@ internal sealed class OrderedPdf
     {
         (this.setup, this.properties, this.drawn, this.diagnostics) = (setup, properties, drawn, diagnostics);
         settings = setup.Settings;
-        var labelled = PdfFile.Read(drawn.Pdf);
         gray = new(() =>
         {
+            var labelled = drawn.File.Copy();
             GrayResources.ApplyAtHome(labelled);
             return labelled;
         });
-        source = labelled.Copy();
+        source = drawn.File.Copy();
         SheetLabels.Remove(source); // Only what is folded shows them.
         pages = PageHash.All(source);
     }

@@ -19,7 +19,7 @@ public sealed record PaginationJob(PrintJob Print, Func<PageNumbers, string> Htm
     public int Drafts { get; init; }
 
     /// <summary>
-    /// The page numbers of an earlier print: after a small change they are often still true, and then one round is enough. Null for none.
+    /// What an earlier print measured: after a small change it is often still true, and then one round is enough. Null for none.
     /// </summary>
     public PageNumbers? Before { get; init; }
 }
@@ -27,8 +27,11 @@ public sealed record PaginationJob(PrintJob Print, Func<PageNumbers, string> Htm
 /// <summary>A finished document.</summary>
 /// <param name="Rounds">Number of print rounds until the page numbers were stable.</param>
 /// <param name="Excesses">Elements that overflow their page; a file with overflows is not worth caching.</param>
-public sealed record PaginatedPdf(ReadOnlyMemory<byte> Pdf, PageNumbers Numbers, int Rounds, ImmutableArray<FitExcess> Excesses)
+public sealed record PaginatedPdf(PdfFile File, PageNumbers Numbers, int Rounds, ImmutableArray<FitExcess> Excesses)
 {
+    /// <summary>The file as bytes.</summary>
+    public ReadOnlyMemory<byte> Pdf => File.WriteUnpacked();
+
     /// <summary>The texts of the HTML, an input of <see cref="TagCheck"/>.</summary>
     public PrintTexts Texts { get; init; } = PrintTexts.None;
 
@@ -77,16 +80,16 @@ public static class Pagination
             var finished = read with { Numbers = read.Numbers with { Lengths = numbers.Lengths } };
             // Overflowing text moves the following pages; their wrong numbers are not separate errors.
             if (!printed.Excesses.IsEmpty)
-                return new(finished.Bytes, finished.Numbers, round, printed.Excesses) { Texts = printed.Texts };
+                return new(finished.File, finished.Numbers, round, printed.Excesses) { Texts = printed.Texts };
             if (!finished.Numbers.Equals(numbers) && !AreTrue(printed.Numbers, finished.Numbers))
             {
                 numbers = finished.Numbers;
                 continue;
             }
 
-            var isTrue = Verify(job.Print.Name, finished.Bytes, printed.Numbers, diagnostics);
+            var isTrue = Verify(job.Print.Name, finished.Numbers.Pages, printed.Numbers, diagnostics);
             return isTrue
-                ? new(finished.Bytes, finished.Numbers, round, [])
+                ? new(finished.File, finished.Numbers, round, [])
                 {
                     Texts = printed.Texts,
                     Pictures = printed.Pictures,
@@ -101,9 +104,10 @@ public static class Pagination
     }
 
     /// <summary>Whether every printed number is the page of its id in a finished file; reports each number that is not.</summary>
-    public static bool Verify(string name, ReadOnlyMemory<byte> pdf, IEnumerable<PrintedNumber> printed, DiagnosticBag diagnostics)
+    /// <param name="pages">The pages of ids, as they are in the file.</param>
+    public static bool Verify(
+        string name, IReadOnlyDictionary<string, int> pages, IEnumerable<PrintedNumber> printed, DiagnosticBag diagnostics)
     {
-        var pages = Destinations.Read(PdfFile.Read(pdf));
         var isTrue = true;
         foreach (var number in printed)
         {
@@ -128,6 +132,7 @@ public static class Pagination
             LinkEveryId = true,
             SheetLabels = job.SheetLabels(numbers),
             MayGrow = mayGrow,
+            IsRepeat = job.Before is not null,
             IsDraft = isDraft,
             Files = path => path == job.Print.Entry ? html : job.Print.Files(path),
         };

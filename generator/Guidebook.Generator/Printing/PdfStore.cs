@@ -7,15 +7,24 @@ namespace Guidebook.Generator.Printing;
 public class PdfStore
 {
     /// <summary>The stored print of a document; null if there is none.</summary>
-    /// <param name="html">The print HTML before any page number is known.</param>
+    /// <param name="input">What the browser is given with the numbers of <see cref="FindNumbers"/>.</param>
     /// <param name="isCurrent">Whether a new print would be identical to a stored one.</param>
-    internal virtual MadeDocument? Find(PrintDocument document, string html, Func<StoredPrint, bool> isCurrent) => null;
+    internal virtual MadeDocument? Find(PrintDocument document, string input, Func<StoredPrint, bool> isCurrent) => null;
 
-    /// <summary>The page numbers of the last print of a document, whatever it contained; null if there is none.</summary>
+    /// <summary>
+    /// What a document is first printed with: of its last print, whatever it contained, the lengths of its texts, and the page numbers that
+    /// only a print finds. Null if there is nothing of use.
+    /// </summary>
     internal virtual PageNumbers? FindNumbers(PrintDocument document) => null;
 
+    /// <summary>What of the numbers of a print its document is printed with the next time; null if nothing is of use.</summary>
+    internal static PageNumbers? NumbersOf(PrintDocument document, PageNumbers numbers) => document.Drafts > 0 ? numbers
+        : numbers.Lengths.IsEmpty ? null
+        : PageNumbers.None with { Lengths = numbers.Lengths };
+
     /// <summary>Stores the print of a document.</summary>
-    internal virtual void Add(PrintDocument document, string html, StoredPrint print)
+    /// <param name="input">What the browser is given with the numbers of <see cref="NumbersOf"/>.</param>
+    internal virtual void Add(PrintDocument document, string input, StoredPrint print)
     {
     }
 }

@@ -35,6 +35,9 @@ public sealed record PrintJob
     /// <summary>Whether a text that needs more pages than it has may ask for them; otherwise it does not fit.</summary>
     public bool MayGrow { get; init; }
 
+    /// <summary>Whether the pages of texts are those of an earlier print, and are measured as in a first print, too.</summary>
+    public bool IsRepeat { get; init; }
+
     /// <summary>Whether only the pages of ids are needed: nothing is checked, and the PDF has no tags.</summary>
     public bool IsDraft { get; init; }
 

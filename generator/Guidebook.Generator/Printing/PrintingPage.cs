@@ -62,6 +62,7 @@ internal sealed class PrintingPage
         foreach (var (selector, mark) in Pdf.TagMarks.BySelector) writer.WriteString(selector, mark);
         writer.WriteEndObject();
         writer.WriteBoolean("mayGrow", job.MayGrow);
+        writer.WriteBoolean("isRepeat", job.IsRepeat);
         writer.WriteStartArray("labels");
         foreach (var label in job.SheetLabels) writer.WriteStringValue(label);
         writer.WriteEndArray();

@@ -43,6 +43,27 @@ public sealed class PdfCacheTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_measured_of_a_document_is_known_when_it_changes_and_goes_with_it()
+    {
+        var seen = new List<int>();
+        PrintDocument Document(string word) => PrintingBench.Document("one", numbers =>
+        {
+            seen.Add(numbers.LengthOf("one"));
+            var next = numbers.LengthOf("one") > 1 ? "<section style='height: 200mm' data-fit=two data-overleaf=one></section>" : "";
+            return $"<section style='height: 200mm' id=one data-fit=one data-flow=one><h1>{word}</h1>{Paragraphs}</section>{next}";
+        });
+        await bench.PrintAsync([Document("A"), PrintingBench.Document("two")]);
+        Assert.Equal("", bench.Found);
+        Assert.Equal((1, 2), (seen[0], seen[^1]));
+        seen.Clear();
+
+        await bench.PrintAsync([Document("B")]);
+
+        Assert.All(seen, length => Assert.Equal(2, length));
+        Assert.Equal(["numbers-one.json"], Directory.EnumerateFiles(bench.Kept).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public async Task A_picture_that_is_drawn_anew_under_its_name_is_printed_anew()
     {
         Directory.CreateDirectory(bench.PathOf("images"));
@@ -120,6 +141,8 @@ public sealed class PdfCacheTests : IDisposable
         $"<section class=page id=start><h1>Contents</h1><p><a href='#{id}'>on</a> <span data-page-of='{id}'>{numbers.Find(id)}</span></p></section><section class=page id='{id}'><h1>{id}</h1></section>";
 
     private static string Svg(int radius) => $"<svg xmlns='http://www.w3.org/2000/svg' width='40' height='40'><circle cx='20' cy='20' r='{radius}'/></svg>";
+
+    private static string Paragraphs { get; } = string.Concat(Enumerable.Repeat("<p>Words of a text that goes on overleaf.</p>", 30));
 
     private static string Facts(Made file) =>
         $"{file.Order.Path} {file.Pages} {file.Size} {string.Join(' ', file.SheetHashes)} {Convert.ToHexString(file.Pdf.Span)} {string.Join(' ', file.Pictures.Select(picture => Convert.ToHexString(picture.Png.Span)))}";

@@ -87,21 +87,20 @@ public sealed class BadPrintTests : IDisposable
         await File.WriteAllBytesAsync(bench.PathOf("a.pdf"), file.Pdf.ToArray(), TestContext.Current.CancellationToken);
         Tools.Run("qpdf", "--encrypt", "", "", "256", "--", bench.PathOf("a.pdf"), bench.PathOf("b.pdf"));
         var bytes = await File.ReadAllBytesAsync(bench.PathOf("b.pdf"), TestContext.Current.CancellationToken);
-        var strange = new PaginatedPdf(bytes, PageNumbers.None, 1, []);
 
-        Assert.Null(OrderedPdf.Make(PrintingBench.Document("one"), new(new BenchTheme(), bench.Settings, "content"), strange, bench.Diagnostics));
+        Assert.Null(FinishedPdf.Plain(bytes, "downloads/one.pdf", Booklet.Properties, bench.Diagnostics));
         Assert.Matches(@"^error GB6006: The browser's PDF for 'downloads/one\.pdf' is not understood: .+ Name another browser with --browser PATH\.$", bench.Found);
     }
 
     /// <summary>
-    /// A document that never finishes, and a signal when the open browser gets it: it is drawn twice for its key, then for the browser.
+    /// A document that never finishes, and a signal when the open browser gets it: it is drawn for its key, then for the browser.
     /// </summary>
     private static (PrintDocument Document, Task IsDrawn) Handed(string name)
     {
         var (drawn, draws) = (new TaskCompletionSource(), 0);
         string Draw(PageNumbers numbers)
         {
-            if (++draws == 3) drawn.SetResult();
+            if (++draws == 2) drawn.SetResult();
             return Endless;
         }
 

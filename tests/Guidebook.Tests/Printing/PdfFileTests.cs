@@ -76,7 +76,7 @@ public sealed class PdfFileTests
     [Fact]
     public void What_is_packed_can_be_unpacked()
     {
-        var packed = Flate.Pack(PdfDict.Empty, "0 0 0 rg 0 0 0 rg"u8);
+        var packed = Flate.Pack(PdfDict.Empty, "0 0 0 rg 0 0 0 rg"u8.ToArray());
 
         Assert.Equal("0 0 0 rg 0 0 0 rg"u8.ToArray(), Flate.Unpack(packed));
         Assert.Throws<PdfFormatException>(() => Flate.Unpack(packed with { Bytes = packed.Bytes[3..] }));
@@ -108,6 +108,30 @@ public sealed class PdfFileTests
         var file = Whole([$"<</Type /Catalog /{tree} 2 0 R>>", .. nodes, "<</Type /Page>>"]);
         Assert.Contains("stands in two places", Assert.Throws<PdfFormatException>(() => PdfFile.Read(file)).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_is_rewritten_before_it_is_written_is_neither_packed_nor_unpacked()
+    {
+        var content = "0 0 m 1 1 l S"u8.ToArray();
+        var stream = Flate.Pack(PdfDict.Empty, content);
+
+        Assert.Same(content, Flate.Unpack(stream));
+        Assert.Same(content, Flate.Unpack(stream with { Dict = stream.Dict.With("Type", new PdfName("XObject")) }));
+        Assert.Equal(content, Flate.Unpack(new PdfData(stream.Dict, stream.Bytes)));
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-0.0001")]
+    [InlineData("+3.5")]
+    [InlineData(".1")]
+    [InlineData("-.75")]
+    [InlineData("12.")]
+    [InlineData("0.3000000000000004")]
+    [InlineData("123456789012345")]
+    [InlineData("-99999999999999999999.125")]
+    public void A_number_has_the_value_that_its_digits_say(string text) =>
+        Assert.Equal(double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture), new PdfNumber(text).Value);
 
     [Fact]
     public void A_file_that_is_cut_or_changed_anywhere_is_refused_or_read_but_never_breaks_us()

@@ -2,8 +2,9 @@
 // same name, in order. Elements with `data-stay` (running head, footer, label) do not move. Lists and blocks are taken apart between their
 // items, tables between their rows, under their head, paragraphs between lines, two at least on either page; a heading stays with what
 // follows it; `break-inside: avoid` holds for what is no higher than a page. A page without pages overleaf first gives up its spares, and
-// its pictures become smaller. Returns the number of pages of each text that needs more than it has.
-function flowOverleaf() {
+// its pictures become smaller. Returns the number of pages of each text that needs more than it has. Where the pages are those of an
+// earlier print, also that of each text for which a first print would ask for another number: then no build prints what another would not.
+function flowOverleaf(isRepeat) {
   const mostPages = 60, least = 2;
   const isFull = page => excessOf(page) > 1;
   const movable = box => [...box.children].filter(child => !child.hasAttribute('data-stay'));
@@ -137,12 +138,10 @@ function flowOverleaf() {
     fitToPage(page);
   };
 
-  const needs = {};
-  for (const first of all('[data-flow]')) {
-    const name = first.dataset.flow, pages = [first, ...all(`[data-overleaf="${CSS.escape(name)}"]`)];
-    if (pages.length === 1) giveUpSpares(first);
-    if (pages.length === 1) shrinkPictures(first);
-    const count = pages.length;
+  // Lets a text fill its pages, and adds those that it lacks; false if it cannot be parted.
+  const fill = pages => {
+    if (pages.length === 1) giveUpSpares(pages[0]);
+    if (pages.length === 1) shrinkPictures(pages[0]);
     let isStuck = false;
     for (let i = 0; i < pages.length && !isStuck; i++) {
       if (i > 0 && i === pages.length - 1) giveUpSpares(pages[i]);
@@ -150,7 +149,34 @@ function flowOverleaf() {
       if (i === pages.length - 1 && pages.length < mostPages) pages.push(emptyLike(pages[i]));
       isStuck = i === pages.length - 1 || !flow(pages[i], pages[i + 1]);
     }
-    if (pages.length > count && !isStuck) needs[name] = pages.length;
+    return !isStuck;
+  };
+  // The number of pages that a text needs if it begins with one, as in a first print; the pages stay as they are. The pictures themselves
+  // stand in the copy, because those of a copy would have to load first.
+  const measure = pages => {
+    const copy = pages[0].cloneNode(true), tried = [copy], marks = pages.map(() => document.createComment(''));
+    const styles = all('img', pages[0]).map(image => [image, image.getAttribute('style')]);
+    const places = styles.map(() => document.createComment(''));
+    const copies = all('img', copy);
+    pages.forEach((page, i) => page.replaceWith(marks[i]));
+    marks[0].after(copy);
+    styles.forEach(([image], i) => { image.replaceWith(places[i]); copies[i].replaceWith(image); });
+    const isFilled = fill(tried);
+    styles.forEach(([image, style], i) => {
+      places[i].replaceWith(image);
+      if (style === null) image.removeAttribute('style'); else image.setAttribute('style', style);
+    });
+    for (const page of tried) page.remove();
+    marks.forEach((mark, i) => mark.replaceWith(pages[i]));
+    return isFilled ? tried.length : 1;
+  };
+
+  const needs = {};
+  for (const first of all('[data-flow]')) {
+    const name = first.dataset.flow, pages = [first, ...all(`[data-overleaf="${CSS.escape(name)}"]`)];
+    const count = pages.length, needed = isRepeat && count > 1 ? measure(pages) : count;
+    if (needed !== count) needs[name] = needed;
+    else if (fill(pages) && pages.length > count) needs[name] = pages.length;
   }
   return needs;
 }

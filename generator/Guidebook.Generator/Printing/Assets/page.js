@@ -92,7 +92,7 @@ function addLabels(labels) {
   }
 }
 
-async function report({ linksId, hiddenMark, tagMarks, mayGrow, isDraft, hasTags, labels }) {
+async function report({ linksId, hiddenMark, tagMarks, mayGrow, isRepeat, isDraft, hasTags, labels }) {
   const files = await loadFiles();
   const deadLinks = all('a[href]').filter(isDead).map(link => link.getAttribute('href'));
   all('[data-clip]').forEach(clip);
@@ -101,7 +101,7 @@ async function report({ linksId, hiddenMark, tagMarks, mayGrow, isDraft, hasTags
   all('code, .address').forEach(markWraps);
   all('[data-flow]').forEach(fitToPage);
   keepShortWhole();
-  const lengths = flowOverleaf();
+  const lengths = flowOverleaf(isRepeat);
   const unchecked = { ...files, deadLinks, lengths, excesses: [], numbers: [], words: [], untagged: [], coarse: [] };
   if (mayGrow && Object.keys(lengths).length > 0) return JSON.stringify(unchecked);
   const rooms = all('[data-fit]');

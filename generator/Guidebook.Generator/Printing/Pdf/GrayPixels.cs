@@ -25,7 +25,7 @@ internal static class GrayPixels
     public static PdfData? OnPaper(PdfData picture, PdfData mask)
     {
         if (!IsPlain(picture.Dict) || !IsPlain(mask.Dict)) return null;
-        var (gray, cover) = (Flate.Unpack(picture), Flate.Unpack(mask));
+        var (gray, cover) = ((byte[])Flate.Unpack(picture).Clone(), Flate.Unpack(mask));
         if (gray.Length != cover.Length) return null;
         for (var i = 0; i < gray.Length; i++) gray[i] = (byte)(White - ((White - gray[i]) * cover[i] + White / 2) / White);
         return Flate.Pack(picture.Dict.Without("SMask"), gray);

@@ -47,7 +47,10 @@ public sealed class PdfFile
     /// </summary>
     public byte[] Write() => PdfWriter.Write(this, isPacked: true);
 
-    /// <summary>Serialises as PDF 1.4, which knows no object streams: for print shops, and for files that are read again at once.</summary>
+    /// <summary>A copy without the objects that the trailer does not reach, numbered as they are written.</summary>
+    public PdfFile Renumber() => PdfWriter.Renumber(this);
+
+    /// <summary>Serialises as PDF 1.4, which knows no object streams, for print shops.</summary>
     public byte[] WriteUnpacked() => PdfWriter.Write(this, isPacked: false);
 
     /// <summary>Resolves a reference, or returns a direct value; null if there is no value of that type.</summary>

@@ -8,6 +8,8 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start)
 {
     private const int DeepestNesting = 200;
     private readonly PdfLexer lexer = new(file, start);
+    private readonly List<PdfValue> operands = [];
+    private bool hasReferences = true;
     private int depth;
 
     /// <summary>Reads one value other than a stream, which <see cref="ReadObject"/> reads.</summary>
@@ -82,12 +84,12 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start)
     /// <summary>Reads one operation of a content stream: its operands, then its operator.</summary>
     public ContentOperation ReadOperation()
     {
-        var operands = ImmutableArray.CreateBuilder<PdfValue>();
-        var begin = lexer.Next();
+        (hasReferences, var begin) = (false, lexer.Next());
+        operands.Clear();
         while (IsOperand(lexer.Peek())) operands.Add(ReadValue());
         var name = lexer.ReadWord();
         if (name == "BI") operands.Add(ReadPicture());
-        return new(name, operands.DrainToImmutable(), begin, lexer.Done());
+        return new(name, [.. operands], begin, lexer.Done());
     }
 
     /// <summary>Whether only white space and comments are left.</summary>
@@ -135,7 +137,7 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start)
         if (!IsPlainNumber(text) && !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
             throw lexer.Fault($"'{text}' is not a number");
         var number = new PdfNumber(text);
-        return number.Whole is { } whole && lexer.TryReadReferenceTail() ? new PdfReference(whole) : number;
+        return hasReferences && number.Whole is { } whole && lexer.TryReadReferenceTail() ? new PdfReference(whole) : number;
     }
 
     /// <summary>Whether a text is digits with at most a sign before and a point among them, which nearly all numbers are.</summary>

@@ -25,16 +25,39 @@ public sealed record PdfBoolean(bool Value) : PdfValue;
 /// <summary>A number, stored as its source text: reading and writing lose no digits.</summary>
 public sealed record PdfNumber(string Text) : PdfValue
 {
+    private const int MostExact = 15;
+
+    private static ReadOnlySpan<double> PowersOfTen => [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
     /// <summary>Creates a number with four decimals, the resolution of printers; smaller values become 0, without a sign.</summary>
     public PdfNumber(double value) : this((Math.Abs(value) < 0.00005 ? 0 : value).ToString("0.####", CultureInfo.InvariantCulture))
     {
     }
 
     /// <summary>The numeric value.</summary>
-    public double Value => double.Parse(Text, NumberStyles.Float, CultureInfo.InvariantCulture);
+    public double Value => FindShort() ?? double.Parse(Text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     /// <summary>The value if it is an integer in the range of <c>int</c>; else null.</summary>
     public int? Whole => int.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null;
+
+    /// <summary>
+    /// The value of up to 15 digits, which nearly all numbers are: they and their power of ten are exact, so that one division rounds as
+    /// the parser does.
+    /// </summary>
+    private double? FindShort()
+    {
+        var (digits, decimals, isBehindPoint, begin) = (0L, 0, false, Text.StartsWith('-') ? 1 : 0);
+        if (Text.Length == begin || Text.Length - begin > MostExact) return null;
+        foreach (var letter in Text.AsSpan(begin))
+        {
+            if (letter == '.' && !isBehindPoint) isBehindPoint = true;
+            else if (!char.IsAsciiDigit(letter)) return null;
+            else (digits, decimals) = (digits * 10 + letter - '0', isBehindPoint ? decimals + 1 : 0);
+        }
+
+        var value = digits / PowersOfTen[decimals];
+        return begin == 1 ? -value : value;
+    }
 }
 
 /// <summary>A name such as <c>/Type</c>, without the slash; each character is one byte.</summary>
@@ -82,4 +105,24 @@ public sealed record PdfDict(ImmutableSortedDictionary<string, PdfValue> Entries
 public sealed record PdfReference(int Number) : PdfValue;
 
 /// <summary>A stream: bytes, and the dictionary that describes their encoding.</summary>
-public sealed record PdfData(PdfDict Dict, ReadOnlyMemory<byte> Bytes) : PdfValue;
+public sealed record PdfData : PdfValue
+{
+    /// <summary>Creates a stream of bytes that are encoded already.</summary>
+    public PdfData(PdfDict dict, ReadOnlyMemory<byte> bytes) => (Dict, Packed) = (dict, new(bytes));
+
+    private PdfData(PdfDict dict, PackedBytes packed) => (Dict, Packed) = (dict, packed);
+
+    /// <summary>The dictionary that describes the encoding.</summary>
+    public PdfDict Dict { get; init; }
+
+    /// <summary>The encoded bytes.</summary>
+    public ReadOnlyMemory<byte> Bytes
+    {
+        get => Packed.Bytes;
+        init => Packed = new(value);
+    }
+
+    internal PackedBytes Packed { get; private init; }
+
+    internal static PdfData Of(PdfDict dict, PackedBytes packed) => new(dict, packed);
+}

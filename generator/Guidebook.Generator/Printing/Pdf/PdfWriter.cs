@@ -13,6 +13,11 @@ internal sealed class PdfWriter : IDisposable
     private const int IdLength = 16;
     private const int ObjectsAStream = 200;
     private const string StreamVersion = "1.5";
+    private const string ClassicVersion = "1.4";
+
+    /// <summary>What a trailer says of one file, and not of what is in it.</summary>
+    private static readonly string[] OfFile = ["Size", "ID", "Prev"];
+
     private readonly PdfFile file;
     private readonly bool isPacked;
     private readonly Dictionary<int, int> numbers = [];
@@ -31,7 +36,7 @@ internal sealed class PdfWriter : IDisposable
     {
         using var writer = new PdfWriter(file, isPacked);
         writer.Renumber(file.Trailer["Root"]!); // Makes the catalog the first object.
-        var trailer = (PdfDict)writer.Renumber(file.Trailer.Without("Size", "ID", "Prev"));
+        var trailer = (PdfDict)writer.Renumber(file.Trailer.Without(OfFile));
         writer.WriteHeader();
         writer.WriteObjects();
         if (isPacked) writer.WriteTable(trailer);
@@ -39,11 +44,22 @@ internal sealed class PdfWriter : IDisposable
         return writer.output.ToArray();
     }
 
+    /// <summary>A file as if it were written and read again: without what the trailer does not reach, numbered as it is written.</summary>
+    public static PdfFile Renumber(PdfFile file)
+    {
+        using var writer = new PdfWriter(file, isPacked: false);
+        writer.Renumber(file.Trailer["Root"]!);
+        var trailer = (PdfDict)writer.Renumber(file.Trailer.Without(OfFile));
+        var objects = new Dictionary<int, PdfValue>();
+        for (var i = 0; i < writer.order.Count; i++) objects[i + 1] = writer.Renumber(writer.order[i]);
+        return new(objects, trailer, ClassicVersion);
+    }
+
     public void Dispose() => output.Dispose();
 
     private void WriteHeader()
     {
-        var version = isPacked ? (string.CompareOrdinal(file.Version, StreamVersion) < 0 ? StreamVersion : file.Version) : "1.4";
+        var version = isPacked ? (string.CompareOrdinal(file.Version, StreamVersion) < 0 ? StreamVersion : file.Version) : ClassicVersion;
         Put($"%PDF-{version}\n%");
         output.Write([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     }

@@ -31,7 +31,7 @@ internal static partial class PrintedSheets
         Assert.Empty(diagnostics.Sorted);
         var finished = FinishedPdf.Plain(printed!.Pdf, "numbers.pdf", Properties with { Size = size }, diagnostics);
         Assert.Empty(diagnostics.Sorted);
-        return PdfFile.Read(finished!.Bytes);
+        return finished!.File;
     }
 
     /// <summary>All sides in the file as they are in the printer: the texts left and right of the fold, and their orientation.</summary>

@@ -1,0 +1,61 @@
+using System.IO.Compression;
+
+namespace Guidebook.Generator.Printing.Pdf;
+
+/// <summary>
+/// The bytes of a stream in both forms, each made when it is first asked for: a page's content is rewritten several times, but packed only
+/// for the file that is written, and unpacked only when it comes from a file.
+/// </summary>
+internal sealed class PackedBytes
+{
+    private const int LargestStream = 256 * 1024 * 1024;
+    private readonly Lazy<ReadOnlyMemory<byte>> bytes;
+    private readonly Lazy<byte[]> unpacked;
+
+    /// <summary>Bytes as they stand in a file.</summary>
+    public PackedBytes(ReadOnlyMemory<byte> packed) => (bytes, unpacked) = (new(() => packed), new(() => Unpack(packed)));
+
+    private PackedBytes(byte[] content) => (bytes, unpacked) = (new(() => Pack(content)), new(() => content));
+
+    /// <summary>The packed bytes.</summary>
+    public ReadOnlyMemory<byte> Bytes => bytes.Value;
+
+    /// <summary>The bytes before packing; nobody may change them.</summary>
+    /// <exception cref="PdfFormatException">The packed bytes are damaged, or hold more than 256 MiB.</exception>
+    public byte[] Unpacked => unpacked.Value;
+
+    /// <summary>Bytes that are still to be packed.</summary>
+    public static PackedBytes Of(byte[] content) => new(content);
+
+    private static ReadOnlyMemory<byte> Pack(byte[] content)
+    {
+        var packed = new MemoryStream();
+        using (var packing = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true)) packing.Write(content);
+        return packed.ToArray();
+    }
+
+    private static byte[] Unpack(ReadOnlyMemory<byte> packed)
+    {
+        try
+        {
+            using var unpacking = new ZLibStream(new MemoryStream(packed.ToArray()), CompressionMode.Decompress);
+            return ReadAll(unpacking);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
+        {
+            throw new PdfFormatException("A stream of the PDF is damaged.", exception);
+        }
+    }
+
+    private static byte[] ReadAll(ZLibStream unpacking)
+    {
+        var (whole, block) = (new MemoryStream(), new byte[81920]);
+        for (int count; (count = unpacking.Read(block)) > 0;)
+        {
+            whole.Write(block, 0, count);
+            if (whole.Length > LargestStream) throw new PdfFormatException("A stream of the PDF is too large.");
+        }
+
+        return whole.ToArray();
+    }
+}
