@@ -177,7 +177,9 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     public int Check(DiagnosticBag diagnostics)
     {
         List<PageFacts> facts = [.. site.Pages.Select(page => page.Facts), .. factsOfFiles];
-        checker.Conclude(facts, site.Files, FindLocation, diagnostics);
+        var problems = new SiteProblems(site, checker, DrawPage);
+        checker.Conclude(facts, site.Files, problems.Add);
+        problems.Report(diagnostics);
         site.CheckNames(diagnostics);
         return facts.Sum(page => page.Links.Length);
     }
@@ -205,33 +207,26 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     {
         var (guide, dependencies) = (site.Guide, new Dependencies());
         GuideView view = site.IsKept ? new TrackedGuide(guide, dependencies) : guide;
-        var medium = new WebsiteMedium(view, site.Strings, terms, page.Path)
-        {
-            Prints = Prints,
-            PublishedNames = assets.Value.Names,
-            Metadata = metadata.Value.Create(page.Model, view),
-        };
-        var html = renderer.DrawText(page.Model, medium, page.Path.Value);
-        var root = page.Path == WebsitePaths.NotFound ? WebsitePaths.ServerRoot(guide.Settings) : null;
-        var facts = checker.Examine(page.Path, html, page.Model.Frame.StartsExercise && guide.Settings.Safety is not null, root);
+        var html = DrawPage(page, renderer, view);
+        var facts = SiteProblems.Examine(checker, page, html, guide.Settings);
         return new(page, Encode(html.Span), facts, dependencies)
         {
             Components = site.IsKept ? [.. renderer.Components] : [],
         };
     }
 
+    private ReadOnlyMemory<char> DrawPage(WebPage page, PageRenderer renderer, GuideView view) =>
+        renderer.DrawText(page.Model, new WebsiteMedium(view, site.Strings, terms, page.Path)
+        {
+            Prints = Prints,
+            PublishedNames = assets.Value.Names,
+            Metadata = metadata.Value.Create(page.Model, view),
+        }, page.Path.Value);
+
     private static byte[] Encode(ReadOnlySpan<char> text)
     {
         var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
         Encoding.UTF8.GetBytes(text, bytes);
         return bytes;
-    }
-
-    /// <summary>The source location of a position on a page: its heading, else the entry of the page.</summary>
-    private SourceSpan? FindLocation(SitePath path, HtmlLocation location)
-    {
-        if (site.Page(path) is not { Page: var page }) return null;
-        var heading = location.At is ['#', .. var id] ? page.Model.Frame.Contents.FirstOrDefault(section => section.Id == id) : null;
-        return heading?.Span ?? page.Origin;
     }
 }

@@ -29,7 +29,7 @@ public sealed class ThemeFolderTests
         foreach (var folder in new[] { "Website", "Parts", "Print" })
             foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "themes/Hearth", folder), "*.razor"))
                 guide.Write($"content/dress/{folder}/{Path.GetFileName(file)}", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
-        await Choose(guide, "dress");
+        await guide.ChooseThemeAsync("dress");
         Assert.DoesNotContain(await guide.BuildAsync("again"), found => found.Code.Severity is Severity.Error);
         var pages = Files.Below(guide.PathOf("output/site")).ToList();
         Assert.Equal(pages, Files.Below(guide.PathOf("again/site")));
@@ -54,7 +54,7 @@ public sealed class ThemeFolderTests
             .Write("dress/assets/star.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
             .Write("dress/site.css", ".own { color: red; }")
             .Write("dress/strings/en.yaml", "articles: Essays\n");
-        await Choose(guide, "../dress");
+        await guide.ChooseThemeAsync("../dress");
         Assert.Empty(await guide.BuildAsync());
         var page = guide.Page("articles/only.html");
         Assert.Contains("<i>star</i><b class=\"own\">own mark</b>", page, StringComparison.Ordinal);
@@ -75,7 +75,7 @@ public sealed class ThemeFolderTests
         var before = guide.Page("index.html");
         foreach (var i in Enumerable.Range(0, 9)) guide.Write($"content/dress/Parts/Part{i}.razor", $"<p>@(1 + {i})</p>");
         guide.Write("content/dress/Parts/ThreadMark.razor", Mark("@Medium.Gide") + string.Concat(Enumerable.Range(0, 9).Select(i => $"<Part{i} />")));
-        await Choose(guide, "dress");
+        await guide.ChooseThemeAsync("dress");
         var found = Assert.Single(await guide.BuildAsync());
         Assert.Equal("content/dress/Parts/ThreadMark.razor(1,24)", found.Span.ToString());
         Assert.Equal(before, guide.Page("index.html"));
@@ -91,7 +91,7 @@ public sealed class ThemeFolderTests
     {
         using var guide = BuildBench.Open("one-article");
         guide.Write("content/dress/Parts/ThreadMark.razor", template + Mark("mark"));
-        await Choose(guide, "dress");
+        await guide.ChooseThemeAsync("dress");
         var found = Assert.Single(await guide.BuildAsync());
         Assert.Equal((code, line), (found.Code.Id, found.Span!.Value.Line));
         Assert.Contains("404.html", found.Message, StringComparison.Ordinal);
@@ -129,7 +129,4 @@ public sealed class ThemeFolderTests
                 await File.AppendAllTextAsync(bench.Guide.PathOf("content/guide.yaml"), settings, TestContext.Current.CancellationToken);
         }
     }
-
-    private static Task Choose(BuildBench guide, string folder) => File.AppendAllTextAsync(
-        guide.PathOf("content/guide.yaml"), $"\ntheme: {{folder: {folder}}}\n", TestContext.Current.CancellationToken);
 }

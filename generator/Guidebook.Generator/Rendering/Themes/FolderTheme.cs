@@ -56,6 +56,9 @@ internal sealed class FolderTheme(ITheme theme, FolderAssets assets, FolderStrin
     /// <inheritdoc/>
     public string Fingerprint => $"{theme.Fingerprint} {folder.Hash}";
 
+    /// <summary>The theme that the folder extends.</summary>
+    public ITheme Basis => theme;
+
     /// <summary>The templates of the folder.</summary>
     public CompiledTemplates Templates => templates;
 
