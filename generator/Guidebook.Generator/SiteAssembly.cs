@@ -50,6 +50,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     {
         var drawn = cache?.FindPages(site.Guide, site.Theme);
         var pages = new DrawnPage?[site.AllPages.Length];
+        var order = Order();
         var (next, drawnAnew) = (-1, 0);
         Parallel.For(
             0, options.Jobs, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, worker =>
@@ -57,8 +58,9 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
             if (worker == options.Jobs - 1 && IndexesNow) _ = search.Value;
             if (worker == 0) Hosts.DrawPictures();
             using var renderer = new PageRenderer(site.Theme);
-            for (int i; (i = Interlocked.Increment(ref next)) < pages.Length && !cancellation.IsCancellationRequested;)
+            for (int turn; (turn = Interlocked.Increment(ref next)) < pages.Length && !cancellation.IsCancellationRequested;)
             {
+                var i = order[turn];
                 var page = drawn?.Find(site.AllPages[i]);
                 if (page is null) Interlocked.Increment(ref drawnAnew);
                 page ??= TryDraw(site.AllPages[i], renderer);
@@ -190,11 +192,21 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
 
     private byte[] ReadAsset(SitePath asset) => site.Typefaces.Extend(asset, options.ThemeFiles.Read(site.Theme, asset));
 
+    /// <summary>The order in which pages are drawn: those that somebody looks at first.</summary>
+    private int[] Order()
+    {
+        int[] order = [.. Enumerable.Range(0, site.AllPages.Length)];
+        return cache is not { Watched: { IsEmpty: false } watched } ? order
+            : [.. order.OrderBy(i => !watched.Contains(site.AllPages[i].Path))];
+    }
+
     private DrawnPage? TryDraw(WebPage page, PageRenderer renderer)
     {
         try
         {
-            return Draw(page, renderer);
+            var drawn = Draw(page, renderer);
+            if (cache is { Drawn: { } show } && cache.Watched.Contains(page.Path)) show(drawn);
+            return drawn;
         }
         catch (TemplateException failure)
         {

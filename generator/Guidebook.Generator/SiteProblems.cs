@@ -69,10 +69,10 @@ internal sealed class SiteProblems(DrawnSite site, SiteChecker checker, Func<Web
     private IEnumerable<PageProblem> ProblemsOf(WebPage page, ReadOnlyMemory<char> html) =>
         checker.ProblemsOf(Examine(new(SiteKind.Ours) { HasLines = true }, page, html, site.Guide.Settings));
 
-    /// <summary>The source location of a position on a page: its heading, else the entry of the page.</summary>
+    /// <summary>The source of a position on a page: its heading, else the entry of the page; or that of an address in a stylesheet.</summary>
     private SourceSpan? FindLocation(SitePath path, HtmlLocation location)
     {
-        if (site.Page(path) is not { Page: var page }) return null;
+        if (site.Page(path) is not { Page: var page }) return (site.Theme as FolderTheme)?.FindInStyles(location.At);
         var heading = location.At is ['#', .. var id] ? page.Model.Frame.Contents.FirstOrDefault(section => section.Id == id) : null;
         return heading?.Span ?? page.Origin;
     }

@@ -52,8 +52,8 @@ internal sealed class TemplateMarks
     {
         var (root, marks) = (tree.GetRoot(), new TemplateMarks(file));
         marks.FindPlaces(root);
-        var scopes = root.DescendantNodes().Where(IsScope);
-        return tree.WithRootAndOptions(root.ReplaceNodes(marks.places.Keys.Concat(scopes), marks.Add), tree.Options);
+        var ends = root.DescendantNodes().Where(node => IsScope(node) || ScopeLeftBy(node) is not null);
+        return tree.WithRootAndOptions(root.ReplaceNodes(marks.places.Keys.Concat(ends), marks.Add), tree.Options);
     }
 
     /// <summary>
@@ -90,6 +90,7 @@ internal sealed class TemplateMarks
     {
         if (node is LambdaExpressionSyntax { Block: { } fragment } lambda) return lambda.WithBody(InScope(fragment, BuilderOf(original)!));
         if (node is MethodDeclarationSyntax { Body: { } body } method) return method.WithBody(InScope(body, BuilderOf(original)!));
+        if (ScopeLeftBy(original) is { } left) return SyntaxFactory.Block(Mark(BuilderOf(left)!, MarkedPage.Leave), (StatementSyntax)node);
         var call = (InvocationExpressionSyntax)node;
         var access = (MemberAccessExpressionSyntax)call.Expression;
         var (line, column) = places[original];
@@ -106,9 +107,15 @@ internal sealed class TemplateMarks
     }
 
     /// <summary>A block between the marks of its begin and end.</summary>
-    private static BlockSyntax InScope(BlockSyntax block, string builder) => SyntaxFactory.Block(
-        Mark(builder, MarkedPage.Enter),
-        SyntaxFactory.TryStatement(block, [], SyntaxFactory.FinallyClause(SyntaxFactory.Block(Mark(builder, MarkedPage.Leave)))));
+    private static BlockSyntax InScope(BlockSyntax block, string builder) =>
+        SyntaxFactory.Block(Mark(builder, MarkedPage.Enter), block, Mark(builder, MarkedPage.Leave));
+
+    /// <summary>The template or fragment that a statement leaves before its end; null for other nodes.</summary>
+    private static SyntaxNode? ScopeLeftBy(SyntaxNode node) =>
+        node is ReturnStatementSyntax { Expression: null } && node.Ancestors().First(IsFunction) is var left && IsScope(left) ? left : null;
+
+    private static bool IsFunction(SyntaxNode node) =>
+        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax;
 
     private static StatementSyntax Mark(string builder, string kind) =>
         SyntaxFactory.ParseStatement($"global::{TypeName}.At({builder}, \"{kind}\", 0, 0, \"\");\n");
