@@ -135,8 +135,8 @@ public static class Build
     {
         var (diagnostics, progress) = run;
         if (ThemeFinder.Find(options.Themes, options.ThemeFolders, guide, diagnostics) is not var (basis, shipped)) return null;
-        if ((cache?.Themes ?? new() { Compiling = SayCompiling(progress) }).Extend(basis, shipped, guide.Settings.Theme, options.Folders.Content,
-            diagnostics) is not { } theme) return null;
+        var folders = cache?.Themes ?? new() { Compiling = SayCompiling(progress) };
+        if (folders.Extend(basis, shipped, guide.Settings.Theme, options.Folders.Content, diagnostics) is not { } theme) return null;
         if (ThemeStrings.Create(theme, guide.Settings, diagnostics) is not { } strings) return null;
         var whole = WithAllEditions(guide);
         var editions = PrintSet.ListEditions(whole, strings, theme.Paper);
@@ -147,7 +147,10 @@ public static class Build
     }
 
     private static Action<string> SayCompiling(Progress progress) => template =>
-        progress.Say($"Compiling the templates of '{Path.GetDirectoryName(Path.GetDirectoryName(template))?.Replace('\\', '/')}', once …");
+    {
+        var folder = Path.GetDirectoryName(Path.GetDirectoryName(template))?.Replace('\\', '/');
+        progress.Say($"Compiling the templates of '{folder}', once …");
+    };
 
     /// <summary>The guide with the editions that this build leaves out: what a text may link to does not depend on what is built.</summary>
     private static Guide WithAllEditions(Guide guide)

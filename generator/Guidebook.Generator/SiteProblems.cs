@@ -69,7 +69,9 @@ internal sealed class SiteProblems(DrawnSite site, SiteChecker checker, Func<Web
     private IEnumerable<PageProblem> ProblemsOf(WebPage page, ReadOnlyMemory<char> html) =>
         checker.ProblemsOf(Examine(new(SiteKind.Ours) { HasLines = true }, page, html, site.Guide.Settings));
 
-    /// <summary>The source of a position on a page: its heading, else the entry of the page; or that of an address in a stylesheet.</summary>
+    /// <summary>
+    /// The source of a position on a page: its heading, else the entry of the page; or that of an address in a stylesheet.
+    /// </summary>
     private SourceSpan? FindLocation(SitePath path, HtmlLocation location)
     {
         if (site.Page(path) is not { Page: var page }) return (site.Theme as FolderTheme)?.FindInStyles(location.At);

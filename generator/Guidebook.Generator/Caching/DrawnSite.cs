@@ -75,7 +75,9 @@ public sealed class DrawnSite(Guide guide, ITheme theme, Strings strings, Output
         return isKept ? page : page with { Html = default };
     }
 
-    /// <summary>The site with a newer version of one of its pages; null if the page has problems, or leads to what the site lacks.</summary>
+    /// <summary>
+    /// The site with a newer version of one of its pages; null if the page has problems, or leads to what the site lacks.
+    /// </summary>
     internal DrawnSite? With(DrawnPage page)
     {
         if (!pages.ContainsKey(page.Page.Path) || !page.Facts.Problems.IsEmpty) return null;

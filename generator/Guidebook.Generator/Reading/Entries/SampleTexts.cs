@@ -25,8 +25,10 @@ internal static class SampleTexts
         var left = Enumerable.Range(1, document.Lines.Count).Where(line => IsSample(document.Line(line))).ToList();
         if (left.Count == 0) return;
         var column = document.Line(left[0]).IndexOfAny(Samples);
-        var others = left.Count == 1 ? "" : $", and so are those in {(left.Count == 2 ? "line" : "lines")} {string.Join(", ", left.Skip(1))}";
-        document.Report(Codes.SampleText, new SourceSpan(document.Name, left[0], column + 1, document.Line(left[0])[column..].TrimEnd().Length),
+        var others = left.Count == 1 ? ""
+            : $", and so are those in {(left.Count == 2 ? "line" : "lines")} {string.Join(", ", left.Skip(1))}";
+        var length = document.Line(left[0])[column..].TrimEnd().Length;
+        document.Report(Codes.SampleText, new SourceSpan(document.Name, left[0], column + 1, length),
             $"This text is still the sample that 'guidebook new' wrote{others}. Readers would see it: write your own.");
     }
 
@@ -34,7 +36,8 @@ internal static class SampleTexts
     private static bool IsSample(ReadOnlySpan<char> line)
     {
         var text = line.Trim(" -");
-        if (text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && !text[..colon].ContainsAny(" #")) text = text[(colon + 2)..];
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon > 0 && !text[..colon].ContainsAny(" #")) text = text[(colon + 2)..];
         return text.IndexOfAny(Samples) == 0 && text.EndsWith('.') && text.Count('.') <= 2;
     }
 }

@@ -46,7 +46,8 @@ internal sealed partial class MarkedPage(string html, IReadOnlyCollection<ThemeF
     {
         var name = Uri.UnescapeDataString(mark.Groups["file"].Value);
         var (line, column) = (Number("line"), Number("column"));
-        if (mark.Groups["kind"].Value != Markup || files.FirstOrDefault(file => file.Name == name) is not { } file) return new(name, line, column, 0);
+        if (mark.Groups["kind"].Value != Markup || files.FirstOrDefault(file => file.Name == name) is not { } file)
+            return new(name, line, column, 0);
         var text = new TemplateText(file.Text);
         text.GoTo(line, column);
         var (tag, end) = (TemplateText.NameAt(html, index), mark.Index + mark.Length);

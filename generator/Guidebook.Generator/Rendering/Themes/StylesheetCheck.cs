@@ -28,12 +28,15 @@ internal static class StylesheetCheck
             else if (letter is '"' or '\'' or '/')
             {
                 var end = letter == '/' ? EndOfComment(css, at) : EndOfText(css, at);
-                if (end < 0) return (at, letter == '/' ? "This comment has no end. Write '*/' after it." : $"This text has no end. Write {letter} after it.");
+                if (end < 0)
+                    return (at, letter == '/' ? "This comment has no end. Write '*/' after it."
+                        : $"This text has no end. Write {letter} after it.");
                 at = end;
             }
         }
 
-        return open.TryPop(out var last) ? (last, $"This '{css[last]}' has no '{Closing(css[last])}', so browsers skip what follows. Write it.") : null;
+        return open.TryPop(out var last)
+            ? (last, $"This '{css[last]}' has no '{Closing(css[last])}', so browsers skip what follows. Write it.") : null;
     }
 
     private static char Closing(char opening) => opening switch { '{' => '}', '(' => ')', _ => ']' };

@@ -102,8 +102,12 @@ internal sealed class TemplateMarks
             _ => Marked(MarkedPage.Markup),
         };
 
-        InvocationExpressionSyntax Marked(string kind) => call.WithExpression(access.WithExpression(SyntaxFactory.ParseExpression(
-            $"global::{TypeName}.At({access.Expression}, \"{kind}\", {line}, {column}, \"{Uri.EscapeDataString(file.Name)}\")").WithTriviaFrom(access.Expression)));
+        InvocationExpressionSyntax Marked(string kind)
+        {
+            var name = Uri.EscapeDataString(file.Name);
+            var marked = SyntaxFactory.ParseExpression($"global::{TypeName}.At({access.Expression}, \"{kind}\", {line}, {column}, \"{name}\")");
+            return call.WithExpression(access.WithExpression(marked.WithTriviaFrom(access.Expression)));
+        }
     }
 
     /// <summary>A block between the marks of its begin and end.</summary>
@@ -115,13 +119,15 @@ internal sealed class TemplateMarks
         node is ReturnStatementSyntax { Expression: null } && node.Ancestors().First(IsFunction) is var left && IsScope(left) ? left : null;
 
     private static bool IsFunction(SyntaxNode node) =>
-        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax;
+        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax
+            or AccessorDeclarationSyntax;
 
     private static StatementSyntax Mark(string builder, string kind) =>
         SyntaxFactory.ParseStatement($"global::{TypeName}.At({builder}, \"{kind}\", 0, 0, \"\");\n");
 
     private static bool IsScope(SyntaxNode node) => BuilderOf(node) is not null
-        && node is LambdaExpressionSyntax { Block: not null } or MethodDeclarationSyntax { Identifier.Text: "BuildRenderTree", Body: not null };
+        && node is LambdaExpressionSyntax { Block: not null }
+            or MethodDeclarationSyntax { Identifier.Text: "BuildRenderTree", Body: not null };
 
     /// <summary>The parameter of a method or fragment that receives what is drawn.</summary>
     private static string? BuilderOf(SyntaxNode node) => (node switch
