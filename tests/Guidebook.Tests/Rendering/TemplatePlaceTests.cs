@@ -20,7 +20,8 @@ public sealed class TemplatePlaceTests
         guide.Write("content/dress/Website/SettingsPage.razor", $"{Settings}<Layout Model=\"Model.Frame\"><Head><h1>Mine</h1></Head><Body>\n{body}<p id=\"_copy\"></p></Body></Layout>\n");
         await guide.ChooseThemeAsync("dress");
         var found = await guide.BuildAsync();
-        Assert.All(found, one => Assert.Equal(("content/dress/Website/SettingsPage.razor", 4, code), (one.Span!.Value.File, one.Span!.Value.Line, one.Code.Id)));
+        Assert.All(found, one => Assert.Equal(
+            ("content/dress/Website/SettingsPage.razor", 4, code), (one.Span!.Value.File, one.Span!.Value.Line, one.Code.Id)));
         Assert.Single(found);
     }
 
@@ -53,7 +54,8 @@ public sealed class TemplatePlaceTests
             }
             """);
         await guide.ChooseThemeAsync("dress");
-        var found = (await guide.BuildAsync()).Where(one => one.Code.Id != "GB5016" && one.Span!.Value.File.Contains("dress", StringComparison.Ordinal)).ToList();
+        var found = (await guide.BuildAsync())
+            .Where(one => one.Code.Id != "GB5016" && one.Span!.Value.File.Contains("dress", StringComparison.Ordinal)).ToList();
         Assert.Equal(
             [
                 "Box(1,26) GB5007", "ThreadMark(2,1) GB5001", "ThreadMark(2,1) GB5004", "ThreadMark(2,61) GB5007", "ThreadMark(4,1) GB5007",
@@ -69,7 +71,8 @@ public sealed class TemplatePlaceTests
     public async Task What_a_whole_page_lacks_is_told_at_the_template_that_draws_it()
     {
         using var guide = BuildBench.Open("one-article");
-        var layout = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "themes/Hearth/Website/Layout.razor"), TestContext.Current.CancellationToken);
+        var layout = await File.ReadAllTextAsync(
+            Path.Combine(Repository.Root, "themes/Hearth/Website/Layout.razor"), TestContext.Current.CancellationToken);
         guide.Write("content/dress/Website/Layout.razor", layout.Replace("@PagePolicy.Element", "", StringComparison.Ordinal));
         await guide.ChooseThemeAsync("dress");
         var found = Assert.Single(await guide.BuildAsync());

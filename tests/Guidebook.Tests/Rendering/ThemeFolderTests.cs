@@ -146,7 +146,8 @@ public sealed class ThemeFolderTests
     [Fact]
     public void Every_option_of_a_theme_is_described()
     {
-        string[] read = ["name", "folder", "logo", "foot", .. KnownThemes.All.SelectMany(theme => theme.Options).Select(option => option.Name)];
+        var options = KnownThemes.All.SelectMany(theme => theme.Options).Select(option => option.Name);
+        string[] read = ["name", "folder", "logo", "foot", .. options];
         Assert.All(read, option => Assert.NotNull(Generator.Describing.KeyText.Find($"guide.theme.{option}")));
         var page = Generator.Describing.KeyPage.Markdown();
         Assert.All(read, option => Assert.Contains($"| `theme.{option}` |", page, StringComparison.Ordinal));
