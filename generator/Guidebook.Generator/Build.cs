@@ -122,7 +122,7 @@ public static class Build
             if (progress.Stage(() => Link(content, options, cache, diagnostics), RunSummary.Format) is not { } guide) return null;
             options.ReportReadability?.Invoke(ReadabilityReport.Create(guide));
             if (guide.Settings.Theme.Folder is { } ofTheme) inputs?.Add(ThemePaths.Combine(options.Folders.Content, ofTheme));
-            return Choose(guide, options, cache, diagnostics);
+            return Choose(guide, options, cache, run);
         }
         finally
         {
@@ -131,11 +131,12 @@ public static class Build
     }
 
     /// <summary>Chooses the theme, strings and typefaces of a guide; null if there are errors.</summary>
-    private static Prepared? Choose(Guide guide, BuildOptions options, BuildCache? cache, DiagnosticBag diagnostics)
+    private static Prepared? Choose(Guide guide, BuildOptions options, BuildCache? cache, Run run)
     {
+        var (diagnostics, progress) = run;
         if (ThemeFinder.Find(options.Themes, options.ThemeFolders, guide, diagnostics) is not var (basis, shipped)) return null;
-        if ((cache?.Themes ?? new()).Extend(basis, shipped, guide.Settings.Theme, options.Folders.Content,
-            diagnostics) is not { } theme) return null;
+        var folders = cache?.Themes ?? new() { Compiling = SayCompiling(progress) };
+        if (folders.Extend(basis, shipped, guide.Settings.Theme, options.Folders.Content, diagnostics) is not { } theme) return null;
         if (ThemeStrings.Create(theme, guide.Settings, diagnostics) is not { } strings) return null;
         var whole = WithAllEditions(guide);
         var editions = PrintSet.ListEditions(whole, strings, theme.Paper);
@@ -144,6 +145,12 @@ public static class Build
         var typefaces = TypefaceChoice.Create(new(theme, guide, strings, options.Folders.Content), cache?.Signs, diagnostics);
         return diagnostics.HasErrors ? null : new(guide, theme, strings, typefaces);
     }
+
+    private static Action<string> SayCompiling(Progress progress) => template =>
+    {
+        var folder = Path.GetDirectoryName(Path.GetDirectoryName(template))?.Replace('\\', '/');
+        progress.Say($"Compiling the templates of '{folder}', once …");
+    };
 
     /// <summary>The guide with the editions that this build leaves out: what a text may link to does not depend on what is built.</summary>
     private static Guide WithAllEditions(Guide guide)

@@ -40,6 +40,13 @@ public sealed class Progress
         return result;
     }
 
+    /// <summary>Prints a line before something that takes a while.</summary>
+    public void Say(string line)
+    {
+        if (moving) AnsiConsole.MarkupLine($"[grey]{Markup.Escape(Excerpt.Shown(line))}[/]");
+        else writer?.WriteLine(Excerpt.Shown(line));
+    }
+
     /// <summary>Runs a synchronous stage and prints its outcome.</summary>
     public T Stage<T>(Func<T> stage, Func<T, string?> outcome)
     {

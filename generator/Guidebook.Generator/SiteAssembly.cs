@@ -50,6 +50,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     {
         var drawn = cache?.FindPages(site.Guide, site.Theme);
         var pages = new DrawnPage?[site.AllPages.Length];
+        var order = Order();
         var (next, drawnAnew) = (-1, 0);
         Parallel.For(
             0, options.Jobs, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, worker =>
@@ -57,8 +58,9 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
             if (worker == options.Jobs - 1 && IndexesNow) _ = search.Value;
             if (worker == 0) Hosts.DrawPictures();
             using var renderer = new PageRenderer(site.Theme);
-            for (int i; (i = Interlocked.Increment(ref next)) < pages.Length && !cancellation.IsCancellationRequested;)
+            for (int turn; (turn = Interlocked.Increment(ref next)) < pages.Length && !cancellation.IsCancellationRequested;)
             {
+                var i = order[turn];
                 var page = drawn?.Find(site.AllPages[i]);
                 if (page is null) Interlocked.Increment(ref drawnAnew);
                 page ??= TryDraw(site.AllPages[i], renderer);
@@ -177,7 +179,9 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     public int Check(DiagnosticBag diagnostics)
     {
         List<PageFacts> facts = [.. site.Pages.Select(page => page.Facts), .. factsOfFiles];
-        checker.Conclude(facts, site.Files, FindLocation, diagnostics);
+        var problems = new SiteProblems(site, checker, DrawPage);
+        checker.Conclude(facts, site.Files, problems.Add);
+        problems.Report(diagnostics);
         site.CheckNames(diagnostics);
         return facts.Sum(page => page.Links.Length);
     }
@@ -188,11 +192,21 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
 
     private byte[] ReadAsset(SitePath asset) => site.Typefaces.Extend(asset, options.ThemeFiles.Read(site.Theme, asset));
 
+    /// <summary>The order in which pages are drawn: those that somebody looks at first.</summary>
+    private int[] Order()
+    {
+        int[] order = [.. Enumerable.Range(0, site.AllPages.Length)];
+        return cache is not { Watched: { IsEmpty: false } watched } ? order
+            : [.. order.OrderBy(i => !watched.Contains(site.AllPages[i].Path))];
+    }
+
     private DrawnPage? TryDraw(WebPage page, PageRenderer renderer)
     {
         try
         {
-            return Draw(page, renderer);
+            var drawn = Draw(page, renderer);
+            if (cache is { Drawn: { } show } && cache.Watched.Contains(page.Path)) show(drawn);
+            return drawn;
         }
         catch (TemplateException failure)
         {
@@ -205,33 +219,26 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     {
         var (guide, dependencies) = (site.Guide, new Dependencies());
         GuideView view = site.IsKept ? new TrackedGuide(guide, dependencies) : guide;
-        var medium = new WebsiteMedium(view, site.Strings, terms, page.Path)
-        {
-            Prints = Prints,
-            PublishedNames = assets.Value.Names,
-            Metadata = metadata.Value.Create(page.Model, view),
-        };
-        var html = renderer.DrawText(page.Model, medium, page.Path.Value);
-        var root = page.Path == WebsitePaths.NotFound ? WebsitePaths.ServerRoot(guide.Settings) : null;
-        var facts = checker.Examine(page.Path, html, page.Model.Frame.StartsExercise && guide.Settings.Safety is not null, root);
+        var html = DrawPage(page, renderer, view);
+        var facts = SiteProblems.Examine(checker, page, html, guide.Settings);
         return new(page, Encode(html.Span), facts, dependencies)
         {
             Components = site.IsKept ? [.. renderer.Components] : [],
         };
     }
 
+    private ReadOnlyMemory<char> DrawPage(WebPage page, PageRenderer renderer, GuideView view) =>
+        renderer.DrawText(page.Model, new WebsiteMedium(view, site.Strings, terms, page.Path)
+        {
+            Prints = Prints,
+            PublishedNames = assets.Value.Names,
+            Metadata = metadata.Value.Create(page.Model, view),
+        }, page.Path.Value);
+
     private static byte[] Encode(ReadOnlySpan<char> text)
     {
         var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
         Encoding.UTF8.GetBytes(text, bytes);
         return bytes;
-    }
-
-    /// <summary>The source location of a position on a page: its heading, else the entry of the page.</summary>
-    private SourceSpan? FindLocation(SitePath path, HtmlLocation location)
-    {
-        if (site.Page(path) is not { Page: var page }) return null;
-        var heading = location.At is ['#', .. var id] ? page.Model.Frame.Contents.FirstOrDefault(section => section.Id == id) : null;
-        return heading?.Span ?? page.Origin;
     }
 }

@@ -45,6 +45,12 @@ public sealed class BuildCache
     /// <summary>The site of the last build that reached drawing, with or without errors; null before the first.</summary>
     public DrawnSite? Site { get; private set; }
 
+    /// <summary>The pages that somebody looks at; they are drawn first.</summary>
+    public ImmutableHashSet<SitePath> Watched { get; set; } = [];
+
+    /// <summary>Receives each watched page as soon as it is drawn anew, on any thread; null for nobody.</summary>
+    public Action<DrawnPage>? Drawn { get; set; }
+
     /// <summary>Links a guide; if only articles were edited, only their links are resolved again.</summary>
     public Guide? Link(Content content, DateOnly today, DiagnosticBag diagnostics)
     {

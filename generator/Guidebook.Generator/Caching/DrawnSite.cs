@@ -75,6 +75,20 @@ public sealed class DrawnSite(Guide guide, ITheme theme, Strings strings, Output
         return isKept ? page : page with { Html = default };
     }
 
+    /// <summary>
+    /// The site with a newer version of one of its pages; null if the page has problems, or leads to what the site lacks.
+    /// </summary>
+    internal DrawnSite? With(DrawnPage page)
+    {
+        if (!pages.ContainsKey(page.Page.Path) || !page.Facts.Problems.IsEmpty) return null;
+        if (page.Facts.Links.Any(link => !SitePath.IsSafe(link.Target.Path) || !Has(new(link.Target.Path)))) return null;
+        var newer = new DrawnSite(guide, theme, strings, output, isKept) { AllPages = AllPages, Typefaces = Typefaces };
+        foreach (var (path, file) in files) newer.files[path] = file;
+        foreach (var (path, old) in pages) newer.pages[path] = path == page.Page.Path ? page : old;
+        newer.ofGuide.UnionWith(ofGuide);
+        return newer;
+    }
+
     /// <summary>Adds a written page.</summary>
     internal void Add(DrawnPage page)
     {

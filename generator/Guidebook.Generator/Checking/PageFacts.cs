@@ -28,6 +28,9 @@ public readonly record struct PageLink(LinkTarget Target, HtmlLocation Location)
 /// <param name="Count">Number of occurrences; if more than one, only the first has a location.</param>
 public sealed record PageProblem(Code Code, HtmlLocation Location, string Message, int Count = 1)
 {
+    /// <summary>The finding about the problem, at a place in a source; null if there is no source file.</summary>
+    public Diagnostic At(SourceSpan? span) => new(Code, span, Message) { Count = Count };
+
     /// <summary>Orders problems by their location on the page.</summary>
     public static IComparer<PageProblem> ByLocation { get; } =
         Comparer<PageProblem>.Create((one, other) => KeyOf(one).CompareTo(KeyOf(other)));
@@ -38,6 +41,6 @@ public sealed record PageProblem(Code Code, HtmlLocation Location, string Messag
 
 /// <summary>A location on a page.</summary>
 /// <param name="At">The element's <c>data-at</c>, else the link as written; empty for the whole page.</param>
-/// <param name="Line">Line from 1; 0 for our own pages, which are generated.</param>
+/// <param name="Line">Line from 1; 0 for our own pages, unless they are asked for.</param>
 /// <param name="Column">Column from 1; 0 for our own pages.</param>
 public readonly record struct HtmlLocation(string At, int Line, int Column);

@@ -33,6 +33,12 @@ internal sealed class PageNotes(SitePath page, ReadOnlyMemory<char> text, SiteKi
         init => (field, folder) = (value, value is null ? folder : resolver.FromRoot(value));
     }
 
+    /// <summary>Whether locations have lines and columns on a page of our own, too.</summary>
+    public bool HasLines
+    {
+        init => lines ??= value ? new(text.Span) : null;
+    }
+
     /// <summary>Whether the page is ours or foreign.</summary>
     public SiteKind Kind => kind;
 

@@ -12,6 +12,9 @@ public sealed class SiteChecker(SiteKind kind)
     private readonly LinkResolver resolver = new();
     private Conclusion? last;
 
+    /// <summary>Whether locations have lines and columns on pages of our own, too.</summary>
+    public bool HasLines { get; init; }
+
     /// <summary>Examines a page.</summary>
     /// <param name="startsExercise">Whether the page starts an exercise and must therefore contain the safety signpost.</param>
     /// <param name="root">Path of the site on its server, for a page shown at any address whose links begin with it; else null.</param>
@@ -21,7 +24,7 @@ public sealed class SiteChecker(SiteKind kind)
     /// <inheritdoc cref="Examine(SitePath, string, bool, string?)"/>
     public PageFacts Examine(SitePath path, ReadOnlyMemory<char> html, bool startsExercise = false, string? root = null)
     {
-        var notes = new PageNotes(path, html, kind, resolver) { Root = root };
+        var notes = new PageNotes(path, html, kind, resolver) { Root = root, HasLines = HasLines };
         new HtmlPageReader(notes).Read(html, startsExercise);
         return notes.Conclude();
     }
@@ -49,45 +52,51 @@ public sealed class SiteChecker(SiteKind kind)
     /// </summary>
     /// <param name="examined">Pages and style sheets, in any order.</param>
     /// <param name="others">All other files of the site.</param>
-    /// <param name="locations">Maps a location on a page to a source location; null if there is no source file.</param>
-    public void Conclude(
-        IReadOnlyCollection<PageFacts> examined, IEnumerable<SitePath> others, Func<SitePath, HtmlLocation, SourceSpan?> locations,
-        DiagnosticBag diagnostics)
+    /// <param name="report">Receives each problem, with the path of its page.</param>
+    public void Conclude(IReadOnlyCollection<PageFacts> examined, IEnumerable<SitePath> others, Action<SitePath, PageProblem> report)
     {
         var files = new SiteFiles(kind, examined, others);
         var sound = last?.Covers(files) is true ? last.Sound : [];
         var now = new HashSet<PageFacts>(examined.Count, ReferenceEqualityComparer.Instance);
         foreach (var page in examined)
-            if (sound.Contains(page) || IsSound(page, files, locations, diagnostics)) now.Add(page);
-        last = new(files.All, files.Pages, now);
-    }
-
-    private static bool IsSound(
-        PageFacts page, SiteFiles files, Func<SitePath, HtmlLocation, SourceSpan?> locations, DiagnosticBag diagnostics)
-    {
-        var isSound = page.Problems.IsEmpty;
-        foreach (var problem in page.Problems)
-            diagnostics.Report(new(problem.Code, locations(page.Path, problem.Location), problem.Message) { Count = problem.Count });
-        foreach (var (target, location) in page.Links)
         {
-            if (files.Wrong(target) is not { } wrong) continue;
-            isSound = false;
-            diagnostics.Report(new Diagnostic(wrong.Code, locations(page.Path, location), $"'{page.Path}' links to '{target.Url}', but {wrong.Message}"));
+            var problems = sound.Contains(page) ? [] : ProblemsOf(page, files).ToList();
+            foreach (var problem in problems) report(page.Path, problem);
+            if (problems.Count == 0) now.Add(page);
         }
 
-        return isSound;
+        last = new(files, now);
+    }
+
+    /// <inheritdoc cref="Conclude(IReadOnlyCollection{PageFacts}, IEnumerable{SitePath}, Action{SitePath, PageProblem})"/>
+    /// <param name="locations">Maps a location on a page to a source location; null if there is no source file.</param>
+    public void Conclude(
+        IReadOnlyCollection<PageFacts> examined, IEnumerable<SitePath> others, Func<SitePath, HtmlLocation, SourceSpan?> locations,
+        DiagnosticBag diagnostics) =>
+        Conclude(examined, others, (page, problem) => diagnostics.Report(problem.At(locations(page, problem.Location))));
+
+    /// <summary>The problems of another version of a page, among the files of the last check.</summary>
+    public IEnumerable<PageProblem> ProblemsOf(PageFacts page) => ProblemsOf(page, last!.Files);
+
+    private static IEnumerable<PageProblem> ProblemsOf(PageFacts page, SiteFiles files)
+    {
+        foreach (var problem in page.Problems) yield return problem;
+        foreach (var (target, location) in page.Links)
+            if (files.Wrong(target) is { } wrong)
+                yield return new(wrong.Code, location, $"'{page.Path}' links to '{target.Url}', but {wrong.Message}");
     }
 
     /// <summary>The result of the last check across pages.</summary>
     /// <param name="Sound">The pages without problems.</param>
-    private sealed record Conclusion(HashSet<string> Files, Dictionary<string, PageFacts> Pages, HashSet<PageFacts> Sound)
+    private sealed record Conclusion(SiteFiles Files, HashSet<PageFacts> Sound)
     {
         /// <summary>Whether links that were valid then are still valid.</summary>
         public bool Covers(SiteFiles files) =>
-            Files.SetEquals(files.All) && Pages.Count == files.Pages.Count && files.Pages.All(page => HasSamePlaces(page.Key, page.Value));
+            Files.All.SetEquals(files.All) && Files.Pages.Count == files.Pages.Count
+                && files.Pages.All(page => HasSamePlaces(page.Key, page.Value));
 
         private bool HasSamePlaces(string path, PageFacts page) =>
-            Pages.TryGetValue(path, out var before)
+            Files.Pages.TryGetValue(path, out var before)
             && (ReferenceEquals(page, before) || page.Ids.AsSpan().SequenceEqual(before.Ids.AsSpan()));
     }
 }

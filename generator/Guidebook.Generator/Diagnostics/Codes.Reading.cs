@@ -123,6 +123,12 @@ public static partial class Codes
     /// <summary>An earlier address that no page of the website can have had.</summary>
     public static Code BadAlias { get; } = new("GB1311", Severity.Error, "not an earlier address");
 
+    /// <summary>A sample text of a new file that nobody has replaced.</summary>
+    public static Code SampleText { get; } = new("GB1312", Severity.Warning, "sample text that is left");
+
+    /// <summary>A stylesheet of a theme folder with a bracket, text or comment that is not closed.</summary>
+    public static Code StylesheetBroken { get; } = new("GB1313", Severity.Error, "stylesheet that breaks off");
+
     /// <summary>An equal word for search that is not a single word.</summary>
     public static Code BadSynonym { get; } = new("GB1341", Severity.Error, "equal word that is not one word");
 

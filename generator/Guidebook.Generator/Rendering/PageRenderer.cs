@@ -32,6 +32,12 @@ public sealed class PageRenderer : IDisposable
     /// <summary>The time that a template of a theme folder has for a page.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Whether templates of a theme folder say where each piece of a page comes from.</summary>
+    public bool HasMarks { get; init; }
+
+    /// <summary>The components of a theme folder on the last page, that of the page first.</summary>
+    internal IEnumerable<Type> FolderComponents => services.Used;
+
     /// <summary>The names of the components on the last page, by which a later theme folder knows whether it would draw the same.</summary>
     public IEnumerable<string> Components => services.Named.Select(type => type.FullName!);
 
@@ -70,7 +76,7 @@ public sealed class PageRenderer : IDisposable
         var mine = services;
         var drawing = Task.Run(() =>
         {
-            mine.Begin();
+            mine.Begin(HasMarks);
             return DrawPage(model, medium);
         });
         return drawing.Wait(Patience) ? drawing.Result : throw new TimeoutException();

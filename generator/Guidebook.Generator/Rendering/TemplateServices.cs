@@ -30,12 +30,14 @@ internal sealed class TemplateServices(ITheme theme) : IServiceProvider, ICompon
     public IReadOnlyCollection<Type> Named => named;
 
     /// <summary>Begins a page.</summary>
-    public void Begin()
+    /// <param name="withMarks">Whether templates of a theme folder say where each piece comes from.</param>
+    public void Begin(bool withMarks)
     {
         created = 0;
         used.Clear();
         named.Clear();
         folder?.Begin();
+        folder?.SetMarks(withMarks);
     }
 
     /// <inheritdoc/>

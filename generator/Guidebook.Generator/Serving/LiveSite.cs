@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Guidebook.Generator.Caching;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
 
 namespace Guidebook.Generator.Serving;
 
@@ -10,9 +11,12 @@ namespace Guidebook.Generator.Serving;
 /// </summary>
 public sealed class LiveSite(BuildOptions options)
 {
+    private const int MostWatched = 8;
+
     private volatile ThemeFiles theme = options.ThemeFiles;
     private readonly Lock changing = new();
     private BuildCache cache = new();
+    private ImmutableList<SitePath> watched = [];
     private bool mustDropPages;
     private TaskCompletionSource changed = NewSource();
 
@@ -27,6 +31,10 @@ public sealed class LiveSite(BuildOptions options)
 
     /// <summary>The theme folders that the last build asked for.</summary>
     public ImmutableArray<string> ThemeFolders => cache.Themes.Folders;
+
+    /// <summary>Notes that somebody looks at a page: it is shown as soon as it is drawn anew, before the rest of the site is.</summary>
+    public void Watch(SitePath page) =>
+        ImmutableInterlocked.Update(ref watched, pages => [page, .. pages.Remove(page).Take(MostWatched - 1)]);
 
     /// <summary>Waits until <see cref="State"/> differs from <paramref name="seen"/>.</summary>
     public async Task<LiveState> ChangeFrom(LiveState seen, CancellationToken cancellation)
@@ -48,16 +56,17 @@ public sealed class LiveSite(BuildOptions options)
     [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong in a build, the server goes on with the site that it has.")]
     public async Task<LiveState> RebuildAsync(CancellationToken cancellation)
     {
-        var diagnostics = new DiagnosticBag();
+        var (diagnostics, last) = (new DiagnosticBag(), State.Site);
         try
         {
+            (cache.Watched, cache.Drawn) = ([.. watched], ShowAhead);
             var site = await MakeAsync(diagnostics, cancellation);
-            return SetState(new(State.Number + 1, site ?? State.Site, diagnostics.Sorted));
+            return SetState(new(State.Number + 1, site ?? last, diagnostics.Sorted));
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
             cache = new(); // the cache can be the cause
-            return SetState(new(State.Number + 1, State.Site, diagnostics.Sorted) { Exception = exception.ToString() });
+            return SetState(new(State.Number + 1, last, diagnostics.Sorted) { Exception = exception.ToString() });
         }
     }
 
@@ -69,6 +78,7 @@ public sealed class LiveSite(BuildOptions options)
     {
         try
         {
+            cache.Drawn = null;
             await MakeAsync(new(), cancellation);
             cache.Themes.WarmUp(cancellation);
         }
@@ -91,6 +101,13 @@ public sealed class LiveSite(BuildOptions options)
         return Build.RunAsync(
             options with { ThemeFiles = theme, Print = false, ShowsDrafts = true },
             new(diagnostics, Progress.For(TextWriter.Null, silent: true)), cancellation, cache);
+    }
+
+    /// <summary>Shows a page before the rest of the site is drawn, unless the site is broken.</summary>
+    private void ShowAhead(DrawnPage page)
+    {
+        lock (changing)
+            if (!State.IsBroken && State.Site?.With(page) is { } newer) SetState(State with { Site = newer });
     }
 
     private LiveState SetState(LiveState state)

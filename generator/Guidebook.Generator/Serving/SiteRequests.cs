@@ -68,6 +68,7 @@ public sealed class SiteRequests(LiveSite live, OnDemandPrinter prints, Cancella
         var found = SiteAddress.Find(site, address);
         if (found is null) response.StatusCode = 404;
         var path = found ?? WebsitePaths.NotFound;
+        if (site.Page(path) is not null) live.Watch(path);
         var bytes = site.Read(path) ?? default;
         // The 404 page has no version of its own, so that a missing page appears as soon as it exists.
         if (site.Page(path) is null) await Send(response, bytes, ContentTypes.Find(path.Value));

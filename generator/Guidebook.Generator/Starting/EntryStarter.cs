@@ -55,7 +55,7 @@ public static class EntryStarter
     {
         if (Path.Exists(path)) return Outcome.Refused($"'{path}' exists already. Choose another id, or edit the file.");
         NewFile.Create(path, Encoding.UTF8.GetBytes(text));
-        return Outcome.Done($"Wrote {path}. Its texts are samples, which no check tells from yours: replace them all. Then: guidebook check");
+        return Outcome.Done($"Wrote {path}. Its texts are samples: replace them all. 'guidebook check' tells those that are left.");
     }
 
     private static Outcome Add(string path, StartingKind kind, string key, string item)
@@ -63,12 +63,12 @@ public static class EntryStarter
         if (!Path.Exists(path))
         {
             NewFile.Create(path, Encoding.UTF8.GetBytes($"{SchemaFolder.FirstLine(Path.GetFileName(path))}{key}:\n{item}"));
-            return Outcome.Done($"Wrote {path}. Its texts are samples, which no check tells from yours: replace them all. Then: guidebook check");
+            return Outcome.Done($"Wrote {path}. Its texts are samples: replace them all. 'guidebook check' tells those that are left.");
         }
 
         if (ListAddition.Append(File.ReadAllBytes(path), kind, item) is not { } longer)
             return Outcome.Refused($"No item can be added at the end of '{path}' by itself. Correct the file ('guidebook check'), or add this to its list '{key}':\n{item}");
         NewFile.Replace(path, longer);
-        return Outcome.Done($"Added an item at the end of {path}. Its texts are samples, which no check tells from yours: replace them all. Then: guidebook check");
+        return Outcome.Done($"Added an item at the end of {path}. Its texts are samples: replace them all. 'guidebook check' tells those that are left.");
     }
 }

@@ -70,6 +70,10 @@ public sealed partial class BuildBench : IDisposable
         return [.. diagnostics.Sorted.Select(Relative)];
     }
 
+    /// <summary>Makes the guide use a theme folder.</summary>
+    public Task ChooseThemeAsync(string folder) =>
+        File.AppendAllTextAsync(PathOf("content/guide.yaml"), $"\ntheme: {{folder: {folder}}}\n", TestContext.Current.CancellationToken);
+
     /// <summary>Runs the real program in this folder.</summary>
     public Task<ProgramRun> RunAsync(params string[] arguments) => ProgramRun.RunAsync(Home, arguments);
 

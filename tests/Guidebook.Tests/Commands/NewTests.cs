@@ -39,6 +39,7 @@ public sealed partial class NewTests
         Assert.True(outcome.IsDone, outcome.Message);
         var found = await bench.BuildAsync(change: options => options with { Output = null });
         Assert.DoesNotContain(found, one => one.Code.Severity is Severity.Error);
+        Assert.Single(found, one => one.Code == Codes.SampleText);
         var content = Read(bench);
         Assert.Contains(content.Entries, entry => entry.Id.Value == "tea-for-two" && entry.Kind.Word == kind);
     }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Guidebook.Generator;
+using Guidebook.Generator.Caching;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Rendering.Themes;
 using Guidebook.Tests.Architecture;
@@ -29,7 +31,7 @@ public sealed class ThemeFolderTests
         foreach (var folder in new[] { "Website", "Parts", "Print" })
             foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "themes/Hearth", folder), "*.razor"))
                 guide.Write($"content/dress/{folder}/{Path.GetFileName(file)}", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
-        await Choose(guide, "dress");
+        await guide.ChooseThemeAsync("dress");
         Assert.DoesNotContain(await guide.BuildAsync("again"), found => found.Code.Severity is Severity.Error);
         var pages = Files.Below(guide.PathOf("output/site")).ToList();
         Assert.Equal(pages, Files.Below(guide.PathOf("again/site")));
@@ -54,7 +56,7 @@ public sealed class ThemeFolderTests
             .Write("dress/assets/star.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
             .Write("dress/site.css", ".own { color: red; }")
             .Write("dress/strings/en.yaml", "articles: Essays\n");
-        await Choose(guide, "../dress");
+        await guide.ChooseThemeAsync("../dress");
         Assert.Empty(await guide.BuildAsync());
         var page = guide.Page("articles/only.html");
         Assert.Contains("<i>star</i><b class=\"own\">own mark</b>", page, StringComparison.Ordinal);
@@ -75,7 +77,7 @@ public sealed class ThemeFolderTests
         var before = guide.Page("index.html");
         foreach (var i in Enumerable.Range(0, 9)) guide.Write($"content/dress/Parts/Part{i}.razor", $"<p>@(1 + {i})</p>");
         guide.Write("content/dress/Parts/ThreadMark.razor", Mark("@Medium.Gide") + string.Concat(Enumerable.Range(0, 9).Select(i => $"<Part{i} />")));
-        await Choose(guide, "dress");
+        await guide.ChooseThemeAsync("dress");
         var found = Assert.Single(await guide.BuildAsync());
         Assert.Equal("content/dress/Parts/ThreadMark.razor(1,24)", found.Span.ToString());
         Assert.Equal(before, guide.Page("index.html"));
@@ -91,7 +93,7 @@ public sealed class ThemeFolderTests
     {
         using var guide = BuildBench.Open("one-article");
         guide.Write("content/dress/Parts/ThreadMark.razor", template + Mark("mark"));
-        await Choose(guide, "dress");
+        await guide.ChooseThemeAsync("dress");
         var found = Assert.Single(await guide.BuildAsync());
         Assert.Equal((code, line), (found.Code.Id, found.Span!.Value.Line));
         Assert.Contains("404.html", found.Message, StringComparison.Ordinal);
@@ -130,6 +132,57 @@ public sealed class ThemeFolderTests
         }
     }
 
-    private static Task Choose(BuildBench guide, string folder) => File.AppendAllTextAsync(
-        guide.PathOf("content/guide.yaml"), $"\ntheme: {{folder: {folder}}}\n", TestContext.Current.CancellationToken);
+    [Fact]
+    public void What_is_added_to_a_page_of_the_theme_is_drawn_by_the_theme_that_is_a_folder()
+    {
+        var theme = KnownThemes.All[0];
+        var folder = ThemeFolder.Read(KnownThemes.Folders, [], [], new());
+        var own = folder.Code.Where(file => file.Is(ThemeFile.Template)).Select(file => file.Path).ToList();
+        Assert.Equal(["Parts/ThreadMark.razor", "Parts/ThreadPicture.razor"], own); // no page, and no part that holds others
+        Assert.DoesNotContain("ChildContent", string.Concat(folder.Code.Select(file => file.Text)), StringComparison.Ordinal);
+        Assert.All(own, path => Assert.Contains(path, theme.Sources!.Names));
+    }
+
+    [Fact]
+    public void Every_option_of_a_theme_is_described()
+    {
+        var options = KnownThemes.All.SelectMany(theme => theme.Options).Select(option => option.Name);
+        string[] read = ["name", "folder", "logo", "foot", .. options];
+        Assert.All(read, option => Assert.NotNull(Generator.Describing.KeyText.Find($"guide.theme.{option}")));
+        var page = Generator.Describing.KeyPage.Markdown();
+        Assert.All(read, option => Assert.Contains($"| `theme.{option}` |", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_pages_that_somebody_looks_at_are_drawn_first_and_shown_at_once()
+    {
+        using var guide = BuildBench.Open("one-article");
+        var (cache, ahead, page) = (new Generator.Caching.BuildCache(), new List<DrawnPage>(), new Model.SitePath("settings.html"));
+        var options = new BuildOptions { Folders = new(guide.PathOf("content"), null), Print = false, Jobs = 1 };
+        var run = new Run(new(), Progress.For(TextWriter.Null, silent: true));
+        (cache.Watched, cache.Drawn) = ([page], ahead.Add);
+        var before = await Build.RunAsync(options, run, TestContext.Current.CancellationToken, cache);
+        Assert.Equal(page, Assert.Single(ahead).Page.Path);
+        Assert.Empty(before!.With(ahead[0])!.Pages.Select(one => one.Page.Path).Except(before.Pages.Select(one => one.Page.Path)));
+        guide.Write("dress/Parts/ThreadMark.razor", Mark("newer"));
+        await guide.ChooseThemeAsync("../dress");
+        await Build.RunAsync(options, run, TestContext.Current.CancellationToken, cache);
+        Assert.Equal(2, ahead.Count);
+        Assert.Contains("newer", Text(before.With(ahead[1])!, page), StringComparison.Ordinal);
+        Assert.DoesNotContain("newer", Text(before.With(ahead[1])!, new("index.html")), StringComparison.Ordinal);
+        Assert.DoesNotContain("newer", Text(before, page), StringComparison.Ordinal);
+
+        static string Text(DrawnSite site, Model.SitePath path) => System.Text.Encoding.UTF8.GetString(site.Read(path)!.Value.Span);
+    }
+
+    [Fact]
+    public async Task An_address_in_a_stylesheet_of_the_folder_is_told_there()
+    {
+        using var guide = BuildBench.Open("one-article");
+        guide.Write("dress/site.css", "/* own */\n.own { background: url(none.svg); }\n.a { background: url(https://example.org/a.png); }\n");
+        await guide.ChooseThemeAsync("../dress");
+        Assert.Equal(
+            ["dress/site.css(2,24) GB5001", "dress/site.css(3,22) GB5006"],
+            (await guide.BuildAsync()).Select(found => $"{found.Span} {found.Code.Id}"));
+    }
 }

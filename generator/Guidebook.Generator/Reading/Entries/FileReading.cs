@@ -54,6 +54,10 @@ internal static class FileReading
         return Kinds.Folders.FirstOrDefault(read => read.Folder.Name == folder).Kind?.Word;
     }
 
-    private static SourceDocument Load(FoundFile file, DiagnosticBag diagnostics) =>
-        (TextFile.Load(file, diagnostics) ?? SourceDocument.Unread(file.Name)) with { Language = file.Language };
+    private static SourceDocument Load(FoundFile file, DiagnosticBag diagnostics)
+    {
+        var document = (TextFile.Load(file, diagnostics) ?? SourceDocument.Unread(file.Name)) with { Language = file.Language };
+        SampleTexts.Report(document);
+        return document;
+    }
 }

@@ -28,6 +28,12 @@ internal sealed partial class Fields
         return read(new(group, assumesPresence: false, language));
     }
 
+    /// <summary>Describes keys that are read as free ones.</summary>
+    public void Describe(params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys) recorder?.Add(key, Shape.Token, isNeeded: false);
+    }
+
     /// <summary>Reads a required word that decides on further keys; if it is missing or invalid, all further keys are accepted.</summary>
     /// <param name="otherwise">Gives the value without a valid word.</param>
     public T Variant<TWord, T>(string key, ImmutableArray<(string Word, TWord Value)> words, Func<TWord, T> read, Func<T> otherwise)

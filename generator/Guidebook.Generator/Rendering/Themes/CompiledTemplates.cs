@@ -31,6 +31,9 @@ internal sealed record CompiledTemplates(Assembly? Assembly, FrozenDictionary<Ty
     /// <summary>Starts to count the steps of the templates anew; called before each page.</summary>
     public Action Begin { get; private init; } = () => { };
 
+    /// <summary>Draws pages with marks from now on in this thread, or without.</summary>
+    public Action<bool> SetMarks { get; private init; } = _ => { };
+
     /// <summary>Loads an assembly. A parameter that the theme gives to a component and its override lacks is reported.</summary>
     public static CompiledTemplates Load(TemplateAssembly compiled, ThemeSources sources, ImmutableArray<ThemeFile> code,
         DiagnosticBag diagnostics)
@@ -56,6 +59,7 @@ internal sealed record CompiledTemplates(Assembly? Assembly, FrozenDictionary<Ty
         return new(assembly, overrides.ToFrozenDictionary(), files.ToFrozenDictionary())
         {
             Begin = BeginOf(assembly),
+            SetMarks = assembly.GetType(TemplateMarks.TypeName)!.GetMethod(TemplateMarks.SetName)!.CreateDelegate<Action<bool>>(),
             Versions = versions.ToFrozenDictionary(StringComparer.Ordinal),
         };
     }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Hashing;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
@@ -56,6 +57,9 @@ internal sealed class FolderTheme(ITheme theme, FolderAssets assets, FolderStrin
     /// <inheritdoc/>
     public string Fingerprint => $"{theme.Fingerprint} {folder.Hash}";
 
+    /// <summary>The theme that the folder extends.</summary>
+    public ITheme Basis => theme;
+
     /// <summary>The templates of the folder.</summary>
     public CompiledTemplates Templates => templates;
 
@@ -65,6 +69,15 @@ internal sealed class FolderTheme(ITheme theme, FolderAssets assets, FolderStrin
     /// </summary>
     public bool DrawsAs(FolderTheme before, IEnumerable<string> components) =>
         commonHash == before.commonHash && components.All(name => templates.VersionOf(name) == before.Templates.VersionOf(name));
+
+    /// <summary>Where a stylesheet of the folder has a text, such as an address; null if none has.</summary>
+    public SourceSpan? FindInStyles(string text)
+    {
+        foreach (var file in folder.All.Where(file => file.Is(".css")))
+            if (text.Length > 0 && file.Text.IndexOf(text, StringComparison.Ordinal) is >= 0 and var at)
+                return new LineTable(file.Text).At(at) is var (line, column) ? new(file.Name, line, column, text.Length) : null;
+        return null;
+    }
 
     /// <inheritdoc/>
     public ThemeLook? LookOf(ThemeChoice choice) => theme.LookOf(choice);

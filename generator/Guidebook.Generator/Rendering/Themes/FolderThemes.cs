@@ -21,6 +21,9 @@ public sealed class FolderThemes
     private (string Key, ITheme? Theme, DiagnosticBag Found)? last;
     private (ThemeSources Sources, ImmutableArray<ThemeFile> Code)? lastCode;
 
+    /// <summary>Receives the name of a template before templates are compiled, which takes a while; null for nobody.</summary>
+    public Action<string>? Compiling { get; init; }
+
     /// <summary>The folders that the last build asked for.</summary>
     public ImmutableArray<string> Folders { get; private set; } = [];
 
@@ -56,6 +59,7 @@ public sealed class FolderThemes
     private FolderTheme? Create(ITheme theme, ThemeFolder folder, ThemeChoice choice, DiagnosticBag diagnostics)
     {
         ThemeFileCheck.Check(theme.Sources!, folder, diagnostics);
+        foreach (var sheet in folder.All.Where(file => file.Is(".css"))) StylesheetCheck.Check(sheet, diagnostics);
         var assets = new FolderAssets(theme, folder, diagnostics);
         ContrastCheck.Check(theme, assets, folder, choice, diagnostics);
         var strings = new FolderStrings(theme, folder, diagnostics);
@@ -76,6 +80,7 @@ public sealed class FolderThemes
         var store = TemplateStore.OfUser();
         var key = TemplateStore.KeyOf(sources.Assembly, code);
         if (store.Find(key) is { } found && TryLoad(found, sources, code, diagnostics) is { } kept) return kept;
+        Compiling?.Invoke(code[^1].Name);
         if (Compile(sources, code, diagnostics) is not { } made) return null;
         store.Add(key, made);
         return CompiledTemplates.Load(made, sources, code, diagnostics);

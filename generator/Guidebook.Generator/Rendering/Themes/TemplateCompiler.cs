@@ -36,7 +36,11 @@ internal sealed class TemplateCompiler
     {
         this.theme = theme;
         basis = CSharpCompilation.Create(
-            AssemblyName, [TemplateReferences.Parse(Usings, "Usings.cs"), TemplateReferences.Parse(TemplateGuards.Source, "Steps.cs")],
+            AssemblyName,
+            [
+                TemplateReferences.Parse(Usings, "Usings.cs"), TemplateReferences.Parse(TemplateGuards.Source, "Steps.cs"),
+                TemplateReferences.Parse(TemplateMarks.Source, "Marks.cs"),
+            ],
             TemplateReferences.All(), TemplateReferences.Options);
         var razor = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "razor", "Microsoft.CodeAnalysis.Razor.Compiler.dll"));
         var generator = (IIncrementalGenerator)Activator.CreateInstance(razor.GetType("Microsoft.NET.Sdk.Razor.SourceGenerators.RazorSourceGenerator", throwOnError: true)!)!;
@@ -57,9 +61,18 @@ internal sealed class TemplateCompiler
         var mistakes = new TemplateMistakes(code);
         mistakes.Add(result.Diagnostics);
         var emitted = TemplateReferences.Emit(basis.AddSyntaxTrees(written.Concat(result.GeneratedTrees)
-            .Select(tree => guarded.GetValue(tree, TemplateGuards.AddTo))));
+            .Select(tree => guarded.GetValue(tree, Instrument))));
         if (emitted is null) mistakes.Add(basis.AddSyntaxTrees([.. written, .. result.GeneratedTrees]).GetDiagnostics());
         return mistakes.Report(diagnostics) || emitted is null ? null : emitted;
+    }
+
+    /// <summary>A tree with steps, and with marks if it is a template's.</summary>
+    private SyntaxTree Instrument(SyntaxTree tree)
+    {
+        var name = (tree.GetRoot().GetFirstDirective(directive => directive is PragmaChecksumDirectiveTriviaSyntax)
+            as PragmaChecksumDirectiveTriviaSyntax)?.File.ValueText;
+        var source = last.FirstOrDefault(source => source.Path == name);
+        return TemplateGuards.AddTo(source is null ? tree : TemplateMarks.AddTo(tree, source.File));
     }
 
     /// <summary>The templates with the paths under which they are compiled, and the theme's directives for all templates.</summary>
