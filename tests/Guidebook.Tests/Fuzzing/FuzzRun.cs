@@ -32,7 +32,8 @@ internal sealed class FuzzRun(FuzzTarget target, int seed)
         var work = Task.Factory.StartNew(
             () => TryAll(inputs), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         while (await Task.WhenAny(work, Task.Delay(1000)) != work)
-            if (HasNoEnd()) return [.. faults.Values, $"{target.Name}: no end within {MostWork.TotalSeconds} s: {Save(current)}"];
+            if (HasNoEnd())
+                return [.. faults.Values, $"{target.Name}: no end within {MostWork.TotalSeconds} s: {Save(current)}"];
         await work;
         return faults.Values;
     }
@@ -40,10 +41,11 @@ internal sealed class FuzzRun(FuzzTarget target, int seed)
     /// <summary>The number of results that differ.</summary>
     public int Results => results.Count;
 
-    /// <summary>Whether the current input takes too long. A busy machine gives a run little time, so the processor's counts as well.</summary>
+    /// <summary>Whether the current input takes too long. A busy machine gives a run little time, so the processor's counts too.</summary>
     private bool HasNoEnd()
     {
-        var (waited, worked) = (Stopwatch.GetElapsedTime(Interlocked.Read(ref begun)), Environment.CpuUsage.TotalTime.Ticks - Interlocked.Read(ref workBefore));
+        var waited = Stopwatch.GetElapsedTime(Interlocked.Read(ref begun));
+        var worked = Environment.CpuUsage.TotalTime.Ticks - Interlocked.Read(ref workBefore);
         return waited > LongestWait || (waited > MostWork && worked > MostWork.Ticks);
     }
 

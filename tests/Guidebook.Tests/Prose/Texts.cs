@@ -39,7 +39,7 @@ internal static class Texts
 
         protected override void Visit(Inline.FileLink link)
         {
-            Html.Append(link.To.IsPrint ? "<a print=\"" : "<a file=\"").Append(link.To.Name).Append("\">");
+            Html.Append(link.To.IsPrint ? "<a print=\"" : "<a file=\"").Append(link.To.Name.Replace("<", "&lt;", StringComparison.Ordinal)).Append("\">");
             base.Visit(link);
             Html.Append("</a>");
         }
