@@ -116,10 +116,12 @@ public static class Build
     {
         var (diagnostics, progress) = run;
         var content = ReadContent(options, cache, diagnostics);
-        var schemas = Task.Run(() => UpdateSchemas(options, content, cache, diagnostics));
+        var schemas = cache is null ? UpdateSchemas(options, content, mayCreate: true, diagnostics) : Task.CompletedTask;
         try
         {
-            if (progress.Stage(() => Link(content, options, cache, diagnostics), RunSummary.Format) is not { } guide) return null;
+            var linked = progress.Stage(() => Link(content, options, cache, diagnostics), RunSummary.Format);
+            if (cache is { HasOnlyWordsChanged: false }) schemas = UpdateSchemas(options, content, mayCreate: false, diagnostics);
+            if (linked is not { } guide) return null;
             options.ReportReadability?.Invoke(ReadabilityReport.Create(guide));
             if (guide.Settings.Theme.Folder is { } ofTheme) inputs?.Add(ThemePaths.Combine(options.Folders.Content, ofTheme));
             return Choose(guide, options, cache, diagnostics);
@@ -137,12 +139,17 @@ public static class Build
         if ((cache?.Themes ?? new()).Extend(basis, shipped, guide.Settings.Theme, options.Folders.Content,
             diagnostics) is not { } theme) return null;
         if (ThemeStrings.Create(theme, guide.Settings, diagnostics) is not { } strings) return null;
-        var whole = WithAllEditions(guide);
-        var editions = PrintSet.ListEditions(whole, strings, theme.Paper);
-        PrintTargets.Check(guide, EbookEdition.IsIn(whole, theme) ? editions.Append(EditionName.Ebook) : editions, diagnostics);
+        if (cache is not { HasOnlyWordsChanged: true }) CheckPrintLinks(guide, theme, strings, diagnostics);
         if (diagnostics.HasErrors) return null;
         var typefaces = TypefaceChoice.Create(new(theme, guide, strings, options.Folders.Content), cache?.Signs, diagnostics);
         return diagnostics.HasErrors ? null : new(guide, theme, strings, typefaces);
+    }
+
+    private static void CheckPrintLinks(Guide guide, ITheme theme, Strings strings, DiagnosticBag diagnostics)
+    {
+        var whole = WithAllEditions(guide);
+        var editions = PrintSet.ListEditions(whole, strings, theme.Paper);
+        PrintTargets.Check(guide, EbookEdition.IsIn(whole, theme) ? editions.Append(EditionName.Ebook) : editions, diagnostics);
     }
 
     /// <summary>The guide with the editions that this build leaves out: what a text may link to does not depend on what is built.</summary>
@@ -192,11 +199,10 @@ public static class Build
         return content;
     }
 
-    private static void UpdateSchemas(BuildOptions options, Content? content, BuildCache? cache, DiagnosticBag diagnostics)
-    {
-        if (content is not null && (options.Output is not null || cache is not null))
-            SchemaFolder.Update(options.Folders, content, diagnostics, mayCreate: cache is null);
-    }
+    /// <param name="mayCreate">Whether a build may create the folder; a server keeps it up to date only.</param>
+    private static Task UpdateSchemas(BuildOptions options, Content? content, bool mayCreate, DiagnosticBag diagnostics) =>
+        content is null || (mayCreate && options.Output is null) ? Task.CompletedTask
+            : Task.Run(() => SchemaFolder.Update(options.Folders, content, diagnostics, mayCreate));
 
     private static Guide? Link(Content? content, BuildOptions options, BuildCache? cache, DiagnosticBag diagnostics)
     {
