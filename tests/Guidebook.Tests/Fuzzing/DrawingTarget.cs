@@ -61,7 +61,7 @@ internal sealed partial class DrawingTarget : FuzzTarget
             {
                 Assert.DoesNotMatch("^on", attribute.Name.LocalName);
                 if (attribute.Name.LocalName == "href") Assert.Matches("^(#|$)", attribute.Value);
-                Assert.DoesNotMatch(Address(), Plain(attribute.Value));
+                else Assert.DoesNotMatch(Address(), Plain(attribute.Value));
             }
 
             if (element.Name.LocalName == "style") Assert.DoesNotMatch(Outside(), Plain(element.Value));
