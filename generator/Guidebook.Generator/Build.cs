@@ -94,6 +94,7 @@ public static class Build
             HasAllPrints = options.Print && options.Editions.IsEmpty && printout.Missing.IsEmpty && !ofPrints.HasErrors,
             Ebook = ebook,
         };
+        options.Composed?.Invoke(assembly.Early);
         Assemble(assembly, printout.Files, run, cancellation);
         if (ThemeStrings.HasAll(strings, theme, diagnostics)) cache?.Commit(site);
         if (diagnostics.HasErrors || printout.IsBroken) return null;

@@ -45,6 +45,9 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     /// <summary>The copies of pictures from earlier builds; null if nothing is written.</summary>
     public PictureCache? Copies { get; init; }
 
+    /// <summary>Draws single pages before all are drawn.</summary>
+    public EarlyPages Early => new(site, DrawEarly, path => assets.Value.Files.FirstOrDefault(file => file.Path == path).Bytes);
+
     /// <summary>Draws every page that the cache does not have; returns the number of pages.</summary>
     public int DrawPages(CancellationToken cancellation)
     {
@@ -205,13 +208,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     {
         var (guide, dependencies) = (site.Guide, new Dependencies());
         GuideView view = site.IsKept ? new TrackedGuide(guide, dependencies) : guide;
-        var medium = new WebsiteMedium(view, site.Strings, terms, page.Path)
-        {
-            Prints = Prints,
-            PublishedNames = assets.Value.Names,
-            Metadata = metadata.Value.Create(page.Model, view),
-        };
-        var html = renderer.DrawText(page.Model, medium, page.Path.Value);
+        var html = renderer.DrawText(page.Model, MediumOf(page, view), page.Path.Value);
         var root = page.Path == WebsitePaths.NotFound ? WebsitePaths.ServerRoot(guide.Settings) : null;
         var facts = checker.Examine(page.Path, html, page.Model.Frame.StartsExercise && guide.Settings.Safety is not null, root);
         return new(page, Encode(html.Span), facts, dependencies)
@@ -219,6 +216,26 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
             Components = site.IsKept ? [.. renderer.Components] : [],
         };
     }
+
+    private byte[]? DrawEarly(WebPage page)
+    {
+        try
+        {
+            using var renderer = new PageRenderer(site.Theme);
+            return Encode(renderer.DrawText(page.Model, MediumOf(page, site.Guide), page.Path.Value).Span);
+        }
+        catch (TemplateException)
+        {
+            return null; // It is reported when all pages are drawn.
+        }
+    }
+
+    private WebsiteMedium MediumOf(WebPage page, GuideView view) => new(view, site.Strings, terms, page.Path)
+    {
+        Prints = Prints,
+        PublishedNames = assets.Value.Names,
+        Metadata = metadata.Value.Create(page.Model, view),
+    };
 
     private static byte[] Encode(ReadOnlySpan<char> text)
     {
