@@ -26,7 +26,9 @@ internal sealed class RunningBrowser
     /// <summary>Starts a browser.</summary>
     public static RunningBrowser Start(string path, bool isPrivileged)
     {
+#pragma warning disable CA2000 // The browser keeps the folder.
         var folder = TemporaryFolder.Create("browser");
+#pragma warning restore CA2000
         try
         {
             return new(BrowserProcess.Start(path, BrowserSwitches.Of(folder.Path, isPrivileged), folder.Path), folder);

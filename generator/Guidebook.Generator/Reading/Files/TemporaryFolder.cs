@@ -24,7 +24,9 @@ internal sealed class TemporaryFolder : IDisposable
         for (var tries = 1; ; tries++)
         {
             var path = Directory.CreateTempSubdirectory($"{Prefix}{purpose}-").FullName;
+#pragma warning disable CA2000 // The folder keeps the lock.
             if (TryHold(path, FileMode.CreateNew) is { } hold)
+#pragma warning restore CA2000
             {
                 var made = new TemporaryFolder(path, hold);
                 made.DeleteThoseLeft();
