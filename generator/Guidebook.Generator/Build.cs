@@ -94,6 +94,7 @@ public static class Build
             HasAllPrints = options.Print && options.Editions.IsEmpty && printout.Missing.IsEmpty && !ofPrints.HasErrors,
             Ebook = ebook,
         };
+        options.Composed?.Invoke(assembly.Early);
         Assemble(assembly, printout.Files, run, cancellation);
         if (ThemeStrings.HasAll(strings, theme, diagnostics)) cache?.Commit(site);
         if (diagnostics.HasErrors || printout.IsBroken) return null;
@@ -116,10 +117,12 @@ public static class Build
     {
         var (diagnostics, progress) = run;
         var content = ReadContent(options, cache, diagnostics);
-        var schemas = Task.Run(() => UpdateSchemas(options, content, cache, diagnostics));
+        var schemas = cache is null ? UpdateSchemas(options, content, mayCreate: true, diagnostics) : Task.CompletedTask;
         try
         {
-            if (progress.Stage(() => Link(content, options, cache, diagnostics), RunSummary.Format) is not { } guide) return null;
+            var linked = progress.Stage(() => Link(content, options, cache, diagnostics), RunSummary.Format);
+            if (cache is { HasOnlyWordsChanged: false }) schemas = UpdateSchemas(options, content, mayCreate: false, diagnostics);
+            if (linked is not { } guide) return null;
             options.ReportReadability?.Invoke(ReadabilityReport.Create(guide));
             if (guide.Settings.Theme.Folder is { } ofTheme) inputs?.Add(ThemePaths.Combine(options.Folders.Content, ofTheme));
             return Choose(guide, options, cache, run);
@@ -138,9 +141,7 @@ public static class Build
         var folders = cache?.Themes ?? new() { Compiling = SayCompiling(progress) };
         if (folders.Extend(basis, shipped, guide.Settings.Theme, options.Folders.Content, diagnostics) is not { } theme) return null;
         if (ThemeStrings.Create(theme, guide.Settings, diagnostics) is not { } strings) return null;
-        var whole = WithAllEditions(guide);
-        var editions = PrintSet.ListEditions(whole, strings, theme.Paper);
-        PrintTargets.Check(guide, EbookEdition.IsIn(whole, theme) ? editions.Append(EditionName.Ebook) : editions, diagnostics);
+        if (cache is not { HasOnlyWordsChanged: true }) CheckPrintLinks(guide, theme, strings, diagnostics);
         if (diagnostics.HasErrors) return null;
         var typefaces = TypefaceChoice.Create(new(theme, guide, strings, options.Folders.Content), cache?.Signs, diagnostics);
         return diagnostics.HasErrors ? null : new(guide, theme, strings, typefaces);
@@ -151,6 +152,13 @@ public static class Build
         var folder = Path.GetDirectoryName(Path.GetDirectoryName(template))?.Replace('\\', '/');
         progress.Say($"Compiling the templates of '{folder}', once …");
     };
+
+    private static void CheckPrintLinks(Guide guide, ITheme theme, Strings strings, DiagnosticBag diagnostics)
+    {
+        var whole = WithAllEditions(guide);
+        var editions = PrintSet.ListEditions(whole, strings, theme.Paper);
+        PrintTargets.Check(guide, EbookEdition.IsIn(whole, theme) ? editions.Append(EditionName.Ebook) : editions, diagnostics);
+    }
 
     /// <summary>The guide with the editions that this build leaves out: what a text may link to does not depend on what is built.</summary>
     private static Guide WithAllEditions(Guide guide)
@@ -199,11 +207,10 @@ public static class Build
         return content;
     }
 
-    private static void UpdateSchemas(BuildOptions options, Content? content, BuildCache? cache, DiagnosticBag diagnostics)
-    {
-        if (content is not null && (options.Output is not null || cache is not null))
-            SchemaFolder.Update(options.Folders, content, diagnostics, mayCreate: cache is null);
-    }
+    /// <param name="mayCreate">Whether a build may create the folder; a server keeps it up to date only.</param>
+    private static Task UpdateSchemas(BuildOptions options, Content? content, bool mayCreate, DiagnosticBag diagnostics) =>
+        content is null || (mayCreate && options.Output is null) ? Task.CompletedTask
+            : Task.Run(() => SchemaFolder.Update(options.Folders, content, diagnostics, mayCreate));
 
     private static Guide? Link(Content? content, BuildOptions options, BuildCache? cache, DiagnosticBag diagnostics)
     {

@@ -60,6 +60,9 @@ public sealed record BuildOptions
     /// <summary>Receives the readability report; null for no report.</summary>
     public Action<ReadabilityReport>? ReportReadability { get; init; }
 
+    /// <summary>Receives the means to draw single pages before the site is whole; null where nobody asks for them.</summary>
+    internal Action<EarlyPages>? Composed { get; init; }
+
     /// <summary>The available themes; the first is the default.</summary>
     public ImmutableArray<ITheme> Themes { get; init; } = KnownThemes.All;
 

@@ -45,6 +45,9 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     /// <summary>The copies of pictures from earlier builds; null if nothing is written.</summary>
     public PictureCache? Copies { get; init; }
 
+    /// <summary>Draws single pages before all are drawn.</summary>
+    public EarlyPages Early => new(site, DrawEarly, path => assets.Value.Files.FirstOrDefault(file => file.Path == path).Bytes);
+
     /// <summary>Draws every page that the cache does not have; returns the number of pages.</summary>
     public int DrawPages(CancellationToken cancellation)
     {
@@ -228,12 +231,27 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     }
 
     private ReadOnlyMemory<char> DrawPage(WebPage page, PageRenderer renderer, GuideView view) =>
-        renderer.DrawText(page.Model, new WebsiteMedium(view, site.Strings, terms, page.Path)
+        renderer.DrawText(page.Model, MediumOf(page, view), page.Path.Value);
+
+    private byte[]? DrawEarly(WebPage page)
+    {
+        try
         {
-            Prints = Prints,
-            PublishedNames = assets.Value.Names,
-            Metadata = metadata.Value.Create(page.Model, view),
-        }, page.Path.Value);
+            using var renderer = new PageRenderer(site.Theme);
+            return Encode(DrawPage(page, renderer, site.Guide).Span);
+        }
+        catch (TemplateException)
+        {
+            return null; // It is reported when all pages are drawn.
+        }
+    }
+
+    private WebsiteMedium MediumOf(WebPage page, GuideView view) => new(view, site.Strings, terms, page.Path)
+    {
+        Prints = Prints,
+        PublishedNames = assets.Value.Names,
+        Metadata = metadata.Value.Create(page.Model, view),
+    };
 
     private static byte[] Encode(ReadOnlySpan<char> text)
     {

@@ -20,6 +20,12 @@ internal sealed class SiteFiles(DrawnSite site, BuildOptions options, BuildCache
     /// <summary>Adds all files.</summary>
     public void Add(DiagnosticBag diagnostics)
     {
+        if (site.Guide.Content.Files.Length > 0) AddAll(diagnostics);
+        cache?.PublishedFiles.Sweep();
+    }
+
+    private void AddAll(DiagnosticBag diagnostics)
+    {
         var pages = site.Pages.ToDictionary(page => page.Page.Path.Value, page => page.Page, StringComparer.OrdinalIgnoreCase);
         foreach (var path in site.Guide.Content.Files)
         {
@@ -31,8 +37,6 @@ internal sealed class SiteFiles(DrawnSite site, BuildOptions options, BuildCache
                 AddWritten(path, template, diagnostics);
             else if (!IsTooLarge(file, diagnostics)) Add(path, file, diagnostics);
         }
-
-        cache?.PublishedFiles.Sweep();
     }
 
     private void AddWritten(SitePath path, FoundFile template, DiagnosticBag diagnostics)

@@ -51,6 +51,12 @@ public sealed class BuildCache
     /// <summary>Receives each watched page as soon as it is drawn anew, on any thread; null for nobody.</summary>
     public Action<DrawnPage>? Drawn { get; set; }
 
+    /// <summary>
+    /// Whether, since the last build, which found nothing, only words of articles, their topics and their links to entries have
+    /// changed: the guide has the same entries, settings, and links to files and prints.
+    /// </summary>
+    public bool HasOnlyWordsChanged => edits is not null;
+
     /// <summary>Links a guide; if only articles were edited, only their links are resolved again.</summary>
     public Guide? Link(Content content, DateOnly today, DiagnosticBag diagnostics)
     {

@@ -100,10 +100,10 @@ public sealed class Examination(ContentFolders folders, string output)
         var locked = Directory.EnumerateDirectories("themes").Where(folder => File.Exists(Path.Combine(folder, "package-lock.json")));
         foreach (var folder in locked.Order(StringComparer.Ordinal))
             yield return new("packages", $"what npm fetches for {folder}", Directory.Exists(Path.Combine(folder, "node_modules")) ? $"{folder}/node_modules" : null,
-                $"'guidebook doctor --fix', or: npm ci --prefix {folder}")
+                $"'guidebook doctor --fix', or: npm ci --ignore-scripts --prefix {folder}")
             {
                 IsNeeded = false,
-                Fix = async () => await Programs.RunAsync("npm", folder, PatienceWithNpm, "ci", "--no-audit", "--no-fund") is (not 0, var words)
+                Fix = async () => await Programs.RunAsync("npm", folder, PatienceWithNpm, "ci", "--ignore-scripts", "--no-audit", "--no-fund") is (not 0, var words)
                     ? $"npm ci failed: {string.Join(' ', words.Split('\n', StringSplitOptions.RemoveEmptyEntries).TakeLast(3))}" : null,
             };
     }

@@ -39,10 +39,10 @@ internal static class EntryRenamer
 
     private static Outcome Write(ContentFolders folders, FileChanges change, string done)
     {
-        var copy = Directory.CreateTempSubdirectory("guidebook-rename-").FullName;
         try
         {
-            var inCopy = change.WriteInto(folders.Content, Path.Combine(copy, "content"));
+            using var copy = TemporaryFolder.Create("rename");
+            var inCopy = change.WriteInto(folders.Content, Path.Combine(copy.Path, "content"));
             if (ReadAndLink(folders with { Content = inCopy }) is { } mistake)
                 return Outcome.Refused($"After the change the guide would have a mistake, so nothing was changed: {mistake}");
             change.Write();
@@ -51,10 +51,6 @@ internal static class EntryRenamer
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return Outcome.Refused($"The files cannot be written: {exception.Message} Nothing was changed.");
-        }
-        finally
-        {
-            Directory.Delete(copy, recursive: true);
         }
     }
 

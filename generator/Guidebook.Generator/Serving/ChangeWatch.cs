@@ -27,22 +27,22 @@ public sealed class ChangeWatch : IAsyncDisposable
     public ChangeWatch(IEnumerable<string> paths, bool poll, Action<string> report)
     {
         this.report = report;
-        folders = ImmutableDictionary<string, WatchedFolder>.Empty;
-        foreach (var path in paths) Add(path, poll);
+        folders = paths.Distinct().ToImmutableDictionary(path => path, path => Watch(path, poll));
         looking = PollAsync();
     }
 
     /// <summary>Whether to poll all folders, because no notification reports that an unreadable file becomes readable.</summary>
     public bool Closely { get; set; }
 
-    /// <summary>Watches another folder, unless it is watched already.</summary>
+    /// <summary>
+    /// Watches another folder, unless it is watched already. Then it signals, because what changed in the folder before was seen by nobody.
+    /// </summary>
     /// <param name="poll">Whether to poll the folder even if the system sends notifications.</param>
     public void Add(string path, bool poll)
     {
         if (folders.ContainsKey(path)) return;
-        var folder = new WatchedFolder(path, Signal, report);
-        folder.Start(poll);
-        folders = folders.Add(path, folder);
+        folders = folders.Add(path, Watch(path, poll));
+        Signal();
     }
 
     /// <summary>Signals a change.</summary>
@@ -75,6 +75,13 @@ public sealed class ChangeWatch : IAsyncDisposable
         await looking;
         foreach (var folder in folders.Values) folder.Dispose();
         ending.Dispose();
+    }
+
+    private WatchedFolder Watch(string path, bool poll)
+    {
+        var folder = new WatchedFolder(path, Signal, report);
+        folder.Start(poll);
+        return folder;
     }
 
     private async Task PollAsync()

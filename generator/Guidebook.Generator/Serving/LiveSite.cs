@@ -19,6 +19,7 @@ public sealed class LiveSite(BuildOptions options)
     private ImmutableList<SitePath> watched = [];
     private bool mustDropPages;
     private TaskCompletionSource changed = NewSource();
+    private EarlyPages? early;
 
     /// <summary>The current state.</summary>
     public LiveState State { get; private set; } = new(0, null, []);
@@ -45,6 +46,23 @@ public sealed class LiveSite(BuildOptions options)
             lock (changing)
             {
                 if (State != seen) return State;
+                next = changed.Task;
+            }
+
+            await next.WaitAsync(cancellation);
+        }
+    }
+
+    /// <summary>The means to draw pages before the first site is whole; waits for them. Null after the first build.</summary>
+    internal async Task<EarlyPages?> EarlyAsync(CancellationToken cancellation)
+    {
+        for (; ; )
+        {
+            Task next;
+            lock (changing)
+            {
+                if (State.Number > 0) return null;
+                if (early is not null) return early;
                 next = changed.Task;
             }
 
@@ -99,7 +117,7 @@ public sealed class LiveSite(BuildOptions options)
         // Before a build, because during one the cache would keep pages drawn with the old theme.
         if (Interlocked.Exchange(ref mustDropPages, false)) cache.DropPages();
         return Build.RunAsync(
-            options with { ThemeFiles = theme, Print = false, ShowsDrafts = true },
+            options with { ThemeFiles = theme, Print = false, ShowsDrafts = true, Composed = State.Number == 0 ? Offer : null },
             new(diagnostics, Progress.For(TextWriter.Null, silent: true)), cancellation, cache);
     }
 
@@ -114,12 +132,26 @@ public sealed class LiveSite(BuildOptions options)
     {
         lock (changing)
         {
-            State = state;
-            changed.SetResult();
-            changed = NewSource();
+            (State, early) = (state, null);
+            Wake();
         }
 
         return state;
+    }
+
+    private void Offer(EarlyPages pages)
+    {
+        lock (changing)
+        {
+            early = pages;
+            Wake();
+        }
+    }
+
+    private void Wake()
+    {
+        changed.SetResult();
+        changed = NewSource();
     }
 
     private static TaskCompletionSource NewSource() => new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -5,6 +5,7 @@ using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Printing;
+using Guidebook.Generator.Reading.Files;
 using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Serving;
@@ -17,7 +18,7 @@ public sealed class OnDemandPrinter(BuildOptions options, LiveSite live) : IDisp
 {
     private static readonly TimeSpan LastPrint = TimeSpan.FromSeconds(5);
     private readonly SemaphoreSlim one = new(1);
-    private readonly Lazy<DirectoryInfo> kept = new(() => Directory.CreateTempSubdirectory("guidebook-serve-"));
+    private readonly Lazy<TemporaryFolder> kept = new(() => TemporaryFolder.Create("serve"));
 
     /// <summary>The page that lists all printable files.</summary>
     public PrintAnswer List()
@@ -59,14 +60,14 @@ public sealed class OnDemandPrinter(BuildOptions options, LiveSite live) : IDisp
     {
         one.Wait(LastPrint); // waits for a print that is still being written
         one.Dispose();
-        if (kept.IsValueCreated) TemporaryFolder.Delete(kept.Value.FullName);
+        if (kept.IsValueCreated) kept.Value.Dispose();
     }
 
     private async Task<PrintAnswer> PrintAsync(PrintDocument document, string name, DrawnSite site)
     {
         var diagnostics = new DiagnosticBag();
         var setup = new PrintSetup(site.Theme, site.Guide.Settings, options.Folders.Content) { Typefaces = site.Typefaces };
-        var prints = PdfCache.Open(kept.Value.FullName, setup, options.BrowserChoice);
+        var prints = PdfCache.Open(kept.Value.Path, setup, options.BrowserChoice);
         var printer = new DocumentPrinter(setup, prints, diagnostics);
         var printout = await printer.PrintAsync([document], options.BrowserChoice);
         return printout.Files.FirstOrDefault(file => NameOf(file.Order) == name) is { } file

@@ -10,15 +10,21 @@ internal static class SiteAddress
     private const string Index = "index.html";
 
     /// <summary>The decoded URL path of the site's root, the same as on its own server, with leading and trailing slash.</summary>
-    public static string RootOf(DrawnSite site) => Uri.UnescapeDataString(WebsitePaths.ServerRoot(site.Guide.Settings));
+    public static string RootOf(Settings settings) => Uri.UnescapeDataString(WebsitePaths.ServerRoot(settings));
 
     /// <summary>The file of an address; null if the site has none.</summary>
     /// <param name="address">The decoded path of the address, with a leading slash.</param>
-    public static SitePath? Find(DrawnSite? site, string address)
+    public static SitePath? Find(DrawnSite? site, string address) =>
+        site is not null && PathOf(site.Guide.Settings, address) is { } path && site.Has(path) ? path : null;
+
+    /// <summary>The path that an address names, whether or not the site has it; null for none.</summary>
+    /// <param name="address">The decoded path of the address, with a leading slash.</param>
+    public static SitePath? PathOf(Settings settings, string address)
     {
-        if (site is null || !address.StartsWith(RootOf(site), StringComparison.Ordinal)) return null;
-        var name = address[RootOf(site).Length..] + (address.EndsWith('/') ? Index : "");
-        return SitePath.IsSafe(name) && new SitePath(name) is var path && site.Has(path) ? path : null;
+        var root = RootOf(settings);
+        if (!address.StartsWith(root, StringComparison.Ordinal)) return null;
+        var name = address[root.Length..] + (address.EndsWith('/') ? Index : "");
+        return SitePath.IsSafe(name) ? new SitePath(name) : null;
     }
 
     /// <summary>Whether an address names a folder without the trailing slash.</summary>

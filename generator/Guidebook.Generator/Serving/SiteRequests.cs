@@ -43,6 +43,7 @@ public sealed class SiteRequests(LiveSite live, OnDemandPrinter prints, Cancella
 
     private async Task AnswerFromSite(HttpResponse response, string address)
     {
+        if (await TrySendEarly(response, address)) return;
         var state = await StateAsync();
         if (state.Site is not { } site)
         {
@@ -58,7 +59,7 @@ public sealed class SiteRequests(LiveSite live, OnDemandPrinter prints, Cancella
             return;
         }
 
-        var root = SiteAddress.RootOf(site);
+        var root = SiteAddress.RootOf(site.Guide.Settings);
         if (!address.StartsWith(root, StringComparison.Ordinal))
         {
             Redirect(response, root + address[1..]);
@@ -73,6 +74,18 @@ public sealed class SiteRequests(LiveSite live, OnDemandPrinter prints, Cancella
         // The 404 page has no version of its own, so that a missing page appears as soon as it exists.
         if (site.Page(path) is null) await Send(response, bytes, ContentTypes.Find(path.Value));
         else await SendPage(response, LiveHtml.Create(bytes.Span, PageVersion.Create(site, found)));
+    }
+
+    /// <summary>
+    /// While the first site is drawn, draws the page that is asked for. It has no version, so it is loaded once more from the whole site.
+    /// </summary>
+    private async Task<bool> TrySendEarly(HttpResponse response, string address)
+    {
+        if (await live.EarlyAsync(ending) is not { } early || SiteAddress.PathOf(early.Settings, address) is not { } path) return false;
+        if (early.Page(path) is { } page) await SendPage(response, LiveHtml.Create(page, PageVersion.None));
+        else if (early.Asset(path) is { } asset) await Send(response, asset, ContentTypes.Find(path.Value));
+        else return false;
+        return true;
     }
 
     /// <summary>The current state; waits for the first build.</summary>

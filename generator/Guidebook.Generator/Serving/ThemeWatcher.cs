@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
+using Guidebook.Generator.Reading.Files;
 using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Serving;
@@ -49,10 +50,10 @@ public sealed class ThemeWatcher(string folder, Action<string> report)
     /// <summary>Bundles all files; null on errors, which are printed.</summary>
     public async Task<ThemeFiles?> BundleAsync(CancellationToken cancellation)
     {
-        DirectoryInfo? made = null;
         try
         {
-            made = Directory.CreateTempSubdirectory("guidebook-theme-");
+            using var home = TemporaryFolder.Create("theme");
+            var made = Directory.CreateDirectory(Path.Combine(home.Path, "made"));
             foreach (var bundle in Bundles)
                 if (!await RunAsync(bundle, made.FullName, cancellation)) return null;
             foreach (var drawing in Directory.EnumerateFiles(Path.Combine(folder, "assets"), "*.svg"))
@@ -64,10 +65,6 @@ public sealed class ThemeWatcher(string folder, Action<string> report)
         {
             report($"The theme's files could not be read; the site keeps the old ones. {exception.Message}");
             return null;
-        }
-        finally
-        {
-            if (made is not null) TemporaryFolder.Delete(made.FullName);
         }
     }
 

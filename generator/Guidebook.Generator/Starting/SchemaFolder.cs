@@ -30,9 +30,9 @@ public static class SchemaFolder
     {
         try
         {
-            var (folder, files) = (Path.Combine(folders.Content, Name), Compose(folders, content));
+            var folder = Path.Combine(folders.Content, Name);
             if (!Directory.Exists(mayCreate ? folders.Content : folder)) return;
-            foreach (var (name, bytes) in files) NewFile.Update(Path.Combine(folder, name), bytes);
+            foreach (var (name, bytes) in Compose(folders, content)) NewFile.Update(Path.Combine(folder, name), bytes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

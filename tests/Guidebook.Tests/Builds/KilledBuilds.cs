@@ -43,6 +43,7 @@ public sealed class KilledBuilds(BuildBench guide, params string[] command)
                 ["build.json", "kept", "nginx.conf", "site"],
                 Directory.EnumerateFileSystemEntries(guide.Output).Select(Path.GetFileName).Order());
             Assert.Contains("Nothing has changed", (await guide.RunAsync(command)).Out, StringComparison.Ordinal);
+            TestContext.Current.SendDiagnosticMessage("{0}: {1} of {2} kills", string.Join(' ', command), i + 1, kills);
         }
     }
 

@@ -34,6 +34,7 @@ public sealed class KilledServerTests : IDisposable
             Assert.Equal(TextOf(i), await File.ReadAllTextAsync(guide.PathOf(Article), cancellation));
             await BuildAsync(i);
             Assert.Contains($"Text {i}.", guide.Page("articles/only.html"), StringComparison.Ordinal);
+            TestContext.Current.SendDiagnosticMessage("serve: {0} of {1} kills", i + 1, kills);
         }
 
         await BuildAsync(0, "--output", "clean");

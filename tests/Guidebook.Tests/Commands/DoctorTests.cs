@@ -35,6 +35,22 @@ public sealed class DoctorTests : IDisposable
         Assert.All(json.RootElement.EnumerateArray(), one => Assert.NotEmpty(one.GetProperty("purpose").GetString()!));
     }
 
+    [Fact]
+    public async Task No_package_that_npm_fetches_runs_a_script()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("npm is a shell script here.");
+        Directory.CreateDirectory(Path.Combine(folder, "themes/mine"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "themes/mine/package-lock.json"), "{}", TestContext.Current.CancellationToken);
+        var npm = Path.Combine(folder, "npm");
+        await File.WriteAllTextAsync(npm, $"#!/bin/sh\necho \"$*\" >>{folder}/calls\n", TestContext.Current.CancellationToken);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(npm, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var path = $"{folder}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}";
+        var variables = new Dictionary<string, string> { ["PATH"] = path, ["GUIDEBOOK_BROWSER"] = Tools.Browser() };
+        await ProgramRun.RunAsync(folder, variables, "doctor", "--fix");
+        var calls = await File.ReadAllLinesAsync(Path.Combine(folder, "calls"), TestContext.Current.CancellationToken);
+        Assert.Contains("ci --ignore-scripts --no-audit --no-fund", calls);
+    }
+
     private static Dictionary<string, string> With(string browserFolder) =>
         new() { ["PATH"] = $"{Environment.GetEnvironmentVariable("PATH")}{Path.PathSeparator}{browserFolder}" };
 }

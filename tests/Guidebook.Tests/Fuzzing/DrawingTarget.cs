@@ -61,18 +61,30 @@ internal sealed partial class DrawingTarget : FuzzTarget
             {
                 Assert.DoesNotMatch("^on", attribute.Name.LocalName);
                 if (attribute.Name.LocalName == "href") Assert.Matches("^(#|$)", attribute.Value);
-                Assert.DoesNotMatch(Address(), attribute.Value);
+                else Assert.DoesNotMatch(Address(), Plain(attribute.Value));
             }
 
-            if (element.Name.LocalName == "style") Assert.DoesNotMatch(Outside(), element.Value);
+            if (element.Name.LocalName == "style") Assert.DoesNotMatch(Outside(), Plain(element.Value));
         }
 
         return string.Join(' ', all.Select(element => element.Name.LocalName).Distinct().Order(StringComparer.Ordinal));
     }
 
+    /// <summary>A text of CSS without escapes, as browsers see it; an escaped quotation mark is no delimiter.</summary>
+    private static string Plain(string css) => Escaped().Replace(css, escape =>
+    {
+        var number = escape.Groups[1].Value;
+        var letter = number.Length == 0 ? escape.Groups[2].Value[0]
+            : Convert.ToInt32(number, 16) is > 0 and <= 0xFFFF and var code ? (char)code : '?';
+        return letter is '"' or '\'' ? "?" : letter.ToString();
+    });
+
     /// <summary>The rejected parts; without them, the drawing is published.</summary>
     [GeneratedRegex(@" on\w+=""[^""]*""|@import 'c';|<script>.*</script>|<image[^>]*>|href=""javascript:x""|<set[^>]*>| style=""[^""]*""|<foreignObject/>")]
     private static partial Regex Harmful();
+
+    [GeneratedRegex(@"\\(?:([0-9A-Fa-f]{1,6})(?:\r\n|\s)?|(.))", RegexOptions.Singleline)]
+    private static partial Regex Escaped();
 
     [GeneratedRegex(@"url\((?!\s*[""']?\s*#)", RegexOptions.IgnoreCase)]
     private static partial Regex Address();

@@ -15,13 +15,15 @@ internal sealed class FuzzRun(FuzzTarget target, int seed)
     private const int MostSeeds = 600;
     private const int MostFaults = 12;
     private const int Shrinks = 400;
-    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan MostWork = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
     private readonly List<byte[]> seeds = [.. target.Seeds];
     private readonly HashSet<string> results = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> faults = new(StringComparer.Ordinal);
     private volatile byte[] current = [];
     private long begun = Stopwatch.GetTimestamp();
+    private long workBefore;
 
     /// <summary>Tries inputs; a task that does not end in time is a fault, too.</summary>
     /// <returns>The faults, with the path of a file that has the input.</returns>
@@ -30,14 +32,22 @@ internal sealed class FuzzRun(FuzzTarget target, int seed)
         var work = Task.Factory.StartNew(
             () => TryAll(inputs), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         while (await Task.WhenAny(work, Task.Delay(1000)) != work)
-            if (Stopwatch.GetElapsedTime(Interlocked.Read(ref begun)) > Deadline)
-                return [.. faults.Values, $"{target.Name}: no end within {Deadline.TotalSeconds} s: {Save(current)}"];
+            if (HasNoEnd())
+                return [.. faults.Values, $"{target.Name}: no end within {MostWork.TotalSeconds} s: {Save(current)}"];
         await work;
         return faults.Values;
     }
 
     /// <summary>The number of results that differ.</summary>
     public int Results => results.Count;
+
+    /// <summary>Whether the current input takes too long. A busy machine gives a run little time, so the processor's counts too.</summary>
+    private bool HasNoEnd()
+    {
+        var waited = Stopwatch.GetElapsedTime(Interlocked.Read(ref begun));
+        var worked = Environment.CpuUsage.TotalTime.Ticks - Interlocked.Read(ref workBefore);
+        return waited > LongestWait || (waited > MostWork && worked > MostWork.Ticks);
+    }
 
     private void TryAll(int inputs)
     {
@@ -62,6 +72,7 @@ internal sealed class FuzzRun(FuzzTarget target, int seed)
     {
         current = input;
         Interlocked.Exchange(ref begun, Stopwatch.GetTimestamp());
+        Interlocked.Exchange(ref workBefore, Environment.CpuUsage.TotalTime.Ticks);
         try
         {
             return (target.Try(input), null);

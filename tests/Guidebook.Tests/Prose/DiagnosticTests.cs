@@ -70,6 +70,10 @@ public sealed class DiagnosticTests
         "a.md(1,47): error GB1209: Nothing stands after 'mailto:'. Write the address or the number there.",
         "a.md(1,60): error GB1209: The address holds a blank or an invisible character. Take it out, or write %20 for a blank.")]
     [InlineData(
+        "[a](htt\u200Dp://example.org) [b](http\u00AD://example.org)",
+        "a.md(1,5): error GB1209: The address holds a blank or an invisible character. Take it out, or write %20 for a blank.",
+        "a.md(1,30): error GB1209: The address holds a blank or an invisible character. Take it out, or write %20 for a blank.")]
+    [InlineData(
         "[a](http://example.org)",
         "a.md(1,5): warning GB1210: This address is not protected on its way. Use https://example.org if the site has it.")]
     [InlineData(
@@ -200,6 +204,16 @@ public sealed class DiagnosticTests
         "a.md(5,1): error GB1264: The footnote '[^1]' is written twice. Give one of them another name.")]
     public void A_mistake_in_a_body_is_told_at_its_place(string text, params string[] expected) =>
         Assert.Equal(expected, Texts.ReadBody(text).Found.Select(found => found.ToString()));
+
+    [Fact]
+    public void A_place_in_a_line_ends_before_the_line_break_of_any_system()
+    {
+        foreach (var end in new[] { "", "\n", "\r\n", "\r" })
+        {
+            var found = Assert.Single(Texts.ReadBody("1.\n t" + end).Found);
+            Assert.Equal((2, 2, 1), (found.Span!.Value.Line, found.Span.Value.Column, found.Span.Value.Length));
+        }
+    }
 
     [Theory]
     [InlineData(

@@ -32,16 +32,18 @@ internal static class Texts
     {
         protected override void Visit(Inline.Link link)
         {
-            Html.Append("<a ref=\"").Append(link.To.Target).Append(link.To.Fragment is { } fragment ? "#" + fragment : "").Append("\">");
+            Html.Append("<a ref=\"").Append(link.To.Target).Append(link.To.Fragment is { } fragment ? "#" + Escaped(fragment) : "").Append("\">");
             base.Visit(link);
             Html.Append("</a>");
         }
 
         protected override void Visit(Inline.FileLink link)
         {
-            Html.Append(link.To.IsPrint ? "<a print=\"" : "<a file=\"").Append(link.To.Name).Append("\">");
+            Html.Append(link.To.IsPrint ? "<a print=\"" : "<a file=\"").Append(Escaped(link.To.Name)).Append("\">");
             base.Visit(link);
             Html.Append("</a>");
         }
+
+        private static string Escaped(string name) => name.Replace("<", "&lt;", StringComparison.Ordinal);
     }
 }

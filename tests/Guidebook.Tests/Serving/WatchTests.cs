@@ -83,7 +83,43 @@ public sealed class WatchTests : IDisposable
         await watch.WaitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
     }
 
+    [Fact]
+    public async Task Who_reads_after_each_signal_has_every_file_of_new_folders()
+    {
+        Directory.CreateDirectory(Content);
+        await using var watch = new ChangeWatch([Content], poll: false, said.Add);
+        for (var round = 0; round < Thorough.Times(30, 1000); round++)
+        {
+            var path = PathOf(FormattableString.Invariant($"new{round}/in/a.md"));
+            var writing = Task.Run(() => WriteSlowly(path, round * 40), TestContext.Current.CancellationToken);
+            while (!File.Exists(path) || await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken) != "onetwo")
+                await watch.WaitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+            await writing;
+        }
+    }
+
+    [Fact]
+    public async Task Who_adds_a_folder_is_told_to_look_at_it_once_more()
+    {
+        await using var watch = new ChangeWatch([Content], poll: false, said.Add);
+        watch.Add(folder, poll: false);
+        Assert.True(await HasMore(watch));
+        watch.Add(folder, poll: false);
+        Assert.False(await HasMore(watch));
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    /// <summary>Writes a file in two parts, with pauses of some work, which differs from round to round.</summary>
+    private static void WriteSlowly(string path, int work)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        Thread.SpinWait(work);
+        using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        file.Write("one"u8);
+        Thread.SpinWait(work);
+        file.Write("two"u8);
+    }
 
     private static async Task Notices(ChangeWatch watch, Action change)
     {

@@ -1,15 +1,17 @@
+using Guidebook.Generator.Reading.Files;
+
 namespace Guidebook.Generator.Printing.Devtools;
 
 /// <summary>A browser of our own: its process, its folder and the connection to it. Nothing of it stays behind.</summary>
 internal sealed class RunningBrowser
 {
     private readonly BrowserProcess process;
-    private readonly string folder;
+    private readonly TemporaryFolder folder;
     private readonly ErrorOutput errors;
     private readonly Lock ending = new();
     private bool hasEnded;
 
-    private RunningBrowser(BrowserProcess process, string folder)
+    private RunningBrowser(BrowserProcess process, TemporaryFolder folder)
     {
         (this.process, this.folder) = (process, folder);
         errors = new(process.Errors);
@@ -24,14 +26,16 @@ internal sealed class RunningBrowser
     /// <summary>Starts a browser.</summary>
     public static RunningBrowser Start(string path, bool isPrivileged)
     {
-        var folder = Directory.CreateTempSubdirectory("guidebook-browser-").FullName;
+#pragma warning disable CA2000 // The browser keeps the folder.
+        var folder = TemporaryFolder.Create("browser");
+#pragma warning restore CA2000
         try
         {
-            return new(BrowserProcess.Start(path, BrowserSwitches.Of(folder, isPrivileged), folder), folder);
+            return new(BrowserProcess.Start(path, BrowserSwitches.Of(folder.Path, isPrivileged), folder.Path), folder);
         }
         catch
         {
-            Remove(folder);
+            folder.Dispose();
             throw;
         }
     }
@@ -63,7 +67,7 @@ internal sealed class RunningBrowser
             AppDomain.CurrentDomain.ProcessExit -= End;
             var outcome = process.End();
             Connection.End("it was ended.");
-            Remove(folder);
+            folder.Dispose();
             return outcome + errors.Last;
         }
     }
@@ -79,17 +83,5 @@ internal sealed class RunningBrowser
     {
         await process.Exited;
         Connection.End("its process ended.");
-    }
-
-    private static void Remove(string folder)
-    {
-        try
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // A process that left the browser's group still writes there; the system empties its temporary folder.
-        }
     }
 }

@@ -21,7 +21,7 @@ public static class ImposedPdf
     /// outline, tags, destinations) are dropped. Viewer preferences set duplex mode and switch off scaling.
     /// </summary>
     /// <param name="properties">The document properties; their size is ignored in favour of the sheet size.</param>
-    /// <exception cref="ArgumentException">A page is larger than half a sheet.</exception>
+    /// <exception cref="PdfFormatException">A page is larger than half a sheet.</exception>
     public static PdfFile Make(PdfFile source, Folding folding, SheetSides sides, DocumentProperties properties)
     {
         var file = source.Copy();

@@ -25,7 +25,7 @@ internal sealed class LooseText(PdfFile file, IReadOnlySet<PdfReference> boxEnds
         ImmutableArray<PdfReference> kids = [.. TagTree.Kids(file, dict).OfType<PdfReference>()];
         if (Containers.Contains(type) && !IsRunOfText(tag, depth) && (type is not ("LBody" or "Note") || !kids.All(kid => IsInline(kid, depth))))
             TagEdits.WrapRuns(file, tag, "P", (kid, _) => IsInline(kid, depth), EndsBox);
-        if (type is "P" or "Lbl" or "Caption" or "TH" or "TD" || type[0] == 'H' || Inline.Contains(type)) return;
+        if (type is "P" or "Lbl" or "Caption" or "TH" or "TD" || type.StartsWith('H') || Inline.Contains(type)) return;
         foreach (var kid in kids) Wrap(kid, depth + 1);
     }
 

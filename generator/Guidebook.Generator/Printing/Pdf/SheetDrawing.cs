@@ -78,7 +78,7 @@ internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms,
         var form = forms[page.Number - 1];
         return form.Width <= Fold + Tolerance && form.Height <= size.HeightPt + Tolerance
             ? form
-            : throw new ArgumentException($"Page {page.Number} is larger than half of a sheet, and pages are never scaled.", nameof(page));
+            : throw new PdfFormatException($"Page {page.Number} is larger than half of a sheet, and pages are never scaled.");
     }
 
     /// <summary>Draws fold marks at head and foot, and staple marks on the outer side.</summary>

@@ -32,12 +32,13 @@ internal static class LinkAddress
                 ? (Codes.LinkEmpty, "This link leads nowhere. Write an address, https://…, or link inside the guide with [[id]].")
             : SchemeOf(bare) is { } scheme ? WithScheme(bare, scheme)
             : WithoutScheme(bare, address, fix);
-        // Forbidden characters are reported by CharacterCheck.
-        if (mistake is null && address.Any(letter => !IsVisible(letter) && !ForbiddenCharacters.Contains(letter)))
+        // An address with such letters leads elsewhere than it seems to. Forbidden ones are reported by CharacterCheck.
+        var isOdd = bare.Length < address.Length;
+        if (mistake?.Item1.IsError != true && address.Any(letter => !IsVisible(letter) && !ForbiddenCharacters.Contains(letter)))
             mistake = (Codes.LinkAddressMalformed, "The address holds a blank or an invisible character. Take it out, or write %20 for a blank.");
-        if (mistake is not var (code, message)) return true;
+        if (mistake is not var (code, message)) return !isOdd;
         text.Diagnostics.Report(new Diagnostic(code, location, message) { Fix = code == Codes.LinkRelative ? fix : null });
-        return code.Severity is Severity.Warning;
+        return code.Severity is Severity.Warning && !isOdd;
     }
 
     /// <summary>The file below <c>files/</c> that an address may mean.</summary>

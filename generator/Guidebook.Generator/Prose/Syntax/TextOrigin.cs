@@ -35,7 +35,7 @@ public sealed record TextOrigin(string File, ImmutableArray<TextTurn> Turns)
         var number = TurnAt(offset);
         var (start, location) = (Turns[number].Offset, Turns[number].Location);
         var end = number + 1 < Turns.Length ? Math.Min(Turns[number + 1].Offset, text.Length) : text.Length;
-        if (end > offset && text[end - 1] == '\n') end--;
+        while (end > offset && text[end - 1] is '\n' or '\r') end--;
         return new(File, location.Line, location.Column + offset - start, Math.Clamp(length, 0, end - offset));
     }
 }

@@ -32,6 +32,7 @@ public sealed class PowerCutTests : IDisposable
             Assert.True(next.Code == 0, next.Err);
             Assert.Equal(whole, Site());
             Assert.Equal(["build.json", "kept", "nginx.conf", "site"], Directory.EnumerateFileSystemEntries(guide.Output).Select(Path.GetFileName).Order());
+            TestContext.Current.SendDiagnosticMessage("{0} of {1} power cuts", cut + 1, Cuts);
         }
     }
 

@@ -156,7 +156,7 @@ public sealed class ImposedPdfTests(ImposedPdfTests.Sources sources) : IClassFix
     [Fact]
     public void Pages_larger_than_half_of_the_paper_are_refused()
     {
-        Assert.Contains("Page 1 is larger", Assert.Throws<ArgumentException>(() =>
+        Assert.Contains("Page 1 is larger", Assert.Throws<PdfFormatException>(() =>
             ImposedPdf.Make(
             sources[Paper.A4], Plain(Paper.Letter) with { RightToLeft = true }, SheetSides.Both, PrintedSheets.Properties)).Message,
             StringComparison.Ordinal);

@@ -8,6 +8,8 @@ namespace Guidebook.Generator.Reading.Pictures.Svg;
 /// </summary>
 internal static partial class CssReferences
 {
+    private const string NoMark = "\uFFFD";
+
     /// <summary>The references that would load a resource, with their offsets in the text.</summary>
     public static IEnumerable<(int Start, string Text)> In(string css)
     {
@@ -19,12 +21,17 @@ internal static partial class CssReferences
 
     private static string Unescaped(Match escape)
     {
-        if (!escape.Groups["number"].Success) return escape.Groups["other"].Value; // an escaped line break is dropped
-        var number = int.Parse(escape.Groups["number"].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        return number is > 0 and < 0xD800 or > 0xDFFF and <= 0x10FFFF ? char.ConvertFromUtf32(number) : "\uFFFD";
+        var decoded = escape.Groups["other"].Value; // an escaped line break is dropped
+        if (escape.Groups["number"].Success)
+        {
+            var number = int.Parse(escape.Groups["number"].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            decoded = number is > 0 and < 0xD800 or > 0xDFFF and <= 0x10FFFF ? char.ConvertFromUtf32(number) : NoMark;
+        }
+
+        return decoded is "\"" or "'" ? NoMark : decoded; // such a quotation mark is a letter of the address
     }
 
-    [GeneratedRegex(@"\\((?<number>[0-9A-Fa-f]{1,6})[ \t\n]?|\n|(?<other>[^\n]))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\\((?<number>[0-9A-Fa-f]{1,6})(\r\n|[ \t\r\n\f])?|\r\n|[\r\n\f]|(?<other>[^\r\n\f]))", RegexOptions.ExplicitCapture)]
     private static partial Regex Escape();
 
     /// <summary>Comments are not removed first, because a string that looks like a comment could then hide a keyword.</summary>
