@@ -8,9 +8,11 @@ public sealed record BookSettings
     /// <summary>The word for the help lines in <see cref="Contents"/>.</summary>
     public const string HelpLines = "help-lines";
 
-    /// <summary>The words that <see cref="Contents"/> can name besides entries: sections that are read, and the help lines.</summary>
+    /// <summary>The words that <see cref="Contents"/> can name besides entries: the sections that have chapters, and the help lines.</summary>
     public static ImmutableArray<string> Words { get; } =
-        [.. Kinds.Sections.Where(section => section != Worksheet.Definition.Section), HelpLines];
+    [
+        "articles", "practices", "plans", "decks", "self-check", "glossary", "faq", "quick-reference", "sources", HelpLines,
+    ];
 
     /// <summary>The kinds of entries that <see cref="Contents"/> can name.</summary>
     public static Expected Expected { get; } = new(

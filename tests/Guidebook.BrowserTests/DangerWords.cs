@@ -52,7 +52,7 @@ internal static class DangerWords
         ["love language"] = ["Love is something you do", "Finding help near you"],
         ["six second kiss"] = ["A kiss that lasts six slow seconds", "A greeting at every door", "Six quiet habits for ordinary weeks"],
         ["hit a rough patch"] = ["Hard, and still possible"],
-        ["fight less"] = ["Every talk turns into a fight", "The same fight again", "On purpose"],
+        ["fight less"] = ["Every talk turns into a fight", "The same fight again"],
         ["die of laughter"] = ["Laughter in the kitchen", "Lightness belongs to it", "Day 20: Play something silly, forget the score"],
         ["how do I print the booklet"] = ["How to print it", "Other things to print", "To print"],
         ["777"] = ["7-7-7", "What does 7-7-7 stand for?", "A planner for dates, nights away and trips"],

@@ -21,11 +21,13 @@ public sealed class ServedGuide : IAsyncDisposable
     /// <summary>The URL of the site's root, with a trailing slash.</summary>
     public string Address => run.Address!;
 
-    /// <summary>Starts the server.</summary>
+    /// <summary>Starts the server, and waits for the whole site: a page that is drawn before it is loaded once more.</summary>
     public static async Task<ServedGuide> Begin()
     {
         var served = new ServedGuide();
         Assert.True(await served.run.StartAsync());
+        var live = served.run.Live;
+        if (live.State is { Number: 0 } first) await live.ChangeFrom(first, TestContext.Current.CancellationToken);
         return served;
     }
 

@@ -103,6 +103,24 @@ public sealed partial class EveryEditionTests : IDisposable
             page => Assert.Contains("Call 12 34.", page, StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Each_word_for_the_contents_of_a_book_has_chapters_of_its_own()
+    {
+        var drawn = BookSettings.Words.Select(word => string.Concat(Books(word).Select(Sheeting.Draw))).ToList();
+        Assert.All(drawn, Assert.NotEmpty);
+        Assert.Equal(drawn.Count, drawn.Distinct().Count());
+
+        IEnumerable<PrintDocument> Books(string word)
+        {
+            var settings = guide.Settings with
+            {
+                Print = guide.Settings.Print with { Editions = [EditionName.Book] },
+                Book = new() { Contents = [Write.To(word, "guide.yaml", 3)] },
+            };
+            return PrintSet.Compose(guide with { Content = guide.Content with { Settings = settings } }, strings, Theme.Measures);
+        }
+    }
+
     public void Dispose() => renderer.Dispose();
 
     /// <summary>The page number after a link on paper.</summary>

@@ -97,15 +97,22 @@ public sealed class KindTests
     }
 
     [Fact]
-    public void Every_file_and_every_edition_has_a_row_in_the_README()
+    public void Every_file_and_every_edition_has_a_row_in_the_README_and_a_name_in_the_docs()
     {
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        var writing = File.ReadAllText(Path.Combine(Repository.Root, "docs/writing.md"));
         var folders = Kinds.Folders.Select(pair => $"{pair.Folder.Name}/<id>{pair.Folder.Extension}`");
         Assert.All(folders, file => Assert.Contains(file, readme, StringComparison.Ordinal));
         Assert.All(Kinds.TopFiles, file => Assert.Contains($"{file}`", readme, StringComparison.Ordinal));
         Assert.Contains($"`new {string.Join('|', Kinds.Folders.Select(pair => pair.Kind.Word))} ID`", readme, StringComparison.Ordinal);
+        string[] starters = [.. Kinds.Folders.Select(pair => pair.Kind.Word), Term.Definition.Word, Question.Definition.Word];
+        Assert.All(starters, word => Assert.Matches($@"\n\| `guidebook new KIND ID` \|[^\n]*\b{word}\b", readme));
+        Assert.All(starters, word => Assert.Matches($@"\nNobody need remember the keys:(.+\n)*?.*`(guidebook )?(new )?{word}\b", writing));
         var editions = EditionNames.Words.Where(word => word is not EditionNames.All && word != KebabCase.From(EditionName.Website));
         Assert.All(editions, word => Assert.Contains($"\n| `{word}` |", readme, StringComparison.Ordinal));
+        var linked = editions.Where(word => word != KebabCase.From(EditionName.Pool)); // which a page reads, and nobody opens
+        Assert.All(linked, word => Assert.Matches($@"\n\| `\[\[print:[^\n]*`{word}`", writing));
+        Assert.All(linked, word => Assert.Contains($"`{word}`", Explanation.Find(Codes.UnknownPrint).Text, StringComparison.Ordinal));
     }
 
     private static FilledEntry Filled(string type) => new(FilledEntry.Types.Single(one => one.Name == type));

@@ -19,6 +19,7 @@ public class CountedWordsTests
         var file = Path.Combine(Repository.Root, "tests/Guidebook.Tests/Languages/Counted", $"{tag}.txt");
         var shown = Shown(tag);
         if (Environment.GetEnvironmentVariable("GUIDEBOOK_REWRITE") == "1") File.WriteAllText(file, shown);
+        Assert.True(File.Exists(file), $"{file} is missing: run this test once with GUIDEBOOK_REWRITE=1, and read what it writes.");
         Assert.Equal(File.ReadAllText(file), shown);
     }
 

@@ -42,6 +42,18 @@ public class StringsFileTests
         Assert.True(problems.Count == 0, $"themes/Hearth/strings/{tag}.yaml needs {problems.Count} changes:\n{string.Join('\n', problems)}");
     }
 
+    /// <summary>Plain says a few words in its own way, in each language.</summary>
+    [Theory]
+    [MemberData(nameof(Tags))]
+    public void What_Plain_says_otherwise_it_says_in_every_language(string tag)
+    {
+        var plain = Path.Combine(Repository.Root, "themes", "Plain", "strings");
+        Assert.Equal(KeysOf("en"), KeysOf(tag));
+
+        IEnumerable<string> KeysOf(string language) => File.ReadLines(Path.Combine(plain, $"{language}.yaml"))
+            .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('.', ':')[0]).Distinct();
+    }
+
     [Fact]
     public void A_complete_translation_has_no_problem()
     {

@@ -36,8 +36,8 @@ public sealed class DangerWordsTests
         var byWords = list.Strings.ToLookup(phrase => phrase.Contains(' ', StringComparison.Ordinal));
         var alone = byWords[false].SelectMany(phrase => phrase.Split('/')).ToHashSet();
         Assert.True(alone.Count > (tag == "en-001" ? 100 : 30));
-        Assert.DoesNotContain(WordsOf(byWords[true], list), alone.Contains);
-        Assert.DoesNotContain(list.Alike, alone.Contains);
+        var again = WordsOf(byWords[true], list).Concat(list.Alike).Where(alone.Contains).Distinct().ToList();
+        Assert.True(again.Count == 0, $"These words stand alone under 'danger', so take them out of phrases and 'alike': {string.Join(", ", again)}.");
     }
 
     [Theory]

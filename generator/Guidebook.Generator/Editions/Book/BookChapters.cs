@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Guidebook.Generator.Editions.Booklet;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Model;
@@ -63,7 +64,8 @@ internal sealed class BookChapters(Guide guide, Strings strings)
         "quick-reference" => List<QuickRow>(section, all => new QuickChapter("_quick", all) { Span = all[0].Span }),
         "glossary" => List<Term>(section, all => new TermsChapter("_glossary", all) { Span = all[0].Span }),
         "sources" => List<Source>(section, all => new SourcesChapter("_sources", all) { Span = all[0].Span }),
-        _ => Help(),
+        BookSettings.HelpLines => Help(),
+        _ => throw new UnreachableException($"No chapters are made of {section}."),
     };
 
     private IEnumerable<BookSection> List<T>(string section, Func<ImmutableArray<T>, BookChapter> chapter) where T : Entry =>

@@ -18,12 +18,12 @@ public sealed record KindPages(
         Each("pages", ContentPage.Definition, FrontPages.OfPages) with { List = null },
         Each("articles", Article.Definition, ArticlePages.Create),
         Each("parts", Part.Definition),
-        Each("practices", Practice.Definition, PracticePages.Create),
+        Each("practices", Practice.Definition, PracticePages.Create) with { IsToDo = true },
         Each("strands", Strand.Definition),
-        EachInParts("plans", Plan.Definition, PlanPages.Create),
-        Each("decks", Deck.Definition, DeckPages.Create) with { IsToUse = true },
-        Each("worksheets", Worksheet.Definition, WorksheetPages.Create) with { IsToUse = true },
-        Only("self-check", SelfCheck.Definition, SelfCheckPages.Create),
+        EachInParts("plans", Plan.Definition, PlanPages.Create) with { IsToDo = true },
+        Each("decks", Deck.Definition, DeckPages.Create) with { IsToDo = true, IsToUse = true },
+        Each("worksheets", Worksheet.Definition, WorksheetPages.Create) with { IsToDo = true, IsToUse = true },
+        Only("self-check", SelfCheck.Definition, SelfCheckPages.Create) with { IsToDo = true },
         Together("self-check", Sign.Definition),
         Together("faq", Question.Definition, ReferencePages.OfQuestions),
         Together("quick-reference", QuickRow.Definition, ReferencePages.OfQuickRows),
@@ -33,6 +33,9 @@ public sealed record KindPages(
 
     /// <summary>The sections of the website: the kinds with a list page and a title in the navigation.</summary>
     public static ImmutableArray<KindPages> Sections { get; } = [.. All.Where(pages => pages.List is not null)];
+
+    /// <summary>Whether the foot of pages lists the section among what is to do; others are to read.</summary>
+    public bool IsToDo { get; init; }
 
     /// <summary>Whether the home page links to the section as an extra, besides practices and plans.</summary>
     public bool IsToUse { get; init; }
