@@ -18,7 +18,7 @@ public class ComingBackTests(ShippedSite site)
         await Expect(visit.Page.Locator(".text > section").First.Locator(".back-day:visible")).ToHaveTextAsync("Day 4: Coats on, for a walk with no plan");
         await Expect(visit.Page.GetByText("Here now: 3 days marked and notes on 2 days.")).ToBeVisibleAsync();
         await visit.Page.Locator(".back-day a:visible").ClickAsync();
-        await visit.Page.WaitForURLAsync(site.Address(reader.Way) + "plans/thirty-days/day-4.html");
+        await visit.Page.ArriveAsync(site.Address(reader.Way) + "plans/thirty-days/day-4.html");
         await visit.Leave();
     }
 

@@ -19,8 +19,7 @@ internal sealed class Errand(IPage page) : IAsyncDisposable
     public async Task TapAsync(string link)
     {
         Taps++;
-        await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).FollowAsync();
     }
 
     /// <summary>Taps what gives the file, and returns the path to which it was saved and its name.</summary>

@@ -68,7 +68,7 @@ public class KeptTests(ShippedSite site)
         await page.Locator(".sheet textarea").First.ClickAsync();
         await page.Keyboard.TypeAsync(Words);
         await page.Locator(".way a").First.ClickAsync();
-        await page.WaitForURLAsync(site.Address(way) + "index.html");
+        await page.ArriveAsync(site.Address(way) + "index.html");
         await page.Mouse.ClickAsync(20, 500);
         await page.Locator(".menu a").First.ClickAsync();
         await Expect(page.Locator(".way")).ToBeVisibleAsync();

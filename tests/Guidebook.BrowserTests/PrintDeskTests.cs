@@ -38,13 +38,16 @@ public class PrintDeskTests(PrintedSite site, ShippedSite shipped)
     public async Task The_test_sheet_and_the_other_edge_are_offered_only_where_both_sides_were_chosen()
     {
         await using var errand = await Errand.StartAsync(site, shipped.Browser, scripts: false);
-        foreach (var answer in new[] { "Thirty small days · week 1", "A4", "Yes, both sides" }) await errand.TapAsync(answer);
+        foreach (var answer in new[] { "Thirty small days · week 1", "A4" }) await errand.TapAsync(answer);
+        var sides = errand.Page.Url;
+        await errand.TapAsync("Yes, both sides");
+        var file = errand.Page.Url;
         Assert.EndsWith("nearer-test-sheet-a4.pdf", await errand.Page.GetByText("Test sheet, on A4").GetAttributeAsync("href"), StringComparison.Ordinal);
         await errand.TapAsync("If the backs come out upside down: the file for the long edge");
         Assert.EndsWith("nearer-week-1-a4-long-edge.pdf", await errand.TheFile().GetAttributeAsync("href"), StringComparison.Ordinal);
 
-        await errand.Page.GoBackAsync();
-        await errand.Page.GoBackAsync();
+        await errand.Page.BackToAsync(file);
+        await errand.Page.BackToAsync(sides);
         await errand.TapAsync("No, one side");
         Assert.Equal(0, await errand.Page.Locator("main a[href*='test-sheet']").CountAsync());
     }

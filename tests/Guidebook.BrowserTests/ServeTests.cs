@@ -105,7 +105,7 @@ public sealed class ServeTests(ShippedSite site)
         var top = (await read.BoundingBoxAsync())!.Y;
         served.Change(Kiss, "title: ", "title: Slowly, and with time to spare, ");
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Slowly, and with time to spare, ");
-        await page.WaitForLoadStateAsync();
+        await page.ArriveAsync(page.Url);
         Assert.InRange((await read.BoundingBoxAsync())!.Y, top - 3, top + 3);
         await Close(page);
     }

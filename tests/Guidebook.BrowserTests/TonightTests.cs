@@ -50,8 +50,9 @@ public class TonightTests(ShippedSite site)
         var page = await site.Open(reader, "tonight.html?minutes=20");
         var shown = await Shown(page);
         Assert.EndsWith($"tonight.html?minutes=20&one={shown}", page.Url, StringComparison.Ordinal);
-        await page.Locator(".suggestion:visible a").First.ClickAsync();
-        await page.GoBackAsync();
+        var before = page.Url;
+        await page.Locator(".suggestion:visible a").First.FollowAsync();
+        await page.BackToAsync(before);
         Assert.Equal(shown, await Shown(page));
         await page.Context.CloseAsync();
     }
