@@ -167,7 +167,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         foreach (var same in failures.GroupBy(failure => (failure.Finding.Code, failure.Finding.Span)))
         {
             var pages = same.OrderBy(failure => failure.Page.Path).ToList();
-            var others = pages.Count == 1 ? "" : $" So it is on {pages.Count - 1} more pages.";
+            var others = pages.Count == 1 ? "" : $" So it is on {RunSummary.FormatCount(pages.Count - 1, "more page", "more pages")}.";
             diagnostics.Report(pages[0].Finding with { Message = pages[0].Finding.Message + others });
         }
 

@@ -26,11 +26,11 @@ internal sealed class SiteFiles(DrawnSite site, BuildOptions options, BuildCache
 
     private void AddAll(DiagnosticBag diagnostics)
     {
-        var pages = site.Pages.ToDictionary(page => page.Page.Path.Value, page => page.Page, StringComparer.OrdinalIgnoreCase);
+        var pages = site.Pages.ToLookup(page => page.Page.Path.Value, page => page.Page, StringComparer.OrdinalIgnoreCase);
         foreach (var path in site.Guide.Content.Files)
         {
             var file = PublishedFile.Find(Path.Combine(options.Folders.Content, "files"), path);
-            if (pages.TryGetValue(path.Value, out var page))
+            if (pages[path.Value].FirstOrDefault() is { } page)
                 diagnostics.Report(Codes.FileOverPage, SourceSpan.Whole(file.Name),
                     $"The guide has a page '{page.Path}' itself, which this file would replace. Give the file another name, or take it away.");
             else if (TextTemplates.Find(Path.Combine(options.Folders.Content, "files"), path) is { } template)

@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace Guidebook.BrowserTests;
 
 /// <summary>
-/// Waits for a page by asking the page itself. The browser's events of loading are not waited for after a tap: they come for the page that was
-/// left as well, and on a busy machine one was lost although its page had loaded.
+/// Waits for a page by asking the page itself. The browser's events of loading are not waited for after a tap: they come for the page that
+/// was left as well, and on a busy machine one was lost although its page had loaded.
 /// </summary>
 internal static class Arriving
 {

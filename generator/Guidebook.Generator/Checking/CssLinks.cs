@@ -11,11 +11,15 @@ internal static class CssLinks
             if (At(css, i, "/*")) i = End(css, i + 2, "*/") + 1;
             else if (At(css, i, "url("))
             {
-                var url = Unquoted(css, i + 4);
+                var (url, end) = Quoted(css, i + 4) ?? Unquoted(css, i + 4);
                 yield return (url, i);
-                i += 3 + url.Length;
+                i = end;
             }
-            else if (At(css, i, "@import") && Quoted(css, i + 7) is { } import) yield return (import, i);
+            else if (At(css, i, "@import") && Quoted(css, i + 7) is var (import, closing))
+            {
+                yield return (import, i);
+                i = closing;
+            }
             else if (css[i] is '"' or '\'') i = ClosingQuote(css, i);
         }
     }
@@ -40,12 +44,18 @@ internal static class CssLinks
         return css.Length;
     }
 
-    private static string Unquoted(string css, int index) => Quoted(css, index) ?? css[index..End(css, index, ")")].Trim();
+    private static (string Url, int End) Unquoted(string css, int index)
+    {
+        var end = End(css, index, ")");
+        return (css[index..end].Trim(), end);
+    }
 
-    private static string? Quoted(string css, int index)
+    /// <summary>The text in quotes that comes next, and the index of the closing one; null for none.</summary>
+    private static (string Text, int End)? Quoted(string css, int index)
     {
         while (index < css.Length && char.IsWhiteSpace(css[index])) index++;
         if (index >= css.Length || css[index] is not ('"' or '\'')) return null;
-        return css[(index + 1)..Math.Min(css.Length, Math.Max(index + 1, ClosingQuote(css, index)))];
+        var end = ClosingQuote(css, index);
+        return (css[Math.Min(index + 1, end)..end], end);
     }
 }

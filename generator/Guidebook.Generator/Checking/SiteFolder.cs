@@ -49,5 +49,5 @@ internal static class SiteFolder
     }
 
     /// <summary>The beginning of a path, which can be longer than a screen.</summary>
-    private static string Start(string path) => path.Length > LongestShown ? path[..LongestShown] + "…" : path;
+    private static string Start(string path) => Clipping.Shorten(path, LongestShown);
 }

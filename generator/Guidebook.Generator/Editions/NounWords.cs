@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
@@ -24,7 +23,7 @@ internal static partial class NounWords
             if (SectionOf(noun) is not { } section) continue;
             var summary = $"{section}.summary";
             if (!said.Contains(section)) words[section] = noun.Heading;
-            if (!said.Contains(summary)) words[summary] = string.Format(CultureInfo.InvariantCulture, words["named.summary"], noun.Many);
+            if (!said.Contains(summary)) words[summary] = words["named.summary"].Replace("{0}", noun.Many, StringComparison.Ordinal);
         }
 
         return words.ToDictionary(word => word.Key, word => Fill(word.Value), StringComparer.Ordinal);

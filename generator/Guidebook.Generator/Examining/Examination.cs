@@ -62,9 +62,14 @@ public sealed class Examination(ContentFolders folders, string output)
 
     private Condition Room()
     {
-        var free = new DriveInfo(Path.GetFullPath(Existing(output))).AvailableFreeSpace / 1_000_000;
+        const string purpose = "a build keeps the old site until the new one is whole";
+        var folder = Existing(output);
+        // A folder of another machine, \\machine\folder, is on no drive that could be asked.
+        if (folder.StartsWith(@"\\", StringComparison.Ordinal) || new DriveInfo(folder) is not { IsReady: true } drive)
+            return new("room on the disk", purpose, "not known of this place", "");
+        var free = drive.AvailableFreeSpace / 1_000_000;
         var words = string.Create(CultureInfo.InvariantCulture, $"{free:N0} MB free");
-        return new("room on the disk", "a build keeps the old site until the new one is whole", free >= EnoughMegabytes ? words : null,
+        return new("room on the disk", purpose, free >= EnoughMegabytes ? words : null,
             string.Create(CultureInfo.InvariantCulture, $"Only {words}. Make room for {EnoughMegabytes} MB, or name another disk with --output DIR."));
     }
 
@@ -111,7 +116,7 @@ public sealed class Examination(ContentFolders folders, string output)
     private static string Existing(string folder)
     {
         var full = Path.GetFullPath(folder);
-        while (!Directory.Exists(full)) full = Path.GetDirectoryName(full) ?? Path.GetPathRoot(full)!;
+        while (!Directory.Exists(full) && Path.GetDirectoryName(full) is { } above) full = above;
         return full;
     }
 }

@@ -19,7 +19,7 @@ internal static class Programs
     public static async Task<(int Code, string Output)> RunAsync(
         string program, string? folder, TimeSpan patience, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
+        var start = new ProcessStartInfo(program == "npm" && OperatingSystem.IsWindows() ? "npm.cmd" : program, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

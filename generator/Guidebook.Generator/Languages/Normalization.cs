@@ -53,14 +53,17 @@ public static class Normalization
     /// <summary>Sorts each run of combining marks by combining class; the sort is stable.</summary>
     private static void Reorder(List<int> characters)
     {
-        for (var i = 1; i < characters.Count; i++)
+        for (var start = 0; start < characters.Count; start++)
         {
-            var number = NormalizationTable.Instance.ClassOf(characters[i]);
-            if (number == 0) continue;
-            var (mark, location) = (characters[i], i);
-            for (; location > 0 && NormalizationTable.Instance.ClassOf(characters[location - 1]) > number;
-                location--) characters[location] = characters[location - 1];
-            characters[location] = mark;
+            var end = start;
+            while (end < characters.Count && NormalizationTable.Instance.ClassOf(characters[end]) != 0) end++;
+            if (end - start > 1)
+            {
+                int[] sorted = [.. characters.GetRange(start, end - start).OrderBy(NormalizationTable.Instance.ClassOf)];
+                for (var i = 0; i < sorted.Length; i++) characters[start + i] = sorted[i];
+            }
+
+            start = end;
         }
     }
 

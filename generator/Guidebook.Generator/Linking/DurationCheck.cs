@@ -14,7 +14,8 @@ internal static class DurationCheck
         var practices = content.All<Practice>();
         var without = practices.Where(practice => practice.Duration is null).ToList();
         if (without.Count == 0 || without.Count == practices.Length) return;
-        var broken = diagnostics.Sorted.Select(diagnostic => diagnostic.Span?.File).ToHashSet();
+        var broken = diagnostics.Sorted.Where(diagnostic => diagnostic.Code.Severity is Severity.Error)
+            .Select(diagnostic => diagnostic.Span?.File).ToHashSet();
         foreach (var practice in without.Where(practice => !broken.Contains(practice.Span.File)))
             diagnostics.Report(Codes.MissingKey, practice.Span,
                 $"'{practice.Id}' does not say how long it takes, and other {content.Settings.Many(Practice.Definition)} do."

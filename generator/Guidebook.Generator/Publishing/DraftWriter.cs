@@ -47,8 +47,16 @@ internal sealed class DraftWriter : IDisposable
 
     private void WriteAll()
     {
-        foreach (var (path, bytes) in waiting.GetConsumingEnumerable())
-            if (Failure is null) Write(path, bytes.Span);
+        try
+        {
+            foreach (var (path, bytes) in waiting.GetConsumingEnumerable())
+                if (Failure is null) Write(path, bytes.Span);
+        }
+        finally
+        {
+            // Whatever ended the writing: nobody waits for room in the queue for ever.
+            foreach (var _ in waiting.GetConsumingEnumerable()) continue;
+        }
     }
 
     private void Write(string path, ReadOnlySpan<byte> bytes)

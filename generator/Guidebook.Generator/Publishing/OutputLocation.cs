@@ -20,9 +20,9 @@ internal static class OutputLocation
     private static string? Danger(string given, OutputLayout layout, IEnumerable<string> inputs)
     {
         var root = Resolve(layout.Root);
-        if (root == Path.GetPathRoot(root)) return $"The output folder '{given}' is the root of the disk. Name a folder of its own, for example 'output'.";
+        if (string.Equals(root, Path.GetPathRoot(root), Letters)) return $"The output folder '{given}' is the root of the disk. Name a folder of its own, for example 'output'.";
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        if (home.Length > 0 && root == Resolve(home)) return $"The output folder '{given}' is your home folder. Name a folder of its own, for example 'output'.";
+        if (home.Length > 0 && string.Equals(root, Resolve(home), Letters)) return $"The output folder '{given}' is your home folder. Name a folder of its own, for example 'output'.";
         foreach (var input in inputs)
         {
             var read = Resolve(Path.GetFullPath(input));
@@ -49,13 +49,11 @@ internal static class OutputLocation
         return null;
     }
 
-    private static bool IsWithin(string path, string folder)
-    {
-        // File systems of Windows and macOS ignore case; there a case-insensitive comparison is the safe choice.
-        var letters = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-        return string.Equals(path, folder, letters)
-            || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, letters);
-    }
+    // File systems of Windows and macOS ignore case; there a case-insensitive comparison is the safe choice.
+    private static StringComparison Letters => OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
+    private static bool IsWithin(string path, string folder) => string.Equals(path, folder, Letters)
+        || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, Letters);
 
     /// <summary>The target of a path, with all symlinks resolved.</summary>
     private static string Resolve(string path)

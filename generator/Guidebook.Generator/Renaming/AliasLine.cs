@@ -27,7 +27,7 @@ internal static class AliasLine
             if (IsEnd(words, indent, isFirst: line == entry.Span.Line)) break;
         }
 
-        change.Insert(entry.Span.File, lines.StartOf(entry.Span.Line) + Line(text, lines, entry.Span.Line).Length, $"\n{new string(' ', indent)}{Key} [{id}]");
+        change.Insert(entry.Span.File, lines.StartOf(entry.Span.Line) + Line(text, lines, entry.Span.Line).Length, $"{NewLineOf(text)}{new string(' ', indent)}{Key} [{id}]");
     }
 
     /// <summary>Adds the id to an entry that stands in braces on one line; false if it does not.</summary>
@@ -49,8 +49,10 @@ internal static class AliasLine
         var start = lines.StartOf(line.Number);
         var open = line.Words.IndexOf('[', StringComparison.Ordinal);
         if (open >= 0) change.Insert(entry.Span.File, start + open + 1, $"{id}, ");
-        else change.Insert(entry.Span.File, start + line.Words.Length, $"\n{ItemIndent(entry.Span.File, change, line.Number + 1)}- {id}");
+        else change.Insert(entry.Span.File, start + line.Words.Length, $"{NewLineOf(change.TextOf(entry.Span.File))}{ItemIndent(entry.Span.File, change, line.Number + 1)}- {id}");
     }
+
+    private static string NewLineOf(string text) => text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
 
     /// <summary>The blanks before the items of a list.</summary>
     private static string ItemIndent(string file, FileChanges change, int firstItem)

@@ -42,8 +42,14 @@ internal static class EntryRenamer
         try
         {
             using var copy = TemporaryFolder.Create("rename");
-            var inCopy = change.WriteInto(folders.Content, Path.Combine(copy.Path, "content"));
-            if (ReadAndLink(folders with { Content = inCopy }) is { } mistake)
+            var inCopy = folders with
+            {
+                Content = change.WriteInto(folders.Content, Path.Combine(copy.Path, "content")),
+                Seeds = folders.Seeds is { } seeds && Directory.Exists(seeds)
+                    ? change.WriteInto(seeds, Path.Combine(copy.Path, "seeds"))
+                    : folders.Seeds,
+            };
+            if (ReadAndLink(inCopy) is { } mistake)
                 return Outcome.Refused($"After the change the guide would have a mistake, so nothing was changed: {mistake}");
             change.Write();
             return Outcome.Done(done);

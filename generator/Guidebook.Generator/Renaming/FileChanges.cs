@@ -51,7 +51,7 @@ internal sealed class FileChanges
     public void Move(string file, string name) =>
         move = (file, Path.Combine(Path.GetDirectoryName(file)!, name + Path.GetExtension(file)));
 
-    /// <summary>Writes a copy of a folder with the changes; returns its path.</summary>
+    /// <summary>Writes a copy of a folder with the changes to its files; returns the path of the copy.</summary>
     public string WriteInto(string folder, string copy)
     {
         var root = Path.GetFullPath(folder);
@@ -63,8 +63,9 @@ internal sealed class FileChanges
         }
 
         string There(string file) => Path.Combine(copy, Path.GetRelativePath(root, Path.GetFullPath(file)));
-        foreach (var (file, bytes) in Changed()) File.WriteAllBytes(There(file), bytes);
-        if (move is var (from, to)) File.Move(There(from), There(to));
+        foreach (var (file, bytes) in Changed())
+            if (File.Exists(There(file))) File.WriteAllBytes(There(file), bytes);
+        if (move is var (from, to) && File.Exists(There(from))) File.Move(There(from), There(to));
         return copy;
     }
 

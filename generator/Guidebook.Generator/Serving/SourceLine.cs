@@ -16,12 +16,9 @@ internal sealed record SourceLine(string Before, string Spot, string After)
     {
         var start = Math.Clamp(span.Column - 1, 0, line.Length);
         var end = Math.Clamp(start + span.Length, start, line.Length);
-        var before = start > Longest ? $"…{line[Whole(line, start - Longest)..start]}" : line[..start].ToString();
+        var before = start > Longest ? $"…{line[Clipping.Whole(line, start - Longest)..start]}" : line[..start].ToString();
         return new(before, Cut(line[start..end]), end - start > Longest ? "" : Cut(line[end..]));
     }
 
-    private static string Cut(ReadOnlySpan<char> text) => text.Length > Longest ? $"{text[..Whole(text, Longest)]}…" : text.ToString();
-
-    /// <summary>The offset, or the previous one if it is inside a surrogate pair.</summary>
-    private static int Whole(ReadOnlySpan<char> text, int offset) => char.IsLowSurrogate(text[offset]) ? offset - 1 : offset;
+    private static string Cut(ReadOnlySpan<char> text) => Clipping.Shorten(text.ToString(), Longest);
 }

@@ -26,14 +26,15 @@ internal sealed class SignWalker(Passage passage, EntrySigns signs) : PassageWal
     /// <inheritdoc/>
     protected override void Visit(Block.Code code) => AddCode(code.Text);
 
-    private void AddCode(string code) => SignScanner.ScanCode(code, sign => signs.Code.TryAdd(sign, LocationOf(written)));
+    private void AddCode(string code) => SignScanner.ScanCode(code, sign =>
+    {
+        if (!signs.Code.ContainsKey(sign)) signs.Code[sign] = LocationOf(written);
+    });
 
     private SourceSpan LocationOf(int offset)
     {
-        var line = passage.Span.Line;
-        foreach (var start in passage.Lines)
-            if (start.Offset > offset) break;
-            else line = start.Line;
+        var last = Ordered.LastAt(passage.Lines.AsSpan(), offset, static start => start.Offset);
+        var line = last < 0 ? passage.Span.Line : passage.Lines[last].Line;
         return line == passage.Span.Line ? passage.Span : new(passage.Span.File, line, 1, 0);
     }
 }

@@ -24,6 +24,14 @@ public sealed class HelpLineTests
     public async Task Lines_that_were_asked_themselves_need_no_word() =>
         Assert.DoesNotContain("class=\"checked\"", await PageWith("  - {country: Here, name: Second, number: '2', for: all, checked: 2026-11-28}\n"), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task A_day_that_no_calendar_counts_on_from_is_refused()
+    {
+        using var guide = BuildBench.Open("one-article");
+        guide.Write("content/help-lines.yaml", "lines:\n" + First.Replace("2026-11-28", "9999-12-31", StringComparison.Ordinal));
+        Assert.Contains("content/help-lines.yaml(2,104): error GB1105: 'checked' should be no later than 2999-12-31; this is '9999-12-31'.", (await guide.BuildAsync()).Select(found => found.ToString()));
+    }
+
     private static async Task<string> PageWith(string lines)
     {
         using var guide = BuildBench.Open("one-article");

@@ -74,6 +74,22 @@ public sealed class RenameTests
     }
 
     [Fact]
+    public async Task A_link_in_the_seeds_follows_and_line_ends_stay_as_they_are()
+    {
+        using var guide = new BuildBench();
+        var seed = guide.PathOf("seeds/s1.yaml");
+        var text = await File.ReadAllTextAsync(seed, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(seed, text.Replace("form: \"", "form: \"See [[six-second-kiss]]. ", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        var practice = guide.PathOf("content/practices/six-second-kiss.yaml");
+        await File.WriteAllTextAsync(practice, (await File.ReadAllTextAsync(practice, TestContext.Current.CancellationToken)).ReplaceLineEndings("\r\n"), TestContext.Current.CancellationToken);
+        Assert.Equal("", (await guide.RunAsync("rename", "six-second-kiss", "slow-kiss")).Err);
+        Assert.Contains("[[slow-kiss]]", await File.ReadAllTextAsync(seed, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var renamed = await File.ReadAllTextAsync(guide.PathOf("content/practices/slow-kiss.yaml"), TestContext.Current.CancellationToken);
+        Assert.Contains("\r\naliases: [six-second-kiss]\r\n", renamed, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n", renamed.Replace("\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_entry_in_braces_keeps_its_line()
     {
         using var guide = BuildBench.Open("one-article").Write("content/guide.yaml", "title: One\nlanguage: en\nstrands: [{id: touch, title: Touch, summary: Near.}]\n")

@@ -11,6 +11,8 @@ public class NormalizationTests
     [InlineData("\u1E69", "\u1E69", "s\u0323\u0307")]
     [InlineData("s\u0307\u0323", "\u1E69", "s\u0323\u0307")] // marks are sorted
     [InlineData("\u1E0B\u0323", "\u1E0D\u0307", "d\u0323\u0307")]
+    [InlineData("q\u0301\u0323\u0300\u0324s\u0307\u0323", "q\u0323\u0324\u0301\u0300\u1E69", "q\u0323\u0324\u0301\u0300s\u0323\u0307")] // and marks of one class stay in order
+    [InlineData("\u0301\u0323", "\u0323\u0301", "\u0323\u0301")]
     [InlineData("\u212B", "\u00C5", "A\u030A")] // the ångström sign is the letter
     [InlineData("\u0958", "\u0915\u093C", "\u0915\u093C")] // characters that never compose again
     [InlineData("\uAC01", "\uAC01", "\u1100\u1161\u11A8")]

@@ -18,8 +18,8 @@ internal readonly record struct Excerpt(string Line, string Blanks, string Caret
     {
         var start = Math.Clamp(column - 1, 0, line.Length);
         var end = Math.Clamp(start + Math.Max(1, length), start, line.Length);
-        var from = start < Widest * 2 / 3 || Fitting(line, Widest) == line.Length ? 0 : Whole(line, start - Before);
-        var to = Whole(line, from + Fitting(line[from..], from > 0 ? Widest - 1 : Widest));
+        var from = start < Widest * 2 / 3 || Fitting(line, Widest) == line.Length ? 0 : Clipping.Whole(line, start - Before);
+        var to = Clipping.Whole(line, from + Fitting(line[from..], from > 0 ? Widest - 1 : Widest));
         end = Math.Min(end, Math.Max(to, start));
         var head = from > 0 ? Cut : "";
         var shown = head + Shown(line[from..to]) + (to < line.Length ? Cut : "");
@@ -41,10 +41,6 @@ internal readonly record struct Excerpt(string Line, string Blanks, string Caret
         Work.Count(units);
         return units;
     }
-
-    /// <summary>The offset, or the offset before it if it would split a surrogate pair.</summary>
-    private static int Whole(ReadOnlySpan<char> line, int offset) =>
-        offset > 0 && offset < line.Length && char.IsLowSurrogate(line[offset]) ? offset - 1 : offset;
 
     private static int WidthOf(ReadOnlySpan<char> text)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Booklet;
+using Guidebook.Generator.Languages;
 using Guidebook.Model;
 using Guidebook.Themes.Kit.Print;
 
@@ -11,6 +12,7 @@ public static class StrandIndex
     /// <summary>The strands with practices, in order; practices without a strand come last.</summary>
     public static ImmutableArray<LargeStrand> Create(Guide guide, Plan plan)
     {
+        var alphabet = new Alphabet(guide.Settings.Language);
         var entries = Days(plan)
             .Select(pair => new LargeEntry((Practice)guide.Entries[pair.Key], IndexRuns.Create(plan, pair.Value))).ToList();
         return
@@ -19,7 +21,8 @@ public static class StrandIndex
                 .Select(strand => new LargeStrand(strand,
                 [
                     .. entries.Where(entry => entry.Practice.Strand?.Target == strand?.Id)
-                        .OrderBy(entry => entry.Practice.Title, StringComparer.OrdinalIgnoreCase).ThenBy(entry => entry.Practice.Id),
+                        .OrderBy(entry => alphabet.ListKeyOf(entry.Practice.Title), StringComparer.Ordinal)
+                        .ThenBy(entry => entry.Practice.Id),
                 ]))
                 .Where(group => !group.Practices.IsEmpty),
         ];

@@ -45,7 +45,7 @@ internal static class PageNames
 
     private static void ReportLong(string name, WebPage page, DiagnosticBag diagnostics)
     {
-        var start = new string([.. name.Take(30)]);
+        var start = Clipping.Clip(name, 30);
         diagnostics.Report(Codes.NameTooLong, page.Origin, FormattableString.Invariant(
             $"The page of this would be '{start}…', a name of {Encoding.UTF8.GetByteCount(name)} bytes, and disks and servers take {Longest} with all that is made from it. Give it a shorter name."));
     }

@@ -37,7 +37,7 @@ public sealed class WebsiteMedium(GuideView guide, Strings strings, TermFinder t
     public override string UrlTo(SitePath path)
     {
         var published = PublishedNames.GetValueOrDefault(path, path);
-        return root is null ? page.UrlTo(published) : root + published.Value;
+        return root is null ? page.UrlTo(published) : root + published.ToUrl();
     }
 
     /// <inheritdoc/>

@@ -21,13 +21,14 @@ internal static class PlanRuleCheck
         var finder = new SwapFinder(board, violations);
         foreach (var violation in violations)
             diagnostics.Report(violation.Code, violation.Span,
-                $"{violation.Text} {Advice(finder, violation)}");
+                $"{violation.Text} {Advice(finder, violation)}".TrimEnd());
     }
 
     private static string Advice(SwapFinder finder, Violation violation) =>
         finder.Find(violation)?.Advice
         ?? (finder.FindTwo(violation) is var (first, second)
             ? $"Two changes together mend this: {first.Advice} {second.NextAdvice}"
+            : finder.IsExhausted ? ""
             : "No two changes mend this without breaking another rule.");
 
     private static bool IsResolved(Plan plan, Dictionary<Slug, Practice> practices) =>

@@ -9,6 +9,9 @@ public sealed class SwapFinder
     private long left = MostChecks;
     private long leftForTwo = MostChecks / 10;
 
+    /// <summary>Whether the finder has given up trying, so that what it did not find may still exist.</summary>
+    public bool IsExhausted => left <= 0 || leftForTwo <= 0;
+
     /// <summary>Creates a finder for a plan and its violations.</summary>
     public SwapFinder(PlanBoard board, IEnumerable<Violation> violations)
     {

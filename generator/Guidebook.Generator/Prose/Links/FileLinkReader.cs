@@ -23,7 +23,7 @@ internal static class FileLinkReader
     {
         var isPrint = Begins(link, Print);
         var name = link.Target[(isPrint ? Print : File).Length..].Trim();
-        var location = reader.Text.At(link.TargetStart, link.Target.Length);
+        var location = reader.Text.At(reader.Offset + link.TargetStart, link.Target.Length);
         if (name.Length > Longest || !SitePath.IsSafe(name) || name.Any(char.IsControl))
         {
             reader.Text.Report(Codes.FileNameMalformed, location, isPrint

@@ -1,3 +1,5 @@
+using Guidebook.Model;
+
 namespace Guidebook.Generator.Prose.Syntax;
 
 /// <summary>Quotes an author's words in messages.</summary>
@@ -8,7 +10,7 @@ internal static class Quoted
     /// <summary>The words in single quotes, on one line, without control characters, cut after 60 characters.</summary>
     public static string Words(ReadOnlySpan<char> text)
     {
-        var line = string.Create(Math.Min(text.Length, Longest), text, static (line, text) =>
+        var line = string.Create(Clipping.Whole(text, Math.Min(text.Length, Longest)), text, static (line, text) =>
         {
             for (var i = 0; i < line.Length; i++) line[i] = char.IsControl(text[i]) ? ' ' : text[i];
         });

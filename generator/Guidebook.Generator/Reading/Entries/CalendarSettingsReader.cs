@@ -9,9 +9,8 @@ namespace Guidebook.Generator.Reading.Entries;
 internal static class CalendarSettingsReader
 {
     private static readonly DateOnly Earliest = new(2000, 1, 1);
-    private static readonly DateOnly Latest = new(2999, 12, 31);
 
-    /// <summary>Reads the settings; a date outside 2000 to 2999 is reported and dropped.</summary>
+    /// <summary>Reads the settings; a date before 2000 is reported and dropped.</summary>
     public static CalendarSettings Read(Fields fields)
     {
         var days = fields.SomeDates("starts").Where(day => IsFit(day, fields)).Select(day => day.Value);
@@ -20,9 +19,9 @@ internal static class CalendarSettingsReader
 
     private static bool IsFit(Located<DateOnly> day, Fields fields)
     {
-        if (day.Value >= Earliest && day.Value <= Latest) return true;
+        if (day.Value >= Earliest) return true;
         fields.Report(Codes.OutOfRange, day.Span, string.Create(CultureInfo.InvariantCulture,
-            $"An item of 'starts' should be from {Earliest:yyyy-MM-dd} to {Latest:yyyy-MM-dd}; this is {day.Value:yyyy-MM-dd}."));
+            $"An item of 'starts' should be no earlier than {Earliest:yyyy-MM-dd}; this is '{day.Value:yyyy-MM-dd}'."));
         return false;
     }
 }

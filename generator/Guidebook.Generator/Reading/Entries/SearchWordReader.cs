@@ -12,6 +12,9 @@ namespace Guidebook.Generator.Reading.Entries;
 /// <summary>Reads an item of <c>search-words</c>: a word to add, <c>+word or phrase</c>, or to remove, <c>-word or phrase</c>.</summary>
 internal static partial class SearchWordReader
 {
+    /// <summary>The number of words of an item; each small word doubles the forms in which a phrase is found.</summary>
+    private const int MostWords = 12;
+
     /// <summary>Reads the item; false if it is invalid, which is reported.</summary>
     public static bool Read(SourceDocument document, YamlNode node, Subject subject, [MaybeNullWhen(false)] out SearchWord value)
     {
@@ -29,7 +32,11 @@ internal static partial class SearchWordReader
         if (NoWord().Match(words) is { Success: true } sign)
             return Refuse($"{quoted} holds '{sign.Value}', and search compares words only. Leave it out, or write each phrase as an item of its own.");
 
-        value = new(text[0] == '+', string.Join(' ', PlainWords.Split(words)), node.Span);
+        var plain = PlainWords.Split(words).ToList();
+        if (plain.Count > MostWords)
+            return Refuse(FormattableString.Invariant($"{quoted} has {plain.Count} words, and search compares {MostWords} at most. Keep those that tell."));
+
+        value = new(text[0] == '+', string.Join(' ', plain), node.Span);
         return true;
 
         bool Refuse(string message)

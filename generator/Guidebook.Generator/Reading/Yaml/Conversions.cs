@@ -227,12 +227,21 @@ internal static class Conversions
         return false;
     }
 
-    /// <summary>Converts a date in the format YYYY-MM-DD.</summary>
+    /// <summary>The last year of a date: months and days are counted on from it, and calendars end with 9999.</summary>
+    private const int LatestYear = 2999;
+
+    /// <summary>Converts a date in the format YYYY-MM-DD, up to the year 2999.</summary>
     public static bool Date(SourceDocument document, YamlNode node, Subject subject, out DateOnly value)
     {
         value = default;
         if (!Plain(document, node, subject, out var text)) return false;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)) return true;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value))
+        {
+            if (value.Year <= LatestYear) return true;
+            document.Report(Codes.OutOfRange, node.Span, $"{subject} should be no later than {LatestYear}-12-31; this is '{text}'.");
+            return false;
+        }
+
         document.ReportAlike(Codes.BadDate, node.Span, $"{subject} should be a day of the calendar such as 2026-11-22: year, month, day; this is '{TypeHints.Short(text)}'.{ValueHints.OfDay(text)}");
         return false;
     }

@@ -50,6 +50,7 @@ export function openOwn(form) {
     if (button.disabled) return;
     button.disabled = true;
     say("making");
+    index ??= fetched(form.dataset.index, "json"); // once more, if it failed before
     try {
       await make(form, chosenIn(form, practices), index);
       say("made");

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Generator.Reading.Yaml.Nodes;
+using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Yaml.Hints;
 
@@ -45,7 +46,7 @@ internal static class TypeHints
     {
         var line = text.AsSpan().Trim();
         if (line.IndexOf('\n') is >= 0 and var end) line = line[..end].TrimEnd();
-        return line.Length <= 40 ? line.ToString() : $"{line[..39].TrimEnd()}…";
+        return line.Length <= 40 ? line.ToString() : $"{line[..Clipping.Whole(line, 39)].TrimEnd()}…";
     }
 
     private static void ReportEmpty(SourceDocument document, YamlNode node, Subject subject, string way) =>
