@@ -9,7 +9,7 @@ where dotnet >nul 2>nul || (
 )
 if "%~1"=="--compile" goto compile
 if exist "%program%" goto run
-echo Compiling Guidebook: about three minutes, once. 1>&2
+echo Compiling Guidebook, once: this takes some minutes. 1>&2
 :compile
 dotnet build "%root%generator\Guidebook.Generator" -c Release --nologo -v quiet -clp:NoSummary 1>&2
 if errorlevel 1 (
