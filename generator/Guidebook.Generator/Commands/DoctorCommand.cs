@@ -15,7 +15,7 @@ public static class DoctorCommand
         var fix = new Option<bool>("--fix") { Description = "Gets what is missing: installs a browser, and npm's packages in a clone of the repository." };
         var format = new Option<string>("--format") { Description = "Output format. Default: text.", DefaultValueFactory = _ => "text", HelpName = "text|json" };
         format.AcceptOnlyFromAmong("text", "json");
-        var command = new Command("doctor", "Says what this machine has of what builds need, what is missing, and how to get it. Ends with 3 if something is missing.") { output, fix, format };
+        var command = new Command("doctor", "Says what this machine has of what builds need, what is missing, and how to get it. Ends with 3 if something is missing that a build needs.") { output, fix, format };
         options.AddFolderTo(command);
         command.SetAction(async (arguments, _) =>
         {

@@ -14,7 +14,7 @@ public sealed class PrintOptions
     private const int LongestTimeout = 3600;
     private static readonly ImmutableArray<Duplex> Ways = [.. Enum.GetValues<Duplex>()];
 
-    private readonly Option<bool> noPdf = new("--no-pdf") { Description = "Builds everything except the PDFs; those of an earlier build stay." };
+    private readonly Option<bool> noPdf = new("--no-pdf") { Description = "Builds the website without what is printed: PDFs, e-book, print desk. PDFs of an earlier build stay." };
     private readonly Option<string?> browser = new("--browser") { Description = "Path of the Chromium, Chrome or Edge that prints the PDFs. Default: the first one found, a headless shell preferred.", HelpName = "PATH" };
     private readonly Option<bool> install = new("--install-browser") { Description = "Installs a browser if none is found: Chromium's headless shell where apt-get has it." };
     private readonly Option<int?> timeout =

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Hashing;
+using Guidebook.Generator.Reading.Files;
 
 namespace Guidebook.Generator.Typefaces;
 
@@ -20,7 +21,7 @@ internal sealed class TypefaceStore(string folder, string npm)
 
     /// <summary>The folder of the typefaces that were fetched for this user.</summary>
     private static string FolderOfUser =>
-        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : Path.Combine(Home(), "guidebook", "typefaces");
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : UserFolder.PathOf("typefaces");
 
     /// <summary>The folder with the npm packages of a script; null if they cannot be fetched, which is reported.</summary>
     public string? Find(TypefacePackage package, DiagnosticBag diagnostics)
@@ -112,9 +113,6 @@ internal sealed class TypefaceStore(string folder, string npm)
             return exception.Message;
         }
     }
-
-    private static string Home() =>
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData) is { Length: > 0 } home ? home : Path.GetTempPath();
 
     private static string Resource(TypefacePackage package, string file)
     {

@@ -81,7 +81,8 @@ public sealed class RenameTests
         var text = await File.ReadAllTextAsync(seed, TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(seed, text.Replace("form: \"", "form: \"See [[six-second-kiss]]. ", StringComparison.Ordinal), TestContext.Current.CancellationToken);
         var practice = guide.PathOf("content/practices/six-second-kiss.yaml");
-        await File.WriteAllTextAsync(practice, (await File.ReadAllTextAsync(practice, TestContext.Current.CancellationToken)).ReplaceLineEndings("\r\n"), TestContext.Current.CancellationToken);
+        var lines = await File.ReadAllTextAsync(practice, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(practice, lines.ReplaceLineEndings("\r\n"), TestContext.Current.CancellationToken);
         Assert.Equal("", (await guide.RunAsync("rename", "six-second-kiss", "slow-kiss")).Err);
         Assert.Contains("[[slow-kiss]]", await File.ReadAllTextAsync(seed, TestContext.Current.CancellationToken), StringComparison.Ordinal);
         var renamed = await File.ReadAllTextAsync(guide.PathOf("content/practices/slow-kiss.yaml"), TestContext.Current.CancellationToken);

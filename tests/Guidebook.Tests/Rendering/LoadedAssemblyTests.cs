@@ -34,6 +34,31 @@ public sealed class LoadedAssemblyTests
         Assert.Equal("Again\n", guide.Page("humans.txt"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_compiled_is_kept_where_nobody_else_can_write(bool hasHome)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows knows the folders of a user without a variable.");
+        using var guide = BuildBench.Open("one-article");
+        guide.Write("content/guide.yaml", "title: Alone\nlanguage: en\ntheme: {folder: dress}\n")
+            .Write("content/dress/Parts/ThreadMark.razor", ThemeFolderTests.Mark("first"));
+        Directory.CreateDirectory(guide.PathOf("temporary"));
+        if (hasHome) Directory.CreateDirectory(guide.PathOf("home"));
+        var run = await ProgramRun.RunAsync(guide.Home, new Dictionary<string, string>
+        {
+            ["HOME"] = guide.PathOf("home"),
+            ["XDG_DATA_HOME"] = "",
+            ["TMPDIR"] = guide.PathOf("temporary"),
+        }, "build", "--no-pdf", "--quiet");
+        Assert.Equal((0, ""), (run.Code, run.Err));
+        var kept = Path.GetDirectoryName(Directory.EnumerateFiles(guide.Home, "*.dll", SearchOption.AllDirectories).Single())!;
+        var own = guide.PathOf(hasHome ? "home" : $"temporary/guidebook-{Environment.UserName}");
+        Assert.StartsWith(own + "/", kept, StringComparison.Ordinal);
+        if (!hasHome && !OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(own));
+    }
+
     private static async Task<string[]> BuildAsync(BuildBench guide)
     {
         var list = guide.PathOf("assemblies.txt");

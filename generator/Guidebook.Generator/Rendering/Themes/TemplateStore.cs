@@ -1,5 +1,6 @@
 using System.Reflection;
 using Guidebook.Generator.Hashing;
+using Guidebook.Generator.Reading.Files;
 using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Rendering.Themes;
@@ -18,7 +19,7 @@ internal sealed class TemplateStore(string folder)
 
     /// <summary>The store of this user; the variable <c>GUIDEBOOK_TEMPLATES</c> names another folder.</summary>
     public static TemplateStore OfUser() => new(
-        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : Path.Combine(Home(), "guidebook", "templates"));
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : UserFolder.PathOf("templates"));
 
     /// <summary>The key of files that are compiled with a theme.</summary>
     public static string KeyOf(Assembly theme, IEnumerable<ThemeFile> files)
@@ -75,7 +76,4 @@ internal sealed class TemplateStore(string folder)
         File.WriteAllBytes(draft, bytes);
         File.Move(draft, path, overwrite: true);
     }
-
-    private static string Home() =>
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData) is { Length: > 0 } home ? home : Path.GetTempPath();
 }
