@@ -68,6 +68,22 @@ public sealed class ChangeWatch : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether no change comes for a time. A change that comes is left to <see cref="WaitAsync"/>.</summary>
+    public async Task<bool> IsQuietAsync(TimeSpan time, CancellationToken cancellation)
+    {
+        using var resting = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        resting.CancelAfter(time);
+        try
+        {
+            await signals.Reader.WaitToReadAsync(resting.Token);
+            return false;
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return true;
+        }
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

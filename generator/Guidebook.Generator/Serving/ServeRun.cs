@@ -5,7 +5,10 @@ namespace Guidebook.Generator.Serving;
 /// <summary>Serves a guide: starts to listen, builds the site, and rebuilds it after every change until it is cancelled.</summary>
 public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncDisposable
 {
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
+
     private readonly CancellationTokenSource ending = new();
+    private readonly IdleCollection collection = IdleCollection.OfProgram();
     private OnDemandPrinter? prints;
     private DevServer? server;
     private ChangeWatch? watch;
@@ -77,6 +80,7 @@ public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncD
             while (true)
             {
                 watch!.Closely = Live.State.Diagnostics.Any(diagnostic => diagnostic.Code == Codes.Unreadable);
+                if (await watch.IsQuietAsync(Quiet, ending.Token)) collection.Consider();
                 await watch.WaitAsync(ending.Token);
                 voice.Changed();
                 await RebuildAsync();
