@@ -9,7 +9,7 @@ namespace Guidebook.Generator.Serving;
 /// </summary>
 public sealed class ChangeWatch : IAsyncDisposable
 {
-    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
 

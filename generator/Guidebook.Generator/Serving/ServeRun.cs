@@ -6,6 +6,7 @@ namespace Guidebook.Generator.Serving;
 public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncDisposable
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan SavingTime = TimeSpan.FromMilliseconds(20);
 
     private readonly CancellationTokenSource ending = new();
     private readonly IdleCollection collection = IdleCollection.OfProgram();
@@ -94,7 +95,8 @@ public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncD
 
     private async Task RebuildAsync()
     {
-        voice.Report(await Live.RebuildAsync(ending.Token), Live);
+        if (await Live.RebuildAsync(ending.Token, () => watch!.IsQuietAsync(SavingTime, ending.Token)) is { } state)
+            voice.Report(state, Live);
         foreach (var folder in Live.ThemeFolders) watch!.Add(folder, options.Poll);
     }
 
