@@ -74,6 +74,7 @@ public sealed class TypefaceChoice
     /// <summary>Removes the signs that a package has; false if it has none of them.</summary>
     private static bool Take(TypefacePackage package, Dictionary<TypefaceRole, HashSet<int>> missing)
     {
+        if (missing.Values.All(signs => signs.Count == 0)) return false;
         var taken = 0;
         foreach (var (role, signs) in missing)
             if (role is TypefaceRole.Code || !package.IsForCode) taken += signs.RemoveWhere(package.CodePoints.Contains);
