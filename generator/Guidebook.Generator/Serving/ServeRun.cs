@@ -9,7 +9,7 @@ public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncD
     private static readonly TimeSpan SavingTime = TimeSpan.FromMilliseconds(20);
 
     private readonly CancellationTokenSource ending = new();
-    private readonly IdleCollection collection = IdleCollection.OfProgram();
+    private readonly IdleCollector collector = IdleCollector.OfProgram();
     private OnDemandPrinter? prints;
     private DevServer? server;
     private ChangeWatch? watch;
@@ -81,7 +81,7 @@ public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncD
             while (true)
             {
                 watch!.Closely = Live.State.Diagnostics.Any(diagnostic => diagnostic.Code == Codes.Unreadable);
-                if (await watch.IsQuietAsync(Quiet, ending.Token)) collection.Consider();
+                if (await watch.IsQuietAsync(Quiet, ending.Token)) collector.Consider();
                 await watch.WaitAsync(ending.Token);
                 voice.Changed();
                 await RebuildAsync();

@@ -3,7 +3,7 @@ using Guidebook.Generator.Serving;
 namespace Guidebook.Tests.Serving;
 
 /// <summary>When a server collects its memory: counted, because what it frees differs between machines.</summary>
-public class IdleCollectionTests
+public class IdleCollectorTests
 {
     private long allocated;
     private int collections;
@@ -25,20 +25,20 @@ public class IdleCollectionTests
     [Fact]
     public void The_program_frees_what_nobody_uses()
     {
-        var collection = IdleCollection.OfProgram();
+        var collection = IdleCollector.OfProgram();
         var before = GC.CollectionCount(GC.MaxGeneration);
         collection.Consider();
         Assert.Equal(1, collection.Count);
         Assert.True(GC.CollectionCount(GC.MaxGeneration) > before);
     }
 
-    private IdleCollection Create(long used) => new(() => allocated, () =>
+    private IdleCollector Create(long used) => new(() => allocated, () =>
     {
         collections++;
         return used;
     });
 
-    private void AssertCollects(IdleCollection collection, long after, int times)
+    private void AssertCollects(IdleCollector collection, long after, int times)
     {
         allocated += after;
         collection.Consider();

@@ -6,7 +6,7 @@ namespace Guidebook.Generator.Serving;
 /// </summary>
 /// <param name="allocated">The number of bytes that the program has allocated so far.</param>
 /// <param name="collect">Collects the whole memory; returns the number of bytes in use.</param>
-public sealed class IdleCollection(Func<long> allocated, Func<long> collect)
+public sealed class IdleCollector(Func<long> allocated, Func<long> collect)
 {
     /// <summary>A collection looks at everything in use, so it waits for a share of that much to be allocated.</summary>
     private const int Share = 4;
@@ -16,8 +16,8 @@ public sealed class IdleCollection(Func<long> allocated, Func<long> collect)
     /// <summary>The number of collections.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The collection of this program.</summary>
-    public static IdleCollection OfProgram() => new(() => GC.GetTotalAllocatedBytes(), Collect);
+    /// <summary>The collector of this program.</summary>
+    public static IdleCollector OfProgram() => new(() => GC.GetTotalAllocatedBytes(), Collect);
 
     /// <summary>Collects, the first time, and then as soon as enough was allocated since.</summary>
     public void Consider()
