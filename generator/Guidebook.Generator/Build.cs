@@ -79,7 +79,7 @@ public static class Build
         cancellation.ThrowIfCancellationRequested();
         var ebook = BindEbook(guide, theme, strings, printout, options, ofPrints);
         var pages = ComposeWebsite(guide, strings, options, Downloads.Create(printout, ebook), cache);
-        if (!PageNames.AreGood(pages, guide.Settings, diagnostics)) return null;
+        if (cache is not { HasSamePaths: true } && !PageNames.AreGood(pages, guide.Settings, diagnostics)) return null;
         var copies = output is null ? null : new PictureCache(Path.Combine(output.KeptFolder, "pictures"));
         var site = new DrawnSite(guide, theme, strings, output, isKept: cache is not null)
         {
@@ -140,7 +140,8 @@ public static class Build
         if (ThemeFinder.Find(options.Themes, options.ThemeFolders, guide, diagnostics) is not var (basis, shipped)) return null;
         var folders = cache?.Themes ?? new() { Compiling = SayCompiling(progress) };
         if (folders.Extend(basis, shipped, guide.Settings.Theme, options.Folders.Content, diagnostics) is not { } theme) return null;
-        if (ThemeStrings.Create(theme, guide.Settings, diagnostics) is not { } strings) return null;
+        var strings = cache is null ? ThemeStrings.Create(theme, guide.Settings, diagnostics)
+            : cache.FindStrings(theme, guide.Settings, diagnostics);
         if (cache is not { HasOnlyWordsChanged: true }) CheckPrintLinks(guide, theme, strings, diagnostics);
         if (diagnostics.HasErrors) return null;
         var typefaces = TypefaceChoice.Create(new(theme, guide, strings, options.Folders.Content), cache?.Signs, diagnostics);

@@ -36,7 +36,7 @@ public sealed class Progress
             ? await AnsiConsole.Status().Spinner(Spinner.Known.Dots).StartAsync(Markup.Escape(doing),
                 status => stage((done, all) => status.Status = Markup.Escape(Counted(doing, done, all))))
             : await stage((done, all) => SayInTime(doing, done, all, time));
-        if (outcome(result) is { } said) Write(Excerpt.Shown(said), time.Elapsed);
+        Report(result, outcome, time);
         return result;
     }
 
@@ -52,7 +52,7 @@ public sealed class Progress
     {
         var time = Stopwatch.StartNew();
         var result = stage();
-        if (outcome(result) is { } said) Write(Excerpt.Shown(said), time.Elapsed);
+        Report(result, outcome, time);
         return result;
     }
 
@@ -82,6 +82,12 @@ public sealed class Progress
     }
 
     private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s");
+
+    /// <summary>Prints an outcome. A silent run does not even format it: that counts the entries of the guide.</summary>
+    private void Report<T>(T result, Func<T, string?> outcome, Stopwatch time)
+    {
+        if (writer is not null && outcome(result) is { } said) Write(Excerpt.Shown(said), time.Elapsed);
+    }
 
     private void Write(string line, TimeSpan time)
     {

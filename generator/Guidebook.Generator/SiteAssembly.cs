@@ -198,9 +198,8 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     /// <summary>The order in which pages are drawn: those that somebody looks at first.</summary>
     private int[] Order()
     {
-        int[] order = [.. Enumerable.Range(0, site.AllPages.Length)];
-        return cache is not { Watched: { IsEmpty: false } watched } ? order
-            : [.. order.OrderBy(i => !watched.Contains(site.AllPages[i].Path))];
+        int[] first = cache is null ? [] : [.. cache.FindWatched(site.AllPages).Order()];
+        return [.. first, .. Enumerable.Range(0, site.AllPages.Length).Where(i => !first.Contains(i))];
     }
 
     private DrawnPage? TryDraw(WebPage page, PageRenderer renderer)

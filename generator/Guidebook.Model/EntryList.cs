@@ -16,8 +16,8 @@ public sealed class EntryList(params ImmutableArray<Entry> entries) : IReadOnlyL
     public Entry this[int index] => entries[index];
 
     /// <summary>The entries of a type, in order.</summary>
-    public ImmutableArray<TEntry> All<TEntry>() where TEntry : Entry => (ImmutableArray<TEntry>)byType.GetOrAdd(
-        typeof(TEntry), static (_, all) => ImmutableArray.CreateRange(all.OfType<TEntry>()), entries);
+    public ImmutableArray<TEntry> All<TEntry>() where TEntry : Entry =>
+        (ImmutableArray<TEntry>)byType.GetOrAdd(typeof(TEntry), static (_, all) => Select<TEntry>(all), entries);
 
     /// <summary>Whether two lists contain the same instances.</summary>
     public static bool AreSame(EntryList one, EntryList other) => one.SequenceEqual(other, ReferenceEqualityComparer.Instance);
@@ -29,4 +29,16 @@ public sealed class EntryList(params ImmutableArray<Entry> entries) : IReadOnlyL
     public IEnumerator<Entry> GetEnumerator() => ((IEnumerable<Entry>)entries).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Counts first: most types have no entry, or nearly all of thousands.</summary>
+    private static ImmutableArray<TEntry> Select<TEntry>(ImmutableArray<Entry> all) where TEntry : Entry
+    {
+        var count = 0;
+        foreach (var entry in all)
+            if (entry is TEntry) count++;
+        var found = ImmutableArray.CreateBuilder<TEntry>(count);
+        foreach (var entry in all)
+            if (entry is TEntry one) found.Add(one);
+        return found.MoveToImmutable();
+    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Linking;
+using Guidebook.Generator.Reading.Entries;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Caching;
@@ -12,6 +13,8 @@ namespace Guidebook.Generator.Caching;
 /// </summary>
 public sealed class ArticleEdits
 {
+    private static readonly Comparer<Article> ByLocation = Comparer<Article>.Create(ArticleReader.ByLocation);
+
     private readonly ImmutableArray<WebPage> pages;
     private readonly Relinked links;
     private readonly HashSet<Slug> edited;
@@ -41,7 +44,7 @@ public sealed class ArticleEdits
         if (before with { Entries = content.Entries } != content || Between(before.Entries, content.Entries) is not { } edits) return null;
         if (!edits.All(edit => HaveSameFrame(edit.Before, edit.Now, comparer))) return null;
         var links = edits.All(edit => HaveSameLinks(edit.Before, edit.Now))
-            ? Relinker.Keep(last.Guide, content, diagnostics)
+            ? Relinker.Keep(last.Guide, content, edits, diagnostics)
             : Relinker.Follow(last.Guide, content, edits, diagnostics);
         return links is null ? null : new(last.AllPages, links, edits, comparer);
     }
@@ -68,11 +71,27 @@ public sealed class ArticleEdits
     public ImmutableArray<WebPage>? Recompose()
     {
         if (renamed.Count > 0 || !haveSameTopics || !links.Mentioned.All(id => Guide.Entries[id] is Article)) return null;
-        var again = edited.Union(links.Mentioned).ToDictionary(id => id, id => (Article)Guide.Entries[id]);
-        return [.. pages.Select(
-            page => ArticlePages.ArticleOn(page) is { } id && again.TryGetValue(id, out var article)
-                ? ArticlePages.Again(page, article, Guide)
-                : page)];
+        var again = pages.ToBuilder();
+        foreach (var id in edited.Union(links.Mentioned))
+        {
+            var article = (Article)Guide.Entries[id];
+            if (PageOf(article) is not (>= 0 and var page)) return null;
+            again[page] = ArticlePages.Again(pages[page], article, Guide);
+        }
+
+        return again.MoveToImmutable();
+    }
+
+    /// <summary>
+    /// The index of an article's page; negative if it is not where it should be. The pages of the articles stand together, in the order of
+    /// the articles, so that one of thousands is found without a look at each.
+    /// </summary>
+    private int PageOf(Article article)
+    {
+        var first = 0;
+        while (first < pages.Length && ArticlePages.ArticleOn(pages[first]) is null) first++;
+        var page = first + Guide.Content.All<Article>().BinarySearch(article, ByLocation);
+        return page >= first && page < pages.Length && ArticlePages.ArticleOn(pages[page]) == article.Id ? page : -1;
     }
 
     /// <summary>

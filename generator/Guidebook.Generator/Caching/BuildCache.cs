@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Checking;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Editions;
 using Guidebook.Generator.Editions.Website;
 using Guidebook.Generator.Linking;
 using Guidebook.Generator.Rendering.TextFiles;
@@ -20,6 +21,7 @@ public sealed class BuildCache
 {
     private readonly ModelComparer comparer = new();
     private ArticleEdits? edits;
+    private Dictionary<SitePath, int> places = [];
 
     /// <summary>The records of the guide's files.</summary>
     public FileCache Files { get; } = new();
@@ -64,9 +66,29 @@ public sealed class BuildCache
         return edits?.Guide ?? GuideLinker.Link(content, today, diagnostics);
     }
 
+    /// <summary>Whether the pages that were composed last have the paths of those of the last site, one by one.</summary>
+    public bool HasSamePaths { get; private set; }
+
+    /// <summary>The strings of a theme; if only articles were edited, those of the last build.</summary>
+    public Strings FindStrings(ITheme theme, Settings settings, DiagnosticBag diagnostics) =>
+        HasOnlyWordsChanged && Site!.Theme == theme ? Site.Strings : ThemeStrings.Create(theme, settings, diagnostics);
+
     /// <summary>Composes the website; if only articles were edited, only the pages that show them.</summary>
-    public ImmutableArray<WebPage> Compose(Guide guide, Strings strings, ImmutableArray<Download> downloads) =>
-        edits?.Recompose() ?? WebsiteEdition.Compose(guide, strings, downloads, edits?.KeptArticles() ?? []);
+    public ImmutableArray<WebPage> Compose(Guide guide, Strings strings, ImmutableArray<Download> downloads)
+    {
+        var again = edits?.Recompose();
+        if (again is null) places = [];
+        HasSamePaths = again is not null;
+        return again ?? WebsiteEdition.Compose(guide, strings, downloads, edits?.KeptArticles() ?? []);
+    }
+
+    /// <summary>The indexes of the watched pages among composed ones; as long as paths are the same, without a look at each page.</summary>
+    public IEnumerable<int> FindWatched(ImmutableArray<WebPage> pages)
+    {
+        if (Watched.IsEmpty) return [];
+        if (places.Count == 0) places = Enumerable.Range(0, pages.Length).ToDictionary(i => pages[i].Path);
+        return Watched.Where(places.ContainsKey).Select(path => places[path]);
+    }
 
     /// <summary>Finds the pages of the last build that are reusable with a theme.</summary>
     public PageCache FindPages(Guide guide, ITheme theme) => new(Site, guide, theme, edits, comparer);

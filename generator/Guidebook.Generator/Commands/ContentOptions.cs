@@ -69,6 +69,7 @@ public sealed class ContentOptions
     /// others.</param>
     public async Task<int> RunAsync(ParseResult arguments, Func<ContentFolders, Run, Task> command, TextWriter? findingsTo = null)
     {
+        FirstMemory.Claim();
         var form = arguments.GetValue(format);
         var run = new Run(
             new DiagnosticBag(), Progress.For(Console.Out, silent: arguments.GetValue(quiet) || form is not DiagnosticFormat.Text));

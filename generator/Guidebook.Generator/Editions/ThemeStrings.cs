@@ -24,7 +24,9 @@ public static partial class ThemeStrings
     {
         var language = settings.Language;
         var english = Read(theme.WordsIn(LanguageTable.English.Tag), diagnostics);
-        var words = Read(theme.WordsIn(language.Tag) ?? theme.WordsIn(language.Primary), diagnostics);
+        var file = language == LanguageTable.English ? null : theme.WordsIn(language.Tag);
+        var isEnglish = file is null && language.Primary == LanguageTable.English.Tag;
+        var words = isEnglish ? new(english) : Read(file ?? theme.WordsIn(language.Primary), diagnostics);
         foreach (var change in settings.Words)
             if (english.ContainsKey(change.Key) || words.ContainsKey(change.Key) || IsForm(change.Key, english, language))
                 Override(words, change, english, diagnostics);

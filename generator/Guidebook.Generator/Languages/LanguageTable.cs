@@ -11,7 +11,8 @@ namespace Guidebook.Generator.Languages;
 /// </summary>
 public static class LanguageTable
 {
-    private static readonly Lazy<FrozenDictionary<string, Row>> Rows = new(Read);
+    /// <summary>The rows by tag, each parsed when it is needed: a guide has one language of hundreds.</summary>
+    private static readonly Lazy<FrozenDictionary<string, Lazy<Row>>> Rows = new(Read);
 
     private static readonly QuotationMarks DefaultQuotes = new("“", "”", "‘", "’");
 
@@ -29,7 +30,7 @@ public static class LanguageTable
     public static Language Find(string tag)
     {
         var parsed = LanguageTag.Parse(tag);
-        ImmutableArray<Row> rows = [.. Candidates(parsed).Select(Rows.Value.GetValueOrDefault).OfType<Row>()];
+        ImmutableArray<Row> rows = [.. Candidates(parsed).Select(RowOf).OfType<Row>()];
         var script = parsed.Script ?? rows.FirstOrDefault(row => row.Script.Length > 0)?.Script ?? "Latn";
         return new(parsed.ToString())
         {
@@ -51,18 +52,21 @@ public static class LanguageTable
     /// <summary>The keys of the table for a tag, the most specific first.</summary>
     private static IEnumerable<string> Candidates(LanguageTag tag)
     {
-        var primary = Rows.Value.GetValueOrDefault(tag.Language)?.AliasOf ?? tag.Language;
+        var primary = RowOf(tag.Language)?.AliasOf ?? tag.Language;
         if (tag.Script is not null && tag.Region is not null) yield return $"{primary}-{tag.Script}-{tag.Region}";
         if (tag.Script is not null) yield return $"{primary}-{tag.Script}";
         if (tag.Region is not null) yield return $"{primary}-{tag.Region}";
         yield return primary;
     }
 
-    private static FrozenDictionary<string, Row> Read() =>
-        EmbeddedTable.Lines("languages.tsv").Select(line => line.Split('\t')).ToFrozenDictionary(columns => columns[0], ReadRow, StringComparer.Ordinal);
+    private static Row? RowOf(string tag) => Rows.Value.GetValueOrDefault(tag)?.Value;
 
-    private static Row ReadRow(string[] columns)
+    private static FrozenDictionary<string, Lazy<Row>> Read() => EmbeddedTable.Lines("languages.tsv").ToFrozenDictionary(
+        line => line[..line.IndexOf('\t', StringComparison.Ordinal)], line => new Lazy<Row>(() => ReadRow(line)), StringComparer.Ordinal);
+
+    private static Row ReadRow(string line)
     {
+        var columns = line.Split('\t');
         var script = Column(columns, 1);
         return new(
             script.StartsWith('=') ? "" : script,

@@ -12,9 +12,15 @@ namespace Guidebook.Generator.Linking;
 /// </summary>
 internal static class Relinker
 {
-    /// <summary>The guide after edits that leave all links unchanged.</summary>
-    public static Relinked Keep(Guide before, Content content, DiagnosticBag diagnostics) =>
-        Conclude(before with { Content = content, Entries = EntryTable.Create(content, diagnostics).All }, [], diagnostics);
+    /// <summary>
+    /// The guide after edits that leave all links unchanged. The ids are unchanged too, so the table of entries is copied, not made anew.
+    /// </summary>
+    public static Relinked Keep(Guide before, Content content, ImmutableArray<ArticleEdit> edits, DiagnosticBag diagnostics)
+    {
+        var entries = new Dictionary<Slug, Entry>(before.Entries);
+        foreach (var edit in edits) entries[edit.Now.Id] = edit.Now;
+        return Conclude(before with { Content = content, Entries = entries }, [], diagnostics);
+    }
 
     /// <summary>
     /// The guide after edits that change links of articles; null if a link is broken, so that a full link has to report it.

@@ -12,11 +12,15 @@ internal sealed class SiteNames
     /// <summary>Adds the names of the generated files and reports conflicts between them.</summary>
     public SiteNames(IEnumerable<string> made, DiagnosticBag diagnostics)
     {
+        var last = "";
         foreach (var path in made)
         {
-            foreach (var folder in FoldersOf(path)) Take(folder, isFile: false, diagnostics);
+            var folder = path.AsSpan(0, path.LastIndexOf('/') + 1);
+            if (!last.StartsWith(folder, StringComparison.Ordinal)) // many files have one folder
+                foreach (var above in FoldersOf(path)) Take(above, isFile: false, diagnostics);
+            last = path;
             Take(path, isFile: true, diagnostics);
-            if (path.Split('/').Any(IsReserved)) diagnostics.Report(Codes.ReservedName, $"'{path}' has a name that Windows keeps for a device, so the site cannot be unpacked or copied there. Give the file another name.");
+            if (HasReserved(path)) diagnostics.Report(Codes.ReservedName, $"'{path}' has a name that Windows keeps for a device, so the site cannot be unpacked or copied there. Give the file another name.");
         }
     }
 
@@ -43,8 +47,22 @@ internal sealed class SiteNames
         for (var i = path.IndexOf('/', StringComparison.Ordinal); i >= 0; i = path.IndexOf('/', i + 1)) yield return path[..i];
     }
 
-    private static bool IsReserved(string name) => name.Split('.')[0].ToUpperInvariant() is "CON" or "PRN" or "AUX" or "NUL"
-        or ['C', 'O', 'M', (>= '1' and <= '9') or '¹' or '²' or '³'] or ['L', 'P', 'T', (>= '1' and <= '9') or '¹' or '²' or '³'];
+    private static bool HasReserved(ReadOnlySpan<char> path)
+    {
+        foreach (var name in path.Split('/'))
+            if (IsReserved(path[name])) return true;
+        return false;
+    }
+
+    private static bool IsReserved(ReadOnlySpan<char> name)
+    {
+        var stem = name.IndexOf('.') is >= 0 and var dot ? name[..dot] : name;
+        if (stem.Length is not (3 or 4)) return false;
+        Span<char> upper = stackalloc char[stem.Length];
+        stem.ToUpperInvariant(upper);
+        return upper is "CON" or "PRN" or "AUX" or "NUL"
+            or ['C', 'O', 'M', (>= '1' and <= '9') or '¹' or '²' or '³'] or ['L', 'P', 'T', (>= '1' and <= '9') or '¹' or '²' or '³'];
+    }
 
     private void Take(string path, bool isFile, DiagnosticBag diagnostics)
     {

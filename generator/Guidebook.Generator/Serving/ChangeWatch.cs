@@ -9,7 +9,7 @@ namespace Guidebook.Generator.Serving;
 /// </summary>
 public sealed class ChangeWatch : IAsyncDisposable
 {
-    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
 
@@ -65,6 +65,22 @@ public sealed class ChangeWatch : IAsyncDisposable
             {
                 return;
             }
+        }
+    }
+
+    /// <summary>Whether no change comes for a time. A change that comes is left to <see cref="WaitAsync"/>.</summary>
+    public async Task<bool> IsQuietAsync(TimeSpan time, CancellationToken cancellation)
+    {
+        using var resting = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        resting.CancelAfter(time);
+        try
+        {
+            await signals.Reader.WaitToReadAsync(resting.Token);
+            return false;
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return true;
         }
     }
 

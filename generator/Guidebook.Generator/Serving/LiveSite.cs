@@ -18,6 +18,7 @@ public sealed class LiveSite(BuildOptions options)
     private BuildCache cache = new();
     private ImmutableList<SitePath> watched = [];
     private bool mustDropPages;
+    private bool hasWaited;
     private TaskCompletionSource changed = NewSource();
     private EarlyPages? early;
 
@@ -71,15 +72,21 @@ public sealed class LiveSite(BuildOptions options)
     }
 
     /// <summary>Rebuilds the site. Not for concurrent calls. An exception becomes <see cref="LiveState.Exception"/>.</summary>
+    /// <param name="isSaved">
+    /// Whether the files are as their author saved them, asked once before mistakes are shown, because a half-written file has some; null
+    /// for yes.
+    /// </param>
+    /// <returns>The new state; null if mistakes are held back, because the files change: then the site must be rebuilt once more.</returns>
     [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong in a build, the server goes on with the site that it has.")]
-    public async Task<LiveState> RebuildAsync(CancellationToken cancellation)
+    public async Task<LiveState?> RebuildAsync(CancellationToken cancellation, Func<Task<bool>>? isSaved = null)
     {
         var (diagnostics, last) = (new DiagnosticBag(), State.Site);
         try
         {
             (cache.Watched, cache.Drawn) = ([.. watched], ShowAhead);
             var site = await MakeAsync(diagnostics, cancellation);
-            return SetState(new(State.Number + 1, site ?? last, diagnostics.Sorted));
+            hasWaited = !hasWaited && State.Number > 0 && diagnostics.HasErrors && isSaved is not null && !await isSaved();
+            return hasWaited ? null : SetState(new(State.Number + 1, site ?? last, diagnostics.Sorted));
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {

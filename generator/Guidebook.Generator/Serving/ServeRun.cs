@@ -5,7 +5,11 @@ namespace Guidebook.Generator.Serving;
 /// <summary>Serves a guide: starts to listen, builds the site, and rebuilds it after every change until it is cancelled.</summary>
 public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncDisposable
 {
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan SavingTime = TimeSpan.FromMilliseconds(20);
+
     private readonly CancellationTokenSource ending = new();
+    private readonly IdleCollector collector = IdleCollector.OfProgram();
     private OnDemandPrinter? prints;
     private DevServer? server;
     private ChangeWatch? watch;
@@ -77,6 +81,7 @@ public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncD
             while (true)
             {
                 watch!.Closely = Live.State.Diagnostics.Any(diagnostic => diagnostic.Code == Codes.Unreadable);
+                if (await watch.IsQuietAsync(Quiet, ending.Token)) collector.Consider();
                 await watch.WaitAsync(ending.Token);
                 voice.Changed();
                 await RebuildAsync();
@@ -90,7 +95,8 @@ public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncD
 
     private async Task RebuildAsync()
     {
-        voice.Report(await Live.RebuildAsync(ending.Token), Live);
+        if (await Live.RebuildAsync(ending.Token, () => watch!.IsQuietAsync(SavingTime, ending.Token)) is { } state)
+            voice.Report(state, Live);
         foreach (var folder in Live.ThemeFolders) watch!.Add(folder, options.Poll);
     }
 

@@ -13,7 +13,13 @@ internal sealed class GuideSigns
     }
 
     /// <summary>The signs for a use, without those of Latin 1 in text.</summary>
-    public HashSet<int> For(TypefaceRole role) => [.. found.SelectMany(signs => SignsOf(signs, role).Keys)];
+    public HashSet<int> For(TypefaceRole role)
+    {
+        var all = new HashSet<int>();
+        foreach (var signs in found)
+            foreach (var (sign, _) in SignsOf(signs, role)) all.Add(sign);
+        return all;
+    }
 
     /// <summary>The locations of a sign in the author's files, the first of each text.</summary>
     public IEnumerable<SourceSpan> LocationsOf(int sign, TypefaceRole role) =>

@@ -12,10 +12,13 @@ namespace Guidebook.Generator.Typefaces;
 public sealed class TypefaceChoice
 {
     private readonly ITheme theme;
+    private readonly Language language;
     private readonly TypefaceSources sources;
-    private readonly Dictionary<TypefaceRole, HashSet<int>> signs = [];
+    private Dictionary<TypefaceRole, HashSet<int>> signs = [];
+    private GuideTypefaces? read;
 
-    private TypefaceChoice(ITheme theme, TypefaceSources sources) => (this.theme, this.sources) = (theme, sources);
+    private TypefaceChoice(ITheme theme, Language language, TypefaceSources sources) =>
+        (this.theme, this.language, this.sources) = (theme, language, sources);
 
     /// <summary>The packages of npm that the guide needs.</summary>
     internal ImmutableArray<TypefacePackage> Packages { get; private set; } = [];
@@ -28,38 +31,50 @@ public sealed class TypefaceChoice
     public static TypefaceChoice Create(TypefaceInputs inputs, SignCache? cache, DiagnosticBag diagnostics)
     {
         var (theme, guide, strings, contentFolder) = inputs;
-        var own = new OwnFonts(Path.Combine(contentFolder, "fonts"), diagnostics).Read(guide.Content);
-        var choice = new TypefaceChoice(theme, new(theme, guide.Settings.Language, own));
-        if (!theme.Typefaces.IsEmpty) choice.Choose(GuideSigns.Collect(guide, strings, cache ?? new()), diagnostics);
+        var (language, own) = (guide.Settings.Language, new OwnFonts(Path.Combine(contentFolder, "fonts"), diagnostics).Read(guide.Content));
+        var choice = new TypefaceChoice(theme, language, new(theme, language, own));
+        if (theme.Typefaces.IsEmpty) return choice;
+        var found = GuideSigns.Collect(guide, strings, cache ?? new());
+        choice.signs = Enum.GetValues<TypefaceRole>().ToDictionary(role => role, found.For);
+        if (cache?.Choice is { } last && own.IsEmpty && last.IsFor(choice)) return last;
+        var missing = choice.Choose();
+        MissingSigns.Report(missing, found, diagnostics);
+        if (cache is not null) cache.Choice = own.IsEmpty && missing.Values.All(signs => signs.Count == 0) ? choice : null;
         return choice;
     }
 
     /// <summary>Reads the chosen typefaces; those from npm are fetched first. Null if that fails, which is reported.</summary>
     public GuideTypefaces? Read(DiagnosticBag diagnostics)
     {
+        if (read is not null) return read;
         var store = TypefaceStore.OfUser();
         var folders = Packages.ToDictionary(package => package, package => store.Find(package, diagnostics));
         if (folders.ContainsValue(null)) return null;
         var writer = new TypefaceWriter(sources, folders!);
-        return writer.Write(theme.Typefaces, role => signs.GetValueOrDefault(role, []));
+        return read = writer.Write(theme.Typefaces, role => signs.GetValueOrDefault(role, []));
     }
 
-    private void Choose(GuideSigns found, DiagnosticBag diagnostics)
+    /// <summary>Whether another choice, without fonts of the guide's own, would come out as this one did.</summary>
+    private bool IsFor(TypefaceChoice other) =>
+        theme == other.theme && language == other.language && signs.All(role => role.Value.SetEquals(other.signs[role.Key]));
+
+    /// <summary>Chooses the packages; returns the signs that no typeface has.</summary>
+    private Dictionary<TypefaceRole, HashSet<int>> Choose()
     {
-        foreach (var role in Enum.GetValues<TypefaceRole>()) signs[role] = found.For(role);
         var families = theme.Typefaces.SelectMany(sheet => sheet.Families).DistinctBy(family => family.Role).ToList();
         var missing = families.ToDictionary(family => family.Role, Lacking);
-        if (missing.Values.All(lacking => lacking.Count == 0)) return; // such as English, which needs no table
+        if (missing.Values.All(lacking => lacking.Count == 0)) return missing; // such as English, which needs no table
         sources.LoadPackages(signs.Values.SelectMany(used => used).ToHashSet());
         Packages = [.. sources.Packages.Where(package => Take(package, missing))];
         foreach (var family in families) missing[family.Role].RemoveWhere(sign => sources.Has(family, sign));
         if (missing.ContainsKey(TypefaceRole.Text)) missing.Remove(TypefaceRole.Label); // both have the same signs
-        MissingSigns.Report(missing, found, diagnostics);
+        return missing;
     }
 
     /// <summary>Removes the signs that a package has; false if it has none of them.</summary>
     private static bool Take(TypefacePackage package, Dictionary<TypefaceRole, HashSet<int>> missing)
     {
+        if (missing.Values.All(signs => signs.Count == 0)) return false;
         var taken = 0;
         foreach (var (role, signs) in missing)
             if (role is TypefaceRole.Code || !package.IsForCode) taken += signs.RemoveWhere(package.CodePoints.Contains);

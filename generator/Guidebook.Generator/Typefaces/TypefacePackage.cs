@@ -9,14 +9,22 @@ namespace Guidebook.Generator.Typefaces;
 /// The typefaces of a script that npm provides. The embedded table has one line per script and tab-separated columns: name, npm packages
 /// for text, for labels and for code, and the code points that all uses have.
 /// </summary>
-/// <param name="Name">The name, and the name of the folder with its lock file.</param>
-internal sealed record TypefacePackage(string Name, CodePointSet CodePoints)
+internal sealed class TypefacePackage
 {
-    private readonly ImmutableArray<ImmutableArray<string>> byRole = [];
+    private readonly ImmutableArray<ImmutableArray<string>> byRole;
+    private readonly Lazy<CodePointSet> codePoints;
 
     private TypefacePackage(string[] columns)
-        : this(columns[0], CodePointSet.Parse(columns[4])) =>
+    {
+        (Name, codePoints) = (columns[0], new(() => CodePointSet.Parse(columns[4])));
         byRole = [.. columns[1..4].Select(column => column.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray())];
+    }
+
+    /// <summary>The name, and the name of the folder with its lock file.</summary>
+    public string Name { get; }
+
+    /// <summary>The code points, parsed when they are needed: few guides need more than one package.</summary>
+    public CodePointSet CodePoints => codePoints.Value;
 
     /// <summary>Whether these are the typefaces for code.</summary>
     public bool IsForCode => byRole[(int)TypefaceRole.Text].IsEmpty;

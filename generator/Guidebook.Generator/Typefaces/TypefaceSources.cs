@@ -68,7 +68,7 @@ internal sealed class TypefaceSources
         if (ofTheme.TryGetValue(path, out var face)) return face;
         var bytes = new Lazy<byte[]>(() =>
             theme.Read(path) ?? throw new InvalidOperationException($"The theme '{theme.Name}' lists '{path}' and does not have it."));
-        var codePoints = new Lazy<CodePointSet>(() => NpmTypeface.CodePointsOf(bytes.Value));
+        var codePoints = new Lazy<CodePointSet>(() => KnownFonts.CodePointsOf(bytes.Value));
         return ofTheme[path] = new(Path.GetFileName(path.Value), Regular, IsItalic: false, codePoints, () => bytes.Value);
     }
 }

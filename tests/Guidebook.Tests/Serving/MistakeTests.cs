@@ -128,13 +128,36 @@ public class MistakeTests
     }
 
     [Fact]
+    public async Task The_mistakes_of_a_file_that_is_still_being_written_are_not_shown()
+    {
+        using var guide = BuildBench.Open("one-article");
+        var live = new Generator.Serving.LiveSite(new() { Folders = new(guide.PathOf("content"), null) });
+        var asked = 0;
+        var first = await live.RebuildAsync(TestContext.Current.CancellationToken, IsSaved);
+        guide.Write(Only, "");
+        Assert.Null(await live.RebuildAsync(TestContext.Current.CancellationToken, IsSaved));
+        Assert.Same(first, live.State);
+        var second = await live.RebuildAsync(TestContext.Current.CancellationToken, IsSaved);
+        Assert.True(second!.IsBroken, "A file that is never at rest would hide its mistakes for ever.");
+        guide.Write(Only, "---\ntitle: The only one\nsummary: Words.\n---\nOther words.\n");
+        Assert.False((await live.RebuildAsync(TestContext.Current.CancellationToken, IsSaved))!.IsBroken);
+        Assert.Equal(1, asked);
+
+        Task<bool> IsSaved()
+        {
+            asked++;
+            return Task.FromResult(false);
+        }
+    }
+
+    [Fact]
     public async Task A_fault_of_the_program_ends_nothing()
     {
         using var guide = BuildBench.Open("one-article");
         var live = new Generator.Serving.LiveSite(new() { Folders = new(guide.PathOf("content"), null), Jobs = 0 });
-        var state = await live.RebuildAsync(TestContext.Current.CancellationToken);
+        var state = (await live.RebuildAsync(TestContext.Current.CancellationToken))!;
         Assert.Contains("Exception", state.Exception, StringComparison.Ordinal);
         Assert.True(state.IsBroken);
-        Assert.Equal(2, (await live.RebuildAsync(TestContext.Current.CancellationToken)).Number);
+        Assert.Equal(2, (await live.RebuildAsync(TestContext.Current.CancellationToken))!.Number);
     }
 }

@@ -40,6 +40,17 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public async Task A_change_that_ends_the_quiet_is_left_to_who_waits_for_it()
+    {
+        await using var watch = new ChangeWatch([], poll: false, said.Add);
+        Assert.True(await watch.IsQuietAsync(TimeSpan.FromMilliseconds(20), TestContext.Current.CancellationToken));
+        watch.Signal();
+        Assert.False(await watch.IsQuietAsync(Patience, TestContext.Current.CancellationToken));
+        Assert.True(await HasMore(watch));
+        Assert.True(await watch.IsQuietAsync(TimeSpan.FromMilliseconds(20), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task What_editors_keep_for_themselves_is_no_change()
     {
         Write("articles/a.md", "one");

@@ -39,6 +39,28 @@ public class WordEditTests
         Assert.Equal("GB1051", Assert.Single(state.Diagnostics).Code.Id);
     }
 
+    [Fact]
+    public async Task The_words_of_the_theme_are_read_anew_and_typefaces_chosen_anew_only_for_what_changes_them()
+    {
+        await using var bench = await ServeBench.OfOneArticle();
+        var first = bench.Run.Live.State.Site!;
+        var words = await Edit("Other words.");
+        Assert.Same(first.Strings, words.Strings);
+        Assert.Same(first.Typefaces, words.Typefaces);
+        var sign = await Edit("Other words, and the sign \u2318.");
+        Assert.Same(words.Strings, sign.Strings);
+        Assert.NotSame(words.Typefaces, sign.Typefaces);
+        bench.Guide.Write("content/guide.yaml", await File.ReadAllTextAsync(bench.Guide.PathOf("content/guide.yaml"), TestContext.Current.CancellationToken) + "\nauthor: Somebody\n");
+        var settings = await bench.UntilAsync(state => state.Site!.Guide.Settings != sign.Guide.Settings);
+        Assert.NotSame(sign.Strings, settings.Site!.Strings);
+
+        async Task<Generator.Caching.DrawnSite> Edit(string text)
+        {
+            bench.Guide.Write(Only, $"---\ntitle: The only one\nsummary: Words.\n---\n{text}\n");
+            return (await bench.UntilAsync(state => Text(bench).Contains(text, StringComparison.Ordinal))).Site!;
+        }
+    }
+
     private static string Text(ServeBench bench) =>
         bench.Run.Live.State.Site?.Read(new("articles/only.html")) is { } bytes ? System.Text.Encoding.UTF8.GetString(bytes.Span) : "";
 }

@@ -1,4 +1,5 @@
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.Hashing;
 using Guidebook.Generator.Typefaces;
 using Guidebook.Generator.Typefaces.Fonts;
 using Guidebook.Model;
@@ -12,6 +13,7 @@ namespace Guidebook.Tests.Typefaces;
 public sealed class TypefaceTableTests
 {
     private static readonly string Table = Path.Combine(Repository.Root, "generator/Guidebook.Generator/Typefaces/typefaces.tsv");
+    private static readonly string Fonts = Path.Combine(Repository.Root, "generator/Guidebook.Generator/Typefaces/fonts.tsv");
 
     public static TheoryData<string> Names => [.. TypefacePackage.All().Select(package => package.Name)];
 
@@ -32,6 +34,18 @@ public sealed class TypefaceTableTests
         var expected = CodePointSet.From(signs.Where(sign => sign > ' ')).ToString();
         if (Rewrites) Write(name, expected);
         else Assert.Equal(expected, package.CodePoints.ToString());
+    }
+
+    [Fact]
+    public void The_fonts_of_the_theme_have_the_signs_of_their_table()
+    {
+        var fonts = Theme.Usual.Typefaces.SelectMany(sheet => sheet.Families).SelectMany(family => family.Own.Take(1)).Distinct()
+            .Select(path => Theme.Usual.Read(path)!).ToList();
+        var expected = fonts.Select(font => $"{ContentHash.Create(font)}\t{NpmTypeface.CodePointsOf(font)}").ToList();
+        Assert.NotEmpty(expected);
+        if (Rewrites) File.WriteAllText(Fonts, string.Join('\n', [File.ReadAllLines(Fonts)[0], .. expected]) + "\n");
+        else Assert.Equal(expected, File.ReadAllLines(Fonts).Skip(1));
+        Assert.All(fonts, font => Assert.Equal(NpmTypeface.CodePointsOf(font).ToString(), KnownFonts.CodePointsOf(font).ToString()));
     }
 
     private static IEnumerable<int> SignsOf(string folder) => NpmTypeface.Read(folder)

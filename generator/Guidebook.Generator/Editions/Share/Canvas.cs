@@ -10,6 +10,7 @@ internal sealed class Canvas(int width, int height)
 {
     private readonly byte[] pixels = new byte[width * height * 3];
     private readonly byte[] cover = new byte[width * height];
+    private (int Left, int Top, int Right, int Bottom) covered = Nothing(width, height);
 
     /// <summary>The width in pixels.</summary>
     public int Width => width;
@@ -23,8 +24,9 @@ internal sealed class Canvas(int width, int height)
     /// <summary>Fills the whole picture.</summary>
     public void Fill(string colour)
     {
-        Array.Fill(cover, byte.MaxValue);
-        Blend(colour, 0, height - 1);
+        var value = ValueOf(colour);
+        for (var i = 0; i < width * 3; i++) pixels[i] = (byte)Channel(value, i % 3);
+        for (var y = 1; y < height; y++) pixels.AsSpan(0, width * 3).CopyTo(pixels.AsSpan(y * width * 3));
     }
 
     /// <summary>Draws a line through points, with round ends.</summary>
@@ -39,7 +41,7 @@ internal sealed class Canvas(int width, int height)
                 (x, y) => thickness / 2 - Distance((x, y), a, b));
         }
 
-        Blend(colour, 0, height - 1);
+        Blend(colour);
     }
 
     /// <summary>Draws a disc.</summary>
@@ -48,7 +50,7 @@ internal sealed class Canvas(int width, int height)
         var reach = radius + 1;
         Cover(
             (centre.X - reach, centre.Y - reach, centre.X + reach, centre.Y + reach), (x, y) => radius - Distance((x, y), centre, centre));
-        Blend(colour, 0, height - 1);
+        Blend(colour);
     }
 
     /// <summary>Draws a card with rounded corners.</summary>
@@ -62,7 +64,7 @@ internal sealed class Canvas(int width, int height)
                 var nearest = (Math.Clamp(x, left, right), Math.Clamp(y, top, bottom));
                 return radius - Distance((x, y), nearest, nearest);
             });
-        Blend(colour, 0, height - 1);
+        Blend(colour);
     }
 
     /// <summary>Draws the outline of a card on a ground.</summary>
@@ -78,8 +80,12 @@ internal sealed class Canvas(int width, int height)
     /// <summary>Covers the pixels of a box by how deep they lie inside a shape.</summary>
     private void Cover((double Left, double Top, double Right, double Bottom) box, Func<double, double, double> depth)
     {
-        for (var y = Math.Max(0, (int)box.Top); y <= Math.Min(height - 1, (int)box.Bottom); y++)
-            for (var x = Math.Max(0, (int)box.Left); x <= Math.Min(width - 1, (int)box.Right); x++)
+        var (left, top) = (Math.Max(0, (int)box.Left), Math.Max(0, (int)box.Top));
+        var (right, bottom) = (Math.Min(width - 1, (int)box.Right), Math.Min(height - 1, (int)box.Bottom));
+        covered = (
+            Math.Min(covered.Left, left), Math.Min(covered.Top, top), Math.Max(covered.Right, right), Math.Max(covered.Bottom, bottom));
+        for (var y = top; y <= bottom; y++)
+            for (var x = left; x <= right; x++)
             {
                 var part = (byte)(Math.Clamp(depth(x + 0.5, y + 0.5) + 0.5, 0, 1) * 255 + 0.5);
                 if (part > cover[y * width + x]) cover[y * width + x] = part;
@@ -87,22 +93,30 @@ internal sealed class Canvas(int width, int height)
     }
 
     /// <summary>Lays a colour over the covered pixels, and uncovers them.</summary>
-    private void Blend(string colour, int first, int last)
+    private void Blend(string colour)
     {
-        var value = int.Parse(colour.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        for (var i = first * width; i < (last + 1) * width; i++)
-        {
-            int part = cover[i];
-            if (part == 0) continue;
-            cover[i] = 0;
-            for (var channel = 0; channel < 3; channel++)
+        var value = ValueOf(colour);
+        for (var y = covered.Top; y <= covered.Bottom; y++)
+            for (var i = y * width + covered.Left; i <= y * width + covered.Right; i++)
             {
-                ref var under = ref pixels[i * 3 + channel];
-                var over = (value >> (16 - 8 * channel)) & 0xFF;
-                under = (byte)((under * (255 - part) + over * part + 127) / 255);
+                int part = cover[i];
+                if (part == 0) continue;
+                cover[i] = 0;
+                for (var channel = 0; channel < 3; channel++)
+                {
+                    ref var under = ref pixels[i * 3 + channel];
+                    under = (byte)((under * (255 - part) + Channel(value, channel) * part + 127) / 255);
+                }
             }
-        }
+
+        covered = Nothing(width, height);
     }
+
+    private static (int Left, int Top, int Right, int Bottom) Nothing(int width, int height) => (width, height, -1, -1);
+
+    private static int ValueOf(string colour) => int.Parse(colour.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+
+    private static int Channel(int value, int channel) => (value >> (16 - 8 * channel)) & 0xFF;
 
     /// <summary>The distance of a point from a line between two points.</summary>
     private static double Distance((double X, double Y) point, (double X, double Y) a, (double X, double Y) b)

@@ -36,18 +36,26 @@ internal static class PngWriter
         using (var zlib = new ZLibStream(data, Runs, leaveOpen: true))
         {
             var length = picture.Width * 3;
-            var pixels = picture.Pixels;
-            var row = new byte[length + 1];
-            row[0] = DifferenceToRowAbove;
+            var line = new byte[length + 1];
+            ReadOnlySpan<byte> above = new byte[length];
+            line[0] = DifferenceToRowAbove;
             for (var y = 0; y < picture.Height; y++)
             {
-                for (var x = 0; x < length; x++)
-                    row[x + 1] = (byte)(pixels[y * length + x] - (y == 0 ? 0 : pixels[(y - 1) * length + x]));
-                zlib.Write(row);
+                var row = picture.Pixels.Slice(y * length, length);
+                Subtract(row, above, line.AsSpan(1));
+                zlib.Write(line);
+                above = row;
             }
         }
 
         return data.ToArray();
+    }
+
+    /// <summary>Subtracts byte by byte. Most rows are as the one above, which is seen at once.</summary>
+    private static void Subtract(ReadOnlySpan<byte> row, ReadOnlySpan<byte> above, Span<byte> difference)
+    {
+        if (row.SequenceEqual(above)) difference.Clear();
+        else for (var x = 0; x < row.Length; x++) difference[x] = (byte)(row[x] - above[x]);
     }
 
     private static void WriteChunk(Stream file, ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)

@@ -12,7 +12,7 @@ internal static class UserFolder
     /// <summary>The path of a folder, which may not exist yet.</summary>
     public static string PathOf(string name) => Path.Combine(Root(), "guidebook", name);
 
-    /// <summary>The user's folder for the data of programs; for a user without a home, a folder of their own among the temporary ones.</summary>
+    /// <summary>The user's folder for the data of programs; without a home, a folder of their own among the temporary ones.</summary>
     private static string Root()
     {
         // Verified, a folder that is not there yet would be no path at all.
