@@ -22,7 +22,7 @@ public sealed class ThemeWatchTests : IDisposable
         await using var run = new ServeRun(options, new(listener, TextWriter.Null, (_, _) => { }));
         Assert.True(await run.StartAsync());
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromSeconds(30));
+        patience.CancelAfter(TimeSpan.FromSeconds(120));
         for (var state = run.Live.State; !Styles(state).Contains("color: blue", StringComparison.Ordinal);)
             state = await run.Live.ChangeFrom(state, patience.Token);
         Assert.True(listener.HasCome);
