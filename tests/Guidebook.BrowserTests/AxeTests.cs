@@ -45,7 +45,7 @@ public class AxeTests(ShippedSite site)
     public async Task Without_scripts_no_page_breaks_a_rule_either()
     {
         // The rules are a script: the page is drawn without scripts, then checked in a browser with scripts.
-        var context = await site.Browser.NewContextAsync();
+        var context = await site.NewContextAsync();
         await context.RouteAsync("**/*.js", route => route.AbortAsync());
         var page = await context.NewPageAsync();
         await NoneIsBroken(page, Ways - 1);

@@ -17,7 +17,7 @@ public class BudgetTests(ShippedSite site)
     public async Task The_first_visit_home_costs_at_most_90_KB_of_which_12_are_scripts()
     {
         await using var server = await SiteServer.StartAsync(site.Root, compressed: true);
-        await using var context = await site.Browser.NewContextAsync(Phone);
+        await using var context = await site.NewContextAsync(Phone);
         var wire = await Wire.On(await context.NewPageAsync());
         await wire.Open(server.Address(Way.Server) + "index.html");
         Assert.InRange(wire.Bytes(), 20 * Kilobyte, 90 * Kilobyte);
@@ -32,7 +32,7 @@ public class BudgetTests(ShippedSite site)
         var together = new ParallelOptions { MaxDegreeOfParallelism = 6 }; // Most of the time, each page waits until the network is idle.
         await Parallel.ForEachAsync(PageKinds.Find(site.Root).Where(path => path != "index.html"), together, async (path, _) =>
         {
-            await using var context = await site.Browser.NewContextAsync(Phone);
+            await using var context = await site.NewContextAsync(Phone);
             var page = await context.NewPageAsync();
             var wire = await Wire.On(page);
             await wire.Open(server.Address(Way.Server) + "index.html");

@@ -96,17 +96,17 @@ public class CardsTests(ShippedSite site)
         var page = await site.Open(new(), Deck);
         await page.Locator(".card").ScrollIntoViewIfNeededAsync();
         await Swipe(page, -150, 10);
+        await Assertions.Expect(Card(page)).Not.ToBeEmptyAsync();
         var first = await Words(page);
-        Assert.NotEmpty(first);
         await Swipe(page, -150, 10);
-        Assert.NotEqual(first, await Words(page));
+        await Assertions.Expect(Card(page)).Not.ToHaveTextAsync(first);
         await Swipe(page, 150, 10);
-        Assert.Equal(first, await Words(page));
+        await Assertions.Expect(Card(page)).ToHaveTextAsync(first);
 
         var before = await page.EvaluateAsync<double>("scrollY");
         await Swipe(page, 20, -150);
-        Assert.Equal(first, await Words(page));
         await page.WaitForFunctionAsync("before => scrollY > before", before);
+        Assert.Equal(first, await Words(page));
         await page.Context.CloseAsync();
     }
 
@@ -208,7 +208,7 @@ public class CardsTests(ShippedSite site)
     {
         var page = await site.Open(new(Width: width), path);
         await page.GetByLabel("All cards").CheckAsync();
-        await page.EvaluateAsync("document.fonts.ready");
+        await page.HaveTypefacesAsync();
         var locations = new HashSet<double> { await PlaceOfButton(page) };
         var cards = await page.Locator(".card-list li").CountAsync();
         for (var i = 0; i <= cards; i++)
@@ -277,7 +277,9 @@ public class CardsTests(ShippedSite site)
         return await Words(page);
     }
 
-    private static async Task<string> Words(IPage page) => (await Open(page).Locator(":scope > :not(.label)").First.TextContentAsync() ?? "").Trim();
+    private static async Task<string> Words(IPage page) => (await Card(page).TextContentAsync() ?? "").Trim();
+
+    private static ILocator Card(IPage page) => Open(page).Locator(":scope > :not(.label)").First;
 
     private static Task<double> PlaceOfButton(IPage page) => page.EvaluateAsync<double>("document.querySelector('[data-draw]').getBoundingClientRect().top + scrollY");
 

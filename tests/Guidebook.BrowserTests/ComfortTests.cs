@@ -71,7 +71,7 @@ public class ComfortTests(ShippedSite site)
     {
         var page = await site.Open(new(Width: width), "articles/six-quiet-habits.html");
         await Resize(page, size);
-        await page.EvaluateAsync("document.fonts.ready");
+        await page.HaveTypefacesAsync();
         Assert.InRange(await page.EvaluateAsync<double>(LettersALine), 60, 70);
         await page.Context.CloseAsync();
     }

@@ -46,7 +46,7 @@ public class ComingBackTests(ShippedSite site)
         await Expect(page.Locator(".cards li:visible")).ToHaveCountAsync(2);
         foreach (var card in cards) await Expect(page.Locator(".cards li:visible", new() { HasText = card })).ToHaveCountAsync(1);
         await Expect(page.GetByText("Nothing yet.")).ToBeHiddenAsync();
-        await page.Locator(".practice-list a:visible").ClickAsync();
+        await page.Locator(".practice-list a:visible").FollowAsync();
         await keep.ClickAsync();
         await page.GotoAsync(site.Address(reader.Way) + "kept.html");
         await Expect(page.Locator(".practice-list li:visible")).ToHaveCountAsync(0);

@@ -6,7 +6,7 @@ namespace Guidebook.BrowserTests;
 public sealed class Crawl
 {
     /// <summary>The error of a request that is interrupted by opening the next page, as for the site's icon.</summary>
-    private const string LeftBehind = "net::ERR_ABORTED";
+    internal const string LeftBehind = "net::ERR_ABORTED";
 
     private readonly Queue<string> ahead = new();
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
@@ -22,10 +22,10 @@ public sealed class Crawl
 
     /// <summary>Opens the first page, and follows every link within the site.</summary>
     /// <param name="roots">The addresses of the root over different ways; pages use them in turn.</param>
-    public static async Task<Crawl> From(IBrowser browser, IReadOnlyList<string> roots)
+    public static async Task<Crawl> From(ShippedSite site, IReadOnlyList<string> roots)
     {
         var crawl = new Crawl();
-        await using var context = await browser.NewContextAsync();
+        await using var context = await site.NewContextAsync();
         var page = await context.NewPageAsync();
         page.Request += (_, request) => crawl.Requests.Add(request.Url);
         page.RequestFailed += (_, request) => { if (request.Failure != LeftBehind) crawl.Complaints.Add($"{page.Url}: {request.Failure} {request.Url}"); };

@@ -134,6 +134,7 @@ public class DangerTests(ShippedSite site)
         await page.Locator(".search input").FillAsync("he hits me");
         await Assertions.Expect(leave).ToBeInViewportAsync(new() { Ratio = 1 });
         await page.RouteAsync("https://www.bbc.com/**", route => route.FulfillAsync(new() { Body = "Weather" }));
+        await page.BePatientAsync();
         for (var i = 0; i < 3; i++) await page.Keyboard.PressAsync("Shift");
         await Assertions.Expect(page).ToHaveURLAsync("https://www.bbc.com/weather");
         await page.Context.CloseAsync();

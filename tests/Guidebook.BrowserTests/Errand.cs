@@ -5,6 +5,9 @@ namespace Guidebook.BrowserTests;
 /// <summary>A reader's way from the page of downloads to a file; counts taps besides choosing and typing.</summary>
 internal sealed class Errand(IPage page) : IAsyncDisposable
 {
+    /// <summary>Timeout for a file, in milliseconds: a browser may have to make it first, beside all other tests.</summary>
+    private const float Making = 240_000;
+
     /// <summary>The page that is open.</summary>
     public IPage Page => page;
 
@@ -12,8 +15,8 @@ internal sealed class Errand(IPage page) : IAsyncDisposable
     public int Taps { get; private set; }
 
     /// <summary>Starts on the page of downloads.</summary>
-    public static async Task<Errand> StartAsync(PrintedSite site, IBrowser browser, bool scripts, string language = "en-GB") =>
-        new(await site.OpenAsync(browser, "downloads/index.html", scripts, language));
+    public static async Task<Errand> StartAsync(PrintedSite site, ShippedSite shipped, bool scripts, string language = "en-GB") =>
+        new(await site.OpenAsync(shipped, "downloads/index.html", scripts, language));
 
     /// <summary>Follows a link that leads to another page.</summary>
     public async Task TapAsync(string link)
@@ -26,7 +29,7 @@ internal sealed class Errand(IPage page) : IAsyncDisposable
     public async Task<(string Path, string Name)> GetAsync(ILocator from)
     {
         Taps++;
-        var download = await page.RunAndWaitForDownloadAsync(() => from.ClickAsync());
+        var download = await page.RunAndWaitForDownloadAsync(() => from.ClickAsync(), new() { Timeout = Making });
         return (await download.PathAsync(), download.SuggestedFilename);
     }
 

@@ -6,6 +6,8 @@ public class ExitTests(ShippedSite site)
 {
     private const string Elsewhere = "https://www.bbc.com/weather";
 
+    private const string IsAtEnd = "scrollY + innerHeight >= document.documentElement.scrollHeight - 1";
+
     /// <summary>Returns the title and the visible part of the page at the first frame after a click.</summary>
     private const string TellWhatIsDrawn = """
         () => document.addEventListener("click", () => requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -21,17 +23,15 @@ public class ExitTests(ShippedSite site)
     {
         var page = await site.Open(reader, "pages/help.html");
         var height = page.ViewportSize!.Height;
-        foreach (var step in new[] { 0, 900, 100_000 })
+        foreach (var (step, isThere) in new[] { (0, "true"), (900, "scrollY > 0"), (100_000, IsAtEnd) })
         {
-            await page.Mouse.WheelAsync(0, step);
-            await page.WaitForTimeoutAsync(150);
+            await Wheel(page, step, isThere);
             var location = await page.Locator(".leave").BoundingBoxAsync();
             Assert.InRange(location!.Y, 0, height - 44);
             Assert.InRange(location.Height, 44, 80);
             if (step > 0 && reader.Width < 600) Assert.True(location.Y > height * 0.8, "On a phone it is near the thumb.");
         }
 
-        await page.WaitForFunctionAsync("scrollY + innerHeight >= document.documentElement.scrollHeight - 1");
         var leave = await page.Locator(".leave").BoundingBoxAsync();
         var last = await page.Locator(".foot > p").Last.BoundingBoxAsync();
         Assert.True(last!.Y + last.Height <= (reader.Width < 600 ? leave!.Y : height));
@@ -46,11 +46,11 @@ public class ExitTests(ShippedSite site)
         await page.GotoAsync(site.Address(reader.Way) + "pages/help.html");
         var (asked, answer) = await Hold(page);
         var drawn = new TaskCompletionSource<string>();
-        page.Console += (_, message) => drawn.TrySetResult(message.Text);
+        page.Console += (_, message) => { if (message.Text.EndsWith(" parts of the page", StringComparison.Ordinal)) drawn.TrySetResult(message.Text); };
         await page.EvaluateAsync(TellWhatIsDrawn);
         await Press(page);
         Assert.False((await asked).Headers.ContainsKey("referer"));
-        Assert.Equal("Notes, 0 parts of the page", await drawn.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+        Assert.Equal("Notes, 0 parts of the page", await drawn.Task.WaitAsync(TimeSpan.FromSeconds(90), TestContext.Current.CancellationToken));
 
         answer.SetResult();
         await Assertions.Expect(page).ToHaveURLAsync(Elsewhere);
@@ -64,8 +64,10 @@ public class ExitTests(ShippedSite site)
     public async Task Shift_three_times_leaves_and_is_told_and_shown_as_it_goes(Reader reader)
     {
         var page = await site.Open(reader, "pages/privacy.html");
+        await page.BePatientAsync();
         await Hold(page, isAnswered: true);
         await Assertions.Expect(page.Locator(".presses")).ToBeHiddenAsync();
+        await page.BePatientAsync();
         await page.Keyboard.PressAsync("Shift");
         await Assertions.Expect(page.Locator("[data-leave-said]")).ToHaveTextAsync("Shift. Press it two more times to leave.");
         await Assertions.Expect(page.Locator(".presses")).ToBeVisibleAsync();
@@ -99,6 +101,7 @@ public class ExitTests(ShippedSite site)
     public async Task Shift_three_times_leaves_from_an_open_search_and_nothing_of_it_is_seen()
     {
         var page = await site.Open(new(), "pages/help.html");
+        await page.BePatientAsync();
         var (asked, answer) = await Hold(page);
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync("afraid");
@@ -111,7 +114,7 @@ public class ExitTests(ShippedSite site)
             """);
         for (var i = 0; i < 3; i++) await page.Keyboard.PressAsync("Shift");
         await asked;
-        await gone.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await gone.Task.WaitAsync(TimeSpan.FromSeconds(90), TestContext.Current.CancellationToken);
         answer.SetResult();
         await Assertions.Expect(page).ToHaveURLAsync(Elsewhere);
         await page.Context.CloseAsync();
@@ -121,6 +124,7 @@ public class ExitTests(ShippedSite site)
     public async Task Capital_letters_marked_text_and_other_keys_with_Shift_are_no_wish_to_leave()
     {
         var page = await site.Open(new(), "pages/help.html");
+        await page.BePatientAsync();
         await page.EvaluateAsync("document.querySelector('main').prepend(document.createElement('textarea'))");
         await page.Locator("textarea").FocusAsync();
         foreach (var key in new[] { "Shift+A", "Shift+B", "Shift+C", "Shift+ArrowLeft", "Shift+Tab", "Control+Shift+ArrowLeft" })
@@ -152,6 +156,7 @@ public class ExitTests(ShippedSite site)
         await page.Clock.FastForwardAsync(6000);
         await Assertions.Expect(page.Locator("[data-leave-said]")).ToHaveTextAsync("You are still here. Nothing was opened.");
         await Assertions.Expect(page.Locator(".presses")).ToBeHiddenAsync();
+        await page.BePatientAsync();
         await page.Keyboard.PressAsync("Shift");
         await Assertions.Expect(page.Locator("[data-leave-said]")).ToHaveTextAsync("Shift. Press it two more times to leave.");
         await page.Context.CloseAsync();
@@ -220,6 +225,7 @@ public class ExitTests(ShippedSite site)
     public async Task Other_pages_show_it_only_to_those_who_want_it_everywhere(Reader reader)
     {
         var page = await site.Open(reader, "index.html");
+        await page.BePatientAsync();
         await Assertions.Expect(page.Locator("[data-leave]:visible")).ToHaveCountAsync(0);
         for (var i = 0; i < 3; i++) await page.Keyboard.PressAsync("Shift");
         Assert.Equal("", await page.Locator("[data-leave-said]").TextContentAsync());
@@ -234,9 +240,21 @@ public class ExitTests(ShippedSite site)
         await page.GotoAsync(site.Address(reader.Way) + "practices/i-message.html");
         await Assertions.Expect(page.Locator(".leave")).ToBeInViewportAsync();
         await Hold(page, isAnswered: true);
+        await page.BePatientAsync();
         for (var i = 0; i < 3; i++) await page.Keyboard.PressAsync("Shift");
         await Assertions.Expect(page).ToHaveURLAsync(Elsewhere);
         await page.Context.CloseAsync();
+    }
+
+    /// <summary>Turns the wheel until the page is where it should be: a page that grows late, or is busy, may need it again.</summary>
+    private static async Task Wheel(IPage page, float step, string isThere)
+    {
+        for (var left = 600; !await page.EvaluateAsync<bool>(isThere); left--)
+        {
+            Assert.True(left > 0, $"The wheel does not lead to: {isThere}");
+            await page.Mouse.WheelAsync(0, step);
+            await page.WaitForTimeoutAsync(100);
+        }
     }
 
     /// <summary>Clicks the quick exit without waiting for its target.</summary>

@@ -22,7 +22,7 @@ public class FinderTests(ShippedSite site)
         Assert.Equal(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('[data-practice][data-touch=no]')].filter(one => Number(one.dataset.minutes) <= 10).map(one => one.dataset.practice)"), left);
         Assert.InRange(left.Length, 1, all.Length - 1);
         await Assertions.Expect(page.Locator("main").GetByRole(AriaRole.Status)).ToHaveTextAsync($"{left.Length} of {all.Length} practices fit.");
-        Assert.Equal(site.Address(reader.Way) + List + "?minutes=10&touch=no", page.Url);
+        await Assertions.Expect(page).ToHaveURLAsync(site.Address(reader.Way) + List + "?minutes=10&touch=no");
         Assert.Equal(0, await page.Locator("section.strand:visible:not(:has([data-practice]:visible))").CountAsync());
         Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length"));
         await page.Context.CloseAsync();
@@ -41,7 +41,7 @@ public class FinderTests(ShippedSite site)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Clear all" }).ClickAsync();
         Assert.True((await Visible(page)).Length > left.Length);
-        Assert.Equal(site.Address(reader.Way) + List, page.Url);
+        await Assertions.Expect(page).ToHaveURLAsync(site.Address(reader.Way) + List);
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Clear all" })).ToHaveCountAsync(0);
         await page.Context.CloseAsync();
     }
@@ -59,7 +59,7 @@ public class FinderTests(ShippedSite site)
         await nearest.ClickAsync();
         Assert.Equal(int.Parse(Regex.Match(words, @"\d+").Value, CultureInfo.InvariantCulture), (await Visible(page)).Length);
         await Assertions.Expect(page.Locator("[data-nearest]")).ToBeHiddenAsync();
-        Assert.EndsWith("?minutes=5&who=both&touch=yes", page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(page).ToHaveURLAsync(site.Address(reader.Way) + List + "?minutes=5&who=both&touch=yes");
         await page.Context.CloseAsync();
     }
 

@@ -20,7 +20,7 @@ public class FirstEditionTests(ShippedSite site)
         var folder = Directory.CreateTempSubdirectory("guidebook-editions-");
         Files.Copy(Old, folder.FullName);
         await using var server = await SiteServer.StartAsync(folder.FullName);
-        await using var context = await site.Browser.NewContextAsync();
+        await using var context = await site.NewContextAsync();
         var page = await context.NewPageAsync();
         var root = server.Address(way);
         await page.GotoAsync(root + "index.html");

@@ -44,7 +44,7 @@ public class HelpTests(ShippedSite site)
 
     private async Task<IPage> Open(string locale, int width)
     {
-        var context = await site.Browser.NewContextAsync(new() { Locale = locale, ViewportSize = new() { Width = width, Height = 844 } });
+        var context = await site.NewContextAsync(new() { Locale = locale, ViewportSize = new() { Width = width, Height = 844 } });
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.Address(Way.Server) + "pages/help.html");
         return page;

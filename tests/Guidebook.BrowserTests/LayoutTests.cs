@@ -24,7 +24,7 @@ public class LayoutTests(ShippedSite site)
     [MemberData(nameof(PagesAndWidths))]
     public async Task No_page_scrolls_sideways(string path, int width)
     {
-        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
+        await using var context = await site.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(Path.Combine(site.Root, path)).AbsoluteUri);
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));
@@ -35,7 +35,7 @@ public class LayoutTests(ShippedSite site)
     [InlineData(ColorScheme.Dark, "rgb(29, 26, 23)", "rgb(239, 231, 219)")]
     public async Task Light_and_dark_follow_the_reader(ColorScheme scheme, string ground, string ink)
     {
-        await using var context = await site.Browser.NewContextAsync(new() { ColorScheme = scheme });
+        await using var context = await site.NewContextAsync(new() { ColorScheme = scheme });
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(Path.Combine(site.Root, "index.html")).AbsoluteUri);
         Assert.Equal(ground, await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));

@@ -50,7 +50,7 @@ public sealed class PlainThemeTests(ShippedSite site) : IAsyncLifetime
         Assert.Empty(Directory.EnumerateFiles(Root, "*.woff2", SearchOption.AllDirectories));
         foreach (var (turn, scheme) in new[] { (3, ColorScheme.Light), (7, ColorScheme.Dark) })
         {
-            var context = await site.Browser.NewContextAsync(
+            var context = await site.NewContextAsync(
                 new() { ColorScheme = scheme, ViewportSize = new() { Width = 390, Height = 844 } });
             var page = await context.NewPageAsync();
             foreach (var path in Thorough.Share(PageKinds.Find(Root), turn, Turns))

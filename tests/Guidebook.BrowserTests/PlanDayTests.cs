@@ -34,7 +34,7 @@ public class PlanDayTests(ShippedSite site)
     [Fact]
     public async Task A_page_that_stays_open_at_night_goes_on_to_the_next_day()
     {
-        var context = await site.Browser.NewContextAsync(new() { TimezoneId = "America/New_York" });
+        var context = await site.NewContextAsync(new() { TimezoneId = "America/New_York" });
         var page = await context.NewPageAsync();
         await page.Clock.InstallAsync(new() { Time = "2027-01-05T04:58:00Z" });
         var visit = new PlanVisit(site, new(), page);

@@ -23,7 +23,7 @@ public class PlanTests(ShippedSite site)
         await visit.Return(Thursday);
         await Expect(visit.Day).ToContainTextAsync("Day 4: ");
         await Expect(visit.Stopped).ToHaveTextAsync("Or go on where you were: Day 1: Three honest questions for the mirror");
-        await visit.Day.GetByRole(AriaRole.Link).ClickAsync();
+        await visit.Day.GetByRole(AriaRole.Link).FollowAsync();
         Assert.EndsWith("/plans/thirty-days/day-4.html", visit.Page.Url, StringComparison.Ordinal);
         await Expect(visit.Page.Locator("[data-date]")).ToContainTextAsync("Thursday");
         await visit.Leave();
@@ -232,7 +232,8 @@ public class PlanTests(ShippedSite site)
     {
         const string paths = "paths => paths.map(path => path.getAttribute('d'))";
         using var guide = await OtherGuide.OpenAsync("site/plan-day");
-        var page = await site.Browser.NewPageAsync();
+        await using var context = await site.NewContextAsync();
+        var page = await context.NewPageAsync();
         await page.GotoAsync(guide.Address($"plans/week/day-{done}.html"));
         var drawn = await page.EvalOnSelectorAllAsync<string[]>(".grown path", paths);
         await page.EvaluateAsync("""
@@ -244,7 +245,6 @@ public class PlanTests(ShippedSite site)
         await page.GotoAsync(guide.Address("plans/week/index.html"));
         Assert.StartsWith("M2,50H", drawn[0], StringComparison.Ordinal);
         Assert.Equal(drawn, await page.EvalOnSelectorAllAsync<string[]>(".grown path", paths));
-        await page.CloseAsync();
     }
 
     private static ILocator Button(PlanVisit visit, string name) =>

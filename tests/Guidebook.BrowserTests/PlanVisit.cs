@@ -30,7 +30,7 @@ public sealed class PlanVisit(ShippedSite site, Reader reader, IPage page)
     /// <summary>Opens the plan in a time zone at a moment; the clock does not advance.</summary>
     public static async Task<PlanVisit> In(ShippedSite site, string zone, string moment)
     {
-        var context = await site.Browser.NewContextAsync(new() { TimezoneId = zone });
+        var context = await site.NewContextAsync(new() { TimezoneId = zone });
         var visit = new PlanVisit(site, new(), await context.NewPageAsync());
         await visit.Page.Clock.SetFixedTimeAsync(moment);
         await visit.Open(Plan);

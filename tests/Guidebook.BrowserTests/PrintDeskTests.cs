@@ -21,7 +21,7 @@ public class PrintDeskTests(PrintedSite site, ShippedSite shipped)
     [InlineData(true, "booklet.pdf", "On a screen")]
     public async Task Each_answer_leads_on_and_at_the_end_is_one_file(bool scripts, string file, params string[] answers)
     {
-        await using var errand = await Errand.StartAsync(site, shipped.Browser, scripts);
+        await using var errand = await Errand.StartAsync(site, shipped, scripts);
         foreach (var answer in answers) await errand.TapAsync(answer);
 
         Assert.Equal(3, await errand.Page.Locator("main .print-steps li").CountAsync());
@@ -37,7 +37,7 @@ public class PrintDeskTests(PrintedSite site, ShippedSite shipped)
     [Fact]
     public async Task The_test_sheet_and_the_other_edge_are_offered_only_where_both_sides_were_chosen()
     {
-        await using var errand = await Errand.StartAsync(site, shipped.Browser, scripts: false);
+        await using var errand = await Errand.StartAsync(site, shipped, scripts: false);
         foreach (var answer in new[] { "Thirty small days · week 1", "A4" }) await errand.TapAsync(answer);
         var sides = errand.Page.Url;
         await errand.TapAsync("Yes, both sides");
@@ -59,7 +59,7 @@ public class PrintDeskTests(PrintedSite site, ShippedSite shipped)
     [InlineData("en-GB", "A4")]
     public async Task The_paper_of_the_reader_s_region_comes_first(string language, string paper)
     {
-        await using var errand = await Errand.StartAsync(site, shipped.Browser, scripts: true, language);
+        await using var errand = await Errand.StartAsync(site, shipped, scripts: true, language);
         await errand.TapAsync("Seven small days to try");
         var first = errand.Page.Locator(".answers li").First;
         Assert.Equal(paper, await first.Locator("a").GetAttributeAsync("data-answer"));
@@ -74,7 +74,7 @@ public class PrintDeskTests(PrintedSite site, ShippedSite shipped)
     [InlineData("own.html")]
     public async Task No_page_breaks_a_rule_of_axe_or_is_wider_than_a_phone(string name)
     {
-        var page = await site.OpenAsync(shipped.Browser, "downloads/" + name);
+        var page = await site.OpenAsync(shipped, "downloads/" + name);
         var rules = new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } };
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
@@ -92,7 +92,7 @@ public class PrintDeskTests(PrintedSite site, ShippedSite shipped)
         await site.BuildAsync();
         foreach (var file in Directory.GetFiles(Path.Combine(site.Root, "downloads"), "*.html"))
         {
-            var page = await site.OpenAsync(shipped.Browser, "downloads/" + Path.GetFileName(file), scripts: false);
+            var page = await site.OpenAsync(shipped, "downloads/" + Path.GetFileName(file), scripts: false);
             var links = await page.Locator("main a").EvaluateAllAsync<string[][]>("links => links.map(link => [link.getAttribute('aria-label') ?? link.innerText.trim(), link.href])");
             var twice = links.GroupBy(link => link[0]).Where(link => link.Select(one => one[1]).Distinct().Count() > 1 && link.Key != "How to print it");
             Assert.Empty(twice.Select(link => $"{Path.GetFileName(file)}: {link.Key}"));

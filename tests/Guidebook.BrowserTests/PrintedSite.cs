@@ -19,10 +19,10 @@ public sealed class PrintedSite : IAsyncDisposable
     public string Root => Path.Combine(folder.FullName, "output", "site");
 
     /// <summary>Opens a page of the site on a phone; the caller closes the context.</summary>
-    public async Task<IPage> OpenAsync(IBrowser browser, string path, bool scripts = true, string language = "en-GB")
+    public async Task<IPage> OpenAsync(ShippedSite shipped, string path, bool scripts = true, string language = "en-GB")
     {
         await BuildAsync();
-        var context = await browser.NewContextAsync(new()
+        var context = await shipped.NewContextAsync(new()
         {
             ViewportSize = new() { Width = 390, Height = 844 },
             JavaScriptEnabled = scripts,
@@ -55,6 +55,7 @@ public sealed class PrintedSite : IAsyncDisposable
                 Folders = new(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "seeds")),
                 Output = Path.Combine(folder.FullName, "output"),
                 Print = true,
+                PrintTimeout = TimeSpan.FromMinutes(5), // beside all other tests
                 Browser = Tools.Browser(),
             };
             await Build.RunAsync(options, new(diagnostics, Progress.For(TextWriter.Null, silent: true)), CancellationToken.None);

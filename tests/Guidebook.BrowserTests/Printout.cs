@@ -35,7 +35,7 @@ public sealed class Printout : IDisposable
     {
         var printout = new Printout();
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await page.EvaluateAsync("document.fonts.ready");
+        await page.HaveTypefacesAsync();
         await page.PdfAsync(new() { Path = printout.Pdf, Format = format, PreferCSSPageSize = true });
         return printout;
     }

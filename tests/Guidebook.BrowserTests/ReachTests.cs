@@ -12,7 +12,7 @@ public class ReachTests(ShippedSite site)
         foreach (var ways in Thorough.IsWanted ? Ways.Chunk(1) : [Ways])
         {
             var roots = ways.Select(site.Address).ToList();
-            var crawl = await Crawl.From(site.Browser, roots);
+            var crawl = await Crawl.From(site, roots);
             Assert.Empty(crawl.Complaints);
             Assert.All(crawl.Requests, request => Assert.Contains(roots, root => request.StartsWith(root, StringComparison.Ordinal)));
             Assert.Equal(AllPages(), crawl.Pages.Order(StringComparer.Ordinal));

@@ -28,6 +28,7 @@ public class SearchTests(ShippedSite site)
         var requests = new List<string>();
         page.Request += (_, request) => requests.Add(request.Url[site.Address(reader.Way).Length..]);
         await page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.HaveTypefacesAsync();
         Assert.NotEmpty(requests);
         Assert.DoesNotContain(requests, address => address.Contains("search", StringComparison.Ordinal));
 
@@ -46,8 +47,8 @@ public class SearchTests(ShippedSite site)
     {
         var page = await site.Open(reader, Page);
         Assert.Equal(0, await page.Locator("button:not([popovertarget]):visible, input:visible").CountAsync());
-        await page.GetByRole(AriaRole.Link, new() { Name = "A to Z" }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "I-message" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "A to Z" }).FollowAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "I-message" }).FollowAsync();
         Assert.Equal(site.Address(reader.Way) + "glossary.html#term-i-message", page.Url);
         await page.Context.CloseAsync();
     }
@@ -115,6 +116,7 @@ public class SearchTests(ShippedSite site)
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Help", Exact = true })).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("/");
+        await Assertions.Expect(Field(page)).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("kiss");
         await Assertions.Expect(Results(page).First).ToHaveTextAsync("A kiss that lasts six slow seconds");
         await page.Keyboard.PressAsync("ArrowDown");

@@ -106,7 +106,7 @@ public class SettingsTests(ShippedSite site)
     [InlineData(Way.BelowPath)]
     public async Task A_copy_is_made_only_when_asked_for_and_then_read_without_the_server(Way way)
     {
-        await using var context = await site.Browser.NewContextAsync();
+        await using var context = await site.NewContextAsync();
         var page = await context.NewPageAsync();
         string root;
         await using (var server = await SiteServer.StartAsync(site.Root))

@@ -17,7 +17,7 @@ public sealed class ShippedSite : IAsyncLifetime
     ];
 
     /// <summary>Timeout for a page, in milliseconds; long, because the machine may be busy.</summary>
-    private const float Patience = 30_000;
+    private const float Patience = 90_000;
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("guidebook-site-");
     private IPlaywright? playwright;
@@ -36,7 +36,7 @@ public sealed class ShippedSite : IAsyncLifetime
     /// <summary>Opens a page of the site for a reader; the caller closes the context.</summary>
     public async Task<IPage> Open(Reader reader, string path)
     {
-        var context = await Browser.NewContextAsync(new()
+        var context = await NewContextAsync(new()
         {
             ViewportSize = new() { Width = reader.Width, Height = reader.Width < 600 ? 844 : 900 },
             ColorScheme = reader.Scheme,
@@ -46,6 +46,14 @@ public sealed class ShippedSite : IAsyncLifetime
         var page = await context.NewPageAsync();
         await page.GotoAsync(Address(reader.Way) + path);
         return page;
+    }
+
+    /// <summary>Opens the browser anew, as on another device; the caller closes the context.</summary>
+    public async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions? options = null)
+    {
+        var context = await Browser.NewContextAsync(options);
+        context.SetDefaultTimeout(Patience);
+        return context;
     }
 
     /// <inheritdoc/>

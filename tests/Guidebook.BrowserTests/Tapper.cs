@@ -19,11 +19,11 @@ public sealed class Tapper
     /// <summary>Taps the first element with a name.</summary>
     public Task Tap(AriaRole role, string name) => TapOn(Page.GetByRole(role, new() { Name = name, Exact = true }).First);
 
-    /// <summary>Taps an element.</summary>
+    /// <summary>Taps an element, and waits for the page to which it leads.</summary>
     public async Task TapOn(ILocator thing)
     {
         Taps++;
-        await thing.TapAsync();
+        await thing.TapThroughAsync();
     }
 
     /// <summary>Closes the page and opens another on the same phone.</summary>

@@ -85,7 +85,9 @@ public class VisitTests(ShippedSite site)
         var reader = await Tapper.At(site, "index.html");
         await reader.Tap(AriaRole.Button, "Search");
         await reader.Page.Keyboard.TypeAsync("i-message");
-        await reader.TapOn(reader.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Link).First);
+        var first = reader.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Link).First;
+        await Assertions.Expect(first).ToHaveTextAsync("I-message");
+        await reader.TapOn(first);
         await Assertions.Expect(reader.Page.Locator("dt:target")).ToHaveTextAsync("I-message");
         Assert.Equal(2, reader.Taps);
         await reader.Leave();

@@ -206,7 +206,7 @@ public class WorksheetTests(ShippedSite site)
     public async Task Every_kind_of_field_of_any_guide_is_kept_under_what_it_asks()
     {
         using var guide = await OtherGuide.OpenAsync("site/sheet");
-        await using var context = await site.Browser.NewContextAsync();
+        await using var context = await site.NewContextAsync();
         var page = await context.NewPageAsync();
         await page.GotoAsync(guide.Address("worksheets/one.html"));
         await page.GetByRole(AriaRole.Radiogroup, new() { Name = "I enjoyed it not at all very much" }).GetByLabel("3 of 3").CheckAsync();
@@ -272,6 +272,7 @@ public class WorksheetTests(ShippedSite site)
         {
             var page = await site.Open(new(), path);
             await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await page.HaveTypefacesAsync();
             var requests = new List<string>();
             page.Request += (_, request) => requests.Add(request.Url);
             Assert.True(await page.EvaluateAsync<bool>("[...document.querySelectorAll('main :is(input, textarea)')].every(control => control.form.autocomplete === 'off')"));

@@ -16,10 +16,10 @@ public static class ThemeCommand
         options.AddFolderTo(eject);
         eject.SetAction(arguments =>
             NewCommand.Print(ThemeStarter.Eject(Sources(), options.Folders(arguments), arguments.GetRequiredValue(name))));
-        var list = new Command("list", "Lists the files of the theme that a theme folder can override.");
+        var list = new Command("list", "Lists the files of the theme that a theme folder can override, and says what each draws.");
         list.SetAction(_ =>
         {
-            Console.Out.Write(ThemeStarter.List(Sources()));
+            Console.Out.Write(ThemeList.Write(Sources()));
             return ExitCode.Clean;
         });
         return new("theme", "Copies parts of the theme, to give a guide a look of its own.") { eject, list };

@@ -21,15 +21,17 @@ public sealed class LiveSite(BuildOptions options)
     private bool hasWaited;
     private TaskCompletionSource changed = NewSource();
     private EarlyPages? early;
+    private (int Files, int Pages) warmedUp;
+    private (int Files, int Pages) before;
 
     /// <summary>The current state.</summary>
     public LiveState State { get; private set; } = new(0, null, []);
 
-    /// <summary>The number of files that the last build read.</summary>
-    public int FilesRead => cache.Files.Reads;
+    /// <summary>The number of files that the last build read, or the warm-up before it, which may meet the first edit.</summary>
+    public int FilesRead => cache.Files.Reads + before.Files;
 
-    /// <summary>The number of pages that the last build drew.</summary>
-    public int PagesDrawn => cache.Site?.NewPages ?? 0;
+    /// <summary>The number of pages that the last build drew, or the warm-up before it.</summary>
+    public int PagesDrawn => (cache.Site?.NewPages ?? 0) + before.Pages;
 
     /// <summary>The theme folders that the last build asked for.</summary>
     public ImmutableArray<string> ThemeFolders => cache.Themes.Folders;
@@ -81,6 +83,7 @@ public sealed class LiveSite(BuildOptions options)
     public async Task<LiveState?> RebuildAsync(CancellationToken cancellation, Func<Task<bool>>? isSaved = null)
     {
         var (diagnostics, last) = (new DiagnosticBag(), State.Site);
+        (before, warmedUp) = (warmedUp, default);
         try
         {
             (cache.Watched, cache.Drawn) = ([.. watched], ShowAhead);
@@ -105,6 +108,7 @@ public sealed class LiveSite(BuildOptions options)
         {
             cache.Drawn = null;
             await MakeAsync(new(), cancellation);
+            warmedUp = (cache.Files.Reads, cache.Site?.NewPages ?? 0);
             cache.Themes.WarmUp(cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)

@@ -1,3 +1,4 @@
+using Guidebook.Generator.Caching;
 using Guidebook.Generator.Editions.Website;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -53,19 +54,20 @@ public sealed class SiteRequests(LiveSite live, OnDemandPrinter prints, Cancella
             return;
         }
 
-        if (SiteAddress.LacksSlash(site, address))
-        {
-            Redirect(response, address + "/");
-            return;
-        }
+        if (ElsewhereOf(site, address) is { } elsewhere) Redirect(response, elsewhere);
+        else await SendFile(response, site, address);
+    }
 
+    /// <summary>The address at which the site has what is asked for; null if this one is right.</summary>
+    private static string? ElsewhereOf(DrawnSite site, string address)
+    {
+        if (SiteAddress.LacksSlash(site, address)) return address + "/";
         var root = SiteAddress.RootOf(site.Guide.Settings);
-        if (!address.StartsWith(root, StringComparison.Ordinal))
-        {
-            Redirect(response, root + address[1..]);
-            return;
-        }
+        return address.StartsWith(root, StringComparison.Ordinal) ? null : root + address[1..];
+    }
 
+    private async Task SendFile(HttpResponse response, DrawnSite site, string address)
+    {
         var found = SiteAddress.Find(site, address);
         if (found is null) response.StatusCode = 404;
         var path = found ?? WebsitePaths.NotFound;

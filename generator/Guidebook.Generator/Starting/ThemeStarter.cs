@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading;
 using Guidebook.Generator.Reading.Files;
@@ -12,19 +11,6 @@ namespace Guidebook.Generator.Starting;
 public static class ThemeStarter
 {
     private const string NewFolder = "my-theme";
-
-    /// <summary>All sources by folder, a line each.</summary>
-    public static string List(ThemeSources theme)
-    {
-        var text = new StringBuilder();
-        foreach (var folder in theme.Names.GroupBy(name => Path.GetDirectoryName(name) ?? ""))
-        {
-            text.Append(folder.Key.Length > 0 ? folder.Key.Replace('\\', '/') : "(the folder itself)").Append('\n');
-            foreach (var name in folder.Where(IsToChange)) text.Append("  ").Append(Path.GetFileName(name)).Append('\n');
-        }
-
-        return text.ToString();
-    }
 
     /// <summary>Copies a source.</summary>
     /// <param name="name">Its path, its name, or its name without extension.</param>
@@ -48,6 +34,9 @@ public static class ThemeStarter
         return Outcome.Done($"Wrote {target}.{(choice.Folder is null ? line : "")}");
     }
 
+    /// <summary>Whether somebody who looks for a look may want it; the C# half of a template is there by its path.</summary>
+    internal static bool IsToChange(string path) => !path.EndsWith(".cs", StringComparison.Ordinal);
+
     private static ImmutableArray<string> Find(ThemeSources theme, string name)
     {
         var path = name.Replace('\\', '/');
@@ -57,7 +46,4 @@ public static class ThemeStarter
 
     private static IEnumerable<string> NamesOf(string path) =>
         [path, Path.GetFileName(path), Path.GetFileNameWithoutExtension(path)];
-
-    /// <summary>Whether somebody who looks for a look may want it; the C# half of a template is there by its path.</summary>
-    private static bool IsToChange(string path) => !path.EndsWith(".cs", StringComparison.Ordinal);
 }

@@ -64,7 +64,12 @@ public sealed partial class BuildBench : IDisposable
     {
         var diagnostics = new DiagnosticBag();
         var options =
-            new BuildOptions { Folders = new(PathOf("content"), Directory.Exists(PathOf("seeds")) ? PathOf("seeds") : null), Output = PathOf(output) };
+            new BuildOptions
+            {
+                Folders = new(PathOf("content"), Directory.Exists(PathOf("seeds")) ? PathOf("seeds") : null),
+                Output = PathOf(output),
+                PrintTimeout = TimeSpan.FromMinutes(5), // Beside all other tests, a print takes long.
+            };
         var run = new Run(diagnostics, Progress.For(TextWriter.Null, silent: true));
         await Build.RunAsync(change?.Invoke(options) ?? options, run, TestContext.Current.CancellationToken);
         return [.. diagnostics.Sorted.Select(Relative)];

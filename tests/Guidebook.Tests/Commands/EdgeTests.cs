@@ -71,7 +71,7 @@ public sealed class EdgeTests : IDisposable
     [Theory]
     [InlineData("check")]
     [InlineData("build", "--no-pdf")]
-    [InlineData("serve", "--port", "18654")]
+    [InlineData("serve")]
     public async Task Too_few_open_files_are_told_at_once(params string[] command)
     {
         var run = await WithinShellAsync("ulimit -n 64; exec \"$@\"", command);
@@ -151,9 +151,15 @@ public sealed class EdgeTests : IDisposable
     [InlineData("TERM", 143)]
     public async Task A_signal_ends_a_run_with_a_word_and_the_code_of_shells(string signal, int code)
     {
-        var run = await WithinShellAsync($"exec timeout -k 20 --preserve-status -s {signal} 8 \"$@\"", "serve", "--port", "18653");
-        Assert.Equal(code, run.Code);
-        Assert.Contains($"Ended by SIG{signal}. The output holds one whole site, the old one or the new one.\n", run.Err, StringComparison.Ordinal);
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The signals are those of Linux.");
+        using var server = ProgramRun.Start(guide.Home, [], "serve");
+        var errors = server.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        while (await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.Contains(" Made ", StringComparison.Ordinal)) { }
+        Tools.RunFrom("procps", "kill", $"-{signal}", $"{server.Id}");
+        await server.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await server.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(code, server.ExitCode);
+        Assert.Contains($"Ended by SIG{signal}. The output holds one whole site, the old one or the new one.\n", await errors, StringComparison.Ordinal);
     }
 
     private async Task<ProgramRun> WithinShellAsync(string script, params string[] arguments)

@@ -43,12 +43,15 @@ public sealed class ThemeCommandTests
     }
 
     [Fact]
-    public void The_list_names_every_template()
+    public void The_list_says_of_every_file_what_it_draws_in_80_columns()
     {
-        var list = ThemeStarter.List(Theme.Usual.Sources!);
-        Assert.Contains("PracticePage.razor", list, StringComparison.Ordinal);
-        Assert.Contains("colours.css", list, StringComparison.Ordinal);
-        Assert.Contains("en.yaml", list, StringComparison.Ordinal);
+        var lines = ThemeList.Write(Theme.Usual.Sources!).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(lines, line => Assert.InRange(line.Length, 1, 80));
+        var files = lines.Where(line => line.StartsWith("  ", StringComparison.Ordinal) && line[2] != ' ').ToList();
+        var names = Theme.Usual.Sources!.Names.Where(name => !name.EndsWith(".cs", StringComparison.Ordinal)).ToList();
+        Assert.Equal(names.Select(Path.GetFileName).Order(StringComparer.Ordinal), files.Select(line => line.Split(' ')[2]).Order(StringComparer.Ordinal));
+        Assert.All(files, line => Assert.Matches("^  [^ ]+ {2,}[^ ].{7,}$", line));
+        Assert.Contains(lines, line => line.StartsWith("  PracticePage.razor", StringComparison.Ordinal) && line.EndsWith("  The page of a practice: facts, care, steps, words", StringComparison.Ordinal));
     }
 
     private static Outcome Eject(BuildBench guide, string name) =>

@@ -64,8 +64,24 @@ public sealed class FitTests : IDisposable
         var room = "<style>.page>div:first-child{overflow:hidden}</style>";
         var fitted = await PrintAsync(room + Html(attributes).Replace("<div style='height:60mm'>", "<div data-fit=title style='height:60mm'>", StringComparison.Ordinal));
         Assert.Equal(attributes.Contains("0.9", StringComparison.Ordinal) ? [FitKind.Title] : [], fitted.Excesses.Select(one => one.Kind));
-        Assert.Equal(title.Replace(" ", "", StringComparison.Ordinal), Regex.Replace(Text(fitted), @"\s", ""));
+        Assert.Equal(title.Replace(" ", "", StringComparison.Ordinal), Regex.Replace(Text(fitted), @"[\s\u00AD-]", ""));
         if (attributes.Contains("lines", StringComparison.Ordinal)) Assert.Equal(2, Text(fitted).Trim().Split('\n').Length);
+    }
+
+    [Theory]
+    [InlineData("Regalspaziergang", "Regal-spa-zier-gang")]
+    [InlineData("Entwicklungsgeschichte", "Ent-wick-lungs-ge-schichte")]
+    [InlineData("responsabilidad", "respon-sa-bi-li-dad")]
+    public async Task A_word_that_is_too_long_in_its_smallest_type_is_broken_between_syllables(string word, string syllables)
+    {
+        var printed = await PrintAsync($"<h1 data-shrink=0.9 style='font:30pt/1.2 serif;width:45mm;overflow-wrap:break-word'>{word}</h1>");
+        var lines = Text(printed).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.InRange(lines.Length, 2, 4);
+        Assert.All(lines[..^1], line => Assert.Matches("[-\u00AD]$", line.TrimEnd()));
+        var parts = lines.Select(line => line.Trim().TrimEnd('-', '\u00AD')).ToList();
+        Assert.Equal(word, string.Concat(parts));
+        var breaks = syllables.Split('-').Select((_, i) => string.Concat(syllables.Split('-').Take(i + 1)).Length).ToHashSet();
+        Assert.All(parts.Select((_, i) => string.Concat(parts.Take(i + 1)).Length), end => Assert.Contains(end, breaks));
     }
 
     [Fact]

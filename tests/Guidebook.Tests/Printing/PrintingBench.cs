@@ -60,7 +60,7 @@ public sealed class PrintingBench : IDisposable
     /// <summary>Prints documents, and stores the prints.</summary>
     /// <param name="browser">A browser to use instead of the shared one; it is started and closed.</param>
     /// <param name="seconds">The timeout of that browser for a print, in seconds.</param>
-    public async Task<Printout> PrintAsync(ImmutableArray<PrintDocument> documents, string? browser = null, double seconds = 60)
+    public async Task<Printout> PrintAsync(ImmutableArray<PrintDocument> documents, string? browser = null, double seconds = 300)
     {
         Diagnostics = new();
         var choice = new BrowserChoice { Path = browser ?? Tools.Browser(), Timeout = TimeSpan.FromSeconds(seconds) };

@@ -146,7 +146,7 @@ public sealed class PrintingBrowserTests
 
     private async Task<PrintingBrowser> OpenAsync(MarkedBrowser marked, TimeSpan? timeout = null)
     {
-        var choice = new BrowserChoice { Path = marked.Path, Timeout = timeout ?? TimeSpan.FromSeconds(60) };
+        var choice = new BrowserChoice { Path = marked.Path, Timeout = timeout ?? TimeSpan.FromMinutes(5) };
         return await PrintingBrowser.OpenAsync(choice, diagnostics) ?? throw new InvalidOperationException(diagnostics.Sorted[0].Message);
     }
 }

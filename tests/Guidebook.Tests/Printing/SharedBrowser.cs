@@ -10,6 +10,9 @@ namespace Guidebook.Tests.Printing;
 /// </summary>
 public sealed class SharedBrowser : IAsyncDisposable
 {
+    /// <summary>Long, because all tests that print share the browser, beside all others.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     private static readonly Lazy<Task<PrintingBrowser>> Opening = new(() => Task.Run(OpenAsync));
 
     /// <summary>The running browser.</summary>
@@ -24,7 +27,7 @@ public sealed class SharedBrowser : IAsyncDisposable
     private static async Task<PrintingBrowser> OpenAsync()
     {
         var diagnostics = new DiagnosticBag();
-        return await PrintingBrowser.OpenAsync(new() { Path = Tools.Browser() }, diagnostics)
+        return await PrintingBrowser.OpenAsync(new() { Path = Tools.Browser(), OpeningTimeout = Patience, Timeout = Patience }, diagnostics)
             ?? throw new InvalidOperationException(diagnostics.Sorted[0].Message);
     }
 }

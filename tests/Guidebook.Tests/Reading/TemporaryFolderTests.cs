@@ -7,18 +7,21 @@ namespace Guidebook.Tests.Reading;
 /// <summary>Temporary folders end with their process, or with the next process that needs one.</summary>
 public sealed class TemporaryFolderTests
 {
+    /// <summary>No other run of these tests clears up after this one.</summary>
+    private static readonly string Purpose = $"test{Environment.ProcessId}";
+
     [Fact]
     public void A_folder_that_was_left_is_deleted_and_one_in_use_is_not()
     {
-        using var used = TemporaryFolder.Create("test");
-        var left = Directory.CreateTempSubdirectory("guidebook-test-").FullName;
-        var strange = Directory.CreateTempSubdirectory("guidebook-test-").FullName;
+        using var used = TemporaryFolder.Create(Purpose);
+        var left = Directory.CreateTempSubdirectory($"guidebook-{Purpose}-").FullName;
+        var strange = Directory.CreateTempSubdirectory($"guidebook-{Purpose}-").FullName;
         File.WriteAllText(Path.Combine(strange, "words"), "not ours");
         File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(left, "in")).FullName, "words"), "of nobody");
         if (!OperatingSystem.IsWindows()) File.CreateSymbolicLink(Path.Combine(left, "link"), strange);
         File.Create(Path.Combine(left, Path.GetFileName(Assert.Single(Directory.GetFiles(used.Path))))).Dispose();
 
-        using (var next = TemporaryFolder.Create("test")) Assert.True(Directory.Exists(next.Path));
+        using (var next = TemporaryFolder.Create(Purpose)) Assert.True(Directory.Exists(next.Path));
 
         Assert.False(Directory.Exists(left));
         Assert.True(Directory.Exists(used.Path));
@@ -60,7 +63,7 @@ public sealed class TemporaryFolderTests
 
     private static string UseOne(int number)
     {
-        using var folder = TemporaryFolder.Create("test");
+        using var folder = TemporaryFolder.Create(Purpose);
         var file = Path.Combine(folder.Path, "mine");
         File.WriteAllText(file, $"{number}");
         Thread.Yield();

@@ -25,6 +25,24 @@ public sealed class TemplatePlaceTests
         Assert.Single(found);
     }
 
+    [Theory]
+    [InlineData("dress/Website/SettingsPage.razor", "@(", "(", ")", ")")]
+    [InlineData("dress/Website/SettingsPage.razor", "", "@if (true) {", "", "}")]
+    [InlineData("dress/Parts/Own.cs", "", "namespace A {", "", "}")]
+    [InlineData("files/a.txt.cshtml", "@(", "(", ")", ")")]
+    [InlineData("files/a.txt.cshtml", "", "@if (true) { <text>", "", "</text> }")]
+    public async Task Brackets_that_would_end_the_compiler_are_a_finding(string path, string begin, string open, string end, string close)
+    {
+        const int deep = 100_000;
+        using var guide = BuildBench.Open("one-article");
+        guide.Write($"content/{path}", $"{(path.EndsWith(".razor", StringComparison.Ordinal) ? Settings : "\n")}{begin}{Repeat(open)}1{Repeat(close)}{end}");
+        if (path.StartsWith("dress", StringComparison.Ordinal)) await guide.ChooseThemeAsync("dress");
+        var found = Assert.Single(await guide.BuildAsync(), one => one.Code.Id == "GB4531");
+        Assert.Equal(($"content/{path}", 2), (found.Span!.Value.File, found.Span!.Value.Line));
+        Assert.Equal("Brackets stand inside each other more than 500 deep here. Look for superfluous ones, or divide the template.", found.Message);
+        static string Repeat(string text) => string.Concat(Enumerable.Repeat(text, deep));
+    }
+
     [Fact]
     public async Task Bad_markup_is_told_once_at_its_tag()
     {

@@ -9,7 +9,7 @@ namespace Guidebook.Tests.Serving;
 /// <summary>A guide in a temporary folder, served in this process.</summary>
 public sealed class ServeBench : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
     private readonly Transcript said = new();
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 

@@ -7,7 +7,7 @@ namespace Guidebook.Tests.Serving;
 /// <summary>The server in a separate process; stopped after the test.</summary>
 public sealed partial class ServedProgram : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
     private readonly Transcript said = new();
     private readonly HttpClient client = new();
     private readonly Process process;

@@ -5,7 +5,7 @@ namespace Guidebook.Tests.Serving;
 /// <summary>Detection of changes, with and without notifications of the system.</summary>
 public sealed class WatchTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private readonly string folder = Directory.CreateTempSubdirectory("guidebook-watch-").FullName;
     private readonly List<string> said = [];
 
@@ -114,7 +114,7 @@ public sealed class WatchTests : IDisposable
     {
         await using var watch = new ChangeWatch([Content], poll: false, said.Add);
         watch.Add(folder, poll: false);
-        Assert.True(await HasMore(watch));
+        await watch.WaitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
         watch.Add(folder, poll: false);
         Assert.False(await HasMore(watch));
     }

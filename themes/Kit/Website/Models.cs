@@ -65,8 +65,9 @@ public sealed record ArticleModel(
 public sealed record Topic(string Title, SitePath Path, int Articles, int Practices);
 
 /// <summary>A backlink to an entry.</summary>
-/// <param name="Location">The title of the section or day; null for the entry as a whole.</param>
-public sealed record BacklinkItem(Listed From, string? Fragment, string? Location);
+/// <param name="Location">The title of the section or day; null for the entry as a whole, and for a day that is named after this entry.</param>
+/// <param name="Day">The number of the day in a plan; null elsewhere.</param>
+public sealed record BacklinkItem(Listed From, string? Fragment, string? Location, int? Day);
 
 /// <summary>A part with its articles.</summary>
 public sealed record PartModel(Frame Frame, Part Part, ImmutableArray<Listed> Articles) : WebModel(Frame)

@@ -25,13 +25,18 @@ public sealed record Composition(Guide Guide, Strings Strings, Site Site, Immuta
 
     /// <summary>The backlinks to an entry.</summary>
     public static ImmutableArray<BacklinkItem> FindBacklinks(Entry entry, Guide guide) =>
-        ImmutableArray.CreateRange(
-        guide.FindBacklinks(entry.Id),
-        static (backlink, guide) => new BacklinkItem(Listed.From(guide.Find(backlink.From)), backlink.Fragment, backlink.Title), guide);
+        ImmutableArray.CreateRange(guide.FindBacklinks(entry.Id), static (backlink, to) => Item(backlink, to.entry, to.guide), (entry, guide));
 
     /// <summary>The related entries of an entry.</summary>
     public static ImmutableArray<Listed> RelatedTo(Entry entry, Guide guide) =>
         ImmutableArray.CreateRange(entry.Related, static (reference, guide) => Listed.From(guide.Find(reference)), guide);
+
+    private static BacklinkItem Item(Backlink backlink, Entry to, Guide guide)
+    {
+        var from = guide.Find(backlink.From);
+        var day = (from as Plan)?.Days.FirstOrDefault(day => day.Fragment == backlink.Fragment)?.Number;
+        return new(Listed.From(from), backlink.Fragment, day is not null && backlink.Title == to.Title ? null : backlink.Title, day);
+    }
 
     /// <summary>The way from home to a section's list.</summary>
     public ImmutableArray<NavItem> BreadcrumbTo(params ReadOnlySpan<NavItem> way) => [new(Localized["home"], WebsitePaths.Home), .. way];

@@ -5,7 +5,7 @@ const lineOf = element => parseFloat(getComputedStyle(element).lineHeight);
 const linesOf = element => Math.round(element.getBoundingClientRect().height / lineOf(element));
 
 // `data-shrink` is the least share of the type's size; `data-lines` is the most lines that it may take, and without it the room must hold
-// all. Words are broken only in the smallest type.
+// all. Words are broken only in the smallest type, and then between syllables if possible.
 function fitTitle(title) {
   const natural = parseFloat(getComputedStyle(title).fontSize), room = title.closest('[data-fit]'), most = Number(title.dataset.lines);
   let largest = Math.floor(natural / STEP), least = Math.ceil(natural * title.dataset.shrink / STEP);
@@ -21,9 +21,24 @@ function fitTitle(title) {
       else largest = size - 1;
     }
     title.style.fontSize = `${least * STEP}px`;
-    if (!fits()) title.dataset.smallest = '';
+    if (!fits()) {
+      title.dataset.smallest = '';
+      divideWords(title);
+    }
   }
   title.style.overflowWrap = wrap;
+}
+
+// Browsers without a dictionary break a long word anywhere, and without a hyphen. A syllable of most languages in Latin letters begins with the
+// last consonant before a vowel, or with a group such as "sch" or "tr"; three letters stay together on either side.
+const ONSET = 'sch|s[pt]r?|[cpst]h|ck|qu|[bcdfgkpt]r|[bfgkp]l|[b-df-hj-np-tv-xzßçñ]';
+const INSIDE = 's(?=ch|[pt])|[cpst](?=h)|c(?=k)|q(?=u)|[bcdfgkpt](?=r)|[bfgp](?=l)|(?<!c)k(?=l)';
+const SYLLABLE = new RegExp(`(?<=^.{3,})(?<!${INSIDE})(?=(?:${ONSET})[aeiouyà-æè-ïò-öø-ýœ])(?=.{3,}$)`, 'giu');
+
+function divideWords(title) {
+  const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode())
+    texts.currentNode.data = texts.currentNode.data.replace(/\p{Script=Latin}{8,}/gu, word => word.replace(SYLLABLE, '\u00AD'));
 }
 
 // A running head or foot is one line: what is longer ends with an ellipsis after a whole word, or within a word where there is but one.

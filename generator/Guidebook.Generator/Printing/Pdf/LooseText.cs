@@ -38,7 +38,16 @@ internal sealed class LooseText(PdfFile file, IReadOnlySet<PdfReference> boxEnds
         && TagTree.Kids(file, dict) is { IsEmpty: false } kids
         && kids.All(kid => kid is PdfReference below && IsInline(below, depth + 1) && !EndsBox(below));
 
-    private bool EndsBox(PdfReference tag) => boxEnds.Contains(tag)
-        || file.Find<PdfDict>(tag) is { } dict && TagTree.Kids(file, dict).OfType<PdfReference>().LastOrDefault() is { } last
-            && EndsBox(last);
+    /// <summary>Whether a box ends in the tag: in itself, its last tag, the last of that, and so on.</summary>
+    private bool EndsBox(PdfReference tag)
+    {
+        for (var depth = 0; depth <= TagTree.DeepestTree; depth++)
+        {
+            if (boxEnds.Contains(tag)) return true;
+            if (file.Find<PdfDict>(tag) is not { } dict || TagTree.Kids(file, dict).OfType<PdfReference>().LastOrDefault() is not { } last) return false;
+            tag = last;
+        }
+
+        return false;
+    }
 }

@@ -24,6 +24,7 @@ internal static class TextFileCompiler
     /// <summary>The assembly with the template; null if there are mistakes, which are reported.</summary>
     public static TemplateAssembly? Compile(ThemeFile file, DiagnosticBag diagnostics)
     {
+        if (NestingCheck.Report([file], diagnostics)) return null;
         var mistakes = new TemplateMistakes([file]);
         if (Generate(file, diagnostics) is not { } code) return null;
         var tree = TemplateReferences.Parse(code, file.Name);

@@ -24,7 +24,7 @@ public sealed class FolderThemes
     /// <summary>Receives the name of a template before templates are compiled, which takes a while; null for nobody.</summary>
     public Action<string>? Compiling { get; init; }
 
-    /// <summary>The folders that the last build asked for.</summary>
+    /// <summary>The folders that the last build asked for, whether they are there or not.</summary>
     public ImmutableArray<string> Folders { get; private set; } = [];
 
     /// <summary>The theme with the files of a folder; the theme itself without a folder; null if there are errors.</summary>
@@ -37,10 +37,12 @@ public sealed class FolderThemes
             .Select(file => new ThemeFile(file.Key, choice.Span.File ?? "guide.yaml", Encoding.UTF8.GetBytes(file.Value))).ToList();
         if (shipped is null && choice.Folder is null && chosen.Count == 0) return theme;
         if (choice.Folder is { } named && Find(named, choice.FolderSpan, contentFolder, diagnostics) is { } own) Folders = [own];
+        var isThere = Folders.All(Directory.Exists);
+        if (!isThere) ReportMissing(choice, Folders[0], diagnostics);
         if (theme.Sources is null)
             diagnostics.Report(Codes.ThemeFolderMissing, choice.FolderSpan, $"The theme '{theme.Name}' cannot be extended by a folder.");
         if (theme.Sources is null) return null;
-        if (choice.Folder is not null && Folders.IsEmpty) return null;
+        if (choice.Folder is not null && (Folders.IsEmpty || !isThere)) return null;
         var read = new DiagnosticBag();
         var folder = ThemeFolder.Read(shipped is null ? [] : [shipped], chosen, Folders, read);
         read.CopyTo(diagnostics);
@@ -80,6 +82,7 @@ public sealed class FolderThemes
         var store = TemplateStore.OfUser();
         var key = TemplateStore.KeyOf(sources.Assembly, code);
         if (store.Find(key) is { } found && TryLoad(found, sources, code, diagnostics) is { } kept) return kept;
+        if (NestingCheck.Report(code, diagnostics)) return null;
         Compiling?.Invoke(code[^1].Name);
         if (Compile(sources, code, diagnostics) is not { } made) return null;
         store.Add(key, made);
@@ -128,11 +131,16 @@ public sealed class FolderThemes
             diagnostics.Report(Codes.ThemeFolderMissing, span, "The folder of a theme is a path from guide.yaml, such as 'my-theme' or '../my-theme', so that the guide can move.");
         else if (path == ThemePaths.Combine(contentFolder, "."))
             diagnostics.Report(Codes.ThemeFolderMissing, span, "The folder of a theme cannot be that of the guide. Give it one of its own, such as 'my-theme'.");
-        else if (Directory.Exists(path)) return path;
-        else diagnostics.Report(Codes.ThemeFolderMissing, span,
-            $"There is no folder '{path}'. The path counts from guide.yaml.{Nearest.Suggestion(folder, Neighbours(path).Select(name => Path.Combine(Path.GetDirectoryName(folder) ?? "", name)))}"
-            + " 'guidebook theme eject NAME' makes it, with a first file.");
+        else return path;
         return null;
+    }
+
+    private static void ReportMissing(ThemeChoice choice, string path, DiagnosticBag diagnostics)
+    {
+        var beside = Neighbours(path).Select(name => Path.Combine(Path.GetDirectoryName(choice.Folder) ?? "", name));
+        diagnostics.Report(Codes.ThemeFolderMissing, choice.FolderSpan,
+            $"There is no folder '{path}'. The path counts from guide.yaml.{Nearest.Suggestion(choice.Folder!, beside)}"
+            + " 'guidebook theme eject NAME' makes it, with a first file.");
     }
 
     private static IEnumerable<string> Neighbours(string path) =>
