@@ -12,10 +12,14 @@ internal static class HearthLook
     private const string Rules = "site.css";
     private const string Device = "system-ui, sans-serif";
 
-    private static readonly ThemeOption Typeface = new("typeface", ["literata", "atkinson", "device"]);
+    private static readonly ThemeOption Typeface = new("typeface", ["literata", "atkinson", "device"]) { AlsoCalled = ["font", "fonts", "font-family", "type"] };
 
     private static readonly ImmutableArray<(ThemeOption Option, string Property)> Colours =
-        [(Colour("paper"), "paper"), (Colour("ink"), "ink"), (Colour("accent"), "ember")];
+    [
+        (Colour("paper", "background", "background-colour", "background-color", "page", "ground"), "paper"),
+        (Colour("ink", "text", "text-colour", "text-color", "foreground"), "ink"),
+        (Colour("accent", "colour", "color", "colours", "colors", "links", "link", "link-colour", "link-color", "primary", "highlight"), "ember"),
+    ];
 
     /// <summary>The options.</summary>
     public static ImmutableArray<ThemeOption> Options { get; } = [Typeface, .. Colours.Select(colour => colour.Option)];
@@ -46,7 +50,8 @@ internal static class HearthLook
         if (Typeface.In(choice) == "device") yield return new(Faces, "");
     }
 
-    private static ThemeOption Colour(string name) => new(name, ["#000000"]) { Check = Problem };
+    private static ThemeOption Colour(string name, params ImmutableArray<string> alsoCalled) =>
+        new(name, ["#000000"]) { Check = Problem, AlsoCalled = alsoCalled };
 
     private static string Problem(string value)
     {

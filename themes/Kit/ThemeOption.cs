@@ -8,6 +8,9 @@ namespace Guidebook.Themes.Kit;
 /// <param name="Values">The allowed values; the first is the default.</param>
 public sealed record ThemeOption(string Name, ImmutableArray<string> Values)
 {
+    /// <summary>Names under which authors look for the option.</summary>
+    public ImmutableArray<string> AlsoCalled { get; init; } = [];
+
     /// <summary>Says what is wrong with a value; empty if nothing is. Null for an option that takes one of <see cref="Values"/>.</summary>
     public Func<string, string>? Check { get; init; }
 

@@ -37,6 +37,7 @@ internal sealed class ShapeWords(Content? content = null)
     {
         TextKind.Name => "plain text",
         TextKind.Token => "a word",
+        TextKind.Colours => "one or two colours",
         TextKind.Sentence => "a sentence",
         TextKind.Line => "a line of Markdown",
         TextKind.Prose => "Markdown",

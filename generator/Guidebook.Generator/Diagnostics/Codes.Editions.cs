@@ -75,6 +75,9 @@ public static partial class Codes
     /// <summary>A colour of text that is hard to tell from the ground below it.</summary>
     public static Code LowContrast { get; } = new("GB4540", Severity.Error, "colours of too little contrast");
 
+    /// <summary>A colour of a theme folder that cannot be read.</summary>
+    public static Code ColourUnreadable { get; } = new("GB1315", Severity.Error, "colour that cannot be read");
+
     /// <summary>Calendars whose start dates have all passed.</summary>
     public static Code StartsPassed { get; } = new("GB4502", Severity.Warning, "calendars that begin in the past");
 }

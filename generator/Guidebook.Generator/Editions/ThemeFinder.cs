@@ -44,6 +44,8 @@ public static class ThemeFinder
         if (option is null)
             diagnostics.Report(Codes.UnknownThemeOption, setting.OptionSpan, theme.Options.IsEmpty
                 ? $"The theme '{theme.Name}' takes no options."
+                : theme.Options.FirstOrDefault(known => known.AlsoCalled.Contains(setting.Option)) is { } meant
+                ? $"The theme '{theme.Name}' has no option '{setting.Option}': it is called '{meant.Name}'. 'guidebook explain {meant.Name}' says what it takes."
                 : $"The theme '{theme.Name}' has no option '{setting.Option}'."
                     + WaysOut(setting.Option, [.. theme.Options.Select(known => known.Name), "folder", "logo", "foot"], "It takes"));
         else if (option.Check is { } check)

@@ -21,7 +21,9 @@ internal static class ThemeChoiceReader
 
     private static ThemeChoice ReadGroup(Fields fields)
     {
-        fields.Describe(NameKey, FolderKey, FootKey, "paper", "ink", "accent", "typeface", "motif", "home");
+        fields.Describe(Shape.Token, NameKey, FolderKey, FootKey);
+        fields.Describe(Shape.Colours, "paper", "ink", "accent");
+        fields.Describe(Shape.Token, "typeface", "motif", "home");
         var settings = fields.AllPairs<string>(Shape.Token, Conversions.Plain)
             .Select(pair => new ThemeSetting(pair.Key, pair.Value, pair.Span, fields.LocationOf(pair.Key))).ToList();
         var folder = settings.Find(setting => setting.Option == FolderKey);

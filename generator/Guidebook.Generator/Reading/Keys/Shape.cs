@@ -15,6 +15,9 @@ internal abstract record Shape
     /// <summary>Plain text on one line that the program interprets.</summary>
     public static Shape Token { get; } = new Text(TextKind.Token);
 
+    /// <summary>A colour, or one by day and one by night.</summary>
+    public static Shape Colours { get; } = new Text(TextKind.Colours);
+
     /// <summary>A Markdown line without pictures.</summary>
     public static Shape Sentence { get; } = new Text(TextKind.Sentence);
 
@@ -89,6 +92,9 @@ internal enum TextKind
 
     /// <summary>Plain text on one line that the program interprets.</summary>
     Token,
+
+    /// <summary>A colour, or one by day and one by night.</summary>
+    Colours,
 
     /// <summary>A Markdown line without pictures.</summary>
     Sentence,

@@ -29,9 +29,9 @@ internal sealed partial class Fields
     }
 
     /// <summary>Describes keys that are read as free ones.</summary>
-    public void Describe(params ReadOnlySpan<string> keys)
+    public void Describe(Shape shape, params ReadOnlySpan<string> keys)
     {
-        foreach (var key in keys) recorder?.Add(key, Shape.Token, isNeeded: false);
+        foreach (var key in keys) recorder?.Add(key, shape, isNeeded: false);
     }
 
     /// <summary>Reads a required word that decides on further keys; if it is missing or invalid, all further keys are accepted.</summary>

@@ -23,26 +23,36 @@ internal static partial class ContrastCheck
         foreach (var set in Root().Matches(Encoding.UTF8.GetString(bytes)).SelectMany(rule => Property().Matches(rule.Value)))
             colours[set.Groups["name"].Value] = (set.Groups["day"].Value, set.Groups["night"] is { Success: true } night
                 ? night.Value : set.Groups["day"].Value);
-        foreach (var pair in theme.Contrasts)
-        {
-            if (!colours.TryGetValue(pair.Text, out var text) || !colours.TryGetValue(pair.Ground, out var ground)) continue;
-            Report("day", text.Day, ground.Day);
-            Report("night", text.Night, ground.Night);
-
-            void Report(string time, string ink, string paper)
-            {
-                var contrast = Contrast(ink, paper);
-                if (contrast >= Least) return;
-                diagnostics.Report(Codes.LowContrast, Find(pair, folder, choice), string.Create(CultureInfo.InvariantCulture,
-                    $"By {time}, '{pair.Text}' ({ink}) on '{pair.Ground}' ({paper}) has a contrast of {contrast:0.0} : 1. Tired eyes need {Least} : 1 at least: make one of them {(Luminance(ink) < Luminance(paper) ? "darker or the other lighter" : "lighter or the other darker")}.{WayOut(pair, choice)}"));
-            }
-        }
+        var faults = theme.Contrasts.Where(pair => colours.ContainsKey(pair.Text) && colours.ContainsKey(pair.Ground))
+            .SelectMany(pair => (Fault[])[
+                new(pair, "day", colours[pair.Text].Day, colours[pair.Ground].Day),
+                new(pair, "night", colours[pair.Text].Night, colours[pair.Ground].Night)])
+            .Where(fault => fault.Contrast < Least);
+        // An option is one cause: its worst pair tells of all.
+        var causes = faults.GroupBy(fault => (object?)OptionOf(fault.Pair, choice) ?? fault);
+        foreach (var fault in causes.Select(same => same.MinBy(fault => fault.Contrast)!))
+            diagnostics.Report(Codes.LowContrast, Find(fault.Pair, folder, choice), Message(fault, choice));
     }
+
+    private static string Message(Fault fault, ThemeChoice choice)
+    {
+        var (pair, option) = (fault.Pair, OptionOf(fault.Pair, choice));
+        var (text, ground) = option is null ? ($"'{pair.Text}'", $"'{pair.Ground}'")
+            : (option.Option == pair.Option ? $"'{option.Option}'" : "text", Is(pair.Ground, choice) ? $"'{pair.Ground}'" : "the ground of the page");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"By {fault.Time}, {text} ({fault.Ink}) on {ground} ({fault.Paper}) has a contrast of {fault.Contrast:0.0} : 1. Tired eyes need {Least} : 1 at least: make one of them {(Luminance(fault.Ink) < Luminance(fault.Paper) ? "darker or the other lighter" : "lighter or the other darker")}.{WayOut(pair, choice)}");
+    }
+
+    private static bool Is(string option, ThemeChoice choice) => choice.Find(option) is not null;
+
+    /// <summary>The option of the guide that sets a colour of the pair; null if none does.</summary>
+    private static ThemeSetting? OptionOf(ContrastPair pair, ThemeChoice choice) =>
+        choice.Options.FirstOrDefault(set => set.Option == pair.Option || set.Option == pair.Ground);
 
     /// <summary>What the options of a guide can do about it; empty where the theme folder sets both colours.</summary>
     private static string WayOut(ContrastPair pair, ThemeChoice choice)
     {
-        if (choice.Options.FirstOrDefault(set => set.Option == pair.Option || set.Option == pair.Ground) is not { } option) return "";
+        if (OptionOf(pair, choice) is not { } option) return "";
         return option.Value.Contains(' ', StringComparison.Ordinal)
             ? " Colours without an option stand in the file that 'guidebook theme eject colours.css' writes."
             : $" '{option.Option}' takes a second colour for the night: \"{option.Value} #…\".";
@@ -50,8 +60,7 @@ internal static partial class ContrastCheck
 
     private static SourceSpan Find(ContrastPair pair, ThemeFolder folder, ThemeChoice choice)
     {
-        if (choice.Options.FirstOrDefault(setting =>
-            setting.Option == pair.Option || setting.Option == pair.Ground) is { } option) return option.ValueSpan;
+        if (OptionOf(pair, choice) is { } option) return option.ValueSpan;
         foreach (var file in folder.All.Where(file => file.Is(".css")).Reverse())
             if (Array.FindIndex(file.Text.Split('\n'), line => line.Contains($"--{pair.Text}:", StringComparison.Ordinal)) is >= 0 and var line)
                 return new(file.Name, line + 1, 1, 0);
@@ -76,9 +85,16 @@ internal static partial class ContrastCheck
 
     /// <summary>Matches the rule of the whole page.</summary>
     [GeneratedRegex(@"(?<![:\w\]]):root\s*\{[^{}]*\}")]
-    private static partial Regex Root();
+    public static partial Regex Root();
 
     /// <summary>Matches a custom property with one colour, or one by day and one by night.</summary>
     [GeneratedRegex(@"--(?<name>[a-z-]+):\s*(light-dark\(\s*)?(?<day>#([0-9a-fA-F]{6}|[0-9a-fA-F]{3}))(\s*,\s*(?<night>#([0-9a-fA-F]{6}|[0-9a-fA-F]{3}))\s*\))?\s*[;}]")]
     private static partial Regex Property();
+
+    /// <summary>A pair of colours by day or by night.</summary>
+    private sealed record Fault(ContrastPair Pair, string Time, string Ink, string Paper)
+    {
+        /// <summary>The contrast ratio.</summary>
+        public double Contrast { get; } = ContrastCheck.Contrast(Ink, Paper);
+    }
 }

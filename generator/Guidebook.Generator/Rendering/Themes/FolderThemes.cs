@@ -63,6 +63,7 @@ public sealed class FolderThemes
         ThemeFileCheck.Check(theme.Sources!, folder, diagnostics);
         foreach (var sheet in folder.All.Where(file => file.Is(".css"))) StylesheetCheck.Check(sheet, diagnostics);
         var assets = new FolderAssets(theme, folder, diagnostics);
+        ColourCheck.Check(theme, folder, diagnostics);
         ContrastCheck.Check(theme, assets, folder, choice, diagnostics);
         var strings = new FolderStrings(theme, folder, diagnostics);
         var templates = folder.Code.IsEmpty ? CompiledTemplates.None : Load(theme.Sources!, folder.Code, diagnostics);
