@@ -14,8 +14,8 @@ public sealed record FieldDeclaration(Slug Id, string Label, SourceSpan Span)
     /// <summary>Whether a value fits into a line: no long text, list or picture.</summary>
     public bool IsShort { get; init; }
 
-    /// <summary>Whether a value is clear without a label: a number with a unit, or a choice.</summary>
-    public bool IsClearAlone => !Unit.IsEmpty || !Values.IsEmpty;
+    /// <summary>Whether the label stands before the value in a line of facts.</summary>
+    public bool ShowsLabel { get; init; }
 
     /// <summary>Whether every practice must have the field.</summary>
     public bool IsRequired { get; init; }

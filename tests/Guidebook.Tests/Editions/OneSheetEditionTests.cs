@@ -53,6 +53,31 @@ public sealed class OneSheetEditionTests
     }
 
     [Fact]
+    public void The_fields_of_the_guide_stand_before_and_after_the_steps_of_their_day()
+    {
+        var content = Planning.Content(Planning.Plan([7]));
+        FieldDeclaration[] fields =
+        [
+            new(Slug.Parse("needs"), "What you need", default) { Type = "list", Location = FieldPlace.BeforeSteps, Media = [FieldMedium.Booklet] },
+            new(Slug.Parse("keep"), "To keep", default) { Type = "prose", Location = FieldPlace.After, Media = [FieldMedium.Booklet] },
+            new(Slug.Parse("shop"), "Where to buy", default) { Type = "prose", Location = FieldPlace.After, Media = [FieldMedium.Website] },
+        ];
+        FieldValue[] values =
+        [
+            new FieldValue.List(fields[0].Id, [Write.Passage("Two cups", "a.yaml", 1), Write.Passage("a kettle", "a.yaml", 2)]),
+            new FieldValue.Prose(fields[1].Id, Write.Passage("In the dark.", "a.yaml", 3)), new FieldValue.Prose(fields[2].Id, Write.Passage("At Ida's.", "a.yaml", 4)),
+        ];
+        var told = content.Entries.Select(entry => entry is Practice practice
+            ? practice with { Steps = [Write.Passage("Sit down.", "a.yaml", 5)], Fields = [.. values] } : entry);
+        content = content with { Settings = content.Settings with { Fields = [.. fields] }, Entries = new([.. told]) };
+
+        var html = Sheeting.Draw(Sheeting.Compose(content, EditionName.OneSheet)[0]);
+
+        Assert.Matches(@"(?s)class=""before"".*What you need.*Two cups.*a kettle.*class=""first"".*Sit down.*class=""after"".*To keep.*In the dark\.", html);
+        Assert.DoesNotContain("Where to buy", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_sentence_that_is_too_long_for_its_page_is_found_at_its_line()
     {
         var (pages, found) = await PrintAsync(0, 1, string.Concat(Enumerable.Repeat("Endless words. ", 60)));

@@ -28,7 +28,7 @@ public static class FieldFindGroups
     private static IEnumerable<FindChoice> Numbers(Composition site, FieldDeclaration field, HashSet<string?> used) =>
         from number in used.OfType<string>().Select(digits => int.Parse(digits, CultureInfo.InvariantCulture)).Order()
         let words = field.Format(number, site.Guide.Settings.Language)
-        let says = field.IsClearAlone ? words : site.Strings.Format("field-and-value", field.Label, words)
+        let says = !field.ShowsLabel ? words : site.Strings.Format("field-and-value", field.Label, words)
         select new FindChoice(number.ToString(CultureInfo.InvariantCulture), words, says);
 
     private static FindChoice Any(Composition site, FieldDeclaration field) =>

@@ -33,8 +33,10 @@ internal static class FieldDeclarationReader
         return fields.Variant("type", Types, type => ReadOne(fields, id, label, type), () => ReadOne(fields, id, label, FieldType.Unknown));
     }
 
-    private static FieldDeclaration ReadOne(Fields fields, Located<Slug> id, string label, FieldType type) =>
-        new(id.Value, label, id.Span)
+    private static FieldDeclaration ReadOne(Fields fields, Located<Slug> id, string label, FieldType type)
+    {
+        var unit = Belongs(fields, "unit", type, type.Word == "number") ? fields.Unit("unit") : [];
+        return new(id.Value, label, id.Span)
         {
             Type = type.Word,
             IsShort = type.IsShort,
@@ -42,9 +44,12 @@ internal static class FieldDeclarationReader
             Location = fields.OptionalWord("place", type.IsShort ? ShortPlaces : LongPlaces),
             Media = ReadMedia(fields, type),
             IsInFinder = Belongs(fields, "finder", type, type.IsComparable) && fields.Flag("finder"),
-            Unit = Belongs(fields, "unit", type, type.Word == "number") ? fields.Unit("unit") : [],
+            Unit = unit,
+            // A number with a unit, such as "4 servings", is clear by itself.
+            ShowsLabel = Belongs(fields, "show-label", type, type.IsShort) && fields.Flag("show-label", absent: unit.IsEmpty),
             Values = Belongs(fields, "values", type, type.Word == "choice") && type != FieldType.Unknown ? ReadValues(fields) : [],
         };
+    }
 
     /// <summary>Reads the media; by default all, but no cards for long fields, because they do not fit there.</summary>
     private static ImmutableArray<FieldMedium> ReadMedia(Fields fields, FieldType type) =>
@@ -59,7 +64,7 @@ internal static class FieldDeclarationReader
     {
         if (fits || type == FieldType.Unknown) return true;
         if (!fields.Has(key)) return false;
-        var types = key switch { "unit" => "number", "values" => "choice", _ => "choice or number" };
+        var types = key switch { "unit" => "number", "values" => "choice", "show-label" => "text, number, choice, date or link", _ => "choice or number" };
         fields.Report(Codes.NotAllowed, fields.LocationOf(key),
             $"'{key}' belongs to fields of the type {types}; this one is of the type {type.Word}. Take the line away, or change the type.");
         fields.Pass(key);
