@@ -79,7 +79,7 @@ public static class GuideStarter
             var path = Path.Combine(folder, name[start.Length..]);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             var text = SchemaFolder.FirstLine(name[start.Length..]) + StartingTemplates.Fill(StartingTemplates.Read(name), choice.ValueOf);
-            if (!choice.IsEnglish) text = WithoutEnglishWords(text);
+            if (!choice.IsEnglish) text = WithoutEnglishWords(text, choice.Noun is null ? ["names:", "words:"] : ["words:"]);
             File.WriteAllBytes(path, Encoding.UTF8.GetBytes(text));
         }
 
@@ -87,12 +87,13 @@ public static class GuideStarter
     }
 
     /// <summary>The text without English words in place of those of the theme, which speaks the language of the guide.</summary>
-    private static string WithoutEnglishWords(string text)
+    /// <param name="keys">The lines of the keys that hold them.</param>
+    private static string WithoutEnglishWords(string text, string[] keys)
     {
         var (lines, isInside) = (text.Split('\n'), false);
         for (var i = 0; i < lines.Length; i++)
         {
-            var begins = lines[i] is "names:" or "words:";
+            var begins = keys.Contains(lines[i]);
             isInside = begins || (isInside && lines[i].StartsWith(' '));
             if (begins) lines[i] = "# The theme has words of the guide's language. To say them otherwise, write yours and take the '#' away.\n#" + lines[i];
             else if (isInside) lines[i] = "#" + lines[i];

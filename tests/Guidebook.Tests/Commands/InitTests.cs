@@ -27,14 +27,23 @@ public sealed class InitTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "names:")]
-    [InlineData("de", "#names:")]
-    public async Task Words_of_the_sample_take_the_place_of_those_of_the_theme_in_English_only(string language, string line)
+    [InlineData("en", "recipes", "  practice: {one: recipe, many: recipes}")]
+    [InlineData("en-GB", "methods", "  practice: {one: method, many: methods}")]
+    [InlineData("es", "recipes", "  practice: {one: receta, many: recetas}")]
+    [InlineData("de-CH", "recipes", "  practice: {one: Rezept, many: Rezepte}")]
+    [InlineData("fr", "methods", "  practice: {one: méthode, many: méthodes}")]
+    [InlineData("fa", "recipes", "  practice: {one: دستور پخت, many: دستورهای پخت}")]
+    [InlineData("ja", "methods", "  practice: {one: 手法, many: 手法}")]
+    [InlineData("nl", "recipes", "#  practice: {one: recipe, many: recipes}")]
+    public async Task The_noun_of_the_kind_is_that_of_the_language_and_other_words_are_English_only(
+        string language, string kind, string line)
     {
-        await ProgramRun.RunAsync(home, "init", "--language", language, "--kind", "recipes");
+        var run = await ProgramRun.RunAsync(home, "init", "--language", language, "--kind", kind);
+        Assert.Equal((0, ""), (run.Code, run.Err));
         var lines = (await ReadAsync("content/guide.yaml")).Split('\n');
         Assert.Contains(line, lines);
-        Assert.Equal(language == "en", lines.Contains("  plans: Menus"));
+        Assert.Equal(line[0] == '#', lines.Contains("#names:"));
+        Assert.Equal(language.StartsWith("en", StringComparison.Ordinal), lines.Contains("words:"));
     }
 
     [Theory]
