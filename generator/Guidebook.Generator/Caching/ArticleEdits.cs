@@ -165,8 +165,9 @@ public sealed class ArticleEdits
         article.AllTexts.SelectMany(text => text.Files).Select(file => new Inline.FileLink(file, []));
 
     /// <summary>Backlinks name the section in which a link stands.</summary>
-    private static IEnumerable<(Slug Target, string? Fragment, string? From, string? Name)> LinksOf(Article article) => article.AllTexts
+    private static IEnumerable<(Slug Target, string? Fragment, bool IsDoubtful, string? From, string? Name)> LinksOf(
+        Article article) => article.AllTexts
         .SelectMany(text => text.References, (text, link) => (Link: link, Part: text.PartAt(link.Span)))
         .Concat(article.AllReferences.Where(listed => listed.IsBacklink).Select(listed => (Link: listed.To, listed.Part)))
-        .Select(link => (link.Link.Target, link.Link.Fragment, link.Part?.Fragment, link.Part?.Name));
+        .Select(link => (link.Link.Target, link.Link.Fragment, link.Link.Doubt is not null, link.Part?.Fragment, link.Part?.Name));
 }

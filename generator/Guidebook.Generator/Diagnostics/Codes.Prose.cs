@@ -102,6 +102,9 @@ public static partial class Codes
     /// <summary>A link to one of several headings with the same words.</summary>
     public static Code HeadingAmbiguous { get; } = new("GB1284", Severity.Warning, "a link to one of two headings with the same words");
 
+    /// <summary>A paragraph that is indented so far that it becomes code.</summary>
+    public static Code IndentedCode { get; } = new("GB1314", Severity.Warning, "a paragraph that becomes a box of code");
+
     /// <summary>A name contains Markdown or HTML.</summary>
     public static Code MarkInName { get; } = new("GB1320", Severity.Warning, "a mark in a name");
 

@@ -20,6 +20,8 @@ internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, 
     public Entry? Resolve(Reference reference, Expected expected)
     {
         if (!entries.TryFind(reference.Target, out var entry)) return Unknown(reference, expected);
+        if (reference.Doubt is { } doubt)
+            return Report(doubt.IsLink ? Codes.LinkIdMalformed : Codes.BadId, reference, $"{doubt.Fault} {(doubt.IsLink ? doubt.WayOut : $"Write '{entry.Id}'.")}");
         if (!expected.Fits(entry)) return WrongKind(reference, expected, entry);
         if (reference.Fragment is not null && !fragments.Check(reference, entry)) AllResolved = false;
         return entry;
@@ -46,8 +48,10 @@ internal sealed class ReferenceResolver(EntryTable entries, UnreadFiles unread, 
         var text = expected.Key is { } key ? DeclaredValues.Unknown(WordOf(expected), key, wrong, entries.IdsOf(expected))
             : expected == Expected.Anything ? $"Nothing in the guide has the id '{wrong}'."
             : $"There is no {WordOf(expected)} '{wrong}'.";
-        var near = suggestions.For(wrong, entries.IdsOf(expected));
-        if (near.Length == 0 && OfTitle(reference.Target, expected) is { } titled) near = $" Did you mean '{titled.Id}', which has this title?";
+        var (near, titled) = (suggestions.For(wrong, entries.IdsOf(expected)), OfTitle(reference.Target, expected));
+        if (reference.Doubt is { IsLink: false } doubt)
+            return Report(Codes.BadId, reference, $"{doubt.Fault} {(titled is null ? doubt.WayOut : $"Write '{titled.Id}', which has this title.")}");
+        if ((near.Length == 0 || reference.Doubt is not null) && titled is not null) near = $" Did you mean '{titled.Id}', which has this title?";
         return Report(Codes.UnknownEntry, reference, text + near);
     }
 

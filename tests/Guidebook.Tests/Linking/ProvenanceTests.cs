@@ -45,7 +45,7 @@ public sealed class ProvenanceTests
     public void A_citation_needs_seeds()
     {
         Assert.Equal(
-            ["content/practices/a.yaml(12,12): error GB4002: This guide has no seeds/, so there is no point 's1.01' to name. Take the line away, or add the source."],
+            ["content/practices/a.yaml(12,12): error GB4002: This place names a point of sources, such as 's1.01', and there is no source record. Was the folder 'seeds' left behind? Copy it beside the folder of the content, or name it with --seeds. If the guide has no sources, take the keys 'sources' away."],
             Links.FindingsOf(Write.Guide(Citing("s1.01"))));
     }
 

@@ -86,7 +86,7 @@ public sealed class ForbiddenCharacterTests
 
     [Theory]
     [InlineData("`&#7;` and \\&#7; and &#07 and &amp;#7; and &#12345678;")]
-    [InlineData("    &#7;\n\n~~~\n&#7;\n~~~")]
+    [InlineData("```\n&#7;\n```\n\n~~~\n&#7;\n~~~")]
     [InlineData("&#9; &#10; &#13; &#xA0; &#x200B; &#x1F600; &shy;&zwj;")]
     [InlineData("Call \u20660808 2000 247\u2069 or \u2068שלום\u2069.")]
     [InlineData("Call &#x2067;&#x2068;a&#x2069;\u2069 \u200Fnow\u200E.")]

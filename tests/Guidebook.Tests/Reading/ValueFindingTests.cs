@@ -41,7 +41,7 @@ public class ValueFindingTests
     [InlineData("steps:\n  - Go.", "touch: false", "1,1): error GB1102: The key 'steps' is missing here. Add a line 'steps: …' with a list.")]
     [InlineData("  - Go.", "  - Stop: breathe.", "9,5): error GB1104: An item of 'steps' should be a text; this is a group of keys. A text with a colon before a space or at its end needs quotes around it. Write \"Stop: breathe.\".")]
     [InlineData("  - Go.", "  - Go.\n  -", "10,4): error GB1107: An item of 'steps' is empty. Write a text, or delete the item.")]
-    [InlineData("strand: out", "strand: Out Side", "3,9): error GB1108: 'Out Side' is not an id: an id has small letters, digits and single hyphens. Write the id of a strand, not its title: 'guidebook explain strand' lists them.")]
+    [InlineData("strand: out", "strand: Out", "3,9): error GB1108: 'Out' is not an id: an id has small letters, digits and single hyphens. Write 'out'.")]
     public void In_a_practice(string right, string wrong, string message)
     {
         Assert.Contains(right, Practice, StringComparison.Ordinal);

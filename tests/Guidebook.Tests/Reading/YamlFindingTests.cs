@@ -24,7 +24,7 @@ public class YamlFindingTests
     [InlineData("topics: [a,, b]", 2, 12, "A value is expected here, and there is a bracket or a comma. Put quotes around a text with such signs, or delete the superfluous one.")]
     [InlineData("topics: - a", 2, 9, "A list begins on a line of its own below its key. If this is a text that begins with a hyphen: Put the whole text in quotes.")]
     [InlineData("topics:\n  - a\n - b", 4, 2, "This item is not indented like the items above it. Begin the items of a list in one column.")]
-    [InlineData("title: a\nsome words\nsummary: b", 3, 1, "This line has no key. If it continues the text above, indent it further than that text's key.")]
+    [InlineData("title: a\nsome words\nsummary: b", 3, 1, "This line has no key. Is a colon missing after 'some'? If it continues the text above, indent it further than that text's key.")]
     public void What_is_not_YAML_is_explained_at_its_place(string front, int line, int column, string message)
     {
         using var guide = GuideFolder.Sound().Write("content/articles/a.md", $"---\n{front}\n---\nText\n");
@@ -48,7 +48,7 @@ public class YamlFindingTests
     public void Tabs_inside_texts_are_read()
     {
         using var guide = GuideFolder.Sound().Write(
-            "content/articles/a.md", "---\ntitle: a\nsummary: \"one\n\ttwo\"\none-thing: |\n  Sing\tlow.\n\n  \t    hum\n---\nText\n");
+            "content/articles/a.md", "---\ntitle: a\nsummary: \"one\n\ttwo\"\none-thing: |\n  Sing\tlow.\n  \t    hum\n---\nText\n");
         Assert.Empty(guide.Read().Found);
     }
 

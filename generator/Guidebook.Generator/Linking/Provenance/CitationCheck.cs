@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Linking.Tables;
 using Guidebook.Model;
@@ -11,6 +12,7 @@ internal sealed class CitationCheck(
 {
     private readonly BacklinkTable<string> cited = new();
     private readonly HashSet<string> offered = new(StringComparer.Ordinal);
+    private readonly List<Citation> homeless = [];
 
     /// <summary>Whether every citation names a known point.</summary>
     public bool AllKnown { get; private set; } = true;
@@ -24,6 +26,7 @@ internal sealed class CitationCheck(
             foreach (var part in entry.Parts) Collect(part.Cited, entry, part);
         }
 
+        ReportHomeless();
         return cited;
     }
 
@@ -53,14 +56,22 @@ internal sealed class CitationCheck(
             + " Name it under 'sources' where it is used, or say under 'unused' why it is not.");
     }
 
+    /// <summary>Reports all citations of a guide without source records at once: they have one cause.</summary>
+    private void ReportHomeless()
+    {
+        if (homeless is not [var first, ..]) return;
+        var places = homeless.Count == 1 ? "This place names a point" : string.Create(CultureInfo.InvariantCulture, $"This and {homeless.Count - 1:N0} more places name points");
+        diagnostics.Report(Codes.CitationWithoutSeeds, first.Span,
+            $"{places} of sources, such as '{first.Point}', and there is no source record. Was the folder 'seeds' left behind? Copy it beside the folder of the content, or name it with --seeds. If the guide has no sources, take the keys 'sources' away.");
+    }
+
     private void Unknown(Citation citation)
     {
         AllKnown = false;
         if (unread.Covers(citation.Point.Split('.')[0])) return;
         if (!points.HasSources)
         {
-            diagnostics.Report(Codes.CitationWithoutSeeds, citation.Span,
-                $"This guide has no seeds/, so there is no point '{citation.Point}' to name. Take the line away, or add the source.", new("no seeds"));
+            homeless.Add(citation);
             return;
         }
 

@@ -9,10 +9,14 @@ namespace Guidebook.Generator.Prose.Blocks;
 /// <summary>Reads blocks of code, and reports those that other programs draw or decorate.</summary>
 internal static class CodeReader
 {
+    private const string Indented =
+        "Blanks or a tab at the start of a line make a box of code of it. Take them away for a paragraph; for code, put a line ``` above it and another below.";
+
     /// <summary>Reads a block of code.</summary>
     public static Block.Code Read(ProseText source, CodeBlock code)
     {
         if (code is FencedCodeBlock fence) Check(source, fence);
+        else source.Report(Codes.IndentedCode, source.LineAt(code.Span.Start), Indented);
         var text = new StringBuilder();
         for (var i = 0; i < code.Lines.Count; i++) text.Append(code.Lines.Lines[i].Slice.AsSpan()).Append('\n');
         return new((code as FencedCodeBlock)?.Info ?? "", text.ToString());

@@ -65,11 +65,10 @@ internal static class GuideLinkReader
 
         // Whether there is such a heading is known when all files are read; one finding tells both.
         if (fragment is not null && Ids.TryParse(id, out target)) return new Reference(target, fragment, location);
-        // Return the corrected reference all the same, so that an unknown target is reported in the same run.
         var (right, heading) = (Ids.From(WithoutEnding(id)), fragment is null ? null : Ids.From(fragment).Value);
         var way = heading is null ? right.Value : $"{right}#{heading}";
-        text.Report(Codes.LinkIdMalformed, location, $"{Quoted.Words(link.Target)} is not an id: ids have small letters, digits and single hyphens. Write [[{way}]] or [[{way}|words]].");
-        return new Reference(right, heading, location);
+        var fault = $"{Quoted.Words(link.Target)} is not an id: ids have small letters, digits and single hyphens.";
+        return new Reference(right, heading, location) { Doubt = new(fault, $"Write [[{way}]] or [[{way}|words]].", IsLink: true) };
     }
 
     private static string WithoutEnding(string id) => Path.GetExtension(id) is ".md" or ".yaml" or ".html" ? Path.GetFileNameWithoutExtension(id) : id;
@@ -79,6 +78,7 @@ internal static class GuideLinkReader
     {
         var whole when link.Words is { } words && id.Contains(' ', StringComparison.Ordinal) && Ids.TryParse(words, out _) => $"The id comes first, then the words: [[{words}|{whole}]].",
         var whole when whole.Contains("://", StringComparison.Ordinal) => $"Double brackets name something in the guide. A web address is written [words]({whole}).",
+        "_TOC_" => "Nothing is listed here: the page of an article lists its headings by itself. Delete this.",
         "" => "Nothing is named between the brackets. Write an id: [[id]] or [[id|words]].",
         _ when id.Length == 0 => $"The id before '#' is missing. Name the article too: [[article#{Ids.From(fragment ?? "")}]].",
         var whole when !id.Any(char.IsLetterOrDigit) => $"{Quoted.Words(whole)} is not an id: ids have small letters, digits and single hyphens.",

@@ -41,6 +41,9 @@ internal static class LinkAddress
         return code.Severity is Severity.Warning && !isOdd;
     }
 
+    /// <summary>What is wrong with the path of a file.</summary>
+    public static (Code Code, string Message) OfFile(string path) => WithoutScheme(path, path, null);
+
     /// <summary>The file below <c>files/</c> that an address may mean.</summary>
     private static string FileIn(string address)
     {
@@ -82,7 +85,10 @@ internal static class LinkAddress
         if (address == "#") asWritten = "heading";
         if (address[0] == '#')
             return (Codes.LinkFragment, $"Only articles and pages have headings, so this link names no heading. Write [[article#{Ids.From(asWritten)}|words]].");
-        if (Documents.Contains(Path.GetExtension(address).ToLowerInvariant()))
+        if (PictureAddress.IsPicture(address) && FileIn(address) == address.TrimStart('.', '/'))
+            return (Codes.LinkRelative,
+                $"Links inside the guide name an id, not a file. For a picture write ![what it shows]({PictureAddress.Written(PictureAddress.InFolder(address))}), with a '!' before it.");
+        if (Documents.Contains(Path.GetExtension(address).ToLowerInvariant()) || PictureAddress.IsPicture(address))
             return (Codes.LinkRelative,
                 $"{Quoted.Words(address)} is not a whole address. For a file in the guide's folder 'files', write [[file:{FileIn(address)}|words]].");
         if (LooksLikeSite(address))

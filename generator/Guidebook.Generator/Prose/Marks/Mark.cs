@@ -12,6 +12,9 @@ internal sealed record Mark(string Sign, Regex Form, string Message)
     /// <summary>The code of the finding.</summary>
     public Code Code { get; init; } = Codes.StrayMark;
 
+    /// <summary>Says what is wrong with a text of this form; null if the message is the same for all.</summary>
+    public Func<string, (Code Code, string Message)>? Explain { get; init; }
+
     /// <summary>Whether it is a mark only in an item of a list.</summary>
     public bool IsOfItems { get; init; }
 

@@ -38,7 +38,7 @@ internal sealed class OpaqueSpans
         CodeInline or AutolinkInline or BareAddress or HtmlInline or HeadingAttributesInline or TaskMark or AlertMark => node.Span,
         GuideLink link => new(link.TargetStart, link.TargetStart + link.Target.Length - 1),
         LinkInline { Reference: not null } => node.Span,
-        LinkInline link => link.UrlSpan,
+        LinkInline { UrlSpan.IsEmpty: false } link => new(link.UrlSpan.Start - 1, link.UrlSpan.End),
         _ => Markdig.Syntax.SourceSpan.Empty,
     };
 }

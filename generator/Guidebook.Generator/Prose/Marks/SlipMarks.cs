@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Prose.Marks;
 
@@ -12,10 +11,7 @@ internal static partial class SlipMarks
     [
         new("#", Heading(), "A space is missing after the #: without it this is no heading."),
         new("-", Item(), "A space is missing after the hyphen: without it this is no item of a list."),
-        .. "•●▪◦‣".Select(bullet => new Mark($"{bullet}", Bullet(), "This bullet is shown as it stands, and the lines run together. An item of a list begins with '- '.")),
         new("[", SingleBrackets(), "This is shown with its brackets. A link has two on each side: [[id]] or [[id|words]]."),
-        new("![", BlankInPicture(), "A blank ends the address, so the words would be published without the picture. Put the address between < and >: (<images/my file.svg>), or give the file a name without blanks.") { Code = Codes.PicturePath },
-        new("(", BlankInAddress(), "An address cannot have a blank, so this is shown as it stands. Take it out; a picture gets a file name without blanks."),
         new(" (", BlankBeforeAddress(), "A blank stands between the brackets, so this is no link. Write [words](address) without one."),
         new("][", MissingReference(), "Nothing is defined under this name, so the link is shown as it stands. Write [[id|words]] or [words](https://…), or define the name on a line of its own: [name]: https://…"),
         new("![[", Embed(), "Nothing is put in here from elsewhere, and this is shown as a sign and a link. Write ![what it shows](images/file.svg) for a picture, [[id]] for a link."),
@@ -23,7 +19,6 @@ internal static partial class SlipMarks
         new("[[", MarksInLink(), "The words of a link in double brackets can be stressed, and hold no picture and no other link; this is shown as it stands. Put it beside the link."),
         new("]", TaskBox(), "This is no box of a task. '- [ ] words' is a task, '- [x] words' is one that is done; no other sign stands in the box.") { IsOfItems = true },
         new("[", TaskOutside(), "A task is an item of a list: begin the line with '- [ ] '."),
-        new("|", Bars(), "These bars make no table, and are shown as they stand. A table has a line of hyphens below its head: | --- | --- |"),
         new("---", FrontMatter(), "Keys stand at the top of the file only, between two lines of ---. Here they become a heading. Move them there, or delete them."),
     ];
 
@@ -36,18 +31,8 @@ internal static partial class SlipMarks
     [GeneratedRegex(@"(?<=^ {0,3})-(?=\p{L})", RegexOptions.Multiline)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"(?<=^ {0,3})[•●▪◦‣](?=\s)", RegexOptions.Multiline)]
-    private static partial Regex Bullet();
-
     [GeneratedRegex(@"(?<![\[\]\\`!])\[(?:[a-z0-9]+(?:-[a-z0-9]+)+|[a-z0-9]+(?:-[a-z0-9]+)*\|[^\[\]|\n]{1,300})\](?![\[\](:`{])")]
     private static partial Regex SingleBrackets();
-
-    [GeneratedRegex(@"(?<=(?<!\\)!\[[^\[\]\n]{0,300}\])\((?:images/|https?:)[^)""'\n< ]{0,1000} [^)""'\n]{0,1000}\)")]
-    private static partial Regex BlankInPicture();
-
-    // Bounded: without a closing bracket, each of many matches would scan to the end of the line.
-    [GeneratedRegex(@"(?<=[^\\]\])\((?:images/|https?:)[^)""'\n< ]{0,1000} [^)""'\n]{0,1000}\)")]
-    private static partial Regex BlankInAddress();
 
     [GeneratedRegex(@"(?<=[^\\]\]) +(?=\((?:images/|https?:))")]
     private static partial Regex BlankBeforeAddress();
@@ -69,9 +54,6 @@ internal static partial class SlipMarks
 
     [GeneratedRegex(@"(?<=^[ >]{0,6})\[[ xX]?\] (?=\S)", RegexOptions.Multiline)]
     private static partial Regex TaskOutside();
-
-    [GeneratedRegex(@"\A\|[^\n]{1,1000}\n[ >]{0,6}\|[^\n]{0,1000}")]
-    private static partial Regex Bars();
 
     [GeneratedRegex(@"\A(?:[a-z][\w-]{0,40}:(?: [^\n]{0,300})?\n){1,40}-{3,}")]
     private static partial Regex FrontMatter();

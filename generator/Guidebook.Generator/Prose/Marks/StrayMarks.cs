@@ -11,7 +11,10 @@ namespace Guidebook.Generator.Prose.Marks;
 internal static class StrayMarks
 {
     private static readonly ImmutableArray<Mark> Marks =
-        [.. PrivateMarks.All, .. SlipMarks.All, .. TemplateMarks.All, .. BlockMarks.All, .. InlineMarks.All];
+    [
+        .. PrivateMarks.All, .. SlipMarks.All, .. AddressMarks.All, .. ListMarks.All, .. TableMarks.All,
+        .. TemplateMarks.All, .. BlockMarks.All, .. InlineMarks.All,
+    ];
 
     /// <summary>The characters of ordinary sentences: a text without others can only have the few marks that are made of them.</summary>
     private static readonly UInt128 Ordinary =
@@ -35,7 +38,9 @@ internal static class StrayMarks
         {
             if (at < past || opaque.Has(start + at)) continue;
             past = at + length;
-            Report(text, Marks[rank], text.At(start + at, length));
+            var (mark, location) = (Marks[rank], text.At(start + at, length));
+            if (mark.Explain is null) Report(text, mark, location);
+            else Report(text, location, mark.Explain(text.Markdown.Substring(start + at, length)));
         }
     }
 
@@ -70,6 +75,8 @@ internal static class StrayMarks
         return found;
     }
 
-    private static void Report(ProseText text, Mark mark, SourceSpan location) =>
-        text.Diagnostics.Report(mark.Code, location, mark.Message, Cause.OfFile(location.File, mark.Message));
+    private static void Report(ProseText text, Mark mark, SourceSpan location) => Report(text, location, (mark.Code, mark.Message));
+
+    private static void Report(ProseText text, SourceSpan location, (Code Code, string Message) mistake) =>
+        text.Diagnostics.Report(mistake.Code, location, mistake.Message, Cause.OfFile(location.File, mistake.Message));
 }

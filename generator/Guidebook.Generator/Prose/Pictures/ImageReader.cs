@@ -16,7 +16,6 @@ namespace Guidebook.Generator.Prose.Pictures;
 /// <summary>Reads pictures: files below <c>images/</c>, each with a description for people who cannot see it.</summary>
 internal static class ImageReader
 {
-    private const string Folder = "images/";
     private const int Longest = 1000;
     private const int LongestShown = 60;
 
@@ -70,22 +69,16 @@ internal static class ImageReader
     {
         reader.Text.Report(Codes.PicturePath, location, IsPage(path)
             ? $"A film or a page of another website cannot stand in a page. Link to it: [{(alt.Length > 0 ? alt : "words")}]({(path.Length <= LongestShown ? path : "https://…")})."
-            : $"{Quoted.Words(path)} is not a picture of the guide. Put the file into the folder images and write images/{FileName(path)}.");
+            : $"{Quoted.Words(path)} is not a picture of the guide. Put the file into the folder images and write {PictureAddress.Written(PictureAddress.InFolder(path))}.");
         reader.PlainWords(alt);
     }
 
     /// <summary>Whether a path is a web address that does not end like a picture.</summary>
     private static bool IsPage(string path) =>
         Uri.TryCreate(path, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-        && Path.GetExtension(address.AbsolutePath).ToLowerInvariant() is not (".svg" or ".png" or ".jpg" or ".jpeg" or ".webp" or ".gif" or ".avif");
+        && !PictureAddress.IsPicture(address.AbsolutePath);
 
     private static bool IsInFolder(string path) =>
-        path.Length <= Longest && path.StartsWith(Folder, StringComparison.Ordinal) && SitePath.IsSafe(path) && !path.Any(char.IsControl);
-
-    private static string FileName(string path)
-    {
-        if (path.Length > Longest) return "picture.svg";
-        var name = path[(path.LastIndexOfAny(['/', '\\', ':']) + 1)..];
-        return SitePath.IsSafe(name) ? name : "picture.svg";
-    }
+        path.Length <= Longest && path.StartsWith(PictureAddress.Folder, StringComparison.Ordinal) && SitePath.IsSafe(path)
+        && !path.Any(char.IsControl);
 }

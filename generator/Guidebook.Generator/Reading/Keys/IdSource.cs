@@ -9,8 +9,11 @@ namespace Guidebook.Generator.Reading.Keys;
 /// <param name="Find">The ids of a guide, in the order in which the guide has them.</param>
 internal sealed record IdSource(string Phrase, Func<Content, IEnumerable<string>> Find)
 {
+    /// <summary>Whether all of them are ids of entries.</summary>
+    public bool AreEntries { get; private init; }
+
     /// <summary>All entries.</summary>
-    public static IdSource Anything { get; } = new("any entry", IdsOf);
+    public static IdSource Anything { get; } = new("any entry", IdsOf) { AreEntries = true };
 
     /// <summary>The practices.</summary>
     public static IdSource Practices { get; } = Of(Practice.Definition);
@@ -53,7 +56,7 @@ internal sealed record IdSource(string Phrase, Func<Content, IEnumerable<string>
 
     private static IdSource Of(params ImmutableArray<Kind> kinds) => new(
         string.Join(" or ", kinds.Select(kind => kind.Phrase)),
-        content => content.Entries.Where(entry => kinds.Contains(entry.Kind)).Select(entry => entry.Id.Value));
+        content => content.Entries.Where(entry => kinds.Contains(entry.Kind)).Select(entry => entry.Id.Value)) { AreEntries = true };
 
     private static IEnumerable<string> IdsOf(Content content) => content.Entries.Select(entry => entry.Id.Value);
 

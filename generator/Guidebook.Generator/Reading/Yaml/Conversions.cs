@@ -49,6 +49,7 @@ internal static class Conversions
         if (fits && node is YamlText written)
         {
             TruncationHints.Report(document, written);
+            SwallowedItems.Report(document, written);
             text = UnspacedLines.Join(written.Value, () => ScalarOrigin.Create(document, written)).Trim();
         }
 
@@ -76,6 +77,7 @@ internal static class Conversions
         value = null;
         if (!TypeHints.IsText(document, node, subject, out var text)) return false;
         TruncationHints.Report(document, text);
+        SwallowedItems.Report(document, text);
         value = PassageReader.Read(text.Value, ScalarOrigin.Create(document, text), document.Diagnostics, document.Language);
         return true;
     }
@@ -86,6 +88,7 @@ internal static class Conversions
         value = null;
         if (!TypeHints.IsText(document, node, subject, out var text)) return false;
         TruncationHints.Report(document, text);
+        SwallowedItems.Report(document, text);
         var origin = ScalarOrigin.Create(document, text);
         value = PassageReader.ReadLine(text.Value, origin, document.Diagnostics, document.Language, out var block);
         if (block is not { } found) return true;
@@ -116,26 +119,43 @@ internal static class Conversions
             return true;
         }
 
-        var ids = text.Value.Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries);
-        var several = subject.IsItem && ids.Length > 1 && ids.All(id => Ids.TryParse(id, out _));
+        var ids = WordsIn(text.Value);
+        var several = IsSeveral(ids, subject);
         document.ReportAlike(Codes.BadId, text.Span, several && text.Value.Contains(';', StringComparison.Ordinal)
             ? $"Items of a list are separated by commas, not by ';'. Write [{string.Join(", ", ids)}]."
             : several
             ? $"A comma is missing between {string.Join(" and ", ids.Select(id => $"'{id}'"))}. Write [{string.Join(", ", ids)}]."
-            : $"'{TypeHints.Short(text.Value)}' is not an id: an id has small letters, digits and single hyphens.{CharacterHints.Hint(text.Value)}"
-                + (subject.Choice is { } choice && ids.Length > 1
-                    ? $" Write the id of {choice}, not its title: 'guidebook explain {subject.Key}' lists them."
-                    : $" Write '{Ids.From(text.Value)}'."));
+            : FaultOf(text) + (subject.Choice is not null && ids.Length > 1 ? $" {NotTitle(subject)}" : $" Write '{Ids.From(text.Value)}'."));
         return false;
     }
 
-    /// <summary>Converts a reference to another entry.</summary>
+    /// <summary>Converts a reference to another entry. The linker finds out whether words in place of an id are its title.</summary>
     public static bool Reference(SourceDocument document, YamlNode node, Subject subject, out Reference value)
     {
+        if (subject.ChoosesEntry && node is YamlText { IsEmpty: false } text && IsTitle(text.Value, subject))
+        {
+            value = new(Ids.From(text.Value), null, text.Span) { Doubt = new(FaultOf(text), NotTitle(subject), IsLink: false) };
+            return true;
+        }
+
         var fits = Id(document, node, subject, out var id);
         value = new(id.Value, null, id.Span);
         return fits;
     }
+
+    private static bool IsTitle(string text, Subject subject) =>
+        text.Contains(' ', StringComparison.Ordinal) && text.Any(char.IsLetterOrDigit) && !IsSeveral(WordsIn(text), subject);
+
+    private static string[] WordsIn(string text) => text.Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsSeveral(string[] ids, Subject subject) =>
+        subject.IsItem && ids.Length > 1 && ids.All(id => Ids.TryParse(id, out _));
+
+    private static string FaultOf(YamlText text) =>
+        $"'{TypeHints.Short(text.Value)}' is not an id: an id has small letters, digits and single hyphens.{CharacterHints.Hint(text.Value)}";
+
+    private static string NotTitle(Subject subject) =>
+        $"Write the id of {subject.Choice}, not its title: 'guidebook explain {subject.Key}' lists them.";
 
     /// <summary>Converts the id of a source's point.</summary>
     public static bool Citation(SourceDocument document, YamlNode node, Subject subject, out Citation value)

@@ -199,7 +199,7 @@ internal sealed partial class Fields
         if (!TypeHints.IsList(document, node, new(key, false), out var list)) return [];
         var found = ImmutableArray.CreateBuilder<T>(list.Items.Count);
         foreach (var item in list.Items)
-            if (conversion(document, item, new(key, true) { Choice = ChoiceOf(shape) }, out var value)) found.Add(value);
+            if (conversion(document, item, SubjectOf(key, shape, isItem: true), out var value)) found.Add(value);
         return found.Count == list.Items.Count ? found.MoveToImmutable() : found.ToImmutable();
     }
 

@@ -87,7 +87,7 @@ internal sealed partial class Fields
     {
         var node = Ask(key, shape, isNeeded: true);
         if (node is null) missing.Add((key, way ?? $"'{key}: …' with {Conversions.SortOf(typeof(T))}"));
-        else if (conversion(document, node, new(key, false) { IsNeeded = true, Choice = ChoiceOf(shape) }, out var value)) return value;
+        else if (conversion(document, node, SubjectOf(key, shape) with { IsNeeded = true }, out var value)) return value;
         IsIncomplete = true;
         return fallback;
     }
@@ -95,10 +95,12 @@ internal sealed partial class Fields
     private bool Optional<T>(string key, Shape shape, Conversion<T> conversion, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        return Ask(key, shape) is { } node && conversion(document, node, new(key, false) { Choice = ChoiceOf(shape) }, out value);
+        return Ask(key, shape) is { } node && conversion(document, node, SubjectOf(key, shape), out value);
     }
 
-    private static string? ChoiceOf(Shape shape) => (shape as Shape.Reference)?.From.Phrase;
+    private static Subject SubjectOf(string key, Shape shape, bool isItem = false) => shape is Shape.Reference { From: var from }
+        ? new(key, isItem) { Choice = from.Phrase, ChoosesEntry = from.AreEntries }
+        : new(key, isItem);
 
     private void ReportUnknownAndMissing()
     {

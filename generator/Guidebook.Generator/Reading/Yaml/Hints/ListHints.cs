@@ -40,6 +40,7 @@ internal static class ListHints
             return OfBullet(value[0]);
         if (document.Line(text.Span.Line + 1).TrimStart().StartsWith("- ") && text.Span.Column > 1) return OnKeyLine;
         if (char.IsAsciiDigit(value[0]) && value.AsSpan().TrimStart("0123456789") is ['.' or ')', ' ', ..]) return $"An item of a list begins with '- ', not with '{value[..(value.AsSpan().IndexOfAnyExceptInRange('0', '9') + 1)]}'; numbers come by themselves.";
+        if (ValueHints.PairIn(value) is var (first, last)) return $"Put brackets around it, and a comma between: [{first}, {last}].";
         var ids = value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
         return (value.Contains(',', StringComparison.Ordinal) || ids.Length == 1) && ids.All(id => Ids.TryParse(id, out _))
             ? $"Put brackets around it: [{string.Join(", ", ids)}]."

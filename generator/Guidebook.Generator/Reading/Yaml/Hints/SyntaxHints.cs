@@ -26,12 +26,14 @@ internal static partial class SyntaxHints
             return new(Codes.FrontMatterUnclosed, new(document.Name, part.Line + text, 1, lines[text].Length),
                 "The text seems to begin here, and the line '---' that ends the front matter is missing above it.");
         if (ClosingHints.Find(lines, last) is { } closing) return Slip(closing);
+        if (KeyWithoutColon(lines, last) is { } bare) return Slip(bare);
         for (var i = last; i >= Math.Max(0, last - LinesAbove); i--)
             if (InLine(lines[FirstNumbered(lines, i)]) is var (column, length, message))
                 return Slip((FirstNumbered(lines, i), column, length, message));
         if (ListBelowText(lines, last) is { } list) return Slip(list);
-        for (var i = last; i > Math.Max(0, last - LinesAbove); i--)
-            if (NoKey().IsMatch(lines[i])) return Slip((i, 0, lines[i].Length, "This line has no key. If it continues the text above, indent it further than that text's key."));
+        for (var i = last; i >= Math.Max(0, last - LinesAbove); i--)
+            if (NoKey().Match(lines[i]) is { Success: true } line)
+                return Slip((i, 0, lines[i].Length, $"This line has no key.{MissingColon(line)} If it continues the text above, indent it further than that text's key."));
         return null;
     }
 
@@ -47,6 +49,17 @@ internal static partial class SyntaxHints
 
         return null;
     }
+
+    /// <summary>A line that consists of the name of a key, above the line of the error.</summary>
+    private static (int, int, int, string)? KeyWithoutColon(string[] lines, int last)
+    {
+        for (var i = last; i >= 0; i--)
+            if (BareKey().Match(lines[i]) is { Success: true } key) return (i, 0, lines[i].TrimEnd().Length, $"This line has no value and no colon.{MissingColon(key)}");
+        return null;
+    }
+
+    private static string MissingColon(Match line) =>
+        line.Groups["key"] is { Length: > 0 } key ? $" Is a colon missing after '{key.Value}'?" : "";
 
     /// <summary>The index of the line in the front matter at which the body seems to begin; -1 if there is none.</summary>
     private static int TextInFront(string[] lines, int last)
@@ -136,7 +149,10 @@ internal static partial class SyntaxHints
     [GeneratedRegex(@"^\s*(?://|<!--)")]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"^[^\s#:\[\]{}""'-][^:]*$")]
+    [GeneratedRegex(@"^(?<key>[a-z][a-z-]+)\s*$")]
+    private static partial Regex BareKey();
+
+    [GeneratedRegex(@"^(?:(?<key>[a-z][a-z-]+) [^:]*|[^\s#:\[\]{}""'-][^:]*)$")]
     private static partial Regex NoKey();
 
     [GeneratedRegex(@"^ *(?:- +)?[a-z][a-z-]*: +(?<at>[^\s|>\[{#].*)$")]

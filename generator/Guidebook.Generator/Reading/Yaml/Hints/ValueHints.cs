@@ -15,16 +15,20 @@ internal static partial class ValueHints
     {
         if (node is not YamlText text) return "";
         if (text.Style is YamlStyle.Single or YamlStyle.Double && text.Value.Length > 0 && text.Value.All(char.IsAsciiDigit)) return " Take the quotes away.";
-        if (TwoNumbers().Match(text.Value) is { Success: true } two) return $" There is room for one number: write {two.Groups[1].Value} or {two.Groups[2].Value}.";
+        if (PairIn(text.Value) is var (first, last)) return $" There is room for one number: write {first} or {last}.";
         if (CharacterHints.Hint(text.Value) is { } hint) return hint;
         return Number().Matches(text.Value) is [var only] ? $" Write {only.Value}." : "";
     }
 
     /// <summary>Suggests a whole number or a range.</summary>
     public static string OfRange(YamlNode node) =>
-        node is YamlText text && TwoNumbers().Match(text.Value) is { Success: true } two
-            ? $" Write {two.Groups[1].Value}-{two.Groups[2].Value}."
+        node is YamlText text && PairIn(text.Value) is var (first, last)
+            ? $" Write {first}-{last}."
             : OfNumber(node);
+
+    /// <summary>The two numbers of a range such as <c>29-31</c>; null for any other text.</summary>
+    public static (string First, string Last)? PairIn(string text) =>
+        TwoNumbers().Match(text) is { Success: true } two ? (two.Groups[1].Value, two.Groups[2].Value) : null;
 
     /// <summary>Suggests true or false.</summary>
     public static string OfFlag(YamlNode node) => (node as YamlText)?.Value.ToUpperInvariant() switch
