@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Printing;
+using Guidebook.Generator.Printing.Pdf;
 using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Caching;
@@ -14,6 +15,7 @@ public sealed class PdfCache : PdfStore
 {
     private const string Unfinished = "new-";
     private const string Numbers = "numbers-";
+    private const string Streams = "streams-";
     private readonly ConcurrentDictionary<string, bool> used = new(StringComparer.Ordinal);
     private readonly string folder;
     private readonly PdfKeys? keys;
@@ -26,11 +28,14 @@ public sealed class PdfCache : PdfStore
     public static PdfCache Open(string folder, PrintSetup setup, BrowserChoice choice) =>
         new(folder, PdfKeys.Create(setup, choice));
 
-    /// <summary>Deletes the prints and numbers that this build has not used, and incomplete ones from interrupted builds.</summary>
+    /// <summary>
+    /// Deletes the prints, numbers and streams that this build has not used, and incomplete ones from interrupted builds.
+    /// </summary>
     public void Sweep() => TryDo(() =>
     {
         if (!Directory.Exists(folder)) return;
-        foreach (var path in Directory.EnumerateFiles(folder, Numbers + "*").ToList())
+        var files = new[] { Numbers, Streams }.SelectMany(kind => Directory.EnumerateFiles(folder, kind + "*"));
+        foreach (var path in files.ToList())
             if (!used.ContainsKey(Path.GetFileName(path))) File.Delete(path);
         foreach (var path in Directory.EnumerateDirectories(folder).ToList())
             if (Path.GetFileName(path) is var name && IsOurs(name) && !used.ContainsKey(name)) Directory.Delete(path, recursive: true);
@@ -39,7 +44,7 @@ public sealed class PdfCache : PdfStore
     /// <inheritdoc/>
     internal override MadeDocument? Find(PrintDocument document, string input, Func<StoredPrint, bool> isCurrent)
     {
-        used[Path.GetFileName(PathOfNumbers(document))] = true;
+        used[Path.GetFileName(PathOf(Numbers, document))] = used[Path.GetFileName(PathOf(Streams, document))] = true;
         if (keys?.Create(document, input) is not { } key) return null;
         StoredPrint? print = null;
         TryDo(() => print = PrintFolder.Read(Path.Combine(folder, key)));
@@ -52,8 +57,16 @@ public sealed class PdfCache : PdfStore
     internal override PageNumbers? FindNumbers(PrintDocument document)
     {
         PageNumbers? numbers = null;
-        TryDo(() => numbers = PrintFolder.ReadNumbers(PathOfNumbers(document)));
+        TryDo(() => numbers = PrintFolder.ReadNumbers(PathOf(Numbers, document)));
         return numbers is null ? null : NumbersOf(document, numbers);
+    }
+
+    /// <inheritdoc/>
+    internal override KnownStreams FindStreams(PrintDocument document)
+    {
+        KnownStreams? streams = null;
+        TryDo(() => streams = StreamFile.Read(PathOf(Streams, document)));
+        return streams ?? new();
     }
 
     /// <inheritdoc/>
@@ -70,14 +83,15 @@ public sealed class PdfCache : PdfStore
             PrintFolder.Write(unfinished, print);
             Directory.Move(unfinished, location);
             used[key] = true;
-            PrintFolder.WriteNumbers(PathOfNumbers(document), print.Made.Numbers);
+            PrintFolder.WriteNumbers(PathOf(Numbers, document), print.Made.Numbers);
+            StreamFile.Write(PathOf(Streams, document), print.Streams);
         });
         if (!isStored) TryDo(() => Directory.Delete(unfinished, recursive: true));
     }
 
-    /// <summary>The file with the numbers of a document's last print: it has the document's name, because its content changes.</summary>
-    private string PathOfNumbers(PrintDocument document) =>
-        Path.Combine(folder, $"{Numbers}{Path.GetFileNameWithoutExtension(document.Orders[0].Path.Value)}.json");
+    /// <summary>A file about a document's last print: it has the document's name, because its content changes.</summary>
+    private string PathOf(string kind, PrintDocument document) => Path.Combine(
+        folder, $"{kind}{Path.GetFileNameWithoutExtension(document.Orders[0].Path.Value)}{(kind == Numbers ? ".json" : "")}");
 
     /// <summary>Performs an action on the disk; false on failure, which only costs printing the document again.</summary>
     private static bool TryDo(Action action)

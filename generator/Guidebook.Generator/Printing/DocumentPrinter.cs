@@ -87,9 +87,7 @@ public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, Diagnostic
 
     private static IEnumerable<PrintedFile> FilesOf(PrintDocument document, MadeDocument made)
     {
-        var pictures =
-            made.Pictures.Zip(DrawnDocument.PicturesOf(document), (png, end) => new PrintedPicture(PicturePath(document, end), png))
-            .ToImmutableArray();
+        var pictures = made.Pictures.Select(png => new PrintedPicture(PicturePath(document), png)).ToImmutableArray();
         var notes = document.View(made.Numbers).NotesPages;
         return document.Orders.Zip(made.Files).Where(pair => pair.Second is not null)
             .Select(pair => new PrintedFile(document, pair.First, made.Numbers.PageCount, pair.Second!.Pdf)
@@ -102,6 +100,6 @@ public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, Diagnostic
             });
     }
 
-    private static SitePath PicturePath(PrintDocument document, PageEnd end) =>
-        new($"downloads/pictures/{Path.GetFileNameWithoutExtension(document.Orders[0].Path.Value)}-{(end == PageEnd.First ? "first" : "last")}.png");
+    private static SitePath PicturePath(PrintDocument document) =>
+        new($"downloads/pictures/{Path.GetFileNameWithoutExtension(document.Orders[0].Path.Value)}-first.png");
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Hashing;
@@ -15,12 +14,6 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
     private readonly PrintFiles files = new(setup.Theme, setup.ContentFolder) { Typefaces = setup.Typefaces };
     private readonly string name = document.Orders[0].Path.Value;
     private (PageNumbers Numbers, PrintView View, string Html)? last;
-
-    /// <summary>
-    /// The pages of the preview pictures. A document to fold has also the last page, which is beside the first on the outer sheet.
-    /// </summary>
-    public static ImmutableArray<PageEnd> PicturesOf(PrintDocument document) =>
-        document.Orders.Any(order => order.Finishing is Finishing.Fold) ? [PageEnd.First, PageEnd.Last] : [PageEnd.First];
 
     /// <summary>Produces the ordered files; null if the document has errors, or if there is no browser.</summary>
     public async Task<MadeDocument?> MakeAsync(
@@ -45,12 +38,13 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         var input = Input(renderer, before ?? PageNumbers.None);
         if (store.Find(document, input, print => IsCurrent(print, renderer)) is { } found) return Told(found, fit);
         if (await opening.Value is not { } browser) return null;
-        var result = await Pagination.PrintAsync(browser, Paginated(renderer, before), diagnostics);
+        var job = Paginated(renderer, before) with { Streams = store.FindStreams(document) };
+        var result = await Pagination.PrintAsync(browser, job, diagnostics);
         if (result is null || !fit.Record(document, result, last!.Value.View.Medium.Marks)) return null;
         if (OrderedPdf.Make(document, setup, result, diagnostics) is not { } made) return null;
         var whole = new MadeDocument(result.Numbers, made, result.Pictures) { Coarse = result.Coarse };
         if (made.Contains(null) || diagnostics.Has(Codes.PdfBreaksUa)) return Told(whole, fit);
-        var print = new StoredPrint(whole, files.Asked, ContentHash.Create(Html(renderer, result.Numbers)));
+        var print = new StoredPrint(whole, files.Asked, ContentHash.Create(Html(renderer, result.Numbers))) { Streams = job.Streams };
         store.Add(document, Input(renderer, PdfStore.NumbersOf(document, result.Numbers) ?? PageNumbers.None), print);
         return Told(whole, fit);
     }
@@ -77,7 +71,7 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         Entry = Entry,
         Files = files.Find,
         Size = document.Size,
-        Pictures = PicturesOf(document),
+        HasPicture = document.Orders.Any(order => order.Finishing is not Finishing.Bare), // Nobody chooses pages that a script takes.
         HasTags = document.Orders.Any(order => order.Finishing.HasTags),
         HasPixels = ForPress is not null,
         BleedMm = ForPress?.BleedMm ?? 0,

@@ -14,13 +14,13 @@ public sealed record FinishedPdf(PdfFile File, PageNumbers Numbers)
 
     /// <summary>Finishes a PDF that was printed once; null if it cannot be parsed, which is reported.</summary>
     public static FinishedPdf? Plain(ReadOnlyMemory<byte> printed, string name, DocumentProperties properties, DiagnosticBag diagnostics) =>
-        Make(printed, name, properties, diagnostics, _ => { });
+        Make(printed, new(name, properties, new()), diagnostics, _ => { });
 
     /// <summary>
     /// Finishes a PDF with extra pages: one that links to every id is removed, and those with the labels of sheets are kept apart.
     /// </summary>
     internal static FinishedPdf? Numbered(ReadOnlyMemory<byte> printed, PaginationJob job, DiagnosticBag diagnostics) =>
-        Make(printed, job.Print.Name, job.Properties, diagnostics, file =>
+        Make(printed, new(job.Print.Name, job.Properties, job.Streams), diagnostics, file =>
         {
             LinkingPage.Remove(file);
             SheetLabels.Extract(file, job.Print.SheetLabels.Length);
@@ -60,21 +60,22 @@ public sealed record FinishedPdf(PdfFile File, PageNumbers Numbers)
     internal static string? RightsOf(Settings settings) =>
         settings.Licence is { } licence ? $"{licence.Name} {licence.Address?.AbsoluteUri}".TrimEnd() : null;
 
-    private static FinishedPdf? Make(
-        ReadOnlyMemory<byte> printed, string name, DocumentProperties properties, DiagnosticBag diagnostics, Action<PdfFile> removeExtras)
+    private sealed record Raw(string Name, DocumentProperties Properties, KnownStreams Streams);
+
+    private static FinishedPdf? Make(ReadOnlyMemory<byte> printed, Raw raw, DiagnosticBag diagnostics, Action<PdfFile> removeExtras)
     {
         try
         {
             var file = PdfFile.Read(printed);
             removeExtras(file);
-            CompactContent.Apply(file);
+            CompactContent.Apply(file, raw.Streams);
             Outline.Prune(file, OutlineLevels);
-            Finish.Apply(file, properties);
+            Finish.Apply(file, raw.Properties);
             return new(file.Renumber(), new(Destinations.Read(file), Pages.List(file).Length));
         }
         catch (PdfFormatException exception)
         {
-            Report(exception, name, diagnostics);
+            Report(exception, raw.Name, diagnostics);
             return null;
         }
     }

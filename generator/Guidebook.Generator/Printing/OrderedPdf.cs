@@ -114,7 +114,7 @@ internal sealed class OrderedPdf
     private MadePdf? Screen(PrintOrder order)
     {
         var (name, hasFields) = (order.Path.Value, order.Finishing is Finishing.FillIn);
-        var isForHome = Papers.Find(order, properties.Size) is not null;
+        var isForHome = Papers.IsForHome(order, properties.Size);
         var (file, own) = (Titled(isForHome ? gray.Value : source, order), new DiagnosticBag());
         SheetLabels.Remove(file);
         if (isForHome) Finish.SetPrinting(file, DuplexOf(order.Edition));

@@ -3,28 +3,18 @@ using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing;
 
-/// <summary>The page of a document that a thumbnail shows.</summary>
-public enum PageEnd
-{
-    /// <summary>The first page.</summary>
-    First,
-
-    /// <summary>The last page.</summary>
-    Last,
-}
-
-/// <summary>Takes thumbnails of a printed page.</summary>
+/// <summary>Takes thumbnails of first pages.</summary>
 internal sealed class PagePicture(BrowserSession session)
 {
     private const double PixelsPerMm = 96 / 25.4;
     private const double Width = 280;
 
     /// <summary>
-    /// Shows only the part of the document that is its first or last page, because the browser need not draw a hundred pages for one. If
-    /// one part holds many pages, its beginning or end is shown. A part with <c>data-face</c> stands for the first page.
+    /// Shows only the part of the document that is its first page, because the browser need not draw a hundred pages for one. If one part
+    /// holds many pages, its beginning is shown. A part with <c>data-face</c> stands for the first page.
     /// </summary>
     private const string Script = """
-        ({ last, height }) => {
+        ({ height }) => {
           window.scrollTo(0, 0);
           const undrawn = ['SCRIPT', 'STYLE', 'LINK', 'TEMPLATE', 'GUIDEBOOK-LINKS', 'GUIDEBOOK-LABEL'];
           const drawn = element => [...element.children].filter(child => !undrawn.includes(child.tagName));
@@ -34,21 +24,16 @@ internal sealed class PagePicture(BrowserSession session)
             parts = drawn(parent);
           }
           for (const own of document.querySelectorAll('guidebook-links, guidebook-label')) own.style.display = 'none';
-          const shown = last ? parts.at(-1) : parts.find(part => part.matches('[data-face]')) ?? parts[0];
+          const shown = parts.find(part => part.matches('[data-face]')) ?? parts[0];
           for (const part of parts) part.style.display = part === shown ? '' : 'none';
-          const box = (shown ?? document.body).getBoundingClientRect();
-          return last ? Math.max(box.top, box.bottom - height) : box.top;
+          return (shown ?? document.body).getBoundingClientRect().top;
         }
         """;
 
     /// <summary>The thumbnail as PNG, 280 pixels wide, without the bleed.</summary>
-    public async Task<ReadOnlyMemory<byte>> TakeAsync(PageEnd end, PageSize size, double bleedMm)
+    public async Task<ReadOnlyMemory<byte>> TakeAsync(PageSize size, double bleedMm)
     {
-        var answer = await session.EvaluateAsync(Script, writer =>
-        {
-            writer.WriteBoolean("last", end == PageEnd.Last);
-            writer.WriteNumber("height", size.HeightMm * PixelsPerMm);
-        });
+        var answer = await session.EvaluateAsync(Script, writer => writer.WriteNumber("height", size.HeightMm * PixelsPerMm));
         var (inset, trim) = (bleedMm * PixelsPerMm, size.Grown(-bleedMm));
         var (width, height) = (trim.WidthMm * PixelsPerMm, trim.HeightMm * PixelsPerMm);
         var top = Math.Max(0, answer.GetDouble()) + inset;

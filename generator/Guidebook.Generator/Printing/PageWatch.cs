@@ -5,12 +5,20 @@ using Guidebook.Generator.Printing.Devtools;
 namespace Guidebook.Generator.Printing;
 
 /// <summary>Answers the requests of one print job from memory and records all errors.</summary>
-internal sealed class PageWatch(PrintJob job)
+/// <param name="fonts">
+/// The paths of the fonts that jobs have asked for: with them at hand, the browser lays out a page once, and not again when they come.
+/// </param>
+internal sealed class PageWatch(PrintJob job, ConcurrentDictionary<string, bool> fonts)
 {
+    private const string FontType = "font/";
+
     /// <summary>An origin that does not exist; no request of the page leaves the machine.</summary>
     public const string Origin = "http://guide.invalid/";
 
     private readonly ConcurrentQueue<(Code Code, string Message)> problems = new();
+
+    /// <summary>The address at which a page finds a file.</summary>
+    public static string AddressOf(string path) => Origin + Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal);
 
     /// <summary>Whether any error was recorded.</summary>
     public bool HasTroubles => !problems.IsEmpty;
@@ -64,9 +72,19 @@ internal sealed class PageWatch(PrintJob job)
         foreach (var link in report.DeadLinks) Report(Codes.PrintLinkDead, $"the link '{link}' leads to nothing that is printed there.");
     }
 
+    private IEnumerable<(string Name, string Value)> Preloads() =>
+        fonts.Keys.Order(StringComparer.Ordinal).Where(path => job.Files(path) is not null)
+            .Select(path => ("Link", $"<{AddressOf(path)}>; rel=preload; as=font; crossorigin"));
+
     private Task AnswerAsync(PausedRequest request, string path)
     {
-        if (job.Files(path) is { } file) return request.FulfillAsync(file.Bytes, file.ContentType);
+        if (job.Files(path) is { } file)
+        {
+            if (file.ContentType.StartsWith(FontType, StringComparison.Ordinal)) fonts[path] = true;
+            (string, string) type = ("Content-Type", file.ContentType);
+            return path == job.Entry ? request.FulfillAsync(file.Bytes, [type, .. Preloads()]) : request.FulfillAsync(file.Bytes, type);
+        }
+
         if (path != "favicon.ico") Report(Codes.PrintFileMissing, $"the file '{path}' is asked for, but it is not there.");
         return request.RefuseAsync();
     }

@@ -22,6 +22,9 @@ public sealed record PaginationJob(PrintJob Print, Func<PageNumbers, string> Htm
     /// What an earlier print measured: after a small change it is often still true, and then one round is enough. Null for none.
     /// </summary>
     public PageNumbers? Before { get; init; }
+
+    /// <summary>The content streams of an earlier print, and then of this one.</summary>
+    public KnownStreams Streams { get; init; } = new();
 }
 
 /// <summary>A finished document.</summary>
@@ -58,8 +61,7 @@ public static class Pagination
         var (drafts, most) = job.Before is null ? (job.Drafts, MostRounds) : (0, 1);
         for (var round = 1; round <= most; round++)
         {
-            var draft = round <= drafts;
-            var print = Round(job, numbers, growths < MostGrowths, draft);
+            var print = Round(job, numbers, growths < MostGrowths, isDraft: round <= drafts);
             if (await browser.PrintAsync(print, diagnostics) is not { } printed) return null;
             if (!printed.Lengths.IsEmpty)
             {
@@ -69,38 +71,38 @@ public static class Pagination
                 continue;
             }
 
-            if (draft)
-            {
-                if (FinishedPdf.ReadNumbers(printed.Pdf, job.Print.Name, diagnostics) is not { } found) return null;
-                numbers = found with { Lengths = numbers.Lengths };
-                continue;
-            }
-
-            if (FinishedPdf.Numbered(printed.Pdf, job with { Print = print }, diagnostics) is not { } read) return null;
-            var finished = read with { Numbers = read.Numbers with { Lengths = numbers.Lengths } };
-            // Overflowing text moves the following pages; their wrong numbers are not separate errors.
-            if (!printed.Excesses.IsEmpty)
-                return new(finished.File, finished.Numbers, round, printed.Excesses) { Texts = printed.Texts };
-            if (!finished.Numbers.Equals(numbers) && !AreTrue(printed.Numbers, finished.Numbers))
-            {
-                numbers = finished.Numbers;
-                continue;
-            }
-
-            var isTrue = Verify(job.Print.Name, finished.Numbers.Pages, printed.Numbers, diagnostics);
-            return isTrue
-                ? new(finished.File, finished.Numbers, round, [])
-                {
-                    Texts = printed.Texts,
-                    Pictures = printed.Pictures,
-                    Coarse = printed.Coarse,
-                }
-                : null;
+            if (Read(printed, job with { Print = print }, diagnostics) is not var (file, found)) return null;
+            (var before, numbers) = (numbers, found with { Lengths = numbers.Lengths });
+            if (file is not null && IsFinal(printed, before, numbers))
+                return Finish(new(file, numbers), printed, (job.Print.Name, round), diagnostics);
         }
 
         if (job.Before is not null) return await PrintAsync(browser, job with { Before = null }, diagnostics);
         diagnostics.Report(Codes.NumbersDoNotSettle, $"In '{job.Print.Name}' the page numbers still change after {MostRounds} rounds of printing.");
         return null;
+    }
+
+    /// <summary>The numbers of a round, and its finished file; a draft has none. Null if its PDF is not understood.</summary>
+    private static (PdfFile? File, PageNumbers Numbers)? Read(PrintResult printed, PaginationJob job, DiagnosticBag diagnostics)
+    {
+        if (job.Print.IsDraft) return FinishedPdf.ReadNumbers(printed.Pdf, job.Print.Name, diagnostics) is { } found ? (null, found) : null;
+        return FinishedPdf.Numbered(printed.Pdf, job, diagnostics) is { } finished ? (finished.File, finished.Numbers) : null;
+    }
+
+    /// <summary>Whether another round would show the same, or what does not fit is to be told first.</summary>
+    private static bool IsFinal(PrintResult printed, PageNumbers before, PageNumbers numbers) =>
+        !printed.Excesses.IsEmpty || numbers.Equals(before) || AreTrue(printed.Numbers, numbers);
+
+    private static PaginatedPdf? Finish(FinishedPdf finished, PrintResult printed, (string Name, int Round) of, DiagnosticBag diagnostics)
+    {
+        // Overflowing text moves the following pages; their wrong numbers are not separate errors.
+        if (printed.Excesses.IsEmpty && !Verify(of.Name, finished.Numbers.Pages, printed.Numbers, diagnostics)) return null;
+        return new(finished.File, finished.Numbers, of.Round, printed.Excesses)
+        {
+            Texts = printed.Texts,
+            Pictures = printed.Pictures,
+            Coarse = printed.Coarse,
+        };
     }
 
     /// <summary>Whether every printed number is the page of its id in a finished file; reports each number that is not.</summary>

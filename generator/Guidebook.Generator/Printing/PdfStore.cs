@@ -1,4 +1,5 @@
 using Guidebook.Generator.Editions.Documents;
+using Guidebook.Generator.Printing.Pdf;
 using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing;
@@ -16,6 +17,9 @@ public class PdfStore
     /// only a print finds. Null if there is nothing of use.
     /// </summary>
     internal virtual PageNumbers? FindNumbers(PrintDocument document) => null;
+
+    /// <summary>The content streams of the last print of a document, whatever it contained.</summary>
+    internal virtual KnownStreams FindStreams(PrintDocument document) => new();
 
     /// <summary>What of the numbers of a print its document is printed with the next time; null if nothing is of use.</summary>
     internal static PageNumbers? NumbersOf(PrintDocument document, PageNumbers numbers) => document.Drafts > 0 ? numbers

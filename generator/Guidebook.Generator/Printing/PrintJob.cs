@@ -29,8 +29,8 @@ public sealed record PrintJob
     /// </summary>
     public ImmutableArray<string> SheetLabels { get; init; } = [];
 
-    /// <summary>The pages of which thumbnails are taken.</summary>
-    public ImmutableArray<PageEnd> Pictures { get; init; } = [];
+    /// <summary>Whether a thumbnail of the first page is taken.</summary>
+    public bool HasPicture { get; init; }
 
     /// <summary>Whether a text that needs more pages than it has may ask for them; otherwise it does not fit.</summary>
     public bool MayGrow { get; init; }
@@ -47,7 +47,7 @@ public sealed record PrintJob
     /// <summary>Whether pictures are replaced by pixels, which a press edition can convert to gray.</summary>
     public bool HasPixels { get; init; }
 
-    /// <summary>The margin that thumbnails leave out on every side, in millimetres.</summary>
+    /// <summary>The margin that the thumbnail leaves out on every side, in millimetres.</summary>
     public double BleedMm { get; init; }
 }
 
@@ -67,7 +67,7 @@ public sealed record PrintResult(ReadOnlyMemory<byte> Pdf, ImmutableArray<FitExc
     /// <summary>The pictures that are printed too coarse.</summary>
     public ImmutableArray<CoarsePicture> Coarse { get; init; } = [];
 
-    /// <summary>The requested thumbnails, as PNG.</summary>
+    /// <summary>The thumbnail as PNG, if the job requests one.</summary>
     public ImmutableArray<ReadOnlyMemory<byte>> Pictures { get; init; } = [];
 }
 

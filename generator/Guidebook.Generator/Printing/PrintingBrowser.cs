@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Printing.Devtools;
@@ -14,6 +15,7 @@ public sealed class PrintingBrowser : IAsyncDisposable
     private readonly OpenedBrowser opened;
     private readonly TimeSpan timeout;
     private readonly Channel<PrintingPage> free = Channel.CreateUnbounded<PrintingPage>();
+    private readonly ConcurrentDictionary<string, bool> fonts = new(StringComparer.Ordinal);
     private volatile bool closed;
     private int ended;
 
@@ -55,7 +57,7 @@ public sealed class PrintingBrowser : IAsyncDisposable
     private async Task<PrintResult?> PrintAsync(PrintingPage page, PrintJob job, DiagnosticBag diagnostics)
     {
         if (ended != 0) return null;
-        var current = new PageWatch(job);
+        var current = new PageWatch(job, fonts);
         try
         {
             var result = await page.PrintAsync(job, current).WaitAsync(timeout);

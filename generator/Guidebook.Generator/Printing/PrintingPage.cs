@@ -33,7 +33,7 @@ internal sealed class PrintingPage
     {
         watch = current;
         await PageSetup.ResizeAsync(session, Pixels(job.Size.WidthMm), Pixels(job.Size.HeightMm));
-        await GoToAsync(PageWatch.Origin + Uri.EscapeDataString(job.Entry).Replace("%2F", "/", StringComparison.Ordinal));
+        await GoToAsync(PageWatch.AddressOf(job.Entry));
         if (job.HasPixels) await session.EvaluateAsync(PictureScript.Text);
         var report = PageReport.Read((await session.EvaluateAsync(PageScript.Text, writer => WriteSetup(writer, job))).GetString()!);
         current.Take(report);
@@ -42,14 +42,13 @@ internal sealed class PrintingPage
             return new(default, [], []) { Lengths = report.Lengths.ToImmutableSortedDictionary(StringComparer.Ordinal) };
         var pdf = await PageSetup.PrintAsync(session, isTagged: job is { IsDraft: false, HasTags: true });
         if (job.IsDraft) return current.HasTroubles ? null : new(pdf, [], []);
-        var pictures = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>();
-        foreach (var end in job.Pictures) pictures.Add(await picture.TakeAsync(end, job.Size, job.BleedMm));
+        ImmutableArray<ReadOnlyMemory<byte>> pictures = job.HasPicture ? [await picture.TakeAsync(job.Size, job.BleedMm)] : [];
         if (current.HasTroubles) return null;
         return new(pdf, [.. report.Excesses.Select(Excess)], [.. report.Numbers])
         {
             Texts = new([.. report.Words], [.. report.Untagged]),
             Coarse = [.. report.Coarse],
-            Pictures = pictures.ToImmutable(),
+            Pictures = pictures,
         };
     }
 

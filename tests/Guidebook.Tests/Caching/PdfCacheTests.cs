@@ -1,3 +1,4 @@
+using Guidebook.Generator.Caching;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Model;
 using Guidebook.Tests.Printing;
@@ -60,7 +61,7 @@ public sealed class PdfCacheTests : IDisposable
         await bench.PrintAsync([Document("B")]);
 
         Assert.All(seen, length => Assert.Equal(2, length));
-        Assert.Equal(["numbers-one.json"], Directory.EnumerateFiles(bench.Kept).Select(Path.GetFileName));
+        Assert.Equal(["numbers-one.json", "streams-one"], Directory.EnumerateFiles(bench.Kept).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -119,6 +120,51 @@ public sealed class PdfCacheTests : IDisposable
         Assert.Equal(bytes, await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
         File.Delete(path);
         Assert.Equal(Facts(first), Facts((await bench.PrintAsync([document])).Files.Single()));
+        Assert.Equal("", bench.Found);
+    }
+
+    [Fact]
+    public async Task Pages_as_they_were_are_not_read_again_and_a_changed_document_is_as_if_it_were_printed_first()
+    {
+        static PrintDocument With(string word) =>
+            PrintingBench.Document("one", PrintingBench.Pages(5) + $"<section class=page id=six><h1>{word}</h1></section>");
+        await bench.PrintAsync([With("bread")]);
+        var before = StreamFile.Read(Path.Combine(bench.Kept, "streams-one")).Known;
+        using var fresh = new PrintingBench();
+
+        // The first has no new letter; the second changes the widths of the font, on which the form of all pages depends.
+        foreach (var (word, isNew) in new[] { ("beard", false), ("water", true) })
+        {
+            Assert.Equal(
+                Facts((await fresh.PrintAsync([With(word)])).Files.Single()), Facts((await bench.PrintAsync([With(word)])).Files.Single()));
+            var after = StreamFile.Read(Path.Combine(bench.Kept, "streams-one")).Known;
+            Assert.Equal((before.Count, isNew ? before.Count : 1), (after.Count, after.Keys.Except(before.Keys).Count()));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("half")]
+    [InlineData("torn")]
+    [InlineData("foreign")]
+    public async Task Damaged_streams_are_not_used(string damage)
+    {
+        static PrintDocument With(string word) => PrintingBench.Document("one", $"<section class=page id=one><h1>{word}</h1></section>");
+        await bench.PrintAsync([With("bread")]);
+        var path = Path.Combine(bench.Kept, "streams-one");
+        var bytes = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
+        var damaged = damage switch
+        {
+            "half" => bytes[..(bytes.Length / 2)],
+            "torn" => [.. bytes[..^1], (byte)(bytes[^1] ^ 1)],
+            _ => System.Text.Encoding.UTF8.GetBytes(damage),
+        };
+        await File.WriteAllBytesAsync(path, damaged, TestContext.Current.CancellationToken);
+        Assert.Empty(StreamFile.Read(path).Known);
+
+        await bench.PrintAsync([With("water")]);
+
+        Assert.NotEmpty(StreamFile.Read(path).Known);
         Assert.Equal("", bench.Found);
     }
 

@@ -4,22 +4,33 @@ using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Editions.LargePrint;
 using Guidebook.Model;
 using Guidebook.Tests.Linking;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Editions;
 
 public class LargePrintEditionTests
 {
     [Fact]
-    public void Every_plan_is_printed_on_every_paper_and_the_main_plan_goes_by_the_guides_name()
+    public void Every_plan_is_printed_for_any_paper_and_the_main_plan_goes_by_the_guides_name()
     {
         var plan = Planning.Plan([2]);
         var content = Planning.Content(plan, plan with { Id = Slug.Parse("short-month") });
         Assert.Equal(
-            [
-                "downloads/guide-large-print-a4.pdf", "downloads/guide-large-print-letter.pdf",
-                "downloads/guide-short-month-large-print-a4.pdf", "downloads/guide-short-month-large-print-letter.pdf",
-            ],
+            ["downloads/guide-large-print.pdf", "downloads/guide-short-month-large-print.pdf"],
             Compose(content, EditionName.LargePrint).Select(document => document.Orders.Single().Path.Value));
+    }
+
+    [Theory]
+    [InlineData(210, 279.4, Paper.A4, Paper.Letter)] // the width of A4 and the height of Letter
+    [InlineData(210, 297, Paper.A4)]
+    [InlineData(215.9, 279.4, Paper.Letter)]
+    public void Its_pages_are_as_large_as_each_paper_of_the_guide_allows(double width, double height, params Paper[] papers)
+    {
+        var content = Planning.Content(Planning.Plan([2]));
+        content = content with { Settings = content.Settings with { Print = content.Settings.Print with { Papers = [.. papers] } } };
+        var document = Assert.Single(Compose(content, EditionName.LargePrint));
+        Assert.Equal(new(width, height), document.Size);
+        Assert.True(Papers.IsForHome(document.Orders[0], document.Size));
     }
 
     [Fact]

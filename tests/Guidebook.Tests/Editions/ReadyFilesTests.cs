@@ -21,9 +21,9 @@ public class ReadyFilesTests
         string[] thin = ["", "-long-edge", "-one-sided"];
         string[] expected =
         [
-            "book", "booklet", "booklet-a4", "booklet-letter", "booklet-fill-in", "booklet-press", "worksheets-fill-in", "pool",
+            "book", "booklet", "booklet-a4", "booklet-letter", "booklet-fill-in", "booklet-press", "worksheets-fill-in", "pool", "large-print",
             .. from name in new[] { "week-1", "seven-days" } from paper in Papers from way in thin select $"{name}-{paper}{way}",
-            .. from name in new[] { "cards", "chart", "large-print", "one-sheet", "test-sheet", "worksheets" } from paper in Papers select $"{name}-{paper}",
+            .. from name in new[] { "cards", "chart", "one-sheet", "test-sheet", "worksheets" } from paper in Papers select $"{name}-{paper}",
         ];
         Assert.Equal(expected.Order(StringComparer.Ordinal), Names(Shipped));
     }

@@ -38,17 +38,34 @@ public class CompactContentTests
     [InlineData("1 0 0 1 25.099995 0 cm", "1 0 0 1 25.099995 0 cm")]
     public void Drawings_have_the_decimals_that_paper_shows(string content, string shorter) => Assert.Equal(shorter, Compact(content));
 
-    private static string Compact(string content)
+    [Fact]
+    public void A_known_stream_is_not_read_again_unless_it_or_the_widths_of_its_font_are_new()
     {
-        var file = PdfFile.Read(new MemoryPdf(content).Bytes);
-        CompactContent.Apply(file);
+        const string Content = Font + "<0001> Tj 5 0 Td <0002> Tj ET";
+        var first = new KnownStreams();
+        var written = Compact(Content, first);
+        KnownStreams again = new(first.Used), other = new(first.Used), wider = new(first.Used);
+
+        Assert.Equal((1, written), (first.Made, Compact(Content, again)));
+        Assert.Equal(0, again.Made);
+        Assert.Equal(first.Used.Keys, again.Used.Keys);
+        Assert.NotEqual(written, Compact(Content.Replace("0002", "0003", StringComparison.Ordinal), other));
+        Assert.Equal((1, 1), (other.Made, other.Used.Count));
+        Assert.NotEqual(written, Compact(Content, wider, firstWidth: 900));
+        Assert.Equal(1, wider.Made);
+    }
+
+    private static string Compact(string content, KnownStreams? known = null, int firstWidth = 500)
+    {
+        var file = PdfFile.Read(new MemoryPdf(content, firstWidth).Bytes);
+        CompactContent.Apply(file, known ?? new());
         var page = Pages.Get(file, Pages.List(file)[0]);
         var written = Encoding.Latin1.GetString(ContentStream.OfPage(file, page));
         return string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>A file of one page; its font <c>F</c> has the widths 500, 600 and 700 of the glyphs 1, 2 and 3.</summary>
-    private sealed class MemoryPdf(string content)
+    /// <summary>A file of one page; its font <c>F</c> has the widths 500 (or another), 600 and 700 of the glyphs 1, 2 and 3.</summary>
+    private sealed class MemoryPdf(string content, int firstWidth)
     {
         public byte[] Bytes
         {
@@ -60,7 +77,7 @@ public class CompactContentTests
                     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>",
                     $"<< /Length {content.Length} >>\nstream\n{content}\nendstream",
                     "<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [6 0 R] >>",
-                    "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /DW 1000 /W [1 [500 600] 3 3 700] >>",
+                    $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /DW 1000 /W [1 [{firstWidth} 600] 3 3 700] >>",
                 ];
                 var (text, at) = (new StringBuilder("%PDF-1.4\n"), new List<int>());
                 foreach (var (i, value) in objects.Index())

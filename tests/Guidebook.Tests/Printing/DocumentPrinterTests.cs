@@ -92,19 +92,19 @@ public sealed class DocumentPrinterTests : IDisposable
     }
 
     [Fact]
-    public async Task Small_pictures_show_the_first_page_and_of_sheets_to_fold_the_last_and_are_the_same_each_time()
+    public async Task A_small_picture_shows_the_first_page_and_is_the_same_each_time()
     {
         var documents = ImmutableArray.Create(
             PrintingBench.Document(
             "book", _ => PrintingBench.Pages(8), new Finishing.Fold(Paper.A4, FoldWay.ShortEdge),
             new Finishing.Fold(Paper.A4, FoldWay.LongEdge)),
-            PrintingBench.Document("leaf", PrintingBench.Pages(1)));
+            PrintingBench.Document("leaf"));
 
         var pictures = Pictures(await bench.PrintAsync(documents));
 
-        Assert.Equal(["downloads/pictures/book-first.png", "downloads/pictures/book-last.png", "downloads/pictures/leaf-first.png"], pictures.Select(picture => picture.Path.Value).Distinct());
+        Assert.Equal(["downloads/pictures/book-first.png", "downloads/pictures/leaf-first.png"], pictures.Select(picture => picture.Path.Value).Distinct());
         Assert.All(pictures, picture => Assert.Equal("89504E470D0A1A0A 280", $"{Convert.ToHexString(picture.Png.Span[..8])} {System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(picture.Png.Span[16..])}"));
-        Assert.NotEqual(pictures[0].Png, pictures[1].Png);
+        Assert.NotEqual(Bytes(pictures[0]), Bytes(pictures[^1]));
         Directory.Delete(bench.Kept, recursive: true);
         Assert.Equal(pictures.Select(Bytes), Pictures(await bench.PrintAsync(documents)).Select(Bytes));
     }

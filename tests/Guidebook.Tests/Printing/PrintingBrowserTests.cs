@@ -106,6 +106,29 @@ public sealed class PrintingBrowserTests
     }
 
     [Fact]
+    public async Task A_font_that_one_page_asks_for_comes_with_the_next_that_has_it()
+    {
+        using var marked = new MarkedBrowser();
+        await using var browser = await OpenAsync(marked);
+        PrintFile font = new(Theme.Usual.Read(new("assets/atkinson-400.woff2"))!, "font/woff2");
+        async Task<int> PrintAsync(string body, bool hasFont)
+        {
+            var (job, found) = (Booklet.Single(body), 0);
+            PrintFile? Find() => hasFont && Interlocked.Increment(ref found) > 0 ? font : null;
+            var files = job.Files;
+            job = job with { Files = path => path == "print/f.woff2" ? Find() : files(path) };
+            Assert.NotNull(await browser.PrintAsync(job, diagnostics));
+            return found;
+        }
+
+        Assert.Equal(0, await PrintAsync("<p>none", hasFont: true));
+        Assert.Equal(1, await PrintAsync("<style>@font-face{font-family:F;src:url(f.woff2)} p{font-family:F}</style><p>x", hasFont: true));
+        Assert.Equal(2, await PrintAsync("<p>once to see that it is there, and once for the browser", hasFont: true));
+        Assert.Equal(0, await PrintAsync("<p>a page of another theme", hasFont: false));
+        Assert.True(diagnostics.IsEmpty);
+    }
+
+    [Fact]
     public async Task A_browser_that_is_closed_leaves_no_process()
     {
         using var marked = new MarkedBrowser();

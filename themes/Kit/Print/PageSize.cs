@@ -33,6 +33,10 @@ public readonly record struct PageSize(double WidthMm, double HeightMm)
     /// <summary>The portrait size of a paper.</summary>
     public static PageSize From(Paper paper) => paper == Paper.A4 ? A4 : Letter;
 
+    /// <summary>The largest page that each of these papers holds at actual size.</summary>
+    public static PageSize OnEach(IReadOnlyCollection<Paper> papers) =>
+        new(papers.Min(paper => From(paper).WidthMm), papers.Min(paper => From(paper).HeightMm));
+
     /// <summary>The page size of a booklet folded from a paper.</summary>
     public static PageSize HalfOf(Paper paper) => paper == Paper.A4 ? A5 : HalfLetter;
 

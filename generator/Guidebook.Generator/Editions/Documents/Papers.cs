@@ -33,6 +33,10 @@ public static class Papers
         _ => Enum.GetValues<Paper>().Cast<Paper?>().FirstOrDefault(paper => IsOn(paper, size)),
     };
 
+    /// <summary>Whether a file is made for whole sheets of a home printer, of one paper or of any.</summary>
+    public static bool IsForHome(PrintOrder order, PageSize size) =>
+        Find(order, size) is not null || size == PageSize.OnEach(Enum.GetValues<Paper>());
+
     private static bool IsOn(Paper? paper, PageSize size) =>
         PageSize.From(paper!.Value) is var sheet && (size == sheet || size == new PageSize(sheet.HeightMm, sheet.WidthMm));
 }

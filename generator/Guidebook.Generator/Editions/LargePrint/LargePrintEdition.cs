@@ -10,7 +10,8 @@ using LargeModel = Guidebook.Themes.Kit.Print.LargePrint;
 namespace Guidebook.Generator.Editions.LargePrint;
 
 /// <summary>
-/// Composes the plans in large print for readers with weak or tired eyes: one document for each plan and paper size, not yet drawn.
+/// Composes the plans in large print for readers with weak or tired eyes: one document for each plan, not yet drawn. Each of the guide's
+/// papers holds its pages.
 /// </summary>
 public static class LargePrintEdition
 {
@@ -21,25 +22,25 @@ public static class LargePrintEdition
         if (!guide.Settings.Print.Editions.Contains(EditionName.LargePrint)) return [];
         return
         [
-            .. guide.Content.All<Plan>().OrderBy(plan => plan != guide.MainPlan)
-                .SelectMany(plan => guide.Settings.Print.Papers.Select(paper => DocumentOf(source, plan, paper))),
+            .. guide.Content.All<Plan>().OrderBy(plan => plan != guide.MainPlan).Select(plan => DocumentOf(source, plan)),
         ];
     }
 
-    private static PrintDocument DocumentOf(PrintSource source, Plan plan, Paper paper)
+    private static PrintDocument DocumentOf(PrintSource source, Plan plan)
     {
         var (guide, strings, measures) = source;
+        var size = PageSize.OnEach(guide.Settings.Print.Papers);
         return new()
         {
             Title = strings.Format("title-and-part", guide.Settings.Title, plan.Title),
             Name = plan.Title,
             Subject = guide.Plain(plan.Summary),
-            Size = PageSize.From(paper),
-            View = ViewOf(guide, strings, plan, paper),
+            Size = size,
+            View = ViewOf(guide, strings, plan, size),
             Locations = Locations(guide, plan, Weeks(guide, plan)).ToFrozenDictionary(),
             LineMm = measures.LargePrintLineMm,
             Drafts = 1, // for the page numbers of its contents
-            Orders = [new(PathOf(guide, plan, paper), EditionName.LargePrint, new Finishing.Screen()) { IsReady = plan == guide.MainPlan }],
+            Orders = [new(PathOf(guide, plan), EditionName.LargePrint, new Finishing.Screen()) { IsReady = plan == guide.MainPlan }],
         };
     }
 
@@ -69,19 +70,19 @@ public static class LargePrintEdition
         if (week.Days is [.., { Day.LookBack: false }]) yield return new($"{week.Id}-back", week.Week.Span);
     }
 
-    private static SitePath PathOf(Guide guide, Plan plan, Paper paper)
+    private static SitePath PathOf(Guide guide, Plan plan)
     {
         var stem = plan == guide.MainPlan ? guide.Settings.Slug.Value : $"{guide.Settings.Slug}-{plan.Id}";
-        return new($"downloads/{stem}-large-print-{(paper == Paper.A4 ? "a4" : "letter")}.pdf");
+        return new($"downloads/{stem}-large-print.pdf");
     }
 
-    private static Func<PageNumbers, PrintView> ViewOf(Guide guide, Strings strings, Plan plan, Paper paper)
+    private static Func<PageNumbers, PrintView> ViewOf(Guide guide, Strings strings, Plan plan, PageSize size)
     {
         var (weeks, index, anchors, help) =
             (Weeks(guide, plan), StrandIndex.Create(guide, plan), Anchors(guide, plan), HelpParts.Whole(guide));
         return numbers =>
         {
-            var model = new LargeModel(plan, PageSize.From(paper), weeks, index, numbers) { Help = help };
+            var model = new LargeModel(plan, size, weeks, index, numbers) { Help = help };
             return new(model, new LargePrintMedium(guide, strings, model, anchors));
         };
     }

@@ -18,20 +18,26 @@ function contentBox(element) {
   return { left, right, top: box.top + inset('Top'), bottom: box.bottom - inset('Bottom') };
 }
 
-// The text block that an element must stay in: of its room, or of a box that is placed by itself; null where text is cut on purpose.
-const blocks = new Map();
-function blockBox(element) {
-  if (!element || element === document.documentElement) return null;
-  if (!blocks.has(element)) {
-    const style = getComputedStyle(element);
-    const isBlock = element.dataset?.fit !== undefined || ['absolute', 'fixed'].includes(style.position);
-    blocks.set(element, style.textOverflow === 'ellipsis' ? null : isBlock ? contentBox(element) : blockBox(element.parentElement));
-  }
-  return blocks.get(element);
+// A function of an element that is asked once for each, while nothing moves.
+function once(find) {
+  const known = new Map();
+  return element => {
+    if (!known.has(element)) known.set(element, find(element));
+    return known.get(element);
+  };
 }
+
+// The text block that an element must stay in: of its room, or of a box that is placed by itself; null where text is cut on purpose.
+const blockBox = once(element => {
+  if (!element || element === document.documentElement) return null;
+  const style = getComputedStyle(element);
+  const isBlock = element.dataset?.fit !== undefined || ['absolute', 'fixed'].includes(style.position);
+  return style.textOverflow === 'ellipsis' ? null : isBlock ? contentBox(element) : blockBox(element.parentElement);
+});
 
 function boxesIn(root) {
   const boxes = [], range = document.createRange(), walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const isVisible = once(element => getComputedStyle(element).visibility === 'visible');
   const add = (node, element, rects) => {
     for (const rect of rects) if (rect.width > 0.5 && rect.height > 0.5) boxes.push({ node, element, rect });
   };
@@ -42,7 +48,7 @@ function boxesIn(root) {
     add(node, node.parentElement, range.getClientRects());
   }
   for (const image of root.querySelectorAll('img')) add(image, image, image.getClientRects());
-  return boxes.filter(box => getComputedStyle(box.element).visibility === 'visible');
+  return boxes.filter(box => isVisible(box.element));
 }
 
 const wordsOf = node => (node.data ?? node.alt ?? '').replace(/\s+/g, ' ').trim();
@@ -60,10 +66,10 @@ function lengthOf(room) {
   return { kind: 'title', fit: room.dataset.fit, at: markOf(title), pixels, words, letters };
 }
 
-function findWide(rooms) {
-  const found = new Map();
+function findWide(rooms, boxes) {
+  const found = new Map(), inRooms = Map.groupBy(boxes, box => box.element.closest('[data-fit]'));
   for (const room of rooms) {
-    for (const { node, element, rect } of boxesIn(room)) {
+    for (const { node, element, rect } of inRooms.get(room) ?? []) {
       const block = blockBox(element);
       const pixels = block ? Math.max(block.left - rect.left, rect.right - block.right) : 0;
       const [fit, at] = [roomOf(element), markOf(element)], key = `${fit} ${at}`;
@@ -77,17 +83,18 @@ function findWide(rooms) {
   return [...found.values()];
 }
 
+// The box outside of which a room shows nothing; null where it cuts nothing.
+const cutBox = once(room => getComputedStyle(room).overflowY === 'visible' ? null : room.getBoundingClientRect());
+
 // Whether a room shows a box; what it cuts off would lie on the next page.
 function isShown({ element, rect }) {
-  const room = element.closest('[data-fit]'), middle = (rect.top + rect.bottom) / 2;
-  if (!room || getComputedStyle(room).overflowY === 'visible') return true;
-  const box = room.getBoundingClientRect();
-  return middle > box.top && middle < box.bottom;
+  const room = element.closest('[data-fit]'), cut = room && cutBox(room), middle = (rect.top + rect.bottom) / 2;
+  return !cut || middle > cut.top && middle < cut.bottom;
 }
 
 // The first overlap of each room, from above.
-function findOverlaps() {
-  const boxes = boxesIn(document.body).filter(isShown).map(({ node, element, rect }) => ({
+function findOverlaps(all) {
+  const boxes = all.filter(isShown).map(({ node, element, rect }) => ({
     node, element, left: rect.left, right: rect.right,
     top: rect.top + rect.height * (node.data ? INK_TOP : 0), bottom: rect.bottom - rect.height * (node.data ? INK_BOTTOM : 0),
   })).sort((a, b) => a.top - b.top);

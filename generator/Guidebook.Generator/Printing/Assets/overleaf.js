@@ -6,7 +6,6 @@
 // earlier print, also that of each text for which a first print would ask for another number: then no build prints what another would not.
 function flowOverleaf(isRepeat) {
   const mostPages = 60, least = 2;
-  const isFull = page => excessOf(page) > 1;
   const movable = box => [...box.children].filter(child => !child.hasAttribute('data-stay'));
   const says = (element, key, value) => getComputedStyle(element)[key].startsWith(value);
   const isHeading = element => /^H[1-6]$/.test(element.tagName) || says(element, 'breakAfter', 'avoid');
@@ -108,7 +107,7 @@ function flowOverleaf(isRepeat) {
     const box = page.getBoundingClientRect(), own = getComputedStyle(page);
     const limit = box.bottom - parseFloat(own.paddingBottom) + 1;
     room = limit - box.top - parseFloat(own.paddingTop);
-    while (isFull(page))
+    while (overflows(page))
       if (!shift(page, next, limit, true, false) && !shift(page, next, limit, true, true)) return false;
     return true;
   };
@@ -122,30 +121,31 @@ function flowOverleaf(isRepeat) {
   // Takes out spares until the page fits; puts all back if it never does.
   const giveUpSpares = page => {
     const spares = [...page.querySelectorAll('[data-spare]')].sort((a, b) => a.dataset.spare - b.dataset.spare), out = [];
-    while (spares.length && isFull(page)) {
+    while (spares.length && overflows(page)) {
       const spare = spares.pop(), mark = document.createComment('');
       spare.replaceWith(mark);
       out.push([mark, spare]);
     }
-    if (isFull(page)) for (const [mark, spare] of out) mark.replaceWith(spare);
+    if (overflows(page)) for (const [mark, spare] of out) mark.replaceWith(spare);
   };
 
   // Makes pictures smaller until a page holds all; not if they would become too small.
   const shrinkPictures = page => {
     fitPictures(page);
-    if (!isFull(page)) return;
+    if (!overflows(page)) return;
     for (const image of all('img', page)) image.style.maxHeight = image.style.width = '';
     fitToPage(page);
   };
 
   // Lets a text fill its pages, and adds those that it lacks; false if it cannot be parted.
   const fill = pages => {
+    if (pages.length === 1 && !overflows(pages[0])) return true;
     if (pages.length === 1) giveUpSpares(pages[0]);
     if (pages.length === 1) shrinkPictures(pages[0]);
     let isStuck = false;
     for (let i = 0; i < pages.length && !isStuck; i++) {
       if (i > 0 && i === pages.length - 1) giveUpSpares(pages[i]);
-      if (!isFull(pages[i])) continue;
+      if (!overflows(pages[i])) continue;
       if (i === pages.length - 1 && pages.length < mostPages) pages.push(emptyLike(pages[i]));
       isStuck = i === pages.length - 1 || !flow(pages[i], pages[i + 1]);
     }

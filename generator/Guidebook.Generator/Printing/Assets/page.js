@@ -2,11 +2,19 @@
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 
 // How much longer a room's content is than its block of text, in pixels. What is placed by itself does not count, unless the room cuts it.
-function excessOf(room) {
+const excessOf = room => Math.max(cutOf(room), flowBelow(room));
+
+// Whether there is more than a room holds; letters are measured only where boxes alone do not say so.
+const overflows = room => flowBelow(room) > 1 || cutOf(room) > 1;
+
+function flowBelow(room) {
   const flowing = [...room.children].filter(child => !['absolute', 'fixed'].includes(getComputedStyle(child).position));
-  const bottom = Math.max(...flowing.map(child => child.getBoundingClientRect().bottom));
+  return Math.max(...flowing.map(child => child.getBoundingClientRect().bottom)) - contentBox(room).bottom;
+}
+
+function cutOf(room) {
   const cut = room.scrollHeight - room.clientHeight;
-  return Math.max(cut > 1 ? Math.min(cut, inkBelow(room)) : cut, bottom - contentBox(room).bottom);
+  return cut > 1 ? Math.min(cut, inkBelow(room)) : cut;
 }
 
 // How far boxes and letters reach below a room. A large line that ends it reaches further by the empty part of its letters' boxes.
@@ -49,7 +57,7 @@ function isDead(link) {
 // `data-spare`: the highest number goes first, and later elements first among equals.
 function removeSpares(room) {
   const spares = all('[data-spare]', room).sort((a, b) => a.dataset.spare - b.dataset.spare);
-  while (spares.length > 0 && excessOf(room) > 1) spares.pop().remove();
+  while (spares.length > 0 && overflows(room)) spares.pop().remove();
 }
 
 // Chromium parts a paragraph of three lines in two and one, although two lines stay together on either page: so few are kept whole.
@@ -115,7 +123,8 @@ async function report({ linksId, hiddenMark, tagMarks, mayGrow, isRepeat, isDraf
   }
   const long = rooms.map(lengthOf).filter(found => found), full = new Set(long.map(found => found.fit));
   // What is too long runs across the foot of its page, too.
-  const excesses = [...long, ...findWide(rooms), ...findOverlaps().filter(found => !full.has(found.fit))];
+  const boxes = boxesIn(document.body);
+  const excesses = [...long, ...findWide(rooms, boxes), ...findOverlaps(boxes).filter(found => !full.has(found.fit))];
   const numbers = all('[data-page-of]').map(element => ({ id: element.dataset.pageOf, text: element.textContent.trim() }));
   if (hasTags) {
     fillCells();

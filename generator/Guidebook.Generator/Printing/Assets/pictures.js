@@ -27,9 +27,10 @@ function findCoarse() {
 function fitPictures(room) {
   const pictures = all('img', room).map(image => ({ image, height: image.getBoundingClientRect().height }))
     .filter(one => one.height > LEAST_HEIGHT);
+  if (pictures.length === 0) return;
   const block = contentBox(room), most = block.bottom - block.top;
   for (const picture of pictures) picture.height = Math.min(picture.height, most);
-  for (let share = 1; pictures.length > 0 && excessOf(room) > 1 && share >= LEAST_SHARE; share -= 0.02) {
+  for (let share = 1; overflows(room) && share >= LEAST_SHARE; share -= 0.02) {
     for (const { image, height } of pictures) {
       image.style.maxHeight = `${Math.max(LEAST_HEIGHT, height * share)}px`;
       image.style.width = 'auto';

@@ -1,17 +1,20 @@
 // The texts of a page, for the check of its tags.
 const headings = 'h1, h2, h3, h4, h5, h6';
 
+const drawn = document.createRange();
+
 function isDrawn(node) {
-  const range = document.createRange();
-  range.selectNode(node);
-  return range.getClientRects().length > 0;
+  if (node.nodeType === Node.TEXT_NODE) drawn.selectNodeContents(node);
+  else drawn.selectNode(node);
+  return drawn.getClientRects().length > 0;
 }
 
 // Shows hidden texts to the browser's tags, each marked by its language; returns the texts that get no tags.
 function showHidden(hiddenMark) {
-  const untagged = [];
-  for (const element of all('[aria-hidden="true"]').filter(element => element.textContent.trim())) {
-    if (!isDrawn(element) || element.closest(headings)) {
+  const untagged = [], hidden = all('[aria-hidden="true"]').filter(element => element.textContent.trim());
+  const tagged = new Set(hidden.filter(element => isDrawn(element) && !element.closest(headings)));
+  for (const element of hidden) {
+    if (!tagged.has(element)) {
       untagged.push(element.textContent);
       continue;
     }

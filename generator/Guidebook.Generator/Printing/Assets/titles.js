@@ -9,7 +9,7 @@ const linesOf = element => Math.round(element.getBoundingClientRect().height / l
 function fitTitle(title) {
   const natural = parseFloat(getComputedStyle(title).fontSize), room = title.closest('[data-fit]'), most = Number(title.dataset.lines);
   let largest = Math.floor(natural / STEP), least = Math.ceil(natural * title.dataset.shrink / STEP);
-  const isHeld = () => most ? linesOf(title) <= most : !room || excessOf(room) <= 1;
+  const isHeld = () => most ? linesOf(title) <= most : !room || !overflows(room);
   const fits = () => title.scrollWidth <= title.clientWidth + 1 && isHeld();
   const wrap = title.style.overflowWrap;
   title.style.overflowWrap = 'normal';

@@ -9,17 +9,23 @@ internal sealed class PausedRequest(BrowserSession session, JsonElement facts)
     public string Url => facts.GetProperty("request").GetProperty("url").GetString()!;
 
     /// <summary>Answers with a file.</summary>
-    public Task FulfillAsync(ReadOnlyMemory<byte> bytes, string contentType) => CallAsync("Fetch.fulfillRequest", writer =>
-    {
-        writer.WriteNumber("responseCode", 200);
-        writer.WriteStartArray("responseHeaders");
-        writer.WriteStartObject();
-        writer.WriteString("name", "Content-Type");
-        writer.WriteString("value", contentType);
-        writer.WriteEndObject();
-        writer.WriteEndArray();
-        writer.WriteBase64String("body", bytes.Span);
-    });
+    /// <param name="headers">The headers of the answer.</param>
+    public Task FulfillAsync(ReadOnlyMemory<byte> bytes, params (string Name, string Value)[] headers) =>
+        CallAsync("Fetch.fulfillRequest", writer =>
+        {
+            writer.WriteNumber("responseCode", 200);
+            writer.WriteStartArray("responseHeaders");
+            foreach (var (name, value) in headers)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("name", name);
+                writer.WriteString("value", value);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteBase64String("body", bytes.Span);
+        });
 
     /// <summary>Answers that there is no such file.</summary>
     public Task RefuseAsync() => CallAsync("Fetch.fulfillRequest", writer => writer.WriteNumber("responseCode", 404));

@@ -15,12 +15,14 @@ internal sealed class CompactContent
     private readonly HashSet<int> seen = [];
     private readonly Dictionary<PdfDict, GlyphWidths?> fonts = new(ReferenceEqualityComparer.Instance);
 
-    private CompactContent(PdfFile file) => this.file = file;
+    private readonly KnownStreams known;
+
+    private CompactContent(PdfFile file, KnownStreams known) => (this.file, this.known) = (file, known);
 
     /// <summary>Changes the pages of a file in place, and the forms that they draw.</summary>
-    public static void Apply(PdfFile file)
+    public static void Apply(PdfFile file, KnownStreams known)
     {
-        var compact = new CompactContent(file);
+        var compact = new CompactContent(file, known);
         foreach (var page in Pages.List(file))
         {
             var dict = Pages.Whole(file, page);
@@ -43,14 +45,19 @@ internal sealed class CompactContent
         }
     }
 
-    private byte[] Rewrite(byte[] content, PdfDict resources, Matrix3x2 start) =>
-        new CompactStream(name => WidthsOf(Dict(resources["Font"])[name]), start).Rewrite(content);
+    private byte[] Rewrite(byte[] content, PdfDict resources, Matrix3x2 start)
+    {
+        var names = Dict(resources["Font"]);
+        var widths = names.Entries.Select(font => $"{font.Key} {WidthsOf(font.Value)?.Fingerprint}");
+        var stream = new CompactStream(name => WidthsOf(names[name]), start);
+        return known.Find(content, string.Join('\n', widths.Prepend(start.ToString())), stream.Rewrite);
+    }
 
     /// <summary>The widths of a font whose glyphs have codes of two bytes and stand beside each other; null for any other font.</summary>
     private GlyphWidths? WidthsOf(PdfValue? font)
     {
         if (file.Find<PdfDict>(font) is not { } dict) return null;
-        if (fonts.TryGetValue(dict, out var known)) return known;
+        if (fonts.TryGetValue(dict, out var found)) return found;
         var descendant = file.Find<PdfDict>(file.Find<PdfArray>(dict["DescendantFonts"])?.Items.FirstOrDefault());
         var isKnown = dict.Names("Subtype", "Type0") && dict.Names("Encoding", "Identity-H") && descendant is not null;
         return fonts[dict] = isKnown ? new(file, descendant!) : null;

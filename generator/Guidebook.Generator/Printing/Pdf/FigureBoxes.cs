@@ -19,9 +19,27 @@ internal sealed class FigureBoxes
         var figures = TagTree.Read(file).Where(tag => tag.Type == "Figure" && !HasBox(file, tag)).ToImmutableArray();
         if (figures.IsEmpty) return;
         var read = new FigureBoxes(file, texts);
-        foreach (var page in Pages.List(file)) read.ReadPage(Pages.Get(file, page));
+        foreach (var page in read.PagesOf(figures)) read.ReadPage(page);
         foreach (var figure in figures)
             if (read.Find(figure.Dict, depth: 0) is { } box) Write(file, figure, box);
+    }
+
+    /// <summary>The pages with content of the figures; all pages if some of it is in forms, which any page may draw.</summary>
+    private ImmutableArray<PdfDict> PagesOf(ImmutableArray<Tag> figures)
+    {
+        var owners = figures.SelectMany(figure => Owners(figure.Dict, depth: 0)).ToHashSet();
+        ImmutableArray<PdfDict> pages = [.. Pages.List(file).Select(page => Pages.Get(file, page))];
+        ImmutableArray<PdfDict> own = [.. pages.Where(page => owners.Contains(MarkedText.Owner(page)))];
+        return own.DistinctBy(MarkedText.Owner).Count() == owners.Count ? own : pages;
+    }
+
+    private IEnumerable<int> Owners(PdfDict tag, int depth)
+    {
+        if (depth > TagTree.DeepestTree) yield break;
+        foreach (var kid in TagTree.Kids(file, tag))
+            if (TagTree.MarkOf(file, tag, kid) is { } mark) yield return mark.Owner;
+            else if (kid is PdfReference && file.Find<PdfDict>(kid) is { } below)
+                foreach (var owner in Owners(below, depth + 1)) yield return owner;
     }
 
     /// <summary>Whether a tag has a box.</summary>

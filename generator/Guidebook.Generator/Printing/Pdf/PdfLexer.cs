@@ -144,7 +144,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
 
     public PdfFormatException Fault(string what) => new($"At byte {position} of the PDF {what}.");
 
-    private static bool IsBlank(byte b) => Blanks.Contains(b);
+    private static bool IsBlank(byte b) => b is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t' or (byte)'\f' or 0;
 
     private static bool IsRegular(byte b) => !Ends.Contains(b);
 

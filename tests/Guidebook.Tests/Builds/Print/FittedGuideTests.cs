@@ -27,7 +27,7 @@ public sealed class FittedGuideTests : IDisposable
     {
         Replace("content/guide.yaml", "title: Ready Hands", $"title: \"{title}\"");
         await PrintAsync("booklet, large-print");
-        foreach (var name in (string[])["booklet", "large-print-a4"])
+        foreach (var name in (string[])["booklet", "large-print"])
         {
             var pages = Pages(name);
             Assert.Contains(Regex.Replace(title, @"\s", ""), string.Concat(pages[0].Select(word => word.Text)), StringComparison.Ordinal);
@@ -79,8 +79,8 @@ public sealed class FittedGuideTests : IDisposable
         Introduce(text);
         await PrintAsync("booklet, large-print");
         AssertInside(Pages("booklet"));
-        AssertApart(Pages("large-print-a4"));
-        Assert.All(Pages("large-print-a4").SelectMany(page => page), word => Assert.InRange(word.Right, 0, 210 - 25 + 0.5));
+        AssertApart(Pages("large-print"));
+        Assert.All(Pages("large-print").SelectMany(page => page), word => Assert.InRange(word.Right, 0, 210 - 25 + 0.5));
         var printed = string.Concat(Pages("booklet").SelectMany(page => page).Select(word => word.Text));
         foreach (var word in Regex.Matches(text, @"[a-z0-9]{5,}").Select(match => match.Value).Where(word => word != "https"))
             Assert.Contains(word, printed, StringComparison.Ordinal);
@@ -100,7 +100,7 @@ public sealed class FittedGuideTests : IDisposable
         Assert.InRange(ink.Left, OuterMm - 1, OuterMm + 1);
         Assert.InRange(ink.Right, ink.Left + 20, 148 - FoldMm + 1);
         Assert.InRange(ink.Bottom, 40, 210 - 15);
-        Assert.InRange(Extent("large-print-a4", 2).Right, 40, 210 - 25 + 1);
+        Assert.InRange(Extent("large-print", 2).Right, 40, 210 - 25 + 1);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class FittedGuideTests : IDisposable
     {
         Introduce("3. Check the bag\n4. Count the plasters\n   - the small ones\n   - the large ones\n     1. on the left\n\n- A loose point\n\n| Kit | Number |\n|:----|-------:|\n| Gloves | 2 |\n| Blankets, warm | 12345 |\n\n[The list](https://example.org/kit) of [all kits](https://example.org/kit).");
         await PrintAsync("booklet, large-print");
-        foreach (var name in (string[])["booklet", "large-print-a4"])
+        foreach (var name in (string[])["booklet", "large-print"])
         {
             var page = Pages(name)[1];
             double Left(string word) => page.First(box => box.Text == word).Left;

@@ -21,7 +21,7 @@ public sealed partial class HelpTests(ShippedPrints prints) : IClassFixture<Ship
     public static TheoryData<string> Whole =>
     [
         "booklet", "booklet-press", "booklet-fill-in", "booklet-a4", "booklet-letter", "week-1-a4", "week-3-letter", "week-5-a4", "seven-days", "seven-days-a4",
-        "large-print-a4", "large-print-letter", "seven-days-large-print-a4", "cards-a4", "cards-letter", "worksheets-a4", "worksheets-letter",
+        "large-print", "seven-days-large-print", "cards-a4", "cards-letter", "worksheets-a4", "worksheets-letter",
     ];
 
     public static TheoryData<string> Loose => ["chart-a4", "chart-letter", "seven-days-chart-a4", "worksheets-a4", "worksheets-letter"];
@@ -81,9 +81,9 @@ public sealed partial class HelpTests(ShippedPrints prints) : IClassFixture<Ship
     [Theory]
     [InlineData("thirty-days", "booklet")]
     [InlineData("thirty-days", "booklet-press")]
-    [InlineData("thirty-days", "large-print-a4")]
+    [InlineData("thirty-days", "large-print")]
     [InlineData("seven-days", "seven-days")]
-    [InlineData("seven-days", "seven-days-large-print-letter")]
+    [InlineData("seven-days", "seven-days-large-print")]
     public void Care_of_a_small_ritual_is_printed_on_each_of_its_days(string plan, string name)
     {
         var pages = Tools.Run("pdftotext", prints.File(name), "-").Split('\f').Select(page => Overleaf().Replace(Folio().Replace(page, ""), ""))

@@ -6,7 +6,7 @@ namespace Guidebook.Tests.Builds.Print;
 /// <summary>The shipped guide in large print, read by poppler.</summary>
 public sealed partial class LargePrintTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
-    private const string Name = "large-print-a4";
+    private const string Name = "large-print";
 
     [Fact]
     public void Every_number_in_the_contents_is_the_page_on_which_that_day_begins()

@@ -26,7 +26,7 @@ public sealed class LongIntroductionTests
             { Print = true, Browser = Tools.Browser(), Editions = [EditionName.Booklet, EditionName.LargePrint] });
 
         Assert.DoesNotContain(found, one => one.Code.Id.StartsWith("GB6", StringComparison.Ordinal));
-        foreach (var edition in new[] { "*-booklet.pdf", "*-large-print-a4.pdf" })
+        foreach (var edition in new[] { "*-booklet.pdf", "*-large-print.pdf" })
         {
             var text = Tools.Run("pdftotext", Directory.GetFiles(guide.PathOf("output/site/downloads"), edition).Single(), "-");
             Assert.All(Enumerable.Range(1, Rows), row => Assert.Contains($"Item {row}", text, StringComparison.Ordinal));

@@ -15,11 +15,11 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
         string[] ways = ["", "-long-edge", "-one-sided"];
         string[] folded = ["booklet", "seven-days", .. Enumerable.Range(1, 5).Select(week => $"week-{week}")];
         string[] sheets = [.. from name in folded from paper in new[] { "a4", "letter" } from way in ways select $"{name}-{paper}{way}"];
-        string[] flat = [.. from name in new[] { "cards", "chart", "large-print", "seven-days-chart", "seven-days-large-print", "one-sheet", "test-sheet", "worksheets" } from paper in new[] { "a4", "letter" } select $"{name}-{paper}"];
+        string[] flat = [.. from name in new[] { "cards", "chart", "seven-days-chart", "one-sheet", "test-sheet", "worksheets" } from paper in new[] { "a4", "letter" } select $"{name}-{paper}"];
         string[] screen =
         [
             "book", "book-a4", "book-letter", "book-press", "book-press-cover", "booklet", "booklet-fill-in", "booklet-press", "booklet-press-cover", "seven-days", "seven-days-fill-in",
-            "seven-days-press", "worksheets-fill-in", "pool",
+            "seven-days-press", "worksheets-fill-in", "pool", "large-print", "seven-days-large-print",
         ];
         Assert.Equal([.. sheets.Concat(flat).Concat(screen).Order(StringComparer.Ordinal)], prints.Names);
     }
@@ -133,7 +133,7 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
     [Fact]
     public void What_is_printed_at_home_has_its_grays_as_gray_and_what_is_for_screens_does_not() => Assert.All(prints.Names, name =>
     {
-        var isForPaper = name is "pool" or "worksheets-fill-in" || name.Contains("-a4", StringComparison.Ordinal) || name.Contains("-letter", StringComparison.Ordinal);
+        var isForPaper = name is "pool" or "worksheets-fill-in" || Regex.IsMatch(name, "-a4|-letter|large-print");
         Assert.Equal(isForPaper || name.Contains("-press", StringComparison.Ordinal), !Regex.IsMatch(Source(name), @"(?<![\d.])([\d.]+) \1 \1 (rg|RG)\s"));
     });
 

@@ -13,8 +13,8 @@ public sealed class SentenceTests(ShippedPrints prints) : IClassFixture<ShippedP
 {
     public static TheoryData<string, string> Files => new()
     {
-        { "thirty-days", "booklet" }, { "thirty-days", "booklet-press" }, { "thirty-days", "booklet-fill-in" }, { "thirty-days", "large-print-a4" }, { "thirty-days", "large-print-letter" },
-        { "seven-days", "seven-days" }, { "seven-days", "seven-days-press" }, { "seven-days", "seven-days-fill-in" }, { "seven-days", "seven-days-large-print-a4" },
+        { "thirty-days", "booklet" }, { "thirty-days", "booklet-press" }, { "thirty-days", "booklet-fill-in" }, { "thirty-days", "large-print" },
+        { "seven-days", "seven-days" }, { "seven-days", "seven-days-press" }, { "seven-days", "seven-days-fill-in" }, { "seven-days", "seven-days-large-print" },
     };
 
     [Theory]

@@ -21,17 +21,17 @@ public sealed partial class TrueNumberTests(ShippedPrints prints) : IClassFixtur
 
     public static TheoryData<string, int> Editions => new()
     {
-        { "booklet", 30 }, { "booklet-press", 30 }, { "booklet-fill-in", 30 }, { "large-print-a4", 30 }, { "large-print-letter", 30 },
-        { "seven-days", 7 }, { "seven-days-press", 7 }, { "seven-days-fill-in", 7 }, { "seven-days-large-print-a4", 7 }, { "seven-days-large-print-letter", 7 },
+        { "booklet", 30 }, { "booklet-press", 30 }, { "booklet-fill-in", 30 }, { "large-print", 30 },
+        { "seven-days", 7 }, { "seven-days-press", 7 }, { "seven-days-fill-in", 7 }, { "seven-days-large-print", 7 },
     };
 
     public static TheoryData<string, int> WithIndex => new()
     {
-        { "booklet", 30 }, { "booklet-press", 30 }, { "booklet-fill-in", 30 }, { "large-print-a4", 30 }, { "large-print-letter", 30 },
-        { "seven-days-large-print-a4", 7 }, { "seven-days-large-print-letter", 7 },
+        { "booklet", 30 }, { "booklet-press", 30 }, { "booklet-fill-in", 30 }, { "large-print", 30 },
+        { "seven-days-large-print", 7 },
     };
 
-    public static TheoryData<string> WithLinks => ["booklet", "booklet-fill-in", "seven-days", "seven-days-fill-in", "large-print-a4", "large-print-letter", "worksheets-a4", "worksheets-letter"];
+    public static TheoryData<string> WithLinks => ["booklet", "booklet-fill-in", "seven-days", "seven-days-fill-in", "large-print", "worksheets-a4", "worksheets-letter"];
 
     [Theory]
     [MemberData(nameof(Editions))]
