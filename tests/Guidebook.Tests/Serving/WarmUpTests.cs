@@ -23,7 +23,7 @@ public sealed class WarmUpTests : IDisposable
         guide.Write(Article, "---\ntitle: The only article\nsummary: There is nothing else here.\n---\nChanged at once.\n");
         await live.WarmUpAsync(cancellation);
         var state = await live.RebuildAsync(cancellation);
-        Assert.Contains("Changed at once.", Encoding.UTF8.GetString(state.Site!.Read(new("articles/only.html"))!.Value.Span), StringComparison.Ordinal);
+        Assert.Contains("Changed at once.", Encoding.UTF8.GetString(state!.Site!.Read(new("articles/only.html"))!.Value.Span), StringComparison.Ordinal);
         Assert.Equal(1, live.FilesRead);
         Assert.InRange(live.PagesDrawn, 1, 5);
         await live.RebuildAsync(cancellation);
