@@ -14,17 +14,6 @@ public sealed class ReferenceTests
             Links.FindingsOf(content));
     }
 
-    [Theory]
-    [InlineData("See\n[[Foo Bar]].", "(5,3): error GB1201: 'Foo Bar' is not an id: ids have small letters, digits and single hyphens. Write [[foo-bar]] or [[foo-bar|words]].")]
-    [InlineData("*[[Foo Bar#day 1|words]]*", "(4,4): error GB1201: 'Foo Bar#day 1' is not an id: ids have small letters, digits and single hyphens. Write [[foo-bar#day-1]] or [[foo-bar#day-1|words]].")]
-    [InlineData("[[Six slow seconds]]", "(4,3): error GB2001: Nothing in the guide has the id 'six-slow-seconds'. Did you mean 'long-kiss', which has this title?")]
-    [InlineData("[[Nothing At All]]", "(4,3): error GB2001: Nothing in the guide has the id 'nothing-at-all'.")]
-    public void A_title_in_place_of_an_id_is_one_mistake_which_names_the_id(string text, string expected)
-    {
-        var titled = Write.Practice("long-kiss") with { Title = "Six slow seconds" };
-        Assert.Equal([$"content/articles/start.md{expected}"], Links.FindingsOf(Write.Guide(Write.Article("start", text), Write.Practice("foo-bar"), titled)));
-    }
-
     [Fact]
     public void An_unknown_id_leaves_no_guide()
     {
