@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace Guidebook.BrowserTests;
 
 /// <summary>
-/// Waits for a page by asking the page itself. The browser's events of loading are not waited for after a tap: they come for the page that was
-/// left as well, and on a busy machine one was lost although its page had loaded.
+/// Waits for a page by asking the page itself. The browser's events of loading are not waited for after a tap: they come for the page that
+/// was left as well, and on a busy machine one was lost although its page had loaded.
 /// </summary>
 internal static class Arriving
 {
@@ -28,7 +28,9 @@ internal static class Arriving
         await link.Page.ArriveAsync(address);
     }
 
-    /// <summary>Taps an element with a finger; if that leads to another page, waits until that is there whole, whatever its address becomes.</summary>
+    /// <summary>
+    /// Taps an element with a finger; if that leads to another page, waits until that is there whole, whatever its address becomes.
+    /// </summary>
     public static async Task TapThroughAsync(this ILocator thing)
     {
         var isLeft = await thing.EvaluateAsync<bool>(MarkIfLeft);
@@ -59,7 +61,9 @@ internal static class Arriving
         }
         """);
 
-    /// <summary>Has the open page wait a hundred times as long for its reader: a machine that is busy is no reader who hesitates.</summary>
+    /// <summary>
+    /// Has the open page wait a hundred times as long for its reader: a machine that is busy is no reader who hesitates.
+    /// </summary>
     public static Task BePatientAsync(this IPage page) => page.EvaluateAsync(
         """
         () => {
