@@ -28,7 +28,9 @@ internal static class Arriving
         await link.Page.ArriveAsync(address);
     }
 
-    /// <summary>Taps an element with a finger; if that leads to another page, waits until that is there whole, whatever its address becomes.</summary>
+    /// <summary>
+    /// Taps an element with a finger; if that leads to another page, waits until that is there whole, whatever its address becomes.
+    /// </summary>
     public static async Task TapThroughAsync(this ILocator thing)
     {
         var isLeft = await thing.EvaluateAsync<bool>(MarkIfLeft);
@@ -59,7 +61,9 @@ internal static class Arriving
         }
         """);
 
-    /// <summary>Has the open page wait a hundred times as long for its reader: a machine that is busy is no reader who hesitates.</summary>
+    /// <summary>
+    /// Has the open page wait a hundred times as long for its reader: a machine that is busy is no reader who hesitates.
+    /// </summary>
     public static Task BePatientAsync(this IPage page) => page.EvaluateAsync(
         """
         () => {

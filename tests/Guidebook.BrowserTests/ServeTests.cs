@@ -107,7 +107,8 @@ public sealed class ServeTests(ShippedSite site)
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Slowly, and with time to spare, ");
         await page.ArriveAsync(page.Url);
         await Assertions.Expect(read).ToBeInViewportAsync();
-        for (var left = 100; left > 0 && Math.Abs((await read.BoundingBoxAsync())!.Y - top) > 3; left--) await page.WaitForTimeoutAsync(100);
+        for (var left = 100; left > 0 && Math.Abs((await read.BoundingBoxAsync())!.Y - top) > 3; left--)
+            await page.WaitForTimeoutAsync(100);
         Assert.InRange((await read.BoundingBoxAsync())!.Y, top - 3, top + 3);
         await Close(page);
     }

@@ -154,7 +154,8 @@ public sealed class EdgeTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The signals are those of Linux.");
         using var server = ProgramRun.Start(guide.Home, [], "serve");
         var errors = server.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        while (await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.Contains(" Made ", StringComparison.Ordinal)) { }
+        while (await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+            if (line.Contains(" Made ", StringComparison.Ordinal)) break;
         Tools.RunFrom("procps", "kill", $"-{signal}", $"{server.Id}");
         await server.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await server.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -49,9 +49,11 @@ public sealed class ThemeCommandTests
         Assert.All(lines, line => Assert.InRange(line.Length, 1, 80));
         var files = lines.Where(line => line.StartsWith("  ", StringComparison.Ordinal) && line[2] != ' ').ToList();
         var names = Theme.Usual.Sources!.Names.Where(name => !name.EndsWith(".cs", StringComparison.Ordinal)).ToList();
-        Assert.Equal(names.Select(Path.GetFileName).Order(StringComparer.Ordinal), files.Select(line => line.Split(' ')[2]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            names.Select(Path.GetFileName).Order(StringComparer.Ordinal),
+            files.Select(line => line.Split(' ')[2]).Order(StringComparer.Ordinal));
         Assert.All(files, line => Assert.Matches("^  [^ ]+ {2,}[^ ].{7,}$", line));
-        Assert.Contains(lines, line => line.StartsWith("  PracticePage.razor", StringComparison.Ordinal) && line.EndsWith("  The page of a practice: facts, care, steps, words", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("  PracticePage.razor  ", StringComparison.Ordinal) && line.Contains("  The page of a practice: facts", StringComparison.Ordinal));
     }
 
     private static Outcome Eject(BuildBench guide, string name) =>

@@ -25,7 +25,8 @@ public sealed record Composition(Guide Guide, Strings Strings, Site Site, Immuta
 
     /// <summary>The backlinks to an entry.</summary>
     public static ImmutableArray<BacklinkItem> FindBacklinks(Entry entry, Guide guide) =>
-        ImmutableArray.CreateRange(guide.FindBacklinks(entry.Id), static (backlink, to) => Item(backlink, to.entry, to.guide), (entry, guide));
+        ImmutableArray.CreateRange(
+            guide.FindBacklinks(entry.Id), static (backlink, to) => Item(backlink, to.entry, to.guide), (entry, guide));
 
     /// <summary>The related entries of an entry.</summary>
     public static ImmutableArray<Listed> RelatedTo(Entry entry, Guide guide) =>

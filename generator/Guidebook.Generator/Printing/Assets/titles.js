@@ -23,22 +23,25 @@ function fitTitle(title) {
     title.style.fontSize = `${least * STEP}px`;
     if (!fits()) {
       title.dataset.smallest = '';
-      divideWords(title);
+      const undo = divideWords(title);
+      if (!fits()) undo();
     }
   }
   title.style.overflowWrap = wrap;
 }
 
-// Browsers without a dictionary break a long word anywhere, and without a hyphen. A syllable of most languages in Latin letters begins with the
-// last consonant before a vowel, or with a group such as "sch" or "tr"; three letters stay together on either side.
+// Browsers without a dictionary break a long word anywhere, and without a hyphen. A syllable of most languages in Latin letters begins with
+// the last consonant before a vowel, or with a group such as "sch" or "tr"; three letters stay together on either side.
 const ONSET = 'sch|s[pt]r?|[cpst]h|ck|qu|[bcdfgkpt]r|[bfgkp]l|[b-df-hj-np-tv-xzßçñ]';
 const INSIDE = 's(?=ch|[pt])|[cpst](?=h)|c(?=k)|q(?=u)|[bcdfgkpt](?=r)|[bfgp](?=l)|(?<!c)k(?=l)';
 const SYLLABLE = new RegExp(`(?<=^.{3,})(?<!${INSIDE})(?=(?:${ONSET})[aeiouyà-æè-ïò-öø-ýœ])(?=.{3,}$)`, 'giu');
 
+// Returns what puts the words back.
 function divideWords(title) {
-  const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode())
-    texts.currentNode.data = texts.currentNode.data.replace(/\p{Script=Latin}{8,}/gu, word => word.replace(SYLLABLE, '\u00AD'));
+  const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT), before = [];
+  while (walker.nextNode()) before.push([walker.currentNode, walker.currentNode.data]);
+  for (const [text, words] of before) text.data = words.replace(/\p{Script=Latin}{8,}/gu, word => word.replace(SYLLABLE, '\u00AD'));
+  return () => before.forEach(([text, words]) => { text.data = words; });
 }
 
 // A running head or foot is one line: what is longer ends with an ellipsis after a whole word, or within a word where there is but one.

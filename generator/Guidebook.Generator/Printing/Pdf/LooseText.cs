@@ -44,7 +44,8 @@ internal sealed class LooseText(PdfFile file, IReadOnlySet<PdfReference> boxEnds
         for (var depth = 0; depth <= TagTree.DeepestTree; depth++)
         {
             if (boxEnds.Contains(tag)) return true;
-            if (file.Find<PdfDict>(tag) is not { } dict || TagTree.Kids(file, dict).OfType<PdfReference>().LastOrDefault() is not { } last) return false;
+            if (file.Find<PdfDict>(tag) is not { } dict) return false;
+            if (TagTree.Kids(file, dict).OfType<PdfReference>().LastOrDefault() is not { } last) return false;
             tag = last;
         }
 

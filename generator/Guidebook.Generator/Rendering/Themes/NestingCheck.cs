@@ -6,8 +6,8 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Rendering.Themes;
 
 /// <summary>
-/// Finds brackets that stand inside each other too deeply, before a template is compiled: the compilers descend into each, and some thousands
-/// would end the process without a word.
+/// Finds brackets that stand inside each other too deeply, before a template is compiled: the compilers descend into each, and some
+/// thousands would end the process without a word.
 /// </summary>
 internal static class NestingCheck
 {
@@ -30,7 +30,7 @@ internal static class NestingCheck
         return isTooDeep;
     }
 
-    /// <summary>The index of the bracket that is too deep; null if there is none. Brackets in texts count too: nobody has so many.</summary>
+    /// <summary>The index of the bracket that is too deep; null if there is none. Those in texts count too: nobody has so many.</summary>
     private static int? Find(string text)
     {
         var depth = 0;
