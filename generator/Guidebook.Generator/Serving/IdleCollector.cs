@@ -9,7 +9,7 @@ namespace Guidebook.Generator.Serving;
 public sealed class IdleCollector(Func<long> allocated, Func<long> collect)
 {
     /// <summary>A collection looks at everything in use, so it waits for a share of that much to be allocated.</summary>
-    private const int Share = 4;
+    private const int Share = 16;
 
     private long due;
 

@@ -12,11 +12,11 @@ public class IdleCollectorTests
     public void What_the_first_build_left_is_collected_at_once() => AssertCollects(Create(used: 400), after: 0, times: 1);
 
     [Fact]
-    public void Then_a_quarter_of_what_is_in_use_is_allocated_before_it_collects_again()
+    public void Then_a_sixteenth_of_what_is_in_use_is_allocated_before_it_collects_again()
     {
         var collection = Create(used: 400);
         AssertCollects(collection, after: 1000, times: 1);
-        AssertCollects(collection, after: 99, times: 1);
+        AssertCollects(collection, after: 24, times: 1);
         AssertCollects(collection, after: 1, times: 2);
         AssertCollects(collection, after: 0, times: 2);
         AssertCollects(collection, after: 1_000_000, times: 3);
