@@ -20,7 +20,7 @@ internal static partial class AddressMarks
         var isOpen = address.Contains(' ', StringComparison.Ordinal) && !written.Contains('<', StringComparison.Ordinal);
         var why = Size().IsMatch(caption) ? "The width of a picture stands in braces behind it."
             : isOpen ? "A blank ends the address, so the words would be published without the picture."
-            : quote == "" ? "A caption stands in quotes; without them, the words would be published without the picture."
+            : quote.Length == 0 ? "A caption stands in quotes; without them, the words would be published without the picture."
             : quote != "\"" ? "A caption stands in straight quotes; with others, the words would be published without the picture."
             : "A caption ends at its second quote, so the words would be published without the picture. Inside of it, write \\\".";
         var title = caption.Length == 0 || Size().IsMatch(caption) ? "" : $" \"{caption.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";

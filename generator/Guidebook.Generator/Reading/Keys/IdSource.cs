@@ -56,7 +56,10 @@ internal sealed record IdSource(string Phrase, Func<Content, IEnumerable<string>
 
     private static IdSource Of(params ImmutableArray<Kind> kinds) => new(
         string.Join(" or ", kinds.Select(kind => kind.Phrase)),
-        content => content.Entries.Where(entry => kinds.Contains(entry.Kind)).Select(entry => entry.Id.Value)) { AreEntries = true };
+        content => content.Entries.Where(entry => kinds.Contains(entry.Kind)).Select(entry => entry.Id.Value))
+    {
+        AreEntries = true,
+    };
 
     private static IEnumerable<string> IdsOf(Content content) => content.Entries.Select(entry => entry.Id.Value);
 
