@@ -3,7 +3,7 @@ namespace Guidebook.Model;
 /// <summary>A visitor of field values with a method for each type, so that the compiler finds a missing type.</summary>
 public interface IFieldVisitor<out T>
 {
-    /// <summary>Visits plain text.</summary>
+    /// <summary>Visits a line of Markdown.</summary>
     T Visit(FieldValue.Text text);
 
     /// <summary>Visits Markdown.</summary>

@@ -34,17 +34,25 @@ public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, Diagnostic
         var results = new ImmutableArray<Result>[documents.Length];
         var (fit, done) = (new FitReport(), 0);
         var opening = new Lazy<Task<PrintingBrowser?>>(async () => open ?? await PrintingBrowser.OpenAsync(choice, diagnostics));
-        await Parallel.ForEachAsync(
-            LongestFirst(documents), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, _) =>
+        PrintingBrowser? browser;
+        try
         {
-            var inside = await MakeAsync(documents[i], opening, fit);
-            var cover = inside.Made is { } made ? documents[i].Cover?.Invoke(made.Numbers.PageCount) : null;
-            results[i] = cover is null ? [inside] : [inside, await MakeAsync(cover, opening, fit)];
-            Done(Interlocked.Increment(ref done), documents.Length);
-        });
+            await Parallel.ForEachAsync(
+                LongestFirst(documents), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, _) =>
+            {
+                var inside = await MakeAsync(documents[i], opening, fit);
+                var cover = inside.Made is { } made ? documents[i].Cover?.Invoke(made.Numbers.PageCount) : null;
+                results[i] = cover is null ? [inside] : [inside, await MakeAsync(cover, opening, fit)];
+                Done(Interlocked.Increment(ref done), documents.Length);
+            });
+        }
+        finally
+        {
+            browser = opening.IsValueCreated ? await opening.Value : null;
+            if (browser is not null && open is null) await browser.DisposeAsync();
+        }
+
         fit.Report(diagnostics);
-        var browser = opening.IsValueCreated ? await opening.Value : null;
-        if (browser is not null && open is null) await browser.DisposeAsync();
         var all = results.SelectMany(result => result).ToList();
         var files = all.SelectMany(result => result.Made is { } made ? FilesOf(result.Document, made) : []);
         var missing = all.SelectMany(MissingOf);

@@ -26,7 +26,7 @@ internal sealed record FitFinding(SourceSpan? Location, string File, int? Page, 
     private static string Others(int count, string how) =>
         count == 0 ? "" : FormattableString.Invariant($", and too {how} in {count} other {(count == 1 ? "file" : "files")}");
 
-    private static string Short(string words) => words.Length > MostLetters ? $"'{words[..MostLetters]}…'" : $"'{words}'";
+    private static string Short(string words) => $"'{Clipping.Shorten(words, MostLetters)}'";
 
     private string Long(string others) => FormattableString.Invariant(
         $"The text{OnPage} of '{File}' is {Excess.ExcessMm:0.#} mm longer than its room{others}. Shorten it by about {Lines} {(Lines == 1 ? "line" : "lines")}.");

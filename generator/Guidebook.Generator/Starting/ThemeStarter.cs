@@ -19,15 +19,22 @@ public static class ThemeStarter
         var found = Find(theme, name);
         if (found is not [var path])
             return Outcome.Refused(found.IsEmpty
-                ? $"The theme has no '{name}'.{Nearest.Suggestion(name, theme.Names.SelectMany(NamesOf))} 'guidebook theme list' names all."
+                ? $"The theme has no '{name}'.{Nearest.Suggestion(name, theme.Names.Where(IsToChange).SelectMany(NamesOf))} 'guidebook theme list' names all."
                 : $"'{name}' is {string.Join(" or ", found.Select(one => $"'{one}'"))}. Name one with its folder.");
         if (ContentReader.Read(folders, 1, new())?.Settings.Theme is not { } choice)
             return Outcome.Refused($"There is no guide in '{folders.Content}'. Name its folder with --content, or begin one with 'guidebook init'.");
         var named = choice.Folder ?? NewFolder;
         var target = Path.Combine(folders.Content, named, path);
         if (File.Exists(target)) return Outcome.Refused($"'{target}' is there already, and stays as it is.");
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        File.WriteAllBytes(target, theme.Read(path)!);
+        try
+        {
+            NewFile.Create(target, theme.Read(path)!);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Outcome.Refused($"'{target}' cannot be written: {exception.Message}");
+        }
+
         var line = choice.Name is null && choice.Options.IsEmpty && choice.Logo is null && choice.Foot is null
             ? $" Write this into guide.yaml, so that the folder is used: theme: {{folder: {named}}}"
             : $" Add 'folder: {named}' to the keys of 'theme' in guide.yaml, so that the folder is used.";

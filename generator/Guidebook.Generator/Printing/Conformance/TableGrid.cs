@@ -25,7 +25,7 @@ internal static class TableGrid
             }
         }
 
-        return filled.Count == rows.Count && filled.All(row => row.Count == filled[0].Count && row.Max() == row.Count - 1);
+        return filled.Count == rows.Count && filled.All(row => row.Count == filled[0].Count && row.Count > 0 && row.Max() == row.Count - 1);
 
         HashSet<int> At(int row)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Guidebook.Generator.Languages;
+using Guidebook.Model;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
@@ -25,7 +26,7 @@ internal sealed class LinkNames(PdfFile file, MarkedText texts, IReadOnlySet<Pdf
             name = TagTree.Kids(file, tag.Dict).Select(kid => Tags.Alternative(file, kid)).FirstOrDefault(alt => alt.Length > 0) ?? "";
         if (name.Length == 0) return;
         if (plain.Length > 0 && name != plain) file.Set(tag.Reference, tag.Dict.With("ActualText", PdfText.Encode(name)));
-        if (name.Length > LongestName) name = name[..LongestName];
+        name = Clipping.Clip(name, LongestName);
         foreach (var note in TagTree.Notes(file, tag.Dict))
             if (file.Find<PdfDict>(note) is { } dict && dict["Contents"] is null) file.Set(note, dict.With("Contents", PdfText.Encode(name)));
     }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Model;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
-/// Checks the tags of a PDF for screens as far as a program can; defects are diagnostics. Accessibility standards require more (fonts and
-/// the cells of tables are not checked), so no file claims conformance.
+/// Checks the tags of a PDF for screens as far as a program can; defects are diagnostics. What PDF/UA-1 demands besides is the work of
+/// <see cref="Conformance.UaCheck"/>.
 /// </summary>
 public sealed class TagCheck
 {
@@ -143,7 +144,7 @@ public sealed class TagCheck
         foreach (var page in texts.Unmarked.Where(found => Letters.Plain(found.Text).Length > 0).GroupBy(found => found.Page))
         {
             var words = string.Concat(page.Select(found => found.Text)).Trim();
-            var shown = words.Length > 40 ? words[..40] + "…" : words;
+            var shown = Clipping.Shorten(words, 40);
             Report(Codes.PrintTextUntagged, FormattableString.Invariant($"On page {page.Key} of '{name}' the text '{shown}' stands outside of all tags, so that it is not read aloud; ")
                 + "write it in the page itself rather than in the stylesheet, or hide it with aria-hidden if it only decorates.");
         }

@@ -40,7 +40,7 @@ internal static partial class ContrastCheck
         var (text, ground) = option is null ? ($"'{pair.Text}'", $"'{pair.Ground}'")
             : (option.Option == pair.Option ? $"'{option.Option}'" : "text", Is(pair.Ground, choice) ? $"'{pair.Ground}'" : "the ground of the page");
         return string.Create(CultureInfo.InvariantCulture,
-            $"By {fault.Time}, {text} ({fault.Ink}) on {ground} ({fault.Paper}) has a contrast of {fault.Contrast:0.0} : 1. Tired eyes need {Least} : 1 at least: make one of them {(Luminance(fault.Ink) < Luminance(fault.Paper) ? "darker or the other lighter" : "lighter or the other darker")}.{WayOut(pair, choice)}");
+            $"By {fault.Time}, {text} ({fault.Ink}) on {ground} ({fault.Paper}) has a contrast of {Math.Floor(fault.Contrast * 10) / 10:0.0} : 1. Tired eyes need {Least} : 1 at least: make one of them {(Luminance(fault.Ink) < Luminance(fault.Paper) ? "darker or the other lighter" : "lighter or the other darker")}.{WayOut(pair, choice)}");
     }
 
     private static bool Is(string option, ThemeChoice choice) => choice.Find(option) is not null;
