@@ -152,7 +152,8 @@ public sealed class EdgeTests : IDisposable
     public async Task A_signal_ends_a_run_with_a_word_and_the_code_of_shells(string signal, int code)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The signals are those of Linux.");
-        using var server = ProgramRun.Start(guide.Home, [], "serve");
+        // Whoever runs tests in the background of a shell has the tests, and all that they start, ignore SIGINT.
+        using var server = ProgramRun.StartWithin(["env", $"--default-signal={signal}"], guide.Home, [], "serve");
         var errors = server.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         while (await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
             if (line.Contains(" Made ", StringComparison.Ordinal)) break;

@@ -49,6 +49,7 @@ public sealed class DiagnosticTests
         "a.md(1,5): error GB1206: 'www.example.org/x' is not a whole address. Write https://www.example.org/x, or [[id]] for something in the guide.")]
     [InlineData("A line.\n\n![A cup](images/a.svg \"See [[file:../x]].\")",
         "a.md(3,30): error GB1052: '../x' is not the name of a file below 'files'. Write one as in [[file:plan.pdf]] or [[file:forms/plan.pdf]].")]
+    [InlineData("The words [a](< )", "a.md(1,14): error GB1208: This link leads nowhere. Write an address, https://…, or link inside the guide with [[id]].")]
     [InlineData("[a](plan.pdf)",
         "a.md(1,5): error GB1206: 'plan.pdf' is not a whole address. For a file in the guide's folder 'files', write [[file:plan.pdf|words]].")]
     [InlineData("[a](../files/forms/plan.PDF)",

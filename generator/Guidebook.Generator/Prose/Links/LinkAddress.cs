@@ -29,7 +29,7 @@ internal static class LinkAddress
         // Browsers drop spaces and control characters before they parse the scheme. This check does too, so that they cannot hide a scheme.
         var bare = string.Concat(address.Where(IsVisible));
         var mistake = bare.Length == 0
-                ? (Codes.LinkEmpty, "This link leads nowhere. Write an address, https://…, or link inside the guide with [[id]].")
+                ? Nowhere
             : SchemeOf(bare) is { } scheme ? WithScheme(bare, scheme)
             : WithoutScheme(bare, address, fix);
         // An address with such letters leads elsewhere than it seems to. Forbidden ones are reported by CharacterCheck.
@@ -42,7 +42,10 @@ internal static class LinkAddress
     }
 
     /// <summary>What is wrong with the path of a file.</summary>
-    public static (Code Code, string Message) OfFile(string path) => WithoutScheme(path, path, null);
+    public static (Code Code, string Message) OfFile(string path) => path.Trim().Length == 0 ? Nowhere : WithoutScheme(path, path, null);
+
+    private static (Code, string) Nowhere =>
+        (Codes.LinkEmpty, "This link leads nowhere. Write an address, https://…, or link inside the guide with [[id]].");
 
     /// <summary>The file below <c>files/</c> that an address may mean.</summary>
     private static string FileIn(string address)

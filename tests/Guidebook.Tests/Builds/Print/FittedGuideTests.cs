@@ -30,7 +30,9 @@ public sealed class FittedGuideTests : IDisposable
         foreach (var name in (string[])["booklet", "large-print"])
         {
             var pages = Pages(name);
-            Assert.Contains(Regex.Replace(title, @"\s", ""), string.Concat(pages[0].Select(word => word.Text)), StringComparison.Ordinal);
+            // A word that is too long for its line is parted at soft hyphens, which show where it is.
+            var shown = Regex.Replace(string.Concat(pages[0].Select(word => word.Text)), "\u00AD-?", "");
+            Assert.Contains(Regex.Replace(title, @"\s", ""), shown, StringComparison.Ordinal);
             AssertApart(pages);
             if (name == "booklet") AssertInside(pages);
         }
