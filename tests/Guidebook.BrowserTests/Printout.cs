@@ -34,7 +34,7 @@ public sealed class Printout : IDisposable
     public static async Task<Printout> CreateAsync(IPage page, string? format = null)
     {
         var printout = new Printout();
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.ArriveAsync(page.Url);
         await page.HaveTypefacesAsync();
         await page.PdfAsync(new() { Path = printout.Pdf, Format = format, PreferCSSPageSize = true });
         return printout;

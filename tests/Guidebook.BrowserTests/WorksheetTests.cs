@@ -271,7 +271,7 @@ public class WorksheetTests(ShippedSite site)
         foreach (var path in new[] { Apology, Map })
         {
             var page = await site.Open(new(), path);
-            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await page.ArriveAsync(page.Url);
             await page.HaveTypefacesAsync();
             var requests = new List<string>();
             page.Request += (_, request) => requests.Add(request.Url);
