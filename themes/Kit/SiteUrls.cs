@@ -30,9 +30,9 @@ public static class SiteUrls
         var common = 0;
         for (var i = 0; i < from.Length && i < to.Length && from[i] == to[i]; i++)
             if (from[i] == '/') common = i + 1;
-        var climbs = from[common..].Count('/');
-        var rest = Escape(to[common..]);
-        return climbs == 0 ? rest : Climb(climbs) + rest;
+        var climb = Climb(from[common..].Count('/'));
+        var rest = to[common..];
+        return rest.ContainsAny(Marks) ? climb + Escape(rest) : string.Concat(climb, rest);
     }
 
     private static string Escape(ReadOnlySpan<char> path)
@@ -47,6 +47,7 @@ public static class SiteUrls
 
     private static string Climb(int levels) => levels switch
     {
+        0 => "",
         1 => "../",
         2 => "../../",
         _ => string.Concat(Enumerable.Repeat("../", levels)),

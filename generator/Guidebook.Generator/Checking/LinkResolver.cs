@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 
 namespace Guidebook.Generator.Checking;
 
@@ -54,35 +55,36 @@ internal sealed class LinkResolver
         {
             var hash = url.IndexOf('#', StringComparison.Ordinal);
             var fragment = hash < 0 ? "" : Decode(url[(hash + 1)..]);
-            var written = hash < 0 ? url : url[..hash];
-            var query = written.IndexOf('?', StringComparison.Ordinal);
-            if (query >= 0) written = written[..query];
-            if (written.Length == 0) return new(url, LinkTargetKind.SamePage, Fragment: fragment);
+            var written = hash < 0 ? url.AsSpan() : url.AsSpan(0, hash);
+            if (written.IndexOf('?') is >= 0 and var query) written = written[..query];
+            if (written.IsEmpty) return new(url, LinkTargetKind.SamePage, Fragment: fragment);
             if (root is not null && written[0] == '/')
             {
                 if (!written.StartsWith(root, StringComparison.Ordinal)) return new(url, LinkTargetKind.Outside);
                 written = written[(root.Length - 1)..];
             }
 
-            var parts = new List<string>();
-            if (written[0] != '/' && path.Length > 0) parts.AddRange(path.Split('/'));
-            var steps = Decode(written).Split('/');
-            if (!Walk(parts, steps)) return new(url, LinkTargetKind.Outside);
-            return new(url, LinkTargetKind.File, resolver.Word(string.Join('/', parts)), resolver.Word(fragment))
+            var steps = written.Contains('%') ? Uri.UnescapeDataString(written) : written;
+            var file = new StringBuilder(written[0] == '/' ? "" : path);
+            if (!Walk(file, steps)) return new(url, LinkTargetKind.Outside);
+            return new(url, LinkTargetKind.File, resolver.Word(file.ToString()), resolver.Word(fragment))
             {
-                IsFolder = steps[^1] is "" or "." or "..",
+                IsFolder = steps[(steps.LastIndexOf('/') + 1)..] is "" or "." or "..",
                 IsFromRoot = written[0] == '/',
             };
         }
 
-        private static bool Walk(List<string> parts, string[] steps)
+        /// <summary>Goes on from a folder, step by step; false if that leaves the site.</summary>
+        private static bool Walk(StringBuilder file, ReadOnlySpan<char> steps)
         {
-            foreach (var step in steps)
+            foreach (var range in steps.Split('/'))
             {
+                var step = steps[range];
                 if (step is "" or ".") continue;
-                if (step != "..") parts.Add(step);
-                else if (parts.Count == 0) return false;
-                else parts.RemoveAt(parts.Count - 1);
+                if (step is not "..")
+                    file.Append(file.Length > 0 ? "/" : "").Append(step);
+                else if (file.Length == 0) return false;
+                else file.Length = Math.Max(0, file.ToString().LastIndexOf('/'));
             }
 
             return true;

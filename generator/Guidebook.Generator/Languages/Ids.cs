@@ -36,7 +36,8 @@ public static class Ids
     {
         var isInside = id.Length > 0 && id[^1] != '-';
         var lower = Rune.ToLowerInvariant(rune);
-        if (lower.IsBmp && LatinLetters.Fold((char)lower.Value, primary) is { } plain) id.Append(plain);
+        if (lower.IsAscii && Rune.IsLetterOrDigit(lower)) id.Append((char)lower.Value);
+        else if (lower.IsBmp && LatinLetters.Fold((char)lower.Value, primary) is { } plain) id.Append(plain);
         else if (Slug.IsLetterOrDigit(lower) || (isInside && Slug.IsMark(lower))) id.Append(lower);
         else if (isInside && rune.Value is not ('\'' or '’') && !Slug.IsMark(lower)) id.Append('-');
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -15,9 +16,17 @@ internal static partial class ListMarks
     /// <summary>All of them.</summary>
     public static ImmutableArray<Mark> All { get; } =
     [
-        .. Bullets.Select(bullet => new Mark($"{bullet}", Bullet(), "This bullet is shown as it stands, and the lines run together. An item of a list begins with '- '.")),
+        new("", Bullet(), "This bullet is shown as it stands, and the lines run together. An item of a list begins with '- '.")
+        {
+            OneOf = SearchValues.Create(Bullets),
+            Signs = Mark.SignsOf(Bullets),
+        },
         new("\t", LetterOfFont(), Message), new(".)", TwoSigns(), Message), new("\n", Unspaced(), Message),
-        .. Repeated.Select(sign => new Mark($"{sign}", Lines(), "This line and the next run together. An item of a list begins with '- '; what somebody says is a paragraph of its own, with an empty line above.")),
+        new("\n", Lines(), "This line and the next run together. An item of a list begins with '- '; what somebody says is a paragraph of its own, with an empty line above.")
+        {
+            OneOf = SearchValues.Create(Repeated),
+            Signs = Mark.SignsOf("\n" + Repeated),
+        },
     ];
 
     [GeneratedRegex(@"(?<=^[ >]{0,6})[•●▪◦‣·∙⁃➢❖\uF0B7\uF0A7\uF0D8\uF0FC](?=\s)", RegexOptions.Multiline)]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Diagnostics;
 
@@ -9,6 +10,9 @@ namespace Guidebook.Generator.Prose.Marks;
 /// <param name="Message">What happens, and what to write.</param>
 internal sealed record Mark(string Sign, Regex Form, string Message)
 {
+    /// <summary>The bit of all characters that have none of their own: DEL, which texts do not have, and what is not ASCII.</summary>
+    private const char Other = '\x7F';
+
     /// <summary>The code of the finding.</summary>
     public Code Code { get; init; } = Codes.StrayMark;
 
@@ -18,21 +22,25 @@ internal sealed record Mark(string Sign, Regex Form, string Message)
     /// <summary>Whether it is a mark only in an item of a list.</summary>
     public bool IsOfItems { get; init; }
 
-    /// <summary>ASCII characters that every such text has; those of the sign, unless more are known.</summary>
+    /// <summary>The set of characters that every such text has; those of the sign, unless more are known.</summary>
     public UInt128 Signs { get; init; } = SignsOf(Sign);
 
-    /// <summary>Whether a text has the characters of the mark, so that its form is worth looking for.</summary>
-    /// <param name="signs">The ASCII characters of the text.</param>
-    public bool MayStandIn(ReadOnlySpan<char> text, UInt128 signs) =>
-        (Signs & signs) == Signs && ((Sign.Length == 1 && Sign[0] < 128) || text.Contains(Sign, StringComparison.Ordinal));
+    /// <summary>Characters of which every such text has at least one, in place of a sign; null for none.</summary>
+    public SearchValues<char>? OneOf { get; init; }
 
-    /// <summary>The set of ASCII characters in a text.</summary>
+    /// <summary>Whether a text has the characters of the mark, so that its form is worth looking for.</summary>
+    /// <param name="signs">The characters of the text.</param>
+    public bool MayStandIn(ReadOnlySpan<char> text, UInt128 signs) =>
+        (Signs & signs) == Signs
+        && (OneOf is { } few ? text.ContainsAny(few) : Sign.Length == 1 && Sign[0] < Other || text.Contains(Sign, StringComparison.Ordinal));
+
+    /// <summary>The set of characters in a text: a bit for each of ASCII, and the last for all others.</summary>
     public static UInt128 SignsOf(ReadOnlySpan<char> text)
     {
         var (low, high) = (0UL, 0UL);
         foreach (var letter in text)
             if (letter < 64) low |= 1UL << letter;
-            else if (letter < 128) high |= 1UL << (letter - 64);
+            else high |= 1UL << (Math.Min(letter, Other) - 64);
         return new(high, low);
     }
 }

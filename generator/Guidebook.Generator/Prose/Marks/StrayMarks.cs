@@ -20,8 +20,12 @@ internal static class StrayMarks
     private static readonly UInt128 Ordinary =
         Mark.SignsOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \n.,;:?!()'\"-");
 
-    private static readonly ImmutableArray<int> OfAny = [.. Enumerable.Range(0, Marks.Length)];
-    private static readonly ImmutableArray<int> OfOrdinary = [.. OfAny.Where(static rank => (Marks[rank].Signs & ~Ordinary) == 0)];
+    /// <summary>The ranks of the marks that are made of ordinary characters.</summary>
+    private static readonly ImmutableArray<int> OfOrdinary = RanksOf(static rare => rare == 0);
+
+    /// <summary>The ranks of the other marks, by the first of their characters that is not ordinary: its bit.</summary>
+    private static readonly ImmutableArray<ImmutableArray<int>> OfRare =
+        [.. Enumerable.Range(0, 128).Select(bit => RanksOf(rare => rare != 0 && FirstOf(rare) == bit))];
 
     /// <summary>Warns about such marks in a paragraph, heading or cell; of several that overlap, about the first.</summary>
     public static void Report(ProseText text, LeafBlock block)
@@ -65,15 +69,27 @@ internal static class StrayMarks
     {
         List<(int, int, int)>? found = null;
         var signs = Mark.SignsOf(source);
-        foreach (var rank in (signs & ~Ordinary) == 0 ? OfOrdinary : OfAny)
+        FindEach(OfOrdinary, source, signs, block, ref found);
+        for (var rare = signs & ~Ordinary; rare != 0; rare &= rare - 1) FindEach(OfRare[FirstOf(rare)], source, signs, block, ref found);
+        return found;
+    }
+
+    private static void FindEach(
+        ImmutableArray<int> ranks, ReadOnlySpan<char> source, UInt128 signs, LeafBlock block, ref List<(int, int, int)>? found)
+    {
+        foreach (var rank in ranks)
         {
             var mark = Marks[rank];
             if (!mark.MayStandIn(source, signs) || (mark.IsOfItems && block.Parent is not ListItemBlock)) continue;
             foreach (var match in mark.Form.EnumerateMatches(source)) (found ??= []).Add((match.Index, match.Length, rank));
         }
-
-        return found;
     }
+
+    /// <summary>The ranks of marks by those of their characters that are not ordinary.</summary>
+    private static ImmutableArray<int> RanksOf(Func<UInt128, bool> isOne) =>
+        [.. Enumerable.Range(0, Marks.Length).Where(rank => isOne(Marks[rank].Signs & ~Ordinary))];
+
+    private static int FirstOf(UInt128 signs) => (int)UInt128.TrailingZeroCount(signs);
 
     private static void Report(ProseText text, Mark mark, SourceSpan location) => Report(text, location, (mark.Code, mark.Message));
 

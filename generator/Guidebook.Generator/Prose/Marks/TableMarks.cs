@@ -12,10 +12,13 @@ internal static partial class TableMarks
     /// <summary>All of them.</summary>
     public static ImmutableArray<Mark> All { get; } =
     [
-        new("|", BelowText(), "Text stands right above this table, so its bars are shown as they stand. Put an empty line between them."),
-        new("|", Bars(), Message), new("|", Columns(), Message),
-        new("\t", Tabs(), "Tabs make no columns here, and the lines run together. Write a table with bars: '| one | two |', below its head a line '| --- | --- |', and an empty line above it."),
+        Of("|", BelowText(), "Text stands right above this table, so its bars are shown as they stand. Put an empty line between them."),
+        Of("|", Bars(), Message), Of("|", Columns(), Message),
+        Of("\t", Tabs(), "Tabs make no columns here, and the lines run together. Write a table with bars: '| one | two |', below its head a line '| --- | --- |', and an empty line above it."),
     ];
+
+    /// <summary>A mark of at least two lines.</summary>
+    private static Mark Of(string sign, Regex form, string message) => new(sign, form, message) { Signs = Mark.SignsOf(sign + "\n") };
 
     /// <summary>A table whose head is not the first line of its paragraph.</summary>
     [GeneratedRegex(@"(?<=\n[ >]{0,6})[^|\n]{0,300}\|[^\n]{0,1000}\n[ >]{0,6}(?=[-: \t]{0,100}\|)\|?[ \t]{0,20}:?-{1,100}:?[ \t]{0,20}(?:\|[ \t]{0,20}:?-{1,100}:?[ \t]{0,20}){0,100}\|?[ \t]{0,20}(?=\n|\z)(?:\n[^|\n]{0,300}\|[^\n]{0,1000}){0,200}")]
