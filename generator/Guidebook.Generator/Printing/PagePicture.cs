@@ -11,7 +11,8 @@ internal sealed class PagePicture(BrowserSession session)
 
     /// <summary>
     /// Shows only the part of the document that is its first page, because the browser need not draw a hundred pages for one. If one part
-    /// holds many pages, its beginning is shown. A part with <c>data-face</c> stands for the first page.
+    /// holds many pages, its beginning is shown. A part with <c>data-face</c> stands for the first page. On the screen a page has no margins
+    /// but those of its elements; those of its <c>@page</c> rules become a padding.
     /// </summary>
     private const string Script = """
         ({ height }) => {
@@ -26,7 +27,15 @@ internal sealed class PagePicture(BrowserSession session)
           for (const own of document.querySelectorAll('guidebook-links, guidebook-label')) own.style.display = 'none';
           const shown = parts.find(part => part.matches('[data-face]')) ?? parts[0];
           for (const part of parts) part.style.display = part === shown ? '' : 'none';
-          return (shown ?? document.body).getBoundingClientRect().top;
+          const side = getComputedStyle(document.documentElement).direction === 'rtl' ? ':left' : ':right';
+          const own = shown && getComputedStyle(shown).page, ofFirst = ['', side, ':first', own];
+          const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).filter(rule => rule instanceof CSSPageRule);
+          for (const selector of ofFirst)
+            for (const { style } of rules.filter(rule => rule.selectorText === selector))
+              for (const edge of ['Top', 'Right', 'Bottom', 'Left'])
+                if (style[`margin${edge}`]) document.body.style[`padding${edge}`] = style[`margin${edge}`];
+          const top = (shown ?? document.body).getBoundingClientRect().top;
+          return top - parseFloat(getComputedStyle(document.body).paddingTop);
         }
         """;
 

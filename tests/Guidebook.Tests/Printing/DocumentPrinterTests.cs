@@ -5,6 +5,7 @@ using Guidebook.Generator.Languages;
 using Guidebook.Generator.Printing;
 using Guidebook.Model;
 using Guidebook.Themes.Kit.Print;
+using SkiaSharp;
 using Made = Guidebook.Generator.Printing.PrintedFile;
 
 namespace Guidebook.Tests.Printing;
@@ -107,6 +108,19 @@ public sealed class DocumentPrinterTests : IDisposable
         Assert.NotEqual(Bytes(pictures[0]), Bytes(pictures[^1]));
         Directory.Delete(bench.Kept, recursive: true);
         Assert.Equal(pictures.Select(Bytes), Pictures(await bench.PrintAsync(documents)).Select(Bytes));
+    }
+
+    [Fact]
+    public async Task A_small_picture_has_the_margins_of_the_page()
+    {
+        const string Html = "<style>@page { margin: 10mm } @page :right { margin-top: 30mm; margin-left: 40mm }</style>"
+            + "<section><h1>One</h1><div style='height: 60mm; background: #000; print-color-adjust: exact'></div></section>";
+
+        using var shown = SKBitmap.Decode(Assert.Single(Pictures(await bench.PrintAsync([PrintingBench.Document("page", Html)]))).Png.ToArray());
+
+        bool IsBlack(double xMm, double yMm) => shown.GetPixel((int)(xMm * 280 / 148), (int)(yMm * 280 / 148)).Red < 64;
+        Assert.Equal([false, true, true, false], new[] { 36.0, 44, 134, 142 }.Select(x => IsBlack(x, 80)));
+        Assert.DoesNotContain(true, Enumerable.Range(0, 28).Select(y => IsBlack(60, y)));
     }
 
     private static string Bytes(PrintedPicture picture) => Convert.ToHexString(picture.Png.Span);
