@@ -75,7 +75,7 @@ public static class Build
         var store = output is null || !options.Print ? null : PdfCache.Open(output.KeptFolder, setup, options.BrowserChoice);
         var printout =
             await progress.StageAsync(
-                "Printing", done => PrintAsync((guide, strings, setup), options, store, ofPrints, done), RunSummary.Format);
+                "Printing", done => PrintAsync((guide, strings, setup), options, store, ofPrints, done, cancellation), RunSummary.Format);
         cancellation.ThrowIfCancellationRequested();
         var ebook = BindEbook(guide, theme, strings, printout, options, ofPrints);
         var pages = ComposeWebsite(guide, strings, options, Downloads.Create(printout, ebook), cache);
@@ -222,12 +222,12 @@ public static class Build
     }
 
     private static async Task<Printout> PrintAsync((Guide Guide, Strings Strings, PrintSetup Setup) of, BuildOptions options,
-        PdfStore? prints, DiagnosticBag diagnostics, Action<int, int> done)
+        PdfStore? prints, DiagnosticBag diagnostics, Action<int, int> done, CancellationToken cancellation)
     {
         if (!options.Print) return Printout.None;
         var printer = new DocumentPrinter(of.Setup, prints ?? new(), diagnostics) { Done = done };
-        return await printer.PrintAsync(
-            PrintSet.Compose(of.Guide, of.Strings, of.Setup.Theme.Paper), options.BrowserChoice with { Install = options.InstallBrowser });
+        var documents = PrintSet.Compose(of.Guide, of.Strings, of.Setup.Theme.Paper);
+        return await printer.PrintAsync(documents, options.BrowserChoice with { Install = options.InstallBrowser }, cancellation);
     }
 
     /// <summary>The e-book, with the page numbers of the printed book; null if it is not enabled, or has errors.</summary>

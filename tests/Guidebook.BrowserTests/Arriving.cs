@@ -50,6 +50,18 @@ internal static class Arriving
         page.UntilAsync("address => document.URL === address && document.readyState === 'complete'", address);
 
     /// <summary>
+    /// Opens an address, and waits until its page is there with all that it fetches by itself: what it shows at once, and the typefaces of
+    /// paper.
+    /// </summary>
+    public static async Task<IResponse?> OpenWholeAsync(this IPage page, string address)
+    {
+        var response = await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit });
+        await page.ArriveAsync(address);
+        await page.HaveTypefacesAsync();
+        return response;
+    }
+
+    /// <summary>
     /// Has the page load the typefaces of paper now, for which it asks by itself only once it is read: later it neither fetches nor moves.
     /// </summary>
     public static Task HaveTypefacesAsync(this IPage page) => page.EvaluateAsync(

@@ -8,11 +8,6 @@ public class BudgetTests(ShippedSite site)
 {
     private const int Kilobyte = 1024;
 
-    /// <summary>
-    /// Whether the page has all typefaces; it asks for some only once it is read, on a busy machine after an idle moment.
-    /// </summary>
-    private const string HasAllTypefaces = """document.fonts.check("italic 1em 'Literata on paper'")""";
-
     [Fact]
     public async Task The_first_visit_home_costs_at_most_90_KB_of_which_12_are_scripts()
     {
@@ -29,15 +24,13 @@ public class BudgetTests(ShippedSite site)
     {
         await using var server = await SiteServer.StartAsync(site.Root, compressed: true);
         var heavy = new ConcurrentBag<string>();
-        var together = new ParallelOptions { MaxDegreeOfParallelism = 6 }; // Most of the time, each page waits until the network is idle.
+        var together = new ParallelOptions { MaxDegreeOfParallelism = 6 };
         await Parallel.ForEachAsync(PageKinds.Find(site.Root).Where(path => path != "index.html"), together, async (path, _) =>
         {
             await using var context = await site.NewContextAsync(Phone);
             var page = await context.NewPageAsync();
             var wire = await Wire.On(page);
             await wire.Open(server.Address(Way.Server) + "index.html");
-            while (!await page.EvaluateAsync<bool>(HasAllTypefaces))
-                await page.WaitForTimeoutAsync(50); // the page's policy lets it wait for no text
             wire.Forget();
             await wire.Open(server.Address(Way.Server) + path);
             if (wire.Bytes() > 16 * Kilobyte) heavy.Add($"{path}: {wire}");

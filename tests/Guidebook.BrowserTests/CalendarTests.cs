@@ -69,6 +69,26 @@ public class CalendarTests(ShippedSite site)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task A_calendar_that_cannot_be_made_is_told_and_made_when_it_can()
+    {
+        var page = await site.Open(new(), PlanVisit.Plan);
+        var complaints = new List<string>();
+        page.PageError += (_, error) => complaints.Add(error);
+        await page.Locator("#_calendar-start").FillAsync("2027-02-01");
+        await page.Context.SetOfflineAsync(true);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save the calendar file" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("The file could not be made. Check the connection, and try again.")).ToBeVisibleAsync();
+
+        await page.Context.SetOfflineAsync(false);
+        Assert.Equal(Ready("thirty-days", "2027-02-01"), Encoding.UTF8.GetString((await Save(page)).Bytes));
+        await page.EvaluateAsync("() => void (URL.createObjectURL = () => { throw new DOMException('', 'QuotaExceededError'); })");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save the calendar file" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("The file could not be made. Check the connection, and try again.")).ToBeVisibleAsync();
+        Assert.Empty(complaints);
+        await page.Context.CloseAsync();
+    }
+
     private static async Task<(string Name, byte[] Bytes)> Save(IPage page)
     {
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Save the calendar file" }).ClickAsync());

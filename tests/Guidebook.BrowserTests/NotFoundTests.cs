@@ -144,7 +144,7 @@ public class NotFoundTests(ShippedSite site)
         /// <summary>Opens a missing address.</summary>
         public async Task GoTo(string path)
         {
-            var response = await Page.GotoAsync(Root + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            var response = await Page.OpenWholeAsync(Root + path);
             Assert.Equal(404, response!.Status);
             await Assertions.Expect(Page.Locator("h1")).ToHaveTextAsync("This page is not here");
         }

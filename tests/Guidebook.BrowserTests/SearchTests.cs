@@ -27,8 +27,7 @@ public class SearchTests(ShippedSite site)
         var page = await site.Open(reader, "index.html");
         var requests = new List<string>();
         page.Request += (_, request) => requests.Add(request.Url[site.Address(reader.Way).Length..]);
-        await page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
-        await page.HaveTypefacesAsync();
+        await page.OpenWholeAsync(page.Url);
         Assert.NotEmpty(requests);
         Assert.DoesNotContain(requests, address => address.Contains("search", StringComparison.Ordinal));
 

@@ -101,6 +101,16 @@ public class SettingsTests(ShippedSite site)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task A_file_that_the_browser_cannot_read_is_told()
+    {
+        var page = await site.Open(new(), "settings.html");
+        await page.EvaluateAsync("() => void (File.prototype.text = () => Promise.reject(new DOMException('', 'NotReadableError')))");
+        await page.GetByLabel("Bring a file back").SetInputFilesAsync(new FilePayload { Name = "a.json", MimeType = "application/json", Buffer = [] });
+        await Assertions.Expect(page.GetByText("The file could not be read. Choose it once more.")).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
     [Theory]
     [InlineData(Way.Server)]
     [InlineData(Way.BelowPath)]

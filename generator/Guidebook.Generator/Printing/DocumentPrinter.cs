@@ -27,18 +27,21 @@ public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, Diagnostic
     public Action<int, int> Done { get; init; } = (_, _) => { };
 
     /// <summary>Prints all documents with one browser; without a browser, only stored documents are returned.</summary>
+    /// <param name="cancellation">Ends the started browser at once.</param>
     /// <param name="open">A running browser, which stays open; null starts a browser if it is needed, and closes it.</param>
-    public async Task<Printout> PrintAsync(ImmutableArray<PrintDocument> documents, BrowserChoice choice, PrintingBrowser? open = null)
+    public async Task<Printout> PrintAsync(
+        ImmutableArray<PrintDocument> documents, BrowserChoice choice, CancellationToken cancellation, PrintingBrowser? open = null)
     {
         if (documents.IsEmpty) return Printout.None;
         var results = new ImmutableArray<Result>[documents.Length];
         var (fit, done) = (new FitReport(), 0);
-        var opening = new Lazy<Task<PrintingBrowser?>>(async () => open ?? await PrintingBrowser.OpenAsync(choice, diagnostics));
+        var opening = new Lazy<Task<PrintingBrowser?>>(
+            async () => open ?? await PrintingBrowser.OpenAsync(choice, diagnostics, cancellation));
         PrintingBrowser? browser;
         try
         {
-            await Parallel.ForEachAsync(
-                LongestFirst(documents), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, _) =>
+            var limits = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
+            await Parallel.ForEachAsync(LongestFirst(documents), limits, async (i, _) =>
             {
                 var inside = await MakeAsync(documents[i], opening, fit);
                 var cover = inside.Made is { } made ? documents[i].Cover?.Invoke(made.Numbers.PageCount) : null;

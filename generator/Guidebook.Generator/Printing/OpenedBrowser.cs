@@ -8,12 +8,12 @@ namespace Guidebook.Generator.Printing;
 internal sealed record OpenedBrowser(RunningBrowser Browser, ImmutableArray<PrintingPage> Pages)
 {
     /// <summary>Opens the chosen or found browser; installs one first if requested and none is found.</summary>
-    public static async Task<OpenedBrowser?> OpenAsync(BrowserChoice choice, DiagnosticBag diagnostics)
+    public static async Task<OpenedBrowser?> OpenAsync(BrowserChoice choice, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        if (await FindAsync(choice, diagnostics) is not { } path) return null;
+        if (await FindAsync(choice, diagnostics, cancellation) is not { } path) return null;
         try
         {
-            return await LaunchAsync(path, choice);
+            return await LaunchAsync(path, choice, cancellation);
         }
         catch (Exception exception) when (exception is BrowserException or TimeoutException or IOException or UnauthorizedAccessException)
         {
@@ -22,12 +22,13 @@ internal sealed record OpenedBrowser(RunningBrowser Browser, ImmutableArray<Prin
         }
     }
 
-    private static async Task<string?> FindAsync(BrowserChoice choice, DiagnosticBag diagnostics)
+    private static async Task<string?> FindAsync(BrowserChoice choice, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var path = BrowserFinder.Find(choice);
         if (path is null && choice.Install)
         {
-            await BrowserInstaller.InstallAsync(choice.Surroundings, diagnostics);
+            // The installer of the system is left to itself: killed half-way, it would leave the system to be repaired.
+            await BrowserInstaller.InstallAsync(choice.Surroundings, diagnostics).WaitAsync(cancellation);
             path = BrowserFinder.Find(choice);
             if (path is null) return null;
         }
@@ -43,12 +44,12 @@ internal sealed record OpenedBrowser(RunningBrowser Browser, ImmutableArray<Prin
         return null;
     }
 
-    private static async Task<OpenedBrowser> LaunchAsync(string path, BrowserChoice choice)
+    private static async Task<OpenedBrowser> LaunchAsync(string path, BrowserChoice choice, CancellationToken cancellation)
     {
         var browser = RunningBrowser.Start(path, choice.Surroundings.IsPrivileged);
         try
         {
-            var pages = await OpenPagesAsync(browser.Connection, choice.Pages).WaitAsync(choice.OpeningTimeout);
+            var pages = await OpenPagesAsync(browser.Connection, choice.Pages).WaitAsync(choice.OpeningTimeout, cancellation);
             return new(browser, pages);
         }
         catch (TimeoutException)
@@ -61,6 +62,16 @@ internal sealed record OpenedBrowser(RunningBrowser Browser, ImmutableArray<Prin
             var hasExited = await browser.HasExitedAsync();
             var outcome = browser.End();
             throw hasExited ? new BrowserException(outcome) : exception;
+        }
+        catch (Exception answer) when (answer is KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            browser.End();
+            throw new BrowserException("it does not speak the protocol of browsers.", answer);
+        }
+        catch
+        {
+            browser.End();
+            throw;
         }
     }
 

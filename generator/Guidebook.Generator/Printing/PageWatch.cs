@@ -16,6 +16,10 @@ internal sealed class PageWatch(PrintJob job, ConcurrentDictionary<string, bool>
     public const string Origin = "http://guide.invalid/";
 
     private readonly ConcurrentQueue<(Code Code, string Message)> problems = new();
+    private readonly TaskCompletionSource failing = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Fails when a request gets no answer through a fault of the program: the page would wait for it without an end.</summary>
+    public Task Failing => failing.Task;
 
     /// <summary>The address at which a page finds a file.</summary>
     public static string AddressOf(string path) => Origin + Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal);
@@ -61,6 +65,12 @@ internal sealed class PageWatch(PrintJob job, ConcurrentDictionary<string, bool>
         {
             // The browser has ended; the waiting print job reports the error.
         }
+#pragma warning disable CA1031 // Whoever waits for the page gets it.
+        catch (Exception bug)
+#pragma warning restore CA1031
+        {
+            failing.TrySetException(bug);
+        }
     }
 
     /// <summary>Records the errors in a page report; images and fonts whose requests failed are recorded already.</summary>
@@ -78,7 +88,18 @@ internal sealed class PageWatch(PrintJob job, ConcurrentDictionary<string, bool>
 
     private Task AnswerAsync(PausedRequest request, string path)
     {
-        if (job.Files(path) is { } file)
+        PrintFile? file;
+        try
+        {
+            file = job.Files(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Report(Codes.PrintFileUnreadable, $"the file '{path}' cannot be read: {exception.Message}");
+            return request.RefuseAsync();
+        }
+
+        if (file is not null)
         {
             if (file.ContentType.StartsWith(FontType, StringComparison.Ordinal)) fonts[path] = true;
             (string, string) type = ("Content-Type", file.ContentType);

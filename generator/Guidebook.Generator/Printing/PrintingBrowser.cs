@@ -6,36 +6,38 @@ using Guidebook.Generator.Printing.Devtools;
 namespace Guidebook.Generator.Printing;
 
 /// <summary>
-/// An open browser with several pages, each of which prints jobs sequentially. Every error becomes a diagnostic, never an exception. After
-/// a browser hung or died, every further print returns null without a diagnostic.
+/// An open browser with several pages, each of which prints jobs sequentially. Every error becomes a diagnostic. After a browser hung or
+/// died, every further print returns null without a diagnostic. Who opens it can cancel all prints, which ends the browser at once.
 /// </summary>
 public sealed class PrintingBrowser : IAsyncDisposable
 {
     private static readonly TimeSpan ClosingPatience = TimeSpan.FromSeconds(5);
     private readonly OpenedBrowser opened;
     private readonly TimeSpan timeout;
+    private readonly CancellationToken cancellation;
     private readonly Channel<PrintingPage> free = Channel.CreateUnbounded<PrintingPage>();
     private readonly ConcurrentDictionary<string, bool> fonts = new(StringComparer.Ordinal);
     private volatile bool closed;
     private int ended;
 
-    private PrintingBrowser(OpenedBrowser opened, TimeSpan timeout)
+    private PrintingBrowser(OpenedBrowser opened, TimeSpan timeout, CancellationToken cancellation)
     {
-        (this.opened, this.timeout) = (opened, timeout);
+        (this.opened, this.timeout, this.cancellation) = (opened, timeout, cancellation);
         foreach (var page in opened.Pages) free.Writer.TryWrite(page);
     }
 
     /// <summary>Finds or installs a browser and opens it; null with a diagnostic if there is none.</summary>
-    public static async Task<PrintingBrowser?> OpenAsync(BrowserChoice choice, DiagnosticBag diagnostics)
+    /// <param name="cancellation">Cancels the opening and all prints.</param>
+    public static async Task<PrintingBrowser?> OpenAsync(BrowserChoice choice, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var opened = await OpenedBrowser.OpenAsync(choice, diagnostics);
-        return opened is null ? null : new(opened, choice.Timeout);
+        var opened = await OpenedBrowser.OpenAsync(choice, diagnostics, cancellation);
+        return opened is null ? null : new(opened, choice.Timeout, cancellation);
     }
 
     /// <summary>Prints as soon as a page is free; null with a diagnostic on any error.</summary>
     public async Task<PrintResult?> PrintAsync(PrintJob job, DiagnosticBag diagnostics)
     {
-        var page = await free.Reader.ReadAsync();
+        var page = await free.Reader.ReadAsync(cancellation);
         try
         {
             return await PrintAsync(page, job, diagnostics);
@@ -50,17 +52,19 @@ public sealed class PrintingBrowser : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         ended = 1;
-        if (!closed) await opened.Browser.CloseAsync(ClosingPatience);
+        if (cancellation.IsCancellationRequested) opened.Browser.End();
+        else if (!closed) await opened.Browser.CloseAsync(ClosingPatience);
         closed = true;
     }
 
     private async Task<PrintResult?> PrintAsync(PrintingPage page, PrintJob job, DiagnosticBag diagnostics)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (ended != 0) return null;
         var current = new PageWatch(job, fonts);
         try
         {
-            var result = await page.PrintAsync(job, current).WaitAsync(timeout);
+            var result = await page.PrintAsync(job, current).WaitAsync(timeout, cancellation);
             current.Report(diagnostics);
             return result;
         }
@@ -72,7 +76,15 @@ public sealed class PrintingBrowser : IAsyncDisposable
         {
             current.Report(Codes.BrowserDied, $"the browser ended before it was done: {exception.Message.Split('\n')[0]}");
         }
+        catch
+        {
+            // The page still has the job.
+            ended = 1;
+            opened.Browser.End();
+            throw;
+        }
 
+        cancellation.ThrowIfCancellationRequested(); // another job, which was cancelled, has ended the browser
         // The first job that fails reports the error; other running jobs are lost with the browser.
         if (Interlocked.Exchange(ref ended, 1) != 0) return null;
         current.Report(diagnostics);

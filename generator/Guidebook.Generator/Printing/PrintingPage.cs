@@ -32,6 +32,13 @@ internal sealed class PrintingPage
     public async Task<PrintResult?> PrintAsync(PrintJob job, PageWatch current)
     {
         watch = current;
+        var printing = DrawAsync(job, current);
+        await await Task.WhenAny(printing, current.Failing);
+        return await printing;
+    }
+
+    private async Task<PrintResult?> DrawAsync(PrintJob job, PageWatch current)
+    {
         await PageSetup.ResizeAsync(session, Pixels(job.Size.WidthMm), Pixels(job.Size.HeightMm));
         await GoToAsync(PageWatch.AddressOf(job.Entry));
         if (job.HasPixels) await session.EvaluateAsync(PictureScript.Text);

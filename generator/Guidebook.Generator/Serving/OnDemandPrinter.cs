@@ -47,7 +47,7 @@ public sealed class OnDemandPrinter(BuildOptions options, LiveSite live) : IDisp
         {
             var own = wanted.Orders.Where(order => NameOf(order) == name).ToImmutableArray();
             // A cover needs the number of pages of its inside, which is printed with it.
-            return await PrintAsync(own.IsEmpty ? wanted : wanted with { Orders = own, Cover = null }, name, site);
+            return await PrintAsync(own.IsEmpty ? wanted : wanted with { Orders = own, Cover = null }, name, site, cancellation);
         }
         finally
         {
@@ -63,13 +63,13 @@ public sealed class OnDemandPrinter(BuildOptions options, LiveSite live) : IDisp
         if (kept.IsValueCreated) kept.Value.Dispose();
     }
 
-    private async Task<PrintAnswer> PrintAsync(PrintDocument document, string name, DrawnSite site)
+    private async Task<PrintAnswer> PrintAsync(PrintDocument document, string name, DrawnSite site, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
         var setup = new PrintSetup(site.Theme, site.Guide.Settings, options.Folders.Content) { Typefaces = site.Typefaces };
         var prints = PdfCache.Open(kept.Value.Path, setup, options.BrowserChoice);
         var printer = new DocumentPrinter(setup, prints, diagnostics);
-        var printout = await printer.PrintAsync([document], options.BrowserChoice);
+        var printout = await printer.PrintAsync([document], options.BrowserChoice, cancellation);
         return printout.Files.FirstOrDefault(file => NameOf(file.Order) == name) is { } file
             ? new(200, ContentTypes.Find(".pdf"), file.Pdf)
             : PrintAnswer.Page(503, MistakesPage.Create(diagnostics.Sorted));

@@ -60,7 +60,9 @@ public sealed partial class BuildBench : IDisposable
 
     /// <summary>Builds the website in this process; source locations start with <c>content/</c> or <c>seeds/</c>.</summary>
     /// <param name="change">Changes the options; null for the defaults.</param>
-    public async Task<ImmutableArray<Diagnostic>> BuildAsync(string output = "output", Func<BuildOptions, BuildOptions>? change = null)
+    /// <param name="cancellation">Cancels the build; null for a test that does not.</param>
+    public async Task<ImmutableArray<Diagnostic>> BuildAsync(
+        string output = "output", Func<BuildOptions, BuildOptions>? change = null, CancellationToken? cancellation = null)
     {
         var diagnostics = new DiagnosticBag();
         var options =
@@ -71,7 +73,7 @@ public sealed partial class BuildBench : IDisposable
                 PrintTimeout = TimeSpan.FromMinutes(5), // Beside all other tests, a print takes long.
             };
         var run = new Run(diagnostics, Progress.For(TextWriter.Null, silent: true));
-        await Build.RunAsync(change?.Invoke(options) ?? options, run, TestContext.Current.CancellationToken);
+        await Build.RunAsync(change?.Invoke(options) ?? options, run, cancellation ?? TestContext.Current.CancellationToken);
         return [.. diagnostics.Sorted.Select(Relative)];
     }
 

@@ -25,7 +25,7 @@ public sealed class PrintCodeTests : IDisposable
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(apt, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         Assert.Null(
             await PrintingBrowser.OpenAsync(
-            new() { Install = true, Surroundings = new(folder, null, [], IsPrivileged: true) }, diagnostics));
+            new() { Install = true, Surroundings = new(folder, null, [], IsPrivileged: true) }, diagnostics, TestContext.Current.CancellationToken));
         AssertFound("^error GB6003: The browser could not be installed: 'apt-get' ended with 100 \\(no network\\)\\. Install Chromium with .+ or Chrome or Edge from their makers; either is then found without an option\\.$");
     }
 
@@ -33,7 +33,7 @@ public sealed class PrintCodeTests : IDisposable
     public async Task A_browser_where_there_is_no_apt_get()
     {
         var bare = new Surroundings(folder, null, [], IsPrivileged: true);
-        Assert.Null(await PrintingBrowser.OpenAsync(new() { Install = true, Surroundings = bare }, diagnostics));
+        Assert.Null(await PrintingBrowser.OpenAsync(new() { Install = true, Surroundings = bare }, diagnostics, TestContext.Current.CancellationToken));
         AssertFound("^error GB6003: The browser could not be installed: there is no apt-get here that may be used\\. Install Chromium with .+$");
     }
 

@@ -105,7 +105,8 @@ public sealed class OneSheetEditionTests
         var documents = Sheeting.Compose(content with { Settings = content.Settings with { Words = [more] } }, EditionName.OneSheet);
         var diagnostics = new DiagnosticBag();
         var printer = new DocumentPrinter(new(Theme.Usual, content.Settings, "content"), new PdfStore(), diagnostics);
-        var printout = await printer.PrintAsync([documents[0]], new() { Path = Tools.Browser() }, await SharedBrowser.Opened);
+        var printout = await printer.PrintAsync(
+            [documents[0]], new() { Path = Tools.Browser() }, TestContext.Current.CancellationToken, await SharedBrowser.Opened);
         return ([.. printout.Files.SelectMany(printed => Panels(printed.Pdf))], string.Join('\n', diagnostics.Sorted));
     }
 

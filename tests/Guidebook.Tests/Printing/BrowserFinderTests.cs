@@ -38,7 +38,8 @@ public sealed class BrowserFinderTests : IDisposable
         Program("sudo", $"echo sudo $1 >>{folder}/log; shift; exec \"$@\"");
         var around = new Surroundings(folder, null, [], isRoot);
 
-        await using var browser = await PrintingBrowser.OpenAsync(new() { Install = true, Surroundings = around }, diagnostics);
+        var choice = new BrowserChoice { Install = true, Surroundings = around };
+        await using var browser = await PrintingBrowser.OpenAsync(choice, diagnostics, TestContext.Current.CancellationToken);
         var log = await File.ReadAllTextAsync(Path.Combine(folder, "log"), TestContext.Current.CancellationToken);
         Assert.DoesNotContain(diagnostics.Sorted, diagnostic => diagnostic.Code == Codes.BrowserNotInstalled);
         Assert.EndsWith($"install --yes --quiet --no-install-recommends {package}\n", log, StringComparison.Ordinal);

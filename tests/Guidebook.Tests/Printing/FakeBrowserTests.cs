@@ -1,6 +1,9 @@
 using System.Diagnostics;
+using System.IO.Pipes;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Printing;
+using Guidebook.Generator.Printing.Devtools;
+using Guidebook.Generator.Reading.Files;
 
 namespace Guidebook.Tests.Printing;
 
@@ -29,6 +32,8 @@ public sealed class FakeBrowserTests : IDisposable
     [InlineData("printf '{\"id\":1}\\0' >&4; sleep 1000", "it does not speak the protocol of browsers.")]
     [InlineData("head -c 1 <&3 >/dev/null; printf '{\"id\":1,\"error\":{\"message\":\"Not today.\"}}\\0' >&4; sleep 1000", "Not today.")]
     [InlineData("head -c 1 <&3 >/dev/null; printf '" + Version + "\\0' >&4; yes >&2", Silence)]
+    [InlineData("exec bash -c 'for i in 1 2 3; do read -r -d \"\" call <&3; printf \"{\\\"id\\\":$i,\\\"result\\\":{}}\\0\" >&4; done; sleep 1000'",
+        "it does not speak the protocol of browsers.")]
     [InlineData("head -c 1 <&3 >/dev/null; printf '" + Version + "\\0' >&4; exec 3<&- 4>&-; sleep 1000", "it closed the connection.")]
     public async Task What_does_not_open_is_told_and_ended(string script, string reason)
     {
@@ -88,8 +93,36 @@ public sealed class FakeBrowserTests : IDisposable
         await AssertNothingRunsAsync();
     }
 
+    [Fact]
+    public void A_browser_that_was_ended_keeps_no_pipe()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("The browsers are shell scripts.");
+        var process = BrowserProcess.Start(Script("sleep 1000"), [], folder);
+
+        new RunningBrowser(process, TemporaryFolder.Create("browser")).End();
+
+        Assert.Throws<ObjectDisposedException>(() => process.Calls.WriteByte(0));
+        Assert.Throws<ObjectDisposedException>(() => process.Answers.ReadByte());
+        Assert.Throws<ObjectDisposedException>(() => process.Errors.ReadByte());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_pipe_that_breaks_ends_all_that_wait_for_the_browser(bool isWritten)
+    {
+        using var endless = new AnonymousPipeServerStream(PipeDirection.In);
+        using var broken = new BrokenPipe();
+        var connection = isWritten ? new BrowserConnection(broken, endless) : new BrowserConnection(Stream.Null, broken);
+
+        await Assert.ThrowsAsync<BrowserException>(() => connection.CallAsync("Browser.getVersion"));
+        await Assert.ThrowsAsync<BrowserException>(() => connection.Broken);
+        await Assert.ThrowsAsync<BrowserException>(() => connection.CallAsync("Browser.getVersion"));
+    }
+
     private Task<PrintingBrowser?> OpenAsync(string path, double seconds = 60) =>
-        PrintingBrowser.OpenAsync(new() { Path = path, OpeningTimeout = TimeSpan.FromSeconds(seconds) }, diagnostics);
+        PrintingBrowser.OpenAsync(
+            new() { Path = path, OpeningTimeout = TimeSpan.FromSeconds(seconds) }, diagnostics, TestContext.Current.CancellationToken);
 
     private string Script(string script)
     {
@@ -123,5 +156,15 @@ public sealed class FakeBrowserTests : IDisposable
         }
 
         return [.. Process.GetProcesses().Select(process => process.Id).Where(id => id != Environment.ProcessId && IsOurs(id))];
+    }
+
+    /// <summary>A pipe that neither gives nor takes a byte.</summary>
+    private sealed class BrokenPipe : MemoryStream
+    {
+        public override int Read(byte[] buffer, int offset, int count) => throw new IOException("Input/output error");
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("Input/output error");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("Input/output error");
     }
 }

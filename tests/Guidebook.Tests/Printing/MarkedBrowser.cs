@@ -12,12 +12,13 @@ internal sealed class MarkedBrowser : IDisposable
     private readonly string mark;
 
     /// <param name="variables">Additional environment variables in shell syntax.</param>
-    public MarkedBrowser(string variables = "")
+    /// <param name="before">Commands of the shell before the browser starts.</param>
+    public MarkedBrowser(string variables = "", string before = "")
     {
         if (!OperatingSystem.IsLinux()) Assert.Skip("Processes are looked up in /proc.");
         var name = System.IO.Path.GetFileName(folder);
         mark = $"GUIDEBOOK_TEST={name}\0";
-        File.WriteAllText(Path, $"#!/bin/sh\necho >>'{folder}/opened'\nGUIDEBOOK_TEST={name} {variables} exec '{Tools.Browser()}' \"$@\"\n");
+        File.WriteAllText(Path, $"#!/bin/sh\necho >>'{folder}/opened'\nexport GUIDEBOOK_TEST={name}\n{before}\n{variables} exec '{Tools.Browser()}' \"$@\"\n");
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
     }
 

@@ -97,7 +97,8 @@ public sealed partial class PaginationTests : IDisposable
     {
         var (here, _) = await PrintAsync(Booklet.Paginated());
         using var marked = new MarkedBrowser("TZ=Asia/Tokyo LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 LANGUAGE=tr");
-        await using var abroad = await PrintingBrowser.OpenAsync(new() { Path = marked.Path }, diagnostics);
+        await using var abroad = await PrintingBrowser.OpenAsync(
+            new() { Path = marked.Path }, diagnostics, TestContext.Current.CancellationToken);
         var there = await Pagination.PrintAsync(abroad!, Booklet.Paginated(), diagnostics);
 
         Assert.True(here.Pdf.Span.SequenceEqual(there!.Pdf.Span));

@@ -60,14 +60,17 @@ public sealed class PrintingBench : IDisposable
     /// <summary>Prints documents, and stores the prints.</summary>
     /// <param name="browser">A browser to use instead of the shared one; it is started and closed.</param>
     /// <param name="seconds">The timeout of that browser for a print, in seconds.</param>
-    public async Task<Printout> PrintAsync(ImmutableArray<PrintDocument> documents, string? browser = null, double seconds = 300)
+    /// <param name="cancellation">Cancels the prints; null for a test that does not.</param>
+    public async Task<Printout> PrintAsync(
+        ImmutableArray<PrintDocument> documents, string? browser = null, double seconds = 300, CancellationToken? cancellation = null)
     {
+        var ending = cancellation ?? TestContext.Current.CancellationToken;
         Diagnostics = new();
         var choice = new BrowserChoice { Path = browser ?? Tools.Browser(), Timeout = TimeSpan.FromSeconds(seconds) };
         var setup = new PrintSetup(new BenchTheme(), Settings, folder);
         var cache = PdfCache.Open(Kept, setup, choice);
         var printer = new DocumentPrinter(setup, cache, Diagnostics);
-        var printout = await printer.PrintAsync(documents, choice, browser is null ? await SharedBrowser.Opened : null);
+        var printout = await printer.PrintAsync(documents, choice, ending, browser is null ? await SharedBrowser.Opened : null);
         if (!printout.IsBroken) cache.Sweep();
         return printout;
     }

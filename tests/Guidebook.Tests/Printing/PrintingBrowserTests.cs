@@ -129,6 +129,68 @@ public sealed class PrintingBrowserTests
     }
 
     [Fact]
+    public async Task Whoever_cancels_ends_a_browser_that_never_ends_and_gets_no_finding()
+    {
+        using var marked = new MarkedBrowser();
+        using var ending = new CancellationTokenSource();
+        var browser = await OpenAsync(marked, cancellation: ending.Token);
+        var endless = new[] { "one", "two", "waiting" }.Select(_ => browser.PrintAsync(Booklet.Single(Endless), diagnostics)).ToList();
+        Assert.Equal([false, false, false], endless.Select(print => print.IsCompleted));
+
+        await ending.CancelAsync();
+
+        foreach (var print in endless) await Assert.ThrowsAnyAsync<OperationCanceledException>(() => print);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => browser.PrintAsync(Booklet.Single("<p>no more</p>"), diagnostics));
+        await marked.AssertGoneAsync();
+        await browser.DisposeAsync();
+        Assert.Empty(diagnostics.Sorted);
+    }
+
+    [Fact]
+    public async Task A_browser_is_cancelled_while_it_opens_and_leaves_no_process()
+    {
+        using var marked = new MarkedBrowser(before: "sleep 1000;");
+        using var ending = new CancellationTokenSource();
+        var opening = PrintingBrowser.OpenAsync(new() { Path = marked.Path, OpeningTimeout = TimeSpan.FromMinutes(5) }, diagnostics, ending.Token);
+        while (marked.Opened == 0) await Task.Delay(5, TestContext.Current.CancellationToken);
+
+        await ending.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => opening);
+        await marked.AssertGoneAsync();
+        Assert.Empty(diagnostics.Sorted);
+    }
+
+    [Fact]
+    public async Task A_file_that_the_system_refuses_is_a_finding_and_not_waited_for()
+    {
+        var browser = await SharedBrowser.Opened;
+        var job = Booklet.Single("<img src='../images/away.png' alt='x'>");
+        var files = job.Files;
+        PrintFile? Refuse(string path) => path == "images/away.png" ? throw new IOException("Input/output error") : files(path);
+
+        Assert.Null(await browser.PrintAsync(job with { Files = Refuse }, diagnostics));
+        Assert.Equal("error GB6013: In 'booklet.pdf' the file 'images/away.png' cannot be read: Input/output error", Assert.Single(diagnostics.Sorted).ToString());
+        Assert.NotNull(await browser.PrintAsync(Booklet.Single("<p>The next one prints.</p>"), diagnostics));
+    }
+
+    [Theory]
+    [InlineData("<img src='../images/bug.png' alt='x'>")]
+    [InlineData("<script>addEventListener('load', () => document.body.append(Object.assign(new Image, { src: '../images/bug.png' })))</script>")]
+    public async Task A_fault_of_the_program_ends_the_print_and_is_not_waited_for(string body)
+    {
+        using var marked = new MarkedBrowser();
+        await using var browser = await OpenAsync(marked);
+        var job = Booklet.Single(body);
+        var files = job.Files;
+        PrintFile? Fail(string path) => path == "images/bug.png" ? throw new NotSupportedException("a bug") : files(path);
+
+        var bug = await Assert.ThrowsAsync<NotSupportedException>(() => browser.PrintAsync(job with { Files = Fail }, diagnostics));
+        Assert.Equal("a bug", bug.Message);
+        await marked.AssertGoneAsync();
+    }
+
+    [Fact]
     public async Task A_browser_that_is_closed_leaves_no_process()
     {
         using var marked = new MarkedBrowser();
@@ -146,7 +208,7 @@ public sealed class PrintingBrowserTests
     {
         var choice = new BrowserChoice { Surroundings = new("", null, [], IsPrivileged: false) };
 
-        Assert.Null(await PrintingBrowser.OpenAsync(choice, diagnostics));
+        Assert.Null(await PrintingBrowser.OpenAsync(choice, diagnostics, TestContext.Current.CancellationToken));
         var diagnostic = Assert.Single(diagnostics.Sorted);
         Assert.Equal(Severity.Machine, diagnostic.Code.Severity);
         Assert.Equal("error GB6001: No browser is there to print with. Run again with --install-browser, or name one with --browser PATH "
@@ -156,20 +218,21 @@ public sealed class PrintingBrowserTests
     [Fact]
     public async Task A_named_browser_that_is_missing_is_not_replaced_by_another()
     {
-        Assert.Null(await PrintingBrowser.OpenAsync(new() { Path = "/no/such/browser" }, diagnostics));
+        Assert.Null(await PrintingBrowser.OpenAsync(new() { Path = "/no/such/browser" }, diagnostics, TestContext.Current.CancellationToken));
         Assert.StartsWith("There is no browser '/no/such/browser'.", Assert.Single(diagnostics.Sorted).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_program_that_is_no_browser_is_found()
     {
-        Assert.Null(await PrintingBrowser.OpenAsync(new() { Path = Tools.Find("true", "coreutils") }, diagnostics));
+        var choice = new BrowserChoice { Path = Tools.Find("true", "coreutils") };
+        Assert.Null(await PrintingBrowser.OpenAsync(choice, diagnostics, TestContext.Current.CancellationToken));
         Assert.Matches("^error GB6002: The browser does not open: .+ Name another one with --browser PATH\\.$", Assert.Single(diagnostics.Sorted).ToString());
     }
 
-    private async Task<PrintingBrowser> OpenAsync(MarkedBrowser marked, TimeSpan? timeout = null)
+    private async Task<PrintingBrowser> OpenAsync(MarkedBrowser marked, TimeSpan? timeout = null, CancellationToken? cancellation = null)
     {
         var choice = new BrowserChoice { Path = marked.Path, Timeout = timeout ?? TimeSpan.FromMinutes(5) };
-        return await PrintingBrowser.OpenAsync(choice, diagnostics) ?? throw new InvalidOperationException(diagnostics.Sorted[0].Message);
+        return await PrintingBrowser.OpenAsync(choice, diagnostics, cancellation ?? TestContext.Current.CancellationToken) ?? throw new InvalidOperationException(diagnostics.Sorted[0].Message);
     }
 }

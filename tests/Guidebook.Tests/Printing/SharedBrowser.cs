@@ -27,7 +27,8 @@ public sealed class SharedBrowser : IAsyncDisposable
     private static async Task<PrintingBrowser> OpenAsync()
     {
         var diagnostics = new DiagnosticBag();
-        return await PrintingBrowser.OpenAsync(new() { Path = Tools.Browser(), OpeningTimeout = Patience, Timeout = Patience }, diagnostics)
+        var choice = new BrowserChoice { Path = Tools.Browser(), OpeningTimeout = Patience, Timeout = Patience };
+        return await PrintingBrowser.OpenAsync(choice, diagnostics, CancellationToken.None) // one test does not end it for the others
             ?? throw new InvalidOperationException(diagnostics.Sorted[0].Message);
     }
 }

@@ -11,8 +11,6 @@ guidebook.saveCalendar = (form, days) => {
   const words = form.elements.titles.value === "named" ? named : neutral;
   const titled = days.map(({ number, title }) => ({ number, title: fill(words, number, title) }));
   save(calendarOf({ key, start, time, days: titled }), `${file}-${textOf(start)}.ics`);
-  const said = form.querySelector("[role=status]");
-  said.textContent = said.dataset.said;
 };
 
 function minutesOf(time) {

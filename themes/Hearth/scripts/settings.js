@@ -53,10 +53,12 @@ on("take", "click", () => save(kept.take()));
 
 on("bring", "change", async ({ target }) => {
   const [file] = target.files;
-  const text = await file?.text();
+  if (!file) return;
+  const text = await file.text().catch(() => undefined);
   target.value = "";
-  const brought = kept.partsIn(text ?? "");
-  if (!brought) return file && say("foreign");
+  if (text === undefined) return say("unread");
+  const brought = kept.partsIn(text);
+  if (!brought) return say("foreign");
   const bring = () => say(kept.bring(text) ? "brought" : kept.state);
   if (Object.keys(kept.parts).length === 0) return bring();
   confirm("bring", [contents(brought), contents(kept.parts)], bring);

@@ -10,12 +10,12 @@ internal sealed record ShownCodes(HashSet<int> All, HashSet<int> WithoutWords);
 /// <summary>What a file paints on its pages, inside and outside of marked content, and the codes that it shows of each font.</summary>
 internal sealed class PaintedContent
 {
-    private const int DeepestForms = 32;
     private static readonly ImmutableHashSet<string> Paints =
         ["f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "BI", "Tj", "TJ", "'", "\""];
 
     private readonly PdfFile file;
     private readonly MarkedText texts;
+    private readonly FormLimit forms = new();
     private readonly Dictionary<PdfDict, ShownCodes> codes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PdfData, int> taggedForms = new(ReferenceEqualityComparer.Instance);
 
@@ -67,7 +67,7 @@ internal sealed class PaintedContent
 
     private void Read(Stream stream, Around around)
     {
-        if (around.Depth > DeepestForms) throw new PdfFormatException("The PDF's forms are nested too deep.");
+        forms.Count(around.Depth);
         var (marks, font) = (around.Marks, (PdfDict?)null);
         foreach (var operation in ContentStream.Read(stream.Bytes))
         {

@@ -34,7 +34,8 @@ internal sealed class ParentTree
 
     private void Collect(PdfValue? node, int depth)
     {
-        if (file.Find<PdfDict>(node) is not { } dict || depth > DeepestTree) return;
+        if (file.Find<PdfDict>(node) is not { } dict) return;
+        if (depth > DeepestTree) throw new PdfFormatException("The tree of tags by their content in the PDF is broken.");
         var pairs = file.Find<PdfArray>(dict["Nums"])?.Items ?? [];
         for (var i = 0; i + 1 < pairs.Length; i += 2)
             if (pairs[i] is PdfNumber { Whole: { } key }) entries[key] = pairs[i + 1];

@@ -12,8 +12,8 @@ internal static class TagRules
     [
         UaRule.Create("02-001", "Every tag is of a standard type, or mapped to one.", document => document.Tags
             .Where(tag => !TagNesting.Standard.Contains(tag.Type)).Select(document.At)),
-        UaRule.Create("02-003", "No type is mapped to itself.", document => Roles(document)
-            .Where(role => RoleMap.Resolve(Roles(document), role.Key) is null).Select(role => $"the type '{role.Key}'")),
+        UaRule.Create("02-003", "No type is mapped to itself.", document => RoleMap.FindLost(Roles(document))
+            .Select(type => $"the type '{type}'")),
         UaRule.Create("02-004", "No standard type is mapped to another.", document => Roles(document)
             .Where(role => TagNesting.Standard.Contains(role.Key)).Select(role => $"the type '{role.Key}'")),
         Nesting("09-004", "Tables have rows of cells, and rows of the same width.", OfTables, FindUneven),

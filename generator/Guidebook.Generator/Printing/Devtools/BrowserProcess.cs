@@ -3,7 +3,7 @@ using System.IO.Pipes;
 namespace Guidebook.Generator.Printing.Devtools;
 
 /// <summary>The operating system process of a browser, with a pipe for calls, one for answers and one for its error output.</summary>
-internal abstract class BrowserProcess
+internal abstract class BrowserProcess : IDisposable
 {
     /// <summary>The pipe that the browser reads.</summary>
     public required Stream Calls { get; init; }
@@ -27,6 +27,12 @@ internal abstract class BrowserProcess
     /// <summary>Kills the process and all that it started, unless they have ended.</summary>
     /// <returns>How the process ended: a sentence without its subject.</returns>
     public abstract string End();
+
+    /// <summary>Closes our ends of the pipes. A thread that still reads or writes one, for a child that was not found, keeps it.</summary>
+    public void Dispose()
+    {
+        foreach (var pipe in new[] { Calls, Answers, Errors }) pipe.Dispose();
+    }
 
     /// <summary>The environment of the browser, whose temporary files are in its own folder.</summary>
     protected static Dictionary<string, string> EnvironmentWith(string folder)

@@ -11,7 +11,7 @@ internal sealed class RunningBrowser
     private readonly Lock ending = new();
     private bool hasEnded;
 
-    private RunningBrowser(BrowserProcess process, TemporaryFolder folder)
+    internal RunningBrowser(BrowserProcess process, TemporaryFolder folder)
     {
         (this.process, this.folder) = (process, folder);
         errors = new(process.Errors);
@@ -67,6 +67,7 @@ internal sealed class RunningBrowser
             AppDomain.CurrentDomain.ProcessExit -= End;
             var outcome = process.End();
             Connection.End("it was ended.");
+            process.Dispose();
             folder.Dispose();
             return outcome + errors.Last;
         }

@@ -12,9 +12,11 @@ internal sealed class UnixBrowser(int id) : BrowserProcess
     /// <summary>Starts a browser.</summary>
     public static UnixBrowser Launch(string path, string[] arguments, string folder)
     {
-        var (calls, answers, errors) = (new UnixPipe(PipeDirection.Out), new UnixPipe(PipeDirection.In), new UnixPipe(PipeDirection.In));
+        var pipes = new List<UnixPipe>();
         try
         {
+            foreach (var direction in new[] { PipeDirection.Out, PipeDirection.In, PipeDirection.In }) pipes.Add(new(direction));
+            var (calls, answers, errors) = (pipes[0], pipes[1], pipes[2]);
             var variables = EnvironmentWith(folder).Select(variable => $"{variable.Key}={variable.Value}");
             (int, int)[] files = [(calls.Child, 3), (answers.Child, 4), (errors.Child, 2)];
             var id = UnixSpawn.Start(new(path, [path, .. arguments], [.. variables]), files);
@@ -27,9 +29,14 @@ internal sealed class UnixBrowser(int id) : BrowserProcess
                     () => UnixSpawn.AwaitExit(id), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default),
             };
         }
+        catch
+        {
+            foreach (var pipe in pipes) pipe.Dispose();
+            throw;
+        }
         finally
         {
-            foreach (var pipe in new[] { calls, answers, errors }) pipe.CloseChild();
+            foreach (var pipe in pipes) pipe.CloseChild();
         }
     }
 

@@ -3,9 +3,7 @@ using System.IO.Pipes;
 namespace Guidebook.Generator.Printing.Devtools;
 
 /// <summary>A pipe to a child process. No other child process inherits it.</summary>
-#pragma warning disable CA1001 // Whoever reads or writes our end keeps it; the child has the other.
-internal sealed class UnixPipe
-#pragma warning restore CA1001
+internal sealed class UnixPipe : IDisposable
 {
     /// <summary>Files that the child process gets by number.</summary>
     private const int Reserved = 5;
@@ -15,17 +13,18 @@ internal sealed class UnixPipe
     public UnixPipe(PipeDirection direction)
     {
         var low = new List<AnonymousPipeServerStream>();
-        stream = new(direction);
-        while (Child < Reserved)
+        try
         {
-            low.Add(stream); // Kept until a number is free that no other pipe is renamed to.
             stream = new(direction);
+            while (Child < Reserved)
+            {
+                low.Add(stream); // Kept until a number is free that no other pipe is renamed to.
+                stream = new(direction);
+            }
         }
-
-        foreach (var other in low)
+        finally
         {
-            other.DisposeLocalCopyOfClientHandle();
-            other.Dispose();
+            foreach (var other in low) Close(other);
         }
     }
 
@@ -37,4 +36,13 @@ internal sealed class UnixPipe
 
     /// <summary>Closes our copy of the child's end.</summary>
     public void CloseChild() => stream.DisposeLocalCopyOfClientHandle();
+
+    /// <summary>Closes both ends.</summary>
+    public void Dispose() => Close(stream);
+
+    private static void Close(AnonymousPipeServerStream stream)
+    {
+        stream.DisposeLocalCopyOfClientHandle();
+        stream.Dispose();
+    }
 }

@@ -30,6 +30,8 @@ internal sealed class WindowsBrowser(Process process) : BrowserProcess
         }
         catch (Win32Exception exception)
         {
+            calls.Dispose();
+            answers.Dispose();
             throw new BrowserException($"{exception.Message}.");
         }
         finally

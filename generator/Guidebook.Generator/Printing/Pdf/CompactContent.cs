@@ -12,7 +12,6 @@ internal sealed class CompactContent
     private const float LargestForm = 4;
 
     private readonly PdfFile file;
-    private readonly HashSet<int> seen = [];
     private readonly Dictionary<PdfDict, GlyphWidths?> fonts = new(ReferenceEqualityComparer.Instance);
 
     private readonly KnownStreams known;
@@ -23,26 +22,22 @@ internal sealed class CompactContent
     public static void Apply(PdfFile file, KnownStreams known)
     {
         var compact = new CompactContent(file, known);
+        var forms = new DrawnForms(file, data => data.Dict.Names("Subtype", "Form"));
         foreach (var page in Pages.List(file))
         {
             var dict = Pages.Whole(file, page);
             var resources = compact.Dict(dict["Resources"]);
             ContentStream.SetOfPage(file, page, compact.Rewrite(ContentStream.OfPage(file, dict), resources, Matrix3x2.Identity));
-            compact.VisitForms(resources);
+            foreach (var form in forms.Below(resources)) compact.Rewrite(form);
         }
     }
 
     private PdfDict Dict(PdfValue? value) => file.Find<PdfDict>(value) ?? PdfDict.Empty;
 
-    private void VisitForms(PdfDict resources)
+    private void Rewrite(DrawnForm form)
     {
-        foreach (var form in Dict(resources["XObject"]).Entries.Values.OfType<PdfReference>())
-        {
-            if (file.Find<PdfData>(form) is not { } data || !data.Dict.Names("Subtype", "Form") || !seen.Add(form.Number)) continue;
-            var own = data.Dict["Resources"] is { } named ? Dict(named) : resources;
-            file.Set(form, Flate.Pack(data.Dict, Rewrite(Flate.Unpack(data), own, Matrix3x2.CreateScale(LargestForm))));
-            VisitForms(own);
-        }
+        var content = Rewrite(Flate.Unpack(form.Data), form.Resources, Matrix3x2.CreateScale(LargestForm));
+        file.Set(form.Reference, Flate.Pack(form.Data.Dict, content));
     }
 
     private byte[] Rewrite(byte[] content, PdfDict resources, Matrix3x2 start)

@@ -19,13 +19,23 @@ internal sealed record ContentOperation(string Operator, ImmutableArray<PdfValue
 /// <summary>Parses the content stream of a page, form or pattern into operations.</summary>
 internal static class ContentStream
 {
+    /// <summary>What is marked stands in many marks at most, all of which are asked at each operation.</summary>
+    private const int DeepestMarks = 1000;
+
     /// <summary>The operations in stream order.</summary>
     /// <exception cref="PdfFormatException">The bytes are not valid operations.</exception>
     public static IEnumerable<ContentOperation> Read(ReadOnlyMemory<byte> bytes)
     {
         if (bytes.IsEmpty) yield break;
-        var parser = new PdfParser(bytes, 0);
-        while (!parser.IsAtEnd) yield return parser.ReadOperation();
+        var (parser, depth) = (new PdfParser(bytes, 0), 0);
+        while (!parser.IsAtEnd)
+        {
+            var operation = parser.ReadOperation();
+            if (operation.Operator is "BMC" or "BDC") depth++;
+            else if (operation.Operator == "EMC" && depth > 0) depth--;
+            if (depth > DeepestMarks) throw new PdfFormatException("The PDF's marked content is nested too deep.");
+            yield return operation;
+        }
     }
 
     /// <summary>A page's content; several streams are joined by line breaks.</summary>

@@ -14,6 +14,7 @@ internal sealed class CrossReferences
     private const int TailLength = 1024;
     private readonly ReadOnlyMemory<byte> file;
     private readonly Dictionary<int, ObjectLocation?> locations = [];
+    private readonly HashSet<int> hybrids = [];
 
     private CrossReferences(ReadOnlyMemory<byte> file) => this.file = file;
 
@@ -70,7 +71,7 @@ internal sealed class CrossReferences
         parser.Expect("trailer");
         var trailer = parser.ReadValue() as PdfDict ?? throw new PdfFormatException("The PDF's trailer is not a dictionary.");
         // A hybrid's stream has the objects that readers of tables do not see: its table says that they are free.
-        if (OffsetIn(trailer, "XRefStm") is { } stream) ReadStream(stream);
+        if (OffsetIn(trailer, "XRefStm") is { } stream && hybrids.Add(stream)) ReadStream(stream);
         foreach (var number in free) locations.TryAdd(number, null);
         return trailer;
     }

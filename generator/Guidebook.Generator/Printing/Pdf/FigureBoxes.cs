@@ -6,9 +6,9 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// <summary>Gives each figure the box that it fills on its page (<c>BBox</c>), by which programs find and enlarge it.</summary>
 internal sealed class FigureBoxes
 {
-    private const int DeepestForms = 32;
     private readonly PdfFile file;
     private readonly MarkedText texts;
+    private readonly FormLimit forms = new();
     private readonly Dictionary<(int Owner, int Mark), Box> boxes = [];
 
     private FigureBoxes(PdfFile file, MarkedText texts) => (this.file, this.texts) = (file, texts);
@@ -76,7 +76,7 @@ internal sealed class FigureBoxes
     /// <param name="outer">The marked content that the whole stream is part of.</param>
     private void ReadStream(TaggedStreams.Source source, Matrix3x2 start, (int, int)? outer, int depth)
     {
-        if (depth > DeepestForms) throw new PdfFormatException("The PDF's forms are nested too deep.");
+        forms.Count(depth);
         var (place, marks, path) = (new ContentPlace(start), new Stack<int?>(), new List<Vector2>());
         foreach (var operation in ContentStream.Read(source.Content))
         {

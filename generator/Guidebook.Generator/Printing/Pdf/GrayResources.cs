@@ -15,6 +15,7 @@ internal enum GrayScope
 internal sealed class GrayResources(PdfFile file, Action<string> tell, GrayScope scope)
 {
     private readonly HashSet<int> seen = [];
+    private readonly Queue<PdfDict> waiting = new();
 
     private bool IsForPress => scope == GrayScope.Press;
 
@@ -30,7 +31,7 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell, GrayScope
     {
         var dict = Pages.Get(file, page);
         var resources = Dict(dict["Resources"]);
-        Visit(resources);
+        VisitAll(resources);
         if (IsForPress)
         {
             dict = dict.Without("Group");
@@ -51,6 +52,15 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell, GrayScope
         var opaque = PdfDict.Empty;
         foreach (var (name, state) in Dict(states).Entries) opaque = opaque.With(name, Transparency.WithoutIdle(Dict(state)));
         return resources.With("ExtGState", opaque);
+    }
+
+    /// <summary>Visits resources, and those of all that they draw.</summary>
+    private void VisitAll(PdfDict start)
+    {
+        var visited = new HashSet<PdfDict>(ReferenceEqualityComparer.Instance);
+        waiting.Enqueue(start);
+        while (waiting.TryDequeue(out var resources))
+            if (visited.Add(resources)) Visit(resources);
     }
 
     private void Visit(PdfDict resources)
@@ -119,7 +129,7 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell, GrayScope
         var dict = IsForPress ? data.Dict.Without("StructParents", "Group") : data.Dict;
         if (IsForPress && dict["Resources"] is not null) dict = dict.With("Resources", Opaque(resources));
         file.Set(reference, Flate.Pack(dict, Colors(resources).Rewrite(Flate.Unpack(data))));
-        Visit(resources);
+        waiting.Enqueue(resources);
     }
 
     private ColorKind KindOf(string name, PdfDict resources) => name switch
@@ -141,11 +151,13 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell, GrayScope
                 3 => ColorKind.Rgb,
                 _ => ColorKind.Other,
             },
-        PdfArray { Items: [PdfName { Value: "Indexed" }, var below, ..] } => KindOf(below, resources) == ColorKind.Gray
-            ? ColorKind.Gray
-            : ColorKind.Other,
+        PdfArray { Items: [PdfName { Value: "Indexed" }, var below, ..] } =>
+            !IsIndexed(below) && KindOf(below, resources) == ColorKind.Gray ? ColorKind.Gray : ColorKind.Other,
         PdfArray { Items: [PdfName only] } => KindOf(only.Value, resources),
         PdfArray { Items: [PdfName { Value: "CalGray" }, ..] } => ColorKind.CalibratedGray,
         _ => ColorKind.Other,
     };
+
+    /// <summary>Whether a color space is a table of colors, which no other table may be made of.</summary>
+    private bool IsIndexed(PdfValue space) => file.Find<PdfArray>(space) is { Items: [PdfName { Value: "Indexed" }, ..] };
 }

@@ -5,13 +5,11 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// <summary>The text of each marked-content sequence, to which tags refer, and all unmarked text.</summary>
 internal sealed class MarkedText
 {
-    private const int DeepestForms = 32;
-    private const int MostForms = 100_000;
     private readonly PdfFile file;
     private readonly Dictionary<(int Owner, int Mark), StringBuilder> texts = [];
     private readonly Dictionary<(int Owner, int Mark), List<int>> ends = [];
     private readonly Dictionary<PdfDict, FontText> fonts = new(ReferenceEqualityComparer.Instance);
-    private int forms;
+    private readonly FormLimit forms = new();
 
     /// <summary>Resolves fonts only; <see cref="Read"/> also reads the pages.</summary>
     public MarkedText(PdfFile file) => this.file = file;
@@ -64,7 +62,7 @@ internal sealed class MarkedText
     /// <summary>The text of a tag and its descendants with the blanks around it.</summary>
     internal string FindWhole(PdfDict tag, int depth = 0)
     {
-        if (depth > 64) return "";
+        if (depth > TagTree.DeepestTree) throw new PdfFormatException("The PDF's tags are nested too deep.");
         if (file.Find<PdfString>(tag["ActualText"]) is { } actual) return PdfText.Decode(actual);
         var text = new StringBuilder();
         foreach (var kid in TagTree.Kids(file, tag))
@@ -80,7 +78,7 @@ internal sealed class MarkedText
     /// <param name="isMarked">Whether the whole stream is inside marked content.</param>
     private void ReadStream(Source source, bool isMarked, int depth)
     {
-        if (depth > DeepestForms || (depth > 0 && ++forms > MostForms)) throw new PdfFormatException("The PDF's forms are nested too deep.");
+        forms.Count(depth);
         var marks = new Stack<int?>();
         var shown = new ShownText(name => Font(source.Resources, name));
         foreach (var operation in ContentStream.Read(source.Content))

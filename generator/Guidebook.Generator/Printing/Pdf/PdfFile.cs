@@ -3,6 +3,9 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// <summary>A PDF in memory: its objects by number, and its trailer.</summary>
 public sealed class PdfFile
 {
+    /// <summary>References from one to the next, of which most files have one.</summary>
+    private const int LongestWay = 32;
+
     private readonly Dictionary<int, PdfValue> objects;
     private readonly PdfReference root;
     private int last;
@@ -56,8 +59,8 @@ public sealed class PdfFile
     /// <summary>Resolves a reference, or returns a direct value; null if there is no value of that type.</summary>
     public TValue? Find<TValue>(PdfValue? value) where TValue : PdfValue
     {
-        for (var steps = 0; value is PdfReference reference && steps < 32; steps++) value = objects.GetValueOrDefault(reference.Number);
-        return value as TValue;
+        for (var steps = 0; value is PdfReference reference && steps < LongestWay; steps++) value = objects.GetValueOrDefault(reference.Number);
+        return value is PdfReference ? null : value as TValue;
     }
 
     /// <summary>Replaces an object.</summary>

@@ -33,22 +33,28 @@ internal sealed class PdfReader
 
     private PdfValue ReadAt(int offset, int number) => new PdfParser(file, offset).ReadObject(number, Length);
 
-    /// <summary>An object stream, which is an object of its own: a stream inside of another would recurse forever.</summary>
+    /// <summary>
+    /// An object stream, which is an object of its own, as its length is: streams that stand or are measured in each other would recurse
+    /// forever.
+    /// </summary>
     private ObjectStream StreamAt(int number)
     {
         if (streams.TryGetValue(number, out var known)) return known;
-        if (references.Find(number) is not { Index: null } location || ReadAt(location.Offset, number) is not PdfData data)
+        if (references.Find(number) is not { Index: null } location || new PdfParser(file, location.Offset).ReadObject(number, PlainLength) is not PdfData data)
             throw new PdfFormatException($"Object {number} of the PDF is no object stream.");
         return streams[number] = new(data);
     }
 
+    /// <summary>Reads an indirect stream length.</summary>
+    private PdfValue Length(PdfReference reference) => references.Find(reference.Number) is { Index: { } index } location
+        ? StreamAt(location.Offset).Read(reference.Number, index)
+        : PlainLength(reference);
+
     /// <summary>
-    /// Reads an indirect stream length, which must be a number: a length that is a stream with an indirect length would recurse forever.
+    /// Reads a stream length that is an object of its own. It must be a number: a length that is a stream with an indirect length would
+    /// recurse forever.
     /// </summary>
-    private PdfValue Length(PdfReference reference) => references.Find(reference.Number) switch
-    {
-        null => PdfNull.Value,
-        { Index: null } location => new PdfParser(file, location.Offset).ReadObject(reference.Number, _ => PdfNull.Value),
-        { } location => StreamAt(location.Offset).Read(reference.Number, location.Index!.Value),
-    };
+    private PdfValue PlainLength(PdfReference reference) => references.Find(reference.Number) is { Index: null } location
+        ? new PdfParser(file, location.Offset).ReadObject(reference.Number, _ => PdfNull.Value)
+        : PdfNull.Value;
 }

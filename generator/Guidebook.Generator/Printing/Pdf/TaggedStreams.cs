@@ -14,32 +14,21 @@ internal static class TaggedStreams
     /// <summary>Replaces each stream by the result of an edit; null leaves it unchanged.</summary>
     public static void Edit(PdfFile file, Func<Source, byte[]?> edit)
     {
-        var forms = new HashSet<int>();
+        var forms = new DrawnForms(file, HasOwnTags);
         foreach (var page in Pages.List(file))
         {
             var dict = Pages.Get(file, page);
-            var resources = Dict(file, dict["Resources"]);
+            var resources = file.Find<PdfDict>(dict["Resources"]) ?? PdfDict.Empty;
             if (edit(new(ContentStream.OfPage(file, dict), resources, MarkedText.Owner(dict)) { Page = dict }) is { } content)
                 ContentStream.SetOfPage(file, page, content);
-            EditForms(file, resources, forms, edit);
+            foreach (var form in forms.Below(resources))
+                if (edit(new(Flate.Unpack(form.Data), form.Resources, MarkedText.Owner(form.Data.Dict))) is { } edited)
+                    file.Set(form.Reference, Flate.Pack(form.Data.Dict, edited));
         }
     }
 
     /// <summary>Whether a drawing is a form with tags of its own.</summary>
-    public static bool HasOwnTags(PdfFile file, PdfValue? drawing) => file.Find<PdfData>(drawing)?.Dict["StructParents"] is not null;
+    public static bool HasOwnTags(PdfFile file, PdfValue? drawing) => file.Find<PdfData>(drawing) is { } data && HasOwnTags(data);
 
-    private static void EditForms(PdfFile file, PdfDict resources, HashSet<int> seen, Func<Source, byte[]?> edit)
-    {
-        foreach (var form in Dict(file, resources["XObject"]).Entries.Values.OfType<PdfReference>())
-        {
-            if (!HasOwnTags(file, form) || !seen.Add(form.Number)) continue;
-            var data = file.Find<PdfData>(form)!;
-            var own = data.Dict["Resources"] is { } named ? Dict(file, named) : resources;
-            if (edit(new(Flate.Unpack(data), own, MarkedText.Owner(data.Dict))) is { } content)
-                file.Set(form, Flate.Pack(data.Dict, content));
-            EditForms(file, own, seen, edit);
-        }
-    }
-
-    private static PdfDict Dict(PdfFile file, PdfValue? value) => file.Find<PdfDict>(value) ?? PdfDict.Empty;
+    private static bool HasOwnTags(PdfData drawing) => drawing.Dict["StructParents"] is not null;
 }

@@ -32,11 +32,22 @@ internal static class TreeRules
             if (next.Depth > DeepestTree) throw new PdfFormatException("The PDF is nested too deep.");
             if (file.Find<PdfDict>(next.Node) is not { } dict) continue;
             if (dict[below] is null && (beside is null || dict[beside] is null)) continue;
-            if (next.Node is PdfReference { Number: var number } && !seen.Add(number))
-                throw new PdfFormatException($"Object {number} of the PDF stands in two places of one tree.");
+            Enter(next.Node);
             if (beside is not null) waiting.Push((dict[beside], next.Depth));
-            if (file.Find<PdfArray>(dict[below]) is not { } kids) waiting.Push((dict[below], next.Depth + 1));
-            else foreach (var kid in kids.Items) waiting.Push((kid, next.Depth + 1));
+            if (file.Find<PdfArray>(dict[below]) is not { } kids)
+            {
+                waiting.Push((dict[below], next.Depth + 1));
+                continue;
+            }
+
+            Enter(dict[below]);
+            foreach (var kid in kids.Items) waiting.Push((kid, next.Depth + 1));
+        }
+
+        void Enter(PdfValue? value)
+        {
+            if (value is PdfReference { Number: var number } && !seen.Add(number))
+                throw new PdfFormatException($"Object {number} of the PDF stands in two places of one tree.");
         }
     }
 }

@@ -17,17 +17,19 @@ internal static class UnicodeTables
     /// <summary>Rewrites the tables that have signs that are none.</summary>
     public static void Mend(PdfFile file)
     {
-        foreach (var page in Pages.List(file)) Mend(file, Pages.Get(file, page)["Resources"], []);
+        var (forms, seen) = (new DrawnForms(file, _ => true), new HashSet<int>());
+        foreach (var page in Pages.List(file))
+        {
+            var resources = file.Find<PdfDict>(Pages.Get(file, page)["Resources"]) ?? PdfDict.Empty;
+            foreach (var used in forms.Below(resources).Select(form => form.Resources).Prepend(resources)) MendFonts(file, used, seen);
+        }
     }
 
-    private static void Mend(PdfFile file, PdfValue? resources, HashSet<int> seen)
+    private static void MendFonts(PdfFile file, PdfDict resources, HashSet<int> seen)
     {
-        if (file.Find<PdfDict>(resources) is not { } dict) return;
-        foreach (var font in file.Find<PdfDict>(dict["Font"])?.Entries.Values.OfType<PdfReference>() ?? [])
+        foreach (var font in file.Find<PdfDict>(resources["Font"])?.Entries.Values.OfType<PdfReference>() ?? [])
             if (seen.Add(font.Number) && file.Find<PdfDict>(font) is { } known
                 && known["ToUnicode"] is PdfReference table) MendTable(file, known, table);
-        foreach (var form in file.Find<PdfDict>(dict["XObject"])?.Entries.Values.OfType<PdfReference>() ?? [])
-            if (seen.Add(form.Number) && file.Find<PdfData>(form) is { } drawing) Mend(file, drawing.Dict["Resources"], seen);
     }
 
     private static void MendTable(PdfFile file, PdfDict font, PdfReference table)
