@@ -53,6 +53,19 @@ public sealed class ArticleEditsTests : IDisposable
         AssertLinkedAsFromNothing(guide.Read(out var content)!, content, isRecomposed: false);
     }
 
+    [Fact]
+    public async Task A_title_that_another_article_has_is_told_without_linking_all_anew()
+    {
+        guide.Write("content/articles/more.md", "---\ntitle: More shelves\nsummary: More.\norder: 91\nsources: []\n---\nMore.\n");
+        guide.Write("content/articles/less.md", "---\ntitle: Less shelves\nsummary: Less.\norder: 92\nsources: []\n---\nLess.\n");
+        guide.DropRules();
+        await guide.MakeAsync();
+        guide.Change("content/articles/less.md", "title: Less", "title: More");
+        var diagnostics = new DiagnosticBag();
+        Assert.NotNull(guide.FindEdits(guide.Content(out _), Today.Date, diagnostics));
+        Assert.Equal(Codes.TitleTwice, Assert.Single(diagnostics.Sorted).Code);
+    }
+
     [Theory]
     [InlineData("title: Two shelves", "title: Three shelves", 4)]
     [InlineData("summary: Six moves", "summary: Some moves", 4)]
