@@ -57,7 +57,9 @@ public static class RunSummary
         return string.Join('\n', lines.OfType<string>());
     }
 
-    /// <summary>What a build of named editions takes away, and how to keep it, as a line; null if it takes away neither website nor PDFs.</summary>
+    /// <summary>
+    /// What a build of named editions takes away, and how to keep it, as a line; null if it takes away neither website nor PDFs.
+    /// </summary>
     /// <param name="gone">The files of the last build that this one has not made.</param>
     public static string? FormatRemoved(BuildOptions options, IReadOnlyCollection<string> gone)
     {

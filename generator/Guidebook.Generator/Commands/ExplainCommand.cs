@@ -7,7 +7,7 @@ using Guidebook.Generator.Reading.Files;
 
 namespace Guidebook.Generator.Commands;
 
-/// <summary><c>guidebook explain WHAT</c>: explains a code, with a wrong and a right example and the reason, a key or a kind of file.</summary>
+/// <summary><c>guidebook explain WHAT</c>: explains a code, a key, a kind of file, or what words name.</summary>
 public static class ExplainCommand
 {
     /// <summary>Declares the command.</summary>
@@ -25,7 +25,7 @@ public static class ExplainCommand
         return command;
     }
 
-    /// <summary>Prints what the words name, in this order: codes, keys, headings, titles of codes; else what speaks of all of them.</summary>
+    /// <summary>Prints what the words name: codes, keys, headings or titles of codes; else what speaks of all of them.</summary>
     private static int Explain(string[] words, ContentFolders folders)
     {
         if (words.Any(CodeBook.IsCode)) return Print(CodeBook.Find(words));

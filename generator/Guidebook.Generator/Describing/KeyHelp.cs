@@ -35,7 +35,8 @@ public sealed class KeyHelp
     /// <summary>The keys whose meanings have all the words, a line each; null if there are none.</summary>
     public string? Search(IReadOnlyCollection<string> words)
     {
-        var found = keys.Select(pair => pair.Key).Where(key => words.All(word => MeaningOf(key).Contains(word, StringComparison.OrdinalIgnoreCase)))
+        var found = keys.Select(pair => pair.Key)
+            .Where(key => words.All(word => MeaningOf(key).Contains(word, StringComparison.OrdinalIgnoreCase)))
             .Select(key => $"  {key.Path}  {MeaningOf(key)}\n").Distinct().ToList();
         return found.Count == 0 ? null : $"Keys:\n{string.Concat(found)}";
     }
@@ -51,7 +52,8 @@ public sealed class KeyHelp
             + (needed.Count == named.Count ? "" : $"  Optional: {List(named.Except(needed))}.\n")
             + $"  'guidebook explain {named[0].Key.Path}' explains one of them.\n";
 
-        static string List(IEnumerable<(KeyFile, DescribedKey Key)> keys) => string.Join(", ", keys.Select(pair => pair.Key.Key.Name).Distinct());
+        static string List(IEnumerable<(KeyFile, DescribedKey Key)> keys) =>
+            string.Join(", ", keys.Select(pair => pair.Key.Key.Name).Distinct());
     }
 
     private string? FindKeys(string name)

@@ -6,22 +6,25 @@ namespace Guidebook.Generator.Describing;
 /// <summary>The pages of <c>docs/</c> for those who make a guide, of which a section is found by words.</summary>
 public static class WritingPage
 {
-    private const int ShortestWord = 3;
+    private static readonly string[] SmallWords =
+        ["a", "an", "and", "can", "do", "does", "for", "how", "i", "in", "is", "it", "my", "of", "on", "or", "the", "to", "what", "with"];
+
     private static readonly string[] Pages = ["writing.md", "themes.md", "publish.md"];
 
     /// <summary>The section whose heading has all the words, the one with the shortest heading; null for none.</summary>
     public static string? FindHeading(IReadOnlyCollection<string> words) =>
-        Pages.SelectMany(page => Sections(page)).Where(section => HasAll(section.Heading, words)).MinBy(section => section.Heading.Length)?.Whole;
+        Pages.SelectMany(page => Sections(page)).Where(section => HasAll(section.Heading, words))
+            .MinBy(section => section.Heading.Length)?.Whole;
 
-    /// <summary>The section that speaks of the words, as they stand or one by one; short words count if a section has them. Null for none.</summary>
+    /// <summary>The section that speaks of the words, as they stand or, but for the small ones, one by one; null for none.</summary>
     public static string? Find(IReadOnlyCollection<string> words)
     {
-        var (sections, longer) = (Pages.SelectMany(page => Sections(page)).ToList(), words.Where(word => word.Length >= ShortestWord).ToList());
-        var found = sections.Find(section => Has(section.Text, string.Join(' ', words))) ?? Best(words);
-        return (found ?? (longer.Count == 0 ? null : Best(longer)))?.Whole;
-
-        Section? Best(IReadOnlyCollection<string> all) =>
-            sections.Where(section => HasAll(section.Text, all)).MaxBy(section => all.Count(word => Has(section.Heading, word)));
+        var (sections, phrase) = (Pages.SelectMany(page => Sections(page)).ToList(), string.Join(' ', words));
+        var telling = words.Except(SmallWords, StringComparer.OrdinalIgnoreCase).ToList();
+        var found = sections.Find(section => Has(section.Text, phrase))
+            ?? (telling.Count == 0 ? null : sections.Where(section => HasAll(section.Text, telling))
+                .MaxBy(section => telling.Count(word => Has(section.Heading, word))));
+        return found?.Whole;
     }
 
     private static bool HasAll(string text, IReadOnlyCollection<string> words) => words.All(word => Has(text, word));

@@ -45,7 +45,7 @@ internal sealed class PictureCheck(Content content, UnreadFiles unread)
                     $"No text shows the picture '{image}'. Show it, or take the file away.");
     }
 
-    /// <summary>A hint at the file that an address with escapes means, as on the web: <c>%20</c> for a blank; null if there is none.</summary>
+    /// <summary>A hint at the file that an address with escapes means, such as <c>%20</c> for a blank; null if there is none.</summary>
     private static string? Unescaped(string wrong, HashSet<SitePath> files) =>
         Uri.UnescapeDataString(wrong) is var plain && plain != wrong && SitePath.IsSafe(plain) && files.Contains(new(plain))
             ? $" There is '{plain}': write it just like that, {(plain.Contains(' ', StringComparison.Ordinal) ? "in Markdown between '<' and '>', " : "")}without '%' and digits for a sign."

@@ -16,9 +16,11 @@ internal static class TitleCheck
         var first = new Dictionary<(Kind Kind, Slug? Part, string Title), Entry>();
         var clashes = new List<Entry>();
         foreach (var entry in content.Entries)
-            if (entry is not Source && entry is { Title.Length: > 0, Release.IsDraft: false } && !first.TryAdd(NameOf(entry), entry)) clashes.Add(entry);
+            if (IsCompared(entry) && !first.TryAdd(NameOf(entry), entry)) clashes.Add(entry);
         foreach (var clash in clashes.GroupBy(NameOf)) Report([first[clash.Key], .. clash], content.Settings, diagnostics);
     }
+
+    private static bool IsCompared(Entry entry) => entry is not Source and { Title.Length: > 0, Release.IsDraft: false };
 
     /// <summary>
     /// What tells an entry from others: the title without regard to capital letters, and with regard to them in a glossary, which can have

@@ -142,6 +142,7 @@ public sealed class ArticleEditsTests : IDisposable
     public async Task What_nothing_mentions_any_longer_is_told_of()
     {
         guide.Write("content/practices/sit-down.yaml", guide.TextOf("content/practices/six-second-kiss.yaml"));
+        guide.Change("content/practices/sit-down.yaml", "title: A kiss that lasts", "title: A chair that waits");
         guide.Change(Flatmates, "You are good flatmates, too.", "Then [[sit-down]].");
         await guide.MakeAsync();
         guide.Change(Flatmates, "Then [[sit-down]].", "Then sit down.");

@@ -37,7 +37,8 @@ public partial class ExplanationTests
             .Select(match => match.Groups[1].Value).Distinct().ToList();
         Assert.Contains("an editor that completes", named);
         var keys = KeyHelp.Create(new(Path.GetTempPath(), null));
-        Assert.All(named, words => Assert.True(keys.Find(words) is not null || WritingPage.FindHeading(words.Split(' ')) is not null, words));
+        Assert.All(named, words => Assert.True(
+            keys.Find(words) is not null || WritingPage.FindHeading(words.Split(' ')) is not null, words));
     }
 
     [Fact]

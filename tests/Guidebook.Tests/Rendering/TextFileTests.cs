@@ -27,8 +27,8 @@ public sealed class TextFileTests
 
     [Theory]
     [InlineData("a.json", "{\n  \"é\": 1 \"b\": 2 }", "JSON file: in line 2, column 10, '\"b\": 2 }' cannot stand there. In JSON, one comma")]
-    [InlineData("a.json", "[1,\n2", "JSON file: in line 2, column 2, the file ends too early. In JSON, ")]
-    [InlineData("a.json", "", "JSON file: in line 1, column 1, the file ends too early. In JSON, ")]
+    [InlineData("a.json", "[1,\n2", "JSON file: in line 3, column 1, the file ends too early. In JSON, ")]
+    [InlineData("a.json", "", "JSON file: in line 2, column 1, the file ends too early. In JSON, ")]
     [InlineData("a.xml", "<a>\n<b></a>", "XML file: in line 2, column 6, 'a>' cannot stand there. In XML, one element")]
     [InlineData("a.xml", "<a>\n", "XML file: in line 2, column 1, the file ends too early. In XML, ")]
     public async Task A_file_of_another_kind_than_its_name_says_is_told_with_the_place(string name, string text, string message)

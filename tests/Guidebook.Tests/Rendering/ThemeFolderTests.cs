@@ -79,7 +79,8 @@ public sealed class ThemeFolderTests
         guide.Write("content/dress/Parts/ThreadMark.razor", template + Mark("own mark"))
             .Write("content/dress/assets/moon 1.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         await guide.ChooseThemeAsync("dress");
-        var found = (await guide.BuildAsync()).Where(one => one.Code == Codes.ThemeFileUnused).Select(one => one.Span!.Value.File["content/".Length..]);
+        var found = (await guide.BuildAsync()).Where(one => one.Code == Codes.ThemeFileUnused)
+            .Select(one => one.Span!.Value.File["content/".Length..]);
         Assert.Equal(told, string.Join(' ', found));
     }
 

@@ -16,7 +16,8 @@ internal sealed record TextEncoding(Func<string, string> Encode, Func<string, st
     /// <summary>A text without rules.</summary>
     public static TextEncoding Plain { get; } = new(text => text, _ => null);
 
-    private static TextEncoding Xml { get; } = new(text => new StringBuilder(text.Length).AppendEncoded(text).ToString(), TextProblem.OfXml);
+    private static TextEncoding Xml { get; } = new(
+        text => new StringBuilder(text.Length).AppendEncoded(text).ToString(), TextProblem.OfXml);
 
     private static TextEncoding Json { get; } = new(text =>
         JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString(), TextProblem.OfJson);

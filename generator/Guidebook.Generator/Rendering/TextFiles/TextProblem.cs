@@ -27,7 +27,8 @@ internal static class TextProblem
         {
             var (table, line) = (new LineTable(text), (int)(exception.LineNumber ?? 0) + 1);
             var bytes = Encoding.UTF8.GetBytes([.. table.Line(text, line)]);
-            return At(text, table, line, Encoding.UTF8.GetCharCount(bytes, 0, (int)Math.Min(bytes.Length, exception.BytePositionInLine ?? 0)) + 1, RuleOfJson);
+            var before = (int)Math.Min(bytes.Length, exception.BytePositionInLine ?? 0);
+            return At(text, table, line, Encoding.UTF8.GetCharCount(bytes, 0, before) + 1, RuleOfJson);
         }
     }
 

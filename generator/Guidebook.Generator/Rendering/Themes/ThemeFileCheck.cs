@@ -49,7 +49,9 @@ internal sealed class ThemeFileCheck(ITheme theme, ThemeFolder folder, ThemeChoi
         return name == ThemePaths.Imports || folder.Code.Any(other => other != file && other.Text.Contains($"<{name}", StringComparison.Ordinal));
     }
 
-    /// <summary>Whether another file has the name, or the end of a name that a template or script puts together: <c>{strand}.svg</c>.</summary>
+    /// <summary>
+    /// Whether another file has the name, or the end of a name that a template or script puts together: <c>{strand}.svg</c>.
+    /// </summary>
     private bool IsNamed(ThemeFile file)
     {
         var name = Path.GetFileName(file.Path);
@@ -64,7 +66,8 @@ internal sealed class ThemeFileCheck(ITheme theme, ThemeFolder folder, ThemeChoi
     {
         var same = known.Where(other => Path.GetFileName(other) == Path.GetFileName(path)).ToImmutableArray();
         if (!same.IsEmpty) return Nearest.Sentence(same);
-        var alike = known.Where(other => Path.GetExtension(other) == Path.GetExtension(path)).ToLookup(other => Path.GetFileNameWithoutExtension(other));
+        var alike = known.Where(other => Path.GetExtension(other) == Path.GetExtension(path))
+            .ToLookup(other => Path.GetFileNameWithoutExtension(other));
         var near = Nearest.Names(Path.GetFileNameWithoutExtension(path), alike.Select(group => group.Key!));
         return Nearest.Sentence([.. near.SelectMany(name => alike[name])]);
     }
