@@ -261,7 +261,8 @@ public static class Build
     {
         if (run.Progress.Stage(() => output.Publish(report, run.Diagnostics), RunSummary.Format) is not { } published) return null;
         var places = RunSummary.FormatPlaces(options, printed.New.Files, printed.Kept);
-        run.Progress.Conclude(time => RunSummary.FormatEnd($"Made {RunSummary.Format(published, printed.New.Files)}", places, time));
+        string?[] lines = [RunSummary.FormatRemoved(options, [.. output.Gone]), places.Length == 0 ? null : places];
+        run.Progress.Conclude(time => RunSummary.FormatEnd($"Made {RunSummary.Format(published, printed.New.Files)}", string.Join('\n', lines.OfType<string>()), time));
         return $"{RunSummary.FormatStanding(published, printed.New.Files)}\n{places}";
     }
 

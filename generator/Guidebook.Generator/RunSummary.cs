@@ -57,6 +57,21 @@ public static class RunSummary
         return string.Join('\n', lines.OfType<string>());
     }
 
+    /// <summary>
+    /// What a build of named editions takes away, and how to keep it, as a line; null if it takes away neither website nor PDFs.
+    /// </summary>
+    /// <param name="gone">The files of the last build that this one has not made.</param>
+    public static string? FormatRemoved(BuildOptions options, IReadOnlyCollection<string> gone)
+    {
+        if (options.Editions.IsEmpty) return null;
+        var pdfs = gone.Count(path => path.EndsWith(".pdf", StringComparison.Ordinal) && OfflineFiles.IsPrinted(path));
+        var hasHome = gone.Contains("index.html");
+        if (!hasHome && pdfs == 0) return null;
+        string?[] parts = [hasHome ? "the website" : null, pdfs == 0 ? null : FormatCount(pdfs, "PDF", "PDFs")];
+        return $"Removed:  {string.Join(" and ", parts.OfType<string>())} of the build before, since --edition makes nothing else."
+            + " To have all, build without --edition; to keep what is there, name another folder with --output.";
+    }
+
     /// <summary>The numbers of files and PDFs of a build.</summary>
     public static string Format(Publication publication, ImmutableArray<PrintedFile> printed) =>
         $"{Format(publication)}{FormatPdfs(printed)}";

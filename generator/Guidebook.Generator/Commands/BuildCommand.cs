@@ -6,6 +6,9 @@ namespace Guidebook.Generator.Commands;
 /// <summary><c>guidebook build</c>: builds the website and the files to print.</summary>
 public static class BuildCommand
 {
+    /// <summary>The name of the command.</summary>
+    public const string Name = "build";
+
     /// <summary>Declares the command.</summary>
     public static Command Declare()
     {
@@ -21,7 +24,7 @@ public static class BuildCommand
             };
         var noSync = new Option<bool>("--no-sync") { Description = "Does not wait until the disk has the new site: for machines that are thrown away after the build, such as those of CI." };
         var compress = new Option<bool>("--compress") { Description = "Writes .br and .gz copies beside the text files of the website, for servers that send them." };
-        var command = new Command("build", "Builds a guide: the website and the PDFs.") { output, edition, noSync, compress };
+        var command = new Command(Name, "Builds a guide: the website and the PDFs.") { output, edition, noSync, compress };
         print.AddTo(command);
         options.AddTo(command);
         command.SetAction(async (arguments, cancellation) => await options.RunAsync(arguments, (folders, run) => Build.RunAsync(

@@ -4,20 +4,23 @@ namespace Guidebook.Generator.Commands;
 
 /// <summary>
 /// Ends the program on SIGINT and SIGTERM, with a line and the exit code of shells: commands are cancelled, and what does not end in two
-/// seconds is cut off. The output is whole at any moment.
+/// seconds is cut off. An output is whole at any moment.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private const int MillisecondsOfOneSignal = 500;
+    private readonly string afterwards;
     private readonly CancellationTokenSource ending = new();
     private readonly PosixSignalRegistration interrupt;
     private readonly PosixSignalRegistration terminate;
     private int code;
     private long first = long.MaxValue;
 
-    public Interruption()
+    /// <param name="hasOutput">Whether the command writes an output folder.</param>
+    public Interruption(bool hasOutput)
     {
+        afterwards = hasOutput ? " The output holds one whole site, the old one or the new one." : "";
         interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
     }
@@ -47,7 +50,7 @@ internal sealed class Interruption : IDisposable
         }
 
         Volatile.Write(ref first, Environment.TickCount64);
-        LastWords.Say($"Ended by {context.Signal}. The output holds one whole site, the old one or the new one.");
+        LastWords.Say($"Ended by {context.Signal}.{afterwards}");
         _ = Task.Delay(Patience).ContinueWith(_ => Environment.Exit(ended), TaskScheduler.Default);
         ending.Cancel();
     }

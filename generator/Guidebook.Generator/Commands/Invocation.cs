@@ -18,7 +18,7 @@ public static class Invocation
         }
 
         _ = (Console.Out, Console.Error); // opened now: later, the process may have no file descriptor left for them
-        using var interruption = new Interruption();
+        using var interruption = new Interruption(hasOutput: arguments.CommandResult.Command.Name == BuildCommand.Name);
         try
         {
             var code = await arguments.InvokeAsync(Plain, interruption.Token);

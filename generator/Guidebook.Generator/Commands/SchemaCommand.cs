@@ -26,7 +26,7 @@ public static class SchemaCommand
                 var changed = SchemaFolder.Write(folders, content, place);
                 return NewCommand.Print(Outcome.Done(changed == 0
                     ? $"The schemas in {place} are up to date."
-                    : FormattableString.Invariant($"Wrote {changed} schemas into {place}. 'docs/writing.md' says how editors use them.")));
+                    : FormattableString.Invariant($"Wrote {changed} schemas into {place}. 'guidebook explain an editor that completes' says how editors use them.")));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

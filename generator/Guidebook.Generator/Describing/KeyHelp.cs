@@ -26,8 +26,37 @@ public sealed class KeyHelp
         File.Exists(Path.Combine(folders.Content, "guide.yaml")) ? ContentReader.Read(folders, Environment.ProcessorCount, new()) : null,
         folders.Content);
 
-    /// <summary>The text about the keys of a name, such as <c>strand</c> or <c>plan.days.space</c>; null if there are none.</summary>
-    public string? Find(string name)
+    /// <summary>
+    /// The text about the keys of a name, such as <c>strand</c> or <c>plan.days.space</c>, or of a kind of file, such as <c>practice</c>;
+    /// null if there are none.
+    /// </summary>
+    public string? Find(string name) => FindFile(name) ?? FindKeys(name);
+
+    /// <summary>The keys whose meanings have all the words, a line each; null if there are none.</summary>
+    public string? Search(IReadOnlyCollection<string> words)
+    {
+        var found = keys.Select(pair => pair.Key)
+            .Where(key => words.All(word => MeaningOf(key).Contains(word, StringComparison.OrdinalIgnoreCase)))
+            .Select(key => $"  {key.Path}  {MeaningOf(key)}\n").Distinct().ToList();
+        return found.Count == 0 ? null : $"Keys:\n{string.Concat(found)}";
+    }
+
+    /// <summary>The keys of a file, those at its top.</summary>
+    private string? FindFile(string name)
+    {
+        var named = keys.Where(pair => pair.File.Name == name && pair.Key.Path == $"{name}.{pair.Key.Key.Name}").ToList();
+        if (named.Count == 0) return null;
+        var needed = named.Where(pair => pair.Key.Key.IsNeeded).ToList();
+        return $"{named[0].File.Pattern}\n"
+            + (needed.Count == 0 ? "" : $"  Required: {List(needed)}.\n")
+            + (needed.Count == named.Count ? "" : $"  Optional: {List(named.Except(needed))}.\n")
+            + $"  'guidebook explain {named[0].Key.Path}' explains one of them.\n";
+
+        static string List(IEnumerable<(KeyFile, DescribedKey Key)> keys) =>
+            string.Join(", ", keys.Select(pair => pair.Key.Key.Name).Distinct());
+    }
+
+    private string? FindKeys(string name)
     {
         var found = keys.Where(pair => pair.Key.Path == name || pair.Key.Path.EndsWith($".{name}", StringComparison.Ordinal)).ToList();
         if (found.Count == 0) return null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Guidebook.Generator.Describing;
@@ -5,35 +6,68 @@ namespace Guidebook.Generator.Describing;
 /// <summary>The pages of <c>docs/</c> for those who make a guide, of which a section is found by words.</summary>
 public static class WritingPage
 {
-    private const int ShortestWord = 3;
+    private static readonly string[] SmallWords =
+        ["a", "an", "and", "can", "do", "does", "for", "how", "i", "in", "is", "it", "my", "of", "on", "or", "the", "to", "what", "with"];
+
     private static readonly string[] Pages = ["writing.md", "themes.md", "publish.md"];
 
-    /// <summary>The section that speaks of the words, with the name of its page as its last line; null for none.</summary>
+    /// <summary>The section whose heading has all the words, the one with the shortest heading; null for none.</summary>
+    public static string? FindHeading(IReadOnlyCollection<string> words) =>
+        Pages.SelectMany(page => Sections(page)).Where(section => HasAll(section.Heading, words))
+            .MinBy(section => section.Heading.Length)?.Whole;
+
+    /// <summary>The section that speaks of the words, as they stand or, but for the small ones, one by one; null for none.</summary>
     public static string? Find(IReadOnlyCollection<string> words)
     {
-        var (sections, phrase) = (Pages.SelectMany(Sections).ToList(), string.Join(' ', words));
-        var longer = words.Where(word => word.Length >= ShortestWord).ToList();
-        return sections.Find(section => Has(section, phrase))
-            ?? (longer.Count == 0 ? null : sections.Where(section => longer.TrueForAll(word => Has(section, word)))
-                .MaxBy(section => longer.Count(word => Has(section.Split('\n')[0], word))));
+        var (sections, phrase) = (Pages.SelectMany(page => Sections(page)).ToList(), string.Join(' ', words));
+        var telling = words.Except(SmallWords, StringComparer.OrdinalIgnoreCase).ToList();
+        var found = sections.Find(section => Has(section.Text, phrase))
+            ?? (telling.Count == 0 ? null : sections.Where(section => HasAll(section.Text, telling))
+                .MaxBy(section => telling.Count(word => Has(section.Heading, word))));
+        return found?.Whole;
     }
 
-    private static bool Has(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
+    private static bool HasAll(string text, IReadOnlyCollection<string> words) => words.All(word => Has(text, word));
 
-    /// <summary>The sections of a page, each with its heading.</summary>
-    private static IEnumerable<string> Sections(string page)
+    /// <summary>Whether a word of a text begins with these letters.</summary>
+    private static bool Has(string text, string words)
+    {
+        for (var at = 0; (at = text.IndexOf(words, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+            if (at == 0 || !char.IsLetterOrDigit(text[at - 1])) return true;
+        return false;
+    }
+
+    /// <summary>The sections of a page.</summary>
+    private static ImmutableArray<Section> Sections(string page)
     {
         using var stream = typeof(WritingPage).Assembly.GetManifestResourceStream(page)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        var (sections, isCode) = (new List<StringBuilder>(), false);
+        var (sections, lines, title, isCode) = (ImmutableArray.CreateBuilder<Section>(), new List<string>(), "", false);
         while (reader.ReadLine() is { } line)
         {
             isCode ^= line.StartsWith("```", StringComparison.Ordinal);
             var isHeading = !isCode && line.StartsWith('#');
-            if (isHeading) sections.Add(new());
-            if (sections.Count > 0) sections[^1].Append(isHeading ? line.TrimStart('#', ' ') : line).Append('\n');
+            if (isHeading) End();
+            if (isHeading && line.StartsWith("# ", StringComparison.Ordinal)) title = line[2..];
+            lines.Add(isHeading ? line.TrimStart('#', ' ') : line);
         }
 
-        return sections.Select(section => $"{section.ToString().Trim()}\n\n(From docs/{page}.)");
+        End();
+        return sections.ToImmutable();
+
+        void End()
+        {
+            if (lines.Count > 0) sections.Add(new(lines[0], string.Join('\n', lines).Trim(), title));
+            lines.Clear();
+        }
+    }
+
+    /// <summary>A heading of a page and what stands below it.</summary>
+    /// <param name="Text">The section with its heading.</param>
+    /// <param name="Title">The title of its page.</param>
+    private sealed record Section(string Heading, string Text, string Title)
+    {
+        /// <summary>The section with the title of its page as its last line.</summary>
+        public string Whole => $"{Text}\n\n(From the page '{Title}'.)";
     }
 }

@@ -26,8 +26,8 @@ public static class CodeBook
     /// <summary>Whether a word is the id of a code.</summary>
     public static bool IsCode(string word) => Codes.All.Any(code => code.Id.Equals(word, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether a title of a code has all the words.</summary>
-    public static bool HasTitle(IReadOnlyCollection<string> words) => !Titled(words).IsEmpty;
+    /// <summary>The codes with all the words in their titles.</summary>
+    public static ImmutableArray<Code> Titled(IReadOnlyCollection<string> words) => With(words, code => code.Title);
 
     /// <summary>All explanations as one Markdown document.</summary>
     public static string Markdown()
@@ -57,8 +57,6 @@ public static class CodeBook
     };
 
     private static string Capital(string title) => char.ToUpperInvariant(title[0]) + title[1..];
-
-    private static ImmutableArray<Code> Titled(IReadOnlyCollection<string> words) => With(words, code => code.Title);
 
     private static ImmutableArray<Code> With(IReadOnlyCollection<string> words, Func<Code, string> text) =>
         [.. Codes.All.Where(code => words.All(word => text(code).Contains(word, StringComparison.OrdinalIgnoreCase)))];

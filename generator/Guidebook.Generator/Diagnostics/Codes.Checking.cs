@@ -62,4 +62,7 @@ public static partial class Codes
 
     /// <summary>An <c>img</c> without <c>src</c> and <c>srcset</c>.</summary>
     public static Code PictureWithoutFile { get; } = new("GB5020", Severity.Error, "a picture without a file");
+
+    /// <summary>Two entries of one kind with the same title.</summary>
+    public static Code TitleTwice { get; } = new("GB5030", Severity.Warning, "one title twice");
 }

@@ -63,8 +63,8 @@ public static partial class Codes
     /// <summary>The record of the last build ends in the middle.</summary>
     public static Code RecordLost { get; } = new("GB7031", Severity.Warning, "the record of the last build was cut off");
 
-    /// <summary>A file name that Windows reserves for devices.</summary>
-    public static Code ReservedName { get; } = new("GB7032", Severity.Warning, "a name that Windows keeps for itself");
+    /// <summary>A file name that Windows reserves for devices, or that it does not allow.</summary>
+    public static Code ReservedName { get; } = new("GB7032", Severity.Warning, "a name that Windows cannot have");
 
     /// <summary>The schemas for editors cannot be written into the guide's folder.</summary>
     public static Code SchemaNotWritten { get; } = new("GB7040", Severity.Warning, "the schemas for editors cannot be written");

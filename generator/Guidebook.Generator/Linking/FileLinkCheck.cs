@@ -22,6 +22,9 @@ internal static class FileLinkCheck
 
     private static string WayOut(string wrong, List<string> names, Suggestions suggestions)
     {
+        var plain = Uri.UnescapeDataString(wrong);
+        if (plain != wrong && names.Contains(plain))
+            return $" There is [[file:{plain}]]: write it just like that, without '%' and digits for a sign.";
         var same = names.Where(name => string.Equals(FileName(name), FileName(wrong), StringComparison.OrdinalIgnoreCase)).Take(3).ToList();
         if (same.Count > 0) return $" There is {string.Join(" and ", same.Select(name => $"[[file:{name}]]"))}: write it just like that.";
         return suggestions.For(wrong, names) is { Length: > 0 } near ? near : " Put it into the folder 'files', beside 'articles'.";

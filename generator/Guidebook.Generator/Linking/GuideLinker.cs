@@ -56,6 +56,7 @@ public static class GuideLinker
     private static void CheckRecords(Content content, DateOnly today, DiagnosticBag diagnostics)
     {
         SourcesCheck.Check(content, diagnostics);
+        TitleCheck.Check(content, diagnostics);
         DurationCheck.Check(content, diagnostics);
         PlanRuleCheck.Check(content, diagnostics);
         SafetyCheck.Check(content, today, diagnostics);

@@ -27,7 +27,7 @@ internal sealed class PictureCheck(Content content, UnreadFiles unread)
                 $"There is no picture '{picture.Source}'." + WayOut(picture.Source.Value), Cause.OfId(picture.Source.Value));
         }
 
-        string WayOut(string wrong) => Elsewhere(wrong, byName) ?? suggestions.For(wrong, names.Value);
+        string WayOut(string wrong) => Unescaped(wrong, files) ?? Elsewhere(wrong, byName) ?? suggestions.For(wrong, names.Value);
     }
 
     /// <summary>Reports unused picture files; many of them are one finding.</summary>
@@ -44,6 +44,12 @@ internal sealed class PictureCheck(Content content, UnreadFiles unread)
                 diagnostics.Report(Codes.UnusedPicture, SourceSpan.Whole(folder + image.Value),
                     $"No text shows the picture '{image}'. Show it, or take the file away.");
     }
+
+    /// <summary>A hint at the file that an address with escapes means, such as <c>%20</c> for a blank; null if there is none.</summary>
+    private static string? Unescaped(string wrong, HashSet<SitePath> files) =>
+        Uri.UnescapeDataString(wrong) is var plain && plain != wrong && SitePath.IsSafe(plain) && files.Contains(new(plain))
+            ? $" There is '{plain}': write it just like that, {(plain.Contains(' ', StringComparison.Ordinal) ? "in Markdown between '<' and '>', " : "")}without '%' and digits for a sign."
+            : null;
 
     /// <summary>A hint at a file of the same name in another place; null if there is none.</summary>
     private string? Elsewhere(string wrong, Lazy<ILookup<string, string>> byName)

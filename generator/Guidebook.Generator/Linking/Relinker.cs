@@ -8,7 +8,7 @@ namespace Guidebook.Generator.Linking;
 
 /// <summary>
 /// Links a guide again after edits of some articles. The guide must have had no diagnostics before, and the inputs of the diagnostics other
-/// than links and lengths must be unchanged.
+/// than titles, links and lengths must be unchanged.
 /// </summary>
 internal static class Relinker
 {
@@ -55,6 +55,7 @@ internal static class Relinker
 
     private static Relinked Conclude(Guide guide, HashSet<Slug> mentioned, DiagnosticBag diagnostics)
     {
+        TitleCheck.Check(guide.Content, diagnostics);
         OrphanCheck.Check(guide.Content, guide.Backlinks, diagnostics);
         RuleCheck.Check(guide, diagnostics);
         return new(guide, mentioned);

@@ -50,6 +50,10 @@ internal sealed record BuildRecord(IReadOnlyList<MadeFile> Files, IReadOnlyList<
         {
             return read();
         }
+        catch (JsonException exception) when (exception.LineNumber is { } line)
+        {
+            throw new JsonException(FormattableString.Invariant($"it is no JSON from line {line + 1} on"), exception);
+        }
         catch (Exception exception)
             when (exception is InvalidOperationException or NullReferenceException or FormatException or ArgumentException)
         {

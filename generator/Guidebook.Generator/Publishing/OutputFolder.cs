@@ -90,6 +90,9 @@ public sealed class OutputFolder : IDisposable
     /// <summary>The report of the last build; null for none.</summary>
     public JsonObject? LastReport => record.Report;
 
+    /// <summary>The files of the last build that this one has not made.</summary>
+    public IEnumerable<string> Gone => record.Files.Select(file => file.Path).Where(path => !made.ContainsKey(path));
+
     /// <summary>Takes the files to print of the last build into the new site, unless it has its own; returns their number.</summary>
     public int KeepPrints()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Guidebook.Generator.Diagnostics;
 
 namespace Guidebook.Generator.Publishing;
@@ -7,6 +8,7 @@ namespace Guidebook.Generator.Publishing;
 /// </summary>
 internal sealed class SiteNames
 {
+    private static readonly SearchValues<char> ForeignSigns = SearchValues.Create("<>:\"\\|?*");
     private readonly Dictionary<string, (string Spelling, bool IsFile)> taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Adds the names of the generated files and reports conflicts between them.</summary>
@@ -20,7 +22,7 @@ internal sealed class SiteNames
                 foreach (var above in FoldersOf(path)) Take(above, isFile: false, diagnostics);
             last = path;
             Take(path, isFile: true, diagnostics);
-            if (HasReserved(path)) diagnostics.Report(Codes.ReservedName, $"'{path}' has a name that Windows keeps for a device, so the site cannot be unpacked or copied there. Give the file another name.");
+            if (Foreign(path) is { } problem) diagnostics.Report(Codes.ReservedName, $"'{path}' has a name that {problem}, so the site cannot be unpacked or copied there. Give the file another name.");
         }
     }
 
@@ -47,11 +49,14 @@ internal sealed class SiteNames
         for (var i = path.IndexOf('/', StringComparison.Ordinal); i >= 0; i = path.IndexOf('/', i + 1)) yield return path[..i];
     }
 
-    private static bool HasReserved(ReadOnlySpan<char> path)
+    /// <summary>Why no file on Windows can have a name of this path; null if it can.</summary>
+    private static string? Foreign(ReadOnlySpan<char> path)
     {
-        foreach (var name in path.Split('/'))
-            if (IsReserved(path[name])) return true;
-        return false;
+        if (path.IndexOfAny(ForeignSigns) is >= 0 and var at) return $"holds {path[at]}, which no name on Windows can";
+        foreach (var part in path.Split('/'))
+            if (IsReserved(path[part])) return "Windows keeps for a device";
+            else if (path[part] is [.., '.' or ' ']) return "ends with a full stop or a blank, as no name on Windows can";
+        return null;
     }
 
     private static bool IsReserved(ReadOnlySpan<char> name)

@@ -28,7 +28,11 @@ internal static class AddressRecord
             File.WriteAllText(file, Heading + string.Concat(paths.Select(path => path + "\n")), new UTF8Encoding(false));
             return Outcome.Done(string.Create(CultureInfo.InvariantCulture, $"Wrote {paths.Count:N0} addresses to {file}. Keep this file with the guide."));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        catch (JsonException exception)
+        {
+            return Outcome.Refused($"The addresses cannot be kept: 'build.json' in '{output}' cannot be read ({exception.Message}). Build it again.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return Outcome.Refused($"The addresses cannot be kept: {exception.Message}");
         }

@@ -53,6 +53,19 @@ public sealed class ArticleEditsTests : IDisposable
         AssertLinkedAsFromNothing(guide.Read(out var content)!, content, isRecomposed: false);
     }
 
+    [Fact]
+    public async Task A_title_that_another_article_has_is_told_without_linking_all_anew()
+    {
+        guide.Write("content/articles/more.md", "---\ntitle: More shelves\nsummary: More.\norder: 91\nsources: []\n---\nMore.\n");
+        guide.Write("content/articles/less.md", "---\ntitle: Less shelves\nsummary: Less.\norder: 92\nsources: []\n---\nLess.\n");
+        guide.DropRules();
+        await guide.MakeAsync();
+        guide.Change("content/articles/less.md", "title: Less", "title: More");
+        var diagnostics = new DiagnosticBag();
+        Assert.NotNull(guide.FindEdits(guide.Content(out _), Today.Date, diagnostics));
+        Assert.Equal(Codes.TitleTwice, Assert.Single(diagnostics.Sorted).Code);
+    }
+
     [Theory]
     [InlineData("title: Two shelves", "title: Three shelves", 4)]
     [InlineData("summary: Six moves", "summary: Some moves", 4)]
@@ -129,6 +142,7 @@ public sealed class ArticleEditsTests : IDisposable
     public async Task What_nothing_mentions_any_longer_is_told_of()
     {
         guide.Write("content/practices/sit-down.yaml", guide.TextOf("content/practices/six-second-kiss.yaml"));
+        guide.Change("content/practices/sit-down.yaml", "title: A kiss that lasts", "title: A chair that waits");
         guide.Change(Flatmates, "You are good flatmates, too.", "Then [[sit-down]].");
         await guide.MakeAsync();
         guide.Change(Flatmates, "Then [[sit-down]].", "Then sit down.");

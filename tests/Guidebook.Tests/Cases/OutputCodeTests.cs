@@ -50,13 +50,17 @@ public sealed class OutputCodeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("articles/aux.html")]
-    [InlineData("con/a.html")]
-    [InlineData("Lpt1.tar.gz")]
-    public void A_name_that_windows_keeps_for_itself(string path)
+    [InlineData("articles/aux.html", "Windows keeps for a device")]
+    [InlineData("con/a.html", "Windows keeps for a device")]
+    [InlineData("Lpt1.tar.gz", "Windows keeps for a device")]
+    [InlineData("images/a?b.png", "holds ?, which no name on Windows can")]
+    [InlineData("what*/a.html", "holds *, which no name on Windows can")]
+    [InlineData("and so on./a.html", "ends with a full stop or a blank, as no name on Windows can")]
+    [InlineData("a.html ", "ends with a full stop or a blank, as no name on Windows can")]
+    public void A_name_that_windows_cannot_have(string path, string reason)
     {
-        Assert.NotNull(bench.Build("one", path, "console.html", "com.html"));
-        Assert.Equal($"warning GB7032: '{path}' has a name that Windows keeps for a device, so the site cannot be unpacked or copied there. Give the file another name.", bench.Messages);
+        Assert.NotNull(bench.Build("one", path, "console.html", "com.html", "images/a#b %.png", ".well-known/a"));
+        Assert.Equal($"warning GB7032: '{path}' has a name that {reason}, so the site cannot be unpacked or copied there. Give the file another name.", bench.Messages);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Guidebook.Generator;
+using Guidebook.Model;
 using Guidebook.Tests.Builds;
 
 namespace Guidebook.Tests.Commands;
@@ -70,6 +72,31 @@ public sealed class EndTests : IDisposable
         using var aid = BuildBench.Open("first-aid");
         Assert.Equal(0, (await aid.RunAsync("build", "--no-pdf", "--edition", "website", "--output", "made")).Code);
         Assert.True(File.Exists(aid.PathOf("made/site/index.html")));
+    }
+
+    [Fact]
+    public async Task A_build_of_one_edition_says_what_it_takes_away_and_how_to_keep_it()
+    {
+        const string Removed = "\nRemoved:  the website of the build before, since --edition makes nothing else. To have all, build without --edition;"
+            + " to keep what is there, name another folder with --output.\n";
+        using var aid = BuildBench.Open("every-kind");
+        Assert.DoesNotContain("Removed:", (await aid.RunAsync("build", "--no-pdf")).Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Removed:", (await aid.RunAsync("build", "--edition", "website")).Out, StringComparison.Ordinal);
+        Assert.Contains(Removed, (await aid.RunAsync("build", "--edition", "ebook")).Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Removed:", (await aid.RunAsync("build", "--edition", "ebook", "--jobs", "1")).Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("downloads/a-booklet.pdf downloads/a-cards-a4.pdf downloads/a.ics", "2 PDFs")]
+    [InlineData("index.html downloads/a-booklet.pdf", "the website and 1 PDF")]
+    [InlineData("articles/old.html", null)]
+    public void What_a_build_of_one_edition_takes_away_is_named(string gone, string? named)
+    {
+        var options = new BuildOptions { Folders = new("content", null), Editions = [EditionName.Website] };
+        var line = RunSummary.FormatRemoved(options, gone.Split(' '));
+        if (named is null) Assert.Null(line);
+        else Assert.StartsWith($"Removed:  {named} of the build before", line, StringComparison.Ordinal);
+        Assert.Null(RunSummary.FormatRemoved(options with { Editions = [] }, gone.Split(' ')));
     }
 
     [Fact]

@@ -99,6 +99,31 @@ public sealed class UsageTests
         Assert.Equal(2, (await ProgramRun.RunAsync(Path.GetTempPath(), "explain", "no", "such", "wrods")).Code);
     }
 
+    [Fact]
+    public async Task Explain_leaves_out_none_of_the_words()
+    {
+        var run = await ProgramRun.RunAsync(Path.GetTempPath(), "explain", "zq", "code");
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.StartsWith("Nothing is known about 'zq code'.", run.Err, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Netlify", "Netlify, Cloudflare Pages\n\n")]
+    [InlineData("pictures", "Pictures\n\n")]
+    [InlineData("cards practices", "Practices on cards\n\n")]
+    [InlineData("editor", "An editor that completes\n\n")]
+    [InlineData("how do I add a day", "To add a day, or to put another practice on one\n\n")]
+    [InlineData("card size", "deck.card-size\n")]
+    [InlineData("last change readers know", "Keys:\n  article.updated  The day of its last change that readers should know of.\n")]
+    [InlineData("practice", "practices/*.yaml\n  Required: title, ")]
+    [InlineData("picture unknown", "GB2008  unknown picture\n\n")]
+    public async Task Explain_finds_a_heading_before_a_text_and_what_has_all_the_words(string words, string beginning)
+    {
+        var run = await ProgramRun.RunAsync(Path.GetTempPath(), ["explain", .. words.Split(' ')]);
+        Assert.Equal(0, run.Code);
+        Assert.StartsWith(beginning, run.Out, StringComparison.Ordinal);
+    }
+
     private static async Task<string> HelpOf(params string[] command)
     {
         var run = await ProgramRun.RunAsync(Path.GetTempPath(), [.. command, "--help"]);

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+using Guidebook.Generator.Describing;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Tests.Architecture;
 
 namespace Guidebook.Tests.Diagnostics;
 
-public class ExplanationTests
+public partial class ExplanationTests
 {
     [Fact]
     public void Every_code_is_its_own() => Assert.Distinct(Codes.All.Select(code => code.Id));
@@ -20,6 +22,43 @@ public class ExplanationTests
         Assert.InRange(reason.Length, 40, 400);
         Assert.EndsWith(".", reason, StringComparison.Ordinal);
     });
+
+    [Fact]
+    public void No_message_names_a_file_that_the_archives_do_not_have()
+    {
+        Assert.All(Codes.All, code => Assert.DoesNotMatch("(docs|themes)/[a-zA-Z]", Explanation.Find(code).Text));
+        Assert.DoesNotContain(Strings(), line => DocsFile().IsMatch(line));
+    }
+
+    [Fact]
+    public void What_messages_send_readers_to_is_explained()
+    {
+        var named = Strings().Concat(Codes.All.Select(code => Explanation.Find(code).Text)).SelectMany(text => Explained().Matches(text))
+            .Select(match => match.Groups[1].Value).Distinct().ToList();
+        Assert.Contains("an editor that completes", named);
+        var keys = KeyHelp.Create(new(Path.GetTempPath(), null));
+        Assert.All(named, words => Assert.True(
+            keys.Find(words) is not null || WritingPage.FindHeading(words.Split(' ')) is not null, words));
+    }
+
+    [Fact]
+    public void The_page_of_a_section_is_found_by_its_title() => Assert.All(
+        new[] { "Netlify", "Ten minutes", "The book", "Links" }, heading =>
+        {
+            var title = WritingPage.FindHeading(heading.Split(' '))!.Split("(From the page '")[1].Split("'.)")[0];
+            Assert.StartsWith($"{title}\n", WritingPage.FindHeading(title.Split(' ')), StringComparison.Ordinal);
+        });
+
+    /// <summary>The lines of the program's sources that are no comments.</summary>
+    private static IEnumerable<string> Strings() =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "generator"), "*.cs", SearchOption.AllDirectories).SelectMany(File.ReadLines)
+            .Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"""[^""]*\bdocs/[a-z]")]
+    private static partial Regex DocsFile();
+
+    [GeneratedRegex(@"['`]guidebook explain ([a-z][a-z -]*)['`]")]
+    private static partial Regex Explained();
 
     [Fact]
     public void A_page_is_called_like_its_code() => Assert.All(Codes.All, code =>

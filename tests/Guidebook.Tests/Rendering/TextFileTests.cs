@@ -25,6 +25,20 @@ public sealed class TextFileTests
         Assert.False(File.Exists(guide.PathOf($"output/site/{name}.cshtml")));
     }
 
+    [Theory]
+    [InlineData("a.json", "{\n  \"é\": 1 \"b\": 2 }", "JSON file: in line 2, column 10, '\"b\": 2 }' cannot stand there. In JSON, one comma")]
+    [InlineData("a.json", "[1,\n2", "JSON file: in line 3, column 1, the file ends too early. In JSON, ")]
+    [InlineData("a.json", "", "JSON file: in line 2, column 1, the file ends too early. In JSON, ")]
+    [InlineData("a.xml", "<a>\n<b></a>", "XML file: in line 2, column 6, 'a>' cannot stand there. In XML, one element")]
+    [InlineData("a.xml", "<a>\n", "XML file: in line 2, column 1, the file ends too early. In XML, ")]
+    public async Task A_file_of_another_kind_than_its_name_says_is_told_with_the_place(string name, string text, string message)
+    {
+        using var guide = BuildBench.Open("one-article");
+        guide.Write($"content/files/{name}.cshtml", $"@Raw(\"{text.Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\")");
+        var found = Assert.Single(await guide.BuildAsync());
+        Assert.StartsWith($"What this template writes is no whole {message}", found.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Texts_can_link_to_a_written_file()
     {

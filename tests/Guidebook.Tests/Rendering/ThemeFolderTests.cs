@@ -54,7 +54,7 @@ public sealed class ThemeFolderTests
             .Write("dress/Parts/Star.razor", "<i>star</i>")
             .Write("dress/assets/parts/colours.css", ":root { --paper: #fff; }")
             .Write("dress/assets/star.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
-            .Write("dress/site.css", ".own { color: red; }")
+            .Write("dress/site.css", ".own { color: red; background: url(\"star.svg\") }")
             .Write("dress/strings/en.yaml", "articles: Essays\n");
         await guide.ChooseThemeAsync("../dress");
         Assert.Empty(await guide.BuildAsync());
@@ -65,8 +65,23 @@ public sealed class ThemeFolderTests
         var css = guide.Page("assets/website.css");
         Assert.Contains("--paper: #fff", css, StringComparison.Ordinal);
         Assert.DoesNotContain("@import", css, StringComparison.Ordinal);
-        Assert.EndsWith(".own { color: red; }", css.TrimEnd(), StringComparison.Ordinal);
+        Assert.Matches("\\.own { color: red; background: url\\(\"star\\.[0-9a-f]+\\.svg\"\\) }$", css.TrimEnd());
         Assert.Contains("star.svg", Files.Below(guide.PathOf("output/site/assets")).Select(BuildBench.WithoutFingerprints));
+    }
+
+    [Theory]
+    [InlineData("<img src=\"@Medium.UrlTo(new(\"assets/moon%201.svg\"))\" alt=\"\">", "")]
+    [InlineData("<img src=\"@Medium.UrlTo(new($\"assets/moon {1}.svg\"))\" alt=\"\">", "")]
+    [InlineData("<img src=\"@Medium.UrlTo(new(\"assets/full-moon 1.svg\"))\" alt=\"\">", "dress/assets/moon 1.svg")]
+    public async Task A_picture_of_a_folder_is_named_by_another_file_or_told(string template, string told)
+    {
+        using var guide = BuildBench.Open("one-article");
+        guide.Write("content/dress/Parts/ThreadMark.razor", template + Mark("own mark"))
+            .Write("content/dress/assets/moon 1.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        await guide.ChooseThemeAsync("dress");
+        var found = (await guide.BuildAsync()).Where(one => one.Code == Codes.ThemeFileUnused)
+            .Select(one => one.Span!.Value.File["content/".Length..]);
+        Assert.Equal(told, string.Join(' ', found));
     }
 
     [Fact]

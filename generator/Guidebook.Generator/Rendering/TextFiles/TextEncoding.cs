@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Xml;
 using Guidebook.Themes.Kit;
 
 namespace Guidebook.Generator.Rendering.TextFiles;
@@ -17,10 +16,11 @@ internal sealed record TextEncoding(Func<string, string> Encode, Func<string, st
     /// <summary>A text without rules.</summary>
     public static TextEncoding Plain { get; } = new(text => text, _ => null);
 
-    private static TextEncoding Xml { get; } = new(text => new StringBuilder(text.Length).AppendEncoded(text).ToString(), XmlProblem);
+    private static TextEncoding Xml { get; } = new(
+        text => new StringBuilder(text.Length).AppendEncoded(text).ToString(), TextProblem.OfXml);
 
     private static TextEncoding Json { get; } = new(text =>
-        JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString(), JsonProblem);
+        JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString(), TextProblem.OfJson);
 
     private static TextEncoding Csv { get; } = new(
         text => text.AsSpan().ContainsAny(Separators) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text, _ => null);
@@ -34,32 +34,4 @@ internal sealed record TextEncoding(Func<string, string> Encode, Func<string, st
         ".csv" or ".tsv" => Csv,
         _ => Plain,
     };
-
-    private static string? XmlProblem(string text)
-    {
-        try
-        {
-            using var words = new StringReader(text);
-            using var reader = XmlReader.Create(words, new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
-            while (reader.Read()) continue;
-            return null;
-        }
-        catch (XmlException exception)
-        {
-            return exception.Message;
-        }
-    }
-
-    private static string? JsonProblem(string text)
-    {
-        try
-        {
-            using var _ = JsonDocument.Parse(text);
-            return null;
-        }
-        catch (JsonException exception)
-        {
-            return exception.Message;
-        }
-    }
 }

@@ -10,8 +10,12 @@ namespace Guidebook.Generator.Rendering.Themes;
 internal sealed class FolderAssets
 {
     private const string AssetFolder = "assets/";
-    private const string SiteStyles = "site.css";
-    private const string PrintStyles = "print.css";
+
+    /// <summary>The file that is added to the stylesheet of all web pages.</summary>
+    public const string SiteStyles = "site.css";
+
+    /// <summary>The file that is added to the stylesheets on paper.</summary>
+    public const string PrintStyles = "print.css";
 
     private readonly ITheme theme;
     private readonly ThemeFolder folder;

@@ -60,7 +60,7 @@ public sealed class FolderThemes
 
     private FolderTheme? Create(ITheme theme, ThemeFolder folder, ThemeChoice choice, DiagnosticBag diagnostics)
     {
-        ThemeFileCheck.Check(theme.Sources!, folder, diagnostics);
+        new ThemeFileCheck(theme, folder, choice).Check(diagnostics);
         foreach (var sheet in folder.All.Where(file => file.Is(".css"))) StylesheetCheck.Check(sheet, diagnostics);
         var assets = new FolderAssets(theme, folder, diagnostics);
         ColourCheck.Check(theme, folder, diagnostics);
