@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
 
@@ -71,23 +72,13 @@ public sealed class FileCache : FileReader
             Language = file.Language,
             Keys = file.Keys,
             Fields = file.Fields,
-            Stamp = bytes is null ? null : look?.Stamp, // an unreadable file is read again
-            Hash = bytes is not null && look is { IsYoung: true } ? SHA256.HashData(bytes) : null,
+            Stamp = bytes is null ? null : status?.Stamp, // an unreadable file is read again
+            Hash = bytes is not null && status is { IsYoung: true } ? SHA256.HashData(bytes) : null,
             ReadIn = generation,
         };
     }
 
-    private static byte[]? Load(FoundFile file)
-    {
-        try
-        {
-            return File.ReadAllBytes(file.Path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    private static byte[]? Load(FoundFile file) => BestEffort.Get(() => File.ReadAllBytes(file.Path), null);
 
     /// <summary>A cached file. There are up to ten thousand, and most stay the same between builds.</summary>
     private sealed class CachedFile

@@ -1,4 +1,5 @@
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
 
@@ -35,7 +36,7 @@ public static class FolderCheck
             var text = File.ReadAllText(Path.Combine(dir, path.Value));
             return IsPage(path.Value) ? checker.Examine(path, text) : checker.ExamineStyles(path, text);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsIoError())
         {
             diagnostics.Report(Codes.PageUnreadable, $"'{path}' in '{dir}' cannot be read, so it was not checked.");
             return null;

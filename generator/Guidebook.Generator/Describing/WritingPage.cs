@@ -1,4 +1,5 @@
 using System.Text;
+using Guidebook.Generator.IO;
 
 namespace Guidebook.Generator.Describing;
 
@@ -23,15 +24,13 @@ public static class WritingPage
     /// <summary>The sections of a page, each with its heading.</summary>
     private static IEnumerable<string> Sections(string page)
     {
-        using var stream = typeof(WritingPage).Assembly.GetManifestResourceStream(page)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
         var (sections, isCode) = (new List<StringBuilder>(), false);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedFile.ReadText(page).AsSpan().EnumerateLines())
         {
-            isCode ^= line.StartsWith("```", StringComparison.Ordinal);
+            isCode ^= line.StartsWith("```");
             var isHeading = !isCode && line.StartsWith('#');
             if (isHeading) sections.Add(new());
-            if (sections.Count > 0) sections[^1].Append(isHeading ? line.TrimStart('#', ' ') : line).Append('\n');
+            if (sections.Count > 0) sections[^1].Append(isHeading ? line.TrimStart("# ") : line).Append('\n');
         }
 
         return sections.Select(section => $"{section.ToString().Trim()}\n\n(From docs/{page}.)");

@@ -1,4 +1,5 @@
 using Guidebook.Generator.Caching;
+using Guidebook.Generator.IO;
 
 namespace Guidebook.Generator.Serving;
 
@@ -89,8 +90,7 @@ internal sealed class WatchedFolder(string path, Action signal, Action<string> r
             watcher.Error += (_, exception) => GoWithout(exception.GetException());
             watcher.EnableRaisingEvents = true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException
-            or PlatformNotSupportedException)
+        catch (Exception exception) when (exception.IsIoError() || exception is ArgumentException or PlatformNotSupportedException)
         {
             GoWithout(exception);
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Guidebook.Generator.Editions.Hosting;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Publishing;
 using Guidebook.Generator.Reading.Files;
 
@@ -28,7 +29,7 @@ internal static class AddressRecord
             File.WriteAllText(file, Heading + string.Concat(paths.Select(path => path + "\n")), new UTF8Encoding(false));
             return Outcome.Done(string.Create(CultureInfo.InvariantCulture, $"Wrote {paths.Count:N0} addresses to {file}. Keep this file with the guide."));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception exception) when (exception.IsIoError() || exception is JsonException)
         {
             return Outcome.Refused($"The addresses cannot be kept: {exception.Message}");
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Guidebook.Generator.Hashing;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Website;
@@ -26,7 +27,7 @@ public static class CalendarEdition
 
     /// <summary>The prefix of a plan's event UIDs: stable across builds, different for each plan, and not readable.</summary>
     public static string KeyOf(Guide guide, Plan plan) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{guide.Settings.Slug}/{plan.Id}")))[..KeyLength];
+        ContentHash.Create($"{guide.Settings.Slug}/{plan.Id}")[..KeyLength];
 
     private static CalendarFile FileOf(Plan plan, DateOnly start) =>
         new(plan, start, new(FormattableString.Invariant($"downloads/{plan.Id}-from-{start:yyyy-MM-dd}.ics")));

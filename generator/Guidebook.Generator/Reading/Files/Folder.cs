@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
@@ -46,7 +47,7 @@ internal sealed record Folder(string Path, string Name, string Root)
                     .Select(i => new FolderItem(names[i].Name, names[i].IsFolder, looks[i].Status)),
             ];
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsIoError())
         {
             diagnostics.Report(Codes.Unreadable, SourceSpan.Whole(Name), "This folder cannot be opened: look at its permissions.");
             return [];
