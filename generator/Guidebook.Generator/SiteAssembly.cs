@@ -82,7 +82,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         foreach (var (path, bytes) in assets.Value.Files)
         {
             site.Add(path, () => bytes);
-            if (path.Value.EndsWith(".css", StringComparison.Ordinal))
+            if (path.IsStylesheet)
                 factsOfFiles.Add(checker.ExamineStyles(path, Encoding.UTF8.GetString(bytes)));
         }
     }

@@ -138,6 +138,9 @@ public sealed record Guide : GuideView
     /// <summary>The first plan in <see cref="Settings.Start"/>, else the first plan of the guide; null if there is none.</summary>
     public Plan? MainPlan => Settings.Start.Select(Find).OfType<Plan>().FirstOrDefault() ?? Content.All<Plan>().FirstOrDefault();
 
+    /// <summary>All plans, the main one first.</summary>
+    public IEnumerable<Plan> Plans => Content.All<Plan>().OrderBy(plan => plan != MainPlan);
+
     /// <summary>All entries except strands without practices, which have no page.</summary>
     public IEnumerable<Entry> Shown
     {

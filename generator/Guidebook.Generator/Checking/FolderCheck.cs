@@ -19,7 +19,7 @@ public static class FolderCheck
         }
 
         var checker = new SiteChecker(SiteKind.Foreign);
-        var examined = paths.AsParallel().AsOrdered().Where(path => IsPage(path.Value) || IsStyles(path.Value))
+        var examined = paths.AsParallel().AsOrdered().Where(path => IsPage(path.Value) || SiteFiles.IsStyles(path.Value))
             .Select(path => Examine(checker, dir, path, diagnostics)).OfType<PageFacts>().ToList();
         var shown = dir.Replace('\\', '/').TrimEnd('/');
         checker.Conclude(
@@ -45,6 +45,4 @@ public static class FolderCheck
 
     private static bool IsPage(string path) =>
         path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsStyles(string path) => path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
 }

@@ -81,7 +81,7 @@ internal sealed class SiteFiles
         var start = path.LastIndexOf('/') + 1;
         var near = suggestions.For(path[start..], NamesIn(path[..start]));
         if (near.Length > 0) return near;
-        byName ??= All.Order(StringComparer.Ordinal).DistinctBy(NameOf).ToDictionary(NameOf, StringComparer.Ordinal);
+        byName ??= All.Order(StringComparer.Ordinal).DistinctBy(SitePath.NameIn).ToDictionary(SitePath.NameIn, StringComparer.Ordinal);
         return byName.TryGetValue(path[start..], out var elsewhere) ? $" Did you mean '{elsewhere}'?" : "";
     }
 
@@ -89,12 +89,11 @@ internal sealed class SiteFiles
     private List<string> NamesIn(string folder)
     {
         if (folders.Count == 0)
-            foreach (var files in All.GroupBy(file => file[..^NameOf(file).Length], StringComparer.Ordinal))
-                folders[files.Key] = [.. files.Select(NameOf)];
+            foreach (var files in All.GroupBy(file => file[..^SitePath.NameIn(file).Length], StringComparer.Ordinal))
+                folders[files.Key] = [.. files.Select(SitePath.NameIn)];
         return folders.GetValueOrDefault(folder, []);
     }
 
-    private static string NameOf(string file) => file[(file.LastIndexOf('/') + 1)..];
-
-    private static bool IsStyles(string file) => file.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a file is a style sheet.</summary>
+    public static bool IsStyles(string file) => file.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
 }

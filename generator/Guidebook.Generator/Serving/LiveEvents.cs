@@ -18,7 +18,7 @@ internal sealed class LiveEvents(LiveSite live, CancellationToken ending)
         if (HttpMethods.IsHead(request.Method)) return;
         try
         {
-            for (var state = await StateAsync(gone.Token); ; state = await NextAsync(state, response, gone.Token))
+            for (var state = await live.BuiltStateAsync(gone.Token); ; state = await NextAsync(state, response, gone.Token))
                 shown = await SendAsync(
                     state, PageVersion.Create(state.Site, SiteAddress.Find(state.Site, address)), shown, response, gone.Token);
         }
@@ -27,10 +27,6 @@ internal sealed class LiveEvents(LiveSite live, CancellationToken ending)
             // The page was closed, or the server stops.
         }
     }
-
-    /// <summary>The current state, after the first build.</summary>
-    private async Task<LiveState> StateAsync(CancellationToken gone) =>
-        live.State is { Number: 0 } first ? await live.ChangeFrom(first, gone) : live.State;
 
     private static async Task<PageVersion> SendAsync(
         LiveState state, PageVersion look, PageVersion shown, HttpResponse response, CancellationToken gone)

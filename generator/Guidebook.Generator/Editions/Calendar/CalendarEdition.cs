@@ -16,7 +16,7 @@ public static class CalendarEdition
     /// <summary>The calendars, grouped by plan; none if the guide has no start dates.</summary>
     public static ImmutableArray<CalendarGroup> Compose(Guide guide) => guide.Settings.Calendar is not { } calendar
         ? []
-        : [.. guide.Content.All<Plan>().OrderBy(plan => plan != guide.MainPlan)
+        : [.. guide.Plans
             .Select(plan => new CalendarGroup(plan, [.. calendar.Starts.Select(start => FileOf(plan, start))]))];
 
     /// <summary>The calendar's content: an event for each day, titled only with its number, because other people see calendars.</summary>

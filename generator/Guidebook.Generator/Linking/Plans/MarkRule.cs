@@ -20,17 +20,10 @@ internal static class MarkRule
         }
     }
 
-    /// <summary>The days of a week.</summary>
-    public static IEnumerable<Day> DaysOf(Plan plan, Week week)
-    {
-        for (var number = Math.Max(1, week.FirstDay); number <= Math.Min(week.LastDay, plan.Days.Length); number++)
-            yield return plan.Days[number - 1];
-    }
-
     private static (int Count, Day? Last) Count(Plan plan, Week week, Slug mark)
     {
         var (count, last) = (0, (Day?)null);
-        foreach (var day in DaysOf(plan, week))
+        foreach (var day in plan.DaysOf(week))
             if (day.Has(mark)) (count, last) = (count + 1, day);
         return (count, last);
     }

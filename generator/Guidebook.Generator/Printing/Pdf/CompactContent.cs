@@ -26,20 +26,18 @@ internal sealed class CompactContent
         foreach (var page in Pages.List(file))
         {
             var dict = Pages.Whole(file, page);
-            var resources = compact.Dict(dict["Resources"]);
+            var resources = file.DictOf(dict["Resources"]);
             ContentStream.SetOfPage(file, page, compact.Rewrite(ContentStream.OfPage(file, dict), resources, Matrix3x2.Identity));
             compact.VisitForms(resources);
         }
     }
 
-    private PdfDict Dict(PdfValue? value) => file.Find<PdfDict>(value) ?? PdfDict.Empty;
-
     private void VisitForms(PdfDict resources)
     {
-        foreach (var form in Dict(resources["XObject"]).Entries.Values.OfType<PdfReference>())
+        foreach (var form in file.DictOf(resources["XObject"]).Entries.Values.OfType<PdfReference>())
         {
             if (file.Find<PdfData>(form) is not { } data || !data.Dict.Names("Subtype", "Form") || !seen.Add(form.Number)) continue;
-            var own = data.Dict["Resources"] is { } named ? Dict(named) : resources;
+            var own = data.Dict["Resources"] is { } named ? file.DictOf(named) : resources;
             file.Set(form, Flate.Pack(data.Dict, Rewrite(Flate.Unpack(data), own, Matrix3x2.CreateScale(LargestForm))));
             VisitForms(own);
         }
@@ -47,7 +45,7 @@ internal sealed class CompactContent
 
     private byte[] Rewrite(byte[] content, PdfDict resources, Matrix3x2 start)
     {
-        var names = Dict(resources["Font"]);
+        var names = file.DictOf(resources["Font"]);
         var widths = names.Entries.Select(font => $"{font.Key} {WidthsOf(font.Value)?.Fingerprint}");
         var stream = new CompactStream(name => WidthsOf(names[name]), start);
         return known.Find(content, string.Join('\n', widths.Prepend(start.ToString())), stream.Rewrite);

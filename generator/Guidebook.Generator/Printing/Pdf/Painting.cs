@@ -83,7 +83,7 @@ internal sealed class Painting(PdfFile file)
     private byte[] Form(PdfData form)
     {
         var dict = form.Dict.Without("Length", "Filter", "DecodeParms", "Resources", "StructParent", "StructParents");
-        return [.. Latin($"<<{Entries(dict)}>>"), .. Describe(Flate.Unpack(form), file.Find<PdfDict>(form.Dict["Resources"]) ?? PdfDict.Empty)];
+        return [.. Latin($"<<{Entries(dict)}>>"), .. Describe(Flate.Unpack(form), file.DictOf(form.Dict["Resources"]))];
     }
 
     /// <summary>

@@ -18,7 +18,7 @@ internal static class TaggedStreams
         foreach (var page in Pages.List(file))
         {
             var dict = Pages.Get(file, page);
-            var resources = Dict(file, dict["Resources"]);
+            var resources = file.DictOf(dict["Resources"]);
             if (edit(new(ContentStream.OfPage(file, dict), resources, MarkedText.Owner(dict)) { Page = dict }) is { } content)
                 ContentStream.SetOfPage(file, page, content);
             EditForms(file, resources, forms, edit);
@@ -30,16 +30,14 @@ internal static class TaggedStreams
 
     private static void EditForms(PdfFile file, PdfDict resources, HashSet<int> seen, Func<Source, byte[]?> edit)
     {
-        foreach (var form in Dict(file, resources["XObject"]).Entries.Values.OfType<PdfReference>())
+        foreach (var form in file.DictOf(resources["XObject"]).Entries.Values.OfType<PdfReference>())
         {
             if (!HasOwnTags(file, form) || !seen.Add(form.Number)) continue;
             var data = file.Find<PdfData>(form)!;
-            var own = data.Dict["Resources"] is { } named ? Dict(file, named) : resources;
+            var own = data.Dict["Resources"] is { } named ? file.DictOf(named) : resources;
             if (edit(new(Flate.Unpack(data), own, MarkedText.Owner(data.Dict))) is { } content)
                 file.Set(form, Flate.Pack(data.Dict, content));
             EditForms(file, own, seen, edit);
         }
     }
-
-    private static PdfDict Dict(PdfFile file, PdfValue? value) => file.Find<PdfDict>(value) ?? PdfDict.Empty;
 }
