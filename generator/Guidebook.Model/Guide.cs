@@ -107,7 +107,7 @@ public abstract record GuideView
     public IEnumerable<ShownField> FieldsOf(Practice practice, FieldPlace place, FieldMedium medium) =>
         from value in practice.Fields
         let declaration = Settings.Fields.First(field => field.Id == value.Field)
-        where declaration.Location == place && declaration.Media.Contains(medium)
+        where declaration.Place == place && declaration.Media.Contains(medium)
         select new ShownField(declaration, value);
 
     /// <summary>The mark that a reference names.</summary>

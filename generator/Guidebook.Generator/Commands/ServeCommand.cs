@@ -31,13 +31,13 @@ public static class ServeCommand
                 Poll = arguments.GetValue(poll),
                 ThemeSource = ThemeWatcher.Find(KnownThemes.All[0]),
             },
-            VoiceOf(options, arguments), cancellation));
+            ConsoleOf(options, arguments), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(ServeOptions options, ServeConsole voice, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ServeOptions options, ServeConsole console, CancellationToken cancellation)
     {
-        await using var run = new ServeRun(options, voice);
+        await using var run = new ServeRun(options, console);
         if (!await run.StartAsync())
         {
             await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Port {options.Port} and the ports after it are all taken. Name another with --port."));
@@ -48,7 +48,7 @@ public static class ServeCommand
         return ExitCode.Clean;
     }
 
-    private static ServeConsole VoiceOf(ContentOptions options, ParseResult arguments)
+    private static ServeConsole ConsoleOf(ContentOptions options, ParseResult arguments)
     {
         var format = options.Format(arguments.CommandResult);
         var isText = format is DiagnosticFormat.Text;

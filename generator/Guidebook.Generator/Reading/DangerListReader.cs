@@ -30,7 +30,7 @@ internal static class DangerListReader
     {
         Small = Words(fields, "small"),
         Groups = Groups(fields.Pairs<string>("groups", Shape.Token, Conversions.Plain)),
-        Strings = fields.SomeTokens("danger"),
+        Phrases = fields.SomeTokens("danger"),
         Harmless = fields.Tokens("harmless"),
         Alike = Words(fields, "alike"),
     };

@@ -29,14 +29,16 @@ internal sealed class LiveEvents(LiveSite live, CancellationToken ending)
     }
 
     private static async Task<PageVersion> SendAsync(
-        LiveState state, PageVersion look, PageVersion shown, HttpResponse response, CancellationToken gone)
+        LiveState state, PageVersion version, PageVersion shown, HttpResponse response, CancellationToken gone)
     {
         // Without a site, the page of mistakes is shown, and its content changes with the diagnostics.
-        var isOther = state.Site is not null ? look.Page != shown.Page || look.Files != shown.Files : shown.Page != MistakesName(state);
-        if (isOther) await SendAsync(state.Site is not null && look.Files == shown.Files ? "words" : "page", look.Page, response, gone);
-        else if (look.Styles != shown.Styles && state.Site is not null) await SendAsync("styles", look.Styles, response, gone);
+        var isOther = state.Site is not null
+            ? version.Page != shown.Page || version.Files != shown.Files
+            : shown.Page != MistakesName(state);
+        if (isOther) await SendAsync(state.Site is not null && version.Files == shown.Files ? "words" : "page", version.Page, response, gone);
+        else if (version.Styles != shown.Styles && state.Site is not null) await SendAsync("styles", version.Styles, response, gone);
         await SendAsync(state.IsBroken ? "mistakes" : "mended", state.Number.ToString(CultureInfo.InvariantCulture), response, gone);
-        return isOther ? shown : shown with { Styles = look.Styles };
+        return isOther ? shown : shown with { Styles = version.Styles };
     }
 
     /// <summary>The version of the page of mistakes while there is no site.</summary>

@@ -36,9 +36,9 @@ internal static class MarkRule
 
     private static Violation TooMany(PlanRule.MarkEachWeek rule, Week week, ViolationKey key, (int Count, Day Last) found)
     {
-        var anchor = found.Last.Marks.First(mark => mark.Target == rule.Mark.Target).Span;
+        var span = found.Last.Marks.First(mark => mark.Target == rule.Mark.Target).Span;
         var text = string.Create(CultureInfo.InvariantCulture, $"Day {found.Last.Number}: {Describe(rule, week, found.Count)}");
-        return new(rule, key, anchor, text) { Day = found.Last.Number, Amount = found.Count - (rule.AtMost ?? 0) };
+        return new(rule, key, span, text) { Day = found.Last.Number, Amount = found.Count - (rule.AtMost ?? 0) };
     }
 
     private static string Describe(PlanRule.MarkEachWeek rule, Week week, int count)

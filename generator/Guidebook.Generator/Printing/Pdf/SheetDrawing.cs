@@ -35,8 +35,8 @@ internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms,
     {
         var content = new StringBuilder();
         if (side.IsUpsideDown) Append(content, $"-1 0 0 -1 {size.WidthPt:0.####} {size.HeightPt:0.####} cm\n");
-        Location(content, side.Left, isLeft: true);
-        Location(content, side.Right, isLeft: false);
+        Place(content, side.Left, isLeft: true);
+        Place(content, side.Right, isLeft: false);
         var (isOutside, label) = (sheet.Depth == 0 && side == sheet.Front, sheet.Number <= Labels.Length ? Labels[sheet.Number - 1] : null);
         Mark(content, hasStaples: isOutside);
         if (isOutside) label = null; // The fold of the outermost sheet is the back of the book.
@@ -60,7 +60,7 @@ internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms,
     /// Draws a page, clipped to its half of the sheet: the white background of a page that is moved toward the spine would else cover its
     /// neighbour.
     /// </summary>
-    private void Location(StringBuilder content, PositionedPage? page, bool isLeft)
+    private void Place(StringBuilder content, PositionedPage? page, bool isLeft)
     {
         if (page is null) return;
         var form = Form(page);

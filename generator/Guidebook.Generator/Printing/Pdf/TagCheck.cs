@@ -124,7 +124,7 @@ public sealed class TagCheck
         var target = file.Find<PdfDict>(note["A"])?["URI"] ?? file.Find<PdfValue>(note["Dest"]) ?? note["T"];
         return target switch
         {
-            PdfName location => $" to '#{PdfName.TextOf(location.Value)}'",
+            PdfName named => $" to '#{PdfName.TextOf(named.Value)}'",
             PdfString text => $" '{PdfText.Decode(text)}'",
             _ => "",
         };
