@@ -193,8 +193,6 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
 
     private bool IndexesNow => !site.IsKept && !site.AllPages.IsEmpty && site.Theme.SearchIndex is not null;
 
-    private byte[] ReadAsset(SitePath asset) => site.Typefaces.Extend(asset, options.ThemeFiles.Read(site.Theme, asset));
-
     /// <summary>The order in which pages are drawn: those that somebody looks at first.</summary>
     private int[] Order()
     {
