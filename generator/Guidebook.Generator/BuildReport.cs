@@ -57,7 +57,7 @@ public static class BuildReport
         ["title"] = file.Document.Title,
         ["name"] = file.Document.Name,
         ["paper"] = file.Paper is { } paper ? KebabCase.From(paper) : null,
-        ["way"] = file.Order.Finishing is Finishing.Fold fold ? KebabCase.From(fold.Way) : null,
+        ["way"] = file.Order.Way is { } way ? KebabCase.From(way) : null,
         ["pages"] = file.Pages,
         ["sheets"] = file.Sheets,
         ["notesPages"] = file.NotesPages,

@@ -32,7 +32,7 @@ public static class Downloads
         Stem = StemOf(file.Order, file.Paper),
         Edition = file.Order.Edition,
         Paper = file.Paper,
-        Way = (file.Order.Finishing as Finishing.Fold)?.Way,
+        Way = file.Order.Way,
         Missing = file.Reason,
     };
 
@@ -43,7 +43,7 @@ public static class Downloads
         Stem = StemOf(file.Order, file.Paper),
         Edition = file.Order.Edition,
         Paper = file.Paper,
-        Way = (file.Order.Finishing as Finishing.Fold)?.Way,
+        Way = file.Order.Way,
         Pages = file.Pages,
         Sheets = file.Sheets ?? 0,
         NotesPages = file.NotesPages,
@@ -54,7 +54,7 @@ public static class Downloads
     };
 
     private static string StemOf(PrintOrder order, Paper? paper) =>
-        Papers.Stem(order.Path, paper, (order.Finishing as Finishing.Fold)?.Way);
+        Papers.Stem(order.Path, paper, order.Way);
 
     /// <summary>Reads the size of a PNG from its header.</summary>
     private static DownloadPicture Create(PrintedPicture picture) =>

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text.Json;
 using Guidebook.Generator.Caching;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Hashing;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Publishing;
 using Guidebook.Generator.Starting;
 
@@ -30,24 +30,17 @@ internal sealed record LastBuild(
 
     /// <summary>Does nothing but say what the last build said, if all that this one would read and write is as it was.</summary>
     /// <returns>Whether that was so.</returns>
-    public static bool Repeats(BuildOptions options, Run run)
+    public static bool Repeats(BuildOptions options, Run run) => BestEffort.Get(() =>
     {
         if (options is not { CommandLine: not null, Output: { } output }) return false;
         var layout = LayoutOf(output);
-        try
-        {
-            if (Read(Path.Combine(layout.Kept, FileName)) is not { } last || !last.HasInputs(options)) return false;
-            if (!last.Stands(output, layout, options)) return false;
-            foreach (var finding in last.Findings) run.Diagnostics.Report(finding.ToDiagnostic());
-            var standing = last.Conclusion.Split('\n', 2);
-            run.Progress.Conclude(time => RunSummary.FormatEnd($"Nothing has changed since the last build: {standing[0]}", standing[1], time));
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
-        {
-            return false;
-        }
-    }
+        if (Read(Path.Combine(layout.Kept, FileName)) is not { } last || !last.HasInputs(options)) return false;
+        if (!last.Stands(output, layout, options)) return false;
+        foreach (var finding in last.Findings) run.Diagnostics.Report(finding.ToDiagnostic());
+        var standing = last.Conclusion.Split('\n', 2);
+        run.Progress.Conclude(time => RunSummary.FormatEnd($"Nothing has changed since the last build: {standing[0]}", standing[1], time));
+        return true;
+    }, false);
 
     /// <summary>Records a build while it holds the output folder; a disk that fails only costs work of the next build.</summary>
     /// <param name="conclusion">What stands in the output and, in the lines after the first, where.</param>
@@ -55,27 +48,18 @@ internal sealed record LastBuild(
     {
         if (inputs?.Folders is not { } folders || FolderState.Read(SchemasOf(options)) is not { } schemas || !found.All(MayRepeat)) return;
         var layout = LayoutOf(options.Output!);
-        try
+        BestEffort.Do(() =>
         {
             var last = new LastBuild(
                 inputs.Surroundings, folders, schemas, HashOf(layout.Record), HashOf(HostFiles.PathBeside(layout.Root)), conclusion,
                 [.. found.Select(SaidAgain.From)]);
-            var text = JsonSerializer.Serialize(last, LastBuildJson.Default.LastBuild);
             Directory.CreateDirectory(layout.Kept);
-            File.WriteAllText(Path.Combine(layout.Kept, FileName), $"{ContentHash.Create(text)}\n{text}");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // The next build does its work.
-        }
+            HashedText.Write(Path.Combine(layout.Kept, FileName), JsonSerializer.Serialize(last, LastBuildJson.Default.LastBuild));
+        });
     }
 
-    private static LastBuild? Read(string file)
-    {
-        if (!File.Exists(file)) return null;
-        return File.ReadAllText(file).Split('\n', 2) is [var hash, var text] && ContentHash.Create(text) == hash
-            ? JsonSerializer.Deserialize(text, LastBuildJson.Default.LastBuild) : null;
-    }
+    private static LastBuild? Read(string file) =>
+        HashedText.Read(file) is { } text ? JsonSerializer.Deserialize(text, LastBuildJson.Default.LastBuild) : null;
 
     private bool HasInputs(BuildOptions options) =>
         Surroundings == BuildInputs.SurroundingsOf(options)
@@ -104,7 +88,7 @@ internal sealed record LastBuild(
     private static string HashOf(string file)
     {
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+        return ContentHash.Create(stream);
     }
 
     private static OutputLayout LayoutOf(string output) => new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)));

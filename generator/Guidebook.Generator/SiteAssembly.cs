@@ -82,7 +82,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         foreach (var (path, bytes) in assets.Value.Files)
         {
             site.Add(path, () => bytes);
-            if (path.Value.EndsWith(".css", StringComparison.Ordinal))
+            if (path.IsStylesheet)
                 factsOfFiles.Add(checker.ExamineStyles(path, Encoding.UTF8.GetString(bytes)));
         }
     }
@@ -192,8 +192,6 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     private SiteHostFiles Hosts => field ??= new(site, options, Copies);
 
     private bool IndexesNow => !site.IsKept && !site.AllPages.IsEmpty && site.Theme.SearchIndex is not null;
-
-    private byte[] ReadAsset(SitePath asset) => site.Typefaces.Extend(asset, options.ThemeFiles.Read(site.Theme, asset));
 
     /// <summary>The order in which pages are drawn: those that somebody looks at first.</summary>
     private int[] Order()

@@ -42,9 +42,9 @@ internal sealed class SiteAssets
     private static SiteAssets Name(List<(SitePath Path, byte[] Bytes)> all, HashSet<SitePath> foundByName)
     {
         var (names, files) = (new Dictionary<SitePath, SitePath>(), new List<(SitePath, byte[])>());
-        foreach (var (path, bytes) in all.OrderBy(file => IsStyles(file.Path)))
+        foreach (var (path, bytes) in all.OrderBy(file => file.Path.IsStylesheet))
         {
-            var content = IsStyles(path) ? Rename(path, bytes, names) : bytes;
+            var content = path.IsStylesheet ? Rename(path, bytes, names) : bytes;
             if (!foundByName.Contains(path) && HasType(path)) names[path] = NameOf(path, content);
             files.Add((names.GetValueOrDefault(path, path), content));
         }
@@ -56,7 +56,7 @@ internal sealed class SiteAssets
     private static byte[] Rename(SitePath sheet, byte[] bytes, Dictionary<SitePath, SitePath> names)
     {
         var css = Encoding.UTF8.GetString(bytes);
-        var folder = sheet.Value[..(sheet.Value.LastIndexOf('/') + 1)];
+        var folder = sheet.Folder;
         var text = new StringBuilder(css);
         foreach (var (url, at) in CssLinks.In(css).OrderByDescending(link => link.Index))
         {
@@ -74,8 +74,6 @@ internal sealed class SiteAssets
         var extension = Path.GetExtension(path.Value);
         return new($"{path.Value[..^extension.Length]}.{ContentHash.Create(content)[..FingerprintLength]}{extension}");
     }
-
-    private static bool IsStyles(SitePath path) => path.Value.EndsWith(".css", StringComparison.Ordinal);
 
     private static bool HasType(SitePath path) => Path.GetExtension(path.Value) is ".css" or ".js" or ".woff2" or ".woff" or ".ttf" or ".otf" or ".svg";
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Guidebook.Generator.Caching;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Website;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
 
@@ -66,9 +67,9 @@ internal sealed class SiteFiles(DrawnSite site, BuildOptions options, BuildCache
     {
         try
         {
-            return file.Bytes ?? File.ReadAllBytes(file.Path);
+            return file.ReadBytes();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsIoError())
         {
             diagnostics.Report(Codes.Unreadable, SourceSpan.Whole(file.Name), "This file cannot be opened: look at its permissions.");
             return null;

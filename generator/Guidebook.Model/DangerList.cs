@@ -19,7 +19,7 @@ public sealed record DangerList
         ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
 
     /// <summary>The danger words and phrases.</summary>
-    public ImmutableArray<string> Strings { get; init; } = [];
+    public ImmutableArray<string> Phrases { get; init; } = [];
 
     /// <summary>Harmless phrases that contain a danger phrase.</summary>
     public ImmutableArray<string> Harmless { get; init; } = [];

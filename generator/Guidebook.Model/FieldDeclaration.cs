@@ -21,7 +21,7 @@ public sealed record FieldDeclaration(Slug Id, string Label, SourceSpan Span)
     public bool IsRequired { get; init; }
 
     /// <summary>The position on the practice's page.</summary>
-    public FieldPlace Location { get; init; }
+    public FieldPlace Place { get; init; }
 
     /// <summary>The media that show the field.</summary>
     public ImmutableArray<FieldMedium> Media { get; init; } = [];

@@ -107,7 +107,7 @@ public abstract record GuideView
     public IEnumerable<ShownField> FieldsOf(Practice practice, FieldPlace place, FieldMedium medium) =>
         from value in practice.Fields
         let declaration = Settings.Fields.First(field => field.Id == value.Field)
-        where declaration.Location == place && declaration.Media.Contains(medium)
+        where declaration.Place == place && declaration.Media.Contains(medium)
         select new ShownField(declaration, value);
 
     /// <summary>The mark that a reference names.</summary>
@@ -137,6 +137,9 @@ public sealed record Guide : GuideView
 
     /// <summary>The first plan in <see cref="Settings.Start"/>, else the first plan of the guide; null if there is none.</summary>
     public Plan? MainPlan => Settings.Start.Select(Find).OfType<Plan>().FirstOrDefault() ?? Content.All<Plan>().FirstOrDefault();
+
+    /// <summary>All plans, the main one first.</summary>
+    public IEnumerable<Plan> Plans => Content.All<Plan>().OrderBy(plan => plan != MainPlan);
 
     /// <summary>All entries except strands without practices, which have no page.</summary>
     public IEnumerable<Entry> Shown

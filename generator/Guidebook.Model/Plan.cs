@@ -66,7 +66,14 @@ public sealed record Plan : Entry
         day.Space ?? (day.LookBack && day.Number == Days.Length ? WritingSpace.Letter : WritingSpace.Lines);
 
     /// <summary>The week that contains a day.</summary>
-    public Week WeekOf(Day day) => Weeks.First(week => day.Number >= week.FirstDay && day.Number <= week.LastDay);
+    public Week WeekOf(Day day) => Weeks.First(week => week.Has(day));
+
+    /// <summary>The days of a week.</summary>
+    public IEnumerable<Day> DaysOf(Week week)
+    {
+        for (var number = Math.Max(1, week.FirstDay); number <= Math.Min(week.LastDay, Days.Length); number++)
+            yield return Days[number - 1];
+    }
 }
 
 /// <summary>The people for whom a plan is written.</summary>
@@ -90,6 +97,9 @@ public sealed record Week(int Number, string Title, Passage? Opener, int FirstDa
 {
     /// <summary>The number of days.</summary>
     public int Length => LastDay - FirstDay + 1;
+
+    /// <summary>Whether a day is one of the week.</summary>
+    public bool Has(Day day) => day.Number >= FirstDay && day.Number <= LastDay;
 }
 
 /// <summary>A day of a plan.</summary>

@@ -17,6 +17,15 @@ public readonly record struct SitePath : IComparable<SitePath>
     /// <summary>The path with forward slashes.</summary>
     public string Value => value ?? "";
 
+    /// <summary>The path of the folder, with a slash at its end; empty for a file at the top.</summary>
+    public string Folder => Value[..^NameIn(Value).Length];
+
+    /// <summary>Whether it is that of a stylesheet.</summary>
+    public bool IsStylesheet => Value.EndsWith(".css", StringComparison.Ordinal);
+
+    /// <summary>The name of the file that a path leads to.</summary>
+    public static string NameIn(string path) => path[(path.LastIndexOf('/') + 1)..];
+
     /// <summary>Whether the text names a place inside a folder.</summary>
     public static bool IsSafe(string text) =>
         text.Length > 0 && !text.AsSpan().ContainsAny('\\', '\0', ':') && HasSafeParts(text);

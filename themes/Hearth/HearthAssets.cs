@@ -209,12 +209,5 @@ internal static class HearthAssets
     private static TypefaceFile Face(string name, int weight, bool isItalic = false) =>
         new(new($"assets/{name}-{weight.ToString(CultureInfo.InvariantCulture)}-{(isItalic ? "italic" : "normal")}.woff2"), weight, isItalic);
 
-    private static byte[]? Read(string name)
-    {
-        using var stream = typeof(HearthAssets).Assembly.GetManifestResourceStream(name);
-        if (stream is null) return null;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    private static byte[]? Read(string name) => typeof(HearthAssets).Assembly.ReadResource(name);
 }

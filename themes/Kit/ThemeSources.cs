@@ -39,14 +39,7 @@ public sealed class ThemeSources(Assembly assembly, string rootNamespace)
     ];
 
     /// <summary>The bytes of a source; null if the theme does not have it.</summary>
-    public byte[]? Read(string path)
-    {
-        using var stream = assembly.GetManifestResourceStream(SourceFolder + path) ?? assembly.GetManifestResourceStream(path);
-        if (stream is null) return null;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    public byte[]? Read(string path) => assembly.ReadResource(SourceFolder + path) ?? assembly.ReadResource(path);
 
     /// <summary>The component of a template; null if the theme does not have it.</summary>
     /// <param name="template">The path without extension: <c>Website/PracticePage</c>.</param>

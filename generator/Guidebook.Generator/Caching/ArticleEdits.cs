@@ -13,7 +13,7 @@ namespace Guidebook.Generator.Caching;
 /// </summary>
 public sealed class ArticleEdits
 {
-    private static readonly Comparer<Article> ByLocation = Comparer<Article>.Create(ArticleReader.ByLocation);
+    private static readonly Comparer<Article> ByOrder = Comparer<Article>.Create(ArticleReader.ByOrder);
 
     private readonly ImmutableArray<WebPage> pages;
     private readonly Relinked links;
@@ -76,7 +76,7 @@ public sealed class ArticleEdits
         {
             var article = (Article)Guide.Entries[id];
             if (PageOf(article) is not (>= 0 and var page)) return null;
-            again[page] = ArticlePages.Again(pages[page], article, Guide);
+            again[page] = ArticlePages.Update(pages[page], article, Guide);
         }
 
         return again.MoveToImmutable();
@@ -90,7 +90,7 @@ public sealed class ArticleEdits
     {
         var first = 0;
         while (first < pages.Length && ArticlePages.ArticleOn(pages[first]) is null) first++;
-        var page = first + Guide.Content.All<Article>().BinarySearch(article, ByLocation);
+        var page = first + Guide.Content.All<Article>().BinarySearch(article, ByOrder);
         return page >= first && page < pages.Length && ArticlePages.ArticleOn(pages[page]) == article.Id ? page : -1;
     }
 

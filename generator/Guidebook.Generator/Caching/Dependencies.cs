@@ -15,7 +15,7 @@ public sealed class Dependencies
     public HashSet<Slug> Backlinks { get; } = [];
 
     /// <summary>The points whose citations were read.</summary>
-    public HashSet<string> Uses { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Citations { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The pictures whose sizes were read.</summary>
     public HashSet<SitePath> Pictures { get; } = [];

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
 
@@ -37,10 +38,10 @@ public sealed class FileCache : FileReader
     /// <remarks>Returns the same object as long as the file is unchanged, and reports its diagnostics each time.</remarks>
     internal override T Read<T>(FoundFile file, DiagnosticBag diagnostics, Func<FoundFile, DiagnosticBag, T> read)
     {
-        var look = file.Status ?? FileStatus.Read(file.Path); // before the bytes are read, because a later write changes the stamp
-        if (!files.TryGetValue(file.Name, out var cached) || !IsSame(cached, look, file))
-            files[file.Name] = cached = Load(file, look, read);
-        else if (look is { IsYoung: false }) cached.Hash = null;
+        var status = file.Status ?? FileStatus.Read(file.Path); // before the bytes are read, because a later write changes the stamp
+        if (!files.TryGetValue(file.Name, out var cached) || !IsSame(cached, status, file))
+            files[file.Name] = cached = Load(file, status, read);
+        else if (status is { IsYoung: false }) cached.Hash = null;
         cached.RequestedIn = generation;
         cached.Diagnostics?.CopyTo(diagnostics);
         return (T)cached.Record!;
@@ -55,14 +56,14 @@ public sealed class FileCache : FileReader
         return value;
     }
 
-    private static bool IsSame(CachedFile cached, FileStatus? look, FoundFile file) =>
-        cached.Language == file.Language && cached.Keys == file.Keys && cached.Fields == file.Fields && look is { Stamp: var stamp }
+    private static bool IsSame(CachedFile cached, FileStatus? status, FoundFile file) =>
+        cached.Language == file.Language && cached.Keys == file.Keys && cached.Fields == file.Fields && status is { Stamp: var stamp }
         && cached.Stamp == stamp
         && (cached.Hash is null || (Load(file) is { } bytes && cached.Hash.AsSpan().SequenceEqual(SHA256.HashData(bytes))));
 
-    private CachedFile Load<T>(FoundFile file, FileStatus? look, Func<FoundFile, DiagnosticBag, T> read)
+    private CachedFile Load<T>(FoundFile file, FileStatus? status, Func<FoundFile, DiagnosticBag, T> read)
     {
-        var bytes = look is null or { Stamp.Length: > Largest } ? null : Load(file);
+        var bytes = status is null or { Stamp.Length: > Largest } ? null : Load(file);
         var diagnostics = new DiagnosticBag();
         return new()
         {
@@ -71,23 +72,13 @@ public sealed class FileCache : FileReader
             Language = file.Language,
             Keys = file.Keys,
             Fields = file.Fields,
-            Stamp = bytes is null ? null : look?.Stamp, // an unreadable file is read again
-            Hash = bytes is not null && look is { IsYoung: true } ? SHA256.HashData(bytes) : null,
+            Stamp = bytes is null ? null : status?.Stamp, // an unreadable file is read again
+            Hash = bytes is not null && status is { IsYoung: true } ? SHA256.HashData(bytes) : null,
             ReadIn = generation,
         };
     }
 
-    private static byte[]? Load(FoundFile file)
-    {
-        try
-        {
-            return File.ReadAllBytes(file.Path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    private static byte[]? Load(FoundFile file) => BestEffort.Get(() => File.ReadAllBytes(file.Path), null);
 
     /// <summary>A cached file. There are up to ten thousand, and most stay the same between builds.</summary>
     private sealed class CachedFile

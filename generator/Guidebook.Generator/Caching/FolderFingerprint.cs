@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Reading.Files;
 
 namespace Guidebook.Generator.Caching;
@@ -10,21 +11,14 @@ internal static class FolderFingerprint
         new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = true };
 
     /// <summary>The fingerprint of a folder; 0 if there is none.</summary>
-    public static long Create(string folder)
+    public static long Create(string folder) => BestEffort.Get(() =>
     {
-        try
-        {
-            var fingerprint = 0L;
-            // File systems list files in any order, so the sum must not depend on it.
-            foreach (var path in new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), Everything))
-                fingerprint += HashCode.Combine(path, FileStamp.Read(path)) * 2654435761L;
-            return fingerprint;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return 0;
-        }
-    }
+        var fingerprint = 0L;
+        // File systems list files in any order, so the sum must not depend on it.
+        foreach (var path in new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), Everything))
+            fingerprint += HashCode.Combine(path, FileStamp.Read(path)) * 2654435761L;
+        return fingerprint;
+    }, 0);
 
     /// <summary>The identity of the folder that currently has this path; null if there is none.</summary>
     public static long? FindIdentity(string folder) => !Directory.Exists(folder) ? null

@@ -4,6 +4,7 @@ using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
 using Guidebook.Generator.Hashing;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Reading.Files;
 
 namespace Guidebook.Generator.Caching;
@@ -26,18 +27,9 @@ internal sealed record FolderState(string Path, string Hash, ImmutableArray<stri
     /// <summary>The state of a folder; null if it cannot be told, because of a symlink, a pipe or a file that cannot be read.</summary>
     /// <param name="without">A name in the folder that is left out, such as that of a folder to which the build itself writes.</param>
     /// <param name="young">The files that count by their bytes in the state with which this one is compared; null for a new state.</param>
-    public static FolderState? Read(string folder, string? without = null, IReadOnlyCollection<string>? young = null)
-    {
-        if (!Directory.Exists(folder)) return new(folder, "", []);
-        try
-        {
-            return Read(folder, List(folder, without), young?.ToHashSet(StringComparer.Ordinal));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    public static FolderState? Read(string folder, string? without = null, IReadOnlyCollection<string>? young = null) =>
+        !Directory.Exists(folder) ? new(folder, "", [])
+            : BestEffort.Get(() => Read(folder, List(folder, without), young?.ToHashSet(StringComparer.Ordinal)), null);
 
     /// <summary>The stamps of the young files: they tell whether one of them was written while a build was at work.</summary>
     public string StampsOfYoung() => string.Join(' ', Young.Select(name => StatusOf(System.IO.Path.Join(Path, name))?.Stamp));

@@ -48,7 +48,7 @@ public sealed class PageCache
             || !dependencies.Titles.All(id => AreSame(id, HaveSameTitles))
             || !dependencies.Backlinks.All(id => comparer.AreSame(before.FindBacklinks(id), now.FindBacklinks(id)))
             || dependencies.Pictures.Any(picture => before.SizeOf(picture) != now.SizeOf(picture))
-            || !dependencies.Uses.All(point => comparer.AreSame(before.FindCitations(point), now.FindCitations(point)));
+            || !dependencies.Citations.All(point => comparer.AreSame(before.FindCitations(point), now.FindCitations(point)));
 
         bool AreSame(Slug id, Func<Entry, Entry, bool> compare) =>
             now.Entries.TryGetValue(id, out var entry) && before.Entries.TryGetValue(id, out var old)

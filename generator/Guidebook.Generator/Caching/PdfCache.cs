@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using Guidebook.Generator.Editions.Documents;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Printing.Pdf;
 using Guidebook.Themes.Kit.Print;
@@ -31,7 +31,7 @@ public sealed class PdfCache : PdfStore
     /// <summary>
     /// Deletes the prints, numbers and streams that this build has not used, and incomplete ones from interrupted builds.
     /// </summary>
-    public void Sweep() => TryDo(() =>
+    public void Sweep() => BestEffort.Do(() =>
     {
         if (!Directory.Exists(folder)) return;
         var files = new[] { Numbers, Streams }.SelectMany(kind => Directory.EnumerateFiles(folder, kind + "*"));
@@ -46,28 +46,18 @@ public sealed class PdfCache : PdfStore
     {
         used[Path.GetFileName(PathOf(Numbers, document))] = used[Path.GetFileName(PathOf(Streams, document))] = true;
         if (keys?.Create(document, input) is not { } key) return null;
-        StoredPrint? print = null;
-        TryDo(() => print = PrintFolder.Read(Path.Combine(folder, key)));
-        if (print is null || !isCurrent(print)) return null;
+        if (BestEffort.Get(() => PrintFolder.Read(Path.Combine(folder, key)), null) is not { } print || !isCurrent(print)) return null;
         used[key] = true;
         return print.Made;
     }
 
     /// <inheritdoc/>
-    internal override PageNumbers? FindNumbers(PrintDocument document)
-    {
-        PageNumbers? numbers = null;
-        TryDo(() => numbers = PrintFolder.ReadNumbers(PathOf(Numbers, document)));
-        return numbers is null ? null : NumbersOf(document, numbers);
-    }
+    internal override PageNumbers? FindNumbers(PrintDocument document) =>
+        BestEffort.Get(() => PrintFolder.ReadNumbers(PathOf(Numbers, document)), null) is { } numbers ? NumbersOf(document, numbers) : null;
 
     /// <inheritdoc/>
-    internal override KnownStreams FindStreams(PrintDocument document)
-    {
-        KnownStreams? streams = null;
-        TryDo(() => streams = StreamFile.Read(PathOf(Streams, document)));
-        return streams ?? new();
-    }
+    internal override KnownStreams FindStreams(PrintDocument document) =>
+        BestEffort.Get(() => StreamFile.Read(PathOf(Streams, document)), new());
 
     /// <inheritdoc/>
     /// <remarks>If the disk fails, the print is not stored.</remarks>
@@ -75,7 +65,7 @@ public sealed class PdfCache : PdfStore
     {
         if (keys?.Create(document, input) is not { } key) return;
         var (unfinished, location) = (Path.Combine(folder, Unfinished + key), Path.Combine(folder, key));
-        var isStored = TryDo(() =>
+        var isStored = BestEffort.Do(() =>
         {
             if (Directory.Exists(unfinished)) Directory.Delete(unfinished, recursive: true);
             if (Directory.Exists(location)) Directory.Delete(location, recursive: true);
@@ -86,26 +76,12 @@ public sealed class PdfCache : PdfStore
             PrintFolder.WriteNumbers(PathOf(Numbers, document), print.Made.Numbers);
             StreamFile.Write(PathOf(Streams, document), print.Streams);
         });
-        if (!isStored) TryDo(() => Directory.Delete(unfinished, recursive: true));
+        if (!isStored) BestEffort.Do(() => Directory.Delete(unfinished, recursive: true));
     }
 
     /// <summary>A file about a document's last print: it has the document's name, because its content changes.</summary>
     private string PathOf(string kind, PrintDocument document) => Path.Combine(
         folder, $"{kind}{Path.GetFileNameWithoutExtension(document.Orders[0].Path.Value)}{(kind == Numbers ? ".json" : "")}");
-
-    /// <summary>Performs an action on the disk; false on failure, which only costs printing the document again.</summary>
-    private static bool TryDo(Action action)
-    {
-        try
-        {
-            action();
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
-        {
-            return false;
-        }
-    }
 
     private static bool IsOurs(string name) =>
         (name.StartsWith(Unfinished, StringComparison.Ordinal) ? name[Unfinished.Length..] : name) is { Length: 64 } key

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Guidebook.Generator.Hashing;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Reading.Pictures.Formats;
 using Guidebook.Generator.Reading.Pictures.Pixels;
 using Guidebook.Model;
@@ -53,7 +54,7 @@ internal sealed class PictureCache(string folder)
     }
 
     /// <summary>Deletes the copies that this build has not used.</summary>
-    public void Sweep() => TryDo(() =>
+    public void Sweep() => BestEffort.Do(() =>
     {
         foreach (var path in Directory.Exists(folder) ? Directory.GetFiles(folder) : [])
             if (!used.ContainsKey(Path.GetFileName(path))) File.Delete(path);
@@ -63,24 +64,19 @@ internal sealed class PictureCache(string folder)
     public static ImmutableArray<ReadOnlyMemory<byte>>? Make(CleanPicture picture, ImmutableArray<PictureCopy> copies) =>
         !copies.IsEmpty ? PictureResizer.Resize(picture, copies) : PixelDecoder.CanDecode(picture) ? [] : null;
 
-    private static ImmutableArray<ReadOnlyMemory<byte>>? Read(string path)
+    private static ImmutableArray<ReadOnlyMemory<byte>>? Read(string path) => BestEffort.Get<ImmutableArray<ReadOnlyMemory<byte>>?>(() =>
     {
-        ImmutableArray<ReadOnlyMemory<byte>>? stored = null;
-        TryDo(() =>
-        {
-            if (!File.Exists(path)) return;
-            var bytes = File.ReadAllBytes(path);
-            if (bytes.Length < HashLength) return;
-            if (!SHA256.HashData(bytes.AsSpan(HashLength)).AsSpan().SequenceEqual(bytes.AsSpan(0, HashLength))) return;
-            using var reader = new BinaryReader(new MemoryStream(bytes, HashLength, bytes.Length - HashLength));
-            var copies = new ReadOnlyMemory<byte>[reader.ReadInt32()];
-            foreach (ref var copy in copies.AsSpan()) copy = reader.ReadBytes(reader.ReadInt32());
-            stored = [.. copies];
-        });
-        return stored;
-    }
+        if (!File.Exists(path)) return null;
+        var bytes = File.ReadAllBytes(path);
+        if (bytes.Length < HashLength) return null;
+        if (!SHA256.HashData(bytes.AsSpan(HashLength)).AsSpan().SequenceEqual(bytes.AsSpan(0, HashLength))) return null;
+        using var reader = new BinaryReader(new MemoryStream(bytes, HashLength, bytes.Length - HashLength));
+        var copies = new ReadOnlyMemory<byte>[reader.ReadInt32()];
+        foreach (ref var copy in copies.AsSpan()) copy = reader.ReadBytes(reader.ReadInt32());
+        return [.. copies];
+    }, null);
 
-    private void Write(string path, ImmutableArray<ReadOnlyMemory<byte>> copies) => TryDo(() =>
+    private void Write(string path, ImmutableArray<ReadOnlyMemory<byte>> copies) => BestEffort.Do(() =>
     {
         using var content = new MemoryStream();
         using (var writer = new BinaryWriter(content, Encoding.UTF8, leaveOpen: true))
@@ -98,17 +94,4 @@ internal sealed class PictureCache(string folder)
         File.WriteAllBytes(path + Unfinished, [.. SHA256.HashData(bytes), .. bytes]);
         File.Move(path + Unfinished, path, overwrite: true);
     });
-
-    /// <summary>Performs an action on the disk; a failure only costs decoding pictures again.</summary>
-    private static void TryDo(Action action)
-    {
-        try
-        {
-            action();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // The copies are made again.
-        }
-    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Guidebook.Generator.Hashing;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Printing;
 using Guidebook.Themes.Kit.Print;
 
@@ -22,17 +23,14 @@ internal static class PrintFolder
             [.. Files(made).Select(
                 pdf => new PdfFacts(ContentHash.Create(pdf.Pdf.Span), pdf.Size.WidthMm, pdf.Size.HeightMm, pdf.SheetHashes))],
             [.. made.Pictures.Select(png => ContentHash.Create(png.Span))], made.Coarse);
-        var text = JsonSerializer.Serialize(facts, PrintFactsJson.Default.PrintFacts);
-        File.WriteAllText(Path.Combine(folder, FactsFile), $"{ContentHash.Create(text)}\n{text}");
+        HashedText.Write(Path.Combine(folder, FactsFile), JsonSerializer.Serialize(facts, PrintFactsJson.Default.PrintFacts));
     }
 
     /// <summary>Reads a print; null if there is none, or if a file is damaged.</summary>
     public static StoredPrint? Read(string folder)
     {
-        if (!File.Exists(Path.Combine(folder, FactsFile))) return null;
-        var lines = File.ReadAllText(Path.Combine(folder, FactsFile)).Split('\n', 2);
-        if (lines.Length < 2 || ContentHash.Create(lines[1]) != lines[0]
-            || JsonSerializer.Deserialize(lines[1], PrintFactsJson.Default.PrintFacts) is not { } facts) return null;
+        if (HashedText.Read(Path.Combine(folder, FactsFile)) is not { } text
+            || JsonSerializer.Deserialize(text, PrintFactsJson.Default.PrintFacts) is not { } facts) return null;
         var pdfs = facts.Files.Select((file, i) => (file, Bytes: ReadFile(Path.Combine(folder, $"{i}.pdf"), file.Hash))).ToList();
         var pictures = facts.Pngs.Select((hash, i) => ReadFile(Path.Combine(folder, $"{i}.png"), hash)).ToList();
         if (pdfs.Exists(pdf => pdf.Bytes is null) || pictures.Contains(null)) return null;

@@ -36,7 +36,7 @@ public sealed record TrackedGuide(Guide Guide, Dependencies Dependencies) : Guid
     /// <inheritdoc/>
     public override ImmutableArray<Backlink> FindCitations(string point)
     {
-        Dependencies.Uses.Add(point);
+        Dependencies.Citations.Add(point);
         return Guide.FindCitations(point);
     }
 

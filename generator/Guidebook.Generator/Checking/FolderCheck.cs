@@ -1,4 +1,5 @@
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
 
@@ -18,7 +19,7 @@ public static class FolderCheck
         }
 
         var checker = new SiteChecker(SiteKind.Foreign);
-        var examined = paths.AsParallel().AsOrdered().Where(path => IsPage(path.Value) || IsStyles(path.Value))
+        var examined = paths.AsParallel().AsOrdered().Where(path => IsPage(path.Value) || SiteFiles.IsStyles(path.Value))
             .Select(path => Examine(checker, dir, path, diagnostics)).OfType<PageFacts>().ToList();
         var shown = dir.Replace('\\', '/').TrimEnd('/');
         checker.Conclude(
@@ -35,7 +36,7 @@ public static class FolderCheck
             var text = File.ReadAllText(Path.Combine(dir, path.Value));
             return IsPage(path.Value) ? checker.Examine(path, text) : checker.ExamineStyles(path, text);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsIoError())
         {
             diagnostics.Report(Codes.PageUnreadable, $"'{path}' in '{dir}' cannot be read, so it was not checked.");
             return null;
@@ -44,6 +45,4 @@ public static class FolderCheck
 
     private static bool IsPage(string path) =>
         path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsStyles(string path) => path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
 }

@@ -48,7 +48,7 @@ internal sealed class HtmlPageReader(PageNotes notes)
     {
         words.End();
         head.Conclude();
-        if (!head.SendsOn) outline.Conclude();
+        if (!head.IsRedirect) outline.Conclude();
         if (startsExercise) signpost.Conclude();
     }
 

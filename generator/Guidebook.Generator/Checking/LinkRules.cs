@@ -15,7 +15,7 @@ internal enum LinkUse
     Request,
 
     /// <summary>The target is only referenced.</summary>
-    Backlink,
+    Reference,
 }
 
 /// <summary>Checks links whose target is not a file of the site.</summary>

@@ -82,8 +82,8 @@ public sealed class SiteChecker(SiteKind kind)
     {
         foreach (var problem in page.Problems) yield return problem;
         foreach (var (target, location) in page.Links)
-            if (files.Wrong(target) is { } wrong)
-                yield return new(wrong.Code, location, $"'{page.Path}' links to '{target.Url}', but {wrong.Message}");
+            if (files.ErrorOf(target) is { } error)
+                yield return new(error.Code, location, $"'{page.Path}' links to '{target.Url}', but {error.Message}");
     }
 
     /// <summary>The result of the last check across pages.</summary>

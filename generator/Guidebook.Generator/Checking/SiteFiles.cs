@@ -11,7 +11,7 @@ internal sealed class SiteFiles
 {
     private readonly SiteKind kind;
     private readonly Dictionary<LinkTarget, LinkError?> known = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, HashSet<string>> locations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> idsByFile = new(StringComparer.Ordinal);
     private readonly string root;
     private readonly Dictionary<string, List<string>> folders = new(StringComparer.Ordinal);
     private readonly Suggestions suggestions = new();
@@ -33,11 +33,11 @@ internal sealed class SiteFiles
     public Dictionary<string, PageFacts> Pages { get; }
 
     /// <summary>The error of a link to a file; null if the link is valid.</summary>
-    public LinkError? Wrong(LinkTarget target)
+    public LinkError? ErrorOf(LinkTarget target)
     {
-        if (known.TryGetValue(target, out var exception)) return exception;
-        exception = File(target) is { } file ? Location(target, file) : Missing(target);
-        return known[target] = exception;
+        if (known.TryGetValue(target, out var error)) return error;
+        error = File(target) is { } file ? FragmentError(target, file) : FileError(target);
+        return known[target] = error;
     }
 
     /// <summary>
@@ -60,15 +60,15 @@ internal sealed class SiteFiles
         return new[] { folder + "index.html", folder + "index.htm" }.FirstOrDefault(All.Contains);
     }
 
-    private LinkError? Location(LinkTarget target, string file)
+    private LinkError? FragmentError(LinkTarget target, string file)
     {
         if (Fragments.NeedNoId(target.Fragment) || !Pages.TryGetValue(file, out var page) || IsStyles(file)) return null;
-        if (!locations.TryGetValue(file, out var ids)) locations[file] = ids = new(page.Ids, StringComparer.Ordinal);
+        if (!idsByFile.TryGetValue(file, out var ids)) idsByFile[file] = ids = new(page.Ids, StringComparer.Ordinal);
         if (ids.Contains(target.Fragment)) return null;
         return new(Codes.LinkToNoPlace, $"'{file}' has no place '{target.Fragment}'.{suggestions.For(target.Fragment, ids)}");
     }
 
-    private LinkError Missing(LinkTarget target)
+    private LinkError FileError(LinkTarget target)
     {
         if (target.IsFolder && All.Contains(target.Path + "/index.html"))
             return new(Codes.LinkToNothing, $"a folder opens no page by itself where the site is opened without a server. Name the page: '{target.Url}index.html'.");
@@ -81,7 +81,7 @@ internal sealed class SiteFiles
         var start = path.LastIndexOf('/') + 1;
         var near = suggestions.For(path[start..], NamesIn(path[..start]));
         if (near.Length > 0) return near;
-        byName ??= All.Order(StringComparer.Ordinal).DistinctBy(NameOf).ToDictionary(NameOf, StringComparer.Ordinal);
+        byName ??= All.Order(StringComparer.Ordinal).DistinctBy(SitePath.NameIn).ToDictionary(SitePath.NameIn, StringComparer.Ordinal);
         return byName.TryGetValue(path[start..], out var elsewhere) ? $" Did you mean '{elsewhere}'?" : "";
     }
 
@@ -89,12 +89,11 @@ internal sealed class SiteFiles
     private List<string> NamesIn(string folder)
     {
         if (folders.Count == 0)
-            foreach (var files in All.GroupBy(file => file[..^NameOf(file).Length], StringComparer.Ordinal))
-                folders[files.Key] = [.. files.Select(NameOf)];
+            foreach (var files in All.GroupBy(file => file[..^SitePath.NameIn(file).Length], StringComparer.Ordinal))
+                folders[files.Key] = [.. files.Select(SitePath.NameIn)];
         return folders.GetValueOrDefault(folder, []);
     }
 
-    private static string NameOf(string file) => file[(file.LastIndexOf('/') + 1)..];
-
-    private static bool IsStyles(string file) => file.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a file is a style sheet.</summary>
+    public static bool IsStyles(string file) => file.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Checking;
@@ -40,7 +41,7 @@ internal static class SiteFolder
                 },
             ];
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsIoError())
         {
             var which = folder.Length == 0 ? $"The folder '{dir}'" : $"The folder '{Start(folder.TrimEnd('/'))}' in '{dir}'";
             diagnostics.Report(Codes.PageUnreadable, $"{which} cannot be opened, so nothing in it was checked.");

@@ -20,7 +20,7 @@ internal static class TagLinks
                 One(tag, "xlink:href", LinkUse.Visit, notes);
                 break;
             case "link":
-                One(tag, "href", IsRelated(tag, FetchingRelations) ? LinkUse.Request : LinkUse.Backlink, notes);
+                One(tag, "href", IsRelated(tag, FetchingRelations) ? LinkUse.Request : LinkUse.Reference, notes);
                 Set(tag, "imagesrcset", notes);
                 if (IsRelated(tag, "canonical") && tag.TryGet("href", out var canonical)) notes.Canonical(canonical);
                 break;
@@ -31,16 +31,16 @@ internal static class TagLinks
                 break;
             case "script" or "audio" or "track" or "iframe" or "frame" or "embed" or "input":
                 One(tag, "src", LinkUse.Request, notes);
-                if (tag.Says("formaction")) One(tag, "formaction", LinkUse.Backlink, notes);
+                if (tag.Says("formaction")) One(tag, "formaction", LinkUse.Reference, notes);
                 break;
             case "button":
-                if (tag.Says("formaction")) One(tag, "formaction", LinkUse.Backlink, notes);
+                if (tag.Says("formaction")) One(tag, "formaction", LinkUse.Reference, notes);
                 break;
             case "blockquote" or "q" or "ins" or "del":
-                One(tag, "cite", LinkUse.Backlink, notes);
+                One(tag, "cite", LinkUse.Reference, notes);
                 break;
             case "meta":
-                if (IsCardPicture(tag)) notes.Link(tag.TryGet("content", out var picture) ? picture : "", LinkUse.Backlink, tag.Index, default);
+                if (IsCardPicture(tag)) notes.Link(tag.TryGet("content", out var picture) ? picture : "", LinkUse.Reference, tag.Index, default);
                 break;
             case "video":
                 One(tag, "src", LinkUse.Request, notes);
@@ -54,7 +54,7 @@ internal static class TagLinks
                 One(tag, "xlink:href", LinkUse.Request, notes);
                 break;
             case "form":
-                if (tag.Says("action")) One(tag, "action", LinkUse.Backlink, notes);
+                if (tag.Says("action")) One(tag, "action", LinkUse.Reference, notes);
                 break;
         }
     }

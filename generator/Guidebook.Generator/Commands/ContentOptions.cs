@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Diagnostics.Printers;
 using Guidebook.Generator.Reading.Entries;
@@ -21,7 +20,13 @@ public sealed class ContentOptions
         HelpName = "URL",
     };
 
-    private readonly Option<int?> jobs = new("--jobs", "-j") { Description = "Number of parallel workers. Default: the number of processors.", CustomParser = ParseJobs, HelpName = "N" };
+    private readonly Option<int?> jobs = new("--jobs", "-j")
+    {
+        Description = "Number of parallel workers. Default: the number of processors.",
+        CustomParser = words => NumberArgument.Parse(words, 256, "The number of workers is from 1 to 256."),
+        HelpName = "N",
+    };
+
     private readonly Option<DiagnosticFormat> format = new("--format") { Description = "Output format of diagnostics. Default: text.", CustomParser = ParseFormat, HelpName = "text|json|sarif|github" };
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Prints only diagnostics." };
 
@@ -96,14 +101,6 @@ public sealed class ContentOptions
             words.AddError($"'{text}' is not an address of a website. An example: https://example.org/guide/");
         else if (SiteAddress.ProblemOf(url) is { } problem) words.AddError($"The address of the website {problem}");
         else return SiteAddress.Normalize(url);
-        return null;
-    }
-
-    private static int? ParseJobs(ArgumentResult words)
-    {
-        if (int.TryParse(words.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 256)
-            return count;
-        words.AddError("The number of workers is from 1 to 256.");
         return null;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Publishing;
 
 namespace Guidebook.Generator.Commands;
@@ -26,7 +27,7 @@ public static class DiffCommand
         {
             lines = [.. Lines(BuildComparison.Create(older, newer))];
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception exception) when (exception.IsIoError() || exception is JsonException)
         {
             var missing = exception is FileNotFoundException or DirectoryNotFoundException;
             Console.Error.WriteLine(missing

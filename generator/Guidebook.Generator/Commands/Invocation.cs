@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Guidebook.Generator.IO;
 
 namespace Guidebook.Generator.Commands;
 
@@ -29,7 +30,7 @@ public static class Invocation
         {
             return interruption.Code.Value;
         }
-        catch (Exception exception) when (exception.GetBaseException() is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.GetBaseException().IsIoError())
         {
             LastWords.Say($"error: The system refused to read or write: {exception.GetBaseException().Message}");
             return ExitCode.Machine;

@@ -1,4 +1,5 @@
 using Guidebook.Generator.Diagnostics.Printers;
+using Guidebook.Generator.IO;
 
 namespace Guidebook.Generator.Commands;
 
@@ -12,7 +13,7 @@ internal static class LastWords
         {
             Console.Error.WriteLine(Excerpt.Shown(line));
         }
-        catch (Exception exception) when (exception is IOException or ObjectDisposedException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsIoError() || exception is ObjectDisposedException)
         {
             // There is nobody left to tell; the exit code says it.
         }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.Yaml;
 using Guidebook.Model;
@@ -17,11 +16,21 @@ public sealed class PrintOptions
     private readonly Option<bool> noPdf = new("--no-pdf") { Description = "Builds the website without what is printed: PDFs, e-book, print desk. PDFs of an earlier build stay." };
     private readonly Option<string?> browser = new("--browser") { Description = "Path of the Chromium, Chrome or Edge that prints the PDFs. Default: the first one found, a headless shell preferred.", HelpName = "PATH" };
     private readonly Option<bool> install = new("--install-browser") { Description = "Installs a browser if none is found: Chromium's headless shell where apt-get has it." };
-    private readonly Option<int?> timeout =
-        new("--print-timeout") { Description = "Time limit for printing one document, in seconds. Default: 60.", CustomParser = words => Number(words, LongestTimeout, "The time limit must be from 1 to 3600 seconds."), HelpName = "SECONDS" };
+    private readonly Option<int?> timeout = new("--print-timeout")
+    {
+        Description = "Time limit for printing one document, in seconds. Default: 60.",
+        CustomParser = words => NumberArgument.Parse(words, LongestTimeout, "The time limit must be from 1 to 3600 seconds."),
+        HelpName = "SECONDS",
+    };
+
     private readonly Option<Duplex[]> duplex =
         new("--duplex") { Description = "How the printer prints on both sides; can be repeated. Default: the guide's setting.", AllowMultipleArgumentsPerToken = true, CustomParser = ParseDuplex, HelpName = "short-edge|long-edge|simplex" };
-    private readonly Option<int?> sheets = new("--sheets-per-signature") { Description = "Largest number of sheets in one signature. Default: the guide's setting.", CustomParser = words => Number(words, 64, "The number of sheets in a signature must be from 1 to 64."), HelpName = "N" };
+    private readonly Option<int?> sheets = new("--sheets-per-signature")
+    {
+        Description = "Largest number of sheets in one signature. Default: the guide's setting.",
+        CustomParser = words => NumberArgument.Parse(words, 64, "The number of sheets in a signature must be from 1 to 64."),
+        HelpName = "N",
+    };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -45,14 +54,6 @@ public sealed class PrintOptions
         Duplex = [.. (arguments.GetValue(duplex) ?? []).Distinct()],
         SheetsPerSignature = arguments.GetValue(sheets),
     };
-
-    private static int? Number(ArgumentResult words, int most, string rule)
-    {
-        if (int.TryParse(words.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1
-            && number <= most) return number;
-        words.AddError(rule);
-        return null;
-    }
 
     private static Duplex[] ParseDuplex(ArgumentResult words)
     {

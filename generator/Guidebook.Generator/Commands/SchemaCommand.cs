@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Reading;
 using Guidebook.Generator.Starting;
 
@@ -28,7 +29,7 @@ public static class SchemaCommand
                     ? $"The schemas in {place} are up to date."
                     : FormattableString.Invariant($"Wrote {changed} schemas into {place}. 'guidebook explain an editor that completes' says how editors use them.")));
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            catch (Exception exception) when (exception.IsIoError())
             {
                 return NewCommand.Print(Outcome.Refused($"'{place}' cannot be written: {exception.Message}"));
             }

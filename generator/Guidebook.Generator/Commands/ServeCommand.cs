@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using Guidebook.Generator.Diagnostics.Printers;
 using Guidebook.Generator.Serving;
@@ -14,7 +13,12 @@ public static class ServeCommand
     {
         var (options, print) = (new ContentOptions(), new PrintOptions());
         var port = new Option<int>("--port", "-p")
-        { Description = "Port to listen on; if it is taken, the next free one.", DefaultValueFactory = _ => ServeOptions.UsualPort, CustomParser = ParsePort, HelpName = "N" };
+        {
+            Description = "Port to listen on; if it is taken, the next free one.",
+            DefaultValueFactory = _ => ServeOptions.UsualPort,
+            CustomParser = words => NumberArgument.Parse(words, 65535, "A port is a number from 1 to 65535.") ?? 0,
+            HelpName = "N",
+        };
         var open = new Option<bool>("--open") { Description = "Opens the site in the default browser." };
         var poll = new Option<bool>("--poll") { Description = "Polls the folders twice a second, for file systems without change notifications: network drives, containers." };
         var command = new Command("serve", "Serves the website locally and reloads it on every change. Reachable from this machine only.") { port, open, poll };
@@ -31,13 +35,13 @@ public static class ServeCommand
                 Poll = arguments.GetValue(poll),
                 ThemeSource = ThemeWatcher.Find(KnownThemes.All[0]),
             },
-            VoiceOf(options, arguments), cancellation));
+            ConsoleOf(options, arguments), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(ServeOptions options, ServeConsole voice, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ServeOptions options, ServeConsole console, CancellationToken cancellation)
     {
-        await using var run = new ServeRun(options, voice);
+        await using var run = new ServeRun(options, console);
         if (!await run.StartAsync())
         {
             await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Port {options.Port} and the ports after it are all taken. Name another with --port."));
@@ -48,20 +52,12 @@ public static class ServeCommand
         return ExitCode.Clean;
     }
 
-    private static ServeConsole VoiceOf(ContentOptions options, ParseResult arguments)
+    private static ServeConsole ConsoleOf(ContentOptions options, ParseResult arguments)
     {
         var format = options.Format(arguments.CommandResult);
         var isText = format is DiagnosticFormat.Text;
         var lines = options.IsQuiet(arguments) || !isText ? TextWriter.Null : Console.Out;
         return new(lines, isText ? Console.Error : Console.Out,
             (found, writer) => DiagnosticPrinter.Print(found, format, writer, isText && Progress.HasColour(Console.IsErrorRedirected)));
-    }
-
-    private static int ParsePort(ArgumentResult words)
-    {
-        if (int.TryParse(words.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535)
-            return port;
-        words.AddError("A port is a number from 1 to 65535.");
-        return 0;
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Text;
+using Guidebook.Generator.IO;
 
 namespace Guidebook.Generator.Describing;
 
@@ -23,13 +23,9 @@ internal sealed record KeyText(string Path, string Meaning, string Example, stri
         return names.Select(name => ByPath.GetValueOrDefault(name)).FirstOrDefault(text => text is not null);
     }
 
-    private static FrozenDictionary<string, KeyText> Read()
-    {
-        using var stream = typeof(KeyText).Assembly.GetManifestResourceStream("keys.txt")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().Split('\n').Where(line => line.Contains(Separator, StringComparison.Ordinal))
+    private static FrozenDictionary<string, KeyText> Read() =>
+        EmbeddedFile.ReadText("keys.txt").Split('\n').Where(line => line.Contains(Separator, StringComparison.Ordinal))
             .Select(line => Read(line.TrimEnd())).ToFrozenDictionary(text => text.Path, StringComparer.Ordinal);
-    }
 
     private static KeyText Read(string line) => line.Split(Separator) switch
     {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using Guidebook.Generator.IO;
 
 namespace Guidebook.Generator.Describing;
 
@@ -40,10 +40,8 @@ public static class WritingPage
     /// <summary>The sections of a page.</summary>
     private static ImmutableArray<Section> Sections(string page)
     {
-        using var stream = typeof(WritingPage).Assembly.GetManifestResourceStream(page)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
         var (sections, lines, title, isCode) = (ImmutableArray.CreateBuilder<Section>(), new List<string>(), "", false);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedFile.ReadText(page).Split('\n'))
         {
             isCode ^= line.StartsWith("```", StringComparison.Ordinal);
             var isHeading = !isCode && line.StartsWith('#');

@@ -1,3 +1,5 @@
+using Guidebook.Generator.IO;
+
 namespace Guidebook.Generator.Diagnostics;
 
 /// <summary>
@@ -11,10 +13,7 @@ public sealed record Explanation(Code Code, string Meaning, string Text)
     /// <exception cref="FileNotFoundException">The code has no explanation, which is a bug of the program.</exception>
     public static Explanation Find(Code code)
     {
-        using var stream = typeof(Explanation).Assembly.GetManifestResourceStream(code.Id)
-            ?? throw new FileNotFoundException($"The code {code.Id} has no page.", code.Id);
-        using var reader = new StreamReader(stream);
-        var page = reader.ReadToEnd().Trim();
+        var page = EmbeddedFile.ReadText(code.Id).Trim();
         var text = page[(page.IndexOf('\n', StringComparison.Ordinal) + 1)..].Trim();
         return new(code, text[..text.IndexOf("\n## ", StringComparison.Ordinal)].Trim().ReplaceLineEndings(" "), text);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Printing;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
@@ -54,7 +55,7 @@ public sealed class Examination(ContentFolders folders, string output)
             File.Delete(trial);
             return new("output folder", purpose, Directory.Exists(output) ? $"{output} can be written" : $"{output} can be made", "");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsIoError())
         {
             return new("output folder", purpose, null, $"'{folder}' cannot be written: {exception.Message} Change its permissions, or name another with --output DIR.");
         }

@@ -9,6 +9,9 @@ internal static class ContentHash
     /// <summary>The hash of bytes.</summary>
     public static string Create(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
+    /// <summary>The hash of all that a stream has left.</summary>
+    public static string Create(Stream stream) => Convert.ToHexStringLower(SHA256.HashData(stream));
+
     /// <summary>The hash of a text.</summary>
     public static string Create(string text) => Create(Encoding.UTF8.GetBytes(text));
 

@@ -47,12 +47,12 @@ public sealed class Alphabet
     {
         var text = Sorted(title);
         var key = new StringBuilder(text.Length);
-        for (var location = 0; location < text.Length;)
+        for (var offset = 0; offset < text.Length;)
         {
-            var (rank, length) = RankAt(text, location);
+            var (rank, length) = RankAt(text, offset);
             if (rank >= 0) key.Append((char)(FirstRank + rank));
-            else AppendOther(key, text.AsSpan(location, length));
-            location += length;
+            else AppendOther(key, text.AsSpan(offset, length));
+            offset += length;
         }
 
         return key.ToString();
@@ -82,26 +82,26 @@ public sealed class Alphabet
     /// <summary>
     /// The rank of the letter at an offset, −1 if the language has none for it, and the length of the letter in UTF-16 code units.
     /// </summary>
-    private (int Rank, int Length) RankAt(string text, int location)
+    private (int Rank, int Length) RankAt(string text, int offset)
     {
-        for (var length = Math.Min(longest, text.Length - location); length > 0; length--)
-            if (ranksOfSpans.TryGetValue(text.AsSpan(location, length), out var rank))
-                return (rank, length + MarksAfter(text, location + length));
-        var own = char.IsSurrogatePair(text, location) ? 2 : 1;
-        return (FoldedRank(text, location), own + MarksAfter(text, location + own));
+        for (var length = Math.Min(longest, text.Length - offset); length > 0; length--)
+            if (ranksOfSpans.TryGetValue(text.AsSpan(offset, length), out var rank))
+                return (rank, length + MarksAfter(text, offset + length));
+        var own = char.IsSurrogatePair(text, offset) ? 2 : 1;
+        return (FoldedRank(text, offset), own + MarksAfter(text, offset + own));
     }
 
-    private static int MarksAfter(string text, int location)
+    private static int MarksAfter(string text, int offset)
     {
-        var end = location;
+        var end = offset;
         while (end < text.Length && CharUnicodeInfo.GetUnicodeCategory(text, end) is UnicodeCategory.NonSpacingMark) end++;
-        return end - location;
+        return end - offset;
     }
 
     /// <summary>The rank of the base letter of an accented letter, or of the row of a kana or Korean letter; −1 if there is none.</summary>
-    private int FoldedRank(string text, int location)
+    private int FoldedRank(string text, int offset)
     {
-        var letter = text[location];
+        var letter = text[offset];
         if (letter < '\u0080' || char.IsSurrogate(letter)) return -1;
         if (LatinLetters.Fold(char.ToLowerInvariant(letter), "") is { } plain)
             return ranks.GetValueOrDefault(plain[..1].ToUpperInvariant(), -1);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Guidebook.Generator.IO;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Languages;
@@ -61,7 +62,7 @@ public static class LanguageTable
 
     private static Row? RowOf(string tag) => Rows.Value.GetValueOrDefault(tag)?.Value;
 
-    private static FrozenDictionary<string, Lazy<Row>> Read() => EmbeddedTable.Lines("languages.tsv").ToFrozenDictionary(
+    private static FrozenDictionary<string, Lazy<Row>> Read() => EmbeddedFile.ReadRows("languages.tsv").ToFrozenDictionary(
         line => line[..line.IndexOf('\t', StringComparison.Ordinal)], line => new Lazy<Row>(() => ReadRow(line)), StringComparer.Ordinal);
 
     private static Row ReadRow(string line)

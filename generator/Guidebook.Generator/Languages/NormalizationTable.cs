@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Guidebook.Generator.IO;
 
 namespace Guidebook.Generator.Languages;
 
@@ -21,7 +22,7 @@ internal sealed class NormalizationTable
         var parts = new Dictionary<int, (int, int)>();
         var wholes = new Dictionary<(int, int), int>();
         var marks = new Dictionary<int, byte>();
-        foreach (var line in EmbeddedTable.Lines("normalization.tsv"))
+        foreach (var line in EmbeddedFile.ReadRows("normalization.tsv"))
             if (line[0] == '@') ReadClass(line, marks);
             else ReadDecomposition(line, parts, wholes);
         decompositions = parts.ToFrozenDictionary();

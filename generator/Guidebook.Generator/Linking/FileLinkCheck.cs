@@ -25,10 +25,9 @@ internal static class FileLinkCheck
         var plain = Uri.UnescapeDataString(wrong);
         if (plain != wrong && names.Contains(plain))
             return $" There is [[file:{plain}]]: write it just like that, without '%' and digits for a sign.";
-        var same = names.Where(name => string.Equals(FileName(name), FileName(wrong), StringComparison.OrdinalIgnoreCase)).Take(3).ToList();
+        var file = SitePath.NameIn(wrong);
+        var same = names.Where(name => string.Equals(SitePath.NameIn(name), file, StringComparison.OrdinalIgnoreCase)).Take(3).ToList();
         if (same.Count > 0) return $" There is {string.Join(" and ", same.Select(name => $"[[file:{name}]]"))}: write it just like that.";
         return suggestions.For(wrong, names) is { Length: > 0 } near ? near : " Put it into the folder 'files', beside 'articles'.";
     }
-
-    private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 }

@@ -8,13 +8,13 @@ namespace Guidebook.Generator.Linking;
 internal sealed class FragmentCheck(Settings settings, Suggestions suggestions, DiagnosticBag diagnostics)
 {
     private const int MostNamed = 6;
-    private readonly Dictionary<Slug, HashSet<string>> locations = [];
+    private readonly Dictionary<Slug, HashSet<string>> fragments = [];
     private readonly Dictionary<Slug, Dictionary<string, Section>> ambiguous = [];
 
     /// <summary>Whether the fragment exists; reports a missing one.</summary>
     public bool Check(Reference reference, Entry entry)
     {
-        var known = LocationsOf(entry);
+        var known = FragmentsOf(entry);
         if (known.Contains(reference.Fragment ?? ""))
         {
             if (entry is Document document) ReportNamesake(reference, document);
@@ -49,10 +49,10 @@ internal sealed class FragmentCheck(Settings settings, Suggestions suggestions, 
         return string.Join(", and ", said);
     }
 
-    private HashSet<string> LocationsOf(Entry entry)
+    private HashSet<string> FragmentsOf(Entry entry)
     {
-        if (locations.TryGetValue(entry.Id, out var known)) return known;
-        return locations[entry.Id] = [.. entry.Parts.Select(part => part.Fragment).OfType<string>()];
+        if (fragments.TryGetValue(entry.Id, out var known)) return known;
+        return fragments[entry.Id] = [.. entry.Parts.Select(part => part.Fragment).OfType<string>()];
     }
 
     private void NoNumber(Reference reference, Entry entry, PartKind parts) => diagnostics.Report(Codes.UnknownFragment, reference.Span,

@@ -82,8 +82,8 @@ internal static class NeedsCheck
     {
         if (circle.Count == 0) return;
         var way = string.Join(" -> ", circle.Append(circle[0]).Select(practice => practice.Id.Value));
-        var anchor = circle[0].Needs.First(need => need.Target == circle[1].Id).Span;
-        diagnostics.Report(Codes.NeedsCircle, anchor,
+        var span = circle[0].Needs.First(need => need.Target == circle[1].Id).Span;
+        diagnostics.Report(Codes.NeedsCircle, span,
             $"These {settings.Many(Practice.Definition)} need each other in a circle, so none can come first: {way}. Take one of the needs away.");
     }
 }

@@ -19,7 +19,7 @@ internal sealed class PictureCheck(Content content, UnreadFiles unread)
     {
         var files = content.Images.ToHashSet();
         var names = new Lazy<List<string>>(() => [.. content.Images.Select(image => image.Value)]);
-        var byName = new Lazy<ILookup<string, string>>(() => names.Value.ToLookup(FileName, StringComparer.OrdinalIgnoreCase));
+        var byName = new Lazy<ILookup<string, string>>(() => names.Value.ToLookup(SitePath.NameIn, StringComparer.OrdinalIgnoreCase));
         foreach (var picture in PictureUses.ListOf(content))
         {
             shown.Add(picture.Source);
@@ -54,10 +54,8 @@ internal sealed class PictureCheck(Content content, UnreadFiles unread)
     /// <summary>A hint at a file of the same name in another place; null if there is none.</summary>
     private string? Elsewhere(string wrong, Lazy<ILookup<string, string>> byName)
     {
-        if (unread.WhichHides(wrong) is { Span: { } anchor }) return $" A file of that name is '{anchor.File}': move it to 'images'.";
-        var same = byName.Value[FileName(wrong)].Select(other => $"'{other}'").ToList();
+        if (unread.WhichHides(wrong) is { Span: { } span }) return $" A file of that name is '{span.File}': move it to 'images'.";
+        var same = byName.Value[SitePath.NameIn(wrong)].Select(other => $"'{other}'").ToList();
         return same.Count > 0 ? $" There is {string.Join(" and ", same)}: write it just like that." : null;
     }
-
-    private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 }

@@ -37,16 +37,16 @@ internal static class Relinker
         HashSet<Slug> changed =
             [.. gone.Keys.Union(come.Keys)
                 .Where(target => !gone.GetValueOrDefault(target, []).SequenceEqual(come.GetValueOrDefault(target, [])))];
-        var locations = content.All<Article>().Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
-        var authors = edits.Select(edit => edit.Now.Id).ToHashSet();
+        var order = content.All<Article>().Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
+        var edited = edits.Select(edit => edit.Now.Id).ToHashSet();
         var backlinks = new Dictionary<Slug, ImmutableArray<Backlink>>(before.Backlinks);
         foreach (var target in changed)
         {
-            var kept = before.Backlinks.GetValueOrDefault(target, []).Where(backlink => !authors.Contains(backlink.From));
+            var kept = before.Backlinks.GetValueOrDefault(target, []).Where(backlink => !edited.Contains(backlink.From));
             // Articles come before all other entries.
             backlinks[target] =
                 [.. kept.Concat(come.GetValueOrDefault(target, []))
-                    .OrderBy(backlink => locations.GetValueOrDefault(backlink.From, int.MaxValue))];
+                    .OrderBy(backlink => order.GetValueOrDefault(backlink.From, int.MaxValue))];
             if (backlinks[target].IsEmpty) backlinks.Remove(target);
         }
 

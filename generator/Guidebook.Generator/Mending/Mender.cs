@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Languages;
 
 namespace Guidebook.Generator.Mending;
@@ -31,7 +32,7 @@ internal sealed class Mender(string content)
             {
                 mended.AddRange(MendFile(file.Key, [.. file]));
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DecoderFallbackException)
+            catch (Exception exception) when (exception.IsIoError() || exception is DecoderFallbackException)
             {
                 report(file.Key, exception.Message);
             }
@@ -54,7 +55,7 @@ internal sealed class Mender(string content)
         foreach (var (edit, offset) in mended.SelectMany(each => each.Fix!.Edits)
             .Select(edit => (Edit: edit, Offset: OffsetOf(edit, text, lines))).OrderByDescending(each => each.Offset))
             output.Remove(offset, edit.Old.Length).Insert(offset, edit.New);
-        Replace(path, [.. bytes[..mark], .. Encoding.UTF8.GetBytes(output.ToString())]);
+        WholeFile.Replace(path, [.. bytes[..mark], .. Encoding.UTF8.GetBytes(output.ToString())]);
         return mended;
     }
 
@@ -64,22 +65,5 @@ internal sealed class Mender(string content)
         if (edit.Span.Line > lines.Count) return -1;
         var offset = lines.StartOf(edit.Span.Line) + edit.Span.Column - 1;
         return offset <= text.Length && text.AsSpan(offset).StartsWith(edit.Old, StringComparison.Ordinal) ? offset : -1;
-    }
-
-    /// <summary>Replaces a file at once: whoever reads it finds the old or the new one.</summary>
-    private static void Replace(string path, byte[] bytes)
-    {
-        var temporary = $"{path}~";
-        while (File.Exists(temporary)) temporary += "~";
-        try
-        {
-            File.WriteAllBytes(temporary, bytes);
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
     }
 }

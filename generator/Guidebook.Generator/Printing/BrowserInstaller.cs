@@ -28,8 +28,8 @@ internal static class BrowserInstaller
             await RunAsync(apt, AptUpdate);
             foreach (var package in Packages)
             {
-                if (await RunAsync(apt, [.. AptInstall, package]) is not { } exception) return;
-                problems.Add(exception);
+                if (await RunAsync(apt, [.. AptInstall, package]) is not { } problem) return;
+                problems.Add(problem);
             }
         }
 

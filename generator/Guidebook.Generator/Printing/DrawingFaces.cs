@@ -31,7 +31,7 @@ internal sealed partial class DrawingFaces
         var css = new StringBuilder();
         foreach (var file in family.Own)
             if (theme.Read(file) is { } font) css.Append(CultureInfo.InvariantCulture, $"@font-face{{font-family:\"{Own}\";src:url({DataOf(file.Value, font)})}}");
-        var folder = found.Path.Value[..(found.Path.Value.LastIndexOf('/') + 1)];
+        var folder = found.Path.Folder;
         css.Append(Address().Replace(typefaces.RulesOf(found.Path), match =>
             new SitePath(folder + Uri.UnescapeDataString(match.Groups[1].Value)) is var path
                 && (typefaces.Read(path) ?? theme.Read(path)) is { } font

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Printing.Devtools;
 
 namespace Guidebook.Generator.Printing;
@@ -15,7 +16,7 @@ internal sealed record OpenedBrowser(RunningBrowser Browser, ImmutableArray<Prin
         {
             return await LaunchAsync(path, choice, cancellation);
         }
-        catch (Exception exception) when (exception is BrowserException or TimeoutException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsIoError() || exception is BrowserException or TimeoutException)
         {
             diagnostics.Report(Codes.BrowserDoesNotOpen, $"The browser does not open: {exception.Message} Name another one with --browser PATH.");
             return null;

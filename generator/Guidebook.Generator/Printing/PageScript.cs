@@ -1,4 +1,5 @@
 using System.Text;
+using Guidebook.Generator.IO;
 
 namespace Guidebook.Generator.Printing;
 
@@ -18,13 +19,7 @@ internal static class PageScript
     private static string Compose()
     {
         var script = new StringBuilder("async setup => {\n");
-        foreach (var part in Parts)
-        {
-            using var stream = typeof(PageScript).Assembly.GetManifestResourceStream($"print/{part}.js")!;
-            using var reader = new StreamReader(stream);
-            script.Append(reader.ReadToEnd());
-        }
-
+        foreach (var part in Parts) script.Append(EmbeddedFile.ReadText($"print/{part}.js"));
         return script.Append("return await report(setup);\n}").ToString();
     }
 }

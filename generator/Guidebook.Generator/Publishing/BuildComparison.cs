@@ -22,11 +22,11 @@ public sealed record BuildComparison(ImmutableArray<PrintedChange> Printed, Immu
     {
         var (before, after) = (Read(older), Read(newer));
         var (sheetsBefore, sheetsAfter) = (PrintedFileRecord.All(before.Report), PrintedFileRecord.All(after.Report));
-        var printed = Both(sheetsBefore.Keys, sheetsAfter.Keys)
+        var printed = InEither(sheetsBefore.Keys, sheetsAfter.Keys)
             .Select(path => PrintedChange.Between(path, sheetsBefore.GetValueOrDefault(path), sheetsAfter.GetValueOrDefault(path)))
             .OfType<PrintedChange>();
         var (hashesBefore, hashesAfter) = (Hashes(before), Hashes(after));
-        var files = Both(hashesBefore.Keys, hashesAfter.Keys)
+        var files = InEither(hashesBefore.Keys, hashesAfter.Keys)
             .Where(path => !sheetsBefore.ContainsKey(path) && !sheetsAfter.ContainsKey(path))
             .Where(path => hashesBefore.GetValueOrDefault(path) != hashesAfter.GetValueOrDefault(path))
             .Select(path => new FileChange(path, KindOf(hashesBefore.ContainsKey(path), hashesAfter.ContainsKey(path))));
@@ -46,7 +46,7 @@ public sealed record BuildComparison(ImmutableArray<PrintedChange> Printed, Immu
         return record;
     }
 
-    private static IEnumerable<string> Both(IEnumerable<string> before, IEnumerable<string> after) =>
+    private static IEnumerable<string> InEither(IEnumerable<string> before, IEnumerable<string> after) =>
         before.Union(after).Order(StringComparer.Ordinal);
 
     private static Dictionary<string, string> Hashes(BuildRecord record) =>

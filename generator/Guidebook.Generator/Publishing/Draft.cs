@@ -1,4 +1,5 @@
 using System.Buffers;
+using Guidebook.Generator.IO;
 
 namespace Guidebook.Generator.Publishing;
 
@@ -63,7 +64,7 @@ internal sealed class Draft(OutputLayout layout, HashSet<string> owned)
 
             return true;
         }
-        catch (Exception exception) when (IoErrors.IsOfTheDisk(exception))
+        catch (Exception exception) when (exception.IsIoError())
         {
             return false; // The old file is missing or not readable, and the draft gets a new one.
         }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Guidebook.Generator.IO;
 
 namespace Guidebook.Generator.Publishing;
 
@@ -65,7 +66,7 @@ internal sealed class DraftWriter : IDisposable
         {
             if (!draft.Write(path, bytes)) Changed++;
         }
-        catch (Exception exception) when (IoErrors.IsOfTheDisk(exception))
+        catch (Exception exception) when (exception.IsIoError())
         {
             Failure = exception;
         }

@@ -1,3 +1,5 @@
+using Guidebook.Generator.IO;
+
 namespace Guidebook.Generator.Publishing;
 
 /// <summary>Replaces a folder by a new one.</summary>
@@ -20,7 +22,7 @@ internal static class FolderExchange
         {
             Directory.Move(layout.Next, layout.Site);
         }
-        catch (Exception exception) when (IoErrors.IsOfTheDisk(exception))
+        catch (Exception exception) when (exception.IsIoError())
         {
             Directory.Move(layout.Old, layout.Site);
             throw;

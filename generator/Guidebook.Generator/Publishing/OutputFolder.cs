@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Publishing;
@@ -60,7 +61,7 @@ public sealed class OutputFolder : IDisposable
             held = null;
             return opened;
         }
-        catch (Exception exception) when (IoErrors.IsOfTheDisk(exception))
+        catch (Exception exception) when (exception.IsIoError())
         {
             diagnostics.Report(Codes.OutputNotWritable, $"The output folder '{path}' cannot be written: {IoErrors.Reason(exception)}.");
             return null;
@@ -121,7 +122,7 @@ public sealed class OutputFolder : IDisposable
             var replacement = new SiteReplacement(location.Layout, owned, files, writer.Changed) { Draft = draft, Durable = durable };
             return replacement.Run(report, diagnostics);
         }
-        catch (Exception exception) when (IoErrors.IsOfTheDisk(exception))
+        catch (Exception exception) when (exception.IsIoError())
         {
             diagnostics.Report(Codes.OutputNotWritable, $"The output folder '{location.Given}' cannot be written: {IoErrors.Reason(exception)}. {StateOfOld()}");
             return null;
@@ -136,7 +137,7 @@ public sealed class OutputFolder : IDisposable
         {
             if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes)) File.WriteAllBytes(path, bytes);
         }
-        catch (Exception exception) when (IoErrors.IsOfTheDisk(exception))
+        catch (Exception exception) when (exception.IsIoError())
         {
             diagnostics.Report(Codes.OutputNotWritable, $"'{name}' in the output folder '{location.Given}' cannot be written: {IoErrors.Reason(exception)}. The website is in place.");
         }
@@ -153,7 +154,7 @@ public sealed class OutputFolder : IDisposable
         owned.UnionWith(made.Keys);
         BestEffort.Do(() => Recovery.Clear(location.Layout, owned));
         held.Dispose();
-        BestEffort.Do(() => Directory.Delete(location.Layout.Root), when: location.IsNew); // Deletes only an empty folder.
+        if (location.IsNew) BestEffort.Do(() => Directory.Delete(location.Layout.Root)); // Deletes only an empty folder.
     }
 
     private static BuildRecord? Prepare(OutputLayout layout, string given, DiagnosticBag diagnostics)

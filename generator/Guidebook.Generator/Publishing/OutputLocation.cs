@@ -1,4 +1,5 @@
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 
 namespace Guidebook.Generator.Publishing;
 
@@ -61,7 +62,7 @@ internal static class OutputLocation
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (Path.GetDirectoryName(full) is not { } above) return full;
         var here = Path.Combine(Resolve(above), Path.GetFileName(full));
-        return BestEffort.Try(() => new DirectoryInfo(here).ResolveLinkTarget(returnFinalTarget: true)) is { } target
+        return BestEffort.Get(() => new DirectoryInfo(here).ResolveLinkTarget(returnFinalTarget: true), null) is { } target
             ? Resolve(target.FullName)
             : here;
     }

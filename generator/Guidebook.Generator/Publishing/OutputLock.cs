@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Guidebook.Generator.IO;
 
 namespace Guidebook.Generator.Publishing;
 
@@ -32,7 +33,7 @@ internal sealed class OutputLock : IDisposable
             {
                 // The holder has just ended and deleted the hidden folder.
             }
-            catch (IOException exception) when (IoErrors.IsHeldByAnother(exception))
+            catch (IOException exception) when (exception.IsHeldByAnother())
             {
                 return null;
             }
@@ -51,7 +52,7 @@ internal sealed class OutputLock : IDisposable
         // Unlinked while locked: no process can lock a file that is about to be deleted.
         if (!OperatingSystem.IsWindows()) BestEffort.Do(() => File.Delete(layout.Lock));
         file.Dispose();
-        BestEffort.Do(() => File.Delete(layout.Lock), when: OperatingSystem.IsWindows());
+        if (OperatingSystem.IsWindows()) BestEffort.Do(() => File.Delete(layout.Lock));
         BestEffort.Do(() => Directory.Delete(layout.Hidden));
     }
 

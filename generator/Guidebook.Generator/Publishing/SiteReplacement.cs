@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 
 namespace Guidebook.Generator.Publishing;
 
@@ -84,7 +85,7 @@ internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owne
             FolderExchange.PutInPlace(Layout);
             Durable.Sync([], [Layout.Root, Layout.Hidden]);
         }
-        catch (Exception exception) when (IoErrors.IsOfTheDisk(exception))
+        catch (Exception exception) when (exception.IsIoError())
         {
             RestoreRecord();
             throw;

@@ -11,9 +11,9 @@ internal sealed class PhraseFinder<T>
     private readonly bool endsInSign;
 
     /// <summary>Builds the automaton from phrases with their values; of equal phrases, the first counts.</summary>
-    public PhraseFinder(IEnumerable<(string Phrase, T Value)> strings)
+    public PhraseFinder(IEnumerable<(string Phrase, T Value)> phrases)
     {
-        foreach (var (phrase, value) in strings) Add(phrase, value);
+        foreach (var (phrase, value) in phrases) Add(phrase, value);
         endsInSign = root.Next.Keys.Any(token => !char.IsLetterOrDigit(token[0]));
         Connect();
     }

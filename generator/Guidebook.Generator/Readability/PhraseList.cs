@@ -1,9 +1,9 @@
 namespace Guidebook.Generator.Readability;
 
 /// <summary>Finds words and phrases, ignoring case and line breaks between words.</summary>
-internal sealed class PhraseList(IEnumerable<string> strings)
+internal sealed class PhraseList(IEnumerable<string> phrases)
 {
-    private readonly PhraseFinder<string> finder = new(strings.Select(Key).Where(key => key.Length > 0).Select(key => (key, key)));
+    private readonly PhraseFinder<string> finder = new(phrases.Select(Key).Where(key => key.Length > 0).Select(key => (key, key)));
 
     /// <summary>The lookup key of a word or phrase.</summary>
     public static string Key(string phrase) =>

@@ -1,3 +1,4 @@
+using Guidebook.Generator.IO;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -22,7 +23,7 @@ public static class CompilerNeed
         {
             return HasTemplates(Path.Combine(content, "files")) || HasThemeFolder(Path.Combine(content, "guide.yaml"), themes);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or YamlException or ArgumentException)
+        catch (Exception exception) when (exception.IsIoError() || exception is YamlException or ArgumentException)
         {
             return false;
         }

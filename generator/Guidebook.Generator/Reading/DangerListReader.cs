@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Reading.Entries;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Generator.Reading.Keys;
@@ -20,18 +21,16 @@ internal static class DangerListReader
     private static DangerList? Read(string tag, DiagnosticBag diagnostics)
     {
         var name = $"danger/{tag}.yaml";
-        using var stream = typeof(DangerListReader).Assembly.GetManifestResourceStream(name);
-        if (stream is null) return null;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return TextFile.Decode(name, bytes, diagnostics) is { } document ? FileReading.Yaml(document, Read) : null;
+        return EmbeddedFile.Find(name) is { } bytes && TextFile.Decode(name, bytes, diagnostics) is { } document
+            ? FileReading.Yaml(document, Read)
+            : null;
     }
 
     private static DangerList Read(Fields fields) => new()
     {
         Small = Words(fields, "small"),
         Groups = Groups(fields.Pairs<string>("groups", Shape.Token, Conversions.Plain)),
-        Strings = fields.SomeTokens("danger"),
+        Phrases = fields.SomeTokens("danger"),
         Harmless = fields.Tokens("harmless"),
         Alike = Words(fields, "alike"),
     };

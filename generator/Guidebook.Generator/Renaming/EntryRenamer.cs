@@ -1,5 +1,6 @@
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Website;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Linking;
 using Guidebook.Generator.Reading;
 using Guidebook.Generator.Reading.Files;
@@ -54,7 +55,7 @@ internal static class EntryRenamer
             change.Write();
             return Outcome.Done(done);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsIoError())
         {
             return Outcome.Refused($"The files cannot be written: {exception.Message} Nothing was changed.");
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Starting;
 using Guidebook.Model;
 
@@ -78,14 +79,14 @@ internal sealed class FileChanges
             foreach (var (file, bytes) in Changed())
             {
                 before.Add((file, File.ReadAllBytes(file)));
-                NewFile.Replace(file, bytes);
+                WholeFile.Replace(file, bytes);
             }
 
             if (move is var (from, to)) File.Move(from, to, overwrite: false);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsIoError())
         {
-            foreach (var (file, bytes) in before) NewFile.Replace(file, bytes);
+            foreach (var (file, bytes) in before) WholeFile.Replace(file, bytes);
             throw;
         }
     }

@@ -18,7 +18,7 @@ internal sealed class LiveEvents(LiveSite live, CancellationToken ending)
         if (HttpMethods.IsHead(request.Method)) return;
         try
         {
-            for (var state = await StateAsync(gone.Token); ; state = await NextAsync(state, response, gone.Token))
+            for (var state = await live.BuiltStateAsync(gone.Token); ; state = await NextAsync(state, response, gone.Token))
                 shown = await SendAsync(
                     state, PageVersion.Create(state.Site, SiteAddress.Find(state.Site, address)), shown, response, gone.Token);
         }
@@ -28,19 +28,17 @@ internal sealed class LiveEvents(LiveSite live, CancellationToken ending)
         }
     }
 
-    /// <summary>The current state, after the first build.</summary>
-    private async Task<LiveState> StateAsync(CancellationToken gone) =>
-        live.State is { Number: 0 } first ? await live.ChangeFrom(first, gone) : live.State;
-
     private static async Task<PageVersion> SendAsync(
-        LiveState state, PageVersion look, PageVersion shown, HttpResponse response, CancellationToken gone)
+        LiveState state, PageVersion version, PageVersion shown, HttpResponse response, CancellationToken gone)
     {
         // Without a site, the page of mistakes is shown, and its content changes with the diagnostics.
-        var isOther = state.Site is not null ? look.Page != shown.Page || look.Files != shown.Files : shown.Page != MistakesName(state);
-        if (isOther) await SendAsync(state.Site is not null && look.Files == shown.Files ? "words" : "page", look.Page, response, gone);
-        else if (look.Styles != shown.Styles && state.Site is not null) await SendAsync("styles", look.Styles, response, gone);
+        var isOther = state.Site is not null
+            ? version.Page != shown.Page || version.Files != shown.Files
+            : shown.Page != MistakesName(state);
+        if (isOther) await SendAsync(state.Site is not null && version.Files == shown.Files ? "words" : "page", version.Page, response, gone);
+        else if (version.Styles != shown.Styles && state.Site is not null) await SendAsync("styles", version.Styles, response, gone);
         await SendAsync(state.IsBroken ? "mistakes" : "mended", state.Number.ToString(CultureInfo.InvariantCulture), response, gone);
-        return isOther ? shown : shown with { Styles = look.Styles };
+        return isOther ? shown : shown with { Styles = version.Styles };
     }
 
     /// <summary>The version of the page of mistakes while there is no site.</summary>

@@ -7,20 +7,20 @@ namespace Guidebook.Generator.Serving;
 internal static partial class LiveHtml
 {
     /// <summary>Returns the page with the script.</summary>
-    /// <param name="look">The version of the page, with which the script detects changes.</param>
-    public static byte[] Create(ReadOnlySpan<byte> html, PageVersion look)
+    /// <param name="version">The version of the page, with which the script detects changes.</param>
+    public static byte[] Create(ReadOnlySpan<byte> html, PageVersion version)
     {
         var text = Policy()
             .Replace(Encoding.UTF8.GetString(html),
                 policy => policy.Groups[1].Value + Allowing(policy.Groups[2].Value, "connect-src", "frame-src") + policy.Groups[3].Value, 1);
         var head = text.IndexOf("</head>", StringComparison.OrdinalIgnoreCase);
-        return Encoding.UTF8.GetBytes(head < 0 ? text : text.Insert(head, Script(look)));
+        return Encoding.UTF8.GetBytes(head < 0 ? text : text.Insert(head, Script(version)));
     }
 
-    private static string Script(PageVersion look) =>
+    private static string Script(PageVersion version) =>
         $"""
         <link rel="stylesheet" href="{LivePaths.Styles}" data-live>
-        <script src="{LivePaths.Script}" data-page="{look.Page}" data-files="{look.Files}" data-styles="{look.Styles}" type="module"></script>
+        <script src="{LivePaths.Script}" data-page="{version.Page}" data-files="{version.Files}" data-styles="{version.Styles}" type="module"></script>
 
         """;
 

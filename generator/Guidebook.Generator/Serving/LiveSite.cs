@@ -56,6 +56,10 @@ public sealed class LiveSite(BuildOptions options)
         }
     }
 
+    /// <summary>The current state, after the first build.</summary>
+    public async Task<LiveState> BuiltStateAsync(CancellationToken cancellation) =>
+        State is { Number: 0 } first ? await ChangeFrom(first, cancellation) : State;
+
     /// <summary>The means to draw pages before the first site is whole; waits for them. Null after the first build.</summary>
     internal async Task<EarlyPages?> EarlyAsync(CancellationToken cancellation)
     {

@@ -1,3 +1,5 @@
+using Guidebook.Generator.IO;
+
 namespace Guidebook.Generator.Serving;
 
 /// <summary>The server's own scripts and stylesheets, embedded in the program.</summary>
@@ -7,12 +9,5 @@ internal static class OwnFiles
         [LivePaths.Script, LivePaths.Words, LivePaths.Location, LivePaths.Styles, LivePaths.PageStyles];
 
     /// <summary>The file at an address; null if there is none.</summary>
-    public static byte[]? Find(string address)
-    {
-        if (!Addresses.Contains(address)) return null;
-        using var stream = typeof(OwnFiles).Assembly.GetManifestResourceStream(address) ?? throw new FileNotFoundException($"The program has no file '{address}'.", address);
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    public static byte[]? Find(string address) => Addresses.Contains(address) ? EmbeddedFile.Read(address) : null;
 }

@@ -18,7 +18,7 @@ internal sealed record PageVersion(string Page, string Files, string Styles)
     public static PageVersion Create(DrawnSite? site, SitePath? path)
     {
         if (path is not { } location || site?.Page(location) is not { } page) return None;
-        var files = FilesOf(page.Facts).Where(site.Has).ToLookup(IsStyles);
+        var files = FilesOf(page.Facts).Where(site.Has).ToLookup(path => path.IsStylesheet);
         return new(Hash([page.Html]), Hash(files[false].Select(site.Read)), Hash(files[true].Select(site.Read)));
     }
 
@@ -27,8 +27,6 @@ internal sealed record PageVersion(string Page, string Files, string Styles)
             && !link.Target.Path.EndsWith(".html", StringComparison.Ordinal))
         .Select(link => new SitePath(link.Target.Path))
         .Distinct();
-
-    private static bool IsStyles(SitePath path) => path.Value.EndsWith(".css", StringComparison.Ordinal);
 
     /// <summary>A short hash of several contents.</summary>
     internal static string Hash(IEnumerable<ReadOnlyMemory<byte>?> parts) =>

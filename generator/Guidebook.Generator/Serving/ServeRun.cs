@@ -3,7 +3,7 @@ using Guidebook.Generator.Diagnostics;
 namespace Guidebook.Generator.Serving;
 
 /// <summary>Serves a guide: starts to listen, builds the site, and rebuilds it after every change until it is cancelled.</summary>
-public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncDisposable
+public sealed class ServeRun(ServeOptions options, ServeConsole console) : IAsyncDisposable
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan SavingTime = TimeSpan.FromMilliseconds(20);
@@ -29,13 +29,13 @@ public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncD
         prints = new(options.Build, Live);
         server = await DevServer.StartAsync(options.Port, new SiteRequests(Live, prints, ending.Token).AnswerAsync);
         if (server is null) return false;
-        voice.Begin(options, server);
-        watch = new(options.Watched, options.Poll, voice.Write);
+        console.Begin(options, server);
+        watch = new(options.Watched, options.Poll, console.Write);
         reloads = new(Redraw);
-        if (options.Open && !SystemBrowser.Open(server.Address)) voice.Write($"No browser could be opened. Open {server.Address} yourself.");
+        if (options.Open && !SystemBrowser.Open(server.Address)) console.Write($"No browser could be opened. Open {server.Address} yourself.");
         looping = Task.Run(LoopAsync);
         if (options.ThemeSource is { } theme)
-            bundling = new ThemeWatcher(theme, voice.Write).WatchAsync(options.Poll, Restyle, ending.Token);
+            bundling = new ThemeWatcher(theme, console.Write).WatchAsync(options.Poll, Restyle, ending.Token);
         return true;
     }
 
@@ -83,7 +83,7 @@ public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncD
                 watch!.Closely = Live.State.Diagnostics.Any(diagnostic => diagnostic.Code == Codes.Unreadable);
                 if (await watch.IsQuietAsync(Quiet, ending.Token)) collector.Consider();
                 await watch.WaitAsync(ending.Token);
-                voice.Changed();
+                console.Changed();
                 await RebuildAsync();
             }
         }
@@ -96,7 +96,7 @@ public sealed class ServeRun(ServeOptions options, ServeConsole voice) : IAsyncD
     private async Task RebuildAsync()
     {
         if (await Live.RebuildAsync(ending.Token, () => watch!.IsQuietAsync(SavingTime, ending.Token)) is { } state)
-            voice.Report(state, Live);
+            console.Report(state, Live);
         foreach (var folder in Live.ThemeFolders) watch!.Add(folder, options.Poll);
     }
 

@@ -45,7 +45,7 @@ public sealed class SiteRequests(LiveSite live, OnDemandPrinter prints, Cancella
     private async Task AnswerFromSite(HttpResponse response, string address)
     {
         if (await TrySendEarly(response, address)) return;
-        var state = await StateAsync();
+        var state = await live.BuiltStateAsync(ending);
         if (state.Site is not { } site)
         {
             response.StatusCode = 503;
@@ -90,9 +90,6 @@ public sealed class SiteRequests(LiveSite live, OnDemandPrinter prints, Cancella
         return true;
     }
 
-    /// <summary>The current state; waits for the first build.</summary>
-    private async Task<LiveState> StateAsync() => live.State is { Number: 0 } first ? await live.ChangeFrom(first, ending) : live.State;
-
     private async Task Print(HttpRequest request, HttpResponse response, string address)
     {
         if (HostRule.IsFromElsewhere(request))
@@ -101,7 +98,7 @@ public sealed class SiteRequests(LiveSite live, OnDemandPrinter prints, Cancella
             return;
         }
 
-        await StateAsync();
+        await live.BuiltStateAsync(ending);
         var answer = address.Length <= LivePaths.Prints.Length
             ? prints.List()
             : await prints.PrintAsync(address[LivePaths.Prints.Length..], ending);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Themes.Kit;
 
@@ -61,7 +62,7 @@ public sealed class ThemeWatcher(string folder, Action<string> report)
             return new(made.EnumerateFiles()
                 .ToImmutableDictionary(file => file.Name, file => File.ReadAllBytes(file.FullName), StringComparer.Ordinal));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsIoError())
         {
             report($"The theme's files could not be read; the site keeps the old ones. {exception.Message}");
             return null;

@@ -1,4 +1,5 @@
 using Guidebook.Generator.Caching;
+using Guidebook.Generator.IO;
 
 namespace Guidebook.Generator.Serving;
 
@@ -86,11 +87,10 @@ internal sealed class WatchedFolder(string path, Action signal, Action<string> r
             watcher.Created += (_, change) => Notify(change.Name);
             watcher.Deleted += (_, change) => Notify(change.Name);
             watcher.Renamed += (_, change) => { Notify(change.OldName); Notify(change.Name); };
-            watcher.Error += (_, exception) => GoWithout(exception.GetException());
+            watcher.Error += (_, error) => GoWithout(error.GetException());
             watcher.EnableRaisingEvents = true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException
-            or PlatformNotSupportedException)
+        catch (Exception exception) when (exception.IsIoError() || exception is ArgumentException or PlatformNotSupportedException)
         {
             GoWithout(exception);
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Guidebook.Generator.Editions.Hosting;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Publishing;
 using Guidebook.Generator.Reading.Files;
 
@@ -32,7 +33,7 @@ internal static class AddressRecord
         {
             return Outcome.Refused($"The addresses cannot be kept: 'build.json' in '{output}' cannot be read ({exception.Message}). Build it again.");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsIoError())
         {
             return Outcome.Refused($"The addresses cannot be kept: {exception.Message}");
         }

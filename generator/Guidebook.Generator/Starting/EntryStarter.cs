@@ -1,5 +1,6 @@
 using System.Text;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Reading;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
@@ -28,7 +29,7 @@ public static class EntryStarter
         {
             return known.ListKey is { } key ? Add(path, known, key, text) : Create(path, SchemaFolder.FirstLine(known.PathOf(slug)) + text);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsIoError())
         {
             return Outcome.Refused($"'{path}' cannot be written: {exception.Message} Nothing was changed.");
         }
@@ -54,7 +55,7 @@ public static class EntryStarter
     private static Outcome Create(string path, string text)
     {
         if (Path.Exists(path)) return Outcome.Refused($"'{path}' exists already. Choose another id, or edit the file.");
-        NewFile.Create(path, Encoding.UTF8.GetBytes(text));
+        WholeFile.Create(path, Encoding.UTF8.GetBytes(text));
         return Outcome.Done($"Wrote {path}. Its texts are samples: replace them all. 'guidebook check' tells those that are left.");
     }
 
@@ -62,13 +63,13 @@ public static class EntryStarter
     {
         if (!Path.Exists(path))
         {
-            NewFile.Create(path, Encoding.UTF8.GetBytes($"{SchemaFolder.FirstLine(Path.GetFileName(path))}{key}:\n{item}"));
+            WholeFile.Create(path, Encoding.UTF8.GetBytes($"{SchemaFolder.FirstLine(Path.GetFileName(path))}{key}:\n{item}"));
             return Outcome.Done($"Wrote {path}. Its texts are samples: replace them all. 'guidebook check' tells those that are left.");
         }
 
         if (ListAddition.Append(File.ReadAllBytes(path), kind, item) is not { } longer)
             return Outcome.Refused($"No item can be added at the end of '{path}' by itself. Correct the file ('guidebook check'), or add this to its list '{key}':\n{item}");
-        NewFile.Replace(path, longer);
+        WholeFile.Replace(path, longer);
         return Outcome.Done($"Added an item at the end of {path}. Its texts are samples: replace them all. 'guidebook check' tells those that are left.");
     }
 }

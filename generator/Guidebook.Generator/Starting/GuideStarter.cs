@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Reading;
 using Guidebook.Generator.Reading.Files;
 
@@ -15,7 +16,7 @@ public static class GuideStarter
 
     /// <summary>The kinds of guides, sorted.</summary>
     public static ImmutableArray<string> Kinds { get; } =
-        [.. StartingTemplates.Names(Root).Select(name => name.Split('/')[1]).Distinct()];
+        [.. EmbeddedFile.NamesWith(Root).Select(name => name.Split('/')[1]).Distinct()];
 
     /// <summary>Why no guide can begin in a folder; null if one can.</summary>
     public static string? Fault(string folder)
@@ -37,7 +38,7 @@ public static class GuideStarter
         {
             return Fault(folder) is { } fault ? Outcome.Refused(fault) : WriteChecked(folder, choice);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsIoError())
         {
             return Outcome.Refused($"'{folder}' cannot be written: {exception.Message} Nothing was changed.");
         }
@@ -56,7 +57,7 @@ public static class GuideStarter
             if (!found.IsEmpty || content is null)
                 return Outcome.Refused($"The guide would have a mistake: {found.Sorted[0].Message} Nothing was written.");
             SchemaFolder.Write(folders, content);
-            NewFile.Update(Path.Combine(folder, EditorSettings), Encoding.UTF8.GetBytes(SchemaFolder.EditorSettings(Content)));
+            WholeFile.Update(Path.Combine(folder, EditorSettings), Encoding.UTF8.GetBytes(SchemaFolder.EditorSettings(Content)));
             Directory.Move(temporary, Path.Combine(folder, Content));
             isWritten = true;
             return Outcome.Done(Next(folder, count));
@@ -73,7 +74,7 @@ public static class GuideStarter
     private static int WriteFiles(string folder, StarterChoice choice)
     {
         var start = $"{Root}{choice.Kind}/";
-        var names = StartingTemplates.Names(start);
+        var names = EmbeddedFile.NamesWith(start);
         foreach (var name in names)
         {
             var path = Path.Combine(folder, name[start.Length..]);

@@ -1,5 +1,6 @@
 using Guidebook.Generator.Describing;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
 
@@ -17,7 +18,7 @@ public static class SchemaFolder
     public static int Write(ContentFolders folders, Content content, string? folder = null)
     {
         folder ??= Path.Combine(folders.Content, Name);
-        return Compose(folders, content).Count(file => NewFile.Update(Path.Combine(folder, file.Name), file.Bytes));
+        return Compose(folders, content).Count(file => WholeFile.Update(Path.Combine(folder, file.Name), file.Bytes));
     }
 
     private static List<(string Name, byte[] Bytes)> Compose(ContentFolders folders, Content content) =>
@@ -32,9 +33,9 @@ public static class SchemaFolder
         {
             var folder = Path.Combine(folders.Content, Name);
             if (!Directory.Exists(mayCreate ? folders.Content : folder)) return;
-            foreach (var (name, bytes) in Compose(folders, content)) NewFile.Update(Path.Combine(folder, name), bytes);
+            foreach (var (name, bytes) in Compose(folders, content)) WholeFile.Update(Path.Combine(folder, name), bytes);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsIoError())
         {
             diagnostics.Report(Codes.SchemaNotWritten, SourceSpan.Whole($"{folders.Content}/{Name}"),
                 $"The schemas by which editors complete and check cannot be written: {exception.Message} The build goes on. Make the folder writable, or write them elsewhere: guidebook schema DIR");

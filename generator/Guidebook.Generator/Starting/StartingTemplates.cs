@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
-using System.Text;
 using System.Text.RegularExpressions;
+using Guidebook.Generator.IO;
 
 namespace Guidebook.Generator.Starting;
 
@@ -8,18 +7,7 @@ namespace Guidebook.Generator.Starting;
 internal static partial class StartingTemplates
 {
     /// <summary>The text of a template.</summary>
-    public static string Read(string name)
-    {
-        using var stream = typeof(StartingTemplates).Assembly.GetManifestResourceStream(name)
-            ?? throw new ArgumentException($"There is no template '{name}'.", nameof(name));
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
-
-    /// <summary>The names of the templates that begin with these letters, sorted.</summary>
-    public static ImmutableArray<string> Names(string start) =>
-        [.. typeof(StartingTemplates).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(start, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    public static string Read(string name) => EmbeddedFile.ReadText(name).ReplaceLineEndings("\n");
 
     /// <summary>Replaces the placeholders; a line that has only a placeholder without a value is left out.</summary>
     public static string Fill(string template, Func<string, string> valueOf) =>

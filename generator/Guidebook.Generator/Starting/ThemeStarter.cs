@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Reading;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
@@ -28,9 +29,9 @@ public static class ThemeStarter
         if (File.Exists(target)) return Outcome.Refused($"'{target}' is there already, and stays as it is.");
         try
         {
-            NewFile.Create(target, theme.Read(path)!);
+            WholeFile.Create(target, theme.Read(path)!);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsIoError())
         {
             return Outcome.Refused($"'{target}' cannot be written: {exception.Message}");
         }

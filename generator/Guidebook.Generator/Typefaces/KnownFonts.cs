@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using Guidebook.Generator.Hashing;
-using Guidebook.Generator.Languages;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Typefaces.Fonts;
 
 namespace Guidebook.Generator.Typefaces;
@@ -13,7 +13,7 @@ namespace Guidebook.Generator.Typefaces;
 internal static class KnownFonts
 {
     private static readonly Lazy<FrozenDictionary<string, string>> Known = new(() =>
-        EmbeddedTable.Lines("fonts.tsv").Select(line => line.Split('\t'))
+        EmbeddedFile.ReadRows("fonts.tsv").Select(line => line.Split('\t'))
             .ToFrozenDictionary(columns => columns[0], columns => columns[1], StringComparer.Ordinal));
 
     /// <summary>The code points of a font that is known to be sound.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Typefaces;
@@ -33,23 +34,11 @@ internal static class MissingSigns
     /// <summary>The exact place of a sign: the first in its line, or in the lines after it.</summary>
     private static SourceSpan Find(int sign, SourceSpan near, Dictionary<string, string[]> files)
     {
-        if (!files.TryGetValue(near.File, out var lines)) files[near.File] = lines = LinesOf(near.File);
+        if (!files.TryGetValue(near.File, out var lines)) files[near.File] = lines = BestEffort.Get(() => File.ReadAllLines(near.File), []);
         var text = new Rune(sign).ToString();
         for (var i = near.Line - 1; i < lines.Length; i++)
             if (lines[i].IndexOf(text, StringComparison.Ordinal) is >= 0 and var at) return new(near.File, i + 1, at + 1, text.Length);
         return near; // written as an entity
-    }
-
-    private static string[] LinesOf(string file)
-    {
-        try
-        {
-            return File.ReadAllLines(file);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return [];
-        }
     }
 
     private static string Name(int sign) => string.Create(CultureInfo.InvariantCulture, $"'{new Rune(sign)}' (U+{sign:X4})");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Typefaces.Fonts;
 using Guidebook.Model;
 
@@ -50,7 +51,7 @@ internal sealed class OwnFonts(string folder, DiagnosticBag diagnostics)
             diagnostics.Report(Codes.FontBroken, font.Span,
                 string.Create(CultureInfo.InvariantCulture, $"The font '{font.File}' has {file.Length:N0} bytes; a font may have 33,554,432 at most (32 MiB). Cut it down to the letters that the guide needs."));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsIoError())
         {
             diagnostics.Report(Codes.FontBroken, font.Span, $"The font '{font.File}' cannot be opened: look at its permissions.");
         }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Guidebook.Generator.Languages;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Typefaces.Fonts;
 using Guidebook.Model;
 
@@ -31,7 +31,7 @@ internal sealed class TypefacePackage
 
     /// <summary>All packages of the table, in its order.</summary>
     public static ImmutableArray<TypefacePackage> All() =>
-        [.. EmbeddedTable.Lines("typefaces.tsv").Select(line => new TypefacePackage(line.Split('\t')))];
+        [.. EmbeddedFile.ReadRows("typefaces.tsv").Select(line => new TypefacePackage(line.Split('\t')))];
 
     /// <summary>The npm packages for a use; code in a script without one has the labels' typeface.</summary>
     public ImmutableArray<string> For(TypefaceRole role) =>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Hashing;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Reading.Files;
 
 namespace Guidebook.Generator.Typefaces;
@@ -28,7 +29,7 @@ internal sealed class TypefaceStore(string folder, string npm)
     {
         var here = FolderOf(package);
         if (Directory.Exists(here)) return here;
-        var problem = BestEffort(() => Fetch(package, here));
+        var problem = TryFetch(package, here);
         if (problem is null) return here;
         diagnostics.Report(Codes.TypefacesNotFetched,
             $"The guide needs the typefaces '{package.Name}', and they could not be fetched: {problem} Install Node.js with npm, be online once, or put fonts of your own into 'fonts'.");
@@ -41,6 +42,24 @@ internal sealed class TypefaceStore(string folder, string npm)
         var name = $"{package.Name}-{ContentHash.Create(Resource(package, "package-lock.json"))[..12]}";
         var installed = Path.Combine(AppContext.BaseDirectory, "typefaces", name);
         return Directory.Exists(installed) ? installed : Path.Combine(folder, name);
+    }
+
+    /// <summary>Fetches the typefaces; returns what went wrong, null for nothing.</summary>
+    private string? TryFetch(TypefacePackage package, string target)
+    {
+        try
+        {
+            Fetch(package, target);
+            return null;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return "npm is not installed.";
+        }
+        catch (Exception exception) when (exception.IsIoError())
+        {
+            return exception.Message;
+        }
     }
 
     /// <summary>Fetches into a temporary folder and moves the needed files; another process may have been first.</summary>
@@ -96,30 +115,5 @@ internal sealed class TypefaceStore(string folder, string npm)
         throw new IOException($"npm ended with {process.ExitCode} ({last.Trim()}).");
     }
 
-    /// <summary>Performs an action on the disk and the network; returns what went wrong, null for nothing.</summary>
-    private static string? BestEffort(Action action)
-    {
-        try
-        {
-            action();
-            return null;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return "npm is not installed.";
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return exception.Message;
-        }
-    }
-
-    private static string Resource(TypefacePackage package, string file)
-    {
-        var name = $"typefaces/{package.Name}/{file}";
-        using var stream = typeof(TypefaceStore).Assembly.GetManifestResourceStream(name)
-            ?? throw new FileNotFoundException($"The program has no file '{name}'.", name);
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    private static string Resource(TypefacePackage package, string file) => EmbeddedFile.ReadText($"typefaces/{package.Name}/{file}");
 }

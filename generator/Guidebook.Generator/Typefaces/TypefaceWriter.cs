@@ -86,7 +86,7 @@ internal sealed class TypefaceWriter(TypefaceSources sources, IReadOnlyDictionar
     private static bool IsJoining(int sign) => sign is >= 0x600 and < 0xE00;
 
     private static SitePath PathOf(TypefaceSheet sheet, TypefaceFace face) =>
-        new(sheet.Path.Value[..(sheet.Path.Value.LastIndexOf('/') + 1)] + face.FileName);
+        new(sheet.Path.Folder + face.FileName);
 
     /// <summary>A weight and style of a family.</summary>
     private readonly record struct Style(TypefaceFamily Family, int Weight, bool IsItalic);

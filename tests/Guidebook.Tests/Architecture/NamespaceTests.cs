@@ -9,7 +9,7 @@ public partial class NamespaceTests
     /// <summary>The generator's folders in the order of the data flow; the empty string is the root namespace with the build.</summary>
     private static readonly string[] Stages =
     [
-        "Hashing", "Languages", "Diagnostics", "Prose", "Reading", "Describing", "Linking", "Readability", "Typefaces", "Editions", "Rendering",
+        "Hashing", "IO", "Languages", "Diagnostics", "Prose", "Reading", "Describing", "Linking", "Readability", "Typefaces", "Editions", "Rendering",
         "Ebooks", "Printing", "Checking", "Publishing", "Mending", "Starting", "Caching", "", "Renaming", "Serving", "Examining", "Commands",
     ];
 

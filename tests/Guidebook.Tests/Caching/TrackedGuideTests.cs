@@ -23,7 +23,7 @@ public class TrackedGuideTests
         Assert.Equal(guide.FindBacklinks(kiss), view.FindBacklinks(kiss));
         Assert.Equal([kiss], asked.Backlinks);
         Assert.Equal(guide.FindCitations("s1.01"), view.FindCitations("s1.01"));
-        Assert.Equal(["s1.01"], asked.Uses);
+        Assert.Equal(["s1.01"], asked.Citations);
         Assert.Null(view.SizeOf(new("images/a.svg")));
         Assert.Equal([new SitePath("images/a.svg")], asked.Pictures);
     }

@@ -22,6 +22,16 @@ public sealed record ProgramRun(int Code, string Out, string Err)
         return new(process.ExitCode, output.ReplaceLineEndings("\n"), (await errors).ReplaceLineEndings("\n"));
     }
 
+    /// <summary>Runs the program and asserts that it refuses its arguments and leaves the folder as it is; returns its errors.</summary>
+    public static async Task<string> RunRefusedAsync(string folder, params string[] arguments)
+    {
+        var before = Files.PrintWithTimes(folder);
+        var run = await RunAsync(folder, arguments);
+        Assert.Equal(2, run.Code);
+        Assert.Equal(before, Files.PrintWithTimes(folder));
+        return run.Err;
+    }
+
     /// <summary>Starts the program.</summary>
     public static Process Start(string folder, Dictionary<string, string> variables, params string[] arguments) =>
         StartWithin([], folder, variables, arguments);

@@ -58,9 +58,9 @@ public sealed class OneSheetEditionTests
         var content = Planning.Content(Planning.Plan([7]));
         FieldDeclaration[] fields =
         [
-            new(Slug.Parse("needs"), "What you need", default) { Type = "list", Location = FieldPlace.BeforeSteps, Media = [FieldMedium.Booklet] },
-            new(Slug.Parse("keep"), "To keep", default) { Type = "prose", Location = FieldPlace.After, Media = [FieldMedium.Booklet] },
-            new(Slug.Parse("shop"), "Where to buy", default) { Type = "prose", Location = FieldPlace.After, Media = [FieldMedium.Website] },
+            new(Slug.Parse("needs"), "What you need", default) { Type = "list", Place = FieldPlace.BeforeSteps, Media = [FieldMedium.Booklet] },
+            new(Slug.Parse("keep"), "To keep", default) { Type = "prose", Place = FieldPlace.After, Media = [FieldMedium.Booklet] },
+            new(Slug.Parse("shop"), "Where to buy", default) { Type = "prose", Place = FieldPlace.After, Media = [FieldMedium.Website] },
         ];
         FieldValue[] values =
         [

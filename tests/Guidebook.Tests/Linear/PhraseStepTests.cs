@@ -16,10 +16,10 @@ public class PhraseStepTests
             string Some(int most) =>
                 string.Join(
                 random.Next(4) == 0 ? ", " : " ", Enumerable.Range(0, random.Next(1, most)).Select(_ => words[random.Next(words.Length)]));
-            var strings = Enumerable.Range(0, 8).Select(_ => Some(4)).ToList();
+            var phrases = Enumerable.Range(0, 8).Select(_ => Some(4)).ToList();
             var text = Some(60);
-            var finder = new PhraseFinder<string>(strings.Select(phrase => (phrase, phrase)));
-            Assert.Equal(Plainly(text, strings), finder.In(text, BeginsWord).Select(found => $"{text.AsSpan(found.Start, found.Length)}@{found.Start}"));
+            var finder = new PhraseFinder<string>(phrases.Select(phrase => (phrase, phrase)));
+            Assert.Equal(Plainly(text, phrases), finder.In(text, BeginsWord).Select(found => $"{text.AsSpan(found.Start, found.Length)}@{found.Start}"));
         }
     }
 
@@ -58,12 +58,12 @@ public class PhraseStepTests
     private static bool BeginsWord(string text, int offset) => offset == 0 || char.IsLetterOrDigit(text[offset]);
 
     /// <summary>The reference implementation: all positions in sequence, and all phrases at each.</summary>
-    private static IEnumerable<string> Plainly(string text, List<string> strings)
+    private static IEnumerable<string> Plainly(string text, List<string> phrases)
     {
         for (var start = 0; start < text.Length;)
         {
             var isBeginning = char.IsLetterOrDigit(text[start]) && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
-            var best = strings.Where(phrase => isBeginning && StandsAt(text, start, phrase)).MaxBy(phrase => phrase.Length);
+            var best = phrases.Where(phrase => isBeginning && StandsAt(text, start, phrase)).MaxBy(phrase => phrase.Length);
             if (best is not null) yield return $"{text.Substring(start, best.Length)}@{start}";
             start += best?.Length ?? 1;
         }

@@ -21,7 +21,7 @@ public sealed class DangerWordsTests
     {
         var list = Read(tag);
         IEnumerable<string> words = [.. list.Small, .. list.Alike, .. list.Groups.Values.SelectMany(group => group.Split('/'))];
-        Assert.All([.. words, .. WordsOf(list.Strings, list), .. WordsOf(list.Harmless, list)],
+        Assert.All([.. words, .. WordsOf(list.Phrases, list), .. WordsOf(list.Harmless, list)],
             word => Assert.Equal([word], PlainWords.Split(word)));
     }
 
@@ -33,7 +33,7 @@ public sealed class DangerWordsTests
     public void No_phrase_of_it_holds_a_word_that_is_found_by_itself(string tag)
     {
         var list = Read(tag);
-        var byWords = list.Strings.ToLookup(phrase => phrase.Contains(' ', StringComparison.Ordinal));
+        var byWords = list.Phrases.ToLookup(phrase => phrase.Contains(' ', StringComparison.Ordinal));
         var alone = byWords[false].SelectMany(phrase => phrase.Split('/')).ToHashSet();
         Assert.True(alone.Count > (tag == "en-001" ? 100 : 30));
         var again = WordsOf(byWords[true], list).Concat(list.Alike).Where(alone.Contains).Distinct().ToList();
@@ -45,9 +45,9 @@ public sealed class DangerWordsTests
     public void Every_group_is_used(string tag)
     {
         var list = Read(tag);
-        var locations = list.Strings.Concat(list.Harmless).SelectMany(phrase => phrase.Split(' ', '/', '?')).ToHashSet();
-        Assert.Subset(locations, list.Groups.Keys.ToHashSet());
-        Assert.All(locations.Where(word => word.Any(char.IsUpper)), word => Assert.Contains(word, list.Groups.Keys));
+        var known = list.Phrases.Concat(list.Harmless).SelectMany(phrase => phrase.Split(' ', '/', '?')).ToHashSet();
+        Assert.Subset(known, list.Groups.Keys.ToHashSet());
+        Assert.All(known.Where(word => word.Any(char.IsUpper)), word => Assert.Contains(word, list.Groups.Keys));
     }
 
     [Theory]
@@ -84,9 +84,9 @@ public sealed class DangerWordsTests
     {
         var before = Read("en");
         var after = Create(new SearchWord(false, "abuse", default), new SearchWord(true, "in the choir", default));
-        Assert.Equal(before.Strings.Length + 1, after.Strings.Length);
-        Assert.Equal("in the? choir", after.Strings[^1]);
-        Assert.DoesNotContain(after.Strings, phrase => phrase.Split('/').Contains("abuse"));
+        Assert.Equal(before.Phrases.Length + 1, after.Phrases.Length);
+        Assert.Equal("in the? choir", after.Phrases[^1]);
+        Assert.DoesNotContain(after.Phrases, phrase => phrase.Split('/').Contains("abuse"));
         Assert.Equal([.. before.Harmless, "abuse"], after.Harmless);
         Assert.Equal(before.Groups, after.Groups);
     }
@@ -110,8 +110,8 @@ public sealed class DangerWordsTests
         return list;
     }
 
-    private static IEnumerable<string> WordsOf(IEnumerable<string> strings, DangerList list) => strings
-        .SelectMany(phrase => DangerPhrase.Parse(phrase, list.Groups).Locations)
+    private static IEnumerable<string> WordsOf(IEnumerable<string> phrases, DangerList list) => phrases
+        .SelectMany(phrase => DangerPhrase.Parse(phrase, list.Groups).Positions)
         .SelectMany(words => words)
         .Where(word => word.Length > 0);
 }

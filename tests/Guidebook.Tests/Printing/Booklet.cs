@@ -26,8 +26,7 @@ internal static class Booklet
         Size = PageSize.A5,
     };
 
-    public static PaginationJob Paginated(string extra = "", string chapterExtra = "") =>
-        new(Job(), numbers => Html(numbers, extra, chapterExtra), Properties);
+    public static PaginationJob Paginated(string extra = "") => new(Job(), numbers => Html(numbers, extra), Properties);
 
     /// <summary>A job that prints a text once.</summary>
     public static PrintJob Single(string body, string head = "")
@@ -40,7 +39,7 @@ internal static class Booklet
         });
     }
 
-    private static string Html(PageNumbers numbers, string extra, string chapterExtra)
+    private static string Html(PageNumbers numbers, string extra)
     {
         var body = new StringBuilder("<section class=page id=cover><h1>Cover</h1><img src='../images/dot.svg' alt='A dot'></section>");
         body.Append("<section class=page id=contents><h1>Contents</h1><ol>");
@@ -50,7 +49,7 @@ internal static class Booklet
         for (var i = 1; i <= Chapters; i++)
         {
             body.Append($"<section class=page id=chapter-{i}><h1>Chapter {i}</h1><table><tr><th>Who</th><th>When</th></tr><tr><td>A</td><td>B</td></tr></table>");
-            body.Append($"<h2 id='part-{i}'>Part of {i}</h2><h3>Deep in {i}</h3>{chapterExtra}<p>of {numbers.PageCount} pages</p></section>");
+            body.Append($"<h2 id='part-{i}'>Part of {i}</h2><h3>Deep in {i}</h3><p>of {numbers.PageCount} pages</p></section>");
         }
 
         return Whole(body.ToString(), "");

@@ -1,4 +1,4 @@
-using System.Globalization;
+using static System.FormattableString;
 
 namespace Guidebook.Themes.Hearth.Parts;
 
@@ -31,6 +31,4 @@ public static class LinePath
     private static double WidthOf(ThreadScene scene) => scene.Aspect * ThreadPath.Height;
 
     private static double RadiusOf(ThreadScene scene) => WidthOf(scene) / 100;
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using static System.FormattableString;
 
 namespace Guidebook.Themes.Hearth.Parts;
 
@@ -40,6 +40,4 @@ public sealed record StrandMap(int Count)
         var (one, other) = ThreadPath.Heights(Scene, x / Width);
         return isBelow ? Math.Max(one, other) : Math.Min(one, other);
     }
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,8 @@ namespace Guidebook.Themes.Kit.Print;
 public readonly record struct PageSize(double WidthMm, double HeightMm)
 {
     private const double MmPerInch = 25.4;
-    private const double PointsPerMm = 72 / MmPerInch;
+    /// <summary>The points in a millimetre.</summary>
+    public const double PointsPerMm = 72 / MmPerInch;
     private const int PartsOfInch = 8;
 
     /// <summary>A5, half of A4; the default page of a booklet.</summary>

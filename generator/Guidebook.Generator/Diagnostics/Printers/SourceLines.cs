@@ -1,3 +1,4 @@
+using Guidebook.Generator.IO;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Diagnostics.Printers;
@@ -28,7 +29,7 @@ internal sealed class SourceLines
         {
             return File.ReadAllText(file);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception.IsIoError() || exception is ArgumentException or NotSupportedException)
         {
             return "";
         }

@@ -120,7 +120,7 @@ internal sealed class BookChapters(Guide guide, Strings strings)
     private PlanChapter Of(Plan plan) => new(BookAnchors.From(plan.Id), plan,
     [
         .. plan.Weeks.Select(week =>
-            new LargeWeek(week, [.. plan.Days.Where(day => plan.WeekOf(day) == week).Select(day => DaySheet.Create(guide, plan, day))])),
+            new LargeWeek(week, [.. plan.DaysOf(week).Select(day => DaySheet.Create(guide, plan, day))])),
     ])
     { Span = plan.Span, Title = plan.Title };
 

@@ -60,7 +60,8 @@ public static class BookEdition
         var trim = new PageSize(settings.Book.Trim.WidthMm, settings.Book.Trim.HeightMm);
         var stem = StemOf(settings);
         var screen = new PrintOrder(new($"{stem}.pdf"), EditionName.Book, new Finishing.Screen());
-        var way = WayOf(settings.Print.Duplex.FirstOrDefault());
+        // One way for each paper, the first that the guide names: a book is long, and its files are large.
+        var way = Finishing.Fold.WayOf(settings.Print.Duplex.FirstOrDefault());
         var press = new BookletLayout(trim, BookletLayout.BleedFor(trim));
         var forPress = new Finishing.Press { BleedMm = press.BleedMm, Paper = settings.Print.Press.Paper, HasCoverInside = false };
         var files = new List<(BookletLayout Layout, PrintOrder Order)>
@@ -78,12 +79,4 @@ public static class BookEdition
     }
 
     private static string StemOf(Settings settings) => $"downloads/{settings.Slug}-book";
-
-    /// <summary>One way for each paper, the first that the guide names: a book is long, and its files are large.</summary>
-    private static FoldWay WayOf(Duplex duplex) => duplex switch
-    {
-        Duplex.LongEdge => FoldWay.LongEdge,
-        Duplex.Simplex => FoldWay.OneSided,
-        _ => FoldWay.ShortEdge,
-    };
 }

@@ -16,9 +16,6 @@ internal sealed class BookMedium(GuideView guide, Strings strings, BookPlaces pl
 {
     private readonly HashSet<Slug> mentioned = [];
 
-    /// <summary>The places of the book.</summary>
-    internal BookPlaces Places => places;
-
     /// <summary>The current entry; null outside of entries.</summary>
     internal BookUnit? Unit { get; } = places.UnitAt(here?.Id);
 

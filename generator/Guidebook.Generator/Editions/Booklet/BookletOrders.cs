@@ -16,7 +16,7 @@ public sealed class BookletOrders(Guide guide, Plan plan)
     private readonly string stem = guide.Settings.Slug.Value + "-" + (plan == guide.MainPlan ? "booklet" : plan.Id.Value);
     private readonly bool isMain = plan == guide.MainPlan;
     private readonly bool hasWeeks = plan.Weeks.Length > 1 && guide.Settings.Print.Editions.Contains(EditionName.Weeks);
-    private readonly string weekStem = guide.Settings.Slug.Value + "-" + (plan == guide.MainPlan ? "" : plan.Id.Value + "-");
+    private readonly string planStem = FileNames.StemOf(guide, plan);
 
     /// <summary>The layouts of the whole plan with their files; layouts without files are left out.</summary>
     public IEnumerable<(BookletLayout Layout, ImmutableArray<PrintOrder> Files)> OfWhole()
@@ -46,7 +46,7 @@ public sealed class BookletOrders(Guide guide, Plan plan)
     public IEnumerable<(BookletLayout Layout, ImmutableArray<PrintOrder> Files)> OfWeek(Week week)
     {
         if (!hasWeeks) yield break;
-        var name = string.Create(CultureInfo.InvariantCulture, $"{weekStem}week-{week.Number}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"{planStem}-week-{week.Number}");
         foreach (var paper in wanted.Papers)
         {
             var files = Folded(EditionName.Weeks, name, paper).Select(file => file with { IsReady = week.Number == 1 });
@@ -61,16 +61,9 @@ public sealed class BookletOrders(Guide guide, Plan plan)
     private IEnumerable<PrintOrder> Folded(EditionName edition, string name, Paper paper)
     {
         if (!wanted.Papers.Contains(paper)) yield break;
-        foreach (var way in wanted.Duplex.Select(WayOf))
+        foreach (var way in wanted.Duplex.Select(Finishing.Fold.WayOf))
             yield return new(new($"downloads/{name}{Papers.Suffix(paper, way)}.pdf"), edition, new Finishing.Fold(paper, way));
     }
-
-    private static FoldWay WayOf(Duplex duplex) => duplex switch
-    {
-        Duplex.ShortEdge => FoldWay.ShortEdge,
-        Duplex.LongEdge => FoldWay.LongEdge,
-        _ => FoldWay.OneSided,
-    };
 
     private PrintOrder Whole(string word, EditionName edition, Finishing finishing) =>
         new(new($"downloads/{stem}{word}.pdf"), edition, finishing) { IsReady = isMain };

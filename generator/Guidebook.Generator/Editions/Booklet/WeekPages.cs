@@ -27,7 +27,7 @@ public sealed class WeekPages(PrintSource source, Plan plan, PageNumbers numbers
         var pages = ImmutableArray.CreateBuilder<BookletPage>();
         pages.AddRange(Overleaf.Create(new WeekPage(Id(week, ""), plan, week), numbers));
         if (pages.Count % 2 == 0) pages.Add(new NotesPage(Id(week, "-notes"), plan));
-        var days = plan.Days.Where(day => plan.WeekOf(day) == week);
+        var days = plan.DaysOf(week);
         ImmutableArray<DaySheet> sheets = [.. days.Select(day => DaySheet.Create(source.Guide, plan, day))];
         foreach (var sheet in sheets)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Guidebook.Generator.Hashing;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Website;
@@ -15,7 +16,7 @@ public static class CalendarEdition
     /// <summary>The calendars, grouped by plan; none if the guide has no start dates.</summary>
     public static ImmutableArray<CalendarGroup> Compose(Guide guide) => guide.Settings.Calendar is not { } calendar
         ? []
-        : [.. guide.Content.All<Plan>().OrderBy(plan => plan != guide.MainPlan)
+        : [.. guide.Plans
             .Select(plan => new CalendarGroup(plan, [.. calendar.Starts.Select(start => FileOf(plan, start))]))];
 
     /// <summary>The calendar's content: an event for each day, titled only with its number, because other people see calendars.</summary>
@@ -26,7 +27,7 @@ public static class CalendarEdition
 
     /// <summary>The prefix of a plan's event UIDs: stable across builds, different for each plan, and not readable.</summary>
     public static string KeyOf(Guide guide, Plan plan) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{guide.Settings.Slug}/{plan.Id}")))[..KeyLength];
+        ContentHash.Create($"{guide.Settings.Slug}/{plan.Id}")[..KeyLength];
 
     private static CalendarFile FileOf(Plan plan, DateOnly start) =>
         new(plan, start, new(FormattableString.Invariant($"downloads/{plan.Id}-from-{start:yyyy-MM-dd}.ics")));

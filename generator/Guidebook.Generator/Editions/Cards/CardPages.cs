@@ -48,11 +48,11 @@ public static class CardPages
         }
     }
 
-    private static CardFace Face(Deck deck, int index, CardPosition location)
+    private static CardFace Face(Deck deck, int index, CardPosition position)
     {
         var card = index < deck.Cards.Length ? deck.Cards[index] : null;
         var level = card?.Level is { } id ? deck.Levels.Select(level => level.Id).ToList().IndexOf(id) + 1 : 0;
-        return new(string.Create(CultureInfo.InvariantCulture, $"{deck.Id}-card-{index + 1}"), card, index + 1, level, location);
+        return new(string.Create(CultureInfo.InvariantCulture, $"{deck.Id}-card-{index + 1}"), card, index + 1, level, position);
     }
 
     private static int Lines(Deck deck, CardMeasures measures) =>

@@ -19,7 +19,7 @@ public static class ChartEdition
         if (!wanted.Editions.Contains(EditionName.Chart)) return [];
         return
         [
-            .. guide.Content.All<Plan>().Where(plan => !plan.Days.IsEmpty).OrderBy(plan => plan != guide.MainPlan)
+            .. guide.Plans.Where(plan => !plan.Days.IsEmpty)
                 .SelectMany(plan => wanted.Papers.Select(paper => DocumentOf(source, plan, paper))),
         ];
     }
@@ -29,7 +29,6 @@ public static class ChartEdition
         var (guide, strings, measures) = source;
         var sheets = ChartPages.Create(guide, plan, PageSize.From(paper), measures.Chart);
         var view = new PrintView(sheets, new PaperMedium(guide, strings));
-        var stem = plan == guide.MainPlan ? guide.Settings.Slug.Value : $"{guide.Settings.Slug}-{plan.Id}";
         return new()
         {
             Title = plan.Title,
@@ -41,7 +40,7 @@ public static class ChartEdition
             LineMm = measures.Chart.LineMm,
             Orders =
             [
-                new(new($"downloads/{stem}-chart-{Papers.Word(paper)}.pdf"), EditionName.Chart, new Finishing.FillIn())
+                new(new($"downloads/{FileNames.StemOf(guide, plan)}-chart-{Papers.Word(paper)}.pdf"), EditionName.Chart, new Finishing.FillIn())
                 {
                     IsReady = plan == guide.MainPlan,
                 },

@@ -37,7 +37,7 @@ public static class ChartPages
         : 0;
 
     private static IEnumerable<ChartRow> Rows(Guide guide, Plan plan, Week week, int columns) =>
-        plan.Days.Where(day => plan.WeekOf(day) == week).Chunk(columns)
+        plan.DaysOf(week).Chunk(columns)
             .Select((days, i) => new ChartRow(week, [.. days.Select(day => DayOf(guide, day))], i == 0));
 
     private static ChartDay DayOf(Guide guide, Day day)

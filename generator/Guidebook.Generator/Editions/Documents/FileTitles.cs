@@ -17,7 +17,7 @@ public static class FileTitles
             document.Title, strings[$"edition.{order.Edition}"],
             order is { Finishing: Finishing.Press, Edition: not EditionName.Press } ? strings["edition.Press"] : null,
             Papers.Find(order, document.Size)?.ToString(),
-            order.Finishing is Finishing.Fold { Way: var way } ? strings[$"way.{way}"] : null,
+            order.Way is { } way ? strings[$"way.{way}"] : null,
         ];
         return string.Join(" · ", parts.Where(part => part is not null));
     }

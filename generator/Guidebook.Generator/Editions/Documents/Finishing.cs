@@ -17,6 +17,14 @@ public abstract record Finishing
     {
         /// <summary>The maximum number of sheets in a signature if the guide's settings have none; null for a single signature.</summary>
         public int? SheetsPerSignature { get; init; }
+
+        /// <summary>The way to fold what is printed in a duplex mode.</summary>
+        public static FoldWay WayOf(Duplex duplex) => duplex switch
+        {
+            Duplex.ShortEdge => FoldWay.ShortEdge,
+            Duplex.LongEdge => FoldWay.LongEdge,
+            _ => FoldWay.OneSided,
+        };
     }
 
     /// <summary>Single pages with bleed for a print shop, in grayscale only.</summary>

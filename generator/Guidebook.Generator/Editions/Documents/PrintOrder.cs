@@ -1,4 +1,5 @@
 using Guidebook.Model;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Editions.Documents;
 
@@ -7,6 +8,9 @@ namespace Guidebook.Generator.Editions.Documents;
 /// <param name="Edition">The edition that contains the file.</param>
 public sealed record PrintOrder(SitePath Path, EditionName Edition, Finishing Finishing)
 {
+    /// <summary>How the sheets are printed on both sides and folded; null for a file that is not folded.</summary>
+    public FoldWay? Way => (Finishing as Finishing.Fold)?.Way;
+
     /// <summary>Whether most readers need the file; the others are made if a build names their edition.</summary>
     public bool IsReady { get; init; } = true;
 

@@ -17,7 +17,7 @@ internal sealed record AliasPage(SitePath From, Address To, string Title, Source
     /// <summary>The page.</summary>
     public byte[] Write(Settings settings)
     {
-        var url = From.UrlTo(To.Page) + (To.Location is { } location ? $"#{location}" : "");
+        var url = From.UrlTo(To.Page) + (To.Fragment is { } fragment ? $"#{fragment}" : "");
         var html = new StringBuilder();
         html.Append("<!doctype html>\n<html lang=\"").AppendEncoded(settings.Language.Tag).Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n")

@@ -22,7 +22,7 @@ public static class LargePrintEdition
         if (!guide.Settings.Print.Editions.Contains(EditionName.LargePrint)) return [];
         return
         [
-            .. guide.Content.All<Plan>().OrderBy(plan => plan != guide.MainPlan).Select(plan => DocumentOf(source, plan)),
+            .. guide.Plans.Select(plan => DocumentOf(source, plan)),
         ];
     }
 
@@ -70,11 +70,7 @@ public static class LargePrintEdition
         if (week.Days is [.., { Day.LookBack: false }]) yield return new($"{week.Id}-back", week.Week.Span);
     }
 
-    private static SitePath PathOf(Guide guide, Plan plan)
-    {
-        var stem = plan == guide.MainPlan ? guide.Settings.Slug.Value : $"{guide.Settings.Slug}-{plan.Id}";
-        return new($"downloads/{stem}-large-print.pdf");
-    }
+    private static SitePath PathOf(Guide guide, Plan plan) => new($"downloads/{FileNames.StemOf(guide, plan)}-large-print.pdf");
 
     private static Func<PageNumbers, PrintView> ViewOf(Guide guide, Strings strings, Plan plan, PageSize size)
     {
@@ -90,7 +86,7 @@ public static class LargePrintEdition
     private static ImmutableArray<LargeWeek> Weeks(Guide guide, Plan plan) =>
     [
         .. plan.Weeks.Select(week =>
-            new LargeWeek(week, [.. plan.Days.Where(day => plan.WeekOf(day) == week).Select(day => DaySheet.Create(guide, plan, day))])
+            new LargeWeek(week, [.. plan.DaysOf(week).Select(day => DaySheet.Create(guide, plan, day))])
             {
                 Inserts = [.. InsertedPages.All(guide, plan)],
             }),

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using Guidebook.Generator.IO;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Editions.Search;
@@ -12,11 +14,7 @@ internal static class PlainWordList
     /// <summary>The words of a language tag, or else of its primary language; empty if there is no list.</summary>
     public static ImmutableArray<string> Read(Language language) => Read(language.Tag) ?? Read(language.Primary) ?? [];
 
-    private static ImmutableArray<string>? Read(string tag)
-    {
-        using var stream = typeof(PlainWordList).Assembly.GetManifestResourceStream($"plain/{tag}.txt");
-        if (stream is null) return null;
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
-    }
+    private static ImmutableArray<string>? Read(string tag) => EmbeddedFile.Find($"plain/{tag}.txt") is { } bytes
+        ? [.. Encoding.UTF8.GetString(bytes).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)]
+        : null;
 }

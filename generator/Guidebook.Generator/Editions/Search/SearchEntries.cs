@@ -64,7 +64,7 @@ internal sealed class SearchEntries
             Names = [.. NamesOf(entry)],
             Summary = guide.Plain(entry.Summary),
         };
-        var parts = PartsOf(entry).Select(part => (part.Fragment, At: NameOf(part, entry)));
+        var parts = PartsOf(entry).Select(part => (part.Fragment, At: PartEntry(part, entry)));
         if (!hasParts) return [Create(whole, SearchTexts.All(entry, guide).Concat(parts.Select(part => part.At.Title)))];
 
         var texts = SearchTexts.Create(entry, guide);
@@ -75,7 +75,7 @@ internal sealed class SearchEntries
     private static IEnumerable<EntryPart> PartsOf(Entry entry) => entry.Parts.Where(part => part.Fragment is not null);
 
     /// <summary>A part as a result; its title is that of its page, if it has one.</summary>
-    private SearchEntry NameOf(EntryPart part, Entry entry)
+    private SearchEntry PartEntry(EntryPart part, Entry entry)
     {
         var where = paths.Find(entry.Kind, entry.Id, part.Fragment).ToString();
         var title = pages.TryGetValue(where, out var page) ? page.Model.Frame.Title.Text : part.Name ?? entry.Title;

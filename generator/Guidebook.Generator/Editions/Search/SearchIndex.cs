@@ -37,7 +37,7 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
         var ways = pages.Take(1).SelectMany(page => page.Model.Frame.Site.Navigation).Select(item => (item.Title.Text, item.Path));
         if (guide.Settings.Safety is { } safety)
         {
-            var help = BreadcrumbTo(guide.Find(safety.Page), guide);
+            var help = LinkTo(guide.Find(safety.Page), guide);
             ways = ways.Where(way => way.Path != help.Path).Take(MostWays).Prepend(help);
         }
 
@@ -51,9 +51,9 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
     {
         if (guide.Settings.Safety is not { } safety) return null;
         var words = DangerWords.Create(guide.Settings, new DiagnosticBag()); // errors were reported when the guide was linked
-        if (words.Strings.IsEmpty) return null;
+        if (words.Phrases.IsEmpty) return null;
         var exercises = pages.Where(page => page.Model.Frame.StartsExercise).Select(page => page.Path.Value).ToHashSet();
-        return new(BreadcrumbTo(guide.Find(safety.Page), guide), words, [.. entries.Select(IsLeftOut)])
+        return new(LinkTo(guide.Find(safety.Page), guide), words, [.. entries.Select(IsLeftOut)])
         {
             Lines = [.. guide.Content.HelpLines.OrderByDescending(line => line.Emergency).Select(LineOf)],
         };
@@ -64,6 +64,6 @@ public sealed record SearchIndex(ReadOnlyMemory<byte> Script, ImmutableArray<str
         bool IsLeftOut(SearchEntry entry) => entry.Kind == Source.Definition.Section || exercises.Contains(entry.Where.Split('#')[0]);
     }
 
-    private static (string Title, SitePath Path) BreadcrumbTo(Entry entry, Guide guide) =>
+    private static (string Title, SitePath Path) LinkTo(Entry entry, Guide guide) =>
         (entry.Title, new WebsitePaths(guide.Settings).Find(entry));
 }

@@ -65,7 +65,7 @@ internal sealed class SearchScript : IDisposable
         }));
         json.WriteString("small", string.Join('/', help.Words.Small));
         Member("groups", () => Map(help.Words.Groups));
-        Member("phrases", () => Texts(help.Words.Strings));
+        Member("phrases", () => Texts(help.Words.Phrases));
         Member("harmless", () => Texts(help.Words.Harmless));
         json.WriteString("alike", string.Join('/', help.Words.Alike));
         json.WriteString("leaveOut", string.Concat(help.LeaveOut.Select(leaves => leaves ? '1' : '0')));

@@ -6,7 +6,7 @@ namespace Guidebook.Generator.Editions.Search;
 internal static class SearchTexts
 {
     /// <summary>The texts by the part's fragment; texts outside of parts have the empty fragment.</summary>
-    public static ILookup<string, string> Create(Entry entry, Guide guide) => entry.AllTexts.SelectMany(text => ByLocation(text, guide))
+    public static ILookup<string, string> Create(Entry entry, Guide guide) => entry.AllTexts.SelectMany(text => ByPart(text, guide))
         .Concat(Lists(entry, guide).Select(text => ("", text)))
         .ToLookup(pair => pair.Item1, pair => pair.Item2);
 
@@ -16,7 +16,7 @@ internal static class SearchTexts
         .Concat(Lists(entry, guide));
 
     /// <summary>The plain text of a passage; code comes last, because the first words are the snippet of a section.</summary>
-    private static IEnumerable<(string Fragment, string Text)> ByLocation(LocatedText text, Guide guide) => text.Passage is { } passage
+    private static IEnumerable<(string Fragment, string Text)> ByPart(LocatedText text, Guide guide) => text.Passage is { } passage
         ? PlainWriter.Runs(passage, guide.TitleOf).OrderBy(run => run.IsCode).Select(run => (FragmentAt(text, run.Lines[0].Line), run.Text))
         : [(FragmentAt(text, text.Span.Line), text.Words)];
 

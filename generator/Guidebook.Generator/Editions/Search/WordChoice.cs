@@ -37,7 +37,7 @@ internal sealed class WordChoice
         entriesWith = new int[vocabulary.Count];
         foreach (var word in entries.SelectMany(entry => entry.Words)) entriesWith[word]++;
         byTelling =
-            Locations(Enumerable.Range(0, vocabulary.Count).OrderBy(word => entriesWith[word])
+            RanksOf(Enumerable.Range(0, vocabulary.Count).OrderBy(word => entriesWith[word])
                 .ThenBy(word => vocabulary[word], StringComparer.Ordinal));
         var texts = entries.Count(entry => entry.Words.Length > 0);
         mostEntries = texts < FewEntries ? texts : (int)(Common * texts);
@@ -69,11 +69,11 @@ internal sealed class WordChoice
 
     private IEnumerable<string> InOrder(IEnumerable<int> words) => words.Select(word => vocabulary[word]).Order(StringComparer.Ordinal);
 
-    private static int[] Locations(IEnumerable<int> order)
+    private static int[] RanksOf(IEnumerable<int> order)
     {
         int[] sorted = [.. order];
-        var locations = new int[sorted.Length];
-        for (var location = 0; location < sorted.Length; location++) locations[sorted[location]] = location;
-        return locations;
+        var ranks = new int[sorted.Length];
+        for (var rank = 0; rank < sorted.Length; rank++) ranks[sorted[rank]] = rank;
+        return ranks;
     }
 }

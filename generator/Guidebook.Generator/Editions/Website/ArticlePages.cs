@@ -19,7 +19,7 @@ public static class ArticlePages
     public static Slug? ArticleOn(WebPage page) => (page.Model as ArticleModel)?.Article.Id;
 
     /// <summary>Updates the page of an article whose title is unchanged and whose text or backlinks have changed.</summary>
-    public static WebPage Again(WebPage page, Article article, Guide guide)
+    public static WebPage Update(WebPage page, Article article, Guide guide)
     {
         var model = (ArticleModel)page.Model;
         return page with

@@ -63,13 +63,14 @@ public static class DownloadPages
 
     private static WebPage Question(Composition site, PrintItem item, string question, Download about, IEnumerable<PrintAnswer> answers)
     {
-        var frame = FrameOf(site, PrintItems.PageOf(question, about), Named(site, item, about, isFile: false), "") with { Unlisted = true };
+        var title = TitleOf(site, item, about, isFile: false);
+        var frame = FrameOf(site, PrintItems.PageOf(question, about), title, "") with { Unlisted = true };
         return WebPage.Create<PrintQuestionModel>(new(frame, item, $"print-{question}", [.. answers]), site.Guide.Settings.Span);
     }
 
     private static WebPage FilePage(Composition site, PrintItem item, Download file)
     {
-        var frame = FrameOf(site, PrintItems.PageOf(file), Named(site, item, file, isFile: true), "") with
+        var frame = FrameOf(site, PrintItems.PageOf(file), TitleOf(site, item, file, isFile: true), "") with
         {
             Unlisted = true,
             StartsExercise = file.Edition != EditionName.TestSheet && site.Content.Entries.Has(Practice.Definition),
@@ -84,7 +85,7 @@ public static class DownloadPages
     }
 
     /// <summary>The item's title, with the answers that have been given.</summary>
-    private static LocalizedText Named(Composition site, PrintItem item, Download file, bool isFile)
+    private static LocalizedText TitleOf(Composition site, PrintItem item, Download file, bool isFile)
     {
         var title = item.Title;
         var papers = item.Files.Select(one => one.Paper).Distinct().Count();

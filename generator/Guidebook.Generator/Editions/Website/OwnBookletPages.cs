@@ -20,7 +20,7 @@ internal static class OwnBookletPages
         var guide = site.Guide;
         var index = new SitePath(System.IO.Path.ChangeExtension(pool.Path.Value, ".json"));
         var model = new OwnBookletModel(
-            frame, pool, index, [.. guide.Content.All<Plan>().OrderBy(plan => plan != guide.MainPlan)], site.Strands,
+            frame, pool, index, [.. guide.Plans], site.Strands,
             guide.MainPlan?.People ?? People.None, guide.Settings.Print.Papers);
         yield return WebPage.Create<OwnBookletModel>(model, guide.Settings.Span);
     }

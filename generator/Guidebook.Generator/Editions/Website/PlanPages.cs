@@ -28,7 +28,7 @@ public static class PlanPages
         var weeks =
             plan.Weeks.Select(
             week => new PlanWeek(
-            week, [.. plan.Days.Where(day => plan.WeekOf(day) == week).Select(day => DaySheet.Create(site.Guide, plan, day))]));
+            week, [.. plan.DaysOf(week).Select(day => DaySheet.Create(site.Guide, plan, day))]));
         return WebPage.Create<PlanModel>(new(frame, plan, [.. weeks], CalendarEdition.KeyOf(site.Guide, plan)), plan.Span);
     }
 

@@ -14,14 +14,14 @@ public static class SelfCheckPages
     private static WebPage Page(Composition site, SelfCheck check)
     {
         var frame = site.PageFrame(check) with { Breadcrumb = site.BreadcrumbTo(), StartsExercise = true, Sensitive = true };
-        return WebPage.Create<SelfCheckModel>(new(frame, check, Locations(site, check), site.FindBacklinks(check)), check.Span);
+        return WebPage.Create<SelfCheckModel>(new(frame, check, StartingPoints(site, check), site.FindBacklinks(check)), check.Span);
     }
 
-    private static ImmutableArray<StartingPoint> Locations(Composition site, SelfCheck check) =>
+    private static ImmutableArray<StartingPoint> StartingPoints(Composition site, SelfCheck check) =>
     [
         .. check.Signs.SelectMany(sign => sign.BeginWith, (sign, reference) => (Sign: sign, reference.Target))
             .GroupBy(begin => begin.Target)
-            .Select(location =>
-                new StartingPoint(Listed.From(site.Guide.Find(location.Key)), [.. location.Select(begin => begin.Sign).Distinct()])),
+            .Select(signs =>
+                new StartingPoint(Listed.From(site.Guide.Find(signs.Key)), [.. signs.Select(begin => begin.Sign).Distinct()])),
     ];
 }

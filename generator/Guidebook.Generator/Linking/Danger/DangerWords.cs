@@ -12,7 +12,7 @@ internal sealed class DangerWords
     private readonly Language? unlisted;
     private readonly DiagnosticBag diagnostics;
     private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
-    private List<DangerPhrase> strings;
+    private List<DangerPhrase> phrases;
     private List<DangerPhrase> harmless;
 
     private DangerWords(Settings settings, DiagnosticBag diagnostics)
@@ -21,7 +21,7 @@ internal sealed class DangerWords
         var known = DangerListReader.Read(settings.Language, diagnostics);
         unlisted = known is null ? settings.Language : null;
         list = known ?? DangerList.Empty;
-        strings = [.. list.Strings.Select(phrase => DangerPhrase.Parse(phrase, list.Groups))];
+        phrases = [.. list.Phrases.Select(phrase => DangerPhrase.Parse(phrase, list.Groups))];
         harmless = [.. list.Harmless.Select(phrase => DangerPhrase.Parse(phrase, list.Groups))];
     }
 
@@ -30,7 +30,7 @@ internal sealed class DangerWords
     {
         var words = new DangerWords(settings, diagnostics);
         foreach (var change in settings.Safety?.SearchWords ?? []) words.Apply(change);
-        return words.list with { Strings = Texts(words.strings), Harmless = Texts(words.harmless) };
+        return words.list with { Phrases = Texts(words.phrases), Harmless = Texts(words.harmless) };
     }
 
     private void Apply(SearchWord change)
@@ -49,7 +49,7 @@ internal sealed class DangerWords
         var meantNoHarm = TryTake(ref harmless, words);
         if (!meantNoHarm && FoundIn(words) is { } there)
             Report(Codes.SearchWordTwice, change, $"adds nothing: '{there}' is among the words of danger already. Leave the item out.");
-        else strings.Add(Phrase(words.Select(word => list.Small.Contains(word) ? $"{word}?" : word)));
+        else phrases.Add(Phrase(words.Select(word => list.Small.Contains(word) ? $"{word}?" : word)));
     }
 
     /// <summary>
@@ -57,15 +57,15 @@ internal sealed class DangerWords
     /// </summary>
     private void Remove(SearchWord change, string[] words)
     {
-        if (TryTake(ref strings, words)) harmless.Add(Phrase(words));
+        if (TryTake(ref phrases, words)) harmless.Add(Phrase(words));
         else Report(Codes.UnknownSearchWord, change, $"takes away what is not among the words of danger. {WayFor(change.Words, words)}");
     }
 
     private string WayFor(string text, string[] words)
     {
-        if (unlisted is not null && strings.Count == 0) return $"There are none for the language '{unlisted}', so leave the item out.";
+        if (unlisted is not null && phrases.Count == 0) return $"There are none for the language '{unlisted}', so leave the item out.";
         if (FoundIn(words) is { } part) return $"It is found because of '{part}': take that away, or leave the item out.";
-        var forms = strings.SelectMany(phrase => phrase.Forms).ToList();
+        var forms = phrases.SelectMany(phrase => phrase.Forms).ToList();
         var near = Nearest.Suggestion(text, forms);
         return near.Length > 0 ? near.TrimStart() : "Leave the item out.";
     }
@@ -74,7 +74,7 @@ internal sealed class DangerWords
     private string? FoundIn(string[] words)
     {
         string[] telling = [.. words.Where(word => !list.Small.Contains(word))];
-        var found = Rows(words).Concat(Rows(telling)).FirstOrDefault(row => strings.Exists(phrase => phrase.Says(row)));
+        var found = Rows(words).Concat(Rows(telling)).FirstOrDefault(row => phrases.Exists(phrase => phrase.Says(row)));
         return found is null ? null : string.Join(' ', found);
     }
 
@@ -92,7 +92,7 @@ internal sealed class DangerWords
         return true;
     }
 
-    private static ImmutableArray<string> Texts(List<DangerPhrase> strings) => [.. strings.Select(phrase => phrase.Text)];
+    private static ImmutableArray<string> Texts(List<DangerPhrase> phrases) => [.. phrases.Select(phrase => phrase.Text)];
 
     private void Report(Code code, SearchWord change, string message) =>
         diagnostics.Report(code, change.Span, $"'{(change.Adds ? '+' : '-')}{change.Words}' {message}");

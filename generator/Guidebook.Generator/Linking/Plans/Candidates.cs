@@ -59,7 +59,7 @@ internal static class Candidates
         var mark = rule.Mark.Target;
         var week = plan.Weeks.First(week => week.Number == violation.Key.Anchor);
         var tooMany = violation.Day != 0;
-        var own = MarkRule.DaysOf(plan, week).Where(day => day.Has(mark) == tooMany).Reverse().ToList();
+        var own = plan.DaysOf(week).Where(day => day.Has(mark) == tooMany).Reverse().ToList();
         if (plan.Days.Any(IsOffer))
             foreach (var day in own)
                 foreach (var other in DaysNear(plan, day.Number).Where(IsOffer))
@@ -67,7 +67,7 @@ internal static class Candidates
         foreach (var day in own)
             yield return tooMany ? new PlanChange.TakeMark(day.Number, mark) : new PlanChange.AddMark(day.Number, mark);
 
-        bool IsOffer(Day other) => other.Has(mark) != tooMany && (other.Number < week.FirstDay || other.Number > week.LastDay);
+        bool IsOffer(Day other) => other.Has(mark) != tooMany && !week.Has(other);
     }
 
     /// <summary>All other days, the nearest first, and the earlier of two first.</summary>

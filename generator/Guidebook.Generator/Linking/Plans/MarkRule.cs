@@ -20,17 +20,10 @@ internal static class MarkRule
         }
     }
 
-    /// <summary>The days of a week.</summary>
-    public static IEnumerable<Day> DaysOf(Plan plan, Week week)
-    {
-        for (var number = Math.Max(1, week.FirstDay); number <= Math.Min(week.LastDay, plan.Days.Length); number++)
-            yield return plan.Days[number - 1];
-    }
-
     private static (int Count, Day? Last) Count(Plan plan, Week week, Slug mark)
     {
         var (count, last) = (0, (Day?)null);
-        foreach (var day in DaysOf(plan, week))
+        foreach (var day in plan.DaysOf(week))
             if (day.Has(mark)) (count, last) = (count + 1, day);
         return (count, last);
     }
@@ -43,9 +36,9 @@ internal static class MarkRule
 
     private static Violation TooMany(PlanRule.MarkEachWeek rule, Week week, ViolationKey key, (int Count, Day Last) found)
     {
-        var anchor = found.Last.Marks.First(mark => mark.Target == rule.Mark.Target).Span;
+        var span = found.Last.Marks.First(mark => mark.Target == rule.Mark.Target).Span;
         var text = string.Create(CultureInfo.InvariantCulture, $"Day {found.Last.Number}: {Describe(rule, week, found.Count)}");
-        return new(rule, key, anchor, text) { Day = found.Last.Number, Amount = found.Count - (rule.AtMost ?? 0) };
+        return new(rule, key, span, text) { Day = found.Last.Number, Amount = found.Count - (rule.AtMost ?? 0) };
     }
 
     private static string Describe(PlanRule.MarkEachWeek rule, Week week, int count)

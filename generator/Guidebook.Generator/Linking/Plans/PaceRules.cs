@@ -53,7 +53,7 @@ internal static class PaceRules
     }
 
     private static List<Day> DaysOf(Plan plan, int number) =>
-        plan.Weeks.FirstOrDefault(week => week.Number == number) is { } week ? [.. MarkRule.DaysOf(plan, week)] : [];
+        plan.Weeks.FirstOrDefault(week => week.Number == number) is { } week ? [.. plan.DaysOf(week)] : [];
 
     private static Violation NoWeek(PlanRule.LighterWeek rule, int index, int number) => new(
         rule, new(index, 0, Slot.Practice, default, default), rule.Span,

@@ -25,8 +25,8 @@ public sealed record PlanBoard(Plan Plan, IReadOnlyDictionary<Slug, Practice> Pr
     /// <summary>Creates a violation at a slot of a day.</summary>
     internal static Violation Blame(PlanRule rule, Day day, ViolationKey key, string text)
     {
-        var anchor = (day.In(key.Slot) ?? day.Practice).Span;
+        var span = (day.In(key.Slot) ?? day.Practice).Span;
         var sentence = string.Create(CultureInfo.InvariantCulture, $"Day {day.Number}: {text}");
-        return new(rule, key, anchor, sentence) { Day = day.Number, Slot = key.Slot };
+        return new(rule, key, span, sentence) { Day = day.Number, Slot = key.Slot };
     }
 }

@@ -20,19 +20,19 @@ internal static class TouchRule
                     yield break;
                 }
 
-                if (Fault(board, day, slot, talk.Value) is { } exception)
+                if (Fault(day, slot, talk.Value) is { } fault)
                 {
                     var key = new ViolationKey(index, day.Number, slot, practice.Id, default);
-                    yield return PlanBoard.Blame(rule, day, key, $"'{practice.Id}' has 'touch: true', {exception}");
+                    yield return PlanBoard.Blame(rule, day, key, $"'{practice.Id}' has 'touch: true', {fault}");
                 }
             }
 
-        string? Fault(PlanBoard plan, Day day, Slot slot, int talkDay)
+        string? Fault(Day day, Slot slot, int talkDay)
         {
             if (day.Number <= talkDay) return string.Create(CultureInfo.InvariantCulture,
                 $"and touch is allowed only after '{rule.Practice.Target}' on day {talkDay}.");
             if (slot.IsInstead()) return $"and what stands under '{slot.Key()}' must be free of touch.";
-            return plan.At(day, slot.Instead()) is null ? $"and nothing may stand in for it under '{slot.Instead().Key()}'." : null;
+            return board.At(day, slot.Instead()) is null ? $"and nothing may stand in for it under '{slot.Instead().Key()}'." : null;
         }
     }
 

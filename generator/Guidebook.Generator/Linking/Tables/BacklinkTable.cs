@@ -12,8 +12,8 @@ internal sealed class BacklinkTable<TKey> where TKey : notnull
     /// <summary>Adds a backlink.</summary>
     public void Add(TKey target, Slug from, Anchor anchor)
     {
-        if (!backlinks.TryGetValue(target, out var locations)) backlinks[target] = locations = ImmutableArray.CreateBuilder<Backlink>();
-        if (known.Add((target, from, anchor.Fragment))) locations.Add(new(from, anchor.Fragment, anchor.Title));
+        if (!backlinks.TryGetValue(target, out var found)) backlinks[target] = found = ImmutableArray.CreateBuilder<Backlink>();
+        if (known.Add((target, from, anchor.Fragment))) found.Add(new(from, anchor.Fragment, anchor.Title));
     }
 
     /// <summary>Whether the target has backlinks.</summary>

@@ -42,7 +42,7 @@ internal static class AnnotationRules
     private static PdfDict? Parent(Annotation note) => note.File?.Find<PdfDict>(note.Dict["Parent"]);
 
     private static bool IsAlone(Annotation note) => note is { File: { } file, Tag: { } tag }
-        && (TableGrid.Attribute(file, tag, "Role") is not null || TagTree.Kids(file, tag).Length == 1);
+        && (TagTree.Attribute(file, tag, "Role") is not null || TagTree.Kids(file, tag).Length == 1);
 
     private static IEnumerable<string> FindTabs(UaDocument document)
     {

@@ -27,10 +27,10 @@ internal sealed class PaintedContent
         foreach (var page in Pages.List(file))
         {
             var dict = Pages.Get(file, page);
-            Read(new(ContentStream.OfPage(file, dict), Dict(dict["Resources"]), MarkedText.Owner(dict), ++number),
+            Read(new(ContentStream.OfPage(file, dict), file.DictOf(dict["Resources"]), MarkedText.Owner(dict), ++number),
                 new(ImmutableStack<Mark>.Empty, 0));
             foreach (var form in Appearances(dict))
-                Read(new(Flate.Unpack(form), Dict(form.Dict["Resources"]), -1, number),
+                Read(new(Flate.Unpack(form), file.DictOf(form.Dict["Resources"]), -1, number),
                     new(ImmutableStack.Create(new Mark(Artifact, HasWords: true)), 0));
         }
     }
@@ -74,7 +74,7 @@ internal sealed class PaintedContent
             if (operation.Operator is "BMC" or "BDC") marks = marks.Push(Begin(stream, operation, marks));
             else if (operation.Operator == "EMC" && !marks.IsEmpty) marks = marks.Pop();
             else if (operation is { Operator: "Tf", Operands: [PdfName name, _] })
-                font = file.Find<PdfDict>(Dict(stream.Resources["Font"])[name.Value]);
+                font = file.Find<PdfDict>(file.DictOf(stream.Resources["Font"])[name.Value]);
             if (operation.Operator == "Do") Draw(stream, operation.Name, new(marks, around.Depth));
             if (!Paints.Contains(operation.Operator)) continue;
             if (marks.All(mark => mark.Id is null)) Untagged.Add(stream.Page);
@@ -93,7 +93,7 @@ internal sealed class PaintedContent
 
     private void Draw(Stream stream, string? name, Around around)
     {
-        if (name is null || file.Find<PdfData>(Dict(stream.Resources["XObject"])[name]) is not { } drawing) return;
+        if (name is null || file.Find<PdfData>(file.DictOf(stream.Resources["XObject"])[name]) is not { } drawing) return;
         if (!drawing.Dict.Names("Subtype", "Form"))
         {
             if (around.Marks.All(mark => mark.Id is null)) Untagged.Add(stream.Page);
@@ -102,7 +102,7 @@ internal sealed class PaintedContent
 
         var owner = MarkedText.Owner(drawing.Dict);
         var before = Marks.Count;
-        var resources = drawing.Dict["Resources"] is { } own ? Dict(own) : stream.Resources;
+        var resources = drawing.Dict["Resources"] is { } own ? file.DictOf(own) : stream.Resources;
         Read(new(Flate.Unpack(drawing), resources, owner, stream.Page), around with { Depth = around.Depth + 1 });
         if (Marks.Count > before) taggedForms[drawing] = taggedForms.GetValueOrDefault(drawing) + 1;
     }
@@ -123,11 +123,9 @@ internal sealed class PaintedContent
     {
         foreach (var note in file.Find<PdfArray>(page["Annots"])?.Items ?? [])
         {
-            var shown = file.Find<PdfValue>(Dict(Dict(note)["AP"])["N"]);
+            var shown = file.Find<PdfValue>(file.DictOf(file.DictOf(note)["AP"])["N"]);
             var forms = shown is PdfDict states ? states.Entries.Values.Select(file.Find<PdfData>) : [shown as PdfData];
             foreach (var form in forms.OfType<PdfData>()) yield return form;
         }
     }
-
-    private PdfDict Dict(PdfValue? value) => file.Find<PdfDict>(value) ?? PdfDict.Empty;
 }

@@ -12,9 +12,6 @@ internal sealed class ParentTree
 
     private ParentTree(PdfFile file) => this.file = file;
 
-    /// <summary>The keys in the tree.</summary>
-    public IEnumerable<int> Keys => entries.Keys;
-
     /// <summary>Reads the tree.</summary>
     public static ParentTree Read(PdfFile file)
     {

@@ -34,12 +34,8 @@ internal static class TableGrid
         }
     }
 
-    /// <summary>An attribute of a tag; null for none.</summary>
-    public static PdfValue? Attribute(PdfFile file, PdfDict tag, string name) =>
-        TagTree.Attributes(file, tag).Select(attributes => attributes[name]).FirstOrDefault(value => value is not null);
-
     private static int Span(PdfFile file, PdfDict cell, string name) =>
-        Attribute(file, cell, name) is PdfNumber { Whole: { } span } ? Math.Clamp(span, 1, MostColumns) : 1;
+        TagTree.Attribute(file, cell, name) is PdfNumber { Whole: { } span } ? Math.Clamp(span, 1, MostColumns) : 1;
 
     private static IEnumerable<PdfDict> Rows(PdfFile file, PdfDict table)
     {

@@ -29,7 +29,7 @@ internal static class TagRules
         UaRule.Create("14-007", "Headings all have levels, or none has.", document =>
             document.Tags.Any(tag => tag.Type == "H") && document.Tags.Any(tag => tag.Type is ['H', >= '1' and <= '6']) ? ["both kinds"] : []),
         UaRule.Create("15-003", "Every head cell of a table has a scope.", document => document.Tags
-            .Where(tag => tag.Type == "TH" && TableGrid.Attribute(document.File, tag.Dict, "Scope") is null).Select(document.At)),
+            .Where(tag => tag.Type == "TH" && TagTree.Attribute(document.File, tag.Dict, "Scope") is null).Select(document.At)),
         UaRule.Create("17-002", "Every formula has a description.", document => Without(document, "Formula")),
         UaRule.Create("19-003", "Every note has an id.", document => document.Tags
             .Where(tag => tag.Type == "Note" && document.Text(tag.Dict, "ID").Length == 0).Select(document.At)),
@@ -75,7 +75,7 @@ internal static class TagRules
     }
 
     private static ImmutableDictionary<string, string> Roles(UaDocument document) =>
-        (document.File.Find<PdfDict>(document.Root["RoleMap"]) ?? PdfDict.Empty).Entries
+        document.File.DictOf(document.Root["RoleMap"]).Entries
         .Where(entry => entry.Value is PdfName).ToImmutableDictionary(entry => entry.Key, entry => ((PdfName)entry.Value).Value,
             StringComparer.Ordinal);
 }

@@ -10,7 +10,7 @@ internal sealed class UaDocument
     public UaDocument(PdfFile file)
     {
         (File, Tags, Pages) = (file, TagTree.Read(file), Pdf.Pages.Numbers(file));
-        Root = file.Find<PdfDict>(file.Catalog["StructTreeRoot"]) ?? PdfDict.Empty;
+        Root = file.DictOf(file.Catalog["StructTreeRoot"]);
         Content = new(file);
         Dictionaries = [.. new Reachable(file).All()];
         Annotations = [.. Annotation.ReadAll(file, ParentTree.Read(file))];

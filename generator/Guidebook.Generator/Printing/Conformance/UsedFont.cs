@@ -29,7 +29,7 @@ internal sealed record UsedFont(
     public static UsedFont Read(PdfFile file, PdfDict dict, ShownCodes shown)
     {
         var descendant = file.Find<PdfDict>(file.Find<PdfArray>(dict["DescendantFonts"])?.Items.FirstOrDefault()) ?? dict;
-        var descriptor = file.Find<PdfDict>(descendant["FontDescriptor"]) ?? PdfDict.Empty;
+        var descriptor = file.DictOf(descendant["FontDescriptor"]);
         var program = file.Find<PdfData>(descriptor["FontFile2"]) is { } data ? TrueTypeProgram.Read(Flate.Unpack(data)) : null;
         return new(dict, descendant, descriptor, program, new FontText(file, dict).Texts)
         {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using Guidebook.Generator.Hashing;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Printing.Imposition;
@@ -29,5 +28,5 @@ public static class SheetHashes
     private static string Page(PositionedPage? page, ImmutableArray<string> pages) =>
         page is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{pages[page.Number - 1]}+{page.TowardSpineMm:0.####}");
 
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Length];
+    private static string Hash(string text) => ContentHash.Create(text)[..Length];
 }

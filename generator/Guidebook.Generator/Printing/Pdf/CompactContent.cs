@@ -26,13 +26,11 @@ internal sealed class CompactContent
         foreach (var page in Pages.List(file))
         {
             var dict = Pages.Whole(file, page);
-            var resources = compact.Dict(dict["Resources"]);
+            var resources = file.DictOf(dict["Resources"]);
             ContentStream.SetOfPage(file, page, compact.Rewrite(ContentStream.OfPage(file, dict), resources, Matrix3x2.Identity));
             foreach (var form in forms.Below(resources)) compact.Rewrite(form);
         }
     }
-
-    private PdfDict Dict(PdfValue? value) => file.Find<PdfDict>(value) ?? PdfDict.Empty;
 
     private void Rewrite(DrawnForm form)
     {
@@ -42,7 +40,7 @@ internal sealed class CompactContent
 
     private byte[] Rewrite(byte[] content, PdfDict resources, Matrix3x2 start)
     {
-        var names = Dict(resources["Font"]);
+        var names = file.DictOf(resources["Font"]);
         var widths = names.Entries.Select(font => $"{font.Key} {WidthsOf(font.Value)?.Fingerprint}");
         var stream = new CompactStream(name => WidthsOf(names[name]), start);
         return known.Find(content, string.Join('\n', widths.Prepend(start.ToString())), stream.Rewrite);

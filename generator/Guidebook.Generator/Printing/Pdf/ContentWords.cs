@@ -5,8 +5,6 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// <summary>Splits a content stream into tokens, unparsed: numbers, names, strings, brackets, operators.</summary>
 internal ref struct ContentWords(ReadOnlySpan<byte> content)
 {
-    private static readonly SearchValues<byte> Blanks = SearchValues.Create("\0\t\n\f\r "u8);
-    private static readonly SearchValues<byte> Ends = SearchValues.Create("\0\t\n\f\r ()<>[]{}/%"u8);
     private readonly ReadOnlySpan<byte> content = content;
     private int start;
     private int end;
@@ -39,14 +37,15 @@ internal ref struct ContentWords(ReadOnlySpan<byte> content)
     {
         while (start < content.Length)
             if (content[start] == '%') start += LineLength();
-            else if (Blanks.Contains(content[start])) start++;
+            else if (PdfLexer.Blanks.Contains(content[start])) start++;
             else return;
     }
 
     private readonly int LineLength() =>
         content[start..].IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var length ? length : content.Length - start;
 
-    private readonly int PlainLength(int from) => content[from..].IndexOfAny(Ends) is >= 0 and var length ? length : content.Length - from;
+    private readonly int PlainLength(int from) =>
+        content[from..].IndexOfAny(PdfLexer.Ends) is >= 0 and var length ? length : content.Length - from;
 
     private readonly int To(char last) => content[start..].IndexOf((byte)last) is >= 0 and var length ? length + 1 : content.Length - start;
 

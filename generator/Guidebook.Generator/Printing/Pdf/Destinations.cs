@@ -11,10 +11,10 @@ public static class Destinations
     public static ImmutableSortedDictionary<string, int> Read(PdfFile file)
     {
         var numbers = Pages.Numbers(file);
-        var locations = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+        var pages = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
         foreach (var (name, value) in Named(file))
-            if (PageOf(file, value) is { } page && numbers.TryGetValue(page.Number, out var number)) locations[name] = number;
-        return locations.ToImmutable();
+            if (PageOf(file, value) is { } page && numbers.TryGetValue(page.Number, out var number)) pages[name] = number;
+        return pages.ToImmutable();
     }
 
     /// <summary>
@@ -30,8 +30,8 @@ public static class Destinations
     /// <summary>Removes the named destinations on a page that is deleted.</summary>
     internal static void Forget(PdfFile file, PdfReference page)
     {
-        if (file.Find<PdfDict>(file.Catalog["Dests"]) is not { } locations) return;
-        var kept = locations.Entries.Where(entry => PageOf(file, entry.Value) != page);
+        if (file.Find<PdfDict>(file.Catalog["Dests"]) is not { } named) return;
+        var kept = named.Entries.Where(entry => PageOf(file, entry.Value) != page);
         file.Catalog = file.Catalog.With("Dests", file.Add(new PdfDict(PdfDict.Empty.Entries.AddRange(kept))));
     }
 

@@ -70,7 +70,7 @@ internal sealed class FigureBoxes
     }
 
     private void ReadPage(PdfDict page) => ReadStream(
-        new(ContentStream.OfPage(file, page), file.Find<PdfDict>(page["Resources"]) ?? PdfDict.Empty, MarkedText.Owner(page)),
+        new(ContentStream.OfPage(file, page), file.DictOf(page["Resources"]), MarkedText.Owner(page)),
         Matrix3x2.Identity, outer: null, depth: 0);
 
     /// <param name="outer">The marked content that the whole stream is part of.</param>

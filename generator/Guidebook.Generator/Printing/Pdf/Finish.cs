@@ -38,7 +38,7 @@ public static class Finish
     /// <summary>Sets the title of a finished file, in its properties and its metadata.</summary>
     public static void SetTitle(PdfFile file, string title, DocumentProperties properties)
     {
-        var info = file.Find<PdfDict>(file.Trailer["Info"]) ?? PdfDict.Empty;
+        var info = file.Info;
         file.Trailer = file.Trailer.With("Info", file.Add(info.With("Title", PdfText.Encode(title))));
         file.Catalog = file.Catalog.With("Metadata", file.Add(Metadata.Create(file, properties)));
     }
@@ -57,7 +57,7 @@ public static class Finish
 
     private static void SetProperties(PdfFile file, DocumentProperties properties)
     {
-        var old = file.Find<PdfDict>(file.Trailer["Info"]) ?? PdfDict.Empty;
+        var old = file.Info;
         var set = old.Without("CreationDate", "ModDate", "Author", "Subject").With("Creator", new PdfString("Guidebook"));
         if (properties.Author is { } author) set = set.With("Author", PdfText.Encode(author));
         if (properties.Subject is { Length: > 0 } subject) set = set.With("Subject", PdfText.Encode(subject));

@@ -30,7 +30,7 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell, GrayScope
     public byte[] OfPage(PdfReference page)
     {
         var dict = Pages.Get(file, page);
-        var resources = Dict(dict["Resources"]);
+        var resources = file.DictOf(dict["Resources"]);
         VisitAll(resources);
         if (IsForPress)
         {
@@ -43,14 +43,12 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell, GrayScope
 
     private GrayColors Colors(PdfDict resources) => new(name => KindOf(name, resources), tell, keepsTags: !IsForPress);
 
-    private PdfDict Dict(PdfValue? value) => file.Find<PdfDict>(value) ?? PdfDict.Empty;
-
     /// <summary>The resources without graphics states that say that something is opaque, in words that PDF 1.3 did not know.</summary>
     private PdfDict Opaque(PdfDict resources)
     {
         if (resources["ExtGState"] is not { } states) return resources;
         var opaque = PdfDict.Empty;
-        foreach (var (name, state) in Dict(states).Entries) opaque = opaque.With(name, Transparency.WithoutIdle(Dict(state)));
+        foreach (var (name, state) in file.DictOf(states).Entries) opaque = opaque.With(name, Transparency.WithoutIdle(file.DictOf(state)));
         return resources.With("ExtGState", opaque);
     }
 
@@ -65,13 +63,13 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell, GrayScope
 
     private void Visit(PdfDict resources)
     {
-        foreach (var value in Dict(resources["XObject"]).Entries.Values) VisitDrawing(value, resources);
-        foreach (var value in Dict(resources["Pattern"]).Entries.Values) VisitPattern(value, resources);
-        foreach (var value in Dict(resources["Font"]).Entries.Values) VisitGlyphs(Dict(value), resources);
+        foreach (var value in file.DictOf(resources["XObject"]).Entries.Values) VisitDrawing(value, resources);
+        foreach (var value in file.DictOf(resources["Pattern"]).Entries.Values) VisitPattern(value, resources);
+        foreach (var value in file.DictOf(resources["Font"]).Entries.Values) VisitGlyphs(file.DictOf(value), resources);
         if (!IsForPress) return;
-        foreach (var value in Dict(resources["Shading"]).Entries.Values) VisitShading(value, resources);
-        foreach (var value in Dict(resources["ExtGState"]).Entries.Values)
-            if (Dict(Dict(value)["SMask"])["G"] is { } mask) VisitDrawing(mask, resources);
+        foreach (var value in file.DictOf(resources["Shading"]).Entries.Values) VisitShading(value, resources);
+        foreach (var value in file.DictOf(resources["ExtGState"]).Entries.Values)
+            if (file.DictOf(file.DictOf(value)["SMask"])["G"] is { } mask) VisitDrawing(mask, resources);
     }
 
     private void VisitDrawing(PdfValue value, PdfDict around)
@@ -102,7 +100,7 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell, GrayScope
         {
             if (seen.Add(reference.Number)) Rewrite(reference, tiling, around);
         }
-        else if (IsForPress && Dict(value)["Shading"] is { } shading)
+        else if (IsForPress && file.DictOf(value)["Shading"] is { } shading)
         {
             VisitShading(shading, around);
         }
@@ -110,22 +108,22 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell, GrayScope
 
     private void VisitShading(PdfValue value, PdfDict around)
     {
-        var dict = file.Find<PdfData>(value)?.Dict ?? Dict(value);
+        var dict = file.Find<PdfData>(value)?.Dict ?? file.DictOf(value);
         if (dict["ColorSpace"] is not { } space || KindOf(space, around) != ColorKind.Gray) tell("a gradient in RGB");
     }
 
     /// <summary>Converts the glyphs of a Type 3 font, which are content streams.</summary>
     private void VisitGlyphs(PdfDict font, PdfDict around)
     {
-        var resources = font["Resources"] is { } own ? Dict(own) : around;
-        foreach (var glyph in Dict(font["CharProcs"]).Entries.Values)
+        var resources = font["Resources"] is { } own ? file.DictOf(own) : around;
+        foreach (var glyph in file.DictOf(font["CharProcs"]).Entries.Values)
             if (file.Find<PdfData>(glyph) is { } data && glyph is PdfReference reference && seen.Add(reference.Number))
                 Rewrite(reference, data, resources);
     }
 
     private void Rewrite(PdfReference reference, PdfData data, PdfDict around)
     {
-        var resources = data.Dict["Resources"] is { } own ? Dict(own) : around;
+        var resources = data.Dict["Resources"] is { } own ? file.DictOf(own) : around;
         var dict = IsForPress ? data.Dict.Without("StructParents", "Group") : data.Dict;
         if (IsForPress && dict["Resources"] is not null) dict = dict.With("Resources", Opaque(resources));
         file.Set(reference, Flate.Pack(dict, Colors(resources).Rewrite(Flate.Unpack(data))));
@@ -138,7 +136,7 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell, GrayScope
         "CalGray" => ColorKind.CalibratedGray,
         "DeviceRGB" or "RGB" => ColorKind.Rgb,
         "Pattern" => ColorKind.Pattern,
-        _ => Dict(resources["ColorSpace"])[name] is { } space ? KindOf(space, PdfDict.Empty) : ColorKind.Other,
+        _ => file.DictOf(resources["ColorSpace"])[name] is { } space ? KindOf(space, PdfDict.Empty) : ColorKind.Other,
     };
 
     private ColorKind KindOf(PdfValue space, PdfDict resources) => file.Find<PdfValue>(space) switch

@@ -15,7 +15,7 @@ internal sealed class LooseText(PdfFile file, IReadOnlySet<PdfReference> boxEnds
     /// <summary>Changes the tags below the root in place.</summary>
     public void Wrap()
     {
-        foreach (var kid in TagTree.Kids(file, file.Find<PdfDict>(file.Catalog["StructTreeRoot"]) ?? PdfDict.Empty).OfType<PdfReference>())
+        foreach (var kid in TagTree.Kids(file, file.DictOf(file.Catalog["StructTreeRoot"])).OfType<PdfReference>())
             Wrap(kid, depth: 0);
     }
 

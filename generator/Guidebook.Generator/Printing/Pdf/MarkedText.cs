@@ -25,7 +25,7 @@ internal sealed class MarkedText
         foreach (var page in Pages.List(file))
         {
             var dict = Pages.Get(file, page);
-            read.ReadStream(new(ContentStream.OfPage(file, dict), read.Dict(dict["Resources"]), Owner(dict), ++number), isMarked: false, depth: 0);
+            read.ReadStream(new(ContentStream.OfPage(file, dict), file.DictOf(dict["Resources"]), Owner(dict), ++number), isMarked: false, depth: 0);
         }
 
         return read;
@@ -53,7 +53,7 @@ internal sealed class MarkedText
     /// <summary>The font with a name in these resources; null if there is none.</summary>
     public FontText? Font(PdfDict resources, string name)
     {
-        if (file.Find<PdfDict>(Dict(resources["Font"])[name]) is not { } font) return null;
+        if (file.Find<PdfDict>(file.DictOf(resources["Font"])[name]) is not { } font) return null;
         return fonts.TryGetValue(font, out var known) ? known : fonts[font] = new(file, font);
     }
 
@@ -67,11 +67,9 @@ internal sealed class MarkedText
         var text = new StringBuilder();
         foreach (var kid in TagTree.Kids(file, tag))
             if (TagTree.MarkOf(file, tag, kid) is var (owner, mark)) text.Append(Find(owner, mark));
-            else if (kid is PdfReference) text.Append(FindWhole(Dict(kid), depth + 1));
+            else if (kid is PdfReference) text.Append(FindWhole(file.DictOf(kid), depth + 1));
         return text.ToString();
     }
-
-    private PdfDict Dict(PdfValue? value) => file.Find<PdfDict>(value) ?? PdfDict.Empty;
 
     private sealed record Source(byte[] Content, PdfDict Resources, int Owner, int Page);
 
@@ -97,8 +95,8 @@ internal sealed class MarkedText
 
     private void ReadForm(Source source, string? name, bool isMarked, int depth)
     {
-        if (name is null || file.Find<PdfData>(Dict(source.Resources["XObject"])[name]) is not { } form || !form.Dict.Names("Subtype", "Form")) return;
-        var resources = form.Dict["Resources"] is { } own ? Dict(own) : source.Resources;
+        if (name is null || file.Find<PdfData>(file.DictOf(source.Resources["XObject"])[name]) is not { } form || !form.Dict.Names("Subtype", "Form")) return;
+        var resources = form.Dict["Resources"] is { } own ? file.DictOf(own) : source.Resources;
         ReadStream(new(Flate.Unpack(form), resources, Owner(form.Dict), source.Page), isMarked, depth + 1);
     }
 
@@ -127,7 +125,7 @@ internal sealed class MarkedText
         if (operation.Operator is not ("BMC" or "BDC")) return null;
         if (operation.Operands is [PdfName { Value: "Artifact" }, ..]) return NoTag;
         var properties = operation.Name is { } name && operation.Operands.Length > 1
-            ? Dict(Dict(resources["Properties"])[name])
+            ? file.DictOf(file.DictOf(resources["Properties"])[name])
             : operation.Operands is [.., PdfDict own] ? own : null;
         return properties?["MCID"] is PdfNumber { Whole: { } id } ? id : null;
     }

@@ -11,7 +11,7 @@ internal static class Metadata
     public static PdfData Create(PdfFile file, DocumentProperties properties)
     {
         var dict = PdfDict.Empty.With("Type", new PdfName("Metadata")).With("Subtype", new PdfName("XML"));
-        return new(dict, Encoding.UTF8.GetBytes(Xml(file.Find<PdfDict>(file.Trailer["Info"]) ?? PdfDict.Empty, properties)));
+        return new(dict, Encoding.UTF8.GetBytes(Xml(file.Info, properties)));
     }
 
     /// <summary>Adds to the metadata that the file conforms to PDF/UA-1.</summary>

@@ -9,8 +9,6 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// <summary>Imposes a document of eight pages on one side of a sheet, with the lines to fold and to cut.</summary>
 public static class OneSheetPdf
 {
-    private const double PointsPerMm = 72 / 25.4;
-
     /// <summary>The imposed sheet as a new file; the source stays unchanged.</summary>
     /// <param name="sheet">The landscape sheet.</param>
     /// <exception cref="ArgumentException">The document has another number of pages.</exception>
@@ -64,9 +62,9 @@ public static class OneSheetPdf
         var (width, middle) = (sheet.WidthPt / OneSheet.Columns, sheet.HeightPt / 2);
         var (from, to) = (OneSheet.Cut.From * width, OneSheet.Cut.To * width);
         Append(content, $"q 0.8 w 0 G {from:0.####} {middle:0.####} m {to:0.####} {middle:0.####} l\n");
-        foreach (var end in (double[])[from, to]) Append(content, $"{end:0.####} {middle - PointsPerMm:0.####} m {end:0.####} {middle + PointsPerMm:0.####} l\n");
+        foreach (var end in (double[])[from, to]) Append(content, $"{end:0.####} {middle - PageSize.PointsPerMm:0.####} m {end:0.####} {middle + PageSize.PointsPerMm:0.####} l\n");
         content.Append("S Q\n");
-        Append(content, $"q {PointsPerMm:0.####} 0 0 {PointsPerMm:0.####} {from + 6 * PointsPerMm:0.####} {middle:0.####} cm 0.22 w 0 G 1 J\n");
+        Append(content, $"q {PageSize.PointsPerMm:0.####} 0 0 {PageSize.PointsPerMm:0.####} {from + 6 * PageSize.PointsPerMm:0.####} {middle:0.####} cm 0.22 w 0 G 1 J\n");
         foreach (var side in (int[])[1, -1])
         {
             Append(content, $"1.9 {-0.35 * side:0.##} m 5 {1.1 * side:0.##} l\n");

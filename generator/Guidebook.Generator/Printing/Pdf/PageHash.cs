@@ -26,7 +26,7 @@ public static class PageHash
     private static string Compute(PdfFile file, PdfReference reference, Painting painting)
     {
         var page = Pages.Whole(file, reference);
-        var (box, resources) = (PageBox.Find(file, page), file.Find<PdfDict>(page["Resources"]) ?? PdfDict.Empty);
+        var (box, resources) = (PageBox.Find(file, page), file.DictOf(page["Resources"]));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(
             Encoding.Latin1.GetBytes(PdfSyntax.Format(PdfArray.OfNumbers(box.Left, box.Bottom, box.Right, box.Top, box.Turns))));

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
+using Guidebook.Generator.Hashing;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
@@ -56,7 +56,7 @@ internal sealed class Painting(PdfFile file)
     private string Hash(PdfValue value)
     {
         if (value is PdfReference { Number: var number } && known.TryGetValue(number, out var hash)) return hash;
-        hash = Convert.ToHexStringLower(SHA256.HashData(Bytes(value)));
+        hash = ContentHash.Create(Bytes(value));
         if (value is PdfReference reference) known[reference.Number] = hash;
         return hash;
     }
@@ -83,7 +83,7 @@ internal sealed class Painting(PdfFile file)
     private byte[] Form(PdfData form)
     {
         var dict = form.Dict.Without("Length", "Filter", "DecodeParms", "Resources", "StructParent", "StructParents");
-        return [.. Latin($"<<{Entries(dict)}>>"), .. Describe(Flate.Unpack(form), file.Find<PdfDict>(form.Dict["Resources"]) ?? PdfDict.Empty)];
+        return [.. Latin($"<<{Entries(dict)}>>"), .. Describe(Flate.Unpack(form), file.DictOf(form.Dict["Resources"]))];
     }
 
     /// <summary>

@@ -34,6 +34,9 @@ public sealed class PdfFile
         set => objects[root.Number] = value;
     }
 
+    /// <summary>The document properties; empty for none.</summary>
+    public PdfDict Info => DictOf(Trailer["Info"]);
+
     /// <summary>All objects, in the order of their numbers.</summary>
     internal IEnumerable<PdfValue> Objects => objects.OrderBy(entry => entry.Key).Select(entry => entry.Value);
 
@@ -62,6 +65,9 @@ public sealed class PdfFile
         for (var steps = 0; value is PdfReference reference && steps < LongestWay; steps++) value = objects.GetValueOrDefault(reference.Number);
         return value is PdfReference ? null : value as TValue;
     }
+
+    /// <summary>The dictionary that a value is or refers to; empty for none.</summary>
+    public PdfDict DictOf(PdfValue? value) => Find<PdfDict>(value) ?? PdfDict.Empty;
 
     /// <summary>Replaces an object.</summary>
     public void Set(PdfReference reference, PdfValue value) => objects[reference.Number] = value;

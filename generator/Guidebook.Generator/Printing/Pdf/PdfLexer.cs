@@ -7,8 +7,8 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// <summary>Reads the tokens of a file: words, names, strings, runs of bytes.</summary>
 internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
 {
-    private static readonly SearchValues<byte> Blanks = SearchValues.Create("\0\t\n\f\r "u8);
-    private static readonly SearchValues<byte> Ends = SearchValues.Create("\0\t\n\f\r ()<>[]{}/%"u8);
+    internal static readonly SearchValues<byte> Blanks = SearchValues.Create("\0\t\n\f\r "u8);
+    internal static readonly SearchValues<byte> Ends = SearchValues.Create("\0\t\n\f\r ()<>[]{}/%"u8);
     private const int LongestOperator = 3;
     private readonly Dictionary<int, string> words = [];
     private int position = start >= 0 && start < file.Length ? start : throw new PdfFormatException($"The PDF points to byte {start}, outside of itself.");

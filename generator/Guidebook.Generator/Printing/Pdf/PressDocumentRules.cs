@@ -27,7 +27,7 @@ internal static partial class PressDocumentRules
 
     private static IEnumerable<string> OfInfo(PdfFile file)
     {
-        var info = file.Find<PdfDict>(file.Trailer["Info"]) ?? PdfDict.Empty;
+        var info = file.Info;
         foreach (var key in Texts)
             if (info[key] is not PdfString { Bytes.Length: > 0 }) yield return $"its document properties lack '{key}'";
         foreach (var key in Dates)
@@ -39,7 +39,7 @@ internal static partial class PressDocumentRules
 
     private static IEnumerable<string> OfIntent(PdfFile file)
     {
-        var intents = (file.Find<PdfArray>(file.Catalog["OutputIntents"])?.Items ?? []).Select(item => file.Find<PdfDict>(item) ?? PdfDict.Empty)
+        var intents = (file.Find<PdfArray>(file.Catalog["OutputIntents"])?.Items ?? []).Select(item => file.DictOf(item))
             .Where(dict => dict.Names("S", "GTS_PDFX")).ToList();
         if (intents is not [var intent])
         {

@@ -19,7 +19,7 @@ internal static class PressIdentity
     /// <summary>Adds the entries to a file with document properties.</summary>
     public static void Add(PdfFile file, PressCondition condition)
     {
-        var info = file.Find<PdfDict>(file.Trailer["Info"]) ?? PdfDict.Empty;
+        var info = file.Info;
         file.Trailer = file.Trailer.With("Info", file.Add(info
             .With("Trapped", new PdfName("False"))
             .With("GTS_PDFXVersion", new PdfString(Version))

@@ -11,21 +11,19 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// <param name="size">The landscape sheet.</param>
 internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms, PageSize size)
 {
-    private const double PointsPerMm = 72 / 25.4;
-
     /// <summary>
     /// Length of the fold mark: pages have no text within 8 mm of an edge, and many printers do not reach the outermost 4 or 5 mm.
     /// </summary>
-    private const double FoldTick = 8 * PointsPerMm;
+    private const double FoldTick = 8 * PageSize.PointsPerMm;
 
     /// <summary>Length of the staple mark on each side of the fold.</summary>
-    private const double StapleTick = 2 * PointsPerMm;
+    private const double StapleTick = 2 * PageSize.PointsPerMm;
 
     /// <summary>Maximum growth of a page by the browser's rounding.</summary>
-    private const double Tolerance = 0.5 * PointsPerMm;
+    private const double Tolerance = 0.5 * PageSize.PointsPerMm;
 
     /// <summary>Distance of the label from the fold mark.</summary>
-    private const double LabelGap = 2 * PointsPerMm;
+    private const double LabelGap = 2 * PageSize.PointsPerMm;
 
     /// <summary>The label of each sheet, in printing order; empty for sheets without labels.</summary>
     public ImmutableArray<PdfReference> Labels { get; init; } = [];
@@ -37,8 +35,8 @@ internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms,
     {
         var content = new StringBuilder();
         if (side.IsUpsideDown) Append(content, $"-1 0 0 -1 {size.WidthPt:0.####} {size.HeightPt:0.####} cm\n");
-        Location(content, side.Left, isLeft: true);
-        Location(content, side.Right, isLeft: false);
+        Place(content, side.Left, isLeft: true);
+        Place(content, side.Right, isLeft: false);
         var (isOutside, label) = (sheet.Depth == 0 && side == sheet.Front, sheet.Number <= Labels.Length ? Labels[sheet.Number - 1] : null);
         Mark(content, hasStaples: isOutside);
         if (isOutside) label = null; // The fold of the outermost sheet is the back of the book.
@@ -62,11 +60,11 @@ internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms,
     /// Draws a page, clipped to its half of the sheet: the white background of a page that is moved toward the spine would else cover its
     /// neighbour.
     /// </summary>
-    private void Location(StringBuilder content, PositionedPage? page, bool isLeft)
+    private void Place(StringBuilder content, PositionedPage? page, bool isLeft)
     {
         if (page is null) return;
         var form = Form(page);
-        var shift = page.TowardSpineMm * PointsPerMm;
+        var shift = page.TowardSpineMm * PageSize.PointsPerMm;
         var x = isLeft ? Fold - form.Width + shift : Fold - shift;
         var y = (size.HeightPt - form.Height) / 2;
         Append(content, $"q {(isLeft ? 0 : Fold):0.####} 0 {Fold:0.####} {size.HeightPt:0.####} re W n\n");

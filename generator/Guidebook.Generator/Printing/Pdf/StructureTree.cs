@@ -5,8 +5,6 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// <summary>The structure tree of a PDF: its tags, which classify marked content as headings, paragraphs or links.</summary>
 internal static class StructureTree
 {
-    private const int DeepestTree = 400;
-
     /// <summary>Removes all tags of the content of a page that is deleted.</summary>
     public static void Forget(PdfFile file, PdfReference page)
     {
@@ -64,7 +62,7 @@ internal static class StructureTree
     /// <summary>Whether a kid belongs to the page alone; a kid with content on other pages loses only its part on this page.</summary>
     private static bool Goes(PdfFile file, PdfValue kid, PdfReference page, int depth)
     {
-        if (depth > DeepestTree) throw new PdfFormatException("The PDF's tags are nested too deep.");
+        if (depth > TagTree.DeepestTree) throw new PdfFormatException("The PDF's tags are nested too deep.");
         if (file.Find<PdfDict>(kid) is not { } dict) return false;
         var here = page.Equals(dict["Pg"]);
         if (kid is not PdfReference reference || !dict.Names("Type", "StructElem")) return here;

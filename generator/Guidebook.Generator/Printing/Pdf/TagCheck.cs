@@ -51,7 +51,7 @@ public sealed class TagCheck
 
     private void CheckDocument()
     {
-        var info = file.Find<PdfDict>(file.Trailer["Info"]) ?? PdfDict.Empty;
+        var info = file.Info;
         var marks = file.Find<PdfDict>(file.Catalog["MarkInfo"]);
         var shows = file.Find<PdfDict>(file.Catalog["ViewerPreferences"])?["DisplayDocTitle"] is PdfBoolean { Value: true };
         var hasTitle = file.Find<PdfString>(info["Title"]) is { Bytes.Length: > 0 };
@@ -124,7 +124,7 @@ public sealed class TagCheck
         var target = file.Find<PdfDict>(note["A"])?["URI"] ?? file.Find<PdfValue>(note["Dest"]) ?? note["T"];
         return target switch
         {
-            PdfName location => $" to '#{PdfName.TextOf(location.Value)}'",
+            PdfName named => $" to '#{PdfName.TextOf(named.Value)}'",
             PdfString text => $" '{PdfText.Decode(text)}'",
             _ => "",
         };

@@ -52,7 +52,7 @@ internal static class TagMarks
     private static IEnumerable<(PdfReference Reference, PdfDict Dict)> Below(PdfFile file, PdfReference tag, int depth = 0)
     {
         if (depth > TagTree.DeepestTree) throw new PdfFormatException("The PDF's tags are nested too deep.");
-        foreach (var kid in TagTree.Kids(file, file.Find<PdfDict>(tag) ?? PdfDict.Empty).OfType<PdfReference>())
+        foreach (var kid in TagTree.Kids(file, file.DictOf(tag)).OfType<PdfReference>())
         {
             if (file.Find<PdfDict>(kid) is not { } dict || dict["S"] is not PdfName) continue;
             yield return (kid, dict);

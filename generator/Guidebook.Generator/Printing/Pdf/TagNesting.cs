@@ -85,17 +85,14 @@ internal sealed class TagNesting
 
     private IEnumerable<string> FindLacks(Tag tag)
     {
-        if (tag.Type == "TH" && Attribute(tag, "Scope") is null) yield return "has no scope";
-        if (tag.Type == "L" && Attribute(tag, "ListNumbering") is null) yield return "has no kind of numbers";
+        if (tag.Type == "TH" && TagTree.Attribute(file, tag.Dict, "Scope") is null) yield return "has no scope";
+        if (tag.Type == "L" && TagTree.Attribute(file, tag.Dict, "ListNumbering") is null) yield return "has no kind of numbers";
         if (tag.Type == "Formula" && Tags.Alternative(file, tag.Reference).Length == 0) yield return "has no description";
         if (tag.Type == "Note" && file.Find<PdfString>(tag.Dict["ID"]) is not { Bytes.Length: > 0 }) yield return "has no id";
     }
 
     private string Parent(Tag tag) =>
         tag.Dict["P"] is PdfReference parent && tags.TryGetValue(parent.Number, out var found) ? found.Type : "nothing";
-
-    private PdfValue? Attribute(Tag tag, string name) =>
-        TagTree.Attributes(file, tag.Dict).Select(attributes => attributes[name]).FirstOrDefault(value => value is not null);
 
     private static ImmutableDictionary<string, ImmutableHashSet<string>> Rules(params (string Type, string[] Types)[] rules) =>
         rules.ToImmutableDictionary(

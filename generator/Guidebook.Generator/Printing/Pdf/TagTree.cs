@@ -16,8 +16,8 @@ internal static class TagTree
     public static ImmutableArray<Tag> Read(PdfFile file)
     {
         var tags = ImmutableArray.CreateBuilder<Tag>();
-        var root = file.Find<PdfDict>(file.Catalog["StructTreeRoot"]) ?? PdfDict.Empty;
-        var roles = file.Find<PdfDict>(root["RoleMap"]) ?? PdfDict.Empty;
+        var root = file.DictOf(file.Catalog["StructTreeRoot"]);
+        var roles = file.DictOf(root["RoleMap"]);
         Collect(new(file, roles, tags, []), root, depth: 0);
         return tags.ToImmutable();
     }
@@ -29,6 +29,10 @@ internal static class TagTree
         PdfArray array => array.Items,
         _ => [tag["K"]!],
     };
+
+    /// <summary>An attribute of a tag; null for none.</summary>
+    public static PdfValue? Attribute(PdfFile file, PdfDict tag, string name) =>
+        Attributes(file, tag).Select(attributes => attributes[name]).FirstOrDefault(value => value is not null);
 
     /// <summary>The attributes of a tag, a dictionary for each owner.</summary>
     public static IEnumerable<PdfDict> Attributes(PdfFile file, PdfDict tag) => file.Find<PdfValue>(tag["A"]) switch

@@ -18,7 +18,7 @@ internal static class TaggedStreams
         foreach (var page in Pages.List(file))
         {
             var dict = Pages.Get(file, page);
-            var resources = file.Find<PdfDict>(dict["Resources"]) ?? PdfDict.Empty;
+            var resources = file.DictOf(dict["Resources"]);
             if (edit(new(ContentStream.OfPage(file, dict), resources, MarkedText.Owner(dict)) { Page = dict }) is { } content)
                 ContentStream.SetOfPage(file, page, content);
             foreach (var form in forms.Below(resources))

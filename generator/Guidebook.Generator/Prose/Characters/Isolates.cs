@@ -53,8 +53,8 @@ internal static class Isolates
                 Report(spot, $"is not closed on this line. Close it with {CharacterNames.Format(Close)}, or delete it.");
         }
 
-        void Report(Spot spot, string exception) => diagnostics.Report(
-            Codes.ForbiddenCharacter, origin.At(text, spot.Offset, spot.Length), $"{CharacterNames.Format(spot.CodePoint)} {exception}");
+        void Report(Spot spot, string fault) => diagnostics.Report(
+            Codes.ForbiddenCharacter, origin.At(text, spot.Offset, spot.Length), $"{CharacterNames.Format(spot.CodePoint)} {fault}");
     }
 
     /// <summary>A character of a text, literal or as an entity; offset and length are in UTF-16 code units.</summary>

@@ -36,7 +36,7 @@ internal static class FileLinkReader
         var words = reader.WordsOfLink(() =>
         {
             if (link.Words is { Length: > 0 }) GuideLinkReader.Words(reader, link);
-            else reader.PlainWords(isPrint ? name.Replace('-', ' ') : name[(name.LastIndexOf('/') + 1)..]);
+            else reader.PlainWords(isPrint ? name.Replace('-', ' ') : SitePath.NameIn(name));
         });
         reader.Add(new Inline.FileLink(new(isPrint, Normalization.Compose(name), location), words));
         reader.AfterWord();

@@ -15,7 +15,7 @@ internal static class ArticleReader
         FileReading.Markdown(file, diagnostics, (fields, body) => Read(file.Id, fields, body));
 
     /// <summary>Compares articles by their order; articles without one come last, sorted by id.</summary>
-    public static int ByLocation(Article one, Article other)
+    public static int ByOrder(Article one, Article other)
     {
         var byOrder = (one.Order ?? int.MaxValue).CompareTo(other.Order ?? int.MaxValue);
         return byOrder != 0 ? byOrder : one.Id.CompareTo(other.Id);

@@ -9,7 +9,7 @@ internal static class EntryReaders
     /// <summary>The readers, in the order of <see cref="Kinds.All"/>.</summary>
     public static ImmutableArray<Func<GuideFiles, IEnumerable<Entry>>> All { get; } =
     [
-        files => files.Each(Article.Definition, ArticleReader.Read, ArticleReader.ByLocation),
+        files => files.Each(Article.Definition, ArticleReader.Read, ArticleReader.ByOrder),
         files => files.Each(ContentPage.Definition, ContentPageReader.Read),
         files => files.Each(Practice.Definition, PracticeReader.Read),
         files => files.Each(Plan.Definition, PlanReader.Read),

@@ -41,7 +41,7 @@ internal static class FieldDeclarationReader
             Type = type.Word,
             IsShort = type.IsShort,
             IsRequired = fields.Flag("required"),
-            Location = fields.OptionalWord("place", type.IsShort ? ShortPlaces : LongPlaces),
+            Place = fields.OptionalWord("place", type.IsShort ? ShortPlaces : LongPlaces),
             Media = ReadMedia(fields, type),
             IsInFinder = Belongs(fields, "finder", type, type.IsComparable) && fields.Flag("finder"),
             Unit = unit,

@@ -12,7 +12,7 @@ internal static class GuideRuleReader
     private static readonly ImmutableArray<(string, RuleSubject)> Measured =
         [.. RuleSubject.All.Select(subject => (subject.Parts is null ? subject.Word : $"{subject.Kind.Word}-{subject.Word}", subject))];
 
-    private static readonly ImmutableArray<(string, RuleSubject)> FormatCount =
+    private static readonly ImmutableArray<(string, RuleSubject)> Counted =
         [.. RuleSubject.All.Select(subject => (subject.Word, subject))];
 
     private static readonly ImmutableArray<(string, bool)> OnlyArticles = [(Article.Definition.Word, true)];
@@ -22,7 +22,7 @@ internal static class GuideRuleReader
     private static readonly ImmutableArray<(string, Func<Fields, SourceSpan, GuideRule?>)> Rules =
     [
         ("words", ReadWords),
-        ("at-least", (fields, span) => new GuideRule.AtLeast(fields.Word("kind", FormatCount), fields.Number("count", 1, Most).Value, span)),
+        ("at-least", (fields, span) => new GuideRule.AtLeast(fields.Word("kind", Counted), fields.Number("count", 1, Most).Value, span)),
         ("links-to-practices", (fields, span) =>
         {
             fields.Word("kind", OnlyArticles);

@@ -25,9 +25,9 @@ internal static class WeekReader
         var next = 1;
         foreach (var (week, index) in weeks.Select((week, index) => (week, index)))
         {
-            if (Fault(week, index + 1, next, days) is { } exception)
+            if (Fault(week, index + 1, next, days) is { } fault)
             {
-                fields.Report(Codes.BadWeeks, week.Span, exception);
+                fields.Report(Codes.BadWeeks, week.Span, fault);
                 return false;
             }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Files;
@@ -32,17 +33,8 @@ internal static partial class ActiveFile
         _ => Encoding.Latin1.GetString(bytes),
     };
 
-    private static byte[]? Load(FoundFile file)
-    {
-        try
-        {
-            return file.Bytes ?? File.ReadAllBytes(file.Path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return null; // Reported when the file is published.
-        }
-    }
+    /// <summary>The bytes; null if the file cannot be opened, which is reported when it is published.</summary>
+    private static byte[]? Load(FoundFile file) => BestEffort.Get(file.ReadBytes, null);
 
     /// <summary>Matches scripts, event handlers, addresses that are scripts, embedded pages, style sheets that transform.</summary>
     [GeneratedRegex(@"<(\w+:)?(script|iframe|frame|object|embed|meta\s[^>]*refresh|foreignObject|handler|listener)\b|[\s""'/]on[a-z]+\s*=|javascript\s*:|<\?xml-stylesheet|<xsl:", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

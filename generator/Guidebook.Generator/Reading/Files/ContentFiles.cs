@@ -20,10 +20,10 @@ internal sealed class ContentFiles
     private ContentFiles(DiagnosticBag diagnostics) => (this.diagnostics, stray) = (diagnostics, new(Singles, diagnostics));
 
     /// <summary>All files below <c>images/</c>, by path.</summary>
-    public ImmutableArray<FoundPicture> Images { get; private set; } = [];
+    public ImmutableArray<FoundAsset> Images { get; private set; } = [];
 
     /// <summary>All files below <c>files/</c>, by path.</summary>
-    public ImmutableArray<FoundPicture> Files { get; private set; } = [];
+    public ImmutableArray<FoundAsset> Files { get; private set; } = [];
 
     /// <summary>The names of all files in <c>fonts/</c>, sorted.</summary>
     public ImmutableArray<string> Fonts { get; private set; } = [];
@@ -77,11 +77,11 @@ internal sealed class ContentFiles
 
     private void Scan(Folder content, string? seeds)
     {
-        foreach (var (name, isFolder, look) in content.List(diagnostics))
+        foreach (var (name, isFolder, status) in content.List(diagnostics))
         {
             var here = content.Sub(name);
             if (!isFolder && Singles.Contains(name))
-                singles[name] = new(here.Path, here.Name, Ids.From(Path.GetFileNameWithoutExtension(name))) { Status = look };
+                singles[name] = new(here.Path, here.Name, Ids.From(Path.GetFileNameWithoutExtension(name))) { Status = status };
             else if (!isFolder && IsOfRepository(name)) continue;
             else if (!isFolder) diagnostics.Report(stray.AtTop(content, name));
             else if (name == "images") Images = InOrder(PicturesIn(here, "images/"));
@@ -102,12 +102,12 @@ internal sealed class ContentFiles
     private ImmutableArray<FoundFile> FilesOf(Folder folder, string extension)
     {
         var found = ImmutableArray.CreateBuilder<FoundFile>();
-        foreach (var (name, isFolder, look) in folder.List(diagnostics))
+        foreach (var (name, isFolder, status) in folder.List(diagnostics))
         {
             var here = folder.Sub(name);
             if (isFolder) diagnostics.Report(stray.OfFolder(here, $"Folders in '{folder.Name}' are not read. Put the files directly into '{folder.Name}'."));
             else if (Path.GetExtension(name) == extension)
-                found.Add(new(here.Path, here.Name, IdOf(here, name, extension)) { Status = look });
+                found.Add(new(here.Path, here.Name, IdOf(here, name, extension)) { Status = status });
             else diagnostics.Report(StrayFiles.InFolder(folder, name, extension));
         }
 
@@ -125,7 +125,7 @@ internal sealed class ContentFiles
     }
 
     /// <summary>Sorts files by path, and reports those whose names differ only in how their letters are composed.</summary>
-    private ImmutableArray<FoundPicture> InOrder(IEnumerable<FoundPicture> found)
+    private ImmutableArray<FoundAsset> InOrder(IEnumerable<FoundAsset> found)
     {
         var all = found.GroupBy(file => file.Path).OrderBy(group => group.Key).ToList();
         foreach (var twins in all.Where(group => group.Skip(1).Any()))
@@ -142,33 +142,33 @@ internal sealed class ContentFiles
             else if (!IsOfRepository(name) && Path.GetExtension(name) is not (".txt" or ".md")) yield return name; // licences come as text
     }
 
-    private IEnumerable<FoundPicture> PicturesIn(Folder folder, string path)
+    private IEnumerable<FoundAsset> PicturesIn(Folder folder, string path)
     {
-        foreach (var (name, isFolder, look) in folder.List(diagnostics))
+        foreach (var (name, isFolder, status) in folder.List(diagnostics))
         {
             var here = folder.Sub(name);
             if (isFolder)
                 foreach (var picture in PicturesIn(here, $"{path}{name}/")) yield return picture;
             else if (IsOfRepository(name) && Path.GetExtension(name) is "" or ".md" or ".txt") continue;
-            else if (Publish(here, path + name, look) is { } picture) yield return picture;
+            else if (AssetOf(here, path + name, status) is { } picture) yield return picture;
         }
     }
 
-    private IEnumerable<FoundPicture> FilesIn(Folder folder, string path)
+    private IEnumerable<FoundAsset> FilesIn(Folder folder, string path)
     {
-        foreach (var (name, isFolder, look) in folder.List(diagnostics, hasHidden: true))
+        foreach (var (name, isFolder, status) in folder.List(diagnostics, hasHidden: true))
         {
             var here = folder.Sub(name);
             if (isFolder)
                 foreach (var file in FilesIn(here, $"{path}{name}/")) yield return file;
-            else if (Publish(here, path + name, look) is { } file) yield return file;
+            else if (AssetOf(here, path + name, status) is { } file) yield return file;
         }
     }
 
     /// <summary>The file with its path on the website; null if it cannot have one, which is reported.</summary>
-    private FoundPicture? Publish(Folder here, string path, FileStatus? look)
+    private FoundAsset? AssetOf(Folder here, string path, FileStatus? status)
     {
-        if (SitePath.IsSafe(path)) return new(new(Normalization.Compose(path)), new(here.Path, here.Name, default) { Status = look });
+        if (SitePath.IsSafe(path)) return new(new(Normalization.Compose(path)), new(here.Path, here.Name, default) { Status = status });
         diagnostics.Report(Codes.BadFileName, SourceSpan.Whole(here.Name),
             path.StartsWith("images/", StringComparison.Ordinal)
                 ? @"The name of a picture may have no ':' and no '\'. Give the file another name."

@@ -1,3 +1,5 @@
+using Guidebook.Generator.IO;
+
 namespace Guidebook.Generator.Reading.Files;
 
 /// <summary>The status of a file at one moment.</summary>
@@ -25,16 +27,6 @@ internal readonly record struct FileStatus(FileStamp Stamp, bool IsYoung)
         return stamp is { } found && !isLink ? new(found, found.IsYoung(now)) { IsSpecial = isSpecial } : null;
     }
 
-    private static bool IsLink(string path)
-    {
-        try
-        {
-            var file = new FileInfo(path);
-            return file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
+    private static bool IsLink(string path) => BestEffort.Get(
+        () => new FileInfo(path) is var file && file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null, false);
 }

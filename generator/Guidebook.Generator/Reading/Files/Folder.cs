@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Languages;
 using Guidebook.Model;
 
@@ -34,19 +35,19 @@ internal sealed record Folder(string Path, string Name, string Root)
         try
         {
             var names = Names(hasHidden);
-            var looks = new (FileStatus? Status, bool IsLink)[names.Length];
+            var stats = new (FileStatus? Status, bool IsLink)[names.Length];
             Parallel.For(
-                0, names.Length, i => looks[i] = (FileStatus.OfItself(System.IO.Path.Join(Path, names[i].Name), out var isLink), isLink));
+                0, names.Length, i => stats[i] = (FileStatus.OfItself(System.IO.Path.Join(Path, names[i].Name), out var isLink), isLink));
             return
             [
                 .. Enumerable.Range(0, names.Length)
                     .Where(i => HasGoodName(names[i].Name, diagnostics))
-                    .Where(i => !looks[i].IsLink || MayFollow(names[i].Name, diagnostics))
-                    .Where(i => looks[i].Status is not { IsSpecial: true } || ReportSpecial(names[i].Name, diagnostics))
-                    .Select(i => new FolderItem(names[i].Name, names[i].IsFolder, looks[i].Status)),
+                    .Where(i => !stats[i].IsLink || MayFollow(names[i].Name, diagnostics))
+                    .Where(i => stats[i].Status is not { IsSpecial: true } || ReportSpecial(names[i].Name, diagnostics))
+                    .Select(i => new FolderItem(names[i].Name, names[i].IsFolder, stats[i].Status)),
             ];
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsIoError())
         {
             diagnostics.Report(Codes.Unreadable, SourceSpan.Whole(Name), "This folder cannot be opened: look at its permissions.");
             return [];

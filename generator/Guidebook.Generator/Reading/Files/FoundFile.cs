@@ -28,4 +28,7 @@ internal sealed record FoundFile(string Path, string Name, Slug Id)
 
     /// <summary>The bytes, if they are loaded already.</summary>
     public byte[]? Bytes { get; init; }
+
+    /// <summary>The bytes, loaded now if they are not yet.</summary>
+    public byte[] ReadBytes() => Bytes ?? File.ReadAllBytes(Path);
 }

@@ -79,5 +79,5 @@ internal sealed class StrayFiles(ImmutableArray<string> singles, DiagnosticBag d
     private static Diagnostic Hiding(SourceSpan file, string advice, string hidden) =>
         new(Codes.NotRead, file, advice) { Cause = Cause.OfId(hidden) with { IsRoot = true }, Hides = [hidden] };
 
-    private static Diagnostic Found(Folder location, string advice) => new(Codes.NotRead, SourceSpan.Whole(location.Name), advice);
+    private static Diagnostic Found(Folder folder, string advice) => new(Codes.NotRead, SourceSpan.Whole(folder.Name), advice);
 }

@@ -1,3 +1,5 @@
+using Guidebook.Generator.IO;
+
 namespace Guidebook.Generator.Reading.Files;
 
 /// <summary>
@@ -41,10 +43,10 @@ internal sealed class TemporaryFolder : IDisposable
     /// <summary>Deletes the folder. Where a file is still in use, the folder is left to the next process.</summary>
     public void Dispose()
     {
-        var isEmpty = TryDo(Empty);
+        var isEmpty = BestEffort.Do(Empty);
         // Elsewhere a folder is deleted while it is locked, so that no other process can lock it any more; Windows deletes no open file.
         if (OperatingSystem.IsWindows()) hold.Dispose();
-        if (isEmpty) TryDo(() => Directory.Delete(Path, recursive: true));
+        if (isEmpty) BestEffort.Do(() => Directory.Delete(Path, recursive: true));
         hold.Dispose();
     }
 
@@ -60,7 +62,7 @@ internal sealed class TemporaryFolder : IDisposable
     {
         using var again = TryHold(Path, FileMode.Open);
         if (again is not null) return; // This disk has no locks, so nobody knows what was left.
-        TryDo(() =>
+        BestEffort.Do(() =>
         {
             foreach (var other in Directory.EnumerateDirectories(System.IO.Path.GetTempPath(), Prefix + "*"))
                 if (TryHold(other, FileMode.Open) is { } left) new TemporaryFolder(other, left).Dispose();
@@ -72,23 +74,9 @@ internal sealed class TemporaryFolder : IDisposable
     {
         var file = System.IO.Path.Combine(path, LockName);
         if (mode == FileMode.Open && !File.Exists(file)) return null;
-        FileStream? hold = null;
-        TryDo(() => hold = new(file, mode, FileAccess.ReadWrite, FileShare.None, bufferSize: 0));
+        var hold = BestEffort.Get(() => new FileStream(file, mode, FileAccess.ReadWrite, FileShare.None, bufferSize: 0), null);
         if (hold is null || File.Exists(file)) return hold;
         hold.Dispose(); // Its holder deleted it between our opening and our locking it.
         return null;
-    }
-
-    private static bool TryDo(Action action)
-    {
-        try
-        {
-            action();
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Files;
@@ -22,11 +23,11 @@ internal static class TextFile
         try
         {
             var size = file.Bytes?.Length ?? new FileInfo(file.Path).Length;
-            if (size <= Largest) return Decode(file.Name, file.Bytes ?? File.ReadAllBytes(file.Path), diagnostics);
+            if (size <= Largest) return Decode(file.Name, file.ReadBytes(), diagnostics);
             diagnostics.Report(Codes.FileTooLarge, SourceSpan.Whole(file.Name),
                 $"This file has {size.ToString("N0", CultureInfo.InvariantCulture)} bytes; a text file may have 1,048,576 at most (1 MiB). Split it.");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsIoError())
         {
             var why = exception is UnauthorizedAccessException ? "its permissions forbid it" : "another program holds it, or the disk has a fault";
             diagnostics.Report(Codes.Unreadable, SourceSpan.Whole(file.Name), $"This file cannot be opened: {why}.");

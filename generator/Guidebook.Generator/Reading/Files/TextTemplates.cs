@@ -22,7 +22,7 @@ internal static class TextTemplates
     }
 
     /// <summary>The paths of all published files, with those that templates write in place of the templates.</summary>
-    public static ImmutableArray<SitePath> PathsOf(ImmutableArray<FoundPicture> files, DiagnosticBag diagnostics)
+    public static ImmutableArray<SitePath> PathsOf(ImmutableArray<FoundAsset> files, DiagnosticBag diagnostics)
     {
         var paths = files.Where(file => !Is(file.Path)).Select(file => file.Path).ToHashSet();
         foreach (var (path, file) in files.Where(file => Is(file.Path)))

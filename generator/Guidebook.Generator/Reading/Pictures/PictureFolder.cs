@@ -14,7 +14,7 @@ internal sealed record PictureFolder(
 {
     /// <summary>Reads every picture, so that all mistakes in them are found before output is made.</summary>
     /// <param name="reader">Reads a file, or returns the cached result.</param>
-    public static PictureFolder Read(ImmutableArray<FoundPicture> pictures, int jobs, FileReader reader)
+    public static PictureFolder Read(ImmutableArray<FoundAsset> pictures, int jobs, FileReader reader)
     {
         var (sizes, found) = (new PictureSize?[pictures.Length], new DiagnosticBag[pictures.Length]);
         Parallel.For(0, sizes.Length, new() { MaxDegreeOfParallelism = Math.Max(1, jobs) }, i =>

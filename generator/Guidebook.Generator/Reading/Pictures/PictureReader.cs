@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Generator.Reading.Pictures.Formats;
 using Guidebook.Generator.Reading.Pictures.Pixels;
@@ -95,11 +96,11 @@ internal static class PictureReader
         try
         {
             var size = file.Bytes?.Length ?? new FileInfo(file.Path).Length;
-            if (size <= Largest) return file.Bytes ?? File.ReadAllBytes(file.Path);
+            if (size <= Largest) return file.ReadBytes();
             diagnostics.Report(Codes.FileTooLarge, SourceSpan.Whole(file.Name),
                 $"This file has {size.ToString("N0", CultureInfo.InvariantCulture)} bytes; a picture may have 67,108,864 at most (64 MiB), and should have far fewer. Save it smaller.");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsIoError())
         {
             diagnostics.Report(Codes.Unreadable, SourceSpan.Whole(file.Name), "This file cannot be opened: look at its permissions.");
         }

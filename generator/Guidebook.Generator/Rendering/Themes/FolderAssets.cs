@@ -37,7 +37,7 @@ internal sealed class FolderAssets
     public IEnumerable<SitePath> WebsiteFiles(ThemeChoice choice)
     {
         var files = theme.WebsiteFiles(choice).Concat(OwnFiles).Distinct().ToList();
-        var rules = string.Concat(files.Where(IsStylesheet).Select(path => Encoding.UTF8.GetString(Read(path)!)));
+        var rules = string.Concat(files.Where(path => path.IsStylesheet).Select(path => Encoding.UTF8.GetString(Read(path)!)));
         return files.Where(path => folder.ByPath.ContainsKey(path.Value) || !IsTypeface(path)
             || rules.Contains(Path.GetFileName(path.Value), StringComparison.Ordinal));
     }
@@ -52,13 +52,13 @@ internal sealed class FolderAssets
         from file in folder.ByPath.Values
         where file.Path.StartsWith(AssetFolder, StringComparison.Ordinal) && Takes(file)
         let path = new SitePath(file.Path)
-        where !theme.Sources!.Names.Contains(file.Path) && (theme.Read(path) is null) && !(IsStylesheet(path) && IsPart(file.Path))
+        where !theme.Sources!.Names.Contains(file.Path) && (theme.Read(path) is null) && !(path.IsStylesheet && IsPart(file.Path))
         select path;
 
     private IEnumerable<KeyValuePair<SitePath, byte[]>> Bundle(ThemeSources sources, StyleBundler bundler)
     {
         var entries = sources.Names.Concat(folder.ByPath.Keys).Where(name => name.StartsWith(AssetFolder, StringComparison.Ordinal))
-            .Where(name => !IsPart(name)).Select(name => new SitePath(name)).Where(IsStylesheet).Distinct();
+            .Where(name => !IsPart(name)).Select(name => new SitePath(name)).Where(path => path.IsStylesheet).Distinct();
         foreach (var path in entries)
         {
             var own = path == sources.SiteStyles ? SiteStyles : sources.PrintStyles.Contains(path) ? PrintStyles : null;
@@ -70,8 +70,6 @@ internal sealed class FolderAssets
     }
 
     private static bool IsPart(string path) => path.LastIndexOf('/') >= AssetFolder.Length;
-
-    private static bool IsStylesheet(SitePath path) => path.Value.EndsWith(".css", StringComparison.Ordinal);
 
     private static bool IsTypeface(SitePath path) => Path.GetExtension(path.Value) is ".woff2" or ".woff" or ".ttf" or ".otf";
 }

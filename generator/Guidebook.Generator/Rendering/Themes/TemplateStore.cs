@@ -1,5 +1,6 @@
 using System.Reflection;
 using Guidebook.Generator.Hashing;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Themes.Kit;
 
@@ -36,36 +37,25 @@ internal sealed class TemplateStore(string folder)
     public TemplateAssembly? Find(string key)
     {
         var path = Path.Combine(folder, key);
-        try
+        if (!File.Exists(path + Program)) return null;
+        return BestEffort.Get(() =>
         {
-            if (!File.Exists(path + Program)) return null;
             var found = new TemplateAssembly(File.ReadAllBytes(path + Program), File.ReadAllBytes(path + Symbols));
             File.SetLastWriteTimeUtc(path + Program, DateTime.UtcNow);
             return found;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
+        }, null);
     }
 
     /// <summary>Keeps an assembly; a full disk or a folder without permission only makes the next build slower.</summary>
-    public void Add(string key, TemplateAssembly compiled)
+    public void Add(string key, TemplateAssembly compiled) => BestEffort.Do(() =>
     {
-        try
-        {
-            Directory.CreateDirectory(folder);
-            Write(Path.Combine(folder, key + Symbols), compiled.Symbols);
-            Write(Path.Combine(folder, key + Program), compiled.Program);
-            var old = DateTime.UtcNow - Patience;
-            foreach (var file in Directory.EnumerateFiles(folder).Where(file => File.GetLastWriteTimeUtc(file) < old && !IsUsed(file, old)))
-                File.Delete(file);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // The templates are compiled again next time.
-        }
-    }
+        Directory.CreateDirectory(folder);
+        Write(Path.Combine(folder, key + Symbols), compiled.Symbols);
+        Write(Path.Combine(folder, key + Program), compiled.Program);
+        var old = DateTime.UtcNow - Patience;
+        foreach (var file in Directory.EnumerateFiles(folder).Where(file => File.GetLastWriteTimeUtc(file) < old && !IsUsed(file, old)))
+            File.Delete(file);
+    });
 
     /// <summary>Whether symbols belong to a program that was asked for.</summary>
     private static bool IsUsed(string file, DateTime old) => File.GetLastWriteTimeUtc(Path.ChangeExtension(file, Program)) >= old;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Hashing;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
 
@@ -62,7 +63,7 @@ internal sealed class ThemeFolder
             diagnostics.Report(Codes.FileTooLarge, SourceSpan.Whole(file.Name),
                 $"This file of the theme is larger than {Largest.ToString("N0", CultureInfo.InvariantCulture)} bytes. Readers would wait for it: make it smaller.");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsIoError())
         {
             diagnostics.Report(Codes.Unreadable, SourceSpan.Whole(file.Name), "This file cannot be opened: look at its permissions.");
         }

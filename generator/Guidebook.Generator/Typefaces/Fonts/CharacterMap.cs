@@ -36,12 +36,13 @@ internal static class CharacterMap
         var count = new FontReader(table) { At = start + 6 }.Short() / 2;
         for (var i = 0; i < count; i++)
         {
-            var (last, first) = (At(table, start + 14 + (2 * i)), At(table, start + 16 + (2 * (count + i))));
-            var (delta, offsetAt) = (At(table, start + 16 + (2 * ((2 * count) + i))), start + 16 + (2 * ((3 * count) + i)));
-            var offset = At(table, offsetAt);
+            var last = FontReader.ShortAt(table, start + 14 + (2 * i));
+            var first = FontReader.ShortAt(table, start + 16 + (2 * (count + i)));
+            var (delta, offsetAt) = (FontReader.ShortAt(table, start + 16 + (2 * ((2 * count) + i))), start + 16 + (2 * ((3 * count) + i)));
+            var offset = FontReader.ShortAt(table, offsetAt);
             for (var code = first; code <= last && code < 0xFFFF; code++)
             {
-                var glyph = offset == 0 ? code : At(table, offsetAt + offset + (2 * (code - first)));
+                var glyph = offset == 0 ? code : FontReader.ShortAt(table, offsetAt + offset + (2 * (code - first)));
                 if (glyph != 0 && ((glyph + delta) & 0xFFFF) is not 0 and var shown) found[code] = shown;
             }
         }
@@ -69,6 +70,4 @@ internal static class CharacterMap
                 if (glyph + code - first is not 0 and var shown) found[code] = shown;
         }
     }
-
-    private static int At(ReadOnlySpan<byte> table, int offset) => new FontReader(table) { At = offset }.Short();
 }

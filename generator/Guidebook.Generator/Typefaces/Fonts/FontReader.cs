@@ -14,6 +14,9 @@ internal ref struct FontReader(ReadOnlySpan<byte> bytes)
     /// <summary>The offset of the next value.</summary>
     public int At { get; set; }
 
+    /// <summary>The unsigned number of 16 bits at an offset.</summary>
+    public static int ShortAt(ReadOnlySpan<byte> bytes, int offset) => new FontReader(bytes) { At = offset }.Short();
+
     /// <summary>An unsigned byte.</summary>
     public byte Byte() => Take(1)[0];
 

@@ -26,8 +26,8 @@ internal sealed record TrueTypeFont(
         var hhea = tables["hhea"].Span;
         var box = new GlyphBox(Signed(head, 36), Signed(head, 38), Signed(head, 40), Signed(head, 42));
         var glyphs = CharacterMap.ReadGlyphs(tables["cmap"].Span);
-        var advances = ReadAdvances(tables["hmtx"].Span, At(hhea, 34), At(tables["maxp"].Span, 4));
-        return new(At(head, 18), box, Signed(hhea, 4), Signed(hhea, 6), glyphs, advances)
+        var advances = ReadAdvances(tables["hmtx"].Span, FontReader.ShortAt(hhea, 34), FontReader.ShortAt(tables["maxp"].Span, 4));
+        return new(FontReader.ShortAt(head, 18), box, Signed(hhea, 4), Signed(hhea, 6), glyphs, advances)
         {
             File = Sfnt.Write(tables.Where(table => Drawing.Contains(table.Key)).ToDictionary(StringComparer.Ordinal)),
         };
@@ -38,13 +38,12 @@ internal sealed record TrueTypeFont(
     {
         const int metricLength = 4;
         var advances = new int[glyphs];
-        for (var glyph = 0; glyph < glyphs; glyph++) advances[glyph] = At(table, metricLength * Math.Min(glyph, metrics - 1));
+        for (var glyph = 0; glyph < glyphs; glyph++)
+            advances[glyph] = FontReader.ShortAt(table, metricLength * Math.Min(glyph, metrics - 1));
         return advances;
     }
 
-    private static int At(ReadOnlySpan<byte> table, int offset) => new FontReader(table) { At = offset }.Short();
-
-    private static int Signed(ReadOnlySpan<byte> table, int offset) => (short)At(table, offset);
+    private static int Signed(ReadOnlySpan<byte> table, int offset) => (short)FontReader.ShortAt(table, offset);
 }
 
 /// <summary>The box around the glyphs of a font, in units of the em.</summary>

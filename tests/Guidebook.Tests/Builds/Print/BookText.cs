@@ -22,9 +22,7 @@ internal sealed partial record BookText(string[] Pages, string[] InReadingOrder,
 
     /// <summary>The text of the index, in reading order, without heads and folios.</summary>
     public string IndexText => string.Join('\n', InReadingOrder[IndexStart..^1].Select((page, i) =>
-        string.Join('\n', page.TrimEnd().Split('\n').Where(line => !Folio().IsMatch(line) && (i == 0 || line is not ("Index" or Title))))));
-
-    private const string Title = "";
+        string.Join('\n', page.TrimEnd().Split('\n').Where(line => !Folio().IsMatch(line) && (i == 0 || line is not ("Index" or ""))))));
 
     /// <summary>The number of pages before the contents.</summary>
     public int ContentsStart => Array.FindIndex(Pages, page => page.TrimStart().StartsWith("Contents", StringComparison.Ordinal));
@@ -43,10 +41,14 @@ internal sealed partial record BookText(string[] Pages, string[] InReadingOrder,
     /// <summary>Reads a book.</summary>
     public static BookText Read(string file) => new(
         Tools.Run("pdftotext", "-layout", file, "-").Split('\f')[..^1], Tools.Run("pdftotext", file, "-").Split('\f')[..^1],
-        [
-            .. Tools.RunPypdf(LinksOfPages, file).Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                .Select(line => line.Split(' ').Skip(1).Select(Number).ToHashSet()),
-        ]);
+        LinkedPages(file));
+
+    /// <summary>The pages to which the links of each page lead.</summary>
+    public static IReadOnlyList<HashSet<int>> LinkedPages(string file) =>
+    [
+        .. Tools.RunPypdf(LinksOfPages, file).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(' ').Skip(1).Select(Number).ToHashSet()),
+    ];
 
     /// <summary>The rows of the contents: numbers and titles.</summary>
     public IReadOnlyList<(int Page, string Title)> Rows

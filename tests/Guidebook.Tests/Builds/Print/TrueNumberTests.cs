@@ -7,18 +7,6 @@ namespace Guidebook.Tests.Builds.Print;
 /// <summary>Every printed page number leads to the correct page, as read by poppler and pypdf.</summary>
 public sealed partial class TrueNumberTests(ShippedPrints prints) : IClassFixture<ShippedPrints.Ready>
 {
-    private const string Targets = """
-        import re, sys
-        from pypdf import PdfReader
-        reader = PdfReader(sys.argv[1])
-        numbers = {page.indirect_reference.idnum: i + 1 for i, page in enumerate(reader.pages)}
-        places = {name.lstrip("/"): numbers[dest.page.idnum] for name, dest in reader.named_destinations.items()}
-        for i, page in enumerate(reader.pages):
-            links = [note.get_object() for note in page.get("/Annots", [])]
-            names = [link.get("/Dest", link.get("/A", {}).get("/D")) for link in links if link["/Subtype"] == "/Link"]
-            print(i + 1, *sorted({places[str(name).lstrip("/")] for name in names if isinstance(name, str)}))
-        """;
-
     public static TheoryData<string, int> Editions => new()
     {
         { "booklet", 30 }, { "booklet-press", 30 }, { "booklet-fill-in", 30 }, { "large-print", 30 },
@@ -75,8 +63,7 @@ public sealed partial class TrueNumberTests(ShippedPrints prints) : IClassFixtur
     [MemberData(nameof(WithLinks))]
     public void Every_page_that_the_words_name_is_where_a_link_on_that_page_leads(string name)
     {
-        var targets = Tools.RunPypdf(Targets, prints.File(name)).Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => line.Split(' ').Skip(1).Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToHashSet()).ToList();
+        var targets = BookText.LinkedPages(prints.File(name));
         Assert.Contains(targets, page => page.Count > 0);
         Assert.All(prints.Pages(name).Zip(targets), page => Assert.All(
             Reference().Matches(page.First),

@@ -14,11 +14,11 @@ internal static partial class SyntaxHints
     private const int LinesAbove = 3;
 
     /// <summary>Finds the mistake; null if it is none of the common ones.</summary>
-    /// <param name="exception">The number of the line at which the parser stopped.</param>
-    public static SyntaxHint? Find(SourceDocument document, TextPart part, int exception)
+    /// <param name="stopLine">The number of the line at which the parser stopped.</param>
+    public static SyntaxHint? Find(SourceDocument document, TextPart part, int stopLine)
     {
         var lines = document.Text.Substring(part.Start, part.Length).Split('\n');
-        var last = Math.Clamp(exception - part.Line, 0, lines.Length - 1);
+        var last = Math.Clamp(stopLine - part.Line, 0, lines.Length - 1);
         SyntaxHint Slip((int Line, int Column, int Length, string Message) found) =>
             new(Codes.YamlSyntax, new(document.Name, part.Line + found.Line, found.Column + 1, found.Length), found.Message);
         if (Odd(lines, last) is { } odd) return Slip(odd);

@@ -1,7 +1,7 @@
-namespace Guidebook.Generator.Starting;
+namespace Guidebook.Generator.IO;
 
 /// <summary>Writes a file completely or not at all.</summary>
-internal static class NewFile
+internal static class WholeFile
 {
     /// <summary>Writes a new file and its folder; an existing file stays as it is, which throws <see cref="IOException"/>.</summary>
     public static void Create(string path, ReadOnlySpan<byte> bytes)

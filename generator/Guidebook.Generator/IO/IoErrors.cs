@@ -1,4 +1,4 @@
-namespace Guidebook.Generator.Publishing;
+namespace Guidebook.Generator.IO;
 
 /// <summary>Classifies I/O errors and describes them for the user.</summary>
 internal static class IoErrors
@@ -7,10 +7,10 @@ internal static class IoErrors
     private const int WindowsDiskFull = unchecked((int)0x80070070);
 
     /// <summary>Whether an exception is an I/O or permission error rather than a bug.</summary>
-    public static bool IsOfTheDisk(Exception exception) => exception is IOException or UnauthorizedAccessException;
+    public static bool IsIoError(this Exception exception) => exception is IOException or UnauthorizedAccessException;
 
     /// <summary>Whether another process has locked the file.</summary>
-    public static bool IsHeldByAnother(IOException exception) =>
+    public static bool IsHeldByAnother(this IOException exception) =>
         OperatingSystem.IsWindows() ? exception.HResult == WindowsSharing : exception.HResult is 11 or 35; // EWOULDBLOCK: Linux, macOS
 
     /// <summary>Describes the error as the end of a sentence.</summary>
