@@ -26,9 +26,8 @@ internal sealed class RunningBrowser
     /// <summary>Starts a browser.</summary>
     public static RunningBrowser Start(string path, bool isPrivileged)
     {
-#pragma warning disable CA2000 // The browser keeps the folder.
+#pragma warning disable CA2000 // The browser keeps the folder and the process.
         var folder = TemporaryFolder.Create("browser");
-#pragma warning restore CA2000
         try
         {
             return new(BrowserProcess.Start(path, BrowserSwitches.Of(folder.Path, isPrivileged), folder.Path), folder);
@@ -38,6 +37,7 @@ internal sealed class RunningBrowser
             folder.Dispose();
             throw;
         }
+#pragma warning restore CA2000
     }
 
     /// <summary>Asks the browser to end, waits for it, and kills what is left.</summary>
