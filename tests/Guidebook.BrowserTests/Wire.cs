@@ -23,7 +23,7 @@ public sealed class Wire
         var session = await page.Context.NewCDPSessionAsync(page);
         var wire = new Wire(page, session);
         session.Event("Network.requestWillBeSent").OnEvent += (_, data) => wire.open[IdOf(data)] = true;
-        session.Event("Network.loadingFailed").OnEvent += (_, data) => wire.open.TryRemove(IdOf(data), out bool _);
+        session.Event("Network.loadingFailed").OnEvent += (_, data) => wire.open.TryRemove(IdOf(data), out var _);
         session.Event("Network.responseReceived").OnEvent += (_, data) =>
         {
             var of = data!.Value;
@@ -34,7 +34,7 @@ public sealed class Wire
             var of = data!.Value;
             if (wire.urls.TryGetValue(of.GetProperty("requestId").GetString()!, out var url))
                 wire.bytes[url] = (int)of.GetProperty("encodedDataLength").GetDouble() + wire.bytes.GetValueOrDefault(url);
-            wire.open.TryRemove(IdOf(data), out bool _);
+            wire.open.TryRemove(IdOf(data), out var _);
         };
         await session.SendAsync("Network.enable");
         return wire;

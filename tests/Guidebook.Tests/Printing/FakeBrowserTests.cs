@@ -99,7 +99,9 @@ public sealed class FakeBrowserTests : IDisposable
         if (OperatingSystem.IsWindows()) Assert.Skip("The browsers are shell scripts.");
         var process = BrowserProcess.Start(Script("sleep 1000"), [], folder);
 
+#pragma warning disable CA2000 // Ending the browser deletes its folder.
         new RunningBrowser(process, TemporaryFolder.Create("browser")).End();
+#pragma warning restore CA2000
 
         Assert.Throws<ObjectDisposedException>(() => process.Calls.WriteByte(0));
         Assert.Throws<ObjectDisposedException>(() => process.Answers.ReadByte());
