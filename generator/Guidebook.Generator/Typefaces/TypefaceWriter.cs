@@ -17,6 +17,9 @@ internal sealed class TypefaceWriter(TypefaceSources sources, IReadOnlyDictionar
     /// <summary>The joiners between letters, which must be in the face of the letters.</summary>
     private static readonly ImmutableArray<int> Joiners = [0x200C, 0x200D];
 
+    /// <summary>What stands between words of any script; browsers take it from the first font that has it, be it one of the machine.</summary>
+    private const int Blank = ' ';
+
     private readonly Dictionary<string, ImmutableArray<TypefaceFace>> read = new(StringComparer.Ordinal);
 
     /// <summary>Writes the rules of all stylesheets.</summary>
@@ -54,6 +57,7 @@ internal sealed class TypefaceWriter(TypefaceSources sources, IReadOnlyDictionar
     private void Write(Style style, IReadOnlySet<int> signs, StringBuilder css, Action<TypefaceFace> use)
     {
         var rest = signs.Where(sign => !sources.IsOwn(style.Family, sign)).ToHashSet();
+        var hasBlank = sources.IsOwn(style.Family, Blank);
         foreach (var group in GroupsFor(style.Family))
             foreach (var face in group.OrderBy(face => face.DistanceTo(style.Weight, style.IsItalic)))
             {
@@ -63,6 +67,7 @@ internal sealed class TypefaceWriter(TypefaceSources sources, IReadOnlyDictionar
                 if (range.Count == 0) continue;
                 rest.ExceptWith(range);
                 if (range.Exists(IsJoining)) range.AddRange(Joiners.Where(face.CodePoints.Value.Contains));
+                if (!hasBlank && face.CodePoints.Value.Contains(Blank)) (hasBlank, range) = (true, [.. range, Blank]);
                 AddRule(style, face, CodePointSet.From(range), css);
                 use(face);
             }
