@@ -51,12 +51,13 @@ internal static class Arriving
 
     /// <summary>
     /// Opens an address, and waits until its page is there with all that it fetches by itself: what it shows at once, and the typefaces of
-    /// paper.
+    /// paper. The page may add what it found to its address.
     /// </summary>
     public static async Task<IResponse?> OpenWholeAsync(this IPage page, string address)
     {
         var response = await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit });
-        await page.ArriveAsync(address);
+        await page.UntilAsync(
+            "address => document.URL.split(/[?#]/)[0] === address.split(/[?#]/)[0] && document.readyState === 'complete'", address);
         await page.HaveTypefacesAsync();
         return response;
     }

@@ -11,8 +11,8 @@ internal sealed class PagePicture(BrowserSession session)
 
     /// <summary>
     /// Shows only the part of the document that is its first page, because the browser need not draw a hundred pages for one. If one part
-    /// holds many pages, its beginning is shown. A part with <c>data-face</c> stands for the first page. On the screen a page has no margins
-    /// but those of its elements; those of its <c>@page</c> rules become a padding.
+    /// holds many pages, its beginning is shown. A part with <c>data-face</c> stands for the first page. On the screen a page has the
+    /// margins of its elements alone; those of its <c>@page</c> rules become a padding.
     /// </summary>
     private const string Script = """
         ({ height }) => {

@@ -17,7 +17,7 @@ internal sealed class TypefaceWriter(TypefaceSources sources, IReadOnlyDictionar
     /// <summary>The joiners between letters, which must be in the face of the letters.</summary>
     private static readonly ImmutableArray<int> Joiners = [0x200C, 0x200D];
 
-    /// <summary>What stands between words of any script; browsers take it from the first font that has it, be it one of the machine.</summary>
+    /// <summary>The blank; browsers take it from the first font that has it, be it one of the machine.</summary>
     private const int Blank = ' ';
 
     private readonly Dictionary<string, ImmutableArray<TypefaceFace>> read = new(StringComparer.Ordinal);

@@ -90,7 +90,7 @@ public sealed class PictureBuildTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Names there have none of these.");
         var path = string.Concat(name.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is ' ' or '.' or > '\x7F' ? $"{letter}" : $"\\{letter}"));
         using var guide = BuildBench.Open("one-article").Write($"content/images/{name}", Harmless).Write("content/articles/a.md", $"---\ntitle: A\nsummary: A.\n---\n![A](<images/{path}>)\n");
-        Assert.Empty(await guide.BuildAsync());
+        Assert.DoesNotContain(await guide.BuildAsync(), found => found.Code != Codes.ReservedName);
         Assert.True(File.Exists(Path.Combine(guide.Output, "site/images", name)));
         var image =
             Assert.Single(

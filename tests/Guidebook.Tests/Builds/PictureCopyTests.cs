@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
+using Guidebook.Generator.Diagnostics;
 using Guidebook.Tests.Reading.Pictures;
 using Guidebook.Tests.Serving;
 using SkiaSharp;
@@ -54,7 +55,7 @@ public sealed class PictureCopyTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Names there have none of these.");
         using var guide = WithPhoto(name);
-        Assert.Empty(await guide.BuildAsync());
+        Assert.DoesNotContain(await guide.BuildAsync(), found => found.Code != Codes.ReservedName);
         using var page = await new HtmlParser().ParseDocumentAsync(guide.Page("articles/a.html"), TestContext.Current.CancellationToken);
         var set = page.QuerySelector("main source")!.GetAttribute("srcset")!.Split(", ");
         Assert.Equal(["480w", "800w", "1280w"], set.Select(candidate => candidate.Split(' ')[1]));

@@ -23,9 +23,8 @@ public sealed class PrintCodeTests : IDisposable
         var apt = Path.Combine(folder, "apt-get");
         await File.WriteAllTextAsync(apt, "#!/bin/sh\necho no network\nexit 100\n", TestContext.Current.CancellationToken);
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(apt, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        Assert.Null(
-            await PrintingBrowser.OpenAsync(
-            new() { Install = true, Surroundings = new(folder, null, [], IsPrivileged: true) }, diagnostics, TestContext.Current.CancellationToken));
+        var bare = new Surroundings(folder, null, [], IsPrivileged: true);
+        Assert.Null(await OpenAsync(new() { Install = true, Surroundings = bare }));
         AssertFound("^error GB6003: The browser could not be installed: 'apt-get' ended with 100 \\(no network\\)\\. Install Chromium with .+ or Chrome or Edge from their makers; either is then found without an option\\.$");
     }
 
@@ -33,7 +32,7 @@ public sealed class PrintCodeTests : IDisposable
     public async Task A_browser_where_there_is_no_apt_get()
     {
         var bare = new Surroundings(folder, null, [], IsPrivileged: true);
-        Assert.Null(await PrintingBrowser.OpenAsync(new() { Install = true, Surroundings = bare }, diagnostics, TestContext.Current.CancellationToken));
+        Assert.Null(await OpenAsync(new() { Install = true, Surroundings = bare }));
         AssertFound("^error GB6003: The browser could not be installed: there is no apt-get here that may be used\\. Install Chromium with .+$");
     }
 
@@ -109,6 +108,9 @@ public sealed class PrintCodeTests : IDisposable
         var options = new BuildOptions { Folders = new(content, null), Print = true, Browser = Tools.Browser() };
         await Build.RunAsync(options, new Run(diagnostics, Progress.For(TextWriter.Null, silent: true)), cancellation);
     }
+
+    private Task<PrintingBrowser?> OpenAsync(BrowserChoice choice) =>
+        PrintingBrowser.OpenAsync(choice, diagnostics, TestContext.Current.CancellationToken);
 
     private void AssertFound(string pattern) => Assert.Matches(pattern, string.Join('\n', diagnostics.Sorted));
 }

@@ -11,8 +11,8 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Tests.Printing;
 
 /// <summary>
-/// Files whose objects stand in each other tens of thousands of levels deep, in a circle, or twice as often on each level: whatever reads or
-/// changes them comes to its end, or refuses them in a sentence.
+/// Files whose objects stand in each other tens of thousands of levels deep, in a circle, or twice as often on each level: whatever reads
+/// or changes them comes to its end, or refuses them in a sentence.
 /// </summary>
 public sealed class DeepPdfTests
 {
@@ -20,8 +20,7 @@ public sealed class DeepPdfTests
     private static readonly int Levels = Thorough.Times(30_000, 100_000);
 
     private const int Doublings = 60;
-
-    /// <summary>The number of the first object that a test adds; those before it are the catalog, the pages, a page and its content.</summary>
+    /// <summary>The number of the first object that a test adds, after the catalog, the pages, a page and its content.</summary>
     private const int First = 5;
 
     private static readonly DocumentProperties Properties = new(PageSize.A5, "en", "A", "B", null);
@@ -208,7 +207,8 @@ public sealed class DeepPdfTests
 
         rows.AddRange(Enumerable.Range(0, streams).Select(i => new[] { 2, First - 1 + (i + 1) % streams, 0 }));
         var table = text.Length;
-        var bytes = string.Concat(rows.SelectMany(row => new[] { row[0], row[1] >> 24, row[1] >> 16 & 255, row[1] >> 8 & 255, row[1] & 255, row[2] }).Select(b => (char)b));
+        int[] Fields(int[] row) => [row[0], .. new[] { 24, 16, 8, 0 }.Select(by => row[1] >> by & 255), row[2]];
+        var bytes = string.Concat(rows.SelectMany(Fields).Select(b => (char)b));
         text.Append(CultureInfo.InvariantCulture, $"{First - 1 + 2 * streams} 0 obj\n<</Type /XRef /W [1 4 1] /Size {rows.Count} /Root 1 0 R /Length {bytes.Length}>>\nstream\n{bytes}\nendstream\nendobj\nstartxref\n{table}\n%%EOF\n");
 
         var exception = Assert.Throws<PdfFormatException>(() => PdfFile.Read(Encoding.Latin1.GetBytes(text.ToString())));

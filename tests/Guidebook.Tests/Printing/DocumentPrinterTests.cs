@@ -116,7 +116,8 @@ public sealed class DocumentPrinterTests : IDisposable
         const string Html = "<style>@page { margin: 10mm } @page :right { margin-top: 30mm; margin-left: 40mm }</style>"
             + "<section><h1>One</h1><div style='height: 60mm; background: #000; print-color-adjust: exact'></div></section>";
 
-        using var shown = SKBitmap.Decode(Assert.Single(Pictures(await bench.PrintAsync([PrintingBench.Document("page", Html)]))).Png.ToArray());
+        var picture = Assert.Single(Pictures(await bench.PrintAsync([PrintingBench.Document("page", Html)])));
+        using var shown = SKBitmap.Decode(picture.Png.ToArray());
 
         bool IsBlack(double xMm, double yMm) => shown.GetPixel((int)(xMm * 280 / 148), (int)(yMm * 280 / 148)).Red < 64;
         Assert.Equal([false, true, true, false], new[] { 36.0, 44, 134, 142 }.Select(x => IsBlack(x, 80)));

@@ -82,7 +82,8 @@ public sealed partial class PressCoverTests : IDisposable
     {
         var setup = new PrintSetup(Theme.Usual, Write.Settings(), folder);
         var printer = new DocumentPrinter(setup, new(), diagnostics);
-        var printout = await printer.PrintAsync([Compose(pages, trim, language)!], new(), TestContext.Current.CancellationToken, await SharedBrowser.Opened);
+        var printout = await printer.PrintAsync(
+            [Compose(pages, trim, language)!], new(), TestContext.Current.CancellationToken, await SharedBrowser.Opened);
         Assert.Equal("", string.Join('\n', diagnostics.Sorted));
         var path = Path.Combine(folder, "cover.pdf");
         await File.WriteAllBytesAsync(path, printout.Files.Single().Pdf);

@@ -151,7 +151,8 @@ public sealed class PrintingBrowserTests
     {
         using var marked = new MarkedBrowser(before: "sleep 1000;");
         using var ending = new CancellationTokenSource();
-        var opening = PrintingBrowser.OpenAsync(new() { Path = marked.Path, OpeningTimeout = TimeSpan.FromMinutes(5) }, diagnostics, ending.Token);
+        var choice = new BrowserChoice { Path = marked.Path, OpeningTimeout = TimeSpan.FromMinutes(5) };
+        var opening = PrintingBrowser.OpenAsync(choice, diagnostics, ending.Token);
         while (marked.Opened == 0) await Task.Delay(5, TestContext.Current.CancellationToken);
 
         await ending.CancelAsync();
@@ -233,6 +234,7 @@ public sealed class PrintingBrowserTests
     private async Task<PrintingBrowser> OpenAsync(MarkedBrowser marked, TimeSpan? timeout = null, CancellationToken? cancellation = null)
     {
         var choice = new BrowserChoice { Path = marked.Path, Timeout = timeout ?? TimeSpan.FromMinutes(5) };
-        return await PrintingBrowser.OpenAsync(choice, diagnostics, cancellation ?? TestContext.Current.CancellationToken) ?? throw new InvalidOperationException(diagnostics.Sorted[0].Message);
+        return await PrintingBrowser.OpenAsync(choice, diagnostics, cancellation ?? TestContext.Current.CancellationToken)
+            ?? throw new InvalidOperationException(diagnostics.Sorted[0].Message);
     }
 }

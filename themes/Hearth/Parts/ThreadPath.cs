@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 
@@ -15,15 +14,9 @@ public static class ThreadPath
     private const double GapHalf = 4;
     private const double Margin = 2;
 
-    // A guide shows the same few scenes in each of its documents, and a scene takes thousands of points.
-    private static readonly ConcurrentDictionary<string, (string One, string Other)> Known = new(StringComparer.Ordinal);
-
     /// <summary>The paths of the two threads.</summary>
     /// <returns>The path of the upper thread at the left, and that of the lower one.</returns>
-    public static (string One, string Other) Create(ThreadScene scene) =>
-        Known.GetOrAdd($"{scene.Aspect} {scene.Step} {string.Join(' ', scene.Keys)}", _ => Draw(scene));
-
-    private static (string One, string Other) Draw(ThreadScene scene)
+    public static (string One, string Other) Create(ThreadScene scene)
     {
         var crossings = Crossings(scene);
         return (Create(scene, crossings, second: false), Create(scene, crossings, second: true));

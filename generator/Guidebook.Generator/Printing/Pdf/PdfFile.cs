@@ -62,7 +62,8 @@ public sealed class PdfFile
     /// <summary>Resolves a reference, or returns a direct value; null if there is no value of that type.</summary>
     public TValue? Find<TValue>(PdfValue? value) where TValue : PdfValue
     {
-        for (var steps = 0; value is PdfReference reference && steps < LongestWay; steps++) value = objects.GetValueOrDefault(reference.Number);
+        for (var steps = 0; value is PdfReference reference && steps < LongestWay; steps++)
+            value = objects.GetValueOrDefault(reference.Number);
         return value is PdfReference ? null : value as TValue;
     }
 

@@ -40,7 +40,8 @@ internal sealed class PdfReader
     private ObjectStream StreamAt(int number)
     {
         if (streams.TryGetValue(number, out var known)) return known;
-        if (references.Find(number) is not { Index: null } location || new PdfParser(file, location.Offset).ReadObject(number, PlainLength) is not PdfData data)
+        if (references.Find(number) is not { Index: null } location
+            || new PdfParser(file, location.Offset).ReadObject(number, PlainLength) is not PdfData data)
             throw new PdfFormatException($"Object {number} of the PDF is no object stream.");
         return streams[number] = new(data);
     }

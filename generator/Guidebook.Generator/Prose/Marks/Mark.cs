@@ -32,7 +32,10 @@ internal sealed record Mark(string Sign, Regex Form, string Message)
     /// <param name="signs">The characters of the text.</param>
     public bool MayStandIn(ReadOnlySpan<char> text, UInt128 signs) =>
         (Signs & signs) == Signs
-        && (OneOf is { } few ? text.ContainsAny(few) : Sign.Length == 1 && Sign[0] < Other || text.Contains(Sign, StringComparison.Ordinal));
+        && (OneOf is { } few ? text.ContainsAny(few) : IsInSigns || text.Contains(Sign, StringComparison.Ordinal));
+
+    /// <summary>Whether the sign is a single character that has a bit of its own.</summary>
+    private bool IsInSigns => Sign is [< Other];
 
     /// <summary>The set of characters in a text: a bit for each of ASCII, and the last for all others.</summary>
     public static UInt128 SignsOf(ReadOnlySpan<char> text)
