@@ -116,6 +116,7 @@ public static class Build
     private static Prepared? Prepare(BuildOptions options, Run run, BuildCache? cache, BuildInputs? inputs)
     {
         var (diagnostics, progress) = run;
+        var english = cache is null ? Task.Run(() => ThemeStrings.ReadEnglish(options.Themes[0], new())) : null; // beside the guide
         var content = ReadContent(options, cache, diagnostics);
         var schemas = cache is null ? UpdateSchemas(options, content, mayCreate: true, diagnostics) : Task.CompletedTask;
         try
@@ -125,7 +126,7 @@ public static class Build
             if (linked is not { } guide) return null;
             options.ReportReadability?.Invoke(ReadabilityReport.Create(guide));
             if (guide.Settings.Theme.Folder is { } ofTheme) inputs?.Add(ThemePaths.Combine(options.Folders.Content, ofTheme));
-            return Choose(guide, options, cache, run);
+            return Choose(guide, options, cache, english, run);
         }
         finally
         {
@@ -134,13 +135,15 @@ public static class Build
     }
 
     /// <summary>Chooses the theme, strings and typefaces of a guide; null if there are errors.</summary>
-    private static Prepared? Choose(Guide guide, BuildOptions options, BuildCache? cache, Run run)
+    private static Prepared? Choose(
+        Guide guide, BuildOptions options, BuildCache? cache, Task<Dictionary<string, string>>? english, Run run)
     {
         var (diagnostics, progress) = run;
         if (ThemeFinder.Find(options.Themes, options.ThemeFolders, guide, diagnostics) is not var (basis, shipped)) return null;
         var folders = cache?.Themes ?? new() { Compiling = SayCompiling(progress) };
         if (folders.Extend(basis, shipped, guide.Settings.Theme, options.Folders.Content, diagnostics) is not { } theme) return null;
-        var strings = cache is null ? ThemeStrings.Create(theme, guide.Settings, diagnostics)
+        var words = theme == options.Themes[0] ? english?.GetAwaiter().GetResult() : null;
+        var strings = cache is null ? ThemeStrings.Create(theme, guide.Settings, diagnostics, words)
             : cache.FindStrings(theme, guide.Settings, diagnostics);
         if (cache is not { HasOnlyWordsChanged: true }) CheckPrintLinks(guide, theme, strings, diagnostics);
         if (diagnostics.HasErrors) return null;

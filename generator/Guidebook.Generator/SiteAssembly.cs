@@ -27,7 +27,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     private readonly TermFinder terms = new(site.Guide.Terms);
     private readonly Lazy<SearchIndex> search = new(() => SearchIndex.Create(site.Guide, site.Strings, site.AllPages));
     private readonly ConcurrentBag<(WebPage Page, Diagnostic Finding)> failures = [];
-    private readonly Lazy<SiteAssets> assets = new(() => SiteAssets.Read(site, options));
+    private readonly Lazy<SiteAssets> assets = new(() => new(site, options));
     private readonly Lazy<PageMetadataFactory> metadata =
         new(() => new(site.Guide, site.Strings, site.Theme.LookOf(site.Guide.Settings.Theme)));
 
@@ -46,7 +46,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     public PictureCache? Copies { get; init; }
 
     /// <summary>Draws single pages before all are drawn.</summary>
-    public EarlyPages Early => new(site, DrawEarly, path => assets.Value.Files.FirstOrDefault(file => file.Path == path).Bytes);
+    public EarlyPages Early => new(site, DrawEarly, path => assets.Value.Read(path));
 
     /// <summary>Draws every page that the cache does not have; returns the number of pages.</summary>
     public int DrawPages(CancellationToken cancellation)
@@ -76,7 +76,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         return pages.Length;
     }
 
-    /// <summary>Adds the theme's stylesheets, scripts and fonts, and the fonts of the guide's scripts.</summary>
+    /// <summary>Adds the stylesheets, scripts and fonts that the drawn pages ask for.</summary>
     public void AddAssets()
     {
         foreach (var (path, bytes) in assets.Value.Files)
@@ -119,7 +119,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     /// <summary>Adds what servers, search engines, feed readers, messengers and phones ask for.</summary>
     public void AddHostFiles(DiagnosticBag diagnostics)
     {
-        Hosts.Add(assets.Value.Names.Values, diagnostics);
+        Hosts.Add(assets.Value.Lasting, diagnostics);
     }
 
     /// <summary>
@@ -246,7 +246,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     private WebsiteMedium MediumOf(WebPage page, GuideView view) => new(view, site.Strings, terms, page.Path)
     {
         Prints = Prints,
-        PublishedNames = assets.Value.Names,
+        Publish = assets.Value.Publish,
         Metadata = metadata.Value.Create(page.Model, view),
     };
 

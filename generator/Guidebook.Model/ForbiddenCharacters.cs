@@ -11,10 +11,6 @@ public static class ForbiddenCharacters
 {
     private const int Last = 0x10FFFF;
 
-    /// <summary>The UTF-16 code units that can belong to a forbidden character; for a surrogate, its neighbour decides.</summary>
-    private static readonly SearchValues<char> Candidates =
-        SearchValues.Create([.. Enumerable.Range(0, 0x10000).Where(Contains).Select(number => (char)number)]);
-
     /// <summary>Whether a code point is forbidden, or is beyond U+10FFFF.</summary>
     public static bool Contains(int codePoint) => codePoint switch
     {
@@ -28,12 +24,12 @@ public static class ForbiddenCharacters
     /// <summary>The index of the first forbidden character; -1 if there is none.</summary>
     public static int IndexIn(ReadOnlySpan<char> text)
     {
-        for (var at = 0; text[at..].IndexOfAny(Candidates) is >= 0 and var next; at++)
+        for (var at = 0; text[at..].IndexOfAnyExceptInRange(' ', '~') is >= 0 and var next;)
         {
             at += next;
             var codePoint = At(text, at);
             if (Contains(codePoint)) return at;
-            at += LengthOf(codePoint) - 1;
+            at += LengthOf(codePoint);
         }
 
         return -1;

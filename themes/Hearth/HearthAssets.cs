@@ -141,7 +141,14 @@ internal static class HearthAssets
     public static SitePath Licences { get; } = new("assets/licenses.txt");
 
     /// <summary>The files that scripts find beside them by their names, and the worker, whose address browsers keep.</summary>
-    public static IReadOnlyList<SitePath> FoundByName { get; } = [Search, SearchScript, DeskMaker, CalendarScript, Offline];
+    public static FrozenDictionary<SitePath, SitePath> FoundByName { get; } = new Dictionary<SitePath, SitePath>
+    {
+        [Search] = Site,
+        [SearchScript] = Site,
+        [Offline] = SettingsScript,
+        [DeskMaker] = DeskScript,
+        [CalendarScript] = PlanScript,
+    }.ToFrozenDictionary();
 
     /// <summary>The site's icon.</summary>
     public static SitePath Icon(ThemeChoice choice) => Motif.IsThreads(choice) ? ThreadsIcon : LineIcon;
@@ -180,7 +187,7 @@ internal static class HearthAssets
     /// <summary>The semibold typeface of labels.</summary>
     public static SitePath BoldLabel => Typefaces[3];
 
-    /// <summary>The files of every website.</summary>
+    /// <summary>The files of websites; each site has those that it uses.</summary>
     public static IReadOnlyList<SitePath> OfWebsite { get; } =
     [
         Website, Downloads, DeskScript, DeskMaker, Settings, Site, SettingsScript, Search, SearchScript, Offline,

@@ -48,7 +48,10 @@ public sealed class HearthTheme : ITheme
         };
 
     /// <inheritdoc/>
-    public IEnumerable<SitePath> FilesFoundByName => HearthAssets.FoundByName;
+    public IReadOnlyDictionary<SitePath, SitePath> FilesFoundByName => HearthAssets.FoundByName;
+
+    /// <inheritdoc/>
+    public bool IsPublishedUnasked(SitePath path) => path == Licences;
 
     /// <inheritdoc/>
     public SitePath? Licences => HearthAssets.Licences;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Guidebook.Model;
@@ -23,8 +24,11 @@ public interface ITheme
     /// <summary>The colours and the motif for pictures and icons with the chosen options; null for a theme without any.</summary>
     ThemeLook? LookOf(ThemeChoice choice) => null;
 
-    /// <summary>The website files that scripts find by their names, which therefore keep them.</summary>
-    IEnumerable<SitePath> FilesFoundByName => [];
+    /// <summary>The website files that a script finds by their names, which therefore keep them, each with its script.</summary>
+    IReadOnlyDictionary<SitePath, SitePath> FilesFoundByName => FrozenDictionary<SitePath, SitePath>.Empty;
+
+    /// <summary>Whether a site has a file although no page, stylesheet or script of the site asks for it.</summary>
+    bool IsPublishedUnasked(SitePath path) => true;
 
     /// <summary>The file with the licences of what the theme publishes; null for none.</summary>
     SitePath? Licences => null;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
@@ -10,16 +9,18 @@ public sealed class Templates(Assembly assembly)
     /// <summary>Why trimming takes nothing from a theme.</summary>
     internal const string Whole = "A native program keeps the assembly of each of its themes whole (TrimmerRootAssembly).";
 
-    private readonly FrozenDictionary<Type, Type> byModel = TypesOf(assembly).Where(type => !type.IsAbstract)
-        .Select(type => (Model: ModelOf(type), Template: type)).Where(pair => pair.Model is not null)
-        .ToFrozenDictionary(pair => pair.Model!, pair => pair.Template);
+    private readonly Task<Dictionary<Type, Type>> byModel = Task.Run(() => Find(assembly)); // beside what comes before the first page
 
     /// <summary>The template for a model type.</summary>
     /// <exception cref="InvalidOperationException">The theme has no such template, which is a bug of the theme.</exception>
     [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
     [UnconditionalSuppressMessage("Trimming", "IL2073", Justification = Whole)]
-    public Type For(Type model) => byModel.GetValueOrDefault(model)
+    public Type For(Type model) => byModel.GetAwaiter().GetResult().GetValueOrDefault(model)
         ?? throw new InvalidOperationException($"The theme has no template for {model.Name}.");
+
+    private static Dictionary<Type, Type> Find(Assembly assembly) => TypesOf(assembly).Where(type => !type.IsAbstract)
+        .Select(type => (Model: ModelOf(type), Template: type)).Where(pair => pair.Model is not null)
+        .ToDictionary(pair => pair.Model!, pair => pair.Template);
 
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = Whole)]
     private static Type[] TypesOf(Assembly assembly) => assembly.GetTypes();

@@ -24,7 +24,10 @@ internal sealed class SchemaWriter
             ["$comment"] = "Written by guidebook; 'guidebook schema' and every build write it again.",
             ["title"] = file.Name,
         };
-        foreach (var (name, part) in writer.OfGroup(file.Keys, file.Name).ToList()) schema[name] = part?.DeepClone();
+        var group = writer.OfGroup(file.Keys, file.Name);
+        var parts = group.ToList();
+        group.Clear();
+        foreach (var (name, part) in parts) schema[name] = part;
         var lists = new JsonObject();
         foreach (var (name, ids) in writer.shapes.Lists) lists[name] = new JsonObject { ["enum"] = ids };
         if (lists.Count > 0) schema["definitions"] = lists;

@@ -16,14 +16,19 @@ public static partial class ThemeStrings
 
     private const string AnyForm = ".other";
 
+    /// <summary>Reads a theme's words in English, which guides of every language need.</summary>
+    public static Dictionary<string, string> ReadEnglish(ITheme theme, DiagnosticBag diagnostics) =>
+        Read(theme.WordsIn(LanguageTable.English.Tag), diagnostics);
+
     /// <summary>
     /// All words, in English where neither the theme nor the guide has them in the guide's language. Words that are missing so are a
     /// finding, and so is a key of the guide that the theme does not have.
     /// </summary>
-    public static Strings Create(ITheme theme, Settings settings, DiagnosticBag diagnostics)
+    /// <param name="known">The theme's words in English, if they have been read.</param>
+    public static Strings Create(ITheme theme, Settings settings, DiagnosticBag diagnostics, Dictionary<string, string>? known = null)
     {
         var language = settings.Language;
-        var english = Read(theme.WordsIn(LanguageTable.English.Tag), diagnostics);
+        var english = known ?? ReadEnglish(theme, diagnostics);
         var file = language == LanguageTable.English ? null : theme.WordsIn(language.Tag);
         var isEnglish = file is null && language.Primary == LanguageTable.English.Tag;
         var words = isEnglish ? new(english) : Read(file ?? theme.WordsIn(language.Primary), diagnostics);
@@ -75,7 +80,7 @@ public static partial class ThemeStrings
     {
         if (file is null) return [];
         using var stream = new MemoryStream(file);
-        return new(StringsReader.Read(stream, "strings", diagnostics));
+        return StringsReader.Read(stream, "strings", diagnostics);
     }
 
     /// <summary>Whether a key names a plural form, such as <c>card-count.few</c>, that the guide's language has.</summary>

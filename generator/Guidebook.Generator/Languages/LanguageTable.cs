@@ -12,8 +12,8 @@ namespace Guidebook.Generator.Languages;
 /// </summary>
 public static class LanguageTable
 {
-    /// <summary>The rows by tag, each parsed when it is needed: a guide has one language of hundreds.</summary>
-    private static readonly Lazy<FrozenDictionary<string, Lazy<Row>>> Rows = new(Read);
+    /// <summary>The table, of which only the rows that are needed are read: a guide has one language of hundreds.</summary>
+    private static readonly string Table = "\n" + EmbeddedFile.ReadText("languages.tsv");
 
     private static readonly QuotationMarks DefaultQuotes = new("“", "”", "‘", "’");
 
@@ -48,7 +48,8 @@ public static class LanguageTable
 
     /// <summary>The tags of all languages without script and region.</summary>
     public static IEnumerable<string> Primaries =>
-        Rows.Value.Keys.Where(tag => !tag.Contains('-', StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        Table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t')[0])
+            .Where(tag => !tag.Contains('-', StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     /// <summary>The keys of the table for a tag, the most specific first.</summary>
     private static IEnumerable<string> Candidates(LanguageTag tag)
@@ -60,10 +61,13 @@ public static class LanguageTable
         yield return primary;
     }
 
-    private static Row? RowOf(string tag) => Rows.Value.GetValueOrDefault(tag)?.Value;
-
-    private static FrozenDictionary<string, Lazy<Row>> Read() => EmbeddedFile.ReadRows("languages.tsv").ToFrozenDictionary(
-        line => line[..line.IndexOf('\t', StringComparison.Ordinal)], line => new Lazy<Row>(() => ReadRow(line)), StringComparer.Ordinal);
+    private static Row? RowOf(string tag)
+    {
+        var at = Table.IndexOf($"\n{tag}\t", StringComparison.Ordinal);
+        if (at < 0) return null;
+        var rest = Table.AsSpan(at + 1);
+        return ReadRow(rest[..(rest.IndexOf('\n') is >= 0 and var end ? end : rest.Length)].ToString());
+    }
 
     private static Row ReadRow(string line)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.Entries;
 using Guidebook.Generator.Reading.Files;
@@ -11,13 +10,13 @@ namespace Guidebook.Generator.Reading;
 public static class StringsReader
 {
     /// <summary>Reads the strings from a stream; mistakes are reported at their location in the file of that name.</summary>
-    public static FrozenDictionary<string, string> Read(Stream stream, string name, DiagnosticBag diagnostics)
+    public static Dictionary<string, string> Read(Stream stream, string name, DiagnosticBag diagnostics)
     {
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         var document = TextFile.Decode(name, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), diagnostics);
-        if (document is null) return FrozenDictionary<string, string>.Empty;
+        if (document is null) return [];
         var words = FileReading.Yaml(document, fields => fields.AllPairs<string>(Shape.Token, Conversions.Plain));
-        return words.ToFrozenDictionary(word => word.Key, word => word.Value, StringComparer.Ordinal);
+        return words.ToDictionary(word => word.Key, word => word.Value, StringComparer.Ordinal);
     }
 }

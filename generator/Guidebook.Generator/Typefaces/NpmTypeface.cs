@@ -39,7 +39,11 @@ internal static class NpmTypeface
                from subset in subsets
                let file = FileOf(folder, subset.Name, weight, style)
                where File.Exists(file)
-               select FaceOf(file, weight, style) with { Declared = subsets.Count > FewSubsets ? subset.Ranges : null },
+               select FaceOf(file, weight, style) with
+               {
+                   Declared = subset.Ranges,
+                   HasDeclaredOnly = subsets.Count > FewSubsets,
+               },
         ];
     }
 

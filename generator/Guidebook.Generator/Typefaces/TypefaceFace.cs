@@ -9,8 +9,11 @@ namespace Guidebook.Generator.Typefaces;
 /// <param name="Read">Reads its bytes.</param>
 internal sealed record TypefaceFace(string FileName, int Weight, bool IsItalic, Lazy<CodePointSet> CodePoints, Func<byte[]> Read)
 {
-    /// <summary>The code points for which it is made, known without reading it; null if it must be read.</summary>
+    /// <summary>The code points for which it is made, known without reading it; null if it is not known.</summary>
     public CodePointSet? Declared { get; init; }
+
+    /// <summary>Whether it has no more than what it is made for.</summary>
+    public bool HasDeclaredOnly { get; init; }
 
     /// <summary>The distance to the wanted style: an upright letter stands in for an italic one, never the reverse.</summary>
     public int DistanceTo(int weight, bool isItalic) => Math.Abs(Weight - weight) + (IsItalic == isItalic ? 0 : IsItalic ? 10_000 : 1000);

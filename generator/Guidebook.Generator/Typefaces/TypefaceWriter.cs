@@ -59,10 +59,12 @@ internal sealed class TypefaceWriter(TypefaceSources sources, IReadOnlyDictionar
         var rest = signs.Where(sign => !sources.IsOwn(style.Family, sign)).ToHashSet();
         var hasBlank = sources.IsOwn(style.Family, Blank);
         foreach (var group in GroupsFor(style.Family))
-            foreach (var face in group.OrderBy(face => face.DistanceTo(style.Weight, style.IsItalic)))
+        {
+            var nearest = group.OrderBy(face => face.DistanceTo(style.Weight, style.IsItalic)).ThenByDescending(face => Share(face, rest));
+            foreach (var face in nearest)
             {
                 if (rest.Count == 0) return;
-                if (face.Declared is { } declared && !rest.Any(declared.Contains)) continue;
+                if (face is { HasDeclaredOnly: true, Declared: { } declared } && !rest.Any(declared.Contains)) continue;
                 var range = rest.Where(face.CodePoints.Value.Contains).ToList();
                 if (range.Count == 0) continue;
                 rest.ExceptWith(range);
@@ -71,6 +73,7 @@ internal sealed class TypefaceWriter(TypefaceSources sources, IReadOnlyDictionar
                 AddRule(style, face, CodePointSet.From(range), css);
                 use(face);
             }
+        }
     }
 
     /// <summary>The faces for a family, in groups of one source; from each group, the nearest in style comes first.</summary>
@@ -79,6 +82,9 @@ internal sealed class TypefaceWriter(TypefaceSources sources, IReadOnlyDictionar
             .SelectMany(package => package.For(family.Role).Select(name => Path.Combine(folders[package], name)))
             .Select(folder => (IEnumerable<TypefaceFace>)FacesIn(folder)));
 
+
+    /// <summary>The number of signs for which a face is made: the face of most is read first, and often no other is needed.</summary>
+    private static int Share(TypefaceFace face, HashSet<int> signs) => face.Declared is { } declared ? signs.Count(declared.Contains) : 0;
 
     private ImmutableArray<TypefaceFace> FacesIn(string folder) =>
         read.TryGetValue(folder, out var faces) ? faces : read[folder] = NpmTypeface.Read(folder);

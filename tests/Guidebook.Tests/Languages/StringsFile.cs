@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 using Guidebook.Generator.Diagnostics;
@@ -16,8 +15,8 @@ internal sealed partial class StringsFile
 {
     private const string Other = ".other";
 
-    private readonly FrozenDictionary<string, string> words;
-    private readonly FrozenDictionary<string, string> english;
+    private readonly Dictionary<string, string> words;
+    private readonly Dictionary<string, string> english;
     private readonly Language language;
     private readonly List<string> problems = [];
 
@@ -120,7 +119,7 @@ internal sealed partial class StringsFile
 
     private static HashSet<string> NumbersIn(string text) => [.. SlotsIn(text).Where(slot => char.IsAsciiDigit(slot[1]))];
 
-    private static FrozenDictionary<string, string> Read(string name, string text, List<string> problems)
+    private static Dictionary<string, string> Read(string name, string text, List<string> problems)
     {
         var diagnostics = new DiagnosticBag();
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));

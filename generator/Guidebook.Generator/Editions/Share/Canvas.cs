@@ -8,6 +8,12 @@ namespace Guidebook.Generator.Editions.Share;
 /// </summary>
 internal sealed class Canvas(int width, int height)
 {
+    /// <summary>The part of a pixel that lies wholly inside a shape.</summary>
+    private const byte Whole = 255;
+
+    /// <summary>The depth from which a pixel is wholly inside or outside.</summary>
+    private const double Edge = 0.5;
+
     private readonly byte[] pixels = new byte[width * height * 3];
     private readonly byte[] cover = new byte[width * height];
     private (int Left, int Top, int Right, int Bottom) covered = Nothing(width, height);
@@ -77,19 +83,30 @@ internal sealed class Canvas(int width, int height)
             colours.Ground);
     }
 
-    /// <summary>Covers the pixels of a box by how deep they lie inside a shape.</summary>
+    /// <summary>
+    /// Covers the pixels of a box by how deep they lie inside a shape. From one pixel to the next the depth changes by one at most: where
+    /// it is great, many pixels are wholly inside or outside.
+    /// </summary>
     private void Cover((double Left, double Top, double Right, double Bottom) box, Func<double, double, double> depth)
     {
         var (left, top) = (Math.Max(0, (int)box.Left), Math.Max(0, (int)box.Top));
         var (right, bottom) = (Math.Min(width - 1, (int)box.Right), Math.Min(height - 1, (int)box.Bottom));
+        if (right < left) return;
         covered = (
             Math.Min(covered.Left, left), Math.Min(covered.Top, top), Math.Max(covered.Right, right), Math.Max(covered.Bottom, bottom));
         for (var y = top; y <= bottom; y++)
-            for (var x = left; x <= right; x++)
+        {
+            var row = cover.AsSpan(y * width, right + 1);
+            for (var x = left; x <= right;)
             {
-                var part = (byte)(Math.Clamp(depth(x + 0.5, y + 0.5) + 0.5, 0, 1) * 255 + 0.5);
-                if (part > cover[y * width + x]) cover[y * width + x] = part;
+                var inside = depth(x + 0.5, y + 0.5);
+                var alike = Math.Clamp((int)(Math.Abs(inside) - Edge), 1, right + 1 - x);
+                var part = (byte)(Math.Clamp(inside + 0.5, 0, 1) * Whole + 0.5);
+                if (part == Whole) row.Slice(x, alike).Fill(Whole);
+                else if (part > row[x]) row[x] = part;
+                x += alike;
             }
+        }
     }
 
     /// <summary>Lays a colour over the covered pixels, and uncovers them.</summary>
@@ -105,7 +122,8 @@ internal sealed class Canvas(int width, int height)
                 for (var channel = 0; channel < 3; channel++)
                 {
                     ref var under = ref pixels[i * 3 + channel];
-                    under = (byte)((under * (255 - part) + Channel(value, channel) * part + 127) / 255);
+                    var over = Channel(value, channel);
+                    under = (byte)(part == Whole ? over : (under * (Whole - part) + over * part + Whole / 2) / Whole);
                 }
             }
 

@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.IO.Hashing;
+using System.Numerics;
 
 namespace Guidebook.Generator.Editions.Share;
 
@@ -51,11 +53,13 @@ internal static class PngWriter
         return data.ToArray();
     }
 
-    /// <summary>Subtracts byte by byte. Most rows are as the one above, which is seen at once.</summary>
+    /// <summary>Subtracts byte by byte.</summary>
     private static void Subtract(ReadOnlySpan<byte> row, ReadOnlySpan<byte> above, Span<byte> difference)
     {
-        if (row.SequenceEqual(above)) difference.Clear();
-        else for (var x = 0; x < row.Length; x++) difference[x] = (byte)(row[x] - above[x]);
+        var x = 0;
+        for (; x <= row.Length - Vector<byte>.Count; x += Vector<byte>.Count)
+            (new Vector<byte>(row[x..]) - new Vector<byte>(above[x..])).CopyTo(difference[x..]);
+        for (; x < row.Length; x++) difference[x] = (byte)(row[x] - above[x]);
     }
 
     private static void WriteChunk(Stream file, ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)
@@ -65,19 +69,10 @@ internal static class PngWriter
         file.Write(number);
         file.Write(type);
         file.Write(data);
-        BinaryPrimitives.WriteUInt32BigEndian(number, ~Checksum(data, Checksum(type, uint.MaxValue)));
+        var sum = new Crc32();
+        sum.Append(type);
+        sum.Append(data);
+        BinaryPrimitives.WriteUInt32BigEndian(number, sum.GetCurrentHashAsUInt32());
         file.Write(number);
-    }
-
-    /// <summary>Continues a CRC-32 (polynomial 0xEDB88320) over bytes.</summary>
-    private static uint Checksum(ReadOnlySpan<byte> bytes, uint sum)
-    {
-        foreach (var one in bytes)
-        {
-            sum ^= one;
-            for (var bit = 0; bit < 8; bit++) sum = (sum & 1) != 0 ? (sum >> 1) ^ 0xEDB88320 : sum >> 1;
-        }
-
-        return sum;
     }
 }

@@ -21,8 +21,8 @@ public sealed class WebsiteMedium(GuideView guide, Strings strings, TermFinder t
     /// <summary>The page or file of each printed edition by its name; empty if nothing is printed.</summary>
     public FrozenDictionary<string, SitePath> Prints { get; init; } = FrozenDictionary<string, SitePath>.Empty;
 
-    /// <summary>The published name of each file whose name carries its fingerprint; empty if none does.</summary>
-    public FrozenDictionary<SitePath, SitePath> PublishedNames { get; init; } = FrozenDictionary<SitePath, SitePath>.Empty;
+    /// <summary>The published name of a path, which may carry a fingerprint; called for everything that pages name.</summary>
+    public Func<SitePath, SitePath> Publish { get; init; } = static path => path;
 
     /// <inheritdoc/>
     public override string Url(Entry entry, string? fragment = null) => Url(entry.Kind, entry.Id, fragment);
@@ -36,7 +36,7 @@ public sealed class WebsiteMedium(GuideView guide, Strings strings, TermFinder t
     /// <inheritdoc/>
     public override string UrlTo(SitePath path)
     {
-        var published = PublishedNames.GetValueOrDefault(path, path);
+        var published = Publish(path);
         return root is null ? page.UrlTo(published) : root + published.ToUrl();
     }
 

@@ -21,11 +21,10 @@ internal static class StrayMarks
         Mark.SignsOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \n.,;:?!()'\"-");
 
     /// <summary>The ranks of the marks that are made of ordinary characters.</summary>
-    private static readonly ImmutableArray<int> OfOrdinary = RanksOf(static rare => rare == 0);
+    private static readonly ImmutableArray<int> OfOrdinary = [.. RanksOf(static rare => rare == 0)];
 
     /// <summary>The ranks of the other marks, by the first of their characters that is not ordinary: its bit.</summary>
-    private static readonly ImmutableArray<ImmutableArray<int>> OfRare =
-        [.. Enumerable.Range(0, 128).Select(bit => RanksOf(rare => rare != 0 && FirstOf(rare) == bit))];
+    private static readonly ImmutableArray<ImmutableArray<int>> OfRare = ByRare();
 
     /// <summary>Warns about such marks in a paragraph, heading or cell; of several that overlap, about the first.</summary>
     public static void Report(ProseText text, LeafBlock block)
@@ -85,9 +84,15 @@ internal static class StrayMarks
         }
     }
 
+    private static ImmutableArray<ImmutableArray<int>> ByRare()
+    {
+        var ranks = RanksOf(static rare => rare != 0).ToLookup(rank => FirstOf(Marks[rank].Signs & ~Ordinary));
+        return [.. Enumerable.Range(0, 128).Select(bit => ranks[bit].ToImmutableArray())];
+    }
+
     /// <summary>The ranks of marks by those of their characters that are not ordinary.</summary>
-    private static ImmutableArray<int> RanksOf(Func<UInt128, bool> isOne) =>
-        [.. Enumerable.Range(0, Marks.Length).Where(rank => isOne(Marks[rank].Signs & ~Ordinary))];
+    private static IEnumerable<int> RanksOf(Func<UInt128, bool> isOne) =>
+        Enumerable.Range(0, Marks.Length).Where(rank => isOne(Marks[rank].Signs & ~Ordinary));
 
     private static int FirstOf(UInt128 signs) => (int)UInt128.TrailingZeroCount(signs);
 

@@ -42,6 +42,9 @@ internal sealed class FolderAssets
             || rules.Contains(Path.GetFileName(path.Value), StringComparison.Ordinal));
     }
 
+    /// <summary>Whether the folder has a file and the theme does not; only the folder knows who needs it.</summary>
+    public bool IsOwn(SitePath path) => folder.ByPath.ContainsKey(path.Value) && !theme.Sources!.Names.Contains(path.Value);
+
     /// <inheritdoc cref="ITheme.Read"/>
     public byte[]? Read(SitePath path) =>
         styles.TryGetValue(path, out var sheet) ? sheet : folder.ByPath.GetValueOrDefault(path.Value) is { IsCode: false } own

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
@@ -16,7 +15,7 @@ internal sealed class FolderStrings
     private const string Extension = ".yaml";
 
     private readonly ITheme theme;
-    private readonly ILookup<string, FrozenDictionary<string, string>> changes;
+    private readonly ILookup<string, Dictionary<string, string>> changes;
 
     /// <summary>Reads the strings; keys that neither the theme nor a template of the folder asks for are reported.</summary>
     public FolderStrings(ITheme theme, ThemeFolder folder, DiagnosticBag diagnostics)
@@ -45,7 +44,7 @@ internal sealed class FolderStrings
         return Encoding.UTF8.GetBytes(string.Concat(words.Select(word => $"{Quoted(word.Key)}: {Quoted(word.Value)}\n")));
     }
 
-    private void CheckKeys(ThemeFile file, FrozenDictionary<string, string> words, string templates, DiagnosticBag diagnostics)
+    private void CheckKeys(ThemeFile file, Dictionary<string, string> words, string templates, DiagnosticBag diagnostics)
     {
         var tag = file.Path[StringsFolder.Length..^Extension.Length];
         var known = new[] { theme.WordsIn("en"), theme.WordsIn(tag) }.OfType<byte[]>()
@@ -65,7 +64,7 @@ internal sealed class FolderStrings
         return line < 0 ? SourceSpan.Whole(file.Name) : new(file.Name, line + 1, 1, key.Length);
     }
 
-    private static FrozenDictionary<string, string> Read(byte[] bytes, string name, DiagnosticBag diagnostics)
+    private static Dictionary<string, string> Read(byte[] bytes, string name, DiagnosticBag diagnostics)
     {
         using var stream = new MemoryStream(bytes);
         return StringsReader.Read(stream, name, diagnostics);

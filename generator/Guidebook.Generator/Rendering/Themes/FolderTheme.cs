@@ -46,7 +46,10 @@ internal sealed class FolderTheme(ITheme theme, FolderAssets assets, FolderStrin
     public SitePath? Licences => theme.Licences;
 
     /// <inheritdoc/>
-    public IEnumerable<SitePath> FilesFoundByName => theme.FilesFoundByName;
+    public IReadOnlyDictionary<SitePath, SitePath> FilesFoundByName => theme.FilesFoundByName;
+
+    /// <inheritdoc/>
+    public bool IsPublishedUnasked(SitePath path) => assets.IsOwn(path) || theme.IsPublishedUnasked(path);
 
     /// <inheritdoc/>
     public ImmutableArray<TypefaceSheet> Typefaces => theme.Typefaces;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Hashing;
 using System.Text;
 using Guidebook.Generator.Reading.Pictures.Formats;
 using Guidebook.Model;
@@ -76,19 +77,6 @@ internal sealed class PngFormat : RasterFormat
         clean.Word((uint)data.Length);
         clean.Name(name);
         clean.Put(data);
-        clean.Word(Checksum([.. Encoding.Latin1.GetBytes(name), .. data]));
-    }
-
-    /// <summary>The CRC-32 of a few bytes.</summary>
-    private static uint Checksum(ReadOnlySpan<byte> bytes)
-    {
-        var sum = uint.MaxValue;
-        foreach (var value in bytes)
-        {
-            sum ^= value;
-            for (var bit = 0; bit < 8; bit++) sum = (sum >> 1) ^ ((sum & 1) * 0xEDB88320);
-        }
-
-        return ~sum;
+        clean.Word(Crc32.HashToUInt32([.. Encoding.Latin1.GetBytes(name), .. data]));
     }
 }
