@@ -6,8 +6,10 @@ using AngleSharp.Text;
 namespace Guidebook.Generator.Checking;
 
 /// <summary>Reads a page once, token by token, without building a tree, and records the facts for the checks.</summary>
-internal sealed class HtmlPageReader(PageNotes notes)
+/// <param name="startsExercise">Whether the page must have the safety signpost.</param>
+internal sealed class HtmlPageReader(PageNotes notes, bool startsExercise)
 {
+    private readonly List<TagAttribute> attributes = [];
     private readonly HeadingOutline outline = new(notes);
     private readonly LinkWords words = new(notes);
     private readonly Signpost signpost = new(notes);
@@ -18,7 +20,7 @@ internal sealed class HtmlPageReader(PageNotes notes)
     private RawText raw;
 
     /// <summary>Reads a whole page.</summary>
-    public void Read(ReadOnlyMemory<char> html, bool startsExercise)
+    public void Read(ReadOnlyMemory<char> html)
     {
         using var text = new ReadOnlyMemoryTextSource(html);
         using var source = new TextSource(text);
@@ -29,12 +31,12 @@ internal sealed class HtmlPageReader(PageNotes notes)
             if (!words.IsOpen && raw is RawText.None) SkipToNextTag(source, html.Span);
             ref var token = ref tokens.GetStructToken();
             isOpen = token.Type is not HtmlTokenType.EndOfFile;
-            if (token.Type is HtmlTokenType.StartTag) Start(new Tag(ref token), tokens);
+            if (token.Type is HtmlTokenType.StartTag) Start(new Tag(ref token, attributes), tokens);
             else if (token.Type is HtmlTokenType.EndTag) End(token.Name.Memory.Span);
             else if (token.Type is HtmlTokenType.Character) Text(ref token);
         }
 
-        Conclude(startsExercise);
+        Conclude();
     }
 
     /// <summary>Skips text that no check needs, because the tokenizer would process it character by character.</summary>
@@ -44,7 +46,7 @@ internal sealed class HtmlPageReader(PageNotes notes)
         source.Index = next < 0 ? html.Length : source.Index + next;
     }
 
-    private void Conclude(bool startsExercise)
+    private void Conclude()
     {
         words.End();
         head.Conclude();
@@ -64,7 +66,7 @@ internal sealed class HtmlPageReader(PageNotes notes)
         if (notes.Kind is SiteKind.Foreign && ignored.Covers(tag)) return;
         TagLinks.Record(tag, notes);
         words.Start(tag);
-        signpost.Start(tag);
+        if (startsExercise) signpost.Start(tag);
         if (tag.Name is ['h', >= '1' and <= '6']) outline.Heading(tag.Name[1] - '0', tag.Index);
         else if (tag.Name is "html" or "meta") head.Start(tag);
         else if (tag.Name is "base" && tag.TryGet("href", out var url)) notes.Base(url, tag.Index);
@@ -89,7 +91,7 @@ internal sealed class HtmlPageReader(PageNotes notes)
         if (name is "template") templates = Math.Max(0, templates - 1);
         if (name is "svg" or "math") drawings = Math.Max(0, drawings - 1);
         if (name is "a") words.End();
-        signpost.End(name);
+        if (startsExercise) signpost.End(name);
         ignored.End(name);
     }
 

@@ -25,7 +25,7 @@ public sealed class SiteChecker(SiteKind kind)
     public PageFacts Examine(SitePath path, ReadOnlyMemory<char> html, bool startsExercise = false, string? root = null)
     {
         var notes = new PageNotes(path, html, kind, resolver) { Root = root, HasLines = HasLines };
-        new HtmlPageReader(notes).Read(html, startsExercise);
+        new HtmlPageReader(notes, startsExercise).Read(html);
         return notes.Conclude();
     }
 

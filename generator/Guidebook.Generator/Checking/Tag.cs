@@ -1,11 +1,27 @@
+using System.Runtime.InteropServices;
 using AngleSharp.Html.Parser.Tokens.Struct;
 
 namespace Guidebook.Generator.Checking;
 
 /// <summary>A start tag in the tokenizer's memory, without copies; valid only until the next token.</summary>
-internal readonly ref struct Tag(ref StructHtmlToken token)
+internal readonly ref struct Tag
 {
-    private readonly ref StructHtmlToken token = ref token;
+    private readonly ref StructHtmlToken token;
+    private readonly ReadOnlySpan<TagAttribute> attributes;
+
+    /// <summary>Reads a tag's attributes, for which others ask many times, into a list that is emptied first.</summary>
+    public Tag(ref StructHtmlToken token, List<TagAttribute> read)
+    {
+        this.token = ref token;
+        read.Clear();
+        for (var i = 0; i < token.Attributes.Count; i++)
+        {
+            var attribute = token.Attributes[i];
+            read.Add(new(attribute.Name.Memory, attribute.Value.Memory));
+        }
+
+        attributes = CollectionsMarshal.AsSpan(read);
+    }
 
     /// <summary>The tag name in lower case.</summary>
     public ReadOnlySpan<char> Name => token.Name.Memory.Span;
@@ -17,22 +33,22 @@ internal readonly ref struct Tag(ref StructHtmlToken token)
     public bool IsSelfClosing => token.IsSelfClosing;
 
     /// <summary>Number of attributes.</summary>
-    public int Count => token.Attributes.Count;
+    public int Count => attributes.Length;
 
     /// <summary>The name of an attribute, in lower case.</summary>
-    public ReadOnlySpan<char> NameOf(int attribute) => token.Attributes[attribute].Name.Memory.Span;
+    public ReadOnlySpan<char> NameOf(int attribute) => attributes[attribute].Name.Span;
 
     /// <summary>The value of an attribute, decoded.</summary>
-    public ReadOnlySpan<char> ValueOf(int attribute) => token.Attributes[attribute].Value.Memory.Span;
+    public ReadOnlySpan<char> ValueOf(int attribute) => attributes[attribute].Value.Span;
 
     /// <summary>Finds an attribute; its value may be empty.</summary>
     public bool TryGet(string name, out ReadOnlySpan<char> value)
     {
         value = default;
-        for (var i = 0; i < Count; i++)
+        foreach (ref readonly var attribute in attributes)
         {
-            if (!NameOf(i).SequenceEqual(name)) continue;
-            value = ValueOf(i);
+            if (attribute.Name.Length != name.Length || !attribute.Name.Span.SequenceEqual(name)) continue;
+            value = attribute.Value.Span;
             return true;
         }
 
@@ -46,3 +62,6 @@ internal readonly ref struct Tag(ref StructHtmlToken token)
     public bool Has(string name, string value) =>
         TryGet(name, out var found) && found.Trim().Equals(value, StringComparison.OrdinalIgnoreCase);
 }
+
+/// <summary>An attribute in the tokenizer's memory.</summary>
+internal readonly record struct TagAttribute(ReadOnlyMemory<char> Name, ReadOnlyMemory<char> Value);

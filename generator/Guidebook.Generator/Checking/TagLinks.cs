@@ -10,6 +10,9 @@ internal static class TagLinks
         "modulepreload", "prefetch", "prerender", "preconnect", "dns-prefetch",
     ];
 
+    /// <summary>The names under which a <c>meta</c> element gives the picture of a page.</summary>
+    private static readonly string[] CardPictures = ["og:image", "og:image:url", "og:image:secure_url", "twitter:image"];
+
     /// <summary>Records the links of an element.</summary>
     public static void Record(Tag tag, PageNotes notes)
     {
@@ -62,9 +65,8 @@ internal static class TagLinks
     /// <summary>Whether the element names the picture that other sites show with a link to the page.</summary>
     private static bool IsCardPicture(Tag tag)
     {
-        foreach (var name in new[] { "property", "name" })
-            foreach (var value in new[] { "og:image", "og:image:url", "og:image:secure_url", "twitter:image" })
-                if (tag.Has(name, value)) return true;
+        foreach (var name in (ReadOnlySpan<string>)["property", "name"])
+            if (tag.TryGet(name, out var value) && IsOneOf(value.Trim(), CardPictures)) return true;
         return false;
     }
 
@@ -87,8 +89,14 @@ internal static class TagLinks
     {
         if (!tag.TryGet("rel", out var rel)) return false;
         foreach (var range in rel.SplitAny(" \t\r\n"))
-            foreach (var relation in relations)
-                if (rel[range].Equals(relation, StringComparison.OrdinalIgnoreCase)) return true;
+            if (IsOneOf(rel[range], relations)) return true;
+        return false;
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> value, ReadOnlySpan<string> known)
+    {
+        foreach (var one in known)
+            if (value.Equals(one, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 }

@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text;
+
 namespace Guidebook.Generator.Editions.Search;
 
 /// <summary>
@@ -5,7 +9,11 @@ namespace Guidebook.Generator.Editions.Search;
 /// </summary>
 internal sealed class SearchVocabulary
 {
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numbers =
+    private const int Short = 16;
+
+    /// <summary>The numbers of words of up to 16 ASCII letters, which are packed into a number: most words of many languages.</summary>
+    private readonly Dictionary<UInt128, int> ofShort = [];
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ofOthers =
         new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly List<string> words = [];
     private readonly List<int> lastSeen = [];
@@ -23,7 +31,7 @@ internal sealed class SearchVocabulary
     public string this[int number] => words[number];
 
     /// <summary>Whether the guide has the word.</summary>
-    public bool Has(string word) => numbers.ContainsKey(word);
+    public bool Has(string word) => TryPack(word, out var packed) ? ofShort.ContainsKey(packed) : ofOthers.ContainsKey(word);
 
     /// <summary>The distinct numbers of the words in the texts, except words of the excluded texts.</summary>
     public int[] In(IEnumerable<string> texts, params ReadOnlySpan<string> without)
@@ -37,14 +45,30 @@ internal sealed class SearchVocabulary
 
     private void Add(ReadOnlySpan<char> word)
     {
-        if (!numbers.TryGetValue(word, out var number))
+        ref var number = ref NumberOf(word, out var isKnown);
+        if (!isKnown)
         {
-            numbers[word] = number = words.Count;
+            number = words.Count;
             words.Add(word.ToString());
             lastSeen.Add(0);
         }
 
         See(number);
+    }
+
+    private ref int NumberOf(ReadOnlySpan<char> word, out bool isKnown)
+    {
+        if (TryPack(word, out var packed)) return ref CollectionsMarshal.GetValueRefOrAddDefault(ofShort, packed, out isKnown);
+        return ref CollectionsMarshal.GetValueRefOrAddDefault(ofOthers, word, out isKnown);
+    }
+
+    /// <summary>Packs a word of up to 16 ASCII letters, a byte a letter; words have no NUL.</summary>
+    private static bool TryPack(ReadOnlySpan<char> word, out UInt128 packed)
+    {
+        packed = default;
+        if (word.Length > Short) return false;
+        var bytes = MemoryMarshal.AsBytes(new Span<UInt128>(ref packed));
+        return Ascii.FromUtf16(word, bytes, out _) == OperationStatus.Done;
     }
 
     private void See(int number)
