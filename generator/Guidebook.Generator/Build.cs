@@ -38,13 +38,14 @@ public static class Build
     /// </returns>
     public static async Task<DrawnSite?> RunAsync(BuildOptions options, Run run, CancellationToken cancellation, BuildCache? cache = null)
     {
-        var ofPrints = new DiagnosticBag();
+        var (ofPrints, beside) = (new DiagnosticBag(), new List<Task>());
         try
         {
-            return await RunAsync(options, run, ofPrints, cache, cancellation);
+            return await RunAsync(options, run, ofPrints, beside, cache, cancellation);
         }
         finally
         {
+            await Task.WhenAll(beside);
             ofPrints.CopyTo(run.Diagnostics);
         }
     }
@@ -54,13 +55,14 @@ public static class Build
         run.Progress.Stage(() => FolderCheck.Check(folder, run.Diagnostics), RunSummary.Format);
 
     /// <param name="ofPrints">Receives the diagnostics of printed documents, which do not stop the website.</param>
+    /// <param name="beside">Receives what goes on beside the build, and ends with it.</param>
     private static async Task<DrawnSite?> RunAsync(
-        BuildOptions options, Run run, DiagnosticBag ofPrints, BuildCache? cache, CancellationToken cancellation)
+        BuildOptions options, Run run, DiagnosticBag ofPrints, List<Task> beside, BuildCache? cache, CancellationToken cancellation)
     {
         var (diagnostics, progress) = run;
         if (cache is null && LastBuild.Repeats(options, run)) return null;
         var inputs = BuildInputs.Read(options);
-        if (Prepare(options, run, cache, inputs) is not var (guide, theme, strings, choice)) return null;
+        if (Prepare(options, run, cache, inputs, beside) is not var (guide, theme, strings, choice)) return null;
         DateOnly? cleanOn = diagnostics.IsEmpty ? Today.Date : null;
 
         using var output = options.Output is null ? null
@@ -108,30 +110,24 @@ public static class Build
         HostFiles.WriteBeside(output, guide.Settings, diagnostics);
         store?.Sweep();
         copies?.Sweep();
+        await Task.WhenAll(beside);
         LastBuild.Write(options, inputs, conclusion, [.. diagnostics.Sorted, .. ofPrints.Sorted]);
         return site;
     }
 
     /// <summary>Reads and links the guide, and chooses its theme, strings and typefaces; null if there are errors.</summary>
-    private static Prepared? Prepare(BuildOptions options, Run run, BuildCache? cache, BuildInputs? inputs)
+    private static Prepared? Prepare(BuildOptions options, Run run, BuildCache? cache, BuildInputs? inputs, List<Task> beside)
     {
         var (diagnostics, progress) = run;
-        var english = cache is null ? Task.Run(() => ThemeStrings.ReadEnglish(options.Themes[0], new())) : null; // beside the guide
+        var english = cache is null ? Task.Run(() => ThemeStrings.ReadEnglish(options.Themes[0], new())) : null;
         var content = ReadContent(options, cache, diagnostics);
-        var schemas = cache is null ? UpdateSchemas(options, content, mayCreate: true, diagnostics) : Task.CompletedTask;
-        try
-        {
-            var linked = progress.Stage(() => Link(content, options, cache, diagnostics), RunSummary.Format);
-            if (cache is { HasOnlyWordsChanged: false }) schemas = UpdateSchemas(options, content, mayCreate: false, diagnostics);
-            if (linked is not { } guide) return null;
-            options.ReportReadability?.Invoke(ReadabilityReport.Create(guide));
-            if (guide.Settings.Theme.Folder is { } ofTheme) inputs?.Add(ThemePaths.Combine(options.Folders.Content, ofTheme));
-            return Choose(guide, options, cache, english, run);
-        }
-        finally
-        {
-            schemas.GetAwaiter().GetResult();
-        }
+        if (cache is null) beside.Add(UpdateSchemas(options, content, mayCreate: true, diagnostics));
+        var linked = progress.Stage(() => Link(content, options, cache, diagnostics), RunSummary.Format);
+        if (cache is { HasOnlyWordsChanged: false }) beside.Add(UpdateSchemas(options, content, mayCreate: false, diagnostics));
+        if (linked is not { } guide) return null;
+        options.ReportReadability?.Invoke(ReadabilityReport.Create(guide));
+        if (guide.Settings.Theme.Folder is { } ofTheme) inputs?.Add(ThemePaths.Combine(options.Folders.Content, ofTheme));
+        return Choose(guide, options, cache, english, run);
     }
 
     /// <summary>Chooses the theme, strings and typefaces of a guide; null if there are errors.</summary>
