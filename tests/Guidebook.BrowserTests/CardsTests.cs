@@ -7,18 +7,15 @@ public class CardsTests(ShippedSite site)
 {
     private const string Deck = "decks/deeper.html";
     private const string Levels = "Near the shore";
-
     /// <summary>Draws all cards and one more, and returns where the button is before each and at last.</summary>
     private const string DrawAll = """
         async () => {
-          const button = document.querySelector("[data-draw]");
-          const tops = [];
-          for (let left = document.querySelectorAll(".card-list li").length; left >= 0; left--) {
-            tops.push(button.getBoundingClientRect().top + scrollY);
-            button.click();
-            await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+          const [button, tops] = [document.querySelector("[data-draw]"), []];
+          const top = () => button.getBoundingClientRect().top + scrollY;
+          for (const _ of [0, ...document.querySelectorAll(".card-list li")]) {
+            await new Promise((drawn) => (tops.push(top()), button.click(), requestAnimationFrame(() => setTimeout(drawn))));
           }
-          return [...tops, button.getBoundingClientRect().top + scrollY];
+          return [...tops, top()];
         }
         """;
 

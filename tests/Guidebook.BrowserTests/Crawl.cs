@@ -45,7 +45,9 @@ public sealed partial class Crawl
         for (var turn = 0; crawl.ahead.TryDequeue(out var next); turn++)
         {
             var root = roots[turn % roots.Count];
-            var links = crawl.IsOpened(next) ? await OpenAsync(page, root + next) : await ReadAsync(Path.Combine(site.Root, next), root + next);
+            var links = crawl.IsOpened(next)
+                ? await OpenAsync(page, root + next)
+                : await ReadAsync(Path.Combine(site.Root, next), root + next);
             foreach (var link in links.Where(link => link.StartsWith(root, StringComparison.Ordinal) && !IsFile(link)))
                 crawl.Note(link[root.Length..]);
         }

@@ -16,13 +16,16 @@ public sealed class LongestFirst : ITestCollectionOrderer
     [
         .. new[]
         {
-            typeof(PrintedFileTests), typeof(MergedWordTests), typeof(ScannedCodeTests), typeof(BookTests), typeof(FittedGuideTests), typeof(BadPrintTests), typeof(SoakTests),
-            typeof(EbookTests), typeof(ThemeFolderTests), typeof(ScriptTests), typeof(SameBytesTests), typeof(TongueGuideTests), typeof(KilledBuildTests),
+            typeof(PrintedFileTests), typeof(MergedWordTests), typeof(ScannedCodeTests), typeof(BookTests), typeof(FittedGuideTests),
+            typeof(BadPrintTests), typeof(SoakTests), typeof(EbookTests), typeof(ThemeFolderTests), typeof(ScriptTests),
+            typeof(SameBytesTests), typeof(TongueGuideTests), typeof(KilledBuildTests),
         }.Select(type => type.FullName!),
     ];
 
     /// <inheritdoc/>
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
         where TTestCollection : ITestCollection =>
-        [.. testCollections.OrderByDescending(collection => Longest.Any(name => collection.TestCollectionDisplayName.Contains($" {name} ", StringComparison.Ordinal)))];
+        [.. testCollections.OrderByDescending(collection => IsLong(collection.TestCollectionDisplayName))];
+
+    private static bool IsLong(string collection) => Longest.Any(name => collection.Contains($" {name} ", StringComparison.Ordinal));
 }

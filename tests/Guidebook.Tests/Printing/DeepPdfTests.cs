@@ -174,7 +174,8 @@ public sealed class DeepPdfTests
         string Lost(string last)
         {
             var file = PdfFile.Read(Whole($"/StructTreeRoot <</RoleMap <<{steps}/t{Levels + 1} /{last}>>>>", "", Stream("", ""), []));
-            return string.Join(' ', SmallStack.Run(() => UaCheck.Find(file)).Where(found => found.Rule.Name == "02-003").SelectMany(found => found.Places).Take(2));
+            var found = SmallStack.Run(() => UaCheck.Find(file)).Where(one => one.Rule.Name == "02-003");
+            return string.Join(' ', found.SelectMany(one => one.Places).Take(2));
         }
 
         Assert.Equal("", Lost("P"));
@@ -242,29 +243,21 @@ public sealed class DeepPdfTests
 
     private static void TryAll(byte[] bytes)
     {
-        if (Read(bytes) is not { } file) return;
-        foreach (var walk in Walkers)
-        {
-            try
-            {
-                walk(file.Copy());
-            }
-            catch (PdfFormatException)
-            {
-                // Refused in a sentence.
-            }
-        }
+        PdfFile? file = null;
+        Try(() => file = PdfFile.Read(bytes));
+        if (file is null) return;
+        foreach (var walk in Walkers) Try(() => walk(file.Copy()));
     }
 
-    private static PdfFile? Read(byte[] bytes)
+    private static void Try(Action act)
     {
         try
         {
-            return PdfFile.Read(bytes);
+            act();
         }
         catch (PdfFormatException)
         {
-            return null;
+            // Refused in a sentence.
         }
     }
 
