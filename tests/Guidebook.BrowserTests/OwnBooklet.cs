@@ -19,8 +19,8 @@ internal sealed class OwnBooklet
         Assert.Contains("No syntax or stream encoding errors found", Tools.Run("qpdf", "--check", path), StringComparison.Ordinal);
         var upright = path;
         if (folding.Flip == FlipEdge.LongEdge) Tools.Run("qpdf", path, "--rotate=+180:1-z:even", upright = path + ".pdf");
-        var sides = int.Parse(Tools.Run("qpdf", "--show-npages", upright), CultureInfo.InvariantCulture);
-        var pages = new string[2 * sides];
+        var (left, right) = (Halves(upright, folding, isLeft: true), Halves(upright, folding, isLeft: false));
+        var pages = new string[left.Length + right.Length];
         var sheets = Sheets.Create(pages.Length, folding);
         for (var i = 0; i < sheets.Length; i++)
         {
@@ -32,8 +32,8 @@ internal sealed class OwnBooklet
 
         void Put(SheetSide side, int number)
         {
-            if (side.Left is { } left) pages[left.Number - 1] = Half(upright, number, folding, isLeft: true);
-            if (side.Right is { } right) pages[right.Number - 1] = Half(upright, number, folding, isLeft: false);
+            if (side.Left is { } page) pages[page.Number - 1] = left[number - 1];
+            if (side.Right is { } other) pages[other.Number - 1] = right[number - 1];
         }
     }
 
@@ -41,13 +41,13 @@ internal sealed class OwnBooklet
     public static Folding Folding(Paper paper, FlipEdge flip = FlipEdge.ShortEdge) =>
         new() { Paper = paper, Flip = flip, SheetsPerSignature = null, PaperThicknessMm = 0.1, RightToLeft = false };
 
-    private static string Half(string path, int page, Folding folding, bool isLeft)
+    /// <summary>The text of a half of each side.</summary>
+    private static string[] Halves(string path, Folding folding, bool isLeft)
     {
         string Points(double value) => Math.Round(value).ToString(CultureInfo.InvariantCulture);
-        var (number, sheet) = (page.ToString(CultureInfo.InvariantCulture), folding.Sheet);
-        var half = Points(sheet.WidthPt / 2);
-        string[] box = ["-r", "72", "-x", isLeft ? "0" : half, "-y", "0", "-W", half, "-H", Points(sheet.HeightPt)];
-        var text = Tools.Run("pdftotext", ["-f", number, "-l", number, .. box, path, "-"]);
-        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var half = Points(folding.Sheet.WidthPt / 2);
+        string[] box = ["-r", "72", "-x", isLeft ? "0" : half, "-y", "0", "-W", half, "-H", Points(folding.Sheet.HeightPt)];
+        return [.. Tools.Run("pdftotext", [.. box, path, "-"]).Split('\f')[..^1]
+            .Select(text => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
     }
 }

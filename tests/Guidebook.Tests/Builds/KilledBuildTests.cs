@@ -12,7 +12,7 @@ public sealed class KilledBuildTests : IDisposable
 
     [Fact]
     public Task A_build_killed_at_any_moment_leaves_the_old_site_or_the_new_one_whole() =>
-        new KilledBuilds(guide, "build", "--no-pdf").RunAsync(Thorough.Times(6, 600));
+        new KilledBuilds(guide, "build", "--no-pdf").RunAsync(Thorough.Times(4, 600));
 
     [Fact]
     public async Task A_second_build_says_that_the_first_is_at_work_and_changes_nothing()

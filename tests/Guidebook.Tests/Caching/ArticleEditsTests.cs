@@ -15,11 +15,9 @@ namespace Guidebook.Tests.Caching;
 /// Edits of articles of the shipped guide: the conditions for partial linking and composition, and the equality of their results with those
 /// of a full build.
 /// </summary>
-public sealed class ArticleEditsTests : IDisposable
+public sealed class ArticleEditsTests(EditedGuide guide) : IClassFixture<EditedGuide>, IDisposable
 {
     private const string Flatmates = "content/articles/from-flatmates-to-partners.md";
-    private readonly EditedGuide guide = new();
-
     [Theory]
     [InlineData("On Sunday you clean out the fridge", "On Monday you clean out the fridge")]
     [InlineData("On Sunday you clean out the fridge", "One line more.\n\n- And a list\n- of two\n\nOn Sunday you *clean* out the fridge")]
@@ -243,7 +241,7 @@ public sealed class ArticleEditsTests : IDisposable
         Assert.Equal([typeof(ArticleModel)], models.Where(model => Reached(model, []).Any(type => type.IsAssignableFrom(typeof(Article)))));
     }
 
-    public void Dispose() => guide.Dispose();
+    public void Dispose() => guide.Restore();
 
     /// <summary>All types in a model, at any depth.</summary>
     private static HashSet<Type> Reached(Type type, HashSet<Type> seen)

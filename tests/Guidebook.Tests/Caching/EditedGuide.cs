@@ -7,11 +7,18 @@ using Guidebook.Tests.Builds;
 
 namespace Guidebook.Tests.Caching;
 
-/// <summary>A copy of the shipped guide that is built, edited and rebuilt.</summary>
-internal sealed class EditedGuide : IDisposable
+/// <summary>
+/// A copy of the shipped guide that is built, edited and rebuilt. The tests of a class share one: each takes its edits back, and the build
+/// of the next one makes only what they changed.
+/// </summary>
+public sealed class EditedGuide : IDisposable
 {
     private readonly BuildBench guide = new();
     private readonly BuildCache cache = new();
+    private readonly Dictionary<string, string> original;
+
+    /// <summary>Copies the shipped guide.</summary>
+    public EditedGuide() => original = Files.Below(guide.Home).ToDictionary(path => path, TextOf);
 
     /// <summary>The last site.</summary>
     public DrawnSite? Last => cache.Site;
@@ -77,5 +84,14 @@ internal sealed class EditedGuide : IDisposable
     /// <summary>Writes a file of the guide.</summary>
     public void Write(string path, string text) => guide.Write(path, text);
 
+    /// <summary>Takes all edits back.</summary>
+    public void Restore()
+    {
+        foreach (var added in Files.Below(guide.Home).Except(original.Keys)) File.Delete(PathOf(added));
+        foreach (var (path, text) in original)
+            if (!File.Exists(PathOf(path)) || TextOf(path) != text) Write(path, text);
+    }
+
+    /// <inheritdoc/>
     public void Dispose() => guide.Dispose();
 }

@@ -3,10 +3,8 @@ using Guidebook.Model;
 namespace Guidebook.Tests.Caching;
 
 /// <summary>The pages of the shipped guide that are drawn again after a change: those that show it, and no others.</summary>
-public sealed class RedrawTests : IDisposable
+public sealed class RedrawTests(EditedGuide guide) : IClassFixture<EditedGuide>, IDisposable
 {
-    private readonly EditedGuide guide = new();
-
     [Fact]
     public async Task Without_a_change_nothing_is_drawn_again()
     {
@@ -83,7 +81,7 @@ public sealed class RedrawTests : IDisposable
         Assert.Equal(before.Paths.Where(path => before.Page(path) is not null).Select(path => path.Value), redrawn);
     }
 
-    public void Dispose() => guide.Dispose();
+    public void Dispose() => guide.Restore();
 
     private bool Says(SitePath path, string word) =>
         guide.Last!.Page(path) is { } page && System.Text.Encoding.UTF8.GetString(page.Html.Span).Contains(word, StringComparison.Ordinal);

@@ -42,9 +42,15 @@ internal static class Steps
     public static void GrowWith(int size, Action<int> work)
     {
         work(size); // allocates everything that is allocated once
-        var (steps, doubled) = (Count(() => work(size)), Count(() => work(2 * size)));
+        var (steps, bytes) = Measure(() => work(size));
+        var (doubled, doubledBytes) = Measure(() => work(2 * size));
         Assert.True(doubled <= 2.6 * steps + 1000, $"{size:N0}: {steps:N0} steps; {2 * size:N0}: {doubled:N0} steps.");
-        var (bytes, doubledBytes) = (Allocated(() => work(size)), Allocated(() => work(2 * size)));
         Assert.True(doubledBytes <= 2.6 * bytes + 100_000, $"{size:N0}: {bytes:N0} bytes; {2 * size:N0}: {doubledBytes:N0} bytes.");
+
+        static (long Steps, long Bytes) Measure(Action work)
+        {
+            var bytes = 0L;
+            return (Count(() => bytes = Allocated(work)), bytes);
+        }
     }
 }

@@ -11,13 +11,13 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Tests.Printing;
 
 /// <summary>
-/// Files whose objects stand in each other tens of thousands of levels deep, in a circle, or twice as often on each level: whatever reads
-/// or changes them comes to its end, or refuses them in a sentence.
+/// Files whose objects stand in each other thousands of levels deep, in a circle, or twice as often on each level: whatever reads
+/// or changes them, on a small stack, comes to its end, or refuses them in a sentence.
 /// </summary>
 public sealed class DeepPdfTests
 {
-    /// <summary>So many that each would have its own frame on no stack.</summary>
-    private static readonly int Levels = Thorough.Times(30_000, 100_000);
+    /// <summary>So many that the smallest frames for each, of 64 bytes, would not fit on the small stack.</summary>
+    private static readonly int Levels = Thorough.Times(8_192, 100_000);
 
     private const int Doublings = 60;
     /// <summary>The number of the first object that a test adds, after the catalog, the pages, a page and its content.</summary>
@@ -163,7 +163,8 @@ public sealed class DeepPdfTests
         const int Many = 50_000;
         var lines = Enumerable.Range(First + 1, Many).Select(i => $"<</Title (a) /Next {i + 1} 0 R>>");
         var file = PdfFile.Read(Whole("/Outlines 5 0 R", "", Stream("", ""), [$"<</First {First + 1} 0 R>>", .. lines, "<</Title (last)>>"]));
-        Assert.Equal((Many + 1, "last"), (Outline.Read(file).Length, Outline.Read(file)[^1].Title));
+        var read = SmallStack.Run(() => Outline.Read(file));
+        Assert.Equal((Many + 1, "last"), (read.Length, read[^1].Title));
     }
 
     [Fact]
@@ -173,7 +174,8 @@ public sealed class DeepPdfTests
         string Lost(string last)
         {
             var file = PdfFile.Read(Whole($"/StructTreeRoot <</RoleMap <<{steps}/t{Levels + 1} /{last}>>>>", "", Stream("", ""), []));
-            return string.Join(' ', UaCheck.Find(file).Where(found => found.Rule.Name == "02-003").SelectMany(found => found.Places).Take(2));
+            var found = SmallStack.Run(() => UaCheck.Find(file)).Where(one => one.Rule.Name == "02-003");
+            return string.Join(' ', found.SelectMany(one => one.Places).Take(2));
         }
 
         Assert.Equal("", Lost("P"));
@@ -211,8 +213,7 @@ public sealed class DeepPdfTests
         var bytes = string.Concat(rows.SelectMany(Fields).Select(b => (char)b));
         text.Append(CultureInfo.InvariantCulture, $"{First - 1 + 2 * streams} 0 obj\n<</Type /XRef /W [1 4 1] /Size {rows.Count} /Root 1 0 R /Length {bytes.Length}>>\nstream\n{bytes}\nendstream\nendobj\nstartxref\n{table}\n%%EOF\n");
 
-        var exception = Assert.Throws<PdfFormatException>(() => PdfFile.Read(Encoding.Latin1.GetBytes(text.ToString())));
-        Assert.Contains("a stream has no length", exception.Message, StringComparison.Ordinal);
+        Refuses("a stream has no length", () => PdfFile.Read(Encoding.Latin1.GetBytes(text.ToString())));
     }
 
     [Fact]
@@ -233,34 +234,30 @@ public sealed class DeepPdfTests
         }
 
         text.Append(CultureInfo.InvariantCulture, $"startxref\n{before}\n%%EOF\n");
-        Assert.Equal(new PdfString("new"), PdfFile.Read(Encoding.Latin1.GetBytes(text.ToString())).Catalog["Own"]);
+        var file = SmallStack.Run(() => PdfFile.Read(Encoding.Latin1.GetBytes(text.ToString())));
+        Assert.Equal(new PdfString("new"), file.Catalog["Own"]);
     }
 
-    private static void TryAll(string catalog, string page, string content, ImmutableArray<string> objects)
+    private static void TryAll(string catalog, string page, string content, ImmutableArray<string> objects) =>
+        SmallStack.Run(() => TryAll(Whole(catalog, page, content, objects)));
+
+    private static void TryAll(byte[] bytes)
     {
-        if (Read(Whole(catalog, page, content, objects)) is not { } file) return;
-        foreach (var walk in Walkers)
-        {
-            try
-            {
-                walk(file.Copy());
-            }
-            catch (PdfFormatException)
-            {
-                // Refused in a sentence.
-            }
-        }
+        PdfFile? file = null;
+        Try(() => file = PdfFile.Read(bytes));
+        if (file is null) return;
+        foreach (var walk in Walkers) Try(() => walk(file.Copy()));
     }
 
-    private static PdfFile? Read(byte[] bytes)
+    private static void Try(Action act)
     {
         try
         {
-            return PdfFile.Read(bytes);
+            act();
         }
         catch (PdfFormatException)
         {
-            return null;
+            // Refused in a sentence.
         }
     }
 
@@ -268,7 +265,7 @@ public sealed class DeepPdfTests
         Refuses(reason, () => PdfFile.Read(Whole(catalog, "", Stream("", ""), objects)));
 
     private static void Refuses(string reason, Action read) =>
-        Assert.Contains(reason, Assert.Throws<PdfFormatException>(read).Message, StringComparison.Ordinal);
+        Assert.Contains(reason, Assert.Throws<PdfFormatException>(() => SmallStack.Run(read)).Message, StringComparison.Ordinal);
 
     private static string Repeated(string part) => string.Concat(Enumerable.Repeat(part, Levels));
 

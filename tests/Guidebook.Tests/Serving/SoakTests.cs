@@ -17,7 +17,7 @@ public class SoakTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
-    private static int Edits => Number("GUIDEBOOK_SOAK", Thorough.Times(12, 500));
+    private static int Edits => Number("GUIDEBOOK_SOAK", Thorough.Times(8, 500));
 
     private static int Seed => Number("GUIDEBOOK_SOAK_SEED", 20261122);
 

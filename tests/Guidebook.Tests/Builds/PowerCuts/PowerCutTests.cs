@@ -16,7 +16,7 @@ public sealed class PowerCutTests : IDisposable
     private const string OwnFile = "site/own/mine.txt";
     private readonly BuildBench guide = BuildBench.Open("first-aid");
 
-    private static int Cuts => Thorough.Times(10, 100);
+    private static int Cuts => Thorough.Times(6, 100);
 
     public void Dispose() => guide.Dispose();
 

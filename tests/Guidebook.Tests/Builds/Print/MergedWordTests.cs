@@ -8,7 +8,7 @@ public sealed class MergedWordTests(ShippedPrints prints) : IClassFixture<Shippe
     [Fact]
     public void Every_word_that_is_read_aloud_is_a_word_of_the_author_or_the_theme()
     {
-        var read = SpokenWords.AssertWhole(prints.Names.Select(prints.File), Sources(), ShippedPrints.Address);
+        var read = SpokenWords.AssertWhole(prints.Names.Select(prints.Plain), Sources(), ShippedPrints.Address);
         Assert.True(read > 50_000, $"Only {read} words were read.");
     }
 

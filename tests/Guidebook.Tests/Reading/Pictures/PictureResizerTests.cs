@@ -54,18 +54,18 @@ public sealed class PictureResizerTests
         Assert.False(Read(MadePhoto.Draw(SKEncodedImageFormat.Png, 500, 17_000), "png").Size!.Value.HasCopies);
 
     [Theory]
-    [InlineData(1, "red green blue none", 1500, 1000)]
-    [InlineData(2, "green red none blue", 1500, 1000)]
-    [InlineData(3, "none blue green red", 1500, 1000)]
-    [InlineData(4, "blue none red green", 1500, 1000)]
-    [InlineData(5, "red blue green none", 1000, 1500)]
-    [InlineData(6, "blue red none green", 1000, 1500)]
-    [InlineData(7, "none green blue red", 1000, 1500)]
-    [InlineData(8, "green none red blue", 1000, 1500)]
+    [InlineData(1, "red green blue none", 750, 500)]
+    [InlineData(2, "green red none blue", 750, 500)]
+    [InlineData(3, "none blue green red", 750, 500)]
+    [InlineData(4, "blue none red green", 750, 500)]
+    [InlineData(5, "red blue green none", 500, 750)]
+    [InlineData(6, "blue red none green", 500, 750)]
+    [InlineData(7, "none green blue red", 500, 750)]
+    [InlineData(8, "green none red blue", 500, 750)]
     public void Copies_are_turned_as_the_camera_was_held(int orientation, string corners, int width, int height)
     {
         byte[] exif = [.. "Exif\0\0"u8, .. ExifOrientation.Block(orientation) ?? []];
-        var plain = MadePhoto.Draw(SKEncodedImageFormat.Jpeg, 1500, 1000);
+        var plain = MadePhoto.Draw(SKEncodedImageFormat.Jpeg, 750, 500);
         var photo = Read(orientation == 1 ? plain : Secrets.WithSegments(plain, Secrets.Segment(0xE1, exif)), "jpg");
         Assert.Equal((width, height), (photo.Size!.Value.Width, photo.Size.Value.Height));
         var copies = PictureCopy.ListOf(Photo, photo.Size.Value);
@@ -78,7 +78,7 @@ public sealed class PictureResizerTests
     [Fact]
     public async Task Copies_are_the_same_bytes_however_many_are_made_at_once()
     {
-        var photo = Read(MadePhoto.Draw(SKEncodedImageFormat.Jpeg, 1600, 1200), "jpg");
+        var photo = Read(MadePhoto.Draw(SKEncodedImageFormat.Jpeg, 900, 600), "jpg");
         var copies = PictureCopy.ListOf(Photo, photo.Size!.Value);
         var first = Make();
         var others = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(Make)));

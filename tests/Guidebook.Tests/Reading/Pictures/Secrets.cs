@@ -49,7 +49,8 @@ internal static class Secrets
         .. WithSegments(jpeg,
         [
             .. Segment(0xE0, [.. "JFXX\0"u8, 0x10, .. Samples.Read("photo.jpg")]), .. Segment(0xE1, [.. "Exif\0\0"u8, .. CameraExif.Block(orientation)]),
-            .. Segment(0xE1, [.. "http://ns.adobe.com/xap/1.0/\0"u8, .. Xmp]), .. Segment(0xE2, [.. "MPF\0"u8, .. Note]), .. Segment(0xEB, [.. "JP\0\0"u8, .. Note]),
+            .. Segment(0xE1, [.. "http://ns.adobe.com/xap/1.0/\0"u8, .. Xmp]), .. Segment(0xE2, [.. "MPF\0"u8, .. Note]),
+            .. Segment(0xEB, [.. "JP\0\u0001\0\0\0\u0001"u8, .. Note]),
             .. Segment(0xED,
                 [.. "Photoshop 3.0\08BIM"u8, 4, 4, 0, 0, 0, 0, 0, (byte)(Person.Length + 5), 0x1C, 2, 80, 0, (byte)Person.Length,
                     .. Encoding.ASCII.GetBytes(Person), 0]),
