@@ -74,11 +74,12 @@ public sealed class ContentOptions
     /// others.</param>
     public async Task<int> RunAsync(ParseResult arguments, Func<ContentFolders, Run, Task> command, TextWriter? findingsTo = null)
     {
-        FirstMemory.Claim();
+        var folders = Folders(arguments);
+        FirstMemory.Claim(folders.Content);
         var form = arguments.GetValue(format);
         var run = new Run(
             new DiagnosticBag(), Progress.For(Console.Out, silent: arguments.GetValue(quiet) || form is not DiagnosticFormat.Text));
-        await command(Folders(arguments), run);
+        await command(folders, run);
         var diagnostics = run.Diagnostics.Sorted;
         var isText = form is DiagnosticFormat.Text;
         DiagnosticPrinter.Print(

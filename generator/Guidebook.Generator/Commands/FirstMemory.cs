@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Guidebook.Generator.IO;
 
 namespace Guidebook.Generator.Commands;
 
@@ -9,19 +10,29 @@ namespace Guidebook.Generator.Commands;
 internal static class FirstMemory
 {
     /// <summary>More would cost a large guide more, because fresh memory is slower than memory that was collected.</summary>
-    private const long Size = 16 * 1024 * 1024;
+    private const long OfLarge = 16 * 1024 * 1024;
+
+    /// <summary>What a small guide needs from beginning to end.</summary>
+    private const long OfSmall = 64 * 1024 * 1024;
+
+    /// <summary>The number of files up to which a guide is small.</summary>
+    private const int Few = 200;
 
     /// <summary>Claims the memory; without effect if the system grants less. The first collection comes when it is used up.</summary>
-    public static void Claim()
+    /// <param name="content">The folder of the guide.</param>
+    public static void Claim(string content)
     {
         if (RuntimeFeature.IsDynamicCodeSupported) return;
         try
         {
-            _ = GC.TryStartNoGCRegion(Size);
+            _ = GC.TryStartNoGCRegion(IsSmall(content) ? OfSmall : OfLarge);
         }
         catch (ArgumentOutOfRangeException)
         {
             // The limit of the heap is lower.
         }
     }
+
+    private static bool IsSmall(string content) =>
+        BestEffort.Get(() => !Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories).Skip(Few).Any(), false);
 }
