@@ -54,7 +54,8 @@ public class ComfortTests(ShippedSite site)
     private const string Moving = """
         () => [...document.querySelectorAll("*")].filter((element) => {
           const style = getComputedStyle(element);
-          return style.animationName !== "none" || style.transitionDuration.split(", ").some((time) => time !== "0s") || style.scrollBehavior === "smooth";
+          return style.animationName !== "none" || style.scrollBehavior === "smooth"
+            || style.transitionDuration.split(", ").some((time) => time !== "0s");
         }).map((element) => element.className || element.localName)
         """;
 

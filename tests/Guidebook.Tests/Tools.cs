@@ -79,7 +79,8 @@ public static class Tools
         const string jar = "node_modules/vnu-jar/build/dist/vnu.jar";
         InstallNpm(package, jar);
         var checker = Path.Combine(package, jar);
-        return Execute(Find("java", "default-jre-headless"), [.. ShortLived, "-jar", checker, "--errors-only", "--skip-non-html", .. folders]).Output
+        string[] arguments = [.. ShortLived, "-jar", checker, "--errors-only", "--skip-non-html", .. folders];
+        return Execute(Find("java", "default-jre-headless"), arguments).Output
             .Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 

@@ -12,7 +12,7 @@ internal static class FirstMemory
     /// <summary>More would cost a large guide more, because fresh memory is slower than memory that was collected.</summary>
     private const long OfLarge = 16 * 1024 * 1024;
 
-    /// <summary>What a small guide needs from beginning to end.</summary>
+    /// <summary>A small guide gets more: many are built before it is used up.</summary>
     private const long OfSmall = 64 * 1024 * 1024;
 
     /// <summary>The number of files up to which a guide is small.</summary>

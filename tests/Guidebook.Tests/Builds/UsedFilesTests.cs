@@ -1,3 +1,4 @@
+using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
 
 namespace Guidebook.Tests.Builds;
@@ -13,7 +14,8 @@ public sealed class UsedFilesTests
         using var guide = BuildBench.Open("one-article");
         Assert.Empty(await guide.BuildAsync());
         var names = NamesIn(guide);
-        Assert.Superset(new HashSet<string> { "website.css", "site.js", "article.css", "search.js", "search.css", "literata-400.woff2", "licenses.txt" }, names);
+        string[] always = ["website.css", "site.js", "article.css", "search.js", "search.css", "literata-400.woff2", "licenses.txt"];
+        Assert.Superset(always.ToHashSet(), names);
         Assert.DoesNotContain("desk-maker.js", names);
         Assert.Empty(names.Intersect(OfPlans));
         Assert.True(File.Exists(Path.Combine(guide.Output, "site/offline.js")));
@@ -25,7 +27,8 @@ public sealed class UsedFilesTests
     {
         using var guide = BuildBench.Open("one-article")
             .Write("content/practices/walk.yaml", "title: A walk\nsummary: Out and back.\nsteps: [Go out.]\n")
-            .Write("content/plans/week.yaml", "title: A week\nsummary: Of walks.\nweeks: [{title: One, days: [1, 1]}]\ndays: [{practice: walk}]\n");
+            .Write("content/plans/week.yaml",
+                "title: A week\nsummary: Of walks.\nweeks: [{title: One, days: [1, 1]}]\ndays: [{practice: walk}]\n");
         await guide.BuildAsync();
         Assert.Superset(OfPlans.ToHashSet(), NamesIn(guide));
     }
@@ -51,10 +54,30 @@ public sealed class UsedFilesTests
     [Fact]
     public async Task The_files_of_a_theme_folder_are_all_published()
     {
-        using var guide = BuildBench.Open("one-article").Write("content/theme/assets/stars.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+        using var guide = BuildBench.Open("one-article")
+            .Write("content/theme/assets/stars.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
         await guide.ChooseThemeAsync("theme");
         await guide.BuildAsync();
         Assert.Contains("stars.svg", NamesIn(guide));
+    }
+
+    [Fact]
+    public async Task A_stylesheet_names_another_by_its_published_name_whichever_is_made_first()
+    {
+        using var guide = BuildBench.Open("one-article").Write("content/theme/assets/a.css", "@import \"b.css\" screen;\n")
+            .Write("content/theme/assets/b.css", "p { color: #000 }\n");
+        await guide.ChooseThemeAsync("theme");
+        Assert.DoesNotContain(await guide.BuildAsync(), found => found.Code.Severity is Severity.Error);
+        Assert.Matches("^@import \"b\\.[0-9a-f]{10}\\.css\" screen;", guide.Page("assets/a.css"));
+    }
+
+    [Fact]
+    public async Task Stylesheets_that_name_each_other_in_a_circle_are_a_finding_and_no_hang()
+    {
+        using var guide = BuildBench.Open("one-article").Write("content/theme/assets/a.css", "@import \"b.css\" screen;\n")
+            .Write("content/theme/assets/b.css", "@import \"a.css\" screen;\n");
+        await guide.ChooseThemeAsync("theme");
+        Assert.Contains(await guide.BuildAsync(), found => found.Code.Id == "GB5001");
     }
 
     [Fact]

@@ -72,7 +72,8 @@ public sealed class ShippedPrints : IDisposable
     internal static Task<ProgramRun> BuildAsync(string folder, string edition, string zone, string language, params string[] more)
     {
         var variables = new Dictionary<string, string> { ["TZ"] = zone, ["LANG"] = language, ["LC_ALL"] = language, ["LANGUAGE"] = language };
-        return ProgramRun.RunAsync(folder, variables, ["build", "--edition", edition, "--base-url", Address, "--browser", Tools.Browser(), .. more]);
+        string[] usual = ["build", "--edition", edition, "--base-url", Address, "--browser", Tools.Browser()];
+        return ProgramRun.RunAsync(folder, variables, [.. usual, .. more]);
     }
 
     private async Task MakeAsync()
