@@ -26,7 +26,7 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
     }
 
     [Fact]
-    public void Every_file_is_sound_has_its_fonts_and_no_bitmap() => Assert.All(prints.Names, name =>
+    public void Every_file_is_sound_has_its_fonts_and_no_bitmap() => Assert.All(prints.Kinds, name =>
     {
         Assert.Contains("No syntax or stream encoding errors found", Tools.Run("qpdf", "--check", prints.File(name)), StringComparison.Ordinal);
         var fonts = Tools.Run("pdffonts", prints.File(name)).Split('\n')[2..^1];
@@ -39,7 +39,7 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
     });
 
     [Fact]
-    public void Every_page_but_blank_ones_of_the_book_shows_something() => Assert.All(prints.Names.Where(name => !IsBook(name)), name =>
+    public void Every_page_but_blank_ones_of_the_book_shows_something() => Assert.All(prints.Kinds.Where(name => !IsBook(name)), name =>
     {
         var folder = Directory.CreateTempSubdirectory("guidebook-pages-");
         Tools.Run("pdftoppm", "-gray", "-r", "20", prints.File(name), Path.Combine(folder.FullName, "page"));
@@ -84,7 +84,7 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
 
     /// <summary>Every rule that a program can check holds for what is read on a screen; other files have no tags.</summary>
     [Fact]
-    public void What_is_read_on_a_screen_declares_to_follow_PDF_UA_and_nothing_else_does() => Assert.All(prints.Names, name =>
+    public void What_is_read_on_a_screen_declares_to_follow_PDF_UA_and_nothing_else_does() => Assert.All(prints.Kinds, name =>
     {
         var isTagged = !IsSheetToFold(name) && name != "pool" && !name.Contains("-press", StringComparison.Ordinal);
         var facts = Tools.Run("pdfinfo", "-meta", prints.File(name));
@@ -132,7 +132,7 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
     /// are printed at home too.
     /// </summary>
     [Fact]
-    public void What_is_printed_at_home_has_its_grays_as_gray_and_what_is_for_screens_does_not() => Assert.All(prints.Names, name =>
+    public void What_is_printed_at_home_has_its_grays_as_gray_and_what_is_for_screens_does_not() => Assert.All(prints.Kinds, name =>
     {
         var isForPaper = name is "pool" or "worksheets-fill-in" || Regex.IsMatch(name, "-a4|-letter|large-print");
         Assert.Equal(isForPaper || name.Contains("-press", StringComparison.Ordinal), !Regex.IsMatch(Source(name), @"(?<![\d.])([\d.]+) \1 \1 (rg|RG)\s"));

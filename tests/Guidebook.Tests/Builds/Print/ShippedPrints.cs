@@ -34,6 +34,9 @@ public sealed class ShippedPrints : IDisposable
         [.. Directory.GetFiles(Path.Combine(Site, "downloads"), "*.pdf").Select(file => Path.GetFileNameWithoutExtension(file)["nearer-".Length..])
             .Order(StringComparer.Ordinal)];
 
+    /// <summary>The names of the files; in ordinary runs without middle weeks, which are made as the first and the last are.</summary>
+    public IReadOnlyList<string> Kinds => Thorough.IsWanted ? Names : [.. Names.Where(name => !Regex.IsMatch(name, "^week-[2-4]-"))];
+
     /// <inheritdoc/>
     public void Dispose() => Bench.Dispose();
 
