@@ -3,8 +3,6 @@ using Guidebook.Generator.Rendering.Themes;
 using Guidebook.Themes.Kit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Guidebook.Generator.Rendering;
 
@@ -16,7 +14,7 @@ public sealed class PageRenderer : IDisposable
 
     private TemplateServices services;
     private readonly ITheme theme;
-    private HtmlRenderer renderer;
+    private PageDrawing renderer;
     private PageText text = new();
     private int drawn;
 
@@ -26,7 +24,7 @@ public sealed class PageRenderer : IDisposable
     {
         this.theme = theme;
         services = new(theme);
-        renderer = new(services, NullLoggerFactory.Instance);
+        renderer = new(services);
     }
 
     /// <summary>The time that a template of a theme folder has for a page.</summary>
@@ -95,7 +93,8 @@ public sealed class PageRenderer : IDisposable
                 [nameof(CascadingValue<Medium>.IsFixed)] = true,
                 [nameof(CascadingValue<Medium>.ChildContent)] = (RenderFragment)Page,
             });
-            var root = await renderer.RenderComponentAsync<CascadingValue<Medium>>(parameters);
+            var root = renderer.BeginRenderingComponent(typeof(CascadingValue<Medium>), parameters);
+            await root.QuiescenceTask;
             root.WriteHtmlTo(target);
         });
         drawing.GetAwaiter().GetResult();
@@ -112,7 +111,7 @@ public sealed class PageRenderer : IDisposable
     private void Renew()
     {
         renderer.Dispose();
-        renderer = new(services, NullLoggerFactory.Instance);
+        renderer = new(services);
     }
 
     /// <inheritdoc/>

@@ -14,7 +14,7 @@ namespace Guidebook.Generator.Rendering;
 /// <param name="theme">The theme, which can draw one component in place of another.</param>
 internal sealed class TemplateServices(ITheme theme) : IServiceProvider, IComponentActivator
 {
-    // Of components of a theme folder. A part that contains itself takes time by the square of its depth.
+    // Of components of a theme folder.
     private const int MostOnPage = 20_000;
 
     private readonly HtmlEncoder encoder = HtmlEncoder.Create(UnicodeRanges.All);
