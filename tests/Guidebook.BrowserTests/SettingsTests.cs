@@ -140,6 +140,34 @@ public class SettingsTests(ShippedSite site)
         Assert.Equal(0, await page.EvaluateAsync<int>("caches.keys().then(names => names.length)"));
     }
 
+    /// <summary>Who clears has a reason: what the browser does not let go is told, with a way to be rid of it.</summary>
+    [Theory]
+    [InlineData("Storage.prototype.removeItem = () => { throw new DOMException('', 'InvalidStateError'); }", false)]
+    [InlineData("CacheStorage.prototype.delete = () => Promise.resolve(false)", true)]
+    [InlineData("CacheStorage.prototype.keys = () => Promise.reject(new DOMException('', 'UnknownError'))", true)]
+    [InlineData("ServiceWorkerRegistration.prototype.unregister = () => Promise.resolve(false)", true)]
+    public async Task What_the_browser_does_not_remove_is_told(string fault, bool isOfCopy)
+    {
+        await using var context = await site.NewContextAsync();
+        await using var server = await SiteServer.StartAsync(site.Root);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(server.Address(Way.Server) + "settings.html");
+        await page.GetByLabel("A little larger", new() { Exact = true }).CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep it on this device" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep a copy on this device" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("The copy is on this device.")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await page.EvaluateAsync($"() => void ({fault})");
+        var told = page.GetByText("The browser did not remove everything. Clear this website’s data in the browser’s own settings.");
+        if (isOfCopy)
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = "Remove the copy" }).ClickAsync();
+            await Assertions.Expect(told).ToBeVisibleAsync();
+        }
+
+        await AskToClear(page);
+        await Assertions.Expect(told).ToBeVisibleAsync();
+    }
+
     [Fact]
     public async Task What_another_window_clears_is_gone_here_too()
     {
@@ -156,9 +184,14 @@ public class SettingsTests(ShippedSite site)
     /// <summary>Clears everything, which asks once.</summary>
     internal static async Task Clear(IPage page)
     {
+        await AskToClear(page);
+        await Assertions.Expect(page.GetByText("Everything is cleared.")).ToBeVisibleAsync();
+    }
+
+    private static async Task AskToClear(IPage page)
+    {
         await page.GetByRole(AriaRole.Button, new() { Name = "Clear everything", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Yes, clear everything" }).ClickAsync();
-        await Assertions.Expect(page.GetByText("Everything is cleared.")).ToBeVisibleAsync();
     }
 
     private static Task<string> Ground(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");

@@ -69,9 +69,8 @@ on("take-others", "click", () => kept.others.forEach(save));
 // Clearing
 on("clear", "click", () =>
   confirm("clear", [contents(kept.parts)], async () => {
-    kept.clear();
-    await offlineCopy.remove();
-    say("cleared");
+    const isGone = [kept.clear(), await offlineCopy.remove()].every(Boolean);
+    say(isGone ? "cleared" : "stays");
     showCopy();
   }),
 );
@@ -109,8 +108,7 @@ on("copy-make", "click", async () => {
 });
 
 on("copy-remove", "click", async () => {
-  await offlineCopy.remove();
-  say("removed");
+  say((await offlineCopy.remove()) ? "removed" : "stays");
   showCopy();
 });
 

@@ -92,12 +92,12 @@ export function openKept(guide) {
     /** The reader says yes: what there is so far goes to the device, and so does all that follows. Returns whether it took it. */
     allow: () => put(parts()),
 
-    /** Removes everything, on the device and in the tab. */
+    /** Removes everything, on the device and in the tab. Returns whether nothing is left. */
     clear() {
       [kept, held, isAllowed, wasAsked, trouble] = [{}, {}, false, false, undefined];
-      device.clear();
-      tab.clear();
+      const isGone = [device.clear(), tab.clear()].every(Boolean);
       tell();
+      return isGone;
     },
 
     /** Removes what the tab holds; what is kept with a yes stays. */

@@ -24,13 +24,21 @@ export const offlineCopy = {
     }
   },
 
+  /** Returns whether nothing of it is left. */
   async remove() {
-    if (!this.isPossible) return;
-    const registration = await navigator.serviceWorker.getRegistration(root);
-    if (registration?.scope === root.href) await registration.unregister();
-    for (const name of await caches.keys()) if (name.startsWith(`${OFFLINE}${root.pathname}#`)) await caches.delete(name);
+    if (!this.isPossible) return true;
+    try {
+      const registration = await navigator.serviceWorker.getRegistration(root);
+      const isGone = registration?.scope !== root.href || (await registration.unregister());
+      for (const name of await names()) await caches.delete(name);
+      return isGone && (await names()).length === 0;
+    } catch {
+      return false;
+    }
   },
 };
+
+const names = async () => (await caches.keys()).filter((name) => name.startsWith(`${OFFLINE}${root.pathname}#`));
 
 function isInPlace({ installing, waiting, active }) {
   const worker = installing ?? waiting ?? active;

@@ -42,10 +42,11 @@ export function openStore(name, key) {
       }
     },
 
-    /** Removes everything, what was set aside too. */
+    /** Removes everything, what was set aside too. Returns whether nothing is left. */
     clear() {
       for (const other of asideKeys()) attempt((place) => place.removeItem(other));
       store.remove();
+      return typeof store.read() !== "string" && asideKeys().length === 0;
     },
   };
 
