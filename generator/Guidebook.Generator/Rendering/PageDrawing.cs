@@ -10,7 +10,7 @@ namespace Guidebook.Generator.Rendering;
 /// <summary>Blazor's renderer of components as HTML, which ends where a part contains itself without an end.</summary>
 internal sealed class PageDrawing(IServiceProvider services) : StaticHtmlRenderer(services, NullLoggerFactory.Instance)
 {
-    // Pages of the theme are 10 deep, and a list below lists is as deep as content may nest.
+    // Many times as deep as any page of the themes: texts are no components, however deep they nest.
     private const int Deepest = 500;
 
     /// <inheritdoc/>

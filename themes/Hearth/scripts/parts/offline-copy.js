@@ -9,7 +9,8 @@ export const offlineCopy = {
   isPossible: "serviceWorker" in navigator && location.protocol !== "file:",
 
   async isThere() {
-    return (await navigator.serviceWorker.getRegistration(root))?.scope === root.href;
+    const registration = await navigator.serviceWorker.getRegistration(root).catch(() => undefined); // Private windows may let no page know.
+    return registration?.scope === root.href;
   },
 
   /** Returns whether every file arrived. */
