@@ -9,7 +9,8 @@ export const offlineCopy = {
   isPossible: "serviceWorker" in navigator && location.protocol !== "file:",
 
   async isThere() {
-    const registration = await navigator.serviceWorker.getRegistration(root).catch(() => undefined); // Private windows may let no page know.
+    // A private window may let no page know.
+    const registration = await navigator.serviceWorker.getRegistration(root).catch(() => undefined);
     return registration?.scope === root.href;
   },
 
