@@ -132,7 +132,8 @@ public sealed class ThemeFolderTests
     public async Task A_part_that_contains_itself_in_another_is_told_by_name()
     {
         using var guide = BuildBench.Open("one-article");
-        guide.Write("content/dress/Parts/Echo.razor", "<ThreadMark />").Write("content/dress/Parts/ThreadMark.razor", "<Echo />" + Mark("mark"));
+        guide.Write("content/dress/Parts/Echo.razor", "<ThreadMark />")
+            .Write("content/dress/Parts/ThreadMark.razor", "<Echo />" + Mark("mark"));
         await guide.ChooseThemeAsync("dress");
         var found = Assert.Single(await guide.BuildAsync());
         Assert.Equal("GB4534", found.Code.Id);

@@ -17,9 +17,9 @@ public class WordEditTests
         Assert.Contains("\"only\"", await File.ReadAllTextAsync(schema, TestContext.Current.CancellationToken), StringComparison.Ordinal);
         await File.WriteAllTextAsync(schema, "marked", TestContext.Current.CancellationToken);
 
-        guide.Write(Only, "---\ntitle: The only one\nsummary: Words.\n---\nOther words.\n");
+        Save(guide, "Other words.");
         await bench.UntilAsync(state => Text(bench).Contains("Other words.", StringComparison.Ordinal));
-        guide.Write(Only, "---\ntitle: The only one\nsummary: Words.\n---\nOther words again.\n");
+        Save(guide, "Other words again.");
         await bench.UntilAsync(state => Text(bench).Contains("Other words again.", StringComparison.Ordinal));
         Assert.Equal("marked", await File.ReadAllTextAsync(schema, TestContext.Current.CancellationToken));
 
@@ -32,9 +32,9 @@ public class WordEditTests
     public async Task A_link_to_a_print_that_the_guide_has_not_is_found_in_new_words()
     {
         await using var bench = await ServeBench.OfOneArticle();
-        bench.Guide.Write(Only, "---\ntitle: The only one\nsummary: Words.\n---\nOther words.\n");
+        Save(bench.Guide, "Other words.");
         await bench.UntilAsync(state => Text(bench).Contains("Other words.", StringComparison.Ordinal));
-        bench.Guide.Write(Only, "---\ntitle: The only one\nsummary: Words.\n---\nOther words, and [[print:nothing-such|a print]].\n");
+        Save(bench.Guide, "Other words, and [[print:nothing-such|a print]].");
         var state = await bench.UntilAsync(state => state.IsBroken);
         Assert.Equal("GB1051", Assert.Single(state.Diagnostics).Code.Id);
     }
@@ -56,9 +56,16 @@ public class WordEditTests
 
         async Task<Generator.Caching.DrawnSite> Edit(string text)
         {
-            bench.Guide.Write(Only, $"---\ntitle: The only one\nsummary: Words.\n---\n{text}\n");
+            Save(bench.Guide, text);
             return (await bench.UntilAsync(state => Text(bench).Contains(text, StringComparison.Ordinal))).Site!;
         }
+    }
+
+    /// <summary>Saves other words in one step: a server can see a half-written file, and more than words has changed in it.</summary>
+    private static void Save(BuildBench guide, string text)
+    {
+        guide.Write("aside.md", $"---\ntitle: The only one\nsummary: Words.\n---\n{text}\n");
+        File.Move(guide.PathOf("aside.md"), guide.PathOf(Only), overwrite: true);
     }
 
     private static string Text(ServeBench bench) =>

@@ -23,7 +23,8 @@ public sealed class TemplateException : Exception
     {
         if (exception is EndlessPartException { Parts: var parts } && parts.FirstOrDefault(templates.Files.ContainsKey) is { } part)
             return new(new(Codes.TemplateEndless, SourceSpan.Whole(templates.Files[part].Name),
-                $"This part contains itself, directly or in others, without an end while '{page}' was drawn. Let a condition end it."), exception);
+                $"This part contains itself, directly or in others, without an end while '{page}' was drawn. Let a condition end it."),
+                exception);
         var frame = new StackTrace(exception, fNeedFileInfo: true).GetFrames()
             .FirstOrDefault(frame => frame.GetMethod()?.Module.Assembly == templates.Assembly && NameOf(frame, templates) is not null);
         var span = frame is not null ? new SourceSpan(NameOf(frame, templates)!, frame.GetFileLineNumber(), 1, 0)
