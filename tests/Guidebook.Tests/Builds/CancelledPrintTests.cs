@@ -4,7 +4,7 @@ using Guidebook.Tests.Printing;
 
 namespace Guidebook.Tests.Builds;
 
-/// <summary>Builds that are cancelled while they print: the browser stands still, so that no print ends by itself.</summary>
+/// <summary>Builds that are cancelled while they print: the browser is held, so that no print ends by itself.</summary>
 public sealed class CancelledPrintTests : IDisposable
 {
     private readonly BuildBench guide = BuildBench.Open("one-article");
@@ -20,11 +20,11 @@ public sealed class CancelledPrintTests : IDisposable
     public async Task A_build_that_is_cancelled_while_it_prints_ends_the_browser_and_leaves_the_old_site()
     {
         var before = await BuildOldAsync();
+        marked.Hold();
         using var ending = new CancellationTokenSource();
         var building = guide.BuildAsync(
             change: options => options with { Print = true, Browser = marked.Path }, cancellation: ending.Token);
-        await marked.UntilItRunsAsync(building);
-        marked.Freeze();
+        await marked.UntilItPrintsAsync(building);
 
         await ending.CancelAsync();
 
@@ -39,10 +39,10 @@ public sealed class CancelledPrintTests : IDisposable
     public async Task A_signal_while_it_prints_ends_the_program_and_its_browser(string signal, int code)
     {
         var before = await BuildOldAsync();
+        marked.Hold();
         using var build = ProgramRun.StartWithin(["env", $"--default-signal={signal}"], guide.Home, [], "build", "--browser", marked.Path);
         var errors = build.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await marked.UntilItRunsAsync(build.WaitForExitAsync(TestContext.Current.CancellationToken));
-        marked.Freeze();
+        await marked.UntilItPrintsAsync(build.WaitForExitAsync(TestContext.Current.CancellationToken));
 
         Tools.RunFrom("procps", "kill", $"-{signal}", $"{build.Id}");
 

@@ -8,6 +8,8 @@ namespace Guidebook.Tests.Printing;
 /// </summary>
 internal sealed class MarkedBrowser : IDisposable
 {
+    private const string Print = "Page.printToPDF";
+
     private readonly string folder = Directory.CreateTempSubdirectory("guidebook-").FullName;
     private readonly string mark;
 
@@ -18,11 +20,26 @@ internal sealed class MarkedBrowser : IDisposable
         if (!OperatingSystem.IsLinux()) Assert.Skip("Processes are looked up in /proc.");
         var name = System.IO.Path.GetFileName(folder);
         mark = $"GUIDEBOOK_TEST={name}\0";
-        File.WriteAllText(Path, $"#!/bin/sh\necho >>'{folder}/opened'\nexport GUIDEBOOK_TEST={name}\n{before}\n{variables} exec '{Tools.Browser()}' \"$@\"\n");
+        var script = $"""
+            #!/bin/sh
+            echo >>'{folder}/opened'
+            export GUIDEBOOK_TEST={name}
+            {before}
+            if [ -e '{Asked}' ]; then
+                tee '{Asked}' <&3 4>&- | grep -zv --line-buffered '{Print}' 3<&- 4>&- | '{Tools.Browser()}' "$@" 3<&0
+            else
+                {variables} exec '{Tools.Browser()}' "$@"
+            fi
+
+            """;
+        File.WriteAllText(Path, script);
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
     }
 
     public string Path => System.IO.Path.Combine(folder, "browser");
+
+    /// <summary>What a browser that is held was asked; without this file, none is held.</summary>
+    private string Asked => System.IO.Path.Combine(folder, "asked");
 
     /// <summary>The number of starts.</summary>
     public int Opened => System.IO.Path.Combine(folder, "opened") is var log && File.Exists(log) ? File.ReadAllLines(log).Length : 0;
@@ -30,10 +47,20 @@ internal sealed class MarkedBrowser : IDisposable
     /// <summary>The ids of all processes with the marker.</summary>
     public int[] Running() => [.. Process.GetProcesses().Select(process => process.Id).Where(IsMarked)];
 
-    /// <summary>Waits until the browser runs, as its child processes show, or until its starter has ended.</summary>
-    public async Task UntilItRunsAsync(Task opening)
+    /// <summary>From now on, a browser that starts gets every command but that to print, and so never ends a print.</summary>
+    public void Hold() => File.WriteAllText(Asked, "");
+
+    public void LetGo() => File.Delete(Asked);
+
+    /// <summary>Waits until the browser that is held is asked to print.</summary>
+    /// <param name="printing">What prints, and must not end before.</param>
+    public async Task UntilItPrintsAsync(Task printing)
     {
-        while (!opening.IsCompleted && !Running().Any(IsHelper)) await Task.Delay(5, TestContext.Current.CancellationToken);
+        while (!File.ReadAllText(Asked).Contains(Print, StringComparison.Ordinal))
+        {
+            Assert.False(printing.IsCompleted, "Nothing was printed.");
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
     }
 
     public void Kill() => Send("-KILL");
