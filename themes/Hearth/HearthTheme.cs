@@ -39,6 +39,9 @@ public sealed class HearthTheme : ITheme
     public PaperMeasures Paper => HearthPaper.Measures;
 
     /// <inheritdoc/>
+    public bool HasIndependentPages => true;
+
+    /// <inheritdoc/>
     public ThemeLook LookOf(ThemeChoice choice) =>
         new(Paper: "#fbf7f0", Night: "#1d1a17", Ink: "#2b2622", Accent: "#9c3f22", Line: "#8a7f72")
         {

@@ -21,6 +21,12 @@ public interface ITheme
     /// <summary>The dimensions of type and pages on paper; null for a theme without print, which disables all print editions.</summary>
     PaperMeasures? Paper => null;
 
+    /// <summary>
+    /// Whether each outermost <c>section</c> of its print HTML is a page that looks the same whatever stands on the others: nothing is
+    /// counted across them, for example. Of a document whose words change, only the pages that show it are printed then.
+    /// </summary>
+    bool HasIndependentPages => false;
+
     /// <summary>The colours and the motif for pictures and icons with the chosen options; null for a theme without any.</summary>
     ThemeLook? LookOf(ThemeChoice choice) => null;
 

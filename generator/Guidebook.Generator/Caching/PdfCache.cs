@@ -16,6 +16,7 @@ public sealed class PdfCache : PdfStore
     private const string Unfinished = "new-";
     private const string Numbers = "numbers-";
     private const string Streams = "streams-";
+    private const string Last = "last-";
     private readonly ConcurrentDictionary<string, bool> used = new(StringComparer.Ordinal);
     private readonly string folder;
     private readonly PdfKeys? keys;
@@ -29,12 +30,12 @@ public sealed class PdfCache : PdfStore
         new(folder, PdfKeys.Create(setup, choice));
 
     /// <summary>
-    /// Deletes the prints, numbers and streams that this build has not used, and incomplete ones from interrupted builds.
+    /// Deletes the prints and what is known of them that this build has not used, and incomplete ones from interrupted builds.
     /// </summary>
     public void Sweep() => BestEffort.Do(() =>
     {
         if (!Directory.Exists(folder)) return;
-        var files = new[] { Numbers, Streams }.SelectMany(kind => Directory.EnumerateFiles(folder, kind + "*"));
+        var files = new[] { Numbers, Streams, Last }.SelectMany(kind => Directory.EnumerateFiles(folder, kind + "*"));
         foreach (var path in files.ToList())
             if (!used.ContainsKey(Path.GetFileName(path))) File.Delete(path);
         foreach (var path in Directory.EnumerateDirectories(folder).ToList())
@@ -44,7 +45,7 @@ public sealed class PdfCache : PdfStore
     /// <inheritdoc/>
     internal override MadeDocument? Find(PrintDocument document, string input, Func<StoredPrint, bool> isCurrent)
     {
-        used[Path.GetFileName(PathOf(Numbers, document))] = used[Path.GetFileName(PathOf(Streams, document))] = true;
+        foreach (var kind in (string[])[Numbers, Streams, Last]) used[Path.GetFileName(PathOf(kind, document))] = true;
         if (keys?.Create(document, input) is not { } key) return null;
         if (BestEffort.Get(() => PrintFolder.Read(Path.Combine(folder, key)), null) is not { } print || !isCurrent(print)) return null;
         used[key] = true;
@@ -58,6 +59,11 @@ public sealed class PdfCache : PdfStore
     /// <inheritdoc/>
     internal override KnownStreams FindStreams(PrintDocument document) =>
         BestEffort.Get(() => StreamFile.Read(PathOf(Streams, document)), new());
+
+    /// <inheritdoc/>
+    internal override LastPrint? FindLast(PrintDocument document) => keys?.Create(document, "") is { } key
+        ? BestEffort.Get(() => LastPrintFile.Read(PathOf(Last, document), key), null)
+        : null;
 
     /// <inheritdoc/>
     /// <remarks>If the disk fails, the print is not stored.</remarks>
@@ -74,7 +80,9 @@ public sealed class PdfCache : PdfStore
             Directory.Move(unfinished, location);
             used[key] = true;
             PrintFolder.WriteNumbers(PathOf(Numbers, document), print.Made.Numbers);
-            StreamFile.Write(PathOf(Streams, document), print.Streams);
+            if (print.Streams is not null) StreamFile.Write(PathOf(Streams, document), print.Streams);
+            if (print.Last is null) File.Delete(PathOf(Last, document));
+            else LastPrintFile.Write(PathOf(Last, document), keys.Create(document, ""), print.Last);
         });
         if (!isStored) BestEffort.Do(() => Directory.Delete(unfinished, recursive: true));
     }

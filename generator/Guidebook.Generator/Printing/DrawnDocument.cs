@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Generator.Hashing;
+using Guidebook.Generator.Printing.Pdf;
 using Guidebook.Generator.Rendering;
 using Guidebook.Generator.Rendering.Themes;
 using Guidebook.Themes.Kit.Print;
@@ -38,15 +40,34 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         var input = Input(renderer, before ?? PageNumbers.None);
         if (store.Find(document, input, print => IsCurrent(print, renderer)) is { } found) return Told(found, fit);
         if (await opening.Value is not { } browser) return null;
-        var job = Paginated(renderer, before) with { Streams = store.FindStreams(document) };
-        var result = await Pagination.PrintAsync(browser, job, diagnostics);
-        if (result is null || !fit.Record(document, result, last!.Value.View.Medium.Marks)) return null;
+        if (await PrintAsync(browser, Paginated(renderer, before), store, diagnostics) is not { } print) return null;
+        var result = print.Result;
+        if (!fit.Record(document, result, last!.Value.View.Medium.Marks)) return null;
         if (OrderedPdf.Make(document, setup, result, diagnostics) is not { } made) return null;
         var whole = new MadeDocument(result.Numbers, made, result.Pictures) { Coarse = result.Coarse };
         if (made.Contains(null) || diagnostics.Has(Codes.PdfBreaksUa)) return Told(whole, fit);
-        var print = new StoredPrint(whole, files.Asked, ContentHash.Create(Html(renderer, result.Numbers))) { Streams = job.Streams };
-        store.Add(document, Input(renderer, PdfStore.NumbersOf(document, result.Numbers) ?? PageNumbers.None), print);
+        var hash = ContentHash.Create(Html(renderer, result.Numbers));
+        var next = PdfStore.NumbersOf(document, result.Numbers) ?? PageNumbers.None;
+        var (html, labels) = (Html(renderer, next), last!.Value.View.SheetLabels);
+        store.Add(document, Input(renderer, next), new(whole, print.Asked, hash)
+        {
+            Streams = print.Streams,
+            Last = setup.Theme.HasIndependentPages ? ChangedPages.Remember(html, labels, result, print.Asked) : null,
+        });
         return Told(whole, fit);
+    }
+
+    /// <summary>A print before it is stored: whole, with its streams, or of the pages that changed.</summary>
+    private sealed record Print(PaginatedPdf Result, ImmutableSortedDictionary<string, string> Asked, KnownStreams? Streams);
+
+    private async Task<Print?> PrintAsync(PrintingBrowser browser, PaginationJob job, PdfStore store, DiagnosticBag diagnostics)
+    {
+        var old = setup.Theme.HasIndependentPages ? store.FindLast(document) : null;
+        if (old is { Pictures: var pictures } && files.AreSame(pictures)
+            && await ChangedPages.PrintAsync(browser, job, old, diagnostics) is { } changed)
+            return new(changed, files.Asked.SetItems(pictures), null);
+        job = job with { Streams = store.FindStreams(document) };
+        return await Pagination.PrintAsync(browser, job, diagnostics) is { } whole ? new(whole, files.Asked, job.Streams) : null;
     }
 
     private MadeDocument Told(MadeDocument made, FitReport fit)

@@ -69,6 +69,7 @@ public sealed record FinishedPdf(PdfFile File, PageNumbers Numbers)
             var file = PdfFile.Read(printed);
             removeExtras(file);
             CompactContent.Apply(file, raw.Streams);
+            SharedStreams.Merge(file);
             Outline.Prune(file, OutlineLevels);
             Finish.Apply(file, raw.Properties);
             return new(file.Renumber(), new(Destinations.Read(file), Pages.List(file).Length));

@@ -18,6 +18,12 @@ public sealed record PageReport(
     /// <summary>The number of pages of each text that needs more than it has.</summary>
     public IReadOnlyDictionary<string, int> Lengths { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
 
+    /// <summary>The outermost section of each of <see cref="Words"/>, from 0; -1 for none.</summary>
+    public IReadOnlyList<int> WordsIn { get; init; } = [];
+
+    /// <summary>The outermost section of each of <see cref="Untagged"/>, from 0; -1 for none.</summary>
+    public IReadOnlyList<int> UntaggedIn { get; init; } = [];
+
     /// <summary>The pictures that are printed too coarse.</summary>
     public IReadOnlyList<CoarsePicture> Coarse { get; init; } = [];
 

@@ -24,7 +24,7 @@ public sealed record PaginationJob(PrintJob Print, Func<PageNumbers, string> Htm
     public PageNumbers? Before { get; init; }
 
     /// <summary>The content streams of an earlier print, and then of this one.</summary>
-    public KnownStreams Streams { get; init; } = new();
+    internal KnownStreams Streams { get; init; } = new();
 }
 
 /// <summary>A finished document.</summary>
@@ -80,6 +80,17 @@ public static class Pagination
         if (job.Before is not null) return await PrintAsync(browser, job with { Before = null }, diagnostics);
         diagnostics.Report(Codes.NumbersDoNotSettle, $"In '{job.Print.Name}' the page numbers still change after {MostRounds} rounds of printing.");
         return null;
+    }
+
+    /// <summary>The finished document of one round; null if a text needs other pages, or with a diagnostic if printing fails.</summary>
+    internal static async Task<PaginatedPdf?> PrintOnceAsync(PrintingBrowser browser, PaginationJob job, DiagnosticBag diagnostics)
+    {
+        var numbers = job.Before ?? PageNumbers.None;
+        var print = Round(job, numbers, mayGrow: true, isDraft: false);
+        if (await browser.PrintAsync(print, diagnostics) is not { Lengths.IsEmpty: true } printed) return null;
+        if (FinishedPdf.Numbered(printed.Pdf, job with { Print = print }, diagnostics) is not { } finished) return null;
+        var whole = finished with { Numbers = finished.Numbers with { Lengths = numbers.Lengths } };
+        return Finish(whole, printed, (print.Name, 1), diagnostics);
     }
 
     /// <summary>The numbers of a round, and its finished file; a draft has none. Null if its PDF is not understood.</summary>

@@ -21,6 +21,9 @@ public class PdfStore
     /// <summary>The content streams of the last print of a document, whatever it contained.</summary>
     internal virtual KnownStreams FindStreams(PrintDocument document) => new();
 
+    /// <summary>The last print of a document with other pages, if all but its HTML was as it is now; null for none.</summary>
+    internal virtual LastPrint? FindLast(PrintDocument document) => null;
+
     /// <summary>What of the numbers of a print its document is printed with the next time; null if nothing is of use.</summary>
     internal static PageNumbers? NumbersOf(PrintDocument document, PageNumbers numbers) => document.Drafts > 0 ? numbers
         : numbers.Lengths.IsEmpty ? null

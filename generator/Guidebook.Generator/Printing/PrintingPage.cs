@@ -53,7 +53,7 @@ internal sealed class PrintingPage
         if (current.HasTroubles) return null;
         return new(pdf, [.. report.Excesses.Select(Excess)], [.. report.Numbers])
         {
-            Texts = new([.. report.Words], [.. report.Untagged]),
+            Texts = new([.. report.Words], [.. report.Untagged]) { WordsIn = [.. report.WordsIn], UntaggedIn = [.. report.UntaggedIn] },
             Coarse = [.. report.Coarse],
             Pictures = pictures,
         };

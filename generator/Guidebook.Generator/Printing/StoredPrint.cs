@@ -8,6 +8,9 @@ namespace Guidebook.Generator.Printing;
 /// <param name="Html">The hash of the print HTML with page numbers.</param>
 internal sealed record StoredPrint(MadeDocument Made, ImmutableSortedDictionary<string, string> Pictures, string Html)
 {
-    /// <summary>The content streams, for the next print; a print that is read from a store has none.</summary>
-    public KnownStreams Streams { get; init; } = new();
+    /// <summary>The content streams, for the next print; null to keep those that are stored.</summary>
+    public KnownStreams? Streams { get; init; }
+
+    /// <summary>What the pages that change next are put into; null for a document that is always printed whole.</summary>
+    public LastPrint? Last { get; init; }
 }

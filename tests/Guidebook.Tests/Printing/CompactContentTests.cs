@@ -7,7 +7,7 @@ namespace Guidebook.Tests.Printing;
 /// <summary>Content in fewer bytes: glyphs together, numbers with the decimals that paper shows, and every glyph at its place.</summary>
 public class CompactContentTests
 {
-    private const string Font = "BT /F 10 Tf 1 0 0 1 50 60 Tm ";
+    private const string Font = "BT /F0 10 Tf 1 0 0 1 50 60 Tm ";
 
     [Theory]
     [InlineData("<0001> Tj 5 0 Td <0002> Tj 6 0 Td <0003> Tj ET", "<000100020003> Tj ET")] // at the widths that the font states
@@ -64,18 +64,22 @@ public class CompactContentTests
         return string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>A file of one page; its font <c>F</c> has the widths 500 (or another), 600 and 700 of the glyphs 1, 2 and 3.</summary>
+    /// <summary>
+    /// A file of one page; its font, which the browser calls <c>F12</c> and the content <c>F0</c>, has the widths 500 (or another), 600 and
+    /// 700 of the glyphs 1, 2 and 3.
+    /// </summary>
     private sealed class MemoryPdf(string content, int firstWidth)
     {
         public byte[] Bytes
         {
             get
             {
+                var written = content.Replace("/F0 ", "/F12 ", StringComparison.Ordinal);
                 string[] objects =
                 [
                     "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>",
-                    $"<< /Length {content.Length} >>\nstream\n{content}\nendstream",
+                    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R /Resources << /Font << /F12 5 0 R >> >> >>",
+                    $"<< /Length {written.Length} >>\nstream\n{written}\nendstream",
                     "<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [6 0 R] >>",
                     $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /DW 1000 /W [1 [{firstWidth} 600] 3 3 700] >>",
                 ];

@@ -56,7 +56,7 @@ internal sealed class MarkedBrowser : IDisposable
     /// <param name="printing">What prints, and must not end before.</param>
     public async Task UntilItPrintsAsync(Task printing)
     {
-        while (!File.ReadAllText(Asked).Contains(Print, StringComparison.Ordinal))
+        while (!(await File.ReadAllTextAsync(Asked, TestContext.Current.CancellationToken)).Contains(Print, StringComparison.Ordinal))
         {
             Assert.False(printing.IsCompleted, "Nothing was printed.");
             await Task.Delay(5, TestContext.Current.CancellationToken);

@@ -19,12 +19,14 @@ public sealed class PrintingBench : IDisposable
 {
     public const string PlainPage = "<section class=page id=one data-fit=one><h1>One</h1><p>Some words of this page.</p></section>";
     private static readonly Guide Guide = Links.GuideOf(Write.Guide());
-    private static readonly Strings Strings = ThemeStrings.Create(Theme.Usual, Write.Settings(), new DiagnosticBag());
+    private static readonly Strings Strings = ThemeStrings.Create(Tests.Theme.Usual, Write.Settings(), new DiagnosticBag());
     private readonly string folder = Directory.CreateTempSubdirectory("guidebook-").FullName;
 
     public DiagnosticBag Diagnostics { get; private set; } = new();
 
     public Settings Settings { get; set; } = Write.Settings();
+
+    public ITheme Theme { get; set; } = new BenchTheme();
 
     public string Kept => Path.Combine(folder, "kept");
 
@@ -67,7 +69,7 @@ public sealed class PrintingBench : IDisposable
         var ending = cancellation ?? TestContext.Current.CancellationToken;
         Diagnostics = new();
         var choice = new BrowserChoice { Path = browser ?? Tools.Browser(), Timeout = TimeSpan.FromSeconds(seconds) };
-        var setup = new PrintSetup(new BenchTheme(), Settings, folder);
+        var setup = new PrintSetup(Theme, Settings, folder);
         var cache = PdfCache.Open(Kept, setup, choice);
         var printer = new DocumentPrinter(setup, cache, Diagnostics);
         var printout = await printer.PrintAsync(documents, choice, ending, browser is null ? await SharedBrowser.Opened : null);
@@ -84,13 +86,19 @@ public sealed class PrintingBench : IDisposable
 }
 
 /// <summary>The theme of the bench.</summary>
-internal sealed class BenchTheme : ITheme
+internal class BenchTheme : ITheme
 {
     public string Name => "bench";
 
     public Type TemplateFor(Type model) => typeof(PlainTemplate);
 
     public byte[]? WordsIn(string tag) => null;
+}
+
+/// <summary>The theme of the bench with pages that are independent.</summary>
+internal sealed class IndependentTheme : BenchTheme, ITheme
+{
+    public bool HasIndependentPages => true;
 }
 
 /// <summary>The model of <see cref="PlainTemplate"/>.</summary>

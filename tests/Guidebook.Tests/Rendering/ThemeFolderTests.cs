@@ -40,7 +40,7 @@ public sealed class ThemeFolderTests
     }
 
     [Fact]
-    public void A_folder_passes_on_everything_that_its_theme_says()
+    public void A_folder_answers_for_everything_that_its_theme_says()
     {
         var map = typeof(FolderTheme).GetInterfaceMap(typeof(ITheme));
         Assert.Empty(map.TargetMethods.Where(method => method.DeclaringType == typeof(ITheme)).Select(method => method.Name));

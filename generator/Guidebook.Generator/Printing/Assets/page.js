@@ -100,6 +100,8 @@ function addLabels(labels) {
   }
 }
 
+const noTexts = { words: [], wordsIn: [], untagged: [], untaggedIn: [] };
+
 async function report({ linksId, hiddenMark, tagMarks, mayGrow, isRepeat, isDraft, hasTags, labels }) {
   const files = await loadFiles();
   const deadLinks = all('a[href]').filter(isDead).map(link => link.getAttribute('href'));
@@ -110,7 +112,7 @@ async function report({ linksId, hiddenMark, tagMarks, mayGrow, isRepeat, isDraf
   all('[data-flow]').forEach(fitToPage);
   keepShortWhole();
   const lengths = flowOverleaf(isRepeat);
-  const unchecked = { ...files, deadLinks, lengths, excesses: [], numbers: [], words: [], untagged: [], coarse: [] };
+  const unchecked = { ...files, deadLinks, lengths, excesses: [], numbers: [], ...noTexts, coarse: [] };
   if (mayGrow && Object.keys(lengths).length > 0) return JSON.stringify(unchecked);
   const rooms = all('[data-fit]');
   for (const room of rooms) {
@@ -130,9 +132,9 @@ async function report({ linksId, hiddenMark, tagMarks, mayGrow, isRepeat, isDraf
     fillCells();
     markTags(tagMarks);
   }
-  const untagged = hasTags ? showHidden(hiddenMark) : [], words = hasTags ? drawnTexts(hiddenMark) : [];
+  const texts = hasTags ? { ...showHidden(hiddenMark), ...drawnTexts(hiddenMark) } : noTexts;
   const coarse = findCoarse();
   addLabels(labels);
   if (linksId) linkEveryId(linksId);
-  return JSON.stringify({ ...files, deadLinks, lengths, excesses, numbers, words, untagged, coarse });
+  return JSON.stringify({ ...files, deadLinks, lengths, excesses, numbers, ...texts, coarse });
 }

@@ -9,13 +9,25 @@ function isDrawn(node) {
   return drawn.getClientRects().length > 0;
 }
 
-// Shows hidden texts to the browser's tags, each marked by its language; returns the texts that get no tags.
+// The index of the outermost section of an element; -1 outside of all.
+function sectionsOf() {
+  const index = new Map(all('section').filter(section => !section.parentElement.closest('section')).map((section, i) => [section, i]));
+  return element => {
+    let outermost = null;
+    for (let one = element; one; one = one.parentElement) if (one.localName === 'section') outermost = one;
+    return index.get(outermost) ?? -1;
+  };
+}
+
+// Shows hidden texts to the browser's tags, each marked by its language; returns the texts that get no tags, and their sections.
 function showHidden(hiddenMark) {
-  const untagged = [], hidden = all('[aria-hidden="true"]').filter(element => element.textContent.trim());
+  const untagged = [], untaggedIn = [], sectionOf = sectionsOf();
+  const hidden = all('[aria-hidden="true"]').filter(element => element.textContent.trim());
   const tagged = new Set(hidden.filter(element => isDrawn(element) && !element.closest(headings)));
   for (const element of hidden) {
     if (!tagged.has(element)) {
       untagged.push(element.textContent);
+      untaggedIn.push(sectionOf(element));
       continue;
     }
     element.ariaHidden = 'false';
@@ -23,7 +35,7 @@ function showHidden(hiddenMark) {
     element.role = 'group';
     for (const heading of all(headings, element)) heading.role = 'none';
   }
-  return untagged;
+  return { untagged, untaggedIn };
 }
 
 function boxOf(node) {
@@ -32,9 +44,11 @@ function boxOf(node) {
   return box;
 }
 
-// The texts that are drawn and not hidden, in their order. A text before a line break ends with it, the last text of a box with U+2029.
+// The texts that are drawn and not hidden, in their order, and their sections. A text before a line break ends with it, the last text of a
+// box with U+2029.
 function drawnTexts(hiddenMark) {
-  const words = [], nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const words = [], wordsIn = [], sectionOf = sectionsOf();
+  const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   let box = null;
   const end = mark => { if (words.length) words.push(words.pop() + mark); };
   while (nodes.nextNode()) {
@@ -43,6 +57,8 @@ function drawnTexts(hiddenMark) {
     if (!node.data?.trim() || node.parentElement.closest(`[lang$="${hiddenMark}"], [role="img"]`) || !isDrawn(node)) continue;
     if (box !== (box = boxOf(node))) end('\u2029');
     words.push(node.data);
+    wordsIn.push(sectionOf(node.parentElement));
   }
-  return words;
+  end('\u2029');
+  return { words, wordsIn };
 }

@@ -29,6 +29,9 @@ internal sealed class ParentTree
     /// <summary>The tag of an annotation; null for none.</summary>
     public PdfReference? Find(int key) => entries.GetValueOrDefault(key) as PdfReference;
 
+    /// <summary>The entry of a key; null for none.</summary>
+    public PdfValue? this[int key] => entries.GetValueOrDefault(key);
+
     private void Collect(PdfValue? node, int depth)
     {
         if (file.Find<PdfDict>(node) is not { } dict) return;

@@ -27,23 +27,32 @@ internal sealed class CompactContent
         {
             var dict = Pages.Whole(file, page);
             var resources = file.DictOf(dict["Resources"]);
-            ContentStream.SetOfPage(file, page, compact.Rewrite(ContentStream.OfPage(file, dict), resources, Matrix3x2.Identity));
+            var isOwn = ResourceNames.AreOwn(file, resources);
+            var made = compact.Rewrite(ContentStream.OfPage(file, dict), resources, Matrix3x2.Identity, isOwn);
+            if (isOwn) file.Set(page, dict.With("Resources", ResourceNames.Apply(file, resources, made.Resources)));
+            ContentStream.SetOfPage(file, page, made.Content);
             foreach (var form in forms.Below(resources)) compact.Rewrite(form);
         }
     }
 
     private void Rewrite(DrawnForm form)
     {
-        var content = Rewrite(Flate.Unpack(form.Data), form.Resources, Matrix3x2.CreateScale(LargestForm));
-        file.Set(form.Reference, Flate.Pack(form.Data.Dict, content));
+        var dict = form.Data.Dict;
+        var isOwn = dict["Resources"] is not null && ResourceNames.AreOwn(file, form.Resources);
+        var made = Rewrite(Flate.Unpack(form.Data), form.Resources, Matrix3x2.CreateScale(LargestForm), isOwn);
+        if (isOwn) dict = dict.With("Resources", ResourceNames.Apply(file, form.Resources, made.Resources));
+        file.Set(form.Reference, Flate.Pack(dict, made.Content));
     }
 
-    private byte[] Rewrite(byte[] content, PdfDict resources, Matrix3x2 start)
+    private CompactedStream Rewrite(byte[] content, PdfDict resources, Matrix3x2 start, bool renames)
     {
-        var names = file.DictOf(resources["Font"]);
-        var widths = names.Entries.Select(font => $"{font.Key} {WidthsOf(font.Value)?.Fingerprint}");
-        var stream = new CompactStream(name => WidthsOf(names[name]), start);
-        return known.Find(content, string.Join('\n', widths.Prepend(start.ToString())), stream.Rewrite);
+        var fonts = file.DictOf(resources["Font"]);
+        var widths = fonts.Entries.Select(font => $"{font.Key} {WidthsOf(font.Value)?.Fingerprint}");
+        return known.Find(content, string.Join('\n', widths.Prepend($"{start} {renames}")), written =>
+        {
+            var names = new ResourceNames(renames);
+            return new(new CompactStream(name => WidthsOf(fonts[name]), start, names).Rewrite(written), names.Used);
+        });
     }
 
     /// <summary>The widths of a font whose glyphs have codes of two bytes and stand beside each other; null for any other font.</summary>

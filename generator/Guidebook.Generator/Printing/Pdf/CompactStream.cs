@@ -7,7 +7,8 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// <summary>Writes one content stream in fewer bytes, with the same appearance.</summary>
 /// <param name="widthsOf">Finds the widths of a font by its name in this stream; null for a font whose glyphs stay where they are.</param>
 /// <param name="start">The matrix from the space of the stream to the page.</param>
-internal sealed class CompactStream(Func<string, GlyphWidths?> widthsOf, Matrix3x2 start)
+/// <param name="names">The names of the resources in the shorter content.</param>
+internal sealed class CompactStream(Func<string, GlyphWidths?> widthsOf, Matrix3x2 start, ResourceNames names)
 {
     private static readonly string[] Spacing = ["Tc", "Tw", "Tz", "Ts"];
     private readonly StringBuilder written = new();
@@ -55,7 +56,7 @@ internal sealed class CompactStream(Func<string, GlyphWidths?> widthsOf, Matrix3
         else if (operation.Operator is "BT" or "Tm" or "ET") (isAtLineStart, moved) = (true, 0);
         else if (operation.Operator is "Td" or "TD" or "T*" or "'" or "\"") BeginLine();
         written.Append(ShortNumbers.Of(operation, place.Current)
-            ?? Encoding.Latin1.GetString(content, operation.Start, operation.End - operation.Start)).Append('\n');
+            ?? names.Of(operation, Encoding.Latin1.GetString(content, operation.Start, operation.End - operation.Start))).Append('\n');
     }
 
     private void EndRun()

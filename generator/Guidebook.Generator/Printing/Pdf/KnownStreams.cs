@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,28 +8,28 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// The compact content streams of the last print of a document, by the hashes of what they were made of: after a small change the browser
 /// writes nearly all streams as before, and they need not be read again.
 /// </summary>
-public sealed class KnownStreams(IReadOnlyDictionary<string, byte[]> before)
+internal sealed class KnownStreams(IReadOnlyDictionary<string, CompactedStream> before)
 {
-    private readonly Dictionary<string, byte[]> used = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CompactedStream> used = new(StringComparer.Ordinal);
 
     /// <summary>Knows no stream.</summary>
-    public KnownStreams() : this(new Dictionary<string, byte[]>())
+    public KnownStreams() : this(new Dictionary<string, CompactedStream>())
     {
     }
 
     /// <summary>The streams of the last print.</summary>
-    internal IReadOnlyDictionary<string, byte[]> Known => before;
+    public IReadOnlyDictionary<string, CompactedStream> Known => before;
 
     /// <summary>The streams of this print.</summary>
-    public IReadOnlyDictionary<string, byte[]> Used => used;
+    public IReadOnlyDictionary<string, CompactedStream> Used => used;
 
     /// <summary>The number of streams that were not known.</summary>
     public int Made { get; private set; }
 
-    /// <summary>The compact form of a stream; nobody may change the bytes.</summary>
+    /// <summary>The compact form of a stream.</summary>
     /// <param name="content">The stream as the browser wrote it.</param>
     /// <param name="surroundings">All else that its compact form depends on.</param>
-    internal byte[] Find(byte[] content, string surroundings, Func<byte[], byte[]> make)
+    public CompactedStream Find(byte[] content, string surroundings, Func<byte[], CompactedStream> make)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{surroundings}\n"));
@@ -39,3 +40,8 @@ public sealed class KnownStreams(IReadOnlyDictionary<string, byte[]> before)
         return used[key] = make(content);
     }
 }
+
+/// <summary>A content stream in its compact form.</summary>
+/// <param name="Content">The operations; nobody may change the bytes.</param>
+/// <param name="Resources">What they use.</param>
+internal sealed record CompactedStream(byte[] Content, ImmutableArray<NamedResource> Resources);

@@ -57,6 +57,10 @@ public static class Outline
             : item;
     }
 
+    /// <summary>The items themselves, in document order.</summary>
+    internal static ImmutableArray<(PdfReference Reference, PdfDict Item)> Items(PdfFile file) =>
+        [.. Walk(file, Root(file), level: 1).Select(line => (line.Reference, line.Item))];
+
     internal static PdfDict? Root(PdfFile file) =>
         file.Catalog["Outlines"] is PdfReference reference && file.Find<PdfDict>(reference) is { } root && root["First"] is not null ? root : null;
 

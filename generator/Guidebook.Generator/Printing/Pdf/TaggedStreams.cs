@@ -30,5 +30,5 @@ internal static class TaggedStreams
     /// <summary>Whether a drawing is a form with tags of its own.</summary>
     public static bool HasOwnTags(PdfFile file, PdfValue? drawing) => file.Find<PdfData>(drawing) is { } data && HasOwnTags(data);
 
-    private static bool HasOwnTags(PdfData drawing) => drawing.Dict["StructParents"] is not null;
+    internal static bool HasOwnTags(PdfData drawing) => drawing.Dict["StructParents"] is not null;
 }

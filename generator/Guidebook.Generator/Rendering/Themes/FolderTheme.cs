@@ -25,6 +25,10 @@ internal sealed class FolderTheme(ITheme theme, FolderAssets assets, FolderStrin
     public ImmutableArray<ThemeOption> Options => theme.Options;
 
     /// <inheritdoc/>
+    /// <remarks>The templates and styles of a folder may count across pages.</remarks>
+    public bool HasIndependentPages => false;
+
+    /// <inheritdoc/>
     public ImmutableArray<string> Hues => theme.Hues;
 
     /// <inheritdoc/>
