@@ -45,9 +45,12 @@ public sealed class TemporaryFolderTests
         using var guide = BuildBench.Open("one-article");
         var temporary = Directory.CreateDirectory(guide.PathOf("temporary")).FullName;
         var variables = new Dictionary<string, string> { ["TMPDIR"] = temporary };
-        using (var build = ProgramRun.Start(guide.Home, variables, "build", "--browser", Script(guide, "silent", "cat <&3 >/dev/null")))
+        // A process that is only just being started may hold what its parent held.
+        var began = guide.PathOf("began");
+        var silent = Script(guide, "silent", $"echo >'{began}'\ncat <&3 >/dev/null");
+        using (var build = ProgramRun.Start(guide.Home, variables, "build", "--browser", silent))
         {
-            while (!build.HasExited && Left().Length == 0) await Task.Delay(10, TestContext.Current.CancellationToken);
+            while (!build.HasExited && !File.Exists(began)) await Task.Delay(10, TestContext.Current.CancellationToken);
             build.Kill();
             await build.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
