@@ -44,20 +44,9 @@ internal static class TagMarks
     /// <summary>Makes a list, and the lists in it, a table of contents.</summary>
     private static void MakeContents(PdfFile file, PdfReference list)
     {
-        foreach (var (reference, dict) in Below(file, list).Prepend((list, file.Find<PdfDict>(list)!)).ToImmutableArray())
+        foreach (var (reference, dict) in TagTree.Below(file, list).Prepend((list, file.Find<PdfDict>(list)!)).ToImmutableArray())
             if (dict.Names("S", "L")) file.Set(reference, dict.Without("A").With("S", new PdfName("TOC")));
             else if (dict.Names("S", "LI")) file.Set(reference, dict.With("S", new PdfName("TOCI")));
-    }
-
-    private static IEnumerable<(PdfReference Reference, PdfDict Dict)> Below(PdfFile file, PdfReference tag, int depth = 0)
-    {
-        if (depth > TagTree.DeepestTree) throw new PdfFormatException("The PDF's tags are nested too deep.");
-        foreach (var kid in TagTree.Kids(file, file.DictOf(tag)).OfType<PdfReference>())
-        {
-            if (file.Find<PdfDict>(kid) is not { } dict || dict["S"] is not PdfName) continue;
-            yield return (kid, dict);
-            foreach (var below in Below(file, kid, depth + 1)) yield return below;
-        }
     }
 
     /// <summary>The tag of a note; of an item in a list of notes, which browsers tag as no item, the content is the note.</summary>

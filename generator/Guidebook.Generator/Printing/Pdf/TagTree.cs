@@ -30,6 +30,18 @@ internal static class TagTree
         _ => [tag["K"]!],
     };
 
+    /// <summary>The tags below a tag, parents before children.</summary>
+    public static IEnumerable<(PdfReference Reference, PdfDict Dict)> Below(PdfFile file, PdfReference tag, int depth = 0)
+    {
+        if (depth > DeepestTree) throw new PdfFormatException("The PDF's tags are nested too deep.");
+        foreach (var kid in Kids(file, file.DictOf(tag)).OfType<PdfReference>())
+        {
+            if (file.Find<PdfDict>(kid) is not { } dict || dict["S"] is not PdfName) continue;
+            yield return (kid, dict);
+            foreach (var below in Below(file, kid, depth + 1)) yield return below;
+        }
+    }
+
     /// <summary>An attribute of a tag; null for none.</summary>
     public static PdfValue? Attribute(PdfFile file, PdfDict tag, string name) =>
         Attributes(file, tag).Select(attributes => attributes[name]).FirstOrDefault(value => value is not null);

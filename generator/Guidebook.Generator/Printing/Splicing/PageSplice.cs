@@ -18,7 +18,9 @@ internal static class PageSplice
 
     /// <summary>The earlier print with new pages; null where it would not be what a whole print is.</summary>
     /// <param name="before">A finished print.</param>
-    /// <param name="part">One with as many pages, of which those <see cref="Around"/> the changed ones are as they are in the whole.</param>
+    /// <param name="part">
+    /// One with as many pages, of which those <see cref="Around"/> the changed ones are as they are in the whole.
+    /// </param>
     /// <param name="changed">The page numbers, from 1, to take from <paramref name="part"/>.</param>
     public static PdfFile? Make(PdfFile before, PdfFile part, ImmutableHashSet<int> changed)
     {

@@ -129,7 +129,7 @@ internal sealed class TagSplice
             foreach (var kid in TagTree.Kids(file, file.DictOf(document)))
             {
                 if (kid is not PdfReference reference) return null;
-                var tags = Below(file, reference, depth: 0).ToList();
+                var tags = TagTree.Below(file, reference).Prepend((Reference: reference, Dict: file.DictOf(reference))).ToList();
                 var places = tags.SelectMany(tag => TagTree.Kids(file, tag.Dict).Select(file.Find<PdfDict>).Append(tag.Dict));
                 var pages = places.Select(place => place?["Pg"]).OfType<PdfReference>()
                     .Select(page => numbers.GetValueOrDefault(page.Number)).ToHashSet();
@@ -167,16 +167,6 @@ internal sealed class TagSplice
         {
             var dict = file.Find<PdfData>(holder)?.Dict ?? file.DictOf(holder);
             return (dict[OfContent] as PdfNumber ?? dict[OfNote] as PdfNumber)?.Whole ?? -1;
-        }
-
-        private static IEnumerable<(PdfReference Reference, PdfDict Dict)> Below(PdfFile file, PdfReference tag, int depth)
-        {
-            if (depth > TagTree.DeepestTree) throw new PdfFormatException("The PDF's tags are nested too deep.");
-            var dict = file.DictOf(tag);
-            yield return (tag, dict);
-            foreach (var kid in TagTree.Kids(file, dict).OfType<PdfReference>())
-                if (file.Find<PdfDict>(kid) is { } inner && inner["S"] is PdfName)
-                    foreach (var below in Below(file, kid, depth + 1)) yield return below;
         }
     }
 }
