@@ -24,10 +24,11 @@ public sealed record BeadString(int Columns, int Column, int Count)
     /// <param name="isLine">Whether the motif is a plain line.</param>
     public IEnumerable<(string X, string Y)> Beads(bool isLine)
     {
+        var curve = new ThreadCurve(Scene);
         for (var i = 0; i < Count; i++)
         {
             var x = (Column + (i + 1.0) / (Count + 1)) * Width;
-            var (one, other) = isLine ? (ThreadPath.Height / 2, ThreadPath.Height / 2) : ThreadPath.Heights(Scene, x / (Columns * Width));
+            var (one, other) = isLine ? (ThreadPath.Height / 2, ThreadPath.Height / 2) : curve.HeightsAt(x / (Columns * Width));
             yield return (Number(x), Number(i % 2 == 0 ? one : other));
         }
     }

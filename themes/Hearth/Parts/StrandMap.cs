@@ -37,7 +37,7 @@ public sealed record StrandMap(int Count)
     private static double HeightAt(double x, bool isBelow, bool isLine)
     {
         if (isLine) return ThreadPath.Height / 2;
-        var (one, other) = ThreadPath.Heights(Scene, x / Width);
+        var (one, other) = new ThreadCurve(Scene).HeightsAt(x / Width);
         return isBelow ? Math.Max(one, other) : Math.Min(one, other);
     }
 }

@@ -18,29 +18,30 @@ public static class ThreadPath
     /// <returns>The path of the upper thread at the left, and that of the lower one.</returns>
     public static (string One, string Other) Create(ThreadScene scene)
     {
-        var crossings = Crossings(scene);
-        return (Create(scene, crossings, second: false), Create(scene, crossings, second: true));
+        var curve = new ThreadCurve(scene);
+        var crossings = Crossings(scene, curve);
+        return (Create(scene, crossings, at => curve.HeightsAt(at).One, first: 0),
+            Create(scene, crossings, at => curve.HeightsAt(at).Other, first: 1));
     }
 
     /// <summary>The part of the drawing that contains the threads.</summary>
     public static string ViewBox(ThreadScene scene) =>
         string.Create(CultureInfo.InvariantCulture, $"0 0 {scene.Aspect * Height:0} {Height}");
 
-    private static string Create(ThreadScene scene, List<double> crossings, bool second)
+    /// <param name="first">The first of the crossings at which the thread is below; from there, it is at every second one.</param>
+    private static string Create(ThreadScene scene, List<double> crossings, Func<double, double> heightAt, int first)
     {
         var width = scene.Aspect * Height;
-        var below = crossings.Where((_, index) => index % 2 == (second ? 1 : 0)).ToList();
+        var below = crossings.Where((_, index) => index % 2 == first).ToList();
         var path = new StringBuilder();
         var from = Margin;
         foreach (var to in below.Select(crossing => crossing - GapHalf).Append(width - Margin))
         {
-            if (to > from) Append(path, [.. Points(from, to, scene.Step).Select(x => (x, HeightAt(x / width)))]);
+            if (to > from) Append(path, [.. Points(from, to, scene.Step).Select(x => (x, heightAt(x / width)))]);
             from = to + 2 * GapHalf;
         }
 
         return path.ToString();
-
-        double HeightAt(double at) => second ? Heights(scene, at).Other : Heights(scene, at).One;
     }
 
     /// <summary>Positions from one to another, evenly spaced, so that each run of a thread between two gaps is divided evenly.</summary>
@@ -50,51 +51,13 @@ public static class ThreadPath
         return Enumerable.Range(0, parts + 1).Select(part => from + (to - from) * part / parts);
     }
 
-    /// <summary>The heights of the two threads at a position from 0 (left) to 1 (right).</summary>
-    public static (double One, double Other) Heights(ThreadScene scene, double at)
-    {
-        var (gap, turns, wander) = ValuesAt(scene, at);
-        var swing = gap / 2 * Math.Cos(2 * Math.PI * turns);
-        return (Height * (0.5 - swing + wander * Math.Sin(7.3 * Math.PI * at)),
-            Height * (0.5 + swing + wander * Math.Sin(5.1 * Math.PI * at + 1.3)));
-    }
-
-    private static (double Gap, double Turns, double Wander) ValuesAt(ThreadScene scene, double at) =>
-        (Glide(scene.Keys, key => key.Gap, at), Glide(scene.Keys, key => key.Turns, at), Glide(scene.Keys, key => key.Wander, at));
-
-    /// <summary>
-    /// Interpolates a value between keys without kinks and overshooting: monotone cubic Hermite interpolation (Fritsch and Carlson, 1980).
-    /// </summary>
-    private static double Glide(IReadOnlyList<ThreadKey> keys, Func<ThreadKey, double> value, double at)
-    {
-        var next = 1;
-        while (next < keys.Count - 1 && keys[next].At < at) next++;
-        var width = keys[next].At - keys[next - 1].At;
-        var t = Math.Clamp((at - keys[next - 1].At) / width, 0, 1);
-        var (from, to) = (value(keys[next - 1]), value(keys[next]));
-        var (leaving, arriving) = (Slope(keys, value, next - 1) * width, Slope(keys, value, next) * width);
-        return from + (to - from) * t * t * (3 - 2 * t) + leaving * t * (1 - t) * (1 - t) - arriving * t * t * (1 - t);
-    }
-
-    /// <summary>
-    /// The slope at a key: the harmonic mean of the slopes on both sides, zero if their signs differ, and the only slope at an end.
-    /// </summary>
-    private static double Slope(IReadOnlyList<ThreadKey> keys, Func<ThreadKey, double> value, int key)
-    {
-        double Secant(int from) => (value(keys[from + 1]) - value(keys[from])) / (keys[from + 1].At - keys[from].At);
-        if (key == 0) return Secant(0);
-        if (key == keys.Count - 1) return Secant(key - 1);
-        var (before, after) = (Secant(key - 1), Secant(key));
-        return before * after <= 0 ? 0 : 2 * before * after / (before + after);
-    }
-
-    private static List<double> Crossings(ThreadScene scene)
+    private static List<double> Crossings(ThreadScene scene, ThreadCurve curve)
     {
         var (found, width) = (new List<double>(), scene.Aspect * Height);
-        var wasAbove = IsAbove(scene, 0);
+        var wasAbove = IsAbove(curve, 0);
         for (var x = 1.0; x < width; x++)
         {
-            var isAbove = IsAbove(scene, x / width);
+            var isAbove = IsAbove(curve, x / width);
             if (wasAbove != isAbove) found.Add(x - 0.5);
             wasAbove = isAbove;
         }
@@ -102,9 +65,9 @@ public static class ThreadPath
         return found;
     }
 
-    private static bool IsAbove(ThreadScene scene, double at)
+    private static bool IsAbove(ThreadCurve curve, double at)
     {
-        var (one, other) = Heights(scene, at);
+        var (one, other) = curve.HeightsAt(at);
         return one - other < 0;
     }
 
@@ -124,16 +87,31 @@ public static class ThreadPath
         }
     }
 
-    private static (decimal X, decimal Y) From((decimal X, decimal Y) at, (double X, double Y) point) =>
+    private static (int X, int Y) From((int X, int Y) at, (double X, double Y) point) =>
         (Rounded(point).X - at.X, Rounded(point).Y - at.Y);
 
-    private static (decimal X, decimal Y) Rounded((double X, double Y) point) =>
-        (Math.Round((decimal)point.X, 1), Math.Round((decimal)point.Y, 1));
+    /// <summary>A point in tenths of a unit, which are written.</summary>
+    private static (int X, int Y) Rounded((double X, double Y) point) => (Tenths(point.X), Tenths(point.Y));
 
-    private static void Append(StringBuilder path, char command, params ReadOnlySpan<(decimal X, decimal Y)> points)
+    private static int Tenths(double length) => (int)Math.Round((decimal)length * 10);
+
+    private static void Append(StringBuilder path, char command, params ReadOnlySpan<(int X, int Y)> points)
     {
         path.Append(command);
         for (var i = 0; i < points.Length; i++)
-            path.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : " ")}{points[i].X:0.#},{points[i].Y:0.#}");
+        {
+            if (i > 0) path.Append(' ');
+            Append(path, points[i].X);
+            path.Append(',');
+            Append(path, points[i].Y);
+        }
+    }
+
+    private static void Append(StringBuilder path, int tenths)
+    {
+        if (tenths < 0) path.Append('-');
+        var (whole, tenth) = Math.DivRem(Math.Abs(tenths), 10);
+        path.Append(CultureInfo.InvariantCulture, $"{whole}");
+        if (tenth > 0) path.Append('.').Append((char)('0' + tenth));
     }
 }
