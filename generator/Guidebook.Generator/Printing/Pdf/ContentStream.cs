@@ -2,12 +2,26 @@ using System.Collections.Immutable;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
-/// <summary>An operation of a content stream: the operands, the operator, and its byte range.</summary>
-/// <param name="Operands">For an inline image (<c>BI</c>), its dictionary.</param>
-internal sealed record ContentOperation(string Operator, ImmutableArray<PdfValue> Operands, int Start, int End)
+/// <summary>
+/// An operation of a content stream: the operator, the operands, which are parsed when they are asked for, and its byte range.
+/// </summary>
+internal sealed class ContentOperation(PdfParser parser, string name, int start, int end)
 {
+    /// <summary>The operator.</summary>
+    public string Operator => name;
+
+    /// <summary>The operands; of an inline image (<c>BI</c>), its dictionary.</summary>
+    /// <exception cref="PdfFormatException">The bytes are not valid operands.</exception>
+    public ImmutableArray<PdfValue> Operands => field.IsDefault ? field = parser.ReadOperands(start) : field;
+
+    /// <summary>The position of the first operand, or of the operator if there are none.</summary>
+    public int Start => start;
+
+    /// <summary>The position after the operator.</summary>
+    public int End => end;
+
     /// <summary>The last operand if it is a name; else null.</summary>
-    public string? Name => Operands is [.., PdfName name] ? name.Value : null;
+    public string? Name => Operands is [.., PdfName last] ? last.Value : null;
 
     /// <summary>The operands if all are numbers and their count matches; else null.</summary>
     public double[]? Numbers(int count) =>
@@ -23,7 +37,7 @@ internal static class ContentStream
     private const int DeepestMarks = 1000;
 
     /// <summary>The operations in stream order.</summary>
-    /// <exception cref="PdfFormatException">The bytes are not valid operations.</exception>
+    /// <exception cref="PdfFormatException">The bytes are not operations.</exception>
     public static IEnumerable<ContentOperation> Read(ReadOnlyMemory<byte> bytes)
     {
         if (bytes.IsEmpty) yield break;

@@ -7,10 +7,12 @@ internal ref struct ContentWords(ReadOnlySpan<byte> content)
 {
     private readonly ReadOnlySpan<byte> content = content;
     private int start;
-    private int end;
 
     /// <summary>The current token.</summary>
-    public readonly ReadOnlySpan<byte> Current => content[start..end];
+    public readonly ReadOnlySpan<byte> Current => content[start..End];
+
+    /// <summary>The position after the current token.</summary>
+    public int End { get; private set; }
 
     /// <summary>Supports <c>foreach</c> over the tokens.</summary>
     public readonly ContentWords GetEnumerator() => this;
@@ -18,10 +20,10 @@ internal ref struct ContentWords(ReadOnlySpan<byte> content)
     /// <summary>Advances to the next token.</summary>
     public bool MoveNext()
     {
-        start = end;
+        start = End;
         SkipBlanks();
         if (start == content.Length) return false;
-        end = start + content[start] switch
+        End = start + content[start] switch
         {
             (byte)'(' => LiteralLength(),
             (byte)'<' when content[start..].StartsWith("<<"u8) => 2,

@@ -10,15 +10,13 @@ namespace Guidebook.Generator.Printing.Pdf;
 internal sealed class LineEnds(PdfFile file, MarkedText texts)
 {
     private static readonly char[] Hyphens = ['-', '\u2010'];
-    private readonly HashSet<(int Owner, int Mark, int Run)> blanks = [];
+    private readonly List<RunEnd> blanks = [];
 
     /// <summary>Compares the painted text of a tag with its words, and notes each blank that is not painted.</summary>
     /// <param name="endsWithBlank">Whether a blank must separate the text from the next.</param>
     public void Compare(IEnumerable<(int Owner, int Mark)> marks, string words, bool endsWithBlank)
     {
-        var runs = marks.SelectMany(
-            mark => texts.Runs(mark.Owner, mark.Mark).Select((text, run) => (mark.Owner, mark.Mark, Run: run, Text: text)))
-            .ToImmutableArray();
+        var runs = marks.SelectMany(mark => texts.Runs(mark.Owner, mark.Mark)).ToImmutableArray();
         var parts = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Letters.Plain).ToImmutableArray();
         var (whole, at, gaps) = (string.Concat(parts), 0, new HashSet<int>());
         foreach (var part in parts) gaps.Add(at += part.Length);
@@ -30,15 +28,16 @@ internal sealed class LineEnds(PdfFile file, MarkedText texts)
             var isLast = i == runs.Length - 1;
             if ((isLast ? endsWithBlank : gaps.Contains(at)) && runs[i].Text is not [.., ' ' or '\u00A0']
                 && (isLast || runs[i + 1].Text is not [' ', ..]))
-                blanks.Add((runs[i].Owner, runs[i].Mark, runs[i].Run));
+                blanks.Add(runs[i].End);
         }
     }
 
-    /// <summary>Writes the noted blanks; returns whether there are any.</summary>
-    public bool Write()
+    /// <summary>Writes the noted blanks into the content and the texts.</summary>
+    public void Write()
     {
-        if (blanks.Count > 0) TaggedStreams.Edit(file, Edit);
-        return blanks.Count > 0;
+        if (blanks.Count == 0) return;
+        var byOwner = blanks.ToLookup(end => end.Owner);
+        TaggedStreams.Edit(file, source => Edit(source, byOwner[source.Owner].DistinctBy(end => end.At).OrderBy(end => end.At)));
     }
 
     /// <summary>The number of letters that a painted run shares with the words; a hyphen at its end can be the browser's.</summary>
@@ -47,22 +46,15 @@ internal sealed class LineEnds(PdfFile file, MarkedText texts)
         ? run.Length - 1
         : null;
 
-    private byte[]? Edit(TaggedStreams.Source source)
+    private byte[]? Edit(TaggedStreams.Source source, IEnumerable<RunEnd> ends)
     {
-        var (edits, marks, runs) = (new ContentEdits(source.Content), new Stack<int?>(), new Dictionary<int, int>());
-        var (font, text) = ((ContentOperation?)null, "");
-        var shown = new ShownText(name => texts.Font(source.Resources, name));
-        foreach (var operation in ContentStream.Read(source.Content))
+        var edits = new ContentEdits(source.Content);
+        foreach (var end in ends)
         {
-            if (operation.Operator is "BMC" or "BDC") marks.Push(texts.MarkOf(operation, source.Resources));
-            else if (operation.Operator == "EMC") marks.TryPop(out _);
-            else if (operation.Operator == "Tf") font = operation;
-            text = operation.Operator == "BT" ? "" : text + shown.Read(operation);
-            if (operation.Operator != "ET" || text.Length == 0 || marks.FirstOrDefault(known => known is not null) is not { } mark) continue;
-            var run = runs[mark] = runs.GetValueOrDefault(mark, -1) + 1;
-            text = "";
-            if (blanks.Contains((source.Owner, mark, run)) && Blank(source.Resources, font) is { } blank)
-                edits.Insert(operation.Start, blank);
+            var isHere = source.Content.AsSpan(Math.Min(end.At, source.Content.Length)).StartsWith("ET"u8);
+            if (!isHere || Blank(source.Resources, end.Font) is not { } blank) continue;
+            edits.Insert(end.At, blank);
+            texts.AddBlank(end);
         }
 
         return edits.Any ? edits.Finish() : null;

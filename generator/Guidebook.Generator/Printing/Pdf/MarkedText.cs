@@ -7,7 +7,7 @@ internal sealed class MarkedText
 {
     private readonly PdfFile file;
     private readonly Dictionary<(int Owner, int Mark), StringBuilder> texts = [];
-    private readonly Dictionary<(int Owner, int Mark), List<int>> ends = [];
+    private readonly Dictionary<(int Owner, int Mark), List<RunEnd>> ends = [];
     private readonly Dictionary<PdfDict, FontText> fonts = new(ReferenceEqualityComparer.Instance);
     private readonly FormLimit forms = new();
 
@@ -37,14 +37,23 @@ internal sealed class MarkedText
     /// <summary>
     /// The texts of a marked-content sequence, one for each text object (<c>BT</c> to <c>ET</c>): a line, or a part of one.
     /// </summary>
-    public IEnumerable<string> Runs(int owner, int mark)
+    public IEnumerable<(string Text, RunEnd End)> Runs(int owner, int mark)
     {
         var (text, begin) = (Find(owner, mark), 0);
         foreach (var end in ends.GetValueOrDefault((owner, mark)) ?? [])
         {
-            yield return text[begin..end];
-            begin = end;
+            yield return (text[begin..end.Length], end);
+            begin = end.Length;
         }
+    }
+
+    /// <summary>Takes a blank that the content now has at an end.</summary>
+    public void AddBlank(RunEnd end)
+    {
+        var runs = ends[(end.Owner, end.Mark)];
+        var first = runs.FindIndex(run => run.At == end.At);
+        texts[(end.Owner, end.Mark)].Insert(runs[first].Length, ' ');
+        for (var i = first; i < runs.Count; i++) runs[i] = runs[i] with { Length = runs[i].Length + 1 };
     }
 
     /// <summary>The text of a tag and its descendants: their <c>ActualText</c>, else their marked content.</summary>
@@ -79,14 +88,17 @@ internal sealed class MarkedText
         forms.Count(depth);
         var marks = new Stack<int?>();
         var shown = new ShownText(name => Font(source.Resources, name));
+        ContentOperation? font = null;
         foreach (var operation in ContentStream.Read(source.Content))
         {
             if (operation.Operator is "BMC" or "BDC") marks.Push(MarkOf(operation, source.Resources));
             else if (operation.Operator == "EMC") marks.TryPop(out _);
+            else if (operation.Operator == "Tf") font = operation;
             else if (operation.Operator == "Do") ReadForm(source, operation.Name, isMarked || marks.Any(mark => mark is not null), depth);
             if (shown.Read(operation) is { } text)
                 Record(source, marks.FirstOrDefault(mark => mark is not null) ?? (isMarked ? NoTag : null), text);
-            if (operation.Operator == "ET" && marks.FirstOrDefault(mark => mark is not null) is { } current) EndRun(source.Owner, current);
+            if (operation.Operator == "ET" && marks.FirstOrDefault(mark => mark is not null) is { } current)
+                EndRun(new(source.Owner, current, 0, operation.Start, font));
         }
     }
 
@@ -110,11 +122,11 @@ internal sealed class MarkedText
         }
     }
 
-    private void EndRun(int owner, int mark)
+    private void EndRun(RunEnd end)
     {
-        if (!texts.TryGetValue((owner, mark), out var text)) return;
-        if (!ends.TryGetValue((owner, mark), out var runs)) ends[(owner, mark)] = runs = [];
-        if (text.Length > runs.LastOrDefault()) runs.Add(text.Length);
+        if (!texts.TryGetValue((end.Owner, end.Mark), out var text)) return;
+        if (!ends.TryGetValue((end.Owner, end.Mark), out var runs)) ends[(end.Owner, end.Mark)] = runs = [];
+        if (text.Length > (runs.Count == 0 ? 0 : runs[^1].Length)) runs.Add(end with { Length = text.Length });
     }
 
     /// <summary>
@@ -130,3 +142,9 @@ internal sealed class MarkedText
         return properties?["MCID"] is PdfNumber { Whole: { } id } ? id : null;
     }
 }
+
+/// <summary>The end of a text object in a marked-content sequence.</summary>
+/// <param name="Length">The length of the sequence's text up to it.</param>
+/// <param name="At">The position of <c>ET</c> in the stream.</param>
+/// <param name="Font">The operation that has chosen the font; null for none.</param>
+internal readonly record struct RunEnd(int Owner, int Mark, int Length, int At, ContentOperation? Font);

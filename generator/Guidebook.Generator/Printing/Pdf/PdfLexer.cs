@@ -25,6 +25,9 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
     /// <summary>Position after the last token.</summary>
     public int Done() => position;
 
+    /// <summary>Moves to a position.</summary>
+    public void Return(int to) => position = to;
+
     /// <summary>The first byte of the next token, after white space and comments.</summary>
     public byte Peek()
     {
@@ -114,6 +117,25 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
         var bytes = file.Slice(position, count);
         position += count;
         return bytes;
+    }
+
+    /// <summary>Whether a token with this first byte is an operand of a content stream, or begins one.</summary>
+    public static bool BeginsOperand(byte first) =>
+        first is (byte)'/' or (byte)'(' or (byte)'[' or (byte)'<' or (byte)'+' or (byte)'-' or (byte)'.' or (>= (byte)'0' and <= (byte)'9');
+
+    /// <summary>Skips the operands of an operation of a content stream; what they contain is not read.</summary>
+    /// <param name="deepest">The most arrays and dictionaries that may stand in each other.</param>
+    public void SkipOperands(int deepest)
+    {
+        var words = new ContentWords(Bytes[position..]);
+        var (begin, open) = (position, 0);
+        while (words.MoveNext() && (open > 0 || BeginsOperand(words.Current[0])))
+        {
+            if (words.Current is [(byte)'['] or [(byte)'<', (byte)'<']) open++;
+            else if (words.Current is [(byte)']'] or [(byte)'>', (byte)'>']) open--;
+            if (open > deepest) throw Fault("values are nested too deep");
+            position = begin + words.End;
+        }
     }
 
     /// <summary>Skips the bytes of an inline image and the final <c>EI</c>: the first <c>EI</c> that is a token of its own.</summary>

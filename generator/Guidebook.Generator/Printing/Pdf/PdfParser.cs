@@ -81,29 +81,44 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start)
     /// <summary>Reads the next word, unparsed.</summary>
     public string ReadPlainWord() => lexer.ReadWord();
 
-    /// <summary>Reads one operation of a content stream: its operands, then its operator.</summary>
+    /// <summary>Reads one operation of a content stream: its operands, which it parses when they are asked for, and its operator.</summary>
     public ContentOperation ReadOperation()
     {
-        (hasReferences, var begin) = (false, lexer.Next());
-        operands.Clear();
-        while (IsOperand(lexer.Peek())) operands.Add(ReadValue());
+        var begin = lexer.Next();
+        lexer.SkipOperands(DeepestNesting);
         var name = lexer.ReadWord();
-        if (name == "BI") operands.Add(ReadPicture());
-        return new(name, [.. operands], begin, lexer.Done());
+        if (name == "BI")
+        {
+            hasReferences = false;
+            ReadPicture();
+            lexer.SkipPicture();
+        }
+
+        return new(this, name, begin, lexer.Done());
+    }
+
+    /// <summary>The operands of the operation at a position.</summary>
+    internal ImmutableArray<PdfValue> ReadOperands(int begin)
+    {
+        var next = lexer.Done();
+        (hasReferences, depth) = (false, 0);
+        operands.Clear();
+        lexer.Return(begin);
+        while (PdfLexer.BeginsOperand(lexer.Peek())) operands.Add(ReadValue());
+        if (lexer.ReadWord() == "BI") operands.Add(ReadPicture());
+        lexer.Return(next);
+        return [.. operands];
     }
 
     /// <summary>Whether only white space and comments are left.</summary>
     public bool IsAtEnd => lexer.Next() >= file.Length;
 
-    private static bool IsOperand(byte first) =>
-        first is (byte)'/' or (byte)'(' or (byte)'[' or (byte)'<' or (byte)'+' or (byte)'-' or (byte)'.' or (>= (byte)'0' and <= (byte)'9');
-
+    /// <summary>The dictionary of an inline image.</summary>
     private PdfDict ReadPicture()
     {
         var entries = PdfDict.Empty.Entries.ToBuilder();
         while (lexer.Peek() == '/') entries[lexer.ReadName()] = ReadValue();
         Expect("ID");
-        lexer.SkipPicture();
         return new(entries.ToImmutable());
     }
 

@@ -19,9 +19,11 @@ internal sealed class TagWords(PdfFile file, MarkedText texts)
     /// <summary>The tags with the last text of a box of the page.</summary>
     public HashSet<PdfReference> BoxEnds { get; } = [];
 
-    /// <summary>Changes tags, the marked content of text with gaps, and the ends of lines.</summary>
+    /// <summary>
+    /// Changes tags, the marked content of text with gaps, and the ends of lines; returns the text of the changed content.
+    /// </summary>
     /// <param name="words">The texts of the HTML, in document order; the last of a box ends with U+2029.</param>
-    public void Write(ImmutableArray<string> words)
+    public MarkedText Write(ImmutableArray<string> words)
     {
         var tags = TagTree.Read(file).Where(IsText).ToImmutableArray();
         ImmutableArray<string> shown = [.. tags.Select(tag => texts.Find(tag.Dict))];
@@ -30,7 +32,6 @@ internal sealed class TagWords(PdfFile file, MarkedText texts)
             if (found[i] is { } index && (Bidi.HasRightToLeft(words[index]) || Letters.Plain(shown[i]) != Letters.Plain(words[index])))
                 Write(tags[i], shown[i], OneLine(words[index]));
         foreach (var tag in TagTree.Read(file).Where(tag => tag.Type == "Lbl")) TurnLabel(tag);
-        if (repaired.Count > 0) TaggedStreams.Edit(file, Repair);
         var ends = new LineEnds(file, texts);
         for (var i = 0; i < tags.Length; i++)
         {
@@ -44,6 +45,9 @@ internal sealed class TagWords(PdfFile file, MarkedText texts)
         }
 
         ends.Write();
+        if (repaired.Count == 0) return texts;
+        TaggedStreams.Edit(file, Repair);
+        return MarkedText.Read(file);
     }
 
     private IEnumerable<(int Owner, int Mark)> MarksOf(Tag tag) =>

@@ -24,10 +24,8 @@ internal static class Tags
         TagMarks.Apply(file);
         UnicodeTables.Mend(file);
         new Artifacts(file, HiddenTags.Remove(file).Union(TableLines.Remove(file)), html.Untagged).Mark();
-        var texts = MarkedText.Read(file);
-        var words = new TagWords(file, texts);
-        words.Write(html.Words);
-        texts = MarkedText.Read(file);
+        var words = new TagWords(file, MarkedText.Read(file));
+        var texts = words.Write(html.Words);
         var links = new LinkNames(file, texts, words.BoxEnds);
         foreach (var tag in TagTree.Read(file)) Mend(file, tag, links);
         ListTags.Mend(file);
