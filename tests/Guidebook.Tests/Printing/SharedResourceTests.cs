@@ -33,7 +33,7 @@ public class SharedResourceTests
 
         var page = Pages.List(file).Single();
         Assert.Equal("/G3 gs /X7 Do", ContentOf(file, page));
-        Assert.Equal(["G3"], file.DictOf(file.DictOf(Pages.Get(file, page)["Resources"])["ExtGState"]).Entries.Keys);
+        Assert.Equal(["G3"], file.DictOf(file.DictOf(Pages.Get(file, page)["Resources"])["ExtGState"]).Keys);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public class SharedResourceTests
         Encoding.ASCII.GetString(ContentStream.OfPage(file, Pages.Get(file, page))).Trim().Replace('\n', ' ');
 
     private static ImmutableArray<PdfReference> Drawings(PdfFile file, PdfReference page) =>
-        [.. file.DictOf(file.DictOf(Pages.Get(file, page)["Resources"])["XObject"]).Entries.Values.Cast<PdfReference>()];
+        [.. file.DictOf(file.DictOf(Pages.Get(file, page)["Resources"])["XObject"]).Values.Cast<PdfReference>()];
 
     private static string Words(PdfFile file, PdfReference drawing) => Encoding.ASCII.GetString(Flate.Unpack(file.Find<PdfData>(drawing)!));
 }

@@ -124,7 +124,7 @@ internal sealed class PaintedContent
         foreach (var note in file.Find<PdfArray>(page["Annots"])?.Items ?? [])
         {
             var shown = file.Find<PdfValue>(file.DictOf(file.DictOf(note)["AP"])["N"]);
-            var forms = shown is PdfDict states ? states.Entries.Values.Select(file.Find<PdfData>) : [shown as PdfData];
+            var forms = shown is PdfDict states ? states.Values.Select(file.Find<PdfData>) : [shown as PdfData];
             foreach (var form in forms.OfType<PdfData>()) yield return form;
         }
     }

@@ -23,7 +23,7 @@ internal sealed class Reachable(PdfFile file)
                 foreach (var item in array.Items) waiting.Push(item);
             if ((value as PdfDict ?? (value as PdfData)?.Dict) is not { } dict) continue;
             yield return dict;
-            foreach (var entry in dict.Entries.Values) waiting.Push(entry);
+            foreach (var entry in dict.Values) waiting.Push(entry);
         }
     }
 }

@@ -32,7 +32,7 @@ public static class Destinations
     {
         if (file.Find<PdfDict>(file.Catalog["Dests"]) is not { } named) return;
         var kept = named.Entries.Where(entry => PageOf(file, entry.Value) != page);
-        file.Catalog = file.Catalog.With("Dests", file.Add(new PdfDict(PdfDict.Empty.Entries.AddRange(kept))));
+        file.Catalog = file.Catalog.With("Dests", file.Add(PdfDict.Of(kept)));
     }
 
     private static IEnumerable<KeyValuePair<string, PdfValue>> Named(PdfFile file)

@@ -18,7 +18,7 @@ internal sealed class DrawnForms(PdfFile file, Func<PdfData, bool> isWanted)
         {
             var drawings = Dict(around["XObject"]);
             if (!searched.Add(drawings)) continue;
-            foreach (var reference in drawings.Entries.Values.OfType<PdfReference>())
+            foreach (var reference in drawings.Values.OfType<PdfReference>())
             {
                 if (file.Find<PdfData>(reference) is not { } form || !isWanted(form) || !seen.Add(reference.Number)) continue;
                 var own = form.Dict["Resources"] is { } named ? Dict(named) : around;

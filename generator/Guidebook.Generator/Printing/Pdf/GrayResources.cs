@@ -63,12 +63,12 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell, GrayScope
 
     private void Visit(PdfDict resources)
     {
-        foreach (var value in file.DictOf(resources["XObject"]).Entries.Values) VisitDrawing(value, resources);
-        foreach (var value in file.DictOf(resources["Pattern"]).Entries.Values) VisitPattern(value, resources);
-        foreach (var value in file.DictOf(resources["Font"]).Entries.Values) VisitGlyphs(file.DictOf(value), resources);
+        foreach (var value in file.DictOf(resources["XObject"]).Values) VisitDrawing(value, resources);
+        foreach (var value in file.DictOf(resources["Pattern"]).Values) VisitPattern(value, resources);
+        foreach (var value in file.DictOf(resources["Font"]).Values) VisitGlyphs(file.DictOf(value), resources);
         if (!IsForPress) return;
-        foreach (var value in file.DictOf(resources["Shading"]).Entries.Values) VisitShading(value, resources);
-        foreach (var value in file.DictOf(resources["ExtGState"]).Entries.Values)
+        foreach (var value in file.DictOf(resources["Shading"]).Values) VisitShading(value, resources);
+        foreach (var value in file.DictOf(resources["ExtGState"]).Values)
             if (file.DictOf(file.DictOf(value)["SMask"])["G"] is { } mask) VisitDrawing(mask, resources);
     }
 
@@ -116,7 +116,7 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell, GrayScope
     private void VisitGlyphs(PdfDict font, PdfDict around)
     {
         var resources = font["Resources"] is { } own ? file.DictOf(own) : around;
-        foreach (var glyph in file.DictOf(font["CharProcs"]).Entries.Values)
+        foreach (var glyph in file.DictOf(font["CharProcs"]).Values)
             if (file.Find<PdfData>(glyph) is { } data && glyph is PdfReference reference && seen.Add(reference.Number))
                 Rewrite(reference, data, resources);
     }

@@ -65,7 +65,7 @@ internal sealed class LineEnds(PdfFile file, MarkedText texts)
     {
         if (current is not { Operands: [PdfName { Value: var name }, PdfNumber size] }) return null;
         if (texts.Font(resources, name)?.Blank is { } own) return $"{own} Tj\n";
-        var others = file.DictOf(resources["Font"]).Entries.Keys;
+        var others = file.DictOf(resources["Font"]).Keys;
         var other = others.FirstOrDefault(font => texts.Font(resources, font)?.Blank is not null);
         return other is null ? null
             : $"{Font(other, size)}{texts.Font(resources, other)!.Blank} Tj\n{Font(name, size)}";

@@ -9,7 +9,7 @@ internal static class PageContent
     /// The page's content as one stream. A single stream keeps its compression; its dictionary is reduced to the compression entries.
     /// </summary>
     public static PdfData Read(PdfFile file, PdfDict page) => Streams(file, page) is [var only]
-        ? only with { Dict = new(PdfDict.Empty.Entries.AddRange(only.Dict.Entries.Where(entry => Packing.Contains(entry.Key)))) }
+        ? only with { Dict = PdfDict.Of(only.Dict.Entries.Where(entry => Packing.Contains(entry.Key))) }
         : Joined(Streams(file, page));
 
     private static PdfData[] Streams(PdfFile file, PdfDict page) => file.Find<PdfValue>(page["Contents"]) switch

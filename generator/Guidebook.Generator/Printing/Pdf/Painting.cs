@@ -48,7 +48,7 @@ internal sealed class Painting(PdfFile file)
     private Dictionary<string, PdfValue> Names(PdfDict resources)
     {
         var names = new Dictionary<string, PdfValue>(StringComparer.Ordinal);
-        foreach (var kind in resources.Entries.Values.Select(file.Find<PdfDict>).OfType<PdfDict>())
+        foreach (var kind in resources.Values.Select(file.Find<PdfDict>).OfType<PdfDict>())
             foreach (var (name, value) in kind.Entries) names.TryAdd(name, value);
         return names;
     }

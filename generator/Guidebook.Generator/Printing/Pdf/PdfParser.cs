@@ -116,10 +116,10 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start)
     /// <summary>The dictionary of an inline image.</summary>
     private PdfDict ReadPicture()
     {
-        var entries = PdfDict.Empty.Entries.ToBuilder();
-        while (lexer.Peek() == '/') entries[lexer.ReadName()] = ReadValue();
+        var entries = new List<KeyValuePair<string, PdfValue>>();
+        while (lexer.Peek() == '/') entries.Add(new(lexer.ReadName(), ReadValue()));
         Expect("ID");
-        return new(entries.ToImmutable());
+        return PdfDict.Of(entries);
     }
 
     private PdfArray ReadArray()
@@ -134,16 +134,16 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start)
     private PdfDict ReadDict()
     {
         lexer.Skip(2);
-        var entries = PdfDict.Empty.Entries.ToBuilder();
+        var entries = new List<KeyValuePair<string, PdfValue>>();
         while (lexer.Peek() != '>')
         {
             if (lexer.Peek() != '/') throw lexer.Fault("a name is missing in a dictionary");
-            entries[lexer.ReadName()] = ReadValue();
+            entries.Add(new(lexer.ReadName(), ReadValue()));
         }
 
         if (lexer.PeekSecond() != '>') throw lexer.Fault("a dictionary does not end");
         lexer.Skip(2);
-        return new(entries.ToImmutable());
+        return PdfDict.Of(entries);
     }
 
     private PdfValue ReadNumberOrReference()

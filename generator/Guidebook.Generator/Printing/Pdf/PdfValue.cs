@@ -83,22 +83,70 @@ public sealed record PdfArray(ImmutableArray<PdfValue> Items) : PdfValue
 }
 
 /// <summary>A dictionary, sorted by key.</summary>
-public sealed record PdfDict(ImmutableSortedDictionary<string, PdfValue> Entries) : PdfValue
+public sealed record PdfDict : PdfValue
 {
+    private PdfDict(ImmutableArray<KeyValuePair<string, PdfValue>> entries) => Entries = entries;
+
     /// <summary>The empty dictionary.</summary>
-    public static PdfDict Empty { get; } = new(ImmutableSortedDictionary.Create<string, PdfValue>(StringComparer.Ordinal));
+    public static PdfDict Empty { get; } = new([]);
+
+    /// <summary>The entries in the order of their keys.</summary>
+    public ImmutableArray<KeyValuePair<string, PdfValue>> Entries { get; }
+
+    /// <summary>The keys.</summary>
+    public IEnumerable<string> Keys => Entries.Select(entry => entry.Key);
+
+    /// <summary>The values in the order of their keys.</summary>
+    public IEnumerable<PdfValue> Values => Entries.Select(entry => entry.Value);
 
     /// <summary>The entry with a key, unresolved if it is a reference; null if absent.</summary>
-    public PdfValue? this[string key] => Entries.GetValueOrDefault(key);
+    public PdfValue? this[string key] => Find(key) is >= 0 and var at ? Entries[at].Value : null;
+
+    /// <summary>A dictionary of entries in any order; of those with one key, the last stays.</summary>
+    public static PdfDict Of(IEnumerable<KeyValuePair<string, PdfValue>> entries)
+    {
+        var sorted = new SortedList<string, PdfValue>(StringComparer.Ordinal);
+        foreach (var (key, value) in entries) sorted[key] = value;
+        return new([.. sorted]);
+    }
 
     /// <summary>Whether the entry with this key is this name.</summary>
     public bool Names(string key, string value) => this[key] is PdfName name && name.Value == value;
 
     /// <summary>A copy with one entry set.</summary>
-    public PdfDict With(string key, PdfValue value) => new(Entries.SetItem(key, value));
+    public PdfDict With(string key, PdfValue value)
+    {
+        var (at, entry) = (Find(key), KeyValuePair.Create(key, value));
+        return new(at >= 0 ? Entries.SetItem(at, entry) : Entries.Insert(~at, entry));
+    }
 
     /// <summary>A copy without some entries.</summary>
-    public PdfDict Without(params string[] keys) => new(Entries.RemoveRange(keys));
+    public PdfDict Without(params string[] keys) =>
+        keys.Any(key => Find(key) >= 0) ? new([.. Entries.Where(entry => !keys.Contains(entry.Key))]) : this;
+
+    /// <summary>A copy with each value changed.</summary>
+    public PdfDict Select(Func<PdfValue, PdfValue> change)
+    {
+        var changed = ImmutableArray.CreateBuilder<KeyValuePair<string, PdfValue>>(Entries.Length);
+        foreach (var (key, value) in Entries) changed.Add(new(key, change(value)));
+        return new(changed.MoveToImmutable());
+    }
+
+    /// <summary>The index of a key, or the complement of the index at which it would stand.</summary>
+    private int Find(string key)
+    {
+        var (low, high) = (0, Entries.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(Entries[middle].Key, key);
+            if (order == 0) return middle;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return ~low;
+    }
 }
 
 /// <summary>A reference to an object by its number.</summary>

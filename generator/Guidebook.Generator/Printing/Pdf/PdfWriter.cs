@@ -152,17 +152,10 @@ internal sealed class PdfWriter : IDisposable
             ? new PdfReference(NumberOf(reference, target))
             : PdfNull.Value,
         PdfArray array => new PdfArray([.. array.Items.Select(Renumber)]),
-        PdfDict dict => RenumberDict(dict),
-        PdfData data => data with { Dict = RenumberDict(data.Dict.Without("Length")) },
+        PdfDict dict => dict.Select(Renumber),
+        PdfData data => data with { Dict = data.Dict.Without("Length").Select(Renumber) },
         _ => value,
     };
-
-    private PdfDict RenumberDict(PdfDict dict)
-    {
-        var entries = PdfDict.Empty.Entries.ToBuilder();
-        foreach (var (key, value) in dict.Entries) entries[key] = Renumber(value);
-        return new(entries.ToImmutable());
-    }
 
     private int NumberOf(PdfReference reference, PdfValue target)
     {

@@ -13,7 +13,7 @@ internal static class PressColorRules
         foreach (var data in file.Objects.OfType<PdfData>().Where(IsContent))
             foreach (var breach in OfContent(Flate.Unpack(data))) yield return breach;
         foreach (var glyph in file.Objects.SelectMany(PressObjectRules.Dicts).Select(dict => file.Find<PdfDict>(dict["CharProcs"])).OfType<PdfDict>()
-            .SelectMany(glyphs => glyphs.Entries.Values).Select(file.Find<PdfData>).OfType<PdfData>())
+            .SelectMany(glyphs => glyphs.Values).Select(file.Find<PdfData>).OfType<PdfData>())
             foreach (var breach in OfContent(Flate.Unpack(glyph))) yield return breach;
         foreach (var dict in file.Objects.SelectMany(PressObjectRules.Dicts))
             if (HasSpace(dict) && file.Find<PdfValue>(dict["ColorSpace"]) is { } space && !IsGray(space)) yield return "a picture or gradient is not in DeviceGray";

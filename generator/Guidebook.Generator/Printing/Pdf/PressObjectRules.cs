@@ -14,7 +14,7 @@ internal static class PressObjectRules
     {
         PdfData data => Dicts(data.Dict),
         PdfArray array => array.Items.SelectMany(Dicts),
-        PdfDict dict => dict.Entries.Values.SelectMany(Dicts).Prepend(dict),
+        PdfDict dict => dict.Values.SelectMany(Dicts).Prepend(dict),
         _ => [],
     };
 

@@ -45,8 +45,8 @@ internal sealed class ResourceNames(bool renames)
     /// </summary>
     public static bool AreOwn(PdfFile file, PdfDict resources)
     {
-        var drawings = file.DictOf(resources["XObject"]).Entries.Values.Select(drawing => file.Find<PdfData>(drawing)?.Dict);
-        var fonts = file.DictOf(resources["Font"]).Entries.Values.Select(file.Find<PdfDict>);
+        var drawings = file.DictOf(resources["XObject"]).Values.Select(drawing => file.Find<PdfData>(drawing)?.Dict);
+        var fonts = file.DictOf(resources["Font"]).Values.Select(file.Find<PdfDict>);
         var users = drawings.Where(drawing => drawing?.Names("Subtype", "Form") == true)
             .Concat(fonts.Where(font => font?.Names("Subtype", "Type3") == true));
         return users.All(user => user!["Resources"] is not null);

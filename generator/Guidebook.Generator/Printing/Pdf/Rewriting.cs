@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>Replaces single values in all objects below a value, visiting each object once.</summary>
@@ -24,15 +22,9 @@ internal sealed class Rewriting(PdfFile file, Func<PdfValue, PdfValue> change)
                 if (seen.Add(reference.Number)) waiting.Enqueue(reference);
                 return reference;
             case PdfArray array: return new PdfArray([.. array.Items.Select(Rewrite)]);
-            case PdfDict dict: return RewriteDict(dict);
-            case PdfData data: return data with { Dict = RewriteDict(data.Dict) };
+            case PdfDict dict: return dict.Select(Rewrite);
+            case PdfData data: return data with { Dict = data.Dict.Select(Rewrite) };
             default: return change(value);
         }
-    }
-
-    private PdfDict RewriteDict(PdfDict dict)
-    {
-        var changes = dict.Entries.Select(entry => KeyValuePair.Create(entry.Key, Rewrite(entry.Value))).ToImmutableArray();
-        return new(dict.Entries.SetItems(changes));
     }
 }

@@ -36,7 +36,7 @@ internal static class SharedStreams
             holders.AddRange(own.Select(form => (form.Reference, form.Resources)));
         }
 
-        var drawn = holders.SelectMany(holder => file.DictOf(holder.Resources["XObject"]).Entries.Values);
+        var drawn = holders.SelectMany(holder => file.DictOf(holder.Resources["XObject"]).Values);
         foreach (var drawing in drawn.OfType<PdfReference>())
             if (file.Find<PdfData>(drawing) is { } data && !same.ContainsKey(drawing.Number))
             {

@@ -36,7 +36,7 @@ internal static class Tags
         var roles = tags.Select(tag => tag.Dict["S"]).OfType<PdfName>().Select(name => name.Value).Where(Newer.ContainsKey).Distinct();
         var map = roles.Aggregate(
             file.DictOf(tree["RoleMap"]), (known, role) => known.With(role, new PdfName(Newer[role])));
-        if (map.Entries.Count > 0) file.Set(root, tree.With("RoleMap", map));
+        if (map.Entries.Length > 0) file.Set(root, tree.With("RoleMap", map));
         foreach (var page in Pages.List(file)) file.Set(page, Pages.Get(file, page).With("Tabs", new PdfName("S")));
         return texts;
     }

@@ -27,7 +27,7 @@ internal static class UnicodeTables
 
     private static void MendFonts(PdfFile file, PdfDict resources, HashSet<int> seen)
     {
-        foreach (var font in file.Find<PdfDict>(resources["Font"])?.Entries.Values.OfType<PdfReference>() ?? [])
+        foreach (var font in file.Find<PdfDict>(resources["Font"])?.Values.OfType<PdfReference>() ?? [])
             if (seen.Add(font.Number) && file.Find<PdfDict>(font) is { } known
                 && known["ToUnicode"] is PdfReference table) MendTable(file, known, table);
     }

@@ -60,7 +60,7 @@ internal sealed class ObjectMover
     private PdfArray MoveArray(PdfArray array) => new([.. array.Items.Select(Move)]);
 
     private PdfDict MoveDict(PdfDict dict) =>
-        new(dict.Entries.SetItems(dict.Entries.Select(entry => KeyValuePair.Create(entry.Key, Move(entry.Value)))));
+        dict.Select(Move);
 
     private PdfValue Move(PdfReference reference)
     {
@@ -102,16 +102,16 @@ internal sealed class ObjectMover
 
     private void Know(PdfDict resources)
     {
-        foreach (var font in to.DictOf(resources["Font"]).Entries.Values.OfType<PdfReference>())
+        foreach (var font in to.DictOf(resources["Font"]).Values.OfType<PdfReference>())
         {
             var key = KeyOf(to, to.DictOf(font));
             if (!fonts.TryGetValue(key, out var known)) fonts[key] = [font];
             else if (!known.Contains(font)) known.Add(font);
         }
 
-        foreach (var state in to.DictOf(resources["ExtGState"]).Entries.Values.OfType<PdfReference>())
+        foreach (var state in to.DictOf(resources["ExtGState"]).Values.OfType<PdfReference>())
             states.TryAdd(PdfSyntax.Format(to.DictOf(state)), state);
-        foreach (var drawing in to.DictOf(resources["XObject"]).Entries.Values.OfType<PdfReference>())
+        foreach (var drawing in to.DictOf(resources["XObject"]).Values.OfType<PdfReference>())
             if (to.Find<PdfData>(drawing) is { } data) streams.TryAdd(SharedStreams.KeyOf(data), drawing);
     }
 
@@ -145,7 +145,7 @@ internal sealed class ObjectMover
         var (descendant, plain) = (file.DictOf(file.Find<PdfArray>(font["DescendantFonts"])?.Items.FirstOrDefault()), PdfDict.Empty);
         foreach (var dict in (PdfDict[])[font, descendant, file.DictOf(descendant["FontDescriptor"])])
             foreach (var (key, value) in dict.Without(ofGlyphs).Entries)
-                if (IsPlain(value)) plain = plain.With($"{plain.Entries.Count}{key}", WithoutTag(value));
+                if (IsPlain(value)) plain = plain.With($"{plain.Entries.Length}{key}", WithoutTag(value));
         return PdfSyntax.Format(plain);
     }
 
@@ -157,7 +157,7 @@ internal sealed class ObjectMover
     {
         PdfReference => false,
         PdfArray array => array.Items.All(IsPlain),
-        PdfDict dict => dict.Entries.Values.All(IsPlain),
+        PdfDict dict => dict.Values.All(IsPlain),
         _ => true,
     };
 }

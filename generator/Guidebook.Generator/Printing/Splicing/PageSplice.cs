@@ -63,9 +63,10 @@ internal static class PageSplice
     private static void MoveDestinations(ObjectMover mover, PdfFile part, PdfFile whole, ImmutableHashSet<PdfReference> changed)
     {
         var (named, news) = (whole.DictOf(whole.Catalog["Dests"]), part.DictOf(part.Catalog["Dests"]));
-        foreach (var (name, place) in news.Entries)
-            if (named[name] is not null && Destinations.PageOf(part, place) is { } page && changed.Contains(mover.Find(page)!))
-                named = named.With(name, mover.Move(part.Find<PdfValue>(place)!));
+        var there = news.Entries.Where(place => named[place.Key] is not null
+            && Destinations.PageOf(part, place.Value) is { } page && changed.Contains(mover.Find(page)!));
+        named = PdfDict.Of(named.Entries.Concat(
+            there.Select(place => KeyValuePair.Create(place.Key, mover.Move(part.Find<PdfValue>(place.Value)!)))));
         if (!named.Entries.IsEmpty) whole.Catalog = whole.Catalog.With("Dests", whole.Add(named));
     }
 }

@@ -44,7 +44,7 @@ internal static class Planting
 
     /// <summary>The font itself.</summary>
     public static PdfValue? Itself(PdfFile file, PdfDict font) =>
-        file.Find<PdfDict>(file.Find<PdfDict>(Pages.Get(file, Pages.List(file)[0])["Resources"])!["Font"])!.Entries.Values
+        file.Find<PdfDict>(file.Find<PdfDict>(Pages.Get(file, Pages.List(file)[0])["Resources"])!["Font"])!.Values
             .First(found => file.Find<PdfDict>(found) == font);
 
     /// <summary>The font below a composite font.</summary>
@@ -64,7 +64,7 @@ internal static class Planting
     public static Action<PdfFile> Glyph(string code) => file =>
     {
         var fonts = file.Find<PdfDict>(file.Find<PdfDict>(Pages.Get(file, Pages.List(file)[0])["Resources"])!["Font"])!;
-        Paint($"/Artifact BMC BT /{fonts.Entries.Keys.First()} 9 Tf <{code}> Tj ET EMC")(file);
+        Paint($"/Artifact BMC BT /{fonts.Keys.First()} 9 Tf <{code}> Tj ET EMC")(file);
     };
 
     /// <summary>Replaces words in the metadata.</summary>
@@ -92,7 +92,7 @@ internal static class Planting
     }
 
     private static PdfDict FirstFont(PdfFile file) => file.Find<PdfDict>(
-        file.Find<PdfDict>(file.Find<PdfDict>(Pages.Get(file, Pages.List(file)[0])["Resources"])!["Font"])!.Entries.Values.First())!;
+        file.Find<PdfDict>(file.Find<PdfDict>(Pages.Get(file, Pages.List(file)[0])["Resources"])!["Font"])!.Values.First())!;
 
     private static void Set(PdfFile file, PdfValue? value, Func<PdfDict, PdfDict> change) =>
         file.Set((PdfReference)value!, change(file.Find<PdfDict>(value)!));
