@@ -49,6 +49,8 @@ public sealed class PrintedSite : IAsyncDisposable
         try
         {
             if (server is not null) return;
+            // What a build of this clone has printed of the same content is not printed again.
+            Files.Copy(Path.Combine(Repository.Root, "output", "kept"), Path.Combine(folder.FullName, "output", "kept"));
             var diagnostics = new DiagnosticBag();
             var options = new BuildOptions
             {
