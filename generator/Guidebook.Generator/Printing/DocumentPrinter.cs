@@ -62,9 +62,13 @@ public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, Diagnostic
         return new([.. files], Fails(diagnostics)) { Missing = browser is null ? [] : [.. missing] };
     }
 
-    /// <summary>The places of the documents, so that none that takes long begins when all others are done.</summary>
+    /// <summary>
+    /// The places of the documents, so that none that takes long begins when all others are done: what is printed several times has the
+    /// longest sections, too.
+    /// </summary>
     private static IEnumerable<int> LongestFirst(ImmutableArray<PrintDocument> documents) =>
-        Enumerable.Range(0, documents.Length).OrderByDescending(i => documents[i].Locations.Count * (documents[i].Drafts + 1));
+        Enumerable.Range(0, documents.Length).OrderByDescending(i => documents[i].Drafts)
+            .ThenByDescending(i => documents[i].Locations.Count);
 
     private sealed record Result(PrintDocument Document, MadeDocument? Made, MissingReason Reason);
 
