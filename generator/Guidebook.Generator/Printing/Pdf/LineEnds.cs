@@ -11,6 +11,7 @@ internal sealed class LineEnds(PdfFile file, MarkedText texts)
 {
     private static readonly char[] Hyphens = ['-', '\u2010'];
     private readonly List<RunEnd> blanks = [];
+    private readonly HashSet<(int Owner, int Mark)> missing = [];
 
     /// <summary>Compares the painted text of a tag with its words, and notes each blank that is not painted.</summary>
     /// <param name="endsWithBlank">Whether a blank must separate the text from the next.</param>
@@ -32,12 +33,15 @@ internal sealed class LineEnds(PdfFile file, MarkedText texts)
         }
     }
 
-    /// <summary>Writes the noted blanks into the content and the texts.</summary>
-    public void Write()
+    /// <summary>
+    /// Writes the noted blanks into the content and the texts; returns the marks with blanks that no font of their page has.
+    /// </summary>
+    public ImmutableHashSet<(int Owner, int Mark)> Write()
     {
-        if (blanks.Count == 0) return;
+        if (blanks.Count == 0) return [];
         var byOwner = blanks.ToLookup(end => end.Owner);
         TaggedStreams.Edit(file, source => Edit(source, byOwner[source.Owner].DistinctBy(end => end.At).OrderBy(end => end.At)));
+        return [.. missing];
     }
 
     /// <summary>The number of letters that a painted run shares with the words; a hyphen at its end can be the browser's.</summary>
@@ -52,7 +56,12 @@ internal sealed class LineEnds(PdfFile file, MarkedText texts)
         foreach (var end in ends)
         {
             var isHere = source.Content.AsSpan(Math.Min(end.At, source.Content.Length)).StartsWith("ET"u8);
-            if (!isHere || Blank(source.Resources, end.Font) is not { } blank) continue;
+            if (!isHere || Blank(source.Resources, end.Font) is not { } blank)
+            {
+                missing.Add((end.Owner, end.Mark));
+                continue;
+            }
+
             edits.Insert(end.At, blank);
             texts.AddBlank(end);
         }

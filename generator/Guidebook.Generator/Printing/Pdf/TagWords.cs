@@ -32,7 +32,7 @@ internal sealed class TagWords(PdfFile file, MarkedText texts)
             if (found[i] is { } index && (Bidi.HasRightToLeft(words[index]) || Letters.Plain(shown[i]) != Letters.Plain(words[index])))
                 Write(tags[i], shown[i], OneLine(words[index]));
         foreach (var tag in TagTree.Read(file).Where(tag => tag.Type == "Lbl")) TurnLabel(tag);
-        var ends = new LineEnds(file, texts);
+        var (ends, blanks) = (new LineEnds(file, texts), new bool[tags.Length]);
         for (var i = 0; i < tags.Length; i++)
         {
             if (found[i] is not { } index) continue;
@@ -41,10 +41,14 @@ internal sealed class TagWords(PdfFile file, MarkedText texts)
             var isApart = words[index] is [.., var last] && char.IsWhiteSpace(last) || next is [var first, ..] && char.IsWhiteSpace(first);
             var isInLine = i + 1 < tags.Length && BlockOf(tags[i]) is { } block && block.Equals(BlockOf(tags[i + 1]));
             var isShown = i + 1 < tags.Length && texts.FindWhole(tags[i + 1].Dict) is [' ', ..];
-            ends.Compare(MarksOf(tags[i]), words[index], isApart && isInLine && !isShown);
+            blanks[i] = isApart && isInLine && !isShown;
+            ends.Compare(MarksOf(tags[i]), words[index], blanks[i]);
         }
 
-        ends.Write();
+        var missing = ends.Write();
+        for (var i = 0; i < tags.Length; i++)
+            if (found[i] is { } index && MarksOf(tags[i]).Any(missing.Contains))
+                WriteWhere(tags[i].Reference, OneLine(words[index]).TrimEnd() + (blanks[i] ? " " : ""));
         if (repaired.Count == 0) return texts;
         TaggedStreams.Edit(file, Repair);
         return MarkedText.Read(file);
@@ -78,6 +82,12 @@ internal sealed class TagWords(PdfFile file, MarkedText texts)
             if (MarkOf(tag, kid) is { } mark) repaired[mark] = left;
             left = "";
         }
+    }
+
+    /// <summary>Writes the words of a tag that does not say its words yet.</summary>
+    private void WriteWhere(PdfReference tag, string words)
+    {
+        if (file.DictOf(tag) is var dict && dict["ActualText"] is null) file.Set(tag, dict.With("ActualText", PdfText.Encode(words)));
     }
 
     /// <summary>
