@@ -32,6 +32,15 @@ internal sealed class TagWords(PdfFile file, MarkedText texts)
             if (found[i] is { } index && (Bidi.HasRightToLeft(words[index]) || Letters.Plain(shown[i]) != Letters.Plain(words[index])))
                 Write(tags[i], shown[i], OneLine(words[index]));
         foreach (var tag in TagTree.Read(file).Where(tag => tag.Type == "Lbl")) TurnLabel(tag);
+        WriteEnds(tags, found, words);
+        if (repaired.Count == 0) return texts;
+        TaggedStreams.Edit(file, Repair);
+        return MarkedText.Read(file);
+    }
+
+    /// <summary>Writes the blanks at the ends of lines, or the words of a tag where no font has one.</summary>
+    private void WriteEnds(ImmutableArray<Tag> tags, IReadOnlyList<int?> found, ImmutableArray<string> words)
+    {
         var (ends, blanks) = (new LineEnds(file, texts), new bool[tags.Length]);
         for (var i = 0; i < tags.Length; i++)
         {
@@ -49,9 +58,6 @@ internal sealed class TagWords(PdfFile file, MarkedText texts)
         for (var i = 0; i < tags.Length; i++)
             if (found[i] is { } index && MarksOf(tags[i]).Any(missing.Contains))
                 WriteWhere(tags[i].Reference, OneLine(words[index]).TrimEnd() + (blanks[i] ? " " : ""));
-        if (repaired.Count == 0) return texts;
-        TaggedStreams.Edit(file, Repair);
-        return MarkedText.Read(file);
     }
 
     private IEnumerable<(int Owner, int Mark)> MarksOf(Tag tag) =>
