@@ -39,7 +39,7 @@ internal sealed class TagWords(PdfFile file, MarkedText texts)
     }
 
     /// <summary>Writes the blanks at the ends of lines, or the words of a tag where no font has one.</summary>
-    private void WriteEnds(ImmutableArray<Tag> tags, IReadOnlyList<int?> found, ImmutableArray<string> words)
+    private void WriteEnds(ImmutableArray<Tag> tags, int?[] found, ImmutableArray<string> words)
     {
         var (ends, blanks) = (new LineEnds(file, texts), new bool[tags.Length]);
         for (var i = 0; i < tags.Length; i++)
