@@ -44,18 +44,24 @@ function boxOf(node) {
   return box;
 }
 
-// The texts that are drawn and not hidden, in their order, and their sections. A text before a line break ends with it, the last text of a
-// box with U+2029.
+// The texts that are drawn and not hidden, in their order, and their sections. A text before a line break ends with it, one before a blank
+// that stands between two elements with a blank, and the last text of a box with U+2029.
 function drawnTexts(hiddenMark) {
   const words = [], wordsIn = [], sectionOf = sectionsOf();
   const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  let box = null;
+  let box = null, gap = '';
   const end = mark => { if (words.length) words.push(words.pop() + mark); };
   while (nodes.nextNode()) {
     const node = nodes.currentNode;
     if (node.localName === 'br') end('\n');
-    if (!node.data?.trim() || node.parentElement.closest(`[lang$="${hiddenMark}"], [role="img"]`) || !isDrawn(node)) continue;
-    if (box !== (box = boxOf(node))) end('\u2029');
+    if (!node.data || node.parentElement.closest(`[lang$="${hiddenMark}"], [role="img"]`)) continue;
+    if (!node.data.trim()) {
+      if (!/[^ \t\n\f\r]/.test(node.data) && boxOf(node) === box) gap = ' ';
+      continue;
+    }
+    if (!isDrawn(node)) continue;
+    end(box === (box = boxOf(node)) ? gap : '\u2029');
+    gap = '';
     words.push(node.data);
     wordsIn.push(sectionOf(node.parentElement));
   }
