@@ -181,7 +181,7 @@ public sealed partial class PressPdfTests : IDisposable
         PressPdf.Apply(file, Booklet.Properties, new("x", 3, CropMarks: false), diagnostics);
         var written = Encoding.Latin1.GetString(Flate.Unpack(file.Find<PdfData>(Pages.Get(file, page)["Contents"])!));
         var told = diagnostics.Sorted.Select(diagnostic => diagnostic.Message.Split(" has ")[1].Split(", but")[0]).ToList();
-        return (written[(written.IndexOf('\n', StringComparison.Ordinal) + 1)..written.LastIndexOf("\n\nQ\n", StringComparison.Ordinal)], told);
+        return (written[(written.IndexOf('\n', StringComparison.Ordinal) + 1)..written.LastIndexOf("\nQ\n", StringComparison.Ordinal)], told);
     }
 
     private Task<bool> PrintAsync(string body, bool cropMarks = false) =>

@@ -28,10 +28,10 @@ internal sealed class PaintedContent
         {
             var dict = Pages.Get(file, page);
             Read(new(ContentStream.OfPage(file, dict), file.DictOf(dict["Resources"]), MarkedText.Owner(dict), ++number),
-                new(ImmutableStack<Mark>.Empty, 0));
+                new(ImmutableStack.Create(Mark.None), 0));
             foreach (var form in Appearances(dict))
                 Read(new(Flate.Unpack(form), file.DictOf(form.Dict["Resources"]), -1, number),
-                    new(ImmutableStack.Create(new Mark(Artifact, HasWords: true)), 0));
+                    new(ImmutableStack.Create(Mark.None, Mark.None.With(Artifact, hasWords: true)), 0));
         }
     }
 
@@ -56,12 +56,20 @@ internal sealed class PaintedContent
     private sealed record Stream(byte[] Bytes, PdfDict Resources, int Owner, int Page);
 
     /// <summary>What encloses a stream.</summary>
+    /// <param name="Marks">The open marked content, above <see cref="Mark.None"/>.</param>
     private sealed record Around(ImmutableStack<Mark> Marks, int Depth);
 
-    /// <summary>An open marked content.</summary>
-    /// <param name="Id">Its MCID, <see cref="Artifact"/> or null.</param>
-    /// <param name="HasWords">Whether it says its words, or has none to say.</param>
-    private sealed record Mark(int? Id, bool HasWords);
+    /// <summary>An open marked content, with all that is open around it.</summary>
+    /// <param name="HasTag">Whether a part has an MCID.</param>
+    /// <param name="IsArtifact">Whether a part is an artifact.</param>
+    /// <param name="HasWords">Whether a part says its words, or has none to say.</param>
+    private sealed record Mark(bool HasTag, bool IsArtifact, bool HasWords)
+    {
+        public static Mark None { get; } = new(false, false, false);
+
+        /// <param name="id">An MCID, <see cref="Artifact"/> or null.</param>
+        public Mark With(int? id, bool hasWords) => new(HasTag || id >= 0, IsArtifact || id == Artifact, HasWords || hasWords);
+    }
 
     private const int Artifact = -1;
 
@@ -71,24 +79,24 @@ internal sealed class PaintedContent
         var (marks, font) = (around.Marks, (PdfDict?)null);
         foreach (var operation in ContentStream.Read(stream.Bytes))
         {
-            if (operation.Operator is "BMC" or "BDC") marks = marks.Push(Begin(stream, operation, marks));
-            else if (operation.Operator == "EMC" && !marks.IsEmpty) marks = marks.Pop();
+            if (operation.Operator is "BMC" or "BDC") marks = marks.Push(Begin(stream, operation, marks.Peek()));
+            else if (operation.Operator == "EMC" && !marks.Pop().IsEmpty) marks = marks.Pop();
             else if (operation is { Operator: "Tf", Operands: [PdfName name, _] })
                 font = file.Find<PdfDict>(file.DictOf(stream.Resources["Font"])[name.Value]);
             if (operation.Operator == "Do") Draw(stream, operation.Name, new(marks, around.Depth));
             if (!Paints.Contains(operation.Operator)) continue;
-            if (marks.All(mark => mark.Id is null)) Untagged.Add(stream.Page);
-            if (font is not null) Show(font, operation, marks.Any(mark => mark.HasWords));
+            if (marks.Peek() is { HasTag: false, IsArtifact: false }) Untagged.Add(stream.Page);
+            if (font is not null) Show(font, operation, marks.Peek().HasWords);
         }
     }
 
-    private Mark Begin(Stream stream, ContentOperation operation, ImmutableStack<Mark> marks)
+    private Mark Begin(Stream stream, ContentOperation operation, Mark outer)
     {
         var mark = texts.MarkOf(operation, stream.Resources);
-        if (mark == Artifact && marks.Any(outer => outer.Id >= 0)) ArtifactsInTags.Add(stream.Page);
-        if (mark >= 0 && marks.Any(outer => outer.Id == Artifact)) TagsInArtifacts.Add(stream.Page);
+        if (mark == Artifact && outer.HasTag) ArtifactsInTags.Add(stream.Page);
+        if (mark >= 0 && outer.IsArtifact) TagsInArtifacts.Add(stream.Page);
         if (mark is >= 0 and var id) Marks.Add((stream.Page, stream.Owner, id));
-        return new(mark, mark == Artifact || operation.Operands is [.., PdfDict dict] && dict["ActualText"] is not null);
+        return outer.With(mark, mark == Artifact || operation.Operands is [.., PdfDict dict] && dict["ActualText"] is not null);
     }
 
     private void Draw(Stream stream, string? name, Around around)
@@ -96,7 +104,7 @@ internal sealed class PaintedContent
         if (name is null || file.Find<PdfData>(file.DictOf(stream.Resources["XObject"])[name]) is not { } drawing) return;
         if (!drawing.Dict.Names("Subtype", "Form"))
         {
-            if (around.Marks.All(mark => mark.Id is null)) Untagged.Add(stream.Page);
+            if (around.Marks.Peek() is { HasTag: false, IsArtifact: false }) Untagged.Add(stream.Page);
             return;
         }
 
@@ -109,10 +117,15 @@ internal sealed class PaintedContent
 
     private void Show(PdfDict font, ContentOperation operation, bool hasWords)
     {
-        var strings = operation.Operands.SelectMany(operand => operand is PdfArray parts ? parts.Items.AsEnumerable() : [operand])
-            .OfType<PdfString>();
         if (!codes.TryGetValue(font, out var known)) codes[font] = known = new([], []);
-        foreach (var code in strings.SelectMany(text => FontText.Codes(font, text.Bytes)))
+        foreach (var operand in operation.Operands)
+            foreach (var part in operand is PdfArray parts ? parts.Items : [operand])
+                if (part is PdfString text) Show(known, FontText.Codes(font, text.Bytes), hasWords);
+    }
+
+    private static void Show(ShownCodes known, IEnumerable<int> shown, bool hasWords)
+    {
+        foreach (var code in shown)
         {
             known.All.Add(code);
             if (!hasWords) known.WithoutWords.Add(code);

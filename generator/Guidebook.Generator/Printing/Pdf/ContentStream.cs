@@ -24,10 +24,15 @@ internal sealed class ContentOperation(PdfParser parser, string name, int start,
     public string? Name => Operands is [.., PdfName last] ? last.Value : null;
 
     /// <summary>The operands if all are numbers and their count matches; else null.</summary>
-    public double[]? Numbers(int count) =>
-        Operands.Length == count && Operands.All(value => value is PdfNumber)
-            ? [.. Operands.Select(value => ((PdfNumber)value).Value)]
-            : null;
+    public double[]? Numbers(int count)
+    {
+        if (Operands.Length != count) return null;
+        var numbers = new double[count];
+        for (var i = 0; i < count; i++)
+            if (Operands[i] is PdfNumber number) numbers[i] = number.Value;
+            else return null;
+        return numbers;
+    }
 }
 
 /// <summary>Parses the content stream of a page, form or pattern into operations.</summary>
@@ -52,19 +57,8 @@ internal static class ContentStream
         }
     }
 
-    /// <summary>A page's content; several streams are joined by line breaks.</summary>
-    public static byte[] OfPage(PdfFile file, PdfDict page)
-    {
-        var whole = new MemoryStream();
-        var contents = file.Find<PdfValue>(page["Contents"]);
-        foreach (var part in contents is PdfArray parts ? parts.Items : contents is null ? [] : [contents])
-        {
-            if (file.Find<PdfData>(part) is { } data) whole.Write(Flate.Unpack(data));
-            whole.WriteByte((byte)'\n');
-        }
-
-        return whole.ToArray();
-    }
+    /// <summary>A page's content, which nobody may change; several streams are joined by line breaks.</summary>
+    public static byte[] OfPage(PdfFile file, PdfDict page) => Flate.Unpack(PageContent.Read(file, page));
 
     /// <summary>Replaces a page's content.</summary>
     public static void SetOfPage(PdfFile file, PdfReference page, byte[] bytes) =>

@@ -77,14 +77,19 @@ internal sealed class FigureBoxes
     private void ReadStream(TaggedStreams.Source source, Matrix3x2 start, (int, int)? outer, int depth)
     {
         forms.Count(depth);
-        var (place, marks, path) = (new ContentPlace(start), new Stack<int?>(), new List<Vector2>());
+        var (place, path) = (new ContentPlace(start), new List<Vector2>());
+        var (marks, current) = (new Stack<int?>(), (int?)null); // The stack has what was current before.
         foreach (var operation in ContentStream.Read(source.Content))
         {
             place.Follow(operation);
-            if (operation.Operator is "BMC" or "BDC") marks.Push(texts.MarkOf(operation, source.Resources));
-            else if (operation.Operator == "EMC") marks.TryPop(out _);
-            var mark = marks.FirstOrDefault(known => known is not null) is { } own ? (source.Owner, own) : outer;
-            path.AddRange(Points(operation).Select(point => Vector2.Transform(point, place.Current)));
+            if (operation.Operator is "BMC" or "BDC")
+            {
+                marks.Push(current);
+                current = texts.MarkOf(operation, source.Resources) ?? current;
+            }
+            else if (operation.Operator == "EMC") current = marks.TryPop(out var before) ? before : current;
+            var mark = current is { } own ? (source.Owner, own) : outer;
+            foreach (var point in Points(operation)) path.Add(Vector2.Transform(point, place.Current));
             if (operation.Operator == "Do") Draw(source, operation.Name, place.Current, (mark, depth));
             else if (operation.Operator is "Tj" or "TJ") Add(mark, [place.Text]);
             if (operation.Operator is "f" or "F" or "f*" or "S" or "s" or "B" or "B*" or "b" or "b*") Add(mark, path);

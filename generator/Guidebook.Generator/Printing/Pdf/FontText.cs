@@ -6,13 +6,17 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// <summary>Maps the glyph codes of a font to text, from the font's <c>/ToUnicode</c> table.</summary>
 internal sealed class FontText
 {
+    private static readonly string Unknown = $"{Letters.Unknown}";
+
     private readonly Dictionary<int, string> letters = [];
     private readonly int length;
+    private readonly Lazy<string?> blank;
 
     /// <summary>Reads a font's table; without a table every code is unknown.</summary>
     public FontText(PdfFile file, PdfDict font)
     {
         length = LengthOf(font);
+        blank = new(FindBlank);
         if (file.Find<PdfData>(font["ToUnicode"]) is not { } table) return;
         foreach (var operation in ContentStream.Read(Flate.Unpack(table)))
         {
@@ -35,18 +39,20 @@ internal sealed class FontText
     private static int LengthOf(PdfDict font) => font.Names("Subtype", "Type0") ? 2 : 1;
 
     /// <summary>The glyph code of the blank as an operand; null if the font has none.</summary>
-    public string? Blank => letters.Where(letter => letter.Value == " ").Select(letter => (int?)letter.Key).Min() is { } code
-        ? $"<{code.ToString(length == 2 ? "x4" : "x2", CultureInfo.InvariantCulture)}>"
-        : null;
+    public string? Blank => blank.Value;
 
     /// <summary>Decodes a shown string to the letters of each glyph; an unknown glyph is <see cref="Letters.Unknown"/>.</summary>
     public IReadOnlyCollection<string> Decode(string bytes)
     {
         var glyphs = new string[bytes.Length / length];
         for (var i = 0; i < glyphs.Length; i++)
-            glyphs[i] = letters.GetValueOrDefault(Code(bytes.AsSpan(i * length, length)), $"{Letters.Unknown}");
+            glyphs[i] = letters.GetValueOrDefault(Code(bytes.AsSpan(i * length, length)), Unknown);
         return glyphs;
     }
+
+    private string? FindBlank() => letters.Where(letter => letter.Value == " ").Select(letter => (int?)letter.Key).Min() is { } code
+        ? $"<{code.ToString(length == 2 ? "x4" : "x2", CultureInfo.InvariantCulture)}>"
+        : null;
 
     /// <summary>
     /// Adds a table entry: a code and its text, or a code range with the text of the first code, or a code range with one text per code.

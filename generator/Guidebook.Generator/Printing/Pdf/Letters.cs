@@ -12,9 +12,14 @@ internal static class Letters
     private const double LeastShare = 0.8;
 
     /// <summary>Normalises text for comparisons: no white space, no invisible characters such as soft hyphens, all upper case.</summary>
-    public static string Plain(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormKC).Where(letter => !char.IsWhiteSpace(letter) && !IsInvisible(letter)))
-        .ToUpperInvariant();
+    public static string Plain(string text)
+    {
+        var (whole, count) = (text.Normalize(NormalizationForm.FormKC), 0);
+        var letters = new char[whole.Length];
+        foreach (var letter in whole)
+            if (!char.IsWhiteSpace(letter) && !IsInvisible(letter)) letters[count++] = letter;
+        return new string(letters, 0, count).ToUpperInvariant();
+    }
 
     /// <summary>
     /// The letters of a text in a fixed order, because right-to-left text is painted from left to right, vowel signs before their
@@ -22,18 +27,21 @@ internal static class Letters
     /// </summary>
     public static string Sort(string text)
     {
-        var letters = Plain(text).Normalize(NormalizationForm.FormKD).Select(letter => letter switch
-        {
-            ')' => '(',
-            ']' => '[',
-            '}' => '{',
-            '»' => '«',
-            '›' => '‹',
-            _ => letter,
-        }).ToArray();
+        var letters = Plain(text).Normalize(NormalizationForm.FormKD).ToCharArray();
+        foreach (ref var letter in letters.AsSpan()) letter = Opened(letter);
         Array.Sort(letters);
         return new(letters);
     }
+
+    private static char Opened(char letter) => letter switch
+    {
+        ')' => '(',
+        ']' => '[',
+        '}' => '{',
+        '»' => '«',
+        '›' => '‹',
+        _ => letter,
+    };
 
     /// <summary>
     /// Whether a shown text can be these words, by their sorted letters: letters may be unknown, and a hyphen may be added.

@@ -86,19 +86,21 @@ internal sealed class MarkedText
     private void ReadStream(Source source, bool isMarked, int depth)
     {
         forms.Count(depth);
-        var marks = new Stack<int?>();
+        var (marks, current) = (new Stack<int?>(), isMarked ? NoTag : (int?)null); // The stack has what was current before.
         var shown = new ShownText(name => Font(source.Resources, name));
         ContentOperation? font = null;
         foreach (var operation in ContentStream.Read(source.Content))
         {
-            if (operation.Operator is "BMC" or "BDC") marks.Push(MarkOf(operation, source.Resources));
-            else if (operation.Operator == "EMC") marks.TryPop(out _);
+            if (operation.Operator is "BMC" or "BDC")
+            {
+                marks.Push(current);
+                current = MarkOf(operation, source.Resources) ?? current;
+            }
+            else if (operation.Operator == "EMC") current = marks.TryPop(out var outer) ? outer : current;
             else if (operation.Operator == "Tf") font = operation;
-            else if (operation.Operator == "Do") ReadForm(source, operation.Name, isMarked || marks.Any(mark => mark is not null), depth);
-            if (shown.Read(operation) is { } text)
-                Record(source, marks.FirstOrDefault(mark => mark is not null) ?? (isMarked ? NoTag : null), text);
-            if (operation.Operator == "ET" && marks.FirstOrDefault(mark => mark is not null) is { } current)
-                EndRun(new(source.Owner, current, 0, operation.Start, font));
+            else if (operation.Operator == "Do") ReadForm(source, operation.Name, current is not null, depth);
+            if (shown.Read(operation) is { } text) Record(source, current, text);
+            if (operation.Operator == "ET" && current is { } mark) EndRun(new(source.Owner, mark, 0, operation.Start, font));
         }
     }
 

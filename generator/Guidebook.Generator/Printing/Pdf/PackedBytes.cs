@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 
 namespace Guidebook.Generator.Printing.Pdf;
 
@@ -9,6 +10,8 @@ namespace Guidebook.Generator.Printing.Pdf;
 internal sealed class PackedBytes
 {
     private const int LargestStream = 256 * 1024 * 1024;
+    private const int SmallestRoom = 1024;
+    private const int UsualShare = 4;
     private readonly Lazy<ReadOnlyMemory<byte>> bytes;
     private readonly Lazy<byte[]> unpacked;
 
@@ -31,15 +34,16 @@ internal sealed class PackedBytes
     {
         var packed = new MemoryStream();
         using (var packing = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true)) packing.Write(content);
-        return packed.ToArray();
+        return packed.GetBuffer().AsMemory(0, (int)packed.Length);
     }
 
     private static byte[] Unpack(ReadOnlyMemory<byte> packed)
     {
         try
         {
-            using var unpacking = new ZLibStream(new MemoryStream(packed.ToArray()), CompressionMode.Decompress);
-            return ReadAll(unpacking);
+            var bytes = MemoryMarshal.TryGetArray(packed, out var known) ? known : new(packed.ToArray());
+            using var unpacking = new ZLibStream(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count), CompressionMode.Decompress);
+            return ReadAll(unpacking, Math.Max(SmallestRoom, packed.Length * UsualShare));
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
@@ -47,15 +51,16 @@ internal sealed class PackedBytes
         }
     }
 
-    private static byte[] ReadAll(ZLibStream unpacking)
+    private static byte[] ReadAll(ZLibStream unpacking, int room)
     {
-        var (whole, block) = (new MemoryStream(), new byte[81920]);
-        for (int count; (count = unpacking.Read(block)) > 0;)
+        var (whole, length) = (new byte[Math.Min(room, LargestStream)], 0);
+        for (int count; (count = unpacking.Read(whole.AsSpan(length))) > 0;)
         {
-            whole.Write(block, 0, count);
-            if (whole.Length > LargestStream) throw new PdfFormatException("A stream of the PDF is too large.");
+            length += count;
+            if (length == LargestStream) throw new PdfFormatException("A stream of the PDF is too large.");
+            if (length == whole.Length) Array.Resize(ref whole, (int)Math.Min(2L * length, LargestStream));
         }
 
-        return whole.ToArray();
+        return length == whole.Length ? whole : whole[..length];
     }
 }

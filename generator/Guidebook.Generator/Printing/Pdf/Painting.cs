@@ -12,18 +12,17 @@ internal sealed class Painting(PdfFile file)
 {
     private const int DeepestNesting = 64;
     private const int SubsetPrefix = 7;
-    private static readonly ImmutableHashSet<string> Marks = ["BDC", "BMC", "EMC", "DP", "MP"];
     private readonly Dictionary<int, string> known = [];
     private int depth;
 
     /// <summary>The canonical bytes of a content stream.</summary>
-    public byte[] Describe(ReadOnlySpan<byte> content, PdfDict resources)
+    public ReadOnlySpan<byte> Describe(ReadOnlySpan<byte> content, PdfDict resources)
     {
-        var (painted, names) = (new MemoryStream(), Names(resources));
+        var (painted, names) = (new MemoryStream(content.Length), Names(resources));
         var instruction = 0L;
         foreach (var word in new ContentWords(content))
         {
-            if (IsOperator(word) && Marks.Contains(Encoding.Latin1.GetString(word)))
+            if (IsMark(word))
             {
                 painted.SetLength(instruction);
                 continue;
@@ -34,13 +33,17 @@ internal sealed class Painting(PdfFile file)
             if (IsOperator(word)) instruction = painted.Length;
         }
 
-        return painted.ToArray();
+        return painted.GetBuffer().AsSpan(0, (int)painted.Length);
     }
 
     private ReadOnlySpan<byte> Replaced(ReadOnlySpan<byte> word, Dictionary<string, PdfValue> names) =>
         word[0] == '/' && names.TryGetValue(Encoding.Latin1.GetString(word[1..]), out var value)
             ? Encoding.Latin1.GetBytes(Hash(value))
             : word;
+
+    private static bool IsMark(ReadOnlySpan<byte> word) => word.Length <= 3
+        && (word.SequenceEqual("BDC"u8) || word.SequenceEqual("BMC"u8) || word.SequenceEqual("EMC"u8) || word.SequenceEqual("DP"u8)
+            || word.SequenceEqual("MP"u8));
 
     private static bool IsOperator(ReadOnlySpan<byte> word) => char.IsAsciiLetter((char)word[0]) || word[0] is (byte)'\'' or (byte)'"';
 

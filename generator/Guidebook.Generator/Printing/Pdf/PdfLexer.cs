@@ -42,7 +42,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
     public bool IsNext(string word)
     {
         SkipBlanks();
-        return position + word.Length <= Bytes.Length && Encoding.Latin1.GetString(Bytes.Slice(position, word.Length)) == word;
+        return position + word.Length <= Bytes.Length && Ascii.Equals(Bytes.Slice(position, word.Length), word);
     }
 
     public string ReadWord()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,10 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// <summary>Serialises values; each character of the text is one byte.</summary>
 internal static class PdfSyntax
 {
+    /// <summary>The letters that stand in names as they are.</summary>
+    private static readonly SearchValues<char> OfNames =
+        SearchValues.Create("!\"$&'*+,-.0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ\\^_`abcdefghijklmnopqrstuvwxyz|~");
+
     /// <summary>Serialises a value other than a stream.</summary>
     public static string Format(PdfValue value)
     {
@@ -14,7 +19,8 @@ internal static class PdfSyntax
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, PdfValue value)
+    /// <summary>Adds a value other than a stream to a text.</summary>
+    public static void Append(StringBuilder text, PdfValue value)
     {
         switch (value)
         {
@@ -58,16 +64,22 @@ internal static class PdfSyntax
     private static void AppendName(StringBuilder text, string name)
     {
         text.Append('/');
+        if (!name.AsSpan().ContainsAnyExcept(OfNames))
+        {
+            text.Append(name);
+            return;
+        }
+
         foreach (var c in name)
         {
-            if (c is > ' ' and <= '~' && !"()<>[]{}/%#".Contains(c, StringComparison.Ordinal)) text.Append(c);
+            if (OfNames.Contains(c)) text.Append(c);
             else text.Append(CultureInfo.InvariantCulture, $"#{(int)c:X2}");
         }
     }
 
     private static void AppendString(StringBuilder text, string bytes)
     {
-        if (bytes.Any(c => c is < ' ' or > '~'))
+        if (bytes.AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
             text.Append('<').Append(Convert.ToHexString(Encoding.Latin1.GetBytes(bytes))).Append('>');
             return;

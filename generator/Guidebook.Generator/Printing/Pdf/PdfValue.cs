@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Guidebook.Generator.Printing.Pdf;
@@ -105,9 +106,10 @@ public sealed record PdfDict : PdfValue
     /// <summary>A dictionary of entries in any order; of those with one key, the last stays.</summary>
     public static PdfDict Of(IEnumerable<KeyValuePair<string, PdfValue>> entries)
     {
-        var sorted = new SortedList<string, PdfValue>(StringComparer.Ordinal);
-        foreach (var (key, value) in entries) sorted[key] = value;
-        return new([.. sorted]);
+        KeyValuePair<string, PdfValue>[] all = [.. entries];
+        for (var i = 1; i < all.Length; i++)
+            if (string.CompareOrdinal(all[i - 1].Key, all[i].Key) >= 0) return OfUnsorted(all);
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(all));
     }
 
     /// <summary>Whether the entry with this key is this name.</summary>
@@ -130,6 +132,13 @@ public sealed record PdfDict : PdfValue
         var changed = ImmutableArray.CreateBuilder<KeyValuePair<string, PdfValue>>(Entries.Length);
         foreach (var (key, value) in Entries) changed.Add(new(key, change(value)));
         return new(changed.MoveToImmutable());
+    }
+
+    private static PdfDict OfUnsorted(KeyValuePair<string, PdfValue>[] entries)
+    {
+        var sorted = new SortedList<string, PdfValue>(entries.Length, StringComparer.Ordinal);
+        foreach (var (key, value) in entries) sorted[key] = value;
+        return new([.. sorted]);
     }
 
     /// <summary>The index of a key, or the complement of the index at which it would stand.</summary>

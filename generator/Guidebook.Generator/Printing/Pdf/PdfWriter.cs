@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,6 +12,7 @@ namespace Guidebook.Generator.Printing.Pdf;
 internal sealed class PdfWriter : IDisposable
 {
     private const int IdLength = 16;
+    private const int LongestPart = 1024;
     private const int ObjectsAStream = 200;
     private const string StreamVersion = "1.5";
     private const string ClassicVersion = "1.4";
@@ -24,8 +26,11 @@ internal sealed class PdfWriter : IDisposable
     private readonly List<PdfValue> order = [];
     private readonly List<ObjectLocation> locations = [];
     private readonly MemoryStream output = new();
+    private readonly StringBuilder written = new();
 
-    private PdfWriter(PdfFile file, bool isPacked) => (this.file, this.isPacked) = (file, isPacked);
+    private readonly Func<PdfValue, PdfValue> renumber;
+
+    private PdfWriter(PdfFile file, bool isPacked) => (this.file, this.isPacked, renumber) = (file, isPacked, Renumber);
 
     /// <summary>Serialises a file.</summary>
     /// <param name="isPacked">
@@ -89,11 +94,11 @@ internal sealed class PdfWriter : IDisposable
     {
         if (value is not PdfData data)
         {
-            Put(PdfSyntax.Format(value));
+            Put(value);
             return;
         }
 
-        Put(PdfSyntax.Format(data.Dict.With("Length", new PdfNumber(data.Bytes.Length))));
+        Put(data.Dict.With("Length", new PdfNumber(data.Bytes.Length)));
         Put("\nstream\n");
         output.Write(data.Bytes.Span);
         Put("\nendstream");
@@ -105,7 +110,8 @@ internal sealed class PdfWriter : IDisposable
         for (var i = 0; i < objects.Length; i++)
         {
             head.Append(CultureInfo.InvariantCulture, $"{objects[i].Index + 1} {body.Length} ");
-            body.Append(PdfSyntax.Format(objects[i].Value)).Append('\n');
+            PdfSyntax.Append(body, objects[i].Value);
+            body.Append('\n');
             locations[objects[i].Index] = new(locations.Count + 1, i);
         }
 
@@ -151,9 +157,9 @@ internal sealed class PdfWriter : IDisposable
         PdfReference reference => file.Find<PdfValue>(reference) is { } target
             ? new PdfReference(NumberOf(reference, target))
             : PdfNull.Value,
-        PdfArray array => new PdfArray([.. array.Items.Select(Renumber)]),
-        PdfDict dict => dict.Select(Renumber),
-        PdfData data => data with { Dict = data.Dict.Without("Length").Select(Renumber) },
+        PdfArray array => new PdfArray(ImmutableArray.CreateRange(array.Items, renumber)),
+        PdfDict dict => dict.Select(renumber),
+        PdfData data => data with { Dict = data.Dict.Without("Length").Select(renumber) },
         _ => value,
     };
 
@@ -164,5 +170,16 @@ internal sealed class PdfWriter : IDisposable
         return numbers[reference.Number] = order.Count;
     }
 
-    private void Put(string text) => output.Write(Encoding.Latin1.GetBytes(text));
+    private void Put(ReadOnlySpan<char> text)
+    {
+        Span<byte> bytes = stackalloc byte[LongestPart];
+        for (; !text.IsEmpty; text = text[Math.Min(LongestPart, text.Length)..])
+            output.Write(bytes[..Encoding.Latin1.GetBytes(text[..Math.Min(LongestPart, text.Length)], bytes)]);
+    }
+
+    private void Put(PdfValue value)
+    {
+        PdfSyntax.Append(written.Clear(), value);
+        foreach (var part in written.GetChunks()) Put(part.Span);
+    }
 }
