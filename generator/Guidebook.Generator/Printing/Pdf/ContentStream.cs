@@ -46,7 +46,7 @@ internal static class ContentStream
     public static IEnumerable<ContentOperation> Read(ReadOnlyMemory<byte> bytes)
     {
         if (bytes.IsEmpty) yield break;
-        var (parser, depth) = (new PdfParser(bytes, 0), 0);
+        var (parser, depth) = (new PdfParser(bytes, 0, new(KnownWords.OfStream)), 0);
         while (!parser.IsAtEnd)
         {
             var operation = parser.ReadOperation();

@@ -15,6 +15,7 @@ internal sealed class CrossReferences
     private readonly ReadOnlyMemory<byte> file;
     private readonly Dictionary<int, ObjectLocation?> locations = [];
     private readonly HashSet<int> hybrids = [];
+    private readonly KnownWords words = new(KnownWords.OfStream);
 
     private CrossReferences(ReadOnlyMemory<byte> file) => this.file = file;
 
@@ -49,7 +50,7 @@ internal sealed class CrossReferences
         var from = Math.Max(0, file.Length - TailLength);
         var at = file.Span[from..].LastIndexOf("startxref"u8);
         if (at < 0) throw new PdfFormatException("The PDF does not say where its cross-reference table is.");
-        var parser = new PdfParser(file, from + at);
+        var parser = new PdfParser(file, from + at, words);
         parser.Expect("startxref");
         return parser.ReadWhole();
     }
@@ -63,7 +64,7 @@ internal sealed class CrossReferences
 
     private PdfDict ReadPart(int offset)
     {
-        var parser = new PdfParser(file, offset);
+        var parser = new PdfParser(file, offset, words);
         if (!parser.IsNext("xref")) return ReadStream(offset);
         parser.Expect("xref");
         var free = new List<int>();
@@ -90,7 +91,7 @@ internal sealed class CrossReferences
 
     private PdfDict ReadStream(int offset)
     {
-        var parser = new PdfParser(file, offset);
+        var parser = new PdfParser(file, offset, words);
         var value = parser.ReadAnyObject(_ => PdfNull.Value);
         if (value is not PdfData data || !data.Dict.Names("Type", "XRef")) throw new PdfFormatException("The PDF has neither a cross-reference table nor a stream where it says.");
         var rows = new CrossReferenceRows(data);

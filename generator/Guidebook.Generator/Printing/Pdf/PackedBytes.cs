@@ -10,7 +10,8 @@ namespace Guidebook.Generator.Printing.Pdf;
 internal sealed class PackedBytes
 {
     private const int LargestStream = 256 * 1024 * 1024;
-    private const int SmallestRoom = 1024;
+    private const int LeastRoom = 1024;
+    private const int MostRoom = 1024 * 1024;
     private const int UsualShare = 4;
     private readonly Lazy<ReadOnlyMemory<byte>> bytes;
     private readonly Lazy<byte[]> unpacked;
@@ -43,7 +44,7 @@ internal sealed class PackedBytes
         {
             var bytes = MemoryMarshal.TryGetArray(packed, out var known) ? known : new(packed.ToArray());
             using var unpacking = new ZLibStream(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count), CompressionMode.Decompress);
-            return ReadAll(unpacking, Math.Max(SmallestRoom, packed.Length * UsualShare));
+            return ReadAll(unpacking, (int)Math.Clamp((long)packed.Length * UsualShare, LeastRoom, MostRoom));
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
@@ -51,14 +52,15 @@ internal sealed class PackedBytes
         }
     }
 
+    /// <param name="room">The bytes for which there is room at first.</param>
     private static byte[] ReadAll(ZLibStream unpacking, int room)
     {
-        var (whole, length) = (new byte[Math.Min(room, LargestStream)], 0);
+        var (whole, length) = (new byte[room], 0);
         for (int count; (count = unpacking.Read(whole.AsSpan(length))) > 0;)
         {
             length += count;
-            if (length == LargestStream) throw new PdfFormatException("A stream of the PDF is too large.");
-            if (length == whole.Length) Array.Resize(ref whole, (int)Math.Min(2L * length, LargestStream));
+            if (length > LargestStream) throw new PdfFormatException("A stream of the PDF is too large.");
+            if (length == whole.Length) Array.Resize(ref whole, (int)Math.Min(2L * length, LargestStream + 1));
         }
 
         return length == whole.Length ? whole : whole[..length];

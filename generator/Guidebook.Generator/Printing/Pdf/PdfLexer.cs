@@ -5,12 +5,10 @@ using System.Text;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>Reads the tokens of a file: words, names, strings, runs of bytes.</summary>
-internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
+internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start, KnownWords words)
 {
     internal static readonly SearchValues<byte> Blanks = SearchValues.Create("\0\t\n\f\r "u8);
     internal static readonly SearchValues<byte> Ends = SearchValues.Create("\0\t\n\f\r ()<>[]{}/%"u8);
-    private const int LongestOperator = 3;
-    private readonly Dictionary<int, string> words = [];
     private int position = start >= 0 && start < file.Length ? start : throw new PdfFormatException($"The PDF points to byte {start}, outside of itself.");
 
     private ReadOnlySpan<byte> Bytes => file.Span;
@@ -45,18 +43,22 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
         return position + word.Length <= Bytes.Length && Ascii.Equals(Bytes.Slice(position, word.Length), word);
     }
 
-    public string ReadWord()
+    public string ReadWord() => words.Text(ReadRegular());
+
+    /// <summary>Reads a number, or a reference such as <c>7 0 R</c> where there can be one.</summary>
+    public PdfValue ReadNumber(bool mayBeReference)
     {
-        SkipBlanks();
-        return ReadRegular() is { Length: > 0 } word ? word : throw Fault("a word is missing");
+        var word = ReadRegular();
+        var number = words.Number(word) ?? throw Fault($"'{words.Text(word)}' is not a number");
+        return mayBeReference && number.Whole is { } whole && TryReadReferenceTail() ? words.Reference(word, whole) : number;
     }
 
     /// <summary>Reads a name such as <c>/Name#20here</c>, without the slash.</summary>
-    public string ReadName()
+    public PdfName ReadName()
     {
         position++;
-        var raw = ReadRegular();
-        return raw.Contains('#', StringComparison.Ordinal) ? Unescape(raw) : raw;
+        var raw = Regular();
+        return raw.Contains((byte)'#') ? new(Unescape(words.Text(raw))) : words.Name(raw);
     }
 
     /// <summary>Reads a literal string such as <c>(text)</c>, with escapes and nested brackets.</summary>
@@ -170,21 +172,19 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int start)
 
     private static bool IsRegular(byte b) => !Ends.Contains(b);
 
-    private string ReadRegular()
+    /// <summary>The bytes of the next word, after white space and comments.</summary>
+    private ReadOnlySpan<byte> ReadRegular()
+    {
+        SkipBlanks();
+        return Regular() is { IsEmpty: false } word ? word : throw Fault("a word is missing");
+    }
+
+    private ReadOnlySpan<byte> Regular()
     {
         var rest = Bytes[position..];
         var length = rest.IndexOfAny(Ends) is >= 0 and var end ? end : rest.Length;
         position += length;
-        return length <= LongestOperator ? ShortWord(rest[..length]) : Encoding.Latin1.GetString(rest[..length]);
-    }
-
-    /// <summary>The same string for the same word each time: a page has thousands of operators.</summary>
-    private string ShortWord(ReadOnlySpan<byte> word)
-    {
-        var key = 0;
-        foreach (var letter in word) key = key << 8 | letter;
-        if (words.TryGetValue(key, out var known)) return known;
-        return words[key] = Encoding.Latin1.GetString(word);
+        return rest[..length];
     }
 
     private static string Unescape(string raw)

@@ -4,10 +4,11 @@ using System.Globalization;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>Parses values from the bytes of a file, sequentially.</summary>
-internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start)
+/// <param name="words">The words that are known from other parts of the file.</param>
+internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start, KnownWords words)
 {
     private const int DeepestNesting = 200;
-    private readonly PdfLexer lexer = new(file, start);
+    private readonly PdfLexer lexer = new(file, start, words);
     private readonly List<PdfValue> operands = [];
     private bool hasReferences = true;
     private int depth;
@@ -18,12 +19,12 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start)
         if (++depth > DeepestNesting) throw lexer.Fault("values are nested too deep");
         var value = lexer.Peek() switch
         {
-            (byte)'/' => new PdfName(lexer.ReadName()),
+            (byte)'/' => lexer.ReadName(),
             (byte)'(' => new PdfString(lexer.ReadLiteral()),
             (byte)'[' => ReadArray(),
             (byte)'<' when lexer.PeekSecond() == '<' => ReadDict(),
             (byte)'<' => new PdfString(lexer.ReadHex()),
-            (byte)'+' or (byte)'-' or (byte)'.' or (>= (byte)'0' and <= (byte)'9') => ReadNumberOrReference(),
+            (byte)'+' or (byte)'-' or (byte)'.' or (>= (byte)'0' and <= (byte)'9') => lexer.ReadNumber(hasReferences),
             _ => ReadWord(),
         };
         depth--;
@@ -117,7 +118,7 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start)
     private PdfDict ReadPicture()
     {
         var entries = new List<KeyValuePair<string, PdfValue>>();
-        while (lexer.Peek() == '/') entries.Add(new(lexer.ReadName(), ReadValue()));
+        while (lexer.Peek() == '/') entries.Add(new(lexer.ReadName().Value, ReadValue()));
         Expect("ID");
         return PdfDict.Of(entries);
     }
@@ -138,31 +139,12 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> file, int start)
         while (lexer.Peek() != '>')
         {
             if (lexer.Peek() != '/') throw lexer.Fault("a name is missing in a dictionary");
-            entries.Add(new(lexer.ReadName(), ReadValue()));
+            entries.Add(new(lexer.ReadName().Value, ReadValue()));
         }
 
         if (lexer.PeekSecond() != '>') throw lexer.Fault("a dictionary does not end");
         lexer.Skip(2);
         return PdfDict.Of(entries);
-    }
-
-    private PdfValue ReadNumberOrReference()
-    {
-        var text = lexer.ReadWord();
-        if (!IsPlainNumber(text) && !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
-            throw lexer.Fault($"'{text}' is not a number");
-        var number = new PdfNumber(text);
-        return hasReferences && number.Whole is { } whole && lexer.TryReadReferenceTail() ? new PdfReference(whole) : number;
-    }
-
-    /// <summary>Whether a text is digits with at most a sign before and a point among them, which nearly all numbers are.</summary>
-    private static bool IsPlainNumber(string text)
-    {
-        var (digits, points) = (0, 0);
-        for (var i = text[0] is '-' or '+' ? 1 : 0; i < text.Length; i++)
-            if (char.IsAsciiDigit(text[i])) digits++;
-            else if (text[i] != '.' || ++points > 1) return false;
-        return digits > 0;
     }
 
     private PdfValue ReadWord() => lexer.ReadWord() switch

@@ -10,6 +10,7 @@ internal sealed class PdfReader
 {
     private readonly ReadOnlyMemory<byte> file;
     private readonly CrossReferences references;
+    private readonly KnownWords words = new(KnownWords.OfFile);
     private readonly Dictionary<int, PdfValue> objects = [];
     private readonly Dictionary<int, ObjectStream> streams = [];
 
@@ -31,7 +32,7 @@ internal sealed class PdfReader
         objects[number] = location.Index is { } index ? StreamAt(location.Offset).Read(number, index) : ReadAt(location.Offset, number);
     }
 
-    private PdfValue ReadAt(int offset, int number) => new PdfParser(file, offset).ReadObject(number, Length);
+    private PdfValue ReadAt(int offset, int number) => new PdfParser(file, offset, words).ReadObject(number, Length);
 
     /// <summary>
     /// An object stream, which is an object of its own, as its length is: streams that stand or are measured in each other would recurse
@@ -41,9 +42,9 @@ internal sealed class PdfReader
     {
         if (streams.TryGetValue(number, out var known)) return known;
         if (references.Find(number) is not { Index: null } location
-            || new PdfParser(file, location.Offset).ReadObject(number, PlainLength) is not PdfData data)
+            || new PdfParser(file, location.Offset, words).ReadObject(number, PlainLength) is not PdfData data)
             throw new PdfFormatException($"Object {number} of the PDF is no object stream.");
-        return streams[number] = new(data);
+        return streams[number] = new(data, words);
     }
 
     /// <summary>Reads an indirect stream length.</summary>
@@ -56,6 +57,6 @@ internal sealed class PdfReader
     /// recurse forever.
     /// </summary>
     private PdfValue PlainLength(PdfReference reference) => references.Find(reference.Number) is { Index: null } location
-        ? new PdfParser(file, location.Offset).ReadObject(reference.Number, _ => PdfNull.Value)
+        ? new PdfParser(file, location.Offset, words).ReadObject(reference.Number, _ => PdfNull.Value)
         : PdfNull.Value;
 }

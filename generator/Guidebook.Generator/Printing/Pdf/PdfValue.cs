@@ -35,11 +35,25 @@ public sealed record PdfNumber(string Text) : PdfValue
     {
     }
 
+    /// <summary>The number that a text is; null if it is not one.</summary>
+    internal static PdfNumber? TryRead(string text) =>
+        IsPlain(text) || double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? new(text) : null;
+
     /// <summary>The numeric value.</summary>
     public double Value => FindShort() ?? double.Parse(Text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     /// <summary>The value if it is an integer in the range of <c>int</c>; else null.</summary>
     public int? Whole => int.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null;
+
+    /// <summary>Whether a text is digits with at most a sign before and a point among them, which nearly all numbers are.</summary>
+    private static bool IsPlain(string text)
+    {
+        var (digits, points) = (0, 0);
+        for (var i = text is ['-' or '+', ..] ? 1 : 0; i < text.Length; i++)
+            if (char.IsAsciiDigit(text[i])) digits++;
+            else if (text[i] != '.' || ++points > 1) return false;
+        return digits > 0;
+    }
 
     /// <summary>
     /// The value of up to 15 digits, which nearly all numbers are: they and their power of ten are exact, so that one division rounds as
