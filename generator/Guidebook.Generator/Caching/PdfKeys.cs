@@ -35,7 +35,7 @@ internal sealed class PdfKeys
         BrowserFinder.FindStamp(choice) is { } stamp ? new(setup, stamp) : null;
 
     /// <summary>The key of a document.</summary>
-    /// <param name="input">What the browser is given with the numbers of the last print.</param>
+    /// <param name="input">The hash of what the browser is given with the numbers of the last print.</param>
     public string Create(PrintDocument document, string input) => ContentHash.Create(
     [
         .. common, document.Subject, string.Create(CultureInfo.InvariantCulture, $"{document.Size.WidthMm:R} {document.Size.HeightMm:R}"), input,

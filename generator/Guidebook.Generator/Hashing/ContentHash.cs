@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -13,7 +14,13 @@ internal static class ContentHash
     public static string Create(Stream stream) => Convert.ToHexStringLower(SHA256.HashData(stream));
 
     /// <summary>The hash of a text.</summary>
-    public static string Create(string text) => Create(Encoding.UTF8.GetBytes(text));
+    public static string Create(string text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(text));
+        var hash = Create(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return hash;
+    }
 
     /// <summary>The hash of several parts in order: ("a", "bc") differs from ("ab", "c").</summary>
     public static string Create(IEnumerable<string> parts) => Create(string.Concat(parts.Select(Create)));

@@ -102,9 +102,9 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
     private bool IsCurrent(StoredPrint print, PageRenderer renderer) =>
         files.AreSame(print.Pictures) && ContentHash.Create(Html(renderer, print.Made.Numbers)) == print.Html;
 
-    /// <summary>What the browser is given with page numbers, as one text.</summary>
+    /// <summary>The hash of what the browser is given with page numbers.</summary>
     private string Input(PageRenderer renderer, PageNumbers numbers) =>
-        string.Join('\n', [Html(renderer, numbers), .. last!.Value.View.SheetLabels]);
+        ContentHash.Create([Html(renderer, numbers), .. last!.Value.View.SheetLabels]);
 
     /// <summary>The print HTML with page numbers; drawn again only if the document shows any.</summary>
     private string Html(PageRenderer renderer, PageNumbers numbers)

@@ -8,7 +8,7 @@ namespace Guidebook.Generator.Printing;
 public class PdfStore
 {
     /// <summary>The stored print of a document; null if there is none.</summary>
-    /// <param name="input">What the browser is given with the numbers of <see cref="FindNumbers"/>.</param>
+    /// <param name="input">The hash of what the browser is given with the numbers of <see cref="FindNumbers"/>.</param>
     /// <param name="isCurrent">Whether a new print would be identical to a stored one.</param>
     internal virtual MadeDocument? Find(PrintDocument document, string input, Func<StoredPrint, bool> isCurrent) => null;
 
@@ -30,7 +30,7 @@ public class PdfStore
         : PageNumbers.None with { Lengths = numbers.Lengths };
 
     /// <summary>Stores the print of a document.</summary>
-    /// <param name="input">What the browser is given with the numbers of <see cref="NumbersOf"/>.</param>
+    /// <param name="input">The hash of what the browser is given with the numbers of <see cref="NumbersOf"/>.</param>
     internal virtual void Add(PrintDocument document, string input, StoredPrint print)
     {
     }

@@ -6,7 +6,7 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// <summary>A list of edits to a content stream, in ascending order of position; all other bytes stay unchanged.</summary>
 internal sealed class ContentEdits(ReadOnlyMemory<byte> content)
 {
-    private readonly ArrayBufferWriter<byte> written = new();
+    private readonly Lazy<ArrayBufferWriter<byte>> written = new(() => new(content.Length + content.Length / 4 + 1));
     private int done;
 
     /// <summary>Whether the stream has any edits.</summary>
@@ -22,8 +22,8 @@ internal sealed class ContentEdits(ReadOnlyMemory<byte> content)
     /// <summary>Inserts text before a byte, which must not precede the last edit.</summary>
     public void Insert(int at, string text)
     {
-        written.Write(content.Span[done..at]);
-        written.Write(Encoding.Latin1.GetBytes(text));
+        written.Value.Write(content.Span[done..at]);
+        Encoding.Latin1.GetBytes(text, written.Value);
         done = at;
         Any = true;
     }
@@ -31,8 +31,8 @@ internal sealed class ContentEdits(ReadOnlyMemory<byte> content)
     /// <summary>The edited content.</summary>
     public byte[] Finish()
     {
-        written.Write(content.Span[done..]);
+        written.Value.Write(content.Span[done..]);
         done = content.Length;
-        return written.WrittenSpan.ToArray();
+        return written.Value.WrittenSpan.ToArray();
     }
 }

@@ -41,13 +41,11 @@ internal sealed class FontText
     /// <summary>The glyph code of the blank as an operand; null if the font has none.</summary>
     public string? Blank => blank.Value;
 
-    /// <summary>Decodes a shown string to the letters of each glyph; an unknown glyph is <see cref="Letters.Unknown"/>.</summary>
-    public IReadOnlyCollection<string> Decode(string bytes)
+    /// <summary>Adds the letters of each glyph of a shown string; an unknown glyph is <see cref="Letters.Unknown"/>.</summary>
+    public void Decode(string bytes, List<string> glyphs)
     {
-        var glyphs = new string[bytes.Length / length];
-        for (var i = 0; i < glyphs.Length; i++)
-            glyphs[i] = letters.GetValueOrDefault(Code(bytes.AsSpan(i * length, length)), Unknown);
-        return glyphs;
+        for (var i = 0; i + length <= bytes.Length; i += length)
+            glyphs.Add(letters.GetValueOrDefault(Code(bytes.AsSpan(i, length)), Unknown));
     }
 
     private string? FindBlank() => letters.Where(letter => letter.Value == " ").Select(letter => (int?)letter.Key).Min() is { } code

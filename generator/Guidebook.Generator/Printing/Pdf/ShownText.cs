@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
@@ -7,9 +9,10 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// <param name="fonts">Resolves a font by its name in this stream.</param>
 internal sealed class ShownText(Func<string, FontText?> fonts)
 {
+    private readonly List<string> pieces = [];
     private FontText? font;
     private int replaced;
-    private Stack<string>? reversed;
+    private List<string>? reversed;
     private int marksInReversed;
 
     /// <summary>The text of an operation; null if it shows none.</summary>
@@ -17,55 +20,65 @@ internal sealed class ShownText(Func<string, FontText?> fonts)
     {
         if (reversed is null && operation is { Operator: "BMC", Name: "ReversedChars" })
         {
-            reversed = new();
+            reversed = [];
             return null;
         }
 
-        if (reversed is null) return Joined(Pieces(operation));
+        if (reversed is null)
+        {
+            pieces.Clear();
+            Collect(operation, pieces);
+            return Joined(pieces);
+        }
+
         if (operation.Operator == "EMC" && marksInReversed == 0) return EndReversed();
         marksInReversed += operation.Operator switch { "BMC" or "BDC" => 1, "EMC" => -1, _ => 0 };
-        foreach (var piece in Pieces(operation)) reversed.Push(piece);
+        Collect(operation, reversed);
         return null;
     }
 
     private string? EndReversed()
     {
-        var text = Joined(reversed!);
+        reversed!.Reverse();
+        var text = Joined(reversed);
         reversed = null;
         return text;
     }
 
-    private static string? Joined(IReadOnlyCollection<string> pieces) => pieces.Count == 0 ? null : string.Concat(pieces);
+    private static string? Joined(List<string> pieces) => pieces.Count == 0 ? null : string.Concat(CollectionsMarshal.AsSpan(pieces));
 
-    /// <summary>The letters of each glyph that an operation shows, or the text that replaces them.</summary>
-    private IReadOnlyCollection<string> Pieces(ContentOperation operation)
+    /// <summary>Adds the letters of each glyph that an operation shows, or the text that replaces them.</summary>
+    private void Collect(ContentOperation operation, List<string> shown)
     {
-        if (operation.Operator is "BMC" or "BDC") return Begin(operation);
-        if (operation.Operator == "EMC" && replaced > 0) replaced--;
-        if (operation is { Operator: "Tf", Operands: [PdfName name, _] }) font = fonts(name.Value);
-        return replaced > 0 ? [] : Shown(operation);
+        if (operation.Operator is "BMC" or "BDC") Begin(operation, shown);
+        else if (operation.Operator == "EMC" && replaced > 0) replaced--;
+        else if (operation is { Operator: "Tf", Operands: [PdfName name, _] }) font = fonts(name.Value);
+        else if (replaced == 0) Show(operation, shown);
     }
 
     /// <summary>Starts marked content; its <c>ActualText</c> replaces the text inside it.</summary>
-    private IReadOnlyCollection<string> Begin(ContentOperation operation)
+    private void Begin(ContentOperation operation, List<string> shown)
     {
-        if (replaced > 0)
+        if (replaced > 0) replaced++;
+        else if (operation.Operands is [.., PdfDict dict] && dict["ActualText"] is PdfString text)
         {
-            replaced++;
-            return [];
+            replaced = 1;
+            shown.Add(PdfText.Decode(text));
         }
-
-        if (operation.Operands is not [.., PdfDict dict] || dict["ActualText"] is not PdfString text) return [];
-        replaced = 1;
-        return [PdfText.Decode(text)];
     }
 
-    private IReadOnlyCollection<string> Shown(ContentOperation operation) => operation.Operator switch
+    private void Show(ContentOperation operation, List<string> shown)
     {
-        "Tj" or "'" or "\"" when operation.Operands is [.., PdfString text] => Decode(text),
-        "TJ" when operation.Operands is [PdfArray parts] => [.. parts.Items.OfType<PdfString>().SelectMany(Decode)],
-        _ => [],
-    };
+        if (operation.Operator is not ("Tj" or "TJ" or "'" or "\"")) return;
+        if (operation.Operands is [.., PdfString text]) Decode(text, shown);
+        else if (operation.Operands is [PdfArray parts])
+            foreach (var part in parts.Items)
+                if (part is PdfString one) Decode(one, shown);
+    }
 
-    private IReadOnlyCollection<string> Decode(PdfString text) => font?.Decode(text.Bytes) ?? [text.Bytes];
+    private void Decode(PdfString text, List<string> shown)
+    {
+        if (font is not null) font.Decode(text.Bytes, shown);
+        else shown.Add(text.Bytes);
+    }
 }

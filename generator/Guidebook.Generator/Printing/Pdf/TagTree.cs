@@ -86,22 +86,27 @@ internal static class TagTree
     {
         if (depth > DeepestTree) throw new PdfFormatException("The PDF's tags are nested too deep.");
         PdfReference? first = null;
-        foreach (var kid in Kids(walk.File, parent).OfType<PdfReference>())
+        foreach (var value in Kids(walk.File, parent))
         {
-            if (walk.File.Find<PdfDict>(kid) is not { } dict || dict["S"] is not PdfName type || !walk.Seen.Add(kid.Number)) continue;
+            if (value is not PdfReference kid || walk.File.Find<PdfDict>(kid) is not { } dict || dict["S"] is not PdfName type
+                || !walk.Seen.Add(kid.Number)) continue;
             var at = walk.Tags.Count;
-            walk.Tags.Add(new(kid, dict, Translate(walk.Roles, type.Value), null));
+            walk.Tags.Add(null!); // Its page can be that of a tag below.
             var below = Collect(walk, dict, depth + 1);
             var page = dict["Pg"] as PdfReference ?? PageOfNote(walk.File, dict) ?? below;
-            walk.Tags[at] = walk.Tags[at] with { Page = page };
+            walk.Tags[at] = new(kid, dict, Translate(walk.Roles, type.Value), page);
             first ??= page;
         }
 
         return first;
     }
 
-    private static PdfReference? PageOfNote(PdfFile file, PdfDict tag) =>
-        Kids(file, tag).Select(kid => file.Find<PdfDict>(kid)?["Pg"]).OfType<PdfReference>().FirstOrDefault();
+    private static PdfReference? PageOfNote(PdfFile file, PdfDict tag)
+    {
+        foreach (var kid in Kids(file, tag))
+            if (file.Find<PdfDict>(kid)?["Pg"] is PdfReference page) return page;
+        return null;
+    }
 
     private static string Translate(PdfDict roles, string type) => roles[type] is PdfName known ? known.Value : type;
 }
