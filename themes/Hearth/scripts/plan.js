@@ -40,10 +40,10 @@ function showFirstDay({ start }) {
 // A clean start
 const clear = document.querySelector("[data-clear]");
 clear.querySelector("button").addEventListener("click", () => {
-  record.clear();
+  const isGone = record.clear();
   clear.querySelector("details").open = false;
   const said = clear.querySelector("[role=status]");
-  said.textContent = said.dataset.said;
+  said.textContent = isGone ? said.dataset.said : said.dataset.stays;
   said.focus();
 });
 

@@ -46,9 +46,9 @@ function valueOf({ type, name, value }) {
 }
 
 tools.querySelector("[data-clear]").addEventListener("click", ({ target }) => {
-  kept.write(name, undefined);
+  const isGone = kept.remove(name);
   target.closest("details").open = false;
-  said.textContent = said.dataset.cleared;
+  said.textContent = isGone ? said.dataset.cleared : said.dataset.stays;
   said.focus();
 });
 

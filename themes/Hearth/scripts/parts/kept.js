@@ -89,6 +89,12 @@ export function openKept(guide) {
       tell();
     },
 
+    /** Removes the part of a feature. Returns whether nothing of it is left, on the device and in the tab. */
+    remove(name) {
+      record.write(name, undefined);
+      return [device, tab].every((store) => (partsIn(store.read(), guide)?.[name] ?? null) === null);
+    },
+
     /** The reader says yes: what there is so far goes to the device, and so does all that follows. Returns whether it took it. */
     allow: () => put(parts()),
 

@@ -26,8 +26,8 @@ export function openRecord(plan) {
       write({ start, days: Object.keys(day).length === 0 ? others : { ...others, [number]: day } });
     },
 
-    /** Removes everything. */
-    clear: () => kept.write(name, undefined),
+    /** Removes everything. Returns whether nothing is left. */
+    clear: () => kept.remove(name),
   };
   return record;
 }
