@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using Guidebook.Generator.Printing.Pdf;
 using Guidebook.Themes.Kit.Print;
@@ -71,6 +72,24 @@ public sealed class PdfFileTests
 
         var box = file.Find<PdfArray>(page["TrimBox"])!.Items.Cast<PdfNumber>().Select(number => number.Text);
         Assert.Equal(["0", "-0.3156", "419.5276", "594.96"], box);
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void No_stream_of_more_than_256_MiB_is_unpacked(int more, bool isUnpacked)
+    {
+        const int Most = 256 * 1024 * 1024;
+        var packed = new MemoryStream();
+        using (var packing = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            for (var (block, i) = (new byte[1024 * 1024], 0); i < Most; i += block.Length) packing.Write(block);
+            packing.Write(new byte[more]);
+        }
+
+        var data = new PdfData(PdfDict.Empty.With("Filter", new PdfName("FlateDecode")), packed.ToArray());
+        if (isUnpacked) Assert.Equal(Most, Flate.Unpack(data).Length);
+        else Assert.Contains("too large", Assert.Throws<PdfFormatException>(() => Flate.Unpack(data)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
