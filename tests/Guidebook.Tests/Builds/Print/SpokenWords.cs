@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Guidebook.Tests.Architecture;
 
@@ -20,8 +21,7 @@ internal static partial class SpokenWords
         Assert.All(paths.Where(path => Tagged().IsMatch(Tools.Run("pdfinfo", path))), path =>
         {
             var tags = Figure().Replace(Tools.Run("pdfinfo", "-struct-text", path), "");
-            var lines = Shown().Matches(tags).Select(line => line.Groups[1].Value);
-            var read = string.Join(' ', lines).Replace("\u00AD", "", StringComparison.Ordinal);
+            var read = Read(tags).Replace("\u00AD", "", StringComparison.Ordinal);
             var found = Words().Matches(read).Select(word => word.Value).ToList();
             count += found.Count;
             // Single letters head the groups of an index.
@@ -33,11 +33,30 @@ internal static partial class SpokenWords
         return count;
     }
 
+    /// <summary>The texts of tagged content, a block a line: within a block, no blank stands but the file's own.</summary>
+    private static string Read(string tags)
+    {
+        var read = new StringBuilder();
+        var block = 0;
+        foreach (Match line in Line().Matches(tags))
+        {
+            var depth = line.Groups[1].Length;
+            var isText = line.Groups[2].Success;
+            if (isText ? depth <= block : !line.Groups[3].Success)
+            {
+                read.Append('\n');
+                block = isText ? depth - 1 : depth;
+            }
+            read.Append(line.Groups[2].Value);
+        }
+        return read.ToString();
+    }
+
     [GeneratedRegex(@"[\p{L}\p{M}]+")]
     private static partial Regex Words();
 
-    /// <summary>Two words with a sign but no blank between them: addresses, or the joint of two sentences.</summary>
-    [GeneratedRegex(@"[\w]*\p{Ll}[.,;:!?]\p{L}\w*")]
+    /// <summary>A sign without its blank, between two words or after one: the joint of two texts, or an address.</summary>
+    [GeneratedRegex(@"[\w]*\p{Ll}(?:[.,;:!?]\p{L}\w*|[\p{Ps}·–—])")]
     private static partial Regex Joined();
 
     [GeneratedRegex("Tagged: +yes")]
@@ -47,6 +66,7 @@ internal static partial class SpokenWords
     [GeneratedRegex(@"^( *)Figure:?.*\n(?:\1 +.*\n)*", RegexOptions.Multiline)]
     private static partial Regex Figure();
 
-    [GeneratedRegex("^ *\"(.*)\"\r?$", RegexOptions.Multiline)]
-    private static partial Regex Shown();
+    /// <summary>A text (2), or a tag that begins a block, unless it is one within a line, or a tag's object or attribute (3).</summary>
+    [GeneratedRegex("^( *)(?:\"(.*)\"|(Object .*|/.*|.*\\(inline\\).*)|.*)\r?$", RegexOptions.Multiline)]
+    private static partial Regex Line();
 }
