@@ -18,17 +18,20 @@ public partial class TemplateBlankTests
 
     [Theory]
     [InlineData("<p>@if (a) { <b>@one</b><text> </text><i>@two</i> }</p>", true)]
+    [InlineData("<p>@one@if (a) { <text> @two</text> }</p>", true)]
+    [InlineData("<p>@if (a) { <text>@one </text> }@two</p>", true)]
     [InlineData("<p>@if (a) { <b>@one</b> } <i>@two</i></p>", true)]
     [InlineData("<p>@if (a) { <b>@one</b> } @two</p>", true)]
     [InlineData("<p><b>@one</b> @if (a) { <i>@two</i> }</p>", true)]
     [InlineData("<p>@one.Title @foreach (var two in all) { <i>@two</i> }</p>", true)]
     [InlineData("@if (a)\n{\n<b>@one</b> @two\n}", true)]
     [InlineData("<p>@if (a) { <b>@one</b> }@(\" \")@two</p>", false)]
+    [InlineData("<p>@one@if (a) { <text> · @two</text> }</p>", false)]
     [InlineData("<p>@one: @foreach (var two in all) { <i>@two</i> }</p>", false)]
     [InlineData("@if (a)\n{\n<p><b>@one</b> @two</p>\n}", false)]
     [InlineData("@if (a is { } b) { <b>@b</b> } else { <i>@two</i> }", false)]
     public void A_blank_that_is_left_out_is_found(string template, bool isFound) => Assert.Equal(isFound, LostBlanks().IsMatch(template));
 
-    [GeneratedRegex(@"<text>[ \t]+</text>|\}[ \t]+(<[A-Za-z]|@(?!if|for|switch))|[\w>\)\]][ \t]+@(if|for|foreach|switch|while)\b|^\{\n<(\w+)\b[^\n]*</\3>[ \t]+[@<]", RegexOptions.Multiline)]
+    [GeneratedRegex(@"<text>[ \t]+[@<]|[\w>\)\]][ \t]+</text>|\}[ \t]+(<[A-Za-z]|@(?!if|for|switch))|[\w>\)\]][ \t]+@(if|for|foreach|switch|while)\b|^\{\n<(\w+)\b[^\n]*</\3>[ \t]+[@<]", RegexOptions.Multiline)]
     private static partial Regex LostBlanks();
 }

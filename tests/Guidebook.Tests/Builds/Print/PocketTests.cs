@@ -36,4 +36,11 @@ public sealed class PocketTests(ShippedPrints prints) : IClassFixture<ShippedPri
         Assert.Contains("112", text, StringComparison.Ordinal);
         Assert.True(text.Split("Take care").Length > 6, text);
     }
+
+    [Fact]
+    public void Its_end_says_in_which_guide_and_where_the_rest_is()
+    {
+        var text = ShippedPrints.Flat(Tools.Run("pdftotext", prints.File("one-sheet-a4"), "-"));
+        Assert.Contains("More days, and room to write: Nearer. nearer.example", text, StringComparison.Ordinal);
+    }
 }
