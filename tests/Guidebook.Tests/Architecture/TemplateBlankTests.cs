@@ -32,6 +32,15 @@ public partial class TemplateBlankTests
     [InlineData("@if (a is { } b) { <b>@b</b> } else { <i>@two</i> }", false)]
     public void A_blank_that_is_left_out_is_found(string template, bool isFound) => Assert.Equal(isFound, LostBlanks().IsMatch(template));
 
-    [GeneratedRegex(@"<text>[ \t]+[@<]|[\w>\)\]][ \t]+</text>|\}[ \t]+(<[A-Za-z]|@(?!if|for|switch))|[\w>\)\]][ \t]+@(if|for|foreach|switch|while)\b|^\{\n<(\w+)\b[^\n]*</\3>[ \t]+[@<]", RegexOptions.Multiline)]
+    /// <summary>
+    /// A blank at the beginning or the end of a block of text, after a block of code, before one, and after the first tag within one.
+    /// </summary>
+    [GeneratedRegex("""
+        <text>[ \t]+[@<]
+        | [\w>)\]][ \t]+</text>
+        | \}[ \t]+(<[A-Za-z]|@(?!if|for|switch))
+        | [\w>)\]][ \t]+@(if|for|foreach|switch|while)\b
+        | ^\{\n<(\w+)\b[^\n]*</\3>[ \t]+[@<]
+        """, RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex LostBlanks();
 }
