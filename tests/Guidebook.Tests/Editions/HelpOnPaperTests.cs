@@ -113,6 +113,21 @@ public partial class HelpOnPaperTests
         Assert.Contains(texts, text => text.Contains("Page helpWhy see", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Call 12 34.", "Page help (see the front)See")]
+    [InlineData(null, "Page helpSee")]
+    public void On_the_sheet_for_a_pocket_a_link_to_the_page_on_help_points_to_the_numbers_on_its_front(string? foot, string words)
+    {
+        var content = Planning.Content(Planning.Plan([7]));
+        content = content with
+        {
+            Settings = content.Settings with { Safety = Safe(foot) },
+            Entries = Write.InOrder([.. content.Entries.Select(entry => entry is Practice practice
+                ? practice with { Care = Write.Passage("See [[help]].", "practices/practice-1.yaml", 5) } : entry), Write.Page("help", "")]),
+        };
+        Assert.Contains(words, Words(Sheeting.Draw(Sheeting.Compose(content, EditionName.OneSheet)[0])), StringComparison.Ordinal);
+    }
+
     private static Safety Safe(string? foot) =>
         new(Write.To("help", "guide.yaml", 3), Write.Passage("Stop.", "guide.yaml", 4), Write.Passage("Stop when it hurts.", "guide.yaml", 5), Write.At("guide.yaml", 2))
         {

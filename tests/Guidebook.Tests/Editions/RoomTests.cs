@@ -40,6 +40,8 @@ public sealed partial class RoomTests
         Assert.True(Has(WritingSpace.Letter, "fold-dots") && Has(WritingSpace.Letter, "salutation"));
         Assert.Equal([WritingSpace.Box], pages.Keys.Where(space => Has(space, "fills frame")));
         Assert.Equal([WritingSpace.Letter], pages.Keys.Where(space => Has(space, "fold-dots")));
+        var typed = Draw(With(plan, 2, day => day with { Space = WritingSpace.Letter }), EditionName.FillIn);
+        Assert.DoesNotContain("fold-", Page(typed, "day-2-write"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -44,7 +44,9 @@ internal static class LargeOverleaf
             {
                 foreach (var page in week.Before(sheet.Day).Concat(week.After(sheet.Day))) yield return (page.Id, page.Of.Title);
                 yield return (sheet.Day.Id, strings.Format("day-title", sheet.Day.Number).Text);
-                if (sheet.Day.LookBack) yield return ($"{sheet.Day.Id}-back", strings["look-back"].Text);
+                if (!sheet.Day.LookBack) continue;
+                yield return ($"{sheet.Day.Id}-back", strings["look-back"].Text);
+                yield return ($"{sheet.Day.Id}-back-2", strings["look-back"].Text);
             }
 
             yield return ($"{week.Id}-back", strings["week-back"].Text);

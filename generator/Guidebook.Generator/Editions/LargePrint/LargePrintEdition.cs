@@ -64,7 +64,9 @@ public static class LargePrintEdition
         {
             foreach (var page in week.Before(sheet.Day).Concat(week.After(sheet.Day))) yield return new(page.Id, page.Of.OnPaper.Span);
             yield return new(sheet.Day.Id, sheet.Practice.Span);
-            if (sheet.Day.LookBack) yield return new($"{sheet.Day.Id}-back", sheet.Day.Span);
+            if (!sheet.Day.LookBack) continue;
+            yield return new($"{sheet.Day.Id}-back", sheet.Day.Span);
+            yield return new($"{sheet.Day.Id}-back-2", sheet.Day.Span);
         }
 
         if (week.Days is [.., { Day.LookBack: false }]) yield return new($"{week.Id}-back", week.Week.Span);

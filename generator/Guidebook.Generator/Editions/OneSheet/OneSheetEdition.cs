@@ -33,7 +33,7 @@ public static class OneSheetEdition
         {
             Emergency = [.. guide.Content.HelpLines.Where(line => line.Emergency)],
         };
-        var view = new PrintView(booklet, new PaperMedium(guide, strings));
+        var view = new PrintView(booklet, HasNumbers(booklet, guide) ? new PocketMedium(guide, strings) : new PaperMedium(guide, strings));
         var name = strings.Format("one-sheet-of", plan.Title);
         return new()
         {
@@ -50,6 +50,9 @@ public static class OneSheetEdition
             ],
         };
     }
+
+    private static bool HasNumbers(OneSheetBooklet booklet, GuideView guide) =>
+        guide.Settings.Safety is { Foot: not null } || !booklet.Emergency.IsEmpty;
 
     private static IEnumerable<KeyValuePair<string, SourceSpan>> Locations(OneSheetBooklet booklet, Guide guide) =>
         booklet.Days.Select(sheet => KeyValuePair.Create(sheet.Day.Id, sheet.Practice.Summary?.Span ?? sheet.Practice.Span))

@@ -50,7 +50,7 @@ public static class OneSheetPdf
     private static void DrawFolds(StringBuilder content, PageSize sheet)
     {
         var (width, middle) = (sheet.WidthPt / OneSheet.Columns, sheet.HeightPt / 2);
-        content.Append("q 0.4 w 0.6 G 1 J [0.1 2.4] 0 d\n");
+        content.Append("q 0.7 w 0.45 G 1 J [0 3] 0 d\n");
         for (var column = 1; column < OneSheet.Columns; column++) Append(content, $"{column * width:0.####} 0 m {column * width:0.####} {sheet.HeightPt:0.####} l\n");
         Append(content, $"0 {middle:0.####} m {OneSheet.Cut.From * width:0.####} {middle:0.####} l\n");
         Append(content, $"{OneSheet.Cut.To * width:0.####} {middle:0.####} m {sheet.WidthPt:0.####} {middle:0.####} l S Q\n");

@@ -26,6 +26,8 @@ public sealed class BookTests(PrintedBooks books) : IClassFixture<PrintedBooks>
             book.AssertReferences();
             Assert.True(book.AssertIndex() >= 4);
             book.AssertHeadsAndFolios();
+            book.AssertConventions();
+            PageFeet.AssertFilled(file);
         }
     }
 
