@@ -26,7 +26,7 @@ public static class HelpLineStrings
     public static string? TextAddress(this HelpLine line)
     {
         var text = line.Text ?? "";
-        var number = Digits(text[text.AsSpan().TrimEnd("0123456789 ").Length..]);
+        var number = Digits(text[text.AsSpan().TrimEnd("0123456789 \u00A0").Length..]);
         return number.Length == 0 ? null : $"sms:{number}";
     }
 
@@ -50,5 +50,5 @@ public static class HelpLineStrings
 
     private static ImmutableArray<Inline> WordsOf(string? words) => string.IsNullOrEmpty(words) ? [] : [new Inline.Literal(words)];
 
-    private static string Digits(string number) => number.Replace(" ", "", StringComparison.Ordinal);
+    private static string Digits(string number) => string.Concat(number.Where(sign => !char.IsWhiteSpace(sign)));
 }

@@ -18,6 +18,9 @@ public class QuotationTests
     [InlineData("he", "הוא אמר \"כן\".", "הוא אמר ”כן”.")]
     [InlineData("en", "(\"a\") - \"b\" -- 'c' ... d", "(“a”) - “b” – ‘c’ … d")]
     [InlineData("en", "rock 'n' roll, '26", "rock ‘n’ roll, ’26")]
-    public void Quotes_are_those_of_the_language(string language, string written, string printed) =>
+    [InlineData("en", "Call 0808 16 89 111, '90s, or 116 016.", "Call 0808\u00A016\u00A089\u00A0111, ’90s, or 116\u00A0016.")]
+    [InlineData("en", "Of 12 000 on 5 6 days, 2026 ", "Of 12\u00A0000 on 5 6 days, 2026 ")]
+    [InlineData("en", "1 2 3 4 5, 10 20 30 40 50 60 70 80", "1 2 3 4 5, 10 20 30 40 50 60 70 80")]
+    public void Quotes_are_those_of_the_language_and_numbers_stay_whole(string language, string written, string printed) =>
         Assert.Equal(printed, Typographer.Print(written, LanguageTable.Find(language)));
 }

@@ -7,15 +7,15 @@ namespace Guidebook.Generator.Prose.Typography;
 
 /// <summary>
 /// Converts the typewriter characters of one text to typographic ones: the quotation marks of the language, apostrophes, dashes for
-/// <c>--</c> and <c>---</c>, an ellipsis for <c>...</c>, and fractions that typefaces lack as digits with a fraction slash, which
-/// browsers set
-/// small. It keeps track of open quotations.
+/// <c>--</c> and <c>---</c>, an ellipsis for <c>...</c>, fractions that typefaces lack as digits with a fraction slash, which browsers set
+/// small, and no-break spaces in numbers that are written in groups (see <see cref="NumberGroups"/>). It keeps track of open quotations.
 /// </summary>
 internal sealed class Typographer(Language language)
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("'\"-.⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞↉");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("'\"-.⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞↉0123456789");
 
     private readonly bool hasNoSpaces = language.Script is "Jpan" or "Hans" or "Hant" or "Hani" or "Thai" or "Khmr" or "Laoo" or "Mymr" or "Tibt";
+
     /// <summary>The letters that are words after an apostrophe: <c>'s avonds</c> and <c>'t</c> in Dutch, <c>'n</c> in Afrikaans.</summary>
     private readonly string elidedWords = language.Primary switch
     {
@@ -75,6 +75,12 @@ internal sealed class Typographer(Language language)
         {
             printed = text.StartsWith("...") ? "…" : ".";
             return text.StartsWith("...") ? 3 : 1;
+        }
+
+        if (char.IsAsciiDigit(sign))
+        {
+            printed = NumberGroups.Print(text);
+            return printed.Length;
         }
 
         if (Fractions.Digits(sign) is { } digits)
