@@ -81,7 +81,7 @@ internal static class EverydayQueries
         ["childhood"] = ["Lift the lid on one old fear"],
         ["boundries"] = ["Say clearly where your line is", "boundary"],
         ["gratitude"] = ["Say thank you for one small thing", "Thanks, said out loud"],
-        ["weekly checkin"] = ["Ask \"How are we?\" once a week", "check-in", "Three questions for the weekly check-in"],
+        ["weekly checkin"] = ["Ask \"How are we?\" once a week", "check-in", "A sheet for the weekly check-in"],
         ["stonewalling"] = ["Stop the chase round the kitchen table", "Over coffee, talk about the distance"],
         ["nagging"] = ["Begin a small complaint with \"I\"", "One day without checking or correcting"],
         ["board game"] = ["Play something silly, forget the score"],
