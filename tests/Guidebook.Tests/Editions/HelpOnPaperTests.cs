@@ -114,7 +114,7 @@ public partial class HelpOnPaperTests
     }
 
     [Theory]
-    [InlineData("Call 12 34.", "Page help (see the front)See")]
+    [InlineData("Call 12 34.", "Page help (front)See")]
     [InlineData(null, "Page helpSee")]
     public void On_the_sheet_for_a_pocket_a_link_to_the_page_on_help_points_to_the_numbers_on_its_front(string? foot, string words)
     {
