@@ -119,8 +119,8 @@ public sealed class PressFileTests(ShippedPrints prints) : IClassFixture<Shipped
         var page = int.Parse(
             Regex.Match(cover, @"Lines to call, for anyone who needs help, are on page (\d+)\.").Groups[1].Value, CultureInfo.InvariantCulture);
         var help = prints.Pages(inside)[page - 1];
-        Assert.StartsWith("Help, and staying safe", help.Trim(), StringComparison.Ordinal);
-        Assert.Contains("112", help, StringComparison.Ordinal);
+        Assert.Contains("Help, and staying safe", help, StringComparison.Ordinal);
+        Assert.Contains("emergency number", help, StringComparison.Ordinal);
     }
 
     private static string Text(JsonNode node, string key) => node[key]!.GetValue<string>();

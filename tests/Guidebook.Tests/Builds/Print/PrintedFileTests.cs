@@ -52,7 +52,7 @@ public sealed class PrintedFileTests(ShippedPrints prints) : IClassFixture<Shipp
     Assert.All(prints.Names.Where(name => !IsSheetToFold(name) && name != "pool" && !name.Contains("-press", StringComparison.Ordinal)), name =>
     {
         var facts = Tools.Run("pdfinfo", prints.File(name));
-        Assert.Matches(name.Contains("chart", StringComparison.Ordinal) ? "Title: +(Thirty|Seven) small days" : "Title: +Nearer", facts);
+        Assert.Matches("Title: +Nearer", facts);
         Assert.Matches(@"Tagged: +yes", facts);
         var source = Source(name);
         Assert.Contains("/Lang (en-GB)", source, StringComparison.Ordinal);
